@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+/// The rules, and running them over a register.
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "ko/date.hpp"
+#include "ko/register.hpp"
+#include "ko/rule.hpp"
+
+namespace ko {
+
+/// Every rule there is, sorted by code: those of text and shape, which reading reports, and those of `check`.
+std::span<const Rule* const> rules();
+/// A rule by its code (`KO302`) or its name (`unknown-reference`); null when there is none.
+const Rule* find_rule(std::string_view code_or_name);
+
+/// Runs every rule of families 3 to 9 over the register. Findings come sorted by place. Rules that are opt-in run
+/// too: choosing among findings is `select`'s business.
+std::vector<Finding> check(const Register& records, Day today);
+
+}  // namespace ko

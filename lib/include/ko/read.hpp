@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+/// Reading: bytes -> documents -> tree -> typed records.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "ko/file_system.hpp"
+#include "ko/register.hpp"
+
+namespace ko {
+
+struct Limits {
+  std::uint64_t file_bytes = std::uint64_t{2} << 30U;  ///< of one file; never more than 4 GiB - 1
+  std::uint32_t depth = 200;                           ///< of nesting
+  std::uint32_t line_bytes = 16U << 20U;               ///< of one line
+  std::uint64_t records = 20'000'000;                  ///< of one set
+};
+
+/// Which reader reads: the fast one, with yaml-cpp for the documents it declines, or yaml-cpp for all.
+enum class Reader : std::uint8_t { fast, yaml_cpp };
+
+struct ReadOptions {
+  Limits limits = {};
+  Reader reader = Reader::fast;
+  unsigned threads = 0;  ///< 0: as many as the machine has
+};
+
+/// Reads one text into a tree. Findings are KO1xx; a document that could not be read leaves its neighbours alone.
+struct TreeReading {
+  Tree tree;
+  std::vector<Finding> findings;
+};
+TreeReading read_tree(const Source& source, std::uint32_t file_index, const ReadOptions& options = {});
+
+/// A record set: its root folder, its `ko.yaml` if it has one, and its files, sorted.
+struct RecordSet {
+  std::string root;
+  std::string configuration;         ///< path of `ko.yaml`; empty when there is none
+  std::vector<std::string> files;
+  std::vector<std::string> unreadable;  ///< folders and files that could not be opened, each with why
+};
+
+/// The sets that `paths` (files and folders) belong to, each to that of its nearest `ko.yaml`; a path outside any is
+/// a set of its own. A file is read with the whole set it belongs to, so that its references can be followed.
+std::vector<RecordSet> find_sets(const FileSystem& files, const std::vector<std::string>& paths,
+                                 const std::string& working_folder);
+
+/// Reads a set. Texts in `extra` (standard input, say) are read as if they lay in the set.
+Reading read_set(const FileSystem& files, const RecordSet& set, std::vector<Source> extra = {},
+                 const ReadOptions& options = {});
+
+}  // namespace ko

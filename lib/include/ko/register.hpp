@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+/// The register: every record of a set, found by id, with its references both ways. Its order is that of kinds and
+/// then ids, whatever order files were read in.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ko/configuration.hpp"
+#include "ko/file.hpp"
+#include "ko/kinds.hpp"
+
+namespace ko {
+
+/// A record that could be read. `id` is empty when it has none that is well-formed.
+struct Record {
+  Kind kind = Kind::organisation;
+  std::string_view id;
+  Cursor at;
+
+  /// The record through its description; a view of nothing when it is of another kind.
+  template <const Type& T>
+  View<T> as() const {
+    return &type_of(kind) == &T ? View<T>(at) : View<T>();
+  }
+};
+
+/// A reference as written: the record it stands in, the node that names the other, and the record that is named.
+struct Link {
+  std::uint32_t from = 0;  ///< position in `Register::records()`
+  std::uint32_t to = 0;    ///< position in `Register::records()`
+  std::uint32_t node = 0;  ///< in the tree of the file of `from`
+};
+
+/// What an id or an address such as `meeting#3/1` leads to.
+struct Target {
+  const Record* record = nullptr;  ///< nothing: there is no such record
+  Cursor at;                       ///< the record, the item or the decision; false when the part after # is not there
+
+  explicit operator bool() const { return record != nullptr && static_cast<bool>(at); }
+};
+
+/// Everything that reading a set gives: what `Register` is built from.
+struct Reading {
+  std::vector<File> files;             ///< sorted by name; a file's place here is its `index`
+  std::vector<Record> records;         ///< in reading order
+  std::vector<std::string> broken_ids; ///< of records that are there but could not be read: not "unknown"
+  std::vector<Finding> findings;       ///< of text and shape: KO1xx and KO2xx
+  Configuration configuration;         ///< of the set; a view of nothing without a `ko.yaml`
+  std::vector<std::string> unreadable; ///< files that could not be opened, each with why
+};
+
+class Register {
+ public:
+  explicit Register(Reading reading);
+  Register(Register&&) = default;
+  Register& operator=(Register&&) = default;
+  Register(const Register&) = delete;
+  Register& operator=(const Register&) = delete;
+
+  std::span<const Record> records() const { return records_; }
+  std::span<const Record> records(Kind kind) const;
+  /// The record with this id; the first in file order when several have it. Null when none has.
+  const Record* find(std::string_view id) const;
+  /// Every record after the first that bears an id already taken, in file order.
+  std::span<const Record> duplicates() const { return duplicates_; }
+  Target resolve(std::string_view address) const;
+  /// True for the id of a record that is there but could not be read, so that a reference to it is no fault.
+  bool is_broken(std::string_view id) const;
+
+  std::span<const Link> links_from(const Record& record) const;
+  std::span<const Link> links_to(const Record& record) const;
+  Cursor cursor(const Link& link) const;
+
+  std::span<const File> files() const { return files_; }
+  const Configuration& configuration() const { return configuration_; }
+  /// The language of reports: the configuration's, else nb.
+  std::string_view language() const;
+
+ private:
+  std::vector<File> files_;
+  Configuration configuration_;
+  std::vector<Record> records_;
+  std::vector<Record> duplicates_;
+  std::vector<std::string> broken_ids_;
+  std::vector<std::uint32_t> slots_;       // hash table over ids: positions in records_ + 1, 0 is free
+  std::uint32_t kind_begin_[kind_count + 1] = {};
+  std::vector<Link> links_;                // sorted by from, then node
+  std::vector<std::uint32_t> links_begin_; // of a record in links_
+  std::vector<Link> back_links_;           // sorted by to, then from, then node
+  std::vector<std::uint32_t> back_begin_;
+};
+
+/// Calls `visit(const Field&, Cursor)` for every value below `at` that a row of `type` describes, depth first in
+/// reading order: each entry of a list on its own, entries and mappings of entries entered. Keys that no row has are
+/// passed over.
+template <class Visit>
+void walk(const Type& type, Cursor at, Visit&& visit) {
+  auto one = [&](const Field& field, Cursor value) {
+    visit(field, value);
+    if (field.shape.value == Value::entry && value.form() == Form::mapping) walk(*field.shape.entry, value, visit);
+  };
+  for (Cursor child : at.children()) {
+    if (child.node().field >= type.fields.size()) continue;
+    const Field& field = type.fields[child.node().field];
+    if (field.shape.arity != Arity::one && child.form() == Form::sequence) {
+      for (Cursor element : child.children()) one(field, element);
+    } else if (child.form() != Form::blank) {
+      one(field, child);
+    }
+  }
+}
+
+}  // namespace ko

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <utility>
+#include <variant>
+
+namespace ko {
+
+/// Why a piece of text is not the value it should be, and what to write instead.
+struct Fault {
+  std::string message;
+  std::string mend;  ///< what to write instead; empty when nothing better is known
+};
+
+/// A value, or the fault that prevented it.
+template <class T>
+class Result {
+ public:
+  Result(T value) : content_(std::move(value)) {}       // NOLINT(google-explicit-constructor): reads as the value
+  Result(Fault fault) : content_(std::move(fault)) {}   // NOLINT(google-explicit-constructor): reads as the fault
+
+  explicit operator bool() const { return content_.index() == 0; }
+  const T& operator*() const { return *std::get_if<0>(&content_); }
+  T& operator*() { return *std::get_if<0>(&content_); }
+  const T* operator->() const { return std::get_if<0>(&content_); }
+  const Fault& fault() const { return *std::get_if<1>(&content_); }
+
+ private:
+  std::variant<T, Fault> content_;
+};
+
+}  // namespace ko

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+/// A table of answers: what queries return and what is rendered as text, CSV, JSON and the rest.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "ko/date.hpp"
+#include "ko/quantity.hpp"
+
+namespace ko {
+
+/// One cell. `monostate` is a missing value, which is neither "", 0 nor unknown. A list keeps its order.
+struct Cell {
+  using Value = std::variant<std::monostate, std::string, std::int64_t, bool, Date, Moment, Clock, Percent, Quantity,
+                             std::vector<std::string>>;
+  Value value;
+
+  Cell() = default;
+  Cell(Value content) : value(std::move(content)) {}  // NOLINT(google-explicit-constructor): a cell is its value
+  bool is_missing() const { return value.index() == 0; }
+};
+
+enum class ColumnType : std::uint8_t { text, integer, flag, date, moment, clock, percent, quantity, list, reference };
+
+struct Column {
+  std::string name;
+  ColumnType type = ColumnType::text;
+  std::string meaning = {};
+  std::string unit = {};
+  int decimals = 2;  ///< places a quantity is rounded to, at output and nowhere else
+};
+
+struct Table {
+  std::string name = {};
+  std::vector<Column> columns = {};
+  std::vector<std::vector<Cell>> rows = {};
+};
+
+}  // namespace ko

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+/// Text helpers over UTF-8.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ko {
+
+/// Offset of the first byte that is not well-formed UTF-8 (RFC 3629); nothing when all of it is.
+std::optional<std::size_t> first_invalid_utf8(std::string_view bytes);
+
+/// Number of characters (code points).
+std::size_t count_characters(std::string_view text);
+
+/// Columns the text takes on a terminal: wide characters two, combining and control characters none.
+std::size_t display_width(std::string_view text);
+
+/// Unicode case folding (full, after NFC), so that `RØBERG` and `Røberg` compare equal.
+std::string fold_case(std::string_view text);
+
+/// The text with control characters, escape sequences and bidirectional overrides made visible (`\u{1b}`), safe for
+/// a terminal. Tabs become a space; line feeds stay when `keep_lines`.
+std::string printable(std::string_view text, bool keep_lines = false);
+
+/// Edit distance (insertions, deletions, substitutions, swaps of neighbours) over characters; stops counting
+/// past `limit` and returns limit + 1.
+std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit);
+
+/// The candidates nearest to `word`, at most `most` of them, nearest first, none further than a third of the word's
+/// length (at least 1). Equal distances keep the candidates' order.
+std::vector<std::string_view> nearest(std::string_view word, std::span<const std::string_view> candidates,
+                                      std::size_t most = 1);
+
+/// An id made of a title: lower case, words joined by `-`, Norwegian letters as ae, o, a.
+std::string slug(std::string_view text);
+
+/// True for lower-case words of a-z and 0-9 joined by single hyphens.
+bool is_id(std::string_view text);
+
+std::string_view trim(std::string_view text);
+
+}  // namespace ko
