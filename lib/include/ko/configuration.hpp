@@ -2,12 +2,12 @@
 /// `ko.yaml`: the file at the root of a record set, described like a record.
 #pragma once
 
+#include "ko/language.hpp"
 #include "ko/type.hpp"
 #include "ko/view.hpp"
 
 namespace ko {
 
-inline constexpr std::string_view languages[] = {"nb", "nn", "en"};
 inline constexpr std::string_view profiles[] = {"kommuneloven-2018"};
 
 inline constexpr Field path_checks_fields[] = {
