@@ -19,15 +19,16 @@ file(WRITE "${OUTPUT}.new" "// Made by lib/embed.cmake.
 namespace ko::embedded {
 namespace {
 ${arrays}
-std::string_view text(const unsigned char* bytes, std::size_t count) {
+[[maybe_unused]] std::string_view text(const unsigned char* bytes, std::size_t count) {
   return {reinterpret_cast<const char*>(bytes), count};
 }
 }  // namespace
 
 std::span<const EmbeddedFile> ${NAME}() {
   static const EmbeddedFile files[] = {
-${rows}  };
-  return files;
+${rows}    {},  // so that an empty list is an array too
+  };
+  return {files, ${n}};
 }
 
 }  // namespace ko::embedded
