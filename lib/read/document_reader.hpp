@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+/// Reading one document of a file into its tree. There are two readers of the same profile of YAML, and they give the
+/// same trees: a fast one, which declines whatever it is not sure of, and a guarded yaml-cpp, which declines nothing.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "ko/read.hpp"
+
+namespace ko {
+
+/// What became of one document.
+enum class Verdict : std::uint8_t {
+  read,      ///< it is in the tree, and nothing is wrong with it
+  declined,  ///< nothing was added: another reader is to try
+  refused    ///< findings say why; what could be read is in the tree
+};
+
+/// Reads the document whose text is `span` of `source` (the markers `---` and `...` left out) and appends it to `tree`:
+/// its nodes, its comments and one Document. `file_index` is the file's number in the places of findings.
+Verdict read_fast(const Source& source, Span span, std::uint32_t file_index, const Limits& limits, Tree& tree,
+                  std::vector<Finding>& findings);
+Verdict read_yaml_cpp(const Source& source, Span span, std::uint32_t file_index, const Limits& limits, Tree& tree,
+                      std::vector<Finding>& findings);
+
+}  // namespace ko
