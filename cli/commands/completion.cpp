@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+/// `ko completion SHELL`: scripts that hand the words typed so far to `ko complete`, which knows the rest.
+#include <CLI/CLI.hpp>
+#include <memory>
+
+#include "commands.hpp"
+#include "context.hpp"
+#include "options.hpp"
+
+namespace ko::cli {
+namespace {
+
+struct Script {
+  std::string_view shell;
+  std::string_view text;
+};
+
+// `ko complete` prints a candidate a line, followed by a tab and what it means. Where it has none, files are
+// meant.
+constexpr Script scripts[] = {
+    {"bash", R"(_ko() {
+  local IFS=$'\n'
+  local words
+  words=$(ko complete -- "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null | cut -f1)
+  COMPREPLY=($(compgen -W "$words" -- "${COMP_WORDS[COMP_CWORD]}"))
+}
+complete -o default -F _ko ko
+)"},
+    {"zsh", R"(#compdef ko
+_ko() {
+  local -a candidates
+  local line
+  for line in "${(@f)$(ko complete -- "${(@)words[2,CURRENT]}" 2>/dev/null)}"; do
+    [[ -n $line ]] && candidates+=("${${line%%$'\t'*}//:/\\:}:${line#*$'\t'}")
+  done
+  if (( $#candidates )); then
+    _describe ko candidates
+  else
+    _files
+  fi
+}
+if [[ $funcstack[1] == _ko ]]; then
+  _ko "$@"
+else
+  compdef _ko ko
+fi
+)"},
+    {"fish", R"(function __ko_complete
+  set -l words (commandline -opc) (commandline -ct)
+  ko complete -- $words[2..-1] 2>/dev/null
+end
+complete -c ko -a '(__ko_complete)'
+)"},
+};
+
+struct Options {
+  std::string shell;
+};
+
+Exit print_script(Context& context, const Options& options) {
+  for (const Script& script : scripts)
+    if (script.shell == options.shell) context.print(script.text);
+  return Exit::done;
+}
+
+}  // namespace
+
+Run declare_completion(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  std::vector<std::string_view> shells;
+  for (const Script& script : scripts) shells.push_back(script.shell);
+  restrict_to(*app.add_option("SHELL", options->shell, "The shell to complete in")->required(), shells);
+  return [options](Context& context) { return print_script(context, *options); };
+}
+
+}  // namespace ko::cli

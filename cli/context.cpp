@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "context.hpp"
+
+#include <fmt/format.h>
+
+#include "failure.hpp"
+
+namespace ko::cli {
+namespace {
+
+Date parse_date(const std::string& text, std::string_view option) {
+  const Result<Date> date = Date::parse(text);
+  if (!date)
+    throw Failure(Exit::usage, fmt::format("{}: {}", option, date.fault().message), date.fault().mend);
+  return *date;
+}
+
+Day find_today(const World& world, const GlobalOptions& options) {
+  if (!options.today.empty()) return parse_date(options.today, "--today").last();
+  const std::optional<std::string> pinned = world.environment("KO_TODAY");
+  if (pinned && !pinned->empty()) return parse_date(*pinned, "KO_TODAY").last();
+  return world.clock();
+}
+
+/// Standing colours down: https://no-color.org, and terminals that say they have none.
+bool wants_color(const World& world, const std::string& color, bool is_terminal) {
+  if (color != "auto") return color == "always";
+  const std::optional<std::string> refused = world.environment("NO_COLOR");
+  if (refused && !refused->empty()) return false;
+  return is_terminal && world.environment("TERM").value_or("") != "dumb";
+}
+
+std::string join(std::string_view folder, std::string_view path) {
+  if (folder.empty() || folder == "." || path.starts_with('/')) return std::string(path);
+  if (path.empty() || path == ".") return std::string(folder);
+  return fmt::format("{}{}{}", folder, folder.ends_with('/') ? "" : "/", path);
+}
+
+}  // namespace
+
+Context::Context(const World& world, GlobalOptions options, std::string format, Sink& answer)
+    : world_(world),
+      options_(std::move(options)),
+      format_(std::move(format)),
+      answer_(answer),
+      working_folder_(join(world.working_folder, options_.folder)),
+      today_(find_today(world, options_)),
+      as_of_(options_.as_of.empty() ? today_ : parse_date(options_.as_of, "--as-of").last()) {
+  const bool to_terminal = world.output_is_terminal && options_.output.empty();
+  color_ = wants_color(world, options_.color, to_terminal);
+  errors_color_ = wants_color(world, options_.color, world.errors_is_terminal);
+  if (to_terminal) width_ = world.terminal_width;
+}
+
+std::string Context::path(std::string_view written) const {
+  return join(options_.folder, written);
+}
+
+void Context::note(std::string_view text) {
+  world_.errors.write(fmt::format("ko: {}\n", text));
+}
+
+}  // namespace ko::cli

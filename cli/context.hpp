@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+/// What a command is given: the outside world, and the options that every command has.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "ko/date.hpp"
+#include "ko/file_system.hpp"
+#include "sink.hpp"
+
+namespace ko::cli {
+
+/// The outside world, handed in, so that a test can hand in another.
+struct World {
+  const FileSystem& files;
+  Sink& output;                             ///< standard output: the answer and nothing else
+  Sink& errors;                             ///< standard error: everything else
+  std::function<std::string()> read_input;  ///< all of standard input
+  std::function<std::optional<std::string>(const std::string& name)> environment;
+  std::function<Day()> clock;  ///< today, in local time
+  std::string working_folder;
+  bool output_is_terminal = false;
+  bool errors_is_terminal = false;
+  int terminal_width = 80;  ///< columns
+};
+
+/// The options of every command, as written.
+struct GlobalOptions {
+  std::string folder;          ///< -C
+  std::string format;          ///< -O; empty: as -o implies, else the command's first
+  std::string output;          ///< -o; empty or `-`: standard output
+  std::string color = "auto";  ///< auto | always | never
+  std::string as_of;           ///< empty: today
+  std::string today;           ///< empty: KO_TODAY, else the clock
+};
+
+class Context {
+ public:
+  /// `format` is one of the command's own. Throws `Failure` (status 2) for a day that cannot be read.
+  Context(const World& world, GlobalOptions options, std::string format, Sink& answer);
+
+  const FileSystem& files() const { return world_.files; }
+  std::string read_input() const { return world_.read_input(); }
+  /// The folder to work in: that of `-C`, else the one the program was started in.
+  const std::string& working_folder() const { return working_folder_; }
+  /// A path of the command line as seen from where the program was started: relative ones lie under `-C`.
+  std::string path(std::string_view written) const;
+
+  std::string_view format() const { return format_; }
+  /// `-o` as written; empty for standard output.
+  const std::string& output() const { return options_.output; }
+
+  Day today() const { return today_; }
+  /// The day that is asked about: `--as-of`, else today.
+  Day as_of() const { return as_of_; }
+  /// True when `--as-of` was given.
+  bool has_as_of() const { return !options_.as_of.empty(); }
+
+  bool color() const { return color_; }                ///< of the answer
+  bool errors_color() const { return errors_color_; }  ///< of what goes to standard error
+  /// Columns the answer may take: the terminal's, or 100 when it goes elsewhere, so that files do not depend
+  /// on it.
+  int width() const { return width_; }
+
+  /// Writes a part of the answer.
+  void print(std::string_view text) { answer_.write(text); }
+  /// Writes a line to standard error: `ko: TEXT`.
+  void note(std::string_view text);
+
+ private:
+  const World& world_;
+  GlobalOptions options_;
+  std::string format_;
+  Sink& answer_;
+  std::string working_folder_;
+  Day today_;
+  Day as_of_;
+  bool color_ = false;
+  bool errors_color_ = false;
+  int width_ = 100;
+};
+
+}  // namespace ko::cli

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "help.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+
+#include "program.hpp"
+
+namespace ko::cli {
+namespace {
+
+bool is_many(const CLI::Option& option) {
+  return option.get_items_expected_max() > 1;
+}
+
+std::string positional_name(const CLI::Option& option) {
+  const std::string name = option.get_name(true, false) + (is_many(option) ? "..." : "");
+  return option.get_required() ? name : fmt::format("[{}]", name);
+}
+
+std::string option_name(const CLI::Option& option) {
+  std::vector<std::string> names;
+  for (const std::string& name : option.get_snames()) names.push_back("-" + name);
+  for (const std::string& name : option.get_lnames()) names.push_back("--" + name);
+  std::string left = fmt::format("{}", fmt::join(names, ", "));
+  if (option.get_type_size() != 0) left += " " + option.get_type_name();
+  return left;
+}
+
+/// Two columns: the left one as wide as its longest entry.
+std::string columns(const std::vector<OptionLine>& lines) {
+  std::size_t width = 0;
+  for (const OptionLine& line : lines) width = std::max(width, line.left.size());
+  std::string text;
+  for (const OptionLine& line : lines) text += fmt::format("  {:{}}  {}\n", line.left, width, line.meaning);
+  return text;
+}
+
+std::string section(std::string_view heading, const std::vector<OptionLine>& lines) {
+  return lines.empty() ? std::string() : fmt::format("\n{}:\n{}", heading, columns(lines));
+}
+
+std::string program_help(const Program& program) {
+  std::vector<OptionLine> commands;
+  for (const Declared& declared : program.commands)
+    if (!declared.command->hidden)
+      commands.push_back({std::string(declared.command->name), std::string(declared.command->summary)});
+  return fmt::format("ko: {}\n\nUsage: ko COMMAND [ARGUMENTS]\n", program.options->get_description()) +
+         section("Commands", commands) + section("Options of every command", option_lines(*program.options)) +
+         "\nExit status: 0 done and clean, 1 findings or nothing to report on, 2 the command line cannot be "
+         "understood,\n"
+         "3 something could not be read or written, 4 a fault in ko.\n"
+         "\n`ko COMMAND --help` shows a command's own options and an example.\n";
+}
+
+std::string formats_help(const Command& command) {
+  std::vector<OptionLine> lines;
+  if (command.formats != nullptr)
+    for (const AnswerFormat& format : command.formats())
+      lines.push_back({std::string(format.name), std::string(format.summary)});
+  return section("Formats (-O)", lines);
+}
+
+std::string command_help(const Program& program, const Declared& declared) {
+  const Command& command = *declared.command;
+  std::string text =
+      fmt::format("{}: {}\n\nUsage: {}\n", command.name, command.summary, usage_line(declared));
+  if (!command.details.empty()) text += fmt::format("\n{}\n", command.details);
+  text += section("Arguments", positional_lines(*declared.options));
+  text += section("Options", option_lines(*declared.options));
+  text += formats_help(command);
+  text += section("Options of every command", option_lines(*program.options));
+  return text + fmt::format("\nExample:\n  {}\n", command.example);
+}
+
+}  // namespace
+
+std::vector<OptionLine> option_lines(const CLI::App& app) {
+  std::vector<OptionLine> lines;
+  for (const CLI::Option* option : app.get_options())
+    if (!option->get_positional() && !option->get_group().empty())
+      lines.push_back({option_name(*option), option->get_description()});
+  return lines;
+}
+
+std::vector<OptionLine> positional_lines(const CLI::App& app) {
+  std::vector<OptionLine> lines;
+  for (const CLI::Option* option : app.get_options())
+    if (option->get_positional()) lines.push_back({positional_name(*option), option->get_description()});
+  return lines;
+}
+
+std::string usage_line(const Declared& command) {
+  std::string line = fmt::format("ko {} [OPTIONS]", command.command->name);
+  for (const OptionLine& positional : positional_lines(*command.options)) line += " " + positional.left;
+  return line;
+}
+
+std::string help(const Program& program, const Declared* command) {
+  return command == nullptr ? program_help(program) : command_help(program, *command);
+}
+
+}  // namespace ko::cli

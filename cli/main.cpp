@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+/// The outside world: the machine's clock, disk, environment, terminal and standard streams.
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+#include <filesystem>
+
+#include "context.hpp"
+#include "failure.hpp"
+#include "program.hpp"
+
+namespace {
+
+using namespace ko;
+using namespace ko::cli;
+
+/// Standard error: written at once, and nothing is to be done when it cannot be.
+class ErrorSink : public Sink {
+ public:
+  void write(std::string_view bytes) override {
+    while (!bytes.empty()) {
+      const ssize_t written = ::write(STDERR_FILENO, bytes.data(), bytes.size());
+      if (written <= 0) return;
+      bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+  }
+  void finish() override {}
+};
+
+std::string read_standard_input() {
+  std::string text;
+  char buffer[1U << 16U];
+  for (;;) {
+    const ssize_t count = ::read(STDIN_FILENO, buffer, sizeof buffer);
+    if (count == 0) return text;
+    if (count > 0) {
+      text.append(buffer, static_cast<std::size_t>(count));
+    } else if (errno != EINTR) {
+      throw Failure(Exit::input_output, std::string("cannot read standard input: ") + std::strerror(errno));
+    }
+  }
+}
+
+std::optional<std::string> environment_variable(const std::string& name) {
+  const char* value = std::getenv(name.c_str());
+  return value == nullptr ? std::nullopt : std::optional<std::string>(value);
+}
+
+Day local_today() {
+  const std::time_t now = std::time(nullptr);
+  std::tm local = {};
+  ::localtime_r(&now, &local);
+  return to_day({local.tm_year + 1900, local.tm_mon + 1, local.tm_mday});
+}
+
+int terminal_width() {
+  winsize size = {};
+  return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 20 ? size.ws_col : 80;
+}
+
+}  // namespace
+
+int main(int argument_count, char** arguments) {
+  // A reader that goes away early is told by write(), not by a signal.
+  std::signal(SIGPIPE, SIG_IGN);
+  const std::unique_ptr<FileSystem> files = disk();
+  DescriptorSink output(STDOUT_FILENO, "standard output");
+  ErrorSink errors;
+  std::error_code none;
+  const World world = {.files = *files,
+                       .output = output,
+                       .errors = errors,
+                       .read_input = read_standard_input,
+                       .environment = environment_variable,
+                       .clock = local_today,
+                       .working_folder = std::filesystem::current_path(none).string(),
+                       .output_is_terminal = ::isatty(STDOUT_FILENO) == 1,
+                       .errors_is_terminal = ::isatty(STDERR_FILENO) == 1,
+                       .terminal_width = terminal_width()};
+  const std::vector<std::string> words(arguments + (argument_count > 0 ? 1 : 0), arguments + argument_count);
+  return static_cast<int>(run_program(words, world));
+}
