@@ -39,7 +39,7 @@ inline constexpr auto project_role_fields = entry_fields({
     {"role", open_choice(project_roles).required(), "what the holder is in the project"},
     {"held_by", one_or_list(reference(person_or_organisation)), "who holds it"},
     {"name", value(Value::localized), "the holder or the role in words, where there is no record"},
-    {"percent", value(Value::percent), "share of a full-time equivalent"},
+    {"percent", value(Value::percent).within(0, 10'000), "share of a full-time equivalent"},
     {"vacant", value(Value::flag), "true: nobody holds it"},
     {"from", value(Value::date), "first day"},
     {"to", value(Value::date), "last day, itself included"},

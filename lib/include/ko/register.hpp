@@ -35,6 +35,14 @@ struct Link {
   std::uint32_t node = 0;  ///< in the tree of the file of `from`
 };
 
+/// A reference that leads nowhere, or to a record of a kind the field does not take.
+struct BrokenLink {
+  const Record* from = nullptr;
+  Cursor at;
+  const Field* field = nullptr;
+  const Record* to = nullptr;  ///< the record of the wrong kind; null when there is none of that id
+};
+
 /// What an id or an address such as `meeting#3/1` leads to.
 struct Target {
   const Record* record = nullptr;  ///< nothing: there is no such record
@@ -74,9 +82,13 @@ class Register {
   std::span<const Link> links_from(const Record& record) const;
   std::span<const Link> links_to(const Record& record) const;
   Cursor cursor(const Link& link) const;
+  /// In register order. References to records that could not be read are not among them.
+  std::span<const BrokenLink> broken_links() const { return broken_links_; }
 
   std::span<const File> files() const { return files_; }
   const Configuration& configuration() const { return configuration_; }
+  /// The position of one of `records()` in it.
+  std::uint32_t position(const Record& record) const { return static_cast<std::uint32_t>(&record - records_.data()); }
   /// The language of reports: the configuration's, else nb.
   std::string_view language() const;
 
@@ -91,8 +103,12 @@ class Register {
   std::vector<Link> links_;                // sorted by from, then node
   std::vector<std::uint32_t> links_begin_; // of a record in links_
   std::vector<Link> back_links_;           // sorted by to, then from, then node
-  std::vector<std::uint32_t> back_begin_;
+  std::vector<std::uint32_t> back_begin_;  // of a record in back_links_
+  std::vector<BrokenLink> broken_links_;
 };
+
+/// The path of a node within its record: `agenda[3].points[1].by`, entries counted from 1. Empty for the root.
+std::string field_path(const File& file, NodeIndex root, NodeIndex node);
 
 /// Calls `visit(const Field&, Cursor)` for every value below `at` that a row of `type` describes, depth first in
 /// reading order: each entry of a list on its own, entries and mappings of entries entered. Keys that no row has are

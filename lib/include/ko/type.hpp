@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <limits>
 #include <optional>
 #include <span>
 #include <stdexcept>
@@ -86,7 +87,15 @@ struct Shape {
   Kinds targets = {};
   std::span<const std::string_view> choices = {};
   const Type* entry = nullptr;
+  std::int64_t least = 0;                                          ///< of integers, and of percentages in hundredths
+  std::int64_t most = std::numeric_limits<std::int64_t>::max();
 
+  constexpr Shape within(std::int64_t from, std::int64_t to) const {
+    Shape shape = *this;
+    shape.least = from;
+    shape.most = to;
+    return shape;
+  }
   constexpr Shape required() const {
     Shape shape = *this;
     shape.is_required = true;

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ko/file.hpp"
+#include "ko/type.hpp"
+
+namespace ko {
+
+/// Reads one document's values as its type describes them. Of the tree it writes nothing but `Node::field`.
+class ShapeReader {
+ public:
+  ShapeReader(File& file, const Document& document, std::vector<Finding>& findings)
+      : file_(file), document_(document), findings_(findings) {}
+
+  void mapping(const Type& type, NodeIndex at);
+
+ private:
+  template <class Visit>
+  void each_child(NodeIndex at, Visit visit);
+  void value(const Field& field, NodeIndex at);
+  void entries(const Field& field, NodeIndex at);
+  void one(const Field& field, NodeIndex at);
+  void entry(const Field& field, NodeIndex at);
+  void localized(const Field& field, NodeIndex at);
+  void count(const Field& field, NodeIndex at);
+  void free_keys(const Field& field, NodeIndex at);
+  void scalar(const Field& field, NodeIndex at);
+
+  void unknown_field(const Type& type, NodeIndex at, std::string_view key);
+  void missing_fields(const Type& type, NodeIndex at, std::uint64_t seen);
+  Finding& report(const Rule& rule, Place place, NodeIndex at, std::string message, std::string mend);
+  Finding& report(const Rule& rule, NodeIndex at, std::string message, std::string mend);
+
+  File& file_;
+  const Document& document_;
+  std::vector<Finding>& findings_;
+};
+
+/// ``a`, `b`, `c``: the fields of a type, for a mend.
+std::string field_list(const Type& type);
+
+}  // namespace ko

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+/// Whether one text is what its field says it is.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "ko/rule.hpp"
+#include "ko/tree.hpp"
+#include "ko/type.hpp"
+
+namespace ko {
+
+struct ValueFault {
+  const Rule* rule = nullptr;
+  std::string message;
+  std::string mend;
+  std::string replacement = {};  ///< what to write, where that is certain
+};
+
+/// Nothing when `text` can be read as the field's value. E-mail and web addresses, checksums and journal references
+/// are texts here: the rules of identifiers look at them.
+std::optional<ValueFault> check_value(const Field& field, std::string_view text);
+
+/// What a field takes, as a noun: `a date`, `the id of a person`.
+std::string value_name(const Shape& shape);
+
+/// `a text`, `a list`, `a mapping`, `nothing`.
+std::string_view form_name(Form form);
+
+}  // namespace ko
