@@ -34,7 +34,8 @@ Result<Interval> Interval::parse(std::string_view text) {
     interval.unit = unit;
     return interval;
   }
-  return Fault{"`" + printable(text) + "` is no interval", "write day, week, 2 weeks, month, quarter, half-year or year"};
+  return Fault{"`" + printable(text) + "` is no interval",
+               "write day, week, 2 weeks, month, quarter, half-year or year"};
 }
 
 }  // namespace ko

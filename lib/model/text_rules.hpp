@@ -35,7 +35,8 @@ inline constexpr Rule text_rules[] = {
     {.code = "KO106",
      .name = "no-break-space",
      .summary = "a no-break space where YAML needs a space",
-     .why = "it looks like a space and is not one: the value beside it is read as part of the key, or the other way"},
+     .why = "it looks like a space and is not one: the value beside it is read as part of the key, or the "
+            "other way"},
     {.code = "KO107",
      .name = "tab-indentation",
      .summary = "a tab in indentation",

@@ -42,7 +42,8 @@ Finding unknown_kind(Cursor kind) {
   for (const Type* type : kinds) names.push_back(type->name);
   const auto near = nearest(kind.text(), names);
   Finding finding = finding_at(
-      row(shape_rules, "unknown-kind"), kind.place(), fmt::format("there is no kind `{}`", printable(kind.text())),
+      row(shape_rules, "unknown-kind"), kind.place(),
+      fmt::format("there is no kind `{}`", printable(kind.text())),
       near.empty() ? fmt::format("write one of {}", kind_list()) : fmt::format("write `{}`", near.front()));
   finding.path = "kind";
   return finding;
@@ -54,7 +55,8 @@ std::optional<Kind> kind_of(Cursor root, bool complete, std::vector<Finding>& fi
   if (root.form() != Form::mapping) {
     if (complete)
       findings.push_back(finding_at(row(shape_rules, "not-a-record"), root.place(),
-                                    fmt::format("a record is a mapping, not {}", form_name(root.form())), mend));
+                                    fmt::format("a record is a mapping, not {}", form_name(root.form())),
+                                    mend));
     return std::nullopt;
   }
   const Cursor kind = child_named(root, "kind");

@@ -17,9 +17,9 @@ struct Shapes {
   std::vector<Finding> findings;
 };
 
-/// Reads every document of `file` as a record: sets the field number of its nodes and reports all faults of shape,
-/// not the first. A document with a fault of syntax, or of unknown kind, is no record; its id, if it can be told, is
-/// kept so that references to it are not reported too.
+/// Reads every document of `file` as a record: sets the field number of its nodes and reports all faults of
+/// shape, not the first. A document with a fault of syntax, or of unknown kind, is no record; its id, if it
+/// can be told, is kept so that references to it are not reported too.
 Shapes read_shapes(File& file);
 
 /// Reads the first document of `file` as `type` (the configuration). Returns its findings.

@@ -43,7 +43,8 @@ std::optional<std::size_t> find_field(const Type& type, std::string_view key, st
 
 std::string field_list(const Type& type) {
   std::string names;
-  for (const Field& field : type.fields) names += (names.empty() ? "`" : ", `") + std::string(field.name) + '`';
+  for (const Field& field : type.fields)
+    names += (names.empty() ? "`" : ", `") + std::string(field.name) + '`';
   return names;
 }
 
@@ -76,12 +77,14 @@ void ShapeReader::value(const Field& field, NodeIndex at) {
   const Form form = file_.tree.nodes[at].form;
   if (form == Form::blank) {
     if (field.shape.is_required)
-      report(row(shape_rules, "empty-field"), at, fmt::format("`{}` is required and has nothing in it", field.name),
+      report(row(shape_rules, "empty-field"), at,
+             fmt::format("`{}` is required and has nothing in it", field.name),
              fmt::format("write {}", field.meaning));
   } else if (field.shape.arity != Arity::one && form == Form::sequence) {
     entries(field, at);
   } else if (field.shape.arity == Arity::list) {
-    report(row(shape_rules, "wrong-type"), at, fmt::format("`{}` takes a list, not {}", field.name, form_name(form)),
+    report(row(shape_rules, "wrong-type"), at,
+           fmt::format("`{}` takes a list, not {}", field.name, form_name(form)),
            "begin each entry with `- `");
   } else {
     one(field, at);
@@ -93,7 +96,8 @@ void ShapeReader::entries(const Field& field, NodeIndex at) {
   each_child(at, [&](NodeIndex child) {
     const Form form = file_.tree.nodes[child].form;
     if (form == Form::blank) {
-      report(row(shape_rules, "empty-field"), child, fmt::format("an entry of `{}` has nothing in it", field.name),
+      report(row(shape_rules, "empty-field"), child,
+             fmt::format("an entry of `{}` has nothing in it", field.name),
              "write the entry, or take the dash away");
       return;
     }
@@ -102,18 +106,24 @@ void ShapeReader::entries(const Field& field, NodeIndex at) {
     const std::string_view text = file_.tree.text(file_.source, child);
     if (!before.insert(text).second)
       report(row(shape_rules, "repeated-entry"), child,
-             fmt::format("`{}` stands twice in `{}`", printable(text), field.name), "take one of the two away");
+             fmt::format("`{}` stands twice in `{}`", printable(text), field.name),
+             "take one of the two away");
   });
 }
 
 void ShapeReader::one(const Field& field, NodeIndex at) {
   switch (field.shape.value) {
-    case Value::entry: return entry(field, at);
-    case Value::localized: return localized(field, at);
-    case Value::count: return count(field, at);
+    case Value::entry:
+      return entry(field, at);
+    case Value::localized:
+      return localized(field, at);
+    case Value::count:
+      return count(field, at);
     case Value::texts_by_scheme:
-    case Value::counts_by_key: return free_keys(field, at);
-    default: return scalar(field, at);
+    case Value::counts_by_key:
+      return free_keys(field, at);
+    default:
+      return scalar(field, at);
   }
 }
 
@@ -160,10 +170,10 @@ void ShapeReader::free_keys(const Field& field, NodeIndex at) {
     return;
   }
   const bool counts = field.shape.value == Value::counts_by_key;
-  const Field inner = {field.name,
-                       {.value = counts ? Value::count : Value::text,
-                        .arity = counts ? Arity::one : Arity::one_or_list},
-                       field.meaning};
+  const Field inner = {
+      field.name,
+      {.value = counts ? Value::count : Value::text, .arity = counts ? Arity::one : Arity::one_or_list},
+      field.meaning};
   each_child(at, [&](NodeIndex child) { value(inner, child); });
 }
 
@@ -204,7 +214,8 @@ void ShapeReader::missing_fields(const Type& type, NodeIndex at, std::uint64_t s
   }
 }
 
-Finding& ShapeReader::report(const Rule& rule, Place place, NodeIndex at, std::string message, std::string mend) {
+Finding& ShapeReader::report(const Rule& rule, Place place, NodeIndex at, std::string message,
+                             std::string mend) {
   Finding finding;
   finding.rule = &rule;
   finding.place = place;

@@ -19,8 +19,8 @@ struct ValueFault {
   std::string replacement = {};  ///< what to write, where that is certain
 };
 
-/// Nothing when `text` can be read as the field's value. E-mail and web addresses, checksums and journal references
-/// are texts here: the rules of identifiers look at them.
+/// Nothing when `text` can be read as the field's value. E-mail and web addresses, checksums and journal
+/// references are texts here: the rules of identifiers look at them.
 std::optional<ValueFault> check_value(const Field& field, std::string_view text);
 
 /// What a field takes, as a noun: `a date`, `the id of a person`.

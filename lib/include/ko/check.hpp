@@ -17,8 +17,8 @@ std::span<const Rule* const> rules();
 /// A rule by its code (`KO302`) or its name (`unknown-reference`); null when there is none.
 const Rule* find_rule(std::string_view code_or_name);
 
-/// Runs every rule of families 3 to 9 over the register. Findings come sorted by place. Rules that are opt-in run
-/// too: choosing among findings is `select`'s business.
+/// Runs every rule of families 3 to 9 over the register. Findings come sorted by place. Rules that are opt-in
+/// run too: choosing among findings is `select`'s business.
 std::vector<Finding> check(const Register& records, Day today);
 
 }  // namespace ko

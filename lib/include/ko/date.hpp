@@ -41,14 +41,16 @@ Weekday weekday(Day day);
 std::string to_string(Day day);
 /// The day `months` later, held back to the last day of a shorter month.
 Day add_months(Day day, int months);
-/// The Monday that begins week `week` (1..53) of the ISO 8601 week-numbering `year`; nothing if there is none.
+/// The Monday that begins week `week` (1..53) of the ISO 8601 week-numbering `year`; nothing if there is
+/// none.
 std::optional<Day> first_day_of_week(int year, int week);
 
 /// A date as written: a year, a month or a day, perhaps approximate or uncertain.
 class Date {
  public:
   /// Reads `2017`, `2017-03`, `2017-03-23`, each with `~`, `?`, both, or `%` (EDTF's sign for both).
-  /// The fault names what is wrong (no such month, no such day) and the ISO form when another order was meant.
+  /// The fault names what is wrong (no such month, no such day) and the ISO form when another order was
+  /// meant.
   static Result<Date> parse(std::string_view text);
   static Date of(Day day);
 
@@ -91,8 +93,8 @@ class Time {
   bool approximate_ = false;
 };
 
-/// A date, and a time of that day where it is known: `2014-02-21T09:00`, `2014-03-26`. Local to the record set's
-/// time zone.
+/// A date, and a time of that day where it is known: `2014-02-21T09:00`, `2014-03-26`. Local to the record
+/// set's time zone.
 class Moment {
  public:
   static Result<Moment> parse(std::string_view text);
@@ -131,8 +133,8 @@ struct Period {
   static Period between(const std::optional<Date>& from, const std::optional<Date>& to);
   /// The period one date names: `2014-02` is all of February.
   static Period of(const Date& date);
-  /// Reads a query's period: `2014`, `2014-02`, `2014-02-21`, `2014-Q1`, `2014-W08`, or two of them joined by `..`,
-  /// either of which may be left out.
+  /// Reads a query's period: `2014`, `2014-02`, `2014-02-21`, `2014-Q1`, `2014-W08`, or two of them joined by
+  /// `..`, either of which may be left out.
   static Result<Period> parse(std::string_view text);
 
   bool contains(Day day) const;

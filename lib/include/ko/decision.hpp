@@ -34,12 +34,10 @@ inline constexpr auto vote_fields = entry_fields({
     {"unanimous", value(Value::flag), "true: all voted the same way"},
     {"acclamation", value(Value::flag), "true: nobody asked for a count"},
     {"casting", reference(Kind::person), "whose vote decided a tie"},
-    {"majority", choice(majorities), "what was needed; simple unless stated",
-     "Popolo motion.requirement"},
+    {"majority", choice(majorities), "what was needed; simple unless stated", "Popolo motion.requirement"},
     {"secret", value(Value::flag), "true: by secret ballot"},
 });
-inline constexpr Type vote_type = {
-    .name = "vote", .meaning = "one vote taken", .fields = vote_fields};
+inline constexpr Type vote_type = {.name = "vote", .meaning = "one vote taken", .fields = vote_fields};
 
 inline constexpr auto dropped_fields = entry_fields({
     {"on", value(Value::date), "when it was given up"},
@@ -88,8 +86,8 @@ inline constexpr auto decision_fields = record_fields({
 inline constexpr Type decision_type = {
     .name = "decision", .meaning = "what a body or an official decided", .fields = decision_fields};
 
-/// A decision inside an agenda item: the same fields; its body, date, meeting and item are the item's, and an id is
-/// wanted only where something refers to it.
+/// A decision inside an agenda item: the same fields; its body, date, meeting and item are the item's, and an
+/// id is wanted only where something refers to it.
 inline constexpr auto item_decision_fields = [] {
   auto fields = decision_fields;
   for (Field& field : fields) {

@@ -8,12 +8,14 @@
 
 namespace ko {
 
-inline constexpr std::string_view document_types[] = {"letter", "minutes", "report",  "presentation", "plan",
-                                                      "mandate", "annex",   "notice", "agenda", "strategy"};
+inline constexpr std::string_view document_types[] = {"letter", "minutes", "report", "presentation",
+                                                      "plan",   "mandate", "annex",  "notice",
+                                                      "agenda", "strategy"};
 inline constexpr std::string_view document_statuses[] = {"draft", "in_revision", "final"};
 
 inline constexpr auto recipient_fields = entry_fields({
-    {"organisation", reference(Kind::organisation), "the organisation addressed", "Noark 5 korrespondansepart"},
+    {"organisation", reference(Kind::organisation), "the organisation addressed",
+     "Noark 5 korrespondansepart"},
     {"person", reference(Kind::person), "the person addressed", "Noark 5 korrespondansepart"},
     {"care_of", reference(person_or_organisation), "who passes it on (c/o)"},
     {"address", value(Value::text), "the address as written"},
@@ -25,16 +27,14 @@ inline constexpr auto attached_file_fields = entry_fields({
     {"path", value(Value::text).required(), "where the file lies, from the root of the set"},
     {"sha256", value(Value::checksum), "its checksum"},
 });
-inline constexpr Type attached_file_type = {.name = "file",
-                                            .meaning = "a file of the set",
-                                            .fields = attached_file_fields,
-                                            .shorthand = "path"};
+inline constexpr Type attached_file_type = {
+    .name = "file", .meaning = "a file of the set", .fields = attached_file_fields, .shorthand = "path"};
 
 inline constexpr auto document_fields = record_fields({
     {"title", value(Value::localized).required(), "its title", "Noark 5 tittel"},
     {"type", open_choice(document_types), "letter, minutes, report …", "Noark 5 dokumenttype"},
-    {"reference", value(Value::journal_reference), "our reference: 201606938-89 is case 6938 of 2016, document 89",
-     "Noark 5 journalpost"},
+    {"reference", value(Value::journal_reference),
+     "our reference: 201606938-89 is case 6938 of 2016, document 89", "Noark 5 journalpost"},
     {"their_reference", value(Value::text), "the counterpart's reference; blank when left blank"},
     {"date", value(Value::date), "the document's date", "Noark 5 dokumentetsDato"},
     {"place", value(Value::text), "where it was written"},

@@ -23,10 +23,13 @@ inline constexpr Type hearing_proposal_type = {.name = "hearing_proposal",
 
 inline constexpr auto asked_fields = entry_fields({
     {"organisation", reference(Kind::organisation).required(), "who was asked"},
-    {"to", choice(invitations), "state: give a statement; discuss: take the matter up; inform: for information"},
+    {"to", choice(invitations),
+     "state: give a statement; discuss: take the matter up; inform: for information"},
 });
-inline constexpr Type asked_type = {
-    .name = "asked", .meaning = "somebody who was asked", .fields = asked_fields, .shorthand = "organisation"};
+inline constexpr Type asked_type = {.name = "asked",
+                                    .meaning = "somebody who was asked",
+                                    .fields = asked_fields,
+                                    .shorthand = "organisation"};
 
 inline constexpr auto statement_fields = entry_fields({
     {"from", reference(person_or_organisation).required(), "who gave it"},
@@ -36,15 +39,19 @@ inline constexpr auto statement_fields = entry_fields({
     {"document", reference(Kind::document), "the statement itself"},
     {"summary", value(Value::localized), "what it says, in short"},
 });
-inline constexpr Type statement_type = {
-    .name = "statement", .meaning = "an answer to a hearing", .fields = statement_fields, .shorthand = "from"};
+inline constexpr Type statement_type = {.name = "statement",
+                                        .meaning = "an answer to a hearing",
+                                        .fields = statement_fields,
+                                        .shorthand = "from"};
 
 inline constexpr auto reminder_fields = entry_fields({
     {"on", value(Value::date).required(), "when it was sent"},
     {"to", set(reference(Kind::organisation)), "to whom; everybody who had not answered unless stated"},
 });
-inline constexpr Type reminder_type = {
-    .name = "reminder", .meaning = "a reminder of the deadline", .fields = reminder_fields, .shorthand = "on"};
+inline constexpr Type reminder_type = {.name = "reminder",
+                                       .meaning = "a reminder of the deadline",
+                                       .fields = reminder_fields,
+                                       .shorthand = "on"};
 
 inline constexpr auto extension_fields = entry_fields({
     {"to", value(Value::date).required(), "the new deadline"},

@@ -16,8 +16,8 @@ namespace ko {
 /// 3 2 7 6 5 4 3 2. Spaces are allowed in writing. Returns the nine digits.
 Result<std::string> parse_organisation_number(std::string_view text);
 
-/// Norwegian account number: eleven digits, the last one a modulus-11 digit over the weights 5 4 3 2 7 6 5 4 3 2.
-/// Spaces and points are allowed in writing (`2000 09 50018`). Returns the eleven digits.
+/// Norwegian account number: eleven digits, the last one a modulus-11 digit over the weights 5 4 3 2 7 6 5 4
+/// 3 2. Spaces and points are allowed in writing (`2000 09 50018`). Returns the eleven digits.
 Result<std::string> parse_account_number(std::string_view text);
 
 /// True for a Norwegian national identity number (fødselsnummer) or D-number: a possible birth date and both
@@ -36,7 +36,8 @@ Result<std::string> parse_email(std::string_view text);
 /// Web address: `http://` or `https://`, a host, no spaces.
 Result<std::string> parse_url(std::string_view text);
 
-/// A journal reference as Noark 5 has it: case year, case sequence number, and the document's number in the case.
+/// A journal reference as Noark 5 has it: case year, case sequence number, and the document's number in the
+/// case.
 struct JournalReference {
   int year = 0;
   int case_number = 0;

@@ -18,10 +18,15 @@
 namespace ko {
 
 inline constexpr std::array<const Type*, kind_count> kinds = {
-    &organisation_type, &person_type, &meeting_type, &decision_type, &document_type, &hearing_type, &project_type};
+    &organisation_type, &person_type,  &meeting_type, &decision_type,
+    &document_type,     &hearing_type, &project_type};
 
-constexpr const Type& type_of(Kind kind) { return *kinds[static_cast<std::size_t>(kind)]; }
-constexpr std::string_view name(Kind kind) { return type_of(kind).name; }
+constexpr const Type& type_of(Kind kind) {
+  return *kinds[static_cast<std::size_t>(kind)];
+}
+constexpr std::string_view name(Kind kind) {
+  return type_of(kind).name;
+}
 
 constexpr std::optional<Kind> find_kind(std::string_view name) {
   for (std::size_t i = 0; i < kinds.size(); ++i)

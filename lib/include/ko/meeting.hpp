@@ -19,8 +19,10 @@ inline constexpr auto called_fields = entry_fields({
     {"on", value(Value::date), "when the notice went out"},
     {"by", reference(person_or_organisation), "who called it"},
 });
-inline constexpr Type called_type = {
-    .name = "called", .meaning = "the notice of a meeting: {on, by}", .fields = called_fields, .shorthand = "on"};
+inline constexpr Type called_type = {.name = "called",
+                                     .meaning = "the notice of a meeting: {on, by}",
+                                     .fields = called_fields,
+                                     .shorthand = "on"};
 
 inline constexpr auto presence_fields = entry_fields({
     {"person", reference(Kind::person), "who was there", "OParl Meeting.participant"},
@@ -34,8 +36,10 @@ inline constexpr auto presence_fields = entry_fields({
     {"remote", value(Value::flag), "true: took part from elsewhere"},
     {"voting", choice(voting_rights), "whether the person votes in this meeting"},
 });
-inline constexpr Type presence_type = {
-    .name = "presence", .meaning = "somebody who was there", .fields = presence_fields, .shorthand = "person"};
+inline constexpr Type presence_type = {.name = "presence",
+                                       .meaning = "somebody who was there",
+                                       .fields = presence_fields,
+                                       .shorthand = "person"};
 
 inline constexpr auto substitute_fields = entry_fields({
     {"person", reference(Kind::person), "who takes the place"},
@@ -57,9 +61,10 @@ inline constexpr auto absence_fields = entry_fields({
     {"reason", value(Value::text), "why, as far as it is public"},
     {"substitute", entry(substitute_type), "who takes the place, now or later"},
 });
-inline constexpr Type absence_type = {
-    .name = "absence", .meaning = "somebody who was expected and not there", .fields = absence_fields,
-    .shorthand = "person"};
+inline constexpr Type absence_type = {.name = "absence",
+                                      .meaning = "somebody who was expected and not there",
+                                      .fields = absence_fields,
+                                      .shorthand = "person"};
 
 inline constexpr auto guest_fields = entry_fields({
     {"person", reference(Kind::person), "who came"},
@@ -69,14 +74,16 @@ inline constexpr auto guest_fields = entry_fields({
     {"arrived", value(Value::clock), "when the guest came"},
     {"left", value(Value::clock), "when the guest left"},
 });
-inline constexpr Type guest_type = {
-    .name = "guest", .meaning = "somebody there who is not of the body", .fields = guest_fields,
-    .shorthand = "name"};
+inline constexpr Type guest_type = {.name = "guest",
+                                    .meaning = "somebody there who is not of the body",
+                                    .fields = guest_fields,
+                                    .shorthand = "name"};
 
 inline constexpr std::string_view document_uses[] = {"sent_beforehand", "shown", "enclosed", "handed_out"};
 inline constexpr auto meeting_document_fields = entry_fields({
     {"document", reference(Kind::document).required(), "the document"},
-    {"use", set(choice(document_uses)), "how it came to the meeting: sent_beforehand, shown, enclosed, handed_out"},
+    {"use", set(choice(document_uses)),
+     "how it came to the meeting: sent_beforehand, shown, enclosed, handed_out"},
 });
 inline constexpr Type meeting_document_type = {.name = "meeting_document",
                                                .meaning = "a document of a meeting or an item",
@@ -88,9 +95,10 @@ inline constexpr auto point_fields = entry_fields({
     {"kind", choice(point_kinds), "what sort of point it is"},
     {"text", value(Value::localized).required(), "what was said"},
 });
-inline constexpr Type point_type = {
-    .name = "point", .meaning = "one thing the minutes hold under an item", .fields = point_fields,
-    .shorthand = "text"};
+inline constexpr Type point_type = {.name = "point",
+                                    .meaning = "one thing the minutes hold under an item",
+                                    .fields = point_fields,
+                                    .shorthand = "text"};
 
 inline constexpr auto proposal_fields = entry_fields({
     {"id", value(Value::id), "its name within the item", "Popolo motion.id"},
@@ -99,8 +107,10 @@ inline constexpr auto proposal_fields = entry_fields({
     {"text", value(Value::localized).required(), "what is proposed", "Popolo motion.text"},
     {"kind", choice(proposal_kinds), "recommendation, motion or amendment", "Popolo motion.classification"},
 });
-inline constexpr Type proposal_type = {
-    .name = "proposal", .meaning = "something put to the vote", .fields = proposal_fields, .shorthand = "text"};
+inline constexpr Type proposal_type = {.name = "proposal",
+                                       .meaning = "something put to the vote",
+                                       .fields = proposal_fields,
+                                       .shorthand = "text"};
 
 inline constexpr auto recusal_fields = entry_fields({
     {"person", reference(Kind::person).required(), "who stood down"},
@@ -108,9 +118,10 @@ inline constexpr auto recusal_fields = entry_fields({
     {"basis", value(Value::text), "the provision: forvaltningsloven section 6 …"},
     {"instead", reference(Kind::person), "who took the seat for this item"},
 });
-inline constexpr Type recusal_type = {
-    .name = "recusal", .meaning = "somebody disqualified from an item", .fields = recusal_fields,
-    .shorthand = "person"};
+inline constexpr Type recusal_type = {.name = "recusal",
+                                      .meaning = "somebody disqualified from an item",
+                                      .fields = recusal_fields,
+                                      .shorthand = "person"};
 
 inline constexpr auto item_fields = entry_fields({
     {"nr", value(Value::text), "the number the agenda gives it; its place in the list unless stated",
@@ -121,7 +132,8 @@ inline constexpr auto item_fields = entry_fields({
     {"start", value(Value::clock), "when it was taken up", "OParl AgendaItem.start"},
     {"end", value(Value::clock), "when it was closed", "OParl AgendaItem.end"},
     {"points", list(entry(point_type)), "what was said and done"},
-    {"documents", list(entry(meeting_document_type)), "what lay on the table", "OParl AgendaItem.auxiliaryFile"},
+    {"documents", list(entry(meeting_document_type)), "what lay on the table",
+     "OParl AgendaItem.auxiliaryFile"},
     {"proposals", list(entry(proposal_type)), "what was moved"},
     {"votes", list(entry(vote_type)), "the votes taken"},
     {"recused", list(entry(recusal_type)), "who stood down for it"},
@@ -148,8 +160,10 @@ inline constexpr auto minutes_fields = entry_fields({
     {"approved_in", reference_or_item(Kind::meeting), "the meeting that approved them"},
     {"signed_by", set(reference(Kind::person)), "who signed"},
 });
-inline constexpr Type minutes_type = {
-    .name = "minutes", .meaning = "the state of the minutes", .fields = minutes_fields, .shorthand = "status"};
+inline constexpr Type minutes_type = {.name = "minutes",
+                                      .meaning = "the state of the minutes",
+                                      .fields = minutes_fields,
+                                      .shorthand = "status"};
 
 inline constexpr auto meeting_fields = record_fields({
     {"title", value(Value::localized), "what it is called", "OParl Meeting.name"},
@@ -167,7 +181,8 @@ inline constexpr auto meeting_fields = record_fields({
     {"present", list(entry(presence_type)), "who was there", "OParl Meeting.participant"},
     {"absent", list(entry(absence_type)), "who was expected and not there"},
     {"guests", list(entry(guest_type)), "who else was there"},
-    {"documents", list(entry(meeting_document_type)), "the meeting's documents", "OParl Meeting.auxiliaryFile"},
+    {"documents", list(entry(meeting_document_type)), "the meeting's documents",
+     "OParl Meeting.auxiliaryFile"},
     {"agenda", list(entry(item_type)), "what was dealt with", "OParl Meeting.agendaItem"},
     {"next", entry(next_meeting_type), "the next meeting, as agreed"},
     {"minutes", entry(minutes_type), "the state of the minutes", "OParl Meeting.resultsProtocol"},

@@ -8,8 +8,8 @@
 namespace ko {
 
 inline constexpr std::string_view organisation_types[] = {
-    "authority", "municipality",  "region",  "council", "committee", "administration", "unit",
-    "project_group", "network", "union", "party", "association", "company", "other"};
+    "authority",     "municipality", "region", "council", "committee",   "administration", "unit",
+    "project_group", "network",      "union",  "party",   "association", "company",        "other"};
 inline constexpr std::string_view roles[] = {"leader",    "deputy_leader", "department_leader",
                                              "secretary", "member",        "deputy",
                                              "observer",  "contact",       "employee"};
@@ -34,7 +34,8 @@ inline constexpr auto membership_fields = entry_fields({
      "Popolo membership.person_id"},
     {"name", value(Value::text), "the holder's name, where there is no record of the person"},
     {"vacant", value(Value::flag), "true: nobody holds it"},
-    {"post", value(Value::text), "the id of the organisation's post that is held", "Popolo membership.post_id"},
+    {"post", value(Value::text), "the id of the organisation's post that is held",
+     "Popolo membership.post_id"},
     {"role", open_choice(roles), "what the holder is in the organisation", "Popolo membership.role"},
     {"function", choice(functions), "what the percentage is spent on; decides the split of staffing"},
     {"percent", value(Value::percent).within(0, 10'000), "share of a full-time equivalent"},
@@ -87,7 +88,8 @@ inline constexpr auto post_fields = entry_fields({
     {"title", value(Value::localized), "what the post is called", "Popolo post.label"},
     {"role", open_choice(roles), "the role of who holds it", "Popolo post.role"},
     {"function", choice(functions), "what it is spent on"},
-    {"percent", value(Value::percent).within(0, 10'000), "what is established, a seat; share of a full-time equivalent"},
+    {"percent", value(Value::percent).within(0, 10'000),
+     "what is established, a seat; share of a full-time equivalent"},
     {"seats", value(Value::integer).within(1, 10'000), "how many may hold it at once; 1 unless stated"},
     {"area", value(Value::localized), "the area it covers", "Popolo post.area_id"},
     {"from", value(Value::date), "first day", "Popolo post.start_date"},
@@ -118,8 +120,7 @@ inline constexpr auto budget_fields = entry_fields({
     {"amount", value(Value::number), "in the country's currency; absent when not stated"},
     {"change", choice(budget_changes), "against the year before"},
 });
-inline constexpr Type budget_type = {
-    .name = "budget", .meaning = "a year's budget", .fields = budget_fields};
+inline constexpr Type budget_type = {.name = "budget", .meaning = "a year's budget", .fields = budget_fields};
 
 inline constexpr auto organisation_fields = record_fields({
     {"name", value(Value::localized).required(), "its full name", "Popolo organization.name"},
@@ -152,8 +153,9 @@ inline constexpr auto organisation_fields = record_fields({
     {"budget", list(entry(budget_type)), "its budget, a year an entry"},
 });
 inline constexpr Type organisation_type = {.name = "organisation",
-                                           .meaning = "a body, an authority, a unit, a company: whoever decides, "
-                                                      "works or is represented",
+                                           .meaning =
+                                               "a body, an authority, a unit, a company: whoever decides, "
+                                               "works or is represented",
                                            .fields = organisation_fields};
 
 using Contact = View<contact_type>;

@@ -30,7 +30,8 @@ struct Percent {
 class Rational {
  public:
   Rational() = default;
-  Rational(std::int64_t whole) : numerator_(whole) {}  // NOLINT(google-explicit-constructor): a whole is a fraction
+  Rational(std::int64_t whole)
+      : numerator_(whole) {}  // NOLINT(google-explicit-constructor): a whole is a fraction
   /// `denominator` must not be 0 (std::domain_error).
   Rational(std::int64_t numerator, std::int64_t denominator);
   /// Reads `5000`, `2,5`, `1.10`, `-3`: a decimal number with point or comma.

@@ -8,8 +8,8 @@
 
 namespace ko {
 
-/// A membership kept with the person: the same entry, field for field, with the organisation in the person's place.
-/// The fields keep their numbers, so that either side is read through `Membership`.
+/// A membership kept with the person: the same entry, field for field, with the organisation in the person's
+/// place. The fields keep their numbers, so that either side is read through `Membership`.
 inline constexpr auto person_membership_fields = [] {
   auto fields = membership_fields;
   fields[0] = {"organisation", reference(Kind::organisation).required(), "the organisation it is in",
@@ -17,12 +17,14 @@ inline constexpr auto person_membership_fields = [] {
   return fields;
 }();
 inline constexpr Type person_membership_type = {.name = "person_membership",
-                                                .meaning = "somebody's place in an organisation, on the "
-                                                           "person's side",
+                                                .meaning =
+                                                    "somebody's place in an organisation, on the "
+                                                    "person's side",
                                                 .fields = person_membership_fields};
 
 inline constexpr auto person_fields = record_fields({
-    {"name", value(Value::text).required(), "the full name, as the person is addressed", "Popolo person.name"},
+    {"name", value(Value::text).required(), "the full name, as the person is addressed",
+     "Popolo person.name"},
     {"given_name", value(Value::text), "given names", "Popolo person.given_name"},
     {"family_name", value(Value::text), "family name", "Popolo person.family_name"},
     {"aliases", set(value(Value::text)), "other ways the name is written", "Popolo person.other_names"},

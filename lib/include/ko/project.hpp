@@ -9,7 +9,8 @@
 namespace ko {
 
 inline constexpr std::string_view project_types[] = {"project", "trial", "programme"};
-inline constexpr std::string_view project_roles[] = {"customer", "supplier", "coordinator", "leader", "owner"};
+inline constexpr std::string_view project_roles[] = {"customer", "supplier", "coordinator", "leader",
+                                                     "owner"};
 inline constexpr std::string_view scopes[] = {"local", "regional", "interregional"};
 inline constexpr std::string_view evaluation_kinds[] = {"strength", "improvement", "risk", "condition",
                                                         "unrealised"};
@@ -65,9 +66,10 @@ inline constexpr auto plan_fields = entry_fields({
     {"due", value(Value::date), "when it is to be ready"},
     {"status", value(Value::text), "how far it has come"},
 });
-inline constexpr Type plan_type = {
-    .name = "plan", .meaning = "a plan a project is to make or keep", .fields = plan_fields,
-    .shorthand = "title"};
+inline constexpr Type plan_type = {.name = "plan",
+                                   .meaning = "a plan a project is to make or keep",
+                                   .fields = plan_fields,
+                                   .shorthand = "title"};
 
 inline constexpr auto evaluation_point_fields = entry_fields({
     {"kind", choice(evaluation_kinds), "strength, improvement, risk, condition or unrealised"},

@@ -8,8 +8,8 @@
 
 namespace ko {
 
-/// A number as far as it is known: exact, between bounds, or unknown. Unknown is not zero: a sum with an unknown part
-/// keeps the bounds that the known parts give.
+/// A number as far as it is known: exact, between bounds, or unknown. Unknown is not zero: a sum with an
+/// unknown part keeps the bounds that the known parts give.
 struct Quantity {
   std::optional<Rational> least;  ///< nothing: no lower bound is known
   std::optional<Rational> most;   ///< nothing: no upper bound is known
@@ -23,8 +23,8 @@ struct Quantity {
 
   Quantity operator+(const Quantity& other) const;
   Quantity operator-(const Quantity& other) const;
-  /// The bounds of a ratio of two quantities that are not negative. A divisor that may be 0 leaves the upper bound
-  /// open; one that is 0 makes the ratio unknown.
+  /// The bounds of a ratio of two quantities that are not negative. A divisor that may be 0 leaves the upper
+  /// bound open; one that is 0 makes the ratio unknown.
   Quantity operator/(const Quantity& other) const;
   bool operator==(const Quantity&) const = default;
 

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "ko/file_system.hpp"
@@ -27,7 +28,8 @@ struct ReadOptions {
   unsigned threads = 0;  ///< 0: as many as the machine has
 };
 
-/// Reads one text into a tree. Findings are KO1xx; a document that could not be read leaves its neighbours alone.
+/// Reads one text into a tree. Findings are KO1xx; a document that could not be read leaves its neighbours
+/// alone.
 struct TreeReading {
   Tree tree;
   std::vector<Finding> findings;
@@ -36,16 +38,22 @@ TreeReading read_tree(const Source& source, std::uint32_t file_index, const Read
 
 /// A record set: its root folder, its `ko.yaml` if it has one, and its files, sorted.
 struct RecordSet {
-  std::string root;
-  std::string configuration;         ///< path of `ko.yaml`; empty when there is none
-  std::vector<std::string> files;
-  std::vector<std::string> unreadable;  ///< folders and files that could not be opened, each with why
+  std::string root = {};
+  std::string configuration = {};  ///< path of `ko.yaml`; empty when there is none
+  std::vector<std::string> files = {};
+  std::vector<std::string> asked = {};       ///< the files and folders of it that were asked for
+  std::vector<std::string> unreadable = {};  ///< folders and files that could not be opened, each with why
 };
 
-/// The sets that `paths` (files and folders) belong to, each to that of its nearest `ko.yaml`; a path outside any is
-/// a set of its own. A file is read with the whole set it belongs to, so that its references can be followed.
+/// The sets that `paths` (files and folders) belong to, each to that of its nearest `ko.yaml`; those outside
+/// any form one set together. A file is read with the whole set it belongs to, so that its references can be
+/// followed. Without paths, the set is that of `working_folder`. Names begin with the paths as they are
+/// given.
 std::vector<RecordSet> find_sets(const FileSystem& files, const std::vector<std::string>& paths,
                                  const std::string& working_folder);
+
+/// True when `file` is one of those asked for, or lies in a folder that is.
+bool is_asked(const RecordSet& set, std::string_view file);
 
 /// Reads a set. Texts in `extra` (standard input, say) are read as if they lay in the set.
 Reading read_set(const FileSystem& files, const RecordSet& set, std::vector<Source> extra = {},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// The register: every record of a set, found by id, with its references both ways. Its order is that of kinds and
-/// then ids, whatever order files were read in.
+/// The register: every record of a set, found by id, with its references both ways. Its order is that of
+/// kinds and then ids, whatever order files were read in.
 #pragma once
 
 #include <cstdint>
@@ -28,7 +28,8 @@ struct Record {
   }
 };
 
-/// A reference as written: the record it stands in, the node that names the other, and the record that is named.
+/// A reference as written: the record it stands in, the node that names the other, and the record that is
+/// named.
 struct Link {
   std::uint32_t from = 0;  ///< position in `Register::records()`
   std::uint32_t to = 0;    ///< position in `Register::records()`
@@ -46,19 +47,19 @@ struct BrokenLink {
 /// What an id or an address such as `meeting#3/1` leads to.
 struct Target {
   const Record* record = nullptr;  ///< nothing: there is no such record
-  Cursor at;                       ///< the record, the item or the decision; false when the part after # is not there
+  Cursor at;  ///< the record, the item or the decision; false when the part after # is not there
 
   explicit operator bool() const { return record != nullptr && static_cast<bool>(at); }
 };
 
 /// Everything that reading a set gives: what `Register` is built from.
 struct Reading {
-  std::vector<File> files;             ///< sorted by name; a file's place here is its `index`
-  std::vector<Record> records;         ///< in reading order
-  std::vector<std::string> broken_ids; ///< of records that are there but could not be read: not "unknown"
-  std::vector<Finding> findings;       ///< of text and shape: KO1xx and KO2xx
-  Configuration configuration;         ///< of the set; a view of nothing without a `ko.yaml`
-  std::vector<std::string> unreadable; ///< files that could not be opened, each with why
+  std::vector<File> files;              ///< sorted by name; a file's place here is its `index`
+  std::vector<Record> records;          ///< in reading order
+  std::vector<std::string> broken_ids;  ///< of records that are there but could not be read: not "unknown"
+  std::vector<Finding> findings;        ///< of text and shape: KO1xx and KO2xx
+  Configuration configuration;          ///< of the set; a view of nothing without a `ko.yaml`
+  std::vector<std::string> unreadable;  ///< files that could not be opened, each with why
 };
 
 class Register {
@@ -88,36 +89,45 @@ class Register {
   std::span<const File> files() const { return files_; }
   const Configuration& configuration() const { return configuration_; }
   /// The position of one of `records()` in it.
-  std::uint32_t position(const Record& record) const { return static_cast<std::uint32_t>(&record - records_.data()); }
+  std::uint32_t position(const Record& record) const {
+    return static_cast<std::uint32_t>(&record - records_.data());
+  }
   /// The language of reports: the configuration's, else nb.
   std::string_view language() const;
 
  private:
+  void keep_first_of_each_id();
+  void index_records();
+  void link();
+  void link_value(std::uint32_t from, const Field& field, Cursor value);
+
   std::vector<File> files_;
   Configuration configuration_;
   std::vector<Record> records_;
   std::vector<Record> duplicates_;
   std::vector<std::string> broken_ids_;
-  std::vector<std::uint32_t> slots_;       // hash table over ids: positions in records_ + 1, 0 is free
+  std::vector<std::uint32_t> slots_;  // hash table over ids: positions in records_ + 1, 0 is free
   std::uint32_t kind_begin_[kind_count + 1] = {};
-  std::vector<Link> links_;                // sorted by from, then node
-  std::vector<std::uint32_t> links_begin_; // of a record in links_
-  std::vector<Link> back_links_;           // sorted by to, then from, then node
-  std::vector<std::uint32_t> back_begin_;  // of a record in back_links_
+  std::vector<Link> links_;                 // sorted by from, then node
+  std::vector<std::uint32_t> links_begin_;  // of a record in links_
+  std::vector<Link> back_links_;            // sorted by to, then from, then node
+  std::vector<std::uint32_t> back_begin_;   // of a record in back_links_
   std::vector<BrokenLink> broken_links_;
 };
 
-/// The path of a node within its record: `agenda[3].points[1].by`, entries counted from 1. Empty for the root.
+/// The path of a node within its record: `agenda[3].points[1].by`, entries counted from 1. Empty for the
+/// root.
 std::string field_path(const File& file, NodeIndex root, NodeIndex node);
 
-/// Calls `visit(const Field&, Cursor)` for every value below `at` that a row of `type` describes, depth first in
-/// reading order: each entry of a list on its own, entries and mappings of entries entered. Keys that no row has are
-/// passed over.
+/// Calls `visit(const Field&, Cursor)` for every value below `at` that a row of `type` describes, depth first
+/// in reading order: each entry of a list on its own, entries and mappings of entries entered. Keys that no
+/// row has are passed over.
 template <class Visit>
 void walk(const Type& type, Cursor at, Visit&& visit) {
   auto one = [&](const Field& field, Cursor value) {
     visit(field, value);
-    if (field.shape.value == Value::entry && value.form() == Form::mapping) walk(*field.shape.entry, value, visit);
+    if (field.shape.value == Value::entry && value.form() == Form::mapping)
+      walk(*field.shape.entry, value, visit);
   };
   for (Cursor child : at.children()) {
     if (child.node().field >= type.fields.size()) continue;

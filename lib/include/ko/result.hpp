@@ -17,8 +17,9 @@ struct Fault {
 template <class T>
 class Result {
  public:
-  Result(T value) : content_(std::move(value)) {}       // NOLINT(google-explicit-constructor): reads as the value
-  Result(Fault fault) : content_(std::move(fault)) {}   // NOLINT(google-explicit-constructor): reads as the fault
+  Result(T value) : content_(std::move(value)) {}  // NOLINT(google-explicit-constructor): reads as the value
+  Result(Fault fault)
+      : content_(std::move(fault)) {}  // NOLINT(google-explicit-constructor): reads as the fault
 
   explicit operator bool() const { return content_.index() == 0; }
   const T& operator*() const { return *std::get_if<0>(&content_); }

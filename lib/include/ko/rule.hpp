@@ -15,18 +15,18 @@ namespace ko {
 enum class Severity : std::uint8_t { error, warning, advice };
 std::string_view name(Severity severity);
 
-/// One rule of `ko validate`. Its family is the first digit of its code; its bad and good example are the two files
-/// of `tests/rules/CODE/`, which the build embeds.
+/// One rule of `ko validate`. Its family is the first digit of its code; its bad and good example are the two
+/// files of `tests/rules/CODE/`, which the build embeds.
 struct Rule {
-  std::string_view code;            ///< `KO302`
-  std::string_view name;            ///< `unknown-reference`: what people call it
+  std::string_view code;  ///< `KO302`
+  std::string_view name;  ///< `unknown-reference`: what people call it
   Severity severity = Severity::error;
   std::string_view summary;         ///< one line
   std::string_view why;             ///< why it matters
   std::string_view authority = {};  ///< the law or standard behind it, where there is one
   bool depends_on_today = false;
-  bool opt_in = false;              ///< silent unless selected, or switched on by `profile`
-  std::string_view profile = {};    ///< the law or bylaw set that switches it on, if one does
+  bool opt_in = false;            ///< silent unless selected, or switched on by `profile`
+  std::string_view profile = {};  ///< the law or bylaw set that switches it on, if one does
 
   char family() const { return code[2]; }
 };
@@ -64,11 +64,11 @@ struct Finding {
   const Rule* rule = nullptr;
   Place place;
   std::string message;
-  std::string mend = {};               ///< what to do about it, as a sentence without a full stop
+  std::string mend = {};  ///< what to do about it, as a sentence without a full stop
   std::vector<Related> related = {};
-  std::optional<Edit> edit = {};       ///< only where the mend is safe to make without asking
-  std::string record = {};             ///< id of the record it stands in; empty when the record could not be read
-  std::string path = {};               ///< field path within the record: `agenda[3].points[1].by`, counted from 1
+  std::optional<Edit> edit = {};  ///< only where the mend is safe to make without asking
+  std::string record = {};        ///< id of the record it stands in; empty when the record could not be read
+  std::string path = {};          ///< field path within the record: `agenda[3].points[1].by`, counted from 1
 };
 
 }  // namespace ko

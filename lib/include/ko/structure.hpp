@@ -15,7 +15,7 @@ namespace ko {
 struct Tenure {
   const Record* organisation = nullptr;
   const Record* person = nullptr;  ///< null: a name without a record, vacant, or unknown
-  Membership entry;                ///< its first field is the other end; use `organisation` and `person` instead
+  Membership entry;  ///< its first field is the other end; use `organisation` and `person` instead
   Period period;
 
   std::string_view name() const { return entry.get<"name">(); }
@@ -24,9 +24,9 @@ struct Tenure {
   bool holder_unknown() const { return person == nullptr && name().empty() && !vacant(); }
 };
 
-/// Every membership of the set: those kept with organisations first, in register order, then those kept with persons.
-/// One whose other end is not in the set is left out when the organisation is missing, and kept without a person when
-/// the person is.
+/// Every membership of the set: those kept with organisations first, in register order, then those kept with
+/// persons. One whose other end is not in the set is left out when the organisation is missing, and kept
+/// without a person when the person is.
 std::vector<Tenure> tenures(const Register& records);
 
 /// Those of one organisation, or of it and everything below it.

@@ -15,16 +15,28 @@ namespace ko {
 
 /// One cell. `monostate` is a missing value, which is neither "", 0 nor unknown. A list keeps its order.
 struct Cell {
-  using Value = std::variant<std::monostate, std::string, std::int64_t, bool, Date, Moment, Clock, Percent, Quantity,
-                             std::vector<std::string>>;
+  using Value = std::variant<std::monostate, std::string, std::int64_t, bool, Date, Moment, Clock, Percent,
+                             Quantity, std::vector<std::string>>;
   Value value;
 
   Cell() = default;
-  Cell(Value content) : value(std::move(content)) {}  // NOLINT(google-explicit-constructor): a cell is its value
+  Cell(Value content)
+      : value(std::move(content)) {}  // NOLINT(google-explicit-constructor): a cell is its value
   bool is_missing() const { return value.index() == 0; }
 };
 
-enum class ColumnType : std::uint8_t { text, integer, flag, date, moment, clock, percent, quantity, list, reference };
+enum class ColumnType : std::uint8_t {
+  text,
+  integer,
+  flag,
+  date,
+  moment,
+  clock,
+  percent,
+  quantity,
+  list,
+  reference
+};
 
 struct Column {
   std::string name;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// How a record type is described, once, so that reading, suggestions, the JSON Schema, `ko explain`, query columns
-/// and typed access all follow from the same rows.
+/// How a record type is described, once, so that reading, suggestions, the JSON Schema, `ko explain`, query
+/// columns and typed access all follow from the same rows.
 #pragma once
 
 #include <array>
@@ -23,7 +23,8 @@ inline constexpr std::size_t kind_count = 7;
 class Kinds {
  public:
   constexpr Kinds() = default;
-  constexpr Kinds(Kind kind) : bits_(bit(kind)) {}  // NOLINT(google-explicit-constructor): a kind is a set of one
+  constexpr Kinds(Kind kind)
+      : bits_(bit(kind)) {}  // NOLINT(google-explicit-constructor): a kind is a set of one
   constexpr Kinds(std::initializer_list<Kind> kinds) {
     for (Kind kind : kinds) bits_ = static_cast<std::uint8_t>(bits_ | bit(kind));
   }
@@ -47,24 +48,24 @@ enum class Value : std::uint8_t {
   text,
   localized,  ///< a text, or a text a language: {nb: …, nn: …, en: …}
   id,
-  date,       ///< ko/date.hpp: Date
-  moment,     ///< Moment: a date, or a date and a time
-  clock,      ///< Clock: a time, or a date and a time
-  percent,    ///< Percent, in hundredths of a percent
-  number,     ///< Rational, written as a decimal number
-  integer,    ///< a whole number from 0
-  flag,       ///< true or false
-  choice,     ///< one of `choices`; `open` allows other words
-  reference,  ///< the id of a record of one of `targets`; `items` allows `meeting#3/1` too
+  date,               ///< ko/date.hpp: Date
+  moment,             ///< Moment: a date, or a date and a time
+  clock,              ///< Clock: a time, or a date and a time
+  percent,            ///< Percent, in hundredths of a percent
+  number,             ///< Rational, written as a decimal number
+  integer,            ///< a whole number from 0
+  flag,               ///< true or false
+  choice,             ///< one of `choices`; `open` allows other words
+  reference,          ///< the id of a record of one of `targets`; `items` allows `meeting#3/1` too
   text_or_reference,  ///< a text; where it is the id of a record of `targets`, that record
-  count,      ///< a whole number, or the list of persons counted
-  quorum,     ///< half, a fraction, or a number of members
-  interval,   ///< day, week, 2 weeks, month …
+  count,              ///< a whole number, or the list of persons counted
+  quorum,             ///< half, a fraction, or a number of members
+  interval,           ///< day, week, 2 weeks, month …
   journal_reference,
   email,
   url,
-  checksum,   ///< SHA-256 in 64 hexadecimal digits
-  entry,      ///< a mapping of the type `entry`
+  checksum,         ///< SHA-256 in 64 hexadecimal digits
+  entry,            ///< a mapping of the type `entry`
   texts_by_scheme,  ///< a mapping of free keys to texts (or lists of texts)
   counts_by_key,    ///< a mapping of free keys to counts
 };
@@ -87,7 +88,7 @@ struct Shape {
   Kinds targets = {};
   std::span<const std::string_view> choices = {};
   const Type* entry = nullptr;
-  std::int64_t least = 0;                                          ///< of integers, and of percentages in hundredths
+  std::int64_t least = 0;  ///< of integers, and of percentages in hundredths
   std::int64_t most = std::numeric_limits<std::int64_t>::max();
 
   constexpr Shape within(std::int64_t from, std::int64_t to) const {
@@ -106,8 +107,9 @@ struct Shape {
 struct Field {
   std::string_view name;
   Shape shape;
-  std::string_view meaning;        ///< one line, without a full stop
-  std::string_view standard = {};  ///< the term of Popolo, OParl, Noark 5 or another standard it corresponds to
+  std::string_view meaning;  ///< one line, without a full stop
+  std::string_view standard =
+      {};  ///< the term of Popolo, OParl, Noark 5 or another standard it corresponds to
 };
 
 /// A record type, or the type of an entry in one of its lists.
@@ -125,17 +127,27 @@ struct Type {
 };
 
 // What the rows of a description are written with.
-constexpr Shape value(Value kind) { return {.value = kind}; }
-constexpr Shape choice(std::span<const std::string_view> of) { return {.value = Value::choice, .choices = of}; }
+constexpr Shape value(Value kind) {
+  return {.value = kind};
+}
+constexpr Shape choice(std::span<const std::string_view> of) {
+  return {.value = Value::choice, .choices = of};
+}
 constexpr Shape open_choice(std::span<const std::string_view> of) {
   return {.value = Value::choice, .open = true, .choices = of};
 }
-constexpr Shape reference(Kinds to) { return {.value = Value::reference, .targets = to}; }
+constexpr Shape reference(Kinds to) {
+  return {.value = Value::reference, .targets = to};
+}
 constexpr Shape reference_or_item(Kinds to) {
   return {.value = Value::reference, .items = true, .targets = to};
 }
-constexpr Shape text_or_reference(Kinds to) { return {.value = Value::text_or_reference, .targets = to}; }
-constexpr Shape entry(const Type& type) { return {.value = Value::entry, .entry = &type}; }
+constexpr Shape text_or_reference(Kinds to) {
+  return {.value = Value::text_or_reference, .targets = to};
+}
+constexpr Shape entry(const Type& type) {
+  return {.value = Value::entry, .entry = &type};
+}
 constexpr Shape list(Shape of) {
   of.arity = Arity::list;
   return of;
@@ -176,6 +188,9 @@ consteval std::array<Field, N + common_fields.size()> entry_fields(const Field (
   for (const Field& field : common_fields) all[at++] = field;
   return all;
 }
+
+/// The number of `id` among the fields of every record.
+inline constexpr std::uint8_t id_field = 1;
 
 /// The fields of a record: kind and id, its own, then the common ones.
 template <std::size_t N>

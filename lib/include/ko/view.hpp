@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 /// Typed access to a record, straight from its bytes: `meeting.get<"start">()` is a `std::optional<Moment>`,
-/// `meeting.get<"present">()` a list of `Presence`. The field's row decides the type; a name that has no row does not
-/// compile. Nothing is stored: a value is read when it is asked for, and one that is ill-formed (which reading has
-/// reported) is absent.
+/// `meeting.get<"present">()` a list of `Presence`. The field's row decides the type; a name that has no row
+/// does not compile. Nothing is stored: a value is read when it is asked for, and one that is ill-formed
+/// (which reading has reported) is absent.
 #pragma once
 
 #include <algorithm>

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+/// Reading a whole set: files side by side, put together in the order of their names, so that the number of
+/// threads leaves no trace in the result.
+#include <algorithm>
+#include <atomic>
+#include <optional>
+#include <thread>
+#include <utility>
+
+#include "ko/read.hpp"
+#include "model/text_rules.hpp"
+#include "read/shape.hpp"
+
+namespace ko {
+namespace {
+
+/// A file on its way: what it is called, and what became of it.
+struct Part {
+  std::string name;
+  std::optional<Source> text;  // given; otherwise read from the file system
+  bool is_configuration = false;
+
+  std::optional<File> file = {};
+  Shapes shapes = {};
+  std::string unreadable = {};
+};
+
+/// The document a byte lies in.
+const Document* document_at(const File& file, std::uint32_t offset) {
+  for (const Document& document : file.tree.documents)
+    if (document.root != no_node && document.span.begin <= offset && offset <= document.span.end)
+      return &document;
+  return nullptr;
+}
+
+/// The path of the innermost value whose key or text holds a byte.
+std::string path_at(const File& file, NodeIndex root, std::uint32_t offset) {
+  NodeIndex best = root;
+  const NodeIndex end = root + file.tree.nodes[root].size;
+  for (NodeIndex at = root + 1; at < end; ++at) {
+    const Node& node = file.tree.nodes[at];
+    const std::uint32_t begin = node.key_length != 0 ? node.key_begin : node.begin;
+    if (begin <= offset && offset <= node.end) best = at;
+  }
+  return field_path(file, root, best);
+}
+
+/// Says of findings of text which record and field they stand in.
+void locate(const File& file, std::vector<Finding>& findings) {
+  for (Finding& finding : findings) {
+    const std::uint32_t offset = finding.place.span.begin;
+    const Document* document = document_at(file, offset);
+    if (document == nullptr) continue;
+    for (Cursor child : Cursor(file, document->root).children())
+      if (child.key() == "id" && child.is_scalar()) finding.record = child.text();
+    finding.path = path_at(file, document->root, offset);
+  }
+}
+
+void read_part(const FileSystem& files, const ReadOptions& options, std::uint32_t index, Part& part) {
+  if (!part.text) {
+    auto bytes = files.read(part.name, options.limits.file_bytes);
+    if (!bytes) {
+      part.unreadable = bytes.fault().message;
+      return;
+    }
+    part.text.emplace(part.name, std::move(*bytes));
+  }
+  part.file.emplace(File{index, std::move(*part.text), {}});
+  part.text.reset();
+  TreeReading reading = read_tree(part.file->source, index, options);
+  part.file->tree = std::move(reading.tree);
+  locate(*part.file, reading.findings);
+  if (part.is_configuration) {
+    part.shapes.findings = read_shape_as(configuration_type, *part.file);
+  } else {
+    part.shapes = read_shapes(*part.file);
+  }
+  part.shapes.findings.insert(part.shapes.findings.begin(), std::make_move_iterator(reading.findings.begin()),
+                              std::make_move_iterator(reading.findings.end()));
+}
+
+void read_parts(const FileSystem& files, const ReadOptions& options, std::vector<Part>& parts) {
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    for (std::size_t i = next++; i < parts.size(); i = next++)
+      read_part(files, options, static_cast<std::uint32_t>(i), parts[i]);
+  };
+  const std::size_t wanted = options.threads != 0 ? options.threads : std::thread::hardware_concurrency();
+  const std::size_t helpers =
+      std::min(std::max<std::size_t>(wanted, 1), std::max<std::size_t>(parts.size(), 1)) - 1;
+  std::vector<std::thread> threads;
+  for (std::size_t i = 0; i < helpers; ++i) threads.emplace_back(work);
+  work();
+  for (std::thread& thread : threads) thread.join();
+}
+
+std::vector<Part> parts_of(const RecordSet& set, std::vector<Source> extra) {
+  std::vector<Part> parts;
+  if (!set.configuration.empty()) parts.push_back({set.configuration, std::nullopt, true});
+  const auto given = [&](const std::string& name) {
+    return std::any_of(extra.begin(), extra.end(),
+                       [&](const Source& source) { return source.name() == name; });
+  };
+  for (const std::string& name : set.files)
+    if (!given(name)) parts.push_back({name, std::nullopt});
+  for (Source& source : extra) {
+    std::string name = source.name();
+    parts.push_back({std::move(name), std::move(source)});
+  }
+  std::sort(parts.begin(), parts.end(), [](const Part& a, const Part& b) { return a.name < b.name; });
+  return parts;
+}
+
+void too_many_records(const Reading& reading, const Limits& limits, std::vector<Finding>& findings) {
+  if (reading.records.size() <= limits.records) return;
+  Finding finding;
+  finding.rule = &row(text_rules, "too-large");
+  finding.place = reading.records[limits.records].at.place();
+  finding.message = "the set has " + std::to_string(reading.records.size()) + " records, and the limit is " +
+                    std::to_string(limits.records);
+  finding.mend = "split the set";
+  findings.push_back(std::move(finding));
+}
+
+template <class T>
+void append(std::vector<T>& to, std::vector<T>& from) {
+  to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+}  // namespace
+
+Reading read_set(const FileSystem& files, const RecordSet& set, std::vector<Source> extra,
+                 const ReadOptions& options) {
+  std::vector<Part> parts = parts_of(set, std::move(extra));
+  read_parts(files, options, parts);
+
+  Reading reading;
+  reading.unreadable = set.unreadable;
+  reading.files.reserve(parts.size());
+  for (std::uint32_t i = 0; i < parts.size(); ++i) {
+    Part& part = parts[i];
+    if (!part.file) reading.unreadable.push_back(part.unreadable);
+    // A file that could not be read keeps its number, so that places stay right.
+    reading.files.push_back(part.file ? std::move(*part.file) : File{i, Source(part.name, {}), {}});
+  }
+  // Only now, when no file moves any more, may cursors be taken.
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const File& file = reading.files[i];
+    for (Record& record : parts[i].shapes.records) {
+      const Cursor at(file, record.at.index());
+      reading.records.push_back({record.kind, record.id.empty() ? record.id : at.child(id_field).text(), at});
+    }
+    if (parts[i].is_configuration && !file.tree.documents.empty() &&
+        file.tree.documents.front().root != no_node)
+      reading.configuration = Configuration(Cursor(file, file.tree.documents.front().root));
+    append(reading.broken_ids, parts[i].shapes.broken_ids);
+    append(reading.findings, parts[i].shapes.findings);
+  }
+  too_many_records(reading, options.limits, reading.findings);
+  return reading;
+}
+
+}  // namespace ko
