@@ -104,15 +104,11 @@ class Disk : public FileSystem {
   /// Asks the file system again only for links and where the folder does not tell.
   What what_of_entry(const dirent& entry, const std::string& folder) const {
     switch (entry.d_type) {
-      case DT_REG:
-        return What::file;
-      case DT_DIR:
-        return What::folder;
+      case DT_REG: return What::file;
+      case DT_DIR: return What::folder;
       case DT_LNK:
-      case DT_UNKNOWN:
-        return what(folder + '/' + entry.d_name);
-      default:
-        return What::other;
+      case DT_UNKNOWN: return what(folder + '/' + entry.d_name);
+      default: return What::other;
     }
   }
 };

@@ -113,17 +113,12 @@ void ShapeReader::entries(const Field& field, NodeIndex at) {
 
 void ShapeReader::one(const Field& field, NodeIndex at) {
   switch (field.shape.value) {
-    case Value::entry:
-      return entry(field, at);
-    case Value::localized:
-      return localized(field, at);
-    case Value::count:
-      return count(field, at);
+    case Value::entry: return entry(field, at);
+    case Value::localized: return localized(field, at);
+    case Value::count: return count(field, at);
     case Value::texts_by_scheme:
-    case Value::counts_by_key:
-      return free_keys(field, at);
-    default:
-      return scalar(field, at);
+    case Value::counts_by_key: return free_keys(field, at);
+    default: return scalar(field, at);
   }
 }
 

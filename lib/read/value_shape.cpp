@@ -144,33 +144,20 @@ std::optional<ValueFault> check_value(const Field& field, std::string_view text)
                       fmt::format("write {}", field.meaning)};
   }
   switch (field.shape.value) {
-    case Value::id:
-      return check_id(field, text);
-    case Value::date:
-      return parsed(row(shape_rules, "bad-date"), field, text, Date::parse);
-    case Value::moment:
-      return parsed(row(shape_rules, "bad-date"), field, text, Moment::parse);
-    case Value::clock:
-      return parsed(row(shape_rules, "bad-time"), field, text, Clock::parse);
-    case Value::percent:
-      return check_percent(field, text);
-    case Value::number:
-      return parsed(row(shape_rules, "bad-number"), field, text, Rational::parse);
+    case Value::id: return check_id(field, text);
+    case Value::date: return parsed(row(shape_rules, "bad-date"), field, text, Date::parse);
+    case Value::moment: return parsed(row(shape_rules, "bad-date"), field, text, Moment::parse);
+    case Value::clock: return parsed(row(shape_rules, "bad-time"), field, text, Clock::parse);
+    case Value::percent: return check_percent(field, text);
+    case Value::number: return parsed(row(shape_rules, "bad-number"), field, text, Rational::parse);
     case Value::integer:
-    case Value::count:
-      return check_integer(field, text);
-    case Value::flag:
-      return check_flag(field, text);
-    case Value::choice:
-      return check_choice(field, text);
-    case Value::reference:
-      return check_reference(field, text);
-    case Value::quorum:
-      return parsed(row(shape_rules, "bad-rule-of-number"), field, text, Quorum::parse);
-    case Value::interval:
-      return parsed(row(shape_rules, "bad-rule-of-number"), field, text, Interval::parse);
-    default:
-      return std::nullopt;
+    case Value::count: return check_integer(field, text);
+    case Value::flag: return check_flag(field, text);
+    case Value::choice: return check_choice(field, text);
+    case Value::reference: return check_reference(field, text);
+    case Value::quorum: return parsed(row(shape_rules, "bad-rule-of-number"), field, text, Quorum::parse);
+    case Value::interval: return parsed(row(shape_rules, "bad-rule-of-number"), field, text, Interval::parse);
+    default: return std::nullopt;
   }
 }
 
@@ -178,60 +165,37 @@ std::string value_name(const Shape& shape) {
   switch (shape.value) {
     case Value::text:
     case Value::localized:
-    case Value::text_or_reference:
-      return "a text";
-    case Value::id:
-      return "an id";
-    case Value::date:
-      return "a date";
-    case Value::moment:
-      return "a date, or a date and a time";
-    case Value::clock:
-      return "a time";
-    case Value::percent:
-      return "a percentage";
-    case Value::number:
-      return "a number";
-    case Value::integer:
-      return "a whole number";
-    case Value::flag:
-      return "true or false";
-    case Value::choice:
-      return "a word";
-    case Value::reference:
-      return "the id of " + kinds_named(shape.targets);
-    case Value::count:
-      return "a number, or a list of persons";
-    case Value::quorum:
-      return "half, a fraction or a number";
-    case Value::interval:
-      return "an interval such as `2 weeks`";
-    case Value::journal_reference:
-      return "a journal reference";
-    case Value::email:
-      return "an e-mail address";
-    case Value::url:
-      return "a web address";
-    case Value::checksum:
-      return "a SHA-256 checksum";
+    case Value::text_or_reference: return "a text";
+    case Value::id: return "an id";
+    case Value::date: return "a date";
+    case Value::moment: return "a date, or a date and a time";
+    case Value::clock: return "a time";
+    case Value::percent: return "a percentage";
+    case Value::number: return "a number";
+    case Value::integer: return "a whole number";
+    case Value::flag: return "true or false";
+    case Value::choice: return "a word";
+    case Value::reference: return "the id of " + kinds_named(shape.targets);
+    case Value::count: return "a number, or a list of persons";
+    case Value::quorum: return "half, a fraction or a number";
+    case Value::interval: return "an interval such as `2 weeks`";
+    case Value::journal_reference: return "a journal reference";
+    case Value::email: return "an e-mail address";
+    case Value::url: return "a web address";
+    case Value::checksum: return "a SHA-256 checksum";
     case Value::entry:
     case Value::texts_by_scheme:
-    case Value::counts_by_key:
-      break;
+    case Value::counts_by_key: break;
   }
   return "a mapping";
 }
 
 std::string_view form_name(Form form) {
   switch (form) {
-    case Form::scalar:
-      return "a text";
-    case Form::mapping:
-      return "a mapping";
-    case Form::sequence:
-      return "a list";
-    case Form::blank:
-      break;
+    case Form::scalar: return "a text";
+    case Form::mapping: return "a mapping";
+    case Form::sequence: return "a list";
+    case Form::blank: break;
   }
   return "nothing";
 }
