@@ -17,6 +17,9 @@ std::span<const Rule* const> rules();
 /// A rule by its code (`KO302`) or its name (`unknown-reference`); null when there is none.
 const Rule* find_rule(std::string_view code_or_name);
 
+/// Orders findings by file and place, then code.
+void sort_by_place(std::vector<Finding>& findings);
+
 /// Runs every rule of families 3 to 9 over the register. Findings come sorted by place. Rules that are opt-in
 /// run too: choosing among findings is `select`'s business.
 std::vector<Finding> check(const Register& records, Day today);

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "ko/check.hpp"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <tuple>
+#include <utility>
+
+#include "check/check_row.hpp"
+#include "model/shape_rules.hpp"
+#include "model/text_rules.hpp"
+
+namespace ko {
+namespace {
+
+/// The families that look at records. Adding a family is adding it here.
+constexpr std::array families = {reference_checks, time_checks, identifier_checks};
+
+std::vector<const Rule*> collect_rules() {
+  std::vector<const Rule*> all;
+  for (const Rule& rule : text_rules) all.push_back(&rule);
+  for (const Rule& rule : shape_rules) all.push_back(&rule);
+  for (const auto family : families)
+    for (const Check& check : family()) all.push_back(&check.rule);
+  std::sort(all.begin(), all.end(), [](const Rule* a, const Rule* b) { return a->code < b->code; });
+  return all;
+}
+
+CheckContext context_of(const Register& records, Day today) {
+  CheckContext context{records, today, tenures(records)};
+  std::stable_sort(context.tenures.begin(), context.tenures.end(),
+                   [](const Tenure& a, const Tenure& b) { return a.organisation < b.organisation; });
+  return context;
+}
+
+/// Runs a family's rules record by record, so that each record is looked at while it is warm.
+void run(std::span<const Check> family, const CheckContext& context, Findings& findings) {
+  for (const Record& record : context.records.records()) {
+    for (const Check& check : family) {
+      if (check.each == nullptr || !check.kinds.has(record.kind)) continue;
+      findings.begin(check.rule, &record);
+      check.each(context, record, findings);
+    }
+  }
+  for (const Check& check : family) {
+    if (check.once == nullptr) continue;
+    findings.begin(check.rule, nullptr);
+    check.once(context, findings);
+  }
+}
+
+}  // namespace
+
+std::span<const Tenure> CheckContext::tenures_of(const Record& organisation) const {
+  const auto [first, last] =
+      std::equal_range(tenures.begin(), tenures.end(), Tenure{&organisation, nullptr, {}, {}},
+                       [](const Tenure& a, const Tenure& b) { return a.organisation < b.organisation; });
+  return {first, last};
+}
+
+Finding& Findings::add(Cursor at, Place place, std::string message, std::string mend) {
+  Finding finding;
+  finding.rule = rule_;
+  finding.place = place;
+  finding.message = std::move(message);
+  finding.mend = std::move(mend);
+  if (record_ != nullptr) {
+    finding.record = record_->id;
+    finding.path = field_path(at.file(), record_->at.index(), at.index());
+  }
+  return all_.emplace_back(std::move(finding));
+}
+
+Finding& Findings::add_within(Cursor at, std::string_view part, std::string message, std::string mend) {
+  const std::string_view bytes = at.file().source.bytes();
+  const std::less<const char*> before;
+  if (before(part.data(), bytes.data()) || before(bytes.data() + bytes.size(), part.data()))
+    return add(at, std::move(message), std::move(mend));
+  const auto begin = static_cast<std::uint32_t>(part.data() - bytes.data());
+  const Span span = {begin, begin + static_cast<std::uint32_t>(part.size())};
+  return add(at, {at.file().index, span}, std::move(message), std::move(mend));
+}
+
+Finding& Findings::add_at_record(std::string message, std::string mend) {
+  return add(record_->at.child(id_field), std::move(message), std::move(mend));
+}
+
+std::span<const Rule* const> rules() {
+  static const std::vector<const Rule*> all = collect_rules();
+  return all;
+}
+
+const Rule* find_rule(std::string_view code_or_name) {
+  const auto found = std::find_if(rules().begin(), rules().end(), [&](const Rule* rule) {
+    return rule->code == code_or_name || rule->name == code_or_name;
+  });
+  return found == rules().end() ? nullptr : *found;
+}
+
+void sort_by_place(std::vector<Finding>& findings) {
+  const auto key = [](const Finding& finding) {
+    return std::tuple(finding.place.file, finding.place.span.begin, finding.place.span.end,
+                      finding.rule->code, std::string_view(finding.message));
+  };
+  std::stable_sort(findings.begin(), findings.end(),
+                   [&](const Finding& a, const Finding& b) { return key(a) < key(b); });
+}
+
+std::vector<Finding> check(const Register& records, Day today) {
+  std::vector<Finding> all;
+  Findings findings(all);
+  const CheckContext context = context_of(records, today);
+  for (const auto family : families) run(family(), context, findings);
+  sort_by_place(all);
+  return all;
+}
+
+}  // namespace ko

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+/// What a rule of families 3 to 9 is made of: its row and its function, side by side in the file of its
+/// family.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "ko/date.hpp"
+#include "ko/register.hpp"
+#include "ko/rule.hpp"
+#include "ko/structure.hpp"
+
+namespace ko {
+
+/// What every rule may look at. Built once a run; whatever several rules need is worked out here, once.
+struct CheckContext {
+  const Register& records;
+  Day today;
+  /// Every membership of the set, those of one organisation beside each other, in register order.
+  std::vector<Tenure> tenures;
+
+  /// The memberships of an organisation, whichever end they are kept at.
+  std::span<const Tenure> tenures_of(const Record& organisation) const;
+};
+
+/// Where a rule's function puts what it finds.
+class Findings {
+ public:
+  explicit Findings(std::vector<Finding>& all) : all_(all) {}
+
+  /// Everything added from now on is found by `rule`, in `record`.
+  void begin(const Rule& rule, const Record* record) {
+    rule_ = &rule;
+    record_ = record;
+  }
+
+  const Rule* rule() const { return rule_; }
+
+  /// Adds a finding at a value of the record. The reference returned is good until the next call.
+  Finding& add(Cursor at, std::string message, std::string mend) {
+    return add(at, at.place(), std::move(message), std::move(mend));
+  }
+  /// At a key: what is said of a field as a whole, or of what is missing beside it.
+  Finding& add_at_key(Cursor at, std::string message, std::string mend) {
+    return add(at, at.node().key_length != 0 ? at.key_place() : at.place(), std::move(message),
+               std::move(mend));
+  }
+  /// At a part of a value's text. Where the text had to be unescaped or unfolded, at the whole value.
+  Finding& add_within(Cursor at, std::string_view part, std::string message, std::string mend);
+  /// At the record as a whole: its `id`.
+  Finding& add_at_record(std::string message, std::string mend);
+
+ private:
+  Finding& add(Cursor at, Place place, std::string message, std::string mend);
+
+  std::vector<Finding>& all_;
+  const Rule* rule_ = nullptr;
+  const Record* record_ = nullptr;
+};
+
+/// A rule and what finds it. One of the two functions is set.
+struct Check {
+  Rule rule;
+  Kinds kinds = {};  ///< of the records that `each` is called for
+  void (*each)(const CheckContext&, const Record&, Findings&) = nullptr;
+  /// Called once, for what cannot be seen from one record. Findings name their record themselves.
+  void (*once)(const CheckContext&, Findings&) = nullptr;
+};
+
+/// The families, one a file: `lib/check/<family>.cpp`.
+std::span<const Check> reference_checks();   // KO3xx
+std::span<const Check> time_checks();        // KO4xx
+std::span<const Check> identifier_checks();  // KO7xx
+
+}  // namespace ko
