@@ -25,6 +25,13 @@ struct Percent {
   Percent operator-(Percent other) const { return {hundredths - other.hundredths}; }
 };
 
+/// Which way a number goes that has more decimals than are wanted.
+enum class Rounding : std::uint8_t {
+  half_away,  ///< to the nearest, halves away from zero
+  down,       ///< to the next lower number, so that a lower bound stays one
+  up,         ///< to the next higher number, so that an upper bound stays one
+};
+
 /// An exact fraction, kept in lowest terms with a positive denominator. Built for sums and ratios of counted
 /// things; a result that does not fit 64 bits throws std::overflow_error rather than lose a digit.
 class Rational {
@@ -47,8 +54,8 @@ class Rational {
   std::strong_ordering operator<=>(const Rational& other) const;
   bool operator==(const Rational& other) const = default;
 
-  /// Rounded half away from zero to `decimals` places, with `point` between: (5/8).rounded(1, ',') is `0,6`.
-  std::string rounded(int decimals, char point = '.') const;
+  /// Rounded to `decimals` places, with `point` between: (5/8).rounded(1, ',') is `0,6`.
+  std::string rounded(int decimals, char point = '.', Rounding rounding = Rounding::half_away) const;
   /// Every digit when the decimals end, else rounded to six places; no trailing zeros: `2.5`, `0.333333`.
   std::string str() const;
 

@@ -28,7 +28,8 @@ struct Quantity {
   Quantity operator/(const Quantity& other) const;
   bool operator==(const Quantity&) const = default;
 
-  /// `2.5`, `>= 1.0`, `<= 3.0`, `0.2..0.5` or `unknown`, each number rounded to `decimals` places.
+  /// `2.5`, `>= 1.0`, `<= 3.0`, `0.2..0.5` or `unknown`, with `decimals` places: a value rounded to the
+  /// nearest, bounds outwards, so that what is printed is true.
   std::string str(int decimals, char point = '.') const;
 };
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace ko {
 
@@ -35,7 +36,8 @@ class Source {
   std::string_view bytes() const { return bytes_; }
   std::string_view slice(Span span) const { return bytes().substr(span.begin, span.end - span.begin); }
 
-  /// The place of a byte. An offset past the end is the end.
+  /// The place of a byte. An offset past the end is the end. A line ends at its line feed; a byte order mark
+  /// is no character. Takes time proportional to `offset`: whoever needs many positions builds a `LineIndex`.
   Position position(std::size_t offset) const;
   /// The bytes of the line that holds `offset`, without its line break.
   Span line_around(std::size_t offset) const;
@@ -43,6 +45,18 @@ class Source {
  private:
   std::string name_;
   std::string bytes_;
+};
+
+/// Where the lines of a source begin, for many positions in it: each takes the time of one line. The source
+/// must outlive it.
+class LineIndex {
+ public:
+  explicit LineIndex(const Source& source);
+  Position position(std::size_t offset) const;  ///< as `Source::position`
+
+ private:
+  const Source* source_;
+  std::vector<std::size_t> starts_;
 };
 
 }  // namespace ko

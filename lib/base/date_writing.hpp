@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+/// Dates and times as people write them elsewhere, `21. februar 2014` and `kl. 09.00`: no value of a record,
+/// but good enough to say what was meant. Only faults come here, so nothing in it is fast.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "ko/date.hpp"
+#include "ko/result.hpp"
+
+namespace ko {
+
+/// The date that another writing means.
+struct MeantDate {
+  Date date;
+  std::string_view order;     ///< `day.month` where the numbers alone would allow `month.day`; else empty
+  std::optional<Date> other;  ///< the other date that the same writing means just as well
+};
+
+/// What a text means as a date. The fault says why no date can be made of it; its message is empty when the
+/// text is no writing of a date that is known here.
+Result<MeantDate> meant_date(std::string_view text);
+/// What a text means as a time; nothing when it is no writing of a time that is known here.
+std::optional<Time> meant_time(std::string_view text);
+
+/// Why a text that no parser accepted is no date, no time, no date and time.
+Fault fault_of_date(std::string_view text);
+Fault fault_of_time(std::string_view text);
+Fault fault_of_moment(std::string_view text);
+
+}  // namespace ko
