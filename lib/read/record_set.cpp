@@ -92,7 +92,8 @@ class SetFinder {
   std::vector<RecordSet> take() {
     std::vector<RecordSet> all;
     for (auto& [root, set] : sets_) all.push_back(std::move(set));
-    if (loose_) all.push_back(std::move(*loose_));
+    const bool nothing_loose = loose_ && loose_->files.empty() && loose_->unreadable.empty();
+    if (loose_ && !(nothing_loose && !all.empty())) all.push_back(std::move(*loose_));
     for (RecordSet& set : all) {
       std::sort(set.files.begin(), set.files.end());
       set.files.erase(std::unique(set.files.begin(), set.files.end()), set.files.end());

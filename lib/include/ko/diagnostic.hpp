@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+/// Findings as people and programs read them: with file names, lines and columns, and in every format `ko
+/// validate` writes.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ko/file.hpp"
+#include "ko/rule.hpp"
+#include "ko/source.hpp"
+
+namespace ko {
+
+/// A place with everything that is shown of it. The file outlives it.
+struct Location {
+  std::string_view file;
+  Position begin;
+  Position end;           ///< just after the last character
+  std::string_view line;  ///< the line of `begin`, without its break
+  Span span;              ///< bytes of the file
+  Span in_line;           ///< the part of `line` that is meant: bytes of it
+};
+
+struct Note {
+  Location location;
+  std::string_view label;
+};
+
+/// A finding whose places have been looked up. Refers to the finding and the files.
+struct Diagnostic {
+  const Finding* finding = nullptr;
+  Severity severity = Severity::error;  ///< the rule's, or what the set made of it
+  Location location;
+  std::vector<Note> notes = {};
+  /// The same as long as the record, the field and the rule are: sixteen hexadecimal digits over
+  /// file-independent facts, so that moving a record to another line or file changes nothing. Several
+  /// findings of one rule in one field are told apart by their number.
+  std::string fingerprint = {};
+};
+
+/// Looks up the places of findings, which keep their order.
+std::vector<Diagnostic> diagnose(std::span<const Finding> findings, std::span<const File> files);
+
+/// What was looked at, for the summary line.
+struct Coverage {
+  std::size_t files = 0;
+  std::size_t records = 0;
+};
+
+struct DiagnosticOptions {
+  bool color = false;
+  std::size_t width = 100;  ///< columns; longer lines of source are shown in part
+};
+
+/// Writes diagnostics as UTF-8.
+using RenderDiagnostics = std::string (*)(std::span<const Diagnostic>, const Coverage&,
+                                          const DiagnosticOptions&);
+
+struct DiagnosticFormat {
+  std::string_view name;     ///< what `-O` takes
+  std::string_view endings;  ///< of file names, with their points, separated by spaces
+  std::string_view summary;  ///< one line, without a full stop
+  RenderDiagnostics render;
+};
+
+/// Every format of `ko validate`, the default first.
+std::span<const DiagnosticFormat> diagnostic_formats();
+const DiagnosticFormat* find_diagnostic_format(std::string_view name);
+
+/// `2 errors, 1 warning in 3 of 14 files (120 records)`.
+std::string summarize(std::span<const Diagnostic> diagnostics, const Coverage& coverage);
+
+}  // namespace ko

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "ko/text.hpp"
+#include "render/diagnostics.hpp"
+
+namespace ko {
+
+std::string render_diagnostics_short(std::span<const Diagnostic> diagnostics, const Coverage&,
+                                     const DiagnosticOptions&) {
+  std::string out;
+  for (const Diagnostic& each : diagnostics)
+    fmt::format_to(std::back_inserter(out), "{}:{}:{}: {}[{}]: {}\n", printable(each.location.file),
+                   each.location.begin.line, each.location.begin.column, name(each.severity),
+                   each.finding->rule->code, printable(each.finding->message));
+  return out;
+}
+
+}  // namespace ko
