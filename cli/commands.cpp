@@ -5,10 +5,17 @@ namespace ko::cli {
 
 // Each is defined in commands/NAME.cpp.
 Run declare_completion(CLI::App& options);
+Run declare_validate(CLI::App& options);
+std::vector<AnswerFormat> validate_formats();
 
 namespace {
 
 constexpr Command table[] = {
+    {.name = "validate",
+     .summary = "check records, and show every fault with its place and its mend",
+     .example = "ko validate meetings/2014-02-21.yaml",
+     .formats = validate_formats,
+     .declare = declare_validate},
     {.name = "completion",
      .summary = "print the completion script of a shell",
      .example = "ko completion bash > ~/.local/share/bash-completion/completions/ko",
