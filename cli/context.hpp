@@ -21,6 +21,7 @@ struct World {
   std::function<std::string()> read_input;  ///< all of standard input
   std::function<std::optional<std::string>(const std::string& name)> environment;
   std::function<Day()> clock;  ///< today, in local time
+  std::string working_folder;
   bool output_is_terminal = false;
   bool errors_is_terminal = false;
   int terminal_width = 80;  ///< columns
@@ -44,7 +45,7 @@ class Context {
   const FileSystem& files() const { return world_.files; }
   std::string read_input() const { return world_.read_input(); }
   std::optional<std::string> environment(const std::string& name) const { return world_.environment(name); }
-  /// The folder to work in: that of `-C`, else `.`.
+  /// The folder to work in: that of `-C`, else the one the program was started in.
   const std::string& working_folder() const { return working_folder_; }
   /// A path of the command line as seen from where the program was started: relative ones lie under `-C`.
   std::string path(std::string_view written) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-/// Reading one document of a file into its tree. There are two readers of the same profile of YAML, and they give the
-/// same trees: a fast one, which declines whatever it is not sure of, and a guarded yaml-cpp, which declines nothing.
+/// Reading one document of a file into its tree. There are two readers of the same profile of YAML, and they
+/// give the same trees: a fast one, which declines whatever it is not sure of, and a guarded yaml-cpp, which
+/// declines nothing.
 #pragma once
 
 #include <cstdint>
@@ -17,11 +18,12 @@ enum class Verdict : std::uint8_t {
   refused    ///< findings say why; what could be read is in the tree
 };
 
-/// Reads the document whose text is `span` of `source` (the markers `---` and `...` left out) and appends it to `tree`:
-/// its nodes, its comments and one Document. `file_index` is the file's number in the places of findings.
+/// Reads the document whose text is `span` of `source` (the markers `---` and `...` left out) and appends it
+/// to `tree`: its nodes, its comments and one Document. `file_index` is the file's number in the places of
+/// findings.
 Verdict read_fast(const Source& source, Span span, std::uint32_t file_index, const Limits& limits, Tree& tree,
                   std::vector<Finding>& findings);
-Verdict read_yaml_cpp(const Source& source, Span span, std::uint32_t file_index, const Limits& limits, Tree& tree,
-                      std::vector<Finding>& findings);
+Verdict read_yaml_cpp(const Source& source, Span span, std::uint32_t file_index, const Limits& limits,
+                      Tree& tree, std::vector<Finding>& findings);
 
 }  // namespace ko

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <cstdint>
-#include <iterator>
 #include <string>
 #include <utility>
 #include <variant>
@@ -42,17 +41,21 @@ inline Phrase link(std::string text, std::string target) {
 class Text {
  public:
   Text() = default;
-  // NOLINTBEGIN(google-explicit-constructor): words and phrases are texts
+  Text(std::string text) {
+    *this += std::move(text);
+  }  // NOLINT(google-explicit-constructor): plain text is a text
+  Text(const char* text) : Text(std::string(text)) {}  // NOLINT(google-explicit-constructor): as above
   Text(Phrase phrase) {
-    if (!phrase.text.empty()) phrases_.push_back(std::move(phrase));
-  }
-  Text(std::string text) : Text(Phrase{std::move(text)}) {}
-  Text(const char* text) : Text(std::string(text)) {}
-  // NOLINTEND(google-explicit-constructor)
+    *this += std::move(phrase);
+  }  // NOLINT(google-explicit-constructor): a phrase is a text
 
-  Text& operator+=(Text more) {
-    phrases_.insert(phrases_.end(), std::make_move_iterator(more.phrases_.begin()),
-                    std::make_move_iterator(more.phrases_.end()));
+  Text& operator+=(std::string text) { return *this += Phrase{std::move(text)}; }
+  Text& operator+=(Phrase phrase) {
+    if (!phrase.text.empty()) phrases_.push_back(std::move(phrase));
+    return *this;
+  }
+  Text& operator+=(const Text& other) {
+    phrases_.insert(phrases_.end(), other.phrases_.begin(), other.phrases_.end());
     return *this;
   }
 

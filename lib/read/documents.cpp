@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "read/documents.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "model/text_rules.hpp"
+#include "read/lexical.hpp"
+
+namespace ko {
+namespace {
+
+constexpr std::size_t marker_length = 3;
+
+/// A `---` or `...` line.
+struct Marker {
+  std::size_t begin = 0;
+  bool ends = false;  ///< `...`
+};
+
+bool is_marker(std::string_view bytes, std::size_t place) {
+  const std::string_view three = bytes.substr(std::min(place, bytes.size()), marker_length);
+  return (three == "---" || three == "...") && lexical::is_space_at(bytes, place + marker_length);
+}
+
+/// Whether a line of these bytes may begin with a marker; looks two bytes past them.
+bool may_hold_marker(const char* bytes, std::size_t count) {
+  unsigned char found = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    const bool dashes = (bytes[i + 1] == '-') & (bytes[i + 2] == '-');
+    const bool dots = (bytes[i + 1] == '.') & (bytes[i + 2] == '.');
+    found = static_cast<unsigned char>(found | ((bytes[i] == '\n') & (dashes | dots)));
+  }
+  return found != 0;
+}
+
+/// The first marker line at or after `from`, which is the beginning of a line.
+std::optional<Marker> next_marker(std::string_view bytes, std::size_t from) {
+  constexpr std::size_t block_size = 4096;
+  if (is_marker(bytes, from)) return Marker{from, bytes[from] == '.'};
+  for (std::size_t begin = from; begin + marker_length < bytes.size(); begin += block_size) {
+    const std::size_t count = std::min(block_size, bytes.size() - marker_length - begin);
+    if (!may_hold_marker(bytes.data() + begin, count)) continue;
+    const std::size_t end = begin + count;
+    for (std::size_t i = bytes.find('\n', begin); i < end; i = bytes.find('\n', i + 1))
+      if (is_marker(bytes, i + 1)) return Marker{i + 1, bytes[i + 1] == '.'};
+  }
+  return std::nullopt;
+}
+
+class Splitter {
+ public:
+  Splitter(const Source& source, std::uint32_t begin, std::uint32_t file_index)
+      : bytes_(source.bytes()), begin_(begin), file_index_(file_index) {}
+
+  DocumentSplit split() {
+    Segment segment{begin_, begin_};
+    for (std::size_t from = begin_;;) {
+      const std::optional<Marker> marker = next_marker(bytes_, from);
+      close(segment, marker ? marker->begin : bytes_.size());
+      if (!marker) break;
+      segment = open(*marker);
+      from = marker->ends ? segment.begin : lexical::next_line(bytes_, marker->begin);
+    }
+    if (split_.documents.empty() && split_.findings.empty())
+      report(row(text_rules, "empty-document"), begin_, begin_, "the file holds no record",
+             "begin one with `kind:` and `id:`, or delete the file");
+    return std::move(split_);
+  }
+
+ private:
+  /// What lies between two markers.
+  struct Segment {
+    std::size_t marker = 0;
+    std::size_t begin = 0;
+    bool after_marker = false;  ///< the marker is `---`
+    bool after_end = false;     ///< the marker is `...`
+  };
+
+  Segment open(const Marker& marker) {
+    const std::size_t rest = marker.begin + marker_length;
+    if (!marker.ends) return {marker.begin, rest, true, false};
+    const std::size_t end = lexical::line_end(bytes_, rest);
+    const std::size_t text = lexical::skip_blanks(bytes_, rest);
+    if (text < end && bytes_[text] == '#')
+      add_comment(text, end);
+    else if (text < end)
+      report(row(text_rules, "text-after-end"), text, end, "text after `...`, which ends the document",
+             "begin a record with a line `---`, or delete the text");
+    return {marker.begin, lexical::next_line(bytes_, rest), false, true};
+  }
+
+  void close(Segment segment, std::size_t end) {
+    if (!segment.after_marker) segment.begin = skip_directives(segment.begin, end);
+    const std::size_t content = first_content(segment.begin, end);
+    if (content == end) return close_empty(segment, end);
+    if (segment.after_end)
+      report(row(text_rules, "text-after-end"), content, std::min(lexical::line_end(bytes_, content), end),
+             "text after `...`, which ends the document", "begin the next record with a line `---`");
+    split_.documents.push_back({span(segment.begin, end), segment.after_marker, segment.after_end});
+  }
+
+  void close_empty(const Segment& segment, std::size_t end) {
+    for_each_line(segment.begin, end, [&](std::size_t text, std::size_t line_end) {
+      add_comment(text, line_end);
+      return true;
+    });
+    if (segment.after_marker)
+      report(row(text_rules, "empty-document"), segment.marker, segment.marker + marker_length,
+             "there is no record after this `---`", "delete the line, or write the record");
+  }
+
+  /// Reports the `%` lines before a document, and returns where the text after them begins.
+  std::size_t skip_directives(std::size_t begin, std::size_t end) {
+    std::size_t after = begin;
+    std::vector<Span> comments;
+    for_each_line(begin, end, [&](std::size_t text, std::size_t line_end) {
+      if (bytes_[text] == '#') {
+        comments.push_back(span(text, line_end));
+        return true;
+      }
+      if (bytes_[text] != '%' || lexical::column(bytes_, text) != 0) return false;
+      report(row(text_rules, "directive"), text, line_end,
+             "`" + std::string(bytes_.substr(text, line_end - text)) + "` is a directive", "delete the line");
+      split_.comments.insert(split_.comments.end(), comments.begin(), comments.end());
+      comments.clear();
+      after = std::min(lexical::next_line(bytes_, text), end);
+      return true;
+    });
+    return after;
+  }
+
+  /// Calls `take` with the beginning of the text of each line that has any and the line's end, while it
+  /// returns true.
+  template <class Take>
+  void for_each_line(std::size_t begin, std::size_t end, Take take) const {
+    for (std::size_t line = begin; line < end; line = lexical::next_line(bytes_, line)) {
+      const std::size_t line_end = std::min(lexical::line_end(bytes_, line), end);
+      const std::size_t text = lexical::skip_blanks(bytes_, line);
+      if (text < line_end && !take(text, line_end)) return;
+    }
+  }
+
+  std::size_t first_content(std::size_t begin, std::size_t end) const {
+    std::size_t found = end;
+    for_each_line(begin, end, [&](std::size_t text, std::size_t) {
+      if (bytes_[text] != '#' || (text > 0 && !lexical::is_space(bytes_[text - 1]))) found = text;
+      return found == end;
+    });
+    return found;
+  }
+
+  static Span span(std::size_t begin, std::size_t end) {
+    return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+  }
+  void add_comment(std::size_t begin, std::size_t end) { split_.comments.push_back(span(begin, end)); }
+  void report(const Rule& rule, std::size_t begin, std::size_t end, std::string message, std::string mend) {
+    split_.findings.push_back({.rule = &rule,
+                               .place = {file_index_, span(begin, end)},
+                               .message = std::move(message),
+                               .mend = std::move(mend)});
+  }
+
+  std::string_view bytes_;
+  std::size_t begin_;
+  std::uint32_t file_index_;
+  DocumentSplit split_;
+};
+
+}  // namespace
+
+DocumentSplit split_documents(const Source& source, std::uint32_t begin, std::uint32_t file_index) {
+  return Splitter(source, begin, file_index).split();
+}
+
+bool is_after_marker(std::string_view bytes, Span span) {
+  return span.begin >= marker_length && bytes.substr(span.begin - marker_length, marker_length) == "---" &&
+         lexical::line_begin(bytes, span.begin) + marker_length >= span.begin;
+}
+
+}  // namespace ko

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+/// The bytes of a file, before anybody asks what they say: UTF-8, no control characters, lines that end in a
+/// line feed.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "ko/rule.hpp"
+#include "ko/source.hpp"
+
+namespace ko {
+
+/// Bytes that no record may hold.
+struct BadBytes {
+  enum class Kind : std::uint8_t { not_utf8, control_character, bare_carriage_return };
+  Kind kind = Kind::not_utf8;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// True when there are none; as fast as memory allows.
+bool is_clean(std::string_view text);
+
+/// All of them in order; neighbours of one kind make one entry.
+std::vector<BadBytes> find_bad_bytes(std::string_view text);
+
+/// The encoding that the first bytes of a file give away where it is not UTF-8: `UTF-16` or `UTF-32`.
+std::optional<std::string_view> other_encoding(std::string_view bytes);
+
+/// Bytes of the byte order mark at the beginning of a file; 0 without one.
+std::uint32_t byte_order_mark(std::string_view bytes);
+
+/// KO101 to KO105 of a file. At most `most_places` places of a kind are named; the last one says how many
+/// more there are.
+inline constexpr std::size_t most_places = 20;
+std::vector<Finding> check_encoding(const Source& source, std::uint32_t file_index);
+
+}  // namespace ko

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <cstring>
+#include <limits>
+#include <string>
+#include <utility>
+
+#include "ko/read.hpp"
+#include "model/text_rules.hpp"
+#include "read/document_reader.hpp"
+#include "read/documents.hpp"
+#include "read/encoding.hpp"
+
+namespace ko {
+namespace {
+
+/// Spans count in 32 bits.
+constexpr std::uint64_t most_bytes = std::numeric_limits<std::uint32_t>::max() - 1;
+
+/// The beginning of the first line that is longer than `most` bytes.
+std::optional<std::size_t> first_long_line(std::string_view text, std::size_t most) {
+  for (std::size_t line = 0; text.size() - line > most;) {
+    // The last break within reach is where to go on from; every line before it is short enough.
+    const void* last = memrchr(text.data() + line, '\n', most + 1);
+    if (last == nullptr) return line;
+    line = static_cast<std::size_t>(static_cast<const char*>(last) - text.data()) + 1;
+  }
+  return std::nullopt;
+}
+
+class TreeReader {
+ public:
+  TreeReader(const Source& source, std::uint32_t file_index, const ReadOptions& options)
+      : source_(source), file_index_(file_index), options_(options) {}
+
+  TreeReading read() {
+    if (!is_too_large() && !is_other_encoding()) read_documents();
+    std::ranges::stable_sort(reading_.findings, {},
+                             [](const Finding& finding) { return finding.place.span.begin; });
+    std::ranges::stable_sort(reading_.tree.comments, {}, &Span::begin);
+    return std::move(reading_);
+  }
+
+ private:
+  bool is_too_large() {
+    const std::uint64_t most = std::min(options_.limits.file_bytes, most_bytes);
+    if (source_.bytes().size() <= most) return false;
+    report(row(text_rules, "too-large"), {}, "the file is larger than " + std::to_string(most) + " bytes",
+           "split it into several files");
+    return true;
+  }
+
+  bool is_other_encoding() {
+    const auto encoding = other_encoding(source_.bytes());
+    if (!encoding) return false;
+    report(row(text_rules, "utf-16"), {}, "the file is " + std::string(*encoding), "save it as UTF-8");
+    return true;
+  }
+
+  void read_documents() {
+    take(check_encoding(source_, file_index_));
+    DocumentSplit split = split_documents(source_, byte_order_mark(source_.bytes()), file_index_);
+    reading_.tree.comments = std::move(split.comments);
+    take(std::move(split.findings));
+    const bool clean = is_clean(source_.bytes().substr(byte_order_mark(source_.bytes())));
+    for (const DocumentSpan& document : split.documents) read_document(document.span, clean);
+  }
+
+  void read_document(Span span, bool clean) {
+    if (const auto line = first_long_line(source_.slice(span), options_.limits.line_bytes)) {
+      const auto begin = static_cast<std::uint32_t>(span.begin + *line);
+      report(row(text_rules, "too-large"), {begin, begin},
+             "this line is longer than " + std::to_string(options_.limits.line_bytes) + " bytes",
+             "break it into several lines");
+      reading_.tree.documents.push_back({no_node, span, false});
+      return;
+    }
+    // Which reader reads: this is the only place that chooses.
+    if (options_.reader == Reader::fast && clean) {
+      // The fast reader goes here.
+    }
+    read_yaml_cpp(source_, span, file_index_, options_.limits, reading_.tree, reading_.findings);
+  }
+
+  void take(std::vector<Finding> findings) {
+    for (Finding& finding : findings) reading_.findings.push_back(std::move(finding));
+  }
+  void report(const Rule& rule, Span span, std::string message, std::string mend) {
+    reading_.findings.push_back({.rule = &rule,
+                                 .place = {file_index_, span},
+                                 .message = std::move(message),
+                                 .mend = std::move(mend)});
+  }
+
+  const Source& source_;
+  std::uint32_t file_index_;
+  const ReadOptions& options_;
+  TreeReading reading_;
+};
+
+}  // namespace
+
+TreeReading read_tree(const Source& source, std::uint32_t file_index, const ReadOptions& options) {
+  return TreeReader(source, file_index, options).read();
+}
+
+}  // namespace ko

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: MIT
+#include "read/tree_builder.hpp"
+
+#include <utility>
+
+#include "ko/text.hpp"
+#include "model/text_rules.hpp"
+
+namespace ko {
+namespace {
+
+/// What YAML lets an implicit key be at most (YAML 1.2.2 section 7.4.2).
+constexpr std::size_t longest_key = 1024;
+
+}  // namespace
+
+TreeBuilder::TreeBuilder(const DocumentText& document, std::uint32_t file_index, const Limits& limits,
+                         Tree& tree)
+    : document_(document), file_index_(file_index), limits_(limits), tree_(tree) {}
+
+void TreeBuilder::scalar(std::string_view value, Properties properties) {
+  to_entry(false);
+  skip_properties({true, true});
+  const std::size_t after_properties = done_;
+  skip_gap();
+  if (value.empty() && properties.tag && !at_written_scalar()) {  // a tag with nothing after it
+    done_ = after_properties;
+    return blank_here();
+  }
+  const Token token = scan_scalar();
+  std::optional<std::string> cooked = verify(token, value);
+  check_lines(token);
+  check_escapes(token);
+  done_ = token.block ? token.block->tail : token.end;
+  if (at_key()) return take_key(token, std::move(cooked));
+  last_end_ = token.end;
+  const NodeIndex node = add(Form::scalar, token.style, token.begin, token.end);
+  if (cooked) tree_.cook(node, false, *cooked);
+  entry_done();
+}
+
+void TreeBuilder::blank(Properties properties) {
+  to_entry(true);
+  if (properties.any()) skip_properties(properties);
+  blank_here();
+}
+
+void TreeBuilder::blank_here() {
+  if (at_key()) {
+    report(row(text_rules, "complex-key"), span(done_, done_ + 1), "this entry has no key",
+           "write the name of a field before the colon");
+    drop_entry();
+    key_ = Key{done_, done_};
+    frames_.back().at_key = false;
+    return;
+  }
+  add(Form::blank, Style::plain, last_end_, last_end_);
+  entry_done();
+}
+
+void TreeBuilder::alias() {
+  to_entry(false);
+  const std::size_t begin = done_;
+  if (next() != '*') throw Stopped{Stop::unexpected, done_};
+  while (!lexical::is_space_at(text(), done_) && !lexical::is_flow_indicator(next())) ++done_;
+  report(row(text_rules, "alias"), span(begin, done_),
+         "`" + text_of(begin, done_) + "` is an alias: it stands for what is written elsewhere",
+         "write the value itself here, or refer to a record by its id without the `*`");
+  drop_entry();
+  last_end_ = done_;
+  if (at_key()) {
+    key_ = Key{begin, done_};
+    frames_.back().at_key = false;
+    return;
+  }
+  entry_done();
+}
+
+void TreeBuilder::begin(Form form, bool flow, Properties properties) {
+  to_entry(false);
+  if (properties.any()) {
+    skip_properties(properties);
+    skip_gap();
+  }
+  const char bracket = form == Form::mapping ? '{' : '[';
+  const bool bracketed = flow && next() == bracket;
+  if (flow && !bracketed && form == Form::sequence) throw Stopped{Stop::unexpected, done_};
+  if (frames_.size() >= limits_.depth) throw Stopped{Stop::too_deep, done_};
+  if (!flow) check_own_line(form);
+  if (at_key()) {
+    report(row(text_rules, "complex-key"), span(done_, done_ + 1), "a list or a mapping is used as a key",
+           "write the name of a field before the colon");
+    drop_entry();
+  }
+  Frame frame;
+  frame.form = form;
+  frame.flow = flow;
+  frame.bracketed = bracketed;
+  frame.begin = done_;
+  frame.least_column = flow ? least_column() : lexical::column(text(), done_) + 1;
+  frame.node = add(form, flow ? Style::flow : Style::block, done_, done_);
+  frames_.push_back(std::move(frame));
+  if (bracketed) last_end_ = ++done_;
+}
+
+/// A block collection does not begin on the line of the key it is the value of, nor on that of `---`.
+void TreeBuilder::check_own_line(Form form) {
+  const std::size_t line = lexical::line_begin(text(), done_);
+  if (frames_.empty() && document_.after_marker && line == 0)
+    report(row(text_rules, "bad-indentation"), span(done_, done_ + 1),
+           std::string(form == Form::mapping ? "a mapping" : "a list") + " begins on the line of `---`",
+           "begin it on the next line");
+  if (key_ && !frames_.back().explicit_key && line <= key_->begin) throw Stopped{Stop::unexpected, done_};
+}
+
+void TreeBuilder::end() {
+  const Frame& frame = frames_.back();
+  if (frame.bracketed) {
+    skip_gap();
+    if (next() == ',' && frame.entries > 0) {
+      ++done_;
+      skip_gap();
+    }
+    if (next() != (frame.form == Form::mapping ? '}' : ']')) throw Stopped{Stop::unexpected, done_};
+    last_end_ = ++done_;
+  }
+  close();
+  entry_done();
+}
+
+void TreeBuilder::rest(std::size_t offset) {
+  const lexical::Gap gap = lexical::skip_gap(text(), done_, document_.base, comments_);
+  if (gap.end == text().size()) return;
+  throw Stopped{Stop::rest, gap.end < offset || offset < done_ ? gap.end : offset};
+}
+
+void TreeBuilder::finish() {
+  skip_gap();
+  if (done_ < text().size()) throw Stopped{Stop::rest, done_};
+}
+
+void TreeBuilder::abandon() {
+  complete_ = false;
+  while (!frames_.empty()) {
+    close();
+    if (!frames_.empty() && frames_.back().drop) tree_.truncate(*frames_.back().drop);
+  }
+}
+
+/// Takes the innermost collection off, now that its end is known.
+void TreeBuilder::close() {
+  Node& node = tree_.nodes[frames_.back().node];
+  node.size = static_cast<std::uint32_t>(tree_.nodes.size() - frames_.back().node);
+  node.end = span(last_end_, last_end_).end;
+  frames_.pop_back();
+}
+
+/// The key or the value of an entry has been read.
+void TreeBuilder::entry_done() {
+  if (frames_.empty()) return;
+  Frame& frame = frames_.back();
+  if (frame.form == Form::mapping && frame.at_key) {  // a collection as key
+    frame.at_key = false;
+    key_ = Key{done_, done_};
+    return;
+  }
+  frame.at_key = true;
+  frame.explicit_key = false;
+  ++frame.entries;
+  key_.reset();
+  if (!frame.drop) return;
+  tree_.truncate(*frame.drop);
+  frame.drop.reset();
+}
+
+/// The entry that is being read leaves no node in the tree.
+void TreeBuilder::drop_entry() {
+  complete_ = false;
+  if (frames_.empty()) return;
+  if (!frames_.back().drop) frames_.back().drop = static_cast<NodeIndex>(tree_.nodes.size());
+}
+
+NodeIndex TreeBuilder::add(Form form, Style style, std::size_t begin, std::size_t end) {
+  const auto index = static_cast<NodeIndex>(tree_.nodes.size());
+  Node node;
+  node.form = form;
+  node.style = style;
+  node.begin = span(begin, end).begin;
+  node.end = span(begin, end).end;
+  if (key_) {
+    node.key_begin = span(key_->begin, key_->end).begin;
+    node.key_length = static_cast<std::uint16_t>(key_->end - key_->begin);
+  }
+  tree_.nodes.push_back(node);
+  if (key_ && key_->cooked) tree_.cook(index, true, *key_->cooked);
+  key_.reset();
+  if (frames_.empty()) root_ = index;
+  return index;
+}
+
+void TreeBuilder::take_key(const Token& token, std::optional<std::string> cooked) {
+  check_key(token);
+  Frame& frame = frames_.back();
+  const Span where = span(token.begin, token.end);
+  if (!frame.drop) {
+    std::string name = cooked ? *cooked : read_text(token, document_.content);
+    const auto [first, is_new] = frame.keys.try_emplace(std::move(name), where);
+    if (!is_new) {
+      report(row(text_rules, "duplicate-key"), where, "`" + first->first + "` stands twice in this mapping",
+             "keep one of the two, or make a list of their values");
+      findings_.back().related.push_back({{file_index_, first->second}, "first written here"});
+    }
+  }
+  key_ = Key{token.begin, token.end, std::move(cooked)};
+  if (frame.drop) key_ = Key{token.begin, token.begin};
+  last_end_ = token.end;
+  frame.at_key = false;
+}
+
+void TreeBuilder::check_key(const Token& token) {
+  const Span where = span(token.begin, token.end);
+  const std::string_view written = text().substr(token.begin, token.end - token.begin);
+  if (written.find('\n') != std::string_view::npos || count_characters(written) > longest_key) {
+    report(row(text_rules, "complex-key"), where, "this key is longer than a line, or than 1024 characters",
+           "write the name of a field before the colon");
+    drop_entry();
+  } else if (token.style == Style::plain && written == "<<") {
+    report(row(text_rules, "merge-key"), where,
+           "`<<` is a merge key: it would copy the fields of another mapping", "write the fields themselves");
+    drop_entry();
+  }
+}
+
+Span TreeBuilder::span(std::size_t begin, std::size_t end) const {
+  return {static_cast<std::uint32_t>(document_.base + begin),
+          static_cast<std::uint32_t>(document_.base + end)};
+}
+
+std::string TreeBuilder::text_of(std::size_t begin, std::size_t end) const {
+  return std::string(document_.content.substr(begin, end - begin));
+}
+
+void TreeBuilder::report(const Rule& rule, Span where, std::string message, std::string mend) {
+  findings_.push_back(
+      {.rule = &rule, .place = {file_index_, where}, .message = std::move(message), .mend = std::move(mend)});
+}
+
+}  // namespace ko

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+// yaml-cpp, guarded. A document is read until something is wrong; the fault is named and masked, and the
+// document is read again, so that one fault does not hide the next.
+#include <algorithm>
+#include <limits>
+#include <string>
+#include <variant>
+
+#include "model/text_rules.hpp"
+#include "read/document_reader.hpp"
+#include "read/documents.hpp"
+#include "read/encoding.hpp"
+#include "read/syntax_fault.hpp"
+#include "read/tree_builder.hpp"
+
+namespace ko {
+namespace {
+
+/// How many faults of one document are named, and how many bytes are read over again for it.
+constexpr std::size_t most_faults = 24;
+constexpr std::size_t most_bytes_again = std::size_t{64} << 20U;
+
+/// Puts other bytes where no text may hold what stands there; every offset stays.
+std::string repair(std::string_view text) {
+  std::string repaired(text);
+  for (const BadBytes& bad : find_bad_bytes(text)) {
+    const bool line = bad.kind == BadBytes::Kind::bare_carriage_return && text.substr(bad.end, 3) != "---" &&
+                      text.substr(bad.end, 3) != "...";
+    const bool alone =
+        lexical::is_space_at(text, bad.end) && (bad.begin == 0 || lexical::is_space(text[bad.begin - 1]));
+    std::fill(repaired.begin() + static_cast<std::ptrdiff_t>(bad.begin),
+              repaired.begin() + static_cast<std::ptrdiff_t>(bad.end),
+              line    ? '\n'
+              : alone ? ' '
+                      : '_');
+  }
+  return repaired;
+}
+
+/// Where reading ended too early, and what is known of why.
+struct Trouble {
+  std::size_t offset = 0;
+  std::variant<Stop, std::string> why;
+};
+
+std::optional<Trouble> run(const DocumentText& document, TreeBuilder& builder) {
+  try {
+    if (const std::optional<YamlFailure> failure = run_yaml_cpp(document.structure, builder))
+      return Trouble{failure->offset, failure->message};
+    builder.finish();
+    return std::nullopt;
+  } catch (const Stopped& stopped) {
+    return Trouble{stopped.offset, stopped.why};
+  }
+}
+
+/// What is said when nothing better is known.
+SyntaxFault plain_fault(std::string_view text, const Trouble& trouble) {
+  const std::size_t begin = std::min(trouble.offset, text.empty() ? 0 : text.size() - 1);
+  const Mask mask = mask_entry(text, begin);
+  return {.rule = &row(text_rules, "yaml-syntax"),
+          .begin = begin,
+          .end = std::max(begin, lexical::line_end(text, begin)),
+          .message = "this cannot be read as YAML",
+          .mend = "write texts with special characters in quotes, and indent entries of one list alike",
+          .masks = {mask}};
+}
+
+std::optional<SyntaxFault> too_deep(const Trouble& trouble, std::string_view text, const Limits& limits) {
+  const Stop* stop = std::get_if<Stop>(&trouble.why);
+  const std::string* message = std::get_if<std::string>(&trouble.why);
+  const bool deep =
+      (stop != nullptr && *stop == Stop::too_deep) || (message != nullptr && *message == "bad file");
+  if (!deep) return std::nullopt;
+  return SyntaxFault{.rule = &row(text_rules, "too-deep"),
+                     .begin = trouble.offset,
+                     .end = std::min(trouble.offset + 1, text.size()),
+                     .message = "nested deeper than " + std::to_string(limits.depth) + " levels",
+                     .mend = "write it with fewer levels",
+                     .masks = {mask_entry(text, trouble.offset)}};
+}
+
+SyntaxFault explain(const DocumentText& document, const TreeBuilder& builder, const Trouble& trouble,
+                    const Limits& limits) {
+  if (std::optional<SyntaxFault> fault = too_deep(trouble, document.structure, limits)) return *fault;
+  if (std::optional<SyntaxFault> fault = find_syntax_fault(document.structure, builder.done())) return *fault;
+  return plain_fault(document.structure, trouble);
+}
+
+Finding finding_of(const SyntaxFault& fault, std::uint32_t base, std::uint32_t file_index) {
+  const auto place = [&](std::size_t begin, std::size_t end) {
+    return Place{file_index,
+                 {static_cast<std::uint32_t>(base + begin), static_cast<std::uint32_t>(base + end)}};
+  };
+  Finding finding{.rule = fault.rule,
+                  .place = place(fault.begin, fault.end),
+                  .message = fault.message,
+                  .mend = fault.mend};
+  if (fault.second)
+    finding.related.push_back({place(fault.second->begin, fault.second->end), fault.second->label});
+  return finding;
+}
+
+/// Overwrites the masks. False when that changes nothing: then the document cannot be read further.
+bool apply(const std::vector<Mask>& masks, std::string& text) {
+  const std::string before = text;
+  for (const Mask& mask : masks)
+    for (std::size_t i = mask.begin; i < std::min(mask.end, text.size()); ++i)
+      if (!lexical::is_break(text[i])) text[i] = mask.fill;
+  return text != before;
+}
+
+void append(std::vector<Finding>& to, std::vector<Finding>& from) {
+  to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+}  // namespace
+
+Verdict read_yaml_cpp(const Source& source, Span span, std::uint32_t file_index, const Limits& limits,
+                      Tree& tree, std::vector<Finding>& findings) {
+  const std::string_view written = source.slice(span);
+  DocumentText document;
+  document.base = span.begin;
+  document.after_marker = is_after_marker(source.bytes(), span);
+  document.repaired = !is_clean(written);
+  document.structure = document.repaired ? repair(written) : std::string(written);
+  const std::string repaired = document.repaired ? document.structure : std::string();
+  document.content = document.repaired ? std::string_view(repaired) : written;
+
+  const auto first_node = static_cast<NodeIndex>(tree.nodes.size());
+  std::vector<Finding> found;
+  bool complete = !document.repaired;
+  std::size_t bytes_again = 0;
+  for (;;) {
+    TreeBuilder builder(document, file_index, limits, tree);
+    const std::optional<Trouble> trouble = run(document, builder);
+    bool done = !trouble;
+    if (trouble) {
+      const SyntaxFault fault = explain(document, builder, *trouble, limits);
+      found.push_back(finding_of(fault, document.base, file_index));
+      complete = complete && !fault.loses_text;
+      bytes_again += written.size();
+      done = found.size() >= most_faults || bytes_again > most_bytes_again ||
+             !apply(fault.masks, document.structure);
+      if (done) builder.abandon();
+    }
+    if (done) {
+      append(found, builder.findings());
+      tree.comments.insert(tree.comments.end(), builder.comments().begin(), builder.comments().end());
+      tree.documents.push_back({builder.root(), span, complete && builder.complete()});
+      break;
+    }
+    tree.truncate(first_node);
+  }
+  std::ranges::stable_sort(found, {}, [](const Finding& finding) { return finding.place.span.begin; });
+  const bool refused = document.repaired || !found.empty();
+  append(findings, found);
+  return refused ? Verdict::refused : Verdict::read;
+}
+
+}  // namespace ko

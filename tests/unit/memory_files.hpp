@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+/// Records for tests: files that live in memory, and a register of a text.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+
+#include "ko/file_system.hpp"
+#include "ko/read.hpp"
+#include "ko/register.hpp"
+
+namespace ko::test {
+
+/// A file system of texts by path. Folders are there when a file lies in them.
+class MemoryFiles : public FileSystem {
+ public:
+  MemoryFiles() = default;
+  MemoryFiles(std::map<std::string, std::string> files)
+      : files_(std::move(files)) {}  // NOLINT: reads as the files
+
+  What what(const std::string& path) const override {
+    if (files_.contains(path)) return What::file;
+    return path == "." || !names_in(path).empty() ? What::folder : What::missing;
+  }
+  Result<std::string> read(const std::string& path, std::uint64_t most_bytes) const override {
+    const auto found = files_.find(path);
+    if (found == files_.end()) return Fault{path + ": No such file or directory", {}};
+    if (found->second.size() > most_bytes) return Fault{path + ": too large", {}};
+    return found->second;
+  }
+  Result<std::vector<Entry>> list(const std::string& folder) const override {
+    std::vector<Entry> entries;
+    for (const std::string& name : names_in(folder))
+      entries.push_back({name, what(folder == "." ? name : folder + '/' + name)});
+    return entries;
+  }
+  std::string canonical(const std::string& path) const override { return path == "." ? "/" : "/" + path; }
+
+ private:
+  std::set<std::string> names_in(const std::string& folder) const {
+    const std::string prefix = folder == "." ? "" : folder + '/';
+    std::set<std::string> names;
+    for (const auto& [path, text] : files_) {
+      if (!path.starts_with(prefix)) continue;
+      const std::string rest = path.substr(prefix.size());
+      names.insert(rest.substr(0, rest.find('/')));
+    }
+    return names;
+  }
+
+  std::map<std::string, std::string> files_;
+};
+
+/// What reading one text of records, called `records.yaml`, gives.
+inline Reading read_text(const std::string& text) {
+  const MemoryFiles files({{"records.yaml", text}});
+  return read_set(files, find_sets(files, {"records.yaml"}, ".").front());
+}
+
+inline Register register_of(const std::string& text) {
+  return Register(read_text(text));
+}
+
+}  // namespace ko::test
