@@ -43,7 +43,7 @@ Context::Context(const World& world, GlobalOptions options, std::string format, 
       options_(std::move(options)),
       format_(std::move(format)),
       answer_(answer),
-      working_folder_(join(world.working_folder, options_.folder)),
+      working_folder_(options_.folder.empty() ? "." : options_.folder),
       today_(find_today(world, options_)),
       as_of_(options_.as_of.empty() ? today_ : parse_date(options_.as_of, "--as-of").last()) {
   const bool to_terminal = world.output_is_terminal && options_.output.empty();

@@ -21,7 +21,6 @@ struct World {
   std::function<std::string()> read_input;  ///< all of standard input
   std::function<std::optional<std::string>(const std::string& name)> environment;
   std::function<Day()> clock;  ///< today, in local time
-  std::string working_folder;
   bool output_is_terminal = false;
   bool errors_is_terminal = false;
   int terminal_width = 80;  ///< columns

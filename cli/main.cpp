@@ -8,7 +8,6 @@
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
-#include <filesystem>
 
 #include "context.hpp"
 #include "failure.hpp"
@@ -71,14 +70,12 @@ int main(int argument_count, char** arguments) {
   const std::unique_ptr<FileSystem> files = disk();
   DescriptorSink output(STDOUT_FILENO, "standard output");
   ErrorSink errors;
-  std::error_code none;
   const World world = {.files = *files,
                        .output = output,
                        .errors = errors,
                        .read_input = read_standard_input,
                        .environment = environment_variable,
                        .clock = local_today,
-                       .working_folder = std::filesystem::current_path(none).string(),
                        .output_is_terminal = ::isatty(STDOUT_FILENO) == 1,
                        .errors_is_terminal = ::isatty(STDERR_FILENO) == 1,
                        .terminal_width = terminal_width()};

@@ -20,6 +20,10 @@ TreeBuilder::TreeBuilder(const DocumentText& document, std::uint32_t file_index,
 
 void TreeBuilder::scalar(std::string_view value, Properties properties) {
   to_entry(false);
+  scalar_here(value, properties);
+}
+
+void TreeBuilder::scalar_here(std::string_view value, Properties properties) {
   skip_properties({true, true});
   const std::size_t after_properties = done_;
   skip_gap();
@@ -41,8 +45,36 @@ void TreeBuilder::scalar(std::string_view value, Properties properties) {
 
 void TreeBuilder::blank(Properties properties) {
   to_entry(true);
+  if (const std::string_view word = null_word_ahead(); !word.empty()) {
+    skip_gap();
+    return scalar_here(word, properties);
+  }
   if (properties.any()) skip_properties(properties);
   blank_here();
+}
+
+/// yaml-cpp tells of `~` and `null` as of nothing at all. Here they are texts like any other: the word that
+/// this entry consists of, or nothing when the entry is blank and the word ahead belongs to a later one.
+std::string_view TreeBuilder::null_word_ahead() {
+  const std::size_t before = done_;
+  const std::size_t comments = comments_.size();
+  skip_gap();
+  const std::size_t at = done_;
+  done_ = before;
+  comments_.resize(comments);
+  const bool later = !frames_.empty() && !frames_.back().flow && !at_key() &&
+                     lexical::line_begin(text(), at) > before &&
+                     lexical::column(text(), at) <= frames_.back().indentation();
+  if (later) return {};
+  for (std::string_view word : {"~", "null", "Null", "NULL"}) {
+    const std::size_t end = at + word.size();
+    if (!text().substr(at).starts_with(word)) continue;
+    const char after = lexical::at(text(), end);
+    const bool ends = end == text().size() || lexical::is_space(after) || after == ':' ||
+                      (in_flow() && lexical::is_flow_indicator(after));
+    if (ends) return text().substr(at, word.size());
+  }
+  return {};
 }
 
 void TreeBuilder::blank_here() {

@@ -131,6 +131,8 @@ class TreeBuilder : public YamlEvents {
   void take_key(const Token& token, std::optional<std::string> cooked);
   void check_key(const Token& token);
 
+  void scalar_here(std::string_view value, Properties properties);
+  std::string_view null_word_ahead();
   void blank_here();
   void check_own_line(Form form);
   NodeIndex add(Form form, Style style, std::size_t begin, std::size_t end);
