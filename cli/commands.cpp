@@ -5,7 +5,10 @@ namespace ko::cli {
 
 // Each is defined in commands/NAME.cpp.
 Run declare_completion(CLI::App& options);
+Run declare_schema(CLI::App& options);
+Run declare_show(CLI::App& options);
 Run declare_validate(CLI::App& options);
+std::vector<AnswerFormat> show_formats();
 std::vector<AnswerFormat> validate_formats();
 
 namespace {
@@ -16,6 +19,16 @@ constexpr Command table[] = {
      .example = "ko validate meetings/2014-02-21.yaml",
      .formats = validate_formats,
      .declare = declare_validate},
+    {.name = "show",
+     .summary = "show one record, with what it refers to and what refers to it",
+     .example = "ko show kompetanseforum-2014-02-21",
+     .formats = show_formats,
+     .declare = declare_show},
+    {.name = "schema",
+     .summary = "print the JSON Schema of a kind of record, for editors",
+     .example = "ko schema meeting -o meeting.schema.json",
+     .formats = nullptr,
+     .declare = declare_schema},
     {.name = "completion",
      .summary = "print the completion script of a shell",
      .example = "ko completion bash > ~/.local/share/bash-completion/completions/ko",

@@ -44,7 +44,7 @@ class Context {
   const FileSystem& files() const { return world_.files; }
   std::string read_input() const { return world_.read_input(); }
   std::optional<std::string> environment(const std::string& name) const { return world_.environment(name); }
-  /// The folder to work in: that of `-C`, else the one the program was started in.
+  /// The folder to work in: that of `-C`, else `.`.
   const std::string& working_folder() const { return working_folder_; }
   /// A path of the command line as seen from where the program was started: relative ones lie under `-C`.
   std::string path(std::string_view written) const;

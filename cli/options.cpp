@@ -17,6 +17,13 @@ std::string did_you_mean(std::string_view word, std::span<const std::string_view
   return found.empty() ? std::string() : fmt::format("; did you mean `{}`?", found.front());
 }
 
+Failure unknown_name(std::string_view what, std::string_view written,
+                     std::span<const std::string_view> known) {
+  const std::string hint = did_you_mean(written, known);
+  return {Exit::usage, fmt::format("there is no {} `{}`{}", what, printable(written), hint),
+          fmt::format("it is one of {}", fmt::join(known, ", "))};
+}
+
 void restrict_to(CLI::Option& option, std::vector<std::string_view> words) {
   option.type_name(fmt::format("{{{}}}", fmt::join(words, ",")));
   option.check(CLI::Validator(

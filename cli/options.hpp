@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "failure.hpp"
+
 namespace CLI {
 class App;
 class Option;
@@ -18,6 +20,10 @@ struct GlobalOptions;
 
 /// `; did you mean `x`?`, or nothing when no candidate is near.
 std::string did_you_mean(std::string_view word, std::span<const std::string_view> candidates);
+
+/// The failure of a name that is none of `known`: what there is not, the nearest, or else all there are.
+Failure unknown_name(std::string_view what, std::string_view written,
+                     std::span<const std::string_view> known);
 
 /// Lets an option take these words only; a misspelt one gets the nearest. Its placeholder becomes `{a,b,c}`.
 void restrict_to(CLI::Option& option, std::vector<std::string_view> words);

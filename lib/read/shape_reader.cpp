@@ -11,6 +11,7 @@
 #include "ko/register.hpp"
 #include "ko/text.hpp"
 #include "model/shape_rules.hpp"
+#include "model/value_name.hpp"
 #include "read/value_shape.hpp"
 
 namespace ko {

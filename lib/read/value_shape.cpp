@@ -7,13 +7,13 @@
 #include <utility>
 
 #include "ko/date.hpp"
-#include "ko/kinds.hpp"
 #include "ko/percent.hpp"
 #include "ko/quorum.hpp"
 #include "ko/text.hpp"
 #include "ko/view.hpp"
 #include "model/interval.hpp"
 #include "model/shape_rules.hpp"
+#include "model/value_name.hpp"
 
 namespace ko {
 namespace {
@@ -121,19 +121,6 @@ Found check_reference(const Field& field, std::string_view text) {
       std::move(mend)};
 }
 
-std::string kinds_named(Kinds targets) {
-  if (targets == Kinds::any()) return "a record";
-  std::string names;
-  for (std::size_t i = 0; i < kind_count; ++i) {
-    const Kind kind = static_cast<Kind>(i);
-    if (!targets.has(kind)) continue;
-    if (!names.empty()) names += " or ";
-    names += kind == Kind::organisation ? "an " : "a ";
-    names += name(kind);
-  }
-  return names;
-}
-
 }  // namespace
 
 std::optional<ValueFault> check_value(const Field& field, std::string_view text) {
@@ -159,35 +146,6 @@ std::optional<ValueFault> check_value(const Field& field, std::string_view text)
     case Value::interval: return parsed(row(shape_rules, "bad-rule-of-number"), field, text, Interval::parse);
     default: return std::nullopt;
   }
-}
-
-std::string value_name(const Shape& shape) {
-  switch (shape.value) {
-    case Value::text:
-    case Value::localized:
-    case Value::text_or_reference: return "a text";
-    case Value::id: return "an id";
-    case Value::date: return "a date";
-    case Value::moment: return "a date, or a date and a time";
-    case Value::clock: return "a time";
-    case Value::percent: return "a percentage";
-    case Value::number: return "a number";
-    case Value::integer: return "a whole number";
-    case Value::flag: return "true or false";
-    case Value::choice: return "a word";
-    case Value::reference: return "the id of " + kinds_named(shape.targets);
-    case Value::count: return "a number, or a list of persons";
-    case Value::quorum: return "half, a fraction or a number";
-    case Value::interval: return "an interval such as `2 weeks`";
-    case Value::journal_reference: return "a journal reference";
-    case Value::email: return "an e-mail address";
-    case Value::url: return "a web address";
-    case Value::checksum: return "a SHA-256 checksum";
-    case Value::entry:
-    case Value::texts_by_scheme:
-    case Value::counts_by_key: break;
-  }
-  return "a mapping";
 }
 
 std::string_view form_name(Form form) {

@@ -23,9 +23,6 @@ struct ValueFault {
 /// references are texts here: the rules of identifiers look at them.
 std::optional<ValueFault> check_value(const Field& field, std::string_view text);
 
-/// What a field takes, as a noun: `a date`, `the id of a person`.
-std::string value_name(const Shape& shape);
-
 /// `a text`, `a list`, `a mapping`, `nothing`.
 std::string_view form_name(Form form);
 

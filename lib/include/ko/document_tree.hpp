@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <variant>
@@ -41,21 +42,17 @@ inline Phrase link(std::string text, std::string target) {
 class Text {
  public:
   Text() = default;
-  Text(std::string text) {
-    *this += std::move(text);
-  }  // NOLINT(google-explicit-constructor): plain text is a text
-  Text(const char* text) : Text(std::string(text)) {}  // NOLINT(google-explicit-constructor): as above
+  // NOLINTBEGIN(google-explicit-constructor): words and phrases are texts
   Text(Phrase phrase) {
-    *this += std::move(phrase);
-  }  // NOLINT(google-explicit-constructor): a phrase is a text
-
-  Text& operator+=(std::string text) { return *this += Phrase{std::move(text)}; }
-  Text& operator+=(Phrase phrase) {
     if (!phrase.text.empty()) phrases_.push_back(std::move(phrase));
-    return *this;
   }
-  Text& operator+=(const Text& other) {
-    phrases_.insert(phrases_.end(), other.phrases_.begin(), other.phrases_.end());
+  Text(std::string text) : Text(Phrase{std::move(text)}) {}
+  Text(const char* text) : Text(std::string(text)) {}
+  // NOLINTEND(google-explicit-constructor)
+
+  Text& operator+=(Text more) {
+    phrases_.insert(phrases_.end(), std::make_move_iterator(more.phrases_.begin()),
+                    std::make_move_iterator(more.phrases_.end()));
     return *this;
   }
 

@@ -44,6 +44,7 @@ struct Column {
   std::string meaning = {};
   std::string unit = {};
   int decimals = 2;  ///< places a quantity is rounded to, at output and nowhere else
+  bool key = false;  ///< the key columns together name a row: no two rows have the same values there
 };
 
 struct Table {

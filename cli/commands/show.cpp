@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+/// `ko show ID`
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <memory>
+
+#include "commands.hpp"
+#include "context.hpp"
+#include "ko/record_json.hpp"
+#include "look_up.hpp"
+#include "options.hpp"
+#include "record_text.hpp"
+#include "records.hpp"
+
+namespace ko::cli {
+namespace {
+
+struct Options {
+  std::string address;
+};
+
+/// What an address such as `meeting#3/1` names: a record, an item of its agenda, or a decision of that.
+const Type& type_at(const Record& record, std::string_view address) {
+  if (address.find('#') == std::string_view::npos) return type_of(record.kind);
+  return address.find('/') == std::string_view::npos ? item_type : item_decision_type;
+}
+
+Target find_target(const Register& records, const std::string& address) {
+  const Record& record = find_record(records, address.substr(0, address.find('#')));
+  const Target target = records.resolve(address);
+  if (target) return target;
+  throw Failure(Exit::usage, fmt::format("`{}` has no `{}`", record.id, address.substr(record.id.size())),
+                fmt::format("`ko show {}` shows what it has", record.id));
+}
+
+/// The bytes of the mapping, comments and layout included.
+std::string as_written(Cursor at) {
+  const File& file = at.file();
+  for (const Document& document : file.tree.documents)
+    if (document.root == at.index()) return std::string(file.source.slice(document.span));
+  return std::string(file.source.slice(at.node().span()));
+}
+
+Exit show(Context& context, const Options& options) {
+  const Register records = open_register(context);
+  const Target target = find_target(records, options.address);
+  const Type& type = type_at(*target.record, options.address);
+  if (context.format() == "json") {
+    context.print(record_json(type, target.at));
+  } else if (context.format() == "yaml") {
+    context.print(as_written(target.at));
+  } else {
+    context.print(record_text(records, {options.address, *target.record, type, target.at}));
+  }
+  return Exit::done;
+}
+
+}  // namespace
+
+std::vector<AnswerFormat> show_formats() {
+  return {{"text", ".txt", "the record with the names of what it refers to, and what refers to it"},
+          {"json", ".json", "its one long form, for programs"},
+          {"yaml", ".yaml .yml", "as it is written, comments included"}};
+}
+
+Run declare_show(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("ID", options->address,
+                 "A record's id, or MEETING#3 for an item and MEETING#3/1 for a decision")
+      ->required()
+      ->type_name("ID");
+  return [options](Context& context) { return show(context, *options); };
+}
+
+}  // namespace ko::cli

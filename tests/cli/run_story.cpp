@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+/// Runs stories and compares what happens with what they say:
+///
+///     run_story [--accept] KO EXAMPLES STORY...
+///
+/// prints what differs and exits 1. `--accept` writes what happened into the stories instead: read its diff.
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <vector>
+
+#include "shell.hpp"
+#include "story.hpp"
+
+namespace {
+
+std::vector<std::string> split_lines(const std::string& text) {
+  std::vector<std::string> lines;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    lines.push_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return lines;
+}
+
+/// lengths[i][j]: how many lines the tails of `a` from i and of `b` from j have in common, in order.
+std::vector<std::vector<std::size_t>> common_lengths(const std::vector<std::string>& a,
+                                                     const std::vector<std::string>& b) {
+  std::vector<std::vector<std::size_t>> lengths(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
+  for (std::size_t i = a.size(); i-- > 0;)
+    for (std::size_t j = b.size(); j-- > 0;)
+      lengths[i][j] =
+          a[i] == b[j] ? lengths[i + 1][j + 1] + 1 : std::max(lengths[i + 1][j], lengths[i][j + 1]);
+  return lengths;
+}
+
+/// Lines that only the story has with `-`, lines that only happened with `+`.
+void print_difference(const std::string& expected, const std::string& actual) {
+  const std::vector<std::string> a = split_lines(expected);
+  const std::vector<std::string> b = split_lines(actual);
+  const auto lengths = common_lengths(a, b);
+  for (std::size_t i = 0, j = 0; i < a.size() || j < b.size();) {
+    if (i < a.size() && j < b.size() && a[i] == b[j]) {
+      std::cout << "  " << a[i] << '\n';
+      ++i, ++j;
+    } else if (j == b.size() || (i < a.size() && lengths[i + 1][j] >= lengths[i][j + 1])) {
+      std::cout << "- " << a[i++] << '\n';
+    } else {
+      std::cout << "+ " << b[j++] << '\n';
+    }
+  }
+  if (expected.ends_with('\n') != actual.ends_with('\n') && !expected.empty() && !actual.empty())
+    std::cout << "(they differ in the line feed at the end)\n";
+}
+
+/// The story with what happened in place of what was expected.
+Story live(Story story, const Shell& shell) {
+  for (Part& part : story.parts) {
+    if (part.what == Part::What::file) shell.write_file(part.subject, part.text);
+    if (part.what == Part::What::examples) shell.link_examples();
+    if (part.what != Part::What::command) continue;
+    part.expected = shell.run(story.is_page ? "exec 2>&1; " + part.subject : part.subject);
+    if (story.is_page) part.expected.status = 0;
+  }
+  return story;
+}
+
+/// True when there was nothing to print.
+bool print_differences(const std::string& name, const Story& expected, const Story& actual) {
+  bool same = true;
+  for (std::size_t i = 0; i < expected.parts.size(); ++i) {
+    const Outcome& then = expected.parts[i].expected;
+    const Outcome& now = actual.parts[i].expected;
+    if (then == now) continue;
+    same = false;
+    std::cout << name << "\n$ " << expected.parts[i].subject << '\n';
+    if (then.output != now.output) print_difference(then.output, now.output);
+    if (then.errors != now.errors) std::cout << "standard error:\n";
+    if (then.errors != now.errors) print_difference(then.errors, now.errors);
+    if (then.status != now.status)
+      std::cout << "exit status " << now.status << ", not " << then.status << '\n';
+  }
+  return same;
+}
+
+std::string read_file(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) throw std::runtime_error("cannot read " + path);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// True when everything went as the story says.
+bool run(const std::string& path, const std::string& program, const std::string& examples, bool accept) {
+  const std::string text = read_file(path);
+  const Story story = path.ends_with(".md") ? parse_page(text) : parse_story(text);
+  const Story actual = live(story, Shell(program, examples));
+  const bool same = print_differences(path, story, actual);
+  if (accept && !same) std::ofstream(path, std::ios::binary) << print(actual);
+  return same || accept;
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  std::vector<std::string> arguments(words + 1, words + count);
+  const bool accept = !arguments.empty() && arguments.front() == "--accept";
+  if (accept) arguments.erase(arguments.begin());
+  if (arguments.size() < 3) {
+    std::cerr << "usage: run_story [--accept] KO EXAMPLES STORY...\n";
+    return 2;
+  }
+  try {
+    bool all = true;
+    for (std::size_t i = 2; i < arguments.size(); ++i)
+      all = run(arguments[i], arguments[0], arguments[1], accept) && all;
+    return all ? 0 : 1;
+  } catch (const std::exception& error) {
+    std::cerr << "run_story: " << error.what() << '\n';
+    return 2;
+  }
+}
