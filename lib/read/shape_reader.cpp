@@ -40,6 +40,10 @@ std::optional<std::size_t> find_field(const Type& type, std::string_view key, st
   return std::nullopt;
 }
 
+bool is_digits(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 }  // namespace
 
 std::string field_list(const Type& type) {
@@ -58,13 +62,15 @@ void ShapeReader::each_child(NodeIndex at, Visit visit) {
 void ShapeReader::mapping(const Type& type, NodeIndex at) {
   std::uint64_t seen = 0;
   std::size_t expected = 0;
+  NodeIndex before = no_node;  // the entry before, when it is a field
   each_child(at, [&](NodeIndex child) {
     const std::string_view key = file_.tree.key(file_.source, child);
     const std::optional<std::size_t> index = find_field(type, key, expected);
     if (!index) {
-      unknown_field(type, child, key);
+      if (!decimal_comma(child, before, key)) unknown_field(type, child, key);
       return;
     }
+    before = child;
     expected = *index + 1;
     if ((seen >> *index & 1U) != 0) return;  // reported as a duplicate key; the first one counts
     seen |= std::uint64_t{1} << *index;
@@ -187,6 +193,22 @@ void ShapeReader::scalar(const Field& field, NodeIndex at) {
   Finding& finding = report(*fault->rule, at, std::move(fault->message), std::move(fault->mend));
   if (!fault->replacement.empty() && node.style == Style::plain)
     finding.edit = Edit{node.span(), std::move(fault->replacement)};
+}
+
+/// `{percent: 37,5}`: in braces the comma ends the value, and what follows it looks like a field called `5`.
+bool ShapeReader::decimal_comma(NodeIndex at, NodeIndex before, std::string_view key) {
+  if (before == no_node || !is_digits(key) || file_.tree.nodes[at].form != Form::blank) return false;
+  const Node& whole = file_.tree.nodes[before];
+  const Span number = {whole.begin, file_.tree.nodes[at].key_span().end};
+  const std::string written(file_.source.slice(number));
+  if (whole.end + 1 != file_.tree.nodes[at].key_begin || !is_digits(file_.source.slice(whole.span())))
+    return false;
+  Finding& finding =
+      report(row(shape_rules, "bad-number"), {file_.index, number}, before,
+             fmt::format("in braces the comma ends the number: `{}` is read as two entries", written),
+             fmt::format("write \"{}\", in quotes", written));
+  finding.edit = Edit{number, fmt::format("\"{}\"", written)};
+  return true;
 }
 
 void ShapeReader::unknown_field(const Type& type, NodeIndex at, std::string_view key) {

@@ -32,6 +32,7 @@ class ShapeReader {
   void free_keys(const Field& field, NodeIndex at);
   void scalar(const Field& field, NodeIndex at);
 
+  bool decimal_comma(NodeIndex at, NodeIndex before, std::string_view key);
   void unknown_field(const Type& type, NodeIndex at, std::string_view key);
   void missing_fields(const Type& type, NodeIndex at, std::uint64_t seen);
   Finding& report(const Rule& rule, Place place, NodeIndex at, std::string message, std::string mend);

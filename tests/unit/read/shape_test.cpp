@@ -74,6 +74,12 @@ TEST_CASE("a share has its bounds, a total has not") {
             "entry"});
 }
 
+TEST_CASE("a decimal comma in braces is told of as what it is") {
+  CHECK(findings_in("kind: organisation\nid: o\nname: O\nmembers:\n  - {percent: 37,5, role: leader}\n") ==
+        Lines{"5:14 KO211 in braces the comma ends the number: `37,5` is read as two entries -> write "
+              "\"37,5\", in quotes"});
+}
+
 TEST_CASE("a document of no kind, and of unknown kind, is told of and hides nothing of its neighbours") {
   CHECK(findings_in("- a\n---\nid: x\n---\nkind: metting\nid: y\n---\nkind: person\nid: z\n") ==
         Lines{"1:1 KO201 a record is a mapping, not a list -> begin with `kind: …`, one of organisation, "
