@@ -76,7 +76,7 @@ TEST_CASE("a share has its bounds, a total has not") {
 
 TEST_CASE("a decimal comma in braces is told of as what it is") {
   CHECK(findings_in("kind: organisation\nid: o\nname: O\nmembers:\n  - {percent: 37,5, role: leader}\n") ==
-        Lines{"5:14 KO211 in braces the comma ends the number: `37,5` is read as two entries -> write "
+        Lines{"5:15 KO211 in braces the comma ends the number: `37,5` is read as two entries -> write "
               "\"37,5\", in quotes"});
 }
 
