@@ -225,14 +225,10 @@ Result<MeantDate> meant_date(std::string_view text) {
   if (!parts) return Fault{};
   if (parts->month) return from_named_month(*parts);
   switch (parts->numbers.size()) {
-    case 1:
-      return from_one_number(*parts);
-    case 2:
-      return from_two_numbers(*parts);
-    case 3:
-      return from_three_numbers(*parts);
-    default:
-      return Fault{};
+    case 1: return from_one_number(*parts);
+    case 2: return from_two_numbers(*parts);
+    case 3: return from_three_numbers(*parts);
+    default: return Fault{};
   }
 }
 

@@ -41,8 +41,14 @@ Result<Period> parse_one(std::string_view text) {
                                   fmt::format("{}-W0{}", text.substr(0, 4), text[6]));
   const auto date = Date::parse(text);
   if (date) return Period::of(*date);
-  return Fault{date.fault().message,
-               date.fault().mend.starts_with("write ") ? date.fault().mend : std::string(forms)};
+  return Fault{date.fault().message, replacement_in(date.fault()) ? date.fault().mend : std::string(forms)};
+}
+
+/// The fault of one side of a period, mended within the whole.
+Fault fault_of_side(const Fault& side, std::string_view before, std::string_view after) {
+  const auto replacement = replacement_in(side);
+  if (!replacement) return {side.message, std::string(forms)};
+  return fault_with_replacement(side.message, fmt::format("{}{}{}", before, *replacement, after));
 }
 
 }  // namespace
@@ -67,12 +73,12 @@ Result<Period> Period::parse(std::string_view text) {
   Period period;
   if (!from.empty()) {
     const auto first = parse_one(from);
-    if (!first) return Fault{first.fault().message, std::string(forms)};
+    if (!first) return fault_of_side(first.fault(), "", fmt::format("..{}", to));
     period.begin = first->begin;
   }
   if (!to.empty()) {
     const auto last = parse_one(to);
-    if (!last) return Fault{last.fault().message, std::string(forms)};
+    if (!last) return fault_of_side(last.fault(), fmt::format("{}..", from), "");
     period.end = last->end;
   }
   if (period.empty())

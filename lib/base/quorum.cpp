@@ -33,7 +33,8 @@ constexpr Phrase phrases[] = {
 Fault fault_of_quorum(std::string_view text) {
   const std::string folded = fold_case(trim(text));
   if (folded.empty()) return {"there is no quorum", std::string(forms)};
-  std::string_view form = folded;
+  std::string form = folded;
+  std::erase(form, ' ');
   for (const Phrase& phrase : phrases)
     if (phrase.text == folded) form = phrase.form;
   if (form != text && Quorum::parse(form))

@@ -106,12 +106,9 @@ bool is_zero(std::string_view digits) {
 
 bool rounds_up(const LongDivision& rest, Rounding rounding, bool negative) {
   switch (rounding) {
-    case Rounding::half_away:
-      return rest.is_half_or_more();
-    case Rounding::down:
-      return negative && !rest.is_done();
-    case Rounding::up:
-      return !negative && !rest.is_done();
+    case Rounding::half_away: return rest.is_half_or_more();
+    case Rounding::down: return negative && !rest.is_done();
+    case Rounding::up: return !negative && !rest.is_done();
   }
   return false;
 }

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "ko/source.hpp"
+
+#include <doctest/doctest.h>
+
+#include <ostream>
+#include <string>
+#include <string_view>
+
+#include "generator.hpp"
+#include "ko/text.hpp"
+
+using namespace ko;
+
+namespace {
+
+std::string place(std::string_view bytes, std::size_t offset) {
+  const Position position = Source("a.yaml", std::string(bytes)).position(offset);
+  return std::to_string(position.line) + ':' + std::to_string(position.column);
+}
+
+std::string line(std::string_view bytes, std::size_t offset) {
+  const Source source("a.yaml", std::string(bytes));
+  return std::string(source.slice(source.line_around(offset)));
+}
+
+}  // namespace
+
+TEST_CASE("lines and columns are counted from 1, columns in characters") {
+  CHECK(place("", 0) == "1:1");
+  CHECK(place("abc", 0) == "1:1");
+  CHECK(place("abc", 2) == "1:3");
+  CHECK(place("abc\n", 3) == "1:4");
+  CHECK(place("abc\n", 4) == "2:1");
+  CHECK(place("abc\ndef", 5) == "2:2");
+  CHECK(place("Røros: 1", 3) == "1:3");
+  CHECK(place("Røros: 1", 2) == "1:2");  // inside the ø
+  CHECK(place("\U0001F600x", 4) == "1:2");
+}
+
+TEST_CASE("a line ends at its line feed, with or without a carriage return before it") {
+  CHECK(place("a\r\nb", 1) == "1:2");
+  CHECK(place("a\r\nb", 2) == "1:3");
+  CHECK(place("a\r\nb", 3) == "2:1");
+  CHECK(place("a\rb", 2) == "1:3");  // a bare carriage return ends no line
+  CHECK(place("\n\n\n", 2) == "3:1");
+}
+
+TEST_CASE("an offset past the end is the end") {
+  CHECK(place("ab", 99) == "1:3");
+  CHECK(place("ab\n", 99) == "2:1");
+}
+
+TEST_CASE("a byte order mark is no character") {
+  CHECK(place("\uFEFFabc", 0) == "1:1");
+  CHECK(place("\uFEFFabc", 3) == "1:1");
+  CHECK(place("\uFEFFabc", 4) == "1:2");
+  CHECK(place("\uFEFFa\nb", 5) == "2:1");
+}
+
+TEST_CASE("the line around an offset, without its line break") {
+  CHECK(line("abc\ndef\n", 0) == "abc");
+  CHECK(line("abc\ndef\n", 3) == "abc");  // the line feed belongs to the line it ends
+  CHECK(line("abc\ndef\n", 4) == "def");
+  CHECK(line("abc\ndef\n", 8) == "");
+  CHECK(line("abc\r\ndef", 1) == "abc");
+  CHECK(line("abc\r\ndef", 4) == "abc");
+  CHECK(line("abc\r\ndef", 5) == "def");
+  CHECK(line("\n", 0) == "");
+  CHECK(line("\r\n", 0) == "");
+  CHECK(line("\r\n", 1) == "");
+  CHECK(line("abc", 99) == "abc");
+  CHECK(line("", 0) == "");
+}
+
+TEST_CASE("an index of lines gives the same positions") {
+  test::Generator generator(80);
+  for (int i = 0; i < 500; ++i) {
+    std::string bytes;
+    for (int j = generator.small(0, 30); j > 0; --j) {
+      constexpr std::string_view pieces[] = {"a", "\n", "\r\n", "ø", "\U0001F600", "\uFEFF", "\xFF", "\x80"};
+      bytes += pieces[generator.small(0, 7)];
+    }
+    const Source source("a.yaml", bytes);
+    const LineIndex index(source);
+    for (std::size_t offset = 0; offset <= bytes.size() + 1; ++offset)
+      REQUIRE((index.position(offset) == source.position(offset)));
+  }
+}
+
+TEST_CASE("positions never go back as offsets go on") {
+  const Source source("a.yaml", "Røros\r\n\n日本\nslutt");
+  Position before;
+  for (std::size_t offset = 0; offset <= source.bytes().size(); ++offset) {
+    const Position position = source.position(offset);
+    CHECK((before <= position));
+    before = position;
+  }
+}
