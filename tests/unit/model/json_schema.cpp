@@ -15,7 +15,7 @@ namespace {
 using nlohmann::json;
 
 std::string checked_in(std::string_view name) {
-  std::ifstream file(std::string(KO_SOURCE_DIR "/data/schema/") + std::string(name) + ".schema.json");
+  std::ifstream file(std::string("data/schema/") + std::string(name) + ".schema.json");
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
