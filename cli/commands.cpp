@@ -4,7 +4,9 @@
 namespace ko::cli {
 
 // Each is defined in commands/NAME.cpp.
+Run declare_complete(CLI::App& options);
 Run declare_completion(CLI::App& options);
+Run declare_man(CLI::App& options);
 Run declare_schema(CLI::App& options);
 Run declare_show(CLI::App& options);
 Run declare_validate(CLI::App& options);
@@ -34,6 +36,18 @@ constexpr Command table[] = {
      .example = "ko completion bash > ~/.local/share/bash-completion/completions/ko",
      .formats = nullptr,
      .declare = declare_completion},
+    {.name = "complete",
+     .summary = "print what could be written next",
+     .example = "ko complete -- sh",
+     .formats = nullptr,
+     .declare = declare_complete,
+     .hidden = true},
+    {.name = "man",
+     .summary = "print a manual page",
+     .example = "ko man validate | man -l -",
+     .formats = nullptr,
+     .declare = declare_man,
+     .hidden = true},
 };
 
 }  // namespace
