@@ -6,6 +6,8 @@ namespace ko::cli {
 // Each is defined in commands/NAME.cpp.
 Run declare_complete(CLI::App& options);
 Run declare_completion(CLI::App& options);
+Run declare_explain(CLI::App& options);
+Run declare_init(CLI::App& options);
 Run declare_man(CLI::App& options);
 Run declare_schema(CLI::App& options);
 Run declare_show(CLI::App& options);
@@ -26,11 +28,22 @@ constexpr Command table[] = {
      .example = "ko show kompetanseforum-2014-02-21",
      .formats = show_formats,
      .declare = declare_show},
+    {.name = "explain",
+     .summary = "explain a rule, a kind of record or a field",
+     .example = "ko explain meeting.agenda.points.kind",
+     .formats = document_formats,
+     .declare = declare_explain},
     {.name = "schema",
      .summary = "print the JSON Schema of a kind of record, for editors",
      .example = "ko schema meeting -o meeting.schema.json",
      .formats = nullptr,
      .declare = declare_schema},
+    {.name = "init",
+     .summary = "write a small commented record set to begin with",
+     .example = "ko init records",
+     .formats = nullptr,
+     .declare = declare_init,
+     .details = "Prints the files it wrote. Where one of them is there already, nothing is written."},
     {.name = "completion",
      .summary = "print the completion script of a shell",
      .example = "ko completion bash > ~/.local/share/bash-completion/completions/ko",

@@ -105,7 +105,7 @@ std::string details_of(const Declared& command) {
 std::vector<OptionLine> option_lines(const CLI::App& app) {
   std::vector<OptionLine> lines;
   for (const CLI::Option* option : app.get_options())
-    if (!option->get_positional() && !option->get_group().empty())
+    if (!option->get_positional() && (option != app.get_help_ptr() || app.get_parent() == nullptr))
       lines.push_back({option_name(*option), option->get_description()});
   return lines;
 }
