@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+/// `ko query TABLE TERM…`
+#include "ko/query.hpp"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <memory>
+
+#include "commands.hpp"
+#include "context.hpp"
+#include "ko/check.hpp"
+#include "ko/render.hpp"
+#include "records.hpp"
+
+namespace ko::cli {
+namespace {
+
+Failure usage(const Fault& fault) {
+  return {Exit::usage, fault.message, fault.mend};
+}
+
+void print_table(Context& context, const Table& table, Language language) {
+  const Format* format = find_format(context.format());
+  context.print(format->table(
+      table,
+      {.width = static_cast<std::size_t>(context.width()), .color = context.color(), .language = language}));
+}
+
+Exit answer(Context& context, const QueryWords& words) {
+  if (words.table.empty()) {
+    print_table(context, query_tables(), Language::en);
+    return Exit::done;
+  }
+  const Result<Query> query = parse_query(words);
+  if (!query) throw usage(query.fault());
+  const Register records = open_register(context);
+  std::vector<Finding> findings;
+  if (query->wants_findings()) findings = check(records, context.today());
+  const Result<Answer> answer = run_query(*query, records, {context.as_of(), findings});
+  if (!answer) throw usage(answer.fault());
+  for (const std::string& note : answer->notes) context.note(note);
+  print_table(context, answer->table, Language::en);
+  return Exit::done;
+}
+
+}  // namespace
+
+std::vector<AnswerFormat> query_formats() {
+  std::vector<AnswerFormat> found;
+  for (const Format& format : formats())
+    if (format.table) found.push_back({format.name, format.endings, format.summary});
+  return found;
+}
+
+Run declare_query(CLI::App& app) {
+  auto words = std::make_shared<QueryWords>();
+  app.add_option("TABLE", words->table, "What to ask; without one, the tables there are");
+  app.add_option("TERM", words->terms,
+                 "FIELD:VALUES, at:PERIOD, in:PERIOD, not:TERM or a word; all must hold");
+  const auto list = [&](const char* name, std::vector<std::string>& target, const char* meaning,
+                        const char* type) {
+    app.add_option(name, target, meaning)->type_name(type)->allow_extra_args(false);
+  };
+  app.add_option("--where", words->where, "Terms joined by and, or, not and parentheses")->type_name("EXPR");
+  list("--by", words->by, "Group rows that agree in these columns", "F,...");
+  list("--having", words->having, "Show the groups for which this holds", "TERM");
+  list("--sort", words->sort, "Sort by these columns; -F turns the order round", "F,...");
+  list("--fields", words->fields, "Show these columns, or all of them", "F,...");
+  app.add_option("--limit", words->limit, "Show at most so many rows")->type_name("N");
+  app.add_flag("--deep", words->deep, "Let an organisation stand for everything below it, too");
+  return [words](Context& context) { return answer(context, *words); };
+}
+
+}  // namespace ko::cli

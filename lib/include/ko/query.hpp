@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+/// Questions to a register: words become one expression, the expression chooses rows, rows become a table.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ko/date.hpp"
+#include "ko/file.hpp"
+#include "ko/register.hpp"
+#include "ko/result.hpp"
+#include "ko/rule.hpp"
+#include "ko/table.hpp"
+
+namespace ko {
+
+/// A query in the words of a command line. Lists are written with commas: `org,function`.
+struct QueryWords {
+  std::string table;
+  std::vector<std::string>
+      terms;          ///< `field.op:values`, `at:period`, `in:period`, `not:…`, a bare word; all must hold
+  std::string where;  ///< terms with and, or, not and parentheses
+  std::vector<std::string> by;                         ///< columns to group by
+  std::vector<std::string> sum, avg, min, max, count;  ///< columns to sum up a group by
+  std::vector<std::string> rate;    ///< terms: the share of a group's rows for which they hold
+  std::vector<std::string> having;  ///< terms over the columns of the answer
+  std::string pivot;                ///< the column whose values become columns
+  std::vector<std::string> sort;    ///< columns; `-` before one turns its order round
+  std::optional<std::size_t> limit;
+  std::vector<std::string> fields;  ///< columns to show, or `all`
+  bool deep = false;                ///< an organisation stands for everything below it, too
+
+  // Of `staffing` alone.
+  std::string every;               ///< month | quarter | year: a row for each that begins in the period
+  std::string from, to;            ///< the period of a series or an average
+  bool average = false;            ///< over the period, or over each month, quarter or year
+  std::vector<std::string> ratio;  ///< `A/B`: of two functions, roles, figures of the organisation or columns
+  std::string per;                 ///< what a ratio is counted per: 10000
+};
+
+/// A query that has been understood. Cheap to copy.
+class Query {
+ public:
+  struct Plan;
+  explicit Query(std::shared_ptr<const Plan> plan) : plan_(std::move(plan)) {}
+  const Plan& plan() const { return *plan_; }
+  /// True when the answer is made of the validator's findings, which `QueryContext` then has to bring.
+  bool wants_findings() const;
+
+ private:
+  std::shared_ptr<const Plan> plan_;
+};
+
+/// What a query is asked of beside the register.
+struct QueryContext {
+  Day as_of;
+  std::span<const Finding> findings = {};
+};
+
+struct Answer {
+  Table table;
+  /// Of each row: the record or entry it was read from; false for one that was computed from several.
+  std::vector<Cursor> origins;
+  /// What the asker should know beside the answer: why there is none, say.
+  std::vector<std::string> notes;
+};
+
+/// Reads a query. The fault names what there is not (table, field, value) with the nearest there is, or what
+/// is ill-formed with what to write instead.
+Result<Query> parse_query(const QueryWords& words);
+
+/// Answers it. The fault names a record there is not, with the nearest. No rows is an answer.
+Result<Answer> run_query(const Query& query, const Register& records, const QueryContext& context);
+
+/// Every table that can be asked, a row each: its name and what a row of it is.
+Table query_tables();
+/// The columns of a table: name, type, unit, meaning, what values they take.
+Result<Table> query_columns(std::string_view table);
+
+}  // namespace ko

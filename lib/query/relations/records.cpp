@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+/// The tables of whole records: a row a record, a column a field of its kind.
+#include "query/presence.hpp"
+#include "query/relations/columns.hpp"
+#include "query/relations/relations.hpp"
+
+namespace ko::query {
+namespace {
+
+void one_row(const Scope&, const Record& record, EmitRow emit) {
+  emit({.record = &record, .at = record.at});
+}
+
+constexpr Attribute id_of(Kind kind) {
+  return owner("id", kind, "its name in the set");
+}
+
+std::optional<Period> days_of(const std::optional<Date>& date) {
+  return date ? std::optional(Period::of(*date)) : std::nullopt;
+}
+
+/// The first and last day that two fields of a record state.
+template <const Type& T, FieldName From, FieldName To>
+std::optional<Period> days_between(const Scope&, const Row& row) {
+  const auto record = row.record->as<T>();
+  return Period::between(record.template get<From>(), record.template get<To>());
+}
+
+std::optional<Period> days_of_meeting(const Scope&, const Row& row) {
+  const auto start = row.record->as<meeting_type>().get<"start">();
+  return start ? std::optional(Period::of(start->date())) : std::nullopt;
+}
+
+constexpr Attribute organisation_attributes[] = {id_of(Kind::organisation)};
+constexpr Attribute person_attributes[] = {id_of(Kind::person)};
+constexpr Attribute document_attributes[] = {id_of(Kind::document)};
+constexpr Attribute hearing_attributes[] = {id_of(Kind::hearing)};
+constexpr Attribute project_attributes[] = {id_of(Kind::project)};
+
+constexpr Attribute meeting_attributes[] = {
+    id_of(Kind::meeting),
+    {.field = {"date", value(Value::date), "the day it began"},
+     .one =
+         [](const Scope&, const Row& row) {
+           const auto start = row.record->as<meeting_type>().get<"start">();
+           return start ? Content(start->date()) : Content();
+         }},
+    {.field = {"duration", value(Value::integer), "from start to end"},
+     .one =
+         [](const Scope&, const Row& row) {
+           const auto minutes = scheduled_minutes(row.record->as<meeting_type>());
+           return minutes ? Content(minutes->to - minutes->from) : Content();
+         },
+     .unit = "minutes"},
+};
+
+}  // namespace
+
+const Relation organisations_relation = {.name = "organisations",
+                                         .row = "an organisation",
+                                         .type = &organisation_type,
+                                         .attributes = organisation_attributes,
+                                         .searched = "name short_name aliases formerly.name",
+                                         .shown = "id name type parent",
+                                         .sources = Kind::organisation,
+                                         .rows = one_row,
+                                         .time = days_between<organisation_type, "founded", "dissolved">};
+
+const Relation persons_relation = {.name = "persons",
+                                   .row = "a person",
+                                   .type = &person_type,
+                                   .attributes = person_attributes,
+                                   .searched = "name aliases",
+                                   .shown = "id name title employer party",
+                                   .sources = Kind::person,
+                                   .rows = one_row,
+                                   .time = days_between<person_type, "born", "died">};
+
+const Relation meetings_relation = {.name = "meetings",
+                                    .row = "a meeting",
+                                    .type = &meeting_type,
+                                    .attributes = meeting_attributes,
+                                    .searched = "title",
+                                    .shown = "id title body start end status",
+                                    .sources = Kind::meeting,
+                                    .rows = one_row,
+                                    .time = days_of_meeting};
+
+const Relation documents_relation = {.name = "documents",
+                                     .row = "a document",
+                                     .type = &document_type,
+                                     .attributes = document_attributes,
+                                     .searched = "title",
+                                     .shown = "id title type reference date sender",
+                                     .sources = Kind::document,
+                                     .rows = one_row,
+                                     .time = [](const Scope&, const Row& row) {
+                                       return days_of(row.record->as<document_type>().get<"date">());
+                                     }};
+
+const Relation hearings_relation = {.name = "hearings",
+                                    .row = "a hearing",
+                                    .type = &hearing_type,
+                                    .attributes = hearing_attributes,
+                                    .searched = "title",
+                                    .shown = "id title proposer sent deadline decision",
+                                    .sources = Kind::hearing,
+                                    .rows = one_row,
+                                    .time = days_between<hearing_type, "sent", "deadline">};
+
+const Relation projects_relation = {.name = "projects",
+                                    .row = "a project, a trial or a programme",
+                                    .type = &project_type,
+                                    .attributes = project_attributes,
+                                    .searched = "title",
+                                    .shown = "id title type owner group from to",
+                                    .sources = Kind::project,
+                                    .rows = one_row,
+                                    .time = days_between<project_type, "from", "to">};
+
+}  // namespace ko::query

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+/// A row of a table, before anything of it is copied: where in the records it stands.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "ko/date.hpp"
+#include "ko/file.hpp"
+#include "ko/register.hpp"
+#include "ko/rule.hpp"
+#include "ko/table.hpp"
+#include "query/function_ref.hpp"
+
+namespace ko::query {
+
+namespace staffing {
+struct Slot;
+}
+
+struct Row {
+  const Record* record = nullptr;  ///< the record it stands in
+  Cursor at = {};                  ///< the record, or the entry of one of its lists
+  Cursor within = {};              ///< the entry around it: of a ballot the vote, of an action the decision
+  Cursor item = {};                ///< the agenda item around it
+  std::uint32_t number = 0;        ///< its place in its list, from 1
+  std::uint32_t item_number = 0;   ///< the item's place in the agenda, from 1
+  std::string_view list = {};      ///< the list it stands in: `points`, `members`
+  const Finding* finding = nullptr;
+  const staffing::Slot* slot = nullptr;
+  const std::vector<Cell>* cells = nullptr;  ///< of a row of the answer: what it consists of
+};
+
+/// What a column may look at beside the row.
+struct Scope {
+  const Register& records;
+  Day as_of;
+  std::string_view language;
+  std::span<const Finding> findings = {};
+  bool deep = false;  ///< an organisation stands for everything below it, too
+};
+
+using EmitRow = FunctionRef<void(const Row&)>;
+
+}  // namespace ko::query

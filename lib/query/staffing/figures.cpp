@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "query/staffing/figures.hpp"
+
+#include <algorithm>
+
+#include "ko/organisation.hpp"
+
+namespace ko::query::staffing {
+namespace {
+
+Bounds& part_for(Split& split, std::string_view function) {
+  const auto named = std::ranges::find(functions, function);
+  return named == std::end(functions) ? split.either
+                                      : split.known[static_cast<std::size_t>(named - functions)];
+}
+
+/// Everything but `function` that is certainly not it.
+Bounds others(const Split& split, Function function) {
+  Bounds sum;
+  for (std::size_t i = 0; i < function_count; ++i)
+    if (i != static_cast<std::size_t>(function)) sum += split.known[i];
+  return sum;
+}
+
+/// `part / (part + rest)`, where an open part is as large as can be.
+Rational ratio(std::int64_t part, std::int64_t rest) {
+  return part == 0 ? Rational(0) : Rational(part, part + rest);
+}
+
+}  // namespace
+
+static_assert(std::size(functions) == function_count);
+
+Split& Split::operator+=(const Split& other) {
+  for (std::size_t i = 0; i < function_count; ++i) known[i] += other.known[i];
+  either += other.either;
+  return *this;
+}
+
+void Contribution::add(const Part& part, bool with_total) {
+  established += part.established;
+  filled += part.filled;
+  vacant += part.vacant;
+  if (part.slot->sort == Sort::total) {
+    has_unrecorded = has_unrecorded || part.filled.open;
+    has_total = with_total;
+    if (with_total) total += part.total;
+  }
+  part_for(split, part.slot->function) += part.filled;
+}
+
+void Contribution::add_unrecorded(const Bounds& unrecorded) {
+  established += unrecorded;
+  filled += unrecorded;
+  vacant += unrecorded;
+  split.either += unrecorded;
+  has_unrecorded = unrecorded.open;
+}
+
+void Contribution::reconcile() {
+  if (!has_total || total.open || total.least < filled.least) return;
+  std::int64_t recorded = 0;
+  for (Bounds& known : split.known) {
+    known = Bounds::exactly(known.least);
+    recorded += known.least;
+  }
+  split.either = Bounds::exactly(total.least - recorded);
+  has_unrecorded = has_unrecorded || total.least > filled.least;
+}
+
+void Figures::add(const Contribution& contribution, std::int64_t days) {
+  established_ += contribution.established * days;
+  filled_ += contribution.filled * days;
+  vacant_ += contribution.vacant * days;
+  total_ += contribution.total * days;
+  has_total_ = has_total_ || contribution.has_total;
+  has_unrecorded_ = has_unrecorded_ || contribution.has_unrecorded;
+  Split split = contribution.split;
+  for (Bounds& known : split.known) known = known * days;
+  split.either = split.either * days;
+  split_ += split;
+}
+
+void Figures::add_head(const Slot& slot, bool certain) {
+  if (slot.sort != Sort::holding) return;
+  if (!slot.person && slot.name.empty()) {
+    unknown_holders_.insert(&slot);
+    return;
+  }
+  const Head head(slot.person, slot.person ? std::string_view() : slot.name);
+  heads_.insert(head);
+  if (certain) certain_heads_.insert(head);
+}
+
+Quantity Figures::spent_on(Function function) const {
+  const Bounds& known = split_.known[static_cast<std::size_t>(function)];
+  Bounds spent = known + split_.either;
+  spent.least = known.least;
+  // Anything from none of the staff to all of it says nothing.
+  const bool says_nothing =
+      known.is_nothing() && !split_.either.is_nothing() && others(split_, function).is_nothing();
+  return says_nothing ? Quantity::unknown() : spent.equivalents(days_);
+}
+
+Quantity Figures::share_of(Function function) const {
+  const Bounds& known = split_.known[static_cast<std::size_t>(function)];
+  const Bounds rest = others(split_, function);
+  const Bounds& either = split_.either;
+  if ((known + rest + either).is_nothing()) return Quantity::unknown();
+  const bool can_vanish = rest.open || either.open;
+  const bool can_be_all = known.open || either.open;
+  const Rational least = can_vanish ? Rational(0) : ratio(known.least, rest.most + either.most);
+  const Rational most = can_be_all ? Rational(1) : ratio(known.most + either.most, rest.least);
+  return least == Rational(0) && most == Rational(1) ? Quantity::unknown() : Quantity{least, most};
+}
+
+Quantity Figures::heads() const {
+  const auto certain = static_cast<std::int64_t>(certain_heads_.size());
+  const bool somebody = certain == 0 && !unknown_holders_.empty();
+  const std::int64_t least = somebody ? std::int64_t{1} : certain;
+  if (has_unrecorded_) return least == 0 ? Quantity::unknown() : Quantity::at_least(least);
+  return {Rational(least), Rational(static_cast<std::int64_t>(heads_.size() + unknown_holders_.size()))};
+}
+
+}  // namespace ko::query::staffing

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "query/staffing/snapshot.hpp"
+
+#include <algorithm>
+
+namespace ko::query::staffing {
+namespace {
+
+/// What a slot amounts to on a day it may be there.
+Bounds amount(const Slot& slot, Day day) {
+  if (!slot.share) return Bounds::unknown();
+  return slot.certain.contains(day) ? Bounds::exactly(*slot.share) : Bounds::between(0, *slot.share);
+}
+
+bool is_on_post(const Workforce& workforce, const Slot& slot, Day day) {
+  return slot.held_post != no_post && workforce.slots[slot.held_post].possible.contains(day);
+}
+
+Part part_of_holding(const Workforce& workforce, const Slot& slot, Day day) {
+  const Bounds held = amount(slot, day);
+  Part part{.slot = &slot};
+  if (!is_on_post(workforce, slot, day)) part.established = held;
+  part.filled = held;
+  return part;
+}
+
+/// A vacancy on a post of known size is what is left of the post, and counted there.
+Part part_of_vacancy(const Workforce& workforce, const Slot& slot, Day day) {
+  Part part{.slot = &slot};
+  if (is_on_post(workforce, slot, day) && workforce.slots[slot.held_post].share) return part;
+  part.established = part.vacant = amount(slot, day);
+  return part;
+}
+
+Part part_of_post(const Slot& post, const Bounds& held, Day day) {
+  Part part{.slot = &post};
+  part.established = amount(post, day);
+  if (!post.share) {
+    // Who holds it says how large it is, at the least.
+    part.established = Bounds{held.least, 0, true};
+    if (!post.was_held) part.filled = part.vacant = Bounds::unknown();
+    return part;
+  }
+  part.vacant = held.left_of(*post.share);
+  if (!post.certain.contains(day)) part.vacant.least = 0;
+  if (!post.was_held) {
+    part.filled = Bounds::between(0, part.vacant.most);
+    part.vacant.least = 0;
+  }
+  return part;
+}
+
+const Slot* latest_total(const Workforce& workforce, Day day) {
+  const Slot* latest = nullptr;
+  for (const Slot& slot : workforce.slots) {
+    if (slot.sort != Sort::total || !slot.possible.contains(day)) continue;
+    const bool is_later =
+        !latest ||
+        (slot.possible.begin && (!latest->possible.begin || *latest->possible.begin <= *slot.possible.begin));
+    if (is_later) latest = &slot;
+  }
+  return latest;
+}
+
+/// True when the places that are recorded say how large they are. Where one does not, or there is none,
+/// nobody has counted, and there may be more of them.
+bool is_counted(const std::vector<Part>& parts) {
+  return !parts.empty() && std::ranges::none_of(parts, [](const Part& part) {
+    return part.established.open || part.filled.open || part.vacant.open;
+  });
+}
+
+Part part_of_total(const Workforce& workforce, Day day, bool counted) {
+  const Slot* stated = latest_total(workforce, day);
+  const auto first = std::ranges::find(workforce.slots, Sort::total, &Slot::sort);
+  Part part{.slot = stated ? stated : &*first};
+  part.total = stated && stated->share ? Bounds::exactly(*stated->share) : Bounds::unknown();
+  if (!counted) part.established = part.filled = part.vacant = Bounds::unknown();
+  return part;
+}
+
+/// What is held of each post on the day, by the post's place among the slots.
+std::vector<Bounds> held_of_posts(const Workforce& workforce, Day day) {
+  std::vector<Bounds> held(workforce.slots.size());
+  for (const Slot& slot : workforce.slots) {
+    if (slot.sort == Sort::holding && slot.held_post != no_post && slot.possible.contains(day))
+      held[slot.held_post] += amount(slot, day);
+  }
+  return held;
+}
+
+}  // namespace
+
+std::vector<Part> snapshot(const Workforce& workforce, Day day) {
+  std::vector<Part> parts;
+  if (!workforce.lifetime.contains(day)) return parts;
+  const std::vector<Bounds> held = held_of_posts(workforce, day);
+  for (std::size_t i = 0; i < workforce.slots.size(); ++i) {
+    const Slot& slot = workforce.slots[i];
+    if (slot.sort == Sort::total || !slot.possible.contains(day)) continue;
+    if (slot.sort == Sort::holding) parts.push_back(part_of_holding(workforce, slot, day));
+    if (slot.sort == Sort::vacancy) parts.push_back(part_of_vacancy(workforce, slot, day));
+    if (slot.sort == Sort::post) parts.push_back(part_of_post(slot, held[i], day));
+  }
+  parts.push_back(part_of_total(workforce, day, is_counted(parts)));
+  return parts;
+}
+
+std::vector<Day> changes(const Workforce& workforce, const Period& period) {
+  std::vector<Day> days = {*period.begin};
+  const auto add = [&](const Period& of) {
+    for (const std::optional<Day>& day : {of.begin, of.end})
+      if (day && *period.begin < *day && *day < *period.end) days.push_back(*day);
+  };
+  add(workforce.lifetime);
+  for (const Slot& slot : workforce.slots) {
+    add(slot.possible);
+    add(slot.certain);
+  }
+  std::ranges::sort(days);
+  days.erase(std::unique(days.begin(), days.end()), days.end());
+  return days;
+}
+
+}  // namespace ko::query::staffing

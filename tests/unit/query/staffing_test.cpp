@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include "unit/query/asking.hpp"
+
+using ko::QueryWords;
+using ko::test::ask;
+
+namespace {
+
+/// The figures of `columns` for an organisation of this description, whose type is unit.
+std::string figures(const std::string& description, const std::string& columns,
+                    std::string_view as_of = "2020-01-01") {
+  const std::string text = "kind: organisation\nid: senter\nname: Senteret\ntype: unit\n" + description;
+  QueryWords words;
+  words.table = "staffing";
+  words.fields = {columns};
+  const std::string csv = ask(text, words, as_of);
+  return csv.substr(csv.find('\n') + 1);
+}
+
+}  // namespace
+
+TEST_CASE("a unit nothing is known of is there, and unknown") {
+  CHECK(figures("", "org,established,filled,vacant,stated_total,leadership_share,heads") ==
+        "senter,unknown,unknown,unknown,unknown,unknown,unknown\n");
+}
+
+TEST_CASE("a stated total holds from its date until another is stated") {
+  const std::string stated =
+      "staffing:\n  - {percent: 250%, at: 2017-03-23}\n  - {percent: 300%, at: 2018}\n";
+  CHECK(figures(stated, "stated_total", "2017-03-22") == "unknown\n");
+  CHECK(figures(stated, "stated_total", "2017-03-23") == "2.5\n");
+  CHECK(figures(stated, "stated_total", "2017-12-31") == "2.5\n");
+  CHECK(figures(stated, "stated_total", "2018-01-01") == "3\n");
+}
+
+TEST_CASE("places that name no post are established, and vacant where they are marked so") {
+  CHECK(
+      figures(
+          "members:\n"
+          "  - {name: Ada, role: leader, function: leadership, percent: 50}\n"
+          "  - {name: Bo, role: employee, function: service, percent: 100}\n"
+          "  - {vacant: true, role: employee, function: service, percent: 37.5}\n",
+          "established,filled,vacant,leadership,service,leadership_share,service_per_leader,vacancy_rate") ==
+      "1.875,1.5,0.375,0.5,1,0.333333,2,0.2\n");
+}
+
+TEST_CASE("what is left of a post is vacant once somebody has held it, and unknown before") {
+  const std::string posts = "posts: [{id: leder, role: leader, percent: 100}]\n";
+  CHECK(figures(posts, "established,filled,vacant") == "1,0..1,0..1\n");
+  const std::string held = posts + "members: [{name: Ada, post: leder, percent: 60, to: 2019}]\n";
+  CHECK(figures(held, "established,filled,vacant", "2019-12-31") == "1,0.6,0.4\n");
+  CHECK(figures(held, "established,filled,vacant", "2020-01-01") == "1,0,1\n");
+}
+
+TEST_CASE("a place takes percentage, role and function from its post") {
+  CHECK(figures("posts: [{id: leder, role: leader, function: leadership, percent: 80}]\n"
+                "members: [{name: Ada, post: leder}]\n",
+                "filled,leadership,vacant") == "0.8,0.8,0\n");
+}
+
+TEST_CASE("a place without a percentage leaves a lower bound, and everything it may touch unknown") {
+  CHECK(figures("members:\n"
+                "  - {name: Ada, role: leader, function: leadership}\n"
+                "  - {name: Bo, role: employee, function: service, percent: 100}\n",
+                "filled,leadership,service,administration,vacant,heads") ==
+        ">=1,unknown,>=1,unknown,unknown,>=2\n");
+}
+
+TEST_CASE("an unknown function may be any: shares get bounds") {
+  CHECK(figures("members:\n"
+                "  - {name: Ada, role: leader, function: leadership, percent: 20}\n"
+                "  - {name: Bo, role: employee, percent: 30}\n"
+                "  - {name: Cy, role: employee, function: service, percent: 50}\n",
+                "filled,leadership,leadership_share") == "1,0.2..0.5,0.2..0.5\n");
+}
+
+TEST_CASE("what a stated total has beyond the places recorded is staff of unknown function") {
+  CHECK(figures("staffing: {percent: 250%}\n"
+                "members: [{role: leader, function: leadership, percent: 50}]\n",
+                "filled,stated_total,stated_gap,leadership,leadership_share,service,heads") ==
+        "0.5,2.5,2,0.5..2.5,0.2..1,0..2,>=1\n");
+}
+
+TEST_CASE("a tentative place, and one whose first day is vague, count between nothing and all") {
+  CHECK(figures("members: [{name: Ada, role: leader, percent: 40, tentative: true}]\n", "filled") ==
+        "0..0.4\n");
+  const std::string vague = "members: [{name: Ada, role: leader, percent: 40, from: 2019~}]\n";
+  CHECK(figures(vague, "filled", "2019-06-01") == "0..0.4\n");
+  CHECK(figures(vague, "filled", "2020-01-01") == "0.4\n");
+}
+
+TEST_CASE("a member without percentage and function is no staff") {
+  CHECK(figures("members: [{name: Ada, role: member}, {name: Bo, role: employee, percent: 100}]\n",
+                "filled,heads") == "1,1\n");
+}
+
+TEST_CASE("who leads two units counts once as a head and by share as equivalents") {
+  const std::string two =
+      "kind: organisation\nid: fylket\nname: Fylket\ntype: authority\n---\n"
+      "kind: organisation\nid: nord\nname: Nord\ntype: unit\nparent: fylket\n"
+      "members: [{person: ada, role: leader, percent: 60}]\n---\n"
+      "kind: organisation\nid: midt\nname: Midt\ntype: unit\nparent: fylket\n"
+      "members: [{person: ada, role: leader, percent: 40}]\n---\n"
+      "kind: person\nid: ada\nname: Ada\n";
+  QueryWords words;
+  words.table = "staffing";
+  words.fields = {"org,filled,heads"};
+  CHECK(ask(two, words) == "org,filled,heads\nmidt,0.4,1\nnord,0.6,1\n");
+  words.deep = true;
+  words.terms = {"org:fylket"};
+  CHECK(ask(two, words) == "org,filled,heads\nfylket,1,1\n");
+  words.terms.clear();
+  words.by = {"role"};
+  words.fields = {"role,filled,heads"};
+  CHECK(ask(two, words) == "role,filled,heads\nleader,1,1\n");
+}
