@@ -14,7 +14,10 @@ inline constexpr Message message_rows[] = {
     {"false", "nei", "nei", "false"},
     {"and", "og", "og", "and"},
     {"not_stated", "ikke oppgitt", "ikkje oppgitt", "not stated"},
+    {"tentative", "ikke avklart", "ikkje avklart", "not settled"},
     {"withheld", "unntatt offentlighet", "unnateke offentlegheit", "not public"},
+    {"withheld.record", "Opplysningene er unntatt offentlighet.", "Opplysningane er unnatekne offentlegheit.",
+     "These records are not public."},
     {"note", "Merknad", "Merknad", "Note"},
     {"as_of", "Per {}", "Per {}", "As of {}"},
 
@@ -39,7 +42,8 @@ inline constexpr Message message_rows[] = {
     {"weekday.6", "lørdag", "laurdag", "Saturday"},
     {"weekday.7", "søndag", "søndag", "Sunday"},
 
-    // Dates and times. {0} day, {1} month, {2} year; hours and minutes stand joined as the language writes
+    // Dates and times. {0} day, {1} month, {2} year; hours and minutes stand joined as the language
+    // writes
     // them
     {"date.day", "{0}.\u00a0{1} {2}", "{0}.\u00a0{1} {2}", "{0}\u00a0{1} {2}"},
     {"date.month", "{0} {1}", "{0} {1}", "{0} {1}"},
@@ -81,11 +85,11 @@ inline constexpr Message message_rows[] = {
     {"meeting.documents", "Dokumenter", "Dokument", "Documents"},
     {"meeting.next", "Neste møte", "Neste møte", "Next meeting"},
     {"meeting.approval", "Godkjenning", "Godkjenning", "Approval"},
-    {"meeting.withheld", "Møtet er unntatt offentlighet.", "Møtet er unnateke offentlegheit.",
-     "This meeting is not public."},
+    {"meeting.after", "Neste møte og godkjenning", "Neste møte og godkjenning", "Next meeting and approval"},
 
     // Who was there
     {"present.remote", "på fjernmøte", "på fjernmøte", "remotely"},
+    {"present.role_for", "{0} for {1}", "{0} for {1}", "{0} for {1}"},
     {"present.instead_of", "vara for {}", "vara for {}", "in place of {}"},
     {"present.arrived", "{0} kom til møtet {1}.", "{0} kom til møtet {1}.", "{0} arrived {1}."},
     {"present.left", "{0} forlot møtet {1}.", "{0} gjekk frå møtet {1}.", "{0} left {1}."},
@@ -110,7 +114,8 @@ inline constexpr Message message_rows[] = {
     {"item.proposals", "Forslag", "Framlegg", "Proposals"},
     {"item.votes", "Avstemning", "Røysting", "Vote"},
     {"item.decisions", "Vedtak", "Vedtak", "Decisions"},
-    {"item.reported", "Meldt vedtak", "Meldt vedtak", "Decision reported"},
+    {"item.decision", "Vedtak", "Vedtak", "Decision"},
+    {"item.reported", "Meldte vedtak", "Melde vedtak", "Decisions reported"},
     {"item.actions", "Oppfølging", "Oppfølging", "Follow-up"},
     {"item.list", "sak {}", "sak {}", "item {}"},
 
@@ -160,9 +165,6 @@ inline constexpr Message message_rows[] = {
     {"body.meetings", "Møter", "Møte", "Meetings"},
     {"body.no_meetings", "Ingen møter er registrert.", "Ingen møte er registrerte.",
      "No meetings are recorded."},
-    {"body.withheld", "Organet er unntatt offentlighet.", "Organet er unnateke offentlegheit.",
-     "This body is not public."},
-    {"body.next", "Neste møte", "Neste møte", "Next meeting"},
     {"count.present", "{} til stede", "{} til stades", "present: {}"},
     {"count.absent", "{} forfall", "{} forfall", "absent: {}"},
     {"count.decisions", "{} vedtak", "{} vedtak", "decisions: {}"},

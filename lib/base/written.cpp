@@ -47,15 +47,6 @@ std::string beside(const Time& time, Language language) {
                             : message("time.plain", language, digits(time, language));
 }
 
-std::string times(const std::optional<Time>& start, const std::optional<Time>& end, Language language) {
-  if (!start && !end) return {};
-  if (!end) return beside(*start, language);
-  if (!start) return message("moment.until", language, beside(*end, language));
-  if (start->approximate() || end->approximate())
-    return message("time.vague_range", language, beside(*start, language), beside(*end, language));
-  return message("time.range", language, digits(*start, language), digits(*end, language));
-}
-
 std::string dated(const Date& date, const std::string& time, Language language) {
   const std::string day = written_with_weekday(date, language);
   return time.empty() ? day : message("moment", language, day, time);
@@ -94,6 +85,16 @@ std::string written(const Clock& clock, Language language) {
   return clock.date() ? message("moment", language, written(*clock.date(), language), time) : time;
 }
 
+std::string written_times(const std::optional<Time>& start, const std::optional<Time>& end,
+                          Language language) {
+  if (!start && !end) return {};
+  if (!end) return beside(*start, language);
+  if (!start) return message("moment.until", language, beside(*end, language));
+  if (start->approximate() || end->approximate())
+    return message("time.vague_range", language, beside(*start, language), beside(*end, language));
+  return message("time.range", language, digits(*start, language), digits(*end, language));
+}
+
 std::string written(const Moment& moment, Language language) {
   return written(moment, std::nullopt, language);
 }
@@ -101,17 +102,17 @@ std::string written(const Moment& moment, Language language) {
 std::string written(const std::optional<Moment>& start, const std::optional<Moment>& end, Language language) {
   if (share_a_day(start, end)) {
     const Moment& known = start ? *start : *end;
-    return dated(known.date(), times(time_of(start), time_of(end), language), language);
+    return dated(known.date(), written_times(time_of(start), time_of(end), language), language);
   }
   return message("moment.range", language,
-                 dated(start->date(), times(start->time(), std::nullopt, language), language),
-                 dated(end->date(), times(end->time(), std::nullopt, language), language));
+                 dated(start->date(), written_times(start->time(), std::nullopt, language), language),
+                 dated(end->date(), written_times(end->time(), std::nullopt, language), language));
 }
 
 std::string written_times(const std::optional<Moment>& start, const std::optional<Moment>& end,
                           Language language) {
-  return share_a_day(start, end) ? times(time_of(start), time_of(end), language)
-                                 : times(time_of(start), std::nullopt, language);
+  return share_a_day(start, end) ? written_times(time_of(start), time_of(end), language)
+                                 : written_times(time_of(start), std::nullopt, language);
 }
 
 std::string written(Percent percent, Language language) {

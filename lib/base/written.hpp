@@ -32,6 +32,10 @@ std::string written(const std::optional<Moment>& start, const std::optional<Mome
 std::string written_times(const std::optional<Moment>& start, const std::optional<Moment>& end,
                           Language language);
 
+/// The same of times: `kl. 09.00–13.20`, `til kl. 13.20`, `fra ca. kl. 9 til kl. 13.20`.
+std::string written_times(const std::optional<Time>& start, const std::optional<Time>& end,
+                          Language language);
+
 /// `37,5 %`, `37.5%`
 std::string written(Percent percent, Language language);
 

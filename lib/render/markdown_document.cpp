@@ -40,14 +40,14 @@ class Writer {
   std::string write(const Table& table) const {
     std::string out = "|";
     for (const Column& column : table.columns)
-      out += " " + markdown_plain(column.name, MarkdownPlace::cell) + " |";
+      out += " " + markdown_inline(column.name, MarkdownPlace::cell) + " |";
     out += "\n|";
     for (const Column& column : table.columns) out += is_numeric(column.type) ? " ---: |" : " --- |";
     for (const auto& row : table.rows) {
       out += "\n|";
       for (std::size_t i = 0; i < row.size(); ++i)
         out += " " +
-               markdown_plain(cell_for_people(row[i], table.columns[i], language_), MarkdownPlace::cell) +
+               markdown_inline(cell_for_people(row[i], table.columns[i], language_), MarkdownPlace::cell) +
                " |";
     }
     return out + "\n";
@@ -60,7 +60,7 @@ class Writer {
 
   std::string write(const Heading& heading) const {
     const auto level = static_cast<std::size_t>(std::clamp(heading.level, 1, 6));
-    return std::string(level, '#') + " " + markdown_inline(heading.text, MarkdownPlace::line) + "\n";
+    return std::string(level, '#') + " " + markdown_inline(heading.text, MarkdownPlace::heading) + "\n";
   }
 
   std::string write(const Paragraph& paragraph) const {

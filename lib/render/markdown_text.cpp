@@ -19,7 +19,7 @@ bool is_digit(char c) {
 
 std::string_view line_break(MarkdownPlace place) {
   switch (place) {
-    case MarkdownPlace::line: return " ";
+    case MarkdownPlace::heading: return " ";
     case MarkdownPlace::paragraph: return "\\\n";
     case MarkdownPlace::cell: return "<br>";
   }
@@ -34,13 +34,31 @@ std::size_t list_mark(std::string_view line) {
   return at > 0 && at < line.size() && (line[at] == '.' || line[at] == ')') ? at : std::string_view::npos;
 }
 
-std::string escape_line(std::string_view line) {
-  const std::size_t mark = list_mark(line);
+/// One line of plain text. At the start of a line a mark could begin a block, and four spaces would be code.
+std::string escape_line(std::string_view line, MarkdownPlace place, bool at_start) {
+  if (at_start) line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
+  const std::size_t mark = at_start ? list_mark(line) : std::string_view::npos;
   std::string out;
   for (std::size_t i = 0; i < line.size(); ++i) {
-    const bool starts = i == 0 && markup_at_line_start.find(line[i]) != std::string_view::npos;
-    if (starts || i == mark || always_markup.find(line[i]) != std::string_view::npos) out += '\\';
+    const bool begins_block =
+        at_start && i == 0 && markup_at_line_start.find(line[i]) != std::string_view::npos;
+    const bool closes_heading = place == MarkdownPlace::heading && line[i] == '#';
+    const bool is_markup = always_markup.find(line[i]) != std::string_view::npos;
+    if (begins_block || closes_heading || is_markup || i == mark) out += '\\';
     out += line[i];
+  }
+  return out;
+}
+
+std::string plain(std::string_view text, MarkdownPlace place, bool at_start) {
+  const std::string safe = printable(text, true);
+  std::string out;
+  for (std::size_t at = 0; at <= safe.size();) {
+    const std::size_t end = std::min(safe.find('\n', at), safe.size());
+    if (at != 0) out += line_break(place);
+    const bool starts = place == MarkdownPlace::paragraph && (at != 0 || at_start);
+    out += escape_line(std::string_view(safe).substr(at, end - at), place, starts);
+    at = end + 1;
   }
   return out;
 }
@@ -71,14 +89,14 @@ std::string emphasised(std::string_view text, std::string_view mark, MarkdownPla
   if (first >= end) return std::string(text.substr(0, 1));
   std::string out(first, ' ');
   out += mark;
-  out += markdown_plain(text.substr(first, end - first), place);
+  out += plain(text.substr(first, end - first), place, false);
   out += mark;
   return out + std::string(text.size() - end, ' ');
 }
 
-std::string marked_up(const Phrase& phrase, MarkdownPlace place) {
+std::string marked_up(const Phrase& phrase, MarkdownPlace place, bool at_start) {
   switch (phrase.look) {
-    case Phrase::Look::plain: return markdown_plain(phrase.text, place);
+    case Phrase::Look::plain: return plain(phrase.text, place, at_start);
     case Phrase::Look::strong: return emphasised(phrase.text, "**", place);
     case Phrase::Look::emphasis: return emphasised(phrase.text, "*", place);
     case Phrase::Look::code: return code_span(printable(phrase.text, false), place);
@@ -98,27 +116,11 @@ std::string destination(std::string_view target) {
 
 }  // namespace
 
-std::string markdown_plain(std::string_view text, MarkdownPlace place) {
-  const std::string safe = printable(text, true);
-  std::string out;
-  for (std::size_t at = 0; at <= safe.size();) {
-    const std::size_t end = std::min(safe.find('\n', at), safe.size());
-    std::string_view line = std::string_view(safe).substr(at, end - at);
-    if (at != 0) {
-      out += line_break(place);
-      line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
-    }
-    out += escape_line(line);
-    at = end + 1;
-  }
-  return out;
-}
-
 std::string markdown_inline(const Text& text, MarkdownPlace place) {
   std::string out;
   for (const Phrase& phrase : text.phrases()) {
     const std::string target = link_target(phrase.target);
-    const std::string words = marked_up(phrase, place);
+    const std::string words = marked_up(phrase, place, out.empty() || out.back() == '\n');
     out += target.empty() ? words : "[" + words + "](" + destination(target) + ")";
   }
   return out;

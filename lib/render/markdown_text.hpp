@@ -9,13 +9,12 @@
 
 namespace ko {
 
-/// Where the text will stand: what a line feed becomes, and whether `|` ends a cell.
-enum class MarkdownPlace { line, paragraph, cell };
+/// Where the text will stand. It decides what a line feed becomes, and whether a mark such as `1.` could
+/// begin a list.
+enum class MarkdownPlace { heading, paragraph, cell };
 
-/// Plain text, with every character escaped that CommonMark or GitHub's extensions would read as markup.
-std::string markdown_plain(std::string_view text, MarkdownPlace place);
-
-/// Phrases with their emphasis, code and links.
+/// Phrases with their emphasis, code and links. Every character is escaped that CommonMark or GitHub's
+/// extensions would read as markup where it stands.
 std::string markdown_inline(const Text& text, MarkdownPlace place);
 
 }  // namespace ko

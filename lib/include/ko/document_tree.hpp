@@ -4,7 +4,6 @@
 #pragma once
 
 #include <cstdint>
-#include <iterator>
 #include <string>
 #include <utility>
 #include <variant>
@@ -43,23 +42,31 @@ class Text {
  public:
   Text() = default;
   // NOLINTBEGIN(google-explicit-constructor): words and phrases are texts
-  Text(Phrase phrase) {
-    if (!phrase.text.empty()) phrases_.push_back(std::move(phrase));
-  }
+  Text(const Phrase& phrase) { add(phrase); }
   Text(std::string text) : Text(Phrase{std::move(text)}) {}
   Text(const char* text) : Text(std::string(text)) {}
   // NOLINTEND(google-explicit-constructor)
 
-  Text& operator+=(Text more) {
-    phrases_.insert(phrases_.end(), std::make_move_iterator(more.phrases_.begin()),
-                    std::make_move_iterator(more.phrases_.end()));
+  Text& operator+=(const Text& more) {
+    for (const Phrase& phrase : more.phrases()) add(phrase);
     return *this;
   }
 
   bool empty() const { return phrases_.empty(); }
+  /// None of them is empty, and no two neighbours look alike.
   const std::vector<Phrase>& phrases() const { return phrases_; }
 
  private:
+  void add(const Phrase& phrase) {
+    if (phrase.text.empty()) return;
+    const bool continues =
+        !phrases_.empty() && phrases_.back().look == phrase.look && phrases_.back().target == phrase.target;
+    if (continues)
+      phrases_.back().text += phrase.text;
+    else
+      phrases_.push_back(phrase);
+  }
+
   std::vector<Phrase> phrases_;
 };
 

@@ -25,7 +25,7 @@ struct Report {
   std::string_view argument;  ///< what help calls the id: `MEETING|BODY`
   Kinds about;                ///< the kinds of record the id may name
   std::string_view summary;   ///< one line, without a full stop
-  /// `about` must be of one of those kinds (std::invalid_argument).
+  /// `about` must be of one of those kinds.
   DocumentTree (*make)(const Register& records, const Record& about, const ReportOptions& options);
 };
 

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MIT
+#include "report/attendance.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "ko/structure.hpp"
+#include "ko/text.hpp"
+
+namespace ko {
+namespace {
+
+/// True when a word of the heading begins with the role: `Kontaktpersoner kommuner` says `kontaktperson`.
+bool heading_says(std::string_view heading, std::string_view role) {
+  const std::string folded = " " + fold_case(heading);
+  return folded.find(" " + fold_case(role)) != std::string::npos;
+}
+
+/// In what capacity: `kontaktperson for Rollag`; the role and the organisation each unless the heading says
+/// it.
+template <const Type& T>
+std::vector<std::string> capacity(const Context& context, const View<T>& entry, const std::string& heading) {
+  std::string role = context.label("role", entry.template get<"role">());
+  if (entry.template get<"role">() == "member" || heading_says(heading, role)) role.clear();
+  const std::string_view organisation = entry.template get<"for">();
+  std::string represented = organisation.empty() ? std::string() : short_name_of(context, organisation);
+  if (represented == heading || name_of(context, organisation) == heading) represented.clear();
+  if (!role.empty() && !represented.empty()) return {context.say("present.role_for", role, represented)};
+  if (!role.empty()) return {role};
+  if (!represented.empty()) return {represented};
+  return {};
+}
+
+std::string present_with_details(const Context& context, const Presence& entry, const std::string& heading) {
+  std::vector<std::string> details = capacity(context, entry, heading);
+  if (const auto absent = entry.get<"instead_of">(); !absent.empty())
+    details.push_back(context.say("present.instead_of", name_of(context, absent)));
+  if (entry.get<"remote">().value_or(false)) details.push_back(context.say("present.remote"));
+  if (entry.get<"voting">() == "advisory") details.push_back(context.label("voting", "advisory"));
+  return who(context, entry) + in_parentheses(details);
+}
+
+struct Group {
+  std::string heading;
+  std::vector<std::string> members;
+};
+
+/// From which meeting a substitute takes over: `fra neste møte`.
+std::string taking_over(const Context& context, const Meeting& meeting, std::string_view from) {
+  if (from.empty() || context.records.resolve(from).at == meeting.at()) return {};
+  if (from == meeting.get<"next">().get<"meeting">()) return " " + context.say("absent.from_next");
+  return " " + context.say("absent.from_meeting", name_of(context, from));
+}
+
+/// A substitute's name, with the title where the person has one.
+template <const Type& T>
+std::string titled(const Context& context, const View<T>& substitute) {
+  const Record* record = context.records.find(substitute.template get<"person">());
+  const std::string name = who(context, substitute);
+  if (record == nullptr || !may_show(context, record->as<person_type>())) return name;
+  const std::string title = context.text(record->as<person_type>().get<"title">());
+  return title.empty() ? name : uncapitalised(title) + " " + name;
+}
+
+std::string replacement(const Context& context, const Meeting& meeting, const Absence& entry) {
+  const auto substitute = entry.get<"substitute">();
+  const std::string name = substitute ? titled(context, substitute) : std::string();
+  if (name.empty()) return {};
+  const bool tentative = substitute.get<"tentative">().value_or(false);
+  return (tentative ? context.say("absent.perhaps_replaced", name) : context.say("absent.replaced", name)) +
+         taking_over(context, meeting, substitute.get<"from">());
+}
+
+/// Who stood in for the absent person in this very meeting.
+std::string stood_in(const Context& context, const Meeting& meeting, const Absence& entry) {
+  const auto person = entry.get<"person">();
+  for (const Presence& present : shown(context, meeting.get<"present">()))
+    if (!person.empty() && present.get<"instead_of">() == person)
+      return context.say("absent.substitute", who(context, present));
+  return {};
+}
+
+template <class Visit>
+void for_each_partly_present(const Context& context, const Meeting& meeting, Visit visit) {
+  for (const Presence& entry : shown(context, meeting.get<"present">()))
+    if (entry.get<"arrived">() || entry.get<"left">())
+      visit(who(context, entry), entry.get<"arrived">(), entry.get<"left">());
+  for (const Guest& entry : shown(context, meeting.get<"guests">()))
+    if (entry.get<"arrived">() || entry.get<"left">())
+      visit(who(context, entry), entry.get<"arrived">(), entry.get<"left">());
+}
+
+/// Somebody who is expected at meetings: not a deputy, an observer or staff, and not merely foreseen.
+bool is_expected(const Tenure& tenure, Day day) {
+  constexpr std::string_view others[] = {"deputy", "observer", "secretary", "employee"};
+  const std::string_view role = tenure.entry.get<"role">();
+  return tenure.person != nullptr && tenure.period.contains(day) &&
+         !tenure.entry.get<"tentative">().value_or(false) && tenure.entry.get<"voting">() != "advisory" &&
+         std::find(std::begin(others), std::end(others), role) == std::end(others);
+}
+
+/// Everybody the record names as present, absent or represented.
+std::vector<std::string_view> accounted_for(const Meeting& meeting) {
+  std::vector<std::string_view> persons;
+  for (const Presence& entry : meeting.get<"present">()) {
+    persons.push_back(entry.get<"person">());
+    persons.push_back(entry.get<"instead_of">());
+  }
+  for (const Absence& entry : meeting.get<"absent">()) persons.push_back(entry.get<"person">());
+  for (const Guest& entry : meeting.get<"guests">()) persons.push_back(entry.get<"person">());
+  return persons;
+}
+
+}  // namespace
+
+std::vector<Text> present_by_group(const Context& context, const Meeting& meeting) {
+  std::vector<Group> groups;
+  for (const Presence& entry : shown(context, meeting.get<"present">())) {
+    const std::string heading = context.text(entry.get<"group">());
+    auto group =
+        std::find_if(groups.begin(), groups.end(), [&](const Group& g) { return g.heading == heading; });
+    if (group == groups.end()) group = groups.insert(groups.end(), {heading, {}});
+    group->members.push_back(present_with_details(context, entry, heading));
+  }
+  std::vector<Text> lines;
+  for (const Group& group : groups) {
+    Text line;
+    if (!group.heading.empty()) line += emphasis(group.heading + ":");
+    line += fmt::format("{}{}", group.heading.empty() ? "" : " ", fmt::join(group.members, ", "));
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
+std::vector<Text> absences(const Context& context, const Meeting& meeting) {
+  std::vector<Text> lines;
+  for (const Absence& entry : shown(context, meeting.get<"absent">())) {
+    std::vector<std::string> details = capacity(context, entry, {});
+    if (const auto reason = entry.get<"reason">(); !reason.empty()) details.emplace_back(reason);
+    std::string line = who(context, entry) + in_parentheses(details);
+    for (const std::string& more : {stood_in(context, meeting, entry), replacement(context, meeting, entry)})
+      if (!more.empty()) line += " – " + more;
+    Text text(std::move(line));
+    add_note(text, context, entry.get<"substitute">());
+    add_note(text, context, entry);
+    lines.push_back(std::move(text));
+  }
+  return lines;
+}
+
+std::vector<Text> guests(const Context& context, const Meeting& meeting) {
+  std::vector<Text> lines;
+  for (const Guest& entry : shown(context, meeting.get<"guests">()))
+    lines.emplace_back(who(context, entry) + in_parentheses(capacity(context, entry, {})));
+  return lines;
+}
+
+std::vector<std::string> missing_members(const Context& context, const Record& record) {
+  const auto meeting = record.as<meeting_type>();
+  const auto start = meeting.get<"start">();
+  const Record* body = context.records.find(meeting.get<"body">());
+  const bool says_who_came = meeting.get<"status">() == "held" && !meeting.get<"present">().empty();
+  if (!says_who_came || !start || body == nullptr || body->kind != Kind::organisation) return {};
+  const std::vector<std::string_view> known = accounted_for(meeting);
+  std::vector<std::string> missing;
+  for (const Tenure& tenure : tenures_of(context.records, *body)) {
+    if (!is_expected(tenure, start->date().first()) || !may_show(context, tenure.entry)) continue;
+    if (std::find(known.begin(), known.end(), tenure.person->id) != known.end()) continue;
+    const std::string name = name_of(context, tenure.person->id);
+    if (std::find(missing.begin(), missing.end(), name) == missing.end()) missing.push_back(name);
+  }
+  return missing;
+}
+
+std::vector<std::string> comings_and_goings(const Context& context, const Meeting& meeting) {
+  std::vector<std::string> sentences;
+  for_each_partly_present(
+      context, meeting, [&](const std::string& name, const auto& arrived, const auto& left) {
+        if (arrived)
+          sentences.push_back(context.say("present.arrived", name, written(*arrived, context.language())));
+        if (left) sentences.push_back(context.say("present.left", name, written(*left, context.language())));
+      });
+  return sentences;
+}
+
+std::vector<std::string> partly_present(const Context& context, const Meeting& meeting) {
+  std::vector<std::string> names;
+  for_each_partly_present(
+      context, meeting, [&](const std::string& name, const auto& arrived, const auto& left) {
+        std::vector<std::string> details;
+        if (arrived) details.push_back(context.say("present.from", written(*arrived, context.language())));
+        if (left) details.push_back(context.say("present.until", written(*left, context.language())));
+        names.push_back(name + in_parentheses(details));
+      });
+  return names;
+}
+
+std::vector<std::string> stand_ins(const Context& context, const Meeting& meeting) {
+  std::vector<std::string> names;
+  for (const Presence& entry : shown(context, meeting.get<"present">()))
+    if (const auto absent = entry.get<"instead_of">(); !absent.empty())
+      names.push_back(who(context, entry) +
+                      in_parentheses({context.say("present.instead_of", name_of(context, absent))}));
+  return names;
+}
+
+}  // namespace ko

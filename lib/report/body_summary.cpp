@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "report/body_summary.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include "ko/structure.hpp"
+#include "report/actions.hpp"
+#include "report/decisions.hpp"
+#include "report/meeting_facts.hpp"
+
+namespace ko {
+namespace {
+
+/// Meetings of a body that may be shown, by their start; those without one last.
+std::vector<const Record*> meetings_of(const Context& context, const Record& body) {
+  std::vector<const Record*> meetings;
+  for (const Record& record : context.records.records(Kind::meeting)) {
+    const auto meeting = record.as<meeting_type>();
+    if (meeting.get<"body">() == body.id && may_show(context, meeting)) meetings.push_back(&record);
+  }
+  const auto order = [](const Record* record) {
+    const auto start = record->as<meeting_type>().get<"start">();
+    const std::int32_t minutes = start && start->time() ? start->time()->minutes() : 0;
+    return std::tuple(!start, start ? start->date().first() : Day{}, minutes, record->id);
+  };
+  std::sort(meetings.begin(), meetings.end(),
+            [&](const Record* a, const Record* b) { return order(a) < order(b); });
+  return meetings;
+}
+
+/// `fredag 21. februar 2014: Oppstartsmøte (10 til stede, 1 forfall)`, and below it decisions and what is
+/// open.
+ListItem meeting_in_short(const Context& context, const Record& record) {
+  const auto meeting = record.as<meeting_type>();
+  const auto recorded = recorded_decisions(context, record);
+  Text line(strong(date_of(context, meeting)));
+  line += ": " + title_of(context, meeting);
+  std::vector<std::string> details;
+  if (const auto status = meeting.get<"status">(); !status.empty() && status != "held")
+    details.push_back(context.label("status", status));
+  if (const auto present = shown(context, meeting.get<"present">()); !present.empty())
+    details.push_back(context.say("count.present", present.size()));
+  if (const auto absent = shown(context, meeting.get<"absent">()); !absent.empty())
+    details.push_back(context.say("count.absent", absent.size()));
+  line += in_parentheses(details);
+  List below;
+  for (Text& decision : decisions_made(context, meeting, recorded)) {
+    Text labelled(emphasis(context.say("item.decision") + ":"));
+    labelled += " ";
+    labelled += std::move(decision);
+    below.items.emplace_back(std::move(labelled));
+  }
+  for (const Action& action : actions_of(context, meeting, recorded))
+    if (is_open(context, action)) below.items.emplace_back(action_as_it_stands(context, action));
+  return below.items.empty() ? ListItem(line) : ListItem(line, {{std::move(below)}});
+}
+
+/// Those who are in the body on the report's day, with whom they represent.
+std::vector<std::string> members_of(const Context& context, const Record& body) {
+  std::vector<std::string> members;
+  for (const Tenure& tenure : tenures_of(context.records, body)) {
+    if (!tenure.period.contains(context.options.as_of) || tenure.vacant() || tenure.holder_unknown())
+      continue;
+    if (!may_show(context, tenure.entry)) continue;
+    const bool tentative = tenure.entry.get<"tentative">().value_or(false);
+    std::vector<std::string> details;
+    if (const auto represented = tenure.entry.get<"for">(); !represented.empty())
+      details.push_back(short_name_of(context, represented));
+    if (tentative) details.push_back(context.say("tentative"));
+    const std::string name =
+        tenure.person == nullptr ? std::string(tenure.name()) : name_of(context, tenure.person->id);
+    members.push_back(name + in_parentheses(details));
+  }
+  return members;
+}
+
+/// The first meeting that begins on the report's day or later and is not called off.
+std::string next_of(const Context& context, const std::vector<const Record*>& meetings) {
+  for (const Record* record : meetings) {
+    const auto meeting = record->as<meeting_type>();
+    const auto start = meeting.get<"start">();
+    const bool is_ahead = start && start->date().last() >= context.options.as_of;
+    if (is_ahead && meeting.get<"status">() != "cancelled" && meeting.get<"status">() != "held")
+      return time_of(context, meeting);
+  }
+  return context.say("not_stated");
+}
+
+}  // namespace
+
+DocumentTree summary_of_body(const Context& context, const Record& body) {
+  const auto organisation = body.as<organisation_type>();
+  const auto meetings = meetings_of(context, body);
+  const auto members = members_of(context, body);
+  const std::string parent(organisation.get<"parent">());
+  Definitions rows;
+  add_row(rows, context.say("body.type"), context.label("type", organisation.get<"type">()));
+  add_row(rows, context.say("body.parent"), parent.empty() ? parent : name_of(context, parent));
+  add_row(rows, counted(context.say("body.members"), members.size()),
+          lines_or(in_one_line(members), context.say("not_stated")));
+  add_row(rows, context.say("meeting.next"), next_of(context, meetings));
+  List list;
+  for (const Record* meeting : meetings) list.items.push_back(meeting_in_short(context, *meeting));
+  std::string title = name_of(context, body.id);
+  DocumentTree document{.title = title, .language = context.language()};
+  document.blocks.push_back({Heading{1, title}});
+  document.blocks.push_back({Paragraph{
+      emphasis(context.say("as_of", written(Date::of(context.options.as_of), context.language())))}});
+  document.blocks.push_back({std::move(rows)});
+  document.blocks.push_back({Heading{2, context.say("body.meetings")}});
+  if (list.items.empty())
+    document.blocks.push_back({Paragraph{context.say("body.no_meetings")}});
+  else
+    document.blocks.push_back({std::move(list)});
+  return document;
+}
+
+}  // namespace ko

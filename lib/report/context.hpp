@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+/// What the parts of a report share: the records, the language and the day, and what follows from these:
+/// names, and what may be published.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "base/messages.hpp"
+#include "base/written.hpp"
+#include "ko/document_tree.hpp"
+#include "ko/report.hpp"
+
+namespace ko {
+
+struct Context {
+  const Register& records;
+  const ReportOptions& options;
+
+  Language language() const { return options.language; }
+
+  template <class... Values>
+  std::string say(MessageKey key, const Values&... values) const {
+    return std::string(message(key, options.language, values...));
+  }
+  std::string label(std::string_view field, std::string_view choice) const {
+    return std::string(ko::label(field, choice, options.language));
+  }
+  std::string text(const Localized& text) const {
+    return text ? std::string(text.in(tag(options.language))) : "";
+  }
+};
+
+/// False for a record or an entry that is marked `public: false` and not asked for.
+template <const Type& T>
+bool may_show(const Context& context, const View<T>& view) {
+  return context.options.include_unpublished || view.template get<"public">().value_or(true);
+}
+
+/// The entries of a list that may be shown.
+template <const Type& T, std::size_t I>
+auto shown(const Context& context, const ListOf<T, I>& list) {
+  std::vector<std::remove_cvref_t<decltype(*list.begin())>> entries;
+  for (const auto& entry : list)
+    if (may_show(context, entry)) entries.push_back(entry);
+  return entries;
+}
+
+/// What a record is called: a name, a title, or for a meeting without one its body's. An id that leads
+/// nowhere is its own name; a record that may not be shown is called not public.
+std::string name_of(const Context& context, std::string_view id);
+/// The short name of an organisation that has one; else as `name_of`.
+std::string short_name_of(const Context& context, std::string_view id);
+
+/// A meeting's title, or which body's meeting it is.
+std::string title_of(const Context& context, const Meeting& meeting);
+
+/// The names of several, in their order.
+template <class Ids>
+std::vector<std::string> names_of(const Context& context, const Ids& ids) {
+  std::vector<std::string> names;
+  for (const std::string_view id : ids) names.push_back(name_of(context, id));
+  return names;
+}
+
+/// `a, b og c` of names.
+template <class Ids>
+std::string enumerated_names(const Context& context, const Ids& ids) {
+  return enumerated(names_of(context, ids), context.language());
+}
+
+/// Whom an entry is about: the person, or the name where there is no record of one.
+template <const Type& T>
+std::string who(const Context& context, const View<T>& entry) {
+  const std::string_view person = entry.template get<"person">();
+  return person.empty() ? std::string(entry.template get<"name">()) : name_of(context, person);
+}
+
+/// Adds a remark, set off from what stands before it; nothing where there is none.
+void add_remark(Text& text, const std::string& remark);
+
+/// Adds the entry's note, if it has one.
+template <const Type& T>
+void add_note(Text& text, const Context& context, const View<T>& entry) {
+  add_remark(text, context.text(entry.template get<"note">()));
+}
+
+/// ` (detail, detail)`, with the space before it; empty without details.
+std::string in_parentheses(const std::vector<std::string>& details);
+
+/// The text with its first letter as a sentence begins, or as a common noun within one. Initials stay: `PA`.
+std::string capitalised(std::string text);
+std::string uncapitalised(std::string text);
+
+/// `Forfall (1)`
+std::string counted(const std::string& label, std::size_t count);
+
+/// All in one line, with commas between; no line where there is nothing.
+std::vector<Text> in_one_line(const std::vector<std::string>& parts);
+/// The lines, or where there are none one that says so.
+std::vector<Text> lines_or(std::vector<Text> lines, std::string otherwise);
+
+/// A row of a definition list is left out where it has nothing to say.
+void add_row(Definitions& rows, std::string label, std::vector<Text> lines);
+void add_row(Definitions& rows, std::string label, std::string line);
+
+}  // namespace ko

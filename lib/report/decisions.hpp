@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+/// What was decided at a meeting, and what was only reported there.
+#pragma once
+
+#include <vector>
+
+#include "report/context.hpp"
+#include "report/votes.hpp"
+
+namespace ko {
+
+/// A decision with a record of its own that was made, or reported, at a meeting.
+struct RecordedDecision {
+  Decision decision;
+  Cursor item = {};       ///< the agenda item it belongs to; false: the meeting as a whole
+  bool reported = false;  ///< made elsewhere, or before
+};
+
+/// Those of a meeting that may be shown, in register order.
+std::vector<RecordedDecision> recorded_decisions(const Context& context, const Record& meeting);
+
+/// The number an item goes by: the one the agenda gives it, else its place in the agenda, from 1.
+std::string number_of(const Item& item, std::size_t place);
+
+/// `vedtatt, 4 for, 1 mot, gjennomført 3. mars 2014`: the outcome, the vote, and whether it was carried out.
+template <const Type& T>
+std::string outcome_in_words(const Context& context, const View<T>& decision) {
+  const std::string_view outcome = decision.template get<"outcome">();
+  std::string words = outcome.empty() ? context.say("decision.open") : context.label("outcome", outcome);
+  const auto add = [&](const std::string& more) {
+    if (!more.empty()) words += ", " + more;
+  };
+  if (const auto vote = decision.template get<"vote">()) add(vote_in_words(context, vote));
+  if (const auto by = decision.template get<"by">(); !by.empty())
+    add(context.say("decision.by", name_of(context, by)));
+  if (const auto implemented = decision.template get<"implemented">()) {
+    const auto on = implemented.template get<"on">();
+    add(on ? context.say("decision.implemented_on", written(*on, context.language()))
+           : context.say("decision.implemented"));
+  }
+  return words;
+}
+
+/// `Timene deles likt (vedtatt)`
+template <const Type& T>
+Text decision_in_a_line(const Context& context, const View<T>& decision) {
+  Text line(context.text(decision.template get<"title">()));
+  line += " (" + outcome_in_words(context, decision) + ")";
+  return line;
+}
+
+/// The same with the decision's own words and its note below.
+template <const Type& T>
+Text decision_in_full(const Context& context, const View<T>& decision) {
+  Text text(strong(context.text(decision.template get<"title">())));
+  text += " (" + outcome_in_words(context, decision) + ")";
+  if (const std::string words = context.text(decision.template get<"text">()); !words.empty())
+    text += "\n" + words;
+  add_note(text, context, decision);
+  return text;
+}
+
+/// A decision made elsewhere: who made it, when, then the line.
+Text reported_decision(const Context& context, const Decision& decision);
+
+/// What was made at a meeting, in its items and beside them, a line each.
+std::vector<Text> decisions_made(const Context& context, const Meeting& meeting,
+                                 const std::vector<RecordedDecision>& recorded);
+/// What was only reported there, a line each.
+std::vector<Text> decisions_reported(const Context& context, const std::vector<RecordedDecision>& recorded);
+
+}  // namespace ko

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "report/meeting_facts.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "report/decisions.hpp"
+
+namespace ko {
+namespace {
+
+/// The record of the next meeting; a view of nothing when there is none that may be shown.
+Meeting next_record(const Context& context, const Meeting& meeting) {
+  const Record* record = context.records.find(meeting.get<"next">().get<"meeting">());
+  const auto next = record == nullptr ? Meeting() : record->as<meeting_type>();
+  return next && may_show(context, next) ? next : Meeting();
+}
+
+void add_once(std::vector<std::string>& list, std::string text) {
+  if (!text.empty() && std::find(list.begin(), list.end(), text) == list.end())
+    list.push_back(std::move(text));
+}
+
+/// A document of a meeting, gathered from every place that names it.
+struct Mention {
+  std::string_view document;
+  std::vector<std::string> uses = {};
+  std::vector<std::string> items = {};
+  std::vector<std::string> notes = {};
+};
+
+class Mentions {
+ public:
+  explicit Mentions(const Context& context) : context_(context) {}
+
+  template <class List>
+  void add(const List& documents, const std::string& item) {
+    for (const auto& entry : shown(context_, documents)) {
+      Mention& mention = of(entry.template get<"document">());
+      for (const std::string_view use : entry.template get<"use">())
+        add_once(mention.uses, context_.label("use", use));
+      add_once(mention.items, item);
+      add_once(mention.notes, context_.text(entry.template get<"note">()));
+    }
+  }
+
+  const std::vector<Mention>& all() const { return all_; }
+
+ private:
+  Mention& of(std::string_view document) {
+    const auto found = std::find_if(all_.begin(), all_.end(),
+                                    [&](const Mention& mention) { return mention.document == document; });
+    return found != all_.end() ? *found : all_.emplace_back(Mention{document});
+  }
+
+  const Context& context_;
+  std::vector<Mention> all_;
+};
+
+Text in_a_line(const Context& context, const Mention& mention) {
+  std::vector<std::string> details = mention.uses;
+  const Record* record = context.records.find(mention.document);
+  if (record != nullptr && record->kind == Kind::document)
+    if (const auto status = record->as<document_type>().get<"status">(); !status.empty() && status != "final")
+      details.push_back(context.label("status", status));
+  if (!mention.items.empty())
+    details.push_back(context.say("item.list", enumerated(mention.items, context.language())));
+  Text text(name_of(context, mention.document) + in_parentheses(details));
+  for (const std::string& note : mention.notes) add_remark(text, note);
+  return text;
+}
+
+}  // namespace
+
+std::string time_of(const Context& context, const Meeting& meeting) {
+  const auto start = meeting.get<"start">();
+  const auto end = meeting.get<"end">();
+  return start || end ? written(start, end, context.language()) : context.say("not_stated");
+}
+
+std::string date_of(const Context& context, const Meeting& meeting) {
+  const auto start = meeting.get<"start">();
+  return start ? written_with_weekday(start->date(), context.language()) : context.say("date.not_stated");
+}
+
+std::string times_of(const Context& context, const Meeting& meeting) {
+  const std::string times = written_times(meeting.get<"start">(), meeting.get<"end">(), context.language());
+  return times.empty() ? context.say("not_stated") : times;
+}
+
+std::string place_of(const Context& context, const Meeting& meeting) {
+  const std::string place = context.text(meeting.get<"place">());
+  return place.empty() ? context.say("not_stated") : place;
+}
+
+std::string next_meeting_of(const Context& context, const Meeting& meeting) {
+  const Meeting record = next_record(context, meeting);
+  auto start = meeting.get<"next">().get<"start">();
+  if (!start) start = record.get<"start">();
+  std::string place = context.text(meeting.get<"next">().get<"place">());
+  if (place.empty()) place = context.text(record.get<"place">());
+  if (!start)
+    return place.empty() ? context.say("not_stated") : context.say("date.not_stated") + ", " + place;
+  const std::string when = written(*start, context.language());
+  return place.empty() ? when : when + ", " + place;
+}
+
+std::string approval_of(const Context& context, const Meeting& meeting) {
+  const auto minutes = meeting.get<"minutes">();
+  const auto status = minutes.get<"status">();
+  std::string text = status.empty() ? context.say("not_stated") : context.label("status", status);
+  if (const auto on = minutes.get<"on">()) text += " " + written(*on, context.language());
+  if (const auto in = minutes.get<"approved_in">(); !in.empty())
+    text += " " + context.say("minutes.approved_in", name_of(context, in));
+  if (const auto by = minutes.get<"by">(); !by.empty())
+    text += ", " + context.say("minutes.by", name_of(context, by));
+  if (const auto signers = minutes.get<"signed_by">(); !signers.empty())
+    text += ", " + context.say("minutes.signed_by", enumerated_names(context, signers));
+  return text;
+}
+
+std::vector<Text> documents_of(const Context& context, const Meeting& meeting) {
+  Mentions mentions(context);
+  mentions.add(meeting.get<"documents">(), {});
+  std::size_t place = 0;
+  for (const Item& item : meeting.get<"agenda">()) {
+    const std::string number = number_of(item, ++place);
+    if (may_show(context, item)) mentions.add(item.get<"documents">(), number);
+  }
+  std::vector<Text> lines;
+  for (const Mention& mention : mentions.all()) lines.push_back(in_a_line(context, mention));
+  return lines;
+}
+
+}  // namespace ko

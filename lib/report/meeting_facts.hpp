@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+/// When and where a meeting is, what comes after it, and how far its minutes have come.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "report/context.hpp"
+
+namespace ko {
+
+/// `fredag 21. februar 2014 kl. 09.00–13.20`, or that it is not stated.
+std::string time_of(const Context& context, const Meeting& meeting);
+/// The day alone, with its weekday; and the times alone.
+std::string date_of(const Context& context, const Meeting& meeting);
+std::string times_of(const Context& context, const Meeting& meeting);
+/// The place, or that it is not stated.
+std::string place_of(const Context& context, const Meeting& meeting);
+/// The next meeting that was agreed on, with what its own record says where the agreement is silent.
+std::string next_meeting_of(const Context& context, const Meeting& meeting);
+/// `godkjent 26. mars 2014 i Marsmøtet, underskrevet av Ada Nes`, or that it is not stated.
+std::string approval_of(const Context& context, const Meeting& meeting);
+/// The documents of the meeting and its items, each once: how it came to the meeting, and the items it
+/// belongs to.
+std::vector<Text> documents_of(const Context& context, const Meeting& meeting);
+
+}  // namespace ko

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <cstdint>
+#include <iterator>
+#include <string>
+
+#include "base/messages.hpp"
+#include "report/make.hpp"
+
+namespace ko {
+namespace {
+
+/// True for a record that is marked `public: false`, whatever its kind.
+bool is_withheld(const Record& record) {
+  const auto field = type_of(record.kind).find("public");
+  const Cursor mark = record.at.child(static_cast<std::uint8_t>(*field));
+  return mark && mark.is_scalar() && parse_flag(mark.text()) == false;
+}
+
+/// The report, or for a record that may not be shown one line that says so.
+template <auto Make>
+DocumentTree guarded(const Register& records, const Record& about, const ReportOptions& options) {
+  if (options.include_unpublished || !is_withheld(about)) return Make(records, about, options);
+  const std::string title(about.id);
+  return {.title = title,
+          .language = options.language,
+          .blocks = {{Heading{1, title}},
+                     {Paragraph{std::string(message("withheld.record", options.language))}}}};
+}
+
+constexpr Report rows[] = {
+    {"minutes", "MEETING", Kind::meeting, "the minutes of a meeting, in full", guarded<make_minutes>},
+    {"summary",
+     "MEETING|BODY",
+     {Kind::meeting, Kind::organisation},
+     "a meeting on one screen, or a body's meetings in order",
+     guarded<make_summary>},
+};
+
+}  // namespace
+
+std::span<const Report> reports() {
+  return rows;
+}
+
+const Report* find_report(std::string_view name) {
+  const auto* found =
+      std::find_if(std::begin(rows), std::end(rows), [&](const Report& row) { return row.name == name; });
+  return found == std::end(rows) ? nullptr : found;
+}
+
+}  // namespace ko
