@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/date_writing.hpp"
 #include "base/digits.hpp"
 #include "base/fault.hpp"
@@ -14,6 +16,8 @@ constexpr std::string_view date_forms = "a date is written 2014-02-21, 2014-02 o
 constexpr std::string_view time_forms = "a time is written 09:00, or 09:00~ when it is approximate";
 constexpr std::string_view moment_forms =
     "a date and time is written 2014-02-21T09:00, a date alone 2014-02-21";
+/// Longer than any writing of a date and a time; a longer text is not searched for one.
+constexpr std::size_t longest_writing = 100;
 
 std::string in_words(const Date& date) {
   if (!date.month()) return fmt::format("{}", date.year());
@@ -21,33 +25,40 @@ std::string in_words(const Date& date) {
   return fmt::format("{} {} {}", *date.day(), month_name(*date.month()), date.year());
 }
 
+/// That a text has not the form of `what`, and how its date was read where there was a choice.
+std::string not_in_form(std::string_view text, std::string_view what, const MeantDate& meant) {
+  if (meant.order.empty()) return fmt::format("{} is not in the form of {}", quoted(text), what);
+  return fmt::format("{} is not in the form of {}; it was read as {}: {}", quoted(text), what, meant.order,
+                     in_words(meant.date));
+}
+
 Fault fault_of_meant(std::string_view text, const MeantDate& meant) {
-  if (meant.other)
-    return {fmt::format("{} can be {} or {}", quoted(text), in_words(meant.date), in_words(*meant.other)),
-            fmt::format("{} or {}, whichever is meant", meant.date.str(), meant.other->str())};
-  if (!meant.order.empty())
-    return fault_with_replacement(fmt::format("{} is not in the form 2014-02-21; it was read as {}: {}",
-                                              quoted(text), meant.order, in_words(meant.date)),
-                                  meant.date.str());
-  return fault_with_replacement(fmt::format("{} is not in the form of a date", quoted(text)),
-                                meant.date.str());
+  if (!meant.other) return fault_with_replacement(not_in_form(text, "a date", meant), meant.date.str());
+  return {fmt::format("{} can be {} or {}", quoted(text), in_words(meant.date), in_words(*meant.other)),
+          fmt::format("{} or {}, whichever is meant", meant.date.str(), meant.other->str())};
 }
 
 /// The day that was meant, in whatever writing; nothing when it is less than a day, or not clear which.
-std::optional<Date> sure_day(std::string_view text) {
+std::optional<MeantDate> sure_day(std::string_view text) {
   while (text.ends_with(',')) text.remove_suffix(1);
   const auto meant = meant_date(trim(text));
   if (!meant || meant->other || !meant->date.exact()) return std::nullopt;
-  return meant->date;
+  return *meant;
 }
 
-/// A date and a time in whatever writing, in the form of a record.
-std::optional<std::string> meant_moment(std::string_view text) {
+struct MeantMoment {
+  MeantDate day;
+  Time time;
+};
+
+/// A date and a time in whatever writing.
+std::optional<MeantMoment> meant_moment(std::string_view text) {
+  if (text.size() > longest_writing) return std::nullopt;
   for (std::size_t at = text.find_first_of(" Tt"); at != std::string_view::npos;
        at = text.find_first_of(" Tt", at + 1)) {
     const auto day = sure_day(text.substr(0, at));
     const auto time = meant_time(text.substr(at + 1));
-    if (day && time) return day->str() + 'T' + time->str();
+    if (day && time) return MeantMoment{*day, *time};
   }
   return std::nullopt;
 }
@@ -84,8 +95,8 @@ Fault fault_of_date(std::string_view text) {
   if (meant) return fault_of_meant(text, *meant);
   if (!meant.fault().message.empty()) return meant.fault();
   if (is_date_and_time(text))
-    return fault_with_replacement(fmt::format("{} has a time, and this is a date", quoted(text)),
-                                  text.substr(0, text.find('T')));
+    return {fmt::format("{} has a time, and this is a date", quoted(text)),
+            fmt::format("leave out the time: {}", text.substr(0, text.find('T')))};
   return {fmt::format("{} is not a date", quoted(text)), std::string(date_forms)};
 }
 
@@ -109,8 +120,8 @@ Fault fault_of_time(std::string_view text) {
 
 Fault fault_of_moment(std::string_view text) {
   if (const auto moment = meant_moment(text))
-    return fault_with_replacement(fmt::format("{} is not in the form of a date and time", quoted(text)),
-                                  *moment);
+    return fault_with_replacement(not_in_form(text, "a date and time", moment->day),
+                                  moment->day.date.str() + 'T' + moment->time.str());
   const std::size_t separator = text.find('T');
   if (separator != std::string_view::npos && digits_at(text, 0, 4) >= 0)
     return fault_of_part(text.substr(0, separator), text.substr(separator + 1));

@@ -6,8 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <initializer_list>
+#include <iterator>
 #include <vector>
 
 #include "base/digits.hpp"
@@ -35,16 +34,17 @@ struct Parts {
 
 constexpr std::size_t most_digits = 8;  // 20140221
 
-constexpr std::array<std::string_view, 6> about = {"ca", "circa", "c", "omkring", "about", "approx"};
+constexpr std::string_view about[] = {"ca", "circa", "c", "omkring", "about", "approx"};
 /// Words that add nothing to the numbers beside them.
-constexpr std::array<std::string_view, 21> fillers = {
-    "den",    "the",     "of",      "st",      "nd",        "rd",       "th",
-    "mandag", "tirsdag", "onsdag",  "torsdag", "fredag",    "laurdag",  "søndag",
-    "lørdag", "monday",  "tuesday", "friday",  "wednesday", "thursday", "saturday"};
+constexpr std::string_view fillers[] = {
+    "den",    "the",     "of",        "st",       "nd",     "rd",       "th",      // of the day
+    "mandag", "tirsdag", "onsdag",    "torsdag",  "fredag", "lørdag",   "søndag",  // in Bokmål
+    "måndag", "tysdag",  "laurdag",   "sundag",                                    // in Nynorsk
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
 
 template <class List>
 bool contains(const List& list, std::string_view word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
+  return std::find(std::begin(list), std::end(list), word) != std::end(list);
 }
 
 bool is_separator(char32_t code) {
@@ -100,7 +100,7 @@ class Scanner {
     }
     const std::string word = fold_case(text_.substr(begin, at_ - begin));
     if (contains(about, word)) return parts_.approximate = true;
-    if (contains(fillers, word) || word == "sunday") return true;
+    if (contains(fillers, word)) return true;
     const auto month = month_named(word);
     if (!month || parts_.month) return false;
     parts_.month = month;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
-#include <array>
+#include <span>
 #include <string>
 
 #include "base/date_writing.hpp"
@@ -10,15 +10,14 @@
 namespace ko {
 namespace {
 
-/// Words before a time. Longer ones first, so that `kl.` is not taken for `kl` and a point.
-constexpr std::array<std::string_view, 7> before = {"klokken", "klokka", "kl.", "kl", "at", "(", ""};
-constexpr std::array<std::string_view, 7> about = {"omkring", "circa", "about", "ca.", "ca", "c.", "~"};
+/// Words before a time. The longer of two that begin alike comes first.
+constexpr std::string_view before[] = {"klokken", "klokka", "kl.", "kl", "at"};
+constexpr std::string_view about[] = {"omkring", "circa", "about", "ca.", "ca", "c.", "~"};
 
 /// Removes the first of `words` that `text` begins with, and the blanks after it.
-template <class Words>
-bool drop(std::string_view& text, const Words& words) {
+bool drop(std::string_view& text, std::span<const std::string_view> words) {
   for (std::string_view word : words) {
-    if (word.empty() || !text.starts_with(word)) continue;
+    if (!text.starts_with(word)) continue;
     text = trim(text.substr(word.size()));
     return true;
   }
@@ -48,20 +47,21 @@ struct HourMinute {
   int minute = -1;
 };
 
-/// `9`, `900`, `0900`, `9:00`, `9.00`, `9:00:00`.
+/// Seconds are not kept, so only those that say nothing can be left out: `09:00:00`.
+std::string_view without_seconds(std::string_view text) {
+  const bool has_seconds = std::count(text.begin(), text.end(), ':') == 2 && text.ends_with(":00");
+  return has_seconds ? text.substr(0, text.size() - 3) : text;
+}
+
+/// `9`, `900`, `0900`, `9:00`, `9.00`.
 HourMinute numbers_of(std::string_view text) {
-  if (drop_suffix(text, ":00") && text.find(':') == std::string_view::npos)
-    return {digits_at(text, 0, text.size()), 0};
+  if (text.empty() || text.size() > 5) return {};
   const std::size_t point = text.find_first_of(":.");
-  if (point != std::string_view::npos) {
-    const std::string_view hour = text.substr(0, point);
-    const std::string_view minute = text.substr(point + 1);
-    if (hour.empty() || hour.size() > 2 || minute.size() != 2) return {};
-    return {digits_at(hour, 0, hour.size()), digits_at(minute, 0, 2)};
-  }
-  if (text.empty() || text.size() > 4) return {};
-  if (text.size() <= 2) return {digits_at(text, 0, text.size()), 0};
-  return {digits_at(text, 0, text.size() - 2), digits_at(text, text.size() - 2, 2)};
+  if (point == std::string_view::npos && text.size() <= 2) return {digits_at(text, 0, text.size()), 0};
+  const std::size_t hour_length = point == std::string_view::npos ? text.size() - 2 : point;
+  const std::string_view minute = text.substr(point == std::string_view::npos ? hour_length : point + 1);
+  if (hour_length < 1 || hour_length > 2 || minute.size() != 2) return {};
+  return {digits_at(text, 0, hour_length), digits_at(minute, 0, 2)};
 }
 
 int hour_of_day(int hour, HalfOfDay half) {
@@ -80,7 +80,7 @@ std::optional<Time> meant_time(std::string_view text) {
   drop(rest, before);
   approximate |= drop(rest, about);
   const HalfOfDay half = drop_half_of_day(rest);
-  const HourMinute numbers = numbers_of(rest);
+  const HourMinute numbers = numbers_of(without_seconds(rest));
   const int hour = hour_of_day(numbers.hour, half);
   if (hour < 0 || hour > 23 || numbers.minute < 0 || numbers.minute > 59) return std::nullopt;
   return Time::of(hour * 60 + numbers.minute, approximate);

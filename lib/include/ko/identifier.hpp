@@ -21,7 +21,7 @@ Result<std::string> parse_organisation_number(std::string_view text);
 Result<std::string> parse_account_number(std::string_view text);
 
 /// True for a Norwegian national identity number (fødselsnummer) or D-number: a possible birth date and both
-/// modulus-11 check digits right.
+/// modulus-11 check digits right. Test numbers (40 or 80 added to the month) are nobody's and give false.
 bool is_national_identity_number(std::string_view eleven_digits);
 
 /// Municipality number: four digits that Norway has used for a municipality since 2014. Returns them.

@@ -24,7 +24,8 @@ std::size_t display_width(std::string_view text);
 std::string fold_case(std::string_view text);
 
 /// The text with control characters, escape sequences and bidirectional overrides made visible (`\u{1b}`),
-/// safe for a terminal. Tabs become a space; line feeds stay when `keep_lines`.
+/// and bytes that are not UTF-8 too (`\x{f8}`): safe for a terminal. Tabs become a space; line feeds stay
+/// when `keep_lines`.
 std::string printable(std::string_view text, bool keep_lines = false);
 
 /// Edit distance (insertions, deletions, substitutions, swaps of neighbours) over characters; stops counting
@@ -32,7 +33,8 @@ std::string printable(std::string_view text, bool keep_lines = false);
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit);
 
 /// The candidates nearest to `word`, at most `most` of them, nearest first, none further than a third of the
-/// word's length (at least 1). Equal distances keep the candidates' order.
+/// word's length (at least 1). Case is passed over. Equal distances keep the
+/// candidates' order.
 std::vector<std::string_view> nearest(std::string_view word, std::span<const std::string_view> candidates,
                                       std::size_t most = 1);
 

@@ -43,6 +43,8 @@ TEST_CASE("a date in another writing is mended to the ISO form") {
       {"20140221", "\"20140221\" is not in the form of a date", "write 2014-02-21"},
       {"21022014", "\"21022014\" is not in the form of a date", "write 2014-02-21"},
       {"21. februar 2014", "\"21. februar 2014\" is not in the form of a date", "write 2014-02-21"},
+      {"måndag 24. februar 2014", "\"måndag 24. februar 2014\" is not in the form of a date",
+       "write 2014-02-24"},
       {"fredag den 21. feb. 2014", "\"fredag den 21. feb. 2014\" is not in the form of a date",
        "write 2014-02-21"},
       {"Lørdag 22. februar 2014", "\"Lørdag 22. februar 2014\" is not in the form of a date",
@@ -55,14 +57,15 @@ TEST_CASE("a date in another writing is mended to the ISO form") {
       {"2014 ?", "\"2014 ?\" is not in the form of a date", "write 2014?"},
       {"2014-02-21.", "\"2014-02-21.\" is not in the form of a date", "write 2014-02-21"},
       {"2014–02–21", "\"2014–02–21\" is not in the form of a date", "write 2014-02-21"},
-      {"2014-02-21T09:00", "\"2014-02-21T09:00\" has a time, and this is a date", "write 2014-02-21"},
+      {"2014-02-21T09:00", "\"2014-02-21T09:00\" has a time, and this is a date",
+       "leave out the time: 2014-02-21"},
   };
   for (const Row& row : rows) check<ko::Date>(row);
 }
 
 TEST_CASE("a date that can be read in two ways says how it was read, or asks") {
   const Row rows[] = {
-      {"03.04.2014", "\"03.04.2014\" is not in the form 2014-02-21; it was read as day.month: 3 April 2014",
+      {"03.04.2014", "\"03.04.2014\" is not in the form of a date; it was read as day.month: 3 April 2014",
        "write 2014-04-03"},
       {"02.21.2014", "\"02.21.2014\" is not in the form of a date", "write 2014-02-21"},
       {"04.04.2014", "\"04.04.2014\" is not in the form of a date", "write 2014-04-04"},
@@ -111,6 +114,8 @@ TEST_CASE("a time in another writing is mended") {
       {"kl. ca. 0930", "\"kl. ca. 0930\" is not in the form of a time", "write 09:30~"},
       {"~09:30", "\"~09:30\" is not in the form of a time", "write 09:30~"},
       {"09:00:00", "\"09:00:00\" is not in the form of a time", "write 09:00"},
+      {"09.30:00", "\"09.30:00\" is not a time", time_forms},
+      {"930", "\"930\" is not in the form of a time", "write 09:30"},
       {"2 pm", "\"2 pm\" is not in the form of a time", "write 14:00"},
       {"12:15 a.m.", "\"12:15 a.m.\" is not in the form of a time", "write 00:15"},
       {"24:00", "a day ends at 23:59; 24:00 is 00:00 of the next day",
@@ -138,6 +143,10 @@ TEST_CASE("a date and time in another writing is mended") {
        "write 2014-02-21T09:00"},
       {"21.2.2014, ca. kl. 9", "\"21.2.2014, ca. kl. 9\" is not in the form of a date and time",
        "write 2014-02-21T09:00~"},
+      {"3.4.2014 kl. 9",
+       "\"3.4.2014 kl. 9\" is not in the form of a date and time; it was read as day.month: 3 April 2014",
+       "write 2014-04-03T09:00"},
+      {"3/4/2014 kl. 9", "\"3/4/2014 kl. 9\" is not a date", moment_forms},
       {"21.2.2014", "\"21.2.2014\" is not in the form of a date", "write 2014-02-21"},
       {"2014-02-30T09:00", "February 2014 has 28 days", ""},
       {"2014-02T09:00", "\"2014-02\" is no day, and a time needs one", moment_forms},
