@@ -159,3 +159,12 @@ TEST_CASE("a date and time in another writing is mended") {
   };
   for (const Row& row : rows) check<ko::Moment>(row);
 }
+
+TEST_CASE("a long text in place of a date is refused at once, and quoted in part") {
+  std::string text;
+  for (int i = 0; i < 200'000; ++i) text += "møte 1 T ";
+  const auto moment = ko::Moment::parse(text);
+  REQUIRE_FALSE(moment);
+  CHECK(moment.fault().message.size() < 120);
+  CHECK(moment.fault().mend == moment_forms);
+}
