@@ -4,7 +4,11 @@
 namespace ko::cli {
 
 // Each is defined in commands/NAME.cpp.
+Run declare_complete(CLI::App& options);
 Run declare_completion(CLI::App& options);
+Run declare_explain(CLI::App& options);
+Run declare_init(CLI::App& options);
+Run declare_man(CLI::App& options);
 Run declare_query(CLI::App& options);
 Run declare_schema(CLI::App& options);
 Run declare_show(CLI::App& options);
@@ -31,16 +35,39 @@ constexpr Command table[] = {
      .example = "ko show kompetanseforum-2014-02-21",
      .formats = show_formats,
      .declare = declare_show},
+    {.name = "explain",
+     .summary = "explain a rule, a kind of record or a field",
+     .example = "ko explain meeting.agenda.points.kind",
+     .formats = document_formats,
+     .declare = declare_explain},
     {.name = "schema",
      .summary = "print the JSON Schema of a kind of record, for editors",
      .example = "ko schema meeting -o meeting.schema.json",
      .formats = nullptr,
      .declare = declare_schema},
+    {.name = "init",
+     .summary = "write a small commented record set to begin with",
+     .example = "ko init records",
+     .formats = nullptr,
+     .declare = declare_init,
+     .details = "Prints the files it wrote. Where one of them is there already, nothing is written."},
     {.name = "completion",
      .summary = "print the completion script of a shell",
      .example = "ko completion bash > ~/.local/share/bash-completion/completions/ko",
      .formats = nullptr,
      .declare = declare_completion},
+    {.name = "complete",
+     .summary = "print what could be written next",
+     .example = "ko complete -- sh",
+     .formats = nullptr,
+     .declare = declare_complete,
+     .hidden = true},
+    {.name = "man",
+     .summary = "print a manual page",
+     .example = "ko man validate | man -l -",
+     .formats = nullptr,
+     .declare = declare_man,
+     .hidden = true},
 };
 
 }  // namespace

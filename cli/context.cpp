@@ -56,6 +56,10 @@ std::string Context::path(std::string_view written) const {
   return join(options_.folder, written);
 }
 
+RenderOptions Context::render_options() const {
+  return {.width = static_cast<std::size_t>(width_), .color = color_};
+}
+
 void Context::note(std::string_view text) {
   world_.errors.write(fmt::format("ko: {}\n", text));
 }

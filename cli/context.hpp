@@ -9,6 +9,7 @@
 
 #include "ko/date.hpp"
 #include "ko/file_system.hpp"
+#include "ko/render.hpp"
 #include "sink.hpp"
 
 namespace ko::cli {
@@ -64,6 +65,9 @@ class Context {
   /// Columns the answer may take: the terminal's, or 100 when it goes elsewhere, so that files do not depend
   /// on it.
   int width() const { return width_; }
+
+  /// How the answer is to be rendered.
+  RenderOptions render_options() const;
 
   /// Writes a part of the answer.
   void print(std::string_view text) { answer_.write(text); }

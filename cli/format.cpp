@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "ko/render.hpp"
 #include "ko/text.hpp"
 
 namespace ko::cli {
@@ -17,7 +18,23 @@ bool has_ending(std::string_view endings, std::string_view name) {
   return false;
 }
 
+template <class Fits>
+std::vector<AnswerFormat> rendered_formats(Fits fits) {
+  std::vector<AnswerFormat> found;
+  for (const Format& format : formats())
+    if (fits(format)) found.push_back({format.name, format.endings, format.summary});
+  return found;
+}
+
 }  // namespace
+
+std::vector<AnswerFormat> document_formats() {
+  return rendered_formats([](const Format& format) { return format.document != nullptr; });
+}
+
+std::vector<AnswerFormat> table_formats() {
+  return rendered_formats([](const Format& format) { return format.table != nullptr; });
+}
 
 const AnswerFormat* format_of_file(std::span<const AnswerFormat> formats, std::string_view path) {
   const std::string name = fold_case(path);

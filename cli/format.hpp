@@ -17,4 +17,8 @@ struct AnswerFormat {
 /// The one whose endings the file's name ends with, in whatever case; null when there is none.
 const AnswerFormat* format_of_file(std::span<const AnswerFormat> formats, std::string_view path);
 
+/// The formats of `ko/render.hpp` that take documents, and those that take tables.
+std::vector<AnswerFormat> document_formats();
+std::vector<AnswerFormat> table_formats();
+
 }  // namespace ko::cli

@@ -44,44 +44,68 @@ std::string section(std::string_view heading, const std::vector<OptionLine>& lin
 }
 
 std::string program_help(const Program& program) {
-  std::vector<OptionLine> commands;
-  for (const Declared& declared : program.commands)
-    if (!declared.command->hidden)
-      commands.push_back({std::string(declared.command->name), std::string(declared.command->summary)});
   return fmt::format("ko: {}\n\nUsage: ko COMMAND [ARGUMENTS]\n", program.options->get_description()) +
-         section("Commands", commands) + section("Options of every command", option_lines(*program.options)) +
-         "\nExit status: 0 done and clean, 1 findings or nothing to report on, 2 the command line cannot be "
-         "understood,\n"
-         "3 something could not be read or written, 4 a fault in ko.\n"
+         section("Commands", command_lines(program)) +
+         section("Options of every command", option_lines(*program.options)) +
+         section("Exit status", exit_status_lines()) + section("Environment", environment_lines()) +
          "\n`ko COMMAND --help` shows a command's own options and an example.\n";
-}
-
-std::string formats_help(const Command& command) {
-  std::vector<OptionLine> lines;
-  if (command.formats != nullptr)
-    for (const AnswerFormat& format : command.formats())
-      lines.push_back({std::string(format.name), std::string(format.summary)});
-  return section("Formats (-O)", lines);
 }
 
 std::string command_help(const Program& program, const Declared& declared) {
   const Command& command = *declared.command;
   std::string text =
       fmt::format("{}: {}\n\nUsage: {}\n", command.name, command.summary, usage_line(declared));
-  if (!command.details.empty()) text += fmt::format("\n{}\n", command.details);
+  if (const std::string details = details_of(declared); !details.empty())
+    text += fmt::format("\n{}\n", details);
   text += section("Arguments", positional_lines(*declared.options));
   text += section("Options", option_lines(*declared.options));
-  text += formats_help(command);
+  text += section("Formats (-O)", format_lines(command));
   text += section("Options of every command", option_lines(*program.options));
   return text + fmt::format("\nExample:\n  {}\n", command.example);
 }
 
 }  // namespace
 
+std::vector<OptionLine> command_lines(const Program& program) {
+  std::vector<OptionLine> lines;
+  for (const Declared& declared : program.commands)
+    if (!declared.command->hidden)
+      lines.push_back({std::string(declared.command->name), std::string(declared.command->summary)});
+  return lines;
+}
+
+std::vector<OptionLine> format_lines(const Command& command) {
+  std::vector<OptionLine> lines;
+  if (command.formats == nullptr) return lines;
+  for (const AnswerFormat& format : command.formats())
+    lines.push_back({std::string(format.name), std::string(format.summary)});
+  return lines;
+}
+
+std::vector<OptionLine> exit_status_lines() {
+  return {{"0", "done, and nothing found"},
+          {"1", "findings, or nothing to report on"},
+          {"2", "the command line or a query cannot be understood"},
+          {"3", "something could not be read or written"},
+          {"4", "a fault in ko itself"}};
+}
+
+std::vector<OptionLine> environment_lines() {
+  return {{"KO_TODAY", "the day to take for today, as --today does"},
+          {"NO_COLOR", "no colours unless --color asks for them"}};
+}
+
+std::string details_of(const Declared& command) {
+  std::string details(command.command->details);
+  const std::string footer = command.options->get_footer();
+  if (!details.empty() && !footer.empty()) details += "\n\n";
+  return details + footer;
+}
+
 std::vector<OptionLine> option_lines(const CLI::App& app) {
   std::vector<OptionLine> lines;
   for (const CLI::Option* option : app.get_options())
-    if (!option->get_positional() && !option->get_group().empty())
+    if (!option->get_positional() && (option != app.get_help_ptr() || app.get_parent() == nullptr))
       lines.push_back({option_name(*option), option->get_description()});
   return lines;
 }

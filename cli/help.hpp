@@ -11,6 +11,7 @@ class App;
 
 namespace ko::cli {
 
+struct Command;
 struct Declared;
 struct Program;
 
@@ -23,6 +24,15 @@ struct OptionLine {
 /// Those an app declares itself, in the order of declaration.
 std::vector<OptionLine> option_lines(const CLI::App& app);
 std::vector<OptionLine> positional_lines(const CLI::App& app);
+
+/// What else there is to list: each is a line with its meaning.
+std::vector<OptionLine> command_lines(const Program& program);
+std::vector<OptionLine> format_lines(const Command& command);
+std::vector<OptionLine> exit_status_lines();
+std::vector<OptionLine> environment_lines();
+
+/// What a command says of itself beyond its summary: the row's details, and the footer that it declares.
+std::string details_of(const Declared& command);
 
 /// `ko report [OPTIONS] REPORT [ID]`
 std::string usage_line(const Declared& command);

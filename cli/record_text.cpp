@@ -11,6 +11,8 @@
 namespace ko::cli {
 namespace {
 
+constexpr std::size_t outermost = 2;  // the indentation of a record's own fields
+
 std::string where(const File& file, std::size_t offset) {
   return fmt::format("{}:{}", printable(file.source.name()), file.source.position(offset).line);
 }
@@ -21,6 +23,11 @@ std::string padding(std::string_view text, std::size_t width) {
 
 bool is_reference(const Shape& shape) {
   return shape.value == Value::reference || shape.value == Value::text_or_reference;
+}
+
+/// True for what the heading says already.
+bool is_heading(const Field& field, std::size_t indent) {
+  return indent == outermost && (field.name == "kind" || field.name == "id");
 }
 
 /// Writes fields below each other, keys in one column and what belongs to them in the next.
@@ -94,7 +101,7 @@ void Writer::mapping(const Type* type, Cursor at, std::size_t indent) {
   for (const Cursor child : at.children()) {
     const std::size_t index = child.node().field;
     const bool described = type != nullptr && index < type->fields.size();
-    if (described && indent == 2 && type->fields[index].name == "kind") continue;  // the heading says it
+    if (described && is_heading(type->fields[index], indent)) continue;
     field(described ? &type->fields[index] : nullptr, child, indent, width);
   }
 }
@@ -131,7 +138,7 @@ std::string record_text(const Register& records, const Shown& shown) {
   std::string text = fmt::format("{} {}\n{}\n\n", kind, printable(shown.address),
                                  where(shown.at.file(), shown.at.node().begin));
   Writer writer(records);
-  writer.mapping(&shown.type, shown.at, 2);
+  writer.mapping(&shown.type, shown.at, outermost);
   text += writer.take();
   return whole ? text + references_to(records, shown.record) : text;
 }

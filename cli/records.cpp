@@ -2,6 +2,7 @@
 #include "records.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -52,22 +53,45 @@ std::vector<RecordsRead> read_sets(const Context& context, const std::vector<std
   return all;
 }
 
-Register open_register(Context& context) {
-  std::vector<RecordsRead> sets = read_sets(context, {});
-  if (sets.size() > 1)
-    throw Failure(Exit::usage, fmt::format("there are {} record sets here", sets.size()),
-                  fmt::format("name one with -C, such as `-C {}`", sets.front().set.root));
-  Reading& reading = sets.front().reading;
-  if (!reading.unreadable.empty()) throw Failure(Exit::input_output, reading.unreadable.front());
-  if (reading.records.empty())
-    throw Failure(Exit::input_output, fmt::format("there are no records in `{}`", sets.front().set.root),
-                  "go to a folder with a ko.yaml, or name one with -C");
-  const auto errors =
-      std::count_if(reading.findings.begin(), reading.findings.end(),
-                    [](const Finding& finding) { return finding.rule->severity == Severity::error; });
+std::optional<RecordSet> set_around(const FileSystem& files, const std::string& folder) {
+  const std::string here = files.canonical(folder) + "/";
+  for (RecordSet& set : find_sets(files, {}, folder)) {
+    const std::string root = files.canonical(set.root);
+    // Those below are found too, and none of them holds the folder.
+    if (set.configuration.empty() || here.starts_with(root == "/" ? root : root + "/")) return std::move(set);
+  }
+  return std::nullopt;
+}
+
+namespace {
+
+/// Says which sets lie below a folder that belongs to none itself.
+Failure no_set(const FileSystem& files, const std::string& folder) {
+  std::vector<std::string> below;
+  for (const RecordSet& set : find_sets(files, {}, folder)) below.push_back("-C " + set.root);
+  return {Exit::usage, "this folder belongs to no record set: there is no `ko.yaml` here or above",
+          below.empty() ? "name a set's folder with -C, or make a set with `ko init`"
+                        : fmt::format("name one of those below: {}", fmt::join(below, ", "))};
+}
+
+void note_errors(Context& context, const std::vector<Finding>& findings) {
+  const auto errors = std::ranges::count_if(
+      findings, [](const Finding& finding) { return finding.rule->severity == Severity::error; });
   if (errors != 0)
     context.note(fmt::format("{} error{} in these records; `ko validate` shows {}", errors,
                              errors == 1 ? "" : "s", errors == 1 ? "it" : "them"));
+}
+
+}  // namespace
+
+Register open_register(Context& context) {
+  const std::optional<RecordSet> set = set_around(context.files(), context.working_folder());
+  if (!set) throw no_set(context.files(), context.working_folder());
+  Reading reading = read_set(context.files(), *set, {}, read_options(context));
+  if (!reading.unreadable.empty()) throw Failure(Exit::input_output, reading.unreadable.front());
+  if (set->configuration.empty() && reading.records.empty())
+    throw no_set(context.files(), context.working_folder());
+  note_errors(context, reading.findings);
   return Register(std::move(reading));
 }
 

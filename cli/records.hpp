@@ -2,6 +2,7 @@
 /// How commands come by records.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,9 +23,13 @@ struct RecordsRead {
 std::vector<RecordsRead> read_sets(const Context& context, const std::vector<std::string>& paths,
                                    const std::string& input_name = "<stdin>");
 
-/// The register of the set around the working folder, for commands that ask it something. What could not be
-/// read is said on standard error, with a pointer to `ko validate`; a file that could not be opened ends the
-/// command (status 3), and so does a set without records.
+/// The set that a folder belongs to; those that lie below it are others. Records outside any set form one
+/// without a `ko.yaml`. Nothing when the folder has neither.
+std::optional<RecordSet> set_around(const FileSystem& files, const std::string& folder);
+
+/// The register of the set around the working folder, for commands that ask it something. Errors of text and
+/// shape are counted on standard error, with a pointer to `ko validate`. Throws `Failure`: status 2 where
+/// there is no set, 3 where something of it could not be opened.
 Register open_register(Context& context);
 
 }  // namespace ko::cli

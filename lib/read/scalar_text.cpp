@@ -199,9 +199,8 @@ std::string block_scalar_text(const lexical::BlockScalar& scalar, std::string_vi
     above = &line;
     empty = 0;
   }
-  // The last line of a file may lack its break.
-  const bool has_last_break = above != nullptr && (empty > 0 || text.substr(0, scalar.tail).ends_with('\n'));
-  if (scalar.chomping != '-' && has_last_break) out += '\n';
+  // The end of the document ends its last line.
+  if (scalar.chomping != '-' && above != nullptr) out += '\n';
   if (scalar.chomping == '+') out.append(empty, '\n');
   return out;
 }

@@ -5,6 +5,7 @@
 
 #include "ko/text.hpp"
 #include "model/text_rules.hpp"
+#include "read/syntax_fault.hpp"
 
 namespace ko {
 namespace {
@@ -35,6 +36,8 @@ void TreeBuilder::scalar_here(std::string_view value, Properties properties) {
   std::optional<std::string> cooked = verify(token, value);
   check_lines(token);
   check_escapes(token);
+  if (text()[token.begin] == alias_fill && document_.content[token.begin] == '*')
+    return take_alias(token.end);
   done_ = token.block ? token.block->tail : token.end;
   if (at_key()) return take_key(token, std::move(cooked));
   last_end_ = token.end;
@@ -92,16 +95,22 @@ void TreeBuilder::blank_here() {
 
 void TreeBuilder::alias() {
   to_entry(false);
-  const std::size_t begin = done_;
   if (next() != '*') throw Stopped{Stop::unexpected, done_};
-  while (!lexical::is_space_at(text(), done_) && !lexical::is_flow_indicator(next())) ++done_;
-  report(row(text_rules, "alias"), span(begin, done_),
-         "`" + text_of(begin, done_) + "` is an alias: it stands for what is written elsewhere",
-         "write the value itself here, or refer to a record by its id without the `*`");
+  std::size_t end = done_;
+  while (!lexical::is_space_at(text(), end) && !lexical::is_flow_indicator(text()[end])) ++end;
+  take_alias(end);
+}
+
+/// An alias leaves no node: what it stands for is written elsewhere.
+void TreeBuilder::take_alias(std::size_t end) {
+  const std::size_t begin = std::exchange(done_, end);
+  report(row(text_rules, "alias"), span(begin, end),
+         "`" + text_of(begin, end) + "` is an alias: it stands for what is written elsewhere",
+         "write the value itself, or refer to a record by its id without the `*`");
   drop_entry();
-  last_end_ = done_;
+  last_end_ = end;
   if (at_key()) {
-    key_ = Key{begin, done_};
+    key_ = Key{begin, begin};
     frames_.back().at_key = false;
     return;
   }

@@ -113,6 +113,7 @@ class TreeBuilder : public YamlEvents {
   std::string text_of(std::size_t begin, std::size_t end) const;
 
   void skip_gap();
+  void report_shallow_line();
   void to_entry(bool is_blank);
   void to_flow_entry(Frame& frame);
   void to_block_entry(Frame& frame);
@@ -134,6 +135,7 @@ class TreeBuilder : public YamlEvents {
   void scalar_here(std::string_view value, Properties properties);
   std::string_view null_word_ahead();
   void blank_here();
+  void take_alias(std::size_t end);
   void check_own_line(Form form);
   NodeIndex add(Form form, Style style, std::size_t begin, std::size_t end);
   void close();

@@ -10,6 +10,7 @@
 #include "read/document_reader.hpp"
 #include "read/documents.hpp"
 #include "read/encoding.hpp"
+#include "read/fault_finder.hpp"
 #include "read/syntax_fault.hpp"
 #include "read/tree_builder.hpp"
 
@@ -54,35 +55,60 @@ std::optional<Trouble> run(const DocumentText& document, TreeBuilder& builder) {
   }
 }
 
-/// What is said when nothing better is known.
-SyntaxFault plain_fault(std::string_view text, const Trouble& trouble) {
-  const std::size_t begin = std::min(trouble.offset, text.empty() ? 0 : text.size() - 1);
-  const Mask mask = mask_entry(text, begin);
-  return {.rule = &row(text_rules, "yaml-syntax"),
-          .begin = begin,
-          .end = std::max(begin, lexical::line_end(text, begin)),
-          .message = "this cannot be read as YAML",
-          .mend = "write texts with special characters in quotes, and indent entries of one list alike",
-          .masks = {mask}};
+SyntaxFault fault_at(std::string_view text, std::size_t place, const Rule& rule, std::string message,
+                     std::string mend) {
+  return {.rule = &rule,
+          .begin = place,
+          .end = std::max(std::min(place + 1, text.size()), text_end(text, place)),
+          .message = std::move(message),
+          .mend = std::move(mend),
+          .masks = {mask_entry(text, place)}};
 }
 
-std::optional<SyntaxFault> too_deep(const Trouble& trouble, std::string_view text, const Limits& limits) {
-  const Stop* stop = std::get_if<Stop>(&trouble.why);
-  const std::string* message = std::get_if<std::string>(&trouble.why);
-  const bool deep =
-      (stop != nullptr && *stop == Stop::too_deep) || (message != nullptr && *message == "bad file");
-  if (!deep) return std::nullopt;
-  return SyntaxFault{.rule = &row(text_rules, "too-deep"),
-                     .begin = trouble.offset,
-                     .end = std::min(trouble.offset + 1, text.size()),
-                     .message = "nested deeper than " + std::to_string(limits.depth) + " levels",
-                     .mend = "write it with fewer levels",
-                     .masks = {mask_entry(text, trouble.offset)}};
+std::size_t word_end(std::string_view text, std::size_t place) {
+  while (!lexical::is_space_at(text, place) && !lexical::is_flow_indicator(text[place])) ++place;
+  return place;
+}
+
+SyntaxFault too_deep_fault(std::string_view text, std::size_t place, const Limits& limits) {
+  return fault_at(text, place, row(text_rules, "too-deep"),
+                  "nested deeper than " + std::to_string(limits.depth) + " levels",
+                  "write it with fewer levels");
+}
+
+/// What a place alone tells, when looking through the document found nothing.
+SyntaxFault plain_fault(std::string_view text, const Trouble& trouble) {
+  const std::size_t place = std::min(trouble.offset, text.size());
+  switch (lexical::at(text, place)) {
+    case '*': return {.masks = {{place, word_end(text, place), alias_fill}}, .loses_text = false};
+    case '&':
+      return fault_at(text, place, row(text_rules, "anchor"), "an anchor: it names a value for copying",
+                      "leave it out");
+    case '!':
+      return fault_at(text, place, row(text_rules, "tag"), "a tag: it says how to read a value",
+                      "leave it out");
+    case ',':
+    case ']':
+    case '}': return stray_fault(text, place);
+    default: break;
+  }
+  if (const Stop* stop = std::get_if<Stop>(&trouble.why)) {
+    if (*stop == Stop::tab) return tab_fault(text, place);
+    if (*stop == Stop::rest)
+      return fault_at(text, place, row(text_rules, "text-after-end"),
+                      "text after the end of the document's value",
+                      "a document is one mapping; begin another one with a line `---`");
+  }
+  return fault_at(text, place, row(text_rules, "yaml-syntax"), "this cannot be read as YAML",
+                  "write texts with special characters in quotes, and indent the entries of one list alike");
 }
 
 SyntaxFault explain(const DocumentText& document, const TreeBuilder& builder, const Trouble& trouble,
                     const Limits& limits) {
-  if (std::optional<SyntaxFault> fault = too_deep(trouble, document.structure, limits)) return *fault;
+  const Stop* stop = std::get_if<Stop>(&trouble.why);
+  const std::string* message = std::get_if<std::string>(&trouble.why);
+  const bool deep = stop != nullptr ? *stop == Stop::too_deep : *message == "bad file";
+  if (deep) return too_deep_fault(document.structure, trouble.offset, limits);
   if (std::optional<SyntaxFault> fault = find_syntax_fault(document.structure, builder.done())) return *fault;
   return plain_fault(document.structure, trouble);
 }
@@ -101,15 +127,6 @@ Finding finding_of(const SyntaxFault& fault, std::uint32_t base, std::uint32_t f
   return finding;
 }
 
-/// Overwrites the masks. False when that changes nothing: then the document cannot be read further.
-bool apply(const std::vector<Mask>& masks, std::string& text) {
-  const std::string before = text;
-  for (const Mask& mask : masks)
-    for (std::size_t i = mask.begin; i < std::min(mask.end, text.size()); ++i)
-      if (!lexical::is_break(text[i])) text[i] = mask.fill;
-  return text != before;
-}
-
 void append(std::vector<Finding>& to, std::vector<Finding>& from) {
   to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
@@ -123,8 +140,8 @@ Verdict read_yaml_cpp(const Source& source, Span span, std::uint32_t file_index,
   document.base = span.begin;
   document.after_marker = is_after_marker(source.bytes(), span);
   document.repaired = !is_clean(written);
-  document.structure = document.repaired ? repair(written) : std::string(written);
-  const std::string repaired = document.repaired ? document.structure : std::string();
+  const std::string repaired = document.repaired ? repair(written) : std::string();
+  document.structure = document.repaired ? repaired : std::string(written);
   document.content = document.repaired ? std::string_view(repaired) : written;
 
   const auto first_node = static_cast<NodeIndex>(tree.nodes.size());
@@ -137,7 +154,7 @@ Verdict read_yaml_cpp(const Source& source, Span span, std::uint32_t file_index,
     bool done = !trouble;
     if (trouble) {
       const SyntaxFault fault = explain(document, builder, *trouble, limits);
-      found.push_back(finding_of(fault, document.base, file_index));
+      if (fault.rule != nullptr) found.push_back(finding_of(fault, document.base, file_index));
       complete = complete && !fault.loses_text;
       bytes_again += written.size();
       done = found.size() >= most_faults || bytes_again > most_bytes_again ||

@@ -7,6 +7,7 @@
 #include <string>
 #include <variant>
 
+#include "ko/text.hpp"
 #include "render/cell_text.hpp"
 #include "render/formats.hpp"
 #include "render/html_text.hpp"
@@ -74,6 +75,10 @@ class Writer {
       for (const Text& line : row.lines) rows += "<dd>" + html_inline(line) + "</dd>\n";
     }
     return "<dl>\n" + rows + "</dl>\n";
+  }
+
+  std::string write(const Listing& listing) const {
+    return "<pre>" + html_plain(printable(listing.text, true)) + "</pre>\n";
   }
 
   Language language_;

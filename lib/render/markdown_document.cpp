@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "ko/text.hpp"
 #include "render/cell_text.hpp"
 #include "render/formats.hpp"
 #include "render/markdown_text.hpp"
@@ -99,6 +100,14 @@ class Writer {
       out += markdown_inline(text, MarkdownPlace::paragraph) + "\n";
     }
     return out;
+  }
+
+  /// Fenced by more grave accents than stand in it together.
+  std::string write(const Listing& listing) const {
+    std::string fence = "```";
+    while (listing.text.find(fence) != std::string::npos) fence += '`';
+    const bool is_ended = listing.text.empty() || listing.text.ends_with('\n');
+    return fence + "\n" + printable(listing.text, true) + (is_ended ? "" : "\n") + fence + "\n";
   }
 
   Language language_;

@@ -102,6 +102,17 @@ class Writer {
     return text_table_lines(table, width, options_.color, language_);
   }
 
+  Lines write(const Listing& listing, std::size_t) const {
+    constexpr std::string_view indent = "    ";
+    Lines lines;
+    for (std::string_view rest = listing.text; !rest.empty();) {
+      const std::size_t end = std::min(rest.find('\n'), rest.size());
+      lines.push_back(std::string(indent) + printable(rest.substr(0, end)));
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return lines;
+  }
+
   static std::size_t narrowed(std::size_t width, std::size_t by) {
     return width == 0 ? 0 : std::max(least_width, width - std::min(width, by));
   }

@@ -106,9 +106,14 @@ struct Definitions {
   std::vector<Definition> rows = {};
 };
 
+/// Lines that keep their breaks and spaces, as a file or a command has them.
+struct Listing {
+  std::string text = {};
+};
+
 /// One part of a document.
 struct Block {
-  std::variant<Heading, Paragraph, List, Definitions, Table> content;
+  std::variant<Heading, Paragraph, List, Definitions, Table, Listing> content;
 };
 
 inline ListItem::ListItem(Text line) : text(std::move(line)) {}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "candidates.hpp"
+
+#include <fmt/format.h>
+
+#include "context.hpp"
+#include "ko/check.hpp"
+#include "ko/explain.hpp"
+#include "ko/schema.hpp"
+#include "look_up.hpp"
+#include "program.hpp"
+#include "records.hpp"
+
+namespace ko::cli {
+namespace {
+
+std::vector<Candidate> formats(const Place& place) {
+  std::vector<Candidate> found;
+  if (place.command == nullptr || place.command->command->formats == nullptr) return found;
+  for (const AnswerFormat& format : place.command->command->formats())
+    found.push_back({std::string(format.name), std::string(format.summary)});
+  return found;
+}
+
+std::vector<Candidate> kinds_of_record(const Place&) {
+  std::vector<Candidate> found;
+  for (const Type* type : schema_types())
+    found.push_back({std::string(type->name), std::string(type->meaning)});
+  return found;
+}
+
+/// The records of the set that the line is about, of some kinds. A set that cannot be read has none:
+/// completion never complains.
+std::vector<Candidate> ids_of(const Place& place, Kinds kinds) {
+  std::vector<Candidate> found;
+  const FileSystem& files = place.context.files();
+  const std::optional<RecordSet> set = set_around(files, place.folder.empty() ? "." : place.folder);
+  if (!set) return found;
+  const Register records(read_set(files, *set));
+  for (const Record& record : records.records())
+    if (kinds.has(record.kind)) found.push_back({std::string(record.id), title_of(records, record)});
+  return found;
+}
+
+std::vector<Candidate> ids(const Place& place) {
+  return ids_of(place, Kinds::any());
+}
+
+/// What `ko explain` takes: fields of a path once it has a point, kinds and rules before.
+std::vector<Candidate> subjects(const Place& place) {
+  const std::size_t point = place.begun.rfind('.');
+  std::vector<Candidate> found;
+  if (point != std::string_view::npos) {
+    const std::string path(place.begun.substr(0, point));
+    const FieldPath reached = follow_fields(path);
+    if (const Type* type = reached.entered())
+      for (const Field& field : type->fields)
+        found.push_back({fmt::format("{}.{}", path, field.name), std::string(field.meaning)});
+    if (!found.empty()) return found;
+  }
+  found = kinds_of_record(place);
+  for (const Rule* rule : rules()) {
+    found.push_back({std::string(rule->code), std::string(rule->summary)});
+    found.push_back({std::string(rule->name), std::string(rule->summary)});
+  }
+  return found;
+}
+
+struct Row {
+  std::string_view placeholder;
+  std::vector<Candidate> (*make)(const Place& place);
+};
+
+constexpr Row table[] = {
+    {"FORMAT", formats},
+    {"KIND", kinds_of_record},
+    {"ID", ids},
+    {"SUBJECT", subjects},
+};
+
+}  // namespace
+
+std::vector<Candidate> candidates(std::string_view placeholder, const Place& place) {
+  for (const Row& row : table)
+    if (row.placeholder == placeholder) return row.make(place);
+  return {};
+}
+
+}  // namespace ko::cli

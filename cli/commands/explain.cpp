@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+/// `ko explain CODE|KIND|FIELD`
+#include "ko/explain.hpp"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <cctype>
+#include <memory>
+
+#include "commands.hpp"
+#include "context.hpp"
+#include "ko/check.hpp"
+#include "ko/render.hpp"
+#include "ko/schema.hpp"
+#include "options.hpp"
+
+namespace ko::cli {
+namespace {
+
+struct Options {
+  std::string subject;
+};
+
+/// `ko302` is KO302, too.
+std::string upper_case(std::string text) {
+  std::ranges::transform(text, text.begin(),
+                         [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+  return text;
+}
+
+const Rule* rule_named(const std::string& subject) {
+  const Rule* by_code = find_rule(upper_case(subject));
+  return by_code != nullptr ? by_code : find_rule(subject);
+}
+
+/// The failure of a path that goes wrong: suggests a field of the type it reached, or a first word.
+Failure unknown_subject(const std::string& subject, const FieldPath& reached) {
+  std::vector<std::string_view> known;
+  if (reached.type != nullptr) {
+    for (const Field& field : reached.type->fields) known.push_back(field.name);
+    return {Exit::usage,
+            fmt::format("`{}` has no field `{}`{}", reached.type->name, reached.wrong,
+                        did_you_mean(reached.wrong, known)),
+            fmt::format("`ko explain {}` lists its fields", subject.substr(0, subject.find('.')))};
+  }
+  for (const Type* type : schema_types()) known.push_back(type->name);
+  for (const Rule* rule : rules()) {
+    known.push_back(rule->code);
+    known.push_back(rule->name);
+  }
+  const std::vector<std::string_view> fields = field_names();
+  known.insert(known.end(), fields.begin(), fields.end());
+  return {Exit::usage,
+          fmt::format("there is no kind, field or rule `{}`{}", subject, did_you_mean(subject, known)),
+          "name a kind (`meeting`), a field (`meeting.start`) or a rule (`KO302`)"};
+}
+
+/// A field by itself: the one field of that name, or a list of those that have it.
+std::optional<DocumentTree> explain_by_name(const std::string& subject) {
+  const std::vector<std::string> paths = find_fields(subject);
+  if (paths.empty()) return std::nullopt;
+  if (paths.size() == 1) return explain(*follow_fields(paths.front()).field, paths.front());
+  return explain_each(paths, subject);
+}
+
+DocumentTree explain_subject(const std::string& subject) {
+  if (const Rule* rule = rule_named(subject)) return explain(*rule);
+  const FieldPath found = follow_fields(subject);
+  if (found.field != nullptr) return explain(*found.field, subject);
+  if (found.type != nullptr && found.wrong.empty()) return explain(*found.type, subject);
+  if (const auto document = explain_by_name(subject)) return *document;
+  throw unknown_subject(subject, found);
+}
+
+Exit print_explanation(Context& context, const Options& options) {
+  const DocumentTree document = explain_subject(options.subject);
+  context.print(find_format(context.format())->document(document, context.render_options()));
+  return Exit::done;
+}
+
+}  // namespace
+
+Run declare_explain(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option(
+         "SUBJECT", options->subject,
+         "A rule by code or name, a kind of record, or a field: KO302, meeting, meeting.agenda.points.kind")
+      ->required()
+      ->type_name("SUBJECT");
+  return [options](Context& context) { return print_explanation(context, *options); };
+}
+
+}  // namespace ko::cli

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "base/embedded.hpp"
+#include "ko/explain.hpp"
+
+namespace ko {
+namespace {
+
+std::string_view embedded_example(std::string_view code, std::string_view file) {
+  for (const EmbeddedFile& example : embedded::rule_examples())
+    if (example.path == fmt::format("{}/{}", code, file)) return example.bytes;
+  return {};
+}
+
+/// When the rule speaks: always, or under what condition.
+std::string when(const Rule& rule) {
+  if (!rule.profile.empty())
+    return fmt::format("when `profile: {}` is set, or when it is selected", rule.profile);
+  if (rule.opt_in) return "only when it is selected";
+  return "always, unless it is ignored";
+}
+
+void add_example(Blocks& blocks, std::string_view heading, std::string_view text) {
+  if (text.empty()) return;
+  blocks.push_back({Heading{2, std::string(heading)}});
+  blocks.push_back({Listing{std::string(text)}});
+}
+
+}  // namespace
+
+RuleExamples examples_of(const Rule& rule) {
+  return {embedded_example(rule.code, "bad.yaml"), embedded_example(rule.code, "good.yaml")};
+}
+
+DocumentTree explain(const Rule& rule) {
+  const std::string title = fmt::format("{} {}", rule.code, rule.name);
+  DocumentTree tree{.title = title, .language = Language::en};
+  tree.blocks.push_back({Heading{1, title}});
+  tree.blocks.push_back({Paragraph{fmt::format("Finds {}.", rule.summary)}});
+  Definitions facts{{{"Why", {std::string(rule.why)}}, {"Severity", {std::string(name(rule.severity))}}}};
+  if (!rule.authority.empty()) facts.rows.push_back({"Authority", {std::string(rule.authority)}});
+  facts.rows.push_back({"Speaks", {when(rule)}});
+  if (rule.depends_on_today) facts.rows.push_back({"Depends on", {"today's date"}});
+  tree.blocks.push_back({std::move(facts)});
+  const RuleExamples examples = examples_of(rule);
+  add_example(tree.blocks, "Found", examples.bad);
+  add_example(tree.blocks, "Mended", examples.good);
+  return tree;
+}
+
+}  // namespace ko

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <cctype>
+
+#include "ko/explain.hpp"
+#include "ko/schema.hpp"
+#include "model/value_name.hpp"
+
+namespace ko {
+namespace {
+
+/// A path that names a type, alone or with field names behind it.
+bool begins_with(std::string_view path, std::string_view name) {
+  return path.starts_with(name) && (path.size() == name.size() || path[name.size()] == '.');
+}
+
+/// Text in which `what stands between grave accents` is code.
+Text marked_up(std::string_view text) {
+  Text marked;
+  for (bool is_code = false; !text.empty(); is_code = !is_code) {
+    const std::size_t end = std::min(text.find('`'), text.size());
+    const std::string part(text.substr(0, end));
+    marked += is_code ? code(part) : Phrase{part};
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return marked;
+}
+
+std::string one(const Shape& shape) {
+  if (shape.value != Value::choice) return value_name(shape);
+  return fmt::format("{}{}", fmt::join(shape.choices, " | "), shape.open ? " | another word" : "");
+}
+
+std::string takes(const Shape& shape) {
+  switch (shape.arity) {
+    case Arity::one: return one(shape);
+    case Arity::list: return shape.value == Value::entry ? "a list of mappings" : "a list: " + one(shape);
+    case Arity::one_or_list: return one(shape) + ", or a list of them";
+  }
+  return {};
+}
+
+/// What is said in a line, as a sentence.
+std::string sentence(std::string text) {
+  text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
+  return text + '.';
+}
+
+std::string meaning(const Field& field) {
+  return field.standard.empty() ? std::string(field.meaning)
+                                : fmt::format("{} ({})", field.meaning, field.standard);
+}
+
+Table field_table(const Type& type) {
+  Table table{.columns = {{.name = "field"}, {.name = "required"}, {.name = "takes"}, {.name = "meaning"}}};
+  for (const Field& field : type.fields)
+    table.rows.push_back({Cell(std::string(field.name)),
+                          Cell(std::string(field.shape.is_required ? "yes" : "")), Cell(takes(field.shape)),
+                          Cell(meaning(field))});
+  return table;
+}
+
+void add_fields(Blocks& blocks, const Type& type) {
+  if (!type.shorthand.empty())
+    blocks.push_back({Paragraph{
+        marked_up(fmt::format("A bare text in place of the mapping stands for its `{}`.", type.shorthand))}});
+  blocks.push_back({Heading{2, "Fields"}});
+  blocks.push_back({field_table(type)});
+}
+
+bool is_common(const Field& field) {
+  return std::ranges::find(common_fields, field.name, &Field::name) != common_fields.end();
+}
+
+/// Calls `visit(path, field)` for every field of the type and of the entries below it.
+template <class Visit>
+void each_field(const Type& type, const std::string& path, bool is_entry, const Visit& visit) {
+  for (const Field& field : type.fields) {
+    if (is_entry && is_common(field)) continue;
+    const std::string here = fmt::format("{}.{}", path, field.name);
+    visit(here, field);
+    if (field.shape.value == Value::entry && !is_common(field))
+      each_field(*field.shape.entry, here, true, visit);
+  }
+}
+
+DocumentTree document(std::string_view path, Text opening) {
+  DocumentTree tree{.title = std::string(path), .language = Language::en};
+  tree.blocks.push_back({Heading{1, std::string(path)}});
+  tree.blocks.push_back({Paragraph{std::move(opening)}});
+  return tree;
+}
+
+}  // namespace
+
+FieldPath follow_fields(std::string_view path) {
+  FieldPath found;
+  for (const Type* type : schema_types())
+    if (begins_with(path, type->name)) found.type = type;
+  if (found.type == nullptr) return {.wrong = path.substr(0, path.find('.'))};
+  path.remove_prefix(found.type->name.size());
+  while (!path.empty()) {
+    path.remove_prefix(1);
+    const std::string_view name = path.substr(0, path.find('.'));
+    if (found.field != nullptr) {
+      if (found.field->shape.entry == nullptr) return {found.type, nullptr, name};
+      found.type = found.field->shape.entry;
+    }
+    const std::optional<std::size_t> index = found.type->find(name);
+    if (!index) return {found.type, nullptr, name};
+    found.field = &found.type->fields[*index];
+    path.remove_prefix(name.size());
+  }
+  return found;
+}
+
+std::vector<std::string> find_fields(std::string_view name) {
+  std::vector<std::string> paths;
+  const std::string ending = fmt::format(".{}", name);
+  for (const Type* type : schema_types())
+    each_field(*type, std::string(type->name), false, [&](const std::string& path, const Field&) {
+      if (path.ends_with(ending)) paths.push_back(path);
+    });
+  return paths;
+}
+
+std::vector<std::string_view> field_names() {
+  std::vector<std::string_view> names;
+  for (const Type* type : schema_types())
+    each_field(*type, {}, false,
+               [&](const std::string&, const Field& field) { names.push_back(field.name); });
+  std::ranges::sort(names);
+  const auto repeated = std::ranges::unique(names);
+  names.erase(repeated.begin(), repeated.end());
+  return names;
+}
+
+DocumentTree explain(const Type& type, std::string_view path) {
+  DocumentTree tree = document(path, marked_up(sentence(std::string(type.meaning))));
+  add_fields(tree.blocks, type);
+  return tree;
+}
+
+DocumentTree explain(const Field& field, std::string_view path) {
+  DocumentTree tree = document(path, marked_up(sentence(meaning(field))));
+  const Shape& shape = field.shape;
+  Definitions facts{{{"Takes", {takes(shape)}}}};
+  if (const std::string_view writing = value_writing(shape.value); !writing.empty())
+    facts.rows.push_back({"Written", {marked_up(writing)}});
+  facts.rows.push_back({"Required", {shape.is_required ? "yes" : "no"}});
+  tree.blocks.push_back({std::move(facts)});
+  if (shape.value == Value::entry) add_fields(tree.blocks, *shape.entry);
+  return tree;
+}
+
+DocumentTree explain_each(const std::vector<std::string>& paths, std::string_view name) {
+  DocumentTree tree = document(name, fmt::format("{} fields are called so.", paths.size()));
+  Table table{.columns = {{.name = "field"}, {.name = "takes"}, {.name = "meaning"}}};
+  for (const std::string& path : paths) {
+    const Field& field = *follow_fields(path).field;
+    table.rows.push_back({Cell(path), Cell(takes(field.shape)), Cell(meaning(field))});
+  }
+  tree.blocks.push_back({std::move(table)});
+  return tree;
+}
+
+}  // namespace ko
