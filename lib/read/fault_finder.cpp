@@ -17,14 +17,14 @@ using Found = std::optional<SyntaxFault>;
 
 class FaultFinder {
  public:
-  FaultFinder(std::string_view text, std::size_t from)
-      : text_(text), from_(lexical::line_begin(text, from)) {}
+  FaultFinder(const Page& page, std::size_t from)
+      : page_(page), text_(page.text), from_(lexical::line_begin(page.text, from)) {}
 
   Found find() {
     while (next_line_with_text()) {
       Found fault = read_line();
       if (!fault) continue;
-      if (fault->begin >= from_) {
+      if (std::max(fault->begin, fault->noticed) >= from_) {
         fault->masks.insert(fault->masks.end(), spared_.begin(), spared_.end());
         return fault;
       }
@@ -70,9 +70,10 @@ class FaultFinder {
   Found read_line() {
     const std::size_t line = place_;
     const std::size_t begin = lexical::skip_blanks(text_, line);
+    if (blocks_.empty() && awaiting_) first_ = begin;
     const std::size_t tab = lexical::indentation_end(text_, line);
-    if (tab < begin) return tab_fault(text_, tab);
-    if (lexical::no_break_space(text_, begin) != 0) return no_break_space_fault(text_, begin);
+    if (tab < begin) return tab_fault(page_, tab);
+    if (lexical::no_break_space(text_, begin) != 0) return no_break_space_fault(page_, begin);
     if (Found fault = fit_into_blocks(begin)) return fault;
     return read_entry(begin);
   }
@@ -97,10 +98,7 @@ class FaultFinder {
   }
 
   Found fit_into_document(std::size_t begin, bool had_blocks) {
-    if (had_blocks)
-      return indentation_fault(text_, begin,
-                               "this line begins further left than the first one of the document",
-                               "begin all entries of a record in the same column");
+    if (had_blocks) return further_left(begin);
     if (awaiting_) return std::nullopt;
     return SyntaxFault{.rule = &row(text_rules, "text-after-end"),
                        .begin = begin,
@@ -110,15 +108,23 @@ class FaultFinder {
                        .masks = {mask_entry(text_, begin)}};
   }
 
+  /// One of the two stands wrong: the lines before this one, or the lines from it on. The fewer are given up.
+  Found further_left(std::size_t begin) const {
+    const std::size_t line = lexical::line_begin(text_, begin);
+    if (line - first_ < text_.size() - line) return deep_start_fault(page_, first_, line);
+    return indentation_fault(page_, begin, "this line begins further left than the first one of the document",
+                             fmt::format("begin it in column {}", lexical::column(text_, first_) + 1));
+  }
+
   Found between_blocks(std::size_t begin, std::size_t deepest, bool between) const {
     if (between)
       return indentation_fault(
-          text_, begin,
+          page_, begin,
           fmt::format("this line begins in column {}, where nothing is open",
                       lexical::column(text_, begin) + 1),
           fmt::format("begin it in column {} or {}", blocks_.back().column + 1, deepest + 1));
     return indentation_fault(
-        text_, begin, "this line is indented further than the one above, which has its value",
+        page_, begin, "this line is indented further than the one above, which has its value",
         fmt::format("begin it in column {}", blocks_.empty() ? 1 : blocks_.back().column + 1));
   }
 
@@ -132,12 +138,12 @@ class FaultFinder {
       return std::nullopt;
     }
     if (text_[begin] == '-') return dash_without_space(begin);
-    return indentation_fault(text_, begin, "this line stands among the entries of a list and is none",
+    return indentation_fault(page_, begin, "this line stands among the entries of a list and is none",
                              "begin it with `- `, or indent it as far as what it belongs to");
   }
 
   Found dash_without_space(std::size_t begin) const {
-    if (lexical::no_break_space(text_, begin + 1) != 0) return no_break_space_fault(text_, begin + 1);
+    if (lexical::no_break_space(text_, begin + 1) != 0) return no_break_space_fault(page_, begin + 1);
     return SyntaxFault{
         .rule = &row(text_rules, "yaml-syntax"),
         .begin = begin,
@@ -148,7 +154,7 @@ class FaultFinder {
   }
 
   Found dash_among_keys(std::size_t begin) const {
-    return indentation_fault(text_, begin, "a list entry among `key: value` lines",
+    return indentation_fault(page_, begin, "a list entry among `key: value` lines",
                              "put it below the key it belongs to, or write `key: value`");
   }
 
@@ -172,6 +178,9 @@ class FaultFinder {
     const std::size_t end = key_end(place);
     const std::size_t colon = lexical::skip_blanks(text_, end);
     if (!at_indicator(colon, ':')) return read_without_key(place);
+    for (const std::size_t length : {std::size_t{2}, std::size_t{3}})
+      if (end - place > length && lexical::no_break_space(text_, end - length) == length)
+        return no_break_space_fault(page_, end - length);
     open_block(Form::mapping, place);
     const std::size_t value = skip_properties(lexical::skip_blanks(text_, colon + 1));
     if (at_line_end(value)) return await(value);
@@ -200,7 +209,7 @@ class FaultFinder {
     if (c == '"' || c == '\'')
       return std::min(lexical::quoted_end(text_, place).value_or(line_end), line_end);
     if (c == '[' || c == '{') {
-      const FlowFinding found = find_flow_fault(text_, place, 0);
+      const FlowFinding found = find_flow_fault(page_, place, 0);
       return found.fault ? line_end : std::min(found.end, line_end);
     }
     return lexical::plain_end(text_, place, {.flow = false, .one_line = true, .least_column = 0});
@@ -211,10 +220,10 @@ class FaultFinder {
                               lexical::column(text_, place) == blocks_.back().column;
     if (!key_expected) return read_value(place, false);
     const char c = text_[place];
-    if (c == ']' || c == '}' || c == ',') return stray_fault(text_, place);
+    if (c == ']' || c == '}' || c == ',') return stray_fault(page_, place);
     if (c == '"' || c == '\'')
       if (Found fault = check_quote(place, lexical::quoted_end(text_, place))) return fault;
-    return missing_colon_fault(text_, place);
+    return missing_colon_fault(page_, place);
   }
 
   Found read_value(std::size_t place, bool beside_key) {
@@ -224,14 +233,14 @@ class FaultFinder {
     if (c == '[' || c == '{') return read_flow(place);
     if (c == '|' || c == '>') return read_block_scalar(place);
     if (c == '*') return read_alias(place);
-    if (lexical::no_break_space(text_, place) != 0) return no_break_space_fault(text_, place);
+    if (lexical::no_break_space(text_, place) != 0) return no_break_space_fault(page_, place);
     if (c == '-' && lexical::no_break_space(text_, place + 1) != 0)
-      return no_break_space_fault(text_, place + 1);
+      return no_break_space_fault(page_, place + 1);
     if (beside_key && at_dash(place)) return list_beside_key(place);
     if ((c == ']' || c == '}' || c == ',') && text_end(text_, place) == place + 1)
-      return stray_fault(text_, place);
+      return stray_fault(page_, place);
     if (std::string_view("@`%,]}").find(c) != std::string_view::npos || at_indicator(place, '?'))
-      return odd_start_fault(text_, place, text_end(text_, place));
+      return odd_start_fault(page_, place, text_end(text_, place));
     return read_plain(place);
   }
 
@@ -240,13 +249,13 @@ class FaultFinder {
     while (!lexical::is_space_at(text_, place)) ++place;
     place_ = lexical::next_line(text_, place);
     if (at_line_end(lexical::skip_blanks(text_, place))) return std::nullopt;
-    return odd_start_fault(text_, begin, text_end(text_, begin));  // `*important* news`
+    return odd_start_fault(page_, begin, text_end(text_, begin));  // `*important* news`
   }
 
   Found list_beside_key(std::size_t place) const {
-    SyntaxFault fault = odd_start_fault(text_, place, text_end(text_, place));
+    SyntaxFault fault = odd_start_fault(page_, place, text_end(text_, place));
     fault.message = "a list cannot begin on the line of its key";
-    fault.mend = "begin the list on the next line; " + fault.mend.replace(0, 8, "if it is a text, write it ");
+    fault.mend = "begin the list on the next line, or " + fault.mend;
     return fault;
   }
 
@@ -257,16 +266,11 @@ class FaultFinder {
   }
 
   Found check_quote(std::size_t place, std::optional<std::size_t> end) const {
-    const auto shallow = lexical::shallow_line(text_, place, end.value_or(text_.size()), least_column());
-    if (!end || shallow) return open_quote_fault(text_, place, shallow, std::nullopt);
-    if (text_[place] == '"')
-      for (const std::size_t backslash : unknown_escapes(text_.substr(place, *end - place)))
-        return escape_fault(text_, place, *end, place + backslash);
-    return std::nullopt;
+    return find_quote_fault(page_, place, end, least_column());
   }
 
   Found read_flow(std::size_t place) {
-    FlowFinding found = find_flow_fault(text_, place, least_column());
+    FlowFinding found = find_flow_fault(page_, place, least_column());
     spared_.insert(spared_.end(), found.spared.begin(), found.spared.end());
     if (found.fault) return found.fault;
     return after_value(place, found.end);
@@ -276,17 +280,24 @@ class FaultFinder {
     const std::size_t rest = lexical::skip_blanks(text_, end);
     place_ = lexical::next_line(text_, rest);
     if (at_line_end(rest)) return std::nullopt;
-    return trailing_text_fault(text_, begin, end);
+    return trailing_text_fault(page_, begin, end);
   }
 
   Found read_block_scalar(std::size_t place) {
     const lexical::BlockScalar scalar = lexical::block_scalar(text_, place, least_column());
-    if (scalar.bad_header) return odd_start_fault(text_, place, text_end(text_, place));
-    if (scalar.deep_blank)
-      return indentation_fault(text_, *scalar.deep_blank,
-                               "an empty line that is indented further than the text it precedes",
-                               "delete the spaces of the empty line");
+    if (scalar.bad_header) return odd_start_fault(page_, place, text_end(text_, place));
+    if (scalar.deep_blank) {
+      SyntaxFault fault = indentation_fault(page_, *scalar.deep_blank,
+                                            "an empty line that is indented further than the text after it",
+                                            "delete the spaces of the empty line");
+      fault.masks = {mask_entry(text_, place)};
+      return fault;
+    }
     place_ = scalar.tail;
+    const std::size_t below = lexical::indentation_end(text_, std::min(scalar.tail, text_.size() - 1));
+    if (scalar.tail < text_.size() && below - scalar.tail >= least_column() && text_[below] != '#')
+      return indentation_fault(page_, below, "this line is indented less than the text it follows",
+                               fmt::format("begin it in column {}", scalar.indentation + 1));
     return std::nullopt;
   }
 
@@ -295,7 +306,7 @@ class FaultFinder {
         lexical::plain_end(text_, place, {.flow = false, .one_line = true, .least_column = 0});
     const std::size_t stop = lexical::skip_blanks(text_, first);
     if (lexical::at(text_, stop) == ':')
-      return nested_colon_fault(text_, place, text_end(text_, place), stop);
+      return nested_colon_fault(page_, place, text_end(text_, place), stop);
     const std::size_t end =
         lexical::plain_end(text_, place, {.flow = false, .one_line = false, .least_column = least_column()});
     const std::size_t rest = lexical::skip_blanks(text_, end);
@@ -304,22 +315,27 @@ class FaultFinder {
     // A further line of the text has a colon: an entry, most likely, that stands too far right.
     const std::size_t line = lexical::skip_blanks(text_, lexical::line_begin(text_, rest));
     if (lexical::at(text_, lexical::indentation_end(text_, line)) == '\t')
-      return tab_fault(text_, lexical::indentation_end(text_, line));
+      return tab_fault(page_, lexical::indentation_end(text_, line));
+    const bool own_line = lexical::skip_blanks(text_, lexical::line_begin(text_, place)) == place;
+    if (own_line && lexical::column(text_, line) == lexical::column(text_, place))
+      return missing_colon_fault(page_, place);
     return between_blocks(line, 0, false);
   }
 
+  const Page& page_;
   std::string_view text_;
   std::size_t from_;
   std::size_t place_ = 0;
-  bool awaiting_ = true;  ///< a value may follow on a line of its own
+  std::size_t first_ = 0;  ///< where the first entry of the document begins
+  bool awaiting_ = true;   ///< a value may follow on a line of its own
   std::vector<Block> blocks_;
   std::vector<Mask> spared_;
 };
 
 }  // namespace
 
-std::optional<SyntaxFault> find_syntax_fault(std::string_view text, std::size_t from) {
-  return FaultFinder(text, from).find();
+std::optional<SyntaxFault> find_syntax_fault(const Page& page, std::size_t from) {
+  return FaultFinder(page, from).find();
 }
 
 }  // namespace ko

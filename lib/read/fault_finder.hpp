@@ -18,7 +18,7 @@ namespace ko {
 
 /// The first fault of a document's text that is not on a line before that of `from`; nothing when it looks
 /// right.
-std::optional<SyntaxFault> find_syntax_fault(std::string_view text, std::size_t from);
+std::optional<SyntaxFault> find_syntax_fault(const Page& page, std::size_t from);
 
 /// What was found between brackets.
 struct FlowFinding {
@@ -28,6 +28,12 @@ struct FlowFinding {
 };
 /// Looks through the list or mapping in brackets that opens at `place`; its lines begin at `least_column` or
 /// further right.
-FlowFinding find_flow_fault(std::string_view text, std::size_t place, std::size_t least_column);
+FlowFinding find_flow_fault(const Page& page, std::size_t place, std::size_t least_column);
+
+/// The first fault of the quoted scalar of [quote, end), if it ends. `outermost_bracket` is the bracket that
+/// its entry began with, where it stands in one.
+std::optional<SyntaxFault> find_quote_fault(const Page& page, std::size_t quote,
+                                            std::optional<std::size_t> end, std::size_t least_column,
+                                            std::optional<std::size_t> outermost_bracket = std::nullopt);
 
 }  // namespace ko

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Faults between brackets.
+#include <algorithm>
+
 #include "read/fault_finder.hpp"
 #include "read/lexical.hpp"
 #include "read/scalar_text.hpp"
@@ -9,8 +11,8 @@ namespace {
 
 class FlowFinder {
  public:
-  FlowFinder(std::string_view text, std::size_t place, std::size_t least_column)
-      : text_(text), outermost_(place), place_(place), least_column_(least_column) {}
+  FlowFinder(const Page& page, std::size_t place, std::size_t least_column)
+      : page_(page), text_(page.text), outermost_(place), place_(place), least_column_(least_column) {}
 
   FlowFinding find() {
     FlowFinding found;
@@ -35,7 +37,7 @@ class FlowFinder {
     if (!open_.empty())
       if (std::optional<SyntaxFault> fault = skip_gap()) return fault;
     if (place_ >= text_.size())
-      return open_bracket_fault(text_, open_.back().bracket, outermost_, text_.size());
+      return open_bracket_fault(page_, open_.back().bracket, outermost_, text_.size());
     switch (const char c = text_[place_]) {
       case '[':
       case '{': return open_bracket();
@@ -56,18 +58,10 @@ class FlowFinder {
     const lexical::Gap gap = lexical::skip_gap(text_, place_, 0, comments);
     place_ = gap.end;
     if (place_ >= text_.size()) return std::nullopt;
-    if (gap.has_break && gap.tab) return tab(*gap.tab);
+    if (gap.has_break && gap.tab) return harmless_tab_fault(page_, *gap.tab);
     if (gap.has_break && lexical::column(text_, place_) < least_column_ && looks_like_entry(text_, place_))
-      return open_bracket_fault(text_, top().bracket, outermost_, place_);
+      return open_bracket_fault(page_, top().bracket, outermost_, place_);
     return std::nullopt;
-  }
-
-  /// Between brackets the width of a tab decides nothing.
-  std::optional<SyntaxFault> tab(std::size_t tab) const {
-    SyntaxFault fault = tab_fault(text_, tab);
-    fault.masks = {{tab, place_, ' '}};
-    fault.loses_text = false;
-    return fault;
   }
 
   std::optional<SyntaxFault> open_bracket() {
@@ -77,9 +71,16 @@ class FlowFinder {
     return std::nullopt;
   }
 
+  bool closes(char c, std::size_t bracket) const { return (text_[bracket] == '[') == (c == ']'); }
+
   std::optional<SyntaxFault> close_bracket(char c) {
     const std::size_t bracket = top().bracket;
-    if ((text_[bracket] == '[') != (c == ']')) return wrong_bracket_fault(text_, place_, bracket);
+    if (!closes(c, bracket)) {
+      const bool closes_other =
+          std::ranges::any_of(open_, [&](const Open& open) { return closes(c, open.bracket); });
+      return closes_other ? open_bracket_fault(page_, bracket, outermost_, place_)
+                          : wrong_bracket_fault(page_, place_, bracket);
+    }
     open_.pop_back();
     ++place_;
     if (!open_.empty()) complete(bracket);
@@ -93,7 +94,7 @@ class FlowFinder {
   }
 
   std::optional<SyntaxFault> comma() {
-    if (!top().has_item && !top().in_value) return stray_fault(text_, place_);
+    if (!top().has_item && !top().in_value) return stray_fault(page_, place_);
     if (text_[top().bracket] == '{' && !top().in_value && item_has_break()) return long_key();
     top().has_item = top().in_value = false;
     ++place_;
@@ -112,13 +113,13 @@ class FlowFinder {
 
   std::optional<SyntaxFault> colon() {
     Open& entry = top();
-    if (entry.in_value) return nested_colon_fault(text_, entry.item, item_text_end(entry.item), place_);
-    if (!entry.has_item) return key_fault(text_, place_, place_ + 1, outermost_, "this entry has no key");
+    if (entry.in_value) return nested_colon_fault(page_, entry.item, item_text_end(entry.item), place_);
+    if (!entry.has_item) return key_fault(page_, place_, place_ + 1, outermost_, "this entry has no key");
     if (text_.substr(entry.item, place_ - entry.item).find('\n') != std::string_view::npos)
-      return key_fault(text_, entry.item, entry.item_end, outermost_,
+      return key_fault(page_, entry.item, entry.item_end, outermost_,
                        "this key and its colon are not on one line");
     if (text_[entry.item] == '[' || text_[entry.item] == '{')
-      return key_fault(text_, entry.item, entry.item_end, outermost_, "a list or a mapping is used as a key");
+      return key_fault(page_, entry.item, entry.item_end, outermost_, "a list or a mapping is used as a key");
     entry.in_value = true;
     entry.has_item = false;
     ++place_;
@@ -130,11 +131,11 @@ class FlowFinder {
   }
 
   std::optional<SyntaxFault> long_key() {
-    return key_fault(text_, top().item, top().item_end, outermost_,
+    return key_fault(page_, top().item, top().item_end, outermost_,
                      "this key and what follows it are not on one line");
   }
 
-  std::optional<SyntaxFault> missing_separator() { return missing_comma_fault(text_, place_, outermost_); }
+  std::optional<SyntaxFault> missing_separator() { return missing_comma_fault(page_, place_, outermost_); }
 
   /// The end of what looks like one text: before the comma or the bracket that ends its entry.
   std::size_t item_text_end(std::size_t begin) const {
@@ -155,22 +156,19 @@ class FlowFinder {
       ++place_;
       return std::nullopt;
     }
-    if (lexical::no_break_space(text_, begin) != 0) return no_break_space_fault(text_, begin);
+    if (lexical::no_break_space(text_, begin) != 0) return no_break_space_fault(page_, begin);
     const bool lone =
         (c == '-' || c == '?') && (lexical::is_space(after) || lexical::is_flow_indicator(after));
     if (lone || std::string_view("@`%|>#").find(c) != std::string_view::npos)
-      return odd_start_fault(text_, begin, item_text_end(begin));
+      return odd_start_fault(page_, begin, item_text_end(begin));
     return plain();
   }
 
   std::optional<SyntaxFault> quote() {
     const std::size_t begin = place_;
     const std::optional<std::size_t> end = lexical::quoted_end(text_, begin);
-    const auto shallow = lexical::shallow_line(text_, begin, end.value_or(text_.size()), least_column_);
-    if (!end || shallow) return open_quote_fault(text_, begin, shallow, outermost_);
-    if (text_[begin] == '"')
-      for (const std::size_t backslash : unknown_escapes(text_.substr(begin, *end - begin)))
-        return escape_fault(text_, begin, *end, begin + backslash);
+    if (std::optional<SyntaxFault> fault = find_quote_fault(page_, begin, end, least_column_, outermost_))
+      return fault;
     place_ = *end;
     complete(begin);
     return std::nullopt;
@@ -193,6 +191,7 @@ class FlowFinder {
     return std::nullopt;
   }
 
+  const Page& page_;
   std::string_view text_;
   std::size_t outermost_;
   std::size_t place_;
@@ -203,8 +202,22 @@ class FlowFinder {
 
 }  // namespace
 
-FlowFinding find_flow_fault(std::string_view text, std::size_t place, std::size_t least_column) {
-  return FlowFinder(text, place, least_column).find();
+std::optional<SyntaxFault> find_quote_fault(const Page& page, std::size_t quote,
+                                            std::optional<std::size_t> end, std::size_t least_column,
+                                            std::optional<std::size_t> outermost_bracket) {
+  const auto shallow = lexical::shallow_line(page.text, quote, end.value_or(page.text.size()), least_column);
+  if (shallow && page.text[*shallow] == '\t') return harmless_tab_fault(page, *shallow);
+  if (!end || (shallow && looks_like_entry(page.text, *shallow)))
+    return open_quote_fault(page, quote, shallow, outermost_bracket);
+  if (shallow && !outermost_bracket) return shallow_quote_fault(page, quote, *end, *shallow);
+  if (page.text[quote] == '"')
+    for (const std::size_t backslash : unknown_escapes(page.text.substr(quote, *end - quote)))
+      return escape_fault(page, quote, *end, quote + backslash);
+  return std::nullopt;
+}
+
+FlowFinding find_flow_fault(const Page& page, std::size_t place, std::size_t least_column) {
+  return FlowFinder(page, place, least_column).find();
 }
 
 }  // namespace ko

@@ -107,6 +107,11 @@ std::size_t no_break_space(std::string_view text, std::size_t place) {
   return rest == "\u2007"sv || rest == "\u202f"sv ? 3 : 0;
 }
 
+bool ends_with_no_break_space(std::string_view text) {
+  return (text.size() >= 2 && no_break_space(text, text.size() - 2) == 2) ||
+         (text.size() >= 3 && no_break_space(text, text.size() - 3) == 3);
+}
+
 Gap skip_gap(std::string_view text, std::size_t place, std::size_t base, std::vector<Span>& comments) {
   Gap gap;
   gap.has_break = place > 0 && text[place - 1] == '\n';  // after a block scalar

@@ -50,6 +50,7 @@ std::size_t skip_blanks(std::string_view text, std::size_t place);
 
 /// Bytes of the no-break space at a place (U+00A0, U+2007, U+202F); 0 when none stands there.
 std::size_t no_break_space(std::string_view text, std::size_t place);
+bool ends_with_no_break_space(std::string_view text);
 
 /// What lies between two parts of a document: blanks, line breaks and comments.
 struct Gap {

@@ -261,6 +261,8 @@ void TreeBuilder::take_key(const Token& token, std::optional<std::string> cooked
 void TreeBuilder::check_key(const Token& token) {
   const Span where = span(token.begin, token.end);
   const std::string_view written = text().substr(token.begin, token.end - token.begin);
+  if (token.style == Style::plain && lexical::ends_with_no_break_space(written))
+    throw Stopped{Stop::unexpected, token.end};
   if (written.find('\n') != std::string_view::npos || count_characters(written) > longest_key) {
     report(row(text_rules, "complex-key"), where, "this key is longer than a line, or than 1024 characters",
            "write the name of a field before the colon");

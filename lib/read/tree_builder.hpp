@@ -149,6 +149,7 @@ class TreeBuilder : public YamlEvents {
   Tree& tree_;
   std::size_t done_ = 0;
   std::size_t last_end_ = 0;  ///< of the last token that is part of a node
+  std::size_t shallow_ = 0;   ///< the last line reported as standing too far left
   NodeIndex root_ = no_node;
   bool complete_ = true;
   std::optional<Key> key_;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The half of `TreeBuilder` that walks through the text: to the next entry, over a scalar.
+#include <utility>
+
 #include "model/text_rules.hpp"
 #include "read/scalar_text.hpp"
 #include "read/tree_builder.hpp"
@@ -51,6 +53,7 @@ void TreeBuilder::skip_gap() {
 }
 
 void TreeBuilder::report_shallow_line() {
+  if (std::exchange(shallow_, done_) == done_) return;
   const std::size_t end = lexical::line_end(text(), done_);
   report(row(text_rules, "bad-indentation"), span(done_, end),
          "this line is inside brackets and stands no further right than the entry they belong to",

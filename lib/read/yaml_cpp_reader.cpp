@@ -77,7 +77,8 @@ SyntaxFault too_deep_fault(std::string_view text, std::size_t place, const Limit
 }
 
 /// What a place alone tells, when looking through the document found nothing.
-SyntaxFault plain_fault(std::string_view text, const Trouble& trouble) {
+SyntaxFault plain_fault(const Page& page, const Trouble& trouble) {
+  const std::string_view text = page.text;
   const std::size_t place = std::min(trouble.offset, text.size());
   switch (lexical::at(text, place)) {
     case '*': return {.masks = {{place, word_end(text, place), alias_fill}}, .loses_text = false};
@@ -89,11 +90,11 @@ SyntaxFault plain_fault(std::string_view text, const Trouble& trouble) {
                       "leave it out");
     case ',':
     case ']':
-    case '}': return stray_fault(text, place);
+    case '}': return stray_fault(page, place);
     default: break;
   }
   if (const Stop* stop = std::get_if<Stop>(&trouble.why)) {
-    if (*stop == Stop::tab) return tab_fault(text, place);
+    if (*stop == Stop::tab) return tab_fault(page, place);
     if (*stop == Stop::rest)
       return fault_at(text, place, row(text_rules, "text-after-end"),
                       "text after the end of the document's value",
@@ -109,8 +110,9 @@ SyntaxFault explain(const DocumentText& document, const TreeBuilder& builder, co
   const std::string* message = std::get_if<std::string>(&trouble.why);
   const bool deep = stop != nullptr ? *stop == Stop::too_deep : *message == "bad file";
   if (deep) return too_deep_fault(document.structure, trouble.offset, limits);
-  if (std::optional<SyntaxFault> fault = find_syntax_fault(document.structure, builder.done())) return *fault;
-  return plain_fault(document.structure, trouble);
+  const Page page{document.structure, document.content};
+  if (std::optional<SyntaxFault> fault = find_syntax_fault(page, builder.done())) return *fault;
+  return plain_fault(page, trouble);
 }
 
 Finding finding_of(const SyntaxFault& fault, std::uint32_t base, std::uint32_t file_index) {
