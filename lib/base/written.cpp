@@ -8,16 +8,10 @@
 #include <cstddef>
 
 #include "base/messages.hpp"
+#include "base/month_names.hpp"
 
 namespace ko {
 namespace {
-
-std::string_view month_name(int month, Language language) {
-  static constexpr std::array<MessageKey, 12> names = {"month.1", "month.2",  "month.3",  "month.4",
-                                                       "month.5", "month.6",  "month.7",  "month.8",
-                                                       "month.9", "month.10", "month.11", "month.12"};
-  return message(names.at(static_cast<std::size_t>(month - 1)), language);
-}
 
 std::string_view weekday_name(Weekday weekday, Language language) {
   static constexpr std::array<MessageKey, 7> names = {"weekday.1", "weekday.2", "weekday.3", "weekday.4",
