@@ -63,6 +63,7 @@ inline constexpr Message message_rows[] = {
 
     // A meeting
     {"minutes.title", "Referat: {}", "Referat: {}", "Minutes: {}"},
+    {"minutes.beside", "Utenom sakslisten", "Utanom saklista", "Outside the agenda"},
     {"meeting.untitled", "Møte i {}", "Møte i {}", "Meeting of {}"},
     {"meeting.body", "Organ", "Organ", "Body"},
     {"meeting.number", "Møtenummer", "Møtenummer", "Number"},
@@ -73,6 +74,7 @@ inline constexpr Message message_rows[] = {
     {"meeting.place", "Sted", "Stad", "Place"},
     {"meeting.form", "Møteform", "Møteform", "Form"},
     {"meeting.called", "Innkalt", "Innkalla", "Called"},
+    {"meeting.called_by", "av {}", "av {}", "by {}"},
     {"meeting.chair", "Møteleder", "Møteleiar", "Chair"},
     {"meeting.secretary", "Referent", "Referent", "Secretary"},
     {"meeting.present", "Til stede", "Til stades", "Present"},
@@ -127,8 +129,8 @@ inline constexpr Message message_rows[] = {
     {"vote.against", "{} mot", "{} mot", "{} against"},
     {"vote.blank", "{} blankt", "{} blankt", "{} blank"},
     {"vote.absent", "{} stemte ikke", "{} røysta ikkje", "{} did not vote"},
-    {"vote.votes", "{0}: {1}", "{0}: {1}", "{0}: {1}"},
-    {"vote.seats", "Valg, plasser: {}", "Val, plassar: {}", "Election, seats: {}"},
+    {"vote.votes", "{0} fikk {1}", "{0} fekk {1}", "{0} got {1}"},
+    {"vote.seats", "Valg (antall {})", "Val (talet er {})", "Election (seats: {})"},
     {"vote.election", "Valg", "Val", "Election"},
     {"vote.elected", "valgt: {}", "valde: {}", "elected: {}"},
     {"vote.unanimous", "enstemmig", "samrøystes", "unanimous"},
@@ -155,20 +157,19 @@ inline constexpr Message message_rows[] = {
 
     // The state of the minutes
     {"minutes.by", "ført av {}", "ført av {}", "written by {}"},
-    {"minutes.approved_in", "i {}", "i {}", "in {}"},
+    {"minutes.approved_in", "i møtet {}", "i møtet {}", "in the meeting {}"},
     {"minutes.signed_by", "underskrevet av {}", "underskrive av {}", "signed by {}"},
 
     // A body
     {"body.type", "Type", "Type", "Type"},
     {"body.parent", "Del av", "Del av", "Part of"},
     {"body.members", "Medlemmer", "Medlemer", "Members"},
+    {"body.deputies", "Varamedlemmer", "Varamedlemer", "Deputies"},
     {"body.meetings", "Møter", "Møte", "Meetings"},
     {"body.no_meetings", "Ingen møter er registrert.", "Ingen møte er registrerte.",
      "No meetings are recorded."},
     {"count.present", "{} til stede", "{} til stades", "present: {}"},
     {"count.absent", "{} forfall", "{} forfall", "absent: {}"},
-    {"count.decisions", "{} vedtak", "{} vedtak", "decisions: {}"},
-    {"count.actions", "{} til oppfølging", "{} til oppfølging", "to follow up: {}"},
     {"date.not_stated", "dato ikke oppgitt", "dato ikkje oppgitt", "date not stated"},
 };
 

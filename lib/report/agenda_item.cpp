@@ -73,7 +73,7 @@ Text proposal_text(const Context& context, const Proposal& proposal) {
 Text vote_text(const Context& context, const Vote& vote) {
   std::string line;
   if (const auto on = vote.get<"on">(); !on.empty()) line = context.say("vote.on", on) + ": ";
-  return line + vote_in_words(context, vote);
+  return capitalised(line + vote_in_words(context, vote));
 }
 
 template <class List, class Write>
@@ -119,11 +119,17 @@ Definitions before_points(const Context& context, const Item& item) {
   return rows;
 }
 
-std::vector<Text> agreed_actions(const Context& context, const Item& item) {
-  std::vector<Text> texts = lines(context, item.get<"actions">(), action_as_agreed);
+std::vector<Text> agreed_actions(const Context& context, const Item& item,
+                                 const std::vector<RecordedDecision>& recorded) {
+  std::vector<Text> texts;
+  const auto add = [&](const auto& actions) {
+    for (Text& line : lines(context, actions, action_as_agreed)) texts.push_back(std::move(line));
+  };
+  add(item.get<"actions">());
   for (const auto& decision : shown(context, item.get<"decisions">()))
-    for (Text& line : lines(context, decision.template get<"actions">(), action_as_agreed))
-      texts.push_back(std::move(line));
+    add(decision.template get<"actions">());
+  for (const RecordedDecision& entry : recorded)
+    if (!entry.reported && entry.item == item.at()) add(entry.decision.get<"actions">());
   return texts;
 }
 
@@ -133,7 +139,7 @@ Definitions after_points(const Context& context, const Item& item,
   add_row(rows, context.say("item.proposals"), lines(context, item.get<"proposals">(), proposal_text));
   add_row(rows, context.say("item.votes"), lines(context, item.get<"votes">(), vote_text));
   add_decisions(rows, context, item, recorded);
-  add_row(rows, context.say("item.actions"), agreed_actions(context, item));
+  add_row(rows, context.say("item.actions"), agreed_actions(context, item, recorded));
   add_row(rows, context.say("note"), context.text(item.get<"note">()));
   return rows;
 }

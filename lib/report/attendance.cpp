@@ -8,34 +8,13 @@
 #include <utility>
 
 #include "ko/structure.hpp"
-#include "ko/text.hpp"
+#include "report/capacity.hpp"
 
 namespace ko {
 namespace {
 
-/// True when a word of the heading begins with the role: `Kontaktpersoner kommuner` says `kontaktperson`.
-bool heading_says(std::string_view heading, std::string_view role) {
-  const std::string folded = " " + fold_case(heading);
-  return folded.find(" " + fold_case(role)) != std::string::npos;
-}
-
-/// In what capacity: `kontaktperson for Rollag`; the role and the organisation each unless the heading says
-/// it.
-template <const Type& T>
-std::vector<std::string> capacity(const Context& context, const View<T>& entry, const std::string& heading) {
-  std::string role = context.label("role", entry.template get<"role">());
-  if (entry.template get<"role">() == "member" || heading_says(heading, role)) role.clear();
-  const std::string_view organisation = entry.template get<"for">();
-  std::string represented = organisation.empty() ? std::string() : short_name_of(context, organisation);
-  if (represented == heading || name_of(context, organisation) == heading) represented.clear();
-  if (!role.empty() && !represented.empty()) return {context.say("present.role_for", role, represented)};
-  if (!role.empty()) return {role};
-  if (!represented.empty()) return {represented};
-  return {};
-}
-
 std::string present_with_details(const Context& context, const Presence& entry, const std::string& heading) {
-  std::vector<std::string> details = capacity(context, entry, heading);
+  std::vector<std::string> details = capacity_of(context, entry, heading);
   if (const auto absent = entry.get<"instead_of">(); !absent.empty())
     details.push_back(context.say("present.instead_of", name_of(context, absent)));
   if (entry.get<"remote">().value_or(false)) details.push_back(context.say("present.remote"));
@@ -52,7 +31,7 @@ struct Group {
 std::string taking_over(const Context& context, const Meeting& meeting, std::string_view from) {
   if (from.empty() || context.records.resolve(from).at == meeting.at()) return {};
   if (from == meeting.get<"next">().get<"meeting">()) return " " + context.say("absent.from_next");
-  return " " + context.say("absent.from_meeting", name_of(context, from));
+  return " " + context.say("absent.from_meeting", day_or_name_of(context, from));
 }
 
 /// A substitute's name, with the title where the person has one.
@@ -138,7 +117,7 @@ std::vector<Text> present_by_group(const Context& context, const Meeting& meetin
 std::vector<Text> absences(const Context& context, const Meeting& meeting) {
   std::vector<Text> lines;
   for (const Absence& entry : shown(context, meeting.get<"absent">())) {
-    std::vector<std::string> details = capacity(context, entry, {});
+    std::vector<std::string> details = capacity_of(context, entry);
     if (const auto reason = entry.get<"reason">(); !reason.empty()) details.emplace_back(reason);
     std::string line = who(context, entry) + in_parentheses(details);
     for (const std::string& more : {stood_in(context, meeting, entry), replacement(context, meeting, entry)})
@@ -154,7 +133,7 @@ std::vector<Text> absences(const Context& context, const Meeting& meeting) {
 std::vector<Text> guests(const Context& context, const Meeting& meeting) {
   std::vector<Text> lines;
   for (const Guest& entry : shown(context, meeting.get<"guests">()))
-    lines.emplace_back(who(context, entry) + in_parentheses(capacity(context, entry, {})));
+    lines.emplace_back(who(context, entry) + in_parentheses(capacity_of(context, entry)));
   return lines;
 }
 

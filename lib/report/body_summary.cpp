@@ -10,6 +10,7 @@
 
 #include "ko/structure.hpp"
 #include "report/actions.hpp"
+#include "report/capacity.hpp"
 #include "report/decisions.hpp"
 #include "report/meeting_facts.hpp"
 
@@ -60,21 +61,20 @@ ListItem meeting_in_short(const Context& context, const Record& record) {
   return below.items.empty() ? ListItem(line) : ListItem(line, {{std::move(below)}});
 }
 
-/// Those who are in the body on the report's day, with whom they represent.
-std::vector<std::string> members_of(const Context& context, const Record& body) {
+/// Those who are in the body on the report's day, deputies or the others, with whom they represent. Somebody
+/// who is merely foreseen is not in it yet.
+std::vector<std::string> members_of(const Context& context, const std::vector<Tenure>& tenures,
+                                    bool deputies) {
   std::vector<std::string> members;
-  for (const Tenure& tenure : tenures_of(context.records, body)) {
-    if (!tenure.period.contains(context.options.as_of) || tenure.vacant() || tenure.holder_unknown())
-      continue;
-    if (!may_show(context, tenure.entry)) continue;
-    const bool tentative = tenure.entry.get<"tentative">().value_or(false);
-    std::vector<std::string> details;
-    if (const auto represented = tenure.entry.get<"for">(); !represented.empty())
-      details.push_back(short_name_of(context, represented));
-    if (tentative) details.push_back(context.say("tentative"));
+  for (const Tenure& tenure : tenures) {
+    const bool is_in = tenure.period.contains(context.options.as_of) && !tenure.vacant() &&
+                       !tenure.holder_unknown() && !tenure.entry.get<"tentative">().value_or(false);
+    const auto role = tenure.entry.get<"role">();
+    if (!is_in || !may_show(context, tenure.entry) || (role == "deputy") != deputies) continue;
     const std::string name =
         tenure.person == nullptr ? std::string(tenure.name()) : name_of(context, tenure.person->id);
-    members.push_back(name + in_parentheses(details));
+    const std::string_view shown_role = deputies ? std::string_view() : role;
+    members.push_back(name + in_parentheses(capacity(context, shown_role, tenure.entry.get<"for">())));
   }
   return members;
 }
@@ -96,13 +96,16 @@ std::string next_of(const Context& context, const std::vector<const Record*>& me
 DocumentTree summary_of_body(const Context& context, const Record& body) {
   const auto organisation = body.as<organisation_type>();
   const auto meetings = meetings_of(context, body);
-  const auto members = members_of(context, body);
+  const auto tenures = tenures_of(context.records, body);
+  const auto members = members_of(context, tenures, false);
+  const auto deputies = members_of(context, tenures, true);
   const std::string parent(organisation.get<"parent">());
   Definitions rows;
   add_row(rows, context.say("body.type"), context.label("type", organisation.get<"type">()));
   add_row(rows, context.say("body.parent"), parent.empty() ? parent : name_of(context, parent));
   add_row(rows, counted(context.say("body.members"), members.size()),
           lines_or(in_one_line(members), context.say("not_stated")));
+  add_row(rows, counted(context.say("body.deputies"), deputies.size()), in_one_line(deputies));
   add_row(rows, context.say("meeting.next"), next_of(context, meetings));
   List list;
   for (const Record* meeting : meetings) list.items.push_back(meeting_in_short(context, *meeting));

@@ -8,7 +8,7 @@ namespace {
 
 template <const Type& T>
 std::string name_of_record(const Context& context, const View<T>& view) {
-  if (!may_show(context, view)) return context.say("withheld");
+  if (!may_show(context, view)) return "[" + context.say("withheld") + "]";
   if constexpr (&T == &person_type)
     return std::string(view.template get<"name">());
   else if constexpr (&T == &organisation_type)
@@ -65,6 +65,14 @@ std::string name_of(const Context& context, std::string_view id) {
   const Record* record = context.records.resolve(id).record;
   const std::string name = record == nullptr ? std::string() : name_of_record(context, *record);
   return name.empty() ? std::string(id) : name;
+}
+
+std::string day_or_name_of(const Context& context, std::string_view meeting) {
+  const Record* record = context.records.resolve(meeting).record;
+  const auto view = record == nullptr ? Meeting() : record->as<meeting_type>();
+  const auto start = view.get<"start">();
+  return start && may_show(context, view) ? written(start->date(), context.language())
+                                          : name_of(context, meeting);
 }
 
 std::string short_name_of(const Context& context, std::string_view id) {

@@ -49,10 +49,13 @@ auto shown(const Context& context, const ListOf<T, I>& list) {
 }
 
 /// What a record is called: a name, a title, or for a meeting without one its body's. An id that leads
-/// nowhere is its own name; a record that may not be shown is called not public.
+/// nowhere is its own name; a record that may not be shown is called `[unntatt offentlighet]`.
 std::string name_of(const Context& context, std::string_view id);
 /// The short name of an organisation that has one; else as `name_of`.
 std::string short_name_of(const Context& context, std::string_view id);
+
+/// The day of a meeting, to tell it from the body's others; its name where the day is not stated.
+std::string day_or_name_of(const Context& context, std::string_view meeting);
 
 /// A meeting's title, or which body's meeting it is.
 std::string title_of(const Context& context, const Meeting& meeting);

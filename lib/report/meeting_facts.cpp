@@ -113,9 +113,12 @@ std::string approval_of(const Context& context, const Meeting& meeting) {
   const auto minutes = meeting.get<"minutes">();
   const auto status = minutes.get<"status">();
   std::string text = status.empty() ? context.say("not_stated") : context.label("status", status);
-  if (const auto on = minutes.get<"on">()) text += " " + written(*on, context.language());
-  if (const auto in = minutes.get<"approved_in">(); !in.empty())
-    text += " " + context.say("minutes.approved_in", name_of(context, in));
+  const auto on = minutes.get<"on">();
+  const std::string day = on ? written(*on, context.language()) : std::string();
+  const auto approved_in = minutes.get<"approved_in">();
+  const std::string where = approved_in.empty() ? std::string() : day_or_name_of(context, approved_in);
+  if (!day.empty() && day != where) text += " " + day;
+  if (!where.empty()) text += " " + context.say("minutes.approved_in", where);
   if (const auto by = minutes.get<"by">(); !by.empty())
     text += ", " + context.say("minutes.by", name_of(context, by));
   if (const auto signers = minutes.get<"signed_by">(); !signers.empty())

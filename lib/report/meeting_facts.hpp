@@ -18,7 +18,7 @@ std::string times_of(const Context& context, const Meeting& meeting);
 std::string place_of(const Context& context, const Meeting& meeting);
 /// The next meeting that was agreed on, with what its own record says where the agreement is silent.
 std::string next_meeting_of(const Context& context, const Meeting& meeting);
-/// `godkjent 26. mars 2014 i Marsmøtet, underskrevet av Ada Nes`, or that it is not stated.
+/// `godkjent i møtet 26. mars 2014, underskrevet av Ada Nes`, or that it is not stated.
 std::string approval_of(const Context& context, const Meeting& meeting);
 /// The documents of the meeting and its items, each once: how it came to the meeting, and the items it
 /// belongs to.

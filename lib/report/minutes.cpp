@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 /// The minutes of a meeting, in the order Norwegian minutes have: time, place, who was there, the items with
 /// what was said, moved, voted and decided, and what comes next.
+#include <fmt/format.h>
+
 #include <iterator>
 #include <string>
 #include <utility>
@@ -21,8 +23,8 @@ std::string notice(const Context& context, const Meeting& meeting) {
   const auto on = called.get<"on">();
   std::string text = on ? written(*on, context.language()) : std::string();
   if (const auto by = called.get<"by">(); !by.empty()) {
-    const std::string from = context.say("proposal.by", name_of(context, by));
-    text += text.empty() ? from : " " + from;
+    const std::string caller = context.say("meeting.called_by", name_of(context, by));
+    text += text.empty() ? caller : " " + caller;
   }
   return text;
 }
@@ -60,23 +62,41 @@ Definitions head(const Context& context, const Record& record) {
 Definitions beside_the_agenda(const Context& context, const std::vector<RecordedDecision>& recorded) {
   std::vector<Text> made;
   std::vector<Text> reported;
+  std::vector<Text> actions;
   for (const RecordedDecision& entry : recorded) {
     if (entry.item) continue;
-    if (entry.reported)
+    if (entry.reported) {
       reported.push_back(reported_decision(context, entry.decision));
-    else
-      made.push_back(decision_in_full(context, entry.decision));
+      continue;
+    }
+    made.push_back(decision_in_full(context, entry.decision));
+    for (const Action& action : shown(context, entry.decision.get<"actions">()))
+      actions.push_back(action_as_agreed(context, action));
   }
   Definitions rows;
-  add_row(rows, context.say("item.decisions"), std::move(made));
   add_row(rows, context.say("item.reported"), std::move(reported));
+  add_row(rows, context.say("item.decisions"), std::move(made));
+  add_row(rows, context.say("item.actions"), std::move(actions));
   return rows;
+}
+
+/// A meeting that has not been held has an agenda, and no minutes yet.
+bool is_ahead(const Meeting& meeting) {
+  const auto status = meeting.get<"status">();
+  return !status.empty() && status != "held";
+}
+
+std::string title(const Context& context, const Meeting& meeting) {
+  const std::string name = title_of(context, meeting);
+  return is_ahead(meeting) ? name : context.say("minutes.title", name);
 }
 
 Definitions tail(const Context& context, const Meeting& meeting) {
   Definitions rows;
-  add_row(rows, context.say("meeting.next"), next_meeting_of(context, meeting));
-  add_row(rows, context.say("meeting.approval"), approval_of(context, meeting));
+  if (!is_ahead(meeting)) {
+    add_row(rows, context.say("meeting.next"), next_meeting_of(context, meeting));
+    add_row(rows, context.say("meeting.approval"), approval_of(context, meeting));
+  }
   add_row(rows, context.say("note"), context.text(meeting.get<"note">()));
   return rows;
 }
@@ -89,8 +109,10 @@ void add_agenda(Blocks& blocks, const Context& context, const Meeting& meeting,
   for (const Item& item : agenda)
     for (Block& block : agenda_item(context, item, number_of(item, ++place), recorded))
       blocks.push_back(std::move(block));
-  if (auto rows = beside_the_agenda(context, recorded); !rows.rows.empty())
+  if (auto rows = beside_the_agenda(context, recorded); !rows.rows.empty()) {
+    if (!agenda.empty()) blocks.push_back({Heading{3, context.say("minutes.beside")}});
     blocks.push_back({std::move(rows)});
+  }
 }
 
 void add_documents(Blocks& blocks, const Context& context, const Meeting& meeting) {
@@ -106,17 +128,18 @@ void add_documents(Blocks& blocks, const Context& context, const Meeting& meetin
 DocumentTree make_minutes(const Register& records, const Record& about, const ReportOptions& options) {
   const Context context{records, options};
   const auto meeting = about.as<meeting_type>();
-  DocumentTree document{.title = context.say("minutes.title", title_of(context, meeting)),
-                        .language = options.language};
+  DocumentTree document{.title = title(context, meeting), .language = options.language};
   Blocks& blocks = document.blocks;
   blocks.push_back({Heading{1, document.title}});
   blocks.push_back({head(context, about)});
-  for (std::string& sentence : comings_and_goings(context, meeting))
-    blocks.push_back({Paragraph{std::move(sentence)}});
+  if (const auto sentences = comings_and_goings(context, meeting); !sentences.empty())
+    blocks.push_back({Paragraph{fmt::format("{}", fmt::join(sentences, " "))}});
   add_agenda(blocks, context, meeting, recorded_decisions(context, about));
   add_documents(blocks, context, meeting);
-  blocks.push_back({Heading{2, context.say("meeting.after")}});
-  blocks.push_back({tail(context, meeting)});
+  if (auto rows = tail(context, meeting); !rows.rows.empty()) {
+    if (!is_ahead(meeting)) blocks.push_back({Heading{2, context.say("meeting.after")}});
+    blocks.push_back({std::move(rows)});
+  }
   return document;
 }
 

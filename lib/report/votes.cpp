@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <utility>
 #include <vector>
 
 namespace ko {
@@ -28,16 +29,17 @@ void add_tally(Parts& parts, const Context& context, Cursor tally, Name name) {
       parts.push_back(context.say("vote.votes", name(entry.key()), *votes));
 }
 
-void add_election(Parts& parts, const Context& context, const View<election_type>& election) {
-  if (!election) return;
-  if (const auto seats = election.get<"seats">())
-    parts.push_back(context.say("vote.seats", *seats));
-  else
-    parts.push_back(context.say("vote.election"));
+/// `Valg (antall 1): Ada Nes fikk 3, valgt: Ada Nes`
+std::string election_in_words(const Context& context, const View<election_type>& election) {
+  if (!election) return {};
+  const auto seats = election.get<"seats">();
+  const std::string lead = seats ? context.say("vote.seats", *seats) : context.say("vote.election");
+  Parts parts;
   add_tally(parts, context, election.get<"candidates">(),
             [&](auto person) { return name_of(context, person); });
   if (const auto elected = election.get<"elected">(); !elected.empty())
     parts.push_back(context.say("vote.elected", enumerated_names(context, elected)));
+  return parts.empty() ? lead : fmt::format("{}: {}", lead, fmt::join(parts, ", "));
 }
 
 }  // namespace
@@ -52,7 +54,8 @@ std::string vote_in_words(const Context& context, const Vote& vote) {
   add_count(parts, context, "vote.absent", vote.get<"absent">());
   add_tally(parts, context, vote.get<"between">(),
             [&](auto id) { return uncapitalised(context.say("vote.on", id)); });
-  add_election(parts, context, vote.get<"elect">());
+  if (std::string election = election_in_words(context, vote.get<"elect">()); !election.empty())
+    parts.push_back(std::move(election));
   if (const auto casting = vote.get<"casting">(); !casting.empty())
     parts.push_back(context.say("vote.casting", name_of(context, casting)));
   if (const auto majority = vote.get<"majority">(); !majority.empty())
