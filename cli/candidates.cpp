@@ -6,6 +6,8 @@
 #include "context.hpp"
 #include "ko/check.hpp"
 #include "ko/explain.hpp"
+#include "ko/query.hpp"
+#include "ko/report.hpp"
 #include "ko/schema.hpp"
 #include "look_up.hpp"
 #include "program.hpp"
@@ -42,8 +44,52 @@ std::vector<Candidate> ids_of(const Place& place, Kinds kinds) {
   return found;
 }
 
+/// Behind a report, the records it can be about.
 std::vector<Candidate> ids(const Place& place) {
-  return ids_of(place, Kinds::any());
+  const Report* report = place.positionals.empty() ? nullptr : find_report(place.positionals.front());
+  return ids_of(place, report == nullptr ? Kinds::any() : report->about);
+}
+
+std::vector<Candidate> reports_there_are(const Place&) {
+  std::vector<Candidate> found;
+  for (const Report& report : reports())
+    found.push_back({std::string(report.name), std::string(report.summary)});
+  return found;
+}
+
+std::vector<Candidate> commands_there_are(const Place&) {
+  std::vector<Candidate> found;
+  for (const Command& command : commands())
+    if (!command.hidden) found.push_back({std::string(command.name), std::string(command.summary)});
+  return found;
+}
+
+/// The first two columns of a table of descriptions: a name, and what it means.
+std::vector<Candidate> named_in(const Table& table, std::string_view ending) {
+  std::vector<Candidate> found;
+  for (const std::vector<Cell>& row : table.rows) {
+    const auto* name = std::get_if<std::string>(&row.front().value);
+    const auto* meaning = std::get_if<std::string>(&row.back().value);
+    if (name != nullptr) found.push_back({*name + std::string(ending), meaning == nullptr ? "" : *meaning});
+  }
+  return found;
+}
+
+std::vector<Candidate> tables(const Place&) {
+  return named_in(query_tables(), "");
+}
+
+/// The columns of the table that is asked; behind `COLUMN:`, ids.
+std::vector<Candidate> terms(const Place& place) {
+  const std::size_t colon = place.begun.find(':');
+  if (colon != std::string_view::npos) {
+    std::vector<Candidate> found = ids_of(place, Kinds::any());
+    for (Candidate& candidate : found) candidate.word.insert(0, place.begun.substr(0, colon + 1));
+    return found;
+  }
+  if (place.positionals.empty()) return {};
+  const Result<Table> columns = query_columns(place.positionals.front());
+  return columns ? named_in(*columns, ":") : std::vector<Candidate>();
 }
 
 /// What `ko explain` takes: fields of a path once it has a point, kinds and rules before.
@@ -72,10 +118,8 @@ struct Row {
 };
 
 constexpr Row table[] = {
-    {"FORMAT", formats},
-    {"KIND", kinds_of_record},
-    {"ID", ids},
-    {"SUBJECT", subjects},
+    {"FORMAT", formats},   {"KIND", kinds_of_record}, {"ID", ids},     {"REPORT", reports_there_are},
+    {"SUBJECT", subjects}, {"TABLE", tables},         {"TERM", terms}, {"COMMAND", commands_there_are},
 };
 
 }  // namespace

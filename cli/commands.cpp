@@ -10,10 +10,10 @@ Run declare_explain(CLI::App& options);
 Run declare_init(CLI::App& options);
 Run declare_man(CLI::App& options);
 Run declare_query(CLI::App& options);
+Run declare_report(CLI::App& options);
 Run declare_schema(CLI::App& options);
 Run declare_show(CLI::App& options);
 Run declare_validate(CLI::App& options);
-std::vector<AnswerFormat> query_formats();
 std::vector<AnswerFormat> show_formats();
 std::vector<AnswerFormat> validate_formats();
 
@@ -28,8 +28,13 @@ constexpr Command table[] = {
     {.name = "query",
      .summary = "ask the records: a table, the terms its rows must meet, and what to make of them",
      .example = "ko query staffing --as-of 2017-03-23 -O json",
-     .formats = query_formats,
+     .formats = table_formats,
      .declare = declare_query},
+    {.name = "report",
+     .summary = "write a report: the minutes of a meeting, a summary, a body's meetings",
+     .example = "ko report minutes kompetanseforum-2014-02-21 -o minutes.md",
+     .formats = document_formats,
+     .declare = declare_report},
     {.name = "show",
      .summary = "show one record, with what it refers to and what refers to it",
      .example = "ko show kompetanseforum-2014-02-21",

@@ -29,7 +29,7 @@ struct Command {
   /// What `-O` takes, the default first; null where the answer has one form only.
   std::vector<AnswerFormat> (*formats)();
   /// Declares the command's own options and positionals, and returns what to do with them. Opens no file. The
-  /// placeholder of an option (`type_name`) says how it is completed; see `complete.cpp`.
+  /// placeholder of an option and the name of a positional say how it is completed; see `candidates.cpp`.
   Run (*declare)(CLI::App& options);
   std::string_view details =
       {};               ///< what help and manual say beyond the summary; paragraphs end in a blank line

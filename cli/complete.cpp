@@ -55,7 +55,7 @@ void take_value(Position& at, const CLI::Option& option, const std::string& valu
 
 void take_option(const Program& program, Position& at, const std::string& word) {
   const Written written = read_option(program, at, word);
-  if (written.option == nullptr || written.option->get_type_size() == 0) return;
+  if (written.option == nullptr || !takes_value(*written.option)) return;
   at.awaiting = written.option;
   if (written.has_value) take_value(at, *written.option, written.value);
 }
@@ -88,6 +88,7 @@ const CLI::Option* next_positional(const Position& at) {
 
 void add_options(const CLI::App& app, std::vector<Candidate>& found) {
   for (const CLI::Option* option : app.get_options()) {
+    if (option == app.get_help_ptr() && app.get_parent() != nullptr) continue;  // the program's own is enough
     for (const std::string& name : option->get_lnames())
       found.push_back({"--" + name, option->get_description()});
     if (option->get_lnames().empty())
@@ -96,20 +97,13 @@ void add_options(const CLI::App& app, std::vector<Candidate>& found) {
   }
 }
 
-std::vector<Candidate> commands_of(const Program& program) {
-  std::vector<Candidate> found;
-  for (const Declared& declared : program.commands)
-    if (!declared.command->hidden)
-      found.push_back({std::string(declared.command->name), std::string(declared.command->summary)});
-  return found;
-}
-
 std::vector<Candidate> values_of(const Context& context, const Position& at, const CLI::Option& option,
                                  const std::string& begun) {
   std::vector<Candidate> found;
   for (std::string& word : choices_of(option)) found.push_back({std::move(word), {}});
   if (!found.empty()) return found;
-  return candidates(option.get_type_name(), {context, at.folder, at.command, at.positionals, begun});
+  const std::string placeholder = option.get_positional() ? option.get_name(true) : option.get_type_name();
+  return candidates(placeholder, {context, at.folder, at.command, at.positionals, begun});
 }
 
 std::vector<Candidate> at_position(const Context& context, const Program& program, const Position& at,
@@ -122,7 +116,7 @@ std::vector<Candidate> at_position(const Context& context, const Program& progra
     return found;
   }
   if (at.lost) return {};
-  if (at.command == nullptr) return commands_of(program);
+  if (at.command == nullptr) return candidates("COMMAND", {context, at.folder, nullptr, {}, begun});
   const CLI::Option* positional = next_positional(at);
   return positional == nullptr ? std::vector<Candidate>() : values_of(context, at, *positional, begun);
 }

@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 
+#include "options.hpp"
 #include "program.hpp"
 
 namespace ko::cli {
@@ -26,7 +27,7 @@ std::string option_name(const CLI::Option& option) {
   for (const std::string& name : option.get_snames()) names.push_back("-" + name);
   for (const std::string& name : option.get_lnames()) names.push_back("--" + name);
   std::string left = fmt::format("{}", fmt::join(names, ", "));
-  if (option.get_type_size() != 0) left += " " + option.get_type_name();
+  if (takes_value(option)) left += " " + option.get_type_name();
   return left;
 }
 

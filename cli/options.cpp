@@ -36,6 +36,10 @@ void restrict_to(CLI::Option& option, std::vector<std::string_view> words) {
       ""));
 }
 
+bool takes_value(const CLI::Option& option) {
+  return !option.get_type_name().empty();
+}
+
 std::vector<std::string> choices_of(const CLI::Option& option) {
   std::string placeholder = option.get_type_name();
   if (!placeholder.starts_with('{') || !placeholder.ends_with('}')) return {};

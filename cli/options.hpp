@@ -28,6 +28,9 @@ Failure unknown_name(std::string_view what, std::string_view written,
 /// Lets an option take these words only; a misspelt one gets the nearest. Its placeholder becomes `{a,b,c}`.
 void restrict_to(CLI::Option& option, std::vector<std::string_view> words);
 
+/// True for an option, false for a flag. Every option has a placeholder.
+bool takes_value(const CLI::Option& option);
+
 /// The words that `restrict_to` gave an option.
 std::vector<std::string> choices_of(const CLI::Option& option);
 

@@ -38,9 +38,10 @@ Exit print_manual(Context& context, const Options& options) {
     context.print(manual_page(program, find_command(program, options.command)));
     return Exit::done;
   }
-  write_page(program, nullptr, options.folder);
+  const std::string folder = context.path(options.folder);
+  write_page(program, nullptr, folder);
   for (const Declared& declared : program.commands)
-    if (!declared.command->hidden) write_page(program, &declared, options.folder);
+    if (!declared.command->hidden) write_page(program, &declared, folder);
   return Exit::done;
 }
 

@@ -46,13 +46,6 @@ Exit answer(Context& context, const QueryWords& words) {
 
 }  // namespace
 
-std::vector<AnswerFormat> query_formats() {
-  std::vector<AnswerFormat> found;
-  for (const Format& format : formats())
-    if (format.table) found.push_back({format.name, format.endings, format.summary});
-  return found;
-}
-
 Run declare_query(CLI::App& app) {
   auto words = std::make_shared<QueryWords>();
   app.add_option("TABLE", words->table, "What to ask; without one, the tables there are");

@@ -85,7 +85,7 @@ std::vector<AnswerFormat> validate_formats() {
 
 Run declare_validate(CLI::App& app) {
   auto options = std::make_shared<Options>();
-  app.add_option("path", options->paths,
+  app.add_option("PATH", options->paths,
                  "Files and folders; - is standard input; without any, the set around here")
       ->type_name("FILE");
   app.add_option("--stdin-filename", options->input_name, "What standard input is called in messages")

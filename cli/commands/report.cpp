@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+/// `ko report REPORT ID`
+#include "ko/report.hpp"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <memory>
+
+#include "commands.hpp"
+#include "context.hpp"
+#include "ko/render.hpp"
+#include "look_up.hpp"
+#include "options.hpp"
+#include "records.hpp"
+
+namespace ko::cli {
+namespace {
+
+struct Options {
+  std::string report;
+  std::string about;
+  std::string language;
+  bool include_unpublished = false;
+};
+
+const Report& find(const std::string& name) {
+  if (const Report* report = find_report(name)) return *report;
+  std::vector<std::string_view> names;
+  for (const Report& report : reports()) names.push_back(report.name);
+  throw unknown_name("report", name, names);
+}
+
+Failure wrong_kind(const Report& report, const Record& record) {
+  return {Exit::usage,
+          fmt::format("`{}` is {} {}, and the report `{}` is about a {}", record.id,
+                      record.kind == Kind::organisation ? "an" : "a", name(record.kind), report.name,
+                      report.argument),
+          "`ko report --help` shows what each report is about"};
+}
+
+Exit print_report(Context& context, const Options& options) {
+  const Report& report = find(options.report);
+  const Register records = open_register(context);
+  const Record& about = find_record(records, options.about, report.about);
+  if (!report.about.has(about.kind)) throw wrong_kind(report, about);
+  const std::string_view tag = options.language.empty() ? records.language() : options.language;
+  const DocumentTree document = report.make(records, about,
+                                            {.language = find_language(tag).value_or(Language::nb),
+                                             .as_of = context.as_of(),
+                                             .include_unpublished = options.include_unpublished});
+  if (document.blocks.empty()) {
+    context.note(fmt::format("there is nothing to report on `{}`", about.id));
+    return Exit::findings;
+  }
+  context.print(find_format(context.format())->document(document, context.render_options()));
+  return Exit::done;
+}
+
+/// The reports, each with what it is about: `minutes MEETING: …`.
+std::string list_reports() {
+  std::string text = "Reports:";
+  for (const Report& report : reports())
+    text += fmt::format("\n  {} {}: {}", report.name, report.argument, report.summary);
+  return text;
+}
+
+}  // namespace
+
+Run declare_report(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.footer(list_reports());
+  app.add_option("REPORT", options->report, "The report's name")->required()->type_name("REPORT");
+  app.add_option("ID", options->about, "The record it is about")->required()->type_name("ID");
+  restrict_to(
+      *app.add_option("--language", options->language, "The report's language; the set's unless given"),
+      {std::begin(languages), std::end(languages)});
+  app.add_flag("--include-unpublished", options->include_unpublished,
+               "Keep what the records mark `public: false`");
+  return [options](Context& context) { return print_report(context, *options); };
+}
+
+}  // namespace ko::cli

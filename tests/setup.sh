@@ -1,0 +1,64 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Installs what building and testing need and is not there yet. Read into a script with `. tests/setup.sh`, or run by
+# itself. Debian and what derives from it; elsewhere it says what to install.
+set -eu
+
+# Program or header that shows a package to be there, and the package.
+ko_needs='
+c++                                  g++
+cmake                                cmake
+ninja                                ninja-build
+pkg-config                           pkg-config
+/usr/include/CLI/CLI.hpp             libcli11-dev
+/usr/include/yaml-cpp/yaml.h         libyaml-cpp-dev
+/usr/include/fmt/format.h            libfmt-dev
+/usr/include/nlohmann/json.hpp       nlohmann-json3-dev
+/usr/include/utf8proc.h              libutf8proc-dev
+/usr/include/re2/re2.h               libre2-dev
+/usr/include/doctest/doctest.h       doctest-dev
+'
+
+ko_is_there() {
+  case $1 in
+    /*) test -e "$1" ;;
+    *) command -v "$1" >/dev/null 2>&1 ;;
+  esac
+}
+
+# Prints the packages whose program or header is not there.
+ko_missing() {
+  echo "$1" | while read -r shows package; do
+    test -z "$shows" || ko_is_there "$shows" || echo "$package"
+  done
+}
+
+ko_as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+# Installs what of a list like ko_needs is missing.
+ko_install() {
+  ko_packages=$(ko_missing "$1" | tr '\n' ' ')
+  test -n "$ko_packages" || return 0
+  if ! command -v apt-get >/dev/null 2>&1; then
+    echo "Install these first (by their names in Debian): $ko_packages" >&2
+    return 1
+  fi
+  if [ "$(id -u)" != 0 ] && ! command -v sudo >/dev/null 2>&1; then
+    echo "As root, run: apt-get install $ko_packages" >&2
+    return 1
+  fi
+  echo "Installing $ko_packages" >&2
+  ko_apt_get update || echo "The lists of packages could not be fetched; going on with those that are here." >&2
+  ko_apt_get install $ko_packages
+}
+
+ko_apt_get() {
+  ko_verb=$1
+  shift
+  ko_as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y "$ko_verb" --no-install-recommends "$@" \
+    </dev/null >&2
+}
+
+ko_install "$ko_needs"
