@@ -3,7 +3,8 @@ include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 
 set(package_folder ${CMAKE_INSTALL_LIBDIR}/cmake/ko)
-install(TARGETS ko libko EXPORT ko-targets)
+install(TARGETS ko)
+install(TARGETS libko EXPORT ko-targets)
 install(EXPORT ko-targets NAMESPACE ko:: DESTINATION ${package_folder})
 configure_package_config_file(lib/ko-config.cmake.in ${CMAKE_CURRENT_BINARY_DIR}/ko-config.cmake
                               INSTALL_DESTINATION ${package_folder})
