@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-/// A table for a terminal: columns as wide as their widest cell; where that is wider than the terminal, the
-/// columns of text give way, widest first, and their cells run over several lines.
+/// A table for a terminal: columns as wide as their widest cell or name. Where that is wider than the
+/// terminal, names that are wider than their cells are broken first, then cells of text between words, then
+/// words; each time the widest column gives way first. Numbers and dates are never broken.
 #include "render/text_table.hpp"
 
 #include <algorithm>
@@ -34,16 +35,23 @@ Lines cell_lines(const Cell& cell, const Column& column, Language language, std:
   return wrap(Text(cell_for_people(cell, column, language)), width, false, LongWord::split);
 }
 
-Widths natural_widths(const Table& table, Language language) {
-  Widths widths;
-  for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    const Column& column = table.columns[i];
-    std::size_t width = widest(wrap(Text(column.name), 0, false));
-    for (const auto& row : table.rows)
-      width = std::max(width, widest(cell_lines(row[i], column, language, 0)));
-    widths.push_back(width);
+/// How wide the cells of a column are in all, apart from its name.
+std::size_t cells_width(const Table& table, std::size_t column, Language language) {
+  std::size_t width = 0;
+  for (const auto& row : table.rows)
+    width = std::max(width, widest(cell_lines(row[column], table.columns[column], language, 0)));
+  return width;
+}
+
+/// The widest part of a name that is never broken: `leadership` in `leadership_share`.
+std::size_t part_width(std::string_view name) {
+  std::size_t width = 0;
+  while (!name.empty()) {
+    const std::size_t end = std::min(name.find_first_of("_ -"), name.size() - 1) + 1;
+    width = std::max(width, display_width(name.substr(0, end)));
+    name.remove_prefix(end);
   }
-  return widths;
+  return width;
 }
 
 std::size_t total(const Widths& widths) {
@@ -55,16 +63,45 @@ bool gives_way(const Column& column) {
          column.type == ColumnType::reference;
 }
 
-/// Narrows the widest column of text, column by column, until the table fits or none can give way further.
-void fit(Widths& widths, const std::vector<Column>& columns, std::size_t width) {
+/// Narrows the widest column that may become narrower, step by step, until the table fits or none may.
+void narrow(Widths& widths, const Widths& least, std::size_t width) {
   while (total(widths) > width) {
     std::size_t* giving = nullptr;
     for (std::size_t i = 0; i < widths.size(); ++i)
-      if (gives_way(columns[i]) && widths[i] > least_width && (giving == nullptr || widths[i] > *giving))
-        giving = &widths[i];
+      if (widths[i] > least[i] && (giving == nullptr || widths[i] > *giving)) giving = &widths[i];
     if (giving == nullptr) return;
     --*giving;
   }
+}
+
+/// The widest part of a column's cells that is broken only when nothing else helps.
+std::size_t cells_part_width(const Table& table, std::size_t column, Language language) {
+  std::size_t width = 0;
+  for (const auto& row : table.rows)
+    for (const std::string& line : cell_lines(row[column], table.columns[column], language, 0))
+      width = std::max(width, part_width(line));
+  return width;
+}
+
+Widths fitting_widths(const Table& table, std::size_t width, Language language) {
+  Widths widths;
+  Widths broken_names;
+  Widths broken_cells;
+  Widths broken_words;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    const Column& column = table.columns[i];
+    const std::size_t cells = cells_width(table, i, language);
+    const std::size_t part = part_width(column.name);
+    const std::size_t words = gives_way(column) ? cells_part_width(table, i, language) : cells;
+    widths.push_back(std::max(cells, display_width(column.name)));
+    broken_names.push_back(std::max(cells, part));
+    broken_cells.push_back(std::max(words, part));
+    broken_words.push_back(gives_way(column) ? std::min(std::max(words, part), least_width)
+                                             : broken_names[i]);
+  }
+  for (const Widths& least : {broken_names, broken_cells, broken_words})
+    if (width != 0) narrow(widths, least, width);
+  return widths;
 }
 
 /// One row of cells beside each other, as high as its highest cell.
@@ -105,8 +142,7 @@ Lines header_lines(const Table& table, const Widths& widths, bool color) {
 
 std::vector<std::string> text_table_lines(const Table& table, std::size_t width, bool color,
                                           Language language) {
-  Widths widths = natural_widths(table, language);
-  if (width != 0) fit(widths, table.columns, width);
+  const Widths widths = fitting_widths(table, width, language);
   Lines lines = header_lines(table, widths, color);
   for (const auto& row : table.rows) {
     std::vector<Lines> cells;

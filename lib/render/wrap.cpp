@@ -79,19 +79,50 @@ std::size_t cluster_size(std::string_view text, std::size_t at) {
   return end - at;
 }
 
-/// A word cut into words of at most `width` columns.
-std::vector<Word> split(const Word& word, std::size_t width) {
-  std::vector<Word> parts{{.begins_line = word.begins_line}};
+/// A character as a terminal shows it, of the word it stands in.
+struct Cluster {
+  std::string text;
+  Phrase::Look look;
+  std::size_t columns;
+};
+
+std::vector<Cluster> clusters(const Word& word) {
+  std::vector<Cluster> all;
   for (const Piece& piece : word.pieces) {
-    for (std::size_t at = 0; at < piece.text.size();) {
-      const std::string cluster = piece.text.substr(at, cluster_size(piece.text, at));
-      const std::size_t columns = display_width(cluster);
-      if (parts.back().columns + columns > width && parts.back().columns > 0)
-        parts.push_back({.begins_line = true});
-      parts.back().pieces.push_back({cluster, piece.look});
-      parts.back().columns += columns;
-      at += cluster.size();
+    for (std::size_t at = 0; at < piece.text.size(); at += all.back().text.size()) {
+      std::string text = piece.text.substr(at, cluster_size(piece.text, at));
+      const std::size_t columns = display_width(text);
+      all.push_back({std::move(text), piece.look, columns});
     }
+  }
+  return all;
+}
+
+/// Where the part that begins at `begin` and must end before `limit` ends best: after a joint such as the
+/// hyphen of an id, else where it must.
+std::size_t best_end(const std::vector<Cluster>& all, std::size_t begin, std::size_t limit) {
+  constexpr std::string_view joints = "-_/.";
+  if (limit == all.size()) return limit;
+  for (std::size_t end = limit; end > begin + 1; --end)
+    if (joints.find(all[end - 1].text) != std::string_view::npos) return end;
+  return limit;
+}
+
+/// A word cut into words of at most `width` columns, or of one character that is wider.
+std::vector<Word> split(const Word& word, std::size_t width) {
+  const std::vector<Cluster> all = clusters(word);
+  std::vector<Word> parts;
+  for (std::size_t begin = 0; begin < all.size();) {
+    std::size_t limit = begin + 1;
+    for (std::size_t columns = all[begin].columns; limit < all.size(); ++limit)
+      if ((columns += all[limit].columns) > width) break;
+    const std::size_t end = best_end(all, begin, limit);
+    Word part{.begins_line = parts.empty() ? word.begins_line : true};
+    for (; begin < end; ++begin) {
+      part.pieces.push_back({all[begin].text, all[begin].look});
+      part.columns += all[begin].columns;
+    }
+    parts.push_back(std::move(part));
   }
   return parts;
 }

@@ -74,6 +74,30 @@ TEST_CASE("where the terminal is too narrow text gives way, and numbers do not")
         "alle\n");
 }
 
+TEST_CASE("names of columns are broken before cells are, at their joints") {
+  ko::Table table;
+  table.columns = {{.name = "org"}, {.name = "leadership_share", .type = ko::ColumnType::quantity}};
+  table.rows = {{ko::Cell::Value("ko-midt-gudbrandsdal"), ko::Cell::Value(ko::Quantity::exactly({1, 2}))}};
+  CHECK(text(table, {.width = 34}) ==
+        "org                    leadership_\n"
+        "                             share\n"
+        "────────────────────  ────────────\n"
+        "ko-midt-gudbrandsdal          0.50\n");
+  CHECK(text(table, {.width = 25}) ==
+        "org           leadership_\n"
+        "                    share\n"
+        "────────────  ───────────\n"
+        "ko-midt-             0.50\n"
+        "gudbrandsdal\n");
+  CHECK(text(table, {.width = 22}) ==
+        "org        leadership_\n"
+        "                 share\n"
+        "─────────  ───────────\n"
+        "ko-midt-          0.50\n"
+        "gudbrands\n"
+        "dal\n");
+}
+
 TEST_CASE("the header is bold in colour") {
   CHECK(lines(text(two_columns(), {.color = true})).front() == "\x1b[1msted  årsverk\x1b[0m");
 }

@@ -44,6 +44,7 @@ TEST_CASE("a long word is kept whole, or split where a column must keep its widt
   CHECK(wrap("abcdefgh", 3, false, LongWord::split) == Lines{"abc", "def", "gh"});
   CHECK(wrap("æøåæøå", 4, false, LongWord::split) == Lines{"æøåæ", "øå"});
   CHECK(wrap("e\u0301e\u0301e\u0301", 2, false, LongWord::split) == Lines{"e\u0301e\u0301", "e\u0301"});
+  CHECK(wrap("ko-midt-gudbrandsdal", 9, false, LongWord::split) == Lines{"ko-midt-", "gudbrands", "dal"});
   CHECK(wrap("漢字", 1, false, LongWord::split) == Lines{"漢", "字"});
 }
 
