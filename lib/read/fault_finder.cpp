@@ -181,6 +181,8 @@ class FaultFinder {
     for (const std::size_t length : {std::size_t{2}, std::size_t{3}})
       if (end - place > length && lexical::no_break_space(text_, end - length) == length)
         return no_break_space_fault(page_, end - length);
+    if (end - place > lexical::longest_key)
+      return key_fault(page_, place, end, place, "this key is longer than 1024 bytes");
     open_block(Form::mapping, place);
     const std::size_t value = skip_properties(lexical::skip_blanks(text_, colon + 1));
     if (at_line_end(value)) return await(value);
@@ -237,11 +239,16 @@ class FaultFinder {
     if (c == '-' && lexical::no_break_space(text_, place + 1) != 0)
       return no_break_space_fault(page_, place + 1);
     if (beside_key && at_dash(place)) return list_beside_key(place);
-    if ((c == ']' || c == '}' || c == ',') && text_end(text_, place) == place + 1)
-      return stray_fault(page_, place);
+    if (is_punctuation(place)) return stray_fault(page_, place);
     if (std::string_view("@`%,]}").find(c) != std::string_view::npos || at_indicator(place, '?'))
       return odd_start_fault(page_, place, text_end(text_, place));
     return read_plain(place);
+  }
+
+  /// True where nothing but commas and closing brackets stands.
+  bool is_punctuation(std::size_t place) const {
+    return text_.substr(place, text_end(text_, place) - place).find_first_not_of("]}, ") ==
+           std::string_view::npos;
   }
 
   Found read_alias(std::size_t place) {

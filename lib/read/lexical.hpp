@@ -13,6 +13,9 @@
 
 namespace ko::lexical {
 
+/// Bytes that a key may have (YAML 1.2.2 section 7.4.2 says characters, which is never fewer).
+inline constexpr std::size_t longest_key = 1024;
+
 inline bool is_blank(char c) {
   return c == ' ' || c == '\t';
 }

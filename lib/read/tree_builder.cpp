@@ -3,35 +3,30 @@
 
 #include <utility>
 
-#include "ko/text.hpp"
 #include "model/text_rules.hpp"
 #include "read/syntax_fault.hpp"
 
 namespace ko {
-namespace {
-
-/// What YAML lets an implicit key be at most (YAML 1.2.2 section 7.4.2).
-constexpr std::size_t longest_key = 1024;
-
-}  // namespace
 
 TreeBuilder::TreeBuilder(const DocumentText& document, std::uint32_t file_index, const Limits& limits,
                          Tree& tree)
     : document_(document), file_index_(file_index), limits_(limits), tree_(tree) {}
 
-void TreeBuilder::scalar(std::string_view value, Properties properties) {
+void TreeBuilder::scalar(std::string_view value) {
   to_entry(false);
-  scalar_here(value, properties);
-}
-
-void TreeBuilder::scalar_here(std::string_view value, Properties properties) {
+  const std::size_t before_properties = done_;
   skip_properties({true, true});
   const std::size_t after_properties = done_;
   skip_gap();
-  if (value.empty() && properties.tag && !at_written_scalar()) {  // a tag with nothing after it
+  // A tag may have nothing after it; yaml-cpp makes an empty text of that.
+  if (value.empty() && after_properties > before_properties && !at_written_scalar()) {
     done_ = after_properties;
     return blank_here();
   }
+  scalar_here(value);
+}
+
+void TreeBuilder::scalar_here(std::string_view value) {
   const Token token = scan_scalar();
   std::optional<std::string> cooked = verify(token, value);
   check_lines(token);
@@ -48,12 +43,11 @@ void TreeBuilder::scalar_here(std::string_view value, Properties properties) {
 
 void TreeBuilder::blank(Properties properties) {
   to_entry(true);
-  if (const std::string_view word = null_word_ahead(); !word.empty()) {
-    skip_gap();
-    return scalar_here(word, properties);
-  }
   if (properties.any()) skip_properties(properties);
-  blank_here();
+  const std::string_view word = null_word_ahead();
+  if (word.empty()) return blank_here();
+  skip_gap();
+  scalar_here(word);
 }
 
 /// yaml-cpp tells of `~` and `null` as of nothing at all. Here they are texts like any other: the word that
@@ -263,8 +257,8 @@ void TreeBuilder::check_key(const Token& token) {
   const std::string_view written = text().substr(token.begin, token.end - token.begin);
   if (token.style == Style::plain && lexical::ends_with_no_break_space(written))
     throw Stopped{Stop::unexpected, token.end};
-  if (written.find('\n') != std::string_view::npos || count_characters(written) > longest_key) {
-    report(row(text_rules, "complex-key"), where, "this key is longer than a line, or than 1024 characters",
+  if (written.find('\n') != std::string_view::npos || written.size() > lexical::longest_key) {
+    report(row(text_rules, "complex-key"), where, "this key is longer than a line, or than 1024 bytes",
            "write the name of a field before the colon");
     drop_entry();
   } else if (token.style == Style::plain && written == "<<") {

@@ -70,7 +70,7 @@ class TreeBuilder : public YamlEvents {
  public:
   TreeBuilder(const DocumentText& document, std::uint32_t file_index, const Limits& limits, Tree& tree);
 
-  void scalar(std::string_view value, Properties properties) override;
+  void scalar(std::string_view value) override;
   void blank(Properties properties) override;
   void alias() override;
   void begin(Form form, bool flow, Properties properties) override;
@@ -132,7 +132,7 @@ class TreeBuilder : public YamlEvents {
   void take_key(const Token& token, std::optional<std::string> cooked);
   void check_key(const Token& token);
 
-  void scalar_here(std::string_view value, Properties properties);
+  void scalar_here(std::string_view value);
   std::string_view null_word_ahead();
   void blank_here();
   void take_alias(std::size_t end);

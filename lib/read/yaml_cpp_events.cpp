@@ -37,9 +37,8 @@ class Handler : public YAML::EventHandler {
   void OnDocumentEnd() override {}
   void OnNull(const YAML::Mark&, YAML::anchor_t anchor) override { events_.blank({anchor != 0, false}); }
   void OnAlias(const YAML::Mark&, YAML::anchor_t) override { events_.alias(); }
-  void OnScalar(const YAML::Mark&, const std::string& tag, YAML::anchor_t anchor,
-                const std::string& value) override {
-    events_.scalar(value, properties_of(tag, anchor));
+  void OnScalar(const YAML::Mark&, const std::string&, YAML::anchor_t, const std::string& value) override {
+    events_.scalar(value);
   }
   void OnSequenceStart(const YAML::Mark&, const std::string& tag, YAML::anchor_t anchor,
                        YAML::EmitterStyle::value style) override {

@@ -25,7 +25,7 @@ struct Properties {
 class YamlEvents {
  public:
   virtual ~YamlEvents() = default;
-  virtual void scalar(std::string_view value, Properties properties) = 0;
+  virtual void scalar(std::string_view value) = 0;
   virtual void blank(Properties properties) = 0;
   virtual void alias() = 0;
   virtual void begin(Form form, bool flow, Properties properties) = 0;
