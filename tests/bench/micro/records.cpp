@@ -4,6 +4,7 @@
 
 #include "bench/record_generator.hpp"
 #include "ko/check.hpp"
+#include "ko/structure.hpp"
 #include "read/shape.hpp"
 #include "unit/memory_files.hpp"
 
