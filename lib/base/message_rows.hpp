@@ -14,6 +14,7 @@ inline constexpr Message message_rows[] = {
     {"false", "nei", "nei", "false"},
     {"and", "og", "og", "and"},
     {"not_stated", "ikke oppgitt", "ikkje oppgitt", "not stated"},
+    {"none_recorded", "ingen er ført opp", "ingen er førte opp", "none recorded"},
     {"tentative", "ikke avklart", "ikkje avklart", "not settled"},
     {"withheld", "unntatt offentlighet", "unnateke offentlegheit", "not public"},
     {"withheld.record", "Opplysningene er unntatt offentlighet.", "Opplysningane er unnatekne offentlegheit.",
@@ -97,8 +98,6 @@ inline constexpr Message message_rows[] = {
     {"present.left", "{0} forlot møtet {1}.", "{0} gjekk frå møtet {1}.", "{0} left {1}."},
     {"present.from", "fra {}", "frå {}", "from {}"},
     {"present.until", "til {}", "til {}", "until {}"},
-    {"present.nobody", "ingen er ført opp", "ingen er førte opp", "nobody is listed"},
-    {"absent.nobody", "ingen er ført opp", "ingen er førte opp", "nobody is listed"},
     {"absent.substitute", "{} møtte som vara", "{} møtte som vara", "{} attended instead"},
     {"absent.replaced", "erstattes av {}", "blir erstatta av {}", "replaced by {}"},
     {"absent.perhaps_replaced", "erstattes eventuelt av {}", "blir eventuelt erstatta av {}",
@@ -143,7 +142,6 @@ inline constexpr Message message_rows[] = {
     {"decision.open", "utfall ikke oppgitt", "utfall ikkje oppgitt", "outcome not stated"},
     {"decision.implemented", "gjennomført", "gjennomført", "implemented"},
     {"decision.implemented_on", "gjennomført {}", "gjennomført {}", "implemented {}"},
-    {"decision.none", "ingen", "ingen", "none"},
 
     // What is to be done
     {"action.due", "frist {}", "frist {}", "due {}"},
@@ -153,7 +151,6 @@ inline constexpr Message message_rows[] = {
     {"action.dropped", "ikke lenger aktuelt", "ikkje lenger aktuelt", "dropped"},
     {"action.dropped_why", "ikke lenger aktuelt: {}", "ikkje lenger aktuelt: {}", "dropped: {}"},
     {"action.late", "fristen er ute", "fristen er ute", "overdue"},
-    {"action.none", "ingen", "ingen", "none"},
 
     // The state of the minutes
     {"minutes.by", "ført av {}", "ført av {}", "written by {}"},

@@ -119,7 +119,7 @@ std::string uncapitalised(std::string text) {
 }
 
 std::string counted(const std::string& label, std::size_t count) {
-  return fmt::format("{} ({})", label, count);
+  return count == 0 ? label : fmt::format("{} ({})", label, count);
 }
 
 std::vector<Text> in_one_line(const std::vector<std::string>& parts) {

@@ -97,7 +97,7 @@ std::string in_parentheses(const std::vector<std::string>& details);
 std::string capitalised(std::string text);
 std::string uncapitalised(std::string text);
 
-/// `Forfall (1)`
+/// `Forfall (1)`; without a number where none are recorded, since that need not mean that there were none.
 std::string counted(const std::string& label, std::size_t count);
 
 /// All in one line, with commas between; no line where there is nothing.

@@ -133,8 +133,7 @@ std::vector<std::string_view> field_names() {
     each_field(*type, {}, false,
                [&](const std::string&, const Field& field) { names.push_back(field.name); });
   std::ranges::sort(names);
-  const auto repeated = std::ranges::unique(names);
-  names.erase(repeated.begin(), repeated.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
   return names;
 }
 

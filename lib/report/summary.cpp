@@ -20,12 +20,12 @@ void add_attendance(Definitions& rows, const Context& context, const Record& rec
   std::vector<Text> absent = absences(context, meeting);
   const std::size_t absent_count = absent.size();
   add_row(rows, counted(context.say("meeting.present"), present),
-          lines_or(present_by_group(context, meeting), context.say("present.nobody")));
+          lines_or(present_by_group(context, meeting), context.say("none_recorded")));
   add_row(rows, context.say("meeting.partly"), in_one_line(partly_present(context, meeting)));
   add_row(rows, context.say("meeting.substitutes"), in_one_line(stand_ins(context, meeting)));
   add_row(rows, context.say("meeting.guests"), guests(context, meeting));
   add_row(rows, counted(context.say("meeting.absent"), absent_count),
-          lines_or(std::move(absent), context.say("absent.nobody")));
+          lines_or(std::move(absent), context.say("none_recorded")));
   add_row(rows, context.say("meeting.missing"), in_one_line(missing_members(context, record)));
 }
 
@@ -41,11 +41,11 @@ DocumentTree summary_of_meeting(const Context& context, const Record& record) {
   add_row(rows, context.say("meeting.place"), place_of(context, meeting));
   add_attendance(rows, context, record);
   add_row(rows, context.say("item.decisions"),
-          lines_or(decisions_made(context, meeting, recorded), context.say("decision.none")));
+          lines_or(decisions_made(context, meeting, recorded), context.say("none_recorded")));
   add_row(rows, context.say("item.reported"), decisions_reported(context, recorded));
   add_row(rows, context.say("item.actions"),
           lines_or(actions_by_owner(context, actions_of(context, meeting, recorded)),
-                   context.say("action.none")));
+                   context.say("none_recorded")));
   add_row(rows, context.say("meeting.next"), next_meeting_of(context, meeting));
   add_row(rows, context.say("meeting.approval"), approval_of(context, meeting));
   std::string title = title_of(context, meeting);

@@ -64,23 +64,23 @@ TEST_CASE("what the record leaves open is said to be left open") {
   CHECK(report("summary", "aprilmote", options()) == R"(Møte i Idrettsrådet
 ===================
 
-Organ:         Idrettsrådet
-Status:        innkalt
-Dato:          tirsdag 8. april 2025
-Tid:           kl. 18.00
-Sted:          ikke oppgitt
-Til stede (0): ingen er ført opp
-Forfall (0):   ingen er ført opp
-Vedtak:        ingen
-Oppfølging:    ingen
-Neste møte:    ikke oppgitt
-Godkjenning:   ikke oppgitt
+Organ:       Idrettsrådet
+Status:      innkalt
+Dato:        tirsdag 8. april 2025
+Tid:         kl. 18.00
+Sted:        ikke oppgitt
+Til stede:   ingen er ført opp
+Forfall:     ingen er ført opp
+Vedtak:      ingen er ført opp
+Oppfølging:  ingen er ført opp
+Neste møte:  ikke oppgitt
+Godkjenning: ikke oppgitt
 )");
 }
 
 TEST_CASE("a body that has not met says so") {
   CHECK(report("summary", "turngruppa", options()) ==
-        "Turngruppa\n==========\n\nPer 1. april 2025\n\nMedlemmer (0): ikke oppgitt\nNeste møte:    ikke "
+        "Turngruppa\n==========\n\nPer 1. april 2025\n\nMedlemmer:  ikke oppgitt\nNeste møte: ikke "
         "oppgitt\n\n"
         "Møter\n-----\n\nIngen møter er registrert.\n");
 }
