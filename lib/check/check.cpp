@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <optional>
 #include <tuple>
 #include <utility>
 
+#include "check/attendance.hpp"
 #include "check/check_row.hpp"
 #include "model/shape_rules.hpp"
 #include "model/text_rules.hpp"
@@ -15,7 +17,12 @@ namespace ko {
 namespace {
 
 /// The families that look at records. Adding a family is adding it here.
-constexpr std::array families = {reference_checks, time_checks, identifier_checks};
+constexpr std::array families = {
+    reference_checks,        time_checks,           quorum_checks,        participation_checks,
+    open_presence_checks,    substitute_checks,     vote_checks,          outcome_checks,
+    proposal_checks,         follow_up_checks,      succession_checks,    agenda_checks,
+    hearing_deadline_checks, hearing_answer_checks, municipal_act_checks, municipal_vote_checks,
+    identifier_checks};
 
 std::vector<const Rule*> collect_rules() {
   std::vector<const Rule*> all;
@@ -27,26 +34,53 @@ std::vector<const Rule*> collect_rules() {
   return all;
 }
 
+std::vector<BodyMeeting> meetings_by_body(const Register& records) {
+  std::vector<BodyMeeting> all;
+  for (const Record& record : records.records(Kind::meeting)) {
+    const Meeting meeting = record.as<meeting_type>();
+    const Record* body = records.find(meeting.get<"body">());
+    const auto start = meeting.get<"start">();
+    if (body != nullptr && start) all.push_back({body, &record, start->date().first(), start->date().last()});
+  }
+  std::stable_sort(all.begin(), all.end(), [](const BodyMeeting& a, const BodyMeeting& b) {
+    return std::tuple(a.body, a.first, a.last) < std::tuple(b.body, b.first, b.last);
+  });
+  return all;
+}
+
 CheckContext context_of(const Register& records, Day today) {
-  CheckContext context{records, today, tenures(records)};
+  CheckContext context{records, today, tenures(records), meetings_by_body(records)};
   std::stable_sort(context.tenures.begin(), context.tenures.end(),
                    [](const Tenure& a, const Tenure& b) { return a.organisation < b.organisation; });
   return context;
 }
 
-/// Runs a family's rules record by record, so that each record is looked at while it is warm.
-void run(std::span<const Check> family, const CheckContext& context, Findings& findings) {
-  for (const Record& record : context.records.records()) {
-    for (const Check& check : family) {
-      if (check.each == nullptr || !check.kinds.has(record.kind)) continue;
-      findings.begin(check.rule, &record);
-      check.each(context, record, findings);
-    }
+/// Runs the rules that look at one record, on one record.
+void run_on(const Record& record, std::span<const Check* const> checks, const CheckContext& context,
+            Findings& findings) {
+  std::optional<Attendance> attendance;
+  for (const Check* check : checks) {
+    findings.begin(check->rule, &record);
+    if (check->each != nullptr && check->kinds.has(record.kind)) check->each(context, record, findings);
+    if (check->meeting == nullptr || record.kind != Kind::meeting) continue;
+    if (!attendance) attendance.emplace(context, record);
+    check->meeting(context, *attendance, findings);
   }
-  for (const Check& check : family) {
-    if (check.once == nullptr) continue;
-    findings.begin(check.rule, nullptr);
-    check.once(context, findings);
+}
+
+/// Runs every rule record by record, so that each record is looked at while it is warm.
+void run(const CheckContext& context, Findings& findings) {
+  std::vector<const Check*> of_records;
+  for (const auto family : families)
+    for (const Check& check : family())
+      if (check.once == nullptr) of_records.push_back(&check);
+  for (const Record& record : context.records.records()) run_on(record, of_records, context, findings);
+  for (const auto family : families) {
+    for (const Check& check : family()) {
+      if (check.once == nullptr) continue;
+      findings.begin(check.rule, nullptr);
+      check.once(context, findings);
+    }
   }
 }
 
@@ -56,6 +90,13 @@ std::span<const Tenure> CheckContext::tenures_of(const Record& organisation) con
   const auto [first, last] =
       std::equal_range(tenures.begin(), tenures.end(), Tenure{&organisation, nullptr, {}, {}},
                        [](const Tenure& a, const Tenure& b) { return a.organisation < b.organisation; });
+  return {first, last};
+}
+
+std::span<const BodyMeeting> CheckContext::meetings_of(const Record& body) const {
+  const auto before = [](const BodyMeeting& a, const BodyMeeting& b) { return a.body < b.body; };
+  const auto [first, last] =
+      std::equal_range(meetings.begin(), meetings.end(), BodyMeeting{&body, nullptr, {}, {}}, before);
   return {first, last};
 }
 
@@ -111,7 +152,7 @@ std::vector<Finding> check(const Register& records, Day today) {
   std::vector<Finding> all;
   Findings findings(all);
   const CheckContext context = context_of(records, today);
-  for (const auto family : families) run(family(), context, findings);
+  run(context, findings);
   sort_by_place(all);
   return all;
 }

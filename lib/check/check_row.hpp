@@ -16,15 +16,29 @@
 
 namespace ko {
 
+class Attendance;
+
+/// A meeting of a body, and the days it can have begun on.
+struct BodyMeeting {
+  const Record* body = nullptr;
+  const Record* meeting = nullptr;
+  Day first;
+  Day last;
+};
+
 /// What every rule may look at. Built once a run; whatever several rules need is worked out here, once.
 struct CheckContext {
   const Register& records;
   Day today;
   /// Every membership of the set, those of one organisation beside each other, in register order.
   std::vector<Tenure> tenures;
+  /// Every meeting of the set whose body and start are known, those of one body beside each other, by time.
+  std::vector<BodyMeeting> meetings;
 
   /// The memberships of an organisation, whichever end they are kept at.
   std::span<const Tenure> tenures_of(const Record& organisation) const;
+  /// The meetings of a body, by time.
+  std::span<const BodyMeeting> meetings_of(const Record& body) const;
 };
 
 /// Where a rule's function puts what it finds.
@@ -62,18 +76,34 @@ class Findings {
   const Record* record_ = nullptr;
 };
 
-/// A rule and what finds it. One of the two functions is set.
+/// A rule and what finds it. One of the functions is set.
 struct Check {
   Rule rule;
   Kinds kinds = {};  ///< of the records that `each` is called for
   void (*each)(const CheckContext&, const Record&, Findings&) = nullptr;
   /// Called once, for what cannot be seen from one record. Findings name their record themselves.
   void (*once)(const CheckContext&, Findings&) = nullptr;
+  /// Called for every meeting, with what was worked out of who was there and when.
+  void (*meeting)(const CheckContext&, const Attendance&, Findings&) = nullptr;
 };
 
-/// The families, one a file: `lib/check/<family>.cpp`.
-std::span<const Check> reference_checks();   // KO3xx
-std::span<const Check> time_checks();        // KO4xx
+/// The families, one or more files each, named for what they look at.
+std::span<const Check> reference_checks();  // KO3xx
+std::span<const Check> time_checks();       // KO4xx
+std::span<const Check> quorum_checks();     // KO50x, KO51x, ...: meetings, decisions and hearings
+std::span<const Check> participation_checks();
+std::span<const Check> open_presence_checks();
+std::span<const Check> substitute_checks();
+std::span<const Check> vote_checks();
+std::span<const Check> outcome_checks();
+std::span<const Check> proposal_checks();
+std::span<const Check> follow_up_checks();
+std::span<const Check> succession_checks();
+std::span<const Check> agenda_checks();
+std::span<const Check> hearing_deadline_checks();
+std::span<const Check> hearing_answer_checks();
+std::span<const Check> municipal_act_checks();
+std::span<const Check> municipal_vote_checks();
 std::span<const Check> identifier_checks();  // KO7xx
 
 }  // namespace ko

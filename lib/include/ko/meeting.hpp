@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ko/decision.hpp"
+#include "ko/organisation.hpp"
 #include "ko/type.hpp"
 #include "ko/view.hpp"
 

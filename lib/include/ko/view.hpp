@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -120,6 +121,12 @@ class ListOf {
  public:
   class Iterator {
    public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = decltype(detail::read_value<T, I>(Cursor()));
+    using difference_type = std::ptrdiff_t;
+    using pointer = void;
+    using reference = value_type;
+
     Iterator(const File* file, NodeIndex node) : file_(file), node_(node) {}
     auto operator*() const { return detail::read_value<T, I>(Cursor(*file_, node_)); }
     Cursor cursor() const { return {*file_, node_}; }

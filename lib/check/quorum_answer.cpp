@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include "check/quorum_answer.hpp"
+
+#include <fmt/format.h>
+
+namespace ko {
+namespace {
+
+std::string number(const Tally& tally) {
+  return tally.known() ? std::to_string(tally.certain)
+                       : fmt::format("{} to {}", tally.certain, tally.possible);
+}
+
+}  // namespace
+
+Answer is_quorate(const Quorum& quorum, const Tally& members, const Tally& present) {
+  if (present.certain >= quorum.least(members.possible)) return Answer::yes;
+  return present.possible < quorum.least(members.certain) ? Answer::no : Answer::cannot_be_told;
+}
+
+std::string head_count(const Quorum& quorum, const Tally& members, const Tally& present) {
+  const Tally needed = {quorum.least(members.certain), quorum.least(members.possible)};
+  const bool one = needed.known() && needed.certain == 1;
+  return fmt::format("{} of the {} entitled were there, and {} {} needed", number(present), number(members),
+                     number(needed), one ? "is" : "are");
+}
+
+bool is_decided(const Item& item) {
+  if (!item.get<"decisions">().empty() || !item.get<"votes">().empty()) return true;
+  for (Point point : item.get<"points">())
+    if (point.get<"kind">() == "decision") return true;
+  return false;
+}
+
+}  // namespace ko

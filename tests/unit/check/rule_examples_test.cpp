@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+/// Every folder of tests/rules holds the two examples of one rule, and what is expected of the bad one.
+///
+/// `bad.yaml` must give exactly the findings of that rule that `expected` lists, a line each: `line:column
+/// CODE message`. `good.yaml` is the same, mended: free of the rule, and of every error and warning that is
+/// not opt-in. Today is 2026-01-01 unless the first line of an example is `# today: YYYY-MM-DD`.
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <set>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "ko/check.hpp"
+#include "ko/read.hpp"
+
+namespace ko {
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path examples = "tests/rules";  // unit tests run in the root of the source
+
+/// The families of which every rule must have its examples.
+constexpr std::string_view complete_families = "5";
+
+std::string content(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+Day today_of(const fs::path& example) {
+  constexpr std::string_view mark = "# today: ";
+  const std::string text = content(example);
+  const auto date = Date::parse(text.starts_with(mark) ? text.substr(mark.size(), 10) : "2026-01-01");
+  REQUIRE(date);
+  return date->first();
+}
+
+/// A set of one file, with everything that is found in it.
+struct Examined {
+  Register records;
+  std::vector<Finding> findings;
+
+  /// `line:column CODE message`
+  std::string line(const Finding& finding) const {
+    const Position at = records.files()[finding.place.file].source.position(finding.place.span.begin);
+    std::ostringstream text;
+    text << at.line << ':' << at.column << ' ' << finding.rule->code << ' ' << finding.message << '\n';
+    return text.str();
+  }
+};
+
+Examined examine(const fs::path& example) {
+  Reading reading =
+      read_set(*disk(), RecordSet{.root = example.parent_path().string(), .files = {example.string()}});
+  std::vector<Finding> findings = std::move(reading.findings);
+  Register records(std::move(reading));
+  for (Finding& finding : check(records, today_of(example))) findings.push_back(std::move(finding));
+  sort_by_place(findings);
+  return {std::move(records), std::move(findings)};
+}
+
+std::set<std::string> folders() {
+  std::set<std::string> names;
+  for (const auto& entry : fs::directory_iterator(examples))
+    if (entry.is_directory()) names.insert(entry.path().filename().string());
+  return names;
+}
+
+TEST_CASE("every rule has its examples, and every example a rule") {
+  const std::set<std::string> there = folders();
+  for (const std::string& name : there) {
+    const Rule* rule = find_rule(name);
+    CHECK_MESSAGE((rule != nullptr && rule->code == name), name << " is the folder of no rule");
+  }
+  for (const Rule* rule : rules()) {
+    if (complete_families.find(rule->family()) == std::string_view::npos) continue;
+    CHECK_MESSAGE(there.contains(std::string(rule->code)), rule->code << " has no folder");
+  }
+}
+
+TEST_CASE("the bad example of every rule gives exactly what is expected") {
+  for (const std::string& code : folders()) {
+    CAPTURE(code);
+    const Examined bad = examine(examples / code / "bad.yaml");
+    std::string lines;
+    for (const Finding& finding : bad.findings)
+      if (finding.rule->code == code) lines += bad.line(finding);
+    const std::string expected = content(examples / code / "expected");
+    CHECK_MESSAGE(!expected.empty(), "nothing is expected");
+    CHECK(lines == expected);
+  }
+}
+
+TEST_CASE("every finding in a record names its mend and the record") {
+  for (const std::string& code : folders()) {
+    if (code < "KO3") continue;  // a text that cannot be read has no record
+    CAPTURE(code);
+    for (const Finding& finding : examine(examples / code / "bad.yaml").findings) {
+      CHECK(!finding.mend.empty());
+      CHECK(!finding.mend.ends_with('.'));
+      CHECK(!finding.record.empty());
+    }
+  }
+}
+
+TEST_CASE("the good example of every rule is clean") {
+  for (const std::string& code : folders()) {
+    const Examined good = examine(examples / code / "good.yaml");
+    CHECK_MESSAGE(!good.records.records().empty(), code << "/good.yaml has no record");
+    for (const Finding& finding : good.findings) {
+      const bool matters = finding.rule->severity != Severity::advice && !finding.rule->opt_in;
+      CHECK_MESSAGE((finding.rule->code != code && !matters), code << "/good.yaml:" << good.line(finding));
+    }
+  }
+}
+
+}  // namespace
+}  // namespace ko
