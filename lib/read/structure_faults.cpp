@@ -18,6 +18,17 @@ bool has_tab_in_indentation(std::string_view text, std::size_t line) {
          !lexical::is_break(lexical::at(text, lexical::skip_blanks(text, begin)));
 }
 
+/// The line of the bracket that closes the one at `bracket`, as far as counting brackets can tell; at least
+/// `least`.
+std::size_t closing_line(std::string_view text, std::size_t bracket, std::size_t least) {
+  std::size_t depth = 0;
+  for (std::size_t i = bracket; i < text.size(); ++i) {
+    if (text[i] == '[' || text[i] == '{') ++depth;
+    if ((text[i] == ']' || text[i] == '}') && --depth == 0) return std::max(i, least);
+  }
+  return least;
+}
+
 char closing(char opening) {
   return opening == '[' ? ']' : '}';
 }
@@ -107,7 +118,8 @@ SyntaxFault missing_comma_fault(const Page& page, std::size_t place, std::size_t
           .end = place + 1,
           .message = "a comma is missing before this entry",
           .mend = "write a comma between the entries",
-          .masks = {room ? Mask{place - 1, place, ','} : mask_lines(page.text, outermost, place)},
+          .masks = {room ? Mask{place - 1, place, ','}
+                         : mask_lines(page.text, outermost, closing_line(page.text, outermost, place))},
           .loses_text = !room};
 }
 
@@ -118,7 +130,7 @@ SyntaxFault key_fault(const Page& page, std::size_t begin, std::size_t end, std:
           .end = end,
           .message = std::move(message),
           .mend = "write the name of a field, and the colon on the same line",
-          .masks = {mask_lines(page.text, outermost, end)}};
+          .masks = {mask_lines(page.text, outermost, closing_line(page.text, outermost, end))}};
 }
 
 SyntaxFault deep_start_fault(const Page& page, std::size_t first, std::size_t rest) {

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+// Holds both readers against yaml-test-suite: yaml_test_suite CASES.json EXCEPTIONS
+//
+// A case inside the profile of records gives the suite's tree and no finding. An invalid one gives an error
+// with a place inside the file. A valid one outside the profile gives the codes of what it uses: those that
+// its tree shows (anchors, aliases, tags, keys that are no words) are worked out from the tree, all others
+// are listed in EXCEPTIONS, one by one.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <fstream>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <sstream>
+
+#include "ko/read.hpp"
+#include "unit/read/tree_events.hpp"
+
+namespace {
+
+using Codes = std::set<std::string>;
+
+struct Case {
+  std::string id;
+  std::string yaml;
+  bool fail = false;
+  std::string tree;
+};
+
+/// What EXCEPTIONS says of a case: the codes it gives, and why.
+struct Exception {
+  Codes codes;
+  bool used = false;
+};
+using Exceptions = std::map<std::pair<std::string, std::string>, Exception>;  // by reader and id
+
+constexpr std::pair<ko::Reader, const char*> readers[] = {{ko::Reader::fast, "fast"},
+                                                          {ko::Reader::yaml_cpp, "yaml-cpp"}};
+
+std::vector<Case> read_cases(const char* path) {
+  std::vector<Case> cases;
+  for (const auto& one : nlohmann::json::parse(std::ifstream(path)))
+    cases.push_back({one.at("id"), one.at("yaml"), one.at("fail"), one.at("tree")});
+  return cases;
+}
+
+/// Lines of `ID READER CODE[,CODE] reason`; READER is `fast`, `yaml-cpp` or `both`.
+Exceptions read_exceptions(const char* path) {
+  Exceptions exceptions;
+  std::ifstream file(path);
+  for (std::string line; std::getline(file, line);) {
+    if (line.empty() || line[0] == '#') continue;
+    std::istringstream words(line);
+    std::string id, reader, list, code;
+    words >> id >> reader >> list;
+    Codes codes;
+    for (std::istringstream commas(list); std::getline(commas, code, ',');) codes.insert(code);
+    for (const auto& [_, name] : readers)
+      if (reader == "both" || reader == name) exceptions[{name, id}] = {codes, false};
+  }
+  return exceptions;
+}
+
+/// The suite's events without their indentation and without what the tree of ko does not tell.
+std::vector<std::string> events_of(const std::string& tree) {
+  std::vector<std::string> events;
+  std::istringstream lines(tree);
+  for (std::string line; std::getline(lines, line);) {
+    line.erase(0, line.find_first_not_of(' '));
+    if (line.starts_with("+DOC") || line.starts_with("-DOC")) line.resize(4);
+    if (!line.empty() && !line.ends_with("STR")) events.push_back(line);
+  }
+  return events;
+}
+
+std::string joined(const std::vector<std::string>& events) {
+  std::string out;
+  for (const std::string& event : events) out += event + '\n';
+  return out;
+}
+
+/// `&name` and `<tag>` of an event, which stand before its value.
+Codes codes_of_properties(const std::string& event) {
+  Codes codes;
+  std::istringstream words(event);
+  std::string word;
+  words >> word;
+  while (words >> word && (word == "{}" || word == "[]" || word[0] == '&' || word[0] == '<')) {
+    if (word[0] == '&') codes.insert("KO113");
+    if (word[0] == '<') codes.insert("KO115");
+  }
+  return codes;
+}
+
+/// The codes that a valid tree leads to, and nothing else of the text.
+Codes codes_of_tree(const std::vector<std::string>& events) {
+  struct Open {
+    bool mapping;
+    bool at_key;
+  };
+  Codes codes;
+  std::vector<Open> open;
+  for (const std::string& event : events) {
+    const bool begins = event[0] == '+', ends = event[0] == '-';
+    const bool is_key = !ends && !open.empty() && open.back().mapping && open.back().at_key;
+    if (event.starts_with("=ALI")) codes.insert("KO114");
+    codes.merge(codes_of_properties(event));
+    if (is_key && (begins || event == "=VAL :")) codes.insert("KO118");
+    if (begins) {
+      open.push_back({event.starts_with("+MAP"), true});
+      continue;
+    }
+    if (ends && !open.empty()) open.pop_back();
+    if (!open.empty()) open.back().at_key = !open.back().at_key;
+  }
+  return codes;
+}
+
+std::string join(const Codes& codes) {
+  return codes.empty() ? "none" : fmt::format("{}", fmt::join(codes, ","));
+}
+
+/// What is wrong with how a case was read; empty when nothing is.
+std::string judge(const Case& test, ko::Reader reader, Exception* exception) {
+  const ko::Source source(test.id, test.yaml);
+  const ko::TreeReading reading = ko::read_tree(source, 0, {.reader = reader});
+  if (std::string broken = ko::test::broken_promise(reading.tree, source); !broken.empty()) return broken;
+  Codes codes;
+  for (const ko::Finding& finding : reading.findings) {
+    codes.emplace(finding.rule->code);
+    if (finding.place.span.begin > finding.place.span.end || finding.place.span.end > test.yaml.size())
+      return "a finding outside the file";
+  }
+  const std::vector<std::string> events = events_of(test.tree);
+  const Codes usual = test.fail ? Codes() : codes_of_tree(events);
+  if (exception != nullptr) {
+    exception->used = true;
+    if (codes != exception->codes)
+      return fmt::format("gives {} where {} is listed", join(codes), join(exception->codes));
+    return !test.fail && codes == usual ? "needs no exception" : "";
+  }
+  if (test.fail) return codes.empty() ? "is invalid and was accepted" : "";
+  if (codes != usual) return fmt::format("gives {}, expected {}", join(codes), join(usual));
+  if (!codes.empty()) return "";
+  const std::string tree = ko::test::tree_events(reading.tree, source);
+  return tree == joined(events) ? "" : fmt::format("gives the tree\n{}instead of\n{}", tree, joined(events));
+}
+
+}  // namespace
+
+int main(int, char** arguments) {
+  const std::vector<Case> cases = read_cases(arguments[1]);
+  Exceptions exceptions = read_exceptions(arguments[2]);
+  std::size_t failed = 0;
+  for (const auto& [reader, name] : readers)
+    for (const Case& test : cases) {
+      const auto found = exceptions.find({name, test.id});
+      const std::string wrong = judge(test, reader, found == exceptions.end() ? nullptr : &found->second);
+      if (wrong.empty()) continue;
+      ++failed;
+      fmt::print("{} ({}): {}\n", test.id, name, wrong);
+    }
+  for (const auto& [key, exception] : exceptions)
+    if (!exception.used) {
+      ++failed;
+      fmt::print("{} ({}): listed, but there is no such case\n", key.second, key.first);
+    }
+  fmt::print("{} cases, 2 readers, {} exceptions, {} failed\n", cases.size(), exceptions.size(), failed);
+  return failed == 0 ? 0 : 1;
+}
