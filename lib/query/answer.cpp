@@ -21,10 +21,11 @@ Shape shape_of(ColumnType type) {
 
 }  // namespace
 
-void AnswerColumns::add(const Path& by) {
+void AnswerColumns::add(const Path& by, bool is_key) {
   Shape shape = by.field().shape;
   shape.arity = Arity::one;
   Column column = by.column();
+  column.key = is_key;
   if (column.type == ColumnType::list) column.type = column_type({.name = {}, .shape = shape, .meaning = {}});
   add(std::move(column), shape, {});
 }
@@ -39,15 +40,11 @@ void AnswerColumns::add(Column column, Shape shape, std::string alias) {
   Attribute attribute{.field = {keep(column.name), shape, keep(column.meaning)}};
   attribute.unit = keep(column.unit);
   attribute.alias = keep(alias);
+  attribute.decimals = column.decimals;
+  attribute.is_key = column.key;
   attribute.cell = columns_.size();
   attributes_.push_back(attribute);
   columns_.push_back(std::move(column));
-}
-
-bool AnswerColumns::has(std::string_view name) const {
-  return std::ranges::any_of(attributes_, [&](const Attribute& attribute) {
-    return attribute.field.name == name || (!attribute.alias.empty() && attribute.alias == name);
-  });
 }
 
 const Relation& AnswerColumns::relation(std::string_view table) {

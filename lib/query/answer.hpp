@@ -19,13 +19,12 @@ class AnswerColumns {
   AnswerColumns(const AnswerColumns&) = delete;
   AnswerColumns& operator=(const AnswerColumns&) = delete;
 
-  /// A column that rows are grouped by.
-  void add(const Path& by);
+  /// A column that rows are grouped by; `is_key` unless another one decides its value.
+  void add(const Path& by, bool is_key);
   /// A column that is summed up; `alias` is another name for it.
   void add(Column column, std::string alias = {});
 
   const std::vector<Column>& columns() const { return columns_; }
-  bool has(std::string_view name) const;
   /// The columns as a table. Holds as long as this does, once the last column is added.
   const Relation& relation(std::string_view table);
 

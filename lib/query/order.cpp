@@ -66,31 +66,34 @@ std::strong_ordering compare(const Cell& a, const Cell& b) {
   return std::visit([&]<class T>(const T& left) { return order(left, *std::get_if<T>(&b.value)); }, a.value);
 }
 
-void append_identity(std::string& text, const Cell& cell) {
-  struct Writer {
-    std::string& text;
-    void add(std::string_view part) const {
-      fmt::format_to(std::back_inserter(text), "{}:{}", part.size(), part);
+std::string text_of(const Cell& cell) {
+  struct AsText {
+    std::string operator()(std::monostate) const { return {}; }
+    std::string operator()(const std::string& value) const { return value; }
+    std::string operator()(std::int64_t value) const { return std::to_string(value); }
+    std::string operator()(bool value) const { return value ? "true" : "false"; }
+    std::string operator()(const Percent& value) const { return value.str(); }
+    std::string operator()(const Date& value) const { return value.str(); }
+    std::string operator()(const Moment& value) const { return value.str(); }
+    std::string operator()(const Clock& value) const { return value.str(); }
+    std::string operator()(const Quantity& value) const {
+      if (value.is_exact()) return value.least->str();
+      return fmt::format("{}..{}", value.least ? value.least->str() : "",
+                         value.most ? value.most->str() : "");
     }
-    void operator()(std::monostate) const {}
-    void operator()(const std::string& value) const { add(value); }
-    void operator()(std::int64_t value) const { add(std::to_string(value)); }
-    void operator()(bool value) const { add(value ? "true" : "false"); }
-    void operator()(const Percent& value) const { add(value.str()); }
-    void operator()(const Date& value) const { add(value.str()); }
-    void operator()(const Moment& value) const { add(value.str()); }
-    void operator()(const Clock& value) const { add(value.str()); }
-    void operator()(const Quantity& value) const {
-      add(value.least ? value.least->str() : "");
-      add(value.most ? value.most->str() : "");
-    }
-    void operator()(const std::vector<std::string>& value) const {
-      for (const std::string& part : value) add(part);
+    std::string operator()(const std::vector<std::string>& value) const {
+      std::string all;
+      for (const std::string& part : value) all += fmt::format("{}:{}", part.size(), part);
+      return all;
     }
   };
-  text += static_cast<char>('a' + cell.value.index());
-  std::visit(Writer{text}, cell.value);
-  text += ';';
+  return std::visit(AsText{}, cell.value);
+}
+
+void append_identity(std::string& text, const Cell& cell) {
+  const std::string value = text_of(cell);
+  fmt::format_to(std::back_inserter(text), "{}{}:{};", static_cast<char>('a' + cell.value.index()),
+                 value.size(), value);
 }
 
 }  // namespace ko::query

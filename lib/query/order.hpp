@@ -16,4 +16,7 @@ std::strong_ordering compare(const Cell& a, const Cell& b);
 /// Appends what two cells have in common exactly when they are the same.
 void append_identity(std::string& text, const Cell& cell);
 
+/// The value as programs read it; empty where it is missing.
+std::string text_of(const Cell& cell);
+
 }  // namespace ko::query

@@ -7,16 +7,14 @@
 #include <utility>
 
 #include "query/fault.hpp"
-#include "query/plan.hpp"
-#include "query/staffing/columns.hpp"
+#include "query/parse_parts.hpp"
+#include "query/staffing/table.hpp"
 #include "query/terms.hpp"
 #include "query/where.hpp"
 
 namespace ko {
 namespace query {
-namespace {
 
-/// The names in options that take lists: `a,b` twice is `a,b,a,b`.
 std::vector<std::string_view> names_in(const std::vector<std::string>& lists) {
   std::vector<std::string_view> names;
   for (std::string_view list : lists) {
@@ -30,13 +28,15 @@ std::vector<std::string_view> names_in(const std::vector<std::string>& lists) {
   return names;
 }
 
+namespace {
+
 class Parser {
  public:
   explicit Parser(const QueryWords& words) : words_(words), plan_(std::make_shared<Query::Plan>()) {}
 
   Result<Query> parse() {
-    const auto steps = {&Parser::find_table,  &Parser::read_groups, &Parser::read_filter,
-                        &Parser::read_having, &Parser::read_fields, &Parser::read_sort};
+    const auto steps = {&Parser::find_table,  &Parser::read_all_groups, &Parser::read_filter,
+                        &Parser::read_having, &Parser::read_fields,     &Parser::read_sort};
     for (const auto step : steps)
       if (auto fault = (this->*step)()) return *std::move(fault);
     plan_->deep = words_.deep;
@@ -56,39 +56,35 @@ class Parser {
     return unknown_name("table", words_.table, "", names);
   }
 
-  Outcome read_paths(std::span<const std::string_view> names, std::vector<Path>& paths) const {
-    for (const std::string_view name : names) {
-      auto path = Path::resolve(*plan_->relation, name);
-      if (!path) return path.fault();
-      paths.push_back(*std::move(path));
-    }
-    return std::nullopt;
+  Outcome read_all_groups() {
+    if (!plan_->is_staffing && staffing::is_asked_for(words_))
+      return Fault{"--every, --from, --to, --average, --ratio and --per belong to `staffing`", {}};
+    return read_groups(words_, *plan_);
   }
 
-  Outcome read_groups() {
-    plan_->grouped = plan_->is_staffing || !words_.by.empty();
-    std::vector<std::string_view> names = names_in(words_.by);
-    if (plan_->is_staffing && names.empty()) names = {"org", "name"};
-    if (auto fault = read_paths(names, plan_->by)) return fault;
-    for (const Path& path : plan_->by) plan_->answer.add(path);
-    if (plan_->is_staffing)
-      for (const staffing::FigureColumn& column : staffing::figure_columns())
-        plan_->answer.add(Column{std::string(column.name), ColumnType::quantity, std::string(column.meaning),
-                                 std::string(column.unit), column.decimals});
-    return std::nullopt;
+  /// A term about a figure of staffing chooses among the groups; it cannot be asked of what they are made of.
+  bool is_about_figure(std::string_view word) {
+    if (!plan_->is_staffing) return false;
+    if (word.starts_with("not:")) return is_about_figure(word.substr(4));
+    const std::string_view name = word.substr(0, word.find_first_of(".:"));
+    return word.find(':') != std::string_view::npos && !Path::resolve(*plan_->relation, name) &&
+           Path::resolve(answer(), name);
   }
 
-  Outcome add_terms(const Relation& relation, std::span<const std::string> words, Expression& all) {
-    for (const std::string& word : words) {
-      auto term = read_term(relation, word);
-      if (!term) return term.fault();
-      all.parts.push_back(*std::move(term));
-    }
+  Outcome add_term(const Relation& relation, std::string_view word, Expression& all) {
+    auto term = read_term(relation, word);
+    if (!term) return term.fault();
+    all.parts.push_back(*std::move(term));
     return std::nullopt;
   }
 
   Outcome read_filter() {
-    if (auto fault = add_terms(*plan_->relation, words_.terms, plan_->filter)) return fault;
+    for (const std::string& word : words_.terms) {
+      const bool of_groups = is_about_figure(word);
+      auto fault =
+          add_term(of_groups ? answer() : *plan_->relation, word, of_groups ? plan_->having : plan_->filter);
+      if (fault) return fault;
+    }
     if (words_.where.empty()) return std::nullopt;
     auto where = read_where(*plan_->relation, words_.where);
     if (!where) return where.fault();
@@ -97,24 +93,24 @@ class Parser {
   }
 
   Outcome read_having() {
-    return add_terms(plan_->answer.relation(plan_->relation->name), words_.having, plan_->having);
+    if (!words_.having.empty() && !plan_->grouped)
+      return Fault{"--having chooses among groups, and there are none", "--by says what to group by"};
+    for (const std::string& word : words_.having)
+      if (auto fault = add_term(answer(), word, plan_->having)) return fault;
+    return std::nullopt;
   }
 
-  const Relation& asked_of() {
-    return plan_->grouped ? plan_->answer.relation(plan_->relation->name) : *plan_->relation;
-  }
+  const Relation& answer() { return plan_->answer.relation(plan_->relation->name); }
+  const Relation& asked_of() { return plan_->grouped ? answer() : *plan_->relation; }
 
   std::vector<std::string_view> shown_columns() const {
     std::vector<std::string_view> names;
+    if (plan_->is_staffing) return staffing::shown_columns(*plan_);
     if (!plan_->grouped) {
       for_each_word(plan_->relation->shown, [&](std::string_view name) { names.push_back(name); });
-      return names;
+    } else {
+      for (const Column& column : plan_->answer.columns()) names.push_back(column.name);
     }
-    for (const Column& column : plan_->answer.columns()) names.push_back(column.name);
-    if (!plan_->is_staffing) return names;
-    names.resize(plan_->by.size());
-    for (const staffing::FigureColumn& column : staffing::figure_columns())
-      if (staffing::is_shown(column, plan_->by)) names.push_back(column.name);
     return names;
   }
 

@@ -178,12 +178,16 @@ Cell Path::cell(const Scope& scope, const Row& row) const {
 
 Column Path::column() const {
   const Field& last = field();
-  std::string_view unit = unit_;
-  if (unit.empty() && last.shape.value == Value::percent) unit = "%";
-  return {.name = written_,
-          .type = is_list_ ? ColumnType::list : column_type(last),
-          .meaning = std::string(last.meaning),
-          .unit = std::string(unit)};
+  Column column{.name = written_,
+                .type = is_list_ ? ColumnType::list : column_type(last),
+                .meaning = std::string(last.meaning),
+                .unit = std::string(unit_)};
+  if (last.shape.value == Value::percent) column.unit = "%";
+  if (const Attribute* only = attribute()) {
+    column.decimals = only->decimals;
+    column.key = only->is_key;
+  }
+  return column;
 }
 
 }  // namespace ko::query

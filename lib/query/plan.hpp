@@ -7,21 +7,15 @@
 #include <vector>
 
 #include "ko/query.hpp"
+#include "query/aggregate.hpp"
 #include "query/answer.hpp"
 #include "query/expression.hpp"
 #include "query/path.hpp"
 #include "query/relation.hpp"
+#include "query/staffing/ratio.hpp"
+#include "query/staffing/span.hpp"
 
 namespace ko::query {
-
-enum class Summary : std::uint8_t { count_rows, count, sum, avg, min, max, rate };
-
-/// One figure of a group.
-struct Aggregate {
-  Summary summary = Summary::count_rows;
-  Path path;        ///< of count, sum, avg, min and max
-  Expression term;  ///< of rate
-};
 
 struct SortKey {
   Path path;
@@ -36,13 +30,17 @@ struct Query::Plan {
   const query::Relation* relation = nullptr;
   query::Expression filter;  ///< of the rows
   bool deep = false;
-  bool is_staffing = false;
 
   bool grouped = false;
   std::vector<query::Path> by;
   std::vector<query::Aggregate> aggregates;
-  query::AnswerColumns answer;  ///< the columns of the groups: those of `by`, then the figures
-  query::Expression having;     ///< of the groups
+  std::optional<std::size_t> pivot;  ///< the place in `by` of the column whose values become columns
+  query::AnswerColumns answer;       ///< the columns of the groups: those of `by`, then the figures
+  query::Expression having;          ///< of the groups
+
+  bool is_staffing = false;
+  std::optional<query::staffing::Span> span;  ///< a series, or an average; else the day asked about
+  std::vector<query::staffing::Ratio> ratios;
 
   std::vector<query::SortKey> sort;  ///< over the groups where they are, else over the rows
   std::vector<query::Path> fields;   ///< likewise

@@ -20,8 +20,10 @@ struct Attribute {
   Content (*one)(const Scope&, const Row&) = nullptr;
   void (*all)(const Scope&, const Row&, FunctionRef<void(const Content&)>) = nullptr;
   std::string_view unit = {};
+  int decimals = 2;             ///< places a quantity is rounded to at output
   std::string_view alias = {};  ///< another name for it: the field's own, where the column's is shorter
   bool is_owner = false;        ///< its value is the id of the record the row stands in
+  bool is_key = false;          ///< no two rows have the same value
   std::size_t cell = no_cell;   ///< of a column of the answer: its place in `Row::cells`
 
   static constexpr std::size_t no_cell = static_cast<std::size_t>(-1);

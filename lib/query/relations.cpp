@@ -9,8 +9,13 @@ namespace {
 
 // Those of the seven kinds come first, in their order.
 constexpr std::array tables = {
-    &organisations_relation, &persons_relation,  &meetings_relation, &decisions_relation,
-    &documents_relation,     &hearings_relation, &projects_relation, &staffing_relation,
+    &organisations_relation, &persons_relation,     &meetings_relation, &decisions_relation,
+    &documents_relation,     &hearings_relation,    &projects_relation, &memberships_relation,
+    &posts_relation,         &staffing_relation,    &figures_relation,  &budget_relation,
+    &attendance_relation,    &guests_relation,      &items_relation,    &points_relation,
+    &proposals_relation,     &recused_relation,     &votes_relation,    &ballots_relation,
+    &actions_relation,       &statements_relation,  &phases_relation,   &roles_relation,
+    &measures_relation,      &evaluations_relation, &findings_relation,
 };
 
 /// The values of a cell, typed as it is.

@@ -21,13 +21,14 @@ struct Slot;
 }
 
 struct Row {
-  const Record* record = nullptr;  ///< the record it stands in
-  Cursor at = {};                  ///< the record, or the entry of one of its lists
-  Cursor within = {};              ///< the entry around it: of a ballot the vote, of an action the decision
-  Cursor item = {};                ///< the agenda item around it
-  std::uint32_t number = 0;        ///< its place in its list, from 1
-  std::uint32_t item_number = 0;   ///< the item's place in the agenda, from 1
-  std::string_view list = {};      ///< the list it stands in: `points`, `members`
+  const Record* record = nullptr;   ///< the record it stands in
+  Cursor at = {};                   ///< the record, or the entry of one of its lists
+  Cursor within = {};               ///< the entry around it: of a ballot the vote, of an action the decision
+  Cursor item = {};                 ///< the agenda item around it
+  std::uint32_t number = 0;         ///< its place in its list, from 1
+  std::uint32_t within_number = 0;  ///< the place of `within` in its list, from 1
+  std::uint32_t item_number = 0;    ///< the item's place in the agenda, from 1
+  std::string_view list = {};       ///< the list it stands in: `points`, `members`
   const Finding* finding = nullptr;
   const staffing::Slot* slot = nullptr;
   const std::vector<Cell>* cells = nullptr;  ///< of a row of the answer: what it consists of

@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "query/groups.hpp"
 #include "query/order.hpp"
+#include "query/pivot.hpp"
 #include "query/plan.hpp"
-#include "query/staffing/columns.hpp"
 #include "query/staffing/table.hpp"
 
 namespace ko {
@@ -46,15 +47,30 @@ std::vector<Row> find_rows(const Query::Plan& plan, const Expression& filter, co
   return rows;
 }
 
-/// The rows of the answer that groups are, each as its cells.
-std::vector<std::vector<Cell>> staffing_rows(const Query::Plan& plan, const Expression& filter,
-                                             const Scope& scope) {
+/// The groups of the rows, each as the cells of the answer, sorted by key.
+std::vector<std::vector<Cell>> group_rows(const Query::Plan& plan, const Expression& filter,
+                                          const std::vector<Aggregate>& aggregates, const Scope& scope) {
+  GroupIndex index;
+  std::vector<std::vector<Tally>> tallies;
+  const auto add = [&](const Key& key, const Row& row) {
+    const std::size_t number = index.number_of(key);
+    if (number == tallies.size()) tallies.emplace_back(aggregates.size());
+    for (std::size_t i = 0; i < aggregates.size(); ++i) tallies[number][i].add(aggregates[i], scope, row);
+  };
+  for_each_candidate(*plan.relation, filter, scope, [&](const Row& row) {
+    if (!holds(filter, scope, row)) return;
+    for (const Key& key : keys_of(plan.by, scope, row)) add(key, row);
+  });
+  // All rows together are a group even when there are none.
+  if (plan.by.empty() && tallies.empty()) {
+    index.number_of({});
+    tallies.emplace_back(aggregates.size());
+  }
   std::vector<std::vector<Cell>> rows;
-  for (staffing::Group& group :
-       staffing::groups_on(plan, filter, scope, staffing::workforces(scope.records))) {
-    std::vector<Cell> cells = std::move(group.key);
-    for (const staffing::FigureColumn& column : staffing::figure_columns())
-      cells.emplace_back(column.figure(group.figures));
+  for (const std::size_t number : index.sorted()) {
+    std::vector<Cell> cells = index.keys()[number];
+    for (std::size_t i = 0; i < aggregates.size(); ++i)
+      cells.push_back(tallies[number][i].result(aggregates[i]));
     rows.push_back(std::move(cells));
   }
   return rows;
@@ -106,14 +122,36 @@ Answer answer_of(const Query::Plan& plan, std::vector<Row> rows, const Scope& sc
   return answer;
 }
 
+/// The columns that a pivot spreads: of those to be shown, the ones that groups are not made by.
+PivotParts pivot_parts(const Query::Plan& plan) {
+  PivotParts parts{.keys = {}, .pivot = *plan.pivot, .values = {}};
+  const std::vector<Column>& columns = plan.answer.columns();
+  for (std::size_t i = 0; i < columns.size(); ++i)
+    if (i != parts.pivot && (i < plan.by.size() || columns[i].key)) parts.keys.push_back(i);
+  for (const Path& path : plan.fields) {
+    const Attribute* attribute = path.attribute();
+    if (attribute && attribute->cell >= plan.by.size() && !attribute->is_key)
+      parts.values.push_back(attribute->cell);
+  }
+  return parts;
+}
+
 Answer answer_of_groups(const Query::Plan& plan, const std::vector<std::vector<Cell>>& groups,
                         const Expression& having, const Scope& scope) {
   std::vector<Row> rows;
   for (const std::vector<Cell>& cells : groups) {
-    const Row row{.cells = &cells};
+    Row row;
+    row.cells = &cells;
     if (holds(having, scope, row)) rows.push_back(row);
   }
-  return answer_of(plan, std::move(rows), scope);
+  if (!plan.pivot) return answer_of(plan, std::move(rows), scope);
+  sort_rows(rows, plan.sort, scope);
+  Table table{std::string(plan.relation->name), plan.answer.columns(), {}};
+  for (const Row& row : rows) table.rows.push_back(*row.cells);
+  Answer answer{pivoted(table, pivot_parts(plan)), {}, {}};
+  if (plan.limit && answer.table.rows.size() > *plan.limit) answer.table.rows.resize(*plan.limit);
+  answer.origins.resize(answer.table.rows.size());
+  return answer;
 }
 
 }  // namespace
@@ -124,13 +162,19 @@ Result<Answer> run_query(const Query& query, const Register& records, const Quer
   const query::Scope scope{records, context.as_of, records.language(), context.findings, plan.deep};
   query::Expression filter = plan.filter;
   query::Expression having = plan.having;
+  std::vector<query::Aggregate> aggregates = plan.aggregates;
+  std::vector<query::staffing::Ratio> ratios = plan.ratios;
   // Staff is counted for the organisations above, so that there each stands for itself alone.
   const bool stands_for_all_below = plan.deep && !plan.is_staffing;
   if (auto fault = query::bind(filter, records, stands_for_all_below)) return *std::move(fault);
-  if (auto fault = query::bind(having, records, plan.deep)) return *std::move(fault);
-  if (plan.grouped)
-    return query::answer_of_groups(plan, query::staffing_rows(plan, filter, scope), having, scope);
-  return query::answer_of(plan, query::find_rows(plan, filter, scope), scope);
+  if (auto fault = query::bind(having, records, stands_for_all_below)) return *std::move(fault);
+  for (query::Aggregate& aggregate : aggregates)
+    if (auto fault = query::bind(aggregate.term, records, stands_for_all_below)) return *std::move(fault);
+  if (auto fault = query::staffing::bind(ratios, records)) return *std::move(fault);
+  if (!plan.grouped) return query::answer_of(plan, query::find_rows(plan, filter, scope), scope);
+  const auto groups = plan.is_staffing ? query::staffing::rows(plan, filter, ratios, scope)
+                                       : query::group_rows(plan, filter, aggregates, scope);
+  return query::answer_of_groups(plan, groups, having, scope);
 }
 
 }  // namespace ko

@@ -43,8 +43,7 @@ std::optional<Fault> add_value(Term& term, const Operator* written, const Writte
     return std::nullopt;
   }
   if (value.text.empty() && !value.quoted)
-    return Fault{fmt::format("`{}:` has an empty value", term.path.written()),
-                 "write `none` for rows without a value, `any` for rows with one"};
+    return Fault{"there is no value", "write `none` for rows without a value, `any` for rows with one"};
   std::optional<Fault> first;
   const std::size_t before = term.values.size();
   for (const Field* field : term.path.fields()) {

@@ -3,9 +3,12 @@
 #pragma once
 
 #include <optional>
+#include <stdexcept>
+#include <string>
 #include <string_view>
+#include <utility>
 
-#include "ko/view.hpp"
+#include "ko/kinds.hpp"
 #include "query/relation.hpp"
 
 namespace ko::query {
@@ -22,6 +25,34 @@ inline Content content(const Record* record) {
 template <class T>
 Content content(const std::optional<T>& value) {
   return value ? Content(*value) : Content();
+}
+
+/// The row of a type's description with this name; what is not there does not compile.
+consteval Field described(const Type& type, std::string_view field) {
+  const auto index = type.find(field);
+  if (!index) throw std::logic_error("this type has no such field");
+  return type.fields[*index];
+}
+
+using One = Content (*)(const Scope&, const Row&);
+
+constexpr Attribute column(std::string_view name, Shape shape, std::string_view meaning, One one) {
+  return {.field = {name, shape, meaning}, .one = one};
+}
+
+constexpr Attribute measured(Attribute attribute, std::string_view unit, int decimals) {
+  attribute.unit = unit;
+  attribute.decimals = decimals;
+  return attribute;
+}
+
+constexpr Attribute key(Attribute attribute) {
+  attribute.is_key = true;
+  return attribute;
+}
+
+constexpr Attribute column(Field field, One one) {
+  return {.field = field, .one = one};
 }
 
 /// The id of the record the row stands in, as a column of this name.

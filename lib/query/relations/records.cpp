@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// The tables of whole records: a row a record, a column a field of its kind.
 #include "query/presence.hpp"
-#include "query/relations/columns.hpp"
+#include "query/relations/of_meeting.hpp"
 #include "query/relations/relations.hpp"
 
 namespace ko::query {
@@ -12,11 +12,7 @@ void one_row(const Scope&, const Record& record, EmitRow emit) {
 }
 
 constexpr Attribute id_of(Kind kind) {
-  return owner("id", kind, "its name in the set");
-}
-
-std::optional<Period> days_of(const std::optional<Date>& date) {
-  return date ? std::optional(Period::of(*date)) : std::nullopt;
+  return key(owner("id", kind, "its name in the set"));
 }
 
 /// The first and last day that two fields of a record state.
@@ -26,32 +22,21 @@ std::optional<Period> days_between(const Scope&, const Row& row) {
   return Period::between(record.template get<From>(), record.template get<To>());
 }
 
-std::optional<Period> days_of_meeting(const Scope&, const Row& row) {
-  const auto start = row.record->as<meeting_type>().get<"start">();
-  return start ? std::optional(Period::of(start->date())) : std::nullopt;
-}
-
 constexpr Attribute organisation_attributes[] = {id_of(Kind::organisation)};
 constexpr Attribute person_attributes[] = {id_of(Kind::person)};
 constexpr Attribute document_attributes[] = {id_of(Kind::document)};
 constexpr Attribute hearing_attributes[] = {id_of(Kind::hearing)};
 constexpr Attribute project_attributes[] = {id_of(Kind::project)};
 
+Content duration(const Scope&, const Row& row) {
+  const auto minutes = scheduled_minutes(row.record->as<meeting_type>());
+  return minutes ? Content(Quantity::exactly(minutes->to - minutes->from)) : Content();
+}
+
 constexpr Attribute meeting_attributes[] = {
     id_of(Kind::meeting),
-    {.field = {"date", value(Value::date), "the day it began"},
-     .one =
-         [](const Scope&, const Row& row) {
-           const auto start = row.record->as<meeting_type>().get<"start">();
-           return start ? Content(start->date()) : Content();
-         }},
-    {.field = {"duration", value(Value::integer), "from start to end"},
-     .one =
-         [](const Scope&, const Row& row) {
-           const auto minutes = scheduled_minutes(row.record->as<meeting_type>());
-           return minutes ? Content(minutes->to - minutes->from) : Content();
-         },
-     .unit = "minutes"},
+    date_column,
+    measured(column("duration", value(Value::number), "from start to end", duration), "minutes", 0),
 };
 
 }  // namespace
@@ -86,17 +71,18 @@ const Relation meetings_relation = {.name = "meetings",
                                     .rows = one_row,
                                     .time = days_of_meeting};
 
-const Relation documents_relation = {.name = "documents",
-                                     .row = "a document",
-                                     .type = &document_type,
-                                     .attributes = document_attributes,
-                                     .searched = "title",
-                                     .shown = "id title type reference date sender",
-                                     .sources = Kind::document,
-                                     .rows = one_row,
-                                     .time = [](const Scope&, const Row& row) {
-                                       return days_of(row.record->as<document_type>().get<"date">());
-                                     }};
+const Relation documents_relation = {
+    .name = "documents",
+    .row = "a document",
+    .type = &document_type,
+    .attributes = document_attributes,
+    .searched = "title",
+    .shown = "id title type reference date sender",
+    .sources = Kind::document,
+    .rows = one_row,
+    .time = [](const Scope&, const Row& row) {
+      return days_of(content(row.record->as<document_type>().cursor<"date">()));
+    }};
 
 const Relation hearings_relation = {.name = "hearings",
                                     .row = "a hearing",

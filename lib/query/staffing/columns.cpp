@@ -72,6 +72,12 @@ constexpr FigureColumn columns[] = {
      .unit = equivalents,
      .figure = [](const Figures& f) { return f.stated_total() - f.filled(); },
      .of_organisations = true},
+    {.name = "person_years",
+     .meaning = "what was filled over the period: each day counts as its part of its year",
+     .unit = "person-years",
+     .figure = [](const Figures& f) { return f.person_years(); },
+     .of_periods = true,
+     .shown = true},
     {.name = "heads",
      .meaning = "persons who hold something, each once",
      .unit = "persons",
@@ -88,10 +94,6 @@ std::span<const FigureColumn> figure_columns() {
 bool groups_organisations(std::span<const Path> by) {
   return std::ranges::all_of(
       by, [](const Path& path) { return path.first() == "org" || path.first() == "name"; });
-}
-
-bool is_shown(const FigureColumn& column, std::span<const Path> by) {
-  return column.shown && (!column.of_organisations || groups_organisations(by));
 }
 
 }  // namespace ko::query::staffing

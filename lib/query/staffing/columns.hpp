@@ -18,6 +18,7 @@ struct FigureColumn {
   Quantity (*figure)(const Figures&);
   int decimals = 2;
   bool of_organisations = false;  ///< says something only of whole organisations
+  bool of_periods = false;        ///< says something only of an average
   bool shown = false;             ///< unless --fields says otherwise
 };
 
@@ -25,8 +26,5 @@ std::span<const FigureColumn> figure_columns();
 
 /// True when the columns that groups are made by tell whole organisations apart, and nothing smaller.
 bool groups_organisations(std::span<const Path> by);
-
-/// True for a column that is shown unasked in such groups.
-bool is_shown(const FigureColumn& column, std::span<const Path> by);
 
 }  // namespace ko::query::staffing

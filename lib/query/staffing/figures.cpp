@@ -31,54 +31,56 @@ Rational ratio(std::int64_t part, std::int64_t rest) {
 
 static_assert(std::size(functions) == function_count);
 
-Split& Split::operator+=(const Split& other) {
-  for (std::size_t i = 0; i < function_count; ++i) known[i] += other.known[i];
-  either += other.either;
-  return *this;
-}
-
 void Contribution::add(const Part& part, bool with_total) {
-  established += part.established;
-  filled += part.filled;
-  vacant += part.vacant;
+  established_ += part.established;
+  filled_ += part.filled;
+  vacant_ += part.vacant;
   if (part.slot->sort == Sort::total) {
-    has_unrecorded = has_unrecorded || part.filled.open;
-    has_total = with_total;
-    if (with_total) total += part.total;
+    has_unrecorded_ = has_unrecorded_ || part.filled.open;
+    has_total_ = with_total;
+    if (with_total) total_ += part.total;
   }
-  part_for(split, part.slot->function) += part.filled;
+  part_for(split_, part.slot->function) += part.filled;
+  for (std::size_t i = 0; i < roles_.size(); ++i) {
+    if (part.slot->role == role_names_[i]) roles_[i] += part.filled;
+    if (part.slot->role.empty()) roles_[i] += Bounds{0, part.filled.most, part.filled.open};
+  }
 }
 
 void Contribution::add_unrecorded(const Bounds& unrecorded) {
-  established += unrecorded;
-  filled += unrecorded;
-  vacant += unrecorded;
-  split.either += unrecorded;
-  has_unrecorded = unrecorded.open;
+  established_ += unrecorded;
+  filled_ += unrecorded;
+  vacant_ += unrecorded;
+  split_.either += unrecorded;
+  for (Bounds& role : roles_) role += unrecorded;
+  has_unrecorded_ = unrecorded.open;
 }
 
-void Contribution::reconcile() {
-  if (!has_total || total.open || total.least < filled.least) return;
+void Contribution::finish(const Bounds& unrecorded) {
+  if (!has_unrecorded_) add_unrecorded(unrecorded);
+  if (!has_total_ || total_.open || total_.least < filled_.least) return;
   std::int64_t recorded = 0;
-  for (Bounds& known : split.known) {
+  for (Bounds& known : split_.known) {
     known = Bounds::exactly(known.least);
     recorded += known.least;
   }
-  split.either = Bounds::exactly(total.least - recorded);
-  has_unrecorded = has_unrecorded || total.least > filled.least;
+  split_.either = Bounds::exactly(total_.least - recorded);
+  for (Bounds& role : roles_) role = Bounds::between(role.least, total_.least - filled_.least + role.least);
+  has_unrecorded_ = has_unrecorded_ || total_.least > filled_.least;
 }
 
-void Figures::add(const Contribution& contribution, std::int64_t days) {
-  established_ += contribution.established * days;
-  filled_ += contribution.filled * days;
-  vacant_ += contribution.vacant * days;
-  total_ += contribution.total * days;
-  has_total_ = has_total_ || contribution.has_total;
-  has_unrecorded_ = has_unrecorded_ || contribution.has_unrecorded;
-  Split split = contribution.split;
-  for (Bounds& known : split.known) known = known * days;
-  split.either = split.either * days;
-  split_ += split;
+void Figures::add(const Contribution& contribution, std::int64_t days, bool in_leap_year) {
+  established_ += contribution.established_ * days;
+  filled_ += contribution.filled_ * days;
+  if (in_leap_year) filled_in_leap_years_ += contribution.filled_ * days;
+  vacant_ += contribution.vacant_ * days;
+  total_ += contribution.total_ * days;
+  for (std::size_t i = 0; i < function_count; ++i) split_.known[i] += contribution.split_.known[i] * days;
+  split_.either += contribution.split_.either * days;
+  roles_.resize(contribution.roles_.size());
+  for (std::size_t i = 0; i < roles_.size(); ++i) roles_[i] += contribution.roles_[i] * days;
+  has_total_ = has_total_ || contribution.has_total_;
+  has_unrecorded_ = has_unrecorded_ || contribution.has_unrecorded_;
 }
 
 void Figures::add_head(const Slot& slot, bool certain) {
@@ -112,6 +114,16 @@ Quantity Figures::share_of(Function function) const {
   const Rational least = can_vanish ? Rational(0) : ratio(known.least, rest.most + either.most);
   const Rational most = can_be_all ? Rational(1) : ratio(known.most + either.most, rest.least);
   return least == Rational(0) && most == Rational(1) ? Quantity::unknown() : Quantity{least, most};
+}
+
+Quantity Figures::in_role(std::size_t role) const {
+  return role < roles_.size() ? roles_[role].equivalents(days_) : Quantity::exactly(0);
+}
+
+Quantity Figures::person_years() const {
+  const Bounds& leap = filled_in_leap_years_;
+  const Bounds common{filled_.least - leap.least, filled_.most - leap.most, filled_.open};
+  return common.equivalents(365) + leap.equivalents(366);
 }
 
 Quantity Figures::heads() const {

@@ -5,8 +5,10 @@
 #include <array>
 #include <cstdint>
 #include <set>
+#include <span>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "ko/quantity.hpp"
 #include "query/staffing/bounds.hpp"
@@ -25,32 +27,41 @@ inline constexpr std::size_t function_count = 3;
 struct Split {
   std::array<Bounds, function_count> known;
   Bounds either;
-
-  Split& operator+=(const Split& other);
 };
 
-/// What one organisation adds to a group: its parts that are in the group, in days and hundredths of a
-/// percent.
-struct Contribution {
-  Bounds established, filled, vacant, total;
-  Split split;
-  bool has_total = false;       ///< the organisation's total is of the group, too
-  bool has_unrecorded = false;  ///< there may be staff that no slot stands for
+/// What one organisation adds to a group on a day.
+class Contribution {
+ public:
+  /// `roles` are those whose sums are wanted beside.
+  explicit Contribution(std::span<const std::string_view> roles) : role_names_(roles), roles_(roles.size()) {}
 
+  /// Adds a part; the organisation's total only `with_total`.
   void add(const Part& part, bool with_total);
-  /// Adds staff that no slot stands for, of whatever function.
+  /// Call after the last part, with what the organisation has of staff that no slot stands for. Where a total
+  /// is stated that is not less than what is recorded, what it has beyond that is staff of unknown function
+  /// and role, and what is recorded cannot exceed it.
+  void finish(const Bounds& unrecorded);
+
+ private:
+  friend class Figures;
+
   void add_unrecorded(const Bounds& unrecorded);
-  /// Where a total is stated that is not less than what is recorded, what it has beyond that is staff, too:
-  /// its function is unknown, and what is recorded cannot exceed it.
-  void reconcile();
+
+  std::span<const std::string_view> role_names_;
+  std::vector<Bounds> roles_;
+  Bounds established_, filled_, vacant_, total_;
+  Split split_;
+  bool has_total_ = false;       // the organisation's total is of the group, too
+  bool has_unrecorded_ = false;  // there may be staff that no slot stands for
 };
 
-/// The sums of a group over a period of `days` days (1: on a day).
+/// The sums of a group: on a day, or averaged over the days of a period.
 class Figures {
  public:
-  void add(const Contribution& contribution, std::int64_t days);
+  void add(const Contribution& contribution, std::int64_t days, bool in_leap_year);
   /// Counts who holds the slot; a holding that is not certain may be nobody's.
   void add_head(const Slot& slot, bool certain);
+  /// The days of the period, which need not all have been added: on the others there was nothing.
   void set_days(std::int64_t days) { days_ = days; }
 
   Quantity established() const { return established_.equivalents(days_); }
@@ -62,15 +73,21 @@ class Figures {
   Quantity spent_on(Function function) const;
   /// The share of all staff spent on a function: between 0 and 1.
   Quantity share_of(Function function) const;
+  /// Full-time equivalents in a role, by its place among those asked for.
+  Quantity in_role(std::size_t role) const;
   /// Persons who hold something; an unknown holder may be anybody.
   Quantity heads() const;
+  /// Each day of what is filled as its part of its own year.
+  Quantity person_years() const;
 
  private:
   Bounds established_, filled_, vacant_, total_;
+  Bounds filled_in_leap_years_;
   Split split_;
+  std::vector<Bounds> roles_;
   bool has_total_ = false;
-  std::int64_t days_ = 1;
   bool has_unrecorded_ = false;
+  std::int64_t days_ = 1;
   using Head = std::pair<const void*, std::string_view>;  // a person's record, or a name
   std::set<Head> heads_;
   std::set<Head> certain_heads_;

@@ -113,6 +113,8 @@ std::vector<Day> changes(const Workforce& workforce, const Period& period) {
       if (day && *period.begin < *day && *day < *period.end) days.push_back(*day);
   };
   add(workforce.lifetime);
+  for (int year = to_civil(*period.begin).year + 1; year <= to_civil(*period.end).year; ++year)
+    add({to_day({year, 1, 1}), std::nullopt});
   for (const Slot& slot : workforce.slots) {
     add(slot.possible);
     add(slot.certain);

@@ -2,22 +2,26 @@
 /// The table `staffing`: slots chosen by the filter, grouped, summed up.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "ko/table.hpp"
 #include "query/plan.hpp"
-#include "query/staffing/figures.hpp"
 
 namespace ko::query::staffing {
 
-/// A group of slots: the values they have in common, and their sums.
-struct Group {
-  std::vector<Cell> key;
-  Figures figures;
-};
+/// True when words are given that only staffing understands.
+bool is_asked_for(const QueryWords& words);
 
-/// The groups on a day, sorted by key.
-std::vector<Group> groups_on(const Query::Plan& plan, const Expression& filter, const Scope& scope,
-                             const std::vector<Workforce>& workforces);
+/// Adds the columns of staffing's answer, after those it is grouped by: its days, its figures, its ratios.
+void add_columns(Query::Plan& plan);
+
+/// The columns shown unasked.
+std::vector<std::string_view> shown_columns(const Query::Plan& plan);
+
+/// The rows of the answer, each as its cells: sorted by key, and by day within a key. `ratios` are the
+/// plan's, bound.
+std::vector<std::vector<Cell>> rows(const Query::Plan& plan, const Expression& filter,
+                                    const std::vector<Ratio>& ratios, const Scope& scope);
 
 }  // namespace ko::query::staffing

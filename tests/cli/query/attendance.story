@@ -1,0 +1,27 @@
+Who was there, for how long, and who came too seldom.
+A time written as approximate may be off by a quarter of an hour, so that minutes get bounds.
+=== with examples
+=== $ ko -C examples/kompetanseregionen query attendance date:2014 status:partial,absent
+meeting          person           name             for               status    minutes         share
+───────────────  ───────────────  ───────────────  ────────────────  ───────  ────────  ────────────
+kompetanseforum  jan-erik-innvae  Jan Erik Innvær  kongsbergregione  partial  105..135  0.403..0.520
+-2014-02-21      r                                 n
+kompetanseforum  else-berit-gret  Else Berit       rollag            absent          0         0.000
+-2014-02-21      te               Grette
+=== $ ko -C examples/kompetanseregionen query attendance person:jan-erik-innvaer -O json --fields person,left,minutes,share
+[
+  {
+    "person": "jan-erik-innvaer",
+    "left": "11:00~",
+    "minutes": {"min": 105, "max": 135},
+    "share": {"min": 0.403846, "max": 0.519231}
+  }
+]
+=== $ ko -C examples/kompetanseregionen query attendance date:2014 --by person --rate status:present --having rate.lt:50%
+person              rate
+─────────────────  ─────
+else-berit-grette  0.000
+jan-erik-innvaer   0.000
+=== $ ko -C examples/kompetanseregionen query attendance --by meeting --pivot status -O csv
+meeting,absent,partial,present
+kompetanseforum-2014-02-21,1,1,9

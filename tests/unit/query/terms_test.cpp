@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include "unit/query/asking.hpp"
+
+using ko::QueryWords;
+using ko::test::ask;
+
+namespace {
+
+constexpr const char* people = R"(kind: person
+id: ada
+name: Ada Røberg
+born: 1980-05-01
+---
+kind: person
+id: bo
+name: Bo RØBERG
+born: 1980
+---
+kind: person
+id: cy
+name: Cy Moe
+born: 1979-12
+---
+kind: person
+id: di
+name: Di 10 Nes
+)";
+
+/// The ids of the persons that pass, joined by commas; or the fault.
+std::string who(const std::vector<std::string>& terms, const std::string& where = {}) {
+  QueryWords words;
+  words.table = "persons";
+  words.terms = terms;
+  words.where = where;
+  words.fields = {"id"};
+  std::string csv = ask(people, words);
+  if (!csv.starts_with("id\n")) return csv;
+  std::string ids;
+  for (const char c : csv.substr(3)) ids += c == '\n' ? ',' : c;
+  return ids;
+}
+
+}  // namespace
+
+TEST_CASE("texts match what they contain, whatever the case, and cut no number in two") {
+  CHECK(who({"name:røberg"}) == "ada,bo,");
+  CHECK(who({"RØBERG"}) == "ada,bo,");
+  CHECK(who({"name:10"}) == "di,");
+  CHECK(who({"name:1"}) == "");
+  CHECK(who({"name:~^b.*berg$"}) == "bo,");
+  CHECK(who({"name:\"o R\""}) == "bo,");
+}
+
+TEST_CASE("commas are or, terms are and, not turns round") {
+  CHECK(who({"id:ada,cy"}) == "ada,cy,");
+  CHECK(who({"røberg", "id:bo,cy"}) == "bo,");
+  CHECK(who({"not:røberg"}) == "cy,di,");
+  CHECK(who({"not:not:røberg"}) == "ada,bo,");
+}
+
+TEST_CASE("a missing value matches none, and nothing else") {
+  CHECK(who({"born:none"}) == "di,");
+  CHECK(who({"born:any"}) == "ada,bo,cy,");
+  CHECK(who({"born.ne:1979"}) == "ada,bo,");
+  CHECK(who({"born:..2020"}) == "ada,bo,cy,");
+  CHECK(who({"born:none,1979"}) == "cy,di,");
+}
+
+TEST_CASE("dates match by their bounds, and ranges hold whole periods") {
+  CHECK(who({"born:1980"}) == "ada,bo,");
+  CHECK(who({"born:1980-05"}) == "ada,bo,");
+  CHECK(who({"born:1979-12-31"}) == "cy,");
+  CHECK(who({"born:..1979-12"}) == "cy,");
+  CHECK(who({"born:1980-05-02.."}) == "bo,");
+  CHECK(who({"born.lt:1980"}) == "cy,");
+  CHECK(who({"born.le:1980-04"}) == "bo,cy,");
+  CHECK(who({"born.gt:1980-05-01"}) == "bo,");
+  CHECK(who({"born.ge:1980-Q2"}) == "ada,bo,");
+}
+
+TEST_CASE("--where joins terms by and, or, not and parentheses") {
+  CHECK(who({}, "røberg and not id:ada or cy") == "bo,cy,");
+  CHECK(who({}, "røberg (id:bo or id:cy)") == "bo,");
+  CHECK(who({}, "not (røberg or cy)") == "di,");
+  CHECK(who({}, "name:~(ada|cy) and born:any") == "ada,cy,");
+  CHECK(who({}, "name:\"Di 10\"") == "di,");
+}
+
+TEST_CASE("what is misspelt is a mistake with the nearest there is, never an empty answer") {
+  CHECK(who({"nane:ada"}) == "there is no field `nane` in `persons` (did you mean `name`?)");
+  CHECK(who({"id:adda"}) == "there is no person `adda` (did you mean `ada`?)");
+  CHECK(who({"name.length:3"}).starts_with("there is no field `length` in `name`"));
+  CHECK(who({"born:1980-02-30"}).starts_with("born: "));
+  CHECK(who({"born:1981..1980"}) == "born: the range `1981..1980` ends before it begins (1980..1981)");
+  CHECK(who({"name:"}) ==
+        "name: there is no value (write `none` for rows without a value, `any` for rows with one)");
+  CHECK(who({"name:~("}).starts_with("name: `~(` is not a pattern"));
+  CHECK(who({"name.lt:b"}) == "name.lt: `name` has no order to compare by ()");
+  CHECK(who({}, "(røberg") == "a `(` in --where is never closed ()");
+  CHECK(who({}, "røberg)") == "a `)` in --where closes nothing ()");
+  CHECK(who({}, "røberg and") == "--where ends where a term is wanted ()");
+  CHECK(who({}, "or røberg") == "a term is wanted before `or` in --where ()");
+}
