@@ -65,8 +65,9 @@ int terminal_width() {
 }  // namespace
 
 int main(int argument_count, char** arguments) {
-  // A reader that goes away early is told by write(), not by a signal.
+  // write() tells of a reader that goes away early and of a file that grows too large; no signal need.
   std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
   const std::unique_ptr<FileSystem> files = disk();
   DescriptorSink output(STDOUT_FILENO, "standard output");
   ErrorSink errors;

@@ -1,0 +1,21 @@
+What `ko completion` says of itself.
+=== $ ko completion -h
+completion: print the completion script of a shell
+
+Usage: ko completion [OPTIONS] SHELL
+
+Arguments:
+  SHELL  The shell to complete in
+
+Options of every command:
+  -h, --help                   Show this help
+  --version                    Show the version
+  -C DIR                       Work in this folder: its record set, and relative paths below it
+  -O, --format FORMAT          The answer's format
+  -o, --output FILE            Write the answer to a file, whole or not at all; its ending decides the format
+  --color {auto,always,never}  Colours: auto is on a terminal only, where NO_COLOR is unset
+  --as-of DATE                 The day asked about; today unless given
+  --today DATE                 Take this day for today, as KO_TODAY does
+
+Example:
+  ko completion bash > ~/.local/share/bash-completion/completions/ko

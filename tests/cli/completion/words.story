@@ -1,0 +1,61 @@
+What could be written next, with what it means.
+=== with examples
+=== $ ko complete -- s
+show	show one record, with what it refers to and what refers to it
+schema	print the JSON Schema of a kind of record, for editors
+=== $ ko complete -- report ''
+minutes	the minutes of a meeting, in full
+summary	a meeting on one screen, or a body's meetings in order
+=== $ ko complete -- -C examples/karriere-oppland report summary ''
+karriere-oppland	Karriere Oppland
+ko-midt-gudbrandsdal	Karriere Oppland Midt-Gudbrandsdal
+ko-nord-gudbrandsdal	Karriere Oppland Nord-Gudbrandsdal
+kompetanseforumet-midt-gudbrandsdal	Kompetanseforumet i Midt-Gudbrandsdal
+kompetanseforumet-nord-gudbrandsdal	Kompetanseforumet i Nord-Gudbrandsdal
+nord-fron	Nord-Fron kommune
+oppland-fylkeskommune	Oppland fylkeskommune
+regionradet-midt-gudbrandsdal	Regionrådet for Midt-Gudbrandsdal
+regionradet-nord-gudbrandsdal	Regionrådet for Nord-Gudbrandsdal
+=== $ ko complete -- -C examples/karriere-oppland show saksbehandler
+=== $ ko complete -- -C examples/karriere-oppland show ko-
+ko-midt-gudbrandsdal	Karriere Oppland Midt-Gudbrandsdal
+ko-nord-gudbrandsdal	Karriere Oppland Nord-Gudbrandsdal
+=== $ ko complete -- explain meeting.agenda.points.
+meeting.agenda.points.by	who said or did it
+meeting.agenda.points.kind	what sort of point it is
+meeting.agenda.points.text	what was said
+meeting.agenda.points.source	the document that states this, or {document, at, quote}
+meeting.agenda.points.note	a remark for the reader; nothing is derived from it
+meeting.agenda.points.tags	words to find it by
+meeting.agenda.points.public	false: left out of what is published
+=== $ ko complete -- show x -O ''
+text	the record with the names of what it refers to, and what refers to it
+json	its one long form, for programs
+yaml	as it is written, comments included
+=== $ ko complete -- --color=a
+=== $ ko complete -- completion ''
+bash	
+zsh	
+fish	
+=== $ ko complete -- report --
+--language	The report's language; the set's unless given
+--include-unpublished	Keep what the records mark `public: false`
+--help	Show this help
+--version	Show the version
+--format	The answer's format
+--output	Write the answer to a file, whole or not at all; its ending decides the format
+--color	Colours: auto is on a terminal only, where NO_COLOR is unset
+--as-of	The day asked about; today unless given
+--today	Take this day for today, as KO_TODAY does
+=== $ ko complete -- query st
+staffing	an organisation with staff, or a group of its posts and places
+=== $ ko complete -- query staffing vac
+vacant:	
+vacancy_rate:	
+=== $ ko complete -- -C examples/karriere-oppland query staffing org:ko-m
+org:ko-midt-gudbrandsdal	Karriere Oppland Midt-Gudbrandsdal
+=== note
+Where files are meant, or nothing is known, it says nothing.
+=== $ ko complete -- validate ex
+=== $ ko complete -- frobnicate ''
+=== $ ko complete -- -C nowhere show ''

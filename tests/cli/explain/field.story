@@ -1,0 +1,89 @@
+A field, however deep it lies.
+=== $ ko explain meeting.start
+meeting.start
+=============
+
+When it began (OParl Meeting.start).
+
+Takes:    a date, or a date and a time
+Written:  2014-02-21T09:00, or the date alone while the time is not known
+Required: no
+=== $ ko explain meeting.agenda.points.kind
+meeting.agenda.points.kind
+==========================
+
+What sort of point it is.
+
+Takes:    report | discussion | decision | action | information | question
+Required: no
+=== $ ko explain hearing.asked
+hearing.asked
+=============
+
+Who was asked, and for what.
+
+Takes:    a list of mappings
+Required: no
+
+A bare text in place of the mapping stands for its organisation.
+
+Fields
+------
+
+field         required  takes                         meaning
+────────────  ────────  ────────────────────────────  ──────────────────────────────────────────────
+organisation  yes       the id of an organisation     who was asked
+to                      state | discuss | inform      state: give a statement; discuss: take the
+                                                      matter up; inform: for information
+source                  a mapping, or a list of them  the document that states this, or {document,
+                                                      at, quote}
+note                    a text                        a remark for the reader; nothing is derived
+                                                      from it
+tags                    a text, or a list of them     words to find it by
+public                  true or false                 false: left out of what is published
+=== $ ko explain ko.yaml.checks.paths.select
+ko.yaml.checks.paths.select
+===========================
+
+Rules to add there: codes, names or families such as KO9.
+
+Takes:    a text, or a list of them
+Required: no
+=== note
+A name alone, of one field or of several.
+=== $ ko explain quorum
+organisation.quorum
+===================
+
+Half, a fraction or a number: how many must be present.
+
+Takes:    half, a fraction or a number
+Written:  half, a fraction such as 2/3, 50%, or a number of members: 7
+Required: no
+=== $ ko explain points.kind
+points.kind
+===========
+
+2 fields are called so.
+
+field                            takes                             meaning
+───────────────────────────────  ────────────────────────────────  ─────────────────────────────────
+meeting.agenda.points.kind       report | discussion | decision |  what sort of point it is
+                                 action | information | question
+project.evaluations.points.kind  strength | improvement | risk |   strength, improvement, risk,
+                                 condition | unrealised            condition or unrealised
+=== $ ko explain outcome
+outcome
+=======
+
+3 fields are called so.
+
+field                             takes                             meaning
+────────────────────────────────  ────────────────────────────────  ────────────────────────────────
+meeting.agenda.decisions.outcome  adopted | rejected | postponed |  what became of the matter (OParl
+                                  referred | noted | approved |     AgendaItem.result)
+                                  elected | stated
+decision.outcome                  adopted | rejected | postponed |  what became of the matter (OParl
+                                  referred | noted | approved |     AgendaItem.result)
+                                  elected | stated
+hearing.process.outcome           a text                            what came of it

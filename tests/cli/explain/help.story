@@ -1,0 +1,26 @@
+What `ko explain` says of itself.
+=== $ ko explain -h
+explain: explain a rule, a kind of record or a field
+
+Usage: ko explain [OPTIONS] SUBJECT
+
+Arguments:
+  SUBJECT  A rule by code or name, a kind of record, or a field: KO302, meeting, meeting.agenda.points.kind
+
+Formats (-O):
+  text  for reading on a terminal, broken to its width
+  md    Markdown with GitHub's tables
+  html  a complete page that prints well
+
+Options of every command:
+  -h, --help                   Show this help
+  --version                    Show the version
+  -C DIR                       Work in this folder: its record set, and relative paths below it
+  -O, --format FORMAT          The answer's format
+  -o, --output FILE            Write the answer to a file, whole or not at all; its ending decides the format
+  --color {auto,always,never}  Colours: auto is on a terminal only, where NO_COLOR is unset
+  --as-of DATE                 The day asked about; today unless given
+  --today DATE                 Take this day for today, as KO_TODAY does
+
+Example:
+  ko explain meeting.agenda.points.kind

@@ -1,0 +1,30 @@
+A rule by its code, in whatever case, or by its name.
+=== $ ko explain KO208
+KO208 bad-date
+==============
+
+Finds a date that is not one, or not in ISO form.
+
+Why:       `03.04.2014` is two different days in two countries; `2014-04-03` is one
+Severity:  error
+Authority: ISO 8601-1:2019; EDTF (ISO 8601-2:2019)
+Speaks:    always, unless it is ignored
+=== $ ko explain ko302
+KO302 wrong-kind
+================
+
+Finds a reference to a record of another kind than the field takes.
+
+Why:      a person where an organisation belongs can be neither counted nor reported
+Severity: error
+Speaks:   always, unless it is ignored
+=== $ ko explain bad-flag -O md
+# KO216 bad-flag
+
+Finds a value that is neither true nor false.
+
+**Why:** yes, no, on and off are texts here, so that NO stays Norway
+
+**Severity:** error
+
+**Speaks:** always, unless it is ignored

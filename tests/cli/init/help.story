@@ -1,0 +1,23 @@
+What `ko init` says of itself.
+=== $ ko init -h
+init: write a small commented record set to begin with
+
+Usage: ko init [OPTIONS] [DIR]
+
+Prints the files it wrote. Where one of them is there already, nothing is written.
+
+Arguments:
+  [DIR]  The folder to begin in; this one unless given
+
+Options of every command:
+  -h, --help                   Show this help
+  --version                    Show the version
+  -C DIR                       Work in this folder: its record set, and relative paths below it
+  -O, --format FORMAT          The answer's format
+  -o, --output FILE            Write the answer to a file, whole or not at all; its ending decides the format
+  --color {auto,always,never}  Colours: auto is on a terminal only, where NO_COLOR is unset
+  --as-of DATE                 The day asked about; today unless given
+  --today DATE                 Take this day for today, as KO_TODAY does
+
+Example:
+  ko init records

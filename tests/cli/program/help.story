@@ -1,0 +1,45 @@
+The program says what it can do. Without a command it cannot know what is wanted.
+=== $ ko --help
+ko: records of who decides what, checked like source code
+
+Usage: ko COMMAND [ARGUMENTS]
+
+Commands:
+  validate    check records, and show every fault with its place and its mend
+  query       ask the records: a table, the terms its rows must meet, and what to make of them
+  report      write a report: the minutes of a meeting, a summary, a body's meetings
+  show        show one record, with what it refers to and what refers to it
+  explain     explain a rule, a kind of record or a field
+  schema      print the JSON Schema of a kind of record, for editors
+  init        write a small commented record set to begin with
+  completion  print the completion script of a shell
+
+Options of every command:
+  -h, --help                   Show this help
+  --version                    Show the version
+  -C DIR                       Work in this folder: its record set, and relative paths below it
+  -O, --format FORMAT          The answer's format
+  -o, --output FILE            Write the answer to a file, whole or not at all; its ending decides the format
+  --color {auto,always,never}  Colours: auto is on a terminal only, where NO_COLOR is unset
+  --as-of DATE                 The day asked about; today unless given
+  --today DATE                 Take this day for today, as KO_TODAY does
+
+Exit status:
+  0  done, and nothing found
+  1  findings, or nothing to report on
+  2  the command line or a query cannot be understood
+  3  something could not be read or written
+  4  a fault in ko itself
+
+Environment:
+  KO_TODAY  the day to take for today, as --today does
+  NO_COLOR  no colours unless --color asks for them
+
+`ko COMMAND --help` shows a command's own options and an example.
+=== $ ko --version
+ko 0.1.0
+=== $ ko
+=== stderr
+ko: which command?
+    `ko --help` lists the commands
+=== exit 2

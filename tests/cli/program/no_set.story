@@ -1,0 +1,36 @@
+A command that asks the records needs a set to ask.
+=== $ ko show ada-nes
+=== stderr
+ko: this folder belongs to no record set: there is no `ko.yaml` here or above
+    name one of those below: -C .
+=== exit 2
+=== $ ko init a; ko init b/c
+a/ko.yaml
+a/meetings/2024-09-10.yaml
+a/organisations.yaml
+a/persons.yaml
+b/c/ko.yaml
+b/c/meetings/2024-09-10.yaml
+b/c/organisations.yaml
+b/c/persons.yaml
+=== $ ko show ada-nes
+=== stderr
+ko: this folder belongs to no record set: there is no `ko.yaml` here or above
+    name one of those below: -C a, -C b/c
+=== exit 2
+=== note
+From anywhere inside a set, the whole set is asked.
+=== $ cd b/c/meetings; ko show bo-lie
+person bo-lie
+../persons.yaml:5
+
+  name  Bo Lie
+
+referred to by
+  ../organisations.yaml:11        organisation skogvik-idrettsraad        members[2].person
+  ../meetings/2024-09-10.yaml:13  meeting skogvik-idrettsraad-2024-09-10  present[2].person
+  ../meetings/2024-09-10.yaml:21  meeting skogvik-idrettsraad-2024-09-10  agenda[1].actions[1].who
+=== $ ko -C nowhere show ada-nes
+=== stderr
+ko: nowhere: No such file or folder
+=== exit 3

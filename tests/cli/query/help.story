@@ -1,0 +1,44 @@
+What `ko query` says of itself.
+=== $ ko query -h
+query: ask the records: a table, the terms its rows must meet, and what to make of them
+
+Usage: ko query [OPTIONS] [TABLE] [TERM...]
+
+Arguments:
+  [TABLE]    What to ask; without one, the tables there are
+  [TERM...]  FIELD:VALUES, at:PERIOD, in:PERIOD, not:TERM or a word; all must hold
+
+Options:
+  --where EXPR    Terms joined by and, or, not and parentheses
+  --by F,...      Group rows that agree in these columns
+  --having TERM   Show the groups for which this holds
+  --sort F,...    Sort by these columns; -F turns the order round
+  --fields F,...  Show these columns, or all of them
+  --limit N       Show at most so many rows
+  --deep          Let an organisation stand for everything below it, too
+
+Formats (-O):
+  text   for reading on a terminal, broken to its width
+  md     Markdown with GitHub's tables
+  html   a complete page that prints well
+  csv    comma-separated values (RFC 4180, lines ending in LF)
+  tsv    tab-separated values; tab, line feed and backslash as \t, \n, \\
+  json   an array of objects; numbers exact, bounds as {min, max}, unknown and missing null
+  jsonl  one JSON object a line
+  yaml   a list of mappings
+  sql    a schema and INSERTs for sqlite3 and psql
+  plain  bare values, a row a line, for shell variables
+  count  the number of rows
+
+Options of every command:
+  -h, --help                   Show this help
+  --version                    Show the version
+  -C DIR                       Work in this folder: its record set, and relative paths below it
+  -O, --format FORMAT          The answer's format
+  -o, --output FILE            Write the answer to a file, whole or not at all; its ending decides the format
+  --color {auto,always,never}  Colours: auto is on a terminal only, where NO_COLOR is unset
+  --as-of DATE                 The day asked about; today unless given
+  --today DATE                 Take this day for today, as KO_TODAY does
+
+Example:
+  ko query staffing --as-of 2017-03-23 -O json

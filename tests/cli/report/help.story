@@ -1,0 +1,35 @@
+What `ko report` says of itself.
+=== $ ko report -h
+report: write a report: the minutes of a meeting, a summary, a body's meetings
+
+Usage: ko report [OPTIONS] REPORT ID
+
+Reports:
+  minutes MEETING: the minutes of a meeting, in full
+  summary MEETING|BODY: a meeting on one screen, or a body's meetings in order
+
+Arguments:
+  REPORT  The report's name
+  ID      The record it is about
+
+Options:
+  --language {nb,nn,en}  The report's language; the set's unless given
+  --include-unpublished  Keep what the records mark `public: false`
+
+Formats (-O):
+  text  for reading on a terminal, broken to its width
+  md    Markdown with GitHub's tables
+  html  a complete page that prints well
+
+Options of every command:
+  -h, --help                   Show this help
+  --version                    Show the version
+  -C DIR                       Work in this folder: its record set, and relative paths below it
+  -O, --format FORMAT          The answer's format
+  -o, --output FILE            Write the answer to a file, whole or not at all; its ending decides the format
+  --color {auto,always,never}  Colours: auto is on a terminal only, where NO_COLOR is unset
+  --as-of DATE                 The day asked about; today unless given
+  --today DATE                 Take this day for today, as KO_TODAY does
+
+Example:
+  ko report minutes kompetanseforum-2014-02-21 -o minutes.md

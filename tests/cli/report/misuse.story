@@ -1,0 +1,31 @@
+A report there is not, a record there is not, and a record of another kind than the report is about.
+=== $ ko init .
+ko.yaml
+meetings/2024-09-10.yaml
+organisations.yaml
+persons.yaml
+=== $ ko report minuts skogvik-idrettsraad-2024-09-10
+=== stderr
+ko: there is no report `minuts`; did you mean `minutes`?
+    it is one of minutes, summary
+=== exit 2
+=== $ ko report minutes skogvik-idrettsrad-2024-09-10
+=== stderr
+ko: there is no record `skogvik-idrettsrad-2024-09-10`; did you mean `skogvik-idrettsraad-2024-09-10`?
+    the set has 1 record it could be
+=== exit 2
+=== $ ko report minutes skogvik-idrettsraad
+=== stderr
+ko: `skogvik-idrettsraad` is an organisation, and the report `minutes` is about a MEETING
+    `ko report --help` shows what each report is about
+=== exit 2
+=== $ ko report minutes
+=== stderr
+ko: ID is required
+    `ko report --help` shows its options
+=== exit 2
+=== $ ko report minutes skogvik-idrettsraad-2024-09-10 --language no
+=== stderr
+ko: --language: there is no `no`; did you mean `nb`?
+    `ko report --help` shows its options
+=== exit 2

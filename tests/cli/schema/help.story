@@ -1,0 +1,24 @@
+What `ko schema` says of itself.
+=== $ ko schema -h
+schema: print the JSON Schema of a kind of record, for editors
+
+Usage: ko schema [OPTIONS] [KIND]
+
+Arguments:
+  [KIND]  A kind of record, or ko.yaml; all kinds in one schema unless given
+
+Options:
+  --into DIR  Write the schema of every kind into this folder
+
+Options of every command:
+  -h, --help                   Show this help
+  --version                    Show the version
+  -C DIR                       Work in this folder: its record set, and relative paths below it
+  -O, --format FORMAT          The answer's format
+  -o, --output FILE            Write the answer to a file, whole or not at all; its ending decides the format
+  --color {auto,always,never}  Colours: auto is on a terminal only, where NO_COLOR is unset
+  --as-of DATE                 The day asked about; today unless given
+  --today DATE                 Take this day for today, as KO_TODAY does
+
+Example:
+  ko schema meeting -o meeting.schema.json

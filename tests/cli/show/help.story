@@ -1,0 +1,26 @@
+What `ko show` says of itself.
+=== $ ko show -h
+show: show one record, with what it refers to and what refers to it
+
+Usage: ko show [OPTIONS] ID
+
+Arguments:
+  ID  A record's id, or MEETING#3 for an item and MEETING#3/1 for a decision
+
+Formats (-O):
+  text  the record with the names of what it refers to, and what refers to it
+  json  its one long form, for programs
+  yaml  as it is written, comments included
+
+Options of every command:
+  -h, --help                   Show this help
+  --version                    Show the version
+  -C DIR                       Work in this folder: its record set, and relative paths below it
+  -O, --format FORMAT          The answer's format
+  -o, --output FILE            Write the answer to a file, whole or not at all; its ending decides the format
+  --color {auto,always,never}  Colours: auto is on a terminal only, where NO_COLOR is unset
+  --as-of DATE                 The day asked about; today unless given
+  --today DATE                 Take this day for today, as KO_TODAY does
+
+Example:
+  ko show kompetanseforum-2014-02-21
