@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "context.hpp"
 #include "ko/check.hpp"
 #include "ko/explain.hpp"
@@ -64,12 +66,16 @@ std::vector<Candidate> commands_there_are(const Place&) {
   return found;
 }
 
-/// The first two columns of a table of descriptions: a name, and what it means.
+/// The names in the first column of a table of descriptions, with what its column `meaning`, or else its
+/// last, says.
 std::vector<Candidate> named_in(const Table& table, std::string_view ending) {
+  const auto meanings = std::ranges::find(table.columns, "meaning", &Column::name);
+  const auto at = std::min<std::size_t>(static_cast<std::size_t>(meanings - table.columns.begin()),
+                                        table.columns.size() - 1);
   std::vector<Candidate> found;
   for (const std::vector<Cell>& row : table.rows) {
     const auto* name = std::get_if<std::string>(&row.front().value);
-    const auto* meaning = std::get_if<std::string>(&row.back().value);
+    const auto* meaning = std::get_if<std::string>(&row[at].value);
     if (name != nullptr) found.push_back({*name + std::string(ending), meaning == nullptr ? "" : *meaning});
   }
   return found;

@@ -106,10 +106,21 @@ std::vector<Candidate> values_of(const Context& context, const Position& at, con
   return candidates(placeholder, {context, at.folder, at.command, at.positionals, begun});
 }
 
+/// `--color=a`: the option's values, each with the option before it.
+std::vector<Candidate> attached_values(const Context& context, const Program& program, const Position& at,
+                                       const std::string& begun) {
+  const Written written = read_option(program, at, begun);
+  if (written.option == nullptr) return {};
+  std::vector<Candidate> found = values_of(context, at, *written.option, written.value);
+  for (Candidate& candidate : found) candidate.word.insert(0, begun.substr(0, begun.find('=') + 1));
+  return found;
+}
+
 std::vector<Candidate> at_position(const Context& context, const Program& program, const Position& at,
                                    const std::string& begun) {
   if (at.awaiting != nullptr) return values_of(context, at, *at.awaiting, begun);
   if (begun.starts_with('-') && !at.options_over) {
+    if (begun.find('=') != std::string::npos) return attached_values(context, program, at, begun);
     std::vector<Candidate> found;
     if (at.command != nullptr) add_options(*at.command->options, found);
     add_options(*program.options, found);

@@ -46,10 +46,10 @@ Context::Context(const World& world, GlobalOptions options, std::string format, 
       working_folder_(options_.folder.empty() ? "." : options_.folder),
       today_(find_today(world, options_)),
       as_of_(options_.as_of.empty() ? today_ : parse_date(options_.as_of, "--as-of").last()) {
-  const bool to_terminal = world.output_is_terminal && options_.output.empty();
-  color_ = wants_color(world, options_.color, to_terminal);
+  to_terminal_ = world.output_is_terminal && options_.output.empty();
+  color_ = wants_color(world, options_.color, to_terminal_);
   errors_color_ = wants_color(world, options_.color, world.errors_is_terminal);
-  if (to_terminal) width_ = world.terminal_width;
+  if (to_terminal_) width_ = world.terminal_width;
 }
 
 std::string Context::path(std::string_view written) const {
@@ -58,6 +58,10 @@ std::string Context::path(std::string_view written) const {
 
 RenderOptions Context::render_options() const {
   return {.width = static_cast<std::size_t>(width_), .color = color_};
+}
+
+RenderOptions Context::table_options() const {
+  return {.width = to_terminal_ ? static_cast<std::size_t>(width_) : 0, .color = color_};
 }
 
 void Context::note(std::string_view text) {

@@ -66,8 +66,10 @@ class Context {
   /// on it.
   int width() const { return width_; }
 
-  /// How the answer is to be rendered.
+  /// How a document is to be rendered.
   RenderOptions render_options() const;
+  /// How a table is to be rendered: away from a terminal, a row is a line.
+  RenderOptions table_options() const;
 
   /// Writes a part of the answer.
   void print(std::string_view text) { answer_.write(text); }
@@ -85,6 +87,7 @@ class Context {
   bool color_ = false;
   bool errors_color_ = false;
   int width_ = 100;
+  bool to_terminal_ = false;
 };
 
 }  // namespace ko::cli

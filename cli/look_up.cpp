@@ -2,6 +2,7 @@
 #include "look_up.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "ko/text.hpp"
 #include "options.hpp"
@@ -16,8 +17,9 @@ Failure unknown_record(const Register& records, std::string_view written, Kinds 
   const std::string what = printable(written);
   if (records.is_broken(written))
     return {Exit::usage, fmt::format("the record `{}` could not be read", what), "`ko validate` says why"};
+  constexpr std::size_t few = 12;
   return {Exit::usage, fmt::format("there is no record `{}`{}", what, did_you_mean(written, ids)),
-          fmt::format("the set has {} record{} it could be", ids.size(), ids.size() == 1 ? "" : "s")};
+          ids.size() > few ? std::string() : fmt::format("there is {}", fmt::join(ids, ", "))};
 }
 
 }  // namespace

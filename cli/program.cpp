@@ -61,7 +61,11 @@ Failure explain(const Program& program, const CLI::ParseError& error) {
   if (command == nullptr && !extra.empty()) return unknown_command(program, extra.front());
   if (!extra.empty())
     return {Exit::usage, fmt::format("`{}` is one argument too many", extra.front()), help_hint(command)};
-  return {Exit::usage, error.what(), help_hint(command)};
+  const std::string what = error.what();
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)
+    return {Exit::usage, fmt::format("`{}` needs a value behind it", what.substr(0, what.find(':'))),
+            help_hint(command)};
+  return {Exit::usage, what, help_hint(command)};
 }
 
 /// Lets CLI11 read the arguments. Help and version, when asked for, come back as text.

@@ -134,7 +134,9 @@ std::string references_to(const Register& records, const Record& record) {
 
 std::string record_text(const Register& records, const Shown& shown) {
   const bool whole = shown.at == shown.record.at;
-  const std::string_view kind = whole ? name(shown.record.kind) : shown.type.name;
+  // A decision in an item is a decision, whatever its description is called.
+  const bool is_decision = &shown.type == &item_decision_type;
+  const std::string_view kind = is_decision ? name(Kind::decision) : shown.type.name;
   std::string text = fmt::format("{} {}\n{}\n\n", kind, printable(shown.address),
                                  where(shown.at.file(), shown.at.node().begin));
   Writer writer(records);

@@ -68,7 +68,8 @@ namespace {
 /// Says which sets lie below a folder that belongs to none itself.
 Failure no_set(const FileSystem& files, const std::string& folder) {
   std::vector<std::string> below;
-  for (const RecordSet& set : find_sets(files, {}, folder)) below.push_back("-C " + set.root);
+  for (const RecordSet& set : find_sets(files, {}, folder))
+    if (!set.configuration.empty()) below.push_back("-C " + set.root);
   return {Exit::usage, "this folder belongs to no record set: there is no `ko.yaml` here or above",
           below.empty() ? "name a set's folder with -C, or make a set with `ko init`"
                         : fmt::format("name one of those below: {}", fmt::join(below, ", "))};

@@ -24,8 +24,8 @@ constexpr Script scripts[] = {
   words=$(ko complete -- "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null | cut -f1)
   COMPREPLY=($(compgen -W "$words" -- "${COMP_WORDS[COMP_CWORD]}"))
 }
-# Terms such as body:ID are words of their own.
-COMP_WORDBREAKS=${COMP_WORDBREAKS//:}
+# body:ID and --color=WHEN are one word each.
+COMP_WORDBREAKS=${COMP_WORDBREAKS//[:=]}
 complete -o default -F _ko ko
 )"},
     {"zsh", R"(#compdef ko

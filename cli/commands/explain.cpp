@@ -35,16 +35,21 @@ const Rule* rule_named(const std::string& subject) {
   return by_code != nullptr ? by_code : find_rule(subject);
 }
 
-/// The failure of a path that goes wrong: suggests a field of the type it reached, or a first word.
-Failure unknown_subject(const std::string& subject, const FieldPath& reached) {
+/// The failure of a path that goes wrong behind `parent`: there is no such field, or there can be none.
+Failure unknown_field(const std::string& parent, const FieldPath& reached) {
+  if (reached.field != nullptr)
+    return {Exit::usage, fmt::format("`{}` is no mapping, and has no fields", parent),
+            fmt::format("`ko explain {}` tells what it takes", parent)};
   std::vector<std::string_view> known;
-  if (reached.type != nullptr) {
-    for (const Field& field : reached.type->fields) known.push_back(field.name);
-    return {Exit::usage,
-            fmt::format("`{}` has no field `{}`{}", reached.type->name, reached.wrong,
-                        did_you_mean(reached.wrong, known)),
-            fmt::format("`ko explain {}` lists its fields", subject.substr(0, subject.find('.')))};
-  }
+  for (const Field& field : reached.type->fields) known.push_back(field.name);
+  return {Exit::usage,
+          fmt::format("`{}` has no field `{}`{}", parent, reached.wrong, did_you_mean(reached.wrong, known)),
+          fmt::format("`ko explain {}` lists its fields", parent)};
+}
+
+/// The failure of a word that is nothing: suggests among everything it could have been.
+Failure unknown_word(const std::string& subject) {
+  std::vector<std::string_view> known;
   for (const Type* type : schema_types()) known.push_back(type->name);
   for (const Rule* rule : rules()) {
     known.push_back(rule->code);
@@ -68,10 +73,12 @@ std::optional<DocumentTree> explain_by_name(const std::string& subject) {
 DocumentTree explain_subject(const std::string& subject) {
   if (const Rule* rule = rule_named(subject)) return explain(*rule);
   const FieldPath found = follow_fields(subject);
-  if (found.field != nullptr) return explain(*found.field, subject);
-  if (found.type != nullptr && found.wrong.empty()) return explain(*found.type, subject);
+  if (found.wrong.empty())
+    return found.field == nullptr ? explain(*found.type, subject) : explain(*found.field, subject);
+  if (found.type != nullptr)
+    throw unknown_field(subject.substr(0, subject.find("." + std::string(found.wrong))), found);
   if (const auto document = explain_by_name(subject)) return *document;
-  throw unknown_subject(subject, found);
+  throw unknown_word(subject);
 }
 
 Exit print_explanation(Context& context, const Options& options) {

@@ -26,7 +26,8 @@ void write_page(const Program& program, const Declared* command, const std::stri
 const Declared* find_command(const Program& program, const std::string& name) {
   if (name.empty()) return nullptr;
   std::vector<std::string_view> names;
-  for (const Declared& declared : program.commands) names.push_back(declared.command->name);
+  for (const Declared& declared : program.commands)
+    if (!declared.command->hidden) names.push_back(declared.command->name);
   const Declared* found = program.find(name);
   if (found == nullptr) throw unknown_name("command", name, names);
   return found;

@@ -21,10 +21,9 @@ Failure usage(const Fault& fault) {
 }
 
 void print_table(Context& context, const Table& table, Language language) {
-  const Format* format = find_format(context.format());
-  context.print(format->table(
-      table,
-      {.width = static_cast<std::size_t>(context.width()), .color = context.color(), .language = language}));
+  RenderOptions options = context.table_options();
+  options.language = language;
+  context.print(find_format(context.format())->table(table, options));
 }
 
 Exit answer(Context& context, const QueryWords& words) {

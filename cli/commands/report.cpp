@@ -33,10 +33,9 @@ const Report& find(const std::string& name) {
 
 Failure wrong_kind(const Report& report, const Record& record) {
   return {Exit::usage,
-          fmt::format("`{}` is {} {}, and the report `{}` is about a {}", record.id,
-                      record.kind == Kind::organisation ? "an" : "a", name(record.kind), report.name,
-                      report.argument),
-          "`ko report --help` shows what each report is about"};
+          fmt::format("`{}` is {} {}, which `{}` does not report on", record.id,
+                      record.kind == Kind::organisation ? "an" : "a", name(record.kind), report.name),
+          fmt::format("write `ko report {} {}`", report.name, report.argument)};
 }
 
 Exit print_report(Context& context, const Options& options) {

@@ -34,12 +34,15 @@ Target find_target(const Register& records, const std::string& address) {
                 fmt::format("`ko show {}` shows what it has", record.id));
 }
 
-/// The bytes of the mapping, comments and layout included.
+/// The bytes of the mapping, comments and layout included; of a record, without the line breaks around it.
 std::string as_written(Cursor at) {
   const File& file = at.file();
+  std::string_view text = file.source.slice(at.node().span());
   for (const Document& document : file.tree.documents)
-    if (document.root == at.index()) return std::string(file.source.slice(document.span));
-  return std::string(file.source.slice(at.node().span()));
+    if (document.root == at.index()) text = file.source.slice(document.span);
+  const std::size_t begin = std::min(text.find_first_not_of("\r\n"), text.size());
+  const std::size_t end = text.find_last_not_of("\r\n") + 1;
+  return std::string(text.substr(begin, end - std::min(begin, end))) + "\n";
 }
 
 Exit show(Context& context, const Options& options) {

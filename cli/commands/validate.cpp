@@ -44,7 +44,7 @@ void count(const Examined& examined, const RecordSet& set, Coverage& coverage) {
   for (const File& file : examined.records.files()) {
     if (!is_asked(set, file.source.name())) continue;
     ++coverage.files;
-    coverage.records += file.tree.documents.size();
+    if (file.source.name() != set.configuration) coverage.records += file.tree.documents.size();
   }
 }
 

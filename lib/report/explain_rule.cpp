@@ -3,6 +3,7 @@
 
 #include "base/embedded.hpp"
 #include "ko/explain.hpp"
+#include "report/explain_text.hpp"
 
 namespace ko {
 namespace {
@@ -34,11 +35,10 @@ RuleExamples examples_of(const Rule& rule) {
 }
 
 DocumentTree explain(const Rule& rule) {
-  const std::string title = fmt::format("{} {}", rule.code, rule.name);
-  DocumentTree tree{.title = title, .language = Language::en};
-  tree.blocks.push_back({Heading{1, title}});
-  tree.blocks.push_back({Paragraph{fmt::format("Finds {}.", rule.summary)}});
-  Definitions facts{{{"Why", {std::string(rule.why)}}, {"Severity", {std::string(name(rule.severity))}}}};
+  DocumentTree tree = explanation(fmt::format("{} {}", rule.code, rule.name),
+                                  marked_up(fmt::format("Finds {}.", rule.summary)));
+  Definitions facts{{{"Why", {marked_up(sentence(std::string(rule.why)))}},
+                     {"Severity", {std::string(name(rule.severity))}}}};
   if (!rule.authority.empty()) facts.rows.push_back({"Authority", {std::string(rule.authority)}});
   facts.rows.push_back({"Speaks", {when(rule)}});
   if (rule.depends_on_today) facts.rows.push_back({"Depends on", {"today's date"}});

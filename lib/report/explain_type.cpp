@@ -3,11 +3,11 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <cctype>
 
 #include "ko/explain.hpp"
 #include "ko/schema.hpp"
 #include "model/value_name.hpp"
+#include "report/explain_text.hpp"
 
 namespace ko {
 namespace {
@@ -15,18 +15,6 @@ namespace {
 /// A path that names a type, alone or with field names behind it.
 bool begins_with(std::string_view path, std::string_view name) {
   return path.starts_with(name) && (path.size() == name.size() || path[name.size()] == '.');
-}
-
-/// Text in which `what stands between grave accents` is code.
-Text marked_up(std::string_view text) {
-  Text marked;
-  for (bool is_code = false; !text.empty(); is_code = !is_code) {
-    const std::size_t end = std::min(text.find('`'), text.size());
-    const std::string part(text.substr(0, end));
-    marked += is_code ? code(part) : Phrase{part};
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return marked;
 }
 
 std::string one(const Shape& shape) {
@@ -41,12 +29,6 @@ std::string takes(const Shape& shape) {
     case Arity::one_or_list: return one(shape) + ", or a list of them";
   }
   return {};
-}
-
-/// What is said in a line, as a sentence.
-std::string sentence(std::string text) {
-  text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
-  return text + '.';
 }
 
 std::string meaning(const Field& field) {
@@ -87,13 +69,6 @@ void each_field(const Type& type, const std::string& path, bool is_entry, const 
   }
 }
 
-DocumentTree document(std::string_view path, Text opening) {
-  DocumentTree tree{.title = std::string(path), .language = Language::en};
-  tree.blocks.push_back({Heading{1, std::string(path)}});
-  tree.blocks.push_back({Paragraph{std::move(opening)}});
-  return tree;
-}
-
 }  // namespace
 
 FieldPath follow_fields(std::string_view path) {
@@ -106,7 +81,7 @@ FieldPath follow_fields(std::string_view path) {
     path.remove_prefix(1);
     const std::string_view name = path.substr(0, path.find('.'));
     if (found.field != nullptr) {
-      if (found.field->shape.entry == nullptr) return {found.type, nullptr, name};
+      if (found.field->shape.entry == nullptr) return {found.type, found.field, name};
       found.type = found.field->shape.entry;
     }
     const std::optional<std::size_t> index = found.type->find(name);
@@ -138,13 +113,13 @@ std::vector<std::string_view> field_names() {
 }
 
 DocumentTree explain(const Type& type, std::string_view path) {
-  DocumentTree tree = document(path, marked_up(sentence(std::string(type.meaning))));
+  DocumentTree tree = explanation(std::string(path), marked_up(sentence(std::string(type.meaning))));
   add_fields(tree.blocks, type);
   return tree;
 }
 
 DocumentTree explain(const Field& field, std::string_view path) {
-  DocumentTree tree = document(path, marked_up(sentence(meaning(field))));
+  DocumentTree tree = explanation(std::string(path), marked_up(sentence(meaning(field))));
   const Shape& shape = field.shape;
   Definitions facts{{{"Takes", {takes(shape)}}}};
   if (const std::string_view writing = value_writing(shape.value); !writing.empty())
@@ -156,7 +131,7 @@ DocumentTree explain(const Field& field, std::string_view path) {
 }
 
 DocumentTree explain_each(const std::vector<std::string>& paths, std::string_view name) {
-  DocumentTree tree = document(name, fmt::format("{} fields are called so.", paths.size()));
+  DocumentTree tree = explanation(std::string(name), fmt::format("{} fields are called so.", paths.size()));
   Table table{.columns = {{.name = "field"}, {.name = "takes"}, {.name = "meaning"}}};
   for (const std::string& path : paths) {
     const Field& field = *follow_fields(path).field;

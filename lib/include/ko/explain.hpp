@@ -16,7 +16,7 @@ namespace ko {
 /// Where a path of field names such as `meeting.agenda.points.kind` leads.
 struct FieldPath {
   const Type* type = nullptr;    ///< the type that `field` is in; null when the first name is no type's
-  const Field* field = nullptr;  ///< null: the path names a type and no more, or goes wrong at `wrong`
+  const Field* field = nullptr;  ///< null: the path names a type and no more, or a field that there is not
   std::string_view wrong = {};   ///< the first name that leads nowhere; empty when all do
 
   /// The type whose fields may follow; null when none may, or the path goes wrong.

@@ -33,6 +33,8 @@ text	the record with the names of what it refers to, and what refers to it
 json	its one long form, for programs
 yaml	as it is written, comments included
 === $ ko complete -- --color=a
+--color=auto	
+--color=always	
 === $ ko complete -- completion ''
 bash	
 zsh	
@@ -50,8 +52,8 @@ fish
 === $ ko complete -- query st
 staffing	an organisation with staff, or a group of its posts and places
 === $ ko complete -- query staffing vac
-vacant:	
-vacancy_rate:	
+vacant:	what is established and held by nobody
+vacancy_rate:	what is vacant, of what is established
 === $ ko complete -- -C examples/karriere-oppland query staffing org:ko-m
 org:ko-midt-gudbrandsdal	Karriere Oppland Midt-Gudbrandsdal
 === note

@@ -5,7 +5,7 @@ KO208 bad-date
 
 Finds a date that is not one, or not in ISO form.
 
-Why:       `03.04.2014` is two different days in two countries; `2014-04-03` is one
+Why:       03.04.2014 is two different days in two countries; 2014-04-03 is one.
 Severity:  error
 Authority: ISO 8601-1:2019; EDTF (ISO 8601-2:2019)
 Speaks:    always, unless it is ignored
@@ -15,7 +15,7 @@ KO302 wrong-kind
 
 Finds a reference to a record of another kind than the field takes.
 
-Why:      a person where an organisation belongs can be neither counted nor reported
+Why:      A person where an organisation belongs can be neither counted nor reported.
 Severity: error
 Speaks:   always, unless it is ignored
 === $ ko explain bad-flag -O md
@@ -23,8 +23,37 @@ Speaks:   always, unless it is ignored
 
 Finds a value that is neither true nor false.
 
-**Why:** yes, no, on and off are texts here, so that NO stays Norway
+**Why:** Yes, no, on and off are texts here, so that NO stays Norway.
 
 **Severity:** error
 
 **Speaks:** always, unless it is ignored
+=== note
+Its examples are those it is tested with.
+=== $ ko explain duplicate-key
+KO119 duplicate-key
+===================
+
+Finds a key that stands twice in one mapping.
+
+Why:       One of the two values would be lost.
+Severity:  error
+Authority: YAML 1.2.2 section 3.2.1.3
+Speaks:    always, unless it is ignored
+
+Found
+-----
+
+    kind: organisation
+    id: sykkelklubben
+    name: Sykkelklubben
+    aliases: [Klubben]
+    name: Sykkelklubben Fart
+
+Mended
+------
+
+    kind: organisation
+    id: sykkelklubben
+    name: Sykkelklubben Fart
+    aliases: [Klubben, Sykkelklubben]

@@ -11,13 +11,13 @@ ko: there is no kind, field or rule `metting`; did you mean `meeting`?
 === exit 2
 === $ ko explain meeting.agenda.pionts
 === stderr
-ko: `item` has no field `pionts`; did you mean `points`?
-    `ko explain meeting` lists its fields
+ko: `meeting.agenda` has no field `pionts`; did you mean `points`?
+    `ko explain meeting.agenda` lists its fields
 === exit 2
 === $ ko explain meeting.start.year
 === stderr
-ko: `meeting` has no field `year`
-    `ko explain meeting` lists its fields
+ko: `meeting.start` is no mapping, and has no fields
+    `ko explain meeting.start` tells what it takes
 === exit 2
 === $ ko explain deadlin
 === stderr

@@ -5,7 +5,7 @@ records/meetings/2024-09-10.yaml
 records/organisations.yaml
 records/persons.yaml
 === $ ko validate records
-4 files, 6 records: nothing to report
+4 files, 5 records: nothing to report
 === $ cat records/meetings/2024-09-10.yaml
 # What happened in a meeting. Try `ko report minutes skogvik-idrettsraad-2024-09-10`.
 kind: meeting
@@ -58,11 +58,9 @@ Neste møte og godkjenning
 Neste møte:  tirsdag 11. februar 2025, Klubbhuset
 Godkjenning: utkast
 === $ ko -C records query staffing
-org       name      established   filled   vacant  stated_total  leadership  administration  service  leadership_share
-────────  ────────  ───────────  ───────  ───────  ────────────  ──────────  ──────────────  ───────  ────────────────
-skogvik-  Skogvik       >= 0.50  unknown  >= 0.50       unknown     unknown         unknown  unknown           unknown
-idrettsr  idrettsr
-aad       åd
+org                  name                established   filled   vacant  stated_total  leadership  administration  service  leadership_share
+───────────────────  ──────────────────  ───────────  ───────  ───────  ────────────  ──────────  ──────────────  ───────  ────────────────
+skogvik-idrettsraad  Skogvik idrettsråd      >= 0.50  unknown  >= 0.50       unknown     unknown         unknown  unknown           unknown
 === note
 What is there is never overwritten, and a half-written set is not left behind.
 === $ ko init records

@@ -155,5 +155,5 @@ ko.1
 === $ ko man shw
 === stderr
 ko: there is no command `shw`; did you mean `show`?
-    it is one of validate, query, report, show, explain, schema, init, completion, complete, man
+    it is one of validate, query, report, show, explain, schema, init, completion
 === exit 2

@@ -41,7 +41,7 @@ ko: `meeting` is one argument too many
 === exit 2
 === $ ko --as-of
 === stderr
-ko: --as-of: 1 required DATE missing
+ko: `--as-of` needs a value behind it
     `ko --help` lists the commands
 === exit 2
 === note

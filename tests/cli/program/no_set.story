@@ -2,7 +2,7 @@ A command that asks the records needs a set to ask.
 === $ ko show ada-nes
 === stderr
 ko: this folder belongs to no record set: there is no `ko.yaml` here or above
-    name one of those below: -C .
+    name a set's folder with -C, or make a set with `ko init`
 === exit 2
 === $ ko init a; ko init b/c
 a/ko.yaml

@@ -16,7 +16,7 @@ What fails leaves the file as it was, and nothing beside it.
 2
 === stderr
 ko: there is no record `ada-ness`; did you mean `ada-nes`?
-    the set has 5 records it could be
+    there is skogvik-idrettsraad, skogvik-skiklubb, ada-nes, bo-lie, skogvik-idrettsraad-2024-09-10
 === $ cat ada.json; ls
 {
   "kind": "person",

@@ -12,12 +12,12 @@ ko: there is no report `minuts`; did you mean `minutes`?
 === $ ko report minutes skogvik-idrettsrad-2024-09-10
 === stderr
 ko: there is no record `skogvik-idrettsrad-2024-09-10`; did you mean `skogvik-idrettsraad-2024-09-10`?
-    the set has 1 record it could be
+    there is skogvik-idrettsraad-2024-09-10
 === exit 2
 === $ ko report minutes skogvik-idrettsraad
 === stderr
-ko: `skogvik-idrettsraad` is an organisation, and the report `minutes` is about a MEETING
-    `ko report --help` shows what each report is about
+ko: `skogvik-idrettsraad` is an organisation, which `minutes` does not report on
+    write `ko report minutes MEETING`
 === exit 2
 === $ ko report minutes
 === stderr

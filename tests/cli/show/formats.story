@@ -84,7 +84,6 @@ agenda:
 === note
 As it is written, comments and all.
 === $ ko show ase-oe -O yaml
-
 kind: person
 id: ase-oe
 name: Åse Ø

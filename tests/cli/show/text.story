@@ -76,7 +76,7 @@ records.yaml:25
       outcome  approved
       text     Godkjent: enstemmig
 === $ ko show 'm1#1/1'
-item_decision m1#1/1
+decision m1#1/1
 records.yaml:27
 
   title    Regnskapet godkjent

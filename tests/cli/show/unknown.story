@@ -38,7 +38,7 @@ name: [half, done
 === stderr
 ko: 1 error in these records; `ko validate` shows it
 ko: there is no record `lagget`; did you mean `laget`?
-    the set has 3 records it could be
+    there is laget, ase-oe, m1
 === exit 2
 === $ ko show broken
 === stderr
