@@ -18,11 +18,28 @@ namespace {
 
 /// The families that look at records. Adding a family is adding it here.
 constexpr std::array families = {
-    reference_checks,        time_checks,           quorum_checks,        participation_checks,
-    open_presence_checks,    substitute_checks,     vote_checks,          outcome_checks,
-    proposal_checks,         follow_up_checks,      succession_checks,    agenda_checks,
-    hearing_deadline_checks, hearing_answer_checks, municipal_act_checks, municipal_vote_checks,
-    identifier_checks};
+    reference_checks,
+    life_checks,
+    officer_checks,
+    orphan_checks,
+    time_checks,
+    membership_checks,
+    quorum_checks,
+    participation_checks,
+    open_presence_checks,
+    substitute_checks,
+    vote_checks,
+    outcome_checks,
+    proposal_checks,
+    follow_up_checks,
+    succession_checks,
+    agenda_checks,
+    hearing_deadline_checks,
+    hearing_answer_checks,
+    municipal_act_checks,
+    municipal_vote_checks,
+    identifier_checks,
+};
 
 std::vector<const Rule*> collect_rules() {
   std::vector<const Rule*> all;

@@ -89,8 +89,12 @@ struct Check {
 
 /// The families, one or more files each, named for what they look at.
 std::span<const Check> reference_checks();  // KO3xx
-std::span<const Check> time_checks();       // KO4xx
-std::span<const Check> quorum_checks();     // KO50x, KO51x, ...: meetings, decisions and hearings
+std::span<const Check> life_checks();
+std::span<const Check> officer_checks();
+std::span<const Check> orphan_checks();
+std::span<const Check> time_checks();  // KO4xx
+std::span<const Check> membership_checks();
+std::span<const Check> quorum_checks();  // KO5xx
 std::span<const Check> participation_checks();
 std::span<const Check> open_presence_checks();
 std::span<const Check> substitute_checks();

@@ -3,21 +3,17 @@
 #include <fmt/format.h>
 
 #include "check/check_row.hpp"
+#include "check/days.hpp"
 #include "check/written_weekday.hpp"
 
 namespace ko {
 namespace {
 
-/// True when the whole of `to` lies before the whole of `from`: an approximate date may still be right.
-bool ends_before(const Date& from, const Date& to) {
-  return to.last() < from.first();
-}
-
 void check_period(Cursor from, Cursor to, Findings& findings) {
   if (!from || !to || !from.is_scalar() || !to.is_scalar()) return;
   const auto begin = Date::parse(from.text());
   const auto end = Date::parse(to.text());
-  if (!begin || !end || !ends_before(*begin, *end)) return;
+  if (!begin || !end || !certainly_before(*end, *begin)) return;
   Finding& finding =
       findings.add(to, fmt::format("it ends on {}, before it begins on {}", end->str(), begin->str()),
                    "swap the two dates, or mend the one that is wrong");
@@ -60,7 +56,7 @@ void meeting_ends_before_it_starts(const CheckContext&, const Record& record, Fi
   if (!start || !end) return;
   const auto from = exact_minutes(start);
   const auto to = exact_minutes(end);
-  const bool backwards = from && to ? *to < *from : ends_before(start->date(), end->date());
+  const bool backwards = from && to ? *to < *from : certainly_before(end->date(), start->date());
   if (!backwards) return;
   Finding& finding =
       findings.add(meeting.cursor<"end">(),
