@@ -76,10 +76,12 @@ class TreeReader {
       return;
     }
     // Which reader reads: this is the only place that chooses.
-    if (options_.reader == Reader::fast && clean) {
-      // The fast reader goes here.
-    }
-    read_yaml_cpp(source_, span, file_index_, options_.limits, reading_.tree, reading_.findings);
+    if (options_.reader == Reader::fast && clean && read_with(read_fast, span) != Verdict::declined) return;
+    read_with(read_yaml_cpp, span);
+  }
+
+  Verdict read_with(decltype(read_fast) read, Span span) {
+    return read(source_, span, file_index_, options_.limits, reading_.tree, reading_.findings);
   }
 
   void take(std::vector<Finding> findings) {

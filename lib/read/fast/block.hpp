@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+/// Block mappings and sequences: what indentation holds together.
+///
+/// The reader goes line by line. The collections that are open lie on a stack with the column their entries
+/// stand at. A line closes those that stand further in than it does; then it is an entry of the innermost
+/// that is left, or the value of that one's newest entry (`pending_`), or it is out of place. A value that
+/// begins on its entry's line is read there and then.
+///
+/// What is out of place is reported and, where its sense is plain, read all the same; otherwise it is passed
+/// over, up to the next line that is indented as far as the collection it stood in.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "read/fast/draft.hpp"
+#include "read/fast/entry.hpp"
+#include "read/fast/flow.hpp"
+#include "read/fast/keys.hpp"
+#include "read/fast/quoted.hpp"
+
+namespace ko::fast {
+
+class BlockReader {
+ public:
+  BlockReader(Draft& draft, const Source& source, const Tree& tree);
+
+  /// Reads the whole document and returns its root; a blank root stands for a document with nothing in it.
+  NodeIndex read();
+
+ private:
+  struct Open {
+    NodeIndex node;
+    std::int32_t column;  // of its entries; -1: the document itself
+    bool sequence;
+  };
+  // Where a value stands decides what it may be. A column says that it may be a block collection whose
+  // entries stand there.
+  static constexpr std::int32_t after_key = -1;
+  static constexpr std::int32_t after_tab = -2;
+  static constexpr std::int32_t after_marker = -3;
+
+  void read_line();
+  bool skip_empty_line();
+  void close_deeper(bool dash);
+  void close();
+  bool open(NodeIndex node, const char* at, bool sequence, std::int32_t column);
+
+  void read_entry();
+  void read_item();
+  void read_entry_value(const Key& key, const char* after_colon);
+  void read_value(NodeIndex node, const char* at, std::int32_t column);
+  void read_plain(NodeIndex node, const char* at, std::int32_t column);
+  void read_more_plain(NodeIndex node, const char* begin, const char* end, std::int32_t column);
+  void read_quoted_value(NodeIndex node, const char* at, std::int32_t column);
+  void read_flow(NodeIndex node, const char* at);
+  void read_block_scalar_value(NodeIndex node, const char* at);
+  void read_alias(NodeIndex node, const char* at, std::int32_t column);
+  void read_block_indicator(NodeIndex node, const char* at, std::int32_t column);
+  void leave_blank(NodeIndex node, const char* at);
+  void finish_line(const char* at);
+
+  // What is wrong (block_faults.cpp). Each deals with the line, so that reading goes on after it.
+  void refuse_line(bool dash);
+  void refuse_stray_line(bool dash);
+  void refuse_tabbed_line(const char* text);
+  void refuse_entry_start();
+  void refuse_entry_without_colon(const char* begin, const char* stop);
+  std::string mend_of_line_without_colon();
+  void refuse_quoted_entry(const Quoted& quoted);
+  void refuse_key_after_text(NodeIndex node, const char* begin, const char* end, std::int32_t column,
+                             int lines);
+  void refuse_no_break_indentation(Key key, const char* after_colon);
+  const char* refuse_no_break_space(const char* at, Loss loss);
+  void refuse_collection(NodeIndex node, const char* at, std::int32_t column);
+  void refuse_complex_key(const char* begin, const char* end, std::int32_t column);
+  void refuse_rest(const char* at);
+  void refuse_depth(const char* at);
+  void read_text_with_colon(NodeIndex node, const char* at, std::int32_t column);
+  void read_oddly_started(NodeIndex node, const char* at, std::int32_t column);
+  void report_indentation();
+  void skip_from(const char* at, std::int32_t column);
+  void skip_to(std::int32_t column);
+
+  Open& top() { return open_.back(); }
+  void go_to(const char* start) { line_ = line_at(start, end_); }
+  void go_after(const char* line_end) { go_to(after_break(line_end, end_)); }
+  bool is_colon(const char* at) const { return at != end_ && *at == ':' && is_separated(at + 1, end_); }
+  // True at a dash, a question mark or a colon that is more than the beginning of a text.
+  bool is_indicator(const char* at, std::int32_t column) const {
+    return is_separated(at + 1, end_) || (column >= 0 && *at == '-' && is_no_break_space(at + 1, end_));
+  }
+  // True where the name of a field stands with a colon and a no-break space: a key, were it not for that
+  // space.
+  bool has_no_break_colon(const char* at) const {
+    while (at != end_ && ((*at >= 'a' && *at <= 'z') || *at == '_')) ++at;
+    return at != end_ && *at == ':' && is_no_break_space(at + 1, end_);
+  }
+  bool has_key(const char* at) const { return is_colon(find_plain_stop(at, end_)); }
+
+  Draft& draft_;
+  const char* end_;
+  Line line_;
+  NodeIndex pending_ = no_node;  // the newest entry, where its value may stand on the lines that follow
+  const char* last_ = nullptr;   // the end of what was read last
+  bool in_complex_key_ = false;  // a `?` was reported, and its `:` is still to come
+  std::vector<Open> open_;
+  Keys keys_;
+  std::string text_;
+  FlowReader flow_;
+};
+
+}  // namespace ko::fast

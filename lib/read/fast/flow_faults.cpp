@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+// What can be wrong within brackets, what to write instead, and how reading goes on.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "read/fast/entry.hpp"
+#include "read/fast/flow.hpp"
+#include "read/fast/resync.hpp"
+#include "read/fast/wording.hpp"
+
+namespace ko::fast {
+namespace {
+
+int bracket_balance(const char* at, const char* end) {
+  int balance = 0;
+  for (; at != end; ++at) {
+    if (*at == '[' || *at == '{') ++balance;
+    if (*at == ']' || *at == '}') --balance;
+  }
+  return balance;
+}
+
+}  // namespace
+
+// Goes over a line break within brackets. False when the line after it shows that a bracket was left open.
+bool FlowReader::enter_line(const char* line_feed) {
+  const Line line = line_at(after_break(line_feed, end_), end_);
+  at_ = skip_blanks(line.text, end_);
+  const bool tab = at_ != line.text;
+  if (is_line_end(at_, end_) || *at_ == '#' || (line.column > indentation_ && !tab)) return true;
+  if (!tab && is_left_open(at_)) return unclosed(line.start);
+  if (reported_indentation_) return true;
+  reported_indentation_ = true;
+  if (tab) {
+    draft_.report(text_rule("tab-indentation"), line.text, at_, Loss::none,
+                  "this line is indented with a tab", "indent it with spaces");
+  } else {
+    draft_.report(text_rule("bad-indentation"), at_, trim_end(at_, find_line_end(at_, end_)), Loss::none,
+                  "this line within brackets is not indented further than what the bracket belongs to",
+                  fmt::format("indent it by {} or more", indentation_ + 1));
+  }
+  return true;
+}
+
+// Whether the line at `at`, which is not indented as lines within brackets are, is an entry of the block
+// around them.
+bool FlowReader::is_left_open(const char* at) const {
+  if (*at == '-') return is_separated(at + 1, end_);
+  if (!looks_like_key(at, end_)) return false;
+  const char* line_end = trim_end(at, find_line_end(at, end_));
+  if (line_end[-1] == ',' || bracket_balance(at, line_end) < 0) return false;
+  const char* next = line_end;
+  while (next != end_ && (is_blank(*next) || *next == '\n' || *next == '\r')) ++next;
+  return next == end_ || (*next != ']' && *next != '}');
+}
+
+void FlowReader::report_unclosed() {
+  const Open& open = open_.back();
+  draft_
+      .report(text_rule("unclosed-bracket"), last_ - 1, last_, Loss::some,
+              fmt::format("the bracket `{}` is never closed", *open.at),
+              fmt::format("put `{}` where its list or mapping ends, perhaps at the end of {}", open.close,
+                          draft_.line_name(last_ - 1)))
+      .related.push_back({draft_.place(open.at, open.at + 1), "it opens here"});
+}
+
+bool FlowReader::unclosed(const char* resume) {
+  if (resume_ == nullptr) report_unclosed();
+  resume_ = resume;
+  return false;
+}
+
+bool FlowReader::give_up() {
+  resume_ = after_break(find_line_end(at_, end_), end_);
+  return false;
+}
+
+bool FlowReader::too_deep() {
+  draft_.report(
+      text_rule("too-deep"), at_ - 1, at_, Loss::some,
+      fmt::format("more than {} lists and mappings stand within one another here", draft_.limits().depth),
+      "write them less deep; no record needs it");
+  return give_up();
+}
+
+// At a comma or a closing bracket that does not belong there.
+bool FlowReader::wrong_close() {
+  const char wrong = *at_;
+  if (wrong == ',') {
+    draft_.report(text_rule("stray-punctuation"), at_, at_ + 1, Loss::none,
+                  "there is nothing before this comma", "take it away, or write what belongs before it");
+    last_ = ++at_;
+    return true;
+  }
+  const bool closes_outer =
+      std::any_of(open_.begin(), open_.end(), [wrong](const Open& open) { return open.close == wrong; });
+  if (closes_outer) {
+    for (; open_.back().close != wrong; close()) report_unclosed();
+  } else {
+    draft_
+        .report(text_rule("stray-punctuation"), at_, at_ + 1, Loss::none,
+                fmt::format("`{}` cannot close `{}`", wrong, *open_.back().at),
+                fmt::format("write `{}`", open_.back().close))
+        .related.push_back({draft_.place(open_.back().at, open_.back().at + 1), "it opens here"});
+    const char* next = skip_blanks(at_ + 1, end_);
+    const bool closed_after = next != end_ && *next == open_.back().close;
+    if (closed_after) at_ = next;
+  }
+  last_ = ++at_;
+  close();
+  return after_value();
+}
+
+bool FlowReader::missing_comma() {
+  draft_.report(text_rule("yaml-syntax"), at_, at_ + 1, Loss::none, "a comma is missing before this",
+                "put a comma here, or the whole text in quotes");
+  return true;
+}
+
+// After a key that no colon follows: `{a, b: c}`, `{a:1}`, or a text with a comma in it.
+bool FlowReader::missing_colon(const Scalar& key) {
+  const char* colon = std::find(key.begin, key.end, ':');
+  if (key.style == Style::plain && colon != key.begin && colon != key.end) {
+    draft_.report(text_rule("missing-colon"), key.begin, key.end, Loss::none,
+                  fmt::format("{} has no space after its colon", shown(text_of(key.begin, key.end))),
+                  fmt::format("write `{}: {}`", text_of(key.begin, colon), text_of(colon + 1, key.end)));
+    const NodeIndex node = add_entry(draft_, keys_, {key.begin, colon}, colon + 1);
+    if (colon + 1 != key.end) draft_.set_scalar(node, colon + 1, key.end, Style::plain);
+    return after_value();
+  }
+  draft_.report(text_rule("missing-colon"), key.begin, key.end, Loss::some,
+                fmt::format("{} has no colon", shown(text_of(key.begin, key.end))),
+                "write `key: value`; a text with a comma within braces is written in quotes");
+  return after_value();
+}
+
+// At a colon after a value: a collection that is a key, or a text that needs quotes.
+bool FlowReader::stray_colon() {
+  if (last_[-1] == ']' || last_[-1] == '}') return complex_key(last_ - 1, last_);
+  const char* stop = at_;
+  while (stop != end_ && *stop != '\n' && !is_flow_indicator(*stop)) ++stop;
+  draft_.report(text_rule("nested-colon"), at_, at_ + 1, Loss::some, "a second colon stands within one value",
+                "put the text in quotes, or a comma before the next key");
+  at_ = stop;
+  return after_value();
+}
+
+bool FlowReader::complex_key(const char* begin, const char* end) {
+  draft_.report(text_rule("complex-key"), begin, end, Loss::some,
+                "a list, a mapping, nothing or a text of many lines cannot be a key",
+                "write the name of a field");
+  return give_up();
+}
+
+// Goes over what may not stand before a value, and reports it. False when the collection ends within.
+bool FlowReader::skip_properties() {
+  for (;;) {
+    const Start start = start_at(at_);
+    if (start == Start::anchor || start == Start::tag || start == Start::alias) {
+      last_ = at_ = refuse_property(draft_, at_);
+    } else if (*at_ == '?' && is_separated(at_ + 1, end_)) {
+      draft_.report(text_rule("complex-key"), at_, at_ + 1, Loss::none, "`?` announces a complex key",
+                    "take it away");
+      last_ = ++at_;
+    } else if (*at_ == '-' && is_separated(at_ + 1, end_)) {
+      draft_.report(text_rule("yaml-syntax"), at_, at_ + 1, Loss::none,
+                    "within brackets the entries of a list have no dash",
+                    "take the dash away, or write `\"-\"`");
+      last_ = ++at_;
+    } else {
+      return true;
+    }
+    if (!skip_space()) return false;
+  }
+}
+
+void FlowReader::report_start() {
+  if (*at_ == '#') {
+    draft_.report(text_rule("yaml-syntax"), at_, at_ + 1, Loss::none,
+                  "a comment needs a space before its `#`", "put a space before it, or the text in quotes");
+    return;
+  }
+  draft_.report(text_rule("odd-start"), at_, at_ + 1, Loss::none,
+                fmt::format("a plain text cannot begin with `{}` here", *at_), "put the text in quotes");
+}
+
+}  // namespace ko::fast

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+/// Finding the way back after a fault.
+///
+/// Records are written one entry a line, and indentation says what belongs to what. So a line that looks like
+/// an entry
+/// (`word:`, or a dash and a blank) is taken for one even where an open quote or bracket would swallow it,
+/// and what cannot be read ends where the indentation does.
+#pragma once
+
+#include "read/fast/draft.hpp"
+#include "read/fast/scanner.hpp"
+
+namespace ko::fast {
+
+/// True where a key that is one word, and its colon, stand.
+bool looks_like_key(const char* at, const char* end);
+/// True where a key that is one word, or a dash and a blank, stand.
+bool looks_like_entry(const char* at, const char* end);
+
+/// The first line from `line` on that has text and is indented by `column` or less. Comments on the way are
+/// kept. With `items`, entries of a list at `column` are passed over too: they belong to the key that was
+/// lost.
+Line skip_deeper(Draft& draft, Line line, std::int32_t column, bool items);
+
+}  // namespace ko::fast

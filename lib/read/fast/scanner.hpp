@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+/// Lines and characters: the primitives the fast reader is built on.
+///
+/// A document is a range of bytes, `[at, end)`. Nothing here reads at or past `end`, so the bytes need no
+/// terminator. Searching goes sixteen bytes at a time where the machine has SSE2, and a byte at a time for
+/// what is left.
+#pragma once
+
+#include <array>
+#include <bit>
+#include <cstdint>
+#include <string_view>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace ko::fast {
+
+/// A line, seen from where its text begins.
+struct Line {
+  const char* start = nullptr;
+  const char* text = nullptr;  ///< its first character that is not a space, or its break
+  std::int32_t column = 0;     ///< of `text`, in bytes from `start`: the line's indentation
+};
+
+inline bool is_blank(char c) {
+  return c == ' ' || c == '\t';
+}
+
+/// True for the characters that end and divide flow collections.
+inline bool is_flow_indicator(char c) {
+  return c == ',' || c == '[' || c == ']' || c == '{' || c == '}';
+}
+
+/// True where the line ends: at its line feed, at the carriage return before it, at the end of the document.
+inline bool is_line_end(const char* at, const char* end) {
+  return at == end || *at == '\n' || (*at == '\r' && (at + 1 == end || at[1] == '\n'));
+}
+
+/// True where an indicator such as `-` or `:` is followed by what makes it one: a blank or the end of the
+/// line.
+inline bool is_separated(const char* at, const char* end) {
+  return at == end || *at == ' ' || *at == '\n' || *at == '\t' || *at == '\r';
+}
+
+/// The first byte that is one of `Wanted`, or `end`.
+template <char... Wanted>
+inline const char* find_any(const char* at, const char* end) {
+#if defined(__SSE2__)
+  for (; end - at >= 16; at += 16) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
+    __m128i found = _mm_setzero_si128();
+    ((found = _mm_or_si128(found, _mm_cmpeq_epi8(bytes, _mm_set1_epi8(Wanted)))), ...);
+    if (const int mask = _mm_movemask_epi8(found)) return at + std::countr_zero(static_cast<unsigned>(mask));
+  }
+#endif
+  while (at != end && !((*at == Wanted) || ...)) ++at;
+  return at;
+}
+
+/// The first byte that is not a space, or `end`.
+inline const char* skip_spaces(const char* at, const char* end) {
+#if defined(__SSE2__)
+  const __m128i space = _mm_set1_epi8(' ');
+  for (; end - at >= 16; at += 16) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
+    const unsigned spaces = static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, space)));
+    if (spaces != 0xffff) return at + std::countr_one(spaces);
+  }
+#endif
+  while (at != end && *at == ' ') ++at;
+  return at;
+}
+
+/// The first byte that is neither a space nor a tab, or `end`.
+inline const char* skip_blanks(const char* at, const char* end) {
+  while (at != end && is_blank(*at)) ++at;
+  return at;
+}
+
+/// The line feed that ends the line, or `end`.
+inline const char* find_line_end(const char* at, const char* end) {
+  return find_any<'\n'>(at, end);
+}
+
+/// The line after the one whose line feed (or end) is `line_end`.
+inline const char* after_break(const char* line_end, const char* end) {
+  return line_end == end ? end : line_end + 1;
+}
+
+/// The end of the text `[begin, end)` without the blanks and the carriage return that trail it.
+inline const char* trim_end(const char* begin, const char* end) {
+  while (end != begin && (is_blank(end[-1]) || end[-1] == '\r')) --end;
+  return end;
+}
+
+inline Line line_at(const char* start, const char* end) {
+  const char* text = skip_spaces(start, end);
+  return {start, text, static_cast<std::int32_t>(text - start)};
+}
+
+/// Where a plain text that begins at or before `at` stops on its line: at a `:` that makes it a key, at a `#`
+/// that begins a comment, or at the line's end. `at` is not the first byte of the document.
+inline const char* find_plain_stop(const char* at, const char* end) {
+  for (;; ++at) {
+    at = find_any<'\n', ':', '#'>(at, end);
+    if (at == end || *at == '\n') return at;
+    if (*at == ':' ? is_separated(at + 1, end) : is_blank(at[-1])) return at;
+  }
+}
+
+/// What a character announces where a value or a key begins.
+enum class Start : std::uint8_t {
+  plain,
+  dash_question_colon,  ///< plain text unless a blank follows
+  quote,
+  bracket,       ///< opens a flow collection
+  block_scalar,  ///< `|` and `>`
+  anchor,
+  alias,
+  tag,
+  closing,  ///< `,`, `]`, `}`
+  odd,      ///< `@`, `%`, a grave accent: reserved
+  hash,
+  blank,  ///< a space, a tab or a line break
+};
+
+inline constexpr std::array<Start, 256> start_of = [] {
+  std::array<Start, 256> starts{};
+  auto set = [&starts](std::string_view characters, Start start) {
+    for (char c : characters) starts[static_cast<unsigned char>(c)] = start;
+  };
+  set("-?:", Start::dash_question_colon);
+  set("\"'", Start::quote);
+  set("[{", Start::bracket);
+  set("|>", Start::block_scalar);
+  set("&", Start::anchor);
+  set("*", Start::alias);
+  set("!", Start::tag);
+  set(",]}", Start::closing);
+  set("@%`", Start::odd);
+  set("#", Start::hash);
+  set(" \t\n\r", Start::blank);
+  return starts;
+}();
+
+inline Start start_at(const char* at) {
+  return start_of[static_cast<unsigned char>(*at)];
+}
+
+/// True at the two bytes of U+00A0, the no-break space.
+inline bool is_no_break_space(const char* at, const char* end) {
+  return end - at >= 2 && at[0] == '\xc2' && at[1] == '\xa0';
+}
+
+inline std::string_view text_of(const char* begin, const char* end) {
+  return {begin, static_cast<std::size_t>(end - begin)};
+}
+
+}  // namespace ko::fast
