@@ -32,8 +32,7 @@ NodeIndex BlockReader::read() {
 void BlockReader::read_line() {
   const Start start = start_at(line_.text);
   if ((start == Start::blank || start == Start::hash) && skip_empty_line()) return;
-  const bool dash =
-      *line_.text == '-' && (is_separated(line_.text + 1, end_) || is_no_break_space(line_.text + 1, end_));
+  const bool dash = *line_.text == '-' && is_indicator(line_.text, line_.column);
   if (line_.column < top().column) close_deeper(dash);
   const Open innermost = top();
   if (line_.column > innermost.column) {
@@ -111,13 +110,12 @@ bool BlockReader::open(NodeIndex node_index, const char* at, bool sequence, std:
 void BlockReader::read_entry() {
   pending_ = no_node;
   const char* begin = line_.text;
-  const Start start = start_at(begin);
-  if (start == Start::plain || (start == Start::dash_question_colon && !is_separated(begin + 1, end_))) {
+  if (begins_plain(begin, end_)) {
     const char* stop = find_plain_stop(begin + 1, end_);
     if (stop == end_ || *stop != ':') return refuse_entry_without_colon(begin, stop);
     return read_entry_value({begin, trim_end(begin, stop)}, stop + 1);
   }
-  if (start != Start::quote) return refuse_entry_start();
+  if (start_at(begin) != Start::quote) return refuse_entry_start();
   const Quoted quoted = read_quoted(draft_, begin, top().column, false, text_);
   const char* colon = skip_blanks(quoted.end, end_);
   if (!quoted.one_line || !is_colon(colon)) return refuse_quoted_entry(quoted);
@@ -125,7 +123,6 @@ void BlockReader::read_entry() {
 }
 
 void BlockReader::read_entry_value(const Key& key, const char* after_colon) {
-  if (is_no_break_space(key.begin, end_)) return refuse_no_break_indentation(key, after_colon);
   last_ = after_colon;
   read_value(add_entry(draft_, keys_, key, after_colon), after_colon, after_key);
 }
@@ -133,7 +130,6 @@ void BlockReader::read_entry_value(const Key& key, const char* after_colon) {
 // An entry of the innermost sequence. What stands after its dash may be an entry of a collection of its own.
 void BlockReader::read_item() {
   const char* after_dash = line_.text + 1;
-  if (is_no_break_space(after_dash, end_)) after_dash = refuse_no_break_space(after_dash, Loss::none);
   Node item;
   item.begin = item.end = draft_.offset(after_dash);
   last_ = after_dash;
@@ -166,6 +162,10 @@ void BlockReader::read_value(NodeIndex node, const char* at, std::int32_t column
       case Start::hash: return leave_blank(node, draft_.keep_comment(at));
       case Start::anchor:
       case Start::tag: at = refuse_property(draft_, at); break;
+      case Start::no_break:
+        if (no_break_space_at(at, end_) == 0) return read_plain(node, at, column);
+        at = refuse_no_break_space(draft_, at, at == line_.text ? Loss::some : Loss::none);
+        break;
       case Start::alias: return read_alias(node, at, column);
     }
   }

@@ -71,8 +71,6 @@ class BlockReader {
   void refuse_quoted_entry(const Quoted& quoted);
   void refuse_key_after_text(NodeIndex node, const char* begin, const char* end, std::int32_t column,
                              int lines);
-  void refuse_no_break_indentation(Key key, const char* after_colon);
-  const char* refuse_no_break_space(const char* at, Loss loss);
   void refuse_collection(NodeIndex node, const char* at, std::int32_t column);
   void refuse_complex_key(const char* begin, const char* end, std::int32_t column);
   void refuse_rest(const char* at);
@@ -89,13 +87,14 @@ class BlockReader {
   bool is_colon(const char* at) const { return at != end_ && *at == ':' && is_separated(at + 1, end_); }
   // True at a dash, a question mark or a colon that is more than the beginning of a text.
   bool is_indicator(const char* at, std::int32_t column) const {
-    return is_separated(at + 1, end_) || (column >= 0 && *at == '-' && is_no_break_space(at + 1, end_));
+    return is_separated(at + 1, end_) || (column >= 0 && *at == '-' && no_break_space_at(at + 1, end_) != 0);
   }
   // True where the name of a field stands with a colon and a no-break space: a key, were it not for that
   // space.
   bool has_no_break_colon(const char* at) const {
+    const char* word = at;
     while (at != end_ && ((*at >= 'a' && *at <= 'z') || *at == '_')) ++at;
-    return at != end_ && *at == ':' && is_no_break_space(at + 1, end_);
+    return at != word && at != end_ && *at == ':' && no_break_space_at(at + 1, end_) != 0;
   }
   bool has_key(const char* at) const { return is_colon(find_plain_stop(at, end_)); }
 

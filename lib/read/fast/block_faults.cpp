@@ -12,14 +12,9 @@
 namespace ko::fast {
 namespace {
 
-const char* skip_no_break_spaces(const char* at, const char* end) {
-  while (is_no_break_space(at, end)) at += 2;
-  return at;
-}
-
 // The first colon in `[begin, end)` with a no-break space after it; `end` when there is none.
 const char* find_no_break_colon(const char* begin, const char* end) {
-  while (begin != end && !(*begin == ':' && is_no_break_space(begin + 1, end))) ++begin;
+  while (begin != end && !(*begin == ':' && no_break_space_at(begin + 1, end) != 0)) ++begin;
   return begin;
 }
 
@@ -118,6 +113,9 @@ void BlockReader::refuse_entry_start() {
       line_.text =
           skip_blanks(refuse_property(draft_, at), end_);  // the rest of the line is read as if it were all
       return;
+    case Start::no_break:  // how far the line should be indented is anybody's guess
+      line_.text = skip_blanks(refuse_no_break_space(draft_, at, Loss::some), end_);
+      return;
     case Start::alias: {
       const char* end = refuse_property(draft_, at);
       const char* colon = skip_blanks(end, end_);
@@ -139,10 +137,10 @@ void BlockReader::refuse_entry_start() {
 // A line in a mapping with no colon that would make it an entry. `stop` is where its text stops.
 void BlockReader::refuse_entry_without_colon(const char* begin, const char* stop) {
   const char* end = trim_end(begin, stop);
-  if (const char* colon = find_no_break_colon(begin, end); colon != end) {
+  if (const char* colon = find_no_break_colon(begin + 1, end); colon != end) {
     const NodeIndex node = add_entry(draft_, keys_, {begin, colon}, colon + 1);
     last_ = colon + 1;
-    return read_value(node, refuse_no_break_space(colon + 1, Loss::none), after_key);
+    return read_value(node, refuse_no_break_space(draft_, colon + 1, Loss::none), after_key);
   }
   const std::string text = shown(text_of(begin, end));
   if (const char* colon = find_tight_colon(begin, end)) {
@@ -191,24 +189,6 @@ void BlockReader::refuse_key_after_text(NodeIndex node, const char* begin, const
   if (top().sequence || top().column < 0) return refuse_stray_line(false);
   report_indentation();
   line_.column = top().column;
-}
-
-// Reports the no-break spaces at `at`, and returns where they end.
-const char* BlockReader::refuse_no_break_space(const char* at, Loss loss) {
-  const char* end = skip_no_break_spaces(at, end_);
-  Finding& finding = draft_.report(text_rule("no-break-space"), at, end, loss,
-                                   "this is a no-break space, which looks like a space and is none",
-                                   "put a space in its place");
-  finding.edit = Edit{draft_.place(at, end).span, " "};
-  return end;
-}
-
-// A line that is indented with no-break spaces. How far it should be indented is anybody's guess.
-void BlockReader::refuse_no_break_indentation(Key key, const char* after_colon) {
-  const char* begin = refuse_no_break_space(key.begin, Loss::some);
-  key.begin = std::min(skip_blanks(begin, end_), key.end);
-  if (key.begin == key.end) return skip_from(after_colon, top().column);
-  read_entry_value(key, after_colon);
 }
 
 // A list or a mapping that begins on a line where none may.

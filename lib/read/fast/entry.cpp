@@ -28,6 +28,21 @@ void refuse_overlong(Draft& draft, const Key& key) {
                "a key is the name of a field: one word");
 }
 
+// The no-break spaces that end a key; its end where there are none.
+const char* find_no_break_end(const Key& key) {
+  const char* at = key.end;
+  for (bool found = true; found;) {
+    found = false;
+    for (const int length : {2, 3}) {
+      if (at - key.begin < length || no_break_space_at(at - length, at) != static_cast<std::size_t>(length))
+        continue;
+      at -= length;
+      found = true;
+    }
+  }
+  return at;
+}
+
 }  // namespace
 
 NodeIndex add_entry(Draft& draft, Keys& keys, const Key& key, const char* after_colon) {
@@ -41,6 +56,10 @@ NodeIndex add_entry(Draft& draft, Keys& keys, const Key& key, const char* after_
   if (key.text != nullptr) draft.cook_key(index, *key.text);
   const std::string_view text = key.text != nullptr ? *key.text : draft.key(index);
   if (const auto first = keys.add(index, text)) refuse_duplicate(draft, key, *first, text);
+  if (static_cast<unsigned char>(key.end[-1]) >= 0x80) {
+    if (const char* space = find_no_break_end(key); space != key.end)
+      refuse_no_break_space(draft, space, Loss::none);
+  }
   if (text.empty()) {
     draft.report(text_rule("complex-key"), key.begin, key.end, Loss::none, "this key is empty",
                  "write the name of a field");
@@ -51,6 +70,16 @@ NodeIndex add_entry(Draft& draft, Keys& keys, const Key& key, const char* after_
                  "write the fields out where they belong");
   }
   return index;
+}
+
+const char* refuse_no_break_space(Draft& draft, const char* at, Loss loss) {
+  const char* end = at;
+  while (const std::size_t length = no_break_space_at(end, draft.end())) end += length;
+  Finding& finding = draft.report(text_rule("no-break-space"), at, end, loss,
+                                  "this is a no-break space, which looks like a space and is none",
+                                  "put a space in its place");
+  finding.edit = Edit{draft.place(at, end).span, " "};
+  return end;
 }
 
 const char* refuse_property(Draft& draft, const char* at) {

@@ -89,7 +89,10 @@ bool FlowReader::read_pair() {
   const Scalar key = read_scalar();
   if (!key.one_line) return complex_key(key.begin, key.end);
   if (!skip_space()) return false;
-  if (!is_colon(at_, key.style != Style::plain)) return missing_colon(key);
+  if (!is_colon(at_, key.style != Style::plain)) {
+    add_key(key, key.end);  // `{a, b: c}`: a key without a colon has a blank value
+    return after_value();
+  }
   last_ = ++at_;
   return read_value(add_key(key, at_), no_node);
 }
@@ -161,11 +164,9 @@ FlowReader::Scalar FlowReader::read_scalar() {
 
 FlowReader::Scalar FlowReader::read_plain() {
   Scalar scalar{.begin = at_};
-  const Start start = start_at(at_);
-  const bool may_begin =
-      start == Start::plain || (start == Start::dash_question_colon && at_ + 1 != end_ &&
-                                !is_separated(at_ + 1, end_) && !is_flow_indicator(at_[1]));
-  if (!may_begin) report_start();
+  const bool lone =
+      start_at(at_) == Start::dash_question_colon && at_ + 1 != end_ && is_flow_indicator(at_[1]);
+  if (lone || !begins_plain(at_, end_)) report_start();
   const char* line = at_;
   const char* stop = find_flow_stop(at_ + 1, end_);
   scalar.end = std::max(trim_end(line, stop), at_ + 1);

@@ -76,7 +76,6 @@ class FlowReader {
   bool give_up();
   bool too_deep();
   bool missing_comma();
-  bool missing_colon(const Scalar& key);
   bool stray_colon();
   bool complex_key(const char* begin, const char* end);
   bool is_left_open(const char* at) const;

@@ -118,23 +118,6 @@ bool FlowReader::missing_comma() {
   return true;
 }
 
-// After a key that no colon follows: `{a, b: c}`, `{a:1}`, or a text with a comma in it.
-bool FlowReader::missing_colon(const Scalar& key) {
-  const char* colon = std::find(key.begin, key.end, ':');
-  if (key.style == Style::plain && colon != key.begin && colon != key.end) {
-    draft_.report(text_rule("missing-colon"), key.begin, key.end, Loss::none,
-                  fmt::format("{} has no space after its colon", shown(text_of(key.begin, key.end))),
-                  fmt::format("write `{}: {}`", text_of(key.begin, colon), text_of(colon + 1, key.end)));
-    const NodeIndex node = add_entry(draft_, keys_, {key.begin, colon}, colon + 1);
-    if (colon + 1 != key.end) draft_.set_scalar(node, colon + 1, key.end, Style::plain);
-    return after_value();
-  }
-  draft_.report(text_rule("missing-colon"), key.begin, key.end, Loss::some,
-                fmt::format("{} has no colon", shown(text_of(key.begin, key.end))),
-                "write `key: value`; a text with a comma within braces is written in quotes");
-  return after_value();
-}
-
 // At a colon after a value: a collection that is a key, or a text that needs quotes.
 bool FlowReader::stray_colon() {
   if (last_[-1] == ']' || last_[-1] == '}') return complex_key(last_ - 1, last_);
@@ -159,6 +142,8 @@ bool FlowReader::skip_properties() {
     const Start start = start_at(at_);
     if (start == Start::anchor || start == Start::tag || start == Start::alias) {
       last_ = at_ = refuse_property(draft_, at_);
+    } else if (no_break_space_at(at_, end_) != 0) {
+      at_ = refuse_no_break_space(draft_, at_, Loss::none);
     } else if (*at_ == '?' && is_separated(at_ + 1, end_)) {
       draft_.report(text_rule("complex-key"), at_, at_ + 1, Loss::none, "`?` announces a complex key",
                     "take it away");

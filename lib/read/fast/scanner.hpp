@@ -123,7 +123,8 @@ enum class Start : std::uint8_t {
   closing,  ///< `,`, `]`, `}`
   odd,      ///< `@`, `%`, a grave accent: reserved
   hash,
-  blank,  ///< a space, a tab or a line break
+  no_break,  ///< the first byte of a no-break space, or of another character
+  blank,     ///< a space, a tab or a line break
 };
 
 inline constexpr std::array<Start, 256> start_of = [] {
@@ -141,6 +142,7 @@ inline constexpr std::array<Start, 256> start_of = [] {
   set(",]}", Start::closing);
   set("@%`", Start::odd);
   set("#", Start::hash);
+  set("\xc2\xe2", Start::no_break);
   set(" \t\n\r", Start::blank);
   return starts;
 }();
@@ -149,9 +151,18 @@ inline Start start_at(const char* at) {
   return start_of[static_cast<unsigned char>(*at)];
 }
 
-/// True at the two bytes of U+00A0, the no-break space.
-inline bool is_no_break_space(const char* at, const char* end) {
-  return end - at >= 2 && at[0] == '\xc2' && at[1] == '\xa0';
+/// Bytes of the no-break space at `at` (U+00A0, U+2007 or U+202F); 0 where there is none.
+inline std::size_t no_break_space_at(const char* at, const char* end) {
+  if (end - at < 2 || start_at(at) != Start::no_break) return 0;
+  if (at[0] == '\xc2') return at[1] == '\xa0' ? 2 : 0;
+  return end - at >= 3 && at[1] == '\x80' && (at[2] == '\x87' || at[2] == '\xaf') ? 3 : 0;
+}
+
+/// True where a plain text may begin. What stands there is not the end of a line.
+inline bool begins_plain(const char* at, const char* end) {
+  const Start start = start_at(at);
+  if (start == Start::dash_question_colon) return !is_separated(at + 1, end);
+  return start == Start::plain || (start == Start::no_break && no_break_space_at(at, end) == 0);
 }
 
 inline std::string_view text_of(const char* begin, const char* end) {

@@ -52,10 +52,8 @@ TEST_CASE("a line without a colon") {
 
 TEST_CASE("a colon without a space") {
   CHECK(faults("a: b\n"
-               "title:Møte\n"
-               "c: {d:1}\n") ==
+               "title:Møte\n") ==
         "KO109 [2:1-2:11] `title:Møte` has no space after its colon; write `title: Møte`\n"
-        "KO109 [3:5-3:8] `d:1` has no space after its colon; write `d: 1`\n"
         "complete\n");
 }
 
@@ -162,11 +160,7 @@ TEST_CASE("a comma that is missing") {
         "complete\n");
 }
 
-TEST_CASE("a text with a comma, and one with a colon, within braces") {
-  CHECK(faults("{a: b, og mer}\n") ==
-        "KO109 [1:8-1:14] `og mer` has no colon; write `key: value`; a text with a comma within braces is "
-        "written in quotes\n"
-        "incomplete\n");
+TEST_CASE("a text with a colon within braces") {
   CHECK(faults("{a: b c: d, e: f}\n") ==
         "KO112 [1:8-1:9] a second colon stands within one value; put the text in quotes, or a comma before "
         "the next key\n"
@@ -409,6 +403,19 @@ TEST_CASE("no-break spaces where YAML needs spaces") {
         "place\n"
         "  [2:1-2:3] ->  \n"
         "incomplete\n");
+  CHECK(faults("a: \u00a0b\n"
+               "c\u202f: d\n"
+               "e: [\u2007\"f\", g]\n") ==
+        "KO106 [1:4-1:5] this is a no-break space, which looks like a space and is none; put a space in its "
+        "place\n"
+        "  [1:4-1:5] ->  \n"
+        "KO106 [2:2-2:3] this is a no-break space, which looks like a space and is none; put a space in its "
+        "place\n"
+        "  [2:2-2:3] ->  \n"
+        "KO106 [3:5-3:6] this is a no-break space, which looks like a space and is none; put a space in its "
+        "place\n"
+        "  [3:5-3:6] ->  \n"
+        "complete\n");
 }
 
 TEST_CASE("no-break spaces within a text are text") {

@@ -304,6 +304,15 @@ TEST_CASE("mappings within braces") {
         "      plain [1:40-1:41] k\n");
 }
 
+TEST_CASE("a key without a colon within braces has a blank value") {
+  CHECK(outline("{a, b: c, d:1 , \"e\"}\n") ==
+        "flow mapping [1:1-1:21]\n"
+        "  a [1:2-1:3] blank [1:3-1:3]\n"
+        "  b [1:5-1:6] plain [1:8-1:9] c\n"
+        "  d:1 [1:11-1:14] blank [1:14-1:14]\n"
+        "  e [1:17-1:20] blank [1:20-1:20]\n");
+}
+
 TEST_CASE("brackets over several lines") {
   CHECK(outline("a: [\n"
                 "    x, y\n"
