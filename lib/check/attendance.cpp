@@ -23,7 +23,10 @@ std::string_view id_or_name(const Entry& entry) {
 
 Attendance::Attendance(const CheckContext& context, const Record& record)
     : record_(record), meeting_(record.as<meeting_type>()), held_(was_held(meeting_)) {
-  for (Item item : meeting_.get<"agenda">()) items_.push_back(item);
+  for (Item item : meeting_.get<"agenda">()) {
+    for (Recusal entry : item.get<"recused">()) recusals_.push_back({items_.size(), entry});
+    items_.push_back(item);
+  }
   body_ = context.records.find(meeting_.get<"body">());
   if (body_ != nullptr && body_->kind != Kind::organisation) body_ = nullptr;
   recorded_ = held_ && !meeting_.get<"present">().empty() && meeting_.get<"form">() != "written";
@@ -92,15 +95,13 @@ Absence Attendance::absence(std::string_view person) const {
 }
 
 Recusal Attendance::recusal(std::size_t item, std::string_view person) const {
-  for (Recusal entry : items_[item].get<"recused">())
-    if (!person.empty() && entry.get<"person">() == person) return entry;
-  return {};
+  return find_recusal(
+      item, [&](const Recusal& entry) { return !person.empty() && entry.get<"person">() == person; });
 }
 
 Recusal Attendance::takes_seat(std::size_t item, std::string_view person) const {
-  for (Recusal entry : items_[item].get<"recused">())
-    if (!person.empty() && entry.get<"instead">() == person) return entry;
-  return {};
+  return find_recusal(
+      item, [&](const Recusal& entry) { return !person.empty() && entry.get<"instead">() == person; });
 }
 
 Answer Attendance::there(std::string_view person, std::size_t item) const {

@@ -87,6 +87,15 @@ class Attendance {
                                    [&](const auto& place) { return place.first < id; });
     for (; at != places.end() && at->first == id; ++at) visit(stays_[at->second]);
   }
+  /// The first entry under `recused` of an item for which `fits` holds; false when there is none.
+  template <class Fits>
+  Recusal find_recusal(std::size_t item, Fits fits) const {
+    auto at = std::partition_point(recusals_.begin(), recusals_.end(),
+                                   [&](const auto& each) { return each.item < item; });
+    for (; at != recusals_.end() && at->item == item; ++at)
+      if (fits(at->entry)) return at->entry;
+    return {};
+  }
   void add_stays();
   void add_unlisted(std::string_view person);
   void index_stays();
@@ -102,6 +111,11 @@ class Attendance {
   bool recorded_ = false;
   MeetingTimes times_;
   std::vector<Item> items_;
+  struct OfItem {
+    std::size_t item = 0;
+    Recusal entry;
+  };
+  std::vector<OfItem> recusals_;
   Seats seats_;
   std::vector<Stay> stays_;
   std::vector<std::uint32_t> seatless_;  // stays of those who hold no seat and replace nobody who does

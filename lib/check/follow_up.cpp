@@ -32,7 +32,8 @@ bool is_overdue(const Action& action, Day today) {
 
 bool is_empty(const Item& item) {
   return item.get<"points">().empty() && item.get<"proposals">().empty() && item.get<"votes">().empty() &&
-         item.get<"decisions">().empty() && item.get<"actions">().empty();
+         item.get<"decisions">().empty() && item.get<"actions">().empty() &&
+         item.get<"documents">().empty() && !item.has<"note">();
 }
 
 /// What was put to the meeting and has no decision, by the item itself.

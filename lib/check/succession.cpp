@@ -85,9 +85,8 @@ bool approves(const Record& record, std::string_view meeting) {
   return std::any_of(agenda.begin(), agenda.end(), [&](const Item& item) { return approves(item, meeting); });
 }
 
-bool is_approved(const CheckContext& context, const Attendance& meeting) {
-  const auto minutes = meeting.meeting().get<"minutes">();
-  if (minutes.get<"status">() == "approved" || minutes.has<"approved_in">()) return true;
+/// True when another record says so; the minutes' own state may have been forgotten.
+bool is_approved_elsewhere(const CheckContext& context, const Attendance& meeting) {
   const Record* before = nullptr;
   for (const Link& link : context.records.links_to(meeting.record())) {
     const Record& from = context.records.records()[link.from];
@@ -112,13 +111,14 @@ const Record* next_held(const CheckContext& context, const Attendance& meeting) 
 
 void minutes_not_approved(const CheckContext& context, const Attendance& meeting, Findings& findings) {
   const auto minutes = meeting.meeting().get<"minutes">();
-  if (!meeting.held() || !minutes || is_approved(context, meeting)) return;
+  // Minutes of which no state is recorded may well be approved.
+  if (!meeting.held() || minutes.get<"status">() != "draft" || minutes.has<"approved_in">()) return;
+  if (is_approved_elsewhere(context, meeting)) return;
   const Record* next = next_held(context, meeting);
   if (next == nullptr) return;
-  const Cursor status = minutes.cursor<"status">();
   const std::string day = next->as<meeting_type>().get<"start">()->date().str();
-  Finding& finding = findings.add_at_key(
-      status ? status : meeting.meeting().cursor<"minutes">(),
+  Finding& finding = findings.add(
+      minutes.cursor<"status">(),
       fmt::format("the minutes are not approved, and the body has met since, on {}", day),
       fmt::format("write `status: approved` and `approved_in: {}`, or the meeting that did approve them",
                   next->id));

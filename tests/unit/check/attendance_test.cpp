@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "check/attendance.hpp"
+
+#include <doctest/doctest.h>
+
+#include "ko/check.hpp"
+#include "unit/memory_files.hpp"
+
+namespace ko {
+namespace {
+
+const std::string people = R"(---
+{kind: person, id: ada-nes, name: Ada Nes}
+---
+{kind: person, id: bo-lie, name: Bo Lie}
+---
+{kind: person, id: cy-moe, name: Cy Moe}
+---
+{kind: person, id: di-ruud, name: Di Ruud}
+)";
+
+/// A board with these members and a meeting with these fields, and who was there.
+struct Held {
+  Register records;
+  CheckContext context;
+  Attendance attendance;
+
+  Held(const std::string& members, const std::string& fields)
+      : records(test::register_of("kind: organisation\nid: styret\nname: Styret\nmembers:\n" + members +
+                                  people +
+                                  "---\nkind: meeting\nid: mote\nbody: styret\nstatus: held\nstart: "
+                                  "2025-03-11T18:00\nend: 2025-03-11T20:00\n" +
+                                  fields)),
+        context{records, to_day({2026, 1, 1}), tenures(records), {}},
+        attendance(context, *records.find("mote")) {}
+};
+
+const std::string three = "  - {person: ada-nes, role: leader}\n  - person: bo-lie\n  - person: cy-moe\n";
+const std::string one_item = "agenda:\n  - {title: En, start: \"18:30\", end: \"19:00\"}\n";
+
+void check_tally(const Tally& tally, std::int64_t certain, std::int64_t possible) {
+  CHECK(tally.certain == certain);
+  CHECK(tally.possible == possible);
+}
+
+TEST_CASE("members are those of the day of the meeting, one seat a person") {
+  const Held held(R"(  - {person: ada-nes, role: leader}
+  - {person: ada-nes, role: member}
+  - {person: bo-lie, to: 2025-03-10}
+  - {person: cy-moe, from: 2025-03-11}
+  - {person: di-ruud, role: deputy}
+)",
+                  "present: [ada-nes]\n");
+  check_tally(held.attendance.seats().members, 2, 2);
+  CHECK(held.attendance.seats().of("bo-lie") == nullptr);
+  CHECK(held.attendance.seats().of("di-ruud") == nullptr);
+}
+
+TEST_CASE("a vacant seat, a tentative member and an approximate bound are possible, not certain") {
+  const Held held(R"(  - {person: ada-nes}
+  - {vacant: true}
+  - {person: bo-lie, tentative: true}
+  - {person: cy-moe, from: 2025-02~}
+  - {person: di-ruud, role: observer}
+)",
+                  "present: [ada-nes]\n");
+  check_tally(held.attendance.seats().members, 1, 4);
+}
+
+TEST_CASE("a substitute fills the seat of the one replaced, and a second one does not fill it twice") {
+  const Held held(three,
+                  "present:\n  - ada-nes\n  - {person: di-ruud, instead_of: bo-lie}\n  - {name: Eli Vik, "
+                  "instead_of: bo-lie}\nabsent: [bo-lie, cy-moe]\n" +
+                      one_item);
+  check_tally(held.attendance.seated(0), 2, 2);
+}
+
+TEST_CASE("one who stands down is not counted, and who takes the seat is") {
+  const std::string present = "present: [ada-nes, bo-lie, cy-moe]\n";
+  check_tally(Held(three, present + "agenda:\n  - {title: En, recused: [bo-lie]}\n").attendance.seated(0), 2,
+              2);
+  check_tally(
+      Held(three, present + "agenda:\n  - {title: En, recused: [{person: bo-lie, instead: di-ruud}]}\n")
+          .attendance.seated(0),
+      3, 3);
+}
+
+TEST_CASE("one who left while the item was dealt with is possible") {
+  const auto seated = [](const std::string& left) {
+    return Held(three, "present:\n  - ada-nes\n  - bo-lie\n  - {person: cy-moe, left: \"" + left + "\"}\n" +
+                           one_item)
+        .attendance.seated(0);
+  };
+  check_tally(seated("18:30"), 2, 2);
+  check_tally(seated("18:40"), 2, 3);
+  check_tally(seated("19:00"), 3, 3);
+  check_tally(seated("19:15~"), 2, 3);
+  check_tally(seated("19:30~"), 3, 3);
+}
+
+TEST_CASE("one who left and came back has two entries") {
+  const Held held(three, R"(present:
+  - ada-nes
+  - bo-lie
+  - {person: cy-moe, left: "18:15"}
+  - {person: cy-moe, arrived: "18:30"}
+)" + one_item);
+  check_tally(held.attendance.seated(0), 3, 3);
+}
+
+TEST_CASE("the chair was there although the list leaves the chair out") {
+  const Held held(three, "chair: ada-nes\npresent: [bo-lie]\n" + one_item);
+  CHECK(held.attendance.listed("ada-nes"));
+  check_tally(held.attendance.seated(0), 2, 2);
+}
+
+TEST_CASE("somebody present who holds no seat may fill one that is not recorded") {
+  check_tally(Held(three, "present: [ada-nes, di-ruud]\n" + one_item).attendance.seated(0), 1, 2);
+  check_tally(Held(three, "present:\n  - ada-nes\n  - {person: di-ruud, role: observer}\n" + one_item)
+                  .attendance.seated(0),
+              1, 1);
+}
+
+TEST_CASE("where no members are recorded, those present are those entitled") {
+  const Held held("  []\n",
+                  "present:\n  - ada-nes\n  - {person: bo-lie, role: secretary}\n  - {person: cy-moe, "
+                  "voting: advisory}\n" +
+                      one_item);
+  check_tally(held.attendance.seated(0), 1, 2);
+}
+
+TEST_CASE("a meeting that was not held, or was held in writing, has no presence") {
+  CHECK(!Held(three, "form: written\npresent: [ada-nes]\n").attendance.recorded());
+  CHECK(!Held(three, "").attendance.recorded());
+  CHECK(Held(three, "present: [ada-nes]\n").attendance.recorded());
+}
+
+}  // namespace
+}  // namespace ko
