@@ -27,6 +27,7 @@ void TreeBuilder::scalar(std::string_view value) {
 }
 
 void TreeBuilder::scalar_here(std::string_view value) {
+  check_column();
   const Token token = scan_scalar();
   std::optional<std::string> cooked = verify(token, value);
   check_lines(token);
@@ -121,7 +122,10 @@ void TreeBuilder::begin(Form form, bool flow, Properties properties) {
   const bool bracketed = flow && next() == bracket;
   if (flow && !bracketed && form == Form::sequence) throw Stopped{Stop::unexpected, done_};
   if (frames_.size() >= limits_.depth) throw Stopped{Stop::too_deep, done_};
-  if (!flow) check_own_line(form);
+  if (flow)
+    check_column();
+  else
+    check_own_line(form);
   if (at_key()) {
     report(row(text_rules, "complex-key"), span(done_, done_ + 1), "a list or a mapping is used as a key",
            "write the name of a field before the colon");
@@ -136,6 +140,12 @@ void TreeBuilder::begin(Form form, bool flow, Properties properties) {
   frame.node = add(form, flow ? Style::flow : Style::block, done_, done_);
   frames_.push_back(std::move(frame));
   if (bracketed) last_end_ = ++done_;
+}
+
+/// A text or a bracket that stands on a line of its own stands further right than the entry it belongs to.
+void TreeBuilder::check_column() const {
+  if (!in_flow() && !at_key() && lexical::column(text(), done_) < least_column())
+    throw Stopped{Stop::unexpected, done_};
 }
 
 /// A block collection does not begin on the line of the key it is the value of, nor on that of `---`.

@@ -136,6 +136,7 @@ class TreeBuilder : public YamlEvents {
   std::string_view null_word_ahead();
   void blank_here();
   void take_alias(std::size_t end);
+  void check_column() const;
   void check_own_line(Form form);
   NodeIndex add(Form form, Style style, std::size_t begin, std::size_t end);
   void close();
