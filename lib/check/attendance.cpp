@@ -13,6 +13,20 @@ std::string_view holder(const Seat& seat) {
   return seat.person.empty() ? seat.name : seat.person;
 }
 
+/// Whether somebody present votes, as far as the entry tells. A deputy does in another's place; what a role
+/// in the minutes' own words entitles to is not known.
+Answer votes_as_present(const Presence& entry) {
+  const std::string_view role = entry.get<"role">();
+  const std::string_view voting = entry.get<"voting">();
+  if (role == "deputy" && voting.empty())
+    return entry.get<"instead_of">().empty() ? Answer::cannot_be_told : Answer::yes;
+  return votes_by_role(role, voting);
+}
+
+bool is_plain_member(std::string_view role) {
+  return role.empty() || role == "leader" || role == "deputy_leader" || role == "member";
+}
+
 template <class Entry>
 std::string_view id_or_name(const Entry& entry) {
   const std::string_view person = entry.template get<"person">();
@@ -48,7 +62,7 @@ void Attendance::add_stays() {
         .entry = entry, .person = id_or_name(entry), .instead_of = entry.get<"instead_of">(), .time = {}};
     if (const auto arrived = entry.get<"arrived">()) stay.time.from = times_.instant(*arrived);
     if (const auto left = entry.get<"left">()) stay.time.to = times_.instant(*left);
-    stay.votes = votes_by_role(entry.get<"role">(), entry.get<"voting">());
+    stay.votes = votes_as_present(entry);
     stays_.push_back(stay);
   }
   for (Absence entry : meeting_.get<"absent">())
@@ -133,8 +147,10 @@ Answer Attendance::fills(const Seat& seat, std::size_t item) const {
 }
 
 Answer Attendance::votes_without_seat(const Stay& stay) const {
-  if (seats_.seats.empty() || stay.votes == Answer::no) return stay.votes;
-  return stay.entry.get<"voting">() == "voting" ? Answer::yes : Answer::cannot_be_told;
+  if (stay.votes != Answer::yes || stay.entry.get<"voting">() == "voting") return stay.votes;
+  // Where no members are recorded, those listed under `present` are the body.
+  const bool member = seats_.seats.empty() && is_plain_member(stay.entry.get<"role">());
+  return member || (seats_.seats.empty() && !stay.instead_of.empty()) ? Answer::yes : Answer::cannot_be_told;
 }
 
 Tally Attendance::seated(std::size_t item) const {

@@ -129,6 +129,15 @@ TEST_CASE("where no members are recorded, those present are those entitled") {
   check_tally(held.attendance.seated(0), 1, 2);
 }
 
+TEST_CASE("a deputy votes in another's place, and a role in the minutes' own words leaves it open") {
+  const std::string present =
+      "present:\n  - ada-nes\n  - {person: di-ruud, role: deputy, instead_of: bo-lie}\n  - {name: Eli Vik, "
+      "role: "
+      "referent}\nabsent: [bo-lie]\n";
+  check_tally(Held(three, present + one_item).attendance.seated(0), 2, 3);
+  check_tally(Held("  []\n", present + one_item).attendance.seated(0), 2, 3);
+}
+
 TEST_CASE("a meeting that was not held, or was held in writing, has no presence") {
   CHECK(!Held(three, "form: written\npresent: [ada-nes]\n").attendance.recorded());
   CHECK(!Held(three, "").attendance.recorded());
