@@ -9,6 +9,7 @@
 #include "ko/check.hpp"
 #include "ko/diagnostic.hpp"
 #include "ko/read.hpp"
+#include "ko/selection.hpp"
 #include "options.hpp"
 #include "records.hpp"
 
@@ -33,8 +34,10 @@ Examined examine(Reading reading, const RecordSet& set, Day today) {
   std::vector<Finding> checked = check(records, today);
   findings.insert(findings.end(), std::make_move_iterator(checked.begin()),
                   std::make_move_iterator(checked.end()));
+  const Selection selection(records.configuration(), set.root);
   std::erase_if(findings, [&](const Finding& finding) {
-    return finding.rule->opt_in || !is_asked(set, records.files()[finding.place.file].source.name());
+    const std::string& file = records.files()[finding.place.file].source.name();
+    return !selection.speaks(*finding.rule, file) || !is_asked(set, file);
   });
   sort_by_place(findings);
   return {std::move(records), std::move(findings)};
