@@ -293,6 +293,7 @@ class FaultFinder {
   Found read_block_scalar(std::size_t place) {
     const lexical::BlockScalar scalar = lexical::block_scalar(text_, place, least_column());
     if (scalar.bad_header) return odd_start_fault(page_, place, text_end(text_, place));
+    if (scalar.tab) return harmless_tab_fault(page_, *scalar.tab);
     if (scalar.deep_blank) {
       SyntaxFault fault = indentation_fault(page_, *scalar.deep_blank,
                                             "an empty line that is indented further than the text after it",

@@ -50,12 +50,13 @@ void read_header(std::string_view text, std::size_t place, BlockScalar& scalar,
 }
 
 /// The indentation of a block scalar's first line with content. Empty lines before it must not be deeper.
-std::size_t detect_indentation(std::string_view text, BlockScalar& scalar) {
+std::size_t detect_indentation(std::string_view text, BlockScalar& scalar, std::size_t least_column) {
   std::size_t deepest = 0;
   std::size_t deepest_line = 0;
   for (std::size_t line = scalar.content; line < text.size(); line = next_line(text, line)) {
     const std::size_t begin = indentation_end(text, line);
     if (begin < line_end(text, line)) {
+      if (begin - line < least_column) break;  // a line that is no part of it: there is no text
       if (deepest > begin - line) scalar.deep_blank = deepest_line;
       return begin - line;
     }
@@ -172,7 +173,7 @@ BlockScalar block_scalar(std::string_view text, std::size_t place, std::size_t l
   scalar.end = without_trailing_blanks(text, place, scalar.end);
   scalar.indentation = explicit_indentation != 0
                            ? (least_column == 0 ? 0 : least_column - 1) + explicit_indentation
-                           : std::max(detect_indentation(text, scalar), least_column);
+                           : std::max(detect_indentation(text, scalar, least_column), least_column);
   std::size_t line = scalar.content;
   for (; line < text.size(); line = next_line(text, line)) {
     const std::size_t begin = indentation_end(text, line);
@@ -181,6 +182,9 @@ BlockScalar block_scalar(std::string_view text, std::size_t place, std::size_t l
     if (begin < end || begin - line > scalar.indentation) scalar.end = end;
   }
   scalar.tail = line;
+  const std::size_t below = indentation_end(text, std::min(line, text.size()));
+  if (line < text.size() && text[below] == '\t' && is_break(at(text, skip_blanks(text, below))))
+    scalar.tab = below;
   return scalar;
 }
 

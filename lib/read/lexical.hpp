@@ -87,6 +87,7 @@ struct BlockScalar {
   std::size_t tail = 0;                   ///< where the first line begins that is no longer part of it
   std::optional<std::size_t> bad_header;  ///< what stands in the header and does not belong there
   std::optional<std::size_t> deep_blank;  ///< an empty line before the text, indented further than the text
+  std::optional<std::size_t> tab;         ///< a tab where an empty line of it should have none
   std::optional<Span> comment;            ///< of the header
 };
 /// Takes apart the block scalar that begins at `place`; its lines stand at `least_column` or further right.

@@ -22,7 +22,7 @@ bool may_start_plain(std::string_view text, std::size_t place, bool flow) {
   if (lexical::no_break_space(text, place) != 0) return false;
   if (c != '-' && c != '?' && c != ':') return true;
   const char after = lexical::at(text, place + 1);
-  if (lexical::no_break_space(text, place + 1) != 0) return false;
+  if (c == '-' && lexical::no_break_space(text, place + 1) != 0) return false;
   return !lexical::is_space(after) && !(flow && lexical::is_flow_indicator(after));
 }
 
@@ -189,6 +189,7 @@ TreeBuilder::Token TreeBuilder::scan_scalar() {
 TreeBuilder::Token TreeBuilder::scan_block_scalar() {
   const lexical::BlockScalar block = lexical::block_scalar(text(), done_, least_column());
   if (block.bad_header) throw Stopped{Stop::unexpected, done_};
+  if (block.tab) throw Stopped{Stop::tab, *block.tab};
   if (block.deep_blank) throw Stopped{Stop::unexpected, *block.deep_blank};
   if (block.comment)
     comments_.push_back({document_.base + block.comment->begin, document_.base + block.comment->end});

@@ -34,6 +34,12 @@ TEST_CASE(
   CHECK(codes("a:\tb\t# c\n\t\n  \t# d\ne: |\n  \tf\n") == "");
 }
 
+TEST_CASE("KO107: an empty line of a block text holds no tab, unless it is indented like the text") {
+  CHECK(codes("a: |\n  b\n\t\n  c\nd: e\n") == "KO107");
+  CHECK(tree("a: |\n  b\n\t\n  c\nd: e\n") == "{ :a |b\\n\\nc\\n :d :e }");
+  CHECK(tree("a: |\n  b\n  \t\n  c\n") == "{ :a |b\\n\\t\\nc\\n }");
+}
+
 TEST_CASE("KO110: a bracket or comma too many is told and left out") {
   CHECK(findings("a: [b]]\nc: d\n") ==
         "1:7 KO110 `]` closes a bracket that was not opened | delete it, or write the opening bracket\n");

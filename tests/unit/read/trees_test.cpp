@@ -64,6 +64,11 @@ TEST_CASE("the end of the file ends the last line of a block text") {
   CHECK(tree("a: |-\n  one") == "{ :a |one }");
 }
 
+TEST_CASE("a block text may be empty, whatever stands below it") {
+  CHECK(tree("a: |+\n  \n# c\nb: >\nc: |-\n") == "{ :a |\\n :b > :c | }");
+  CHECK(test::codes("a: |+\n  \n# c\nb: >\nc: |-\n") == "");
+}
+
 TEST_CASE("lines may end in a carriage return and a line feed") {
   CHECK(tree("a: b\r\nc: 'd\r\n  e'\r\nf: |\r\n  g\r\n  h\r\n") == "{ :a :b :c 'd e :f |g\\nh\\n }");
 }
