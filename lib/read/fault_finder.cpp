@@ -1,346 +1,232 @@
 // SPDX-License-Identifier: MIT
-#include "read/fault_finder.hpp"
+#include "read/line_fault_finder.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <utility>
 
-#include "model/text_rules.hpp"
-#include "read/lexical.hpp"
-#include "read/scalar_text.hpp"
-
 namespace ko {
-namespace {
 
 using Found = std::optional<SyntaxFault>;
 
-class FaultFinder {
- public:
-  FaultFinder(const Page& page, std::size_t from)
-      : page_(page), text_(page.text), from_(lexical::line_begin(page.text, from)) {}
-
-  Found find() {
-    while (next_line_with_text()) {
-      Found fault = read_line();
-      if (!fault) continue;
-      if (std::max(fault->begin, fault->noticed) >= from_) {
-        fault->masks.insert(fault->masks.end(), spared_.begin(), spared_.end());
-        return fault;
-      }
-      resume_after(*fault);
-    }
-    if (spared_.empty()) return std::nullopt;
-    return SyntaxFault{.masks = std::move(spared_), .loses_text = false};
-  }
-
- private:
-  /// A block that is open: the column its entries begin in.
-  struct Block {
-    Form form = Form::mapping;
-    std::size_t column = 0;
-  };
-
-  std::size_t least_column() const { return blocks_.empty() ? 0 : blocks_.back().column + 1; }
-  bool at_dash(std::size_t place) const { return at_indicator(place, '-'); }
-  bool at_indicator(std::size_t place, char indicator) const {
-    return lexical::at(text_, place) == indicator && lexical::is_space_at(text_, place + 1);
-  }
-  bool at_line_end(std::size_t place) const {
-    const char c = lexical::at(text_, place);
-    return lexical::is_break(c) || (c == '#' && (place == 0 || lexical::is_space(text_[place - 1])));
-  }
-
-  bool next_line_with_text() {
-    for (; place_ < text_.size(); place_ = lexical::next_line(text_, place_)) {
-      const std::size_t begin = lexical::skip_blanks(text_, place_);
-      if (!at_line_end(begin)) return true;
-      // yaml-cpp gives up at a tab in an empty line.
-      if (text_.substr(place_, begin - place_).find('\t') != std::string_view::npos)
-        spared_.push_back({place_, begin, ' '});
-    }
-    return false;
-  }
-
-  void resume_after(const SyntaxFault& fault) {
-    place_ = std::max(lexical::next_line(text_, fault.begin), lexical::next_line(text_, place_));
-    awaiting_ = true;
-  }
-
-  Found read_line() {
-    const std::size_t line = place_;
-    const std::size_t begin = lexical::skip_blanks(text_, line);
-    if (blocks_.empty() && awaiting_) first_ = begin;
-    const std::size_t tab = lexical::indentation_end(text_, line);
-    if (tab < begin) return tab_fault(page_, tab);
-    if (lexical::no_break_space(text_, begin) != 0) return no_break_space_fault(page_, begin);
-    if (Found fault = fit_into_blocks(begin)) return fault;
-    return read_entry(begin);
-  }
-
-  // --- Where does the line belong? ---
-
-  Found fit_into_blocks(std::size_t begin) {
-    const std::size_t column = lexical::column(text_, begin);
-    const bool had_blocks = !blocks_.empty();
-    const std::size_t deepest = had_blocks ? blocks_.back().column : 0;
-    while (!blocks_.empty() && column < blocks_.back().column) {
-      blocks_.pop_back();
-      awaiting_ = false;
-    }
-    if (blocks_.empty()) return fit_into_document(begin, had_blocks);
-    const Block& block = blocks_.back();
-    if (column > block.column)
-      return awaiting_ ? std::nullopt : between_blocks(begin, deepest, column < deepest);
-    if (block.form == Form::sequence) return fit_into_sequence(begin);
-    if (at_dash(begin) && !awaiting_) return dash_among_keys(begin);
-    return std::nullopt;
-  }
-
-  Found fit_into_document(std::size_t begin, bool had_blocks) {
-    if (had_blocks) return further_left(begin);
-    if (awaiting_) return std::nullopt;
-    return SyntaxFault{.rule = &row(text_rules, "text-after-end"),
-                       .begin = begin,
-                       .end = text_end(text_, begin),
-                       .message = "text after the end of the document's value",
-                       .mend = "a document is one mapping; begin another one with a line `---`",
-                       .masks = {mask_entry(text_, begin)}};
-  }
-
-  /// One of the two stands wrong: the lines before this one, or the lines from it on. The fewer are given up.
-  Found further_left(std::size_t begin) const {
-    const std::size_t line = lexical::line_begin(text_, begin);
-    if (line - first_ < text_.size() - line) return deep_start_fault(page_, first_, line);
-    return indentation_fault(page_, begin, "this line begins further left than the first one of the document",
-                             fmt::format("begin it in column {}", lexical::column(text_, first_) + 1));
-  }
-
-  Found between_blocks(std::size_t begin, std::size_t deepest, bool between) const {
-    if (between)
-      return indentation_fault(
-          page_, begin,
-          fmt::format("this line begins in column {}, where nothing is open",
-                      lexical::column(text_, begin) + 1),
-          fmt::format("begin it in column {} or {}", blocks_.back().column + 1, deepest + 1));
-    return indentation_fault(
-        page_, begin, "this line is indented further than the one above, which has its value",
-        fmt::format("begin it in column {}", blocks_.empty() ? 1 : blocks_.back().column + 1));
-  }
-
-  Found fit_into_sequence(std::size_t begin) {
-    if (at_dash(begin)) return std::nullopt;
-    const std::size_t column = blocks_.back().column;
-    const bool under_key = blocks_.size() > 1 && blocks_[blocks_.size() - 2].column == column;
-    if (under_key && text_[begin] != '-') {  // the list began in the column of its key, and is over
-      blocks_.pop_back();
-      awaiting_ = false;
-      return std::nullopt;
-    }
-    if (text_[begin] == '-') return dash_without_space(begin);
-    return indentation_fault(page_, begin, "this line stands among the entries of a list and is none",
-                             "begin it with `- `, or indent it as far as what it belongs to");
-  }
-
-  Found dash_without_space(std::size_t begin) const {
-    if (lexical::no_break_space(text_, begin + 1) != 0) return no_break_space_fault(page_, begin + 1);
-    return SyntaxFault{
-        .rule = &row(text_rules, "yaml-syntax"),
-        .begin = begin,
-        .end = text_end(text_, begin),
-        .message = "the dash of a list entry needs a space after it",
-        .mend = fmt::format("write `- {}`", text_.substr(begin + 1, text_end(text_, begin) - begin - 1)),
-        .masks = {mask_entry(text_, begin)}};
-  }
-
-  Found dash_among_keys(std::size_t begin) const {
-    return indentation_fault(page_, begin, "a list entry among `key: value` lines",
-                             "put it below the key it belongs to, or write `key: value`");
-  }
-
-  // --- What does the line say? ---
-
-  void open_block(Form form, std::size_t place) {
-    const std::size_t column = lexical::column(text_, place);
-    if (!blocks_.empty() && blocks_.back().column == column && blocks_.back().form == form) return;
-    blocks_.push_back({form, column});
-  }
-
-  /// Reads the dashes, the key and the value of a line.
-  Found read_entry(std::size_t place) {
-    while (at_dash(place) || at_indicator(place, '?') || at_indicator(place, ':')) {
-      open_block(at_dash(place) ? Form::sequence : Form::mapping, place);
-      place = lexical::skip_blanks(text_, place + 1);
-      if (at_line_end(place)) return await(place);
-    }
-    place = skip_properties(place);
-    if (at_line_end(place)) return await(place);
-    const std::size_t end = key_end(place);
-    const std::size_t colon = lexical::skip_blanks(text_, end);
-    if (!at_indicator(colon, ':')) return read_without_key(place);
-    for (const std::size_t length : {std::size_t{2}, std::size_t{3}})
-      if (end - place > length && lexical::no_break_space(text_, end - length) == length)
-        return no_break_space_fault(page_, end - length);
-    if (end - place > lexical::longest_key)
-      return key_fault(page_, place, end, place, "this key is longer than 1024 bytes");
-    open_block(Form::mapping, place);
-    const std::size_t value = skip_properties(lexical::skip_blanks(text_, colon + 1));
-    if (at_line_end(value)) return await(value);
-    return read_value(value, true);
-  }
-
-  /// A key or a dash with nothing after it: its value may follow, indented further.
-  Found await(std::size_t place) {
-    awaiting_ = true;
-    place_ = lexical::next_line(text_, place);
-    return std::nullopt;
-  }
-
-  std::size_t skip_properties(std::size_t place) const {
-    while (lexical::at(text_, place) == '&' || lexical::at(text_, place) == '!') {
-      while (!lexical::is_space_at(text_, place)) ++place;
-      place = lexical::skip_blanks(text_, place);
-    }
-    return place;
-  }
-
-  /// Where the key that begins at `place` ends, if it is one.
-  std::size_t key_end(std::size_t place) const {
-    const char c = text_[place];
-    const std::size_t line_end = lexical::line_end(text_, place);
-    if (c == '"' || c == '\'')
-      return std::min(lexical::quoted_end(text_, place).value_or(line_end), line_end);
-    if (c == '[' || c == '{') {
-      const FlowFinding found = find_flow_fault(page_, place, 0);
-      return found.fault ? line_end : std::min(found.end, line_end);
-    }
-    return lexical::plain_end(text_, place, {.flow = false, .one_line = true, .least_column = 0});
-  }
-
-  Found read_without_key(std::size_t place) {
-    const bool key_expected = !blocks_.empty() && blocks_.back().form == Form::mapping &&
-                              lexical::column(text_, place) == blocks_.back().column;
-    if (!key_expected) return read_value(place, false);
-    const char c = text_[place];
-    if (c == ']' || c == '}' || c == ',') return stray_fault(page_, place);
-    if (c == '"' || c == '\'')
-      if (Found fault = check_quote(place, lexical::quoted_end(text_, place))) return fault;
-    return missing_colon_fault(page_, place);
-  }
-
-  Found read_value(std::size_t place, bool beside_key) {
-    awaiting_ = false;
-    const char c = text_[place];
-    if (c == '"' || c == '\'') return read_quote(place);
-    if (c == '[' || c == '{') return read_flow(place);
-    if (c == '|' || c == '>') return read_block_scalar(place);
-    if (c == '*') return read_alias(place);
-    if (lexical::no_break_space(text_, place) != 0) return no_break_space_fault(page_, place);
-    if (c == '-' && lexical::no_break_space(text_, place + 1) != 0)
-      return no_break_space_fault(page_, place + 1);
-    if (beside_key && at_dash(place)) return list_beside_key(place);
-    if (is_punctuation(place)) return stray_fault(page_, place);
-    if (std::string_view("@`%,]}").find(c) != std::string_view::npos || at_indicator(place, '?'))
-      return odd_start_fault(page_, place, text_end(text_, place));
-    return read_plain(place);
-  }
-
-  /// True where nothing but commas and closing brackets stands.
-  bool is_punctuation(std::size_t place) const {
-    return text_.substr(place, text_end(text_, place) - place).find_first_not_of("]}, ") ==
-           std::string_view::npos;
-  }
-
-  Found read_alias(std::size_t place) {
-    const std::size_t begin = place;
-    while (!lexical::is_space_at(text_, place)) ++place;
-    place_ = lexical::next_line(text_, place);
-    if (at_line_end(lexical::skip_blanks(text_, place))) return std::nullopt;
-    return odd_start_fault(page_, begin, text_end(text_, begin));  // `*important* news`
-  }
-
-  Found list_beside_key(std::size_t place) const {
-    SyntaxFault fault = odd_start_fault(page_, place, text_end(text_, place));
-    fault.message = "a list cannot begin on the line of its key";
-    fault.mend = "begin the list on the next line, or " + fault.mend;
-    return fault;
-  }
-
-  Found read_quote(std::size_t place) {
-    const std::optional<std::size_t> end = lexical::quoted_end(text_, place);
-    if (Found fault = check_quote(place, end)) return fault;
-    return after_value(place, *end);
-  }
-
-  Found check_quote(std::size_t place, std::optional<std::size_t> end) const {
-    return find_quote_fault(page_, place, end, least_column());
-  }
-
-  Found read_flow(std::size_t place) {
-    FlowFinding found = find_flow_fault(page_, place, least_column());
-    spared_.insert(spared_.end(), found.spared.begin(), found.spared.end());
-    if (found.fault) return found.fault;
-    return after_value(place, found.end);
-  }
-
-  Found after_value(std::size_t begin, std::size_t end) {
-    const std::size_t rest = lexical::skip_blanks(text_, end);
-    place_ = lexical::next_line(text_, rest);
-    if (at_line_end(rest)) return std::nullopt;
-    return trailing_text_fault(page_, begin, end);
-  }
-
-  Found read_block_scalar(std::size_t place) {
-    const lexical::BlockScalar scalar = lexical::block_scalar(text_, place, least_column());
-    if (scalar.bad_header) return odd_start_fault(page_, place, text_end(text_, place));
-    if (scalar.tab) return harmless_tab_fault(page_, *scalar.tab);
-    if (scalar.deep_blank) {
-      SyntaxFault fault = indentation_fault(page_, *scalar.deep_blank,
-                                            "an empty line that is indented further than the text after it",
-                                            "delete the spaces of the empty line");
-      fault.masks = {mask_entry(text_, place)};
+Found FaultFinder::find() {
+  while (next_line_with_text()) {
+    Found fault = read_line();
+    if (!fault) continue;
+    if (std::max(fault->begin, fault->noticed) >= from_) {
+      fault->masks.insert(fault->masks.end(), spared_.begin(), spared_.end());
       return fault;
     }
-    place_ = scalar.tail;
-    const std::size_t below = lexical::indentation_end(text_, std::min(scalar.tail, text_.size() - 1));
-    if (scalar.tail < text_.size() && below - scalar.tail >= least_column() && text_[below] != '#')
-      return indentation_fault(page_, below, "this line is indented less than the text it follows",
-                               fmt::format("begin it in column {}", scalar.indentation + 1));
-    return std::nullopt;
+    resume_after(*fault);
   }
+  if (spared_.empty()) return std::nullopt;
+  return SyntaxFault{.masks = std::move(spared_), .loses_text = false};
+}
 
-  Found read_plain(std::size_t place) {
-    const std::size_t first =
-        lexical::plain_end(text_, place, {.flow = false, .one_line = true, .least_column = 0});
-    const std::size_t stop = lexical::skip_blanks(text_, first);
-    if (lexical::at(text_, stop) == ':')
-      return nested_colon_fault(page_, place, text_end(text_, place), stop);
-    const std::size_t end =
-        lexical::plain_end(text_, place, {.flow = false, .one_line = false, .least_column = least_column()});
-    const std::size_t rest = lexical::skip_blanks(text_, end);
-    place_ = lexical::next_line(text_, end);
-    if (lexical::at(text_, rest) != ':' || rest >= text_.size()) return std::nullopt;
-    // A further line of the text has a colon: an entry, most likely, that stands too far right.
-    const std::size_t line = lexical::skip_blanks(text_, lexical::line_begin(text_, rest));
-    if (lexical::at(text_, lexical::indentation_end(text_, line)) == '\t')
-      return tab_fault(page_, lexical::indentation_end(text_, line));
-    const bool own_line = lexical::skip_blanks(text_, lexical::line_begin(text_, place)) == place;
-    if (own_line && lexical::column(text_, line) == lexical::column(text_, place))
-      return missing_colon_fault(page_, place);
-    return between_blocks(line, 0, false);
+bool FaultFinder::at_indicator(std::size_t place, char indicator) const {
+  return lexical::at(text_, place) == indicator && lexical::is_space_at(text_, place + 1);
+}
+
+bool FaultFinder::at_line_end(std::size_t place) const {
+  const char c = lexical::at(text_, place);
+  return lexical::is_break(c) || (c == '#' && (place == 0 || lexical::is_space(text_[place - 1])));
+}
+
+bool FaultFinder::next_line_with_text() {
+  for (; place_ < text_.size(); place_ = lexical::next_line(text_, place_)) {
+    const std::size_t begin = lexical::skip_blanks(text_, place_);
+    if (!at_line_end(begin)) return true;
+    // yaml-cpp gives up at a tab in an empty line.
+    if (text_.substr(place_, begin - place_).find('\t') != std::string_view::npos)
+      spared_.push_back({place_, begin, ' '});
   }
+  return false;
+}
 
-  const Page& page_;
-  std::string_view text_;
-  std::size_t from_;
-  std::size_t place_ = 0;
-  std::size_t first_ = 0;  ///< where the first entry of the document begins
-  bool awaiting_ = true;   ///< a value may follow on a line of its own
-  std::vector<Block> blocks_;
-  std::vector<Mask> spared_;
-};
+void FaultFinder::resume_after(const SyntaxFault& fault) {
+  place_ = std::max(lexical::next_line(text_, fault.begin), lexical::next_line(text_, place_));
+  awaiting_ = true;
+}
 
-}  // namespace
+Found FaultFinder::read_line() {
+  const std::size_t line = place_;
+  const std::size_t begin = lexical::skip_blanks(text_, line);
+  if (blocks_.empty() && awaiting_) first_ = begin;
+  const std::size_t tab = lexical::indentation_end(text_, line);
+  if (tab < begin) return tab_fault(page_, tab);
+  if (lexical::no_break_space(text_, begin) != 0) return no_break_space_fault(page_, begin);
+  if (Found fault = fit_into_blocks(begin)) return fault;
+  return read_entry(begin);
+}
+
+void FaultFinder::open_block(Form form, std::size_t place) {
+  const std::size_t column = lexical::column(text_, place);
+  if (!blocks_.empty() && blocks_.back().column == column && blocks_.back().form == form) return;
+  blocks_.push_back({form, column});
+}
+
+/// Reads the dashes, the key and the value of a line.
+Found FaultFinder::read_entry(std::size_t place) {
+  while (at_dash(place) || at_indicator(place, '?') || at_indicator(place, ':')) {
+    open_block(at_dash(place) ? Form::sequence : Form::mapping, place);
+    place = lexical::skip_blanks(text_, place + 1);
+    if (at_line_end(place)) return await(place);
+  }
+  place = skip_properties(place);
+  if (at_line_end(place)) return await(place);
+  const std::size_t end = key_end(place);
+  const std::size_t colon = lexical::skip_blanks(text_, end);
+  if (!at_indicator(colon, ':')) return read_without_key(place);
+  for (const std::size_t length : {std::size_t{2}, std::size_t{3}})
+    if (end - place > length && lexical::no_break_space(text_, end - length) == length)
+      return no_break_space_fault(page_, end - length);
+  if (end - place > lexical::longest_key)
+    return key_fault(page_, place, end, place, "this key is longer than 1024 bytes");
+  open_block(Form::mapping, place);
+  const std::size_t value = skip_properties(lexical::skip_blanks(text_, colon + 1));
+  if (at_line_end(value)) return await(value);
+  return read_value(value, true);
+}
+
+/// A key or a dash with nothing after it: its value may follow, indented further.
+Found FaultFinder::await(std::size_t place) {
+  awaiting_ = true;
+  place_ = lexical::next_line(text_, place);
+  return std::nullopt;
+}
+
+std::size_t FaultFinder::skip_properties(std::size_t place) const {
+  while (lexical::at(text_, place) == '&' || lexical::at(text_, place) == '!') {
+    while (!lexical::is_space_at(text_, place)) ++place;
+    place = lexical::skip_blanks(text_, place);
+  }
+  return place;
+}
+
+/// Where the key that begins at `place` ends, if it is one.
+std::size_t FaultFinder::key_end(std::size_t place) const {
+  const char c = text_[place];
+  const std::size_t line_end = lexical::line_end(text_, place);
+  if (c == '"' || c == '\'') return std::min(lexical::quoted_end(text_, place).value_or(line_end), line_end);
+  if (c == '[' || c == '{') {
+    const FlowFinding found = find_flow_fault(page_, place, 0);
+    return found.fault ? line_end : std::min(found.end, line_end);
+  }
+  return lexical::plain_end(text_, place, {.flow = false, .one_line = true, .least_column = 0});
+}
+
+Found FaultFinder::read_without_key(std::size_t place) {
+  const bool key_expected = !blocks_.empty() && blocks_.back().form == Form::mapping &&
+                            lexical::column(text_, place) == blocks_.back().column;
+  if (!key_expected) return read_value(place, false);
+  const char c = text_[place];
+  if (c == ']' || c == '}' || c == ',') return stray_fault(page_, place);
+  if (c == '"' || c == '\'')
+    if (Found fault = check_quote(place, lexical::quoted_end(text_, place))) return fault;
+  return missing_colon_fault(page_, place);
+}
+
+Found FaultFinder::read_value(std::size_t place, bool beside_key) {
+  awaiting_ = false;
+  const char c = text_[place];
+  if (c == '"' || c == '\'') return read_quote(place);
+  if (c == '[' || c == '{') return read_flow(place);
+  if (c == '|' || c == '>') return read_block_scalar(place);
+  if (c == '*') return read_alias(place);
+  if (lexical::no_break_space(text_, place) != 0) return no_break_space_fault(page_, place);
+  if (c == '-' && lexical::no_break_space(text_, place + 1) != 0)
+    return no_break_space_fault(page_, place + 1);
+  if (beside_key && at_dash(place)) return list_beside_key(place);
+  if (is_punctuation(place)) return stray_fault(page_, place);
+  if (std::string_view("@`%,]}").find(c) != std::string_view::npos || at_indicator(place, '?'))
+    return odd_start_fault(page_, place, text_end(text_, place));
+  return read_plain(place);
+}
+
+/// True where nothing but commas and closing brackets stands.
+bool FaultFinder::is_punctuation(std::size_t place) const {
+  return text_.substr(place, text_end(text_, place) - place).find_first_not_of("]}, ") ==
+         std::string_view::npos;
+}
+
+Found FaultFinder::read_alias(std::size_t place) {
+  const std::size_t begin = place;
+  while (!lexical::is_space_at(text_, place)) ++place;
+  place_ = lexical::next_line(text_, place);
+  if (at_line_end(lexical::skip_blanks(text_, place))) return std::nullopt;
+  return odd_start_fault(page_, begin, text_end(text_, begin));  // `*important* news`
+}
+
+Found FaultFinder::list_beside_key(std::size_t place) const {
+  SyntaxFault fault = odd_start_fault(page_, place, text_end(text_, place));
+  fault.message = "a list cannot begin on the line of its key";
+  fault.mend = "begin the list on the next line, or " + fault.mend;
+  return fault;
+}
+
+Found FaultFinder::read_quote(std::size_t place) {
+  const std::optional<std::size_t> end = lexical::quoted_end(text_, place);
+  if (Found fault = check_quote(place, end)) return fault;
+  return after_value(place, *end);
+}
+
+Found FaultFinder::check_quote(std::size_t place, std::optional<std::size_t> end) const {
+  return find_quote_fault(page_, place, end, least_column());
+}
+
+Found FaultFinder::read_flow(std::size_t place) {
+  FlowFinding found = find_flow_fault(page_, place, least_column());
+  spared_.insert(spared_.end(), found.spared.begin(), found.spared.end());
+  if (found.fault) return found.fault;
+  return after_value(place, found.end);
+}
+
+Found FaultFinder::after_value(std::size_t begin, std::size_t end) {
+  const std::size_t rest = lexical::skip_blanks(text_, end);
+  place_ = lexical::next_line(text_, rest);
+  if (at_line_end(rest)) return std::nullopt;
+  return trailing_text_fault(page_, begin, end);
+}
+
+Found FaultFinder::read_block_scalar(std::size_t place) {
+  const lexical::BlockScalar scalar = lexical::block_scalar(text_, place, least_column());
+  if (scalar.bad_header) return odd_start_fault(page_, place, text_end(text_, place));
+  if (scalar.tab) return harmless_tab_fault(page_, *scalar.tab);
+  if (scalar.deep_blank) {
+    SyntaxFault fault = indentation_fault(page_, *scalar.deep_blank,
+                                          "an empty line that is indented further than the text after it",
+                                          "delete the spaces of the empty line");
+    fault.masks = {mask_entry(text_, place)};
+    return fault;
+  }
+  place_ = scalar.tail;
+  const std::size_t below = lexical::indentation_end(text_, std::min(scalar.tail, text_.size() - 1));
+  if (scalar.tail < text_.size() && below - scalar.tail >= least_column() && text_[below] != '#')
+    return indentation_fault(page_, below, "this line is indented less than the text it follows",
+                             fmt::format("begin it in column {}", scalar.indentation + 1));
+  return std::nullopt;
+}
+
+Found FaultFinder::read_plain(std::size_t place) {
+  const std::size_t first =
+      lexical::plain_end(text_, place, {.flow = false, .one_line = true, .least_column = 0});
+  const std::size_t stop = lexical::skip_blanks(text_, first);
+  if (lexical::at(text_, stop) == ':') return nested_colon_fault(page_, place, text_end(text_, place), stop);
+  const std::size_t end =
+      lexical::plain_end(text_, place, {.flow = false, .one_line = false, .least_column = least_column()});
+  const std::size_t rest = lexical::skip_blanks(text_, end);
+  place_ = lexical::next_line(text_, end);
+  if (lexical::at(text_, rest) != ':' || rest >= text_.size()) return std::nullopt;
+  // A further line of the text has a colon: an entry, most likely, that stands too far right.
+  const std::size_t line = lexical::skip_blanks(text_, lexical::line_begin(text_, rest));
+  if (lexical::at(text_, lexical::indentation_end(text_, line)) == '\t')
+    return tab_fault(page_, lexical::indentation_end(text_, line));
+  const bool own_line = lexical::skip_blanks(text_, lexical::line_begin(text_, place)) == place;
+  if (own_line && lexical::column(text_, line) == lexical::column(text_, place))
+    return missing_colon_fault(page_, place);
+  return between_blocks(line, 0, false);
+}
 
 std::optional<SyntaxFault> find_syntax_fault(const Page& page, std::size_t from) {
   return FaultFinder(page, from).find();
