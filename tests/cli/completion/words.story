@@ -51,6 +51,7 @@ fish
 --today	Take this day for today, as KO_TODAY does
 === $ ko complete -- query st
 staffing	an organisation with staff, or a group of its posts and places
+statements	a body asked in a hearing, whether it answered or not; or its answer
 === $ ko complete -- query staffing vac
 vacant:	what is established and held by nobody
 vacancy_rate:	what is vacant, of what is established

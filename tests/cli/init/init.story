@@ -22,6 +22,8 @@ present:
   - {person: bo-lie, for: skogvik-skiklubb, left: "19:00"}
 agenda:
   - title: Halltider
+    start: "18:10" # times of items tell who was there for them
+    end: "18:55"
     points:
       - {by: ada-nes, kind: report, text: Kommunen har færre timer å fordele enn i fjor.}
     decisions:
@@ -46,6 +48,8 @@ Saker
 -----
 
 1. Halltider
+
+Tid: kl. 18.10–18.55
 
 - Ada Nes (orientering): Kommunen har færre timer å fordele enn i fjor.
 

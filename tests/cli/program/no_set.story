@@ -29,7 +29,7 @@ person bo-lie
 referred to by
   ../organisations.yaml:11        organisation skogvik-idrettsraad        members[2].person
   ../meetings/2024-09-10.yaml:13  meeting skogvik-idrettsraad-2024-09-10  present[2].person
-  ../meetings/2024-09-10.yaml:21  meeting skogvik-idrettsraad-2024-09-10  agenda[1].actions[1].who
+  ../meetings/2024-09-10.yaml:23  meeting skogvik-idrettsraad-2024-09-10  agenda[1].actions[1].who
 === $ ko -C nowhere show ada-nes
 === stderr
 ko: nowhere: No such file or folder

@@ -2,12 +2,10 @@ Who was there, for how long, and who came too seldom.
 A time written as approximate may be off by a quarter of an hour, so that minutes get bounds.
 === with examples
 === $ ko -C examples/kompetanseregionen query attendance date:2014 status:partial,absent
-meeting          person           name             for               status    minutes         share
-───────────────  ───────────────  ───────────────  ────────────────  ───────  ────────  ────────────
-kompetanseforum  jan-erik-innvae  Jan Erik Innvær  kongsbergregione  partial  105..135  0.403..0.520
--2014-02-21      r                                 n
-kompetanseforum  else-berit-gret  Else Berit       rollag            absent          0         0.000
--2014-02-21      te               Grette
+meeting                     person             name               for                status    minutes         share
+──────────────────────────  ─────────────────  ─────────────────  ─────────────────  ───────  ────────  ────────────
+kompetanseforum-2014-02-21  jan-erik-innvaer   Jan Erik Innvær    kongsbergregionen  partial  105..135  0.403..0.520
+kompetanseforum-2014-02-21  else-berit-grette  Else Berit Grette  rollag             absent          0         0.000
 === $ ko -C examples/kompetanseregionen query attendance person:jan-erik-innvaer -O json --fields person,left,minutes,share
 [
   {

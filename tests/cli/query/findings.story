@@ -9,11 +9,9 @@ start: 2025-03-11T18:00
 end: 2025-03-11T17:00
 === $ ko query findings
 code   severity  file          line  column  record             message
-─────  ────────  ────────────  ────  ──────  ─────────────────  ────────────────────────────────────
+─────  ────────  ────────────  ────  ──────  ─────────────────  ──────────────────────────────────────────────────────────────────────────
 KO301  error     records.yaml     3       7  raadet-2025-03-11  there is no record `raadet`
-KO402  error     records.yaml     5       6  raadet-2025-03-11  the meeting ends at
-                                                                2025-03-11T17:00, before it starts
-                                                                at 2025-03-11T18:00
+KO402  error     records.yaml     5       6  raadet-2025-03-11  the meeting ends at 2025-03-11T17:00, before it starts at 2025-03-11T18:00
 === $ ko query findings severity:error --by code
 code   count
 ─────  ─────

@@ -9,13 +9,26 @@ Arguments:
   [TERM...]  FIELD:VALUES, at:PERIOD, in:PERIOD, not:TERM or a word; all must hold
 
 Options:
-  --where EXPR    Terms joined by and, or, not and parentheses
-  --by F,...      Group rows that agree in these columns
-  --having TERM   Show the groups for which this holds
-  --sort F,...    Sort by these columns; -F turns the order round
-  --fields F,...  Show these columns, or all of them
-  --limit N       Show at most so many rows
-  --deep          Let an organisation stand for everything below it, too
+  --where EXPR     Terms joined by and, or, not and parentheses
+  --by F,...       Group rows that agree in these columns
+  --sum F,...      Add up these columns of each group
+  --avg F,...      Average these columns of each group
+  --min F,...      The least value of these columns of each group
+  --max F,...      The greatest value of these columns of each group
+  --count F,...    Count the rows of each group that have these columns
+  --rate TERM      The share of each group's rows for which this holds
+  --having TERM    Show the groups for which this holds
+  --pivot F        Make the values of this column columns
+  --sort F,...     Sort by these columns; -F turns the order round
+  --fields F,...   Show these columns, or all of them
+  --limit N        Show at most so many rows
+  --deep           Let an organisation stand for everything below it, too
+  --from DATE      Staffing: the first day of a series or an average
+  --to DATE        Staffing: the last day of a series or an average
+  --every STEP     Staffing: a row for each month, quarter or year
+  --average        Staffing: averages over each of them, not the state on its first day
+  --ratio A/B,...  Staffing: functions, roles, figures or columns by one another
+  --per N          Staffing: count ratios per so many
 
 Formats (-O):
   text   for reading on a terminal, broken to its width

@@ -1,11 +1,9 @@
 Meetings by period, and by what happened in them.
 === with examples
 === $ ko -C examples/kompetanseregionen query meetings in:2014-Q1 title:~^oppstart
-id                  title                body             start             end               status
-──────────────────  ───────────────────  ───────────────  ────────────────  ────────────────  ──────
-kompetanseforum-20  Oppstartsmøte        kompetanseforum  2014-02-21T09:00  2014-02-21T13:20  held
-14-02-21            Kompetanseregionen
-                    hovedprosjekt
+id                          title                                           body             start             end               status
+──────────────────────────  ──────────────────────────────────────────────  ───────────────  ────────────────  ────────────────  ──────
+kompetanseforum-2014-02-21  Oppstartsmøte Kompetanseregionen hovedprosjekt  kompetanseforum  2014-02-21T09:00  2014-02-21T13:20  held
 === $ ko -C examples/kompetanseregionen query meetings date:..2014-02 --fields id,date,duration,place
 id                           date        duration  place
 ───────────────────────────  ──────────  ────────  ─────────────────────────────────────

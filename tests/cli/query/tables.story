@@ -41,6 +41,5 @@ ko: there is no table `meting`
     did you mean `meetings`?
 === exit 2
 === $ ko query attendance --fields all date:2013
-meeting  body  date  person  name  for  role  group  status  minutes  share  arrived  left  instead_  remote  voting  reason  substitu
-                                                                                            of                                te
-───────  ────  ────  ──────  ────  ───  ────  ─────  ──────  ───────  ─────  ───────  ────  ────────  ──────  ──────  ──────  ────────
+meeting  body  date  person  name  for  role  group  status  minutes  share  arrived  left  instead_of  remote  voting  reason  substitute
+───────  ────  ────  ──────  ────  ───  ────  ─────  ──────  ───────  ─────  ───────  ────  ──────────  ──────  ──────  ──────  ──────────
