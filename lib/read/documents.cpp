@@ -35,12 +35,16 @@ bool may_hold_marker(const char* bytes, std::size_t count) {
   return found != 0;
 }
 
-/// The first marker line at or after `from`, which is the beginning of a line.
+/// The first marker line at or after `from`, which is the beginning of a line. The search looks at ever
+/// larger blocks, so that short documents are not paid for with long looks ahead.
 std::optional<Marker> next_marker(std::string_view bytes, std::size_t from) {
-  constexpr std::size_t block_size = 4096;
+  constexpr std::size_t smallest_block = 128;
+  constexpr std::size_t largest_block = 4096;
   if (is_marker(bytes, from)) return Marker{from, bytes[from] == '.'};
-  for (std::size_t begin = from; begin + marker_length < bytes.size(); begin += block_size) {
-    const std::size_t count = std::min(block_size, bytes.size() - marker_length - begin);
+  std::size_t block = smallest_block;
+  for (std::size_t begin = from; begin + marker_length < bytes.size(); begin += block) {
+    if (begin != from) block = std::min(block * 2, largest_block);
+    const std::size_t count = std::min(block, bytes.size() - marker_length - begin);
     if (!may_hold_marker(bytes.data() + begin, count)) continue;
     const std::size_t end = begin + count;
     for (std::size_t i = bytes.find('\n', begin); i < end; i = bytes.find('\n', i + 1))

@@ -33,9 +33,9 @@ std::optional<std::string_view> other_encoding(std::string_view bytes);
 /// Bytes of the byte order mark at the beginning of a file; 0 without one.
 std::uint32_t byte_order_mark(std::string_view bytes);
 
-/// KO101 to KO105 of a file. At most `most_places` places of a kind are named; the last one says how many
-/// more there are.
+/// KO101 to KO105 of a file, given whether what follows its byte order mark is clean. At most `most_places`
+/// places of a kind are named; the last one says how many more there are.
 inline constexpr std::size_t most_places = 20;
-std::vector<Finding> check_encoding(const Source& source, std::uint32_t file_index);
+std::vector<Finding> check_encoding(const Source& source, std::uint32_t file_index, bool clean);
 
 }  // namespace ko

@@ -58,11 +58,12 @@ class TreeReader {
   }
 
   void read_documents() {
-    take(check_encoding(source_, file_index_));
-    DocumentSplit split = split_documents(source_, byte_order_mark(source_.bytes()), file_index_);
+    const std::uint32_t begin = byte_order_mark(source_.bytes());
+    const bool clean = is_clean(source_.bytes().substr(begin));
+    take(check_encoding(source_, file_index_, clean));
+    DocumentSplit split = split_documents(source_, begin, file_index_);
     reading_.tree.comments = std::move(split.comments);
     take(std::move(split.findings));
-    const bool clean = is_clean(source_.bytes().substr(byte_order_mark(source_.bytes())));
     for (const DocumentSpan& document : split.documents) read_document(document.span, clean);
   }
 
