@@ -54,12 +54,15 @@ class Findings {
 
   const Rule* rule() const { return rule_; }
 
-  /// Adds a finding at a value of the record. The reference returned is good until the next call.
+  /// Adds a finding at a value of the record; at the record as a whole where there is no such value, as in a
+  /// record that lacks a required field. The reference returned is good until the next call.
   Finding& add(Cursor at, std::string message, std::string mend) {
+    if (!at) return add_at_record(std::move(message), std::move(mend));
     return add(at, at.place(), std::move(message), std::move(mend));
   }
   /// At a key: what is said of a field as a whole, or of what is missing beside it.
   Finding& add_at_key(Cursor at, std::string message, std::string mend) {
+    if (!at) return add_at_record(std::move(message), std::move(mend));
     return add(at, at.node().key_length != 0 ? at.key_place() : at.place(), std::move(message),
                std::move(mend));
   }

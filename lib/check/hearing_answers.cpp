@@ -49,13 +49,14 @@ void uninvited_statement(const CheckContext& context, const Record& record, Find
 void late_statement(const CheckContext&, const Record& record, Findings& findings) {
   const Hearing hearing = record.as<hearing_type>();
   for (Statement statement : hearing.get<"statements">()) {
+    const std::string_view from = statement.get<"from">();
     const auto received = statement.get<"received">();
-    const Dated last = deadline(hearing, statement.get<"from">());
+    const Dated last = deadline(hearing, from);
+    if (from.empty()) continue;
     if (!is_settled(received) || !is_settled(last.date) || received->first() <= last.date->last()) continue;
     Finding& finding = findings.add(
         statement.cursor<"received">(),
-        fmt::format("the statement of `{}` came in on {}, after the deadline", statement.get<"from">(),
-                    received->str()),
+        fmt::format("the statement of `{}` came in on {}, after the deadline", from, received->str()),
         "record the later deadline it was given under `extensions`, or say in `note` that it came late");
     finding.related.push_back({last.at.place(), "the deadline"});
   }

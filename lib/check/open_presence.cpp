@@ -96,7 +96,7 @@ void report(const Attendance& meeting, const Stay& stay, const std::vector<std::
 void presence_cannot_be_told(const CheckContext&, const Attendance& meeting, Findings& findings) {
   if (!meeting.recorded()) return;
   const auto is_bounded = [](const Stay& stay) {
-    return stay.entry && (stay.entry.get<"arrived">() || stay.entry.get<"left">());
+    return !stay.person.empty() && stay.entry && (stay.entry.get<"arrived">() || stay.entry.get<"left">());
   };
   if (std::none_of(meeting.stays().begin(), meeting.stays().end(), is_bounded)) return;
   const Doings doings(meeting);
