@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <iterator>
 #include <optional>
+#include <thread>
 #include <tuple>
 #include <utility>
 
@@ -85,13 +87,38 @@ void run_on(const Record& record, std::span<const Check* const> checks, const Ch
   }
 }
 
-/// Runs every rule record by record, so that each record is looked at while it is warm.
-void run(const CheckContext& context, Findings& findings) {
+/// Fewer records than this are looked at sooner than a thread is started.
+constexpr std::size_t records_worth_a_thread = 2'000;
+
+/// Runs the rules record by record, so that each record is looked at while it is warm; a share of them on
+/// each thread. Sorting afterwards makes the order the same for any number of threads.
+void run_on_all(std::span<const Check* const> checks, const CheckContext& context,
+                std::vector<Finding>& all) {
+  const std::span<const Record> records = context.records.records();
+  const std::size_t shares = std::clamp<std::size_t>(records.size() / records_worth_a_thread, 1,
+                                                     std::max(1U, std::thread::hardware_concurrency()));
+  std::vector<std::vector<Finding>> found(shares);
+  const auto work = [&](std::size_t share) {
+    Findings findings(found[share]);
+    const std::size_t end = records.size() * (share + 1) / shares;
+    for (std::size_t i = records.size() * share / shares; i < end; ++i)
+      run_on(records[i], checks, context, findings);
+  };
+  std::vector<std::thread> threads;
+  for (std::size_t share = 1; share < shares; ++share) threads.emplace_back(work, share);
+  work(0);
+  for (std::thread& thread : threads) thread.join();
+  for (std::vector<Finding>& some : found)
+    all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
+}
+
+void run(const CheckContext& context, std::vector<Finding>& all) {
   std::vector<const Check*> of_records;
   for (const auto family : families)
     for (const Check& check : family())
       if (check.once == nullptr) of_records.push_back(&check);
-  for (const Record& record : context.records.records()) run_on(record, of_records, context, findings);
+  run_on_all(of_records, context, all);
+  Findings findings(all);
   for (const auto family : families) {
     for (const Check& check : family()) {
       if (check.once == nullptr) continue;
@@ -167,9 +194,7 @@ void sort_by_place(std::vector<Finding>& findings) {
 
 std::vector<Finding> check(const Register& records, Day today) {
   std::vector<Finding> all;
-  Findings findings(all);
-  const CheckContext context = context_of(records, today);
-  run(context, findings);
+  run(context_of(records, today), all);
   sort_by_place(all);
   return all;
 }

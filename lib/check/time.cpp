@@ -2,6 +2,9 @@
 /// KO4xx: dates and times that contradict each other.
 #include <fmt/format.h>
 
+#include <unordered_map>
+#include <vector>
+
 #include "check/check_row.hpp"
 #include "check/days.hpp"
 #include "check/written_weekday.hpp"
@@ -24,14 +27,37 @@ void check_period(Cursor from, Cursor to, Findings& findings) {
 constexpr std::pair<std::string_view, std::string_view> bounds[] = {
     {"from", "to"}, {"founded", "dissolved"}, {"born", "died"}, {"sent", "deadline"}};
 
-void check_periods(const Type& type, Cursor at, Findings& findings) {
+/// The numbers of two fields of a type that bound a period.
+struct Bounds {
+  std::uint8_t from;
+  std::uint8_t to;
+};
+
+void find_bounds(const Type& type, std::unordered_map<const Type*, std::vector<Bounds>>& found) {
+  const auto [at, fresh] = found.try_emplace(&type);
+  if (!fresh) return;
   for (const auto& [first, last] : bounds) {
     const auto from = type.find(first);
     const auto to = type.find(last);
     if (from && to && type.fields[*from].shape.value == Value::date)
-      check_period(at.child(static_cast<std::uint8_t>(*from)), at.child(static_cast<std::uint8_t>(*to)),
-                   findings);
+      at->second.push_back({static_cast<std::uint8_t>(*from), static_cast<std::uint8_t>(*to)});
   }
+  for (const Field& field : type.fields)
+    if (field.shape.entry != nullptr) find_bounds(*field.shape.entry, found);
+}
+
+/// The bounds of every type, looked up once: they are asked for at every entry of every record.
+const std::vector<Bounds>& bounds_of(const Type& type) {
+  static const auto all = [] {
+    std::unordered_map<const Type*, std::vector<Bounds>> found;
+    for (const Type* kind : kinds) find_bounds(*kind, found);
+    return found;
+  }();
+  return all.at(&type);
+}
+
+void check_periods(const Type& type, Cursor at, Findings& findings) {
+  for (const Bounds& each : bounds_of(type)) check_period(at.child(each.from), at.child(each.to), findings);
 }
 
 void end_before_start(const CheckContext&, const Record& record, Findings& findings) {
