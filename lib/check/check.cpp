@@ -26,6 +26,8 @@ constexpr std::array families = {
     orphan_checks,
     time_checks,
     membership_checks,
+    meeting_date_checks,
+    passed_date_checks,
     quorum_checks,
     participation_checks,
     open_presence_checks,
@@ -40,7 +42,11 @@ constexpr std::array families = {
     hearing_answer_checks,
     municipal_act_checks,
     municipal_vote_checks,
+    staffing_checks,
     identifier_checks,
+    spelling_checks,
+    privacy_checks,
+    style_checks,
 };
 
 std::vector<const Rule*> collect_rules() {
@@ -150,7 +156,7 @@ Finding& Findings::add(Cursor at, Place place, std::string message, std::string 
   finding.place = place;
   finding.message = std::move(message);
   finding.mend = std::move(mend);
-  if (record_ != nullptr) {
+  if (record_ != nullptr && at) {
     finding.record = record_->id;
     finding.path = field_path(at.file(), record_->at.index(), at.index());
   }

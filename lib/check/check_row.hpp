@@ -68,6 +68,10 @@ class Findings {
   }
   /// At a part of a value's text. Where the text had to be unescaped or unfolded, at the whole value.
   Finding& add_within(Cursor at, std::string_view part, std::string message, std::string mend);
+  /// At a place that need not be a value, such as a comment; `at` is the value around it, if there is one.
+  Finding& add_at(Place place, Cursor at, std::string message, std::string mend) {
+    return add(at, place, std::move(message), std::move(mend));
+  }
   /// At the record as a whole: its `id`.
   Finding& add_at_record(std::string message, std::string mend);
 
@@ -97,6 +101,8 @@ std::span<const Check> officer_checks();
 std::span<const Check> orphan_checks();
 std::span<const Check> time_checks();  // KO4xx
 std::span<const Check> membership_checks();
+std::span<const Check> meeting_date_checks();
+std::span<const Check> passed_date_checks();
 std::span<const Check> quorum_checks();  // KO5xx
 std::span<const Check> participation_checks();
 std::span<const Check> open_presence_checks();
@@ -111,6 +117,10 @@ std::span<const Check> hearing_deadline_checks();
 std::span<const Check> hearing_answer_checks();
 std::span<const Check> municipal_act_checks();
 std::span<const Check> municipal_vote_checks();
+std::span<const Check> staffing_checks();    // KO6xx
 std::span<const Check> identifier_checks();  // KO7xx
+std::span<const Check> spelling_checks();
+std::span<const Check> privacy_checks();  // KO8xx
+std::span<const Check> style_checks();    // KO9xx
 
 }  // namespace ko
