@@ -6,8 +6,8 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
-#include <cstring>
 #include <ctime>
+#include <system_error>
 
 #include "context.hpp"
 #include "failure.hpp"
@@ -40,13 +40,14 @@ std::string read_standard_input() {
     if (count > 0) {
       text.append(buffer, static_cast<std::size_t>(count));
     } else if (errno != EINTR) {
-      throw Failure(Exit::input_output, std::string("cannot read standard input: ") + std::strerror(errno));
+      throw Failure(Exit::input_output,
+                    "cannot read standard input: " + std::generic_category().message(errno));
     }
   }
 }
 
 std::optional<std::string> environment_variable(const std::string& name) {
-  const char* value = std::getenv(name.c_str());
+  const char* value = std::getenv(name.c_str());  // NOLINT(concurrency-mt-unsafe): nobody writes to it
   return value == nullptr ? std::nullopt : std::optional<std::string>(value);
 }
 

@@ -8,7 +8,7 @@
 #include <cerrno>
 #include <climits>
 #include <cstdlib>
-#include <cstring>
+#include <system_error>
 
 #include "ko/file_system.hpp"
 
@@ -24,7 +24,7 @@ FileSystem::What what_of(const struct stat& status) {
 Fault failure(const std::string& path, int number) {
   std::string mend;
   if (number == EACCES) mend = "ask for permission to read it";
-  return {path + ": " + std::strerror(number), mend};
+  return {path + ": " + std::generic_category().message(number), mend};
 }
 
 /// A file descriptor that closes itself.

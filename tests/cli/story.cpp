@@ -77,14 +77,10 @@ std::string print_command(const Part& part) {
 
 std::string print_part(const Part& part, bool is_first) {
   switch (part.what) {
-    case Part::What::words:
-      return (is_first ? "" : "=== note\n") + part.text;
-    case Part::What::file:
-      return "=== file " + part.subject + "\n" + part.text;
-    case Part::What::examples:
-      return "=== with examples\n";
-    case Part::What::command:
-      return print_command(part);
+    case Part::What::words: return (is_first ? "" : "=== note\n") + part.text;
+    case Part::What::file: return "=== file " + part.subject + "\n" + part.text;
+    case Part::What::examples: return "=== with examples\n";
+    case Part::What::command: return print_command(part);
   }
   return {};
 }

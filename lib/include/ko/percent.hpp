@@ -37,8 +37,8 @@ enum class Rounding : std::uint8_t {
 class Rational {
  public:
   Rational() = default;
-  Rational(std::int64_t whole)
-      : numerator_(whole) {}  // NOLINT(google-explicit-constructor): a whole is a fraction
+  // NOLINTNEXTLINE(google-explicit-constructor): a whole is a fraction
+  Rational(std::int64_t whole) : numerator_(whole) {}
   /// `denominator` must not be 0 (std::domain_error).
   Rational(std::int64_t numerator, std::int64_t denominator);
   /// Reads `5000`, `2,5`, `1.10`, `-3`: a decimal number with point or comma.

@@ -20,8 +20,8 @@ template <class T>
 class Result {
  public:
   Result(T value) : content_(std::move(value)) {}  // NOLINT(google-explicit-constructor): reads as the value
-  Result(Fault fault)
-      : content_(std::move(fault)) {}  // NOLINT(google-explicit-constructor): reads as the fault
+  // NOLINTNEXTLINE(google-explicit-constructor): reads as the fault
+  Result(Fault fault) : content_(std::move(fault)) {}
 
   explicit operator bool() const { return content_.index() == 0; }
   const T& operator*() const { return *std::get_if<0>(&content_); }

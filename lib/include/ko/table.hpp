@@ -20,8 +20,8 @@ struct Cell {
   Value value;
 
   Cell() = default;
-  Cell(Value content)
-      : value(std::move(content)) {}  // NOLINT(google-explicit-constructor): a cell is its value
+  // NOLINTNEXTLINE(google-explicit-constructor): a cell is its value
+  Cell(Value content) : value(std::move(content)) {}
   bool is_missing() const { return value.index() == 0; }
 };
 

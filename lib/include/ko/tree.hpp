@@ -59,8 +59,8 @@ class Tree {
   std::vector<Document> documents;
   std::vector<Span> comments;  ///< from `#` to before the line break
 
-  /// Puts the text of a node (or of its key) that differs from its bytes aside. Called in order of nodes, a node's
-  /// key before its value.
+  /// Puts the text of a node (or of its key) that differs from its bytes aside. Called in order of nodes, a
+  /// node's key before its value.
   void cook(NodeIndex node, bool key, std::string_view text);
   /// Forgets all nodes but the first `count`, and their texts.
   void truncate(NodeIndex count);

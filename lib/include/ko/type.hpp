@@ -23,8 +23,8 @@ inline constexpr std::size_t kind_count = 7;
 class Kinds {
  public:
   constexpr Kinds() = default;
-  constexpr Kinds(Kind kind)
-      : bits_(bit(kind)) {}  // NOLINT(google-explicit-constructor): a kind is a set of one
+  // NOLINTNEXTLINE(google-explicit-constructor): a kind is a set of one
+  constexpr Kinds(Kind kind) : bits_(bit(kind)) {}
   constexpr Kinds(std::initializer_list<Kind> kinds) {
     for (Kind kind : kinds) bits_ = static_cast<std::uint8_t>(bits_ | bit(kind));
   }
