@@ -23,7 +23,8 @@ constexpr std::size_t buffer_bytes = std::size_t{1} << 16U;
   const char* mend = error == ENOSPC || error == EDQUOT ? "make room on the disk, then run it again"
                      : error == ENOENT                  ? "make the folder it is to lie in first"
                                                         : "";
-  throw Failure(Exit::input_output, fmt::format("cannot write {}: {}", name, std::generic_category().message(error)), mend);
+  throw Failure(Exit::input_output,
+                fmt::format("cannot write {}: {}", name, std::generic_category().message(error)), mend);
 }
 
 void write_all(int descriptor, std::string_view bytes, const std::string& name) {
