@@ -142,7 +142,7 @@ std::vector<Candidate> complete(const Context& context, std::span<const std::str
   std::vector<Candidate> found = at_position(context, program, at, begun);
   std::erase_if(found, [&](const Candidate& candidate) { return !candidate.word.starts_with(begun); });
   const auto repeated = [&](const Candidate& a, const Candidate& b) { return a.word == b.word; };
-  found.erase(std::ranges::unique(found, repeated).begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end(), repeated), found.end());
   return found;
 }
 

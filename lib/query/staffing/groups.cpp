@@ -46,8 +46,8 @@ class GroupsOfSlots {
         groups.push_back({index_.number_of(key), organisation});
     }
     std::ranges::stable_sort(groups, {}, &Membership::group);
-    const auto same = std::ranges::unique(groups, {}, &Membership::group);
-    groups.erase(same.begin(), same.end());
+    const auto same_group = [](const Membership& a, const Membership& b) { return a.group == b.group; };
+    groups.erase(std::unique(groups.begin(), groups.end(), same_group), groups.end());
     return groups;
   }
 
