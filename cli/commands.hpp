@@ -32,8 +32,9 @@ struct Command {
   /// placeholder of an option and the name of a positional say how it is completed; see `candidates.cpp`.
   Run (*declare)(CLI::App& options);
   std::string_view details =
-      {};               ///< what help and manual say beyond the summary; paragraphs end in a blank line
-  bool hidden = false;  ///< works, and is neither listed nor suggested
+      {};  ///< what help and manual say beyond the summary; paragraphs end in a blank line
+  bool several_outputs = false;  ///< writes `Context::further_outputs()` too
+  bool hidden = false;           ///< works, and is neither listed nor suggested
 };
 
 std::span<const Command> commands();

@@ -38,15 +38,15 @@ std::string join(std::string_view folder, std::string_view path) {
 
 }  // namespace
 
-Context::Context(const World& world, GlobalOptions options, std::string format, Sink& answer)
+Context::Context(const World& world, GlobalOptions options, std::vector<Output> outputs, Sink& answer)
     : world_(world),
       options_(std::move(options)),
-      format_(std::move(format)),
+      outputs_(std::move(outputs)),
       answer_(answer),
       working_folder_(options_.folder.empty() ? "." : options_.folder),
       today_(find_today(world, options_)),
       as_of_(options_.as_of.empty() ? today_ : parse_date(options_.as_of, "--as-of").last()) {
-  to_terminal_ = world.output_is_terminal && options_.output.empty();
+  to_terminal_ = world.output_is_terminal && output().empty();
   color_ = wants_color(world, options_.color, to_terminal_);
   errors_color_ = wants_color(world, options_.color, world.errors_is_terminal);
   if (to_terminal_) width_ = world.terminal_width;

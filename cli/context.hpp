@@ -4,12 +4,15 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "ko/date.hpp"
 #include "ko/file_system.hpp"
 #include "ko/render.hpp"
+#include "outputs.hpp"
 #include "sink.hpp"
 
 namespace ko::cli {
@@ -29,18 +32,19 @@ struct World {
 
 /// The options of every command, as written.
 struct GlobalOptions {
-  std::string folder;          ///< -C
-  std::string format;          ///< -O; empty: as -o implies, else the command's first
-  std::string output;          ///< -o; empty or `-`: standard output
-  std::string color = "auto";  ///< auto | always | never
-  std::string as_of;           ///< empty: today
-  std::string today;           ///< empty: KO_TODAY, else the clock
+  std::string folder;                ///< -C
+  std::string format;                ///< -O; empty: as -o implies, else the command's first
+  std::vector<std::string> outputs;  ///< -o: at most one FILE, and any number of FORMAT=FILE
+  std::string color = "auto";        ///< auto | always | never
+  std::string as_of;                 ///< empty: today
+  std::string today;                 ///< empty: KO_TODAY, else the clock
 };
 
 class Context {
  public:
-  /// `format` is one of the command's own. Throws `Failure` (status 2) for a day that cannot be read.
-  Context(const World& world, GlobalOptions options, std::string format, Sink& answer);
+  /// The first of `outputs` is the answer, which goes to `answer`. Throws `Failure` (status 2) for a day that
+  /// cannot be read.
+  Context(const World& world, GlobalOptions options, std::vector<Output> outputs, Sink& answer);
 
   const FileSystem& files() const { return world_.files; }
   std::string read_input() const { return world_.read_input(); }
@@ -50,9 +54,11 @@ class Context {
   /// A path of the command line as seen from where the program was started: relative ones lie under `-C`.
   std::string path(std::string_view written) const;
 
-  std::string_view format() const { return format_; }
-  /// `-o` as written; empty for standard output.
-  const std::string& output() const { return options_.output; }
+  std::string_view format() const { return outputs_.front().format; }
+  /// The file that the answer goes to; empty for standard output.
+  const std::string& output() const { return outputs_.front().file; }
+  /// What is to be written besides the answer.
+  std::span<const Output> further_outputs() const { return std::span(outputs_).subspan(1); }
 
   Day today() const { return today_; }
   /// The day that is asked about: `--as-of`, else today.
@@ -79,7 +85,7 @@ class Context {
  private:
   const World& world_;
   GlobalOptions options_;
-  std::string format_;
+  std::vector<Output> outputs_;
   Sink& answer_;
   std::string working_folder_;
   Day today_;

@@ -50,9 +50,11 @@ void declare_global_options(CLI::App& app, GlobalOptions& options) {
   app.add_option("-C", options.folder, "Work in this folder: its record set, and relative paths below it")
       ->type_name("DIR");
   app.add_option("-O,--format", options.format, "The answer's format")->type_name("FORMAT");
-  app.add_option("-o,--output", options.output,
-                 "Write the answer to a file, whole or not at all; its ending decides the format")
-      ->type_name("FILE");
+  app.add_option(
+         "-o,--output", options.outputs,
+         "Write the answer to a file, whole or not at all; its ending decides the format, or FORMAT=FILE")
+      ->type_name("FILE")
+      ->allow_extra_args(false);
   restrict_to(*app.add_option("--color", options.color,
                               "Colours: auto is on a terminal only, where NO_COLOR is unset"),
               {"auto", "always", "never"});

@@ -83,37 +83,13 @@ std::string read_arguments(Program& program, std::vector<std::string> arguments)
   return {};
 }
 
-Failure unknown_format(const Command& command, const std::string& problem, std::string_view written,
-                       std::span<const AnswerFormat> formats) {
-  std::vector<std::string_view> names;
-  for (const AnswerFormat& format : formats) names.push_back(format.name);
-  return {Exit::usage, fmt::format("{}{}", problem, did_you_mean(written, names)),
-          names.empty() ? fmt::format("`ko {}` has one format only: leave -O out", command.name)
-                        : fmt::format("`ko {}` has {}", command.name, fmt::join(names, ", "))};
-}
-
-/// The format to answer in: -O, or what the ending of -o says, or the command's first.
-std::string choose_format(const Command& command, const GlobalOptions& options) {
-  const std::vector<AnswerFormat> formats =
-      command.formats == nullptr ? std::vector<AnswerFormat>() : command.formats();
-  if (!options.format.empty()) {
-    if (std::ranges::find(formats, options.format, &AnswerFormat::name) != formats.end())
-      return options.format;
-    throw unknown_format(command, fmt::format("there is no format `{}` here", options.format), options.format,
-                         formats);
-  }
-  if (formats.empty()) return {};
-  const AnswerFormat* implied = format_of_file(formats, options.output);
-  return std::string(implied == nullptr ? formats.front().name : implied->name);
-}
-
 Exit run_command(const Program& program, const Declared& declared, const World& world) {
   const GlobalOptions& options = program.global;
-  const std::string format = choose_format(*declared.command, options);
-  const bool to_file = !options.output.empty() && options.output != "-";
-  std::unique_ptr<FileSink> file = to_file ? std::make_unique<FileSink>(options.output) : nullptr;
-  Sink& answer = to_file ? static_cast<Sink&>(*file) : world.output;
-  Context context(world, options, format, answer);
+  std::vector<Output> outputs = choose_outputs(*declared.command, options);
+  const std::string& name = outputs.front().file;
+  std::unique_ptr<FileSink> file = name.empty() ? nullptr : std::make_unique<FileSink>(name);
+  Sink& answer = file ? static_cast<Sink&>(*file) : world.output;
+  Context context(world, options, std::move(outputs), answer);
   const Exit status = declared.run(context);
   answer.finish();
   return status;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// `ko validate [PATH…]`: reads record sets, runs the rules, prints what they find.
+#include <fmt/format.h>
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <memory>
@@ -8,73 +10,68 @@
 #include "context.hpp"
 #include "ko/check.hpp"
 #include "ko/diagnostic.hpp"
-#include "ko/read.hpp"
-#include "ko/selection.hpp"
 #include "options.hpp"
-#include "records.hpp"
+#include "validate/examine.hpp"
+#include "version.hpp"
 
 namespace ko::cli {
 namespace {
 
 struct Options {
-  std::vector<std::string> paths;
-  std::string input_name = "<stdin>";
+  Request request;
+  std::string fail_on = "error";
+  std::size_t most = 0;
 };
 
-/// One set that was looked at: its register lives as long as what was found in it.
-struct Examined {
-  Register records;
-  std::vector<Finding> findings;
-  std::vector<Diagnostic> diagnostics = {};
-};
-
-Examined examine(Reading reading, const RecordSet& set, Day today) {
-  std::vector<Finding> findings = std::move(reading.findings);
-  Register records(std::move(reading));
-  std::vector<Finding> checked = check(records, today);
-  findings.insert(findings.end(), std::make_move_iterator(checked.begin()),
-                  std::make_move_iterator(checked.end()));
-  const Selection selection(records.configuration(), set.root);
-  std::erase_if(findings, [&](const Finding& finding) {
-    const std::string& file = records.files()[finding.place.file].source.name();
-    return !selection.speaks(*finding.rule, file) || !is_asked(set, file);
-  });
-  sort_by_place(findings);
-  return {std::move(records), std::move(findings)};
+Severity severity_of(std::string_view word) {
+  for (std::size_t i = 0; i < severity_count; ++i)
+    if (name(static_cast<Severity>(i)) == word) return static_cast<Severity>(i);
+  return Severity::error;
 }
 
-void count(const Examined& examined, const RecordSet& set, Coverage& coverage) {
-  for (const File& file : examined.records.files()) {
-    if (!is_asked(set, file.source.name())) continue;
-    ++coverage.files;
-    if (file.source.name() != set.configuration) coverage.records += file.tree.documents.size();
+void write_outputs(Context& context, const Examination& examination, const Options& options) {
+  const std::span<const Diagnostic> all = examination.diagnostics;
+  const Tally counts = tally(all, examination.coverage);
+  DiagnosticOptions rendering;
+  rendering.rules = rules();
+  rendering.version = version;
+  rendering.fail_on = severity_of(options.fail_on);
+  for (const Output& output : context.further_outputs()) {
+    FileSink sink(output.file);
+    sink.write(find_diagnostic_format(output.format)->render({all, counts}, rendering));
+    sink.finish();
   }
+  const std::size_t shown = options.most == 0 ? all.size() : std::min(options.most, all.size());
+  rendering.color = context.color();
+  rendering.width = static_cast<std::size_t>(std::max(context.width(), 20));
+  context.print(find_diagnostic_format(context.format())->render({all.first(shown), counts}, rendering));
+  if (const std::size_t more = all.size() - shown; more != 0)
+    context.note(fmt::format("{} more finding{} not shown; raise --max-findings to see {}", more,
+                             more == 1 ? "" : "s", more == 1 ? "it" : "them"));
 }
 
 Exit run(Context& context, const Options& options) {
-  Coverage coverage;
-  bool unreadable = false;
-  std::vector<std::unique_ptr<Examined>> all;
-  for (RecordsRead& set : read_sets(context, options.paths, options.input_name)) {
-    for (const std::string& why : set.reading.unreadable) context.note(why);
-    unreadable = unreadable || !set.reading.unreadable.empty();
-    all.push_back(std::make_unique<Examined>(examine(std::move(set.reading), set.set, context.today())));
-    count(*all.back(), set.set, coverage);
-  }
-  std::vector<Diagnostic> diagnostics;
-  for (const auto& examined : all) {
-    std::vector<Diagnostic> some = diagnose(examined->findings, examined->records.files());
-    diagnostics.insert(diagnostics.end(), std::make_move_iterator(some.begin()),
-                       std::make_move_iterator(some.end()));
-  }
-  const DiagnosticFormat* format = find_diagnostic_format(context.format());
-  context.print(format->render(diagnostics, coverage,
-                               {context.color(), static_cast<std::size_t>(std::max(context.width(), 20))}));
-  if (unreadable) return Exit::input_output;
-  const bool failed = std::any_of(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& diagnostic) {
-    return diagnostic.severity == Severity::error;
-  });
+  const Examination examination = examine(context, options.request);
+  for (const std::string& why : examination.unreadable) context.note(why);
+  write_outputs(context, examination, options);
+  if (!examination.unreadable.empty()) return Exit::input_output;
+  const Severity fail_on = severity_of(options.fail_on);
+  const bool failed = std::any_of(examination.diagnostics.begin(), examination.diagnostics.end(),
+                                  [&](const Diagnostic& each) { return each.severity <= fail_on; });
   return failed ? Exit::findings : Exit::done;
+}
+
+void declare_choice(CLI::App& app, const char* option, std::vector<std::string>& words, const char* meaning) {
+  app.add_option(option, words, meaning)
+      ->type_name("RULE")
+      ->delimiter(',')
+      ->allow_extra_args(false)
+      ->check(CLI::Validator(
+          [](const std::string& word) {
+            const std::optional<Fault> fault = rule_word_fault(word);
+            return fault ? fmt::format("{}; {}", fault->message, fault->mend) : std::string();
+          },
+          ""));
 }
 
 }  // namespace
@@ -88,11 +85,19 @@ std::vector<AnswerFormat> validate_formats() {
 
 Run declare_validate(CLI::App& app) {
   auto options = std::make_shared<Options>();
-  app.add_option("PATH", options->paths,
+  Request& request = options->request;
+  app.add_option("PATH", request.paths,
                  "Files and folders; - is standard input; without any, the set around here")
       ->type_name("FILE");
-  app.add_option("--stdin-filename", options->input_name, "What standard input is called in messages")
+  app.add_option("--stdin-filename", request.input_name, "What standard input is called in messages")
       ->type_name("FILE");
+  declare_choice(app, "--select", request.choice.select,
+                 "Report these rules alone, opt-in ones too, and what could not be read: codes, names or "
+                 "families such as KO4");
+  declare_choice(app, "--ignore", request.choice.ignore, "Leave these rules out");
+  restrict_to(*app.add_option("--fail-on", options->fail_on, "The least finding that makes the run fail"),
+              {"error", "warning", "advice"});
+  app.add_option("--max-findings", options->most, "Show the first N findings only; 0 is all")->type_name("N");
   return [options](Context& context) { return run(context, *options); };
 }
 

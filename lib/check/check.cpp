@@ -201,6 +201,7 @@ void sort_by_place(std::vector<Finding>& findings) {
 std::vector<Finding> check(const Register& records, Day today) {
   std::vector<Finding> all;
   run(context_of(records, today), all);
+  check_choices(records.configuration(), all);
   sort_by_place(all);
   return all;
 }

@@ -94,6 +94,9 @@ struct Check {
   void (*meeting)(const CheckContext&, const Attendance&, Findings&) = nullptr;
 };
 
+/// The words of the set's `checks` that choose no rule.
+void check_choices(const Configuration& configuration, std::vector<Finding>& all);
+
 /// The families, one or more files each, named for what they look at.
 std::span<const Check> reference_checks();  // KO3xx
 std::span<const Check> life_checks();

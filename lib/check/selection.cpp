@@ -9,6 +9,14 @@
 namespace ko {
 namespace {
 
+bool any_means(const std::vector<std::string>& words, const Rule& rule) {
+  return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return means(word, rule); });
+}
+
+bool is_error_of_text(const Rule& rule) {
+  return rule.family() == '1' && rule.severity == Severity::error;
+}
+
 /// What one pair of `select` and `ignore` makes of a rule that speaks or not before it.
 template <class Choices>
 bool chosen(const Choices& choices, const Rule& rule, bool speaks) {
@@ -40,8 +48,8 @@ bool means(std::string_view word, const Rule& rule) {
   return word.size() == 3 && rule.code.starts_with(word);
 }
 
-Selection::Selection(const Configuration& configuration, std::string root)
-    : configuration_(configuration), root_(std::move(root)) {}
+Selection::Selection(const Configuration& configuration, std::string root, RuleChoice asked)
+    : configuration_(configuration), root_(std::move(root)), asked_(std::move(asked)) {}
 
 bool Selection::speaks(const Rule& rule, std::string_view file) const {
   const auto profiles_on = configuration_.get<"profile">();
@@ -51,7 +59,9 @@ bool Selection::speaks(const Rule& rule, std::string_view file) const {
   bool speaks = chosen(checks, rule, !rule.opt_in || switched_on);
   for (auto part : checks.get<"paths">())
     if (lies_in(inside(file, root_), part.get<"path">())) speaks = chosen(part, rule, speaks);
-  return speaks;
+  if (any_means(asked_.ignore, rule)) return false;
+  if (asked_.select.empty()) return speaks;
+  return any_means(asked_.select, rule) || (speaks && is_error_of_text(rule));
 }
 
 }  // namespace ko

@@ -4,9 +4,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 #include <memory>
+#include <numeric>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "model/hash.hpp"
 
@@ -41,54 +42,72 @@ class Places {
 
 /// What tells a finding from others, whatever line and file it stands in. Outside a record there is nothing
 /// but the file's name and the text of the line.
-std::string identity(const Finding& finding, const Location& location) {
+std::string identity(const Diagnostic& diagnostic) {
+  const Finding& finding = *diagnostic.finding;
   if (!finding.record.empty())
     return fmt::format("{}\n{}\n{}", finding.record, finding.path, finding.rule->code);
-  return fmt::format("{}\n{}\n{}", location.file, location.line, finding.rule->code);
+  return fmt::format("{}\n{}\n{}", diagnostic.location.file, diagnostic.location.line, finding.rule->code);
+}
+
+std::string counted(std::size_t count, std::string_view noun) {
+  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
 }
 
 }  // namespace
 
 std::vector<Diagnostic> diagnose(std::span<const Finding> findings, std::span<const File> files) {
   Places places(files);
-  std::unordered_map<std::string, std::size_t> seen;
   std::vector<Diagnostic> diagnostics;
   diagnostics.reserve(findings.size());
   for (const Finding& finding : findings) {
-    Diagnostic diagnostic;
+    Diagnostic& diagnostic = diagnostics.emplace_back();
     diagnostic.finding = &finding;
     diagnostic.severity = finding.rule->severity;
     diagnostic.location = places.find(finding.place);
     for (const Related& related : finding.related)
       diagnostic.notes.push_back({places.find(related.place), related.label});
-    std::string same = identity(finding, diagnostic.location);
-    const std::size_t number = ++seen[same];
-    diagnostic.fingerprint = fmt::format("{:016x}", hash(fmt::format("{}\n{}", same, number)));
-    diagnostics.push_back(std::move(diagnostic));
+    if (finding.edit) diagnostic.edit_location = places.find({finding.place.file, finding.edit->span});
   }
   return diagnostics;
 }
 
-std::string summarize(std::span<const Diagnostic> diagnostics, const Coverage& coverage) {
-  const auto counted = [](std::size_t count, std::string_view noun) {
-    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
-  };
-  const std::string looked_at =
-      fmt::format("{}, {}", counted(coverage.files, "file"), counted(coverage.records, "record"));
-  if (diagnostics.empty()) return fmt::format("{}: nothing to report", looked_at);
-  std::map<Severity, std::size_t> by_severity;
-  std::vector<std::string_view> files;
-  for (const Diagnostic& diagnostic : diagnostics) {
-    ++by_severity[diagnostic.severity];
-    files.push_back(diagnostic.location.file);
+void set_fingerprints(std::vector<Diagnostic>& diagnostics) {
+  std::unordered_map<std::string, std::size_t> seen;
+  for (Diagnostic& diagnostic : diagnostics) {
+    std::string same = identity(diagnostic);
+    const std::size_t number = ++seen[same];
+    diagnostic.fingerprint = fmt::format("{:016x}", hash(fmt::format("{}\n{}", same, number)));
   }
-  std::sort(files.begin(), files.end());
-  const auto different = std::unique(files.begin(), files.end()) - files.begin();
+}
+
+std::size_t Tally::findings() const {
+  return std::accumulate(by_severity.begin(), by_severity.end(), std::size_t{0});
+}
+
+Tally tally(std::span<const Diagnostic> diagnostics, const Coverage& looked_at) {
+  Tally tally{looked_at};
+  std::unordered_set<std::string_view> files;
+  for (const Diagnostic& diagnostic : diagnostics) {
+    ++tally.by_severity[static_cast<std::size_t>(diagnostic.severity)];
+    files.insert(diagnostic.location.file);
+  }
+  tally.files = files.size();
+  return tally;
+}
+
+std::string summarize(const Tally& tally) {
+  const std::string looked_at = fmt::format("{}, {}", counted(tally.looked_at.files, "file"),
+                                            counted(tally.looked_at.records, "record"));
+  if (tally.findings() == 0) return fmt::format("{}: nothing to report", looked_at);
   std::string parts;
-  for (const auto& [severity, count] : by_severity)
-    parts += (parts.empty() ? "" : ", ") + (severity == Severity::advice ? fmt::format("{} advice", count)
-                                                                         : counted(count, name(severity)));
-  return fmt::format("{} in {} of {}", parts, different, looked_at);
+  for (std::size_t i = 0; i < severity_count; ++i) {
+    const auto severity = static_cast<Severity>(i);
+    const std::size_t count = tally.by_severity[i];
+    if (count == 0) continue;
+    parts += parts.empty() ? "" : ", ";
+    parts += severity == Severity::advice ? fmt::format("{} advice", count) : counted(count, name(severity));
+  }
+  return fmt::format("{} in {} of {}", parts, tally.files, looked_at);
 }
 
 }  // namespace ko

@@ -6,10 +6,9 @@
 
 namespace ko {
 
-std::string render_diagnostics_short(std::span<const Diagnostic> diagnostics, const Coverage&,
-                                     const DiagnosticOptions&) {
+std::string render_diagnostics_short(const DiagnosticReport& report, const DiagnosticOptions&) {
   std::string out;
-  for (const Diagnostic& each : diagnostics)
+  for (const Diagnostic& each : report.shown)
     fmt::format_to(std::back_inserter(out), "{}:{}:{}: {}[{}]: {}\n", printable(each.location.file),
                    each.location.begin.line, each.location.begin.column, name(each.severity),
                    each.finding->rule->code, printable(each.finding->message));

@@ -133,11 +133,10 @@ std::size_t margin_of(std::span<const Diagnostic> diagnostics) {
 
 }  // namespace
 
-std::string render_diagnostics_text(std::span<const Diagnostic> diagnostics, const Coverage& coverage,
-                                    const DiagnosticOptions& options) {
-  TextWriter writer(options, margin_of(diagnostics));
-  for (const Diagnostic& diagnostic : diagnostics) writer.write(diagnostic);
-  return writer.take() + summarize(diagnostics, coverage) + '\n';
+std::string render_diagnostics_text(const DiagnosticReport& report, const DiagnosticOptions& options) {
+  TextWriter writer(options, margin_of(report.shown));
+  for (const Diagnostic& diagnostic : report.shown) writer.write(diagnostic);
+  return writer.take() + summarize(report.tally) + '\n';
 }
 
 }  // namespace ko

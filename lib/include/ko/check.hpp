@@ -20,8 +20,9 @@ const Rule* find_rule(std::string_view code_or_name);
 /// Orders findings by file and place, then code.
 void sort_by_place(std::vector<Finding>& findings);
 
-/// Runs every rule of families 3 to 9 over the register. Findings come sorted by place. Rules that are opt-in
-/// run too: choosing among findings is `select`'s business.
+/// Runs every rule of families 3 to 9 over the register, and looks for words in the set's `checks` that
+/// choose no rule. Findings come sorted by place. Rules that are opt-in run too: which findings count is for
+/// a `Selection` to say.
 std::vector<Finding> check(const Register& records, Day today);
 
 }  // namespace ko

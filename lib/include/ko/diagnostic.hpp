@@ -3,8 +3,10 @@
 /// validate` writes.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -37,6 +39,7 @@ struct Diagnostic {
   Severity severity = Severity::error;  ///< the rule's, or what the set made of it
   Location location;
   std::vector<Note> notes = {};
+  std::optional<Location> edit_location = {};  ///< of the finding's edit, where it has one
   /// The same as long as the record, the field and the rule are: sixteen hexadecimal digits over
   /// file-independent facts, so that moving a record to another line or file changes nothing. Several
   /// findings of one rule in one field are told apart by their number.
@@ -46,20 +49,44 @@ struct Diagnostic {
 /// Looks up the places of findings, which keep their order.
 std::vector<Diagnostic> diagnose(std::span<const Finding> findings, std::span<const File> files);
 
-/// What was looked at, for the summary line.
+/// Gives each its fingerprint. Called once for everything found in one run, so that no two are the same.
+void set_fingerprints(std::vector<Diagnostic>& diagnostics);
+
+/// What was looked at.
 struct Coverage {
   std::size_t files = 0;
   std::size_t records = 0;
 };
 
+/// What a run looked at and found, in numbers.
+struct Tally {
+  Coverage looked_at;
+  std::array<std::size_t, severity_count> by_severity = {};
+  std::size_t files = 0;  ///< those with something to report
+
+  std::size_t findings() const;
+};
+Tally tally(std::span<const Diagnostic> diagnostics, const Coverage& looked_at);
+
+/// `2 errors, 1 warning in 3 of 14 files, 120 records`.
+std::string summarize(const Tally& tally);
+
+/// What is to be written: findings, and the numbers of the run they come from, which may have found more.
+struct DiagnosticReport {
+  std::span<const Diagnostic> shown;
+  Tally tally;
+};
+
 struct DiagnosticOptions {
   bool color = false;
-  std::size_t width = 100;  ///< columns; longer lines of source are shown in part
+  std::size_t width = 100;                  ///< columns; longer lines of source are shown in part
+  std::span<const Rule* const> rules = {};  ///< every rule there is, for formats that list them
+  std::string_view version = {};            ///< of the program, for formats that name it
+  Severity fail_on = Severity::error;       ///< what makes a run fail, for formats that tell the two apart
 };
 
 /// Writes diagnostics as UTF-8.
-using RenderDiagnostics = std::string (*)(std::span<const Diagnostic>, const Coverage&,
-                                          const DiagnosticOptions&);
+using RenderDiagnostics = std::string (*)(const DiagnosticReport&, const DiagnosticOptions&);
 
 struct DiagnosticFormat {
   std::string_view name;     ///< what `-O` takes
@@ -71,8 +98,5 @@ struct DiagnosticFormat {
 /// Every format of `ko validate`, the default first.
 std::span<const DiagnosticFormat> diagnostic_formats();
 const DiagnosticFormat* find_diagnostic_format(std::string_view name);
-
-/// `2 errors, 1 warning in 3 of 14 files (120 records)`.
-std::string summarize(std::span<const Diagnostic> diagnostics, const Coverage& coverage);
 
 }  // namespace ko

@@ -2,6 +2,7 @@
 /// What a rule is, and what it finds.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -12,7 +13,8 @@
 
 namespace ko {
 
-enum class Severity : std::uint8_t { error, warning, advice };
+enum class Severity : std::uint8_t { error, warning, advice };  ///< the gravest first
+inline constexpr std::size_t severity_count = 3;
 std::string_view name(Severity severity);
 
 /// One rule of `ko validate`. Its family is the first digit of its code; its bad and good example are the two

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+/// Everything `ko validate` does before anything is written: reading, checking, choosing.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "context.hpp"
+#include "ko/diagnostic.hpp"
+#include "ko/register.hpp"
+#include "ko/selection.hpp"
+
+namespace ko::cli {
+
+/// What is to be examined, and how.
+struct Request {
+  std::vector<std::string> paths;
+  std::string input_name = "<stdin>";
+  RuleChoice choice;
+};
+
+/// One set, with what was found in it.
+struct ExaminedSet {
+  Register records;
+  std::vector<Finding> findings;
+};
+
+/// What came of it. Diagnostics refer to the sets.
+struct Examination {
+  std::vector<std::unique_ptr<ExaminedSet>> sets;
+  std::vector<Diagnostic> diagnostics;
+  Coverage coverage;
+  std::vector<std::string> unreadable;  ///< files that could not be opened, each with why
+};
+
+Examination examine(const Context& context, const Request& request);
+
+}  // namespace ko::cli
