@@ -6,6 +6,7 @@
 
 #include "ko/check.hpp"
 #include "ko/read.hpp"
+#include "ko/suppress.hpp"
 #include "records.hpp"
 
 namespace ko::cli {
@@ -21,11 +22,13 @@ ExaminedSet examine_set(Reading reading, const RecordSet& set, const RuleChoice&
   Register records(std::move(reading));
   append(findings, check(records, today));
   const Selection selection(records.configuration(), set.root, choice);
-  std::erase_if(findings, [&](const Finding& finding) {
-    const std::string& file = records.files()[finding.place.file].source.name();
-    return !is_asked(set, file) || !selection.speaks(*finding.rule, file);
-  });
-  sort_by_place(findings);
+  const auto file_of = [&](const Finding& finding) {
+    return std::string_view(records.files()[finding.place.file].source.name());
+  };
+  std::erase_if(findings,
+                [&](const Finding& finding) { return !selection.speaks(*finding.rule, file_of(finding)); });
+  findings = suppress(std::move(findings), records.files(), selection, today);
+  std::erase_if(findings, [&](const Finding& finding) { return !is_asked(set, file_of(finding)); });
   return {std::move(records), std::move(findings)};
 }
 

@@ -12,6 +12,7 @@
 
 #include "check/attendance.hpp"
 #include "check/check_row.hpp"
+#include "check/suppression_rules.hpp"
 #include "model/shape_rules.hpp"
 #include "model/text_rules.hpp"
 
@@ -52,6 +53,7 @@ constexpr std::array families = {
 std::vector<const Rule*> collect_rules() {
   std::vector<const Rule*> all;
   for (const Rule& rule : text_rules) all.push_back(&rule);
+  for (const Rule& rule : suppression_rules) all.push_back(&rule);
   for (const Rule& rule : shape_rules) all.push_back(&rule);
   for (const auto family : families)
     for (const Check& check : family()) all.push_back(&check.rule);

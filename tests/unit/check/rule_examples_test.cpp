@@ -15,6 +15,7 @@
 
 #include "ko/check.hpp"
 #include "ko/read.hpp"
+#include "ko/suppress.hpp"
 
 namespace ko {
 namespace {
@@ -63,13 +64,20 @@ ReadOptions options_for(const fs::path& example) {
   return options;
 }
 
+std::vector<std::string> every_family() {
+  std::vector<std::string> families;
+  for (char family = '1'; family <= '9'; ++family) families.push_back(std::string("KO") + family);
+  return families;
+}
+
 Examined examine(const fs::path& example) {
   const RecordSet set = {.root = example.parent_path().string(), .files = {example.string()}};
   Reading reading = read_set(*disk(), set, {}, options_for(example));
   std::vector<Finding> findings = std::move(reading.findings);
   Register records(std::move(reading));
   for (Finding& finding : check(records, today_of(example))) findings.push_back(std::move(finding));
-  sort_by_place(findings);
+  const Selection everything(records.configuration(), set.root, {every_family(), {}});
+  findings = suppress(std::move(findings), records.files(), everything, today_of(example));
   return {std::move(records), std::move(findings)};
 }
 

@@ -3,6 +3,8 @@
 // of the tree, and what is not in the tree is reported.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include <array>
 #include <iterator>
 #include <utility>
@@ -94,9 +96,11 @@ TEST_CASE("whatever happens to a record, the next one is read as before") {
 TEST_CASE("each rule of text finds its bad example and nothing else, and lets the good one pass") {
   std::size_t examples = 0;
   for (const EmbeddedFile& file : embedded::rule_examples()) {
-    if (!file.path.starts_with("KO1")) continue;
-    ++examples;
     const std::string_view code = file.path.substr(0, 5);
+    const bool is_of_text = std::any_of(std::begin(text_rules), std::end(text_rules),
+                                        [&](const Rule& rule) { return rule.code == code; });
+    if (!is_of_text) continue;
+    ++examples;
     ReadOptions options = test::through_yaml_cpp;
     if (code == "KO126") options.limits.line_bytes = 200;  // a line of 16 MB would be no example
     CHECK_MESSAGE(test::codes(file.bytes, options) == (file.path.ends_with("bad.yaml") ? code : ""),
