@@ -13,7 +13,9 @@ namespace {
 
 template <class Parsed>
 void report_fault(const Parsed& parsed, Cursor at, Findings& findings) {
-  if (!parsed) findings.add(at, parsed.fault().message, parsed.fault().mend);
+  if (parsed) return;
+  const std::string& mend = parsed.fault().mend;
+  findings.add(at, parsed.fault().message, mend.empty() ? "look up the right one in its register" : mend);
 }
 
 /// Runs `parse` over every value of one sort.
