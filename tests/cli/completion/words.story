@@ -45,7 +45,7 @@ fish
 --help	Show this help
 --version	Show the version
 --format	The answer's format
---output	Write the answer to a file, whole or not at all; its ending decides the format
+--output	Write the answer to a file, whole or not at all; its ending decides the format, or FORMAT=FILE
 --color	Colours: auto is on a terminal only, where NO_COLOR is unset
 --as-of	The day asked about; today unless given
 --today	Take this day for today, as KO_TODAY does

@@ -47,7 +47,7 @@ Work in this folder: its record set, and relative paths below it
 The answer's format
 .TP
 .B \-o, \-\-output FILE
-Write the answer to a file, whole or not at all; its ending decides the format
+Write the answer to a file, whole or not at all; its ending decides the format, or FORMAT=FILE
 .TP
 .B \-\-color {auto,always,never}
 Colours: auto is on a terminal only, where NO_COLOR is unset
@@ -126,7 +126,7 @@ Work in this folder: its record set, and relative paths below it
 The answer's format
 .TP
 .B \-o, \-\-output FILE
-Write the answer to a file, whole or not at all; its ending decides the format
+Write the answer to a file, whole or not at all; its ending decides the format, or FORMAT=FILE
 .TP
 .B \-\-color {auto,always,never}
 Colours: auto is on a terminal only, where NO_COLOR is unset

@@ -19,7 +19,7 @@ Options of every command:
   --version                    Show the version
   -C DIR                       Work in this folder: its record set, and relative paths below it
   -O, --format FORMAT          The answer's format
-  -o, --output FILE            Write the answer to a file, whole or not at all; its ending decides the format
+  -o, --output FILE            Write the answer to a file, whole or not at all; its ending decides the format, or FORMAT=FILE
   --color {auto,always,never}  Colours: auto is on a terminal only, where NO_COLOR is unset
   --as-of DATE                 The day asked about; today unless given
   --today DATE                 Take this day for today, as KO_TODAY does

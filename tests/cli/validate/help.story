@@ -8,18 +8,28 @@ Arguments:
   [PATH...]  Files and folders; - is standard input; without any, the set around here
 
 Options:
-  --stdin-filename FILE  What standard input is called in messages
+  --stdin-filename FILE             What standard input is called in messages
+  --select RULE                     Report these rules alone, opt-in ones too, and what could not be read: codes, names or families such as KO4
+  --ignore RULE                     Leave these rules out
+  --fail-on {error,warning,advice}  The least finding that makes the run fail
+  --max-findings N                  Show the first N findings only; 0 is all
 
 Formats (-O):
-  text   for people: the source line, carets under the place, and the mend
-  short  one line a finding: FILE:LINE:COLUMN: SEVERITY[CODE]: MESSAGE
+  text    for people: the source line, carets under the place, and the mend
+  short   one line a finding: FILE:LINE:COLUMN: SEVERITY[CODE]: MESSAGE
+  json    one object: the findings and the numbers of the run
+  jsonl   one JSON object a finding, a line each
+  sarif   SARIF 2.1.0, for code scanning services and editors
+  github  workflow commands that GitHub Actions turns into annotations
+  gitlab  a GitLab code quality report
+  junit   JUnit XML, for services that show test results
 
 Options of every command:
   -h, --help                   Show this help
   --version                    Show the version
   -C DIR                       Work in this folder: its record set, and relative paths below it
   -O, --format FORMAT          The answer's format
-  -o, --output FILE            Write the answer to a file, whole or not at all; its ending decides the format
+  -o, --output FILE            Write the answer to a file, whole or not at all; its ending decides the format, or FORMAT=FILE
   --color {auto,always,never}  Colours: auto is on a terminal only, where NO_COLOR is unset
   --as-of DATE                 The day asked about; today unless given
   --today DATE                 Take this day for today, as KO_TODAY does
