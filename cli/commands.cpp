@@ -14,6 +14,7 @@ Run declare_report(CLI::App& options);
 Run declare_schema(CLI::App& options);
 Run declare_show(CLI::App& options);
 Run declare_validate(CLI::App& options);
+std::string query_help(const CLI::App& options);
 std::vector<AnswerFormat> show_formats();
 std::vector<AnswerFormat> validate_formats();
 
@@ -30,7 +31,23 @@ constexpr Command table[] = {
      .summary = "ask the records: a table, the terms its rows must meet, and what to make of them",
      .example = "ko query staffing --as-of 2017-03-23 -O json",
      .formats = table_formats,
-     .declare = declare_query},
+     .declare = declare_query,
+     .details = "A TERM is FIELD:VALUES; a row passes when all terms hold. VALUES are joined by commas, any "
+                "of them will "
+                "do:\nnone, any, ~REGEX, FROM..TO (either may be left out), or a value. FIELD.lt, .le, .gt, "
+                ".ge and .ne "
+                "compare.\nA field follows references: body.parent.name. at:PERIOD asks for rows valid "
+                "during it, in:PERIOD "
+                "for rows\nwholly within it, not:TERM for the others, a bare word for names and titles that "
+                "contain it. A "
+                "period is\n2014, 2014-02, 2014-02-21, 2014-Q1, 2014-W08 or two of them joined by "
+                "`..`.\n\nUnknown is not 0: "
+                "what nobody states leaves sums and ratios a bound (>= 1.0, 0.2..0.5) or unknown. A "
+                "date\nthat is not one day "
+                "matches when any day it may be does. A missing value matches `none` and nothing "
+                "else.\n\nThe exit status is "
+                "0 even when there are no rows; what there is not (table, field, value, id) is 2.",
+     .more_help = query_help},
     {.name = "report",
      .summary = "write a report: the minutes of a meeting, a summary, a body's meetings",
      .example = "ko report minutes kompetanseforum-2014-02-21 -o minutes.md",

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -35,6 +36,8 @@ struct Command {
       {};  ///< what help and manual say beyond the summary; paragraphs end in a blank line
   bool several_outputs = false;  ///< writes `Context::further_outputs()` too
   bool hidden = false;           ///< works, and is neither listed nor suggested
+  /// What help says beside, given the arguments that stand before --help; null for nothing.
+  std::string (*more_help)(const CLI::App& options) = nullptr;
 };
 
 std::span<const Command> commands();

@@ -60,6 +60,7 @@ std::string command_help(const Program& program, const Declared& declared) {
     text += fmt::format("\n{}\n", details);
   text += section("Arguments", positional_lines(*declared.options));
   text += section("Options", option_lines(*declared.options));
+  if (command.more_help != nullptr) text += command.more_help(*declared.options);
   text += section("Formats (-O)", format_lines(command));
   text += section("Options of every command", option_lines(*program.options));
   return text + fmt::format("\nExample:\n  {}\n", command.example);

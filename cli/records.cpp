@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "failure.hpp"
+#include "ko/scenario.hpp"
 
 namespace ko::cli {
 namespace {
@@ -83,9 +84,7 @@ void note_errors(Context& context, const std::vector<Finding>& findings) {
                              errors == 1 ? "" : "s", errors == 1 ? "it" : "them"));
 }
 
-}  // namespace
-
-Register open_register(Context& context) {
+Reading read_around(Context& context) {
   const std::optional<RecordSet> set = set_around(context.files(), context.working_folder());
   if (!set) throw no_set(context.files(), context.working_folder());
   Reading reading = read_set(context.files(), *set, {}, read_options(context));
@@ -93,7 +92,35 @@ Register open_register(Context& context) {
   if (set->configuration.empty() && reading.records.empty())
     throw no_set(context.files(), context.working_folder());
   note_errors(context, reading.findings);
-  return Register(std::move(reading));
+  return reading;
+}
+
+void note_scenario(Context& context, const Reading& scenario, std::string_view language) {
+  const std::string_view name = scenario.configuration.get<"name">();
+  if (!name.empty()) context.note(fmt::format("with the scenario `{}`", name));
+  for (const std::string& assumption : assumptions(scenario, language))
+    context.note(fmt::format("assumption: {}", assumption));
+}
+
+}  // namespace
+
+Register open_register(Context& context) {
+  return Register(read_around(context));
+}
+
+Register open_register_with(Context& context, const std::string& scenario) {
+  Reading base = read_around(context);
+  const std::vector<RecordSet> sets = find_sets(context.files(), {scenario}, context.working_folder());
+  Reading over = read_set(context.files(), sets.front(), {}, read_options(context));
+  if (!over.unreadable.empty()) throw Failure(Exit::input_output, over.unreadable.front());
+  if (over.records.empty() && !over.configuration)
+    throw Failure(Exit::input_output, fmt::format("{} holds no records", scenario));
+  note_errors(context, over.findings);
+  const std::string_view written = base.configuration.get<"language">();
+  note_scenario(context, over, written.empty() ? "nb" : written);
+  Result<Reading> both = laid_over(std::move(base), std::move(over));
+  if (!both) throw Failure(Exit::usage, both.fault().message, both.fault().mend);
+  return Register(std::move(*both));
 }
 
 }  // namespace ko::cli

@@ -32,4 +32,8 @@ std::optional<RecordSet> set_around(const FileSystem& files, const std::string& 
 /// there is no set, 3 where something of it could not be opened.
 Register open_register(Context& context);
 
+/// The same with the scenario of another folder laid over it. Its name and what it assumes are said on
+/// standard error.
+Register open_register_with(Context& context, const std::string& scenario);
+
 }  // namespace ko::cli

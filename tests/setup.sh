@@ -19,6 +19,15 @@ pkg-config                           pkg-config
 /usr/include/doctest/doctest.h       doctest-dev
 '
 
+# What some tests run beside; without it they are skipped.
+ko_test_needs='
+dash                                 dash
+zsh                                  zsh
+fish                                 fish
+sqlite3                              sqlite3
+psql                                 postgresql
+'
+
 ko_is_there() {
   case $1 in
     /*) test -e "$1" ;;
@@ -62,3 +71,4 @@ ko_apt_get() {
 }
 
 ko_install "$ko_needs"
+if [ "${1:-}" = --tests ]; then ko_install "$ko_test_needs"; fi

@@ -12,6 +12,7 @@
 #include "ko/check.hpp"
 #include "ko/render.hpp"
 #include "records.hpp"
+#include "written.hpp"
 
 namespace ko::cli {
 namespace {
@@ -20,33 +21,71 @@ Failure usage(const Fault& fault) {
   return {Exit::usage, fault.message, fault.mend};
 }
 
-void print_table(Context& context, const Table& table, Language language) {
+void print_table(Context& context, const Table& table) {
   RenderOptions options = context.table_options();
-  options.language = language;
+  options.language = Language::en;
   context.print(find_format(context.format())->table(table, options));
 }
 
-Exit answer(Context& context, const QueryWords& words) {
-  if (words.table.empty()) {
-    print_table(context, query_tables(), Language::en);
-    return Exit::done;
-  }
-  const Result<Query> query = parse_query(words);
-  if (!query) throw usage(query.fault());
-  const Register records = open_register(context);
+struct Options {
+  QueryWords words;
+  std::string scenario;  ///< --with
+  bool compare = false;
+};
+
+Answer ask(Context& context, const Query& query, const Register& records) {
   std::vector<Finding> findings;
-  if (query->wants_findings()) findings = check(records, context.today());
-  const Result<Answer> answer = run_query(*query, records, {context.as_of(), findings});
+  if (query.wants_findings()) findings = check(records, context.today());
+  Result<Answer> answer = run_query(query, records, {context.as_of(), findings});
   if (!answer) throw usage(answer.fault());
   for (const std::string& note : answer->notes) context.note(note);
-  print_table(context, answer->table, Language::en);
+  return *std::move(answer);
+}
+
+void print_answer(Context& context, const Answer& answer) {
+  if (context.format() == "yaml")
+    context.print(as_written(answer));
+  else
+    print_table(context, answer.table);
+}
+
+Exit run(Context& context, const Options& options) {
+  if (options.words.table.empty()) {
+    print_table(context, query_tables());
+    return Exit::done;
+  }
+  const Result<Query> query = parse_query(options.words);
+  if (!query) throw usage(query.fault());
+  if (options.scenario.empty()) {
+    if (options.compare)
+      throw Failure(Exit::usage, "--compare has nothing to compare with", "--with PATH names a scenario");
+    print_answer(context, ask(context, *query, open_register(context)));
+    return Exit::done;
+  }
+  const Register with = open_register_with(context, options.scenario);
+  const Answer after = ask(context, *query, with);
+  if (!options.compare) {
+    print_answer(context, after);
+    return Exit::done;
+  }
+  const Result<Table> both = compare_answers(ask(context, *query, open_register(context)).table, after.table);
+  if (!both) throw usage(both.fault());
+  print_table(context, *both);
   return Exit::done;
 }
 
 }  // namespace
 
+std::string query_help(const CLI::App& app) {
+  const std::vector<std::string> named = app.get_option("TABLE")->results();
+  const Result<Table> columns = query_columns(named.empty() ? "" : named.front());
+  const std::string text = find_format("text")->table(columns ? *columns : query_tables(), {.width = 100});
+  return fmt::format("\n{}:\n{}", columns ? "Columns of " + named.front() : "Tables", text);
+}
+
 Run declare_query(CLI::App& app) {
-  auto words = std::make_shared<QueryWords>();
+  auto options = std::make_shared<Options>();
+  QueryWords* words = &options->words;
   app.add_option("TABLE", words->table, "What to ask; without one, the tables there are");
   app.add_option("TERM", words->terms,
                  "FIELD:VALUES, at:PERIOD, in:PERIOD, not:TERM or a word; all must hold");
@@ -77,7 +116,10 @@ Run declare_query(CLI::App& app) {
                "Staffing: averages over each of them, not the state on its first day");
   list("--ratio", words->ratio, "Staffing: functions, roles, figures or columns by one another", "A/B,...");
   app.add_option("--per", words->per, "Staffing: count ratios per so many")->type_name("N");
-  return [words](Context& context) { return answer(context, *words); };
+  app.add_option("--with", options->scenario, "Lay the scenario of this folder over the records")
+      ->type_name("PATH");
+  app.add_flag("--compare", options->compare, "Show the records, the scenario, and the difference");
+  return [options](Context& context) { return run(context, *options); };
 }
 
 }  // namespace ko::cli

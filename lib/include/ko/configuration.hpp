@@ -26,6 +26,15 @@ inline constexpr Field checks_fields[] = {
 inline constexpr Type checks_type = {
     .name = "checks", .meaning = "which rules hold in the set", .fields = checks_fields};
 
+inline constexpr Field scenario_fields[] = {
+    {"assumptions", one_or_list(value(Value::localized)), "what is assumed, and stated by no source"},
+    {"remove", set(value(Value::text)), "ids of records that are left out"},
+};
+inline constexpr Type scenario_type = {
+    .name = "scenario",
+    .meaning = "what a set is that is laid over another one to ask what would be",
+    .fields = scenario_fields};
+
 inline constexpr Field configuration_fields[] = {
     {"ko", value(Value::integer).required(), "the version of the format: 1"},
     {"name", value(Value::text), "what the set is called"},
@@ -35,6 +44,7 @@ inline constexpr Field configuration_fields[] = {
     {"exclude", set(value(Value::text)), "globs of files and folders that are not records"},
     {"checks", entry(checks_type), "which rules hold: {select, ignore, paths}"},
     {"profile", set(choice(profiles)), "the law or bylaw sets whose rules hold too"},
+    {"scenario", entry(scenario_type), "that the set is laid over another one: {assumptions, remove}"},
 };
 inline constexpr Type configuration_type = {
     .name = "ko.yaml", .meaning = "the file at the root of a record set", .fields = configuration_fields};

@@ -77,6 +77,12 @@ Result<Query> parse_query(const QueryWords& words);
 /// Answers it. The fault names a record there is not, with the nearest. No rows is an answer.
 Result<Answer> run_query(const Query& query, const Register& records, const QueryContext& context);
 
+/// Two answers to one query, of records and of a scenario over them: every figure of the first, the same of
+/// the second
+/// (`NAME_with`) and the difference (`NAME_change`), a row for every row of either. The fault says that
+/// nothing shown tells rows apart.
+Result<Table> compare_answers(const Table& before, const Table& after);
+
 /// Every table that can be asked, a row each: its name and what a row of it is.
 Table query_tables();
 /// The columns of a table: name, type, unit, meaning, what values they take.

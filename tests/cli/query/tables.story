@@ -41,5 +41,95 @@ ko: there is no table `meting`
     did you mean `meetings`?
 === exit 2
 === $ ko query attendance --fields all date:2013
-meeting  body  date  person  name  for  role  group  status  minutes  share  arrived  left  instead_of  remote  voting  reason  substitute
-───────  ────  ────  ──────  ────  ───  ────  ─────  ──────  ───────  ─────  ───────  ────  ──────────  ──────  ──────  ──────  ──────────
+meeting  body  date  person  name  for  role  group  status  minutes  share  arrived  left  instead_  remote  voting  reason  substitu
+                                                                                            of                                te
+───────  ────  ────  ──────  ────  ───  ────  ─────  ──────  ───────  ─────  ───────  ────  ────────  ──────  ──────  ──────  ────────
+=== $ ko query proposals --help
+query: ask the records: a table, the terms its rows must meet, and what to make of them
+
+Usage: ko query [OPTIONS] [TABLE] [TERM...]
+
+A TERM is FIELD:VALUES; a row passes when all terms hold. VALUES are joined by commas, any of them will do:
+none, any, ~REGEX, FROM..TO (either may be left out), or a value. FIELD.lt, .le, .gt, .ge and .ne compare.
+A field follows references: body.parent.name. at:PERIOD asks for rows valid during it, in:PERIOD for rows
+wholly within it, not:TERM for the others, a bare word for names and titles that contain it. A period is
+2014, 2014-02, 2014-02-21, 2014-Q1, 2014-W08 or two of them joined by `..`.
+
+Unknown is not 0: what nobody states leaves sums and ratios a bound (>= 1.0, 0.2..0.5) or unknown. A date
+that is not one day matches when any day it may be does. A missing value matches `none` and nothing else.
+
+The exit status is 0 even when there are no rows; what there is not (table, field, value, id) is 2.
+
+Arguments:
+  [TABLE]    What to ask; without one, the tables there are
+  [TERM...]  FIELD:VALUES, at:PERIOD, in:PERIOD, not:TERM or a word; all must hold
+
+Options:
+  --where EXPR     Terms joined by and, or, not and parentheses
+  --by F,...       Group rows that agree in these columns
+  --sum F,...      Add up these columns of each group
+  --avg F,...      Average these columns of each group
+  --min F,...      The least value of these columns of each group
+  --max F,...      The greatest value of these columns of each group
+  --count F,...    Count the rows of each group that have these columns
+  --rate TERM      The share of each group's rows for which this holds
+  --having TERM    Show the groups for which this holds
+  --pivot F        Make the values of this column columns
+  --sort F,...     Sort by these columns; -F turns the order round
+  --fields F,...   Show these columns, or all of them
+  --limit N        Show at most so many rows
+  --deep           Let an organisation stand for everything below it, too
+  --from DATE      Staffing: the first day of a series or an average
+  --to DATE        Staffing: the last day of a series or an average
+  --every STEP     Staffing: a row for each month, quarter or year
+  --average        Staffing: averages over each of them, not the state on its first day
+  --ratio A/B,...  Staffing: functions, roles, figures or columns by one another
+  --per N          Staffing: count ratios per so many
+  --with PATH      Lay the scenario of this folder over the records
+  --compare        Show the records, the scenario, and the difference
+
+Columns of proposals:
+column      meaning                                          unit  values
+──────────  ───────────────────────────────────────────────  ────  ─────────────────────────────────
+id          its address: the record, and its place in it     –     –
+meeting     the meeting                                      –     id of: meeting
+body        whose meeting it is                              –     id of: organisation
+date        the day the meeting began                        –     –
+item        the number of the agenda item                    –     –
+item_title  what the agenda item is about                    –     –
+by          who moved it                                     –     id of: organisation, person
+for         the party or organisation on whose behalf        –     id of: organisation
+text        what is proposed                                 –     –
+kind        recommendation, motion or amendment              –     recommendation, motion, amendment
+source      the document that states this, or {document,     –     –
+            at, quote}
+note        a remark for the reader; nothing is derived      –     –
+            from it
+tags        words to find it by                              –     –
+public      false: left out of what is published             –     –
+
+Formats (-O):
+  text   for reading on a terminal, broken to its width
+  md     Markdown with GitHub's tables
+  html   a complete page that prints well
+  csv    comma-separated values (RFC 4180, lines ending in LF)
+  tsv    tab-separated values; tab, line feed and backslash as \t, \n, \\
+  json   an array of objects; numbers exact, bounds as {min, max}, unknown and missing null
+  jsonl  one JSON object a line
+  yaml   a list of mappings
+  sql    a schema and INSERTs for sqlite3 and psql
+  plain  bare values, a row a line, for shell variables
+  count  the number of rows
+
+Options of every command:
+  -h, --help                   Show this help
+  --version                    Show the version
+  -C DIR                       Work in this folder: its record set, and relative paths below it
+  -O, --format FORMAT          The answer's format
+  -o, --output FILE            Write the answer to a file, whole or not at all; its ending decides the format
+  --color {auto,always,never}  Colours: auto is on a terminal only, where NO_COLOR is unset
+  --as-of DATE                 The day asked about; today unless given
+  --today DATE                 Take this day for today, as KO_TODAY does
+
+Example:
+  ko query staffing --as-of 2017-03-23 -O json
