@@ -11,9 +11,12 @@
 namespace ko::fast {
 
 BlockReader::BlockReader(Draft& draft, const Source& source, const Tree& tree)
-    : draft_(draft), end_(draft.end()), keys_(source, tree), flow_(draft, keys_, text_) {}
+    : draft_(draft), keys_(source, tree), flow_(draft, keys_, text_) {}
 
 NodeIndex BlockReader::read() {
+  end_ = draft_.end();
+  in_complex_key_ = false;
+  open_.clear();
   const NodeIndex root = draft_.add(Node{});
   last_ = draft_.begin();
   open_.push_back({no_node, -1, false});
@@ -145,7 +148,9 @@ void BlockReader::read_value(NodeIndex node, const char* at, std::int32_t column
   for (;;) {
     at = skip_blanks(at, end_);
     if (is_line_end(at, end_)) return leave_blank(node, find_line_end(at, end_));
-    switch (start_at(at)) {
+    const Start start = start_at(at);
+    if (start == Start::plain) return read_plain(node, at, column);  // nearly always
+    switch (start) {
       case Start::plain:
       case Start::blank:  // a bare carriage return
         return read_plain(node, at, column);
@@ -198,7 +203,7 @@ void BlockReader::read_plain(NodeIndex node, const char* at, std::int32_t column
   draft_.set_scalar(node, at, end, Style::plain);
   last_ = end;
   if (stop != end_ && *stop == '#') return go_after(draft_.keep_comment(stop));
-  go_after(stop);
+  line_ = line_at(after_break(stop, end_), end_, top().column);
   const bool may_go_on =
       line_.column > top().column || (line_.text != end_ && start_at(line_.text) == Start::blank);
   if (may_go_on) read_more_plain(node, at, end, column);

@@ -26,7 +26,7 @@ class BlockReader {
  public:
   BlockReader(Draft& draft, const Source& source, const Tree& tree);
 
-  /// Reads the whole document and returns its root; a blank root stands for a document with nothing in it.
+  /// Reads the document that is open in the draft and returns its root; a blank root stands for a document with nothing in it.
   NodeIndex read();
 
  private:
@@ -99,7 +99,7 @@ class BlockReader {
   bool has_key(const char* at) const { return is_colon(find_plain_stop(at, end_)); }
 
   Draft& draft_;
-  const char* end_;
+  End end_;
   Line line_;
   NodeIndex pending_ = no_node;  // the newest entry, where its value may stand on the lines that follow
   const char* last_ = nullptr;   // the end of what was read last

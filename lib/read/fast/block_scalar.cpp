@@ -45,7 +45,7 @@ class BlockScalarReader {
   void report_tab(const Line& line);
 
   Draft& draft_;
-  const char* end_;
+  End end_;
   bool folded_;
   Chomping chomping_;
   std::string& text_;
@@ -126,7 +126,7 @@ void BlockScalarReader::report_tab(const Line& line) {
 
 }  // namespace
 
-bool is_block_scalar_header(const char* at, const char* end) {
+bool is_block_scalar_header(const char* at, End end) {
   const char* after = read_header(at, end).end;
   const char* next = skip_blanks(after, end);
   return is_line_end(next, end) || (next != after && *next == '#');

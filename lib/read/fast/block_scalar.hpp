@@ -21,7 +21,7 @@ struct BlockScalar {
 
 /// True where the header of a block scalar stands: the indicator, what belongs to it, and nothing but a
 /// comment.
-bool is_block_scalar_header(const char* at, const char* end);
+bool is_block_scalar_header(const char* at, End end);
 
 /// Reads the block scalar whose header is at `at` (see above) in a block indented by `indentation` (-1: in
 /// none), and writes what it means to `text`.

@@ -23,20 +23,24 @@ std::size_t estimate_nodes(std::string_view bytes) {
 
 }  // namespace
 
-Draft::Draft(const Source& source, Span span, std::uint32_t file_index, const Limits& limits, Tree& tree,
+Draft::Draft(const Source& source, std::uint32_t file_index, const Limits& limits, Tree& tree,
              std::vector<Finding>& findings)
     : source_(source),
       base_(source.bytes().data()),
-      begin_(base_ + span.begin),
-      end_(base_ + span.end),
+      end_{base_ + source.bytes().size(), base_ + source.bytes().size()},
       limits_(limits),
       file_index_(file_index),
       tree_(tree),
-      findings_(findings),
-      findings_before_(findings.size()) {
-  // The first document makes room for the whole file, so that many small documents do not each move the
-  // nodes.
-  if (tree_.nodes.capacity() == 0) tree_.nodes.reserve(estimate_nodes(source.bytes().substr(span.begin)));
+      findings_(findings) {}
+
+void Draft::open(Span span) {
+  begin_ = base_ + span.begin;
+  end_.at = base_ + span.end;
+  complete_ = true;
+  hopeless_ = false;
+  findings_before_ = findings_.size();
+  // The first document makes room for the whole file, so that many small documents do not each move the nodes.
+  if (tree_.nodes.capacity() == 0) tree_.nodes.reserve(estimate_nodes(text_of(begin_, end_.readable)));
 }
 
 bool Draft::begins_on_marker_line() const {
@@ -79,7 +83,7 @@ std::string Draft::line_name(const char* at) const {
   return fmt::format("line {}", std::count(base_, at, '\n') + 1);
 }
 
-bool Draft::finish(NodeIndex root) {
+bool Draft::close(NodeIndex root) {
   Document document;
   document.span = {offset(begin_), offset(end_)};
   document.complete = complete_;

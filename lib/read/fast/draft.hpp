@@ -24,11 +24,16 @@ enum class Loss : std::uint8_t { none, some };
 
 class Draft {
  public:
-  Draft(const Source& source, Span span, std::uint32_t file_index, const Limits& limits, Tree& tree,
+  Draft(const Source& source, std::uint32_t file_index, const Limits& limits, Tree& tree,
         std::vector<Finding>& findings);
 
+  /// A document begins: the bytes of `span`.
+  void open(Span span);
+  /// The document ends. Adds it to the tree, and says whether nothing was wrong with it.
+  bool close(NodeIndex root);
+
   const char* begin() const { return begin_; }
-  const char* end() const { return end_; }
+  End end() const { return end_; }
   const Limits& limits() const { return limits_; }
   std::uint32_t offset(const char* at) const { return static_cast<std::uint32_t>(at - base_); }
   /// True when the document's first line is the rest of the line of its marker `---`.
@@ -68,21 +73,18 @@ class Draft {
   /// True when so much is wrong that reading on would help nobody.
   bool is_hopeless() const { return hopeless_; }
 
-  /// Adds the document and says what became of it.
-  bool finish(NodeIndex root);
-
  private:
   const Source& source_;
   const char* base_;
-  const char* begin_;
-  const char* end_;
-  const Limits& limits_;
+  const char* begin_ = nullptr;
+  End end_;
+  Limits limits_;
   std::uint32_t file_index_;
   bool complete_ = true;
   bool hopeless_ = false;
   Tree& tree_;
   std::vector<Finding>& findings_;
-  std::size_t findings_before_;
+  std::size_t findings_before_ = 0;  // in findings_, when the document began
 };
 
 }  // namespace ko::fast

@@ -3,30 +3,11 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <limits>
-
+#include "ko/text.hpp"
 #include "read/fast/wording.hpp"
 
 namespace ko::fast {
 namespace {
-
-constexpr std::size_t most_key_bytes = 1024;  // YAML 1.2.2 section 7.4.2
-
-void refuse_duplicate(Draft& draft, const Key& key, NodeIndex first, std::string_view text) {
-  const Span place = draft.node(first).key_span();
-  draft
-      .report(text_rule("duplicate-key"), key.begin, key.end, Loss::none,
-              fmt::format("the key {} stands twice in this mapping", shown(text)),
-              "keep one of the two, or give the other its own name")
-      .related.push_back({draft.place(place), "it stands here first"});
-}
-
-void refuse_overlong(Draft& draft, const Key& key) {
-  draft.report(text_rule("complex-key"), key.begin, key.end, Loss::none,
-               fmt::format("this key is {} bytes long", key.end - key.begin),
-               "a key is the name of a field: one word");
-}
 
 // The no-break spaces that end a key; its end where there are none.
 const char* find_no_break_end(const Key& key) {
@@ -45,31 +26,28 @@ const char* find_no_break_end(const Key& key) {
 
 }  // namespace
 
-NodeIndex add_entry(Draft& draft, Keys& keys, const Key& key, const char* after_colon) {
-  constexpr std::size_t most_length = std::numeric_limits<std::uint16_t>::max();
-  const auto length = static_cast<std::size_t>(key.end - key.begin);
-  Node node;
-  node.key_begin = draft.offset(key.begin);
-  node.key_length = static_cast<std::uint16_t>(std::min(length, most_length));
-  node.begin = node.end = draft.offset(after_colon);
-  const NodeIndex index = draft.add(node);
-  if (key.text != nullptr) draft.cook_key(index, *key.text);
-  const std::string_view text = key.text != nullptr ? *key.text : draft.key(index);
-  if (const auto first = keys.add(index, text)) refuse_duplicate(draft, key, *first, text);
-  if (static_cast<unsigned char>(key.end[-1]) >= 0x80) {
-    if (const char* space = find_no_break_end(key); space != key.end)
-      refuse_no_break_space(draft, space, Loss::none);
-  }
+void refuse_duplicate(Draft& draft, const Key& key, NodeIndex first) {
+  draft
+      .report(text_rule("duplicate-key"), key.begin, key.end, Loss::none,
+              fmt::format("the key {} stands twice in this mapping", shown(draft.key(first))),
+              "keep one of the two, or give the other its own name")
+      .related.push_back({draft.place(draft.node(first).key_span()), "it stands here first"});
+}
+
+void check_key(Draft& draft, const Key& key, std::string_view text) {
+  if (const char* space = find_no_break_end(key); space != key.end)
+    refuse_no_break_space(draft, space, Loss::none);
   if (text.empty()) {
     draft.report(text_rule("complex-key"), key.begin, key.end, Loss::none, "this key is empty",
                  "write the name of a field");
-  } else if (length > most_key_bytes) {
-    refuse_overlong(draft, key);
-  } else if (text == "<<" && length == text.size()) {
+  } else if (text == "<<" && !is_quote(*key.begin)) {
     draft.report(text_rule("merge-key"), key.begin, key.end, Loss::none, "records take no merge keys",
                  "write the fields out where they belong");
+  } else if (const std::size_t length = count_characters(text_of(key.begin, key.end)); length > longest_key) {
+    draft.report(text_rule("complex-key"), key.begin, key.end, Loss::none,
+                 fmt::format("this key is {} characters long", length),
+                 "a key is the name of a field: one word");
   }
-  return index;
 }
 
 const char* refuse_no_break_space(Draft& draft, const char* at, Loss loss) {

@@ -10,7 +10,7 @@ namespace ko::fast {
 namespace {
 
 // Where a plain text within brackets stops on its line.
-const char* find_flow_stop(const char* at, const char* end) {
+const char* find_flow_stop(const char* at, End end) {
   for (;; ++at) {
     at = find_any<'\n', ':', '#', ',', '[', ']', '{', '}'>(at, end);
     if (at == end) return at;
@@ -23,6 +23,7 @@ const char* find_flow_stop(const char* at, const char* end) {
 }  // namespace
 
 FlowEnd FlowReader::read(NodeIndex node, const char* open_at, std::int32_t indentation, std::size_t depth) {
+  end_ = draft_.end();
   indentation_ = indentation;
   depth_ = depth;
   reported_indentation_ = false;

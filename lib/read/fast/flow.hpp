@@ -26,7 +26,7 @@ struct FlowEnd {
 class FlowReader {
  public:
   FlowReader(Draft& draft, Keys& keys, std::string& text)
-      : draft_(draft), keys_(keys), text_(text), end_(draft.end()) {}
+      : draft_(draft), keys_(keys), text_(text) {}
 
   /// Reads the collection that opens at `open` into `node`, in a block indented by `indentation` (-1: in
   /// none) that is itself `depth` collections deep.
@@ -84,7 +84,7 @@ class FlowReader {
   Draft& draft_;
   Keys& keys_;
   std::string& text_;
-  const char* end_;
+  End end_;
   const char* at_ = nullptr;
   const char* last_ = nullptr;    // the end of what was read last
   const char* resume_ = nullptr;  // where to go on when broken

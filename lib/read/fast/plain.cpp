@@ -19,7 +19,7 @@ void report_colon(Draft& draft, const char* at, const char* stop) {
 
 }  // namespace
 
-const char* find_text_stop(const char* at, const char* end) {
+const char* find_text_stop(const char* at, End end) {
   for (;; ++at) {
     at = find_any<'\n', '#'>(at, end);
     if (at == end || *at == '\n' || is_blank(at[-1])) return at;
@@ -28,7 +28,7 @@ const char* find_text_stop(const char* at, const char* end) {
 
 PlainLines read_plain_lines(Draft& draft, const char* begin, const char* end, Line line,
                             std::int32_t indentation, std::string& text) {
-  const char* document_end = draft.end();
+  const End document_end = draft.end();
   PlainLines result{.end = end, .next = line};
   std::size_t breaks = 0;
   for (;;) {

@@ -27,6 +27,6 @@ PlainLines read_plain_lines(Draft& draft, const char* begin, const char* end, Li
                             std::int32_t indentation, std::string& text);
 
 /// Where the text of a line stops when colons are part of it: at a comment or at the line's end.
-const char* find_text_stop(const char* at, const char* end);
+const char* find_text_stop(const char* at, End end);
 
 }  // namespace ko::fast

@@ -35,7 +35,7 @@ class QuotedReader {
 
   Draft& draft_;
   const char* open_;
-  const char* end_;
+  End end_;
   std::int32_t indentation_;
   bool in_flow_;
   std::string& text_;

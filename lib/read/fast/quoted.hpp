@@ -25,7 +25,7 @@ struct Quoted {
 };
 
 /// The end of a quoted text that closes on its line and means its own bytes; null for any other.
-inline const char* simple_quote_end(const char* open, const char* end) {
+inline const char* simple_quote_end(const char* open, End end) {
   const char* stop =
       *open == '"' ? find_any<'"', '\\', '\n'>(open + 1, end) : find_any<'\'', '\n'>(open + 1, end);
   if (stop == end || *stop != *open) return nullptr;

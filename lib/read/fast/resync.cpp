@@ -23,7 +23,7 @@ bool looks_like_entry(const char* at, const char* end) {
 }
 
 Line skip_deeper(Draft& draft, Line line, std::int32_t column, bool items) {
-  const char* end = draft.end();
+  const End end = draft.end();
   for (; line.text != end; line = line_at(after_break(find_line_end(line.text, end), end), end)) {
     const char* text = skip_blanks(line.text, end);
     if (text != end && *text == '#') draft.keep_comment(text);

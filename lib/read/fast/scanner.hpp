@@ -6,8 +6,8 @@
 /// what is left.
 #pragma once
 
+#include <algorithm>
 #include <array>
-#include <bit>
 #include <cstdint>
 #include <string_view>
 
@@ -28,6 +28,15 @@ inline bool is_blank(char c) {
   return c == ' ' || c == '\t';
 }
 
+inline bool is_quote(char c) {
+  return c == '"' || c == '\'';
+}
+
+/// True for a byte of a character that ASCII does not have.
+inline bool is_beyond_ascii(char c) {
+  return static_cast<unsigned char>(c) >= 0x80;
+}
+
 /// True for the characters that end and divide flow collections.
 inline bool is_flow_indicator(char c) {
   return c == ',' || c == '[' || c == ']' || c == '{' || c == '}';
@@ -44,49 +53,75 @@ inline bool is_separated(const char* at, const char* end) {
   return at == end || *at == ' ' || *at == '\n' || *at == '\t' || *at == '\r';
 }
 
+/// The end of a document, and how far beyond it bytes may be looked at.
+struct End {
+  const char* at = nullptr;
+  const char* readable = nullptr;  ///< the end of the file
+
+  operator const char*() const { return at; }  // NOLINT(google-explicit-constructor): it is where the bytes end
+};
+
+#if defined(__SSE2__)
+/// The position of the lowest bit that is set; one is.
+inline std::size_t first_bit(unsigned bits) {
+  return static_cast<unsigned>(__builtin_ctz(bits));
+}
+
+/// A bit for each of the sixteen bytes at `at` that is `wanted`.
+inline unsigned bytes_equal(const char* at, char wanted) {
+  const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
+  return static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(wanted))));
+}
+#endif
+
 /// The first byte that is one of `Wanted`, or `end`.
 template <char... Wanted>
-inline const char* find_any(const char* at, const char* end) {
+inline const char* find_any(const char* at, End end) {
 #if defined(__SSE2__)
-  for (; end - at >= 16; at += 16) {
+  for (; end.readable - at >= 16 && at < end.at; at += 16) {
     const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
     __m128i found = _mm_setzero_si128();
     ((found = _mm_or_si128(found, _mm_cmpeq_epi8(bytes, _mm_set1_epi8(Wanted)))), ...);
-    if (const int mask = _mm_movemask_epi8(found)) return at + std::countr_zero(static_cast<unsigned>(mask));
+    if (const int mask = _mm_movemask_epi8(found)) {
+      at += first_bit(static_cast<unsigned>(mask));
+      if (at > end.at) [[unlikely]]
+        return end.at;
+      return at;
+    }
   }
+  if (at >= end.at) return end.at;
 #endif
-  while (at != end && !((*at == Wanted) || ...)) ++at;
+  while (at != end.at && !((*at == Wanted) || ...)) ++at;
   return at;
 }
 
 /// The first byte that is not a space, or `end`.
-inline const char* skip_spaces(const char* at, const char* end) {
+inline const char* skip_spaces(const char* at, End end) {
 #if defined(__SSE2__)
-  const __m128i space = _mm_set1_epi8(' ');
-  for (; end - at >= 16; at += 16) {
-    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
-    const unsigned spaces = static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, space)));
-    if (spaces != 0xffff) return at + std::countr_one(spaces);
+  for (; end.readable - at >= 16 && at < end.at; at += 16) {
+    const unsigned spaces = bytes_equal(at, ' ');
+    if (spaces != 0xffff) return std::min(at + first_bit(~spaces), end.at);
   }
+  if (at >= end.at) return end.at;
 #endif
   while (at != end && *at == ' ') ++at;
   return at;
 }
 
 /// The first byte that is neither a space nor a tab, or `end`.
-inline const char* skip_blanks(const char* at, const char* end) {
+inline const char* skip_blanks(const char* at, End end) {
   while (at != end && is_blank(*at)) ++at;
   return at;
 }
 
 /// The line feed that ends the line, or `end`.
-inline const char* find_line_end(const char* at, const char* end) {
+inline const char* find_line_end(const char* at, End end) {
   return find_any<'\n'>(at, end);
 }
 
 /// The line after the one whose line feed (or end) is `line_end`.
-inline const char* after_break(const char* line_end, const char* end) {
-  return line_end == end ? end : line_end + 1;
+inline const char* after_break(const char* line_end, End end) {
+  return line_end == end.at ? end.at : line_end + 1;
 }
 
 /// The end of the text `[begin, end)` without the blanks and the carriage return that trail it.
@@ -95,14 +130,28 @@ inline const char* trim_end(const char* begin, const char* end) {
   return end;
 }
 
-inline Line line_at(const char* start, const char* end) {
+inline Line line_at(const char* start, End end) {
   const char* text = skip_spaces(start, end);
   return {start, text, static_cast<std::int32_t>(text - start)};
 }
 
+/// The line that begins at `start`. Most lines are indented as the one before: where the text begins at column
+/// `likely`, the machine need not wait for a count of spaces to go on.
+inline Line line_at(const char* start, End end, std::int32_t likely) {
+#if defined(__SSE2__)
+  if (end.at - start > 16 && static_cast<std::uint32_t>(likely) < 16) {
+    const unsigned spaces = bytes_equal(start, ' ');
+    const unsigned text = 1U << static_cast<unsigned>(likely);
+    if ((spaces & (2 * text - 1)) == text - 1) [[likely]]
+      return {start, start + likely, likely};
+  }
+#endif
+  return line_at(start, end);
+}
+
 /// Where a plain text that begins at or before `at` stops on its line: at a `:` that makes it a key, at a `#`
 /// that begins a comment, or at the line's end. `at` is not the first byte of the document.
-inline const char* find_plain_stop(const char* at, const char* end) {
+inline const char* find_plain_stop(const char* at, End end) {
   for (;; ++at) {
     at = find_any<'\n', ':', '#'>(at, end);
     if (at == end || *at == '\n') return at;

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+/// The fast reader: from bytes to the flat tree in one pass.
+///
+/// It makes no nodes on the heap and copies no text that means its own bytes: a node is a row in the tree, and
+/// says where its text stands. It knows the whole of the profile that records are written in, so it declines
+/// nothing: what is outside the profile, or no YAML at all, is reported with its place, and the rest is read.
+#pragma once
+
+#include "read/document_reader.hpp"
+#include "read/fast/block.hpp"
+#include "read/fast/draft.hpp"
+
+namespace ko::fast {
+
+/// Reads the documents of one file into its tree, one after another. What it works with is made once.
+class FastReader {
+ public:
+  FastReader(const Source& source, std::uint32_t file_index, const Limits& limits, Tree& tree,
+             std::vector<Finding>& findings)
+      : draft_(source, file_index, limits, tree, findings), block_(draft_, source, tree) {}
+
+  /// Reads one document: see `read_fast`.
+  Verdict read(Span span) {
+    draft_.open(span);
+    return draft_.close(block_.read()) ? Verdict::read : Verdict::refused;
+  }
+
+ private:
+  Draft draft_;
+  BlockReader block_;
+};
+
+}  // namespace ko::fast
