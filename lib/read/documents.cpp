@@ -2,11 +2,16 @@
 #include "read/documents.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <optional>
 #include <utility>
 
 #include "model/text_rules.hpp"
 #include "read/lexical.hpp"
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace ko {
 namespace {
@@ -24,32 +29,40 @@ bool is_marker(std::string_view bytes, std::size_t place) {
   return (three == "---" || three == "...") && lexical::is_space_at(bytes, place + marker_length);
 }
 
-/// Whether a line of these bytes may begin with a marker; looks two bytes past them.
-bool may_hold_marker(const char* bytes, std::size_t count) {
-  unsigned char found = 0;
-  for (std::size_t i = 0; i < count; ++i) {
-    const bool dashes = (bytes[i + 1] == '-') & (bytes[i + 2] == '-');
-    const bool dots = (bytes[i + 1] == '.') & (bytes[i + 2] == '.');
-    found = static_cast<unsigned char>(found | ((bytes[i] == '\n') & (dashes | dots)));
-  }
-  return found != 0;
+/// Whether a line feed stands at `at`, and two dashes or two dots after it.
+bool may_precede_marker(const char* at) {
+  return at[0] == '\n' && at[1] == at[2] && (at[1] == '-' || at[1] == '.');
 }
 
-/// The first marker line at or after `from`, which is the beginning of a line. The search looks at ever
-/// larger blocks, so that short documents are not paid for with long looks ahead.
-std::optional<Marker> next_marker(std::string_view bytes, std::size_t from) {
-  constexpr std::size_t smallest_block = 128;
-  constexpr std::size_t largest_block = 4096;
-  if (is_marker(bytes, from)) return Marker{from, bytes[from] == '.'};
-  std::size_t block = smallest_block;
-  for (std::size_t begin = from; begin + marker_length < bytes.size(); begin += block) {
-    if (begin != from) block = std::min(block * 2, largest_block);
-    const std::size_t count = std::min(block, bytes.size() - marker_length - begin);
-    if (!may_hold_marker(bytes.data() + begin, count)) continue;
-    const std::size_t end = begin + count;
-    for (std::size_t i = bytes.find('\n', begin); i < end; i = bytes.find('\n', i + 1))
-      if (is_marker(bytes, i + 1)) return Marker{i + 1, bytes[i + 1] == '.'};
+/// The first line feed at or after `from` that may have a marker after it; the size of `bytes` when none has.
+std::size_t find_possible_marker(std::string_view bytes, std::size_t from) {
+  std::size_t place = from;
+#ifdef __SSE2__
+  const __m128i feed = _mm_set1_epi8('\n');
+  const __m128i dash = _mm_set1_epi8('-');
+  const __m128i dot = _mm_set1_epi8('.');
+  for (; place + sizeof(__m128i) + 2 <= bytes.size(); place += sizeof(__m128i)) {
+    const auto load = [at = bytes.data() + place](int shift) {
+      return _mm_loadu_si128(reinterpret_cast<const __m128i*>(at + shift));
+    };
+    const __m128i dashes = _mm_and_si128(_mm_cmpeq_epi8(load(1), dash), _mm_cmpeq_epi8(load(2), dash));
+    const __m128i dots = _mm_and_si128(_mm_cmpeq_epi8(load(1), dot), _mm_cmpeq_epi8(load(2), dot));
+    const __m128i found = _mm_and_si128(_mm_cmpeq_epi8(load(0), feed), _mm_or_si128(dashes, dots));
+    if (const int mask = _mm_movemask_epi8(found))
+      return place + static_cast<unsigned>(std::countr_zero(static_cast<unsigned>(mask)));
   }
+#endif
+  for (; place + marker_length < bytes.size(); ++place)
+    if (may_precede_marker(bytes.data() + place)) return place;
+  return bytes.size();
+}
+
+/// The first marker line at or after `from`, which is the beginning of a line.
+std::optional<Marker> next_marker(std::string_view bytes, std::size_t from) {
+  if (is_marker(bytes, from)) return Marker{from, bytes[from] == '.'};
+  for (std::size_t feed = find_possible_marker(bytes, from); feed != bytes.size();
+       feed = find_possible_marker(bytes, feed + 1))
+    if (is_marker(bytes, feed + 1)) return Marker{feed + 1, bytes[feed + 1] == '.'};
   return std::nullopt;
 }
 

@@ -10,70 +10,10 @@
 #include "ko/text.hpp"
 #include "model/text_rules.hpp"
 
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
 namespace ko {
 namespace {
 
 using namespace std::string_view_literals;
-
-/// Bytes after which the search pauses to judge what it came upon.
-constexpr std::size_t block_size = 4096;
-
-/// Whether the character of this byte may be bad, judged by the byte after it too. A U+FFxx is suspicious as
-/// well; `control_length` tells.
-bool is_suspicious(unsigned char c, unsigned char next) {
-  if (c < 0x20) return c == '\r' ? next != '\n' : c != '\t' && c != '\n';
-  return c == 0x7f || (c == 0xc2 && next < 0xa0) || (c == 0xef && (next == 0xbb || next == 0xbf));
-}
-
-#ifdef __SSE2__
-/// The same of sixteen bytes at once; reads one byte past them.
-bool any_suspicious(const unsigned char* bytes) {
-  const auto load = [](const unsigned char* from) {
-    return _mm_loadu_si128(reinterpret_cast<const __m128i*>(from));
-  };
-  const auto all = [](unsigned char value) { return _mm_set1_epi8(static_cast<char>(value)); };
-  const auto less = [&](__m128i value, unsigned char limit) {
-    const __m128i most = all(static_cast<unsigned char>(limit - 1));
-    return _mm_cmpeq_epi8(_mm_max_epu8(value, most), most);
-  };
-  const __m128i c = load(bytes);
-  const __m128i next = load(bytes + 1);
-  const auto is = [&](__m128i value, unsigned char wanted) { return _mm_cmpeq_epi8(value, all(wanted)); };
-  const __m128i fine_return = _mm_and_si128(is(c, '\r'), is(next, '\n'));
-  const __m128i fine = _mm_or_si128(_mm_or_si128(is(c, '\t'), is(c, '\n')), fine_return);
-  const __m128i control = _mm_or_si128(_mm_andnot_si128(fine, less(c, 0x20)), is(c, 0x7f));
-  const __m128i latin = _mm_and_si128(is(c, 0xc2), less(next, 0xa0));
-  const __m128i special = _mm_and_si128(is(c, 0xef), _mm_or_si128(is(next, 0xbb), is(next, 0xbf)));
-  return _mm_movemask_epi8(_mm_or_si128(control, _mm_or_si128(latin, special))) != 0;
-}
-#endif
-
-/// Whether any character of a block is suspicious; looks one byte past it.
-bool is_suspicious(const unsigned char* bytes, std::size_t count) {
-  std::size_t i = 0;
-#ifdef __SSE2__
-  for (; i + sizeof(__m128i) <= count; i += sizeof(__m128i))
-    if (any_suspicious(bytes + i)) return true;
-#endif
-  for (; i < count; ++i)
-    if (is_suspicious(bytes[i], bytes[i + 1])) return true;
-  return false;
-}
-
-/// Bytes of the control character at a place; 0 when there is none. Byte order marks and noncharacters are as
-/// invisible as the others. Tabs and line breaks are not among them.
-std::size_t control_length(std::string_view text, std::size_t place) {
-  const auto c = static_cast<unsigned char>(text[place]);
-  if (c == 0x7f || (c < 0x20 && c != '\t' && c != '\n' && c != '\r')) return 1;
-  const auto next = static_cast<unsigned char>(place + 1 < text.size() ? text[place + 1] : 0);
-  if (c == 0xc2 && next >= 0x80 && next < 0xa0) return 2;
-  const std::string_view three = text.substr(place, 3);
-  return three == "\ufeff"sv || three == "\xef\xbf\xbe"sv || three == "\xef\xbf\xbf"sv ? 3 : 0;
-}
 
 void add(std::vector<BadBytes>& found, BadBytes bytes) {
   if (!found.empty() && found.back().kind == bytes.kind && found.back().end == bytes.begin)
@@ -155,20 +95,6 @@ Finding finding_of(const Source& source, std::uint32_t file_index, const BadByte
 }
 
 }  // namespace
-
-bool is_clean(std::string_view text) {
-  if (text.empty()) return true;
-  const auto* bytes = reinterpret_cast<const unsigned char*>(text.data());
-  const std::size_t last = text.size() - 1;  // has no byte after it within the text
-  for (std::size_t begin = 0; begin < last; begin += block_size) {
-    const std::size_t count = std::min(block_size, last - begin);
-    if (!is_suspicious(bytes + begin, count)) continue;
-    // A character that the end of the block cuts is judged with the next one.
-    for (const BadBytes& bad : find_bad_characters(text.substr(begin, count + 3)))
-      if (bad.begin < count) return false;
-  }
-  return find_bad_characters(text.substr(last)).empty() && !first_invalid_utf8(text);
-}
 
 std::vector<BadBytes> find_bad_bytes(std::string_view text) {
   const std::vector<BadBytes> bytes = find_invalid_utf8(text);

@@ -24,6 +24,10 @@ struct BadBytes {
 /// True when there are none; as fast as memory allows.
 bool is_clean(std::string_view text);
 
+/// Bytes of the control character at a place; 0 when there is none. Byte order marks and noncharacters are as
+/// invisible as the others. Tabs and line breaks are not among them.
+std::size_t control_length(std::string_view text, std::size_t place);
+
 /// All of them in order; neighbours of one kind make one entry.
 std::vector<BadBytes> find_bad_bytes(std::string_view text);
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstring>
 #include <limits>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -10,6 +11,7 @@
 #include "read/document_reader.hpp"
 #include "read/documents.hpp"
 #include "read/encoding.hpp"
+#include "read/fast/fast_reader.hpp"
 
 namespace ko {
 namespace {
@@ -37,7 +39,9 @@ class TreeReader {
     if (!is_too_large() && !is_other_encoding()) read_documents();
     std::ranges::stable_sort(reading_.findings, {},
                              [](const Finding& finding) { return finding.place.span.begin; });
-    std::ranges::stable_sort(reading_.tree.comments, {}, &Span::begin);
+    std::vector<Span>& comments = reading_.tree.comments;
+    if (!std::ranges::is_sorted(comments, {}, &Span::begin))
+      std::ranges::stable_sort(comments, {}, &Span::begin);
     return std::move(reading_);
   }
 
@@ -64,10 +68,14 @@ class TreeReader {
     DocumentSplit split = split_documents(source_, begin, file_index_);
     reading_.tree.comments = std::move(split.comments);
     take(std::move(split.findings));
-    for (const DocumentSpan& document : split.documents) read_document(document.span, clean);
+    // Which reader reads: this is the only place that chooses.
+    std::optional<fast::FastReader> fast;
+    if (options_.reader == Reader::fast && clean)
+      fast.emplace(source_, file_index_, options_.limits, reading_.tree, reading_.findings);
+    for (const DocumentSpan& document : split.documents) read_document(document.span, fast);
   }
 
-  void read_document(Span span, bool clean) {
+  void read_document(Span span, std::optional<fast::FastReader>& fast) {
     if (const auto line = first_long_line(source_.slice(span), options_.limits.line_bytes)) {
       const auto begin = static_cast<std::uint32_t>(span.begin + *line);
       report(row(text_rules, "too-large"), {begin, begin},
@@ -76,13 +84,8 @@ class TreeReader {
       reading_.tree.documents.push_back({no_node, span, false});
       return;
     }
-    // Which reader reads: this is the only place that chooses.
-    if (options_.reader == Reader::fast && clean && read_with(read_fast, span) != Verdict::declined) return;
-    read_with(read_yaml_cpp, span);
-  }
-
-  Verdict read_with(decltype(read_fast) read, Span span) {
-    return read(source_, span, file_index_, options_.limits, reading_.tree, reading_.findings);
+    if (fast && fast->read(span) != Verdict::declined) return;
+    read_yaml_cpp(source_, span, file_index_, options_.limits, reading_.tree, reading_.findings);
   }
 
   void take(std::vector<Finding> findings) {

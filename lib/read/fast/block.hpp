@@ -26,7 +26,8 @@ class BlockReader {
  public:
   BlockReader(Draft& draft, const Source& source, const Tree& tree);
 
-  /// Reads the document that is open in the draft and returns its root; a blank root stands for a document with nothing in it.
+  /// Reads the document that is open in the draft and returns its root; a blank root stands for a document
+  /// with nothing in it.
   NodeIndex read();
 
  private:

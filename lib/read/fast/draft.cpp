@@ -12,13 +12,13 @@ namespace {
 // picture.
 constexpr std::size_t most_findings = 100;
 
-// Room for the nodes of `bytes`, judged by how many lines its beginning has: a line rarely holds more than
-// one node.
+// How many nodes `bytes` may hold, judged by the lines of their beginning: most lines hold one node, and
+// lines with braces several.
 std::size_t estimate_nodes(std::string_view bytes) {
   constexpr std::size_t sample_size = 16384;
   const std::string_view sample = bytes.substr(0, sample_size);
   const std::size_t lines = static_cast<std::size_t>(std::count(sample.begin(), sample.end(), '\n')) + 8;
-  return bytes.size() <= sample_size ? lines : lines * (bytes.size() / sample_size + 1);
+  return 3 * lines * (bytes.size() / sample_size + 1) / 2;
 }
 
 }  // namespace
@@ -39,8 +39,23 @@ void Draft::open(Span span) {
   complete_ = true;
   hopeless_ = false;
   findings_before_ = findings_.size();
-  // The first document makes room for the whole file, so that many small documents do not each move the nodes.
-  if (tree_.nodes.capacity() == 0) tree_.nodes.reserve(estimate_nodes(text_of(begin_, end_.readable)));
+  make_room(span.end - span.begin);
+}
+
+// Sees to it that the nodes of a document do not have to be moved, nor those of many documents again and
+// again: once some have been read, the rest of the file is taken to hold as many nodes a byte.
+void Draft::make_room(std::size_t document_bytes) {
+  constexpr std::size_t least_bytes_a_node = 8;
+  constexpr std::size_t enough_bytes = 65536;
+  std::vector<Node>& nodes = tree_.nodes;
+  if (nodes.capacity() - nodes.size() > document_bytes / least_bytes_a_node) return;
+  const auto read = static_cast<std::size_t>(begin_ - base_);
+  const auto left = static_cast<std::size_t>(end_.readable - begin_);
+  const std::size_t expected =
+      read < enough_bytes ? estimate_nodes({begin_, std::min(left, std::max(document_bytes, enough_bytes))})
+                          : nodes.size() / (read / 1024) * (left / 1024 + 1) * 9 / 8;
+  const std::size_t needed = nodes.size() + std::max(expected, document_bytes / least_bytes_a_node);
+  nodes.reserve(std::max(needed, nodes.capacity() + nodes.capacity() / 4));
 }
 
 bool Draft::begins_on_marker_line() const {

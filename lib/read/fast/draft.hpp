@@ -74,6 +74,8 @@ class Draft {
   bool is_hopeless() const { return hopeless_; }
 
  private:
+  void make_room(std::size_t document_bytes);
+
   const Source& source_;
   const char* base_;
   const char* begin_ = nullptr;

@@ -22,8 +22,8 @@ inline constexpr std::size_t longest_key = 1024;  ///< in characters: YAML 1.2.2
 void refuse_duplicate(Draft& draft, const Key& key, NodeIndex first);
 void check_key(Draft& draft, const Key& key, std::string_view text);
 
-/// Adds the node of a key to the innermost mapping, with a blank value after its colon. Reports a key that stands
-/// there already, that is empty or overlong, that a no-break space ends, and a merge key.
+/// Adds the node of a key to the innermost mapping, with a blank value after its colon. Reports a key that
+/// stands there already, that is empty or overlong, that a no-break space ends, and a merge key.
 inline NodeIndex add_entry(Draft& draft, Keys& keys, const Key& key, const char* after_colon) {
   const auto length = static_cast<std::size_t>(key.end - key.begin);
   Node node;

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/utf8.hpp"
+
 namespace ko::fast {
 namespace {
 
@@ -43,25 +45,6 @@ int digits_of(char name) {
   }
 }
 
-void append_utf8(std::uint32_t point, std::string& text) {
-  const auto byte = [&text](std::uint32_t bits) { text += static_cast<char>(bits); };
-  if (point < 0x80) {
-    byte(point);
-  } else if (point < 0x800) {
-    byte(0xc0U | point >> 6U);
-    byte(0x80U | (point & 0x3fU));
-  } else if (point < 0x10000) {
-    byte(0xe0U | point >> 12U);
-    byte(0x80U | (point >> 6U & 0x3fU));
-    byte(0x80U | (point & 0x3fU));
-  } else {
-    byte(0xf0U | point >> 18U);
-    byte(0x80U | (point >> 12U & 0x3fU));
-    byte(0x80U | (point >> 6U & 0x3fU));
-    byte(0x80U | (point & 0x3fU));
-  }
-}
-
 bool is_character(std::uint32_t point) {
   return point <= 0x10ffff && (point < 0xd800 || point > 0xdfff);
 }
@@ -93,7 +76,7 @@ Escape read_escape_sequence(const char* at, const char* end, std::string& text) 
   const auto [stop, error] = std::from_chars(at + 1, after, point, 16);
   if (error != std::errc{} || stop != after) return unknown(at, after_character(at, end), text);
   if (!is_character(point)) return unknown(at, after, text);
-  append_utf8(point, text);
+  append_utf8(text, point);
   return {after};
 }
 

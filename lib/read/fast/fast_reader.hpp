@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 /// The fast reader: from bytes to the flat tree in one pass.
 ///
-/// It makes no nodes on the heap and copies no text that means its own bytes: a node is a row in the tree, and
-/// says where its text stands. It knows the whole of the profile that records are written in, so it declines
-/// nothing: what is outside the profile, or no YAML at all, is reported with its place, and the rest is read.
+/// It makes no nodes on the heap and copies no text that means its own bytes: a node is a row in the tree,
+/// and says where its text stands. It knows the whole of the profile that records are written in, so it
+/// declines nothing: what is outside the profile, or no YAML at all, is reported with its place, and the rest
+/// is read.
 #pragma once
 
 #include "read/document_reader.hpp"

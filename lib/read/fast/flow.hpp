@@ -25,8 +25,7 @@ struct FlowEnd {
 
 class FlowReader {
  public:
-  FlowReader(Draft& draft, Keys& keys, std::string& text)
-      : draft_(draft), keys_(keys), text_(text) {}
+  FlowReader(Draft& draft, Keys& keys, std::string& text) : draft_(draft), keys_(keys), text_(text) {}
 
   /// Reads the collection that opens at `open` into `node`, in a block indented by `indentation` (-1: in
   /// none) that is itself `depth` collections deep.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 /// Finding a key that stands twice in its mapping, at a cost that does not grow with the square of the keys.
 ///
-/// Nearly every mapping is small. Each key leaves a tag of 32 bits, made of its first eight bytes and its length, and
-/// sets one of its mapping's 64 bits; a new key whose bit is not set is new, and any other is compared with the tags.
-/// A mapping that outgrows this gets a hash table over the whole text of its keys. Its seed is the table's address,
-/// which nobody who writes a file can know, and which no result depends on.
+/// Nearly every mapping is small. Each key leaves a tag of 32 bits, made of its first eight bytes and its
+/// length, and sets one of its mapping's 64 bits; a new key whose bit is not set is new, and any other is
+/// compared with the tags. A mapping that outgrows this gets a hash table over the whole text of its keys.
+/// Its seed is the table's address, which nobody who writes a file can know, and which no result depends on.
 #pragma once
 
 #include <cstddef>
@@ -34,8 +34,8 @@ class Keys {
     if (!mapping.slots.empty()) mapping.slots.clear();
   }
 
-  /// Adds the key of a node to the innermost mapping. Returns the node that has the same key there already, or
-  /// `no_node`.
+  /// Adds the key of a node to the innermost mapping. Returns the node that has the same key there already,
+  /// or `no_node`.
   NodeIndex add(NodeIndex node, std::string_view text) {
     Mapping& mapping = mappings_[open_count_ - 1];
     const std::uint32_t tag = tag_of(text);
@@ -52,10 +52,11 @@ class Keys {
     NodeIndex node;
   };
   struct Mapping {
-    std::size_t first = 0;               // of its keys in entries_
-    std::uint64_t bits = 0;              // the tags it holds, modulo 64
-    std::vector<std::uint32_t> slots{};  // positions in entries_ + 1, 0 is free; empty while the mapping is small
-    std::size_t hashed = 0;              // the position after the last entry that is in `slots`
+    std::size_t first = 0;   // of its keys in entries_
+    std::uint64_t bits = 0;  // the tags it holds, modulo 64
+    std::vector<std::uint32_t>
+        slots{};             // positions in entries_ + 1, 0 is free; empty while the mapping is small
+    std::size_t hashed = 0;  // the position after the last entry that is in `slots`
   };
 
   template <class Word>
@@ -89,8 +90,9 @@ class Keys {
 
   const Source& source_;
   const Tree& tree_;
-  std::vector<Entry> entries_;     // of the open mappings, the innermost one's last
-  std::vector<Mapping> mappings_;  // those that are open, and behind them some that were, kept for their memory
+  std::vector<Entry> entries_;  // of the open mappings, the innermost one's last
+  std::vector<Mapping>
+      mappings_;  // those that are open, and behind them some that were, kept for their memory
   std::size_t open_count_ = 0;
 };
 

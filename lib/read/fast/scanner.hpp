@@ -58,7 +58,9 @@ struct End {
   const char* at = nullptr;
   const char* readable = nullptr;  ///< the end of the file
 
-  operator const char*() const { return at; }  // NOLINT(google-explicit-constructor): it is where the bytes end
+  operator const char*() const {
+    return at;
+  }  // NOLINT(google-explicit-constructor): it is where the bytes end
 };
 
 #if defined(__SSE2__)
@@ -135,8 +137,8 @@ inline Line line_at(const char* start, End end) {
   return {start, text, static_cast<std::int32_t>(text - start)};
 }
 
-/// The line that begins at `start`. Most lines are indented as the one before: where the text begins at column
-/// `likely`, the machine need not wait for a count of spaces to go on.
+/// The line that begins at `start`. Most lines are indented as the one before: where the text begins at
+/// column `likely`, the machine need not wait for a count of spaces to go on.
 inline Line line_at(const char* start, End end, std::int32_t likely) {
 #if defined(__SSE2__)
   if (end.at - start > 16 && static_cast<std::uint32_t>(likely) < 16) {

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// Whether a file holds bytes that no record may hold, asked of every byte of every file.
+//
+// Sixteen bytes are judged at once. Nearly all of them are ASCII without control characters, and most others
+// are letters of two bytes, as in Norwegian; whatever else there is, is judged a character at a time.
+#include <algorithm>
+
+#include "base/utf8.hpp"
+#include "read/encoding.hpp"
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+namespace ko {
+namespace {
+
+using namespace std::string_view_literals;
+
+#ifdef __SSE2__
+constexpr std::size_t block_size = 16;
+
+unsigned mask(__m128i bytes) {
+  return static_cast<unsigned>(_mm_movemask_epi8(bytes));
+}
+
+// How many of the sixteen bytes at `at` are known to be clean: all of them, or all but the first half of a
+// letter at their end; 0 when they have to be looked at one by one.
+std::size_t clean_bytes(const char* at) {
+  const auto all = [](char value) { return _mm_set1_epi8(value); };
+  const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
+  // Bytes beyond ASCII are negative here, and so less than a space too.
+  const unsigned below_space = mask(_mm_cmplt_epi8(bytes, all(' ')));
+  const unsigned fine =
+      mask(_mm_or_si128(_mm_cmpeq_epi8(bytes, all('\n')), _mm_cmpeq_epi8(bytes, all('\t'))));
+  const unsigned deleted = mask(_mm_cmpeq_epi8(bytes, all('\x7f')));
+  const unsigned beyond_ascii = mask(bytes);
+  if (((below_space & ~fine & ~beyond_ascii) | deleted) != 0) return 0;
+  if (beyond_ascii == 0) return block_size;
+  // C3 to DF lead letters of two bytes; C2 leads control characters too.
+  const unsigned leads =
+      mask(_mm_and_si128(_mm_cmpgt_epi8(bytes, all('\xc2')), _mm_cmplt_epi8(bytes, all('\xe0'))));
+  const unsigned continuations = mask(_mm_cmplt_epi8(bytes, all('\xc0')));
+  if (beyond_ascii != (leads | continuations) || continuations != (leads << 1U & 0xffffU)) return 0;
+  return (leads & 0x8000U) != 0 ? block_size - 1 : block_size;
+}
+#else
+constexpr std::size_t block_size = 8;
+
+std::size_t clean_bytes(const char* at) {
+  for (std::size_t i = 0; i < block_size; ++i)
+    if (at[i] != '\n' && at[i] != '\t' && (at[i] < ' ' || at[i] > '~')) return 0;
+  return block_size;
+}
+#endif
+
+bool is_clean_character(std::string_view text, std::size_t place, const Character& character) {
+  if (!character.valid || control_length(text, place) != 0) return false;
+  return character.code != '\r' || text.substr(place + 1).starts_with('\n');
+}
+
+}  // namespace
+
+std::size_t control_length(std::string_view text, std::size_t place) {
+  const auto c = static_cast<unsigned char>(text[place]);
+  if (c == 0x7f || (c < 0x20 && c != '\t' && c != '\n' && c != '\r')) return 1;
+  const auto next = static_cast<unsigned char>(place + 1 < text.size() ? text[place + 1] : 0);
+  if (c == 0xc2 && next >= 0x80 && next < 0xa0) return 2;
+  const std::string_view three = text.substr(place, 3);
+  return three == "\ufeff"sv || three == "\xef\xbf\xbe"sv || three == "\xef\xbf\xbf"sv ? 3 : 0;
+}
+
+bool is_clean(std::string_view text) {
+  for (std::size_t place = 0; place < text.size();) {
+    if (text.size() - place >= block_size) {
+      if (const std::size_t clean = clean_bytes(text.data() + place)) {
+        place += clean;
+        continue;
+      }
+    }
+    for (const std::size_t end = std::min(place + block_size, text.size()); place < end;) {
+      const Character character = character_at(text, place);
+      if (!is_clean_character(text, place, character)) return false;
+      place += character.length;
+    }
+  }
+  return true;
+}
+
+}  // namespace ko
