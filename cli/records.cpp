@@ -104,11 +104,24 @@ void note_scenario(Context& context, const Reading& scenario, std::string_view l
 
 }  // namespace
 
-Register open_register(Context& context) {
-  return Register(read_around(context));
+namespace {
+
+OpenRecords opened(Reading reading) {
+  std::vector<Finding> of_reading = std::move(reading.findings);
+  return {Register(std::move(reading)), std::move(of_reading)};
 }
 
-Register open_register_with(Context& context, const std::string& scenario) {
+}  // namespace
+
+OpenRecords open_records(Context& context) {
+  return opened(read_around(context));
+}
+
+Register open_register(Context& context) {
+  return open_records(context).records;
+}
+
+OpenRecords open_records_with(Context& context, const std::string& scenario) {
   Reading base = read_around(context);
   const std::vector<RecordSet> sets = find_sets(context.files(), {scenario}, context.working_folder());
   Reading over = read_set(context.files(), sets.front(), {}, read_options(context));
@@ -120,7 +133,7 @@ Register open_register_with(Context& context, const std::string& scenario) {
   note_scenario(context, over, written.empty() ? "nb" : written);
   Result<Reading> both = laid_over(std::move(base), std::move(over));
   if (!both) throw Failure(Exit::usage, both.fault().message, both.fault().mend);
-  return Register(std::move(*both));
+  return opened(std::move(*both));
 }
 
 }  // namespace ko::cli

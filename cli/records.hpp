@@ -27,13 +27,22 @@ std::vector<RecordsRead> read_sets(const Context& context, const std::vector<std
 /// without a `ko.yaml`. Nothing when the folder has neither.
 std::optional<RecordSet> set_around(const FileSystem& files, const std::string& folder);
 
+/// A register, and what reading its files found.
+struct OpenRecords {
+  Register records;
+  std::vector<Finding> of_reading;
+};
+
 /// The register of the set around the working folder, for commands that ask it something. Errors of text and
 /// shape are counted on standard error, with a pointer to `ko validate`. Throws `Failure`: status 2 where
 /// there is no set, 3 where something of it could not be opened.
+OpenRecords open_records(Context& context);
+
+/// The same, for commands that do not ask what reading found.
 Register open_register(Context& context);
 
-/// The same with the scenario of another folder laid over it. Its name and what it assumes are said on
-/// standard error.
-Register open_register_with(Context& context, const std::string& scenario);
+/// What `open_records` gives, with the scenario of another folder laid over it. Its name and what it assumes
+/// are said on standard error.
+OpenRecords open_records_with(Context& context, const std::string& scenario);
 
 }  // namespace ko::cli

@@ -9,8 +9,8 @@
 
 #include "commands.hpp"
 #include "context.hpp"
-#include "ko/check.hpp"
 #include "ko/render.hpp"
+#include "ko/validate.hpp"
 #include "records.hpp"
 #include "written.hpp"
 
@@ -33,10 +33,10 @@ struct Options {
   bool compare = false;
 };
 
-Answer ask(Context& context, const Query& query, const Register& records) {
+Answer ask(Context& context, const Query& query, const OpenRecords& open) {
   std::vector<Finding> findings;
-  if (query.wants_findings()) findings = check(records, context.today());
-  Result<Answer> answer = run_query(query, records, {context.as_of(), findings});
+  if (query.wants_findings()) findings = validate(open.records, open.of_reading, {}, context.today());
+  Result<Answer> answer = run_query(query, open.records, {context.as_of(), findings});
   if (!answer) throw usage(answer.fault());
   for (const std::string& note : answer->notes) context.note(note);
   return *std::move(answer);
@@ -59,16 +59,16 @@ Exit run(Context& context, const Options& options) {
   if (options.scenario.empty()) {
     if (options.compare)
       throw Failure(Exit::usage, "--compare has nothing to compare with", "--with PATH names a scenario");
-    print_answer(context, ask(context, *query, open_register(context)));
+    print_answer(context, ask(context, *query, open_records(context)));
     return Exit::done;
   }
-  const Register with = open_register_with(context, options.scenario);
+  const OpenRecords with = open_records_with(context, options.scenario);
   const Answer after = ask(context, *query, with);
   if (!options.compare) {
     print_answer(context, after);
     return Exit::done;
   }
-  const Result<Table> both = compare_answers(ask(context, *query, open_register(context)).table, after.table);
+  const Result<Table> both = compare_answers(ask(context, *query, open_records(context)).table, after.table);
   if (!both) throw usage(both.fault());
   print_table(context, *both);
   return Exit::done;

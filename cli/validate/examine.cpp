@@ -4,9 +4,8 @@
 #include <iterator>
 #include <utility>
 
-#include "ko/check.hpp"
 #include "ko/read.hpp"
-#include "ko/suppress.hpp"
+#include "ko/validate.hpp"
 #include "records.hpp"
 
 namespace ko::cli {
@@ -18,17 +17,12 @@ void append(std::vector<T>& to, std::vector<T> from) {
 }
 
 ExaminedSet examine_set(Reading reading, const RecordSet& set, const RuleChoice& choice, Day today) {
-  std::vector<Finding> findings = std::move(reading.findings);
+  std::vector<Finding> of_reading = std::move(reading.findings);
   Register records(std::move(reading));
-  append(findings, check(records, today));
-  const Selection selection(records.configuration(), set.root, choice);
-  const auto file_of = [&](const Finding& finding) {
-    return std::string_view(records.files()[finding.place.file].source.name());
-  };
-  std::erase_if(findings,
-                [&](const Finding& finding) { return !selection.speaks(*finding.rule, file_of(finding)); });
-  findings = suppress(std::move(findings), records.files(), selection, today);
-  std::erase_if(findings, [&](const Finding& finding) { return !is_asked(set, file_of(finding)); });
+  std::vector<Finding> findings = validate(records, std::move(of_reading), choice, today);
+  std::erase_if(findings, [&](const Finding& finding) {
+    return !is_asked(set, records.files()[finding.place.file].source.name());
+  });
   return {std::move(records), std::move(findings)};
 }
 

@@ -63,3 +63,5 @@ exclude             a text, or a list of them             globs of files and fol
                                                           records
 checks              a mapping                             which rules hold: {select, ignore, paths}
 profile             kommuneloven-2018, or a list of them  the law or bylaw sets whose rules hold too
+scenario            a mapping                             that the set is laid over another one:
+                                                          {assumptions, remove}

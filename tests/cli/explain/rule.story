@@ -18,6 +18,36 @@ Finds a reference to a record of another kind than the field takes.
 Why:      A person where an organisation belongs can be neither counted nor reported.
 Severity: error
 Speaks:   always, unless it is ignored
+
+Found
+-----
+
+    # Oppdiktet eksempel: et organ er ført opp som møteleder.
+    {kind: organisation, id: styret, name: Styret i idrettslaget, type: association}
+    ---
+    kind: meeting
+    id: mote-3
+    body: styret
+    status: held
+    start: 2025-03-11T18:00
+    chair: styret
+    ---
+    {kind: person, id: anne-berg, name: Anne Berg}
+
+Mended
+------
+
+    # Oppdiktet eksempel: et organ er ført opp som møteleder.
+    {kind: organisation, id: styret, name: Styret i idrettslaget, type: association}
+    ---
+    kind: meeting
+    id: mote-3
+    body: styret
+    status: held
+    start: 2025-03-11T18:00
+    chair: anne-berg
+    ---
+    {kind: person, id: anne-berg, name: Anne Berg}
 === $ ko explain bad-flag -O md
 # KO216 bad-flag
 

@@ -4,6 +4,17 @@ query: ask the records: a table, the terms its rows must meet, and what to make 
 
 Usage: ko query [OPTIONS] [TABLE] [TERM...]
 
+A TERM is FIELD:VALUES; a row passes when all terms hold. VALUES are joined by commas, any of them will do:
+none, any, ~REGEX, FROM..TO (either may be left out), or a value. FIELD.lt, .le, .gt, .ge and .ne compare.
+A field follows references: body.parent.name. at:PERIOD asks for rows valid during it, in:PERIOD for rows
+wholly within it, not:TERM for the others, a bare word for names and titles that contain it. A period is
+2014, 2014-02, 2014-02-21, 2014-Q1, 2014-W08 or two of them joined by `..`.
+
+Unknown is not 0: what nobody states leaves sums and ratios a bound (>= 1.0, 0.2..0.5) or unknown. A date
+that is not one day matches when any day it may be does. A missing value matches `none` and nothing else.
+
+The exit status is 0 even when there are no rows; what there is not (table, field, value, id) is 2.
+
 Arguments:
   [TABLE]    What to ask; without one, the tables there are
   [TERM...]  FIELD:VALUES, at:PERIOD, in:PERIOD, not:TERM or a word; all must hold
@@ -29,6 +40,39 @@ Options:
   --average        Staffing: averages over each of them, not the state on its first day
   --ratio A/B,...  Staffing: functions, roles, figures or columns by one another
   --per N          Staffing: count ratios per so many
+  --with PATH      Lay the scenario of this folder over the records
+  --compare        Show the records, the scenario, and the difference
+
+Tables:
+table          a row is
+─────────────  ────────────────────────────────────────────────────────────────────
+organisations  an organisation
+persons        a person
+meetings       a meeting
+decisions      a decision, wherever it stands
+documents      a document
+hearings       a hearing
+projects       a project, a trial or a programme
+memberships    somebody's place in an organisation
+posts          a post of an organisation, held or not
+staffing       an organisation with staff, or a group of its posts and places
+figures        a number about an organisation
+budget         an organisation's budget of a year
+attendance     a person, meeting: who was there or was expected to be
+guests         somebody in a meeting who is not of the body
+items          an item of a meeting's agenda
+points         a point of the minutes
+proposals      something put to the vote in a meeting
+recused        somebody who stood down for an agenda item
+votes          a vote taken
+ballots        a person and vote, where it is recorded who voted what
+actions        something somebody is to do
+statements     a body asked in a hearing, whether it answered or not; or its answer
+phases         a phase of a project
+roles          a role in a project
+measures       something a project does
+evaluations    a point of a project's evaluation
+findings       something that validating the records finds
 
 Formats (-O):
   text   for reading on a terminal, broken to its width

@@ -41,9 +41,8 @@ ko: there is no table `meting`
     did you mean `meetings`?
 === exit 2
 === $ ko query attendance --fields all date:2013
-meeting  body  date  person  name  for  role  group  status  minutes  share  arrived  left  instead_  remote  voting  reason  substitu
-                                                                                            of                                te
-───────  ────  ────  ──────  ────  ───  ────  ─────  ──────  ───────  ─────  ───────  ────  ────────  ──────  ──────  ──────  ────────
+meeting  body  date  person  name  for  role  group  status  minutes  share  arrived  left  instead_of  remote  voting  reason  substitute
+───────  ────  ────  ──────  ────  ───  ────  ─────  ──────  ───────  ─────  ───────  ────  ──────────  ──────  ──────  ──────  ──────────
 === $ ko query proposals --help
 query: ask the records: a table, the terms its rows must meet, and what to make of them
 
@@ -126,7 +125,7 @@ Options of every command:
   --version                    Show the version
   -C DIR                       Work in this folder: its record set, and relative paths below it
   -O, --format FORMAT          The answer's format
-  -o, --output FILE            Write the answer to a file, whole or not at all; its ending decides the format
+  -o, --output FILE            Write the answer to a file, whole or not at all; its ending decides the format, or FORMAT=FILE
   --color {auto,always,never}  Colours: auto is on a terminal only, where NO_COLOR is unset
   --as-of DATE                 The day asked about; today unless given
   --today DATE                 Take this day for today, as KO_TODAY does

@@ -34,7 +34,7 @@ A schema an editor can use. Its content is held to the descriptions elsewhere.
   "required": [
     "kind"
 === $ ko schema ko.yaml -o ko.schema.json; wc -l < ko.schema.json
-232
+324
 === $ mkdir all; ko schema --into all; ls all
 decision.schema.json
 document.schema.json

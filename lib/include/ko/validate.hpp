@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <vector>
+
+#include "ko/date.hpp"
+#include "ko/register.hpp"
+#include "ko/rule.hpp"
+#include "ko/selection.hpp"
+
+namespace ko {
+
+/// Everything there is to find in a set: what reading found, and what the rules find, as far as the set's
+/// `ko.yaml` and `choice` let them speak and no comment in the text keeps them quiet. Sorted by place.
+std::vector<Finding> validate(const Register& records, std::vector<Finding> of_reading,
+                              const RuleChoice& choice, Day today);
+
+}  // namespace ko
