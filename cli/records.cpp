@@ -47,7 +47,7 @@ std::vector<RecordsRead> read_sets(const Context& context, const std::vector<std
   std::vector<RecordsRead> all;
   for (std::size_t i = 0; i < sets.size(); ++i) {
     std::vector<Source> extra;
-    if (from_input && i == input_set) extra = std::move(input);
+    if (from_input && i == input_set) extra.swap(input);
     Reading reading = read_set(context.files(), sets[i], std::move(extra), read_options(context));
     all.push_back({std::move(sets[i]), std::move(reading)});
   }

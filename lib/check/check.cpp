@@ -75,8 +75,17 @@ std::vector<BodyMeeting> meetings_by_body(const Register& records) {
   return all;
 }
 
+bool is_whole(const Register& records) {
+  const auto complete = [](const Document& document) {
+    return document.complete && document.root != no_node;
+  };
+  return records.broken_links().empty() && std::ranges::all_of(records.files(), [&](const File& file) {
+           return std::ranges::all_of(file.tree.documents, complete);
+         });
+}
+
 CheckContext context_of(const Register& records, Day today) {
-  CheckContext context{records, today, tenures(records), meetings_by_body(records)};
+  CheckContext context{records, today, tenures(records), meetings_by_body(records), is_whole(records)};
   std::stable_sort(context.tenures.begin(), context.tenures.end(),
                    [](const Tenure& a, const Tenure& b) { return a.organisation < b.organisation; });
   return context;

@@ -35,6 +35,10 @@ struct CheckContext {
   /// Every meeting of the set whose body and start are known, those of one body beside each other, by time.
   std::vector<BodyMeeting> meetings;
 
+  /// True when every record could be read and every reference leads somewhere: what is not there is truly
+  /// missing.
+  bool whole = true;
+
   /// The memberships of an organisation, whichever end they are kept at.
   std::span<const Tenure> tenures_of(const Record& organisation) const;
   /// The meetings of a body, by time.

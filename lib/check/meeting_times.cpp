@@ -6,7 +6,7 @@
 namespace ko {
 namespace {
 
-constexpr std::int64_t minutes_a_day = 24 * 60;
+constexpr std::int64_t minutes_a_day = std::int64_t{24} * 60;
 
 std::int64_t minutes(Day day) {
   return std::int64_t{day.number} * minutes_a_day;

@@ -48,7 +48,7 @@ struct MeetingTimes {
   /// False when stated times show that items were taken in another order: then order bounds nothing.
   bool in_order = true;
 
-  static MeetingTimes of(const Meeting& meeting);
+  static MeetingTimes of(const Meeting& record);
   /// A time of day written in the meeting's record. Without a date it is the day of the meeting that it fits.
   Instant instant(const Clock& clock) const;
 

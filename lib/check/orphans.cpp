@@ -29,7 +29,8 @@ bool is_referred_to(const CheckContext& context, const Record& record) {
 }
 
 void orphan_record(const CheckContext& context, const Record& record, Findings& findings) {
-  if (context.records.records().size() < 2) return;
+  // What could not be read or followed may be the very record that hangs together with this one.
+  if (context.records.records().size() < 2 || !context.whole) return;
   if (is_referred_to(context, record) || refers_to_others(context, record)) return;
   findings.add_at_record(fmt::format("no record refers to `{}`, and it refers to none", record.id),
                          "say in another record what it has to do with it, or take it away");

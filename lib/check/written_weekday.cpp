@@ -126,7 +126,7 @@ void check_written(const Record& record, Cursor at, const Written& written, Find
       named.language->weekdays[static_cast<std::size_t>(weekday(days.front())) - 1];
   Finding& finding = findings.add_within(
       at, view(written.weekday),
-      fmt::format("{} is a {}, not a {}", to_string(days.front()), right, view(written.weekday)),
+      fmt::format("{} is {}, not {}", to_string(days.front()), right, view(written.weekday)),
       fmt::format("write {}, or mend the date", right));
   if (!at.node().cooked) finding.edit = Edit{finding.place.span, std::string(right)};
 }

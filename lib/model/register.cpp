@@ -5,6 +5,7 @@
 #include <bit>
 #include <utility>
 
+#include "ko/text.hpp"
 #include "model/hash.hpp"
 
 namespace ko {
@@ -97,7 +98,7 @@ void Register::link_value(std::uint32_t from, const Field& field, Cursor value) 
   const Record* to = find(id);
   if (to != nullptr && (field.shape.targets.has(to->kind) || id.size() != text.size())) {
     links_.push_back({from, position(*to), value.index()});
-  } else if (kind == Value::reference && !id.empty() && !is_broken(id)) {
+  } else if (kind == Value::reference && is_id(id) && !is_broken(id)) {
     broken_links_.push_back({&records_[from], value, &field, to});
   }
 }

@@ -8,7 +8,7 @@
 namespace ko::query {
 namespace {
 
-constexpr std::int64_t minutes_of_day = 24 * 60;
+constexpr std::int64_t minutes_of_day = std::int64_t{24} * 60;
 
 /// The two ends of `from..to`; the same one twice when it is no range.
 struct Ends {

@@ -6,7 +6,7 @@
 namespace ko::query {
 namespace {
 
-constexpr std::int64_t minutes_of_day = 24 * 60;
+constexpr std::int64_t minutes_of_day = std::int64_t{24} * 60;
 
 std::optional<std::int64_t> minute_of(const std::optional<Moment>& moment) {
   if (!moment || !moment->time() || !moment->date().day()) return std::nullopt;

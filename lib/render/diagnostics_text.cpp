@@ -20,10 +20,10 @@ namespace ko {
 namespace {
 
 struct Colors {
-  std::string_view strong = "";
-  std::string_view quiet = "";
-  std::string_view end = "";
-  std::string_view by_severity[3] = {"", "", ""};
+  std::string_view strong = {};
+  std::string_view quiet = {};
+  std::string_view end = {};
+  std::string_view by_severity[3] = {};
 };
 
 constexpr Colors plain = {};

@@ -17,7 +17,7 @@ std::string with_breaks(const std::string& html) {
 }
 
 std::string marked_up(const Phrase& phrase) {
-  const std::string words = with_breaks(html_plain(phrase.text));
+  std::string words = with_breaks(html_plain(phrase.text));
   switch (phrase.look) {
     case Phrase::Look::plain: return words;
     case Phrase::Look::strong: return "<strong>" + words + "</strong>";

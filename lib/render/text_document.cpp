@@ -52,7 +52,7 @@ class Writer {
     Text text;
     for (Phrase phrase : heading.text.phrases()) {
       phrase.look = Phrase::Look::strong;
-      text += std::move(phrase);
+      text += phrase;
     }
     Lines lines = wrap(text, width, options_.color);
     if (heading.level > 2) return lines;

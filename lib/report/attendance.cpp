@@ -38,7 +38,7 @@ std::string taking_over(const Context& context, const Meeting& meeting, std::str
 template <const Type& T>
 std::string titled(const Context& context, const View<T>& substitute) {
   const Record* record = context.records.find(substitute.template get<"person">());
-  const std::string name = who(context, substitute);
+  std::string name = who(context, substitute);
   if (record == nullptr || !may_show(context, record->as<person_type>())) return name;
   const std::string title = context.text(record->as<person_type>().get<"title">());
   return title.empty() ? name : uncapitalised(title) + " " + name;

@@ -20,9 +20,9 @@ std::vector<Text> absences(const Context& context, const Meeting& meeting);
 /// Those there who are not of the body.
 std::vector<Text> guests(const Context& context, const Meeting& meeting);
 
-/// Members of the body on the day of the meeting whom the record names neither as present nor as absent, nor
+/// Members of the body on the day of the meeting whom its record names neither as present nor as absent, nor
 /// as represented. Empty unless the meeting was held and says who was present.
-std::vector<std::string> missing_members(const Context& context, const Record& meeting);
+std::vector<std::string> missing_members(const Context& context, const Record& record);
 
 /// `Ada Nes forlot møtet ca. kl. 11.`: a sentence for everybody who came late or left early.
 std::vector<std::string> comings_and_goings(const Context& context, const Meeting& meeting);

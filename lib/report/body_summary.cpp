@@ -50,10 +50,10 @@ ListItem meeting_in_short(const Context& context, const Record& record) {
     details.push_back(context.say("count.absent", absent.size()));
   line += in_parentheses(details);
   List below;
-  for (Text& decision : decisions_made(context, meeting, recorded)) {
+  for (const Text& decision : decisions_made(context, meeting, recorded)) {
     Text labelled(emphasis(context.say("item.decision") + ":"));
     labelled += " ";
-    labelled += std::move(decision);
+    labelled += decision;
     below.items.emplace_back(std::move(labelled));
   }
   for (const Action& action : actions_of(context, meeting, recorded))

@@ -79,7 +79,7 @@ std::string short_name_of(const Context& context, std::string_view id) {
   const Record* record = context.records.find(id);
   if (record != nullptr && record->kind == Kind::organisation) {
     const auto organisation = record->as<organisation_type>();
-    const std::string short_name = context.text(organisation.get<"short_name">());
+    std::string short_name = context.text(organisation.get<"short_name">());
     if (!short_name.empty() && may_show(context, organisation)) return short_name;
   }
   return name_of(context, id);

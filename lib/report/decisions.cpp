@@ -42,7 +42,7 @@ std::vector<RecordedDecision> recorded_decisions(const Context& context, const R
     last = &from;
     const auto decision = from.as<decision_type>();
     if (!may_show(context, decision)) continue;
-    if (auto found = belonging(context, decision, meeting)) decisions.push_back(std::move(*found));
+    if (auto found = belonging(context, decision, meeting)) decisions.push_back(*found);
   }
   return decisions;
 }

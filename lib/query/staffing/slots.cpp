@@ -118,7 +118,7 @@ std::optional<Workforce> workforce(const Record& organisation, const std::vector
   for (const Post post : view.get<"posts">()) slots.push_back(slot_of(organisation, post));
   for (const Tenure& tenure : tenures) {
     Slot slot = slot_of(tenure, slots);
-    slots.push_back(std::move(slot));
+    slots.push_back(slot);
   }
   const std::string_view type = view.get<"type">();
   const bool has_staff = type == "unit" || type == "administration" || !view.get<"staffing">().empty() ||

@@ -59,7 +59,7 @@ class BlockReader {
   void read_block_scalar_value(NodeIndex node, const char* at);
   void read_alias(NodeIndex node, const char* at, std::int32_t column);
   void read_block_indicator(NodeIndex node, const char* at, std::int32_t column);
-  void leave_blank(NodeIndex node, const char* at);
+  void leave_blank(NodeIndex node, const char* line_end);
   void finish_line(const char* at);
 
   // What is wrong (block_faults.cpp). Each deals with the line, so that reading goes on after it.

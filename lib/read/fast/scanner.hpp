@@ -58,9 +58,8 @@ struct End {
   const char* at = nullptr;
   const char* readable = nullptr;  ///< the end of the file
 
-  operator const char*() const {
-    return at;
-  }  // NOLINT(google-explicit-constructor): it is where the bytes end
+  // NOLINTNEXTLINE(google-explicit-constructor): it is where the bytes end
+  operator const char*() const { return at; }
 };
 
 #if defined(__SSE2__)

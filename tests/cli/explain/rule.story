@@ -9,6 +9,24 @@ Why:       03.04.2014 is two different days in two countries; 2014-04-03 is one.
 Severity:  error
 Authority: ISO 8601-1:2019; EDTF (ISO 8601-2:2019)
 Speaks:    always, unless it is ignored
+
+Found
+-----
+
+    # Oppdiktet eksempel: datoen er skrevet på norsk vis.
+    kind: document
+    id: brev-1
+    title: Innkalling til årsmøte
+    date: 21.2.2014
+
+Mended
+------
+
+    # Oppdiktet eksempel: datoen er skrevet på norsk vis.
+    kind: document
+    id: brev-1
+    title: Innkalling til årsmøte
+    date: 2014-02-21
 === $ ko explain ko302
 KO302 wrong-kind
 ================
@@ -58,6 +76,30 @@ Finds a value that is neither true nor false.
 **Severity:** error
 
 **Speaks:** always, unless it is ignored
+
+## Found
+
+```
+# Oppdiktet eksempel: ja i stedet for true.
+kind: organisation
+id: kontoret
+name: Kontoret
+members:
+  - role: leader
+    vacant: ja
+```
+
+## Mended
+
+```
+# Oppdiktet eksempel: ja i stedet for true.
+kind: organisation
+id: kontoret
+name: Kontoret
+members:
+  - role: leader
+    vacant: true
+```
 === note
 Its examples are those it is tested with.
 === $ ko explain duplicate-key

@@ -111,8 +111,8 @@ TEST_CASE("a thousand faults in ten thousand records are found, each where it is
   std::vector<Expected> invented;
   std::set_difference(found.begin(), found.end(), set.expected.begin(), set.expected.end(),
                       std::back_inserter(invented));
-  for (const auto& [code, record] : missed) CHECK_MESSAGE(false, "missed ", code, " in ", record);
-  for (const auto& [code, record] : invented) CHECK_MESSAGE(false, "invented ", code, " in ", record);
+  for (const Expected& each : missed) CHECK_MESSAGE(false, "missed ", each.first, " in ", each.second);
+  for (const Expected& each : invented) CHECK_MESSAGE(false, "invented ", each.first, " in ", each.second);
 }
 
 }  // namespace
