@@ -85,6 +85,7 @@ class Disk : public FileSystem {
     DIR* stream = ::opendir(folder.c_str());
     if (stream == nullptr) return failure(folder, errno);
     std::vector<Entry> entries;
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): nobody else reads from this stream
     while (const dirent* entry = ::readdir(stream)) {
       const std::string name = entry->d_name;
       if (name == "." || name == "..") continue;

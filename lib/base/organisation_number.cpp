@@ -80,7 +80,7 @@ Result<std::string> parse_organisation_number(std::string_view text) {
 }
 
 Result<std::string> parse_account_number(std::string_view text) {
-  const auto result = parse(account, text, {});
+  auto result = parse(account, text, {});
   if (result) return result;
   std::string digits = only_digits(text);
   if (text.starts_with("NO") && digits.size() == 13)

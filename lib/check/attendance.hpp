@@ -100,7 +100,7 @@ class Attendance {
   void add_unlisted(std::string_view person);
   void index_stays();
   void find_seatless();
-  bool counts_for_seat_of(const Stay& stay, std::string_view holder) const;
+  bool counts_for_seat_of(const Stay& stay, std::string_view person) const;
   Answer fills(const Seat& seat, std::size_t item) const;
   Answer votes_without_seat(const Stay& stay) const;
 

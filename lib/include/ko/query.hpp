@@ -86,6 +86,6 @@ Result<Table> compare_answers(const Table& before, const Table& after);
 /// Every table that can be asked, a row each: its name and what a row of it is.
 Table query_tables();
 /// The columns of a table: name, type, unit, meaning, what values they take.
-Result<Table> query_columns(std::string_view table);
+Result<Table> query_columns(std::string_view name);
 
 }  // namespace ko
