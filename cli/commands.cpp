@@ -20,6 +20,29 @@ std::vector<AnswerFormat> validate_formats();
 
 namespace {
 
+constexpr std::string_view query_details =
+    R"(A TERM is FIELD:VALUES; a row passes when all terms hold. VALUES are joined by commas, any of them will do:
+none, any, ~REGEX, FROM..TO (either may be left out), or a value. FIELD.lt, .le, .gt, .ge and .ne compare.
+A field follows references: body.parent.name. at:PERIOD asks for rows valid during it, in:PERIOD for rows
+wholly within it, not:TERM for the others, a bare word for names and titles that contain it. A period is
+2014, 2014-02, 2014-02-21, 2014-Q1, 2014-W08 or two of them joined by `..`.
+
+Unknown is not 0: what nobody states leaves sums and ratios a bound (>= 1.0, 0.2..0.5) or unknown. A date
+that is not one day matches when any day it may be does. A missing value matches `none` and nothing else.
+
+The exit status is 0 even when there are no rows; what there is not (table, field, value, id) is 2.
+
+No term needs quoting in a shell:
+  ko query staffing --as-of 2017-03-23 --by org,function
+  ko query decisions body:kompetanseforum date:2014 actions:none
+  ko query attendance date:2014 --by person --rate status:present --having rate.lt:50%
+  ko query memberships percent:50..99 not:org:ko-nord-gudbrandsdal at:2017
+  ko query actions status:late --by who --count id
+  ko query statements hearing:samordning-gudbrandsdal received:none -O csv
+  ko query meetings in:2014-Q1 title:~^oppstart
+  ko query staffing --fields org,leadership_share -O plain
+  ko query staffing --with ../karriere-oppland-en-leder --compare)";
+
 constexpr Command table[] = {
     {.name = "validate",
      .summary = "check records, and show every fault with its place and its mend",
@@ -32,21 +55,7 @@ constexpr Command table[] = {
      .example = "ko query staffing --as-of 2017-03-23 -O json",
      .formats = table_formats,
      .declare = declare_query,
-     .details = "A TERM is FIELD:VALUES; a row passes when all terms hold. VALUES are joined by commas, any "
-                "of them will "
-                "do:\nnone, any, ~REGEX, FROM..TO (either may be left out), or a value. FIELD.lt, .le, .gt, "
-                ".ge and .ne "
-                "compare.\nA field follows references: body.parent.name. at:PERIOD asks for rows valid "
-                "during it, in:PERIOD "
-                "for rows\nwholly within it, not:TERM for the others, a bare word for names and titles that "
-                "contain it. A "
-                "period is\n2014, 2014-02, 2014-02-21, 2014-Q1, 2014-W08 or two of them joined by "
-                "`..`.\n\nUnknown is not 0: "
-                "what nobody states leaves sums and ratios a bound (>= 1.0, 0.2..0.5) or unknown. A "
-                "date\nthat is not one day "
-                "matches when any day it may be does. A missing value matches `none` and nothing "
-                "else.\n\nThe exit status is "
-                "0 even when there are no rows; what there is not (table, field, value, id) is 2.",
+     .details = query_details,
      .more_help = query_help},
     {.name = "report",
      .summary = "write a report: the minutes of a meeting, a summary, a body's meetings",

@@ -59,6 +59,17 @@ that is not one day matches when any day it may be does. A missing value matches
 
 The exit status is 0 even when there are no rows; what there is not (table, field, value, id) is 2.
 
+No term needs quoting in a shell:
+  ko query staffing --as-of 2017-03-23 --by org,function
+  ko query decisions body:kompetanseforum date:2014 actions:none
+  ko query attendance date:2014 --by person --rate status:present --having rate.lt:50%
+  ko query memberships percent:50..99 not:org:ko-nord-gudbrandsdal at:2017
+  ko query actions status:late --by who --count id
+  ko query statements hearing:samordning-gudbrandsdal received:none -O csv
+  ko query meetings in:2014-Q1 title:~^oppstart
+  ko query staffing --fields org,leadership_share -O plain
+  ko query staffing --with ../karriere-oppland-en-leder --compare
+
 Arguments:
   [TABLE]    What to ask; without one, the tables there are
   [TERM...]  FIELD:VALUES, at:PERIOD, in:PERIOD, not:TERM or a word; all must hold
