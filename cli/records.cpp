@@ -102,10 +102,6 @@ void note_scenario(Context& context, const Reading& scenario, std::string_view l
     context.note(fmt::format("assumption: {}", assumption));
 }
 
-}  // namespace
-
-namespace {
-
 OpenRecords opened(Reading reading) {
   std::vector<Finding> of_reading = std::move(reading.findings);
   return {Register(std::move(reading)), std::move(of_reading)};
