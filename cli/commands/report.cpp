@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-/// `ko report REPORT ID`
+/// `ko report [REPORT [ID]]`
 #include "ko/report.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <CLI/CLI.hpp>
 #include <memory>
@@ -38,9 +39,37 @@ Failure wrong_kind(const Report& report, const Record& record) {
           fmt::format("write `ko report {} {}`", report.name, report.argument)};
 }
 
+Failure no_record_named(const Register& records, const Report& report) {
+  std::vector<std::string_view> ids;
+  for (const Record& record : records.records())
+    if (report.about.has(record.kind)) ids.push_back(record.id);
+  constexpr std::size_t few = 12;
+  return {Exit::usage,
+          fmt::format("`{}` of which? `ko report {} {}`", report.name, report.name, report.argument),
+          ids.empty() || ids.size() > few ? std::string() : fmt::format("there is {}", fmt::join(ids, ", "))};
+}
+
+Table table_of_reports() {
+  Table table;
+  table.columns = {{"report"}, {"about"}, {"what it is"}};
+  for (const Report& report : reports())
+    table.rows.push_back({Cell(std::string(report.name)), Cell(std::string(report.argument)),
+                          Cell(std::string(report.summary))});
+  return table;
+}
+
+Exit print_reports(Context& context) {
+  RenderOptions rendering = context.table_options();
+  rendering.language = Language::en;
+  context.print(find_format(context.format())->table(table_of_reports(), rendering));
+  return Exit::done;
+}
+
 Exit print_report(Context& context, const Options& options) {
+  if (options.report.empty()) return print_reports(context);
   const Report& report = find(options.report);
   const Register records = open_register(context);
+  if (options.about.empty()) throw no_record_named(records, report);
   const Record& about = find_record(records, options.about, report.about);
   if (!report.about.has(about.kind)) throw wrong_kind(report, about);
   const std::string_view tag = options.language.empty() ? records.language() : options.language;
@@ -69,8 +98,9 @@ std::string list_reports() {
 Run declare_report(CLI::App& app) {
   auto options = std::make_shared<Options>();
   app.footer(list_reports());
-  app.add_option("REPORT", options->report, "The report's name")->required()->type_name("REPORT");
-  app.add_option("ID", options->about, "The record it is about")->required()->type_name("ID");
+  app.add_option("REPORT", options->report, "The report's name; without one, the reports there are")
+      ->type_name("REPORT");
+  app.add_option("ID", options->about, "The record it is about")->type_name("ID");
   restrict_to(
       *app.add_option("--language", options->language, "The report's language; the set's unless given"),
       {std::begin(languages), std::end(languages)});

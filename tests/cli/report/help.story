@@ -2,15 +2,15 @@ What `ko report` says of itself.
 === $ ko report -h
 report: write a report: the minutes of a meeting, a summary, a body's meetings
 
-Usage: ko report [OPTIONS] REPORT ID
+Usage: ko report [OPTIONS] [REPORT] [ID]
 
 Reports:
   minutes MEETING: the minutes of a meeting, in full
   summary MEETING|BODY: a meeting on one screen, or a body's meetings in order
 
 Arguments:
-  REPORT  The report's name
-  ID      The record it is about
+  [REPORT]  The report's name; without one, the reports there are
+  [ID]      The record it is about
 
 Options:
   --language {nb,nn,en}  The report's language; the set's unless given

@@ -21,8 +21,8 @@ ko: `skogvik-idrettsraad` is an organisation, which `minutes` does not report on
 === exit 2
 === $ ko report minutes
 === stderr
-ko: ID is required
-    `ko report --help` shows its options
+ko: `minutes` of which? `ko report minutes MEETING`
+    there is skogvik-idrettsraad-2024-09-10
 === exit 2
 === $ ko report minutes skogvik-idrettsraad-2024-09-10 --language no
 === stderr
