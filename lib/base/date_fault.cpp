@@ -32,31 +32,62 @@ std::string not_in_form(std::string_view text, std::string_view what, const Mean
                      in_words(meant.date));
 }
 
-Fault fault_of_meant(std::string_view text, const MeantDate& meant) {
-  if (!meant.other) return fault_with_replacement(not_in_form(text, "a date", meant), meant.date.str());
-  return {fmt::format("{} can be {} or {}", quoted(text), in_words(meant.date), in_words(*meant.other)),
-          fmt::format("{} or {}, whichever is meant", meant.date.str(), meant.other->str())};
+/// Says what to write for a date in another writing, with `rest` behind it. Only what nothing is left to
+/// guess in is said with `write`.
+Fault fault_of_meant(std::string_view text, std::string_view what, const MeantDate& meant,
+                     const std::string& rest = {}) {
+  const std::string first = meant.date.str() + rest;
+  if (meant.other) {
+    const std::string second = meant.other->str() + rest;
+    if (!meant.order.empty())
+      return {not_in_form(text, what, meant),
+              fmt::format("{}, or {} if the month comes first", first, second)};
+    return {fmt::format("{} can be {} or {}", quoted(text), in_words(meant.date), in_words(*meant.other)),
+            fmt::format("{} or {}, whichever is meant", first, second)};
+  }
+  if (meant.short_year)
+    return {not_in_form(text, what, meant), fmt::format("{}, if the year is {}", first, meant.date.year())};
+  return fault_with_replacement(not_in_form(text, what, meant), first);
 }
 
-/// The day that was meant, in whatever writing; nothing when it is less than a day, or not clear which.
-std::optional<MeantDate> sure_day(std::string_view text) {
+/// The day that was meant, in whatever writing; nothing when it is less than a day.
+std::optional<MeantDate> meant_day(std::string_view text) {
   while (text.ends_with(',')) text.remove_suffix(1);
   const auto meant = meant_date(trim(text));
-  if (!meant || meant->other || !meant->date.exact()) return std::nullopt;
+  if (!meant || !meant->date.exact()) return std::nullopt;
   return *meant;
 }
 
 struct MeantMoment {
   MeantDate day;
-  Time time;
+  MeantTime time;
 };
+
+/// What to write for an hour that may be before noon or after it.
+std::string either_half(std::string_view before, const MeantTime& meant) {
+  return fmt::format("{0}{1}, or {0}{2} if the evening is meant", before, meant.time.str(),
+                     meant.other->str());
+}
+
+Fault fault_of_meant(std::string_view text, const MeantTime& meant) {
+  std::string message = fmt::format("{} is not in the form of a time", quoted(text));
+  if (meant.other) return {std::move(message), either_half("", meant)};
+  return fault_with_replacement(std::move(message), meant.time.str());
+}
+
+Fault fault_of_meant(std::string_view text, const MeantMoment& moment) {
+  Fault fault = fault_of_meant(text, "a date and time", moment.day, 'T' + moment.time.time.str());
+  if (replacement_in(fault) && moment.time.other)
+    fault.mend = either_half(moment.day.date.str() + 'T', moment.time);
+  return fault;
+}
 
 /// A date and a time in whatever writing.
 std::optional<MeantMoment> meant_moment(std::string_view text) {
   if (text.size() > longest_writing) return std::nullopt;
   for (std::size_t at = text.find_first_of(" Tt"); at != std::string_view::npos;
        at = text.find_first_of(" Tt", at + 1)) {
-    const auto day = sure_day(text.substr(0, at));
+    const auto day = meant_day(text.substr(0, at));
     const auto time = meant_time(text.substr(at + 1));
     if (day && time) return MeantMoment{*day, *time};
   }
@@ -78,7 +109,7 @@ bool is_date_and_time(std::string_view text) {
 /// The fault of a text that has the form of a date and a time, one of which is wrong.
 Fault fault_of_part(std::string_view date_text, std::string_view time_text) {
   const auto date = Date::parse(date_text);
-  if (!date) return {date.fault().message, {}};
+  if (!date) return date.fault();
   if (!date->day())
     return {fmt::format("{} is no day, and a time needs one", quoted(date_text)), std::string(moment_forms)};
   if (!date->exact())
@@ -92,7 +123,7 @@ Fault fault_of_part(std::string_view date_text, std::string_view time_text) {
 Fault fault_of_date(std::string_view text) {
   if (trim(text).empty()) return {"there is no date", std::string(date_forms)};
   const auto meant = meant_date(text);
-  if (meant) return fault_of_meant(text, *meant);
+  if (meant) return fault_of_meant(text, "a date", *meant);
   if (!meant.fault().message.empty()) return meant.fault();
   if (is_date_and_time(text))
     return {fmt::format("{} has a time, and this is a date", quoted(text)),
@@ -102,8 +133,7 @@ Fault fault_of_date(std::string_view text) {
 
 Fault fault_of_time(std::string_view text) {
   if (trim(text).empty()) return {"there is no time", std::string(time_forms)};
-  if (const auto time = meant_time(text))
-    return fault_with_replacement(fmt::format("{} is not in the form of a time", quoted(text)), time->str());
+  if (const auto meant = meant_time(text)) return fault_of_meant(text, *meant);
   if (text.starts_with("24:00"))
     return {"a day ends at 23:59; 24:00 is 00:00 of the next day",
             "23:59, or 00:00 with the next day's date"};
@@ -119,9 +149,7 @@ Fault fault_of_time(std::string_view text) {
 }
 
 Fault fault_of_moment(std::string_view text) {
-  if (const auto moment = meant_moment(text))
-    return fault_with_replacement(not_in_form(text, "a date and time", moment->day),
-                                  moment->day.date.str() + 'T' + moment->time.str());
+  if (const auto moment = meant_moment(text)) return fault_of_meant(text, *moment);
   const std::size_t separator = text.find('T');
   if (separator != std::string_view::npos && digits_at(text, 0, 4) >= 0)
     return fault_of_part(text.substr(0, separator), text.substr(separator + 1));

@@ -116,6 +116,7 @@ struct YearMonthDay {
   int year = 0;
   std::optional<int> month;
   std::optional<int> day;
+  bool short_year = false;
 };
 
 /// Two digits mean the years 1969 to 2068, as POSIX has it.
@@ -124,18 +125,30 @@ int full_year(Number number) {
   return number.value < 69 ? 2000 + number.value : 1900 + number.value;
 }
 
-/// Why there is no such date; empty when there is.
-std::string impossible(const YearMonthDay& date) {
-  if (!date.month) return {};
-  if (*date.month < 1 || *date.month > 12) return fmt::format("there is no month {}", *date.month);
-  const int days = days_in_month(date.year, *date.month);
-  if (!date.day || (*date.day >= 1 && *date.day <= days)) return {};
-  if (*date.day == 0) return fmt::format("{} {} has no day 0", month_name(*date.month), date.year);
-  return fmt::format("{} {} has {} days", month_name(*date.month), date.year, days);
+bool is_possible(const YearMonthDay& date) {
+  if (!date.month) return true;
+  if (*date.month < 1 || *date.month > 12) return false;
+  return !date.day || (*date.day >= 1 && *date.day <= days_in_month(date.year, *date.month));
 }
 
-bool is_possible(const YearMonthDay& date) {
-  return impossible(date).empty();
+/// Why there is no month of this number, and the date that is there when it changed places with the day.
+Fault no_such_month(const YearMonthDay& date) {
+  std::string message = fmt::format("there is no month {}", *date.month);
+  const YearMonthDay swapped = {date.year, date.day, date.month};
+  if (date.day && is_possible(swapped))
+    return {std::move(message), fmt::format("{:04}-{:02}-{:02}, if day and month changed places", date.year,
+                                            *date.day, *date.month)};
+  return {std::move(message), "months go from 01 to 12"};
+}
+
+/// Why there is no such date.
+Fault impossible(const YearMonthDay& date) {
+  if (*date.month < 1 || *date.month > 12) return no_such_month(date);
+  const std::string month = fmt::format("{} {}", month_name(*date.month), date.year);
+  const int days = days_in_month(date.year, *date.month);
+  if (*date.day == 0) return {fmt::format("{} has no day 0", month), "days go from 01"};
+  return {fmt::format("{} has {} days", month, days),
+          fmt::format("the last day of that month is {:04}-{:02}-{:02}", date.year, *date.month, days)};
 }
 
 Date made(const YearMonthDay& date, const Parts& parts) {
@@ -148,8 +161,8 @@ Date made(const YearMonthDay& date, const Parts& parts) {
 }
 
 Result<MeantDate> meant(const YearMonthDay& date, const Parts& parts) {
-  if (std::string why = impossible(date); !why.empty()) return Fault{why, {}};
-  return MeantDate{.date = made(date, parts), .order = {}, .other = {}};
+  if (!is_possible(date)) return impossible(date);
+  return MeantDate{.date = made(date, parts), .order = {}, .other = {}, .short_year = date.short_year};
 }
 
 Result<MeantDate> either(const YearMonthDay& first, const YearMonthDay& second, const Parts& parts) {
@@ -163,15 +176,15 @@ Result<MeantDate> from_year_last(const Parts& parts) {
   const Number first = parts.numbers[0];
   const Number second = parts.numbers[1];
   const Number third = parts.numbers[2];
-  const YearMonthDay day_first = {full_year(third), second.value, first.value};
-  const YearMonthDay month_first = {full_year(third), first.value, second.value};
+  const bool is_short = !third.is_year();
+  const YearMonthDay day_first = {full_year(third), second.value, first.value, is_short};
+  const YearMonthDay month_first = {full_year(third), first.value, second.value, is_short};
   if (parts.separator == '-' && first.digits == 2 && third.digits == 2)
-    return either(day_first, {full_year(first), second.value, third.value}, parts);
+    return either(day_first, {full_year(first), second.value, third.value, true}, parts);
   if (!is_possible(day_first) && is_possible(month_first)) return meant(month_first, parts);
   if (first.value == second.value || !is_possible(month_first)) return meant(day_first, parts);
-  if (parts.separator == '/') return either(day_first, month_first, parts);
-  auto result = meant(day_first, parts);
-  if (result) (*result).order = "day.month";
+  auto result = either(day_first, month_first, parts);
+  if (result && parts.separator != '/') (*result).order = "day.month";
   return result;
 }
 
@@ -193,7 +206,7 @@ Result<MeantDate> from_named_month(const Parts& parts) {
   const Number year = numbers[year_first ? 0 : 1];
   const Number day = numbers[year_first ? 1 : 0];
   if (day.digits > 2 || (!year.is_year() && year.digits != 2)) return Fault{};
-  return meant({full_year(year), *parts.month, day.value}, parts);
+  return meant({full_year(year), *parts.month, day.value, !year.is_year()}, parts);
 }
 
 Result<MeantDate> from_two_numbers(const Parts& parts) {

@@ -15,15 +15,23 @@ namespace ko {
 /// The date that another writing means.
 struct MeantDate {
   Date date;
-  std::string_view order;     ///< `day.month` where the numbers alone would allow `month.day`; else empty
-  std::optional<Date> other;  ///< the other date that the same writing means just as well
+  std::string_view order;     ///< `day.month` where `date` is the likely reading of the two; else empty
+  std::optional<Date> other;  ///< the date that the same writing means in another order of its numbers
+  bool short_year = false;    ///< the year was written with two digits, so that its century is a guess
 };
 
 /// What a text means as a date. The fault says why no date can be made of it; its message is empty when the
 /// text is no writing of a date that is known here.
 Result<MeantDate> meant_date(std::string_view text);
+
+/// The time that another writing means.
+struct MeantTime {
+  Time time;
+  std::optional<Time> other;  ///< the one in the evening, where only an hour was written: `kl. 7`
+};
+
 /// What a text means as a time; nothing when it is no writing of a time that is known here.
-std::optional<Time> meant_time(std::string_view text);
+std::optional<MeantTime> meant_time(std::string_view text);
 
 /// Why a text that no parser accepted is no date, no time, no date and time.
 Fault fault_of_date(std::string_view text);

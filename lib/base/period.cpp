@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/date_writing.hpp"
 #include "base/digits.hpp"
 #include "base/fault.hpp"
 #include "ko/date.hpp"
@@ -41,7 +42,9 @@ Result<Period> parse_one(std::string_view text) {
                                   fmt::format("{}-W0{}", text.substr(0, 4), text[6]));
   const auto date = Date::parse(text);
   if (date) return Period::of(*date);
-  return Fault{date.fault().message, replacement_in(date.fault()) ? date.fault().mend : std::string(forms)};
+  // What says how to write some other period is better advice than the forms of a date.
+  const bool says_a_date(meant_date(text));
+  return Fault{date.fault().message, says_a_date ? date.fault().mend : std::string(forms)};
 }
 
 /// The fault of one side of a period, mended within the whole.

@@ -133,7 +133,12 @@ Fault fault_of_number(std::string_view text) {
   if (trim(text).empty()) return {"there is no number", std::string(forms)};
   if (is_long_decimal(text))
     return {fmt::format("{} has too many digits", quoted(text)), "18 digits are the most"};
-  if (const auto meant = meant_decimal(text))
+  const auto meant = meant_decimal(text);
+  // A number has no unit: which one is left out is for the writer to see.
+  if (meant && std::any_of(text.begin(), text.end(), is_ascii_letter))
+    return {fmt::format("{} is a number with a unit", quoted(text)),
+            fmt::format("{}, without the unit", *meant)};
+  if (meant)
     return fault_with_replacement(fmt::format("{} is not in the form of a number", quoted(text)), *meant);
   return {fmt::format("{} is not a number", quoted(text)), std::string(forms)};
 }

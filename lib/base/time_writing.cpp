@@ -72,7 +72,7 @@ int hour_of_day(int hour, HalfOfDay half) {
 
 }  // namespace
 
-std::optional<Time> meant_time(std::string_view text) {
+std::optional<MeantTime> meant_time(std::string_view text) {
   const std::string folded = fold_case(text);
   std::string_view rest = trim(folded);
   bool approximate = drop_suffix(rest, "~");
@@ -83,7 +83,10 @@ std::optional<Time> meant_time(std::string_view text) {
   const HourMinute numbers = numbers_of(without_seconds(rest));
   const int hour = hour_of_day(numbers.hour, half);
   if (hour < 0 || hour > 23 || numbers.minute < 0 || numbers.minute > 59) return std::nullopt;
-  return Time::of(hour * 60 + numbers.minute, approximate);
+  MeantTime meant{.time = Time::of(hour * 60 + numbers.minute, approximate), .other = {}};
+  const bool hour_alone = rest.size() <= 2 && !half.stated;
+  if (hour_alone && hour >= 1 && hour <= 11) meant.other = Time::of((hour + 12) * 60, approximate);
+  return meant;
 }
 
 }  // namespace ko

@@ -2,6 +2,7 @@ Days that cannot be read end the command before it begins.
 === $ ko explain KO301 --today 2014-02-30
 === stderr
 ko: --today: February 2014 has 28 days
+    the last day of that month is 2014-02-28
 === exit 2
 === $ ko explain KO301 --as-of 21.02.2014
 === stderr

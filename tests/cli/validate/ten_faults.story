@@ -55,6 +55,7 @@ error[KO208]: `founded`: February 2014 has 28 days
     |
   7 | founded: 2014-02-30
     |          ^^^^^^^^^^
+    = mend: the last day of that month is 2014-02-28
 
 error[KO301]: there is no record `stryet`
    --> records.yaml:11:7
@@ -100,7 +101,7 @@ error[KO208]: `born`: "12.5.1970" is not in the form of a date; it was read as d
     |
  21 | born: 12.5.1970
     |       ^^^^^^^^^
-    = mend: write 1970-05-12
+    = mend: 1970-05-12, or 1970-12-05 if the month comes first
 
 error[KO123]: `title: Leder` is indented by 2, and nothing that is open is
    --> records.yaml:23:3
