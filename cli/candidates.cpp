@@ -12,6 +12,7 @@
 #include "ko/report.hpp"
 #include "ko/schema.hpp"
 #include "look_up.hpp"
+#include "manual.hpp"
 #include "program.hpp"
 #include "records.hpp"
 
@@ -66,6 +67,13 @@ std::vector<Candidate> commands_there_are(const Place&) {
   return found;
 }
 
+std::vector<Candidate> manual_pages(const Place& place) {
+  std::vector<Candidate> found = commands_there_are(place);
+  for (const Reference& reference : references())
+    found.push_back({std::string(reference.name), std::string(reference.summary)});
+  return found;
+}
+
 /// The names in the first column of a table of descriptions, with what its column `meaning`, or else its
 /// last, says.
 std::vector<Candidate> named_in(const Table& table, std::string_view ending) {
@@ -111,6 +119,8 @@ std::vector<Candidate> subjects(const Place& place) {
     if (!found.empty()) return found;
   }
   found = kinds_of_record(place);
+  for (const RuleFamily& family : rule_families())
+    found.push_back({std::string(family.code), std::string(family.subject)});
   for (const Rule* rule : rules()) {
     found.push_back({std::string(rule->code), std::string(rule->summary)});
     found.push_back({std::string(rule->name), std::string(rule->summary)});
@@ -124,8 +134,9 @@ struct Row {
 };
 
 constexpr Row table[] = {
-    {"FORMAT", formats},   {"KIND", kinds_of_record}, {"ID", ids},     {"REPORT", reports_there_are},
-    {"SUBJECT", subjects}, {"TABLE", tables},         {"TERM", terms}, {"COMMAND", commands_there_are},
+    {"FORMAT", formats},    {"KIND", kinds_of_record}, {"ID", ids},     {"REPORT", reports_there_are},
+    {"SUBJECT", subjects},  {"TABLE", tables},         {"TERM", terms}, {"COMMAND", commands_there_are},
+    {"PAGE", manual_pages},
 };
 
 }  // namespace

@@ -6,28 +6,17 @@
 #include <CLI/CLI.hpp>
 
 #include "help.hpp"
+#include "ko/check.hpp"
+#include "ko/explain.hpp"
+#include "manual_text.hpp"
 #include "program.hpp"
 #include "version.hpp"
 
 namespace ko::cli {
 namespace {
 
-/// Text that man(7) prints as it is: a backslash and a hyphen escaped, no line taken for a request.
-std::string escaped(std::string_view text) {
-  std::string out;
-  bool line_begins = true;
-  for (const char c : text) {
-    if (line_begins && (c == '.' || c == '\'')) out += "\\&";
-    if (c == '\\') out += "\\e";
-    if (c == '-') out += "\\-";
-    if (c != '\\' && c != '-') out += c;
-    line_begins = c == '\n';
-  }
-  return out;
-}
-
-std::string title(const std::string& name) {
-  return fmt::format(".TH {} 1 \"\" \"ko {}\" \"ko\"\n", name, version);
+std::string title(const std::string& name, char section = '1') {
+  return fmt::format(".TH {} {} \"\" \"ko {}\" \"ko\"\n", name, section, version);
 }
 
 std::string heading(std::string_view text) {
@@ -65,6 +54,8 @@ std::string program_page(const Program& program) {
     text += fmt::format("{}.BR ko\\-{} (1)", between, escaped(declared.command->name));
     between = ",\n";
   }
+  for (const Reference& reference : references())
+    text += fmt::format("{}.BR ko\\-{} ({})", between, reference.name, reference.section);
   return text + "\n";
 }
 
@@ -83,6 +74,15 @@ std::string command_page(const Program& program, const Declared& declared) {
   return text + heading("SEE ALSO") + ".BR ko (1)\n";
 }
 
+DocumentTree reference_of_rules() {
+  return rule_reference(rules());
+}
+
+constexpr Reference reference_rows[] = {
+    {"records", '5', "the kinds of record, and every field of them", record_reference},
+    {"rules", '7', "the rules of ko validate", reference_of_rules},
+};
+
 }  // namespace
 
 std::string manual_page(const Program& program, const Declared* command) {
@@ -91,6 +91,20 @@ std::string manual_page(const Program& program, const Declared* command) {
 
 std::string manual_page_name(const Declared* command) {
   return command == nullptr ? std::string("ko.1") : fmt::format("ko-{}.1", command->command->name);
+}
+
+std::span<const Reference> references() {
+  return reference_rows;
+}
+
+std::string manual_page(const Reference& reference) {
+  std::string text = title(fmt::format("ko\\-{}", reference.name), reference.section);
+  text += heading("NAME") + fmt::format("ko\\-{} \\- {}\n", reference.name, escaped(reference.summary));
+  return text + manual_text(reference.make().blocks) + heading("SEE ALSO") + ".BR ko (1)\n";
+}
+
+std::string manual_page_name(const Reference& reference) {
+  return fmt::format("ko-{}.{}", reference.name, reference.section);
 }
 
 }  // namespace ko::cli

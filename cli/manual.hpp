@@ -2,7 +2,11 @@
 /// Manual pages, from the table of commands and the options they declare.
 #pragma once
 
+#include <span>
 #include <string>
+#include <string_view>
+
+#include "ko/document_tree.hpp"
 
 namespace ko::cli {
 
@@ -14,5 +18,18 @@ std::string manual_page(const Program& program, const Declared* command);
 
 /// `ko.1`, `ko-validate.1`
 std::string manual_page_name(const Declared* command);
+
+/// A page of the manual that is about no command.
+struct Reference {
+  std::string_view name;     ///< `rules`, of the page `ko-rules`
+  char section;              ///< of the manual: 5 for files, 7 for what else there is to know
+  std::string_view summary;  ///< one line, without a full stop
+  DocumentTree (*make)();
+};
+
+std::span<const Reference> references();
+std::string manual_page(const Reference& reference);
+/// `ko-rules.7`
+std::string manual_page_name(const Reference& reference);
 
 }  // namespace ko::cli

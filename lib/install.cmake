@@ -14,7 +14,13 @@ install(FILES ${CMAKE_CURRENT_BINARY_DIR}/ko-config.cmake ${CMAKE_CURRENT_BINARY
 
 install(DIRECTORY lib/include/ko DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 install(DIRECTORY data/ DESTINATION ${CMAKE_INSTALL_DATADIR}/ko)
-install(DIRECTORY ${written}/man/ DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+foreach(section 1 5 7)
+  install(
+    DIRECTORY ${written}/man/
+    DESTINATION ${CMAKE_INSTALL_MANDIR}/man${section}
+    FILES_MATCHING
+    PATTERN *.${section})
+endforeach()
 install(FILES ${written}/ko DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
 install(FILES ${written}/_ko DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)
 install(FILES ${written}/ko.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// `ko explain CODE|KIND|FIELD`
+/// `ko explain [CODE|FAMILY|KIND|FIELD]`
 #include "ko/explain.hpp"
 
 #include <fmt/format.h>
@@ -51,6 +51,7 @@ Failure unknown_field(const std::string& parent, const FieldPath& reached) {
 Failure unknown_word(const std::string& subject) {
   std::vector<std::string_view> known;
   for (const Type* type : schema_types()) known.push_back(type->name);
+  for (const RuleFamily& family : rule_families()) known.push_back(family.code);
   for (const Rule* rule : rules()) {
     known.push_back(rule->code);
     known.push_back(rule->name);
@@ -71,7 +72,9 @@ std::optional<DocumentTree> explain_by_name(const std::string& subject) {
 }
 
 DocumentTree explain_subject(const std::string& subject) {
+  if (subject.empty()) return explain_all();
   if (const Rule* rule = rule_named(subject)) return explain(*rule);
+  if (const RuleFamily* family = find_rule_family(upper_case(subject))) return explain(*family, rules());
   const FieldPath found = follow_fields(subject);
   if (found.wrong.empty())
     return found.field == nullptr ? explain(*found.type, subject) : explain(*found.field, subject);
@@ -93,8 +96,8 @@ Run declare_explain(CLI::App& app) {
   auto options = std::make_shared<Options>();
   app.add_option(
          "SUBJECT", options->subject,
-         "A rule by code or name, a kind of record, or a field: KO302, meeting, meeting.agenda.points.kind")
-      ->required()
+         "A rule by code or name, a family of rules, a kind of record, or a field: KO302, KO5, meeting, "
+         "meeting.agenda.points.kind; without one, what there is")
       ->type_name("SUBJECT");
   return [options](Context& context) { return print_explanation(context, *options); };
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// `ko man [COMMAND]`: the manual pages, which the build asks for.
+/// `ko man [PAGE]`: the manual pages, which the build asks for.
 #include <CLI/CLI.hpp>
 #include <memory>
 
@@ -13,36 +13,46 @@ namespace ko::cli {
 namespace {
 
 struct Options {
-  std::string command;
+  std::string page;
   std::string folder;
 };
 
-void write_page(const Program& program, const Declared* command, const std::string& folder) {
-  FileSink file(folder + "/" + manual_page_name(command));
-  file.write(manual_page(program, command));
+void write_page(const std::string& folder, const std::string& name, const std::string& page) {
+  FileSink file(folder + "/" + name);
+  file.write(page);
   file.finish();
 }
 
-const Declared* find_command(const Program& program, const std::string& name) {
-  if (name.empty()) return nullptr;
+void write_pages(const Program& program, const std::string& folder) {
+  write_page(folder, manual_page_name(nullptr), manual_page(program, nullptr));
+  for (const Declared& declared : program.commands)
+    if (!declared.command->hidden)
+      write_page(folder, manual_page_name(&declared), manual_page(program, &declared));
+  for (const Reference& reference : references())
+    write_page(folder, manual_page_name(reference), manual_page(reference));
+}
+
+/// The page about a command or of a reference; that of `ko` itself when nothing is named.
+std::string page_named(const Program& program, const std::string& name) {
+  if (name.empty()) return manual_page(program, nullptr);
   std::vector<std::string_view> names;
   for (const Declared& declared : program.commands)
     if (!declared.command->hidden) names.push_back(declared.command->name);
+  for (const Reference& reference : references()) {
+    if (reference.name == name) return manual_page(reference);
+    names.push_back(reference.name);
+  }
   const Declared* found = program.find(name);
-  if (found == nullptr) throw unknown_name("command", name, names);
-  return found;
+  if (found == nullptr) throw unknown_name("page", name, names);
+  return manual_page(program, found);
 }
 
 Exit print_manual(Context& context, const Options& options) {
   const Program program;
-  if (options.folder.empty()) {
-    context.print(manual_page(program, find_command(program, options.command)));
-    return Exit::done;
-  }
-  const std::string folder = context.path(options.folder);
-  write_page(program, nullptr, folder);
-  for (const Declared& declared : program.commands)
-    if (!declared.command->hidden) write_page(program, &declared, folder);
+  if (options.folder.empty())
+    context.print(page_named(program, options.page));
+  else
+    write_pages(program, context.path(options.folder));
   return Exit::done;
 }
 
@@ -50,8 +60,8 @@ Exit print_manual(Context& context, const Options& options) {
 
 Run declare_man(CLI::App& app) {
   auto options = std::make_shared<Options>();
-  app.add_option("COMMAND", options->command, "The command whose page to print; ko(1) unless given")
-      ->type_name("COMMAND");
+  app.add_option("PAGE", options->page, "A command, or rules or records; ko(1) unless given")
+      ->type_name("PAGE");
   app.add_option("--into", options->folder, "Write every page into this folder")->type_name("DIR");
   return [options](Context& context) { return print_manual(context, *options); };
 }

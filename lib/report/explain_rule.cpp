@@ -28,6 +28,22 @@ void add_example(Blocks& blocks, std::string_view heading, std::string_view text
   blocks.push_back({Listing{std::string(text)}});
 }
 
+Definition in_short(const Rule& rule) {
+  Definition row{fmt::format("{} {}", rule.code, rule.name),
+                 {marked_up(fmt::format("{}: {}.", name(rule.severity), rule.summary)),
+                  marked_up(sentence(std::string(rule.why)))}};
+  if (!rule.authority.empty()) row.lines.push_back(fmt::format("Authority: {}.", rule.authority));
+  if (rule.opt_in || !rule.profile.empty()) row.lines.push_back(marked_up(sentence("speaks " + when(rule))));
+  return row;
+}
+
+Definitions in_short(const RuleFamily& family, std::span<const Rule* const> rules) {
+  Definitions all;
+  for (const Rule* rule : rules)
+    if (family.has(*rule)) all.rows.push_back(in_short(*rule));
+  return all;
+}
+
 }  // namespace
 
 RuleExamples examples_of(const Rule& rule) {
@@ -46,6 +62,27 @@ DocumentTree explain(const Rule& rule) {
   const RuleExamples examples = examples_of(rule);
   add_example(tree.blocks, "Found", examples.bad);
   add_example(tree.blocks, "Mended", examples.good);
+  return tree;
+}
+
+DocumentTree explain(const RuleFamily& family, std::span<const Rule* const> rules) {
+  DocumentTree tree = explanation(
+      std::string(family.code), marked_up(fmt::format("Rules about {}. `ko explain CODE` shows one with its "
+                                                      "examples.",
+                                                      family.subject)));
+  tree.blocks.push_back({in_short(family, rules)});
+  return tree;
+}
+
+DocumentTree rule_reference(std::span<const Rule* const> rules) {
+  DocumentTree tree = explanation(
+      "Rules",
+      marked_up("What `ko validate` finds. A rule is selected or ignored by its code, its name or its "
+                "family; `ko explain CODE` shows examples of the fault and of its mend."));
+  for (const RuleFamily& family : rule_families()) {
+    tree.blocks.push_back({Heading{2, marked_up(fmt::format("{}: {}", family.code, family.subject))}});
+    tree.blocks.push_back({in_short(family, rules)});
+  }
   return tree;
 }
 

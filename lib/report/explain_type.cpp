@@ -69,6 +69,14 @@ void each_field(const Type& type, const std::string& path, bool is_entry, const 
   }
 }
 
+/// A field as a reference has it: what it means, and what it takes.
+Definition in_short(const std::string& path, const Field& field) {
+  Definition row{path, {marked_up(sentence(meaning(field)))}};
+  row.lines.push_back(
+      fmt::format("Takes {}{}.", takes(field.shape), field.shape.is_required ? "; required" : ""));
+  return row;
+}
+
 }  // namespace
 
 FieldPath follow_fields(std::string_view path) {
@@ -138,6 +146,45 @@ DocumentTree explain_each(const std::vector<std::string>& paths, std::string_vie
     table.rows.push_back({Cell(path), Cell(takes(field.shape)), Cell(meaning(field))});
   }
   tree.blocks.push_back({std::move(table)});
+  return tree;
+}
+
+DocumentTree record_reference() {
+  DocumentTree tree = explanation(
+      "Records",
+      marked_up("The kinds of record and their fields. A point leads into a mapping or into the entries "
+                "of a list: `meeting.agenda.points.by`."));
+  Definitions common;
+  for (const Field& field : common_fields) common.rows.push_back(in_short(std::string(field.name), field));
+  tree.blocks.push_back({Heading{2, "every record and entry"}});
+  tree.blocks.push_back({std::move(common)});
+  for (const Type* type : schema_types()) {
+    Definitions fields;
+    each_field(*type, std::string(type->name), true, [&](const std::string& path, const Field& field) {
+      fields.rows.push_back(in_short(path.substr(type->name.size() + 1), field));
+    });
+    tree.blocks.push_back({Heading{2, std::string(type->name)}});
+    tree.blocks.push_back({Paragraph{marked_up(sentence(std::string(type->meaning)))}});
+    tree.blocks.push_back({std::move(fields)});
+  }
+  return tree;
+}
+
+DocumentTree explain_all() {
+  DocumentTree tree = explanation(
+      "ko explain", marked_up("Takes a kind of record, a field of one such as `meeting.start`, a rule "
+                              "such as `KO302`, or a family of rules such as `KO5`."));
+  Definitions kinds;
+  for (const Type* type : schema_types())
+    kinds.rows.push_back({std::string(type->name), {marked_up(type->meaning)}});
+  Definitions families;
+  for (const RuleFamily& family : rule_families())
+    families.rows.push_back({std::string(family.code), {marked_up(family.subject)}});
+  for (auto& [heading, rows] :
+       {std::pair{"Kinds of record", &kinds}, std::pair{"Families of rules", &families}}) {
+    tree.blocks.push_back({Heading{2, heading}});
+    tree.blocks.push_back({*rows});
+  }
   return tree;
 }
 

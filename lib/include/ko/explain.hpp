@@ -3,12 +3,13 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "ko/document_tree.hpp"
-#include "ko/rule.hpp"
+#include "ko/rule_family.hpp"
 #include "ko/type.hpp"
 
 namespace ko {
@@ -51,5 +52,14 @@ DocumentTree explain(const Field& field, std::string_view path);
 DocumentTree explain_each(const std::vector<std::string>& paths, std::string_view name);
 /// A rule: what it finds, why that matters, on whose authority, and what the mend looks like.
 DocumentTree explain(const Rule& rule);
+/// A family of rules: those of `rules` that belong to it, each in short.
+DocumentTree explain(const RuleFamily& family, std::span<const Rule* const> rules);
+
+/// What there is to explain: the kinds of record, and the families of rules.
+DocumentTree explain_all();
+/// The reference of `rules`, family by family.
+DocumentTree rule_reference(std::span<const Rule* const> rules);
+/// The reference of the kinds of record and of `ko.yaml`: every field of every entry, by its path.
+DocumentTree record_reference();
 
 }  // namespace ko

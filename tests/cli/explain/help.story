@@ -2,10 +2,10 @@ What `ko explain` says of itself.
 === $ ko explain -h
 explain: explain a rule, a kind of record or a field
 
-Usage: ko explain [OPTIONS] SUBJECT
+Usage: ko explain [OPTIONS] [SUBJECT]
 
 Arguments:
-  SUBJECT  A rule by code or name, a kind of record, or a field: KO302, meeting, meeting.agenda.points.kind
+  [SUBJECT]  A rule by code or name, a family of rules, a kind of record, or a field: KO302, KO5, meeting, meeting.agenda.points.kind; without one, what there is
 
 Formats (-O):
   text  for reading on a terminal, broken to its width

@@ -88,7 +88,9 @@ no colours unless \-\-color asks for them
 .BR ko\-explain (1),
 .BR ko\-schema (1),
 .BR ko\-init (1),
-.BR ko\-completion (1)
+.BR ko\-completion (1),
+.BR ko\-records (5),
+.BR ko\-rules (7)
 === $ ko man show
 .TH ko\-show 1 "" "ko 0.1.0" "ko"
 .SH NAME
@@ -147,13 +149,15 @@ ko-completion.1
 ko-explain.1
 ko-init.1
 ko-query.1
+ko-records.5
 ko-report.1
+ko-rules.7
 ko-schema.1
 ko-show.1
 ko-validate.1
 ko.1
 === $ ko man shw
 === stderr
-ko: there is no command `shw`; did you mean `show`?
-    it is one of validate, query, report, show, explain, schema, init, completion
+ko: there is no page `shw`; did you mean `show`?
+    it is one of validate, query, report, show, explain, schema, init, completion, records, rules
 === exit 2
