@@ -38,7 +38,6 @@ Answer ask(Context& context, const Query& query, const OpenRecords& open) {
   if (query.wants_findings()) findings = validate(open.records, open.of_reading, {}, context.today());
   Result<Answer> answer = run_query(query, open.records, {context.as_of(), findings});
   if (!answer) throw usage(answer.fault());
-  for (const std::string& note : answer->notes) context.note(note);
   return *std::move(answer);
 }
 
@@ -47,6 +46,12 @@ void print_answer(Context& context, const Answer& answer) {
     context.print(as_written(answer));
   else
     print_table(context, answer.table);
+}
+
+/// Says which words of the question no row has. An answer to a misspelt question is not one to rely on.
+Exit note_doubts(Context& context, const Answer& answer) {
+  for (const Fault& doubt : answer.doubts) context.note(fmt::format("{}; {}", doubt.message, doubt.mend));
+  return answer.doubts.empty() ? Exit::done : Exit::findings;
 }
 
 Exit run(Context& context, const Options& options) {
@@ -59,19 +64,21 @@ Exit run(Context& context, const Options& options) {
   if (options.scenario.empty()) {
     if (options.compare)
       throw Failure(Exit::usage, "--compare has nothing to compare with", "--with PATH names a scenario");
-    print_answer(context, ask(context, *query, open_records(context)));
-    return Exit::done;
+    const OpenRecords open = open_records(context);
+    const Answer answer = ask(context, *query, open);
+    print_answer(context, answer);
+    return note_doubts(context, answer);
   }
   const OpenRecords with = open_records_with(context, options.scenario);
   const Answer after = ask(context, *query, with);
   if (!options.compare) {
     print_answer(context, after);
-    return Exit::done;
+    return note_doubts(context, after);
   }
   const Result<Table> both = compare_answers(ask(context, *query, open_records(context)).table, after.table);
   if (!both) throw usage(both.fault());
   print_table(context, *both);
-  return Exit::done;
+  return note_doubts(context, after);
 }
 
 }  // namespace

@@ -15,14 +15,42 @@ namespace ko {
 namespace query {
 namespace {
 
-std::string values_in_words(const Field& field) {
-  if (field.shape.value == Value::choice)
-    return fmt::format("{}{}", fmt::join(field.shape.choices, ", "), field.shape.open ? " and others" : "");
-  if (field.shape.value != Value::reference) return {};
+std::string ids_in_words(const Shape& shape) {
   std::vector<std::string_view> kinds;
   for (std::size_t i = 0; i < kind_count; ++i)
-    if (field.shape.targets.has(static_cast<Kind>(i))) kinds.push_back(name(static_cast<Kind>(i)));
-  return kinds.size() == kind_count ? "an id" : fmt::format("id of: {}", fmt::join(kinds, ", "));
+    if (shape.targets.has(static_cast<Kind>(i))) kinds.push_back(name(static_cast<Kind>(i)));
+  if (kinds.size() == kind_count) return "an id";
+  return fmt::format("{} of: {}", shape.items ? "id or address" : "id", fmt::join(kinds, ", "));
+}
+
+/// What an entry consists of, each a column by its path: `asked.organisation`.
+std::string parts_in_words(const Type& entry) {
+  std::vector<std::string> parts;
+  for (const Field& field : entry.fields)
+    if (std::ranges::find(common_fields, field.name, &Field::name) == common_fields.end())
+      parts.push_back(fmt::format(".{}", field.name));
+  return fmt::format("{}", fmt::join(parts, ", "));
+}
+
+/// What may stand in a column, or be asked of it. Nothing for a text.
+std::string values_in_words(const Field& field) {
+  const Shape& shape = field.shape;
+  switch (shape.value) {
+    case Value::choice:
+      return fmt::format("{}{}", fmt::join(shape.choices, ", "), shape.open ? " and others" : "");
+    case Value::reference: return ids_in_words(shape);
+    case Value::text_or_reference: return fmt::format("text, or {}", ids_in_words(shape));
+    case Value::entry: return parts_in_words(*shape.entry);
+    case Value::flag: return "true, false";
+    case Value::date: return "date";
+    case Value::moment: return "date, or date and time";
+    case Value::clock: return "time";
+    case Value::percent:
+    case Value::number: return "number";
+    case Value::integer:
+    case Value::count: return "whole number";
+    default: return "text";
+  }
 }
 
 Cell text(std::string_view written) {
@@ -57,8 +85,8 @@ Result<Table> query_columns(std::string_view name) {
   }
   if (relation->name == "staffing")
     for (const auto& column : query::staffing::figure_columns())
-      table.rows.push_back(
-          {query::text(column.name), query::text(column.meaning), query::text(column.unit), Cell()});
+      table.rows.push_back({query::text(column.name), query::text(column.meaning), query::text(column.unit),
+                            query::text("number, or bounds")});
   return table;
 }
 

@@ -45,18 +45,6 @@ bool holds(const Expression& expression, const Scope& scope, const Row& row) {
   return false;
 }
 
-std::optional<Fault> bind(Expression& expression, const Register& records, bool deep) {
-  for (Expression& part : expression.parts)
-    if (auto fault = bind(part, records, deep)) return fault;
-  if (!expression.term) return std::nullopt;
-  std::optional<Fault> first;
-  for (Term::Value& value : expression.term->values) {
-    auto fault = bind(value.literal, *value.field, records, deep);
-    if (fault && !first) first = std::move(fault);
-  }
-  return first;
-}
-
 void for_each_term(const Expression& expression, const std::function<void(const Term&)>& visit) {
   for (const Expression& part : expression.parts) for_each_term(part, visit);
   if (expression.term) visit(*expression.term);
@@ -74,7 +62,7 @@ std::optional<std::vector<std::string_view>> owners(const Expression& expression
   for (const Term::Value& value : term.values) {
     const auto* record = std::get_if<IsRecord>(&value.literal);
     if (!record) return std::nullopt;
-    ids.insert(ids.end(), record->accepted.begin(), record->accepted.end());
+    for (const std::string_view id : record->accepted) ids.push_back(id.substr(0, id.find('#')));
   }
   std::ranges::sort(ids);
   ids.erase(std::unique(ids.begin(), ids.end()), ids.end());

@@ -53,9 +53,6 @@ struct Expression {
 
 bool holds(const Expression& expression, const Scope& scope, const Row& row);
 
-/// Looks up the records that the expression names. The fault is that of the first one there is not.
-std::optional<Fault> bind(Expression& expression, const Register& records, bool deep);
-
 /// Calls `visit` with every term.
 void for_each_term(const Expression& expression, const std::function<void(const Term&)>& visit);
 

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <vector>
 
-#include "ko/structure.hpp"
 #include "ko/text.hpp"
 #include "query/fault.hpp"
 #include "query/literal_range.hpp"
@@ -43,31 +42,15 @@ Result<Literal> read_flag(std::string_view text) {
   return Fault{fmt::format("`{}` is neither true nor false", text), "write true or false"};
 }
 
-/// `name` of a kind or kinds: `person or organisation`.
-std::string kinds_in_words(Kinds kinds) {
-  std::string words;
-  for (std::size_t i = 0; i < kind_count; ++i) {
-    if (!kinds.has(static_cast<Kind>(i))) continue;
-    if (!words.empty()) words += " or ";
-    words += name(static_cast<Kind>(i));
+/// True for what is accepted, and for an address in it: of `meeting`, and of `meeting#3`, `meeting#3/1` is
+/// one.
+bool names(std::string_view written, const IsRecord& wanted) {
+  for (std::string_view place = written;;) {
+    if (wanted.accepted.contains(place)) return true;
+    const std::size_t cut = place.find_last_of("#/");
+    if (cut == std::string_view::npos) return false;
+    place = place.substr(0, cut);
   }
-  return words;
-}
-
-Fault unknown_id(std::string_view id, const Field& field, const Register& records) {
-  std::vector<std::string_view> ids;
-  for (const Record& record : records.records())
-    if (field.shape.targets.has(record.kind)) ids.push_back(record.id);
-  Fault fault{fmt::format("there is no {} `{}`", kinds_in_words(field.shape.targets), id), {}};
-  const auto near = nearest(id, ids);
-  if (!near.empty()) fault.mend = fmt::format("did you mean `{}`?", near.front());
-  return fault;
-}
-
-bool is_text(std::string_view written, const IsRecord& wanted) {
-  if (wanted.accepted.contains(written)) return true;
-  const std::size_t hash = written.find('#');
-  return hash != std::string_view::npos && wanted.accepted.contains(written.substr(0, hash));
 }
 
 struct Matcher {
@@ -100,7 +83,7 @@ struct Matcher {
   }
   bool operator()(const IsFlag& wanted) const { return datum.flag() == wanted.flag; }
   bool operator()(const IsRecord& wanted) const {
-    return any_text([&](std::string_view text) { return is_text(text, wanted); });
+    return any_text([&](std::string_view text) { return names(text, wanted); });
   }
   bool operator()(const InTime& wanted) const {
     const auto value = time_of(datum);
@@ -152,24 +135,6 @@ Result<Literal> read_literal(const Field& field, std::string_view unit, Comparis
             fmt::format("a text with two points is written in quotes: {}:'\"{}\"'", field.name, text)};
       return Literal(ContainsText{fold_case(text)});
   }
-}
-
-std::optional<Fault> bind(Literal& literal, const Field& field, const Register& records, bool deep) {
-  auto* wanted = std::get_if<IsRecord>(&literal);
-  if (!wanted) return std::nullopt;
-  const std::string_view id = wanted->id;
-  const Record* record = records.find(id.substr(0, id.find('#')));
-  if (!record && records.is_broken(id)) return std::nullopt;
-  if (!record || (id.find('#') != std::string_view::npos && !records.resolve(id)))
-    return unknown_id(id, field, records);
-  if (!field.shape.targets.has(record->kind))
-    return Fault{fmt::format("`{}` is a {}; `{}` is a {}", id, name(record->kind), field.name,
-                             kinds_in_words(field.shape.targets)),
-                 {}};
-  wanted->accepted.insert(id);
-  if (deep && record->kind == Kind::organisation)
-    for (const Record* below : descendants(records, *record)) wanted->accepted.insert(below->id);
-  return std::nullopt;
 }
 
 bool matches(const Literal& literal, const Datum& datum, const Scope& scope) {

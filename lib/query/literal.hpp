@@ -40,8 +40,8 @@ struct MatchesPattern {
 struct IsFlag {
   bool flag = false;
 };
-/// The id of a record, or of an address in it. `accepted` is what it stands for once the records are known:
-/// itself, and with --deep the organisations below it.
+/// The id of a record, or an address in it. `accepted` is what it stands for once the records are known:
+/// itself and what lies in it, and with --deep the organisations below it.
 struct IsRecord {
   std::string id;
   std::unordered_set<std::string_view> accepted;
@@ -65,9 +65,6 @@ using Literal =
 /// `quoted` texts are taken as they are: no range, no pattern.
 Result<Literal> read_literal(const Field& field, std::string_view unit, Comparison comparison,
                              std::string_view text, bool quoted);
-
-/// Looks up the records that a literal names; the fault names the nearest id of a kind the column refers to.
-std::optional<Fault> bind(Literal& literal, const Field& field, const Register& records, bool deep);
 
 /// True when the value may be what the literal asks for. One of another sort is not.
 bool matches(const Literal& literal, const Datum& datum, const Scope& scope);

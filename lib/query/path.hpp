@@ -22,6 +22,7 @@ class Path {
   Path() = default;
 
   const std::string& written() const { return written_; }
+  const Relation& relation() const { return *relation_; }
   /// The column it begins with, by its own name.
   std::string_view first() const { return steps_.front().own.described().name; }
   /// What its values are. A path over references of several kinds may end in one field a kind.
@@ -30,7 +31,7 @@ class Path {
   std::string_view unit() const { return unit_; }
   /// The derived column it is, itself; null for a field and for what lies beyond.
   const Attribute* attribute() const;
-  /// True for a column whose value is the id of the record the row stands in.
+  /// True for a column whose value names the record the row stands in, or the row's place in it.
   bool is_owner() const;
   /// True when a row may have several values of it.
   bool is_list() const { return is_list_; }

@@ -22,7 +22,7 @@ struct Attribute {
   std::string_view unit = {};
   int decimals = 2;             ///< places a quantity is rounded to at output
   std::string_view alias = {};  ///< another name for it: the field's own, where the column's is shorter
-  bool is_owner = false;        ///< its value is the id of the record the row stands in
+  bool is_owner = false;        ///< its value is the id of the record the row stands in, or an address in it
   bool is_key = false;          ///< no two rows have the same value
   std::size_t cell = no_cell;   ///< of a column of the answer: its place in `Row::cells`
 

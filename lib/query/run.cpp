@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "query/bind.hpp"
+#include "query/candidates.hpp"
 #include "query/groups.hpp"
 #include "query/order.hpp"
 #include "query/pivot.hpp"
@@ -12,25 +14,6 @@
 namespace ko {
 namespace query {
 namespace {
-
-/// Calls `emit` with every row of the table that may pass: those of the records the filter names, where it
-/// does.
-void for_each_candidate(const Relation& relation, const Expression& filter, const Scope& scope,
-                        EmitRow emit) {
-  if (relation.unowned) relation.unowned(scope, emit);
-  if (!relation.rows) return;
-  const auto rows_of = [&](const Record& record) {
-    if (relation.sources.has(record.kind)) relation.rows(scope, record, emit);
-  };
-  if (const auto ids = owners(filter)) {
-    for (const std::string_view id : *ids)
-      if (const Record* record = scope.records.find(id)) rows_of(*record);
-    return;
-  }
-  for (std::size_t kind = 0; kind < kind_count; ++kind)
-    if (relation.sources.has(static_cast<Kind>(kind)))
-      for (const Record& record : scope.records.records(static_cast<Kind>(kind))) rows_of(record);
-}
 
 std::vector<Cell> cells_of(const std::vector<Path>& paths, const Scope& scope, const Row& row) {
   std::vector<Cell> cells;
@@ -166,15 +149,24 @@ Result<Answer> run_query(const Query& query, const Register& records, const Quer
   std::vector<query::staffing::Ratio> ratios = plan.ratios;
   // Staff is counted for the organisations above, so that there each stands for itself alone.
   const bool stands_for_all_below = plan.deep && !plan.is_staffing;
-  if (auto fault = query::bind(filter, records, stands_for_all_below)) return *std::move(fault);
-  if (auto fault = query::bind(having, records, stands_for_all_below)) return *std::move(fault);
-  for (query::Aggregate& aggregate : aggregates)
-    if (auto fault = query::bind(aggregate.term, records, stands_for_all_below)) return *std::move(fault);
+  std::vector<query::Expression*> asked = {&filter, &having};
+  for (query::Aggregate& aggregate : aggregates) asked.push_back(&aggregate.term);
+  std::vector<Fault> doubts;
+  for (query::Expression* expression : asked) {
+    if (auto fault = query::bind(*expression, scope, stands_for_all_below)) return *std::move(fault);
+    std::ranges::move(query::doubts(*expression, scope), std::back_inserter(doubts));
+  }
   if (auto fault = query::staffing::bind(ratios, records)) return *std::move(fault);
-  if (!plan.grouped) return query::answer_of(plan, query::find_rows(plan, filter, scope), scope);
-  const auto groups = plan.is_staffing ? query::staffing::rows(plan, filter, ratios, scope)
-                                       : query::group_rows(plan, filter, aggregates, scope);
-  return query::answer_of_groups(plan, groups, having, scope);
+  Answer answer;
+  if (plan.grouped) {
+    const auto groups = plan.is_staffing ? query::staffing::rows(plan, filter, ratios, scope)
+                                         : query::group_rows(plan, filter, aggregates, scope);
+    answer = query::answer_of_groups(plan, groups, having, scope);
+  } else {
+    answer = query::answer_of(plan, query::find_rows(plan, filter, scope), scope);
+  }
+  answer.doubts = std::move(doubts);
+  return answer;
 }
 
 }  // namespace ko

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "ko/text.hpp"
+#include "query/decimal_comma.hpp"
 #include "query/fault.hpp"
 
 namespace ko::query {
@@ -35,11 +36,19 @@ Asked split_operator(std::string_view name) {
   return found == operators.end() ? Asked{name, nullptr} : Asked{name.substr(0, point), &*found};
 }
 
+/// Where `none` is one of a field's choices, who asks for none wants it, too.
+void add_choice_none(Term& term) {
+  for (const Field* field : term.path.fields())
+    if (std::ranges::find(field->shape.choices, "none") != field->shape.choices.end())
+      term.values.push_back({field, IsWord{"none"}});
+}
+
 std::optional<Fault> add_value(Term& term, const Operator* written, const WrittenValue& value) {
   const Comparison comparison = written ? written->comparison : Comparison::equal;
   if (!value.quoted && (value.text == "none" || value.text == "any")) {
     if (written) return Fault{fmt::format("`{}` and `{}` do not go together", written->name, value.text), {}};
     (value.text == "none" ? term.none : term.any) = true;
+    if (value.text == "none") add_choice_none(term);
     return std::nullopt;
   }
   if (value.text.empty() && !value.quoted)
@@ -65,6 +74,9 @@ Result<Expression> read_field_term(const Relation& relation, std::string_view na
   term.differs = asked.comparison && asked.comparison->name == "ne";
   const auto values = split_values(text);
   if (!values) return values.fault();
+  for (const Field* field : term.path.fields())
+    if (auto fault = decimal_comma(*field, *values))
+      return Fault{fmt::format("{}: {}", name, fault->message), fault->mend};
   for (const WrittenValue& value : *values)
     if (auto fault = add_value(term, asked.comparison, value))
       return Fault{fmt::format("{}: {}", name, fault->message), fault->mend};

@@ -150,10 +150,12 @@ std::string inserts(const Table& table) {
   return out;
 }
 
+/// A single key column has the index of its key.
 std::string indexes(const Table& table) {
+  const bool single_key = std::ranges::count(table.columns, true, &Column::key) == 1;
   std::string out;
   for (const Column& column : table.columns)
-    if (column.type == ColumnType::reference)
+    if (column.type == ColumnType::reference && !(column.key && single_key))
       out += fmt::format("CREATE INDEX {} ON {} ({});\n", identifier(table.name + "_" + column.name),
                          identifier(table.name), identifier(column.name));
   return out;

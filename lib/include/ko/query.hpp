@@ -66,8 +66,9 @@ struct Answer {
   Table table;
   /// Of each row: the record or entry it was read from; false for one that was computed from several.
   std::vector<Cursor> origins;
-  /// What the asker should know beside the answer: why there is none, say.
-  std::vector<std::string> notes;
+  /// Words asked for that the column's free choice allows, but that no row has, each with the nearest there
+  /// is: `role:leadr`.
+  std::vector<Fault> doubts;
 };
 
 /// Reads a query. The fault names what there is not (table, field, value) with the nearest there is, or what

@@ -22,26 +22,26 @@ std::string_view status(const Action& action, Day as_of) {
   return due && due->date().last() < as_of ? "late" : "open";
 }
 
-/// The id as written, else the address: `meeting#3/actions/1`, `decision#actions/1`, `meeting#3/1/actions/1`.
-Content id(const Scope&, const Row& row) {
-  const std::string_view written = Action(row.at).get<"id">();
-  return written.empty() ? Content(address(row)) : Content(written);
-}
-
+/// The address of the decision an action stands in.
 Content decision(const Scope&, const Row& row) {
   if (!row.within) return {};
-  return row.item ? content(ItemDecision(row.within).get<"id">()) : content(row.record);
+  Row decision = row;
+  decision.number = row.within_number;
+  decision.list = row.within_list;
+  decision.within_number = 0;
+  return Content(address(decision));
 }
 
 constexpr Attribute columns[] = {
-    column("id", value(Value::text), "its id as written, or else its address", id),
+    address_in({Kind::meeting, Kind::decision}),
+    own_id_column<action_type>,
     column("status", choice(statuses), "on the day asked about",
            [](const Scope& scope, const Row& row) { return Content(status(Action(row.at), scope.as_of)); }),
     decision_body_column,
     decision_date_column,
     decision_meeting_column,
     decision_item_column,
-    column("decision", reference(Kind::decision), "the decision it follows from, where that has an id",
+    column("decision", reference_or_item({Kind::meeting, Kind::decision}), "the decision it stands in",
            decision),
 };
 

@@ -16,10 +16,17 @@ void item_rows(const Scope&, const Record& meeting, EmitRow emit) {
 }
 
 constexpr Attribute item_columns[] = {
-    address_column, meeting_column, body_column, date_column,
+    address_in(Kind::meeting), meeting_column, body_column, date_column,
     column("nr", value(Value::text), "the number the agenda gives it, or else its place", item_number)};
-constexpr Attribute entry_columns[] = {address_column, meeting_column, body_column,
-                                       date_column,    item_column,    item_title_column};
+constexpr Attribute entry_columns[] = {item_columns[0], meeting_column, body_column,
+                                       date_column,     item_column,    item_title_column};
+constexpr Attribute proposal_columns[] = {item_columns[0],
+                                          meeting_column,
+                                          body_column,
+                                          date_column,
+                                          item_column,
+                                          item_title_column,
+                                          own_id_column<proposal_type>};
 
 }  // namespace
 
@@ -46,9 +53,9 @@ const Relation points_relation = {.name = "points",
 const Relation proposals_relation = {.name = "proposals",
                                      .row = "something put to the vote in a meeting",
                                      .type = &proposal_type,
-                                     .attributes = entry_columns,
+                                     .attributes = proposal_columns,
                                      .searched = "text item_title",
-                                     .shown = "meeting item by kind text",
+                                     .shown = "meeting item own_id by kind text",
                                      .sources = Kind::meeting,
                                      .rows = item_entry_rows<"proposals">,
                                      .time = days_of_meeting};

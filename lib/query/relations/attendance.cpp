@@ -72,6 +72,7 @@ std::string_view status(const Row& row) {
 }
 
 constexpr Attribute columns[] = {
+    address_in(Kind::meeting),
     meeting_column,
     body_column,
     date_column,
@@ -100,12 +101,15 @@ constexpr Attribute columns[] = {
 template <FieldName List, class Entries>
 void emit_each_once(const Record& meeting, const Entries& list, std::vector<std::string_view>& seen,
                     EmitRow emit) {
+  std::uint32_t number = 0;
   for (const auto entry : list) {
+    ++number;
     const std::string_view person = who(entry);
     if (!person.empty() && std::ranges::find(seen, person) != seen.end()) continue;
     seen.push_back(person);
     Row row{.record = &meeting, .at = entry.at()};
     row.list = List.view();
+    row.number = number;
     emit(row);
   }
 }
@@ -117,7 +121,7 @@ void attendance_rows(const Scope&, const Record& record, EmitRow emit) {
   emit_each_once<"absent">(record, meeting.get<"absent">(), seen, emit);
 }
 
-constexpr Attribute guest_columns[] = {address_column, meeting_column, body_column, date_column};
+constexpr Attribute guest_columns[] = {columns[0], meeting_column, body_column, date_column};
 
 }  // namespace
 

@@ -14,9 +14,13 @@ void actions(const Scope&, const Row& row, FunctionRef<void(const Content&)> emi
   if (row.item) emit_each(Item(row.item).get<"actions">());
 }
 
+Content own_id(const Scope&, const Row& row) {
+  return row.item ? content(ItemDecision(row.at).cursor<"id">()) : Content();
+}
+
 constexpr Attribute columns[] = {
-    column("id", reference_or_item({Kind::decision, Kind::meeting}), "its id, or its address in the meeting",
-           [](const Scope&, const Row& row) { return Content(decision_id(row)); }),
+    address_in({Kind::meeting, Kind::decision}),
+    column("own_id", value(Value::id), "the id it is given within its agenda item", own_id),
     decision_body_column,
     decision_date_column,
     decision_meeting_column,

@@ -6,13 +6,17 @@
 namespace ko::query {
 
 std::string address(const Row& row) {
-  std::string text(row.record->id);
-  if (row.item_number != 0) text += fmt::format("#{}", row.item_number);
-  if (row.within_number != 0) text += fmt::format("/{}", row.within_number);
-  if (row.number == 0) return text;
-  text += row.item_number == 0 ? '#' : '/';
-  if (!row.list.empty()) text += fmt::format("{}/", row.list);
-  return text + std::to_string(row.number);
+  std::string place;
+  const auto add = [&](std::string_view list, std::uint32_t number) {
+    if (number == 0) return;
+    if (!list.empty()) place += fmt::format("/{}", list);
+    place += fmt::format("/{}", number);
+  };
+  add({}, row.item_number);
+  add(row.within_list, row.within_number);
+  add(row.list, row.number);
+  if (!place.empty()) place.front() = '#';
+  return std::string(row.record->id) + place;
 }
 
 std::optional<Period> days_of(const Content& date) {

@@ -29,7 +29,7 @@ Content name(const Scope& scope, const Row& row) {
 }
 
 constexpr Attribute membership_columns[] = {
-    address_column,
+    address_in({Kind::organisation, Kind::person}),
     {.field = {"org", reference(Kind::organisation), "the organisation"},
      .one = organisation,
      .alias = "organisation"},
@@ -38,13 +38,15 @@ constexpr Attribute membership_columns[] = {
            name),
 };
 
-void membership_rows(const Scope& scope, const Record& record, EmitRow emit) {
-  if (record.kind == Kind::organisation) return entry_rows<organisation_type, "members">(scope, record, emit);
-  entry_rows<person_type, "memberships">(scope, record, emit);
+void membership_rows(const Scope&, const Record& record, EmitRow emit) {
+  if (record.kind == Kind::organisation) return entry_rows<organisation_type, "members">(record, emit);
+  entry_rows<person_type, "memberships">(record, emit);
 }
 
 constexpr Attribute organisation_columns[] = {
-    address_column, owner("org", Kind::organisation, "the organisation", "organisation")};
+    address_in(Kind::organisation), owner("org", Kind::organisation, "the organisation", "organisation")};
+constexpr Attribute post_columns[] = {organisation_columns[0], organisation_columns[1],
+                                      own_id_column<post_type>};
 
 }  // namespace
 
@@ -63,9 +65,9 @@ const Relation posts_relation = {
     .name = "posts",
     .row = "a post of an organisation, held or not",
     .type = &post_type,
-    .attributes = organisation_columns,
+    .attributes = post_columns,
     .searched = "title",
-    .shown = "org title role function percent seats from to",
+    .shown = "org own_id title role function percent seats from to",
     .sources = Kind::organisation,
     .rows = entry_rows<organisation_type, "posts">,
     .time = [](const Scope&, const Row& row) { return days_between(Post(row.at)); }};

@@ -11,11 +11,6 @@ Decision record_of(const Row& row) {
 
 }  // namespace
 
-std::string decision_id(const Row& row) {
-  const std::string_view written = ItemDecision(row.at).get<"id">();
-  return written.empty() ? address(row) : std::string(written);
-}
-
 Content decision_body(const Row& row) {
   if (row.item) return content(row.record->as<meeting_type>().cursor<"body">());
   return content(record_of(row).cursor<"body">());
@@ -47,6 +42,7 @@ Row row_within(const Row& around, Cursor at, std::string_view list, std::uint32_
   row.item = around.item;
   row.item_number = around.item_number;
   row.within_number = around.number;
+  row.within_list = around.list;
   row.list = list;
   row.number = number;
   return row;

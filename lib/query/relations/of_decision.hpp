@@ -7,8 +7,6 @@
 
 namespace ko::query {
 
-/// The id as written, else the address.
-std::string decision_id(const Row& row);
 Content decision_body(const Row& row);
 Content decision_date(const Row& row);
 Content decision_meeting(const Row& row);

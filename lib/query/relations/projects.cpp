@@ -6,7 +6,8 @@
 namespace ko::query {
 namespace {
 
-constexpr Attribute columns[] = {address_column, owner("project", Kind::project, "the project")};
+constexpr Attribute columns[] = {address_in(Kind::project), owner("project", Kind::project, "the project")};
+constexpr Attribute phase_columns[] = {columns[0], columns[1], own_id_column<phase_type>};
 
 /// The evaluation a point stands in.
 Evaluation evaluation_of(const Row& row) {
@@ -35,6 +36,7 @@ void point_rows(const Scope&, const Record& project, EmitRow emit) {
     for (const auto point : evaluation.get<"points">()) {
       Row row{.record = &project, .at = point.at(), .within = evaluation.at()};
       row.within_number = evaluation_number;
+      row.within_list = "evaluations";
       row.list = "points";
       row.number = ++number;
       emit(row);
@@ -48,7 +50,7 @@ const Relation phases_relation = {
     .name = "phases",
     .row = "a phase of a project",
     .type = &phase_type,
-    .attributes = columns,
+    .attributes = phase_columns,
     .searched = "name",
     .shown = "project name from to group tentative",
     .sources = Kind::project,

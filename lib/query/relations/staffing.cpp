@@ -29,6 +29,16 @@ constexpr Attribute attributes[] = {
                const Row& row) { return row.slot->share ? Content(Percent{*row.slot->share}) : Content(); }},
 };
 
+void slots(const Scope& scope, EmitRow emit) {
+  for (const staffing::Workforce& workforce : staffing::workforces(scope.records)) {
+    for (const staffing::Slot& slot : workforce.slots) {
+      Row row{.record = workforce.organisation};
+      row.slot = &slot;
+      emit(row);
+    }
+  }
+}
+
 }  // namespace
 
 const Relation staffing_relation = {.name = "staffing",
@@ -36,6 +46,7 @@ const Relation staffing_relation = {.name = "staffing",
                                     .attributes = attributes,
                                     .searched = "name",
                                     .sources = Kind::organisation,
+                                    .unowned = slots,
                                     .time = days_of};
 
 }  // namespace ko::query

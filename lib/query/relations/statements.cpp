@@ -2,6 +2,8 @@
 /// The table `statements`: a row an invited body, those that did not answer too, and a row any other
 /// statement.
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 #include "query/relations/entries.hpp"
 #include "query/relations/relations.hpp"
@@ -58,6 +60,7 @@ std::string_view status(const Row& row, Day as_of) {
 }
 
 constexpr Attribute columns[] = {
+    address_in(Kind::hearing),
     owner("hearing", Kind::hearing, "the hearing"),
     column("from", reference(person_or_organisation), "the body that was asked, or that answered unasked",
            from),
@@ -75,28 +78,32 @@ constexpr Attribute columns[] = {
            [](const Scope& scope, const Row& row) { return Content(status(row, scope.as_of)); }),
 };
 
-Row row_of(const Record& hearing, Cursor statement, Cursor asked) {
-  return {.record = &hearing, .at = statement, .within = asked};
+/// The statements of a hearing as rows, `asked` aside.
+std::vector<Row> statement_rows(const Record& hearing) {
+  std::vector<Row> rows;
+  entry_rows<hearing_type, "statements">(hearing, [&](const Row& row) { rows.push_back(row); });
+  return rows;
 }
 
 void rows(const Scope&, const Record& record, EmitRow emit) {
-  const auto hearing = record.as<hearing_type>();
+  std::vector<Row> statements = statement_rows(record);
   std::vector<std::string_view> invited;
-  for (const Asked asked : hearing.get<"asked">()) {
-    const std::string_view body = asked.get<"organisation">();
-    if (!body.empty() && std::ranges::find(invited, body) != invited.end()) continue;
+  entry_rows<hearing_type, "asked">(record, [&](Row invitation) {
+    invitation.within = std::exchange(invitation.at, {});
+    const std::string_view body = asked_of(invitation).get<"organisation">();
+    if (!body.empty() && std::ranges::find(invited, body) != invited.end()) return;
     invited.push_back(body);
     bool has_answered = false;
-    for (const Statement statement : hearing.get<"statements">()) {
-      if (statement.get<"from">() != body) continue;
+    for (Row& statement : statements) {
+      if (statement_of(statement).get<"from">() != body) continue;
       has_answered = true;
-      emit(row_of(record, statement.at(), asked.at()));
+      statement.within = invitation.within;
+      emit(statement);
     }
-    if (!has_answered) emit(row_of(record, {}, asked.at()));
-  }
-  for (const Statement statement : hearing.get<"statements">())
-    if (std::ranges::find(invited, statement.get<"from">()) == invited.end())
-      emit(row_of(record, statement.at(), {}));
+    if (!has_answered) emit(invitation);
+  });
+  for (const Row& statement : statements)
+    if (!statement.within) emit(statement);
 }
 
 std::optional<Period> days(const Scope&, const Row& row) {

@@ -19,6 +19,11 @@ void emit_ballots(const Row& vote, Cursor count, std::string_view choice, EmitRo
   if (!count || count.form() != Form::sequence) return;
   Row ballot = vote;
   ballot.within = vote.at;
+  // A decision has one vote, so that the decision's place is the vote's.
+  if (vote.list == "votes") {
+    ballot.within_number = vote.number;
+    ballot.within_list = vote.list;
+  }
   ballot.list = choice;
   ballot.number = 0;
   for (const Cursor person : count.children()) {
@@ -48,12 +53,17 @@ void ballot_rows(const Scope& scope, const Record& record, EmitRow emit) {
 }
 
 constexpr Attribute vote_columns[] = {
-    address_column, decision_meeting_column, decision_body_column, decision_date_column, decision_item_column,
+    address_in({Kind::meeting, Kind::decision}),
+    decision_meeting_column,
+    decision_body_column,
+    decision_date_column,
+    decision_item_column,
 };
 
 constexpr std::string_view choices[] = {"for", "against", "blank", "absent"};
 
 constexpr Attribute ballot_columns[] = {
+    vote_columns[0],
     decision_meeting_column,
     decision_body_column,
     decision_date_column,

@@ -6,6 +6,8 @@ Usage: ko query [OPTIONS] [TABLE] [TERM...]
 
 A TERM is FIELD:VALUES; a row passes when all terms hold. VALUES are joined by commas, any of them will do:
 none, any, ~REGEX, FROM..TO (either may be left out), or a value. FIELD.lt, .le, .gt, .ge and .ne compare.
+Decimals have a point: 37.5, since 37,5 is 37 or 5, and refused where it may be either. Double quotes hold a
+value together, commas and all; they need single quotes around them in a shell: 'title:"Plan, 2014"'.
 A field follows references: body.parent.name. at:PERIOD asks for rows valid during it, in:PERIOD for rows
 wholly within it, not:TERM for the others, a bare word for names and titles that contain it. A period is
 2014, 2014-02, 2014-02-21, 2014-Q1, 2014-W08 or two of them joined by `..`.
@@ -13,7 +15,8 @@ wholly within it, not:TERM for the others, a bare word for names and titles that
 Unknown is not 0: what nobody states leaves sums and ratios a bound (>= 1.0, 0.2..0.5) or unknown. A date
 that is not one day matches when any day it may be does. A missing value matches `none` and nothing else.
 
-The exit status is 0 even when there are no rows; what there is not (table, field, value, id) is 2.
+The exit status is 0 even when there are no rows. What there is not (table, field, value, id) is 2. A word
+of one's own choice (a role, say) that no row has is said on standard error, and the status is 1.
 
 No term needs quoting in a shell:
   ko query staffing --as-of 2017-03-23 --by org,function

@@ -114,15 +114,16 @@ cy      1        0  0    1
 === note
 What was moved, and who stood down.
 === $ ko query proposals
-meeting            item  by   kind            text
-─────────────────  ────  ───  ──────────────  ────────────────────────────
-raadet-2025-03-11  1     bo   motion          Timene deles likt.
-raadet-2025-03-11  1     ada  recommendation  Timene følger medlemstallet.
+meeting            item  own_id  by   kind            text
+─────────────────  ────  ──────  ───  ──────────────  ────────────────────────────
+raadet-2025-03-11  1     a       bo   motion          Timene deles likt.
+raadet-2025-03-11  1     b       ada  recommendation  Timene følger medlemstallet.
 === $ ko query proposals kind:motion -O json
 [
   {
     "meeting": "raadet-2025-03-11",
     "item": "1",
+    "own_id": "a",
     "by": ["bo"],
     "kind": "motion",
     "text": "Timene deles likt."
@@ -152,14 +153,14 @@ What is to be done, as it stood on a day.
 id                               who      what                due         status
 ───────────────────────────────  ───────  ──────────────────  ──────────  ──────
 raadet-2025-03-11#1/2/actions/1  ada, bo  Lager planen        2025-04     open
-varsel                           cy       Varsler klubbene    2025-03-25  done
+raadet-2025-03-11#1/actions/1    cy       Varsler klubbene    2025-03-25  done
 raadet-2025-03-11#1/actions/2    raadet   Ser på saken igjen  2026        open
 hastevedtak#actions/1            ada      Henger opp plakat   2025-05-03  open
 === $ ko query actions --as-of 2025-05-10 --fields id,status
 id                               status
 ───────────────────────────────  ───────
 raadet-2025-03-11#1/2/actions/1  late
-varsel                           done
+raadet-2025-03-11#1/actions/1    done
 raadet-2025-03-11#1/actions/2    open
 hastevedtak#actions/1            dropped
 === $ ko query actions status:late --by who --count id --as-of 2027-01-01
@@ -171,7 +172,7 @@ raadet         1
 === $ ko query actions status:done,dropped --fields id,decision,body,date -O json --as-of 2026-01-01
 [
   {
-    "id": "varsel",
+    "id": "raadet-2025-03-11#1/actions/1",
     "decision": null,
     "body": "raadet",
     "date": "2025-03-11"

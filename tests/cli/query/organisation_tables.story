@@ -16,13 +16,13 @@ budget:
   - {year: 2020, amount: 1200000}
   - {year: 2021, change: reduced}
 === $ ko query posts
-org     title   role    function    percent  seats  from  to
-──────  ──────  ──────  ──────────  ───────  ─────  ────  ──
-raadet  Leder   leader  leadership      50%      –  –     –
-raadet  Medlem  –       –                 –      4  –     –
+org     own_id  title   role    function    percent  seats  from  to
+──────  ──────  ──────  ──────  ──────────  ───────  ─────  ────  ──
+raadet  leder   Leder   leader  leadership      50%      –  –     –
+raadet  –       Medlem  –       –                 –      4  –     –
 === $ ko query posts percent:any -O csv
-org,title,role,function,percent,seats,from,to
-raadet,Leder,leader,leadership,50,,,
+org,own_id,title,role,function,percent,seats,from,to
+raadet,leder,Leder,leader,leadership,50,,,
 === $ ko query figures
 org     what           value  at
 ──────  ───────────  ───────  ────

@@ -41,8 +41,8 @@ ko: there is no table `meting`
     did you mean `meetings`?
 === exit 2
 === $ ko query attendance --fields all date:2013
-meeting  body  date  person  name  for  role  group  status  minutes  share  arrived  left  instead_of  remote  voting  reason  substitute
-───────  ────  ────  ──────  ────  ───  ────  ─────  ──────  ───────  ─────  ───────  ────  ──────────  ──────  ──────  ──────  ──────────
+id  meeting  body  date  person  name  for  role  group  status  minutes  share  arrived  left  instead_of  remote  voting  reason  substitute
+──  ───────  ────  ────  ──────  ────  ───  ────  ─────  ──────  ───────  ─────  ───────  ────  ──────────  ──────  ──────  ──────  ──────────
 === $ ko query proposals --help
 query: ask the records: a table, the terms its rows must meet, and what to make of them
 
@@ -50,6 +50,8 @@ Usage: ko query [OPTIONS] [TABLE] [TERM...]
 
 A TERM is FIELD:VALUES; a row passes when all terms hold. VALUES are joined by commas, any of them will do:
 none, any, ~REGEX, FROM..TO (either may be left out), or a value. FIELD.lt, .le, .gt, .ge and .ne compare.
+Decimals have a point: 37.5, since 37,5 is 37 or 5, and refused where it may be either. Double quotes hold a
+value together, commas and all; they need single quotes around them in a shell: 'title:"Plan, 2014"'.
 A field follows references: body.parent.name. at:PERIOD asks for rows valid during it, in:PERIOD for rows
 wholly within it, not:TERM for the others, a bare word for names and titles that contain it. A period is
 2014, 2014-02, 2014-02-21, 2014-Q1, 2014-W08 or two of them joined by `..`.
@@ -57,7 +59,8 @@ wholly within it, not:TERM for the others, a bare word for names and titles that
 Unknown is not 0: what nobody states leaves sums and ratios a bound (>= 1.0, 0.2..0.5) or unknown. A date
 that is not one day matches when any day it may be does. A missing value matches `none` and nothing else.
 
-The exit status is 0 even when there are no rows; what there is not (table, field, value, id) is 2.
+The exit status is 0 even when there are no rows. What there is not (table, field, value, id) is 2. A word
+of one's own choice (a role, say) that no row has is said on standard error, and the status is 1.
 
 No term needs quoting in a shell:
   ko query staffing --as-of 2017-03-23 --by org,function
@@ -101,22 +104,23 @@ Options:
 Columns of proposals:
 column      meaning                                          unit  values
 ──────────  ───────────────────────────────────────────────  ────  ─────────────────────────────────
-id          its address: the record, and its place in it     –     –
+id          its address: the record, and its place in it     –     id or address of: meeting
 meeting     the meeting                                      –     id of: meeting
 body        whose meeting it is                              –     id of: organisation
-date        the day the meeting began                        –     –
-item        the number of the agenda item                    –     –
-item_title  what the agenda item is about                    –     –
+date        the day the meeting began                        –     date
+item        the number of the agenda item                    –     text
+item_title  what the agenda item is about                    –     text
+own_id      its name within the item                         –     text
 by          who moved it                                     –     id of: organisation, person
 for         the party or organisation on whose behalf        –     id of: organisation
-text        what is proposed                                 –     –
+text        what is proposed                                 –     text
 kind        recommendation, motion or amendment              –     recommendation, motion, amendment
-source      the document that states this, or {document,     –     –
+source      the document that states this, or {document,     –     .document, .at, .quote
             at, quote}
-note        a remark for the reader; nothing is derived      –     –
+note        a remark for the reader; nothing is derived      –     text
             from it
-tags        words to find it by                              –     –
-public      false: left out of what is published             –     –
+tags        words to find it by                              –     text
+public      false: left out of what is published             –     true, false
 
 Formats (-O):
   text   for reading on a terminal, broken to its width

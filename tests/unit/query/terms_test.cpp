@@ -80,6 +80,75 @@ TEST_CASE("dates match by their bounds, and ranges hold whole periods") {
   CHECK(who({"born.ge:1980-Q2"}) == "ada,bo,");
 }
 
+TEST_CASE("a comma that may be a decimal mark is not taken for `or`") {
+  const auto places = [](const std::string& term) {
+    QueryWords words;
+    words.table = "memberships";
+    words.terms = {term};
+    words.fields = {"percent"};
+    return ask(
+        "kind: organisation\nid: lag\nname: Lag\nmembers:\n  - {name: A, percent: 37.5}\n"
+        "  - {name: B, percent: 50}\n  - {name: C, percent: 80}\n  - {name: D, percent: 5}\n",
+        words);
+  };
+  const std::string refused =
+      "percent: `37,5` may be the number 37.5, or 37 and 5 (write 37.5, or 37%,5% for both)";
+  CHECK(places("percent:37,5") == refused);
+  CHECK(places("percent:37,5%") == refused);
+  CHECK(places("percent:20..37,5") == refused);
+  CHECK(places("percent:37,5..40") == refused);
+  CHECK(places("percent.lt:37,5").starts_with("percent.lt: `37,5` may be"));
+  CHECK(places("percent:37%,5%") == "percent\n5\n");
+  CHECK(places("percent:37.5,5") == "percent\n37.5\n5\n");
+  CHECK(places("percent:37.5") == "percent\n37.5\n");
+  CHECK(places("percent:\"37,5\"") == "percent\n37.5\n");
+  CHECK(places("percent:50,80") == "percent\n50\n80\n");
+  CHECK(places("percent:5,100") == "percent\n5\n");
+}
+
+TEST_CASE("an address is the id of what stands in a record, and stands for what lies in it") {
+  const auto ids = [](const std::string& table, const std::string& term) {
+    QueryWords words;
+    words.table = table;
+    words.terms = {term};
+    words.fields = {"id"};
+    return ask(
+        "kind: meeting\nid: mote\nagenda:\n"
+        "  - {title: A, points: [x, y], decisions: [{title: P, id: p, actions: [{what: q, id: r}]}]}\n"
+        "  - {title: B, points: [z]}\n",
+        words);
+  };
+  CHECK(ids("points", "id:mote") == "id\nmote#1/points/1\nmote#1/points/2\nmote#2/points/1\n");
+  CHECK(ids("points", "id:mote#1") == "id\nmote#1/points/1\nmote#1/points/2\n");
+  CHECK(ids("points", "id:mote#1/points/2") == "id\nmote#1/points/2\n");
+  CHECK(ids("points", "id:mote#3") == "there is no meeting `mote#3` (did you mean `mote`?)");
+  CHECK(ids("points", "id:mote#1/points/3") ==
+        "there is no meeting `mote#1/points/3` (did you mean `mote#1/points/1`?)");
+  CHECK(ids("decisions", "own_id:p") == "id\nmote#1/1\n");
+  CHECK(ids("actions", "decision:mote#1/1") == "id\nmote#1/1/actions/1\n");
+}
+
+TEST_CASE("a word of one's own choice that no row has is doubted") {
+  const ko::Register records = ko::test::register_of(
+      "kind: organisation\nid: lag\nname: Lag\nmembers:\n  - {name: A, role: nattevakt}\n");
+  const auto doubted = [&](const std::string& term) {
+    QueryWords words;
+    words.table = "memberships";
+    words.terms = {term};
+    const auto answer = run_query(*parse_query(words), records, {ko::test::day("2020-01-01"), {}});
+    std::string said;
+    for (const ko::Fault& doubt : answer->doubts) said += doubt.message + " (" + doubt.mend + ")\n";
+    return said;
+  };
+  CHECK(doubted("role:leadr") ==
+        "there is no row with the role `leadr` in `memberships` (did you mean `leader`?)\n");
+  CHECK(doubted("not:role:nattvakt") ==
+        "there is no row with the role `nattvakt` in `memberships` (did you mean `nattevakt`?)\n");
+  CHECK(doubted("role:Nattevakt").empty());
+  CHECK(doubted("role:secretary").empty());
+  CHECK(doubted("role:~leadr").empty());
+}
+
 TEST_CASE("--where joins terms by and, or, not and parentheses") {
   CHECK(who({}, "røberg and not id:ada or cy") == "bo,cy,");
   CHECK(who({}, "røberg (id:bo or id:cy)") == "bo,");
