@@ -50,6 +50,7 @@ Context::Context(const World& world, GlobalOptions options, std::vector<Output> 
   color_ = wants_color(world, options_.color, to_terminal_);
   errors_color_ = wants_color(world, options_.color, world.errors_is_terminal);
   if (to_terminal_) width_ = world.terminal_width;
+  if (options_.timings) timings_ = std::make_unique<Timings>(world.files, world.steady_clock);
 }
 
 std::string Context::path(std::string_view written) const {
@@ -66,6 +67,18 @@ RenderOptions Context::table_options() const {
 
 void Context::note(std::string_view text) {
   world_.errors.write(fmt::format("ko: {}\n", text));
+}
+
+void Context::count_records(std::size_t count) const {
+  if (timings_) timings_->count_records(count);
+}
+
+void Context::tell_timings() {
+  if (timings_) tell(timings_->table());
+}
+
+void Context::tell(const Table& table) {
+  world_.errors.write(find_format("text")->table(table, {.width = 0, .color = errors_color_}));
 }
 
 }  // namespace ko::cli

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -14,6 +15,7 @@
 #include "ko/render.hpp"
 #include "outputs.hpp"
 #include "sink.hpp"
+#include "timings.hpp"
 
 namespace ko::cli {
 
@@ -25,6 +27,7 @@ struct World {
   std::function<std::string()> read_input;  ///< all of standard input
   std::function<std::optional<std::string>(const std::string& name)> environment;
   std::function<Day()> clock;  ///< today, in local time
+  SteadyClock steady_clock;
   bool output_is_terminal = false;
   bool errors_is_terminal = false;
   int terminal_width = 80;  ///< columns
@@ -38,6 +41,7 @@ struct GlobalOptions {
   std::string color = "auto";        ///< auto | always | never
   std::string as_of;                 ///< empty: today
   std::string today;                 ///< empty: KO_TODAY, else the clock
+  bool timings = false;              ///< --timings
 };
 
 class Context {
@@ -46,7 +50,7 @@ class Context {
   /// cannot be read.
   Context(const World& world, GlobalOptions options, std::vector<Output> outputs, Sink& answer);
 
-  const FileSystem& files() const { return world_.files; }
+  const FileSystem& files() const { return timings_ ? timings_->files() : world_.files; }
   std::string read_input() const { return world_.read_input(); }
   std::optional<std::string> environment(const std::string& name) const { return world_.environment(name); }
   /// The folder to work in: that of `-C`, else `.`.
@@ -77,16 +81,26 @@ class Context {
   /// How a table is to be rendered: away from a terminal, a row is a line.
   RenderOptions table_options() const;
 
+  /// Times a phase of the command, while the watch lives, where `--timings` asks for it.
+  Timings::Watch watch(std::string_view phase) const { return {timings_.get(), phase}; }
+  /// Tells the timings of records that were read.
+  void count_records(std::size_t count) const;
+  /// Writes the timings to standard error, where they were asked for.
+  void tell_timings();
+
   /// Writes a part of the answer.
   void print(std::string_view text) { answer_.write(text); }
   /// Writes a line to standard error: `ko: TEXT`.
   void note(std::string_view text);
+  /// Writes a table to standard error.
+  void tell(const Table& table);
 
  private:
   const World& world_;
   GlobalOptions options_;
   std::vector<Output> outputs_;
   Sink& answer_;
+  std::unique_ptr<Timings> timings_;  // null: nobody asks
   std::string working_folder_;
   Day today_;
   Day as_of_;

@@ -60,6 +60,7 @@ void declare_global_options(CLI::App& app, GlobalOptions& options) {
               {"auto", "always", "never"});
   app.add_option("--as-of", options.as_of, "The day asked about; today unless given")->type_name("DATE");
   app.add_option("--today", options.today, "Take this day for today, as KO_TODAY does")->type_name("DATE");
+  app.add_flag("--timings", options.timings, "Say on standard error how long each phase took");
 }
 
 }  // namespace ko::cli

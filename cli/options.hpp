@@ -34,7 +34,7 @@ bool takes_value(const CLI::Option& option);
 /// The words that `restrict_to` gave an option.
 std::vector<std::string> choices_of(const CLI::Option& option);
 
-/// Declares -C, -O, -o, --color, --as-of and --today.
+/// Declares -C, -O, -o, --color, --as-of, --today and --timings.
 void declare_global_options(CLI::App& app, GlobalOptions& options);
 
 }  // namespace ko::cli

@@ -5,22 +5,25 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 #include "commands.hpp"
 #include "context.hpp"
 #include "ko/check.hpp"
 #include "ko/diagnostic.hpp"
 #include "options.hpp"
+#include "validate/answer.hpp"
+#include "validate/baseline.hpp"
 #include "validate/examine.hpp"
-#include "version.hpp"
 
 namespace ko::cli {
 namespace {
 
 struct Options {
   Request request;
+  BaselineOptions baseline;
+  AnswerOptions answer;
   std::string fail_on = "error";
-  std::size_t most = 0;
 };
 
 Severity severity_of(std::string_view word) {
@@ -29,35 +32,20 @@ Severity severity_of(std::string_view word) {
   return Severity::error;
 }
 
-void write_outputs(Context& context, const Examination& examination, const Options& options) {
-  const std::span<const Diagnostic> all = examination.diagnostics;
-  const Tally counts = tally(all, examination.coverage);
-  DiagnosticOptions rendering;
-  rendering.rules = rules();
-  rendering.version = version;
-  rendering.fail_on = severity_of(options.fail_on);
-  for (const Output& output : context.further_outputs()) {
-    FileSink sink(output.file);
-    sink.write(find_diagnostic_format(output.format)->render({all, counts}, rendering));
-    sink.finish();
-  }
-  const std::size_t shown = options.most == 0 ? all.size() : std::min(options.most, all.size());
-  rendering.color = context.color();
-  rendering.width = static_cast<std::size_t>(std::max(context.width(), 20));
-  context.print(find_diagnostic_format(context.format())->render({all.first(shown), counts}, rendering));
-  if (const std::size_t more = all.size() - shown; more != 0)
-    context.note(fmt::format("{} more finding{} not shown; raise --max-findings to see {}", more,
-                             more == 1 ? "" : "s", more == 1 ? "it" : "them"));
-}
-
 Exit run(Context& context, const Options& options) {
-  const Examination examination = examine(context, options.request);
+  std::optional<Baseline> baseline = read_baseline(context, options.baseline);
+  Examination examination = examine(context, options.request);
   for (const std::string& why : examination.unreadable) context.note(why);
-  write_outputs(context, examination, options);
+  if (options.baseline.update)
+    update_baseline(context, *baseline, options.request, examination);
+  else if (baseline)
+    hold_against(std::move(*baseline), options.request, examination);
+  AnswerOptions answer = options.answer;
+  answer.fail_on = severity_of(options.fail_on);
+  write_answer(context, examination, answer);
   if (!examination.unreadable.empty()) return Exit::input_output;
-  const Severity fail_on = severity_of(options.fail_on);
   const bool failed = std::any_of(examination.diagnostics.begin(), examination.diagnostics.end(),
-                                  [&](const Diagnostic& each) { return each.severity <= fail_on; });
+                                  [&](const Diagnostic& each) { return each.severity <= answer.fail_on; });
   return failed ? Exit::findings : Exit::done;
 }
 
@@ -97,7 +85,11 @@ Run declare_validate(CLI::App& app) {
   declare_choice(app, "--ignore", request.choice.ignore, "Leave these rules out");
   restrict_to(*app.add_option("--fail-on", options->fail_on, "The least finding that makes the run fail"),
               {"error", "warning", "advice"});
-  app.add_option("--max-findings", options->most, "Show the first N findings only; 0 is all")->type_name("N");
+  app.add_option("--max-findings", options->answer.most, "Show the first N findings only; 0 is all")
+      ->type_name("N");
+  app.add_flag("--stats", options->answer.has_statistics,
+               "Count the findings of each rule, on standard error");
+  declare_baseline(app, options->baseline);
   return [options](Context& context) { return run(context, *options); };
 }
 

@@ -16,21 +16,27 @@ void append(std::vector<T>& to, std::vector<T> from) {
   to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
-ExaminedSet examine_set(Reading reading, const RecordSet& set, const RuleChoice& choice, Day today) {
+Register index(const Context& context, Reading reading) {
+  const auto watch = context.watch("index");
+  return Register(std::move(reading));
+}
+
+ExaminedSet examine_set(const Context& context, Reading reading, RecordSet set, const RuleChoice& choice) {
   std::vector<Finding> of_reading = std::move(reading.findings);
-  Register records(std::move(reading));
-  std::vector<Finding> findings = validate(records, std::move(of_reading), choice, today);
+  Register records = index(context, std::move(reading));
+  const auto watch = context.watch("check");
+  std::vector<Finding> findings = validate(records, std::move(of_reading), choice, context.today());
   std::erase_if(findings, [&](const Finding& finding) {
     return !is_asked(set, records.files()[finding.place.file].source.name());
   });
-  return {std::move(records), std::move(findings)};
+  return {std::move(set), std::move(records), std::move(findings)};
 }
 
-void count(const ExaminedSet& examined, const RecordSet& set, Coverage& coverage) {
+void count(const ExaminedSet& examined, Coverage& coverage) {
   for (const File& file : examined.records.files()) {
-    if (!is_asked(set, file.source.name())) continue;
+    if (!is_asked(examined.set, file.source.name())) continue;
     ++coverage.files;
-    if (file.source.name() != set.configuration) coverage.records += file.tree.documents.size();
+    if (file.source.name() != examined.set.configuration) coverage.records += file.tree.documents.size();
   }
 }
 
@@ -41,9 +47,10 @@ Examination examine(const Context& context, const Request& request) {
   for (RecordsRead& read : read_sets(context, request.paths, request.input_name)) {
     append(examination.unreadable, read.reading.unreadable);
     examination.sets.push_back(std::make_unique<ExaminedSet>(
-        examine_set(std::move(read.reading), read.set, request.choice, context.today())));
+        examine_set(context, std::move(read.reading), std::move(read.set), request.choice)));
     const ExaminedSet& set = *examination.sets.back();
-    count(set, read.set, examination.coverage);
+    count(set, examination.coverage);
+    const auto watch = context.watch("check");
     append(examination.diagnostics, diagnose(set.findings, set.records.files()));
   }
   set_fingerprints(examination.diagnostics);

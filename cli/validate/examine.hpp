@@ -3,11 +3,13 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "context.hpp"
 #include "ko/diagnostic.hpp"
+#include "ko/read.hpp"
 #include "ko/register.hpp"
 #include "ko/selection.hpp"
 
@@ -22,16 +24,25 @@ struct Request {
 
 /// One set, with what was found in it.
 struct ExaminedSet {
+  RecordSet set;
   Register records;
   std::vector<Finding> findings;
 };
 
-/// What came of it. Diagnostics refer to the sets.
+/// A file that is no file of a set, with what was found in it.
+struct ExaminedFile {
+  File file;
+  std::vector<Finding> findings;
+};
+
+/// What came of it. Diagnostics refer to the sets and the files.
 struct Examination {
   std::vector<std::unique_ptr<ExaminedSet>> sets;
+  std::vector<std::unique_ptr<ExaminedFile>> files;
   std::vector<Diagnostic> diagnostics;
   Coverage coverage;
-  std::vector<std::string> unreadable;  ///< files that could not be opened, each with why
+  std::optional<std::size_t> known = {};  ///< findings a baseline keeps back
+  std::vector<std::string> unreadable;    ///< files that could not be opened, each with why
 };
 
 Examination examine(const Context& context, const Request& request);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// KO13x: the rules about comments that keep findings quiet.
+/// KO13x: the rules about what keeps findings quiet: comments and baselines.
 #pragma once
 
 #include "ko/rule.hpp"
@@ -28,6 +28,11 @@ inline constexpr Rule suppression_rules[] = {
      .severity = Severity::warning,
      .summary = "a comment to ko that cannot be read",
      .why = "it keeps nothing quiet, though somebody meant it to"},
+    {.code = "KO134",
+     .name = "stale-baseline-entry",
+     .severity = Severity::advice,
+     .summary = "a line of the baseline for a finding that is not found any more",
+     .why = "it would hide the same fault if it came back"},
 };
 
 }  // namespace ko

@@ -98,7 +98,8 @@ Tally tally(std::span<const Diagnostic> diagnostics, const Coverage& looked_at) 
 std::string summarize(const Tally& tally) {
   const std::string looked_at = fmt::format("{}, {}", counted(tally.looked_at.files, "file"),
                                             counted(tally.looked_at.records, "record"));
-  if (tally.findings() == 0) return fmt::format("{}: nothing to report", looked_at);
+  const std::string known = tally.known ? fmt::format(" ({} known)", *tally.known) : "";
+  if (tally.findings() == 0) return fmt::format("{}: nothing to report{}", looked_at, known);
   std::string parts;
   for (std::size_t i = 0; i < severity_count; ++i) {
     const auto severity = static_cast<Severity>(i);
@@ -107,7 +108,7 @@ std::string summarize(const Tally& tally) {
     parts += parts.empty() ? "" : ", ";
     parts += severity == Severity::advice ? fmt::format("{} advice", count) : counted(count, name(severity));
   }
-  return fmt::format("{} in {} of {}", parts, tally.files, looked_at);
+  return fmt::format("{} in {} of {}{}", parts, tally.files, looked_at, known);
 }
 
 }  // namespace ko

@@ -56,6 +56,7 @@ Json summary_of(const Tally& tally) {
   json["files"] = tally.looked_at.files;
   json["files_with_findings"] = tally.files;
   json["records"] = tally.looked_at.records;
+  if (tally.known) json["known"] = *tally.known;
   return json;
 }
 

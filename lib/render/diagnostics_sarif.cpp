@@ -135,7 +135,11 @@ std::string render_diagnostics_sarif(const DiagnosticReport& report, const Diagn
   run["tool"]["driver"] = driver(options);
   run["columnKind"] = "unicodeCodePoints";
   run["results"] = Json::array();
-  for (const Diagnostic& diagnostic : report.shown) run["results"].push_back(result_of(diagnostic, options));
+  for (const Diagnostic& diagnostic : report.shown) {
+    run["results"].push_back(result_of(diagnostic, options));
+    // What the baseline knows is left out, so that what is left is new to it.
+    if (report.tally.known) run["results"].back()["baselineState"] = "new";
+  }
   Json log;
   log["$schema"] = schema;
   log["version"] = "2.1.0";

@@ -52,10 +52,15 @@ class MemoryFiles : public FileSystem {
   std::map<std::string, std::string> files_;
 };
 
-/// What reading one text of records, called `records.yaml`, gives.
+/// What reading one text of records gives.
+inline Reading read_file(const std::string& name, const std::string& text) {
+  const MemoryFiles files(std::map<std::string, std::string>{{name, text}});
+  return read_set(files, find_sets(files, {name}, ".").front());
+}
+
+/// The same of a text called `records.yaml`.
 inline Reading read_text(const std::string& text) {
-  const MemoryFiles files({{"records.yaml", text}});
-  return read_set(files, find_sets(files, {"records.yaml"}, ".").front());
+  return read_file("records.yaml", text);
 }
 
 inline Register register_of(const std::string& text) {

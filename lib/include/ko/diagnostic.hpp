@@ -62,13 +62,14 @@ struct Coverage {
 struct Tally {
   Coverage looked_at;
   std::array<std::size_t, severity_count> by_severity = {};
-  std::size_t files = 0;  ///< those with something to report
+  std::size_t files = 0;                  ///< those with something to report
+  std::optional<std::size_t> known = {};  ///< findings a baseline keeps back; nothing without a baseline
 
   std::size_t findings() const;
 };
 Tally tally(std::span<const Diagnostic> diagnostics, const Coverage& looked_at);
 
-/// `2 errors, 1 warning in 3 of 14 files, 120 records`.
+/// `2 errors, 1 warning in 3 of 14 files, 120 records (4 known)`.
 std::string summarize(const Tally& tally);
 
 /// What is to be written: findings, and the numbers of the run they come from, which may have found more.

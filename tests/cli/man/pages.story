@@ -57,6 +57,9 @@ The day asked about; today unless given
 .TP
 .B \-\-today DATE
 Take this day for today, as KO_TODAY does
+.TP
+.B \-\-timings
+Say on standard error how long each phase took
 .SH EXIT STATUS
 .TP
 .B 0
@@ -138,6 +141,9 @@ The day asked about; today unless given
 .TP
 .B \-\-today DATE
 Take this day for today, as KO_TODAY does
+.TP
+.B \-\-timings
+Say on standard error how long each phase took
 .SH EXAMPLE
 .nf
 ko show kompetanseforum\-2014\-02\-21

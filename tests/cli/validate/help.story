@@ -13,6 +13,9 @@ Options:
   --ignore RULE                     Leave these rules out
   --fail-on {error,warning,advice}  The least finding that makes the run fail
   --max-findings N                  Show the first N findings only; 0 is all
+  --stats                           Count the findings of each rule, on standard error
+  --baseline FILE                   Keep back the findings this file knows, and name its lines that nothing is found for
+  --update-baseline                 Write what is found into the file of --baseline: from then on it is known
 
 Formats (-O):
   text    for people: the source line, carets under the place, and the mend
@@ -33,6 +36,7 @@ Options of every command:
   --color {auto,always,never}  Colours: auto is on a terminal only, where NO_COLOR is unset
   --as-of DATE                 The day asked about; today unless given
   --today DATE                 Take this day for today, as KO_TODAY does
+  --timings                    Say on standard error how long each phase took
 
 Example:
   ko validate meetings/2014-02-21.yaml

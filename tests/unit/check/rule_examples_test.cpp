@@ -2,8 +2,9 @@
 /// Every folder of tests/rules holds the two examples of one rule, and what is expected of the bad one.
 ///
 /// `bad.yaml` must give exactly the findings of that rule that `expected` lists, a line each: `line:column
-/// CODE message`. `good.yaml` is the same, mended: free of the rule, and of every error and warning that is
-/// not opt-in. Today is 2026-01-01 unless the first line of an example is `# today: YYYY-MM-DD`.
+/// CODE message`. Beside a `baseline.jsonl`, it is held against that, and the lines are the baseline's.
+/// `good.yaml` is the same, mended: free of the rule, and of every error and warning that is not opt-in.
+/// Today is 2026-01-01 unless the first line of an example is `# today: YYYY-MM-DD`.
 #include <doctest/doctest.h>
 
 #include <filesystem>
@@ -13,6 +14,7 @@
 #include <string>
 #include <vector>
 
+#include "ko/baseline.hpp"
 #include "ko/check.hpp"
 #include "ko/read.hpp"
 #include "ko/suppress.hpp"
@@ -42,17 +44,21 @@ Day today_of(const fs::path& example) {
   return date->first();
 }
 
+/// `line:column CODE message`
+std::string line_of(const Source& source, const Finding& finding) {
+  const Position at = source.position(finding.place.span.begin);
+  std::ostringstream text;
+  text << at.line << ':' << at.column << ' ' << finding.rule->code << ' ' << finding.message << '\n';
+  return text.str();
+}
+
 /// A set of one file, with everything that is found in it.
 struct Examined {
   Register records;
   std::vector<Finding> findings;
 
-  /// `line:column CODE message`
   std::string line(const Finding& finding) const {
-    const Position at = records.files()[finding.place.file].source.position(finding.place.span.begin);
-    std::ostringstream text;
-    text << at.line << ':' << at.column << ' ' << finding.rule->code << ' ' << finding.message << '\n';
-    return text.str();
+    return line_of(records.files()[finding.place.file].source, finding);
   }
 };
 
@@ -81,6 +87,19 @@ Examined examine(const fs::path& example) {
   return {std::move(records), std::move(findings)};
 }
 
+/// What is said of the lines of a baseline that nothing in the example is found for.
+std::string stale_lines(const Examined& bad, const fs::path& baseline) {
+  const File file{0, Source(baseline.string(), content(baseline)), {}};
+  const auto known = parse_baseline(file.source);
+  REQUIRE(known);
+  std::vector<Diagnostic> found = diagnose(bad.findings, bad.records.files());
+  set_fingerprints(found);
+  std::string lines;
+  for (const KnownFinding* each : compare(std::move(found), *known).unmatched)
+    lines += line_of(file.source, stale_entry(*each));
+  return lines;
+}
+
 std::set<std::string> folders() {
   std::set<std::string> names;
   for (const auto& entry : fs::directory_iterator(examples))
@@ -107,6 +126,8 @@ TEST_CASE("the bad example of every rule gives exactly what is expected") {
     std::string lines;
     for (const Finding& finding : bad.findings)
       if (finding.rule->code == code) lines += bad.line(finding);
+    const fs::path baseline = examples / code / "baseline.jsonl";
+    if (fs::exists(baseline)) lines += stale_lines(bad, baseline);
     const std::string expected = content(examples / code / "expected");
     CHECK_MESSAGE(!expected.empty(), "nothing is expected");
     CHECK(lines == expected);

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "validate/answer.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <span>
+
+#include "ko/check.hpp"
+#include "ko/diagnostic.hpp"
+#include "ko/statistics.hpp"
+#include "sink.hpp"
+#include "version.hpp"
+
+namespace ko::cli {
+
+void write_answer(Context& context, const Examination& examination, const AnswerOptions& options) {
+  const auto watch = context.watch("render");
+  const std::span<const Diagnostic> all = examination.diagnostics;
+  Tally counts = tally(all, examination.coverage);
+  counts.known = examination.known;
+  DiagnosticOptions rendering;
+  rendering.rules = rules();
+  rendering.version = version;
+  rendering.fail_on = options.fail_on;
+  for (const Output& output : context.further_outputs()) {
+    FileSink sink(output.file);
+    sink.write(find_diagnostic_format(output.format)->render({all, counts}, rendering));
+    sink.finish();
+  }
+  const std::size_t shown = options.most == 0 ? all.size() : std::min(options.most, all.size());
+  rendering.color = context.color();
+  rendering.width = static_cast<std::size_t>(std::max(context.width(), 20));
+  context.print(find_diagnostic_format(context.format())->render({all.first(shown), counts}, rendering));
+  if (const std::size_t more = all.size() - shown; more != 0)
+    context.note(fmt::format("{} more finding{} not shown; raise --max-findings to see {}", more,
+                             more == 1 ? "" : "s", more == 1 ? "it" : "them"));
+  if (options.has_statistics && !all.empty()) context.tell(count_by_rule(all));
+}
+
+}  // namespace ko::cli
