@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <chrono>
 #include <csignal>
 #include <cstdlib>
 #include <ctime>
@@ -58,6 +59,10 @@ Day local_today() {
   return to_day({local.tm_year + 1900, local.tm_mon + 1, local.tm_mday});
 }
 
+std::chrono::nanoseconds steady_now() {
+  return std::chrono::steady_clock::now().time_since_epoch();
+}
+
 int terminal_width() {
   winsize size = {};
   return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 20 ? size.ws_col : 80;
@@ -78,6 +83,7 @@ int main(int argument_count, char** arguments) {
                        .read_input = read_standard_input,
                        .environment = environment_variable,
                        .clock = local_today,
+                       .steady_clock = steady_now,
                        .output_is_terminal = ::isatty(STDOUT_FILENO) == 1,
                        .errors_is_terminal = ::isatty(STDERR_FILENO) == 1,
                        .terminal_width = terminal_width()};

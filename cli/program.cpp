@@ -91,7 +91,11 @@ Exit run_command(const Program& program, const Declared& declared, const World& 
   Sink& answer = file ? static_cast<Sink&>(*file) : world.output;
   Context context(world, options, std::move(outputs), answer);
   const Exit status = declared.run(context);
-  answer.finish();
+  {
+    const auto watch = context.watch("render");
+    answer.finish();
+  }
+  context.tell_timings();
   return status;
 }
 

@@ -12,10 +12,18 @@
 namespace ko::cli {
 namespace {
 
-ReadOptions read_options(const Context& context) {
+std::vector<RecordSet> find(const Context& context, const std::vector<std::string>& paths) {
+  const auto watch = context.watch("find");
+  return find_sets(context.files(), paths, context.working_folder());
+}
+
+Reading read(const Context& context, const RecordSet& set, std::vector<Source> extra = {}) {
   ReadOptions options;
   if (context.environment("KO_READER") == "yaml-cpp") options.reader = Reader::yaml_cpp;
-  return options;
+  const auto watch = context.watch(Timings::reading);
+  Reading reading = read_set(context.files(), set, std::move(extra), options);
+  context.count_records(reading.records.size());
+  return reading;
 }
 
 }  // namespace
@@ -25,14 +33,14 @@ std::vector<RecordsRead> read_sets(const Context& context, const std::vector<std
   std::vector<std::string> on_disk = paths;
   const bool from_input = std::erase(on_disk, "-") > 0;
   std::vector<RecordSet> sets;
-  if (!on_disk.empty() || !from_input) sets = find_sets(context.files(), on_disk, context.working_folder());
+  if (!on_disk.empty() || !from_input) sets = find(context, on_disk);
 
   std::vector<Source> input;
   std::size_t input_set = 0;
   if (from_input) {
     input.emplace_back(input_name, context.read_input());
     // Standard input belongs to the set around the working folder, of which nothing else was asked for.
-    std::vector<RecordSet> around = find_sets(context.files(), {}, context.working_folder());
+    std::vector<RecordSet> around = find(context, {});
     const auto same = std::find_if(sets.begin(), sets.end(),
                                    [&](const RecordSet& set) { return set.root == around.front().root; });
     input_set = static_cast<std::size_t>(same - sets.begin());
@@ -48,7 +56,7 @@ std::vector<RecordsRead> read_sets(const Context& context, const std::vector<std
   for (std::size_t i = 0; i < sets.size(); ++i) {
     std::vector<Source> extra;
     if (from_input && i == input_set) extra.swap(input);
-    Reading reading = read_set(context.files(), sets[i], std::move(extra), read_options(context));
+    Reading reading = read(context, sets[i], std::move(extra));
     all.push_back({std::move(sets[i]), std::move(reading)});
   }
   return all;
@@ -84,10 +92,15 @@ void note_errors(Context& context, const std::vector<Finding>& findings) {
                              errors == 1 ? "" : "s", errors == 1 ? "it" : "them"));
 }
 
+std::optional<RecordSet> find_around(const Context& context) {
+  const auto watch = context.watch("find");
+  return set_around(context.files(), context.working_folder());
+}
+
 Reading read_around(Context& context) {
-  const std::optional<RecordSet> set = set_around(context.files(), context.working_folder());
+  const std::optional<RecordSet> set = find_around(context);
   if (!set) throw no_set(context.files(), context.working_folder());
-  Reading reading = read_set(context.files(), *set, {}, read_options(context));
+  Reading reading = read(context, *set);
   if (!reading.unreadable.empty()) throw Failure(Exit::input_output, reading.unreadable.front());
   if (set->configuration.empty() && reading.records.empty())
     throw no_set(context.files(), context.working_folder());
@@ -102,7 +115,8 @@ void note_scenario(Context& context, const Reading& scenario, std::string_view l
     context.note(fmt::format("assumption: {}", assumption));
 }
 
-OpenRecords opened(Reading reading) {
+OpenRecords opened(const Context& context, Reading reading) {
+  const auto watch = context.watch("index");
   std::vector<Finding> of_reading = std::move(reading.findings);
   return {Register(std::move(reading)), std::move(of_reading)};
 }
@@ -110,7 +124,7 @@ OpenRecords opened(Reading reading) {
 }  // namespace
 
 OpenRecords open_records(Context& context) {
-  return opened(read_around(context));
+  return opened(context, read_around(context));
 }
 
 Register open_register(Context& context) {
@@ -119,8 +133,8 @@ Register open_register(Context& context) {
 
 OpenRecords open_records_with(Context& context, const std::string& scenario) {
   Reading base = read_around(context);
-  const std::vector<RecordSet> sets = find_sets(context.files(), {scenario}, context.working_folder());
-  Reading over = read_set(context.files(), sets.front(), {}, read_options(context));
+  const std::vector<RecordSet> sets = find(context, {scenario});
+  Reading over = read(context, sets.front());
   if (!over.unreadable.empty()) throw Failure(Exit::input_output, over.unreadable.front());
   if (over.records.empty() && !over.configuration)
     throw Failure(Exit::input_output, fmt::format("{} holds no records", scenario));
@@ -129,7 +143,7 @@ OpenRecords open_records_with(Context& context, const std::string& scenario) {
   note_scenario(context, over, written.empty() ? "nb" : written);
   Result<Reading> both = laid_over(std::move(base), std::move(over));
   if (!both) throw Failure(Exit::usage, both.fault().message, both.fault().mend);
-  return opened(std::move(*both));
+  return opened(context, std::move(*both));
 }
 
 }  // namespace ko::cli

@@ -34,6 +34,7 @@ struct Options {
 };
 
 Answer ask(Context& context, const Query& query, const OpenRecords& open) {
+  const auto watch = context.watch("ask");
   std::vector<Finding> findings;
   if (query.wants_findings()) findings = validate(open.records, open.of_reading, {}, context.today());
   Result<Answer> answer = run_query(query, open.records, {context.as_of(), findings});
@@ -42,6 +43,7 @@ Answer ask(Context& context, const Query& query, const OpenRecords& open) {
 }
 
 void print_answer(Context& context, const Answer& answer) {
+  const auto watch = context.watch("render");
   if (context.format() == "yaml")
     context.print(as_written(answer));
   else
