@@ -65,6 +65,16 @@ Exit print_reports(Context& context) {
   return Exit::done;
 }
 
+DocumentTree make(const Context& context, const Report& report, const Register& records, const Record& about,
+                  const Options& options) {
+  const auto watch = context.watch("report");
+  const std::string_view tag = options.language.empty() ? records.language() : options.language;
+  return report.make(records, about,
+                     {.language = find_language(tag).value_or(Language::nb),
+                      .as_of = context.as_of(),
+                      .include_unpublished = options.include_unpublished});
+}
+
 Exit print_report(Context& context, const Options& options) {
   if (options.report.empty()) return print_reports(context);
   const Report& report = find(options.report);
@@ -72,11 +82,7 @@ Exit print_report(Context& context, const Options& options) {
   if (options.about.empty()) throw no_record_named(records, report);
   const Record& about = find_record(records, options.about, report.about);
   if (!report.about.has(about.kind)) throw wrong_kind(report, about);
-  const std::string_view tag = options.language.empty() ? records.language() : options.language;
-  const DocumentTree document = report.make(records, about,
-                                            {.language = find_language(tag).value_or(Language::nb),
-                                             .as_of = context.as_of(),
-                                             .include_unpublished = options.include_unpublished});
+  const DocumentTree document = make(context, report, records, about, options);
   if (document.blocks.empty()) {
     context.note(fmt::format("there is nothing to report on `{}`", about.id));
     return Exit::findings;
