@@ -118,7 +118,7 @@ std::vector<Candidate> subjects(const Place& place) {
         found.push_back({fmt::format("{}.{}", path, field.name), std::string(field.meaning)});
     if (!found.empty()) return found;
   }
-  found = kinds_of_record(place);
+  for (const Type* type : all_types()) found.push_back({std::string(type->name), std::string(type->meaning)});
   for (const RuleFamily& family : rule_families())
     found.push_back({std::string(family.code), std::string(family.subject)});
   for (const Rule* rule : rules()) {

@@ -47,17 +47,25 @@ Failure unknown_field(const std::string& parent, const FieldPath& reached) {
           fmt::format("`ko explain {}` lists its fields", parent)};
 }
 
+/// Everything that can be explained: types, families of rules, rules, and fields by name and by path.
+std::vector<std::string> subjects() {
+  std::vector<std::string> all;
+  for (const Type* type : all_types()) all.emplace_back(type->name);
+  for (const RuleFamily& family : rule_families()) all.emplace_back(family.code);
+  for (const Rule* rule : rules()) {
+    all.emplace_back(rule->code);
+    all.emplace_back(rule->name);
+  }
+  for (const std::string_view name : field_names()) all.emplace_back(name);
+  for (const Type* type : all_types())
+    for (const Field& field : type->fields) all.push_back(fmt::format("{}.{}", type->name, field.name));
+  return all;
+}
+
 /// The failure of a word that is nothing: suggests among everything it could have been.
 Failure unknown_word(const std::string& subject) {
-  std::vector<std::string_view> known;
-  for (const Type* type : schema_types()) known.push_back(type->name);
-  for (const RuleFamily& family : rule_families()) known.push_back(family.code);
-  for (const Rule* rule : rules()) {
-    known.push_back(rule->code);
-    known.push_back(rule->name);
-  }
-  const std::vector<std::string_view> fields = field_names();
-  known.insert(known.end(), fields.begin(), fields.end());
+  const std::vector<std::string> words = subjects();
+  const std::vector<std::string_view> known(words.begin(), words.end());
   return {Exit::usage,
           fmt::format("there is no kind, field or rule `{}`{}", subject, did_you_mean(subject, known)),
           "name a kind (`meeting`), a field (`meeting.start`) or a rule (`KO302`)"};
@@ -71,16 +79,24 @@ std::optional<DocumentTree> explain_by_name(const std::string& subject) {
   return explain_each(paths, subject);
 }
 
+/// Kinds of record go before fields of that name, and fields before entries: `vote` is a field of decisions,
+/// and what it takes is told with it.
+bool is_kind(const Type& type) {
+  return std::ranges::find(schema_types(), &type) != schema_types().end();
+}
+
 DocumentTree explain_subject(const std::string& subject) {
   if (subject.empty()) return explain_all();
   if (const Rule* rule = rule_named(subject)) return explain(*rule);
   if (const RuleFamily* family = find_rule_family(upper_case(subject))) return explain(*family, rules());
   const FieldPath found = follow_fields(subject);
-  if (found.wrong.empty())
-    return found.field == nullptr ? explain(*found.type, subject) : explain(*found.field, subject);
+  const bool is_found = found.wrong.empty();
+  if (is_found && found.field != nullptr) return explain(*found.field, subject);
+  if (is_found && is_kind(*found.type)) return explain(*found.type, subject);
+  if (const auto document = explain_by_name(subject)) return *document;
+  if (is_found) return explain(*found.type, subject);
   if (found.type != nullptr)
     throw unknown_field(subject.substr(0, subject.find("." + std::string(found.wrong))), found);
-  if (const auto document = explain_by_name(subject)) return *document;
   throw unknown_word(subject);
 }
 

@@ -77,11 +77,42 @@ Definition in_short(const std::string& path, const Field& field) {
   return row;
 }
 
+void add_type(const Type& type, std::vector<const Type*>& all) {
+  if (std::ranges::find(all, &type) != all.end()) return;
+  all.push_back(&type);
+  for (const Field& field : type.fields)
+    if (field.shape.entry != nullptr) add_type(*field.shape.entry, all);
+}
+
+std::vector<const Type*> collect_types() {
+  std::vector<const Type*> all(schema_types().begin(), schema_types().end());
+  for (const Type* type : schema_types())
+    for (const Field& field : type->fields)
+      if (field.shape.entry != nullptr) add_type(*field.shape.entry, all);
+  return all;
+}
+
+/// The fields of records and of `ko.yaml` that take entries of a type. What every entry may carry is named
+/// of the kinds alone.
+std::vector<std::string> places_of(const Type& type) {
+  std::vector<std::string> paths;
+  for (const Type* kind : schema_types())
+    each_field(*kind, std::string(kind->name), false, [&](const std::string& path, const Field& field) {
+      if (field.shape.entry == &type) paths.push_back(fmt::format("`{}`", path));
+    });
+  return paths;
+}
+
 }  // namespace
+
+std::span<const Type* const> all_types() {
+  static const std::vector<const Type*> all = collect_types();
+  return all;
+}
 
 FieldPath follow_fields(std::string_view path) {
   FieldPath found;
-  for (const Type* type : schema_types())
+  for (const Type* type : all_types())
     if (begins_with(path, type->name)) found.type = type;
   if (found.type == nullptr) return {.wrong = path.substr(0, path.find('.'))};
   path.remove_prefix(found.type->name.size());
@@ -122,6 +153,8 @@ std::vector<std::string_view> field_names() {
 
 DocumentTree explain(const Type& type, std::string_view path) {
   DocumentTree tree = explanation(std::string(path), marked_up(sentence(std::string(type.meaning))));
+  if (const std::vector<std::string> places = places_of(type); !places.empty())
+    tree.blocks.push_back({Paragraph{marked_up(fmt::format("Stands in {}.", fmt::join(places, ", ")))}});
   add_fields(tree.blocks, type);
   return tree;
 }

@@ -27,8 +27,10 @@ struct FieldPath {
   }
 };
 
-/// Follows a path from a kind of record or `ko.yaml`. Where it goes wrong, `type` is the last type it
-/// reached.
+/// Every type there is: the kinds of record, `ko.yaml`, and those of entries (`membership`), each once.
+std::span<const Type* const> all_types();
+
+/// Follows a path from a type of `all_types`. Where it goes wrong, `type` is the last type it reached.
 FieldPath follow_fields(std::string_view path);
 
 /// The paths to the fields of this name, of every kind of record in turn; `points.kind` is a name too. What
@@ -44,7 +46,8 @@ struct RuleExamples {
 };
 RuleExamples examples_of(const Rule& rule);
 
-/// A type: what it is and its fields. `path` is what leads there, and becomes the title.
+/// A type: what it is, where it stands if it is one of entries, and its fields. `path` is what leads there,
+/// and becomes the title.
 DocumentTree explain(const Type& type, std::string_view path);
 /// A field: what it means, what it takes and how that is written; of an entry, its fields too.
 DocumentTree explain(const Field& field, std::string_view path);

@@ -24,3 +24,23 @@ ko: `meeting.start` is no mapping, and has no fields
 ko: there is no kind, field or rule `deadlin`; did you mean `deadline`?
     name a kind (`meeting`), a field (`meeting.start`) or a rule (`KO302`)
 === exit 2
+=== $ ko explain membrship.percent
+=== stderr
+ko: there is no kind, field or rule `membrship.percent`; did you mean `membership.percent`?
+    name a kind (`meeting`), a field (`meeting.start`) or a rule (`KO302`)
+=== exit 2
+=== $ ko explain membership.percnt
+=== stderr
+ko: `membership` has no field `percnt`; did you mean `percent`?
+    `ko explain membership` lists its fields
+=== exit 2
+=== $ ko explain memberhsip
+=== stderr
+ko: there is no kind, field or rule `memberhsip`; did you mean `membership`?
+    name a kind (`meeting`), a field (`meeting.start`) or a rule (`KO302`)
+=== exit 2
+=== $ ko explain stated_stafing
+=== stderr
+ko: there is no kind, field or rule `stated_stafing`; did you mean `stated_staffing`?
+    name a kind (`meeting`), a field (`meeting.start`) or a rule (`KO302`)
+=== exit 2
