@@ -107,11 +107,13 @@ void run_on(const Record& record, std::span<const Check* const> checks, const Ch
 /// Fewer records than this are looked at sooner than a thread is started.
 constexpr std::size_t records_worth_a_thread = 2'000;
 
-/// Runs the rules record by record, so that each record is looked at while it is warm; a share of them on
-/// each thread. Sorting afterwards makes the order the same for any number of threads.
+/// Runs the rules record by record in the order they were read, so that each record, and what it refers to
+/// nearby, is looked at while it is warm; a share of them on each thread. Sorting afterwards makes the order
+/// the same for any number of threads.
 void run_on_all(std::span<const Check* const> checks, const CheckContext& context,
                 std::vector<Finding>& all) {
   const std::span<const Record> records = context.records.records();
+  const std::span<const std::uint32_t> order = context.records.reading_order();
   const std::size_t shares = std::clamp<std::size_t>(records.size() / records_worth_a_thread, 1,
                                                      std::max(1U, std::thread::hardware_concurrency()));
   std::vector<std::vector<Finding>> found(shares);
@@ -119,7 +121,7 @@ void run_on_all(std::span<const Check* const> checks, const CheckContext& contex
     Findings findings(found[share]);
     const std::size_t end = records.size() * (share + 1) / shares;
     for (std::size_t i = records.size() * share / shares; i < end; ++i)
-      run_on(records[i], checks, context, findings);
+      run_on(records[order[i]], checks, context, findings);
   };
   std::vector<std::thread> threads;
   for (std::size_t share = 1; share < shares; ++share) threads.emplace_back(work, share);
@@ -129,19 +131,18 @@ void run_on_all(std::span<const Check* const> checks, const CheckContext& contex
     all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
 }
 
-void run(const CheckContext& context, std::vector<Finding>& all) {
+void run(const CheckContext& context, const Selection* selection, std::vector<Finding>& all) {
   std::vector<const Check*> of_records;
+  std::vector<const Check*> of_all;
   for (const auto family : families)
     for (const Check& check : family())
-      if (check.once == nullptr) of_records.push_back(&check);
+      if (selection == nullptr || selection->may_speak(check.rule))
+        (check.once == nullptr ? of_records : of_all).push_back(&check);
   run_on_all(of_records, context, all);
   Findings findings(all);
-  for (const auto family : families) {
-    for (const Check& check : family()) {
-      if (check.once == nullptr) continue;
-      findings.begin(check.rule, nullptr);
-      check.once(context, findings);
-    }
+  for (const Check* check : of_all) {
+    findings.begin(check->rule, nullptr);
+    check->once(context, findings);
   }
 }
 
@@ -209,9 +210,9 @@ void sort_by_place(std::vector<Finding>& findings) {
                    [&](const Finding& a, const Finding& b) { return key(a) < key(b); });
 }
 
-std::vector<Finding> check(const Register& records, Day today) {
+std::vector<Finding> check(const Register& records, Day today, const Selection* selection) {
   std::vector<Finding> all;
-  run(context_of(records, today), all);
+  run(context_of(records, today), selection, all);
   check_choices(records.configuration(), all);
   sort_by_place(all);
   return all;

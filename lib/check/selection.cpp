@@ -52,13 +52,27 @@ Selection::Selection(const Configuration& configuration, std::string root, RuleC
     : configuration_(configuration), root_(std::move(root)), asked_(std::move(asked)) {}
 
 bool Selection::speaks(const Rule& rule, std::string_view file) const {
+  bool speaks = speaks_in_set(rule);
+  for (auto part : configuration_.get<"checks">().get<"paths">())
+    if (lies_in(inside(file, root_), part.get<"path">())) speaks = chosen(part, rule, speaks);
+  return speaks_when_asked(rule, speaks);
+}
+
+bool Selection::may_speak(const Rule& rule) const {
+  bool speaks = speaks_in_set(rule);
+  for (auto part : configuration_.get<"checks">().get<"paths">())
+    speaks = speaks || chosen(part, rule, false);
+  return speaks_when_asked(rule, speaks);
+}
+
+bool Selection::speaks_in_set(const Rule& rule) const {
   const auto profiles_on = configuration_.get<"profile">();
   const bool switched_on = !rule.profile.empty() && std::find(profiles_on.begin(), profiles_on.end(),
                                                               rule.profile) != profiles_on.end();
-  const auto checks = configuration_.get<"checks">();
-  bool speaks = chosen(checks, rule, !rule.opt_in || switched_on);
-  for (auto part : checks.get<"paths">())
-    if (lies_in(inside(file, root_), part.get<"path">())) speaks = chosen(part, rule, speaks);
+  return chosen(configuration_.get<"checks">(), rule, !rule.opt_in || switched_on);
+}
+
+bool Selection::speaks_when_asked(const Rule& rule, bool speaks) const {
   if (any_means(asked_.ignore, rule)) return false;
   if (asked_.select.empty()) return speaks;
   return any_means(asked_.select, rule) || (speaks && is_error_of_text(rule));

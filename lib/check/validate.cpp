@@ -24,10 +24,10 @@ std::string root_of(const Configuration& configuration) {
 std::vector<Finding> validate(const Register& records, std::vector<Finding> of_reading,
                               const RuleChoice& choice, Day today) {
   std::vector<Finding> findings = std::move(of_reading);
-  std::vector<Finding> checked = check(records, today);
+  const Selection selection(records.configuration(), root_of(records.configuration()), choice);
+  std::vector<Finding> checked = check(records, today, &selection);
   findings.insert(findings.end(), std::make_move_iterator(checked.begin()),
                   std::make_move_iterator(checked.end()));
-  const Selection selection(records.configuration(), root_of(records.configuration()), choice);
   std::erase_if(findings, [&](const Finding& finding) {
     return !selection.speaks(*finding.rule, records.files()[finding.place.file].source.name());
   });

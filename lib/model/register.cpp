@@ -3,37 +3,29 @@
 
 #include <algorithm>
 #include <bit>
+#include <numeric>
 #include <utility>
 
 #include "ko/text.hpp"
 #include "model/hash.hpp"
+#include "model/register_order.hpp"
 
 namespace ko {
 namespace {
 
-/// Positions of records by id, in open addressing: 0 is free, otherwise the position + 1.
-class Slots {
- public:
-  explicit Slots(std::size_t records) : slots_(std::bit_ceil(std::max<std::size_t>(records * 2, 16))) {}
+/// Links of a record or two.
+constexpr std::size_t least_room_for_links = 64;
 
-  /// The position that already has this id, or `position`, which is then entered.
-  std::uint32_t enter(std::span<const Record> records, std::uint32_t position) {
-    const std::string_view id = records[position].id;
-    std::size_t slot = hash(id) & (slots_.size() - 1);
-    for (; slots_[slot] != 0; slot = (slot + 1) & (slots_.size() - 1))
-      if (records[slots_[slot] - 1].id == id) return slots_[slot] - 1;
-    slots_[slot] = position + 1;
-    return position;
-  }
-  std::vector<std::uint32_t> take() { return std::move(slots_); }
-
- private:
-  std::vector<std::uint32_t> slots_;
-};
+/// So many records ahead, a slot is asked for: about as long as the machine takes to fetch it.
+constexpr std::size_t records_ahead = 16;
 
 bool in_register_order(const Record& a, const Record& b) {
   if (a.kind != b.kind) return a.kind < b.kind;
   return a.id < b.id;
+}
+
+std::uint32_t tag_of(std::uint64_t hash) {
+  return static_cast<std::uint32_t>(hash >> 32U);
 }
 
 }  // namespace
@@ -45,20 +37,24 @@ Register::Register(Reading reading)
       broken_ids_(std::move(reading.broken_ids)) {
   std::sort(broken_ids_.begin(), broken_ids_.end());
   keep_first_of_each_id();
-  if (!std::is_sorted(records_.begin(), records_.end(), in_register_order))
-    std::sort(records_.begin(), records_.end(), in_register_order);
-  index_records();
+  sort_records();
+  find_kinds();
   link();
 }
 
 void Register::keep_first_of_each_id() {
-  Slots slots(records_.size());
-  std::size_t kept = 0;
+  std::vector<std::uint64_t> hashes;
+  hashes.reserve(records_.size());
+  for (const Record& record : records_) hashes.push_back(hash(record.id));
+  slots_.resize(std::bit_ceil(std::max<std::size_t>(records_.size() * 2, 16)));
+  std::uint32_t kept = 0;
   for (std::size_t i = 0; i < records_.size(); ++i) {
+    if (i + records_ahead < records_.size())
+      __builtin_prefetch(&slots_[hashes[i + records_ahead] & (slots_.size() - 1)], 1);
     const Record record = records_[i];
     if (record.id.empty()) continue;  // reported as a fault of shape; nothing can refer to it
     records_[kept] = record;
-    if (slots.enter(records_, static_cast<std::uint32_t>(kept)) == kept) {
+    if (enter(kept, hashes[i]) == kept) {
       ++kept;
     } else {
       duplicates_.push_back(record);
@@ -67,10 +63,35 @@ void Register::keep_first_of_each_id() {
   records_.resize(kept);
 }
 
-void Register::index_records() {
-  Slots slots(records_.size());
-  for (std::uint32_t i = 0; i < records_.size(); ++i) slots.enter(records_, i);
-  slots_ = slots.take();
+// The position that already has the id of the record at `position`, or `position`, which is then entered.
+std::uint32_t Register::enter(std::uint32_t position, std::uint64_t hash) {
+  const std::uint32_t tag = tag_of(hash);
+  std::size_t slot = hash & (slots_.size() - 1);
+  for (; slots_[slot].place != 0; slot = (slot + 1) & (slots_.size() - 1)) {
+    const std::uint32_t other = slots_[slot].place - 1;
+    if (slots_[slot].tag == tag && records_[other].id == records_[position].id) return other;
+  }
+  slots_[slot] = {tag, position + 1};
+  return position;
+}
+
+void Register::sort_records() {
+  reading_order_.resize(records_.size());
+  std::iota(reading_order_.begin(), reading_order_.end(), 0U);
+  if (std::is_sorted(records_.begin(), records_.end(), in_register_order)) return;
+  const std::vector<std::uint32_t> order = register_order(records_);
+  std::vector<Record> sorted;
+  sorted.reserve(order.size());
+  for (const std::uint32_t read : order) {
+    reading_order_[read] = static_cast<std::uint32_t>(sorted.size());
+    sorted.push_back(records_[read]);
+  }
+  records_ = std::move(sorted);
+  for (Slot& slot : slots_)
+    if (slot.place != 0) slot.place = reading_order_[slot.place - 1] + 1;
+}
+
+void Register::find_kinds() {
   for (std::size_t kind = 0; kind <= kind_count; ++kind) {
     const auto first = std::partition_point(records_.begin(), records_.end(), [&](const Record& record) {
       return static_cast<std::size_t>(record.kind) < kind;
@@ -103,23 +124,38 @@ void Register::link_value(std::uint32_t from, const Field& field, Cursor value) 
   }
 }
 
-void Register::link() {
-  links_begin_.reserve(records_.size() + 1);
-  for (std::uint32_t from = 0; from < records_.size(); ++from) {
-    links_begin_.push_back(static_cast<std::uint32_t>(links_.size()));
-    const Record& record = records_[from];
-    walk(type_of(record.kind), record.at,
-         [&](const Field& field, Cursor value) { link_value(from, field, value); });
-  }
-  links_begin_.push_back(static_cast<std::uint32_t>(links_.size()));
+void Register::link_record(std::uint32_t from) {
+  const auto begin = static_cast<std::uint32_t>(links_.size());
+  const Record& record = records_[from];
+  walk(type_of(record.kind), record.at,
+       [&](const Field& field, Cursor value) { link_value(from, field, value); });
+  links_of_[from] = {begin, static_cast<std::uint32_t>(links_.size())};
+}
 
-  // Counting sort by target keeps the order of `from` within each target.
+void Register::link() {
+  links_of_.resize(records_.size());
+  std::size_t done = 0;
+  for (const std::uint32_t from : reading_order_) {
+    // Once some records have been read, the rest are taken to hold as many links each.
+    if (links_.capacity() - links_.size() < least_room_for_links)
+      links_.reserve(links_.size() * 9 / 8 / (done + 1) * records_.size() + 16 * least_room_for_links);
+    link_record(from);
+    ++done;
+  }
+  std::stable_sort(broken_links_.begin(), broken_links_.end(),
+                   [](const BrokenLink& a, const BrokenLink& b) { return a.from < b.from; });
+  link_back();
+}
+
+// Counting sort by target keeps the order of `from` within each target.
+void Register::link_back() {
   back_begin_.assign(records_.size() + 1, 0);
   for (const Link& link : links_) ++back_begin_[link.to + 1];
   for (std::size_t i = 1; i < back_begin_.size(); ++i) back_begin_[i] += back_begin_[i - 1];
   back_links_.resize(links_.size());
   std::vector<std::uint32_t> next(back_begin_.begin(), back_begin_.end() - 1);
-  for (std::uint32_t i = 0; i < links_.size(); ++i) back_links_[next[links_[i].to]++] = links_[i];
+  for (const Record& record : records_)
+    for (const Link& link : links_from(record)) back_links_[next[link.to]++] = link;
 }
 
 std::span<const Record> Register::records(Kind kind) const {
@@ -129,9 +165,14 @@ std::span<const Record> Register::records(Kind kind) const {
 
 const Record* Register::find(std::string_view id) const {
   if (slots_.empty()) return nullptr;
-  std::size_t slot = hash(id) & (slots_.size() - 1);
-  for (; slots_[slot] != 0; slot = (slot + 1) & (slots_.size() - 1))
-    if (records_[slots_[slot] - 1].id == id) return &records_[slots_[slot] - 1];
+  const std::uint64_t hashed = hash(id);
+  const std::uint32_t tag = tag_of(hashed);
+  std::size_t slot = hashed & (slots_.size() - 1);
+  for (; slots_[slot].place != 0; slot = (slot + 1) & (slots_.size() - 1)) {
+    if (slots_[slot].tag != tag) continue;
+    const Record& record = records_[slots_[slot].place - 1];
+    if (record.id == id) return &record;
+  }
   return nullptr;
 }
 
@@ -158,8 +199,8 @@ Target Register::resolve(std::string_view address) const {
 }
 
 std::span<const Link> Register::links_from(const Record& record) const {
-  const std::uint32_t at = position(record);
-  return std::span(links_).subspan(links_begin_[at], links_begin_[at + 1] - links_begin_[at]);
+  const Span of = links_of_[position(record)];
+  return std::span(links_).subspan(of.begin, of.end - of.begin);
 }
 
 std::span<const Link> Register::links_to(const Record& record) const {

@@ -9,6 +9,7 @@
 #include "ko/date.hpp"
 #include "ko/register.hpp"
 #include "ko/rule.hpp"
+#include "ko/selection.hpp"
 
 namespace ko {
 
@@ -20,9 +21,9 @@ const Rule* find_rule(std::string_view code_or_name);
 /// Orders findings by file and place, then code.
 void sort_by_place(std::vector<Finding>& findings);
 
-/// Runs every rule of families 3 to 9 over the register, and looks for words in the set's `checks` that
-/// choose no rule. Findings come sorted by place. Rules that are opt-in run too: which findings count is for
-/// a `Selection` to say.
-std::vector<Finding> check(const Register& records, Day today);
+/// Runs the rules of families 3 to 9 over the register, and looks for words in the set's `checks` that choose
+/// no rule. Findings come sorted by place. Without a selection every rule runs, opt-in ones too; with one,
+/// those that speak nowhere in the set do not, and which findings of the others count is for it to say.
+std::vector<Finding> check(const Register& records, Day today, const Selection* selection = nullptr);
 
 }  // namespace ko

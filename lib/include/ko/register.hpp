@@ -72,6 +72,9 @@ class Register {
 
   std::span<const Record> records() const { return records_; }
   std::span<const Record> records(Kind kind) const;
+  /// The positions of `records()` in the order they were read. What one record says lies beside what the next
+  /// in this order says, so that whoever looks at every record does it soonest this way.
+  std::span<const std::uint32_t> reading_order() const { return reading_order_; }
   /// The record with this id; the first in file order when several have it. Null when none has.
   const Record* find(std::string_view id) const;
   /// Every record after the first that bears an id already taken, in file order.
@@ -96,22 +99,34 @@ class Register {
   std::string_view language() const;
 
  private:
+  /// A part of an id's hash beside the record's place, so that a record is looked at only when it is very
+  /// likely the one that is wanted.
+  struct Slot {
+    std::uint32_t tag = 0;
+    std::uint32_t place = 0;  // position in records_ + 1; 0: the slot is free
+  };
+
   void keep_first_of_each_id();
-  void index_records();
+  std::uint32_t enter(std::uint32_t position, std::uint64_t hash);
+  void sort_records();
+  void find_kinds();
   void link();
+  void link_record(std::uint32_t from);
   void link_value(std::uint32_t from, const Field& field, Cursor value);
+  void link_back();
 
   std::vector<File> files_;
   Configuration configuration_;
   std::vector<Record> records_;
   std::vector<Record> duplicates_;
   std::vector<std::string> broken_ids_;
-  std::vector<std::uint32_t> slots_;  // hash table over ids: positions in records_ + 1, 0 is free
+  std::vector<std::uint32_t> reading_order_;
+  std::vector<Slot> slots_;  // hash table over ids, in open addressing
   std::uint32_t kind_begin_[kind_count + 1] = {};
-  std::vector<Link> links_;                 // sorted by from, then node
-  std::vector<std::uint32_t> links_begin_;  // of a record in links_
-  std::vector<Link> back_links_;            // sorted by to, then from, then node
-  std::vector<std::uint32_t> back_begin_;   // of a record in back_links_
+  std::vector<Link> links_;                // in reading order
+  std::vector<Span> links_of_;             // of a record in links_
+  std::vector<Link> back_links_;           // sorted by to, then from, then node
+  std::vector<std::uint32_t> back_begin_;  // of a record in back_links_
   std::vector<BrokenLink> broken_links_;
 };
 

@@ -32,8 +32,15 @@ class Selection {
   Selection(const Configuration& configuration, std::string root, RuleChoice asked = {});
 
   bool speaks(const Rule& rule, std::string_view file) const;
+  /// False only when the rule speaks in no file, whatever its name.
+  bool may_speak(const Rule& rule) const;
 
  private:
+  /// Where no path of the configuration has a word of its own.
+  bool speaks_in_set(const Rule& rule) const;
+  /// What the command line makes of a rule that speaks or not before it.
+  bool speaks_when_asked(const Rule& rule, bool speaks) const;
+
   Configuration configuration_;
   std::string root_;
   RuleChoice asked_;

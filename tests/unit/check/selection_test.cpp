@@ -50,5 +50,24 @@ TEST_CASE("a path has the last word in its files") {
   CHECK(!speaks("checks: {paths: [{path: \"**/mars.yaml\", ignore: KO5}]}\n", "KO502"));
 }
 
+/// Whether a rule need not be looked at at all, in a set with this `ko.yaml`.
+bool may_speak(const std::string& configuration, std::string_view code, const RuleChoice& asked = {}) {
+  const test::MemoryFiles files({{"sett/ko.yaml", "ko: 1\n" + configuration}});
+  const Reading reading = read_set(files, find_sets(files, {"sett"}, ".").front());
+  return Selection(reading.configuration, "sett", asked).may_speak(*find_rule(code));
+}
+
+TEST_CASE("a rule that speaks in any file may speak, and no other") {
+  CHECK(may_speak("", "KO502"));
+  CHECK_FALSE(may_speak("", "KO901"));
+  CHECK(may_speak("checks: {select: KO9}\n", "KO901"));
+  CHECK(may_speak("checks: {paths: [{path: moter/, select: KO901}]}\n", "KO901"));
+  CHECK(may_speak("checks: {ignore: KO502, paths: [{path: moter/, select: KO502}]}\n", "KO502"));
+  CHECK_FALSE(may_speak("checks: {ignore: KO502}\n", "KO502"));
+  CHECK(may_speak("", "KO901", {.select = {"KO901"}, .ignore = {}}));
+  CHECK_FALSE(may_speak("", "KO502", {.select = {"KO901"}, .ignore = {}}));
+  CHECK_FALSE(may_speak("", "KO502", {.select = {}, .ignore = {"KO5"}}));
+}
+
 }  // namespace
 }  // namespace ko

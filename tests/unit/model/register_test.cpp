@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "ko/structure.hpp"
 #include "unit/memory_files.hpp"
 
@@ -109,6 +111,16 @@ TEST_CASE("an address leads to an item and to a decision in it") {
   CHECK_FALSE(records.resolve("mote-1#1/1"));
   CHECK_FALSE(records.resolve("mote-1#0"));
   CHECK_FALSE(records.resolve("styret#1"));
+}
+
+TEST_CASE("records are visited in the order they were read, each once") {
+  const Register records = register_of(council);
+  std::vector<NodeIndex> nodes;
+  for (const std::uint32_t position : records.reading_order())
+    nodes.push_back(records.records()[position].at.index());
+  CHECK(nodes.size() == records.records().size());
+  CHECK(std::is_sorted(nodes.begin(), nodes.end()));
+  CHECK(records.records()[records.reading_order().front()].id == "bo-lie");
 }
 
 TEST_CASE("memberships are one table, whichever end they are kept at") {
