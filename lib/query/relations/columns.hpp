@@ -28,7 +28,7 @@ Content content(const std::optional<T>& value) {
 }
 
 /// The row of a type's description with this name; what is not there does not compile.
-consteval Field described(const Type& type, std::string_view field) {
+constexpr Field described(const Type& type, std::string_view field) {
   const auto index = type.find(field);
   if (!index) throw std::logic_error("this type has no such field");
   return type.fields[*index];
