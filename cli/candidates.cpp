@@ -15,6 +15,7 @@
 #include "manual.hpp"
 #include "program.hpp"
 #include "records.hpp"
+#include "schemas.hpp"
 
 namespace ko::cli {
 namespace {
@@ -27,10 +28,10 @@ std::vector<Candidate> formats(const Place& place) {
   return found;
 }
 
-std::vector<Candidate> kinds_of_record(const Place&) {
+std::vector<Candidate> schema_names(const Place&) {
   std::vector<Candidate> found;
-  for (const Type* type : schema_types())
-    found.push_back({std::string(type->name), std::string(type->meaning)});
+  for (const NamedSchema& schema : schemas())
+    found.push_back({std::string(schema.name), std::string(schema.meaning)});
   return found;
 }
 
@@ -134,8 +135,8 @@ struct Row {
 };
 
 constexpr Row table[] = {
-    {"FORMAT", formats},    {"KIND", kinds_of_record}, {"ID", ids},     {"REPORT", reports_there_are},
-    {"SUBJECT", subjects},  {"TABLE", tables},         {"TERM", terms}, {"COMMAND", commands_there_are},
+    {"FORMAT", formats},    {"KIND", schema_names}, {"ID", ids},     {"REPORT", reports_there_are},
+    {"SUBJECT", subjects},  {"TABLE", tables},      {"TERM", terms}, {"COMMAND", commands_there_are},
     {"PAGE", manual_pages},
 };
 

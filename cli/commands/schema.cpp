@@ -1,49 +1,45 @@
 // SPDX-License-Identifier: MIT
 /// `ko schema [KIND]`
-#include "ko/schema.hpp"
-
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
 #include <memory>
+#include <utility>
 
 #include "commands.hpp"
 #include "context.hpp"
 #include "options.hpp"
+#include "schemas.hpp"
 
 namespace ko::cli {
 namespace {
 
 struct Options {
-  std::string kind;
+  std::string kind = "record";
   std::string folder;
 };
 
-const Type& find_type(const std::string& name) {
+NamedSchema find_schema(const std::string& name) {
   std::vector<std::string_view> names;
-  for (const Type* type : schema_types()) {
-    if (type->name == name) return *type;
-    names.push_back(type->name);
+  for (NamedSchema& schema : schemas()) {
+    if (schema.name == name) return std::move(schema);
+    names.push_back(schema.name);
   }
-  throw unknown_name("kind", name, names);
-}
-
-void write_schema(const std::string& folder, std::string_view name, const std::string& schema) {
-  FileSink file(fmt::format("{}/{}.schema.json", folder, name));
-  file.write(schema);
-  file.finish();
+  throw unknown_name("schema", name, names);
 }
 
 Exit write_schemas(const std::string& folder) {
-  write_schema(folder, "record", json_schema());
-  for (const Type* type : schema_types()) write_schema(folder, type->name, json_schema(*type));
+  for (const NamedSchema& schema : schemas()) {
+    FileSink file(fmt::format("{}/{}.schema.json", folder, schema.name));
+    file.write(schema.text());
+    file.finish();
+  }
   return Exit::done;
 }
 
 Exit print_schema(Context& context, const Options& options) {
   if (!options.folder.empty()) return write_schemas(context.path(options.folder));
-  context.print(options.kind.empty() ? json_schema() : json_schema(find_type(options.kind)));
+  context.print(find_schema(options.kind).text());
   return Exit::done;
 }
 
@@ -51,10 +47,10 @@ Exit print_schema(Context& context, const Options& options) {
 
 Run declare_schema(CLI::App& app) {
   auto options = std::make_shared<Options>();
-  app.add_option("KIND", options->kind, "A kind of record, or ko.yaml; all kinds in one schema unless given")
+  app.add_option("KIND", options->kind,
+                 "A kind of record, ko.yaml or findings; record, which is any kind, unless given")
       ->type_name("KIND");
-  app.add_option("--into", options->folder, "Write the schema of every kind into this folder")
-      ->type_name("DIR");
+  app.add_option("--into", options->folder, "Write every schema into this folder")->type_name("DIR");
   return [options](Context& context) { return print_schema(context, *options); };
 }
 

@@ -22,8 +22,16 @@ std::string_view level(Severity severity) {
   return severity == Severity::advice ? "note" : name(severity);
 }
 
+/// A text as a message of SARIF: braces would hold placeholders and stand doubled (section 3.11.5), and
+/// `[text](target)` would be a link (section 3.11.6), which nothing that was read may become.
 Json message(std::string_view text) {
-  return {{"text", text}};
+  std::string escaped;
+  for (const char c : text) {
+    if (c == '(' && escaped.ends_with(']')) escaped.insert(escaped.size() - 1, 1, '\\');
+    escaped += c;
+    if (c == '{' || c == '}') escaped += c;
+  }
+  return {{"text", std::move(escaped)}};
 }
 
 /// A sentence of a rule's text: they are kept without capital and full stop.
@@ -85,7 +93,7 @@ Json location_of(const Diagnostic& diagnostic) {
 Json fix_of(const Diagnostic& diagnostic) {
   Json replacement;
   replacement["deletedRegion"] = region(*diagnostic.edit_location);
-  replacement["insertedContent"] = message(diagnostic.finding->edit->replacement);
+  replacement["insertedContent"]["text"] = diagnostic.finding->edit->replacement;
   Json change;
   change["artifactLocation"] = artifact(*diagnostic.edit_location);
   change["replacements"] = Json::array({replacement});

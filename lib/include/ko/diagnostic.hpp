@@ -100,4 +100,8 @@ struct DiagnosticFormat {
 std::span<const DiagnosticFormat> diagnostic_formats();
 const DiagnosticFormat* find_diagnostic_format(std::string_view name);
 
+/// The JSON Schema of what the format `json` writes; a line of `jsonl` is its `#/$defs/finding`. Indented by
+/// two, ending in a line feed.
+std::string findings_schema();
+
 }  // namespace ko

@@ -9,6 +9,7 @@ printf '%s\n' "${COMPREPLY[@]}"
 === $ bash complete.sh ko rep
 report
 === $ bash complete.sh ko schema ''
+record
 organisation
 person
 meeting
@@ -17,6 +18,7 @@ document
 hearing
 project
 ko.yaml
+findings
 === $ bash complete.sh ko -C examples/karriere-oppland show ko-
 ko-midt-gudbrandsdal
 ko-nord-gudbrandsdal

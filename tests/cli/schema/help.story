@@ -5,10 +5,10 @@ schema: print the JSON Schema of a kind of record, for editors
 Usage: ko schema [OPTIONS] [KIND]
 
 Arguments:
-  [KIND]  A kind of record, or ko.yaml; all kinds in one schema unless given
+  [KIND]  A kind of record, ko.yaml or findings; record, which is any kind, unless given
 
 Options:
-  --into DIR  Write the schema of every kind into this folder
+  --into DIR  Write every schema into this folder
 
 Options of every command:
   -h, --help                   Show this help

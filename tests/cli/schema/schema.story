@@ -38,6 +38,7 @@ A schema an editor can use. Its content is held to the descriptions elsewhere.
 === $ mkdir all; ko schema --into all; ls all
 decision.schema.json
 document.schema.json
+findings.schema.json
 hearing.schema.json
 ko.yaml.schema.json
 meeting.schema.json
@@ -47,6 +48,6 @@ project.schema.json
 record.schema.json
 === $ ko schema mesting
 === stderr
-ko: there is no kind `mesting`; did you mean `meeting`?
-    it is one of organisation, person, meeting, decision, document, hearing, project, ko.yaml
+ko: there is no schema `mesting`; did you mean `meeting`?
+    it is one of record, organisation, person, meeting, decision, document, hearing, project, ko.yaml, findings
 === exit 2
