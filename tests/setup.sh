@@ -26,6 +26,7 @@ zsh                                  zsh
 fish                                 fish
 sqlite3                              sqlite3
 psql                                 postgresql
+xmllint                              libxml2-utils
 '
 
 ko_is_there() {
