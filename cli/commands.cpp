@@ -20,6 +20,12 @@ std::vector<AnswerFormat> validate_formats();
 
 namespace {
 
+constexpr std::string_view validate_details =
+    R"(--fix mends what can mean one thing only: the form of dates, times and numbers, weekdays beside a date, quotes
+that are missing. Comments and layout stay, and a file is replaced whole or not at all. With - among the paths
+the mended text goes to standard output, and what is left to standard error. --diff ends with status 1 when
+there is something to mend.)";
+
 constexpr std::string_view query_details =
     R"(A TERM is FIELD:VALUES; a row passes when all terms hold. VALUES are joined by commas, any of them will do:
 none, any, ~REGEX, FROM..TO (either may be left out), or a value. FIELD.lt, .le, .gt, .ge and .ne compare.
@@ -52,6 +58,7 @@ constexpr Command table[] = {
      .example = "ko validate meetings/2014-02-21.yaml",
      .formats = validate_formats,
      .declare = declare_validate,
+     .details = validate_details,
      .several_outputs = true},
     {.name = "query",
      .summary = "ask the records: a table, the terms its rows must meet, and what to make of them",

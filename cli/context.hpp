@@ -90,6 +90,8 @@ class Context {
 
   /// Writes a part of the answer.
   void print(std::string_view text) { answer_.write(text); }
+  /// Writes to standard error as it is.
+  void print_error(std::string_view text) { world_.errors.write(text); }
   /// Writes a line to standard error: `ko: TEXT`.
   void note(std::string_view text);
   /// Writes a table to standard error.

@@ -12,51 +12,73 @@
 namespace ko::cli {
 namespace {
 
-std::vector<RecordSet> find(const Context& context, const std::vector<std::string>& paths) {
+std::vector<RecordSet> find(const Context& context, const FileSystem& files,
+                            const std::vector<std::string>& paths) {
   const auto watch = context.watch("find");
-  return find_sets(context.files(), paths, context.working_folder());
+  return find_sets(files, paths, context.working_folder());
 }
 
-Reading read(const Context& context, const RecordSet& set, std::vector<Source> extra = {}) {
+Reading read(const Context& context, const FileSystem& files, const RecordSet& set,
+             std::vector<Source> extra = {}) {
   ReadOptions options;
   if (context.environment("KO_READER") == "yaml-cpp") options.reader = Reader::yaml_cpp;
   const auto watch = context.watch(Timings::reading);
-  Reading reading = read_set(context.files(), set, std::move(extra), options);
+  Reading reading = read_set(files, set, std::move(extra), options);
   context.count_records(reading.records.size());
   return reading;
+}
+
+/// The set that standard input belongs to, of which nothing else is asked for.
+RecordSet set_of_input(const Context& context, const Texts& texts, const std::string& path) {
+  const std::size_t slash = path.rfind('/');
+  const std::string folder =
+      slash == std::string::npos ? context.working_folder() : path.substr(0, slash + 1);
+  const bool is_there = texts.files.what(folder) == FileSystem::What::folder;
+  std::optional<RecordSet> set = set_around(texts.files, is_there ? folder : context.working_folder());
+  if (!set || set->configuration.empty()) return {.root = "."};
+  set->asked.clear();
+  return std::move(*set);
+}
+
+/// Lets standard input stand in the place of its file in one of the sets, which is added where it is not
+/// among them. Returns which.
+std::size_t add_input(const Context& context, const Texts& texts, std::vector<RecordSet>& sets) {
+  const std::string& name = texts.input->name();
+  const std::string path = context.path(name);
+  RecordSet around = set_of_input(context, texts, path);
+  const std::string root = texts.files.canonical(around.root);
+  const auto same = std::find_if(sets.begin(), sets.end(), [&](const RecordSet& set) {
+    return texts.files.canonical(set.root) == root;
+  });
+  const auto place = static_cast<std::size_t>(same - sets.begin());
+  if (same == sets.end()) sets.push_back(std::move(around));
+  RecordSet& set = sets[place];
+  const std::string file = texts.files.canonical(path);
+  const std::string_view file_name = std::string_view(file).substr(file.rfind('/') + 1);
+  if (!set.configuration.empty() && texts.files.canonical(set.configuration) == file)
+    set.configuration = name;
+  std::erase_if(set.files, [&](const std::string& other) {
+    return other.ends_with(file_name) && texts.files.canonical(other) == file;
+  });
+  set.asked.push_back(name);
+  return place;
 }
 
 }  // namespace
 
 std::vector<RecordsRead> read_sets(const Context& context, const std::vector<std::string>& paths,
-                                   const std::string& input_name) {
+                                   const Texts& texts) {
   std::vector<std::string> on_disk = paths;
-  const bool from_input = std::erase(on_disk, "-") > 0;
+  std::erase(on_disk, "-");
   std::vector<RecordSet> sets;
-  if (!on_disk.empty() || !from_input) sets = find(context, on_disk);
-
-  std::vector<Source> input;
-  std::size_t input_set = 0;
-  if (from_input) {
-    input.emplace_back(input_name, context.read_input());
-    // Standard input belongs to the set around the working folder, of which nothing else was asked for.
-    std::vector<RecordSet> around = find(context, {});
-    const auto same = std::find_if(sets.begin(), sets.end(),
-                                   [&](const RecordSet& set) { return set.root == around.front().root; });
-    input_set = static_cast<std::size_t>(same - sets.begin());
-    if (same == sets.end()) {
-      const bool has_configuration = !around.front().configuration.empty();
-      sets.push_back(has_configuration ? std::move(around.front()) : RecordSet{.root = "."});
-      sets.back().asked.clear();
-    }
-    sets[input_set].asked.push_back(input_name);
-  }
+  if (!on_disk.empty() || !texts.input) sets = find(context, texts.files, on_disk);
+  const std::size_t input_set = texts.input ? add_input(context, texts, sets) : sets.size();
 
   std::vector<RecordsRead> all;
   for (std::size_t i = 0; i < sets.size(); ++i) {
     std::vector<Source> extra;
-    if (from_input && i == input_set) extra.swap(input);
-    Reading reading = read(context, sets[i], std::move(extra));
+    if (i == input_set) extra.push_back(*texts.input);
+    Reading reading = read(context, texts.files, sets[i], std::move(extra));
     all.push_back({std::move(sets[i]), std::move(reading)});
   }
   return all;
@@ -100,7 +122,7 @@ std::optional<RecordSet> find_around(const Context& context) {
 Reading read_around(Context& context) {
   const std::optional<RecordSet> set = find_around(context);
   if (!set) throw no_set(context.files(), context.working_folder());
-  Reading reading = read(context, *set);
+  Reading reading = read(context, context.files(), *set);
   if (!reading.unreadable.empty()) throw Failure(Exit::input_output, reading.unreadable.front());
   if (set->configuration.empty() && reading.records.empty())
     throw no_set(context.files(), context.working_folder());
@@ -133,8 +155,8 @@ Register open_register(Context& context) {
 
 OpenRecords open_records_with(Context& context, const std::string& scenario) {
   Reading base = read_around(context);
-  const std::vector<RecordSet> sets = find(context, {scenario});
-  Reading over = read(context, sets.front());
+  const std::vector<RecordSet> sets = find(context, context.files(), {scenario});
+  Reading over = read(context, context.files(), sets.front());
   if (!over.unreadable.empty()) throw Failure(Exit::input_output, over.unreadable.front());
   if (over.records.empty() && !over.configuration)
     throw Failure(Exit::input_output, fmt::format("{} holds no records", scenario));

@@ -17,11 +17,17 @@ struct RecordsRead {
   Reading reading;
 };
 
-/// Reads the sets that the paths of a command line belong to; `-` among them is standard input, read as a
-/// file of the set around the working folder and called `input_name`. Without paths, the set around the
-/// working folder.
+/// What is read: files, and standard input where `-` is among the paths of a command line.
+struct Texts {
+  const FileSystem& files;
+  std::optional<Source> input = {};
+};
+
+/// Reads the sets that the paths of a command line belong to. Standard input is read in place of the file of
+/// its name, in the set around that; where there is no such folder, in the set around the working folder.
+/// Without paths, the set around the working folder.
 std::vector<RecordsRead> read_sets(const Context& context, const std::vector<std::string>& paths,
-                                   const std::string& input_name = "<stdin>");
+                                   const Texts& texts);
 
 /// The set that a folder belongs to; those that lie below it are others. Records outside any set form one
 /// without a `ko.yaml`. Nothing when the folder has neither.

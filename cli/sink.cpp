@@ -38,6 +38,27 @@ void write_all(int descriptor, std::string_view bytes, const std::string& name) 
   }
 }
 
+/// Waits until what was written is on the disk. Some file systems have nothing to wait for.
+void sync(int descriptor, const std::string& name) {
+  if (::fsync(descriptor) != 0 && errno != EINVAL && errno != EROFS && errno != ENOSYS) fail(name, errno);
+}
+
+/// Waits until a folder knows of a file that was put into it. Where it cannot, the file is good all the same.
+void sync_folder_of(const std::string& path) {
+  const std::size_t slash = path.rfind('/');
+  const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash + 1);
+  const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (descriptor < 0) return;
+  ::fsync(descriptor);
+  ::close(descriptor);
+}
+
+/// Gives a new file the mode and the owner of the one it is to replace. Only root may give files away.
+void keep_ownership(int descriptor, const struct stat& state) {
+  if (::fchown(descriptor, state.st_uid, state.st_gid) != 0 && errno != EPERM) return;
+  ::fchmod(descriptor, state.st_mode & 07777U);
+}
+
 /// The file that a path leads to, so that a link is kept and what it points at is replaced.
 std::string follow_links(const std::string& path) {
   char* real = ::realpath(path.c_str(), nullptr);
@@ -68,12 +89,15 @@ FileSink::FileSink(std::string path) : path_(std::move(path)), target_(follow_li
   struct stat state = {};
   const bool exists = ::stat(target_.c_str(), &state) == 0;
   if (exists && S_ISDIR(state.st_mode)) fail(path_, EISDIR);
+  // A new file could take the place of one that nobody may write to.
+  if (exists && ::access(target_.c_str(), W_OK) != 0) fail(path_, errno);
   if (exists && !S_ISREG(state.st_mode)) {
     descriptor_ = ::open(target_.c_str(), O_WRONLY | O_CLOEXEC);
   } else {
     temporary_ = fmt::format("{}.{}.new", target_, ::getpid());
     descriptor_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    if (descriptor_ >= 0 && exists) ::fchmod(descriptor_, state.st_mode & 07777U);
+    replaces_ = exists;
+    if (descriptor_ >= 0 && exists) keep_ownership(descriptor_, state);
   }
   if (descriptor_ < 0) {
     const int error = errno;
@@ -97,6 +121,7 @@ void FileSink::write(std::string_view bytes) {
 void FileSink::finish() {
   write_all(descriptor_, buffer_, path_);
   buffer_.clear();
+  if (replaces_) sync(descriptor_, path_);
   const int descriptor = descriptor_;
   descriptor_ = -1;
   // A file system may keep the news that it is full until the file is closed.
@@ -104,6 +129,7 @@ void FileSink::finish() {
   if (temporary_.empty()) return;
   if (std::rename(temporary_.c_str(), target_.c_str()) != 0) fail(path_, errno);
   temporary_.clear();
+  if (replaces_) sync_folder_of(target_);
 }
 
 }  // namespace ko::cli

@@ -15,6 +15,8 @@ class Sink {
   virtual void write(std::string_view bytes) = 0;
   /// Called once, after the last byte.
   virtual void finish() = 0;
+  /// Sends what was written so far on its way, where the sink can do that.
+  virtual void flush() {}
 };
 
 /// Standard output and the like: buffered, never closed.
@@ -24,18 +26,19 @@ class DescriptorSink : public Sink {
   DescriptorSink(int descriptor, std::string name) : descriptor_(descriptor), name_(std::move(name)) {}
   void write(std::string_view bytes) override;
   void finish() override;
+  void flush() override;
 
  private:
-  void flush();
-
   int descriptor_;
   std::string name_;
   std::string buffer_;
 };
 
 /// A file that comes into being, or takes the place of the one of that name, when `finish` is called; until
-/// then it lies beside it under another name, and is taken away again if `finish` never comes. A link keeps
-/// pointing where it points. A device or a pipe is written to as it is.
+/// then it lies beside it under another name, and is taken away again if `finish` never comes. What takes the
+/// place of a file keeps its mode and, where that is allowed, its owner, and is safe on the disk first, so
+/// that a machine that stops has the old text or the new one. A link keeps pointing where it points. A device
+/// or a pipe is written to as it is.
 class FileSink : public Sink {
  public:
   explicit FileSink(std::string path);
@@ -50,6 +53,7 @@ class FileSink : public Sink {
   std::string path_;       // as given
   std::string target_;     // with links followed
   std::string temporary_;  // empty: written to as it is
+  bool replaces_ = false;  // there is a file of that name
   int descriptor_ = -1;
   std::string buffer_;
 };

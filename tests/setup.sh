@@ -22,6 +22,8 @@ pkg-config                           pkg-config
 # What some tests run beside; without it they are skipped.
 ko_test_needs='
 dash                                 dash
+git                                  git
+patch                                patch
 zsh                                  zsh
 fish                                 fish
 sqlite3                              sqlite3

@@ -15,14 +15,18 @@
 #include "validate/answer.hpp"
 #include "validate/baseline.hpp"
 #include "validate/examine.hpp"
+#include "validate/fix.hpp"
 
 namespace ko::cli {
 namespace {
 
 struct Options {
   Request request;
+  std::string input_name = "<stdin>";
   BaselineOptions baseline;
   AnswerOptions answer;
+  bool fix = false;
+  bool diff = false;
   std::string fail_on = "error";
 };
 
@@ -32,21 +36,68 @@ Severity severity_of(std::string_view word) {
   return Severity::error;
 }
 
-Exit run(Context& context, const Options& options) {
-  std::optional<Baseline> baseline = read_baseline(context, options.baseline);
-  Examination examination = examine(context, options.request);
+void check_options(const Context& context, const Options& options) {
+  if (options.fix && options.diff)
+    throw Failure(Exit::usage, "`--diff` shows what `--fix` would change", "give one of the two");
+  if (options.baseline.update && (options.fix || options.diff))
+    throw Failure(Exit::usage, "`--update-baseline` goes with neither `--fix` nor `--diff`",
+                  "mend first, then run it again to write down what is left");
+  const bool other_format = context.format() != diagnostic_formats().front().name;
+  if (options.diff && (other_format || !context.further_outputs().empty()))
+    throw Failure(Exit::usage, "`--diff` writes a unified diff in place of the findings", "leave -O out");
+}
+
+Texts given_texts(const Context& context, const Options& options) {
+  Texts texts{.files = context.files()};
+  const std::vector<std::string>& paths = options.request.paths;
+  if (std::find(paths.begin(), paths.end(), "-") != paths.end())
+    texts.input.emplace(options.input_name, context.read_input());
+  return texts;
+}
+
+void note_unreadable(Context& context, const Examination& examination) {
   for (const std::string& why : examination.unreadable) context.note(why);
-  if (options.baseline.update)
-    update_baseline(context, *baseline, options.request, examination);
-  else if (baseline)
-    hold_against(std::move(*baseline), options.request, examination);
-  AnswerOptions answer = options.answer;
-  answer.fail_on = severity_of(options.fail_on);
-  write_answer(context, examination, answer);
+}
+
+/// Writes what was found, and says how a run ends that found it.
+Exit answer(Context& context, const Examination& examination, const AnswerOptions& options) {
+  write_answer(context, examination, options);
   if (!examination.unreadable.empty()) return Exit::input_output;
   const bool failed = std::any_of(examination.diagnostics.begin(), examination.diagnostics.end(),
-                                  [&](const Diagnostic& each) { return each.severity <= answer.fail_on; });
+                                  [&](const Diagnostic& each) { return each.severity <= options.fail_on; });
   return failed ? Exit::findings : Exit::done;
+}
+
+Exit update(Context& context, const Baseline& baseline, const Options& options) {
+  Examination examination = examine(context, options.request, given_texts(context, options));
+  note_unreadable(context, examination);
+  update_baseline(context, baseline, options.request, examination);
+  return answer(context, examination, options.answer);
+}
+
+Exit fix(Context& context, const Texts& texts, const Mending& mending, AnswerOptions options) {
+  note_unreadable(context, mending.left);
+  const bool written = write_mended(context, texts, mending);
+  options.to_errors = texts.input.has_value();
+  const Exit status = answer(context, mending.left, options);
+  return written ? status : Exit::input_output;
+}
+
+Exit run(Context& context, const Options& options) {
+  check_options(context, options);
+  const std::optional<Baseline> baseline = read_baseline(context, options.baseline);
+  if (options.baseline.update) return update(context, *baseline, options);
+  const Texts texts = given_texts(context, options);
+  const auto look = [&](const Texts& now) {
+    Examination examination = examine(context, options.request, now);
+    if (baseline) hold_against(*baseline, options.request, examination);
+    return examination;
+  };
+  if (options.diff) return show_difference(context, mend_all(texts, look));
+  if (options.fix) return fix(context, texts, mend_all(texts, look), options.answer);
+  const Examination examination = look(texts);
+  note_unreadable(context, examination);
+  return answer(context, examination, options.answer);
 }
 
 void declare_choice(CLI::App& app, const char* option, std::vector<std::string>& words, const char* meaning) {
@@ -77,7 +128,8 @@ Run declare_validate(CLI::App& app) {
   app.add_option("PATH", request.paths,
                  "Files and folders; - is standard input; without any, the set around here")
       ->type_name("FILE");
-  app.add_option("--stdin-filename", request.input_name, "What standard input is called in messages")
+  app.add_option("--stdin-filename", options->input_name,
+                 "The file that standard input is read in place of, and what it is called")
       ->type_name("FILE");
   declare_choice(app, "--select", request.choice.select,
                  "Report these rules alone, opt-in ones too, and what could not be read: codes, names or "
@@ -90,7 +142,12 @@ Run declare_validate(CLI::App& app) {
   app.add_flag("--stats", options->answer.has_statistics,
                "Count the findings of each rule, on standard error");
   declare_baseline(app, options->baseline);
-  return [options](Context& context) { return run(context, *options); };
+  app.add_flag("--fix", options->fix, "Mend what can be mended without asking, and report the rest");
+  app.add_flag("--diff", options->diff, "Show what --fix would change, and change nothing");
+  return [options](Context& context) {
+    options->answer.fail_on = severity_of(options->fail_on);
+    return run(context, *options);
+  };
 }
 
 }  // namespace ko::cli

@@ -29,9 +29,11 @@ void write_answer(Context& context, const Examination& examination, const Answer
     sink.finish();
   }
   const std::size_t shown = options.most == 0 ? all.size() : std::min(options.most, all.size());
-  rendering.color = context.color();
+  rendering.color = options.to_errors ? context.errors_color() : context.color();
   rendering.width = static_cast<std::size_t>(std::max(context.width(), 20));
-  context.print(find_diagnostic_format(context.format())->render({all.first(shown), counts}, rendering));
+  const std::string text =
+      find_diagnostic_format(context.format())->render({all.first(shown), counts}, rendering);
+  options.to_errors ? context.print_error(text) : context.print(text);
   if (const std::size_t more = all.size() - shown; more != 0)
     context.note(fmt::format("{} more finding{} not shown; raise --max-findings to see {}", more,
                              more == 1 ? "" : "s", more == 1 ? "it" : "them"));

@@ -42,9 +42,9 @@ void count(const ExaminedSet& examined, Coverage& coverage) {
 
 }  // namespace
 
-Examination examine(const Context& context, const Request& request) {
+Examination examine(const Context& context, const Request& request, const Texts& texts) {
   Examination examination;
-  for (RecordsRead& read : read_sets(context, request.paths, request.input_name)) {
+  for (RecordsRead& read : read_sets(context, request.paths, texts)) {
     append(examination.unreadable, read.reading.unreadable);
     examination.sets.push_back(std::make_unique<ExaminedSet>(
         examine_set(context, std::move(read.reading), std::move(read.set), request.choice)));

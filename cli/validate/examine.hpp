@@ -12,13 +12,13 @@
 #include "ko/read.hpp"
 #include "ko/register.hpp"
 #include "ko/selection.hpp"
+#include "records.hpp"
 
 namespace ko::cli {
 
 /// What is to be examined, and how.
 struct Request {
   std::vector<std::string> paths;
-  std::string input_name = "<stdin>";
   RuleChoice choice;
 };
 
@@ -45,6 +45,6 @@ struct Examination {
   std::vector<std::string> unreadable;    ///< files that could not be opened, each with why
 };
 
-Examination examine(const Context& context, const Request& request);
+Examination examine(const Context& context, const Request& request, const Texts& texts);
 
 }  // namespace ko::cli

@@ -90,6 +90,7 @@ Tally tally(std::span<const Diagnostic> diagnostics, const Coverage& looked_at) 
   for (const Diagnostic& diagnostic : diagnostics) {
     ++tally.by_severity[static_cast<std::size_t>(diagnostic.severity)];
     files.insert(diagnostic.location.file);
+    if (diagnostic.finding->edit) ++tally.mendable;
   }
   tally.files = files.size();
   return tally;

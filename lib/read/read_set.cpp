@@ -97,16 +97,18 @@ void read_parts(const FileSystem& files, const ReadOptions& options, std::vector
 
 std::vector<Part> parts_of(const RecordSet& set, std::vector<Source> extra) {
   std::vector<Part> parts;
-  if (!set.configuration.empty()) parts.push_back({set.configuration, std::nullopt, true});
   const auto given = [&](const std::string& name) {
     return std::any_of(extra.begin(), extra.end(),
                        [&](const Source& source) { return source.name() == name; });
   };
+  if (!set.configuration.empty() && !given(set.configuration))
+    parts.push_back({set.configuration, std::nullopt, true});
   for (const std::string& name : set.files)
     if (!given(name)) parts.push_back({name, std::nullopt});
   for (Source& source : extra) {
     std::string name = source.name();
-    parts.push_back({std::move(name), std::move(source)});
+    const bool is_configuration = name == set.configuration;
+    parts.push_back({std::move(name), std::move(source), is_configuration});
   }
   std::sort(parts.begin(), parts.end(), [](const Part& a, const Part& b) { return a.name < b.name; });
   return parts;

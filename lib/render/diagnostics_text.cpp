@@ -136,7 +136,10 @@ std::size_t margin_of(std::span<const Diagnostic> diagnostics) {
 std::string render_diagnostics_text(const DiagnosticReport& report, const DiagnosticOptions& options) {
   TextWriter writer(options, margin_of(report.shown));
   for (const Diagnostic& diagnostic : report.shown) writer.write(diagnostic);
-  return writer.take() + summarize(report.tally) + '\n';
+  std::string text = writer.take() + summarize(report.tally) + '\n';
+  if (const std::size_t count = report.tally.mendable; count != 0)
+    text += fmt::format("{} can be mended with --fix\n", count);
+  return text;
 }
 
 }  // namespace ko

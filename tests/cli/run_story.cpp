@@ -3,7 +3,10 @@
 ///
 ///     run_story [--accept] KO EXAMPLES STORY...
 ///
-/// prints what differs and exits 1. `--accept` writes what happened into the stories instead: read its diff.
+/// prints what differs and exits 1; a story that needs a program that is not there is skipped, with status 77
+/// where it is the only one. `--accept` writes what happened into the stories instead: read its diff.
+#include <cstdint>
+#include <cstdlib>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -13,6 +16,8 @@
 #include "story.hpp"
 
 namespace {
+
+constexpr int skipped_status = 77;  // as automake and CTest's SKIP_RETURN_CODE have it
 
 std::vector<std::string> split_lines(const std::string& text) {
   std::vector<std::string> lines;
@@ -84,20 +89,36 @@ bool print_differences(const std::string& name, const Story& expected, const Sto
   return same;
 }
 
+/// The first program that the story needs and that is not there; empty when there is none.
+std::string missing_program(const Story& story) {
+  for (const Part& part : story.parts) {
+    if (part.what != Part::What::needs) continue;
+    const std::string look_up = "command -v " + part.subject + " > /dev/null";
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): there are no threads
+    if (std::system(look_up.c_str()) != 0) return part.subject;
+  }
+  return {};
+}
+
 std::string read_file(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
   if (!file) throw std::runtime_error("cannot read " + path);
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-/// True when everything went as the story says.
-bool run(const std::string& path, const std::string& program, const std::string& examples, bool accept) {
+enum class Went : std::uint8_t { as_told, otherwise, skipped };
+
+Went run(const std::string& path, const std::string& program, const std::string& examples, bool accept) {
   const std::string text = read_file(path);
   const Story story = path.ends_with(".md") ? parse_page(text) : parse_story(text);
+  if (const std::string missing = missing_program(story); !missing.empty()) {
+    std::cout << path << ": skipped, there is no " << missing << '\n';
+    return Went::skipped;
+  }
   const Story actual = live(story, Shell(program, examples));
   const bool same = print_differences(path, story, actual);
   if (accept && !same) std::ofstream(path, std::ios::binary) << print(actual);
-  return same || accept;
+  return same || accept ? Went::as_told : Went::otherwise;
 }
 
 }  // namespace
@@ -112,9 +133,13 @@ int main(int count, char** words) {
   }
   try {
     bool all = true;
-    for (std::size_t i = 2; i < arguments.size(); ++i)
-      all = run(arguments[i], arguments[0], arguments[1], accept) && all;
-    return all ? 0 : 1;
+    bool skipped_all = true;
+    for (std::size_t i = 2; i < arguments.size(); ++i) {
+      const Went went = run(arguments[i], arguments[0], arguments[1], accept);
+      all = all && went != Went::otherwise;
+      skipped_all = skipped_all && went == Went::skipped;
+    }
+    return !all ? 1 : skipped_all ? skipped_status : 0;
   } catch (const std::exception& error) {
     std::cerr << "run_story: " << error.what() << '\n';
     return 2;

@@ -61,6 +61,8 @@ void add_part(Story& story, const std::string& heading, std::string text) {
     story.parts.push_back({What::file, heading.substr(5), std::move(text), {}});
   } else if (heading == "with examples") {
     story.parts.push_back({What::examples, {}, {}, {}});
+  } else if (heading.starts_with("needs ")) {
+    story.parts.push_back({What::needs, heading.substr(6), {}, {}});
   } else if (heading == "note") {
     story.parts.push_back({What::words, {}, std::move(text), {}});
   } else {
@@ -80,6 +82,7 @@ std::string print_part(const Part& part, bool is_first) {
     case Part::What::words: return (is_first ? "" : "=== note\n") + part.text;
     case Part::What::file: return "=== file " + part.subject + "\n" + part.text;
     case Part::What::examples: return "=== with examples\n";
+    case Part::What::needs: return "=== needs " + part.subject + "\n";
     case Part::What::command: return print_command(part);
   }
   return {};

@@ -13,8 +13,9 @@
 ///     More words.
 ///
 /// Each part runs to the next line that begins with `=== `. `=== with examples` puts the folder `examples`
-/// into the story's own. An output whose last line has no line feed ends in a line `\ no line feed`. A
-/// Markdown page is a story too: its ```console blocks hold `$ command` lines and, together, what they print.
+/// into the story's own, and `=== needs git` skips the story where there is no such program. An output whose
+/// last line has no line feed ends in a line `\ no line feed`. A Markdown page is a story too: its ```console
+/// blocks hold `$ command` lines and, together, what they print.
 #pragma once
 
 #include <string>
@@ -30,9 +31,9 @@ struct Outcome {
 };
 
 struct Part {
-  enum class What { words, file, examples, command };
+  enum class What { words, file, examples, needs, command };
   What what = What::words;
-  std::string subject;  ///< the file's path or the command
+  std::string subject;  ///< the file's path, the program that is needed, or the command
   std::string text;     ///< the words, or the file's content
   Outcome expected;     ///< of a command
 };

@@ -64,6 +64,7 @@ struct Tally {
   std::array<std::size_t, severity_count> by_severity = {};
   std::size_t files = 0;                  ///< those with something to report
   std::optional<std::size_t> known = {};  ///< findings a baseline keeps back; nothing without a baseline
+  std::size_t mendable = 0;               ///< findings that can be mended without asking
 
   std::size_t findings() const;
 };

@@ -4,11 +4,16 @@ validate: check records, and show every fault with its place and its mend
 
 Usage: ko validate [OPTIONS] [PATH...]
 
+--fix mends what can mean one thing only: the form of dates, times and numbers, weekdays beside a date, quotes
+that are missing. Comments and layout stay, and a file is replaced whole or not at all. With - among the paths
+the mended text goes to standard output, and what is left to standard error. --diff ends with status 1 when
+there is something to mend.
+
 Arguments:
   [PATH...]  Files and folders; - is standard input; without any, the set around here
 
 Options:
-  --stdin-filename FILE             What standard input is called in messages
+  --stdin-filename FILE             The file that standard input is read in place of, and what it is called
   --select RULE                     Report these rules alone, opt-in ones too, and what could not be read: codes, names or families such as KO4
   --ignore RULE                     Leave these rules out
   --fail-on {error,warning,advice}  The least finding that makes the run fail
@@ -16,6 +21,8 @@ Options:
   --stats                           Count the findings of each rule, on standard error
   --baseline FILE                   Keep back the findings this file knows, and name its lines that nothing is found for
   --update-baseline                 Write what is found into the file of --baseline: from then on it is known
+  --fix                             Mend what can be mended without asking, and report the rest
+  --diff                            Show what --fix would change, and change nothing
 
 Formats (-O):
   text    for people: the source line, carets under the place, and the mend

@@ -111,4 +111,5 @@ error[KO123]: `title: Leder` is indented by 2, and nothing that is open is
     = mend: indent it by 0, as the mapping it belongs to
 
 10 errors in 1 of 1 file, 3 records
+1 can be mended with --fix
 === exit 1

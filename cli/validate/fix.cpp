@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "validate/fix.hpp"
+
+#include <fmt/format.h>
+
+#include <map>
+#include <utility>
+
+#include "ko/mend.hpp"
+#include "ko/unified_diff.hpp"
+#include "signals.hpp"
+#include "sink.hpp"
+#include "validate/mended_files.hpp"
+
+namespace ko::cli {
+namespace {
+
+/// A mend can bring to light what it hid, and that can be mended too; nothing needs as many rounds.
+constexpr int most_rounds = 10;
+
+/// The edits of one text.
+struct Edits {
+  std::string_view text;
+  std::vector<Edit> edits;
+};
+
+bool is_input(const Texts& texts, std::string_view name) {
+  return texts.input && texts.input->name() == name;
+}
+
+/// By the names of the texts.
+std::map<std::string, Edits> edits_of(const Examination& examination) {
+  std::map<std::string, Edits> all;
+  for (const Diagnostic& diagnostic : examination.diagnostics)
+    if (diagnostic.finding->edit)
+      all[std::string(diagnostic.location.file)].edits.push_back(*diagnostic.finding->edit);
+  for (const auto& set : examination.sets)
+    for (const File& file : set->records.files())
+      if (const auto found = all.find(file.source.name()); found != all.end())
+        found->second.text = file.source.bytes();
+  return all;
+}
+
+/// Takes the texts of one round over into all that was mended so far.
+class Rounds {
+ public:
+  /// Makes the edits; false when there were none.
+  bool mend_once(const Examination& examination) {
+    fresh_.clear();
+    for (auto& [name, edits] : edits_of(examination)) {
+      Mended mended = mend(edits.text, std::move(edits.edits));
+      mends_ += mended.edits;
+      const auto [at, first] = texts_.try_emplace(name, MendedText{name, std::string(edits.text), {}});
+      at->second.after = std::move(mended.text);
+      fresh_.push_back(&at->second);
+    }
+    return !fresh_.empty();
+  }
+
+  const std::vector<const MendedText*>& fresh() const { return fresh_; }
+  std::size_t mends() const { return mends_; }
+  std::vector<MendedText> take() {
+    std::vector<MendedText> all;
+    for (auto& [name, text] : texts_) all.push_back(std::move(text));
+    return all;
+  }
+
+ private:
+  std::map<std::string, MendedText> texts_;
+  std::vector<const MendedText*> fresh_;
+  std::size_t mends_ = 0;
+};
+
+/// Replaces one file; false when it is no longer as it was read.
+bool replace(const FileSystem& files, const MendedText& mended) {
+  const SignalsHeld held;
+  FileSink sink(mended.name);
+  sink.write(mended.after);
+  const Result<std::string> now = files.read(mended.name, mended.before.size());
+  if (!now || *now != mended.before) return false;
+  sink.finish();
+  return true;
+}
+
+/// Standard input, mended; as it came where there was nothing to mend.
+std::string_view mended_input(const Source& input, const std::vector<MendedText>& mended) {
+  for (const MendedText& text : mended)
+    if (text.name == input.name()) return text.after;
+  return input.bytes();
+}
+
+std::string counted(std::string_view verb, const Mending& mending) {
+  return fmt::format("{} {} finding{} in {} file{}", verb, mending.mends, mending.mends == 1 ? "" : "s",
+                     mending.texts.size(), mending.texts.size() == 1 ? "" : "s");
+}
+
+}  // namespace
+
+Mending mend_all(const Texts& texts, const std::function<Examination(const Texts&)>& look) {
+  MendedFiles files(texts.files);
+  Texts mended = {files, texts.input};
+  Mending mending;
+  mending.left = look(mended);
+  Rounds rounds;
+  for (int round = 0; round < most_rounds && rounds.mend_once(mending.left); ++round) {
+    for (const MendedText* text : rounds.fresh()) {
+      if (is_input(texts, text->name)) {
+        mended.input.emplace(text->name, text->after);
+      } else {
+        files.put(text->name, text->after);
+      }
+    }
+    mending.left = look(mended);
+  }
+  mending.texts = rounds.take();
+  mending.mends = rounds.mends();
+  return mending;
+}
+
+bool write_mended(Context& context, const Texts& texts, const Mending& mending) {
+  std::size_t untouched = 0;
+  for (const MendedText& text : mending.texts) {
+    if (is_input(texts, text.name) || replace(texts.files, text)) continue;
+    context.note(fmt::format("{} has changed since it was read, and stays as it is; run again", text.name));
+    ++untouched;
+  }
+  if (texts.input) context.print(mended_input(*texts.input, mending.texts));
+  if (untouched == 0 && mending.mends != 0) context.note(counted("mended", mending));
+  return untouched == 0;
+}
+
+Exit show_difference(Context& context, const Mending& mending) {
+  for (const std::string& why : mending.left.unreadable) context.note(why);
+  for (const MendedText& text : mending.texts)
+    context.print(unified_diff(text.name, text.before, text.after));
+  context.note(mending.mends == 0 ? "there is nothing that can be mended without asking"
+                                  : counted("--fix would mend", mending));
+  if (!mending.left.unreadable.empty()) return Exit::input_output;
+  return mending.mends == 0 ? Exit::done : Exit::findings;
+}
+
+}  // namespace ko::cli
