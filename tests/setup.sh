@@ -29,6 +29,7 @@ fish                                 fish
 sqlite3                              sqlite3
 psql                                 postgresql
 xmllint                              libxml2-utils
+git                                  git
 '
 
 ko_is_there() {
