@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <functional>
 #include <iterator>
 #include <optional>
@@ -104,46 +105,60 @@ void run_on(const Record& record, std::span<const Check* const> checks, const Ch
   }
 }
 
-/// Fewer records than this are looked at sooner than a thread is started.
-constexpr std::size_t records_worth_a_thread = 2'000;
+/// So many records are looked at in one go. Fewer are looked at sooner than a thread is started.
+constexpr std::size_t records_at_a_time = 2'000;
 
-/// Runs the rules record by record in the order they were read, so that each record, and what it refers to
-/// nearby, is looked at while it is warm; a share of them on each thread. Sorting afterwards makes the order
-/// the same for any number of threads.
-void run_on_all(std::span<const Check* const> checks, const CheckContext& context,
-                std::vector<Finding>& all) {
-  const std::span<const Record> records = context.records.records();
+/// A part of the work, which asks nothing of the other parts.
+using Task = std::function<void(Findings&)>;
+
+/// The rules that look at the whole set, one by one, and those that look at records, some records at a time.
+/// They go in the order the records were read, so that each record, and what it refers to nearby, is looked
+/// at while it is warm.
+std::vector<Task> tasks_of(const CheckContext& context, std::span<const Check* const> of_set,
+                           std::span<const Check* const> of_records) {
+  std::vector<Task> tasks;
+  for (const Check* check : of_set)
+    tasks.emplace_back([check, &context](Findings& findings) {
+      findings.begin(check->rule, nullptr);
+      check->once(context, findings);
+    });
   const std::span<const std::uint32_t> order = context.records.reading_order();
-  const std::size_t shares = std::clamp<std::size_t>(records.size() / records_worth_a_thread, 1,
-                                                     std::max(1U, std::thread::hardware_concurrency()));
-  std::vector<std::vector<Finding>> found(shares);
-  const auto work = [&](std::size_t share) {
-    Findings findings(found[share]);
-    const std::size_t end = records.size() * (share + 1) / shares;
-    for (std::size_t i = records.size() * share / shares; i < end; ++i)
-      run_on(records[order[i]], checks, context, findings);
+  for (std::size_t begin = 0; begin < order.size(); begin += records_at_a_time)
+    tasks.emplace_back([=, &context](Findings& findings) {
+      for (const std::uint32_t at : order.subspan(begin, std::min(records_at_a_time, order.size() - begin)))
+        run_on(context.records.records()[at], of_records, context, findings);
+    });
+  return tasks;
+}
+
+/// Does the work on as many threads as there are processors for. What is found stands in the order of the
+/// tasks, whichever thread did which.
+void do_all(std::span<const Task> tasks, std::size_t most_threads, std::vector<Finding>& all) {
+  std::vector<std::vector<Finding>> found(tasks.size());
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    for (std::size_t i = next++; i < tasks.size(); i = next++) {
+      Findings findings(found[i]);
+      tasks[i](findings);
+    }
   };
-  std::vector<std::thread> threads;
-  for (std::size_t share = 1; share < shares; ++share) threads.emplace_back(work, share);
-  work(0);
-  for (std::thread& thread : threads) thread.join();
+  const std::size_t processors = std::max(1U, std::thread::hardware_concurrency());
+  std::vector<std::thread> helpers;
+  for (std::size_t i = 1; i < std::min(processors, most_threads); ++i) helpers.emplace_back(work);
+  work();
+  for (std::thread& helper : helpers) helper.join();
   for (std::vector<Finding>& some : found)
     all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
 }
 
 void run(const CheckContext& context, const Selection* selection, std::vector<Finding>& all) {
   std::vector<const Check*> of_records;
-  std::vector<const Check*> of_all;
+  std::vector<const Check*> of_set;
   for (const auto family : families)
     for (const Check& check : family())
       if (selection == nullptr || selection->may_speak(check.rule))
-        (check.once == nullptr ? of_records : of_all).push_back(&check);
-  run_on_all(of_records, context, all);
-  Findings findings(all);
-  for (const Check* check : of_all) {
-    findings.begin(check->rule, nullptr);
-    check->once(context, findings);
-  }
+        (check.once == nullptr ? of_records : of_set).push_back(&check);
+  do_all(tasks_of(context, of_set, of_records), context.records.records().size() / records_at_a_time, all);
 }
 
 }  // namespace

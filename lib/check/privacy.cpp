@@ -29,12 +29,15 @@ std::size_t digits_from(std::string_view text, std::size_t at) {
   return end - at;
 }
 
+/// The first part of a national identity number, after which a space may stand.
+constexpr std::size_t digits_of_birth_date = 6;
+
 /// The length of a national identity number written at `at`, `01019012345` or `010190 12345`; 0: none.
 std::size_t identity_number_at(std::string_view text, std::size_t at) {
   const std::size_t first = digits_from(text, at);
   std::string digits(text.substr(at, first));
   std::size_t length = first;
-  if (first == 6 && at + 6 < text.size() && (text[at + 6] == ' ' || text[at + 6] == '-')) {
+  if (first == digits_of_birth_date && at + 6 < text.size() && (text[at + 6] == ' ' || text[at + 6] == '-')) {
     const std::size_t second = digits_from(text, at + 7);
     digits += text.substr(at + 7, second);
     length += 1 + second;
@@ -84,19 +87,31 @@ void report_identity_number(const CheckContext& context, const File& file, Span 
                   "take it away, here and from the history of the set; an id of the set tells persons apart");
 }
 
+/// Calls `visit` with the beginning of every run of at least `least` digits. Of every `least` bytes one is
+/// looked at, since no run that long goes past them all.
+template <class Visit>
+void each_run_of_digits(std::string_view text, std::size_t least, Visit visit) {
+  for (std::size_t at = least - 1; at < text.size(); at += least) {
+    if (!is_digit(text[at])) continue;
+    std::size_t begin = at;
+    while (begin > 0 && is_digit(text[begin - 1])) --begin;
+    const std::size_t length = digits_from(text, begin);
+    if (length >= least) visit(begin);
+    at = begin + length;
+  }
+}
+
 void identity_number(const CheckContext& context, Findings& findings) {
   for (const File& file : context.records.files()) {
     const std::string_view bytes = file.source.bytes();
-    for (std::size_t at = 0; at < bytes.size(); ++at) {
-      if (!is_digit(bytes[at])) continue;
+    each_run_of_digits(bytes, digits_of_birth_date, [&](std::size_t at) {
       const bool begins = at == 0 || !is_part_of_word(bytes[at - 1]);
       const std::size_t length = begins ? identity_number_at(bytes, at) : 0;
       if (length != 0)
         report_identity_number(context, file,
                                {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + length)},
                                findings);
-      at += digits_from(bytes, at) - 1;
-    }
+    });
   }
 }
 

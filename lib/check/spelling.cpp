@@ -132,23 +132,32 @@ struct WrittenName {
 
 std::vector<WrittenName> written_names(const Register& records) {
   std::vector<WrittenName> all;
-  for (const Kind kind : {Kind::organisation, Kind::meeting}) {
-    for (const Record& record : records.records(kind)) {
-      walk(type_of(kind), record.at, [&](const Field& field, Cursor value) {
-        if (field.shape.value != Value::entry || value.form() != Form::mapping) return;
-        const Type& type = *field.shape.entry;
-        const auto name = type.find("name");
-        if (!name || !type.find("person")) return;
-        const Cursor at = value.child(static_cast<std::uint8_t>(*name));
-        if (at && at.is_scalar()) all.push_back({&record, at});
-      });
-    }
+  for (const std::uint32_t position : records.reading_order()) {
+    const Record& record = records.records()[position];
+    if (record.kind != Kind::organisation && record.kind != Kind::meeting) continue;
+    walk(type_of(record.kind), record.at, [&](const Field& field, Cursor value) {
+      if (field.shape.value != Value::entry || value.form() != Form::mapping) return;
+      const Type& type = *field.shape.entry;
+      const auto name = type.find("name");
+      if (!name || !type.find("person")) return;
+      const Cursor at = value.child(static_cast<std::uint8_t>(*name));
+      if (at && at.is_scalar()) all.push_back({&record, at});
+    });
   }
   return all;
 }
 
-/// True when the name's own words have one that is nearly `part`, and none that is.
+/// True when the part stands in the name as it is, in words of its own.
+bool stands_in(std::string_view name, std::string_view part) {
+  const std::size_t at = name.find(part);
+  if (at == std::string_view::npos || part.empty()) return false;
+  const std::size_t end = at + part.size();
+  return (at == 0 || name[at - 1] == ' ') && (end == name.size() || name[end] == ' ');
+}
+
+/// The word of the name that is nearly one of `part`, which has none like it; empty when there is no such.
 std::string near_word(std::string_view name, std::string_view part) {
+  if (stands_in(name, part)) return {};
   const std::vector<std::string> words = words_of(name);
   for (const std::string& each : words_of(part)) {
     if (std::find(words.begin(), words.end(), each) != words.end()) continue;
@@ -159,7 +168,8 @@ std::string near_word(std::string_view name, std::string_view part) {
 }
 
 void check_parts_of_names(const CheckContext& context, Findings& findings) {
-  for (const Record& record : context.records.records(Kind::person)) {
+  for (const std::uint32_t position : context.records.reading_order()) {
+    const Record& record = context.records.records()[position];
     const Person person = record.as<person_type>();
     for (const Cursor part : {person.cursor<"given_name">(), person.cursor<"family_name">()}) {
       if (!part || !part.is_scalar() || near_word(person.get<"name">(), part.text()).empty()) continue;

@@ -59,7 +59,7 @@ void report_workload(const Record& person, const Shares& shares, Findings& findi
 void over_full_time(const CheckContext& context, Findings& findings) {
   std::map<const Record*, Shares> by_person;
   for (const Tenure& tenure : context.tenures)
-    if (tenure.person != nullptr) by_person[tenure.person].add(tenure);
+    if (tenure.person != nullptr && tenure.entry.has<"percent">()) by_person[tenure.person].add(tenure);
   for (const auto& [person, shares] : by_person) report_workload(*person, shares, findings);
 }
 

@@ -80,8 +80,10 @@ DocumentTree rule_reference(std::span<const Rule* const> rules) {
       marked_up("What `ko validate` finds. A rule is selected or ignored by its code, its name or its "
                 "family; `ko explain CODE` shows examples of the fault and of its mend."));
   for (const RuleFamily& family : rule_families()) {
-    tree.blocks.push_back({Heading{2, marked_up(fmt::format("{}: {}", family.code, family.subject))}});
-    tree.blocks.push_back({in_short(family, rules)});
+    // Put in their place at once: GCC 12 takes what is moved there as part of a whole block for unset.
+    tree.blocks.emplace_back().content =
+        Heading{2, marked_up(fmt::format("{}: {}", family.code, family.subject))};
+    tree.blocks.emplace_back().content = in_short(family, rules);
   }
   return tree;
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// From bytes to findings, a step at a time, over records of one file.
-#include <benchmark/benchmark.h>
-
-#include "bench/record_generator.hpp"
+/// From trees to findings, a step at a time, over records of one file.
+#include "bench/micro/texts.hpp"
 #include "ko/check.hpp"
 #include "ko/structure.hpp"
 #include "read/shape.hpp"
@@ -11,28 +9,15 @@
 namespace ko {
 namespace {
 
-std::string text_of(std::uint64_t records, bench::Lines lines = bench::Lines::as_written) {
-  std::string text;
-  for (std::uint64_t number = 0; number < records; ++number)
-    text += (number == 0 ? "" : "---\n") + bench::record(number, lines);
-  return text;
-}
+using bench::text_of;
 
 void count(benchmark::State& state, std::size_t bytes) {
-  state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(bytes));
+  bench::count_bytes(state, bytes);
   state.SetItemsProcessed(state.iterations() * state.range(0));
 }
 
-void tree(benchmark::State& state, bench::Lines lines) {
-  const Source source("records.yaml", text_of(static_cast<std::uint64_t>(state.range(0)), lines));
-  for (auto _ : state) benchmark::DoNotOptimize(read_tree(source, 0).tree.nodes.size());
-  count(state, source.bytes().size());
-}
-BENCHMARK_CAPTURE(tree, short_lines, bench::Lines::as_written)->Arg(10'000)->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(tree, long_lines, bench::Lines::long_texts)->Arg(10'000)->Unit(benchmark::kMillisecond);
-
 void shapes(benchmark::State& state) {
-  const std::string text = text_of(static_cast<std::uint64_t>(state.range(0)));
+  const std::string text = text_of(state.range(0));
   File file{0, Source("records.yaml", text), {}};
   file.tree = read_tree(file.source, 0).tree;
   for (auto _ : state) benchmark::DoNotOptimize(read_shapes(file).records.size());
@@ -41,7 +26,7 @@ void shapes(benchmark::State& state) {
 BENCHMARK(shapes)->Arg(10'000)->Unit(benchmark::kMillisecond);
 
 void index(benchmark::State& state) {
-  const std::string text = text_of(static_cast<std::uint64_t>(state.range(0)));
+  const std::string text = text_of(state.range(0));
   for (auto _ : state) {
     state.PauseTiming();
     Reading reading = test::read_text(text);
@@ -53,7 +38,7 @@ void index(benchmark::State& state) {
 BENCHMARK(index)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
 
 void rules_of_all_families(benchmark::State& state) {
-  const std::string text = text_of(static_cast<std::uint64_t>(state.range(0)));
+  const std::string text = text_of(state.range(0));
   const Register records = test::register_of(text);
   for (auto _ : state) benchmark::DoNotOptimize(check(records, to_day({2026, 1, 1})).size());
   count(state, text.size());
@@ -61,7 +46,7 @@ void rules_of_all_families(benchmark::State& state) {
 BENCHMARK(rules_of_all_families)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
 
 void memberships(benchmark::State& state) {
-  const Register records = test::register_of(text_of(static_cast<std::uint64_t>(state.range(0))));
+  const Register records = test::register_of(text_of(state.range(0)));
   for (auto _ : state) benchmark::DoNotOptimize(tenures(records).size());
   state.SetItemsProcessed(state.iterations() * state.range(0));
 }
