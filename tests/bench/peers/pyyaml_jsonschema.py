@@ -9,11 +9,11 @@ import yaml
 
 
 class Loader(yaml.CSafeLoader):
-    """Leaves dates as texts, as the schema wants them."""
+    """Leaves dates as texts, and the key `on` no boolean, as the schema wants them."""
 
 
 Loader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith(":timestamp")]
+    first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith((":timestamp", ":bool"))]
     for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
 }
 
