@@ -31,10 +31,11 @@ bool is_looked_at(const KnownFinding& known, const Examination& examination) {
   for (const auto& examined : examination.sets) {
     const RecordSet& set = examined->set;
     if (known.record.empty()) {
+      const std::string name = set.root == "." ? known.file : fmt::format("{}/{}", set.root, known.file);
       const std::span<const File> files = examined->records.files();
       const bool is_here = std::any_of(files.begin(), files.end(),
-                                       [&](const File& file) { return file.source.name() == known.file; });
-      if (is_here) return is_asked(set, known.file);
+                                       [&](const File& file) { return file.source.name() == name; });
+      if (is_here) return is_asked(set, name);
       continue;
     }
     if (examined->records.is_broken(known.record)) return false;

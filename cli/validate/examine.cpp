@@ -51,7 +51,7 @@ Examination examine(const Context& context, const Request& request, const Texts&
     const ExaminedSet& set = *examination.sets.back();
     count(set, examination.coverage);
     const auto watch = context.watch("check");
-    append(examination.diagnostics, diagnose(set.findings, set.records.files()));
+    append(examination.diagnostics, diagnose(set.findings, set.records.files(), set.set.root));
   }
   set_fingerprints(examination.diagnostics);
   return examination;

@@ -26,7 +26,7 @@ KnownFinding known_finding(const Diagnostic& diagnostic) {
   KnownFinding known;
   known.code = finding.rule->code;
   known.record = finding.record;
-  if (finding.record.empty()) known.file = diagnostic.location.file;
+  if (finding.record.empty()) known.file = diagnostic.file_in_set;
   known.path = finding.path;
   known.message = finding.message;
   known.fingerprint = diagnostic.fingerprint;

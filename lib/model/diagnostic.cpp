@@ -40,13 +40,21 @@ class Places {
   std::vector<std::unique_ptr<LineIndex>> lines_;
 };
 
+/// `sett/moter/a.yaml` in the set `sett`: `moter/a.yaml`.
+std::string_view within(std::string_view root, std::string_view file) {
+  if (root == "." || !file.starts_with(root)) return file;
+  const std::string_view rest = file.substr(root.size());
+  if (root.ends_with('/')) return rest;
+  return rest.starts_with('/') ? rest.substr(1) : file;
+}
+
 /// What tells a finding from others, whatever line and file it stands in. Outside a record there is nothing
-/// but the file's name and the text of the line.
+/// but the file's name, as its set knows it, and the text of the line.
 std::string identity(const Diagnostic& diagnostic) {
   const Finding& finding = *diagnostic.finding;
   if (!finding.record.empty())
     return fmt::format("{}\n{}\n{}", finding.record, finding.path, finding.rule->code);
-  return fmt::format("{}\n{}\n{}", diagnostic.location.file, diagnostic.location.line, finding.rule->code);
+  return fmt::format("{}\n{}\n{}", diagnostic.file_in_set, diagnostic.location.line, finding.rule->code);
 }
 
 std::string counted(std::size_t count, std::string_view noun) {
@@ -55,7 +63,8 @@ std::string counted(std::size_t count, std::string_view noun) {
 
 }  // namespace
 
-std::vector<Diagnostic> diagnose(std::span<const Finding> findings, std::span<const File> files) {
+std::vector<Diagnostic> diagnose(std::span<const Finding> findings, std::span<const File> files,
+                                 std::string_view root) {
   Places places(files);
   std::vector<Diagnostic> diagnostics;
   diagnostics.reserve(findings.size());
@@ -64,6 +73,7 @@ std::vector<Diagnostic> diagnose(std::span<const Finding> findings, std::span<co
     diagnostic.finding = &finding;
     diagnostic.severity = finding.rule->severity;
     diagnostic.location = places.find(finding.place);
+    diagnostic.file_in_set = within(root, diagnostic.location.file);
     for (const Related& related : finding.related)
       diagnostic.notes.push_back({places.find(related.place), related.label});
     if (finding.edit) diagnostic.edit_location = places.find({finding.place.file, finding.edit->span});

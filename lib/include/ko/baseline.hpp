@@ -22,7 +22,7 @@ namespace ko {
 struct KnownFinding {
   std::string code;
   std::string record = {};  ///< id of the record it stands in
-  std::string file = {};    ///< the file, where it stands in no record
+  std::string file = {};    ///< the file, as its set knows it, where it stands in no record
   std::string path = {};    ///< field path within the record
   std::string message = {};
   std::string fingerprint;

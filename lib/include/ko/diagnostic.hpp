@@ -40,14 +40,17 @@ struct Diagnostic {
   Location location;
   std::vector<Note> notes = {};
   std::optional<Location> edit_location = {};  ///< of the finding's edit, where it has one
+  std::string_view file_in_set = {};           ///< the file's name without the folder of its set
   /// The same as long as the record, the field and the rule are: sixteen hexadecimal digits over
   /// file-independent facts, so that moving a record to another line or file changes nothing. Several
   /// findings of one rule in one field are told apart by their number.
   std::string fingerprint = {};
 };
 
-/// Looks up the places of findings, which keep their order.
-std::vector<Diagnostic> diagnose(std::span<const Finding> findings, std::span<const File> files);
+/// Looks up the places of findings, which keep their order. `root` is the folder of the set, as the names of
+/// its files begin.
+std::vector<Diagnostic> diagnose(std::span<const Finding> findings, std::span<const File> files,
+                                 std::string_view root = ".");
 
 /// Gives each its fingerprint. Called once for everything found in one run, so that no two are the same.
 void set_fingerprints(std::vector<Diagnostic>& diagnostics);

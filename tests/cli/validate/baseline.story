@@ -73,3 +73,14 @@ ko: known.jsonl now knows 2 findings: 0 added, 1 taken out
 === $ cat known.jsonl
 {"code":"KO301","record":"styret","path":"parent","message":"there is no record `velforeningen`","fingerprint":"ddaac65f21de3896"}
 {"code":"KO301","record":"valgnemnda","path":"parent","message":"there is no record `velforeningen`","fingerprint":"eafbd7262cd49308"}
+=== note
+The baseline fits from wherever the set is looked at, for what stands in no record, too.
+=== $ mkdir sub && printf 'ko: 1\nname:\tx\n' > sub/ko.yaml && printf 'kind: person\nid: [\n' > sub/broken.yaml
+=== $ ko -C sub validate --baseline ../sub.jsonl --update-baseline
+2 files, 1 record: nothing to report (2 known)
+=== stderr
+ko: sub/../sub.jsonl now knows 2 findings: 2 added, 0 taken out
+=== $ ko validate sub --baseline sub.jsonl && cd sub && ko validate --baseline ../sub.jsonl && ko validate broken.yaml --baseline ../sub.jsonl
+2 files, 1 record: nothing to report (2 known)
+2 files, 1 record: nothing to report (2 known)
+1 file, 1 record: nothing to report (2 known)

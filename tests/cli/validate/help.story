@@ -9,6 +9,16 @@ that are missing. Comments and layout stay, and a file is replaced whole or not 
 the mended text goes to standard output, and what is left to standard error. --diff ends with status 1 when
 there is something to mend.
 
+--baseline FILE is for a set that is taken over with its faults. Add --update-baseline once, and what is found is
+written down; from then on only what is new is reported. The file is JSON Lines, sorted, so that versions of
+it merge as text; it knows findings by their fingerprints, which rest on record, field and rule, so that a
+record may move. A line that nothing is found for any more is a finding itself (KO134, advice). A run over some
+files or rules judges and rewrites their lines only.
+
+--timings divides the time of a run, by the clock on the wall, into finding the files, reading them, decoding
+them into records, indexing, checking and rendering. Reading and decoding go on side by side in several
+threads: the time of the two together is shared out by how long the threads waited for files.
+
 Arguments:
   [PATH...]  Files and folders; - is standard input; without any, the set around here
 
