@@ -26,9 +26,20 @@ std::string escape_data(std::string_view text) {
   return escape(printable(text, true), "%\r\n");
 }
 
+/// The text with U+FFFD in place of bytes that are not UTF-8.
+std::string as_utf8(std::string_view text) {
+  std::string valid;
+  for (auto bad = first_invalid_utf8(text); bad; bad = first_invalid_utf8(text)) {
+    valid += text.substr(0, *bad);
+    valid += "\uFFFD";
+    text.remove_prefix(*bad + 1);
+  }
+  return valid += text;
+}
+
 /// A file's name has to stay the file's name, so nothing but GitHub's own escaping is done to it.
 std::string escape_property(std::string_view text) {
-  return escape(text, "%\r\n:,");
+  return escape(as_utf8(text), "%\r\n:,");
 }
 
 std::string_view command(Severity severity) {
