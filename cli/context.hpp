@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+#include "child.hpp"
+#include "folder_watch.hpp"
 #include "ko/date.hpp"
 #include "ko/file_system.hpp"
 #include "ko/render.hpp"
@@ -28,6 +30,8 @@ struct World {
   std::function<std::optional<std::string>(const std::string& name)> environment;
   std::function<Day()> clock;  ///< today, in local time
   SteadyClock steady_clock;
+  std::function<ChildOutcome(const std::vector<std::string>& arguments)> git;
+  std::function<std::unique_ptr<FolderWatch>()> watch_folders;
   bool output_is_terminal = false;
   bool errors_is_terminal = false;
   int terminal_width = 80;  ///< columns
@@ -53,6 +57,8 @@ class Context {
   const FileSystem& files() const { return timings_ ? timings_->files() : world_.files; }
   std::string read_input() const { return world_.read_input(); }
   std::optional<std::string> environment(const std::string& name) const { return world_.environment(name); }
+  ChildOutcome git(const std::vector<std::string>& arguments) const { return world_.git(arguments); }
+  std::unique_ptr<FolderWatch> watch_folders() const { return world_.watch_folders(); }
   /// The folder to work in: that of `-C`, else `.`.
   const std::string& working_folder() const { return working_folder_; }
   /// A path of the command line as seen from where the program was started: relative ones lie under `-C`.
@@ -70,6 +76,7 @@ class Context {
   /// True when `--as-of` was given.
   bool has_as_of() const { return !options_.as_of.empty(); }
 
+  bool to_terminal() const { return to_terminal_; }    ///< whether the answer goes there
   bool color() const { return color_; }                ///< of the answer
   bool errors_color() const { return errors_color_; }  ///< of what goes to standard error
   /// Columns the answer may take: the terminal's, or 100 when it goes elsewhere, so that files do not depend
@@ -90,6 +97,8 @@ class Context {
 
   /// Writes a part of the answer.
   void print(std::string_view text) { answer_.write(text); }
+  /// Shows what was written so far.
+  void flush() { answer_.flush(); }
   /// Writes to standard error as it is.
   void print_error(std::string_view text) { world_.errors.write(text); }
   /// Writes a line to standard error: `ko: TEXT`.

@@ -77,16 +77,19 @@ int main(int argument_count, char** arguments) {
   const std::unique_ptr<FileSystem> files = disk();
   DescriptorSink output(STDOUT_FILENO, "standard output");
   ErrorSink errors;
-  const World world = {.files = *files,
-                       .output = output,
-                       .errors = errors,
-                       .read_input = read_standard_input,
-                       .environment = environment_variable,
-                       .clock = local_today,
-                       .steady_clock = steady_now,
-                       .output_is_terminal = ::isatty(STDOUT_FILENO) == 1,
-                       .errors_is_terminal = ::isatty(STDERR_FILENO) == 1,
-                       .terminal_width = terminal_width()};
+  const World world = {
+      .files = *files,
+      .output = output,
+      .errors = errors,
+      .read_input = read_standard_input,
+      .environment = environment_variable,
+      .clock = local_today,
+      .steady_clock = steady_now,
+      .git = [](const auto& arguments) { return run_child("git", arguments); },
+      .watch_folders = [] { return watch_folders(environment_variable("KO_WATCH") == "poll"); },
+      .output_is_terminal = ::isatty(STDOUT_FILENO) == 1,
+      .errors_is_terminal = ::isatty(STDERR_FILENO) == 1,
+      .terminal_width = terminal_width()};
   const std::vector<std::string> words(arguments + (argument_count > 0 ? 1 : 0), arguments + argument_count);
   return static_cast<int>(run_program(words, world));
 }

@@ -16,6 +16,8 @@
 #include "validate/baseline.hpp"
 #include "validate/examine.hpp"
 #include "validate/fix.hpp"
+#include "validate/since.hpp"
+#include "validate/watch.hpp"
 
 namespace ko::cli {
 namespace {
@@ -25,8 +27,10 @@ struct Options {
   std::string input_name = "<stdin>";
   BaselineOptions baseline;
   AnswerOptions answer;
+  std::string since;
   bool fix = false;
   bool diff = false;
+  bool watch = false;
   std::string fail_on = "error";
 };
 
@@ -36,12 +40,30 @@ Severity severity_of(std::string_view word) {
   return Severity::error;
 }
 
+bool reads_input(const Options& options) {
+  const std::vector<std::string>& paths = options.request.paths;
+  return std::find(paths.begin(), paths.end(), "-") != paths.end();
+}
+
+void check_watch(const Context& context, const Options& options) {
+  if (options.fix || options.diff || options.baseline.update)
+    throw Failure(Exit::usage, "`--watch` changes and compares nothing",
+                  "leave out --fix, --diff and --update-baseline, or run them beside it");
+  if (reads_input(options))
+    throw Failure(Exit::usage, "standard input cannot be watched", "name files and folders");
+  const bool is_for_people = context.format() == "text" || context.format() == "short";
+  if (!is_for_people || !context.output().empty() || !context.further_outputs().empty())
+    throw Failure(Exit::usage, "`--watch` writes to standard output, as text or short",
+                  "leave out -o, and -O but for these two");
+}
+
 void check_options(const Context& context, const Options& options) {
+  if (options.watch) check_watch(context, options);
   if (options.fix && options.diff)
     throw Failure(Exit::usage, "`--diff` shows what `--fix` would change", "give one of the two");
-  if (options.baseline.update && (options.fix || options.diff))
-    throw Failure(Exit::usage, "`--update-baseline` goes with neither `--fix` nor `--diff`",
-                  "mend first, then run it again to write down what is left");
+  if (options.baseline.update && (options.fix || options.diff || !options.since.empty()))
+    throw Failure(Exit::usage, "`--update-baseline` writes down all that is found",
+                  "leave out --fix, --diff and --since");
   const bool other_format = context.format() != diagnostic_formats().front().name;
   if (options.diff && (other_format || !context.further_outputs().empty()))
     throw Failure(Exit::usage, "`--diff` writes a unified diff in place of the findings", "leave -O out");
@@ -49,9 +71,7 @@ void check_options(const Context& context, const Options& options) {
 
 Texts given_texts(const Context& context, const Options& options) {
   Texts texts{.files = context.files()};
-  const std::vector<std::string>& paths = options.request.paths;
-  if (std::find(paths.begin(), paths.end(), "-") != paths.end())
-    texts.input.emplace(options.input_name, context.read_input());
+  if (reads_input(options)) texts.input.emplace(options.input_name, context.read_input());
   return texts;
 }
 
@@ -83,14 +103,16 @@ Exit fix(Context& context, const Texts& texts, const Mending& mending, AnswerOpt
   return written ? status : Exit::input_output;
 }
 
-Exit run(Context& context, const Options& options) {
-  check_options(context, options);
+Exit run_once(Context& context, const Options& options) {
   const std::optional<Baseline> baseline = read_baseline(context, options.baseline);
   if (options.baseline.update) return update(context, *baseline, options);
   const Texts texts = given_texts(context, options);
+  std::optional<ChangedRecords> changed;
   const auto look = [&](const Texts& now) {
     Examination examination = examine(context, options.request, now);
     if (baseline) hold_against(*baseline, options.request, examination);
+    if (!options.since.empty() && !changed) changed.emplace(context, options.since, examination);
+    if (changed) changed->keep_only(examination);
     return examination;
   };
   if (options.diff) return show_difference(context, mend_all(texts, look));
@@ -98,6 +120,12 @@ Exit run(Context& context, const Options& options) {
   const Examination examination = look(texts);
   note_unreadable(context, examination);
   return answer(context, examination, options.answer);
+}
+
+Exit run(Context& context, const Options& options) {
+  check_options(context, options);
+  if (!options.watch) return run_once(context, options);
+  return keep_checking(context, options.request.paths, [&] { return run_once(context, options); });
 }
 
 void declare_choice(CLI::App& app, const char* option, std::vector<std::string>& words, const char* meaning) {
@@ -142,6 +170,10 @@ Run declare_validate(CLI::App& app) {
   app.add_flag("--stats", options->answer.has_statistics,
                "Count the findings of each rule, on standard error");
   declare_baseline(app, options->baseline);
+  app.add_option("--since", options->since,
+                 "Report only what lies in records changed since this git revision; all are checked")
+      ->type_name("REV");
+  app.add_flag("--watch", options->watch, "Check again whenever a record changes, until Ctrl-C");
   app.add_flag("--fix", options->fix, "Mend what can be mended without asking, and report the rest");
   app.add_flag("--diff", options->diff, "Show what --fix would change, and change nothing");
   return [options](Context& context) {

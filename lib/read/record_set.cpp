@@ -86,6 +86,7 @@ class SetFinder {
     } else {
       loose().asked.push_back(path);
       loose().files.push_back(path);
+      loose().folders.push_back(parent(path));
     }
   }
 
@@ -122,6 +123,7 @@ class SetFinder {
   /// Walks `folder`; files outside any set go to `loose`, where there is one; sets below are taken whole.
   void descend(const std::string& folder, RecordSet* loose, std::set<std::string> above) {
     if (!above.insert(files_.canonical(folder)).second) return;
+    if (loose != nullptr) loose->folders.push_back(folder);
     const auto entries = files_.list(folder);
     if (!entries) {
       if (loose != nullptr) loose->unreadable.push_back(entries.fault().message);
@@ -147,6 +149,7 @@ class SetFinder {
   void collect(const std::string& folder, RecordSet& set, const std::vector<std::string>& excluded,
                const std::string& root, std::set<std::string> above = {}) {
     if (!above.insert(files_.canonical(folder)).second) return;
+    set.folders.push_back(folder);
     const auto entries = files_.list(folder);
     if (!entries) {
       set.unreadable.push_back(entries.fault().message);

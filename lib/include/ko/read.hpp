@@ -41,6 +41,7 @@ struct RecordSet {
   std::string root = {};
   std::string configuration = {};  ///< path of `ko.yaml`; empty when there is none
   std::vector<std::string> files = {};
+  std::vector<std::string> folders = {};     ///< those that were looked into for files
   std::vector<std::string> asked = {};       ///< the files and folders of it that were asked for
   std::vector<std::string> unreadable = {};  ///< folders and files that could not be opened, each with why
 };

@@ -9,6 +9,13 @@ that are missing. Comments and layout stay, and a file is replaced whole or not 
 the mended text goes to standard output, and what is left to standard error. --diff ends with status 1 when
 there is something to mend.
 
+--since takes a commit, branch or tag, and compares it with the files as they lie there; files that git does
+not know are new. A finding counts, too, when it explains itself by a place in a changed record; what a change
+breaks in records that stayed as they were is for a run without --since to say.
+
+--watch ends with the status of its last check. Where the system cannot tell of changes (network disks), and
+with KO_WATCH=poll, it looks ten times a second.
+
 --baseline FILE is for a set that is taken over with its faults. Add --update-baseline once, and what is found is
 written down; from then on only what is new is reported. The file is JSON Lines, sorted, so that versions of
 it merge as text; it knows findings by their fingerprints, which rest on record, field and rule, so that a
@@ -31,6 +38,8 @@ Options:
   --stats                           Count the findings of each rule, on standard error
   --baseline FILE                   Keep back the findings this file knows, and name its lines that nothing is found for
   --update-baseline                 Write what is found into the file of --baseline: from then on it is known
+  --since REV                       Report only what lies in records changed since this git revision; all are checked
+  --watch                           Check again whenever a record changes, until Ctrl-C
   --fix                             Mend what can be mended without asking, and report the rest
   --diff                            Show what --fix would change, and change nothing
 
