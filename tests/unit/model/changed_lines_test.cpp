@@ -89,7 +89,6 @@ TEST_CASE("bytes belong to the record they stand in") {
     return ko::document_at(file, static_cast<std::uint32_t>(three_records.find(text)));
   };
   CHECK(at("id: a") == 0);
-  CHECK(at("---") == 1);
   CHECK(at("id: b") == 1);
   CHECK(at("id: c") == 2);
   CHECK(ko::document_at(ko::test::read_text("").files.front(), 0) == 0);
