@@ -19,6 +19,10 @@ namespace {
 /// Spans count in 32 bits.
 constexpr std::uint64_t most_bytes = std::numeric_limits<std::uint32_t>::max() - 1;
 
+/// Memory that was asked for and not used is never lent out where there is much of it. The trees of small
+/// files lie close together, and there it is.
+constexpr std::size_t nodes_of_small_tree = 16'384;
+
 /// The beginning of the first line that is longer than `most` bytes.
 std::optional<std::size_t> first_long_line(std::string_view text, std::size_t most) {
   for (std::size_t line = 0; text.size() - line > most;) {
@@ -37,6 +41,7 @@ class TreeReader {
 
   TreeReading read() {
     if (!is_too_large() && !is_other_encoding()) read_documents();
+    if (reading_.tree.nodes.size() < nodes_of_small_tree) reading_.tree.nodes.shrink_to_fit();
     std::ranges::stable_sort(reading_.findings, {},
                              [](const Finding& finding) { return finding.place.span.begin; });
     std::vector<Span>& comments = reading_.tree.comments;

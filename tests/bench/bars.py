@@ -41,7 +41,7 @@ class Sizes:
 SIZES = {
     "tiny": Sizes(1, [1_000, 3_000], 2, 1, 100, 200, 200, 1000),
     "quick": Sizes(3, [10_000, 100_000], 8, 20, 2_000, 10_000, 25_000, 100_000),
-    "full": Sizes(5, [10_000, 100_000, 1_000_000], 8, 100, 2_000, 50_000, 25_000, 1_000_000),
+    "full": Sizes(3, [10_000, 100_000, 1_000_000], 8, 100, 2_000, 50_000, 25_000, 1_000_000),
 }
 RECORDS_A_BLOCK = 10  # which refer to each other: only whole blocks are free of findings
 BYTES_A_RECORD = 740  # of generated sets, about: only sizes of sets are chosen by it
