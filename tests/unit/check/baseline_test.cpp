@@ -136,6 +136,21 @@ TEST_CASE("a baseline that cannot be read says where") {
   CHECK(fault_of("<<<<<<< HEAD\n" + good) == "known.jsonl:1: this is a conflict marker of git");
 }
 
+TEST_CASE("whatever byte of a baseline is spoilt, it is refused or read to what can be written again") {
+  const std::string good = write_baseline(Found(two_faults).known());
+  for (std::size_t at = 0; at < good.size(); ++at) {
+    for (const char byte : {'\0', '"', '\\', '\n', '{', '\xff'}) {
+      std::string spoilt = good;
+      spoilt[at] = byte;
+      const auto known = parse_baseline(Source("known.jsonl", spoilt));
+      if (!known) continue;
+      const std::string text = write_baseline(*known);
+      CAPTURE(spoilt);
+      CHECK(write_baseline(parsed(text)) == text);
+    }
+  }
+}
+
 TEST_CASE("what -O jsonl writes is a baseline") {
   const Found found(two_faults);
   const std::string lines = find_diagnostic_format("jsonl")->render({found.diagnostics, {}}, {});
