@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "validate/examine.hpp"
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -26,8 +27,11 @@ ExaminedSet examine_set(const Context& context, Reading reading, RecordSet set, 
   Register records = index(context, std::move(reading));
   const auto watch = context.watch("check");
   std::vector<Finding> findings = validate(records, std::move(of_reading), choice, context.today());
+  const auto asked = [&](Place place) { return is_asked(set, records.files()[place.file].source.name()); };
+  // Of two records that clash, either may be the one that was asked for.
   std::erase_if(findings, [&](const Finding& finding) {
-    return !is_asked(set, records.files()[finding.place.file].source.name());
+    return !asked(finding.place) && std::none_of(finding.related.begin(), finding.related.end(),
+                                                 [&](const Related& other) { return asked(other.place); });
   });
   return {std::move(set), std::move(records), std::move(findings)};
 }

@@ -45,6 +45,7 @@ struct Examination {
   std::vector<std::string> unreadable;    ///< files that could not be opened, each with why
 };
 
+/// What is found in the files that were asked for, or explains itself by a place in them.
 Examination examine(const Context& context, const Request& request, const Texts& texts);
 
 }  // namespace ko::cli

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "ko/mend.hpp"
+#include "ko/read.hpp"
 #include "ko/unified_diff.hpp"
 #include "signals.hpp"
 #include "sink.hpp"
@@ -28,7 +29,7 @@ bool is_input(const Texts& texts, std::string_view name) {
   return texts.input && texts.input->name() == name;
 }
 
-/// By the names of the texts.
+/// By the names of the texts. Files that were not asked for are left alone.
 std::map<std::string, Edits> edits_of(const Examination& examination) {
   std::map<std::string, Edits> all;
   for (const Diagnostic& diagnostic : examination.diagnostics)
@@ -36,8 +37,10 @@ std::map<std::string, Edits> edits_of(const Examination& examination) {
       all[std::string(diagnostic.location.file)].edits.push_back(*diagnostic.finding->edit);
   for (const auto& set : examination.sets)
     for (const File& file : set->records.files())
-      if (const auto found = all.find(file.source.name()); found != all.end())
+      if (const auto found = all.find(file.source.name());
+          found != all.end() && is_asked(set->set, file.source.name()))
         found->second.text = file.source.bytes();
+  std::erase_if(all, [](const auto& named) { return named.second.text.empty(); });
   return all;
 }
 
