@@ -44,14 +44,16 @@ std::string without_line_feed(std::string text) {
   return text;
 }
 
+Failure unknown_revision(const std::string& revision) {
+  return {Exit::usage, fmt::format("--since: git knows no revision `{}` here", printable(revision)),
+          "name a commit, a branch or a tag; in CI, fetch the history that holds it"};
+}
+
 /// The revision as a commit. The name comes from a command line: it is never one of git's options.
 std::string commit_of(const Context& context, const std::string& folder, const std::string& revision) {
-  const Failure unknown(Exit::usage,
-                        fmt::format("--since: git knows no revision `{}` here", printable(revision)),
-                        "name a commit, a branch or a tag; in CI, fetch the history that holds it");
-  if (revision.empty() || revision.starts_with('-')) throw unknown;
+  if (revision.empty() || revision.starts_with('-')) throw unknown_revision(revision);
   ChildOutcome outcome = ask(context, folder, {"rev-parse", "--quiet", "--verify", revision + "^{commit}"});
-  if (outcome.status != 0) throw unknown;
+  if (outcome.status != 0) throw unknown_revision(revision);
   return without_line_feed(std::move(outcome.output));
 }
 

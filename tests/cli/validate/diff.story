@@ -1,5 +1,6 @@
 `--diff` shows what `--fix` would change as a unified diff, and changes nothing.
 === needs patch
+=== needs git
 === file set/ko.yaml
 ko: 1
 === file set/my records.yaml
@@ -21,7 +22,7 @@ name: B
 # is
 # more
 founded: 22. februar 2014
-=== $ printf 'kind: organisation\r\nid: c\r\nname: C\r\nfounded: 21.2.2014' > set/crlf.yaml; cp -r set before
+=== $ printf 'kind: organisation\r\nid: c\r\nname: C\r\nfounded: 21.2.2014' > set/crlf.yaml; cp -r set before; cp -r set third
 === $ ko -C set validate --diff | sed 's/\r$/^M/'
 --- a/set/crlf.yaml
 +++ b/set/crlf.yaml
@@ -84,6 +85,12 @@ same
 === stderr
 ko: --fix would mend 3 findings in 2 files
 ko: mended 3 findings in 2 files
+=== note
+So does git.
+=== $ ko -C third validate --diff | git apply; diff -r set third && echo same
+same
+=== stderr
+ko: --fix would mend 3 findings in 2 files
 === note
 What cannot be mended is not shown, and ends as a run with nothing to mend does.
 === $ ko -C set validate --diff; echo $?
