@@ -58,6 +58,8 @@ that is not one day matches when any day it may be does. A missing value matches
 The exit status is 0 even when there are no rows. What there is not (table, field, value, id) is 2. A word
 of one's own choice (a role, say) that no row has is said on standard error, and the status is 1.
 
+`ko query all -O sql` writes every table, with keys and foreign keys, as a script for sqlite3 and psql.
+
 No term needs quoting in a shell:
   ko query staffing --as-of 2017-03-23 --by org,function
   ko query decisions body:kompetanseforum date:2014 actions:none

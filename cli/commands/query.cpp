@@ -9,6 +9,7 @@
 
 #include "commands.hpp"
 #include "context.hpp"
+#include "few_records.hpp"
 #include "ko/render.hpp"
 #include "ko/validate.hpp"
 #include "records.hpp"
@@ -56,7 +57,28 @@ Exit note_doubts(Context& context, const Answer& answer) {
   return answer.doubts.empty() ? Exit::done : Exit::findings;
 }
 
+/// Every table with all its columns, as one database.
+Exit run_all(Context& context, const Options& options) {
+  if (context.format() != "sql")
+    throw Failure(Exit::usage, "`all` is all tables at once, which only -O sql can hold",
+                  "ko query all -O sql -o records.sql");
+  QueryWords words;
+  words.table = options.words.table;
+  if (options.words != words || !options.scenario.empty())
+    throw Failure(Exit::usage, "`all` takes no terms and no options of queries", "ko query all -O sql");
+  const OpenRecords open = open_records(context);
+  std::vector<Table> tables;
+  words.fields = {"all"};
+  for (const auto& row : query_tables().rows) {
+    words.table = std::get<std::string>(row.front().value);
+    tables.push_back(ask(context, *parse_query(words), open).table);
+  }
+  context.print(render_database(tables));
+  return Exit::done;
+}
+
 Exit run(Context& context, const Options& options) {
+  if (options.words.table == "all") return run_all(context, options);
   if (options.words.table.empty()) {
     print_table(context, query_tables());
     return Exit::done;
@@ -66,6 +88,10 @@ Exit run(Context& context, const Options& options) {
   if (options.scenario.empty()) {
     if (options.compare)
       throw Failure(Exit::usage, "--compare has nothing to compare with", "--with PATH names a scenario");
+    if (const std::optional<AnsweredFrom> few = answer_from_few(context, *query)) {
+      print_answer(context, few->answer);
+      return Exit::done;
+    }
     const OpenRecords open = open_records(context);
     const Answer answer = ask(context, *query, open);
     print_answer(context, answer);
@@ -95,7 +121,8 @@ std::string query_help(const CLI::App& app) {
 Run declare_query(CLI::App& app) {
   auto options = std::make_shared<Options>();
   QueryWords* words = &options->words;
-  app.add_option("TABLE", words->table, "What to ask; without one, the tables there are");
+  app.add_option("TABLE", words->table,
+                 "What to ask; without one, the tables there are; all of them: `all -O sql`");
   app.add_option("TERM", words->terms,
                  "FIELD:VALUES, at:PERIOD, in:PERIOD, not:TERM or a word; all must hold");
   const auto list = [&](const char* name, std::vector<std::string>& target, const char* meaning,

@@ -109,6 +109,15 @@ std::optional<Fault> bind(Expression& expression, const Scope& scope, bool deep)
   return expression.term ? bind(*expression.term, scope, deep) : std::nullopt;
 }
 
+bool has_free_word(const Expression& expression) {
+  bool found = false;
+  for_each_term(expression, [&](const Term& term) {
+    found =
+        found || std::ranges::any_of(term.values, [](const Term::Value& value) { return free_word(value); });
+  });
+  return found;
+}
+
 std::vector<Fault> doubts(const Expression& expression, const Scope& scope) {
   std::vector<Fault> all;
   for_each_term(expression, [&](const Term& term) {

@@ -17,4 +17,7 @@ std::optional<Fault> bind(Expression& expression, const Scope& scope, bool deep)
 /// nearest that there is.
 std::vector<Fault> doubts(const Expression& expression, const Scope& scope);
 
+/// True when the expression asks for such a word, so that only all rows can tell whether one has it.
+bool has_free_word(const Expression& expression);
+
 }  // namespace ko::query

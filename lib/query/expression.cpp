@@ -62,7 +62,9 @@ std::optional<std::vector<std::string_view>> owners(const Expression& expression
   for (const Term::Value& value : term.values) {
     const auto* record = std::get_if<IsRecord>(&value.literal);
     if (!record) return std::nullopt;
-    for (const std::string_view id : record->accepted) ids.push_back(id.substr(0, id.find('#')));
+    const auto add = [&](std::string_view id) { ids.push_back(id.substr(0, id.find('#'))); };
+    if (record->accepted.empty()) add(record->id);
+    std::ranges::for_each(record->accepted, add);
   }
   std::ranges::sort(ids);
   ids.erase(std::unique(ids.begin(), ids.end()), ids.end());

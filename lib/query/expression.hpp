@@ -57,6 +57,7 @@ bool holds(const Expression& expression, const Scope& scope, const Row& row);
 void for_each_term(const Expression& expression, const std::function<void(const Term&)>& visit);
 
 /// The ids of which a row's own record must be one for the expression to hold; nothing when any may be.
+/// Before the records are known, each stands for itself alone.
 std::optional<std::vector<std::string_view>> owners(const Expression& expression);
 
 }  // namespace ko::query

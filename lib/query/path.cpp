@@ -26,6 +26,17 @@ void visit_values(const Field& field, Cursor mapping, std::uint8_t index, Functi
   }
 }
 
+/// The table of the kind, where it is one; else nothing.
+std::string table_of_all(Kinds kinds) {
+  std::string table;
+  for (std::size_t kind = 0; kind < kind_count; ++kind) {
+    if (!kinds.has(static_cast<Kind>(kind))) continue;
+    if (!table.empty()) return {};
+    table = relation_of(static_cast<Kind>(kind)).name;
+  }
+  return table;
+}
+
 /// A field that the bare scalar in place of an entry stands for.
 bool is_shorthand(const Type& type, const Field& field) {
   return !type.shorthand.empty() && field.name == type.shorthand;
@@ -158,7 +169,7 @@ void Path::visit_value(const Scope& scope, const Row& row, std::size_t at, const
   std::string buffer;
   std::string_view id = datum.text(scope.language, buffer);
   id = id.substr(0, id.find('#'));
-  if (const Record* target = scope.records.find(id))
+  if (const Record* target = scope.find(id))
     visit_from(scope, {.record = target, .at = target->at}, at + 1, emit);
 }
 
@@ -183,6 +194,8 @@ Column Path::column() const {
                 .meaning = std::string(last.meaning),
                 .unit = std::string(unit_)};
   if (last.shape.value == Value::percent) column.unit = "%";
+  if (column.type == ColumnType::reference && !last.shape.items)
+    column.target = table_of_all(last.shape.targets);
   if (const Attribute* only = attribute()) {
     column.decimals = only->decimals;
     column.key = only->is_key;

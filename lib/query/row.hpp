@@ -3,7 +3,9 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -42,6 +44,15 @@ struct Scope {
   std::string_view language;
   std::span<const Finding> findings = {};
   bool deep = false;  ///< an organisation stands for everything below it, too
+  /// Takes down the ids that `find` does not find; null where nobody wants to know.
+  std::set<std::string, std::less<>>* missing = nullptr;
+
+  /// The record that a row refers to by this id; null when there is none.
+  const Record* find(std::string_view id) const {
+    const Record* record = records.find(id);
+    if (!record && missing && !id.empty()) missing->emplace(id);
+    return record;
+  }
 };
 
 using EmitRow = FunctionRef<void(const Row&)>;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 /// Plan -> answer.
 #include <algorithm>
+#include <iterator>
+#include <set>
 #include <utility>
 
 #include "query/bind.hpp"
@@ -94,14 +96,35 @@ std::vector<Column> columns_of(const Query::Plan& plan) {
   return columns;
 }
 
+/// The places that the numbers of a column are written with.
+int places_written(const Table& table, std::size_t column) {
+  std::size_t places = 0;
+  for (const std::vector<Cell>& row : table.rows) {
+    const auto* number = std::get_if<Quantity>(&row[column].value);
+    if (!number || !number->is_exact()) continue;
+    const std::string digits = number->least->str();
+    const std::size_t point = digits.find('.');
+    if (point != std::string::npos) places = std::max(places, digits.size() - point - 1);
+  }
+  return static_cast<int>(places);
+}
+
+/// Shows numbers that stand in the records as they stand there: they are not rounded.
+void keep_places_written(const Query::Plan& plan, Table& table) {
+  for (std::size_t i = 0; i < plan.fields.size(); ++i)
+    if (!plan.fields[i].attribute() && table.columns[i].type == ColumnType::quantity)
+      table.columns[i].decimals = places_written(table, i);
+}
+
 Answer answer_of(const Query::Plan& plan, std::vector<Row> rows, const Scope& scope) {
   sort_rows(rows, plan.sort, scope);
   if (plan.limit && rows.size() > *plan.limit) rows.resize(*plan.limit);
-  Answer answer{{std::string(plan.relation->name), columns_of(plan), {}}, {}, {}};
+  Answer answer{{std::string(plan.relation->name), columns_of(plan), {}}, {}, {}, {}};
   for (const Row& row : rows) {
     answer.table.rows.push_back(cells_of(plan.fields, scope, row));
     answer.origins.push_back(row.at);
   }
+  keep_places_written(plan, answer.table);
   return answer;
 }
 
@@ -131,7 +154,7 @@ Answer answer_of_groups(const Query::Plan& plan, const std::vector<std::vector<C
   sort_rows(rows, plan.sort, scope);
   Table table{std::string(plan.relation->name), plan.answer.columns(), {}};
   for (const Row& row : rows) table.rows.push_back(*row.cells);
-  Answer answer{pivoted(table, pivot_parts(plan)), {}, {}};
+  Answer answer{pivoted(table, pivot_parts(plan)), {}, {}, {}};
   if (plan.limit && answer.table.rows.size() > *plan.limit) answer.table.rows.resize(*plan.limit);
   answer.origins.resize(answer.table.rows.size());
   return answer;
@@ -142,7 +165,8 @@ Answer answer_of_groups(const Query::Plan& plan, const std::vector<std::vector<C
 
 Result<Answer> run_query(const Query& query, const Register& records, const QueryContext& context) {
   const Query::Plan& plan = query.plan();
-  const query::Scope scope{records, context.as_of, records.language(), context.findings, plan.deep};
+  std::set<std::string, std::less<>> missing;
+  const query::Scope scope{records, context.as_of, records.language(), context.findings, plan.deep, &missing};
   query::Expression filter = plan.filter;
   query::Expression having = plan.having;
   std::vector<query::Aggregate> aggregates = plan.aggregates;
@@ -166,6 +190,7 @@ Result<Answer> run_query(const Query& query, const Register& records, const Quer
     answer = query::answer_of(plan, query::find_rows(plan, filter, scope), scope);
   }
   answer.doubts = std::move(doubts);
+  answer.missing.assign(missing.begin(), missing.end());
   return answer;
 }
 

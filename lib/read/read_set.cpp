@@ -2,14 +2,13 @@
 /// Reading a whole set: files side by side, put together in the order of their names, so that the number of
 /// threads leaves no trace in the result.
 #include <algorithm>
-#include <atomic>
 #include <optional>
-#include <thread>
 #include <utility>
 
 #include "ko/read.hpp"
 #include "model/text_rules.hpp"
 #include "read/shape.hpp"
+#include "read/side_by_side.hpp"
 
 namespace ko {
 namespace {
@@ -81,18 +80,8 @@ void read_part(const FileSystem& files, const ReadOptions& options, std::uint32_
 }
 
 void read_parts(const FileSystem& files, const ReadOptions& options, std::vector<Part>& parts) {
-  std::atomic<std::size_t> next = 0;
-  const auto work = [&] {
-    for (std::size_t i = next++; i < parts.size(); i = next++)
-      read_part(files, options, static_cast<std::uint32_t>(i), parts[i]);
-  };
-  const std::size_t wanted = options.threads != 0 ? options.threads : std::thread::hardware_concurrency();
-  const std::size_t helpers =
-      std::min(std::max<std::size_t>(wanted, 1), std::max<std::size_t>(parts.size(), 1)) - 1;
-  std::vector<std::thread> threads;
-  for (std::size_t i = 0; i < helpers; ++i) threads.emplace_back(work);
-  work();
-  for (std::thread& thread : threads) thread.join();
+  side_by_side(parts.size(), options.threads,
+               [&](std::size_t i) { read_part(files, options, static_cast<std::uint32_t>(i), parts[i]); });
 }
 
 std::vector<Part> parts_of(const RecordSet& set, std::vector<Source> extra) {

@@ -10,6 +10,7 @@
 #include "model/text_rules.hpp"
 #include "read/document_reader.hpp"
 #include "read/documents.hpp"
+#include "read/documents_at.hpp"
 #include "read/encoding.hpp"
 #include "read/fast/fast_reader.hpp"
 
@@ -38,6 +39,9 @@ class TreeReader {
  public:
   TreeReader(const Source& source, std::uint32_t file_index, const ReadOptions& options)
       : source_(source), file_index_(file_index), options_(options) {}
+
+  /// Leaves out the documents in which none of these bytes lies.
+  void choose(std::span<const std::uint32_t> places) { chosen_ = places; }
 
   TreeReading read() {
     if (!is_too_large() && !is_other_encoding()) read_documents();
@@ -77,7 +81,14 @@ class TreeReader {
     std::optional<fast::FastReader> fast;
     if (options_.reader == Reader::fast && clean)
       fast.emplace(source_, file_index_, options_.limits, reading_.tree, reading_.findings);
-    for (const DocumentSpan& document : split.documents) read_document(document.span, fast);
+    for (const DocumentSpan& document : split.documents)
+      if (is_chosen(document.span)) read_document(document.span, fast);
+  }
+
+  bool is_chosen(Span span) const {
+    if (!chosen_) return true;
+    const auto place = std::ranges::lower_bound(*chosen_, span.begin);
+    return place != chosen_->end() && *place < span.end;
   }
 
   void read_document(Span span, std::optional<fast::FastReader>& fast) {
@@ -106,6 +117,7 @@ class TreeReader {
   const Source& source_;
   std::uint32_t file_index_;
   const ReadOptions& options_;
+  std::optional<std::span<const std::uint32_t>> chosen_;
   TreeReading reading_;
 };
 
@@ -113,6 +125,13 @@ class TreeReader {
 
 TreeReading read_tree(const Source& source, std::uint32_t file_index, const ReadOptions& options) {
   return TreeReader(source, file_index, options).read();
+}
+
+TreeReading read_documents_at(const Source& source, std::uint32_t file_index,
+                              std::span<const std::uint32_t> places, const ReadOptions& options) {
+  TreeReader reader(source, file_index, options);
+  reader.choose(places);
+  return reader.read();
 }
 
 }  // namespace ko

@@ -1,8 +1,4 @@
 // SPDX-License-Identifier: MIT
-/// A table as SQL that sqlite3 and psql both take: CREATE TABLE, INSERTs in one transaction, an index for
-/// every column of references. What a record states inexactly keeps its bounds: a quantity `fte` becomes
-/// `fte` (null unless exact), `fte_min` and `fte_max`; a date `due` becomes `due` (as written), `due_first`
-/// and `due_last`.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -17,8 +13,9 @@
 #include "render/cell_text.hpp"
 #include "render/formats.hpp"
 #include "render/json_value.hpp"
+#include "render/sql_table.hpp"
 
-namespace ko {
+namespace ko::sql {
 namespace {
 
 constexpr std::size_t rows_a_statement = 200;
@@ -104,17 +101,13 @@ bool keys_hold(const Table& table, const std::vector<std::size_t>& key) {
   return true;
 }
 
-std::vector<std::string> key_columns(const Table& table) {
-  std::vector<std::size_t> key;
-  for (std::size_t i = 0; i < table.columns.size(); ++i)
-    if (table.columns[i].key) key.push_back(i);
-  std::vector<std::string> names;
-  if (!keys_hold(table, key)) return names;
-  for (const std::size_t column : key) names.push_back(identifier(table.columns[column].name));
-  return names;
+std::string foreign_key(const Table& table, const Reference& reference) {
+  return fmt::format("FOREIGN KEY ({}) REFERENCES {} ({}) DEFERRABLE INITIALLY DEFERRED",
+                     identifier(table.columns[reference.column].name), identifier(reference.table),
+                     identifier(reference.key));
 }
 
-std::string create_table(const Table& table) {
+std::string create_table(const Table& table, std::span<const Reference> references) {
   std::vector<std::string> lines;
   for (const Column& column : table.columns) {
     const Kept how = kept(column.type);
@@ -123,8 +116,10 @@ std::string create_table(const Table& table) {
       if (!bound.empty())
         lines.push_back(fmt::format("{} {}", identifier(column.name + std::string(bound)), how.bound_type));
   }
-  if (const auto key = key_columns(table); !key.empty())
-    lines.push_back(fmt::format("PRIMARY KEY ({})", fmt::join(key, ", ")));
+  std::vector<std::string> key;
+  for (const std::size_t column : key_columns(table)) key.push_back(identifier(table.columns[column].name));
+  if (!key.empty()) lines.push_back(fmt::format("PRIMARY KEY ({})", fmt::join(key, ", ")));
+  for (const Reference& reference : references) lines.push_back(foreign_key(table, reference));
   return fmt::format("CREATE TABLE {} (\n  {}\n);\n", identifier(table.name), fmt::join(lines, ",\n  "));
 }
 
@@ -136,18 +131,6 @@ std::string row_values(const Table& table, const std::vector<Cell>& row) {
     for (std::string& bound : bounds(row[i])) values.push_back(std::move(bound));
   }
   return fmt::format("({})", fmt::join(values, ", "));
-}
-
-std::string inserts(const Table& table) {
-  std::string out;
-  for (std::size_t i = 0; i < table.rows.size(); ++i) {
-    out +=
-        i % rows_a_statement == 0 ? fmt::format("INSERT INTO {} VALUES\n  ", identifier(table.name)) : "  ";
-    out += row_values(table, table.rows[i]);
-    const bool ends = (i + 1) % rows_a_statement == 0 || i + 1 == table.rows.size();
-    out += ends ? ";\n" : ",\n";
-  }
-  return out;
 }
 
 /// A single key column has the index of its key.
@@ -163,8 +146,39 @@ std::string indexes(const Table& table) {
 
 }  // namespace
 
+std::vector<std::size_t> key_columns(const Table& table) {
+  std::vector<std::size_t> key;
+  for (std::size_t i = 0; i < table.columns.size(); ++i)
+    if (table.columns[i].key) key.push_back(i);
+  return keys_hold(table, key) ? key : std::vector<std::size_t>();
+}
+
+std::string schema(const Table& table, std::span<const Reference> references) {
+  return create_table(table, references) + indexes(table);
+}
+
+std::string rows(const Table& table) {
+  std::string out;
+  for (std::size_t i = 0; i < table.rows.size(); ++i) {
+    out +=
+        i % rows_a_statement == 0 ? fmt::format("INSERT INTO {} VALUES\n  ", identifier(table.name)) : "  ";
+    out += row_values(table, table.rows[i]);
+    const bool ends = (i + 1) % rows_a_statement == 0 || i + 1 == table.rows.size();
+    out += ends ? ";\n" : ",\n";
+  }
+  return out;
+}
+
+std::string transaction(std::string_view statements) {
+  return fmt::format("BEGIN;\n{}COMMIT;\n", statements);
+}
+
+}  // namespace ko::sql
+
+namespace ko {
+
 std::string render_sql(const Table& table, const RenderOptions&) {
-  return "BEGIN;\n" + create_table(table) + inserts(table) + indexes(table) + "COMMIT;\n";
+  return sql::transaction(sql::schema(table, {}) + sql::rows(table));
 }
 
 }  // namespace ko

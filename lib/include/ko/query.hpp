@@ -41,6 +41,8 @@ struct QueryWords {
   bool average = false;            ///< over the period, or over each month, quarter or year
   std::vector<std::string> ratio;  ///< `A/B`: of two functions, roles, figures of the organisation or columns
   std::string per;                 ///< what a ratio is counted per: 10000
+
+  bool operator==(const QueryWords&) const = default;
 };
 
 /// A query that has been understood. Cheap to copy.
@@ -51,6 +53,10 @@ class Query {
   const Plan& plan() const { return *plan_; }
   /// True when the answer is made of the validator's findings, which `QueryContext` then has to bring.
   bool wants_findings() const;
+  /// The ids of the records that the rows stand in and that the terms name, when the query says which they
+  /// are. Then a register of those records answers it alike, as long as the answer is missing none. Nothing
+  /// when the answer takes the whole set.
+  std::optional<std::vector<std::string>> records_asked() const;
 
  private:
   std::shared_ptr<const Plan> plan_;
@@ -69,6 +75,8 @@ struct Answer {
   /// Words asked for that the column's free choice allows, but that no row has, each with the nearest there
   /// is: `role:leadr`.
   std::vector<Fault> doubts;
+  /// The ids that rows refer to, that were followed, and that no record has; sorted.
+  std::vector<std::string> missing;
 };
 
 /// Reads a query. The fault names what there is not (table, field, value) with the nearest there is, or what

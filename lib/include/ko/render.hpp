@@ -41,4 +41,8 @@ const Format* find_format(std::string_view name);
 /// The format that a file name's ending, in whatever case, stands for; null when it stands for none.
 const Format* format_of_file(std::string_view path);
 
+/// Tables as one SQL script that sqlite3 and psql both take, with the keys of each. A column of references
+/// becomes a foreign key where its values are all there, in the same table or one before it.
+std::string render_database(std::span<const Table> tables);
+
 }  // namespace ko

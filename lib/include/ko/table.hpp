@@ -43,8 +43,9 @@ struct Column {
   ColumnType type = ColumnType::text;
   std::string meaning = {};
   std::string unit = {};
-  int decimals = 2;  ///< places a quantity is rounded to, at output and nowhere else
-  bool key = false;  ///< the key columns together name a row: no two rows have the same values there
+  int decimals = 2;         ///< places a quantity is rounded to, at output and nowhere else
+  bool key = false;         ///< the key columns together name a row: no two rows have the same values there
+  std::string target = {};  ///< of a reference: the table that has its values as ids, where that is one
 };
 
 struct Table {

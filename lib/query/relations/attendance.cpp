@@ -49,7 +49,7 @@ std::vector<Presence> entries_of(const Row& row) {
 Content name_of(const Scope& scope, const Row& row) {
   const std::string_view id =
       was_there(row) ? Presence(row.at).get<"person">() : Absence(row.at).get<"person">();
-  if (const Record* person = scope.records.find(id))
+  if (const Record* person = scope.find(id))
     if (const auto view = person->as<person_type>()) return content(view.cursor<"name">());
   return field<"name">(scope, row);
 }

@@ -22,8 +22,7 @@ Content person(const Scope&, const Row& row) {
 
 /// The name of the person's record, else the one that is written.
 Content name(const Scope& scope, const Row& row) {
-  const Record* holder =
-      is_kept_by_person(row) ? row.record : scope.records.find(Membership(row.at).get<"person">());
+  const Record* holder = is_kept_by_person(row) ? row.record : scope.find(Membership(row.at).get<"person">());
   if (holder && holder->kind == Kind::person) return content(holder->as<person_type>().cursor<"name">());
   return content(Membership(row.at).cursor<"name">());
 }

@@ -68,10 +68,10 @@ CREATE TABLE "memberships" (
   "from_last" DATE,
   PRIMARY KEY ("id")
 );
+CREATE INDEX "memberships_org" ON "memberships" ("org");
 INSERT INTO "memberships" VALUES
   ('lag#members/1', 'lag', 'Ada', 50, '2019-02', '2019-02-01', '2019-02-28'),
   ('lag#members/2', 'lag', 'Bo', 37.5, NULL, NULL, NULL);
-CREATE INDEX "memberships_org" ON "memberships" ("org");
 COMMIT;
 === $ ko query memberships --fields id,org,name,percent,from -O plain
 lag#members/1	lag	Ada	50	2019-02

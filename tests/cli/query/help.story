@@ -18,6 +18,8 @@ that is not one day matches when any day it may be does. A missing value matches
 The exit status is 0 even when there are no rows. What there is not (table, field, value, id) is 2. A word
 of one's own choice (a role, say) that no row has is said on standard error, and the status is 1.
 
+`ko query all -O sql` writes every table, with keys and foreign keys, as a script for sqlite3 and psql.
+
 No term needs quoting in a shell:
   ko query staffing --as-of 2017-03-23 --by org,function
   ko query decisions body:kompetanseforum date:2014 actions:none
@@ -30,7 +32,7 @@ No term needs quoting in a shell:
   ko query staffing --with ../karriere-oppland-en-leder --compare
 
 Arguments:
-  [TABLE]    What to ask; without one, the tables there are
+  [TABLE]    What to ask; without one, the tables there are; all of them: `all -O sql`
   [TERM...]  FIELD:VALUES, at:PERIOD, in:PERIOD, not:TERM or a word; all must hold
 
 Options:

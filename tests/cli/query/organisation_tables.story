@@ -24,11 +24,11 @@ raadet  –       Medlem  –       –                 –      4  –     –
 org,own_id,title,role,function,percent,seats,from,to
 raadet,leder,Leder,leader,leadership,50,,,
 === $ ko query figures
-org     what           value  at
-──────  ───────────  ───────  ────
-raadet  inhabitants  5000.00  2019
-raadet  inhabitants  5200.00  2021
-raadet  users              –  2021
+org     what         value  at
+──────  ───────────  ─────  ────
+raadet  inhabitants   5000  2019
+raadet  inhabitants   5200  2021
+raadet  users            –  2021
 === $ ko query figures what:inhabitants at.ge:2020 -O csv
 org,what,value,at
 raadet,inhabitants,5200,2021
@@ -39,10 +39,10 @@ raadet  0.00..0.50                  0.00..0.97
 === note
 An amount that is not stated is not 0.
 === $ ko query budget
-org     year      amount  change   note
-──────  ────  ──────────  ───────  ────
-raadet  2020  1200000.00  –        –
-raadet  2021           –  reduced  –
+org     year   amount  change   note
+──────  ────  ───────  ───────  ────
+raadet  2020  1200000  –        –
+raadet  2021        –  reduced  –
 === $ ko query budget --by org --sum amount
 org     sum_amount
 ──────  ──────────

@@ -35,11 +35,11 @@ CREATE TABLE "units" (
   "parent" TEXT,
   PRIMARY KEY ("id")
 );
+CREATE INDEX "units_parent" ON "units" ("parent");
 INSERT INTO "units" VALUES
   ('ål', 7, TRUE, '2014-02-21', '2014-02-21', '2014-02-21', '2014-02-21T09:00', '2014-02-21', '2014-02-21', 37.5, 2.5, 2.5, 2.5, '["a", "b"]', 'fylke'),
   ('lom', -1, FALSE, '2014-02~', '2014-02-01', '2014-02-28', '2014-03-26', '2014-03-26', '2014-03-26', 250, NULL, 0.2, 0.5, '[]', 'fylke'),
   ('vik', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-CREATE INDEX "units_parent" ON "units" ("parent");
 COMMIT;
 )");
 }
