@@ -179,8 +179,9 @@ def flatness(bench: Bench):
 
 
 def start_up(bench: Bench):
-    taken = by_turns({"ko": Program([bench.ko, "--version"])}, 20 * bench.sizes.times)
-    yield Row("start-up: part of 5 ms", taken["ko"].wall / 0.005, most=1.0, detail="by the clock, `ko --version`")
+    """The soonest of many: whatever else the machine does can only add to it."""
+    soonest = min(run(Program([bench.ko, "--version"])).wall for _ in range(20 * bench.sizes.times))
+    yield Row("start-up: part of 5 ms", soonest / 0.005, most=1.0, detail="by the clock, `ko --version`, the soonest of many")
 
 
 def queries(bench: Bench):

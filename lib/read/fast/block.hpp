@@ -51,6 +51,8 @@ class BlockReader {
   void read_entry();
   void read_item();
   void read_entry_value(const Key& key, const char* after_colon);
+
+  // What stands after a colon or a dash (block_values.cpp).
   void read_value(NodeIndex node, const char* at, std::int32_t column);
   void read_plain(NodeIndex node, const char* at, std::int32_t column);
   void read_more_plain(NodeIndex node, const char* begin, const char* end, std::int32_t column);
@@ -62,7 +64,8 @@ class BlockReader {
   void leave_blank(NodeIndex node, const char* line_end);
   void finish_line(const char* at);
 
-  // What is wrong (block_faults.cpp). Each deals with the line, so that reading goes on after it.
+  // What is wrong (block_faults.cpp, block_value_faults.cpp). Each deals with the line, so that reading goes
+  // on after it.
   void refuse_line(bool dash);
   void refuse_stray_line(bool dash);
   void refuse_tabbed_line(const char* text);
