@@ -26,7 +26,8 @@ ExaminedSet examine_set(const Context& context, Reading reading, RecordSet set, 
   std::vector<Finding> of_reading = std::move(reading.findings);
   Register records = index(context, std::move(reading));
   const auto watch = context.watch("check");
-  std::vector<Finding> findings = validate(records, std::move(of_reading), choice, context.today());
+  std::vector<Finding> findings =
+      validate(records, std::move(of_reading), choice, context.today(), &context.files());
   const auto asked = [&](Place place) { return is_asked(set, records.files()[place.file].source.name()); };
   // Of two records that clash, either may be the one that was asked for.
   std::erase_if(findings, [&](const Finding& finding) {

@@ -12,6 +12,7 @@
 #include "base/digits.hpp"
 #include "base/month_names.hpp"
 #include "base/utf8.hpp"
+#include "base/weekday_names.hpp"
 #include "ko/text.hpp"
 
 namespace ko {
@@ -35,12 +36,8 @@ struct Parts {
 constexpr std::size_t most_digits = 8;  // 20140221
 
 constexpr std::string_view about[] = {"ca", "circa", "c", "omkring", "about", "approx"};
-/// Words that add nothing to the numbers beside them.
-constexpr std::string_view fillers[] = {
-    "den",    "the",     "of",        "st",       "nd",     "rd",       "th",      // of the day
-    "mandag", "tirsdag", "onsdag",    "torsdag",  "fredag", "lørdag",   "søndag",  // in Bokmål
-    "måndag", "tysdag",  "laurdag",   "sundag",                                    // in Nynorsk
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+/// Words that add nothing to the numbers beside them, as the names of weekdays do not.
+constexpr std::string_view fillers[] = {"den", "the", "of", "st", "nd", "rd", "th"};
 
 template <class List>
 bool contains(const List& list, std::string_view word) {
@@ -100,7 +97,7 @@ class Scanner {
     }
     const std::string word = fold_case(text_.substr(begin, at_ - begin));
     if (contains(about, word)) return parts_.approximate = true;
-    if (contains(fillers, word)) return true;
+    if (contains(fillers, word) || weekday_named(word)) return true;
     const auto month = month_named(word);
     if (!month || parts_.month) return false;
     parts_.month = month;

@@ -22,6 +22,9 @@ constexpr bool is_ascii_letter(char c) {
 constexpr char to_ascii_lower(char c) {
   return is_ascii_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
 }
+constexpr char to_ascii_upper(char c) {
+  return is_ascii_lower(c) ? static_cast<char>(c - 'a' + 'A') : c;
+}
 
 constexpr bool all_digits(std::string_view text) {
   for (char c : text)

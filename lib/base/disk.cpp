@@ -8,7 +8,9 @@
 #include <cerrno>
 #include <climits>
 #include <cstdlib>
+#include <span>
 #include <system_error>
+#include <vector>
 
 #include "ko/file_system.hpp"
 
@@ -47,6 +49,13 @@ bool same_version(const struct stat& before, const struct stat& after) {
          before.st_mtim.tv_nsec == after.st_mtim.tv_nsec;
 }
 
+Fault too_large(const std::string& path, std::uint64_t size, std::uint64_t most_bytes) {
+  return {path + ": " + std::to_string(size) + " bytes, and the limit is " + std::to_string(most_bytes),
+          "split it into several files"};
+}
+
+constexpr std::size_t part_bytes = std::size_t{256} * 1024;
+
 class Disk : public FileSystem {
  public:
   What what(const std::string& path) const override {
@@ -55,30 +64,21 @@ class Disk : public FileSystem {
   }
 
   Result<std::string> read(const std::string& path, std::uint64_t most_bytes) const override {
-    // O_NONBLOCK, so that a pipe nobody writes to does not hold us at the door.
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-    struct stat before {};
-    if (file.number() < 0 || ::fstat(file.number(), &before) != 0) return failure(path, errno);
-    if (what_of(before) == What::folder) return failure(path, EISDIR);
-    if (what_of(before) != What::file) return Fault{path + ": not a regular file", "give a file or a folder"};
-    const auto size = static_cast<std::uint64_t>(before.st_size);
-    if (size > most_bytes)
-      return Fault{
-          path + ": " + std::to_string(size) + " bytes, and the limit is " + std::to_string(most_bytes),
-          "split it into several files"};
-    std::string bytes(static_cast<std::size_t>(size), '\0');
-    std::size_t filled = 0;
-    while (filled < bytes.size()) {
-      const ssize_t count = ::read(file.number(), bytes.data() + filled, bytes.size() - filled);
-      if (count < 0 && errno == EINTR) continue;
-      if (count < 0) return failure(path, errno);
-      if (count == 0) break;
-      filled += static_cast<std::size_t>(count);
-    }
-    struct stat after {};
-    if (filled != bytes.size() || ::fstat(file.number(), &after) != 0 || !same_version(before, after))
-      return Fault{path + ": changed while it was read", "run again when nobody is writing to it"};
+    std::string bytes;
+    const auto room = [&](std::uint64_t filled, std::uint64_t size) {
+      bytes.resize(static_cast<std::size_t>(size));
+      return std::span<char>(bytes).subspan(static_cast<std::size_t>(filled));
+    };
+    const Result<std::uint64_t> count = read_into(path, most_bytes, room, [](std::string_view) {});
+    if (!count) return count.fault();
     return bytes;
+  }
+
+  Result<std::uint64_t> read_in_parts(const std::string& path, std::uint64_t most_bytes,
+                                      const std::function<void(std::string_view)>& take) const override {
+    std::vector<char> part(part_bytes);
+    const auto room = [&](std::uint64_t, std::uint64_t) { return std::span<char>(part); };
+    return read_into(path, most_bytes, room, take);
   }
 
   Result<std::vector<Entry>> list(const std::string& folder) const override {
@@ -112,9 +112,47 @@ class Disk : public FileSystem {
       default: return What::other;
     }
   }
+
+  /// Reads a regular file into what `room(filled, size)` gives, as far as it goes, and shows `take` every
+  /// part.
+  template <class Room, class Take>
+  static Result<std::uint64_t> read_into(const std::string& path, std::uint64_t most_bytes, Room room,
+                                         const Take& take) {
+    // O_NONBLOCK, so that a pipe nobody writes to does not hold us at the door.
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    struct stat before {};
+    if (file.number() < 0 || ::fstat(file.number(), &before) != 0) return failure(path, errno);
+    if (what_of(before) == What::folder) return failure(path, EISDIR);
+    if (what_of(before) != What::file) return Fault{path + ": not a regular file", "give a file or a folder"};
+    const auto size = static_cast<std::uint64_t>(before.st_size);
+    if (size > most_bytes) return too_large(path, size, most_bytes);
+    std::uint64_t filled = 0;
+    while (filled < size) {
+      const std::span<char> buffer = room(filled, size);
+      const std::size_t wanted = std::min<std::uint64_t>(buffer.size(), size - filled);
+      const ssize_t count = ::read(file.number(), buffer.data(), wanted);
+      if (count < 0 && errno == EINTR) continue;
+      if (count < 0) return failure(path, errno);
+      if (count == 0) break;
+      take(std::string_view(buffer.data(), static_cast<std::size_t>(count)));
+      filled += static_cast<std::uint64_t>(count);
+    }
+    struct stat after {};
+    if (filled != size || ::fstat(file.number(), &after) != 0 || !same_version(before, after))
+      return Fault{path + ": changed while it was read", "run again when nobody is writing to it"};
+    return size;
+  }
 };
 
 }  // namespace
+
+Result<std::uint64_t> FileSystem::read_in_parts(const std::string& path, std::uint64_t most_bytes,
+                                                const std::function<void(std::string_view)>& take) const {
+  const Result<std::string> bytes = read(path, most_bytes);
+  if (!bytes) return bytes.fault();
+  take(*bytes);
+  return bytes->size();
+}
 
 std::unique_ptr<FileSystem> disk() {
   return std::make_unique<Disk>();

@@ -4,20 +4,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 
 #include "base/messages.hpp"
 #include "base/month_names.hpp"
+#include "base/weekday_names.hpp"
 
 namespace ko {
 namespace {
-
-std::string_view weekday_name(Weekday weekday, Language language) {
-  static constexpr std::array<MessageKey, 7> names = {"weekday.1", "weekday.2", "weekday.3", "weekday.4",
-                                                      "weekday.5", "weekday.6", "weekday.7"};
-  return message(names.at(static_cast<std::size_t>(weekday) - 1), language);
-}
 
 std::string calendar_form(const Date& date, Language language) {
   if (date.day())

@@ -6,8 +6,8 @@
 #include <optional>
 #include <string_view>
 
-#include "check/answer.hpp"
 #include "ko/meeting.hpp"
+#include "model/answer.hpp"
 
 namespace ko {
 

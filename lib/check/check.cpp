@@ -11,9 +11,9 @@
 #include <tuple>
 #include <utility>
 
-#include "check/attendance.hpp"
 #include "check/check_row.hpp"
 #include "check/suppression_rules.hpp"
+#include "model/attendance.hpp"
 #include "model/shape_rules.hpp"
 #include "model/text_rules.hpp"
 
@@ -22,33 +22,14 @@ namespace {
 
 /// The families that look at records. Adding a family is adding it here.
 constexpr std::array families = {
-    reference_checks,
-    life_checks,
-    officer_checks,
-    orphan_checks,
-    time_checks,
-    membership_checks,
-    meeting_date_checks,
-    passed_date_checks,
-    quorum_checks,
-    participation_checks,
-    open_presence_checks,
-    substitute_checks,
-    vote_checks,
-    outcome_checks,
-    proposal_checks,
-    follow_up_checks,
-    succession_checks,
-    agenda_checks,
-    hearing_deadline_checks,
-    hearing_answer_checks,
-    municipal_act_checks,
-    municipal_vote_checks,
-    staffing_checks,
-    identifier_checks,
-    spelling_checks,
-    privacy_checks,
-    style_checks,
+    reference_checks,        life_checks,           officer_checks,       orphan_checks,
+    attachment_checks,       cycle_checks,          time_checks,          membership_checks,
+    meeting_date_checks,     passed_date_checks,    quorum_checks,        participation_checks,
+    open_presence_checks,    substitute_checks,     vote_checks,          outcome_checks,
+    proposal_checks,         follow_up_checks,      succession_checks,    agenda_checks,
+    hearing_deadline_checks, hearing_answer_checks, municipal_act_checks, municipal_vote_checks,
+    staffing_checks,         identifier_checks,     postcode_checks,      spelling_checks,
+    privacy_checks,          style_checks,
 };
 
 std::vector<const Rule*> collect_rules() {
@@ -85,8 +66,8 @@ bool is_whole(const Register& records) {
          });
 }
 
-CheckContext context_of(const Register& records, Day today) {
-  CheckContext context{records, today, tenures(records), meetings_by_body(records), is_whole(records)};
+CheckContext context_of(const Register& records, Day today, const FileSystem* files) {
+  CheckContext context{records, today, tenures(records), meetings_by_body(records), is_whole(records), files};
   std::stable_sort(context.tenures.begin(), context.tenures.end(),
                    [](const Tenure& a, const Tenure& b) { return a.organisation < b.organisation; });
   return context;
@@ -100,7 +81,11 @@ void run_on(const Record& record, std::span<const Check* const> checks, const Ch
     findings.begin(check->rule, &record);
     if (check->each != nullptr && check->kinds.has(record.kind)) check->each(context, record, findings);
     if (check->meeting == nullptr || record.kind != Kind::meeting) continue;
-    if (!attendance) attendance.emplace(context, record);
+    if (!attendance) {
+      const Record* body = body_of(context.records, record.as<meeting_type>());
+      attendance.emplace(record, body,
+                         body != nullptr ? context.tenures_of(*body) : std::span<const Tenure>());
+    }
     check->meeting(context, *attendance, findings);
   }
 }
@@ -225,9 +210,9 @@ void sort_by_place(std::vector<Finding>& findings) {
                    [&](const Finding& a, const Finding& b) { return key(a) < key(b); });
 }
 
-std::vector<Finding> check(const Register& records, Day today, const Selection* selection) {
+std::vector<Finding> check(const Register& records, Day today, const CheckOptions& options) {
   std::vector<Finding> all;
-  run(context_of(records, today), selection, all);
+  run(context_of(records, today, options.files), options.selection, all);
   check_choices(records.configuration(), all);
   sort_by_place(all);
   return all;

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "ko/date.hpp"
+#include "ko/file_system.hpp"
 #include "ko/register.hpp"
 #include "ko/rule.hpp"
 #include "ko/structure.hpp"
@@ -38,6 +39,9 @@ struct CheckContext {
   /// True when every record could be read and every reference leads somewhere: what is not there is truly
   /// missing.
   bool whole = true;
+
+  /// Where the files that records name are looked for; null: nothing is said of them.
+  const FileSystem* files = nullptr;
 
   /// The memberships of an organisation, whichever end they are kept at.
   std::span<const Tenure> tenures_of(const Record& organisation) const;
@@ -106,6 +110,8 @@ std::span<const Check> reference_checks();  // KO3xx
 std::span<const Check> life_checks();
 std::span<const Check> officer_checks();
 std::span<const Check> orphan_checks();
+std::span<const Check> attachment_checks();
+std::span<const Check> cycle_checks();
 std::span<const Check> time_checks();  // KO4xx
 std::span<const Check> membership_checks();
 std::span<const Check> meeting_date_checks();
@@ -126,6 +132,7 @@ std::span<const Check> municipal_act_checks();
 std::span<const Check> municipal_vote_checks();
 std::span<const Check> staffing_checks();    // KO6xx
 std::span<const Check> identifier_checks();  // KO7xx
+std::span<const Check> postcode_checks();
 std::span<const Check> spelling_checks();
 std::span<const Check> privacy_checks();  // KO8xx
 std::span<const Check> style_checks();    // KO9xx

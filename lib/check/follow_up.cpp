@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <vector>
 
-#include "check/attendance.hpp"
 #include "check/check_row.hpp"
+#include "model/attendance.hpp"
 
 namespace ko {
 namespace {

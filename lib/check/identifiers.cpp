@@ -2,8 +2,7 @@
 /// KO7xx: identifiers that carry their own proof, and addresses.
 #include <fmt/format.h>
 
-#include <algorithm>
-
+#include "base/sha256.hpp"
 #include "check/check_row.hpp"
 #include "ko/identifier.hpp"
 #include "ko/text.hpp"
@@ -43,8 +42,7 @@ void identifiers_of(const CheckContext&, const Record& record, Findings& finding
 }
 
 Result<std::string> parse_checksum(std::string_view text) {
-  const auto is_hexadecimal = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
-  if (text.size() == 64 && std::all_of(text.begin(), text.end(), is_hexadecimal)) return std::string(text);
+  if (is_sha256(text)) return std::string(text);
   return Fault{"a SHA-256 checksum has 64 digits of 0-9 and a-f",
                "write what `sha256sum` prints for the file"};
 }

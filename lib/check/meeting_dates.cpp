@@ -2,9 +2,11 @@
 /// KO4xx: dates and numbers that follow from a meeting.
 #include <fmt/format.h>
 
-#include <array>
+#include <algorithm>
+#include <iterator>
 #include <map>
 
+#include "base/weekday_names.hpp"
 #include "check/check_row.hpp"
 #include "check/days.hpp"
 #include "ko/text.hpp"
@@ -137,16 +139,17 @@ void out_of_numbering(const CheckContext& context, const Record& record, Finding
   }
 }
 
-constexpr std::array<std::string_view, 24> weekday_names = {
-    "mandag",   "tirsdag", "onsdag",   "torsdag",  "fredag",  "lørdag",    "søndag",   "måndag",
-    "tysdag",   "laurdag", "sundag",   "monday",   "tuesday", "wednesday", "thursday", "friday",
-    "saturday", "sunday",  "måndagar", "mandager", "first",   "last",      "første",   "siste"};
+/// Which of a month's days of one name is meant: `siste tirsdag`.
+constexpr std::string_view which_of_month[] = {"first", "last", "første", "siste"};
 
 bool names_a_weekday(std::string_view text) {
   const std::string folded = fold_case(text);
-  for (std::string_view name : weekday_names)
-    if (folded.find(name) != std::string::npos) return true;
-  return false;
+  const auto stands_in = [&](std::string_view word) {
+    return folded.find(fold_case(word)) != std::string::npos;
+  };
+  const std::vector<std::string_view> words = weekday_words();
+  return std::any_of(words.begin(), words.end(), stands_in) ||
+         std::any_of(std::begin(which_of_month), std::end(which_of_month), stands_in);
 }
 
 /// What cannot be of a schedule's `on`; empty when it can.
@@ -154,8 +157,8 @@ std::string fault_of_day(std::string_view every, std::string_view on) {
   const auto number = parse_integer(on.ends_with('.') ? on.substr(0, on.size() - 1) : on);
   const bool weekly = every.find("week") != std::string_view::npos;
   if (number && weekly) return "what comes every so many weeks is on a weekday, not on a day of the month";
-  if (number && (*number < 1 || *number > 31)) return "no month has this day";
-  if (!number && weekly && !names_a_weekday(on)) return "this is no weekday";
+  if (number && (*number < 1 || *number > 31)) return fmt::format("no month has a day `{}`", printable(on));
+  if (!number && weekly && !names_a_weekday(on)) return fmt::format("`{}` is no weekday", printable(on));
   return {};
 }
 
@@ -167,7 +170,8 @@ void schedule(const CheckContext&, const Record& record, Findings& findings) {
       findings.add(row.cursor<"on">(), fault,
                    "write a weekday such as tirsdag, or for months a day from 1 to 31");
     if (const auto at = row.get<"at">(); at && at->date())
-      findings.add(row.cursor<"at">(), "the time of something that comes again has a date",
+      findings.add(row.cursor<"at">(),
+                   fmt::format("the time of something that comes again has a date: `{}`", at->str()),
                    "write the time alone: 18:00");
   }
 }

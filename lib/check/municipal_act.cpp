@@ -7,9 +7,9 @@
 #include <algorithm>
 #include <vector>
 
-#include "check/attendance.hpp"
 #include "check/check_row.hpp"
 #include "check/municipal_act.hpp"
+#include "model/attendance.hpp"
 
 namespace ko {
 namespace {
@@ -35,11 +35,7 @@ void who_met(const CheckContext&, const Attendance& meeting, Findings& findings)
     findings.add_at_record("the minutes do not say who met", "add `present` and `absent`");
     return;
   }
-  std::vector<std::string_view> missing;
-  for (const Seat& seat : meeting.seats().seats)
-    if (seat.entitled == Answer::yes && !seat.person.empty() && !meeting.listed(seat.person) &&
-        !meeting.absence(seat.person))
-      missing.push_back(seat.person);
+  const std::vector<std::string_view> missing = meeting.unaccounted_for();
   if (missing.empty()) return;
   findings.add_at_key(meeting.meeting().cursor<"present">(),
                       fmt::format("the minutes do not say whether {} met", enumerate(missing)),

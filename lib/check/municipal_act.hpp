@@ -8,9 +8,9 @@
 #include <string_view>
 #include <vector>
 
-#include "check/attendance.hpp"
 #include "ko/configuration.hpp"
 #include "ko/rule.hpp"
+#include "model/attendance.hpp"
 
 namespace ko {
 

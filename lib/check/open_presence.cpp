@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <tuple>
 
-#include "check/attendance.hpp"
 #include "check/check_row.hpp"
 #include "check/deeds.hpp"
+#include "model/attendance.hpp"
 
 namespace ko {
 namespace {

@@ -2,9 +2,9 @@
 /// KO504 to KO507 and KO509: people who were not there, had left or had stood down, and yet take part.
 #include <fmt/format.h>
 
-#include "check/attendance.hpp"
 #include "check/check_row.hpp"
 #include "check/deeds.hpp"
+#include "model/attendance.hpp"
 
 namespace ko {
 namespace {

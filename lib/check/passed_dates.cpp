@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "check/check_row.hpp"
 #include "check/days.hpp"
@@ -34,14 +35,19 @@ void expired_vacancy(const CheckContext& context, const Record& record, Findings
   }
 }
 
-/// The day by which something tentative was to be settled: its first, else its last.
-Cursor settling_day(const Type& type, Cursor entry) {
+/// The day by which something tentative was to be settled: its first, which may be that of a meeting, else
+/// its last.
+std::optional<Date> settling_day(const CheckContext& context, const Type& type, Cursor entry) {
   for (const std::string_view name : {"from", "to"}) {
     const auto field = type.find(name);
-    if (!field || type.fields[*field].shape.value != Value::date) continue;
-    if (const Cursor at = entry.child(static_cast<std::uint8_t>(*field))) return at;
+    const Cursor at = field ? entry.child(static_cast<std::uint8_t>(*field)) : Cursor();
+    if (!at || !at.is_scalar()) continue;
+    if (type.fields[*field].shape.value == Value::date) return date_at(at);
+    const Record* meeting = context.records.resolve(at.text()).record;
+    if (meeting == nullptr || meeting->kind != Kind::meeting) continue;
+    if (const auto start = meeting->as<meeting_type>().get<"start">()) return start->date();
   }
-  return {};
+  return std::nullopt;
 }
 
 void past_tentative(const CheckContext& context, const Record& record, Findings& findings) {
@@ -51,7 +57,7 @@ void past_tentative(const CheckContext& context, const Record& record, Findings&
     const auto flag = type.find("tentative");
     const Cursor tentative = flag ? value.child(static_cast<std::uint8_t>(*flag)) : Cursor();
     if (!tentative || !tentative.is_scalar() || tentative.text() != "true") return;
-    const auto date = date_at(settling_day(type, value));
+    const auto date = settling_day(context, type, value);
     if (!date || !certainly_before(*date, context.today)) return;
     findings.add(tentative, fmt::format("this is tentative, and its day, {}, has passed", date->str()),
                  "take `tentative` away when it came to be, or the entry when it did not");

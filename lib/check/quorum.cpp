@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
-#include "check/attendance.hpp"
 #include "check/check_row.hpp"
 #include "check/quorum_answer.hpp"
+#include "model/attendance.hpp"
 
 namespace ko {
 namespace {
@@ -58,7 +58,7 @@ void each_decided_item(const Attendance& meeting, const Quorum& quorum, Answer w
   if (never_quorate(meeting, quorum)) return;
   for (std::size_t i = 0; i < meeting.items().size(); ++i) {
     if (!is_decided(meeting.items()[i])) continue;
-    const Tally present = meeting.seated(i);
+    const Headcount present = meeting.seated(i);
     if (is_quorate(quorum, meeting.seats().members, present) == wanted) visit(i, present);
   }
 }
@@ -66,7 +66,7 @@ void each_decided_item(const Attendance& meeting, const Quorum& quorum, Answer w
 void item_not_quorate(const CheckContext&, const Attendance& meeting, Findings& findings) {
   const auto quorum = stated_quorum(meeting);
   if (!quorum) return;
-  each_decided_item(meeting, *quorum, Answer::no, [&](std::size_t i, const Tally& present) {
+  each_decided_item(meeting, *quorum, Answer::no, [&](std::size_t i, const Headcount& present) {
     Finding& finding =
         findings.add(meeting.items()[i].cursor<"title">(),
                      fmt::format("item {} was decided without a quorum: {}", item_number(meeting, i),
@@ -80,7 +80,7 @@ void item_not_quorate(const CheckContext&, const Attendance& meeting, Findings& 
 void quorum_cannot_be_told(const CheckContext&, const Attendance& meeting, Findings& findings) {
   const auto quorum = stated_quorum(meeting);
   if (!quorum) return;
-  each_decided_item(meeting, *quorum, Answer::cannot_be_told, [&](std::size_t i, const Tally& present) {
+  each_decided_item(meeting, *quorum, Answer::cannot_be_told, [&](std::size_t i, const Headcount& present) {
     Finding& finding = findings.add(
         meeting.items()[i].cursor<"title">(),
         fmt::format("whether item {} was decided with a quorum cannot be told: {}", item_number(meeting, i),

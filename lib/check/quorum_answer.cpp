@@ -6,20 +6,20 @@
 namespace ko {
 namespace {
 
-std::string number(const Tally& tally) {
-  return tally.known() ? std::to_string(tally.certain)
-                       : fmt::format("{} to {}", tally.certain, tally.possible);
+std::string number(const Headcount& count) {
+  return count.known() ? std::to_string(count.certain)
+                       : fmt::format("{} to {}", count.certain, count.possible);
 }
 
 }  // namespace
 
-Answer is_quorate(const Quorum& quorum, const Tally& members, const Tally& present) {
+Answer is_quorate(const Quorum& quorum, const Headcount& members, const Headcount& present) {
   if (present.certain >= quorum.least(members.possible)) return Answer::yes;
   return present.possible < quorum.least(members.certain) ? Answer::no : Answer::cannot_be_told;
 }
 
-std::string head_count(const Quorum& quorum, const Tally& members, const Tally& present) {
-  const Tally needed = {quorum.least(members.certain), quorum.least(members.possible)};
+std::string head_count(const Quorum& quorum, const Headcount& members, const Headcount& present) {
+  const Headcount needed = {quorum.least(members.certain), quorum.least(members.possible)};
   const bool one = needed.known() && needed.certain == 1;
   return fmt::format("{} of the {} entitled were there, and {} {} needed", number(present), number(members),
                      number(needed), one ? "is" : "are");

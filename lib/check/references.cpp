@@ -79,27 +79,6 @@ void duplicate_id(const CheckContext& context, Findings& findings) {
   }
 }
 
-/// Follows `parent` upwards. A cycle is reported once, at its first record in register order.
-void parent_cycle(const CheckContext& context, const Record& record, Findings& findings) {
-  std::vector<const Record*> path = {&record};
-  while (true) {
-    const Record* next = context.records.find(path.back()->as<organisation_type>().get<"parent">());
-    if (next == nullptr || next->kind != Kind::organisation) return;
-    if (next == &record) break;
-    // Another cycle further up, or one that is reported at an earlier record.
-    if (next < &record || std::find(path.begin(), path.end(), next) != path.end()) return;
-    path.push_back(next);
-  }
-  std::string chain(record.id);
-  for (std::size_t i = 1; i < path.size(); ++i) chain += " -> " + std::string(path[i]->id);
-  Finding& finding = findings.add(record.as<organisation_type>().cursor<"parent">(),
-                                  fmt::format("`{}` is above itself: {} -> {}", record.id, chain, record.id),
-                                  "take away the `parent` that is wrong");
-  for (std::size_t i = 1; i < path.size(); ++i)
-    finding.related.push_back({path[i]->as<organisation_type>().cursor<"parent">().place(),
-                               fmt::format("`{}` names its parent here", path[i]->id)});
-}
-
 constexpr Check table[] = {
     {.rule = {.code = "KO301",
               .name = "unknown-reference",
@@ -116,12 +95,6 @@ constexpr Check table[] = {
               .summary = "an id that two records bear",
               .why = "a reference to it could mean either"},
      .once = duplicate_id},
-    {.rule = {.code = "KO304",
-              .name = "parent-cycle",
-              .summary = "an organisation that is above itself",
-              .why = "no sum over it and what lies below it would end"},
-     .kinds = Kind::organisation,
-     .each = parent_cycle},
     {.rule = {.code = "KO305",
               .name = "unknown-item",
               .summary = "an address of an agenda item, or of a decision in one, that is not there",

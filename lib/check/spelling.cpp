@@ -1,59 +1,18 @@
 // SPDX-License-Identifier: MIT
-/// KO7xx: names and addresses that look like a slip of the pen.
+/// KO709: names that look like a slip of the pen.
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
+#include <span>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "check/check_row.hpp"
-#include "ko/identifier.hpp"
 #include "ko/text.hpp"
 
 namespace ko {
 namespace {
-
-/// Where a postcode stands in an address that ends in `2640 VINSTRA`; empty when it does not.
-std::string_view postcode_of(std::string_view address) {
-  const std::string_view text = trim(address);
-  std::size_t end = text.size();
-  while (end > 0 && text[end - 1] != ',' && text[end - 1] != '\n') --end;
-  const std::string_view last = trim(text.substr(end));  // what follows the last comma
-  const std::size_t space = last.find(' ');
-  if (space != 4 || space + 1 >= last.size()) return {};
-  const char capital = last[space + 1];
-  const bool names_a_place =
-      (capital >= 'A' && capital <= 'Z') || static_cast<unsigned char>(capital) >= 0x80;
-  const std::string_view code = last.substr(0, 4);
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  const auto is_like_digit = [&](char c) {
-    return is_digit(c) || c == 'O' || c == 'o' || c == 'I' || c == 'l';
-  };
-  const bool is_code = std::all_of(code.begin(), code.end(), is_like_digit) &&
-                       std::count_if(code.begin(), code.end(), is_digit) >= 2;
-  return names_a_place && is_code ? code : std::string_view{};
-}
-
-void check_postcode(Cursor at, Findings& findings) {
-  if (!at || !at.is_scalar()) return;
-  const std::string_view code = postcode_of(at.text());
-  if (code.empty()) return;
-  const auto parsed = parse_postcode(code);
-  if (parsed) return;
-  const bool has_letter = code.find_first_of("OoIl") != std::string_view::npos;
-  findings.add_within(at, code,
-                      has_letter ? fmt::format("{} is no postcode: one of its characters is a letter", code)
-                                 : fmt::format("{} is no postcode: they go from 0001 to 9991", code),
-                      "write the four digits of the place's postcode");
-}
-
-void postcode(const CheckContext& context, const Record& record, Findings& findings) {
-  const std::string_view country = context.records.configuration().get<"country">();
-  if (!country.empty() && country != "NO") return;
-  walk(type_of(record.kind), record.at, [&](const Field& field, Cursor value) {
-    if (field.name == "postal_address" || field.name == "visiting_address" || field.name == "address")
-      check_postcode(value, findings);
-  });
-}
 
 std::vector<std::string> words_of(std::string_view name) {
   std::vector<std::string> words;
@@ -82,47 +41,50 @@ bool is_near(std::string_view a, std::string_view b) {
   return edit_distance(a, b, limit) <= limit;
 }
 
-/// The names of the persons of a set, found by all but one of their words.
+/// Names and where they are written, found by all but one of their words.
 class Names {
  public:
-  explicit Names(const Register& records) {
-    for (const Record& record : records.records(Kind::person)) {
-      const Person person = record.as<person_type>();
-      add(person.get<"name">(), record);
-      for (std::string_view alias : person.get<"aliases">()) add(alias, record);
-    }
+  void add(std::string_view name, Cursor at) {
+    const std::vector<std::string> words = words_of(name);
+    if (words.size() < 2) return;
+    whole_.emplace(fold_case(name));
+    for (std::size_t i = 0; i < words.size(); ++i)
+      by_key_.emplace(key_without(words, i), Entry{words[i], at});
   }
 
   bool has(std::string_view name) const { return whole_.contains(fold_case(name)); }
 
-  /// The person whose name differs from this one in one word, and there by a letter or two.
-  const Record* near(std::string_view name) const {
+  /// Where a name is written that differs from this one in one word, and there by a letter or two.
+  std::optional<Cursor> near(std::string_view name) const {
     const std::vector<std::string> words = words_of(name);
     for (std::size_t i = 0; words.size() > 1 && i < words.size(); ++i) {
       const auto [first, last] = by_key_.equal_range(key_without(words, i));
       for (auto at = first; at != last; ++at)
-        if (is_near(words[i], at->second.word)) return at->second.person;
+        if (is_near(words[i], at->second.word)) return at->second.at;
     }
-    return nullptr;
+    return std::nullopt;
   }
 
  private:
   struct Entry {
     std::string word;
-    const Record* person;
+    Cursor at;
   };
 
-  void add(std::string_view name, const Record& person) {
-    const std::vector<std::string> words = words_of(name);
-    if (words.size() < 2) return;
-    whole_.emplace(fold_case(name), &person);
-    for (std::size_t i = 0; i < words.size(); ++i)
-      by_key_.emplace(key_without(words, i), Entry{words[i], &person});
-  }
-
-  std::unordered_map<std::string, const Record*> whole_;
+  std::unordered_set<std::string> whole_;
   std::unordered_multimap<std::string, Entry> by_key_;
 };
+
+/// The names and aliases of the persons of a set; where they are written is the person's record.
+Names names_of_persons(const Register& records) {
+  Names names;
+  for (const Record& record : records.records(Kind::person)) {
+    const Person person = record.as<person_type>();
+    names.add(person.get<"name">(), record.at);
+    for (std::string_view alias : person.get<"aliases">()) names.add(alias, record.at);
+  }
+  return names;
+}
 
 /// A name in place of a person's record.
 struct WrittenName {
@@ -182,37 +144,64 @@ void check_parts_of_names(const CheckContext& context, Findings& findings) {
   }
 }
 
+/// Names written in one record that are nearly the same, and none of them that of a person of the set.
+void check_names_beside(std::span<const WrittenName> of_one_record, const Names& names, Findings& findings) {
+  Names before;
+  for (const WrittenName& each : of_one_record) {
+    const std::string_view name = each.at.text();
+    if (names.has(name) || before.has(name)) continue;
+    if (const auto near = before.near(name); near && names.near(name) == std::nullopt) {
+      findings.begin(*findings.rule(), each.record);
+      Finding& finding = findings.add(
+          each.at,
+          fmt::format("`{}` is nearly `{}`, which stands in the same record", printable(name),
+                      printable(near->text())),
+          fmt::format("write `{}` in both places, if it is the same person", printable(near->text())));
+      finding.related.push_back({near->place(), "the other name"});
+    }
+    before.add(name, each.at);
+  }
+}
+
+void check_names_within_records(std::span<const WrittenName> written, const Names& names,
+                                Findings& findings) {
+  while (!written.empty()) {
+    const auto of_another = [&](const WrittenName& each) { return each.record != written.front().record; };
+    const auto end = std::find_if(written.begin(), written.end(), of_another);
+    const auto count = static_cast<std::size_t>(end - written.begin());
+    check_names_beside(written.first(count), names, findings);
+    written = written.subspan(count);
+  }
+}
+
 void spelling_drift(const CheckContext& context, Findings& findings) {
   check_parts_of_names(context, findings);
   const std::vector<WrittenName> written = written_names(context.records);
   if (written.empty()) return;
-  const Names names(context.records);
+  const Names names = names_of_persons(context.records);
+  check_names_within_records(written, names, findings);
   for (const WrittenName& each : written) {
     if (names.has(each.at.text())) continue;
-    const Record* person = names.near(each.at.text());
-    if (person == nullptr) continue;
+    const auto near = names.near(each.at.text());
+    if (!near) continue;
+    const Person person(*near);
+    const std::string_view id = near->child(id_field).text();
     findings.begin(*findings.rule(), each.record);
-    const std::string_view name = person->as<person_type>().get<"name">();
-    Finding& finding = findings.add(
-        each.at, fmt::format("`{}` is nearly the name of `{}`", printable(each.at.text()), person->id),
-        fmt::format("write `person: {}`, if it is the same", person->id));
+    Finding& finding =
+        findings.add(each.at, fmt::format("`{}` is nearly the name of `{}`", printable(each.at.text()), id),
+                     fmt::format("write `person: {}`, if it is the same", id));
     finding.related.push_back(
-        {person->as<person_type>().cursor<"name">().place(), fmt::format("{} here", printable(name))});
+        {person.cursor<"name">().place(), fmt::format("{} here", printable(person.get<"name">()))});
   }
 }
 
 constexpr Check table[] = {
-    {.rule = {.code = "KO708",
-              .name = "postcode",
-              .summary = "a postcode that Norway does not use",
-              .why = "letters sent there come back",
-              .authority = "Posten Bring: postcodes from 0001 to 9991"},
-     .kinds = Kinds::any(),
-     .each = postcode},
     {.rule = {.code = "KO709",
               .name = "spelling-drift",
               .severity = Severity::advice,
-              .summary = "a name that differs by a letter or two from that of a person of the set",
+              .summary = "a name that differs by a letter or two from that of a person of the set, or from "
+                         "another in the "
+                         "same record",
               .why = "one person under two spellings is counted as two"},
      .once = spelling_drift},
 };

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "check/attendance.hpp"
 #include "check/check_row.hpp"
+#include "model/attendance.hpp"
 
 namespace ko {
 namespace {

@@ -6,10 +6,10 @@
 #include <utility>
 #include <vector>
 
-#include "check/attendance.hpp"
 #include "check/ballot.hpp"
 #include "check/check_row.hpp"
 #include "check/deeds.hpp"
+#include "model/attendance.hpp"
 
 namespace ko {
 namespace {

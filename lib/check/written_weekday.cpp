@@ -5,65 +5,36 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <array>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
+
+#include "base/digits.hpp"
+#include "base/month_names.hpp"
+#include "base/weekday_names.hpp"
+#include "ko/text.hpp"
 
 namespace ko {
 namespace {
 
-struct Language {
-  std::array<std::string_view, 7> weekdays;  // from Monday
-  std::array<std::string_view, 12> months;
-};
+std::string joined(const std::vector<std::string_view>& words) {
+  return fmt::format("{}", fmt::join(words, "|"));
+}
 
-constexpr std::array<Language, 3> languages_written = {{
-    {{"mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"},
-     {"januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober",
-      "november", "desember"}},
-    {{"måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "sundag"},
-     {"januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober",
-      "november", "desember"}},
-    {{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"},
-     {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-      "november", "december"}},
-}};
-
-std::string alternatives(bool months) {
-  std::string all;
-  for (const Language& language : languages_written) {
-    const auto add = [&](const auto& words) {
-      for (std::string_view word : words) all += (all.empty() ? "" : "|") + std::string(word);
-    };
-    months ? add(language.months) : add(language.weekdays);
-  }
-  return all;
+std::vector<std::string_view> month_words() {
+  std::vector<std::string_view> words;
+  for (const Language language : {Language::nb, Language::nn, Language::en})
+    for (int month = 1; month <= 12; ++month) words.push_back(month_name(month, language));
+  return words;
 }
 
 /// Weekday, day, month, year; or weekday, ISO date.
 const RE2& pattern() {
-  static const RE2 compiled("(?i)\\b(" + alternatives(false) + ")(?: den)?,? (?:(\\d{1,2})\\.? (" +
-                            alternatives(true) +
+  static const RE2 compiled("(?i)\\b(" + joined(weekday_words()) + ")(?: den)?,? (?:(\\d{1,2})\\.? (" +
+                            joined(month_words()) +
                             ")(?:,? (\\d{4}))?|(\\d{4}-\\d{2}-\\d{2}))(?:\\b|[^0-9-]|$)");
   return compiled;
-}
-
-bool same_word(std::string_view written, std::string_view word) {
-  return RE2::FullMatch(re2::StringPiece(written.data(), written.size()), "(?i)" + std::string(word));
-}
-
-/// The place of a word in one of the lists, from 1, and the list.
-struct Named {
-  int number = 0;
-  const Language* language = nullptr;
-};
-
-template <class Words>
-Named find_word(std::string_view written, Words words) {
-  for (const Language& language : languages_written)
-    for (std::size_t i = 0; i < (language.*words).size(); ++i)
-      if (same_word(written, (language.*words)[i])) return {static_cast<int>(i) + 1, &language};
-  return {};
 }
 
 /// The year a date of this record belongs to, unless it states one.
@@ -93,7 +64,7 @@ std::vector<Day> meanings(std::string_view day, std::string_view month, std::str
     if (const auto date = Date::parse(iso); date && date->exact()) days.push_back(date->first());
     return days;
   }
-  const int month_number = find_word(month, &Language::months).number;
+  const int month_number = month_named(fold_case(month)).value_or(0);
   const int day_number = static_cast<int>(parse_integer(day).value_or(0));
   const auto add = [&](int in_year) {
     if (const auto found = day_in(in_year, month_number, day_number)) days.push_back(*found);
@@ -116,19 +87,26 @@ std::string_view view(const re2::StringPiece& piece) {
   return {piece.data(), piece.size()};
 }
 
+/// The weekday of `day`, in the language and with the first letter of what was written.
+std::string rewritten(std::string_view written, const NamedWeekday& named, Day day) {
+  std::string right(weekday_name(weekday(day), named.language));
+  const bool capital = is_ascii_upper(written.front());
+  right.front() = capital ? to_ascii_upper(right.front()) : to_ascii_lower(right.front());
+  return right;
+}
+
 void check_written(const Record& record, Cursor at, const Written& written, Findings& findings) {
-  const Named named = find_word(view(written.weekday), &Language::weekdays);
+  const auto named = weekday_named(view(written.weekday));
   const std::vector<Day> days =
       meanings(view(written.day), view(written.month), view(written.year), view(written.iso), record);
-  const auto fits = [&](Day day) { return static_cast<int>(weekday(day)) == named.number; };
-  if (days.empty() || std::any_of(days.begin(), days.end(), fits)) return;
-  const std::string_view right =
-      named.language->weekdays[static_cast<std::size_t>(weekday(days.front())) - 1];
+  const auto fits = [&](Day day) { return weekday(day) == named->weekday; };
+  if (!named || days.empty() || std::any_of(days.begin(), days.end(), fits)) return;
+  const std::string right = rewritten(view(written.weekday), *named, days.front());
   Finding& finding = findings.add_within(
       at, view(written.weekday),
-      fmt::format("{} is {}, not {}", to_string(days.front()), right, view(written.weekday)),
-      fmt::format("write {}, or mend the date", right));
-  if (!at.node().cooked) finding.edit = Edit{finding.place.span, std::string(right)};
+      fmt::format("{} is {}, not `{}`", to_string(days.front()), right, view(written.weekday)),
+      fmt::format("write `{}`, or mend the date", right));
+  if (!at.node().cooked) finding.edit = Edit{finding.place.span, right};
 }
 
 void check_text(const Record& record, Cursor at, Findings& findings) {

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/glob.hpp"
+#include "base/path.hpp"
 #include "ko/read.hpp"
 #include "read/shape.hpp"
 
@@ -14,20 +15,6 @@ namespace ko {
 namespace {
 
 constexpr std::string_view configuration_name = "ko.yaml";
-
-std::string join(const std::string& folder, std::string_view name) {
-  if (folder == ".") return std::string(name);
-  return folder + (folder.ends_with('/') ? "" : "/") + std::string(name);
-}
-
-/// `a/b` -> `a` -> `.` -> `..` -> `../..`, and `/a` -> `/`.
-std::string parent(const std::string& path) {
-  if (path == ".") return "..";
-  if (path == ".." || path.ends_with("/..")) return path + "/..";
-  const std::size_t slash = path.rfind('/');
-  if (slash == std::string::npos) return ".";
-  return slash == 0 ? "/" : path.substr(0, slash);
-}
 
 std::string without_end_slashes(std::string path) {
   while (path.size() > 1 && path.ends_with('/')) path.pop_back();
@@ -42,10 +29,10 @@ bool is_record_file(std::string_view name) {
 /// The nearest folder, from `folder` upwards, that holds a `ko.yaml`.
 std::optional<std::string> nearest_root(const FileSystem& files, std::string folder) {
   while (true) {
-    if (files.what(join(folder, configuration_name)) == FileSystem::What::file) return folder;
+    if (files.what(join_path(folder, configuration_name)) == FileSystem::What::file) return folder;
     const std::string real = files.canonical(folder);
-    if (real == "/" || real == files.canonical(parent(folder))) return std::nullopt;
-    folder = parent(folder);
+    if (real == "/" || real == files.canonical(parent_folder(folder))) return std::nullopt;
+    folder = parent_folder(folder);
   }
 }
 
@@ -74,7 +61,7 @@ class SetFinder {
       return;
     }
     const bool folder = what == FileSystem::What::folder;
-    const std::optional<std::string> root = nearest_root(files_, folder ? path : parent(path));
+    const std::optional<std::string> root = nearest_root(files_, folder ? path : parent_folder(path));
     if (root) {
       RecordSet& set = whole_set(*root);
       set.asked.push_back(path);
@@ -114,7 +101,7 @@ class SetFinder {
     RecordSet& set = at->second;
     if (fresh) {
       set.root = root;
-      set.configuration = join(root, configuration_name);
+      set.configuration = join_path(root, configuration_name);
       collect(root, set, excluded_globs(files_, set.configuration), root);
     }
     return set;
@@ -131,9 +118,9 @@ class SetFinder {
     }
     for (const FileSystem::Entry& entry : *entries) {
       if (entry.name.starts_with('.')) continue;
-      const std::string path = join(folder, entry.name);
+      const std::string path = join_path(folder, entry.name);
       if (entry.what == FileSystem::What::folder) {
-        if (files_.what(join(path, configuration_name)) == FileSystem::What::file) {
+        if (files_.what(join_path(path, configuration_name)) == FileSystem::What::file) {
           whole_set(path).asked.push_back(path);
           descend(path, nullptr, above);
         } else {
@@ -157,14 +144,14 @@ class SetFinder {
     }
     for (const FileSystem::Entry& entry : *entries) {
       if (entry.name.starts_with('.')) continue;
-      const std::string path = join(folder, entry.name);
+      const std::string path = join_path(folder, entry.name);
       const std::string inside =
           root == "." ? path : path.substr(root.size() + (root.ends_with('/') ? 0 : 1));
       if (std::any_of(excluded.begin(), excluded.end(),
                       [&](const auto& glob) { return fits_glob(glob, inside); }))
         continue;
       if (entry.what == FileSystem::What::folder) {
-        if (files_.what(join(path, configuration_name)) != FileSystem::What::file)
+        if (files_.what(join_path(path, configuration_name)) != FileSystem::What::file)
           collect(path, set, excluded, root, above);
       } else if (is_record_file(entry.name) && path != set.configuration) {
         set.files.push_back(path);
@@ -185,7 +172,7 @@ std::vector<RecordSet> find_sets(const FileSystem& files, const std::vector<std:
   if (paths.empty()) finder.add(without_end_slashes(working_folder));
   for (const std::string& path : paths) {
     const bool absolute = path.starts_with('/');
-    finder.add(without_end_slashes(absolute ? path : join(without_end_slashes(working_folder), path)));
+    finder.add(without_end_slashes(absolute ? path : join_path(without_end_slashes(working_folder), path)));
   }
   return finder.take();
 }

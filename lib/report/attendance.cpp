@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "ko/structure.hpp"
+#include "model/attendance.hpp"
 #include "report/capacity.hpp"
 
 namespace ko {
@@ -72,27 +73,6 @@ void for_each_partly_present(const Context& context, const Meeting& meeting, Vis
       visit(who(context, entry), entry.get<"arrived">(), entry.get<"left">());
 }
 
-/// Somebody who is expected at meetings: not a deputy, an observer or staff, and not merely foreseen.
-bool is_expected(const Tenure& tenure, Day day) {
-  constexpr std::string_view others[] = {"deputy", "observer", "secretary", "employee"};
-  const std::string_view role = tenure.entry.get<"role">();
-  return tenure.person != nullptr && tenure.period.contains(day) &&
-         !tenure.entry.get<"tentative">().value_or(false) && tenure.entry.get<"voting">() != "advisory" &&
-         std::find(std::begin(others), std::end(others), role) == std::end(others);
-}
-
-/// Everybody the record names as present, absent or represented.
-std::vector<std::string_view> accounted_for(const Meeting& meeting) {
-  std::vector<std::string_view> persons;
-  for (const Presence& entry : meeting.get<"present">()) {
-    persons.push_back(entry.get<"person">());
-    persons.push_back(entry.get<"instead_of">());
-  }
-  for (const Absence& entry : meeting.get<"absent">()) persons.push_back(entry.get<"person">());
-  for (const Guest& entry : meeting.get<"guests">()) persons.push_back(entry.get<"person">());
-  return persons;
-}
-
 }  // namespace
 
 std::vector<Text> present_by_group(const Context& context, const Meeting& meeting) {
@@ -138,20 +118,11 @@ std::vector<Text> guests(const Context& context, const Meeting& meeting) {
 }
 
 std::vector<std::string> missing_members(const Context& context, const Record& record) {
-  const auto meeting = record.as<meeting_type>();
-  const auto start = meeting.get<"start">();
-  const Record* body = context.records.find(meeting.get<"body">());
-  const bool says_who_came = meeting.get<"status">() == "held" && !meeting.get<"present">().empty();
-  if (!says_who_came || !start || body == nullptr || body->kind != Kind::organisation) return {};
-  const std::vector<std::string_view> known = accounted_for(meeting);
-  std::vector<std::string> missing;
-  for (const Tenure& tenure : tenures_of(context.records, *body)) {
-    if (!is_expected(tenure, start->date().first()) || !may_show(context, tenure.entry)) continue;
-    if (std::find(known.begin(), known.end(), tenure.person->id) != known.end()) continue;
-    const std::string name = name_of(context, tenure.person->id);
-    if (std::find(missing.begin(), missing.end(), name) == missing.end()) missing.push_back(name);
-  }
-  return missing;
+  const Record* body = body_of(context.records, record.as<meeting_type>());
+  if (body == nullptr) return {};
+  std::vector<Tenure> members = tenures_of(context.records, *body);
+  std::erase_if(members, [&](const Tenure& tenure) { return !may_show(context, tenure.entry); });
+  return names_of(context, Attendance(record, body, members).unaccounted_for());
 }
 
 std::vector<std::string> comings_and_goings(const Context& context, const Meeting& meeting) {

@@ -21,7 +21,8 @@ std::vector<Text> absences(const Context& context, const Meeting& meeting);
 std::vector<Text> guests(const Context& context, const Meeting& meeting);
 
 /// Members of the body on the day of the meeting whom its record names neither as present nor as absent, nor
-/// as represented. Empty unless the meeting was held and says who was present.
+/// as represented, and who are not known to have chaired it or kept its minutes. Empty unless the meeting was
+/// held and says who was present.
 std::vector<std::string> missing_members(const Context& context, const Record& record);
 
 /// `Ada Nes forlot møtet ca. kl. 11.`: a sentence for everybody who came late or left early.

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "ko/date.hpp"
+#include "ko/file_system.hpp"
 #include "ko/register.hpp"
 #include "ko/rule.hpp"
 #include "ko/selection.hpp"
@@ -21,9 +22,16 @@ const Rule* find_rule(std::string_view code_or_name);
 /// Orders findings by file and place, then code.
 void sort_by_place(std::vector<Finding>& findings);
 
+struct CheckOptions {
+  /// Null: every rule runs, opt-in ones too. Otherwise those that speak nowhere in the set do not, and which
+  /// findings of the others count is for the selection to say.
+  const Selection* selection = nullptr;
+  /// Where the files that records name are looked for; null: nothing is said of them.
+  const FileSystem* files = nullptr;
+};
+
 /// Runs the rules of families 3 to 9 over the register, and looks for words in the set's `checks` that choose
-/// no rule. Findings come sorted by place. Without a selection every rule runs, opt-in ones too; with one,
-/// those that speak nowhere in the set do not, and which findings of the others count is for it to say.
-std::vector<Finding> check(const Register& records, Day today, const Selection* selection = nullptr);
+/// no rule. Findings come sorted by place.
+std::vector<Finding> check(const Register& records, Day today, const CheckOptions& options = {});
 
 }  // namespace ko

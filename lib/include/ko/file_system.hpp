@@ -3,8 +3,10 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "ko/result.hpp"
@@ -25,6 +27,10 @@ class FileSystem {
   /// The whole content. The fault says why not: no such file, no permission, not a regular file, longer than
   /// `most_bytes`, or changed while it was read.
   virtual Result<std::string> read(const std::string& path, std::uint64_t most_bytes) const = 0;
+  /// The same without holding it all at once: hands the content over in parts, in their order, and returns
+  /// how many bytes there were. What was handed over before a fault counts for nothing.
+  virtual Result<std::uint64_t> read_in_parts(const std::string& path, std::uint64_t most_bytes,
+                                              const std::function<void(std::string_view)>& take) const;
   /// What lies in a folder, sorted by name. A link is what it points at.
   virtual Result<std::vector<Entry>> list(const std::string& folder) const = 0;
   /// A name that is the same for every way of reaching a folder, so that a loop of links ends.

@@ -24,8 +24,9 @@ class Result {
   Result(Fault fault) : content_(std::move(fault)) {}
 
   explicit operator bool() const { return content_.index() == 0; }
-  const T& operator*() const { return *std::get_if<0>(&content_); }
-  T& operator*() { return *std::get_if<0>(&content_); }
+  const T& operator*() const& { return *std::get_if<0>(&content_); }
+  T& operator*() & { return *std::get_if<0>(&content_); }
+  T&& operator*() && { return std::move(*std::get_if<0>(&content_)); }
   const T* operator->() const { return std::get_if<0>(&content_); }
   const Fault& fault() const { return *std::get_if<1>(&content_); }
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "ko/date.hpp"
+#include "ko/file_system.hpp"
 #include "ko/register.hpp"
 #include "ko/rule.hpp"
 #include "ko/selection.hpp"
@@ -11,8 +12,9 @@
 namespace ko {
 
 /// Everything there is to find in a set: what reading found, and what the rules find, as far as the set's
-/// `ko.yaml` and `choice` let them speak and no comment in the text keeps them quiet. Sorted by place.
+/// `ko.yaml` and `choice` let them speak and no comment in the text keeps them quiet. Sorted by place. The
+/// files that records name are looked for in `files`, as `check` has it.
 std::vector<Finding> validate(const Register& records, std::vector<Finding> of_reading,
-                              const RuleChoice& choice, Day today);
+                              const RuleChoice& choice, Day today, const FileSystem* files = nullptr);
 
 }  // namespace ko

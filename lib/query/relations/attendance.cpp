@@ -83,10 +83,9 @@ constexpr Attribute columns[] = {
     column(described(presence_type, "group"), field<"group">),
     column("status", choice(statuses), "substitute: stood in for somebody; partial: came late or left early",
            [](const Scope&, const Row& row) { return Content(status(row)); }),
-    measured(
-        column("minutes", value(Value::number),
-               "how long the person was there; a time with ~ may be off by a quarter of an hour", minutes),
-        "minutes", 0),
+    measured(column("minutes", value(Value::number),
+                    "how long the person was there; a time with ~ may be off by half an hour", minutes),
+             "minutes", 0),
     measured(column("share", value(Value::number), "how much of the meeting the person was there for", share),
              "share", 3),
     column(described(presence_type, "arrived"), present_field<"arrived">),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// The tables of whole records: a row a record, a column a field of its kind.
-#include "query/presence.hpp"
+#include "model/meeting_hours.hpp"
 #include "query/relations/of_meeting.hpp"
 #include "query/relations/relations.hpp"
 
@@ -29,8 +29,8 @@ constexpr Attribute hearing_attributes[] = {id_of(Kind::hearing)};
 constexpr Attribute project_attributes[] = {id_of(Kind::project)};
 
 Content duration(const Scope&, const Row& row) {
-  const auto minutes = scheduled_minutes(row.record->as<meeting_type>());
-  return minutes ? Content(Quantity::exactly(minutes->to - minutes->from)) : Content();
+  const auto minutes = MeetingHours(row.record->as<meeting_type>()).duration();
+  return minutes ? Content(*minutes) : Content();
 }
 
 constexpr Attribute meeting_attributes[] = {

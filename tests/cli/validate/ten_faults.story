@@ -30,7 +30,7 @@ records.yaml:7:10: error[KO208]: `founded`: February 2014 has 28 days
 records.yaml:11:7: error[KO301]: there is no record `stryet`
 records.yaml:12:9: error[KO207]: `status` does not take `hold`
 records.yaml:14:6: error[KO402]: the meeting ends at 2014-03-26T17:00, before it starts at 2014-03-26T18:00
-records.yaml:15:31: error[KO403]: 2014-03-26 is onsdag, not torsdag
+records.yaml:15:31: error[KO403]: 2014-03-26 is onsdag, not `torsdag`
 records.yaml:17:1: error[KO119]: the key `chair` stands twice in this mapping
 records.yaml:21:7: error[KO208]: `born`: "12.5.1970" is not in the form of a date; it was read as day.month: 12 May 1970
 records.yaml:23:3: error[KO123]: `title: Leder` is indented by 2, and nothing that is open is
@@ -80,12 +80,12 @@ error[KO402]: the meeting ends at 2014-03-26T17:00, before it starts at 2014-03-
     |        ---------------- it starts here
     = mend: swap the two, or mend the one that is wrong
 
-error[KO403]: 2014-03-26 is onsdag, not torsdag
+error[KO403]: 2014-03-26 is onsdag, not `torsdag`
    --> records.yaml:15:31
     |
  15 | title: 'Møtet ble flyttet til torsdag 26. mars 2014'
     |                               ^^^^^^^
-    = mend: write onsdag, or mend the date
+    = mend: write `onsdag`, or mend the date
 
 error[KO119]: the key `chair` stands twice in this mapping
    --> records.yaml:17:1

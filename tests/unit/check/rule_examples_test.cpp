@@ -4,11 +4,13 @@
 /// `bad.yaml` must give exactly the findings of that rule that `expected` lists, a line each: `line:column
 /// CODE message`. Beside a `baseline.jsonl`, it is held against that, and the lines are the baseline's.
 /// `good.yaml` is the same, mended: free of the rule, and of every error and warning that is not opt-in.
-/// Today is 2026-01-01 unless the first line of an example is `# today: YYYY-MM-DD`.
+/// Beside them may lie what the examples name: the attachments of documents. Today is 2026-01-01 unless the
+/// first line of an example is `# today: YYYY-MM-DD`.
 #include <doctest/doctest.h>
 
 #include <filesystem>
 #include <fstream>
+#include <memory>
 #include <set>
 #include <sstream>
 #include <string>
@@ -78,10 +80,12 @@ std::vector<std::string> every_family() {
 
 Examined examine(const fs::path& example) {
   const RecordSet set = {.root = example.parent_path().string(), .files = {example.string()}};
-  Reading reading = read_set(*disk(), set, {}, options_for(example));
+  const std::unique_ptr<FileSystem> files = disk();
+  Reading reading = read_set(*files, set, {}, options_for(example));
   std::vector<Finding> findings = std::move(reading.findings);
   Register records(std::move(reading));
-  for (Finding& finding : check(records, today_of(example))) findings.push_back(std::move(finding));
+  for (Finding& finding : check(records, today_of(example), {.files = files.get()}))
+    findings.push_back(std::move(finding));
   const Selection everything(records.configuration(), set.root, {every_family(), {}});
   findings = suppress(std::move(findings), records.files(), everything, today_of(example));
   return {std::move(records), std::move(findings)};

@@ -7,6 +7,7 @@
 #include "ko/render.hpp"
 #include "ko/report.hpp"
 #include "unit/memory_files.hpp"
+#include "unit/people.hpp"
 
 namespace idrettsraadet {
 
@@ -34,19 +35,7 @@ short_name: Fotballgruppa
 kind: organisation
 id: turngruppa
 name: Turngruppa
----
-{kind: person, id: ada-nes, name: Ada Nes}
----
-{kind: person, id: bo-lie, name: Bo Lie}
----
-{kind: person, id: cy-moe, name: Cy Moe}
----
-{kind: person, id: di-ruud, name: Di Ruud}
----
-{kind: person, id: eli-vik, name: Eli Vik}
----
-{kind: person, id: geir-lund, name: Geir Lund, title: Kasserer}
----
+)" + ko::test::people + R"(---
 {kind: person, id: hemmelig, name: Ikke Nevnt, public: false}
 ---
 kind: document

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "check/attendance.hpp"
+#include "model/attendance.hpp"
 
 namespace ko {
 namespace {
-
-bool was_held(const Meeting& meeting) {
-  const std::string_view status = meeting.get<"status">();
-  return status.empty() ? meeting.has<"present">() || meeting.has<"minutes">() : status == "held";
-}
 
 std::string_view holder(const Seat& seat) {
   return seat.person.empty() ? seat.name : seat.person;
@@ -35,20 +30,28 @@ std::string_view id_or_name(const Entry& entry) {
 
 }  // namespace
 
-Attendance::Attendance(const CheckContext& context, const Record& record)
-    : record_(record), meeting_(record.as<meeting_type>()), held_(was_held(meeting_)) {
+bool was_held(const Meeting& meeting) {
+  const std::string_view status = meeting.get<"status">();
+  return status.empty() ? meeting.has<"present">() || meeting.has<"minutes">() : status == "held";
+}
+
+const Record* body_of(const Register& records, const Meeting& meeting) {
+  const Record* body = records.find(meeting.get<"body">());
+  return body != nullptr && body->kind == Kind::organisation ? body : nullptr;
+}
+
+Attendance::Attendance(const Record& record, const Record* body, std::span<const Tenure> of_body)
+    : record_(record), meeting_(record.as<meeting_type>()), body_(body), held_(was_held(meeting_)) {
   for (Item item : meeting_.get<"agenda">()) {
     for (Recusal entry : item.get<"recused">()) recusals_.push_back({items_.size(), entry});
     items_.push_back(item);
   }
-  body_ = context.records.find(meeting_.get<"body">());
-  if (body_ != nullptr && body_->kind != Kind::organisation) body_ = nullptr;
   recorded_ = held_ && !meeting_.get<"present">().empty() && meeting_.get<"form">() != "written";
   if (!recorded_) return;
   times_ = MeetingTimes::of(meeting_);
   const auto start = meeting_.get<"start">();
   if (body_ != nullptr && start && start->date().day())
-    seats_ = seats_on(context, *body_, start->date().first());
+    seats_ = seats_on(of_body, body_->as<organisation_type>(), start->date().first());
   add_stays();
   add_unlisted(meeting_.get<"chair">());
   add_unlisted(meeting_.get<"secretary">());
@@ -58,12 +61,11 @@ Attendance::Attendance(const CheckContext& context, const Record& record)
 
 void Attendance::add_stays() {
   for (Presence entry : meeting_.get<"present">()) {
-    Stay stay = {
-        .entry = entry, .person = id_or_name(entry), .instead_of = entry.get<"instead_of">(), .time = {}};
-    if (const auto arrived = entry.get<"arrived">()) stay.time.from = times_.instant(*arrived);
-    if (const auto left = entry.get<"left">()) stay.time.to = times_.instant(*left);
-    stay.votes = votes_as_present(entry);
-    stays_.push_back(stay);
+    stays_.push_back({.entry = entry,
+                      .person = id_or_name(entry),
+                      .instead_of = entry.get<"instead_of">(),
+                      .time = times_.hours.stay(entry.get<"arrived">(), entry.get<"left">()),
+                      .votes = votes_as_present(entry)});
   }
   for (Absence entry : meeting_.get<"absent">())
     absences_.emplace_back(id_or_name(entry), entry.at().index());
@@ -118,6 +120,21 @@ Recusal Attendance::takes_seat(std::size_t item, std::string_view person) const 
       item, [&](const Recusal& entry) { return !person.empty() && entry.get<"instead">() == person; });
 }
 
+std::vector<std::string_view> Attendance::unaccounted_for() const {
+  std::vector<std::string_view> persons;
+  const auto is_guest = [&](std::string_view person) {
+    const auto guests = meeting_.get<"guests">();
+    return std::any_of(guests.begin(), guests.end(),
+                       [&](const Guest& guest) { return guest.get<"person">() == person; });
+  };
+  for (const Seat& seat : seats_.seats) {
+    bool told = seat.person.empty() || listed(seat.person) || absence(seat.person);
+    each_substitute(seat.person, [&](const Stay&) { told = true; });
+    if (seat.entitled == Answer::yes && !told && !is_guest(seat.person)) persons.push_back(seat.person);
+  }
+  return persons;
+}
+
 Answer Attendance::there(std::string_view person, std::size_t item) const {
   Answer found = Answer::no;
   each_stay(person, [&](const Stay& stay) { found = either(found, overlap(stay.time, times_.items[item])); });
@@ -153,19 +170,19 @@ Answer Attendance::votes_without_seat(const Stay& stay) const {
   return member || (seats_.seats.empty() && !stay.instead_of.empty()) ? Answer::yes : Answer::cannot_be_told;
 }
 
-Tally Attendance::seated(std::size_t item) const {
-  Tally tally;
-  for (const Seat& seat : seats_.seats) tally.count(fills(seat, item));
+Headcount Attendance::seated(std::size_t item) const {
+  Headcount count;
+  for (const Seat& seat : seats_.seats) count.count(fills(seat, item));
   for (const std::uint32_t i : seatless_) {
     const Stay& stay = stays_[i];
     if (recusal(item, stay.person) || takes_seat(item, stay.person)) continue;
-    tally.count(both(votes_without_seat(stay), during(stay.time, times_.items[item])));
+    count.count(both(votes_without_seat(stay), during(stay.time, times_.items[item])));
   }
-  return tally;
+  return count;
 }
 
-Tally Attendance::seated_at_all() const {
-  Tally tally;
+Headcount Attendance::seated_at_all() const {
+  Headcount count;
   for (const Seat& seat : seats_.seats) {
     bool there = false;
     const auto add = [&](const Stay& stay) { there = there || stay.votes != Answer::no; };
@@ -173,10 +190,10 @@ Tally Attendance::seated_at_all() const {
       each_stay(person, add);
       each_substitute(person, add);
     }
-    tally.count(both(seat.entitled, answer(there)));
+    count.count(both(seat.entitled, answer(there)));
   }
-  for (const std::uint32_t i : seatless_) tally.count(votes_without_seat(stays_[i]));
-  return tally;
+  for (const std::uint32_t i : seatless_) count.count(votes_without_seat(stays_[i]));
+  return count;
 }
 
 std::string item_number(const Attendance& meeting, std::size_t item) {

@@ -1,44 +1,33 @@
 // SPDX-License-Identifier: MIT
-#include "check/attendance.hpp"
+#include "model/attendance.hpp"
 
 #include <doctest/doctest.h>
 
-#include "ko/check.hpp"
 #include "unit/memory_files.hpp"
+#include "unit/people.hpp"
 
 namespace ko {
 namespace {
 
-const std::string people = R"(---
-{kind: person, id: ada-nes, name: Ada Nes}
----
-{kind: person, id: bo-lie, name: Bo Lie}
----
-{kind: person, id: cy-moe, name: Cy Moe}
----
-{kind: person, id: di-ruud, name: Di Ruud}
-)";
-
 /// A board with these members and a meeting with these fields, and who was there.
 struct Held {
   Register records;
-  CheckContext context;
   Attendance attendance;
 
   Held(const std::string& members, const std::string& fields)
       : records(test::register_of("kind: organisation\nid: styret\nname: Styret\nmembers:\n" + members +
-                                  people +
+                                  test::people +
                                   "---\nkind: meeting\nid: mote\nbody: styret\nstatus: held\nstart: "
                                   "2025-03-11T18:00\nend: 2025-03-11T20:00\n" +
                                   fields)),
-        context{records, to_day({2026, 1, 1}), tenures(records), {}},
-        attendance(context, *records.find("mote")) {}
+        attendance(*records.find("mote"), records.find("styret"),
+                   tenures_of(records, *records.find("styret"))) {}
 };
 
 const std::string three = "  - {person: ada-nes, role: leader}\n  - person: bo-lie\n  - person: cy-moe\n";
 const std::string one_item = "agenda:\n  - {title: En, start: \"18:30\", end: \"19:00\"}\n";
 
-void check_tally(const Tally& tally, std::int64_t certain, std::int64_t possible) {
+void check_count(const Headcount& tally, std::int64_t certain, std::int64_t possible) {
   CHECK(tally.certain == certain);
   CHECK(tally.possible == possible);
 }
@@ -51,7 +40,7 @@ TEST_CASE("members are those of the day of the meeting, one seat a person") {
   - {person: di-ruud, role: deputy}
 )",
                   "present: [ada-nes]\n");
-  check_tally(held.attendance.seats().members, 2, 2);
+  check_count(held.attendance.seats().members, 2, 2);
   CHECK(held.attendance.seats().of("bo-lie") == nullptr);
   CHECK(held.attendance.seats().of("di-ruud") == nullptr);
 }
@@ -64,7 +53,7 @@ TEST_CASE("a vacant seat, a tentative member and an approximate bound are possib
   - {person: di-ruud, role: observer}
 )",
                   "present: [ada-nes]\n");
-  check_tally(held.attendance.seats().members, 1, 4);
+  check_count(held.attendance.seats().members, 1, 4);
 }
 
 TEST_CASE("a substitute fills the seat of the one replaced, and a second one does not fill it twice") {
@@ -72,14 +61,14 @@ TEST_CASE("a substitute fills the seat of the one replaced, and a second one doe
                   "present:\n  - ada-nes\n  - {person: di-ruud, instead_of: bo-lie}\n  - {name: Eli Vik, "
                   "instead_of: bo-lie}\nabsent: [bo-lie, cy-moe]\n" +
                       one_item);
-  check_tally(held.attendance.seated(0), 2, 2);
+  check_count(held.attendance.seated(0), 2, 2);
 }
 
 TEST_CASE("one who stands down is not counted, and who takes the seat is") {
   const std::string present = "present: [ada-nes, bo-lie, cy-moe]\n";
-  check_tally(Held(three, present + "agenda:\n  - {title: En, recused: [bo-lie]}\n").attendance.seated(0), 2,
+  check_count(Held(three, present + "agenda:\n  - {title: En, recused: [bo-lie]}\n").attendance.seated(0), 2,
               2);
-  check_tally(
+  check_count(
       Held(three, present + "agenda:\n  - {title: En, recused: [{person: bo-lie, instead: di-ruud}]}\n")
           .attendance.seated(0),
       3, 3);
@@ -91,11 +80,11 @@ TEST_CASE("one who left while the item was dealt with is possible") {
                            one_item)
         .attendance.seated(0);
   };
-  check_tally(seated("18:30"), 2, 2);
-  check_tally(seated("18:40"), 2, 3);
-  check_tally(seated("19:00"), 3, 3);
-  check_tally(seated("19:15~"), 2, 3);
-  check_tally(seated("19:30~"), 3, 3);
+  check_count(seated("18:30"), 2, 2);
+  check_count(seated("18:40"), 2, 3);
+  check_count(seated("19:00"), 3, 3);
+  check_count(seated("19:15~"), 2, 3);
+  check_count(seated("19:30~"), 3, 3);
 }
 
 TEST_CASE("one who left and came back has two entries") {
@@ -105,18 +94,29 @@ TEST_CASE("one who left and came back has two entries") {
   - {person: cy-moe, left: "18:15"}
   - {person: cy-moe, arrived: "18:30"}
 )" + one_item);
-  check_tally(held.attendance.seated(0), 3, 3);
+  check_count(held.attendance.seated(0), 3, 3);
 }
 
 TEST_CASE("the chair was there although the list leaves the chair out") {
   const Held held(three, "chair: ada-nes\npresent: [bo-lie]\n" + one_item);
   CHECK(held.attendance.listed("ada-nes"));
-  check_tally(held.attendance.seated(0), 2, 2);
+  check_count(held.attendance.seated(0), 2, 2);
+}
+
+TEST_CASE("members are unaccounted for whom the record names nowhere") {
+  const auto missing = [](const std::string& fields) {
+    return Held(three, fields + one_item).attendance.unaccounted_for();
+  };
+  CHECK(missing("present: [ada-nes]\n") == std::vector<std::string_view>{"bo-lie", "cy-moe"});
+  CHECK(missing("present: [ada-nes]\nabsent: [bo-lie]\nguests: [{person: cy-moe}]\n").empty());
+  CHECK(missing("present:\n  - ada-nes\n  - {person: di-ruud, instead_of: bo-lie}\nsecretary: cy-moe\n")
+            .empty());
+  CHECK(missing("").empty());
 }
 
 TEST_CASE("somebody present who holds no seat may fill one that is not recorded") {
-  check_tally(Held(three, "present: [ada-nes, di-ruud]\n" + one_item).attendance.seated(0), 1, 2);
-  check_tally(Held(three, "present:\n  - ada-nes\n  - {person: di-ruud, role: observer}\n" + one_item)
+  check_count(Held(three, "present: [ada-nes, di-ruud]\n" + one_item).attendance.seated(0), 1, 2);
+  check_count(Held(three, "present:\n  - ada-nes\n  - {person: di-ruud, role: observer}\n" + one_item)
                   .attendance.seated(0),
               1, 1);
 }
@@ -126,7 +126,7 @@ TEST_CASE("where no members are recorded, those present are those entitled") {
                   "present:\n  - ada-nes\n  - {person: bo-lie, role: secretary}\n  - {person: cy-moe, "
                   "voting: advisory}\n" +
                       one_item);
-  check_tally(held.attendance.seated(0), 1, 2);
+  check_count(held.attendance.seated(0), 1, 2);
 }
 
 TEST_CASE("a deputy votes in another's place, and a role in the minutes' own words leaves it open") {
@@ -134,8 +134,8 @@ TEST_CASE("a deputy votes in another's place, and a role in the minutes' own wor
       "present:\n  - ada-nes\n  - {person: di-ruud, role: deputy, instead_of: bo-lie}\n  - {name: Eli Vik, "
       "role: "
       "referent}\nabsent: [bo-lie]\n";
-  check_tally(Held(three, present + one_item).attendance.seated(0), 2, 3);
-  check_tally(Held("  []\n", present + one_item).attendance.seated(0), 2, 3);
+  check_count(Held(three, present + one_item).attendance.seated(0), 2, 3);
+  check_count(Held("  []\n", present + one_item).attendance.seated(0), 2, 3);
 }
 
 TEST_CASE("a meeting that was not held, or was held in writing, has no presence") {

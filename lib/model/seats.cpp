@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "check/seats.hpp"
+#include "model/seats.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -87,9 +87,9 @@ const Seat* Seats::named(std::string_view name) const {
   return at != seats.end() && at->person.empty() && at->name == name ? &*at : nullptr;
 }
 
-Seats seats_on(const CheckContext& context, const Record& body, Day day) {
+Seats seats_on(std::span<const Tenure> of_body, const Organisation& body, Day day) {
   Seats all;
-  for (const Tenure& tenure : context.tenures_of(body)) {
+  for (const Tenure& tenure : of_body) {
     const Answer entitled = entitles(tenure, day);
     if (entitled == Answer::no) continue;
     Seat seat = {.name = tenure.name(), .holder_unknown = tenure.holder_unknown(), .entitled = entitled};
@@ -98,7 +98,7 @@ Seats seats_on(const CheckContext& context, const Record& body, Day day) {
   }
   merge_seats_of_one_person(all.seats);
   for (const Seat& seat : all.seats) all.members.count(seat.entitled);
-  all.members.possible = std::max(all.members.possible, established(body.as<organisation_type>(), day));
+  all.members.possible = std::max(all.members.possible, established(body, day));
   return all;
 }
 

@@ -22,7 +22,7 @@ constexpr Answer either(Answer a, Answer b) {
 }
 
 /// How many things are so: at least `certain`, at most `possible`.
-struct Tally {
+struct Headcount {
   std::int64_t certain = 0;
   std::int64_t possible = 0;
 

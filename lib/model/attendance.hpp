@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// Who was at a meeting, when, and at which of its items: worked out once a meeting, for every rule that
-/// asks.
+/// Who was at a meeting, when, and at which of its items: worked out once a meeting, for every rule and
+/// report that asks.
 ///
 /// Minutes list those who were there. Whoever holds a seat and is not listed was not there; where nobody is
 /// listed, nothing is known and no rule has anything to say. The chair and the secretary were there although
@@ -15,10 +15,9 @@
 #include <utility>
 #include <vector>
 
-#include "check/answer.hpp"
-#include "check/check_row.hpp"
-#include "check/meeting_times.hpp"
-#include "check/seats.hpp"
+#include "model/answer.hpp"
+#include "model/meeting_times.hpp"
+#include "model/seats.hpp"
 
 namespace ko {
 
@@ -35,9 +34,16 @@ struct Stay {
 /// record goes by name.
 using Places = std::vector<std::pair<std::string_view, std::uint32_t>>;
 
+/// Whether a meeting was held, going by its status or, for want of one, by there being minutes.
+bool was_held(const Meeting& meeting);
+
+/// The organisation whose meeting it is; null when it is not in the set.
+const Record* body_of(const Register& records, const Meeting& meeting);
+
 class Attendance {
  public:
-  Attendance(const CheckContext& context, const Record& record);
+  /// `of_body` are the memberships of the body, all of its time; null and none when it is not in the set.
+  Attendance(const Record& record, const Record* body, std::span<const Tenure> of_body);
 
   const Record& record() const { return record_; }
   const Meeting& meeting() const { return meeting_; }
@@ -47,7 +53,6 @@ class Attendance {
   const Seats& seats() const { return seats_; }
   std::span<const Stay> stays() const { return stays_; }
 
-  /// It was held, going by its status or, for want of one, by there being minutes.
   bool held() const { return held_; }
   /// It was held, people met, and who was there is recorded. What is answered below holds only then.
   bool recorded() const { return recorded_; }
@@ -61,14 +66,18 @@ class Attendance {
   /// The entry by which a person took the seat of one who stood down; false when there is none.
   Recusal takes_seat(std::size_t item, std::string_view person) const;
 
+  /// Members of the body of whom the record does not say whether they were there: certain to hold a seat, and
+  /// neither listed as present, absent or a guest nor replaced by anybody. Ids, in order.
+  std::vector<std::string_view> unaccounted_for() const;
+
   /// Whether the person was there for any part of the item; `no` for one who is not listed.
   Answer there(std::string_view person, std::size_t item) const;
 
   /// How many of those entitled were there for the item, with substitutes for those they replace and without
   /// those who stood down. One who came or left while it was dealt with is possible, not certain.
-  Tally seated(std::size_t item) const;
+  Headcount seated(std::size_t item) const;
   /// How many of those entitled were there at some time or other.
-  Tally seated_at_all() const;
+  Headcount seated_at_all() const;
 
   /// Calls `visit(const Stay&)` for the person's own entries, or for those of who stands in for the person.
   template <class Visit>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "check/meeting_times.hpp"
+#include "model/meeting_times.hpp"
 
 #include <doctest/doctest.h>
 
@@ -17,7 +17,7 @@ struct Timed {
       : records(test::register_of("kind: meeting\nid: mote\nbody: styret\n" + fields)),
         times(MeetingTimes::of(records.find("mote")->as<meeting_type>())) {}
 
-  Instant clock(std::string_view text) const { return times.instant(*Clock::parse(text)); }
+  Instant clock(std::string_view text) const { return times.hours.instant(*Clock::parse(text)); }
   static std::int64_t at(int hours, int minutes) {
     return std::int64_t{to_day({2025, 3, 11}).number} * 24 * 60 + hours * 60 + minutes;
   }

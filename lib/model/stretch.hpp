@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: MIT
-/// When a meeting and its items took place, as far as the record tells.
-///
-/// A stated time is a bound on what is not stated: an item without times lies after the items before it and
-/// before those after it, and within the meeting. So every time here is a pair of bounds; where they fall
-/// apart, an answer may be that it cannot be told.
+/// Points in time of which bounds are known, and what two stretches of time have in common.
 #pragma once
 
 #include <cstdint>
 #include <limits>
-#include <vector>
 
-#include "check/answer.hpp"
-#include "ko/meeting.hpp"
+#include "model/answer.hpp"
 
 namespace ko {
-
-/// How far an approximate time (`11:00~`) may be off, in minutes.
-inline constexpr std::int64_t approximate_minutes = 30;
 
 /// A point in time, in minutes since 1970-01-01T00:00, known to lie within bounds that are both possible.
 struct Instant {
@@ -31,6 +22,9 @@ struct Instant {
 struct Stretch {
   Instant from = {Instant::never, Instant::never};
   Instant to = {Instant::forever, Instant::forever};
+
+  bool starts_open() const { return from.latest == Instant::never; }
+  bool ends_open() const { return to.earliest == Instant::forever; }
 };
 
 /// Whether the two have any time in common. One that ends when the other begins has none.
@@ -41,20 +35,5 @@ Answer covers(const Stretch& whole, const Stretch& part);
 /// Whether one who is there for `stay` is there at a moment of `item` that nobody has noted, such as that of
 /// its vote: `yes` when there throughout, `no` when not there at all.
 Answer during(const Stretch& stay, const Stretch& item);
-
-struct MeetingTimes {
-  Stretch meeting = {{}, {}};
-  std::vector<Stretch> items;  ///< in the order of the agenda
-  /// False when stated times show that items were taken in another order: then order bounds nothing.
-  bool in_order = true;
-
-  static MeetingTimes of(const Meeting& record);
-  /// A time of day written in the meeting's record. Without a date it is the day of the meeting that it fits.
-  Instant instant(const Clock& clock) const;
-
- private:
-  Day first_day_;
-  Day last_day_;
-};
 
 }  // namespace ko

@@ -2,11 +2,12 @@
 /// The seats of a body on one day: who is entitled to vote in it.
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
-#include "check/answer.hpp"
-#include "check/check_row.hpp"
+#include "ko/structure.hpp"
+#include "model/answer.hpp"
 
 namespace ko {
 
@@ -22,16 +23,16 @@ struct Seats {
   /// How many members the body has. A vacant seat, a tentative membership, a bound that is approximate and a
   /// role of which the vote is not known are possible, not certain; so are seats that are established and not
   /// recorded.
-  Tally members;
+  Headcount members;
 
   /// The seat of a person; null when there is none.
   const Seat* of(std::string_view person) const;
   const Seat* named(std::string_view name) const;
 };
 
-/// Memberships are read as of `day`, at whichever end they are kept. Deputies, observers, employees and
-/// whoever is only advisory hold no seat.
-Seats seats_on(const CheckContext& context, const Record& body, Day day);
+/// The seats that a body's memberships, at whichever end they are kept, and its posts give on `day`.
+/// Deputies, observers, employees and whoever is only advisory hold no seat.
+Seats seats_on(std::span<const Tenure> of_body, const Organisation& body, Day day);
 
 /// Whether who has this role, and this `voting` (voting, advisory or nothing), votes. A secretary or a
 /// contact may be a member or not.

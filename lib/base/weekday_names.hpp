@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "ko/date.hpp"
+#include "ko/language.hpp"
+
+namespace ko {
+
+/// What a day of the week is called: `mandag`, `måndag`, `Monday`.
+std::string_view weekday_name(Weekday weekday, Language language);
+
+struct NamedWeekday {
+  Weekday weekday = Weekday::monday;
+  Language language = Language::nb;  ///< the first of our languages that calls it so
+};
+
+/// The day of the week that a word names in one of our languages, in capitals or not.
+std::optional<NamedWeekday> weekday_named(std::string_view word);
+
+/// Every word that `weekday_named` knows, as the languages write them.
+std::vector<std::string_view> weekday_words();
+
+}  // namespace ko
