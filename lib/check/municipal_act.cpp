@@ -23,7 +23,7 @@ void time_and_place(const CheckContext&, const Attendance& meeting, Findings& fi
                            "add `start`, the day and the time");
   } else if (!start->time()) {
     findings.add(record.cursor<"start">(), "the minutes do not say at what time the meeting began",
-                 fmt::format("write the time too: {}T09:00", start->date().str()));
+                 fmt::format("write the time too: `{}T09:00`", start->date().str()));
   }
   if (!record.has<"place">() && record.get<"form">() != "remote" && record.get<"form">() != "written")
     findings.add_at_record("the minutes do not say where the meeting was", "add `place`, or `form: remote`");
@@ -68,25 +68,25 @@ constexpr Check table[] = {
           .name = "minutes-time-and-place",
           .summary = "minutes of an elected body that do not say when and where it met",
           .why = "anybody may come and hear an elected body, and must be able to see that it met",
-          .authority = "kommuneloven section 11-4 second paragraph a"}),
+          .authority = minutes_provision}),
      .meeting = time_and_place},
     {.rule = asked_by_act({.code = "KO572",
                            .name = "minutes-attendance",
                            .summary = "minutes of an elected body that do not say who met and who did not",
                            .why = "whether the body could decide is seen from who was there",
-                           .authority = "kommuneloven section 11-4 second paragraph b"}),
+                           .authority = minutes_provision}),
      .meeting = who_met},
     {.rule = asked_by_act({.code = "KO573",
                            .name = "minutes-cases",
                            .summary = "minutes of an elected body that do not say which cases it dealt with",
                            .why = "minutes are how a case is followed afterwards",
-                           .authority = "kommuneloven section 11-4 second paragraph c"}),
+                           .authority = minutes_provision}),
      .meeting = which_cases},
     {.rule = asked_by_act({.code = "KO574",
                            .name = "minutes-proposals",
                            .summary = "an item voted on, and nothing about what was proposed",
                            .why = "a vote means nothing without what it was about",
-                           .authority = "kommuneloven section 11-4 second paragraph d"}),
+                           .authority = minutes_provision}),
      .meeting = which_proposals},
 };
 

@@ -14,6 +14,10 @@
 
 namespace ko {
 
+/// The provision about minutes. Its points are not cited by letter.
+inline constexpr std::string_view minutes_provision =
+    "kommuneloven (LOV-2018-06-22-83) section 11-4, on the minutes of elected bodies";
+
 /// True of a meeting that was held, of a council or a committee.
 bool is_of_elected_body(const Attendance& meeting);
 

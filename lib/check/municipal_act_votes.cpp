@@ -139,7 +139,7 @@ constexpr Check table[] = {
                            .name = "minutes-vote-result",
                            .summary = "a decision of an elected body without the result of the vote",
                            .why = "voters are to see what those they elected voted for",
-                           .authority = "kommuneloven section 11-4 second paragraph e"}),
+                           .authority = minutes_provision}),
      .meeting = vote_result},
     {.rule = asked_by_act(
          {.code = "KO576",
@@ -147,8 +147,7 @@ constexpr Check table[] = {
           .severity = Severity::warning,
           .summary = "a divided vote that does not show how the parties voted",
           .why = "voters are to see what those they elected voted for; a secret ballot is exempt",
-          .authority = "kommuneloven section 11-4 second paragraph e, as Prop. 46 L (2017-2018) "
-                       "page 157 reads it"}),
+          .authority = minutes_provision}),
      .meeting = party_votes},
     {.rule = asked_by_act({.code = "KO577",
                            .name = "half-present-and-voting",
