@@ -64,8 +64,9 @@ class SetFinder {
     const std::optional<std::string> root = nearest_root(files_, folder ? path : parent_folder(path));
     if (root) {
       RecordSet& set = whole_set(*root);
-      set.asked.push_back(path);
-      if (!folder && path != set.configuration) set.files.push_back(path);
+      const std::string name = name_in(set, path);
+      set.asked.push_back(name);
+      if (!folder && name != set.configuration) set.files.push_back(name);
       if (folder) descend(path, nullptr, {});  // sets that lie below the one it is in
     } else if (folder) {
       loose().asked.push_back(path);
@@ -75,6 +76,14 @@ class SetFinder {
       loose().files.push_back(path);
       loose().folders.push_back(parent(path));
     }
+  }
+
+  /// Asks for the whole set around a folder, and for those below the folder.
+  void add_around(const std::string& folder) {
+    const std::optional<std::string> root = nearest_root(files_, folder);
+    if (!root) return add(folder);
+    whole_set(*root).asked.push_back(*root);
+    descend(folder, nullptr, {});
   }
 
   std::vector<RecordSet> take() {
@@ -91,6 +100,18 @@ class SetFinder {
   }
 
  private:
+  /// What a file or folder of a set is called as one of it. In `set/notes`, `a.yaml` is `../notes/a.yaml`:
+  /// the names of all files of a set begin with its root, so that none has two.
+  std::string name_in(const RecordSet& set, const std::string& path) const {
+    if (!set.root.starts_with("..") || path.starts_with(set.root)) return path;
+    const bool folder = files_.what(path) == FileSystem::What::folder;
+    const std::string real =
+        folder ? files_.canonical(path)
+               : join_path(files_.canonical(parent_folder(path)), path.substr(path.rfind('/') + 1));
+    const std::string above = join_path(files_.canonical(set.root), "");
+    return real.starts_with(above) ? join_path(set.root, real.substr(above.size())) : path;
+  }
+
   RecordSet& loose() {
     if (!loose_) loose_ = RecordSet{.root = "."};
     return *loose_;
@@ -169,7 +190,7 @@ class SetFinder {
 std::vector<RecordSet> find_sets(const FileSystem& files, const std::vector<std::string>& paths,
                                  const std::string& working_folder) {
   SetFinder finder(files);
-  if (paths.empty()) finder.add(without_end_slashes(working_folder));
+  if (paths.empty()) finder.add_around(without_end_slashes(working_folder));
   for (const std::string& path : paths) {
     const bool absolute = path.starts_with('/');
     finder.add(without_end_slashes(absolute ? path : join_path(without_end_slashes(working_folder), path)));
