@@ -51,7 +51,7 @@ std::string committee_record(std::uint64_t block) {
 std::string administration_record(std::uint64_t block) {
   return fmt::format(
       "kind: organisation\nid: administrasjon-{0}\nname: Administrasjon {0}\ntype: administration\n"
-      "founded: 2010-01-01\ncontact:\n  email: post@adm{0}.example.no\n  postal_address: Storgata {0}\n"
+      "contact:\n  email: post@adm{0}.example.no\n  postal_address: Storgata {0}\nfounded: 2010-01-01\n"
       "members:\n  - {{person: {1}, role: leader, function: leadership, percent: 60, from: 2020-01-01}}\n"
       "  - {{person: {2}, role: employee, function: service, percent: 37.5, from: 2020-01-01}}\n",
       block / 100, member(block, 4), member(block, 5));
