@@ -110,7 +110,7 @@ void check_number(const Record& record, const Before& before, std::int64_t numbe
   const Cursor at = record.as<meeting_type>().cursor<"number">();
   Finding& finding =
       findings.add(at,
-                   fmt::format("meeting {} comes after meeting {} of the same body", printable(at.text()),
+                   fmt::format("meeting `{}` comes after meeting `{}` of the same body", printable(at.text()),
                                printable(before.meeting->as<meeting_type>().get<"number">())),
                    "mend the number or the date that is wrong");
   finding.related.push_back(

@@ -51,7 +51,7 @@ void wrong_kind(const CheckContext& context, Findings& findings) {
                                     nearest_ids(context.records, link.to->id, link.field->shape.targets));
     const Cursor id = link.to->at.child(id_field);
     finding.related.push_back(
-        {id.place(), fmt::format("{} is {}", link.to->id, with_article(link.to->kind))});
+        {id.place(), fmt::format("`{}` is {}", link.to->id, with_article(link.to->kind))});
   }
 }
 

@@ -47,7 +47,7 @@ void file_name(const CheckContext&, const Record& record, Findings& findings) {
   const std::string_view stem = stem_of(file.source.name());
   if (file.tree.documents.size() != 1 || stem == record.id) return;
   findings.add_at_record(fmt::format("the record `{}` lies in the file `{}`", record.id, stem),
-                         fmt::format("call the file {}.yaml", record.id));
+                         fmt::format("call the file `{}.yaml`", record.id));
 }
 
 void id_form(const CheckContext&, const Record& record, Findings& findings) {

@@ -138,14 +138,14 @@ TEST_CASE("the bad example of every rule gives exactly what is expected") {
   }
 }
 
-TEST_CASE("every finding in a record names its mend and the record") {
+TEST_CASE("every finding names its mend, and every finding in a record the record") {
   for (const std::string& code : folders()) {
-    if (code < "KO3") continue;  // a text that cannot be read has no record
     CAPTURE(code);
     for (const Finding& finding : examine(examples / code / "bad.yaml").findings) {
+      CAPTURE(finding.message);
       CHECK(!finding.mend.empty());
       CHECK(!finding.mend.ends_with('.'));
-      CHECK(!finding.record.empty());
+      if (code >= "KO3") CHECK(!finding.record.empty());  // a text that cannot be read has no record
     }
   }
 }
