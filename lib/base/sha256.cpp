@@ -12,7 +12,6 @@ constexpr std::string_view hexadecimal_digits = "0123456789abcdef";
 }  // namespace
 
 void Sha256::add(std::string_view bytes) {
-  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): the library takes bytes as unsigned
   sha256_update(&state_, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
 }
 

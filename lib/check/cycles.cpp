@@ -99,8 +99,7 @@ constexpr Check table[] = {
      .once = parent_cycle},
     {.rule = {.code = "KO315",
               .name = "circular-relation",
-              .summary = "decisions, projects or organisations that follow, replace, contain or succeed "
-                         "themselves in a circle",
+              .summary = "decisions, projects or organisations that lead back to themselves",
               .why = "which decision holds, and which body answers for an old one, is found by going along "
                      "these references to their end"},
      .once = other_cycles},

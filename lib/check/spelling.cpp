@@ -199,9 +199,7 @@ constexpr Check table[] = {
     {.rule = {.code = "KO709",
               .name = "spelling-drift",
               .severity = Severity::advice,
-              .summary = "a name that differs by a letter or two from that of a person of the set, or from "
-                         "another in the "
-                         "same record",
+              .summary = "a name that is nearly that of a person of the set, or another of the same record",
               .why = "one person under two spellings is counted as two"},
      .once = spelling_drift},
 };

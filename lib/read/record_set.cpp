@@ -74,7 +74,7 @@ class SetFinder {
     } else {
       loose().asked.push_back(path);
       loose().files.push_back(path);
-      loose().folders.push_back(parent(path));
+      loose().folders.push_back(parent_folder(path));
     }
   }
 

@@ -18,7 +18,7 @@ status: held
 start: 2014-03-26 18:00
 chair: nobody
 === $ touch ko.yaml; echo 'ko: 1' > ko.yaml; ko validate -O short
-meetings/first.yaml:3:13: error[KO403]: 2014-03-26 is onsdag, not torsdag
+meetings/first.yaml:3:13: error[KO403]: 2014-03-26 is onsdag, not `torsdag`
 meetings/first.yaml:6:8: error[KO208]: `start`: "2014-03-26 18:00" is not in the form of a date and time
 meetings/first.yaml:7:8: error[KO301]: there is no record `nobody`
 records.yaml:3:5: advice[KO605]: `innsjoeraadet` has staff, and nobody is recorded as leading it
