@@ -14,7 +14,7 @@ for package in $packages; do
 done
 if [ -n "$missing" ]; then
   if [ "$(id -u)" = 0 ]; then
-    # shellcheck disable=SC2086: several words
+    # shellcheck disable=SC2086 # several words
     DEBIAN_FRONTEND=noninteractive apt-get install -y $missing >"$folder/apt.log" 2>&1 ||
       echo "some packages could not be installed, see $folder/apt.log:$missing" >&2
   else
