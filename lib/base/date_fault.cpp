@@ -7,6 +7,7 @@
 #include "base/digits.hpp"
 #include "base/fault.hpp"
 #include "base/month_names.hpp"
+#include "base/weekday_names.hpp"
 #include "ko/text.hpp"
 
 namespace ko {
@@ -45,6 +46,10 @@ Fault fault_of_meant(std::string_view text, std::string_view what, const MeantDa
     return {fmt::format("{} can be {} or {}", quoted(text), in_words(meant.date), in_words(*meant.other)),
             fmt::format("{} or {}, whichever is meant", first, second)};
   }
+  if (meant.contradicts_weekday)
+    return {fmt::format("{}, and that is a {}", not_in_form(text, what, meant),
+                        weekday_name(weekday(meant.date.first()), Language::en)),
+            fmt::format("{}, if the weekday is wrong and not the date", first)};
   if (meant.short_year)
     return {not_in_form(text, what, meant), fmt::format("{}, if the year is {}", first, meant.date.year())};
   return fault_with_replacement(not_in_form(text, what, meant), first);

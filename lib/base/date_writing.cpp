@@ -28,6 +28,7 @@ struct Number {
 struct Parts {
   std::vector<Number> numbers;
   std::optional<int> month;
+  std::optional<Weekday> weekday;
   bool approximate = false;
   bool uncertain = false;
   char separator = 0;  // the first one between two numbers
@@ -36,7 +37,7 @@ struct Parts {
 constexpr std::size_t most_digits = 8;  // 20140221
 
 constexpr std::string_view about[] = {"ca", "circa", "c", "omkring", "about", "approx"};
-/// Words that add nothing to the numbers beside them, as the names of weekdays do not.
+/// Words that add nothing to the numbers beside them.
 constexpr std::string_view fillers[] = {"den", "the", "of", "st", "nd", "rd", "th"};
 
 template <class List>
@@ -97,7 +98,11 @@ class Scanner {
     }
     const std::string word = fold_case(text_.substr(begin, at_ - begin));
     if (contains(about, word)) return parts_.approximate = true;
-    if (contains(fillers, word) || weekday_named(word)) return true;
+    if (contains(fillers, word)) return true;
+    if (const auto named = weekday_named(word)) {
+      parts_.weekday = named->weekday;
+      return true;
+    }
     const auto month = month_named(word);
     if (!month || parts_.month) return false;
     parts_.month = month;
@@ -159,7 +164,9 @@ Date made(const YearMonthDay& date, const Parts& parts) {
 
 Result<MeantDate> meant(const YearMonthDay& date, const Parts& parts) {
   if (!is_possible(date)) return impossible(date);
-  return MeantDate{.date = made(date, parts), .order = {}, .other = {}, .short_year = date.short_year};
+  MeantDate meant{.date = made(date, parts), .order = {}, .other = {}, .short_year = date.short_year};
+  meant.contradicts_weekday = parts.weekday && date.day && weekday(meant.date.first()) != *parts.weekday;
+  return meant;
 }
 
 Result<MeantDate> either(const YearMonthDay& first, const YearMonthDay& second, const Parts& parts) {

@@ -17,7 +17,9 @@ struct MeantDate {
   Date date;
   std::string_view order;     ///< `day.month` where `date` is the likely reading of the two; else empty
   std::optional<Date> other;  ///< the date that the same writing means in another order of its numbers
-  bool short_year = false;    ///< the year was written with two digits, so that its century is a guess
+  /// The weekday written beside the numbers is not that of the day, so that one of the two is wrong.
+  bool contradicts_weekday = false;
+  bool short_year = false;  ///< the year was written with two digits, so that its century is a guess
 };
 
 /// What a text means as a date. The fault says why no date can be made of it; its message is empty when the

@@ -95,6 +95,23 @@ std::string rewritten(std::string_view written, const NamedWeekday& named, Day d
   return right;
 }
 
+/// Whether it is plain how to write the day: every language that knows the word written calls it `right`, and
+/// the word does not stand in capitals.
+bool is_sure_word(std::string_view written, const NamedWeekday& named, Day day, std::string_view right) {
+  const std::string folded = fold_case(written);
+  for (const Language language : {Language::nb, Language::nn, Language::en})
+    if (fold_case(weekday_name(named.weekday, language)) == folded &&
+        fold_case(weekday_name(weekday(day), language)) != fold_case(right))
+      return false;
+  return written.substr(1) == std::string_view(folded).substr(1);
+}
+
+/// Whether the weekday can be written anew without asking. Without a year the day is a guess, and a
+/// document's own words stay as they are.
+bool is_sure(Cursor at, const Written& written) {
+  return (!written.year.empty() || !written.iso.empty()) && at.key() != "quote" && !at.node().cooked;
+}
+
 void check_written(const Record& record, Cursor at, const Written& written, Findings& findings) {
   const auto named = weekday_named(view(written.weekday));
   const std::vector<Day> days =
@@ -106,7 +123,8 @@ void check_written(const Record& record, Cursor at, const Written& written, Find
       at, view(written.weekday),
       fmt::format("{} is {}, not `{}`", to_string(days.front()), right, view(written.weekday)),
       fmt::format("write `{}`, or mend the date", right));
-  if (!at.node().cooked) finding.edit = Edit{finding.place.span, right};
+  if (is_sure(at, written) && is_sure_word(view(written.weekday), *named, days.front(), right))
+    finding.edit = Edit{finding.place.span, right};
 }
 
 void check_text(const Record& record, Cursor at, Findings& findings) {

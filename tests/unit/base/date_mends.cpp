@@ -82,6 +82,12 @@ TEST_CASE("a date that can be read in two ways says how it was read, or asks") {
   for (const Row& row : rows) check<ko::Date>(row);
 }
 
+TEST_CASE("a date that contradicts its weekday says so") {
+  check<ko::Date>({"tirsdag 24. februar 2014",
+                   "\"tirsdag 24. februar 2014\" is not in the form of a date, and that is a Monday",
+                   "2014-02-24, if the weekday is wrong and not the date"});
+}
+
 TEST_CASE("a date that is not in the calendar says why") {
   const Row rows[] = {
       {"2014-02-30", "February 2014 has 28 days", "the last day of that month is 2014-02-28"},

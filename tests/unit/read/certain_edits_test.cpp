@@ -86,6 +86,11 @@ TEST_CASE("the form of a percentage is mended, its value is not") {
   CHECK(edit_of_percent("-5") == std::nullopt);
 }
 
+TEST_CASE("a date that contradicts its weekday is left to the writer") {
+  CHECK(edit_of_date("fredag 21. februar 2014") == "2014-02-21");
+  CHECK(edit_of_date("mandag 21. februar 2014") == std::nullopt);
+}
+
 TEST_CASE("a value in quotes keeps them, and is left to the writer") {
   CHECK(edit_of_date("\"21.02.2014\"") == std::nullopt);
 }
