@@ -44,9 +44,12 @@ void add_decisions(const Register& records, ReferenceGraph& graph) {
     for (Item item : record.as<meeting_type>().get<"agenda">()) {
       ++item_number;
       std::size_t number = 0;
-      for (ItemDecision decision : item.get<"decisions">())
-        graph.add(record, decision.at(), fmt::format("{}#{}/{}", record.id, item_number, ++number),
-                  decision.template get<Name>());
+      for (ItemDecision decision : item.get<"decisions">()) {
+        ++number;
+        if (const auto references = decision.template get<Name>(); !references.empty())
+          graph.add(record, decision.at(), fmt::format("{}#{}/{}", record.id, item_number, number),
+                    references);
+      }
     }
   }
   for (const Record& record : records.records(Kind::decision))
