@@ -31,6 +31,7 @@ sqlite3                              sqlite3
 psql                                 postgresql
 xmllint                              libxml2-utils
 git                                  git
+/usr/include/libfyaml.h              libfyaml-dev
 '
 
 ko_is_there() {

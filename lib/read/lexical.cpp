@@ -192,8 +192,7 @@ std::optional<std::size_t> shallow_line(std::string_view text, std::size_t begin
                                         std::size_t least_column) {
   for (std::size_t line = next_line(text, begin); line < end; line = next_line(text, line)) {
     const std::size_t first = indentation_end(text, line);
-    if (first - line < least_column && first < end && skip_blanks(text, first) < line_end(text, line))
-      return first;
+    if (first - line < least_column && first < end && first < line_end(text, line)) return first;
   }
   return std::nullopt;
 }

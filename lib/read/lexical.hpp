@@ -93,8 +93,8 @@ struct BlockScalar {
 /// Takes apart the block scalar that begins at `place`; its lines stand at `least_column` or further right.
 BlockScalar block_scalar(std::string_view text, std::size_t place, std::size_t least_column);
 
-/// The first line after the one of `begin`, before `end`, that has something in it and begins left of
-/// `least_column`: the offset of its first character that is not a space.
+/// The first line after the one of `begin`, before `end`, that has something in it, be it a tab, and begins
+/// left of `least_column`: the offset of its first character that is not a space.
 std::optional<std::size_t> shallow_line(std::string_view text, std::size_t begin, std::size_t end,
                                         std::size_t least_column);
 

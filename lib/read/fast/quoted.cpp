@@ -98,6 +98,8 @@ const char* QuotedReader::fold(const char* line_feed, bool escaped) {
       text_.append(breaks, '\n');
       return at;
     }
+    // A line of blanks is empty only when it is indented with spaces, or not at all.
+    if (at != line.text && line.column <= indentation_ && misplaced_.text == nullptr) misplaced_ = line;
     line = line_at(after_break(find_line_end(at, end_), end_), end_);
   }
 }

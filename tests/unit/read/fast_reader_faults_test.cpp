@@ -268,6 +268,20 @@ TEST_CASE("tabs in indentation") {
         "complete\n");
 }
 
+TEST_CASE("an empty line of a quoted text that holds a tab") {
+  CHECK(faults("a: 'b\n"
+               "\t\n"
+               "  c'\n") ==
+        "KO107 [2:1-2:2] this line is indented with a tab; indent it with spaces\n"
+        "complete\n");
+  CHECK(faults("a: \"b\n"
+               "  \t\n"
+               "  c\"\n") == "complete\n");
+  CHECK(faults("'b\n"
+               "\t\n"
+               "  c'\n") == "complete\n");
+}
+
 TEST_CASE("indentation that fits nothing") {
   CHECK(faults("a:\n"
                "    b: 1\n"

@@ -34,6 +34,12 @@ TEST_CASE(
   CHECK(codes("a:\tb\t# c\n\t\n  \t# d\ne: |\n  \tf\n") == "");
 }
 
+TEST_CASE("KO107: an empty line of a quoted text holds no tab, unless it is indented like the text") {
+  CHECK(codes("a: 'b\n\t\n  c'\n") == "KO107");
+  CHECK(codes("a: {b: \"c\n\t\n  d\"}\n") == "KO107");
+  CHECK(codes("a: 'b\n \t\n  c'\n") == "");
+}
+
 TEST_CASE("KO107: an empty line of a block text holds no tab, unless it is indented like the text") {
   CHECK(codes("a: |\n  b\n\t\n  c\nd: e\n") == "KO107");
   CHECK(tree("a: |\n  b\n\t\n  c\nd: e\n") == "{ :a |b\\n\\nc\\n :d :e }");

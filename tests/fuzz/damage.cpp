@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "damage.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <stdexcept>
+#include <string_view>
+
+#include "ko/file.hpp"
+#include "read/shape.hpp"
+#include "unit/base/generator.hpp"
+#include "unit/read/reading.hpp"
+#include "unit/read/tree_events.hpp"
+
+namespace ko::test {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array insertions = {",", "\"", "'", "\t", "[",  "]", "{", "}", "\r", ":",  " ", "\n",
+                                   "#", "-",  "|", ">",  "\\", "&", "*", "!", "%",  "? ", "- "};
+constexpr std::string_view nul = "\0"sv;
+
+/// Delete, swap, cut off, insert a NUL; then the insertions.
+constexpr std::size_t ways_at_a_byte = 4 + insertions.size();
+
+bool touches(Span a, Span b) {
+  return a.begin <= b.end && b.begin <= a.end;
+}
+
+/// Where a span of the original stands in the damaged text; nothing when the damage touches it.
+std::optional<Span> moved(Span span, const Damage& damage) {
+  if (span.end < damage.at) return span;
+  if (span.begin <= damage.at + damage.removed) return std::nullopt;
+  const auto move = [&](std::uint32_t place) {
+    return static_cast<std::uint32_t>(place + damage.inserted.size() - damage.removed);
+  };
+  return Span{move(span.begin), move(span.end)};
+}
+
+/// The texts and comments of a damaged file that the damage stands in, and what findings say is lost.
+class Excuses {
+ public:
+  Excuses(const Damage& damage, const TreeReading& reading) {
+    const auto at = static_cast<std::uint32_t>(damage.at);
+    const Span edit{at, at + static_cast<std::uint32_t>(damage.inserted.size())};
+    const auto take = [&](Span span) {
+      if (touches(span, edit)) spans_.push_back(span);
+    };
+    for (const Node& node : reading.tree.nodes) {
+      if (node.key_length != 0) take(node.key_span());
+      if (node.form == Form::scalar) take(node.span());
+    }
+    for (const Span& comment : reading.tree.comments) take(comment);
+    for (const Finding& finding : reading.findings) add(finding, reading.tree);
+  }
+
+  bool cover(Span lost) const {
+    return std::any_of(spans_.begin(), spans_.end(), [&](Span span) { return touches(span, lost); });
+  }
+
+ private:
+  void add(const Finding& finding, const Tree& tree) {
+    spans_.push_back(finding.place.span);
+    for (const Related& related : finding.related) spans_.push_back(related.place.span);
+    for (const Document& document : tree.documents)
+      if (!document.complete && touches(document.span, finding.place.span)) spans_.push_back(document.span);
+  }
+
+  std::vector<Span> spans_;
+};
+
+std::vector<Span> roots_of(const File& file, const std::vector<Record>& records) {
+  std::vector<Span> roots;
+  for (const Record& record : records) roots.push_back(file.tree.nodes[record.at.index()].span());
+  return roots;
+}
+
+std::string check_places(const std::vector<Finding>& findings, std::size_t size) {
+  for (const Finding& finding : findings) {
+    const Span span = finding.place.span;
+    if (span.begin > span.end || span.end > size) return "a finding outside the file";
+    if (finding.message.empty()) return "a finding that says nothing";
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string damaged(const std::string& text, const Damage& damage) {
+  return std::string(text).replace(damage.at, damage.removed, damage.inserted);
+}
+
+std::size_t ways_to_damage(std::size_t bytes) {
+  return bytes * ways_at_a_byte;
+}
+
+Damage damage_of(const std::string& text, std::size_t way) {
+  const std::size_t at = way / ways_at_a_byte;
+  switch (way % ways_at_a_byte) {
+    case 0: return {at, 1};
+    case 1: {
+      std::string two = text.substr(at, 2);
+      std::reverse(two.begin(), two.end());
+      return {at, two.size(), two};
+    }
+    case 2: return {at, text.size() - at};
+    case 3: return {at, 0, std::string(nul)};
+    default: return {at, 0, insertions.at(way % ways_at_a_byte - 4)};
+  }
+}
+
+std::vector<std::size_t> choose_ways(std::size_t bytes, std::size_t most, std::uint32_t seed) {
+  const std::size_t all = ways_to_damage(bytes);
+  std::vector<std::size_t> ways;
+  if (most == 0 || most >= all) {
+    for (std::size_t way = 0; way < all; ++way) ways.push_back(way);
+    return ways;
+  }
+  Generator generator(seed);
+  for (std::size_t i = 0; i < most; ++i)
+    ways.push_back(static_cast<std::size_t>(generator.number(0, static_cast<std::int64_t>(all) - 1)));
+  return ways;
+}
+
+std::vector<NamedText> yaml_files(const std::string& folder) {
+  std::vector<NamedText> files;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+    if (entry.path().extension() != ".yaml") continue;
+    std::ifstream stream(entry.path(), std::ios::binary);
+    files.push_back({entry.path().string(), {std::istreambuf_iterator<char>(stream), {}}});
+  }
+  if (files.empty()) throw std::runtime_error("no YAML files in " + folder);
+  std::ranges::sort(files, {}, &NamedText::name);
+  return files;
+}
+
+Original::Original(std::string text, Reader reader) : text_(std::move(text)), options_{.reader = reader} {
+  File file{0, Source("original.yaml", text_), {}};
+  file.tree = read_tree(file.source, 0, options_).tree;
+  words_ = words_of(file.tree, file.source);
+  records_ = roots_of(file, read_shapes(file).records);
+}
+
+std::vector<Original::Word> Original::words_of(const Tree& tree, const Source& source) {
+  std::vector<Word> words;
+  for (NodeIndex i = 0; i < tree.nodes.size(); ++i) {
+    const Node& node = tree.nodes[i];
+    if (node.key_length != 0) words.push_back({node.key_span(), std::string(tree.key(source, i))});
+    if (node.form == Form::scalar) words.push_back({node.span(), std::string(tree.text(source, i))});
+  }
+  return words;
+}
+
+std::string Original::judge(const Damage& damage) const {
+  File file{0, Source("damaged.yaml", damaged(text_, damage)), {}};
+  TreeReading reading = read_tree(file.source, 0, options_);
+  if (std::string broken = broken_promise(reading.tree, file.source); !broken.empty()) return broken;
+  if (std::string wrong = check_places(reading.findings, file.source.bytes().size()); !wrong.empty())
+    return wrong;
+  if (reading.findings.empty())
+    if (std::string byte = unaccounted(reading.tree, file.source); !byte.empty()) return "dropped: " + byte;
+
+  const Excuses excuses(damage, reading);
+  std::vector<Word> now = words_of(reading.tree, file.source);
+  std::ranges::sort(now, {}, [](const Word& word) { return word.span.begin; });
+  for (const Word& word : words_) {
+    const std::optional<Span> span = moved(word.span, damage);
+    if (!span || excuses.cover(*span)) continue;
+    const auto [first, last] =
+        std::ranges::equal_range(now, span->begin, {}, [](const Word& one) { return one.span.begin; });
+    if (std::find(first, last, Word{*span, word.text}) == last) return fmt::format("lost: {}", word.text);
+  }
+
+  file.tree = std::move(reading.tree);
+  const std::vector<Span> records = roots_of(file, read_shapes(file).records);
+  for (const Span& root : records_) {
+    const std::optional<Span> span = moved(root, damage);
+    if (!span || excuses.cover(*span)) continue;
+    if (std::ranges::find(records, *span) == records.end())
+      return fmt::format("lost: the record at byte {}", root.begin);
+  }
+  return {};
+}
+
+}  // namespace ko::test

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// Damages every example in every way a slip of the hand can: mutations EXAMPLES [MOST]
+//
+// Tries MOST damages of each file (by default all there are) with both readers, and all of a file's
+// beginnings with the fast one. Reading ends, and loses nothing silently. Prints what was lost, and exits 1
+// when anything was.
+#include <fmt/format.h>
+
+#include <cstdlib>
+
+#include "damage.hpp"
+
+namespace {
+
+constexpr std::uint32_t seed = 2017;
+
+struct Tally {
+  std::size_t tried = 0;
+  std::size_t failed = 0;
+};
+
+void attempt(const ko::test::NamedText& file, const ko::test::Original& original,
+             const ko::test::Damage& damage, std::string_view reader, Tally& tally) {
+  ++tally.tried;
+  const std::string wrong = original.judge(damage);
+  if (wrong.empty()) return;
+  ++tally.failed;
+  fmt::print("{} ({}): byte {}, {} removed, `{}` inserted: {}\n", file.name, reader, damage.at,
+             damage.removed, damage.inserted, wrong);
+}
+
+void try_file(const ko::test::NamedText& file, std::size_t most, Tally& tally) {
+  const ko::test::Original fast(file.bytes, ko::Reader::fast);
+  const ko::test::Original slow(file.bytes, ko::Reader::yaml_cpp);
+  for (const std::size_t way : ko::test::choose_ways(file.bytes.size(), most, seed)) {
+    const ko::test::Damage damage = ko::test::damage_of(file.bytes, way);
+    attempt(file, fast, damage, "fast", tally);
+    attempt(file, slow, damage, "yaml-cpp", tally);
+  }
+  for (std::size_t at = 0; at < file.bytes.size(); ++at)
+    attempt(file, fast, {at, file.bytes.size() - at}, "fast", tally);
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  Tally tally;
+  const std::size_t most = count > 2 ? std::strtoul(arguments[2], nullptr, 10) : 0;
+  for (const ko::test::NamedText& file : ko::test::yaml_files(arguments[1])) try_file(file, most, tally);
+  fmt::print("{} readings of damaged files, {} failed\n", tally.tried, tally.failed);
+  return tally.failed == 0 ? 0 : 1;
+}
