@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "failure.hpp"
+#include "ko/text.hpp"
 
 namespace ko::cli {
 namespace {
@@ -65,8 +66,16 @@ RenderOptions Context::table_options() const {
   return {.width = to_terminal_ ? static_cast<std::size_t>(width_) : 0, .color = color_};
 }
 
+void Context::print(std::string_view text) {
+  // `text` is made for terminals, and may hold colours of its own.
+  if (to_terminal_ && format() != "text")
+    answer_.write(printable(text, true));
+  else
+    answer_.write(text);
+}
+
 void Context::note(std::string_view text) {
-  world_.errors.write(fmt::format("ko: {}\n", text));
+  world_.errors.write(fmt::format("ko: {}\n", printable(text)));
 }
 
 void Context::count_records(std::size_t count) const {

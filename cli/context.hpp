@@ -95,8 +95,8 @@ class Context {
   /// Writes the timings to standard error, where they were asked for.
   void tell_timings();
 
-  /// Writes a part of the answer.
-  void print(std::string_view text) { answer_.write(text); }
+  /// Writes a part of the answer. What is meant for programs is made visible when it goes to a terminal.
+  void print(std::string_view text);
   /// Shows what was written so far.
   void flush() { answer_.flush(); }
   /// Writes to standard error as it is.

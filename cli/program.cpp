@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "help.hpp"
+#include "ko/text.hpp"
 #include "options.hpp"
 #include "version.hpp"
 
@@ -140,8 +141,9 @@ Exit run_program(const std::vector<std::string>& arguments, const World& world) 
   } catch (const ClosedPipe&) {
     return Exit::done;
   } catch (const Failure& failure) {
-    world.errors.write(fmt::format("ko: {}\n", failure.what()));
-    if (!failure.mend().empty()) world.errors.write(fmt::format("    {}\n", failure.mend()));
+    // What was asked and what a file is called may hold anything, and goes to a terminal.
+    world.errors.write(fmt::format("ko: {}\n", printable(failure.what())));
+    if (!failure.mend().empty()) world.errors.write(fmt::format("    {}\n", printable(failure.mend())));
     return failure.status();
   } catch (const std::bad_alloc&) {
     world.errors.write("ko: there is not enough memory for this\n    give it fewer records at a time\n");
@@ -150,7 +152,7 @@ Exit run_program(const std::vector<std::string>& arguments, const World& world) 
     world.errors.write(
         fmt::format("ko: this is a fault in ko itself: {}\n"
                     "    please report it with the command and, if you may, the records\n",
-                    error.what()));
+                    printable(error.what())));
     return Exit::fault;
   }
 }

@@ -30,7 +30,6 @@ fish                                 fish
 sqlite3                              sqlite3
 psql                                 postgresql
 xmllint                              libxml2-utils
-git                                  git
 /usr/include/libfyaml.h              libfyaml-dev
 '
 

@@ -9,6 +9,7 @@
 #include "commands.hpp"
 #include "context.hpp"
 #include "ko/starter_set.hpp"
+#include "ko/text.hpp"
 
 namespace ko::cli {
 namespace {
@@ -44,7 +45,8 @@ Exit write_starter_set(Context& context, const Options& options) {
   refuse_to_overwrite(context, folder);
   for (const StarterFile& file : starter_set()) {
     write(folder, file);
-    context.print((std::filesystem::path(folder) / file.path).lexically_normal().string() + "\n");
+    const std::filesystem::path path = std::filesystem::path(folder) / file.path;
+    context.print(printable(path.lexically_normal().string()) + "\n");
   }
   return Exit::done;
 }

@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.hpp"
 #include "ko/percent.hpp"
 #include "ko/view.hpp"
 
@@ -90,7 +91,7 @@ Json object(const Type& type, Cursor at) {
 
 std::string record_json(const Type& type, Cursor at) {
   constexpr auto replace_bad_utf8 = Json::error_handler_t::replace;
-  return object(type, at).dump(2, ' ', false, replace_bad_utf8) + "\n";
+  return with_hidden_escaped(object(type, at).dump(2, ' ', false, replace_bad_utf8)) + "\n";
 }
 
 }  // namespace ko

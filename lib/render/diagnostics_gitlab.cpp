@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.hpp"
 #include "render/diagnostics.hpp"
 
 namespace ko {
@@ -44,7 +45,7 @@ Json issue(const Diagnostic& diagnostic) {
 std::string render_diagnostics_gitlab(const DiagnosticReport& report, const DiagnosticOptions&) {
   Json issues = Json::array();
   for (const Diagnostic& diagnostic : report.shown) issues.push_back(issue(diagnostic));
-  return issues.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+  return with_hidden_escaped(issues.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
 }
 
 }  // namespace ko

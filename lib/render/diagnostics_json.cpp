@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "base/json_text.hpp"
 #include "render/diagnostics.hpp"
 
 namespace ko {
@@ -191,7 +192,7 @@ Json summary_schema() {
 }
 
 std::string written(const Json& json, int indent) {
-  return json.dump(indent, ' ', false, Json::error_handler_t::replace) + '\n';
+  return with_hidden_escaped(json.dump(indent, ' ', false, Json::error_handler_t::replace)) + '\n';
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "base/json_text.hpp"
 #include "render/diagnostics.hpp"
 #include "render/file_uri.hpp"
 
@@ -152,7 +153,7 @@ std::string render_diagnostics_sarif(const DiagnosticReport& report, const Diagn
   log["$schema"] = schema;
   log["version"] = "2.1.0";
   log["runs"] = Json::array({std::move(run)});
-  return log.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+  return with_hidden_escaped(log.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
 }
 
 }  // namespace ko

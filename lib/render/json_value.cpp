@@ -7,6 +7,8 @@
 #include <variant>
 #include <vector>
 
+#include "base/json_text.hpp"
+
 namespace ko {
 namespace {
 
@@ -40,7 +42,7 @@ struct AsJson {
 
 std::string json_string(std::string_view text) {
   using nlohmann::ordered_json;
-  return ordered_json(text).dump(-1, ' ', false, ordered_json::error_handler_t::replace);
+  return with_hidden_escaped(ordered_json(text).dump(-1, ' ', false, ordered_json::error_handler_t::replace));
 }
 
 std::string json_value(const Cell& cell) {

@@ -10,7 +10,8 @@
 
 namespace ko {
 
-/// A JSON string, quoted and escaped; bytes that are not UTF-8 become U+FFFD.
+/// A JSON string, quoted and escaped, characters that cannot be seen too; bytes that are not UTF-8 become
+/// U+FFFD.
 std::string json_string(std::string_view text);
 
 /// Text, dates and times are strings, shares and exact quantities numbers, lists arrays. Bounds are
