@@ -170,7 +170,8 @@ Finding& Findings::add(Cursor at, Place place, std::string message, std::string 
   finding.mend = std::move(mend);
   if (record_ != nullptr && at) {
     finding.record = record_->id;
-    finding.path = field_path(at.file(), record_->at.index(), at.index());
+    if (!paths_) paths_.emplace(record_->at.file(), record_->at.index());
+    finding.path = paths_->of(at.index());
   }
   return all_.emplace_back(std::move(finding));
 }

@@ -3,6 +3,7 @@
 /// family.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -14,6 +15,7 @@
 #include "ko/register.hpp"
 #include "ko/rule.hpp"
 #include "ko/structure.hpp"
+#include "model/field_paths.hpp"
 
 namespace ko {
 
@@ -57,6 +59,7 @@ class Findings {
   /// Everything added from now on is found by `rule`, in `record`.
   void begin(const Rule& rule, const Record* record) {
     rule_ = &rule;
+    if (record != record_) paths_.reset();
     record_ = record;
   }
 
@@ -89,6 +92,7 @@ class Findings {
   std::vector<Finding>& all_;
   const Rule* rule_ = nullptr;
   const Record* record_ = nullptr;
+  std::optional<FieldPaths> paths_;  ///< of the record, once a path was asked for
 };
 
 /// A rule and what finds it. One of the functions is set.

@@ -53,13 +53,6 @@ Span all_that_begins_on(Span line, const Tree& tree) {
   return all;
 }
 
-Span scope_of(const File& file, Span comment) {
-  const Span line = file.source.line_around(comment.begin);
-  const bool alone = trim(file.source.slice({line.begin, comment.begin})).empty();
-  if (!alone) return line;
-  return all_that_begins_on(next_line(file.source.bytes(), line), file.tree);
-}
-
 /// The comments of one file, and what is found in them.
 class FileComments {
  public:
@@ -112,7 +105,7 @@ class FileComments {
       if (const std::optional<Fault> fault = rule_word_fault(word))
         report("malformed-suppression", span_of(word), fault->message, fault->mend);
       else
-        quiet_.push_back({word, scope_of(file_, comment), expired});
+        quiet_.push_back({word, scope_of(comment), expired});
     }
     if (suppression->reason.empty())
       report("unexplained-suppression", comment,
@@ -121,6 +114,17 @@ class FileComments {
       report("expired-suppression", comment,
              fmt::format("the comment held until {}", suppression->until->str()),
              "mend what it kept quiet, or write a later day");
+  }
+
+  Span scope_of(Span comment) {
+    const Span line = file_.source.line_around(comment.begin);
+    const bool alone = trim(file_.source.slice({line.begin, comment.begin})).empty();
+    if (!alone) return line;
+    // Comments one below the other speak for the same line, which is looked for once.
+    if (below_.begin <= comment.begin) below_ = next_line(file_.source.bytes(), line);
+    if (below_ != scope_line_) scope_ = all_that_begins_on(below_, file_.tree);
+    scope_line_ = below_;
+    return scope_;
   }
 
   /// A rule that does not hold here finds nothing, with or without the comment.
@@ -147,17 +151,21 @@ class FileComments {
 
   /// The id of the record that a place lies in; empty outside any.
   std::string record_at(std::uint32_t at) const {
-    for (const Document& document : file_.tree.documents) {
-      if (document.root == no_node || at < document.span.begin || at > document.span.end) continue;
-      for (const Cursor child : Cursor(file_, document.root).children())
-        if (child.key() == "id" && child.is_scalar()) return std::string(child.text());
-    }
+    const auto document = std::ranges::lower_bound(file_.tree.documents, at, {},
+                                                   [](const Document& one) { return one.span.end; });
+    if (document == file_.tree.documents.end() || document->root == no_node || at < document->span.begin)
+      return {};
+    for (const Cursor child : Cursor(file_, document->root).children())
+      if (child.key() == "id" && child.is_scalar()) return std::string(child.text());
     return {};
   }
 
   const File& file_;
   const Selection& selection_;
   Day today_;
+  Span below_;       // the last line that a comment above it was found to speak for
+  Span scope_line_;  // that line when `scope_` was found
+  Span scope_;
   std::vector<Quiet> quiet_;
   std::vector<Finding> findings_;
 };

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "ko/read.hpp"
+#include "model/field_paths.hpp"
 #include "model/text_rules.hpp"
 #include "read/shape.hpp"
 #include "read/side_by_side.hpp"
@@ -24,35 +25,26 @@ struct Part {
   std::string unreadable = {};
 };
 
-/// The document a byte lies in.
-const Document* document_at(const File& file, std::uint32_t offset) {
-  for (const Document& document : file.tree.documents)
-    if (document.root != no_node && document.span.begin <= offset && offset <= document.span.end)
-      return &document;
-  return nullptr;
+std::string_view id_of(const File& file, const Document& document) {
+  for (const Cursor child : Cursor(file, document.root).children())
+    if (child.key() == "id" && child.is_scalar()) return child.text();
+  return {};
 }
 
-/// The path of the innermost value whose key or text holds a byte.
-std::string path_at(const File& file, NodeIndex root, std::uint32_t offset) {
-  NodeIndex best = root;
-  const NodeIndex end = root + file.tree.nodes[root].size;
-  for (NodeIndex at = root + 1; at < end; ++at) {
-    const Node& node = file.tree.nodes[at];
-    const std::uint32_t begin = node.key_length != 0 ? node.key_begin : node.begin;
-    if (begin <= offset && offset <= node.end) best = at;
-  }
-  return field_path(file, root, best);
-}
-
-/// Says of findings of text which record and field they stand in.
+/// Says of findings of text, sorted by place, which record and field they stand in.
 void locate(const File& file, std::vector<Finding>& findings) {
-  for (Finding& finding : findings) {
-    const std::uint32_t offset = finding.place.span.begin;
-    const Document* document = document_at(file, offset);
-    if (document == nullptr) continue;
-    for (Cursor child : Cursor(file, document->root).children())
-      if (child.key() == "id" && child.is_scalar()) finding.record = child.text();
-    finding.path = path_at(file, document->root, offset);
+  auto finding = findings.begin();
+  for (const Document& document : file.tree.documents) {
+    if (document.root == no_node) continue;
+    const auto begin = [](const Finding& one) { return one.place.span.begin; };
+    finding = std::ranges::lower_bound(finding, findings.end(), document.span.begin, {}, begin);
+    if (finding == findings.end() || begin(*finding) > document.span.end) continue;
+    const std::string_view id = id_of(file, document);
+    FieldPaths paths(file, document.root);
+    for (; finding != findings.end() && begin(*finding) <= document.span.end; ++finding) {
+      finding->record = id;
+      finding->path = paths.at(begin(*finding));
+    }
   }
 }
 

@@ -239,7 +239,7 @@ Finding& ShapeReader::report(const Rule& rule, Place place, NodeIndex at, std::s
   finding.place = place;
   finding.message = std::move(message);
   finding.mend = std::move(mend);
-  finding.path = field_path(file_, document_.root, at);
+  finding.path = paths_.of(at);
   return findings_.emplace_back(std::move(finding));
 }
 

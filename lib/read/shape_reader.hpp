@@ -9,6 +9,7 @@
 
 #include "ko/file.hpp"
 #include "ko/type.hpp"
+#include "model/field_paths.hpp"
 
 namespace ko {
 
@@ -16,7 +17,7 @@ namespace ko {
 class ShapeReader {
  public:
   ShapeReader(File& file, const Document& document, std::vector<Finding>& findings)
-      : file_(file), document_(document), findings_(findings) {}
+      : file_(file), document_(document), findings_(findings), paths_(file, document.root) {}
 
   void mapping(const Type& type, NodeIndex at);
 
@@ -41,6 +42,7 @@ class ShapeReader {
   File& file_;
   const Document& document_;
   std::vector<Finding>& findings_;
+  FieldPaths paths_;
 };
 
 /// ``a`, `b`, `c``: the fields of a type, for a mend.
