@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstring>
 #include <limits>
@@ -46,8 +48,9 @@ class TreeReader {
   TreeReading read() {
     if (!is_too_large() && !is_other_encoding()) read_documents();
     if (reading_.tree.nodes.size() < nodes_of_small_tree) reading_.tree.nodes.shrink_to_fit();
-    std::ranges::stable_sort(reading_.findings, {},
-                             [](const Finding& finding) { return finding.place.span.begin; });
+    const auto begin = [](const Finding& finding) { return finding.place.span.begin; };
+    if (!std::ranges::is_sorted(reading_.findings, {}, begin))
+      std::ranges::stable_sort(reading_.findings, {}, begin);
     std::vector<Span>& comments = reading_.tree.comments;
     if (!std::ranges::is_sorted(comments, {}, &Span::begin))
       std::ranges::stable_sort(comments, {}, &Span::begin);
@@ -79,10 +82,13 @@ class TreeReader {
     take(std::move(split.findings));
     // Which reader reads: this is the only place that chooses.
     std::optional<fast::FastReader> fast;
-    if (options_.reader == Reader::fast && clean)
+    if (options_.reader == Reader::fast)
       fast.emplace(source_, file_index_, options_.limits, reading_.tree, reading_.findings);
     for (const DocumentSpan& document : split.documents)
-      if (is_chosen(document.span)) read_document(document.span, fast);
+      if (is_chosen(document.span)) {
+        const bool document_is_clean = clean || is_clean(source_.slice(document.span));
+        read_document(document.span, document_is_clean, fast);
+      }
   }
 
   bool is_chosen(Span span) const {
@@ -91,17 +97,26 @@ class TreeReader {
     return place != chosen_->end() && *place < span.end;
   }
 
-  void read_document(Span span, std::optional<fast::FastReader>& fast) {
+  void read_document(Span span, bool clean, std::optional<fast::FastReader>& fast) {
     if (const auto line = first_long_line(source_.slice(span), options_.limits.line_bytes)) {
-      const auto begin = static_cast<std::uint32_t>(span.begin + *line);
-      report(row(text_rules, "too-large"), {begin, begin},
-             "this line is longer than " + std::to_string(options_.limits.line_bytes) + " bytes",
-             "break it into several lines");
-      reading_.tree.documents.push_back({no_node, span, false});
-      return;
+      return give_up(span, static_cast<std::uint32_t>(span.begin + *line), "this line is longer than",
+                     options_.limits.line_bytes, "break it into several lines");
     }
-    if (fast && fast->read(span) != Verdict::declined) return;
+    // The reader that reads in spite of them takes its time.
+    if (!clean && span.end - span.begin > options_.limits.repaired_bytes) {
+      return give_up(span, span.begin,
+                     "there are bytes in this document that no text may hold, and it is longer than",
+                     options_.limits.repaired_bytes, "mend those bytes first");
+    }
+    if (fast && clean && fast->read(span) != Verdict::declined) return;
     read_yaml_cpp(source_, span, file_index_, options_.limits, reading_.tree, reading_.findings);
+  }
+
+  /// Leaves a document unread that is beyond a limit.
+  void give_up(Span document, std::uint32_t at, std::string_view what, std::uint64_t limit,
+               std::string mend) {
+    report(row(text_rules, "too-large"), {at, at}, fmt::format("{} {} bytes", what, limit), std::move(mend));
+    reading_.tree.documents.push_back({no_node, document, false});
   }
 
   void take(std::vector<Finding> findings) {

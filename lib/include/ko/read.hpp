@@ -17,7 +17,8 @@ struct Limits {
   std::uint64_t file_bytes = std::uint64_t{2} << 30U;  ///< of one file; never more than 4 GiB - 1
   std::uint32_t depth = 200;                           ///< of nesting
   std::uint32_t line_bytes = 16U << 20U;               ///< of one line
-  std::uint64_t records = 20'000'000;                  ///< of one set
+  std::uint32_t repaired_bytes = 1U << 20U;  ///< of one document with bytes in it that no text may hold
+  std::uint64_t records = 20'000'000;        ///< of one set
 };
 
 /// Which reader reads: the fast one, with yaml-cpp for the documents it declines, or yaml-cpp for all.

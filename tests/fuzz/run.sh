@@ -1,0 +1,52 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Runs every fuzzer, one after the other: sh tests/fuzz/run.sh SECONDS BUILD [CORPUS]
+# BUILD was configured with -D KO_FUZZ=ON and clang. Each fuzzer begins with its seeds, and with what an earlier run left
+# in CORPUS, where that is given. Ends with a line a fuzzer: executions, coverage, findings. Exits 1 when there is any.
+set -eu
+seconds=$1 build=$(cd "$2" && pwd)
+source=$(cd "$(dirname "$0")/../.." && pwd)
+work=${3:-$(mktemp -d)}
+mkdir -p "$work"
+test -n "${3:-}" || trap 'rm -rf "$work"' EXIT
+
+# Puts a copy of each of these files into a folder, under a name of its own.
+copy_all() {
+  number=0
+  while read -r file; do
+    number=$((number + 1))
+    cp "$file" "$1/$number.yaml"
+  done
+}
+
+# Fills a folder with what a fuzzer begins with.
+seed() {
+  case $1 in
+    value_fuzz) (cd "$2" && split -a 4 -l 1 "$source/tests/fuzz/seeds/value_fuzz.txt") ;;
+    # A word a line: the table, then its terms and options.
+    query_fuzz)
+      sed 's/^ko -C [^ ]* query //' "$source/tests/cli/query/shell_lines" | (cd "$2" && split -a 4 -l 1)
+      for line in "$2"/*; do tr ' ' '\n' <"$line" >"$line.words" && rm "$line"; done
+      ;;
+    *)
+      { ls "$source"/tests/rules/*/*.yaml "$source"/tests/fuzz/seeds/*.yaml
+        find "$source/examples" -name '*.yaml' -size -4k; } | copy_all "$2"
+      ;;
+  esac
+}
+
+status=0
+for fuzzer in "$build"/tests/*_fuzz; do
+  name=$(basename "$fuzzer")
+  mkdir -p "$work/$name/seeds" "$work/$name/corpus" "$work/$name/found"
+  seed "$name" "$work/$name/seeds"
+  "$fuzzer" -max_total_time="$seconds" -max_len=4096 -timeout=25 -rss_limit_mb=4096 -print_final_stats=1 \
+    -artifact_prefix="$work/$name/found/" "$work/$name/corpus" "$work/$name/seeds" >"$work/$name/log" 2>&1 || {
+    status=1
+    tail -n 40 "$work/$name/log"
+  }
+  echo "$name: $(sed -n 's/^stat::number_of_executed_units: *//p' "$work/$name/log") executions," \
+    "$(sed -n 's/.* cov: \([0-9]*\) ft.*/\1/p' "$work/$name/log" | tail -n 1) edges covered," \
+    "$(find "$work/$name/found" -type f | wc -l) found"
+done
+exit $status
