@@ -13,6 +13,7 @@
 #include "context.hpp"
 #include "failure.hpp"
 #include "program.hpp"
+#include "unfinished.hpp"
 
 namespace {
 
@@ -74,6 +75,7 @@ int main(int argument_count, char** arguments) {
   // write() tells of a reader that goes away early and of a file that grows too large; no signal need.
   std::signal(SIGPIPE, SIG_IGN);
   std::signal(SIGXFSZ, SIG_IGN);
+  take_away_unfinished_files_on_signals();
   const std::unique_ptr<FileSystem> files = disk();
   DescriptorSink output(STDOUT_FILENO, "standard output");
   ErrorSink errors;

@@ -95,6 +95,7 @@ FileSink::FileSink(std::string path) : path_(std::move(path)), target_(follow_li
     descriptor_ = ::open(target_.c_str(), O_WRONLY | O_CLOEXEC);
   } else {
     temporary_ = fmt::format("{}.{}.new", target_, ::getpid());
+    unfinished_.emplace(temporary_);
     descriptor_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     replaces_ = exists;
     if (descriptor_ >= 0 && exists) keep_ownership(descriptor_, state);

@@ -2,8 +2,11 @@
 /// Where bytes go: a descriptor that is open already, or a file that is written whole or not at all.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
+
+#include "unfinished.hpp"
 
 namespace ko::cli {
 
@@ -53,6 +56,7 @@ class FileSink : public Sink {
   std::string path_;       // as given
   std::string target_;     // with links followed
   std::string temporary_;  // empty: written to as it is
+  std::optional<Unfinished> unfinished_;
   bool replaces_ = false;  // there is a file of that name
   int descriptor_ = -1;
   std::string buffer_;

@@ -98,7 +98,11 @@ class Disk : public FileSystem {
 
   std::string canonical(const std::string& path) const override {
     char resolved[PATH_MAX];
-    return ::realpath(path.c_str(), resolved) != nullptr ? std::string(resolved) : path;
+    if (::realpath(path.c_str(), resolved) != nullptr) return resolved;
+    // Below a folder that may not be searched, nothing has a name, but everything has a number.
+    struct stat status {};
+    if (::stat(path.c_str(), &status) != 0) return path;
+    return std::to_string(status.st_dev) + ':' + std::to_string(status.st_ino);
   }
 
  private:

@@ -33,6 +33,8 @@ std::optional<std::string> nearest_root(const FileSystem& files, std::string fol
     const std::string real = files.canonical(folder);
     if (real == "/" || real == files.canonical(parent_folder(folder))) return std::nullopt;
     folder = parent_folder(folder);
+    // What lies above may not be ours to see.
+    if (files.what(folder) == FileSystem::What::missing) return std::nullopt;
   }
 }
 

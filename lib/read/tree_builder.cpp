@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "read/tree_builder.hpp"
 
+#include <algorithm>
+
 #include <utility>
 
 #include "model/text_rules.hpp"
@@ -196,7 +198,8 @@ void TreeBuilder::abandon() {
 void TreeBuilder::close() {
   Node& node = tree_.nodes[frames_.back().node];
   node.size = static_cast<std::uint32_t>(tree_.nodes.size() - frames_.back().node);
-  node.end = span(last_end_, last_end_).end;
+  // One that is given up before anything in it was read ends where it begins.
+  node.end = std::max(node.begin, span(last_end_, last_end_).end);
   frames_.pop_back();
 }
 

@@ -44,36 +44,35 @@ std::optional<Span> moved(Span span, const Damage& damage) {
   return Span{move(span.begin), move(span.end)};
 }
 
-/// The texts and comments of a damaged file that the damage stands in, and what findings say is lost.
+/// Where it is no silent loss that a word of the original is not there as it was.
 class Excuses {
  public:
-  Excuses(const Damage& damage, const TreeReading& reading) {
-    const auto at = static_cast<std::uint32_t>(damage.at);
-    const Span edit{at, at + static_cast<std::uint32_t>(damage.inserted.size())};
-    const auto take = [&](Span span) {
-      if (touches(span, edit)) spans_.push_back(span);
-    };
+  Excuses(const TreeReading& reading, const Source& source) {
     for (const Node& node : reading.tree.nodes) {
-      if (node.key_length != 0) take(node.key_span());
-      if (node.form == Form::scalar) take(node.span());
+      if (node.key_length != 0) texts_.push_back(node.key_span());
+      if (node.form == Form::scalar) texts_.push_back(node.span());
     }
-    for (const Span& comment : reading.tree.comments) take(comment);
-    for (const Finding& finding : reading.findings) add(finding, reading.tree);
+    texts_.insert(texts_.end(), reading.tree.comments.begin(), reading.tree.comments.end());
+    for (const Finding& finding : reading.findings) add(finding, reading.tree, source);
   }
 
   bool cover(Span lost) const {
-    return std::any_of(spans_.begin(), spans_.end(), [&](Span span) { return touches(span, lost); });
+    return std::any_of(reported_.begin(), reported_.end(), [&](Span span) { return touches(span, lost); }) ||
+           std::any_of(texts_.begin(), texts_.end(),
+                       [&](Span text) { return text.begin <= lost.begin && lost.end <= text.end; });
   }
 
  private:
-  void add(const Finding& finding, const Tree& tree) {
-    spans_.push_back(finding.place.span);
-    for (const Related& related : finding.related) spans_.push_back(related.place.span);
+  void add(const Finding& finding, const Tree& tree, const Source& source) {
+    const Span place = finding.place.span;
+    reported_.push_back({source.line_around(place.begin).begin, source.line_around(place.end).end});
+    for (const Related& related : finding.related) reported_.push_back(related.place.span);
     for (const Document& document : tree.documents)
-      if (!document.complete && touches(document.span, finding.place.span)) spans_.push_back(document.span);
+      if (!document.complete && touches(document.span, place)) reported_.push_back(document.span);
   }
 
-  std::vector<Span> spans_;
+  std::vector<Span> texts_;  // keys, texts and comments
+  std::vector<Span> reported_;
 };
 
 std::vector<Span> roots_of(const File& file, const std::vector<Record>& records) {
@@ -167,15 +166,16 @@ std::string Original::judge(const Damage& damage) const {
   if (reading.findings.empty())
     if (std::string byte = unaccounted(reading.tree, file.source); !byte.empty()) return "dropped: " + byte;
 
-  const Excuses excuses(damage, reading);
+  const Excuses excuses(reading, file.source);
   std::vector<Word> now = words_of(reading.tree, file.source);
   std::ranges::sort(now, {}, [](const Word& word) { return word.span.begin; });
   for (const Word& word : words_) {
     const std::optional<Span> span = moved(word.span, damage);
-    if (!span || excuses.cover(*span)) continue;
+    if (!span) continue;
     const auto [first, last] =
         std::ranges::equal_range(now, span->begin, {}, [](const Word& one) { return one.span.begin; });
-    if (std::find(first, last, Word{*span, word.text}) == last) return fmt::format("lost: {}", word.text);
+    const bool same = std::find(first, last, Word{*span, word.text}) != last;
+    if (!same && !excuses.cover(*span)) return fmt::format("lost: {}", word.text);
   }
 
   file.tree = std::move(reading.tree);

@@ -126,9 +126,9 @@ void BlockReader::refuse_entry_start() {
       return skip_from(at, top().column);
     default: break;
   }
-  draft_.report(text_rule("odd-start"), at, at + 1, Loss::none,
-                fmt::format("a key cannot begin with `{}`", *at), "put it in quotes");
   const char* stop = find_plain_stop(at + 1, end_);
+  draft_.report(text_rule("odd-start"), at, at + 1, is_colon(stop) ? Loss::none : Loss::some,
+                fmt::format("a key cannot begin with `{}`", *at), "put it in quotes");
   if (!is_colon(stop)) return skip_from(at, top().column);
   read_entry_value({at, trim_end(at, stop)}, stop + 1);
 }

@@ -93,6 +93,10 @@ TEST_CASE("whatever happens to a record, the next one is read as before") {
     }
 }
 
+TEST_CASE("a collection that is given up before anything in it was read keeps the promises of the tree") {
+  check_damaged(std::string(" - {\0: e$\n  :", 13));
+}
+
 TEST_CASE("each rule of text finds its bad example and nothing else, and lets the good one pass") {
   std::size_t examples = 0;
   for (const EmbeddedFile& file : embedded::rule_examples()) {
