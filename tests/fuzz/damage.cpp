@@ -172,9 +172,11 @@ std::string Original::judge(const Damage& damage) const {
   for (const Word& word : words_) {
     const std::optional<Span> span = moved(word.span, damage);
     if (!span) continue;
-    const auto [first, last] =
-        std::ranges::equal_range(now, span->begin, {}, [](const Word& one) { return one.span.begin; });
-    const bool same = std::find(first, last, Word{*span, word.text}) != last;
+    auto place =
+        std::ranges::lower_bound(now, span->begin, {}, [](const Word& one) { return one.span.begin; });
+    while (place != now.end() && place->span.begin == span->begin && *place != Word{*span, word.text})
+      ++place;
+    const bool same = place != now.end() && place->span.begin == span->begin;
     if (!same && !excuses.cover(*span)) return fmt::format("lost: {}", word.text);
   }
 
