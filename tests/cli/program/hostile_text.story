@@ -54,6 +54,13 @@ error[KO706]: "javascript:alert(1)" is not a web address
     |                                        ^^^^^^^^^^^^^^^^^^^^^
     = mend: a web address is written https://www.example.no
 
+error[KO314]: the path `../../etc/passwd\u{1b}[31m` leads out of the record set
+   --> records.yaml:18:14
+    |
+ 18 | file: {path: "../../etc/passwd\e[31m"}
+    |              ^^^^^^^^^^^^^^^^^^^^^^^^
+    = mend: copy the file into the set, and write its path from the root of the set
+
 error[KO213]: `for` takes the id of an organisation, and `\u{1b}[31m` is no id
    --> records.yaml:27:30
     |
@@ -89,11 +96,12 @@ error[KO212]: `_[31m` is no id: ids are lower-case words of a-z and 0-9 joined b
     |     ^^^^^^^^^^
     = mend: write 31m
 
-6 errors, 1 warning in 2 of 3 files, 5 records
+7 errors, 1 warning in 2 of 3 files, 5 records
 === exit 1
 === $ ko validate -O short
 records.yaml:6:9: error[KO706]: "javascript:alert(1)" is not a web address
 records.yaml:7:40: error[KO706]: "javascript:alert(1)" is not a web address
+records.yaml:18:14: error[KO314]: the path `../../etc/passwd\u{1b}[31m` leads out of the record set
 records.yaml:27:30: error[KO213]: `for` takes the id of an organisation, and `\u{1b}[31m` is no id
 records.yaml:32:65: error[KO408]: it is due on 2024-01-01, before it was decided on 2025-01-10
 records.yaml:32:65: warning[KO524]: this was to be done by 2024-01-01, and nothing says that it was
