@@ -3,14 +3,13 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <functional>
 #include <iterator>
 #include <optional>
-#include <thread>
 #include <tuple>
 #include <utility>
 
+#include "base/side_by_side.hpp"
 #include "check/check_row.hpp"
 #include "check/suppression_rules.hpp"
 #include "model/attendance.hpp"
@@ -116,22 +115,14 @@ std::vector<Task> tasks_of(const CheckContext& context, std::span<const Check* c
   return tasks;
 }
 
-/// Does the work on as many threads as there are processors for. What is found stands in the order of the
-/// tasks, whichever thread did which.
-void do_all(std::span<const Task> tasks, std::size_t most_threads, std::vector<Finding>& all) {
+/// Does the work, on `threads` threads. What is found stands in the order of the tasks, whichever thread did
+/// which.
+void do_all(std::span<const Task> tasks, std::size_t threads, std::vector<Finding>& all) {
   std::vector<std::vector<Finding>> found(tasks.size());
-  std::atomic<std::size_t> next = 0;
-  const auto work = [&] {
-    for (std::size_t i = next++; i < tasks.size(); i = next++) {
-      Findings findings(found[i]);
-      tasks[i](findings);
-    }
-  };
-  const std::size_t processors = std::max(1U, std::thread::hardware_concurrency());
-  std::vector<std::thread> helpers;
-  for (std::size_t i = 1; i < std::min(processors, most_threads); ++i) helpers.emplace_back(work);
-  work();
-  for (std::thread& helper : helpers) helper.join();
+  side_by_side(tasks.size(), threads, [&](std::size_t i) {
+    Findings findings(found[i]);
+    tasks[i](findings);
+  });
   for (std::vector<Finding>& some : found)
     all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
 }
@@ -143,7 +134,8 @@ void run(const CheckContext& context, const Selection* selection, std::vector<Fi
     for (const Check& check : family())
       if (selection == nullptr || selection->may_speak(check.rule))
         (check.once == nullptr ? of_records : of_set).push_back(&check);
-  do_all(tasks_of(context, of_set, of_records), context.records.records().size() / records_at_a_time, all);
+  const std::size_t worthwhile = context.records.records().size() / records_at_a_time;
+  do_all(tasks_of(context, of_set, of_records), std::clamp<std::size_t>(worthwhile, 1, processors()), all);
 }
 
 }  // namespace

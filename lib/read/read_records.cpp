@@ -5,11 +5,11 @@
 #include <optional>
 #include <utility>
 
+#include "base/side_by_side.hpp"
 #include "ko/read.hpp"
 #include "read/documents_at.hpp"
 #include "read/id_keys.hpp"
 #include "read/shape.hpp"
-#include "read/side_by_side.hpp"
 
 namespace ko {
 namespace {
