@@ -31,7 +31,8 @@ void redirect(const fs::path& path, int flags, int descriptor) {
   ::close(file);
 }
 
-/// What sanitizers are told reaches the program; nothing else of the caller's environment does.
+/// What sanitizers and the counting of coverage are told reaches the program; nothing else of the caller's
+/// environment does.
 std::vector<std::string> environment(const fs::path& program, const fs::path& folder) {
   std::vector<std::string> all = {
       "PATH=" + program.parent_path().string() + ":/usr/local/bin:/usr/bin:/bin",
@@ -43,7 +44,7 @@ std::vector<std::string> environment(const fs::path& program, const fs::path& fo
       "LC_ALL=C.UTF-8",
       "TERM=dumb",
   };
-  for (const char* name : {"ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS"})
+  for (const char* name : {"ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS", "LLVM_PROFILE_FILE"})
     if (const char* value = std::getenv(name)) all.push_back(std::string(name) + "=" + value);
   return all;
 }

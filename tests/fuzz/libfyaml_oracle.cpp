@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What libfyaml rejects, ko never accepts: libfyaml_oracle EXAMPLES MOST EXCEPTIONS [CASES.json]
 //
-// Gives both the examples, MOST damages of each (0: all there are), and the cases of yaml-test-suite.
+// Gives both the examples and the cases of yaml-test-suite, and MOST damages of each (0: all there are).
 // EXCEPTIONS lists the texts where libfyaml is wrong, one by one. Prints what only ko accepts, and exits 1
 // when there is any.
 #include <fmt/format.h>
@@ -109,16 +109,17 @@ void ask_damages(Oracle& oracle, const NamedText& file, std::size_t most) {
 }  // namespace
 
 int main(int count, char** arguments) {
+  const std::size_t most = std::strtoul(arguments[2], nullptr, 10);
   Oracle oracle(read_exceptions(arguments[3]));
   for (const NamedText& file : ko::test::yaml_files(arguments[1])) {
     oracle.ask(file.name, file.bytes);
-    ask_damages(oracle, file, std::strtoul(arguments[2], nullptr, 10));
+    ask_damages(oracle, file, most);
   }
   if (std::ifstream cases(count > 4 ? arguments[4] : ""); cases)
     for (const auto& one : nlohmann::json::parse(cases)) {
       const NamedText test{one.at("id"), one.at("yaml")};
       oracle.ask(test.name, test.bytes);
-      ask_damages(oracle, test, 50);
+      ask_damages(oracle, test, most);
     }
   return oracle.passed() ? 0 : 1;
 }
