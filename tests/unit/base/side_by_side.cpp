@@ -26,7 +26,8 @@ TEST_CASE("what a piece of work throws is thrown to who asked for the work") {
   const auto fail_at_ten = [](std::size_t i) {
     if (i == 10) throw std::runtime_error("ten");
   };
-  for (const std::size_t threads : {1U, 4U}) CHECK_THROWS_WITH(side_by_side(100, threads, fail_at_ten), "ten");
+  for (const std::size_t threads : {1U, 4U})
+    CHECK_THROWS_WITH(side_by_side(100, threads, fail_at_ten), "ten");
 }
 
 }  // namespace
