@@ -12,7 +12,8 @@ void rules_of_family(benchmark::State& state) {
   constexpr std::int64_t generated = 10'000;
   const Register records = test::register_of(text_of(generated));
   const Selection family({}, ".", {.select = {"KO" + std::to_string(state.range(0))}, .ignore = {}});
-  for (auto _ : state) benchmark::DoNotOptimize(check(records, to_day({2026, 1, 1}), {.selection = &family}).size());
+  for (auto _ : state)
+    benchmark::DoNotOptimize(check(records, to_day({2026, 1, 1}), {.selection = &family}).size());
   count_items(state, records.records().size());
 }
 BENCHMARK(rules_of_family)->DenseRange(3, 9)->UseRealTime()->Unit(benchmark::kMillisecond);
