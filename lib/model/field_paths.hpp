@@ -18,7 +18,7 @@ class FieldPaths {
   FieldPaths(const File& file, NodeIndex root) : file_(&file), root_(root) {}
 
   /// The path of a node below the root; empty for the root, and for a node that does not lie below it.
-  std::string of(NodeIndex node);
+  std::string of(NodeIndex target);
   /// The path of the innermost value whose key or text holds a byte.
   std::string at(std::uint32_t offset);
 
