@@ -8,6 +8,7 @@
 
 #include "failure.hpp"
 #include "ko/scenario.hpp"
+#include "ko/text.hpp"
 
 namespace ko::cli {
 namespace {
@@ -110,8 +111,8 @@ void note_errors(Context& context, const std::vector<Finding>& findings) {
   const auto errors = std::ranges::count_if(
       findings, [](const Finding& finding) { return finding.rule->severity == Severity::error; });
   if (errors != 0)
-    context.note(fmt::format("{} error{} in these records; `ko validate` shows {}", errors,
-                             errors == 1 ? "" : "s", errors == 1 ? "it" : "them"));
+    context.note(fmt::format("{} in these records; `ko validate` shows {}", counted(errors, "error"),
+                             errors == 1 ? "it" : "them"));
 }
 
 std::optional<RecordSet> find_around(const Context& context) {

@@ -9,6 +9,7 @@
 #include "ko/check.hpp"
 #include "ko/diagnostic.hpp"
 #include "ko/statistics.hpp"
+#include "ko/text.hpp"
 #include "sink.hpp"
 #include "version.hpp"
 
@@ -35,8 +36,8 @@ void write_answer(Context& context, const Examination& examination, const Answer
       find_diagnostic_format(context.format())->render({all.first(shown), counts}, rendering);
   options.to_errors ? context.print_error(text) : context.print(text);
   if (const std::size_t more = all.size() - shown; more != 0)
-    context.note(fmt::format("{} more finding{} not shown; raise --max-findings to see {}", more,
-                             more == 1 ? "" : "s", more == 1 ? "it" : "them"));
+    context.note(fmt::format("{} not shown; raise --max-findings to see {}", counted(more, "more finding"),
+                             more == 1 ? "it" : "them"));
   if (options.has_statistics && !all.empty()) context.tell(count_by_rule(all));
 }
 

@@ -13,6 +13,7 @@
 #include "failure.hpp"
 #include "ko/check.hpp"
 #include "ko/read.hpp"
+#include "ko/text.hpp"
 
 namespace ko::cli {
 namespace {
@@ -126,8 +127,8 @@ void update_baseline(Context& context, const Baseline& baseline, const Request& 
   FileSink sink(path);
   sink.write(write_baseline(std::move(all)));
   sink.finish();
-  context.note(fmt::format("{} now knows {} finding{}: {} added, {} taken out", path, total,
-                           total == 1 ? "" : "s", compared.fresh.size(), gone));
+  context.note(fmt::format("{} now knows {}: {} added, {} taken out", path, counted(total, "finding"),
+                           compared.fresh.size(), gone));
 }
 
 }  // namespace ko::cli

@@ -8,6 +8,7 @@
 
 #include "ko/mend.hpp"
 #include "ko/read.hpp"
+#include "ko/text.hpp"
 #include "ko/unified_diff.hpp"
 #include "signals.hpp"
 #include "sink.hpp"
@@ -92,9 +93,9 @@ std::string_view mended_input(const Source& input, const std::vector<MendedText>
   return input.bytes();
 }
 
-std::string counted(std::string_view verb, const Mending& mending) {
-  return fmt::format("{} {} finding{} in {} file{}", verb, mending.mends, mending.mends == 1 ? "" : "s",
-                     mending.texts.size(), mending.texts.size() == 1 ? "" : "s");
+std::string what_was_done(std::string_view verb, const Mending& mending) {
+  return fmt::format("{} {} in {}", verb, counted(mending.mends, "finding"),
+                     counted(mending.texts.size(), "file"));
 }
 
 }  // namespace
@@ -128,7 +129,7 @@ bool write_mended(Context& context, const Texts& texts, const Mending& mending) 
     ++untouched;
   }
   if (texts.input) context.print(mended_input(*texts.input, mending.texts));
-  if (untouched == 0 && mending.mends != 0) context.note(counted("mended", mending));
+  if (untouched == 0 && mending.mends != 0) context.note(what_was_done("mended", mending));
   return untouched == 0;
 }
 
@@ -137,7 +138,7 @@ Exit show_difference(Context& context, const Mending& mending) {
   for (const MendedText& text : mending.texts)
     context.print(unified_diff(text.name, text.before, text.after));
   context.note(mending.mends == 0 ? "there is nothing that can be mended without asking"
-                                  : counted("--fix would mend", mending));
+                                  : what_was_done("--fix would mend", mending));
   if (!mending.left.unreadable.empty()) return Exit::input_output;
   return mending.mends == 0 ? Exit::done : Exit::findings;
 }

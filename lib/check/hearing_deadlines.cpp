@@ -8,6 +8,7 @@
 
 #include "check/check_row.hpp"
 #include "check/hearing_dates.hpp"
+#include "ko/text.hpp"
 
 namespace ko {
 namespace {
@@ -37,8 +38,8 @@ void report_short(const Term& term, std::string_view least, Day wanted, Findings
   const std::int32_t days = term.deadline.date->last() - term.sent.date->first();
   Finding& finding =
       findings.add(term.deadline.at,
-                   fmt::format("the deadline is {} day{} after the hearing was sent out, less than {}", days,
-                               days == 1 ? "" : "s", least),
+                   fmt::format("the deadline is {} after the hearing was sent out, less than {}",
+                               counted(days, "day"), least),
                    fmt::format("give those asked until {}, or record `extensions`", to_string(wanted)));
   finding.related.push_back({term.sent.at.place(), "sent out"});
 }

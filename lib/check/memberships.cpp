@@ -9,6 +9,7 @@
 #include "check/check_row.hpp"
 #include "check/days.hpp"
 #include "check/holder.hpp"
+#include "ko/text.hpp"
 
 namespace ko {
 namespace {
@@ -121,8 +122,8 @@ void check_seats(const Post& post, const std::vector<const Tenure*>& holders, Fi
     const Tenure& last = *holders[run.last_straw];
     find_in(last, findings);
     Finding& finding = findings.add(last.entry.cursor<"post">(),
-                                    fmt::format("`{}` has {} seat{} and {} holders {}", post.get<"id">(),
-                                                seats, seats == 1 ? "" : "s", run.most, to_string(run.days)),
+                                    fmt::format("`{}` has {} and {} holders {}", post.get<"id">(),
+                                                counted(seats, "seat"), run.most, to_string(run.days)),
                                     "end one membership with `to`, or give the post its number of `seats`");
     add_other_holders(finding, run, holders);
   }

@@ -8,6 +8,7 @@
 #include "check/ballot.hpp"
 #include "check/check_row.hpp"
 #include "check/deeds.hpp"
+#include "ko/text.hpp"
 
 namespace ko {
 namespace {
@@ -147,10 +148,10 @@ void check_election(const Vote& vote, Findings& findings) {
   const auto seats = election.get<"seats">();
   const auto elected = election.get<"elected">();
   if (seats && static_cast<std::int64_t>(elected.size()) > *seats) {
-    Finding& finding = findings.add(
-        election.cursor<"elected">(),
-        fmt::format("{} are elected to {} seat{}", elected.size(), *seats, *seats == 1 ? "" : "s"),
-        "mend `seats` or `elected`");
+    Finding& finding =
+        findings.add(election.cursor<"elected">(),
+                     fmt::format("{} are elected to {}", elected.size(), counted(*seats, "seat")),
+                     "mend `seats` or `elected`");
     finding.related.push_back({election.cursor<"seats">().place(), "the seats"});
   }
   const Cursor candidates = election.get<"candidates">();
@@ -162,8 +163,8 @@ void check_election(const Vote& vote, Findings& findings) {
     const auto votes = Count(candidate).number();
     if (candidate.key() != winner || !votes || *votes >= shares.highest) continue;
     Finding& finding = findings.add(election.cursor<"elected">(),
-                                    fmt::format("`{}` is elected with {} vote{}, and another has {}", winner,
-                                                *votes, *votes == 1 ? "" : "s", shares.highest),
+                                    fmt::format("`{}` is elected with {}, and another has {}", winner,
+                                                counted(*votes, "vote"), shares.highest),
                                     "mend `elected` or the count");
     finding.related.push_back({candidate.key_place(), "the votes of who is elected"});
   }

@@ -62,10 +62,9 @@ void unknown_item(const CheckContext& context, const Record& record, Findings& f
     if (text.find('#') == std::string_view::npos || context.records.resolve(text)) continue;
     const Record& to = context.records.records()[link.to];
     const std::size_t items = to.as<meeting_type>().get<"agenda">().size();
-    findings.add(at,
-                 fmt::format("`{}` leads to nothing: `{}` has {} agenda item{}", text, to.id, items,
-                             items == 1 ? "" : "s"),
-                 "count items, and decisions within an item, from 1");
+    findings.add(
+        at, fmt::format("`{}` leads to nothing: `{}` has {}", text, to.id, counted(items, "agenda item")),
+        "count items, and decisions within an item, from 1");
   }
 }
 

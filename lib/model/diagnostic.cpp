@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "ko/text.hpp"
 #include "model/hash.hpp"
 
 namespace ko {
@@ -55,10 +56,6 @@ std::string identity(const Diagnostic& diagnostic) {
   if (!finding.record.empty())
     return fmt::format("{}\n{}\n{}", finding.record, finding.path, finding.rule->code);
   return fmt::format("{}\n{}\n{}", diagnostic.file_in_set, diagnostic.location.line, finding.rule->code);
-}
-
-std::string counted(std::size_t count, std::string_view noun) {
-  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 /// Text helpers over UTF-8.
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -45,5 +46,11 @@ std::string slug(std::string_view text);
 bool is_id(std::string_view text);
 
 std::string_view trim(std::string_view text);
+
+/// `1 record`, `2 records`: for nouns that take an s.
+template <std::integral Count>
+std::string counted(Count count, std::string_view noun) {
+  return std::to_string(count).append(" ").append(noun).append(count == 1 ? "" : "s");
+}
 
 }  // namespace ko
