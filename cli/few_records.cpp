@@ -37,13 +37,13 @@ bool add_new(std::vector<std::string>& ids, const std::vector<std::string>& more
 std::optional<AnsweredFrom> answer_from_few(Context& context, const Query& query) {
   const auto asked = query.records_asked();
   if (!asked) return std::nullopt;
-  const std::optional<RecordSet> set = set_around(context.files(), context.working_folder());
+  const std::optional<RecordSet> set = find_around(context);
   if (!set) return std::nullopt;
   std::vector<std::string> ids = *asked;
   for (int round = 0; round < most_rounds && ids.size() <= most_records; ++round) {
-    Reading reading = read_records(context.files(), *set, ids);
+    Reading reading = read_few(context, *set, ids);
     if (!reading.unreadable.empty() || has_errors(reading)) return std::nullopt;
-    Register records(std::move(reading));
+    Register records = opened(context, std::move(reading)).records;
     if (!has_all(records, *asked)) return std::nullopt;
     Result<Answer> answer = run_query(query, records, {context.as_of(), {}});
     if (!answer) return std::nullopt;

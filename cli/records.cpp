@@ -19,12 +19,17 @@ std::vector<RecordSet> find(const Context& context, const FileSystem& files,
   return find_sets(files, paths, context.working_folder());
 }
 
-Reading read(const Context& context, const FileSystem& files, const RecordSet& set,
-             std::vector<Source> extra = {}) {
+/// The reader is the one that KO_READER names.
+ReadOptions read_options(const Context& context) {
   ReadOptions options;
   if (context.environment("KO_READER") == "yaml-cpp") options.reader = Reader::yaml_cpp;
+  return options;
+}
+
+Reading read(const Context& context, const FileSystem& files, const RecordSet& set,
+             std::vector<Source> extra = {}) {
   const auto watch = context.watch(Timings::reading);
-  Reading reading = read_set(files, set, std::move(extra), options);
+  Reading reading = read_set(files, set, std::move(extra), read_options(context));
   context.count_records(reading.records.size());
   return reading;
 }
@@ -95,6 +100,24 @@ std::optional<RecordSet> set_around(const FileSystem& files, const std::string& 
   return std::nullopt;
 }
 
+std::optional<RecordSet> find_around(const Context& context) {
+  const auto watch = context.watch("find");
+  return set_around(context.files(), context.working_folder());
+}
+
+Reading read_few(const Context& context, const RecordSet& set, const std::vector<std::string>& ids) {
+  const auto watch = context.watch(Timings::reading);
+  Reading reading = read_records(context.files(), set, ids, read_options(context));
+  context.count_records(reading.records.size());
+  return reading;
+}
+
+OpenRecords opened(const Context& context, Reading reading) {
+  const auto watch = context.watch("index");
+  std::vector<Finding> of_reading = std::move(reading.findings);
+  return {Register(std::move(reading)), std::move(of_reading)};
+}
+
 namespace {
 
 /// Says which sets lie below a folder that belongs to none itself.
@@ -115,11 +138,6 @@ void note_errors(Context& context, const std::vector<Finding>& findings) {
                              errors == 1 ? "it" : "them"));
 }
 
-std::optional<RecordSet> find_around(const Context& context) {
-  const auto watch = context.watch("find");
-  return set_around(context.files(), context.working_folder());
-}
-
 Reading read_around(Context& context) {
   const std::optional<RecordSet> set = find_around(context);
   if (!set) throw no_set(context.files(), context.working_folder());
@@ -136,12 +154,6 @@ void note_scenario(Context& context, const Reading& scenario, std::string_view l
   if (!name.empty()) context.note(fmt::format("with the scenario `{}`", name));
   for (const std::string& assumption : assumptions(scenario, language))
     context.note(fmt::format("assumption: {}", assumption));
-}
-
-OpenRecords opened(const Context& context, Reading reading) {
-  const auto watch = context.watch("index");
-  std::vector<Finding> of_reading = std::move(reading.findings);
-  return {Register(std::move(reading)), std::move(of_reading)};
 }
 
 }  // namespace

@@ -33,11 +33,19 @@ std::vector<RecordsRead> read_sets(const Context& context, const std::vector<std
 /// without a `ko.yaml`. Nothing when the folder has neither.
 std::optional<RecordSet> set_around(const FileSystem& files, const std::string& folder);
 
+/// The set around the working folder.
+std::optional<RecordSet> find_around(const Context& context);
+
+/// The records of a set that have these ids, and none of the others.
+Reading read_few(const Context& context, const RecordSet& set, const std::vector<std::string>& ids);
+
 /// A register, and what reading its files found.
 struct OpenRecords {
   Register records;
   std::vector<Finding> of_reading;
 };
+
+OpenRecords opened(const Context& context, Reading reading);
 
 /// The register of the set around the working folder, for commands that ask it something. Errors of text and
 /// shape are counted on standard error, with a pointer to `ko validate`. Throws `Failure`: status 2 where
