@@ -12,22 +12,13 @@
 #include <iterator>
 #include <vector>
 
+#include "lines.hpp"
 #include "shell.hpp"
 #include "story.hpp"
 
 namespace {
 
 constexpr int skipped_status = 77;  // as automake and CTest's SKIP_RETURN_CODE have it
-
-std::vector<std::string> split_lines(const std::string& text) {
-  std::vector<std::string> lines;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    lines.push_back(text.substr(at, end - at));
-    at = end + 1;
-  }
-  return lines;
-}
 
 /// lengths[i][j]: how many lines the tails of `a` from i and of `b` from j have in common, in order.
 std::vector<std::vector<std::size_t>> common_lengths(const std::vector<std::string>& a,
@@ -42,8 +33,8 @@ std::vector<std::vector<std::size_t>> common_lengths(const std::vector<std::stri
 
 /// Lines that only the story has with `-`, lines that only happened with `+`.
 void print_difference(const std::string& expected, const std::string& actual) {
-  const std::vector<std::string> a = split_lines(expected);
-  const std::vector<std::string> b = split_lines(actual);
+  const std::vector<std::string> a = ko::test::lines_of(expected);
+  const std::vector<std::string> b = ko::test::lines_of(actual);
   const auto lengths = common_lengths(a, b);
   for (std::size_t i = 0, j = 0; i < a.size() || j < b.size();) {
     if (i < a.size() && j < b.size() && a[i] == b[j]) {

@@ -8,7 +8,6 @@
 #include <iostream>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace ko::fuzz {
 
@@ -21,16 +20,6 @@ inline void expect(bool holds, std::string_view what) {
 
 inline std::string text_of(const std::uint8_t* data, std::size_t size) {
   return {reinterpret_cast<const char*>(data), size};
-}
-
-inline std::vector<std::string> lines_of(const std::string& text) {
-  std::vector<std::string> lines;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    lines.push_back(text.substr(at, end - at));
-    at = end + 1;
-  }
-  return lines;
 }
 
 }  // namespace ko::fuzz

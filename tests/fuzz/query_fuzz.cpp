@@ -8,6 +8,7 @@
 #include "ko/query.hpp"
 #include "ko/render.hpp"
 #include "ko/starter_set.hpp"
+#include "lines.hpp"
 #include "unit/memory_files.hpp"
 
 namespace {
@@ -80,7 +81,7 @@ ko::QueryWords query_of(const std::vector<std::string>& words) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static const ko::Register records = starter_records();
   const ko::Result<ko::Query> query =
-      ko::parse_query(query_of(ko::fuzz::lines_of(ko::fuzz::text_of(data, size))));
+      ko::parse_query(query_of(ko::test::lines_of(ko::fuzz::text_of(data, size))));
   if (!query) {
     expect(!query.fault().message.empty(), "a fault says what is wrong");
     return 0;
