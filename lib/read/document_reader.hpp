@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 /// Reading one document of a file into its tree. There are two readers of the same profile of YAML, and they
-/// give the same trees: a fast one, which declines whatever it is not sure of, and a guarded yaml-cpp, which
-/// declines nothing.
+/// give the same trees. Neither declines anything: what is outside the profile, or no YAML at all, is
+/// reported with its place. The guarded yaml-cpp reads where it is asked for, and what holds bytes that no
+/// text may hold: those are reported already, so nothing falls to it silently.
 #pragma once
 
 #include <cstdint>
@@ -13,9 +14,8 @@ namespace ko {
 
 /// What became of one document.
 enum class Verdict : std::uint8_t {
-  read,      ///< it is in the tree, and nothing is wrong with it
-  declined,  ///< nothing was added: another reader is to try
-  refused    ///< findings say why; what could be read is in the tree
+  read,    ///< it is in the tree, and nothing is wrong with it
+  refused  ///< findings say why; what could be read is in the tree
 };
 
 /// Reads the document whose text is `span` of `source` (the markers `---` and `...` left out) and appends it

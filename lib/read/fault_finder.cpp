@@ -137,6 +137,8 @@ Found FaultFinder::read_value(std::size_t place, bool beside_key) {
   if (lexical::no_break_space(text_, place) != 0) return no_break_space_fault(page_, place);
   if (c == '-' && lexical::no_break_space(text_, place + 1) != 0)
     return no_break_space_fault(page_, place + 1);
+  if (const auto space = lexical::no_break_after_colon(text_, place); space && !beside_key)
+    return no_break_space_fault(page_, *space);
   if (beside_key && at_dash(place)) return list_beside_key(place);
   if (is_punctuation(place)) return stray_fault(page_, place);
   if (std::string_view("@`%,]}").find(c) != std::string_view::npos || at_indicator(place, '?'))

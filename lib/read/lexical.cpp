@@ -113,6 +113,13 @@ bool ends_with_no_break_space(std::string_view text) {
          (text.size() >= 3 && no_break_space(text, text.size() - 3) == 3);
 }
 
+std::optional<std::size_t> no_break_after_colon(std::string_view text, std::size_t place) {
+  const std::size_t word = place;
+  while ((at(text, place) >= 'a' && at(text, place) <= 'z') || at(text, place) == '_') ++place;
+  if (place == word || at(text, place) != ':' || no_break_space(text, place + 1) == 0) return std::nullopt;
+  return place + 1;
+}
+
 Gap skip_gap(std::string_view text, std::size_t place, std::size_t base, std::vector<Span>& comments) {
   Gap gap;
   gap.has_break = place > 0 && text[place - 1] == '\n';  // after a block scalar

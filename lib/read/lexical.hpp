@@ -54,6 +54,9 @@ std::size_t skip_blanks(std::string_view text, std::size_t place);
 /// Bytes of the no-break space at a place (U+00A0, U+2007, U+202F); 0 when none stands there.
 std::size_t no_break_space(std::string_view text, std::size_t place);
 bool ends_with_no_break_space(std::string_view text);
+/// The no-break space after the colon of what would be a field with a value, were it not for that space;
+/// nothing when none stands at `place`.
+std::optional<std::size_t> no_break_after_colon(std::string_view text, std::size_t place);
 
 /// What lies between two parts of a document: blanks, line breaks and comments.
 struct Gap {

@@ -108,8 +108,11 @@ class TreeReader {
                      "there are bytes in this document that no text may hold, and it is longer than",
                      options_.limits.repaired_bytes, "mend those bytes first");
     }
-    if (fast && clean && fast->read(span) != Verdict::declined) return;
-    read_yaml_cpp(source_, span, file_index_, options_.limits, reading_.tree, reading_.findings);
+    if (fast && clean) {
+      fast->read(span);
+    } else {
+      read_yaml_cpp(source_, span, file_index_, options_.limits, reading_.tree, reading_.findings);
+    }
   }
 
   /// Leaves a document unread that is beyond a limit.

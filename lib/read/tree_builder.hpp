@@ -122,6 +122,7 @@ class TreeBuilder : public YamlEvents {
   void skip_properties(Properties properties);
   void skip_property();
 
+  bool may_be_entry() const;
   Token scan_scalar();
   Token scan_block_scalar();
   std::optional<std::string> verify(const Token& token, std::string_view value);

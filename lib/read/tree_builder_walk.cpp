@@ -172,6 +172,13 @@ bool TreeBuilder::at_written_scalar() const {
   return done_ < text().size() && std::string_view("\"'|>").find(next()) != std::string_view::npos;
 }
 
+/// True where an entry of a block mapping might have begun: first on its line, or after dashes.
+bool TreeBuilder::may_be_entry() const {
+  if (in_flow() || at_key() || (frames_.empty() && document_.after_marker)) return false;
+  const std::size_t line = lexical::line_begin(text(), done_);
+  return text().substr(line, done_ - line).find_first_not_of(" -") == std::string_view::npos;
+}
+
 TreeBuilder::Token TreeBuilder::scan_scalar() {
   const char c = next();
   if (c == '"' || c == '\'') {
@@ -182,6 +189,9 @@ TreeBuilder::Token TreeBuilder::scan_scalar() {
   if ((c == '|' || c == '>') && !in_flow() && (!at_key() || frames_.back().explicit_key))
     return scan_block_scalar();
   if (!may_start_plain(text(), done_, in_flow())) throw Stopped{Stop::unexpected, done_};
+  if (may_be_entry())
+    if (const auto space = lexical::no_break_after_colon(text(), done_))
+      throw Stopped{Stop::unexpected, *space};
   const bool one_line = at_key() && !(in_flow() && frames_.back().bracketed) && !frames_.back().explicit_key;
   return {Style::plain, done_, lexical::plain_end(text(), done_, {in_flow(), one_line, least_column()})};
 }

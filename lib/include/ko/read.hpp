@@ -21,7 +21,8 @@ struct Limits {
   std::uint64_t records = 20'000'000;        ///< of one set
 };
 
-/// Which reader reads: the fast one, with yaml-cpp for the documents it declines, or yaml-cpp for all.
+/// Which reader reads: the fast one, with yaml-cpp for documents that hold bytes no text may hold, or
+/// yaml-cpp.
 enum class Reader : std::uint8_t { fast, yaml_cpp };
 
 struct ReadOptions {

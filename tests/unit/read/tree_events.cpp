@@ -16,20 +16,6 @@ char style_mark(Style style) {
   }
 }
 
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : text) switch (c) {
-      case '\\': out += "\\\\"; break;
-      case '\n': out += "\\n"; break;
-      case '\t': out += "\\t"; break;
-      case '\r': out += "\\r"; break;
-      case '\b': out += "\\b"; break;
-      case '\0': out += "\\0"; break;
-      default: out += c;
-    }
-  return out;
-}
-
 class Printer {
  public:
   Printer(const Tree& tree, const Source& source) : tree_(tree), source_(source) {}
@@ -97,6 +83,20 @@ std::string check_node(const Tree& tree, NodeIndex index, NodeIndex last) {
 }
 
 }  // namespace
+
+std::string escaped(std::string_view text) {
+  std::string out;
+  for (const char c : text) switch (c) {
+      case '\\': out += "\\\\"; break;
+      case '\n': out += "\\n"; break;
+      case '\t': out += "\\t"; break;
+      case '\r': out += "\\r"; break;
+      case '\b': out += "\\b"; break;
+      case '\0': out += "\\0"; break;
+      default: out += c;
+    }
+  return out;
+}
 
 std::string scalar_event(Style style, std::string_view text) {
   return fmt::format("=VAL {}{}\n", style_mark(style), escaped(text));

@@ -18,6 +18,9 @@ std::string tree_events(const Tree& tree, const Source& source);
 /// their bytes); empty when every promise is kept.
 std::string broken_promise(const Tree& tree, const Source& source);
 
+/// A text on one line, with the escapes of the suite's events.
+std::string escaped(std::string_view text);
+
 /// The line of one scalar: `=VAL "a\nb`.
 std::string scalar_event(Style style, std::string_view text);
 

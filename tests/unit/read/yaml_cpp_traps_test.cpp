@@ -68,7 +68,9 @@ TEST_CASE("trap: UTF-16, UTF-32 and a byte order mark are transcoded silently") 
 }
 
 TEST_CASE("trap: a no-break space after a colon turns a mapping into a scalar") {
-  CHECK(codes("a:\u00a0b\n") == "");  // a lone text: the shape of a record is another room's
+  CHECK(codes("a:\u00a0b\n") == "KO106");
+  CHECK(codes("a:\n  - b:\u00a0c\n") == "KO106");
+  CHECK(codes("a: b:\u00a0c\n") == "");  // a text beside its key
   CHECK(codes("a:\u00a0b\nc: d\n") == "KO106");
   CHECK(tree("a:\u00a0b\nc: d\n") == "{ :a :b :c :d }");
 }
