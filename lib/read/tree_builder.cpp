@@ -198,8 +198,10 @@ void TreeBuilder::abandon() {
 void TreeBuilder::close() {
   Node& node = tree_.nodes[frames_.back().node];
   node.size = static_cast<std::uint32_t>(tree_.nodes.size() - frames_.back().node);
-  // One that is given up before anything in it was read ends where it begins.
-  node.end = std::max(node.begin, span(last_end_, last_end_).end);
+  // One that is given up before anything in it was read ends where it begins, and what it stands in no
+  // sooner.
+  last_end_ = std::max(last_end_, frames_.back().begin);
+  node.end = span(last_end_, last_end_).end;
   frames_.pop_back();
 }
 

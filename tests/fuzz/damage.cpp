@@ -47,7 +47,7 @@ std::optional<Span> moved(Span span, const Damage& damage) {
 /// Where it is no silent loss that a word of the original is not there as it was.
 class Excuses {
  public:
-  Excuses(const TreeReading& reading, const Source& source) {
+  Excuses(const TreeReading& reading, const Source& source) : source_(source) {
     for (const Node& node : reading.tree.nodes) {
       if (node.key_length != 0) texts_.push_back(node.key_span());
       if (node.form == Form::scalar) texts_.push_back(node.span());
@@ -58,8 +58,7 @@ class Excuses {
 
   bool cover(Span lost) const {
     return std::any_of(reported_.begin(), reported_.end(), [&](Span span) { return touches(span, lost); }) ||
-           std::any_of(texts_.begin(), texts_.end(),
-                       [&](Span text) { return text.begin <= lost.begin && lost.end <= text.end; });
+           is_read(lost);
   }
 
  private:
@@ -71,6 +70,19 @@ class Excuses {
       if (!document.complete && touches(document.span, place)) reported_.push_back(document.span);
   }
 
+  /// Whether every byte of it stands in a key, a text or a comment, be it in another one than before, or in
+  /// several, with commas between them.
+  bool is_read(Span lost) const {
+    for (std::uint32_t at = lost.begin; at < lost.end; ++at) {
+      const auto holds = [at](Span text) { return text.begin <= at && at < text.end; };
+      constexpr std::string_view indicators = " \t\r\n,:";
+      const bool indicates = indicators.find(source_.bytes()[at]) != std::string_view::npos;
+      if (!indicates && std::none_of(texts_.begin(), texts_.end(), holds)) return false;
+    }
+    return true;
+  }
+
+  const Source& source_;
   std::vector<Span> texts_;  // keys, texts and comments
   std::vector<Span> reported_;
 };

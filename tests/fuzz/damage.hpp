@@ -44,7 +44,7 @@ class Original {
 
   const std::string& text() const { return text_; }
   /// What went wrong in reading the damaged text; empty when nothing did. Every key, value and record that
-  /// the damage does not touch is there, at its place; or it has become part of a longer text or of a
+  /// the damage does not touch is there, at its place; or it has become part of other texts or of a
   /// comment; or a finding stands on its lines, or in its document, which is then said to be incomplete.
   std::string judge(const Damage& damage) const;
 

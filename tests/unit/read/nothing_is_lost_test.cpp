@@ -95,6 +95,8 @@ TEST_CASE("whatever happens to a record, the next one is read as before") {
 
 TEST_CASE("a collection that is given up before anything in it was read keeps the promises of the tree") {
   check_damaged(std::string(" - {\0: e$\n  :", 13));
+  check_damaged("a:\n  - [b: c\n    d:\n      - e: f\n");
+  check_damaged("a: b\nc:\n  - {d: e,* f: g}\n  - {d: h}\n");
 }
 
 TEST_CASE("each rule of text finds its bad example and nothing else, and lets the good one pass") {
