@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <string_view>
 #include <tuple>
+#include <unordered_set>
 #include <utility>
 
 #include "ko/baseline.hpp"
@@ -53,6 +54,7 @@ Result<KnownFinding> parse_line(std::string_view line) {
     if (!found->is_string()) return Fault{fmt::format("`{}` is not a text", member.name), rewrite};
     known.*member.content = found->get<std::string>();
   }
+  if (known.code.empty()) return Fault{"`code` is empty", rewrite};
   if (!is_fingerprint(known.fingerprint))
     return Fault{"`fingerprint` is not sixteen hexadecimal digits", rewrite};
   if (!known.record.empty()) known.file.clear();
@@ -97,12 +99,10 @@ Result<std::vector<KnownFinding>> parse_baseline(const Source& source) {
 std::string write_baseline(std::vector<KnownFinding> known) {
   std::sort(known.begin(), known.end(),
             [](const KnownFinding& a, const KnownFinding& b) { return key(a) < key(b); });
-  const auto same = [](const KnownFinding& a, const KnownFinding& b) {
-    return a.fingerprint == b.fingerprint;
-  };
-  known.erase(std::unique(known.begin(), known.end(), same), known.end());
+  std::unordered_set<std::string> written;
   std::string text;
-  for (const KnownFinding& each : known) text += line_of(each);
+  for (const KnownFinding& each : known)
+    if (written.insert(each.fingerprint).second) text += line_of(each);
   return text;
 }
 

@@ -102,6 +102,7 @@ TEST_CASE("the order of findings leaves no trace in a baseline, nor does one tha
   const std::string text = write_baseline(known);
   std::reverse(known.begin(), known.end());
   known.push_back(known.front());
+  known.back().record = "zoo";
   CHECK(write_baseline(known) == text);
   CHECK(text.starts_with("{\"code\":\"KO208\",\"record\":\"bo-lie\""));
 }
@@ -129,6 +130,7 @@ TEST_CASE("a baseline that cannot be read says where") {
         "known.jsonl:2: this is not a JSON object, and a baseline has one a line");
   CHECK(fault_of("{\"code\":") == "known.jsonl:1: this is not a JSON object, and a baseline has one a line");
   CHECK(fault_of(R"({"fingerprint":"0123456789abcdef"})") == "known.jsonl:1: there is no `code`");
+  CHECK(fault_of(R"({"code":"","fingerprint":"0123456789abcdef"})") == "known.jsonl:1: `code` is empty");
   CHECK(fault_of(good + "\n\n" + R"({"code":1,"fingerprint":"0123456789abcdef"})") ==
         "known.jsonl:3: `code` is not a text");
   CHECK(fault_of(R"({"code":"KO301","fingerprint":"0123"})") ==
