@@ -31,6 +31,8 @@ sqlite3                              sqlite3
 psql                                 postgresql
 xmllint                              libxml2-utils
 /usr/include/libfyaml.h              libfyaml-dev
+python3                              python3
+/usr/bin/time                        time
 '
 
 ko_is_there() {

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Measures everything in bars.py, and writes table.txt and results.json: measure.py --size SIZE --folder FOLDER --build BUILD"""
+"""Measures everything in bars.py, and writes table.txt and results.json: measure.py --size SIZE --folder FOLDER --build BUILD
+Ends with 1 when a group of them could not be measured at all; a program to compare with that is not there is no such fault."""
 
 import argparse
 import json
@@ -45,6 +46,7 @@ def main() -> int:
     arguments = parser.parse_args()
     bench = Bench(arguments.folder, arguments.build, SIZES[arguments.size])
     rows = []
+    status = 0
     for group in ALL:
         if arguments.only not in (None, group.__name__):
             continue
@@ -53,6 +55,7 @@ def main() -> int:
             rows.extend(group(bench))
         except Failed as failure:
             rows.append(Row(group.__name__, None, detail=str(failure)))
+            status = 1
     table = table_of(rows)
     print(table, end="")
     (arguments.folder / "table.txt").write_text(table, encoding="utf-8")
@@ -62,7 +65,7 @@ def main() -> int:
         "rows": [asdict(row) | {"met": row.met()} for row in rows],
     }
     (arguments.folder / "results.json").write_text(json.dumps(results, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-    return 0
+    return status
 
 
 if __name__ == "__main__":
