@@ -23,6 +23,10 @@ copy_all() {
 seed() {
   case $1 in
     value_fuzz) (cd "$2" && split -a 4 -l 1 "$source/tests/fuzz/seeds/value_fuzz.txt") ;;
+    baseline_fuzz)
+      cp "$source/tests/fuzz/seeds/baseline_fuzz.jsonl" "$2/all"
+      (cd "$2" && split -a 4 -l 1 all)
+      ;;
     # A word a line: the table, then its terms and options.
     query_fuzz)
       sed 's/^ko -C [^ ]* query //' "$source/tests/cli/query/shell_lines" | (cd "$2" && split -a 4 -l 1)
@@ -35,13 +39,17 @@ seed() {
   esac
 }
 
+# The words of records: fields, kinds and the values that are listed.
+"$build/ko" schema | grep -oE '"[A-Za-z0-9_-]+"' | sort -u >"$work/words"
+
 status=0
 for fuzzer in "$build"/tests/*_fuzz; do
   name=$(basename "$fuzzer")
   mkdir -p "$work/$name/seeds" "$work/$name/corpus" "$work/$name/found"
   seed "$name" "$work/$name/seeds"
   "$fuzzer" -max_total_time="$seconds" -max_len=4096 -timeout=25 -rss_limit_mb=4096 -print_final_stats=1 \
-    -artifact_prefix="$work/$name/found/" "$work/$name/corpus" "$work/$name/seeds" >"$work/$name/log" 2>&1 || {
+    -dict="$work/words" -artifact_prefix="$work/$name/found/" "$work/$name/corpus" "$work/$name/seeds" \
+    >"$work/$name/log" 2>&1 || {
     status=1
     tail -n 40 "$work/$name/log"
   }

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+/// Whatever records there are: the edits of their findings lie in the text, making them loses no record, and
+/// after some rounds there is nothing left to make.
+#include <string>
+#include <vector>
+
+#include "fuzzing.hpp"
+#include "ko/mend.hpp"
+#include "ko/validate.hpp"
+#include "unit/memory_files.hpp"
+
+namespace {
+
+using ko::fuzz::expect;
+
+constexpr int most_rounds = 10;  // as `ko validate --fix` takes
+
+struct Seen {
+  std::vector<ko::Edit> edits;
+  std::size_t records = 0;
+};
+
+Seen look_at(const std::string& text) {
+  ko::Reading reading = ko::test::read_text(text);
+  std::vector<ko::Finding> of_reading = std::move(reading.findings);
+  const ko::Register records(std::move(reading));
+  Seen seen;
+  seen.records = records.records().size();
+  for (const ko::Finding& finding :
+       ko::validate(records, std::move(of_reading), {}, ko::to_day({2025, 1, 15}))) {
+    if (!finding.edit) continue;
+    expect(finding.edit->span.begin <= finding.edit->span.end && finding.edit->span.end <= text.size(),
+           "an edit lies in the text");
+    seen.edits.push_back(*finding.edit);
+  }
+  return seen;
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  std::string text = ko::fuzz::text_of(data, size);
+  Seen seen = look_at(text);
+  for (int round = 0; !seen.edits.empty(); ++round) {
+    expect(round < most_rounds, "mending comes to an end");
+    text = ko::mend(text, std::move(seen.edits)).text;
+    Seen after = look_at(text);
+    expect(after.records >= seen.records, "mending loses no record");
+    seen = std::move(after);
+  }
+  return 0;
+}
