@@ -5,11 +5,14 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "ko/rule.hpp"
 #include "ko/source.hpp"
+#include "read/markers.hpp"
 
 namespace ko {
 
@@ -19,14 +22,46 @@ struct DocumentSpan {
   bool after_end = false;     ///< it follows `...` without a `---` of its own
 };
 
-struct DocumentSplit {
-  std::vector<DocumentSpan> documents;  ///< those with something in them
-  std::vector<Span> comments;           ///< those that stand in no document
-  std::vector<Finding> findings;        ///< directives, empty documents, text after `...`
-};
+/// Splits the bytes of a file from `begin` on, a document at a time: what the next one holds is read from
+/// memory only once when it is dealt with before the one after it is asked for.
+class DocumentSplitter {
+ public:
+  DocumentSplitter(const Source& source, std::uint32_t begin, std::uint32_t file_index);
 
-/// Splits the bytes of a file from `begin` on.
-DocumentSplit split_documents(const Source& source, std::uint32_t begin, std::uint32_t file_index);
+  /// The next document with something in it; nothing when there is none left.
+  std::optional<DocumentSpan> next();
+
+  /// What was met on the way: comments that stand in no document; directives, empty documents, text after
+  /// `...`.
+  std::vector<Span> comments;
+  std::vector<Finding> findings;
+
+ private:
+  /// What lies between two markers.
+  struct Segment {
+    std::size_t marker = 0;
+    std::size_t begin = 0;
+    bool after_marker = false;  ///< the marker is `---`
+    bool after_end = false;     ///< the marker is `...`
+  };
+
+  Segment open(const Marker& marker);
+  std::optional<DocumentSpan> close(Segment segment, std::size_t end);
+  void close_empty(const Segment& segment, std::size_t end);
+  std::size_t skip_directives(std::size_t begin, std::size_t end);
+  template <class Take>
+  void for_each_line(std::size_t begin, std::size_t end, Take take) const;
+  std::size_t first_content(std::size_t begin, std::size_t end) const;
+  void report(const Rule& rule, std::size_t begin, std::size_t end, std::string message, std::string mend);
+
+  std::string_view bytes_;
+  std::size_t begin_;
+  std::uint32_t file_index_;
+  Segment segment_;
+  std::size_t from_;  // where markers are looked for
+  bool is_over_ = false;
+  bool has_document_ = false;
+};
 
 /// True when the text at `span`'s beginning is the rest of a `---` line.
 bool is_after_marker(std::string_view bytes, Span span);

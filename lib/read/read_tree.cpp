@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <iterator>
 #include <limits>
 #include <optional>
 #include <string>
@@ -75,20 +76,24 @@ class TreeReader {
 
   void read_documents() {
     const std::uint32_t begin = byte_order_mark(source_.bytes());
-    const bool clean = is_clean(source_.bytes().substr(begin));
-    take(check_encoding(source_, file_index_, clean));
-    DocumentSplit split = split_documents(source_, begin, file_index_);
-    reading_.tree.comments = std::move(split.comments);
-    take(std::move(split.findings));
     // Which reader reads: this is the only place that chooses.
     std::optional<fast::FastReader> fast;
     if (options_.reader == Reader::fast)
       fast.emplace(source_, file_index_, options_.limits, reading_.tree, reading_.findings);
-    for (const DocumentSpan& document : split.documents)
-      if (is_chosen(document.span)) {
-        const bool document_is_clean = clean || is_clean(source_.slice(document.span));
-        read_document(document.span, document_is_clean, fast);
-      }
+    DocumentSplitter splitter(source_, begin, file_index_);
+    bool all_clean = true;
+    std::uint32_t judged = begin;
+    while (const std::optional<DocumentSpan> document = splitter.next()) {
+      const bool clean = is_clean(source_.slice({judged, document->span.end}));
+      judged = document->span.end;
+      all_clean = all_clean && clean;
+      if (is_chosen(document->span))
+        read_document(document->span, clean || is_clean(source_.slice(document->span)), fast);
+    }
+    all_clean = all_clean && is_clean(source_.bytes().substr(judged));
+    add(std::move(splitter.comments), reading_.tree.comments);
+    add(check_encoding(source_, file_index_, all_clean), reading_.findings);
+    add(std::move(splitter.findings), reading_.findings);
   }
 
   bool is_chosen(Span span) const {
@@ -122,8 +127,9 @@ class TreeReader {
     reading_.tree.documents.push_back({no_node, document, false});
   }
 
-  void take(std::vector<Finding> findings) {
-    for (Finding& finding : findings) reading_.findings.push_back(std::move(finding));
+  template <class T>
+  static void add(std::vector<T> more, std::vector<T>& all) {
+    std::ranges::move(more, std::back_inserter(all));
   }
   void report(const Rule& rule, Span span, std::string message, std::string mend) {
     reading_.findings.push_back({.rule = &rule,
