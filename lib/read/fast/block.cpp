@@ -14,7 +14,7 @@ NodeIndex BlockReader::read() {
   end_ = draft_.end();
   in_complex_key_ = false;
   open_.clear();
-  const NodeIndex root = draft_.add(Node{});
+  const NodeIndex root = draft_.add_blank(draft_.begin());
   last_ = draft_.begin();
   open_.push_back({no_node, -1, false});
   line_ = {draft_.begin(), draft_.begin(), 0};
@@ -30,6 +30,7 @@ NodeIndex BlockReader::read() {
 }
 
 void BlockReader::read_line() {
+  if (line_.column == top().column && !top().sequence && read_simple_entries()) return;
   const Start start = start_at(line_.text);
   if ((start == Start::blank || start == Start::hash) && skip_empty_line()) return;
   const bool dash = *line_.text == '-' && is_indicator(line_.text, line_.column);
@@ -37,7 +38,7 @@ void BlockReader::read_line() {
   const Open innermost = top();
   if (line_.column > innermost.column) {
     if (pending_ == no_node) return refuse_line(dash);
-    return read_value(pending_, line_.text, line_.column);
+    return read_value_at(pending_, line_.text, line_.column);
   }
   if (innermost.sequence) {
     if (dash) return read_item();
@@ -127,16 +128,36 @@ void BlockReader::read_entry_value(const Key& key, const char* after_colon) {
   read_value(add_entry(draft_, keys_, key, after_colon), after_colon, after_key);
 }
 
+// The entries of the innermost mapping from this line on, as long as they are simple and nothing stands
+// between them. False when there is none.
+bool BlockReader::read_simple_entries() {
+  const std::int32_t column = top().column;
+  bool any = false;
+  while (line_.column == column && !draft_.is_hopeless()) {
+    const SimpleEntry entry = find_simple_entry(line_.text, end_);
+    if (!entry) break;
+    any = true;
+    const NodeIndex node = add_simple_entry(draft_, keys_, line_.text, entry);
+    if (entry.value == nullptr) {
+      last_ = entry.colon + 1;
+      leave_blank(node, entry.line_end);
+      continue;
+    }
+    pending_ = no_node;
+    last_ = entry.end;
+    go_after_plain(node, entry.value, entry.end, after_key, entry.line_end, column);
+  }
+  return any;
+}
+
 // An entry of the innermost sequence. What stands after its dash may be an entry of a collection of its own.
 void BlockReader::read_item() {
   const char* after_dash = line_.text + 1;
-  Node item;
-  item.begin = item.end = draft_.offset(after_dash);
   last_ = after_dash;
-  const NodeIndex node = draft_.add(item);
+  const NodeIndex node = draft_.add_blank(after_dash);
   const char* at = skip_spaces(after_dash, end_);
   if (at != end_ && *at == '\t') return read_value(node, at, after_tab);
-  read_value(node, at, static_cast<std::int32_t>(at - line_.start));
+  read_value_at(node, at, static_cast<std::int32_t>(at - line_.start));
 }
 
 }  // namespace ko::fast

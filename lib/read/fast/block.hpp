@@ -19,6 +19,7 @@
 #include "read/fast/flow.hpp"
 #include "read/fast/keys.hpp"
 #include "read/fast/quoted.hpp"
+#include "read/fast/simple_entry.hpp"
 
 namespace ko::fast {
 
@@ -51,8 +52,10 @@ class BlockReader {
   void read_entry();
   void read_item();
   void read_entry_value(const Key& key, const char* after_colon);
+  bool read_simple_entries();
 
   // What stands after a colon or a dash (block_values.cpp).
+  void read_value_at(NodeIndex node, const char* at, std::int32_t column);
   void read_value(NodeIndex node, const char* at, std::int32_t column);
   void read_plain(NodeIndex node, const char* at, std::int32_t column);
   void read_more_plain(NodeIndex node, const char* begin, const char* end, std::int32_t column);
@@ -87,6 +90,16 @@ class BlockReader {
 
   Open& top() { return open_.back(); }
   void go_to(const char* start) { line_ = line_at(start, end_); }
+  // After the first line of a plain text, `[begin, end)`, in a block indented by `indentation`: the next line
+  // may go on with it.
+  void go_after_plain(NodeIndex node, const char* begin, const char* end, std::int32_t column,
+                      const char* line_end, std::int32_t indentation) {
+    line_ = line_at(after_break(line_end, end_), end_, indentation);
+    const bool may_go_on =
+        line_.column > indentation || (line_.text != end_ && start_at(line_.text) == Start::blank);
+    if (may_go_on) [[unlikely]]
+      read_more_plain(node, begin, end, column);
+  }
   void go_after(const char* line_end) { go_to(after_break(line_end, end_)); }
   bool is_colon(const char* at) const { return at != end_ && *at == ':' && is_separated(at + 1, end_); }
   // True at a dash, a question mark or a colon that is more than the beginning of a text.

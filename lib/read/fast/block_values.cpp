@@ -9,6 +9,15 @@
 
 namespace ko::fast {
 
+// The value of `node`, which stands at `at` and may be a block collection whose entries stand at `column`.
+void BlockReader::read_value_at(NodeIndex node, const char* at, std::int32_t column) {
+  if (!find_simple_entry(at, end_)) return read_value(node, at, column);
+  if (!open(node, at, false, column)) return;
+  line_.text = at;
+  line_.column = column;
+  read_simple_entries();
+}
+
 // The value of `node`, which stands at `at` or after the blanks there, or on the lines that follow.
 void BlockReader::read_value(NodeIndex node, const char* at, std::int32_t column) {
   pending_ = no_node;
@@ -70,10 +79,7 @@ void BlockReader::read_plain(NodeIndex node, const char* at, std::int32_t column
   draft_.set_scalar(node, at, end, Style::plain);
   last_ = end;
   if (stop != end_ && *stop == '#') return go_after(draft_.keep_comment(stop));
-  line_ = line_at(after_break(stop, end_), end_, top().column);
-  const bool may_go_on =
-      line_.column > top().column || (line_.text != end_ && start_at(line_.text) == Start::blank);
-  if (may_go_on) read_more_plain(node, at, end, column);
+  go_after_plain(node, at, end, column, stop, top().column);
 }
 
 // The lines after the first of a plain text, if it has any.

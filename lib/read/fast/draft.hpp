@@ -41,7 +41,14 @@ class Draft {
 
   NodeIndex add(const Node& node) {
     tree_.nodes.push_back(node);
-    return static_cast<NodeIndex>(tree_.nodes.size() - 1);
+    return node_count() - 1;
+  }
+  /// Adds a node without a key whose value is not there, at a place. It is filled in where it lies: what is
+  /// written in parts and then copied as a whole, the machine waits for.
+  NodeIndex add_blank(const char* at) {
+    Node& node = tree_.nodes.emplace_back();
+    node.begin = node.end = offset(at);
+    return node_count() - 1;
   }
   Node& node(NodeIndex index) { return tree_.nodes[index]; }
   NodeIndex node_count() const { return static_cast<NodeIndex>(tree_.nodes.size()); }

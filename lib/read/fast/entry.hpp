@@ -7,6 +7,7 @@
 
 #include "read/fast/draft.hpp"
 #include "read/fast/keys.hpp"
+#include "read/fast/simple_entry.hpp"
 
 namespace ko::fast {
 
@@ -25,19 +26,32 @@ void check_key(Draft& draft, const Key& key, std::string_view text);
 /// Adds the node of a key to the innermost mapping, with a blank value after its colon. Reports a key that
 /// stands there already, that is empty or overlong, that a no-break space ends, and a merge key.
 inline NodeIndex add_entry(Draft& draft, Keys& keys, const Key& key, const char* after_colon) {
+  const NodeIndex index = draft.add_blank(after_colon);
   const auto length = static_cast<std::size_t>(key.end - key.begin);
-  Node node;
+  Node& node = draft.node(index);
   node.key_begin = draft.offset(key.begin);
   node.key_length = static_cast<std::uint16_t>(std::min<std::size_t>(length, 0xffff));
-  node.begin = node.end = draft.offset(after_colon);
-  const NodeIndex index = draft.add(node);
   if (key.text != nullptr) draft.cook_key(index, *key.text);
-  std::string_view text(key.begin, length);
-  if (is_quote(*key.begin)) text = draft.key(index);
+  const std::string_view text = is_quote(*key.begin) ? draft.key(index) : text_of(key.begin, key.end);
   const NodeIndex first = keys.add(index, text);
   if (first != no_node) refuse_duplicate(draft, key, first);
   const bool odd = length > longest_key || text.empty() || *key.begin == '<' || is_beyond_ascii(key.end[-1]);
   if (odd) check_key(draft, key, text);
+  return index;
+}
+
+/// The same for a key that is certain to be a word, and with a plain text for its value where there is one.
+/// Most lines are read here: it is to be part of the loop that reads them.
+[[gnu::always_inline]] inline NodeIndex add_simple_entry(Draft& draft, Keys& keys, const char* begin,
+                                                         const SimpleEntry& entry) {
+  const NodeIndex index = draft.add_blank(entry.colon + 1);
+  Node& node = draft.node(index);
+  node.key_begin = draft.offset(begin);
+  node.key_length = static_cast<std::uint16_t>(entry.colon - begin);
+  if (entry.value != nullptr) draft.set_scalar(index, entry.value, entry.end, Style::plain);
+  const NodeIndex first = keys.add(index, text_of(begin, entry.colon));
+  if (first != no_node) [[unlikely]]
+    refuse_duplicate(draft, {begin, entry.colon}, first);
   return index;
 }
 

@@ -68,10 +68,13 @@ inline std::size_t first_bit(unsigned bits) {
   return static_cast<unsigned>(__builtin_ctz(bits));
 }
 
-/// A bit for each of the sixteen bytes at `at` that is `wanted`.
-inline unsigned bytes_equal(const char* at, char wanted) {
+/// A bit for each of the sixteen bytes at `at` that is one of `Wanted`.
+template <char... Wanted>
+inline unsigned bytes_among(const char* at) {
   const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
-  return static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(wanted))));
+  __m128i found = _mm_setzero_si128();
+  ((found = _mm_or_si128(found, _mm_cmpeq_epi8(bytes, _mm_set1_epi8(Wanted)))), ...);
+  return static_cast<unsigned>(_mm_movemask_epi8(found));
 }
 #endif
 
@@ -80,11 +83,8 @@ template <char... Wanted>
 inline const char* find_any(const char* at, End end) {
 #if defined(__SSE2__)
   for (; end.readable - at >= 16 && at < end.at; at += 16) {
-    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
-    __m128i found = _mm_setzero_si128();
-    ((found = _mm_or_si128(found, _mm_cmpeq_epi8(bytes, _mm_set1_epi8(Wanted)))), ...);
-    if (const int mask = _mm_movemask_epi8(found)) {
-      at += first_bit(static_cast<unsigned>(mask));
+    if (const unsigned found = bytes_among<Wanted...>(at)) {
+      at += first_bit(found);
       if (at > end.at) [[unlikely]]
         return end.at;
       return at;
@@ -100,7 +100,7 @@ inline const char* find_any(const char* at, End end) {
 inline const char* skip_spaces(const char* at, End end) {
 #if defined(__SSE2__)
   for (; end.readable - at >= 16 && at < end.at; at += 16) {
-    const unsigned spaces = bytes_equal(at, ' ');
+    const unsigned spaces = bytes_among<' '>(at);
     if (spaces != 0xffff) return std::min(at + first_bit(~spaces), end.at);
   }
   if (at >= end.at) return end.at;
@@ -141,7 +141,7 @@ inline Line line_at(const char* start, End end) {
 inline Line line_at(const char* start, End end, std::int32_t likely) {
 #if defined(__SSE2__)
   if (end.at - start > 16 && static_cast<std::uint32_t>(likely) < 16) {
-    const unsigned spaces = bytes_equal(start, ' ');
+    const unsigned spaces = bytes_among<' '>(start);
     const unsigned text = 1U << static_cast<unsigned>(likely);
     if ((spaces & (2 * text - 1)) == text - 1) [[likely]]
       return {start, start + likely, likely};

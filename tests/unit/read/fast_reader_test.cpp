@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the fast reader reads: every form of text and collection, with its exact place.
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include "fast_reading.hpp"
 
@@ -387,6 +388,20 @@ TEST_CASE("a document that is one text") {
   CHECK(outline(" - a\n") ==
         "block sequence [1:2-1:5]\n"
         "  plain [1:4-1:5] a\n");
+}
+
+TEST_CASE("an entry is the same wherever its ends lie in what is looked at at once") {
+  for (std::size_t key = 1; key < 40; ++key)
+    for (std::size_t value = 1; value < 40; ++value) {
+      const std::string name(key, 'k');
+      const std::string text = std::string(value - 1, 'a') + ":#z";
+      const std::string entry = name + ": " + text;
+      CHECK(outline(entry + " \nb:\nc: d\n") == fmt::format("block mapping [1:1-3:5]\n"
+                                                            "  {0} [1:1-1:{1}] plain [1:{2}-1:{3}] {4}\n"
+                                                            "  b [2:1-2:2] blank [2:3-2:3]\n"
+                                                            "  c [3:1-3:2] plain [3:4-3:5] d\n",
+                                                            name, key + 1, key + 3, entry.size() + 1, text));
+    }
 }
 
 }  // namespace

@@ -14,7 +14,8 @@ struct Reading {
   Tree tree{};
   std::vector<Finding> findings{};
 
-  explicit Reading(const std::string& text) : source("a.yaml", text) {
+  /// Reads the document `text`, behind which something else follows in its file.
+  explicit Reading(const std::string& text, const std::string& behind) : source("a.yaml", text + behind) {
     const Span all{0, static_cast<std::uint32_t>(text.size())};
     read_fast(source, all, 0, Limits{.depth = 8}, tree, findings);
   }
@@ -64,10 +65,21 @@ void add_node(const Reading& reading, NodeIndex index, std::size_t depth, std::s
     add_node(reading, child, depth + 1, lines);
 }
 
-}  // namespace
+/// What `describe` says of a text read alone, which is what it says of the text before any other: the fast
+/// reader looks at many bytes at once, where there are so many.
+template <class Describe>
+std::string described(const std::string& text, Describe describe) {
+  const std::string alone = describe(Reading(text, ""));
+  for (const std::string behind : {": # '\" ]}\n", "\n\n: x\n", "y: z\n- "}) {
+    std::string much;
+    while (much.size() < 80) much += behind;
+    if (const std::string other = describe(Reading(text, much)); other != alone)
+      return alone + "but before `" + behind + "`:\n" + other;
+  }
+  return alone;
+}
 
-std::string outline(const std::string& text) {
-  const Reading reading(text);
+std::string outline_of(const Reading& reading) {
   std::string lines = broken_promise(reading.tree, reading.source);
   const NodeIndex root = reading.tree.documents.at(0).root;
   if (root != no_node) add_node(reading, root, 0, lines);
@@ -76,8 +88,7 @@ std::string outline(const std::string& text) {
   return lines;
 }
 
-std::string faults(const std::string& text) {
-  const Reading reading(text);
+std::string faults_of(const Reading& reading) {
   std::string lines = broken_promise(reading.tree, reading.source);
   for (const Finding& finding : reading.findings) {
     lines += fmt::format("{} [{}] {}; {}\n", finding.rule->code, reading.place(finding.place.span),
@@ -88,6 +99,16 @@ std::string faults(const std::string& text) {
       lines += fmt::format("  [{}] -> {}\n", reading.place(finding.edit->span), finding.edit->replacement);
   }
   return lines + (reading.tree.documents.at(0).complete ? "complete\n" : "incomplete\n");
+}
+
+}  // namespace
+
+std::string outline(const std::string& text) {
+  return described(text, outline_of);
+}
+
+std::string faults(const std::string& text) {
+  return described(text, faults_of);
 }
 
 }  // namespace ko::test
