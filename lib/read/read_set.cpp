@@ -2,6 +2,7 @@
 /// Reading a whole set: files side by side, put together in the order of their names, so that the number of
 /// threads leaves no trace in the result.
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -48,6 +49,24 @@ void locate(const File& file, std::vector<Finding>& findings) {
   }
 }
 
+/// Takes away what is only the echo of a fault of syntax: a finding of shape where one of those stands, which
+/// is to be mended first.
+void drop_echoes(const std::vector<Finding>& syntax, std::vector<Finding>& shape) {
+  if (syntax.empty() || shape.empty()) return;
+  std::vector<Span> reached;  // from each fault's beginning, how far it or one before it reaches
+  for (const Finding& fault : syntax) {
+    if (fault.rule->severity != Severity::error) continue;
+    const Span span = fault.place.span;
+    const std::uint32_t before = reached.empty() ? 0 : reached.back().end;
+    reached.push_back({span.begin, std::max({before, span.end, span.begin + 1})});
+  }
+  std::erase_if(shape, [&](const Finding& finding) {
+    const std::uint32_t begin = finding.place.span.begin;
+    const auto after = std::ranges::upper_bound(reached, begin, {}, &Span::begin);
+    return after != reached.begin() && begin < std::prev(after)->end;
+  });
+}
+
 void read_part(const FileSystem& files, const ReadOptions& options, std::uint32_t index, Part& part) {
   if (!part.text) {
     auto bytes = files.read(part.name, options.limits.file_bytes);
@@ -67,6 +86,7 @@ void read_part(const FileSystem& files, const ReadOptions& options, std::uint32_
   } else {
     part.shapes = read_shapes(*part.file);
   }
+  drop_echoes(reading.findings, part.shapes.findings);
   part.shapes.findings.insert(part.shapes.findings.begin(), std::make_move_iterator(reading.findings.begin()),
                               std::make_move_iterator(reading.findings.end()));
 }

@@ -17,13 +17,6 @@
 namespace ko {
 namespace {
 
-std::string nearest_field(const Type& type, std::string_view name) {
-  std::vector<std::string_view> names;
-  for (const Field& field : type.fields) names.push_back(field.name);
-  const auto found = nearest(name, names);
-  return found.empty() ? std::string{} : std::string(found.front());
-}
-
 /// `a meeting`, `an organisation`, `an item_decision`.
 std::string with_article(std::string_view noun) {
   const bool vowel = std::string_view("aeiou").find(noun.front()) != std::string_view::npos;
@@ -67,7 +60,7 @@ void ShapeReader::mapping(const Type& type, NodeIndex at) {
     const std::string_view key = file_.tree.key(file_.source, child);
     const std::optional<std::size_t> index = find_field(type, key, expected);
     if (!index) {
-      if (!decimal_comma(child, before, key)) unknown_field(type, child, key);
+      if (!decimal_comma(child, before, key)) unknown_field(type, child, before, key);
       return;
     }
     before = child;
@@ -91,8 +84,7 @@ void ShapeReader::value(const Field& field, NodeIndex at) {
     entries(field, at);
   } else if (field.shape.arity == Arity::list) {
     report(row(shape_rules, "wrong-type"), at,
-           fmt::format("`{}` takes a list, not {}", field.name, form_name(form)),
-           "begin each entry with `- `");
+           fmt::format("`{}` takes a list, not {}", field.name, form_name(form)), mend_of_no_list(field, at));
   } else {
     one(field, at);
   }
@@ -211,11 +203,10 @@ bool ShapeReader::decimal_comma(NodeIndex at, NodeIndex before, std::string_view
   return true;
 }
 
-void ShapeReader::unknown_field(const Type& type, NodeIndex at, std::string_view key) {
-  const std::string near = nearest_field(type, key);
+void ShapeReader::unknown_field(const Type& type, NodeIndex at, NodeIndex before, std::string_view key) {
   report(row(shape_rules, "unknown-field"), Cursor(file_, at).key_place(), at,
          fmt::format("{} has no field `{}`", with_article(type.name), printable(key)),
-         near.empty() ? fmt::format("its fields are {}", field_list(type)) : fmt::format("write `{}`", near));
+         mend_of_unknown_field(type, at, before, key));
 }
 
 void ShapeReader::missing_fields(const Type& type, NodeIndex at, std::uint64_t seen) {

@@ -34,7 +34,11 @@ class ShapeReader {
   void scalar(const Field& field, NodeIndex at);
 
   bool decimal_comma(NodeIndex at, NodeIndex before, std::string_view key);
-  void unknown_field(const Type& type, NodeIndex at, std::string_view key);
+  void unknown_field(const Type& type, NodeIndex at, NodeIndex before, std::string_view key);
+  std::string mend_of_unknown_field(const Type& type, NodeIndex at, NodeIndex before,
+                                    std::string_view key) const;
+  bool goes_on_after_comma(NodeIndex before, NodeIndex at) const;
+  std::string mend_of_no_list(const Field& field, NodeIndex at) const;
   void missing_fields(const Type& type, NodeIndex at, std::uint64_t seen);
   Finding& report(const Rule& rule, Place place, NodeIndex at, std::string message, std::string mend);
   Finding& report(const Rule& rule, NodeIndex at, std::string message, std::string mend);

@@ -16,6 +16,7 @@ NodeIndex BlockReader::read() {
   open_.clear();
   const NodeIndex root = draft_.add_blank(draft_.begin());
   last_ = draft_.begin();
+  misplaced_ = nullptr;
   open_.push_back({no_node, -1, false});
   line_ = {draft_.begin(), draft_.begin(), 0};
   pending_ = root;
@@ -33,7 +34,9 @@ void BlockReader::read_line() {
   if (line_.column == top().column && !top().sequence && read_simple_entries()) return;
   const Start start = start_at(line_.text);
   if ((start == Start::blank || start == Start::hash) && skip_empty_line()) return;
+  if (start == Start::no_break && no_break_space_at(line_.text, end_) != 0) return measure_no_break_spaces();
   const bool dash = *line_.text == '-' && is_indicator(line_.text, line_.column);
+  if (misplaced_ != nullptr && settle_column(dash)) return;
   if (line_.column < top().column) close_deeper(dash);
   const Open innermost = top();
   if (line_.column > innermost.column) {
@@ -67,14 +70,31 @@ bool BlockReader::skip_empty_line() {
   return true;
 }
 
+// Where a line has been reported to stand out of place, what goes on from it stands in place or as far out as
+// it does; neither is another fault. True when the line has been moved to where it belongs, and is to be
+// read.
+bool BlockReader::settle_column(bool dash) {
+  Open& open = top();
+  if (open.floating && line_.start != misplaced_) {
+    open.floating = false;
+    const bool outer = line_.column <= open_[open_.size() - 2].column;
+    const bool is_value = line_.column > open.column && pending_ != no_node;
+    if (!outer && !is_value && dash == open.sequence) open.column = line_.column;
+  }
+  if (pending_ != no_node || line_.column == open.column || line_.column != open.other) return false;
+  if (dash != open.sequence || !(dash || has_key(line_.text))) return false;
+  line_.column = open.column;
+  return true;
+}
+
 // Closes the collections whose entries stand further in than the line. A line that stands between two
 // collections, and is an entry such as the inner one has, was meant for that one.
 void BlockReader::close_deeper(bool dash) {
   while (line_.column < top().column) {
     const bool between = line_.column > open_[open_.size() - 2].column;
     if (between && top().sequence == dash && (dash || has_key(line_.text))) {
-      report_indentation();
-      top().column = line_.column;
+      if (line_.column != top().other) report_indentation();
+      line_.column = top().column;
       return;
     }
     close();
@@ -101,7 +121,7 @@ bool BlockReader::open(NodeIndex node_index, const char* at, bool sequence, std:
   node.begin = draft_.offset(at);
   node.form = sequence ? Form::sequence : Form::mapping;
   node.style = Style::block;
-  open_.push_back({node_index, column, sequence});
+  open_.push_back({node_index, column, sequence, line_.start == misplaced_});
   if (!sequence) keys_.open();
   pending_ = no_node;
   return true;

@@ -36,6 +36,8 @@ class BlockReader {
     NodeIndex node;
     std::int32_t column;  // of its entries; -1: the document itself
     bool sequence;
+    bool floating = false;    // it began on a line that stands out of place: the next line tells its column
+    std::int32_t other = -1;  // where entries of it stand, too: reported once
   };
   // Where a value stands decides what it may be. A column says that it may be a block collection whose
   // entries stand there.
@@ -45,6 +47,7 @@ class BlockReader {
 
   void read_line();
   bool skip_empty_line();
+  bool settle_column(bool dash);
   void close_deeper(bool dash);
   void close();
   bool open(NodeIndex node, const char* at, bool sequence, std::int32_t column);
@@ -65,22 +68,27 @@ class BlockReader {
   void read_alias(NodeIndex node, const char* at, std::int32_t column);
   void read_block_indicator(NodeIndex node, const char* at, std::int32_t column);
   void leave_blank(NodeIndex node, const char* line_end);
-  void finish_line(const char* at);
+  void finish_line(const char* at, const char* value = nullptr);
 
   // What is wrong (block_faults.cpp, block_value_faults.cpp). Each deals with the line, so that reading goes
   // on after it.
   void refuse_line(bool dash);
   void refuse_stray_line(bool dash);
   void refuse_tabbed_line(const char* text);
+  void measure_no_break_spaces();
   void refuse_entry_start();
+  void refuse_fence(const char* at);
   void refuse_entry_without_colon(const char* begin, const char* stop);
-  std::string mend_of_line_without_colon();
+  std::string mend_of_line_without_colon(std::string_view line);
   void refuse_quoted_entry(const Quoted& quoted);
   void refuse_key_after_text(NodeIndex node, const char* begin, const char* end, std::int32_t column,
                              int lines);
   void refuse_collection(NodeIndex node, const char* at, std::int32_t column);
+  void open_in_line(NodeIndex node, const char* at, bool dash);
+  std::string mend_of_odd_start(const char* at, const char* end);
   void refuse_complex_key(const char* begin, const char* end, std::int32_t column);
-  void refuse_rest(const char* at);
+  bool refuse_text_after_quote(NodeIndex node, const char* at, const Quoted& quoted);
+  void refuse_rest(const char* at, const char* value);
   void refuse_depth(const char* at);
   void read_text_with_colon(NodeIndex node, const char* at, std::int32_t column);
   void read_oddly_started(NodeIndex node, const char* at, std::int32_t column);
@@ -113,14 +121,16 @@ class BlockReader {
     while (at != end_ && ((*at >= 'a' && *at <= 'z') || *at == '_')) ++at;
     return at != word && at != end_ && *at == ':' && no_break_space_at(at + 1, end_) != 0;
   }
+  bool is_fence(const char* at) const { return text_of(at, end_).starts_with("```"); }
   bool has_key(const char* at) const { return is_colon(find_plain_stop(at, end_)); }
 
   Draft& draft_;
   End end_;
   Line line_;
-  NodeIndex pending_ = no_node;  // the newest entry, where its value may stand on the lines that follow
-  const char* last_ = nullptr;   // the end of what was read last
-  bool in_complex_key_ = false;  // a `?` was reported, and its `:` is still to come
+  NodeIndex pending_ = no_node;      // the newest entry, where its value may stand on the lines that follow
+  const char* last_ = nullptr;       // the end of what was read last
+  const char* misplaced_ = nullptr;  // the newest line that was reported to stand out of place
+  bool in_complex_key_ = false;      // a `?` was reported, and its `:` is still to come
   std::vector<Open> open_;
   Keys keys_;
   std::string text_;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 #include "read/fast/block.hpp"
 #include "read/fast/resync.hpp"
@@ -26,7 +27,36 @@ const char* find_tight_colon(const char* begin, const char* end) {
   return looks_like_key((word + ": ").data(), (word + ": ").data() + word.size() + 2) ? colon : nullptr;
 }
 
+// How far the block text is indented that was read last; nothing when something else was.
+std::optional<std::ptrdiff_t> column_of_block_text(Draft& draft) {
+  const NodeIndex newest = draft.node_count() - 1;
+  const Style style = draft.node(newest).style;
+  if (style != Style::literal && style != Style::folded) return std::nullopt;
+  const char* line = draft.end_of(newest);
+  while (line[-1] != '\n') --line;  // its first line holds the indicator
+  return skip_blanks(line, draft.end()) - line;
+}
+
 }  // namespace
+
+// A line that no-break spaces indent. They look as wide as spaces, and are taken for them.
+void BlockReader::measure_no_break_spaces() {
+  const char* at = line_.text;
+  std::int32_t column = line_.column;
+  for (;; ++column) {
+    const std::size_t length = at != end_ && *at == ' ' ? 1 : no_break_space_at(at, end_);
+    if (length == 0) break;
+    at += length;
+  }
+  Finding& finding =
+      draft_.report(text_rule("no-break-space"), line_.text, at, Loss::none,
+                    "this line is indented with no-break spaces, which look like spaces and are none",
+                    "put spaces in their place");
+  finding.edit = Edit{draft_.place(line_.text, at).span,
+                      std::string(static_cast<std::size_t>(column - line_.column), ' ')};
+  line_.text = at;
+  line_.column = column;
+}
 
 void BlockReader::skip_to(std::int32_t column) {
   line_ = skip_deeper(draft_, line_, column, !top().sequence);
@@ -39,6 +69,8 @@ void BlockReader::skip_from(const char* at, std::int32_t column) {
 }
 
 void BlockReader::report_indentation() {
+  misplaced_ = line_.start;
+  top().other = line_.column;
   const char* line_end = trim_end(line_.text, find_line_end(line_.text, end_));
   const std::int32_t expected = top().column;
   draft_.report(
@@ -68,6 +100,7 @@ void BlockReader::refuse_line(bool dash) {
   if (line_.column == top().column && top().sequence && *text == '-') {
     draft_.report(text_rule("yaml-syntax"), text, text + 1, Loss::none, "there is no space after this dash",
                   "put a space after it; a text that begins with a dash is written in quotes");
+    misplaced_ = line_.start;
     return read_item();
   }
   refuse_stray_line(dash);
@@ -86,6 +119,10 @@ void BlockReader::refuse_stray_line(bool dash) {
         fmt::format("{} stands among the entries of a list without a dash", shown(text_of(text, line_end))),
         fmt::format("begin it with `- `, or indent it by {} if it belongs to the entry before",
                     top().column + 2));
+  } else if (const auto column = column_of_block_text(draft_)) {
+    draft_.report(text_rule("bad-indentation"), text, line_end, Loss::some,
+                  fmt::format("{} is indented less than the text above it", shown(text_of(text, line_end))),
+                  fmt::format("indent it by {}, as that text", *column));
   } else {
     draft_.report(
         text_rule("bad-indentation"), text, line_end, Loss::some,
@@ -98,7 +135,11 @@ void BlockReader::refuse_stray_line(bool dash) {
 void BlockReader::refuse_tabbed_line(const char* text) {
   draft_.report(text_rule("tab-indentation"), line_.text, text, Loss::some,
                 "this line is indented with a tab", "indent with spaces, two for each level");
-  skip_from(text, std::max(top().column, 0));
+  const bool dash = *text == '-' && is_separated(text + 1, end_);
+  const auto list =
+      std::find_if(open_.rbegin(), open_.rend(), [](const Open& open) { return open.sequence; });
+  // What stands below the entry of a list belongs to that entry.
+  skip_from(text, std::max(dash && list != open_.rend() ? list->column : top().column, 0));
 }
 
 // Where a key should begin: none of the characters that a key can begin with.
@@ -126,11 +167,20 @@ void BlockReader::refuse_entry_start() {
       return skip_from(at, top().column);
     default: break;
   }
+  if (is_fence(at)) return refuse_fence(at);
   const char* stop = find_plain_stop(at + 1, end_);
   draft_.report(text_rule("odd-start"), at, at + 1, is_colon(stop) ? Loss::none : Loss::some,
-                fmt::format("a key cannot begin with `{}`", *at), "put it in quotes");
+                fmt::format("a key cannot begin with {}", shown_character(*at)), "put it in quotes");
   if (!is_colon(stop)) return skip_from(at, top().column);
   read_entry_value({at, trim_end(at, stop)}, stop + 1);
+}
+
+// A line of Markdown that fences YAML in.
+void BlockReader::refuse_fence(const char* at) {
+  const char* end = find_line_end(at, end_);
+  draft_.report(text_rule("odd-start"), at, trim_end(at, end), Loss::none,
+                "this line fences YAML in within Markdown, and is no YAML itself", "take the line away");
+  go_after(end);
 }
 
 // A line in a mapping with no colon that would make it an entry. `stop` is where its text stops.
@@ -149,11 +199,13 @@ void BlockReader::refuse_entry_without_colon(const char* begin, const char* stop
     return read_entry_value({begin, colon}, colon + 1);
   }
   draft_.report(text_rule("missing-colon"), begin, end, Loss::some, fmt::format("{} has no colon", text),
-                mend_of_line_without_colon());
+                mend_of_line_without_colon(text_of(begin, end)));
   skip_from(begin, top().column);
 }
 
-std::string BlockReader::mend_of_line_without_colon() {
+std::string BlockReader::mend_of_line_without_colon(std::string_view line) {
+  if (const std::string entry = entry_meant(line); !entry.empty()) return fmt::format("write `{}`", entry);
+  if (line.starts_with("//")) return "begin a comment with `#`";
   const bool first = draft_.node_count() == top().node + 1;
   if (!first)
     return fmt::format("write `key: value`, or indent the line by {} if it goes on the text above",
@@ -164,12 +216,20 @@ std::string BlockReader::mend_of_line_without_colon() {
 void BlockReader::refuse_quoted_entry(const Quoted& quoted) {
   const char* begin = line_.text;
   if (quoted.closed && !quoted.one_line) return refuse_complex_key(begin, quoted.end, top().column);
-  if (quoted.closed) {
-    const bool tight = quoted.end != end_ && *quoted.end == ':';
+  const char* line_end = trim_end(quoted.end, find_line_end(quoted.end, end_));
+  if (quoted.closed && quoted.end != end_ && *quoted.end == ':') {
     draft_.report(
-        text_rule("missing-colon"), begin, quoted.end, Loss::some,
-        tight ? "there is no space after the colon of this key" : "no colon follows this text in quotes",
-        "write `key: value`");
+        text_rule("missing-colon"), begin, quoted.end + 1, Loss::none,
+        "there is no space after the colon of this key",
+        fmt::format("write `{} {}`", text_of(begin, quoted.end + 1), text_of(quoted.end + 1, line_end)));
+    return read_entry_value({begin, quoted.end, quoted.cooked ? &text_ : nullptr}, quoted.end + 1);
+  }
+  if (quoted.closed) {
+    const char* value = skip_blanks(quoted.end, end_);
+    const std::string_view written = value < line_end ? text_of(value, line_end) : "…";
+    draft_.report(text_rule("missing-colon"), begin, quoted.end, Loss::some,
+                  "no colon follows this text in quotes",
+                  fmt::format("write `{}: {}`", text_of(begin, quoted.end), written));
   }
   skip_from(quoted.end, top().column);
 }

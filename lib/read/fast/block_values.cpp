@@ -45,7 +45,8 @@ void BlockReader::read_value(NodeIndex node, const char* at, std::int32_t column
       case Start::tag: at = refuse_property(draft_, at); break;
       case Start::no_break:
         if (no_break_space_at(at, end_) == 0) return read_plain(node, at, column);
-        at = refuse_no_break_space(draft_, at, at == line_.text ? Loss::some : Loss::none);
+        at = refuse_no_break_space(draft_, at, Loss::none);
+        misplaced_ = line_.start;
         break;
       case Start::alias: return read_alias(node, at, column);
     }
@@ -103,6 +104,7 @@ void BlockReader::read_quoted_value(NodeIndex node, const char* at, std::int32_t
       read_entry_value({at, quoted.end, quoted.cooked ? &text_ : nullptr}, next + 1);
     return;
   }
+  if (refuse_text_after_quote(node, at, quoted)) return;
   draft_.set_scalar(node, at, quoted.end, style_of_quote(*at));
   if (quoted.cooked) draft_.cook_value(node, text_);
   last_ = quoted.end;
@@ -118,7 +120,7 @@ void BlockReader::read_flow(NodeIndex node, const char* at) {
   }
   const char* next = skip_blanks(flow.at, end_);
   if (is_colon(next)) return refuse_complex_key(at, flow.at, top().column);
-  finish_line(flow.at);
+  finish_line(flow.at, at);
 }
 
 void BlockReader::read_block_scalar_value(NodeIndex node, const char* at) {
@@ -132,6 +134,7 @@ void BlockReader::read_block_scalar_value(NodeIndex node, const char* at) {
 // A dash, a question mark or a colon with a blank after it, where a value may stand.
 void BlockReader::read_block_indicator(NodeIndex node, const char* at, std::int32_t column) {
   if (*at != '-') {
+    if (column == after_key) return read_oddly_started(node, at, column);
     refuse_complex_key(at, at + 1, std::max(column, top().column));
     pending_ = node;
     return;
@@ -143,12 +146,13 @@ void BlockReader::read_block_indicator(NodeIndex node, const char* at, std::int3
   line_.column = column;
 }
 
-// After a value: the end of the line or a comment, or something that does not belong there.
-void BlockReader::finish_line(const char* at) {
+// After the value that begins at `value`: the end of the line or a comment, or something that does not belong
+// there.
+void BlockReader::finish_line(const char* at, const char* value) {
   const char* next = skip_blanks(at, end_);
   if (is_line_end(next, end_)) return go_after(find_line_end(next, end_));
   if (*next == '#' && next != at) return go_after(draft_.keep_comment(next));
-  refuse_rest(next);
+  refuse_rest(next, value);
 }
 
 }  // namespace ko::fast

@@ -28,6 +28,7 @@ FlowEnd FlowReader::read(NodeIndex node, const char* open_at, std::int32_t inden
   depth_ = depth;
   reported_indentation_ = false;
   resume_ = nullptr;
+  value_ = {};
   at_ = open_at;
   bool whole = open(node, no_node);
   while (whole && !open_.empty()) whole = step();
@@ -102,7 +103,10 @@ bool FlowReader::read_pair() {
 bool FlowReader::read_value(NodeIndex node, NodeIndex pair) {
   const bool there = skip_space() && skip_properties();
   if (there && (*at_ == '[' || *at_ == '{')) return open(node, pair);
-  if (there && !is_flow_indicator(*at_)) set(node, read_scalar());
+  if (there && !is_flow_indicator(*at_)) {
+    set(node, read_scalar());
+    value_.pair = pair;
+  }
   end_pair(pair);
   return there && after_value();
 }
@@ -209,6 +213,8 @@ bool FlowReader::is_colon(const char* at, bool after_quoted) const {
 }
 
 void FlowReader::set(NodeIndex node, const Scalar& scalar) {
+  value_ = scalar.style == Style::plain && scalar.one_line ? PlainValue{node, scalar.begin, no_node}
+                                                           : PlainValue{};
   draft_.set_scalar(node, scalar.begin, scalar.end, scalar.style);
   if (scalar.cooked) draft_.cook_value(node, text_);
 }

@@ -47,6 +47,13 @@ class FlowReader {
     bool one_line = true;
   };
 
+  // The plain text that was read last, while it may turn out to go on.
+  struct PlainValue {
+    NodeIndex node = no_node;
+    const char* begin = nullptr;
+    NodeIndex pair = no_node;  // see `Open`
+  };
+
   bool step();
   bool after_value();
   bool read_pair();
@@ -76,6 +83,7 @@ class FlowReader {
   bool too_deep();
   bool missing_comma();
   bool stray_colon();
+  void take_colon_into_text(const char* end);
   bool complex_key(const char* begin, const char* end);
   bool is_left_open(const char* at) const;
   void report_start();
@@ -87,6 +95,7 @@ class FlowReader {
   const char* at_ = nullptr;
   const char* last_ = nullptr;    // the end of what was read last
   const char* resume_ = nullptr;  // where to go on when broken
+  PlainValue value_;
   std::int32_t indentation_ = -1;
   std::size_t depth_ = 0;
   bool reported_indentation_ = false;

@@ -8,6 +8,7 @@
 #include "read/fast/flow.hpp"
 #include "read/fast/resync.hpp"
 #include "read/fast/wording.hpp"
+#include "read/field_names.hpp"
 
 namespace ko::fast {
 namespace {
@@ -19,6 +20,14 @@ int bracket_balance(const char* at, const char* end) {
     if (*at == ']' || *at == '}') --balance;
   }
   return balance;
+}
+
+// What to write instead of a text with a colon: before the name of a field, a comma was forgotten.
+std::string mend_of_stray_colon(std::string_view text, std::string_view before_colon) {
+  const std::size_t blank = before_colon.find_last_of(" \t");
+  const std::string_view word = blank == std::string_view::npos ? "" : before_colon.substr(blank + 1);
+  if (is_field_name(word)) return fmt::format("put a comma before `{}`, or the text in quotes", word);
+  return fmt::format("write {}", quoted(text));
 }
 
 }  // namespace
@@ -123,10 +132,25 @@ bool FlowReader::stray_colon() {
   if (last_[-1] == ']' || last_[-1] == '}') return complex_key(last_ - 1, last_);
   const char* stop = at_;
   while (stop != end_ && *stop != '\n' && !is_flow_indicator(*stop)) ++stop;
-  draft_.report(text_rule("nested-colon"), at_, at_ + 1, Loss::some, "a second colon stands within one value",
-                "put the text in quotes, or a comma before the next key");
+  if (value_.node == no_node || draft_.end_of(value_.node) != last_) {
+    draft_.report(text_rule("nested-colon"), at_, at_ + 1, Loss::some,
+                  "a second colon stands within one value",
+                  "put the text in quotes, or a comma before the next key");
+  } else {
+    take_colon_into_text(trim_end(at_, stop));
+  }
   at_ = stop;
   return after_value();
+}
+
+void FlowReader::take_colon_into_text(const char* end) {
+  const std::string_view text = text_of(value_.begin, end);
+  draft_.report(text_rule("nested-colon"), value_.begin, end, Loss::none,
+                fmt::format("{} is a plain text with a colon and a space in it", shown(text)),
+                mend_of_stray_colon(text, text_of(value_.begin, last_)));
+  draft_.set_scalar(value_.node, value_.begin, end, Style::plain);
+  last_ = end;
+  if (value_.pair != no_node) draft_.node(value_.pair).end = draft_.offset(end);
 }
 
 bool FlowReader::complex_key(const char* begin, const char* end) {

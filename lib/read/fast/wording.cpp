@@ -3,6 +3,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "read/field_names.hpp"
+
 namespace ko::fast {
 namespace {
 
@@ -14,12 +18,33 @@ std::size_t cut(std::string_view text, std::size_t most) {
   return most;
 }
 
+std::string_view without_leading_blanks(std::string_view text) {
+  return text.substr(std::min(text.find_first_not_of(" \t"), text.size()));
+}
+
 }  // namespace
 
 std::string shown(std::string_view text) {
   text = text.substr(0, text.find_first_of("\r\n"));
   if (text.size() <= most_shown) return fmt::format("`{}`", text);
   return fmt::format("`{}…`", text.substr(0, cut(text, most_shown)));
+}
+
+std::string shown_character(char c) {
+  return c == '`' ? "a grave accent" : fmt::format("`{}`", c);
+}
+
+std::string entry_meant(std::string_view line) {
+  constexpr std::string_view word_characters = "abcdefghijklmnopqrstuvwxyz_";
+  const std::string_view word = line.substr(0, line.find_first_not_of(word_characters));
+  if (!is_field_name(word)) return {};
+  std::string_view rest = without_leading_blanks(line.substr(word.size()));
+  for (const std::string_view sign : {"=", ";", "\uff1a", "\ufe55"})
+    if (rest.starts_with(sign)) rest = without_leading_blanks(rest.substr(sign.size()));
+  if (rest.find(": ") != std::string_view::npos) return {};
+  if (rest.empty()) return fmt::format("{}:", word);
+  if (rest.size() > most_shown) return fmt::format("{}: {}…", word, rest.substr(0, cut(rest, most_shown)));
+  return fmt::format("{}: {}", word, rest);
 }
 
 std::string quoted(std::string_view text) {

@@ -77,10 +77,10 @@ ko: known.jsonl now knows 2 findings: 0 added, 1 taken out
 The baseline fits from wherever the set is looked at, for what stands in no record, too.
 === $ mkdir sub && printf 'ko: 1\nname:\tx\n' > sub/ko.yaml && printf 'kind: person\nid: [\n' > sub/broken.yaml
 === $ ko -C sub validate --baseline ../sub.jsonl --update-baseline
-2 files, 1 record: nothing to report (2 known)
+2 files, 1 record: nothing to report (1 known)
 === stderr
-ko: sub/../sub.jsonl now knows 2 findings: 2 added, 0 taken out
+ko: sub/../sub.jsonl now knows 1 finding: 1 added, 0 taken out
 === $ ko validate sub --baseline sub.jsonl && cd sub && ko validate --baseline ../sub.jsonl && ko validate broken.yaml --baseline ../sub.jsonl
-2 files, 1 record: nothing to report (2 known)
-2 files, 1 record: nothing to report (2 known)
-1 file, 1 record: nothing to report (2 known)
+2 files, 1 record: nothing to report (1 known)
+2 files, 1 record: nothing to report (1 known)
+1 file, 1 record: nothing to report (1 known)

@@ -46,7 +46,7 @@ TEST_CASE("a line without a colon") {
         "incomplete\n");
   CHECK(faults("kind: a\n"
                "'top2'\n") ==
-        "KO109 [2:1-2:7] no colon follows this text in quotes; write `key: value`\n"
+        "KO109 [2:1-2:7] no colon follows this text in quotes; write `'top2': …`\n"
         "incomplete\n");
 }
 
@@ -162,9 +162,14 @@ TEST_CASE("a comma that is missing") {
 
 TEST_CASE("a text with a colon within braces") {
   CHECK(faults("{a: b c: d, e: f}\n") ==
-        "KO112 [1:8-1:9] a second colon stands within one value; put the text in quotes, or a comma before "
-        "the next key\n"
-        "incomplete\n");
+        "KO112 [1:5-1:11] `b c: d` is a plain text with a colon and a space in it; write \"b c: d\"\n"
+        "complete\n");
+  CHECK(faults("- {person: ada for: styret}\n"
+               "- [a: b: c, d]\n") ==
+        "KO112 [1:12-1:27] `ada for: styret` is a plain text with a colon and a space in it; put a comma "
+        "before `for`, or the text in quotes\n"
+        "KO112 [2:7-2:11] `b: c` is a plain text with a colon and a space in it; write \"b: c\"\n"
+        "complete\n");
 }
 
 TEST_CASE("anchors, aliases, tags and merge keys") {
@@ -257,7 +262,7 @@ TEST_CASE("tabs in indentation") {
         "spaces there\n"
         "KO107 [3:4-3:5] a list or a mapping begins after this tab, which no line can be lined up with; put "
         "spaces there\n"
-        "incomplete\n");
+        "complete\n");
   CHECK(faults("a: [\n"
                "\tb]\n") ==
         "KO107 [2:1-2:2] this line is indented with a tab; indent it with spaces\n"
@@ -372,16 +377,20 @@ TEST_CASE("text after the end") {
         "the next one after a line `---`\n"
         "incomplete\n");
   CHECK(faults("[a] b\n") ==
-        "KO122 [1:5-1:6] `b` stands after the end of the value; put the whole value in quotes; write a `'` "
-        "within single quotes twice, and `\\\"` within double ones\n"
+        "KO122 [1:1-1:6] `b` stands after the end of the value; write \"[a] b\"\n"
         "incomplete\n");
   CHECK(faults("a: 'Ada's plan'\n"
                "b: \"c\" d\n") ==
-        "KO122 [1:9-1:16] `s plan'` stands after the end of the value; put the whole value in quotes; write "
-        "a `'` within single quotes twice, and `\\\"` within double ones\n"
-        "KO122 [2:8-2:9] `d` stands after the end of the value; put the whole value in quotes; write a `'` "
-        "within single quotes twice, and `\\\"` within double ones\n"
-        "incomplete\n");
+        "KO127 [1:9-1:16] `s plan'` stands after the closing quote; write `a: \"Ada's plan\"`\n"
+        "  [1:4-1:5] the quote begins here\n"
+        "KO127 [2:8-2:9] `d` stands after the closing quote; write `b: '\"c\" d'`\n"
+        "  [2:4-2:5] the quote begins here\n"
+        "complete\n");
+  CHECK(faults("- \"a\"\"\n"
+               "- 'b' # c\n") ==
+        "KO127 [1:6-1:7] one quote too many; write `\"a\"`\n"
+        "  [1:3-1:4] the quote begins here\n"
+        "complete\n");
   CHECK(faults("'a'\n"
                "b\n") ==
         "KO122 [2:1-2:2] this stands after the end of the document's value; a record is one mapping; begin "
@@ -413,10 +422,10 @@ TEST_CASE("no-break spaces where YAML needs spaces") {
         "complete\n");
   CHECK(faults("a:\n"
                "\u00a0\u00a0b: c\n") ==
-        "KO106 [2:1-2:3] this is a no-break space, which looks like a space and is none; put a space in its "
-        "place\n"
-        "  [2:1-2:3] ->  \n"
-        "incomplete\n");
+        "KO106 [2:1-2:3] this line is indented with no-break spaces, which look like spaces and are none; "
+        "put spaces in their place\n"
+        "  [2:1-2:3] ->   \n"
+        "complete\n");
   CHECK(faults("a: \u00a0b\n"
                "c\u202f: d\n"
                "e: [\u2007\"f\", g]\n") ==
@@ -443,7 +452,7 @@ TEST_CASE("characters that no plain text begins with") {
                "g: > 50 %\n"
                "h: |x\n") ==
         "KO127 [1:4-1:5] a plain text cannot begin with `@`; write \"@b\"\n"
-        "KO127 [2:4-2:5] a plain text cannot begin with ```; write \"`d`\"\n"
+        "KO127 [2:4-2:5] a plain text cannot begin with a grave accent; write \"`d`\"\n"
         "KO127 [3:1-3:2] a key cannot begin with `%`; put it in quotes\n"
         "KO127 [4:4-4:5] a plain text cannot begin with `>`; write \"> 50 %\"\n"
         "KO127 [5:4-5:5] a plain text cannot begin with `|`; write \"|x\"\n"
@@ -507,8 +516,7 @@ TEST_CASE("several faults, and everything else is read") {
         "KO111 [5:16-5:17] the bracket `{` is never closed; put `}` where its list or mapping ends, perhaps "
         "at the end of line 5\n"
         "  [5:5-5:6] it opens here\n"
-        "KO109 [7:1-7:6] `place` has no colon; write `key: value`, or indent the line by 2 if it goes on the "
-        "text above\n"
+        "KO109 [7:1-7:6] `place` has no colon; write `place:`\n"
         "KO112 [8:8-8:12] `a: b` is a plain text with a colon and a space in it; write `start: \"a: b\"`\n"
         "  [8:8-8:12] -> \"a: b\"\n"
         "incomplete\n");

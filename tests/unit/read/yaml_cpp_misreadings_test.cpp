@@ -28,7 +28,7 @@ const Misreading misreadings[] = {
     {"- a\n-b\n- c\n", "[ a ] --- -b - c", "", "KO125", "KO125"},
     {"  a: 1\nb: 2\n", "{ a 1 } --- { b 2 }", "", "KO123", "KO123"},
     {"[a, b] c\n", "[ a b ] --- c", "", "KO122", "KO127"},
-    {"\"a\" b\n", "a --- b", "", "KO122", "KO127"},
+    {"\"a\" b\n", "a --- b", "", "KO127", "KO127"},
     {"- item\nkey: x\n", "[ item ] --- { key x }", "", "KO122", "KO123"},
     {"...\ngarbage\n", "_ --- garbage", "", "KO122", "KO122"},
     {"a: b\n... c\n", "{ a b } --- c", "", "KO122", "KO122"},
