@@ -127,6 +127,11 @@ inline constexpr Rule text_rules[] = {
      .summary = "a plain text that begins with a character YAML keeps for itself",
      .why = "`@`, a grave accent, `%` and the like cannot begin a plain text; in quotes they can",
      .authority = "YAML 1.2.2 section 5.3"},
+    {.code = "KO128",
+     .name = "merge-conflict",
+     .summary = "the markers of a merge that was not finished",
+     .why = "both versions of the lines between them stand in the file, and only one can be right",
+     .authority = "git-merge(1), How conflicts are presented"},
 };
 
 }  // namespace ko

@@ -59,7 +59,9 @@ std::optional<DocumentSpan> DocumentSplitter::close(Segment segment, std::size_t
   }
   if (segment.after_end)
     report(row(text_rules, "text-after-end"), content, std::min(lexical::line_end(bytes_, content), end),
-           "text after `...`, which ends the document", "begin the next record with a line `---`");
+           "text after `...`, which ends the document",
+           "begin the next record with a line `---`; or take the `...` away, if this belongs to the record "
+           "above");
   return DocumentSpan{span(segment.begin, end), segment.after_marker, segment.after_end};
 }
 

@@ -134,14 +134,15 @@ std::vector<Finding> check_encoding(const Source& source, std::uint32_t file_ind
     bad.begin += mark;
     bad.end += mark;
     const auto kind = static_cast<std::size_t>(bad.kind);
-    if (++count[kind] > most_places) continue;
+    if (++count[kind] > most_places(bad.kind)) continue;
     last[kind] = findings.size();
     findings.push_back(finding_of(source, file_index, bad));
   }
-  for (std::size_t kind = 0; kind < count.size(); ++kind)
-    if (count[kind] > most_places)
-      findings[last[kind]].message +=
-          fmt::format("; {} more places like it follow", count[kind] - most_places);
+  for (std::size_t kind = 0; kind < count.size(); ++kind) {
+    const std::size_t most = most_places(static_cast<BadBytes::Kind>(kind));
+    if (count[kind] > most)
+      findings[last[kind]].message += fmt::format("; {} more places like it follow", count[kind] - most);
+  }
   return findings;
 }
 

@@ -37,9 +37,17 @@ std::optional<std::string_view> other_encoding(std::string_view bytes);
 /// Bytes of the byte order mark at the beginning of a file; 0 without one.
 std::uint32_t byte_order_mark(std::string_view bytes);
 
+/// How many places of a kind are named. An encoding and line breaks are mended for all of a file at once.
+constexpr std::size_t most_places(BadBytes::Kind kind) {
+  switch (kind) {
+    case BadBytes::Kind::not_utf8: return 3;
+    case BadBytes::Kind::control_character: return 20;
+    case BadBytes::Kind::bare_carriage_return: break;
+  }
+  return 1;
+}
 /// KO101 to KO105 of a file, given whether what follows its byte order mark is clean. At most `most_places`
 /// places of a kind are named; the last one says how many more there are.
-inline constexpr std::size_t most_places = 20;
 std::vector<Finding> check_encoding(const Source& source, std::uint32_t file_index, bool clean);
 
 }  // namespace ko

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "model/text_rules.hpp"
+
 namespace ko {
 
 using Found = std::optional<SyntaxFault>;
@@ -53,11 +55,40 @@ Found FaultFinder::read_line() {
   const std::size_t line = place_;
   const std::size_t begin = lexical::skip_blanks(text_, line);
   if (blocks_.empty() && awaiting_) first_ = begin;
+  if (at_conflict(line, '<')) return conflict_fault(line);
   const std::size_t tab = lexical::indentation_end(text_, line);
   if (tab < begin) return tab_fault(page_, tab);
   if (lexical::no_break_space(text_, begin) != 0) return no_break_space_fault(page_, begin);
   if (Found fault = fit_into_blocks(begin)) return fault;
   return read_entry(begin);
+}
+
+bool FaultFinder::at_conflict(std::size_t line, char sign) const {
+  constexpr std::size_t length = 7;
+  return text_.substr(line).starts_with(std::string(length, sign)) &&
+         lexical::is_space_at(text_, line + length);
+}
+
+/// Of the two versions that a merge left, the first is read.
+SyntaxFault FaultFinder::conflict_fault(std::size_t line) const {
+  SyntaxFault fault{.rule = &row(text_rules, "merge-conflict"),
+                    .begin = line,
+                    .end = text_end(text_, line),
+                    .message = "a merge left two versions here",
+                    .mend = "keep the right one, and take the markers away",
+                    .masks = {{line, lexical::line_end(text_, line), ' '}},
+                    .noticed = text_.size()};
+  std::size_t second = lexical::next_line(text_, line);
+  while (second < text_.size() && !at_conflict(second, '=') && !at_conflict(second, '|'))
+    second = lexical::next_line(text_, second);
+  std::size_t last = second;
+  while (last < text_.size() && !at_conflict(last, '>')) last = lexical::next_line(text_, last);
+  if (second < text_.size()) fault.masks.push_back({second, lexical::line_end(text_, second), ' '});
+  if (last < text_.size()) {
+    fault.masks.push_back({second, lexical::line_end(text_, last), ' '});
+    fault.second = {last, text_end(text_, last), "they end here"};
+  }
+  return fault;
 }
 
 void FaultFinder::open_block(Form form, std::size_t place) {

@@ -26,6 +26,8 @@ class FaultFinder {
   };
   std::size_t least_column() const { return blocks_.empty() ? 0 : blocks_.back().column + 1; }
   bool at_dash(std::size_t place) const { return at_indicator(place, '-'); }
+  bool at_conflict(std::size_t line, char sign) const;
+  SyntaxFault conflict_fault(std::size_t line) const;
   bool at_indicator(std::size_t place, char indicator) const;
   bool at_line_end(std::size_t place) const;
   bool next_line_with_text();

@@ -50,8 +50,10 @@ Finding unknown_kind(Cursor kind) {
 }
 
 /// The kind a document says it is of; nothing, and a finding, when it cannot be told.
-std::optional<Kind> kind_of(Cursor root, bool complete, std::vector<Finding>& findings) {
-  const std::string mend = fmt::format("begin with `kind: …`, one of {}", kind_list());
+std::optional<Kind> kind_of(Cursor root, bool first, bool complete, std::vector<Finding>& findings) {
+  const std::string mend =
+      fmt::format("begin with `kind: …`, one of {}{}", kind_list(),
+                  first ? "" : "; or take the `---` above away, if this belongs to the record before it");
   if (root.form() != Form::mapping) {
     if (complete)
       findings.push_back(finding_at(row(shape_rules, "not-a-record"), root.place(),
@@ -77,7 +79,8 @@ std::optional<Kind> kind_of(Cursor root, bool complete, std::vector<Finding>& fi
 void read_document(File& file, const Document& document, Shapes& shapes) {
   const Cursor root(file, document.root);
   const std::size_t first_finding = shapes.findings.size();
-  const std::optional<Kind> kind = kind_of(root, document.complete, shapes.findings);
+  const std::optional<Kind> kind =
+      kind_of(root, &document == &file.tree.documents.front(), document.complete, shapes.findings);
   const Cursor id = child_named(root, "id");
   const std::string_view name = id && id.is_scalar() ? id.text() : std::string_view{};
   if (kind) ShapeReader(file, document, shapes.findings).mapping(type_of(*kind), document.root);

@@ -17,6 +17,9 @@ NodeIndex BlockReader::read() {
   const NodeIndex root = draft_.add_blank(draft_.begin());
   last_ = draft_.begin();
   misplaced_ = nullptr;
+  in_conflict_ = false;
+  parted_ = false;
+  next_record_ = nullptr;
   open_.push_back({no_node, -1, false});
   line_ = {draft_.begin(), draft_.begin(), 0};
   pending_ = root;
@@ -35,6 +38,7 @@ void BlockReader::read_line() {
   const Start start = start_at(line_.text);
   if ((start == Start::blank || start == Start::hash) && skip_empty_line()) return;
   if (start == Start::no_break && no_break_space_at(line_.text, end_) != 0) return measure_no_break_spaces();
+  if (line_.column == 0 && (*line_.text == '<' || in_conflict_) && skip_conflict_marker()) return;
   const bool dash = *line_.text == '-' && is_indicator(line_.text, line_.column);
   if (misplaced_ != nullptr && settle_column(dash)) return;
   if (line_.column < top().column) close_deeper(dash);
@@ -76,7 +80,9 @@ bool BlockReader::skip_empty_line() {
 bool BlockReader::settle_column(bool dash) {
   Open& open = top();
   if (open.floating && line_.start != misplaced_) {
+    const NodeIndex first = open.node + 1;
     open.floating = false;
+    if (first + draft_.node(first).size < draft_.node_count()) return false;
     const bool outer = line_.column <= open_[open_.size() - 2].column;
     const bool is_value = line_.column > open.column && pending_ != no_node;
     if (!outer && !is_value && dash == open.sequence) open.column = line_.column;
@@ -144,6 +150,7 @@ void BlockReader::read_entry() {
 }
 
 void BlockReader::read_entry_value(const Key& key, const char* after_colon) {
+  if (begins_next_record(key)) return end_record();
   last_ = after_colon;
   read_value(add_entry(draft_, keys_, key, after_colon), after_colon, after_key);
 }
@@ -157,6 +164,10 @@ bool BlockReader::read_simple_entries() {
     const SimpleEntry entry = find_simple_entry(line_.text, end_);
     if (!entry) break;
     any = true;
+    if (entry.colon - line_.text == 4 && begins_next_record({line_.text, entry.colon})) {
+      end_record();
+      break;
+    }
     const NodeIndex node = add_simple_entry(draft_, keys_, line_.text, entry);
     if (entry.value == nullptr) {
       last_ = entry.colon + 1;

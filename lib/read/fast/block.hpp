@@ -30,6 +30,9 @@ class BlockReader {
   /// Reads the document that is open in the draft and returns its root; a blank root stands for a document
   /// with nothing in it.
   NodeIndex read();
+  /// Where another record begins that no `---` parts from the one that was read, and which is still to be
+  /// read; null when none does.
+  const char* next_record() const { return next_record_; }
 
  private:
   struct Open {
@@ -47,6 +50,7 @@ class BlockReader {
 
   void read_line();
   bool skip_empty_line();
+  bool skip_conflict_marker();
   bool settle_column(bool dash);
   void close_deeper(bool dash);
   void close();
@@ -54,6 +58,9 @@ class BlockReader {
 
   void read_entry();
   void read_item();
+  bool begins_next_record(const Key& key);
+  bool has_entry(std::string_view name);
+  void end_record();
   void read_entry_value(const Key& key, const char* after_colon);
   bool read_simple_entries();
 
@@ -74,6 +81,8 @@ class BlockReader {
   // on after it.
   void refuse_line(bool dash);
   void refuse_stray_line(bool dash);
+  void refuse_conflict();
+  void refuse_dashes(const char* begin, const char* end);
   void refuse_tabbed_line(const char* text);
   void measure_no_break_spaces();
   void refuse_entry_start();
@@ -130,7 +139,10 @@ class BlockReader {
   NodeIndex pending_ = no_node;      // the newest entry, where its value may stand on the lines that follow
   const char* last_ = nullptr;       // the end of what was read last
   const char* misplaced_ = nullptr;  // the newest line that was reported to stand out of place
+  bool in_conflict_ = false;         // of the two versions that a merge left, the first is being read
   bool in_complex_key_ = false;      // a `?` was reported, and its `:` is still to come
+  bool parted_ = false;              // a line of dashes that is no marker was reported, and parts two records
+  const char* next_record_ = nullptr;
   std::vector<Open> open_;
   Keys keys_;
   std::string text_;

@@ -175,14 +175,6 @@ void BlockReader::refuse_entry_start() {
   read_entry_value({at, trim_end(at, stop)}, stop + 1);
 }
 
-// A line of Markdown that fences YAML in.
-void BlockReader::refuse_fence(const char* at) {
-  const char* end = find_line_end(at, end_);
-  draft_.report(text_rule("odd-start"), at, trim_end(at, end), Loss::none,
-                "this line fences YAML in within Markdown, and is no YAML itself", "take the line away");
-  go_after(end);
-}
-
 // A line in a mapping with no colon that would make it an entry. `stop` is where its text stops.
 void BlockReader::refuse_entry_without_colon(const char* begin, const char* stop) {
   const char* end = trim_end(begin, stop);
@@ -191,6 +183,8 @@ void BlockReader::refuse_entry_without_colon(const char* begin, const char* stop
     last_ = colon + 1;
     return read_value(node, refuse_no_break_space(draft_, colon + 1, Loss::none), after_key);
   }
+  if (end - begin > 1 && std::all_of(begin, end, [](char c) { return c == '-'; }))
+    return refuse_dashes(begin, end);
   const std::string text = shown(text_of(begin, end));
   if (const char* colon = find_tight_colon(begin, end)) {
     draft_.report(text_rule("missing-colon"), begin, end, Loss::none,

@@ -20,10 +20,14 @@ class FastReader {
              std::vector<Finding>& findings)
       : draft_(source, file_index, limits, tree, findings), block_(draft_, source, tree) {}
 
-  /// Reads one document: see `read_fast`.
+  /// Reads one document: see `read_fast`. Records in it that no `---` parts are documents of their own.
   Verdict read(Span span) {
-    draft_.open(span);
-    return draft_.close(block_.read()) ? Verdict::read : Verdict::refused;
+    for (bool fine = true;;) {
+      draft_.open(span);
+      fine = draft_.close(block_.read()) && fine;
+      if (block_.next_record() == nullptr) return fine ? Verdict::read : Verdict::refused;
+      span.begin = draft_.offset(block_.next_record());
+    }
   }
 
  private:

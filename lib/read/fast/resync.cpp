@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "read/fast/resync.hpp"
 
+#include <algorithm>
+#include <cstddef>
+
 namespace ko::fast {
 namespace {
 
@@ -20,6 +23,18 @@ bool looks_like_key(const char* at, const char* end) {
 bool looks_like_entry(const char* at, const char* end) {
   if (at != end && *at == '-') return is_separated(at + 1, end);
   return looks_like_key(at, end);
+}
+
+bool is_conflict_marker(const char* line, const char* end, char c) {
+  constexpr std::ptrdiff_t length = 7;
+  return end - line >= length && std::all_of(line, line + length, [c](char one) { return one == c; }) &&
+         is_separated(line + length, end);
+}
+
+const char* find_conflict_end(const char* line, End end) {
+  for (; line != end; line = after_break(find_line_end(line, end), end))
+    if (is_conflict_marker(line, end, '>')) return line;
+  return nullptr;
 }
 
 Line skip_deeper(Draft& draft, Line line, std::int32_t column, bool items) {

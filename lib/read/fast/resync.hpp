@@ -17,6 +17,11 @@ bool looks_like_key(const char* at, const char* end);
 /// True where a key that is one word, or a dash and a blank, stand.
 bool looks_like_entry(const char* at, const char* end);
 
+/// True at a line of seven `c`, as git marks the two versions of a merge that was not finished.
+bool is_conflict_marker(const char* line, const char* end, char c);
+/// The marker `>>>>>>>` that ends what a merge left after `line`; null when there is none.
+const char* find_conflict_end(const char* line, End end);
+
 /// The first line from `line` on that has text and is indented by `column` or less. Comments on the way are
 /// kept. With `items`, entries of a list at `column` are passed over too: they belong to the key that was
 /// lost.

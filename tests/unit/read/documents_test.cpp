@@ -63,7 +63,8 @@ TEST_CASE("KO116: directives are refused, and the record after them is read") {
 
 TEST_CASE("KO122: what follows ... is reported, and read as a record of its own") {
   CHECK(findings("a: b\n...\nc: d\n") ==
-        "3:1 KO122 text after `...`, which ends the document | begin the next record with a line `---`\n");
+        "3:1 KO122 text after `...`, which ends the document | begin the next record with a line `---`; or "
+        "take the `...` away, if this belongs to the record above\n");
   CHECK(tree("a: b\n...\nc: d\n") == "{ :a :b } --- { :c :d }");
   CHECK(findings("a: b\n... c\n") ==
         "2:5 KO122 text after `...`, which ends the document | begin a record with a line `---`, or delete "

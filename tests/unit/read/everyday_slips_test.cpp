@@ -272,5 +272,71 @@ TEST_CASE("a slip is one finding, and the rest of the record and of the file is 
   }
 }
 
+/// The findings of a text, a line each, and the ids of the records that were read.
+std::string read(const std::string& text) {
+  const Reading reading = test::read_text(text);
+  std::string out;
+  for (const Finding& finding : reading.findings) out += shown(reading.files.front(), finding) + '\n';
+  for (const Record& one : reading.records) out += fmt::format("{} ", one.id);
+  return out;
+}
+
+constexpr std::string_view ada = "kind: person\nid: ada-nes\nname: Ada Nes\n";
+constexpr std::string_view bo = "kind: person\nid: bo-lie\nname: Bo Lie\n";
+
+TEST_CASE("records that no marker parts are two, and one finding") {
+  CHECK(read(fmt::format("{}{}", ada, bo)) ==
+        "4:1-4:5 KO122 another record begins here, and no `---` stands between the two; write a line `---` "
+        "above "
+        "it\n"
+        "ada-nes bo-lie ");
+  CHECK(read(fmt::format("{}--\n{}", ada, bo)) ==
+        "4:1-4:3 KO125 `--` parts no records; write three dashes: `---`\n"
+        "ada-nes bo-lie ");
+  CHECK(read(fmt::format("{}------\n{}", ada, bo)) ==
+        "4:1-4:7 KO125 `------` parts no records; write three dashes: `---`\n"
+        "ada-nes bo-lie ");
+  CHECK(read(fmt::format("{}--- {}", ada, bo)) ==
+        "4:5-4:6 KO125 a mapping cannot begin on the line of `---`; begin it on the next line\n"
+        "ada-nes bo-lie ");
+}
+
+TEST_CASE("a marker too many is told of, and what to do about it") {
+  CHECK(read("kind: person\nid: ada-nes\nname: Ada Nes\n---\ntitle: leder\n") ==
+        "5:1-5:6 KO201 the record does not say what kind it is; begin with `kind: …`, one of organisation, "
+        "person, meeting, decision, document, hearing, project; or take the `---` above away, if this "
+        "belongs to "
+        "the record before it\n"
+        "ada-nes ");
+  CHECK(read("kind: person\nid: ada-nes\nname: Ada Nes\n...\ntitle: leder\n") ==
+        "5:1-5:13 KO122 text after `...`, which ends the document; begin the next record with a line `---`; "
+        "or take the `...` away, if this belongs to the record above\n"
+        "ada-nes ");
+}
+
+TEST_CASE("a kind that stands twice before the id is a duplicate") {
+  CHECK(read("kind: person\nkind: person\nid: ada-nes\nname: Ada Nes\n") ==
+        "2:1-2:5 KO119 the key `kind` stands twice in this mapping; keep one of the two, or give the other "
+        "its own "
+        "name\n"
+        "ada-nes ");
+}
+
+TEST_CASE("of the two versions that a merge left the first is read, and the record is not answered from") {
+  const std::string merged =
+      "kind: organisation\nid: rad\nname: Rådet\nmembers:\n<<<<<<< HEAD\n- {person: ada-nes}\n=======\n"
+      "- {person: bo-lie}\n>>>>>>> gren\nfounded: 1974\n";
+  CHECK(read(fmt::format("{}---\n{}", merged, ada)) ==
+        "5:1-5:13 KO128 a merge left two versions here; keep the right one, and take the markers away\n"
+        "ada-nes ");
+}
+
+TEST_CASE("lines that end in carriage returns alone are one finding") {
+  CHECK(
+      read("kind: person\rid: ada-nes\rname: Ada Nes\r") ==
+      "1:13-1:14 KO105 a carriage return without a line feed; 2 more places like it follow; end lines with a "
+      "line feed, or with both\n");
+}
+
 }  // namespace
 }  // namespace ko
