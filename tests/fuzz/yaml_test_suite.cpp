@@ -2,9 +2,10 @@
 // Holds both readers against yaml-test-suite: yaml_test_suite CASES.json EXCEPTIONS MISREADINGS
 //
 // A case inside the profile of records gives the suite's tree and no finding. An invalid one gives an error
-// with a place inside the file. A valid one outside the profile gives the codes of what it uses: those that
-// its tree shows (anchors, aliases, tags, keys that are no words) are worked out from the tree, all others
-// are listed in EXCEPTIONS, one by one.
+// with a place inside the file. A valid one outside the profile gives the codes of what it uses. They are
+// worked out from its tree (anchors, aliases, tags, keys that are no words, empty documents, what follows
+// `...`) and from its lines (directives, keys after `? `); where others are given, EXCEPTIONS lists them, one
+// by one.
 //
 // What yaml-cpp alone gets wrong is listed in MISREADINGS, with what the guard around it makes of that.
 #include <fmt/format.h>
@@ -130,7 +131,7 @@ Codes codes_of_tree(const std::vector<std::string>& events) {
     const bool is_key = !ends && !open.empty() && open.back().mapping && open.back().at_key;
     if (event.starts_with("=ALI")) codes.insert("KO114");
     codes.merge(codes_of_properties(event));
-    if (is_key && (begins || event == "=VAL :")) codes.insert("KO118");
+    if (is_key && (begins || parts_of(event).value == ":")) codes.insert("KO118");
     if (begins) {
       open.push_back({event.starts_with("+MAP"), true});
       continue;
@@ -138,6 +139,48 @@ Codes codes_of_tree(const std::vector<std::string>& events) {
     if (ends && !open.empty()) open.pop_back();
     if (!open.empty()) open.back().at_key = !open.back().at_key;
   }
+  return codes;
+}
+
+/// The codes that the documents of a valid case lead to: those with nothing in them, and those that follow
+/// `...` without a `---` of their own.
+Codes codes_of_documents(const std::string& tree) {
+  Codes codes;
+  std::istringstream lines(tree);
+  std::string before;
+  bool any = false;
+  for (std::string line; std::getline(lines, line); before = line) {
+    line.erase(0, line.find_first_not_of(' '));
+    any = any || line.starts_with("+DOC");
+    if (line == "+DOC" && before == "-DOC ...") codes.insert("KO122");
+    if (line == "=VAL :" && before.starts_with("+DOC")) codes.insert("KO121");
+  }
+  if (!any) codes.insert("KO121");
+  return codes;
+}
+
+/// The codes that the lines of a valid case lead to: directives, and keys after `? `.
+Codes codes_of_lines(const std::string& text) {
+  Codes codes;
+  bool between = true;  // before a document, where a directive may stand
+  std::istringstream lines(text);
+  for (std::string line; std::getline(lines, line);) {
+    if (between && line.starts_with('%')) codes.insert("KO116");
+    if (line.starts_with("..."))
+      between = true;
+    else if (!line.empty() && line[0] != '#' && line[0] != '%')
+      between = false;
+    const std::size_t text_begin = line.find_first_not_of(" -");
+    if (text_begin == std::string::npos || line[text_begin] != '?') continue;
+    if (text_begin + 1 == line.size() || line[text_begin + 1] == ' ') codes.insert("KO118");
+  }
+  return codes;
+}
+
+Codes codes_of(const Case& test, const std::vector<std::string>& events) {
+  Codes codes = codes_of_tree(events);
+  codes.merge(codes_of_documents(test.tree));
+  codes.merge(codes_of_lines(test.yaml));
   return codes;
 }
 
@@ -157,7 +200,7 @@ std::string judge(const Case& test, ko::Reader reader, Exception* exception) {
       return "a finding outside the file";
   }
   const std::vector<std::string> events = events_of(test.tree);
-  const Codes usual = test.fail ? Codes() : codes_of_tree(events);
+  const Codes usual = test.fail ? Codes() : codes_of(test, events);
   if (exception != nullptr) {
     exception->used = true;
     if (codes != exception->codes)
