@@ -132,6 +132,12 @@ inline constexpr Rule text_rules[] = {
      .summary = "the markers of a merge that was not finished",
      .why = "both versions of the lines between them stand in the file, and only one can be right",
      .authority = "git-merge(1), How conflicts are presented"},
+    {.code = "KO129",
+     .name = "hash-in-text",
+     .severity = Severity::warning,
+     .summary = "a comment that looks like part of the text before it",
+     .why = "after a space, `#` begins a comment: of `Rom #3`, only `Rom` is read",
+     .authority = "YAML 1.2.2 section 6.6"},
 };
 
 }  // namespace ko

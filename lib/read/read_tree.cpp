@@ -16,6 +16,7 @@
 #include "read/documents_at.hpp"
 #include "read/encoding.hpp"
 #include "read/fast/fast_reader.hpp"
+#include "read/hash_in_text.hpp"
 
 namespace ko {
 namespace {
@@ -49,6 +50,7 @@ class TreeReader {
   TreeReading read() {
     if (!is_too_large() && !is_other_encoding()) read_documents();
     if (reading_.tree.nodes.size() < nodes_of_small_tree) reading_.tree.nodes.shrink_to_fit();
+    add(find_hashes_in_text(source_, file_index_, reading_.tree.comments), reading_.findings);
     const auto begin = [](const Finding& finding) { return finding.place.span.begin; };
     if (!std::ranges::is_sorted(reading_.findings, {}, begin))
       std::ranges::stable_sort(reading_.findings, {}, begin);

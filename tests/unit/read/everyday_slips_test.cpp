@@ -314,6 +314,17 @@ TEST_CASE("a marker too many is told of, and what to do about it") {
         "ada-nes ");
 }
 
+TEST_CASE("a hash that begins a comment in the midst of a text is told of") {
+  CHECK(read("kind: person\nid: ada-nes\nname: Ada #1\ntitle: #2 leder\nnote: A#3, \"#4\" # 5\n#6\n") ==
+        "3:11-3:13 KO129 `#1` is a comment, and no part of the text before it; put the text in quotes if the "
+        "`#` "
+        "belongs to it, and else a space after the `#`\n"
+        "4:8-4:16 KO129 `#2 leder` is a comment, and no part of the text before it; put the text in quotes "
+        "if the "
+        "`#` belongs to it, and else a space after the `#`\n"
+        "ada-nes ");
+}
+
 TEST_CASE("a kind that stands twice before the id is a duplicate") {
   CHECK(read("kind: person\nkind: person\nid: ada-nes\nname: Ada Nes\n") ==
         "2:1-2:5 KO119 the key `kind` stands twice in this mapping; keep one of the two, or give the other "
