@@ -104,6 +104,11 @@ std::string check_places(const std::vector<Finding>& findings, std::size_t size)
 
 }  // namespace
 
+bool is_accepted(const TreeReading& reading) {
+  return std::ranges::none_of(reading.findings,
+                              [](const Finding& one) { return one.rule->severity == Severity::error; });
+}
+
 std::string damaged(const std::string& text, const Damage& damage) {
   return std::string(text).replace(damage.at, damage.removed, damage.inserted);
 }
@@ -175,7 +180,7 @@ std::string Original::judge(const Damage& damage) const {
   if (std::string broken = broken_promise(reading.tree, file.source); !broken.empty()) return broken;
   if (std::string wrong = check_places(reading.findings, file.source.bytes().size()); !wrong.empty())
     return wrong;
-  if (reading.findings.empty())
+  if (is_accepted(reading))
     if (std::string byte = unaccounted(reading.tree, file.source); !byte.empty()) return "dropped: " + byte;
 
   const Excuses excuses(reading, file.source);

@@ -19,6 +19,9 @@ struct Damage {
   std::string inserted = {};
 };
 
+/// Whether a text was read with nothing worse than a warning.
+bool is_accepted(const TreeReading& reading);
+
 std::string damaged(const std::string& text, const Damage& damage);
 
 /// How many ways there are to damage a text of this many bytes: at each byte, delete it, swap it with the

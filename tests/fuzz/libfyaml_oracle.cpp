@@ -51,7 +51,7 @@ bool libfyaml_rejects(const std::string& text) {
 }
 
 bool ko_accepts(const std::string& text, ko::Reader reader) {
-  return ko::read_tree(ko::Source("a.yaml", text), 0, {.reader = reader}).findings.empty();
+  return ko::test::is_accepted(ko::read_tree(ko::Source("a.yaml", text), 0, {.reader = reader}));
 }
 
 /// Reasons (lines that begin with `#`), and below each the texts it holds for, a line each, as JSON has them.

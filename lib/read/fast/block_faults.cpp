@@ -32,8 +32,10 @@ std::optional<std::ptrdiff_t> column_of_block_text(Draft& draft) {
   const NodeIndex newest = draft.node_count() - 1;
   const Style style = draft.node(newest).style;
   if (style != Style::literal && style != Style::folded) return std::nullopt;
+  const char* indicator = draft.begin() + (draft.node(newest).begin - draft.offset(draft.begin()));
   const char* line = draft.end_of(newest);
-  while (line[-1] != '\n') --line;  // its first line holds the indicator
+  while (line != indicator && line[-1] != '\n') --line;
+  if (line == indicator) return std::nullopt;  // it has no lines
   return skip_blanks(line, draft.end()) - line;
 }
 

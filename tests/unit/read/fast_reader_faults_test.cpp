@@ -343,6 +343,20 @@ TEST_CASE("indentation that fits nothing") {
         "complete\n");
 }
 
+TEST_CASE("a line that is indented less than the block text above it") {
+  CHECK(faults("a: |\n"
+               "  b\n"
+               " c\n") ==
+        "KO123 [3:2-3:3] `c` is indented less than the text above it; indent it by 2, as that text\n"
+        "incomplete\n");
+  CHECK(
+      faults("a: |2\n"
+             " c\n") ==
+      "KO123 [2:2-2:3] `c` is indented, and belongs to nothing; a text on several lines cannot go on after a "
+      "comment, a quote or a bracket; quote all of it\n"
+      "incomplete\n");
+}
+
 TEST_CASE("an entry of a list without its space or its dash") {
   CHECK(faults("- a\n"
                "-b\n") ==
