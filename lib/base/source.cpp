@@ -40,25 +40,49 @@ Position Source::position(std::size_t offset) const {
   return {static_cast<std::size_t>(lines) + 1, column(bytes_, start_of_line(bytes_, end), end)};
 }
 
-Span Source::line_around(std::size_t offset) const {
-  const std::size_t at = std::min(offset, bytes_.size());
-  const std::size_t begin = start_of_line(bytes_, at);
-  std::size_t end = std::min(bytes_.find('\n', at), bytes_.size());
-  if (end < bytes_.size() && end > begin && bytes_[end - 1] == '\r') --end;
+Span Source::line_around(std::size_t offset, std::size_t most_beside) const {
+  const std::string_view bytes = bytes_;
+  const std::size_t at = std::min(offset, bytes.size());
+  const std::size_t first = at - std::min(at, most_beside);
+  const std::string_view near = bytes.substr(first, at - first + std::min(most_beside, bytes.size() - at));
+  std::size_t begin = first + start_of_line(near, at - first);
+  std::size_t end = std::min(near.find('\n', at - first), near.size()) + first;
+  if (begin > 0 && bytes[begin - 1] != '\n')  // cut off
+    while (begin < at && is_continuation(bytes[begin])) ++begin;
+  while (end > at && end < bytes.size() && is_continuation(bytes[end])) --end;
+  if (end > begin && bytes.substr(end - 1).starts_with("\r\n")) --end;
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 
-LineIndex::LineIndex(const Source& source) : source_(&source), starts_{0} {
+LineIndex::LineIndex(const Source& source) : source_(&source) {
   const std::string_view bytes = source.bytes();
-  for (std::size_t at = bytes.find('\n'); at != std::string_view::npos; at = bytes.find('\n', at + 1))
-    starts_.push_back(at + 1);
+  marks_.reserve(bytes.size() / step + 1);
+  marks_.emplace_back();
+  for (std::size_t at = step; at <= bytes.size(); at += step)
+    marks_.push_back(past(marks_.back(), bytes.substr(at - step, step)));
+}
+
+LineIndex::Mark LineIndex::past(Mark mark, std::string_view text) {
+  if (const std::size_t feed = text.rfind('\n'); feed != std::string_view::npos) {
+    mark.lines += static_cast<std::uint32_t>(std::count(text.begin(), text.end(), '\n'));
+    mark.characters = 0;
+    text.remove_prefix(feed + 1);
+  }
+  // A character is counted by its first byte, so that a text may be cut within one.
+  mark.characters += static_cast<std::uint32_t>(count_characters(text));
+  return mark;
 }
 
 Position LineIndex::position(std::size_t offset) const {
   const std::string_view bytes = source_->bytes();
   const std::size_t at = std::min(offset, bytes.size());
-  const auto after = std::upper_bound(starts_.begin(), starts_.end(), at);
-  return {static_cast<std::size_t>(after - starts_.begin()), column(bytes, *(after - 1), at)};
+  const Mark mark = past(marks_[at / step], bytes.substr(at / step * step, at % step));
+  const std::size_t start = start_of_character(bytes, at);
+  const bool within = start < at && bytes[start] != '\n' && !is_continuation(bytes[start]);
+  const bool after_mark =
+      mark.lines == 0 && start >= byte_order_mark.size() && bytes.starts_with(byte_order_mark);
+  return {std::size_t{mark.lines} + 1,
+          std::size_t{mark.characters} + 1 - (within ? 1 : 0) - (after_mark ? 1 : 0)};
 }
 
 }  // namespace ko

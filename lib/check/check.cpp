@@ -120,8 +120,10 @@ std::vector<Task> tasks_of(const CheckContext& context, std::span<const Check* c
 void do_all(std::span<const Task> tasks, std::size_t threads, std::vector<Finding>& all) {
   std::vector<std::vector<Finding>> found(tasks.size());
   side_by_side(tasks.size(), threads, [&](std::size_t i) {
-    Findings findings(found[i]);
+    FindingList list;
+    Findings findings(list);
     tasks[i](findings);
+    found[i] = list.take();
   });
   for (std::vector<Finding>& some : found)
     all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
@@ -161,11 +163,11 @@ Finding& Findings::add(Cursor at, Place place, std::string message, std::string 
   finding.message = std::move(message);
   finding.mend = std::move(mend);
   if (record_ != nullptr && at) {
-    finding.record = record_->id;
+    finding.record = shortened(record_->id);
     if (!paths_) paths_.emplace(record_->at.file(), record_->at.index());
     finding.path = paths_->of(at.index());
   }
-  return all_.emplace_back(std::move(finding));
+  return all_.add(std::move(finding));
 }
 
 Finding& Findings::add_within(Cursor at, std::string_view part, std::string message, std::string mend) {

@@ -16,6 +16,7 @@
 #include "ko/rule.hpp"
 #include "ko/structure.hpp"
 #include "model/field_paths.hpp"
+#include "model/finding_list.hpp"
 
 namespace ko {
 
@@ -54,7 +55,7 @@ struct CheckContext {
 /// Where a rule's function puts what it finds.
 class Findings {
  public:
-  explicit Findings(std::vector<Finding>& all) : all_(all) {}
+  explicit Findings(FindingList& all) : all_(all) {}
 
   /// Everything added from now on is found by `rule`, in `record`.
   void begin(const Rule& rule, const Record* record) {
@@ -89,7 +90,7 @@ class Findings {
  private:
   Finding& add(Cursor at, Place place, std::string message, std::string mend);
 
-  std::vector<Finding>& all_;
+  FindingList& all_;
   const Rule* rule_ = nullptr;
   const Record* record_ = nullptr;
   std::optional<FieldPaths> paths_;  ///< of the record, once a path was asked for

@@ -12,6 +12,7 @@
 #include "check/suppression_rules.hpp"
 #include "ko/check.hpp"
 #include "ko/text.hpp"
+#include "model/finding_list.hpp"
 
 namespace ko {
 namespace {
@@ -91,7 +92,7 @@ class FileComments {
         report("unused-suppression", span_of(quiet.word),
                fmt::format("{} finds nothing here that would have to be kept quiet", quiet.word),
                "take it out of the comment, or the comment away");
-    return std::move(findings_);
+    return findings_.take();
   }
 
  private:
@@ -146,7 +147,7 @@ class FileComments {
     finding.message = std::move(message);
     finding.mend = std::move(mend);
     finding.record = record_at(span.begin);
-    if (selection_.speaks(*finding.rule, file_.source.name())) findings_.push_back(std::move(finding));
+    if (selection_.speaks(*finding.rule, file_.source.name())) findings_.add(std::move(finding));
   }
 
   /// The id of the record that a place lies in; empty outside any.
@@ -156,7 +157,7 @@ class FileComments {
     if (document == file_.tree.documents.end() || document->root == no_node || at < document->span.begin)
       return {};
     for (const Cursor child : Cursor(file_, document->root).children())
-      if (child.key() == "id" && child.is_scalar()) return std::string(child.text());
+      if (child.key() == "id" && child.is_scalar()) return shortened(child.text());
     return {};
   }
 
@@ -167,7 +168,7 @@ class FileComments {
   Span scope_line_;  // that line when `scope_` was found
   Span scope_;
   std::vector<Quiet> quiet_;
-  std::vector<Finding> findings_;
+  FindingList findings_;
 };
 
 bool has_comment_for_ko(const File& file) {

@@ -15,6 +15,9 @@
 namespace ko {
 namespace {
 
+/// More of a line, on either side of a place, than is ever shown.
+constexpr std::size_t most_beside = 4096;
+
 /// Looks up places, building the index of a file's lines when its first place is asked for.
 class Places {
  public:
@@ -29,7 +32,7 @@ class Places {
     location.span = place.span;
     location.begin = lines->position(place.span.begin);
     location.end = lines->position(place.span.end);
-    const Span line = source.line_around(place.span.begin);
+    const Span line = source.line_around(place.span.begin, most_beside);
     location.line = source.slice(line);
     const std::uint32_t begin = std::min(place.span.begin, line.end);
     location.in_line = {begin - line.begin, std::clamp(place.span.end, begin, line.end) - line.begin};
@@ -79,10 +82,10 @@ std::vector<Diagnostic> diagnose(std::span<const Finding> findings, std::span<co
 }
 
 void set_fingerprints(std::vector<Diagnostic>& diagnostics) {
-  std::unordered_map<std::string, std::size_t> seen;
+  std::unordered_map<std::uint64_t, std::size_t> seen;
   for (Diagnostic& diagnostic : diagnostics) {
-    std::string same = identity(diagnostic);
-    const std::size_t number = ++seen[same];
+    const std::string same = identity(diagnostic);
+    const std::size_t number = ++seen[hash(same)];
     diagnostic.fingerprint = fmt::format("{:016x}", hash(fmt::format("{}\n{}", same, number)));
   }
 }

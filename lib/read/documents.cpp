@@ -100,6 +100,7 @@ std::size_t DocumentSplitter::skip_directives(std::size_t begin, std::size_t end
 template <class Take>
 void DocumentSplitter::for_each_line(std::size_t begin, std::size_t end, Take take) const {
   for (std::size_t line = begin; line < end; line = lexical::next_line(bytes_, line)) {
+    while (line < end && bytes_[line] == '\n') ++line;  // a file may hold little else
     const std::size_t line_end = std::min(lexical::line_end(bytes_, line), end);
     const std::size_t text = lexical::skip_blanks(bytes_, line);
     if (text < line_end && !take(text, line_end)) return;
@@ -117,10 +118,10 @@ std::size_t DocumentSplitter::first_content(std::size_t begin, std::size_t end) 
 
 void DocumentSplitter::report(const Rule& rule, std::size_t begin, std::size_t end, std::string message,
                               std::string mend) {
-  findings.push_back({.rule = &rule,
-                      .place = {file_index_, span(begin, end)},
-                      .message = std::move(message),
-                      .mend = std::move(mend)});
+  findings.add({.rule = &rule,
+                .place = {file_index_, span(begin, end)},
+                .message = std::move(message),
+                .mend = std::move(mend)});
 }
 
 bool is_after_marker(std::string_view bytes, Span span) {

@@ -12,6 +12,7 @@
 
 #include "ko/rule.hpp"
 #include "ko/source.hpp"
+#include "model/finding_list.hpp"
 #include "read/markers.hpp"
 
 namespace ko {
@@ -34,7 +35,7 @@ class DocumentSplitter {
   /// What was met on the way: comments that stand in no document; directives, empty documents, text after
   /// `...`.
   std::vector<Span> comments;
-  std::vector<Finding> findings;
+  FindingList findings;
 
  private:
   /// What lies between two markers.

@@ -3,10 +3,9 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
-#include <iterator>
 
+#include "base/utf8.hpp"
 #include "ko/text.hpp"
 #include "model/text_rules.hpp"
 
@@ -15,33 +14,18 @@ namespace {
 
 using namespace std::string_view_literals;
 
-void add(std::vector<BadBytes>& found, BadBytes bytes) {
-  if (!found.empty() && found.back().kind == bytes.kind && found.back().end == bytes.begin)
-    found.back().end = bytes.end;
-  else
-    found.push_back(bytes);
+bool is_plain(char c) {
+  return (c >= ' ' && c <= '~') || c == '\n' || c == '\t';
 }
 
-std::vector<BadBytes> find_invalid_utf8(std::string_view text) {
-  std::vector<BadBytes> found;
-  for (std::size_t from = 0; from < text.size();) {
-    const std::optional<std::size_t> invalid = first_invalid_utf8(text.substr(from));
-    if (!invalid) break;
-    add(found, {BadBytes::Kind::not_utf8, from + *invalid, from + *invalid + 1});
-    from += *invalid + 1;
-  }
-  return found;
-}
-
-std::vector<BadBytes> find_bad_characters(std::string_view text) {
-  std::vector<BadBytes> found;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (const std::size_t length = control_length(text, i))
-      add(found, {BadBytes::Kind::control_character, i, i + length});
-    else if (text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n'))
-      add(found, {BadBytes::Kind::bare_carriage_return, i, i + 1});
-  }
-  return found;
+/// What is wrong with the character at a place, alone.
+std::optional<BadBytes> bad_character(std::string_view text, std::size_t place, const Character& character) {
+  if (!character.valid) return BadBytes{BadBytes::Kind::not_utf8, place, place + 1};
+  if (const std::size_t length = control_length(text, place))
+    return BadBytes{BadBytes::Kind::control_character, place, place + length};
+  if (text[place] == '\r' && !text.substr(place + 1).starts_with('\n'))
+    return BadBytes{BadBytes::Kind::bare_carriage_return, place, place + 1};
+  return std::nullopt;
 }
 
 /// Which character a byte is in ISO 8859-1, the encoding that files saved "as ANSI" mostly have.
@@ -96,11 +80,26 @@ Finding finding_of(const Source& source, std::uint32_t file_index, const BadByte
 
 }  // namespace
 
+std::optional<BadBytes> next_bad_bytes(std::string_view text, std::size_t from) {
+  std::optional<BadBytes> found;
+  for (std::size_t place = from; place < text.size();) {
+    if (is_plain(text[place])) {
+      if (found) return found;
+      ++place;
+      continue;
+    }
+    const Character character = character_at(text, place);
+    const std::optional<BadBytes> bad = bad_character(text, place, character);
+    if (found && (!bad || bad->kind != found->kind)) return found;
+    if (bad) found = BadBytes{bad->kind, found ? found->begin : bad->begin, bad->end};
+    place += character.length;
+  }
+  return found;
+}
+
 std::vector<BadBytes> find_bad_bytes(std::string_view text) {
-  const std::vector<BadBytes> bytes = find_invalid_utf8(text);
-  const std::vector<BadBytes> characters = find_bad_characters(text);
   std::vector<BadBytes> all;
-  std::ranges::merge(bytes, characters, std::back_inserter(all), {}, &BadBytes::begin, &BadBytes::begin);
+  for (auto bad = next_bad_bytes(text, 0); bad; bad = next_bad_bytes(text, bad->end)) all.push_back(*bad);
   return all;
 }
 
@@ -130,13 +129,11 @@ std::vector<Finding> check_encoding(const Source& source, std::uint32_t file_ind
   if (clean) return findings;
   std::array<std::size_t, 3> count{};
   std::array<std::size_t, 3> last{};
-  for (BadBytes bad : find_bad_bytes(source.bytes().substr(mark))) {
-    bad.begin += mark;
-    bad.end += mark;
-    const auto kind = static_cast<std::size_t>(bad.kind);
-    if (++count[kind] > most_places(bad.kind)) continue;
+  for (auto bad = next_bad_bytes(source.bytes(), mark); bad; bad = next_bad_bytes(source.bytes(), bad->end)) {
+    const auto kind = static_cast<std::size_t>(bad->kind);
+    if (++count[kind] > most_places(bad->kind)) continue;
     last[kind] = findings.size();
-    findings.push_back(finding_of(source, file_index, bad));
+    findings.push_back(finding_of(source, file_index, *bad));
   }
   for (std::size_t kind = 0; kind < count.size(); ++kind) {
     const std::size_t most = most_places(static_cast<BadBytes::Kind>(kind));

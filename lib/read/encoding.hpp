@@ -28,7 +28,10 @@ bool is_clean(std::string_view text);
 /// invisible as the others. Tabs and line breaks are not among them.
 std::size_t control_length(std::string_view text, std::size_t place);
 
-/// All of them in order; neighbours of one kind make one entry.
+/// The first of them at or after a place; neighbours of one kind are one.
+std::optional<BadBytes> next_bad_bytes(std::string_view text, std::size_t from);
+
+/// All of them in order.
 std::vector<BadBytes> find_bad_bytes(std::string_view text);
 
 /// The encoding that the first bytes of a file give away where it is not UTF-8: `UTF-16` or `UTF-32`.

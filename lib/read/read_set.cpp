@@ -9,6 +9,7 @@
 #include "base/side_by_side.hpp"
 #include "ko/read.hpp"
 #include "model/field_paths.hpp"
+#include "model/finding_list.hpp"
 #include "model/text_rules.hpp"
 #include "read/shape.hpp"
 
@@ -43,7 +44,7 @@ void locate(const File& file, std::vector<Finding>& findings) {
     const std::string_view id = id_of(file, document);
     FieldPaths paths(file, document.root);
     for (; finding != findings.end() && begin(*finding) <= document.span.end; ++finding) {
-      finding->record = id;
+      finding->record = shortened(id);
       finding->path = paths.at(begin(*finding));
     }
   }

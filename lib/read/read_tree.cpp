@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "ko/read.hpp"
+#include "model/finding_list.hpp"
 #include "model/text_rules.hpp"
 #include "read/document_reader.hpp"
 #include "read/documents.hpp"
@@ -81,21 +82,25 @@ class TreeReader {
     // Which reader reads: this is the only place that chooses.
     std::optional<fast::FastReader> fast;
     if (options_.reader == Reader::fast)
-      fast.emplace(source_, file_index_, options_.limits, reading_.tree, reading_.findings);
+      fast.emplace(source_, file_index_, options_.limits, reading_.tree, of_document_);
     DocumentSplitter splitter(source_, begin, file_index_);
     bool all_clean = true;
     std::uint32_t judged = begin;
+    FindingList of_documents;
     while (const std::optional<DocumentSpan> document = splitter.next()) {
       const bool clean = is_clean(source_.slice({judged, document->span.end}));
       judged = document->span.end;
       all_clean = all_clean && clean;
-      if (is_chosen(document->span))
-        read_document(document->span, clean || is_clean(source_.slice(document->span)), fast);
+      if (!is_chosen(document->span)) continue;
+      read_document(document->span, clean || is_clean(source_.slice(document->span)), fast);
+      for (Finding& finding : of_document_) of_documents.add(std::move(finding));
+      of_document_.clear();
     }
     all_clean = all_clean && is_clean(source_.bytes().substr(judged));
     add(std::move(splitter.comments), reading_.tree.comments);
     add(check_encoding(source_, file_index_, all_clean), reading_.findings);
-    add(std::move(splitter.findings), reading_.findings);
+    add(splitter.findings.take(), reading_.findings);
+    add(of_documents.take(), reading_.findings);
   }
 
   bool is_chosen(Span span) const {
@@ -118,14 +123,15 @@ class TreeReader {
     if (fast && clean) {
       fast->read(span);
     } else {
-      read_yaml_cpp(source_, span, file_index_, options_.limits, reading_.tree, reading_.findings);
+      read_yaml_cpp(source_, span, file_index_, options_.limits, reading_.tree, of_document_);
     }
   }
 
   /// Leaves a document unread that is beyond a limit.
   void give_up(Span document, std::uint32_t at, std::string_view what, std::uint64_t limit,
                std::string mend) {
-    report(row(text_rules, "too-large"), {at, at}, fmt::format("{} {} bytes", what, limit), std::move(mend));
+    of_document_.push_back(finding_at(row(text_rules, "too-large"), {at, at},
+                                      fmt::format("{} {} bytes", what, limit), std::move(mend)));
     reading_.tree.documents.push_back({no_node, document, false});
   }
 
@@ -134,16 +140,18 @@ class TreeReader {
     std::ranges::move(more, std::back_inserter(all));
   }
   void report(const Rule& rule, Span span, std::string message, std::string mend) {
-    reading_.findings.push_back({.rule = &rule,
-                                 .place = {file_index_, span},
-                                 .message = std::move(message),
-                                 .mend = std::move(mend)});
+    reading_.findings.push_back(finding_at(rule, span, std::move(message), std::move(mend)));
+  }
+  Finding finding_at(const Rule& rule, Span span, std::string message, std::string mend) const {
+    return {
+        .rule = &rule, .place = {file_index_, span}, .message = std::move(message), .mend = std::move(mend)};
   }
 
   const Source& source_;
   std::uint32_t file_index_;
   const ReadOptions& options_;
   std::optional<std::span<const std::uint32_t>> chosen_;
+  std::vector<Finding> of_document_;  // which is being read
   TreeReading reading_;
 };
 

@@ -50,70 +50,73 @@ Finding unknown_kind(Cursor kind) {
 }
 
 /// The kind a document says it is of; nothing, and a finding, when it cannot be told.
-std::optional<Kind> kind_of(Cursor root, bool first, bool complete, std::vector<Finding>& findings) {
-  const std::string mend =
-      fmt::format("begin with `kind: …`, one of {}{}", kind_list(),
-                  first ? "" : "; or take the `---` above away, if this belongs to the record before it");
+std::optional<Kind> kind_of(Cursor root, bool first, bool complete, std::optional<Finding>& finding) {
+  const auto mend = [first] {
+    return fmt::format(
+        "begin with `kind: …`, one of {}{}", kind_list(),
+        first ? "" : "; or take the `---` above away, if this belongs to the record before it");
+  };
   if (root.form() != Form::mapping) {
     if (complete)
-      findings.push_back(finding_at(row(shape_rules, "not-a-record"), root.place(),
-                                    fmt::format("a record is a mapping, not {}", form_name(root.form())),
-                                    mend));
+      finding = finding_at(row(shape_rules, "not-a-record"), root.place(),
+                           fmt::format("a record is a mapping, not {}", form_name(root.form())), mend());
     return std::nullopt;
   }
   const Cursor kind = child_named(root, "kind");
   if (kind && kind.is_scalar()) {
     const std::optional<Kind> found = find_kind(kind.text());
-    if (!found) findings.push_back(unknown_kind(kind));
+    if (!found) finding = unknown_kind(kind);
     return found;
   }
   if (kind || complete) {
     const bool empty = root.children().empty();
     const Place place = kind ? kind.place() : empty ? root.place() : (*root.children().begin()).key_place();
-    findings.push_back(
-        finding_at(row(shape_rules, "not-a-record"), place, "the record does not say what kind it is", mend));
+    finding = finding_at(row(shape_rules, "not-a-record"), place, "the record does not say what kind it is",
+                         mend());
   }
   return std::nullopt;
 }
 
-void read_document(File& file, const Document& document, Shapes& shapes) {
+void read_document(File& file, const Document& document, Shapes& shapes, FindingList& findings) {
   const Cursor root(file, document.root);
-  const std::size_t first_finding = shapes.findings.size();
-  const std::optional<Kind> kind =
-      kind_of(root, &document == &file.tree.documents.front(), document.complete, shapes.findings);
   const Cursor id = child_named(root, "id");
   const std::string_view name = id && id.is_scalar() ? id.text() : std::string_view{};
-  if (kind) ShapeReader(file, document, shapes.findings).mapping(type_of(*kind), document.root);
+  std::optional<Finding> of_kind;
+  const std::optional<Kind> kind =
+      kind_of(root, &document == &file.tree.documents.front(), document.complete, of_kind);
+  if (of_kind) findings.add(std::move(*of_kind)).record = shortened(name);
+  if (kind) ShapeReader(file, document, name, findings).mapping(type_of(*kind), document.root);
   if (kind && document.complete) {
     shapes.records.push_back({*kind, is_id(name) ? name : std::string_view{}, root});
   } else if (!name.empty()) {
     shapes.broken_ids.emplace_back(name);
   }
-  for (std::size_t i = first_finding; i < shapes.findings.size(); ++i) shapes.findings[i].record = name;
 }
 
 }  // namespace
 
 Shapes read_shapes(File& file) {
   Shapes shapes;
+  FindingList findings;
   for (const Document& document : file.tree.documents)
-    if (document.root != no_node) read_document(file, document, shapes);
+    if (document.root != no_node) read_document(file, document, shapes, findings);
+  shapes.findings = findings.take();
   return shapes;
 }
 
 std::vector<Finding> read_shape_as(const Type& type, File& file) {
-  std::vector<Finding> findings;
-  if (file.tree.documents.empty() || file.tree.documents.front().root == no_node) return findings;
+  FindingList findings;
+  if (file.tree.documents.empty() || file.tree.documents.front().root == no_node) return {};
   const Document& document = file.tree.documents.front();
   const Cursor root(file, document.root);
   if (root.form() == Form::mapping) {
-    ShapeReader(file, document, findings).mapping(type, document.root);
+    ShapeReader(file, document, {}, findings).mapping(type, document.root);
   } else {
-    findings.push_back(finding_at(row(shape_rules, "not-a-record"), root.place(),
-                                  fmt::format("{} is a mapping, not {}", type.name, form_name(root.form())),
-                                  fmt::format("its keys are {}", field_list(type))));
+    findings.add(finding_at(row(shape_rules, "not-a-record"), root.place(),
+                            fmt::format("{} is a mapping, not {}", type.name, form_name(root.form())),
+                            fmt::format("its keys are {}", field_list(type))));
   }
-  return findings;
+  return findings.take();
 }
 
 }  // namespace ko

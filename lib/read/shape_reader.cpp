@@ -204,6 +204,7 @@ bool ShapeReader::decimal_comma(NodeIndex at, NodeIndex before, std::string_view
 }
 
 void ShapeReader::unknown_field(const Type& type, NodeIndex at, NodeIndex before, std::string_view key) {
+  if (findings_.passes_over(row(shape_rules, "unknown-field"))) return;
   report(row(shape_rules, "unknown-field"), Cursor(file_, at).key_place(), at,
          fmt::format("{} has no field `{}`", with_article(type.name), printable(key)),
          mend_of_unknown_field(type, at, before, key));
@@ -230,8 +231,9 @@ Finding& ShapeReader::report(const Rule& rule, Place place, NodeIndex at, std::s
   finding.place = place;
   finding.message = std::move(message);
   finding.mend = std::move(mend);
+  finding.record = shortened(record_);
   finding.path = paths_.of(at);
-  return findings_.emplace_back(std::move(finding));
+  return findings_.add(std::move(finding));
 }
 
 Finding& ShapeReader::report(const Rule& rule, NodeIndex at, std::string message, std::string mend) {

@@ -10,14 +10,16 @@
 #include "ko/file.hpp"
 #include "ko/type.hpp"
 #include "model/field_paths.hpp"
+#include "model/finding_list.hpp"
 
 namespace ko {
 
 /// Reads one document's values as its type describes them. Of the tree it writes nothing but `Node::field`.
 class ShapeReader {
  public:
-  ShapeReader(File& file, const Document& document, std::vector<Finding>& findings)
-      : file_(file), document_(document), findings_(findings), paths_(file, document.root) {}
+  /// `record` is the document's id, as its findings name it.
+  ShapeReader(File& file, const Document& document, std::string_view record, FindingList& findings)
+      : file_(file), document_(document), record_(record), findings_(findings), paths_(file, document.root) {}
 
   void mapping(const Type& type, NodeIndex at);
 
@@ -45,7 +47,8 @@ class ShapeReader {
 
   File& file_;
   const Document& document_;
-  std::vector<Finding>& findings_;
+  std::string_view record_;
+  FindingList& findings_;
   FieldPaths paths_;
 };
 

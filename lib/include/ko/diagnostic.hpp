@@ -23,7 +23,7 @@ struct Location {
   std::string_view file;
   Position begin;
   Position end;           ///< just after the last character
-  std::string_view line;  ///< the line of `begin`, without its break
+  std::string_view line;  ///< the line of `begin`, without its break; of a very long one, what lies near
   Span span;              ///< bytes of the file
   Span in_line;           ///< the part of `line` that is meant: bytes of it
 };

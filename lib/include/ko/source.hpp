@@ -39,24 +39,36 @@ class Source {
   /// The place of a byte. An offset past the end is the end. A line ends at its line feed; a byte order mark
   /// is no character. Takes time proportional to `offset`: whoever needs many positions builds a `LineIndex`.
   Position position(std::size_t offset) const;
-  /// The bytes of the line that holds `offset`, without its line break.
-  Span line_around(std::size_t offset) const;
+  /// The bytes of the line that holds `offset`, without its line break; on either side of `offset` no more
+  /// than `most_beside`, in whole characters.
+  Span line_around(std::size_t offset, std::size_t most_beside = std::string::npos) const;
 
  private:
   std::string name_;
   std::string bytes_;
 };
 
-/// Where the lines of a source begin, for many positions in it: each takes the time of one line. The source
-/// must outlive it.
+/// The lines and characters of a source, counted every few thousand bytes, for many positions in it: each
+/// takes the time of so many bytes, however long its line is, and the counts take little memory, however many
+/// lines there are. The source must outlive it.
 class LineIndex {
  public:
   explicit LineIndex(const Source& source);
   Position position(std::size_t offset) const;  ///< as `Source::position`
 
  private:
+  /// What lies before a place.
+  struct Mark {
+    std::uint32_t lines = 0;       // line feeds
+    std::uint32_t characters = 0;  // since the last one of them
+  };
+
+  static constexpr std::size_t step = 4096;
+  /// What lies before a place that `text` leads to from `mark`.
+  static Mark past(Mark mark, std::string_view text);
+
   const Source* source_;
-  std::vector<std::size_t> starts_;
+  std::vector<Mark> marks_;  // one every `step` bytes
 };
 
 }  // namespace ko

@@ -73,6 +73,23 @@ TEST_CASE("the line around an offset, without its line break") {
   CHECK(line("", 0) == "");
 }
 
+TEST_CASE("of a long line, as much around an offset as is asked for") {
+  const auto near = [](std::string_view bytes, std::size_t offset, std::size_t most) {
+    const Source source("a.yaml", std::string(bytes));
+    return std::string(source.slice(source.line_around(offset, most)));
+  };
+  CHECK(near("abcdefgh", 4, 2) == "cdef");
+  CHECK(near("abcdefgh", 0, 2) == "ab");
+  CHECK(near("abcdefgh", 8, 2) == "gh");
+  CHECK(near("ab\ncd\r\nef", 4, 99) == "cd");
+  CHECK(near("ab\ncd\r\nef", 4, 2) == "cd");
+  CHECK(near("ab\ncd\r\nef", 4, 1) == "cd");
+  CHECK(near("ab\ncdef\n", 4, 1) == "cd");
+  CHECK(near("øøøø", 4, 1) == "");
+  CHECK(near("øøøø", 4, 2) == "øø");
+  CHECK(near("øøøø", 4, 3) == "øø");
+}
+
 TEST_CASE("an index of lines gives the same positions") {
   test::Generator generator(80);
   for (int i = 0; i < 500; ++i) {
@@ -84,6 +101,22 @@ TEST_CASE("an index of lines gives the same positions") {
     const Source source("a.yaml", bytes);
     const LineIndex index(source);
     for (std::size_t offset = 0; offset <= bytes.size() + 1; ++offset)
+      REQUIRE((index.position(offset) == source.position(offset)));
+  }
+}
+
+TEST_CASE("an index of long lines and of many short ones gives the same positions") {
+  test::Generator generator(81);
+  constexpr std::string_view pieces[] = {"abcdefgh",         "øøøø", "\U0001F600",
+                                         "\x80\x80\x80\x80", "\n",   "\uFEFF"};
+  for (const int most : {3, 5}) {  // without line feeds, and with them
+    std::string bytes = "\uFEFF";
+    while (bytes.size() < 20'000) bytes += pieces[generator.small(0, most)];
+    const Source source("a.yaml", bytes);
+    const LineIndex index(source);
+    for (std::size_t offset = 0; offset <= bytes.size(); offset += generator.small(1, 40))
+      REQUIRE((index.position(offset) == source.position(offset)));
+    for (std::size_t offset = 4090; offset < 4100; ++offset)
       REQUIRE((index.position(offset) == source.position(offset)));
   }
 }
