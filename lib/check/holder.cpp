@@ -23,7 +23,7 @@ std::string holder_of(const Tenure& tenure) {
 
 std::string place_of(const Tenure& tenure) {
   const std::string_view role = tenure.entry.get<"role">();
-  if (role.empty()) return fmt::format("place in `{}`", tenure.organisation->id);
+  if (role.empty()) return fmt::format("one of the people of `{}`", tenure.organisation->id);
   return fmt::format("{} of `{}`", printable(role), tenure.organisation->id);
 }
 

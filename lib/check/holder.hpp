@@ -12,7 +12,7 @@ namespace ko {
 /// The person's id, the name written, or `somebody unknown`.
 std::string holder_of(const Tenure& tenure);
 
-/// `leader of styret`, `member of styret`, `place in styret`.
+/// `leader of styret`, `member of styret`; `one of the people of styret` where no role is written.
 std::string place_of(const Tenure& tenure);
 
 /// The record the membership is kept in: the organisation's or the person's.
