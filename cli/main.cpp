@@ -12,6 +12,7 @@
 
 #include "context.hpp"
 #include "failure.hpp"
+#include "ko/read.hpp"
 #include "program.hpp"
 #include "unfinished.hpp"
 
@@ -41,6 +42,10 @@ std::string read_standard_input() {
     if (count == 0) return text;
     if (count > 0) {
       text.append(buffer, static_cast<std::size_t>(count));
+      if (text.size() > Limits{}.file_bytes)
+        throw Failure(Exit::input_output,
+                      "standard input: longer than " + std::to_string(Limits{}.file_bytes) + " bytes",
+                      "give it in several files");
     } else if (errno != EINTR) {
       throw Failure(Exit::input_output,
                     "cannot read standard input: " + std::generic_category().message(errno));

@@ -22,6 +22,7 @@ constexpr std::size_t buffer_bytes = std::size_t{1} << 16U;
   if (error == EPIPE) throw ClosedPipe();
   const char* mend = error == ENOSPC || error == EDQUOT ? "make room on the disk, then run it again"
                      : error == ENOENT                  ? "make the folder it is to lie in first"
+                     : error == EACCES                  ? "ask for permission to write there"
                                                         : "";
   throw Failure(Exit::input_output,
                 fmt::format("cannot write {}: {}", name, std::generic_category().message(error)), mend);
@@ -114,14 +115,16 @@ FileSink::~FileSink() {
 
 void FileSink::write(std::string_view bytes) {
   buffer_ += bytes;
-  if (buffer_.size() < buffer_bytes) return;
+  if (buffer_.size() >= buffer_bytes) flush();
+}
+
+void FileSink::flush() {
   write_all(descriptor_, buffer_, path_);
   buffer_.clear();
 }
 
 void FileSink::finish() {
-  write_all(descriptor_, buffer_, path_);
-  buffer_.clear();
+  flush();
   if (replaces_) sync(descriptor_, path_);
   const int descriptor = descriptor_;
   descriptor_ = -1;

@@ -51,6 +51,8 @@ class FileSink : public Sink {
 
   void write(std::string_view bytes) override;
   void finish() override;
+  /// Puts what was written so far on the disk, under the other name. After that `finish` needs no more room.
+  void flush() override;
 
  private:
   std::string path_;       // as given

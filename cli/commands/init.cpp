@@ -5,6 +5,8 @@
 #include <CLI/CLI.hpp>
 #include <filesystem>
 #include <memory>
+#include <utility>
+#include <vector>
 
 #include "commands.hpp"
 #include "context.hpp"
@@ -28,26 +30,64 @@ void refuse_to_overwrite(const Context& context, const std::string& folder) {
   }
 }
 
-void write(const std::string& folder, const StarterFile& file) {
-  const std::filesystem::path path = std::filesystem::path(folder) / file.path;
-  std::error_code error;
-  std::filesystem::create_directories(path.parent_path(), error);
-  if (error)
-    throw Failure(Exit::input_output,
-                  fmt::format("cannot make the folder {}: {}", path.parent_path().string(), error.message()));
-  FileSink sink(path.string());
-  sink.write(file.text);
-  sink.finish();
-}
+/// A set on its way: its folders and its files, which come into being together or not at all.
+class NewSet {
+ public:
+  explicit NewSet(std::filesystem::path folder) : folder_(std::move(folder)) {}
+  NewSet(const NewSet&) = delete;
+  NewSet& operator=(const NewSet&) = delete;
+  ~NewSet() {
+    if (done_) return;
+    files_.clear();
+    std::error_code ignored;
+    for (auto path = made_.rbegin(); path != made_.rend(); ++path) std::filesystem::remove(*path, ignored);
+  }
+
+  /// Puts a file on the disk, under a name that is not its own yet.
+  void add(const StarterFile& file) {
+    const std::filesystem::path path = folder_ / file.path;
+    make_folder(path.parent_path());
+    paths_.push_back(path);
+    files_.push_back(std::make_unique<FileSink>(path.string()));
+    files_.back()->write(file.text);
+    files_.back()->flush();
+  }
+
+  /// Gives every file its name. Returns their paths.
+  std::vector<std::filesystem::path> finish() {
+    for (std::size_t i = 0; i < files_.size(); ++i) {
+      files_[i]->finish();
+      made_.push_back(paths_[i]);
+    }
+    done_ = true;
+    return std::move(paths_);
+  }
+
+ private:
+  void make_folder(const std::filesystem::path& path) {
+    std::error_code error;
+    if (path.empty() || std::filesystem::is_directory(path, error)) return;
+    make_folder(path.parent_path());
+    if (std::filesystem::create_directory(path, error)) made_.push_back(path);
+    if (error)
+      throw Failure(Exit::input_output,
+                    fmt::format("cannot make the folder {}: {}", path.string(), error.message()));
+  }
+
+  std::filesystem::path folder_;
+  std::vector<std::filesystem::path> paths_;  // of the files
+  std::vector<std::unique_ptr<FileSink>> files_;
+  std::vector<std::filesystem::path> made_;  // folders and finished files, to be taken away if others fail
+  bool done_ = false;
+};
 
 Exit write_starter_set(Context& context, const Options& options) {
   const std::string folder = context.path(options.folder);
   refuse_to_overwrite(context, folder);
-  for (const StarterFile& file : starter_set()) {
-    write(folder, file);
-    const std::filesystem::path path = std::filesystem::path(folder) / file.path;
+  NewSet set(folder);
+  for (const StarterFile& file : starter_set()) set.add(file);
+  for (const std::filesystem::path& path : set.finish())
     context.print(printable(path.lexically_normal().string()) + "\n");
-  }
   return Exit::done;
 }
 
