@@ -99,6 +99,7 @@ void BlockReader::close_deeper(bool dash) {
   while (line_.column < top().column) {
     const bool between = line_.column > open_[open_.size() - 2].column;
     if (between && top().sequence == dash && (dash || has_key(line_.text))) {
+      if (begins_too_far_in()) return refuse_first_line();
       if (line_.column != top().other) report_indentation();
       line_.column = top().column;
       return;
@@ -164,7 +165,7 @@ bool BlockReader::read_simple_entries() {
     const SimpleEntry entry = find_simple_entry(line_.text, end_);
     if (!entry) break;
     any = true;
-    if (entry.colon - line_.text == 4 && begins_next_record({line_.text, entry.colon})) {
+    if (open_.size() == 2 && *line_.text == 'k' && begins_next_record({line_.text, entry.colon})) {
       end_record();
       break;
     }

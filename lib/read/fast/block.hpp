@@ -102,6 +102,8 @@ class BlockReader {
   void read_text_with_colon(NodeIndex node, const char* at, std::int32_t column);
   void read_oddly_started(NodeIndex node, const char* at, std::int32_t column);
   void report_indentation();
+  bool begins_too_far_in();
+  void refuse_first_line();
   void skip_from(const char* at, std::int32_t column);
   void skip_to(std::int32_t column);
 

@@ -82,6 +82,22 @@ void BlockReader::report_indentation() {
       fmt::format("indent it by {}, as the {} it belongs to", expected, top().sequence ? "list" : "mapping"));
 }
 
+// True where the record's first entry alone stands further in than the line does.
+bool BlockReader::begins_too_far_in() {
+  const NodeIndex first = top().node + 1;
+  return open_.size() == 2 && line_.column == 0 && first + draft_.node(first).size == draft_.node_count();
+}
+
+void BlockReader::refuse_first_line() {
+  const char* text = draft_.begin() + (draft_.node(top().node).begin - draft_.offset(draft_.begin()));
+  const char* line_end = trim_end(text, find_line_end(text, end_));
+  draft_.report(text_rule("bad-indentation"), text, line_end, Loss::none,
+                fmt::format("{} is indented by {}, and the lines after it are not",
+                            shown(text_of(text, line_end)), top().column),
+                "take away the spaces before it");
+  top().column = 0;
+}
+
 // A line that is no entry of the collection it stands in, nor the value of an entry.
 void BlockReader::refuse_line(bool dash) {
   const char* text = line_.text;
@@ -227,6 +243,7 @@ void BlockReader::refuse_quoted_entry(const Quoted& quoted) {
                   "no colon follows this text in quotes",
                   fmt::format("write `{}: {}`", text_of(begin, quoted.end), written));
   }
+  draft_.lose();
   skip_from(quoted.end, top().column);
 }
 

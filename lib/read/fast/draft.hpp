@@ -29,6 +29,8 @@ class Draft {
 
   /// A document begins: the bytes of `span`.
   void open(Span span);
+  /// Something of the document is passed over, for which a finding stands already.
+  void lose() { complete_ = false; }
   /// The document ends sooner than was thought.
   void end_before(const char* at) { end_.at = at; }
   /// The document ends. Adds it to the tree, and says whether nothing was wrong with it.

@@ -77,7 +77,7 @@ class FlowReader {
   // What is wrong. Those that return a bool return what `step` is to return: false where the collection is
   // given up.
   bool wrong_close();
-  void report_unclosed();
+  void report_unclosed(Loss loss);
   bool unclosed(const char* resume);
   bool give_up();
   bool too_deep();

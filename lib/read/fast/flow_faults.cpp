@@ -64,10 +64,10 @@ bool FlowReader::is_left_open(const char* at) const {
   return next == end_ || (*next != ']' && *next != '}');
 }
 
-void FlowReader::report_unclosed() {
+void FlowReader::report_unclosed(Loss loss) {
   const Open& open = open_.back();
   draft_
-      .report(text_rule("unclosed-bracket"), last_ - 1, last_, Loss::some,
+      .report(text_rule("unclosed-bracket"), last_ - 1, last_, loss,
               fmt::format("the bracket `{}` is never closed", *open.at),
               fmt::format("put `{}` where its list or mapping ends, perhaps at the end of {}", open.close,
                           draft_.line_name(last_ - 1)))
@@ -75,7 +75,10 @@ void FlowReader::report_unclosed() {
 }
 
 bool FlowReader::unclosed(const char* resume) {
-  if (resume_ == nullptr) report_unclosed();
+  // One bracket that ends with its line loses nothing: the next line is an entry of the block around it.
+  // Where none follows, the file may have been cut off.
+  const bool sure = resume != end_ && open_.size() == 1 && std::find(open_.back().at, last_, '\n') == last_;
+  if (resume_ == nullptr) report_unclosed(sure ? Loss::none : Loss::some);
   resume_ = resume;
   return false;
 }
@@ -105,7 +108,7 @@ bool FlowReader::wrong_close() {
   const bool closes_outer =
       std::any_of(open_.begin(), open_.end(), [wrong](const Open& open) { return open.close == wrong; });
   if (closes_outer) {
-    for (; open_.back().close != wrong; close()) report_unclosed();
+    for (; open_.back().close != wrong; close()) report_unclosed(Loss::some);
   } else {
     draft_
         .report(text_rule("stray-punctuation"), at_, at_ + 1, Loss::none,

@@ -127,7 +127,11 @@ void QuotedReader::report_indentation() {
 Quoted QuotedReader::give_up() {
   const char* stop = guess_end();
   const char* line_end = trim_end(open_, find_line_end(open_, end_));
-  draft_.report(text_rule("unterminated-quote"), open_, line_end, Loss::some, "this quote is never closed",
+  // Where the text ends with its line, and the record goes on, nothing is lost. Else the file may have been
+  // cut off.
+  const bool sure = !in_flow_ && stop == line_end && after_break(find_line_end(open_, end_), end_) != end_;
+  draft_.report(text_rule("unterminated-quote"), open_, line_end, sure ? Loss::none : Loss::some,
+                "this quote is never closed",
                 stop <= line_end
                     ? fmt::format("write {}{}", text_of(open_, stop), *open_)
                     : fmt::format("put `{}` at the end of {}", *open_, draft_.line_name(stop - 1)));

@@ -93,17 +93,15 @@ const Slip slips[] = {
      "8:4-8:5 KO106 this is a no-break space, which looks like a space and is none; put a space in its "
      "place"},
     {"title: Styremøte", "title: \"Styremøte",
-     "3:8-3:18 KO108 this quote is never closed; write \"Styremøte\"", false},
+     "3:8-3:18 KO108 this quote is never closed; write \"Styremøte\""},
     {"place: Klubbhuset", "place: 'Klubbhuset",
-     "5:8-5:19 KO108 this quote is never closed; write 'Klubbhuset'", false},
+     "5:8-5:19 KO108 this quote is never closed; write 'Klubbhuset'"},
     {"[cy-moe]", "[cy-moe",
      "10:15-10:16 KO111 the bracket `[` is never closed; put `]` where its list or mapping ends, perhaps at "
-     "the end of line 10",
-     false},
+     "the end of line 10"},
     {"{person: ada-nes, for: styret}", "{person: ada-nes, for: styret",
      "7:33-7:34 KO111 the bracket `{` is never closed; put `}` where its list or mapping ends, perhaps at "
-     "the end of line 7",
-     false},
+     "the end of line 7"},
     {"[cy-moe]", "[cy-moe}", "10:16-10:17 KO110 `}` cannot close `[`; write `]`"},
     {"[cy-moe]", "cy-moe]",
      "10:9-10:16 KO205 `absent` takes a list, not a text; write `absent: [cy-moe]`, or begin each entry with "
@@ -111,6 +109,9 @@ const Slip slips[] = {
     {"- {person: ada-nes, for: styret}", "- person: ada-nes, for: styret}",
      "7:13-7:34 KO112 `ada-nes, for: styret}` is a plain text with a colon and a space in it; open the "
      "brace: write `{person: ada-nes, for: styret}`"},
+    {"kind: meeting", " kind: meeting",
+     "1:2-1:15 KO123 `kind: meeting` is indented by 1, and the lines after it are not; take away the spaces "
+     "before it"},
     {"    for: styret\n", "   for: styret\n",
      "9:4-9:15 KO123 `for: styret` is indented by 3, and nothing that is open is; indent it by 4, as the "
      "mapping it belongs to",

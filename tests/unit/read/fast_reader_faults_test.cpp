@@ -11,7 +11,7 @@ TEST_CASE("a quote that is left open ends where the next entry begins") {
   CHECK(faults("title: \"Marsmøte\n"
                "body: rad\n") ==
         "KO108 [1:8-1:17] this quote is never closed; write \"Marsmøte\"\n"
-        "incomplete\n");
+        "complete\n");
   CHECK(faults("a: 'one\n"
                "  two\n"
                "b: c\n") ==
@@ -114,14 +114,14 @@ TEST_CASE("a bracket that is left open ends where the next entry begins") {
         "KO111 [1:8-1:9] the bracket `[` is never closed; put `]` where its list or mapping ends, perhaps at "
         "the end of line 1\n"
         "  [1:4-1:5] it opens here\n"
-        "incomplete\n");
+        "complete\n");
   CHECK(faults("present:\n"
                "  - {person: ada\n"
                "  - {person: bo}\n") ==
         "KO111 [2:16-2:17] the bracket `{` is never closed; put `}` where its list or mapping ends, perhaps "
         "at the end of line 2\n"
         "  [2:5-2:6] it opens here\n"
-        "incomplete\n");
+        "complete\n");
   CHECK(faults("a: [b, {c: d]\n"
                "e: f\n") ==
         "KO111 [1:12-1:13] the bracket `{` is never closed; put `}` where its list or mapping ends, perhaps "
@@ -296,11 +296,13 @@ TEST_CASE("indentation that fits nothing") {
         "KO123 [3:3-3:7] `c: 2` is indented by 2, and nothing that is open is; indent it by 4, as the "
         "mapping it belongs to\n"
         "incomplete\n");
-  CHECK(faults("  a: 1\n"
-               "b: 2\n") ==
-        "KO123 [2:1-2:5] `b: 2` is indented by 0, and nothing that is open is; indent it by 2, as the "
-        "mapping it belongs to\n"
-        "incomplete\n");
+  CHECK(
+      faults("  a: 1\n"
+             "b: 2\n"
+             "c: 3\n") ==
+      "KO123 [1:3-1:7] `a: 1` is indented by 2, and the lines after it are not; take away the spaces before "
+      "it\n"
+      "complete\n");
   CHECK(faults("a: \"b\"\n"
                "  c: d\n"
                "e: f\n") ==
