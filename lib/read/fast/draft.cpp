@@ -94,11 +94,18 @@ Finding& Draft::report(const Rule& rule, const char* begin, const char* end, Los
   return finding;
 }
 
-std::string Draft::line_name(const char* at) const {
-  return fmt::format("line {}", std::count(base_, at, '\n') + 1);
+std::string Draft::line_name(const char* at) {
+  if (counted_ == nullptr || at < counted_) {
+    counted_ = base_;
+    line_ = 1;
+  }
+  line_ += static_cast<std::size_t>(std::count(counted_, at, '\n'));
+  counted_ = at;
+  return fmt::format("line {}", line_);
 }
 
 bool Draft::close(NodeIndex root) {
+  if (hopeless_) findings_.back().message += "; so much is wrong that the rest of this document is not read";
   Document document;
   document.span = {offset(begin_), offset(end_)};
   document.complete = complete_;

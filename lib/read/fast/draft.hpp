@@ -80,7 +80,7 @@ class Draft {
   Place place(const char* begin, const char* end) const { return place({offset(begin), offset(end)}); }
   Place place(Span span) const { return {file_index_, span}; }
   /// The number of the line that holds `at`, from 1, for a mend to name.
-  std::string line_name(const char* at) const;
+  std::string line_name(const char* at);
   /// True when so much is wrong that reading on would help nobody.
   bool is_hopeless() const { return hopeless_; }
 
@@ -98,6 +98,8 @@ class Draft {
   Tree& tree_;
   std::vector<Finding>& findings_;
   std::size_t findings_before_ = 0;  // in findings_, when the document began
+  const char* counted_ = nullptr;    // as far as lines were counted
+  std::size_t line_ = 1;             // the number of the line there
 };
 
 }  // namespace ko::fast

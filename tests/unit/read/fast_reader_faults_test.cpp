@@ -27,6 +27,25 @@ TEST_CASE("a quote that is left open ends where the next entry begins") {
         "incomplete\n");
 }
 
+TEST_CASE("of several quotes that are left open, each names its own line") {
+  CHECK(faults("a: 'one\n  two\nb: 'three\n  four\n  five\n") ==
+        "KO108 [1:4-1:8] this quote is never closed; put `'` at the end of line 2\n"
+        "KO108 [3:4-3:10] this quote is never closed; put `'` at the end of line 5\n"
+        "incomplete\n");
+}
+
+TEST_CASE("a document with a hundred faults is given up, and says so") {
+  std::string text;
+  for (int i = 0; i < 300; ++i) text += "a: b\n";
+  const std::string all = faults(text);
+  CHECK(all.find("KO119 [101:1-101:2] the key `a` stands twice in this mapping; keep") != std::string::npos);
+  CHECK(
+      all.find("KO119 [102:1-102:2] the key `a` stands twice in this mapping; so much is wrong that the rest "
+               "of this document is not read; keep") != std::string::npos);
+  CHECK(all.find("[103:") == std::string::npos);
+  CHECK(all.ends_with("incomplete\n"));
+}
+
 TEST_CASE("a line without a colon") {
   CHECK(faults("Referat\n"
                "kind: a\n") ==
