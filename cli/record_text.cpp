@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 #include "ko/text.hpp"
 #include "look_up.hpp"
@@ -13,9 +14,17 @@ namespace {
 
 constexpr std::size_t outermost = 2;  // the indentation of a record's own fields
 
-std::string where(const File& file, std::size_t offset) {
-  return fmt::format("{}:{}", printable(file.source.name()), file.source.position(offset).line);
-}
+/// Tells where something stands, with the lines of each file counted once.
+class Places {
+ public:
+  std::string where(const File& file, std::size_t offset) {
+    const LineIndex& lines = lines_.try_emplace(file.index, file.source).first->second;
+    return fmt::format("{}:{}", printable(file.source.name()), lines.position(offset).line);
+  }
+
+ private:
+  std::map<std::uint32_t, LineIndex> lines_;  // by the numbers of the files
+};
 
 std::string padding(std::string_view text, std::size_t width) {
   return std::string(width - std::min(width, display_width(text)), ' ');
@@ -50,9 +59,11 @@ class Writer {
 
 /// A scalar in one piece; further lines are indented under the first.
 std::string Writer::scalar(const Field* field, Cursor at, std::size_t indent) const {
-  std::string text = printable(trim(at.text()), true);
-  for (std::size_t line = text.find('\n'); line != std::string::npos; line = text.find('\n', line + 1))
-    text.insert(line + 1, indent, ' ');
+  std::string text;
+  for (const char c : printable(trim(at.text()), true)) {
+    text += c;
+    if (c == '\n') text.append(indent, ' ');
+  }
   const Shape* shape = field == nullptr ? nullptr : &field->shape;
   if (shape != nullptr && shape->value == Value::entry && !shape->entry->shorthand.empty())
     shape = &shape->entry->fields[*shape->entry->find(shape->entry->shorthand)].shape;
@@ -107,7 +118,7 @@ void Writer::mapping(const Type* type, Cursor at, std::size_t indent) {
 }
 
 /// A line for every place that names the record: where, in which record, and in which of its fields.
-std::string references_to(const Register& records, const Record& record) {
+std::string references_to(const Register& records, const Record& record, Places& places) {
   struct Line {
     std::string place, from, path;
   };
@@ -117,7 +128,7 @@ std::string references_to(const Register& records, const Record& record) {
   for (const Link& link : records.links_to(record)) {
     const Record& from = records.records()[link.from];
     const Cursor at = records.cursor(link);
-    lines.push_back({where(at.file(), at.node().begin), fmt::format("{} {}", name(from.kind), from.id),
+    lines.push_back({places.where(at.file(), at.node().begin), fmt::format("{} {}", name(from.kind), from.id),
                      field_path(at.file(), from.at.index(), at.index())});
     place_width = std::max(place_width, display_width(lines.back().place));
     from_width = std::max(from_width, lines.back().from.size());
@@ -137,12 +148,13 @@ std::string record_text(const Register& records, const Shown& shown) {
   // A decision in an item is a decision, whatever its description is called.
   const bool is_decision = &shown.type == &item_decision_type;
   const std::string_view kind = is_decision ? name(Kind::decision) : shown.type.name;
+  Places places;
   std::string text = fmt::format("{} {}\n{}\n\n", kind, printable(shown.address),
-                                 where(shown.at.file(), shown.at.node().begin));
+                                 places.where(shown.at.file(), shown.at.node().begin));
   Writer writer(records);
   writer.mapping(&shown.type, shown.at, outermost);
   text += writer.take();
-  return whole ? text + references_to(records, shown.record) : text;
+  return whole ? text + references_to(records, shown.record, places) : text;
 }
 
 }  // namespace ko::cli
