@@ -15,13 +15,23 @@ std::string nearest_field(const Type& type, std::string_view name) {
   return found.empty() ? std::string{} : std::string(found.front());
 }
 
+/// What should stand between brackets, where a text was meant for a list: `a, b`, `a]` and `(a)`; else
+/// nothing.
+std::string_view list_meant(std::string_view text) {
+  if (text.starts_with('(') && text.ends_with(')')) return text.substr(1, text.size() - 2);
+  if (text.find('[') != std::string_view::npos) return {};
+  if (text.ends_with(']')) return text.substr(0, text.size() - 1);
+  return is_id(text) || text.find(", ") != std::string_view::npos ? text : std::string_view{};
+}
+
 }  // namespace
 
 std::string ShapeReader::mend_of_no_list(const Field& field, NodeIndex at) const {
   const std::string_view text =
       file_.tree.nodes[at].form == Form::scalar ? file_.tree.text(file_.source, at) : std::string_view{};
-  if (text.ends_with(']') && text.find('[') == std::string_view::npos)
-    return fmt::format("write `{}: [{}`, or begin each entry with `- `", field.name, printable(text));
+  if (text.starts_with('-')) return "put each entry on its own line, with a dash and a space before it";
+  if (const std::string_view inner = list_meant(text); !inner.empty())
+    return fmt::format("write `{}: [{}]`, or begin each entry with `- `", field.name, printable(inner));
   return "begin each entry with `- `";
 }
 

@@ -88,6 +88,7 @@ class BlockReader {
   void refuse_entry_start();
   void refuse_fence(const char* at);
   void refuse_entry_without_colon(const char* begin, const char* stop);
+  bool is_prose(const char* line) const;
   std::string mend_of_line_without_colon(std::string_view line);
   void refuse_quoted_entry(const Quoted& quoted);
   void refuse_key_after_text(NodeIndex node, const char* begin, const char* end, std::int32_t column,

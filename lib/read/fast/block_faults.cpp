@@ -27,6 +27,17 @@ const char* find_tight_colon(const char* begin, const char* end) {
   return looks_like_key((word + ": ").data(), (word + ": ").data() + word.size() + 2) ? colon : nullptr;
 }
 
+// True of two dashes or more, be they those that word processors make of them.
+bool is_line_of_dashes(std::string_view line) {
+  if (line.size() < 2) return false;
+  while (!line.empty()) {
+    const bool hyphen = line.front() == '-';
+    if (!hyphen && !line.starts_with("\u2013") && !line.starts_with("\u2014")) return false;
+    line.remove_prefix(hyphen ? 1 : 3);
+  }
+  return true;
+}
+
 // How far the block text is indented that was read last; nothing when something else was.
 std::optional<std::ptrdiff_t> column_of_block_text(Draft& draft) {
   const NodeIndex newest = draft.node_count() - 1;
@@ -111,7 +122,7 @@ void BlockReader::refuse_line(bool dash) {
     return skip_from(text, -1);
   }
   if (line_.column > top().column && dash == top().sequence && (dash || has_key(text))) {
-    report_indentation();
+    if (line_.column != top().other) report_indentation();
     line_.column = top().column;
     return;
   }
@@ -201,8 +212,7 @@ void BlockReader::refuse_entry_without_colon(const char* begin, const char* stop
     last_ = colon + 1;
     return read_value(node, refuse_no_break_space(draft_, colon + 1, Loss::none), after_key);
   }
-  if (end - begin > 1 && std::all_of(begin, end, [](char c) { return c == '-'; }))
-    return refuse_dashes(begin, end);
+  if (is_line_of_dashes(text_of(begin, end))) return refuse_dashes(begin, end);
   const std::string text = shown(text_of(begin, end));
   if (const char* colon = find_tight_colon(begin, end)) {
     draft_.report(text_rule("missing-colon"), begin, end, Loss::none,
@@ -210,9 +220,24 @@ void BlockReader::refuse_entry_without_colon(const char* begin, const char* stop
                   fmt::format("write `{} {}`", text_of(begin, colon + 1), text_of(colon + 1, end)));
     return read_entry_value({begin, colon}, colon + 1);
   }
-  draft_.report(text_rule("missing-colon"), begin, end, Loss::some, fmt::format("{} has no colon", text),
-                mend_of_line_without_colon(text_of(begin, end)));
+  Finding& finding =
+      draft_.report(text_rule("missing-colon"), begin, end, Loss::some, fmt::format("{} has no colon", text),
+                    mend_of_line_without_colon(text_of(begin, end)));
+  const bool prose = is_prose(begin);
   skip_from(begin, top().column);
+  // Lines of prose below one another are one slip.
+  while (prose && line_.text != end_ && line_.column == top().column && is_prose(line_.text)) {
+    finding.place.span.end = draft_.offset(trim_end(line_.text, find_line_end(line_.text, end_)));
+    skip_from(line_.text, top().column);
+  }
+}
+
+// True of a line without any colon whose first word names no field.
+bool BlockReader::is_prose(const char* line) const {
+  const char* line_end = find_line_end(line, end_);
+  const std::string_view text = text_of(line, trim_end(line, line_end));
+  return begins_plain(line, end_) && text.find(':') == std::string_view::npos && !is_line_of_dashes(text) &&
+         entry_meant(text).empty();
 }
 
 std::string BlockReader::mend_of_line_without_colon(std::string_view line) {

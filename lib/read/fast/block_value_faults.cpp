@@ -27,7 +27,7 @@ void BlockReader::refuse_key_after_text(NodeIndex node, const char* begin, const
     return;
   }
   if (top().sequence || top().column < 0) return refuse_stray_line(false);
-  report_indentation();
+  if (line_.column != top().other) report_indentation();
   line_.column = top().column;
 }
 
@@ -144,7 +144,11 @@ void BlockReader::read_text_with_colon(NodeIndex node, const char* at, std::int3
                     fmt::format("write `{}: {}`", draft_.key(node), mended));
   finding.edit = Edit{draft_.place(at, end).span, mended};
   if (end[-1] == '}' && std::find(at, end, '{') == end) {
-    finding.mend = fmt::format("open the brace: write `{{{}: {}`", draft_.key(node), text_of(at, end));
+    const std::string_view key = draft_.key(node);
+    finding.mend =
+        key.starts_with("-{")
+            ? fmt::format("write `- {}: {}`: a dash needs a space after it", key.substr(1), text_of(at, end))
+            : fmt::format("open the brace: write `{{{}: {}`", key, text_of(at, end));
     finding.edit.reset();
   }
   draft_.set_scalar(node, at, end, Style::plain);

@@ -103,6 +103,28 @@ const Slip slips[] = {
      "7:33-7:34 KO111 the bracket `{` is never closed; put `}` where its list or mapping ends, perhaps at "
      "the end of line 7"},
     {"[cy-moe]", "[cy-moe}", "10:16-10:17 KO110 `}` cannot close `[`; write `]`"},
+    {"  - title: Eventuelt\n    points: [Ingen saker.]\n",
+     "   - title: Eventuelt\n     points: [Ingen saker.]\n   - title: Neste\n     points: [x]\n",
+     "14:4-14:22 KO123 `- title: Eventuelt` is indented by 3, and nothing that is open is; indent it by 2, "
+     "as the list it belongs to",
+     false},
+    {"place: Klubbhuset\n", "  place: Klubbhuset\n  number: 3\n",
+     "5:3-5:20 KO123 `place: Klubbhuset` is indented by 2, and nothing that is open is; indent it by 0, as "
+     "the mapping it belongs to",
+     false},
+    {"  Salen var\n  full.\n", "Salen var\nfull.\n",
+     "17:1-18:6 KO109 `Salen var` has no colon; write `key: value`, or indent the line by 2 if it goes on "
+     "the text above",
+     false},
+    {"[cy-moe]", "cy-moe, ada-nes",
+     "10:9-10:24 KO205 `absent` takes a list, not a text; write `absent: [cy-moe, ada-nes]`, or begin each "
+     "entry with `- `"},
+    {"[cy-moe]", "(cy-moe)",
+     "10:9-10:17 KO205 `absent` takes a list, not a text; write `absent: [cy-moe]`, or begin each entry with "
+     "`- `"},
+    {"[cy-moe]", "cy-moe",
+     "10:9-10:15 KO205 `absent` takes a list, not a text; write `absent: [cy-moe]`, or begin each entry with "
+     "`- `"},
     {"[cy-moe]", "cy-moe]",
      "10:9-10:16 KO205 `absent` takes a list, not a text; write `absent: [cy-moe]`, or begin each entry with "
      "`- `"},
@@ -293,6 +315,9 @@ TEST_CASE("records that no marker parts are two, and one finding") {
         "ada-nes bo-lie ");
   CHECK(read(fmt::format("{}--\n{}", ada, bo)) ==
         "4:1-4:3 KO125 `--` parts no records; write three dashes: `---`\n"
+        "ada-nes bo-lie ");
+  CHECK(read(fmt::format("{}———\n{}", ada, bo)) ==
+        "4:1-4:4 KO125 `———` parts no records; write three dashes: `---`\n"
         "ada-nes bo-lie ");
   CHECK(read(fmt::format("{}------\n{}", ada, bo)) ==
         "4:1-4:7 KO125 `------` parts no records; write three dashes: `---`\n"
