@@ -139,7 +139,7 @@ constexpr Check table[] = {
      .each = other_checksum},
     {.rule = {.code = "KO314",
               .name = "file-outside-the-set",
-              .summary = "a document whose file lies outside the record set",
+              .summary = "a document whose file lies outside the record set, by its path or behind a link",
               .why =
                   "whoever gets a copy of the set does not get the file, and a set from elsewhere must not "
                   "have files of this machine looked at"},

@@ -59,7 +59,7 @@ class SetFinder {
   void add(const std::string& path) {
     const FileSystem::What what = files_.what(path);
     if (what == FileSystem::What::missing) {
-      loose().unreadable.push_back(path + ": No such file or folder");
+      loose().unreadable.push_back(why_missing(path));
       return;
     }
     const bool folder = what == FileSystem::What::folder;
@@ -112,6 +112,19 @@ class SetFinder {
                : join_path(files_.canonical(parent_folder(path)), path.substr(path.rfind('/') + 1));
     const std::string above = join_path(files_.canonical(set.root), "");
     return real.starts_with(above) ? join_path(set.root, real.substr(above.size())) : path;
+  }
+
+  /// What is behind a folder that may not be entered seems to be missing, too.
+  std::string why_missing(const std::string& path) const {
+    std::string folder = path;
+    do {
+      folder = parent_folder(folder);
+      if (files_.what(folder) != FileSystem::What::folder) continue;
+      const auto entries = files_.list(folder);
+      if (!entries) return entries.fault().message;
+      break;
+    } while (folder != "." && folder != "/" && !folder.ends_with(".."));
+    return path + ": No such file or folder";
   }
 
   RecordSet& loose() {

@@ -66,7 +66,7 @@ A folder that may not be entered.
 === $ chmod 0 set; sh anybody ./own validate set/ada.yaml; status=$?; chmod 755 set; exit $status
 0 files, 0 records: nothing to report
 === stderr
-ko: set/ada.yaml: No such file or folder
+ko: set: Permission denied
 === exit 3
 === $ chmod 0 set; sh anybody ./own -C set query persons; status=$?; chmod 755 set; exit $status
 === stderr

@@ -81,6 +81,17 @@ TEST_CASE("a ko.yaml that vanished is named, and its records are read") {
   CHECK(!reading.configuration);
 }
 
+TEST_CASE("a path to nothing is said to lead to nothing, wherever it begins") {
+  const test::MemoryFiles files(persons());
+  for (const char* path :
+       {"nobody.yaml", "no/body.yaml", "/no/body.yaml", "/body.yaml", "../no/body.yaml", "..", "a.yaml/b"}) {
+    const std::vector<RecordSet> sets = find_sets(files, {path}, ".");
+    REQUIRE(sets.size() == 1);
+    CHECK(sets.front().unreadable ==
+          std::vector<std::string>{std::string(path) + ": No such file or folder"});
+  }
+}
+
 TEST_CASE("a set of more records than the limit says so at the first one too many") {
   const test::MemoryFiles files(persons());
   const RecordSet set = find_sets(files, {}, ".").front();
