@@ -27,12 +27,28 @@ Cell millionths(std::optional<std::int64_t> count) {
 Result<std::string> TimedFiles::read(const std::string& path, std::uint64_t most_bytes) const {
   const nanoseconds start = clock_();
   Result<std::string> bytes = files_.read(path, most_bytes);
-  const nanoseconds time = clock_() - start;
+  add(clock_() - start, bytes ? bytes->size() : 0);
+  return bytes;
+}
+
+Result<std::uint64_t> TimedFiles::read_in_parts(const std::string& path, std::uint64_t most_bytes,
+                                                const std::function<void(std::string_view)>& take) const {
+  const nanoseconds start = clock_();
+  nanoseconds taking{0};
+  const Result<std::uint64_t> count = files_.read_in_parts(path, most_bytes, [&](std::string_view part) {
+    const nanoseconds before = clock_();
+    take(part);
+    taking += clock_() - before;
+  });
+  add(clock_() - start - taking, count ? *count : 0);
+  return count;
+}
+
+void TimedFiles::add(nanoseconds time, std::uint64_t bytes) const {
   const std::lock_guard lock(mutex_);
   use_.time += time;
-  if (bytes) use_.bytes += bytes->size();
+  use_.bytes += bytes;
   readers_.insert(std::this_thread::get_id());
-  return bytes;
 }
 
 TimedFiles::Use TimedFiles::take() {

@@ -32,6 +32,8 @@ class TimedFiles : public FileSystem {
 
   What what(const std::string& path) const override { return files_.what(path); }
   Result<std::string> read(const std::string& path, std::uint64_t most_bytes) const override;
+  Result<std::uint64_t> read_in_parts(const std::string& path, std::uint64_t most_bytes,
+                                      const std::function<void(std::string_view)>& take) const override;
   Result<std::vector<Entry>> list(const std::string& folder) const override { return files_.list(folder); }
   std::string canonical(const std::string& path) const override { return files_.canonical(path); }
 
@@ -44,6 +46,8 @@ class TimedFiles : public FileSystem {
   Use take();
 
  private:
+  void add(std::chrono::nanoseconds time, std::uint64_t bytes) const;
+
   const FileSystem& files_;
   const SteadyClock& clock_;
   mutable std::mutex mutex_;

@@ -37,7 +37,15 @@ Position Source::position(std::size_t offset) const {
   const std::size_t end = std::min(offset, bytes_.size());
   const auto begin = bytes_.begin();
   const auto lines = std::count(begin, begin + static_cast<std::ptrdiff_t>(end), '\n');
-  return {static_cast<std::size_t>(lines) + 1, column(bytes_, start_of_line(bytes_, end), end)};
+  return {static_cast<std::size_t>(lines) + lines_left_out(end) + 1,
+          column(bytes_, start_of_line(bytes_, end), end)};
+}
+
+std::size_t Source::lines_left_out(std::size_t offset) const {
+  std::size_t lines = 0;
+  for (const Gap& gap : gaps_)
+    if (gap.offset <= offset) lines += gap.lines;
+  return lines;
 }
 
 Span Source::line_around(std::size_t offset, std::size_t most_beside) const {
@@ -81,7 +89,7 @@ Position LineIndex::position(std::size_t offset) const {
   const bool within = start < at && bytes[start] != '\n' && !is_continuation(bytes[start]);
   const bool after_mark =
       mark.lines == 0 && start >= byte_order_mark.size() && bytes.starts_with(byte_order_mark);
-  return {std::size_t{mark.lines} + 1,
+  return {source_->lines_left_out(at) + mark.lines + 1,
           std::size_t{mark.characters} + 1 - (within ? 1 : 0) - (after_mark ? 1 : 0)};
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 
 #include "read/lexical.hpp"
 
@@ -46,6 +47,19 @@ std::optional<Marker> next_marker(std::string_view bytes, std::size_t from) {
   for (std::size_t pair = find_pair(bytes, from); pair < bytes.size(); pair = find_pair(bytes, pair + 2)) {
     if (pair > from && is_marker_line(pair - 1)) return Marker{pair - 1, bytes[pair] == '.'};
     if (is_marker_line(pair)) return Marker{pair, bytes[pair] == '.'};
+  }
+  return std::nullopt;
+}
+
+std::optional<std::size_t> last_marker(std::string_view bytes, std::size_t from) {
+  for (std::size_t end = bytes.size(); end > from;) {
+    const void* feed = memrchr(bytes.data() + from, '\n', end - from);
+    const std::size_t line =
+        feed == nullptr ? from : static_cast<std::size_t>(static_cast<const char*>(feed) - bytes.data()) + 1;
+    const bool begins_line = feed != nullptr || from == 0 || bytes[from - 1] == '\n';
+    if (begins_line && line + marker_length < bytes.size() && is_marker(bytes, line)) return line;
+    if (feed == nullptr) break;
+    end = line - 1;
   }
   return std::nullopt;
 }

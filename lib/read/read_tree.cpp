@@ -14,7 +14,6 @@
 #include "model/text_rules.hpp"
 #include "read/document_reader.hpp"
 #include "read/documents.hpp"
-#include "read/documents_at.hpp"
 #include "read/encoding.hpp"
 #include "read/fast/fast_reader.hpp"
 #include "read/hash_in_text.hpp"
@@ -44,9 +43,6 @@ class TreeReader {
  public:
   TreeReader(const Source& source, std::uint32_t file_index, const ReadOptions& options)
       : source_(source), file_index_(file_index), options_(options) {}
-
-  /// Leaves out the documents in which none of these bytes lies.
-  void choose(std::span<const std::uint32_t> places) { chosen_ = places; }
 
   TreeReading read() {
     if (!is_too_large() && !is_other_encoding()) read_documents();
@@ -91,7 +87,6 @@ class TreeReader {
       const bool clean = is_clean(source_.slice({judged, document->span.end}));
       judged = document->span.end;
       all_clean = all_clean && clean;
-      if (!is_chosen(document->span)) continue;
       read_document(document->span, clean || is_clean(source_.slice(document->span)), fast);
       for (Finding& finding : of_document_) of_documents.add(std::move(finding));
       of_document_.clear();
@@ -101,12 +96,6 @@ class TreeReader {
     add(check_encoding(source_, file_index_, all_clean), reading_.findings);
     add(splitter.findings.take(), reading_.findings);
     add(of_documents.take(), reading_.findings);
-  }
-
-  bool is_chosen(Span span) const {
-    if (!chosen_) return true;
-    const auto place = std::ranges::lower_bound(*chosen_, span.begin);
-    return place != chosen_->end() && *place < span.end;
   }
 
   void read_document(Span span, bool clean, std::optional<fast::FastReader>& fast) {
@@ -150,7 +139,6 @@ class TreeReader {
   const Source& source_;
   std::uint32_t file_index_;
   const ReadOptions& options_;
-  std::optional<std::span<const std::uint32_t>> chosen_;
   std::vector<Finding> of_document_;  // which is being read
   TreeReading reading_;
 };
@@ -159,13 +147,6 @@ class TreeReader {
 
 TreeReading read_tree(const Source& source, std::uint32_t file_index, const ReadOptions& options) {
   return TreeReader(source, file_index, options).read();
-}
-
-TreeReading read_documents_at(const Source& source, std::uint32_t file_index,
-                              std::span<const std::uint32_t> places, const ReadOptions& options) {
-  TreeReader reader(source, file_index, options);
-  reader.choose(places);
-  return reader.read();
 }
 
 }  // namespace ko

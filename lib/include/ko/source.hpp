@@ -27,18 +27,31 @@ struct Position {
   auto operator<=>(const Position&) const = default;
 };
 
-/// A named text. Positions are computed only when somebody asks, so reading pays nothing for them.
+/// Lines of a file that a text taken from it leaves out.
+struct Gap {
+  std::size_t offset = 0;  ///< in the text: of the line that follows the gap
+  std::size_t lines = 0;
+
+  bool operator==(const Gap&) const = default;
+};
+
+/// A named text: a file, or some of its lines, with gaps where there were others. Positions are computed only
+/// when somebody asks, so reading pays nothing for them.
 class Source {
  public:
-  Source(std::string name, std::string bytes) : name_(std::move(name)), bytes_(std::move(bytes)) {}
+  Source(std::string name, std::string bytes, std::vector<Gap> gaps = {})
+      : name_(std::move(name)), bytes_(std::move(bytes)), gaps_(std::move(gaps)) {}
 
   const std::string& name() const { return name_; }
   std::string_view bytes() const { return bytes_; }
   std::string_view slice(Span span) const { return bytes().substr(span.begin, span.end - span.begin); }
 
-  /// The place of a byte. An offset past the end is the end. A line ends at its line feed; a byte order mark
-  /// is no character. Takes time proportional to `offset`: whoever needs many positions builds a `LineIndex`.
+  /// The place of a byte in the file. An offset past the end is the end. A line ends at its line feed; a byte
+  /// order mark is no character. Takes time proportional to `offset`: whoever needs many positions builds a
+  /// `LineIndex`.
   Position position(std::size_t offset) const;
+  /// How many lines of the file, of those before the one that holds `offset`, the text leaves out.
+  std::size_t lines_left_out(std::size_t offset) const;
   /// The bytes of the line that holds `offset`, without its line break; on either side of `offset` no more
   /// than `most_beside`, in whole characters.
   Span line_around(std::size_t offset, std::size_t most_beside = std::string::npos) const;
@@ -46,6 +59,7 @@ class Source {
  private:
   std::string name_;
   std::string bytes_;
+  std::vector<Gap> gaps_;
 };
 
 /// The lines and characters of a source, counted every few thousand bytes, for many positions in it: each

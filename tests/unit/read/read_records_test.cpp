@@ -55,3 +55,13 @@ TEST_CASE("files without the ids are no files of the reading") {
   CHECK(reading.files[0].source.name() == "c.yaml");
   CHECK(reading.files[1].source.name() == "ko.yaml");
 }
+
+TEST_CASE("a record is found in the line of its file that it stands in, and so is what is wrong with it") {
+  const Reading bo = reading_of({"bo"});
+  CHECK(bo.files[0].source.position(bo.records[0].at.node().begin).line == 6);
+  const Reading eli = reading_of({"eli"});
+  REQUIRE(eli.findings.size() >= 1);
+  const Finding& finding = eli.findings.front();
+  CHECK(finding.record == "eli");
+  CHECK(eli.files[finding.place.file].source.position(finding.place.span.begin).line >= 5);
+}
