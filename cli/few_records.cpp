@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "ko/read.hpp"
 #include "records.hpp"
 
 namespace ko::cli {
@@ -34,14 +33,12 @@ bool add_new(std::vector<std::string>& ids, const std::vector<std::string>& more
 
 }  // namespace
 
-std::optional<AnsweredFrom> answer_from_few(Context& context, const Query& query) {
+std::optional<AnsweredFrom> answer_from_few(Context& context, const Query& query, const RecordSet& set) {
   const auto asked = query.records_asked();
   if (!asked) return std::nullopt;
-  const std::optional<RecordSet> set = find_around(context);
-  if (!set) return std::nullopt;
   std::vector<std::string> ids = *asked;
   for (int round = 0; round < most_rounds && ids.size() <= most_records; ++round) {
-    Reading reading = read_few(context, *set, ids);
+    Reading reading = read_few(context, set, ids);
     if (!reading.unreadable.empty() || has_errors(reading)) return std::nullopt;
     Register records = opened(context, std::move(reading)).records;
     if (!has_all(records, *asked)) return std::nullopt;

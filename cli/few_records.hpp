@@ -6,6 +6,7 @@
 
 #include "context.hpp"
 #include "ko/query.hpp"
+#include "ko/read.hpp"
 
 namespace ko::cli {
 
@@ -17,6 +18,6 @@ struct AnsweredFrom {
 
 /// Nothing when the query takes the whole set, and whenever anything is not as it should be (an id is not
 /// found, a file cannot be opened, what was read has errors): then the whole set tells better.
-std::optional<AnsweredFrom> answer_from_few(Context& context, const Query& query);
+std::optional<AnsweredFrom> answer_from_few(Context& context, const Query& query, const RecordSet& set);
 
 }  // namespace ko::cli

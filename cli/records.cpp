@@ -138,8 +138,7 @@ void note_errors(Context& context, const std::vector<Finding>& findings) {
                              errors == 1 ? "it" : "them"));
 }
 
-Reading read_around(Context& context) {
-  const std::optional<RecordSet> set = find_around(context);
+Reading read_found(Context& context, const std::optional<RecordSet>& set) {
   if (!set) throw no_set(context.files(), context.working_folder());
   Reading reading = read(context, context.files(), *set);
   if (!reading.unreadable.empty()) throw Failure(Exit::input_output, reading.unreadable.front());
@@ -159,7 +158,11 @@ void note_scenario(Context& context, const Reading& scenario, std::string_view l
 }  // namespace
 
 OpenRecords open_records(Context& context) {
-  return opened(context, read_around(context));
+  return open_records(context, find_around(context));
+}
+
+OpenRecords open_records(Context& context, const std::optional<RecordSet>& set) {
+  return opened(context, read_found(context, set));
 }
 
 Register open_register(Context& context) {
@@ -167,7 +170,7 @@ Register open_register(Context& context) {
 }
 
 OpenRecords open_records_with(Context& context, const std::string& scenario) {
-  Reading base = read_around(context);
+  Reading base = read_found(context, find_around(context));
   const std::vector<RecordSet> sets = find(context, context.files(), {scenario});
   Reading over = read(context, context.files(), sets.front());
   if (!over.unreadable.empty()) throw Failure(Exit::input_output, over.unreadable.front());

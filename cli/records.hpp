@@ -52,6 +52,9 @@ OpenRecords opened(const Context& context, Reading reading);
 /// there is no set, 3 where something of it could not be opened.
 OpenRecords open_records(Context& context);
 
+/// The same where that set has been found, or found not to be there.
+OpenRecords open_records(Context& context, const std::optional<RecordSet>& set);
+
 /// The same, for commands that do not ask what reading found.
 Register open_register(Context& context);
 

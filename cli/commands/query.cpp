@@ -78,6 +78,19 @@ Exit run_all(Context& context, const Options& options) {
   return Exit::done;
 }
 
+Exit answer_as_recorded(Context& context, const Query& query) {
+  const std::optional<RecordSet> set = find_around(context);
+  const std::optional<AnsweredFrom> few = set ? answer_from_few(context, query, *set) : std::nullopt;
+  if (few) {
+    print_answer(context, few->answer);
+    return Exit::done;
+  }
+  const OpenRecords open = open_records(context, set);
+  const Answer answer = ask(context, query, open);
+  print_answer(context, answer);
+  return note_doubts(context, answer);
+}
+
 Exit run(Context& context, const Options& options) {
   if (options.words.table == "all") return run_all(context, options);
   if (options.words.table.empty()) {
@@ -89,14 +102,7 @@ Exit run(Context& context, const Options& options) {
   if (options.scenario.empty()) {
     if (options.compare)
       throw Failure(Exit::usage, "--compare has nothing to compare with", "--with PATH names a scenario");
-    if (const std::optional<AnsweredFrom> few = answer_from_few(context, *query)) {
-      print_answer(context, few->answer);
-      return Exit::done;
-    }
-    const OpenRecords open = open_records(context);
-    const Answer answer = ask(context, *query, open);
-    print_answer(context, answer);
-    return note_doubts(context, answer);
+    return answer_as_recorded(context, *query);
   }
   const OpenRecords with = open_records_with(context, options.scenario);
   const Answer after = ask(context, *query, with);
