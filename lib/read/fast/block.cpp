@@ -52,9 +52,9 @@ void BlockReader::read_line() {
     // Entries of a list may stand as far in as the key it belongs to; then the next key ends it.
     if (open_[open_.size() - 2].column != innermost.column) return refuse_line(dash);
     close();
-    return read_entry();
+    return read_entries();
   }
-  if (!dash) return read_entry();
+  if (!dash) return read_entries();
   if (pending_ == no_node) return refuse_line(dash);
   if (open(pending_, line_.text, true, line_.column)) read_item();
 }
@@ -154,6 +154,10 @@ void BlockReader::read_entry_value(const Key& key, const char* after_colon) {
   if (begins_next_record(key)) return end_record();
   last_ = after_colon;
   read_value(add_entry(draft_, keys_, key, after_colon), after_colon, after_key);
+}
+
+void BlockReader::read_entries() {
+  if (!read_simple_entries()) read_entry();
 }
 
 // The entries of the innermost mapping from this line on, as long as they are simple and nothing stands

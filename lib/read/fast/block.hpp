@@ -62,6 +62,7 @@ class BlockReader {
   bool has_entry(std::string_view name);
   void end_record();
   void read_entry_value(const Key& key, const char* after_colon);
+  void read_entries();
   bool read_simple_entries();
 
   // What stands after a colon or a dash (block_values.cpp).
