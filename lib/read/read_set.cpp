@@ -22,7 +22,8 @@ Part read_text(const FileSystem& files, const RecordSet& set, const ReadOptions&
                Text& text) {
   if (!text.given) {
     auto bytes = files.read(text.name, options.limits.file_bytes);
-    if (!bytes) return {.unreadable = bytes.fault().message};
+    // It counts as a file all the same.
+    if (!bytes) return {.file = File{index, Source(text.name, {}), {}}, .unreadable = bytes.fault().message};
     text.given.emplace(text.name, std::move(*bytes));
   }
   return read_part(*std::move(text.given), text.name == set.configuration, index, options);
