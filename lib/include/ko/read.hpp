@@ -66,7 +66,8 @@ Reading read_set(const FileSystem& files, const RecordSet& set, std::vector<Sour
 /// Reads the records of a set that have these ids, and none of the others: each file is searched for a key
 /// `id:` with one of them behind it, and only documents that have one are read. That takes little longer than
 /// looking at the bytes. An id that is written otherwise (`"id": x`, or with escapes) is not found. Only
-/// files in which something was found are among the files of the reading.
+/// files in which something was found are among the files of the reading, and their sources hold those
+/// documents, with gaps where others were.
 Reading read_records(const FileSystem& files, const RecordSet& set, std::span<const std::string> ids,
                      const ReadOptions& options = {});
 
