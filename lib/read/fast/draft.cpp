@@ -101,7 +101,7 @@ std::string Draft::line_name(const char* at) {
   }
   line_ += static_cast<std::size_t>(std::count(counted_, at, '\n'));
   counted_ = at;
-  return fmt::format("line {}", line_);
+  return fmt::format("line {}", line_ + source_.lines_left_out(offset(at)));
 }
 
 bool Draft::close(NodeIndex root) {
