@@ -111,10 +111,11 @@ TEST_CASE("an index of long lines and of many short ones gives the same position
                                          "\x80\x80\x80\x80", "\n",   "\uFEFF"};
   for (const int most : {3, 5}) {  // without line feeds, and with them
     std::string bytes = "\uFEFF";
-    while (bytes.size() < 20'000) bytes += pieces[generator.small(0, most)];
+    while (bytes.size() < 20'000) bytes += pieces[static_cast<std::size_t>(generator.small(0, most))];
     const Source source("a.yaml", bytes);
     const LineIndex index(source);
-    for (std::size_t offset = 0; offset <= bytes.size(); offset += generator.small(1, 40))
+    for (std::size_t offset = 0; offset <= bytes.size();
+         offset += static_cast<std::size_t>(generator.small(1, 40)))
       REQUIRE((index.position(offset) == source.position(offset)));
     for (std::size_t offset = 4090; offset < 4100; ++offset)
       REQUIRE((index.position(offset) == source.position(offset)));
