@@ -21,9 +21,11 @@ std::vector<RecordSet> find(const Context& context, const FileSystem& files,
 
 /// The reader is the one that KO_READER names.
 ReadOptions read_options(const Context& context) {
-  ReadOptions options;
-  if (context.environment("KO_READER") == "yaml-cpp") options.reader = Reader::yaml_cpp;
-  return options;
+  const std::string name = context.environment("KO_READER").value_or("");
+  if (name.empty() || name == "fast") return {};
+  if (name == "yaml-cpp") return {.reader = Reader::yaml_cpp};
+  throw Failure(Exit::usage, fmt::format("KO_READER: there is no reader `{}`", name),
+                "take `fast` or `yaml-cpp`");
 }
 
 Reading read(const Context& context, const FileSystem& files, const RecordSet& set,

@@ -81,6 +81,9 @@ a fault in ko itself
 .B KO_TODAY
 the day to take for today, as \-\-today does
 .TP
+.B KO_READER
+the reader of YAML: `fast`, or `yaml\-cpp` to compare it with
+.TP
 .B NO_COLOR
 no colours unless \-\-color asks for them
 .SH SEE ALSO

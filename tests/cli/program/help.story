@@ -33,8 +33,9 @@ Exit status:
   4  a fault in ko itself
 
 Environment:
-  KO_TODAY  the day to take for today, as --today does
-  NO_COLOR  no colours unless --color asks for them
+  KO_TODAY   the day to take for today, as --today does
+  KO_READER  the reader of YAML: `fast`, or `yaml-cpp` to compare it with
+  NO_COLOR   no colours unless --color asks for them
 
 `ko COMMAND --help` shows a command's own options and an example.
 === $ ko --version

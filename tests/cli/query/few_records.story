@@ -12,3 +12,10 @@ rest
 all
 === $ KO_READER=yaml-cpp ko -C examples/kompetanseregionen query persons id:halvor-rostad -O plain --fields name
 Halvor Rostad
+=== note
+A reader that is not there is not taken for one that is.
+=== $ KO_READER=yaml ko -C examples/kompetanseregionen query persons id:halvor-rostad
+=== stderr
+ko: KO_READER: there is no reader `yaml`
+    take `fast` or `yaml-cpp`
+=== exit 2
