@@ -3,7 +3,7 @@
 # Measures ko beside other programs, and prints a table of ratios: tests/bench/run.sh [--quick | --tiny] [FOLDER]
 # Everything is built, generated and written in FOLDER (build-bench unless given): the table in table.txt, and every
 # number behind it in results.json. BUILD names a Release build to measure instead of making one. --quick takes small sets
-and a few minutes, --tiny only shows that all parts run.
+# and a few minutes, --tiny only shows that all parts run.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 size=full
