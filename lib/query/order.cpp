@@ -6,7 +6,7 @@
 #include <tuple>
 #include <vector>
 
-#include "ko/text.hpp"
+#include "base/collation.hpp"
 
 namespace ko::query {
 namespace {
@@ -16,7 +16,7 @@ std::strong_ordering order_of(std::strong_ordering first, std::strong_ordering s
 }
 
 std::strong_ordering order(const std::string& a, const std::string& b) {
-  return order_of(fold_case(a).compare(fold_case(b)) <=> 0, a.compare(b) <=> 0);
+  return collate(a, b);
 }
 std::strong_ordering order(std::int64_t a, std::int64_t b) {
   return a <=> b;

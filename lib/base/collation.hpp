@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+/// The order of texts in lists that people read.
+#pragma once
+
+#include <compare>
+#include <string_view>
+
+namespace ko {
+
+/// Norwegian alphabetical order, case aside: æ, ø and å follow z in that order, ä and ö stand with æ and ø,
+/// and other letters with marks stand with the plain ones. Numbers within texts are ordered as numbers, so
+/// that `sak 9` comes before `sak 10`. Texts that differ only in what this passes over are ordered by bytes.
+std::strong_ordering collate(std::string_view a, std::string_view b);
+
+}  // namespace ko
