@@ -35,7 +35,7 @@ Result<std::uint64_t> TimedFiles::read_in_parts(const std::string& path, std::ui
                                                 const std::function<void(std::string_view)>& take) const {
   const nanoseconds start = clock_();
   nanoseconds taking{0};
-  const Result<std::uint64_t> count = files_.read_in_parts(path, most_bytes, [&](std::string_view part) {
+  Result<std::uint64_t> count = files_.read_in_parts(path, most_bytes, [&](std::string_view part) {
     const nanoseconds before = clock_();
     take(part);
     taking += clock_() - before;
