@@ -4,11 +4,11 @@
 #include <algorithm>
 #include <array>
 #include <functional>
-#include <iterator>
 #include <optional>
 #include <tuple>
 #include <utility>
 
+#include "base/append.hpp"
 #include "base/side_by_side.hpp"
 #include "check/check_row.hpp"
 #include "check/suppression_rules.hpp"
@@ -125,8 +125,7 @@ void do_all(std::span<const Task> tasks, std::size_t threads, std::vector<Findin
     tasks[i](findings);
     found[i] = list.take();
   });
-  for (std::vector<Finding>& some : found)
-    all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
+  for (std::vector<Finding>& some : found) append(all, std::move(some));
 }
 
 void run(const CheckContext& context, const Selection* selection, std::vector<Finding>& all) {

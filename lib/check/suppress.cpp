@@ -8,6 +8,7 @@
 #include <string>
 #include <utility>
 
+#include "base/append.hpp"
 #include "check/suppression.hpp"
 #include "check/suppression_rules.hpp"
 #include "ko/check.hpp"
@@ -194,8 +195,7 @@ std::vector<Finding> suppress(std::vector<Finding> findings, std::span<const Fil
       of_comments = comments.take_findings();
     }
     kept.insert(kept.end(), std::make_move_iterator(begin), std::make_move_iterator(last));
-    kept.insert(kept.end(), std::make_move_iterator(of_comments.begin()),
-                std::make_move_iterator(of_comments.end()));
+    append(kept, std::move(of_comments));
     begin = end;
   }
   sort_by_place(kept);

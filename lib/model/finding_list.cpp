@@ -37,6 +37,10 @@ std::string shortened(std::string_view text) {
   return fmt::format("{} … {}", text.substr(0, begin), text.substr(end));
 }
 
+void say_more_follow(Finding& last, std::size_t more) {
+  last.message += fmt::format("; {} more places like it follow", more);
+}
+
 Finding& FindingList::add(Finding finding) {
   settle_newest();
   has_newest_ = true;
@@ -54,8 +58,7 @@ bool FindingList::passes_over(const Rule& rule) {
 std::vector<Finding> FindingList::take() {
   settle_newest();
   for (const Count& count : counts_)
-    if (count.findings > most_)
-      kept_[count.last].message += fmt::format("; {} more places like it follow", count.findings - most_);
+    if (count.findings > most_) say_more_follow(kept_[count.last], count.findings - most_);
   counts_.clear();
   return std::move(kept_);
 }

@@ -15,6 +15,9 @@ namespace ko {
 /// The text, or its beginning and its end where it is longer than anybody reads.
 std::string shortened(std::string_view text);
 
+/// Has the last finding of its sort that is kept say how many more there are.
+void say_more_follow(Finding& last, std::size_t more);
+
 class FindingList {
  public:
   /// How many findings of one rule a list keeps.

@@ -7,6 +7,7 @@
 
 #include "base/utf8.hpp"
 #include "ko/text.hpp"
+#include "model/finding_list.hpp"
 #include "model/text_rules.hpp"
 
 namespace ko {
@@ -137,8 +138,7 @@ std::vector<Finding> check_encoding(const Source& source, std::uint32_t file_ind
   }
   for (std::size_t kind = 0; kind < count.size(); ++kind) {
     const std::size_t most = most_places(static_cast<BadBytes::Kind>(kind));
-    if (count[kind] > most)
-      findings[last[kind]].message += fmt::format("; {} more places like it follow", count[kind] - most);
+    if (count[kind] > most) say_more_follow(findings[last[kind]], count[kind] - most);
   }
   return findings;
 }

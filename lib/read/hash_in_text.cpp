@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "base/digits.hpp"
 #include "ko/text.hpp"
 #include "model/text_rules.hpp"
 
@@ -10,8 +11,7 @@ namespace ko {
 namespace {
 
 bool begins_word(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         static_cast<unsigned char>(c) >= 0x80;
+  return is_digit(c) || is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
 /// True behind something on the same line, and a blank.

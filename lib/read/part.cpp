@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/append.hpp"
 #include "model/field_paths.hpp"
 #include "model/finding_list.hpp"
 
@@ -63,11 +64,6 @@ void number(Part& part, std::uint32_t index) {
   }
 }
 
-template <class T>
-void append(std::vector<T>& to, std::vector<T>& from) {
-  to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
-}
-
 /// Adds what was found in `file`, which does not move any more.
 void add_content(Part& part, const File& file, Reading& reading) {
   for (const Record& record : part.shapes.records) {
@@ -77,8 +73,8 @@ void add_content(Part& part, const File& file, Reading& reading) {
   const std::vector<Document>& documents = file.tree.documents;
   if (part.is_configuration && !documents.empty() && documents.front().root != no_node)
     reading.configuration = Configuration(Cursor(file, documents.front().root));
-  append(reading.broken_ids, part.shapes.broken_ids);
-  append(reading.findings, part.shapes.findings);
+  append(reading.broken_ids, std::move(part.shapes.broken_ids));
+  append(reading.findings, std::move(part.shapes.findings));
 }
 
 }  // namespace
@@ -95,8 +91,8 @@ Part read_part(Source text, bool is_configuration, std::uint32_t index, const Re
   else
     part.shapes = read_shapes(file);
   drop_echoes(reading.findings, part.shapes.findings);
-  part.shapes.findings.insert(part.shapes.findings.begin(), std::make_move_iterator(reading.findings.begin()),
-                              std::make_move_iterator(reading.findings.end()));
+  append(reading.findings, std::move(part.shapes.findings));
+  part.shapes.findings = std::move(reading.findings);
   return part;
 }
 

@@ -3,12 +3,12 @@
 
 #include <algorithm>
 #include <cstring>
-#include <iterator>
 #include <limits>
 #include <optional>
 #include <string>
 #include <utility>
 
+#include "base/append.hpp"
 #include "ko/read.hpp"
 #include "model/finding_list.hpp"
 #include "model/text_rules.hpp"
@@ -47,7 +47,7 @@ class TreeReader {
   TreeReading read() {
     if (!is_too_large() && !is_other_encoding()) read_documents();
     if (reading_.tree.nodes.size() < nodes_of_small_tree) reading_.tree.nodes.shrink_to_fit();
-    add(find_hashes_in_text(source_, file_index_, reading_.tree.comments), reading_.findings);
+    append(reading_.findings, find_hashes_in_text(source_, file_index_, reading_.tree.comments));
     const auto begin = [](const Finding& finding) { return finding.place.span.begin; };
     if (!std::ranges::is_sorted(reading_.findings, {}, begin))
       std::ranges::stable_sort(reading_.findings, {}, begin);
@@ -92,10 +92,10 @@ class TreeReader {
       of_document_.clear();
     }
     all_clean = all_clean && is_clean(source_.bytes().substr(judged));
-    add(std::move(splitter.comments), reading_.tree.comments);
-    add(check_encoding(source_, file_index_, all_clean), reading_.findings);
-    add(splitter.findings.take(), reading_.findings);
-    add(of_documents.take(), reading_.findings);
+    append(reading_.tree.comments, std::move(splitter.comments));
+    append(reading_.findings, check_encoding(source_, file_index_, all_clean));
+    append(reading_.findings, splitter.findings.take());
+    append(reading_.findings, of_documents.take());
   }
 
   void read_document(Span span, bool clean, std::optional<fast::FastReader>& fast) {
@@ -124,10 +124,6 @@ class TreeReader {
     reading_.tree.documents.push_back({no_node, document, false});
   }
 
-  template <class T>
-  static void add(std::vector<T> more, std::vector<T>& all) {
-    std::ranges::move(more, std::back_inserter(all));
-  }
   void report(const Rule& rule, Span span, std::string message, std::string mend) {
     reading_.findings.push_back(finding_at(rule, span, std::move(message), std::move(mend)));
   }

@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <limits>
 #include <string>
+#include <utility>
 #include <variant>
 
+#include "base/append.hpp"
 #include "model/text_rules.hpp"
 #include "read/document_reader.hpp"
 #include "read/documents.hpp"
@@ -129,10 +131,6 @@ Finding finding_of(const SyntaxFault& fault, std::uint32_t base, std::uint32_t f
   return finding;
 }
 
-void append(std::vector<Finding>& to, std::vector<Finding>& from) {
-  to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
-}
-
 }  // namespace
 
 Verdict read_yaml_cpp(const Source& source, Span span, std::uint32_t file_index, const Limits& limits,
@@ -164,7 +162,7 @@ Verdict read_yaml_cpp(const Source& source, Span span, std::uint32_t file_index,
       if (done) builder.abandon();
     }
     if (done) {
-      append(found, builder.findings());
+      append(found, std::move(builder.findings()));
       tree.comments.insert(tree.comments.end(), builder.comments().begin(), builder.comments().end());
       tree.documents.push_back({builder.root(), span, complete && builder.complete()});
       break;
@@ -173,7 +171,7 @@ Verdict read_yaml_cpp(const Source& source, Span span, std::uint32_t file_index,
   }
   std::ranges::stable_sort(found, {}, [](const Finding& finding) { return finding.place.span.begin; });
   const bool refused = document.repaired || !found.empty();
-  append(findings, found);
+  append(findings, std::move(found));
   return refused ? Verdict::refused : Verdict::read;
 }
 
