@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "arguments/format.hpp"
 #include "failure.hpp"
-#include "format.hpp"
 
 namespace CLI {
 class App;

@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "failure.hpp"
-#include "ko/text.hpp"
+#include "ko/values/text.hpp"
 
 namespace ko::cli {
 namespace {

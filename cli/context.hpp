@@ -10,14 +10,14 @@
 #include <string_view>
 #include <vector>
 
-#include "child.hpp"
-#include "folder_watch.hpp"
-#include "ko/date.hpp"
-#include "ko/file_system.hpp"
-#include "ko/render.hpp"
-#include "outputs.hpp"
-#include "sink.hpp"
-#include "timings.hpp"
+#include "arguments/outputs.hpp"
+#include "ko/answers/render.hpp"
+#include "ko/files/file_system.hpp"
+#include "ko/values/date.hpp"
+#include "world/child.hpp"
+#include "world/folder_watch.hpp"
+#include "world/sink.hpp"
+#include "world/timings.hpp"
 
 namespace ko::cli {
 

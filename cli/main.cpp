@@ -12,9 +12,9 @@
 
 #include "context.hpp"
 #include "failure.hpp"
-#include "ko/read.hpp"
+#include "ko/files/read.hpp"
 #include "program.hpp"
-#include "unfinished.hpp"
+#include "world/unfinished.hpp"
 
 namespace {
 

@@ -7,9 +7,9 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 
-#include "help.hpp"
-#include "ko/text.hpp"
-#include "options.hpp"
+#include "arguments/options.hpp"
+#include "ko/values/text.hpp"
+#include "manual/help.hpp"
 #include "version.hpp"
 
 namespace ko::cli {

@@ -14,7 +14,7 @@ foreach(file IN LISTS FILES)
   math(EXPR n "${n} + 1")
 endforeach()
 file(WRITE "${OUTPUT}.new" "// Made by lib/embed.cmake.
-#include \"base/embedded.hpp\"
+#include \"base/system/embedded.hpp\"
 
 namespace ko::embedded {
 namespace {

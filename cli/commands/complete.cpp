@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 /// `ko complete -- WORD…`: what the scripts of `ko completion` ask.
-#include "complete.hpp"
+#include "complete/complete.hpp"
 
 #include <CLI/CLI.hpp>
 #include <memory>
 
 #include "commands.hpp"
 #include "context.hpp"
-#include "ko/text.hpp"
+#include "ko/values/text.hpp"
 
 namespace ko::cli {
 namespace {

@@ -3,9 +3,9 @@
 #include <CLI/CLI.hpp>
 #include <memory>
 
+#include "arguments/options.hpp"
 #include "commands.hpp"
 #include "context.hpp"
-#include "options.hpp"
 
 namespace ko::cli {
 namespace {

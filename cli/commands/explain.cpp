@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// `ko explain [CODE|FAMILY|KIND|FIELD]`
-#include "ko/explain.hpp"
+#include "ko/answers/explain.hpp"
 
 #include <fmt/format.h>
 
@@ -9,12 +9,12 @@
 #include <cctype>
 #include <memory>
 
+#include "arguments/options.hpp"
 #include "commands.hpp"
 #include "context.hpp"
-#include "ko/check.hpp"
-#include "ko/render.hpp"
-#include "ko/schema.hpp"
-#include "options.hpp"
+#include "ko/answers/render.hpp"
+#include "ko/findings/check.hpp"
+#include "ko/records/schema.hpp"
 
 namespace ko::cli {
 namespace {

@@ -10,8 +10,8 @@
 
 #include "commands.hpp"
 #include "context.hpp"
-#include "ko/starter_set.hpp"
-#include "ko/text.hpp"
+#include "ko/files/starter_set.hpp"
+#include "ko/values/text.hpp"
 
 namespace ko::cli {
 namespace {

@@ -3,10 +3,10 @@
 #include <CLI/CLI.hpp>
 #include <memory>
 
+#include "arguments/options.hpp"
 #include "commands.hpp"
 #include "context.hpp"
-#include "manual.hpp"
-#include "options.hpp"
+#include "manual/manual.hpp"
 #include "program.hpp"
 
 namespace ko::cli {

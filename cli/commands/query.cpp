@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// `ko query TABLE TERM…`
-#include "ko/query.hpp"
+#include "ko/answers/query.hpp"
 
 #include <fmt/format.h>
 
@@ -9,11 +9,11 @@
 
 #include "commands.hpp"
 #include "context.hpp"
-#include "few_records.hpp"
-#include "ko/render.hpp"
-#include "ko/validate.hpp"
-#include "records.hpp"
-#include "written.hpp"
+#include "ko/answers/render.hpp"
+#include "ko/findings/validate.hpp"
+#include "records/few_records.hpp"
+#include "records/records.hpp"
+#include "records/written.hpp"
 
 namespace ko::cli {
 namespace {

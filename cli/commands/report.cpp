@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// `ko report [REPORT [ID]]`
-#include "ko/report.hpp"
+#include "ko/answers/report.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -8,12 +8,12 @@
 #include <CLI/CLI.hpp>
 #include <memory>
 
+#include "arguments/look_up.hpp"
+#include "arguments/options.hpp"
 #include "commands.hpp"
 #include "context.hpp"
-#include "ko/render.hpp"
-#include "look_up.hpp"
-#include "options.hpp"
-#include "records.hpp"
+#include "ko/answers/render.hpp"
+#include "records/records.hpp"
 
 namespace ko::cli {
 namespace {

@@ -6,10 +6,10 @@
 #include <memory>
 #include <utility>
 
+#include "arguments/options.hpp"
 #include "commands.hpp"
 #include "context.hpp"
-#include "options.hpp"
-#include "schemas.hpp"
+#include "records/schemas.hpp"
 
 namespace ko::cli {
 namespace {

@@ -5,13 +5,13 @@
 #include <CLI/CLI.hpp>
 #include <memory>
 
+#include "arguments/look_up.hpp"
+#include "arguments/options.hpp"
 #include "commands.hpp"
 #include "context.hpp"
-#include "ko/record_json.hpp"
-#include "look_up.hpp"
-#include "options.hpp"
-#include "record_text.hpp"
-#include "records.hpp"
+#include "ko/records/record_json.hpp"
+#include "records/record_text.hpp"
+#include "records/records.hpp"
 
 namespace ko::cli {
 namespace {

@@ -7,11 +7,11 @@
 #include <memory>
 #include <optional>
 
+#include "arguments/options.hpp"
 #include "commands.hpp"
 #include "context.hpp"
-#include "ko/check.hpp"
-#include "ko/diagnostic.hpp"
-#include "options.hpp"
+#include "ko/findings/check.hpp"
+#include "ko/findings/diagnostic.hpp"
 #include "validate/answer.hpp"
 #include "validate/baseline.hpp"
 #include "validate/examine.hpp"

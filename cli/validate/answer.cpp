@@ -6,12 +6,12 @@
 #include <algorithm>
 #include <span>
 
-#include "ko/check.hpp"
-#include "ko/diagnostic.hpp"
-#include "ko/statistics.hpp"
-#include "ko/text.hpp"
-#include "sink.hpp"
+#include "ko/findings/check.hpp"
+#include "ko/findings/diagnostic.hpp"
+#include "ko/findings/statistics.hpp"
+#include "ko/values/text.hpp"
 #include "version.hpp"
+#include "world/sink.hpp"
 
 namespace ko::cli {
 

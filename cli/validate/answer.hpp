@@ -5,7 +5,7 @@
 #include <cstddef>
 
 #include "context.hpp"
-#include "ko/rule.hpp"
+#include "ko/findings/rule.hpp"
 #include "validate/examine.hpp"
 
 namespace ko::cli {

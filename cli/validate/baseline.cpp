@@ -11,9 +11,9 @@
 #include <utility>
 
 #include "failure.hpp"
-#include "ko/check.hpp"
-#include "ko/read.hpp"
-#include "ko/text.hpp"
+#include "ko/files/read.hpp"
+#include "ko/findings/check.hpp"
+#include "ko/values/text.hpp"
 
 namespace ko::cli {
 namespace {

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "context.hpp"
-#include "ko/baseline.hpp"
-#include "ko/source.hpp"
+#include "ko/files/source.hpp"
+#include "ko/findings/baseline.hpp"
 #include "validate/examine.hpp"
 
 namespace CLI {

@@ -5,9 +5,9 @@
 #include <iterator>
 #include <utility>
 
-#include "ko/read.hpp"
-#include "ko/validate.hpp"
-#include "records.hpp"
+#include "ko/files/read.hpp"
+#include "ko/findings/validate.hpp"
+#include "records/records.hpp"
 
 namespace ko::cli {
 namespace {

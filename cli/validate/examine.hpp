@@ -8,11 +8,11 @@
 #include <vector>
 
 #include "context.hpp"
-#include "ko/diagnostic.hpp"
-#include "ko/read.hpp"
-#include "ko/register.hpp"
-#include "ko/selection.hpp"
-#include "records.hpp"
+#include "ko/files/read.hpp"
+#include "ko/findings/diagnostic.hpp"
+#include "ko/findings/selection.hpp"
+#include "ko/records/register.hpp"
+#include "records/records.hpp"
 
 namespace ko::cli {
 

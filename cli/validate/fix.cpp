@@ -6,13 +6,13 @@
 #include <map>
 #include <utility>
 
-#include "ko/mend.hpp"
-#include "ko/read.hpp"
-#include "ko/text.hpp"
-#include "ko/unified_diff.hpp"
-#include "signals.hpp"
-#include "sink.hpp"
+#include "ko/files/read.hpp"
+#include "ko/files/unified_diff.hpp"
+#include "ko/findings/mend.hpp"
+#include "ko/values/text.hpp"
 #include "validate/mended_files.hpp"
+#include "world/signals.hpp"
+#include "world/sink.hpp"
 
 namespace ko::cli {
 namespace {

@@ -9,7 +9,7 @@
 
 #include "context.hpp"
 #include "failure.hpp"
-#include "records.hpp"
+#include "records/records.hpp"
 #include "validate/examine.hpp"
 
 namespace ko::cli {

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "ko/file_system.hpp"
+#include "ko/files/file_system.hpp"
 
 namespace ko::cli {
 

@@ -6,8 +6,8 @@
 #include <span>
 #include <utility>
 
-#include "git.hpp"
-#include "ko/changed_lines.hpp"
+#include "ko/files/changed_lines.hpp"
+#include "world/git.hpp"
 
 namespace ko::cli {
 namespace {

@@ -8,7 +8,7 @@
 #include <string>
 
 #include "context.hpp"
-#include "ko/diagnostic.hpp"
+#include "ko/findings/diagnostic.hpp"
 #include "validate/examine.hpp"
 
 namespace ko::cli {

@@ -5,8 +5,8 @@
 #include <memory>
 #include <string_view>
 
-#include "folder_watch.hpp"
-#include "ko/read.hpp"
+#include "ko/files/read.hpp"
+#include "world/folder_watch.hpp"
 
 namespace ko::cli {
 namespace {

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "ko/render.hpp"
+#include "ko/answers/render.hpp"
 
 namespace ko {
 

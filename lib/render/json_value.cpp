@@ -7,7 +7,7 @@
 #include <variant>
 #include <vector>
 
-#include "base/json_text.hpp"
+#include "base/text/json_text.hpp"
 
 namespace ko {
 namespace {

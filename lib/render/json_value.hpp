@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "ko/table.hpp"
+#include "ko/answers/table.hpp"
 
 namespace ko {
 

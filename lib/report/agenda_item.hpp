@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "ko/document_tree.hpp"
+#include "ko/answers/document_tree.hpp"
 #include "report/context.hpp"
 #include "report/decisions.hpp"
 

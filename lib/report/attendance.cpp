@@ -7,8 +7,8 @@
 #include <string_view>
 #include <utility>
 
-#include "ko/structure.hpp"
-#include "model/attendance.hpp"
+#include "ko/records/structure.hpp"
+#include "model/meetings/attendance.hpp"
 #include "report/capacity.hpp"
 
 namespace ko {

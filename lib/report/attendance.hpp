@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "ko/document_tree.hpp"
+#include "ko/answers/document_tree.hpp"
 #include "report/context.hpp"
 
 namespace ko {

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "ko/structure.hpp"
+#include "ko/records/structure.hpp"
 #include "report/actions.hpp"
 #include "report/capacity.hpp"
 #include "report/decisions.hpp"

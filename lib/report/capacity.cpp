@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/capacity.hpp"
 
-#include "ko/text.hpp"
+#include "ko/values/text.hpp"
 
 namespace ko {
 namespace {

@@ -8,10 +8,10 @@
 #include <type_traits>
 #include <vector>
 
-#include "base/messages.hpp"
-#include "base/written.hpp"
-#include "ko/document_tree.hpp"
-#include "ko/report.hpp"
+#include "ko/answers/document_tree.hpp"
+#include "ko/answers/report.hpp"
+#include "words/messages.hpp"
+#include "words/written_values.hpp"
 
 namespace ko {
 

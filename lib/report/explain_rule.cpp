@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
-#include "base/embedded.hpp"
-#include "ko/explain.hpp"
+#include "base/system/embedded.hpp"
+#include "ko/answers/explain.hpp"
 #include "report/explain_text.hpp"
 
 namespace ko {

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "ko/document_tree.hpp"
+#include "ko/answers/document_tree.hpp"
 
 namespace ko {
 

@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
-#include "ko/explain.hpp"
-#include "ko/schema.hpp"
-#include "model/value_name.hpp"
+#include "ko/answers/explain.hpp"
+#include "ko/records/schema.hpp"
+#include "model/records/value_name.hpp"
 #include "report/explain_text.hpp"
 
 namespace ko {

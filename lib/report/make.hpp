@@ -3,7 +3,7 @@
 /// names.
 #pragma once
 
-#include "ko/report.hpp"
+#include "ko/answers/report.hpp"
 
 namespace ko {
 

@@ -4,8 +4,8 @@
 #include <iterator>
 #include <string>
 
-#include "base/messages.hpp"
 #include "report/make.hpp"
+#include "words/messages.hpp"
 
 namespace ko {
 namespace {

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "fuzzing.hpp"
-#include "ko/baseline.hpp"
+#include "ko/findings/baseline.hpp"
 
 using ko::fuzz::expect;
 

@@ -12,9 +12,9 @@
 #include <stdexcept>
 #include <string_view>
 
-#include "ko/file.hpp"
-#include "read/shape.hpp"
-#include "unit/base/generator.hpp"
+#include "ko/files/file.hpp"
+#include "read/shape/shape.hpp"
+#include "unit/base/values/generator.hpp"
 #include "unit/read/reading.hpp"
 #include "unit/read/tree_events.hpp"
 

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "ko/read.hpp"
+#include "ko/files/read.hpp"
 
 namespace ko::test {
 

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "fuzzing.hpp"
-#include "ko/mend.hpp"
-#include "ko/validate.hpp"
+#include "ko/findings/mend.hpp"
+#include "ko/findings/validate.hpp"
 #include "unit/memory_files.hpp"
 
 namespace {

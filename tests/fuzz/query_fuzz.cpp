@@ -5,9 +5,9 @@
 #include <string>
 
 #include "fuzzing.hpp"
-#include "ko/query.hpp"
-#include "ko/render.hpp"
-#include "ko/starter_set.hpp"
+#include "ko/answers/query.hpp"
+#include "ko/answers/render.hpp"
+#include "ko/files/starter_set.hpp"
 #include "lines.hpp"
 #include "unit/memory_files.hpp"
 

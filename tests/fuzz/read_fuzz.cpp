@@ -4,9 +4,9 @@
 #include <string>
 
 #include "fuzzing.hpp"
-#include "ko/file.hpp"
-#include "ko/read.hpp"
-#include "read/shape.hpp"
+#include "ko/files/file.hpp"
+#include "ko/files/read.hpp"
+#include "read/shape/shape.hpp"
 #include "unit/read/reading.hpp"
 #include "unit/read/tree_events.hpp"
 

@@ -4,9 +4,9 @@
 #include <string>
 
 #include "fuzzing.hpp"
-#include "ko/render.hpp"
-#include "ko/report.hpp"
-#include "ko/text.hpp"
+#include "ko/answers/render.hpp"
+#include "ko/answers/report.hpp"
+#include "ko/values/text.hpp"
 #include "unit/memory_files.hpp"
 
 namespace {

@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <string>
 
-#include "check/suppression_rules.hpp"
+#include "check/run/suppression_rules.hpp"
 #include "fuzzing.hpp"
-#include "ko/check.hpp"
-#include "ko/suppress.hpp"
+#include "ko/findings/check.hpp"
+#include "ko/findings/suppress.hpp"
 #include "unit/memory_files.hpp"
 
 namespace {

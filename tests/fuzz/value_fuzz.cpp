@@ -4,8 +4,8 @@
 #include <string>
 
 #include "fuzzing.hpp"
-#include "ko/date.hpp"
-#include "ko/percent.hpp"
+#include "ko/values/date.hpp"
+#include "ko/values/percent.hpp"
 
 namespace {
 

@@ -18,7 +18,7 @@
 #include <set>
 #include <sstream>
 
-#include "ko/read.hpp"
+#include "ko/files/read.hpp"
 #include "unit/read/tree_events.hpp"
 #include "unit/read/yaml_cpp_alone.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <iostream>
 
-#include "ko/date.hpp"
+#include "ko/values/date.hpp"
 
 int main() {
   const ko::Result<ko::Date> date = ko::Date::parse("2014-02");

@@ -6,9 +6,9 @@
 #include <set>
 #include <string>
 
-#include "ko/file_system.hpp"
-#include "ko/read.hpp"
-#include "ko/register.hpp"
+#include "ko/files/file_system.hpp"
+#include "ko/files/read.hpp"
+#include "ko/records/register.hpp"
 
 namespace ko::test {
 

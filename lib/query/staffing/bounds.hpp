@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cstdint>
 
-#include "ko/quantity.hpp"
+#include "ko/values/quantity.hpp"
 
 namespace ko::query::staffing {
 

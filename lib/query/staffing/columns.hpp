@@ -5,8 +5,8 @@
 #include <span>
 #include <string_view>
 
-#include "ko/table.hpp"
-#include "query/path.hpp"
+#include "ko/answers/table.hpp"
+#include "query/plan/path.hpp"
 #include "query/staffing/figures.hpp"
 
 namespace ko::query::staffing {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "ko/organisation.hpp"
+#include "ko/records/organisation.hpp"
 
 namespace ko::query::staffing {
 namespace {

@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "ko/quantity.hpp"
+#include "ko/values/quantity.hpp"
 #include "query/staffing/bounds.hpp"
 #include "query/staffing/snapshot.hpp"
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "ko/structure.hpp"
+#include "ko/records/structure.hpp"
 #include "query/staffing/columns.hpp"
 
 namespace ko::query::staffing {

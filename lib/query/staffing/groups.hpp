@@ -7,9 +7,9 @@
 #include <string_view>
 #include <vector>
 
-#include "ko/date.hpp"
-#include "query/groups.hpp"
-#include "query/plan.hpp"
+#include "ko/values/date.hpp"
+#include "query/plan/groups.hpp"
+#include "query/plan/plan.hpp"
 #include "query/staffing/figures.hpp"
 
 namespace ko::query::staffing {

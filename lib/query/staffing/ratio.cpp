@@ -7,8 +7,8 @@
 #include <array>
 #include <set>
 
-#include "ko/text.hpp"
-#include "query/fault.hpp"
+#include "ko/values/text.hpp"
+#include "query/language/fault.hpp"
 
 namespace ko::query::staffing {
 namespace {

@@ -7,10 +7,10 @@
 #include <string_view>
 #include <vector>
 
-#include "ko/percent.hpp"
-#include "ko/register.hpp"
-#include "ko/result.hpp"
-#include "ko/table.hpp"
+#include "ko/answers/table.hpp"
+#include "ko/records/register.hpp"
+#include "ko/values/percent.hpp"
+#include "ko/values/result.hpp"
 #include "query/staffing/columns.hpp"
 
 namespace ko::query::staffing {

@@ -5,7 +5,7 @@
 #include <span>
 #include <utility>
 
-#include "ko/organisation.hpp"
+#include "ko/records/organisation.hpp"
 
 namespace ko::query::staffing {
 namespace {

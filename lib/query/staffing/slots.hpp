@@ -8,9 +8,9 @@
 #include <string_view>
 #include <vector>
 
-#include "ko/date.hpp"
-#include "ko/register.hpp"
-#include "ko/structure.hpp"
+#include "ko/records/register.hpp"
+#include "ko/records/structure.hpp"
+#include "ko/values/date.hpp"
 
 namespace ko::query::staffing {
 

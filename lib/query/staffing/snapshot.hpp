@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "ko/date.hpp"
+#include "ko/values/date.hpp"
 #include "query/staffing/bounds.hpp"
 #include "query/staffing/slots.hpp"
 

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-#include "query/fault.hpp"
+#include "query/language/fault.hpp"
 
 namespace ko::query::staffing {
 namespace {

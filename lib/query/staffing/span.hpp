@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "ko/date.hpp"
-#include "ko/result.hpp"
+#include "ko/values/date.hpp"
+#include "ko/values/result.hpp"
 
 namespace ko::query::staffing {
 

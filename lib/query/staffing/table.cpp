@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "query/parse_parts.hpp"
+#include "query/language/parse_parts.hpp"
 #include "query/staffing/groups.hpp"
 
 namespace ko::query {

@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "ko/table.hpp"
-#include "query/plan.hpp"
+#include "ko/answers/table.hpp"
+#include "query/plan/plan.hpp"
 
 namespace ko::query::staffing {
 

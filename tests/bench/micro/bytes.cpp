@@ -3,10 +3,10 @@
 #include <cstring>
 
 #include "bench/micro/texts.hpp"
-#include "ko/read.hpp"
-#include "read/documents.hpp"
-#include "read/encoding.hpp"
-#include "read/fast/plain.hpp"
+#include "ko/files/read.hpp"
+#include "read/text/documents.hpp"
+#include "read/text/encoding.hpp"
+#include "read/tree/plain.hpp"
 
 namespace ko::bench {
 namespace {

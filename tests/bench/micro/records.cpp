@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 /// From trees to findings, a step at a time, over records of one file.
 #include "bench/micro/texts.hpp"
-#include "ko/check.hpp"
-#include "ko/structure.hpp"
-#include "read/shape.hpp"
+#include "ko/findings/check.hpp"
+#include "ko/records/structure.hpp"
+#include "read/shape/shape.hpp"
 #include "unit/memory_files.hpp"
 
 namespace ko {

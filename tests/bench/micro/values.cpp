@@ -4,9 +4,9 @@
 #include <string_view>
 
 #include "bench/micro/texts.hpp"
-#include "ko/date.hpp"
-#include "ko/identifier.hpp"
-#include "ko/percent.hpp"
+#include "ko/values/date.hpp"
+#include "ko/values/identifier.hpp"
+#include "ko/values/percent.hpp"
 
 namespace ko::bench {
 namespace {

@@ -2,7 +2,7 @@
 #include <utility>
 
 #include "bench/peers/bytes_to_tree.hpp"
-#include "ko/read.hpp"
+#include "ko/files/read.hpp"
 
 int main(int argument_count, char** arguments) {
   const auto source_of = [](std::string bytes) { return ko::Source("records.yaml", std::move(bytes)); };

@@ -4,8 +4,8 @@
 
 #include <string>
 
-#include "ko/query.hpp"
-#include "ko/render.hpp"
+#include "ko/answers/query.hpp"
+#include "ko/answers/render.hpp"
 #include "unit/memory_files.hpp"
 
 namespace ko::test {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "reading.hpp"
+#include "unit/read/reading.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "tree_events.hpp"
+#include "unit/read/tree_events.hpp"
 
 namespace ko::test {
 namespace {

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "ko/read.hpp"
+#include "ko/files/read.hpp"
 
 namespace ko::test {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "tree_events.hpp"
+#include "unit/read/tree_events.hpp"
 
 #include <fmt/format.h>
 

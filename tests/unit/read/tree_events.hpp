@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
-#include "ko/source.hpp"
-#include "ko/tree.hpp"
+#include "ko/files/source.hpp"
+#include "ko/files/tree.hpp"
 
 namespace ko::test {
 

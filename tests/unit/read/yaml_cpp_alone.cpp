@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "yaml_cpp_alone.hpp"
+#include "unit/read/yaml_cpp_alone.hpp"
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
@@ -7,7 +7,7 @@
 
 #include <sstream>
 
-#include "tree_events.hpp"
+#include "unit/read/tree_events.hpp"
 
 namespace ko::test {
 namespace {

@@ -6,8 +6,8 @@
 
 #include <string>
 
-#include "reading.hpp"
-#include "yaml_cpp_alone.hpp"
+#include "unit/read/reading.hpp"
+#include "unit/read/yaml_cpp_alone.hpp"
 
 namespace ko {
 namespace {

@@ -3,8 +3,8 @@
 // the guard around yaml-cpp meets it.
 #include <doctest/doctest.h>
 
-#include "reading.hpp"
-#include "tree_events.hpp"
+#include "unit/read/reading.hpp"
+#include "unit/read/tree_events.hpp"
 
 namespace ko {
 namespace {

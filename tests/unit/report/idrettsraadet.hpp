@@ -4,8 +4,8 @@
 
 #include <string>
 
-#include "ko/render.hpp"
-#include "ko/report.hpp"
+#include "ko/answers/render.hpp"
+#include "ko/answers/report.hpp"
 #include "unit/memory_files.hpp"
 #include "unit/people.hpp"
 

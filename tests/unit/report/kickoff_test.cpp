@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <string>
 
-#include "ko/read.hpp"
-#include "ko/render.hpp"
-#include "ko/report.hpp"
+#include "ko/answers/render.hpp"
+#include "ko/answers/report.hpp"
+#include "ko/files/read.hpp"
 
 namespace {
 

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include "complete/complete.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+
+#include "arguments/options.hpp"
+#include "complete/candidates.hpp"
+#include "context.hpp"
+#include "program.hpp"
+
+namespace ko::cli {
+namespace {
+
+/// Where a half-written command line stands.
+struct Position {
+  const Declared* command = nullptr;
+  const CLI::Option* awaiting = nullptr;  ///< an option whose value comes next
+  bool options_over = false;              ///< behind `--`
+  bool lost = false;                      ///< a command that there is not
+  std::vector<std::string> positionals;   ///< of the command, so far
+  std::string folder;                     ///< the value of -C
+};
+
+bool looks_like_option(std::string_view word) {
+  return word.size() > 1 && word.front() == '-';
+}
+
+const CLI::Option* find_option(const Program& program, const Position& at, const std::string& name) {
+  const CLI::Option* own = at.command == nullptr ? nullptr : at.command->options->get_option_no_throw(name);
+  return own != nullptr ? own : program.options->get_option_no_throw(name);
+}
+
+/// The option that a word names, and the value it brings along (`--as-of=2014`, `-Ojson`), if any.
+struct Written {
+  const CLI::Option* option = nullptr;
+  std::string value;
+  bool has_value = false;
+};
+
+Written read_option(const Program& program, const Position& at, const std::string& word) {
+  if (word.starts_with("--")) {
+    const std::size_t equals = word.find('=');
+    const CLI::Option* option = find_option(program, at, word.substr(0, equals));
+    if (equals == std::string::npos) return {option, {}, false};
+    return {option, word.substr(equals + 1), true};
+  }
+  return {find_option(program, at, word.substr(0, 2)), word.substr(2), word.size() > 2};
+}
+
+void take_value(Position& at, const CLI::Option& option, const std::string& value) {
+  if (option.check_name("-C")) at.folder = value;
+  at.awaiting = nullptr;
+}
+
+void take_option(const Program& program, Position& at, const std::string& word) {
+  const Written written = read_option(program, at, word);
+  if (written.option == nullptr || !takes_value(*written.option)) return;
+  at.awaiting = written.option;
+  if (written.has_value) take_value(at, *written.option, written.value);
+}
+
+void take(const Program& program, Position& at, const std::string& word) {
+  if (at.awaiting != nullptr) return take_value(at, *at.awaiting, word);
+  if (word == "--" && !at.options_over) {
+    at.options_over = true;
+  } else if (looks_like_option(word) && !at.options_over) {
+    take_option(program, at, word);
+  } else if (at.command == nullptr) {
+    at.command = program.find(word);
+    at.lost = at.command == nullptr;
+  } else {
+    at.positionals.push_back(word);
+  }
+}
+
+/// The positional that the next word belongs to; the last one takes as many as it may.
+const CLI::Option* next_positional(const Position& at) {
+  const CLI::Option* last = nullptr;
+  std::size_t count = 0;
+  for (const CLI::Option* option : at.command->options->get_options()) {
+    if (!option->get_positional()) continue;
+    last = option;
+    if (count++ == at.positionals.size()) return option;
+  }
+  return last != nullptr && last->get_items_expected_max() > 1 ? last : nullptr;
+}
+
+void add_options(const CLI::App& app, std::vector<Candidate>& found) {
+  for (const CLI::Option* option : app.get_options()) {
+    if (option == app.get_help_ptr() && app.get_parent() != nullptr) continue;  // the program's own is enough
+    for (const std::string& name : option->get_lnames())
+      found.push_back({"--" + name, option->get_description()});
+    if (option->get_lnames().empty())
+      for (const std::string& name : option->get_snames())
+        found.push_back({"-" + name, option->get_description()});
+  }
+}
+
+std::vector<Candidate> values_of(const Context& context, const Position& at, const CLI::Option& option,
+                                 const std::string& begun) {
+  std::vector<Candidate> found;
+  for (std::string& word : choices_of(option)) found.push_back({std::move(word), {}});
+  if (!found.empty()) return found;
+  const std::string placeholder = option.get_positional() ? option.get_name(true) : option.get_type_name();
+  return candidates(placeholder, {context, at.folder, at.command, at.positionals, begun});
+}
+
+/// `--color=a`: the option's values, each with the option before it.
+std::vector<Candidate> attached_values(const Context& context, const Program& program, const Position& at,
+                                       const std::string& begun) {
+  const Written written = read_option(program, at, begun);
+  if (written.option == nullptr) return {};
+  std::vector<Candidate> found = values_of(context, at, *written.option, written.value);
+  for (Candidate& candidate : found) candidate.word.insert(0, begun.substr(0, begun.find('=') + 1));
+  return found;
+}
+
+std::vector<Candidate> at_position(const Context& context, const Program& program, const Position& at,
+                                   const std::string& begun) {
+  if (at.awaiting != nullptr) return values_of(context, at, *at.awaiting, begun);
+  if (begun.starts_with('-') && !at.options_over) {
+    if (begun.find('=') != std::string::npos) return attached_values(context, program, at, begun);
+    std::vector<Candidate> found;
+    if (at.command != nullptr) add_options(*at.command->options, found);
+    add_options(*program.options, found);
+    return found;
+  }
+  if (at.lost) return {};
+  if (at.command == nullptr) return candidates("COMMAND", {context, at.folder, nullptr, {}, begun});
+  const CLI::Option* positional = next_positional(at);
+  return positional == nullptr ? std::vector<Candidate>() : values_of(context, at, *positional, begun);
+}
+
+}  // namespace
+
+std::vector<Candidate> complete(const Context& context, std::span<const std::string> words) {
+  const Program program;
+  Position at;
+  const std::string begun = words.empty() ? std::string() : words.back();
+  for (const std::string& word : words.first(words.empty() ? 0 : words.size() - 1)) take(program, at, word);
+  std::vector<Candidate> found = at_position(context, program, at, begun);
+  std::erase_if(found, [&](const Candidate& candidate) { return !candidate.word.starts_with(begun); });
+  const auto repeated = [&](const Candidate& a, const Candidate& b) { return a.word == b.word; };
+  found.erase(std::unique(found.begin(), found.end(), repeated), found.end());
+  return found;
+}
+
+}  // namespace ko::cli

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "manual/manual.hpp"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+
+#include "ko/answers/explain.hpp"
+#include "ko/findings/check.hpp"
+#include "manual/help.hpp"
+#include "manual/manual_text.hpp"
+#include "program.hpp"
+#include "version.hpp"
+
+namespace ko::cli {
+namespace {
+
+std::string title(const std::string& name, char section = '1') {
+  return fmt::format(".TH {} {} \"\" \"ko {}\" \"ko\"\n", name, section, version);
+}
+
+std::string heading(std::string_view text) {
+  return fmt::format(".SH {}\n", text);
+}
+
+std::string entries(const std::vector<OptionLine>& lines) {
+  std::string text;
+  for (const OptionLine& line : lines)
+    text += fmt::format(".TP\n.B {}\n{}\n", escaped(line.left), escaped(line.meaning));
+  return text;
+}
+
+std::string section(std::string_view name, const std::vector<OptionLine>& lines) {
+  return lines.empty() ? std::string() : heading(name) + entries(lines);
+}
+
+/// Lines that keep their breaks and spaces.
+std::string example(std::string_view text) {
+  return fmt::format(".nf\n{}\n.fi\n", escaped(text));
+}
+
+std::string program_page(const Program& program) {
+  std::string text = title("ko");
+  text += heading("NAME") + fmt::format("ko \\- {}\n", escaped(program.options->get_description()));
+  text += heading("SYNOPSIS") + ".B ko\n.I COMMAND\n[\\fIARGUMENTS\\fR]\n";
+  text += section("COMMANDS", command_lines(program));
+  text += section("OPTIONS", option_lines(*program.options));
+  text += section("EXIT STATUS", exit_status_lines());
+  text += section("ENVIRONMENT", environment_lines());
+  text += heading("SEE ALSO");
+  std::string between;
+  for (const Declared& declared : program.commands) {
+    if (declared.command->hidden) continue;
+    text += fmt::format("{}.BR ko\\-{} (1)", between, escaped(declared.command->name));
+    between = ",\n";
+  }
+  for (const Reference& reference : references())
+    text += fmt::format("{}.BR ko\\-{} ({})", between, reference.name, reference.section);
+  return text + "\n";
+}
+
+std::string command_page(const Program& program, const Declared& declared) {
+  const Command& command = *declared.command;
+  std::string text = title(fmt::format("ko\\-{}", command.name));
+  text += heading("NAME") + fmt::format("ko\\-{} \\- {}\n", command.name, escaped(command.summary));
+  text += heading("SYNOPSIS") + example(usage_line(declared));
+  if (const std::string details = details_of(declared); !details.empty())
+    text += heading("DESCRIPTION") + example(details);
+  text += section("ARGUMENTS", positional_lines(*declared.options));
+  text += section("OPTIONS", option_lines(*declared.options));
+  text += section("FORMATS", format_lines(command));
+  text += section("OPTIONS OF EVERY COMMAND", option_lines(*program.options));
+  text += heading("EXAMPLE") + example(command.example);
+  return text + heading("SEE ALSO") + ".BR ko (1)\n";
+}
+
+DocumentTree reference_of_rules() {
+  return rule_reference(rules());
+}
+
+constexpr Reference reference_rows[] = {
+    {"records", '5', "the kinds of record, and every field of them", record_reference},
+    {"rules", '7', "the rules of ko validate", reference_of_rules},
+};
+
+}  // namespace
+
+std::string manual_page(const Program& program, const Declared* command) {
+  return command == nullptr ? program_page(program) : command_page(program, *command);
+}
+
+std::string manual_page_name(const Declared* command) {
+  return command == nullptr ? std::string("ko.1") : fmt::format("ko-{}.1", command->command->name);
+}
+
+std::span<const Reference> references() {
+  return reference_rows;
+}
+
+std::string manual_page(const Reference& reference) {
+  std::string text = title(fmt::format("ko\\-{}", reference.name), reference.section);
+  text += heading("NAME") + fmt::format("ko\\-{} \\- {}\n", reference.name, escaped(reference.summary));
+  return text + manual_text(reference.make().blocks) + heading("SEE ALSO") + ".BR ko (1)\n";
+}
+
+std::string manual_page_name(const Reference& reference) {
+  return fmt::format("ko-{}.{}", reference.name, reference.section);
+}
+
+}  // namespace ko::cli

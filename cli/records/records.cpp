@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+#include "records/records.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+#include "failure.hpp"
+#include "ko/records/scenario.hpp"
+#include "ko/values/text.hpp"
+
+namespace ko::cli {
+namespace {
+
+std::vector<RecordSet> find(const Context& context, const FileSystem& files,
+                            const std::vector<std::string>& paths) {
+  const auto watch = context.watch("find");
+  return find_sets(files, paths, context.working_folder());
+}
+
+/// The reader is the one that KO_READER names.
+ReadOptions read_options(const Context& context) {
+  const std::string name = context.environment("KO_READER").value_or("");
+  if (name.empty() || name == "fast") return {};
+  if (name == "yaml-cpp") return {.reader = Reader::yaml_cpp};
+  throw Failure(Exit::usage, fmt::format("KO_READER: there is no reader `{}`", name),
+                "take `fast` or `yaml-cpp`");
+}
+
+Reading read(const Context& context, const FileSystem& files, const RecordSet& set,
+             std::vector<Source> extra = {}) {
+  const auto watch = context.watch(Timings::reading);
+  Reading reading = read_set(files, set, std::move(extra), read_options(context));
+  context.count_records(reading.records.size());
+  return reading;
+}
+
+/// The set that standard input belongs to, of which nothing else is asked for.
+RecordSet set_of_input(const Context& context, const Texts& texts, const std::string& path) {
+  const std::size_t slash = path.rfind('/');
+  const std::string folder =
+      slash == std::string::npos ? context.working_folder() : path.substr(0, slash + 1);
+  const bool is_there = texts.files.what(folder) == FileSystem::What::folder;
+  std::optional<RecordSet> set = set_around(texts.files, is_there ? folder : context.working_folder());
+  if (!set || set->configuration.empty()) return {.root = "."};
+  set->asked.clear();
+  return std::move(*set);
+}
+
+/// Lets standard input stand in the place of its file in one of the sets, which is added where it is not
+/// among them. Returns which.
+std::size_t add_input(const Context& context, const Texts& texts, std::vector<RecordSet>& sets) {
+  const std::string& name = texts.input->name();
+  const std::string path = context.path(name);
+  RecordSet around = set_of_input(context, texts, path);
+  const std::string root = texts.files.canonical(around.root);
+  const auto same = std::find_if(sets.begin(), sets.end(), [&](const RecordSet& set) {
+    return texts.files.canonical(set.root) == root;
+  });
+  const auto place = static_cast<std::size_t>(same - sets.begin());
+  if (same == sets.end()) sets.push_back(std::move(around));
+  RecordSet& set = sets[place];
+  const std::string file = texts.files.canonical(path);
+  const std::string_view file_name = std::string_view(file).substr(file.rfind('/') + 1);
+  if (!set.configuration.empty() && texts.files.canonical(set.configuration) == file)
+    set.configuration = name;
+  std::erase_if(set.files, [&](const std::string& other) {
+    return other.ends_with(file_name) && texts.files.canonical(other) == file;
+  });
+  set.asked.push_back(name);
+  return place;
+}
+
+}  // namespace
+
+std::vector<RecordsRead> read_sets(const Context& context, const std::vector<std::string>& paths,
+                                   const Texts& texts) {
+  std::vector<std::string> on_disk = paths;
+  std::erase(on_disk, "-");
+  std::vector<RecordSet> sets;
+  if (!on_disk.empty() || !texts.input) sets = find(context, texts.files, on_disk);
+  const std::size_t input_set = texts.input ? add_input(context, texts, sets) : sets.size();
+
+  std::vector<RecordsRead> all;
+  for (std::size_t i = 0; i < sets.size(); ++i) {
+    std::vector<Source> extra;
+    if (i == input_set) extra.push_back(*texts.input);
+    Reading reading = read(context, texts.files, sets[i], std::move(extra));
+    all.push_back({std::move(sets[i]), std::move(reading)});
+  }
+  return all;
+}
+
+std::optional<RecordSet> set_around(const FileSystem& files, const std::string& folder) {
+  const std::string here = files.canonical(folder) + "/";
+  for (RecordSet& set : find_sets(files, {}, folder)) {
+    const std::string root = files.canonical(set.root);
+    // Those below are found too, and none of them holds the folder.
+    if (set.configuration.empty() || here.starts_with(root == "/" ? root : root + "/")) return std::move(set);
+  }
+  return std::nullopt;
+}
+
+std::optional<RecordSet> find_around(const Context& context) {
+  const auto watch = context.watch("find");
+  return set_around(context.files(), context.working_folder());
+}
+
+Reading read_few(const Context& context, const RecordSet& set, const std::vector<std::string>& ids) {
+  const auto watch = context.watch(Timings::reading);
+  Reading reading = read_records(context.files(), set, ids, read_options(context));
+  context.count_records(reading.records.size());
+  return reading;
+}
+
+OpenRecords opened(const Context& context, Reading reading) {
+  const auto watch = context.watch("index");
+  std::vector<Finding> of_reading = std::move(reading.findings);
+  return {Register(std::move(reading)), std::move(of_reading)};
+}
+
+namespace {
+
+/// Says which sets lie below a folder that belongs to none itself.
+Failure no_set(const FileSystem& files, const std::string& folder) {
+  std::vector<std::string> below;
+  for (const RecordSet& set : find_sets(files, {}, folder))
+    if (!set.configuration.empty()) below.push_back("-C " + set.root);
+  return {Exit::usage, "this folder belongs to no record set: there is no `ko.yaml` here or above",
+          below.empty() ? "name a set's folder with -C, or make a set with `ko init`"
+                        : fmt::format("name one of those below: {}", fmt::join(below, ", "))};
+}
+
+void note_errors(Context& context, const std::vector<Finding>& findings) {
+  const auto errors = std::ranges::count_if(
+      findings, [](const Finding& finding) { return finding.rule->severity == Severity::error; });
+  if (errors != 0)
+    context.note(fmt::format("{} in these records; `ko validate` shows {}", counted(errors, "error"),
+                             errors == 1 ? "it" : "them"));
+}
+
+Reading read_found(Context& context, const std::optional<RecordSet>& set) {
+  if (!set) throw no_set(context.files(), context.working_folder());
+  Reading reading = read(context, context.files(), *set);
+  if (!reading.unreadable.empty()) throw Failure(Exit::input_output, reading.unreadable.front());
+  if (set->configuration.empty() && reading.records.empty())
+    throw no_set(context.files(), context.working_folder());
+  note_errors(context, reading.findings);
+  return reading;
+}
+
+void note_scenario(Context& context, const Reading& scenario, std::string_view language) {
+  const std::string_view name = scenario.configuration.get<"name">();
+  if (!name.empty()) context.note(fmt::format("with the scenario `{}`", name));
+  for (const std::string& assumption : assumptions(scenario, language))
+    context.note(fmt::format("assumption: {}", assumption));
+}
+
+}  // namespace
+
+OpenRecords open_records(Context& context) {
+  return open_records(context, find_around(context));
+}
+
+OpenRecords open_records(Context& context, const std::optional<RecordSet>& set) {
+  return opened(context, read_found(context, set));
+}
+
+Register open_register(Context& context) {
+  return open_records(context).records;
+}
+
+OpenRecords open_records_with(Context& context, const std::string& scenario) {
+  Reading base = read_found(context, find_around(context));
+  const std::vector<RecordSet> sets = find(context, context.files(), {scenario});
+  Reading over = read(context, context.files(), sets.front());
+  if (!over.unreadable.empty()) throw Failure(Exit::input_output, over.unreadable.front());
+  if (over.records.empty() && !over.configuration)
+    throw Failure(Exit::input_output, fmt::format("{} holds no records", scenario));
+  note_errors(context, over.findings);
+  const std::string_view written = base.configuration.get<"language">();
+  note_scenario(context, over, written.empty() ? "nb" : written);
+  Result<Reading> both = laid_over(std::move(base), std::move(over));
+  if (!both) throw Failure(Exit::usage, both.fault().message, both.fault().mend);
+  return opened(context, std::move(*both));
+}
+
+}  // namespace ko::cli

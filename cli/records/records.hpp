@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+/// How commands come by records.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "context.hpp"
+#include "ko/files/read.hpp"
+#include "ko/records/register.hpp"
+
+namespace ko::cli {
+
+struct RecordsRead {
+  RecordSet set;
+  Reading reading;
+};
+
+/// What is read: files, and standard input where `-` is among the paths of a command line.
+struct Texts {
+  const FileSystem& files;
+  std::optional<Source> input = {};
+};
+
+/// Reads the sets that the paths of a command line belong to. Standard input is read in place of the file of
+/// its name, in the set around that; where there is no such folder, in the set around the working folder.
+/// Without paths, the set around the working folder.
+std::vector<RecordsRead> read_sets(const Context& context, const std::vector<std::string>& paths,
+                                   const Texts& texts);
+
+/// The set that a folder belongs to; those that lie below it are others. Records outside any set form one
+/// without a `ko.yaml`. Nothing when the folder has neither.
+std::optional<RecordSet> set_around(const FileSystem& files, const std::string& folder);
+
+/// The set around the working folder.
+std::optional<RecordSet> find_around(const Context& context);
+
+/// The records of a set that have these ids, and none of the others.
+Reading read_few(const Context& context, const RecordSet& set, const std::vector<std::string>& ids);
+
+/// A register, and what reading its files found.
+struct OpenRecords {
+  Register records;
+  std::vector<Finding> of_reading;
+};
+
+OpenRecords opened(const Context& context, Reading reading);
+
+/// The register of the set around the working folder, for commands that ask it something. Errors of text and
+/// shape are counted on standard error, with a pointer to `ko validate`. Throws `Failure`: status 2 where
+/// there is no set, 3 where something of it could not be opened.
+OpenRecords open_records(Context& context);
+
+/// The same where that set has been found, or found not to be there.
+OpenRecords open_records(Context& context, const std::optional<RecordSet>& set);
+
+/// The same, for commands that do not ask what reading found.
+Register open_register(Context& context);
+
+/// What `open_records` gives, with the scenario of another folder laid over it. Its name and what it assumes
+/// are said on standard error.
+OpenRecords open_records_with(Context& context, const std::string& scenario);
+
+}  // namespace ko::cli

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "ko/values/date.hpp"
+
+#include <fmt/format.h>
+
+#include "base/text/digits.hpp"
+#include "base/values/date_writing.hpp"
+
+namespace ko {
+namespace {
+
+/// Cuts the qualifying signs off the end of a date.
+struct Qualified {
+  std::string_view bare;
+  bool approximate = false;
+  bool uncertain = false;
+};
+
+Qualified qualified(std::string_view text) {
+  Qualified result{.bare = text};
+  while (!result.bare.empty()) {
+    const char sign = result.bare.back();
+    const bool approximate = sign == '~' || sign == '%';
+    const bool uncertain = sign == '?' || sign == '%';
+    const bool repeated = (approximate && result.approximate) || (uncertain && result.uncertain);
+    if ((!approximate && !uncertain) || repeated) break;
+    result.approximate |= approximate;
+    result.uncertain |= uncertain;
+    result.bare.remove_suffix(1);
+  }
+  return result;
+}
+
+/// True for the forms `2014`, `2014-02` and `2014-02-21`, whatever the numbers.
+bool has_iso_form(std::string_view text) {
+  if (text.size() != 4 && text.size() != 7 && text.size() != 10) return false;
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if (i == 4 || i == 7 ? text[i] != '-' : !is_digit(text[i])) return false;
+  return true;
+}
+
+}  // namespace
+
+Result<Date> Date::parse(std::string_view text) {
+  const Qualified parts = qualified(text);
+  if (!has_iso_form(parts.bare)) return fault_of_date(text);
+  const int year = digits_at(parts.bare, 0, 4);
+  const int month = parts.bare.size() >= 7 ? digits_at(parts.bare, 5, 2) : 0;
+  const int day = parts.bare.size() == 10 ? digits_at(parts.bare, 8, 2) : 0;
+  if (parts.bare.size() >= 7 && (month < 1 || month > 12)) return fault_of_date(text);
+  if (parts.bare.size() == 10 && (day < 1 || day > days_in_month(year, month))) return fault_of_date(text);
+  Date date;
+  date.year_ = static_cast<std::int16_t>(year);
+  date.month_ = static_cast<std::uint8_t>(month);
+  date.day_ = static_cast<std::uint8_t>(day);
+  date.approximate_ = parts.approximate;
+  date.uncertain_ = parts.uncertain;
+  return date;
+}
+
+Date Date::of(Day day) {
+  const CivilDay civil = to_civil(day);
+  Date date;
+  date.year_ = static_cast<std::int16_t>(civil.year);
+  date.month_ = static_cast<std::uint8_t>(civil.month);
+  date.day_ = static_cast<std::uint8_t>(civil.day);
+  return date;
+}
+
+std::optional<int> Date::month() const {
+  return month_ == 0 ? std::nullopt : std::optional<int>(month_);
+}
+
+std::optional<int> Date::day() const {
+  return day_ == 0 ? std::nullopt : std::optional<int>(day_);
+}
+
+Day Date::first() const {
+  return to_day({year_, month_ == 0 ? 1 : month_, day_ == 0 ? 1 : day_});
+}
+
+Day Date::last() const {
+  const int month = month_ == 0 ? 12 : month_;
+  return to_day({year_, month, day_ == 0 ? days_in_month(year_, month) : day_});
+}
+
+std::string Date::str() const {
+  std::string text = fmt::format("{:04}", year_);
+  if (month_ != 0) text += fmt::format("-{:02}", month_);
+  if (day_ != 0) text += fmt::format("-{:02}", day_);
+  if (approximate_ && uncertain_) return text + '%';
+  if (approximate_) text += '~';
+  if (uncertain_) text += '?';
+  return text;
+}
+
+}  // namespace ko

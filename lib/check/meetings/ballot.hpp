@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+/// What a recorded vote says: how many, who, and whether it carried.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "ko/records/meeting.hpp"
+#include "model/meetings/answer.hpp"
+
+namespace ko {
+
+/// The numbers of a vote for and against something. What is not stated is unknown, not 0.
+struct Ballot {
+  std::optional<std::int64_t> in_favour;
+  std::optional<std::int64_t> against;
+  std::optional<std::int64_t> blank;
+  std::optional<std::int64_t> absent;
+
+  static Ballot of(const Vote& vote);
+
+  bool counted() const { return in_favour.has_value() || against.has_value(); }
+  std::int64_t cast() const { return in_favour.value_or(0) + against.value_or(0) + blank.value_or(0); }
+  std::int64_t accounted_for() const { return cast() + absent.value_or(0); }
+  bool tied() const { return in_favour && in_favour == against && *in_favour > 0; }
+};
+
+/// Whether the vote carried, by the majority it needed. `cannot_be_told` where that turns on what is not
+/// stated, for a tie unless the vote that decided it is listed, and for a choice between proposals or
+/// persons.
+Answer carried(const Vote& vote);
+
+/// Votes given to the entries of `between`, or to the candidates of an election: their sum, the two highest,
+/// and whether every one is stated.
+struct Shares {
+  std::int64_t sum = 0;
+  std::int64_t highest = 0;
+  std::int64_t second = 0;
+  bool complete = true;
+
+  static Shares of(Cursor counts_by_key);
+};
+
+/// Where the numbers of a vote begin.
+Cursor counts_at(const Vote& vote);
+
+}  // namespace ko

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: MIT
+/// KO516 to KO519: votes that contradict themselves, or what is said to have come of them.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "check/meetings/ballot.hpp"
+#include "check/meetings/deeds.hpp"
+#include "check/run/check_row.hpp"
+#include "ko/values/text.hpp"
+
+namespace ko {
+namespace {
+
+bool carries(std::string_view outcome) {
+  return outcome == "adopted" || outcome == "approved" || outcome == "elected";
+}
+
+/// A vote, and the outcomes of the decisions it may be the vote of.
+struct VoteAndOutcomes {
+  Vote vote;
+  std::vector<std::string_view> outcomes;
+
+  bool any_carries() const { return std::any_of(outcomes.begin(), outcomes.end(), carries); }
+};
+
+/// A decision's own vote has its outcome; a vote of an item may be that of any decision there without one.
+std::vector<VoteAndOutcomes> votes_of(const Item& item) {
+  std::vector<VoteAndOutcomes> all;
+  std::vector<std::string_view> open;
+  for (ItemDecision decision : item.get<"decisions">()) {
+    const std::string_view outcome = decision.get<"outcome">();
+    if (const Vote vote = decision.get<"vote">()) {
+      all.push_back({vote, {outcome}});
+    } else if (!outcome.empty() && item.has<"votes">()) {
+      open.push_back(outcome);
+    }
+  }
+  for (Vote vote : item.get<"votes">()) all.push_back({vote, open});
+  return all;
+}
+
+std::vector<VoteAndOutcomes> votes_of(const Record& record) {
+  std::vector<VoteAndOutcomes> all;
+  if (record.kind == Kind::decision) {
+    const Decision decision = record.as<decision_type>();
+    if (const Vote vote = decision.get<"vote">()) all.push_back({vote, {decision.get<"outcome">()}});
+    return all;
+  }
+  for (Item item : record.as<meeting_type>().get<"agenda">()) {
+    const std::vector<VoteAndOutcomes> here = votes_of(item);
+    all.insert(all.end(), here.begin(), here.end());
+  }
+  return all;
+}
+
+/// True when the votes went different ways. Votes against and nothing else are a unanimous rejection.
+bool is_divided(const Vote& vote, bool carried_by_outcome) {
+  const Ballot ballot = Ballot::of(vote);
+  if (ballot.against.value_or(0) > 0) {
+    if (ballot.in_favour) return *ballot.in_favour > 0 || carried_by_outcome;
+    return carried_by_outcome || vote.get<"between">();
+  }
+  if (Shares::of(vote.get<"between">()).second > 0) return true;
+  const auto election = vote.get<"elect">();
+  return election.get<"seats">().value_or(1) == 1 && Shares::of(election.get<"candidates">()).second > 0;
+}
+
+void unanimous_with_votes_against(const CheckContext&, const Record& record, Findings& findings) {
+  for (const auto& [vote, outcomes] : votes_of(record)) {
+    if (!vote.get<"unanimous">().value_or(false)) continue;
+    const bool rejected = std::find(outcomes.begin(), outcomes.end(), "rejected") != outcomes.end();
+    if (!is_divided(vote, !rejected)) continue;
+    Finding& finding = findings.add(vote.cursor<"unanimous">(), "the vote is unanimous, and went both ways",
+                                    "take `unanimous` away, or mend the count");
+    const Cursor other = vote.cursor<"against">() ? vote.cursor<"against">() : counts_at(vote);
+    finding.related.push_back({other.place(), "not all voted the same way"});
+  }
+}
+
+bool is_tied(const Vote& vote) {
+  const Shares between = Shares::of(vote.get<"between">());
+  return Ballot::of(vote).tied() ||
+         (between.complete && between.highest > 0 && between.highest == between.second);
+}
+
+/// A tie decides nothing where more than half was needed: it is a rejection.
+bool needs_casting_vote(const VoteAndOutcomes& each) {
+  const std::string_view majority = each.vote.get<"majority">();
+  if (!is_tied(each.vote) || !(majority.empty() || majority == "simple")) return false;
+  const auto is_stated = [](std::string_view outcome) { return !outcome.empty(); };
+  const bool fell = !each.outcomes.empty() && !each.any_carries() &&
+                    std::all_of(each.outcomes.begin(), each.outcomes.end(), is_stated);
+  return !fell;
+}
+
+void tie_without_casting_vote(const CheckContext&, const Record& record, Findings& findings) {
+  for (const VoteAndOutcomes& each : votes_of(record)) {
+    if (!each.vote.get<"casting">().empty() || !needs_casting_vote(each)) continue;
+    findings.add_at_key(
+        counts_at(each.vote), "the vote is tied, and nothing says what decided it",
+        "name in `casting` whose vote did, or record that the proposal fell: `outcome: rejected`");
+  }
+}
+
+void casting_vote_without_tie(const CheckContext&, const Record& record, Findings& findings) {
+  for (const auto& [vote, outcomes] : votes_of(record)) {
+    const Ballot ballot = Ballot::of(vote);
+    if (vote.get<"casting">().empty() || !ballot.in_favour || !ballot.against) continue;
+    if (*ballot.in_favour == *ballot.against) continue;
+    Finding& finding =
+        findings.add(vote.cursor<"casting">(),
+                     fmt::format("a casting vote is recorded, and the vote was {} to {}", *ballot.in_favour,
+                                 *ballot.against),
+                     "count the votes as they were given, without the casting vote, or take `casting` away");
+    finding.related.push_back({counts_at(vote).place(), "no tie"});
+  }
+}
+
+/// The votes as people write them: `2 to 5`.
+std::string result(const Vote& vote) {
+  const Ballot ballot = Ballot::of(vote);
+  const auto written = [](const std::optional<std::int64_t>& number) {
+    return number ? std::to_string(*number) : std::string("an unknown number");
+  };
+  std::string text = fmt::format("{} to {}", written(ballot.in_favour), written(ballot.against));
+  const std::string_view majority = vote.get<"majority">();
+  if (!majority.empty() && majority != "simple") text += fmt::format(" with {} needed", majority);
+  return text;
+}
+
+/// Reports an outcome that every vote it may rest on contradicts.
+void check_outcome(Cursor at, std::string_view outcome, const std::vector<Vote>& votes, Findings& findings) {
+  if (votes.empty() || !(carries(outcome) || outcome == "rejected")) return;
+  const Answer contradiction = carries(outcome) ? Answer::no : Answer::yes;
+  const auto contradicts = [&](const Vote& vote) { return carried(vote) == contradiction; };
+  if (!std::all_of(votes.begin(), votes.end(), contradicts)) return;
+  Finding& finding =
+      findings.add(at, fmt::format("`{}` contradicts the vote, {}", outcome, result(votes.front())),
+                   "mend the outcome or the count");
+  for (const Vote& vote : votes) finding.related.push_back({counts_at(vote).place(), "the vote"});
+}
+
+void check_election(const Vote& vote, Findings& findings) {
+  const auto election = vote.get<"elect">();
+  if (!election) return;
+  const auto seats = election.get<"seats">();
+  const auto elected = election.get<"elected">();
+  if (seats && static_cast<std::int64_t>(elected.size()) > *seats) {
+    Finding& finding =
+        findings.add(election.cursor<"elected">(),
+                     fmt::format("{} are elected to {}", elected.size(), counted(*seats, "seat")),
+                     "mend `seats` or `elected`");
+    finding.related.push_back({election.cursor<"seats">().place(), "the seats"});
+  }
+  const Cursor candidates = election.get<"candidates">();
+  // With several seats, quotas and lists may put one with fewer votes first.
+  if (!candidates || elected.size() != 1 || seats.value_or(1) != 1) return;
+  const std::string_view winner = *elected.begin();
+  const Shares shares = Shares::of(candidates);
+  for (Cursor candidate : candidates.children()) {
+    const auto votes = Count(candidate).number();
+    if (candidate.key() != winner || !votes || *votes >= shares.highest) continue;
+    Finding& finding = findings.add(election.cursor<"elected">(),
+                                    fmt::format("`{}` is elected with {}, and another has {}", winner,
+                                                counted(*votes, "vote"), shares.highest),
+                                    "mend `elected` or the count");
+    finding.related.push_back({candidate.key_place(), "the votes of who is elected"});
+  }
+}
+
+std::vector<Vote> own_votes(const Item& item) {
+  std::vector<Vote> votes;
+  for (Vote vote : item.get<"votes">()) votes.push_back(vote);
+  return votes;
+}
+
+/// The item a decision's record names by its number; false when it names none that is there.
+Item item_of(const CheckContext& context, const Decision& decision) {
+  const Record* meeting = context.records.find(decision.get<"meeting">());
+  const std::string_view number = decision.get<"item">();
+  if (meeting == nullptr || number.empty()) return {};
+  for (Item item : meeting->as<meeting_type>().get<"agenda">())
+    if (item.get<"nr">() == number) return item;
+  return {};
+}
+
+void outcome_of_record(const CheckContext& context, const Decision& decision, Findings& findings) {
+  std::vector<Vote> votes;
+  if (const Vote vote = decision.get<"vote">()) {
+    votes.push_back(vote);
+    check_election(vote, findings);
+  } else if (const Item item = item_of(context, decision)) {
+    votes = own_votes(item);
+  }
+  check_outcome(decision.cursor<"outcome">(), decision.get<"outcome">(), votes, findings);
+}
+
+void outcome_contradicts_vote(const CheckContext& context, const Record& record, Findings& findings) {
+  if (record.kind == Kind::decision) return outcome_of_record(context, record.as<decision_type>(), findings);
+  for (Item item : record.as<meeting_type>().get<"agenda">()) {
+    each_vote(item, [&](const Vote& vote) { check_election(vote, findings); });
+    const std::vector<Vote> of_item = own_votes(item);
+    for (ItemDecision decision : item.get<"decisions">()) {
+      const Vote own = decision.get<"vote">();
+      check_outcome(decision.cursor<"outcome">(), decision.get<"outcome">(), own ? std::vector{own} : of_item,
+                    findings);
+    }
+  }
+}
+
+constexpr Kinds with_votes = {Kind::meeting, Kind::decision};
+
+constexpr Check table[] = {
+    {.rule = {.code = "KO516",
+              .name = "unanimous-with-votes-against",
+              .summary = "a unanimous vote in which not all voted the same way",
+              .why = "one of the two is wrong, and the minutes are read for how people voted"},
+     .kinds = with_votes,
+     .each = unanimous_with_votes_against},
+    {.rule = {.code = "KO517",
+              .name = "tie-without-casting-vote",
+              .summary = "a tied vote of which nothing says how it was decided",
+              .why = "a tie adopts nothing by itself: somebody's vote counts double, or the proposal falls",
+              .authority = "kommuneloven section 11-9: the chair's vote decides, except in elections"},
+     .kinds = with_votes,
+     .each = tie_without_casting_vote},
+    {.rule = {.code = "KO518",
+              .name = "casting-vote-without-tie",
+              .severity = Severity::warning,
+              .summary = "a casting vote where there was no tie",
+              .why = "a vote that is counted twice makes a majority that was not there"},
+     .kinds = with_votes,
+     .each = casting_vote_without_tie},
+    {.rule = {.code = "KO519",
+              .name = "outcome-contradicts-vote",
+              .summary = "a decision whose outcome is not what the vote says",
+              .why = "what was decided is what the vote says, and reports follow the outcome"},
+     .kinds = with_votes,
+     .each = outcome_contradicts_vote},
+};
+
+}  // namespace
+
+std::span<const Check> outcome_checks() {
+  return table;
+}
+
+}  // namespace ko

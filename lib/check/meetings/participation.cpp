@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+/// KO504 to KO507 and KO509: people who were not there, had left or had stood down, and yet take part.
+#include <fmt/format.h>
+
+#include "check/meetings/deeds.hpp"
+#include "check/run/check_row.hpp"
+#include "model/meetings/attendance.hpp"
+
+namespace ko {
+namespace {
+
+/// Calls `visit(item, deed)` for every deed of a meeting of which it is recorded who was there.
+template <class Visit>
+void each_deed_of(const Attendance& meeting, Visit visit) {
+  if (!meeting.recorded()) return;
+  for (std::size_t i = 0; i < meeting.items().size(); ++i)
+    each_deed(meeting.items()[i], [&](const Deed& deed) { visit(i, deed); });
+}
+
+std::string told(const Attendance& meeting, std::size_t item, const Deed& deed) {
+  return fmt::format("`{}` {} item {}", deed.person, verb(deed), item_number(meeting, item));
+}
+
+void report_absent(const Absence& absence, Cursor at, const std::string& deed, Findings& findings) {
+  Finding& finding = findings.add(at, deed + ", but was absent",
+                                  "move the entry from `absent` to `present`, or name the one it was");
+  finding.related.push_back({named_at(absence).place(), "absent by this entry"});
+}
+
+void absent_takes_part(const CheckContext&, const Attendance& meeting, Findings& findings) {
+  each_deed_of(meeting, [&](std::size_t item, const Deed& deed) {
+    if (meeting.listed(deed.person)) return;
+    if (const Absence absence = meeting.absence(deed.person)) {
+      report_absent(absence, deed.at, told(meeting, item, deed), findings);
+      return;
+    }
+    const bool votes = deed.what == Deed::What::votes || deed.what == Deed::What::decides_tie;
+    if (!votes || meeting.takes_seat(item, deed.person)) return;
+    Finding& finding = findings.add(deed.at, told(meeting, item, deed) + ", but is not listed as present",
+                                    "add an entry under `present`, or name the one it was");
+    finding.related.push_back({meeting.meeting().cursor<"present">().key_place(), "those present"});
+  });
+  if (!meeting.recorded()) return;
+  const Meeting& record = meeting.meeting();
+  for (const auto& [office, does] : {std::pair(record.cursor<"chair">(), "chairs the meeting"),
+                                     {record.cursor<"secretary">(), "keeps the minutes"}}) {
+    if (!office || !office.is_scalar() || meeting.listed(office.text())) continue;
+    if (const Absence absence = meeting.absence(office.text()))
+      report_absent(absence, office, fmt::format("`{}` {}", office.text(), does), findings);
+  }
+}
+
+/// Says of everybody's comings and goings how they miss the item.
+void relate_stays(const Attendance& meeting, std::string_view person, std::size_t item, Finding& finding) {
+  const Stretch& time = meeting.times().items[item];
+  meeting.each_stay(person, [&](const Stay& stay) {
+    if (!stay.entry) return;
+    if (const auto left = stay.entry.get<"left">(); left && stay.time.to.latest <= time.from.earliest)
+      finding.related.push_back(
+          {stay.entry.cursor<"left">().place(), fmt::format("left at {}", left->str())});
+    if (const auto came = stay.entry.get<"arrived">(); came && time.to.latest <= stay.time.from.earliest)
+      finding.related.push_back(
+          {stay.entry.cursor<"arrived">().place(), fmt::format("came at {}", came->str())});
+  });
+}
+
+void away_takes_part(const CheckContext&, const Attendance& meeting, Findings& findings) {
+  each_deed_of(meeting, [&](std::size_t item, const Deed& deed) {
+    if (!meeting.listed(deed.person) || meeting.there(deed.person, item) != Answer::no) return;
+    Finding& finding = findings.add(deed.at, told(meeting, item, deed) + ", but was not there for it",
+                                    "mend `arrived` or `left`, the times of the item, or the name");
+    relate_stays(meeting, deed.person, item, finding);
+  });
+}
+
+/// One who stands down may still say so, ask, or be asked; what kind of point it was decides.
+bool is_part_in_the_matter(const Deed& deed) {
+  if (deed.what != Deed::What::speaks) return true;
+  return deed.point_kind == "report" || deed.point_kind == "discussion" || deed.point_kind == "decision";
+}
+
+void recused_takes_part(const CheckContext&, const Attendance& meeting, Findings& findings) {
+  for (std::size_t i = 0; i < meeting.items().size(); ++i) {
+    if (!meeting.held() || meeting.items()[i].get<"recused">().empty()) continue;
+    each_deed(meeting.items()[i], [&](const Deed& deed) {
+      const Recusal recusal = meeting.recusal(i, deed.person);
+      if (!recusal || !is_part_in_the_matter(deed)) return;
+      Finding& finding = findings.add(deed.at, told(meeting, i, deed) + ", but has stood down for it",
+                                      "take the name out here, or take the entry out of `recused`");
+      finding.related.push_back({named_at(recusal).place(), "stood down by this entry"});
+    });
+  }
+}
+
+void present_and_absent(const CheckContext&, const Attendance& meeting, Findings& findings) {
+  if (!meeting.recorded()) return;
+  for (Absence absence : meeting.meeting().get<"absent">()) {
+    const std::string_view person = absence.get<"person">();
+    bool reported = false;
+    meeting.each_stay(person, [&](const Stay& stay) {
+      if (!stay.entry || person.empty() || reported) return;
+      reported = true;
+      Finding& finding =
+          findings.add(absence.cursor<"person">(), fmt::format("`{}` is both present and absent", person),
+                       "keep one of the two; `arrived` and `left` say who was there for a part of it");
+      finding.related.push_back({named_at(stay.entry).place(), "present by this entry"});
+    });
+  }
+}
+
+/// Whether somebody other than the chair leads the body or is its deputy leader, and may have been there.
+bool another_can_chair(const CheckContext& context, const Attendance& meeting, std::size_t item) {
+  const std::string_view chair = meeting.meeting().get<"chair">();
+  const auto leads = [](std::string_view role) { return role == "leader" || role == "deputy_leader"; };
+  for (const Stay& stay : meeting.stays())
+    if (stay.person != chair && stay.entry && leads(stay.entry.get<"role">()) &&
+        overlap(stay.time, meeting.times().items[item]) != Answer::no)
+      return true;
+  if (meeting.body() == nullptr) return false;
+  for (const Tenure& tenure : context.tenures_of(*meeting.body()))
+    if (tenure.person != nullptr && tenure.person->id != chair && leads(tenure.entry.get<"role">()) &&
+        meeting.there(tenure.person->id, item) != Answer::no)
+      return true;
+  return false;
+}
+
+void nobody_in_the_chair(const CheckContext& context, const Attendance& meeting, Findings& findings) {
+  const std::string_view chair = meeting.meeting().get<"chair">();
+  if (!meeting.recorded() || chair.empty() || !meeting.listed(chair)) return;
+  for (std::size_t i = 0; i < meeting.items().size(); ++i) {
+    const Recusal recusal = meeting.recusal(i, chair);
+    const bool stood_down = recusal && recusal.get<"instead">().empty();
+    if (!stood_down && meeting.there(chair, i) != Answer::no) continue;
+    if (another_can_chair(context, meeting, i)) continue;
+    Finding& finding = findings.add(
+        meeting.items()[i].cursor<"title">(),
+        fmt::format("nobody is recorded as chairing item {}: `{}` {}", item_number(meeting, i), chair,
+                    stood_down ? "stood down" : "was not there for it"),
+        "give the one who did `role: deputy_leader` under `present`, or `instead` under `recused`");
+    finding.related.push_back({meeting.meeting().cursor<"chair">().place(), "the chair"});
+    if (stood_down) finding.related.push_back({named_at(recusal).place(), "stood down by this entry"});
+    if (!stood_down) relate_stays(meeting, chair, i, finding);
+  }
+}
+
+constexpr Check table[] = {
+    {.rule = {.code = "KO504",
+              .name = "absent-takes-part",
+              .summary = "somebody who was not there, and yet reports, moves, votes or chairs",
+              .why = "one of the two is wrong, and a vote of somebody who was not there does not count"},
+     .meeting = absent_takes_part},
+    {.rule = {.code = "KO505",
+              .name = "away-takes-part",
+              .summary = "somebody who had left, or had not come, and yet reports, moves or votes",
+              .why = "one of the two is wrong, and a vote of somebody who was not there does not count"},
+     .meeting = away_takes_part},
+    {.rule = {.code = "KO506",
+              .name = "recused-takes-part",
+              .summary = "somebody who stood down for an item, and yet reports, moves or votes in it",
+              .why = "a decision that a disqualified person took part in may be invalid",
+              .authority = "forvaltningsloven sections 6 to 10 and 41; kommuneloven section 11-10"},
+     .meeting = recused_takes_part},
+    {.rule = {.code = "KO507",
+              .name = "present-and-absent",
+              .summary = "somebody listed both as present and as absent",
+              .why = "the quorum is counted from these lists"},
+     .meeting = present_and_absent},
+    {.rule = {.code = "KO509",
+              .name = "nobody-in-the-chair",
+              .severity = Severity::warning,
+              .summary = "an item for which the chair was gone, and nobody is recorded as taking over",
+              .why = "who led the item answers for how it was put to the vote"},
+     .meeting = nobody_in_the_chair},
+};
+
+}  // namespace
+
+std::string_view verb(const Deed& deed) {
+  switch (deed.what) {
+    case Deed::What::presents: return "presents";
+    case Deed::What::speaks: return deed.point_kind == "report" ? "reports in" : "has the word in";
+    case Deed::What::moves: return "moves a proposal in";
+    case Deed::What::votes: return "votes in";
+    case Deed::What::decides_tie: return "decides a tie in";
+    case Deed::What::takes_seat: return "takes a seat in";
+  }
+  return {};
+}
+
+std::span<const Check> participation_checks() {
+  return table;
+}
+
+}  // namespace ko

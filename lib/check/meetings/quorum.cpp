@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+/// KO501 to KO503: whether a body could decide, in the meeting and item by item.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "check/meetings/quorum_answer.hpp"
+#include "check/run/check_row.hpp"
+#include "model/meetings/attendance.hpp"
+
+namespace ko {
+namespace {
+
+/// The quorum that the body's record states. Without one, or without members to take it of, there is no
+/// verdict.
+std::optional<Quorum> stated_quorum(const Attendance& meeting) {
+  if (!meeting.recorded() || meeting.body() == nullptr || meeting.seats().seats.empty()) return std::nullopt;
+  return meeting.body()->as<organisation_type>().get<"quorum">();
+}
+
+void relate_quorum(const Attendance& meeting, Finding& finding) {
+  const Cursor quorum = meeting.body()->as<organisation_type>().cursor<"quorum">();
+  finding.related.push_back({quorum.place(), fmt::format("the quorum of `{}`", meeting.body()->id)});
+}
+
+/// Points at those who had come to the meeting and were not there for the item.
+void relate_missing(const Attendance& meeting, std::size_t item, Finding& finding) {
+  for (Recusal recusal : meeting.items()[item].get<"recused">())
+    finding.related.push_back(
+        {named_at(recusal).place(), fmt::format("`{}` stood down", recusal.get<"person">())});
+  for (const Stay& stay : meeting.stays()) {
+    if (!stay.entry || during(stay.time, meeting.times().items[item]) == Answer::yes) continue;
+    for (Cursor at : {stay.entry.cursor<"arrived">(), stay.entry.cursor<"left">()})
+      if (at)
+        finding.related.push_back({at.place(), fmt::format("`{}` was not there all the time", stay.person)});
+  }
+}
+
+bool never_quorate(const Attendance& meeting, const Quorum& quorum) {
+  return is_quorate(quorum, meeting.seats().members, meeting.seated_at_all()) == Answer::no;
+}
+
+void not_quorate(const CheckContext&, const Attendance& meeting, Findings& findings) {
+  const auto quorum = stated_quorum(meeting);
+  if (!quorum || !never_quorate(meeting, *quorum)) return;
+  Finding& finding =
+      findings.add_at_key(meeting.meeting().cursor<"present">(),
+                          fmt::format("the meeting was not quorate: {}",
+                                      head_count(*quorum, meeting.seats().members, meeting.seated_at_all())),
+                          "add whoever is missing under `present`, or write `status: cancelled` if it was "
+                          "not held for want of them");
+  relate_quorum(meeting, finding);
+}
+
+/// Calls `visit(item, present)` for every decided item of which the quorum has this answer.
+template <class Visit>
+void each_decided_item(const Attendance& meeting, const Quorum& quorum, Answer wanted, Visit visit) {
+  if (never_quorate(meeting, quorum)) return;
+  for (std::size_t i = 0; i < meeting.items().size(); ++i) {
+    if (!is_decided(meeting.items()[i])) continue;
+    const Headcount present = meeting.seated(i);
+    if (is_quorate(quorum, meeting.seats().members, present) == wanted) visit(i, present);
+  }
+}
+
+void item_not_quorate(const CheckContext&, const Attendance& meeting, Findings& findings) {
+  const auto quorum = stated_quorum(meeting);
+  if (!quorum) return;
+  each_decided_item(meeting, *quorum, Answer::no, [&](std::size_t i, const Headcount& present) {
+    Finding& finding =
+        findings.add(meeting.items()[i].cursor<"title">(),
+                     fmt::format("item {} was decided without a quorum: {}", item_number(meeting, i),
+                                 head_count(*quorum, meeting.seats().members, present)),
+                     "mend who was there and when, or record that the item was put off");
+    relate_quorum(meeting, finding);
+    relate_missing(meeting, i, finding);
+  });
+}
+
+void quorum_cannot_be_told(const CheckContext&, const Attendance& meeting, Findings& findings) {
+  const auto quorum = stated_quorum(meeting);
+  if (!quorum) return;
+  each_decided_item(meeting, *quorum, Answer::cannot_be_told, [&](std::size_t i, const Headcount& present) {
+    Finding& finding = findings.add(
+        meeting.items()[i].cursor<"title">(),
+        fmt::format("whether item {} was decided with a quorum cannot be told: {}", item_number(meeting, i),
+                    head_count(*quorum, meeting.seats().members, present)),
+        "state `start` and `end` of the item, exact times of who came or left, and who votes in the body");
+    relate_quorum(meeting, finding);
+    relate_missing(meeting, i, finding);
+  });
+}
+
+constexpr Check table[] = {
+    {.rule = {.code = "KO501",
+              .name = "not-quorate",
+              .summary = "a meeting at which too few were there to decide anything",
+              .why = "what a body decides without its quorum is not its decision",
+              .authority = "the quorum that the body's record states"},
+     .meeting = not_quorate},
+    {.rule = {.code = "KO502",
+              .name = "item-not-quorate",
+              .summary = "an item decided after too many had left, or stood down",
+              .why = "a quorum is needed when the item is decided, not only when the meeting opens",
+              .authority = "the quorum that the body's record states"},
+     .meeting = item_not_quorate},
+    {.rule =
+         {.code = "KO503",
+          .name = "quorum-cannot-be-told",
+          .severity = Severity::advice,
+          .summary = "an item of which the record leaves open whether it was decided with a quorum",
+          .why =
+              "an approximate time, or an item without one, is no proof either way; a time is good to half "
+              "an hour when it is approximate",
+          .authority = "the quorum that the body's record states"},
+     .meeting = quorum_cannot_be_told},
+};
+
+}  // namespace
+
+std::span<const Check> quorum_checks() {
+  return table;
+}
+
+}  // namespace ko

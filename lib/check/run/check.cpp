@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+#include "ko/findings/check.hpp"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <optional>
+#include <tuple>
+#include <utility>
+
+#include "base/system/append.hpp"
+#include "base/system/parallel.hpp"
+#include "check/run/check_row.hpp"
+#include "check/run/suppression_rules.hpp"
+#include "model/findings/shape_rules.hpp"
+#include "model/findings/text_rules.hpp"
+#include "model/meetings/attendance.hpp"
+
+namespace ko {
+namespace {
+
+/// The families that look at records. Adding a family is adding it here.
+constexpr std::array families = {
+    reference_checks,        life_checks,           officer_checks,       orphan_checks,
+    attachment_checks,       cycle_checks,          time_checks,          membership_checks,
+    meeting_date_checks,     passed_date_checks,    quorum_checks,        participation_checks,
+    open_presence_checks,    substitute_checks,     vote_checks,          outcome_checks,
+    proposal_checks,         follow_up_checks,      succession_checks,    agenda_checks,
+    hearing_deadline_checks, hearing_answer_checks, municipal_act_checks, municipal_vote_checks,
+    staffing_checks,         identifier_checks,     postcode_checks,      spelling_checks,
+    privacy_checks,          style_checks,
+};
+
+std::vector<const Rule*> collect_rules() {
+  std::vector<const Rule*> all;
+  for (const Rule& rule : text_rules) all.push_back(&rule);
+  for (const Rule& rule : suppression_rules) all.push_back(&rule);
+  for (const Rule& rule : shape_rules) all.push_back(&rule);
+  for (const auto family : families)
+    for (const Check& check : family()) all.push_back(&check.rule);
+  std::sort(all.begin(), all.end(), [](const Rule* a, const Rule* b) { return a->code < b->code; });
+  return all;
+}
+
+std::vector<BodyMeeting> meetings_by_body(const Register& records) {
+  std::vector<BodyMeeting> all;
+  for (const Record& record : records.records(Kind::meeting)) {
+    const Meeting meeting = record.as<meeting_type>();
+    const Record* body = records.find(meeting.get<"body">());
+    const auto start = meeting.get<"start">();
+    if (body != nullptr && start) all.push_back({body, &record, start->date().first(), start->date().last()});
+  }
+  std::stable_sort(all.begin(), all.end(), [](const BodyMeeting& a, const BodyMeeting& b) {
+    return std::tuple(a.body, a.first, a.last) < std::tuple(b.body, b.first, b.last);
+  });
+  return all;
+}
+
+bool is_whole(const Register& records) {
+  const auto complete = [](const Document& document) {
+    return document.complete && document.root != no_node;
+  };
+  return records.broken_links().empty() && std::ranges::all_of(records.files(), [&](const File& file) {
+           return std::ranges::all_of(file.tree.documents, complete);
+         });
+}
+
+CheckContext context_of(const Register& records, Day today, const FileSystem* files) {
+  CheckContext context{records, today, tenures(records), meetings_by_body(records), is_whole(records), files};
+  std::stable_sort(context.tenures.begin(), context.tenures.end(),
+                   [](const Tenure& a, const Tenure& b) { return a.organisation < b.organisation; });
+  return context;
+}
+
+/// Runs the rules that look at one record, on one record.
+void run_on(const Record& record, std::span<const Check* const> checks, const CheckContext& context,
+            Findings& findings) {
+  std::optional<Attendance> attendance;
+  for (const Check* check : checks) {
+    findings.begin(check->rule, &record);
+    if (check->each != nullptr && check->kinds.has(record.kind)) check->each(context, record, findings);
+    if (check->meeting == nullptr || record.kind != Kind::meeting) continue;
+    if (!attendance) {
+      const Record* body = body_of(context.records, record.as<meeting_type>());
+      attendance.emplace(record, body,
+                         body != nullptr ? context.tenures_of(*body) : std::span<const Tenure>());
+    }
+    check->meeting(context, *attendance, findings);
+  }
+}
+
+/// So many records are looked at in one go. Fewer are looked at sooner than a thread is started.
+constexpr std::size_t records_at_a_time = 2'000;
+
+/// A part of the work, which asks nothing of the other parts.
+using Task = std::function<void(Findings&)>;
+
+/// The rules that look at the whole set, one by one, and those that look at records, some records at a time.
+/// They go in the order the records were read, so that each record, and what it refers to nearby, is looked
+/// at while it is warm.
+std::vector<Task> tasks_of(const CheckContext& context, std::span<const Check* const> of_set,
+                           std::span<const Check* const> of_records) {
+  std::vector<Task> tasks;
+  for (const Check* check : of_set)
+    tasks.emplace_back([check, &context](Findings& findings) {
+      findings.begin(check->rule, nullptr);
+      check->once(context, findings);
+    });
+  const std::span<const std::uint32_t> order = context.records.reading_order();
+  for (std::size_t begin = 0; begin < order.size(); begin += records_at_a_time)
+    tasks.emplace_back([=, &context](Findings& findings) {
+      for (const std::uint32_t at : order.subspan(begin, std::min(records_at_a_time, order.size() - begin)))
+        run_on(context.records.records()[at], of_records, context, findings);
+    });
+  return tasks;
+}
+
+/// Does the work, on `threads` threads. What is found stands in the order of the tasks, whichever thread did
+/// which.
+void do_all(std::span<const Task> tasks, std::size_t threads, std::vector<Finding>& all) {
+  std::vector<std::vector<Finding>> found(tasks.size());
+  side_by_side(tasks.size(), threads, [&](std::size_t i) {
+    FindingList list;
+    Findings findings(list);
+    tasks[i](findings);
+    found[i] = list.take();
+  });
+  for (std::vector<Finding>& some : found) append(all, std::move(some));
+}
+
+void run(const CheckContext& context, const Selection* selection, std::vector<Finding>& all) {
+  std::vector<const Check*> of_records;
+  std::vector<const Check*> of_set;
+  for (const auto family : families)
+    for (const Check& check : family())
+      if (selection == nullptr || selection->may_speak(check.rule))
+        (check.once == nullptr ? of_records : of_set).push_back(&check);
+  const std::size_t worthwhile = context.records.records().size() / records_at_a_time;
+  do_all(tasks_of(context, of_set, of_records), std::clamp<std::size_t>(worthwhile, 1, processors()), all);
+}
+
+}  // namespace
+
+std::span<const Tenure> CheckContext::tenures_of(const Record& organisation) const {
+  const auto [first, last] =
+      std::equal_range(tenures.begin(), tenures.end(), Tenure{&organisation, nullptr, {}, {}},
+                       [](const Tenure& a, const Tenure& b) { return a.organisation < b.organisation; });
+  return {first, last};
+}
+
+std::span<const BodyMeeting> CheckContext::meetings_of(const Record& body) const {
+  const auto before = [](const BodyMeeting& a, const BodyMeeting& b) { return a.body < b.body; };
+  const auto [first, last] =
+      std::equal_range(meetings.begin(), meetings.end(), BodyMeeting{&body, nullptr, {}, {}}, before);
+  return {first, last};
+}
+
+Finding& Findings::add(Cursor at, Place place, std::string message, std::string mend) {
+  Finding finding;
+  finding.rule = rule_;
+  finding.place = place;
+  finding.message = std::move(message);
+  finding.mend = std::move(mend);
+  if (record_ != nullptr && at) {
+    finding.record = shortened(record_->id);
+    if (!paths_) paths_.emplace(record_->at.file(), record_->at.index());
+    finding.path = paths_->of(at.index());
+  }
+  return all_.add(std::move(finding));
+}
+
+Finding& Findings::add_within(Cursor at, std::string_view part, std::string message, std::string mend) {
+  const std::string_view bytes = at.file().source.bytes();
+  const std::less<const char*> before;
+  if (before(part.data(), bytes.data()) || before(bytes.data() + bytes.size(), part.data()))
+    return add(at, std::move(message), std::move(mend));
+  const auto begin = static_cast<std::uint32_t>(part.data() - bytes.data());
+  const Span span = {begin, begin + static_cast<std::uint32_t>(part.size())};
+  return add(at, {at.file().index, span}, std::move(message), std::move(mend));
+}
+
+Finding& Findings::add_at_record(std::string message, std::string mend) {
+  return add(record_->at.child(id_field), std::move(message), std::move(mend));
+}
+
+std::span<const Rule* const> rules() {
+  static const std::vector<const Rule*> all = collect_rules();
+  return all;
+}
+
+const Rule* find_rule(std::string_view code_or_name) {
+  const auto found = std::find_if(rules().begin(), rules().end(), [&](const Rule* rule) {
+    return rule->code == code_or_name || rule->name == code_or_name;
+  });
+  return found == rules().end() ? nullptr : *found;
+}
+
+void sort_by_place(std::vector<Finding>& findings) {
+  const auto key = [](const Finding& finding) {
+    return std::tuple(finding.place.file, finding.place.span.begin, finding.place.span.end,
+                      finding.rule->code, std::string_view(finding.message));
+  };
+  std::stable_sort(findings.begin(), findings.end(),
+                   [&](const Finding& a, const Finding& b) { return key(a) < key(b); });
+}
+
+std::vector<Finding> check(const Register& records, Day today, const CheckOptions& options) {
+  std::vector<Finding> all;
+  run(context_of(records, today, options.files), options.selection, all);
+  check_choices(records.configuration(), all);
+  sort_by_place(all);
+  return all;
+}
+
+}  // namespace ko

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: MIT
+/// KO6xx: shares of full-time equivalents that cannot be, and who leads a unit of staff.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "check/run/check_row.hpp"
+#include "check/time/days.hpp"
+#include "check/time/holder.hpp"
+#include "ko/values/percent.hpp"
+
+namespace ko {
+namespace {
+
+constexpr std::int64_t full_time = 10'000;  // hundredths of a percent
+constexpr std::size_t enough_places = 8;
+
+std::string percent(std::int64_t hundredths) {
+  return Percent{hundredths}.str() + " %";
+}
+
+/// Memberships that state their share and certainly count on some day, with their loads beside them.
+struct Shares {
+  std::vector<const Tenure*> tenures;
+  std::vector<Load> loads;
+
+  void add(const Tenure& tenure) {
+    const auto share = tenure.entry.get<"percent">();
+    const Days days = certain_days(tenure);
+    if (!share || tenure.vacant() || days.empty()) return;
+    tenures.push_back(&tenure);
+    loads.push_back({days, share->hundredths});
+  }
+};
+
+void add_places(Finding& finding, const Overload& run, const Shares& shares) {
+  for (const std::size_t load : run.loads) {
+    if (load == run.last_straw || finding.related.size() == enough_places) continue;
+    const Tenure& tenure = *shares.tenures[load];
+    finding.related.push_back(
+        {tenure.entry.cursor<"percent">().place(),
+         fmt::format("{} as {}", percent(shares.loads[load].amount), place_of(tenure))});
+  }
+}
+
+void report_workload(const Record& person, const Shares& shares, Findings& findings) {
+  for (const Overload& run : overloads(shares.loads, full_time)) {
+    const Tenure& last = *shares.tenures[run.last_straw];
+    find_in(last, findings);
+    Finding& finding = findings.add(last.entry.cursor<"percent">(),
+                                    fmt::format("`{}` has {} in {} places {}", person.id, percent(run.most),
+                                                run.loads.size(), to_string(run.days)),
+                                    "mend a share, or end one place with `to` when the next begins");
+    add_places(finding, run, shares);
+  }
+}
+
+void over_full_time(const CheckContext& context, Findings& findings) {
+  std::map<const Record*, Shares> by_person;
+  for (const Tenure& tenure : context.tenures)
+    if (tenure.person != nullptr && tenure.entry.has<"percent">()) by_person[tenure.person].add(tenure);
+  for (const auto& [person, shares] : by_person) report_workload(*person, shares, findings);
+}
+
+void over_their_post(const CheckContext& context, const Record& record, Findings& findings) {
+  std::map<std::string_view, Shares> by_post;
+  for (const Tenure& tenure : context.tenures_of(record))
+    if (const std::string_view id = tenure.entry.get<"post">(); !id.empty()) by_post[id].add(tenure);
+  for (Post post : record.as<organisation_type>().get<"posts">()) {
+    const auto share = post.get<"percent">();
+    const auto found = by_post.find(post.get<"id">());
+    if (!share || found == by_post.end()) continue;
+    const std::int64_t established = share->hundredths * post.get<"seats">().value_or(1);
+    for (const Overload& run : overloads(found->second.loads, established)) {
+      const Tenure& last = *found->second.tenures[run.last_straw];
+      find_in(last, findings);
+      Finding& finding =
+          findings.add(last.entry.cursor<"percent">(),
+                       fmt::format("`{}` is {}, and its holders have {} {}", post.get<"id">(),
+                                   percent(established), percent(run.most), to_string(run.days)),
+                       "mend a share, or the post's `percent` or `seats`");
+      finding.related.push_back({post.cursor<"percent">().place(), "established here"});
+      add_places(finding, run, found->second);
+    }
+  }
+}
+
+/// What the memberships of an organisation add up to on a day: at least so much, and exactly so when every
+/// share and every date is stated.
+struct Sum {
+  std::int64_t least = 0;
+  bool exact = true;
+  std::size_t shares = 0;
+};
+
+Sum sum_on(Day day, std::span<const Tenure> tenures) {
+  Sum sum;
+  for (const Tenure& tenure : tenures) {
+    const Days possible = possible_days(tenure);
+    if (tenure.vacant() || !possible.contains(day)) continue;
+    const auto share = tenure.entry.get<"percent">();
+    if (!share || !certain_days(tenure).contains(day)) {
+      sum.exact = false;
+    } else {
+      sum.least += share->hundredths;
+      ++sum.shares;
+    }
+  }
+  return sum;
+}
+
+void check_total(View<staffing_type> total, std::span<const Tenure> tenures, Findings& findings) {
+  const auto stated = total.get<"percent">();
+  const auto at = total.get<"at">();
+  if (!stated || !at || is_vague(*at) || at->first() != at->last()) return;
+  const Sum sum = sum_on(at->first(), tenures);
+  const bool too_much = sum.least > stated->hundredths;
+  const bool too_little = sum.exact && sum.shares > 0 && sum.least < stated->hundredths;
+  if (!too_much && !too_little) return;
+  const std::int64_t difference = too_much ? sum.least - stated->hundredths : stated->hundredths - sum.least;
+  findings.add(
+      total.cursor<"percent">(),
+      fmt::format("{} is stated, and the memberships on {} are {}{}: {} {}", percent(stated->hundredths),
+                  at->str(), sum.exact ? "" : "at least ", percent(sum.least), percent(difference),
+                  too_much ? "more" : "less"),
+      "mend a share or the total, or add the membership that is missing, without `percent` if it is not "
+      "known");
+}
+
+void stated_total(const CheckContext& context, const Record& record, Findings& findings) {
+  for (View<staffing_type> total : record.as<organisation_type>().get<"staffing">())
+    check_total(total, context.tenures_of(record), findings);
+}
+
+bool leads(const Tenure& tenure) {
+  return tenure.entry.get<"role">() == "leader";
+}
+
+bool is_explained(const Tenure& tenure) {
+  return tenure.entry.has<"note">();
+}
+
+/// Two leaders in a post of two seats are meant to be two.
+bool has_joint_leaders(const Record& record) {
+  for (Post post : record.as<organisation_type>().get<"posts">())
+    if (post.get<"role">() == "leader" && post.get<"seats">().value_or(1) > 1) return true;
+  return false;
+}
+
+void two_leaders(const CheckContext& context, const Record& record, Findings& findings) {
+  if (has_joint_leaders(record)) return;
+  std::vector<const Tenure*> leaders;
+  std::vector<Load> loads;
+  for (const Tenure& tenure : context.tenures_of(record)) {
+    const Days days = certain_days(tenure);
+    if (!leads(tenure) || tenure.vacant() || days.empty() || is_explained(tenure)) continue;
+    leaders.push_back(&tenure);
+    loads.push_back({days, 1});
+  }
+  for (const Overload& run : overloads(loads, 1)) {
+    const Tenure& last = *leaders[run.last_straw];
+    const Tenure& other =
+        *leaders[run.loads.front() == run.last_straw ? run.loads.back() : run.loads.front()];
+    if (last.person != nullptr && last.person == other.person) continue;  // one leader, written twice
+    find_in(last, findings);
+    Finding& finding = findings.add(last.entry.cursor<"role">(),
+                                    fmt::format("`{}` has two leaders {}: {} and {}", record.id,
+                                                to_string(run.days), holder_of(other), holder_of(last)),
+                                    "end one with `to`, or say in a `note` why there are two");
+    finding.related.push_back({other.entry.cursor<"role">().place(), "the other leader"});
+  }
+}
+
+bool is_staff(const Tenure& tenure) {
+  return tenure.entry.get<"percent">().has_value() || tenure.entry.get<"role">() == "employee";
+}
+
+bool leads_staff(std::string_view role, std::string_view function) {
+  return role == "leader" || role == "department_leader" || role == "deputy_leader" ||
+         function == "leadership";
+}
+
+void no_leader(const CheckContext& context, const Record& record, Findings& findings) {
+  const Organisation organisation = record.as<organisation_type>();
+  const auto tenures = context.tenures_of(record);
+  if (std::none_of(tenures.begin(), tenures.end(), is_staff)) return;
+  for (const Tenure& tenure : tenures)
+    if (leads_staff(tenure.entry.get<"role">(), tenure.entry.get<"function">())) return;
+  for (Post post : organisation.get<"posts">())
+    if (leads_staff(post.get<"role">(), post.get<"function">())) return;
+  findings.add_at_record(fmt::format("`{}` has staff, and nobody is recorded as leading it", record.id),
+                         "add a membership with `role: leader`, with `vacant: true` when nobody is");
+}
+
+std::string_view function_of(const Tenure& tenure) {
+  const std::string_view own = tenure.entry.get<"function">();
+  const std::string_view post_id = tenure.entry.get<"post">();
+  if (!own.empty() || post_id.empty()) return own;
+  for (Post post : tenure.organisation->as<organisation_type>().get<"posts">())
+    if (post.get<"id">() == post_id) return post.get<"function">();
+  return {};
+}
+
+void missing_function(const CheckContext& context, const Record& record, Findings& findings) {
+  std::vector<const Tenure*> without;
+  bool some_have = false;
+  for (const Tenure& tenure : context.tenures_of(record)) {
+    if (!tenure.entry.get<"percent">()) continue;
+    if (function_of(tenure).empty()) {
+      without.push_back(&tenure);
+    } else {
+      some_have = true;
+    }
+  }
+  if (!some_have) return;
+  for (const Tenure* tenure : without) {
+    find_in(*tenure, findings);
+    findings.add(tenure->entry.cursor<"percent">(),
+                 "this share has no function, though others of the unit have one",
+                 "add `function: leadership`, `administration` or `service`");
+  }
+}
+
+constexpr Check table[] = {
+    {.rule = {.code = "KO601",
+              .name = "over-full-time",
+              .severity = Severity::warning,
+              .summary = "a person with more than 100 % on some day, all places together",
+              .why = "the sum of a person's shares is counted as full-time equivalents, and nobody is more "
+                     "than one"},
+     .once = over_full_time},
+    {.rule = {.code = "KO602",
+              .name = "over-their-post",
+              .severity = Severity::warning,
+              .summary = "holders of a post who together have more than what is established",
+              .why = "staff beyond what is established is not in the budget"},
+     .kinds = Kind::organisation,
+     .each = over_their_post},
+    {.rule = {.code = "KO603",
+              .name = "stated-total",
+              .severity = Severity::warning,
+              .summary = "a stated total of staff that is not what the memberships add up to",
+              .why = "one of the two is wrong, and ratios are made from both"},
+     .kinds = Kind::organisation,
+     .each = stated_total},
+    {.rule = {.code = "KO604",
+              .name = "two-leaders",
+              .severity = Severity::warning,
+              .summary = "two leaders of an organisation at once, and no note that says why",
+              .why = "who answers for it cannot be told"},
+     .kinds = Kind::organisation,
+     .each = two_leaders},
+    {.rule = {.code = "KO605",
+              .name = "no-leader",
+              .severity = Severity::advice,
+              .summary = "a unit of staff of which no leader is recorded",
+              .why = "the share of leadership in it would be counted as nothing"},
+     .kinds = Kind::organisation,
+     .each = no_leader},
+    {.rule = {.code = "KO606",
+              .name = "missing-function",
+              .severity = Severity::advice,
+              .summary = "a share without its function, where others of the unit have one",
+              .why = "the ratio of leadership to service becomes bounds where it could be a number"},
+     .kinds = Kind::organisation,
+     .each = missing_function},
+};
+
+}  // namespace
+
+std::span<const Check> staffing_checks() {
+  return table;
+}
+
+}  // namespace ko

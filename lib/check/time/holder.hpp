@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+/// A membership in messages: who holds it, where it is written.
+#pragma once
+
+#include <string>
+
+#include "check/run/check_row.hpp"
+#include "ko/records/structure.hpp"
+
+namespace ko {
+
+/// The person's id, the name written, or `somebody unknown`.
+std::string holder_of(const Tenure& tenure);
+
+/// `leader of styret`, `member of styret`; `one of the people of styret` where no role is written.
+std::string place_of(const Tenure& tenure);
+
+/// The record the membership is kept in: the organisation's or the person's.
+const Record& kept_in(const Tenure& tenure);
+
+/// Where the holder is written; the whole entry when no holder is.
+Cursor holder_cursor(const Tenure& tenure);
+
+/// Everything added from now on is found in the record the membership is kept in.
+void find_in(const Tenure& tenure, Findings& findings);
+
+}  // namespace ko

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+/// Questions to a register: words become one expression, the expression chooses rows, rows become a table.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ko/answers/table.hpp"
+#include "ko/files/file.hpp"
+#include "ko/findings/rule.hpp"
+#include "ko/records/register.hpp"
+#include "ko/values/date.hpp"
+#include "ko/values/result.hpp"
+
+namespace ko {
+
+/// A query in the words of a command line. Lists are written with commas: `org,function`.
+struct QueryWords {
+  std::string table;
+  std::vector<std::string>
+      terms;          ///< `field.op:values`, `at:period`, `in:period`, `not:…`, a bare word; all must hold
+  std::string where;  ///< terms with and, or, not and parentheses
+  std::vector<std::string> by;                         ///< columns to group by
+  std::vector<std::string> sum, avg, min, max, count;  ///< columns to sum up a group by
+  std::vector<std::string> rate;    ///< terms: the share of a group's rows for which they hold
+  std::vector<std::string> having;  ///< terms over the columns of the answer
+  std::string pivot;                ///< the column whose values become columns
+  std::vector<std::string> sort;    ///< columns; `-` before one turns its order round
+  std::optional<std::size_t> limit;
+  std::vector<std::string> fields;  ///< columns to show, or `all`
+  bool deep = false;                ///< an organisation stands for everything below it, too
+
+  // Of `staffing` alone.
+  std::string every;               ///< month | quarter | year: a row for each that begins in the period
+  std::string from, to;            ///< the period of a series or an average
+  bool average = false;            ///< over the period, or over each month, quarter or year
+  std::vector<std::string> ratio;  ///< `A/B`: of two functions, roles, figures of the organisation or columns
+  std::string per;                 ///< what a ratio is counted per: 10000
+
+  bool operator==(const QueryWords&) const = default;
+};
+
+/// A query that has been understood. Cheap to copy.
+class Query {
+ public:
+  struct Plan;
+  explicit Query(std::shared_ptr<const Plan> plan) : plan_(std::move(plan)) {}
+  const Plan& plan() const { return *plan_; }
+  /// True when the answer is made of the validator's findings, which `QueryContext` then has to bring.
+  bool wants_findings() const;
+  /// The ids of the records that the rows stand in and that the terms name, when the query says which they
+  /// are. Then a register of those records answers it alike, as long as the answer is missing none. Nothing
+  /// when the answer takes the whole set.
+  std::optional<std::vector<std::string>> records_asked() const;
+
+ private:
+  std::shared_ptr<const Plan> plan_;
+};
+
+/// What a query is asked of beside the register.
+struct QueryContext {
+  Day as_of;
+  std::span<const Finding> findings = {};
+};
+
+struct Answer {
+  Table table;
+  /// Of each row: the record or entry it was read from; false for one that was computed from several.
+  std::vector<Cursor> origins;
+  /// Words asked for that the column's free choice allows, but that no row has, each with the nearest there
+  /// is: `role:leadr`.
+  std::vector<Fault> doubts;
+  /// The ids that rows refer to, that were followed, and that no record has; sorted.
+  std::vector<std::string> missing;
+};
+
+/// Reads a query. The fault names what there is not (table, field, value) with the nearest there is, or what
+/// is ill-formed with what to write instead.
+Result<Query> parse_query(const QueryWords& words);
+
+/// Answers it. The fault names a record there is not, with the nearest. No rows is an answer.
+Result<Answer> run_query(const Query& query, const Register& records, const QueryContext& context);
+
+/// Two answers to one query, of records and of a scenario over them: every figure of the first, the same of
+/// the second
+/// (`NAME_with`) and the difference (`NAME_change`), a row for every row of either. The fault says that
+/// nothing shown tells rows apart.
+Result<Table> compare_answers(const Table& before, const Table& after);
+
+/// Every table that can be asked, a row each: its name and what a row of it is.
+Table query_tables();
+/// The columns of a table: name, type, unit, meaning, what values they take.
+Result<Table> query_columns(std::string_view name);
+
+}  // namespace ko

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+/// Findings as people and programs read them: with file names, lines and columns, and in every format `ko
+/// validate` writes.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ko/files/file.hpp"
+#include "ko/files/source.hpp"
+#include "ko/findings/rule.hpp"
+
+namespace ko {
+
+/// A place with everything that is shown of it. The file outlives it.
+struct Location {
+  std::string_view file;
+  Position begin;
+  Position end;           ///< just after the last character
+  std::string_view line;  ///< the line of `begin`, without its break; of a very long one, what lies near
+  Span span;              ///< bytes of the file
+  Span in_line;           ///< the part of `line` that is meant: bytes of it
+};
+
+struct Note {
+  Location location;
+  std::string_view label;
+};
+
+/// A finding whose places have been looked up. Refers to the finding and the files.
+struct Diagnostic {
+  const Finding* finding = nullptr;
+  Severity severity = Severity::error;  ///< the rule's, or what the set made of it
+  Location location;
+  std::vector<Note> notes = {};
+  std::optional<Location> edit_location = {};  ///< of the finding's edit, where it has one
+  std::string_view file_in_set = {};           ///< the file's name without the folder of its set
+  /// The same as long as the record, the field and the rule are: sixteen hexadecimal digits over
+  /// file-independent facts, so that moving a record to another line or file changes nothing. Several
+  /// findings of one rule in one field are told apart by their number.
+  std::string fingerprint = {};
+};
+
+/// Looks up the places of findings, which keep their order. `root` is the folder of the set, as the names of
+/// its files begin.
+std::vector<Diagnostic> diagnose(std::span<const Finding> findings, std::span<const File> files,
+                                 std::string_view root = ".");
+
+/// Gives each its fingerprint. Called once for everything found in one run, so that no two are the same.
+void set_fingerprints(std::vector<Diagnostic>& diagnostics);
+
+/// What was looked at.
+struct Coverage {
+  std::size_t files = 0;
+  std::size_t records = 0;
+};
+
+/// What a run looked at and found, in numbers.
+struct Tally {
+  Coverage looked_at;
+  std::array<std::size_t, severity_count> by_severity = {};
+  std::size_t files = 0;                  ///< those with something to report
+  std::optional<std::size_t> known = {};  ///< findings a baseline keeps back; nothing without a baseline
+  std::size_t mendable = 0;               ///< findings that can be mended without asking
+
+  std::size_t findings() const;
+};
+Tally tally(std::span<const Diagnostic> diagnostics, const Coverage& looked_at);
+
+/// `2 errors, 1 warning in 3 of 14 files, 120 records (4 known)`.
+std::string summarize(const Tally& tally);
+
+/// What is to be written: findings, and the numbers of the run they come from, which may have found more.
+struct DiagnosticReport {
+  std::span<const Diagnostic> shown;
+  Tally tally;
+};
+
+struct DiagnosticOptions {
+  bool color = false;
+  std::size_t width = 100;                  ///< columns; longer lines of source are shown in part
+  std::span<const Rule* const> rules = {};  ///< every rule there is, for formats that list them
+  std::string_view version = {};            ///< of the program, for formats that name it
+  Severity fail_on = Severity::error;       ///< what makes a run fail, for formats that tell the two apart
+};
+
+/// Writes diagnostics as UTF-8.
+using RenderDiagnostics = std::string (*)(const DiagnosticReport&, const DiagnosticOptions&);
+
+struct DiagnosticFormat {
+  std::string_view name;     ///< what `-O` takes
+  std::string_view endings;  ///< of file names, with their points, separated by spaces
+  std::string_view summary;  ///< one line, without a full stop
+  RenderDiagnostics render;
+};
+
+/// Every format of `ko validate`, the default first.
+std::span<const DiagnosticFormat> diagnostic_formats();
+const DiagnosticFormat* find_diagnostic_format(std::string_view name);
+
+/// The JSON Schema of what the format `json` writes; a line of `jsonl` is its `#/$defs/finding`. Indented by
+/// two, ending in a line feed.
+std::string findings_schema();
+
+}  // namespace ko

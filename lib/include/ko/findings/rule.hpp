@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+/// What a rule is, and what it finds.
+/// What the rules of one family have in common.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ko/files/source.hpp"
+
+namespace ko {
+
+enum class Severity : std::uint8_t { error, warning, advice };  ///< the gravest first
+inline constexpr std::size_t severity_count = 3;
+std::string_view name(Severity severity);
+
+/// One rule of `ko validate`. Its family is the first digit of its code; its bad and good example are the two
+/// files of `tests/rules/CODE/`, which the build embeds.
+struct Rule {
+  std::string_view code;  ///< `KO302`
+  std::string_view name;  ///< `unknown-reference`: what people call it
+  Severity severity = Severity::error;
+  std::string_view summary;         ///< one line
+  std::string_view why;             ///< why it matters
+  std::string_view authority = {};  ///< the law or standard behind it, where there is one
+  bool depends_on_today = false;
+  bool opt_in = false;            ///< silent unless selected, or switched on by `profile`
+  std::string_view profile = {};  ///< the law or bylaw set that switches it on, if one does
+
+  char family() const { return code[2]; }
+};
+
+/// The row of a table with this code or name; what is not there does not compile.
+template <class Rows>
+consteval const Rule& row(const Rows& rows, std::string_view code_or_name) {
+  for (const Rule& rule : rows)
+    if (rule.code == code_or_name || rule.name == code_or_name) return rule;
+  throw "no such rule";
+}
+
+/// A place in one of the files that were read.
+struct Place {
+  std::uint32_t file = 0;
+  Span span;
+
+  bool operator==(const Place&) const = default;
+};
+
+/// A second place that explains a finding: "first defined here".
+struct Related {
+  Place place;
+  std::string label;
+};
+
+/// A safe change of text that mends a finding.
+struct Edit {
+  Span span;
+  std::string replacement;
+};
+
+/// One thing found, with its place and its mend.
+struct Finding {
+  const Rule* rule = nullptr;
+  Place place;
+  std::string message;
+  std::string mend = {};  ///< what to do about it, as a sentence without a full stop
+  std::vector<Related> related = {};
+  std::optional<Edit> edit = {};  ///< only where the mend is safe to make without asking
+  std::string record = {};        ///< id of the record it stands in; empty when the record could not be read
+  std::string path = {};          ///< field path within the record: `agenda[3].points[1].by`, counted from 1
+};
+
+/// Rules of one subject: those whose codes begin alike.
+struct RuleFamily {
+  std::string_view code;     ///< `KO5`
+  std::string_view subject;  ///< what the rules look at
+
+  bool has(const Rule& rule) const { return rule.code.starts_with(code); }
+};
+
+/// Every family, by code.
+std::span<const RuleFamily> rule_families();
+/// The family of this code; null when there is none.
+const RuleFamily* find_rule_family(std::string_view code);
+
+}  // namespace ko

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+/// `ko.yaml`: the file at the root of a record set, described like a record.
+#pragma once
+
+#include "ko/records/type.hpp"
+#include "ko/records/view.hpp"
+#include "ko/values/language.hpp"
+
+namespace ko {
+
+inline constexpr std::string_view profiles[] = {"kommuneloven-2018"};
+
+inline constexpr Field path_checks_fields[] = {
+    {"path", value(Value::text).required(), "a file or folder of the set, or a glob"},
+    {"select", set(value(Value::text)), "rules to add there: codes, names or families such as KO9"},
+    {"ignore", set(value(Value::text)), "rules to leave out there"},
+};
+inline constexpr Type path_checks_type = {
+    .name = "path_checks", .meaning = "which rules hold in a part of the set", .fields = path_checks_fields};
+
+inline constexpr Field checks_fields[] = {
+    {"select", set(value(Value::text)), "rules to add: codes, names or families such as KO9"},
+    {"ignore", set(value(Value::text)), "rules to leave out"},
+    {"paths", list(entry(path_checks_type)), "other choices for a part of the set: {path, select, ignore}"},
+};
+inline constexpr Type checks_type = {
+    .name = "checks", .meaning = "which rules hold in the set", .fields = checks_fields};
+
+inline constexpr Field scenario_fields[] = {
+    {"assumptions", one_or_list(value(Value::localized)), "what is assumed, and stated by no source"},
+    {"remove", set(value(Value::text)), "ids of records that are left out"},
+};
+inline constexpr Type scenario_type = {
+    .name = "scenario",
+    .meaning = "what a set is that is laid over another one to ask what would be",
+    .fields = scenario_fields};
+
+inline constexpr Field configuration_fields[] = {
+    {"ko", value(Value::integer).required(), "the version of the format: 1"},
+    {"name", value(Value::text), "what the set is called"},
+    {"language", choice(languages), "the language of reports; nb unless stated", "BCP 47"},
+    {"country", value(Value::text), "ISO 3166-1 code; \"NO\" unless stated", "ISO 3166-1"},
+    {"timezone", value(Value::text), "IANA name of the time zone that times are local to", "IANA tz"},
+    {"exclude", set(value(Value::text)), "globs of files and folders that are not records"},
+    {"checks", entry(checks_type), "which rules hold: {select, ignore, paths}"},
+    {"profile", set(choice(profiles)), "the law or bylaw sets whose rules hold too"},
+    {"scenario", entry(scenario_type), "that the set is laid over another one: {assumptions, remove}"},
+};
+inline constexpr Type configuration_type = {
+    .name = "ko.yaml", .meaning = "the file at the root of a record set", .fields = configuration_fields};
+
+using Configuration = View<configuration_type>;
+
+}  // namespace ko

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+/// What is voted on, decided and to be done: the entries of an agenda item, and the decision as a record.
+#pragma once
+
+#include "ko/records/type.hpp"
+#include "ko/records/view.hpp"
+
+namespace ko {
+
+inline constexpr std::string_view outcomes[] = {"adopted", "rejected", "postponed", "referred",
+                                                "noted",   "approved", "elected",   "stated"};
+inline constexpr std::string_view majorities[] = {"simple", "absolute", "two_thirds", "three_quarters",
+                                                  "unanimity"};
+
+inline constexpr Kinds person_or_organisation = {Kind::person, Kind::organisation};
+
+inline constexpr auto election_fields = entry_fields({
+    {"seats", value(Value::integer), "how many were to be elected"},
+    {"candidates", value(Value::counts_by_key), "who: votes"},
+    {"elected", set(reference(person_or_organisation)), "who was elected"},
+});
+inline constexpr Type election_type = {
+    .name = "election", .meaning = "an election of persons", .fields = election_fields};
+
+inline constexpr auto vote_fields = entry_fields({
+    {"on", value(Value::text), "the id of the proposal voted on", "Popolo vote_event.motion_id"},
+    {"for", value(Value::count), "how many, or who, voted for", "Popolo count.option yes"},
+    {"against", value(Value::count), "how many, or who, voted against", "Popolo count.option no"},
+    {"blank", value(Value::count), "how many, or who, voted blank", "Popolo count.option abstain"},
+    {"absent", value(Value::count), "how many, or who, were entitled and did not vote",
+     "Popolo count.option absent"},
+    {"between", value(Value::counts_by_key), "proposal: votes, where proposals were set against each other"},
+    {"elect", entry(election_type), "an election of persons"},
+    {"unanimous", value(Value::flag), "true: all voted the same way"},
+    {"acclamation", value(Value::flag), "true: nobody asked for a count"},
+    {"casting", reference(Kind::person), "whose vote decided a tie"},
+    {"majority", choice(majorities), "what was needed; simple unless stated", "Popolo motion.requirement"},
+    {"secret", value(Value::flag), "true: by secret ballot"},
+});
+inline constexpr Type vote_type = {.name = "vote", .meaning = "one vote taken", .fields = vote_fields};
+
+inline constexpr auto dropped_fields = entry_fields({
+    {"on", value(Value::date), "when it was given up"},
+    {"why", value(Value::localized), "why"},
+});
+inline constexpr Type dropped_type = {
+    .name = "dropped", .meaning = "that an action was given up", .fields = dropped_fields, .shorthand = "on"};
+
+inline constexpr auto action_fields = entry_fields({
+    {"id", value(Value::id), "its name within the item or decision"},
+    {"who", set(reference(person_or_organisation)), "who is to do it"},
+    {"what", value(Value::localized).required(), "what is to be done"},
+    {"due", value(Value::moment), "when it is to be done, at the latest"},
+    {"done", value(Value::date), "when it was done"},
+    {"dropped", entry(dropped_type), "that it was given up: {on, why}"},
+});
+inline constexpr Type action_type = {
+    .name = "action", .meaning = "something somebody is to do", .fields = action_fields};
+
+inline constexpr auto implemented_fields = entry_fields({
+    {"on", value(Value::date), "when it was carried out"},
+});
+inline constexpr Type implemented_type = {.name = "implemented",
+                                          .meaning = "that a decision was carried out: {on, note}",
+                                          .fields = implemented_fields,
+                                          .shorthand = "on"};
+
+inline constexpr auto decision_fields = record_fields({
+    {"title", value(Value::localized).required(), "what was decided, in a line"},
+    {"text", value(Value::localized), "the decision's text", "OParl AgendaItem.resolutionText"},
+    {"body", reference(Kind::organisation), "who decided; derived inside an agenda item"},
+    {"by", reference(Kind::person), "the official who decided by delegation"},
+    {"date", value(Value::date), "when; derived inside an agenda item"},
+    {"meeting", reference(Kind::meeting), "the meeting it was made in; derived inside an agenda item"},
+    {"item", value(Value::text), "the number of the agenda item; derived inside an agenda item"},
+    {"outcome", choice(outcomes), "what became of the matter", "OParl AgendaItem.result"},
+    {"vote", entry(vote_type), "the vote it rests on"},
+    {"concerns", set(reference_or_item(Kinds::any())), "the records it is about"},
+    {"follows", set(reference_or_item({Kind::decision, Kind::meeting, Kind::document, Kind::hearing})),
+     "what it carries further"},
+    {"supersedes", set(reference_or_item({Kind::decision, Kind::meeting})), "the decisions it replaces"},
+    {"reported_in", set(reference_or_item({Kind::meeting, Kind::document})), "where it was reported"},
+    {"implemented", entry(implemented_type), "that it was carried out: {on, note}"},
+    {"actions", list(entry(action_type)), "what follows from it"},
+});
+inline constexpr Type decision_type = {
+    .name = "decision", .meaning = "what a body or an official decided", .fields = decision_fields};
+
+/// A decision inside an agenda item: the same fields; its body, date, meeting and item are the item's, and an
+/// id is wanted only where something refers to it.
+inline constexpr auto item_decision_fields = [] {
+  auto fields = decision_fields;
+  for (Field& field : fields) {
+    if (field.name == "kind" || field.name == "id") field.shape.is_required = false;
+  }
+  return fields;
+}();
+inline constexpr Type item_decision_type = {.name = "item_decision",
+                                            .meaning = "a decision made in an agenda item",
+                                            .fields = item_decision_fields,
+                                            .shorthand = "title"};
+
+using Vote = View<vote_type>;
+using Action = View<action_type>;
+using Decision = View<decision_type>;
+using ItemDecision = View<item_decision_type>;
+
+}  // namespace ko

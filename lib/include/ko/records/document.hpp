@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+/// The document: a letter, minutes, a plan; who sent it, to whom, and where its file is.
+#pragma once
+
+#include "ko/records/decision.hpp"
+#include "ko/records/type.hpp"
+#include "ko/records/view.hpp"
+
+namespace ko {
+
+inline constexpr std::string_view document_types[] = {"letter", "minutes", "report", "presentation",
+                                                      "plan",   "mandate", "annex",  "notice",
+                                                      "agenda", "strategy"};
+inline constexpr std::string_view document_statuses[] = {"draft", "in_revision", "final"};
+
+inline constexpr auto recipient_fields = entry_fields({
+    {"organisation", reference(Kind::organisation), "the organisation addressed",
+     "Noark 5 korrespondansepart"},
+    {"person", reference(Kind::person), "the person addressed", "Noark 5 korrespondansepart"},
+    {"care_of", reference(person_or_organisation), "who passes it on (c/o)"},
+    {"address", value(Value::text), "the address as written"},
+});
+inline constexpr Type recipient_type = {
+    .name = "recipient", .meaning = "to whom a document went", .fields = recipient_fields};
+
+inline constexpr auto attached_file_fields = entry_fields({
+    {"path", value(Value::text).required(), "where the file lies, from the root of the set"},
+    {"sha256", value(Value::checksum), "its checksum"},
+});
+inline constexpr Type attached_file_type = {
+    .name = "file", .meaning = "a file of the set", .fields = attached_file_fields, .shorthand = "path"};
+
+inline constexpr auto document_fields = record_fields({
+    {"title", value(Value::localized).required(), "its title", "Noark 5 tittel"},
+    {"type", open_choice(document_types), "letter, minutes, report …", "Noark 5 dokumenttype"},
+    {"reference", value(Value::journal_reference),
+     "our reference: 201606938-89 is case 6938 of 2016, document 89", "Noark 5 journalpost"},
+    {"their_reference", value(Value::text), "the counterpart's reference; blank when left blank"},
+    {"date", value(Value::date), "the document's date", "Noark 5 dokumentetsDato"},
+    {"place", value(Value::text), "where it was written"},
+    {"sender", reference(person_or_organisation), "who sent it", "Noark 5 avsender"},
+    {"signatory", reference(Kind::person), "who signed it"},
+    {"caseworker", reference(Kind::person), "who handles the case", "Noark 5 saksbehandler"},
+    {"recipients", list(entry(recipient_type)), "to whom it went", "Noark 5 mottaker"},
+    {"copies", list(entry(recipient_type)), "who got a copy", "Noark 5 kopimottaker"},
+    {"case", value(Value::text), "the case it belongs to", "Noark 5 saksmappe"},
+    {"attachments", set(reference(Kind::document)), "documents that go with it", "Noark 5 vedlegg"},
+    {"sent", value(Value::date), "when it was sent", "Noark 5 sendtDato"},
+    {"status", choice(document_statuses), "draft, in_revision or final", "Noark 5 dokumentstatus"},
+    {"file", entry(attached_file_type), "the file itself: {path, sha256}"},
+});
+inline constexpr Type document_type = {
+    .name = "document", .meaning = "a letter, minutes, a report, a plan", .fields = document_fields};
+
+using Recipient = View<recipient_type>;
+using DocumentRecord = View<document_type>;
+
+}  // namespace ko

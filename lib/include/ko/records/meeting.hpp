@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+/// The meeting: who was there, what was on the agenda, what came of it.
+#pragma once
+
+#include "ko/records/decision.hpp"
+#include "ko/records/organisation.hpp"
+#include "ko/records/type.hpp"
+#include "ko/records/view.hpp"
+
+namespace ko {
+
+inline constexpr std::string_view meeting_statuses[] = {"planned", "called", "held", "cancelled"};
+inline constexpr std::string_view meeting_forms[] = {"physical", "remote", "hybrid", "written"};
+inline constexpr std::string_view point_kinds[] = {"report", "discussion",  "decision",
+                                                   "action", "information", "question"};
+inline constexpr std::string_view proposal_kinds[] = {"recommendation", "motion", "amendment"};
+inline constexpr std::string_view minutes_statuses[] = {"draft", "approved"};
+
+inline constexpr auto called_fields = entry_fields({
+    {"on", value(Value::date), "when the notice went out"},
+    {"by", reference(person_or_organisation), "who called it"},
+});
+inline constexpr Type called_type = {.name = "called",
+                                     .meaning = "the notice of a meeting: {on, by}",
+                                     .fields = called_fields,
+                                     .shorthand = "on"};
+
+inline constexpr auto presence_fields = entry_fields({
+    {"person", reference(Kind::person), "who was there", "OParl Meeting.participant"},
+    {"name", value(Value::text), "the name, where there is no record of the person"},
+    {"for", reference(Kind::organisation), "the organisation represented"},
+    {"role", open_choice(roles), "the role in this meeting"},
+    {"group", value(Value::localized), "the heading the minutes list the person under"},
+    {"arrived", value(Value::clock), "when the person came, if after the start"},
+    {"left", value(Value::clock), "when the person left, if before the end"},
+    {"instead_of", reference(Kind::person), "the absent person this one stands in for"},
+    {"remote", value(Value::flag), "true: took part from elsewhere"},
+    {"voting", choice(voting_rights), "whether the person votes in this meeting"},
+});
+inline constexpr Type presence_type = {.name = "presence",
+                                       .meaning = "somebody who was there",
+                                       .fields = presence_fields,
+                                       .shorthand = "person"};
+
+inline constexpr auto substitute_fields = entry_fields({
+    {"person", reference(Kind::person), "who takes the place"},
+    {"name", value(Value::text), "the name, where there is no record of the person"},
+    {"from", reference_or_item(Kind::meeting), "the meeting it begins with"},
+    {"tentative", value(Value::flag), "true: expected, not settled"},
+});
+inline constexpr Type substitute_type = {.name = "substitute",
+                                         .meaning = "who takes an absent person's place",
+                                         .fields = substitute_fields,
+                                         .shorthand = "person"};
+
+inline constexpr auto absence_fields = entry_fields({
+    {"person", reference(Kind::person), "who was not there", "OParl Meeting"},
+    {"name", value(Value::text), "the name, where there is no record of the person"},
+    {"for", reference(Kind::organisation), "the organisation represented"},
+    {"role", open_choice(roles), "the role in this body"},
+    {"group", value(Value::localized), "the heading the minutes list the person under"},
+    {"reason", value(Value::text), "why, as far as it is public"},
+    {"substitute", entry(substitute_type), "who takes the place, now or later"},
+});
+inline constexpr Type absence_type = {.name = "absence",
+                                      .meaning = "somebody who was expected and not there",
+                                      .fields = absence_fields,
+                                      .shorthand = "person"};
+
+inline constexpr auto guest_fields = entry_fields({
+    {"person", reference(Kind::person), "who came"},
+    {"name", value(Value::text), "the name, where there is no record of the person"},
+    {"for", reference(Kind::organisation), "the organisation represented"},
+    {"role", value(Value::text), "in what capacity"},
+    {"arrived", value(Value::clock), "when the guest came"},
+    {"left", value(Value::clock), "when the guest left"},
+});
+inline constexpr Type guest_type = {.name = "guest",
+                                    .meaning = "somebody there who is not of the body",
+                                    .fields = guest_fields,
+                                    .shorthand = "name"};
+
+inline constexpr std::string_view document_uses[] = {"sent_beforehand", "shown", "enclosed", "handed_out"};
+inline constexpr auto meeting_document_fields = entry_fields({
+    {"document", reference(Kind::document).required(), "the document"},
+    {"use", set(choice(document_uses)),
+     "how it came to the meeting: sent_beforehand, shown, enclosed, handed_out"},
+});
+inline constexpr Type meeting_document_type = {.name = "meeting_document",
+                                               .meaning = "a document of a meeting or an item",
+                                               .fields = meeting_document_fields,
+                                               .shorthand = "document"};
+
+inline constexpr auto point_fields = entry_fields({
+    {"by", one_or_list(reference(person_or_organisation)), "who said or did it"},
+    {"kind", choice(point_kinds), "what sort of point it is"},
+    {"text", value(Value::localized).required(), "what was said"},
+});
+inline constexpr Type point_type = {.name = "point",
+                                    .meaning = "one thing the minutes hold under an item",
+                                    .fields = point_fields,
+                                    .shorthand = "text"};
+
+inline constexpr auto proposal_fields = entry_fields({
+    {"id", value(Value::id), "its name within the item", "Popolo motion.id"},
+    {"by", one_or_list(reference(person_or_organisation)), "who moved it", "Popolo motion.creator_id"},
+    {"for", reference(Kind::organisation), "the party or organisation on whose behalf"},
+    {"text", value(Value::localized).required(), "what is proposed", "Popolo motion.text"},
+    {"kind", choice(proposal_kinds), "recommendation, motion or amendment", "Popolo motion.classification"},
+});
+inline constexpr Type proposal_type = {.name = "proposal",
+                                       .meaning = "something put to the vote",
+                                       .fields = proposal_fields,
+                                       .shorthand = "text"};
+
+inline constexpr auto recusal_fields = entry_fields({
+    {"person", reference(Kind::person).required(), "who stood down"},
+    {"reason", value(Value::text), "why"},
+    {"basis", value(Value::text), "the provision: forvaltningsloven section 6 …"},
+    {"instead", reference(Kind::person), "who took the seat for this item"},
+});
+inline constexpr Type recusal_type = {.name = "recusal",
+                                      .meaning = "somebody disqualified from an item",
+                                      .fields = recusal_fields,
+                                      .shorthand = "person"};
+
+inline constexpr auto item_fields = entry_fields({
+    {"nr", value(Value::text), "the number the agenda gives it; its place in the list unless stated",
+     "OParl AgendaItem.number"},
+    {"title", value(Value::localized).required(), "what it is about", "OParl AgendaItem.name"},
+    {"case", value(Value::text), "the case it belongs to", "Noark 5 saksmappe"},
+    {"by", one_or_list(reference(person_or_organisation)), "who presents it"},
+    {"start", value(Value::clock), "when it was taken up", "OParl AgendaItem.start"},
+    {"end", value(Value::clock), "when it was closed", "OParl AgendaItem.end"},
+    {"points", list(entry(point_type)), "what was said and done"},
+    {"documents", list(entry(meeting_document_type)), "what lay on the table",
+     "OParl AgendaItem.auxiliaryFile"},
+    {"proposals", list(entry(proposal_type)), "what was moved"},
+    {"votes", list(entry(vote_type)), "the votes taken"},
+    {"recused", list(entry(recusal_type)), "who stood down for it"},
+    {"decisions", list(entry(item_decision_type)), "what was decided"},
+    {"actions", list(entry(action_type)), "what somebody is to do"},
+});
+inline constexpr Type item_type = {
+    .name = "item", .meaning = "one item of an agenda", .fields = item_fields, .shorthand = "title"};
+
+inline constexpr auto next_meeting_fields = entry_fields({
+    {"start", value(Value::moment), "when; the day alone where the time is not settled"},
+    {"place", value(Value::localized), "where"},
+    {"meeting", reference(Kind::meeting), "its record"},
+});
+inline constexpr Type next_meeting_type = {.name = "next_meeting",
+                                           .meaning = "the meeting that was agreed on",
+                                           .fields = next_meeting_fields,
+                                           .shorthand = "start"};
+
+inline constexpr auto minutes_fields = entry_fields({
+    {"status", choice(minutes_statuses), "draft or approved"},
+    {"by", reference(Kind::person), "who wrote them"},
+    {"on", value(Value::date), "when they were approved, or written while a draft"},
+    {"approved_in", reference_or_item(Kind::meeting), "the meeting that approved them"},
+    {"signed_by", set(reference(Kind::person)), "who signed"},
+});
+inline constexpr Type minutes_type = {.name = "minutes",
+                                      .meaning = "the state of the minutes",
+                                      .fields = minutes_fields,
+                                      .shorthand = "status"};
+
+inline constexpr auto meeting_fields = record_fields({
+    {"title", value(Value::localized), "what it is called", "OParl Meeting.name"},
+    {"body", reference(Kind::organisation).required(), "whose meeting it is", "OParl Meeting.organization"},
+    {"number", value(Value::text), "its number among the body's meetings: 3, 3/2014"},
+    {"type", value(Value::text), "ordinary, extraordinary, kick-off …"},
+    {"status", choice(meeting_statuses), "planned, called, held or cancelled", "OParl Meeting.meetingState"},
+    {"form", choice(meeting_forms), "physical, remote, hybrid or written"},
+    {"start", value(Value::moment), "when it began", "OParl Meeting.start"},
+    {"end", value(Value::moment), "when it ended", "OParl Meeting.end"},
+    {"place", value(Value::localized), "where", "OParl Meeting.location"},
+    {"called", entry(called_type), "the notice: {on, by}"},
+    {"chair", reference(Kind::person), "who chaired it"},
+    {"secretary", reference(Kind::person), "who kept the minutes"},
+    {"present", list(entry(presence_type)), "who was there", "OParl Meeting.participant"},
+    {"absent", list(entry(absence_type)), "who was expected and not there"},
+    {"guests", list(entry(guest_type)), "who else was there"},
+    {"documents", list(entry(meeting_document_type)), "the meeting's documents",
+     "OParl Meeting.auxiliaryFile"},
+    {"agenda", list(entry(item_type)), "what was dealt with", "OParl Meeting.agendaItem"},
+    {"next", entry(next_meeting_type), "the next meeting, as agreed"},
+    {"minutes", entry(minutes_type), "the state of the minutes", "OParl Meeting.resultsProtocol"},
+});
+inline constexpr Type meeting_type = {
+    .name = "meeting", .meaning = "a meeting, planned or held, with its minutes", .fields = meeting_fields};
+
+using Presence = View<presence_type>;
+using Absence = View<absence_type>;
+using Guest = View<guest_type>;
+using Point = View<point_type>;
+using Proposal = View<proposal_type>;
+using Recusal = View<recusal_type>;
+using Item = View<item_type>;
+using Meeting = View<meeting_type>;
+
+}  // namespace ko

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+/// The organisation: whoever decides, works or is represented, and what it consists of.
+#pragma once
+
+#include "ko/records/type.hpp"
+#include "ko/records/view.hpp"
+
+namespace ko {
+
+inline constexpr std::string_view organisation_types[] = {
+    "authority",     "municipality", "region", "council", "committee",   "administration", "unit",
+    "project_group", "network",      "union",  "party",   "association", "company",        "other"};
+inline constexpr std::string_view roles[] = {"leader",    "deputy_leader", "department_leader",
+                                             "secretary", "member",        "deputy",
+                                             "observer",  "contact",       "employee"};
+inline constexpr std::string_view functions[] = {"leadership", "administration", "service"};
+inline constexpr std::string_view voting_rights[] = {"voting", "advisory"};
+inline constexpr std::string_view budget_changes[] = {"reduced", "increased", "unchanged"};
+
+inline constexpr auto contact_fields = entry_fields({
+    {"label", value(Value::localized), "which office, desk or purpose this is for"},
+    {"email", value(Value::email), "e-mail address", "Popolo contact_details"},
+    {"phone", value(Value::text), "telephone number; blank when the source leaves it blank",
+     "Popolo contact_details"},
+    {"web", value(Value::url), "web page"},
+    {"postal_address", value(Value::text), "where letters go", "Popolo contact_details"},
+    {"visiting_address", value(Value::text), "where one can call", "Popolo contact_details"},
+});
+inline constexpr Type contact_type = {
+    .name = "contact", .meaning = "how to reach somebody", .fields = contact_fields};
+
+inline constexpr auto membership_fields = entry_fields({
+    {"person", reference(Kind::person), "who holds it; without person, name and vacant the holder is unknown",
+     "Popolo membership.person_id"},
+    {"name", value(Value::text), "the holder's name, where there is no record of the person"},
+    {"vacant", value(Value::flag), "true: nobody holds it"},
+    {"post", value(Value::text), "the id of the organisation's post that is held",
+     "Popolo membership.post_id"},
+    {"role", open_choice(roles), "what the holder is in the organisation", "Popolo membership.role"},
+    {"function", choice(functions), "what the percentage is spent on; decides the split of staffing"},
+    {"percent", value(Value::percent).within(0, 10'000), "share of a full-time equivalent"},
+    {"for", reference(Kind::organisation), "the organisation that is represented",
+     "Popolo membership.on_behalf_of_id"},
+    {"group", value(Value::text), "the party or group sat with", "OParl Membership"},
+    {"deputises_for", one_or_list(reference({Kind::person, Kind::organisation})),
+     "whom a deputy stands in for"},
+    {"rank", value(Value::integer).within(1, 10'000), "the deputy's place in the order of calling"},
+    {"voting", choice(voting_rights), "whether the holder votes", "OParl Membership.votingRight"},
+    {"from", value(Value::date), "first day", "Popolo membership.start_date"},
+    {"to", value(Value::date), "last day, itself included", "Popolo membership.end_date"},
+    {"ended_because", value(Value::text), "why it ended"},
+    {"basis", reference_or_item({Kind::decision, Kind::document, Kind::meeting}),
+     "the decision or document it rests on"},
+    {"tentative", value(Value::flag), "true: expected, not settled"},
+});
+inline constexpr Type membership_type = {.name = "membership",
+                                         .meaning = "somebody's place in an organisation, on its side",
+                                         .fields = membership_fields};
+
+inline constexpr auto former_name_fields = entry_fields({
+    {"name", value(Value::localized).required(), "the earlier name"},
+    {"until", value(Value::date), "the last day it was used"},
+});
+inline constexpr Type former_name_type = {
+    .name = "former_name", .meaning = "a name once used", .fields = former_name_fields};
+
+inline constexpr auto duty_fields = entry_fields({
+    {"what", value(Value::localized).required(), "what has to be done"},
+    {"frequency", value(Value::interval), "how often"},
+});
+inline constexpr Type duty_type = {
+    .name = "duty", .meaning = "a task laid on an organisation", .fields = duty_fields, .shorthand = "what"};
+
+inline constexpr auto schedule_fields = entry_fields({
+    {"every", value(Value::interval).required(), "week, 2 weeks, month …"},
+    {"on", value(Value::text), "the weekday or day of the month"},
+    {"at", value(Value::clock), "the time of day"},
+    {"timezone", value(Value::text), "IANA name, where it differs from the set's"},
+    {"place", value(Value::localized), "where"},
+    {"from", value(Value::date), "first day"},
+    {"to", value(Value::date), "last day, itself included"},
+});
+inline constexpr Type schedule_type = {
+    .name = "schedule", .meaning = "when a body meets", .fields = schedule_fields};
+
+inline constexpr auto post_fields = entry_fields({
+    {"id", value(Value::id), "its name within the organisation", "Popolo post.id"},
+    {"title", value(Value::localized), "what the post is called", "Popolo post.label"},
+    {"role", open_choice(roles), "the role of who holds it", "Popolo post.role"},
+    {"function", choice(functions), "what it is spent on"},
+    {"percent", value(Value::percent).within(0, 10'000),
+     "what is established, a seat; share of a full-time equivalent"},
+    {"seats", value(Value::integer).within(1, 10'000), "how many may hold it at once; 1 unless stated"},
+    {"area", value(Value::localized), "the area it covers", "Popolo post.area_id"},
+    {"from", value(Value::date), "first day", "Popolo post.start_date"},
+    {"to", value(Value::date), "last day, itself included", "Popolo post.end_date"},
+});
+inline constexpr Type post_type = {
+    .name = "post", .meaning = "a position that is established, held or not", .fields = post_fields};
+
+inline constexpr auto staffing_fields = entry_fields({
+    {"percent", value(Value::percent).required(), "all its staff together, as the source states it"},
+    {"at", value(Value::date), "the date the total was true"},
+});
+inline constexpr Type staffing_type = {.name = "stated_staffing",
+                                       .meaning = "a total of staff that a source states",
+                                       .fields = staffing_fields,
+                                       .shorthand = "percent"};
+
+inline constexpr auto figure_fields = entry_fields({
+    {"what", value(Value::text).required(), "what is counted: inhabitants, users …"},
+    {"value", value(Value::number), "how many; blank when unknown"},
+    {"at", value(Value::date), "when"},
+});
+inline constexpr Type figure_type = {
+    .name = "figure", .meaning = "a number about an organisation", .fields = figure_fields};
+
+inline constexpr auto budget_fields = entry_fields({
+    {"year", value(Value::date).required(), "the budget year"},
+    {"amount", value(Value::number), "in the country's currency; absent when not stated"},
+    {"change", choice(budget_changes), "against the year before"},
+});
+inline constexpr Type budget_type = {.name = "budget", .meaning = "a year's budget", .fields = budget_fields};
+
+inline constexpr auto organisation_fields = record_fields({
+    {"name", value(Value::localized).required(), "its full name", "Popolo organization.name"},
+    {"short_name", value(Value::localized), "what it is called in running text", "OParl shortName"},
+    {"type", choice(organisation_types), "what sort of organisation it is",
+     "Popolo organization.classification"},
+    {"parent", reference(Kind::organisation), "the organisation it is part of",
+     "Popolo organization.parent_id"},
+    {"area", value(Value::localized), "the area it serves", "Popolo organization.area_id"},
+    {"identifiers", value(Value::texts_by_scheme),
+     "scheme: value; orgnr, account and municipality_number are verified", "Popolo organization.identifiers"},
+    {"contact", one_or_list(entry(contact_type)), "how to reach it", "Popolo organization.contact_details"},
+    {"links", set(value(Value::url)), "web pages about it", "Popolo organization.links"},
+    {"founded", value(Value::date), "first day", "Popolo organization.founding_date"},
+    {"dissolved", value(Value::date), "last day, itself included", "Popolo organization.dissolution_date"},
+    {"formerly", list(entry(former_name_type)), "names it has had", "Popolo organization.other_names"},
+    {"aliases", set(value(Value::text)), "other ways its name is written", "Popolo organization.other_names"},
+    {"predecessors", set(reference(Kind::organisation)), "the organisations it came from"},
+    {"successor", reference(Kind::organisation), "the organisation that took over"},
+    {"mandate", one_or_list(text_or_reference({Kind::document, Kind::decision, Kind::project})),
+     "what it is there for: in words, or the document that says so"},
+    {"duties", list(entry(duty_type)), "tasks laid on it"},
+    {"quorum", value(Value::quorum), "half, a fraction or a number: how many must be present"},
+    {"premises", one_or_list(value(Value::localized)), "where it is housed"},
+    {"schedule", one_or_list(entry(schedule_type)), "when it meets"},
+    {"posts", list(entry(post_type)), "what is established, held or not", "Popolo organization.posts"},
+    {"members", list(entry(membership_type)), "who is in it", "Popolo organization.memberships"},
+    {"staffing", one_or_list(entry(staffing_type)), "the total of its staff as stated"},
+    {"figures", list(entry(figure_type)), "inhabitants, users and other numbers"},
+    {"budget", list(entry(budget_type)), "its budget, a year an entry"},
+});
+inline constexpr Type organisation_type = {.name = "organisation",
+                                           .meaning =
+                                               "a body, an authority, a unit, a company: whoever decides, "
+                                               "works or is represented",
+                                           .fields = organisation_fields};
+
+using Contact = View<contact_type>;
+using Membership = View<membership_type>;
+using Post = View<post_type>;
+using Organisation = View<organisation_type>;
+
+}  // namespace ko

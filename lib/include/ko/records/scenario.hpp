@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+/// A scenario: records laid over a set, to ask what would be if they held.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "ko/records/register.hpp"
+#include "ko/values/result.hpp"
+
+namespace ko {
+
+/// Lays the records of `scenario` over those of `base`:
+/// - what its `ko.yaml` lists under `scenario: remove:` is left out;
+/// - a record whose id the set has takes the place of that record's fields: of those it states, and no
+/// others;
+/// - every other record is added.
+/// The configuration stays that of `base`. The fault names an id to remove that the set does not have, or two
+/// records of one id and different kinds.
+Result<Reading> laid_over(Reading base, Reading scenario);
+
+/// What the scenario's `ko.yaml` says that it assumes, in `language`: named so, since no source states it.
+std::vector<std::string> assumptions(const Reading& scenario, std::string_view language);
+
+}  // namespace ko

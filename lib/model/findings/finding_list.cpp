@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "model/findings/finding_list.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "base/text/utf8.hpp"
+
+namespace ko {
+namespace {
+
+/// A message names a value or two and lists the fields of a type; none needs more.
+constexpr std::size_t longest = 4000;
+
+void shorten(std::string& text) {
+  if (text.size() > longest) text = shortened(text);
+}
+
+void shorten(Finding& finding) {
+  shorten(finding.message);
+  shorten(finding.mend);
+  shorten(finding.record);
+  shorten(finding.path);
+  for (Related& related : finding.related) shorten(related.label);
+}
+
+}  // namespace
+
+std::string shortened(std::string_view text) {
+  if (text.size() <= longest) return std::string(text);
+  std::size_t begin = longest / 2;
+  std::size_t end = text.size() - longest / 2;
+  while (begin > 0 && is_continuation(text[begin])) --begin;
+  while (end < text.size() && is_continuation(text[end])) ++end;
+  return fmt::format("{} … {}", text.substr(0, begin), text.substr(end));
+}
+
+void say_more_follow(Finding& last, std::size_t more) {
+  last.message += fmt::format("; {} more places like it follow", more);
+}
+
+Finding& FindingList::add(Finding finding) {
+  settle_newest();
+  has_newest_ = true;
+  return kept_.emplace_back(std::move(finding));
+}
+
+bool FindingList::passes_over(const Rule& rule) {
+  settle_newest();
+  Count& count = count_of(rule);
+  if (count.findings < most_) return false;
+  ++count.findings;
+  return true;
+}
+
+std::vector<Finding> FindingList::take() {
+  settle_newest();
+  for (const Count& count : counts_)
+    if (count.findings > most_) say_more_follow(kept_[count.last], count.findings - most_);
+  counts_.clear();
+  return std::move(kept_);
+}
+
+void FindingList::settle_newest() {
+  if (!std::exchange(has_newest_, false)) return;
+  Count& count = count_of(*kept_.back().rule);
+  if (++count.findings > most_) return kept_.pop_back();
+  count.last = kept_.size() - 1;
+  shorten(kept_.back());
+}
+
+FindingList::Count& FindingList::count_of(const Rule& rule) {
+  const auto found = std::ranges::find(counts_, &rule, &Count::rule);
+  return found != counts_.end() ? *found : counts_.emplace_back(Count{.rule = &rule});
+}
+
+}  // namespace ko

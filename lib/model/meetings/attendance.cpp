@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+#include "model/meetings/attendance.hpp"
+
+namespace ko {
+namespace {
+
+std::string_view holder(const Seat& seat) {
+  return seat.person.empty() ? seat.name : seat.person;
+}
+
+/// Whether somebody present votes, as far as the entry tells. A deputy does in another's place; what a role
+/// in the minutes' own words entitles to is not known.
+Answer votes_as_present(const Presence& entry) {
+  const std::string_view role = entry.get<"role">();
+  const std::string_view voting = entry.get<"voting">();
+  if (role == "deputy" && voting.empty())
+    return entry.get<"instead_of">().empty() ? Answer::cannot_be_told : Answer::yes;
+  return votes_by_role(role, voting);
+}
+
+bool is_plain_member(std::string_view role) {
+  return role.empty() || role == "leader" || role == "deputy_leader" || role == "member";
+}
+
+template <class Entry>
+std::string_view id_or_name(const Entry& entry) {
+  const std::string_view person = entry.template get<"person">();
+  return person.empty() ? entry.template get<"name">() : person;
+}
+
+}  // namespace
+
+bool was_held(const Meeting& meeting) {
+  const std::string_view status = meeting.get<"status">();
+  return status.empty() ? meeting.has<"present">() || meeting.has<"minutes">() : status == "held";
+}
+
+const Record* body_of(const Register& records, const Meeting& meeting) {
+  const Record* body = records.find(meeting.get<"body">());
+  return body != nullptr && body->kind == Kind::organisation ? body : nullptr;
+}
+
+Attendance::Attendance(const Record& record, const Record* body, std::span<const Tenure> of_body)
+    : record_(record), meeting_(record.as<meeting_type>()), body_(body), held_(was_held(meeting_)) {
+  for (Item item : meeting_.get<"agenda">()) {
+    for (Recusal entry : item.get<"recused">()) recusals_.push_back({items_.size(), entry});
+    items_.push_back(item);
+  }
+  recorded_ = held_ && !meeting_.get<"present">().empty() && meeting_.get<"form">() != "written";
+  if (!recorded_) return;
+  times_ = MeetingTimes::of(meeting_);
+  const auto start = meeting_.get<"start">();
+  if (body_ != nullptr && start && start->date().day())
+    seats_ = seats_on(of_body, body_->as<organisation_type>(), start->date().first());
+  add_stays();
+  add_unlisted(meeting_.get<"chair">());
+  add_unlisted(meeting_.get<"secretary">());
+  index_stays();
+  find_seatless();
+}
+
+void Attendance::add_stays() {
+  for (Presence entry : meeting_.get<"present">()) {
+    stays_.push_back({.entry = entry,
+                      .person = id_or_name(entry),
+                      .instead_of = entry.get<"instead_of">(),
+                      .time = times_.hours.stay(entry.get<"arrived">(), entry.get<"left">()),
+                      .votes = votes_as_present(entry)});
+  }
+  for (Absence entry : meeting_.get<"absent">())
+    absences_.emplace_back(id_or_name(entry), entry.at().index());
+  std::sort(absences_.begin(), absences_.end());
+}
+
+void Attendance::add_unlisted(std::string_view person) {
+  if (person.empty() || absence(person)) return;
+  const auto same = [&](const Stay& stay) { return stay.person == person; };
+  if (std::any_of(stays_.begin(), stays_.end(), same)) return;
+  stays_.push_back(
+      {.entry = {}, .person = person, .instead_of = {}, .time = {}, .votes = Answer::cannot_be_told});
+}
+
+void Attendance::index_stays() {
+  for (std::uint32_t i = 0; i < stays_.size(); ++i) {
+    own_.emplace_back(stays_[i].person, i);
+    if (!stays_[i].instead_of.empty()) substitutes_.emplace_back(stays_[i].instead_of, i);
+  }
+  std::sort(own_.begin(), own_.end());
+  std::sort(substitutes_.begin(), substitutes_.end());
+}
+
+void Attendance::find_seatless() {
+  for (std::uint32_t i = 0; i < stays_.size(); ++i) {
+    const Stay& stay = stays_[i];
+    if (seats_.of(stay.instead_of) != nullptr) continue;
+    if (seats_.of(stay.person) == nullptr && seats_.named(stay.person) == nullptr) seatless_.push_back(i);
+  }
+}
+
+bool Attendance::listed(std::string_view person) const {
+  bool found = false;
+  each_stay(person, [&](const Stay&) { found = true; });
+  return found;
+}
+
+Absence Attendance::absence(std::string_view person) const {
+  const auto at = std::partition_point(absences_.begin(), absences_.end(),
+                                       [&](const auto& place) { return place.first < person; });
+  if (person.empty() || at == absences_.end() || at->first != person) return {};
+  return Absence(Cursor(record_.at.file(), at->second));
+}
+
+Recusal Attendance::recusal(std::size_t item, std::string_view person) const {
+  return find_recusal(
+      item, [&](const Recusal& entry) { return !person.empty() && entry.get<"person">() == person; });
+}
+
+Recusal Attendance::takes_seat(std::size_t item, std::string_view person) const {
+  return find_recusal(
+      item, [&](const Recusal& entry) { return !person.empty() && entry.get<"instead">() == person; });
+}
+
+std::vector<std::string_view> Attendance::unaccounted_for() const {
+  std::vector<std::string_view> persons;
+  const auto is_guest = [&](std::string_view person) {
+    const auto guests = meeting_.get<"guests">();
+    return std::any_of(guests.begin(), guests.end(),
+                       [&](const Guest& guest) { return guest.get<"person">() == person; });
+  };
+  for (const Seat& seat : seats_.seats) {
+    bool told = seat.person.empty() || listed(seat.person) || absence(seat.person);
+    each_substitute(seat.person, [&](const Stay&) { told = true; });
+    if (seat.entitled == Answer::yes && !told && !is_guest(seat.person)) persons.push_back(seat.person);
+  }
+  return persons;
+}
+
+Answer Attendance::there(std::string_view person, std::size_t item) const {
+  Answer found = Answer::no;
+  each_stay(person, [&](const Stay& stay) { found = either(found, overlap(stay.time, times_.items[item])); });
+  return found;
+}
+
+bool Attendance::counts_for_seat_of(const Stay& stay, std::string_view person) const {
+  return stay.instead_of.empty() || stay.instead_of == person || seats_.of(stay.instead_of) == nullptr;
+}
+
+Answer Attendance::fills(const Seat& seat, std::size_t item) const {
+  const std::string_view person = holder(seat);
+  if (person.empty()) return Answer::no;
+  Answer filled = Answer::no;
+  const Stretch& time = times_.items[item];
+  const auto add = [&](const Stay& stay) {
+    if (counts_for_seat_of(stay, person) && stay.votes != Answer::no)
+      filled = either(filled, during(stay.time, time));
+  };
+  if (const Recusal stood_down = recusal(item, person)) {
+    filled = answer(!stood_down.get<"instead">().empty());
+  } else {
+    each_stay(person, add);
+  }
+  each_substitute(person, add);
+  return both(seat.entitled, filled);
+}
+
+Answer Attendance::votes_without_seat(const Stay& stay) const {
+  if (stay.votes != Answer::yes || stay.entry.get<"voting">() == "voting") return stay.votes;
+  // Where no members are recorded, those listed under `present` are the body.
+  const bool member = seats_.seats.empty() && is_plain_member(stay.entry.get<"role">());
+  return member || (seats_.seats.empty() && !stay.instead_of.empty()) ? Answer::yes : Answer::cannot_be_told;
+}
+
+Headcount Attendance::seated(std::size_t item) const {
+  Headcount count;
+  for (const Seat& seat : seats_.seats) count.count(fills(seat, item));
+  for (const std::uint32_t i : seatless_) {
+    const Stay& stay = stays_[i];
+    if (recusal(item, stay.person) || takes_seat(item, stay.person)) continue;
+    count.count(both(votes_without_seat(stay), during(stay.time, times_.items[item])));
+  }
+  return count;
+}
+
+Headcount Attendance::seated_at_all() const {
+  Headcount count;
+  for (const Seat& seat : seats_.seats) {
+    bool there = false;
+    const auto add = [&](const Stay& stay) { there = there || stay.votes != Answer::no; };
+    if (const std::string_view person = holder(seat); !person.empty()) {
+      each_stay(person, add);
+      each_substitute(person, add);
+    }
+    count.count(both(seat.entitled, answer(there)));
+  }
+  for (const std::uint32_t i : seatless_) count.count(votes_without_seat(stays_[i]));
+  return count;
+}
+
+std::string item_number(const Attendance& meeting, std::size_t item) {
+  const std::string_view stated = meeting.items()[item].get<"nr">();
+  return stated.empty() ? std::to_string(item + 1) : std::string(stated);
+}
+
+}  // namespace ko

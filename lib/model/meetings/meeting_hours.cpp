@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "model/meetings/meeting_hours.hpp"
+
+#include <algorithm>
+
+namespace ko {
+namespace {
+
+constexpr std::int64_t minutes_a_day = std::int64_t{24} * 60;
+
+std::int64_t minutes_of(Day day) {
+  return std::int64_t{day.number} * minutes_a_day;
+}
+
+std::int64_t slack(const Time& time) {
+  return time.approximate() ? approximate_minutes : 0;
+}
+
+/// A moment as written; without a time, any minute of its days.
+Instant instant_of(const Date& date, const std::optional<Time>& time) {
+  if (!time) return {minutes_of(date.first()), minutes_of(date.last() + 1)};
+  return {minutes_of(date.first()) + time->minutes() - slack(*time),
+          minutes_of(date.last()) + time->minutes() + slack(*time)};
+}
+
+/// When a meeting of which only the start is recorded can have ended, at the latest.
+std::int64_t latest_end(const Moment& start) {
+  const Instant begins = instant_of(start.date(), start.time());
+  return start.time() ? begins.latest + minutes_a_day : begins.latest;
+}
+
+/// Where it is stated when: the time, on a known day.
+std::optional<Instant> stated(const std::optional<Moment>& moment) {
+  if (!moment || !moment->time() || !moment->date().day()) return std::nullopt;
+  return instant_of(moment->date(), moment->time());
+}
+
+}  // namespace
+
+MeetingHours::MeetingHours(const Meeting& record) {
+  const auto start = record.get<"start">();
+  const auto end = record.get<"end">();
+  start_ = stated(start);
+  end_ = stated(end);
+  if (!start) return;
+  whole_.from = instant_of(start->date(), start->time());
+  whole_.to = end ? instant_of(end->date(), end->time()) : Instant{whole_.from.earliest, latest_end(*start)};
+  first_day_ = start->date().first();
+  // Without an end, a meeting may pass midnight.
+  last_day_ = end ? std::max(end->date().last(), first_day_) : start->date().last() + 1;
+}
+
+Instant MeetingHours::instant(const Clock& clock) const {
+  if (clock.date()) return instant_of(*clock.date(), clock.time());
+  const auto on = [&](Day day) { return minutes_of(day) + clock.time().minutes(); };
+  const std::int64_t open = slack(clock.time());
+  Day first = first_day_;
+  Day last = last_day_;
+  while (first < last && on(first) + open < whole_.from.earliest) first = first + 1;
+  while (last > first && on(last) - open > whole_.to.latest) last = last - 1;
+  return {on(first) - open, on(last) + open};
+}
+
+Stretch MeetingHours::stay(const std::optional<Clock>& arrived, const std::optional<Clock>& left) const {
+  Stretch stay;
+  if (arrived) stay.from = instant(*arrived);
+  if (left) stay.to = instant(*left);
+  return stay;
+}
+
+std::optional<Quantity> MeetingHours::duration() const {
+  if (!start_ || !end_ || end_->latest <= start_->earliest) return std::nullopt;
+  return minutes({});
+}
+
+Quantity MeetingHours::minutes(const Stretch& stay) const {
+  const std::optional<Instant> from = stay.starts_open() ? start_ : stay.from;
+  const std::optional<Instant> to = stay.ends_open() ? end_ : stay.to;
+  if (!from || !to) return Quantity::unknown();
+  const std::int64_t first = start_ ? start_->earliest : from->earliest;
+  const std::int64_t last = std::max(first, end_ ? end_->latest : to->latest);
+  const auto within = [&](std::int64_t minute) { return std::clamp(minute, first, last); };
+  return {Rational(std::max<std::int64_t>(0, within(to->earliest) - within(from->latest))),
+          Rational(std::max<std::int64_t>(0, within(to->latest) - within(from->earliest)))};
+}
+
+}  // namespace ko

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+/// When a meeting began and ended, what the times of day in its record mean, and how long somebody was there.
+/// Every rule, query and report asks here, so that none of them takes "about eleven" for anything else.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "ko/records/meeting.hpp"
+#include "ko/values/quantity.hpp"
+#include "model/meetings/stretch.hpp"
+
+namespace ko {
+
+/// How far an approximate time (`11:00~`) may be off either way, in minutes. Minutes of meetings that say
+/// "left at about 11" were noted from memory, to the nearest half hour at best; a narrower tolerance would
+/// turn that into a claim about items that nobody made.
+inline constexpr std::int64_t approximate_minutes = 30;
+
+class MeetingHours {
+ public:
+  MeetingHours() = default;
+  explicit MeetingHours(const Meeting& record);
+
+  /// From start to end. Without an end, it ended within a day of its start; without a start, nothing is
+  /// known.
+  const Stretch& whole() const { return whole_; }
+
+  /// A time of day written in the meeting's record. Without a date it is the day of the meeting that it fits.
+  Instant instant(const Clock& clock) const;
+  /// The stay of somebody who came and left then; open at an end that is not stated.
+  Stretch stay(const std::optional<Clock>& arrived, const std::optional<Clock>& left) const;
+
+  /// From start to end, in minutes; nothing where one of them states no time, or the end is not after the
+  /// start.
+  std::optional<Quantity> duration() const;
+  /// How much of the meeting a stay was, in minutes. Who neither came late nor left early was there from
+  /// start to end; where that bounds the stay and no time is stated, its length is unknown.
+  Quantity minutes(const Stretch& stay) const;
+
+ private:
+  Stretch whole_ = {{}, {}};
+  std::optional<Instant> start_;  // where a time is stated
+  std::optional<Instant> end_;
+  Day first_day_;
+  Day last_day_;
+};
+
+}  // namespace ko

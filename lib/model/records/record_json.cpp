@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "ko/records/record_json.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "base/text/json_text.hpp"
+#include "ko/records/view.hpp"
+#include "ko/values/percent.hpp"
+
+namespace ko {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json object(const Type& type, Cursor at);
+
+/// A value without a description: mappings and lists as they are, every scalar a text.
+Json as_written(Cursor at) {
+  Json json = nullptr;
+  switch (at.form()) {
+    case Form::blank: break;
+    case Form::scalar: json = at.text(); break;
+    case Form::sequence:
+      json = Json::array();
+      for (const Cursor child : at.children()) json.push_back(as_written(child));
+      break;
+    case Form::mapping:
+      json = Json::object();
+      for (const Cursor child : at.children()) json[std::string(child.key())] = as_written(child);
+  }
+  return json;
+}
+
+/// An exact number with few decimals, which a double prints as it was written.
+Json decimal(const Rational& number) {
+  return static_cast<double>(number.numerator()) / static_cast<double>(number.denominator());
+}
+
+Json scalar(const Shape& shape, std::string_view text) {
+  switch (shape.value) {
+    case Value::integer:
+    case Value::count:
+      if (const auto number = parse_integer(text)) return *number;
+      break;
+    case Value::flag:
+      if (const auto flag = parse_flag(text)) return *flag;
+      break;
+    case Value::percent:
+      if (const auto percent = Percent::parse(text)) return decimal({percent->hundredths, 100});
+      break;
+    case Value::number:
+      if (const auto number = Rational::parse(text)) return decimal(*number);
+      break;
+    default: break;
+  }
+  return text;
+}
+
+Json one(const Shape& shape, Cursor at) {
+  if (shape.value == Value::entry && at.form() == Form::mapping) return object(*shape.entry, at);
+  if (!at.is_scalar()) return as_written(at);
+  if (shape.value != Value::entry) return scalar(shape, at.text());
+  const std::string_view shorthand = shape.entry->shorthand;
+  if (shorthand.empty()) return at.text();
+  return {
+      {std::string(shorthand), scalar(shape.entry->fields[*shape.entry->find(shorthand)].shape, at.text())}};
+}
+
+Json field(const Shape& shape, Cursor at) {
+  if (shape.arity == Arity::one || at.form() == Form::blank) return one(shape, at);
+  Json list = Json::array();
+  if (at.form() != Form::sequence) {
+    list.push_back(one(shape, at));
+  } else {
+    for (const Cursor entry : at.children()) list.push_back(one(shape, entry));
+  }
+  return list;
+}
+
+Json object(const Type& type, Cursor at) {
+  Json json = Json::object();
+  for (const Cursor child : at.children()) {
+    const std::size_t index = child.node().field;
+    json[std::string(child.key())] =
+        index < type.fields.size() ? field(type.fields[index].shape, child) : as_written(child);
+  }
+  return json;
+}
+
+}  // namespace
+
+std::string record_json(const Type& type, Cursor at) {
+  constexpr auto replace_bad_utf8 = Json::error_handler_t::replace;
+  return with_hidden_escaped(object(type, at).dump(2, ' ', false, replace_bad_utf8)) + "\n";
+}
+
+}  // namespace ko

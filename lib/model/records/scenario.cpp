@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+/// A record that a scenario extends becomes a file of its own: the bytes of both records one after the other,
+/// and a tree whose nodes keep pointing at the bytes they came from.
+#include "ko/records/scenario.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "ko/values/text.hpp"
+
+namespace ko {
+namespace {
+
+/// Appends a node with everything below it. `shift` is where its file's bytes begin in the new one.
+void copy(Cursor from, std::uint32_t shift, Tree& to) {
+  const Tree& tree = from.file().tree;
+  const NodeIndex first = from.index();
+  for (NodeIndex at = first; at < first + tree.nodes[first].size; ++at) {
+    Node node = tree.nodes[at];
+    node.key_begin += shift;
+    node.begin += shift;
+    node.end += shift;
+    const bool cooked = node.cooked;
+    const bool cooked_key = node.cooked_key;
+    node.cooked = node.cooked_key = false;
+    const auto copied = static_cast<NodeIndex>(to.nodes.size());
+    to.nodes.push_back(node);
+    if (cooked_key) to.cook(copied, true, tree.key(from.file().source, at));
+    if (cooked) to.cook(copied, false, tree.text(from.file().source, at));
+  }
+}
+
+/// The record of the set with the fields that the scenario's states in place of its own.
+File extended(Cursor record, Cursor by, std::uint32_t index) {
+  const std::string_view own = record.file().source.bytes();
+  const auto shift = static_cast<std::uint32_t>(own.size() + 1);
+  std::string bytes(own);
+  bytes += '\n';
+  bytes += by.file().source.bytes();
+  File file{index, Source(by.file().source.name(), std::move(bytes)), {}};
+  file.tree.nodes.push_back(record.node());
+  for (const Cursor field : record.children())
+    if (!by.child(field.node().field)) copy(field, 0, file.tree);
+  for (const Cursor field : by.children()) copy(field, shift, file.tree);
+  file.tree.nodes.front().size = static_cast<std::uint32_t>(file.tree.nodes.size());
+  file.tree.documents.push_back({0, file.tree.nodes.front().span(), true});
+  return file;
+}
+
+/// A record by the place of its file, so that files can move.
+struct Placed {
+  Kind kind;
+  std::string id;
+  std::uint32_t file;
+  NodeIndex node;
+};
+
+std::vector<Placed> placed(const Reading& reading, std::size_t first_file) {
+  std::vector<Placed> all;
+  for (const Record& record : reading.records)
+    all.push_back({record.kind, std::string(record.id),
+                   static_cast<std::uint32_t>(record.at.file().index + first_file), record.at.index()});
+  return all;
+}
+
+std::vector<std::string> removals(const Configuration& configuration) {
+  std::vector<std::string> ids;
+  for (const std::string_view id : configuration.get<"scenario">().get<"remove">()) ids.emplace_back(id);
+  return ids;
+}
+
+std::optional<Fault> remove(std::vector<Placed>& records, const std::vector<std::string>& ids) {
+  for (const std::string& id : ids) {
+    if (std::erase_if(records, [&](const Placed& record) { return record.id == id; }) != 0) continue;
+    std::vector<std::string_view> known;
+    for (const Placed& record : records) known.push_back(record.id);
+    const auto near = nearest(id, known);
+    return Fault{"the scenario removes `" + id + "`, and there is no such record",
+                 near.empty() ? std::string() : "did you mean `" + std::string(near.front()) + "`?"};
+  }
+  return std::nullopt;
+}
+
+/// The records once no file moves any more.
+void place(const std::vector<Placed>& from, Reading& reading) {
+  for (std::uint32_t i = 0; i < reading.files.size(); ++i) reading.files[i].index = i;
+  reading.records.clear();
+  for (const Placed& each : from) {
+    const Cursor at(reading.files[each.file], each.node);
+    std::string_view id;
+    const auto field = type_of(each.kind).find("id");
+    if (const Cursor written = field ? at.child(static_cast<std::uint8_t>(*field)) : Cursor();
+        written && !each.id.empty())
+      id = written.text();
+    reading.records.push_back({each.kind, id, at});
+  }
+}
+
+}  // namespace
+
+Result<Reading> laid_over(Reading base, Reading scenario) {
+  std::vector<Placed> records = placed(base, 0);
+  if (auto fault = remove(records, removals(scenario.configuration))) return *std::move(fault);
+  const std::size_t first_file = base.files.size();
+  std::vector<File> files;
+  for (const Placed& added : placed(scenario, first_file)) {
+    const auto same = std::ranges::find(records, added.id, &Placed::id);
+    if (added.id.empty() || same == records.end()) {
+      records.push_back(added);
+      continue;
+    }
+    if (same->kind != added.kind)
+      return Fault{"the scenario's `" + added.id + "` is of kind " + std::string(name(added.kind)) +
+                       ", and the set's of kind " + std::string(name(same->kind)),
+                   {}};
+    const auto index = static_cast<std::uint32_t>(first_file + scenario.files.size() + files.size());
+    files.push_back(extended(Cursor(base.files[same->file], same->node),
+                             Cursor(scenario.files[added.file - first_file], added.node), index));
+    *same = {same->kind, same->id, index, 0};
+  }
+  const std::size_t own_configuration =
+      base.configuration ? base.configuration.at().file().index : first_file;
+  const NodeIndex configuration_node = base.configuration ? base.configuration.at().index() : 0;
+  for (File& file : scenario.files) base.files.push_back(std::move(file));
+  for (File& file : files) base.files.push_back(std::move(file));
+  base.broken_ids.insert(base.broken_ids.end(), scenario.broken_ids.begin(), scenario.broken_ids.end());
+  place(records, base);
+  if (own_configuration != first_file)
+    base.configuration = Configuration(Cursor(base.files[own_configuration], configuration_node));
+  return Result<Reading>(std::move(base));  // a copy would leave cursors in the files it was copied from
+}
+
+std::vector<std::string> assumptions(const Reading& scenario, std::string_view language) {
+  std::vector<std::string> all;
+  for (const Localized each : scenario.configuration.get<"scenario">().get<"assumptions">())
+    all.emplace_back(each.in(language));
+  return all;
+}
+
+}  // namespace ko

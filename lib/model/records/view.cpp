@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "ko/records/view.hpp"
+
+#include "ko/records/configuration.hpp"
+
+namespace ko {
+
+std::string_view Localized::in(std::string_view language) const {
+  if (!at_) return {};
+  if (at_.is_scalar()) return at_.text();
+  Cursor best;
+  std::size_t best_rank = std::size(languages) + 1;
+  for (Cursor text : at_.children()) {
+    const std::string_view key = text.key();
+    if (key == language) return text.text();
+    std::size_t rank = 0;
+    while (rank < std::size(languages) && languages[rank] != key) ++rank;
+    if (rank < best_rank) {
+      best = text;
+      best_rank = rank;
+    }
+  }
+  return best ? best.text() : std::string_view{};
+}
+
+std::optional<std::int64_t> Count::number() const {
+  if (!at_) return std::nullopt;
+  if (at_.form() == Form::sequence) return static_cast<std::int64_t>(persons().size());
+  return at_.is_scalar() ? parse_integer(at_.text()) : std::nullopt;
+}
+
+std::vector<std::string_view> Count::persons() const {
+  std::vector<std::string_view> ids;
+  if (!at_ || at_.form() != Form::sequence) return ids;
+  for (Cursor person : at_.children())
+    if (person.is_scalar()) ids.push_back(person.text());
+  return ids;
+}
+
+}  // namespace ko

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "query/language/literal.hpp"
+
+#include <fmt/format.h>
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "ko/values/text.hpp"
+#include "query/language/fault.hpp"
+#include "query/language/literal_range.hpp"
+
+namespace ko::query {
+namespace {
+
+bool is_digit(char c) {
+  return '0' <= c && c <= '9';
+}
+
+Result<Literal> read_pattern(std::string_view text) {
+  re2::RE2::Options options;
+  options.set_case_sensitive(false);
+  options.set_log_errors(false);
+  auto pattern = std::make_shared<const re2::RE2>(std::string(text), options);
+  if (!pattern->ok())
+    return Fault{fmt::format("`~{}` is not a pattern: {}", text, pattern->error()),
+                 "patterns are those of RE2; a text that begins with ~ is written in quotes"};
+  return Literal(MatchesPattern{std::move(pattern)});
+}
+
+Result<Literal> read_choice(const Field& field, std::string_view text) {
+  const std::string folded = fold_case(text);
+  const bool is_known = std::ranges::find(field.shape.choices, folded) != field.shape.choices.end();
+  if (!is_known && !field.shape.open) return unknown_name("value", text, field.name, field.shape.choices);
+  return Literal(IsWord{folded});
+}
+
+Result<Literal> read_flag(std::string_view text) {
+  if (text == "true") return Literal(IsFlag{true});
+  if (text == "false") return Literal(IsFlag{false});
+  return Fault{fmt::format("`{}` is neither true nor false", text), "write true or false"};
+}
+
+/// True for what is accepted, and for an address in it: of `meeting`, and of `meeting#3`, `meeting#3/1` is
+/// one.
+bool names(std::string_view written, const IsRecord& wanted) {
+  for (std::string_view place = written;;) {
+    if (wanted.accepted.contains(place)) return true;
+    const std::size_t cut = place.find_last_of("#/");
+    if (cut == std::string_view::npos) return false;
+    place = place.substr(0, cut);
+  }
+}
+
+struct Matcher {
+  const Datum& datum;
+  const Scope& scope;
+
+  /// Calls `test` with the value's text, or with each of its languages' texts, until one passes.
+  template <class Test>
+  bool any_text(Test test) const {
+    const Cursor at = datum.written();
+    if (at && at.form() == Form::mapping && datum.field.shape.value != Value::entry) {
+      for (const Cursor language : at.children())
+        if (language.is_scalar() && test(language.text())) return true;
+      return false;
+    }
+    std::string buffer;
+    return test(datum.text(scope.language, buffer));
+  }
+
+  bool operator()(const ContainsText& wanted) const {
+    return any_text([&](std::string_view text) { return contains_text(fold_case(text), wanted.folded); });
+  }
+  bool operator()(const IsWord& wanted) const {
+    return any_text(
+        [&](std::string_view text) { return text == wanted.folded || fold_case(text) == wanted.folded; });
+  }
+  bool operator()(const MatchesPattern& wanted) const {
+    return any_text(
+        [&](std::string_view text) { return re2::RE2::PartialMatch(fold_case(text), *wanted.pattern); });
+  }
+  bool operator()(const IsFlag& wanted) const { return datum.flag() == wanted.flag; }
+  bool operator()(const IsRecord& wanted) const {
+    return any_text([&](std::string_view text) { return names(text, wanted); });
+  }
+  bool operator()(const InTime& wanted) const {
+    const auto value = time_of(datum);
+    return value && value->meets(wanted.minutes);
+  }
+  bool operator()(const InDayTime& wanted) const {
+    const auto minutes = datum.minutes();
+    return minutes && Interval<std::int64_t>{*minutes, *minutes}.meets(wanted.minutes);
+  }
+  bool operator()(const InNumbers& wanted) const {
+    const auto number = datum.number();
+    return number && !number->is_unknown() &&
+           Interval<Rational>{number->least, number->most}.meets(wanted.numbers);
+  }
+};
+
+}  // namespace
+
+bool contains_text(std::string_view folded, std::string_view part) {
+  if (part.empty()) return true;
+  for (std::size_t at = folded.find(part); at != std::string_view::npos; at = folded.find(part, at + 1)) {
+    const std::size_t end = at + part.size();
+    const bool cut_before = at > 0 && is_digit(folded[at - 1]) && is_digit(part.front());
+    const bool cut_after = end < folded.size() && is_digit(folded[end]) && is_digit(part.back());
+    if (!cut_before && !cut_after) return true;
+  }
+  return false;
+}
+
+Result<Literal> read_literal(const Field& field, std::string_view unit, Comparison comparison,
+                             std::string_view text, bool quoted) {
+  if (!quoted && text.starts_with('~')) {
+    if (comparison != Comparison::equal)
+      return Fault{"a pattern is neither less nor greater than anything", {}};
+    return read_pattern(text.substr(1));
+  }
+  if (const auto read = range_reader(field)) return read(field, unit, comparison, text, quoted);
+  if (comparison != Comparison::equal)
+    return Fault{fmt::format("`{}` has no order to compare by", field.name), {}};
+  switch (field.shape.value) {
+    case Value::choice: return read_choice(field, text);
+    case Value::flag: return read_flag(text);
+    case Value::reference: return Literal(IsRecord{std::string(text), {}});
+    case Value::id: return Literal(IsWord{fold_case(text)});
+    default:
+      if (!quoted && text.find("..") != std::string_view::npos)
+        return Fault{
+            fmt::format("`{}` is a text, and texts have no ranges", field.name),
+            fmt::format("a text with two points is written in quotes: {}:'\"{}\"'", field.name, text)};
+      return Literal(ContainsText{fold_case(text)});
+  }
+}
+
+bool matches(const Literal& literal, const Datum& datum, const Scope& scope) {
+  return std::visit(Matcher{datum, scope}, literal);
+}
+
+}  // namespace ko::query

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+/// A value in a term, read as the type of its column says, and held against values of rows.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <variant>
+
+#include "ko/records/register.hpp"
+#include "ko/values/percent.hpp"
+#include "ko/values/result.hpp"
+#include "query/language/interval.hpp"
+#include "query/plan/datum.hpp"
+#include "query/tables/row.hpp"
+
+namespace re2 {
+class RE2;
+}
+
+namespace ko::query {
+
+enum class Comparison : std::uint8_t { equal, lt, le, gt, ge };
+
+/// A text matches that contains it, case folded; a number in it is a whole number, so that `1` is not in
+/// `10`.
+struct ContainsText {
+  std::string folded;
+};
+/// One word of a list of words, case folded.
+struct IsWord {
+  std::string folded;
+};
+struct MatchesPattern {
+  std::shared_ptr<const re2::RE2> pattern;
+};
+struct IsFlag {
+  bool flag = false;
+};
+/// The id of a record, or an address in it. `accepted` is what it stands for once the records are known:
+/// itself and what lies in it, and with --deep the organisations below it.
+struct IsRecord {
+  std::string id;
+  std::unordered_set<std::string_view> accepted;
+};
+/// Minutes since 1970-01-01T00:00, local; a day is all of its minutes.
+struct InTime {
+  Interval<std::int64_t> minutes;
+};
+/// Minutes after midnight.
+struct InDayTime {
+  Interval<std::int64_t> minutes;
+};
+struct InNumbers {
+  Interval<Rational> numbers;
+};
+
+using Literal =
+    std::variant<ContainsText, IsWord, MatchesPattern, IsFlag, IsRecord, InTime, InDayTime, InNumbers>;
+
+/// Reads one value of a term (`50..99`, `~^oppstart`, `2014-Q1`, `ko-nord`) for a column of this sort.
+/// `quoted` texts are taken as they are: no range, no pattern.
+Result<Literal> read_literal(const Field& field, std::string_view unit, Comparison comparison,
+                             std::string_view text, bool quoted);
+
+/// True when the value may be what the literal asks for. One of another sort is not.
+bool matches(const Literal& literal, const Datum& datum, const Scope& scope);
+
+/// True when `folded` contains `part` (both case folded) and no number is cut in two.
+bool contains_text(std::string_view folded, std::string_view part);
+
+}  // namespace ko::query

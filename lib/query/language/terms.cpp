@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "query/language/terms.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "ko/values/text.hpp"
+#include "query/language/decimal_comma.hpp"
+#include "query/language/fault.hpp"
+
+namespace ko::query {
+namespace {
+
+struct Operator {
+  std::string_view name;
+  Comparison comparison;
+};
+constexpr std::array operators = {
+    Operator{"lt", Comparison::lt}, Operator{"le", Comparison::le},    Operator{"gt", Comparison::gt},
+    Operator{"ge", Comparison::ge}, Operator{"ne", Comparison::equal},
+};
+
+/// `percent.lt` -> percent, and lt.
+struct Asked {
+  std::string_view field;
+  const Operator* comparison = nullptr;
+};
+
+Asked split_operator(std::string_view name) {
+  const std::size_t point = name.rfind('.');
+  if (point == std::string_view::npos) return {name, nullptr};
+  const auto found = std::ranges::find(operators, name.substr(point + 1), &Operator::name);
+  return found == operators.end() ? Asked{name, nullptr} : Asked{name.substr(0, point), &*found};
+}
+
+/// Where `none` is one of a field's choices, who asks for none wants it, too.
+void add_choice_none(Term& term) {
+  for (const Field* field : term.path.fields())
+    if (std::ranges::find(field->shape.choices, "none") != field->shape.choices.end())
+      term.values.push_back({field, IsWord{"none"}});
+}
+
+std::optional<Fault> add_value(Term& term, const Operator* written, const WrittenValue& value) {
+  const Comparison comparison = written ? written->comparison : Comparison::equal;
+  if (!value.quoted && (value.text == "none" || value.text == "any")) {
+    if (written) return Fault{fmt::format("`{}` and `{}` do not go together", written->name, value.text), {}};
+    (value.text == "none" ? term.none : term.any) = true;
+    if (value.text == "none") add_choice_none(term);
+    return std::nullopt;
+  }
+  if (value.text.empty() && !value.quoted)
+    return Fault{"there is no value", "write `none` for rows without a value, `any` for rows with one"};
+  std::optional<Fault> first;
+  const std::size_t before = term.values.size();
+  for (const Field* field : term.path.fields()) {
+    auto literal = read_literal(*field, term.path.unit(), comparison, value.text, value.quoted);
+    if (literal) {
+      term.values.push_back({field, *std::move(literal)});
+    } else if (!first) {
+      first = literal.fault();
+    }
+  }
+  return term.values.size() == before ? first : std::nullopt;
+}
+
+Result<Expression> read_field_term(const Relation& relation, std::string_view name, std::string_view text) {
+  const Asked asked = split_operator(name);
+  Result<Path> path = Path::resolve(relation, asked.field);
+  if (!path) return path.fault();
+  Term term{.path = *std::move(path), .values = {}};
+  term.differs = asked.comparison && asked.comparison->name == "ne";
+  const auto values = split_values(text);
+  if (!values) return values.fault();
+  for (const Field* field : term.path.fields())
+    if (auto fault = decimal_comma(*field, *values))
+      return Fault{fmt::format("{}: {}", name, fault->message), fault->mend};
+  for (const WrittenValue& value : *values)
+    if (auto fault = add_value(term, asked.comparison, value))
+      return Fault{fmt::format("{}: {}", name, fault->message), fault->mend};
+  return Expression::of(std::move(term));
+}
+
+Result<Expression> read_period_term(const Relation& relation, bool within, std::string_view text) {
+  if (!relation.time)
+    return Fault{fmt::format("rows of `{}` have no period that `{}:` could ask for", relation.name,
+                             within ? "in" : "at"),
+                 {}};
+  const Result<Period> period = Period::parse(text);
+  if (!period) return period.fault();
+  return Expression::of(PeriodTerm{&relation, *period, within});
+}
+
+/// A bare word: a row passes when one of the columns that are searched contains it.
+Result<Expression> read_word(const Relation& relation, std::string_view word) {
+  std::vector<Expression> places;
+  const std::string folded = fold_case(word);
+  for_each_word(relation.searched, [&](std::string_view column) {
+    const Result<Path> path = Path::resolve(relation, column);
+    if (!path) return;
+    Term term{.path = *path, .values = {}};
+    term.values.push_back({&path->field(), ContainsText{folded}});
+    places.push_back(Expression::of(std::move(term)));
+  });
+  if (places.empty())
+    return Fault{
+        fmt::format("`{}` has no text that the word `{}` could be looked for in", relation.name, word),
+        "write field:value"};
+  return Expression::any_of(std::move(places));
+}
+
+std::string unquoted(std::string_view word) {
+  std::string text;
+  std::ranges::copy_if(word, std::back_inserter(text), [](char c) { return c != '"'; });
+  return text;
+}
+
+}  // namespace
+
+Result<std::vector<WrittenValue>> split_values(std::string_view text) {
+  std::vector<WrittenValue> values(1);
+  bool in_quotes = false;
+  int brackets = 0;
+  for (const char c : text) {
+    WrittenValue& value = values.back();
+    if (c == '"') {
+      in_quotes = !in_quotes;
+      value.quoted = true;
+      continue;
+    }
+    const bool in_pattern = value.text.starts_with('~') && !value.quoted;
+    if (in_pattern && (c == '(' || c == '[' || c == '{')) ++brackets;
+    if (in_pattern && (c == ')' || c == ']' || c == '}')) --brackets;
+    if (c == ',' && !in_quotes && brackets <= 0) {
+      values.emplace_back();
+      brackets = 0;
+    } else {
+      value.text += c;
+    }
+  }
+  if (in_quotes) return Fault{fmt::format("a quote in `{}` is never closed", text), {}};
+  return values;
+}
+
+Result<Expression> read_term(const Relation& relation, std::string_view word) {
+  const std::size_t quote = word.find('"');
+  const std::size_t colon = word.find(':');
+  if (colon == std::string_view::npos || quote < colon) return read_word(relation, unquoted(word));
+  const std::string_view name = word.substr(0, colon);
+  const std::string_view rest = word.substr(colon + 1);
+  if (name == "not") {
+    Result<Expression> part = read_term(relation, rest);
+    if (!part) return part.fault();
+    return Expression::not_of(*std::move(part));
+  }
+  if (name == "at" || name == "in") return read_period_term(relation, name == "in", rest);
+  return read_field_term(relation, name, rest);
+}
+
+}  // namespace ko::query

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+/// The tables and their columns, as tables.
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+#include "ko/answers/query.hpp"
+#include "query/language/fault.hpp"
+#include "query/plan/path.hpp"
+#include "query/staffing/columns.hpp"
+#include "query/tables/relation.hpp"
+
+namespace ko {
+namespace query {
+namespace {
+
+std::string ids_in_words(const Shape& shape) {
+  std::vector<std::string_view> kinds;
+  for (std::size_t i = 0; i < kind_count; ++i)
+    if (shape.targets.has(static_cast<Kind>(i))) kinds.push_back(name(static_cast<Kind>(i)));
+  if (kinds.size() == kind_count) return "an id";
+  return fmt::format("{} of: {}", shape.items ? "id or address" : "id", fmt::join(kinds, ", "));
+}
+
+/// What an entry consists of, each a column by its path: `asked.organisation`.
+std::string parts_in_words(const Type& entry) {
+  std::vector<std::string> parts;
+  for (const Field& field : entry.fields)
+    if (std::ranges::find(common_fields, field.name, &Field::name) == common_fields.end())
+      parts.push_back(fmt::format(".{}", field.name));
+  return fmt::format("{}", fmt::join(parts, ", "));
+}
+
+/// What may stand in a column, or be asked of it. Nothing for a text.
+std::string values_in_words(const Field& field) {
+  const Shape& shape = field.shape;
+  switch (shape.value) {
+    case Value::choice:
+      return fmt::format("{}{}", fmt::join(shape.choices, ", "), shape.open ? " and others" : "");
+    case Value::reference: return ids_in_words(shape);
+    case Value::text_or_reference: return fmt::format("text, or {}", ids_in_words(shape));
+    case Value::entry: return parts_in_words(*shape.entry);
+    case Value::flag: return "true, false";
+    case Value::date: return "date";
+    case Value::moment: return "date, or date and time";
+    case Value::clock: return "time";
+    case Value::percent:
+    case Value::number: return "number";
+    case Value::integer:
+    case Value::count: return "whole number";
+    default: return "text";
+  }
+}
+
+Cell text(std::string_view written) {
+  return written.empty() ? Cell() : Cell(std::string(written));
+}
+
+}  // namespace
+}  // namespace query
+
+Table query_tables() {
+  Table table{"tables", {{.name = "table", .key = true}, {.name = "a row is"}}, {}};
+  for (const query::Relation* relation : query::relations())
+    table.rows.push_back({Cell(std::string(relation->name)), Cell(std::string(relation->row))});
+  return table;
+}
+
+Result<Table> query_columns(std::string_view name) {
+  const query::Relation* relation = query::find_relation(name);
+  if (!relation) {
+    std::vector<std::string_view> names;
+    for (const query::Relation* each : query::relations()) names.push_back(each->name);
+    return query::unknown_name("table", name, "", names);
+  }
+  Table table{std::string(name),
+              {{.name = "column", .key = true}, {.name = "meaning"}, {.name = "unit"}, {.name = "values"}},
+              {}};
+  for (const std::string_view column : query::column_names(*relation)) {
+    const auto path = query::Path::resolve(*relation, column);
+    table.rows.push_back({query::text(column), query::text(path->field().meaning),
+                          query::text(path->column().unit),
+                          query::text(query::values_in_words(path->field()))});
+  }
+  if (relation->name == "staffing")
+    for (const auto& column : query::staffing::figure_columns())
+      table.rows.push_back({query::text(column.name), query::text(column.meaning), query::text(column.unit),
+                            query::text("number, or bounds")});
+  return table;
+}
+
+}  // namespace ko

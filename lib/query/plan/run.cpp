@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+/// Plan -> answer.
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <utility>
+
+#include "query/plan/bind.hpp"
+#include "query/plan/candidates.hpp"
+#include "query/plan/groups.hpp"
+#include "query/plan/order.hpp"
+#include "query/plan/pivot.hpp"
+#include "query/plan/plan.hpp"
+#include "query/staffing/table.hpp"
+
+namespace ko {
+namespace query {
+namespace {
+
+std::vector<Cell> cells_of(const std::vector<Path>& paths, const Scope& scope, const Row& row) {
+  std::vector<Cell> cells;
+  cells.reserve(paths.size());
+  for (const Path& path : paths) cells.push_back(path.cell(scope, row));
+  return cells;
+}
+
+std::vector<Row> find_rows(const Query::Plan& plan, const Expression& filter, const Scope& scope) {
+  std::vector<Row> rows;
+  for_each_candidate(*plan.relation, filter, scope, [&](const Row& row) {
+    if (holds(filter, scope, row)) rows.push_back(row);
+  });
+  return rows;
+}
+
+/// The groups of the rows, each as the cells of the answer, sorted by key.
+std::vector<std::vector<Cell>> group_rows(const Query::Plan& plan, const Expression& filter,
+                                          const std::vector<Aggregate>& aggregates, const Scope& scope) {
+  GroupIndex index;
+  std::vector<std::vector<Tally>> tallies;
+  const auto add = [&](const Key& key, const Row& row) {
+    const std::size_t number = index.number_of(key);
+    if (number == tallies.size()) tallies.emplace_back(aggregates.size());
+    for (std::size_t i = 0; i < aggregates.size(); ++i) tallies[number][i].add(aggregates[i], scope, row);
+  };
+  for_each_candidate(*plan.relation, filter, scope, [&](const Row& row) {
+    if (!holds(filter, scope, row)) return;
+    for (const Key& key : keys_of(plan.by, scope, row)) add(key, row);
+  });
+  // All rows together are a group even when there are none.
+  if (plan.by.empty() && tallies.empty()) {
+    index.number_of({});
+    tallies.emplace_back(aggregates.size());
+  }
+  std::vector<std::vector<Cell>> rows;
+  for (const std::size_t number : index.sorted()) {
+    std::vector<Cell> cells = index.keys()[number];
+    for (std::size_t i = 0; i < aggregates.size(); ++i)
+      cells.push_back(tallies[number][i].result(aggregates[i]));
+    rows.push_back(std::move(cells));
+  }
+  return rows;
+}
+
+void sort_rows(std::vector<Row>& rows, const std::vector<SortKey>& sort, const Scope& scope) {
+  if (sort.empty()) return;
+  struct Sorted {
+    std::vector<Cell> keys;
+    Row row;
+  };
+  std::vector<Sorted> sorted;
+  for (const Row& row : rows) {
+    Sorted one{{}, row};
+    for (const SortKey& key : sort) one.keys.push_back(key.path.cell(scope, row));
+    sorted.push_back(std::move(one));
+  }
+  std::ranges::stable_sort(sorted, [&](const Sorted& a, const Sorted& b) {
+    for (std::size_t i = 0; i < sort.size(); ++i) {
+      // What is missing stays last, whichever way the rest is turned.
+      const bool is_missing = a.keys[i].is_missing() || b.keys[i].is_missing();
+      const auto order =
+          sort[i].descending && !is_missing ? compare(b.keys[i], a.keys[i]) : compare(a.keys[i], b.keys[i]);
+      if (order != std::strong_ordering::equal) return order == std::strong_ordering::less;
+    }
+    return false;
+  });
+  std::ranges::transform(sorted, rows.begin(), &Sorted::row);
+}
+
+std::vector<Column> columns_of(const Query::Plan& plan) {
+  std::vector<Column> columns;
+  for (const Path& path : plan.fields) {
+    const Attribute* attribute = path.attribute();
+    const bool is_answer = attribute && attribute->cell != Attribute::no_cell;
+    columns.push_back(is_answer ? plan.answer.columns()[attribute->cell] : path.column());
+  }
+  return columns;
+}
+
+/// The places that the numbers of a column are written with.
+int places_written(const Table& table, std::size_t column) {
+  std::size_t places = 0;
+  for (const std::vector<Cell>& row : table.rows) {
+    const auto* number = std::get_if<Quantity>(&row[column].value);
+    if (!number || !number->is_exact()) continue;
+    const std::string digits = number->least->str();
+    const std::size_t point = digits.find('.');
+    if (point != std::string::npos) places = std::max(places, digits.size() - point - 1);
+  }
+  return static_cast<int>(places);
+}
+
+/// Shows numbers that stand in the records as they stand there: they are not rounded.
+void keep_places_written(const Query::Plan& plan, Table& table) {
+  for (std::size_t i = 0; i < plan.fields.size(); ++i)
+    if (!plan.fields[i].attribute() && table.columns[i].type == ColumnType::quantity)
+      table.columns[i].decimals = places_written(table, i);
+}
+
+Answer answer_of(const Query::Plan& plan, std::vector<Row> rows, const Scope& scope) {
+  sort_rows(rows, plan.sort, scope);
+  if (plan.limit && rows.size() > *plan.limit) rows.resize(*plan.limit);
+  Answer answer{{std::string(plan.relation->name), columns_of(plan), {}}, {}, {}, {}};
+  for (const Row& row : rows) {
+    answer.table.rows.push_back(cells_of(plan.fields, scope, row));
+    answer.origins.push_back(row.at);
+  }
+  keep_places_written(plan, answer.table);
+  return answer;
+}
+
+/// The columns that a pivot spreads: of those to be shown, the ones that groups are not made by.
+PivotParts pivot_parts(const Query::Plan& plan) {
+  PivotParts parts{.keys = {}, .pivot = *plan.pivot, .values = {}};
+  const std::vector<Column>& columns = plan.answer.columns();
+  for (std::size_t i = 0; i < columns.size(); ++i)
+    if (i != parts.pivot && (i < plan.by.size() || columns[i].key)) parts.keys.push_back(i);
+  for (const Path& path : plan.fields) {
+    const Attribute* attribute = path.attribute();
+    if (attribute && attribute->cell >= plan.by.size() && !attribute->is_key)
+      parts.values.push_back(attribute->cell);
+  }
+  return parts;
+}
+
+Answer answer_of_groups(const Query::Plan& plan, const std::vector<std::vector<Cell>>& groups,
+                        const Expression& having, const Scope& scope) {
+  std::vector<Row> rows;
+  for (const std::vector<Cell>& cells : groups) {
+    Row row;
+    row.cells = &cells;
+    if (holds(having, scope, row)) rows.push_back(row);
+  }
+  if (!plan.pivot) return answer_of(plan, std::move(rows), scope);
+  sort_rows(rows, plan.sort, scope);
+  Table table{std::string(plan.relation->name), plan.answer.columns(), {}};
+  for (const Row& row : rows) table.rows.push_back(*row.cells);
+  Answer answer{pivoted(table, pivot_parts(plan)), {}, {}, {}};
+  if (plan.limit && answer.table.rows.size() > *plan.limit) answer.table.rows.resize(*plan.limit);
+  answer.origins.resize(answer.table.rows.size());
+  return answer;
+}
+
+}  // namespace
+}  // namespace query
+
+Result<Answer> run_query(const Query& query, const Register& records, const QueryContext& context) {
+  const Query::Plan& plan = query.plan();
+  std::set<std::string, std::less<>> missing;
+  const query::Scope scope{records, context.as_of, records.language(), context.findings, plan.deep, &missing};
+  query::Expression filter = plan.filter;
+  query::Expression having = plan.having;
+  std::vector<query::Aggregate> aggregates = plan.aggregates;
+  std::vector<query::staffing::Ratio> ratios = plan.ratios;
+  // Staff is counted for the organisations above, so that there each stands for itself alone.
+  const bool stands_for_all_below = plan.deep && !plan.is_staffing;
+  std::vector<query::Expression*> asked = {&filter, &having};
+  for (query::Aggregate& aggregate : aggregates) asked.push_back(&aggregate.term);
+  std::vector<Fault> doubts;
+  for (query::Expression* expression : asked) {
+    if (auto fault = query::bind(*expression, scope, stands_for_all_below)) return *std::move(fault);
+    std::ranges::move(query::doubts(*expression, scope), std::back_inserter(doubts));
+  }
+  if (auto fault = query::staffing::bind(ratios, records)) return *std::move(fault);
+  Answer answer;
+  if (plan.grouped) {
+    const auto groups = plan.is_staffing ? query::staffing::rows(plan, filter, ratios, scope)
+                                         : query::group_rows(plan, filter, aggregates, scope);
+    answer = query::answer_of_groups(plan, groups, having, scope);
+  } else {
+    answer = query::answer_of(plan, query::find_rows(plan, filter, scope), scope);
+  }
+  answer.doubts = std::move(doubts);
+  answer.missing.assign(missing.begin(), missing.end());
+  return answer;
+}
+
+}  // namespace ko

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+/// The tables `items`, `points`, `proposals` and `recused`: what stands in the agendas of meetings.
+#include "query/tables/of_meeting.hpp"
+#include "query/tables/relations.hpp"
+
+namespace ko::query {
+namespace {
+
+void item_rows(const Scope&, const Record& meeting, EmitRow emit) {
+  for_each_item(meeting, [&](const Item& item, std::uint32_t number) {
+    Row row{.record = &meeting, .at = item.at()};
+    row.item = item.at();
+    row.item_number = number;
+    emit(row);
+  });
+}
+
+constexpr Attribute item_columns[] = {
+    address_in(Kind::meeting), meeting_column, body_column, date_column,
+    column("nr", value(Value::text), "the number the agenda gives it, or else its place", item_number)};
+constexpr Attribute entry_columns[] = {item_columns[0], meeting_column, body_column,
+                                       date_column,     item_column,    item_title_column};
+constexpr Attribute proposal_columns[] = {item_columns[0],
+                                          meeting_column,
+                                          body_column,
+                                          date_column,
+                                          item_column,
+                                          item_title_column,
+                                          own_id_column<proposal_type>};
+
+}  // namespace
+
+const Relation items_relation = {.name = "items",
+                                 .row = "an item of a meeting's agenda",
+                                 .type = &item_type,
+                                 .attributes = item_columns,
+                                 .searched = "title",
+                                 .shown = "meeting date nr title by",
+                                 .sources = Kind::meeting,
+                                 .rows = item_rows,
+                                 .time = days_of_meeting};
+
+const Relation points_relation = {.name = "points",
+                                  .row = "a point of the minutes",
+                                  .type = &point_type,
+                                  .attributes = entry_columns,
+                                  .searched = "text item_title",
+                                  .shown = "meeting item kind by text",
+                                  .sources = Kind::meeting,
+                                  .rows = item_entry_rows<"points">,
+                                  .time = days_of_meeting};
+
+const Relation proposals_relation = {.name = "proposals",
+                                     .row = "something put to the vote in a meeting",
+                                     .type = &proposal_type,
+                                     .attributes = proposal_columns,
+                                     .searched = "text item_title",
+                                     .shown = "meeting item own_id by kind text",
+                                     .sources = Kind::meeting,
+                                     .rows = item_entry_rows<"proposals">,
+                                     .time = days_of_meeting};
+
+const Relation recused_relation = {.name = "recused",
+                                   .row = "somebody who stood down for an agenda item",
+                                   .type = &recusal_type,
+                                   .attributes = entry_columns,
+                                   .searched = "item_title reason",
+                                   .shown = "meeting item person reason basis instead",
+                                   .sources = Kind::meeting,
+                                   .rows = item_entry_rows<"recused">,
+                                   .time = days_of_meeting};
+
+}  // namespace ko::query

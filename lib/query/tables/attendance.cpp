@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+/// The tables `attendance`, a row a person and meeting, and `guests`.
+#include <algorithm>
+#include <vector>
+
+#include "query/tables/of_meeting.hpp"
+#include "query/tables/presence.hpp"
+#include "query/tables/relations.hpp"
+
+namespace ko::query {
+namespace {
+
+constexpr std::string_view statuses[] = {"present", "absent", "partial", "substitute"};
+
+bool was_there(const Row& row) {
+  return row.list == "present";
+}
+
+/// Where a field of the entry is written, whichever of the two lists it stands in.
+template <FieldName Name>
+Content present_field(const Scope&, const Row& row) {
+  return was_there(row) ? content(Presence(row.at).cursor<Name>()) : Content();
+}
+template <FieldName Name>
+Content absent_field(const Scope&, const Row& row) {
+  return was_there(row) ? Content() : content(Absence(row.at).cursor<Name>());
+}
+template <FieldName Name>
+Content field(const Scope&, const Row& row) {
+  return content(was_there(row) ? Presence(row.at).cursor<Name>() : Absence(row.at).cursor<Name>());
+}
+
+/// Who an entry is about: a person's id, or a name; nothing where it says neither.
+template <class Entry>
+std::string_view who(const Entry& entry) {
+  const std::string_view person = entry.template get<"person">();
+  return person.empty() ? entry.template get<"name">() : person;
+}
+
+/// All entries of who this one is about: somebody who came and went has several.
+std::vector<Presence> entries_of(const Row& row) {
+  std::vector<Presence> entries;
+  const Presence own(row.at);
+  for (const Presence entry : row.record->as<meeting_type>().get<"present">())
+    if (entry.at() == own.at() || (!who(own).empty() && who(entry) == who(own))) entries.push_back(entry);
+  return entries;
+}
+
+Content name_of(const Scope& scope, const Row& row) {
+  const std::string_view id =
+      was_there(row) ? Presence(row.at).get<"person">() : Absence(row.at).get<"person">();
+  if (const Record* person = scope.find(id))
+    if (const auto view = person->as<person_type>()) return content(view.cursor<"name">());
+  return field<"name">(scope, row);
+}
+
+Content minutes(const Scope&, const Row& row) {
+  if (!was_there(row)) return Content(Quantity::exactly(0));
+  return Content(minutes_present(row.record->as<meeting_type>(), entries_of(row)));
+}
+
+Content share(const Scope&, const Row& row) {
+  if (!was_there(row)) return Content(Quantity::exactly(0));
+  return Content(share_present(row.record->as<meeting_type>(), entries_of(row)));
+}
+
+std::string_view status(const Row& row) {
+  if (!was_there(row)) return "absent";
+  const Presence entry(row.at);
+  if (entry.has<"instead_of">()) return "substitute";
+  return entry.has<"arrived">() || entry.has<"left">() ? "partial" : "present";
+}
+
+constexpr Attribute columns[] = {
+    address_in(Kind::meeting),
+    meeting_column,
+    body_column,
+    date_column,
+    column(described(presence_type, "person"), field<"person">),
+    column("name", value(Value::text), "the name, of the person's record where there is one", name_of),
+    column(described(presence_type, "for"), field<"for">),
+    column(described(presence_type, "role"), field<"role">),
+    column(described(presence_type, "group"), field<"group">),
+    column("status", choice(statuses), "substitute: stood in for somebody; partial: came late or left early",
+           [](const Scope&, const Row& row) { return Content(status(row)); }),
+    measured(column("minutes", value(Value::number),
+                    "how long the person was there; a time with ~ may be off by half an hour", minutes),
+             "minutes", 0),
+    measured(column("share", value(Value::number), "how much of the meeting the person was there for", share),
+             "share", 3),
+    column(described(presence_type, "arrived"), present_field<"arrived">),
+    column(described(presence_type, "left"), present_field<"left">),
+    column(described(presence_type, "instead_of"), present_field<"instead_of">),
+    column(described(presence_type, "remote"), present_field<"remote">),
+    column(described(presence_type, "voting"), present_field<"voting">),
+    column(described(absence_type, "reason"), absent_field<"reason">),
+    column(described(absence_type, "substitute"), absent_field<"substitute">),
+};
+
+template <FieldName List, class Entries>
+void emit_each_once(const Record& meeting, const Entries& list, std::vector<std::string_view>& seen,
+                    EmitRow emit) {
+  std::uint32_t number = 0;
+  for (const auto entry : list) {
+    ++number;
+    const std::string_view person = who(entry);
+    if (!person.empty() && std::ranges::find(seen, person) != seen.end()) continue;
+    seen.push_back(person);
+    Row row{.record = &meeting, .at = entry.at()};
+    row.list = List.view();
+    row.number = number;
+    emit(row);
+  }
+}
+
+void attendance_rows(const Scope&, const Record& record, EmitRow emit) {
+  const auto meeting = record.as<meeting_type>();
+  std::vector<std::string_view> seen;
+  emit_each_once<"present">(record, meeting.get<"present">(), seen, emit);
+  emit_each_once<"absent">(record, meeting.get<"absent">(), seen, emit);
+}
+
+constexpr Attribute guest_columns[] = {columns[0], meeting_column, body_column, date_column};
+
+}  // namespace
+
+const Relation attendance_relation = {.name = "attendance",
+                                      .row = "a person, meeting: who was there or was expected to be",
+                                      .attributes = columns,
+                                      .searched = "name",
+                                      .shown = "meeting person name for status minutes share",
+                                      .sources = Kind::meeting,
+                                      .rows = attendance_rows,
+                                      .time = days_of_meeting};
+
+const Relation guests_relation = {.name = "guests",
+                                  .row = "somebody in a meeting who is not of the body",
+                                  .type = &guest_type,
+                                  .attributes = guest_columns,
+                                  .searched = "name role",
+                                  .shown = "meeting person name for role",
+                                  .sources = Kind::meeting,
+                                  .rows = entry_rows<meeting_type, "guests">,
+                                  .time = days_of_meeting};
+
+}  // namespace ko::query

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+/// The tables `memberships`, whichever end they are kept at, and `posts`, `figures` and `budget` of
+/// organisations.
+#include "query/tables/entries.hpp"
+#include "query/tables/relations.hpp"
+
+namespace ko::query {
+namespace {
+
+bool is_kept_by_person(const Row& row) {
+  return row.record->kind == Kind::person;
+}
+
+Content organisation(const Scope&, const Row& row) {
+  if (!is_kept_by_person(row)) return content(row.record);
+  return content(View<person_membership_type>(row.at).cursor<"organisation">());
+}
+
+Content person(const Scope&, const Row& row) {
+  return is_kept_by_person(row) ? content(row.record) : content(Membership(row.at).cursor<"person">());
+}
+
+/// The name of the person's record, else the one that is written.
+Content name(const Scope& scope, const Row& row) {
+  const Record* holder = is_kept_by_person(row) ? row.record : scope.find(Membership(row.at).get<"person">());
+  if (holder && holder->kind == Kind::person) return content(holder->as<person_type>().cursor<"name">());
+  return content(Membership(row.at).cursor<"name">());
+}
+
+constexpr Attribute membership_columns[] = {
+    address_in({Kind::organisation, Kind::person}),
+    {.field = {"org", reference(Kind::organisation), "the organisation"},
+     .one = organisation,
+     .alias = "organisation"},
+    column("person", reference(Kind::person), "who holds it", person),
+    column("name", value(Value::text), "the holder's name; none where the holder is unknown, or nobody",
+           name),
+};
+
+void membership_rows(const Scope&, const Record& record, EmitRow emit) {
+  if (record.kind == Kind::organisation) return entry_rows<organisation_type, "members">(record, emit);
+  entry_rows<person_type, "memberships">(record, emit);
+}
+
+constexpr Attribute organisation_columns[] = {
+    address_in(Kind::organisation), owner("org", Kind::organisation, "the organisation", "organisation")};
+constexpr Attribute post_columns[] = {organisation_columns[0], organisation_columns[1],
+                                      own_id_column<post_type>};
+
+}  // namespace
+
+const Relation memberships_relation = {
+    .name = "memberships",
+    .row = "somebody's place in an organisation",
+    .type = &membership_type,
+    .attributes = membership_columns,
+    .searched = "name",
+    .shown = "org person name role function percent for from to",
+    .sources = {Kind::organisation, Kind::person},
+    .rows = membership_rows,
+    .time = [](const Scope&, const Row& row) { return days_between(Membership(row.at)); }};
+
+const Relation posts_relation = {
+    .name = "posts",
+    .row = "a post of an organisation, held or not",
+    .type = &post_type,
+    .attributes = post_columns,
+    .searched = "title",
+    .shown = "org own_id title role function percent seats from to",
+    .sources = Kind::organisation,
+    .rows = entry_rows<organisation_type, "posts">,
+    .time = [](const Scope&, const Row& row) { return days_between(Post(row.at)); }};
+
+const Relation figures_relation = {.name = "figures",
+                                   .row = "a number about an organisation",
+                                   .type = &figure_type,
+                                   .attributes = organisation_columns,
+                                   .searched = "what",
+                                   .shown = "org what value at",
+                                   .sources = Kind::organisation,
+                                   .rows = entry_rows<organisation_type, "figures">,
+                                   .time = [](const Scope&, const Row& row) {
+                                     return days_of(content(View<figure_type>(row.at).cursor<"at">()));
+                                   }};
+
+const Relation budget_relation = {.name = "budget",
+                                  .row = "an organisation's budget of a year",
+                                  .type = &budget_type,
+                                  .attributes = organisation_columns,
+                                  .searched = "note",
+                                  .shown = "org year amount change note",
+                                  .sources = Kind::organisation,
+                                  .rows = entry_rows<organisation_type, "budget">,
+                                  .time = [](const Scope&, const Row& row) {
+                                    return days_of(content(View<budget_type>(row.at).cursor<"year">()));
+                                  }};
+
+}  // namespace ko::query

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+/// The tables of what stands in projects: `phases`, `roles`, `measures` and `evaluations`.
+#include "query/tables/entries.hpp"
+#include "query/tables/relations.hpp"
+
+namespace ko::query {
+namespace {
+
+constexpr Attribute columns[] = {address_in(Kind::project), owner("project", Kind::project, "the project")};
+constexpr Attribute phase_columns[] = {columns[0], columns[1], own_id_column<phase_type>};
+
+/// The evaluation a point stands in.
+Evaluation evaluation_of(const Row& row) {
+  return Evaluation(row.within);
+}
+
+constexpr Attribute point_columns[] = {
+    columns[0],
+    columns[1],
+    column(described(evaluation_type, "at"),
+           [](const Scope&, const Row& row) { return content(evaluation_of(row).cursor<"at">()); }),
+    {.field = described(evaluation_type, "by"),
+     .all =
+         [](const Scope&, const Row& row, FunctionRef<void(const Content&)> emit) {
+           for (const std::string_view by : evaluation_of(row).get<"by">()) emit(content(by));
+         }},
+    column(described(evaluation_type, "title"),
+           [](const Scope&, const Row& row) { return content(evaluation_of(row).cursor<"title">()); }),
+};
+
+void point_rows(const Scope&, const Record& project, EmitRow emit) {
+  std::uint32_t evaluation_number = 0;
+  for (const Evaluation evaluation : project.as<project_type>().get<"evaluations">()) {
+    ++evaluation_number;
+    std::uint32_t number = 0;
+    for (const auto point : evaluation.get<"points">()) {
+      Row row{.record = &project, .at = point.at(), .within = evaluation.at()};
+      row.within_number = evaluation_number;
+      row.within_list = "evaluations";
+      row.list = "points";
+      row.number = ++number;
+      emit(row);
+    }
+  }
+}
+
+}  // namespace
+
+const Relation phases_relation = {
+    .name = "phases",
+    .row = "a phase of a project",
+    .type = &phase_type,
+    .attributes = phase_columns,
+    .searched = "name",
+    .shown = "project name from to group tentative",
+    .sources = Kind::project,
+    .rows = entry_rows<project_type, "phases">,
+    .time = [](const Scope&, const Row& row) { return days_between(Phase(row.at)); }};
+
+const Relation roles_relation = {
+    .name = "roles",
+    .row = "a role in a project",
+    .type = &project_role_type,
+    .attributes = columns,
+    .searched = "role name held_by.name",
+    .shown = "project role held_by name percent vacant from to tentative",
+    .sources = Kind::project,
+    .rows = entry_rows<project_type, "roles">,
+    .time = [](const Scope&, const Row& row) { return days_between(ProjectRole(row.at)); }};
+
+const Relation measures_relation = {.name = "measures",
+                                    .row = "something a project does",
+                                    .type = &measure_type,
+                                    .attributes = columns,
+                                    .searched = "title",
+                                    .shown = "project title scope form owner status",
+                                    .sources = Kind::project,
+                                    .rows = entry_rows<project_type, "measures">};
+
+const Relation evaluations_relation = {
+    .name = "evaluations",
+    .row = "a point of a project's evaluation",
+    .type = &evaluation_point_type,
+    .attributes = point_columns,
+    .searched = "text",
+    .shown = "project at by kind text",
+    .sources = Kind::project,
+    .rows = point_rows,
+    .time = [](const Scope&, const Row& row) { return days_of(content(evaluation_of(row).cursor<"at">())); }};
+
+}  // namespace ko::query

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+/// The tables of whole records: a row a record, a column a field of its kind.
+#include "model/meetings/meeting_hours.hpp"
+#include "query/tables/of_meeting.hpp"
+#include "query/tables/relations.hpp"
+
+namespace ko::query {
+namespace {
+
+void one_row(const Scope&, const Record& record, EmitRow emit) {
+  emit({.record = &record, .at = record.at});
+}
+
+constexpr Attribute id_of(Kind kind) {
+  return key(owner("id", kind, "its name in the set"));
+}
+
+/// The first and last day that two fields of a record state.
+template <const Type& T, FieldName From, FieldName To>
+std::optional<Period> days_between(const Scope&, const Row& row) {
+  const auto record = row.record->as<T>();
+  return Period::between(record.template get<From>(), record.template get<To>());
+}
+
+constexpr Attribute organisation_attributes[] = {id_of(Kind::organisation)};
+constexpr Attribute person_attributes[] = {id_of(Kind::person)};
+constexpr Attribute document_attributes[] = {id_of(Kind::document)};
+constexpr Attribute hearing_attributes[] = {id_of(Kind::hearing)};
+constexpr Attribute project_attributes[] = {id_of(Kind::project)};
+
+Content duration(const Scope&, const Row& row) {
+  const auto minutes = MeetingHours(row.record->as<meeting_type>()).duration();
+  return minutes ? Content(*minutes) : Content();
+}
+
+constexpr Attribute meeting_attributes[] = {
+    id_of(Kind::meeting),
+    date_column,
+    measured(column("duration", value(Value::number), "from start to end", duration), "minutes", 0),
+};
+
+}  // namespace
+
+const Relation organisations_relation = {.name = "organisations",
+                                         .row = "an organisation",
+                                         .type = &organisation_type,
+                                         .attributes = organisation_attributes,
+                                         .searched = "name short_name aliases formerly.name",
+                                         .shown = "id name type parent",
+                                         .sources = Kind::organisation,
+                                         .rows = one_row,
+                                         .time = days_between<organisation_type, "founded", "dissolved">};
+
+const Relation persons_relation = {.name = "persons",
+                                   .row = "a person",
+                                   .type = &person_type,
+                                   .attributes = person_attributes,
+                                   .searched = "name aliases",
+                                   .shown = "id name title employer party",
+                                   .sources = Kind::person,
+                                   .rows = one_row,
+                                   .time = days_between<person_type, "born", "died">};
+
+const Relation meetings_relation = {.name = "meetings",
+                                    .row = "a meeting",
+                                    .type = &meeting_type,
+                                    .attributes = meeting_attributes,
+                                    .searched = "title",
+                                    .shown = "id title body start end status",
+                                    .sources = Kind::meeting,
+                                    .rows = one_row,
+                                    .time = days_of_meeting};
+
+const Relation documents_relation = {
+    .name = "documents",
+    .row = "a document",
+    .type = &document_type,
+    .attributes = document_attributes,
+    .searched = "title",
+    .shown = "id title type reference date sender",
+    .sources = Kind::document,
+    .rows = one_row,
+    .time = [](const Scope&, const Row& row) {
+      return days_of(content(row.record->as<document_type>().cursor<"date">()));
+    }};
+
+const Relation hearings_relation = {.name = "hearings",
+                                    .row = "a hearing",
+                                    .type = &hearing_type,
+                                    .attributes = hearing_attributes,
+                                    .searched = "title",
+                                    .shown = "id title proposer sent deadline decision",
+                                    .sources = Kind::hearing,
+                                    .rows = one_row,
+                                    .time = days_between<hearing_type, "sent", "deadline">};
+
+const Relation projects_relation = {.name = "projects",
+                                    .row = "a project, a trial or a programme",
+                                    .type = &project_type,
+                                    .attributes = project_attributes,
+                                    .searched = "title",
+                                    .shown = "id title type owner group from to",
+                                    .sources = Kind::project,
+                                    .rows = one_row,
+                                    .time = days_between<project_type, "from", "to">};
+
+}  // namespace ko::query

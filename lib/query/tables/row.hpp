@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+/// A row of a table, before anything of it is copied: where in the records it stands.
+#pragma once
+
+#include <cstdint>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ko/answers/table.hpp"
+#include "ko/files/file.hpp"
+#include "ko/findings/rule.hpp"
+#include "ko/records/register.hpp"
+#include "ko/values/date.hpp"
+#include "query/plan/function_ref.hpp"
+
+namespace ko::query {
+
+namespace staffing {
+struct Slot;
+}
+
+struct Row {
+  const Record* record = nullptr;   ///< the record it stands in
+  Cursor at = {};                   ///< the record, or the entry of one of its lists
+  Cursor within = {};               ///< the entry around it: of a ballot the vote, of an action the decision
+  Cursor item = {};                 ///< the agenda item around it
+  std::uint32_t number = 0;         ///< its place in its list, from 1
+  std::uint32_t within_number = 0;  ///< the place of `within` in its list, from 1
+  std::uint32_t item_number = 0;    ///< the item's place in the agenda, from 1
+  std::string_view list = {};       ///< the list it stands in: `points`, `members`; none of decisions
+  std::string_view within_list = {};  ///< likewise the one `within` stands in
+  const Finding* finding = nullptr;
+  const staffing::Slot* slot = nullptr;
+  const std::vector<Cell>* cells = nullptr;  ///< of a row of the answer: what it consists of
+};
+
+/// What a column may look at beside the row.
+struct Scope {
+  const Register& records;
+  Day as_of;
+  std::string_view language;
+  std::span<const Finding> findings = {};
+  bool deep = false;  ///< an organisation stands for everything below it, too
+  /// Takes down the ids that `find` does not find; null where nobody wants to know.
+  std::set<std::string, std::less<>>* missing = nullptr;
+
+  /// The record that a row refers to by this id; null when there is none.
+  const Record* find(std::string_view id) const {
+    const Record* record = records.find(id);
+    if (!record && missing && !id.empty()) missing->emplace(id);
+    return record;
+  }
+};
+
+using EmitRow = FunctionRef<void(const Row&)>;
+
+}  // namespace ko::query

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+/// The table `statements`: a row an invited body, those that did not answer too, and a row any other
+/// statement.
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "query/tables/entries.hpp"
+#include "query/tables/relations.hpp"
+
+namespace ko::query {
+namespace {
+
+constexpr std::string_view statuses[] = {"received", "late", "awaited", "missing", "not_asked_for"};
+
+Asked asked_of(const Row& row) {
+  return Asked(row.within);
+}
+Statement statement_of(const Row& row) {
+  return Statement(row.at);
+}
+
+Content from(const Scope&, const Row& row) {
+  return content(row.at ? statement_of(row).cursor<"from">() : asked_of(row).cursor<"organisation">());
+}
+
+/// True when the extension is this body's: everybody's, unless it names some.
+template <class Extension>
+bool is_given_to(const Extension& extension, std::string_view body) {
+  const auto named = extension.template get<"for">();
+  if (named.empty()) return true;
+  for (const std::string_view each : named)
+    if (each == body) return true;
+  return false;
+}
+
+/// The last day for this body: the hearing's deadline, or a later one it was given.
+std::optional<Date> deadline(const Row& row) {
+  const auto hearing = row.record->as<hearing_type>();
+  std::optional<Date> last = hearing.get<"deadline">();
+  const std::string_view body =
+      row.at ? statement_of(row).get<"from">() : asked_of(row).get<"organisation">();
+  for (const auto extension : hearing.get<"extensions">()) {
+    const auto to = extension.get<"to">();
+    if (to && (!last || last->last() < to->last()) && is_given_to(extension, body)) last = to;
+  }
+  return last;
+}
+
+/// On the day asked about: what came in later had not come then.
+std::string_view status(const Row& row, Day as_of) {
+  const auto last = deadline(row);
+  if (row.at) {
+    const auto received = statement_of(row).get<"received">();
+    const bool had_come = !received || received->first() <= as_of;
+    if (had_come) return received && last && last->last() < received->first() ? "late" : "received";
+  }
+  if (row.within && asked_of(row).get<"to">() == "inform") return "not_asked_for";
+  return last && last->last() < as_of ? "missing" : "awaited";
+}
+
+constexpr Attribute columns[] = {
+    address_in(Kind::hearing),
+    owner("hearing", Kind::hearing, "the hearing"),
+    column("from", reference(person_or_organisation), "the body that was asked, or that answered unasked",
+           from),
+    column("asked", value(Value::flag), "true: it was asked",
+           [](const Scope&, const Row& row) { return Content(static_cast<bool>(row.within)); }),
+    column(described(asked_type, "to"),
+           [](const Scope&, const Row& row) {
+             return row.within ? content(asked_of(row).cursor<"to">()) : Content();
+           }),
+    column("deadline", value(Value::date), "the last day for this body, extensions included",
+           [](const Scope&, const Row& row) { return content(deadline(row)); }),
+    column("status", choice(statuses),
+           "on the day asked about; missing: the deadline has passed without one; not_asked_for: for "
+           "information only",
+           [](const Scope& scope, const Row& row) { return Content(status(row, scope.as_of)); }),
+};
+
+/// The statements of a hearing as rows, `asked` aside.
+std::vector<Row> statement_rows(const Record& hearing) {
+  std::vector<Row> rows;
+  entry_rows<hearing_type, "statements">(hearing, [&](const Row& row) { rows.push_back(row); });
+  return rows;
+}
+
+void rows(const Scope&, const Record& record, EmitRow emit) {
+  std::vector<Row> statements = statement_rows(record);
+  std::vector<std::string_view> invited;
+  entry_rows<hearing_type, "asked">(record, [&](Row invitation) {
+    invitation.within = std::exchange(invitation.at, {});
+    const std::string_view body = asked_of(invitation).get<"organisation">();
+    if (!body.empty() && std::ranges::find(invited, body) != invited.end()) return;
+    invited.push_back(body);
+    bool has_answered = false;
+    for (Row& statement : statements) {
+      if (statement_of(statement).get<"from">() != body) continue;
+      has_answered = true;
+      statement.within = invitation.within;
+      emit(statement);
+    }
+    if (!has_answered) emit(invitation);
+  });
+  for (const Row& statement : statements)
+    if (!statement.within) emit(statement);
+}
+
+std::optional<Period> days(const Scope&, const Row& row) {
+  return row.at ? days_of(content(statement_of(row).cursor<"received">())) : std::nullopt;
+}
+
+}  // namespace
+
+const Relation statements_relation = {
+    .name = "statements",
+    .row = "a body asked in a hearing, whether it answered or not; or its answer",
+    .type = &statement_type,
+    .attributes = columns,
+    .searched = "from.name summary",
+    .shown = "hearing from to deadline received position status",
+    .sources = Kind::hearing,
+    .rows = rows,
+    .time = days};
+
+}  // namespace ko::query

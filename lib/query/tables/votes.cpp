@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+/// The tables `votes`, and `ballots`, a row a person and vote where the records say who voted what.
+#include "query/tables/of_decision.hpp"
+#include "query/tables/relations.hpp"
+
+namespace ko::query {
+namespace {
+
+void vote_rows(const Scope& scope, const Record& record, EmitRow emit) {
+  if (record.kind == Kind::meeting) item_entry_rows<"votes">(scope, record, emit);
+  for_each_decision(scope, record, [&](const Row& decision) {
+    if (const Vote vote = ItemDecision(decision.at).get<"vote">())
+      emit(row_within(decision, vote.at(), "vote", 1));
+  });
+}
+
+/// A ballot of everybody a count lists. `choice` is what they voted.
+void emit_ballots(const Row& vote, Cursor count, std::string_view choice, EmitRow emit) {
+  if (!count || count.form() != Form::sequence) return;
+  Row ballot = vote;
+  ballot.within = vote.at;
+  // A decision has one vote, so that the decision's place is the vote's.
+  if (vote.list == "votes") {
+    ballot.within_number = vote.number;
+    ballot.within_list = vote.list;
+  }
+  ballot.list = choice;
+  ballot.number = 0;
+  for (const Cursor person : count.children()) {
+    if (!person.is_scalar()) continue;
+    ballot.at = person;
+    ++ballot.number;
+    emit(ballot);
+  }
+}
+
+/// Ballots of a mapping of proposals or candidates to who voted for each.
+void emit_keyed_ballots(const Row& vote, Cursor counts, EmitRow emit) {
+  if (!counts) return;
+  for (const Cursor count : counts.children()) emit_ballots(vote, count, count.key(), emit);
+}
+
+void ballot_rows(const Scope& scope, const Record& record, EmitRow emit) {
+  vote_rows(scope, record, [&](const Row& row) {
+    const Vote vote(row.at);
+    emit_ballots(row, vote.cursor<"for">(), "for", emit);
+    emit_ballots(row, vote.cursor<"against">(), "against", emit);
+    emit_ballots(row, vote.cursor<"blank">(), "blank", emit);
+    emit_ballots(row, vote.cursor<"absent">(), "absent", emit);
+    emit_keyed_ballots(row, vote.cursor<"between">(), emit);
+    emit_keyed_ballots(row, vote.get<"elect">().cursor<"candidates">(), emit);
+  });
+}
+
+constexpr Attribute vote_columns[] = {
+    address_in({Kind::meeting, Kind::decision}),
+    decision_meeting_column,
+    decision_body_column,
+    decision_date_column,
+    decision_item_column,
+};
+
+constexpr std::string_view choices[] = {"for", "against", "blank", "absent"};
+
+constexpr Attribute ballot_columns[] = {
+    vote_columns[0],
+    decision_meeting_column,
+    decision_body_column,
+    decision_date_column,
+    decision_item_column,
+    column("on", value(Value::text), "the id of the proposal voted on",
+           [](const Scope&, const Row& row) { return content(Vote(row.within).cursor<"on">()); }),
+    column("person", reference(Kind::person), "who voted",
+           [](const Scope&, const Row& row) { return content(row.at); }),
+    column("vote", open_choice(choices), "what for: or the proposal or candidate chosen",
+           [](const Scope&, const Row& row) { return content(row.list); }),
+};
+
+}  // namespace
+
+const Relation votes_relation = {.name = "votes",
+                                 .row = "a vote taken",
+                                 .type = &vote_type,
+                                 .attributes = vote_columns,
+                                 .searched = "on",
+                                 .shown = "id date body item on for against blank",
+                                 .sources = {Kind::meeting, Kind::decision},
+                                 .rows = vote_rows,
+                                 .time = days_of_decision};
+
+const Relation ballots_relation = {.name = "ballots",
+                                   .row = "a person and vote, where it is recorded who voted what",
+                                   .attributes = ballot_columns,
+                                   .searched = "person.name",
+                                   .shown = "date body item on person vote",
+                                   .sources = {Kind::meeting, Kind::decision},
+                                   .rows = ballot_rows,
+                                   .time = days_of_decision};
+
+}  // namespace ko::query

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "read/shape/shape.hpp"
+
+#include <fmt/format.h>
+
+#include <optional>
+#include <utility>
+
+#include "ko/records/kinds.hpp"
+#include "ko/values/text.hpp"
+#include "model/findings/shape_rules.hpp"
+#include "read/shape/shape_reader.hpp"
+#include "read/shape/value_shape.hpp"
+
+namespace ko {
+namespace {
+
+/// The child of a mapping with this key, before its type is known.
+Cursor child_named(Cursor at, std::string_view key) {
+  for (Cursor child : at.children())
+    if (child.key() == key) return child;
+  return {};
+}
+
+std::string kind_list() {
+  std::string names;
+  for (const Type* type : kinds) names += (names.empty() ? "" : ", ") + std::string(type->name);
+  return names;
+}
+
+Finding finding_at(const Rule& rule, Place place, std::string message, std::string mend) {
+  Finding finding;
+  finding.rule = &rule;
+  finding.place = place;
+  finding.message = std::move(message);
+  finding.mend = std::move(mend);
+  return finding;
+}
+
+Finding unknown_kind(Cursor kind) {
+  std::vector<std::string_view> names;
+  for (const Type* type : kinds) names.push_back(type->name);
+  const auto near = nearest(kind.text(), names);
+  Finding finding = finding_at(
+      row(shape_rules, "unknown-kind"), kind.place(),
+      fmt::format("there is no kind `{}`", printable(kind.text())),
+      near.empty() ? fmt::format("write one of {}", kind_list()) : fmt::format("write `{}`", near.front()));
+  finding.path = "kind";
+  return finding;
+}
+
+/// The kind a document says it is of; nothing, and a finding, when it cannot be told.
+std::optional<Kind> kind_of(Cursor root, bool first, bool complete, std::optional<Finding>& finding) {
+  const auto mend = [first] {
+    return fmt::format(
+        "begin with `kind: …`, one of {}{}", kind_list(),
+        first ? "" : "; or take the `---` above away, if this belongs to the record before it");
+  };
+  if (root.form() != Form::mapping) {
+    if (complete)
+      finding = finding_at(row(shape_rules, "not-a-record"), root.place(),
+                           fmt::format("a record is a mapping, not {}", form_name(root.form())), mend());
+    return std::nullopt;
+  }
+  const Cursor kind = child_named(root, "kind");
+  if (kind && kind.is_scalar()) {
+    const std::optional<Kind> found = find_kind(kind.text());
+    if (!found) finding = unknown_kind(kind);
+    return found;
+  }
+  if (kind || complete) {
+    const bool empty = root.children().empty();
+    const Place place = kind ? kind.place() : empty ? root.place() : (*root.children().begin()).key_place();
+    finding = finding_at(row(shape_rules, "not-a-record"), place, "the record does not say what kind it is",
+                         mend());
+  }
+  return std::nullopt;
+}
+
+void read_document(File& file, const Document& document, Shapes& shapes, FindingList& findings) {
+  const Cursor root(file, document.root);
+  const Cursor id = child_named(root, "id");
+  const std::string_view name = id && id.is_scalar() ? id.text() : std::string_view{};
+  std::optional<Finding> of_kind;
+  const std::optional<Kind> kind =
+      kind_of(root, &document == &file.tree.documents.front(), document.complete, of_kind);
+  if (of_kind) findings.add(std::move(*of_kind)).record = shortened(name);
+  if (kind) ShapeReader(file, document, name, findings).mapping(type_of(*kind), document.root);
+  if (kind && document.complete) {
+    shapes.records.push_back({*kind, is_id(name) ? name : std::string_view{}, root});
+  } else if (!name.empty()) {
+    shapes.broken_ids.emplace_back(name);
+  }
+}
+
+}  // namespace
+
+Shapes read_shapes(File& file) {
+  Shapes shapes;
+  FindingList findings;
+  for (const Document& document : file.tree.documents)
+    if (document.root != no_node) read_document(file, document, shapes, findings);
+  shapes.findings = findings.take();
+  return shapes;
+}
+
+std::vector<Finding> read_shape_as(const Type& type, File& file) {
+  FindingList findings;
+  if (file.tree.documents.empty() || file.tree.documents.front().root == no_node) return {};
+  const Document& document = file.tree.documents.front();
+  const Cursor root(file, document.root);
+  if (root.form() == Form::mapping) {
+    ShapeReader(file, document, {}, findings).mapping(type, document.root);
+  } else {
+    findings.add(finding_at(row(shape_rules, "not-a-record"), root.place(),
+                            fmt::format("{} is a mapping, not {}", type.name, form_name(root.form())),
+                            fmt::format("its keys are {}", field_list(type))));
+  }
+  return findings.take();
+}
+
+}  // namespace ko

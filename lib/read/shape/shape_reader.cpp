@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: MIT
+#include "read/shape/shape_reader.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <unordered_set>
+#include <utility>
+
+#include "ko/records/configuration.hpp"
+#include "ko/records/register.hpp"
+#include "ko/values/text.hpp"
+#include "model/findings/shape_rules.hpp"
+#include "model/records/value_name.hpp"
+#include "read/shape/value_shape.hpp"
+
+namespace ko {
+namespace {
+
+/// `a meeting`, `an organisation`, `an item_decision`.
+std::string with_article(std::string_view noun) {
+  const bool vowel = std::string_view("aeiou").find(noun.front()) != std::string_view::npos;
+  return fmt::format("{} {}", vowel ? "an" : "a", noun);
+}
+
+/// Keys mostly stand in the order of the description, so the search begins where the last one was found.
+std::optional<std::size_t> find_field(const Type& type, std::string_view key, std::size_t expected) {
+  const std::size_t count = type.fields.size();
+  for (std::size_t step = 0; step < count; ++step) {
+    const std::size_t index = expected + step < count ? expected + step : expected + step - count;
+    if (type.fields[index].name == key) return index;
+  }
+  return std::nullopt;
+}
+
+bool is_digits(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+}  // namespace
+
+std::string field_list(const Type& type) {
+  std::string names;
+  for (const Field& field : type.fields)
+    names += (names.empty() ? "`" : ", `") + std::string(field.name) + '`';
+  return names;
+}
+
+template <class Visit>
+void ShapeReader::each_child(NodeIndex at, Visit visit) {
+  const NodeIndex end = at + file_.tree.nodes[at].size;
+  for (NodeIndex child = at + 1; child < end; child += file_.tree.nodes[child].size) visit(child);
+}
+
+void ShapeReader::mapping(const Type& type, NodeIndex at) {
+  std::uint64_t seen = 0;
+  std::size_t expected = 0;
+  NodeIndex before = no_node;  // the entry before, when it is a field
+  each_child(at, [&](NodeIndex child) {
+    const std::string_view key = file_.tree.key(file_.source, child);
+    const std::optional<std::size_t> index = find_field(type, key, expected);
+    if (!index) {
+      if (!decimal_comma(child, before, key)) unknown_field(type, child, before, key);
+      return;
+    }
+    before = child;
+    expected = *index + 1;
+    if ((seen >> *index & 1U) != 0) return;  // reported as a duplicate key; the first one counts
+    seen |= std::uint64_t{1} << *index;
+    file_.tree.nodes[child].field = static_cast<std::uint8_t>(*index);
+    value(type.fields[*index], child);
+  });
+  if (document_.complete) missing_fields(type, at, seen);
+}
+
+void ShapeReader::value(const Field& field, NodeIndex at) {
+  const Form form = file_.tree.nodes[at].form;
+  if (form == Form::blank) {
+    if (field.shape.is_required)
+      report(row(shape_rules, "empty-field"), at,
+             fmt::format("`{}` is required and has nothing in it", field.name),
+             fmt::format("write {}", field.meaning));
+  } else if (field.shape.arity != Arity::one && form == Form::sequence) {
+    entries(field, at);
+  } else if (field.shape.arity == Arity::list) {
+    report(row(shape_rules, "wrong-type"), at,
+           fmt::format("`{}` takes a list, not {}", field.name, form_name(form)), mend_of_no_list(field, at));
+  } else {
+    one(field, at);
+  }
+}
+
+void ShapeReader::entries(const Field& field, NodeIndex at) {
+  std::unordered_set<std::string_view> before;
+  each_child(at, [&](NodeIndex child) {
+    const Form form = file_.tree.nodes[child].form;
+    if (form == Form::blank) {
+      report(row(shape_rules, "empty-field"), child,
+             fmt::format("an entry of `{}` has nothing in it", field.name),
+             "write the entry, or take the dash away");
+      return;
+    }
+    one(field, child);
+    if (!field.shape.set || form != Form::scalar) return;
+    const std::string_view text = file_.tree.text(file_.source, child);
+    if (!before.insert(text).second)
+      report(row(shape_rules, "repeated-entry"), child,
+             fmt::format("`{}` stands twice in `{}`", printable(text), field.name),
+             "take one of the two away");
+  });
+}
+
+void ShapeReader::one(const Field& field, NodeIndex at) {
+  switch (field.shape.value) {
+    case Value::entry: return entry(field, at);
+    case Value::localized: return localized(field, at);
+    case Value::count: return count(field, at);
+    case Value::texts_by_scheme:
+    case Value::counts_by_key: return free_keys(field, at);
+    default: return scalar(field, at);
+  }
+}
+
+void ShapeReader::entry(const Field& field, NodeIndex at) {
+  const Type& type = *field.shape.entry;
+  const Form form = file_.tree.nodes[at].form;
+  if (form == Form::mapping) {
+    mapping(type, at);
+  } else if (form == Form::scalar && !type.shorthand.empty()) {
+    scalar(type.fields[*type.find(type.shorthand)], at);
+  } else {
+    report(row(shape_rules, "wrong-type"), at,
+           fmt::format("`{}` takes {} of `key: value`, not {}", field.name,
+                       field.shape.arity == Arity::one ? "a mapping" : "entries", form_name(form)),
+           fmt::format("its keys are {}", field_list(type)));
+  }
+}
+
+void ShapeReader::localized(const Field& field, NodeIndex at) {
+  if (file_.tree.nodes[at].form != Form::mapping) return scalar(field, at);
+  each_child(at, [&](NodeIndex child) {
+    const std::string_view key = file_.tree.key(file_.source, child);
+    if (std::find(std::begin(languages), std::end(languages), key) == std::end(languages)) {
+      report(row(shape_rules, "unknown-language"), Cursor(file_, child).key_place(), child,
+             fmt::format("`{}` is no language of a text", printable(key)), "write nb, nn or en");
+    } else if (file_.tree.nodes[child].form != Form::scalar) {
+      report(row(shape_rules, "wrong-type"), child, fmt::format("`{}` takes one text a language", field.name),
+             "write a text");
+    }
+  });
+}
+
+void ShapeReader::count(const Field& field, NodeIndex at) {
+  static constexpr Field voter = {"voter", reference(Kind::person), "who voted"};
+  if (file_.tree.nodes[at].form != Form::sequence) return scalar(field, at);
+  each_child(at, [&](NodeIndex child) { scalar(voter, child); });
+}
+
+void ShapeReader::free_keys(const Field& field, NodeIndex at) {
+  if (file_.tree.nodes[at].form != Form::mapping) {
+    report(row(shape_rules, "wrong-type"), at,
+           fmt::format("`{}` takes a mapping, not {}", field.name, form_name(file_.tree.nodes[at].form)),
+           fmt::format("write {}", field.meaning));
+    return;
+  }
+  const bool counts = field.shape.value == Value::counts_by_key;
+  const Field inner = {
+      field.name,
+      {.value = counts ? Value::count : Value::text, .arity = counts ? Arity::one : Arity::one_or_list},
+      field.meaning};
+  each_child(at, [&](NodeIndex child) { value(inner, child); });
+}
+
+void ShapeReader::scalar(const Field& field, NodeIndex at) {
+  const Node& node = file_.tree.nodes[at];
+  if (node.form == Form::blank) return;
+  if (node.form != Form::scalar) {
+    report(row(shape_rules, "wrong-type"), at,
+           fmt::format("`{}` takes {}, not {}", field.name, value_name(field.shape), form_name(node.form)),
+           fmt::format("write {}", field.meaning));
+    return;
+  }
+  std::optional<ValueFault> fault = check_value(field, file_.tree.text(file_.source, at));
+  if (!fault) return;
+  Finding& finding = report(*fault->rule, at, std::move(fault->message), std::move(fault->mend));
+  if (!fault->replacement.empty() && node.style == Style::plain)
+    finding.edit = Edit{node.span(), std::move(fault->replacement)};
+}
+
+/// `{percent: 37,5}`: in braces the comma ends the value, and what follows it looks like a field called `5`.
+bool ShapeReader::decimal_comma(NodeIndex at, NodeIndex before, std::string_view key) {
+  if (before == no_node || !is_digits(key) || file_.tree.nodes[at].form != Form::blank) return false;
+  const Node& whole = file_.tree.nodes[before];
+  const Span number = {whole.begin, file_.tree.nodes[at].key_span().end};
+  const std::string written(file_.source.slice(number));
+  if (whole.end + 1 != file_.tree.nodes[at].key_begin || !is_digits(file_.source.slice(whole.span())))
+    return false;
+  Finding& finding =
+      report(row(shape_rules, "bad-number"), {file_.index, number}, before,
+             fmt::format("in braces the comma ends the number: `{}` is read as two entries", written),
+             fmt::format("write \"{}\", in quotes", written));
+  finding.edit = Edit{number, fmt::format("\"{}\"", written)};
+  return true;
+}
+
+void ShapeReader::unknown_field(const Type& type, NodeIndex at, NodeIndex before, std::string_view key) {
+  if (findings_.passes_over(row(shape_rules, "unknown-field"))) return;
+  report(row(shape_rules, "unknown-field"), Cursor(file_, at).key_place(), at,
+         fmt::format("{} has no field `{}`", with_article(type.name), printable(key)),
+         mend_of_unknown_field(type, at, before, key));
+}
+
+void ShapeReader::missing_fields(const Type& type, NodeIndex at, std::uint64_t seen) {
+  for (std::size_t i = 0; i < type.fields.size(); ++i) {
+    const Field& field = type.fields[i];
+    if (!field.shape.is_required || (seen >> i & 1U) != 0) continue;
+    // The first key of a record or an entry is where the eye looks for what is not there.
+    const Node& node = file_.tree.nodes[at];
+    const Node& first = node.size > 1 ? file_.tree.nodes[at + 1] : node;
+    const Span where = first.key_length != 0 ? first.key_span() : node.span();
+    report(row(shape_rules, "missing-field"), {file_.index, where}, at,
+           fmt::format("{} needs `{}`", with_article(type.name), field.name),
+           fmt::format("add `{}: …`, {}", field.name, field.meaning));
+  }
+}
+
+Finding& ShapeReader::report(const Rule& rule, Place place, NodeIndex at, std::string message,
+                             std::string mend) {
+  Finding finding;
+  finding.rule = &rule;
+  finding.place = place;
+  finding.message = std::move(message);
+  finding.mend = std::move(mend);
+  finding.record = shortened(record_);
+  finding.path = paths_.of(at);
+  return findings_.add(std::move(finding));
+}
+
+Finding& ShapeReader::report(const Rule& rule, NodeIndex at, std::string message, std::string mend) {
+  return report(rule, Cursor(file_, at).place(), at, std::move(message), std::move(mend));
+}
+
+}  // namespace ko

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ko/files/file.hpp"
+#include "ko/records/type.hpp"
+#include "model/findings/finding_list.hpp"
+#include "model/records/field_paths.hpp"
+
+namespace ko {
+
+/// Reads one document's values as its type describes them. Of the tree it writes nothing but `Node::field`.
+class ShapeReader {
+ public:
+  /// `record` is the document's id, as its findings name it.
+  ShapeReader(File& file, const Document& document, std::string_view record, FindingList& findings)
+      : file_(file), document_(document), record_(record), findings_(findings), paths_(file, document.root) {}
+
+  void mapping(const Type& type, NodeIndex at);
+
+ private:
+  template <class Visit>
+  void each_child(NodeIndex at, Visit visit);
+  void value(const Field& field, NodeIndex at);
+  void entries(const Field& field, NodeIndex at);
+  void one(const Field& field, NodeIndex at);
+  void entry(const Field& field, NodeIndex at);
+  void localized(const Field& field, NodeIndex at);
+  void count(const Field& field, NodeIndex at);
+  void free_keys(const Field& field, NodeIndex at);
+  void scalar(const Field& field, NodeIndex at);
+
+  bool decimal_comma(NodeIndex at, NodeIndex before, std::string_view key);
+  void unknown_field(const Type& type, NodeIndex at, NodeIndex before, std::string_view key);
+  std::string mend_of_unknown_field(const Type& type, NodeIndex at, NodeIndex before,
+                                    std::string_view key) const;
+  bool goes_on_after_comma(NodeIndex before, NodeIndex at) const;
+  std::string mend_of_no_list(const Field& field, NodeIndex at) const;
+  void missing_fields(const Type& type, NodeIndex at, std::uint64_t seen);
+  Finding& report(const Rule& rule, Place place, NodeIndex at, std::string message, std::string mend);
+  Finding& report(const Rule& rule, NodeIndex at, std::string message, std::string mend);
+
+  File& file_;
+  const Document& document_;
+  std::string_view record_;
+  FindingList& findings_;
+  FieldPaths paths_;
+};
+
+/// ``a`, `b`, `c``: the fields of a type, for a mend.
+std::string field_list(const Type& type);
+
+}  // namespace ko

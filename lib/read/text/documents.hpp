@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+/// Where the documents of a file begin and end. A line of `---` ends a document and begins the next one
+/// wherever it stands, in a quote or a block text too (YAML 1.2.2 section 9.1.2), so that no fault of one
+/// document reaches another.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ko/files/source.hpp"
+#include "ko/findings/rule.hpp"
+#include "model/findings/finding_list.hpp"
+#include "read/text/markers.hpp"
+
+namespace ko {
+
+struct DocumentSpan {
+  Span span;  ///< its text, markers left out; after `---` it begins with the rest of that line
+  bool after_marker = false;  ///< it begins on a `---` line
+  bool after_end = false;     ///< it follows `...` without a `---` of its own
+};
+
+/// Splits the bytes of a file from `begin` on, a document at a time: what the next one holds is read from
+/// memory only once when it is dealt with before the one after it is asked for.
+class DocumentSplitter {
+ public:
+  DocumentSplitter(const Source& source, std::uint32_t begin, std::uint32_t file_index);
+
+  /// The next document with something in it; nothing when there is none left.
+  std::optional<DocumentSpan> next();
+
+  /// What was met on the way: comments that stand in no document; directives, empty documents, text after
+  /// `...`.
+  std::vector<Span> comments;
+  FindingList findings;
+
+ private:
+  /// What lies between two markers.
+  struct Segment {
+    std::size_t marker = 0;
+    std::size_t begin = 0;
+    bool after_marker = false;  ///< the marker is `---`
+    bool after_end = false;     ///< the marker is `...`
+  };
+
+  Segment open(const Marker& marker);
+  std::optional<DocumentSpan> close(Segment segment, std::size_t end);
+  void close_empty(const Segment& segment, std::size_t end);
+  std::size_t skip_directives(std::size_t begin, std::size_t end);
+  template <class Take>
+  void for_each_line(std::size_t begin, std::size_t end, Take take) const;
+  std::size_t first_content(std::size_t begin, std::size_t end) const;
+  void report(const Rule& rule, std::size_t begin, std::size_t end, std::string message, std::string mend);
+
+  std::string_view bytes_;
+  std::size_t begin_;
+  std::uint32_t file_index_;
+  Segment segment_;
+  std::size_t from_;  // where markers are looked for
+  bool is_over_ = false;
+  bool has_document_ = false;
+};
+
+/// True when the text at `span`'s beginning is the rest of a `---` line.
+bool is_after_marker(std::string_view bytes, Span span);
+
+}  // namespace ko

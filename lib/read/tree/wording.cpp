@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "read/tree/wording.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "read/text/field_names.hpp"
+
+namespace ko::fast {
+namespace {
+
+constexpr std::size_t most_shown = 60;  // bytes: a line of a terminal, less what stands around it
+
+// The end of the last whole character within `most` bytes.
+std::size_t cut(std::string_view text, std::size_t most) {
+  while (most != 0 && (static_cast<unsigned char>(text[most]) & 0xc0U) == 0x80U) --most;
+  return most;
+}
+
+std::string_view without_leading_blanks(std::string_view text) {
+  return text.substr(std::min(text.find_first_not_of(" \t"), text.size()));
+}
+
+}  // namespace
+
+std::string shown(std::string_view text) {
+  text = text.substr(0, text.find_first_of("\r\n"));
+  if (text.size() <= most_shown) return fmt::format("`{}`", text);
+  return fmt::format("`{}…`", text.substr(0, cut(text, most_shown)));
+}
+
+std::string shown_character(char c) {
+  return c == '`' ? "a grave accent" : fmt::format("`{}`", c);
+}
+
+std::string entry_meant(std::string_view line) {
+  constexpr std::string_view word_characters = "abcdefghijklmnopqrstuvwxyz_";
+  const std::string_view word = line.substr(0, line.find_first_not_of(word_characters));
+  if (!is_field_name(word)) return {};
+  std::string_view rest = without_leading_blanks(line.substr(word.size()));
+  for (const std::string_view sign : {"=", ";", "\uff1a", "\ufe55"})
+    if (rest.starts_with(sign)) rest = without_leading_blanks(rest.substr(sign.size()));
+  if (rest.find(": ") != std::string_view::npos) return {};
+  if (rest.empty()) return fmt::format("{}:", word);
+  if (rest.size() > most_shown) return fmt::format("{}: {}…", word, rest.substr(0, cut(rest, most_shown)));
+  return fmt::format("{}: {}", word, rest);
+}
+
+std::string quoted(std::string_view text) {
+  if (text.find_first_of("\"\\") == std::string_view::npos) return fmt::format("\"{}\"", text);
+  std::string result = "'";
+  for (char c : text) {
+    if (c == '\'') result += c;
+    result += c;
+  }
+  return result + "'";
+}
+
+}  // namespace ko::fast

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+/// A document for a terminal. Every block becomes lines; what stands inside another block is indented under
+/// it.
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "ko/values/text.hpp"
+#include "render/documents/wrap.hpp"
+#include "render/formats.hpp"
+#include "render/tables/text_table.hpp"
+
+namespace ko {
+namespace {
+
+using Lines = std::vector<std::string>;
+
+constexpr std::size_t least_width = 20;  // indentation narrows a line no further
+
+/// The lines with `first` before the first of them and as many spaces before the others.
+Lines hang(std::string_view first, Lines lines) {
+  const std::string indent(display_width(first), ' ');
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    if (i == 0 || !lines[i].empty()) lines[i].insert(0, i == 0 ? first : std::string_view(indent));
+  return lines;
+}
+
+void append(Lines& lines, Lines more) {
+  std::move(more.begin(), more.end(), std::back_inserter(lines));
+}
+
+class Writer {
+ public:
+  explicit Writer(const RenderOptions& options, Language language) : options_(options), language_(language) {}
+
+  /// Blocks below each other, an empty line between each two unless they are `tight`.
+  Lines write(const Blocks& blocks, std::size_t width, bool tight) const {
+    Lines lines;
+    for (const Block& block : blocks) {
+      if (!lines.empty() && !tight) lines.emplace_back();
+      append(lines, std::visit([&](const auto& content) { return write(content, width); }, block.content));
+    }
+    return lines;
+  }
+
+ private:
+  Lines write(const Heading& heading, std::size_t width) const {
+    Text text;
+    for (Phrase phrase : heading.text.phrases()) {
+      phrase.look = Phrase::Look::strong;
+      text += phrase;
+    }
+    Lines lines = wrap(text, width, options_.color);
+    if (heading.level > 2) return lines;
+    std::size_t columns = 0;
+    for (const std::string& line : wrap(text, width, false)) columns = std::max(columns, display_width(line));
+    lines.emplace_back(columns, heading.level == 1 ? '=' : '-');
+    return lines;
+  }
+
+  Lines write(const Paragraph& paragraph, std::size_t width) const {
+    return wrap(paragraph.text, width, options_.color);
+  }
+
+  Lines write(const List& list, std::size_t width) const {
+    Lines lines;
+    for (std::size_t i = 0; i < list.items.size(); ++i) {
+      const std::string mark = list.numbered ? std::to_string(i + 1) + ". " : "- ";
+      const std::size_t inner = narrowed(width, mark.size());
+      Lines item = wrap(list.items[i].text, inner, options_.color);
+      append(item, write(list.items[i].below, inner, true));
+      append(lines, hang(mark, std::move(item)));
+    }
+    return lines;
+  }
+
+  Lines write(const Definitions& definitions, std::size_t width) const {
+    std::size_t column = 0;
+    for (const Definition& row : definitions.rows) column = std::max(column, display_width(label(row)) + 1);
+    Lines lines;
+    for (const Definition& row : definitions.rows) append(lines, write(row, column, width));
+    return lines;
+  }
+
+  Lines write(const Definition& row, std::size_t column, std::size_t width) const {
+    const std::string name = label(row);
+    Lines lines;
+    for (const Text& line : row.lines) append(lines, wrap(line, narrowed(width, column), options_.color));
+    if (lines.empty()) lines.emplace_back();
+    lines = hang(std::string(column, ' '), std::move(lines));
+    lines.front().replace(0, column, wrap(strong(name), 0, options_.color).front() + padding(name, column));
+    return lines;
+  }
+
+  static std::string label(const Definition& row) { return printable(row.label) + ":"; }
+
+  Lines write(const Table& table, std::size_t width) const {
+    return text_table_lines(table, width, options_.color, language_);
+  }
+
+  Lines write(const Listing& listing, std::size_t) const {
+    constexpr std::string_view indent = "    ";
+    Lines lines;
+    for (std::string_view rest = listing.text; !rest.empty();) {
+      const std::size_t end = std::min(rest.find('\n'), rest.size());
+      lines.push_back(std::string(indent) + printable(rest.substr(0, end)));
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return lines;
+  }
+
+  static std::size_t narrowed(std::size_t width, std::size_t by) {
+    return width == 0 ? 0 : std::max(least_width, width - std::min(width, by));
+  }
+
+  const RenderOptions& options_;
+  Language language_;
+};
+
+}  // namespace
+
+std::string render_text(const DocumentTree& document, const RenderOptions& options) {
+  std::string out;
+  for (std::string& line : Writer(options, document.language).write(document.blocks, options.width, false)) {
+    line.erase(line.find_last_not_of(' ') + 1);
+    out += line + '\n';
+  }
+  return out;
+}
+
+}  // namespace ko

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+/// Findings as SARIF 2.1.0 (OASIS, errata 01): one run, with every rule there is and one result a finding.
+/// Columns are Unicode code points, and a region's end is the first place after it, as the standard has it.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+#include "base/text/json_text.hpp"
+#include "render/findings/diagnostics.hpp"
+#include "render/findings/file_uri.hpp"
+
+namespace ko {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::string_view schema =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+std::string_view level(Severity severity) {
+  return severity == Severity::advice ? "note" : name(severity);
+}
+
+/// A text as a message of SARIF: braces would hold placeholders and stand doubled (section 3.11.5), and
+/// `[text](target)` would be a link (section 3.11.6), which nothing that was read may become.
+Json message(std::string_view text) {
+  std::string escaped;
+  for (const char c : text) {
+    if (c == '(' && escaped.ends_with(']')) escaped.insert(escaped.size() - 1, 1, '\\');
+    escaped += c;
+    if (c == '{' || c == '}') escaped += c;
+  }
+  return {{"text", std::move(escaped)}};
+}
+
+/// A sentence of a rule's text: they are kept without capital and full stop.
+std::string sentence(std::string_view text) {
+  return fmt::format("{}.", text);
+}
+
+Json rule_of(const Rule& rule) {
+  const std::string authority = rule.authority.empty() ? "" : fmt::format(" Source: {}.", rule.authority);
+  Json json;
+  json["id"] = rule.code;
+  json["name"] = rule.name;
+  json["shortDescription"] = message(sentence(rule.summary));
+  json["fullDescription"] = message(fmt::format("{}: {}.", rule.summary, rule.why));
+  json["help"] = message(fmt::format("Why: {}.{} `ko explain {}` shows a bad and a good example.", rule.why,
+                                     authority, rule.code));
+  json["defaultConfiguration"] = {{"enabled", !rule.opt_in}, {"level", level(rule.severity)}};
+  json["properties"]["family"] = fmt::format("KO{}", rule.family());
+  json["properties"]["dependsOnToday"] = rule.depends_on_today;
+  if (!rule.profile.empty()) json["properties"]["profile"] = rule.profile;
+  return json;
+}
+
+Json region(const Location& location) {
+  Json json;
+  json["startLine"] = location.begin.line;
+  json["startColumn"] = location.begin.column;
+  json["endLine"] = location.end.line;
+  json["endColumn"] = location.end.column;
+  return json;
+}
+
+Json artifact(const Location& location) {
+  Json json;
+  json["uri"] = file_uri(location.file);
+  // Relative to what is checked out, which is where code scanning services run.
+  if (!location.file.starts_with('/')) json["uriBaseId"] = "%SRCROOT%";
+  return json;
+}
+
+Json physical(const Location& location) {
+  Json json;
+  json["artifactLocation"] = artifact(location);
+  json["region"] = region(location);
+  return json;
+}
+
+Json location_of(const Diagnostic& diagnostic) {
+  const Finding& finding = *diagnostic.finding;
+  Json json;
+  json["physicalLocation"] = physical(diagnostic.location);
+  if (!finding.record.empty()) {
+    const std::string name = finding.path.empty() ? finding.record : finding.record + '.' + finding.path;
+    json["logicalLocations"] = Json::array({{{"fullyQualifiedName", name}}});
+  }
+  return json;
+}
+
+Json fix_of(const Diagnostic& diagnostic) {
+  Json replacement;
+  replacement["deletedRegion"] = region(*diagnostic.edit_location);
+  replacement["insertedContent"]["text"] = diagnostic.finding->edit->replacement;
+  Json change;
+  change["artifactLocation"] = artifact(*diagnostic.edit_location);
+  change["replacements"] = Json::array({replacement});
+  Json fix;
+  fix["description"] = message(diagnostic.finding->mend);
+  fix["artifactChanges"] = Json::array({change});
+  return fix;
+}
+
+std::size_t index_of(const Rule& rule, std::span<const Rule* const> rules) {
+  const auto* found =
+      std::lower_bound(rules.data(), rules.data() + rules.size(), rule.code,
+                       [](const Rule* each, std::string_view code) { return each->code < code; });
+  return static_cast<std::size_t>(found - rules.data());
+}
+
+Json result_of(const Diagnostic& diagnostic, const DiagnosticOptions& options) {
+  const Finding& finding = *diagnostic.finding;
+  Json json;
+  json["ruleId"] = finding.rule->code;
+  json["ruleIndex"] = index_of(*finding.rule, options.rules);
+  json["level"] = level(diagnostic.severity);
+  json["message"] = message(
+      finding.mend.empty() ? finding.message : fmt::format("{}. Mend: {}.", finding.message, finding.mend));
+  json["locations"] = Json::array({location_of(diagnostic)});
+  for (const Note& note : diagnostic.notes)
+    json["relatedLocations"].push_back(
+        {{"physicalLocation", physical(note.location)}, {"message", message(note.label)}});
+  json["partialFingerprints"] = {{"koFingerprint/v1", diagnostic.fingerprint}};
+  if (diagnostic.edit_location) json["fixes"] = Json::array({fix_of(diagnostic)});
+  return json;
+}
+
+Json driver(const DiagnosticOptions& options) {
+  Json json;
+  json["name"] = "ko";
+  json["semanticVersion"] = options.version;
+  json["rules"] = Json::array();
+  for (const Rule* rule : options.rules) json["rules"].push_back(rule_of(*rule));
+  return json;
+}
+
+}  // namespace
+
+std::string render_diagnostics_sarif(const DiagnosticReport& report, const DiagnosticOptions& options) {
+  Json run;
+  run["tool"]["driver"] = driver(options);
+  run["columnKind"] = "unicodeCodePoints";
+  run["results"] = Json::array();
+  for (const Diagnostic& diagnostic : report.shown) {
+    run["results"].push_back(result_of(diagnostic, options));
+    // What the baseline knows is left out, so that what is left is new to it.
+    if (report.tally.known) run["results"].back()["baselineState"] = "new";
+  }
+  Json log;
+  log["$schema"] = schema;
+  log["version"] = "2.1.0";
+  log["runs"] = Json::array({std::move(run)});
+  return with_hidden_escaped(log.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
+}
+
+}  // namespace ko

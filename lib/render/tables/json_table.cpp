@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+/// Tables as JSON, JSON lines and YAML: an object a row, its keys the columns in their order.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ko/values/text.hpp"
+#include "render/formats.hpp"
+#include "render/json_value.hpp"
+
+namespace ko {
+namespace {
+
+/// The columns' names as they stand in every row.
+template <class Write>
+std::vector<std::string> keys(const Table& table, Write write) {
+  std::vector<std::string> names;
+  for (const Column& column : table.columns) names.push_back(write(column.name));
+  return names;
+}
+
+/// `key: value` for every cell of a row, `between` each two.
+template <class Value>
+std::string members(const std::vector<std::string>& keys, const std::vector<Cell>& row,
+                    std::string_view between, Value value) {
+  std::string out;
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    if (i != 0) out += between;
+    out += keys[i];
+    out += ": ";
+    out += value(row[i]);
+  }
+  return out;
+}
+
+/// Words that YAML 1.1 readers take for something else than text.
+constexpr std::string_view taken_words[] = {"null", "true", "false", "yes", "no", "on", "off", "y", "n"};
+
+/// A word that any YAML reader takes for text stands as it is; whatever else is quoted, as JSON quotes it.
+std::string yaml_string(std::string_view text) {
+  const bool is_word =
+      is_id(text) && text.front() >= 'a' && text.front() <= 'z' &&
+      std::find(std::begin(taken_words), std::end(taken_words), text) == std::end(taken_words);
+  return is_word ? std::string(text) : json_string(text);
+}
+
+/// A column's name: a word whose parts may be joined by `_` as well.
+std::string yaml_key(std::string_view name) {
+  std::string hyphened(name);
+  std::replace(hyphened.begin(), hyphened.end(), '_', '-');
+  return yaml_string(hyphened) == hyphened ? std::string(name) : json_string(name);
+}
+
+std::string yaml_value(const Cell& cell) {
+  const auto* text = std::get_if<std::string>(&cell.value);
+  return text != nullptr ? yaml_string(*text) : json_value(cell);
+}
+
+}  // namespace
+
+std::string render_json(const Table& table, const RenderOptions&) {
+  if (table.rows.empty()) return "[]\n";
+  const auto names = keys(table, json_string);
+  std::string out = "[";
+  for (const auto& row : table.rows) {
+    out += out.size() == 1 ? "\n  {\n    " : ",\n  {\n    ";
+    out += members(names, row, ",\n    ", json_value);
+    out += "\n  }";
+  }
+  return out + "\n]\n";
+}
+
+std::string render_jsonl(const Table& table, const RenderOptions&) {
+  const auto names = keys(table, json_string);
+  std::string out;
+  for (const auto& row : table.rows) out += "{" + members(names, row, ", ", json_value) + "}\n";
+  return out;
+}
+
+std::string render_yaml(const Table& table, const RenderOptions&) {
+  if (table.rows.empty()) return "[]\n";
+  const auto names = keys(table, yaml_key);
+  std::string out;
+  for (const auto& row : table.rows) out += "- " + members(names, row, "\n  ", yaml_value) + "\n";
+  return out;
+}
+
+}  // namespace ko

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+/// The words and sentences of generated documents. A no-break space stands where a line must not be broken:
+/// between a number and what it counts, between `kl.` and the time.
+#pragma once
+
+#include "words/message.hpp"
+
+namespace ko {
+
+inline constexpr Message message_rows[] = {
+    // Words of every document
+    {"unknown", "ukjent", "ukjend", "unknown"},
+    {"true", "ja", "ja", "true"},
+    {"false", "nei", "nei", "false"},
+    {"and", "og", "og", "and"},
+    {"not_stated", "ikke oppgitt", "ikkje oppgitt", "not stated"},
+    {"none_recorded", "ingen er ført opp", "ingen er førte opp", "none recorded"},
+    {"tentative", "ikke avklart", "ikkje avklart", "not settled"},
+    {"withheld", "unntatt offentlighet", "unnateke offentlegheit", "not public"},
+    {"withheld.record", "Opplysningene er unntatt offentlighet.", "Opplysningane er unnatekne offentlegheit.",
+     "These records are not public."},
+    {"note", "Merknad", "Merknad", "Note"},
+    {"as_of", "Per {}", "Per {}", "As of {}"},
+
+    // Months and weekdays
+
+    // Dates and times. {0} day, {1} month, {2} year; hours and minutes stand joined as the language
+    // writes
+    // them
+    {"date.day", "{0}.\u00a0{1} {2}", "{0}.\u00a0{1} {2}", "{0}\u00a0{1} {2}"},
+    {"date.month", "{0} {1}", "{0} {1}", "{0} {1}"},
+    {"date.weekday", "{0} {1}", "{0} {1}", "{0} {1}"},
+    {"date.approximate", "ca.\u00a0{}", "ca.\u00a0{}", "about {}"},
+    {"date.uncertain", "{} (usikkert)", "{} (usikkert)", "{} (uncertain)"},
+    {"time.at", "kl.\u00a0{}", "kl.\u00a0{}", "at {}"},
+    {"time.about", "ca. kl.\u00a0{}", "ca. kl.\u00a0{}", "at about {}"},
+    {"time.range", "kl.\u00a0{0}–{1}", "kl.\u00a0{0}–{1}", "{0}–{1}"},
+    {"time.vague_range", "fra {0} til {1}", "frå {0} til {1}", "from {0} to {1}"},
+    {"time.plain", "kl.\u00a0{}", "kl.\u00a0{}", "{}"},
+    {"time.plain_about", "ca. kl.\u00a0{}", "ca. kl.\u00a0{}", "about {}"},
+    {"moment", "{0} {1}", "{0} {1}", "{0}, {1}"},
+    {"moment.range", "{0} – {1}", "{0} – {1}", "{0} – {1}"},
+    {"moment.until", "til {}", "til {}", "until {}"},
+    {"percent", "{}\u00a0%", "{}\u00a0%", "{}%"},
+
+    // A meeting
+    {"minutes.title", "Referat: {}", "Referat: {}", "Minutes: {}"},
+    {"minutes.beside", "Utenom sakslisten", "Utanom saklista", "Outside the agenda"},
+    {"meeting.untitled", "Møte i {}", "Møte i {}", "Meeting of {}"},
+    {"meeting.body", "Organ", "Organ", "Body"},
+    {"meeting.number", "Møtenummer", "Møtenummer", "Number"},
+    {"meeting.type", "Møtetype", "Møtetype", "Type"},
+    {"meeting.status", "Status", "Status", "Status"},
+    {"meeting.date", "Dato", "Dato", "Date"},
+    {"meeting.time", "Tid", "Tid", "Time"},
+    {"meeting.place", "Sted", "Stad", "Place"},
+    {"meeting.form", "Møteform", "Møteform", "Form"},
+    {"meeting.called", "Innkalt", "Innkalla", "Called"},
+    {"meeting.called_by", "av {}", "av {}", "by {}"},
+    {"meeting.chair", "Møteleder", "Møteleiar", "Chair"},
+    {"meeting.secretary", "Referent", "Referent", "Secretary"},
+    {"meeting.present", "Til stede", "Til stades", "Present"},
+    {"meeting.absent", "Forfall", "Forfall", "Absent"},
+    {"meeting.missing", "Møtte ikke", "Møtte ikkje", "Did not attend"},
+    {"meeting.guests", "Andre til stede", "Andre til stades", "Also present"},
+    {"meeting.partly", "Delvis til stede", "Delvis til stades", "Present in part"},
+    {"meeting.substitutes", "Vara", "Vara", "Substitutes"},
+    {"meeting.items", "Saker", "Saker", "Items"},
+    {"meeting.documents", "Dokumenter", "Dokument", "Documents"},
+    {"meeting.next", "Neste møte", "Neste møte", "Next meeting"},
+    {"meeting.approval", "Godkjenning", "Godkjenning", "Approval"},
+    {"meeting.after", "Neste møte og godkjenning", "Neste møte og godkjenning", "Next meeting and approval"},
+
+    // Who was there
+    {"present.remote", "på fjernmøte", "på fjernmøte", "remotely"},
+    {"present.role_for", "{0} for {1}", "{0} for {1}", "{0} for {1}"},
+    {"present.instead_of", "vara for {}", "vara for {}", "in place of {}"},
+    {"present.arrived", "{0} kom til møtet {1}.", "{0} kom til møtet {1}.", "{0} arrived {1}."},
+    {"present.left", "{0} forlot møtet {1}.", "{0} gjekk frå møtet {1}.", "{0} left {1}."},
+    {"present.from", "fra {}", "frå {}", "from {}"},
+    {"present.until", "til {}", "til {}", "until {}"},
+    {"absent.substitute", "{} møtte som vara", "{} møtte som vara", "{} attended instead"},
+    {"absent.replaced", "erstattes av {}", "blir erstatta av {}", "replaced by {}"},
+    {"absent.perhaps_replaced", "erstattes eventuelt av {}", "blir eventuelt erstatta av {}",
+     "may be replaced by {}"},
+    {"absent.from_next", "fra neste møte", "frå neste møte", "from the next meeting"},
+    {"absent.from_meeting", "fra møtet {}", "frå møtet {}", "from the meeting {}"},
+
+    // An agenda item
+    {"item.numbered", "{0}. {1}", "{0}. {1}", "{0}. {1}"},
+    {"item.case", "Sak {0}: {1}", "Sak {0}: {1}", "Item {0}: {1}"},
+    {"item.case_number", "Saksnummer", "Saksnummer", "Case"},
+    {"item.by", "Lagt fram av", "Lagt fram av", "Presented by"},
+    {"item.recused", "Inhabil", "Inhabil", "Recused"},
+    {"item.recused_instead", "{} tok sete", "{} tok sete", "{} took the seat"},
+    {"item.proposals", "Forslag", "Framlegg", "Proposals"},
+    {"item.votes", "Avstemning", "Røysting", "Vote"},
+    {"item.decisions", "Vedtak", "Vedtak", "Decisions"},
+    {"item.decision", "Vedtak", "Vedtak", "Decision"},
+    {"item.reported", "Meldte vedtak", "Melde vedtak", "Decisions reported"},
+    {"item.actions", "Oppfølging", "Oppfølging", "Follow-up"},
+    {"item.list", "sak {}", "sak {}", "item {}"},
+
+    // Proposals and votes
+    {"proposal.by", "fra {}", "frå {}", "from {}"},
+    {"proposal.for", "på vegne av {}", "på vegner av {}", "on behalf of {}"},
+    {"vote.on", "Forslag {}", "Framlegg {}", "Proposal {}"},
+    {"vote.for", "{} for", "{} for", "{} for"},
+    {"vote.against", "{} mot", "{} mot", "{} against"},
+    {"vote.blank", "{} blankt", "{} blankt", "{} blank"},
+    {"vote.absent", "{} stemte ikke", "{} røysta ikkje", "{} did not vote"},
+    {"vote.votes", "{0} fikk {1}", "{0} fekk {1}", "{0} got {1}"},
+    {"vote.seats", "Valg (antall {})", "Val (talet er {})", "Election (seats: {})"},
+    {"vote.election", "Valg", "Val", "Election"},
+    {"vote.elected", "valgt: {}", "valde: {}", "elected: {}"},
+    {"vote.unanimous", "enstemmig", "samrøystes", "unanimous"},
+    {"vote.acclamation", "ved akklamasjon", "ved akklamasjon", "by acclamation"},
+    {"vote.casting", "{} hadde dobbeltstemme", "{} hadde dobbeltrøyst", "{} had the casting vote"},
+    {"vote.secret", "hemmelig avstemning", "hemmeleg røysting", "secret ballot"},
+
+    // What was decided
+    {"decision.by", "etter fullmakt: {}", "etter fullmakt: {}", "by delegation: {}"},
+    {"decision.open", "utfall ikke oppgitt", "utfall ikkje oppgitt", "outcome not stated"},
+    {"decision.implemented", "gjennomført", "gjennomført", "implemented"},
+    {"decision.implemented_on", "gjennomført {}", "gjennomført {}", "implemented {}"},
+
+    // What is to be done
+    {"action.due", "frist {}", "frist {}", "due {}"},
+    {"action.no_due", "frist ikke oppgitt", "frist ikkje oppgitt", "no deadline stated"},
+    {"action.nobody", "Ansvarlig ikke oppgitt", "Ansvarleg ikkje oppgitt", "Owner not stated"},
+    {"action.done", "utført {}", "utført {}", "done {}"},
+    {"action.dropped", "ikke lenger aktuelt", "ikkje lenger aktuelt", "dropped"},
+    {"action.dropped_why", "ikke lenger aktuelt: {}", "ikkje lenger aktuelt: {}", "dropped: {}"},
+    {"action.late", "fristen er ute", "fristen er ute", "overdue"},
+
+    // The state of the minutes
+    {"minutes.by", "ført av {}", "ført av {}", "written by {}"},
+    {"minutes.approved_in", "i møtet {}", "i møtet {}", "in the meeting {}"},
+    {"minutes.signed_by", "underskrevet av {}", "underskrive av {}", "signed by {}"},
+
+    // A body
+    {"body.type", "Type", "Type", "Type"},
+    {"body.parent", "Del av", "Del av", "Part of"},
+    {"body.members", "Medlemmer", "Medlemer", "Members"},
+    {"body.deputies", "Varamedlemmer", "Varamedlemer", "Deputies"},
+    {"body.meetings", "Møter", "Møte", "Meetings"},
+    {"body.no_meetings", "Ingen møter er registrert.", "Ingen møte er registrerte.",
+     "No meetings are recorded."},
+    {"count.present", "{} til stede", "{} til stades", "present: {}"},
+    {"count.absent", "{} forfall", "{} forfall", "absent: {}"},
+    {"date.not_stated", "dato ikke oppgitt", "dato ikkje oppgitt", "date not stated"},
+};
+
+}  // namespace ko

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+/// Every folder of tests/rules holds the two examples of one rule, and what is expected of the bad one.
+///
+/// `bad.yaml` must give exactly the findings of that rule that `expected` lists, a line each: `line:column
+/// CODE message`. Beside a `baseline.jsonl`, it is held against that, and the lines are the baseline's.
+/// `good.yaml` is the same, mended: free of the rule, and of every error and warning that is not opt-in.
+/// Beside them may lie what the examples name: the attachments of documents. Today is 2026-01-01 unless the
+/// first line of an example is `# today: YYYY-MM-DD`.
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <memory>
+#include <set>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "ko/files/read.hpp"
+#include "ko/findings/baseline.hpp"
+#include "ko/findings/check.hpp"
+#include "ko/findings/suppress.hpp"
+
+namespace ko {
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path examples = "tests/rules";  // unit tests run in the root of the source
+
+/// The families of which every rule must have its examples.
+constexpr std::string_view complete_families = "123456789";
+
+std::string content(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+Day today_of(const fs::path& example) {
+  constexpr std::string_view mark = "# today: ";
+  const std::string text = content(example);
+  const auto date = Date::parse(text.starts_with(mark) ? text.substr(mark.size(), 10) : "2026-01-01");
+  REQUIRE(date);
+  return date->first();
+}
+
+/// `line:column CODE message`
+std::string line_of(const Source& source, const Finding& finding) {
+  const Position at = source.position(finding.place.span.begin);
+  std::ostringstream text;
+  text << at.line << ':' << at.column << ' ' << finding.rule->code << ' ' << finding.message << '\n';
+  return text.str();
+}
+
+/// A set of one file, with everything that is found in it.
+struct Examined {
+  Register records;
+  std::vector<Finding> findings;
+
+  std::string line(const Finding& finding) const {
+    return line_of(records.files()[finding.place.file].source, finding);
+  }
+};
+
+/// No example can be as long as the limits are; that of the rule about them is read with a lower one.
+ReadOptions options_for(const fs::path& example) {
+  ReadOptions options;
+  const Rule* rule = find_rule(example.parent_path().filename().string());
+  if (rule != nullptr && rule->name == "too-large") options.limits.line_bytes = 200;
+  return options;
+}
+
+std::vector<std::string> every_family() {
+  std::vector<std::string> families;
+  for (char family = '1'; family <= '9'; ++family) families.push_back(std::string("KO") + family);
+  return families;
+}
+
+Examined examine(const fs::path& example) {
+  const RecordSet set = {.root = example.parent_path().string(), .files = {example.string()}};
+  const std::unique_ptr<FileSystem> files = disk();
+  Reading reading = read_set(*files, set, {}, options_for(example));
+  std::vector<Finding> findings = std::move(reading.findings);
+  Register records(std::move(reading));
+  for (Finding& finding : check(records, today_of(example), {.files = files.get()}))
+    findings.push_back(std::move(finding));
+  const Selection everything(records.configuration(), set.root, {every_family(), {}});
+  findings = suppress(std::move(findings), records.files(), everything, today_of(example));
+  return {std::move(records), std::move(findings)};
+}
+
+/// What is said of the lines of a baseline that nothing in the example is found for.
+std::string stale_lines(const Examined& bad, const fs::path& baseline) {
+  const File file{0, Source(baseline.string(), content(baseline)), {}};
+  const auto known = parse_baseline(file.source);
+  REQUIRE(known);
+  std::vector<Diagnostic> found = diagnose(bad.findings, bad.records.files());
+  set_fingerprints(found);
+  std::string lines;
+  for (const KnownFinding* each : compare(std::move(found), *known).unmatched)
+    lines += line_of(file.source, stale_entry(*each));
+  return lines;
+}
+
+std::set<std::string> folders() {
+  std::set<std::string> names;
+  for (const auto& entry : fs::directory_iterator(examples))
+    if (entry.is_directory()) names.insert(entry.path().filename().string());
+  return names;
+}
+
+TEST_CASE("every rule has its examples, and every example a rule") {
+  const std::set<std::string> there = folders();
+  for (const std::string& name : there) {
+    const Rule* rule = find_rule(name);
+    CHECK_MESSAGE((rule != nullptr && rule->code == name), name << " is the folder of no rule");
+  }
+  for (const Rule* rule : rules()) {
+    if (complete_families.find(rule->family()) == std::string_view::npos) continue;
+    CHECK_MESSAGE(there.contains(std::string(rule->code)), rule->code << " has no folder");
+  }
+}
+
+TEST_CASE("the bad example of every rule gives exactly what is expected") {
+  for (const std::string& code : folders()) {
+    CAPTURE(code);
+    const Examined bad = examine(examples / code / "bad.yaml");
+    std::string lines;
+    for (const Finding& finding : bad.findings)
+      if (finding.rule->code == code) lines += bad.line(finding);
+    const fs::path baseline = examples / code / "baseline.jsonl";
+    if (fs::exists(baseline)) lines += stale_lines(bad, baseline);
+    const std::string expected = content(examples / code / "expected");
+    CHECK_MESSAGE(!expected.empty(), "nothing is expected");
+    CHECK(lines == expected);
+  }
+}
+
+TEST_CASE("every finding names its mend, and every finding in a record the record") {
+  for (const std::string& code : folders()) {
+    CAPTURE(code);
+    for (const Finding& finding : examine(examples / code / "bad.yaml").findings) {
+      CAPTURE(finding.message);
+      CHECK(!finding.mend.empty());
+      CHECK(!finding.mend.ends_with('.'));
+      if (code >= "KO3") CHECK(!finding.record.empty());  // a text that cannot be read has no record
+    }
+  }
+}
+
+TEST_CASE("the good example of every rule is clean") {
+  for (const std::string& code : folders()) {
+    const Examined good = examine(examples / code / "good.yaml");
+    CHECK_MESSAGE(!good.records.records().empty(), code << "/good.yaml has no record");
+    for (const Finding& finding : good.findings) {
+      const bool matters = finding.rule->severity != Severity::advice && !finding.rule->opt_in;
+      CHECK_MESSAGE((finding.rule->code != code && !matters), code << "/good.yaml:" << good.line(finding));
+    }
+  }
+}
+
+}  // namespace
+}  // namespace ko

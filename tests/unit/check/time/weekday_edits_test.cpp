@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// Which wrong weekdays are written anew without asking.
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <optional>
+#include <string>
+
+#include "ko/findings/check.hpp"
+#include "unit/memory_files.hpp"
+
+namespace {
+
+using namespace ko;
+
+/// What the wrong weekday in a document is replaced by; nothing when it is left to the writer.
+std::optional<std::string> edit_in(std::string_view fields) {
+  const Register records =
+      test::register_of(fmt::format("kind: document\nid: d\ndate: 2014-02-03\n{}\n", fields));
+  CAPTURE(std::string(fields));
+  for (const Finding& finding : check(records, to_day({2025, 1, 15}))) {
+    if (finding.rule->name != "wrong-weekday") continue;
+    if (!finding.edit) return std::nullopt;
+    return finding.edit->replacement;
+  }
+  FAIL("no weekday is wrong");
+  return std::nullopt;
+}
+
+std::optional<std::string> edit_in_title(std::string_view title) {
+  return edit_in(fmt::format("title: {}", title));
+}
+
+}  // namespace
+
+TEST_CASE("a weekday beside a day of a stated year is mended, in its language and with its first letter") {
+  CHECK(edit_in_title("Møte torsdag 26. mars 2014") == "onsdag");
+  CHECK(edit_in_title("Torsdag 26. mars 2014") == "Onsdag");
+  CHECK(edit_in_title("Møte torsdag 2014-03-26") == "onsdag");
+  CHECK(edit_in_title("Meeting on Thursday 26 March 2014") == "Wednesday");
+  CHECK(edit_in_title("Møte tysdag 26. mars 2014") == "onsdag");
+}
+
+TEST_CASE("a weekday without a year is left to the writer") {
+  CHECK(edit_in_title("Møte lørdag 26. mars") == std::nullopt);
+}
+
+TEST_CASE("a weekday that two languages share is left where they call the right one differently") {
+  CHECK(edit_in_title("Møte torsdag 25. mars 2014") == std::nullopt);
+}
+
+TEST_CASE("a weekday in capitals is left to the writer") {
+  CHECK(edit_in_title("MØTE TORSDAG 26. mars 2014") == std::nullopt);
+}
+
+TEST_CASE("a document's own words stay as they are") {
+  CHECK(edit_in("source: {document: d, quote: Møte torsdag 26. mars 2014}") == std::nullopt);
+}
+
+TEST_CASE("a text that was unescaped is left to the writer") {
+  CHECK(edit_in_title("\"M\\u00f8te torsdag 26. mars 2014\"") == std::nullopt);
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "model/meetings/attendance.hpp"
+
+#include <doctest/doctest.h>
+
+#include "unit/memory_files.hpp"
+#include "unit/people.hpp"
+
+namespace ko {
+namespace {
+
+/// A board with these members and a meeting with these fields, and who was there.
+struct Held {
+  Register records;
+  Attendance attendance;
+
+  Held(const std::string& members, const std::string& fields)
+      : records(test::register_of("kind: organisation\nid: styret\nname: Styret\nmembers:\n" + members +
+                                  test::people +
+                                  "---\nkind: meeting\nid: mote\nbody: styret\nstatus: held\nstart: "
+                                  "2025-03-11T18:00\nend: 2025-03-11T20:00\n" +
+                                  fields)),
+        attendance(*records.find("mote"), records.find("styret"),
+                   tenures_of(records, *records.find("styret"))) {}
+};
+
+const std::string three = "  - {person: ada-nes, role: leader}\n  - person: bo-lie\n  - person: cy-moe\n";
+const std::string one_item = "agenda:\n  - {title: En, start: \"18:30\", end: \"19:00\"}\n";
+
+void check_count(const Headcount& tally, std::int64_t certain, std::int64_t possible) {
+  CHECK(tally.certain == certain);
+  CHECK(tally.possible == possible);
+}
+
+TEST_CASE("members are those of the day of the meeting, one seat a person") {
+  const Held held(R"(  - {person: ada-nes, role: leader}
+  - {person: ada-nes, role: member}
+  - {person: bo-lie, to: 2025-03-10}
+  - {person: cy-moe, from: 2025-03-11}
+  - {person: di-ruud, role: deputy}
+)",
+                  "present: [ada-nes]\n");
+  check_count(held.attendance.seats().members, 2, 2);
+  CHECK(held.attendance.seats().of("bo-lie") == nullptr);
+  CHECK(held.attendance.seats().of("di-ruud") == nullptr);
+}
+
+TEST_CASE("a vacant seat, a tentative member and an approximate bound are possible, not certain") {
+  const Held held(R"(  - {person: ada-nes}
+  - {vacant: true}
+  - {person: bo-lie, tentative: true}
+  - {person: cy-moe, from: 2025-02~}
+  - {person: di-ruud, role: observer}
+)",
+                  "present: [ada-nes]\n");
+  check_count(held.attendance.seats().members, 1, 4);
+}
+
+TEST_CASE("a substitute fills the seat of the one replaced, and a second one does not fill it twice") {
+  const Held held(three,
+                  "present:\n  - ada-nes\n  - {person: di-ruud, instead_of: bo-lie}\n  - {name: Eli Vik, "
+                  "instead_of: bo-lie}\nabsent: [bo-lie, cy-moe]\n" +
+                      one_item);
+  check_count(held.attendance.seated(0), 2, 2);
+}
+
+TEST_CASE("one who stands down is not counted, and who takes the seat is") {
+  const std::string present = "present: [ada-nes, bo-lie, cy-moe]\n";
+  check_count(Held(three, present + "agenda:\n  - {title: En, recused: [bo-lie]}\n").attendance.seated(0), 2,
+              2);
+  check_count(
+      Held(three, present + "agenda:\n  - {title: En, recused: [{person: bo-lie, instead: di-ruud}]}\n")
+          .attendance.seated(0),
+      3, 3);
+}
+
+TEST_CASE("one who left while the item was dealt with is possible") {
+  const auto seated = [](const std::string& left) {
+    return Held(three, "present:\n  - ada-nes\n  - bo-lie\n  - {person: cy-moe, left: \"" + left + "\"}\n" +
+                           one_item)
+        .attendance.seated(0);
+  };
+  check_count(seated("18:30"), 2, 2);
+  check_count(seated("18:40"), 2, 3);
+  check_count(seated("19:00"), 3, 3);
+  check_count(seated("19:15~"), 2, 3);
+  check_count(seated("19:30~"), 3, 3);
+}
+
+TEST_CASE("one who left and came back has two entries") {
+  const Held held(three, R"(present:
+  - ada-nes
+  - bo-lie
+  - {person: cy-moe, left: "18:15"}
+  - {person: cy-moe, arrived: "18:30"}
+)" + one_item);
+  check_count(held.attendance.seated(0), 3, 3);
+}
+
+TEST_CASE("the chair was there although the list leaves the chair out") {
+  const Held held(three, "chair: ada-nes\npresent: [bo-lie]\n" + one_item);
+  CHECK(held.attendance.listed("ada-nes"));
+  check_count(held.attendance.seated(0), 2, 2);
+}
+
+TEST_CASE("members are unaccounted for whom the record names nowhere") {
+  const auto missing = [](const std::string& fields) {
+    const Held held(three, fields + one_item);
+    const std::vector<std::string_view> people = held.attendance.unaccounted_for();
+    return std::vector<std::string>(people.begin(), people.end());
+  };
+  CHECK(missing("present: [ada-nes]\n") == std::vector<std::string>{"bo-lie", "cy-moe"});
+  CHECK(missing("present: [ada-nes]\nabsent: [bo-lie]\nguests: [{person: cy-moe}]\n").empty());
+  CHECK(missing("present:\n  - ada-nes\n  - {person: di-ruud, instead_of: bo-lie}\nsecretary: cy-moe\n")
+            .empty());
+  CHECK(missing("").empty());
+}
+
+TEST_CASE("somebody present who holds no seat may fill one that is not recorded") {
+  check_count(Held(three, "present: [ada-nes, di-ruud]\n" + one_item).attendance.seated(0), 1, 2);
+  check_count(Held(three, "present:\n  - ada-nes\n  - {person: di-ruud, role: observer}\n" + one_item)
+                  .attendance.seated(0),
+              1, 1);
+}
+
+TEST_CASE("where no members are recorded, those present are those entitled") {
+  const Held held("  []\n",
+                  "present:\n  - ada-nes\n  - {person: bo-lie, role: secretary}\n  - {person: cy-moe, "
+                  "voting: advisory}\n" +
+                      one_item);
+  check_count(held.attendance.seated(0), 1, 2);
+}
+
+TEST_CASE("a deputy votes in another's place, and a role in the minutes' own words leaves it open") {
+  const std::string present =
+      "present:\n  - ada-nes\n  - {person: di-ruud, role: deputy, instead_of: bo-lie}\n  - {name: Eli Vik, "
+      "role: "
+      "referent}\nabsent: [bo-lie]\n";
+  check_count(Held(three, present + one_item).attendance.seated(0), 2, 3);
+  check_count(Held("  []\n", present + one_item).attendance.seated(0), 2, 3);
+}
+
+TEST_CASE("a meeting that was not held, or was held in writing, has no presence") {
+  CHECK(!Held(three, "form: written\npresent: [ada-nes]\n").attendance.recorded());
+  CHECK(!Held(three, "").attendance.recorded());
+  CHECK(Held(three, "present: [ada-nes]\n").attendance.recorded());
+}
+
+}  // namespace
+}  // namespace ko

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+#include "ko/records/register.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "ko/records/structure.hpp"
+#include "unit/memory_files.hpp"
+
+namespace ko {
+namespace {
+
+using test::register_of;
+
+constexpr const char* council = R"(kind: person
+id: bo-lie
+name: Bo Lie
+memberships:
+  - {organisation: styret, role: secretary, from: 2014-02}
+---
+kind: organisation
+id: styret
+name: Styret
+parent: laget
+members:
+  - {person: ada-nes, role: leader, from: 2013, to: 2014-03}
+  - {name: Cy Moe, role: member}
+  - {vacant: true, role: member}
+  - {role: member}
+---
+kind: person
+id: ada-nes
+name: Ada Nes
+---
+kind: organisation
+id: laget
+name: Laget
+---
+kind: meeting
+id: mote-1
+body: styret
+chair: ada-nes
+agenda:
+  - title: Først
+  - title: Så
+    decisions:
+      - {title: Ja, outcome: adopted}
+)";
+
+std::vector<std::string> ids(std::span<const Record> records) {
+  std::vector<std::string> all;
+  for (const Record& record : records) all.emplace_back(record.id);
+  return all;
+}
+
+TEST_CASE("records are ordered by kind and id, whatever order they were written in") {
+  const Register records = register_of(council);
+  CHECK(ids(records.records()) == std::vector<std::string>{"laget", "styret", "ada-nes", "bo-lie", "mote-1"});
+  CHECK(ids(records.records(Kind::person)) == std::vector<std::string>{"ada-nes", "bo-lie"});
+  CHECK(records.records(Kind::hearing).empty());
+}
+
+TEST_CASE("a record is found by id, and by nothing else") {
+  const Register records = register_of(council);
+  REQUIRE(records.find("ada-nes") != nullptr);
+  CHECK(records.find("ada-nes")->as<person_type>().get<"name">() == "Ada Nes");
+  CHECK_FALSE(records.find("ada-nes")->as<meeting_type>());
+  CHECK(records.find("ada") == nullptr);
+  CHECK(records.find("") == nullptr);
+}
+
+TEST_CASE("of two records with one id the first is kept and the other told of") {
+  const Register records =
+      register_of("kind: person\nid: a\nname: Ada\n---\nkind: organisation\nid: a\nname: Alfa\n");
+  REQUIRE(records.find("a") != nullptr);
+  CHECK(records.find("a")->kind == Kind::person);
+  REQUIRE(records.duplicates().size() == 1);
+  CHECK(records.duplicates().front().kind == Kind::organisation);
+}
+
+TEST_CASE("references are known at both ends") {
+  const Register records = register_of(council);
+  const Record& ada = *records.find("ada-nes");
+  std::vector<std::string> from;
+  for (const Link& link : records.links_to(ada))
+    from.push_back(std::string(records.records()[link.from].id) + ' ' +
+                   std::string(records.cursor(link).key()));
+  CHECK(from == std::vector<std::string>{"styret person", "mote-1 chair"});
+  CHECK(records.links_from(*records.find("mote-1")).size() == 2);
+  CHECK(records.broken_links().empty());
+}
+
+TEST_CASE("a reference to nothing, and one to the wrong kind, are broken; one to a broken record is not") {
+  const Register records = register_of(
+      "kind: meeting\nid: m\nbody: nowhere\nchair: o\nsecretary: p\n---\n"
+      "kind: organisation\nid: o\nname: O\n---\nkind: persson\nid: p\nname: P\n");
+  REQUIRE(records.broken_links().size() == 2);
+  CHECK(records.broken_links()[0].at.text() == "nowhere");
+  CHECK(records.broken_links()[0].to == nullptr);
+  CHECK(records.broken_links()[1].at.text() == "o");
+  CHECK(records.broken_links()[1].to == records.find("o"));
+}
+
+TEST_CASE("an address leads to an item and to a decision in it") {
+  const Register records = register_of(council);
+  CHECK(Item(records.resolve("mote-1#2").at).get<"title">().in("nb") == "Så");
+  CHECK(ItemDecision(records.resolve("mote-1#2/1").at).get<"outcome">() == "adopted");
+  CHECK(records.resolve("mote-1"));
+  CHECK_FALSE(records.resolve("mote-1#3"));
+  CHECK_FALSE(records.resolve("mote-1#1/1"));
+  CHECK_FALSE(records.resolve("mote-1#0"));
+  CHECK_FALSE(records.resolve("styret#1"));
+}
+
+TEST_CASE("records are visited in the order they were read, each once") {
+  const Register records = register_of(council);
+  std::vector<NodeIndex> nodes;
+  for (const std::uint32_t position : records.reading_order())
+    nodes.push_back(records.records()[position].at.index());
+  CHECK(nodes.size() == records.records().size());
+  CHECK(std::is_sorted(nodes.begin(), nodes.end()));
+  CHECK(records.records()[records.reading_order().front()].id == "bo-lie");
+}
+
+TEST_CASE("memberships are one table, whichever end they are kept at") {
+  const Register records = register_of(council);
+  const std::vector<Tenure> all = tenures_of(records, *records.find("styret"));
+  REQUIRE(all.size() == 5);
+  CHECK(all[0].person == records.find("ada-nes"));
+  CHECK(all[0].period == Period{to_day({2013, 1, 1}), to_day({2014, 4, 1})});
+  CHECK(all[1].name() == "Cy Moe");
+  CHECK(all[2].vacant());
+  CHECK(all[3].holder_unknown());
+  CHECK_FALSE(all[1].holder_unknown());
+  CHECK(all[4].person == records.find("bo-lie"));
+  CHECK(all[4].entry.get<"role">() == "secretary");
+  CHECK(all[4].period.begin == to_day({2014, 2, 1}));
+  CHECK(tenures(records).size() == 5);
+}
+
+TEST_CASE("structure goes up and down, and a cycle ends it") {
+  const Register records = register_of(council);
+  const Record& top = *records.find("laget");
+  const Record& board = *records.find("styret");
+  CHECK(ancestors(records, board) == std::vector<const Record*>{&top});
+  CHECK(children(records, top) == std::vector<const Record*>{&board});
+  CHECK(tenures_of(records, top, true).size() == 5);
+
+  const Register cycle = register_of(
+      "kind: organisation\nid: a\nname: A\nparent: b\n---\nkind: organisation\nid: b\nname: B\nparent: a\n");
+  CHECK(ancestors(cycle, *cycle.find("a")).size() == 1);
+  CHECK(descendants(cycle, *cycle.find("a")).size() == 1);
+}
+
+TEST_CASE("a path names a field the way people count") {
+  const Register records = register_of(council);
+  const Record& meeting = *records.find("mote-1");
+  const Cursor decision = records.resolve("mote-1#2/1").at;
+  CHECK(field_path(decision.file(), meeting.at.index(), decision.index()) == "agenda[2].decisions[1]");
+  CHECK(field_path(decision.file(), meeting.at.index(), meeting.at.index()).empty());
+}
+
+}  // namespace
+}  // namespace ko

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "ko/records/scenario.hpp"
+
+#include <doctest/doctest.h>
+
+#include "unit/memory_files.hpp"
+
+using namespace ko;
+
+namespace {
+
+Reading read_files(const std::map<std::string, std::string>& texts) {
+  const test::MemoryFiles files(texts);
+  return read_set(files, find_sets(files, {"."}, ".").front());
+}
+
+constexpr const char* base =
+    "kind: organisation\nid: a\nname: \"A \\u00e5\"\ntype: unit\nmembers: [{name: Ada}]\n---\n"
+    "kind: person\nid: b\nname: Bo\n";
+
+}  // namespace
+
+TEST_CASE("a scenario's record takes the place of the fields it states, and of no others") {
+  Result<Reading> both =
+      laid_over(test::read_text(base),
+                test::read_text("kind: organisation\nid: a\nmembers: [{name: \"\\u00d8\"}, {}]\n"));
+  REQUIRE(both);
+  const Register records(std::move(*both));
+  const auto organisation = records.find("a")->as<organisation_type>();
+  CHECK(organisation.get<"name">().in("nb") == "A å");
+  CHECK(organisation.get<"type">() == "unit");
+  const auto members = organisation.get<"members">();
+  REQUIRE(members.size() == 2);
+  CHECK((*members.begin()).get<"name">() == "Ø");
+  CHECK(records.find("b") != nullptr);
+  CHECK(records.records().size() == 2);
+}
+
+TEST_CASE("a scenario adds records, and leaves out those it removes") {
+  Result<Reading> both =
+      laid_over(test::read_text(base),
+                read_files({{"ko.yaml", "ko: 1\nscenario: {remove: b, assumptions: [Ingen Bo]}\n"},
+                            {"c.yaml", "kind: person\nid: c\nname: Cy\n"}}));
+  REQUIRE(both);
+  const Register records(std::move(*both));
+  CHECK(records.find("b") == nullptr);
+  CHECK(records.find("c")->as<person_type>().get<"name">() == "Cy");
+}
+
+TEST_CASE("what cannot be laid over is said") {
+  const auto fault = [](const std::map<std::string, std::string>& scenario) {
+    const auto both = laid_over(test::read_text(base), read_files(scenario));
+    return both ? std::string() : both.fault().message + " (" + both.fault().mend + ")";
+  };
+  CHECK(fault({{"ko.yaml", "ko: 1\nscenario: {remove: [bb]}\n"}}) ==
+        "the scenario removes `bb`, and there is no such record (did you mean `b`?)");
+  CHECK(fault({{"ko.yaml", "ko: 1\n"}, {"a.yaml", "kind: person\nid: a\nname: Ada\n"}}) ==
+        "the scenario's `a` is of kind person, and the set's of kind organisation ()");
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "read/shape/shape.hpp"
+
+#include <doctest/doctest.h>
+
+#include "unit/memory_files.hpp"
+
+namespace ko {
+namespace {
+
+/// `LINE:COLUMN CODE MESSAGE -> MEND` of every finding.
+std::vector<std::string> findings_in(const std::string& text) {
+  const Reading reading = test::read_text(text);
+  std::vector<std::string> lines;
+  for (const Finding& finding : reading.findings) {
+    const Position at = reading.files[finding.place.file].source.position(finding.place.span.begin);
+    lines.push_back(std::to_string(at.line) + ':' + std::to_string(at.column) + ' ' +
+                    std::string(finding.rule->code) + ' ' + finding.message + " -> " + finding.mend);
+  }
+  return lines;
+}
+
+using Lines = std::vector<std::string>;
+
+TEST_CASE("a well-formed record has nothing to report") {
+  CHECK(findings_in("kind: person\nid: ada-nes\nname: Ada Nes\n") == Lines{});
+}
+
+TEST_CASE("every fault of a record is reported, not the first") {
+  CHECK(findings_in("kind: meeting\nid: Møte 1\nbody: styret\nstatus: hold\nstart: 21.2.2014\npresnt: []\n"
+                    "agenda:\n  - points: [ja]\n") ==
+        Lines{"2:5 KO212 `Møte 1` is no id: ids are lower-case words of a-z and 0-9 joined by `-` -> write "
+              "mote-1",
+              "4:9 KO207 `status` does not take `hold` -> write `held`; it takes planned, called, held, "
+              "cancelled",
+              "5:8 KO208 `start`: \"21.2.2014\" is not in the form of a date -> write 2014-02-21",
+              "6:1 KO203 a meeting has no field `presnt` -> write `present`",
+              "8:5 KO204 an item needs `title` -> add `title: …`, what it is about"});
+}
+
+TEST_CASE("the field decides the type: no country turns into false, no person into null") {
+  const Reading reading =
+      test::read_text("kind: person\nid: no\nname: NO\ntitle: null\nfamily_name: ~\ngender: 0500\n");
+  CHECK(reading.findings.empty());
+  REQUIRE(reading.records.size() == 1);
+  const Person person = reading.records.front().as<person_type>();
+  CHECK(person.get<"name">() == "NO");
+  CHECK(person.get<"title">().in("nb") == "null");
+  CHECK(person.get<"family_name">() == "~");
+  CHECK(person.get<"gender">() == "0500");
+}
+
+TEST_CASE("a blank field says that the source leaves it blank; a required one cannot") {
+  CHECK(findings_in("kind: document\nid: d\ntitle:\ntheir_reference:\n") ==
+        Lines{"3:1 KO206 `title` is required and has nothing in it -> write its title"});
+}
+
+TEST_CASE("lists, mappings and texts are not taken for each other") {
+  CHECK(findings_in("kind: meeting\nid: m\nbody: [a]\nagenda: Sak 1\npresent:\n  - [x]\n  -\n") ==
+        Lines{"3:7 KO205 `body` takes the id of an organisation, not a list -> write whose meeting it is",
+              "4:9 KO205 `agenda` takes a list, not a text -> begin each entry with `- `",
+              "6:5 KO205 `present` takes entries of `key: value`, not a list -> its keys are `person`, "
+              "`name`, `for`, "
+              "`role`, `group`, `arrived`, `left`, `instead_of`, `remote`, `voting`, `source`, `note`, "
+              "`tags`, `public`",
+              "7:4 KO206 an entry of `present` has nothing in it -> write the entry, or take the dash away"});
+}
+
+TEST_CASE("a share has its bounds, a total has not") {
+  CHECK(
+      findings_in("kind: organisation\nid: o\nname: O\nstaffing: 250%\nmembers:\n  - percent: 100,01\n") ==
+      Lines{"6:14 KO214 `percent` is 100,01, and goes from 0 % to 100 % -> write the share or the number of "
+            "this one "
+            "entry"});
+}
+
+TEST_CASE("a decimal comma in braces is told of as what it is") {
+  CHECK(findings_in("kind: organisation\nid: o\nname: O\nmembers:\n  - {percent: 37,5, role: leader}\n") ==
+        Lines{"5:15 KO211 in braces the comma ends the number: `37,5` is read as two entries -> write "
+              "\"37,5\", in quotes"});
+}
+
+TEST_CASE("a document of no kind, and of unknown kind, is told of and hides nothing of its neighbours") {
+  CHECK(
+      findings_in("- a\n---\nid: x\n---\nkind: metting\nid: y\n---\nkind: person\nid: z\n") ==
+      Lines{"1:1 KO201 a record is a mapping, not a list -> begin with `kind: …`, one of organisation, "
+            "person, meeting, "
+            "decision, document, hearing, project",
+            "3:1 KO201 the record does not say what kind it is -> begin with `kind: …`, one of "
+            "organisation, person, "
+            "meeting, decision, document, hearing, project; or take the `---` above away, if this belongs to "
+            "the record before it",
+            "5:7 KO202 there is no kind `metting` -> write `meeting`",
+            "8:1 KO204 a person needs `name` -> add `name: …`, the full name, as the person is addressed"});
+}
+
+TEST_CASE("a set holds an entry once") {
+  CHECK(findings_in("kind: person\nid: a\nname: A\ntags: [x, y, x]\n") ==
+        Lines{"4:14 KO215 `x` stands twice in `tags` -> take one of the two away"});
+}
+
+}  // namespace
+}  // namespace ko
