@@ -6,7 +6,7 @@
 #include <string_view>
 #include <utility>
 
-#include "base/values/check_digits.cpp"
+#include "base/values/check_digits.hpp"
 #include "ko/values/date.hpp"
 #include "ko/values/identifier.hpp"
 #include "unit/base/values/generator.hpp"
