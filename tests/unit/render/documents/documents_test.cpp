@@ -28,7 +28,7 @@ DocumentTree minutes() {
           .blocks = {{Heading{1, "Referat"}},
                      {Definitions{{{"Tid", {time}}, {"Til stede", {"Ada Nes", "Bo Lie"}}}}},
                      {Heading{2, "Saker"}},
-                     {Paragraph{link("kart", "https://kart.no/")}},
+                     {Paragraph{ko::link("kart", "https://kart.no/")}},
                      {List{.numbered = true, .items = {ListItem("ytre", {{inner}}), Text("neste")}}},
                      {table}}};
 }
@@ -151,10 +151,10 @@ TEST_CASE("only links that lead to a page or a mailbox are links") {
   for (const char* target : {"javascript:alert(1)", "data:text/html,x", "//vert.no/", "vbscript:x",
                              "java\nscript:x", "\\\\vert\\fil"}) {
     CAPTURE(target);
-    CHECK(write("html", of(link("a", target))).find("<p>a</p>") != std::string::npos);
-    CHECK(write("md", of(link("a", target))) == "a\n");
+    CHECK(write("html", of(ko::link("a", target))).find("<p>a</p>") != std::string::npos);
+    CHECK(write("md", of(ko::link("a", target))) == "a\n");
   }
-  CHECK(write("html", of(link("a", "https://a.no/?b=\"c\"&d")))
+  CHECK(write("html", of(ko::link("a", "https://a.no/?b=\"c\"&d")))
             .find("href=\"https://a.no/?b=&quot;c&quot;&amp;d\"") != std::string::npos);
 }
 
