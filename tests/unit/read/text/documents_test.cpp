@@ -33,8 +33,8 @@ TEST_CASE("a --- line ends a document even in a quote, in brackets and in a bloc
 TEST_CASE("a document may begin on the line of its marker, but no block collection may") {
   CHECK(tree("--- text\n--- |\n  block\n--- {a: b}\n") == ":text --- |block\\n --- { :a :b }");
   CHECK(findings("--- a: b\n") ==
-        "1:5 KO123 a mapping begins on the line of `---` | begin it on the next line\n");
-  CHECK(codes("--- - a\n") == "KO123");
+        "1:5 KO125 a mapping cannot begin on the line of `---` | begin it on the next line\n");
+  CHECK(codes("--- - a\n") == "KO125");
 }
 
 TEST_CASE("KO121: a file with nothing in it, or comments only, is one empty document") {
