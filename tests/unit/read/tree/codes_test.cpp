@@ -240,7 +240,7 @@ TEST_CASE("nesting beyond the limit is refused where it begins, at any depth and
   CHECK(test::codes("a:\n  b:\n    c:\n      d: 1\ne: f\n", shallow) == "KO120");
   CHECK(test::codes("a: " + std::string(10'000, '[') + "\n") == "KO120");
   CHECK(test::codes("a: " + std::string(10'000, '[') + std::string(10'000, ']') + "\n") == "KO120");
-  CHECK(test::codes("- " + std::string(10'000, '{') + "\n") == "KO120");
+  CHECK(test::codes("- " + std::string(10'000, '{') + "\n") == "KO118");  // a mapping that is a key
   std::string deep;
   for (int level = 0; level < 600; ++level)
     deep += std::string(static_cast<std::size_t>(level), ' ') + "a:\n";
@@ -262,7 +262,7 @@ TEST_CASE("a file or a line beyond the limit is refused, the documents without i
 }
 
 TEST_CASE("bytes that no text may hold are reported, and another byte is read in place of each") {
-  CHECK(test::tree("a: b\x01\nc: d\n") == "{ :a :b\x01 :c :d }");
+  CHECK(test::tree("a: b\x01\nc: d\n") == "{ :a :b_ :c :d }");
   CHECK(test::tree("a: b\rc: d\n") == "{ :a :b :c :d }");
   CHECK(test::codes("a: b\rc: d\n") == "KO105");
   CHECK(test::codes("a: \"b\x01\nc: d\n") == "KO108 KO102");
