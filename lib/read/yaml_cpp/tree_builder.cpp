@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "read/yaml_cpp/tree_builder.hpp"
 
+#include "model/records/tree_writer.hpp"
+
 #include <algorithm>
 
 #include <utility>
@@ -40,7 +42,7 @@ void TreeBuilder::scalar_here(std::string_view value) {
   if (at_key()) return take_key(token, std::move(cooked));
   last_end_ = token.end;
   const NodeIndex node = add(Form::scalar, token.style, token.begin, token.end);
-  if (cooked) tree_.cook(node, false, *cooked);
+  if (cooked) TreeWriter::decode(tree_, node, false, *cooked);
   entry_done();
 }
 
@@ -190,7 +192,7 @@ void TreeBuilder::abandon() {
   complete_ = false;
   while (!frames_.empty()) {
     close();
-    if (!frames_.empty() && frames_.back().drop) tree_.truncate(*frames_.back().drop);
+    if (!frames_.empty() && frames_.back().drop) TreeWriter::truncate(tree_, *frames_.back().drop);
   }
 }
 
@@ -219,7 +221,7 @@ void TreeBuilder::entry_done() {
   ++frame.entries;
   key_.reset();
   if (!frame.drop) return;
-  tree_.truncate(*frame.drop);
+  TreeWriter::truncate(tree_, *frame.drop);
   frame.drop.reset();
 }
 
@@ -242,7 +244,7 @@ NodeIndex TreeBuilder::add(Form form, Style style, std::size_t begin, std::size_
     node.key_length = static_cast<std::uint16_t>(key_->end - key_->begin);
   }
   tree_.nodes.push_back(node);
-  if (key_ && key_->cooked) tree_.cook(index, true, *key_->cooked);
+  if (key_ && key_->cooked) TreeWriter::decode(tree_, index, true, *key_->cooked);
   key_.reset();
   if (frames_.empty()) root_ = index;
   return index;
