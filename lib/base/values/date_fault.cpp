@@ -81,8 +81,9 @@ Fault fault_of_meant(std::string_view text, const MeantTime& meant) {
 
 Fault fault_of_meant(std::string_view text, const MeantMoment& moment) {
   Fault fault = fault_of_meant(text, "a date and time", moment.day, 'T' + moment.time.time.str());
-  if (fault.replacement.empty() || !moment.time.other) return fault;
-  return {std::move(fault.message), either_half(moment.day.date.str() + 'T', moment.time)};
+  if (replacement_in(fault) && moment.time.other)
+    fault.mend = either_half(moment.day.date.str() + 'T', moment.time);
+  return fault;
 }
 
 /// A date and a time in whatever writing.

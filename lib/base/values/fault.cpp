@@ -12,6 +12,7 @@ namespace ko {
 namespace {
 
 constexpr std::size_t longest_quote = 60;
+constexpr std::string_view write = "write ";
 
 /// The first `most` bytes, less the part of a character that the cut went through.
 std::string_view cut(std::string_view text, std::size_t most) {
@@ -28,7 +29,12 @@ std::string quoted(std::string_view text) {
 }
 
 Fault fault_with_replacement(std::string message, std::string_view replacement) {
-  return {std::move(message), fmt::format("write {}", replacement), std::string(replacement)};
+  return {std::move(message), fmt::format("{}{}", write, replacement)};
+}
+
+std::optional<std::string_view> replacement_in(const Fault& fault) {
+  if (!fault.mend.starts_with(write)) return std::nullopt;
+  return std::string_view(fault.mend).substr(write.size());
 }
 
 }  // namespace ko

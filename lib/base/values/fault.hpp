@@ -2,6 +2,7 @@
 /// How the parsers of this room word their faults.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -14,5 +15,8 @@ std::string quoted(std::string_view text);
 
 /// A fault whose mend is to write `replacement` in place of the whole text.
 Fault fault_with_replacement(std::string message, std::string_view replacement);
+
+/// What a fault says to write in place of the whole text; nothing when its mend is of another kind.
+std::optional<std::string_view> replacement_in(const Fault& fault);
 
 }  // namespace ko

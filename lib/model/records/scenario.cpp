@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "ko/values/text.hpp"
-#include "model/records/tree_writer.hpp"
 
 namespace ko {
 namespace {
@@ -21,12 +20,13 @@ void copy(Cursor from, std::uint32_t shift, Tree& to) {
     node.key_begin += shift;
     node.begin += shift;
     node.end += shift;
-    const bool decoded = node.decoded;
-    const bool decoded_key = node.decoded_key;
+    const bool cooked = node.cooked;
+    const bool cooked_key = node.cooked_key;
+    node.cooked = node.cooked_key = false;
     const auto copied = static_cast<NodeIndex>(to.nodes.size());
     to.nodes.push_back(node);
-    if (decoded_key) TreeWriter::decode(to, copied, true, tree.key(from.file().source, at));
-    if (decoded) TreeWriter::decode(to, copied, false, tree.text(from.file().source, at));
+    if (cooked_key) to.cook(copied, true, tree.key(from.file().source, at));
+    if (cooked) to.cook(copied, false, tree.text(from.file().source, at));
   }
 }
 

@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <tuple>
 
-#include "model/records/tree_writer.hpp"
-
 namespace ko {
 namespace {
 
@@ -17,46 +15,46 @@ std::string_view unquoted(std::string_view written) {
 
 }  // namespace
 
-void TreeWriter::decode(Tree& tree, NodeIndex node, bool key, std::string_view text) {
+void Tree::cook(NodeIndex node, bool key, std::string_view text) {
   if (key)
-    tree.nodes[node].decoded_key = true;
+    nodes[node].cooked_key = true;
   else
-    tree.nodes[node].decoded = true;
-  tree.decoded_.push_back({node, key, static_cast<std::uint32_t>(tree.decoded_text_.size()),
-                           static_cast<std::uint32_t>(text.size())});
-  tree.decoded_text_ += text;
+    nodes[node].cooked = true;
+  cooked_.push_back(
+      {node, key, static_cast<std::uint32_t>(cooked_text_.size()), static_cast<std::uint32_t>(text.size())});
+  cooked_text_ += text;
 }
 
-void TreeWriter::truncate(Tree& tree, NodeIndex count) {
-  tree.nodes.resize(count);
-  while (!tree.decoded_.empty() && tree.decoded_.back().node >= count) {
-    tree.decoded_text_.resize(tree.decoded_.back().offset);
-    tree.decoded_.pop_back();
+void Tree::truncate(NodeIndex count) {
+  nodes.resize(count);
+  while (!cooked_.empty() && cooked_.back().node >= count) {
+    cooked_text_.resize(cooked_.back().offset);
+    cooked_.pop_back();
   }
 }
 
 std::string_view Tree::text(const Source& source, NodeIndex node) const {
   const Node& here = nodes[node];
   if (here.form != Form::scalar) return {};
-  if (here.decoded) return decoded(node, false);
+  if (here.cooked) return cooked(node, false);
   const std::string_view written = source.slice(here.span());
   return here.style == Style::plain ? written : unquoted(written);
 }
 
 std::string_view Tree::key(const Source& source, NodeIndex node) const {
   const Node& here = nodes[node];
-  if (here.decoded_key) return decoded(node, true);
+  if (here.cooked_key) return cooked(node, true);
   // A plain key cannot begin with a quote, so that the quotes tell themselves.
   return unquoted(source.slice(here.key_span()));
 }
 
-std::string_view Tree::decoded(NodeIndex node, bool key) const {
-  const auto place = [](const Decoded& entry) { return std::tuple(entry.node, !entry.key); };
+std::string_view Tree::cooked(NodeIndex node, bool key) const {
+  const auto place = [](const Cooked& entry) { return std::tuple(entry.node, !entry.key); };
   const auto wanted = std::tuple(node, !key);
   const auto found =
-      std::lower_bound(decoded_.begin(), decoded_.end(), wanted,
-                       [&](const Decoded& entry, const auto& value) { return place(entry) < value; });
-  return std::string_view(decoded_text_).substr(found->offset, found->length);
+      std::lower_bound(cooked_.begin(), cooked_.end(), wanted,
+                       [&](const Cooked& entry, const auto& value) { return place(entry) < value; });
+  return std::string_view(cooked_text_).substr(found->offset, found->length);
 }
 
 }  // namespace ko

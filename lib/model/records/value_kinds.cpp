@@ -24,14 +24,11 @@ using Found = std::optional<ValueFault>;
 
 // What is wrong with a text.
 
-/// The fault of a text, with what to write in its place only where that is well-formed itself.
 template <auto Parse>
 std::optional<Fault> fault_of(std::string_view text) {
   const auto parsed = Parse(text);
   if (parsed) return std::nullopt;
-  Fault fault = parsed.fault();
-  if (!fault.replacement.empty() && !Parse(fault.replacement)) fault.replacement.clear();
-  return fault;
+  return parsed.fault();
 }
 
 std::optional<Fault> fault_of_interval(std::string_view text) {
@@ -52,8 +49,10 @@ Found check_parsed(const ValueKind& kind, const Field& field, std::string_view t
   if (kind.parse == nullptr) return std::nullopt;
   std::optional<Fault> fault = kind.parse(text);
   if (!fault) return std::nullopt;
-  return ValueFault{kind.rule, fmt::format("`{}`: {}", field.name, fault->message), std::move(fault->mend),
-                    std::move(fault->replacement)};
+  std::string replacement = fault->replacement.value_or("");
+  if (kind.parse(replacement)) replacement.clear();  // only what is well-formed itself is certain
+  return ValueFault{kind.rule, fmt::format("`{}`: {}", field.name, fault->message), fault->mend(),
+                    std::move(replacement)};
 }
 
 Found in_range(const Field& field, std::int64_t value, std::string_view text) {

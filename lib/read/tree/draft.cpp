@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "read/tree/draft.hpp"
 
-#include "model/records/tree_writer.hpp"
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -65,11 +63,13 @@ bool Draft::begins_on_marker_line() const {
 }
 
 void Draft::cook_value(NodeIndex index, std::string_view text) {
-  TreeWriter::decode(tree_, index, false, text);
+  tree_.nodes[index].cooked = true;
+  tree_.cook(index, false, text);
 }
 
 void Draft::cook_key(NodeIndex index, std::string_view text) {
-  TreeWriter::decode(tree_, index, true, text);
+  tree_.nodes[index].cooked_key = true;
+  tree_.cook(index, true, text);
 }
 
 const char* Draft::keep_comment(const char* hash) {

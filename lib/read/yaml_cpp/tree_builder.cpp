@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "read/yaml_cpp/tree_builder.hpp"
 
-#include "model/records/tree_writer.hpp"
-
 #include <algorithm>
 
 #include <utility>
@@ -42,7 +40,7 @@ void TreeBuilder::scalar_here(std::string_view value) {
   if (at_key()) return take_key(token, std::move(cooked));
   last_end_ = token.end;
   const NodeIndex node = add(Form::scalar, token.style, token.begin, token.end);
-  if (cooked) TreeWriter::decode(tree_, node, false, *cooked);
+  if (cooked) tree_.cook(node, false, *cooked);
   entry_done();
 }
 
@@ -192,7 +190,7 @@ void TreeBuilder::abandon() {
   complete_ = false;
   while (!frames_.empty()) {
     close();
-    if (!frames_.empty() && frames_.back().drop) TreeWriter::truncate(tree_, *frames_.back().drop);
+    if (!frames_.empty() && frames_.back().drop) tree_.truncate(*frames_.back().drop);
   }
 }
 
@@ -221,7 +219,7 @@ void TreeBuilder::entry_done() {
   ++frame.entries;
   key_.reset();
   if (!frame.drop) return;
-  TreeWriter::truncate(tree_, *frame.drop);
+  tree_.truncate(*frame.drop);
   frame.drop.reset();
 }
 
@@ -244,7 +242,7 @@ NodeIndex TreeBuilder::add(Form form, Style style, std::size_t begin, std::size_
     node.key_length = static_cast<std::uint16_t>(key_->end - key_->begin);
   }
   tree_.nodes.push_back(node);
-  if (key_ && key_->cooked) TreeWriter::decode(tree_, index, true, *key_->cooked);
+  if (key_ && key_->cooked) tree_.cook(index, true, *key_->cooked);
   key_.reset();
   if (frames_.empty()) root_ = index;
   return index;

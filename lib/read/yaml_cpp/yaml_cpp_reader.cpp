@@ -8,7 +8,6 @@
 #include <variant>
 
 #include "base/system/append.hpp"
-#include "model/records/tree_writer.hpp"
 #include "model/findings/text_rules.hpp"
 #include "read/set/document_reader.hpp"
 #include "read/text/documents.hpp"
@@ -168,7 +167,7 @@ Verdict read_yaml_cpp(const Source& source, Span span, std::uint32_t file_index,
       tree.documents.push_back({builder.root(), span, complete && builder.complete()});
       break;
     }
-    TreeWriter::truncate(tree, first_node);
+    tree.truncate(first_node);
   }
   std::ranges::stable_sort(found, {}, [](const Finding& finding) { return finding.place.span.begin; });
   const bool refused = document.repaired || !found.empty();

@@ -3,7 +3,7 @@
 ///
 /// A node's children follow it directly; `size` counts the whole subtree, so that the next sibling is `size`
 /// nodes further on. Text that stands in the file as it is to be read is never copied; text that had to be
-/// unescaped or unfolded is kept beside the nodes.
+/// unescaped or unfolded lies in `cooked`.
 #pragma once
 
 #include <cstdint>
@@ -38,8 +38,8 @@ struct Node {
       0xff;  ///< the field of its type that the key names, set when the record's shape is read
   Form form : 3 = Form::blank;
   Style style : 3 = Style::plain;
-  bool decoded : 1 = false;      ///< the value's text differs from the bytes of its span
-  bool decoded_key : 1 = false;  ///< the key's text does
+  bool cooked : 1 = false;      ///< the value's text differs from the bytes of its span
+  bool cooked_key : 1 = false;  ///< the key's text does
 
   Span span() const { return {begin, end}; }
   Span key_span() const { return {key_begin, key_begin + key_length}; }
@@ -59,22 +59,26 @@ class Tree {
   std::vector<Document> documents;
   std::vector<Span> comments;  ///< from `#` to before the line break
 
+  /// Puts the text of a node (or of its key) that differs from its bytes aside. Called in order of nodes, a
+  /// node's key before its value.
+  void cook(NodeIndex node, bool key, std::string_view text);
+  /// Forgets all nodes but the first `count`, and their texts.
+  void truncate(NodeIndex count);
   /// A scalar's text: unquoted, unescaped, unfolded. Empty for anything else.
   std::string_view text(const Source& source, NodeIndex node) const;
   std::string_view key(const Source& source, NodeIndex node) const;
 
  private:
-  friend struct TreeWriter;  // model/records/tree_writer.hpp
-  struct Decoded {
+  struct Cooked {
     NodeIndex node;
     bool key;
     std::uint32_t offset;
     std::uint32_t length;
   };
-  std::string_view decoded(NodeIndex node, bool key) const;
+  std::string_view cooked(NodeIndex node, bool key) const;
 
-  std::vector<Decoded> decoded_;  // by node, a key before its value
-  std::string decoded_text_;
+  std::vector<Cooked> cooked_;
+  std::string cooked_text_;
 };
 
 }  // namespace ko

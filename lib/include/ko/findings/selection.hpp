@@ -2,7 +2,6 @@
 /// Which rules speak, and where.
 #pragma once
 
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,8 +12,6 @@
 #include "ko/values/result.hpp"
 
 namespace ko {
-
-class Glob;
 
 /// The rules somebody asks for on the command line, in words.
 struct RuleChoice {
@@ -45,7 +42,6 @@ class Selection {
   bool speaks_when_asked(const Rule& rule, bool speaks) const;
 
   Configuration configuration_;
-  std::shared_ptr<const std::vector<Glob>> paths_;  // of its `checks`
   std::string root_;
   RuleChoice asked_;
 };

@@ -10,8 +10,9 @@ namespace ko {
 /// Why a piece of text is not the value it should be, and what to write instead.
 struct Fault {
   std::string message;
-  std::string mend;              ///< what to do about it; empty when nothing better is known
-  std::string replacement = {};  ///< what in place of the whole text mends it; empty where that is not certain
+  /// What to do about it; empty when nothing better is known. `write X` says that X in place of the whole
+  /// text mends it, and nothing but X follows `write`.
+  std::string mend;
 };
 
 /// A value, or the fault that prevented it.

@@ -112,7 +112,7 @@ TEST_CASE("comments are kept, those between documents too") {
 TEST_CASE("texts that stand in the file as they are read are not copied") {
   const Source source("a.yaml", "'plain': \"also plain\"\nb: c d\n");
   const TreeReading reading = read_tree(source, 0, test::through_yaml_cpp);
-  for (const Node& node : reading.tree.nodes) CHECK_FALSE((node.decoded || node.decoded_key));
+  for (const Node& node : reading.tree.nodes) CHECK_FALSE((node.cooked || node.cooked_key));
   CHECK(reading.tree.key(source, 1) == "plain");
   CHECK(reading.tree.text(source, 1) == "also plain");
 }
