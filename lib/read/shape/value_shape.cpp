@@ -20,13 +20,10 @@ namespace {
 
 using Found = std::optional<ValueFault>;
 
-/// The text a mend says to write, when that text is itself well-formed: then nothing is left to guess.
+/// What a fault says to write, where that is itself well-formed; else empty.
 template <class Parse>
 std::string certain_replacement(const Fault& fault, Parse parse) {
-  constexpr std::string_view write = "write ";
-  if (!fault.mend.starts_with(write)) return {};
-  std::string replacement = fault.mend.substr(write.size());
-  return parse(replacement) ? replacement : std::string{};
+  return fault.replacement && parse(*fault.replacement) ? *fault.replacement : std::string{};
 }
 
 template <class Parse>
@@ -34,7 +31,7 @@ Found parsed(const Rule& rule, const Field& field, std::string_view text, Parse 
   const auto result = parse(text);
   if (result) return std::nullopt;
   const Fault& fault = result.fault();
-  return ValueFault{&rule, fmt::format("`{}`: {}", field.name, fault.message), fault.mend,
+  return ValueFault{&rule, fmt::format("`{}`: {}", field.name, fault.message), fault.mend(),
                     certain_replacement(fault, parse)};
 }
 
