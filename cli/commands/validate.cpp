@@ -10,7 +10,6 @@
 #include "arguments/options.hpp"
 #include "commands.hpp"
 #include "context.hpp"
-#include "ko/findings/check.hpp"
 #include "ko/findings/diagnostic.hpp"
 #include "validate/answer.hpp"
 #include "validate/baseline.hpp"
@@ -136,7 +135,7 @@ void declare_choice(CLI::App& app, const char* option, std::vector<std::string>&
       ->check(CLI::Validator(
           [](const std::string& word) {
             const std::optional<Fault> fault = rule_word_fault(word);
-            return fault ? fmt::format("{}; {}", fault->message, fault->mend) : std::string();
+            return fault ? fmt::format("{}; {}", fault->message, fault->mend()) : std::string();
           },
           ""));
 }

@@ -6,7 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include "ko/answers/explain.hpp"
-#include "ko/findings/check.hpp"
+#include "ko/findings/rule.hpp"
 #include "manual/help.hpp"
 #include "manual/manual_text.hpp"
 #include "program.hpp"

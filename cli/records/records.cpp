@@ -182,7 +182,7 @@ OpenRecords open_records_with(Context& context, const std::string& scenario) {
   const std::string_view written = base.configuration.get<"language">();
   note_scenario(context, over, written.empty() ? "nb" : written);
   Result<Reading> both = laid_over(std::move(base), std::move(over));
-  if (!both) throw Failure(Exit::usage, both.fault().message, both.fault().mend);
+  if (!both) throw Failure(Exit::usage, both.fault().message, both.fault().mend());
   return opened(context, std::move(*both));
 }
 

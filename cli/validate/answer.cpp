@@ -6,9 +6,9 @@
 #include <algorithm>
 #include <span>
 
-#include "ko/findings/check.hpp"
+#include "ko/answers/table.hpp"
 #include "ko/findings/diagnostic.hpp"
-#include "ko/findings/statistics.hpp"
+#include "ko/findings/rule.hpp"
 #include "ko/values/text.hpp"
 #include "version.hpp"
 #include "world/sink.hpp"

@@ -12,7 +12,7 @@
 
 #include "failure.hpp"
 #include "ko/files/read.hpp"
-#include "ko/findings/check.hpp"
+#include "ko/findings/rule.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::cli {
@@ -56,7 +56,7 @@ bool can_be_found(const KnownFinding& known, const Request& request, const Exami
 /// Whether a set, and the command line, let a rule speak that is about no record.
 bool speaks(const Rule& rule, const Request& request, const Examination& examination, std::string_view file) {
   return std::any_of(examination.sets.begin(), examination.sets.end(), [&](const auto& examined) {
-    return Selection(examined->records.configuration(), {}, request.choice).speaks(rule, file);
+    return Selection(examined->records.configuration(), {}, request.choice).includes(rule, file);
   });
 }
 
@@ -81,10 +81,10 @@ std::optional<Baseline> read_baseline(const Context& context, const BaselineOpti
                   "add --update-baseline once, and it is written with what is found now");
   }
   Result<std::string> bytes = context.files().read(path, Limits{}.file_bytes);
-  if (!bytes) throw Failure(Exit::input_output, bytes.fault().message, bytes.fault().mend);
+  if (!bytes) throw Failure(Exit::input_output, bytes.fault().message, bytes.fault().mend());
   Baseline baseline{Source(path, std::move(*bytes)), {}};
   Result<std::vector<KnownFinding>> known = parse_baseline(baseline.source);
-  if (!known) throw Failure(Exit::usage, known.fault().message, known.fault().mend);
+  if (!known) throw Failure(Exit::usage, known.fault().message, known.fault().mend());
   baseline.known = std::move(*known);
   return baseline;
 }

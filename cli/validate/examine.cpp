@@ -12,11 +12,6 @@
 namespace ko::cli {
 namespace {
 
-template <class T>
-void append(std::vector<T>& to, std::vector<T> from) {
-  to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
-}
-
 Register index(const Context& context, Reading reading) {
   const auto watch = context.watch("index");
   return Register(std::move(reading));
@@ -27,7 +22,7 @@ ExaminedSet examine_set(const Context& context, Reading reading, RecordSet set, 
   Register records = index(context, std::move(reading));
   const auto watch = context.watch("check");
   std::vector<Finding> findings =
-      validate(records, std::move(of_reading), choice, context.today(), &context.files());
+      validate(records, std::move(of_reading), {context.today(), &context.files(), choice});
   const auto asked = [&](Place place) { return is_asked(set, records.files()[place.file].source.name()); };
   // Of two records that clash, either may be the one that was asked for.
   std::erase_if(findings, [&](const Finding& finding) {
@@ -50,13 +45,14 @@ void count(const ExaminedSet& examined, Coverage& coverage) {
 Examination examine(const Context& context, const Request& request, const Texts& texts) {
   Examination examination;
   for (RecordsRead& read : read_sets(context, request.paths, texts)) {
-    append(examination.unreadable, read.reading.unreadable);
+    std::ranges::copy(read.reading.unreadable, std::back_inserter(examination.unreadable));
     examination.sets.push_back(std::make_unique<ExaminedSet>(
         examine_set(context, std::move(read.reading), std::move(read.set), request.choice)));
     const ExaminedSet& set = *examination.sets.back();
     count(set, examination.coverage);
     const auto watch = context.watch("check");
-    append(examination.diagnostics, diagnose(set.findings, set.records.files(), set.set.root));
+    std::ranges::move(diagnose(set.findings, set.records.files(), set.set.root),
+                      std::back_inserter(examination.diagnostics));
   }
   set_fingerprints(examination.diagnostics);
   return examination;

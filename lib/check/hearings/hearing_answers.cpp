@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "check/hearings/hearing_dates.hpp"
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 
 namespace ko {
 namespace {
@@ -139,8 +139,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> hearing_answer_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, hearing_answer_rules) = {table};
 
 }  // namespace ko

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string_view>
 
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 
 namespace ko {
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "check/hearings/hearing_dates.hpp"
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko {
@@ -142,8 +142,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> hearing_deadline_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, hearing_deadline_rules) = {table};
 
 }  // namespace ko

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/system/sha256.hpp"
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 #include "ko/values/identifier.hpp"
 #include "ko/values/text.hpp"
 
@@ -13,7 +13,7 @@ namespace {
 template <class Parsed>
 void report_fault(const Parsed& parsed, Cursor at, Findings& findings) {
   if (parsed) return;
-  const std::string& mend = parsed.fault().mend;
+  const std::string mend = parsed.fault().mend();
   findings.add(at, parsed.fault().message, mend.empty() ? "look up the right one in its register" : mend);
 }
 
@@ -103,8 +103,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> identifier_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, identifier_rules) = {table};
 
 }  // namespace ko

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 #include "ko/values/identifier.hpp"
 #include "ko/values/text.hpp"
 
@@ -66,8 +66,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> postcode_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, postcode_rules) = {table};
 
 }  // namespace ko

@@ -8,7 +8,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko {
@@ -206,8 +206,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> spelling_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, spelling_rules) = {table};
 
 }  // namespace ko

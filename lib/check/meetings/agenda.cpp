@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 
 namespace ko {
 namespace {
@@ -95,8 +95,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> agenda_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, agenda_rules) = {table};
 
 }  // namespace ko

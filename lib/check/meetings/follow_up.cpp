@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 #include "model/meetings/attendance.hpp"
 
 namespace ko {
@@ -189,8 +189,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> follow_up_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, follow_up_rules) = {table};
 
 }  // namespace ko

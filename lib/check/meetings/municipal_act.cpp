@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "check/meetings/municipal_act.hpp"
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 #include "model/meetings/attendance.hpp"
 
 namespace ko {
@@ -113,8 +113,6 @@ bool is_voted_on(std::string_view outcome) {
   return outcome != "noted" && outcome != "stated";
 }
 
-std::span<const Check> municipal_act_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, municipal_act_rules) = {table};
 
 }  // namespace ko

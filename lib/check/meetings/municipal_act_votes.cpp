@@ -9,7 +9,7 @@
 #include "check/meetings/deeds.hpp"
 #include "check/meetings/municipal_act.hpp"
 #include "check/meetings/quorum_answer.hpp"
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 
 namespace ko {
 namespace {
@@ -159,8 +159,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> municipal_vote_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, municipal_vote_rules) = {table};
 
 }  // namespace ko

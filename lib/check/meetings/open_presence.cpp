@@ -6,7 +6,7 @@
 #include <tuple>
 
 #include "check/meetings/deeds.hpp"
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 #include "model/meetings/attendance.hpp"
 
 namespace ko {
@@ -126,8 +126,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> open_presence_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, open_presence_rules) = {table};
 
 }  // namespace ko

@@ -7,7 +7,7 @@
 
 #include "check/meetings/ballot.hpp"
 #include "check/meetings/deeds.hpp"
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko {
@@ -243,8 +243,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> outcome_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, outcome_rules) = {table};
 
 }  // namespace ko

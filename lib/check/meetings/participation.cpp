@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "check/meetings/deeds.hpp"
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 #include "model/meetings/attendance.hpp"
 
 namespace ko {
@@ -187,8 +187,6 @@ std::string_view verb(const Deed& deed) {
   return {};
 }
 
-std::span<const Check> participation_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, participation_rules) = {table};
 
 }  // namespace ko

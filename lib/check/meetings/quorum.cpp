@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "check/meetings/quorum_answer.hpp"
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 #include "model/meetings/attendance.hpp"
 
 namespace ko {
@@ -118,8 +118,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> quorum_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, quorum_rules) = {table};
 
 }  // namespace ko

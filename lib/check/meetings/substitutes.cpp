@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 #include "model/meetings/attendance.hpp"
 
 namespace ko {
@@ -135,8 +135,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> substitute_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, substitute_rules) = {table};
 
 }  // namespace ko

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 #include "model/meetings/attendance.hpp"
 
 namespace ko {
@@ -143,8 +143,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> succession_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, succession_rules) = {table};
 
 }  // namespace ko

@@ -8,7 +8,7 @@
 
 #include "check/meetings/ballot.hpp"
 #include "check/meetings/deeds.hpp"
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 #include "model/meetings/attendance.hpp"
 
 namespace ko {
@@ -155,8 +155,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> vote_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, vote_rules) = {table};
 
 }  // namespace ko

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 #include "check/time/holder.hpp"
 #include "ko/values/identifier.hpp"
 #include "ko/values/text.hpp"
@@ -218,8 +218,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> privacy_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, privacy_rules) = {table};
 
 }  // namespace ko

@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "check/references/reference_graph.hpp"
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 
 namespace ko {
 namespace {
@@ -110,8 +110,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> cycle_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, cycle_rules) = {table};
 
 }  // namespace ko

@@ -2,7 +2,7 @@
 /// KO3xx: what records say of organisations and persons that were no more by then, or not yet.
 #include <fmt/format.h>
 
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 #include "check/time/days.hpp"
 
 namespace ko {
@@ -140,8 +140,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> life_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, life_rules) = {table};
 
 }  // namespace ko

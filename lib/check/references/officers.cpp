@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 #include "check/time/days.hpp"
 #include "check/time/holder.hpp"
 #include "ko/values/text.hpp"
@@ -186,8 +186,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> officer_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, officer_rules) = {table};
 
 }  // namespace ko

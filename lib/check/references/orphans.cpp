@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 
 namespace ko {
 namespace {
@@ -48,8 +48,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> orphan_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, orphan_rules) = {table};
 
 }  // namespace ko

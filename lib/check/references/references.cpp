@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko {
@@ -104,8 +104,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> reference_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, reference_rules) = {table};
 
 }  // namespace ko

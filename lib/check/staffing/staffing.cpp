@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <map>
 
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 #include "check/time/days.hpp"
 #include "check/time/holder.hpp"
 #include "ko/values/percent.hpp"
@@ -269,8 +269,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> staffing_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, staffing_rules) = {table};
 
 }  // namespace ko

@@ -4,7 +4,7 @@
 
 #include <map>
 
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 
 namespace ko {
 namespace {
@@ -114,8 +114,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> style_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, style_rules) = {table};
 
 }  // namespace ko

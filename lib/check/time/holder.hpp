@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 #include "ko/records/structure.hpp"
 
 namespace ko {

@@ -7,7 +7,7 @@
 #include <map>
 
 #include "base/values/calendar_names.hpp"
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 #include "check/time/days.hpp"
 #include "ko/values/text.hpp"
 
@@ -206,8 +206,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> meeting_date_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, meeting_date_rules) = {table};
 
 }  // namespace ko

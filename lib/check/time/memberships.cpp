@@ -6,7 +6,7 @@
 #include <array>
 #include <map>
 
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 #include "check/time/days.hpp"
 #include "check/time/holder.hpp"
 #include "ko/values/text.hpp"
@@ -217,8 +217,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> membership_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, membership_rules) = {table};
 
 }  // namespace ko

@@ -6,7 +6,7 @@
 #include <array>
 #include <optional>
 
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 #include "check/time/days.hpp"
 #include "check/time/holder.hpp"
 
@@ -139,8 +139,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> passed_date_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, passed_date_rules) = {table};
 
 }  // namespace ko

@@ -5,7 +5,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 #include "check/time/days.hpp"
 #include "check/time/written_weekday.hpp"
 
@@ -115,8 +115,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> time_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, time_rules) = {table};
 
 }  // namespace ko

@@ -123,7 +123,7 @@ void check_written(const Record& record, Cursor at, const Written& written, Find
       fmt::format("{} is {}, not `{}`", to_string(days.front()), right, view(written.weekday)),
       fmt::format("write `{}`, or mend the date", right));
   if (is_sure(at, written) && is_sure_word(view(written.weekday), *named, days.front(), right))
-    finding.edit = Edit{finding.place.span, right};
+    finding.replace(finding.place.span, right);
 }
 
 void check_text(const Record& record, Cursor at, Findings& findings) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 
 namespace ko {
 

@@ -189,7 +189,7 @@ void ShapeReader::scalar(const Field& field, NodeIndex at) {
   if (!fault) return;
   Finding& finding = report(*fault->rule, at, std::move(fault->message), std::move(fault->mend));
   if (!fault->replacement.empty() && node.style == Style::plain)
-    finding.edit = Edit{node.span(), std::move(fault->replacement)};
+    finding.replace(node.span(), std::move(fault->replacement));
 }
 
 /// `{percent: 37,5}`: in braces the comma ends the value, and what follows it looks like a field called `5`.
@@ -204,7 +204,7 @@ bool ShapeReader::decimal_comma(NodeIndex at, NodeIndex before, std::string_view
       report(row(shape_rules, "bad-number"), {file_.index, number}, before,
              fmt::format("in braces the comma ends the number: `{}` is read as two entries", written),
              fmt::format("write \"{}\", in quotes", written));
-  finding.edit = Edit{number, fmt::format("\"{}\"", written)};
+  finding.replace(number, fmt::format("\"{}\"", written));
   return true;
 }
 

@@ -2,7 +2,7 @@
 /// Each family of rules by itself, and the sweeps over intervals that several of them rest on.
 #include "bench/micro/texts.hpp"
 #include "check/time/days.hpp"
-#include "ko/findings/check.hpp"
+#include "check/run/check.hpp"
 #include "unit/memory_files.hpp"
 
 namespace ko::bench {

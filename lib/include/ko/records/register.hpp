@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "ko/files/file.hpp"
+#include "ko/findings/finding.hpp"
 #include "ko/records/configuration.hpp"
 #include "ko/records/kinds.hpp"
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <string>
 
-#include "ko/findings/check.hpp"
+#include "check/run/check.hpp"
 #include "unit/memory_files.hpp"
 
 namespace ko {

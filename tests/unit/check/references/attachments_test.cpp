@@ -11,7 +11,7 @@
 
 #include "base/system/sha256.hpp"
 #include "ko/files/read.hpp"
-#include "ko/findings/check.hpp"
+#include "check/run/check.hpp"
 
 namespace ko {
 namespace {

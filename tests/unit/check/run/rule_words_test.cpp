@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include "ko/findings/check.hpp"
+#include "ko/findings/validate.hpp"
 #include "unit/memory_files.hpp"
 
 namespace ko {
@@ -18,7 +18,7 @@ Register configured(const std::string& text) {
 TEST_CASE("the command line selects alone, and what cannot be read is still told") {
   const Register set = configured("checks: {ignore: [KO402]}\n");
   const auto speaks = [&](RuleChoice asked, std::string_view code) {
-    return Selection(set.configuration(), "set", std::move(asked)).speaks(*find_rule(code), "set/a.yaml");
+    return Selection(set.configuration(), "set", std::move(asked)).includes(*find_rule(code), "set/a.yaml");
   };
   CHECK(speaks({{"KO402", "kommuneloven-2018"}, {}}, "KO402"));
   CHECK(speaks({{"KO402", "kommuneloven-2018"}, {}}, "KO571"));
@@ -40,7 +40,7 @@ TEST_CASE("a word that chooses no rule is told of, with the nearest that does") 
 
 TEST_CASE("an unknown word in ko.yaml is a finding where it stands") {
   const Register set = configured("checks:\n  paths: [{path: a, ignore: [KO401, wrong-weekdy]}]\n");
-  const std::vector<Finding> findings = check(set, Day{0});
+  const std::vector<Finding> findings = validate(set, {}, {Day{0}});
   REQUIRE(findings.size() == 1);
   const Finding& finding = findings.front();
   CHECK(finding.rule->code == "KO207");

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "check/run/suppression.hpp"
-
+/// The form of a comment that suppresses findings.
+#include <algorithm>
 #include <string>
 
+#include "check/run/suppress.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko {

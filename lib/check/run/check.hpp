@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-/// What a rule of families 3 to 9 is made of: its row and its function, side by side in the file of its
-/// family.
+/// What a rule about records is made of: its row and its function, side by side in the file of its subject.
+/// A new rule is a row and a function in the file that its subject leads to, or a new file; its examples lie
+/// in tests/rules/CODE/.
 #pragma once
 
 #include <optional>
@@ -10,8 +11,10 @@
 #include <utility>
 #include <vector>
 
+#include "base/system/entry.hpp"
 #include "ko/files/file_system.hpp"
-#include "ko/findings/rule.hpp"
+#include "ko/findings/finding.hpp"
+#include "ko/findings/selection.hpp"
 #include "ko/records/register.hpp"
 #include "ko/records/structure.hpp"
 #include "ko/values/date.hpp"
@@ -107,39 +110,28 @@ struct Check {
   void (*meeting)(const CheckContext&, const Attendance&, Findings&) = nullptr;
 };
 
-/// The words of the set's `checks` that choose no rule.
+/// The rules of one source, which enters them: `KO_ENTRY(RuleFile, vote_rules) = {table};`
+struct RuleFile {
+  std::span<const Check> checks;
+};
+/// Those of every source in lib/check; the build collects them.
+std::span<const RuleFile* const> rule_files();
+
+struct CheckOptions {
+  /// Null: every rule runs, opt-in ones too. Otherwise those that hold nowhere in the set do not, and which
+  /// findings of the others count is for the selection to say.
+  const Selection* selection = nullptr;
+  /// Where the files that records name are looked for; null: nothing is said of them.
+  const FileSystem* files = nullptr;
+};
+
+/// Runs the rules over the register. Findings come in no particular order.
+std::vector<Finding> check(const Register& records, Day today, const CheckOptions& options = {});
+
+/// Adds a finding for each word of the set's `checks` that chooses no rule.
 void check_choices(const Configuration& configuration, std::vector<Finding>& all);
 
-/// The families, one or more files each, named for what they look at.
-std::span<const Check> reference_checks();  // KO3xx
-std::span<const Check> life_checks();
-std::span<const Check> officer_checks();
-std::span<const Check> orphan_checks();
-std::span<const Check> attachment_checks();
-std::span<const Check> cycle_checks();
-std::span<const Check> time_checks();  // KO4xx
-std::span<const Check> membership_checks();
-std::span<const Check> meeting_date_checks();
-std::span<const Check> passed_date_checks();
-std::span<const Check> quorum_checks();  // KO5xx
-std::span<const Check> participation_checks();
-std::span<const Check> open_presence_checks();
-std::span<const Check> substitute_checks();
-std::span<const Check> vote_checks();
-std::span<const Check> outcome_checks();
-std::span<const Check> proposal_checks();
-std::span<const Check> follow_up_checks();
-std::span<const Check> succession_checks();
-std::span<const Check> agenda_checks();
-std::span<const Check> hearing_deadline_checks();
-std::span<const Check> hearing_answer_checks();
-std::span<const Check> municipal_act_checks();
-std::span<const Check> municipal_vote_checks();
-std::span<const Check> staffing_checks();    // KO6xx
-std::span<const Check> identifier_checks();  // KO7xx
-std::span<const Check> postcode_checks();
-std::span<const Check> spelling_checks();
-std::span<const Check> privacy_checks();  // KO8xx
-std::span<const Check> style_checks();    // KO9xx
+/// The folder that the names of a set's files begin with; `.` for a set without a `ko.yaml`.
+std::string root_of(const Configuration& configuration);
 
 }  // namespace ko
