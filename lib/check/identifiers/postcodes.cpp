@@ -59,7 +59,8 @@ constexpr Check table[] = {
               .name = "postcode",
               .summary = "a postcode that Norway does not use",
               .why = "letters sent there come back",
-              .authority = "Posten Bring: postcodes from 0001 to 9991"},
+              .authority = "Posten Bring: postcodes from 0001 to 9991",
+              .terms = "postnummer"},
      .kinds = Kinds::any(),
      .each = postcode},
 };

@@ -139,7 +139,8 @@ constexpr Check table[] = {
                            .name = "minutes-vote-result",
                            .summary = "a decision of an elected body without the result of the vote",
                            .why = "voters are to see what those they elected voted for",
-                           .authority = minutes_provision}),
+                           .authority = minutes_provision,
+                           .terms = "møtebok, votering, stemmetall"}),
      .meeting = vote_result},
     {.rule = asked_by_act(
          {.code = "KO576",
@@ -147,13 +148,15 @@ constexpr Check table[] = {
           .severity = Severity::warning,
           .summary = "a divided vote that does not show how the parties voted",
           .why = "voters are to see what those they elected voted for; a secret ballot is exempt",
-          .authority = minutes_provision}),
+          .authority = minutes_provision,
+          .terms = "møtebok, votering, partier"}),
      .meeting = party_votes},
     {.rule = asked_by_act({.code = "KO577",
                            .name = "half-present-and-voting",
                            .summary = "a decision of which less than half the members were there and voted",
                            .why = "an elected body cannot decide without half of its members",
-                           .authority = "kommuneloven section 11-9"}),
+                           .authority = "kommuneloven section 11-9",
+                           .terms = "vedtaksfør, votering, quorum"}),
      .meeting = half_present_and_voting},
 };
 

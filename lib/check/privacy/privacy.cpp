@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text/digits.hpp"
 #include "check/run/check.hpp"
 #include "check/time/holder.hpp"
 #include "ko/values/identifier.hpp"
@@ -12,10 +13,6 @@
 
 namespace ko {
 namespace {
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 bool is_part_of_word(char c) {
   return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
@@ -190,13 +187,15 @@ constexpr Check table[] = {
           .summary = "a Norwegian national identity number or D-number, in a record or a comment",
           .why = "the number may be used only where there is need of certain identification, and records are "
                  "public",
-          .authority = "Personopplysningsloven section 12; offentleglova section 26"},
+          .authority = "Personopplysningsloven section 12; offentleglova section 26",
+          .terms = "fødselsnummer, personnummer, personvern"},
      .once = identity_number},
     {.rule = {.code = "KO802",
               .name = "private-account",
               .summary = "a bank account in a person's record",
               .why = "what a person is paid to is nobody else's business",
-              .authority = "General Data Protection Regulation article 5: data minimisation"},
+              .authority = "General Data Protection Regulation article 5: data minimisation",
+              .terms = "kontonummer, personvern, privacy"},
      .kinds = Kind::person,
      .each = private_account},
     {.rule = {.code = "KO803",
@@ -204,14 +203,16 @@ constexpr Check table[] = {
               .severity = Severity::warning,
               .summary = "a mobile number in a person's record that no office is named for",
               .why = "most are private, and the record outlives the office",
-              .authority = "General Data Protection Regulation article 5: data minimisation"},
+              .authority = "General Data Protection Regulation article 5: data minimisation",
+              .terms = "telefonnummer, personvern, privacy"},
      .kinds = Kind::person,
      .each = private_phone},
     {.rule = {.code = "KO804",
               .name = "health-reason",
               .summary = "a reason of absence that tells of somebody's health",
               .why = "health is a special category of personal data, and minutes are public",
-              .authority = "General Data Protection Regulation article 9; forvaltningsloven section 13"},
+              .authority = "General Data Protection Regulation article 9; forvaltningsloven section 13",
+              .terms = "helseopplysninger, taushetsplikt, forfall, personvern"},
      .kinds = {Kind::meeting, Kind::organisation},
      .each = health_reason},
 };

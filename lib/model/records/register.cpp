@@ -24,6 +24,18 @@ bool in_register_order(const Record& a, const Record& b) {
   return a.id < b.id;
 }
 
+/// Calls `visit(Cursor)` with each id the record had before.
+template <class Visit>
+void each_former_id(const Record& record, Visit visit) {
+  const Cursor field = record.at.child(former_ids_field);
+  if (!field) return;
+  const auto one = [&](Cursor at) {
+    if (at.is_scalar() && !at.text().empty()) visit(at);
+  };
+  one(field);
+  for (const Cursor each : field.children()) one(each);
+}
+
 }  // namespace
 
 struct Register::Contents {
@@ -115,19 +127,14 @@ void Register::Contents::sort_records() {
 
 void Register::Contents::find_former_ids() {
   for (const std::uint32_t position : reading_order_) {
-    const Cursor field = records_[position].at.child(former_ids_field);
-    if (!field) continue;
-    const auto enter = [&](Cursor at) {
-      if (!at.is_scalar() || at.text().empty()) return;
-      const Record& record = records_[position];
+    const Record& record = records_[position];
+    each_former_id(record, [&](Cursor at) {
       const Record* other = find(at.text());
       if (other == nullptr)
         former_ids_.emplace(at.text(), position);
       else if (other != &record)
         taken_.push_back({&record, at, other});
-    };
-    if (field.is_scalar()) enter(field);
-    for (const Cursor each : field.children()) enter(each);
+    });
   }
 }
 
@@ -206,6 +213,12 @@ const Record* Register::Contents::find(std::string_view id) const {
 
 bool Register::Contents::is_broken(std::string_view id) const {
   return std::binary_search(broken_ids_.begin(), broken_ids_.end(), id, std::less<>{});
+}
+
+std::vector<std::string_view> former_ids(const Record& record) {
+  std::vector<std::string_view> ids;
+  each_former_id(record, [&](Cursor at) { ids.push_back(at.text()); });
+  return ids;
 }
 
 Register::Register(Reading reading) : contents_(std::make_unique<const Contents>(std::move(reading))) {}

@@ -112,6 +112,9 @@ class Register {
   std::unique_ptr<const Contents> contents_;
 };
 
+/// The ids a record had before, as it states them.
+std::vector<std::string_view> former_ids(const Record& record);
+
 /// The path of a node within its record: `agenda[3].points[1].by`, entries counted from 1. Empty for the
 /// root.
 std::string field_path(const File& file, NodeIndex root, NodeIndex node);

@@ -70,8 +70,8 @@ template <const Type& T>
 class View;
 
 /// Reads one value of field I of T at `at`, which may be no node. The row decides what it is: a view of an
-/// entry, `Localized`, `Count`, the node of a mapping with keys of its own, a value of ko/values, nothing where
-/// that cannot be read, or else the text, empty where nothing is stated.
+/// entry, `Localized`, `Count`, the node of a mapping with keys of its own, a value of ko/values, nothing
+/// where that cannot be read, or else the text, empty where nothing is stated.
 template <const Type& T, std::size_t I>
 auto read_value(Cursor at) {
   constexpr Value kind = T.fields[I].shape.value;
