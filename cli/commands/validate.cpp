@@ -11,7 +11,6 @@
 #include "commands.hpp"
 #include "context.hpp"
 #include "ko/findings/diagnostic.hpp"
-#include "validate/answer.hpp"
 #include "validate/baseline.hpp"
 #include "validate/examine.hpp"
 #include "validate/fix.hpp"

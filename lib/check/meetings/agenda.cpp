@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/text/digits.hpp"
 #include "check/run/check.hpp"
 
 namespace ko {
@@ -21,10 +22,6 @@ struct Numbered {
   Cursor at;
   std::size_t unnumbered_before = 0;  ///< items without a number between the one before it and it
 };
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 /// Reads the first number of the text. `3.1` and `4b` are parts of an item, and no numbers of their own.
 std::optional<Numbered> read_number(Cursor at) {

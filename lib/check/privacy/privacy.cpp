@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: MIT
-/// KO8xx: what does not belong in records that are public. No message repeats what it is about.
+/// KO801 to KO804: what does not belong in records that are public. No message repeats what it is about.
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 
+#include "base/text/digits.hpp"
 #include "check/run/check.hpp"
-#include "check/time/holder.hpp"
+#include "check/run/tenures.hpp"
 #include "ko/values/identifier.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko {
 namespace {
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 bool is_part_of_word(char c) {
   return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
