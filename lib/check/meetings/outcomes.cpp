@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "check/meetings/ballot.hpp"
-#include "check/meetings/deeds.hpp"
 #include "check/run/check.hpp"
 #include "ko/values/text.hpp"
 

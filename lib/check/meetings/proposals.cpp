@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "check/meetings/deeds.hpp"
+#include "check/meetings/ballot.hpp"
 #include "check/run/check.hpp"
 #include "ko/values/result.hpp"
 #include "ko/values/text.hpp"

@@ -4,12 +4,17 @@
 
 #include <algorithm>
 
-#include "check/meetings/quorum_answer.hpp"
+#include "check/meetings/quorum.hpp"
 #include "check/run/check.hpp"
 #include "model/meetings/attendance.hpp"
 
 namespace ko {
 namespace {
+
+std::string number(const Headcount& count) {
+  return count.known() ? std::to_string(count.certain)
+                       : fmt::format("{} to {}", count.certain, count.possible);
+}
 
 /// The quorum that the body's record states. Without one, or without members to take it of, there is no
 /// verdict.
@@ -120,6 +125,25 @@ constexpr Check table[] = {
 };
 
 }  // namespace
+
+Answer is_quorate(const Quorum& quorum, const Headcount& members, const Headcount& present) {
+  if (present.certain >= quorum.least(members.possible)) return Answer::yes;
+  return present.possible < quorum.least(members.certain) ? Answer::no : Answer::cannot_be_told;
+}
+
+std::string head_count(const Quorum& quorum, const Headcount& members, const Headcount& present) {
+  const Headcount needed = {quorum.least(members.certain), quorum.least(members.possible)};
+  const bool one = needed.known() && needed.certain == 1;
+  return fmt::format("{} of the {} entitled were there, and {} {} needed", number(present), number(members),
+                     number(needed), one ? "is" : "are");
+}
+
+bool is_decided(const Item& item) {
+  if (!item.get<"decisions">().empty() || !item.get<"votes">().empty()) return true;
+  for (Point point : item.get<"points">())
+    if (point.get<"kind">() == "decision") return true;
+  return false;
+}
 
 KO_ENTRY(RuleFile, quorum_rules) = {table};
 

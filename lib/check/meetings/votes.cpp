@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "check/meetings/ballot.hpp"
-#include "check/meetings/deeds.hpp"
 #include "check/run/check.hpp"
 #include "model/meetings/attendance.hpp"
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
-/// KO3xx: what records say of each other.
+/// KO301 to KO303, KO305, KO306 and KO311: references that lead nowhere or to the wrong thing, ids, and
+/// records that hang together with no other.
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <vector>
 
 #include "check/run/check.hpp"
+#include "check/run/tenures.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko {
@@ -88,6 +91,60 @@ void duplicate_id(const CheckContext& context, Findings& findings) {
   }
 }
 
+std::vector<std::string_view> posts_of(const Record& record) {
+  std::vector<std::string_view> ids;
+  for (Post post : record.as<organisation_type>().get<"posts">())
+    if (const std::string_view id = post.get<"id">(); !id.empty()) ids.push_back(id);
+  std::sort(ids.begin(), ids.end());
+  return ids;
+}
+
+std::string mend_post(std::string_view post, const std::vector<std::string_view>& posts,
+                      const Record& organisation) {
+  const std::vector<std::string_view> near = nearest(post, posts);
+  if (!near.empty()) return fmt::format("write `{}`", near.front());
+  return fmt::format("add it to the `posts` of `{}`, or take `post` away", organisation.id);
+}
+
+void unknown_post(const CheckContext& context, const Record& record, Findings& findings) {
+  const std::vector<std::string_view> posts = posts_of(record);
+  for (const Tenure& tenure : context.tenures_of(record)) {
+    const std::string_view post = tenure.entry.get<"post">();
+    if (post.empty() || std::binary_search(posts.begin(), posts.end(), post)) continue;
+    find_in(tenure, findings);
+    findings.add(tenure.entry.cursor<"post">(),
+                 fmt::format("`{}` has no post `{}`", record.id, printable(post)),
+                 mend_post(post, posts, record));
+  }
+}
+
+/// True when the link says where a fact comes from: that ties the document to the record, not the other way.
+bool is_source(const Record& from, Cursor at) {
+  const std::string path = field_path(at.file(), from.at.index(), at.index());
+  return path.starts_with("source") || path.find(".source") != std::string::npos;
+}
+
+bool refers_to_others(const CheckContext& context, const Record& record) {
+  const auto links = context.records.links_from(record);
+  return std::any_of(links.begin(), links.end(), [&](const Link& link) {
+    return &context.records.records()[link.to] != &record && !is_source(record, context.records.cursor(link));
+  });
+}
+
+bool is_referred_to(const CheckContext& context, const Record& record) {
+  const auto links = context.records.links_to(record);
+  return std::any_of(links.begin(), links.end(),
+                     [&](const Link& link) { return &context.records.records()[link.from] != &record; });
+}
+
+void orphan_record(const CheckContext& context, const Record& record, Findings& findings) {
+  // What could not be read or followed may be the very record that hangs together with this one.
+  if (context.records.records().size() < 2 || !context.whole) return;
+  if (is_referred_to(context, record) || refers_to_others(context, record)) return;
+  findings.add_at_record(fmt::format("no record refers to `{}`, and it refers to none", record.id),
+                         "say in another record what it has to do with it, or take it away");
+}
+
 constexpr Check table[] = {
     {.rule = {.code = "KO301",
               .name = "unknown-reference",
@@ -110,6 +167,19 @@ constexpr Check table[] = {
               .why = "minutes are referred to for years; a number that leads to nothing cannot be looked up"},
      .kinds = Kinds::any(),
      .each = unknown_item},
+    {.rule = {.code = "KO306",
+              .name = "unknown-post",
+              .summary = "a membership that names a post its organisation does not have",
+              .why = "the share and the function of a post are counted for who holds it"},
+     .kinds = Kind::organisation,
+     .each = unknown_post},
+    {.rule = {.code = "KO311",
+              .name = "orphan-record",
+              .severity = Severity::advice,
+              .summary = "a record that no other refers to, and that refers to none",
+              .why = "often the id was changed in one place only; else the record does nothing"},
+     .kinds = Kinds::any(),
+     .each = orphan_record},
 };
 
 }  // namespace

@@ -109,8 +109,7 @@ std::vector<Finding> run(const CheckContext& context, const Selection* selection
       if (selection == nullptr || selection->may_include(check.rule))
         (check.once == nullptr ? of_records : of_set).push_back(&check);
   const std::size_t worthwhile = context.records.records().size() / records_at_a_time;
-  return do_all(tasks_of(context, of_set, of_records),
-                std::clamp<std::size_t>(worthwhile, 1, processors()));
+  return do_all(tasks_of(context, of_set, of_records), std::clamp<std::size_t>(worthwhile, 1, processors()));
 }
 
 }  // namespace

@@ -18,9 +18,9 @@ namespace {
 
 std::vector<const Rule*> collect_rules() {
   std::vector<const Rule*> all;
-  for (const std::span<const Rule> some : {std::span<const Rule>(text_rules),
-                                           std::span<const Rule>(suppression_rules),
-                                           std::span<const Rule>(shape_rules)})
+  for (const std::span<const Rule> some :
+       {std::span<const Rule>(text_rules), std::span<const Rule>(suppression_rules),
+        std::span<const Rule>(shape_rules)})
     for (const Rule& rule : some) all.push_back(&rule);
   for (const RuleFile* file : rule_files())
     for (const Check& check : file->checks) all.push_back(&check.rule);
@@ -66,9 +66,8 @@ std::span<const Rule* const> rules() {
 }
 
 const Rule* find_rule(std::string_view code_or_name) {
-  const auto found = std::ranges::find_if(rules(), [&](const Rule* rule) {
-    return rule->code == code_or_name || rule->name == code_or_name;
-  });
+  const auto found = std::ranges::find_if(
+      rules(), [&](const Rule* rule) { return rule->code == code_or_name || rule->name == code_or_name; });
   return found == rules().end() ? nullptr : *found;
 }
 

@@ -68,7 +68,8 @@ class FileComments {
   /// places, so that both are gone through once; rarely does more than one comment hold at a place.
   bool suppresses(const Finding& finding) {
     const std::uint32_t at = finding.place.span.begin;
-    for (; next_ < suppressors_.size() && suppressors_[next_].scope.begin <= at; ++next_) open_.push_back(next_);
+    for (; next_ < suppressors_.size() && suppressors_[next_].scope.begin <= at; ++next_)
+      open_.push_back(next_);
     std::erase_if(open_, [&](std::size_t i) { return suppressors_[i].scope.end < at; });
     bool suppressed = false;
     for (const std::size_t i : open_) {
@@ -95,7 +96,8 @@ class FileComments {
     const std::string_view text = file_.source.slice(comment);
     const Result<Suppression> suppression = parse_suppression(text);
     if (!suppression)
-      return report(row(suppression_rules, "malformed-suppression"), comment, suppression.fault().message, suppression.fault().mend());
+      return report(row(suppression_rules, "malformed-suppression"), comment, suppression.fault().message,
+                    suppression.fault().mend());
     const bool expired = suppression->until && suppression->until->last() < today_;
     for (const std::string_view word : suppression->words) {
       if (const std::optional<Fault> fault = rule_word_fault(word))

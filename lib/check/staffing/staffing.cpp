@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-/// KO6xx: shares of full-time equivalents that cannot be, and who leads a unit of staff.
+/// KO601 to KO606: shares of full-time equivalents that cannot be, and who leads a unit of staff.
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
 
 #include "check/run/check.hpp"
-#include "check/time/days.hpp"
-#include "check/time/holder.hpp"
+#include "check/run/days.hpp"
+#include "check/run/tenures.hpp"
 #include "ko/values/percent.hpp"
 
 namespace ko {

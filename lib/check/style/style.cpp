@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// KO9xx: conventions that make a set easy to find one's way in. All opt-in.
+/// KO901 to KO904: conventions that make a set easy to find one's way in. All opt-in.
 #include <fmt/format.h>
 
 #include <map>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// KO4xx: dates and numbers that follow from a meeting.
+/// KO407 to KO409 and KO413: dates and numbers that follow from a meeting.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -8,7 +8,7 @@
 
 #include "base/values/calendar_names.hpp"
 #include "check/run/check.hpp"
-#include "check/time/days.hpp"
+#include "check/run/days.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko {

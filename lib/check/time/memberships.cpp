@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// KO4xx: memberships that contradict their organisation, their post or each other in time.
+/// KO404 to KO406: memberships that contradict their organisation, their post or each other in time.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -7,8 +7,8 @@
 #include <map>
 
 #include "check/run/check.hpp"
-#include "check/time/days.hpp"
-#include "check/time/holder.hpp"
+#include "check/run/days.hpp"
+#include "check/run/tenures.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko {
@@ -16,12 +16,12 @@ namespace {
 
 /// Something that begins and ends, and that a membership must lie within.
 struct Frame {
-  std::string_view what;
+  std::string_view kind;  ///< `the post `, with the space; empty for an organisation
   std::string_view id;
   Cursor first;
   Cursor last;
 
-  std::string name() const { return fmt::format("{}`{}`", what, id); }
+  std::string name() const { return fmt::format("{}`{}`", kind, id); }
 };
 
 void check_start(const Membership& entry, const Frame& frame, Findings& findings) {
@@ -162,10 +162,10 @@ bool exclude_each_other(const Membership& a, const Membership& b) {
 void report_overlap(const Tenure& earlier, const Tenure& later, const Days& both, Findings& findings) {
   find_in(later, findings);
   const bool same = earlier.entry.get<"role">() == later.entry.get<"role">();
-  const std::string what =
+  const std::string places =
       same ? place_of(later) + " twice" : fmt::format("both {} and {}", place_of(earlier), place_of(later));
   Finding& finding = findings.add(holder_cursor(later),
-                                  fmt::format("`{}` is {} {}", later.person->id, what, to_string(both)),
+                                  fmt::format("`{}` is {} {}", later.person->id, places, to_string(both)),
                                   "end one of the two with `to`, or take it away");
   finding.related.push_back({holder_cursor(earlier).place(), "the other place"});
 }

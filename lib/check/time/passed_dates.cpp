@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// KO4xx: what today's date says of a record: what should have been settled, and what cannot have happened.
+/// KO410 to KO412: what today's date says of a record: what should have been settled, and what cannot have
+/// happened.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -7,8 +8,8 @@
 #include <optional>
 
 #include "check/run/check.hpp"
-#include "check/time/days.hpp"
-#include "check/time/holder.hpp"
+#include "check/run/days.hpp"
+#include "check/run/tenures.hpp"
 
 namespace ko {
 namespace {

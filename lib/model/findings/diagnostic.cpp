@@ -65,7 +65,7 @@ std::string identity(const Diagnostic& diagnostic) {
 }
 
 /// How often one rule was broken.
-struct Count {
+struct RuleCount {
   const Rule* rule = nullptr;
   Severity severity = Severity::error;
   std::int64_t findings = 0;
@@ -118,24 +118,24 @@ Tally tally(std::span<const Diagnostic> diagnostics, const Coverage& looked_at) 
 }
 
 Table count_by_rule(std::span<const Diagnostic> diagnostics) {
-  std::map<std::string_view, Count> by_code;
+  std::map<std::string_view, RuleCount> by_code;
   for (const Diagnostic& diagnostic : diagnostics) {
     const Rule* rule = diagnostic.finding->rule;
-    Count& count = by_code.try_emplace(rule->code, Count{rule, diagnostic.severity}).first->second;
+    RuleCount& count = by_code.try_emplace(rule->code, RuleCount{rule, diagnostic.severity}).first->second;
     ++count.findings;
     count.files.insert(diagnostic.location.file);
   }
-  std::vector<const Count*> counts;
+  std::vector<const RuleCount*> counts;
   for (const auto& [code, count] : by_code) counts.push_back(&count);
   std::stable_sort(counts.begin(), counts.end(),
-                   [](const Count* a, const Count* b) { return a->findings > b->findings; });
+                   [](const RuleCount* a, const RuleCount* b) { return a->findings > b->findings; });
   Table table{.name = "statistics",
               .columns = {{.name = "code", .key = true},
                           {.name = "name"},
                           {.name = "severity"},
                           {.name = "findings", .type = ColumnType::integer},
                           {.name = "files", .type = ColumnType::integer}}};
-  for (const Count* count : counts)
+  for (const RuleCount* count : counts)
     table.rows.push_back({Cell(std::string(count->rule->code)), Cell(std::string(count->rule->name)),
                           Cell(std::string(name(count->severity))), Cell(count->findings),
                           Cell(static_cast<std::int64_t>(count->files.size()))});

@@ -42,8 +42,8 @@ Fault unknown_id(std::string_view id, const Field& field, const Register& record
   Fault fault{fmt::format("there is no {} `{}`", kinds_in_words(field.shape.targets), id), {}};
   const auto near = nearest(id, ids);
   fault.advice = near.empty()
-                   ? fmt::format("`ko query {} --fields id` lists them", table_of(field.shape.targets))
-                   : fmt::format("did you mean `{}`?", near.front());
+                     ? fmt::format("`ko query {} --fields id` lists them", table_of(field.shape.targets))
+                     : fmt::format("did you mean `{}`?", near.front());
   return fault;
 }
 

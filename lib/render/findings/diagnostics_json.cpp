@@ -91,8 +91,7 @@ constexpr Member<Note> note_members[] = {
 };
 
 constexpr Member<Edit> edit_members[] = {
-    {"replacement", "what is to stand there instead", text,
-     [](const Edit& edit) { return Json(edit.text); }},
+    {"replacement", "what is to stand there instead", text, [](const Edit& edit) { return Json(edit.text); }},
 };
 
 Json related_schema() {

@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "base/system/sha256.hpp"
-#include "ko/files/read.hpp"
 #include "check/run/check.hpp"
+#include "ko/files/read.hpp"
 
 namespace ko {
 namespace {

@@ -83,8 +83,7 @@ Examined examine(const fs::path& example) {
   Reading reading = read_set(*files, set, {}, options_for(example));
   std::vector<Finding> findings = std::move(reading.findings);
   Register records(std::move(reading));
-  findings =
-      validate(records, std::move(findings), {today_of(example), files.get(), {every_family(), {}}});
+  findings = validate(records, std::move(findings), {today_of(example), files.get(), {every_family(), {}}});
   return {std::move(records), std::move(findings)};
 }
 

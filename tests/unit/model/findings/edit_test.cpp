@@ -5,14 +5,14 @@
 
 namespace {
 
-using ko::Edit;
 using ko::apply;
+using ko::Edit;
 
 }  // namespace
 
 TEST_CASE("edits are made where they stand, and every other byte stays") {
-  const ko::Edited mended =
-      apply("\xEF\xBB\xBFstart: 21.2.2014\r\n# tab\there\r\n", {{{0, {10, 19}}, "2014-02-21"}, {{0, {0, 3}}, ""}});
+  const ko::Edited mended = apply("\xEF\xBB\xBFstart: 21.2.2014\r\n# tab\there\r\n",
+                                  {{{0, {10, 19}}, "2014-02-21"}, {{0, {0, 3}}, ""}});
   CHECK(mended.text == "start: 2014-02-21\r\n# tab\there\r\n");
   CHECK(mended.edits == 2);
 }

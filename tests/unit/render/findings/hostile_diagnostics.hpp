@@ -4,8 +4,8 @@
 
 #include <vector>
 
-#include "ko/findings/rule.hpp"
 #include "ko/findings/diagnostic.hpp"
+#include "ko/findings/rule.hpp"
 
 namespace ko::test {
 

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: MIT
-/// A membership in messages: who holds it, where it is written.
+/// What rules ask of a membership: its days, who holds it, where it is written.
 #pragma once
 
 #include <string>
 
 #include "check/run/check.hpp"
+#include "check/run/days.hpp"
 #include "ko/records/structure.hpp"
 
 namespace ko {
+
+/// The days somebody certainly holds a membership: none of what is tentative.
+Days certain_days(const Tenure& tenure);
+/// The days a membership may hold; vague ends are open.
+Days possible_days(const Tenure& tenure);
 
 /// The person's id, the name written, or `somebody unknown`.
 std::string holder_of(const Tenure& tenure);

@@ -1,43 +1,15 @@
 // SPDX-License-Identifier: MIT
-/// KO3xx: who holds what in a body: posts that are named, and who chairs and keeps its minutes.
+/// KO309 and KO310: who chairs a meeting, leads a project or keeps the minutes without being a member.
 #include <fmt/format.h>
 
 #include <algorithm>
 
 #include "check/run/check.hpp"
-#include "check/time/days.hpp"
-#include "check/time/holder.hpp"
-#include "ko/values/text.hpp"
+#include "check/run/tenures.hpp"
+#include "model/meetings/attendance.hpp"
 
 namespace ko {
 namespace {
-
-std::vector<std::string_view> posts_of(const Record& record) {
-  std::vector<std::string_view> ids;
-  for (Post post : record.as<organisation_type>().get<"posts">())
-    if (const std::string_view id = post.get<"id">(); !id.empty()) ids.push_back(id);
-  std::sort(ids.begin(), ids.end());
-  return ids;
-}
-
-std::string mend_post(std::string_view post, const std::vector<std::string_view>& posts,
-                      const Record& organisation) {
-  const std::vector<std::string_view> near = nearest(post, posts);
-  if (!near.empty()) return fmt::format("write `{}`", near.front());
-  return fmt::format("add it to the `posts` of `{}`, or take `post` away", organisation.id);
-}
-
-void unknown_post(const CheckContext& context, const Record& record, Findings& findings) {
-  const std::vector<std::string_view> posts = posts_of(record);
-  for (const Tenure& tenure : context.tenures_of(record)) {
-    const std::string_view post = tenure.entry.get<"post">();
-    if (post.empty() || std::binary_search(posts.begin(), posts.end(), post)) continue;
-    find_in(tenure, findings);
-    findings.add(tenure.entry.cursor<"post">(),
-                 fmt::format("`{}` has no post `{}`", record.id, printable(post)),
-                 mend_post(post, posts, record));
-  }
-}
 
 /// What is known of a body's members on the days a meeting, or a project, can have been.
 class Members {
@@ -77,11 +49,6 @@ Days days_of(const Meeting& meeting) {
   return {start->date().first(), start->date().last()};
 }
 
-const Record* body_of(const CheckContext& context, const Meeting& meeting) {
-  const Record* body = context.records.find(meeting.get<"body">());
-  return body != nullptr && body->kind == Kind::organisation ? body : nullptr;
-}
-
 const Record* find_person(const CheckContext& context, std::string_view id) {
   const Record* person = context.records.find(id);
   return person != nullptr && person->kind == Kind::person ? person : nullptr;
@@ -106,7 +73,7 @@ bool is_listed_as_there(const Meeting& meeting, std::string_view person) {
 
 void chair_not_a_member(const CheckContext& context, const Record& record, Findings& findings) {
   const Meeting meeting = record.as<meeting_type>();
-  const Record* body = body_of(context, meeting);
+  const Record* body = body_of(context.records, meeting);
   const Record* chair = find_person(context, meeting.get<"chair">());
   if (body == nullptr || chair == nullptr) return;
   const Members members(context, *body, days_of(meeting));
@@ -144,7 +111,7 @@ void leader_not_a_member(const CheckContext& context, const Record& record, Find
 /// A secretary may be staff: of the body or of an organisation above it, or one who is listed as there.
 void secretary_not_there(const CheckContext& context, const Record& record, Findings& findings) {
   const Meeting meeting = record.as<meeting_type>();
-  const Record* body = body_of(context, meeting);
+  const Record* body = body_of(context.records, meeting);
   const Record* secretary = find_person(context, meeting.get<"secretary">());
   if (body == nullptr || secretary == nullptr || is_listed_as_there(meeting, secretary->id)) return;
   const Days days = days_of(meeting);
@@ -160,12 +127,6 @@ void secretary_not_there(const CheckContext& context, const Record& record, Find
 }
 
 constexpr Check table[] = {
-    {.rule = {.code = "KO306",
-              .name = "unknown-post",
-              .summary = "a membership that names a post its organisation does not have",
-              .why = "the share and the function of a post are counted for who holds it"},
-     .kinds = Kind::organisation,
-     .each = unknown_post},
     {.rule =
          {.code = "KO309",
           .name = "leader-not-a-member",

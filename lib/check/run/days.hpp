@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-#include "ko/records/structure.hpp"
+#include "ko/files/file.hpp"
 #include "ko/values/date.hpp"
 
 namespace ko {
@@ -33,6 +33,8 @@ struct Days {
   Day first = beginning;
   Day last = end_of_time;
 
+  static constexpr Days none() { return {Day{1}, Day{0}}; }
+
   bool contains(Day day) const { return first <= day && day <= last; }
   bool empty() const { return last < first; }
 };
@@ -40,10 +42,6 @@ struct Days {
 /// The days that `from` and `to`, as written, cover for certain: `{from: 2014, to: 2014-06}` covers none. A
 /// vague end leaves none, since it may be any day; a missing one is open.
 Days certain_days(const std::optional<Date>& from, const std::optional<Date>& to);
-/// The days somebody certainly holds a membership: none of what is tentative.
-Days certain_days(const Tenure& tenure);
-/// The days a membership may hold; vague ends are open.
-Days possible_days(const Tenure& tenure);
 
 /// `from 2024-01-01 to 2024-03-31`, `from 2024-01-01`, `until 2024-03-31`, `on 2024-01-01`, or `all the
 /// time`.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// KO526 and KO527: from one meeting of a body to the next.
+/// KO526 and KO527: the next meeting that was agreed on, and the minutes it was to approve.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -144,6 +144,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-KO_ENTRY(RuleFile, succession_rules) = {table};
+KO_ENTRY(RuleFile, next_meeting_rules) = {table};
 
 }  // namespace ko

@@ -5,19 +5,20 @@
 #include <algorithm>
 #include <tuple>
 
-#include "check/meetings/deeds.hpp"
+#include "check/meetings/contributions.hpp"
 #include "check/run/check.hpp"
 #include "model/meetings/attendance.hpp"
 
 namespace ko {
 namespace {
 
-/// Who does something in which items: proof that they were there.
-class Doings {
+/// Who contributes to which items: proof that they were there.
+class Contributions {
  public:
-  explicit Doings(const Attendance& meeting) {
+  explicit Contributions(const Attendance& meeting) {
     for (std::size_t i = 0; i < meeting.items().size(); ++i)
-      each_deed(meeting.items()[i], [&](const Deed& deed) { all_.emplace_back(deed.person, i); });
+      each_contribution(meeting.items()[i],
+                        [&](const Contribution& contribution) { all_.emplace_back(contribution.person, i); });
     std::sort(all_.begin(), all_.end());
   }
 
@@ -26,9 +27,9 @@ class Doings {
   /// who came earlier.
   bool show_there(const Stay& stay, std::size_t item, bool in_order) const {
     const auto first = std::partition_point(all_.begin(), all_.end(),
-                                            [&](const auto& doing) { return doing.first < stay.person; });
-    const auto end = std::partition_point(first, all_.end(),
-                                          [&](const auto& doing) { return doing.first == stay.person; });
+                                            [&](const auto& one) { return one.first < stay.person; });
+    const auto end =
+        std::partition_point(first, all_.end(), [&](const auto& one) { return one.first == stay.person; });
     if (first == end) return false;
     if (std::binary_search(first, end, std::pair(stay.person, item))) return true;
     const bool came_before = !stay.entry.cursor<"arrived">() || first->second < item;
@@ -99,14 +100,14 @@ void presence_cannot_be_told(const CheckContext&, const Attendance& meeting, Fin
     return !stay.person.empty() && stay.entry && (stay.entry.get<"arrived">() || stay.entry.get<"left">());
   };
   if (std::none_of(meeting.stays().begin(), meeting.stays().end(), is_bounded)) return;
-  const Doings doings(meeting);
+  const Contributions contributions(meeting);
   for (const Stay& stay : meeting.stays()) {
     if (!is_bounded(stay)) continue;
     std::vector<std::size_t> open;
     for (std::size_t i = 0; i < meeting.items().size(); ++i)
       if (meeting.there(stay.person, i) == Answer::cannot_be_told &&
           overlap(stay.time, meeting.times().items[i]) == Answer::cannot_be_told &&
-          !doings.show_there(stay, i, meeting.times().in_order))
+          !contributions.show_there(stay, i, meeting.times().in_order))
         open.push_back(i);
     if (!open.empty()) report(meeting, stay, open, findings);
   }
@@ -126,6 +127,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-KO_ENTRY(RuleFile, open_presence_rules) = {table};
+KO_ENTRY(RuleFile, presence_rules) = {table};
 
 }  // namespace ko

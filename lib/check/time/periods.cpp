@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
-/// KO4xx: dates and times that contradict each other.
+/// KO401 and KO402: periods and meetings that end before they begin.
 #include <fmt/format.h>
 
 #include <unordered_map>
 #include <vector>
 
 #include "check/run/check.hpp"
-#include "check/time/days.hpp"
-#include "check/time/written_weekday.hpp"
+#include "check/run/days.hpp"
 
 namespace ko {
 namespace {
@@ -105,16 +104,10 @@ constexpr Check table[] = {
               .why = "presence is counted from the one to the other"},
      .kinds = Kind::meeting,
      .each = meeting_ends_before_it_starts},
-    {.rule = {.code = "KO403",
-              .name = "wrong-weekday",
-              .summary = "a weekday in the text that is not the date's",
-              .why = "half of those who read it will come on the other day"},
-     .kinds = Kinds::any(),
-     .each = wrong_weekday},
 };
 
 }  // namespace
 
-KO_ENTRY(RuleFile, time_rules) = {table};
+KO_ENTRY(RuleFile, period_rules) = {table};
 
 }  // namespace ko

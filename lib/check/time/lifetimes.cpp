@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-/// KO3xx: what records say of organisations and persons that were no more by then, or not yet.
+/// KO307 and KO308: what records say of organisations and persons that were no more by then, or not yet.
 #include <fmt/format.h>
 
 #include "check/run/check.hpp"
-#include "check/time/days.hpp"
+#include "check/run/days.hpp"
 
 namespace ko {
 namespace {
@@ -140,6 +140,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-KO_ENTRY(RuleFile, life_rules) = {table};
+KO_ENTRY(RuleFile, lifetime_rules) = {table};
 
 }  // namespace ko

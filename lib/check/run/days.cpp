@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "check/time/days.hpp"
+#include "check/run/days.hpp"
 
 #include <fmt/format.h>
 
@@ -10,8 +10,6 @@
 
 namespace ko {
 namespace {
-
-constexpr Days no_days = {Day{1}, Day{0}};
 
 /// A load that comes or goes, on a day.
 struct Change {
@@ -110,20 +108,8 @@ bool certainly_before(const Date& a, Day b) {
 }
 
 Days certain_days(const std::optional<Date>& from, const std::optional<Date>& to) {
-  if ((from && is_vague(*from)) || (to && is_vague(*to))) return no_days;
+  if ((from && is_vague(*from)) || (to && is_vague(*to))) return Days::none();
   return {from ? from->last() : Days::beginning, to ? to->first() : Days::end_of_time};
-}
-
-Days certain_days(const Tenure& tenure) {
-  if (tenure.entry.get<"tentative">().value_or(false)) return no_days;
-  return certain_days(tenure.entry.get<"from">(), tenure.entry.get<"to">());
-}
-
-Days possible_days(const Tenure& tenure) {
-  const auto from = tenure.entry.get<"from">();
-  const auto to = tenure.entry.get<"to">();
-  return {from && !is_vague(*from) ? from->first() : Days::beginning,
-          to && !is_vague(*to) ? to->last() : Days::end_of_time};
 }
 
 std::string to_string(const Days& days) {

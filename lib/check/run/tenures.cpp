@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "check/time/holder.hpp"
+#include "check/run/tenures.hpp"
 
 #include <fmt/format.h>
 
@@ -14,6 +14,18 @@ bool lies_in(Cursor node, Cursor record) {
 }
 
 }  // namespace
+
+Days certain_days(const Tenure& tenure) {
+  if (tenure.entry.get<"tentative">().value_or(false)) return Days::none();
+  return certain_days(tenure.entry.get<"from">(), tenure.entry.get<"to">());
+}
+
+Days possible_days(const Tenure& tenure) {
+  const auto from = tenure.entry.get<"from">();
+  const auto to = tenure.entry.get<"to">();
+  return {from && !is_vague(*from) ? from->first() : Days::beginning,
+          to && !is_vague(*to) ? to->last() : Days::end_of_time};
+}
 
 std::string holder_of(const Tenure& tenure) {
   if (tenure.person != nullptr) return fmt::format("`{}`", tenure.person->id);

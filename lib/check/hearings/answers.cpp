@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "check/hearings/hearing_dates.hpp"
+#include "check/hearings/deadlines.hpp"
 #include "check/run/check.hpp"
 
 namespace ko {

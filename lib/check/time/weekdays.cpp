@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "check/time/written_weekday.hpp"
-
+/// KO403: weekdays in texts that are not those of the dates beside them.
 #include <fmt/format.h>
 #include <re2/re2.h>
 
@@ -12,6 +11,7 @@
 
 #include "base/text/digits.hpp"
 #include "base/values/calendar_names.hpp"
+#include "check/run/check.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko {
@@ -137,8 +137,6 @@ void check_text(const Record& record, Cursor at, Findings& findings) {
     check_written(record, at, written, findings);
 }
 
-}  // namespace
-
 void wrong_weekday(const CheckContext&, const Record& record, Findings& findings) {
   walk(type_of(record.kind), record.at, [&](const Field& field, Cursor value) {
     const Value kind = field.shape.value;
@@ -148,5 +146,18 @@ void wrong_weekday(const CheckContext&, const Record& record, Findings& findings
       if (text.is_scalar()) check_text(record, text, findings);
   });
 }
+
+constexpr Check table[] = {
+    {.rule = {.code = "KO403",
+              .name = "wrong-weekday",
+              .summary = "a weekday in the text that is not the date's",
+              .why = "half of those who read it will come on the other day"},
+     .kinds = Kinds::any(),
+     .each = wrong_weekday},
+};
+
+}  // namespace
+
+KO_ENTRY(RuleFile, weekday_rules) = {table};
 
 }  // namespace ko
