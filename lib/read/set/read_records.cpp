@@ -43,7 +43,7 @@ Reading read_records(const FileSystem& files, const RecordSet& set, std::span<co
   if (!set.configuration.empty()) names.push_back(set.configuration);
   std::ranges::sort(names);
   std::vector<Part> parts(names.size());
-  side_by_side(names.size(), options.threads, [&](std::size_t i) {
+  parallel_for(names.size(), options.threads, [&](std::size_t i) {
     const std::string& name = names[i];
     parts[i] = name == set.configuration ? read_configuration(files, name, options)
                                          : read_some(files, name, wanted, options);

@@ -65,7 +65,7 @@ Reading read_set(const FileSystem& files, const RecordSet& set, std::vector<Sour
                  const ReadOptions& options) {
   std::vector<Text> texts = texts_of(set, std::move(extra));
   std::vector<Part> parts(texts.size());
-  side_by_side(texts.size(), options.threads, [&](std::size_t i) {
+  parallel_for(texts.size(), options.threads, [&](std::size_t i) {
     parts[i] = read_text(files, set, options, static_cast<std::uint32_t>(i), texts[i]);
   });
   Reading reading;

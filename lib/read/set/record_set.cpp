@@ -38,13 +38,13 @@ std::optional<std::string> nearest_root(const FileSystem& files, std::string fol
   }
 }
 
-std::vector<std::string> excluded_globs(const FileSystem& files, const std::string& path) {
+std::vector<Glob> excluded_globs(const FileSystem& files, const std::string& path) {
   const auto bytes = files.read(path, Limits{}.file_bytes);
   if (!bytes) return {};
   File file{0, Source(path, *bytes), {}};
   file.tree = read_tree(file.source, 0).tree;
   read_shape_as(configuration_type, file);
-  std::vector<std::string> globs;
+  std::vector<Glob> globs;
   if (file.tree.documents.empty() || file.tree.documents.front().root == no_node) return globs;
   for (std::string_view glob : Configuration(Cursor(file, file.tree.documents.front().root)).get<"exclude">())
     globs.emplace_back(glob);
@@ -169,7 +169,7 @@ class SetFinder {
   }
 
   /// Walks the folders of one set, leaving out hidden ones, excluded ones and other sets.
-  void collect(const std::string& folder, RecordSet& set, const std::vector<std::string>& excluded,
+  void collect(const std::string& folder, RecordSet& set, const std::vector<Glob>& excluded,
                const std::string& root, std::set<std::string> above = {}) {
     if (!above.insert(files_.canonical(folder)).second) return;
     set.folders.push_back(folder);
@@ -184,7 +184,7 @@ class SetFinder {
       const std::string inside =
           root == "." ? path : path.substr(root.size() + (root.ends_with('/') ? 0 : 1));
       if (std::any_of(excluded.begin(), excluded.end(),
-                      [&](const auto& glob) { return fits_glob(glob, inside); }))
+                      [&](const Glob& glob) { return glob.fits(inside); }))
         continue;
       if (entry.what == FileSystem::What::folder) {
         if (files_.what(join_path(path, configuration_name)) != FileSystem::What::file)

@@ -52,6 +52,9 @@ class ShapeReader {
   FieldPaths paths_;
 };
 
+/// `a text`, `a list`, `a mapping`, `nothing`.
+std::string_view form_name(Form form);
+
 /// ``a`, `b`, `c``: the fields of a type, for a mend.
 std::string field_list(const Type& type);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "model/records/register_order.hpp"
+#include "model/records/register_index.hpp"
 
 #include <doctest/doctest.h>
 

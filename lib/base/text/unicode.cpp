@@ -1,15 +1,72 @@
 // SPDX-License-Identifier: MIT
+/// What Unicode says of letters: folding, width, and the plain letters of ids.
 #include <utf8proc.h>
-
 #include <algorithm>
+#include <cstdlib>
 #include <iterator>
+#include <memory>
 
 #include "base/text/digits.hpp"
-#include "base/text/fold.hpp"
 #include "base/text/utf8.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko {
+namespace {
+
+struct Free {
+  void operator()(void* memory) const { std::free(memory); }
+};
+
+std::string lower_ascii(std::string_view text) {
+  std::string lower(text);
+  std::transform(lower.begin(), lower.end(), lower.begin(), to_ascii_lower);
+  return lower;
+}
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// The text through utf8proc's mapping with these options (utf8proc_option_t); nothing when it is not UTF-8.
+std::optional<std::string> map_utf8(std::string_view text, int options) {
+  utf8proc_uint8_t* mapped = nullptr;
+  const utf8proc_ssize_t length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                               static_cast<utf8proc_ssize_t>(text.size()), &mapped,
+                                               static_cast<utf8proc_option_t>(options));
+  const std::unique_ptr<utf8proc_uint8_t, Free> owner(mapped);
+  if (length < 0) return std::nullopt;
+  return std::string(reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length));
+}
+
+}  // namespace
+
+std::string fold_case(std::string_view text) {
+  if (is_ascii(text)) return lower_ascii(text);
+  auto folded = map_utf8(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
+  return folded ? *std::move(folded) : lower_ascii(text);
+}
+
+namespace {
+
+std::size_t width_of(const Character& character) {
+  if (character.code < 0x7F) return character.code >= 0x20 ? 1 : 0;
+  if (!character.valid) return 1;
+  const int width = utf8proc_charwidth(static_cast<utf8proc_int32_t>(character.code));
+  return width > 0 ? static_cast<std::size_t>(width) : 0;
+}
+
+}  // namespace
+
+std::size_t display_width(std::string_view text) {
+  std::size_t width = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const Character character = character_at(text, at);
+    width += width_of(character);
+    at += character.length;
+  }
+  return width;
+}
+
 namespace {
 
 struct Spelling {

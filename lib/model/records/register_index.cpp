@@ -1,15 +1,51 @@
 // SPDX-License-Identifier: MIT
+#include "model/records/register_index.hpp"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+
+#include "model/records/hash.hpp"
+
+namespace ko {
+namespace {
+
+std::uint32_t tag_of(std::uint64_t hash) {
+  return static_cast<std::uint32_t>(hash >> 32U);
+}
+
+}  // namespace
+
+IdTable::IdTable(std::size_t most) : slots_(std::bit_ceil(std::max<std::size_t>(most * 2, 16))) {}
+
+std::size_t IdTable::slot_of(std::span<const Record> records, std::string_view id, std::uint64_t hash) const {
+  std::size_t slot = hash & (slots_.size() - 1);
+  for (; slots_[slot].place != 0; slot = (slot + 1) & (slots_.size() - 1))
+    if (slots_[slot].tag == tag_of(hash) && records[slots_[slot].place - 1].id == id) break;
+  return slot;
+}
+
+bool IdTable::enter(std::span<const Record> records, std::uint32_t position, std::uint64_t hash) {
+  Slot& slot = slots_[slot_of(records, records[position].id, hash)];
+  if (slot.place != 0) return false;
+  slot = {tag_of(hash), position + 1};
+  return true;
+}
+
+std::optional<std::uint32_t> IdTable::find(std::span<const Record> records, std::string_view id) const {
+  const Slot& slot = slots_[slot_of(records, id, hash(id))];
+  return slot.place == 0 ? std::nullopt : std::optional(slot.place - 1);
+}
+
+void IdTable::follow(std::span<const std::uint32_t> moved) {
+  for (Slot& slot : slots_)
+    if (slot.place != 0) slot.place = moved[slot.place - 1] + 1;
+}
+
 // Ids of one kind begin alike (`vedtak-2024-17`, `vedtak-2024-18`), so that comparing two of them goes far
 // into texts that lie anywhere in memory, and a sort compares each some twenty times. Here eight bytes of
 // each id are laid beside its position and sorted as numbers; only those that are the same in all eight are
 // looked at again, eight bytes further on.
-#include "model/records/register_order.hpp"
-
-#include <algorithm>
-#include <array>
-#include <string_view>
-
-namespace ko {
 namespace {
 
 struct Entry {
