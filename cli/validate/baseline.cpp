@@ -17,8 +17,8 @@
 namespace ko::cli {
 namespace {
 
-/// Whether the command line lets a rule speak.
-bool is_looked_for(const Rule& rule, const RuleChoice& choice) {
+/// Whether the command line chooses the rule.
+bool is_chosen(const Rule& rule, const RuleChoice& choice) {
   const auto among = [&](const std::vector<std::string>& words) {
     return std::any_of(words.begin(), words.end(), [&](const auto& word) { return means(word, rule); });
   };
@@ -48,12 +48,13 @@ bool is_looked_at(const KnownFinding& known, const Examination& examination) {
 /// Whether this run would have found it again. What a rule found that there is no longer, nothing finds.
 bool can_be_found(const KnownFinding& known, const Request& request, const Examination& examination) {
   const Rule* rule = find_rule(known.code);
-  if (rule != nullptr && !is_looked_for(*rule, request.choice)) return false;
+  if (rule != nullptr && !is_chosen(*rule, request.choice)) return false;
   return is_looked_at(known, examination);
 }
 
-/// Whether a set, and the command line, let a rule speak that is about no record.
-bool speaks(const Rule& rule, const Request& request, const Examination& examination, std::string_view file) {
+/// Whether some set and the command line include a rule that is about no record.
+bool is_included(const Rule& rule, const Request& request, const Examination& examination,
+                 std::string_view file) {
   return std::any_of(examination.sets.begin(), examination.sets.end(), [&](const auto& examined) {
     return Selection(examined->records.configuration(), {}, request.choice).includes(rule, file);
   });
@@ -96,7 +97,7 @@ void hold_against(Baseline baseline, const Request& request, Examination& examin
   for (const KnownFinding* known : compared.unmatched) {
     if (!can_be_found(*known, request, examination)) continue;
     Finding finding = stale_entry(*known);
-    if (speaks(*finding.rule, request, examination, stale->file.source.name()))
+    if (is_included(*finding.rule, request, examination, stale->file.source.name()))
       stale->findings.push_back(std::move(finding));
   }
   std::vector<Diagnostic> diagnostics = diagnose(stale->findings, std::span(&stale->file, 1));

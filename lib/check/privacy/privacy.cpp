@@ -78,7 +78,7 @@ void report_identity_number(const CheckContext& context, const File& file, Span 
   const Document* document = document_at(file, span.begin);
   const bool readable = document != nullptr && document->root != no_node;
   const Record* record = readable ? record_of(context, {file, document->root}) : nullptr;
-  findings.begin(*findings.rule(), record);
+  findings.in_record(record);
   const Cursor at = readable ? node_at(file, document->root, span.begin) : Cursor();
   findings.add_at(Place{file.index, span}, at, "this is a national identity number, both check digits right",
                   "take it away, here and from the history of the set; an id of the set tells persons apart");
@@ -175,7 +175,7 @@ void health_reason(const CheckContext& context, const Record& record, Findings& 
     return;
   }
   for (const Tenure& tenure : context.tenures_of(record)) {
-    find_in(tenure, findings);
+    findings.in_record(&kept_in(tenure));
     check_health(tenure.entry.cursor<"ended_because">(), "write that it ended, and leave out why", findings);
   }
 }

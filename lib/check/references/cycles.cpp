@@ -192,7 +192,7 @@ void report_cycles(const CheckContext& context, const Relation& relation, Findin
   ReferenceGraph graph(context.records);
   relation.add(context.records, graph);
   for (const std::vector<ReferenceStep>& cycle : graph.cycles()) {
-    findings.begin(*findings.rule(), cycle.front().record);
+    findings.in_record(cycle.front().record);
     Finding& finding = findings.add(
         cycle.front().at,
         fmt::format("`{}` {}: {}", graph.name(cycle.front().from), relation.is, path_of(graph, cycle)),

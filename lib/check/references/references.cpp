@@ -38,7 +38,7 @@ void unknown_reference(const CheckContext& context, Findings& findings) {
   for (const BrokenLink& link : context.records.broken_links()) {
     if (link.to != nullptr) continue;
     const std::string_view id = link.at.text().substr(0, link.at.text().find('#'));
-    findings.begin(*findings.rule(), link.from);
+    findings.in_record(link.from);
     findings.add(link.at, fmt::format("there is no record `{}`", printable(id)),
                  nearest_ids(context.records, id, link.field->shape.targets));
   }
@@ -47,7 +47,7 @@ void unknown_reference(const CheckContext& context, Findings& findings) {
 void wrong_kind(const CheckContext& context, Findings& findings) {
   for (const BrokenLink& link : context.records.broken_links()) {
     if (link.to == nullptr) continue;
-    findings.begin(*findings.rule(), link.from);
+    findings.in_record(link.from);
     Finding& finding = findings.add(link.at,
                                     fmt::format("`{}` is {}, and `{}` does not take one", link.to->id,
                                                 with_article(link.to->kind), link.field->name),
@@ -74,7 +74,7 @@ void unknown_item(const CheckContext& context, const Record& record, Findings& f
 void duplicate_id(const CheckContext& context, Findings& findings) {
   for (const Record& record : context.records.duplicates()) {
     const Record* first = context.records.find(record.id);
-    findings.begin(*findings.rule(), &record);
+    findings.in_record(&record);
     Finding& finding = findings.add_at_record(fmt::format("the id `{}` is taken", record.id),
                                               "give one of the two another id, or make them one record");
     finding.related.push_back({first->at.child(id_field).place(), "first defined here"});
@@ -111,7 +111,7 @@ void unknown_post(const CheckContext& context, const Record& record, Findings& f
   for (const Tenure& tenure : context.tenures_of(record)) {
     const std::string_view post = tenure.entry.get<"post">();
     if (post.empty() || std::binary_search(posts.begin(), posts.end(), post)) continue;
-    find_in(tenure, findings);
+    findings.in_record(&kept_in(tenure));
     findings.add(tenure.entry.cursor<"post">(),
                  fmt::format("`{}` has no post `{}`", record.id, printable(post)),
                  mend_post(post, posts, record));

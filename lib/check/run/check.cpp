@@ -61,15 +61,15 @@ void run_on(const Record& record, std::span<const Check* const> checks, const Ch
   }
 }
 
-/// So many records are looked at in one go. Fewer are looked at sooner than a thread is started.
+/// Records per task. Checking fewer takes less time than starting a thread.
 constexpr std::size_t records_at_a_time = 2'000;
 
-/// A part of the work, which asks nothing of the other parts.
+/// A part of the work that depends on no other part.
 using Task = std::function<void(Findings&)>;
 
 /// The rules that look at the whole set, one by one, and those that look at records, some records at a time.
-/// They go in the order the records were read, so that each record, and what it refers to nearby, is looked
-/// at while it is warm.
+/// These go in the order the records were read, so that a record, and those near it that it refers to, are
+/// in the processor's cache when their turn comes.
 std::vector<Task> tasks_of(const CheckContext& context, std::span<const Check* const> of_set,
                            std::span<const Check* const> of_records) {
   std::vector<Task> tasks;

@@ -60,14 +60,16 @@ class Findings {
  public:
   explicit Findings(FindingList& all) : all_(all) {}
 
-  /// Everything added from now on is found by `rule`, in `record`.
+  /// Everything added from now on is found by the rule, in the record; null: in none.
   void begin(const Rule& rule, const Record* record) {
     rule_ = &rule;
+    in_record(record);
+  }
+  /// Everything added from now on is found in the record.
+  void in_record(const Record* record) {
     if (record != record_) paths_.reset();
     record_ = record;
   }
-
-  const Rule* rule() const { return rule_; }
 
   /// Adds a finding at a value of the record; at the record as a whole where there is no such value, as in a
   /// record that lacks a required field. The reference returned is good until the next call.

@@ -58,7 +58,7 @@ struct Overload {
   Days days;
   std::int64_t most = 0;           ///< the highest sum in it
   std::vector<std::size_t> loads;  ///< those there when it began, then those that came
-  std::size_t last_straw = 0;      ///< the load with which it began
+  std::size_t exceeding = 0;       ///< the load with which it began
 };
 
 /// The runs of days on which the sum of `loads` is above `limit`, in order. Takes time n log n.

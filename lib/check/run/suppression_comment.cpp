@@ -23,7 +23,7 @@ bool take(std::string_view& text, std::string_view word) {
   return ends_here;
 }
 
-/// The text behind the `#` and `ko:`; nothing when it does not speak to ko.
+/// The text behind `# ko:`; nothing for a comment that does not begin so.
 std::optional<std::string_view> addressed(std::string_view comment) {
   if (comment.starts_with('#')) comment.remove_prefix(1);
   if (!take(comment, "ko:")) return std::nullopt;

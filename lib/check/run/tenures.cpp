@@ -52,8 +52,4 @@ Cursor holder_cursor(const Tenure& tenure) {
   return tenure.entry.at();
 }
 
-void find_in(const Tenure& tenure, Findings& findings) {
-  findings.begin(*findings.rule(), &kept_in(tenure));
-}
-
 }  // namespace ko

@@ -27,7 +27,4 @@ const Record& kept_in(const Tenure& tenure);
 /// Where the holder is written; the whole entry when no holder is.
 Cursor holder_cursor(const Tenure& tenure);
 
-/// Everything added from now on is found in the record the membership is kept in.
-void find_in(const Tenure& tenure, Findings& findings);
-
 }  // namespace ko

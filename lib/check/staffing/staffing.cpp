@@ -36,7 +36,7 @@ struct Shares {
 
 void add_places(Finding& finding, const Overload& run, const Shares& shares) {
   for (const std::size_t load : run.loads) {
-    if (load == run.last_straw || finding.related.size() == enough_places) continue;
+    if (load == run.exceeding || finding.related.size() == enough_places) continue;
     const Tenure& tenure = *shares.tenures[load];
     finding.related.push_back(
         {tenure.entry.cursor<"percent">().place(),
@@ -46,8 +46,8 @@ void add_places(Finding& finding, const Overload& run, const Shares& shares) {
 
 void report_workload(const Record& person, const Shares& shares, Findings& findings) {
   for (const Overload& run : overloads(shares.loads, full_time)) {
-    const Tenure& last = *shares.tenures[run.last_straw];
-    find_in(last, findings);
+    const Tenure& last = *shares.tenures[run.exceeding];
+    findings.in_record(&kept_in(last));
     Finding& finding = findings.add(last.entry.cursor<"percent">(),
                                     fmt::format("`{}` has {} in {} places {}", person.id, percent(run.most),
                                                 run.loads.size(), to_string(run.days)),
@@ -73,8 +73,8 @@ void over_their_post(const CheckContext& context, const Record& record, Findings
     if (!share || found == by_post.end()) continue;
     const std::int64_t established = share->hundredths * post.get<"seats">().value_or(1);
     for (const Overload& run : overloads(found->second.loads, established)) {
-      const Tenure& last = *found->second.tenures[run.last_straw];
-      find_in(last, findings);
+      const Tenure& last = *found->second.tenures[run.exceeding];
+      findings.in_record(&kept_in(last));
       Finding& finding =
           findings.add(last.entry.cursor<"percent">(),
                        fmt::format("`{}` is {}, and its holders have {} {}", post.get<"id">(),
@@ -159,11 +159,10 @@ void two_leaders(const CheckContext& context, const Record& record, Findings& fi
     loads.push_back({days, 1});
   }
   for (const Overload& run : overloads(loads, 1)) {
-    const Tenure& last = *leaders[run.last_straw];
-    const Tenure& other =
-        *leaders[run.loads.front() == run.last_straw ? run.loads.back() : run.loads.front()];
+    const Tenure& last = *leaders[run.exceeding];
+    const Tenure& other = *leaders[run.loads.front() == run.exceeding ? run.loads.back() : run.loads.front()];
     if (last.person != nullptr && last.person == other.person) continue;  // one leader, written twice
-    find_in(last, findings);
+    findings.in_record(&kept_in(last));
     Finding& finding = findings.add(last.entry.cursor<"role">(),
                                     fmt::format("`{}` has two leaders {}: {} and {}", record.id,
                                                 to_string(run.days), holder_of(other), holder_of(last)),
@@ -215,7 +214,7 @@ void missing_function(const CheckContext& context, const Record& record, Finding
   }
   if (!some_have) return;
   for (const Tenure* tenure : without) {
-    find_in(*tenure, findings);
+    findings.in_record(&kept_in(*tenure));
     findings.add(tenure->entry.cursor<"percent">(),
                  "this share has no function, though others of the unit have one",
                  "add `function: leadership`, `administration` or `service`");

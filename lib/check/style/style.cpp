@@ -70,7 +70,7 @@ void one_record_a_file(const CheckContext& context, Findings& findings) {
   for (const Record& record : context.records.records()) {
     const Record* first = first_in[&record.at.file()];
     if (first == &record) continue;
-    findings.begin(*findings.rule(), &record);
+    findings.in_record(&record);
     Finding& finding =
         findings.add_at_record(fmt::format("`{}` shares its file with `{}`", record.id, first->id),
                                "put each record in a file of its own");

@@ -106,7 +106,7 @@ struct Before {
 void check_number(const Record& record, const Before& before, std::int64_t number, Findings& findings) {
   const bool begins_anew = number == 1 && before.number > 1;
   if (before.meeting == nullptr || number > before.number || begins_anew) return;
-  findings.begin(*findings.rule(), &record);
+  findings.in_record(&record);
   const Cursor at = record.as<meeting_type>().cursor<"number">();
   Finding& finding =
       findings.add(at,
@@ -127,7 +127,7 @@ void out_of_numbering(const CheckContext& context, const Record& record, Finding
     if (!number || !start || is_vague(start->date())) continue;
     const std::int64_t year = start->date().year();
     if (number->year && *number->year != year) {
-      findings.begin(*findings.rule(), each.meeting);
+      findings.in_record(each.meeting);
       findings.add(meeting.cursor<"number">(),
                    fmt::format("the number is of {}, and the meeting of {}", *number->year, year),
                    "mend the number or the date that is wrong");

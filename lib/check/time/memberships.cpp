@@ -77,7 +77,7 @@ std::vector<Frame> frames_of(const Tenure& tenure) {
 void outside_its_frame(const CheckContext& context, const Record& record, Findings& findings) {
   for (const Tenure& tenure : context.tenures_of(record)) {
     if (!tenure.entry.has<"from">() && !tenure.entry.has<"to">()) continue;
-    find_in(tenure, findings);
+    findings.in_record(&kept_in(tenure));
     for (const Frame& frame : frames_of(tenure)) {
       check_start(tenure.entry, frame, findings);
       check_end(tenure.entry, frame, findings);
@@ -109,7 +109,7 @@ bool is_shared(const Post& post, const std::vector<const Tenure*>& holders) {
 void add_other_holders(Finding& finding, const Overload& run, const std::vector<const Tenure*>& holders) {
   constexpr std::size_t enough = 5;
   for (const std::size_t load : run.loads)
-    if (load != run.last_straw && finding.related.size() < enough)
+    if (load != run.exceeding && finding.related.size() < enough)
       finding.related.push_back({holder_cursor(*holders[load]).place(), "held here too"});
 }
 
@@ -119,8 +119,8 @@ void check_seats(const Post& post, const std::vector<const Tenure*>& holders, Fi
   for (const Tenure* tenure : holders) loads.push_back({certain_days(*tenure), 1});
   const std::int64_t seats = post.get<"seats">().value_or(1);
   for (const Overload& run : overloads(loads, seats)) {
-    const Tenure& last = *holders[run.last_straw];
-    find_in(last, findings);
+    const Tenure& last = *holders[run.exceeding];
+    findings.in_record(&kept_in(last));
     Finding& finding = findings.add(last.entry.cursor<"post">(),
                                     fmt::format("`{}` has {} and {} holders {}", post.get<"id">(),
                                                 counted(seats, "seat"), run.most, to_string(run.days)),
@@ -160,7 +160,7 @@ bool exclude_each_other(const Membership& a, const Membership& b) {
 }
 
 void report_overlap(const Tenure& earlier, const Tenure& later, const Days& both, Findings& findings) {
-  find_in(later, findings);
+  findings.in_record(&kept_in(later));
   const bool same = earlier.entry.get<"role">() == later.entry.get<"role">();
   const std::string places =
       same ? place_of(later) + " twice" : fmt::format("both {} and {}", place_of(earlier), place_of(later));

@@ -29,7 +29,7 @@ void expired_vacancy(const CheckContext& context, const Record& record, Findings
     const auto to = tenure.entry.get<"to">();
     if (!tenure.vacant() || !to || !certainly_before(*to, context.today)) continue;
     if (goes_on_after(tenure, to->last(), tenures)) continue;
-    find_in(tenure, findings);
+    findings.in_record(&kept_in(tenure));
     findings.add(tenure.entry.cursor<"to">(),
                  fmt::format("the vacancy ended on {}, and nothing is recorded after it", to->str()),
                  "add who holds it since, or take `to` away while nobody does");

@@ -9,7 +9,6 @@
 
 #include "base/text/digits.hpp"
 #include "ko/records/configuration.hpp"
-#include "ko/records/register.hpp"
 #include "ko/values/text.hpp"
 #include "model/findings/shape_rules.hpp"
 #include "model/records/value_kinds.hpp"
@@ -219,7 +218,7 @@ void ShapeReader::missing_fields(const Type& type, NodeIndex at, std::uint64_t s
   for (std::size_t i = 0; i < type.fields.size(); ++i) {
     const Field& field = type.fields[i];
     if (!field.shape.is_required || (seen >> i & 1U) != 0) continue;
-    // The first key of a record or an entry is where the eye looks for what is not there.
+    // What is missing is reported at the first key of its record or entry.
     const Node& node = file_.tree.nodes[at];
     const Node& first = node.size > 1 ? file_.tree.nodes[at + 1] : node;
     const Span where = first.key_length != 0 ? first.key_span() : node.span();
@@ -231,6 +230,7 @@ void ShapeReader::missing_fields(const Type& type, NodeIndex at, std::uint64_t s
 
 Finding& ShapeReader::report(const Rule& rule, Place place, NodeIndex at, std::string message,
                              std::string mend) {
+  if (errors_.hold(place.span.begin)) return unreported_ = Finding{};
   Finding finding;
   finding.rule = &rule;
   finding.place = place;

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "ko/files/edit.hpp"
+#include "ko/findings/finding.hpp"
 
 namespace {
 
@@ -38,4 +39,15 @@ TEST_CASE("an edit past the end is none") {
 TEST_CASE("without edits nothing changes") {
   CHECK(apply("", {}).text.empty());
   CHECK(apply("ab", {}).text == "ab");
+}
+
+TEST_CASE("the edit of a finding lies in the finding's file, and its reason is the rule") {
+  ko::Finding finding;
+  finding.rule = ko::find_rule("KO103");
+  finding.place = {2, {0, 3}};
+  finding.replace({0, 3}, "");
+  REQUIRE(finding.edit);
+  CHECK(finding.edit->place == finding.place);
+  CHECK(finding.edit->text.empty());
+  CHECK(finding.edit->reason == "KO103 byte-order-mark");
 }

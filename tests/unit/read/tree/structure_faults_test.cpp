@@ -160,7 +160,7 @@ TEST_CASE("KO125: a dash without its space, and entries without their comma") {
 }
 
 TEST_CASE("KO120: nesting beyond the limit is refused where it begins, at any depth and in no time") {
-  const ReadOptions shallow{.limits = {.depth = 3}, .reader = Reader::yaml_cpp};
+  const ReadOptions shallow{.limits = {.depth = 3}};
   CHECK(codes("a: [[1]]\n", shallow) == "");
   CHECK(findings("a: [[[1]]]\nb: c\n", shallow) ==
         "1:6 KO120 nested deeper than 3 levels | write it with fewer levels\n");
@@ -173,16 +173,16 @@ TEST_CASE("KO120: nesting beyond the limit is refused where it begins, at any de
 }
 
 TEST_CASE("KO120: a limit beyond what yaml-cpp can hold is no crash") {
-  const ReadOptions deep{.limits = {.depth = 1'000'000}, .reader = Reader::yaml_cpp};
+  const ReadOptions deep{.limits = {.depth = 1'000'000}};
   CHECK(codes("a: " + std::string(600, '[') + std::string(600, ']') + "\n", deep) == "KO120");
 }
 
 TEST_CASE("KO126: a file or a line beyond the limit is refused, the documents without it are read") {
-  const ReadOptions short_lines{.limits = {.line_bytes = 20}, .reader = Reader::yaml_cpp};
+  const ReadOptions short_lines{.limits = {.line_bytes = 20}};
   CHECK(findings("a: 1\n---\nb: 2\nc: 6789012345678901\nd: 678901234567890123\n---\ne: 3\n", short_lines) ==
         "5:1 KO126 this line is longer than 20 bytes | break it into several lines\n");
   CHECK(tree("a: 1\n---\nd: 67890123456789012345\n---\ne: 3\n", short_lines) == "{ :a :1 } --- { :e :3 }");
-  const ReadOptions small{.limits = {.file_bytes = 10}, .reader = Reader::yaml_cpp};
+  const ReadOptions small{.limits = {.file_bytes = 10}};
   CHECK(findings("a: 1\nb: 2\n", small) == "");
   CHECK(findings("a: 1\nb: 23\n", small) ==
         "1:1 KO126 the file is larger than 10 bytes | split it into several files\n");

@@ -9,14 +9,14 @@
 #include <utility>
 
 #include "base/system/append.hpp"
+#include "base/text/digits.hpp"
 #include "ko/files/read.hpp"
+#include "ko/values/text.hpp"
 #include "model/findings/finding_list.hpp"
 #include "model/findings/text_rules.hpp"
-#include "read/set/document_reader.hpp"
 #include "read/text/documents.hpp"
 #include "read/text/encoding.hpp"
-#include "read/text/hash_in_text.hpp"
-#include "read/tree/fast_reader.hpp"
+#include "read/tree/document_reader.hpp"
 
 namespace ko {
 namespace {
@@ -24,8 +24,8 @@ namespace {
 /// Spans count in 32 bits.
 constexpr std::uint64_t most_bytes = std::numeric_limits<std::uint32_t>::max() - 1;
 
-/// Memory that was asked for and not used is never lent out where there is much of it. The trees of small
-/// files lie close together, and there it is.
+/// Trees of fewer nodes give back the memory that they do not use. In larger ones it costs nothing, since the
+/// system lends out only the pages that are written to.
 constexpr std::size_t nodes_of_small_tree = 16'384;
 
 /// The beginning of the first line that is longer than `most` bytes.
@@ -37,6 +37,35 @@ std::optional<std::size_t> first_long_line(std::string_view text, std::size_t mo
     line = static_cast<std::size_t>(static_cast<const char*>(last) - text.data()) + 1;
   }
   return std::nullopt;
+}
+
+bool begins_word(char c) {
+  return is_digit(c) || is_ascii_letter(c) || yaml::is_beyond_ascii(c);
+}
+
+/// True behind something on the same line, and a blank.
+bool follows_text(std::string_view bytes, std::size_t place) {
+  const std::size_t blank = place;
+  while (place > 0 && yaml::is_blank(bytes[place - 1])) --place;
+  return place != blank && place != 0 && bytes[place - 1] != '\n';
+}
+
+/// KO129: of the comments of a file, those that stand behind something on their line and have a letter or a
+/// digit right after their `#`, as in `Rom #3`.
+std::vector<Finding> find_hashes_in_text(const Source& source, std::uint32_t file_index,
+                                         const std::vector<Span>& comments) {
+  std::vector<Finding> findings;
+  for (const Span comment : comments) {
+    const std::string_view text = source.slice(comment);
+    const bool is_word = text.size() > 1 && begins_word(text[1]) && !text.starts_with("#ko:");
+    if (!is_word || !follows_text(source.bytes(), comment.begin)) continue;
+    findings.push_back(
+        {.rule = &row(text_rules, "hash-in-text"),
+         .place = {file_index, comment},
+         .message = fmt::format("`{}` is a comment, and no part of the text before it", printable(text)),
+         .mend = "put the text in quotes if the `#` belongs to it, and else a space after the `#`"});
+  }
+  return findings;
 }
 
 class TreeReader {
@@ -75,19 +104,21 @@ class TreeReader {
 
   void read_documents() {
     const std::uint32_t begin = byte_order_mark(source_.bytes());
-    // Which reader reads: this is the only place that chooses.
-    std::optional<fast::FastReader> fast;
-    if (options_.reader == Reader::fast)
-      fast.emplace(source_, file_index_, options_.limits, reading_.tree, of_document_);
+    yaml::DocumentReader reader(source_, file_index_, options_.limits, reading_.tree, of_document_);
     DocumentSplitter splitter(source_, begin, file_index_);
     bool all_clean = true;
     std::uint32_t judged = begin;
     FindingList of_documents;
-    while (const std::optional<DocumentSpan> document = splitter.next()) {
-      const bool clean = is_clean(source_.slice({judged, document->span.end}));
-      judged = document->span.end;
+    while (const std::optional<Span> document = splitter.next()) {
+      const bool clean = is_clean(source_.slice({judged, document->end}));
+      judged = document->end;
       all_clean = all_clean && clean;
-      read_document(document->span, clean || is_clean(source_.slice(document->span)), fast);
+      if (const auto line = first_long_line(source_.slice(*document), options_.limits.line_bytes))
+        give_up(*document, static_cast<std::uint32_t>(document->begin + *line));
+      else if (clean || is_clean(source_.slice(*document)))
+        reader.read(*document);
+      else
+        read_repaired(*document);
       for (Finding& finding : of_document_) of_documents.add(std::move(finding));
       of_document_.clear();
     }
@@ -98,30 +129,26 @@ class TreeReader {
     append(reading_.findings, of_documents.take());
   }
 
-  void read_document(Span span, bool clean, std::optional<fast::FastReader>& fast) {
-    if (const auto line = first_long_line(source_.slice(span), options_.limits.line_bytes)) {
-      return give_up(span, static_cast<std::uint32_t>(span.begin + *line), "this line is longer than",
-                     options_.limits.line_bytes, "break it into several lines");
+  /// Reads a document with bytes in it that no text may hold: others stand in their place. So it is not
+  /// complete.
+  void read_repaired(Span span) {
+    if (!repaired_) {
+      repaired_.emplace(source_.with(repaired(source_.bytes())));
+      reader_of_repaired_.emplace(*repaired_, file_index_, options_.limits, reading_.tree, of_document_);
     }
-    // The reader that reads in spite of them takes its time.
-    if (!clean && span.end - span.begin > options_.limits.repaired_bytes) {
-      return give_up(span, span.begin,
-                     "there are bytes in this document that no text may hold, and it is longer than",
-                     options_.limits.repaired_bytes, "mend those bytes first");
-    }
-    if (fast && clean) {
-      fast->read(span);
-    } else {
-      read_yaml_cpp(source_, span, file_index_, options_.limits, reading_.tree, of_document_);
-    }
+    const std::size_t first = reading_.tree.documents.size();
+    reader_of_repaired_->read(span);
+    for (std::size_t i = first; i < reading_.tree.documents.size(); ++i)
+      reading_.tree.documents[i].complete = reading_.tree.documents[i].sound = false;
   }
 
-  /// Leaves a document unread that is beyond a limit.
-  void give_up(Span document, std::uint32_t at, std::string_view what, std::uint64_t limit,
-               std::string mend) {
-    of_document_.push_back(finding_at(row(text_rules, "too-large"), {at, at},
-                                      fmt::format("{} {} bytes", what, limit), std::move(mend)));
-    reading_.tree.documents.push_back({no_node, document, false});
+  /// Leaves a document unread that has a line beyond the limit.
+  void give_up(Span document, std::uint32_t line) {
+    of_document_.push_back(
+        finding_at(row(text_rules, "too-large"), {line, line},
+                   fmt::format("this line is longer than {} bytes", options_.limits.line_bytes),
+                   "break it into several lines"));
+    reading_.tree.documents.push_back({.span = document, .complete = false, .sound = false});
   }
 
   void report(const Rule& rule, Span span, std::string message, std::string mend) {
@@ -137,6 +164,8 @@ class TreeReader {
   const ReadOptions& options_;
   std::vector<Finding> of_document_;  // which is being read
   TreeReading reading_;
+  std::optional<Source> repaired_;  // the whole file, once one of its documents needs it
+  std::optional<yaml::DocumentReader> reader_of_repaired_;
 };
 
 }  // namespace

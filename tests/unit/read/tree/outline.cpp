@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "unit/read/tree/fast_reading.hpp"
+#include "unit/read/tree/outline.hpp"
 
 #include <fmt/format.h>
 
-#include "read/set/document_reader.hpp"
+#include "read/tree/document_reader.hpp"
 #include "unit/read/tree_events.hpp"
 
 namespace ko::test {
@@ -17,7 +17,7 @@ struct Reading {
   /// Reads the document `text`, behind which something else follows in its file.
   explicit Reading(const std::string& text, const std::string& behind) : source("a.yaml", text + behind) {
     const Span all{0, static_cast<std::uint32_t>(text.size())};
-    read_fast(source, all, 0, Limits{.depth = 8}, tree, findings);
+    yaml::DocumentReader(source, 0, Limits{.depth = 8}, tree, findings).read(all);
   }
 
   std::string place(Span span) const {
@@ -65,7 +65,7 @@ void add_node(const Reading& reading, NodeIndex index, std::size_t depth, std::s
     add_node(reading, child, depth + 1, lines);
 }
 
-/// What `describe` says of a text read alone, which is what it says of the text before any other: the fast
+/// What `describe` says of a text read alone, which is what it says of the text before any other: the
 /// reader looks at many bytes at once, where there are so many.
 template <class Describe>
 std::string described(const std::string& text, Describe describe) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// What the fast reader reads: every form of text and collection, with its exact place.
+// What the reader reads: every form of text and collection, with its exact place.
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
-#include "unit/read/tree/fast_reading.hpp"
+#include "unit/read/tree/outline.hpp"
 
 namespace ko::test {
 namespace {

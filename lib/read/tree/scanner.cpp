@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
-#include "read/tree/resync.hpp"
+#include "read/tree/scanner.hpp"
 
 #include <algorithm>
 #include <cstddef>
 
-namespace ko::fast {
+#include "base/text/digits.hpp"
+
+namespace ko::yaml {
 namespace {
 
 bool is_word_character(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' ||
-         static_cast<unsigned char>(c) >= 0x80;
+  return is_ascii_letter(c) || is_digit(c) || c == '_' || c == '-' || is_beyond_ascii(c);
 }
 
 }  // namespace
@@ -37,17 +38,4 @@ const char* find_conflict_end(const char* line, End end) {
   return nullptr;
 }
 
-Line skip_deeper(Draft& draft, Line line, std::int32_t column, bool items) {
-  const End end = draft.end();
-  for (; line.text != end; line = line_at(after_break(find_line_end(line.text, end), end), end)) {
-    const char* text = skip_blanks(line.text, end);
-    if (text != end && *text == '#') draft.keep_comment(text);
-    const bool empty = is_line_end(text, end) || *text == '#';
-    const bool deeper = line.column > column || text != line.text;
-    const bool item = items && line.column == column && *line.text == '-' && is_separated(line.text + 1, end);
-    if (!empty && !deeper && !item) return line;
-  }
-  return line;
-}
-
-}  // namespace ko::fast
+}  // namespace ko::yaml

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// What the fast reader makes of a text, written so that a test can compare the whole of it.
+/// What the reader makes of a text, written so that a test can compare the whole of it.
 #pragma once
 
 #include <string>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// What the fast reader refuses: each fault with its place, its message and its mend, and how reading goes on.
+// What the reader refuses: each fault with its place, its message and its mend, and how reading goes on.
 #include <doctest/doctest.h>
 
-#include "unit/read/tree/fast_reading.hpp"
+#include "unit/read/tree/outline.hpp"
 
 namespace ko::test {
 namespace {
