@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "arguments/options.hpp"
+#include "arguments/arguments.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::cli {

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "arguments/options.hpp"
+#include "arguments/arguments.hpp"
 #include "commands.hpp"
 #include "context.hpp"
 

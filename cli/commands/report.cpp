@@ -5,11 +5,10 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <CLI/CLI.hpp>
 #include <memory>
 
+#include "arguments/arguments.hpp"
 #include "arguments/look_up.hpp"
-#include "arguments/options.hpp"
 #include "commands.hpp"
 #include "context.hpp"
 #include "ko/answers/render.hpp"
@@ -99,20 +98,27 @@ std::string list_reports() {
   return text;
 }
 
-}  // namespace
-
-Run declare_report(CLI::App& app) {
+Run declare(Arguments& takes) {
   auto options = std::make_shared<Options>();
-  app.footer(list_reports());
-  app.add_option("REPORT", options->report, "The report's name; without one, the reports there are")
-      ->type_name("REPORT");
-  app.add_option("ID", options->about, "The record it is about")->type_name("ID");
-  restrict_to(
-      *app.add_option("--language", options->language, "The report's language; the set's unless given"),
-      {std::begin(languages), std::end(languages)});
-  app.add_flag("--include-unpublished", options->include_unpublished,
-               "Keep what the records mark `public: false`");
+  takes.positional("REPORT", options->report, "The report's name; without one, the reports there are");
+  takes.positional("ID", options->about, "The record it is about");
+  takes.option("--language", options->language, "LANGUAGE", "The report's language; the set's unless given")
+      .one_of({std::begin(languages), std::end(languages)});
+  takes.flag("--include-unpublished", options->include_unpublished,
+             "Keep what the records mark `public: false`");
   return [options](Context& context) { return print_report(context, *options); };
 }
+
+}  // namespace
+
+KO_ENTRY(Command, report_command) = {
+    .name = "report",
+    .order = 3,
+    .summary = "write a report: the minutes of a meeting, a summary, a body's meetings",
+    .example = "ko report minutes kompetanseforum-2014-02-21 -o minutes.md",
+    .formats = document_formats,
+    .declare = declare,
+    .more_details = list_reports,
+};
 
 }  // namespace ko::cli

@@ -2,11 +2,10 @@
 /// `ko show ID`
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <memory>
 
+#include "arguments/arguments.hpp"
 #include "arguments/look_up.hpp"
-#include "arguments/options.hpp"
 #include "commands.hpp"
 #include "context.hpp"
 #include "ko/answers/render.hpp"
@@ -50,9 +49,7 @@ Exit show(Context& context, const Options& options) {
   return Exit::done;
 }
 
-}  // namespace
-
-std::vector<AnswerFormat> show_formats() {
+std::vector<AnswerFormat> formats() {
   return {{"text", ".txt", "the record with the names of what it refers to, and what refers to it"},
           {"md", ".md .markdown", "the same, in Markdown"},
           {"html", ".html .htm", "the same, as a page of its own"},
@@ -60,13 +57,24 @@ std::vector<AnswerFormat> show_formats() {
           {"yaml", ".yaml .yml", "as it is written, comments included"}};
 }
 
-Run declare_show(CLI::App& app) {
+Run declare(Arguments& takes) {
   auto options = std::make_shared<Options>();
-  app.add_option("ID", options->address,
-                 "A record's id, or MEETING#3 for an item and MEETING#3/1 for a decision")
-      ->required()
-      ->type_name("ID");
+  takes
+      .positional("ID", options->address,
+                  "A record's id, or MEETING#3 for an item and MEETING#3/1 for a decision")
+      .required();
   return [options](Context& context) { return show(context, *options); };
 }
+
+}  // namespace
+
+KO_ENTRY(Command, show_command) = {
+    .name = "show",
+    .order = 4,
+    .summary = "show one record, with what it refers to and what refers to it",
+    .example = "ko show kompetanseforum-2014-02-21",
+    .formats = formats,
+    .declare = declare,
+};
 
 }  // namespace ko::cli

@@ -63,8 +63,8 @@ std::vector<Candidate> reports_there_are(const Place&) {
 
 std::vector<Candidate> commands_there_are(const Place&) {
   std::vector<Candidate> found;
-  for (const Command& command : commands())
-    if (!command.hidden) found.push_back({std::string(command.name), std::string(command.summary)});
+  for (const Command* command : commands())
+    if (!command->hidden) found.push_back({std::string(command->name), std::string(command->summary)});
   return found;
 }
 

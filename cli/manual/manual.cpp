@@ -3,8 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
-
 #include "ko/answers/explain.hpp"
 #include "ko/findings/check.hpp"
 #include "manual/help.hpp"
@@ -41,10 +39,10 @@ std::string example(std::string_view text) {
 
 std::string program_page(const Program& program) {
   std::string text = title("ko");
-  text += heading("NAME") + fmt::format("ko \\- {}\n", escaped(program.options->get_description()));
+  text += heading("NAME") + fmt::format("ko \\- {}\n", escaped(Program::summary));
   text += heading("SYNOPSIS") + ".B ko\n.I COMMAND\n[\\fIARGUMENTS\\fR]\n";
   text += section("COMMANDS", command_lines(program));
-  text += section("OPTIONS", option_lines(*program.options));
+  text += section("OPTIONS", option_lines(program.takes));
   text += section("EXIT STATUS", exit_status_lines());
   text += section("ENVIRONMENT", environment_lines());
   text += heading("SEE ALSO");
@@ -66,10 +64,10 @@ std::string command_page(const Program& program, const Declared& declared) {
   text += heading("SYNOPSIS") + example(usage_line(declared));
   if (const std::string details = details_of(declared); !details.empty())
     text += heading("DESCRIPTION") + example(details);
-  text += section("ARGUMENTS", positional_lines(*declared.options));
-  text += section("OPTIONS", option_lines(*declared.options));
+  text += section("ARGUMENTS", positional_lines(*declared.takes));
+  text += section("OPTIONS", option_lines(*declared.takes));
   text += section("FORMATS", format_lines(command));
-  text += section("OPTIONS OF EVERY COMMAND", option_lines(*program.options));
+  text += section("OPTIONS OF EVERY COMMAND", option_lines(program.takes));
   text += heading("EXAMPLE") + example(command.example);
   return text + heading("SEE ALSO") + ".BR ko (1)\n";
 }

@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <iterator>
 #include <memory>
@@ -62,14 +61,14 @@ bool speaks(const Rule& rule, const Request& request, const Examination& examina
 
 }  // namespace
 
-void declare_baseline(CLI::App& app, BaselineOptions& options) {
-  CLI::Option* file =
-      app.add_option("--baseline", options.file,
-                     "Keep back the findings this file knows, and name its lines that nothing is found for")
-          ->type_name("FILE");
-  app.add_flag("--update-baseline", options.update,
-               "Write what is found into the file of --baseline: from then on it is known")
-      ->needs(file);
+void declare_baseline(Arguments& takes, BaselineOptions& options) {
+  const Argument& file =
+      takes.option("--baseline", options.file, "FILE",
+                   "Keep back the findings this file knows, and name its lines that nothing is found for");
+  takes
+      .flag("--update-baseline", options.update,
+            "Write what is found into the file of --baseline: from then on it is known")
+      .needs(file);
 }
 
 std::optional<Baseline> read_baseline(const Context& context, const BaselineOptions& options) {
