@@ -74,7 +74,7 @@ void Context::print(std::string_view text) {
     answer_.write(text);
 }
 
-void Context::note(std::string_view text) {
+void Context::note(std::string_view text) const {
   world_.errors.write(fmt::format("ko: {}\n", printable(text)));
 }
 

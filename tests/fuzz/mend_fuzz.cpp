@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
-/// Whatever records there are: the edits of their findings lie in the text, making them loses no record, and
-/// after some rounds there is nothing left to make.
+/// Whatever records there are: the edits of their findings lie in the text, making them loses no record and
+/// brings no other nodes or texts to the eyes of yaml-cpp, and after some rounds there is nothing left to
+/// make.
 #include <string>
 #include <vector>
 
 #include "fuzzing.hpp"
 #include "ko/files/edit.hpp"
+#include "ko/files/second_opinion.hpp"
 #include "ko/findings/validate.hpp"
 #include "unit/memory_files.hpp"
 
@@ -43,7 +45,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   Seen seen = look_at(text);
   for (int round = 0; !seen.edits.empty(); ++round) {
     expect(round < most_rounds, "mending comes to an end");
-    text = ko::apply(text, std::move(seen.edits)).text;
+    const std::string before = std::move(text);
+    text = ko::apply(before, std::move(seen.edits)).text;
+    const auto brought = ko::disagreement_brought({"fuzzed.yaml", before}, {"fuzzed.yaml", text});
+    expect(!brought || brought->refused, "mending brings no other reading");
     Seen after = look_at(text);
     expect(after.records >= seen.records, "mending loses no record");
     seen = std::move(after);

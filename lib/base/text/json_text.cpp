@@ -7,7 +7,6 @@
 #include <iterator>
 #include <string_view>
 
-#include "base/text/printable.hpp"
 #include "base/text/utf8.hpp"
 
 namespace ko {

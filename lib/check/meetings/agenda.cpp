@@ -85,7 +85,8 @@ constexpr Check table[] = {
               .name = "agenda-numbering",
               .severity = Severity::warning,
               .summary = "agenda numbers that leave one out, repeat one or go back",
-              .why = "an item that is missing from the minutes is missing from the archive"},
+              .why = "an item that is missing from the minutes is missing from the archive",
+              .terms = "saksnummer, sakliste, agenda"},
      .kinds = Kind::meeting,
      .each = agenda_numbering},
 };

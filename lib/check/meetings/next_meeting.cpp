@@ -137,7 +137,8 @@ constexpr Check table[] = {
               .name = "minutes-not-approved",
               .severity = Severity::warning,
               .summary = "minutes that the next meeting did not approve",
-              .why = "until they are approved, what they say is what one person wrote down"},
+              .why = "until they are approved, what they say is what one person wrote down",
+              .terms = "møtebok, protokoll, godkjenning av protokoll"},
      .meeting = minutes_not_approved},
 };
 

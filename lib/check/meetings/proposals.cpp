@@ -68,7 +68,8 @@ constexpr Check table[] = {
     {.rule = {.code = "KO520",
               .name = "unknown-proposal",
               .summary = "a vote on, or a statement about, a proposal there is not",
-              .why = "what was voted on cannot be looked up"},
+              .why = "what was voted on cannot be looked up",
+              .terms = "forslag, motion"},
      .kinds = {Kind::meeting, Kind::hearing},
      .each = unknown_proposal},
 };

@@ -101,13 +101,15 @@ constexpr Check table[] = {
               .name = "not-quorate",
               .summary = "a meeting at which too few were there to decide anything",
               .why = "what a body decides without its quorum is not its decision",
-              .authority = "the quorum that the body's record states"},
+              .authority = "the quorum that the body's record states",
+              .terms = "vedtaksfør, quorum"},
      .meeting = not_quorate},
     {.rule = {.code = "KO502",
               .name = "item-not-quorate",
               .summary = "an item decided after too many had left, or stood down",
               .why = "a quorum is needed when the item is decided, not only when the meeting opens",
-              .authority = "the quorum that the body's record states"},
+              .authority = "the quorum that the body's record states",
+              .terms = "vedtaksfør, quorum"},
      .meeting = item_not_quorate},
     {.rule =
          {.code = "KO503",
@@ -117,7 +119,8 @@ constexpr Check table[] = {
           .why =
               "an approximate time, or an item without one, is no proof either way; a time is good to half "
               "an hour when it is approximate",
-          .authority = "the quorum that the body's record states"},
+          .authority = "the quorum that the body's record states",
+          .terms = "vedtaksfør, quorum"},
      .meeting = quorum_cannot_be_told},
 };
 

@@ -79,6 +79,16 @@ void duplicate_id(const CheckContext& context, Findings& findings) {
                                               "give one of the two another id, or make them one record");
     finding.related.push_back({first->at.child(id_field).place(), "first defined here"});
   }
+  for (const TakenId& taken : context.records.taken_former_ids()) {
+    const std::string_view id = taken.at.text();
+    const bool bears = taken.other->id == id;
+    findings.begin(*findings.rule(), taken.record);
+    Finding& finding = findings.add(
+        taken.at,
+        fmt::format("the former id `{}` is {} another record", id, bears ? "the id of" : "claimed by"),
+        "leave it with the one that references to it mean");
+    finding.related.push_back({taken.other->at.child(bears ? id_field : former_ids_field).place(), "here"});
+  }
 }
 
 std::vector<std::string_view> posts_of(const Record& record) {
@@ -148,7 +158,7 @@ constexpr Check table[] = {
      .once = wrong_kind},
     {.rule = {.code = "KO303",
               .name = "duplicate-id",
-              .summary = "an id that two records bear",
+              .summary = "an id that two records bear, or a former id that another record bears or had",
               .why = "a reference to it could mean either"},
      .once = duplicate_id},
     {.rule = {.code = "KO305",

@@ -90,7 +90,7 @@ std::vector<Task> tasks_of(const CheckContext& context, std::span<const Check* c
 /// Does the work, on `threads` threads.
 std::vector<Finding> do_all(std::span<const Task> tasks, std::size_t threads) {
   std::vector<std::vector<Finding>> found(tasks.size());
-  side_by_side(tasks.size(), threads, [&](std::size_t i) {
+  parallel_for(tasks.size(), threads, [&](std::size_t i) {
     FindingList list;
     Findings findings(list);
     tasks[i](findings);

@@ -32,21 +32,26 @@ std::string_view inside(std::string_view file, std::string_view root) {
   return file.starts_with('/') ? file.substr(1) : file;
 }
 
-/// True of a file, of what lies in a folder, and of what a glob fits.
-bool lies_in(std::string_view file, std::string_view path) {
-  while (path.ends_with('/')) path.remove_suffix(1);
-  return !path.empty() && fits_glob(path, file);
+/// The paths that have a choice of their own, in their order.
+std::vector<Glob> paths_of(const Configuration& configuration) {
+  std::vector<Glob> paths;
+  for (auto part : configuration.get<"checks">().get<"paths">()) paths.emplace_back(part.get<"path">());
+  return paths;
 }
 
 }  // namespace
 
 Selection::Selection(const Configuration& configuration, std::string root, RuleChoice asked)
-    : configuration_(configuration), root_(std::move(root)), asked_(std::move(asked)) {}
+    : configuration_(configuration),
+      paths_(std::make_shared<const std::vector<Glob>>(paths_of(configuration))),
+      root_(std::move(root)),
+      asked_(std::move(asked)) {}
 
 bool Selection::includes(const Rule& rule, std::string_view file) const {
   bool included = included_in_set(rule);
+  auto path = paths_->begin();
   for (auto part : configuration_.get<"checks">().get<"paths">())
-    if (lies_in(inside(file, root_), part.get<"path">())) included = chosen(part, rule, included);
+    if ((path++)->fits(inside(file, root_))) included = chosen(part, rule, included);
   return included_when_asked(rule, included);
 }
 

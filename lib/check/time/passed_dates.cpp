@@ -117,6 +117,7 @@ constexpr Check table[] = {
               .severity = Severity::warning,
               .summary = "a vacancy that has ended, and nothing about who came after it",
               .why = "the post is counted as neither held nor vacant",
+              .terms = "vakant, ubesatt, vacancy",
               .depends_on_today = true},
      .kinds = Kind::organisation,
      .each = expired_vacancy},

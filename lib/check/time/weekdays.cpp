@@ -108,7 +108,7 @@ bool is_sure_word(std::string_view written, const NamedWeekday& named, Day day, 
 /// Whether the weekday can be written anew without asking. Without a year the day is a guess, and a
 /// document's own words stay as they are.
 bool is_sure(Cursor at, const Written& written) {
-  return (!written.year.empty() || !written.iso.empty()) && at.key() != "quote" && !at.node().cooked;
+  return (!written.year.empty() || !written.iso.empty()) && at.key() != "quote" && !at.node().decoded;
 }
 
 void check_written(const Record& record, Cursor at, const Written& written, Findings& findings) {

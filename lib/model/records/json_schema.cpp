@@ -10,7 +10,7 @@
 
 #include "ko/records/configuration.hpp"
 #include "ko/records/kinds.hpp"
-#include "model/records/value_schema.hpp"
+#include "model/records/value_kinds.hpp"
 
 namespace ko {
 namespace {

@@ -4,8 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/text/json_text.hpp"
-#include "ko/records/view.hpp"
-#include "ko/values/percent.hpp"
+#include "model/records/value_kinds.hpp"
 
 namespace ko {
 namespace {
@@ -31,29 +30,9 @@ Json as_written(Cursor at) {
   return json;
 }
 
-/// An exact number with few decimals, which a double prints as it was written.
-Json decimal(const Rational& number) {
-  return static_cast<double>(number.numerator()) / static_cast<double>(number.denominator());
-}
-
 Json scalar(const Shape& shape, std::string_view text) {
-  switch (shape.value) {
-    case Value::integer:
-    case Value::count:
-      if (const auto number = parse_integer(text)) return *number;
-      break;
-    case Value::flag:
-      if (const auto flag = parse_flag(text)) return *flag;
-      break;
-    case Value::percent:
-      if (const auto percent = Percent::parse(text)) return decimal({percent->hundredths, 100});
-      break;
-    case Value::number:
-      if (const auto number = Rational::parse(text)) return decimal(*number);
-      break;
-    default: break;
-  }
-  return text;
+  const auto convert = kind_of(shape.value).json;
+  return convert != nullptr ? convert(text) : Json(text);
 }
 
 Json one(const Shape& shape, Cursor at) {

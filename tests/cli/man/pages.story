@@ -82,7 +82,7 @@ a fault in ko itself
 the day to take for today, as \-\-today does
 .TP
 .B KO_READER
-the reader of YAML: `fast`, or `yaml\-cpp` to compare it with
+`both`: note where yaml\-cpp reads the records otherwise
 .TP
 .B NO_COLOR
 no colours unless \-\-color asks for them

@@ -22,6 +22,9 @@ struct Rule {
   std::string_view summary;         ///< one line
   std::string_view why;             ///< why it matters
   std::string_view authority = {};  ///< the law or standard behind it, where there is one
+  /// Norwegian and English words of the field of work that people look for it by, lower-case, separated by
+  /// commas.
+  std::string_view terms = {};
   bool depends_on_today = false;
   bool opt_in = false;            ///< silent unless selected, or switched on by `profile`
   std::string_view profile = {};  ///< the law or bylaw set that switches it on, if one does

@@ -2,6 +2,7 @@
 /// Which rules hold, and where.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,6 +13,8 @@
 #include "ko/values/result.hpp"
 
 namespace ko {
+
+class Glob;
 
 /// The rules somebody asks for on the command line, in words.
 struct RuleChoice {
@@ -43,6 +46,7 @@ class Selection {
   bool included_when_asked(const Rule& rule, bool included) const;
 
   Configuration configuration_;
+  std::shared_ptr<const std::vector<Glob>> paths_;  // of its `checks`
   std::string root_;
   RuleChoice asked_;
 };
