@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-#include "query/tables/cells.hpp"
+#include "query/tables/datum.hpp"
 
 namespace ko::query {
 namespace {
