@@ -35,7 +35,7 @@ Answer ask(Context& context, const Query& query, const OpenRecords& open) {
   const auto watch = context.watch("ask");
   std::vector<Finding> findings;
   if (query.wants_findings())
-    findings = validate(open.records, open.of_reading, {context.today(), &context.files()});
+    findings = validate(open.records, open.findings, {context.today(), &context.files()});
   Result<Answer> answer = run_query(query, open.records, {context.as_of(), findings});
   if (!answer) throw usage(answer.fault());
   return *std::move(answer);

@@ -133,8 +133,8 @@ std::ptrdiff_t count_errors(const std::vector<Finding>& findings) {
 
 OpenRecords opened(const Context& context, Reading reading) {
   const auto watch = context.watch("index");
-  std::vector<Finding> of_reading = std::move(reading.findings);
-  return {Register(std::move(reading)), std::move(of_reading)};
+  std::vector<Finding> findings = std::move(reading.findings);
+  return {Register(std::move(reading)), std::move(findings)};
 }
 
 namespace {

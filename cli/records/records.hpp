@@ -44,7 +44,7 @@ std::ptrdiff_t count_errors(const std::vector<Finding>& findings);
 /// A register, and what reading its files found.
 struct OpenRecords {
   Register records;
-  std::vector<Finding> of_reading;
+  std::vector<Finding> findings;
 };
 
 OpenRecords opened(const Context& context, Reading reading);

@@ -7,7 +7,7 @@
 #include <array>
 
 #include "model/records/value_kinds.hpp"
-#include "query/tables/cells.hpp"
+#include "query/tables/datum.hpp"
 
 namespace ko::query {
 namespace {

@@ -11,7 +11,6 @@
 #include "ko/values/text.hpp"
 #include "query/language/path.hpp"
 #include "query/plan/plan.hpp"
-#include "query/plan/rows.hpp"
 
 namespace ko::query {
 namespace {

@@ -7,7 +7,7 @@
 #include <numeric>
 #include <utility>
 
-#include "query/tables/cells.hpp"
+#include "query/tables/datum.hpp"
 
 namespace ko::query {
 namespace {

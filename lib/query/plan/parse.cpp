@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "query/language/terms.hpp"
-#include "query/plan/parse.hpp"
+#include "query/plan/plan.hpp"
 
 namespace ko {
 namespace query {

@@ -5,7 +5,9 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -95,5 +97,21 @@ std::vector<const Expression*> expressions(const Query::Plan& plan);
 /// True for a value that names none of the standard words of a choice that takes others too: only all rows
 /// can tell whether one has it.
 bool is_free_word(const Term::Value& value);
+
+/// Calls `emit` with every row of the table.
+void for_each_row(const Relation& relation, const Scope& scope, EmitRow emit);
+
+/// Calls `emit` with every row that may pass: those of the records the filter names, where it names some.
+void for_each_candidate(const BoundPlan& plan, EmitRow emit);
+
+/// The texts of the column's values in all rows of its table. None for a column of an answer, whose rows are
+/// not there yet.
+std::set<std::string, std::less<>> occurring(const Path& path, const Scope& scope);
+
+/// The names in options that take lists: `a,b` and `c` are a, b and c.
+std::vector<std::string_view> names_in(const std::vector<std::string>& lists);
+
+/// --by, --pivot, the figures of groups, and the columns that come of them.
+std::optional<Fault> read_groups(const QueryWords& words, Query::Plan& plan);
 
 }  // namespace ko::query

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "query/plan/rows.hpp"
+#include "query/plan/plan.hpp"
 
 namespace ko::query {
 

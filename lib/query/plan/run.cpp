@@ -6,8 +6,7 @@
 
 #include "query/plan/groups.hpp"
 #include "query/plan/plan.hpp"
-#include "query/plan/rows.hpp"
-#include "query/tables/cells.hpp"
+#include "query/tables/datum.hpp"
 
 namespace ko {
 namespace query {

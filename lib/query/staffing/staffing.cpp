@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "query/plan/parse.hpp"
+#include "query/plan/plan.hpp"
 #include "query/staffing/ratio.hpp"
 #include "query/staffing/span.hpp"
 #include "query/staffing/summing.hpp"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-/// One value of one column of one row: as it is written in the records, or as it was computed.
+/// One value of one column of one row: as it is written in the records, or as it was computed; and the order
+/// of cells.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -80,5 +82,15 @@ struct Datum {
 ColumnType column_type(const Field& field);
 
 using Emit = FunctionRef<void(const Datum&)>;
+
+/// By value: days and times by when they begin, quantities by their lower bound, texts case folded and then
+/// as written. Unknown comes after what is known, and a missing value after everything.
+std::strong_ordering compare(const Cell& a, const Cell& b);
+
+/// Appends what two cells have in common exactly when they are the same.
+void append_identity(std::string& text, const Cell& cell);
+
+/// The value as programs read it; empty where it is missing.
+std::string text_of(const Cell& cell);
 
 }  // namespace ko::query
