@@ -126,10 +126,15 @@ Reading read_few(const Context& context, const RecordSet& set, const std::vector
   return reading;
 }
 
+std::ptrdiff_t count_errors(const std::vector<Finding>& findings) {
+  return std::ranges::count_if(
+      findings, [](const Finding& finding) { return finding.rule->severity == Severity::error; });
+}
+
 OpenRecords opened(const Context& context, Reading reading) {
   const auto watch = context.watch("index");
-  std::vector<Finding> of_reading = std::move(reading.findings);
-  return {Register(std::move(reading)), std::move(of_reading)};
+  std::vector<Finding> findings = std::move(reading.findings);
+  return {Register(std::move(reading)), std::move(findings)};
 }
 
 namespace {
@@ -145,8 +150,7 @@ Failure no_set(const FileSystem& files, const std::string& folder) {
 }
 
 void note_errors(Context& context, const std::vector<Finding>& findings) {
-  const auto errors = std::ranges::count_if(
-      findings, [](const Finding& finding) { return finding.rule->severity == Severity::error; });
+  const auto errors = count_errors(findings);
   if (errors != 0)
     context.note(fmt::format("{} in these records; `ko validate` shows {}", counted(errors, "error"),
                              errors == 1 ? "it" : "them"));

@@ -39,10 +39,12 @@ std::optional<RecordSet> find_around(const Context& context);
 /// The records of a set that have these ids, and none of the others.
 Reading read_few(const Context& context, const RecordSet& set, const std::vector<std::string>& ids);
 
+std::ptrdiff_t count_errors(const std::vector<Finding>& findings);
+
 /// A register, and what reading its files found.
 struct OpenRecords {
   Register records;
-  std::vector<Finding> of_reading;
+  std::vector<Finding> findings;
 };
 
 OpenRecords opened(const Context& context, Reading reading);

@@ -92,3 +92,11 @@ note: |
   To linjer,
   den andre lengre enn den første.
 tags: [kasserer, styret]
+=== note
+A page, and Markdown.
+=== $ ko show m1 -O md
+=== $ ko show laget -O html | sed -n '/<main>/,$p'
+=== note
+An item and a decision as they are written, at the left margin.
+=== $ ko show m1#1 -O yaml
+=== $ ko show m1#1/1 -o decision.md && cat decision.md
