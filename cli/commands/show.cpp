@@ -44,7 +44,7 @@ Exit show(Context& context, const Options& options) {
     context.print(as_written(target.at));
   } else {
     const DocumentTree document = describe_record(records, options.address, type, target.at);
-    context.print(find_format(context.format())->document(document, context.render_options()));
+    context.print(find_format(context.format())->document(document, context.table_options()));
   }
   return Exit::done;
 }

@@ -139,8 +139,8 @@ void add_fields(Blocks& blocks, const Context& context, const Type& type, Cursor
   std::move(lists.begin(), lists.end(), std::back_inserter(blocks));
 }
 
-/// Every place that names the record: where, in which record, and in which of its fields.
-Block references_to(const Context& context, const Record& record, Places& places) {
+/// Adds every place that names the record: where, in which record, and in which of its fields.
+void add_references(Blocks& blocks, const Context& context, const Record& record, Places& places) {
   Table table{.columns = {{.name = "place"}, {.name = "record"}, {.name = "field"}}};
   for (const Link& link : context.records.links_to(record)) {
     const Record& from = context.records.records()[link.from];
@@ -148,8 +148,12 @@ Block references_to(const Context& context, const Record& record, Places& places
     table.rows.push_back({Cell(places.where(at)), Cell(fmt::format("{} {}", name(from.kind), from.id)),
                           Cell(field_path(at.file(), from.at.index(), at.index()))});
   }
-  if (table.rows.empty()) return {Paragraph{"nothing refers to it"}};
-  return {std::move(table)};
+  if (table.rows.empty()) {
+    blocks.push_back({Paragraph{"nothing refers to it"}});
+  } else {
+    blocks.push_back({Heading{2, "referred to by"}});
+    blocks.push_back({std::move(table)});
+  }
 }
 
 ReportOptions naming(const Register& records) {
@@ -174,9 +178,7 @@ DocumentTree describe_record(const Register& records, std::string_view address, 
   document.blocks.push_back({Heading{1, document.title}});
   document.blocks.push_back({Paragraph{places.where(at)}});
   add_fields(document.blocks, context, type, at, record != nullptr);
-  if (record == nullptr) return document;
-  document.blocks.push_back({Heading{2, "referred to by"}});
-  document.blocks.push_back(references_to(context, *record, places));
+  if (record != nullptr) add_references(document.blocks, context, *record, places);
   return document;
 }
 

@@ -114,6 +114,12 @@ A record's id, or MEETING#3 for an item and MEETING#3/1 for a decision
 .B text
 the record with the names of what it refers to, and what refers to it
 .TP
+.B md
+the same, in Markdown
+.TP
+.B html
+the same, as a page of its own
+.TP
 .B json
 its one long form, for programs
 .TP

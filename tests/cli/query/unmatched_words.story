@@ -1,4 +1,4 @@
-What is misspelt: a mistake where it cannot be meant, a doubt where it could be.
+What is misspelt: a mistake where it cannot be meant, a note where it could be.
 === with examples
 === $ ko -C examples/karriere-oppland query memberships role:leadr
 org  person  name  role  function  percent  for  from  to
