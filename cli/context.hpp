@@ -102,7 +102,7 @@ class Context {
   /// Writes to standard error as it is.
   void print_error(std::string_view text) { world_.errors.write(text); }
   /// Writes a line to standard error: `ko: TEXT`.
-  void note(std::string_view text);
+  void note(std::string_view text) const;
   /// Writes a table to standard error.
   void tell(const Table& table);
 

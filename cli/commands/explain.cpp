@@ -12,7 +12,7 @@
 #include "commands.hpp"
 #include "context.hpp"
 #include "ko/answers/render.hpp"
-#include "ko/findings/check.hpp"
+#include "ko/findings/rule.hpp"
 #include "ko/records/schema.hpp"
 
 namespace ko::cli {

@@ -18,7 +18,7 @@ namespace ko::cli {
 namespace {
 
 Failure usage(const Fault& fault) {
-  return {Exit::usage, fault.message, fault.mend};
+  return {Exit::usage, fault.message, fault.mend()};
 }
 
 void print_table(Context& context, const Table& table) {
@@ -37,7 +37,7 @@ Answer ask(Context& context, const Query& query, const OpenRecords& open) {
   const auto watch = context.watch("ask");
   std::vector<Finding> findings;
   if (query.wants_findings())
-    findings = validate(open.records, open.of_reading, {}, context.today(), &context.files());
+    findings = validate(open.records, open.of_reading, {context.today(), &context.files()});
   Result<Answer> answer = run_query(query, open.records, {context.as_of(), findings});
   if (!answer) throw usage(answer.fault());
   return *std::move(answer);
@@ -53,7 +53,7 @@ void print_answer(Context& context, const Answer& answer) {
 
 /// Says which words of the question no row has. An answer to a misspelt question is not one to rely on.
 Exit note_doubts(Context& context, const Answer& answer) {
-  for (const Fault& doubt : answer.doubts) context.note(fmt::format("{}; {}", doubt.message, doubt.mend));
+  for (const Fault& doubt : answer.doubts) context.note(fmt::format("{}; {}", doubt.message, doubt.mend()));
   return answer.doubts.empty() ? Exit::done : Exit::findings;
 }
 

@@ -29,7 +29,7 @@ Target find_target(const Register& records, const std::string& address) {
   const Record& record = find_record(records, address.substr(0, address.find('#')));
   const Target target = records.resolve(address);
   if (target) return target;
-  throw Failure(Exit::usage, fmt::format("`{}` has no `{}`", record.id, address.substr(record.id.size())),
+  throw Failure(Exit::usage, fmt::format("`{}` has no `{}`", record.id, address.substr(address.find('#'))),
                 fmt::format("`ko show {}` shows what it has", record.id));
 }
 

@@ -9,9 +9,7 @@
 #include "arguments/arguments.hpp"
 #include "commands.hpp"
 #include "context.hpp"
-#include "ko/findings/check.hpp"
 #include "ko/findings/diagnostic.hpp"
-#include "validate/answer.hpp"
 #include "validate/baseline.hpp"
 #include "validate/examine.hpp"
 #include "validate/fix.hpp"
@@ -131,7 +129,7 @@ void declare_choice(Arguments& takes, std::string_view option, std::vector<std::
                     std::string_view meaning) {
   takes.option(option, words, "RULE", meaning).with_commas().checked([](const std::string& word) {
     const std::optional<Fault> fault = rule_word_fault(word);
-    return fault ? fmt::format("{}; {}", fault->message, fault->mend) : std::string();
+    return fault ? fmt::format("{}; {}", fault->message, fault->mend()) : std::string();
   });
 }
 

@@ -10,7 +10,7 @@
 #include "ko/answers/explain.hpp"
 #include "ko/answers/query.hpp"
 #include "ko/answers/report.hpp"
-#include "ko/findings/check.hpp"
+#include "ko/findings/rule.hpp"
 #include "ko/records/schema.hpp"
 #include "manual/manual.hpp"
 #include "program.hpp"

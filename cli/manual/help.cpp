@@ -85,7 +85,7 @@ std::vector<OptionLine> exit_status_lines() {
 
 std::vector<OptionLine> environment_lines() {
   return {{"KO_TODAY", "the day to take for today, as --today does"},
-          {"KO_READER", "the reader of YAML: `fast`, or `yaml-cpp` to compare it with"},
+          {"KO_READER", "`both`: note where yaml-cpp reads the records otherwise"},
           {"NO_COLOR", "no colours unless --color asks for them"}};
 }
 

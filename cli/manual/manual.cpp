@@ -6,7 +6,7 @@
 #include <variant>
 
 #include "ko/answers/explain.hpp"
-#include "ko/findings/check.hpp"
+#include "ko/findings/rule.hpp"
 #include "manual/help.hpp"
 #include "program.hpp"
 #include "version.hpp"

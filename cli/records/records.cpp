@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "failure.hpp"
+#include "ko/files/second_opinion.hpp"
 #include "ko/records/scenario.hpp"
 #include "ko/values/text.hpp"
 
@@ -19,19 +20,30 @@ std::vector<RecordSet> find(const Context& context, const FileSystem& files,
   return find_sets(files, paths, context.working_folder());
 }
 
-/// The reader is the one that KO_READER names.
-ReadOptions read_options(const Context& context) {
+/// Whether KO_READER asks that a second reader reads, too.
+bool asks_both(const Context& context) {
   const std::string name = context.environment("KO_READER").value_or("");
-  if (name.empty() || name == "fast") return {};
-  if (name == "yaml-cpp") return {.reader = Reader::yaml_cpp};
-  throw Failure(Exit::usage, fmt::format("KO_READER: there is no reader `{}`", name),
-                "take `fast` or `yaml-cpp`");
+  if (!name.empty() && name != "both")
+    throw Failure(Exit::usage, fmt::format("KO_READER: there is no reader `{}`", name),
+                  "take `both`, or leave it out");
+  return !name.empty();
+}
+
+/// Notes where the second reader sees something else.
+Reading with_second_opinion(const Context& context, Reading reading) {
+  if (!asks_both(context)) return reading;
+  for (const File& file : reading.files)
+    for (const Disagreement& one : second_opinion(file.source, file.tree)) {
+      const Position at = file.source.position(one.at);
+      context.note(fmt::format("{}:{}:{}: {}", file.source.name(), at.line, at.column, one.message));
+    }
+  return reading;
 }
 
 Reading read(const Context& context, const FileSystem& files, const RecordSet& set,
              std::vector<Source> extra = {}) {
   const auto watch = context.watch(Timings::reading);
-  Reading reading = read_set(files, set, std::move(extra), read_options(context));
+  Reading reading = with_second_opinion(context, read_set(files, set, std::move(extra)));
   context.count_records(reading.records.size());
   return reading;
 }
@@ -109,7 +121,7 @@ std::optional<RecordSet> find_around(const Context& context) {
 
 Reading read_few(const Context& context, const RecordSet& set, const std::vector<std::string>& ids) {
   const auto watch = context.watch(Timings::reading);
-  Reading reading = read_records(context.files(), set, ids, read_options(context));
+  Reading reading = with_second_opinion(context, read_records(context.files(), set, ids));
   context.count_records(reading.records.size());
   return reading;
 }
@@ -182,7 +194,7 @@ OpenRecords open_records_with(Context& context, const std::string& scenario) {
   const std::string_view written = base.configuration.get<"language">();
   note_scenario(context, over, written.empty() ? "nb" : written);
   Result<Reading> both = laid_over(std::move(base), std::move(over));
-  if (!both) throw Failure(Exit::usage, both.fault().message, both.fault().mend);
+  if (!both) throw Failure(Exit::usage, both.fault().message, both.fault().mend());
   return opened(context, std::move(*both));
 }
 

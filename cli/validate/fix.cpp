@@ -6,9 +6,10 @@
 #include <map>
 #include <utility>
 
+#include "ko/files/edit.hpp"
 #include "ko/files/read.hpp"
+#include "ko/files/second_opinion.hpp"
 #include "ko/files/unified_diff.hpp"
-#include "ko/findings/mend.hpp"
 #include "ko/values/text.hpp"
 #include "validate/mended_files.hpp"
 #include "world/signals.hpp"
@@ -52,7 +53,7 @@ class Rounds {
   bool mend_once(const Examination& examination) {
     fresh_.clear();
     for (auto& [name, edits] : edits_of(examination)) {
-      Mended mended = mend(edits.text, std::move(edits.edits));
+      Edited mended = apply(edits.text, std::move(edits.edits));
       mends_ += mended.edits;
       const auto [at, first] = texts_.try_emplace(name, MendedText{name, std::string(edits.text), {}});
       at->second.after = std::move(mended.text);
@@ -98,6 +99,21 @@ std::string what_was_done(std::string_view verb, const Mending& mending) {
                      counted(mending.texts.size(), "file"));
 }
 
+/// Fails where a second reader of YAML sees something else in a text than before, other than ko does: then
+/// nothing is written at all.
+void check_mended(const std::vector<MendedText>& texts) {
+  for (const MendedText& text : texts) {
+    const Source after(text.name, text.after);
+    const auto brought = disagreement_brought({text.name, text.before}, after);
+    if (!brought) continue;
+    const Position at = after.position(brought->at);
+    throw Failure(Exit::fault,
+                  fmt::format("nothing is written: mended, {}:{}:{} can be read in two ways: {}", text.name,
+                              at.line, at.column, brought->message),
+                  "mend it by hand; `--diff` shows what `--fix` would have done");
+  }
+}
+
 }  // namespace
 
 Mending mend_all(const Texts& texts, const std::function<Examination(const Texts&)>& look) {
@@ -122,6 +138,7 @@ Mending mend_all(const Texts& texts, const std::function<Examination(const Texts
 }
 
 bool write_mended(Context& context, const Texts& texts, const Mending& mending) {
+  check_mended(mending.texts);
   std::size_t untouched = 0;
   for (const MendedText& text : mending.texts) {
     if (is_input(texts, text.name) || replace(texts.files, text)) continue;

@@ -4,23 +4,18 @@
 #include <iterator>
 #include <string>
 
+#include "ko/records/visibility.hpp"
 #include "report/make.hpp"
 #include "words/messages.hpp"
 
 namespace ko {
 namespace {
 
-/// True for a record that is marked `public: false`, whatever its kind.
-bool is_withheld(const Record& record) {
-  const auto field = type_of(record.kind).find("public");
-  const Cursor mark = record.at.child(static_cast<std::uint8_t>(*field));
-  return mark && mark.is_scalar() && parse_flag(mark.text()) == false;
-}
-
 /// The report, or for a record that may not be shown one line that says so.
 template <auto Make>
 DocumentTree guarded(const Register& records, const Record& about, const ReportOptions& options) {
-  if (options.include_unpublished || !is_withheld(about)) return Make(records, about, options);
+  if (options.include_unpublished || visibility(about, about.at) == Visibility::shown)
+    return Make(records, about, options);
   const std::string title(about.id);
   return {.title = title,
           .language = options.language,

@@ -13,6 +13,7 @@
 #include <string_view>
 
 #include "ko/files/file.hpp"
+#include "ko/files/second_opinion.hpp"
 #include "read/shape/shape.hpp"
 #include "unit/base/values/generator.hpp"
 #include "unit/read/reading.hpp"
@@ -87,9 +88,9 @@ class Excuses {
   std::vector<Span> reported_;
 };
 
-std::vector<Span> roots_of(const File& file, const std::vector<Record>& records) {
+std::vector<Span> roots_of(const File& file, const std::vector<Shapes::Found>& records) {
   std::vector<Span> roots;
-  for (const Record& record : records) roots.push_back(file.tree.nodes[record.at.index()].span());
+  for (const Shapes::Found& record : records) roots.push_back(file.tree.nodes[record.root].span());
   return roots;
 }
 
@@ -157,9 +158,9 @@ std::vector<NamedText> yaml_files(const std::string& folder) {
   return files;
 }
 
-Original::Original(std::string text, Reader reader) : text_(std::move(text)), options_{.reader = reader} {
+Original::Original(std::string text) : text_(std::move(text)) {
   File file{0, Source("original.yaml", text_), {}};
-  file.tree = read_tree(file.source, 0, options_).tree;
+  file.tree = read_tree(file.source, 0).tree;
   words_ = words_of(file.tree, file.source);
   records_ = roots_of(file, read_shapes(file).records);
 }
@@ -176,12 +177,14 @@ std::vector<Original::Word> Original::words_of(const Tree& tree, const Source& s
 
 std::string Original::judge(const Damage& damage) const {
   File file{0, Source("damaged.yaml", damaged(text_, damage)), {}};
-  TreeReading reading = read_tree(file.source, 0, options_);
+  TreeReading reading = read_tree(file.source, 0);
   if (std::string broken = broken_promise(reading.tree, file.source); !broken.empty()) return broken;
   if (std::string wrong = check_places(reading.findings, file.source.bytes().size()); !wrong.empty())
     return wrong;
   if (is_accepted(reading))
     if (std::string byte = unaccounted(reading.tree, file.source); !byte.empty()) return "dropped: " + byte;
+  for (const Disagreement& one : second_opinion(file.source, reading.tree))
+    if (!one.refused) return one.message;
 
   const Excuses excuses(reading, file.source);
   std::vector<Word> now = words_of(reading.tree, file.source);

@@ -43,12 +43,13 @@ std::vector<NamedText> yaml_files(const std::string& folder);
 /// A text that has been read, so that damages of it can be held against it.
 class Original {
  public:
-  Original(std::string text, Reader reader);
+  explicit Original(std::string text);
 
   const std::string& text() const { return text_; }
   /// What went wrong in reading the damaged text; empty when nothing did. Every key, value and record that
   /// the damage does not touch is there, at its place; or it has become part of other texts or of a
-  /// comment; or a finding stands on its lines, or in its document, which is then said to be incomplete.
+  /// comment; or a finding stands on its lines, or in its document, which is then said to be incomplete. What
+  /// is accepted yaml-cpp reads alike, where it can read it.
   std::string judge(const Damage& damage) const;
 
  private:
@@ -60,7 +61,6 @@ class Original {
   static std::vector<Word> words_of(const Tree& tree, const Source& source);
 
   std::string text_;
-  ReadOptions options_;
   std::vector<Word> words_;
   std::vector<Span> records_;  ///< their roots
 };

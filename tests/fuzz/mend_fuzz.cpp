@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
-/// Whatever records there are: the edits of their findings lie in the text, making them loses no record, and
-/// after some rounds there is nothing left to make.
+/// Whatever records there are: the edits of their findings lie in the text, making them loses no record and
+/// brings no other nodes or texts to the eyes of yaml-cpp, and after some rounds there is nothing left to
+/// make.
 #include <string>
 #include <vector>
 
 #include "fuzzing.hpp"
-#include "ko/findings/mend.hpp"
+#include "ko/files/edit.hpp"
+#include "ko/files/second_opinion.hpp"
 #include "ko/findings/validate.hpp"
 #include "unit/memory_files.hpp"
 
@@ -27,10 +29,10 @@ Seen look_at(const std::string& text) {
   Seen seen;
   seen.records = records.records().size();
   for (const ko::Finding& finding :
-       ko::validate(records, std::move(of_reading), {}, ko::to_day({2025, 1, 15}))) {
+       ko::validate(records, std::move(of_reading), {.today = ko::to_day({2025, 1, 15})})) {
     if (!finding.edit) continue;
-    expect(finding.edit->span.begin <= finding.edit->span.end && finding.edit->span.end <= text.size(),
-           "an edit lies in the text");
+    const ko::Span span = finding.edit->place.span;
+    expect(span.begin <= span.end && span.end <= text.size(), "an edit lies in the text");
     seen.edits.push_back(*finding.edit);
   }
   return seen;
@@ -43,7 +45,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   Seen seen = look_at(text);
   for (int round = 0; !seen.edits.empty(); ++round) {
     expect(round < most_rounds, "mending comes to an end");
-    text = ko::mend(text, std::move(seen.edits)).text;
+    const std::string before = std::move(text);
+    text = ko::apply(before, std::move(seen.edits)).text;
+    const auto brought = ko::disagreement_brought({"fuzzed.yaml", before}, {"fuzzed.yaml", text});
+    expect(!brought || brought->refused, "mending brings no other reading");
     Seen after = look_at(text);
     expect(after.records >= seen.records, "mending loses no record");
     seen = std::move(after);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Holds both readers against yaml-test-suite: yaml_test_suite CASES.json EXCEPTIONS MISREADINGS
+// Holds the reader against yaml-test-suite: yaml_test_suite CASES.json EXCEPTIONS MISREADINGS
 //
 // A case inside the profile of records gives the suite's tree and no error. An invalid one gives an error
 // with a place inside the file. A valid one outside the profile gives the codes of what it uses. They are
@@ -7,7 +7,8 @@
 // `...`) and from its lines (directives, keys after `? `); where others are given, EXCEPTIONS lists them, one
 // by one.
 //
-// What yaml-cpp alone gets wrong is listed in MISREADINGS, with what the guard around it makes of that.
+// What yaml-cpp alone gets wrong is listed in MISREADINGS, with what the reader makes of that, and of what it
+// reads right, whether the second opinion says the same.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -19,6 +20,7 @@
 #include <sstream>
 
 #include "ko/files/read.hpp"
+#include "ko/files/second_opinion.hpp"
 #include "unit/read/tree_events.hpp"
 #include "unit/read/yaml_cpp_alone.hpp"
 
@@ -38,10 +40,7 @@ struct Exception {
   Codes codes;
   bool used = false;
 };
-using Exceptions = std::map<std::pair<std::string, std::string>, Exception>;  // by reader and id
-
-constexpr std::pair<ko::Reader, const char*> readers[] = {{ko::Reader::fast, "fast"},
-                                                          {ko::Reader::yaml_cpp, "yaml-cpp"}};
+using Exceptions = std::map<std::string, Exception>;  // by id
 
 std::vector<Case> read_cases(const char* path) {
   std::vector<Case> cases;
@@ -50,19 +49,18 @@ std::vector<Case> read_cases(const char* path) {
   return cases;
 }
 
-/// Lines of `ID READER CODE[,CODE] reason`; READER is `fast`, `yaml-cpp` or `both`.
+/// Lines of `ID CODE[,CODE] reason`.
 Exceptions read_exceptions(const char* path) {
   Exceptions exceptions;
   std::ifstream file(path);
   for (std::string line; std::getline(file, line);) {
     if (line.empty() || line[0] == '#') continue;
     std::istringstream words(line);
-    std::string id, reader, list, code;
-    words >> id >> reader >> list;
+    std::string id, list, code;
+    words >> id >> list;
     Codes codes;
     for (std::istringstream commas(list); std::getline(commas, code, ',');) codes.insert(code);
-    for (const auto& [_, name] : readers)
-      if (reader == "both" || reader == name) exceptions[{name, id}] = {codes, false};
+    exceptions[id] = {codes, false};
   }
   return exceptions;
 }
@@ -189,9 +187,9 @@ std::string join(const Codes& codes) {
 }
 
 /// What is wrong with how a case was read; empty when nothing is.
-std::string judge(const Case& test, ko::Reader reader, Exception* exception) {
+std::string judge(const Case& test, Exception* exception) {
   const ko::Source source(test.id, test.yaml);
-  const ko::TreeReading reading = ko::read_tree(source, 0, {.reader = reader});
+  const ko::TreeReading reading = ko::read_tree(source, 0);
   if (std::string broken = ko::test::broken_promise(reading.tree, source); !broken.empty()) return broken;
   Codes codes;
   for (const ko::Finding& finding : reading.findings) {
@@ -232,18 +230,29 @@ std::string wrong_alone(const Case& test) {
   return *read == expected ? "" : "misreads";
 }
 
-/// What yaml-cpp gets wrong in each case, and what its guard makes of it: the codes, or `right`.
+/// What yaml-cpp gets wrong in a case, and what ko makes of it: the codes, or `right` and whether the second
+/// opinion of that is `same`, `refused` or `other`.
 std::string misreading_of(const Case& test) {
   const std::string wrong = wrong_alone(test);
   if (wrong.empty()) return "";
   const ko::Source source(test.id, test.yaml);
-  const ko::TreeReading guarded = ko::read_tree(source, 0, {.reader = ko::Reader::yaml_cpp});
+  const ko::TreeReading reading = ko::read_tree(source, 0);
   Codes codes;
-  for (const ko::Finding& finding : guarded.findings) codes.emplace(finding.rule->code);
+  for (const ko::Finding& finding : reading.findings) codes.emplace(finding.rule->code);
   if (!codes.empty()) return wrong + " " + join(codes);
   const bool right =
-      !test.fail && ko::test::tree_events(guarded.tree, source) == joined(events_of(test.tree));
-  return wrong + (right ? " right" : " silently");
+      !test.fail && ko::test::tree_events(reading.tree, source) == joined(events_of(test.tree));
+  if (!right) return wrong + " silently";
+  const std::vector<ko::Disagreement> found = ko::second_opinion(source, reading.tree);
+  return wrong + " right," + (found.empty() ? "same" : found.front().refused ? "refused" : "other");
+}
+
+/// The second opinion of a case that yaml-cpp alone reads right: there is no disagreement.
+std::string wrong_opinion(const Case& test) {
+  if (!wrong_alone(test).empty()) return "";
+  const ko::Source source(test.id, test.yaml);
+  const std::vector<ko::Disagreement> found = ko::second_opinion(source, ko::read_tree(source, 0).tree);
+  return found.empty() ? "" : "the second opinion: " + found.front().message;
 }
 
 /// Lines of `ID WRONG CODE[,CODE] reason`, by their ID.
@@ -282,19 +291,19 @@ int main(int, char** arguments) {
   const std::vector<Case> cases = read_cases(arguments[1]);
   Exceptions exceptions = read_exceptions(arguments[2]);
   std::size_t failed = check_misreadings(cases, read_misreadings(arguments[3]));
-  for (const auto& [reader, name] : readers)
-    for (const Case& test : cases) {
-      const auto found = exceptions.find({name, test.id});
-      const std::string wrong = judge(test, reader, found == exceptions.end() ? nullptr : &found->second);
-      if (wrong.empty()) continue;
-      ++failed;
-      fmt::print("{} ({}): {}\n", test.id, name, wrong);
-    }
-  for (const auto& [key, exception] : exceptions)
+  for (const Case& test : cases) {
+    const auto found = exceptions.find(test.id);
+    std::string wrong = judge(test, found == exceptions.end() ? nullptr : &found->second);
+    if (wrong.empty()) wrong = wrong_opinion(test);
+    if (wrong.empty()) continue;
+    ++failed;
+    fmt::print("{}: {}\n", test.id, wrong);
+  }
+  for (const auto& [id, exception] : exceptions)
     if (!exception.used) {
       ++failed;
-      fmt::print("{} ({}): listed, but there is no such case\n", key.second, key.first);
+      fmt::print("{}: listed, but there is no such case\n", id);
     }
-  fmt::print("{} cases, 2 readers, {} exceptions, {} failed\n", cases.size(), exceptions.size(), failed);
+  fmt::print("{} cases, {} exceptions, {} failed\n", cases.size(), exceptions.size(), failed);
   return failed == 0 ? 0 : 1;
 }

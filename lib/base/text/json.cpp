@@ -97,6 +97,12 @@ const Json* Json::find(std::string_view key) const {
   return found == members->end() ? nullptr : &found->second;
 }
 
+bool Json::empty() const {
+  const auto* values = std::get_if<Array>(&value_);
+  const auto* members = std::get_if<Object>(&value_);
+  return is_null() || (values != nullptr && values->empty()) || (members != nullptr && members->empty());
+}
+
 Json& Json::operator[](std::string_view key) {
   if (is_null()) value_ = Object();
   auto& members = std::get<Object>(value_);

@@ -38,6 +38,8 @@ class Json {
   bool is_null() const { return std::holds_alternative<std::nullptr_t>(value_); }
   bool is_string() const { return std::holds_alternative<std::string>(value_); }
   bool contains(std::string_view key) const { return find(key) != nullptr; }
+  /// Whether it is an array or object without anything in it, or null.
+  bool empty() const;
 
   /// The member of this name, made when there is none. Null becomes an object.
   Json& operator[](std::string_view key);

@@ -6,7 +6,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "ko/records/register.hpp"
+#include "ko/values/result.hpp"
 #include "ko/values/text.hpp"
+#include "model/records/decoded_texts.hpp"
 
 namespace ko {
 namespace {
@@ -20,13 +23,10 @@ void copy(Cursor from, std::uint32_t shift, Tree& to) {
     node.key_begin += shift;
     node.begin += shift;
     node.end += shift;
-    const bool cooked = node.cooked;
-    const bool cooked_key = node.cooked_key;
-    node.cooked = node.cooked_key = false;
     const auto copied = static_cast<NodeIndex>(to.nodes.size());
     to.nodes.push_back(node);
-    if (cooked_key) to.cook(copied, true, tree.key(from.file().source, at));
-    if (cooked) to.cook(copied, false, tree.text(from.file().source, at));
+    if (node.decoded_key) DecodedTexts::add(to, copied, true, tree.key(from.file().source, at));
+    if (node.decoded) DecodedTexts::add(to, copied, false, tree.text(from.file().source, at));
   }
 }
 
@@ -43,7 +43,7 @@ File extended(Cursor record, Cursor by, std::uint32_t index) {
     if (!by.child(field.node().field)) copy(field, 0, file.tree);
   for (const Cursor field : by.children()) copy(field, shift, file.tree);
   file.tree.nodes.front().size = static_cast<std::uint32_t>(file.tree.nodes.size());
-  file.tree.documents.push_back({0, file.tree.nodes.front().span(), true});
+  file.tree.documents.push_back({0, file.tree.nodes.front().span()});
   return file;
 }
 

@@ -3,15 +3,12 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <string_view>
+
+#include "base/text/digits.hpp"
 
 namespace ko::query {
 namespace {
-
-bool is_digits(std::string_view text) {
-  return !text.empty() && std::ranges::all_of(text, [](char c) { return '0' <= c && c <= '9'; });
-}
 
 /// What stands before a comma: the value, or the end of its range.
 std::string_view before_comma(std::string_view value) {
@@ -26,7 +23,7 @@ std::string_view after_comma(std::string_view value) {
 }
 
 bool may_be_decimal(std::string_view whole, std::string_view places) {
-  if (!is_digits(whole) || !is_digits(places) || places.ends_with('0')) return false;
+  if (!all_digits(whole) || !all_digits(places) || places.ends_with('0')) return false;
   return whole == "0" || places.size() <= 2;
 }
 

@@ -7,16 +7,14 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/text/digits.hpp"
 #include "ko/values/text.hpp"
+#include "model/records/value_kinds.hpp"
 #include "query/language/fault.hpp"
 #include "query/language/literal_range.hpp"
 
 namespace ko::query {
 namespace {
-
-bool is_digit(char c) {
-  return '0' <= c && c <= '9';
-}
 
 Result<Literal> read_pattern(std::string_view text) {
   re2::RE2::Options options;
@@ -123,11 +121,11 @@ Result<Literal> read_literal(const Field& field, std::string_view unit, Comparis
   if (const auto read = range_reader(field)) return read(field, unit, comparison, text, quoted);
   if (comparison != Comparison::equal)
     return Fault{fmt::format("`{}` has no order to compare by", field.name), {}};
-  switch (field.shape.value) {
-    case Value::choice: return read_choice(field, text);
-    case Value::flag: return read_flag(text);
-    case Value::reference: return Literal(IsRecord{std::string(text), {}});
-    case Value::id: return Literal(IsWord{fold_case(text)});
+  switch (kind_of(field.shape.value).literals) {
+    case Literals::word: return read_choice(field, text);
+    case Literals::flag: return read_flag(text);
+    case Literals::reference: return Literal(IsRecord{std::string(text), {}});
+    case Literals::id: return Literal(IsWord{fold_case(text)});
     default:
       if (!quoted && text.find("..") != std::string_view::npos)
         return Fault{

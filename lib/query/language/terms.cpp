@@ -76,10 +76,10 @@ Result<Expression> read_field_term(const Relation& relation, std::string_view na
   if (!values) return values.fault();
   for (const Field* field : term.path.fields())
     if (auto fault = decimal_comma(*field, *values))
-      return Fault{fmt::format("{}: {}", name, fault->message), fault->mend};
+      return Fault{fmt::format("{}: {}", name, fault->message), fault->mend()};
   for (const WrittenValue& value : *values)
     if (auto fault = add_value(term, asked.comparison, value))
-      return Fault{fmt::format("{}: {}", name, fault->message), fault->mend};
+      return Fault{fmt::format("{}: {}", name, fault->message), fault->mend()};
   return Expression::of(std::move(term));
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "model/records/value_kinds.hpp"
 #include "query/plan/order.hpp"
 
 namespace ko::query {
@@ -14,18 +15,12 @@ namespace {
 constexpr std::array<std::string_view, 7> names = {"count", "count", "sum", "avg", "min", "max", "rate"};
 
 bool is_number(const Field& field) {
-  switch (field.shape.value) {
-    case Value::percent:
-    case Value::number:
-    case Value::integer:
-    case Value::count: return true;
-    default: return false;
-  }
+  return kind_of(field.shape.value).literals == Literals::number;
 }
 
 bool is_time(const Field& field) {
-  return field.shape.value == Value::date || field.shape.value == Value::moment ||
-         field.shape.value == Value::clock;
+  const Literals literals = kind_of(field.shape.value).literals;
+  return literals == Literals::time || literals == Literals::day_time;
 }
 
 /// The least, or greatest, of two numbers as far as they are known.

@@ -41,9 +41,9 @@ Fault unknown_id(std::string_view id, const Field& field, const Register& record
     if (field.shape.targets.has(record.kind)) ids.push_back(record.id);
   Fault fault{fmt::format("there is no {} `{}`", kinds_in_words(field.shape.targets), id), {}};
   const auto near = nearest(id, ids);
-  fault.mend = near.empty()
-                   ? fmt::format("`ko query {} --fields id` lists them", table_of(field.shape.targets))
-                   : fmt::format("did you mean `{}`?", near.front());
+  fault.advice = near.empty()
+                     ? fmt::format("`ko query {} --fields id` lists them", table_of(field.shape.targets))
+                     : fmt::format("did you mean `{}`?", near.front());
   return fault;
 }
 

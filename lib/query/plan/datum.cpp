@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "ko/records/view.hpp"
+#include "model/records/value_kinds.hpp"
 
 namespace ko::query {
 namespace {
@@ -67,17 +68,15 @@ std::vector<std::string> pairs(Cursor at) {
 Cell written_cell(const Datum& datum, Cursor at, std::string_view language) {
   std::string buffer;
   const std::string_view text = datum.text(language, buffer);
-  switch (datum.field.shape.value) {
-    case Value::date: return cell_of(parsed<Date>(datum), text);
-    case Value::moment: return cell_of(parsed<Moment>(datum), text);
-    case Value::clock: return cell_of(parsed<Clock>(datum), text);
-    case Value::percent: return cell_of(parsed<Percent>(datum), text);
-    case Value::number: return cell_of(datum.number(), text);
-    case Value::integer: return cell_of(parse_integer(text), text);
-    case Value::count: return cell_of(Count(at).number(), text);
-    case Value::flag: return cell_of(parse_flag(text), text);
-    case Value::texts_by_scheme:
-    case Value::counts_by_key: return Cell(pairs(at));
+  switch (column_type(datum.field)) {
+    case ColumnType::date: return cell_of(parsed<Date>(datum), text);
+    case ColumnType::moment: return cell_of(parsed<Moment>(datum), text);
+    case ColumnType::clock: return cell_of(parsed<Clock>(datum), text);
+    case ColumnType::percent: return cell_of(parsed<Percent>(datum), text);
+    case ColumnType::quantity: return cell_of(datum.number(), text);
+    case ColumnType::integer: return cell_of(Count(at).number(), text);
+    case ColumnType::flag: return cell_of(parse_flag(text), text);
+    case ColumnType::list: return Cell(pairs(at));
     default: return Cell(std::string(text));
   }
 }
@@ -126,16 +125,16 @@ std::string_view Datum::text(std::string_view language, std::string& buffer) con
 }
 
 std::optional<Period> Datum::days() const {
-  switch (field.shape.value) {
-    case Value::date: {
+  switch (column_type(field)) {
+    case ColumnType::date: {
       const auto date = parsed<Date>(*this);
       return date ? std::optional(Period::of(*date)) : std::nullopt;
     }
-    case Value::moment: {
+    case ColumnType::moment: {
       const auto moment = parsed<Moment>(*this);
       return moment ? std::optional(Period::of(moment->date())) : std::nullopt;
     }
-    case Value::clock: {
+    case ColumnType::clock: {
       const auto clock = parsed<Clock>(*this);
       return clock && clock->date() ? std::optional(Period::of(*clock->date())) : std::nullopt;
     }
@@ -162,14 +161,13 @@ std::optional<Quantity> Datum::number() const {
     return value ? std::optional(Quantity::exactly(Rational(*value))) : std::nullopt;
   };
   const Cursor at = written();
-  switch (field.shape.value) {
-    case Value::percent: {
+  switch (column_type(field)) {
+    case ColumnType::percent: {
       const auto percent = parsed<Percent>(*this);
       return percent ? std::optional(Quantity::exactly(Rational(percent->hundredths, 100))) : std::nullopt;
     }
-    case Value::number: return exactly(read_written<Rational>(*this));
-    case Value::integer: return at && at.is_scalar() ? exactly(parse_integer(at.text())) : std::nullopt;
-    case Value::count: return at ? exactly(Count(at).number()) : std::nullopt;
+    case ColumnType::quantity: return exactly(read_written<Rational>(*this));
+    case ColumnType::integer: return at ? exactly(Count(at).number()) : std::nullopt;
     default: return std::nullopt;
   }
 }
@@ -185,20 +183,7 @@ Cell Datum::cell(std::string_view language) const {
 }
 
 ColumnType column_type(const Field& field) {
-  switch (field.shape.value) {
-    case Value::date: return ColumnType::date;
-    case Value::moment: return ColumnType::moment;
-    case Value::clock: return ColumnType::clock;
-    case Value::percent: return ColumnType::percent;
-    case Value::number: return ColumnType::quantity;
-    case Value::integer:
-    case Value::count: return ColumnType::integer;
-    case Value::flag: return ColumnType::flag;
-    case Value::reference: return ColumnType::reference;
-    case Value::texts_by_scheme:
-    case Value::counts_by_key: return ColumnType::list;
-    default: return ColumnType::text;
-  }
+  return kind_of(field.shape.value).column;
 }
 
 }  // namespace ko::query

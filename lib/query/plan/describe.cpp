@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "ko/answers/query.hpp"
+#include "model/records/value_kinds.hpp"
 #include "query/language/fault.hpp"
 #include "query/plan/path.hpp"
 #include "query/staffing/columns.hpp"
@@ -41,15 +42,7 @@ std::string values_in_words(const Field& field) {
     case Value::reference: return ids_in_words(shape);
     case Value::text_or_reference: return fmt::format("text, or {}", ids_in_words(shape));
     case Value::entry: return parts_in_words(*shape.entry);
-    case Value::flag: return "true, false";
-    case Value::date: return "date";
-    case Value::moment: return "date, or date and time";
-    case Value::clock: return "time";
-    case Value::percent:
-    case Value::number: return "number";
-    case Value::integer:
-    case Value::count: return "whole number";
-    default: return "text";
+    default: return std::string(kind_of(shape.value).asked);
   }
 }
 

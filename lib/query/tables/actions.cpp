@@ -68,6 +68,7 @@ void rows(const Scope& scope, const Record& record, EmitRow emit) {
 
 const Relation actions_relation = {.name = "actions",
                                    .row = "something somebody is to do",
+                                   .terms = "oppfølging, tiltak, follow-up",
                                    .type = &action_type,
                                    .attributes = columns,
                                    .searched = "what",

@@ -33,6 +33,7 @@ constexpr Attribute columns[] = {
 
 const Relation decisions_relation = {.name = "decisions",
                                      .row = "a decision, wherever it stands",
+                                     .terms = "vedtak",
                                      .type = &decision_type,
                                      .attributes = columns,
                                      .searched = "title text",

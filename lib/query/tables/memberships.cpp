@@ -52,6 +52,7 @@ constexpr Attribute post_columns[] = {organisation_columns[0], organisation_colu
 const Relation memberships_relation = {
     .name = "memberships",
     .row = "somebody's place in an organisation",
+    .terms = "verv, medlemskap, vara, varamedlem",
     .type = &membership_type,
     .attributes = membership_columns,
     .searched = "name",
@@ -63,6 +64,7 @@ const Relation memberships_relation = {
 const Relation posts_relation = {
     .name = "posts",
     .row = "a post of an organisation, held or not",
+    .terms = "stilling, stillingshjemmel",
     .type = &post_type,
     .attributes = post_columns,
     .searched = "title",
@@ -73,6 +75,7 @@ const Relation posts_relation = {
 
 const Relation figures_relation = {.name = "figures",
                                    .row = "a number about an organisation",
+                                   .terms = "nøkkeltall, innbyggere",
                                    .type = &figure_type,
                                    .attributes = organisation_columns,
                                    .searched = "what",
@@ -85,6 +88,7 @@ const Relation figures_relation = {.name = "figures",
 
 const Relation budget_relation = {.name = "budget",
                                   .row = "an organisation's budget of a year",
+                                  .terms = "budsjett, bevilgning",
                                   .type = &budget_type,
                                   .attributes = organisation_columns,
                                   .searched = "note",

@@ -49,6 +49,7 @@ void point_rows(const Scope&, const Record& project, EmitRow emit) {
 const Relation phases_relation = {
     .name = "phases",
     .row = "a phase of a project",
+    .terms = "fase, prosjektfase",
     .type = &phase_type,
     .attributes = phase_columns,
     .searched = "name",
@@ -60,6 +61,7 @@ const Relation phases_relation = {
 const Relation roles_relation = {
     .name = "roles",
     .row = "a role in a project",
+    .terms = "prosjektrolle, prosjekteier",
     .type = &project_role_type,
     .attributes = columns,
     .searched = "role name held_by.name",
@@ -70,6 +72,7 @@ const Relation roles_relation = {
 
 const Relation measures_relation = {.name = "measures",
                                     .row = "something a project does",
+                                    .terms = "tiltak",
                                     .type = &measure_type,
                                     .attributes = columns,
                                     .searched = "title",
@@ -80,6 +83,7 @@ const Relation measures_relation = {.name = "measures",
 const Relation evaluations_relation = {
     .name = "evaluations",
     .row = "a point of a project's evaluation",
+    .terms = "evaluering",
     .type = &evaluation_point_type,
     .attributes = point_columns,
     .searched = "text",

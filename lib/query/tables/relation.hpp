@@ -32,9 +32,10 @@ struct Attribute {
 };
 
 struct Relation {
-  std::string_view name;       ///< `meetings`
-  std::string_view row;        ///< what a row is: `a meeting`
-  const Type* type = nullptr;  ///< of `Row::at`: its fields are columns; null when there are none
+  std::string_view name;        ///< `meetings`
+  std::string_view row;         ///< what a row is: `a meeting`
+  std::string_view terms = {};  ///< Norwegian and English words people look for it by, separated by commas
+  const Type* type = nullptr;   ///< of `Row::at`: its fields are columns; null when there are none
   std::span<const Attribute> attributes = {};
   std::string_view searched = {};  ///< the columns a bare word is looked for in, separated by spaces
   std::string_view shown = {};     ///< the columns shown unless --fields says otherwise, separated by spaces

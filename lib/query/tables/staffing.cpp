@@ -43,6 +43,7 @@ void slots(const Scope& scope, EmitRow emit) {
 
 const Relation staffing_relation = {.name = "staffing",
                                     .row = "an organisation with staff, or a group of its posts and places",
+                                    .terms = "årsverk, bemanning, stilling, full-time equivalent",
                                     .attributes = attributes,
                                     .searched = "name",
                                     .sources = Kind::organisation,

@@ -115,6 +115,7 @@ std::optional<Period> days(const Scope&, const Row& row) {
 const Relation statements_relation = {
     .name = "statements",
     .row = "a body asked in a hearing, whether it answered or not; or its answer",
+    .terms = "høringssvar, høringsuttalelse",
     .type = &statement_type,
     .attributes = columns,
     .searched = "from.name summary",

@@ -80,6 +80,7 @@ constexpr Attribute ballot_columns[] = {
 
 const Relation votes_relation = {.name = "votes",
                                  .row = "a vote taken",
+                                 .terms = "votering, avstemning",
                                  .type = &vote_type,
                                  .attributes = vote_columns,
                                  .searched = "on",
@@ -90,6 +91,7 @@ const Relation votes_relation = {.name = "votes",
 
 const Relation ballots_relation = {.name = "ballots",
                                    .row = "a person and vote, where it is recorded who voted what",
+                                   .terms = "stemme, stemmegivning, roll call",
                                    .attributes = ballot_columns,
                                    .searched = "person.name",
                                    .shown = "date body item on person vote",

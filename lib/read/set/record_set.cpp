@@ -2,6 +2,7 @@
 /// Finding record sets: up from each path to its nearest `ko.yaml`, then down over the files of that set.
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <utility>
@@ -9,7 +10,7 @@
 #include "base/text/glob.hpp"
 #include "base/text/path.hpp"
 #include "ko/files/read.hpp"
-#include "read/shape/shape.hpp"
+#include "read/set/file_reading.hpp"
 
 namespace ko {
 namespace {
@@ -38,16 +39,19 @@ std::optional<std::string> nearest_root(const FileSystem& files, std::string fol
   }
 }
 
-std::vector<std::string> excluded_globs(const FileSystem& files, const std::string& path) {
-  const auto bytes = files.read(path, Limits{}.file_bytes);
-  if (!bytes) return {};
-  File file{0, Source(path, *bytes), {}};
-  file.tree = read_tree(file.source, 0).tree;
-  read_shape_as(configuration_type, file);
-  std::vector<std::string> globs;
-  if (file.tree.documents.empty() || file.tree.documents.front().root == no_node) return globs;
-  for (std::string_view glob : Configuration(Cursor(file, file.tree.documents.front().root)).get<"exclude">())
-    globs.emplace_back(glob);
+/// Reads the configuration of a set; null when it cannot be opened.
+std::shared_ptr<const FileReading> read_configuration(const FileSystem& files, const std::string& path) {
+  const ReadOptions options;
+  auto bytes = files.read(path, options.limits.file_bytes);
+  if (!bytes) return nullptr;
+  return std::make_shared<FileReading>(read_file({path, std::move(*bytes)}, true, 0, options));
+}
+
+std::vector<Glob> excluded_globs(const RecordSet& set) {
+  std::vector<Glob> globs;
+  if (!set.configuration_read) return globs;
+  const Configuration configuration = configuration_of(*set.configuration_read->file);
+  for (std::string_view glob : configuration.get<"exclude">()) globs.emplace_back(glob);
   return globs;
 }
 
@@ -138,7 +142,8 @@ class SetFinder {
     if (fresh) {
       set.root = root;
       set.configuration = join_path(root, configuration_name);
-      collect(root, set, excluded_globs(files_, set.configuration), root);
+      set.configuration_read = read_configuration(files_, set.configuration);
+      collect(root, set, excluded_globs(set), root);
     }
     return set;
   }
@@ -169,7 +174,7 @@ class SetFinder {
   }
 
   /// Walks the folders of one set, leaving out hidden ones, excluded ones and other sets.
-  void collect(const std::string& folder, RecordSet& set, const std::vector<std::string>& excluded,
+  void collect(const std::string& folder, RecordSet& set, const std::vector<Glob>& excluded,
                const std::string& root, std::set<std::string> above = {}) {
     if (!above.insert(files_.canonical(folder)).second) return;
     set.folders.push_back(folder);
@@ -184,7 +189,7 @@ class SetFinder {
       const std::string inside =
           root == "." ? path : path.substr(root.size() + (root.ends_with('/') ? 0 : 1));
       if (std::any_of(excluded.begin(), excluded.end(),
-                      [&](const auto& glob) { return fits_glob(glob, inside); }))
+                      [&](const Glob& glob) { return glob.fits(inside); }))
         continue;
       if (entry.what == FileSystem::What::folder) {
         if (files_.what(join_path(path, configuration_name)) != FileSystem::What::file)

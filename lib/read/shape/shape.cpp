@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -10,7 +12,6 @@
 #include "ko/values/text.hpp"
 #include "model/findings/shape_rules.hpp"
 #include "read/shape/shape_reader.hpp"
-#include "read/shape/value_shape.hpp"
 
 namespace ko {
 namespace {
@@ -77,17 +78,20 @@ std::optional<Kind> kind_of(Cursor root, bool first, bool complete, std::optiona
   return std::nullopt;
 }
 
-void read_document(File& file, const Document& document, Shapes& shapes, FindingList& findings) {
+/// Reads a document as a record where it is one.
+void read_document(File& file, const Document& document, const Spans& errors, Shapes& shapes,
+                   FindingList& findings) {
   const Cursor root(file, document.root);
   const Cursor id = child_named(root, "id");
   const std::string_view name = id && id.is_scalar() ? id.text() : std::string_view{};
   std::optional<Finding> of_kind;
   const std::optional<Kind> kind =
       kind_of(root, &document == &file.tree.documents.front(), document.complete, of_kind);
-  if (of_kind) findings.add(std::move(*of_kind)).record = shortened(name);
-  if (kind) ShapeReader(file, document, name, findings).mapping(type_of(*kind), document.root);
+  if (of_kind && !errors.hold(of_kind->place.span.begin))
+    findings.add(std::move(*of_kind)).record = shortened(name);
+  if (kind) ShapeReader(file, document, name, errors, findings).mapping(type_of(*kind), document.root);
   if (kind && document.complete) {
-    shapes.records.push_back({*kind, is_id(name) ? name : std::string_view{}, root});
+    shapes.records.push_back({*kind, document.root, is_id(name) ? id.index() : no_node});
   } else if (!name.empty()) {
     shapes.broken_ids.emplace_back(name);
   }
@@ -95,28 +99,38 @@ void read_document(File& file, const Document& document, Shapes& shapes, Finding
 
 }  // namespace
 
-Shapes read_shapes(File& file) {
+void Spans::add(Span span) {
+  const std::uint32_t before = reached_.empty() ? 0 : reached_.back().end;
+  reached_.push_back({span.begin, std::max({before, span.end, span.begin + 1})});
+}
+
+bool Spans::hold(std::uint32_t place) const {
+  const auto after = std::ranges::upper_bound(reached_, place, {}, &Span::begin);
+  return after != reached_.begin() && place < std::prev(after)->end;
+}
+
+Shapes read_shapes(File& file, const Spans& errors) {
   Shapes shapes;
   FindingList findings;
   for (const Document& document : file.tree.documents)
-    if (document.root != no_node) read_document(file, document, shapes, findings);
+    if (document.root != no_node) read_document(file, document, errors, shapes, findings);
   shapes.findings = findings.take();
   return shapes;
 }
 
-std::vector<Finding> read_shape_as(const Type& type, File& file) {
+Shapes read_shape_as(const Type& type, File& file, const Spans& errors) {
   FindingList findings;
   if (file.tree.documents.empty() || file.tree.documents.front().root == no_node) return {};
   const Document& document = file.tree.documents.front();
   const Cursor root(file, document.root);
   if (root.form() == Form::mapping) {
-    ShapeReader(file, document, {}, findings).mapping(type, document.root);
-  } else {
+    ShapeReader(file, document, {}, errors, findings).mapping(type, document.root);
+  } else if (!errors.hold(root.place().span.begin)) {
     findings.add(finding_at(row(shape_rules, "not-a-record"), root.place(),
                             fmt::format("{} is a mapping, not {}", type.name, form_name(root.form())),
                             fmt::format("its keys are {}", field_list(type))));
   }
-  return findings.take();
+  return {.findings = findings.take()};
 }
 
 }  // namespace ko

@@ -7,12 +7,11 @@
 #include <unordered_set>
 #include <utility>
 
+#include "base/text/digits.hpp"
 #include "ko/records/configuration.hpp"
-#include "ko/records/register.hpp"
 #include "ko/values/text.hpp"
 #include "model/findings/shape_rules.hpp"
-#include "model/records/value_name.hpp"
-#include "read/shape/value_shape.hpp"
+#include "model/records/value_kinds.hpp"
 
 namespace ko {
 namespace {
@@ -33,11 +32,17 @@ std::optional<std::size_t> find_field(const Type& type, std::string_view key, st
   return std::nullopt;
 }
 
-bool is_digits(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 }  // namespace
+
+std::string_view form_name(Form form) {
+  switch (form) {
+    case Form::scalar: return "a text";
+    case Form::mapping: return "a mapping";
+    case Form::sequence: return "a list";
+    case Form::blank: break;
+  }
+  return "nothing";
+}
 
 std::string field_list(const Type& type) {
   std::string names;
@@ -111,13 +116,12 @@ void ShapeReader::entries(const Field& field, NodeIndex at) {
 }
 
 void ShapeReader::one(const Field& field, NodeIndex at) {
-  switch (field.shape.value) {
-    case Value::entry: return entry(field, at);
-    case Value::localized: return localized(field, at);
-    case Value::count: return count(field, at);
-    case Value::texts_by_scheme:
-    case Value::counts_by_key: return free_keys(field, at);
-    default: return scalar(field, at);
+  switch (kind_of(field.shape.value).layout) {
+    case Layout::entry: return entry(field, at);
+    case Layout::localized: return localized(field, at);
+    case Layout::count: return count(field, at);
+    case Layout::free_keys: return free_keys(field, at);
+    case Layout::scalar: return scalar(field, at);
   }
 }
 
@@ -184,22 +188,22 @@ void ShapeReader::scalar(const Field& field, NodeIndex at) {
   if (!fault) return;
   Finding& finding = report(*fault->rule, at, std::move(fault->message), std::move(fault->mend));
   if (!fault->replacement.empty() && node.style == Style::plain)
-    finding.edit = Edit{node.span(), std::move(fault->replacement)};
+    finding.replace(node.span(), std::move(fault->replacement));
 }
 
 /// `{percent: 37,5}`: in braces the comma ends the value, and what follows it looks like a field called `5`.
 bool ShapeReader::decimal_comma(NodeIndex at, NodeIndex before, std::string_view key) {
-  if (before == no_node || !is_digits(key) || file_.tree.nodes[at].form != Form::blank) return false;
+  if (before == no_node || !all_digits(key) || file_.tree.nodes[at].form != Form::blank) return false;
   const Node& whole = file_.tree.nodes[before];
   const Span number = {whole.begin, file_.tree.nodes[at].key_span().end};
   const std::string written(file_.source.slice(number));
-  if (whole.end + 1 != file_.tree.nodes[at].key_begin || !is_digits(file_.source.slice(whole.span())))
+  if (whole.end + 1 != file_.tree.nodes[at].key_begin || !all_digits(file_.source.slice(whole.span())))
     return false;
   Finding& finding =
       report(row(shape_rules, "bad-number"), {file_.index, number}, before,
              fmt::format("in braces the comma ends the number: `{}` is read as two entries", written),
              fmt::format("write \"{}\", in quotes", written));
-  finding.edit = Edit{number, fmt::format("\"{}\"", written)};
+  finding.replace(number, fmt::format("\"{}\"", written));
   return true;
 }
 
@@ -214,7 +218,7 @@ void ShapeReader::missing_fields(const Type& type, NodeIndex at, std::uint64_t s
   for (std::size_t i = 0; i < type.fields.size(); ++i) {
     const Field& field = type.fields[i];
     if (!field.shape.is_required || (seen >> i & 1U) != 0) continue;
-    // The first key of a record or an entry is where the eye looks for what is not there.
+    // What is missing is reported at the first key of its record or entry.
     const Node& node = file_.tree.nodes[at];
     const Node& first = node.size > 1 ? file_.tree.nodes[at + 1] : node;
     const Span where = first.key_length != 0 ? first.key_span() : node.span();
@@ -226,6 +230,7 @@ void ShapeReader::missing_fields(const Type& type, NodeIndex at, std::uint64_t s
 
 Finding& ShapeReader::report(const Rule& rule, Place place, NodeIndex at, std::string message,
                              std::string mend) {
+  if (errors_.hold(place.span.begin)) return unreported_ = Finding{};
   Finding finding;
   finding.rule = &rule;
   finding.place = place;

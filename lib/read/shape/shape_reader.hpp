@@ -11,15 +11,23 @@
 #include "ko/records/type.hpp"
 #include "model/findings/finding_list.hpp"
 #include "model/records/field_paths.hpp"
+#include "read/shape/shape.hpp"
 
 namespace ko {
 
 /// Reads one document's values as its type describes them. Of the tree it writes nothing but `Node::field`.
 class ShapeReader {
  public:
-  /// `record` is the document's id, as its findings name it.
-  ShapeReader(File& file, const Document& document, std::string_view record, FindingList& findings)
-      : file_(file), document_(document), record_(record), findings_(findings), paths_(file, document.root) {}
+  /// `record` is the document's id, as its findings name it. What begins at `errors` of its text is not
+  /// reported.
+  ShapeReader(File& file, const Document& document, std::string_view record, const Spans& errors,
+              FindingList& findings)
+      : file_(file),
+        document_(document),
+        record_(record),
+        errors_(errors),
+        findings_(findings),
+        paths_(file, document.root) {}
 
   void mapping(const Type& type, NodeIndex at);
 
@@ -42,15 +50,21 @@ class ShapeReader {
   bool goes_on_after_comma(NodeIndex before, NodeIndex at) const;
   std::string mend_of_no_list(const Field& field, NodeIndex at) const;
   void missing_fields(const Type& type, NodeIndex at, std::uint64_t seen);
+  // The finding that is returned may be added to until the next one.
   Finding& report(const Rule& rule, Place place, NodeIndex at, std::string message, std::string mend);
   Finding& report(const Rule& rule, NodeIndex at, std::string message, std::string mend);
 
   File& file_;
   const Document& document_;
   std::string_view record_;
+  const Spans& errors_;
   FindingList& findings_;
   FieldPaths paths_;
+  Finding unreported_;
 };
+
+/// `a text`, `a list`, `a mapping`, `nothing`.
+std::string_view form_name(Form form);
 
 /// ``a`, `b`, `c``: the fields of a type, for a mend.
 std::string field_list(const Type& type);

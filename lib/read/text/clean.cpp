@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Whether a file holds bytes that no record may hold, asked of every byte of every file.
+// Whether a file holds bytes that no record may hold. Every byte of every file is looked at, so this is
+// written for speed.
 //
 // Nearly all bytes are ASCII without control characters, and are judged 64 at once. Most others are letters
 // of two bytes, as in Norwegian, and are judged with what stands around them, 16 bytes at once; whatever else

@@ -13,24 +13,33 @@
 #include "ko/files/source.hpp"
 #include "ko/findings/rule.hpp"
 #include "model/findings/finding_list.hpp"
-#include "read/text/markers.hpp"
 
 namespace ko {
 
-struct DocumentSpan {
-  Span span;  ///< its text, markers left out; after `---` it begins with the rest of that line
-  bool after_marker = false;  ///< it begins on a `---` line
-  bool after_end = false;     ///< it follows `...` without a `---` of its own
+inline constexpr std::size_t marker_length = 3;
+
+/// A `---` or `...` line.
+struct Marker {
+  std::size_t begin = 0;
+  bool ends = false;  ///< `...`
 };
 
-/// Splits the bytes of a file from `begin` on, a document at a time: what the next one holds is read from
-/// memory only once when it is dealt with before the one after it is asked for.
+/// The first marker line at or after `from`, which is the beginning of a line.
+std::optional<Marker> next_marker(std::string_view bytes, std::size_t from);
+
+/// Where the last marker line begins that lies at or after `from`; nothing when there is none. One that ends
+/// with `bytes` does not count: it may be the beginning of another line.
+std::optional<std::size_t> last_marker(std::string_view bytes, std::size_t from);
+
+/// Splits the bytes of a file from `begin` on, a document at a time, so that each is still in the processor's
+/// cache when it is read.
 class DocumentSplitter {
  public:
   DocumentSplitter(const Source& source, std::uint32_t begin, std::uint32_t file_index);
 
-  /// The next document with something in it; nothing when there is none left.
-  std::optional<DocumentSpan> next();
+  /// The text of the next document with something in it, without its markers: after `---` it begins with the
+  /// rest of that line. Nothing when there is none left.
+  std::optional<Span> next();
 
   /// What was met on the way: comments that stand in no document; directives, empty documents, text after
   /// `...`.
@@ -47,7 +56,7 @@ class DocumentSplitter {
   };
 
   Segment open(const Marker& marker);
-  std::optional<DocumentSpan> close(Segment segment, std::size_t end);
+  std::optional<Span> close(Segment segment, std::size_t end);
   void close_empty(const Segment& segment, std::size_t end);
   std::size_t skip_directives(std::size_t begin, std::size_t end);
   template <class Take>
@@ -63,8 +72,5 @@ class DocumentSplitter {
   bool is_over_ = false;
   bool has_document_ = false;
 };
-
-/// True when the text at `span`'s beginning is the rest of a `---` line.
-bool is_after_marker(std::string_view bytes, Span span);
 
 }  // namespace ko

@@ -9,6 +9,8 @@
 #include "ko/values/text.hpp"
 #include "model/findings/finding_list.hpp"
 #include "model/findings/text_rules.hpp"
+#include "read/text/documents.hpp"
+#include "read/text/lines.hpp"
 
 namespace ko {
 namespace {
@@ -98,10 +100,20 @@ std::optional<BadBytes> next_bad_bytes(std::string_view text, std::size_t from) 
   return found;
 }
 
-std::vector<BadBytes> find_bad_bytes(std::string_view text) {
-  std::vector<BadBytes> all;
-  for (auto bad = next_bad_bytes(text, 0); bad; bad = next_bad_bytes(text, bad->end)) all.push_back(*bad);
-  return all;
+std::string repaired(std::string_view text) {
+  std::string out(text);
+  for (auto bad = next_bad_bytes(text, 0); bad; bad = next_bad_bytes(text, bad->end)) {
+    const std::string_view after = text.substr(bad->end, marker_length);
+    const bool ends_line =
+        bad->kind == BadBytes::Kind::bare_carriage_return && after != "---" && after != "...";
+    const bool alone =
+        lines::is_space_at(text, bad->end) && (bad->begin == 0 || lines::is_space(text[bad->begin - 1]));
+    out.replace(bad->begin, bad->end - bad->begin, bad->end - bad->begin,
+                ends_line ? '\n'
+                : alone   ? ' '
+                          : '_');
+  }
+  return out;
 }
 
 std::optional<std::string_view> other_encoding(std::string_view bytes) {
@@ -121,12 +133,13 @@ std::uint32_t byte_order_mark(std::string_view bytes) {
 std::vector<Finding> check_encoding(const Source& source, std::uint32_t file_index, bool clean) {
   std::vector<Finding> findings;
   const std::uint32_t mark = byte_order_mark(source.bytes());
-  if (mark != 0)
+  if (mark != 0) {
     findings.push_back({.rule = &row(text_rules, "byte-order-mark"),
                         .place = {file_index, {0, mark}},
                         .message = "the file begins with a byte order mark",
-                        .mend = "save it as UTF-8 without one",
-                        .edit = Edit{{0, mark}, ""}});
+                        .mend = "save it as UTF-8 without one"});
+    findings.back().replace({0, mark}, "");
+  }
   if (clean) return findings;
   std::array<std::size_t, 3> count{};
   std::array<std::size_t, 3> last{};

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-/// The bytes of a file, before anybody asks what they say: UTF-8, no control characters, lines that end in a
-/// line feed.
+/// The bytes that a file may hold: UTF-8, no control characters, lines that end in a line feed.
 #pragma once
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,7 +21,7 @@ struct BadBytes {
   std::size_t end = 0;
 };
 
-/// True when there are none; as fast as memory allows.
+/// True when there are none.
 bool is_clean(std::string_view text);
 
 /// Bytes of the control character at a place; 0 when there is none. Byte order marks and noncharacters are as
@@ -31,8 +31,10 @@ std::size_t control_length(std::string_view text, std::size_t place);
 /// The first of them at or after a place; neighbours of one kind are one.
 std::optional<BadBytes> next_bad_bytes(std::string_view text, std::size_t from);
 
-/// All of them in order.
-std::vector<BadBytes> find_bad_bytes(std::string_view text);
+/// The text with other bytes where there are bad ones, and every offset as it was: a line feed for a carriage
+/// return (unless that would begin a line `---` or `...`), a space for bytes that stand alone, `_` for those
+/// within a word.
+std::string repaired(std::string_view text);
 
 /// The encoding that the first bytes of a file give away where it is not UTF-8: `UTF-16` or `UTF-32`.
 std::optional<std::string_view> other_encoding(std::string_view bytes);

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: MIT
 /// Taking the documents with certain ids out of a file of any size, while it goes past in parts.
 ///
-/// What is held at a time is the part that goes past and the document that it ends in. So the file needs no
-/// memory, and what was read of it is looked at while it is still at hand.
+/// Held at a time are the part that goes past and the document that it ends in, and never the whole file.
 #pragma once
 
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "ko/files/source.hpp"
-#include "read/text/id_keys.hpp"
 
 namespace ko {
+
+/// Ids, to be found by views of them.
+using IdSet = std::unordered_set<std::string_view>;
 
 /// Documents of a file, each with the marker line before it, in their order.
 struct Excerpt {
@@ -23,7 +25,8 @@ struct Excerpt {
 
 class ExcerptMaker {
  public:
-  /// The documents that have a key `id:` with one of `ids` behind it.
+  /// The documents that have a key `id:` with one of `ids` behind it on its line, bare or in quotes, be it
+  /// the key of the record or of an entry within it.
   explicit ExcerptMaker(const IdSet& ids) : ids_(ids) {}
 
   /// The next bytes of the file.

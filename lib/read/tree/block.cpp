@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include "read/tree/quoted.hpp"
+#include "read/tree/scalars.hpp"
 
-namespace ko::fast {
+namespace ko::yaml {
 
 BlockReader::BlockReader(Draft& draft, const Source& source, const Tree& tree)
     : draft_(draft), keys_(source, tree), flow_(draft, keys_, text_) {}
@@ -147,7 +147,7 @@ void BlockReader::read_entry() {
   const Quoted quoted = read_quoted(draft_, begin, top().column, false, text_);
   const char* colon = skip_blanks(quoted.end, end_);
   if (!quoted.one_line || !is_colon(colon)) return refuse_quoted_entry(quoted);
-  read_entry_value({begin, quoted.end, quoted.cooked ? &text_ : nullptr}, colon + 1);
+  read_entry_value({begin, quoted.end, quoted.decoded ? &text_ : nullptr}, colon + 1);
 }
 
 void BlockReader::read_entry_value(const Key& key, const char* after_colon) {
@@ -196,4 +196,4 @@ void BlockReader::read_item() {
   read_value_at(node, at, static_cast<std::int32_t>(at - line_.start));
 }
 
-}  // namespace ko::fast
+}  // namespace ko::yaml

@@ -17,11 +17,9 @@
 #include "read/tree/draft.hpp"
 #include "read/tree/entry.hpp"
 #include "read/tree/flow.hpp"
-#include "read/tree/keys.hpp"
-#include "read/tree/quoted.hpp"
-#include "read/tree/simple_entry.hpp"
+#include "read/tree/scalars.hpp"
 
-namespace ko::fast {
+namespace ko::yaml {
 
 class BlockReader {
  public:
@@ -153,4 +151,4 @@ class BlockReader {
   FlowReader flow_;
 };
 
-}  // namespace ko::fast
+}  // namespace ko::yaml

@@ -6,10 +6,10 @@
 #include <optional>
 
 #include "read/tree/block.hpp"
-#include "read/tree/resync.hpp"
+#include "read/tree/scanner.hpp"
 #include "read/tree/wording.hpp"
 
-namespace ko::fast {
+namespace ko::yaml {
 namespace {
 
 // The first colon in `[begin, end)` with a no-break space after it; `end` when there is none.
@@ -22,9 +22,8 @@ const char* find_no_break_colon(const char* begin, const char* end) {
 // none.
 const char* find_tight_colon(const char* begin, const char* end) {
   const char* colon = std::find(begin, end, ':');
-  const std::string word(begin, colon);
   if (colon == end || colon + 1 == end || colon[1] == '/') return nullptr;
-  return looks_like_key((word + ": ").data(), (word + ": ").data() + word.size() + 2) ? colon : nullptr;
+  return looks_like_key(begin, colon + 1) ? colon : nullptr;
 }
 
 // True of two dashes or more, be they those that word processors make of them.
@@ -50,6 +49,22 @@ std::optional<std::ptrdiff_t> column_of_block_text(Draft& draft) {
   return skip_blanks(line, draft.end()) - line;
 }
 
+// The first line from `line` on that has text and is indented by `column` or less. Comments on the way are
+// kept. With `items`, entries of a list at `column` are passed over too: they belong to the key that was
+// lost.
+Line skip_deeper(Draft& draft, Line line, std::int32_t column, bool items) {
+  const End end = draft.end();
+  for (; line.text != end; line = line_at(after_break(find_line_end(line.text, end), end), end)) {
+    const char* text = skip_blanks(line.text, end);
+    if (text != end && *text == '#') draft.keep_comment(text);
+    const bool empty = is_line_end(text, end) || *text == '#';
+    const bool deeper = line.column > column || text != line.text;
+    const bool item = items && line.column == column && *line.text == '-' && is_separated(line.text + 1, end);
+    if (!empty && !deeper && !item) return line;
+  }
+  return line;
+}
+
 }  // namespace
 
 // A line that no-break spaces indent. They look as wide as spaces, and are taken for them.
@@ -65,8 +80,8 @@ void BlockReader::measure_no_break_spaces() {
       draft_.report(text_rule("no-break-space"), line_.text, at, Loss::none,
                     "this line is indented with no-break spaces, which look like spaces and are none",
                     "put spaces in their place");
-  finding.edit = Edit{draft_.place(line_.text, at).span,
-                      std::string(static_cast<std::size_t>(column - line_.column), ' ')};
+  finding.replace(draft_.place(line_.text, at).span,
+                  std::string(static_cast<std::size_t>(column - line_.column), ' '));
   line_.text = at;
   line_.column = column;
 }
@@ -182,7 +197,7 @@ void BlockReader::refuse_entry_start() {
       line_.text =
           skip_blanks(refuse_property(draft_, at), end_);  // the rest of the line is read as if it were all
       return;
-    case Start::no_break:  // how far the line should be indented is anybody's guess
+    case Start::no_break:  // how far the line should be indented cannot be told
       line_.text = skip_blanks(refuse_no_break_space(draft_, at, Loss::some), end_);
       return;
     case Start::alias: {
@@ -259,7 +274,7 @@ void BlockReader::refuse_quoted_entry(const Quoted& quoted) {
         text_rule("missing-colon"), begin, quoted.end + 1, Loss::none,
         "there is no space after the colon of this key",
         fmt::format("write `{} {}`", text_of(begin, quoted.end + 1), text_of(quoted.end + 1, line_end)));
-    return read_entry_value({begin, quoted.end, quoted.cooked ? &text_ : nullptr}, quoted.end + 1);
+    return read_entry_value({begin, quoted.end, quoted.decoded ? &text_ : nullptr}, quoted.end + 1);
   }
   if (quoted.closed) {
     const char* value = skip_blanks(quoted.end, end_);
@@ -272,4 +287,4 @@ void BlockReader::refuse_quoted_entry(const Quoted& quoted) {
   skip_from(quoted.end, top().column);
 }
 
-}  // namespace ko::fast
+}  // namespace ko::yaml

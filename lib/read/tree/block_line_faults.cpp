@@ -4,10 +4,10 @@
 #include <fmt/format.h>
 
 #include "read/tree/block.hpp"
-#include "read/tree/resync.hpp"
+#include "read/tree/scanner.hpp"
 #include "read/tree/wording.hpp"
 
-namespace ko::fast {
+namespace ko::yaml {
 
 // A marker of a merge that was not finished. The first of the two versions is read, the second is passed
 // over.
@@ -78,4 +78,4 @@ void BlockReader::end_record() {
   go_to(end_);
 }
 
-}  // namespace ko::fast
+}  // namespace ko::yaml

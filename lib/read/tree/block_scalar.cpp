@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "read/tree/block_scalar.hpp"
+#include "read/tree/scalars.hpp"
 
 #include <algorithm>
 
-namespace ko::fast {
+namespace ko::yaml {
 namespace {
 
 enum class Chomping : std::uint8_t { clip, strip, keep };
@@ -141,4 +141,4 @@ BlockScalar read_block_scalar(Draft& draft, const char* at, std::int32_t indenta
   return reader.read(header.end, after_break(line_end, draft.end()), indentation + 1, header.indentation);
 }
 
-}  // namespace ko::fast
+}  // namespace ko::yaml

@@ -5,10 +5,10 @@
 #include <algorithm>
 
 #include "read/tree/block.hpp"
-#include "read/tree/plain.hpp"
+#include "read/tree/scalars.hpp"
 #include "read/tree/wording.hpp"
 
-namespace ko::fast {
+namespace ko::yaml {
 
 // A plain text is followed by a line that, by its indentation, belongs to it, and that holds a key.
 void BlockReader::refuse_key_after_text(NodeIndex node, const char* begin, const char* end,
@@ -89,7 +89,7 @@ bool BlockReader::refuse_text_after_quote(NodeIndex node, const char* at, const 
   const char* text_end = within ? end - 1 : end;
   const bool doubled = end - rest == 1 && *rest == *at;
   const std::string mended =
-      doubled ? std::string(text_of(at, quoted.end)) : fast::quoted(text_of(begin, text_end));
+      doubled ? std::string(text_of(at, quoted.end)) : yaml::quoted(text_of(begin, text_end));
   const std::string_view key = draft_.key(node);
   draft_
       .report(text_rule("odd-start"), rest, end, Loss::none,
@@ -142,7 +142,7 @@ void BlockReader::read_text_with_colon(NodeIndex node, const char* at, std::int3
       draft_.report(text_rule("nested-colon"), at, end, Loss::none,
                     fmt::format("{} is a plain text with a colon and a space in it", shown(text_of(at, end))),
                     fmt::format("write `{}: {}`", draft_.key(node), mended));
-  finding.edit = Edit{draft_.place(at, end).span, mended};
+  finding.replace(draft_.place(at, end).span, mended);
   if (end[-1] == '}' && std::find(at, end, '{') == end) {
     const std::string_view key = draft_.key(node);
     finding.mend =
@@ -195,4 +195,4 @@ void BlockReader::read_oddly_started(NodeIndex node, const char* at, std::int32_
   read_plain(node, at, column);
 }
 
-}  // namespace ko::fast
+}  // namespace ko::yaml

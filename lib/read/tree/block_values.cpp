@@ -3,11 +3,9 @@
 #include <algorithm>
 
 #include "read/tree/block.hpp"
-#include "read/tree/block_scalar.hpp"
-#include "read/tree/plain.hpp"
-#include "read/tree/quoted.hpp"
+#include "read/tree/scalars.hpp"
 
-namespace ko::fast {
+namespace ko::yaml {
 
 // The value of `node`, which stands at `at` and may be a block collection whose entries stand at `column`.
 void BlockReader::read_value_at(NodeIndex node, const char* at, std::int32_t column) {
@@ -88,7 +86,7 @@ void BlockReader::read_more_plain(NodeIndex node, const char* begin, const char*
   const PlainLines more = read_plain_lines(draft_, begin, end, line_, top().column, text_);
   last_ = more.end;
   draft_.node(node).end = draft_.offset(more.end);
-  if (more.lines > 1) draft_.cook_value(node, text_);
+  if (more.lines > 1) draft_.set_text(node, text_);
   if (more.hash != nullptr) return go_after(draft_.keep_comment(more.hash));
   line_ = more.next;
   if (more.key_follows) refuse_key_after_text(node, begin, end, column, more.lines);
@@ -101,12 +99,12 @@ void BlockReader::read_quoted_value(NodeIndex node, const char* at, std::int32_t
     if (column < 0) return read_text_with_colon(node, at, column);
     if (!quoted.one_line) return refuse_complex_key(at, quoted.end, top().column);
     if (open(node, at, false, column))
-      read_entry_value({at, quoted.end, quoted.cooked ? &text_ : nullptr}, next + 1);
+      read_entry_value({at, quoted.end, quoted.decoded ? &text_ : nullptr}, next + 1);
     return;
   }
   if (refuse_text_after_quote(node, at, quoted)) return;
   draft_.set_scalar(node, at, quoted.end, style_of_quote(*at));
-  if (quoted.cooked) draft_.cook_value(node, text_);
+  if (quoted.decoded) draft_.set_text(node, text_);
   last_ = quoted.end;
   finish_line(quoted.end);
 }
@@ -126,7 +124,7 @@ void BlockReader::read_flow(NodeIndex node, const char* at) {
 void BlockReader::read_block_scalar_value(NodeIndex node, const char* at) {
   const BlockScalar scalar = read_block_scalar(draft_, at, top().column, text_);
   draft_.set_scalar(node, at, scalar.end, *at == '|' ? Style::literal : Style::folded);
-  draft_.cook_value(node, text_);
+  draft_.set_text(node, text_);
   last_ = scalar.end;
   line_ = scalar.next;
 }
@@ -155,4 +153,4 @@ void BlockReader::finish_line(const char* at, const char* value) {
   refuse_rest(next, value);
 }
 
-}  // namespace ko::fast
+}  // namespace ko::yaml

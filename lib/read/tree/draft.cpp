@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace ko::fast {
+namespace ko::yaml {
 namespace {
 
 // Past this many faults a document is not a record with slips in it but something else, say a log or a
@@ -62,14 +62,12 @@ bool Draft::begins_on_marker_line() const {
   return begin_ - base_ >= 3 && std::string_view(begin_ - 3, 3) == "---";
 }
 
-void Draft::cook_value(NodeIndex index, std::string_view text) {
-  tree_.nodes[index].cooked = true;
-  tree_.cook(index, false, text);
+void Draft::set_text(NodeIndex index, std::string_view text) {
+  DecodedTexts::add(tree_, index, false, text);
 }
 
-void Draft::cook_key(NodeIndex index, std::string_view text) {
-  tree_.nodes[index].cooked_key = true;
-  tree_.cook(index, true, text);
+void Draft::set_key_text(NodeIndex index, std::string_view text) {
+  DecodedTexts::add(tree_, index, true, text);
 }
 
 const char* Draft::keep_comment(const char* hash) {
@@ -104,18 +102,18 @@ std::string Draft::line_name(const char* at) {
   return fmt::format("line {}", line_ + source_.lines_left_out(offset(at)));
 }
 
-bool Draft::close(NodeIndex root) {
+void Draft::close(NodeIndex root) {
   if (hopeless_) findings_.back().message += "; so much is wrong that the rest of this document is not read";
   Document document;
   document.span = {offset(begin_), offset(end_)};
   document.complete = complete_;
+  document.sound = findings_.size() == findings_before_;
   if (tree_.nodes[root].form == Form::blank) {
     tree_.nodes.resize(root);
   } else {
     document.root = root;
   }
   tree_.documents.push_back(document);
-  return findings_.size() == findings_before_;
 }
 
-}  // namespace ko::fast
+}  // namespace ko::yaml

@@ -10,9 +10,10 @@
 
 #include "ko/files/read.hpp"
 #include "model/findings/text_rules.hpp"
+#include "model/records/decoded_texts.hpp"
 #include "read/tree/scanner.hpp"
 
-namespace ko::fast {
+namespace ko::yaml {
 
 /// The row of a rule of text, by its code or its name.
 consteval const Rule& text_rule(std::string_view code_or_name) {
@@ -33,8 +34,8 @@ class Draft {
   void lose() { complete_ = false; }
   /// The document ends sooner than was thought.
   void end_before(const char* at) { end_.at = at; }
-  /// The document ends. Adds it to the tree, and says whether nothing was wrong with it.
-  bool close(NodeIndex root);
+  /// The document ends, and is added to the tree.
+  void close(NodeIndex root);
 
   const char* begin() const { return begin_; }
   End end() const { return end_; }
@@ -47,8 +48,8 @@ class Draft {
     tree_.nodes.push_back(node);
     return node_count() - 1;
   }
-  /// Adds a node without a key whose value is not there, at a place. It is filled in where it lies: what is
-  /// written in parts and then copied as a whole, the machine waits for.
+  /// Adds a node without a key whose value is not there, at a place. It is filled in where it lies, which is
+  /// faster than copying a node just written.
   NodeIndex add_blank(const char* at) {
     Node& node = tree_.nodes.emplace_back();
     node.begin = node.end = offset(at);
@@ -66,8 +67,8 @@ class Draft {
     node.style = style;
   }
   /// Gives the newest node a text, or a key, other than its bytes.
-  void cook_value(NodeIndex index, std::string_view text);
-  void cook_key(NodeIndex index, std::string_view text);
+  void set_text(NodeIndex index, std::string_view text);
+  void set_key_text(NodeIndex index, std::string_view text);
   const char* end_of(NodeIndex index) const { return base_ + tree_.nodes[index].end; }
   std::string_view key(NodeIndex index) const { return tree_.key(source_, index); }
 
@@ -102,4 +103,4 @@ class Draft {
   std::size_t line_ = 1;             // the number of the line there
 };
 
-}  // namespace ko::fast
+}  // namespace ko::yaml

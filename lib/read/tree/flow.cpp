@@ -4,9 +4,9 @@
 #include <algorithm>
 
 #include "read/tree/entry.hpp"
-#include "read/tree/quoted.hpp"
+#include "read/tree/scalars.hpp"
 
-namespace ko::fast {
+namespace ko::yaml {
 namespace {
 
 // Where a plain text within brackets stops on its line.
@@ -162,7 +162,7 @@ FlowReader::Scalar FlowReader::read_scalar() {
   Scalar scalar{.begin = at_, .style = style_of_quote(*at_)};
   const Quoted quoted = read_quoted(draft_, at_, indentation_, true, text_);
   scalar.end = last_ = at_ = quoted.end;
-  scalar.cooked = quoted.cooked;
+  scalar.decoded = quoted.decoded;
   scalar.one_line = quoted.one_line || !quoted.closed;
   return scalar;
 }
@@ -181,7 +181,7 @@ FlowReader::Scalar FlowReader::read_plain() {
     if (line == nullptr) break;
     if (scalar.one_line) text_.assign(scalar.begin, scalar.end);
     scalar.one_line = false;
-    scalar.cooked = true;
+    scalar.decoded = true;
     if (breaks == 0) text_ += ' ';
     text_.append(breaks, '\n');
     stop = find_flow_stop(line, end_);
@@ -216,11 +216,11 @@ void FlowReader::set(NodeIndex node, const Scalar& scalar) {
   value_ = scalar.style == Style::plain && scalar.one_line ? PlainValue{node, scalar.begin, no_node}
                                                            : PlainValue{};
   draft_.set_scalar(node, scalar.begin, scalar.end, scalar.style);
-  if (scalar.cooked) draft_.cook_value(node, text_);
+  if (scalar.decoded) draft_.set_text(node, text_);
 }
 
 NodeIndex FlowReader::add_key(const Scalar& key, const char* after_colon) {
-  return add_entry(draft_, keys_, {key.begin, key.end, key.cooked ? &text_ : nullptr}, after_colon);
+  return add_entry(draft_, keys_, {key.begin, key.end, key.decoded ? &text_ : nullptr}, after_colon);
 }
 
 // Adds the mapping of one pair within a sequence, and its key's node, which follows it.
@@ -235,4 +235,4 @@ NodeIndex FlowReader::add_pair(const Scalar& key, const char* after_colon) {
   return pair;
 }
 
-}  // namespace ko::fast
+}  // namespace ko::yaml

@@ -14,9 +14,9 @@
 #include <vector>
 
 #include "read/tree/draft.hpp"
-#include "read/tree/keys.hpp"
+#include "read/tree/entry.hpp"
 
-namespace ko::fast {
+namespace ko::yaml {
 
 struct FlowEnd {
   const char* at = nullptr;  ///< after the closing bracket; where that is missing, the line to go on with
@@ -43,7 +43,7 @@ class FlowReader {
     const char* begin = nullptr;
     const char* end = nullptr;
     Style style = Style::plain;
-    bool cooked = false;
+    bool decoded = false;
     bool one_line = true;
   };
 
@@ -102,4 +102,4 @@ class FlowReader {
   std::vector<Open> open_;
 };
 
-}  // namespace ko::fast
+}  // namespace ko::yaml

@@ -4,13 +4,12 @@
 
 #include <algorithm>
 
-#include "read/text/field_names.hpp"
 #include "read/tree/entry.hpp"
 #include "read/tree/flow.hpp"
-#include "read/tree/resync.hpp"
+#include "read/tree/scanner.hpp"
 #include "read/tree/wording.hpp"
 
-namespace ko::fast {
+namespace ko::yaml {
 namespace {
 
 int bracket_balance(const char* at, const char* end) {
@@ -197,4 +196,4 @@ void FlowReader::report_start() {
                 fmt::format("a plain text cannot begin with `{}` here", *at_), "put the text in quotes");
 }
 
-}  // namespace ko::fast
+}  // namespace ko::yaml

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "read/tree/plain.hpp"
+#include "read/tree/scalars.hpp"
 
 #include <fmt/format.h>
 
-#include "read/tree/resync.hpp"
+#include "read/tree/scanner.hpp"
 #include "read/tree/wording.hpp"
 
-namespace ko::fast {
+namespace ko::yaml {
 namespace {
 
 void report_colon(Draft& draft, const char* at, const char* stop) {
@@ -63,4 +63,4 @@ PlainLines read_plain_lines(Draft& draft, const char* begin, const char* end, Li
   }
 }
 
-}  // namespace ko::fast
+}  // namespace ko::yaml

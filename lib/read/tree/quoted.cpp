@@ -1,14 +1,95 @@
 // SPDX-License-Identifier: MIT
-#include "read/tree/quoted.hpp"
+#include "read/tree/scalars.hpp"
 
 #include <fmt/format.h>
 
-#include "read/tree/escape.hpp"
-#include "read/tree/resync.hpp"
+#include <charconv>
+#include <cstdint>
+#include <string_view>
+
+#include "base/text/utf8.hpp"
+
+#include "read/tree/scanner.hpp"
 #include "read/tree/wording.hpp"
 
-namespace ko::fast {
+namespace ko::yaml {
 namespace {
+
+struct Escape {
+  const char* end = nullptr;  ///< after the escape
+  bool known = true;
+};
+
+struct Named {
+  char name;
+  std::string_view text;
+};
+
+constexpr Named named_escapes[] = {
+    {'0', {"\0", 1}},
+    {'a', "\a"},
+    {'b', "\b"},
+    {'t', "\t"},
+    {'\t', "\t"},
+    {'n', "\n"},
+    {'v', "\v"},
+    {'f', "\f"},
+    {'r', "\r"},
+    {'e', "\x1b"},
+    {' ', " "},
+    {'"', "\""},
+    {'/', "/"},
+    {'\\', "\\"},
+    {'N', "\xc2\x85"},
+    {'_', "\xc2\xa0"},
+    {'L', "\xe2\x80\xa8"},
+    {'P', "\xe2\x80\xa9"},
+};
+
+int digits_of(char name) {
+  switch (name) {
+    case 'x': return 2;
+    case 'u': return 4;
+    case 'U': return 8;
+    default: return 0;
+  }
+}
+
+bool is_character(std::uint32_t point) {
+  return point <= 0x10ffff && (point < 0xd800 || point > 0xdfff);
+}
+
+// The whole character at `at`, so that a message never shows half of one.
+const char* after_character(const char* at, const char* end) {
+  for (++at; at != end && (static_cast<unsigned char>(*at) & 0xc0U) == 0x80U;) ++at;
+  return at;
+}
+
+Escape unknown(const char* at, const char* after, std::string& text) {
+  text += '\\';
+  text.append(at, after);
+  return {after, false};
+}
+
+// Reads the escape whose backslash stands before `at`, which is not the end of a line, and adds what it
+// stands for to `text`. An escape that YAML does not know, and one for half of a surrogate pair, is added as
+// it is written.
+Escape read_escape_sequence(const char* at, const char* end, std::string& text) {
+  for (const Named& escape : named_escapes) {
+    if (escape.name != *at) continue;
+    text += escape.text;
+    return {at + 1};
+  }
+  const int digits = digits_of(*at);
+  if (digits == 0 || end - at <= digits) return unknown(at, after_character(at, end), text);
+  std::uint32_t point = 0;
+  const char* after = at + 1 + digits;
+  const auto [stop, error] = std::from_chars(at + 1, after, point, 16);
+  if (error != std::errc{} || stop != after) return unknown(at, after_character(at, end), text);
+  if (!is_character(point)) return unknown(at, after, text);
+  append_utf8(text, point);
+  return {after};
+}
 
 class QuotedReader {
  public:
@@ -161,8 +242,8 @@ const char* QuotedReader::guess_end() const {
 
 Quoted read_quoted(Draft& draft, const char* open, std::int32_t indentation, bool in_flow,
                    std::string& text) {
-  if (const char* end = simple_quote_end(open, draft.end())) return {.end = end, .cooked = false};
+  if (const char* end = simple_quote_end(open, draft.end())) return {.end = end, .decoded = false};
   return QuotedReader(draft, open, indentation, in_flow, text).read();
 }
 
-}  // namespace ko::fast
+}  // namespace ko::yaml

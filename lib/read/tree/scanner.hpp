@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Lines and characters: the primitives the fast reader is built on.
+/// Lines and characters: the primitives the reader is built on.
 ///
 /// A document is a range of bytes, `[at, end)`. Nothing here reads at or past `end`, so the bytes need no
 /// terminator. Searching goes sixteen bytes at a time where the machine has SSE2, and a byte at a time for
@@ -15,7 +15,7 @@
 #include <emmintrin.h>
 #endif
 
-namespace ko::fast {
+namespace ko::yaml {
 
 /// A line, seen from where its text begins.
 struct Line {
@@ -137,7 +137,7 @@ inline Line line_at(const char* start, End end) {
 }
 
 /// The line that begins at `start`. Most lines are indented as the one before: where the text begins at
-/// column `likely`, the machine need not wait for a count of spaces to go on.
+/// column `likely`, the spaces are compared and not counted, which is faster.
 inline Line line_at(const char* start, End end, std::int32_t likely) {
 #if defined(__SSE2__)
   if (end.at - start > 16 && static_cast<std::uint32_t>(likely) < 16) {
@@ -219,4 +219,14 @@ inline std::string_view text_of(const char* begin, const char* end) {
   return {begin, static_cast<std::size_t>(end - begin)};
 }
 
-}  // namespace ko::fast
+/// True where a key that is one word, and its colon, stand.
+bool looks_like_key(const char* at, const char* end);
+/// True where a key that is one word, or a dash and a blank, stand.
+bool looks_like_entry(const char* at, const char* end);
+
+/// True at a line of seven `c`, as git marks the two versions of a merge that was not finished.
+bool is_conflict_marker(const char* line, const char* end, char c);
+/// The marker `>>>>>>>` that ends what a merge left after `line`; null when there is none.
+const char* find_conflict_end(const char* line, End end);
+
+}  // namespace ko::yaml

@@ -4,11 +4,29 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <unordered_set>
 
-#include "read/text/field_names.hpp"
+#include "ko/records/kinds.hpp"
 
-namespace ko::fast {
+namespace ko::yaml {
 namespace {
+
+using Names = std::unordered_set<std::string_view>;
+
+void add_names(const Type& type, std::unordered_set<const Type*>& seen, Names& names) {
+  if (!seen.insert(&type).second) return;
+  for (const Field& field : type.fields) {
+    names.insert(field.name);
+    if (field.shape.entry != nullptr) add_names(*field.shape.entry, seen, names);
+  }
+}
+
+Names all_names() {
+  Names names;
+  std::unordered_set<const Type*> seen;
+  for (const Type* type : kinds) add_names(*type, seen, names);
+  return names;
+}
 
 constexpr std::size_t most_shown = 60;  // bytes: a line of a terminal, less what stands around it
 
@@ -23,6 +41,11 @@ std::string_view without_leading_blanks(std::string_view text) {
 }
 
 }  // namespace
+
+bool is_field_name(std::string_view word) {
+  static const Names names = all_names();
+  return names.contains(word);
+}
 
 std::string shown(std::string_view text) {
   text = text.substr(0, text.find_first_of("\r\n"));
@@ -57,4 +80,4 @@ std::string quoted(std::string_view text) {
   return result + "'";
 }
 
-}  // namespace ko::fast
+}  // namespace ko::yaml

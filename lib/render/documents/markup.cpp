@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "base/text/digits.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko {
@@ -86,10 +87,6 @@ namespace {
 
 constexpr std::string_view always_markup = "\\`*_[]<>&|~$";
 constexpr std::string_view markup_at_line_start = "#+-=:";  // `:` begins a definition in some readers
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 std::string_view line_break(MarkdownPlace place) {
   switch (place) {

@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/system/append.hpp"
 #include "ko/values/text.hpp"
 #include "render/documents/wrap.hpp"
 #include "render/formats.hpp"
@@ -27,10 +28,6 @@ Lines hang(std::string_view first, Lines lines) {
   for (std::size_t i = 0; i < lines.size(); ++i)
     if (i == 0 || !lines[i].empty()) lines[i].insert(0, i == 0 ? first : std::string_view(indent));
   return lines;
-}
-
-void append(Lines& lines, Lines more) {
-  std::move(more.begin(), more.end(), std::back_inserter(lines));
 }
 
 class Writer {

@@ -89,8 +89,7 @@ constexpr Member<Note> note_members[] = {
 };
 
 constexpr Member<Edit> edit_members[] = {
-    {"replacement", "what is to stand there instead", text,
-     [](const Edit& edit) { return Json(edit.replacement); }},
+    {"replacement", "what is to stand there instead", text, [](const Edit& edit) { return Json(edit.text); }},
 };
 
 Json related_schema() {

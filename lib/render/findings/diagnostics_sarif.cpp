@@ -110,7 +110,7 @@ Json location_of(const Diagnostic& diagnostic) {
 Json fix_of(const Diagnostic& diagnostic) {
   Json replacement;
   replacement["deletedRegion"] = region(*diagnostic.edit_location);
-  replacement["insertedContent"]["text"] = diagnostic.finding->edit->replacement;
+  replacement["insertedContent"]["text"] = diagnostic.finding->edit->text;
   Json change;
   change["artifactLocation"] = artifact(*diagnostic.edit_location);
   change["replacements"] = Json::array({replacement});

@@ -34,7 +34,7 @@ Exit status:
 
 Environment:
   KO_TODAY   the day to take for today, as --today does
-  KO_READER  the reader of YAML: `fast`, or `yaml-cpp` to compare it with
+  KO_READER  `both`: note where yaml-cpp reads the records otherwise
   NO_COLOR   no colours unless --color asks for them
 
 `ko COMMAND --help` shows a command's own options and an example.

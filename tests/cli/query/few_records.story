@@ -1,4 +1,4 @@
-A question about one record takes the phases of any other, and is read by the reader that is asked for.
+A question about one record takes the phases of any other, and a second reader reads it where that is asked for.
 === with examples
 === $ ko -C examples/kompetanseregionen query persons id:halvor-rostad --timings 2>&1 >/dev/null | cut -d' ' -f1
 phase
@@ -10,12 +10,12 @@ index
 render
 rest
 all
-=== $ KO_READER=yaml-cpp ko -C examples/kompetanseregionen query persons id:halvor-rostad -O plain --fields name
+=== $ KO_READER=both ko -C examples/kompetanseregionen query persons id:halvor-rostad -O plain --fields name
 Halvor Rostad
 === note
 A reader that is not there is not taken for one that is.
-=== $ KO_READER=yaml ko -C examples/kompetanseregionen query persons id:halvor-rostad
+=== $ KO_READER=yaml-cpp ko -C examples/kompetanseregionen query persons id:halvor-rostad
 === stderr
-ko: KO_READER: there is no reader `yaml`
-    take `fast` or `yaml-cpp`
+ko: KO_READER: there is no reader `yaml-cpp`
+    take `both`, or leave it out
 === exit 2

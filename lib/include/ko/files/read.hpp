@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,17 +18,11 @@ struct Limits {
   std::uint64_t file_bytes = std::uint64_t{2} << 30U;  ///< of one file; never more than 4 GiB - 1
   std::uint32_t depth = 200;                           ///< of nesting
   std::uint32_t line_bytes = 16U << 20U;               ///< of one line
-  std::uint32_t repaired_bytes = 1U << 20U;  ///< of one document with bytes in it that no text may hold
-  std::uint64_t records = 20'000'000;        ///< of one set
+  std::uint64_t records = 20'000'000;                  ///< of one set
 };
-
-/// Which reader reads: the fast one, with yaml-cpp for documents that hold bytes no text may hold, or
-/// yaml-cpp.
-enum class Reader : std::uint8_t { fast, yaml_cpp };
 
 struct ReadOptions {
   Limits limits = {};
-  Reader reader = Reader::fast;
   unsigned threads = 0;  ///< 0: as many as the machine has
 };
 
@@ -39,10 +34,13 @@ struct TreeReading {
 };
 TreeReading read_tree(const Source& source, std::uint32_t file_index, const ReadOptions& options = {});
 
+struct FileReading;
+
 /// A record set: its root folder, its `ko.yaml` if it has one, and its files, sorted.
 struct RecordSet {
   std::string root = {};
   std::string configuration = {};  ///< path of `ko.yaml`; empty when there is none
+  std::shared_ptr<const FileReading> configuration_read = {};  ///< what was read of it; null when nothing was
   std::vector<std::string> files = {};
   std::vector<std::string> folders = {};     ///< those that were looked into for files
   std::vector<std::string> asked = {};       ///< the files and folders of it that were asked for

@@ -42,6 +42,9 @@ class Source {
   Source(std::string name, std::string bytes, std::vector<Gap> gaps = {})
       : name_(std::move(name)), bytes_(std::move(bytes)), gaps_(std::move(gaps)) {}
 
+  /// Other bytes of the same file, with the same name and the same lines left out.
+  Source with(std::string bytes) const { return {name_, std::move(bytes), gaps_}; }
+
   const std::string& name() const { return name_; }
   std::string_view bytes() const { return bytes_; }
   std::string_view slice(Span span) const { return bytes().substr(span.begin, span.end - span.begin); }

@@ -3,7 +3,7 @@
 ///
 /// A node's children follow it directly; `size` counts the whole subtree, so that the next sibling is `size`
 /// nodes further on. Text that stands in the file as it is to be read is never copied; text that had to be
-/// unescaped or unfolded lies in `cooked`.
+/// unescaped or unfolded is decoded once and lies beside the nodes.
 #pragma once
 
 #include <cstdint>
@@ -38,19 +38,20 @@ struct Node {
       0xff;  ///< the field of its type that the key names, set when the record's shape is read
   Form form : 3 = Form::blank;
   Style style : 3 = Style::plain;
-  bool cooked : 1 = false;      ///< the value's text differs from the bytes of its span
-  bool cooked_key : 1 = false;  ///< the key's text does
+  bool decoded : 1 = false;      ///< the value's text differs from the bytes of its span
+  bool decoded_key : 1 = false;  ///< the key's text does
 
   Span span() const { return {begin, end}; }
   Span key_span() const { return {key_begin, key_begin + key_length}; }
 };
 
-/// One document of a file. `complete` is false when an error of syntax cost part of it, so that what is
-/// missing may have been there.
+/// One document of a file.
 struct Document {
   NodeIndex root = no_node;  ///< no_node: nothing in it could be read
   Span span;
-  bool complete = true;
+  bool complete =
+      true;  ///< false when a fault of its text cost part of it, so that what is missing may have been there
+  bool sound = true;  ///< false when its text has any fault
 };
 
 class Tree {
@@ -59,26 +60,22 @@ class Tree {
   std::vector<Document> documents;
   std::vector<Span> comments;  ///< from `#` to before the line break
 
-  /// Puts the text of a node (or of its key) that differs from its bytes aside. Called in order of nodes, a
-  /// node's key before its value.
-  void cook(NodeIndex node, bool key, std::string_view text);
-  /// Forgets all nodes but the first `count`, and their texts.
-  void truncate(NodeIndex count);
   /// A scalar's text: unquoted, unescaped, unfolded. Empty for anything else.
   std::string_view text(const Source& source, NodeIndex node) const;
   std::string_view key(const Source& source, NodeIndex node) const;
 
  private:
-  struct Cooked {
+  friend struct DecodedTexts;
+  struct Decoded {
     NodeIndex node;
     bool key;
     std::uint32_t offset;
     std::uint32_t length;
   };
-  std::string_view cooked(NodeIndex node, bool key) const;
+  std::string_view decoded(NodeIndex node, bool key) const;
 
-  std::vector<Cooked> cooked_;
-  std::string cooked_text_;
+  std::vector<Decoded> decoded_;
+  std::string decoded_text_;
 };
 
 }  // namespace ko

@@ -14,9 +14,11 @@
 
 #include "ko/files/file.hpp"
 #include "ko/files/source.hpp"
-#include "ko/findings/rule.hpp"
+#include "ko/findings/finding.hpp"
 
 namespace ko {
+
+struct Table;
 
 /// A place with everything that is shown of it. The file outlives it.
 struct Location {
@@ -72,6 +74,10 @@ struct Tally {
   std::size_t findings() const;
 };
 Tally tally(std::span<const Diagnostic> diagnostics, const Coverage& looked_at);
+
+/// How often each rule was broken, a row a rule: code, name, severity, findings, and the files they stand in.
+/// The most frequent first, equals by code.
+Table count_by_rule(std::span<const Diagnostic> diagnostics);
 
 /// `2 errors, 1 warning in 3 of 14 files, 120 records (4 known)`.
 std::string summarize(const Tally& tally);

@@ -18,7 +18,7 @@ struct Found {
       : reading(test::read_file(file, text)),
         of_reading(std::move(reading.findings)),
         records(std::move(reading)),
-        findings(validate(records, std::move(of_reading), {}, to_day({2026, 1, 1}))),
+        findings(validate(records, std::move(of_reading), {to_day({2026, 1, 1})})),
         diagnostics(diagnose(findings, records.files())) {
     set_fingerprints(diagnostics);
   }

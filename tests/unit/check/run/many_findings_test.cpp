@@ -37,9 +37,9 @@ TEST_CASE("a hundred thousand findings are all shown, each with its own place an
   Reading reading = test::read_text(faulty_persons());
   std::vector<Finding> of_reading = std::move(reading.findings);
   const Register records(std::move(reading));
-  const RuleChoice choice{.select = {"KO208"}, .ignore = {}};
   const std::vector<Finding> findings =
-      validate(records, std::move(of_reading), choice, to_day({2025, 1, 15}));
+      validate(records, std::move(of_reading),
+               {.today = to_day({2025, 1, 15}), .choice = {.select = {"KO208"}, .ignore = {}}});
   REQUIRE(findings.size() == many);
 
   std::vector<Diagnostic> diagnostics = diagnose(findings, records.files());

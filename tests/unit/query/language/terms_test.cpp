@@ -137,7 +137,7 @@ TEST_CASE("a word of one's own choice that no row has is doubted") {
     words.terms = {term};
     const auto answer = run_query(*parse_query(words), records, {ko::test::day("2020-01-01"), {}});
     std::string said;
-    for (const ko::Fault& doubt : answer->doubts) said += doubt.message + " (" + doubt.mend + ")\n";
+    for (const ko::Fault& doubt : answer->doubts) said += doubt.message + " (" + doubt.mend() + ")\n";
     return said;
   };
   CHECK(doubted("role:leadr") ==

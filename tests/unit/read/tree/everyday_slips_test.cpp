@@ -9,7 +9,7 @@
 #include <string_view>
 
 #include "unit/memory_files.hpp"
-#include "unit/read/tree/fast_reading.hpp"
+#include "unit/read/tree/outline.hpp"
 
 namespace ko {
 namespace {

@@ -103,7 +103,7 @@ TEST_CASE("a blank value has an empty span right after its colon or dash") {
 TEST_CASE("comments are kept, those between documents too") {
   const Source source(
       "a.yaml", "# one\na: b # two\n# three\n--- # four\nc: |  # five\n  # text\n  d\n... # six\n# seven\n");
-  const TreeReading reading = read_tree(source, 0, test::through_yaml_cpp);
+  const TreeReading reading = read_tree(source, 0);
   std::string comments;
   for (const Span& comment : reading.tree.comments) comments += std::string(source.slice(comment)) + '\n';
   CHECK(comments == "# one\n# two\n# three\n# four\n# five\n# six\n# seven\n");
@@ -111,15 +111,15 @@ TEST_CASE("comments are kept, those between documents too") {
 
 TEST_CASE("texts that stand in the file as they are read are not copied") {
   const Source source("a.yaml", "'plain': \"also plain\"\nb: c d\n");
-  const TreeReading reading = read_tree(source, 0, test::through_yaml_cpp);
-  for (const Node& node : reading.tree.nodes) CHECK_FALSE((node.cooked || node.cooked_key));
+  const TreeReading reading = read_tree(source, 0);
+  for (const Node& node : reading.tree.nodes) CHECK_FALSE((node.decoded || node.decoded_key));
   CHECK(reading.tree.key(source, 1) == "plain");
   CHECK(reading.tree.text(source, 1) == "also plain");
 }
 
 TEST_CASE("flow and block styles are told apart") {
   const Source source("a.yaml", "a: {b: [c]}\n");
-  CHECK(test::tree_events(read_tree(source, 0, test::through_yaml_cpp).tree, source) ==
+  CHECK(test::tree_events(read_tree(source, 0).tree, source) ==
         "+DOC\n+MAP\n=VAL :a\n+MAP {}\n=VAL :b\n+SEQ []\n=VAL :c\n-SEQ\n-MAP\n-MAP\n-DOC\n");
 }
 

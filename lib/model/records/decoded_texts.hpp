@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+/// How a tree that is being built gets the texts that differ from their bytes; whoever reads a tree has no
+/// need of it.
+#pragma once
+
+#include <string_view>
+
+#include "ko/files/tree.hpp"
+
+namespace ko {
+
+struct DecodedTexts {
+  /// Keeps the text of a node, or of its key. Called in order of nodes, a node's key before its value.
+  static void add(Tree& tree, NodeIndex node, bool key, std::string_view text);
+};
+
+}  // namespace ko

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstring>
+#include <limits>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "base/system/append.hpp"
+#include "base/text/digits.hpp"
+#include "ko/files/read.hpp"
+#include "ko/values/text.hpp"
+#include "model/findings/finding_list.hpp"
+#include "model/findings/text_rules.hpp"
+#include "read/text/documents.hpp"
+#include "read/text/encoding.hpp"
+#include "read/tree/document_reader.hpp"
+
+namespace ko {
+namespace {
+
+/// Spans count in 32 bits.
+constexpr std::uint64_t most_bytes = std::numeric_limits<std::uint32_t>::max() - 1;
+
+/// Trees of fewer nodes give back the memory that they do not use. In larger ones it costs nothing, since the
+/// system lends out only the pages that are written to.
+constexpr std::size_t nodes_of_small_tree = 16'384;
+
+/// The beginning of the first line that is longer than `most` bytes.
+std::optional<std::size_t> first_long_line(std::string_view text, std::size_t most) {
+  for (std::size_t line = 0; text.size() - line > most;) {
+    // The last break within reach is where to go on from; every line before it is short enough.
+    const void* last = memrchr(text.data() + line, '\n', most + 1);
+    if (last == nullptr) return line;
+    line = static_cast<std::size_t>(static_cast<const char*>(last) - text.data()) + 1;
+  }
+  return std::nullopt;
+}
+
+bool begins_word(char c) {
+  return is_digit(c) || is_ascii_letter(c) || yaml::is_beyond_ascii(c);
+}
+
+/// True behind something on the same line, and a blank.
+bool follows_text(std::string_view bytes, std::size_t place) {
+  const std::size_t blank = place;
+  while (place > 0 && yaml::is_blank(bytes[place - 1])) --place;
+  return place != blank && place != 0 && bytes[place - 1] != '\n';
+}
+
+/// KO129: of the comments of a file, those that stand behind something on their line and have a letter or a
+/// digit right after their `#`, as in `Rom #3`.
+std::vector<Finding> find_hashes_in_text(const Source& source, std::uint32_t file_index,
+                                         const std::vector<Span>& comments) {
+  std::vector<Finding> findings;
+  for (const Span comment : comments) {
+    const std::string_view text = source.slice(comment);
+    const bool is_word = text.size() > 1 && begins_word(text[1]) && !text.starts_with("#ko:");
+    if (!is_word || !follows_text(source.bytes(), comment.begin)) continue;
+    findings.push_back(
+        {.rule = &row(text_rules, "hash-in-text"),
+         .place = {file_index, comment},
+         .message = fmt::format("`{}` is a comment, and no part of the text before it", printable(text)),
+         .mend = "put the text in quotes if the `#` belongs to it, and else a space after the `#`"});
+  }
+  return findings;
+}
+
+class TreeReader {
+ public:
+  TreeReader(const Source& source, std::uint32_t file_index, const ReadOptions& options)
+      : source_(source), file_index_(file_index), options_(options) {}
+
+  TreeReading read() {
+    if (!is_too_large() && !is_other_encoding()) read_documents();
+    if (reading_.tree.nodes.size() < nodes_of_small_tree) reading_.tree.nodes.shrink_to_fit();
+    append(reading_.findings, find_hashes_in_text(source_, file_index_, reading_.tree.comments));
+    const auto begin = [](const Finding& finding) { return finding.place.span.begin; };
+    if (!std::ranges::is_sorted(reading_.findings, {}, begin))
+      std::ranges::stable_sort(reading_.findings, {}, begin);
+    std::vector<Span>& comments = reading_.tree.comments;
+    if (!std::ranges::is_sorted(comments, {}, &Span::begin))
+      std::ranges::stable_sort(comments, {}, &Span::begin);
+    return std::move(reading_);
+  }
+
+ private:
+  bool is_too_large() {
+    const std::uint64_t most = std::min(options_.limits.file_bytes, most_bytes);
+    if (source_.bytes().size() <= most) return false;
+    report(row(text_rules, "too-large"), {}, "the file is larger than " + std::to_string(most) + " bytes",
+           "split it into several files");
+    return true;
+  }
+
+  bool is_other_encoding() {
+    const auto encoding = other_encoding(source_.bytes());
+    if (!encoding) return false;
+    report(row(text_rules, "utf-16"), {}, "the file is " + std::string(*encoding), "save it as UTF-8");
+    return true;
+  }
+
+  void read_documents() {
+    const std::uint32_t begin = byte_order_mark(source_.bytes());
+    yaml::DocumentReader reader(source_, file_index_, options_.limits, reading_.tree, of_document_);
+    DocumentSplitter splitter(source_, begin, file_index_);
+    bool all_clean = true;
+    std::uint32_t judged = begin;
+    FindingList of_documents;
+    while (const std::optional<Span> document = splitter.next()) {
+      const bool clean = is_clean(source_.slice({judged, document->end}));
+      judged = document->end;
+      all_clean = all_clean && clean;
+      if (const auto line = first_long_line(source_.slice(*document), options_.limits.line_bytes))
+        give_up(*document, static_cast<std::uint32_t>(document->begin + *line));
+      else if (clean || is_clean(source_.slice(*document)))
+        reader.read(*document);
+      else
+        read_repaired(*document);
+      for (Finding& finding : of_document_) of_documents.add(std::move(finding));
+      of_document_.clear();
+    }
+    all_clean = all_clean && is_clean(source_.bytes().substr(judged));
+    append(reading_.tree.comments, std::move(splitter.comments));
+    append(reading_.findings, check_encoding(source_, file_index_, all_clean));
+    append(reading_.findings, splitter.findings.take());
+    append(reading_.findings, of_documents.take());
+  }
+
+  /// Reads a document with bytes in it that no text may hold: others stand in their place. So it is not
+  /// complete.
+  void read_repaired(Span span) {
+    if (!repaired_) {
+      repaired_.emplace(source_.with(repaired(source_.bytes())));
+      reader_of_repaired_.emplace(*repaired_, file_index_, options_.limits, reading_.tree, of_document_);
+    }
+    const std::size_t first = reading_.tree.documents.size();
+    reader_of_repaired_->read(span);
+    for (std::size_t i = first; i < reading_.tree.documents.size(); ++i)
+      reading_.tree.documents[i].complete = reading_.tree.documents[i].sound = false;
+  }
+
+  /// Leaves a document unread that has a line beyond the limit.
+  void give_up(Span document, std::uint32_t line) {
+    of_document_.push_back(
+        finding_at(row(text_rules, "too-large"), {line, line},
+                   fmt::format("this line is longer than {} bytes", options_.limits.line_bytes),
+                   "break it into several lines"));
+    reading_.tree.documents.push_back({.span = document, .complete = false, .sound = false});
+  }
+
+  void report(const Rule& rule, Span span, std::string message, std::string mend) {
+    reading_.findings.push_back(finding_at(rule, span, std::move(message), std::move(mend)));
+  }
+  Finding finding_at(const Rule& rule, Span span, std::string message, std::string mend) const {
+    return {
+        .rule = &rule, .place = {file_index_, span}, .message = std::move(message), .mend = std::move(mend)};
+  }
+
+  const Source& source_;
+  std::uint32_t file_index_;
+  const ReadOptions& options_;
+  std::vector<Finding> of_document_;  // which is being read
+  TreeReading reading_;
+  std::optional<Source> repaired_;  // the whole file, once one of its documents needs it
+  std::optional<yaml::DocumentReader> reader_of_repaired_;
+};
+
+}  // namespace
+
+TreeReading read_tree(const Source& source, std::uint32_t file_index, const ReadOptions& options) {
+  return TreeReader(source, file_index, options).read();
+}
+
+}  // namespace ko
