@@ -11,8 +11,8 @@
 #include <vector>
 
 #include "arguments/arguments.hpp"
-#include "arguments/format.hpp"
 #include "failure.hpp"
+#include "ko/answers/render.hpp"
 
 #include "../lib/base/system/entry.hpp"  // what the build reads, no part of the library
 
@@ -30,7 +30,7 @@ struct Command {
   /// One command line to learn from.
   std::string_view example;
   /// What `-O` takes, the default first; null where the answer has one form only.
-  std::vector<AnswerFormat> (*formats)() = nullptr;
+  std::vector<const Format*> (*formats)() = nullptr;
   /// Declares the command's own options and positionals, and returns what to do with them. Opens no file. The
   /// placeholder of an option and the name of a positional say how it is completed; see `candidates.cpp`.
   Run (*declare)(Arguments& takes);

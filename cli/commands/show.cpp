@@ -49,12 +49,16 @@ Exit show(Context& context, const Options& options) {
   return Exit::done;
 }
 
-std::vector<AnswerFormat> formats() {
-  return {{"text", ".txt", "the record with the names of what it refers to, and what refers to it"},
-          {"md", ".md .markdown", "the same, in Markdown"},
-          {"html", ".html .htm", "the same, as a page of its own"},
-          {"json", ".json", "its one long form, for programs"},
-          {"yaml", ".yaml .yml", "as it is written, comments included"}};
+constexpr Format own_formats[] = {
+    {"text", ".txt", "the record with the names of what it refers to, and what refers to it"},
+    {"md", ".md .markdown", "the same, in Markdown"},
+    {"html", ".html .htm", "the same, as a page of its own"},
+    {"json", ".json", "its one long form, for programs"},
+    {"yaml", ".yaml .yml", "as it is written, comments included"},
+};
+
+std::vector<const Format*> formats() {
+  return {&own_formats[0], &own_formats[1], &own_formats[2], &own_formats[3], &own_formats[4]};
 }
 
 Run declare(Arguments& takes) {

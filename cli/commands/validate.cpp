@@ -61,7 +61,7 @@ void check_options(const Context& context, const Options& options) {
   if (options.baseline.update && (options.fix || options.diff || !options.since.empty()))
     throw Failure(Exit::usage, "`--update-baseline` writes down all that is found",
                   "leave out --fix, --diff and --since");
-  const bool other_format = context.format() != diagnostic_formats().front().name;
+  const bool other_format = context.format() != findings_formats().front()->name;
   if (options.diff && (other_format || !context.further_outputs().empty()))
     throw Failure(Exit::usage, "`--diff` writes a unified diff in place of the findings", "leave -O out");
 }
@@ -133,13 +133,6 @@ void declare_choice(Arguments& takes, std::string_view option, std::vector<std::
   });
 }
 
-std::vector<AnswerFormat> formats() {
-  std::vector<AnswerFormat> formats;
-  for (const DiagnosticFormat& format : diagnostic_formats())
-    formats.push_back({format.name, format.endings, format.summary});
-  return formats;
-}
-
 Run declare(Arguments& takes) {
   auto options = std::make_shared<Options>();
   Request& request = options->request;
@@ -197,7 +190,7 @@ KO_ENTRY(Command, validate_command) = {
     .order = 1,
     .summary = "check records, and show every fault with its place and its mend",
     .example = "ko validate meetings/2014-02-21.yaml",
-    .formats = formats,
+    .formats = findings_formats,
     .declare = declare,
     .details = details,
     .several_outputs = true,

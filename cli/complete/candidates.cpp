@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "complete/candidates.hpp"
+#include "complete/complete.hpp"
 
 #include <fmt/format.h>
 
@@ -23,8 +23,8 @@ namespace {
 std::vector<Candidate> formats(const Place& place) {
   std::vector<Candidate> found;
   if (place.command == nullptr || place.command->command->formats == nullptr) return found;
-  for (const AnswerFormat& format : place.command->command->formats())
-    found.push_back({std::string(format.name), std::string(format.summary)});
+  for (const Format* format : place.command->command->formats())
+    found.push_back({std::string(format->name), std::string(format->summary)});
   return found;
 }
 

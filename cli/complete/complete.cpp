@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "arguments/arguments.hpp"
-#include "complete/candidates.hpp"
 #include "context.hpp"
 #include "program.hpp"
 

@@ -70,8 +70,8 @@ std::vector<OptionLine> command_lines(const Program& program) {
 std::vector<OptionLine> format_lines(const Command& command) {
   std::vector<OptionLine> lines;
   if (command.formats == nullptr) return lines;
-  for (const AnswerFormat& format : command.formats())
-    lines.push_back({std::string(format.name), std::string(format.summary)});
+  for (const Format* format : command.formats())
+    lines.push_back({std::string(format->name), std::string(format->summary)});
   return lines;
 }
 

@@ -3,15 +3,79 @@
 
 #include <fmt/format.h>
 
+#include <variant>
+
 #include "ko/answers/explain.hpp"
 #include "ko/findings/rule.hpp"
 #include "manual/help.hpp"
-#include "manual/manual_text.hpp"
 #include "program.hpp"
 #include "version.hpp"
 
 namespace ko::cli {
 namespace {
+
+/// Text that man(7) prints as it is: a backslash and a hyphen escaped, no line taken for a request.
+std::string escaped(std::string_view text) {
+  std::string out;
+  bool line_begins = true;
+  for (const char c : text) {
+    if (line_begins && (c == '.' || c == '\'')) out += "\\&";
+    if (c == '\\') out += "\\e";
+    if (c == '-') out += "\\-";
+    if (c != '\\' && c != '-') out += c;
+    line_begins = c == '\n';
+  }
+  return out;
+}
+
+std::string manual_text(const Blocks& blocks);
+
+std::string line(const Text& text) {
+  std::string plain;
+  for (const Phrase& phrase : text.phrases()) plain += phrase.text;
+  return escaped(plain) + "\n";
+}
+
+std::string write(const Heading& heading) {
+  return heading.level == 1 ? ".SH DESCRIPTION\n" : ".SH " + line(heading.text);
+}
+
+std::string write(const Paragraph& paragraph) {
+  return ".PP\n" + line(paragraph.text);
+}
+
+std::string write(const Listing& listing) {
+  return fmt::format(".nf\n{}\n.fi\n", escaped(listing.text));
+}
+
+std::string write(const Definitions& definitions) {
+  std::string text;
+  for (const Definition& row : definitions.rows) {
+    text += fmt::format(".TP\n.B {}\n", escaped(row.label));
+    for (std::size_t i = 0; i < row.lines.size(); ++i) text += (i == 0 ? "" : ".br\n") + line(row.lines[i]);
+  }
+  return text;
+}
+
+std::string write(const List& list) {
+  std::string text;
+  for (const ListItem& item : list.items) text += ".IP \\(bu 2\n" + line(item.text) + manual_text(item.below);
+  return text;
+}
+
+/// A manual page is read in columns of unknown width: tables belong in the answers of the program.
+std::string write(const Table&) {
+  return {};
+}
+
+/// The parts of a document as a manual page has them: its title becomes the description's, other headings
+/// those of sections.
+std::string manual_text(const Blocks& blocks) {
+  std::string text;
+  for (const Block& block : blocks)
+    text += std::visit([](const auto& content) { return write(content); }, block.content);
+  return text;
+}
 
 std::string title(const std::string& name, char section = '1') {
   return fmt::format(".TH {} {} \"\" \"ko {}\" \"ko\"\n", name, section, version);

@@ -77,14 +77,14 @@ void write_answer(Context& context, const Examination& examination, const Answer
   rendering.fail_on = options.fail_on;
   for (const Output& output : context.further_outputs()) {
     FileSink sink(output.file);
-    sink.write(find_diagnostic_format(output.format)->render({all, counts}, rendering));
+    sink.write(find_findings_format(output.format)->findings({all, counts}, rendering));
     sink.finish();
   }
   const std::size_t shown = options.most == 0 ? all.size() : std::min(options.most, all.size());
   rendering.color = options.to_errors ? context.errors_color() : context.color();
   rendering.width = static_cast<std::size_t>(std::max(context.width(), 20));
   const std::string text =
-      find_diagnostic_format(context.format())->render({all.first(shown), counts}, rendering);
+      find_findings_format(context.format())->findings({all.first(shown), counts}, rendering);
   options.to_errors ? context.print_error(text) : context.print(text);
   if (const std::size_t more = all.size() - shown; more != 0)
     context.note(fmt::format("{} not shown; raise --max-findings to see {}", counted(more, "more finding"),

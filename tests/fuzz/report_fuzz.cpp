@@ -13,10 +13,9 @@ namespace {
 
 void make(const ko::Report& report, const ko::Register& records, const ko::Record& about) {
   const ko::DocumentTree document = make_report(report, records, about, {.as_of = ko::to_day({2025, 1, 15})});
-  for (const ko::Format& format : ko::formats()) {
-    if (format.document == nullptr) continue;
-    const std::string written = format.document(document, {});
-    if (format.name == "text")
+  for (const ko::Format* format : ko::document_formats()) {
+    const std::string written = format->document(document, {});
+    if (format->name == "text")
       ko::fuzz::expect(written == ko::printable(written, true), "text for a terminal is printable");
   }
 }

@@ -4,12 +4,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <string_view>
 #include <tuple>
 #include <unordered_set>
 #include <utility>
 
+#include "base/text/json.hpp"
 #include "check/run/suppress.hpp"
 #include "ko/values/text.hpp"
 
@@ -50,17 +50,17 @@ Result<KnownFinding> parse_line(std::string_view line) {
   constexpr const char* rewrite = "take the file away and write it anew with --update-baseline";
   if (is_conflict_marker(line))
     return Fault{"this is a conflict marker of git", "keep the lines of both sides and take the markers out"};
-  const nlohmann::json json = nlohmann::json::parse(line, nullptr, false);
-  if (!json.is_object()) return Fault{"this is not a JSON object, and a baseline has one a line", rewrite};
+  const auto json = parse_json_texts(line);
+  if (!json) return Fault{"this is not a JSON object, and a baseline has one a line", rewrite};
   KnownFinding known;
   for (const Member& member : members) {
-    const auto found = json.find(member.name);
-    if (found == json.end()) {
+    const auto found = json->find(member.name);
+    if (found == json->end()) {
       if (member.required) return Fault{fmt::format("there is no `{}`", member.name), rewrite};
       continue;
     }
-    if (!found->is_string()) return Fault{fmt::format("`{}` is not a text", member.name), rewrite};
-    known.*member.content = found->get<std::string>();
+    if (!found->second) return Fault{fmt::format("`{}` is not a text", member.name), rewrite};
+    known.*member.content = *found->second;
   }
   if (known.code.empty()) return Fault{"`code` is empty", rewrite};
   if (!is_fingerprint(known.fingerprint))
@@ -75,10 +75,10 @@ auto key(const KnownFinding& known) {
 }
 
 std::string line_of(const KnownFinding& known) {
-  nlohmann::ordered_json json;
+  Json json;
   for (const Member& member : members)
     if (const std::string& content = known.*member.content; !content.empty()) json[member.name] = content;
-  return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n';
+  return json.text() + '\n';
 }
 
 }  // namespace

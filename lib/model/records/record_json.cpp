@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ko/records/record_json.hpp"
 
-#include <nlohmann/json.hpp>
-
-#include "base/text/json_text.hpp"
+#include "base/text/json.hpp"
 #include "model/records/value_kinds.hpp"
 
 namespace ko {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 Json object(const Type& type, Cursor at);
 
@@ -69,8 +65,7 @@ Json object(const Type& type, Cursor at) {
 }  // namespace
 
 std::string record_json(const Type& type, Cursor at) {
-  constexpr auto replace_bad_utf8 = Json::error_handler_t::replace;
-  return with_hidden_escaped(object(type, at).dump(2, ' ', false, replace_bad_utf8)) + "\n";
+  return object(type, at).text(2) + "\n";
 }
 
 }  // namespace ko

@@ -5,7 +5,6 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <utility>
 
 #include "ko/records/kinds.hpp"
@@ -19,7 +18,6 @@
 namespace ko {
 namespace {
 
-using Json = nlohmann::ordered_json;
 using Found = std::optional<ValueFault>;
 
 // What is wrong with a text.
@@ -210,9 +208,9 @@ Json count_schema(const Shape&) {
 }
 
 Json texts_by_scheme_schema(const Shape&) {
-  return {{"type", "object"},
-          {"additionalProperties",
-           {{"oneOf", {any_scalar(), {{"type", "array"}, {"items", any_scalar()}}}}}}};
+  return {
+      {"type", "object"},
+      {"additionalProperties", {{"oneOf", {any_scalar(), {{"type", "array"}, {"items", any_scalar()}}}}}}};
 }
 
 Json counts_by_key_schema(const Shape& shape) {
@@ -380,7 +378,8 @@ constexpr ValueKind value_kinds[value_kind_count] = {
                 R"(|[1-9]\d* (day|week|month|quarter|half-year|year)s?)$)"},
     {.value = Value::journal_reference,
      .name = "a journal reference",
-     .writing = "`201606938-89` or `2016/6938-89`: the case's year and number, and the document's number in it",
+     .writing =
+         "`201606938-89` or `2016/6938-89`: the case's year and number, and the document's number in it",
      .pattern = R"(^(\d{4}/\d+|\d{5,})(-\d+)?$)"},
     {.value = Value::email, .name = "an e-mail address", .pattern = R"(^[^@\s]+@[^@\s]+\.[^@\s]+$)"},
     {.value = Value::url,
@@ -433,7 +432,7 @@ std::optional<ValueFault> check_value(const Field& field, std::string_view text)
   return kind.check != nullptr ? kind.check(field, text) : check_parsed(kind, field, text);
 }
 
-nlohmann::ordered_json value_schema(const Shape& shape) {
+Json value_schema(const Shape& shape) {
   const ValueKind& kind = kind_of(shape.value);
   if (kind.schema != nullptr) return kind.schema(shape);
   if (kind.pattern.empty()) return any_scalar();

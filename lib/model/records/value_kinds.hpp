@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
-/// The kinds of value that fields take, a row a kind: everything that reading, the JSON Schema, help, JSON and
-/// queries know of one. A new kind is a word of `Value`, a row here, and a C++ type in ko/records/view.hpp
-/// where it has one.
+/// The kinds of value that fields take, a row a kind: everything that reading, the JSON Schema, help, JSON
+/// and queries know of one. A new kind is a word of `Value`, a row here, and a C++ type in
+/// ko/records/view.hpp where it has one.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
-#include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
 
+#include "base/text/json.hpp"
 #include "ko/answers/table.hpp"
 #include "ko/findings/rule.hpp"
 #include "ko/records/type.hpp"
@@ -54,18 +54,18 @@ struct ValueKind {
   Layout layout = Layout::scalar;
 
   // Of a scalar: what is wrong with it.
-  const Rule* rule = nullptr;                                         ///< that it breaks when `parse` fails
-  std::optional<Fault> (*parse)(std::string_view) = nullptr;          ///< null: whatever is written is right
+  const Rule* rule = nullptr;                                 ///< that it breaks when `parse` fails
+  std::optional<Fault> (*parse)(std::string_view) = nullptr;  ///< null: whatever is written is right
   std::optional<ValueFault> (*check)(const Field&, std::string_view) = nullptr;  ///< in place of the two
 
   // Its JSON Schema: texts of the pattern (ECMA-262), and what a reader that does not know the field makes of
   // them; any scalar where there is no pattern.
   std::string_view schema_name = {};  ///< in `$defs`; empty where it depends on more than the kind
   std::string_view pattern = {};
-  std::string_view or_type = {};                             ///< the JSON type that is allowed beside a string
-  nlohmann::ordered_json (*schema)(const Shape&) = nullptr;  ///< in place of the pattern
+  std::string_view or_type = {};           ///< the JSON type that is allowed beside a string
+  Json (*schema)(const Shape&) = nullptr;  ///< in place of the pattern
 
-  nlohmann::ordered_json (*json)(std::string_view) = nullptr;  ///< of a scalar; null: a JSON string
+  Json (*json)(std::string_view) = nullptr;  ///< of a scalar; null: a JSON string
 
   // In queries.
   ColumnType column = ColumnType::text;
@@ -91,7 +91,7 @@ std::optional<ValueFault> check_value(const Field& field, std::string_view text)
 ///
 /// A reader of YAML that does not know the field turns `2014` into a number and `true` into a boolean, so
 /// whatever such a text can become is allowed beside the string; the patterns hold for strings alone.
-nlohmann::ordered_json value_schema(const Shape& shape);
+Json value_schema(const Shape& shape);
 
 /// What that schema is called among others; empty where it depends on more of the shape than its value.
 std::string_view value_schema_name(const Shape& shape);

@@ -96,20 +96,6 @@ struct DiagnosticOptions {
   Severity fail_on = Severity::error;       ///< what makes a run fail, for formats that tell the two apart
 };
 
-/// Writes diagnostics as UTF-8.
-using RenderDiagnostics = std::string (*)(const DiagnosticReport&, const DiagnosticOptions&);
-
-struct DiagnosticFormat {
-  std::string_view name;     ///< what `-O` takes
-  std::string_view endings;  ///< of file names, with their points, separated by spaces
-  std::string_view summary;  ///< one line, without a full stop
-  RenderDiagnostics render;
-};
-
-/// Every format of `ko validate`, the default first.
-std::span<const DiagnosticFormat> diagnostic_formats();
-const DiagnosticFormat* find_diagnostic_format(std::string_view name);
-
 /// The JSON Schema of what the format `json` writes; a line of `jsonl` is its `#/$defs/finding`. Indented by
 /// two, ending in a line feed.
 std::string findings_schema();

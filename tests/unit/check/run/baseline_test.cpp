@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "ko/answers/render.hpp"
 #include "ko/findings/baseline.hpp"
 #include "ko/findings/validate.hpp"
 #include "unit/memory_files.hpp"
@@ -155,7 +156,7 @@ TEST_CASE("whatever byte of a baseline is spoilt, it is refused or read to what 
 
 TEST_CASE("what -O jsonl writes is a baseline") {
   const Found found(two_faults);
-  const std::string lines = find_diagnostic_format("jsonl")->render({found.diagnostics, {}}, {});
+  const std::string lines = find_findings_format("jsonl")->findings({found.diagnostics, {}}, {});
   CHECK(compare(found.diagnostics, parsed(lines)).fresh.empty());
 }
 

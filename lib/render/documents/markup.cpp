@@ -1,14 +1,88 @@
 // SPDX-License-Identifier: MIT
-#include "render/documents/markdown_text.hpp"
+#include "render/documents/markup.hpp"
 
 #include <algorithm>
 #include <cstddef>
 
 #include "base/text/digits.hpp"
 #include "ko/values/text.hpp"
-#include "render/documents/link_target.hpp"
 
 namespace ko {
+
+namespace {
+
+constexpr std::string_view mailto = "mailto:";
+constexpr std::string_view schemes[] = {"http://", "https://", mailto};
+
+/// A path beside the page: no scheme, and no `//` that would name another host.
+bool is_relative(std::string_view target) {
+  const std::size_t end = std::min(target.find_first_of("/?#"), target.size());
+  return target.substr(0, end).find(':') == std::string_view::npos && !target.starts_with("//") &&
+         target.find('\\') == std::string_view::npos;
+}
+
+}  // namespace
+
+std::string link_target(std::string_view target) {
+  if (printable(target) != target || target.find_first_of(" \t\n") != std::string_view::npos) return {};
+  const bool has_scheme = std::any_of(std::begin(schemes), std::end(schemes),
+                                      [&](std::string_view scheme) { return target.starts_with(scheme); });
+  return has_scheme || is_relative(target) ? std::string(target) : std::string();
+}
+
+std::string_view address_of(std::string_view target) {
+  return target.starts_with(mailto) ? target.substr(mailto.size()) : target;
+}
+
+namespace {
+
+std::string with_breaks(const std::string& html) {
+  std::string out;
+  for (const char c : html) {
+    if (c == '\n') out += "<br>";
+    out += c;
+  }
+  return out;
+}
+
+std::string marked_up(const Phrase& phrase) {
+  std::string words = with_breaks(html_plain(phrase.text));
+  switch (phrase.look) {
+    case Phrase::Look::plain: return words;
+    case Phrase::Look::strong: return "<strong>" + words + "</strong>";
+    case Phrase::Look::emphasis: return "<em>" + words + "</em>";
+    case Phrase::Look::code: return "<code>" + words + "</code>";
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string html_plain(std::string_view text) {
+  std::string out;
+  for (const char c : printable(text, true)) {
+    switch (c) {
+      case '&': out += "&amp;"; break;
+      case '<': out += "&lt;"; break;
+      case '>': out += "&gt;"; break;
+      case '"': out += "&quot;"; break;
+      case '\'': out += "&#39;"; break;
+      default: out += c;
+    }
+  }
+  return out;
+}
+
+std::string html_inline(const Text& text) {
+  std::string out;
+  for (const Phrase& phrase : text.phrases()) {
+    const std::string target = link_target(phrase.target);
+    const std::string words = marked_up(phrase);
+    out += target.empty() ? words : "<a href=\"" + html_plain(target) + "\">" + words + "</a>";
+  }
+  return out;
+}
+
 namespace {
 
 constexpr std::string_view always_markup = "\\`*_[]<>&|~$";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "world/timings.hpp"
+#include "timings.hpp"
 
 #include <algorithm>
 #include <optional>
