@@ -12,7 +12,7 @@ namespace {
 Date parse_date(const std::string& text, std::string_view option) {
   const Result<Date> date = Date::parse(text);
   if (!date)
-    throw Failure(Exit::usage, fmt::format("{}: {}", option, date.fault().message), date.fault().mend);
+    throw Failure(Exit::usage, fmt::format("{}: {}", option, date.fault().message), date.fault().mend());
   return *date;
 }
 

@@ -14,10 +14,10 @@
 #include "ko/answers/render.hpp"
 #include "ko/files/file_system.hpp"
 #include "ko/values/date.hpp"
+#include "timings.hpp"
 #include "world/child.hpp"
 #include "world/folder_watch.hpp"
 #include "world/sink.hpp"
-#include "world/timings.hpp"
 
 namespace ko::cli {
 
@@ -30,7 +30,7 @@ struct World {
   std::function<std::optional<std::string>(const std::string& name)> environment;
   std::function<Day()> clock;  ///< today, in local time
   SteadyClock steady_clock;
-  std::function<ChildOutcome(const std::vector<std::string>& arguments)> git;
+  std::function<ChildOutcome(const Child&)> run;  ///< another program
   std::function<std::unique_ptr<FolderWatch>()> watch_folders;
   bool output_is_terminal = false;
   bool errors_is_terminal = false;
@@ -57,7 +57,7 @@ class Context {
   const FileSystem& files() const { return timings_ ? timings_->files() : world_.files; }
   std::string read_input() const { return world_.read_input(); }
   std::optional<std::string> environment(const std::string& name) const { return world_.environment(name); }
-  ChildOutcome git(const std::vector<std::string>& arguments) const { return world_.git(arguments); }
+  ChildOutcome run(const Child& child) const { return world_.run(child); }
   std::unique_ptr<FolderWatch> watch_folders() const { return world_.watch_folders(); }
   /// The folder to work in: that of `-C`, else `.`.
   const std::string& working_folder() const { return working_folder_; }
@@ -74,7 +74,6 @@ class Context {
   /// The day that is asked about: `--as-of`, else today.
   Day as_of() const { return as_of_; }
   /// True when `--as-of` was given.
-  bool has_as_of() const { return !options_.as_of.empty(); }
 
   bool to_terminal() const { return to_terminal_; }    ///< whether the answer goes there
   bool color() const { return color_; }                ///< of the answer

@@ -14,7 +14,7 @@
 #include "failure.hpp"
 #include "ko/files/read.hpp"
 #include "program.hpp"
-#include "world/unfinished.hpp"
+#include "world/signals.hpp"
 
 namespace {
 
@@ -92,7 +92,7 @@ int main(int argument_count, char** arguments) {
       .environment = environment_variable,
       .clock = local_today,
       .steady_clock = steady_now,
-      .git = [](const auto& arguments) { return run_child("git", arguments); },
+      .run = run_child,
       .watch_folders = [] { return watch_folders(environment_variable("KO_WATCH") == "poll"); },
       .output_is_terminal = ::isatty(STDOUT_FILENO) == 1,
       .errors_is_terminal = ::isatty(STDERR_FILENO) == 1,

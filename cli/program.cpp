@@ -4,10 +4,9 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 
-#include "arguments/options.hpp"
+#include "arguments/arguments.hpp"
 #include "ko/values/text.hpp"
 #include "manual/help.hpp"
 #include "version.hpp"
@@ -15,10 +14,26 @@
 namespace ko::cli {
 namespace {
 
+void declare_global_options(Arguments& takes, GlobalOptions& options) {
+  takes.option("-C", options.folder, "DIR",
+               "Work in this folder: its record set, and relative paths below it");
+  takes.option("-O,--format", options.format, "FORMAT", "The answer's format");
+  takes.option(
+      "-o,--output", options.outputs, "FILE",
+      "Write the answer to a file, whole or not at all; its ending decides the format, or FORMAT=FILE");
+  takes
+      .option("--color", options.color, "WHEN",
+              "Colours: auto is on a terminal only, where NO_COLOR is unset")
+      .one_of({"auto", "always", "never"});
+  takes.option("--as-of", options.as_of, "DATE", "The day asked about; today unless given");
+  takes.option("--today", options.today, "DATE", "Take this day for today, as KO_TODAY does");
+  takes.flag("--timings", options.timings, "Say on standard error how long each phase took");
+}
+
 /// The command that the arguments chose; null when they chose none.
 const Declared* chosen(const Program& program) {
   for (const Declared& declared : program.commands)
-    if (declared.options->parsed()) return &declared;
+    if (declared.takes->is_chosen()) return &declared;
   return nullptr;
 }
 
@@ -27,20 +42,18 @@ std::string help_hint(const Declared* command) {
                             : fmt::format("`ko {} --help` shows its options", command->command->name);
 }
 
-std::vector<std::string> option_names(const CLI::App& app) {
-  std::vector<std::string> names;
-  for (const CLI::Option* option : app.get_options())
-    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
-  return names;
+void add_names(const Arguments& takes, std::vector<std::string_view>& names) {
+  for (const Argument& argument : takes.all())
+    for (const std::string& name : argument.names)
+      if (name.starts_with("--")) names.push_back(name);
 }
 
 Failure unknown_option(const Program& program, const Declared* command, const std::string& written) {
-  std::vector<std::string> names = option_names(*program.options);
-  if (command != nullptr)
-    for (std::string& name : option_names(*command->options)) names.push_back(std::move(name));
-  const std::vector<std::string_view> candidates(names.begin(), names.end());
+  std::vector<std::string_view> names;
+  add_names(program.takes, names);
+  if (command != nullptr) add_names(*command->takes, names);
   const std::string name = written.substr(0, written.find('='));
-  return {Exit::usage, fmt::format("there is no option `{}`{}", name, did_you_mean(name, candidates)),
+  return {Exit::usage, fmt::format("there is no option `{}`{}", name, did_you_mean(name, names)),
           help_hint(command)};
 }
 
@@ -52,36 +65,25 @@ Failure unknown_command(const Program& program, const std::string& written) {
           help_hint(nullptr)};
 }
 
-/// What is wrong with the arguments, said better than by the error that stopped their reading.
-Failure explain(const Program& program, const CLI::ParseError& error) {
+/// Reads the command line. Help and version, when asked for, come back as text.
+std::string read_arguments(Program& program, const std::vector<std::string>& words) {
+  const Reading reading = program.takes.read(words);
   const Declared* command = chosen(program);
-  const std::vector<std::string> extra = program.options->remaining(true);
-  const auto option =
-      std::ranges::find_if(extra, [](const std::string& word) { return word.starts_with('-'); });
-  if (option != extra.end()) return unknown_option(program, command, *option);
-  if (command == nullptr && !extra.empty()) return unknown_command(program, extra.front());
-  if (!extra.empty())
-    return {Exit::usage, fmt::format("`{}` is one argument too many", extra.front()), help_hint(command)};
-  const std::string what = error.what();
-  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)
-    return {Exit::usage, fmt::format("`{}` needs a value behind it", what.substr(0, what.find(':'))),
-            help_hint(command)};
-  return {Exit::usage, what, help_hint(command)};
-}
-
-/// Lets CLI11 read the arguments. Help and version, when asked for, come back as text.
-std::string read_arguments(Program& program, std::vector<std::string> arguments) {
-  std::ranges::reverse(arguments);
-  try {
-    program.options->parse(std::move(arguments));
-  } catch (const CLI::CallForHelp&) {
-    return help(program, chosen(program));
-  } catch (const CLI::CallForVersion&) {
-    return fmt::format("ko {}\n", version);
-  } catch (const CLI::ParseError& error) {
-    throw explain(program, error);
+  switch (reading.kind) {
+    case Reading::Kind::done: return {};
+    case Reading::Kind::help: return help(program, command);
+    case Reading::Kind::version: return fmt::format("ko {}\n", version);
+    case Reading::Kind::unknown_option: throw unknown_option(program, command, reading.what);
+    case Reading::Kind::extra_word:
+      if (command == nullptr) throw unknown_command(program, reading.what);
+      throw Failure(Exit::usage, fmt::format("`{}` is one argument too many", reading.what),
+                    help_hint(command));
+    case Reading::Kind::no_value:
+      throw Failure(Exit::usage, fmt::format("`{}` needs a value behind it", reading.what),
+                    help_hint(command));
+    case Reading::Kind::other: break;
   }
-  return {};
+  throw Failure(Exit::usage, reading.what, help_hint(command));
 }
 
 Exit run_command(const Program& program, const Declared& declared, const World& world) {
@@ -114,20 +116,23 @@ Exit run_arguments(const std::vector<std::string>& arguments, const World& world
 
 }  // namespace
 
-Program::Program()
-    : options(std::make_unique<CLI::App>("records of who decides what, checked like source code", "ko")) {
-  options->require_subcommand(0, 1);
-  options->set_help_flag("-h,--help", "Show this help");
-  options->set_version_flag("--version", std::string(version), "Show the version");
-  declare_global_options(*options, global);
-  for (const Command& command : ko::cli::commands()) {
-    CLI::App* own = options->add_subcommand(std::string(command.name), std::string(command.summary));
-    own->fallthrough();
-    commands.push_back({&command, own, command.declare(*own)});
-  }
+std::span<const Command* const> commands() {
+  static const std::vector<const Command*> all = [] {
+    const auto entered = entered_commands();
+    std::vector<const Command*> sorted(entered.begin(), entered.end());
+    std::ranges::sort(sorted, {}, &Command::order);
+    return sorted;
+  }();
+  return all;
 }
 
-Program::~Program() = default;
+Program::Program() {
+  declare_global_options(takes, global);
+  for (const Command* command : ko::cli::commands()) {
+    Arguments& own = takes.command(command->name);
+    commands.push_back({command, &own, command->declare(own)});
+  }
+}
 
 const Declared* Program::find(std::string_view name) const {
   const auto found =

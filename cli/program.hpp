@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// The program: every command of the table declared on one CLI::App, and the way from arguments to exit
-/// status.
+/// The program: every command with its arguments declared, and the way from a command line to exit status.
 #pragma once
 
 #include <memory>
@@ -15,20 +14,22 @@ namespace ko::cli {
 /// A command with its options declared.
 struct Declared {
   const Command* command;
-  CLI::App* options;  ///< its own; those of every command are the program's
+  const Arguments* takes;  ///< its own; those of every command are the program's
   Run run;
 };
 
 struct Program {
   Program();
-  ~Program();
   Program(const Program&) = delete;
   Program& operator=(const Program&) = delete;
 
+  static constexpr std::string_view summary = "records of who decides what, checked like source code";
+
+  /// The command of this name; null when there is none.
   const Declared* find(std::string_view name) const;
 
   GlobalOptions global;
-  std::unique_ptr<CLI::App> options;
+  Arguments takes;
   std::vector<Declared> commands;
 };
 

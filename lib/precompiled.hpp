@@ -22,3 +22,6 @@
 #include <utility>
 #include <variant>
 #include <vector>
+
+#include "ko/records/kinds.hpp"
+#include "ko/records/structure.hpp"

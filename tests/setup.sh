@@ -17,6 +17,7 @@ pkg-config                           pkg-config
 /usr/include/utf8proc.h              libutf8proc-dev
 /usr/include/re2/re2.h               libre2-dev
 /usr/include/nettle/sha2.h           nettle-dev
+/usr/include/git2.h                  libgit2-dev
 /usr/include/doctest/doctest.h       doctest-dev
 '
 

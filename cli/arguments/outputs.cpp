@@ -7,52 +7,52 @@
 #include <algorithm>
 #include <optional>
 
-#include "arguments/options.hpp"
+#include "arguments/arguments.hpp"
 #include "commands.hpp"
 #include "context.hpp"
 
 namespace ko::cli {
 namespace {
 
-std::vector<AnswerFormat> formats_of(const Command& command) {
-  return command.formats == nullptr ? std::vector<AnswerFormat>() : command.formats();
+std::vector<const Format*> formats_of(const Command& command) {
+  return command.formats == nullptr ? std::vector<const Format*>() : command.formats();
 }
 
-bool has_format(std::span<const AnswerFormat> formats, std::string_view name) {
-  return std::ranges::find(formats, name, &AnswerFormat::name) != formats.end();
+bool has_format(std::span<const Format* const> formats, std::string_view name) {
+  return std::ranges::find(formats, name, &Format::name) != formats.end();
 }
 
 Failure unknown_format(const Command& command, std::string_view written,
-                       std::span<const AnswerFormat> formats) {
+                       std::span<const Format* const> formats) {
   std::vector<std::string_view> names;
-  for (const AnswerFormat& format : formats) names.push_back(format.name);
+  for (const Format* format : formats) names.push_back(format->name);
   return {Exit::usage, fmt::format("there is no format `{}` here{}", written, did_you_mean(written, names)),
           names.empty() ? fmt::format("`ko {}` has one format only: leave -O out", command.name)
                         : fmt::format("`ko {}` has {}", command.name, fmt::join(names, ", "))};
 }
 
 /// `FORMAT=FILE`; nothing when it is the name of a file.
-std::optional<Output> format_and_file(const std::string& written, std::span<const AnswerFormat> formats) {
+std::optional<Output> format_and_file(const std::string& written, std::span<const Format* const> formats) {
   const std::size_t sign = written.find('=');
   if (sign == std::string::npos || !has_format(formats, written.substr(0, sign))) return std::nullopt;
   return Output{written.substr(0, sign), written.substr(sign + 1)};
 }
 
 std::string format_of(const Command& command, const std::string& asked, const std::string& file,
-                      std::span<const AnswerFormat> formats) {
+                      std::span<const Format* const> formats) {
   if (!asked.empty()) {
     if (!has_format(formats, asked)) throw unknown_format(command, asked, formats);
     return asked;
   }
   if (formats.empty()) return {};
-  const AnswerFormat* implied = format_of_file(formats, file);
-  return std::string(implied == nullptr ? formats.front().name : implied->name);
+  const Format* implied = format_of_file(formats, file);
+  return std::string(implied == nullptr ? formats.front()->name : implied->name);
 }
 
 }  // namespace
 
 std::vector<Output> choose_outputs(const Command& command, const GlobalOptions& options) {
-  const std::vector<AnswerFormat> formats = formats_of(command);
+  const std::vector<const Format*> formats = formats_of(command);
   std::vector<Output> outputs(1);
   for (const std::string& written : options.outputs) {
     const std::optional<Output> further = format_and_file(written, formats);

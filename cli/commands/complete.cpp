@@ -2,7 +2,6 @@
 /// `ko complete -- WORD…`: what the scripts of `ko completion` ask.
 #include "complete/complete.hpp"
 
-#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "commands.hpp"
@@ -22,14 +21,21 @@ Exit print_candidates(Context& context, const Options& options) {
   return Exit::done;
 }
 
-}  // namespace
-
-Run declare_complete(CLI::App& app) {
+Run declare(Arguments& takes) {
   auto options = std::make_shared<Options>();
-  app.add_option("WORD", options->words, "The words behind `ko`, the last as far as it is written")
-      ->type_name("WORD")
-      ->allow_extra_args();
+  takes.positional("WORD", options->words, "The words behind `ko`, the last as far as it is written");
   return [options](Context& context) { return print_candidates(context, *options); };
 }
+
+}  // namespace
+
+KO_ENTRY(Command, complete_command) = {
+    .name = "complete",
+    .order = 9,
+    .summary = "print what could be written next",
+    .example = "ko complete -- sh",
+    .declare = declare,
+    .hidden = true,
+};
 
 }  // namespace ko::cli

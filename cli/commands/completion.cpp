@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 /// `ko completion SHELL`: scripts that hand the words typed so far to `ko complete`, which knows the rest.
-#include <CLI/CLI.hpp>
 #include <memory>
 
-#include "arguments/options.hpp"
+#include "arguments/arguments.hpp"
 #include "commands.hpp"
 #include "context.hpp"
 
@@ -65,14 +64,22 @@ Exit print_script(Context& context, const Options& options) {
   return Exit::done;
 }
 
-}  // namespace
-
-Run declare_completion(CLI::App& app) {
+Run declare(Arguments& takes) {
   auto options = std::make_shared<Options>();
   std::vector<std::string_view> shells;
   for (const Script& script : scripts) shells.push_back(script.shell);
-  restrict_to(*app.add_option("SHELL", options->shell, "The shell to complete in")->required(), shells);
+  takes.positional("SHELL", options->shell, "The shell to complete in").required().one_of(shells);
   return [options](Context& context) { return print_script(context, *options); };
 }
+
+}  // namespace
+
+KO_ENTRY(Command, completion_command) = {
+    .name = "completion",
+    .order = 8,
+    .summary = "print the completion script of a shell",
+    .example = "ko completion bash > ~/.local/share/bash-completion/completions/ko",
+    .declare = declare,
+};
 
 }  // namespace ko::cli

@@ -4,16 +4,15 @@
 
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cctype>
 #include <memory>
 
-#include "arguments/options.hpp"
+#include "arguments/arguments.hpp"
 #include "commands.hpp"
 #include "context.hpp"
 #include "ko/answers/render.hpp"
-#include "ko/findings/check.hpp"
+#include "ko/findings/rule.hpp"
 #include "ko/records/schema.hpp"
 
 namespace ko::cli {
@@ -106,16 +105,24 @@ Exit print_explanation(Context& context, const Options& options) {
   return Exit::done;
 }
 
-}  // namespace
-
-Run declare_explain(CLI::App& app) {
+Run declare(Arguments& takes) {
   auto options = std::make_shared<Options>();
-  app.add_option(
-         "SUBJECT", options->subject,
-         "A rule by code or name, a family of rules, a kind of record, or a field: KO302, KO5, meeting, "
-         "meeting.agenda.points.kind; without one, what there is")
-      ->type_name("SUBJECT");
+  takes.positional(
+      "SUBJECT", options->subject,
+      "A rule by code or name, a family of rules, a kind of record, or a field: KO302, KO5, meeting, "
+      "meeting.agenda.points.kind; without one, what there is");
   return [options](Context& context) { return print_explanation(context, *options); };
 }
+
+}  // namespace
+
+KO_ENTRY(Command, explain_command) = {
+    .name = "explain",
+    .order = 5,
+    .summary = "explain a rule, a kind of record or a field",
+    .example = "ko explain meeting.agenda.points.kind",
+    .formats = document_formats,
+    .declare = declare,
+};
 
 }  // namespace ko::cli

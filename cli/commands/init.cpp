@@ -2,7 +2,6 @@
 /// `ko init [DIR]`
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <filesystem>
 #include <memory>
 #include <utility>
@@ -91,12 +90,21 @@ Exit write_starter_set(Context& context, const Options& options) {
   return Exit::done;
 }
 
-}  // namespace
-
-Run declare_init(CLI::App& app) {
+Run declare(Arguments& takes) {
   auto options = std::make_shared<Options>();
-  app.add_option("DIR", options->folder, "The folder to begin in; this one unless given")->type_name("DIR");
+  takes.positional("DIR", options->folder, "The folder to begin in; this one unless given");
   return [options](Context& context) { return write_starter_set(context, *options); };
 }
+
+}  // namespace
+
+KO_ENTRY(Command, init_command) = {
+    .name = "init",
+    .order = 7,
+    .summary = "write a small commented record set to begin with",
+    .example = "ko init records",
+    .declare = declare,
+    .details = "Prints the files it wrote. Where one of them is there already, nothing is written.",
+};
 
 }  // namespace ko::cli

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 /// `ko man [PAGE]`: the manual pages, which the build asks for.
-#include <CLI/CLI.hpp>
 #include <memory>
 
-#include "arguments/options.hpp"
+#include "arguments/arguments.hpp"
 #include "commands.hpp"
 #include "context.hpp"
 #include "manual/manual.hpp"
@@ -56,14 +55,22 @@ Exit print_manual(Context& context, const Options& options) {
   return Exit::done;
 }
 
-}  // namespace
-
-Run declare_man(CLI::App& app) {
+Run declare(Arguments& takes) {
   auto options = std::make_shared<Options>();
-  app.add_option("PAGE", options->page, "A command, or rules or records; ko(1) unless given")
-      ->type_name("PAGE");
-  app.add_option("--into", options->folder, "Write every page into this folder")->type_name("DIR");
+  takes.positional("PAGE", options->page, "A command, or rules or records; ko(1) unless given");
+  takes.option("--into", options->folder, "DIR", "Write every page into this folder");
   return [options](Context& context) { return print_manual(context, *options); };
 }
+
+}  // namespace
+
+KO_ENTRY(Command, man_command) = {
+    .name = "man",
+    .order = 10,
+    .summary = "print a manual page",
+    .example = "ko man validate | man -l -",
+    .declare = declare,
+    .hidden = true,
+};
 
 }  // namespace ko::cli

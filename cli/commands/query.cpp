@@ -4,22 +4,19 @@
 
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "commands.hpp"
 #include "context.hpp"
 #include "ko/answers/render.hpp"
 #include "ko/findings/validate.hpp"
-#include "records/few_records.hpp"
 #include "records/records.hpp"
-#include "records/written.hpp"
 
 namespace ko::cli {
 namespace {
 
 Failure usage(const Fault& fault) {
-  return {Exit::usage, fault.message, fault.mend};
+  return {Exit::usage, fault.message, fault.mend()};
 }
 
 void print_table(Context& context, const Table& table) {
@@ -38,7 +35,7 @@ Answer ask(Context& context, const Query& query, const OpenRecords& open) {
   const auto watch = context.watch("ask");
   std::vector<Finding> findings;
   if (query.wants_findings())
-    findings = validate(open.records, open.of_reading, {}, context.today(), &context.files());
+    findings = validate(open.records, open.findings, {context.today(), &context.files()});
   Result<Answer> answer = run_query(query, open.records, {context.as_of(), findings});
   if (!answer) throw usage(answer.fault());
   return *std::move(answer);
@@ -47,15 +44,16 @@ Answer ask(Context& context, const Query& query, const OpenRecords& open) {
 void print_answer(Context& context, const Answer& answer) {
   const auto watch = context.watch("render");
   if (context.format() == "yaml")
-    context.print(as_written(answer));
+    context.print(render_as_written(answer));
   else
     print_table(context, answer.table);
 }
 
-/// Says which words of the question no row has. An answer to a misspelt question is not one to rely on.
-Exit note_doubts(Context& context, const Answer& answer) {
-  for (const Fault& doubt : answer.doubts) context.note(fmt::format("{}; {}", doubt.message, doubt.mend));
-  return answer.doubts.empty() ? Exit::done : Exit::findings;
+/// Says which words of the query no row has. An answer to a misspelt query is not one to rely on.
+Exit note_unmatched(Context& context, const Answer& answer) {
+  for (const Fault& word : answer.unmatched_words)
+    context.note(fmt::format("{}; {}", word.message, word.mend()));
+  return answer.unmatched_words.empty() ? Exit::done : Exit::findings;
 }
 
 /// Every table with all its columns, as one database.
@@ -80,15 +78,19 @@ Exit run_all(Context& context, const Options& options) {
 
 Exit answer_as_recorded(Context& context, const Query& query) {
   const std::optional<RecordSet> set = find_around(context);
-  const std::optional<AnsweredFrom> few = set ? answer_from_few(context, query, *set) : std::nullopt;
-  if (few) {
+  const ReadRecords read = [&](const std::vector<std::string>& ids) -> std::optional<Register> {
+    ko::Reading reading = read_few(context, *set, ids);
+    if (!reading.unreadable.empty() || count_errors(reading.findings) != 0) return std::nullopt;
+    return opened(context, std::move(reading)).records;
+  };
+  if (const auto few = set ? answer_from_few(query, read, context.as_of()) : std::nullopt) {
     print_answer(context, few->answer);
     return Exit::done;
   }
   const OpenRecords open = open_records(context, set);
   const Answer answer = ask(context, query, open);
   print_answer(context, answer);
-  return note_doubts(context, answer);
+  return note_unmatched(context, answer);
 }
 
 Exit run(Context& context, const Options& options) {
@@ -108,61 +110,94 @@ Exit run(Context& context, const Options& options) {
   const Answer after = ask(context, *query, with);
   if (!options.compare) {
     print_answer(context, after);
-    return note_doubts(context, after);
+    return note_unmatched(context, after);
   }
   const Result<Table> both = compare_answers(ask(context, *query, open_records(context)).table, after.table);
   if (!both) throw usage(both.fault());
   print_table(context, *both);
-  return note_doubts(context, after);
+  return note_unmatched(context, after);
 }
 
-}  // namespace
-
-std::string query_help(const CLI::App& app) {
-  const std::vector<std::string> named = app.get_option("TABLE")->results();
+std::string columns_help(const Arguments& takes) {
+  const std::vector<std::string> named = takes.written("TABLE");
   const Result<Table> columns = query_columns(named.empty() ? "" : named.front());
   const std::string text = find_format("text")->table(columns ? *columns : query_tables(), {.width = 100});
   return fmt::format("\n{}:\n{}", columns ? "Columns of " + named.front() : "Tables", text);
 }
 
-Run declare_query(CLI::App& app) {
+Run declare(Arguments& takes) {
   auto options = std::make_shared<Options>();
   QueryWords* words = &options->words;
-  app.add_option("TABLE", words->table,
-                 "What to ask; without one, the tables there are; all of them: `all -O sql`");
-  app.add_option("TERM", words->terms,
-                 "FIELD:VALUES, at:PERIOD, in:PERIOD, not:TERM or a word; all must hold");
-  const auto list = [&](const char* name, std::vector<std::string>& target, const char* meaning,
-                        const char* type) {
-    app.add_option(name, target, meaning)->type_name(type)->allow_extra_args(false);
-  };
-  app.add_option("--where", words->where, "Terms joined by and, or, not and parentheses")->type_name("EXPR");
-  list("--by", words->by, "Group rows that agree in these columns", "F,...");
-  list("--sum", words->sum, "Add up these columns of each group", "F,...");
-  list("--avg", words->avg, "Average these columns of each group", "F,...");
-  list("--min", words->min, "The least value of these columns of each group", "F,...");
-  list("--max", words->max, "The greatest value of these columns of each group", "F,...");
-  list("--count", words->count, "Count the rows of each group that have these columns", "F,...");
-  list("--rate", words->rate, "The share of each group's rows for which this holds", "TERM");
-  list("--having", words->having, "Show the groups for which this holds", "TERM");
-  app.add_option("--pivot", words->pivot, "Make the values of this column columns")->type_name("F");
-  list("--sort", words->sort, "Sort by these columns; -F turns the order round", "F,...");
-  list("--fields", words->fields, "Show these columns, or all of them", "F,...");
-  app.add_option("--limit", words->limit, "Show at most so many rows")->type_name("N");
-  app.add_flag("--deep", words->deep, "Let an organisation stand for everything below it, too");
-  app.add_option("--from", words->from, "Staffing: the first day of a series or an average")
-      ->type_name("DATE");
-  app.add_option("--to", words->to, "Staffing: the last day of a series or an average")->type_name("DATE");
-  app.add_option("--every", words->every, "Staffing: a row for each month, quarter or year")
-      ->type_name("STEP");
-  app.add_flag("--average", words->average,
-               "Staffing: averages over each of them, not the state on its first day");
-  list("--ratio", words->ratio, "Staffing: functions, roles, figures or columns by one another", "A/B,...");
-  app.add_option("--per", words->per, "Staffing: count ratios per so many")->type_name("N");
-  app.add_option("--with", options->scenario, "Lay the scenario of this folder over the records")
-      ->type_name("PATH");
-  app.add_flag("--compare", options->compare, "Show the records, the scenario, and the difference");
+  takes.positional("TABLE", words->table,
+                   "What to ask; without one, the tables there are; all of them: `all -O sql`");
+  takes.positional("TERM", words->terms,
+                   "FIELD:VALUES, at:PERIOD, in:PERIOD, not:TERM or a word; all must hold");
+  takes.option("--where", words->where, "EXPR", "Terms joined by and, or, not and parentheses");
+  takes.option("--by", words->by, "F,...", "Group rows that agree in these columns");
+  takes.option("--sum", words->sum, "F,...", "Add up these columns of each group");
+  takes.option("--avg", words->avg, "F,...", "Average these columns of each group");
+  takes.option("--min", words->min, "F,...", "The least value of these columns of each group");
+  takes.option("--max", words->max, "F,...", "The greatest value of these columns of each group");
+  takes.option("--count", words->count, "F,...", "Count the rows of each group that have these columns");
+  takes.option("--rate", words->rate, "TERM", "The share of each group's rows for which this holds");
+  takes.option("--having", words->having, "TERM", "Show the groups for which this holds");
+  takes.option("--pivot", words->pivot, "F", "Make the values of this column columns");
+  takes.option("--sort", words->sort, "F,...", "Sort by these columns; -F turns the order round");
+  takes.option("--fields", words->fields, "F,...", "Show these columns, or all of them");
+  takes.option("--limit", words->limit, "N", "Show at most so many rows");
+  takes.flag("--deep", words->deep, "Let an organisation stand for everything below it, too");
+  takes.option("--from", words->from, "DATE", "Staffing: the first day of a series or an average");
+  takes.option("--to", words->to, "DATE", "Staffing: the last day of a series or an average");
+  takes.option("--every", words->every, "STEP", "Staffing: a row for each month, quarter or year");
+  takes.flag("--average", words->average,
+             "Staffing: averages over each of them, not the state on its first day");
+  takes.option("--ratio", words->ratio, "A/B,...",
+               "Staffing: functions, roles, figures or columns by one another");
+  takes.option("--per", words->per, "N", "Staffing: count ratios per so many");
+  takes.option("--with", options->scenario, "PATH", "Lay the scenario of this folder over the records");
+  takes.flag("--compare", options->compare, "Show the records, the scenario, and the difference");
   return [options](Context& context) { return run(context, *options); };
 }
+
+constexpr std::string_view details =
+    R"(A TERM is FIELD:VALUES; a row passes when all terms hold. VALUES are joined by commas, any of them will do:
+none, any, ~REGEX, FROM..TO (either may be left out), or a value. FIELD.lt, .le, .gt, .ge and .ne compare.
+Decimals have a point: 37.5, since 37,5 is 37 or 5, and refused where it may be either. Double quotes hold a
+value together, commas and all; they need single quotes around them in a shell: 'title:"Plan, 2014"'.
+A field follows references: body.parent.name. at:PERIOD asks for rows valid during it, in:PERIOD for rows
+wholly within it, not:TERM for the others, a bare word for names and titles that contain it. A period is
+2014, 2014-02, 2014-02-21, 2014-Q1, 2014-W08 or two of them joined by `..`.
+
+Unknown is not 0: what nobody states leaves sums and ratios a bound (>= 1.0, 0.2..0.5) or unknown. A date
+that is not one day matches when any day it may be does. A missing value matches `none` and nothing else.
+
+The exit status is 0 even when there are no rows. What there is not (table, field, value, id) is 2. A word
+of one's own choice (a role, say) that no row has is said on standard error, and the status is 1.
+
+`ko query all -O sql` writes every table, with keys and foreign keys, as a script for sqlite3 and psql.
+
+No term needs quoting in a shell:
+  ko query staffing --as-of 2017-03-23 --by org,function
+  ko query decisions body:kompetanseforum date:2014 actions:none
+  ko query attendance date:2014 --by person --rate status:present --having rate.lt:50%
+  ko query memberships percent:50..99 not:org:ko-nord-gudbrandsdal at:2017
+  ko query actions status:late --by who --count id
+  ko query statements hearing:samordning-gudbrandsdal received:none -O csv
+  ko query meetings in:2014-Q1 title:~^oppstart
+  ko query staffing --fields org,leadership_share -O plain
+  ko query staffing --with ../karriere-oppland-en-leder --compare)";
+
+}  // namespace
+
+KO_ENTRY(Command, query_command) = {
+    .name = "query",
+    .order = 2,
+    .summary = "ask the records: a table, the terms its rows must meet, and what to make of them",
+    .example = "ko query staffing --as-of 2017-03-23 -O json",
+    .formats = table_formats,
+    .declare = declare,
+    .details = details,
+    .more_help = columns_help,
+};
 
 }  // namespace ko::cli

@@ -5,11 +5,10 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <CLI/CLI.hpp>
 #include <memory>
 
+#include "arguments/arguments.hpp"
 #include "arguments/look_up.hpp"
-#include "arguments/options.hpp"
 #include "commands.hpp"
 #include "context.hpp"
 #include "ko/answers/render.hpp"
@@ -28,7 +27,7 @@ struct Options {
 const Report& find(const std::string& name) {
   if (const Report* report = find_report(name)) return *report;
   std::vector<std::string_view> names;
-  for (const Report& report : reports()) names.push_back(report.name);
+  for (const Report* report : reports()) names.push_back(report->name);
   throw unknown_name("report", name, names);
 }
 
@@ -52,9 +51,9 @@ Failure no_record_named(const Register& records, const Report& report) {
 Table table_of_reports() {
   Table table;
   table.columns = {{"report"}, {"about"}, {"what it is"}};
-  for (const Report& report : reports())
-    table.rows.push_back({Cell(std::string(report.name)), Cell(std::string(report.argument)),
-                          Cell(std::string(report.summary))});
+  for (const Report* report : reports())
+    table.rows.push_back({Cell(std::string(report->name)), Cell(std::string(report->argument)),
+                          Cell(std::string(report->summary))});
   return table;
 }
 
@@ -69,7 +68,7 @@ DocumentTree make(const Context& context, const Report& report, const Register& 
                   const Options& options) {
   const auto watch = context.watch("report");
   const std::string_view tag = options.language.empty() ? records.language() : options.language;
-  return report.make(records, about,
+  return make_report(report, records, about,
                      {.language = find_language(tag).value_or(Language::nb),
                       .as_of = context.as_of(),
                       .include_unpublished = options.include_unpublished});
@@ -94,25 +93,32 @@ Exit print_report(Context& context, const Options& options) {
 /// The reports, each with what it is about: `minutes MEETING: …`.
 std::string list_reports() {
   std::string text = "Reports:";
-  for (const Report& report : reports())
-    text += fmt::format("\n  {} {}: {}", report.name, report.argument, report.summary);
+  for (const Report* report : reports())
+    text += fmt::format("\n  {} {}: {}", report->name, report->argument, report->summary);
   return text;
+}
+
+Run declare(Arguments& takes) {
+  auto options = std::make_shared<Options>();
+  takes.positional("REPORT", options->report, "The report's name; without one, the reports there are");
+  takes.positional("ID", options->about, "The record it is about");
+  takes.option("--language", options->language, "LANGUAGE", "The report's language; the set's unless given")
+      .one_of({std::begin(languages), std::end(languages)});
+  takes.flag("--include-unpublished", options->include_unpublished,
+             "Keep what the records mark `public: false`");
+  return [options](Context& context) { return print_report(context, *options); };
 }
 
 }  // namespace
 
-Run declare_report(CLI::App& app) {
-  auto options = std::make_shared<Options>();
-  app.footer(list_reports());
-  app.add_option("REPORT", options->report, "The report's name; without one, the reports there are")
-      ->type_name("REPORT");
-  app.add_option("ID", options->about, "The record it is about")->type_name("ID");
-  restrict_to(
-      *app.add_option("--language", options->language, "The report's language; the set's unless given"),
-      {std::begin(languages), std::end(languages)});
-  app.add_flag("--include-unpublished", options->include_unpublished,
-               "Keep what the records mark `public: false`");
-  return [options](Context& context) { return print_report(context, *options); };
-}
+KO_ENTRY(Command, report_command) = {
+    .name = "report",
+    .order = 3,
+    .summary = "write a report: the minutes of a meeting, a summary, a body's meetings",
+    .example = "ko report minutes kompetanseforum-2014-02-21 -o minutes.md",
+    .formats = document_formats,
+    .declare = declare,
+    .more_details = list_reports,
+};
 
 }  // namespace ko::cli

@@ -2,11 +2,10 @@
 /// `ko schema [KIND]`
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <memory>
 #include <utility>
 
-#include "arguments/options.hpp"
+#include "arguments/arguments.hpp"
 #include "commands.hpp"
 #include "context.hpp"
 #include "records/schemas.hpp"
@@ -43,15 +42,22 @@ Exit print_schema(Context& context, const Options& options) {
   return Exit::done;
 }
 
-}  // namespace
-
-Run declare_schema(CLI::App& app) {
+Run declare(Arguments& takes) {
   auto options = std::make_shared<Options>();
-  app.add_option("KIND", options->kind,
-                 "A kind of record, ko.yaml or findings; record, which is any kind, unless given")
-      ->type_name("KIND");
-  app.add_option("--into", options->folder, "Write every schema into this folder")->type_name("DIR");
+  takes.positional("KIND", options->kind,
+                   "A kind of record, ko.yaml or findings; record, which is any kind, unless given");
+  takes.option("--into", options->folder, "DIR", "Write every schema into this folder");
   return [options](Context& context) { return print_schema(context, *options); };
 }
+
+}  // namespace
+
+KO_ENTRY(Command, schema_command) = {
+    .name = "schema",
+    .order = 6,
+    .summary = "print the JSON Schema of a kind of record, for editors",
+    .example = "ko schema meeting -o meeting.schema.json",
+    .declare = declare,
+};
 
 }  // namespace ko::cli

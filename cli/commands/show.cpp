@@ -2,15 +2,15 @@
 /// `ko show ID`
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <memory>
 
+#include "arguments/arguments.hpp"
 #include "arguments/look_up.hpp"
-#include "arguments/options.hpp"
 #include "commands.hpp"
 #include "context.hpp"
+#include "ko/answers/render.hpp"
+#include "ko/answers/report.hpp"
 #include "ko/records/record_json.hpp"
-#include "records/record_text.hpp"
 #include "records/records.hpp"
 
 namespace ko::cli {
@@ -30,19 +30,8 @@ Target find_target(const Register& records, const std::string& address) {
   const Record& record = find_record(records, address.substr(0, address.find('#')));
   const Target target = records.resolve(address);
   if (target) return target;
-  throw Failure(Exit::usage, fmt::format("`{}` has no `{}`", record.id, address.substr(record.id.size())),
+  throw Failure(Exit::usage, fmt::format("`{}` has no `{}`", record.id, address.substr(address.find('#'))),
                 fmt::format("`ko show {}` shows what it has", record.id));
-}
-
-/// The bytes of the mapping, comments and layout included; of a record, without the line breaks around it.
-std::string as_written(Cursor at) {
-  const File& file = at.file();
-  std::string_view text = file.source.slice(at.node().span());
-  for (const Document& document : file.tree.documents)
-    if (document.root == at.index()) text = file.source.slice(document.span);
-  const std::size_t begin = std::min(text.find_first_not_of("\r\n"), text.size());
-  const std::size_t end = text.find_last_not_of("\r\n") + 1;
-  return std::string(text.substr(begin, end - std::min(begin, end))) + "\n";
 }
 
 Exit show(Context& context, const Options& options) {
@@ -54,26 +43,42 @@ Exit show(Context& context, const Options& options) {
   } else if (context.format() == "yaml") {
     context.print(as_written(target.at));
   } else {
-    context.print(record_text(records, {options.address, *target.record, type, target.at}));
+    const DocumentTree document = describe_record(records, options.address, type, target.at);
+    context.print(find_format(context.format())->document(document, context.table_options()));
   }
   return Exit::done;
 }
 
-}  // namespace
+constexpr Format own_formats[] = {
+    {"text", ".txt", "the record with the names of what it refers to, and what refers to it"},
+    {"md", ".md .markdown", "the same, in Markdown"},
+    {"html", ".html .htm", "the same, as a page of its own"},
+    {"json", ".json", "its one long form, for programs"},
+    {"yaml", ".yaml .yml", "as it is written, comments included"},
+};
 
-std::vector<AnswerFormat> show_formats() {
-  return {{"text", ".txt", "the record with the names of what it refers to, and what refers to it"},
-          {"json", ".json", "its one long form, for programs"},
-          {"yaml", ".yaml .yml", "as it is written, comments included"}};
+std::vector<const Format*> formats() {
+  return {&own_formats[0], &own_formats[1], &own_formats[2], &own_formats[3], &own_formats[4]};
 }
 
-Run declare_show(CLI::App& app) {
+Run declare(Arguments& takes) {
   auto options = std::make_shared<Options>();
-  app.add_option("ID", options->address,
-                 "A record's id, or MEETING#3 for an item and MEETING#3/1 for a decision")
-      ->required()
-      ->type_name("ID");
+  takes
+      .positional("ID", options->address,
+                  "A record's id, or MEETING#3 for an item and MEETING#3/1 for a decision")
+      .required();
   return [options](Context& context) { return show(context, *options); };
 }
+
+}  // namespace
+
+KO_ENTRY(Command, show_command) = {
+    .name = "show",
+    .order = 4,
+    .summary = "show one record, with what it refers to and what refers to it",
+    .example = "ko show kompetanseforum-2014-02-21",
+    .formats = formats,
+    .declare = declare,
+};
 
 }  // namespace ko::cli

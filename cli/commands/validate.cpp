@@ -2,17 +2,14 @@
 /// `ko validate [PATH…]`: reads record sets, runs the rules, prints what they find.
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <memory>
 #include <optional>
 
-#include "arguments/options.hpp"
+#include "arguments/arguments.hpp"
 #include "commands.hpp"
 #include "context.hpp"
-#include "ko/findings/check.hpp"
 #include "ko/findings/diagnostic.hpp"
-#include "validate/answer.hpp"
 #include "validate/baseline.hpp"
 #include "validate/examine.hpp"
 #include "validate/fix.hpp"
@@ -64,7 +61,7 @@ void check_options(const Context& context, const Options& options) {
   if (options.baseline.update && (options.fix || options.diff || !options.since.empty()))
     throw Failure(Exit::usage, "`--update-baseline` writes down all that is found",
                   "leave out --fix, --diff and --since");
-  const bool other_format = context.format() != diagnostic_formats().front().name;
+  const bool other_format = context.format() != findings_formats().front()->name;
   if (options.diff && (other_format || !context.further_outputs().empty()))
     throw Failure(Exit::usage, "`--diff` writes a unified diff in place of the findings", "leave -O out");
 }
@@ -128,58 +125,75 @@ Exit run(Context& context, const Options& options) {
   return keep_checking(context, options.request.paths, [&] { return run_once(context, options); });
 }
 
-void declare_choice(CLI::App& app, const char* option, std::vector<std::string>& words, const char* meaning) {
-  app.add_option(option, words, meaning)
-      ->type_name("RULE")
-      ->delimiter(',')
-      ->allow_extra_args(false)
-      ->check(CLI::Validator(
-          [](const std::string& word) {
-            const std::optional<Fault> fault = rule_word_fault(word);
-            return fault ? fmt::format("{}; {}", fault->message, fault->mend) : std::string();
-          },
-          ""));
+void declare_choice(Arguments& takes, std::string_view option, std::vector<std::string>& words,
+                    std::string_view meaning) {
+  takes.option(option, words, "RULE", meaning).with_commas().checked([](const std::string& word) {
+    const std::optional<Fault> fault = rule_word_fault(word);
+    return fault ? fmt::format("{}; {}", fault->message, fault->mend()) : std::string();
+  });
 }
 
-}  // namespace
-
-std::vector<AnswerFormat> validate_formats() {
-  std::vector<AnswerFormat> formats;
-  for (const DiagnosticFormat& format : diagnostic_formats())
-    formats.push_back({format.name, format.endings, format.summary});
-  return formats;
-}
-
-Run declare_validate(CLI::App& app) {
+Run declare(Arguments& takes) {
   auto options = std::make_shared<Options>();
   Request& request = options->request;
-  app.add_option("PATH", request.paths,
-                 "Files and folders; - is standard input; without any, the set around here")
-      ->type_name("FILE");
-  app.add_option("--stdin-filename", options->input_name,
-                 "The file that standard input is read in place of, and what it is called")
-      ->type_name("FILE");
-  declare_choice(app, "--select", request.choice.select,
+  takes.positional("PATH", request.paths,
+                   "Files and folders; - is standard input; without any, the set around here");
+  takes.option("--stdin-filename", options->input_name, "FILE",
+               "The file that standard input is read in place of, and what it is called");
+  declare_choice(takes, "--select", request.choice.select,
                  "Report these rules alone, opt-in ones too, and what could not be read: codes, names or "
                  "families such as KO4");
-  declare_choice(app, "--ignore", request.choice.ignore, "Leave these rules out");
-  restrict_to(*app.add_option("--fail-on", options->fail_on, "The least finding that makes the run fail"),
-              {"error", "warning", "advice"});
-  app.add_option("--max-findings", options->answer.most, "Show the first N findings only; 0 is all")
-      ->type_name("N");
-  app.add_flag("--stats", options->answer.has_statistics,
-               "Count the findings of each rule, on standard error");
-  declare_baseline(app, options->baseline);
-  app.add_option("--since", options->since,
-                 "Report only what lies in records changed since this git revision; all are checked")
-      ->type_name("REV");
-  app.add_flag("--watch", options->watch, "Check again whenever a record changes, until Ctrl-C");
-  app.add_flag("--fix", options->fix, "Mend what can be mended without asking, and report the rest");
-  app.add_flag("--diff", options->diff, "Show what --fix would change, and change nothing");
+  declare_choice(takes, "--ignore", request.choice.ignore, "Leave these rules out");
+  takes.option("--fail-on", options->fail_on, "SEVERITY", "The least finding that makes the run fail")
+      .one_of({"error", "warning", "advice"});
+  takes.option("--max-findings", options->answer.most, "N", "Show the first N findings only; 0 is all");
+  takes.flag("--stats", options->answer.has_statistics, "Count the findings of each rule, on standard error");
+  declare_baseline(takes, options->baseline);
+  takes.option("--since", options->since, "REV",
+               "Report only what lies in records changed since this git revision; all are checked");
+  takes.flag("--watch", options->watch, "Check again whenever a record changes, until Ctrl-C");
+  takes.flag("--fix", options->fix, "Mend what can be mended without asking, and report the rest");
+  takes.flag("--diff", options->diff, "Show what --fix would change, and change nothing");
   return [options](Context& context) {
     options->answer.fail_on = severity_of(options->fail_on);
     return run(context, *options);
   };
 }
+
+constexpr std::string_view details =
+    R"(--fix mends what can mean one thing only: the form of dates, times and numbers, weekdays beside a date, quotes
+that are missing. Comments and layout stay, and a file is replaced whole or not at all. With - among the paths
+the mended text goes to standard output, and what is left to standard error. --diff ends with status 1 when
+there is something to mend.
+
+--since takes a commit, branch or tag, and compares it with the files as they lie there; files that git does
+not know are new. A finding counts, too, when it explains itself by a place in a changed record; what a change
+breaks in records that stayed as they were is for a run without --since to say.
+
+--watch ends with the status of its last check. Where the system cannot tell of changes (network disks), and
+with KO_WATCH=poll, it looks ten times a second.
+
+--baseline FILE is for a set that is taken over with its faults. Add --update-baseline once, and what is found is
+written down; from then on only what is new is reported. The file is JSON Lines, sorted, so that versions of
+it merge as text; it knows findings by their fingerprints, which rest on record, field and rule, so that a
+record may move. A line that nothing is found for any more is a finding itself (KO134, advice). A run over some
+files or rules judges and rewrites their lines only.
+
+--timings divides the time of a run, by the clock on the wall, into finding the files, reading them, decoding
+them into records, indexing, checking and rendering. Reading and decoding go on side by side in several
+threads: the time of the two together is shared out by how long the threads waited for files.)";
+
+}  // namespace
+
+KO_ENTRY(Command, validate_command) = {
+    .name = "validate",
+    .order = 1,
+    .summary = "check records, and show every fault with its place and its mend",
+    .example = "ko validate meetings/2014-02-21.yaml",
+    .formats = findings_formats,
+    .declare = declare,
+    .details = details,
+    .several_outputs = true,
+};
 
 }  // namespace ko::cli

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "complete/candidates.hpp"
+#include "complete/complete.hpp"
 
 #include <fmt/format.h>
 
@@ -10,7 +10,7 @@
 #include "ko/answers/explain.hpp"
 #include "ko/answers/query.hpp"
 #include "ko/answers/report.hpp"
-#include "ko/findings/check.hpp"
+#include "ko/findings/rule.hpp"
 #include "ko/records/schema.hpp"
 #include "manual/manual.hpp"
 #include "program.hpp"
@@ -23,8 +23,8 @@ namespace {
 std::vector<Candidate> formats(const Place& place) {
   std::vector<Candidate> found;
   if (place.command == nullptr || place.command->command->formats == nullptr) return found;
-  for (const AnswerFormat& format : place.command->command->formats())
-    found.push_back({std::string(format.name), std::string(format.summary)});
+  for (const Format* format : place.command->command->formats())
+    found.push_back({std::string(format->name), std::string(format->summary)});
   return found;
 }
 
@@ -56,15 +56,15 @@ std::vector<Candidate> ids(const Place& place) {
 
 std::vector<Candidate> reports_there_are(const Place&) {
   std::vector<Candidate> found;
-  for (const Report& report : reports())
-    found.push_back({std::string(report.name), std::string(report.summary)});
+  for (const Report* report : reports())
+    found.push_back({std::string(report->name), std::string(report->summary)});
   return found;
 }
 
 std::vector<Candidate> commands_there_are(const Place&) {
   std::vector<Candidate> found;
-  for (const Command& command : commands())
-    if (!command.hidden) found.push_back({std::string(command.name), std::string(command.summary)});
+  for (const Command* command : commands())
+    if (!command->hidden) found.push_back({std::string(command->name), std::string(command->summary)});
   return found;
 }
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "complete/complete.hpp"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 
-#include "arguments/options.hpp"
-#include "complete/candidates.hpp"
+#include "arguments/arguments.hpp"
 #include "context.hpp"
 #include "program.hpp"
 
@@ -15,25 +13,25 @@ namespace {
 /// Where a half-written command line stands.
 struct Position {
   const Declared* command = nullptr;
-  const CLI::Option* awaiting = nullptr;  ///< an option whose value comes next
-  bool options_over = false;              ///< behind `--`
-  bool lost = false;                      ///< a command that there is not
-  std::vector<std::string> positionals;   ///< of the command, so far
-  std::string folder;                     ///< the value of -C
+  const Argument* awaiting = nullptr;    ///< an option whose value comes next
+  bool options_over = false;             ///< behind `--`
+  bool lost = false;                     ///< a command that there is not
+  std::vector<std::string> positionals;  ///< of the command, so far
+  std::string folder;                    ///< the value of -C
 };
 
 bool looks_like_option(std::string_view word) {
   return word.size() > 1 && word.front() == '-';
 }
 
-const CLI::Option* find_option(const Program& program, const Position& at, const std::string& name) {
-  const CLI::Option* own = at.command == nullptr ? nullptr : at.command->options->get_option_no_throw(name);
-  return own != nullptr ? own : program.options->get_option_no_throw(name);
+const Argument* find_option(const Program& program, const Position& at, const std::string& name) {
+  const Argument* own = at.command == nullptr ? nullptr : at.command->takes->find(name);
+  return own != nullptr ? own : program.takes.find(name);
 }
 
 /// The option that a word names, and the value it brings along (`--as-of=2014`, `-Ojson`), if any.
 struct Written {
-  const CLI::Option* option = nullptr;
+  const Argument* option = nullptr;
   std::string value;
   bool has_value = false;
 };
@@ -41,21 +39,21 @@ struct Written {
 Written read_option(const Program& program, const Position& at, const std::string& word) {
   if (word.starts_with("--")) {
     const std::size_t equals = word.find('=');
-    const CLI::Option* option = find_option(program, at, word.substr(0, equals));
+    const Argument* option = find_option(program, at, word.substr(0, equals));
     if (equals == std::string::npos) return {option, {}, false};
     return {option, word.substr(equals + 1), true};
   }
   return {find_option(program, at, word.substr(0, 2)), word.substr(2), word.size() > 2};
 }
 
-void take_value(Position& at, const CLI::Option& option, const std::string& value) {
-  if (option.check_name("-C")) at.folder = value;
+void take_value(Position& at, const Argument& option, const std::string& value) {
+  if (option.is_called("-C")) at.folder = value;
   at.awaiting = nullptr;
 }
 
 void take_option(const Program& program, Position& at, const std::string& word) {
   const Written written = read_option(program, at, word);
-  if (written.option == nullptr || !takes_value(*written.option)) return;
+  if (written.option == nullptr || written.option->placeholder.empty()) return;
   at.awaiting = written.option;
   if (written.has_value) take_value(at, *written.option, written.value);
 }
@@ -75,34 +73,32 @@ void take(const Program& program, Position& at, const std::string& word) {
 }
 
 /// The positional that the next word belongs to; the last one takes as many as it may.
-const CLI::Option* next_positional(const Position& at) {
-  const CLI::Option* last = nullptr;
+const Argument* next_positional(const Position& at) {
+  const Argument* last = nullptr;
   std::size_t count = 0;
-  for (const CLI::Option* option : at.command->options->get_options()) {
-    if (!option->get_positional()) continue;
-    last = option;
-    if (count++ == at.positionals.size()) return option;
+  for (const Argument& argument : at.command->takes->all()) {
+    if (!argument.positional) continue;
+    last = &argument;
+    if (count++ == at.positionals.size()) return last;
   }
-  return last != nullptr && last->get_items_expected_max() > 1 ? last : nullptr;
+  return last != nullptr && last->is_many ? last : nullptr;
 }
 
-void add_options(const CLI::App& app, std::vector<Candidate>& found) {
-  for (const CLI::Option* option : app.get_options()) {
-    if (option == app.get_help_ptr() && app.get_parent() != nullptr) continue;  // the program's own is enough
-    for (const std::string& name : option->get_lnames())
-      found.push_back({"--" + name, option->get_description()});
-    if (option->get_lnames().empty())
-      for (const std::string& name : option->get_snames())
-        found.push_back({"-" + name, option->get_description()});
+/// The long names; the short one of an option that has no other.
+void add_options(const Arguments& takes, std::vector<Candidate>& found) {
+  for (const Argument& argument : takes.all()) {
+    if (argument.positional) continue;
+    for (const std::string& name : argument.names)
+      if (name.starts_with("--") || argument.names.size() == 1) found.push_back({name, argument.meaning});
   }
 }
 
-std::vector<Candidate> values_of(const Context& context, const Position& at, const CLI::Option& option,
+std::vector<Candidate> values_of(const Context& context, const Position& at, const Argument& option,
                                  const std::string& begun) {
   std::vector<Candidate> found;
-  for (std::string& word : choices_of(option)) found.push_back({std::move(word), {}});
+  for (const std::string& word : option.words) found.push_back({word, {}});
   if (!found.empty()) return found;
-  const std::string placeholder = option.get_positional() ? option.get_name(true) : option.get_type_name();
+  const std::string placeholder = option.positional ? option.names.front() : option.placeholder;
   return candidates(placeholder, {context, at.folder, at.command, at.positionals, begun});
 }
 
@@ -122,13 +118,13 @@ std::vector<Candidate> at_position(const Context& context, const Program& progra
   if (begun.starts_with('-') && !at.options_over) {
     if (begun.find('=') != std::string::npos) return attached_values(context, program, at, begun);
     std::vector<Candidate> found;
-    if (at.command != nullptr) add_options(*at.command->options, found);
-    add_options(*program.options, found);
+    if (at.command != nullptr) add_options(*at.command->takes, found);
+    add_options(program.takes, found);
     return found;
   }
   if (at.lost) return {};
   if (at.command == nullptr) return candidates("COMMAND", {context, at.folder, nullptr, {}, begun});
-  const CLI::Option* positional = next_positional(at);
+  const Argument* positional = next_positional(at);
   return positional == nullptr ? std::vector<Candidate>() : values_of(context, at, *positional, begun);
 }
 

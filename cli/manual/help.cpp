@@ -4,31 +4,22 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 
-#include "arguments/options.hpp"
+#include "arguments/arguments.hpp"
 #include "program.hpp"
 
 namespace ko::cli {
 namespace {
 
-bool is_many(const CLI::Option& option) {
-  return option.get_items_expected_max() > 1;
+std::string positional_name(const Argument& argument) {
+  const std::string name = argument.names.front() + (argument.is_many ? "..." : "");
+  return argument.is_required ? name : fmt::format("[{}]", name);
 }
 
-std::string positional_name(const CLI::Option& option) {
-  const std::string name = option.get_name(true, false) + (is_many(option) ? "..." : "");
-  return option.get_required() ? name : fmt::format("[{}]", name);
-}
-
-std::string option_name(const CLI::Option& option) {
-  std::vector<std::string> names;
-  for (const std::string& name : option.get_snames()) names.push_back("-" + name);
-  for (const std::string& name : option.get_lnames()) names.push_back("--" + name);
-  std::string left = fmt::format("{}", fmt::join(names, ", "));
-  if (takes_value(option)) left += " " + option.get_type_name();
-  return left;
+std::string option_name(const Argument& argument) {
+  const std::string left = fmt::format("{}", fmt::join(argument.names, ", "));
+  return argument.placeholder.empty() ? left : left + " " + argument.placeholder;
 }
 
 /// Two columns: the left one as wide as its longest entry.
@@ -45,9 +36,9 @@ std::string section(std::string_view heading, const std::vector<OptionLine>& lin
 }
 
 std::string program_help(const Program& program) {
-  return fmt::format("ko: {}\n\nUsage: ko COMMAND [ARGUMENTS]\n", program.options->get_description()) +
+  return fmt::format("ko: {}\n\nUsage: ko COMMAND [ARGUMENTS]\n", Program::summary) +
          section("Commands", command_lines(program)) +
-         section("Options of every command", option_lines(*program.options)) +
+         section("Options of every command", option_lines(program.takes)) +
          section("Exit status", exit_status_lines()) + section("Environment", environment_lines()) +
          "\n`ko COMMAND --help` shows a command's own options and an example.\n";
 }
@@ -58,11 +49,11 @@ std::string command_help(const Program& program, const Declared& declared) {
       fmt::format("{}: {}\n\nUsage: {}\n", command.name, command.summary, usage_line(declared));
   if (const std::string details = details_of(declared); !details.empty())
     text += fmt::format("\n{}\n", details);
-  text += section("Arguments", positional_lines(*declared.options));
-  text += section("Options", option_lines(*declared.options));
-  if (command.more_help != nullptr) text += command.more_help(*declared.options);
+  text += section("Arguments", positional_lines(*declared.takes));
+  text += section("Options", option_lines(*declared.takes));
+  if (command.more_help != nullptr) text += command.more_help(*declared.takes);
   text += section("Formats (-O)", format_lines(command));
-  text += section("Options of every command", option_lines(*program.options));
+  text += section("Options of every command", option_lines(program.takes));
   return text + fmt::format("\nExample:\n  {}\n", command.example);
 }
 
@@ -79,8 +70,8 @@ std::vector<OptionLine> command_lines(const Program& program) {
 std::vector<OptionLine> format_lines(const Command& command) {
   std::vector<OptionLine> lines;
   if (command.formats == nullptr) return lines;
-  for (const AnswerFormat& format : command.formats())
-    lines.push_back({std::string(format.name), std::string(format.summary)});
+  for (const Format* format : command.formats())
+    lines.push_back({std::string(format->name), std::string(format->summary)});
   return lines;
 }
 
@@ -98,31 +89,30 @@ std::vector<OptionLine> environment_lines() {
           {"NO_COLOR", "no colours unless --color asks for them"}};
 }
 
-std::string details_of(const Declared& command) {
-  std::string details(command.command->details);
-  const std::string footer = command.options->get_footer();
-  if (!details.empty() && !footer.empty()) details += "\n\n";
-  return details + footer;
+std::string details_of(const Declared& declared) {
+  const Command& command = *declared.command;
+  std::string details(command.details);
+  if (command.more_details == nullptr) return details;
+  return details + (details.empty() ? "" : "\n\n") + command.more_details();
 }
 
-std::vector<OptionLine> option_lines(const CLI::App& app) {
+std::vector<OptionLine> option_lines(const Arguments& takes) {
   std::vector<OptionLine> lines;
-  for (const CLI::Option* option : app.get_options())
-    if (!option->get_positional() && (option != app.get_help_ptr() || app.get_parent() == nullptr))
-      lines.push_back({option_name(*option), option->get_description()});
+  for (const Argument& argument : takes.all())
+    if (!argument.positional) lines.push_back({option_name(argument), argument.meaning});
   return lines;
 }
 
-std::vector<OptionLine> positional_lines(const CLI::App& app) {
+std::vector<OptionLine> positional_lines(const Arguments& takes) {
   std::vector<OptionLine> lines;
-  for (const CLI::Option* option : app.get_options())
-    if (option->get_positional()) lines.push_back({positional_name(*option), option->get_description()});
+  for (const Argument& argument : takes.all())
+    if (argument.positional) lines.push_back({positional_name(argument), argument.meaning});
   return lines;
 }
 
 std::string usage_line(const Declared& command) {
   std::string line = fmt::format("ko {} [OPTIONS]", command.command->name);
-  for (const OptionLine& positional : positional_lines(*command.options)) line += " " + positional.left;
+  for (const OptionLine& positional : positional_lines(*command.takes)) line += " " + positional.left;
   return line;
 }
 

@@ -5,12 +5,9 @@
 #include <string>
 #include <vector>
 
-namespace CLI {
-class App;
-}
-
 namespace ko::cli {
 
+class Arguments;
 struct Command;
 struct Declared;
 struct Program;
@@ -21,9 +18,9 @@ struct OptionLine {
   std::string meaning;
 };
 
-/// Those an app declares itself, in the order of declaration.
-std::vector<OptionLine> option_lines(const CLI::App& app);
-std::vector<OptionLine> positional_lines(const CLI::App& app);
+/// Those that were declared, in the order of declaration.
+std::vector<OptionLine> option_lines(const Arguments& takes);
+std::vector<OptionLine> positional_lines(const Arguments& takes);
 
 /// What else there is to list: each is a line with its meaning.
 std::vector<OptionLine> command_lines(const Program& program);
@@ -31,7 +28,7 @@ std::vector<OptionLine> format_lines(const Command& command);
 std::vector<OptionLine> exit_status_lines();
 std::vector<OptionLine> environment_lines();
 
-/// What a command says of itself beyond its summary: the row's details, and the footer that it declares.
+/// What a command says of itself beyond its summary: its details, and those that are made.
 std::string details_of(const Declared& command);
 
 /// `ko report [OPTIONS] REPORT [ID]`

@@ -3,17 +3,79 @@
 
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
+#include <variant>
 
 #include "ko/answers/explain.hpp"
-#include "ko/findings/check.hpp"
+#include "ko/findings/rule.hpp"
 #include "manual/help.hpp"
-#include "manual/manual_text.hpp"
 #include "program.hpp"
 #include "version.hpp"
 
 namespace ko::cli {
 namespace {
+
+/// Text that man(7) prints as it is: a backslash and a hyphen escaped, no line taken for a request.
+std::string escaped(std::string_view text) {
+  std::string out;
+  bool line_begins = true;
+  for (const char c : text) {
+    if (line_begins && (c == '.' || c == '\'')) out += "\\&";
+    if (c == '\\') out += "\\e";
+    if (c == '-') out += "\\-";
+    if (c != '\\' && c != '-') out += c;
+    line_begins = c == '\n';
+  }
+  return out;
+}
+
+std::string manual_text(const Blocks& blocks);
+
+std::string line(const Text& text) {
+  std::string plain;
+  for (const Phrase& phrase : text.phrases()) plain += phrase.text;
+  return escaped(plain) + "\n";
+}
+
+std::string write(const Heading& heading) {
+  return heading.level == 1 ? ".SH DESCRIPTION\n" : ".SH " + line(heading.text);
+}
+
+std::string write(const Paragraph& paragraph) {
+  return ".PP\n" + line(paragraph.text);
+}
+
+std::string write(const Listing& listing) {
+  return fmt::format(".nf\n{}\n.fi\n", escaped(listing.text));
+}
+
+std::string write(const Definitions& definitions) {
+  std::string text;
+  for (const Definition& row : definitions.rows) {
+    text += fmt::format(".TP\n.B {}\n", escaped(row.label));
+    for (std::size_t i = 0; i < row.lines.size(); ++i) text += (i == 0 ? "" : ".br\n") + line(row.lines[i]);
+  }
+  return text;
+}
+
+std::string write(const List& list) {
+  std::string text;
+  for (const ListItem& item : list.items) text += ".IP \\(bu 2\n" + line(item.text) + manual_text(item.below);
+  return text;
+}
+
+/// A manual page is read in columns of unknown width: tables belong in the answers of the program.
+std::string write(const Table&) {
+  return {};
+}
+
+/// The parts of a document as a manual page has them: its title becomes the description's, other headings
+/// those of sections.
+std::string manual_text(const Blocks& blocks) {
+  std::string text;
+  for (const Block& block : blocks)
+    text += std::visit([](const auto& content) { return write(content); }, block.content);
+  return text;
+}
 
 std::string title(const std::string& name, char section = '1') {
   return fmt::format(".TH {} {} \"\" \"ko {}\" \"ko\"\n", name, section, version);
@@ -41,10 +103,10 @@ std::string example(std::string_view text) {
 
 std::string program_page(const Program& program) {
   std::string text = title("ko");
-  text += heading("NAME") + fmt::format("ko \\- {}\n", escaped(program.options->get_description()));
+  text += heading("NAME") + fmt::format("ko \\- {}\n", escaped(Program::summary));
   text += heading("SYNOPSIS") + ".B ko\n.I COMMAND\n[\\fIARGUMENTS\\fR]\n";
   text += section("COMMANDS", command_lines(program));
-  text += section("OPTIONS", option_lines(*program.options));
+  text += section("OPTIONS", option_lines(program.takes));
   text += section("EXIT STATUS", exit_status_lines());
   text += section("ENVIRONMENT", environment_lines());
   text += heading("SEE ALSO");
@@ -66,10 +128,10 @@ std::string command_page(const Program& program, const Declared& declared) {
   text += heading("SYNOPSIS") + example(usage_line(declared));
   if (const std::string details = details_of(declared); !details.empty())
     text += heading("DESCRIPTION") + example(details);
-  text += section("ARGUMENTS", positional_lines(*declared.options));
-  text += section("OPTIONS", option_lines(*declared.options));
+  text += section("ARGUMENTS", positional_lines(*declared.takes));
+  text += section("OPTIONS", option_lines(*declared.takes));
   text += section("FORMATS", format_lines(command));
-  text += section("OPTIONS OF EVERY COMMAND", option_lines(*program.options));
+  text += section("OPTIONS OF EVERY COMMAND", option_lines(program.takes));
   text += heading("EXAMPLE") + example(command.example);
   return text + heading("SEE ALSO") + ".BR ko (1)\n";
 }

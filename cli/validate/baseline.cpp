@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <iterator>
 #include <memory>
@@ -12,14 +11,14 @@
 
 #include "failure.hpp"
 #include "ko/files/read.hpp"
-#include "ko/findings/check.hpp"
+#include "ko/findings/rule.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::cli {
 namespace {
 
-/// Whether the command line lets a rule speak.
-bool is_looked_for(const Rule& rule, const RuleChoice& choice) {
+/// Whether the command line chooses the rule.
+bool is_chosen(const Rule& rule, const RuleChoice& choice) {
   const auto among = [&](const std::vector<std::string>& words) {
     return std::any_of(words.begin(), words.end(), [&](const auto& word) { return means(word, rule); });
   };
@@ -49,27 +48,28 @@ bool is_looked_at(const KnownFinding& known, const Examination& examination) {
 /// Whether this run would have found it again. What a rule found that there is no longer, nothing finds.
 bool can_be_found(const KnownFinding& known, const Request& request, const Examination& examination) {
   const Rule* rule = find_rule(known.code);
-  if (rule != nullptr && !is_looked_for(*rule, request.choice)) return false;
+  if (rule != nullptr && !is_chosen(*rule, request.choice)) return false;
   return is_looked_at(known, examination);
 }
 
-/// Whether a set, and the command line, let a rule speak that is about no record.
-bool speaks(const Rule& rule, const Request& request, const Examination& examination, std::string_view file) {
+/// Whether some set and the command line include a rule that is about no record.
+bool is_included(const Rule& rule, const Request& request, const Examination& examination,
+                 std::string_view file) {
   return std::any_of(examination.sets.begin(), examination.sets.end(), [&](const auto& examined) {
-    return Selection(examined->records.configuration(), {}, request.choice).speaks(rule, file);
+    return Selection(examined->records.configuration(), {}, request.choice).includes(rule, file);
   });
 }
 
 }  // namespace
 
-void declare_baseline(CLI::App& app, BaselineOptions& options) {
-  CLI::Option* file =
-      app.add_option("--baseline", options.file,
-                     "Keep back the findings this file knows, and name its lines that nothing is found for")
-          ->type_name("FILE");
-  app.add_flag("--update-baseline", options.update,
-               "Write what is found into the file of --baseline: from then on it is known")
-      ->needs(file);
+void declare_baseline(Arguments& takes, BaselineOptions& options) {
+  const Argument& file =
+      takes.option("--baseline", options.file, "FILE",
+                   "Keep back the findings this file knows, and name its lines that nothing is found for");
+  takes
+      .flag("--update-baseline", options.update,
+            "Write what is found into the file of --baseline: from then on it is known")
+      .needs(file);
 }
 
 std::optional<Baseline> read_baseline(const Context& context, const BaselineOptions& options) {
@@ -81,10 +81,10 @@ std::optional<Baseline> read_baseline(const Context& context, const BaselineOpti
                   "add --update-baseline once, and it is written with what is found now");
   }
   Result<std::string> bytes = context.files().read(path, Limits{}.file_bytes);
-  if (!bytes) throw Failure(Exit::input_output, bytes.fault().message, bytes.fault().mend);
+  if (!bytes) throw Failure(Exit::input_output, bytes.fault().message, bytes.fault().mend());
   Baseline baseline{Source(path, std::move(*bytes)), {}};
   Result<std::vector<KnownFinding>> known = parse_baseline(baseline.source);
-  if (!known) throw Failure(Exit::usage, known.fault().message, known.fault().mend);
+  if (!known) throw Failure(Exit::usage, known.fault().message, known.fault().mend());
   baseline.known = std::move(*known);
   return baseline;
 }
@@ -97,7 +97,7 @@ void hold_against(Baseline baseline, const Request& request, Examination& examin
   for (const KnownFinding* known : compared.unmatched) {
     if (!can_be_found(*known, request, examination)) continue;
     Finding finding = stale_entry(*known);
-    if (speaks(*finding.rule, request, examination, stale->file.source.name()))
+    if (is_included(*finding.rule, request, examination, stale->file.source.name()))
       stale->findings.push_back(std::move(finding));
   }
   std::vector<Diagnostic> diagnostics = diagnose(stale->findings, std::span(&stale->file, 1));

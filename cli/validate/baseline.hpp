@@ -6,14 +6,11 @@
 #include <string>
 #include <vector>
 
+#include "arguments/arguments.hpp"
 #include "context.hpp"
 #include "ko/files/source.hpp"
 #include "ko/findings/baseline.hpp"
 #include "validate/examine.hpp"
-
-namespace CLI {
-class App;
-}
 
 namespace ko::cli {
 
@@ -21,7 +18,7 @@ struct BaselineOptions {
   std::string file;
   bool update = false;
 };
-void declare_baseline(CLI::App& app, BaselineOptions& options);
+void declare_baseline(Arguments& takes, BaselineOptions& options);
 
 /// A baseline as it was read.
 struct Baseline {

@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "validate/examine.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <iterator>
+#include <span>
 #include <utility>
 
+#include "ko/answers/table.hpp"
 #include "ko/files/read.hpp"
+#include "ko/findings/rule.hpp"
 #include "ko/findings/validate.hpp"
+#include "ko/values/text.hpp"
 #include "records/records.hpp"
+#include "version.hpp"
+#include "world/sink.hpp"
 
 namespace ko::cli {
 namespace {
-
-template <class T>
-void append(std::vector<T>& to, std::vector<T> from) {
-  to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
-}
 
 Register index(const Context& context, Reading reading) {
   const auto watch = context.watch("index");
@@ -27,7 +30,7 @@ ExaminedSet examine_set(const Context& context, Reading reading, RecordSet set, 
   Register records = index(context, std::move(reading));
   const auto watch = context.watch("check");
   std::vector<Finding> findings =
-      validate(records, std::move(of_reading), choice, context.today(), &context.files());
+      validate(records, std::move(of_reading), {context.today(), &context.files(), choice});
   const auto asked = [&](Place place) { return is_asked(set, records.files()[place.file].source.name()); };
   // Of two records that clash, either may be the one that was asked for.
   std::erase_if(findings, [&](const Finding& finding) {
@@ -50,16 +53,43 @@ void count(const ExaminedSet& examined, Coverage& coverage) {
 Examination examine(const Context& context, const Request& request, const Texts& texts) {
   Examination examination;
   for (RecordsRead& read : read_sets(context, request.paths, texts)) {
-    append(examination.unreadable, read.reading.unreadable);
+    std::ranges::copy(read.reading.unreadable, std::back_inserter(examination.unreadable));
     examination.sets.push_back(std::make_unique<ExaminedSet>(
         examine_set(context, std::move(read.reading), std::move(read.set), request.choice)));
     const ExaminedSet& set = *examination.sets.back();
     count(set, examination.coverage);
     const auto watch = context.watch("check");
-    append(examination.diagnostics, diagnose(set.findings, set.records.files(), set.set.root));
+    std::ranges::move(diagnose(set.findings, set.records.files(), set.set.root),
+                      std::back_inserter(examination.diagnostics));
   }
   set_fingerprints(examination.diagnostics);
   return examination;
+}
+
+void write_answer(Context& context, const Examination& examination, const AnswerOptions& options) {
+  const auto watch = context.watch("render");
+  const std::span<const Diagnostic> all = examination.diagnostics;
+  Tally counts = tally(all, examination.coverage);
+  counts.known = examination.known;
+  DiagnosticOptions rendering;
+  rendering.rules = rules();
+  rendering.version = version;
+  rendering.fail_on = options.fail_on;
+  for (const Output& output : context.further_outputs()) {
+    FileSink sink(output.file);
+    sink.write(find_findings_format(output.format)->findings({all, counts}, rendering));
+    sink.finish();
+  }
+  const std::size_t shown = options.most == 0 ? all.size() : std::min(options.most, all.size());
+  rendering.color = options.to_errors ? context.errors_color() : context.color();
+  rendering.width = static_cast<std::size_t>(std::max(context.width(), 20));
+  const std::string text =
+      find_findings_format(context.format())->findings({all.first(shown), counts}, rendering);
+  options.to_errors ? context.print_error(text) : context.print(text);
+  if (const std::size_t more = all.size() - shown; more != 0)
+    context.note(fmt::format("{} not shown; raise --max-findings to see {}", counted(more, "more finding"),
+                             more == 1 ? "it" : "them"));
+  if (options.has_statistics && !all.empty()) context.tell(count_by_rule(all));
 }
 
 }  // namespace ko::cli

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-/// Everything `ko validate` does before anything is written: reading, checking, choosing.
+/// What `ko validate` is about: reading, checking and choosing, and writing what was found.
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
@@ -47,5 +48,16 @@ struct Examination {
 
 /// What is found in the files that were asked for, or explains itself by a place in them.
 Examination examine(const Context& context, const Request& request, const Texts& texts);
+
+struct AnswerOptions {
+  Severity fail_on = Severity::error;
+  std::size_t most = 0;         ///< findings shown; 0: all
+  bool has_statistics = false;  ///< count findings by rule, on standard error
+  bool to_errors = false;       ///< the findings go to standard error, since the answer is something else
+};
+
+/// Writes the answer and the further outputs of the command line; how many findings were left out of the
+/// answer, and counts by rule, go to standard error.
+void write_answer(Context& context, const Examination& examination, const AnswerOptions& options);
 
 }  // namespace ko::cli

@@ -6,10 +6,10 @@
 #include <map>
 #include <utility>
 
+#include "ko/files/edit.hpp"
 #include "ko/files/read.hpp"
 #include "ko/files/second_opinion.hpp"
 #include "ko/files/unified_diff.hpp"
-#include "ko/findings/mend.hpp"
 #include "ko/values/text.hpp"
 #include "validate/mended_files.hpp"
 #include "world/signals.hpp"
@@ -53,7 +53,7 @@ class Rounds {
   bool mend_once(const Examination& examination) {
     fresh_.clear();
     for (auto& [name, edits] : edits_of(examination)) {
-      Mended mended = mend(edits.text, std::move(edits.edits));
+      Edited mended = apply(edits.text, std::move(edits.edits));
       mends_ += mended.edits;
       const auto [at, first] = texts_.try_emplace(name, MendedText{name, std::string(edits.text), {}});
       at->second.after = std::move(mended.text);

@@ -2,7 +2,6 @@
 #include "validate/since.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <span>
 #include <utility>
 
@@ -11,20 +10,6 @@
 
 namespace ko::cli {
 namespace {
-
-std::set<std::size_t> all_documents(const File& file) {
-  std::set<std::size_t> all = {0};
-  for (std::size_t i = 1; i < file.tree.documents.size(); ++i) all.insert(i);
-  return all;
-}
-
-/// The documents of a file that changed.
-std::set<std::size_t> changed_documents(const File& file, const std::string& path,
-                                        const GitChanges& changes) {
-  if (changes.untracked.contains(path)) return all_documents(file);
-  const auto lines = changes.lines.find(path);
-  return lines == changes.lines.end() ? std::set<std::size_t>() : documents_at(file, lines->second);
-}
 
 /// The files that were read, by name.
 std::map<std::string_view, const File*> files_of(const Examination& examination) {
@@ -39,13 +24,20 @@ std::map<std::string_view, const File*> files_of(const Examination& examination)
 ChangedRecords::ChangedRecords(const Context& context, const std::string& revision,
                                const Examination& examination) {
   for (const auto& set : examination.sets) {
-    const GitChanges changes = changes_since(context, set->set.root, revision);
+    std::vector<const File*> on_disk;
+    std::vector<FileNow> now;
     for (const File& file : set->records.files()) {
       const std::string& name = file.source.name();
-      const bool is_on_disk = name == set->set.configuration ||
-                              std::binary_search(set->set.files.begin(), set->set.files.end(), name);
-      documents_[name] = is_on_disk ? changed_documents(file, context.files().canonical(name), changes)
-                                    : all_documents(file);
+      documents_[name] = all_documents(file);
+      if (name != set->set.configuration && !std::ranges::binary_search(set->set.files, name)) continue;
+      on_disk.push_back(&file);
+      now.push_back({context.files().canonical(name), file.source.bytes()});
+    }
+    const std::vector<FileThen> then = files_in_revision(context, set->set.root, revision, now);
+    for (std::size_t i = 0; i < then.size(); ++i) {
+      if (then[i].is_new) continue;
+      documents_[on_disk[i]->source.name()] =
+          then[i].text ? changed_documents(*on_disk[i], *then[i].text) : std::set<std::size_t>();
     }
   }
 }

@@ -17,8 +17,8 @@ namespace ko::cli {
 /// Mending moves lines and no records, so that it stays true while texts are mended.
 class ChangedRecords {
  public:
-  /// Asks git about the files that were read: records whose lines differ in the working tree, and all of
-  /// files that it does not track and of standard input. Throws `Failure` (status 2) where git cannot tell.
+  /// Asks git about the files that were read: records whose lines differ from the revision's, and all of
+  /// files that it does not have and of standard input. Throws `Failure` (status 2) where git cannot tell.
   ChangedRecords(const Context& context, const std::string& revision, const Examination& examination);
 
   /// Keeps the findings that lie in these records or explain themselves by a place in them, and those of

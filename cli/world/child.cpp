@@ -4,86 +4,138 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <poll.h>
-#include <spawn.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <optional>
+#include <string_view>
 #include <system_error>
 
 #include "failure.hpp"
-
-extern char** environ;  // NOLINT(readability-redundant-declaration): POSIX leaves it to the program
+#include "world/signals.hpp"
 
 namespace ko::cli {
 namespace {
+
+using Clock = std::chrono::steady_clock;
+using End = ChildOutcome::End;
+
+/// How often it is asked whether the child has ended while something else keeps its output open.
+constexpr std::chrono::milliseconds glance{50};
 
 [[noreturn]] void fail(const std::string& program, int error) {
   throw Failure(Exit::input_output,
                 fmt::format("cannot run {}: {}", program, std::generic_category().message(error)));
 }
 
-/// A pipe whose ends close themselves. None of them reaches the child but by `posix_spawn_file_actions`.
+/// A pipe whose ends close themselves, and at `exec`.
 class Pipe {
  public:
   explicit Pipe(const std::string& program) {
     if (::pipe2(ends_.data(), O_CLOEXEC) != 0) fail(program, errno);
   }
   ~Pipe() {
-    for (const int end : ends_)
-      if (end >= 0) ::close(end);
+    close_reading();
+    close_writing();
   }
   Pipe(const Pipe&) = delete;
   Pipe& operator=(const Pipe&) = delete;
 
   int reading() const { return ends_[0]; }
   int writing() const { return ends_[1]; }
-  void close_writing() {
-    ::close(ends_[1]);
-    ends_[1] = -1;
-  }
+  void close_reading() { close(ends_[0]); }
+  void close_writing() { close(ends_[1]); }
 
  private:
+  static void close(int& end) {
+    if (end >= 0) ::close(end);
+    end = -1;
+  }
   std::array<int, 2> ends_ = {-1, -1};
 };
 
-/// What the child is started with: its three streams, and signals as a new program expects them.
-class SpawnSettings {
- public:
-  SpawnSettings(const Pipe& output, const Pipe& errors) {
-    ::posix_spawn_file_actions_init(&actions_);
-    ::posix_spawn_file_actions_addopen(&actions_, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-    ::posix_spawn_file_actions_adddup2(&actions_, output.writing(), STDOUT_FILENO);
-    ::posix_spawn_file_actions_adddup2(&actions_, errors.writing(), STDERR_FILENO);
-    ::posix_spawnattr_init(&attributes_);
-    sigset_t signals = {};
-    sigemptyset(&signals);
-    ::posix_spawnattr_setsigmask(&attributes_, &signals);
-    sigaddset(&signals, SIGPIPE);
-    sigaddset(&signals, SIGXFSZ);
-    ::posix_spawnattr_setsigdefault(&attributes_, &signals);
-    ::posix_spawnattr_setflags(&attributes_, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
-  }
-  ~SpawnSettings() {
-    ::posix_spawn_file_actions_destroy(&actions_);
-    ::posix_spawnattr_destroy(&attributes_);
-  }
-  SpawnSettings(const SpawnSettings&) = delete;
-  SpawnSettings& operator=(const SpawnSettings&) = delete;
+struct Pipes {
+  explicit Pipes(const std::string& program)
+      : input(program), output(program), errors(program), failure(program) {}
+  Pipe input, output, errors;
+  Pipe failure;  // tells why the program could not be executed
+};
 
-  /// Returns the error number of a program that could not be started; 0 for one that was.
-  int spawn(const std::string& program, const std::vector<std::string>& arguments, pid_t& child) const {
-    std::vector<char*> words = {const_cast<char*>(program.c_str())};  // posix_spawn does not write to them
-    for (const std::string& argument : arguments) words.push_back(const_cast<char*>(argument.c_str()));
-    words.push_back(nullptr);
-    return ::posix_spawnp(&child, program.c_str(), &actions_, &attributes_, words.data(), environ);
+/// Becomes the program. Runs between `fork` and `exec`, where nothing may be allocated.
+[[noreturn]] void become(const Child& child, char* const* words, const Pipes& pipes, pid_t parent) {
+  ::setpgid(0, 0);
+  ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+  if (::getppid() != parent) ::_exit(127);  // it ended before it could be heard
+  const rlimit none = {0, 0};
+  ::setrlimit(RLIMIT_CORE, &none);
+  if (child.most_memory != 0) {
+    const rlimit memory = {child.most_memory, child.most_memory};
+    ::setrlimit(RLIMIT_AS, &memory);
+  }
+  ::dup2(pipes.input.reading(), STDIN_FILENO);
+  ::dup2(pipes.output.writing(), STDOUT_FILENO);
+  ::dup2(pipes.errors.writing(), STDERR_FILENO);
+  for (const int signal : {SIGPIPE, SIGXFSZ}) std::signal(signal, SIG_DFL);
+  sigset_t signals = {};
+  sigemptyset(&signals);
+  ::sigprocmask(SIG_SETMASK, &signals, nullptr);
+  ::execvp(words[0], words);
+  const int error = errno;
+  // Whoever waits for this sees the end of the pipe if it cannot be written.
+  [[maybe_unused]] const ssize_t written = ::write(pipes.failure.writing(), &error, sizeof error);
+  ::_exit(127);
+}
+
+pid_t start(const Child& child, Pipes& pipes) {
+  std::vector<char*> words = {const_cast<char*>(child.program.c_str())};  // exec does not write to them
+  for (const std::string& argument : child.arguments) words.push_back(const_cast<char*>(argument.c_str()));
+  words.push_back(nullptr);
+  const pid_t parent = ::getpid();
+  const pid_t process = ::fork();
+  if (process < 0) fail(child.program, errno);
+  if (process == 0) become(child, words.data(), pipes, parent);
+  ::setpgid(process, process);  // whoever of the two comes first
+  pipes.input.close_reading();
+  pipes.output.close_writing();
+  pipes.errors.close_writing();
+  pipes.failure.close_writing();
+  return process;
+}
+
+/// A process group that is killed and its leader waited for, at the latest when this goes.
+class Group {
+ public:
+  explicit Group(pid_t leader) : leader_(leader), running_(leader) {}
+  ~Group() { end(); }
+  Group(const Group&) = delete;
+  Group& operator=(const Group&) = delete;
+
+  bool leader_has_ended() const {
+    siginfo_t state = {};
+    return ::waitid(P_PID, static_cast<id_t>(leader_), &state, WEXITED | WNOHANG | WNOWAIT) == 0 &&
+           state.si_pid != 0;
+  }
+  void kill() const { ::kill(-leader_, SIGKILL); }
+  /// Kills what is left and returns what `waitpid` says of the leader.
+  int end() {
+    if (state_) return *state_;
+    kill();
+    int state = 0;
+    while (::waitpid(leader_, &state, 0) < 0 && errno == EINTR) continue;
+    state_ = state;
+    return state;
   }
 
  private:
-  posix_spawn_file_actions_t actions_ = {};
-  posix_spawnattr_t attributes_ = {};
+  pid_t leader_;
+  RunningGroup running_;
+  std::optional<int> state_;
 };
 
 /// Takes what there is to read; false when there will be no more.
@@ -94,40 +146,60 @@ bool take(int descriptor, std::string& text) {
   return count > 0 || (count < 0 && errno == EINTR);
 }
 
-/// Reads both streams side by side, so that neither fills up and holds the child.
-void take_all(const Pipe& output, const Pipe& errors, ChildOutcome& outcome) {
-  std::array<pollfd, 2> streams = {{{output.reading(), POLLIN, 0}, {errors.reading(), POLLIN, 0}}};
-  const std::array<std::string*, 2> texts = {&outcome.output, &outcome.errors};
-  while (streams[0].fd >= 0 || streams[1].fd >= 0) {
-    if (::poll(streams.data(), streams.size(), -1) < 0) {
-      if (errno == EINTR) continue;
-      return;
-    }
-    for (std::size_t i = 0; i < streams.size(); ++i)
-      if (streams.at(i).revents != 0 && !take(streams.at(i).fd, *texts.at(i))) streams.at(i).fd = -1;
-  }
+/// Gives what can be written; false when nothing more is wanted or left.
+bool give(int descriptor, std::string_view& rest) {
+  const ssize_t count = ::write(descriptor, rest.data(), rest.size());
+  if (count > 0) rest.remove_prefix(static_cast<std::size_t>(count));
+  return !rest.empty() && (count >= 0 || errno == EINTR || errno == EAGAIN);
 }
 
-int wait_for(pid_t child) {
-  int state = 0;
-  while (::waitpid(child, &state, 0) < 0 && errno == EINTR) continue;
-  return WIFEXITED(state) ? WEXITSTATUS(state) : 128 + WTERMSIG(state);
+/// Writes and reads side by side, so that nothing fills up and holds the child, until it has ended and closed
+/// its output. Returns how that came.
+End exchange(const Child& child, Pipes& pipes, const Group& group, ChildOutcome& outcome) {
+  const auto deadline = Clock::now() + child.most_time;
+  std::string_view rest = child.input;
+  ::fcntl(pipes.input.writing(), F_SETFL, O_NONBLOCK);
+  if (rest.empty()) pipes.input.close_writing();
+  std::array<pollfd, 3> streams = {{{pipes.output.reading(), POLLIN, 0},
+                                    {pipes.errors.reading(), POLLIN, 0},
+                                    {pipes.input.writing(), POLLOUT, 0}}};
+  bool has_ended = false;
+  while (!has_ended || streams[0].fd >= 0 || streams[1].fd >= 0) {
+    if (Clock::now() >= deadline) return End::out_of_time;
+    const bool is_read = streams[0].fd < 0 && streams[1].fd < 0;  // only its end is missing
+    ::poll(streams.data(), streams.size(), is_read ? 1 : static_cast<int>(glance.count()));
+    if (streams[0].revents != 0 && !take(streams[0].fd, outcome.output)) streams[0].fd = -1;
+    if (streams[1].revents != 0 && !take(streams[1].fd, outcome.errors)) streams[1].fd = -1;
+    if (streams[2].revents != 0 && !give(streams[2].fd, rest)) {
+      pipes.input.close_writing();
+      streams[2].fd = -1;
+    }
+    for (pollfd& stream : streams) stream.revents = 0;
+    if (outcome.output.size() + outcome.errors.size() > child.most_output) return End::too_much_output;
+    if (!has_ended && group.leader_has_ended()) {
+      has_ended = true;
+      group.kill();  // what it left behind would keep the output open
+    }
+  }
+  return End::exited;
 }
 
 }  // namespace
 
-ChildOutcome run_child(const std::string& program, const std::vector<std::string>& arguments) {
-  Pipe output(program);
-  Pipe errors(program);
-  pid_t child = 0;
-  const int error = SpawnSettings(output, errors).spawn(program, arguments, child);
-  if (error == ENOENT) return {};
-  if (error != 0) fail(program, error);
-  output.close_writing();
-  errors.close_writing();
-  ChildOutcome outcome{.started = true};
-  take_all(output, errors, outcome);
-  outcome.status = wait_for(child);
+ChildOutcome run_child(const Child& child) {
+  Pipes pipes(child.program);
+  Group group(start(child, pipes));
+  int error = 0;
+  ssize_t length = -1;
+  do length = ::read(pipes.failure.reading(), &error, sizeof error);
+  while (length < 0 && errno == EINTR);
+  if (length > 0 && error == ENOENT) return {};
+  if (length > 0) fail(child.program, error);
+  ChildOutcome outcome;
+  outcome.end = exchange(child, pipes, group, outcome);
+  const int state = group.end();
+  if (outcome.end == End::exited && WIFSIGNALED(state)) outcome.end = End::signalled;
+  outcome.status = WIFEXITED(state) ? WEXITSTATUS(state) : WTERMSIG(state);
   return outcome;
 }
 

@@ -1,21 +1,39 @@
 // SPDX-License-Identifier: MIT
+/// Running other programs: git, and whatever else is found at run time.
 #pragma once
 
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
 namespace ko::cli {
 
-/// What became of another program.
-struct ChildOutcome {
-  bool started = false;  ///< false: there is no such program
-  int status = 0;        ///< its exit status; 128 and the signal's number where one ended it
-  std::string output = {};
-  std::string errors = {};
+/// A program to run, and what it may take.
+struct Child {
+  std::string program;                 ///< found on PATH; no shell reads the arguments
+  std::vector<std::string> arguments;  ///< without the program's name
+  std::string input = {};              ///< its standard input
+  std::chrono::milliseconds most_time = std::chrono::minutes(10);
+  std::uint64_t most_memory = 0;        ///< bytes of address space of each of its processes; 0: no limit
+  std::size_t most_output = 1U << 30U;  ///< bytes of its output and errors together
 };
 
-/// Runs a program, found on PATH, with these arguments and nothing on its standard input, and waits for it.
-/// No shell reads the arguments. Throws `Failure` (status 3) when the system lets no program be run.
-ChildOutcome run_child(const std::string& program, const std::vector<std::string>& arguments);
+/// What became of it.
+struct ChildOutcome {
+  enum class End : std::uint8_t { no_such_program, exited, signalled, out_of_time, too_much_output };
+  End end = End::no_such_program;
+  int status = 0;  ///< the exit status, or the number of the signal that ended it
+  std::string output = {};
+  std::string errors = {};
+
+  bool succeeded() const { return end == End::exited && status == 0; }
+};
+
+/// Runs a program and waits for it. When it has ended, or has taken more than it may, it and every process
+/// that it started and left in its process group are killed; so they are when a signal ends this process.
+/// Throws `Failure` (status 3) when the system lets no program be run.
+ChildOutcome run_child(const Child& child);
 
 }  // namespace ko::cli

@@ -1,26 +1,37 @@
 // SPDX-License-Identifier: MIT
+/// What files were in a revision of the git repository that they lie in.
 #pragma once
 
-#include <map>
-#include <set>
+#include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "context.hpp"
-#include "ko/files/changed_lines.hpp"
 
 namespace ko::cli {
 
-/// What differs between a revision and the files as they lie in a folder now. Paths are absolute, without
-/// links.
-struct GitChanges {
-  std::map<std::string, std::vector<LineRange>>
-      lines;                        ///< of files that the revision has, under whatever name
-  std::set<std::string> untracked;  ///< files that git does not know, ignored ones aside
+/// A file of the working tree.
+struct FileNow {
+  std::string path;  ///< absolute, without links
+  std::string_view text;
 };
 
-/// Asks git. Throws `Failure` (status 2), with advice, where there is no git, no repository or no such
-/// revision.
-GitChanges changes_since(const Context& context, const std::string& folder, const std::string& revision);
+/// What a revision has of it.
+struct FileThen {
+  bool is_new = false;  ///< the revision has no such file, and git does not ignore it
+  std::optional<std::string>
+      text;  ///< where it was there, under this or an earlier name, and was another text
+};
+
+/// Asks the repository around a folder about files in the folder, and answers in their order. The files'
+/// texts are compared with the revision's blobs: git writes, filters and refreshes nothing, and runs nothing
+/// that the repository's configuration names, but for what fetches the blobs that a partial clone does not
+/// have yet. It is libgit2 that reads; what it cannot open (partial and sparse clones, formats that are newer
+/// than it) or does not find is asked of the program `git`. Throws `Failure` (status 2), with advice, where
+/// that cannot tell either, or there is none.
+std::vector<FileThen> files_in_revision(const Context& context, const std::string& folder,
+                                        const std::string& revision, std::span<const FileNow> files);
 
 }  // namespace ko::cli

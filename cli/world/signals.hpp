@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: MIT
+/// The signals that ask the program to end, and what they take along.
 #pragma once
 
+#include <sys/types.h>
+
 #include <csignal>
+#include <string>
 
 namespace ko::cli {
+
+/// SIGINT, SIGTERM, SIGHUP: what a terminal, a service manager and a lost connection send.
+sigset_t ending_signals();
 
 /// As long as it lives, the signals that ask the program to end wait outside, so that what has begun is
 /// finished or taken back. Those that came meanwhile are delivered when it goes.
@@ -18,7 +25,35 @@ class SignalsHeld {
   sigset_t before_ = {};
 };
 
-/// SIGINT, SIGTERM, SIGHUP: what a terminal, a service manager and a lost connection send.
-sigset_t ending_signals();
+/// Lets SIGINT, SIGTERM and SIGHUP take unfinished files away and kill running groups before they end the
+/// process, as they would have ended it. A signal that the caller chose to ignore stays ignored. Called once,
+/// in main.
+void take_away_unfinished_files_on_signals();
+
+/// While it lives, the file of this path goes away when a signal ends the process. At most a few at a time
+/// are watched over; more are left lying then.
+class Unfinished {
+ public:
+  explicit Unfinished(std::string path);
+  ~Unfinished();
+  Unfinished(const Unfinished&) = delete;
+  Unfinished& operator=(const Unfinished&) = delete;
+
+ private:
+  std::string path_;
+};
+
+/// While it lives, the processes of this group are killed when a signal ends this process. At most a few at a
+/// time.
+class RunningGroup {
+ public:
+  explicit RunningGroup(pid_t group);
+  ~RunningGroup();
+  RunningGroup(const RunningGroup&) = delete;
+  RunningGroup& operator=(const RunningGroup&) = delete;
+
+ private:
+  pid_t group_;
+};
 
 }  // namespace ko::cli

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "world/unfinished.hpp"
+#include "world/signals.hpp"
 
 namespace ko::cli {
 

@@ -2,60 +2,62 @@
 #include "render/formats.hpp"
 
 #include <algorithm>
-#include <cstddef>
+
+#include "ko/values/text.hpp"
 
 namespace ko {
 namespace {
 
-constexpr Format rows[] = {
-    {"text", ".txt .text", "for reading on a terminal, broken to its width", render_text, render_text_table},
-    {"md", ".md .markdown", "Markdown with GitHub's tables", render_markdown, render_markdown_table},
-    {"html", ".html .htm", "a complete page that prints well", render_html, render_html_table},
-    {"csv", ".csv", "comma-separated values (RFC 4180, lines ending in LF)", nullptr, render_csv},
-    {"tsv", ".tsv .tab", "tab-separated values; tab, line feed and backslash as \\t, \\n, \\\\", nullptr,
-     render_tsv},
-    {"json", ".json", "an array of objects; numbers exact, bounds as {min, max}, unknown and missing null",
-     nullptr, render_json},
-    {"jsonl", ".jsonl .ndjson", "one JSON object a line", nullptr, render_jsonl},
-    {"yaml", ".yaml .yml", "a list of mappings", nullptr, render_yaml},
-    {"sql", ".sql", "a schema and INSERTs for sqlite3 and psql", nullptr, render_sql},
-    {"plain", "", "bare values, a row a line, for shell variables", nullptr, render_plain},
-    {"count", "", "the number of rows", nullptr, render_count},
-};
-
-bool equal_in_any_case(std::string_view a, std::string_view b) {
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [&](char x, char y) { return lower(x) == lower(y); });
+template <class Function>
+std::vector<const Format*> formats_with(Function Format::*function) {
+  std::vector<const Format*> found;
+  for (const Format* format : entered_formats())
+    if (format->*function != nullptr) found.push_back(format);
+  std::ranges::sort(found, {}, &Format::order);
+  return found;
 }
 
-bool has_ending(std::string_view endings, std::string_view ending) {
+const Format* find(std::string_view name, bool of_findings) {
+  for (const Format* format : entered_formats())
+    if (format->name == name && (format->findings != nullptr) == of_findings) return format;
+  return nullptr;
+}
+
+bool has_ending(std::string_view name, std::string_view endings) {
   while (!endings.empty()) {
-    const std::size_t space = std::min(endings.find(' '), endings.size());
-    if (equal_in_any_case(endings.substr(0, space), ending)) return true;
-    endings.remove_prefix(std::min(space + 1, endings.size()));
+    const std::size_t length = std::min(endings.find(' '), endings.size());
+    if (name.ends_with(endings.substr(0, length))) return true;
+    endings.remove_prefix(std::min(length + 1, endings.size()));
   }
   return false;
 }
 
 }  // namespace
 
-std::span<const Format> formats() {
-  return rows;
+std::vector<const Format*> document_formats() {
+  return formats_with(&Format::document);
+}
+
+std::vector<const Format*> table_formats() {
+  return formats_with(&Format::table);
+}
+
+std::vector<const Format*> findings_formats() {
+  return formats_with(&Format::findings);
 }
 
 const Format* find_format(std::string_view name) {
-  const auto* found =
-      std::find_if(std::begin(rows), std::end(rows), [&](const Format& row) { return row.name == name; });
-  return found == std::end(rows) ? nullptr : found;
+  return find(name, false);
 }
 
-const Format* format_of_file(std::string_view path) {
-  const std::string_view file = path.substr(path.find_last_of('/') + 1);
-  const std::size_t point = file.find_last_of('.');
-  if (point == std::string_view::npos || point == 0) return nullptr;
-  for (const Format& row : rows)
-    if (has_ending(row.endings, file.substr(point))) return &row;
+const Format* find_findings_format(std::string_view name) {
+  return find(name, true);
+}
+
+const Format* format_of_file(std::span<const Format* const> formats, std::string_view path) {
+  const std::string name = fold_case(path.substr(path.find_last_of('/') + 1));
+  for (const Format* format : formats)
+    if (has_ending(name, format->endings)) return format;
   return nullptr;
 }
 

@@ -10,6 +10,7 @@
 
 #include "ko/answers/document_tree.hpp"
 #include "ko/answers/report.hpp"
+#include "ko/records/visibility.hpp"
 #include "words/messages.hpp"
 #include "words/written_values.hpp"
 
@@ -36,7 +37,7 @@ struct Context {
 /// False for a record or an entry that is marked `public: false` and not asked for.
 template <const Type& T>
 bool may_show(const Context& context, const View<T>& view) {
-  return context.options.include_unpublished || view.template get<"public">().value_or(true);
+  return context.options.include_unpublished || visibility(view) == Visibility::shown;
 }
 
 /// The entries of a list that may be shown.

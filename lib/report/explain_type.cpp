@@ -6,7 +6,7 @@
 
 #include "ko/answers/explain.hpp"
 #include "ko/records/schema.hpp"
-#include "model/records/value_name.hpp"
+#include "model/records/value_kinds.hpp"
 #include "report/explain_text.hpp"
 
 namespace ko {
@@ -163,7 +163,7 @@ DocumentTree explain(const Field& field, std::string_view path) {
   DocumentTree tree = explanation(std::string(path), marked_up(sentence(meaning(field))));
   const Shape& shape = field.shape;
   Definitions facts{{{"Takes", {takes(shape)}}}};
-  if (const std::string_view writing = value_writing(shape.value); !writing.empty())
+  if (const std::string_view writing = kind_of(shape.value).writing; !writing.empty())
     facts.rows.push_back({"Written", {marked_up(writing)}});
   facts.rows.push_back({"Required", {shape.is_required ? "yes" : "no"}});
   tree.blocks.push_back({std::move(facts)});

@@ -10,9 +10,9 @@
 #include <string>
 #include <string_view>
 
+#include "ko/values/language.hpp"
 #include "words/label_rows.hpp"
 #include "words/message_rows.hpp"
-#include "ko/values/language.hpp"
 
 namespace ko {
 
@@ -42,6 +42,10 @@ std::string message(MessageKey key, Language language, const Values&... values) 
 
 /// What people call a choice of a field: `label("outcome", "adopted", Language::nb)` is `vedtatt`. A text
 /// that is none of the field's choices is its own label: roles and types may be free text.
-std::string_view label(std::string_view field, std::string_view choice, Language language);
+constexpr std::string_view label(std::string_view field, std::string_view choice, Language language) {
+  for (const Label& row : label_rows)
+    if (row.field == field && row.words.key == choice) return row.words.in(language);
+  return choice;
+}
 
 }  // namespace ko

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "fuzzing.hpp"
+#include "ko/files/edit.hpp"
 #include "ko/files/second_opinion.hpp"
-#include "ko/findings/mend.hpp"
 #include "ko/findings/validate.hpp"
 #include "unit/memory_files.hpp"
 
@@ -29,10 +29,10 @@ Seen look_at(const std::string& text) {
   Seen seen;
   seen.records = records.records().size();
   for (const ko::Finding& finding :
-       ko::validate(records, std::move(of_reading), {}, ko::to_day({2025, 1, 15}))) {
+       ko::validate(records, std::move(of_reading), {.today = ko::to_day({2025, 1, 15})})) {
     if (!finding.edit) continue;
-    expect(finding.edit->span.begin <= finding.edit->span.end && finding.edit->span.end <= text.size(),
-           "an edit lies in the text");
+    const ko::Span span = finding.edit->place.span;
+    expect(span.begin <= span.end && span.end <= text.size(), "an edit lies in the text");
     seen.edits.push_back(*finding.edit);
   }
   return seen;
@@ -46,7 +46,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   for (int round = 0; !seen.edits.empty(); ++round) {
     expect(round < most_rounds, "mending comes to an end");
     const std::string before = std::move(text);
-    text = ko::mend(before, std::move(seen.edits)).text;
+    text = ko::apply(before, std::move(seen.edits)).text;
     const auto brought = ko::disagreement_brought({"fuzzed.yaml", before}, {"fuzzed.yaml", text});
     expect(!brought || brought->refused, "mending brings no other reading");
     Seen after = look_at(text);

@@ -92,7 +92,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     return 0;
   }
   expect(answer->origins.size() == answer->table.rows.size(), "every row has an origin");
-  for (const ko::Format& format : ko::formats())
-    if (format.table != nullptr) static_cast<void>(format.table(answer->table, {}));
+  for (const ko::Format* format : ko::table_formats()) static_cast<void>(format->table(answer->table, {}));
   return 0;
 }

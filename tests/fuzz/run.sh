@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Runs every fuzzer, one after the other: sh tests/fuzz/run.sh SECONDS BUILD [CORPUS]
+# Runs every fuzzer, as many at once as there are processors: sh tests/fuzz/run.sh SECONDS BUILD [CORPUS]
 # BUILD was configured with -D KO_FUZZ=ON and clang. Each fuzzer begins with its seeds, and with what an earlier run left
 # in CORPUS, where that is given. Ends with a line a fuzzer: executions, coverage, findings. Exits 1 when there is any.
 set -eu
@@ -42,19 +42,31 @@ seed() {
 # The words of records: fields, kinds and the values that are listed.
 "$build/ko" schema | grep -oE '"[A-Za-z0-9_-]+"' | sort -u >"$work/words"
 
-status=0
-for fuzzer in "$build"/tests/*_fuzz; do
-  name=$(basename "$fuzzer")
+# Runs one for its time, and says how it went. Fails when it found something.
+run() {
+  name=$(basename "$1")
   mkdir -p "$work/$name/seeds" "$work/$name/corpus" "$work/$name/found"
   seed "$name" "$work/$name/seeds"
-  "$fuzzer" -max_total_time="$seconds" -max_len=4096 -timeout=25 -rss_limit_mb=4096 -print_final_stats=1 \
+  found=0
+  "$1" -max_total_time="$seconds" -max_len=4096 -timeout=25 -rss_limit_mb=4096 -print_final_stats=1 \
     -dict="$work/words" -artifact_prefix="$work/$name/found/" "$work/$name/corpus" "$work/$name/seeds" \
-    >"$work/$name/log" 2>&1 || {
-    status=1
-    tail -n 40 "$work/$name/log"
-  }
+    >"$work/$name/log" 2>&1 || found=1
+  if [ $found = 1 ]; then tail -n 40 "$work/$name/log"; fi
   echo "$name: $(sed -n 's/^stat::number_of_executed_units: *//p' "$work/$name/log") executions," \
     "$(sed -n 's/.* cov: \([0-9]*\) ft.*/\1/p' "$work/$name/log" | tail -n 1) edges covered," \
     "$(find "$work/$name/found" -type f | wc -l) found"
+  return $found
+}
+
+status=0
+set --
+for fuzzer in "$build"/tests/*_fuzz; do
+  run "$fuzzer" &
+  set -- "$@" $!
+  if [ $# -ge "$(nproc)" ]; then
+    wait "$1" || status=1
+    shift
+  fi
 done
+for running in "$@"; do wait "$running" || status=1; done
 exit $status

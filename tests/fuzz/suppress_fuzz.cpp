@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <string>
 
-#include "check/run/suppression_rules.hpp"
+#include "check/run/check.hpp"
+#include "check/run/suppress.hpp"
 #include "fuzzing.hpp"
-#include "ko/findings/check.hpp"
-#include "ko/findings/suppress.hpp"
+#include "ko/findings/validate.hpp"
 #include "unit/memory_files.hpp"
 
 namespace {
@@ -32,15 +32,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const ko::test::MemoryFiles files({{"records.yaml", ko::fuzz::text_of(data, size)}});
   ko::Reading reading =
       ko::read_set(files, ko::find_sets(files, {"records.yaml"}, ".").front(), {}, {.threads = 1});
-  std::vector<ko::Finding> before = std::move(reading.findings);
+  const std::vector<ko::Finding> of_reading = std::move(reading.findings);
   const ko::Register records(std::move(reading));
-  std::vector<ko::Finding> checked = ko::check(records, today);
-  before.insert(before.end(), checked.begin(), checked.end());
-  ko::sort_by_place(before);
+  std::vector<ko::Finding> before = ko::check(records, today);
+  before.insert(before.end(), of_reading.begin(), of_reading.end());
   for (const ko::Finding& finding : before)
     expect(finding.place.span.end <= size, "a finding lies in the file");
-  const ko::Selection selection(records.configuration(), ".");
-  for (const ko::Finding& finding : ko::suppress(before, records.files(), selection, today))
+  for (const ko::Finding& finding : ko::validate(records, of_reading, {today}))
     expect(is_of_comments(finding) || was_found(before, finding), "nothing new is found");
   return 0;
 }

@@ -15,7 +15,7 @@ std::size_t processors() {
   return std::max(1U, std::thread::hardware_concurrency());
 }
 
-void side_by_side(std::size_t count, std::size_t threads, const std::function<void(std::size_t)>& work) {
+void parallel_for(std::size_t count, std::size_t threads, const std::function<void(std::size_t)>& work) {
   std::atomic<std::size_t> next = 0;
   std::once_flag once;
   std::exception_ptr thrown;

@@ -13,6 +13,6 @@ std::size_t processors();
 /// Calls `work(i)` for every i below `count`, in no particular order, on as many threads (0: as `processors`
 /// says), or on fewer where the machine gives no more. What a call throws is thrown here, when all threads
 /// have ended: the first of it, and calls not begun by then are left out.
-void side_by_side(std::size_t count, std::size_t threads, const std::function<void(std::size_t)>& work);
+void parallel_for(std::size_t count, std::size_t threads, const std::function<void(std::size_t)>& work);
 
 }  // namespace ko

@@ -3,27 +3,23 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace ko {
 
-/// The lines of a text, each with its line feed; the last one may lack it.
-std::vector<std::string_view> lines_with_ends(std::string_view text);
-
-/// Lines [before, before + removed) of one text that became lines [after, after + added) of another. Counted
-/// from 0.
-struct LineChange {
+/// Lines that changed, and those around them.
+struct Hunk {
+  /// Counted from 1; where there are no lines, the line before them.
   std::size_t before = 0;
-  std::size_t removed = 0;
+  std::size_t before_count = 0;
   std::size_t after = 0;
-  std::size_t added = 0;
-
-  bool operator==(const LineChange&) const = default;
+  std::size_t after_count = 0;
+  std::string lines;  ///< as a unified diff has them: each behind ` `, `-` or `+`
 };
 
-/// Every change, in order; between two of them lies at least one line that both texts have.
-std::vector<LineChange> line_changes(const std::vector<std::string_view>& before,
-                                     const std::vector<std::string_view>& after);
+/// The changes in order, with so many lines around them, by patience diff (libgit2's xdiff).
+std::vector<Hunk> differences(std::string_view before, std::string_view after, unsigned context);
 
 }  // namespace ko

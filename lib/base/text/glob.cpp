@@ -1,54 +1,42 @@
 // SPDX-License-Identifier: MIT
 #include "base/text/glob.hpp"
 
-#include <cstddef>
+#include <re2/re2.h>
+
+#include <string>
 
 namespace ko {
 namespace {
 
-/// Matches with one remembered star of each sort, so that the time is bounded by the product of the lengths.
-bool fits_whole(std::string_view pattern, std::string_view path) {
-  std::size_t p = 0;
-  std::size_t s = 0;
-  std::size_t star = std::string_view::npos;
-  std::size_t star_path = 0;
-  std::size_t deep = std::string_view::npos;
-  std::size_t deep_path = 0;
-  while (s < path.size()) {
-    if (pattern.substr(p).starts_with("**")) {
-      deep = p;
-      deep_path = s;
-      star = std::string_view::npos;
-      p += pattern.substr(p).starts_with("**/") ? 3 : 2;
-    } else if (p < pattern.size() && pattern[p] == '*') {
-      star = p++;
-      star_path = s;
-    } else if (p < pattern.size() && (pattern[p] == path[s] || (pattern[p] == '?' && path[s] != '/'))) {
-      ++p;
-      ++s;
-    } else if (star != std::string_view::npos && path[star_path] != '/') {
-      p = star + 1;
-      s = ++star_path;
-    } else if (deep != std::string_view::npos) {
-      star = std::string_view::npos;
-      p = deep + (pattern.substr(deep).starts_with("**/") ? 3 : 2);
-      s = ++deep_path;
-    } else {
-      return false;
-    }
+std::string expression(std::string_view pattern) {
+  while (pattern.ends_with('/')) pattern.remove_suffix(1);
+  if (pattern.empty()) return {};
+  std::string all;
+  while (!pattern.empty()) {
+    // A `/` after `**` belongs to it, so that it can be no folder at all.
+    const bool deep = pattern.starts_with("**");
+    const std::size_t length = !deep ? 1 : pattern.starts_with("**/") ? 3 : 2;
+    const std::string_view part = pattern.substr(0, length);
+    all += deep ? ".*" : part == "*" ? "[^/]*" : part == "?" ? "[^/]" : re2::RE2::QuoteMeta(part);
+    pattern.remove_prefix(length);
   }
-  while (p < pattern.size() && pattern[p] == '*') ++p;
-  return p == pattern.size();
+  return all + "(?:/.*)?";
+}
+
+re2::RE2::Options options() {
+  re2::RE2::Options options(re2::RE2::Latin1);
+  options.set_dot_nl(true);
+  options.set_log_errors(false);
+  return options;
 }
 
 }  // namespace
 
-bool fits_glob(std::string_view pattern, std::string_view path) {
-  while (pattern.ends_with('/')) pattern.remove_suffix(1);
-  if (fits_whole(pattern, path)) return true;
-  for (std::size_t slash = path.find('/'); slash != std::string_view::npos; slash = path.find('/', slash + 1))
-    if (fits_whole(pattern, path.substr(0, slash))) return true;
-  return false;
+Glob::Glob(std::string_view pattern)
+    : expression_(std::make_shared<const re2::RE2>(expression(pattern), options())) {}
+
+bool Glob::fits(std::string_view path) const {
+  return re2::RE2::FullMatch(path, *expression_);
 }
 
 }  // namespace ko

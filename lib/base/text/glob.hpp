@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <memory>
 #include <string_view>
+
+namespace re2 {
+class RE2;
+}
 
 namespace ko {
 
-/// True when the whole of `path` fits `pattern`: `*` is any run of characters but `/`, `**` any run at all,
-/// `?` one character but `/`. A pattern that names a folder fits everything in it.
-bool fits_glob(std::string_view pattern, std::string_view path);
+/// A pattern of paths: `*` is any run of bytes but `/`, `**` any run at all, `?` one byte but `/`. One that fits
+/// a folder fits everything in it; a `/` at its end does not count.
+class Glob {
+ public:
+  explicit Glob(std::string_view pattern);
+  /// True when the pattern fits the whole of `path`, or a folder that it lies in.
+  bool fits(std::string_view path) const;
+
+ private:
+  std::shared_ptr<const re2::RE2> expression_;  // copies share it
+};
 
 }  // namespace ko

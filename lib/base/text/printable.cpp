@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <iterator>
 
-#include "base/text/printable.hpp"
 #include "base/text/utf8.hpp"
 #include "ko/values/text.hpp"
 

@@ -2,18 +2,18 @@
 #include "ko/files/unified_diff.hpp"
 
 #include <fmt/format.h>
+#include <git2.h>
 
 #include <algorithm>
-#include <iterator>
-#include <span>
-#include <vector>
+#include <new>
+#include <string_view>
 
 #include "base/text/differences.hpp"
 
 namespace ko {
 namespace {
 
-constexpr std::size_t context_lines = 3;
+constexpr unsigned context_lines = 3;
 
 bool ends_a_name(char c) {
   return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\' || c == 0x7f;
@@ -39,73 +39,59 @@ std::string header_name(char side, std::string_view name) {
   return quoted + '"';
 }
 
-/// `12,3`, or `12` for one line. Where there are none, the line before them.
+/// `12,3`, or `12` for one line.
 std::string range(std::size_t first, std::size_t count) {
-  if (count == 1) return fmt::format("{}", first + 1);
-  return fmt::format("{},{}", count == 0 ? first : first + 1, count);
+  return count == 1 ? fmt::format("{}", first) : fmt::format("{},{}", first, count);
 }
 
-class DiffWriter {
- public:
-  DiffWriter(std::vector<std::string_view> before, std::vector<std::string_view> after)
-      : before_(std::move(before)), after_(std::move(after)) {}
-
-  std::string write() {
-    const std::vector<LineChange> changes = line_changes(before_, after_);
-    for (std::size_t i = 0; i < changes.size();) {
-      std::size_t end = i + 1;
-      while (end < changes.size() && is_near(changes[end - 1], changes[end])) ++end;
-      hunk(std::span(changes).subspan(i, end - i));
-      i = end;
-    }
-    return std::move(out_);
-  }
-
- private:
-  /// True when the context of one change reaches that of the next.
-  static bool is_near(const LineChange& one, const LineChange& next) {
-    return next.before - (one.before + one.removed) <= 2 * context_lines;
-  }
-
-  void hunk(std::span<const LineChange> changes) {
-    const LineChange& first = changes.front();
-    const LineChange& last = changes.back();
-    const std::size_t lead = std::min(first.before, context_lines);
-    const std::size_t begin = first.before - lead;
-    const std::size_t end = std::min(last.before + last.removed + context_lines, before_.size());
-    const std::size_t after_begin = first.after - lead;
-    const std::size_t after_end = last.after + last.added + (end - last.before - last.removed);
-    fmt::format_to(std::back_inserter(out_), "@@ -{} +{} @@\n", range(begin, end - begin),
-                   range(after_begin, after_end - after_begin));
-    std::size_t at = begin;
-    for (const LineChange& change : changes) {
-      put(' ', before_, at, change.before);
-      put('-', before_, change.before, change.before + change.removed);
-      put('+', after_, change.after, change.after + change.added);
-      at = change.before + change.removed;
-    }
-    put(' ', before_, at, end);
-  }
-
-  void put(char sign, const std::vector<std::string_view>& lines, std::size_t from, std::size_t to) {
-    for (std::size_t i = from; i < to; ++i) {
-      out_ += sign;
-      out_ += lines[i];
-      if (!lines[i].ends_with('\n')) out_ += "\n\\ No newline at end of file\n";
-    }
-  }
-
-  std::vector<std::string_view> before_;
-  std::vector<std::string_view> after_;
-  std::string out_;
+/// libgit2 asks to be begun and ended, and counts how often.
+struct Library {
+  Library() { git_libgit2_init(); }
+  Library(const Library&) = delete;
+  Library& operator=(const Library&) = delete;
+  ~Library() { git_libgit2_shutdown(); }
 };
+
+int add_hunk(const git_diff_delta*, const git_diff_hunk* hunk, void* hunks) {
+  const auto count = [](int number) { return static_cast<std::size_t>(number); };
+  static_cast<std::vector<Hunk>*>(hunks)->push_back(
+      {count(hunk->old_start), count(hunk->old_lines), count(hunk->new_start), count(hunk->new_lines), {}});
+  return 0;
+}
+
+/// A line with its sign. That a text does not end in a line feed comes as a line, too, without a sign.
+int add_line(const git_diff_delta*, const git_diff_hunk*, const git_diff_line* line, void* hunks) {
+  std::string& lines = static_cast<std::vector<Hunk>*>(hunks)->back().lines;
+  const char sign = line->origin;
+  if (sign == GIT_DIFF_LINE_CONTEXT || sign == GIT_DIFF_LINE_ADDITION || sign == GIT_DIFF_LINE_DELETION)
+    lines += sign;
+  lines.append(line->content, line->content_len);
+  return 0;
+}
 
 }  // namespace
 
+std::vector<Hunk> differences(std::string_view before, std::string_view after, unsigned context) {
+  static const Library library;
+  git_diff_options options;
+  git_diff_options_init(&options, GIT_DIFF_OPTIONS_VERSION);
+  options.flags = GIT_DIFF_FORCE_TEXT | GIT_DIFF_PATIENCE;
+  options.context_lines = context;
+  options.max_size = -1;
+  std::vector<Hunk> hunks;
+  const int error = git_diff_buffers(before.data(), before.size(), nullptr, after.data(), after.size(),
+                                     nullptr, &options, nullptr, nullptr, add_hunk, add_line, &hunks);
+  if (error != 0) throw std::bad_alloc();  // nothing else can be wrong with two texts
+  return hunks;
+}
+
 std::string unified_diff(std::string_view name, std::string_view before, std::string_view after) {
-  const std::string hunks = DiffWriter(lines_with_ends(before), lines_with_ends(after)).write();
-  if (hunks.empty()) return {};
-  return fmt::format("--- {}\n+++ {}\n{}", header_name('a', name), header_name('b', name), hunks);
+  std::string text;
+  for (const Hunk& hunk : differences(before, after, context_lines))
+    text += fmt::format("@@ -{} +{} @@\n{}", range(hunk.before, hunk.before_count),
+                        range(hunk.after, hunk.after_count), hunk.lines);
+  if (text.empty()) return text;
+  return fmt::format("--- {}\n+++ {}\n{}", header_name('a', name), header_name('b', name), text);
 }
 
 }  // namespace ko

@@ -24,6 +24,10 @@ void append_utf8(std::string& text, char32_t code);
 /// The code points of a text; a byte that belongs to no character stands for itself.
 std::u32string to_code_points(std::string_view text);
 
+/// True for a character that a terminal obeys or hides instead of showing, or that reorders the text around
+/// it.
+bool is_hidden(char32_t code);
+
 constexpr bool is_continuation(char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
 }

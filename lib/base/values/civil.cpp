@@ -1,64 +1,49 @@
 // SPDX-License-Identifier: MIT
-/// The proleptic Gregorian calendar. Days and dates are converted by counting in eras of 400 years that begin
-/// on 1 March, so that the leap day is the last of its year (the method is Howard Hinnant's
-/// `days_from_civil`).
+/// The proleptic Gregorian calendar, as <chrono> has it.
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
 
 #include "ko/values/date.hpp"
 
 namespace ko {
 namespace {
 
-constexpr int years_in_era = 400;
-constexpr int days_in_era = 146'097;
-constexpr int days_from_era_to_epoch = 719'468;  // 0000-03-01 to 1970-01-01
+namespace chrono = std::chrono;
 
-constexpr int floor_divide(int dividend, int divisor) {
-  const int quotient = dividend / divisor;
-  return dividend % divisor < 0 ? quotient - 1 : quotient;
+chrono::sys_days in_chrono(Day day) {
+  return chrono::sys_days(chrono::days(day.number));
+}
+
+Day from_chrono(chrono::sys_days day) {
+  return {static_cast<std::int32_t>(day.time_since_epoch().count())};
 }
 
 }  // namespace
 
 bool is_leap_year(int year) {
-  return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+  return chrono::year(year).is_leap();
 }
 
 int days_in_month(int year, int month) {
-  if (month == 2) return is_leap_year(year) ? 29 : 28;
-  return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+  const auto last = chrono::year(year) / month / chrono::last;
+  return static_cast<int>(static_cast<unsigned>(last.day()));
 }
 
 Day to_day(CivilDay civil) {
-  const int year = civil.month <= 2 ? civil.year - 1 : civil.year;
-  const int era = floor_divide(year, years_in_era);
-  const int year_of_era = year - era * years_in_era;
-  const int months_since_march = (civil.month + 9) % 12;
-  const int day_of_year = (153 * months_since_march + 2) / 5 + civil.day - 1;
-  const int day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-  return {era * days_in_era + day_of_era - days_from_era_to_epoch};
+  return from_chrono(chrono::year(civil.year) / civil.month / civil.day);
 }
 
 CivilDay to_civil(Day day) {
-  const int since_march_0000 = day.number + days_from_era_to_epoch;
-  const int era = floor_divide(since_march_0000, days_in_era);
-  const int day_of_era = since_march_0000 - era * days_in_era;
-  const int year_of_era =
-      (day_of_era - day_of_era / 1460 + day_of_era / 36'524 - day_of_era / (days_in_era - 1)) / 365;
-  const int day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-  const int months_since_march = (5 * day_of_year + 2) / 153;
-  const int month = months_since_march < 10 ? months_since_march + 3 : months_since_march - 9;
-  return {.year = year_of_era + era * years_in_era + (month <= 2 ? 1 : 0),
-          .month = month,
-          .day = day_of_year - (153 * months_since_march + 2) / 5 + 1};
+  const chrono::year_month_day civil(in_chrono(day));
+  return {.year = static_cast<int>(civil.year()),
+          .month = static_cast<int>(static_cast<unsigned>(civil.month())),
+          .day = static_cast<int>(static_cast<unsigned>(civil.day()))};
 }
 
 Weekday weekday(Day day) {
-  const int days_since_monday =
-      day.number + 3 - 7 * floor_divide(day.number + 3, 7);  // 1970-01-01 was a Thursday
-  return static_cast<Weekday>(days_since_monday + 1);
+  return static_cast<Weekday>(chrono::weekday(in_chrono(day)).iso_encoding());
 }
 
 std::string to_string(Day day) {
@@ -67,11 +52,9 @@ std::string to_string(Day day) {
 }
 
 Day add_months(Day day, int months) {
-  const CivilDay civil = to_civil(day);
-  const int months_since_year_0 = civil.year * 12 + civil.month - 1 + months;
-  const int year = floor_divide(months_since_year_0, 12);
-  const int month = months_since_year_0 - year * 12 + 1;
-  return to_day({year, month, std::min(civil.day, days_in_month(year, month))});
+  const chrono::year_month_day civil(in_chrono(day));
+  const chrono::year_month month = civil.year() / civil.month() + chrono::months(months);
+  return from_chrono(month / std::min(civil.day(), (month / chrono::last).day()));
 }
 
 std::optional<Day> first_day_of_week(int year, int week) {

@@ -81,9 +81,8 @@ Fault fault_of_meant(std::string_view text, const MeantTime& meant) {
 
 Fault fault_of_meant(std::string_view text, const MeantMoment& moment) {
   Fault fault = fault_of_meant(text, "a date and time", moment.day, 'T' + moment.time.time.str());
-  if (replacement_in(fault) && moment.time.other)
-    fault.mend = either_half(moment.day.date.str() + 'T', moment.time);
-  return fault;
+  if (!fault.replacement || !moment.time.other) return fault;
+  return {std::move(fault.message), either_half(moment.day.date.str() + 'T', moment.time)};
 }
 
 /// A date and a time in whatever writing.
@@ -158,7 +157,7 @@ Fault fault_of_moment(std::string_view text) {
   if (separator != std::string_view::npos && digits_at(text, 0, 4) >= 0)
     return fault_of_part(text.substr(0, separator), text.substr(separator + 1));
   Fault fault = fault_of_date(text);
-  if (fault.mend == date_forms) fault.mend = moment_forms;
+  if (fault.advice == date_forms) fault.advice = moment_forms;
   return fault;
 }
 

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <cstddef>
-#include <utility>
 
 #include "ko/values/text.hpp"
 
@@ -12,7 +11,6 @@ namespace ko {
 namespace {
 
 constexpr std::size_t longest_quote = 60;
-constexpr std::string_view write = "write ";
 
 /// The first `most` bytes, less the part of a character that the cut went through.
 std::string_view cut(std::string_view text, std::size_t most) {
@@ -26,15 +24,6 @@ std::string_view cut(std::string_view text, std::size_t most) {
 std::string quoted(std::string_view text) {
   if (text.size() <= longest_quote) return fmt::format("\"{}\"", printable(text));
   return fmt::format("\"{}…\"", printable(cut(text, longest_quote)));
-}
-
-Fault fault_with_replacement(std::string message, std::string_view replacement) {
-  return {std::move(message), fmt::format("{}{}", write, replacement)};
-}
-
-std::optional<std::string_view> replacement_in(const Fault& fault) {
-  if (!fault.mend.starts_with(write)) return std::nullopt;
-  return std::string_view(fault.mend).substr(write.size());
 }
 
 }  // namespace ko

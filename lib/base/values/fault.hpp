@@ -2,9 +2,9 @@
 /// How the parsers of this room word their faults.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "ko/values/result.hpp"
 
@@ -13,10 +13,9 @@ namespace ko {
 /// The text in double quotes, safe to print, and cut short when it is long.
 std::string quoted(std::string_view text);
 
-/// A fault whose mend is to write `replacement` in place of the whole text.
-Fault fault_with_replacement(std::string message, std::string_view replacement);
-
-/// What a fault says to write in place of the whole text; nothing when its mend is of another kind.
-std::optional<std::string_view> replacement_in(const Fault& fault);
+/// A fault that is mended by writing `replacement` in place of the whole text.
+inline Fault fault_with_replacement(std::string message, std::string_view replacement) {
+  return {.message = std::move(message), .replacement = std::string(replacement)};
+}
 
 }  // namespace ko

@@ -43,15 +43,14 @@ Result<Period> parse_one(std::string_view text) {
   const auto date = Date::parse(text);
   if (date) return Period::of(*date);
   // What says how to write some other period is better advice than the forms of a date.
-  const bool says_a_date(meant_date(text));
-  return Fault{date.fault().message, says_a_date ? date.fault().mend : std::string(forms)};
+  if (meant_date(text)) return date.fault();
+  return Fault{date.fault().message, std::string(forms)};
 }
 
 /// The fault of one side of a period, mended within the whole.
 Fault fault_of_side(const Fault& side, std::string_view before, std::string_view after) {
-  const auto replacement = replacement_in(side);
-  if (!replacement) return {side.message, std::string(forms)};
-  return fault_with_replacement(side.message, fmt::format("{}{}{}", before, *replacement, after));
+  if (!side.replacement) return {side.message, std::string(forms)};
+  return fault_with_replacement(side.message, fmt::format("{}{}{}", before, *side.replacement, after));
 }
 
 }  // namespace

@@ -8,7 +8,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko {
@@ -135,7 +135,7 @@ void check_parts_of_names(const CheckContext& context, Findings& findings) {
     const Person person = record.as<person_type>();
     for (const Cursor part : {person.cursor<"given_name">(), person.cursor<"family_name">()}) {
       if (!part || !part.is_scalar() || near_word(person.get<"name">(), part.text()).empty()) continue;
-      findings.begin(*findings.rule(), &record);
+      findings.in_record(&record);
       Finding& finding = findings.add(
           part, fmt::format("`{}` is nearly, but not quite, what `name` says", printable(part.text())),
           "write the name the same way in both");
@@ -151,7 +151,7 @@ void check_names_beside(std::span<const WrittenName> of_one_record, const Names&
     const std::string_view name = each.at.text();
     if (names.has(name) || before.has(name)) continue;
     if (const auto near = before.near(name); near && names.near(name) == std::nullopt) {
-      findings.begin(*findings.rule(), each.record);
+      findings.in_record(each.record);
       Finding& finding = findings.add(
           each.at,
           fmt::format("`{}` is nearly `{}`, which stands in the same record", printable(name),
@@ -186,7 +186,7 @@ void spelling_drift(const CheckContext& context, Findings& findings) {
     if (!near) continue;
     const Person person(*near);
     const std::string_view id = near->child(id_field).text();
-    findings.begin(*findings.rule(), each.record);
+    findings.in_record(each.record);
     Finding& finding =
         findings.add(each.at, fmt::format("`{}` is nearly the name of `{}`", printable(each.at.text()), id),
                      fmt::format("write `person: {}`, if it is the same", id));
@@ -206,8 +206,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> spelling_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, spelling_rules) = {table};
 
 }  // namespace ko

@@ -8,7 +8,8 @@
 #include <utility>
 #include <vector>
 
-#include "check/run/check_row.hpp"
+#include "base/text/digits.hpp"
+#include "check/run/check.hpp"
 
 namespace ko {
 namespace {
@@ -21,10 +22,6 @@ struct Numbered {
   Cursor at;
   std::size_t unnumbered_before = 0;  ///< items without a number between the one before it and it
 };
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 /// Reads the first number of the text. `3.1` and `4b` are parts of an item, and no numbers of their own.
 std::optional<Numbered> read_number(Cursor at) {
@@ -88,15 +85,14 @@ constexpr Check table[] = {
               .name = "agenda-numbering",
               .severity = Severity::warning,
               .summary = "agenda numbers that leave one out, repeat one or go back",
-              .why = "an item that is missing from the minutes is missing from the archive"},
+              .why = "an item that is missing from the minutes is missing from the archive",
+              .terms = "saksnummer, sakliste, agenda"},
      .kinds = Kind::meeting,
      .each = agenda_numbering},
 };
 
 }  // namespace
 
-std::span<const Check> agenda_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, agenda_rules) = {table};
 
 }  // namespace ko

@@ -45,4 +45,28 @@ struct Shares {
 /// Where the numbers of a vote begin.
 Cursor counts_at(const Vote& vote);
 
+/// The votes of an item, and those of its decisions.
+template <class Visit>
+void each_vote(const Item& item, Visit visit) {
+  for (Vote vote : item.get<"votes">()) visit(vote);
+  for (ItemDecision decision : item.get<"decisions">())
+    if (const Vote vote = decision.get<"vote">()) visit(vote);
+}
+
+/// Calls `visit(Cursor)` for everybody a vote names as having voted.
+template <class Visit>
+void each_voter(const Vote& vote, Visit visit) {
+  const auto voters = [&](Cursor count) {
+    if (!count) return;
+    for (Cursor person : count.children())
+      if (count.form() == Form::sequence && person.is_scalar()) visit(person);
+  };
+  voters(vote.cursor<"for">());
+  voters(vote.cursor<"against">());
+  voters(vote.cursor<"blank">());
+  for (Cursor choices : {vote.cursor<"between">(), vote.get<"elect">().get<"candidates">()})
+    if (choices)
+      for (Cursor count : choices.children()) voters(count);
+}
+
 }  // namespace ko

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 #include "model/meetings/attendance.hpp"
 
 namespace ko {
@@ -153,20 +153,23 @@ constexpr Check table[] = {
               .name = "item-without-result",
               .severity = Severity::warning,
               .summary = "an item of which nothing says what it came to",
-              .why = "who was not there cannot tell a matter that fell from one that was forgotten"},
+              .why = "who was not there cannot tell a matter that fell from one that was forgotten",
+              .terms = "vedtak, sak"},
      .meeting = item_without_result},
     {.rule = {.code = "KO522",
               .name = "action-without-owner",
               .severity = Severity::warning,
               .summary = "something to be done, and nobody to do it",
-              .why = "what everybody is to do, nobody does"},
+              .why = "what everybody is to do, nobody does",
+              .terms = "oppfølging, ansvarlig"},
      .kinds = with_actions,
      .each = action_without_owner},
     {.rule = {.code = "KO523",
               .name = "action-without-deadline",
               .severity = Severity::advice,
               .summary = "something to be done, and no date by which",
-              .why = "without a date it never becomes late, and nobody is reminded"},
+              .why = "without a date it never becomes late, and nobody is reminded",
+              .terms = "oppfølging, frist"},
      .kinds = with_actions,
      .each = action_without_deadline},
     {.rule = {.code = "KO524",
@@ -174,6 +177,7 @@ constexpr Check table[] = {
               .severity = Severity::warning,
               .summary = "an action past its date of which nothing says that it was done",
               .why = "either it was not done, or the record was not kept up",
+              .terms = "oppfølging, frist, overdue",
               .depends_on_today = true},
      .kinds = Kind::meeting,
      .each = overdue_action},
@@ -182,6 +186,7 @@ constexpr Check table[] = {
               .severity = Severity::warning,
               .summary = "a decision whose dates have passed, and of which nothing more was heard",
               .why = "a decision that is not carried out is a wish; one that was deserves to be told",
+              .terms = "oppfølging, iverksetting",
               .depends_on_today = true},
      .kinds = with_actions,
      .each = decision_without_follow_up},
@@ -189,8 +194,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> follow_up_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, follow_up_rules) = {table};
 
 }  // namespace ko

@@ -6,8 +6,7 @@
 #include <vector>
 
 #include "check/meetings/ballot.hpp"
-#include "check/meetings/deeds.hpp"
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko {
@@ -216,35 +215,37 @@ constexpr Check table[] = {
     {.rule = {.code = "KO516",
               .name = "unanimous-with-votes-against",
               .summary = "a unanimous vote in which not all voted the same way",
-              .why = "one of the two is wrong, and the minutes are read for how people voted"},
+              .why = "one of the two is wrong, and the minutes are read for how people voted",
+              .terms = "enstemmig, votering, unanimous"},
      .kinds = with_votes,
      .each = unanimous_with_votes_against},
     {.rule = {.code = "KO517",
               .name = "tie-without-casting-vote",
               .summary = "a tied vote of which nothing says how it was decided",
               .why = "a tie adopts nothing by itself: somebody's vote counts double, or the proposal falls",
-              .authority = "kommuneloven section 11-9: the chair's vote decides, except in elections"},
+              .authority = "kommuneloven section 11-9: the chair's vote decides, except in elections",
+              .terms = "dobbeltstemme, stemmelikhet, casting vote"},
      .kinds = with_votes,
      .each = tie_without_casting_vote},
     {.rule = {.code = "KO518",
               .name = "casting-vote-without-tie",
               .severity = Severity::warning,
               .summary = "a casting vote where there was no tie",
-              .why = "a vote that is counted twice makes a majority that was not there"},
+              .why = "a vote that is counted twice makes a majority that was not there",
+              .terms = "dobbeltstemme, stemmelikhet, casting vote"},
      .kinds = with_votes,
      .each = casting_vote_without_tie},
     {.rule = {.code = "KO519",
               .name = "outcome-contradicts-vote",
               .summary = "a decision whose outcome is not what the vote says",
-              .why = "what was decided is what the vote says, and reports follow the outcome"},
+              .why = "what was decided is what the vote says, and reports follow the outcome",
+              .terms = "votering, vedtak, utfall"},
      .kinds = with_votes,
      .each = outcome_contradicts_vote},
 };
 
 }  // namespace
 
-std::span<const Check> outcome_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, outcome_rules) = {table};
 
 }  // namespace ko

@@ -2,42 +2,45 @@
 /// KO504 to KO507 and KO509: people who were not there, had left or had stood down, and yet take part.
 #include <fmt/format.h>
 
-#include "check/meetings/deeds.hpp"
-#include "check/run/check_row.hpp"
+#include "check/meetings/contributions.hpp"
+#include "check/run/check.hpp"
 #include "model/meetings/attendance.hpp"
 
 namespace ko {
 namespace {
 
-/// Calls `visit(item, deed)` for every deed of a meeting of which it is recorded who was there.
+/// Calls `visit(item, contribution)` for every contribution to a meeting of which it is recorded who was
+/// there.
 template <class Visit>
-void each_deed_of(const Attendance& meeting, Visit visit) {
+void each_contribution_of(const Attendance& meeting, Visit visit) {
   if (!meeting.recorded()) return;
   for (std::size_t i = 0; i < meeting.items().size(); ++i)
-    each_deed(meeting.items()[i], [&](const Deed& deed) { visit(i, deed); });
+    each_contribution(meeting.items()[i], [&](const Contribution& contribution) { visit(i, contribution); });
 }
 
-std::string told(const Attendance& meeting, std::size_t item, const Deed& deed) {
-  return fmt::format("`{}` {} item {}", deed.person, verb(deed), item_number(meeting, item));
+std::string told(const Attendance& meeting, std::size_t item, const Contribution& contribution) {
+  return fmt::format("`{}` {} item {}", contribution.person, verb(contribution), item_number(meeting, item));
 }
 
-void report_absent(const Absence& absence, Cursor at, const std::string& deed, Findings& findings) {
-  Finding& finding = findings.add(at, deed + ", but was absent",
+void report_absent(const Absence& absence, Cursor at, const std::string& told, Findings& findings) {
+  Finding& finding = findings.add(at, told + ", but was absent",
                                   "move the entry from `absent` to `present`, or name the one it was");
   finding.related.push_back({named_at(absence).place(), "absent by this entry"});
 }
 
 void absent_takes_part(const CheckContext&, const Attendance& meeting, Findings& findings) {
-  each_deed_of(meeting, [&](std::size_t item, const Deed& deed) {
-    if (meeting.listed(deed.person)) return;
-    if (const Absence absence = meeting.absence(deed.person)) {
-      report_absent(absence, deed.at, told(meeting, item, deed), findings);
+  each_contribution_of(meeting, [&](std::size_t item, const Contribution& contribution) {
+    if (meeting.listed(contribution.person)) return;
+    if (const Absence absence = meeting.absence(contribution.person)) {
+      report_absent(absence, contribution.at, told(meeting, item, contribution), findings);
       return;
     }
-    const bool votes = deed.what == Deed::What::votes || deed.what == Deed::What::decides_tie;
-    if (!votes || meeting.takes_seat(item, deed.person)) return;
-    Finding& finding = findings.add(deed.at, told(meeting, item, deed) + ", but is not listed as present",
-                                    "add an entry under `present`, or name the one it was");
+    const bool votes = contribution.kind == Contribution::Kind::votes ||
+                       contribution.kind == Contribution::Kind::decides_tie;
+    if (!votes || meeting.takes_seat(item, contribution.person)) return;
+    Finding& finding =
+        findings.add(contribution.at, told(meeting, item, contribution) + ", but is not listed as present",
+                     "add an entry under `present`, or name the one it was");
     finding.related.push_back({meeting.meeting().cursor<"present">().key_place(), "those present"});
   });
   if (!meeting.recorded()) return;
@@ -65,28 +68,32 @@ void relate_stays(const Attendance& meeting, std::string_view person, std::size_
 }
 
 void away_takes_part(const CheckContext&, const Attendance& meeting, Findings& findings) {
-  each_deed_of(meeting, [&](std::size_t item, const Deed& deed) {
-    if (!meeting.listed(deed.person) || meeting.there(deed.person, item) != Answer::no) return;
-    Finding& finding = findings.add(deed.at, told(meeting, item, deed) + ", but was not there for it",
-                                    "mend `arrived` or `left`, the times of the item, or the name");
-    relate_stays(meeting, deed.person, item, finding);
+  each_contribution_of(meeting, [&](std::size_t item, const Contribution& contribution) {
+    if (!meeting.listed(contribution.person) || meeting.there(contribution.person, item) != Answer::no)
+      return;
+    Finding& finding =
+        findings.add(contribution.at, told(meeting, item, contribution) + ", but was not there for it",
+                     "mend `arrived` or `left`, the times of the item, or the name");
+    relate_stays(meeting, contribution.person, item, finding);
   });
 }
 
 /// One who stands down may still say so, ask, or be asked; what kind of point it was decides.
-bool is_part_in_the_matter(const Deed& deed) {
-  if (deed.what != Deed::What::speaks) return true;
-  return deed.point_kind == "report" || deed.point_kind == "discussion" || deed.point_kind == "decision";
+bool is_part_in_the_matter(const Contribution& contribution) {
+  if (contribution.kind != Contribution::Kind::speaks) return true;
+  return contribution.point_kind == "report" || contribution.point_kind == "discussion" ||
+         contribution.point_kind == "decision";
 }
 
 void recused_takes_part(const CheckContext&, const Attendance& meeting, Findings& findings) {
   for (std::size_t i = 0; i < meeting.items().size(); ++i) {
     if (!meeting.held() || meeting.items()[i].get<"recused">().empty()) continue;
-    each_deed(meeting.items()[i], [&](const Deed& deed) {
-      const Recusal recusal = meeting.recusal(i, deed.person);
-      if (!recusal || !is_part_in_the_matter(deed)) return;
-      Finding& finding = findings.add(deed.at, told(meeting, i, deed) + ", but has stood down for it",
-                                      "take the name out here, or take the entry out of `recused`");
+    each_contribution(meeting.items()[i], [&](const Contribution& contribution) {
+      const Recusal recusal = meeting.recusal(i, contribution.person);
+      if (!recusal || !is_part_in_the_matter(contribution)) return;
+      Finding& finding =
+          findings.add(contribution.at, told(meeting, i, contribution) + ", but has stood down for it",
+                       "take the name out here, or take the entry out of `recused`");
       finding.related.push_back({named_at(recusal).place(), "stood down by this entry"});
     });
   }
@@ -147,7 +154,8 @@ constexpr Check table[] = {
     {.rule = {.code = "KO504",
               .name = "absent-takes-part",
               .summary = "somebody who was not there, and yet reports, moves, votes or chairs",
-              .why = "one of the two is wrong, and a vote of somebody who was not there does not count"},
+              .why = "one of the two is wrong, and a vote of somebody who was not there does not count",
+              .terms = "forfall, fravær"},
      .meeting = absent_takes_part},
     {.rule = {.code = "KO505",
               .name = "away-takes-part",
@@ -158,37 +166,39 @@ constexpr Check table[] = {
               .name = "recused-takes-part",
               .summary = "somebody who stood down for an item, and yet reports, moves or votes in it",
               .why = "a decision that a disqualified person took part in may be invalid",
-              .authority = "forvaltningsloven sections 6 to 10 and 41; kommuneloven section 11-10"},
+              .authority = "forvaltningsloven sections 6 to 10 and 41; kommuneloven section 11-10",
+              .terms = "inhabil, habilitet, inhabilitet, recusal"},
      .meeting = recused_takes_part},
     {.rule = {.code = "KO507",
               .name = "present-and-absent",
               .summary = "somebody listed both as present and as absent",
-              .why = "the quorum is counted from these lists"},
+              .why = "the quorum is counted from these lists",
+              .terms = "frammøtte, forfall"},
      .meeting = present_and_absent},
     {.rule = {.code = "KO509",
               .name = "nobody-in-the-chair",
               .severity = Severity::warning,
               .summary = "an item for which the chair was gone, and nobody is recorded as taking over",
-              .why = "who led the item answers for how it was put to the vote"},
+              .why = "who led the item answers for how it was put to the vote",
+              .terms = "møteleder, ordfører, chair"},
      .meeting = nobody_in_the_chair},
 };
 
 }  // namespace
 
-std::string_view verb(const Deed& deed) {
-  switch (deed.what) {
-    case Deed::What::presents: return "presents";
-    case Deed::What::speaks: return deed.point_kind == "report" ? "reports in" : "has the word in";
-    case Deed::What::moves: return "moves a proposal in";
-    case Deed::What::votes: return "votes in";
-    case Deed::What::decides_tie: return "decides a tie in";
-    case Deed::What::takes_seat: return "takes a seat in";
+std::string_view verb(const Contribution& contribution) {
+  switch (contribution.kind) {
+    case Contribution::Kind::presents: return "presents";
+    case Contribution::Kind::speaks:
+      return contribution.point_kind == "report" ? "reports in" : "has the word in";
+    case Contribution::Kind::moves: return "moves a proposal in";
+    case Contribution::Kind::votes: return "votes in";
+    case Contribution::Kind::decides_tie: return "decides a tie in";
+    case Contribution::Kind::takes_seat: return "takes a seat in";
   }
   return {};
 }
 
-std::span<const Check> participation_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, participation_rules) = {table};
 
 }  // namespace ko

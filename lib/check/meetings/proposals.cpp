@@ -6,8 +6,8 @@
 #include <optional>
 #include <vector>
 
-#include "check/meetings/deeds.hpp"
-#include "check/run/check_row.hpp"
+#include "check/meetings/ballot.hpp"
+#include "check/run/check.hpp"
 #include "ko/values/result.hpp"
 #include "ko/values/text.hpp"
 
@@ -41,7 +41,7 @@ void unknown_proposal_in_hearing(const Hearing& hearing, Findings& findings) {
     const auto on = statement.get<"on">();
     for (auto at = on.begin(); !(at == on.end()); ++at)
       if (const auto fault = unknown_among(ids, *at, "the hearing"))
-        findings.add(at.cursor(), fault->message, fault->mend);
+        findings.add(at.cursor(), fault->message, fault->mend());
   }
 }
 
@@ -49,12 +49,12 @@ void unknown_proposal_in_item(const Item& item, Findings& findings) {
   const std::vector<std::string_view> ids = ids_of(item.get<"proposals">());
   each_vote(item, [&](const Vote& vote) {
     if (const auto fault = unknown_among(ids, vote.get<"on">(), "the item"))
-      findings.add(vote.cursor<"on">(), fault->message, fault->mend);
+      findings.add(vote.cursor<"on">(), fault->message, fault->mend());
     const Cursor between = vote.get<"between">();
     if (!between) return;
     for (Cursor choice : between.children())
       if (const auto fault = unknown_among(ids, choice.key(), "the item"))
-        findings.add_at_key(choice, fault->message, fault->mend);
+        findings.add_at_key(choice, fault->message, fault->mend());
   });
 }
 
@@ -68,15 +68,14 @@ constexpr Check table[] = {
     {.rule = {.code = "KO520",
               .name = "unknown-proposal",
               .summary = "a vote on, or a statement about, a proposal there is not",
-              .why = "what was voted on cannot be looked up"},
+              .why = "what was voted on cannot be looked up",
+              .terms = "forslag, motion"},
      .kinds = {Kind::meeting, Kind::hearing},
      .each = unknown_proposal},
 };
 
 }  // namespace
 
-std::span<const Check> proposal_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, proposal_rules) = {table};
 
 }  // namespace ko

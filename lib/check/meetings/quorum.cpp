@@ -4,12 +4,17 @@
 
 #include <algorithm>
 
-#include "check/meetings/quorum_answer.hpp"
-#include "check/run/check_row.hpp"
+#include "check/meetings/quorum.hpp"
+#include "check/run/check.hpp"
 #include "model/meetings/attendance.hpp"
 
 namespace ko {
 namespace {
+
+std::string number(const Headcount& count) {
+  return count.known() ? std::to_string(count.certain)
+                       : fmt::format("{} to {}", count.certain, count.possible);
+}
 
 /// The quorum that the body's record states. Without one, or without members to take it of, there is no
 /// verdict.
@@ -96,13 +101,15 @@ constexpr Check table[] = {
               .name = "not-quorate",
               .summary = "a meeting at which too few were there to decide anything",
               .why = "what a body decides without its quorum is not its decision",
-              .authority = "the quorum that the body's record states"},
+              .authority = "the quorum that the body's record states",
+              .terms = "vedtaksfør, quorum"},
      .meeting = not_quorate},
     {.rule = {.code = "KO502",
               .name = "item-not-quorate",
               .summary = "an item decided after too many had left, or stood down",
               .why = "a quorum is needed when the item is decided, not only when the meeting opens",
-              .authority = "the quorum that the body's record states"},
+              .authority = "the quorum that the body's record states",
+              .terms = "vedtaksfør, quorum"},
      .meeting = item_not_quorate},
     {.rule =
          {.code = "KO503",
@@ -112,14 +119,32 @@ constexpr Check table[] = {
           .why =
               "an approximate time, or an item without one, is no proof either way; a time is good to half "
               "an hour when it is approximate",
-          .authority = "the quorum that the body's record states"},
+          .authority = "the quorum that the body's record states",
+          .terms = "vedtaksfør, quorum"},
      .meeting = quorum_cannot_be_told},
 };
 
 }  // namespace
 
-std::span<const Check> quorum_checks() {
-  return table;
+Answer is_quorate(const Quorum& quorum, const Headcount& members, const Headcount& present) {
+  if (present.certain >= quorum.least(members.possible)) return Answer::yes;
+  return present.possible < quorum.least(members.certain) ? Answer::no : Answer::cannot_be_told;
 }
+
+std::string head_count(const Quorum& quorum, const Headcount& members, const Headcount& present) {
+  const Headcount needed = {quorum.least(members.certain), quorum.least(members.possible)};
+  const bool one = needed.known() && needed.certain == 1;
+  return fmt::format("{} of the {} entitled were there, and {} {} needed", number(present), number(members),
+                     number(needed), one ? "is" : "are");
+}
+
+bool is_decided(const Item& item) {
+  if (!item.get<"decisions">().empty() || !item.get<"votes">().empty()) return true;
+  for (Point point : item.get<"points">())
+    if (point.get<"kind">() == "decision") return true;
+  return false;
+}
+
+KO_ENTRY(RuleFile, quorum_rules) = {table};
 
 }  // namespace ko

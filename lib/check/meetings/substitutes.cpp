@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 #include "model/meetings/attendance.hpp"
 
 namespace ko {
@@ -116,27 +116,28 @@ constexpr Check table[] = {
               .name = "substitute-for-one-present",
               .summary = "a substitute for somebody who is there at the same time",
               .why = "the seat would have two votes",
-              .authority = "kommuneloven section 7-10"},
+              .authority = "kommuneloven section 7-10",
+              .terms = "vara, varamedlem, vararepresentant, substitute"},
      .meeting = substitute_for_one_present},
     {.rule = {.code = "KO511",
               .name = "two-substitutes-for-one",
               .summary = "two substitutes at once in one seat",
               .why = "the seat would have two votes",
-              .authority = "kommuneloven section 7-10"},
+              .authority = "kommuneloven section 7-10",
+              .terms = "vara, varamedlem, vararepresentant, substitute"},
      .meeting = two_substitutes_for_one},
     {.rule = {.code = "KO512",
               .name = "substitute-without-the-one-replaced",
               .severity = Severity::warning,
               .summary = "a substitute of whom it is not recorded whose seat it is",
               .why = "whether the right deputy was called cannot be seen, nor whose vote it was",
-              .authority = "kommuneloven section 7-10"},
+              .authority = "kommuneloven section 7-10",
+              .terms = "vara, varamedlem, vararepresentant, substitute"},
      .meeting = substitute_without_replaced},
 };
 
 }  // namespace
 
-std::span<const Check> substitute_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, substitute_rules) = {table};
 
 }  // namespace ko

@@ -7,8 +7,7 @@
 #include <vector>
 
 #include "check/meetings/ballot.hpp"
-#include "check/meetings/deeds.hpp"
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 #include "model/meetings/attendance.hpp"
 
 namespace ko {
@@ -137,26 +136,27 @@ constexpr Check table[] = {
     {.rule = {.code = "KO513",
               .name = "too-many-votes",
               .summary = "more votes than there were people entitled to vote",
-              .why = "the result cannot be trusted when the count is wrong"},
+              .why = "the result cannot be trusted when the count is wrong",
+              .terms = "votering, stemmetall, votes"},
      .meeting = too_many_votes},
     {.rule = {.code = "KO514",
               .name = "votes-unaccounted-for",
               .severity = Severity::warning,
               .summary = "fewer votes than there were people entitled to vote",
-              .why = "who reads it cannot tell a blank vote from one that was forgotten"},
+              .why = "who reads it cannot tell a blank vote from one that was forgotten",
+              .terms = "votering, stemmeplikt, votes"},
      .meeting = votes_unaccounted_for},
     {.rule = {.code = "KO515",
               .name = "votes-twice",
               .summary = "somebody counted twice in one vote",
-              .why = "nobody has two votes, and the count is wrong by one"},
+              .why = "nobody has two votes, and the count is wrong by one",
+              .terms = "votering, stemmerett"},
      .kinds = {Kind::meeting, Kind::decision},
      .each = votes_twice},
 };
 
 }  // namespace
 
-std::span<const Check> vote_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, vote_rules) = {table};
 
 }  // namespace ko

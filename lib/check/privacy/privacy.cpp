@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: MIT
-/// KO8xx: what does not belong in records that are public. No message repeats what it is about.
+/// KO801 to KO804: what does not belong in records that are public. No message repeats what it is about.
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 
-#include "check/run/check_row.hpp"
-#include "check/time/holder.hpp"
+#include "base/text/digits.hpp"
+#include "check/run/check.hpp"
+#include "check/run/tenures.hpp"
 #include "ko/values/identifier.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko {
 namespace {
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 bool is_part_of_word(char c) {
   return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
@@ -81,7 +78,7 @@ void report_identity_number(const CheckContext& context, const File& file, Span 
   const Document* document = document_at(file, span.begin);
   const bool readable = document != nullptr && document->root != no_node;
   const Record* record = readable ? record_of(context, {file, document->root}) : nullptr;
-  findings.begin(*findings.rule(), record);
+  findings.in_record(record);
   const Cursor at = readable ? node_at(file, document->root, span.begin) : Cursor();
   findings.add_at(Place{file.index, span}, at, "this is a national identity number, both check digits right",
                   "take it away, here and from the history of the set; an id of the set tells persons apart");
@@ -178,7 +175,7 @@ void health_reason(const CheckContext& context, const Record& record, Findings& 
     return;
   }
   for (const Tenure& tenure : context.tenures_of(record)) {
-    find_in(tenure, findings);
+    findings.in_record(&kept_in(tenure));
     check_health(tenure.entry.cursor<"ended_because">(), "write that it ended, and leave out why", findings);
   }
 }
@@ -190,13 +187,15 @@ constexpr Check table[] = {
           .summary = "a Norwegian national identity number or D-number, in a record or a comment",
           .why = "the number may be used only where there is need of certain identification, and records are "
                  "public",
-          .authority = "Personopplysningsloven section 12; offentleglova section 26"},
+          .authority = "Personopplysningsloven section 12; offentleglova section 26",
+          .terms = "fødselsnummer, personnummer, personvern"},
      .once = identity_number},
     {.rule = {.code = "KO802",
               .name = "private-account",
               .summary = "a bank account in a person's record",
               .why = "what a person is paid to is nobody else's business",
-              .authority = "General Data Protection Regulation article 5: data minimisation"},
+              .authority = "General Data Protection Regulation article 5: data minimisation",
+              .terms = "kontonummer, personvern, privacy"},
      .kinds = Kind::person,
      .each = private_account},
     {.rule = {.code = "KO803",
@@ -204,22 +203,22 @@ constexpr Check table[] = {
               .severity = Severity::warning,
               .summary = "a mobile number in a person's record that no office is named for",
               .why = "most are private, and the record outlives the office",
-              .authority = "General Data Protection Regulation article 5: data minimisation"},
+              .authority = "General Data Protection Regulation article 5: data minimisation",
+              .terms = "telefonnummer, personvern, privacy"},
      .kinds = Kind::person,
      .each = private_phone},
     {.rule = {.code = "KO804",
               .name = "health-reason",
               .summary = "a reason of absence that tells of somebody's health",
               .why = "health is a special category of personal data, and minutes are public",
-              .authority = "General Data Protection Regulation article 9; forvaltningsloven section 13"},
+              .authority = "General Data Protection Regulation article 9; forvaltningsloven section 13",
+              .terms = "helseopplysninger, taushetsplikt, forfall, personvern"},
      .kinds = {Kind::meeting, Kind::organisation},
      .each = health_reason},
 };
 
 }  // namespace
 
-std::span<const Check> privacy_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, privacy_rules) = {table};
 
 }  // namespace ko

@@ -10,8 +10,7 @@
 
 #include "base/system/sha256.hpp"
 #include "base/text/path.hpp"
-#include "check/run/check_row.hpp"
-#include "check/run/set_root.hpp"
+#include "check/run/check.hpp"
 #include "ko/files/file_system.hpp"
 #include "ko/values/text.hpp"
 
@@ -40,7 +39,9 @@ struct Attached {
 Attached attached_to(const CheckContext& context, const Record& record) {
   const AttachedFile entry = record.as<document_type>().get<"file">();
   if (context.files == nullptr || !entry) return {};
-  const std::string root = root_around(context.records.configuration(), record);
+  const Configuration& configuration = context.records.configuration();
+  const std::string root =
+      configuration ? root_of(configuration) : parent_folder(record.at.file().source.name());
   const std::string_view written = entry.get<"path">();
   return {entry, root, written, join_path(root, written)};
 }
@@ -149,8 +150,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> attachment_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, attachment_rules) = {table};
 
 }  // namespace ko

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
-/// KO3xx: what records say of each other.
+/// KO301 to KO303, KO305, KO306 and KO311: references that lead nowhere or to the wrong thing, ids, and
+/// records that hang together with no other.
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <vector>
 
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
+#include "check/run/tenures.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko {
@@ -35,7 +38,7 @@ void unknown_reference(const CheckContext& context, Findings& findings) {
   for (const BrokenLink& link : context.records.broken_links()) {
     if (link.to != nullptr) continue;
     const std::string_view id = link.at.text().substr(0, link.at.text().find('#'));
-    findings.begin(*findings.rule(), link.from);
+    findings.in_record(link.from);
     findings.add(link.at, fmt::format("there is no record `{}`", printable(id)),
                  nearest_ids(context.records, id, link.field->shape.targets));
   }
@@ -44,7 +47,7 @@ void unknown_reference(const CheckContext& context, Findings& findings) {
 void wrong_kind(const CheckContext& context, Findings& findings) {
   for (const BrokenLink& link : context.records.broken_links()) {
     if (link.to == nullptr) continue;
-    findings.begin(*findings.rule(), link.from);
+    findings.in_record(link.from);
     Finding& finding = findings.add(link.at,
                                     fmt::format("`{}` is {}, and `{}` does not take one", link.to->id,
                                                 with_article(link.to->kind), link.field->name),
@@ -71,11 +74,75 @@ void unknown_item(const CheckContext& context, const Record& record, Findings& f
 void duplicate_id(const CheckContext& context, Findings& findings) {
   for (const Record& record : context.records.duplicates()) {
     const Record* first = context.records.find(record.id);
-    findings.begin(*findings.rule(), &record);
+    findings.in_record(&record);
     Finding& finding = findings.add_at_record(fmt::format("the id `{}` is taken", record.id),
                                               "give one of the two another id, or make them one record");
     finding.related.push_back({first->at.child(id_field).place(), "first defined here"});
   }
+  for (const TakenId& taken : context.records.taken_former_ids()) {
+    const std::string_view id = taken.at.text();
+    const bool bears = taken.other->id == id;
+    findings.in_record(taken.record);
+    Finding& finding = findings.add(
+        taken.at,
+        fmt::format("the former id `{}` is {} another record", id, bears ? "the id of" : "claimed by"),
+        "leave it with the one that references to it mean");
+    finding.related.push_back({taken.other->at.child(bears ? id_field : former_ids_field).place(), "here"});
+  }
+}
+
+std::vector<std::string_view> posts_of(const Record& record) {
+  std::vector<std::string_view> ids;
+  for (Post post : record.as<organisation_type>().get<"posts">())
+    if (const std::string_view id = post.get<"id">(); !id.empty()) ids.push_back(id);
+  std::sort(ids.begin(), ids.end());
+  return ids;
+}
+
+std::string mend_post(std::string_view post, const std::vector<std::string_view>& posts,
+                      const Record& organisation) {
+  const std::vector<std::string_view> near = nearest(post, posts);
+  if (!near.empty()) return fmt::format("write `{}`", near.front());
+  return fmt::format("add it to the `posts` of `{}`, or take `post` away", organisation.id);
+}
+
+void unknown_post(const CheckContext& context, const Record& record, Findings& findings) {
+  const std::vector<std::string_view> posts = posts_of(record);
+  for (const Tenure& tenure : context.tenures_of(record)) {
+    const std::string_view post = tenure.entry.get<"post">();
+    if (post.empty() || std::binary_search(posts.begin(), posts.end(), post)) continue;
+    findings.in_record(&kept_in(tenure));
+    findings.add(tenure.entry.cursor<"post">(),
+                 fmt::format("`{}` has no post `{}`", record.id, printable(post)),
+                 mend_post(post, posts, record));
+  }
+}
+
+/// True when the link says where a fact comes from: that ties the document to the record, not the other way.
+bool is_source(const Record& from, Cursor at) {
+  const std::string path = field_path(at.file(), from.at.index(), at.index());
+  return path.starts_with("source") || path.find(".source") != std::string::npos;
+}
+
+bool refers_to_others(const CheckContext& context, const Record& record) {
+  const auto links = context.records.links_from(record);
+  return std::any_of(links.begin(), links.end(), [&](const Link& link) {
+    return &context.records.records()[link.to] != &record && !is_source(record, context.records.cursor(link));
+  });
+}
+
+bool is_referred_to(const CheckContext& context, const Record& record) {
+  const auto links = context.records.links_to(record);
+  return std::any_of(links.begin(), links.end(),
+                     [&](const Link& link) { return &context.records.records()[link.from] != &record; });
+}
+
+void orphan_record(const CheckContext& context, const Record& record, Findings& findings) {
+  // What could not be read or followed may be the very record that hangs together with this one.
+  if (context.records.records().size() < 2 || !context.whole) return;
+  if (is_referred_to(context, record) || refers_to_others(context, record)) return;
+  findings.add_at_record(fmt::format("no record refers to `{}`, and it refers to none", record.id),
+                         "say in another record what it has to do with it, or take it away");
 }
 
 constexpr Check table[] = {
@@ -91,7 +158,7 @@ constexpr Check table[] = {
      .once = wrong_kind},
     {.rule = {.code = "KO303",
               .name = "duplicate-id",
-              .summary = "an id that two records bear",
+              .summary = "an id that two records bear, or a former id that another record bears or had",
               .why = "a reference to it could mean either"},
      .once = duplicate_id},
     {.rule = {.code = "KO305",
@@ -100,12 +167,23 @@ constexpr Check table[] = {
               .why = "minutes are referred to for years; a number that leads to nothing cannot be looked up"},
      .kinds = Kinds::any(),
      .each = unknown_item},
+    {.rule = {.code = "KO306",
+              .name = "unknown-post",
+              .summary = "a membership that names a post its organisation does not have",
+              .why = "the share and the function of a post are counted for who holds it"},
+     .kinds = Kind::organisation,
+     .each = unknown_post},
+    {.rule = {.code = "KO311",
+              .name = "orphan-record",
+              .severity = Severity::advice,
+              .summary = "a record that no other refers to, and that refers to none",
+              .why = "often the id was changed in one place only; else the record does nothing"},
+     .kinds = Kinds::any(),
+     .each = orphan_record},
 };
 
 }  // namespace
 
-std::span<const Check> reference_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, reference_rules) = {table};
 
 }  // namespace ko

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "ko/findings/check.hpp"
+#include "check/run/check.hpp"
 
 #include <algorithm>
-#include <array>
 #include <functional>
 #include <optional>
 #include <tuple>
@@ -10,37 +9,10 @@
 
 #include "base/system/append.hpp"
 #include "base/system/parallel.hpp"
-#include "check/run/check_row.hpp"
-#include "check/run/suppression_rules.hpp"
-#include "model/findings/shape_rules.hpp"
-#include "model/findings/text_rules.hpp"
 #include "model/meetings/attendance.hpp"
 
 namespace ko {
 namespace {
-
-/// The families that look at records. Adding a family is adding it here.
-constexpr std::array families = {
-    reference_checks,        life_checks,           officer_checks,       orphan_checks,
-    attachment_checks,       cycle_checks,          time_checks,          membership_checks,
-    meeting_date_checks,     passed_date_checks,    quorum_checks,        participation_checks,
-    open_presence_checks,    substitute_checks,     vote_checks,          outcome_checks,
-    proposal_checks,         follow_up_checks,      succession_checks,    agenda_checks,
-    hearing_deadline_checks, hearing_answer_checks, municipal_act_checks, municipal_vote_checks,
-    staffing_checks,         identifier_checks,     postcode_checks,      spelling_checks,
-    privacy_checks,          style_checks,
-};
-
-std::vector<const Rule*> collect_rules() {
-  std::vector<const Rule*> all;
-  for (const Rule& rule : text_rules) all.push_back(&rule);
-  for (const Rule& rule : suppression_rules) all.push_back(&rule);
-  for (const Rule& rule : shape_rules) all.push_back(&rule);
-  for (const auto family : families)
-    for (const Check& check : family()) all.push_back(&check.rule);
-  std::sort(all.begin(), all.end(), [](const Rule* a, const Rule* b) { return a->code < b->code; });
-  return all;
-}
 
 std::vector<BodyMeeting> meetings_by_body(const Register& records) {
   std::vector<BodyMeeting> all;
@@ -89,15 +61,15 @@ void run_on(const Record& record, std::span<const Check* const> checks, const Ch
   }
 }
 
-/// So many records are looked at in one go. Fewer are looked at sooner than a thread is started.
+/// Records per task. Checking fewer takes less time than starting a thread.
 constexpr std::size_t records_at_a_time = 2'000;
 
-/// A part of the work, which asks nothing of the other parts.
+/// A part of the work that depends on no other part.
 using Task = std::function<void(Findings&)>;
 
 /// The rules that look at the whole set, one by one, and those that look at records, some records at a time.
-/// They go in the order the records were read, so that each record, and what it refers to nearby, is looked
-/// at while it is warm.
+/// These go in the order the records were read, so that a record, and those near it that it refers to, are
+/// in the processor's cache when their turn comes.
 std::vector<Task> tasks_of(const CheckContext& context, std::span<const Check* const> of_set,
                            std::span<const Check* const> of_records) {
   std::vector<Task> tasks;
@@ -115,28 +87,29 @@ std::vector<Task> tasks_of(const CheckContext& context, std::span<const Check* c
   return tasks;
 }
 
-/// Does the work, on `threads` threads. What is found stands in the order of the tasks, whichever thread did
-/// which.
-void do_all(std::span<const Task> tasks, std::size_t threads, std::vector<Finding>& all) {
+/// Does the work, on `threads` threads.
+std::vector<Finding> do_all(std::span<const Task> tasks, std::size_t threads) {
   std::vector<std::vector<Finding>> found(tasks.size());
-  side_by_side(tasks.size(), threads, [&](std::size_t i) {
+  parallel_for(tasks.size(), threads, [&](std::size_t i) {
     FindingList list;
     Findings findings(list);
     tasks[i](findings);
     found[i] = list.take();
   });
+  std::vector<Finding> all;
   for (std::vector<Finding>& some : found) append(all, std::move(some));
+  return all;
 }
 
-void run(const CheckContext& context, const Selection* selection, std::vector<Finding>& all) {
+std::vector<Finding> run(const CheckContext& context, const Selection* selection) {
   std::vector<const Check*> of_records;
   std::vector<const Check*> of_set;
-  for (const auto family : families)
-    for (const Check& check : family())
-      if (selection == nullptr || selection->may_speak(check.rule))
+  for (const RuleFile* file : rule_files())
+    for (const Check& check : file->checks)
+      if (selection == nullptr || selection->may_include(check.rule))
         (check.once == nullptr ? of_records : of_set).push_back(&check);
   const std::size_t worthwhile = context.records.records().size() / records_at_a_time;
-  do_all(tasks_of(context, of_set, of_records), std::clamp<std::size_t>(worthwhile, 1, processors()), all);
+  return do_all(tasks_of(context, of_set, of_records), std::clamp<std::size_t>(worthwhile, 1, processors()));
 }
 
 }  // namespace
@@ -183,33 +156,8 @@ Finding& Findings::add_at_record(std::string message, std::string mend) {
   return add(record_->at.child(id_field), std::move(message), std::move(mend));
 }
 
-std::span<const Rule* const> rules() {
-  static const std::vector<const Rule*> all = collect_rules();
-  return all;
-}
-
-const Rule* find_rule(std::string_view code_or_name) {
-  const auto found = std::find_if(rules().begin(), rules().end(), [&](const Rule* rule) {
-    return rule->code == code_or_name || rule->name == code_or_name;
-  });
-  return found == rules().end() ? nullptr : *found;
-}
-
-void sort_by_place(std::vector<Finding>& findings) {
-  const auto key = [](const Finding& finding) {
-    return std::tuple(finding.place.file, finding.place.span.begin, finding.place.span.end,
-                      finding.rule->code, std::string_view(finding.message));
-  };
-  std::stable_sort(findings.begin(), findings.end(),
-                   [&](const Finding& a, const Finding& b) { return key(a) < key(b); });
-}
-
 std::vector<Finding> check(const Register& records, Day today, const CheckOptions& options) {
-  std::vector<Finding> all;
-  run(context_of(records, today, options.files), options.selection, all);
-  check_choices(records.configuration(), all);
-  sort_by_place(all);
-  return all;
+  return run(context_of(records, today, options.files), options.selection);
 }
 
 }  // namespace ko

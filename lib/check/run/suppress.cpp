@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: MIT
-#include "ko/findings/suppress.hpp"
+#include "check/run/suppress.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
+#include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 
 #include "base/system/append.hpp"
-#include "check/run/suppression.hpp"
-#include "check/run/suppression_rules.hpp"
-#include "ko/findings/check.hpp"
 #include "ko/values/text.hpp"
 #include "model/findings/finding_list.hpp"
 
 namespace ko {
 namespace {
 
-/// A word of a comment, and the bytes of the file it speaks for.
-struct Quiet {
+/// A word of a comment, and the bytes of the file it holds for.
+struct Suppressor {
   std::string_view word;
   Span scope;  // both ends belong to it
   bool expired = false;
@@ -62,36 +60,33 @@ class FileComments {
       : file_(file), selection_(selection), today_(today) {
     for (const Span comment : file.tree.comments)
       if (is_for_ko(file.source.slice(comment))) read(comment);
-    std::stable_sort(quiet_.begin(), quiet_.end(),
-                     [](const Quiet& a, const Quiet& b) { return a.scope.begin < b.scope.begin; });
+    std::stable_sort(suppressors_.begin(), suppressors_.end(),
+                     [](const Suppressor& a, const Suppressor& b) { return a.scope.begin < b.scope.begin; });
   }
 
-  /// Takes the findings of this file that are to be kept quiet out of [begin, end), which is sorted by place.
-  /// Goes once over both; what holds at a place is rarely more than one comment.
-  template <class Iterator>
-  Iterator silence(Iterator begin, Iterator end) {
-    std::vector<Quiet*> open;
-    auto next = quiet_.begin();
-    return std::remove_if(begin, end, [&](const Finding& finding) {
-      const std::uint32_t at = finding.place.span.begin;
-      for (; next != quiet_.end() && next->scope.begin <= at; ++next) open.push_back(&*next);
-      std::erase_if(open, [&](const Quiet* quiet) { return quiet->scope.end < at; });
-      bool silent = false;
-      for (Quiet* quiet : open) {
-        if (!means(quiet->word, *finding.rule)) continue;
-        quiet->used = true;
-        silent = silent || !quiet->expired;
-      }
-      return silent;
-    });
+  /// Whether a comment suppresses the finding. Asked of the findings of this file in the order of their
+  /// places, so that both are gone through once; rarely does more than one comment hold at a place.
+  bool suppresses(const Finding& finding) {
+    const std::uint32_t at = finding.place.span.begin;
+    for (; next_ < suppressors_.size() && suppressors_[next_].scope.begin <= at; ++next_)
+      open_.push_back(next_);
+    std::erase_if(open_, [&](std::size_t i) { return suppressors_[i].scope.end < at; });
+    bool suppressed = false;
+    for (const std::size_t i : open_) {
+      Suppressor& suppressor = suppressors_[i];
+      if (!means(suppressor.word, *finding.rule)) continue;
+      suppressor.used = true;
+      suppressed = suppressed || !suppressor.expired;
+    }
+    return suppressed;
   }
 
   /// What is to be said of the comments. Called last.
   std::vector<Finding> take_findings() {
-    for (const Quiet& quiet : quiet_)
-      if (!quiet.used && !quiet.expired && can_be_found(quiet.word))
-        report("unused-suppression", span_of(quiet.word),
-               fmt::format("{} finds nothing here that would have to be kept quiet", quiet.word),
+    for (const Suppressor& each : suppressors_)
+      if (!each.used && !each.expired && can_be_found(each.word))
+        report(row(suppression_rules, "unused-suppression"), span_of(each.word),
+               fmt::format("{} finds nothing here that would have to be kept quiet", each.word),
                "take it out of the comment, or the comment away");
     return findings_.take();
   }
@@ -101,19 +96,20 @@ class FileComments {
     const std::string_view text = file_.source.slice(comment);
     const Result<Suppression> suppression = parse_suppression(text);
     if (!suppression)
-      return report("malformed-suppression", comment, suppression.fault().message, suppression.fault().mend);
+      return report(row(suppression_rules, "malformed-suppression"), comment, suppression.fault().message,
+                    suppression.fault().mend());
     const bool expired = suppression->until && suppression->until->last() < today_;
     for (const std::string_view word : suppression->words) {
       if (const std::optional<Fault> fault = rule_word_fault(word))
-        report("malformed-suppression", span_of(word), fault->message, fault->mend);
+        report(row(suppression_rules, "malformed-suppression"), span_of(word), fault->message, fault->mend());
       else
-        quiet_.push_back({word, scope_of(comment), expired});
+        suppressors_.push_back({word, scope_of(comment), expired});
     }
     if (suppression->reason.empty())
-      report("unexplained-suppression", comment,
+      report(row(suppression_rules, "unexplained-suppression"), comment,
              "the comment does not say why the finding is to be kept quiet", "add `because` and the reason");
     if (expired)
-      report("expired-suppression", comment,
+      report(row(suppression_rules, "expired-suppression"), comment,
              fmt::format("the comment held until {}", suppression->until->str()),
              "mend what it kept quiet, or write a later day");
   }
@@ -122,7 +118,7 @@ class FileComments {
     const Span line = file_.source.line_around(comment.begin);
     const bool alone = trim(file_.source.slice({line.begin, comment.begin})).empty();
     if (!alone) return line;
-    // Comments one below the other speak for the same line, which is looked for once.
+    // Comments one below the other hold for the same line, which is looked for once.
     if (below_.begin <= comment.begin) below_ = next_line(file_.source.bytes(), line);
     if (below_ != scope_line_) scope_ = all_that_begins_on(below_, file_.tree);
     scope_line_ = below_;
@@ -132,7 +128,7 @@ class FileComments {
   /// A rule that does not hold here finds nothing, with or without the comment.
   bool can_be_found(std::string_view word) const {
     return std::any_of(rules().begin(), rules().end(), [&](const Rule* rule) {
-      return means(word, *rule) && selection_.speaks(*rule, file_.source.name());
+      return means(word, *rule) && selection_.includes(*rule, file_.source.name());
     });
   }
 
@@ -141,14 +137,14 @@ class FileComments {
     return {begin, begin + static_cast<std::uint32_t>(part.size())};
   }
 
-  void report(std::string_view rule, Span span, std::string message, std::string mend) {
+  void report(const Rule& rule, Span span, std::string message, std::string mend) {
     Finding finding;
-    finding.rule = find_rule(rule);
+    finding.rule = &rule;
     finding.place = {file_.index, span};
     finding.message = std::move(message);
     finding.mend = std::move(mend);
     finding.record = record_at(span.begin);
-    if (selection_.speaks(*finding.rule, file_.source.name())) findings_.add(std::move(finding));
+    if (selection_.includes(*finding.rule, file_.source.name())) findings_.add(std::move(finding));
   }
 
   /// The id of the record that a place lies in; empty outside any.
@@ -165,10 +161,12 @@ class FileComments {
   const File& file_;
   const Selection& selection_;
   Day today_;
-  Span below_;       // the last line that a comment above it was found to speak for
+  Span below_;       // the last line that a comment above it was found to hold for
   Span scope_line_;  // that line when `scope_` was found
   Span scope_;
-  std::vector<Quiet> quiet_;
+  std::vector<Suppressor> suppressors_;  // by the beginning of their scopes
+  std::size_t next_ = 0;                 // the first that begins after the last finding asked about
+  std::vector<std::size_t> open_;        // those that had begun and not ended there
   FindingList findings_;
 };
 
@@ -179,27 +177,20 @@ bool has_comment_for_ko(const File& file) {
 
 }  // namespace
 
-std::vector<Finding> suppress(std::vector<Finding> findings, std::span<const File> files,
+std::vector<Finding> suppress(std::vector<Finding>& findings, std::span<const File> files,
                               const Selection& selection, Day today) {
-  sort_by_place(findings);
-  std::vector<Finding> kept;
-  auto begin = findings.begin();
-  for (const File& file : files) {
-    auto end = std::find_if(begin, findings.end(),
-                            [&](const Finding& finding) { return finding.place.file != file.index; });
-    auto last = end;
-    std::vector<Finding> of_comments;
-    if (has_comment_for_ko(file)) {
-      FileComments comments(file, selection, today);
-      last = comments.silence(begin, end);
-      of_comments = comments.take_findings();
-    }
-    kept.insert(kept.end(), std::make_move_iterator(begin), std::make_move_iterator(last));
-    append(kept, std::move(of_comments));
-    begin = end;
-  }
-  sort_by_place(kept);
-  return kept;
+  std::vector<std::unique_ptr<FileComments>> of_files(files.size());
+  for (const File& file : files)
+    if (has_comment_for_ko(file))
+      of_files[file.index] = std::make_unique<FileComments>(file, selection, today);
+  std::erase_if(findings, [&](const Finding& finding) {
+    FileComments* comments = of_files[finding.place.file].get();
+    return comments != nullptr && comments->suppresses(finding);
+  });
+  std::vector<Finding> of_comments;
+  for (const auto& comments : of_files)
+    if (comments != nullptr) append(of_comments, comments->take_findings());
+  return of_comments;
 }
 
 }  // namespace ko

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-/// KO6xx: shares of full-time equivalents that cannot be, and who leads a unit of staff.
+/// KO601 to KO606: shares of full-time equivalents that cannot be, and who leads a unit of staff.
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
 
-#include "check/run/check_row.hpp"
-#include "check/time/days.hpp"
-#include "check/time/holder.hpp"
+#include "check/run/check.hpp"
+#include "check/run/days.hpp"
+#include "check/run/tenures.hpp"
 #include "ko/values/percent.hpp"
 
 namespace ko {
@@ -36,7 +36,7 @@ struct Shares {
 
 void add_places(Finding& finding, const Overload& run, const Shares& shares) {
   for (const std::size_t load : run.loads) {
-    if (load == run.last_straw || finding.related.size() == enough_places) continue;
+    if (load == run.exceeding || finding.related.size() == enough_places) continue;
     const Tenure& tenure = *shares.tenures[load];
     finding.related.push_back(
         {tenure.entry.cursor<"percent">().place(),
@@ -46,8 +46,8 @@ void add_places(Finding& finding, const Overload& run, const Shares& shares) {
 
 void report_workload(const Record& person, const Shares& shares, Findings& findings) {
   for (const Overload& run : overloads(shares.loads, full_time)) {
-    const Tenure& last = *shares.tenures[run.last_straw];
-    find_in(last, findings);
+    const Tenure& last = *shares.tenures[run.exceeding];
+    findings.in_record(&kept_in(last));
     Finding& finding = findings.add(last.entry.cursor<"percent">(),
                                     fmt::format("`{}` has {} in {} places {}", person.id, percent(run.most),
                                                 run.loads.size(), to_string(run.days)),
@@ -73,8 +73,8 @@ void over_their_post(const CheckContext& context, const Record& record, Findings
     if (!share || found == by_post.end()) continue;
     const std::int64_t established = share->hundredths * post.get<"seats">().value_or(1);
     for (const Overload& run : overloads(found->second.loads, established)) {
-      const Tenure& last = *found->second.tenures[run.last_straw];
-      find_in(last, findings);
+      const Tenure& last = *found->second.tenures[run.exceeding];
+      findings.in_record(&kept_in(last));
       Finding& finding =
           findings.add(last.entry.cursor<"percent">(),
                        fmt::format("`{}` is {}, and its holders have {} {}", post.get<"id">(),
@@ -159,11 +159,10 @@ void two_leaders(const CheckContext& context, const Record& record, Findings& fi
     loads.push_back({days, 1});
   }
   for (const Overload& run : overloads(loads, 1)) {
-    const Tenure& last = *leaders[run.last_straw];
-    const Tenure& other =
-        *leaders[run.loads.front() == run.last_straw ? run.loads.back() : run.loads.front()];
+    const Tenure& last = *leaders[run.exceeding];
+    const Tenure& other = *leaders[run.loads.front() == run.exceeding ? run.loads.back() : run.loads.front()];
     if (last.person != nullptr && last.person == other.person) continue;  // one leader, written twice
-    find_in(last, findings);
+    findings.in_record(&kept_in(last));
     Finding& finding = findings.add(last.entry.cursor<"role">(),
                                     fmt::format("`{}` has two leaders {}: {} and {}", record.id,
                                                 to_string(run.days), holder_of(other), holder_of(last)),
@@ -215,7 +214,7 @@ void missing_function(const CheckContext& context, const Record& record, Finding
   }
   if (!some_have) return;
   for (const Tenure* tenure : without) {
-    find_in(*tenure, findings);
+    findings.in_record(&kept_in(*tenure));
     findings.add(tenure->entry.cursor<"percent">(),
                  "this share has no function, though others of the unit have one",
                  "add `function: leadership`, `administration` or `service`");
@@ -228,49 +227,53 @@ constexpr Check table[] = {
               .severity = Severity::warning,
               .summary = "a person with more than 100 % on some day, all places together",
               .why = "the sum of a person's shares is counted as full-time equivalents, and nobody is more "
-                     "than one"},
+                     "than one",
+              .terms = "stillingsprosent, årsverk, stilling"},
      .once = over_full_time},
     {.rule = {.code = "KO602",
               .name = "over-their-post",
               .severity = Severity::warning,
               .summary = "holders of a post who together have more than what is established",
-              .why = "staff beyond what is established is not in the budget"},
+              .why = "staff beyond what is established is not in the budget",
+              .terms = "stilling, stillingsprosent, årsverk"},
      .kinds = Kind::organisation,
      .each = over_their_post},
     {.rule = {.code = "KO603",
               .name = "stated-total",
               .severity = Severity::warning,
               .summary = "a stated total of staff that is not what the memberships add up to",
-              .why = "one of the two is wrong, and ratios are made from both"},
+              .why = "one of the two is wrong, and ratios are made from both",
+              .terms = "årsverk, bemanning"},
      .kinds = Kind::organisation,
      .each = stated_total},
     {.rule = {.code = "KO604",
               .name = "two-leaders",
               .severity = Severity::warning,
               .summary = "two leaders of an organisation at once, and no note that says why",
-              .why = "who answers for it cannot be told"},
+              .why = "who answers for it cannot be told",
+              .terms = "leder, ledelse"},
      .kinds = Kind::organisation,
      .each = two_leaders},
     {.rule = {.code = "KO605",
               .name = "no-leader",
               .severity = Severity::advice,
               .summary = "a unit of staff of which no leader is recorded",
-              .why = "the share of leadership in it would be counted as nothing"},
+              .why = "the share of leadership in it would be counted as nothing",
+              .terms = "leder, ledelse"},
      .kinds = Kind::organisation,
      .each = no_leader},
     {.rule = {.code = "KO606",
               .name = "missing-function",
               .severity = Severity::advice,
               .summary = "a share without its function, where others of the unit have one",
-              .why = "the ratio of leadership to service becomes bounds where it could be a number"},
+              .why = "the ratio of leadership to service becomes bounds where it could be a number",
+              .terms = "funksjon"},
      .kinds = Kind::organisation,
      .each = missing_function},
 };
 
 }  // namespace
 
-std::span<const Check> staffing_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, staffing_rules) = {table};
 
 }  // namespace ko

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-/// KO9xx: conventions that make a set easy to find one's way in. All opt-in.
+/// KO901 to KO904: conventions that make a set easy to find one's way in. All opt-in.
 #include <fmt/format.h>
 
 #include <map>
 
-#include "check/run/check_row.hpp"
+#include "check/run/check.hpp"
 
 namespace ko {
 namespace {
@@ -70,7 +70,7 @@ void one_record_a_file(const CheckContext& context, Findings& findings) {
   for (const Record& record : context.records.records()) {
     const Record* first = first_in[&record.at.file()];
     if (first == &record) continue;
-    findings.begin(*findings.rule(), &record);
+    findings.in_record(&record);
     Finding& finding =
         findings.add_at_record(fmt::format("`{}` shares its file with `{}`", record.id, first->id),
                                "put each record in a file of its own");
@@ -114,8 +114,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> style_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, style_rules) = {table};
 
 }  // namespace ko

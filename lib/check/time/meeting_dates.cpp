@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// KO4xx: dates and numbers that follow from a meeting.
+/// KO407 to KO409 and KO413: dates and numbers that follow from a meeting.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -7,8 +7,8 @@
 #include <map>
 
 #include "base/values/calendar_names.hpp"
-#include "check/run/check_row.hpp"
-#include "check/time/days.hpp"
+#include "check/run/check.hpp"
+#include "check/run/days.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko {
@@ -106,7 +106,7 @@ struct Before {
 void check_number(const Record& record, const Before& before, std::int64_t number, Findings& findings) {
   const bool begins_anew = number == 1 && before.number > 1;
   if (before.meeting == nullptr || number > before.number || begins_anew) return;
-  findings.begin(*findings.rule(), &record);
+  findings.in_record(&record);
   const Cursor at = record.as<meeting_type>().cursor<"number">();
   Finding& finding =
       findings.add(at,
@@ -127,7 +127,7 @@ void out_of_numbering(const CheckContext& context, const Record& record, Finding
     if (!number || !start || is_vague(start->date())) continue;
     const std::int64_t year = start->date().year();
     if (number->year && *number->year != year) {
-      findings.begin(*findings.rule(), each.meeting);
+      findings.in_record(each.meeting);
       findings.add(meeting.cursor<"number">(),
                    fmt::format("the number is of {}, and the meeting of {}", *number->year, year),
                    "mend the number or the date that is wrong");
@@ -180,13 +180,15 @@ constexpr Check table[] = {
     {.rule = {.code = "KO407",
               .name = "decision-outside-its-meeting",
               .summary = "a decision whose date is not one of the meeting it was made in",
-              .why = "terms of appeal and of office are counted from the date of the decision"},
+              .why = "terms of appeal and of office are counted from the date of the decision",
+              .terms = "vedtak, møtedato"},
      .kinds = {Kind::meeting, Kind::decision},
      .each = outside_its_meeting},
     {.rule = {.code = "KO408",
               .name = "due-before-decided",
               .summary = "an action that is due before it was decided on",
-              .why = "nobody can keep such a deadline; mostly it is the year that is wrong"},
+              .why = "nobody can keep such a deadline; mostly it is the year that is wrong",
+              .terms = "frist"},
      .kinds = {Kind::meeting, Kind::decision},
      .each = due_before_decided},
     {.rule = {.code = "KO409",
@@ -206,8 +208,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> meeting_date_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, meeting_date_rules) = {table};
 
 }  // namespace ko

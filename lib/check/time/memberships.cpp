@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
-/// KO4xx: memberships that contradict their organisation, their post or each other in time.
+/// KO404 to KO406: memberships that contradict their organisation, their post or each other in time.
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 #include <map>
 
-#include "check/run/check_row.hpp"
-#include "check/time/days.hpp"
-#include "check/time/holder.hpp"
+#include "check/run/check.hpp"
+#include "check/run/days.hpp"
+#include "check/run/tenures.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko {
@@ -16,12 +16,12 @@ namespace {
 
 /// Something that begins and ends, and that a membership must lie within.
 struct Frame {
-  std::string_view what;
+  std::string_view kind;  ///< `the post `, with the space; empty for an organisation
   std::string_view id;
   Cursor first;
   Cursor last;
 
-  std::string name() const { return fmt::format("{}`{}`", what, id); }
+  std::string name() const { return fmt::format("{}`{}`", kind, id); }
 };
 
 void check_start(const Membership& entry, const Frame& frame, Findings& findings) {
@@ -77,7 +77,7 @@ std::vector<Frame> frames_of(const Tenure& tenure) {
 void outside_its_frame(const CheckContext& context, const Record& record, Findings& findings) {
   for (const Tenure& tenure : context.tenures_of(record)) {
     if (!tenure.entry.has<"from">() && !tenure.entry.has<"to">()) continue;
-    find_in(tenure, findings);
+    findings.in_record(&kept_in(tenure));
     for (const Frame& frame : frames_of(tenure)) {
       check_start(tenure.entry, frame, findings);
       check_end(tenure.entry, frame, findings);
@@ -109,7 +109,7 @@ bool is_shared(const Post& post, const std::vector<const Tenure*>& holders) {
 void add_other_holders(Finding& finding, const Overload& run, const std::vector<const Tenure*>& holders) {
   constexpr std::size_t enough = 5;
   for (const std::size_t load : run.loads)
-    if (load != run.last_straw && finding.related.size() < enough)
+    if (load != run.exceeding && finding.related.size() < enough)
       finding.related.push_back({holder_cursor(*holders[load]).place(), "held here too"});
 }
 
@@ -119,8 +119,8 @@ void check_seats(const Post& post, const std::vector<const Tenure*>& holders, Fi
   for (const Tenure* tenure : holders) loads.push_back({certain_days(*tenure), 1});
   const std::int64_t seats = post.get<"seats">().value_or(1);
   for (const Overload& run : overloads(loads, seats)) {
-    const Tenure& last = *holders[run.last_straw];
-    find_in(last, findings);
+    const Tenure& last = *holders[run.exceeding];
+    findings.in_record(&kept_in(last));
     Finding& finding = findings.add(last.entry.cursor<"post">(),
                                     fmt::format("`{}` has {} and {} holders {}", post.get<"id">(),
                                                 counted(seats, "seat"), run.most, to_string(run.days)),
@@ -160,12 +160,12 @@ bool exclude_each_other(const Membership& a, const Membership& b) {
 }
 
 void report_overlap(const Tenure& earlier, const Tenure& later, const Days& both, Findings& findings) {
-  find_in(later, findings);
+  findings.in_record(&kept_in(later));
   const bool same = earlier.entry.get<"role">() == later.entry.get<"role">();
-  const std::string what =
+  const std::string places =
       same ? place_of(later) + " twice" : fmt::format("both {} and {}", place_of(earlier), place_of(later));
   Finding& finding = findings.add(holder_cursor(later),
-                                  fmt::format("`{}` is {} {}", later.person->id, what, to_string(both)),
+                                  fmt::format("`{}` is {} {}", later.person->id, places, to_string(both)),
                                   "end one of the two with `to`, or take it away");
   finding.related.push_back({holder_cursor(earlier).place(), "the other place"});
 }
@@ -196,14 +196,16 @@ constexpr Check table[] = {
     {.rule = {.code = "KO404",
               .name = "membership-outside-its-frame",
               .summary = "a membership outside the life of its organisation, its post or its holder",
-              .why = "nobody sits in a body before it is founded, or after it is dissolved"},
+              .why = "nobody sits in a body before it is founded, or after it is dissolved",
+              .terms = "verv, funksjonstid"},
      .kinds = Kind::organisation,
      .each = outside_its_frame},
     {.rule = {.code = "KO405",
               .name = "too-many-holders",
               .severity = Severity::warning,
               .summary = "more holders of a post at once than it has seats",
-              .why = "quorum, votes and staffing are counted from who holds which seat"},
+              .why = "quorum, votes and staffing are counted from who holds which seat",
+              .terms = "stilling, verv"},
      .kinds = Kind::organisation,
      .each = too_many_holders},
     {.rule = {.code = "KO406",
@@ -217,8 +219,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> membership_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, membership_rules) = {table};
 
 }  // namespace ko

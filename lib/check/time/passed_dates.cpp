@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
-/// KO4xx: what today's date says of a record: what should have been settled, and what cannot have happened.
+/// KO410 to KO412: what today's date says of a record: what should have been settled, and what cannot have
+/// happened.
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 #include <optional>
 
-#include "check/run/check_row.hpp"
-#include "check/time/days.hpp"
-#include "check/time/holder.hpp"
+#include "check/run/check.hpp"
+#include "check/run/days.hpp"
+#include "check/run/tenures.hpp"
 
 namespace ko {
 namespace {
@@ -28,7 +29,7 @@ void expired_vacancy(const CheckContext& context, const Record& record, Findings
     const auto to = tenure.entry.get<"to">();
     if (!tenure.vacant() || !to || !certainly_before(*to, context.today)) continue;
     if (goes_on_after(tenure, to->last(), tenures)) continue;
-    find_in(tenure, findings);
+    findings.in_record(&kept_in(tenure));
     findings.add(tenure.entry.cursor<"to">(),
                  fmt::format("the vacancy ended on {}, and nothing is recorded after it", to->str()),
                  "add who holds it since, or take `to` away while nobody does");
@@ -116,6 +117,7 @@ constexpr Check table[] = {
               .severity = Severity::warning,
               .summary = "a vacancy that has ended, and nothing about who came after it",
               .why = "the post is counted as neither held nor vacant",
+              .terms = "vakant, ubesatt, vacancy",
               .depends_on_today = true},
      .kinds = Kind::organisation,
      .each = expired_vacancy},
@@ -139,8 +141,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-std::span<const Check> passed_date_checks() {
-  return table;
-}
+KO_ENTRY(RuleFile, passed_date_rules) = {table};
 
 }  // namespace ko

@@ -4,11 +4,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <numeric>
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 
+#include "ko/answers/table.hpp"
 #include "ko/values/text.hpp"
 #include "model/records/hash.hpp"
 
@@ -61,6 +64,14 @@ std::string identity(const Diagnostic& diagnostic) {
   return fmt::format("{}\n{}\n{}", diagnostic.file_in_set, diagnostic.location.line, finding.rule->code);
 }
 
+/// How often one rule was broken.
+struct RuleCount {
+  const Rule* rule = nullptr;
+  Severity severity = Severity::error;
+  std::int64_t findings = 0;
+  std::set<std::string_view> files = {};
+};
+
 }  // namespace
 
 std::vector<Diagnostic> diagnose(std::span<const Finding> findings, std::span<const File> files,
@@ -76,7 +87,7 @@ std::vector<Diagnostic> diagnose(std::span<const Finding> findings, std::span<co
     diagnostic.file_in_set = within(root, diagnostic.location.file);
     for (const Related& related : finding.related)
       diagnostic.notes.push_back({places.find(related.place), related.label});
-    if (finding.edit) diagnostic.edit_location = places.find({finding.place.file, finding.edit->span});
+    if (finding.edit) diagnostic.edit_location = places.find(finding.edit->place);
   }
   return diagnostics;
 }
@@ -104,6 +115,31 @@ Tally tally(std::span<const Diagnostic> diagnostics, const Coverage& looked_at) 
   }
   tally.files = files.size();
   return tally;
+}
+
+Table count_by_rule(std::span<const Diagnostic> diagnostics) {
+  std::map<std::string_view, RuleCount> by_code;
+  for (const Diagnostic& diagnostic : diagnostics) {
+    const Rule* rule = diagnostic.finding->rule;
+    RuleCount& count = by_code.try_emplace(rule->code, RuleCount{rule, diagnostic.severity}).first->second;
+    ++count.findings;
+    count.files.insert(diagnostic.location.file);
+  }
+  std::vector<const RuleCount*> counts;
+  for (const auto& [code, count] : by_code) counts.push_back(&count);
+  std::stable_sort(counts.begin(), counts.end(),
+                   [](const RuleCount* a, const RuleCount* b) { return a->findings > b->findings; });
+  Table table{.name = "statistics",
+              .columns = {{.name = "code", .key = true},
+                          {.name = "name"},
+                          {.name = "severity"},
+                          {.name = "findings", .type = ColumnType::integer},
+                          {.name = "files", .type = ColumnType::integer}}};
+  for (const RuleCount* count : counts)
+    table.rows.push_back({Cell(std::string(count->rule->code)), Cell(std::string(count->rule->name)),
+                          Cell(std::string(name(count->severity))), Cell(count->findings),
+                          Cell(static_cast<std::int64_t>(count->files.size()))});
+  return table;
 }
 
 std::string summarize(const Tally& tally) {

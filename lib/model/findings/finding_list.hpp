@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "ko/findings/rule.hpp"
+#include "ko/findings/finding.hpp"
 
 namespace ko {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// KO2xx: the rules of shape, which reading reports.
+/// KO201 to KO218: the rules of shape, which reading reports (lib/read/shape).
 #pragma once
 
 #include "ko/findings/rule.hpp"

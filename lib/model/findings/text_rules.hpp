@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// KO1xx: the rules of text and YAML, which reading reports.
+/// KO101 to KO129: the rules of text and YAML, which reading reports (lib/read).
 #pragma once
 
 #include "ko/findings/rule.hpp"

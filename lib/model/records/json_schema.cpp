@@ -5,17 +5,14 @@
 
 #include <algorithm>
 #include <array>
-#include <nlohmann/json.hpp>
 #include <vector>
 
 #include "ko/records/configuration.hpp"
 #include "ko/records/kinds.hpp"
-#include "model/records/value_schema.hpp"
+#include "model/records/value_kinds.hpp"
 
 namespace ko {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 constexpr const char* dialect = "https://json-schema.org/draft/2020-12/schema";
 
@@ -122,7 +119,7 @@ Json Builder::object(const Type& type) {
 std::string written(Json schema, Builder&& builder) {
   Json definitions = std::move(builder).definitions();
   if (!definitions.empty()) schema["$defs"] = std::move(definitions);
-  return schema.dump(2) + "\n";
+  return schema.text(2) + "\n";
 }
 
 }  // namespace

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ko/records/record_json.hpp"
 
-#include <nlohmann/json.hpp>
-
-#include "base/text/json_text.hpp"
-#include "ko/records/view.hpp"
-#include "ko/values/percent.hpp"
+#include "base/text/json.hpp"
+#include "model/records/value_kinds.hpp"
 
 namespace ko {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 Json object(const Type& type, Cursor at);
 
@@ -31,29 +26,9 @@ Json as_written(Cursor at) {
   return json;
 }
 
-/// An exact number with few decimals, which a double prints as it was written.
-Json decimal(const Rational& number) {
-  return static_cast<double>(number.numerator()) / static_cast<double>(number.denominator());
-}
-
 Json scalar(const Shape& shape, std::string_view text) {
-  switch (shape.value) {
-    case Value::integer:
-    case Value::count:
-      if (const auto number = parse_integer(text)) return *number;
-      break;
-    case Value::flag:
-      if (const auto flag = parse_flag(text)) return *flag;
-      break;
-    case Value::percent:
-      if (const auto percent = Percent::parse(text)) return decimal({percent->hundredths, 100});
-      break;
-    case Value::number:
-      if (const auto number = Rational::parse(text)) return decimal(*number);
-      break;
-    default: break;
-  }
-  return text;
+  const auto convert = kind_of(shape.value).json;
+  return convert != nullptr ? convert(text) : Json(text);
 }
 
 Json one(const Shape& shape, Cursor at) {
@@ -90,8 +65,7 @@ Json object(const Type& type, Cursor at) {
 }  // namespace
 
 std::string record_json(const Type& type, Cursor at) {
-  constexpr auto replace_bad_utf8 = Json::error_handler_t::replace;
-  return with_hidden_escaped(object(type, at).dump(2, ' ', false, replace_bad_utf8)) + "\n";
+  return object(type, at).text(2) + "\n";
 }
 
 }  // namespace ko

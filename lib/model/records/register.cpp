@@ -2,13 +2,13 @@
 #include "ko/records/register.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <numeric>
+#include <unordered_map>
 #include <utility>
 
 #include "ko/values/text.hpp"
 #include "model/records/hash.hpp"
-#include "model/records/register_order.hpp"
+#include "model/records/register_index.hpp"
 
 namespace ko {
 namespace {
@@ -24,37 +24,84 @@ bool in_register_order(const Record& a, const Record& b) {
   return a.id < b.id;
 }
 
-std::uint32_t tag_of(std::uint64_t hash) {
-  return static_cast<std::uint32_t>(hash >> 32U);
+/// Calls `visit(Cursor)` with each id the record had before.
+template <class Visit>
+void each_former_id(const Record& record, Visit visit) {
+  const Cursor field = record.at.child(former_ids_field);
+  if (!field) return;
+  const auto one = [&](Cursor at) {
+    if (at.is_scalar() && !at.text().empty()) visit(at);
+  };
+  one(field);
+  for (const Cursor each : field.children()) one(each);
 }
 
 }  // namespace
 
-Register::Register(Reading reading)
+struct Register::Contents {
+  explicit Contents(Reading reading);
+
+  void keep_first_of_each_id();
+  void sort_records();
+  void find_kinds();
+  void find_former_ids();
+  void link();
+  void link_record(std::uint32_t from);
+  void link_value(std::uint32_t from, const Field& field, Cursor value);
+  void link_back();
+
+  const Record* find(std::string_view id) const;
+  bool is_broken(std::string_view id) const;
+  std::uint32_t position(const Record& record) const {
+    return static_cast<std::uint32_t>(&record - records_.data());
+  }
+  std::span<const Link> links_from(std::uint32_t position) const {
+    const Span of = links_of_[position];
+    return std::span(links_).subspan(of.begin, of.end - of.begin);
+  }
+
+  std::vector<File> files_;
+  Configuration configuration_;
+  std::vector<Record> records_;
+  std::vector<Record> duplicates_;
+  std::vector<std::string> broken_ids_;
+  std::vector<std::uint32_t> reading_order_;
+  IdTable ids_;
+  std::unordered_map<std::string_view, std::uint32_t> former_ids_;  // the position of each one's record
+  std::vector<TakenId> taken_;
+  std::uint32_t kind_begin_[kind_count + 1] = {};
+  std::vector<Link> links_;                // in reading order
+  std::vector<Span> links_of_;             // of a record in links_
+  std::vector<Link> back_links_;           // sorted by to, then from, then node
+  std::vector<std::uint32_t> back_begin_;  // of a record in back_links_
+  std::vector<BrokenLink> broken_links_;
+};
+
+Register::Contents::Contents(Reading reading)
     : files_(std::move(reading.files)),
       configuration_(reading.configuration),
       records_(std::move(reading.records)),
-      broken_ids_(std::move(reading.broken_ids)) {
+      broken_ids_(std::move(reading.broken_ids)),
+      ids_(records_.size()) {
   std::sort(broken_ids_.begin(), broken_ids_.end());
   keep_first_of_each_id();
   sort_records();
   find_kinds();
+  find_former_ids();
   link();
 }
 
-void Register::keep_first_of_each_id() {
+void Register::Contents::keep_first_of_each_id() {
   std::vector<std::uint64_t> hashes;
   hashes.reserve(records_.size());
   for (const Record& record : records_) hashes.push_back(hash(record.id));
-  slots_.resize(std::bit_ceil(std::max<std::size_t>(records_.size() * 2, 16)));
   std::uint32_t kept = 0;
   for (std::size_t i = 0; i < records_.size(); ++i) {
-    if (i + records_ahead < records_.size())
-      __builtin_prefetch(&slots_[hashes[i + records_ahead] & (slots_.size() - 1)], 1);
+    if (i + records_ahead < records_.size()) ids_.fetch(hashes[i + records_ahead]);
     const Record record = records_[i];
     if (record.id.empty()) continue;  // reported as a fault of shape; nothing can refer to it
     records_[kept] = record;
-    if (enter(kept, hashes[i]) == kept) {
+    if (ids_.enter(records_, kept, hashes[i])) {
       ++kept;
     } else {
       duplicates_.push_back(record);
@@ -63,19 +110,7 @@ void Register::keep_first_of_each_id() {
   records_.resize(kept);
 }
 
-// The position that already has the id of the record at `position`, or `position`, which is then entered.
-std::uint32_t Register::enter(std::uint32_t position, std::uint64_t hash) {
-  const std::uint32_t tag = tag_of(hash);
-  std::size_t slot = hash & (slots_.size() - 1);
-  for (; slots_[slot].place != 0; slot = (slot + 1) & (slots_.size() - 1)) {
-    const std::uint32_t other = slots_[slot].place - 1;
-    if (slots_[slot].tag == tag && records_[other].id == records_[position].id) return other;
-  }
-  slots_[slot] = {tag, position + 1};
-  return position;
-}
-
-void Register::sort_records() {
+void Register::Contents::sort_records() {
   reading_order_.resize(records_.size());
   std::iota(reading_order_.begin(), reading_order_.end(), 0U);
   if (std::is_sorted(records_.begin(), records_.end(), in_register_order)) return;
@@ -87,11 +122,23 @@ void Register::sort_records() {
     sorted.push_back(records_[read]);
   }
   records_ = std::move(sorted);
-  for (Slot& slot : slots_)
-    if (slot.place != 0) slot.place = reading_order_[slot.place - 1] + 1;
+  ids_.follow(reading_order_);
 }
 
-void Register::find_kinds() {
+void Register::Contents::find_former_ids() {
+  for (const std::uint32_t position : reading_order_) {
+    const Record& record = records_[position];
+    each_former_id(record, [&](Cursor at) {
+      const Record* other = find(at.text());
+      if (other == nullptr)
+        former_ids_.emplace(at.text(), position);
+      else if (other != &record)
+        taken_.push_back({&record, at, other});
+    });
+  }
+}
+
+void Register::Contents::find_kinds() {
   for (std::size_t kind = 0; kind <= kind_count; ++kind) {
     const auto first = std::partition_point(records_.begin(), records_.end(), [&](const Record& record) {
       return static_cast<std::size_t>(record.kind) < kind;
@@ -100,7 +147,7 @@ void Register::find_kinds() {
   }
 }
 
-void Register::link_value(std::uint32_t from, const Field& field, Cursor value) {
+void Register::Contents::link_value(std::uint32_t from, const Field& field, Cursor value) {
   const Value kind = field.shape.value;
   if (kind != Value::reference && kind != Value::text_or_reference && kind != Value::count) {
     if (kind == Value::entry && value.is_scalar() && !field.shape.entry->shorthand.empty())
@@ -124,7 +171,7 @@ void Register::link_value(std::uint32_t from, const Field& field, Cursor value) 
   }
 }
 
-void Register::link_record(std::uint32_t from) {
+void Register::Contents::link_record(std::uint32_t from) {
   const auto begin = static_cast<std::uint32_t>(links_.size());
   const Record& record = records_[from];
   walk(type_of(record.kind), record.at,
@@ -132,7 +179,7 @@ void Register::link_record(std::uint32_t from) {
   links_of_[from] = {begin, static_cast<std::uint32_t>(links_.size())};
 }
 
-void Register::link() {
+void Register::Contents::link() {
   links_of_.resize(records_.size());
   std::size_t done = 0;
   for (const std::uint32_t from : reading_order_) {
@@ -148,36 +195,64 @@ void Register::link() {
 }
 
 // Counting sort by target keeps the order of `from` within each target.
-void Register::link_back() {
+void Register::Contents::link_back() {
   back_begin_.assign(records_.size() + 1, 0);
   for (const Link& link : links_) ++back_begin_[link.to + 1];
   for (std::size_t i = 1; i < back_begin_.size(); ++i) back_begin_[i] += back_begin_[i - 1];
   back_links_.resize(links_.size());
   std::vector<std::uint32_t> next(back_begin_.begin(), back_begin_.end() - 1);
   for (const Record& record : records_)
-    for (const Link& link : links_from(record)) back_links_[next[link.to]++] = link;
+    for (const Link& link : links_from(position(record))) back_links_[next[link.to]++] = link;
+}
+
+const Record* Register::Contents::find(std::string_view id) const {
+  if (const auto position = ids_.find(records_, id)) return &records_[*position];
+  const auto former = former_ids_.find(id);
+  return former != former_ids_.end() ? &records_[former->second] : nullptr;
+}
+
+bool Register::Contents::is_broken(std::string_view id) const {
+  return std::binary_search(broken_ids_.begin(), broken_ids_.end(), id, std::less<>{});
+}
+
+std::vector<std::string_view> former_ids(const Record& record) {
+  std::vector<std::string_view> ids;
+  each_former_id(record, [&](Cursor at) { ids.push_back(at.text()); });
+  return ids;
+}
+
+Register::Register(Reading reading) : contents_(std::make_unique<const Contents>(std::move(reading))) {}
+Register::Register(Register&&) noexcept = default;
+Register& Register::operator=(Register&&) noexcept = default;
+Register::~Register() = default;
+
+std::span<const Record> Register::records() const {
+  return contents_->records_;
 }
 
 std::span<const Record> Register::records(Kind kind) const {
-  const std::size_t at = static_cast<std::size_t>(kind);
-  return std::span(records_).subspan(kind_begin_[at], kind_begin_[at + 1] - kind_begin_[at]);
+  const auto* begin = &contents_->kind_begin_[static_cast<std::size_t>(kind)];
+  return records().subspan(begin[0], begin[1] - begin[0]);
+}
+
+std::span<const std::uint32_t> Register::reading_order() const {
+  return contents_->reading_order_;
 }
 
 const Record* Register::find(std::string_view id) const {
-  if (slots_.empty()) return nullptr;
-  const std::uint64_t hashed = hash(id);
-  const std::uint32_t tag = tag_of(hashed);
-  std::size_t slot = hashed & (slots_.size() - 1);
-  for (; slots_[slot].place != 0; slot = (slot + 1) & (slots_.size() - 1)) {
-    if (slots_[slot].tag != tag) continue;
-    const Record& record = records_[slots_[slot].place - 1];
-    if (record.id == id) return &record;
-  }
-  return nullptr;
+  return contents_->find(id);
+}
+
+std::span<const Record> Register::duplicates() const {
+  return contents_->duplicates_;
+}
+
+std::span<const TakenId> Register::taken_former_ids() const {
+  return contents_->taken_;
 }
 
 bool Register::is_broken(std::string_view id) const {
-  return std::binary_search(broken_ids_.begin(), broken_ids_.end(), id, std::less<>{});
+  return contents_->is_broken(id);
 }
 
 Target Register::resolve(std::string_view address) const {
@@ -199,21 +274,36 @@ Target Register::resolve(std::string_view address) const {
 }
 
 std::span<const Link> Register::links_from(const Record& record) const {
-  const Span of = links_of_[position(record)];
-  return std::span(links_).subspan(of.begin, of.end - of.begin);
+  return contents_->links_from(position(record));
 }
 
 std::span<const Link> Register::links_to(const Record& record) const {
-  const std::uint32_t at = position(record);
-  return std::span(back_links_).subspan(back_begin_[at], back_begin_[at + 1] - back_begin_[at]);
+  const auto* begin = &contents_->back_begin_[position(record)];
+  return std::span(contents_->back_links_).subspan(begin[0], begin[1] - begin[0]);
 }
 
 Cursor Register::cursor(const Link& link) const {
-  return {records_[link.from].at.file(), link.node};
+  return {records()[link.from].at.file(), link.node};
+}
+
+std::span<const BrokenLink> Register::broken_links() const {
+  return contents_->broken_links_;
+}
+
+std::span<const File> Register::files() const {
+  return contents_->files_;
+}
+
+const Configuration& Register::configuration() const {
+  return contents_->configuration_;
+}
+
+std::uint32_t Register::position(const Record& record) const {
+  return contents_->position(record);
 }
 
 std::string_view Register::language() const {
-  const std::string_view chosen = configuration_.get<"language">();
+  const std::string_view chosen = configuration().get<"language">();
   return chosen.empty() ? languages[0] : chosen;
 }
 

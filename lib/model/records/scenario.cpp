@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "ko/records/register.hpp"
+#include "ko/values/result.hpp"
 #include "ko/values/text.hpp"
 #include "model/records/decoded_texts.hpp"
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "query/language/literal_range.hpp"
+#include "query/language/literal.hpp"
 
 #include <fmt/format.h>
 
 #include "ko/values/date.hpp"
+#include "model/records/value_kinds.hpp"
 
 namespace ko::query {
 namespace {
@@ -138,14 +139,10 @@ Result<Literal> read_numbers(const Field& field, std::string_view unit, Comparis
 }  // namespace
 
 ReadRange range_reader(const Field& field) {
-  switch (field.shape.value) {
-    case Value::date:
-    case Value::moment: return read_times;
-    case Value::clock: return read_day_times;
-    case Value::percent:
-    case Value::number:
-    case Value::integer:
-    case Value::count: return read_numbers;
+  switch (kind_of(field.shape.value).literals) {
+    case Literals::time: return read_times;
+    case Literals::day_time: return read_day_times;
+    case Literals::number: return read_numbers;
     default: return nullptr;
   }
 }

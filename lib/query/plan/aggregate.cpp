@@ -6,7 +6,8 @@
 #include <algorithm>
 #include <array>
 
-#include "query/plan/order.hpp"
+#include "model/records/value_kinds.hpp"
+#include "query/tables/datum.hpp"
 
 namespace ko::query {
 namespace {
@@ -14,18 +15,12 @@ namespace {
 constexpr std::array<std::string_view, 7> names = {"count", "count", "sum", "avg", "min", "max", "rate"};
 
 bool is_number(const Field& field) {
-  switch (field.shape.value) {
-    case Value::percent:
-    case Value::number:
-    case Value::integer:
-    case Value::count: return true;
-    default: return false;
-  }
+  return kind_of(field.shape.value).literals == Literals::number;
 }
 
 bool is_time(const Field& field) {
-  return field.shape.value == Value::date || field.shape.value == Value::moment ||
-         field.shape.value == Value::clock;
+  const Literals literals = kind_of(field.shape.value).literals;
+  return literals == Literals::time || literals == Literals::day_time;
 }
 
 /// The least, or greatest, of two numbers as far as they are known.
@@ -107,11 +102,11 @@ void Tally::add_value(Summary summary, const Datum& datum, const Scope& scope) {
   extreme_ = extreme_ ? extreme_of(*extreme_, *number, summary == Summary::min) : *number;
 }
 
-void Tally::add(const Aggregate& aggregate, const Scope& scope, const Row& row) {
+void Tally::add(const Aggregate& aggregate, const AcceptedIds& accepted, const Scope& scope, const Row& row) {
   ++rows_;
   if (aggregate.summary == Summary::rows) return;
   if (aggregate.summary == Summary::rate) {
-    if (holds(aggregate.term, scope, row)) ++counted_;
+    if (holds(aggregate.term, accepted, scope, row)) ++counted_;
     return;
   }
   bool has_value = false;

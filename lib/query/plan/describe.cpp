@@ -6,10 +6,8 @@
 #include <algorithm>
 
 #include "ko/answers/query.hpp"
-#include "query/language/fault.hpp"
-#include "query/plan/path.hpp"
-#include "query/staffing/columns.hpp"
-#include "query/tables/relation.hpp"
+#include "model/records/value_kinds.hpp"
+#include "query/plan/plan.hpp"
 
 namespace ko {
 namespace query {
@@ -41,15 +39,7 @@ std::string values_in_words(const Field& field) {
     case Value::reference: return ids_in_words(shape);
     case Value::text_or_reference: return fmt::format("text, or {}", ids_in_words(shape));
     case Value::entry: return parts_in_words(*shape.entry);
-    case Value::flag: return "true, false";
-    case Value::date: return "date";
-    case Value::moment: return "date, or date and time";
-    case Value::clock: return "time";
-    case Value::percent:
-    case Value::number: return "number";
-    case Value::integer:
-    case Value::count: return "whole number";
-    default: return "text";
+    default: return std::string(kind_of(shape.value).asked);
   }
 }
 
@@ -83,8 +73,8 @@ Result<Table> query_columns(std::string_view name) {
                           query::text(path->column().unit),
                           query::text(query::values_in_words(path->field()))});
   }
-  if (relation->name == "staffing")
-    for (const auto& column : query::staffing::figure_columns())
+  if (relation->figures)
+    for (const Column& column : relation->figures->columns())
       table.rows.push_back({query::text(column.name), query::text(column.meaning), query::text(column.unit),
                             query::text("number, or bounds")});
   return table;

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-#include "query/language/fault.hpp"
+#include "query/language/path.hpp"
 
 namespace ko::query::staffing {
 namespace {
@@ -26,7 +26,7 @@ Result<Date> read_date(std::string_view option, std::string_view text) {
     return Fault{fmt::format("{} is missing: a series and an average need both ends", option),
                  "--from 2016 --to 2017 is two whole years"};
   Result<Date> date = Date::parse(text);
-  if (!date) return Fault{fmt::format("{}: {}", option, date.fault().message), date.fault().mend};
+  if (!date) return Fault{fmt::format("{}: {}", option, date.fault().message), date.fault().mend()};
   return date;
 }
 

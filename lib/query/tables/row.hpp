@@ -11,10 +11,10 @@
 
 #include "ko/answers/table.hpp"
 #include "ko/files/file.hpp"
-#include "ko/findings/rule.hpp"
+#include "ko/findings/finding.hpp"
 #include "ko/records/register.hpp"
 #include "ko/values/date.hpp"
-#include "query/plan/function_ref.hpp"
+#include "query/tables/datum.hpp"
 
 namespace ko::query {
 

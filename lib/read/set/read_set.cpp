@@ -92,7 +92,7 @@ FileReading read_some(const FileSystem& files, const std::string& name, const Id
 template <class ReadOne>
 Reading read_files(const RecordSet& set, const ReadOptions& options, std::size_t count, ReadOne read_one) {
   std::vector<FileReading> files(count);
-  side_by_side(count, options.threads, [&](std::size_t i) { files[i] = read_one(i); });
+  parallel_for(count, options.threads, [&](std::size_t i) { files[i] = read_one(i); });
   Reading reading;
   reading.unreadable = set.unreadable;
   put_together(std::move(files), reading);

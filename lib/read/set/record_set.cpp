@@ -47,8 +47,8 @@ std::shared_ptr<const FileReading> read_configuration(const FileSystem& files, c
   return std::make_shared<FileReading>(read_file({path, std::move(*bytes)}, true, 0, options));
 }
 
-std::vector<std::string> excluded_globs(const RecordSet& set) {
-  std::vector<std::string> globs;
+std::vector<Glob> excluded_globs(const RecordSet& set) {
+  std::vector<Glob> globs;
   if (!set.configuration_read) return globs;
   const Configuration configuration = configuration_of(*set.configuration_read->file);
   for (std::string_view glob : configuration.get<"exclude">()) globs.emplace_back(glob);
@@ -174,7 +174,7 @@ class SetFinder {
   }
 
   /// Walks the folders of one set, leaving out hidden ones, excluded ones and other sets.
-  void collect(const std::string& folder, RecordSet& set, const std::vector<std::string>& excluded,
+  void collect(const std::string& folder, RecordSet& set, const std::vector<Glob>& excluded,
                const std::string& root, std::set<std::string> above = {}) {
     if (!above.insert(files_.canonical(folder)).second) return;
     set.folders.push_back(folder);
@@ -189,7 +189,7 @@ class SetFinder {
       const std::string inside =
           root == "." ? path : path.substr(root.size() + (root.ends_with('/') ? 0 : 1));
       if (std::any_of(excluded.begin(), excluded.end(),
-                      [&](const auto& glob) { return fits_glob(glob, inside); }))
+                      [&](const Glob& glob) { return glob.fits(inside); }))
         continue;
       if (entry.what == FileSystem::What::folder) {
         if (files_.what(join_path(path, configuration_name)) != FileSystem::What::file)

@@ -12,7 +12,6 @@
 #include "ko/values/text.hpp"
 #include "model/findings/shape_rules.hpp"
 #include "read/shape/shape_reader.hpp"
-#include "read/shape/value_shape.hpp"
 
 namespace ko {
 namespace {

@@ -11,8 +11,7 @@
 #include "ko/records/configuration.hpp"
 #include "ko/values/text.hpp"
 #include "model/findings/shape_rules.hpp"
-#include "model/records/value_name.hpp"
-#include "read/shape/value_shape.hpp"
+#include "model/records/value_kinds.hpp"
 
 namespace ko {
 namespace {
@@ -34,6 +33,16 @@ std::optional<std::size_t> find_field(const Type& type, std::string_view key, st
 }
 
 }  // namespace
+
+std::string_view form_name(Form form) {
+  switch (form) {
+    case Form::scalar: return "a text";
+    case Form::mapping: return "a mapping";
+    case Form::sequence: return "a list";
+    case Form::blank: break;
+  }
+  return "nothing";
+}
 
 std::string field_list(const Type& type) {
   std::string names;
@@ -107,13 +116,12 @@ void ShapeReader::entries(const Field& field, NodeIndex at) {
 }
 
 void ShapeReader::one(const Field& field, NodeIndex at) {
-  switch (field.shape.value) {
-    case Value::entry: return entry(field, at);
-    case Value::localized: return localized(field, at);
-    case Value::count: return count(field, at);
-    case Value::texts_by_scheme:
-    case Value::counts_by_key: return free_keys(field, at);
-    default: return scalar(field, at);
+  switch (kind_of(field.shape.value).layout) {
+    case Layout::entry: return entry(field, at);
+    case Layout::localized: return localized(field, at);
+    case Layout::count: return count(field, at);
+    case Layout::free_keys: return free_keys(field, at);
+    case Layout::scalar: return scalar(field, at);
   }
 }
 
@@ -180,7 +188,7 @@ void ShapeReader::scalar(const Field& field, NodeIndex at) {
   if (!fault) return;
   Finding& finding = report(*fault->rule, at, std::move(fault->message), std::move(fault->mend));
   if (!fault->replacement.empty() && node.style == Style::plain)
-    finding.edit = Edit{node.span(), std::move(fault->replacement)};
+    finding.replace(node.span(), std::move(fault->replacement));
 }
 
 /// `{percent: 37,5}`: in braces the comma ends the value, and what follows it looks like a field called `5`.
@@ -195,7 +203,7 @@ bool ShapeReader::decimal_comma(NodeIndex at, NodeIndex before, std::string_view
       report(row(shape_rules, "bad-number"), {file_.index, number}, before,
              fmt::format("in braces the comma ends the number: `{}` is read as two entries", written),
              fmt::format("write \"{}\", in quotes", written));
-  finding.edit = Edit{number, fmt::format("\"{}\"", written)};
+  finding.replace(number, fmt::format("\"{}\"", written));
   return true;
 }
 

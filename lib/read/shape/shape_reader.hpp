@@ -63,6 +63,9 @@ class ShapeReader {
   Finding unreported_;
 };
 
+/// `a text`, `a list`, `a mapping`, `nothing`.
+std::string_view form_name(Form form);
+
 /// ``a`, `b`, `c``: the fields of a type, for a mend.
 std::string field_list(const Type& type);
 

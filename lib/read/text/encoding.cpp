@@ -133,12 +133,13 @@ std::uint32_t byte_order_mark(std::string_view bytes) {
 std::vector<Finding> check_encoding(const Source& source, std::uint32_t file_index, bool clean) {
   std::vector<Finding> findings;
   const std::uint32_t mark = byte_order_mark(source.bytes());
-  if (mark != 0)
+  if (mark != 0) {
     findings.push_back({.rule = &row(text_rules, "byte-order-mark"),
                         .place = {file_index, {0, mark}},
                         .message = "the file begins with a byte order mark",
-                        .mend = "save it as UTF-8 without one",
-                        .edit = Edit{{0, mark}, ""}});
+                        .mend = "save it as UTF-8 without one"});
+    findings.back().replace({0, mark}, "");
+  }
   if (clean) return findings;
   std::array<std::size_t, 3> count{};
   std::array<std::size_t, 3> last{};

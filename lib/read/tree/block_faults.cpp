@@ -80,8 +80,8 @@ void BlockReader::measure_no_break_spaces() {
       draft_.report(text_rule("no-break-space"), line_.text, at, Loss::none,
                     "this line is indented with no-break spaces, which look like spaces and are none",
                     "put spaces in their place");
-  finding.edit = Edit{draft_.place(line_.text, at).span,
-                      std::string(static_cast<std::size_t>(column - line_.column), ' ')};
+  finding.replace(draft_.place(line_.text, at).span,
+                  std::string(static_cast<std::size_t>(column - line_.column), ' '));
   line_.text = at;
   line_.column = column;
 }

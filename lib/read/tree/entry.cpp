@@ -58,7 +58,7 @@ const char* refuse_no_break_space(Draft& draft, const char* at, Loss loss) {
   Finding& finding = draft.report(text_rule("no-break-space"), at, end, loss,
                                   "this is a no-break space, which looks like a space and is none",
                                   "put a space in its place");
-  finding.edit = Edit{draft.place(at, end).span, " "};
+  finding.replace(draft.place(at, end).span, " ");
   return end;
 }
 

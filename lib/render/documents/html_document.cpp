@@ -8,7 +8,7 @@
 #include <variant>
 
 #include "ko/values/text.hpp"
-#include "render/documents/html_text.hpp"
+#include "render/documents/markup.hpp"
 #include "render/documents/page_style.hpp"
 #include "render/formats.hpp"
 #include "render/tables/cell_text.hpp"
@@ -94,14 +94,23 @@ std::string page(const std::string& title, Language language, const std::string&
       tag(language), html_plain(title), page_style, body);
 }
 
-}  // namespace
-
-std::string render_html(const DocumentTree& document, const RenderOptions&) {
+std::string render_document(const DocumentTree& document, const RenderOptions&) {
   return page(document.title, document.language, Writer(document.language).write(document.blocks));
 }
 
-std::string render_html_table(const Table& table, const RenderOptions& options) {
+std::string render_table(const Table& table, const RenderOptions& options) {
   return page(table.name, options.language, Writer(options.language).write(table));
 }
+
+}  // namespace
+
+KO_ENTRY(Format, html_format) = {
+    .name = "html",
+    .endings = ".html .htm",
+    .summary = "a complete page that prints well",
+    .order = 3,
+    .document = render_document,
+    .table = render_table,
+};
 
 }  // namespace ko

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "ko/values/text.hpp"
-#include "render/documents/markdown_text.hpp"
+#include "render/documents/markup.hpp"
 #include "render/formats.hpp"
 #include "render/tables/cell_text.hpp"
 
@@ -113,14 +113,23 @@ class Writer {
   Language language_;
 };
 
-}  // namespace
-
-std::string render_markdown(const DocumentTree& document, const RenderOptions&) {
+std::string render_document(const DocumentTree& document, const RenderOptions&) {
   return Writer(document.language).write(document.blocks);
 }
 
-std::string render_markdown_table(const Table& table, const RenderOptions& options) {
+std::string render_table(const Table& table, const RenderOptions& options) {
   return Writer(options.language).write(table);
 }
+
+}  // namespace
+
+KO_ENTRY(Format, markdown_format) = {
+    .name = "md",
+    .endings = ".md .markdown",
+    .summary = "Markdown with GitHub's tables",
+    .order = 2,
+    .document = render_document,
+    .table = render_table,
+};
 
 }  // namespace ko

@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/system/append.hpp"
 #include "ko/values/text.hpp"
 #include "render/documents/wrap.hpp"
 #include "render/formats.hpp"
@@ -27,10 +28,6 @@ Lines hang(std::string_view first, Lines lines) {
   for (std::size_t i = 0; i < lines.size(); ++i)
     if (i == 0 || !lines[i].empty()) lines[i].insert(0, i == 0 ? first : std::string_view(indent));
   return lines;
-}
-
-void append(Lines& lines, Lines more) {
-  std::move(more.begin(), more.end(), std::back_inserter(lines));
 }
 
 class Writer {
@@ -121,9 +118,7 @@ class Writer {
   Language language_;
 };
 
-}  // namespace
-
-std::string render_text(const DocumentTree& document, const RenderOptions& options) {
+std::string render_document(const DocumentTree& document, const RenderOptions& options) {
   std::string out;
   for (std::string& line : Writer(options, document.language).write(document.blocks, options.width, false)) {
     line.erase(line.find_last_not_of(' ') + 1);
@@ -131,5 +126,23 @@ std::string render_text(const DocumentTree& document, const RenderOptions& optio
   }
   return out;
 }
+
+std::string render_table(const Table& table, const RenderOptions& options) {
+  std::string out;
+  for (const std::string& line : text_table_lines(table, options.width, options.color, options.language))
+    out += line + '\n';
+  return out;
+}
+
+}  // namespace
+
+KO_ENTRY(Format, text_format) = {
+    .name = "text",
+    .endings = ".txt .text",
+    .summary = "for reading on a terminal, broken to its width",
+    .order = 1,
+    .document = render_document,
+    .table = render_table,
+};
 
 }  // namespace ko

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "ko/values/text.hpp"
-#include "render/documents/link_target.hpp"
+#include "render/documents/markup.hpp"
 
 namespace ko {
 namespace {

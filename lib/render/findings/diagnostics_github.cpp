@@ -5,8 +5,9 @@
 
 #include <iterator>
 
+#include "ko/findings/diagnostic.hpp"
 #include "ko/values/text.hpp"
-#include "render/findings/diagnostics.hpp"
+#include "render/formats.hpp"
 
 namespace ko {
 namespace {
@@ -52,9 +53,7 @@ std::string columns(const Location& location) {
   return fmt::format(",col={},endColumn={}", location.begin.column, location.end.column);
 }
 
-}  // namespace
-
-std::string render_diagnostics_github(const DiagnosticReport& report, const DiagnosticOptions&) {
+std::string render_github(const DiagnosticReport& report, const DiagnosticOptions&) {
   std::string lines;
   for (const Diagnostic& each : report.shown) {
     const Finding& finding = *each.finding;
@@ -67,5 +66,15 @@ std::string render_diagnostics_github(const DiagnosticReport& report, const Diag
   }
   return lines;
 }
+
+}  // namespace
+
+KO_ENTRY(Format, github_findings) = {
+    .name = "github",
+    .endings = "",
+    .summary = "workflow commands that GitHub Actions turns into annotations",
+    .order = 6,
+    .findings = render_github,
+};
 
 }  // namespace ko

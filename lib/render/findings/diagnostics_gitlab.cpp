@@ -3,15 +3,12 @@
 /// GitLab reads. Paths are relative to the repository, which is where GitLab runs jobs.
 #include <fmt/format.h>
 
-#include <nlohmann/json.hpp>
-
-#include "base/text/json_text.hpp"
-#include "render/findings/diagnostics.hpp"
+#include "base/text/json.hpp"
+#include "ko/findings/diagnostic.hpp"
+#include "render/formats.hpp"
 
 namespace ko {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 std::string_view gitlab_severity(Severity severity) {
   switch (severity) {
@@ -40,12 +37,20 @@ Json issue(const Diagnostic& diagnostic) {
   return json;
 }
 
-}  // namespace
-
-std::string render_diagnostics_gitlab(const DiagnosticReport& report, const DiagnosticOptions&) {
+std::string render_gitlab(const DiagnosticReport& report, const DiagnosticOptions&) {
   Json issues = Json::array();
   for (const Diagnostic& diagnostic : report.shown) issues.push_back(issue(diagnostic));
-  return with_hidden_escaped(issues.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
+  return issues.text(2) + '\n';
 }
+
+}  // namespace
+
+KO_ENTRY(Format, gitlab_findings) = {
+    .name = "gitlab",
+    .endings = "",
+    .summary = "a GitLab code quality report",
+    .order = 7,
+    .findings = render_gitlab,
+};
 
 }  // namespace ko

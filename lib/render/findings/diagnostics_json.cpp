@@ -2,16 +2,14 @@
 /// Findings as JSON: everything that is known of each. Lines and columns count from 1, columns in characters;
 /// an end is the first place after. What a finding does not have is left out. Each member is a row below,
 /// from which both what is written and its schema follow.
-#include <nlohmann/json.hpp>
 #include <utility>
 
-#include "base/text/json_text.hpp"
-#include "render/findings/diagnostics.hpp"
+#include "base/text/json.hpp"
+#include "ko/findings/diagnostic.hpp"
+#include "render/formats.hpp"
 
 namespace ko {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 /// A member of an object that tells of a `T`.
 template <class T>
@@ -91,8 +89,7 @@ constexpr Member<Note> note_members[] = {
 };
 
 constexpr Member<Edit> edit_members[] = {
-    {"replacement", "what is to stand there instead", text,
-     [](const Edit& edit) { return Json(edit.replacement); }},
+    {"replacement", "what is to stand there instead", text, [](const Edit& edit) { return Json(edit.text); }},
 };
 
 Json related_schema() {
@@ -104,7 +101,7 @@ Json related_schema() {
 Json related_of(const Diagnostic& diagnostic) {
   Json all;
   for (const Note& note : diagnostic.notes) {
-    Json& json = all.emplace_back();
+    Json& json = all.push_back({});
     put(json, place_members, note.location);
     put(json, note_members, note);
   }
@@ -175,7 +172,7 @@ Json finding_schema() {
 Json summary_of(const Tally& tally) {
   Json json;
   for (std::size_t i = 0; i < severity_count; ++i)
-    json[std::string(name(static_cast<Severity>(i)))] = tally.by_severity[i];
+    json[name(static_cast<Severity>(i))] = tally.by_severity[i];
   put(json, tally_members, tally);
   return json;
 }
@@ -183,7 +180,7 @@ Json summary_schema() {
   Json schema = {{"description", "the numbers of the run, which may have found more than it shows"}};
   schema.update(object());
   for (std::size_t i = 0; i < severity_count; ++i) {
-    const std::string word(name(static_cast<Severity>(i)));
+    const std::string_view word = name(static_cast<Severity>(i));
     schema["properties"][word] = count();
     schema["required"].push_back(word);
   }
@@ -191,26 +188,22 @@ Json summary_schema() {
   return closed(std::move(schema));
 }
 
-std::string written(const Json& json, int indent) {
-  return with_hidden_escaped(json.dump(indent, ' ', false, Json::error_handler_t::replace)) + '\n';
-}
-
-}  // namespace
-
-std::string render_diagnostics_json(const DiagnosticReport& report, const DiagnosticOptions& options) {
+std::string render_json(const DiagnosticReport& report, const DiagnosticOptions& options) {
   Json json;
   json["ko"] = options.version;
   json["findings"] = Json::array();
   for (const Diagnostic& diagnostic : report.shown) json["findings"].push_back(finding_of(diagnostic));
   json["summary"] = summary_of(report.tally);
-  return written(json, 2);
+  return json.text(2) + '\n';
 }
 
-std::string render_diagnostics_jsonl(const DiagnosticReport& report, const DiagnosticOptions&) {
+std::string render_jsonl(const DiagnosticReport& report, const DiagnosticOptions&) {
   std::string lines;
-  for (const Diagnostic& diagnostic : report.shown) lines += written(finding_of(diagnostic), -1);
+  for (const Diagnostic& diagnostic : report.shown) lines += finding_of(diagnostic).text() + '\n';
   return lines;
 }
+
+}  // namespace
 
 std::string findings_schema() {
   Json schema = {{"$schema", "https://json-schema.org/draft/2020-12/schema"},
@@ -223,7 +216,23 @@ std::string findings_schema() {
   schema["required"] = {"ko", "findings", "summary"};
   schema["additionalProperties"] = false;
   schema["$defs"]["finding"] = finding_schema();
-  return written(schema, 2);
+  return schema.text(2) + '\n';
 }
+
+KO_ENTRY(Format, json_findings) = {
+    .name = "json",
+    .endings = ".json",
+    .summary = "one object: the findings and the numbers of the run",
+    .order = 3,
+    .findings = render_json,
+};
+
+KO_ENTRY(Format, jsonl_findings) = {
+    .name = "jsonl",
+    .endings = ".jsonl .ndjson",
+    .summary = "one JSON object a finding, a line each",
+    .order = 4,
+    .findings = render_jsonl,
+};
 
 }  // namespace ko

@@ -6,9 +6,10 @@
 #include <algorithm>
 #include <iterator>
 
+#include "ko/findings/diagnostic.hpp"
 #include "ko/values/text.hpp"
-#include "render/documents/html_text.hpp"
-#include "render/findings/diagnostics.hpp"
+#include "render/documents/markup.hpp"
+#include "render/formats.hpp"
 
 namespace ko {
 namespace {
@@ -48,9 +49,7 @@ std::string test_case(const Diagnostic& diagnostic, const DiagnosticOptions& opt
       outcome);
 }
 
-}  // namespace
-
-std::string render_diagnostics_junit(const DiagnosticReport& report, const DiagnosticOptions& options) {
+std::string render_junit(const DiagnosticReport& report, const DiagnosticOptions& options) {
   const auto failures = std::count_if(report.shown.begin(), report.shown.end(),
                                       [&](const Diagnostic& each) { return fails(each, options); });
   const std::string counts = fmt::format("tests=\"{}\" failures=\"{}\" errors=\"0\" time=\"0\"",
@@ -65,5 +64,15 @@ std::string render_diagnostics_junit(const DiagnosticReport& report, const Diagn
                        xml(summarize(report.tally)));
   return out + "  </testsuite>\n</testsuites>\n";
 }
+
+}  // namespace
+
+KO_ENTRY(Format, junit_findings) = {
+    .name = "junit",
+    .endings = ".xml",
+    .summary = "JUnit XML, for services that show test results",
+    .order = 8,
+    .findings = render_junit,
+};
 
 }  // namespace ko

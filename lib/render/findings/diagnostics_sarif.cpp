@@ -4,17 +4,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
+#include <iterator>
 #include <utility>
 
-#include "base/text/json_text.hpp"
-#include "render/findings/diagnostics.hpp"
-#include "render/findings/file_uri.hpp"
+#include "base/text/json.hpp"
+#include "ko/findings/diagnostic.hpp"
+#include "render/formats.hpp"
 
 namespace ko {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 constexpr std::string_view schema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -65,6 +63,24 @@ Json region(const Location& location) {
   return json;
 }
 
+bool stands_for_itself(char c) {
+  const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  return letter || (c >= '0' && c <= '9') || std::string_view("-._~/").find(c) != std::string_view::npos;
+}
+
+/// A path as a URI reference (RFC 3986): what is no letter, digit, `-._~` or `/` is percent-encoded byte by
+/// byte, and an absolute path begins with `file://`.
+std::string file_uri(std::string_view path) {
+  std::string uri = path.starts_with('/') ? "file://" : "";
+  for (const char c : path) {
+    if (stands_for_itself(c))
+      uri += c;
+    else
+      fmt::format_to(std::back_inserter(uri), "%{:02X}", static_cast<unsigned char>(c));
+  }
+  return uri;
+}
+
 Json artifact(const Location& location) {
   Json json;
   json["uri"] = file_uri(location.file);
@@ -94,7 +110,7 @@ Json location_of(const Diagnostic& diagnostic) {
 Json fix_of(const Diagnostic& diagnostic) {
   Json replacement;
   replacement["deletedRegion"] = region(*diagnostic.edit_location);
-  replacement["insertedContent"]["text"] = diagnostic.finding->edit->replacement;
+  replacement["insertedContent"]["text"] = diagnostic.finding->edit->text;
   Json change;
   change["artifactLocation"] = artifact(*diagnostic.edit_location);
   change["replacements"] = Json::array({replacement});
@@ -137,9 +153,7 @@ Json driver(const DiagnosticOptions& options) {
   return json;
 }
 
-}  // namespace
-
-std::string render_diagnostics_sarif(const DiagnosticReport& report, const DiagnosticOptions& options) {
+std::string render_sarif(const DiagnosticReport& report, const DiagnosticOptions& options) {
   Json run;
   run["tool"]["driver"] = driver(options);
   run["columnKind"] = "unicodeCodePoints";
@@ -153,7 +167,17 @@ std::string render_diagnostics_sarif(const DiagnosticReport& report, const Diagn
   log["$schema"] = schema;
   log["version"] = "2.1.0";
   log["runs"] = Json::array({std::move(run)});
-  return with_hidden_escaped(log.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
+  return log.text(2) + '\n';
 }
+
+}  // namespace
+
+KO_ENTRY(Format, sarif_findings) = {
+    .name = "sarif",
+    .endings = ".sarif",
+    .summary = "SARIF 2.1.0, for code scanning services and editors",
+    .order = 5,
+    .findings = render_sarif,
+};
 
 }  // namespace ko

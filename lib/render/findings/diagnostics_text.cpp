@@ -13,8 +13,9 @@
 
 #include <algorithm>
 
+#include "ko/findings/diagnostic.hpp"
 #include "ko/values/text.hpp"
-#include "render/findings/diagnostics.hpp"
+#include "render/formats.hpp"
 
 namespace ko {
 namespace {
@@ -131,9 +132,7 @@ std::size_t margin_of(std::span<const Diagnostic> diagnostics) {
   return std::to_string(highest).size() + 1;
 }
 
-}  // namespace
-
-std::string render_diagnostics_text(const DiagnosticReport& report, const DiagnosticOptions& options) {
+std::string render_text(const DiagnosticReport& report, const DiagnosticOptions& options) {
   TextWriter writer(options, margin_of(report.shown));
   for (const Diagnostic& diagnostic : report.shown) writer.write(diagnostic);
   std::string text = writer.take() + summarize(report.tally) + '\n';
@@ -141,5 +140,32 @@ std::string render_diagnostics_text(const DiagnosticReport& report, const Diagno
     text += fmt::format("{} can be mended with --fix\n", count);
   return text;
 }
+
+std::string render_short(const DiagnosticReport& report, const DiagnosticOptions&) {
+  std::string out;
+  for (const Diagnostic& each : report.shown)
+    fmt::format_to(std::back_inserter(out), "{}:{}:{}: {}[{}]: {}\n", printable(each.location.file),
+                   each.location.begin.line, each.location.begin.column, name(each.severity),
+                   each.finding->rule->code, printable(each.finding->message));
+  return out;
+}
+
+}  // namespace
+
+KO_ENTRY(Format, text_findings) = {
+    .name = "text",
+    .endings = ".txt",
+    .summary = "for people: the source line, carets under the place, and the mend",
+    .order = 1,
+    .findings = render_text,
+};
+
+KO_ENTRY(Format, short_findings) = {
+    .name = "short",
+    .endings = "",
+    .summary = "one line a finding: FILE:LINE:COLUMN: SEVERITY[CODE]: MESSAGE",
+    .order = 2,
+    .findings = render_short,
+};
 
 }  // namespace ko

@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/text/json.hpp"
 #include "words/messages.hpp"
 #include "words/written_values.hpp"
 
@@ -64,6 +65,32 @@ struct ForMachines {
   }
 };
 
+std::string bound(const std::optional<Rational>& value) {
+  return value ? value->str() : "null";
+}
+
+struct AsJson {
+  std::string operator()(std::monostate) const { return "null"; }
+  std::string operator()(const std::string& text) const { return json_string(text); }
+  std::string operator()(std::int64_t number) const { return std::to_string(number); }
+  std::string operator()(bool flag) const { return flag ? "true" : "false"; }
+  std::string operator()(Percent percent) const { return percent.str(); }
+  std::string operator()(const Quantity& quantity) const {
+    if (quantity.is_unknown()) return "null";
+    if (quantity.is_exact()) return quantity.least->str();
+    return fmt::format(R"({{"min": {}, "max": {}}})", bound(quantity.least), bound(quantity.most));
+  }
+  std::string operator()(const std::vector<std::string>& list) const {
+    std::vector<std::string> strings;
+    for (const std::string& text : list) strings.push_back(json_string(text));
+    return fmt::format("[{}]", join(strings, ", "));
+  }
+  template <class Temporal>
+  std::string operator()(const Temporal& when) const {
+    return json_string(when.str());
+  }
+};
+
 }  // namespace
 
 std::string cell_for_people(const Cell& cell, const Column& column, Language language) {
@@ -72,6 +99,10 @@ std::string cell_for_people(const Cell& cell, const Column& column, Language lan
 
 std::string cell_for_machines(const Cell& cell) {
   return std::visit(ForMachines{}, cell.value);
+}
+
+std::string cell_as_json(const Cell& cell) {
+  return std::visit(AsJson{}, cell.value);
 }
 
 bool is_numeric(ColumnType type) {

@@ -19,6 +19,12 @@ std::string cell_for_people(const Cell& cell, const Column& column, Language lan
 /// `unknown`.
 std::string cell_for_machines(const Cell& cell);
 
+/// As a JSON value on one line: text, dates and times are strings, shares and exact quantities numbers, lists
+/// arrays. Bounds are `{"min": 0.2, "max": 0.5}` with null for an open one; unknown and missing are null.
+/// Numbers are written digit for digit from exact values: a JSON library would take them through binary
+/// floating point.
+std::string cell_as_json(const Cell& cell);
+
 /// True for what stands in line at its right end: numbers and shares.
 bool is_numeric(ColumnType type);
 

@@ -69,8 +69,6 @@ std::string names_as_line(const Table& table, char between, Field field) {
   return line(table.columns, between, [&](const Column& column) { return field(column.name); });
 }
 
-}  // namespace
-
 std::string render_csv(const Table& table, const RenderOptions&) {
   const auto field = [alone = table.columns.size() == 1](std::string_view text) {
     return csv_field(text, alone);
@@ -89,5 +87,39 @@ std::string render_plain(const Table& table, const RenderOptions&) {
 std::string render_count(const Table& table, const RenderOptions&) {
   return fmt::format("{}\n", table.rows.size());
 }
+
+}  // namespace
+
+KO_ENTRY(Format, csv_format) = {
+    .name = "csv",
+    .endings = ".csv",
+    .summary = "comma-separated values (RFC 4180, lines ending in LF)",
+    .order = 4,
+    .table = render_csv,
+};
+
+KO_ENTRY(Format, tsv_format) = {
+    .name = "tsv",
+    .endings = ".tsv .tab",
+    .summary = "tab-separated values; tab, line feed and backslash as \\t, \\n, \\\\",
+    .order = 5,
+    .table = render_tsv,
+};
+
+KO_ENTRY(Format, plain_format) = {
+    .name = "plain",
+    .endings = "",
+    .summary = "bare values, a row a line, for shell variables",
+    .order = 10,
+    .table = render_plain,
+};
+
+KO_ENTRY(Format, count_format) = {
+    .name = "count",
+    .endings = "",
+    .summary = "the number of rows",
+    .order = 11,
+    .table = render_count,
+};
 
 }  // namespace ko

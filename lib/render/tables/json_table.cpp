@@ -8,9 +8,10 @@
 #include <string_view>
 #include <vector>
 
+#include "base/text/json.hpp"
 #include "ko/values/text.hpp"
 #include "render/formats.hpp"
-#include "render/json_value.hpp"
+#include "render/tables/cell_text.hpp"
 
 namespace ko {
 namespace {
@@ -57,10 +58,8 @@ std::string yaml_key(std::string_view name) {
 
 std::string yaml_value(const Cell& cell) {
   const auto* text = std::get_if<std::string>(&cell.value);
-  return text != nullptr ? yaml_string(*text) : json_value(cell);
+  return text != nullptr ? yaml_string(*text) : cell_as_json(cell);
 }
-
-}  // namespace
 
 std::string render_json(const Table& table, const RenderOptions&) {
   if (table.rows.empty()) return "[]\n";
@@ -68,7 +67,7 @@ std::string render_json(const Table& table, const RenderOptions&) {
   std::string out = "[";
   for (const auto& row : table.rows) {
     out += out.size() == 1 ? "\n  {\n    " : ",\n  {\n    ";
-    out += members(names, row, ",\n    ", json_value);
+    out += members(names, row, ",\n    ", cell_as_json);
     out += "\n  }";
   }
   return out + "\n]\n";
@@ -77,7 +76,7 @@ std::string render_json(const Table& table, const RenderOptions&) {
 std::string render_jsonl(const Table& table, const RenderOptions&) {
   const auto names = keys(table, json_string);
   std::string out;
-  for (const auto& row : table.rows) out += "{" + members(names, row, ", ", json_value) + "}\n";
+  for (const auto& row : table.rows) out += "{" + members(names, row, ", ", cell_as_json) + "}\n";
   return out;
 }
 
@@ -88,5 +87,31 @@ std::string render_yaml(const Table& table, const RenderOptions&) {
   for (const auto& row : table.rows) out += "- " + members(names, row, "\n  ", yaml_value) + "\n";
   return out;
 }
+
+}  // namespace
+
+KO_ENTRY(Format, json_format) = {
+    .name = "json",
+    .endings = ".json",
+    .summary = "an array of objects; numbers exact, bounds as {min, max}, unknown and missing null",
+    .order = 6,
+    .table = render_json,
+};
+
+KO_ENTRY(Format, jsonl_format) = {
+    .name = "jsonl",
+    .endings = ".jsonl .ndjson",
+    .summary = "one JSON object a line",
+    .order = 7,
+    .table = render_jsonl,
+};
+
+KO_ENTRY(Format, yaml_format) = {
+    .name = "yaml",
+    .endings = ".yaml .yml",
+    .summary = "a list of mappings",
+    .order = 8,
+    .table = render_yaml,
+};
 
 }  // namespace ko

@@ -11,7 +11,6 @@
 #include <vector>
 
 #include "render/formats.hpp"
-#include "render/json_value.hpp"
 #include "render/tables/cell_text.hpp"
 #include "render/tables/sql_table.hpp"
 
@@ -69,7 +68,7 @@ std::string own_value(const Cell& cell) {
   if (const auto* flag = std::get_if<bool>(&cell.value)) return *flag ? "TRUE" : "FALSE";
   if (const auto* quantity = std::get_if<Quantity>(&cell.value))
     return quantity->is_exact() ? quantity->least->str() : "NULL";
-  if (std::holds_alternative<std::vector<std::string>>(cell.value)) return literal(json_value(cell));
+  if (std::holds_alternative<std::vector<std::string>>(cell.value)) return literal(cell_as_json(cell));
   if (std::holds_alternative<std::int64_t>(cell.value) || std::holds_alternative<Percent>(cell.value))
     return cell_for_machines(cell);
   return literal(cell_for_machines(cell));
@@ -177,8 +176,20 @@ std::string transaction(std::string_view statements) {
 
 namespace ko {
 
+namespace {
+
 std::string render_sql(const Table& table, const RenderOptions&) {
   return sql::transaction(sql::schema(table, {}) + sql::rows(table));
 }
+
+}  // namespace
+
+KO_ENTRY(Format, sql_format) = {
+    .name = "sql",
+    .endings = ".sql",
+    .summary = "a schema and INSERTs for sqlite3 and psql",
+    .order = 9,
+    .table = render_sql,
+};
 
 }  // namespace ko

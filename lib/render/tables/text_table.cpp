@@ -153,11 +153,4 @@ std::vector<std::string> text_table_lines(const Table& table, std::size_t width,
   return lines;
 }
 
-std::string render_text_table(const Table& table, const RenderOptions& options) {
-  std::string out;
-  for (const std::string& line : text_table_lines(table, options.width, options.color, options.language))
-    out += line + '\n';
-  return out;
-}
-
 }  // namespace ko

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 /// Each family of rules by itself, and the sweeps over intervals that several of them rest on.
 #include "bench/micro/texts.hpp"
-#include "check/time/days.hpp"
-#include "ko/findings/check.hpp"
+#include "check/run/check.hpp"
+#include "check/run/days.hpp"
 #include "unit/memory_files.hpp"
 
 namespace ko::bench {

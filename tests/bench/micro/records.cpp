@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// From trees to findings, a step at a time, over records of one file.
 #include "bench/micro/texts.hpp"
-#include "ko/findings/check.hpp"
+#include "check/run/check.hpp"
 #include "ko/records/structure.hpp"
 #include "read/shape/shape.hpp"
 #include "unit/memory_files.hpp"

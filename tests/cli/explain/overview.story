@@ -62,109 +62,11 @@ ko: there is no kind, field or rule `KO88`; did you mean `KO8`?
     name a kind (`meeting`), a field (`meeting.start`) or a rule (`KO302`)
 === exit 2
 === note
-The whole reference is in the manual.
-=== $ ko man rules | sed -n '/^.SH KO9/,/^.SH S/p'
-.SH KO9: style
-.TP
-.B KO901 field\-order
-advice: a field that does not stand in the order its type describes.
-.br
-A reader finds what every record says in the same place.
-.br
-Speaks only when it is selected.
-.TP
-.B KO902 file\-name
-advice: a file of one record that is not called after its id.
-.br
-Whoever has the id knows the file.
-.br
-Speaks only when it is selected.
-.TP
-.B KO903 id\-form
-advice: an id that is very long, or repeats the kind of its record.
-.br
-Ids are typed in shells and stand in every reference.
-.br
-Speaks only when it is selected.
-.TP
-.B KO904 one\-record\-a\-file
-advice: a file with more than one record.
-.br
-The history of a file is then the history of a record.
-.br
-Speaks only when it is selected.
-.SH SEE ALSO
-=== $ ko man records | sed -n '/^.SH person/,/^.B contact/p'
-.SH person
-.PP
-Somebody who decides, reports or works.
-.TP
-.B kind
-Which kind of record this is.
-.br
-Takes a text; required.
-.TP
-.B id
-Its name in the set: lower\-case words joined by \-.
-.br
-Takes an id; required.
-.TP
-.B name
-The full name, as the person is addressed (Popolo person.name).
-.br
-Takes a text; required.
-.TP
-.B given_name
-Given names (Popolo person.given_name).
-.br
-Takes a text.
-.TP
-.B family_name
-Family name (Popolo person.family_name).
-.br
-Takes a text.
-.TP
-.B aliases
-Other ways the name is written (Popolo person.other_names).
-.br
-Takes a text, or a list of them.
-.TP
-.B title
-The title of the person's position (OParl Person.title).
-.br
-Takes a text.
-.TP
-.B gender
-As the person states it (Popolo person.gender).
-.br
-Takes a text.
-.TP
-.B born
-Date of birth (Popolo person.birth_date).
-.br
-Takes a date.
-.TP
-.B died
-Date of death (Popolo person.death_date).
-.br
-Takes a date.
-.TP
-.B employer
-Where the person is employed.
-.br
-Takes the id of an organisation.
-.TP
-.B party
-The party represented.
-.br
-Takes the id of an organisation.
-.TP
-.B identifiers
-Scheme: value (Popolo person.identifiers).
-.br
-Takes a mapping.
-.TP
-.B contact
+The whole reference is in the manual: every rule that a family has, and every kind of record.
+=== $ for n in 1 2 3 4 5 6 7 8 9; do ko explain KO$n | grep -o '^KO[0-9][0-9][0-9]'; done > told; ko man rules | sed -n 's/^[.]B \(KO[0-9]*\).*/\1/p' > printed; cmp told printed; test $(wc -l < told) -gt 100 && echo all
+=== $ ko man rules | sed -n '/^.B KO901/,/^.TP/p'
+=== $ ko man records | grep '^[.]SH'
+=== $ ko man records | sed -n '/^.SH person/,/^.B given/p'
 === $ ko man rule
 === stderr
 ko: there is no page `rule`; did you mean `rules`?

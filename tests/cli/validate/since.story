@@ -92,7 +92,10 @@ ko: --since: git knows no revision `--output=x` here
 === $ mkdir elsewhere; cd elsewhere; ko init . > /dev/null; ko validate --since HEAD 2>&1 | sed 's/git cannot say.*/git cannot say …/'
 ko: git cannot say …
     run ko in a git repository, or leave --since out
-=== $ cd set; PATH=$(dirname $(command -v ko)); ko validate --since HEAD
+=== note
+It is read without the program git, which is asked where that does not do.
+=== $ cd set; PATH=$(dirname $(command -v ko)); ko validate --since HEAD -O short people.yaml | wc -l
+=== $ cd elsewhere; PATH=$(dirname $(command -v ko)); ko validate --since HEAD
 === stderr
 ko: --since asks git, and there is no such program here
     install git, or leave --since out

@@ -17,7 +17,7 @@ inline Day day(std::string_view text) {
 /// The answer as CSV, or `message (mend)` of the fault.
 inline std::string ask(const Register& records, const QueryWords& words,
                        std::string_view as_of = "2020-01-01") {
-  const auto said = [](const Fault& fault) { return fault.message + " (" + fault.mend + ")"; };
+  const auto said = [](const Fault& fault) { return fault.message + " (" + fault.mend() + ")"; };
   const Result<Query> query = parse_query(words);
   if (!query) return said(query.fault());
   const Result<Answer> answer = run_query(*query, records, {day(as_of), {}});

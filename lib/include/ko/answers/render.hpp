@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: MIT
-/// Document trees and tables -> bytes in a format. One row a format: `-O` and its help, what a file's ending
-/// means, and dispatch all follow from `formats()`.
+/// Document trees, tables and findings -> bytes in a format. `-O` and its help, what a file's ending means,
+/// and dispatch all follow from the formats that sources in `render/` enter: `KO_ENTRY(Format, csv_format) =
+/// {…};`.
 #pragma once
 
 #include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "ko/answers/document_tree.hpp"
 #include "ko/answers/table.hpp"
+#include "ko/files/file.hpp"
 #include "ko/values/language.hpp"
 
 namespace ko {
+
+struct Answer;
 
 struct RenderOptions {
   std::size_t width = 80;  ///< columns of a line of text; 0: lines are not broken
@@ -25,21 +30,38 @@ struct RenderOptions {
 /// format.
 using RenderDocument = std::string (*)(const DocumentTree&, const RenderOptions&);
 using RenderTable = std::string (*)(const Table&, const RenderOptions&);
+struct DiagnosticReport;
+struct DiagnosticOptions;
+using RenderFindings = std::string (*)(const DiagnosticReport&, const DiagnosticOptions&);
 
+/// A format of documents, tables or findings. Those of findings have names of their own: `json` is another
+/// format for findings than for tables.
 struct Format {
   std::string_view name;     ///< what `-O` takes
   std::string_view endings;  ///< of file names, with their points, separated by spaces: `.md .markdown`
   std::string_view summary;  ///< one line, without a full stop
-  RenderDocument document;   ///< null: the format does not take documents
-  RenderTable table;         ///< null: the format does not take tables
+  int order = 0;             ///< where help lists it among those of its kind
+  RenderDocument document = nullptr;  ///< null: the format does not take documents
+  RenderTable table = nullptr;
+  RenderFindings findings = nullptr;
 };
 
-/// Every format, in the order help lists them.
-std::span<const Format> formats();
-/// The format of this name; null when there is none.
+/// The formats that take documents, tables or findings, in the order help lists them.
+std::vector<const Format*> document_formats();
+std::vector<const Format*> table_formats();
+std::vector<const Format*> findings_formats();
+/// The format of documents or tables of this name, and that of findings; null when there is none.
 const Format* find_format(std::string_view name);
-/// The format that a file name's ending, in whatever case, stands for; null when it stands for none.
-const Format* format_of_file(std::string_view path);
+const Format* find_findings_format(std::string_view name);
+/// The format whose endings a file's name ends with, in whatever case; null when there is none.
+const Format* format_of_file(std::span<const Format* const> formats, std::string_view path);
+
+/// A record or an entry as it is written, comments and layout included, moved to the left margin, without the
+/// empty lines around it.
+std::string as_written(Cursor at);
+/// The rows of an answer, one YAML document each: what the row was read from as it is written, or for a row
+/// that was computed a mapping of its columns.
+std::string render_as_written(const Answer& answer);
 
 /// Tables as one SQL script that sqlite3 and psql both take, with the keys of each. A column of references
 /// becomes a foreign key where its values are all there, in the same table or one before it.

@@ -1,37 +1,26 @@
 // SPDX-License-Identifier: MIT
-/// Which lines a change touched, and which records of a file lie there.
+/// Which records of a file changed.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <set>
-#include <string>
 #include <string_view>
-#include <vector>
 
 #include "ko/files/file.hpp"
 
 namespace ko {
 
-/// Lines [first, last], counted from 1.
-struct LineRange {
-  std::size_t first = 1;
-  std::size_t last = 1;
-
-  bool operator==(const LineRange&) const = default;
-};
-
-/// The lines of each new file that a patch wrote or changed, by the path that stands in the patch without its
-/// `b/`. Where lines were only taken away, it is the line before them. Reads what `git diff --unified=0`
-/// writes; files that only changed their name or mode, or that are gone, are not among them.
-std::map<std::string, std::vector<LineRange>> changed_lines(std::string_view patch);
-
 /// The document of a file that a byte belongs to, counted from 0: what stands before the first document, or
 /// after one, belongs to that. A file without documents counts as one.
 std::size_t document_at(const File& file, std::uint32_t offset);
 
-/// The documents of a file that these lines belong to, in the same way.
-std::set<std::size_t> documents_at(const File& file, const std::vector<LineRange>& lines);
+/// All documents of a file.
+std::set<std::size_t> all_documents(const File& file);
+
+/// The documents with lines that differ from an earlier text of the file; where lines were only taken away,
+/// that of the line before them. Where one of the two texts ends its lines in CR LF, as git may have it when
+/// it writes files, and the other in LF, that is no difference.
+std::set<std::size_t> changed_documents(const File& file, std::string_view before);
 
 }  // namespace ko

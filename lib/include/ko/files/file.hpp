@@ -5,9 +5,9 @@
 #include <cstdint>
 #include <string_view>
 
+#include "ko/files/edit.hpp"
 #include "ko/files/source.hpp"
 #include "ko/files/tree.hpp"
-#include "ko/findings/rule.hpp"
 
 namespace ko {
 

@@ -14,9 +14,11 @@
 
 #include "ko/files/file.hpp"
 #include "ko/files/source.hpp"
-#include "ko/findings/rule.hpp"
+#include "ko/findings/finding.hpp"
 
 namespace ko {
+
+struct Table;
 
 /// A place with everything that is shown of it. The file outlives it.
 struct Location {
@@ -73,6 +75,10 @@ struct Tally {
 };
 Tally tally(std::span<const Diagnostic> diagnostics, const Coverage& looked_at);
 
+/// How often each rule was broken, a row a rule: code, name, severity, findings, and the files they stand in.
+/// The most frequent first, equals by code.
+Table count_by_rule(std::span<const Diagnostic> diagnostics);
+
 /// `2 errors, 1 warning in 3 of 14 files, 120 records (4 known)`.
 std::string summarize(const Tally& tally);
 
@@ -89,20 +95,6 @@ struct DiagnosticOptions {
   std::string_view version = {};            ///< of the program, for formats that name it
   Severity fail_on = Severity::error;       ///< what makes a run fail, for formats that tell the two apart
 };
-
-/// Writes diagnostics as UTF-8.
-using RenderDiagnostics = std::string (*)(const DiagnosticReport&, const DiagnosticOptions&);
-
-struct DiagnosticFormat {
-  std::string_view name;     ///< what `-O` takes
-  std::string_view endings;  ///< of file names, with their points, separated by spaces
-  std::string_view summary;  ///< one line, without a full stop
-  RenderDiagnostics render;
-};
-
-/// Every format of `ko validate`, the default first.
-std::span<const DiagnosticFormat> diagnostic_formats();
-const DiagnosticFormat* find_diagnostic_format(std::string_view name);
 
 /// The JSON Schema of what the format `json` writes; a line of `jsonl` is its `#/$defs/finding`. Indented by
 /// two, ending in a line feed.

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: MIT
-/// What a rule is, and what it finds.
-/// What the rules of one family have in common.
+/// What a rule is, and the rules there are.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <span>
-#include <string>
 #include <string_view>
-#include <vector>
-
-#include "ko/files/source.hpp"
 
 namespace ko {
 
@@ -28,6 +22,9 @@ struct Rule {
   std::string_view summary;         ///< one line
   std::string_view why;             ///< why it matters
   std::string_view authority = {};  ///< the law or standard behind it, where there is one
+  /// Norwegian and English words of the field of work that people look for it by, lower-case, separated by
+  /// commas.
+  std::string_view terms = {};
   bool depends_on_today = false;
   bool opt_in = false;            ///< silent unless selected, or switched on by `profile`
   std::string_view profile = {};  ///< the law or bylaw set that switches it on, if one does
@@ -43,37 +40,10 @@ consteval const Rule& row(const Rows& rows, std::string_view code_or_name) {
   throw "no such rule";
 }
 
-/// A place in one of the files that were read.
-struct Place {
-  std::uint32_t file = 0;
-  Span span;
-
-  bool operator==(const Place&) const = default;
-};
-
-/// A second place that explains a finding: "first defined here".
-struct Related {
-  Place place;
-  std::string label;
-};
-
-/// A safe change of text that mends a finding.
-struct Edit {
-  Span span;
-  std::string replacement;
-};
-
-/// One thing found, with its place and its mend.
-struct Finding {
-  const Rule* rule = nullptr;
-  Place place;
-  std::string message;
-  std::string mend = {};  ///< what to do about it, as a sentence without a full stop
-  std::vector<Related> related = {};
-  std::optional<Edit> edit = {};  ///< only where the mend is safe to make without asking
-  std::string record = {};        ///< id of the record it stands in; empty when the record could not be read
-  std::string path = {};          ///< field path within the record: `agenda[3].points[1].by`, counted from 1
-};
+/// Every rule there is, sorted by code: those of text and shape, which reading reports, and those of checks.
+std::span<const Rule* const> rules();
+/// A rule by its code (`KO302`) or its name (`unknown-reference`); null when there is none.
+const Rule* find_rule(std::string_view code_or_name);
 
 /// Rules of one subject: those whose codes begin alike.
 struct RuleFamily {

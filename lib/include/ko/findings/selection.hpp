@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-/// Which rules speak, and where.
+/// Which rules hold, and where.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,17 +14,19 @@
 
 namespace ko {
 
+class Glob;
+
 /// The rules somebody asks for on the command line, in words.
 struct RuleChoice {
   std::vector<std::string> select;
   std::vector<std::string> ignore;
 };
 
-/// The choice among rules that a set's `ko.yaml` makes, and the command line after it. Every rule speaks
+/// The choice among rules that a set's `ko.yaml` makes, and the command line after it. Every rule holds
 /// unless it is opt-in; `profile` switches on the rules of the laws it names; `checks` adds those it selects
 /// and leaves out those it ignores, and a path of the set has the last word in its files. Where one list
 /// selects a rule and the other ignores it, it is ignored. What the command line selects, it selects alone:
-/// other rules are silent then, but for the errors of text (KO1xx), since nothing else can be said of what
+/// other rules are left out then, but for the errors of text (KO1xx), since nothing else can be said of what
 /// could not be read.
 class Selection {
  public:
@@ -31,17 +34,19 @@ class Selection {
   /// are not opt-in. The configuration's file outlives the selection.
   Selection(const Configuration& configuration, std::string root, RuleChoice asked = {});
 
-  bool speaks(const Rule& rule, std::string_view file) const;
-  /// False only when the rule speaks in no file, whatever its name.
-  bool may_speak(const Rule& rule) const;
+  /// Whether the rule holds in a file.
+  bool includes(const Rule& rule, std::string_view file) const;
+  /// False only when the rule holds in no file, whatever its name.
+  bool may_include(const Rule& rule) const;
 
  private:
   /// Where no path of the configuration has a word of its own.
-  bool speaks_in_set(const Rule& rule) const;
-  /// What the command line makes of a rule that speaks or not before it.
-  bool speaks_when_asked(const Rule& rule, bool speaks) const;
+  bool included_in_set(const Rule& rule) const;
+  /// What the command line makes of a rule that is included or not before it.
+  bool included_when_asked(const Rule& rule, bool included) const;
 
   Configuration configuration_;
+  std::shared_ptr<const std::vector<Glob>> paths_;  // of its `checks`
   std::string root_;
   RuleChoice asked_;
 };

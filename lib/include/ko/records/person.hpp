@@ -28,17 +28,18 @@ inline constexpr auto person_fields = record_fields({
     {"given_name", value(Value::text), "given names", "Popolo person.given_name"},
     {"family_name", value(Value::text), "family name", "Popolo person.family_name"},
     {"aliases", set(value(Value::text)), "other ways the name is written", "Popolo person.other_names"},
-    {"title", value(Value::localized), "the title of the person's position", "OParl Person.title"},
-    {"gender", value(Value::text), "as the person states it", "Popolo person.gender"},
+    {"title", value(Value::localized), "the title of the person's position", "OParl Person.title",
+     "stillingstittel"},
+    {"gender", value(Value::text), "as the person states it", "Popolo person.gender", "kjønn, kjønnsbalanse"},
     {"born", value(Value::date), "date of birth", "Popolo person.birth_date"},
     {"died", value(Value::date), "date of death", "Popolo person.death_date"},
-    {"employer", reference(Kind::organisation), "where the person is employed"},
-    {"party", reference(Kind::organisation), "the party represented"},
+    {"employer", reference(Kind::organisation), "where the person is employed", {}, "arbeidsgiver"},
+    {"party", reference(Kind::organisation), "the party represented", {}, "parti, party"},
     {"identifiers", value(Value::texts_by_scheme), "scheme: value", "Popolo person.identifiers"},
     {"contact", one_or_list(entry(contact_type)), "how to reach the person", "Popolo person.contact_details"},
     {"links", set(value(Value::url)), "web pages about the person", "Popolo person.links"},
     {"memberships", list(entry(person_membership_type)), "places in organisations, kept at this end",
-     "Popolo person.memberships"},
+     "Popolo person.memberships", "verv, medlemskap, memberships"},
 });
 inline constexpr Type person_type = {
     .name = "person", .meaning = "somebody who decides, reports or works", .fields = person_fields};

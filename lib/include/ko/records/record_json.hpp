@@ -4,8 +4,7 @@
 
 #include <string>
 
-#include "ko/files/file.hpp"
-#include "ko/records/type.hpp"
+#include "ko/forward.hpp"
 
 namespace ko {
 

@@ -4,12 +4,14 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "ko/files/file.hpp"
+#include "ko/findings/finding.hpp"
 #include "ko/records/configuration.hpp"
 #include "ko/records/kinds.hpp"
 
@@ -44,6 +46,13 @@ struct BrokenLink {
   const Record* to = nullptr;  ///< the record of the wrong kind; null when there is none of that id
 };
 
+/// A former id that another record bears, or claims before this one does.
+struct TakenId {
+  const Record* record = nullptr;
+  Cursor at;
+  const Record* other = nullptr;
+};
+
 /// What an id or an address such as `meeting#3/1` leads to.
 struct Target {
   const Record* record = nullptr;  ///< nothing: there is no such record
@@ -65,20 +74,22 @@ struct Reading {
 class Register {
  public:
   explicit Register(Reading reading);
-  Register(Register&&) = default;
-  Register& operator=(Register&&) = default;
-  Register(const Register&) = delete;
-  Register& operator=(const Register&) = delete;
+  Register(Register&&) noexcept;
+  Register& operator=(Register&&) noexcept;
+  ~Register();
 
-  std::span<const Record> records() const { return records_; }
+  std::span<const Record> records() const;
   std::span<const Record> records(Kind kind) const;
   /// The positions of `records()` in the order they were read. What one record says lies beside what the next
   /// in this order says, so that whoever looks at every record does it soonest this way.
-  std::span<const std::uint32_t> reading_order() const { return reading_order_; }
-  /// The record with this id; the first in file order when several have it. Null when none has.
+  std::span<const std::uint32_t> reading_order() const;
+  /// The record with this id, the first in file order when several have it; else the one that had it before,
+  /// as its `former_ids` say. Null when there is none.
   const Record* find(std::string_view id) const;
   /// Every record after the first that bears an id already taken, in file order.
-  std::span<const Record> duplicates() const { return duplicates_; }
+  std::span<const Record> duplicates() const;
+  /// Former ids that lead to another record than the one that states them, in file order.
+  std::span<const TakenId> taken_former_ids() const;
   Target resolve(std::string_view address) const;
   /// True for the id of a record that is there but could not be read, so that a reference to it is no fault.
   bool is_broken(std::string_view id) const;
@@ -87,48 +98,22 @@ class Register {
   std::span<const Link> links_to(const Record& record) const;
   Cursor cursor(const Link& link) const;
   /// In register order. References to records that could not be read are not among them.
-  std::span<const BrokenLink> broken_links() const { return broken_links_; }
+  std::span<const BrokenLink> broken_links() const;
 
-  std::span<const File> files() const { return files_; }
-  const Configuration& configuration() const { return configuration_; }
+  std::span<const File> files() const;
+  const Configuration& configuration() const;
   /// The position of one of `records()` in it.
-  std::uint32_t position(const Record& record) const {
-    return static_cast<std::uint32_t>(&record - records_.data());
-  }
+  std::uint32_t position(const Record& record) const;
   /// The language of reports: the configuration's, else nb.
   std::string_view language() const;
 
  private:
-  /// A part of an id's hash beside the record's place, so that a record is looked at only when it is very
-  /// likely the one that is wanted.
-  struct Slot {
-    std::uint32_t tag = 0;
-    std::uint32_t place = 0;  // position in records_ + 1; 0: the slot is free
-  };
-
-  void keep_first_of_each_id();
-  std::uint32_t enter(std::uint32_t position, std::uint64_t hash);
-  void sort_records();
-  void find_kinds();
-  void link();
-  void link_record(std::uint32_t from);
-  void link_value(std::uint32_t from, const Field& field, Cursor value);
-  void link_back();
-
-  std::vector<File> files_;
-  Configuration configuration_;
-  std::vector<Record> records_;
-  std::vector<Record> duplicates_;
-  std::vector<std::string> broken_ids_;
-  std::vector<std::uint32_t> reading_order_;
-  std::vector<Slot> slots_;  // hash table over ids, in open addressing
-  std::uint32_t kind_begin_[kind_count + 1] = {};
-  std::vector<Link> links_;                // in reading order
-  std::vector<Span> links_of_;             // of a record in links_
-  std::vector<Link> back_links_;           // sorted by to, then from, then node
-  std::vector<std::uint32_t> back_begin_;  // of a record in back_links_
-  std::vector<BrokenLink> broken_links_;
+  struct Contents;
+  std::unique_ptr<const Contents> contents_;
 };
+
+/// The ids a record had before, as it states them.
+std::vector<std::string_view> former_ids(const Record& record);
 
 /// The path of a node within its record: `agenda[3].points[1].by`, entries counted from 1. Empty for the
 /// root.

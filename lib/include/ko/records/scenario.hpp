@@ -5,8 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "ko/records/register.hpp"
-#include "ko/values/result.hpp"
+#include "ko/forward.hpp"
 
 namespace ko {
 

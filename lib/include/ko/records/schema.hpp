@@ -8,7 +8,7 @@
 #include <span>
 #include <string>
 
-#include "ko/records/type.hpp"
+#include "ko/forward.hpp"
 
 namespace ko {
 

@@ -110,6 +110,9 @@ struct Field {
   std::string_view meaning;  ///< one line, without a full stop
   std::string_view standard =
       {};  ///< the term of Popolo, OParl, Noark 5 or another standard it corresponds to
+  /// Norwegian and English words of the field of work that people look for it by, lower-case, separated by
+  /// commas.
+  std::string_view terms = {};
 };
 
 /// A record type, or the type of an entry in one of its lists.
@@ -189,16 +192,24 @@ consteval std::array<Field, N + common_fields.size()> entry_fields(const Field (
   return all;
 }
 
-/// The number of `id` among the fields of every record.
-inline constexpr std::uint8_t id_field = 1;
+/// What every record begins with.
+inline constexpr std::array<Field, 3> leading_fields = {{
+    {"kind", value(Value::text).required(), "which kind of record this is"},
+    {"id", value(Value::id).required(), "its name in the set: lower-case words joined by -"},
+    {"former_ids", set(value(Value::id)), "ids it had before; references to them lead here"},
+}};
 
-/// The fields of a record: kind and id, its own, then the common ones.
+/// The numbers of `id` and `former_ids` among the fields of every record.
+inline constexpr std::uint8_t id_field = 1;
+inline constexpr std::uint8_t former_ids_field = 2;
+
+/// The fields of a record: the leading ones, its own, then the common ones.
 template <std::size_t N>
-consteval std::array<Field, N + 2 + common_fields.size()> record_fields(const Field (&own)[N]) {
-  std::array<Field, N + 2 + common_fields.size()> all{};
+consteval std::array<Field, leading_fields.size() + N + common_fields.size()> record_fields(
+    const Field (&own)[N]) {
+  std::array<Field, leading_fields.size() + N + common_fields.size()> all{};
   std::size_t at = 0;
-  all[at++] = {"kind", value(Value::text).required(), "which kind of record this is"};
-  all[at++] = {"id", value(Value::id).required(), "its name in the set: lower-case words joined by -"};
+  for (const Field& field : leading_fields) all[at++] = field;
   for (const Field& field : own) all[at++] = field;
   for (const Field& field : common_fields) all[at++] = field;
   return all;

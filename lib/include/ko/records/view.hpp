@@ -69,19 +69,18 @@ std::optional<bool> parse_flag(std::string_view text);
 template <const Type& T>
 class View;
 
-namespace detail {
-
-template <class Parsed>
-auto to_optional(Parsed parsed) {
-  using Inner = std::remove_cvref_t<decltype(*parsed)>;
-  return parsed ? std::optional<Inner>(*parsed) : std::nullopt;
-}
-
-/// Reads the value at `at` (which may be no node) as the field's row says.
+/// Reads one value of field I of T at `at`, which may be no node. The row decides what it is: a view of an
+/// entry, `Localized`, `Count`, the node of a mapping with keys of its own, a value of ko/values, nothing
+/// where that cannot be read, or else the text, empty where nothing is stated.
 template <const Type& T, std::size_t I>
 auto read_value(Cursor at) {
   constexpr Value kind = T.fields[I].shape.value;
   const std::string_view text = at && at.is_scalar() ? at.text() : std::string_view{};
+  const auto parse = [&]<class Parsed>(Result<Parsed> (*parser)(std::string_view)) {
+    if (text.empty()) return std::optional<Parsed>();
+    const Result<Parsed> parsed = parser(text);
+    return parsed ? std::optional<Parsed>(*parsed) : std::nullopt;
+  };
   if constexpr (kind == Value::entry) {
     return View<*T.fields[I].shape.entry>(at);
   } else if constexpr (kind == Value::localized) {
@@ -91,29 +90,27 @@ auto read_value(Cursor at) {
   } else if constexpr (kind == Value::texts_by_scheme || kind == Value::counts_by_key) {
     return at;
   } else if constexpr (kind == Value::date) {
-    return text.empty() ? std::nullopt : to_optional(Date::parse(text));
+    return parse(Date::parse);
   } else if constexpr (kind == Value::moment) {
-    return text.empty() ? std::nullopt : to_optional(Moment::parse(text));
+    return parse(Moment::parse);
   } else if constexpr (kind == Value::clock) {
-    return text.empty() ? std::nullopt : to_optional(Clock::parse(text));
+    return parse(Clock::parse);
   } else if constexpr (kind == Value::percent) {
-    return text.empty() ? std::nullopt : to_optional(Percent::parse(text));
+    return parse(Percent::parse);
   } else if constexpr (kind == Value::number) {
-    return text.empty() ? std::nullopt : to_optional(Rational::parse(text));
+    return parse(Rational::parse);
   } else if constexpr (kind == Value::quorum) {
-    return text.empty() ? std::nullopt : to_optional(Quorum::parse(text));
+    return parse(Quorum::parse);
   } else if constexpr (kind == Value::journal_reference) {
-    return text.empty() ? std::nullopt : to_optional(JournalReference::parse(text));
+    return parse(JournalReference::parse);
   } else if constexpr (kind == Value::integer) {
     return parse_integer(text);
   } else if constexpr (kind == Value::flag) {
     return parse_flag(text);
   } else {
-    return text;  // empty where nothing is stated
+    return text;
   }
 }
-
-}  // namespace detail
 
 /// The values of a field that may have several. Empty where the field is absent or blank.
 template <const Type& T, std::size_t I>
@@ -122,13 +119,13 @@ class ListOf {
   class Iterator {
    public:
     using iterator_category = std::input_iterator_tag;
-    using value_type = decltype(detail::read_value<T, I>(Cursor()));
+    using value_type = decltype(read_value<T, I>(Cursor()));
     using difference_type = std::ptrdiff_t;
     using pointer = void;
     using reference = value_type;
 
     Iterator(const File* file, NodeIndex node) : file_(file), node_(node) {}
-    auto operator*() const { return detail::read_value<T, I>(Cursor(*file_, node_)); }
+    auto operator*() const { return read_value<T, I>(Cursor(*file_, node_)); }
     Cursor cursor() const { return {*file_, node_}; }
     Iterator& operator++() {
       node_ += file_->tree.nodes[node_].size;
@@ -183,7 +180,7 @@ class View {
   auto get() const {
     constexpr std::size_t index = index_of(Name.view());
     if constexpr (T.fields[index].shape.arity == Arity::one) {
-      return detail::read_value<T, index>(find<index>());
+      return read_value<T, index>(find<index>());
     } else {
       return ListOf<T, index>(find<index>());
     }

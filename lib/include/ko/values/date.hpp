@@ -13,7 +13,8 @@
 
 namespace ko {
 
-/// One calendar day of the proleptic Gregorian calendar, counted from 1970-01-01.
+/// One calendar day of the proleptic Gregorian calendar, counted from 1970-01-01; exact in the years that
+/// std::chrono has, -32767 to 32767.
 struct Day {
   std::int32_t number = 0;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <variant>
@@ -10,9 +11,11 @@ namespace ko {
 /// Why a piece of text is not the value it should be, and what to write instead.
 struct Fault {
   std::string message;
-  /// What to do about it; empty when nothing better is known. `write X` says that X in place of the whole
-  /// text mends it, and nothing but X follows `write`.
-  std::string mend;
+  std::string advice = {};                      ///< what to do about it; empty when nothing is known
+  std::optional<std::string> replacement = {};  ///< what to write for the whole text; goes before the advice
+
+  /// What to do about it, in words: `write 2014-02-21`, or the advice.
+  std::string mend() const { return replacement ? "write " + *replacement : advice; }
 };
 
 /// A value, or the fault that prevented it.

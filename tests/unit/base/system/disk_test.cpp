@@ -73,7 +73,7 @@ TEST_CASE("a file that grows, shrinks or is written anew while it is read is ref
     const Result<std::string> text = file.read_while(act);
     REQUIRE(!text);
     CHECK(text.fault().message == file.path().string() + ": changed while it was read");
-    CHECK(text.fault().mend == "run again when nobody is writing to it");
+    CHECK(text.fault().mend() == "run again when nobody is writing to it");
   };
   SUBCASE("grows") {
     refused_after([&] { write(file.path(), "b", std::ios::app); });
@@ -113,5 +113,5 @@ TEST_CASE("a file longer than may be read is refused before a byte of it is read
   const Result<std::string> text = disk()->read(file.path().string(), 1000);
   REQUIRE(!text);
   CHECK(text.fault().message == file.path().string() + ": 600000 bytes, and the limit is 1000");
-  CHECK(text.fault().mend == "split it into several files");
+  CHECK(text.fault().mend() == "split it into several files");
 }

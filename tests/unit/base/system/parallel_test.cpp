@@ -14,7 +14,7 @@ TEST_CASE("every piece of work is done once, whatever the number of threads") {
   for (const std::size_t threads : {0U, 1U, 2U, 7U}) {
     for (const std::size_t count : {0U, 1U, 3U, 1000U}) {
       std::vector<std::atomic<int>> done(count);
-      side_by_side(count, threads, [&](std::size_t i) { ++done[i]; });
+      parallel_for(count, threads, [&](std::size_t i) { ++done[i]; });
       int all = 0;
       for (const std::atomic<int>& each : done) all += each == 1 ? 1 : 0;
       CHECK(all == static_cast<int>(count));
@@ -27,7 +27,7 @@ TEST_CASE("what a piece of work throws is thrown to who asked for the work") {
     if (i == 10) throw std::runtime_error("ten");
   };
   for (const std::size_t threads : {1U, 4U})
-    CHECK_THROWS_WITH(side_by_side(100, threads, fail_at_ten), "ten");
+    CHECK_THROWS_WITH(parallel_for(100, threads, fail_at_ten), "ten");
 }
 
 }  // namespace

@@ -3,9 +3,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <random>
 #include <string>
-#include <vector>
 
 #include "base/text/differences.hpp"
 
@@ -13,16 +13,30 @@ namespace {
 
 using ko::unified_diff;
 
-/// The first text with the changes made in it.
-std::string replay(const std::vector<std::string_view>& before, const std::vector<std::string_view>& after) {
+/// The first text with the changes made in it, without its context.
+std::string replay(std::string_view before, std::string_view after) {
   std::string text;
-  std::size_t at = 0;
-  for (const ko::LineChange& change : ko::line_changes(before, after)) {
-    for (; at < change.before; ++at) text += before[at];
-    for (std::size_t i = 0; i < change.added; ++i) text += after[change.after + i];
-    at += change.removed;
+  std::size_t line = 0;  // of `before`, that were taken
+  const auto take_until = [&](std::size_t end) {
+    for (; line < end && !before.empty(); ++line) {
+      const std::size_t length = std::min(before.find('\n'), before.size() - 1) + 1;
+      text += before.substr(0, length);
+      before.remove_prefix(length);
+    }
+  };
+  for (const ko::Hunk& hunk : ko::differences(before, after, 0)) {
+    take_until(hunk.before_count == 0 ? hunk.before : hunk.before - 1);
+    const std::size_t kept = text.size();
+    take_until(line + hunk.before_count);
+    text.resize(kept);
+    for (std::string_view lines = hunk.lines; !lines.empty();) {
+      const std::size_t length = lines.find('\n') + 1;
+      if (lines.front() == '+') text += lines.substr(1, length - 1);
+      if (lines.front() == '+' && lines.substr(length).starts_with('\\')) text.pop_back();
+      lines.remove_prefix(length);
+    }
   }
-  for (; at < before.size(); ++at) text += before[at];
+  take_until(static_cast<std::size_t>(-1));
   return text;
 }
 
@@ -93,18 +107,16 @@ TEST_CASE("the changes between any two texts lead from one to the other") {
     const std::string after = random_text(random);
     CAPTURE(before);
     CAPTURE(after);
-    REQUIRE(replay(ko::lines_with_ends(before), ko::lines_with_ends(after)) == after);
+    REQUIRE(replay(before, after) == after);
   }
 }
 
 TEST_CASE("a line that is moved is the only one that changes") {
-  const std::vector<std::string_view> before = {"a", "b", "c", "d"};
-  const std::vector<std::string_view> after = {"b", "c", "d", "a"};
-  CHECK(ko::line_changes(before, after) == std::vector<ko::LineChange>{{0, 1, 0, 0}, {4, 0, 3, 1}});
+  CHECK(unified_diff("a", "a\nb\nc\nd\n", "b\nc\nd\na\n") ==
+        "--- a/a\n+++ b/a\n@@ -1,4 +1,4 @@\n-a\n b\n c\n d\n+a\n");
 }
 
 TEST_CASE("lines that repeat themselves are compared one by one") {
-  const std::vector<std::string_view> before = {"-", "x", "-", "x", "-", "x"};
-  const std::vector<std::string_view> after = {"-", "y", "-", "x", "-", "y"};
-  CHECK(ko::line_changes(before, after) == std::vector<ko::LineChange>{{1, 1, 1, 1}, {5, 1, 5, 1}});
+  CHECK(unified_diff("a", "-\nx\n-\nx\n-\nx\n", "-\ny\n-\nx\n-\ny\n") ==
+        "--- a/a\n+++ b/a\n@@ -1,6 +1,6 @@\n -\n-x\n+y\n -\n x\n -\n-x\n+y\n");
 }

@@ -65,12 +65,12 @@ void check_every_slip_is_caught(std::span<const int> weights, Parse is_valid) {
 
 std::string organisation(std::string_view text) {
   const auto number = parse_organisation_number(text);
-  return number ? *number : number.fault().message + " | " + number.fault().mend;
+  return number ? *number : number.fault().message + " | " + number.fault().mend();
 }
 
 std::string account(std::string_view text) {
   const auto number = parse_account_number(text);
-  return number ? *number : number.fault().message + " | " + number.fault().mend;
+  return number ? *number : number.fault().message + " | " + number.fault().mend();
 }
 
 constexpr std::string_view look = " | look for a digit that is wrong, or two that changed places";

@@ -21,7 +21,7 @@ void check(const Row& row) {
   const auto result = T::parse(row.written);
   REQUIRE_FALSE(result);
   CHECK(result.fault().message == row.message);
-  CHECK(result.fault().mend == row.mend);
+  CHECK(result.fault().mend() == row.mend);
 }
 
 constexpr std::string_view date_forms = "a date is written 2014-02-21, 2014-02 or 2014";
@@ -181,5 +181,5 @@ TEST_CASE("a long text in place of a date is refused at once, and quoted in part
   const auto moment = ko::Moment::parse(text);
   REQUIRE_FALSE(moment);
   CHECK(moment.fault().message.size() < 120);
-  CHECK(moment.fault().mend == moment_forms);
+  CHECK(moment.fault().mend() == moment_forms);
 }

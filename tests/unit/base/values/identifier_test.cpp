@@ -16,12 +16,12 @@ namespace {
 template <class Parse>
 std::string outcome(Parse parse, std::string_view text) {
   const auto result = parse(text);
-  return result ? *result : result.fault().message + " | " + result.fault().mend;
+  return result ? *result : result.fault().message + " | " + result.fault().mend();
 }
 
 std::string journal(std::string_view text) {
   const auto reference = JournalReference::parse(text);
-  return reference ? reference->str() : reference.fault().message + " | " + reference.fault().mend;
+  return reference ? reference->str() : reference.fault().message + " | " + reference.fault().mend();
 }
 
 std::size_t municipality_numbers_known() {
@@ -131,7 +131,7 @@ TEST_CASE("a journal reference in another writing is mended") {
     CAPTURE(std::string(text));
     const auto reference = JournalReference::parse(text);
     REQUIRE_FALSE(reference);
-    CHECK(reference.fault().mend == "a reference is written 2016/6938-89 or 201606938-89");
+    CHECK(reference.fault().mend() == "a reference is written 2016/6938-89 or 201606938-89");
   }
 }
 

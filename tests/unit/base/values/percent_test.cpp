@@ -15,7 +15,7 @@ namespace {
 std::string read(std::string_view text) {
   const auto percent = Percent::parse(text);
   return percent ? std::to_string(percent->hundredths)
-                 : percent.fault().message + " | " + percent.fault().mend;
+                 : percent.fault().message + " | " + percent.fault().mend();
 }
 
 }  // namespace

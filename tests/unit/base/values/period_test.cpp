@@ -19,7 +19,7 @@ std::string str(const Period& period) {
 
 std::string read(std::string_view text) {
   const auto period = Period::parse(text);
-  return period ? str(*period) : period.fault().message + " | " + period.fault().mend;
+  return period ? str(*period) : period.fault().message + " | " + period.fault().mend();
 }
 
 std::optional<Date> date(std::string_view text) {

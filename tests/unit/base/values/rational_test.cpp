@@ -23,7 +23,7 @@ Rational any(test::Generator& generator) {
 
 std::string read(std::string_view text) {
   const auto number = Rational::parse(text);
-  return number ? number->str() : number.fault().message + " | " + number.fault().mend;
+  return number ? number->str() : number.fault().message + " | " + number.fault().mend();
 }
 
 }  // namespace
@@ -181,7 +181,7 @@ TEST_CASE("a number in another writing is mended") {
     const auto number = Rational::parse(row.written);
     CAPTURE(std::string(row.written));
     REQUIRE_FALSE(number);
-    CHECK(number.fault().mend == "write " + std::string(row.mend));
+    CHECK(number.fault().mend() == "write " + std::string(row.mend));
     CHECK(Rational::parse(row.mend));
   }
 }

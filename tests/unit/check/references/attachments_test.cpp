@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "base/system/sha256.hpp"
+#include "check/run/check.hpp"
 #include "ko/files/read.hpp"
-#include "ko/findings/check.hpp"
 
 namespace ko {
 namespace {

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "ko/findings/check.hpp"
+#include "check/run/check.hpp"
 #include "unit/memory_files.hpp"
 
 namespace ko {

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "ko/answers/render.hpp"
 #include "ko/findings/baseline.hpp"
 #include "ko/findings/validate.hpp"
 #include "unit/memory_files.hpp"
@@ -17,7 +18,7 @@ struct Found {
       : reading(test::read_file(file, text)),
         of_reading(std::move(reading.findings)),
         records(std::move(reading)),
-        findings(validate(records, std::move(of_reading), {}, to_day({2026, 1, 1}))),
+        findings(validate(records, std::move(of_reading), {to_day({2026, 1, 1})})),
         diagnostics(diagnose(findings, records.files())) {
     set_fingerprints(diagnostics);
   }
@@ -155,7 +156,7 @@ TEST_CASE("whatever byte of a baseline is spoilt, it is refused or read to what 
 
 TEST_CASE("what -O jsonl writes is a baseline") {
   const Found found(two_faults);
-  const std::string lines = find_diagnostic_format("jsonl")->render({found.diagnostics, {}}, {});
+  const std::string lines = find_findings_format("jsonl")->findings({found.diagnostics, {}}, {});
   CHECK(compare(found.diagnostics, parsed(lines)).fresh.empty());
 }
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "ko/files/read.hpp"
-#include "ko/findings/check.hpp"
+#include "ko/findings/validate.hpp"
 
 namespace ko {
 namespace {
@@ -16,7 +16,7 @@ std::vector<std::string> findings_in(const std::string& folder) {
   const auto files = disk();
   const Register records(read_set(*files, find_sets(*files, {}, folder).front()));
   std::vector<std::string> lines;
-  for (const Finding& finding : check(records, to_day({2026, 1, 1})))
+  for (const Finding& finding : validate(records, {}, {to_day({2026, 1, 1})}))
     if (finding.rule->family() == '5' && !finding.rule->opt_in)
       lines.push_back(std::string(finding.rule->code) + ' ' + finding.record + ' ' + finding.path + ": " +
                       finding.message);

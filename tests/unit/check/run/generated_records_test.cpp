@@ -2,7 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "bench/record_generator.hpp"
-#include "ko/findings/check.hpp"
+#include "check/run/check.hpp"
 #include "unit/memory_files.hpp"
 
 namespace ko {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "ko/findings/check.hpp"
+#include "check/run/check.hpp"
 #include "unit/memory_files.hpp"
 
 namespace ko {

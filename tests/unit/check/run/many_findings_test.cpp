@@ -7,6 +7,7 @@
 #include <string>
 #include <unordered_set>
 
+#include "ko/answers/render.hpp"
 #include "ko/findings/diagnostic.hpp"
 #include "ko/findings/validate.hpp"
 #include "unit/memory_files.hpp"
@@ -36,9 +37,9 @@ TEST_CASE("a hundred thousand findings are all shown, each with its own place an
   Reading reading = test::read_text(faulty_persons());
   std::vector<Finding> of_reading = std::move(reading.findings);
   const Register records(std::move(reading));
-  const RuleChoice choice{.select = {"KO208"}, .ignore = {}};
   const std::vector<Finding> findings =
-      validate(records, std::move(of_reading), choice, to_day({2025, 1, 15}));
+      validate(records, std::move(of_reading),
+               {.today = to_day({2025, 1, 15}), .choice = {.select = {"KO208"}, .ignore = {}}});
   REQUIRE(findings.size() == many);
 
   std::vector<Diagnostic> diagnostics = diagnose(findings, records.files());
@@ -52,7 +53,7 @@ TEST_CASE("a hundred thousand findings are all shown, each with its own place an
 
   const Tally counts = tally(diagnostics, {1, many});
   CHECK(summarize(counts) == "100000 errors in 1 of 1 file, 100000 records");
-  CHECK(count_lines(find_diagnostic_format("short")->render({diagnostics, counts}, {})) == many);
-  CHECK(count_lines(find_diagnostic_format("jsonl")->render({diagnostics, counts}, {})) == many);
-  CHECK(count_lines(find_diagnostic_format("text")->render({diagnostics, counts}, {})) == many * 7 + 1);
+  CHECK(count_lines(find_findings_format("short")->findings({diagnostics, counts}, {})) == many);
+  CHECK(count_lines(find_findings_format("jsonl")->findings({diagnostics, counts}, {})) == many);
+  CHECK(count_lines(find_findings_format("text")->findings({diagnostics, counts}, {})) == many * 7 + 1);
 }

@@ -18,8 +18,7 @@
 
 #include "ko/files/read.hpp"
 #include "ko/findings/baseline.hpp"
-#include "ko/findings/check.hpp"
-#include "ko/findings/suppress.hpp"
+#include "ko/findings/validate.hpp"
 
 namespace ko {
 namespace {
@@ -84,10 +83,7 @@ Examined examine(const fs::path& example) {
   Reading reading = read_set(*files, set, {}, options_for(example));
   std::vector<Finding> findings = std::move(reading.findings);
   Register records(std::move(reading));
-  for (Finding& finding : check(records, today_of(example), {.files = files.get()}))
-    findings.push_back(std::move(finding));
-  const Selection everything(records.configuration(), set.root, {every_family(), {}});
-  findings = suppress(std::move(findings), records.files(), everything, today_of(example));
+  findings = validate(records, std::move(findings), {today_of(example), files.get(), {every_family(), {}}});
   return {std::move(records), std::move(findings)};
 }
 

@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "bench/record_generator.hpp"
-#include "ko/findings/check.hpp"
+#include "check/run/check.hpp"
 #include "unit/memory_files.hpp"
 
 namespace ko {

@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include "ko/findings/check.hpp"
+#include "ko/findings/rule.hpp"
 #include "unit/memory_files.hpp"
 
 namespace ko {
@@ -15,13 +15,13 @@ bool speaks(const std::string& configuration, std::string_view code,
   const test::MemoryFiles files({{"sett/ko.yaml", "ko: 1\n" + configuration}});
   const Reading reading = read_set(files, find_sets(files, {"sett"}, ".").front());
   REQUIRE(reading.findings.empty());
-  return Selection(reading.configuration, "sett").speaks(*find_rule(code), file);
+  return Selection(reading.configuration, "sett").includes(*find_rule(code), file);
 }
 
 TEST_CASE("a rule speaks unless it is opt-in") {
   CHECK(speaks("", "KO502"));
   CHECK(!speaks("", "KO571"));
-  CHECK(Selection({}, ".").speaks(*find_rule("KO502"), "mars.yaml"));
+  CHECK(Selection({}, ".").includes(*find_rule("KO502"), "mars.yaml"));
 }
 
 TEST_CASE("a profile switches its rules on, and no others") {
@@ -54,7 +54,7 @@ TEST_CASE("a path has the last word in its files") {
 bool may_speak(const std::string& configuration, std::string_view code, const RuleChoice& asked = {}) {
   const test::MemoryFiles files({{"sett/ko.yaml", "ko: 1\n" + configuration}});
   const Reading reading = read_set(files, find_sets(files, {"sett"}, ".").front());
-  return Selection(reading.configuration, "sett", asked).may_speak(*find_rule(code));
+  return Selection(reading.configuration, "sett", asked).may_include(*find_rule(code));
 }
 
 TEST_CASE("a rule that speaks in any file may speak, and no other") {

@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 
-#include "ko/findings/check.hpp"
+#include "check/run/check.hpp"
 #include "unit/memory_files.hpp"
 
 namespace {
@@ -21,7 +21,7 @@ std::optional<std::string> edit_in(std::string_view fields) {
   for (const Finding& finding : check(records, to_day({2025, 1, 15}))) {
     if (finding.rule->name != "wrong-weekday") continue;
     if (!finding.edit) return std::nullopt;
-    return finding.edit->replacement;
+    return finding.edit->text;
   }
   FAIL("no weekday is wrong");
   return std::nullopt;

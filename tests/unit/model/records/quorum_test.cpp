@@ -18,7 +18,7 @@ std::int64_t least(std::string_view quorum, std::int64_t members) {
 
 std::string fault(std::string_view text) {
   const auto quorum = Quorum::parse(text);
-  return quorum ? "none" : quorum.fault().message + " | " + quorum.fault().mend;
+  return quorum ? "none" : quorum.fault().message + " | " + quorum.fault().mend();
 }
 
 }  // namespace

@@ -79,6 +79,26 @@ TEST_CASE("of two records with one id the first is kept and the other told of") 
   CHECK(records.duplicates().front().kind == Kind::organisation);
 }
 
+TEST_CASE("a former id leads to its record, unless another bears it or had it first") {
+  const Register records = register_of(
+      "kind: person\nid: ada-lie\nformer_ids: [ada-nes, bo-lie]\nname: Ada Lie\n---\n"
+      "kind: person\nid: bo-lie\nformer_ids: ada-nes\nname: Bo Lie\n---\n"
+      "kind: meeting\nid: mote-2\nformer_ids: mote\nbody: styret\nchair: ada-nes\nagenda: [Sak]\n---\n"
+      "kind: organisation\nid: styret\nname: Styret\n");
+  const Record* ada = records.find("ada-lie");
+  CHECK(records.find("ada-nes") == ada);
+  CHECK(records.find("bo-lie")->id == "bo-lie");
+  CHECK(former_ids(*ada) == std::vector<std::string_view>{"ada-nes", "bo-lie"});
+  CHECK(records.broken_links().empty());
+  CHECK(records.links_to(*ada).size() == 1);
+  CHECK(records.resolve("mote#1").record == records.find("mote-2"));
+  REQUIRE(records.taken_former_ids().size() == 2);
+  CHECK(records.taken_former_ids()[0].at.text() == "bo-lie");
+  CHECK(records.taken_former_ids()[0].other->id == "bo-lie");
+  CHECK(records.taken_former_ids()[1].at.text() == "ada-nes");
+  CHECK(records.taken_former_ids()[1].other == ada);
+}
+
 TEST_CASE("references are known at both ends") {
   const Register records = register_of(council);
   const Record& ada = *records.find("ada-nes");

@@ -50,7 +50,7 @@ TEST_CASE("a scenario adds records, and leaves out those it removes") {
 TEST_CASE("what cannot be laid over is said") {
   const auto fault = [](const std::map<std::string, std::string>& scenario) {
     const auto both = laid_over(test::read_text(base), read_files(scenario));
-    return both ? std::string() : both.fault().message + " (" + both.fault().mend + ")";
+    return both ? std::string() : both.fault().message + " (" + both.fault().mend() + ")";
   };
   CHECK(fault({{"ko.yaml", "ko: 1\nscenario: {remove: [bb]}\n"}}) ==
         "the scenario removes `bb`, and there is no such record (did you mean `b`?)");

@@ -20,7 +20,7 @@ std::optional<std::string> edit_in(const std::string& text) {
   const Finding& finding = reading.findings.front();
   CHECK_FALSE(finding.mend.empty());
   if (!finding.edit) return std::nullopt;
-  return finding.edit->replacement;
+  return finding.edit->text;
 }
 
 std::optional<std::string> edit_of_date(std::string_view written) {

@@ -62,8 +62,8 @@ TEST_CASE("KO103: a byte order mark is advice, with an edit that takes it away")
   REQUIRE(reading.findings.size() == 1);
   CHECK(reading.findings[0].rule->code == "KO103");
   CHECK(reading.findings[0].rule->severity == Severity::advice);
-  CHECK(reading.findings[0].edit->span == Span{0, 3});
-  CHECK(reading.findings[0].edit->replacement.empty());
+  CHECK(reading.findings[0].edit->place.span == Span{0, 3});
+  CHECK(reading.findings[0].edit->text.empty());
   CHECK(reading.tree.documents.at(0).complete);
   CHECK(reading.tree.key(source, 1) == "kind");
 }

@@ -96,7 +96,7 @@ std::string faults_of(const Reading& reading) {
     for (const Related& related : finding.related)
       lines += fmt::format("  [{}] {}\n", reading.place(related.place.span), related.label);
     if (finding.edit)
-      lines += fmt::format("  [{}] -> {}\n", reading.place(finding.edit->span), finding.edit->replacement);
+      lines += fmt::format("  [{}] -> {}\n", reading.place(finding.edit->place.span), finding.edit->text);
   }
   return lines + (reading.tree.documents.at(0).complete ? "complete\n" : "incomplete\n");
 }

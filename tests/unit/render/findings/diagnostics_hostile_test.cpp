@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "ko/answers/render.hpp"
 #include "unit/render/findings/hostile_diagnostics.hpp"
 
 namespace ko {
@@ -20,7 +21,7 @@ std::string rendered(std::string_view format) {
   DiagnosticOptions options;
   options.rules = rules();
   options.version = "0.0.0";
-  return find_diagnostic_format(format)->render(hostile.report(), options);
+  return find_findings_format(format)->findings(hostile.report(), options);
 }
 
 TEST_CASE("JSON gives back every text as it was") {
@@ -60,7 +61,7 @@ TEST_CASE("no text becomes a placeholder or a link of a SARIF message") {
   const std::vector<Finding> findings = {finding};
   const std::vector<Diagnostic> diagnostics = diagnose(findings, files);
   const json log = json::parse(
-      find_diagnostic_format("sarif")->render({diagnostics, tally(diagnostics, {1, 1})}, {.rules = rules()}));
+      find_findings_format("sarif")->findings({diagnostics, tally(diagnostics, {1, 1})}, {.rules = rules()}));
   CHECK(log["runs"][0]["results"][0]["message"]["text"] ==
         "{{0}} is in [here\\](https://example.org), asked[1]. Mend: write {{document, at}}.");
 }

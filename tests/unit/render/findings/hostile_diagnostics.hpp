@@ -4,8 +4,8 @@
 
 #include <vector>
 
-#include "ko/findings/check.hpp"
 #include "ko/findings/diagnostic.hpp"
+#include "ko/findings/rule.hpp"
 
 namespace ko::test {
 
@@ -20,7 +20,7 @@ class HostileDiagnostics {
     hostile.message = "100% ::error:: a, b \x1b[31m æøå 漢\nnext";
     hostile.mend = "write `<b>&\"x\"`";
     hostile.related.push_back({{0, place_of("漢")}, "first ]]> here"});
-    hostile.edit = Edit{place_of("<æøå"), "\"\\<&>\n"};
+    hostile.replace(place_of("<æøå"), "\"\\<&>\n");
     hostile.record = "ada-nes";
     hostile.path = "name";
     Finding& advice = findings_[1];

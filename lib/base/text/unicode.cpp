@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+/// What Unicode says of letters: folding, width, and the plain letters of ids.
+#include <utf8proc.h>
+#include <algorithm>
+#include <cstdlib>
+#include <iterator>
+#include <memory>
+
+#include "base/text/digits.hpp"
+#include "base/text/utf8.hpp"
+#include "ko/values/text.hpp"
+
+namespace ko {
+namespace {
+
+struct Free {
+  void operator()(void* memory) const { std::free(memory); }
+};
+
+std::string lower_ascii(std::string_view text) {
+  std::string lower(text);
+  std::transform(lower.begin(), lower.end(), lower.begin(), to_ascii_lower);
+  return lower;
+}
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// The text through utf8proc's mapping with these options (utf8proc_option_t); nothing when it is not UTF-8.
+std::optional<std::string> map_utf8(std::string_view text, int options) {
+  utf8proc_uint8_t* mapped = nullptr;
+  const utf8proc_ssize_t length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                               static_cast<utf8proc_ssize_t>(text.size()), &mapped,
+                                               static_cast<utf8proc_option_t>(options));
+  const std::unique_ptr<utf8proc_uint8_t, Free> owner(mapped);
+  if (length < 0) return std::nullopt;
+  return std::string(reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length));
+}
+
+}  // namespace
+
+std::string fold_case(std::string_view text) {
+  if (is_ascii(text)) return lower_ascii(text);
+  auto folded = map_utf8(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
+  return folded ? *std::move(folded) : lower_ascii(text);
+}
+
+namespace {
+
+std::size_t width_of(const Character& character) {
+  if (character.code < 0x7F) return character.code >= 0x20 ? 1 : 0;
+  if (!character.valid) return 1;
+  const int width = utf8proc_charwidth(static_cast<utf8proc_int32_t>(character.code));
+  return width > 0 ? static_cast<std::size_t>(width) : 0;
+}
+
+}  // namespace
+
+std::size_t display_width(std::string_view text) {
+  std::size_t width = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const Character character = character_at(text, at);
+    width += width_of(character);
+    at += character.length;
+  }
+  return width;
+}
+
+namespace {
+
+struct Spelling {
+  char32_t letter;
+  std::string_view plain;
+};
+
+/// Letters that stay when marks are taken off. Norwegian, its neighbours', and the Sámi languages'.
+constexpr Spelling spellings[] = {
+    {U'æ', "ae"}, {U'ø', "o"}, {U'œ', "oe"}, {U'ð', "d"}, {U'þ', "th"},
+    {U'đ', "d"},  {U'ŋ', "n"}, {U'ŧ', "t"},  {U'ł', "l"}, {U'ı', "i"},
+};
+
+std::string_view plain_spelling(char32_t letter) {
+  const auto* found = std::find_if(std::begin(spellings), std::end(spellings),
+                                   [letter](const Spelling& spelling) { return spelling.letter == letter; });
+  return found == std::end(spellings) ? std::string_view{} : found->plain;
+}
+
+bool is_id_character(char c) {
+  return is_ascii_lower(c) || is_digit(c);
+}
+
+}  // namespace
+
+std::string slug(std::string_view text) {
+  const int options =
+      UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK;
+  const std::string folded = map_utf8(text, options).value_or(fold_case(text));
+  std::string id;
+  bool between_words = false;
+  const auto add = [&](std::string_view letters) {
+    if (between_words && !id.empty()) id += '-';
+    between_words = false;
+    id += letters;
+  };
+  for (std::size_t at = 0; at < folded.size();) {
+    const Character character = character_at(folded, at);
+    const std::string_view bytes = std::string_view(folded).substr(at, character.length);
+    const std::string_view plain = plain_spelling(character.code);
+    if (character.length == 1 && is_id_character(bytes[0])) {
+      add(bytes);
+    } else if (!plain.empty()) {
+      add(plain);
+    } else {
+      between_words = true;
+    }
+    at += character.length;
+  }
+  return id;
+}
+
+bool is_id(std::string_view text) {
+  bool after_word = false;
+  for (char c : text) {
+    if (!is_id_character(c) && !(c == '-' && after_word)) return false;
+    after_word = c != '-';
+  }
+  return after_word;
+}
+
+std::string_view trim(std::string_view text) {
+  constexpr std::string_view blanks = " \t\r\n";
+  const std::size_t begin = text.find_first_not_of(blanks);
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
+}
+
+}  // namespace ko

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: MIT
+/// KO571 to KO577: what the Norwegian Local Government Act of 2018 (kommuneloven) asks of the minutes and the
+/// votes of elected bodies. The profile `kommuneloven-2018` switches them on; they look at councils and
+/// committees only, since the meeting of a project is no municipal council.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "check/meetings/ballot.hpp"
+#include "check/meetings/quorum.hpp"
+#include "check/run/check.hpp"
+#include "ko/records/configuration.hpp"
+#include "model/meetings/attendance.hpp"
+
+namespace ko {
+namespace {
+
+/// The provision about minutes. Its points are not cited by letter.
+constexpr std::string_view minutes_provision =
+    "kommuneloven (LOV-2018-06-22-83) section 11-4, on the minutes of elected bodies";
+
+/// A rule of the profile, off unless a set names it.
+consteval Rule asked_by_act(Rule rule) {
+  rule.opt_in = true;
+  rule.profile = profiles[0];
+  return rule;
+}
+
+/// True of a meeting that was held, of a council or a committee.
+bool is_of_elected_body(const Attendance& meeting) {
+  if (!meeting.held() || meeting.body() == nullptr) return false;
+  const std::string_view type = meeting.body()->as<organisation_type>().get<"type">();
+  return type == "council" || type == "committee";
+}
+
+/// `a`, `a and b`, `a, b and c`, each in code marks.
+std::string enumerate(const std::vector<std::string_view>& ids) {
+  std::string text;
+  for (std::size_t i = 0; i < ids.size(); ++i) {
+    if (i != 0) text += i + 1 == ids.size() ? " and " : ", ";
+    text += fmt::format("`{}`", ids[i]);
+  }
+  return text;
+}
+
+/// An outcome that somebody must have proposed and the body voted on.
+bool is_voted_on(std::string_view outcome) {
+  return outcome != "noted" && outcome != "stated";
+}
+
+void time_and_place(const CheckContext&, const Attendance& meeting, Findings& findings) {
+  if (!is_of_elected_body(meeting)) return;
+  const Meeting& record = meeting.meeting();
+  const auto start = record.get<"start">();
+  if (!start) {
+    findings.add_at_record("the minutes do not say when the meeting was",
+                           "add `start`, the day and the time");
+  } else if (!start->time()) {
+    findings.add(record.cursor<"start">(), "the minutes do not say at what time the meeting began",
+                 fmt::format("write the time too: `{}T09:00`", start->date().str()));
+  }
+  if (!record.has<"place">() && record.get<"form">() != "remote" && record.get<"form">() != "written")
+    findings.add_at_record("the minutes do not say where the meeting was", "add `place`, or `form: remote`");
+}
+
+void who_met(const CheckContext&, const Attendance& meeting, Findings& findings) {
+  if (!is_of_elected_body(meeting) || meeting.meeting().get<"form">() == "written") return;
+  if (meeting.meeting().get<"present">().empty()) {
+    findings.add_at_record("the minutes do not say who met", "add `present` and `absent`");
+    return;
+  }
+  const std::vector<std::string_view> missing = meeting.unaccounted_for();
+  if (missing.empty()) return;
+  findings.add_at_key(meeting.meeting().cursor<"present">(),
+                      fmt::format("the minutes do not say whether {} met", enumerate(missing)),
+                      "add whoever did not meet under `absent`");
+}
+
+void which_cases(const CheckContext&, const Attendance& meeting, Findings& findings) {
+  if (!is_of_elected_body(meeting) || !meeting.items().empty()) return;
+  findings.add_at_record("the minutes do not say which cases were dealt with", "add `agenda`");
+}
+
+void which_proposals(const CheckContext&, const Attendance& meeting, Findings& findings) {
+  if (!is_of_elected_body(meeting)) return;
+  for (std::size_t i = 0; i < meeting.items().size(); ++i) {
+    const Item& item = meeting.items()[i];
+    const auto decisions = item.get<"decisions">();
+    const bool decided = std::any_of(decisions.begin(), decisions.end(), [](const ItemDecision& decision) {
+      return is_voted_on(decision.get<"outcome">());
+    });
+    if (!item.get<"proposals">().empty() || (item.get<"votes">().empty() && !decided)) continue;
+    findings.add(item.cursor<"title">(),
+                 fmt::format("the minutes do not say what was proposed in item {}", item_number(meeting, i)),
+                 "add `proposals`, the recommendation among them");
+  }
+}
+
+bool has_result(const Vote& vote) {
+  return Ballot::of(vote).counted() || vote.get<"between">() || vote.get<"elect">() ||
+         vote.get<"unanimous">().value_or(false) || vote.get<"acclamation">().value_or(false);
+}
+
+void vote_result(const CheckContext&, const Attendance& meeting, Findings& findings) {
+  if (!is_of_elected_body(meeting)) return;
+  for (const Item& item : meeting.items()) {
+    each_vote(item, [&](const Vote& vote) {
+      if (!has_result(vote))
+        findings.add(vote.at(), "the minutes do not say how the vote went",
+                     "add `for` and `against`, or `unanimous: true`");
+    });
+    if (!item.get<"votes">().empty()) continue;
+    for (ItemDecision decision : item.get<"decisions">())
+      if (!decision.has<"vote">() && is_voted_on(decision.get<"outcome">()))
+        findings.add(decision.cursor<"title">(), "the minutes do not say how the vote went",
+                     "add `votes` to the item, with `for` and `against`, or `unanimous: true`");
+  }
+}
+
+/// Whether the record says which party or group somebody votes with, on the person, in the body or in the
+/// meeting.
+bool has_party(const CheckContext& context, const Attendance& meeting, std::string_view id) {
+  const Record* person = context.records.find(id);
+  if (person == nullptr || person->kind != Kind::person)
+    return true;  // an unknown reference, reported as one
+  bool found = !person->as<person_type>().get<"party">().empty();
+  meeting.each_stay(id, [&](const Stay& stay) {
+    found = found || stay.entry.has<"group">() || !stay.entry.get<"for">().empty();
+  });
+  for (const Tenure& tenure : context.tenures_of(*meeting.body()))
+    found = found || (tenure.person == person &&
+                      (!tenure.entry.get<"group">().empty() || !tenure.entry.get<"for">().empty()));
+  return found;
+}
+
+/// The counts of a divided vote: where people voted differently, and parties may have.
+std::vector<Cursor> sides(const Vote& vote) {
+  std::vector<Cursor> counts;
+  const auto add = [&](Cursor count) {
+    if (count && Count(count).number().value_or(0) > 0) counts.push_back(count);
+  };
+  add(vote.cursor<"for">());
+  add(vote.cursor<"against">());
+  if (const Cursor between = vote.get<"between">())
+    for (Cursor count : between.children()) add(count);
+  return counts;
+}
+
+void party_votes_of(const CheckContext& context, const Attendance& meeting, std::size_t item,
+                    const Vote& vote, Findings& findings) {
+  const std::vector<Cursor> counts = sides(vote);
+  if (counts.size() < 2 || vote.get<"secret">().value_or(false)) return;
+  const bool listed =
+      std::any_of(counts.begin(), counts.end(), [](Cursor count) { return count.form() == Form::sequence; });
+  if (!listed) {
+    findings.add_at_key(
+        counts.front(),
+        fmt::format("the minutes do not say how the parties voted in item {}", item_number(meeting, item)),
+        "list who voted for what in place of the numbers, or those in the minority");
+    return;
+  }
+  std::vector<std::string_view> without;
+  each_voter(vote, [&](Cursor person) {
+    if (!has_party(context, meeting, person.text())) without.push_back(person.text());
+  });
+  if (without.empty()) return;
+  findings.add_at_key(counts.front(), fmt::format("the party of {} is not recorded", enumerate(without)),
+                      "add `party` to the person, or `group` to the membership");
+}
+
+void party_votes(const CheckContext& context, const Attendance& meeting, Findings& findings) {
+  if (!is_of_elected_body(meeting)) return;
+  for (std::size_t i = 0; i < meeting.items().size(); ++i)
+    each_vote(meeting.items()[i],
+              [&](const Vote& vote) { party_votes_of(context, meeting, i, vote, findings); });
+}
+
+constexpr Quorum half = {1, 2};
+
+bool lacks_half(const Attendance& meeting, std::size_t item) {
+  return is_quorate(half, meeting.seats().members, meeting.seated(item)) == Answer::no;
+}
+
+void half_present(const Attendance& meeting, std::size_t item, Findings& findings) {
+  findings.add(meeting.items()[item].cursor<"title">(),
+               fmt::format("item {} was decided without half the members: {}", item_number(meeting, item),
+                           head_count(half, meeting.seats().members, meeting.seated(item))),
+               "mend who was there and when; what was decided is void otherwise");
+}
+
+void half_voting(const Attendance& meeting, std::size_t item, const Vote& vote, Findings& findings) {
+  const Ballot ballot = Ballot::of(vote);
+  const Shares between = Shares::of(vote.get<"between">());
+  const std::int64_t cast = ballot.cast() + between.sum;
+  const bool complete =
+      (ballot.in_favour && ballot.against && ballot.blank) || (between.sum > 0 && between.complete);
+  const std::int64_t needed = half.least(meeting.seats().members.certain);
+  if (!complete || cast >= needed) return;
+  findings.add_at_key(counts_at(vote),
+                      fmt::format("{} voted in item {}, and at least {}, half of the members, must", cast,
+                                  item_number(meeting, item), needed),
+                      "mend the count; what was decided is void otherwise");
+}
+
+void half_present_and_voting(const CheckContext&, const Attendance& meeting, Findings& findings) {
+  if (!is_of_elected_body(meeting) || !meeting.recorded() || meeting.seats().seats.empty()) return;
+  // A quorum that the body's record states has rules of its own.
+  const bool has_own_quorum = meeting.body()->as<organisation_type>().has<"quorum">();
+  for (std::size_t i = 0; i < meeting.items().size(); ++i) {
+    if (!is_decided(meeting.items()[i])) continue;
+    if (lacks_half(meeting, i)) {
+      if (!has_own_quorum) half_present(meeting, i, findings);
+    } else {
+      each_vote(meeting.items()[i], [&](const Vote& vote) { half_voting(meeting, i, vote, findings); });
+    }
+  }
+}
+
+constexpr Check table[] = {
+    {.rule = asked_by_act(
+         {.code = "KO571",
+          .name = "minutes-time-and-place",
+          .summary = "minutes of an elected body that do not say when and where it met",
+          .why = "anybody may come and hear an elected body, and must be able to see that it met",
+          .authority = minutes_provision,
+          .terms = "møtebok, møteprotokoll, minutes"}),
+     .meeting = time_and_place},
+    {.rule = asked_by_act({.code = "KO572",
+                           .name = "minutes-attendance",
+                           .summary = "minutes of an elected body that do not say who met and who did not",
+                           .why = "whether the body could decide is seen from who was there",
+                           .authority = minutes_provision,
+                           .terms = "møtebok, frammøtte, forfall, attendance"}),
+     .meeting = who_met},
+    {.rule = asked_by_act({.code = "KO573",
+                           .name = "minutes-cases",
+                           .summary = "minutes of an elected body that do not say which cases it dealt with",
+                           .why = "minutes are how a case is followed afterwards",
+                           .authority = minutes_provision,
+                           .terms = "møtebok, sak, sakliste"}),
+     .meeting = which_cases},
+    {.rule = asked_by_act({.code = "KO574",
+                           .name = "minutes-proposals",
+                           .summary = "an item voted on, and nothing about what was proposed",
+                           .why = "a vote means nothing without what it was about",
+                           .authority = minutes_provision,
+                           .terms = "møtebok, forslag"}),
+     .meeting = which_proposals},
+    {.rule = asked_by_act({.code = "KO575",
+                           .name = "minutes-vote-result",
+                           .summary = "a decision of an elected body without the result of the vote",
+                           .why = "voters are to see what those they elected voted for",
+                           .authority = minutes_provision,
+                           .terms = "møtebok, votering, stemmetall"}),
+     .meeting = vote_result},
+    {.rule = asked_by_act(
+         {.code = "KO576",
+          .name = "minutes-party-votes",
+          .severity = Severity::warning,
+          .summary = "a divided vote that does not show how the parties voted",
+          .why = "voters are to see what those they elected voted for; a secret ballot is exempt",
+          .authority = minutes_provision,
+          .terms = "møtebok, votering, partier"}),
+     .meeting = party_votes},
+    {.rule = asked_by_act({.code = "KO577",
+                           .name = "half-present-and-voting",
+                           .summary = "a decision of which less than half the members were there and voted",
+                           .why = "an elected body cannot decide without half of its members",
+                           .authority = "kommuneloven section 11-9",
+                           .terms = "vedtaksfør, votering, quorum"}),
+     .meeting = half_present_and_voting},
+};
+
+}  // namespace
+
+KO_ENTRY(RuleFile, local_government_act_rules) = {table};
+
+}  // namespace ko

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+/// The rules there are, and the words that choose among them.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "check/run/check.hpp"
+#include "check/run/suppress.hpp"
+#include "ko/findings/rule.hpp"
+#include "ko/findings/selection.hpp"
+#include "ko/values/text.hpp"
+#include "model/findings/shape_rules.hpp"
+#include "model/findings/text_rules.hpp"
+
+namespace ko {
+namespace {
+
+std::vector<const Rule*> collect_rules() {
+  std::vector<const Rule*> all;
+  for (const std::span<const Rule> some :
+       {std::span<const Rule>(text_rules), std::span<const Rule>(suppression_rules),
+        std::span<const Rule>(shape_rules)})
+    for (const Rule& rule : some) all.push_back(&rule);
+  for (const RuleFile* file : rule_files())
+    for (const Check& check : file->checks) all.push_back(&check.rule);
+  std::ranges::sort(all, {}, &Rule::code);
+  return all;
+}
+
+/// `KO4` of `KO402`.
+std::string_view family_of(const Rule& rule) {
+  return rule.code.substr(0, 3);
+}
+
+std::vector<std::string_view> rule_words() {
+  std::vector<std::string_view> words;
+  const auto add = [&](std::string_view word) {
+    if (!word.empty() && std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
+  };
+  for (const Rule* rule : rules())
+    for (const std::string_view word : {family_of(*rule), rule->code, rule->name, rule->profile}) add(word);
+  return words;
+}
+
+template <class List>
+void check_words(const List& list, std::string_view field, std::string_view path, std::vector<Finding>& all) {
+  for (auto at = list.begin(); !(at == list.end()); ++at) {
+    const std::optional<Fault> fault = rule_word_fault(*at);
+    if (!fault) continue;
+    Finding finding;
+    finding.rule = &row(shape_rules, "unknown-choice");
+    finding.place = at.cursor().place();
+    finding.message = fmt::format("`{}`: {}", field, fault->message);
+    finding.mend = fault->mend();
+    finding.path = path;
+    all.push_back(std::move(finding));
+  }
+}
+
+}  // namespace
+
+std::span<const Rule* const> rules() {
+  static const std::vector<const Rule*> all = collect_rules();
+  return all;
+}
+
+const Rule* find_rule(std::string_view code_or_name) {
+  const auto found = std::ranges::find_if(
+      rules(), [&](const Rule* rule) { return rule->code == code_or_name || rule->name == code_or_name; });
+  return found == rules().end() ? nullptr : *found;
+}
+
+bool means(std::string_view word, const Rule& rule) {
+  if (word.empty()) return false;
+  if (word == rule.code || word == rule.name || word == rule.profile) return true;
+  return word.size() == 3 && rule.code.starts_with(word);
+}
+
+std::optional<Fault> rule_word_fault(std::string_view word) {
+  const auto is_chosen = [&](const Rule* rule) { return means(word, *rule); };
+  if (std::any_of(rules().begin(), rules().end(), is_chosen)) return std::nullopt;
+  const std::vector<std::string_view> near = nearest(word, rule_words());
+  return Fault{fmt::format("there is no rule `{}`", printable(word)),
+               near.empty()
+                   ? "write a code such as KO402, a name such as wrong-weekday or a family such as KO4"
+                   : fmt::format("write {}", near.front())};
+}
+
+void check_choices(const Configuration& configuration, std::vector<Finding>& all) {
+  const auto checks = configuration.get<"checks">();
+  check_words(checks.get<"select">(), "select", "checks.select", all);
+  check_words(checks.get<"ignore">(), "ignore", "checks.ignore", all);
+  for (const auto row : checks.get<"paths">()) {
+    check_words(row.get<"select">(), "select", "checks.paths.select", all);
+    check_words(row.get<"ignore">(), "ignore", "checks.paths.ignore", all);
+  }
+}
+
+}  // namespace ko

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "check/run/check.hpp"
+#include "unit/memory_files.hpp"
+
+namespace ko {
+namespace {
+
+/// How many identity numbers are found in a note of this text.
+std::ptrdiff_t found_in(const std::string& note) {
+  const Register records = test::register_of("kind: person\nid: ada\nname: Ada\nnote: '" + note + "'\n");
+  const std::vector<Finding> findings = check(records, to_day({2026, 1, 1}));
+  return std::count_if(findings.begin(), findings.end(),
+                       [](const Finding& finding) { return finding.rule->code == "KO801"; });
+}
+
+// The number is of nobody before the last day of 2039.
+TEST_CASE("an identity number is found wherever it begins") {
+  for (std::size_t before = 0; before < 14; ++before) {
+    const std::string dots(before, '.');
+    CAPTURE(before);
+    CHECK(found_in(dots + "31123998718") == 1);
+    CHECK(found_in(dots + "311239 98718") == 1);
+    CHECK(found_in(dots + "12 311239-98718 1234567") == 1);
+    CHECK(found_in(dots + "31123998718.31123998718") == 2);
+    CHECK(found_in(dots + "9931123998718") == 0);
+    CHECK(found_in(dots + "a31123998718") == 0);
+  }
+}
+
+}  // namespace
+}  // namespace ko
