@@ -29,7 +29,7 @@ struct Disagreement {
 std::vector<Disagreement> second_opinion(const Source& source, const Tree& tree);
 
 /// The first disagreement over `after` that there was not over `before`, the same file before it was changed;
-/// nothing when the change brings none.
+/// nothing when the change brings none. One that a fault of its document hid before counts as brought.
 std::optional<Disagreement> disagreement_brought(const Source& before, const Source& after);
 
 }  // namespace ko
