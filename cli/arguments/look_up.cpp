@@ -30,14 +30,4 @@ const Record& find_record(const Register& records, std::string_view id, Kinds ki
   return *record;
 }
 
-std::string title_of(const Register& records, const Record& record) {
-  const Type& type = type_of(record.kind);
-  for (const std::string_view field : {"name", "title"}) {
-    const auto index = type.find(field);
-    const Cursor at = index ? record.at.child(static_cast<std::uint8_t>(*index)) : Cursor();
-    if (at) return std::string(Localized(at).in(records.language()));
-  }
-  return std::string(record.id);
-}
-
 }  // namespace ko::cli

@@ -14,7 +14,4 @@ namespace ko::cli {
 /// records of these kinds.
 const Record& find_record(const Register& records, std::string_view id, Kinds kinds = Kinds::any());
 
-/// What people call a record: its name or title in the set's language; its id where it has none.
-std::string title_of(const Register& records, const Record& record);
-
 }  // namespace ko::cli

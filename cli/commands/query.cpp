@@ -10,9 +10,7 @@
 #include "context.hpp"
 #include "ko/answers/render.hpp"
 #include "ko/findings/validate.hpp"
-#include "records/few_records.hpp"
 #include "records/records.hpp"
-#include "records/written.hpp"
 
 namespace ko::cli {
 namespace {
@@ -37,7 +35,7 @@ Answer ask(Context& context, const Query& query, const OpenRecords& open) {
   const auto watch = context.watch("ask");
   std::vector<Finding> findings;
   if (query.wants_findings())
-    findings = validate(open.records, open.of_reading, {context.today(), &context.files()});
+    findings = validate(open.records, open.findings, {context.today(), &context.files()});
   Result<Answer> answer = run_query(query, open.records, {context.as_of(), findings});
   if (!answer) throw usage(answer.fault());
   return *std::move(answer);
@@ -46,15 +44,16 @@ Answer ask(Context& context, const Query& query, const OpenRecords& open) {
 void print_answer(Context& context, const Answer& answer) {
   const auto watch = context.watch("render");
   if (context.format() == "yaml")
-    context.print(as_written(answer));
+    context.print(render_as_written(answer));
   else
     print_table(context, answer.table);
 }
 
-/// Says which words of the question no row has. An answer to a misspelt question is not one to rely on.
-Exit note_doubts(Context& context, const Answer& answer) {
-  for (const Fault& doubt : answer.doubts) context.note(fmt::format("{}; {}", doubt.message, doubt.mend()));
-  return answer.doubts.empty() ? Exit::done : Exit::findings;
+/// Says which words of the query no row has. An answer to a misspelt query is not one to rely on.
+Exit note_unmatched(Context& context, const Answer& answer) {
+  for (const Fault& word : answer.unmatched_words)
+    context.note(fmt::format("{}; {}", word.message, word.mend()));
+  return answer.unmatched_words.empty() ? Exit::done : Exit::findings;
 }
 
 /// Every table with all its columns, as one database.
@@ -79,15 +78,19 @@ Exit run_all(Context& context, const Options& options) {
 
 Exit answer_as_recorded(Context& context, const Query& query) {
   const std::optional<RecordSet> set = find_around(context);
-  const std::optional<AnsweredFrom> few = set ? answer_from_few(context, query, *set) : std::nullopt;
-  if (few) {
+  const ReadRecords read = [&](const std::vector<std::string>& ids) -> std::optional<Register> {
+    ko::Reading reading = read_few(context, *set, ids);
+    if (!reading.unreadable.empty() || count_errors(reading.findings) != 0) return std::nullopt;
+    return opened(context, std::move(reading)).records;
+  };
+  if (const auto few = set ? answer_from_few(query, read, context.as_of()) : std::nullopt) {
     print_answer(context, few->answer);
     return Exit::done;
   }
   const OpenRecords open = open_records(context, set);
   const Answer answer = ask(context, query, open);
   print_answer(context, answer);
-  return note_doubts(context, answer);
+  return note_unmatched(context, answer);
 }
 
 Exit run(Context& context, const Options& options) {
@@ -107,12 +110,12 @@ Exit run(Context& context, const Options& options) {
   const Answer after = ask(context, *query, with);
   if (!options.compare) {
     print_answer(context, after);
-    return note_doubts(context, after);
+    return note_unmatched(context, after);
   }
   const Result<Table> both = compare_answers(ask(context, *query, open_records(context)).table, after.table);
   if (!both) throw usage(both.fault());
   print_table(context, *both);
-  return note_doubts(context, after);
+  return note_unmatched(context, after);
 }
 
 std::string columns_help(const Arguments& takes) {

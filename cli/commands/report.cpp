@@ -27,7 +27,7 @@ struct Options {
 const Report& find(const std::string& name) {
   if (const Report* report = find_report(name)) return *report;
   std::vector<std::string_view> names;
-  for (const Report& report : reports()) names.push_back(report.name);
+  for (const Report* report : reports()) names.push_back(report->name);
   throw unknown_name("report", name, names);
 }
 
@@ -51,9 +51,9 @@ Failure no_record_named(const Register& records, const Report& report) {
 Table table_of_reports() {
   Table table;
   table.columns = {{"report"}, {"about"}, {"what it is"}};
-  for (const Report& report : reports())
-    table.rows.push_back({Cell(std::string(report.name)), Cell(std::string(report.argument)),
-                          Cell(std::string(report.summary))});
+  for (const Report* report : reports())
+    table.rows.push_back({Cell(std::string(report->name)), Cell(std::string(report->argument)),
+                          Cell(std::string(report->summary))});
   return table;
 }
 
@@ -68,7 +68,7 @@ DocumentTree make(const Context& context, const Report& report, const Register& 
                   const Options& options) {
   const auto watch = context.watch("report");
   const std::string_view tag = options.language.empty() ? records.language() : options.language;
-  return report.make(records, about,
+  return make_report(report, records, about,
                      {.language = find_language(tag).value_or(Language::nb),
                       .as_of = context.as_of(),
                       .include_unpublished = options.include_unpublished});
@@ -93,8 +93,8 @@ Exit print_report(Context& context, const Options& options) {
 /// The reports, each with what it is about: `minutes MEETING: …`.
 std::string list_reports() {
   std::string text = "Reports:";
-  for (const Report& report : reports())
-    text += fmt::format("\n  {} {}: {}", report.name, report.argument, report.summary);
+  for (const Report* report : reports())
+    text += fmt::format("\n  {} {}: {}", report->name, report->argument, report->summary);
   return text;
 }
 

@@ -8,8 +8,9 @@
 #include "arguments/look_up.hpp"
 #include "commands.hpp"
 #include "context.hpp"
+#include "ko/answers/render.hpp"
+#include "ko/answers/report.hpp"
 #include "ko/records/record_json.hpp"
-#include "records/record_text.hpp"
 #include "records/records.hpp"
 
 namespace ko::cli {
@@ -33,17 +34,6 @@ Target find_target(const Register& records, const std::string& address) {
                 fmt::format("`ko show {}` shows what it has", record.id));
 }
 
-/// The bytes of the mapping, comments and layout included; of a record, without the line breaks around it.
-std::string as_written(Cursor at) {
-  const File& file = at.file();
-  std::string_view text = file.source.slice(at.node().span());
-  for (const Document& document : file.tree.documents)
-    if (document.root == at.index()) text = file.source.slice(document.span);
-  const std::size_t begin = std::min(text.find_first_not_of("\r\n"), text.size());
-  const std::size_t end = text.find_last_not_of("\r\n") + 1;
-  return std::string(text.substr(begin, end - std::min(begin, end))) + "\n";
-}
-
 Exit show(Context& context, const Options& options) {
   const Register records = open_register(context);
   const Target target = find_target(records, options.address);
@@ -53,19 +43,22 @@ Exit show(Context& context, const Options& options) {
   } else if (context.format() == "yaml") {
     context.print(as_written(target.at));
   } else {
-    context.print(record_text(records, {options.address, *target.record, type, target.at}));
+    const DocumentTree document = describe_record(records, options.address, type, target.at);
+    context.print(find_format(context.format())->document(document, context.table_options()));
   }
   return Exit::done;
 }
 
 constexpr Format own_formats[] = {
     {"text", ".txt", "the record with the names of what it refers to, and what refers to it"},
+    {"md", ".md .markdown", "the same, in Markdown"},
+    {"html", ".html .htm", "the same, as a page of its own"},
     {"json", ".json", "its one long form, for programs"},
     {"yaml", ".yaml .yml", "as it is written, comments included"},
 };
 
 std::vector<const Format*> formats() {
-  return {&own_formats[0], &own_formats[1], &own_formats[2]};
+  return {&own_formats[0], &own_formats[1], &own_formats[2], &own_formats[3], &own_formats[4]};
 }
 
 Run declare(Arguments& takes) {

@@ -56,8 +56,8 @@ std::vector<Candidate> ids(const Place& place) {
 
 std::vector<Candidate> reports_there_are(const Place&) {
   std::vector<Candidate> found;
-  for (const Report& report : reports())
-    found.push_back({std::string(report.name), std::string(report.summary)});
+  for (const Report* report : reports())
+    found.push_back({std::string(report->name), std::string(report->summary)});
   return found;
 }
 

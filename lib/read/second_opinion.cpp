@@ -187,7 +187,9 @@ void judge(const Source& source, const Tree& tree, const Document& document,
   ViewBuffer buffer(text);
   std::istream stream(&buffer);
   Comparison comparison(std::move(events), found);
+  const std::size_t before = found.size();
   const auto refuse = [&](int place, std::string message) {
+    found.resize(before);
     const auto at = std::min(static_cast<std::size_t>(std::max(place, 0)), text.size());
     found.push_back({static_cast<std::uint32_t>(document.span.begin + at), true, std::move(message)});
   };

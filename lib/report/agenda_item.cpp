@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "report/agenda_item.hpp"
+#include "report/meeting_facts.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "report/actions.hpp"
-#include "report/votes.hpp"
 
 namespace ko {
 namespace {

@@ -8,11 +8,16 @@
 #include <utility>
 
 #include "ko/records/structure.hpp"
+#include "ko/values/text.hpp"
 #include "model/meetings/attendance.hpp"
-#include "report/capacity.hpp"
 
 namespace ko {
 namespace {
+
+/// True when a word of the heading begins with the role: `Kontaktpersoner kommuner` says `kontaktperson`.
+bool says_role(const std::string& heading, const std::string& role) {
+  return (" " + fold_case(heading)).find(" " + fold_case(role)) != std::string::npos;
+}
 
 std::string present_with_details(const Context& context, const Presence& entry, const std::string& heading) {
   std::vector<std::string> details = capacity_of(context, entry, heading);
@@ -74,6 +79,18 @@ void for_each_partly_present(const Context& context, const Meeting& meeting, Vis
 }
 
 }  // namespace
+
+std::vector<std::string> capacity(const Context& context, std::string_view role,
+                                  std::string_view organisation, const std::string& heading) {
+  std::string as = role == "member" ? std::string() : context.label("role", role);
+  if (says_role(heading, as)) as.clear();
+  std::string represented = organisation.empty() ? std::string() : short_name_of(context, organisation);
+  if (represented == heading || name_of(context, organisation) == heading) represented.clear();
+  if (!as.empty() && !represented.empty()) return {context.say("present.role_for", as, represented)};
+  if (!as.empty()) return {as};
+  if (!represented.empty()) return {represented};
+  return {};
+}
 
 std::vector<Text> present_by_group(const Context& context, const Meeting& meeting) {
   std::vector<Group> groups;

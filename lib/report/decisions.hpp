@@ -2,10 +2,10 @@
 /// What was decided at a meeting, and what was only reported there.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "report/context.hpp"
-#include "report/votes.hpp"
 
 namespace ko {
 
@@ -21,6 +21,9 @@ std::vector<RecordedDecision> recorded_decisions(const Context& context, const R
 
 /// The number an item goes by: the one the agenda gives it, else its place in the agenda, from 1.
 std::string number_of(const Item& item, std::size_t place);
+
+/// A vote in words: `4 for, 2 mot, 1 blankt`, `enstemmig`, `a: 5, b: 4`.
+std::string vote_in_words(const Context& context, const Vote& vote);
 
 /// `vedtatt, 4 for, 1 mot, gjennomført 3. mars 2014`: the outcome, the vote, and whether it was carried out.
 template <const Type& T>

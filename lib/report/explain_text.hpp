@@ -2,20 +2,38 @@
 /// Wording that explanations share.
 #pragma once
 
+#include <algorithm>
+#include <cctype>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "ko/answers/document_tree.hpp"
 
 namespace ko {
 
 /// Text in which `what stands between grave accents` is code.
-Text marked_up(std::string_view text);
+inline Text marked_up(std::string_view text) {
+  Text marked;
+  for (bool is_code = false; !text.empty(); is_code = !is_code) {
+    const std::size_t end = std::min(text.find('`'), text.size());
+    const std::string part(text.substr(0, end));
+    marked += is_code ? code(part) : Phrase{part};
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return marked;
+}
 
 /// What a description says in a line, as a sentence: a capital first, a full stop last.
-std::string sentence(std::string text);
+inline std::string sentence(std::string text) {
+  text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
+  return text + '.';
+}
 
 /// A document that begins with its title and one paragraph.
-DocumentTree explanation(std::string title, Text opening);
+inline DocumentTree explanation(std::string title, Text opening) {
+  const Blocks blocks = {{Heading{1, title}}, {Paragraph{std::move(opening)}}};
+  return {.title = std::move(title), .language = Language::en, .blocks = blocks};
+}
 
 }  // namespace ko

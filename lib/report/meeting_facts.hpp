@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
-/// When and where a meeting is, what comes after it, and how far its minutes have come.
+/// When and where a meeting is, its documents and agenda items, what comes after it, and how far its minutes
+/// have come.
 #pragma once
 
 #include <string>
 #include <vector>
 
 #include "report/context.hpp"
+#include "report/decisions.hpp"
 
 namespace ko {
 
@@ -23,5 +25,10 @@ std::string approval_of(const Context& context, const Meeting& meeting);
 /// The documents of the meeting and its items, each once: how it came to the meeting, and the items it
 /// belongs to.
 std::vector<Text> documents_of(const Context& context, const Meeting& meeting);
+
+/// An item of the agenda in full: its heading, the points, and what was moved, voted, decided and agreed to
+/// do. Of an item that may not be shown the number stays, so that nobody takes it for missing.
+Blocks agenda_item(const Context& context, const Item& item, const std::string& number,
+                   const std::vector<RecordedDecision>& recorded);
 
 }  // namespace ko

@@ -8,11 +8,10 @@
 #include <utility>
 #include <vector>
 
+#include "base/system/entry.hpp"
 #include "report/actions.hpp"
-#include "report/agenda_item.hpp"
 #include "report/attendance.hpp"
 #include "report/decisions.hpp"
-#include "report/make.hpp"
 #include "report/meeting_facts.hpp"
 
 namespace ko {
@@ -123,9 +122,7 @@ void add_documents(Blocks& blocks, const Context& context, const Meeting& meetin
   blocks.push_back({std::move(list)});
 }
 
-}  // namespace
-
-DocumentTree make_minutes(const Register& records, const Record& about, const ReportOptions& options) {
+DocumentTree minutes(const Register& records, const Record& about, const ReportOptions& options) {
   const Context context{records, options};
   const auto meeting = about.as<meeting_type>();
   DocumentTree document{.title = title(context, meeting), .language = options.language};
@@ -142,5 +139,13 @@ DocumentTree make_minutes(const Register& records, const Record& about, const Re
   }
   return document;
 }
+
+}  // namespace
+
+KO_ENTRY(Report, minutes_report) = {.name = "minutes",
+                                    .argument = "MEETING",
+                                    .about = Kind::meeting,
+                                    .summary = "the minutes of a meeting, in full",
+                                    .make = minutes};
 
 }  // namespace ko

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
-/// A meeting on one screen: who met, when and where, who was there, what was decided and what is to be done.
+/// A meeting on one screen: who met, when and where, who was there, what was decided and what is to be done;
+/// or the same of all meetings of a body, in short.
+#include <algorithm>
+#include <cstdint>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
+#include "base/system/entry.hpp"
+#include "ko/records/structure.hpp"
 #include "report/actions.hpp"
 #include "report/attendance.hpp"
-#include "report/body_summary.hpp"
 #include "report/decisions.hpp"
-#include "report/make.hpp"
 #include "report/meeting_facts.hpp"
 
 namespace ko {
@@ -52,11 +56,122 @@ DocumentTree summary_of_meeting(const Context& context, const Record& record) {
   return {.title = title, .language = context.language(), .blocks = {{Heading{1, title}}, {std::move(rows)}}};
 }
 
-}  // namespace
+/// Meetings of a body that may be shown, by their start; those without one last.
+std::vector<const Record*> meetings_of(const Context& context, const Record& body) {
+  std::vector<const Record*> meetings;
+  for (const Record& record : context.records.records(Kind::meeting)) {
+    const auto meeting = record.as<meeting_type>();
+    if (meeting.get<"body">() == body.id && may_show(context, meeting)) meetings.push_back(&record);
+  }
+  const auto order = [](const Record* record) {
+    const auto start = record->as<meeting_type>().get<"start">();
+    const std::int32_t minutes = start && start->time() ? start->time()->minutes() : 0;
+    return std::tuple(!start, start ? start->date().first() : Day{}, minutes, record->id);
+  };
+  std::sort(meetings.begin(), meetings.end(),
+            [&](const Record* a, const Record* b) { return order(a) < order(b); });
+  return meetings;
+}
 
-DocumentTree make_summary(const Register& records, const Record& about, const ReportOptions& options) {
+/// `fredag 21. februar 2014: Oppstartsmøte (10 til stede, 1 forfall)`, and below it decisions and what is
+/// open.
+ListItem meeting_in_short(const Context& context, const Record& record) {
+  const auto meeting = record.as<meeting_type>();
+  const auto recorded = recorded_decisions(context, record);
+  Text line(strong(date_of(context, meeting)));
+  line += ": " + title_of(context, meeting);
+  std::vector<std::string> details;
+  if (const auto status = meeting.get<"status">(); !status.empty() && status != "held")
+    details.push_back(context.label("status", status));
+  if (const auto present = shown(context, meeting.get<"present">()); !present.empty())
+    details.push_back(context.say("count.present", present.size()));
+  if (const auto absent = shown(context, meeting.get<"absent">()); !absent.empty())
+    details.push_back(context.say("count.absent", absent.size()));
+  line += in_parentheses(details);
+  List below;
+  for (const Text& decision : decisions_made(context, meeting, recorded)) {
+    Text labelled(emphasis(context.say("item.decision") + ":"));
+    labelled += " ";
+    labelled += decision;
+    below.items.emplace_back(std::move(labelled));
+  }
+  for (const Action& action : actions_of(context, meeting, recorded))
+    if (is_open(context, action)) below.items.emplace_back(action_as_it_stands(context, action));
+  return below.items.empty() ? ListItem(line) : ListItem(line, {{std::move(below)}});
+}
+
+/// Those who are in the body on the report's day, deputies or the others, with whom they represent. Somebody
+/// who is merely foreseen is not in it yet.
+std::vector<std::string> members_of(const Context& context, const std::vector<Tenure>& tenures,
+                                    bool deputies) {
+  std::vector<std::string> members;
+  for (const Tenure& tenure : tenures) {
+    const bool is_in = tenure.period.contains(context.options.as_of) && !tenure.vacant() &&
+                       !tenure.holder_unknown() && !tenure.entry.get<"tentative">().value_or(false);
+    const auto role = tenure.entry.get<"role">();
+    if (!is_in || !may_show(context, tenure.entry) || (role == "deputy") != deputies) continue;
+    const std::string name =
+        tenure.person == nullptr ? std::string(tenure.name()) : name_of(context, tenure.person->id);
+    const std::string_view shown_role = deputies ? std::string_view() : role;
+    members.push_back(name + in_parentheses(capacity(context, shown_role, tenure.entry.get<"for">())));
+  }
+  return members;
+}
+
+/// The first meeting that begins on the report's day or later and is not called off.
+std::string next_of(const Context& context, const std::vector<const Record*>& meetings) {
+  for (const Record* record : meetings) {
+    const auto meeting = record->as<meeting_type>();
+    const auto start = meeting.get<"start">();
+    const bool is_ahead = start && start->date().last() >= context.options.as_of;
+    if (is_ahead && meeting.get<"status">() != "cancelled" && meeting.get<"status">() != "held")
+      return time_of(context, meeting);
+  }
+  return context.say("not_stated");
+}
+
+/// A body, who is in it on the report's day, and its meetings in order, a few lines each.
+DocumentTree summary_of_body(const Context& context, const Record& body) {
+  const auto organisation = body.as<organisation_type>();
+  const auto meetings = meetings_of(context, body);
+  const auto tenures = tenures_of(context.records, body);
+  const auto members = members_of(context, tenures, false);
+  const auto deputies = members_of(context, tenures, true);
+  const std::string parent(organisation.get<"parent">());
+  Definitions rows;
+  add_row(rows, context.say("body.type"), context.label("type", organisation.get<"type">()));
+  add_row(rows, context.say("body.parent"), parent.empty() ? parent : name_of(context, parent));
+  add_row(rows, counted(context.say("body.members"), members.size()),
+          lines_or(in_one_line(members), context.say("not_stated")));
+  add_row(rows, counted(context.say("body.deputies"), deputies.size()), in_one_line(deputies));
+  add_row(rows, context.say("meeting.next"), next_of(context, meetings));
+  List list;
+  for (const Record* meeting : meetings) list.items.push_back(meeting_in_short(context, *meeting));
+  std::string title = name_of(context, body.id);
+  DocumentTree document{.title = title, .language = context.language()};
+  document.blocks.push_back({Heading{1, title}});
+  document.blocks.push_back({Paragraph{
+      emphasis(context.say("as_of", written(Date::of(context.options.as_of), context.language())))}});
+  document.blocks.push_back({std::move(rows)});
+  document.blocks.push_back({Heading{2, context.say("body.meetings")}});
+  if (list.items.empty())
+    document.blocks.push_back({Paragraph{context.say("body.no_meetings")}});
+  else
+    document.blocks.push_back({std::move(list)});
+  return document;
+}
+
+DocumentTree summary(const Register& records, const Record& about, const ReportOptions& options) {
   const Context context{records, options};
   return about.kind == Kind::meeting ? summary_of_meeting(context, about) : summary_of_body(context, about);
 }
+
+}  // namespace
+
+KO_ENTRY(Report, summary_report) = {.name = "summary",
+                                    .argument = "MEETING|BODY",
+                                    .about = {Kind::meeting, Kind::organisation},
+                                    .summary = "a meeting on one screen, or a body's meetings in order",
+                                    .make = summary};
 
 }  // namespace ko

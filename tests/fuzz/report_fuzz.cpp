@@ -12,7 +12,7 @@
 namespace {
 
 void make(const ko::Report& report, const ko::Register& records, const ko::Record& about) {
-  const ko::DocumentTree document = report.make(records, about, {.as_of = ko::to_day({2025, 1, 15})});
+  const ko::DocumentTree document = make_report(report, records, about, {.as_of = ko::to_day({2025, 1, 15})});
   for (const ko::Format* format : ko::document_formats()) {
     const std::string written = format->document(document, {});
     if (format->name == "text")
@@ -24,8 +24,8 @@ void make(const ko::Report& report, const ko::Register& records, const ko::Recor
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const ko::Register records = ko::test::register_of(ko::fuzz::text_of(data, size));
-  for (const ko::Report& report : ko::reports())
+  for (const ko::Report* report : ko::reports())
     for (const ko::Record& record : records.records())
-      if (report.about.has(record.kind)) make(report, records, record);
+      if (report->about.has(record.kind)) make(*report, records, record);
   return 0;
 }

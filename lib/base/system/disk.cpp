@@ -99,7 +99,7 @@ class Disk : public FileSystem {
   std::string canonical(const std::string& path) const override {
     char resolved[PATH_MAX];
     if (::realpath(path.c_str(), resolved) != nullptr) return resolved;
-    // Below a folder that may not be searched, nothing has a name, but everything has a number.
+    // Below a folder that may not be searched there are no names: take device and inode.
     struct stat status {};
     if (::stat(path.c_str(), &status) != 0) return path;
     return std::to_string(status.st_dev) + ':' + std::to_string(status.st_ino);
@@ -122,7 +122,7 @@ class Disk : public FileSystem {
   template <class Room, class Take>
   static Result<std::uint64_t> read_into(const std::string& path, std::uint64_t most_bytes, Room room,
                                          const Take& take) {
-    // O_NONBLOCK, so that a pipe nobody writes to does not hold us at the door.
+    // O_NONBLOCK, so that opening a pipe that nobody writes to does not wait.
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     struct stat before {};
     if (file.number() < 0 || ::fstat(file.number(), &before) != 0) return failure(path, errno);

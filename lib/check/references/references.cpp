@@ -82,7 +82,7 @@ void duplicate_id(const CheckContext& context, Findings& findings) {
   for (const TakenId& taken : context.records.taken_former_ids()) {
     const std::string_view id = taken.at.text();
     const bool bears = taken.other->id == id;
-    findings.begin(*findings.rule(), taken.record);
+    findings.in_record(taken.record);
     Finding& finding = findings.add(
         taken.at,
         fmt::format("the former id `{}` is {} another record", id, bears ? "the id of" : "claimed by"),

@@ -10,7 +10,7 @@
 
 #include "ko/values/date.hpp"
 #include "query/language/literal.hpp"
-#include "query/plan/path.hpp"
+#include "query/language/path.hpp"
 #include "query/tables/relation.hpp"
 
 namespace ko::query {
@@ -51,13 +51,14 @@ struct Expression {
   static Expression of(PeriodTerm term) { return {Form::period, {}, {}, term}; }
 };
 
-bool holds(const Expression& expression, const Scope& scope, const Row& row);
+bool holds(const Expression& expression, const AcceptedIds& accepted, const Scope& scope, const Row& row);
 
 /// Calls `visit` with every term.
 void for_each_term(const Expression& expression, const std::function<void(const Term&)>& visit);
 
 /// The ids of which a row's own record must be one for the expression to hold; nothing when any may be.
-/// Before the records are known, each stands for itself alone.
-std::optional<std::vector<std::string_view>> owners(const Expression& expression);
+/// `accepted` is null before the records are known: then each id stands for itself alone.
+std::optional<std::vector<std::string_view>> owners(const Expression& expression,
+                                                    const AcceptedIds* accepted);
 
 }  // namespace ko::query

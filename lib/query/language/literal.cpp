@@ -10,8 +10,7 @@
 #include "base/text/digits.hpp"
 #include "ko/values/text.hpp"
 #include "model/records/value_kinds.hpp"
-#include "query/language/fault.hpp"
-#include "query/language/literal_range.hpp"
+#include "query/language/path.hpp"
 
 namespace ko::query {
 namespace {
@@ -42,9 +41,9 @@ Result<Literal> read_flag(std::string_view text) {
 
 /// True for what is accepted, and for an address in it: of `meeting`, and of `meeting#3`, `meeting#3/1` is
 /// one.
-bool names(std::string_view written, const IsRecord& wanted) {
+bool names(std::string_view written, const std::unordered_set<std::string_view>& accepted) {
   for (std::string_view place = written;;) {
-    if (wanted.accepted.contains(place)) return true;
+    if (accepted.contains(place)) return true;
     const std::size_t cut = place.find_last_of("#/");
     if (cut == std::string_view::npos) return false;
     place = place.substr(0, cut);
@@ -53,19 +52,20 @@ bool names(std::string_view written, const IsRecord& wanted) {
 
 struct Matcher {
   const Datum& datum;
-  const Scope& scope;
+  const AcceptedIds& accepted;
+  std::string_view language;
 
   /// Calls `test` with the value's text, or with each of its languages' texts, until one passes.
   template <class Test>
   bool any_text(Test test) const {
     const Cursor at = datum.written();
     if (at && at.form() == Form::mapping && datum.field.shape.value != Value::entry) {
-      for (const Cursor language : at.children())
-        if (language.is_scalar() && test(language.text())) return true;
+      for (const Cursor translation : at.children())
+        if (translation.is_scalar() && test(translation.text())) return true;
       return false;
     }
     std::string buffer;
-    return test(datum.text(scope.language, buffer));
+    return test(datum.text(language, buffer));
   }
 
   bool operator()(const ContainsText& wanted) const {
@@ -81,7 +81,8 @@ struct Matcher {
   }
   bool operator()(const IsFlag& wanted) const { return datum.flag() == wanted.flag; }
   bool operator()(const IsRecord& wanted) const {
-    return any_text([&](std::string_view text) { return names(text, wanted); });
+    const auto ids = accepted.find(&wanted);
+    return ids != accepted.end() && any_text([&](std::string_view text) { return names(text, ids->second); });
   }
   bool operator()(const InTime& wanted) const {
     const auto value = time_of(datum);
@@ -124,7 +125,7 @@ Result<Literal> read_literal(const Field& field, std::string_view unit, Comparis
   switch (kind_of(field.shape.value).literals) {
     case Literals::word: return read_choice(field, text);
     case Literals::flag: return read_flag(text);
-    case Literals::reference: return Literal(IsRecord{std::string(text), {}});
+    case Literals::reference: return Literal(IsRecord{std::string(text)});
     case Literals::id: return Literal(IsWord{fold_case(text)});
     default:
       if (!quoted && text.find("..") != std::string_view::npos)
@@ -135,8 +136,9 @@ Result<Literal> read_literal(const Field& field, std::string_view unit, Comparis
   }
 }
 
-bool matches(const Literal& literal, const Datum& datum, const Scope& scope) {
-  return std::visit(Matcher{datum, scope}, literal);
+bool matches(const Literal& literal, const Datum& datum, const AcceptedIds& accepted,
+             std::string_view language) {
+  return std::visit(Matcher{datum, accepted, language}, literal);
 }
 
 }  // namespace ko::query

@@ -7,14 +7,14 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <variant>
 
 #include "ko/records/register.hpp"
 #include "ko/values/percent.hpp"
 #include "ko/values/result.hpp"
-#include "query/language/interval.hpp"
-#include "query/plan/datum.hpp"
+#include "query/tables/datum.hpp"
 #include "query/tables/row.hpp"
 
 namespace re2 {
@@ -22,6 +22,26 @@ class RE2;
 }
 
 namespace ko::query {
+
+/// What lies between two bounds, either of which may be missing. A bound belongs to it unless it is marked
+/// `outside`.
+template <class T>
+struct Interval {
+  std::optional<T> from;
+  std::optional<T> to;
+  bool from_outside = false;
+  bool to_outside = false;
+
+  /// True when some point may be in both.
+  bool meets(const Interval& other) const { return reaches(*this, other) && reaches(other, *this); }
+
+ private:
+  /// True when `a` begins no later than `b` ends.
+  static bool reaches(const Interval& a, const Interval& b) {
+    if (!a.from || !b.to) return true;
+    return *a.from < *b.to || (*a.from == *b.to && !a.from_outside && !b.to_outside);
+  }
+};
 
 enum class Comparison : std::uint8_t { equal, lt, le, gt, ge };
 
@@ -40,12 +60,14 @@ struct MatchesPattern {
 struct IsFlag {
   bool flag = false;
 };
-/// The id of a record, or an address in it. `accepted` is what it stands for once the records are known:
-/// itself and what lies in it, and with --deep the organisations below it.
+/// The id of a record, or an address in it.
 struct IsRecord {
   std::string id;
-  std::unordered_set<std::string_view> accepted;
 };
+/// What each of a query's ids stands for among the records it is asked of: itself and what lies in it, and
+/// with
+/// --deep the organisations below it.
+using AcceptedIds = std::unordered_map<const IsRecord*, std::unordered_set<std::string_view>>;
 /// Minutes since 1970-01-01T00:00, local; a day is all of its minutes.
 struct InTime {
   Interval<std::int64_t> minutes;
@@ -67,9 +89,20 @@ Result<Literal> read_literal(const Field& field, std::string_view unit, Comparis
                              std::string_view text, bool quoted);
 
 /// True when the value may be what the literal asks for. One of another sort is not.
-bool matches(const Literal& literal, const Datum& datum, const Scope& scope);
+bool matches(const Literal& literal, const Datum& datum, const AcceptedIds& accepted,
+             std::string_view language);
 
 /// True when `folded` contains `part` (both case folded) and no number is cut in two.
 bool contains_text(std::string_view folded, std::string_view part);
+
+/// Reads literals of what has an order: days, times of day and numbers, single, in ranges, or compared.
+using ReadRange = Result<Literal> (*)(const Field&, std::string_view unit, Comparison, std::string_view text,
+                                      bool quoted);
+
+/// How literals of such a column are read; null where its values have no order.
+ReadRange range_reader(const Field& field);
+
+/// The minutes a date or moment may be, since 1970-01-01T00:00; nothing for what is no date.
+std::optional<Interval<std::int64_t>> time_of(const Datum& datum);
 
 }  // namespace ko::query

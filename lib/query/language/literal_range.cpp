@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "query/language/literal_range.hpp"
+#include "query/language/literal.hpp"
 
 #include <fmt/format.h>
 

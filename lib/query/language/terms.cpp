@@ -7,9 +7,9 @@
 #include <array>
 #include <utility>
 
+#include "base/text/digits.hpp"
 #include "ko/values/text.hpp"
-#include "query/language/decimal_comma.hpp"
-#include "query/language/fault.hpp"
+#include "query/language/path.hpp"
 
 namespace ko::query {
 namespace {
@@ -66,6 +66,42 @@ std::optional<Fault> add_value(Term& term, const Operator* written, const Writte
   return term.values.size() == before ? first : std::nullopt;
 }
 
+/// What stands before a comma: the value, or the end of its range.
+std::string_view before_comma(std::string_view value) {
+  const std::size_t points = value.rfind("..");
+  return points == std::string_view::npos ? value : value.substr(points + 2);
+}
+
+/// What stands after a comma: the value, or the beginning of its range.
+std::string_view after_comma(std::string_view value) {
+  const std::string_view first = value.substr(0, value.find(".."));
+  return first.ends_with('%') ? first.substr(0, first.size() - 1) : first;
+}
+
+bool may_be_decimal(std::string_view whole, std::string_view places) {
+  if (!all_digits(whole) || !all_digits(places) || places.ends_with('0')) return false;
+  return whole == "0" || places.size() <= 2;
+}
+
+/// The fault of values such as `37,5`, for a column whose numbers have decimals: it may be the number 37.5 or
+/// the two numbers 37 and 5, since a comma is `or`. What nobody writes as a decimal is a list: a second
+/// number that ends in 0 (`50,80`), has more than two digits (`50,100`), or follows a first one that has a
+/// point or a %.
+std::optional<Fault> decimal_comma(const Field& field, const std::vector<WrittenValue>& values) {
+  const bool is_percent = field.shape.value == Value::percent;
+  if (!is_percent && field.shape.value != Value::number) return std::nullopt;
+  for (std::size_t i = 1; i < values.size(); ++i) {
+    if (values[i - 1].quoted || values[i].quoted) continue;
+    const std::string_view whole = before_comma(values[i - 1].text);
+    const std::string_view places = after_comma(values[i].text);
+    if (!may_be_decimal(whole, places)) continue;
+    const std::string_view mark = is_percent ? "%" : ".0";
+    return Fault{fmt::format("`{0},{1}` may be the number {0}.{1}, or {0} and {1}", whole, places),
+                 fmt::format("write {0}.{1}, or {0}{2},{1}{2} for both", whole, places, mark)};
+  }
+  return std::nullopt;
+}
+
 Result<Expression> read_field_term(const Relation& relation, std::string_view name, std::string_view text) {
   const Asked asked = split_operator(name);
   Result<Path> path = Path::resolve(relation, asked.field);
@@ -97,13 +133,13 @@ Result<Expression> read_period_term(const Relation& relation, bool within, std::
 Result<Expression> read_word(const Relation& relation, std::string_view word) {
   std::vector<Expression> places;
   const std::string folded = fold_case(word);
-  for_each_word(relation.searched, [&](std::string_view column) {
+  for (const std::string_view column : words_in(relation.searched)) {
     const Result<Path> path = Path::resolve(relation, column);
-    if (!path) return;
+    if (!path) continue;
     Term term{.path = *path, .values = {}};
     term.values.push_back({&path->field(), ContainsText{folded}});
     places.push_back(Expression::of(std::move(term)));
-  });
+  }
   if (places.empty())
     return Fault{
         fmt::format("`{}` has no text that the word `{}` could be looked for in", relation.name, word),

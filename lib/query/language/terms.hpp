@@ -23,4 +23,8 @@ struct WrittenValue {
 /// `a,"b,c"` -> a and b,c. Commas in quotes, and in the brackets of a pattern, do not part.
 Result<std::vector<WrittenValue>> split_values(std::string_view text);
 
+/// Reads `--where`: terms joined by `not`, which binds closest, then `and` (which may be left out between two
+/// terms), then `or`, and by parentheses.
+Result<Expression> read_where(const Relation& relation, std::string_view text);
+
 }  // namespace ko::query

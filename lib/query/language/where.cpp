@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "query/language/where.hpp"
+/// `--where`: terms joined by and, or, not and parentheses.
 
 #include <fmt/format.h>
 

@@ -7,7 +7,7 @@
 #include <array>
 
 #include "model/records/value_kinds.hpp"
-#include "query/plan/order.hpp"
+#include "query/tables/datum.hpp"
 
 namespace ko::query {
 namespace {
@@ -102,11 +102,11 @@ void Tally::add_value(Summary summary, const Datum& datum, const Scope& scope) {
   extreme_ = extreme_ ? extreme_of(*extreme_, *number, summary == Summary::min) : *number;
 }
 
-void Tally::add(const Aggregate& aggregate, const Scope& scope, const Row& row) {
+void Tally::add(const Aggregate& aggregate, const AcceptedIds& accepted, const Scope& scope, const Row& row) {
   ++rows_;
   if (aggregate.summary == Summary::rows) return;
   if (aggregate.summary == Summary::rate) {
-    if (holds(aggregate.term, scope, row)) ++counted_;
+    if (holds(aggregate.term, accepted, scope, row)) ++counted_;
     return;
   }
   bool has_value = false;

@@ -8,7 +8,7 @@
 
 #include "ko/answers/table.hpp"
 #include "query/language/expression.hpp"
-#include "query/plan/path.hpp"
+#include "query/language/path.hpp"
 
 namespace ko::query {
 
@@ -29,7 +29,7 @@ struct Aggregate {
 /// What adds up to one figure of one group.
 class Tally {
  public:
-  void add(const Aggregate& aggregate, const Scope& scope, const Row& row);
+  void add(const Aggregate& aggregate, const AcceptedIds& accepted, const Scope& scope, const Row& row);
   /// A row without the number leaves sums and averages a lower bound at the most, since unknown is not 0.
   Cell result(const Aggregate& aggregate) const;
 

@@ -27,15 +27,15 @@ void AnswerColumns::add(const Path& by, bool is_key) {
   Column column = by.column();
   column.key = is_key;
   if (column.type == ColumnType::list) column.type = column_type({.name = {}, .shape = shape, .meaning = {}});
-  add(std::move(column), shape, {});
+  add(std::move(column), shape, {}, false);
 }
 
-void AnswerColumns::add(Column column, std::string alias) {
+void AnswerColumns::add(Column column, std::string alias, bool hidden) {
   const Shape shape = shape_of(column.type);
-  add(std::move(column), shape, std::move(alias));
+  add(std::move(column), shape, alias, hidden);
 }
 
-void AnswerColumns::add(Column column, Shape shape, std::string alias) {
+void AnswerColumns::add(Column column, Shape shape, const std::string& alias, bool hidden) {
   const auto keep = [&](const std::string& text) { return std::string_view(texts_.emplace_back(text)); };
   Attribute attribute{.field = {keep(column.name), shape, keep(column.meaning)}};
   attribute.unit = keep(column.unit);
@@ -44,6 +44,7 @@ void AnswerColumns::add(Column column, Shape shape, std::string alias) {
   attribute.is_key = column.key;
   attribute.cell = columns_.size();
   attributes_.push_back(attribute);
+  if (!hidden) shown_.push_back(attribute.field.name);
   columns_.push_back(std::move(column));
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "query/plan/bind.hpp"
+/// The words of a query held against the records: ids looked up, words that nothing has found out.
 
 #include <fmt/format.h>
 
@@ -9,8 +9,8 @@
 
 #include "ko/records/structure.hpp"
 #include "ko/values/text.hpp"
-#include "query/language/fault.hpp"
-#include "query/plan/occurrence.hpp"
+#include "query/language/path.hpp"
+#include "query/plan/plan.hpp"
 
 namespace ko::query {
 namespace {
@@ -47,9 +47,10 @@ Fault unknown_id(std::string_view id, const Field& field, const Register& record
   return fault;
 }
 
-/// Accepts the record of the id, and with `deep` the organisations below it. True when there is one.
-Result<bool> accept_record(IsRecord& wanted, const Field& field, const Register& records, bool deep) {
-  const std::string_view id = wanted.id;
+/// Adds what an id stands for: its record, by its former ids too, and with `deep` the organisations below it.
+/// False when there is no such record.
+Result<bool> accept_record(std::string_view id, const Field& field, const Register& records, bool deep,
+                           std::unordered_set<std::string_view>& accepted) {
   const Record* record = records.find(id.substr(0, id.find('#')));
   if (!record) return records.is_broken(id);
   const bool is_place = id.find('#') != std::string_view::npos;
@@ -58,74 +59,79 @@ Result<bool> accept_record(IsRecord& wanted, const Field& field, const Register&
     return Fault{fmt::format("`{}` is a {}; `{}` is a {}", id, name(record->kind), field.name,
                              kinds_in_words(field.shape.targets)),
                  {}};
-  wanted.accepted.insert(id);
+  const auto accept = [&](const Record& one) {
+    accepted.insert(one.id);
+    for (const std::string_view former : former_ids(one)) accepted.insert(former);
+  };
+  if (is_place)
+    accepted.insert(id);
+  else
+    accept(*record);
   if (deep && !is_place && record->kind == Kind::organisation)
-    for (const Record* below : descendants(records, *record)) wanted.accepted.insert(below->id);
+    for (const Record* below : descendants(records, *record)) accept(*below);
   return true;
 }
 
-std::optional<Fault> bind(Term& term, const Scope& scope, bool deep) {
-  for (Term::Value& value : term.values) {
-    auto* wanted = std::get_if<IsRecord>(&value.literal);
+std::optional<Fault> accept_ids(const Term& term, BoundPlan& plan) {
+  // Figures are counted for the organisations above, too, so that there each stands for itself alone.
+  const bool deep = plan.plan.deep && !plan.plan.figures;
+  for (const Term::Value& value : term.values) {
+    const auto* wanted = std::get_if<IsRecord>(&value.literal);
     if (!wanted) continue;
-    const Result<bool> found = accept_record(*wanted, *value.field, scope.records, deep);
+    auto& accepted = plan.accepted[wanted];
+    const Result<bool> found = accept_record(wanted->id, *value.field, plan.scope.records, deep, accepted);
     if (!found) return found.fault();
     if (*found) continue;
     // A row may still have it: as its own address, or as a reference that leads nowhere.
-    const auto known = occurring(term.path, scope);
-    if (!known.contains(wanted->id)) return unknown_id(wanted->id, *value.field, scope.records, known);
-    wanted->accepted.insert(wanted->id);
+    const auto known = occurring(term.path, plan.scope);
+    if (!known.contains(wanted->id)) return unknown_id(wanted->id, *value.field, plan.scope.records, known);
+    accepted.insert(wanted->id);
   }
   return std::nullopt;
 }
 
-/// A word that the field allows without knowing it: nothing when the literal is no such word.
-const std::string* free_word(const Term::Value& value) {
-  const auto* word = std::get_if<IsWord>(&value.literal);
-  const Shape& shape = value.field->shape;
-  if (!word || std::ranges::find(shape.choices, word->folded) != shape.choices.end()) return nullptr;
-  return &word->folded;
-}
-
-void add_doubts(const Term& term, const Scope& scope, std::vector<Fault>& doubts) {
+void find_unmatched_words(const Term& term, BoundPlan& plan) {
+  // The rows of an answer, which --having asks about, are nowhere to look words up in.
+  const Relation& relation = term.path.relation();
+  if (!relation.rows && !relation.unowned) return;
   for (const Term::Value& value : term.values) {
-    const std::string* word = free_word(value);
-    if (!word) continue;
-    const auto texts = occurring(term.path, scope);
-    if (std::ranges::any_of(texts, [&](const std::string& text) { return fold_case(text) == *word; }))
+    if (!is_free_word(value)) continue;
+    const std::string& word = std::get<IsWord>(value.literal).folded;
+    const auto texts = occurring(term.path, plan.scope);
+    if (std::ranges::any_of(texts, [&](const std::string& text) { return fold_case(text) == word; }))
       continue;
     std::vector<std::string_view> known(texts.begin(), texts.end());
     known.insert(known.end(), value.field->shape.choices.begin(), value.field->shape.choices.end());
-    doubts.push_back(unknown_name("row with the " + std::string(value.field->name), *word,
-                                  term.path.relation().name, known));
+    plan.unmatched_words.push_back(
+        unknown_name("row with the " + std::string(value.field->name), word, relation.name, known));
   }
 }
 
 }  // namespace
 
-std::optional<Fault> bind(Expression& expression, const Scope& scope, bool deep) {
-  for (Expression& part : expression.parts)
-    if (auto fault = bind(part, scope, deep)) return fault;
-  return expression.term ? bind(*expression.term, scope, deep) : std::nullopt;
+bool is_free_word(const Term::Value& value) {
+  const auto* word = std::get_if<IsWord>(&value.literal);
+  const auto& choices = value.field->shape.choices;
+  return word && std::ranges::find(choices, word->folded) == choices.end();
 }
 
-bool has_free_word(const Expression& expression) {
-  bool found = false;
-  for_each_term(expression, [&](const Term& term) {
-    found =
-        found || std::ranges::any_of(term.values, [](const Term::Value& value) { return free_word(value); });
-  });
-  return found;
-}
-
-std::vector<Fault> doubts(const Expression& expression, const Scope& scope) {
-  std::vector<Fault> all;
-  for_each_term(expression, [&](const Term& term) {
-    const Relation& relation = term.path.relation();
-    // The rows of an answer, which --having asks about, are nowhere to look words up in.
-    if (relation.rows || relation.unowned) add_doubts(term, scope, all);
-  });
+std::vector<const Expression*> expressions(const Query::Plan& plan) {
+  std::vector<const Expression*> all = {&plan.filter, &plan.having};
+  for (const Aggregate& aggregate : plan.aggregates) all.push_back(&aggregate.term);
   return all;
+}
+
+Result<BoundPlan> bind(const Query::Plan& plan, const Scope& scope) {
+  BoundPlan bound{plan, scope};
+  std::optional<Fault> fault;
+  for (const Expression* expression : expressions(plan)) {
+    for_each_term(*expression, [&](const Term& term) {
+      if (!fault) fault = accept_ids(term, bound);
+    });
+    if (fault) return *std::move(fault);
+    for_each_term(*expression, [&](const Term& term) { find_unmatched_words(term, bound); });
+  }
+  return bound;
 }
 
 }  // namespace ko::query

@@ -7,10 +7,7 @@
 
 #include "ko/answers/query.hpp"
 #include "model/records/value_kinds.hpp"
-#include "query/language/fault.hpp"
-#include "query/plan/path.hpp"
-#include "query/staffing/columns.hpp"
-#include "query/tables/relation.hpp"
+#include "query/plan/plan.hpp"
 
 namespace ko {
 namespace query {
@@ -76,8 +73,8 @@ Result<Table> query_columns(std::string_view name) {
                           query::text(path->column().unit),
                           query::text(query::values_in_words(path->field()))});
   }
-  if (relation->name == "staffing")
-    for (const auto& column : query::staffing::figure_columns())
+  if (relation->figures)
+    for (const Column& column : relation->figures->columns())
       table.rows.push_back({query::text(column.name), query::text(column.meaning), query::text(column.unit),
                             query::text("number, or bounds")});
   return table;

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: MIT
 /// Plan -> answer.
 #include <algorithm>
-#include <iterator>
 #include <set>
 #include <utility>
 
-#include "query/plan/bind.hpp"
-#include "query/plan/candidates.hpp"
 #include "query/plan/groups.hpp"
-#include "query/plan/order.hpp"
-#include "query/plan/pivot.hpp"
 #include "query/plan/plan.hpp"
-#include "query/staffing/table.hpp"
+#include "query/tables/datum.hpp"
 
 namespace ko {
 namespace query {
@@ -24,36 +19,38 @@ std::vector<Cell> cells_of(const std::vector<Path>& paths, const Scope& scope, c
   return cells;
 }
 
-std::vector<Row> find_rows(const Query::Plan& plan, const Expression& filter, const Scope& scope) {
+std::vector<Row> find_rows(const BoundPlan& bound) {
   std::vector<Row> rows;
-  for_each_candidate(*plan.relation, filter, scope, [&](const Row& row) {
-    if (holds(filter, scope, row)) rows.push_back(row);
+  for_each_candidate(bound, [&](const Row& row) {
+    if (bound.chooses(row)) rows.push_back(row);
   });
   return rows;
 }
 
 /// The groups of the rows, each as the cells of the answer, sorted by key.
-std::vector<std::vector<Cell>> group_rows(const Query::Plan& plan, const Expression& filter,
-                                          const std::vector<Aggregate>& aggregates, const Scope& scope) {
+std::vector<Cells> group_rows(const BoundPlan& bound) {
+  const Query::Plan& plan = bound.plan;
+  const std::vector<Aggregate>& aggregates = plan.aggregates;
   GroupIndex index;
   std::vector<std::vector<Tally>> tallies;
   const auto add = [&](const Key& key, const Row& row) {
     const std::size_t number = index.number_of(key);
     if (number == tallies.size()) tallies.emplace_back(aggregates.size());
-    for (std::size_t i = 0; i < aggregates.size(); ++i) tallies[number][i].add(aggregates[i], scope, row);
+    for (std::size_t i = 0; i < aggregates.size(); ++i)
+      tallies[number][i].add(aggregates[i], bound.accepted, bound.scope, row);
   };
-  for_each_candidate(*plan.relation, filter, scope, [&](const Row& row) {
-    if (!holds(filter, scope, row)) return;
-    for (const Key& key : keys_of(plan.by, scope, row)) add(key, row);
+  for_each_candidate(bound, [&](const Row& row) {
+    if (!bound.chooses(row)) return;
+    for (const Key& key : keys_of(plan.by, bound.scope, row)) add(key, row);
   });
   // All rows together are a group even when there are none.
   if (plan.by.empty() && tallies.empty()) {
     index.number_of({});
     tallies.emplace_back(aggregates.size());
   }
-  std::vector<std::vector<Cell>> rows;
+  std::vector<Cells> rows;
   for (const std::size_t number : index.sorted()) {
-    std::vector<Cell> cells = index.keys()[number];
+    Cells cells = index.keys()[number];
     for (std::size_t i = 0; i < aggregates.size(); ++i)
       cells.push_back(tallies[number][i].result(aggregates[i]));
     rows.push_back(std::move(cells));
@@ -116,7 +113,9 @@ void keep_places_written(const Query::Plan& plan, Table& table) {
       table.columns[i].decimals = places_written(table, i);
 }
 
-Answer answer_of(const Query::Plan& plan, std::vector<Row> rows, const Scope& scope) {
+Answer answer_of_rows(const BoundPlan& bound, std::vector<Row> rows) {
+  const Query::Plan& plan = bound.plan;
+  const Scope& scope = bound.scope;
   sort_rows(rows, plan.sort, scope);
   if (plan.limit && rows.size() > *plan.limit) rows.resize(*plan.limit);
   Answer answer{{std::string(plan.relation->name), columns_of(plan), {}}, {}, {}, {}};
@@ -142,16 +141,16 @@ PivotParts pivot_parts(const Query::Plan& plan) {
   return parts;
 }
 
-Answer answer_of_groups(const Query::Plan& plan, const std::vector<std::vector<Cell>>& groups,
-                        const Expression& having, const Scope& scope) {
+Answer answer_of_groups(const BoundPlan& bound, const std::vector<Cells>& groups) {
+  const Query::Plan& plan = bound.plan;
   std::vector<Row> rows;
-  for (const std::vector<Cell>& cells : groups) {
+  for (const Cells& cells : groups) {
     Row row;
     row.cells = &cells;
-    if (holds(having, scope, row)) rows.push_back(row);
+    if (bound.chooses_group(row)) rows.push_back(row);
   }
-  if (!plan.pivot) return answer_of(plan, std::move(rows), scope);
-  sort_rows(rows, plan.sort, scope);
+  if (!plan.pivot) return answer_of_rows(bound, std::move(rows));
+  sort_rows(rows, plan.sort, bound.scope);
   Table table{std::string(plan.relation->name), plan.answer.columns(), {}};
   for (const Row& row : rows) table.rows.push_back(*row.cells);
   Answer answer{pivoted(table, pivot_parts(plan)), {}, {}, {}};
@@ -160,37 +159,27 @@ Answer answer_of_groups(const Query::Plan& plan, const std::vector<std::vector<C
   return answer;
 }
 
+Result<Answer> answer_of(const BoundPlan& bound) {
+  if (!bound.plan.grouped) return answer_of_rows(bound, find_rows(bound));
+  if (!bound.plan.figures) return answer_of_groups(bound, group_rows(bound));
+  const auto groups = bound.plan.figures->rows(bound);
+  if (!groups) return groups.fault();
+  return answer_of_groups(bound, *groups);
+}
+
 }  // namespace
 }  // namespace query
 
 Result<Answer> run_query(const Query& query, const Register& records, const QueryContext& context) {
-  const Query::Plan& plan = query.plan();
   std::set<std::string, std::less<>> missing;
-  const query::Scope scope{records, context.as_of, records.language(), context.findings, plan.deep, &missing};
-  query::Expression filter = plan.filter;
-  query::Expression having = plan.having;
-  std::vector<query::Aggregate> aggregates = plan.aggregates;
-  std::vector<query::staffing::Ratio> ratios = plan.ratios;
-  // Staff is counted for the organisations above, so that there each stands for itself alone.
-  const bool stands_for_all_below = plan.deep && !plan.is_staffing;
-  std::vector<query::Expression*> asked = {&filter, &having};
-  for (query::Aggregate& aggregate : aggregates) asked.push_back(&aggregate.term);
-  std::vector<Fault> doubts;
-  for (query::Expression* expression : asked) {
-    if (auto fault = query::bind(*expression, scope, stands_for_all_below)) return *std::move(fault);
-    std::ranges::move(query::doubts(*expression, scope), std::back_inserter(doubts));
-  }
-  if (auto fault = query::staffing::bind(ratios, records)) return *std::move(fault);
-  Answer answer;
-  if (plan.grouped) {
-    const auto groups = plan.is_staffing ? query::staffing::rows(plan, filter, ratios, scope)
-                                         : query::group_rows(plan, filter, aggregates, scope);
-    answer = query::answer_of_groups(plan, groups, having, scope);
-  } else {
-    answer = query::answer_of(plan, query::find_rows(plan, filter, scope), scope);
-  }
-  answer.doubts = std::move(doubts);
-  answer.missing.assign(missing.begin(), missing.end());
+  const query::Scope scope{records,          context.as_of,     records.language(),
+                           context.findings, query.plan().deep, &missing};
+  Result<query::BoundPlan> bound = query::bind(query.plan(), scope);
+  if (!bound) return bound.fault();
+  Result<Answer> answer = query::answer_of(*bound);
+  if (!answer) return answer;
+  (*answer).unmatched_words = std::move((*bound).unmatched_words);
+  (*answer).missing.assign(missing.begin(), missing.end());
   return answer;
 }
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "ko/values/quantity.hpp"
+#include "query/language/path.hpp"
 #include "query/staffing/bounds.hpp"
 #include "query/staffing/snapshot.hpp"
 
@@ -93,5 +94,22 @@ class Figures {
   std::set<Head> certain_heads_;
   std::set<const Slot*> unknown_holders_;
 };
+
+/// A figure of staffing: what it is called, what it means, how it follows from the sums.
+struct FigureColumn {
+  std::string_view name;
+  std::string_view meaning;  ///< one line, without a full stop
+  std::string_view unit;
+  Quantity (*figure)(const Figures&);
+  int decimals = 2;
+  bool of_organisations = false;  ///< says something only of whole organisations
+  bool of_periods = false;        ///< says something only of an average
+  bool shown = false;             ///< unless --fields says otherwise
+};
+
+std::span<const FigureColumn> figure_columns();
+
+/// True when the columns that groups are made by tell whole organisations apart, and nothing smaller.
+bool groups_organisations(std::span<const Path> by);
 
 }  // namespace ko::query::staffing

@@ -4,23 +4,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 #include "ko/values/text.hpp"
-#include "query/language/fault.hpp"
+#include "query/language/path.hpp"
 
 namespace ko::query::staffing {
 namespace {
 
 using Figure = View<figure_type>;
-
-Measure measure_named(std::string_view name) {
-  Measure measure{.name = std::string(name)};
-  const auto found = std::ranges::find(figure_columns(), name, &FigureColumn::name);
-  if (found != figure_columns().end()) measure.column = &*found;
-  return measure;
-}
 
 /// What organisations count, and what their people are: as written, and what they may always be asked for.
 struct Names {
@@ -48,20 +40,16 @@ Names names_in(const Register& records) {
   return names;
 }
 
-std::optional<Fault> bind(Measure& measure, const Names& names) {
-  if (measure.column) return std::nullopt;
-  if (names.figures.contains(measure.name)) {
-    measure.sort = Measure::Sort::figure;
-    return std::nullopt;
-  }
-  if (names.roles.contains(measure.name)) {
-    measure.sort = Measure::Sort::role;
-    return std::nullopt;
-  }
+Result<Measure> measure_named(std::string_view name, const Names& names) {
+  const auto columns = figure_columns();
+  const auto column = std::ranges::find(columns, name, &FigureColumn::name);
+  if (column != columns.end()) return Measure{Measure::Sort::column, name, &*column};
+  if (names.figures.contains(name)) return Measure{Measure::Sort::figure, name};
+  if (names.roles.contains(name)) return Measure{Measure::Sort::role, name};
   std::vector<std::string_view> known(names.figures.begin(), names.figures.end());
   known.insert(known.end(), names.roles.begin(), names.roles.end());
-  for (const FigureColumn& column : figure_columns()) known.push_back(column.name);
-  return unknown_name("function, role or figure", measure.name, "", known);
+  for (const FigureColumn& each : columns) known.push_back(each.name);
+  return unknown_name("function, role or figure", name, "", known);
 }
 
 }  // namespace
@@ -70,7 +58,7 @@ Result<Ratio> Ratio::parse(std::string_view written, std::string_view per) {
   const std::size_t slash = written.find('/');
   if (slash == std::string_view::npos || slash == 0 || slash + 1 == written.size())
     return Fault{fmt::format("--ratio: `{}` is not of the form A/B", written), "service/inhabitants"};
-  Ratio ratio{measure_named(written.substr(0, slash)), measure_named(written.substr(slash + 1))};
+  Ratio ratio{std::string(written.substr(0, slash)), std::string(written.substr(slash + 1))};
   if (per.empty()) return ratio;
   const Result<Rational> count = Rational::parse(per);
   if (!count || *count <= Rational(0))
@@ -81,19 +69,24 @@ Result<Ratio> Ratio::parse(std::string_view written, std::string_view per) {
 
 Column Ratio::answer_column() const {
   const std::string counted = per == Rational(1) ? "" : fmt::format(", per {}", per.str());
-  return {.name = fmt::format("{}_per_{}", over.name, under.name),
+  return {.name = fmt::format("{}_per_{}", over, under),
           .type = ColumnType::quantity,
-          .meaning = fmt::format("{} by {}{}", over.name, under.name, counted),
+          .meaning = fmt::format("{} by {}{}", over, under, counted),
           .unit = per == Rational(1) ? "" : fmt::format("per {}", per.str())};
 }
 
-std::optional<Fault> bind(std::vector<Ratio>& ratios, const Register& records) {
-  if (ratios.empty()) return std::nullopt;
+Result<std::vector<BoundRatio>> bind(const std::vector<Ratio>& ratios, const Register& records) {
+  std::vector<BoundRatio> bound;
+  if (ratios.empty()) return bound;
   const Names names = names_in(records);
-  for (Ratio& ratio : ratios)
-    for (Measure* measure : {&ratio.over, &ratio.under})
-      if (auto fault = bind(*measure, names)) return fault;
-  return std::nullopt;
+  for (const Ratio& ratio : ratios) {
+    const Result<Measure> over = measure_named(ratio.over, names);
+    if (!over) return over.fault();
+    const Result<Measure> under = measure_named(ratio.under, names);
+    if (!under) return under.fault();
+    bound.push_back({*over, *under, ratio.per});
+  }
+  return bound;
 }
 
 Quantity figure_of(const Record& organisation, std::string_view what, Day day) {

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-#include "query/language/fault.hpp"
+#include "query/language/path.hpp"
 
 namespace ko::query::staffing {
 namespace {

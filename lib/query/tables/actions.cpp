@@ -2,8 +2,7 @@
 /// The table `actions`: what somebody is to do, after an agenda item or a decision.
 #include <fmt/format.h>
 
-#include "query/tables/of_decision.hpp"
-#include "query/tables/relations.hpp"
+#include "query/tables/meeting_rows.hpp"
 
 namespace ko::query {
 namespace {
@@ -29,7 +28,7 @@ Content decision(const Scope&, const Row& row) {
   decision.number = row.within_number;
   decision.list = row.within_list;
   decision.within_number = 0;
-  return Content(address(decision));
+  return Content(Cell(address(decision)));
 }
 
 constexpr Attribute columns[] = {
@@ -66,15 +65,16 @@ void rows(const Scope& scope, const Record& record, EmitRow emit) {
 
 }  // namespace
 
-const Relation actions_relation = {.name = "actions",
-                                   .row = "something somebody is to do",
-                                   .terms = "oppfølging, tiltak, follow-up",
-                                   .type = &action_type,
-                                   .attributes = columns,
-                                   .searched = "what",
-                                   .shown = "id who what due status",
-                                   .sources = {Kind::meeting, Kind::decision},
-                                   .rows = rows,
-                                   .time = days_of_decision};
+KO_ENTRY(Relation, actions_relation) = {.name = "actions",
+                                        .order = 23,
+                                        .row = "something somebody is to do",
+                                        .terms = "oppfølging, tiltak, follow-up",
+                                        .type = &action_type,
+                                        .attributes = columns,
+                                        .searched = "what",
+                                        .shown = "id who what due status",
+                                        .sources = {Kind::meeting, Kind::decision},
+                                        .rows = rows,
+                                        .time = days_of_decision};
 
 }  // namespace ko::query

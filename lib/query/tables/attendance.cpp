@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 /// The tables `attendance`, a row a person and meeting, and `guests`.
 #include <algorithm>
+#include <span>
 #include <vector>
 
-#include "query/tables/of_meeting.hpp"
-#include "query/tables/presence.hpp"
-#include "query/tables/relations.hpp"
+#include "ko/values/quantity.hpp"
+#include "model/meetings/meeting_hours.hpp"
+#include "query/tables/meeting_rows.hpp"
 
 namespace ko::query {
 namespace {
@@ -52,6 +53,39 @@ Content name_of(const Scope& scope, const Row& row) {
   if (const Record* person = scope.find(id))
     if (const auto view = person->as<person_type>()) return content(view.cursor<"name">());
   return field<"name">(scope, row);
+}
+
+/// A time that is written and cannot be read says nothing of how long somebody was there.
+Quantity minutes_of(const Presence& entry, const MeetingHours& hours) {
+  const auto arrived = entry.get<"arrived">();
+  const auto left = entry.get<"left">();
+  const bool unreadable = (!arrived && entry.has<"arrived">()) || (!left && entry.has<"left">());
+  return unreadable ? Quantity::unknown() : hours.minutes(hours.stay(arrived, left));
+}
+
+/// How long somebody was there who is listed in these entries (several, when they came and went), in minutes.
+/// Who neither came late nor left early was there from start to end. Approximate times give bounds; a meeting
+/// whose start or end is not known leaves what depends on it unknown.
+Quantity minutes_present(const Meeting& meeting, std::span<const Presence> entries) {
+  const MeetingHours hours(meeting);
+  Quantity sum = Quantity::exactly(0);
+  for (const Presence& entry : entries) sum = sum + minutes_of(entry, hours);
+  return sum;
+}
+
+/// The same as a share of the meeting: 1 for who was there from start to end, even if that is not known to
+/// the minute.
+Quantity share_present(const Meeting& meeting, std::span<const Presence> entries) {
+  const bool from_start_to_end =
+      entries.size() == 1 && !entries.front().has<"arrived">() && !entries.front().has<"left">();
+  if (from_start_to_end) return Quantity::exactly(1);
+  const auto duration = MeetingHours(meeting).duration();
+  const Quantity minutes = minutes_present(meeting, entries);
+  if (!duration || minutes.is_unknown()) return Quantity::unknown();
+  Quantity share = minutes / *duration;
+  share.most = share.most ? std::min(*share.most, Rational(1)) : Rational(1);
+  if (share.least) share.least = std::min(*share.least, Rational(1));
+  return share;
 }
 
 Content minutes(const Scope&, const Row& row) {
@@ -124,25 +158,27 @@ constexpr Attribute guest_columns[] = {columns[0], meeting_column, body_column, 
 
 }  // namespace
 
-const Relation attendance_relation = {.name = "attendance",
-                                      .row = "a person, meeting: who was there or was expected to be",
-                                      .terms = "frammøte, forfall, fravær",
-                                      .attributes = columns,
-                                      .searched = "name",
-                                      .shown = "meeting person name for status minutes share",
-                                      .sources = Kind::meeting,
-                                      .rows = attendance_rows,
-                                      .time = days_of_meeting};
+KO_ENTRY(Relation, attendance_relation) = {.name = "attendance",
+                                           .order = 15,
+                                           .row = "a person, meeting: who was there or was expected to be",
+                                           .terms = "frammøte, forfall, fravær",
+                                           .attributes = columns,
+                                           .searched = "name",
+                                           .shown = "meeting person name for status minutes share",
+                                           .sources = Kind::meeting,
+                                           .rows = attendance_rows,
+                                           .time = days_of_meeting};
 
-const Relation guests_relation = {.name = "guests",
-                                  .row = "somebody in a meeting who is not of the body",
-                                  .terms = "gjester",
-                                  .type = &guest_type,
-                                  .attributes = guest_columns,
-                                  .searched = "name role",
-                                  .shown = "meeting person name for role",
-                                  .sources = Kind::meeting,
-                                  .rows = entry_rows<meeting_type, "guests">,
-                                  .time = days_of_meeting};
+KO_ENTRY(Relation, guests_relation) = {.name = "guests",
+                                       .order = 16,
+                                       .row = "somebody in a meeting who is not of the body",
+                                       .terms = "gjester",
+                                       .type = &guest_type,
+                                       .attributes = guest_columns,
+                                       .searched = "name role",
+                                       .shown = "meeting person name for role",
+                                       .sources = Kind::meeting,
+                                       .rows = entry_rows<meeting_type, "guests">,
+                                       .time = days_of_meeting};
 
 }  // namespace ko::query

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// What the columns of several tables are made with.
+/// What tables are made with: columns, rows for the entries of a list, and addresses of entries.
 #pragma once
 
 #include <optional>
@@ -34,6 +34,11 @@ constexpr Field described(const Type& type, std::string_view field) {
   return type.fields[*index];
 }
 
+/// The place in listings of the table of a kind's records.
+constexpr int order_of(Kind kind) {
+  return static_cast<int>(kind);
+}
+
 using One = Content (*)(const Scope&, const Row&);
 
 constexpr Attribute column(std::string_view name, Shape shape, std::string_view meaning, One one) {
@@ -62,6 +67,53 @@ constexpr Attribute owner(std::string_view name, Kind kind, std::string_view mea
           .one = [](const Scope&, const Row& row) { return content(row.record); },
           .alias = alias,
           .is_owner = true};
+}
+
+/// The address of an entry: `meeting#3` is the third item, `meeting#3/1` its first decision,
+/// `meeting#3/points/2` its second point, `organisation#members/2` the second member. Of a record, its id.
+std::string address(const Row& row);
+
+/// The days a date in a column may be.
+std::optional<Period> days_of(const Content& date);
+
+/// The days from one date to another, both inclusive.
+template <class Entry>
+std::optional<Period> days_between(const Entry& entry) {
+  return Period::between(entry.template get<"from">(), entry.template get<"to">());
+}
+
+/// The address of what stands in records of these kinds.
+constexpr Attribute address_in(Kinds kinds) {
+  Attribute attribute =
+      key(column("id", reference_or_item(kinds), "its address: the record, and its place in it",
+                 [](const Scope&, const Row& row) { return Content(Cell(address(row))); }));
+  attribute.is_owner = true;
+  return attribute;
+}
+
+/// The id that an entry is given where it stands, for others there to name it by.
+template <const Type& T>
+inline constexpr Attribute own_id_column = column("own_id", value(Value::id), described(T, "id").meaning,
+                                                  [](const Scope&, const Row& row) {
+                                                    return content(View<T>(row.at).template cursor<"id">());
+                                                  });
+
+/// A row for every entry of a list of a record.
+template <const Type& T, FieldName List>
+void entry_rows(const Record& record, EmitRow emit) {
+  std::uint32_t number = 0;
+  for (const auto entry : record.as<T>().template get<List>()) {
+    Row row{.record = &record, .at = entry.at()};
+    row.number = ++number;
+    row.list = List.view();
+    emit(row);
+  }
+}
+
+/// The same, as the rows of a table.
+template <const Type& T, FieldName List>
+void entry_rows(const Scope&, const Record& record, EmitRow emit) {
+  entry_rows<T, List>(record, emit);
 }
 
 }  // namespace ko::query

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// The table `decisions`: those of records and those of agenda items.
-#include "query/tables/of_decision.hpp"
-#include "query/tables/relations.hpp"
+#include "query/tables/meeting_rows.hpp"
 
 namespace ko::query {
 namespace {
@@ -31,15 +30,16 @@ constexpr Attribute columns[] = {
 
 }  // namespace
 
-const Relation decisions_relation = {.name = "decisions",
-                                     .row = "a decision, wherever it stands",
-                                     .terms = "vedtak",
-                                     .type = &decision_type,
-                                     .attributes = columns,
-                                     .searched = "title text",
-                                     .shown = "id date body title outcome",
-                                     .sources = {Kind::meeting, Kind::decision},
-                                     .rows = for_each_decision,
-                                     .time = days_of_decision};
+KO_ENTRY(Relation, decisions_relation) = {.name = "decisions",
+                                          .order = order_of(Kind::decision),
+                                          .row = "a decision, wherever it stands",
+                                          .terms = "vedtak",
+                                          .type = &decision_type,
+                                          .attributes = columns,
+                                          .searched = "title text",
+                                          .shown = "id date body title outcome",
+                                          .sources = {Kind::meeting, Kind::decision},
+                                          .rows = for_each_decision,
+                                          .time = days_of_decision};
 
 }  // namespace ko::query

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "query/tables/columns.hpp"
-#include "query/tables/relations.hpp"
 
 namespace ko::query {
 namespace {
@@ -57,11 +56,13 @@ void rows(const Scope& scope, EmitRow emit) {
 
 }  // namespace
 
-const Relation findings_relation = {.name = "findings",
-                                    .row = "something that validating the records finds",
-                                    .attributes = columns,
-                                    .searched = "message rule",
-                                    .shown = "code severity file line column record message",
-                                    .unowned = rows};
+KO_ENTRY(Relation, findings_relation) = {.name = "findings",
+                                         .order = 29,
+                                         .row = "something that validating the records finds",
+                                         .attributes = columns,
+                                         .searched = "message rule",
+                                         .shown = "code severity file line column record message",
+                                         .unowned = rows,
+                                         .of_findings = true};
 
 }  // namespace ko::query

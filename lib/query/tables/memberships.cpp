@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// The tables `memberships`, whichever end they are kept at, and `posts`, `figures` and `budget` of
 /// organisations.
-#include "query/tables/entries.hpp"
-#include "query/tables/relations.hpp"
+#include "query/tables/columns.hpp"
 
 namespace ko::query {
 namespace {
@@ -49,8 +48,9 @@ constexpr Attribute post_columns[] = {organisation_columns[0], organisation_colu
 
 }  // namespace
 
-const Relation memberships_relation = {
+KO_ENTRY(Relation, memberships_relation) = {
     .name = "memberships",
+    .order = 10,
     .row = "somebody's place in an organisation",
     .terms = "verv, medlemskap, vara, varamedlem",
     .type = &membership_type,
@@ -61,8 +61,9 @@ const Relation memberships_relation = {
     .rows = membership_rows,
     .time = [](const Scope&, const Row& row) { return days_between(Membership(row.at)); }};
 
-const Relation posts_relation = {
+KO_ENTRY(Relation, posts_relation) = {
     .name = "posts",
+    .order = 11,
     .row = "a post of an organisation, held or not",
     .terms = "stilling, stillingshjemmel",
     .type = &post_type,
@@ -73,30 +74,32 @@ const Relation posts_relation = {
     .rows = entry_rows<organisation_type, "posts">,
     .time = [](const Scope&, const Row& row) { return days_between(Post(row.at)); }};
 
-const Relation figures_relation = {.name = "figures",
-                                   .row = "a number about an organisation",
-                                   .terms = "nøkkeltall, innbyggere",
-                                   .type = &figure_type,
-                                   .attributes = organisation_columns,
-                                   .searched = "what",
-                                   .shown = "org what value at",
-                                   .sources = Kind::organisation,
-                                   .rows = entry_rows<organisation_type, "figures">,
-                                   .time = [](const Scope&, const Row& row) {
-                                     return days_of(content(View<figure_type>(row.at).cursor<"at">()));
-                                   }};
+KO_ENTRY(Relation, figures_relation) = {.name = "figures",
+                                        .order = 13,
+                                        .row = "a number about an organisation",
+                                        .terms = "nøkkeltall, innbyggere",
+                                        .type = &figure_type,
+                                        .attributes = organisation_columns,
+                                        .searched = "what",
+                                        .shown = "org what value at",
+                                        .sources = Kind::organisation,
+                                        .rows = entry_rows<organisation_type, "figures">,
+                                        .time = [](const Scope&, const Row& row) {
+                                          return days_of(content(View<figure_type>(row.at).cursor<"at">()));
+                                        }};
 
-const Relation budget_relation = {.name = "budget",
-                                  .row = "an organisation's budget of a year",
-                                  .terms = "budsjett, bevilgning",
-                                  .type = &budget_type,
-                                  .attributes = organisation_columns,
-                                  .searched = "note",
-                                  .shown = "org year amount change note",
-                                  .sources = Kind::organisation,
-                                  .rows = entry_rows<organisation_type, "budget">,
-                                  .time = [](const Scope&, const Row& row) {
-                                    return days_of(content(View<budget_type>(row.at).cursor<"year">()));
-                                  }};
+KO_ENTRY(Relation, budget_relation) = {.name = "budget",
+                                       .order = 14,
+                                       .row = "an organisation's budget of a year",
+                                       .terms = "budsjett, bevilgning",
+                                       .type = &budget_type,
+                                       .attributes = organisation_columns,
+                                       .searched = "note",
+                                       .shown = "org year amount change note",
+                                       .sources = Kind::organisation,
+                                       .rows = entry_rows<organisation_type, "budget">,
+                                       .time = [](const Scope&, const Row& row) {
+                                         return days_of(content(View<budget_type>(row.at).cursor<"year">()));
+                                       }};
 
 }  // namespace ko::query

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// The tables of what stands in projects: `phases`, `roles`, `measures` and `evaluations`.
-#include "query/tables/entries.hpp"
-#include "query/tables/relations.hpp"
+#include "query/tables/columns.hpp"
 
 namespace ko::query {
 namespace {
@@ -46,8 +45,9 @@ void point_rows(const Scope&, const Record& project, EmitRow emit) {
 
 }  // namespace
 
-const Relation phases_relation = {
+KO_ENTRY(Relation, phases_relation) = {
     .name = "phases",
+    .order = 25,
     .row = "a phase of a project",
     .terms = "fase, prosjektfase",
     .type = &phase_type,
@@ -58,8 +58,9 @@ const Relation phases_relation = {
     .rows = entry_rows<project_type, "phases">,
     .time = [](const Scope&, const Row& row) { return days_between(Phase(row.at)); }};
 
-const Relation roles_relation = {
+KO_ENTRY(Relation, roles_relation) = {
     .name = "roles",
+    .order = 26,
     .row = "a role in a project",
     .terms = "prosjektrolle, prosjekteier",
     .type = &project_role_type,
@@ -70,18 +71,20 @@ const Relation roles_relation = {
     .rows = entry_rows<project_type, "roles">,
     .time = [](const Scope&, const Row& row) { return days_between(ProjectRole(row.at)); }};
 
-const Relation measures_relation = {.name = "measures",
-                                    .row = "something a project does",
-                                    .terms = "tiltak",
-                                    .type = &measure_type,
-                                    .attributes = columns,
-                                    .searched = "title",
-                                    .shown = "project title scope form owner status",
-                                    .sources = Kind::project,
-                                    .rows = entry_rows<project_type, "measures">};
+KO_ENTRY(Relation, measures_relation) = {.name = "measures",
+                                         .order = 27,
+                                         .row = "something a project does",
+                                         .terms = "tiltak",
+                                         .type = &measure_type,
+                                         .attributes = columns,
+                                         .searched = "title",
+                                         .shown = "project title scope form owner status",
+                                         .sources = Kind::project,
+                                         .rows = entry_rows<project_type, "measures">};
 
-const Relation evaluations_relation = {
+KO_ENTRY(Relation, evaluations_relation) = {
     .name = "evaluations",
+    .order = 28,
     .row = "a point of a project's evaluation",
     .terms = "evaluering",
     .type = &evaluation_point_type,

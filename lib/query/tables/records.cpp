@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// The tables of whole records: a row a record, a column a field of its kind.
 #include "model/meetings/meeting_hours.hpp"
-#include "query/tables/of_meeting.hpp"
-#include "query/tables/relations.hpp"
+#include "query/tables/meeting_rows.hpp"
 
 namespace ko::query {
 namespace {
@@ -41,41 +40,46 @@ constexpr Attribute meeting_attributes[] = {
 
 }  // namespace
 
-const Relation organisations_relation = {.name = "organisations",
-                                         .row = "an organisation",
-                                         .terms = "organ, utvalg, råd, enhet",
-                                         .type = &organisation_type,
-                                         .attributes = organisation_attributes,
-                                         .searched = "name short_name aliases formerly.name",
-                                         .shown = "id name type parent",
-                                         .sources = Kind::organisation,
+KO_ENTRY(Relation, organisations_relation) = {
+    .name = "organisations",
+    .order = order_of(Kind::organisation),
+    .row = "an organisation",
+    .terms = "organ, utvalg, råd, enhet",
+    .type = &organisation_type,
+    .attributes = organisation_attributes,
+    .searched = "name short_name aliases formerly.name",
+    .shown = "id name type parent",
+    .sources = Kind::organisation,
+    .rows = one_row,
+    .time = days_between<organisation_type, "founded", "dissolved">};
+
+KO_ENTRY(Relation, persons_relation) = {.name = "persons",
+                                        .order = order_of(Kind::person),
+                                        .row = "a person",
+                                        .terms = "person, representant, ansatt",
+                                        .type = &person_type,
+                                        .attributes = person_attributes,
+                                        .searched = "name aliases",
+                                        .shown = "id name title employer party",
+                                        .sources = Kind::person,
+                                        .rows = one_row,
+                                        .time = days_between<person_type, "born", "died">};
+
+KO_ENTRY(Relation, meetings_relation) = {.name = "meetings",
+                                         .order = order_of(Kind::meeting),
+                                         .row = "a meeting",
+                                         .terms = "møte, møtebok, møteplan",
+                                         .type = &meeting_type,
+                                         .attributes = meeting_attributes,
+                                         .searched = "title",
+                                         .shown = "id title body start end status",
+                                         .sources = Kind::meeting,
                                          .rows = one_row,
-                                         .time = days_between<organisation_type, "founded", "dissolved">};
+                                         .time = days_of_meeting};
 
-const Relation persons_relation = {.name = "persons",
-                                   .row = "a person",
-                                   .terms = "person, representant, ansatt",
-                                   .type = &person_type,
-                                   .attributes = person_attributes,
-                                   .searched = "name aliases",
-                                   .shown = "id name title employer party",
-                                   .sources = Kind::person,
-                                   .rows = one_row,
-                                   .time = days_between<person_type, "born", "died">};
-
-const Relation meetings_relation = {.name = "meetings",
-                                    .row = "a meeting",
-                                    .terms = "møte, møtebok, møteplan",
-                                    .type = &meeting_type,
-                                    .attributes = meeting_attributes,
-                                    .searched = "title",
-                                    .shown = "id title body start end status",
-                                    .sources = Kind::meeting,
-                                    .rows = one_row,
-                                    .time = days_of_meeting};
-
-const Relation documents_relation = {
+KO_ENTRY(Relation, documents_relation) = {
     .name = "documents",
+    .order = order_of(Kind::document),
     .row = "a document",
     .terms = "dokument, brev, journalpost",
     .type = &document_type,
@@ -88,26 +92,28 @@ const Relation documents_relation = {
       return days_of(content(row.record->as<document_type>().cursor<"date">()));
     }};
 
-const Relation hearings_relation = {.name = "hearings",
-                                    .row = "a hearing",
-                                    .terms = "høring, høringsfrist, consultation",
-                                    .type = &hearing_type,
-                                    .attributes = hearing_attributes,
-                                    .searched = "title",
-                                    .shown = "id title proposer sent deadline decision",
-                                    .sources = Kind::hearing,
-                                    .rows = one_row,
-                                    .time = days_between<hearing_type, "sent", "deadline">};
+KO_ENTRY(Relation, hearings_relation) = {.name = "hearings",
+                                         .order = order_of(Kind::hearing),
+                                         .row = "a hearing",
+                                         .terms = "høring, høringsfrist, consultation",
+                                         .type = &hearing_type,
+                                         .attributes = hearing_attributes,
+                                         .searched = "title",
+                                         .shown = "id title proposer sent deadline decision",
+                                         .sources = Kind::hearing,
+                                         .rows = one_row,
+                                         .time = days_between<hearing_type, "sent", "deadline">};
 
-const Relation projects_relation = {.name = "projects",
-                                    .row = "a project, a trial or a programme",
-                                    .terms = "prosjekt, forsøk, program",
-                                    .type = &project_type,
-                                    .attributes = project_attributes,
-                                    .searched = "title",
-                                    .shown = "id title type owner group from to",
-                                    .sources = Kind::project,
-                                    .rows = one_row,
-                                    .time = days_between<project_type, "from", "to">};
+KO_ENTRY(Relation, projects_relation) = {.name = "projects",
+                                         .order = order_of(Kind::project),
+                                         .row = "a project, a trial or a programme",
+                                         .terms = "prosjekt, forsøk, program",
+                                         .type = &project_type,
+                                         .attributes = project_attributes,
+                                         .searched = "title",
+                                         .shown = "id title type owner group from to",
+                                         .sources = Kind::project,
+                                         .rows = one_row,
+                                         .time = days_between<project_type, "from", "to">};
 
 }  // namespace ko::query

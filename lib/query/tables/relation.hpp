@@ -5,9 +5,11 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
+#include "base/system/entry.hpp"
 #include "ko/records/kinds.hpp"
-#include "query/plan/datum.hpp"
+#include "query/tables/datum.hpp"
 #include "query/tables/row.hpp"
 
 namespace ko::query {
@@ -24,6 +26,7 @@ struct Attribute {
   std::string_view alias = {};  ///< another name for it: the field's own, where the column's is shorter
   bool is_owner = false;        ///< its value is the id of the record the row stands in, or an address in it
   bool is_key = false;          ///< no two rows have the same value
+  bool follows = false;         ///< of groups: another column's value decides it
   std::size_t cell = no_cell;   ///< of a column of the answer: its place in `Row::cells`
 
   static constexpr std::size_t no_cell = static_cast<std::size_t>(-1);
@@ -31,8 +34,12 @@ struct Attribute {
   void visit(const Scope& scope, const Row& row, FunctionRef<void(const Content&)> emit) const;
 };
 
+struct FigureTable;
+
+/// A table: entered where it is defined, `KO_ENTRY(Relation, votes_relation) = {…};`.
 struct Relation {
   std::string_view name;        ///< `meetings`
+  int order = 0;                ///< its place in listings; of the records of a kind, the kind's number
   std::string_view row;         ///< what a row is: `a meeting`
   std::string_view terms = {};  ///< Norwegian and English words people look for it by, separated by commas
   const Type* type = nullptr;   ///< of `Row::at`: its fields are columns; null when there are none
@@ -42,24 +49,24 @@ struct Relation {
   Kinds sources = {};              ///< the kinds of record that rows come from
   void (*rows)(const Scope&, const Record&, EmitRow) = nullptr;  ///< the rows one record gives
   void (*unowned)(const Scope&, EmitRow) = nullptr;              ///< rows that no record gives
+  bool of_findings = false;  ///< rows are the findings of `Scope`, which validation has to bring
+  /// Of a table that answers with groups alone and has its own figures of them: how (query/plan/plan.hpp).
+  const FigureTable* figures = nullptr;
   /// The days a row is about, for `at:` and `in:`; null where it is about none, nothing where they are not
   /// known.
   std::optional<Period> (*time)(const Scope&, const Row&) = nullptr;
 };
 
+/// Those that sources have entered, sorted by the names of their constants.
+std::span<const Relation* const> entered_relations();
+/// The tables, in the order of listings: those of the kinds of records first.
 std::span<const Relation* const> relations();
+/// The table of this name; null when there is none.
 const Relation* find_relation(std::string_view name);
 /// The table of a kind's records.
 const Relation& relation_of(Kind kind);
 
-/// Calls `visit` with each word of a list written with spaces between.
-template <class Visit>
-void for_each_word(std::string_view words, Visit&& visit) {
-  while (!words.empty()) {
-    const std::size_t length = std::min(words.find(' '), words.size());
-    if (length != 0) visit(words.substr(0, length));
-    words.remove_prefix(std::min(length + 1, words.size()));
-  }
-}
+/// The names of a list written with a space between.
+std::vector<std::string_view> words_in(std::string_view list);
 
 }  // namespace ko::query

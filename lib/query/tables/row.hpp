@@ -14,7 +14,7 @@
 #include "ko/findings/finding.hpp"
 #include "ko/records/register.hpp"
 #include "ko/values/date.hpp"
-#include "query/plan/function_ref.hpp"
+#include "query/tables/datum.hpp"
 
 namespace ko::query {
 

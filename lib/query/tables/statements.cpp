@@ -5,8 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "query/tables/entries.hpp"
-#include "query/tables/relations.hpp"
+#include "query/tables/columns.hpp"
 
 namespace ko::query {
 namespace {
@@ -112,8 +111,9 @@ std::optional<Period> days(const Scope&, const Row& row) {
 
 }  // namespace
 
-const Relation statements_relation = {
+KO_ENTRY(Relation, statements_relation) = {
     .name = "statements",
+    .order = 24,
     .row = "a body asked in a hearing, whether it answered or not; or its answer",
     .terms = "høringssvar, høringsuttalelse",
     .type = &statement_type,

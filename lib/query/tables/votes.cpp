@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// The tables `votes`, and `ballots`, a row a person and vote where the records say who voted what.
-#include "query/tables/of_decision.hpp"
-#include "query/tables/relations.hpp"
+#include "query/tables/meeting_rows.hpp"
 
 namespace ko::query {
 namespace {
@@ -78,25 +77,27 @@ constexpr Attribute ballot_columns[] = {
 
 }  // namespace
 
-const Relation votes_relation = {.name = "votes",
-                                 .row = "a vote taken",
-                                 .terms = "votering, avstemning",
-                                 .type = &vote_type,
-                                 .attributes = vote_columns,
-                                 .searched = "on",
-                                 .shown = "id date body item on for against blank",
-                                 .sources = {Kind::meeting, Kind::decision},
-                                 .rows = vote_rows,
-                                 .time = days_of_decision};
+KO_ENTRY(Relation, votes_relation) = {.name = "votes",
+                                      .order = 21,
+                                      .row = "a vote taken",
+                                      .terms = "votering, avstemning",
+                                      .type = &vote_type,
+                                      .attributes = vote_columns,
+                                      .searched = "on",
+                                      .shown = "id date body item on for against blank",
+                                      .sources = {Kind::meeting, Kind::decision},
+                                      .rows = vote_rows,
+                                      .time = days_of_decision};
 
-const Relation ballots_relation = {.name = "ballots",
-                                   .row = "a person and vote, where it is recorded who voted what",
-                                   .terms = "stemme, stemmegivning, roll call",
-                                   .attributes = ballot_columns,
-                                   .searched = "person.name",
-                                   .shown = "date body item on person vote",
-                                   .sources = {Kind::meeting, Kind::decision},
-                                   .rows = ballot_rows,
-                                   .time = days_of_decision};
+KO_ENTRY(Relation, ballots_relation) = {.name = "ballots",
+                                        .order = 22,
+                                        .row = "a person and vote, where it is recorded who voted what",
+                                        .terms = "stemme, stemmegivning, roll call",
+                                        .attributes = ballot_columns,
+                                        .searched = "person.name",
+                                        .shown = "date body item on person vote",
+                                        .sources = {Kind::meeting, Kind::decision},
+                                        .rows = ballot_rows,
+                                        .time = days_of_decision};
 
 }  // namespace ko::query

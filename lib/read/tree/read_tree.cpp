@@ -14,6 +14,7 @@
 #include "ko/values/text.hpp"
 #include "model/findings/finding_list.hpp"
 #include "model/findings/text_rules.hpp"
+#include "model/records/decoded_texts.hpp"
 #include "read/text/documents.hpp"
 #include "read/text/encoding.hpp"
 #include "read/tree/document_reader.hpp"
@@ -134,12 +135,31 @@ class TreeReader {
   void read_repaired(Span span) {
     if (!repaired_) {
       repaired_.emplace(source_.with(repaired(source_.bytes())));
-      reader_of_repaired_.emplace(*repaired_, file_index_, options_.limits, reading_.tree, of_document_);
+      reader_of_repaired_.emplace(*repaired_, file_index_, options_.limits, tree_of_repaired_, of_document_);
     }
-    const std::size_t first = reading_.tree.documents.size();
     reader_of_repaired_->read(span);
-    for (std::size_t i = first; i < reading_.tree.documents.size(); ++i)
-      reading_.tree.documents[i].complete = reading_.tree.documents[i].sound = false;
+    take_over(tree_of_repaired_);
+    tree_of_repaired_ = {};
+  }
+
+  /// Appends the tree of repaired bytes. Its texts are decoded where they are not as the file has them.
+  void take_over(const Tree& from) {
+    Tree& to = reading_.tree;
+    const auto first = static_cast<NodeIndex>(to.nodes.size());
+    const auto differs = [&](Span span) { return source_.slice(span) != repaired_->slice(span); };
+    for (NodeIndex at = 0; at < from.nodes.size(); ++at) {
+      const Node& node = to.nodes.emplace_back(from.nodes[at]);
+      const bool text = node.decoded || (node.form == Form::scalar && differs(node.span()));
+      if (node.decoded_key || differs(node.key_span()))
+        DecodedTexts::add(to, first + at, true, from.key(*repaired_, at));
+      if (text) DecodedTexts::add(to, first + at, false, from.text(*repaired_, at));
+    }
+    append(to.comments, from.comments);
+    for (Document document : from.documents) {
+      if (document.root != no_node) document.root += first;
+      document.complete = document.sound = false;
+      to.documents.push_back(document);
+    }
   }
 
   /// Leaves a document unread that has a line beyond the limit.
@@ -165,6 +185,7 @@ class TreeReader {
   std::vector<Finding> of_document_;  // which is being read
   TreeReading reading_;
   std::optional<Source> repaired_;  // the whole file, once one of its documents needs it
+  Tree tree_of_repaired_;           // of the document that is being read
   std::optional<yaml::DocumentReader> reader_of_repaired_;
 };
 

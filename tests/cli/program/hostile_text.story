@@ -253,22 +253,29 @@ ko: 2 errors in these records; `ko validate` shows them
 One record.
 === $ ko show raad
 organisation raad
+=================
+
 records.yaml:1
 
-  name    <script>alert(1)</script> \u{1b}[31m \u{202e}daar
-  type    council
-  quorum  half
-  links
-    - javascript:alert(1)
-  contact
-    label  \u{1b}]0;tittel\u{7}
-    web    javascript:alert(1)
-  members
-    - person  ada (Ada \u{202e}[x](javascript:alert(1)) \u{1b}[2J | `k`)
-      role    **leder** \u{1b}[0m
+name:    <script>alert(1)</script> \u{1b}[31m \u{202e}daar
+type:    council
+quorum:  half
+links:   javascript:alert(1)
+contact: label: \u{1b}]0;tittel\u{7}
+         web: javascript:alert(1)
+
+members
+-------
+
+- person: ada (Ada \u{202e}[x](javascript:alert(1)) \u{1b}[2J | `k`)
+  role: **leder** \u{1b}[0m
 
 referred to by
-  records.yaml:23  meeting moete  body
+--------------
+
+place            record         field
+───────────────  ─────────────  ─────
+records.yaml:23  meeting moete  body
 === stderr
 ko: 2 errors in these records; `ko validate` shows them
 === $ ko show raad -O json
@@ -298,12 +305,13 @@ ko: 2 errors in these records; `ko validate` shows them
 ko: 2 errors in these records; `ko validate` shows them
 === $ ko show brev
 document brev
+=============
+
 records.yaml:15
 
-  title  a\u{d}
-         b\u{0}c
-  file
-    path  ../../etc/passwd\u{1b}[31m
+title: a\u{d}
+       b\u{0}c
+file:  path: ../../etc/passwd\u{1b}[31m
 
 nothing refers to it
 === stderr

@@ -22,14 +22,20 @@ ko: this folder belongs to no record set: there is no `ko.yaml` here or above
 From anywhere inside a set, the whole set is asked.
 === $ cd b/c/meetings; ko show bo-lie
 person bo-lie
+=============
+
 ../persons.yaml:5
 
-  name  Bo Lie
+name: Bo Lie
 
 referred to by
-  ../organisations.yaml:11        organisation skogvik-idrettsraad        members[2].person
-  ../meetings/2024-09-10.yaml:13  meeting skogvik-idrettsraad-2024-09-10  present[2].person
-  ../meetings/2024-09-10.yaml:23  meeting skogvik-idrettsraad-2024-09-10  agenda[1].actions[1].who
+--------------
+
+place                           record                                  field
+──────────────────────────────  ──────────────────────────────────────  ────────────────────────
+../organisations.yaml:11        organisation skogvik-idrettsraad        members[2].person
+../meetings/2024-09-10.yaml:13  meeting skogvik-idrettsraad-2024-09-10  present[2].person
+../meetings/2024-09-10.yaml:23  meeting skogvik-idrettsraad-2024-09-10  agenda[1].actions[1].who
 === $ ko -C nowhere show ada-nes
 === stderr
 ko: nowhere: No such file or folder

@@ -92,3 +92,73 @@ note: |
   To linjer,
   den andre lengre enn den første.
 tags: [kasserer, styret]
+=== note
+Markdown, and a page.
+=== $ ko show m1 -O md
+# meeting m1
+
+records.yaml:18
+
+**body:** laget (Laget)
+
+**chair:** ase-oe (Åse Ø)
+
+**start:** 2024-05-02T18:00
+
+**present:** ase-oe (Åse Ø)
+
+## agenda
+
+- **title:** Regnskap
+  - **decisions:**
+    - **title:** Regnskapet godkjent\
+      **outcome:** approved\
+      **text:** Godkjent: enstemmig
+
+nothing refers to it
+=== $ ko show laget -O html | sed -n '/<main>/,$p'
+<main>
+<h1>organisation laget</h1>
+<p>records.yaml:1</p>
+<dl>
+<dt>name</dt>
+<dd><strong>nb:</strong> Laget</dd>
+<dd><strong>en:</strong> The club</dd>
+<dt>contact</dt>
+<dd><strong>email:</strong> post@laget.example</dd>
+<dd><strong>phone:</strong> (blank)</dd>
+<dt>staffing</dt>
+<dd>150 %</dd>
+</dl>
+<h2>members</h2>
+<ul>
+<li><strong>person:</strong> ase-oe (Åse Ø)<br>
+<strong>role:</strong> leader</li>
+</ul>
+<h2>referred to by</h2>
+<div class="table"><table>
+<thead><tr><th scope="col">place</th><th scope="col">record</th><th scope="col">field</th></tr></thead>
+<tbody>
+<tr><td>records.yaml:12</td><td>person ase-oe</td><td>employer</td></tr>
+<tr><td>records.yaml:20</td><td>meeting m1</td><td>body</td></tr>
+</tbody>
+</table></div>
+</main>
+</body>
+</html>
+=== note
+An item as it is written, at the left margin; and a file whose ending is that of a format.
+=== $ ko show m1#1 -O yaml
+title: Regnskap
+decisions:
+  - {title: Regnskapet godkjent, outcome: approved, text: "Godkjent: enstemmig"}
+=== $ ko show m1#1/1 -o decision.md && cat decision.md
+# decision m1\#1/1
+
+records.yaml:27
+
+**title:** Regnskapet godkjent
+
+**outcome:** approved
+
+**text:** Godkjent: enstemmig

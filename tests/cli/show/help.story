@@ -9,6 +9,8 @@ Arguments:
 
 Formats (-O):
   text  the record with the names of what it refers to, and what refers to it
+  md    the same, in Markdown
+  html  the same, as a page of its own
   json  its one long form, for programs
   yaml  as it is written, comments included
 

@@ -5,8 +5,10 @@ ko: 1
 {kind: person, id: p, name: "Red \e[31m alert"}
 === $ ko show p
 person p
+========
+
 p.yaml:1
 
-  name  Red \u{1b}[31m alert
+name: Red \u{1b}[31m alert
 
 nothing refers to it

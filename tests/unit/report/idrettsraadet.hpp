@@ -130,7 +130,7 @@ actions: [{who: eli-vik, what: Henter kassen, due: 2025-03-15}]
 inline std::string report(std::string_view name, std::string_view id, ko::ReportOptions options,
                           std::string_view format = "text") {
   const ko::Register set = ko::test::register_of(records);
-  const ko::DocumentTree document = ko::find_report(name)->make(set, *set.find(id), options);
+  const ko::DocumentTree document = ko::make_report(*ko::find_report(name), set, *set.find(id), options);
   return ko::find_format(format)->document(document, {.width = 100});
 }
 

@@ -18,7 +18,7 @@ std::string kickoff(std::string_view report) {
   const ko::Record* meeting = set.find("kompetanseforum-2014-02-21");
   REQUIRE(meeting != nullptr);
   const ko::ReportOptions options{.language = ko::Language::nb, .as_of = ko::to_day({2014, 3, 1})};
-  return ko::find_format("text")->document(ko::find_report(report)->make(set, *meeting, options),
+  return ko::find_format("text")->document(ko::make_report(*ko::find_report(report), set, *meeting, options),
                                            {.width = 0});
 }
 

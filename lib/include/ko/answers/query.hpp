@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -53,10 +54,6 @@ class Query {
   const Plan& plan() const { return *plan_; }
   /// True when the answer is made of the validator's findings, which `QueryContext` then has to bring.
   bool wants_findings() const;
-  /// The ids of the records that the rows stand in and that the terms name, when the query says which they
-  /// are. Then a register of those records answers it alike, as long as the answer is missing none. Nothing
-  /// when the answer takes the whole set.
-  std::optional<std::vector<std::string>> records_asked() const;
 
  private:
   std::shared_ptr<const Plan> plan_;
@@ -74,7 +71,7 @@ struct Answer {
   std::vector<Cursor> origins;
   /// Words asked for that the column's free choice allows, but that no row has, each with the nearest there
   /// is: `role:leadr`.
-  std::vector<Fault> doubts;
+  std::vector<Fault> unmatched_words;
   /// The ids that rows refer to, that were followed, and that no record has; sorted.
   std::vector<std::string> missing;
 };
@@ -86,10 +83,24 @@ Result<Query> parse_query(const QueryWords& words);
 /// Answers it. The fault names a record there is not, with the nearest. No rows is an answer.
 Result<Answer> run_query(const Query& query, const Register& records, const QueryContext& context);
 
+/// A way to read the records with these ids and no others. Nothing when that cannot be done, or when what was
+/// read has errors.
+using ReadRecords = std::function<std::optional<Register>(const std::vector<std::string>& ids)>;
+
+/// An answer, and the records that its origins point into.
+struct AnsweredFrom {
+  Register records;
+  Answer answer;
+};
+
+/// Answers a query from the few records it is about and those they refer to, as the whole set would. Nothing
+/// when the query takes the whole set, and whenever anything is not as it should be (an id is not found, the
+/// records cannot be read): then the whole set tells better.
+std::optional<AnsweredFrom> answer_from_few(const Query& query, const ReadRecords& read, Day as_of);
+
 /// Two answers to one query, of records and of a scenario over them: every figure of the first, the same of
-/// the second
-/// (`NAME_with`) and the difference (`NAME_change`), a row for every row of either. The fault says that
-/// nothing shown tells rows apart.
+/// the second (`NAME_with`) and the difference (`NAME_change`), a row for every row of either. The fault says
+/// that nothing shown tells rows apart.
 Result<Table> compare_answers(const Table& before, const Table& after);
 
 /// Every table that can be asked, a row each: its name and what a row of it is.

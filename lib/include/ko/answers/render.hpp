@@ -12,9 +12,12 @@
 
 #include "ko/answers/document_tree.hpp"
 #include "ko/answers/table.hpp"
+#include "ko/files/file.hpp"
 #include "ko/values/language.hpp"
 
 namespace ko {
+
+struct Answer;
 
 struct RenderOptions {
   std::size_t width = 80;  ///< columns of a line of text; 0: lines are not broken
@@ -52,6 +55,13 @@ const Format* find_format(std::string_view name);
 const Format* find_findings_format(std::string_view name);
 /// The format whose endings a file's name ends with, in whatever case; null when there is none.
 const Format* format_of_file(std::span<const Format* const> formats, std::string_view path);
+
+/// A record or an entry as it is written, comments and layout included, moved to the left margin, without the
+/// empty lines around it.
+std::string as_written(Cursor at);
+/// The rows of an answer, one YAML document each: what the row was read from as it is written, or for a row
+/// that was computed a mapping of its columns.
+std::string render_as_written(const Answer& answer);
 
 /// Tables as one SQL script that sqlite3 and psql both take, with the keys of each. A column of references
 /// becomes a foreign key where its values are all there, in the same table or one before it.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
-/// Reports: records -> a document tree. One row a report: `ko report`, its help and its completion follow
-/// from `reports()`.
+/// Reports: records -> a document tree. A report enters itself where it is defined,
+/// `KO_ENTRY(Report, minutes_report) = {…};`: `ko report`, its help and its completion follow from
+/// `reports()`.
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "ko/answers/document_tree.hpp"
@@ -25,13 +27,26 @@ struct Report {
   std::string_view argument;  ///< what help calls the id: `MEETING|BODY`
   Kinds about;                ///< the kinds of record the id may name
   std::string_view summary;   ///< one line, without a full stop
-  /// `about` must be of one of those kinds.
+  /// `about` must be of one of those kinds. Called by `make_report`, which withholds what is not public.
   DocumentTree (*make)(const Register& records, const Record& about, const ReportOptions& options);
 };
 
-/// Every report, in the order help lists them.
-std::span<const Report> reports();
+/// Every report, in the order help lists them: by name.
+std::span<const Report* const> reports();
 /// The report of this name; null when there is none.
 const Report* find_report(std::string_view name);
+
+/// The report, or for a record that may not be shown one line that says so. `about` must be of a kind that
+/// the report is about.
+DocumentTree make_report(const Report& report, const Register& records, const Record& about,
+                         const ReportOptions& options);
+
+/// What reports call a record in the set's language, whether it is public or not: its name or title, of a
+/// meeting without one whose it is, else its id.
+std::string title_of(const Register& records, const Record& record);
+
+/// A record, or an item or entry of one that `address` names: where it is written; its fields, with the names
+/// of the records they refer to; and, of a whole record, where others refer to it. `type` describes `at`.
+DocumentTree describe_record(const Register& records, std::string_view address, const Type& type, Cursor at);
 
 }  // namespace ko

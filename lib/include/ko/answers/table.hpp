@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -21,7 +22,8 @@ struct Cell {
 
   Cell() = default;
   // NOLINTNEXTLINE(google-explicit-constructor): a cell is its value
-  Cell(Value content) : value(std::move(content)) {}
+  template <class T>
+  requires std::is_convertible_v<T, Value> Cell(T&& content) : value(std::forward<T>(content)) {}
   bool is_missing() const { return value.index() == 0; }
 };
 

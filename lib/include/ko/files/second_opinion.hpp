@@ -20,8 +20,8 @@ struct Disagreement {
 };
 
 /// The disagreements over the documents of a text in which no fault was found; those with faults are not
-/// judged. Of a document in which other nodes are seen only the first of these is told, and each other text
-/// before it.
+/// judged. Of a document that yaml-cpp refuses only that is told; of one in which it sees other nodes, the
+/// first of these and each other text before it.
 ///
 /// A disagreement does not say who is wrong. Not among them are the readings of yaml-cpp that are known to be
 /// wrong and are many: plain `~` and `null`, question marks within brackets, quoted texts of nothing but

@@ -128,25 +128,25 @@ TEST_CASE("an address is the id of what stands in a record, and stands for what 
   CHECK(ids("actions", "decision:mote#1/1") == "id\nmote#1/1/actions/1\n");
 }
 
-TEST_CASE("a word of one's own choice that no row has is doubted") {
+TEST_CASE("a word of one's own choice that no row has is told") {
   const ko::Register records = ko::test::register_of(
       "kind: organisation\nid: lag\nname: Lag\nmembers:\n  - {name: A, role: nattevakt}\n");
-  const auto doubted = [&](const std::string& term) {
+  const auto unmatched = [&](const std::string& term) {
     QueryWords words;
     words.table = "memberships";
     words.terms = {term};
     const auto answer = run_query(*parse_query(words), records, {ko::test::day("2020-01-01"), {}});
     std::string said;
-    for (const ko::Fault& doubt : answer->doubts) said += doubt.message + " (" + doubt.mend() + ")\n";
+    for (const ko::Fault& word : answer->unmatched_words) said += word.message + " (" + word.mend() + ")\n";
     return said;
   };
-  CHECK(doubted("role:leadr") ==
+  CHECK(unmatched("role:leadr") ==
         "there is no row with the role `leadr` in `memberships` (did you mean `leader`?)\n");
-  CHECK(doubted("not:role:nattvakt") ==
+  CHECK(unmatched("not:role:nattvakt") ==
         "there is no row with the role `nattvakt` in `memberships` (did you mean `nattevakt`?)\n");
-  CHECK(doubted("role:Nattevakt").empty());
-  CHECK(doubted("role:secretary").empty());
-  CHECK(doubted("role:~leadr").empty());
+  CHECK(unmatched("role:Nattevakt").empty());
+  CHECK(unmatched("role:secretary").empty());
+  CHECK(unmatched("role:~leadr").empty());
 }
 
 TEST_CASE("--where joins terms by and, or, not and parentheses") {

@@ -27,14 +27,14 @@ TEST_CASE("a --- line ends a document even in a quote, in brackets and in a bloc
   CHECK(codes("a: \"b\n--- \nc: d\n") == "KO108");
   CHECK(tree("a: |\n  b\n---\nc: d\n") == "{ :a |b\\n } --- { :c :d }");
   CHECK(codes("a: [b,\n---\nc: d\n") == "KO111");
-  CHECK(tree("a: [b,\n---\nc: d\n") == "{ :c :d }");
+  CHECK(tree("a: [b,\n---\nc: d\n") == "{ :a [ :b ] } --- { :c :d }");
 }
 
 TEST_CASE("a document may begin on the line of its marker, but no block collection may") {
   CHECK(tree("--- text\n--- |\n  block\n--- {a: b}\n") == ":text --- |block\\n --- { :a :b }");
   CHECK(findings("--- a: b\n") ==
-        "1:5 KO123 a mapping begins on the line of `---` | begin it on the next line\n");
-  CHECK(codes("--- - a\n") == "KO123");
+        "1:5 KO125 a mapping cannot begin on the line of `---` | begin it on the next line\n");
+  CHECK(codes("--- - a\n") == "KO125");
 }
 
 TEST_CASE("KO121: a file with nothing in it, or comments only, is one empty document") {
@@ -85,7 +85,8 @@ TEST_CASE("markers are found wherever a block of the search ends") {
 }
 
 TEST_CASE("an error in one document leaves the others as they are") {
-  CHECK(tree("a: 1\n---\nb: [\n---\n{c\n---\nd: \"\n---\ne: 5\n") == "{ :a :1 } --- { :d : } --- { :e :5 }");
+  CHECK(tree("a: 1\n---\nb: [\n---\n{c\n---\nd: \"\n---\ne: 5\n") ==
+        "{ :a :1 } --- { :b [ ] } --- { :c : } --- { :d \" } --- { :e :5 }");
   CHECK(test::completeness("a: 1\n---\nb: [\n---\nc: 3\n") == "complete incomplete complete");
 }
 

@@ -25,6 +25,11 @@ TEST_CASE("~ and null are the texts they look like, wherever they stand") {
   CHECK(tree("- nullable\n- ~x\n- \"~\"\n") == "[ :nullable :~x \"~ ]");
 }
 
+TEST_CASE("no text becomes a truth value, an octal number or a fraction") {
+  const std::string_view text = "a: NO\nb: 0500\nc: 010\nd: .inf\ne: y\nf: 1.10\ng: 09:00\n";
+  CHECK(tree(text) == "{ :a :NO :b :0500 :c :010 :d :.inf :e :y :f :1.10 :g :09:00 }");
+}
+
 TEST_CASE("lists may stand in the column of their key, and hold mappings and lists") {
   CHECK(tree("a:\n- b\n- c: 1\n  d: 2\n- - e\n  - f\n-\n") == "{ :a [ :b { :c :1 :d :2 } [ :e :f ] : ] }");
 }

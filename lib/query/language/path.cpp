@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+#include "query/language/path.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+#include "ko/values/text.hpp"
+
+namespace ko::query {
+namespace {
+
+bool leads_to_records(const Field& field) {
+  return field.shape.value == Value::reference || field.shape.value == Value::text_or_reference;
+}
+
+/// The values a field of a mapping has: none, one, or those of its list.
+void visit_values(const Field& field, Cursor mapping, std::uint8_t index, FunctionRef<void(Cursor)> visit) {
+  const Cursor at = mapping.child(index);
+  if (!at || at.form() == Form::blank) return;
+  if (field.shape.arity != Arity::one && at.form() == Form::sequence) {
+    for (const Cursor element : at.children())
+      if (element.form() != Form::blank) visit(element);
+  } else if (!at.is_scalar() || !at.text().empty()) {
+    visit(at);
+  }
+}
+
+/// The table of the kind, where it is one; else nothing.
+std::string table_of_all(Kinds kinds) {
+  std::string table;
+  for (std::size_t kind = 0; kind < kind_count; ++kind) {
+    if (!kinds.has(static_cast<Kind>(kind))) continue;
+    if (!table.empty()) return {};
+    table = relation_of(static_cast<Kind>(kind)).name;
+  }
+  return table;
+}
+
+/// A field that the bare scalar in place of an entry stands for.
+bool is_shorthand(const Type& type, const Field& field) {
+  return !type.shorthand.empty() && field.name == type.shorthand;
+}
+
+}  // namespace
+
+Fault unknown_name(std::string_view what, std::string_view name, std::string_view among,
+                   std::span<const std::string_view> known) {
+  const std::string message = among.empty() ? fmt::format("there is no {} `{}`", what, name)
+                                            : fmt::format("there is no {} `{}` in `{}`", what, name, among);
+  const auto near = nearest(name, known);
+  if (!near.empty()) return {message, fmt::format("did you mean `{}`?", near.front())};
+  if (known.empty()) return {message, {}};
+  return {message, fmt::format("there is {}", fmt::join(known, ", "))};
+}
+
+Path::Meaning Path::meaning(const Type& type, std::string_view name) {
+  Meaning found;
+  if (const auto index = type.find(name)) {
+    found.field = &type.fields[*index];
+    found.type = &type;
+    found.index = static_cast<std::uint8_t>(*index);
+  }
+  return found;
+}
+
+Path::Meaning Path::meaning(const Relation& relation, std::string_view name) {
+  for (const Attribute& attribute : relation.attributes) {
+    if (attribute.field.name != name && (attribute.alias.empty() || attribute.alias != name)) continue;
+    Meaning found;
+    found.attribute = &attribute;
+    return found;
+  }
+  return relation.type ? meaning(*relation.type, name) : Meaning();
+}
+
+std::vector<std::string_view> column_names(const Relation& relation) {
+  std::vector<std::string_view> names;
+  for (const Attribute& attribute : relation.attributes) names.push_back(attribute.field.name);
+  if (!relation.type) return names;
+  const auto derived = [&](std::string_view name) {
+    return std::ranges::any_of(relation.attributes, [&](const Attribute& attribute) {
+      return attribute.field.name == name || attribute.alias == name;
+    });
+  };
+  for (const Field& field : relation.type->fields)
+    if (!derived(field.name)) names.push_back(field.name);
+  return names;
+}
+
+Result<Path> Path::resolve(const Relation& relation, std::string_view written) {
+  Path path;
+  path.written_ = std::string(written);
+  path.relation_ = &relation;
+  std::string_view rest = written;
+  while (true) {
+    const std::size_t length = std::min(rest.find('.'), rest.size());
+    if (auto fault = path.add_step(rest.substr(0, length))) return *std::move(fault);
+    if (length == rest.size()) return path;
+    rest.remove_prefix(length + 1);
+  }
+}
+
+std::optional<Fault> Path::add_step(std::string_view name) {
+  Step step;
+  std::vector<std::string_view> known;
+  std::vector<const Field*> fields;
+  const auto understand = [&](Meaning meaning, Meaning& place, const auto& names) {
+    place = meaning;
+    if (meaning) fields.push_back(&meaning.described());
+    known.insert(known.end(), names.begin(), names.end());
+  };
+  std::string_view asked_of = steps_.empty() ? relation_->name : std::string_view();
+  if (steps_.empty()) {
+    understand(meaning(*relation_, name), step.own, column_names(*relation_));
+  } else {
+    for (const Field* before : fields_) {
+      if (before->shape.value == Value::entry) {
+        std::vector<std::string_view> names;
+        for (const Field& field : before->shape.entry->fields) names.push_back(field.name);
+        understand(meaning(*before->shape.entry, name), step.own, names);
+      } else if (leads_to_records(*before)) {
+        step.of_record = true;
+        for (std::size_t kind = 0; kind < kind_count; ++kind) {
+          if (!before->shape.targets.has(static_cast<Kind>(kind)) || step.by_kind[kind]) continue;
+          const Relation& target = relation_of(static_cast<Kind>(kind));
+          understand(meaning(target, name), step.by_kind[kind], column_names(target));
+        }
+      }
+    }
+    asked_of = fields_.front()->name;
+  }
+  if (fields.empty()) return unknown_name("field", name, asked_of, known);
+  for (const Field* field : fields) is_list_ = is_list_ || field->shape.arity != Arity::one;
+  steps_.push_back(step);
+  unit_ = step.own.attribute ? step.own.attribute->unit : std::string_view();
+  fields_ = std::move(fields);
+  return std::nullopt;
+}
+
+const Attribute* Path::attribute() const {
+  return steps_.size() == 1 ? steps_.front().own.attribute : nullptr;
+}
+
+bool Path::is_owner() const {
+  return steps_.size() == 1 && steps_.front().own.attribute && steps_.front().own.attribute->is_owner;
+}
+
+const Path::Meaning& Path::choose(const Step& step, const Row& row) {
+  return step.of_record && row.record ? step.by_kind[static_cast<std::size_t>(row.record->kind)] : step.own;
+}
+
+void Path::visit_from(const Scope& scope, const Row& row, std::size_t at, Emit emit) const {
+  const Meaning& meaning = choose(steps_[at], row);
+  if (const Attribute* attribute = meaning.attribute) {
+    attribute->visit(scope, row, [&](const Content& content) {
+      visit_value(scope, row, at, {attribute->field, content}, emit);
+    });
+  } else if (meaning.field && row.at) {
+    const auto visit = [&](Cursor value) {
+      const Content content = value;
+      visit_value(scope, row, at, {*meaning.field, content}, emit);
+    };
+    if (row.at.form() == Form::mapping) {
+      visit_values(*meaning.field, row.at, meaning.index, visit);
+    } else if (row.at.is_scalar() && is_shorthand(*meaning.type, *meaning.field)) {
+      visit(row.at);
+    }
+  }
+}
+
+void Path::visit_value(const Scope& scope, const Row& row, std::size_t at, const Datum& datum,
+                       Emit emit) const {
+  if (at + 1 == steps_.size()) return emit(datum);
+  if (datum.field.shape.value == Value::entry) {
+    visit_from(scope, {.record = row.record, .at = datum.written()}, at + 1, emit);
+    return;
+  }
+  std::string buffer;
+  std::string_view id = datum.text(scope.language, buffer);
+  id = id.substr(0, id.find('#'));
+  if (const Record* target = scope.find(id))
+    visit_from(scope, {.record = target, .at = target->at}, at + 1, emit);
+}
+
+Cell Path::cell(const Scope& scope, const Row& row) const {
+  if (!is_list_) {
+    Cell only;
+    visit(scope, row, [&](const Datum& datum) { only = datum.cell(scope.language); });
+    return only;
+  }
+  std::vector<std::string> texts;
+  visit(scope, row, [&](const Datum& datum) {
+    std::string buffer;
+    texts.emplace_back(datum.text(scope.language, buffer));
+  });
+  return texts.empty() ? Cell() : Cell(std::move(texts));
+}
+
+Column Path::column() const {
+  const Field& last = field();
+  Column column{.name = written_,
+                .type = is_list_ ? ColumnType::list : column_type(last),
+                .meaning = std::string(last.meaning),
+                .unit = std::string(unit_)};
+  if (last.shape.value == Value::percent) column.unit = "%";
+  if (column.type == ColumnType::reference && !last.shape.items)
+    column.target = table_of_all(last.shape.targets);
+  if (const Attribute* only = attribute()) {
+    column.decimals = only->decimals;
+    column.key = only->is_key;
+  }
+  return column;
+}
+
+}  // namespace ko::query

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#include "query/plan/plan.hpp"
+
+namespace ko::query {
+
+void for_each_row(const Relation& relation, const Scope& scope, EmitRow emit) {
+  if (relation.unowned) relation.unowned(scope, emit);
+  if (!relation.rows) return;
+  for (std::size_t kind = 0; kind < kind_count; ++kind)
+    if (relation.sources.has(static_cast<Kind>(kind)))
+      for (const Record& record : scope.records.records(static_cast<Kind>(kind)))
+        relation.rows(scope, record, emit);
+}
+
+void for_each_candidate(const BoundPlan& plan, EmitRow emit) {
+  const Relation& relation = *plan.plan.relation;
+  const auto ids = relation.rows ? owners(plan.plan.filter, &plan.accepted) : std::nullopt;
+  if (!ids) return for_each_row(relation, plan.scope, emit);
+  for (const std::string_view id : *ids) {
+    const Record* record = plan.scope.records.find(id);
+    if (record && record->id == id && relation.sources.has(record->kind))
+      relation.rows(plan.scope, *record, emit);
+  }
+}
+
+std::set<std::string, std::less<>> occurring(const Path& path, const Scope& scope) {
+  std::set<std::string, std::less<>> texts;
+  std::string buffer;
+  for_each_row(path.relation(), scope, [&](const Row& row) {
+    path.visit(scope, row, [&](const Datum& datum) {
+      const std::string_view text = datum.text(scope.language, buffer);
+      if (!texts.contains(text)) texts.emplace(text);
+    });
+  });
+  return texts;
+}
+
+}  // namespace ko::query

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: MIT
+/// The table `staffing`: a row is a slot, seen as staff of `Row::record`: its organisation or, with --deep,
+/// one above it. Slots chosen by the filter are grouped and summed up.
+#include <algorithm>
+#include <utility>
+
+#include "query/plan/plan.hpp"
+#include "query/staffing/ratio.hpp"
+#include "query/staffing/span.hpp"
+#include "query/staffing/summing.hpp"
+#include "query/tables/columns.hpp"
+
+namespace ko::query::staffing {
+namespace {
+
+std::optional<Period> days_of(const Scope&, const Row& row) {
+  return row.slot->possible;
+}
+
+constexpr Attribute attributes[] = {
+    owner("org", Kind::organisation, "the organisation", "organisation"),
+    {.field = {"name", value(Value::localized), "its name"},
+     .one = [](const Scope&,
+               const Row& row) { return content(row.record->as<organisation_type>().cursor<"name">()); },
+     .follows = true},
+    {.field = {"post", value(Value::text), "the id of the post"},
+     .one = [](const Scope&, const Row& row) { return content(row.slot->post); }},
+    {.field = {"role", open_choice(roles), "the role; the post's where the membership states none"},
+     .one = [](const Scope&, const Row& row) { return content(row.slot->role); }},
+    {.field = {"function", choice(functions), "what the percentage is spent on; the post's unless stated"},
+     .one = [](const Scope&, const Row& row) { return content(row.slot->function); }},
+    {.field = {"person", reference(Kind::person), "who holds it"},
+     .one = [](const Scope&, const Row& row) { return content(row.slot->person); }},
+    {.field = {"percent", value(Value::percent), "share of a full-time equivalent"},
+     .one = [](const Scope&,
+               const Row& row) { return row.slot->share ? Content(Percent{*row.slot->share}) : Content(); }},
+};
+
+void slots(const Scope& scope, EmitRow emit) {
+  for (const Workforce& workforce : workforces(scope.records)) {
+    for (const Slot& slot : workforce.slots) {
+      Row row{.record = workforce.organisation};
+      row.slot = &slot;
+      emit(row);
+    }
+  }
+}
+
+Column column_of(const FigureColumn& figure) {
+  return {.name = std::string(figure.name),
+          .type = ColumnType::quantity,
+          .meaning = std::string(figure.meaning),
+          .unit = std::string(figure.unit),
+          .decimals = figure.decimals};
+}
+
+std::vector<std::string_view> roles_of(const std::vector<BoundRatio>& ratios) {
+  std::vector<std::string_view> roles;
+  for (const BoundRatio& ratio : ratios)
+    for (const Measure* measure : {&ratio.over, &ratio.under})
+      if (measure->sort == Measure::Sort::role) roles.push_back(measure->name);
+  return roles;
+}
+
+Quantity value_of(const Measure& measure, const Sums& sums, std::span<const std::string_view> roles,
+                  Day day) {
+  switch (measure.sort) {
+    case Measure::Sort::column: return measure.column->figure(sums.figures);
+    case Measure::Sort::role:
+      return sums.figures.in_role(
+          static_cast<std::size_t>(std::ranges::find(roles, measure.name) - roles.begin()));
+    case Measure::Sort::figure: break;
+  }
+  Quantity sum = Quantity::exactly(0);
+  for (const Record* organisation : sums.organisations)
+    sum = sum + figure_of(*organisation, measure.name, day);
+  return sum;
+}
+
+Quantity times(const Quantity& quantity, const Rational& factor) {
+  const auto scaled = [&](const std::optional<Rational>& bound) {
+    return bound ? std::optional(*bound * factor) : std::nullopt;
+  };
+  return {scaled(quantity.least), scaled(quantity.most)};
+}
+
+/// What a query asks of staffing: on which days, and which ratios beside its figures.
+class StaffingFigures : public TableFigures {
+ public:
+  /// Without a span, the figures are those of the day asked about.
+  StaffingFigures(std::optional<Span> span, std::vector<Ratio> ratios)
+      : span_(std::move(span)), ratios_(std::move(ratios)) {}
+
+  void add_columns(std::span<const Path> by, AnswerColumns& answer) const override;
+  Result<std::vector<Cells>> rows(const BoundPlan& plan) const override;
+
+ private:
+  bool is_average() const { return span_ && span_->average; }
+  std::vector<Period> periods(Day as_of) const;
+  Cells cells(const Key& key, const Period& period, const Sums& sums, const std::vector<BoundRatio>& ratios,
+              std::span<const std::string_view> roles) const;
+
+  std::optional<Span> span_;
+  std::vector<Ratio> ratios_;
+};
+
+void StaffingFigures::add_columns(std::span<const Path> by, AnswerColumns& answer) const {
+  const auto add_day = [&](std::string name, std::string meaning) {
+    answer.add(Column{
+        .name = std::move(name), .type = ColumnType::date, .meaning = std::move(meaning), .key = true});
+  };
+  if (is_average()) {
+    add_day("from", "first day of the average");
+    add_day("to", "last day of the average, itself included");
+  } else if (span_) {
+    add_day("date", "the day the figures are of");
+  }
+  const bool whole = groups_organisations(by);
+  for (const FigureColumn& figure : figure_columns())
+    if (!figure.of_periods || is_average())
+      answer.add(column_of(figure), {}, !figure.shown || (figure.of_organisations && !whole));
+  for (const Ratio& ratio : ratios_) answer.add(ratio.answer_column());
+}
+
+std::vector<Period> StaffingFigures::periods(Day as_of) const {
+  if (!span_) return {{as_of, as_of + 1}};
+  std::vector<Period> periods = span_->parts();
+  if (!span_->average)
+    for (Period& period : periods) period.end = *period.begin + 1;
+  return periods;
+}
+
+Cells StaffingFigures::cells(const Key& key, const Period& period, const Sums& sums,
+                             const std::vector<BoundRatio>& ratios,
+                             std::span<const std::string_view> roles) const {
+  const Day last = *period.end - 1;
+  Cells cells = key;
+  if (span_) cells.emplace_back(Date::of(*period.begin));
+  if (is_average()) cells.emplace_back(Date::of(last));
+  for (const FigureColumn& figure : figure_columns())
+    if (!figure.of_periods || is_average()) cells.emplace_back(figure.figure(sums.figures));
+  for (const BoundRatio& ratio : ratios) {
+    const Quantity over = value_of(ratio.over, sums, roles, last);
+    const Quantity under = value_of(ratio.under, sums, roles, last);
+    cells.emplace_back(times(over / under, ratio.per));
+  }
+  return cells;
+}
+
+Result<std::vector<Cells>> StaffingFigures::rows(const BoundPlan& plan) const {
+  const auto ratios = bind(ratios_, plan.scope.records);
+  if (!ratios) return ratios.fault();
+  const Summing summing{plan, roles_of(*ratios), periods(plan.scope.as_of)};
+  GroupIndex index;
+  std::vector<std::map<std::size_t, Sums>> sums(summing.periods.size());
+  for (const Workforce& workforce : workforces(plan.scope.records))
+    add_to_groups(summing, workforce, index, sums);
+  std::vector<Cells> found;
+  for (const std::size_t group : index.sorted()) {
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+      const auto sum = sums[i].find(group);
+      if (sum == sums[i].end()) continue;
+      const Period& period = summing.periods[i];
+      sum->second.figures.set_days(*period.end - *period.begin);
+      found.push_back(cells(index.keys()[group], period, sum->second, *ratios, summing.roles));
+    }
+  }
+  return found;
+}
+
+/// --from, --to, --every, --average, --ratio and --per.
+Result<std::shared_ptr<const TableFigures>> read(const QueryWords& words) {
+  std::optional<Span> span;
+  if (!words.from.empty() || !words.to.empty() || !words.every.empty() || words.average) {
+    auto read = Span::parse(words.from, words.to, words.every, words.average);
+    if (!read) return read.fault();
+    span = *read;
+  }
+  if (!words.per.empty() && words.ratio.empty())
+    return Fault{"--per counts a ratio, and there is none", "--ratio service/inhabitants --per 10000"};
+  std::vector<Ratio> ratios;
+  for (const std::string_view written : names_in(words.ratio)) {
+    auto ratio = Ratio::parse(written, words.per);
+    if (!ratio) return ratio.fault();
+    ratios.push_back(*std::move(ratio));
+  }
+  return std::shared_ptr<const TableFigures>(
+      std::make_shared<StaffingFigures>(std::move(span), std::move(ratios)));
+}
+
+std::vector<Column> columns() {
+  std::vector<Column> all;
+  for (const FigureColumn& figure : figure_columns()) all.push_back(column_of(figure));
+  return all;
+}
+
+constexpr FigureTable figure_table = {.by = "org name", .columns = columns, .read = read};
+
+}  // namespace
+}  // namespace ko::query::staffing
+
+namespace ko::query {
+
+KO_ENTRY(Relation, staffing_relation) = {
+    .name = "staffing",
+    .order = 12,
+    .row = "an organisation with staff, or a group of its posts and places",
+    .terms = "årsverk, bemanning, stilling, full-time equivalent",
+    .attributes = staffing::attributes,
+    .searched = "name",
+    .sources = Kind::organisation,
+    .unowned = staffing::slots,
+    .figures = &staffing::figure_table,
+    .time = staffing::days_of};
+
+}  // namespace ko::query

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+/// One record for reading: what `ko show` prints.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <utility>
+
+#include "ko/values/text.hpp"
+#include "report/context.hpp"
+
+namespace ko {
+namespace {
+
+/// Says where something stands, with the lines of each file counted once.
+class Places {
+ public:
+  std::string where(Cursor at) {
+    const File& file = at.file();
+    const LineIndex& lines = lines_.try_emplace(file.index, file.source).first->second;
+    return fmt::format("{}:{}", file.source.name(), lines.position(at.node().begin).line);
+  }
+
+ private:
+  std::map<std::uint32_t, LineIndex> lines_;  // by the numbers of the files
+};
+
+bool is_scalar(Cursor at) {
+  return at.is_scalar() || at.form() == Form::blank;
+}
+
+bool has_only_scalars(Cursor at) {
+  for (const Cursor child : at.children())
+    if (!is_scalar(child)) return false;
+  return true;
+}
+
+/// The field of a mapping's type that a key of it is; null where the type has none or is not known.
+const Field* field_of(const Type* type, Cursor child) {
+  const std::size_t index = child.node().field;
+  return type != nullptr && index < type->fields.size() ? &type->fields[index] : nullptr;
+}
+
+const Type* entry_type(const Field* field) {
+  return field != nullptr && field->shape.value == Value::entry ? field->shape.entry : nullptr;
+}
+
+bool is_reference(const Field* field) {
+  if (field == nullptr) return false;
+  const Shape* shape = &field->shape;
+  if (shape->value == Value::entry && !shape->entry->shorthand.empty())
+    shape = &shape->entry->fields[*shape->entry->find(shape->entry->shorthand)].shape;
+  return shape->value == Value::reference || shape->value == Value::text_or_reference;
+}
+
+/// A scalar as it is written, and of a reference the name of what it leads to.
+Text value_text(const Context& context, const Field* field, Cursor at) {
+  if (at.form() == Form::blank) return "(blank)";
+  const std::string text(trim(at.text()));
+  if (!is_reference(field) || context.records.resolve(at.text()).record == nullptr) return text;
+  return fmt::format("{} ({})", text, name_of(context, at.text()));
+}
+
+Text labelled(Cursor at, const Text& value) {
+  Text text(strong(std::string(at.key()) + ":"));
+  text += " ";
+  text += value;
+  return text;
+}
+
+List entries(const Context& context, const Field* field, Cursor at);
+
+/// The scalars of a mapping, a line each, and below them its lists and mappings.
+ListItem mapping(const Context& context, const Type* type, Cursor at) {
+  Text lines;
+  List below;
+  for (const Cursor child : at.children()) {
+    const Field* field = field_of(type, child);
+    if (is_scalar(child)) {
+      if (!lines.empty()) lines += "\n";
+      lines += labelled(child, value_text(context, field, child));
+    } else {
+      below.items.emplace_back(strong(std::string(child.key()) + ":"),
+                               Blocks{{entries(context, field, child)}});
+    }
+  }
+  return below.items.empty() ? ListItem(lines) : ListItem(lines, Blocks{{std::move(below)}});
+}
+
+/// What stands in a list, an item each; a mapping is one item.
+List entries(const Context& context, const Field* field, Cursor at) {
+  List list;
+  if (at.form() != Form::sequence) {
+    list.items.push_back(mapping(context, entry_type(field), at));
+    return list;
+  }
+  for (const Cursor entry : at.children()) {
+    if (is_scalar(entry))
+      list.items.emplace_back(value_text(context, field, entry));
+    else if (entry.form() == Form::sequence)
+      list.items.emplace_back(Text(), Blocks{{entries(context, field, entry)}});
+    else
+      list.items.push_back(mapping(context, entry_type(field), entry));
+  }
+  return list;
+}
+
+/// A line for a scalar, for each scalar of a list, and for each field of a mapping of scalars.
+Definition in_lines(const Context& context, const Field* field, Cursor at) {
+  Definition row{std::string(at.key()), {}};
+  if (at.form() == Form::mapping) {
+    for (const Cursor child : at.children())
+      row.lines.push_back(labelled(child, value_text(context, field_of(entry_type(field), child), child)));
+  } else if (at.form() == Form::sequence) {
+    for (const Cursor child : at.children()) row.lines.push_back(value_text(context, field, child));
+  } else {
+    row.lines.push_back(value_text(context, field, at));
+  }
+  return row;
+}
+
+/// What fits in lines comes first, and then the lists of entries, each under its own heading.
+void add_fields(Blocks& blocks, const Context& context, const Type& type, Cursor at, bool is_record) {
+  Definitions rows;
+  Blocks lists;
+  for (const Cursor child : at.children()) {
+    const Field* field = field_of(&type, child);
+    const bool in_heading = is_record && field != nullptr && (field->name == "kind" || field->name == "id");
+    if (in_heading) continue;
+    if (is_scalar(child) || has_only_scalars(child)) {
+      rows.rows.push_back(in_lines(context, field, child));
+    } else {
+      lists.push_back({Heading{2, std::string(child.key())}});
+      lists.push_back({entries(context, field, child)});
+    }
+  }
+  if (!rows.rows.empty()) blocks.push_back({std::move(rows)});
+  std::move(lists.begin(), lists.end(), std::back_inserter(blocks));
+}
+
+/// Adds every place that names the record: where, in which record, and in which of its fields.
+void add_references(Blocks& blocks, const Context& context, const Record& record, Places& places) {
+  Table table{.columns = {{.name = "place"}, {.name = "record"}, {.name = "field"}}};
+  for (const Link& link : context.records.links_to(record)) {
+    const Record& from = context.records.records()[link.from];
+    const Cursor at = context.records.cursor(link);
+    table.rows.push_back({Cell(places.where(at)), Cell(fmt::format("{} {}", name(from.kind), from.id)),
+                          Cell(field_path(at.file(), from.at.index(), at.index()))});
+  }
+  if (table.rows.empty()) {
+    blocks.push_back({Paragraph{"nothing refers to it"}});
+  } else {
+    blocks.push_back({Heading{2, "referred to by"}});
+    blocks.push_back({std::move(table)});
+  }
+}
+
+ReportOptions naming(const Register& records) {
+  return {.language = find_language(records.language()).value_or(Language::nb), .include_unpublished = true};
+}
+
+}  // namespace
+
+std::string title_of(const Register& records, const Record& record) {
+  const ReportOptions options = naming(records);
+  return name_of({records, options}, record.id);
+}
+
+DocumentTree describe_record(const Register& records, std::string_view address, const Type& type, Cursor at) {
+  const ReportOptions options = naming(records);
+  const Context context{records, options};
+  // A decision in an item is a decision, whatever its description is called.
+  const std::string_view kind = &type == &item_decision_type ? name(Kind::decision) : type.name;
+  const Record* record = records.find(address);
+  Places places;
+  DocumentTree document{.title = fmt::format("{} {}", kind, address), .language = options.language};
+  document.blocks.push_back({Heading{1, document.title}});
+  document.blocks.push_back({Paragraph{places.where(at)}});
+  add_fields(document.blocks, context, type, at, record != nullptr);
+  if (record != nullptr) add_references(document.blocks, context, *record, places);
+  return document;
+}
+
+}  // namespace ko

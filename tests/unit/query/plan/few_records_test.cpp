@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+/// What can be answered from a few records is answered alike from all of them.
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include "bench/record_generator.hpp"
+#include "unit/query/asking.hpp"
+
+using namespace ko;
+using ko::test::day;
+using ko::test::MemoryFiles;
+
+namespace {
+
+QueryWords words_of(std::string table, std::vector<std::string> terms, std::string fields = {}) {
+  QueryWords words;
+  words.table = std::move(table);
+  words.terms = std::move(terms);
+  if (!fields.empty()) words.fields = {std::move(fields)};
+  return words;
+}
+
+MemoryFiles generated() {
+  std::map<std::string, std::string> files = {{"ko.yaml", "ko: 1\n"}};
+  for (std::uint64_t number = 0; number < 60; ++number) {
+    std::string& text = files[fmt::format("{}.yaml", number / 7)];
+    text += (text.empty() ? "" : "---\n") + bench::record(number, bench::Lines::as_written);
+  }
+  return files;
+}
+
+std::string csv(const Answer& answer) {
+  return find_format("csv")->table(answer.table, {});
+}
+
+ReadRecords reader(const MemoryFiles& files) {
+  return [&files](const std::vector<std::string>& ids) {
+    return std::optional<Register>(read_records(files, find_sets(files, {}, ".").front(), ids));
+  };
+}
+
+/// True when the query takes the whole set, and no record is read to find that out.
+bool takes_all(const QueryWords& words) {
+  bool was_read = false;
+  const ReadRecords read = [&](const std::vector<std::string>&) {
+    was_read = true;
+    return std::optional<Register>();
+  };
+  return !answer_from_few(*parse_query(words), read, day("2024-06-01")) && !was_read;
+}
+
+}  // namespace
+
+TEST_CASE("a query about named records is answered alike from them and from the whole set") {
+  const MemoryFiles files = generated();
+  const Register all(read_set(files, find_sets(files, {}, ".").front()));
+  for (const QueryWords& words :
+       {words_of("persons", {"id:medlem-2-3"}), words_of("persons", {"id:medlem-2-3,medlem-4-1"}),
+        words_of("meetings", {"id:utvalg-3-mote-1"}, "id,body.name,body.parent.name,chair.name"),
+        words_of("attendance", {"meeting:utvalg-3-mote-1", "not:status:absent"}),
+        words_of("decisions", {"id:vedtak-1", "body:utvalg-1"}, "id,meeting.title,concerns"),
+        words_of("points", {"id:utvalg-3-mote-1#2", "by:medlem-3-1"}, "all"),
+        words_of("memberships", {"id:utvalg-2"})}) {
+    const Result<Query> query = parse_query(words);
+    REQUIRE(query);
+    const auto few = answer_from_few(*query, reader(files), day("2024-06-01"));
+    REQUIRE_MESSAGE(few, words.table);
+    const Result<Answer> whole = run_query(*query, all, {day("2024-06-01"), {}});
+    REQUIRE(whole);
+    CHECK_MESSAGE(csv(few->answer) == csv(*whole), words.table);
+    CHECK_MESSAGE(few->records.records().size() < 10, words.table);
+    CHECK_MESSAGE(few->answer.table.rows.size() > 0, words.table);
+  }
+}
+
+TEST_CASE("a query that may find its rows anywhere takes the whole set") {
+  for (const QueryWords& words :
+       {words_of("persons", {}), words_of("persons", {"not:id:medlem-2-3"}), words_of("persons", {"id:any"}),
+        words_of("memberships", {"org:utvalg-2"}),
+        words_of("memberships", {"id:utvalg-2", "role:vaktmester"}), words_of("staffing", {"org:utvalg-2"}),
+        words_of("findings", {"record:utvalg-2"})}) {
+    CHECK_MESSAGE(takes_all(words), words.table);
+  }
+  QueryWords deep = words_of("organisations", {"id:utvalg-2"});
+  CHECK(!takes_all(deep));
+  deep.deep = true;
+  CHECK(takes_all(deep));
+}
