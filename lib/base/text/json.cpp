@@ -8,7 +8,6 @@
 #include <iterator>
 #include <nlohmann/json.hpp>
 
-#include "base/text/printable.hpp"
 #include "base/text/utf8.hpp"
 
 namespace ko {
