@@ -62,11 +62,38 @@ ko: there is no kind, field or rule `KO88`; did you mean `KO8`?
     name a kind (`meeting`), a field (`meeting.start`) or a rule (`KO302`)
 === exit 2
 === note
-The whole reference is in the manual: every rule that a family has, and every kind of record.
+The whole reference is in the manual: every rule that a family has.
 === $ for n in 1 2 3 4 5 6 7 8 9; do ko explain KO$n | grep -o '^KO[0-9][0-9][0-9]'; done > told; ko man rules | sed -n 's/^[.]B \(KO[0-9]*\).*/\1/p' > printed; cmp told printed; test $(wc -l < told) -gt 100 && echo all
+all
 === $ ko man rules | sed -n '/^.B KO901/,/^.TP/p'
-=== $ ko man records | grep '^[.]SH'
+.B KO901 field\-order
+advice: a field that does not stand in the order its type describes.
+.br
+A reader finds what every record says in the same place.
+.br
+Speaks only when it is selected.
+.TP
 === $ ko man records | sed -n '/^.SH person/,/^.B given/p'
+.SH person
+.PP
+Somebody who decides, reports or works.
+.TP
+.B kind
+Which kind of record this is.
+.br
+Takes a text; required.
+.TP
+.B id
+Its name in the set: lower\-case words joined by \-.
+.br
+Takes an id; required.
+.TP
+.B name
+The full name, as the person is addressed (Popolo person.name).
+.br
+Takes a text; required.
+.TP
+.B given_name
 === $ ko man rule
 === stderr
 ko: there is no page `rule`; did you mean `rules`?

@@ -1,8 +1,64 @@
 Manual pages, from the same rows as the help: how they are built, and what man(7) wants escaped.
 === $ ko man | grep '^[.][STB][HR]'
+.TH ko 1 "" "ko 0.1.0" "ko"
+.SH NAME
+.SH SYNOPSIS
+.SH COMMANDS
+.SH OPTIONS
+.SH EXIT STATUS
+.SH ENVIRONMENT
+.SH SEE ALSO
+.BR ko\-validate (1),
+.BR ko\-query (1),
+.BR ko\-report (1),
+.BR ko\-show (1),
+.BR ko\-explain (1),
+.BR ko\-schema (1),
+.BR ko\-init (1),
+.BR ko\-completion (1),
+.BR ko\-records (5),
+.BR ko\-rules (7)
 === $ ko man | sed -n '/^.B ..O/,/^.B ..o/p'
+.B \-O, \-\-format FORMAT
+The answer's format
+.TP
+.B \-o, \-\-output FILE
 === $ ko man show | sed '/^.SH OPTIONS OF/,/^.SH EXAMPLE/d'
+.TH ko\-show 1 "" "ko 0.1.0" "ko"
+.SH NAME
+ko\-show \- show one record, with what it refers to and what refers to it
+.SH SYNOPSIS
+.nf
+ko show [OPTIONS] ID
+.fi
+.SH ARGUMENTS
+.TP
+.B ID
+A record's id, or MEETING#3 for an item and MEETING#3/1 for a decision
+.SH FORMATS
+.TP
+.B text
+the record with the names of what it refers to, and what refers to it
+.TP
+.B md
+the same, in Markdown
+.TP
+.B html
+the same, as a page of its own
+.TP
+.B json
+its one long form, for programs
+.TP
+.B yaml
+as it is written, comments included
+.nf
+ko show kompetanseforum\-2014\-02\-21
+.fi
+.SH SEE ALSO
+.BR ko (1)
 === $ ko man | grep -c '^[.]TP'; ko --help | grep -c '^  [^ ]'
+25
+25
 === $ mkdir pages; ko man --into pages; ls pages
 ko-completion.1
 ko-explain.1

@@ -94,7 +94,10 @@ ko: git cannot say …
     run ko in a git repository, or leave --since out
 === note
 It is read without the program git, which is asked where that does not do.
-=== $ cd set; PATH=$(dirname $(command -v ko)); ko validate --since HEAD -O short people.yaml | wc -l
+=== $ cd set; PATH=$(dirname $(command -v ko)); ko validate --since HEAD -O short
+eli.yaml:2:5: advice[KO311]: no record refers to `eli`, and it refers to none
+eli.yaml:5:1: error[KO203]: a person has no field `founded`
+=== exit 1
 === $ cd elsewhere; PATH=$(dirname $(command -v ko)); ko validate --since HEAD
 === stderr
 ko: --since asks git, and there is no such program here
