@@ -19,7 +19,7 @@ endfunction()
 
 run(${CMAKE_COMMAND} --install ${BUILD} --prefix ${prefix})
 expect(bin/ko)
-expect(include/ko/date.hpp)
+expect(include/ko/values/date.hpp)
 expect(share/ko/schema/meeting.schema.json)
 expect(share/man/man1/ko.1)
 expect(share/man/man1/ko-validate.1)

@@ -30,6 +30,8 @@ meeting.agenda.points.tags	words to find it by
 meeting.agenda.points.public	false: left out of what is published
 === $ ko complete -- show x -O ''
 text	the record with the names of what it refers to, and what refers to it
+md	the same, in Markdown
+html	the same, as a page of its own
 json	its one long form, for programs
 yaml	as it is written, comments included
 === $ ko complete -- --color=a

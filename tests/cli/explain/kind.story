@@ -13,6 +13,8 @@ field        required  takes                             meaning
 kind         yes       a text                            which kind of record this is
 id           yes       an id                             its name in the set: lower-case words
                                                          joined by -
+former_ids             an id, or a list of them          ids it had before; references to them lead
+                                                         here
 name         yes       a text                            the full name, as the person is addressed
                                                          (Popolo person.name)
 given_name             a text                            given names (Popolo person.given_name)

@@ -88,6 +88,11 @@ Its name in the set: lower\-case words joined by \-.
 .br
 Takes an id; required.
 .TP
+.B former_ids
+Ids it had before; references to them lead here.
+.br
+Takes an id, or a list of them.
+.TP
 .B name
 The full name, as the person is addressed (Popolo person.name).
 .br
