@@ -41,7 +41,7 @@ ko::Reading with_second_opinion(const Context& context, ko::Reading reading) {
 }
 
 ko::Reading read(const Context& context, const FileSystem& files, const RecordSet& set,
-             std::vector<Source> extra = {}) {
+                 std::vector<Source> extra = {}) {
   const auto watch = context.watch(Timings::reading);
   ko::Reading reading = with_second_opinion(context, read_set(files, set, std::move(extra)));
   context.count_records(reading.records.size());

@@ -10,8 +10,8 @@ class RE2;
 
 namespace ko {
 
-/// A pattern of paths: `*` is any run of bytes but `/`, `**` any run at all, `?` one byte but `/`. One that fits
-/// a folder fits everything in it; a `/` at its end does not count.
+/// A pattern of paths: `*` is any run of bytes but `/`, `**` any run at all, `?` one byte but `/`. One that
+/// fits a folder fits everything in it; a `/` at its end does not count.
 class Glob {
  public:
   explicit Glob(std::string_view pattern);

@@ -21,7 +21,8 @@ class IdTable {
   explicit IdTable(std::size_t most);
   /// Fetches the slot of a hash ahead of its use.
   void fetch(std::uint64_t hash) const { __builtin_prefetch(&slots_[hash & (slots_.size() - 1)], 1); }
-  /// Enters the record at `position`, whose id has this hash. False when a record that was entered has its id.
+  /// Enters the record at `position`, whose id has this hash. False when a record that was entered has its
+  /// id.
   bool enter(std::span<const Record> records, std::uint32_t position, std::uint64_t hash);
   std::optional<std::uint32_t> find(std::span<const Record> records, std::string_view id) const;
   /// Follows records that have moved: the one at position i is now at `moved[i]`.

@@ -188,8 +188,7 @@ class SetFinder {
       const std::string path = join_path(folder, entry.name);
       const std::string inside =
           root == "." ? path : path.substr(root.size() + (root.ends_with('/') ? 0 : 1));
-      if (std::any_of(excluded.begin(), excluded.end(),
-                      [&](const Glob& glob) { return glob.fits(inside); }))
+      if (std::any_of(excluded.begin(), excluded.end(), [&](const Glob& glob) { return glob.fits(inside); }))
         continue;
       if (entry.what == FileSystem::What::folder) {
         if (files_.what(join_path(path, configuration_name)) != FileSystem::What::file)
