@@ -10,8 +10,8 @@
 #include "ko/findings/rule.hpp"
 #include "ko/findings/selection.hpp"
 #include "ko/values/text.hpp"
-#include "model/findings/shape_rules.hpp"
 #include "model/findings/text_rules.hpp"
+#include "model/records/shape_rules.hpp"
 
 namespace ko {
 namespace {

@@ -13,7 +13,7 @@
 #include "ko/values/percent.hpp"
 #include "ko/values/quorum.hpp"
 #include "ko/values/text.hpp"
-#include "model/findings/shape_rules.hpp"
+#include "model/records/shape_rules.hpp"
 
 namespace ko {
 namespace {

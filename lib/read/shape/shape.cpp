@@ -10,7 +10,7 @@
 
 #include "ko/records/kinds.hpp"
 #include "ko/values/text.hpp"
-#include "model/findings/shape_rules.hpp"
+#include "model/records/shape_rules.hpp"
 #include "read/shape/shape_reader.hpp"
 
 namespace ko {

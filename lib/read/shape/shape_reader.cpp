@@ -10,7 +10,7 @@
 #include "base/text/digits.hpp"
 #include "ko/records/configuration.hpp"
 #include "ko/values/text.hpp"
-#include "model/findings/shape_rules.hpp"
+#include "model/records/shape_rules.hpp"
 #include "model/records/value_kinds.hpp"
 
 namespace ko {

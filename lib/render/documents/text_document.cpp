@@ -11,9 +11,9 @@
 
 #include "base/system/append.hpp"
 #include "ko/values/text.hpp"
-#include "render/documents/wrap.hpp"
 #include "render/formats.hpp"
 #include "render/tables/text_table.hpp"
+#include "render/wrap.hpp"
 
 namespace ko {
 namespace {

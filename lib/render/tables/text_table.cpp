@@ -12,9 +12,9 @@
 #include <vector>
 
 #include "ko/values/text.hpp"
-#include "render/documents/wrap.hpp"
 #include "render/formats.hpp"
 #include "render/tables/cell_text.hpp"
+#include "render/wrap.hpp"
 
 namespace ko {
 namespace {

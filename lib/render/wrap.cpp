@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "render/documents/wrap.hpp"
+#include "render/wrap.hpp"
 
 #include <algorithm>
 #include <utility>

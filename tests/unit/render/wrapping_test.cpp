@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "ko/values/text.hpp"
-#include "render/documents/wrap.hpp"
+#include "render/wrap.hpp"
 #include "unit/render/hostile.hpp"
 
 using ko::LongWord;
