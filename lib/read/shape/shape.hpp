@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "ko/files/file.hpp"
+#include "ko/findings/finding.hpp"
 #include "ko/records/kinds.hpp"
 
 namespace ko {
