@@ -22,6 +22,7 @@ namespace ko {
 class Json {
  public:
   Json() = default;  ///< null
+  // NOLINTBEGIN(google-explicit-constructor): values stand where JSON is wanted
   Json(std::nullptr_t) {}
   Json(std::initializer_list<Json> values);
   template <std::same_as<bool> T>
@@ -32,6 +33,7 @@ class Json {
   Json(T number) : value_(number) {}
   template <std::convertible_to<std::string_view> T>
   Json(const T& text) : value_(std::string(std::string_view(text))) {}
+  // NOLINTEND(google-explicit-constructor)
   static Json array(std::initializer_list<Json> values = {});
   static Json object();
 

@@ -2,6 +2,7 @@
 #include "ko/records/record_json.hpp"
 
 #include "base/text/json.hpp"
+#include "ko/files/file.hpp"
 #include "model/records/value_kinds.hpp"
 
 namespace ko {

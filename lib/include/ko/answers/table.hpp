@@ -21,9 +21,10 @@ struct Cell {
   Value value;
 
   Cell() = default;
-  // NOLINTNEXTLINE(google-explicit-constructor): a cell is its value
+  // NOLINTBEGIN(google-explicit-constructor): a cell is its value
   template <class T>
   requires std::is_convertible_v<T, Value> Cell(T&& content) : value(std::forward<T>(content)) {}
+  // NOLINTEND(google-explicit-constructor)
   bool is_missing() const { return value.index() == 0; }
 };
 
