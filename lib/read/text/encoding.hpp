@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "ko/files/source.hpp"
+#include "ko/findings/finding.hpp"
 #include "ko/findings/rule.hpp"
 
 namespace ko {

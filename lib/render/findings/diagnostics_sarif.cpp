@@ -30,7 +30,7 @@ Json message(std::string_view text) {
     escaped += c;
     if (c == '{' || c == '}') escaped += c;
   }
-  return {{"text", std::move(escaped)}};
+  return {{"text", escaped}};
 }
 
 /// A sentence of a rule's text: they are kept without capital and full stop.
