@@ -89,7 +89,7 @@ class StaffingFigures : public TableFigures {
  public:
   /// Without a span, the figures are those of the day asked about.
   StaffingFigures(std::optional<Span> span, std::vector<Ratio> ratios)
-      : span_(std::move(span)), ratios_(std::move(ratios)) {}
+      : span_(span), ratios_(std::move(ratios)) {}
 
   void add_columns(std::span<const Path> by, AnswerColumns& answer) const override;
   Result<std::vector<Cells>> rows(const BoundPlan& plan) const override;
@@ -185,7 +185,7 @@ Result<std::shared_ptr<const TableFigures>> read(const QueryWords& words) {
     ratios.push_back(*std::move(ratio));
   }
   return std::shared_ptr<const TableFigures>(
-      std::make_shared<StaffingFigures>(std::move(span), std::move(ratios)));
+      std::make_shared<StaffingFigures>(span, std::move(ratios)));
 }
 
 std::vector<Column> columns() {
