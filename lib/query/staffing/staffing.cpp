@@ -184,8 +184,7 @@ Result<std::shared_ptr<const TableFigures>> read(const QueryWords& words) {
     if (!ratio) return ratio.fault();
     ratios.push_back(*std::move(ratio));
   }
-  return std::shared_ptr<const TableFigures>(
-      std::make_shared<StaffingFigures>(span, std::move(ratios)));
+  return std::shared_ptr<const TableFigures>(std::make_shared<StaffingFigures>(span, std::move(ratios)));
 }
 
 std::vector<Column> columns() {
