@@ -44,7 +44,7 @@ class Argument {
   /// Without it the command line cannot be understood.
   Argument& required();
   /// Takes these words only; a misspelt one gets the nearest. The placeholder becomes `{a,b,c}`.
-  Argument& one_of(std::vector<std::string_view> words);
+  Argument& one_of(std::vector<std::string_view> known);
   /// Takes several values in one word, with commas between them.
   Argument& with_commas();
   /// Takes what `fault` has nothing to say of.

@@ -29,7 +29,7 @@ std::vector<OptionLine> exit_status_lines();
 std::vector<OptionLine> environment_lines();
 
 /// What a command says of itself beyond its summary: its details, and those that are made.
-std::string details_of(const Declared& command);
+std::string details_of(const Declared& declared);
 
 /// `ko report [OPTIONS] REPORT [ID]`
 std::string usage_line(const Declared& command);

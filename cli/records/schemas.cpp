@@ -3,6 +3,7 @@
 
 #include "ko/findings/diagnostic.hpp"
 #include "ko/records/schema.hpp"
+#include "ko/records/type.hpp"
 
 namespace ko::cli {
 

@@ -84,7 +84,7 @@ struct Pipes {
   for (const int signal : {SIGPIPE, SIGXFSZ}) std::signal(signal, SIG_DFL);
   sigset_t signals = {};
   sigemptyset(&signals);
-  ::sigprocmask(SIG_SETMASK, &signals, nullptr);
+  ::pthread_sigmask(SIG_SETMASK, &signals, nullptr);
   ::execvp(words[0], words);
   const int error = errno;
   // Whoever waits for this sees the end of the pipe if it cannot be written.

@@ -230,7 +230,7 @@ void ShapeReader::missing_fields(const Type& type, NodeIndex at, std::uint64_t s
 
 Finding& ShapeReader::report(const Rule& rule, Place place, NodeIndex at, std::string message,
                              std::string mend) {
-  if (errors_.hold(place.span.begin)) return unreported_ = Finding{};
+  if (errors_.hold(place.span.begin)) return unreported_ = Finding{.rule = &rule, .place = place};
   Finding finding;
   finding.rule = &rule;
   finding.place = place;

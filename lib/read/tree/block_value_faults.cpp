@@ -142,7 +142,8 @@ void BlockReader::read_text_with_colon(NodeIndex node, const char* at, std::int3
       draft_.report(text_rule("nested-colon"), at, end, Loss::none,
                     fmt::format("{} is a plain text with a colon and a space in it", shown(text_of(at, end))),
                     fmt::format("write `{}: {}`", draft_.key(node), mended));
-  finding.replace(draft_.place(at, end).span, mended);
+  // Behind a tag without a space the quote would become part of the tag.
+  if (is_blank(at[-1])) finding.replace(draft_.place(at, end).span, mended);
   if (end[-1] == '}' && std::find(at, end, '{') == end) {
     const std::string_view key = draft_.key(node);
     finding.mend =

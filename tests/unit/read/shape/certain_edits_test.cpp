@@ -94,3 +94,18 @@ TEST_CASE("a date that contradicts its weekday is left to the writer") {
 TEST_CASE("a value in quotes keeps them, and is left to the writer") {
   CHECK(edit_of_date("\"21.02.2014\"") == std::nullopt);
 }
+
+TEST_CASE("a value that the text's own error keeps from being reported has no edit") {
+  const Reading reading =
+      test::read_text("kind: organisation\nid: a\nname: A\nmembers:\n  - {person: b, to: \n  31.12.2025}\n");
+  REQUIRE(reading.findings.size() == 1);
+  CHECK(reading.findings.front().rule->code == "KO123");
+  CHECK_FALSE(reading.findings.front().edit);
+}
+
+TEST_CASE("a text with a colon gets its quotes only where a space stands before it") {
+  CHECK(edit_in("kind: person\nid: a\nname: A: B\n") == "\"A: B\"");
+  // The quote would become part of the tag, and the edit be made again for ever.
+  const Reading reading = test::read_text("kind: person\nid: a\nname: !x]y z: w\n");
+  for (const Finding& finding : reading.findings) CHECK_FALSE(finding.edit);
+}
