@@ -112,7 +112,7 @@ void asked_but_not_addressed(const CheckContext& context, const Record& record, 
   }
 }
 
-constexpr Check table[] = {
+constexpr Check hearing_answer_checks[] = {
     {.rule = {.code = "KO542",
               .name = "uninvited-statement",
               .severity = Severity::advice,
@@ -142,6 +142,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-KO_ENTRY(RuleFile, hearing_answer_rules) = {table};
+KO_ENTRY(RuleFile, hearing_answer_rules) = {hearing_answer_checks};
 
 }  // namespace ko

@@ -110,7 +110,7 @@ void nobody_answered(const CheckContext& context, const Record& record, Findings
                "add the statements that came in, or a later deadline under `extensions`");
 }
 
-constexpr Check table[] = {
+constexpr Check hearing_deadline_checks[] = {
     {.rule = {.code = "KO540",
               .name = "deadline-under-six-weeks",
               .severity = Severity::warning,
@@ -174,6 +174,6 @@ Dated deadline(const Hearing& hearing, std::string_view organisation) {
   return latest;
 }
 
-KO_ENTRY(RuleFile, hearing_deadline_rules) = {table};
+KO_ENTRY(RuleFile, hearing_deadline_rules) = {hearing_deadline_checks};
 
 }  // namespace ko

@@ -94,7 +94,7 @@ void postcode(const CheckContext& context, const Record& record, Findings& findi
   });
 }
 
-constexpr Check table[] = {
+constexpr Check identifier_checks[] = {
     {.rule = {.code = "KO701",
               .name = "organisation-number",
               .summary = "an organisation number whose check digit is wrong",
@@ -160,6 +160,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-KO_ENTRY(RuleFile, identifier_rules) = {table};
+KO_ENTRY(RuleFile, identifier_rules) = {identifier_checks};
 
 }  // namespace ko

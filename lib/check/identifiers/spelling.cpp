@@ -195,7 +195,7 @@ void spelling_drift(const CheckContext& context, Findings& findings) {
   }
 }
 
-constexpr Check table[] = {
+constexpr Check spelling_checks[] = {
     {.rule = {.code = "KO709",
               .name = "spelling-drift",
               .severity = Severity::advice,
@@ -206,6 +206,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-KO_ENTRY(RuleFile, spelling_rules) = {table};
+KO_ENTRY(RuleFile, spelling_rules) = {spelling_checks};
 
 }  // namespace ko

@@ -80,7 +80,7 @@ void agenda_numbering(const CheckContext&, const Record& record, Findings& findi
   }
 }
 
-constexpr Check table[] = {
+constexpr Check agenda_checks[] = {
     {.rule = {.code = "KO530",
               .name = "agenda-numbering",
               .severity = Severity::warning,
@@ -93,6 +93,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-KO_ENTRY(RuleFile, agenda_rules) = {table};
+KO_ENTRY(RuleFile, agenda_rules) = {agenda_checks};
 
 }  // namespace ko

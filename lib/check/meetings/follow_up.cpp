@@ -148,7 +148,7 @@ void decision_without_follow_up(const CheckContext& context, const Record& recor
 
 constexpr Kinds with_actions = {Kind::meeting, Kind::decision};
 
-constexpr Check table[] = {
+constexpr Check follow_up_checks[] = {
     {.rule = {.code = "KO521",
               .name = "item-without-result",
               .severity = Severity::warning,
@@ -194,6 +194,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-KO_ENTRY(RuleFile, follow_up_rules) = {table};
+KO_ENTRY(RuleFile, follow_up_rules) = {follow_up_checks};
 
 }  // namespace ko

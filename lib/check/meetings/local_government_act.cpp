@@ -217,7 +217,7 @@ void half_present_and_voting(const CheckContext&, const Attendance& meeting, Fin
   }
 }
 
-constexpr Check table[] = {
+constexpr Check local_government_act_checks[] = {
     {.rule = asked_by_act(
          {.code = "KO571",
           .name = "minutes-time-and-place",
@@ -274,6 +274,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-KO_ENTRY(RuleFile, local_government_act_rules) = {table};
+KO_ENTRY(RuleFile, local_government_act_rules) = {local_government_act_checks};
 
 }  // namespace ko

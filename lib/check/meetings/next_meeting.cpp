@@ -125,7 +125,7 @@ void minutes_not_approved(const CheckContext& context, const Attendance& meeting
   finding.related.push_back({next->at.child(id_field).place(), "the next meeting"});
 }
 
-constexpr Check table[] = {
+constexpr Check next_meeting_checks[] = {
     {.rule = {.code = "KO526",
               .name = "next-meeting-never-recorded",
               .severity = Severity::warning,
@@ -144,6 +144,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-KO_ENTRY(RuleFile, next_meeting_rules) = {table};
+KO_ENTRY(RuleFile, next_meeting_rules) = {next_meeting_checks};
 
 }  // namespace ko

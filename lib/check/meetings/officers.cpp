@@ -126,7 +126,7 @@ void secretary_not_there(const CheckContext& context, const Record& record, Find
                "list the secretary under `present` or `guests`, or add the membership");
 }
 
-constexpr Check table[] = {
+constexpr Check officer_checks[] = {
     {.rule =
          {.code = "KO309",
           .name = "leader-not-a-member",
@@ -147,6 +147,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-KO_ENTRY(RuleFile, officer_rules) = {table};
+KO_ENTRY(RuleFile, officer_rules) = {officer_checks};
 
 }  // namespace ko

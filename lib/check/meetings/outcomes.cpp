@@ -211,7 +211,7 @@ void outcome_contradicts_vote(const CheckContext& context, const Record& record,
 
 constexpr Kinds with_votes = {Kind::meeting, Kind::decision};
 
-constexpr Check table[] = {
+constexpr Check outcome_checks[] = {
     {.rule = {.code = "KO516",
               .name = "unanimous-with-votes-against",
               .summary = "a unanimous vote in which not all voted the same way",
@@ -246,6 +246,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-KO_ENTRY(RuleFile, outcome_rules) = {table};
+KO_ENTRY(RuleFile, outcome_rules) = {outcome_checks};
 
 }  // namespace ko

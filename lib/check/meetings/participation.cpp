@@ -150,7 +150,7 @@ void nobody_in_the_chair(const CheckContext& context, const Attendance& meeting,
   }
 }
 
-constexpr Check table[] = {
+constexpr Check participation_checks[] = {
     {.rule = {.code = "KO504",
               .name = "absent-takes-part",
               .summary = "somebody who was not there, and yet reports, moves, votes or chairs",
@@ -199,6 +199,6 @@ std::string_view verb(const Contribution& contribution) {
   return {};
 }
 
-KO_ENTRY(RuleFile, participation_rules) = {table};
+KO_ENTRY(RuleFile, participation_rules) = {participation_checks};
 
 }  // namespace ko

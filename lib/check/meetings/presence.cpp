@@ -113,7 +113,7 @@ void presence_cannot_be_told(const CheckContext&, const Attendance& meeting, Fin
   }
 }
 
-constexpr Check table[] = {
+constexpr Check presence_checks[] = {
     {.rule = {.code = "KO508",
               .name = "presence-cannot-be-told",
               .severity = Severity::advice,
@@ -127,6 +127,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-KO_ENTRY(RuleFile, presence_rules) = {table};
+KO_ENTRY(RuleFile, presence_rules) = {presence_checks};
 
 }  // namespace ko

@@ -64,7 +64,7 @@ void unknown_proposal(const CheckContext&, const Record& record, Findings& findi
     if (item.has<"votes">() || item.has<"decisions">()) unknown_proposal_in_item(item, findings);
 }
 
-constexpr Check table[] = {
+constexpr Check proposal_checks[] = {
     {.rule = {.code = "KO520",
               .name = "unknown-proposal",
               .summary = "a vote on, or a statement about, a proposal there is not",
@@ -76,6 +76,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-KO_ENTRY(RuleFile, proposal_rules) = {table};
+KO_ENTRY(RuleFile, proposal_rules) = {proposal_checks};
 
 }  // namespace ko

@@ -96,7 +96,7 @@ void quorum_cannot_be_told(const CheckContext&, const Attendance& meeting, Findi
   });
 }
 
-constexpr Check table[] = {
+constexpr Check quorum_checks[] = {
     {.rule = {.code = "KO501",
               .name = "not-quorate",
               .summary = "a meeting at which too few were there to decide anything",
@@ -145,6 +145,6 @@ bool is_decided(const Item& item) {
   return false;
 }
 
-KO_ENTRY(RuleFile, quorum_rules) = {table};
+KO_ENTRY(RuleFile, quorum_rules) = {quorum_checks};
 
 }  // namespace ko

@@ -111,7 +111,7 @@ void substitute_without_replaced(const CheckContext& context, const Attendance& 
   }
 }
 
-constexpr Check table[] = {
+constexpr Check substitute_checks[] = {
     {.rule = {.code = "KO510",
               .name = "substitute-for-one-present",
               .summary = "a substitute for somebody who is there at the same time",
@@ -138,6 +138,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-KO_ENTRY(RuleFile, substitute_rules) = {table};
+KO_ENTRY(RuleFile, substitute_rules) = {substitute_checks};
 
 }  // namespace ko

@@ -132,7 +132,7 @@ void votes_twice(const CheckContext&, const Record& record, Findings& findings) 
     each_vote(item, [&](const Vote& vote) { votes_twice_in(vote, findings); });
 }
 
-constexpr Check table[] = {
+constexpr Check vote_checks[] = {
     {.rule = {.code = "KO513",
               .name = "too-many-votes",
               .summary = "more votes than there were people entitled to vote",
@@ -157,6 +157,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-KO_ENTRY(RuleFile, vote_rules) = {table};
+KO_ENTRY(RuleFile, vote_rules) = {vote_checks};
 
 }  // namespace ko

@@ -180,7 +180,7 @@ void health_reason(const CheckContext& context, const Record& record, Findings& 
   }
 }
 
-constexpr Check table[] = {
+constexpr Check privacy_checks[] = {
     {.rule =
          {.code = "KO801",
           .name = "national-identity-number",
@@ -219,6 +219,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-KO_ENTRY(RuleFile, privacy_rules) = {table};
+KO_ENTRY(RuleFile, privacy_rules) = {privacy_checks};
 
 }  // namespace ko

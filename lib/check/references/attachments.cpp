@@ -122,7 +122,7 @@ void other_checksum(const CheckContext& context, const Record& record, Findings&
                fmt::format("bring the right file back; if this is the right one, write `{}`", actual));
 }
 
-constexpr Check table[] = {
+constexpr Check attachment_checks[] = {
     {.rule = {.code = "KO312",
               .name = "missing-file",
               .summary = "a document whose file is not there",
@@ -150,6 +150,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-KO_ENTRY(RuleFile, attachment_rules) = {table};
+KO_ENTRY(RuleFile, attachment_rules) = {attachment_checks};
 
 }  // namespace ko

@@ -212,7 +212,7 @@ void other_cycles(const CheckContext& context, Findings& findings) {
   for (const Relation& relation : relations) report_cycles(context, relation, findings);
 }
 
-constexpr Check table[] = {
+constexpr Check cycle_checks[] = {
     {.rule = {.code = "KO304",
               .name = "parent-cycle",
               .summary = "an organisation that is above itself",
@@ -228,6 +228,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-KO_ENTRY(RuleFile, cycle_rules) = {table};
+KO_ENTRY(RuleFile, cycle_rules) = {cycle_checks};
 
 }  // namespace ko

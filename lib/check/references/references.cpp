@@ -145,7 +145,7 @@ void orphan_record(const CheckContext& context, const Record& record, Findings& 
                          "say in another record what it has to do with it, or take it away");
 }
 
-constexpr Check table[] = {
+constexpr Check reference_checks[] = {
     {.rule = {.code = "KO301",
               .name = "unknown-reference",
               .summary = "a reference to a record there is not",
@@ -184,6 +184,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-KO_ENTRY(RuleFile, reference_rules) = {table};
+KO_ENTRY(RuleFile, reference_rules) = {reference_checks};
 
 }  // namespace ko

@@ -112,7 +112,7 @@ struct Check {
   void (*meeting)(const CheckContext&, const Attendance&, Findings&) = nullptr;
 };
 
-/// The rules of one source, which enters them: `KO_ENTRY(RuleFile, vote_rules) = {table};`
+/// The rules of one source, which enters them: `KO_ENTRY(RuleFile, vote_rules) = {vote_checks};`
 struct RuleFile {
   std::span<const Check> checks;
 };

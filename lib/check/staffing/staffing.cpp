@@ -221,7 +221,7 @@ void missing_function(const CheckContext& context, const Record& record, Finding
   }
 }
 
-constexpr Check table[] = {
+constexpr Check staffing_checks[] = {
     {.rule = {.code = "KO601",
               .name = "over-full-time",
               .severity = Severity::warning,
@@ -274,6 +274,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-KO_ENTRY(RuleFile, staffing_rules) = {table};
+KO_ENTRY(RuleFile, staffing_rules) = {staffing_checks};
 
 }  // namespace ko

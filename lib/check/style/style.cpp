@@ -78,7 +78,7 @@ void one_record_a_file(const CheckContext& context, Findings& findings) {
   }
 }
 
-constexpr Check table[] = {
+constexpr Check style_checks[] = {
     {.rule = {.code = "KO901",
               .name = "field-order",
               .severity = Severity::advice,
@@ -114,6 +114,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-KO_ENTRY(RuleFile, style_rules) = {table};
+KO_ENTRY(RuleFile, style_rules) = {style_checks};
 
 }  // namespace ko

@@ -118,7 +118,7 @@ void dissolved_since(const CheckContext& context, const Record& record, Findings
   check_still_there(context, person.cursor<"party">(), findings);
 }
 
-constexpr Check table[] = {
+constexpr Check lifetime_checks[] = {
     {.rule = {.code = "KO307",
               .name = "outside-its-life",
               .severity = Severity::warning,
@@ -140,6 +140,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-KO_ENTRY(RuleFile, lifetime_rules) = {table};
+KO_ENTRY(RuleFile, lifetime_rules) = {lifetime_checks};
 
 }  // namespace ko

@@ -176,7 +176,7 @@ void schedule(const CheckContext&, const Record& record, Findings& findings) {
   }
 }
 
-constexpr Check table[] = {
+constexpr Check meeting_date_checks[] = {
     {.rule = {.code = "KO407",
               .name = "decision-outside-its-meeting",
               .summary = "a decision whose date is not one of the meeting it was made in",
@@ -208,6 +208,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-KO_ENTRY(RuleFile, meeting_date_rules) = {table};
+KO_ENTRY(RuleFile, meeting_date_rules) = {meeting_date_checks};
 
 }  // namespace ko

@@ -192,7 +192,7 @@ void overlapping_roles(const CheckContext& context, const Record& record, Findin
   for (const auto& [person, places] : by_person) check_overlaps(places, findings);
 }
 
-constexpr Check table[] = {
+constexpr Check membership_checks[] = {
     {.rule = {.code = "KO404",
               .name = "membership-outside-its-frame",
               .summary = "a membership outside the life of its organisation, its post or its holder",
@@ -219,6 +219,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-KO_ENTRY(RuleFile, membership_rules) = {table};
+KO_ENTRY(RuleFile, membership_rules) = {membership_checks};
 
 }  // namespace ko

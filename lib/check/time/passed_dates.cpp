@@ -111,7 +111,7 @@ void in_the_future(const CheckContext& context, const Record& record, Findings& 
                  "write `status: planned`, or mend the date");
 }
 
-constexpr Check table[] = {
+constexpr Check passed_date_checks[] = {
     {.rule = {.code = "KO410",
               .name = "expired-vacancy",
               .severity = Severity::warning,
@@ -141,6 +141,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-KO_ENTRY(RuleFile, passed_date_rules) = {table};
+KO_ENTRY(RuleFile, passed_date_rules) = {passed_date_checks};
 
 }  // namespace ko

@@ -90,7 +90,7 @@ void meeting_ends_before_it_starts(const CheckContext&, const Record& record, Fi
   finding.related.push_back({meeting.cursor<"start">().place(), "it starts here"});
 }
 
-constexpr Check table[] = {
+constexpr Check period_checks[] = {
     {.rule = {.code = "KO401",
               .name = "end-before-start",
               .summary = "a period that ends before it begins",
@@ -108,6 +108,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-KO_ENTRY(RuleFile, period_rules) = {table};
+KO_ENTRY(RuleFile, period_rules) = {period_checks};
 
 }  // namespace ko

@@ -147,7 +147,7 @@ void wrong_weekday(const CheckContext&, const Record& record, Findings& findings
   });
 }
 
-constexpr Check table[] = {
+constexpr Check weekday_checks[] = {
     {.rule = {.code = "KO403",
               .name = "wrong-weekday",
               .summary = "a weekday in the text that is not the date's",
@@ -158,6 +158,6 @@ constexpr Check table[] = {
 
 }  // namespace
 
-KO_ENTRY(RuleFile, weekday_rules) = {table};
+KO_ENTRY(RuleFile, weekday_rules) = {weekday_checks};
 
 }  // namespace ko
