@@ -67,21 +67,21 @@ Failure unknown_command(const Program& program, const std::string& written) {
 
 /// Reads the command line. Help and version, when asked for, come back as text.
 std::string read_arguments(Program& program, const std::vector<std::string>& words) {
-  const Reading reading = program.takes.read(words);
+  const ParsedLine reading = program.takes.read(words);
   const Declared* command = chosen(program);
   switch (reading.kind) {
-    case Reading::Kind::done: return {};
-    case Reading::Kind::help: return help(program, command);
-    case Reading::Kind::version: return fmt::format("ko {}\n", version);
-    case Reading::Kind::unknown_option: throw unknown_option(program, command, reading.what);
-    case Reading::Kind::extra_word:
+    case ParsedLine::Kind::done: return {};
+    case ParsedLine::Kind::help: return help(program, command);
+    case ParsedLine::Kind::version: return fmt::format("ko {}\n", version);
+    case ParsedLine::Kind::unknown_option: throw unknown_option(program, command, reading.what);
+    case ParsedLine::Kind::extra_word:
       if (command == nullptr) throw unknown_command(program, reading.what);
       throw Failure(Exit::usage, fmt::format("`{}` is one argument too many", reading.what),
                     help_hint(command));
-    case Reading::Kind::no_value:
+    case ParsedLine::Kind::no_value:
       throw Failure(Exit::usage, fmt::format("`{}` needs a value behind it", reading.what),
                     help_hint(command));
-    case Reading::Kind::other: break;
+    case ParsedLine::Kind::other: break;
   }
   throw Failure(Exit::usage, reading.what, help_hint(command));
 }

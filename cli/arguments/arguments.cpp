@@ -139,8 +139,8 @@ const Argument* Arguments::find(std::string_view name) const {
   return found == all_.end() ? nullptr : &*found;
 }
 
-Reading Arguments::read(std::vector<std::string> words) {
-  using Kind = Reading::Kind;
+ParsedLine Arguments::read(std::vector<std::string> words) {
+  using Kind = ParsedLine::Kind;
   std::ranges::reverse(words);  // CLI11 takes them from the back
   try {
     app_->parse(std::move(words));

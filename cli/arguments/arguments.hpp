@@ -60,7 +60,7 @@ class Argument {
 };
 
 /// How the reading of a command line ended.
-struct Reading {
+struct ParsedLine {
   enum class Kind : std::uint8_t { done, help, version, unknown_option, extra_word, no_value, other };
   Kind kind = Kind::done;
   std::string what;  ///< the option or word, or the sentence that says what is wrong
@@ -98,7 +98,7 @@ class Arguments {
   const Argument* find(std::string_view name) const;
 
   /// Reads a command line, without the program's name, and sets the variables. Called on the program's.
-  Reading read(std::vector<std::string> words);
+  ParsedLine read(std::vector<std::string> words);
   /// After `read`: whether the command line names this command.
   bool is_chosen() const;
   /// After `read`: what was written for an argument.

@@ -79,7 +79,7 @@ Exit run_all(Context& context, const Options& options) {
 Exit answer_as_recorded(Context& context, const Query& query) {
   const std::optional<RecordSet> set = find_around(context);
   const ReadRecords read = [&](const std::vector<std::string>& ids) -> std::optional<Register> {
-    ko::Reading reading = read_few(context, *set, ids);
+    Reading reading = read_few(context, *set, ids);
     if (!reading.unreadable.empty() || count_errors(reading.findings) != 0) return std::nullopt;
     return opened(context, std::move(reading)).records;
   };

@@ -20,7 +20,7 @@
 namespace ko::cli {
 namespace {
 
-std::vector<Candidate> formats(const Place& place) {
+std::vector<Candidate> formats(const AskedAt& place) {
   std::vector<Candidate> found;
   if (place.command == nullptr || place.command->command->formats == nullptr) return found;
   for (const Format* format : place.command->command->formats())
@@ -28,7 +28,7 @@ std::vector<Candidate> formats(const Place& place) {
   return found;
 }
 
-std::vector<Candidate> schema_names(const Place&) {
+std::vector<Candidate> schema_names(const AskedAt&) {
   std::vector<Candidate> found;
   for (const NamedSchema& schema : schemas())
     found.push_back({std::string(schema.name), std::string(schema.meaning)});
@@ -37,7 +37,7 @@ std::vector<Candidate> schema_names(const Place&) {
 
 /// The records of the set that the line is about, of some kinds. A set that cannot be read has none:
 /// completion never complains.
-std::vector<Candidate> ids_of(const Place& place, Kinds kinds) {
+std::vector<Candidate> ids_of(const AskedAt& place, Kinds kinds) {
   std::vector<Candidate> found;
   const FileSystem& files = place.context.files();
   const std::optional<RecordSet> set = set_around(files, place.folder.empty() ? "." : place.folder);
@@ -49,26 +49,26 @@ std::vector<Candidate> ids_of(const Place& place, Kinds kinds) {
 }
 
 /// Behind a report, the records it can be about.
-std::vector<Candidate> ids(const Place& place) {
+std::vector<Candidate> ids(const AskedAt& place) {
   const Report* report = place.positionals.empty() ? nullptr : find_report(place.positionals.front());
   return ids_of(place, report == nullptr ? Kinds::any() : report->about);
 }
 
-std::vector<Candidate> reports_there_are(const Place&) {
+std::vector<Candidate> reports_there_are(const AskedAt&) {
   std::vector<Candidate> found;
   for (const Report* report : reports())
     found.push_back({std::string(report->name), std::string(report->summary)});
   return found;
 }
 
-std::vector<Candidate> commands_there_are(const Place&) {
+std::vector<Candidate> commands_there_are(const AskedAt&) {
   std::vector<Candidate> found;
   for (const Command* command : commands())
     if (!command->hidden) found.push_back({std::string(command->name), std::string(command->summary)});
   return found;
 }
 
-std::vector<Candidate> manual_pages(const Place& place) {
+std::vector<Candidate> manual_pages(const AskedAt& place) {
   std::vector<Candidate> found = commands_there_are(place);
   for (const Reference& reference : references())
     found.push_back({std::string(reference.name), std::string(reference.summary)});
@@ -90,12 +90,12 @@ std::vector<Candidate> named_in(const Table& table, std::string_view ending) {
   return found;
 }
 
-std::vector<Candidate> tables(const Place&) {
+std::vector<Candidate> tables(const AskedAt&) {
   return named_in(query_tables(), "");
 }
 
 /// The columns of the table that is asked; behind `COLUMN:`, ids.
-std::vector<Candidate> terms(const Place& place) {
+std::vector<Candidate> terms(const AskedAt& place) {
   const std::size_t colon = place.begun.find(':');
   if (colon != std::string_view::npos) {
     std::vector<Candidate> found = ids_of(place, Kinds::any());
@@ -108,7 +108,7 @@ std::vector<Candidate> terms(const Place& place) {
 }
 
 /// What `ko explain` takes: fields of a path once it has a point, kinds and rules before.
-std::vector<Candidate> subjects(const Place& place) {
+std::vector<Candidate> subjects(const AskedAt& place) {
   const std::size_t point = place.begun.rfind('.');
   std::vector<Candidate> found;
   if (point != std::string_view::npos) {
@@ -131,7 +131,7 @@ std::vector<Candidate> subjects(const Place& place) {
 
 struct Row {
   std::string_view placeholder;
-  std::vector<Candidate> (*make)(const Place& place);
+  std::vector<Candidate> (*make)(const AskedAt& place);
 };
 
 constexpr Row table[] = {
@@ -142,7 +142,7 @@ constexpr Row table[] = {
 
 }  // namespace
 
-std::vector<Candidate> candidates(std::string_view placeholder, const Place& place) {
+std::vector<Candidate> candidates(std::string_view placeholder, const AskedAt& place) {
   for (const Row& row : table)
     if (row.placeholder == placeholder) return row.make(place);
   return {};

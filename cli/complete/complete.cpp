@@ -11,7 +11,7 @@ namespace ko::cli {
 namespace {
 
 /// Where a half-written command line stands.
-struct Position {
+struct WordsBefore {
   const Declared* command = nullptr;
   const Argument* awaiting = nullptr;    ///< an option whose value comes next
   bool options_over = false;             ///< behind `--`
@@ -24,7 +24,7 @@ bool looks_like_option(std::string_view word) {
   return word.size() > 1 && word.front() == '-';
 }
 
-const Argument* find_option(const Program& program, const Position& at, const std::string& name) {
+const Argument* find_option(const Program& program, const WordsBefore& at, const std::string& name) {
   const Argument* own = at.command == nullptr ? nullptr : at.command->takes->find(name);
   return own != nullptr ? own : program.takes.find(name);
 }
@@ -36,7 +36,7 @@ struct Written {
   bool has_value = false;
 };
 
-Written read_option(const Program& program, const Position& at, const std::string& word) {
+Written read_option(const Program& program, const WordsBefore& at, const std::string& word) {
   if (word.starts_with("--")) {
     const std::size_t equals = word.find('=');
     const Argument* option = find_option(program, at, word.substr(0, equals));
@@ -46,19 +46,19 @@ Written read_option(const Program& program, const Position& at, const std::strin
   return {find_option(program, at, word.substr(0, 2)), word.substr(2), word.size() > 2};
 }
 
-void take_value(Position& at, const Argument& option, const std::string& value) {
+void take_value(WordsBefore& at, const Argument& option, const std::string& value) {
   if (option.is_called("-C")) at.folder = value;
   at.awaiting = nullptr;
 }
 
-void take_option(const Program& program, Position& at, const std::string& word) {
+void take_option(const Program& program, WordsBefore& at, const std::string& word) {
   const Written written = read_option(program, at, word);
   if (written.option == nullptr || written.option->placeholder.empty()) return;
   at.awaiting = written.option;
   if (written.has_value) take_value(at, *written.option, written.value);
 }
 
-void take(const Program& program, Position& at, const std::string& word) {
+void take(const Program& program, WordsBefore& at, const std::string& word) {
   if (at.awaiting != nullptr) return take_value(at, *at.awaiting, word);
   if (word == "--" && !at.options_over) {
     at.options_over = true;
@@ -73,7 +73,7 @@ void take(const Program& program, Position& at, const std::string& word) {
 }
 
 /// The positional that the next word belongs to; the last one takes as many as it may.
-const Argument* next_positional(const Position& at) {
+const Argument* next_positional(const WordsBefore& at) {
   const Argument* last = nullptr;
   std::size_t count = 0;
   for (const Argument& argument : at.command->takes->all()) {
@@ -93,7 +93,7 @@ void add_options(const Arguments& takes, std::vector<Candidate>& found) {
   }
 }
 
-std::vector<Candidate> values_of(const Context& context, const Position& at, const Argument& option,
+std::vector<Candidate> values_of(const Context& context, const WordsBefore& at, const Argument& option,
                                  const std::string& begun) {
   std::vector<Candidate> found;
   for (const std::string& word : option.words) found.push_back({word, {}});
@@ -103,7 +103,7 @@ std::vector<Candidate> values_of(const Context& context, const Position& at, con
 }
 
 /// `--color=a`: the option's values, each with the option before it.
-std::vector<Candidate> attached_values(const Context& context, const Program& program, const Position& at,
+std::vector<Candidate> attached_values(const Context& context, const Program& program, const WordsBefore& at,
                                        const std::string& begun) {
   const Written written = read_option(program, at, begun);
   if (written.option == nullptr) return {};
@@ -112,7 +112,7 @@ std::vector<Candidate> attached_values(const Context& context, const Program& pr
   return found;
 }
 
-std::vector<Candidate> at_position(const Context& context, const Program& program, const Position& at,
+std::vector<Candidate> at_position(const Context& context, const Program& program, const WordsBefore& at,
                                    const std::string& begun) {
   if (at.awaiting != nullptr) return values_of(context, at, *at.awaiting, begun);
   if (begun.starts_with('-') && !at.options_over) {
@@ -132,7 +132,7 @@ std::vector<Candidate> at_position(const Context& context, const Program& progra
 
 std::vector<Candidate> complete(const Context& context, std::span<const std::string> words) {
   const Program program;
-  Position at;
+  WordsBefore at;
   const std::string begun = words.empty() ? std::string() : words.back();
   for (const std::string& word : words.first(words.empty() ? 0 : words.size() - 1)) take(program, at, word);
   std::vector<Candidate> found = at_position(context, program, at, begun);

@@ -26,7 +26,7 @@ struct Candidate {
 std::vector<Candidate> complete(const Context& context, std::span<const std::string> words);
 
 /// What is known where a value is to be written.
-struct Place {
+struct AskedAt {
   const Context& context;
   const std::string& folder;                 ///< of `-C` on the line that is being written; empty without
   const Declared* command;                   ///< null before a command is named
@@ -35,6 +35,6 @@ struct Place {
 };
 
 /// The candidates for a placeholder; none where it has no row.
-std::vector<Candidate> candidates(std::string_view placeholder, const Place& place);
+std::vector<Candidate> candidates(std::string_view placeholder, const AskedAt& place);
 
 }  // namespace ko::cli

@@ -92,7 +92,7 @@ std::string entries(const std::vector<OptionLine>& lines) {
   return text;
 }
 
-std::string section(std::string_view name, const std::vector<OptionLine>& lines) {
+std::string lines_section(std::string_view name, const std::vector<OptionLine>& lines) {
   return lines.empty() ? std::string() : heading(name) + entries(lines);
 }
 
@@ -105,10 +105,10 @@ std::string program_page(const Program& program) {
   std::string text = title("ko");
   text += heading("NAME") + fmt::format("ko \\- {}\n", escaped(Program::summary));
   text += heading("SYNOPSIS") + ".B ko\n.I COMMAND\n[\\fIARGUMENTS\\fR]\n";
-  text += section("COMMANDS", command_lines(program));
-  text += section("OPTIONS", option_lines(program.takes));
-  text += section("EXIT STATUS", exit_status_lines());
-  text += section("ENVIRONMENT", environment_lines());
+  text += lines_section("COMMANDS", command_lines(program));
+  text += lines_section("OPTIONS", option_lines(program.takes));
+  text += lines_section("EXIT STATUS", exit_status_lines());
+  text += lines_section("ENVIRONMENT", environment_lines());
   text += heading("SEE ALSO");
   std::string between;
   for (const Declared& declared : program.commands) {
@@ -128,10 +128,10 @@ std::string command_page(const Program& program, const Declared& declared) {
   text += heading("SYNOPSIS") + example(usage_line(declared));
   if (const std::string details = details_of(declared); !details.empty())
     text += heading("DESCRIPTION") + example(details);
-  text += section("ARGUMENTS", positional_lines(*declared.takes));
-  text += section("OPTIONS", option_lines(*declared.takes));
-  text += section("FORMATS", format_lines(command));
-  text += section("OPTIONS OF EVERY COMMAND", option_lines(program.takes));
+  text += lines_section("ARGUMENTS", positional_lines(*declared.takes));
+  text += lines_section("OPTIONS", option_lines(*declared.takes));
+  text += lines_section("FORMATS", format_lines(command));
+  text += lines_section("OPTIONS OF EVERY COMMAND", option_lines(program.takes));
   text += heading("EXAMPLE") + example(command.example);
   return text + heading("SEE ALSO") + ".BR ko (1)\n";
 }

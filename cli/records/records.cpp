@@ -30,7 +30,7 @@ bool asks_both(const Context& context) {
 }
 
 /// Notes where the second reader sees something else.
-ko::Reading with_second_opinion(const Context& context, ko::Reading reading) {
+Reading with_second_opinion(const Context& context, Reading reading) {
   if (!asks_both(context)) return reading;
   for (const File& file : reading.files)
     for (const Disagreement& one : second_opinion(file.source, file.tree)) {
@@ -40,10 +40,10 @@ ko::Reading with_second_opinion(const Context& context, ko::Reading reading) {
   return reading;
 }
 
-ko::Reading read(const Context& context, const FileSystem& files, const RecordSet& set,
-                 std::vector<Source> extra = {}) {
+Reading read(const Context& context, const FileSystem& files, const RecordSet& set,
+             std::vector<Source> extra = {}) {
   const auto watch = context.watch(Timings::reading);
-  ko::Reading reading = with_second_opinion(context, read_set(files, set, std::move(extra)));
+  Reading reading = with_second_opinion(context, read_set(files, set, std::move(extra)));
   context.count_records(reading.records.size());
   return reading;
 }
@@ -98,7 +98,7 @@ std::vector<RecordsRead> read_sets(const Context& context, const std::vector<std
   for (std::size_t i = 0; i < sets.size(); ++i) {
     std::vector<Source> extra;
     if (i == input_set) extra.push_back(*texts.input);
-    ko::Reading reading = read(context, texts.files, sets[i], std::move(extra));
+    Reading reading = read(context, texts.files, sets[i], std::move(extra));
     all.push_back({std::move(sets[i]), std::move(reading)});
   }
   return all;
@@ -119,9 +119,9 @@ std::optional<RecordSet> find_around(const Context& context) {
   return set_around(context.files(), context.working_folder());
 }
 
-ko::Reading read_few(const Context& context, const RecordSet& set, const std::vector<std::string>& ids) {
+Reading read_few(const Context& context, const RecordSet& set, const std::vector<std::string>& ids) {
   const auto watch = context.watch(Timings::reading);
-  ko::Reading reading = with_second_opinion(context, read_records(context.files(), set, ids));
+  Reading reading = with_second_opinion(context, read_records(context.files(), set, ids));
   context.count_records(reading.records.size());
   return reading;
 }
@@ -131,7 +131,7 @@ std::ptrdiff_t count_errors(const std::vector<Finding>& findings) {
       findings, [](const Finding& finding) { return finding.rule->severity == Severity::error; });
 }
 
-OpenRecords opened(const Context& context, ko::Reading reading) {
+OpenRecords opened(const Context& context, Reading reading) {
   const auto watch = context.watch("index");
   std::vector<Finding> findings = std::move(reading.findings);
   return {Register(std::move(reading)), std::move(findings)};
@@ -156,9 +156,9 @@ void note_errors(Context& context, const std::vector<Finding>& findings) {
                              errors == 1 ? "it" : "them"));
 }
 
-ko::Reading read_found(Context& context, const std::optional<RecordSet>& set) {
+Reading read_found(Context& context, const std::optional<RecordSet>& set) {
   if (!set) throw no_set(context.files(), context.working_folder());
-  ko::Reading reading = read(context, context.files(), *set);
+  Reading reading = read(context, context.files(), *set);
   if (!reading.unreadable.empty()) throw Failure(Exit::input_output, reading.unreadable.front());
   if (set->configuration.empty() && reading.records.empty())
     throw no_set(context.files(), context.working_folder());
@@ -188,9 +188,9 @@ Register open_register(Context& context) {
 }
 
 OpenRecords open_records_with(Context& context, const std::string& scenario) {
-  ko::Reading base = read_found(context, find_around(context));
+  Reading base = read_found(context, find_around(context));
   const std::vector<RecordSet> sets = find(context, context.files(), {scenario});
-  ko::Reading over = read(context, context.files(), sets.front());
+  Reading over = read(context, context.files(), sets.front());
   if (!over.unreadable.empty()) throw Failure(Exit::input_output, over.unreadable.front());
   if (over.records.empty() && !over.configuration)
     throw Failure(Exit::input_output, fmt::format("{} holds no records", scenario));

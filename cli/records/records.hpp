@@ -14,7 +14,7 @@ namespace ko::cli {
 
 struct RecordsRead {
   RecordSet set;
-  ko::Reading reading;
+  Reading reading;
 };
 
 /// What is read: files, and standard input where `-` is among the paths of a command line.
@@ -37,7 +37,7 @@ std::optional<RecordSet> set_around(const FileSystem& files, const std::string& 
 std::optional<RecordSet> find_around(const Context& context);
 
 /// The records of a set that have these ids, and none of the others.
-ko::Reading read_few(const Context& context, const RecordSet& set, const std::vector<std::string>& ids);
+Reading read_few(const Context& context, const RecordSet& set, const std::vector<std::string>& ids);
 
 std::ptrdiff_t count_errors(const std::vector<Finding>& findings);
 
@@ -47,7 +47,7 @@ struct OpenRecords {
   std::vector<Finding> findings;
 };
 
-OpenRecords opened(const Context& context, ko::Reading reading);
+OpenRecords opened(const Context& context, Reading reading);
 
 /// The register of the set around the working folder, for commands that ask it something. Errors of text and
 /// shape are counted on standard error, with a pointer to `ko validate`. Throws `Failure`: status 2 where

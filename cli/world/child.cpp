@@ -27,7 +27,7 @@ using Clock = std::chrono::steady_clock;
 using End = ChildOutcome::End;
 
 /// How often it is asked whether the child has ended while something else keeps its output open.
-constexpr std::chrono::milliseconds glance{50};
+constexpr std::chrono::milliseconds poll_interval{50};
 
 [[noreturn]] void fail(const std::string& program, int error) {
   throw Failure(Exit::input_output,
@@ -167,7 +167,7 @@ End exchange(const Child& child, Pipes& pipes, const Group& group, ChildOutcome&
   while (!has_ended || streams[0].fd >= 0 || streams[1].fd >= 0) {
     if (Clock::now() >= deadline) return End::out_of_time;
     const bool is_read = streams[0].fd < 0 && streams[1].fd < 0;  // only its end is missing
-    ::poll(streams.data(), streams.size(), is_read ? 1 : static_cast<int>(glance.count()));
+    ::poll(streams.data(), streams.size(), is_read ? 1 : static_cast<int>(poll_interval.count()));
     if (streams[0].revents != 0 && !take(streams[0].fd, outcome.output)) streams[0].fd = -1;
     if (streams[1].revents != 0 && !take(streams[1].fd, outcome.errors)) streams[1].fd = -1;
     if (streams[2].revents != 0 && !give(streams[2].fd, rest)) {

@@ -24,7 +24,7 @@ namespace ko::cli {
 namespace {
 
 using Time = std::optional<std::chrono::milliseconds>;
-constexpr std::chrono::milliseconds glance{100};  // between two looks
+constexpr std::chrono::milliseconds watch_interval{100};  // between two looks
 
 bool is_record_file(std::string_view name) {
   return !name.starts_with('.') && (name.ends_with(".yaml") || name.ends_with(".yml"));
@@ -83,7 +83,8 @@ class PollingWatch : public FolderWatch {
   Woken wait(Time most) override {
     const auto end = most ? std::optional(std::chrono::steady_clock::now() + *most) : std::nullopt;
     for (;;) {
-      if (stop_.wait(-1, most ? std::min(*most, glance) : glance) == Woken::stopped) return Woken::stopped;
+      if (stop_.wait(-1, most ? std::min(*most, watch_interval) : watch_interval) == Woken::stopped)
+        return Woken::stopped;
       if (auto now = look(); now != seen_) {
         seen_ = std::move(now);
         return Woken::changed;

@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::size_t buffer_bytes = std::size_t{1} << 16U;
 
-[[noreturn]] void fail(const std::string& name, int error) {
+[[noreturn]] void fail_to_write(const std::string& name, int error) {
   if (error == EPIPE) throw ClosedPipe();
   const char* mend = error == ENOSPC || error == EDQUOT ? "make room on the disk, then run it again"
                      : error == ENOENT                  ? "make the folder it is to lie in first"
@@ -33,7 +33,7 @@ void write_all(int descriptor, std::string_view bytes, const std::string& name) 
     const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
     if (written < 0) {
       if (errno == EINTR) continue;
-      fail(name, errno);
+      fail_to_write(name, errno);
     }
     bytes.remove_prefix(static_cast<std::size_t>(written));
   }
@@ -41,7 +41,8 @@ void write_all(int descriptor, std::string_view bytes, const std::string& name) 
 
 /// Waits until what was written is on the disk. Some file systems have nothing to wait for.
 void sync(int descriptor, const std::string& name) {
-  if (::fsync(descriptor) != 0 && errno != EINVAL && errno != EROFS && errno != ENOSYS) fail(name, errno);
+  if (::fsync(descriptor) != 0 && errno != EINVAL && errno != EROFS && errno != ENOSYS)
+    fail_to_write(name, errno);
 }
 
 /// Waits until a folder knows of a file that was put into it. Where it cannot, the file is good all the same.
@@ -89,9 +90,9 @@ void DescriptorSink::flush() {
 FileSink::FileSink(std::string path) : path_(std::move(path)), target_(follow_links(path_)) {
   struct stat state = {};
   const bool exists = ::stat(target_.c_str(), &state) == 0;
-  if (exists && S_ISDIR(state.st_mode)) fail(path_, EISDIR);
+  if (exists && S_ISDIR(state.st_mode)) fail_to_write(path_, EISDIR);
   // A new file could take the place of one that nobody may write to.
-  if (exists && ::access(target_.c_str(), W_OK) != 0) fail(path_, errno);
+  if (exists && ::access(target_.c_str(), W_OK) != 0) fail_to_write(path_, errno);
   if (exists && !S_ISREG(state.st_mode)) {
     descriptor_ = ::open(target_.c_str(), O_WRONLY | O_CLOEXEC);
   } else {
@@ -104,7 +105,7 @@ FileSink::FileSink(std::string path) : path_(std::move(path)), target_(follow_li
   if (descriptor_ < 0) {
     const int error = errno;
     temporary_.clear();
-    fail(path_, error);
+    fail_to_write(path_, error);
   }
 }
 
@@ -129,9 +130,9 @@ void FileSink::finish() {
   const int descriptor = descriptor_;
   descriptor_ = -1;
   // A file system may keep the news that it is full until the file is closed.
-  if (::close(descriptor) != 0) fail(path_, errno);
+  if (::close(descriptor) != 0) fail_to_write(path_, errno);
   if (temporary_.empty()) return;
-  if (std::rename(temporary_.c_str(), target_.c_str()) != 0) fail(path_, errno);
+  if (std::rename(temporary_.c_str(), target_.c_str()) != 0) fail_to_write(path_, errno);
   temporary_.clear();
   if (replaces_) sync_folder_of(target_);
 }

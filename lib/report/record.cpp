@@ -14,7 +14,7 @@ namespace ko {
 namespace {
 
 /// Says where something stands, with the lines of each file counted once.
-class Places {
+class LineFinder {
  public:
   std::string where(Cursor at) {
     const File& file = at.file();
@@ -140,12 +140,12 @@ void add_fields(Blocks& blocks, const Context& context, const Type& type, Cursor
 }
 
 /// Adds every place that names the record: where, in which record, and in which of its fields.
-void add_references(Blocks& blocks, const Context& context, const Record& record, Places& places) {
+void add_references(Blocks& blocks, const Context& context, const Record& record, LineFinder& lines) {
   Table table{.columns = {{.name = "place"}, {.name = "record"}, {.name = "field"}}};
   for (const Link& link : context.records.links_to(record)) {
     const Record& from = context.records.records()[link.from];
     const Cursor at = context.records.cursor(link);
-    table.rows.push_back({Cell(places.where(at)), Cell(fmt::format("{} {}", name(from.kind), from.id)),
+    table.rows.push_back({Cell(lines.where(at)), Cell(fmt::format("{} {}", name(from.kind), from.id)),
                           Cell(field_path(at.file(), from.at.index(), at.index()))});
   }
   if (table.rows.empty()) {
@@ -173,12 +173,12 @@ DocumentTree describe_record(const Register& records, std::string_view address, 
   // A decision in an item is a decision, whatever its description is called.
   const std::string_view kind = &type == &item_decision_type ? name(Kind::decision) : type.name;
   const Record* record = records.find(address);
-  Places places;
+  LineFinder lines;
   DocumentTree document{.title = fmt::format("{} {}", kind, address), .language = options.language};
   document.blocks.push_back({Heading{1, document.title}});
-  document.blocks.push_back({Paragraph{places.where(at)}});
+  document.blocks.push_back({Paragraph{lines.where(at)}});
   add_fields(document.blocks, context, type, at, record != nullptr);
-  if (record != nullptr) add_references(document.blocks, context, *record, places);
+  if (record != nullptr) add_references(document.blocks, context, *record, lines);
   return document;
 }
 

@@ -9,7 +9,7 @@
 namespace ko {
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
 
 /// The first byte of the character that `offset` is in.
 std::size_t start_of_character(std::string_view bytes, std::size_t offset) {
@@ -22,7 +22,7 @@ std::size_t start_of_character(std::string_view bytes, std::size_t offset) {
 std::size_t column(std::string_view bytes, std::size_t line, std::size_t offset) {
   const std::size_t end = std::max(line, start_of_character(bytes, offset));
   std::string_view before = bytes.substr(line, end - line);
-  if (line == 0 && before.starts_with(byte_order_mark)) before.remove_prefix(byte_order_mark.size());
+  if (line == 0 && before.starts_with(utf8_mark)) before.remove_prefix(utf8_mark.size());
   return count_characters(before) + 1;
 }
 
@@ -87,8 +87,7 @@ Position LineIndex::position(std::size_t offset) const {
   const Mark mark = past(marks_[at / step], bytes.substr(at / step * step, at % step));
   const std::size_t start = start_of_character(bytes, at);
   const bool within = start < at && bytes[start] != '\n' && !is_continuation(bytes[start]);
-  const bool after_mark =
-      mark.lines == 0 && start >= byte_order_mark.size() && bytes.starts_with(byte_order_mark);
+  const bool after_mark = mark.lines == 0 && start >= utf8_mark.size() && bytes.starts_with(utf8_mark);
   return {source_->lines_left_out(at) + mark.lines + 1,
           std::size_t{mark.characters} + 1 - (within ? 1 : 0) - (after_mark ? 1 : 0)};
 }

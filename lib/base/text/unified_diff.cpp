@@ -45,11 +45,11 @@ std::string range(std::size_t first, std::size_t count) {
 }
 
 /// libgit2 asks to be begun and ended, and counts how often.
-struct Library {
-  Library() { git_libgit2_init(); }
-  Library(const Library&) = delete;
-  Library& operator=(const Library&) = delete;
-  ~Library() { git_libgit2_shutdown(); }
+struct Libgit2 {
+  Libgit2() { git_libgit2_init(); }
+  Libgit2(const Libgit2&) = delete;
+  Libgit2& operator=(const Libgit2&) = delete;
+  ~Libgit2() { git_libgit2_shutdown(); }
 };
 
 int add_hunk(const git_diff_delta*, const git_diff_hunk* hunk, void* hunks) {
@@ -72,7 +72,7 @@ int add_line(const git_diff_delta*, const git_diff_hunk*, const git_diff_line* l
 }  // namespace
 
 std::vector<Hunk> differences(std::string_view before, std::string_view after, unsigned context) {
-  static const Library library;
+  static const Libgit2 library;
   git_diff_options options;
   git_diff_options_init(&options, GIT_DIFF_OPTIONS_VERSION);
   options.flags = GIT_DIFF_FORCE_TEXT | GIT_DIFF_PATIENCE;

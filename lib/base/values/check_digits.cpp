@@ -23,7 +23,7 @@ namespace {
 
 constexpr std::array<int, 8> organisation_weights = {3, 2, 7, 6, 5, 4, 3, 2};
 constexpr std::array<int, 10> account_weights = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2};
-constexpr std::string_view no_break_space = "\u00A0";
+constexpr std::string_view group_space = "\u00A0";
 
 /// The digits of a text in which `marks` and no-break spaces part them; empty when there is anything else.
 std::string digits_of(std::string_view text, std::string_view marks) {
@@ -31,8 +31,8 @@ std::string digits_of(std::string_view text, std::string_view marks) {
   while (!text.empty()) {
     if (is_digit(text.front())) {
       digits += text.front();
-    } else if (text.starts_with(no_break_space)) {
-      text.remove_prefix(no_break_space.size() - 1);
+    } else if (text.starts_with(group_space)) {
+      text.remove_prefix(group_space.size() - 1);
     } else if (marks.find(text.front()) == std::string_view::npos) {
       return {};
     }

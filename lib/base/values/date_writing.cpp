@@ -33,9 +33,9 @@ struct Parts {
   char separator = 0;  // the first one between two numbers
 };
 
-constexpr std::size_t most_digits = 8;  // 20140221
+constexpr std::size_t most_day_digits = 8;  // 20140221
 
-constexpr std::string_view about[] = {"ca", "circa", "c", "omkring", "about", "approx"};
+constexpr std::string_view words_about_date[] = {"ca", "circa", "c", "omkring", "about", "approx"};
 /// Words that add nothing to the numbers beside them.
 constexpr std::string_view fillers[] = {"den", "the", "of", "st", "nd", "rd", "th"};
 
@@ -83,7 +83,7 @@ class Scanner {
     const std::size_t begin = at_;
     while (at_ < text_.size() && is_digit(text_[at_])) ++at_;
     const std::size_t digits = at_ - begin;
-    if (digits > most_digits) return false;
+    if (digits > most_day_digits) return false;
     parts_.numbers.push_back({digits_at(text_, begin, digits), digits});
     return true;
   }
@@ -96,7 +96,7 @@ class Scanner {
       at_ += character.length;
     }
     const std::string word = fold_case(text_.substr(begin, at_ - begin));
-    if (contains(about, word)) return parts_.approximate = true;
+    if (contains(words_about_date, word)) return parts_.approximate = true;
     if (contains(fillers, word)) return true;
     if (const auto named = weekday_named(word)) {
       parts_.weekday = named->weekday;

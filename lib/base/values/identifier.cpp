@@ -63,16 +63,16 @@ Result<std::string> parse_municipality_number(std::string_view text) {
 
 namespace {
 
-constexpr std::string_view forms = "a reference is written 2016/6938-89 or 201606938-89";
+constexpr std::string_view reference_forms = "a reference is written 2016/6938-89 or 201606938-89";
 constexpr std::size_t year_length = 4;
 constexpr std::size_t least_compact =
-    year_length + 5;                    // fewer digits would not tell the year from the number
-constexpr std::size_t most_digits = 9;  // what fits an int
+    year_length + 5;                           // fewer digits would not tell the year from the number
+constexpr std::size_t most_digits_of_int = 9;  // what fits an int
 
 /// A number above 0 in at most nine digits; -1 for any other text.
 int ordinal(std::string_view digits) {
   const int number =
-      digits.size() <= most_digits && !digits.empty() ? digits_at(digits, 0, digits.size()) : -1;
+      digits.size() <= most_digits_of_int && !digits.empty() ? digits_at(digits, 0, digits.size()) : -1;
   return number > 0 ? number : -1;
 }
 
@@ -126,7 +126,7 @@ Result<JournalReference> JournalReference::parse(std::string_view text) {
   if (const auto reference = read(meant(text)))
     return fault_with_replacement(fmt::format("{} is not in the form of a journal reference", quoted(text)),
                                   reference->str());
-  return Fault{fmt::format("{} is not a journal reference", quoted(text)), std::string(forms)};
+  return Fault{fmt::format("{} is not a journal reference", quoted(text)), std::string(reference_forms)};
 }
 
 std::string JournalReference::str() const {

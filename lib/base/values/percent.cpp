@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::int64_t hundredths_in_percent = 100;
 constexpr std::int64_t most_hundredths = 1'000'000 * hundredths_in_percent;
-constexpr std::string_view forms = "a percentage is written 50, 37,5 or 37.5, with or without %";
+constexpr std::string_view percent_forms = "a percentage is written 50, 37,5 or 37.5, with or without %";
 
 bool drop_suffix(std::string_view& text, std::string_view suffix) {
   if (!text.ends_with(suffix)) return false;
@@ -36,17 +36,17 @@ std::string_view without_word(std::string_view text) {
 }
 
 Fault fault_of_percent(std::string_view text) {
-  if (trim(text).empty()) return {"there is no percentage", std::string(forms)};
+  if (trim(text).empty()) return {"there is no percentage", std::string(percent_forms)};
   const std::string_view number = without_word(trim(text));
   if (is_long_decimal(number))
-    return {fmt::format("{} has too many digits", quoted(text)), std::string(forms)};
+    return {fmt::format("{} has too many digits", quoted(text)), std::string(percent_forms)};
   if (const auto meant = meant_decimal(number)) {
     const std::string replacement = *meant + (number.size() == trim(text).size() ? "" : "%");
     if (Percent::parse(replacement))
       return fault_with_replacement(fmt::format("{} is not in the form of a percentage", quoted(text)),
                                     replacement);
   }
-  return {fmt::format("{} is not a percentage", quoted(text)), std::string(forms)};
+  return {fmt::format("{} is not a percentage", quoted(text)), std::string(percent_forms)};
 }
 
 }  // namespace

@@ -11,7 +11,7 @@
 namespace ko {
 namespace {
 
-constexpr std::string_view forms =
+constexpr std::string_view period_forms =
     "a period is written 2014, 2014-02, 2014-02-21, 2014-Q1, 2014-W08 or 2014-01..2014-03";
 
 Period quarter(int year, int number) {
@@ -44,12 +44,12 @@ Result<Period> parse_one(std::string_view text) {
   if (date) return Period::of(*date);
   // What says how to write some other period is better advice than the forms of a date.
   if (meant_date(text)) return date.fault();
-  return Fault{date.fault().message, std::string(forms)};
+  return Fault{date.fault().message, std::string(period_forms)};
 }
 
 /// The fault of one side of a period, mended within the whole.
 Fault fault_of_side(const Fault& side, std::string_view before, std::string_view after) {
-  if (!side.replacement) return {side.message, std::string(forms)};
+  if (!side.replacement) return {side.message, std::string(period_forms)};
   return fault_with_replacement(side.message, fmt::format("{}{}{}", before, *side.replacement, after));
 }
 
@@ -71,7 +71,8 @@ Result<Period> Period::parse(std::string_view text) {
   if (dots == std::string_view::npos) return parse_one(text);
   const std::string_view from = text.substr(0, dots);
   const std::string_view to = text.substr(dots + 2);
-  if (from.empty() && to.empty()) return Fault{"`..` has neither a beginning nor an end", std::string(forms)};
+  if (from.empty() && to.empty())
+    return Fault{"`..` has neither a beginning nor an end", std::string(period_forms)};
   Period period;
   if (!from.empty()) {
     const auto first = parse_one(from);

@@ -21,7 +21,7 @@ namespace {
 __extension__ using Wide = __int128;
 __extension__ using UnsignedWide = unsigned __int128;
 
-constexpr std::string_view forms = "a number is written 5000, 2,5 or 2.5";
+constexpr std::string_view number_forms = "a number is written 5000, 2,5 or 2.5";
 
 UnsignedWide size_of(Wide number) {
   return number < 0 ? 0 - static_cast<UnsignedWide>(number) : static_cast<UnsignedWide>(number);
@@ -130,7 +130,7 @@ std::optional<int> decimals_of(std::int64_t denominator) {
 }
 
 Fault fault_of_number(std::string_view text) {
-  if (trim(text).empty()) return {"there is no number", std::string(forms)};
+  if (trim(text).empty()) return {"there is no number", std::string(number_forms)};
   if (is_long_decimal(text))
     return {fmt::format("{} has too many digits", quoted(text)), "18 digits are the most"};
   const auto meant = meant_decimal(text);
@@ -140,7 +140,7 @@ Fault fault_of_number(std::string_view text) {
             fmt::format("{}, without the unit", *meant)};
   if (meant)
     return fault_with_replacement(fmt::format("{} is not in the form of a number", quoted(text)), *meant);
-  return {fmt::format("{} is not a number", quoted(text)), std::string(forms)};
+  return {fmt::format("{} is not a number", quoted(text)), std::string(number_forms)};
 }
 
 }  // namespace

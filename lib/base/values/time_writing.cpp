@@ -11,8 +11,8 @@ namespace ko {
 namespace {
 
 /// Words before a time. The longer of two that begin alike comes first.
-constexpr std::string_view before[] = {"klokken", "klokka", "kl.", "kl", "at"};
-constexpr std::string_view about[] = {"omkring", "circa", "about", "ca.", "ca", "c.", "~"};
+constexpr std::string_view words_before_time[] = {"klokken", "klokka", "kl.", "kl", "at"};
+constexpr std::string_view words_for_about[] = {"omkring", "circa", "about", "ca.", "ca", "c.", "~"};
 
 /// Removes the first of `words` that `text` begins with, and the blanks after it.
 bool drop(std::string_view& text, std::span<const std::string_view> words) {
@@ -24,7 +24,7 @@ bool drop(std::string_view& text, std::span<const std::string_view> words) {
   return false;
 }
 
-bool drop_suffix(std::string_view& text, std::string_view suffix) {
+bool drop_last(std::string_view& text, std::string_view suffix) {
   if (!text.ends_with(suffix)) return false;
   text = trim(text.substr(0, text.size() - suffix.size()));
   return true;
@@ -37,8 +37,8 @@ struct HalfOfDay {
 };
 
 HalfOfDay drop_half_of_day(std::string_view& text) {
-  if (drop_suffix(text, "am") || drop_suffix(text, "a.m.")) return {.stated = true, .afternoon = false};
-  if (drop_suffix(text, "pm") || drop_suffix(text, "p.m.")) return {.stated = true, .afternoon = true};
+  if (drop_last(text, "am") || drop_last(text, "a.m.")) return {.stated = true, .afternoon = false};
+  if (drop_last(text, "pm") || drop_last(text, "p.m.")) return {.stated = true, .afternoon = true};
   return {};
 }
 
@@ -75,10 +75,10 @@ int hour_of_day(int hour, HalfOfDay half) {
 std::optional<MeantTime> meant_time(std::string_view text) {
   const std::string folded = fold_case(text);
   std::string_view rest = trim(folded);
-  bool approximate = drop_suffix(rest, "~");
-  approximate |= drop(rest, about);
-  drop(rest, before);
-  approximate |= drop(rest, about);
+  bool approximate = drop_last(rest, "~");
+  approximate |= drop(rest, words_for_about);
+  drop(rest, words_before_time);
+  approximate |= drop(rest, words_for_about);
   const HalfOfDay half = drop_half_of_day(rest);
   const HourMinute numbers = numbers_of(without_seconds(rest));
   const int hour = hour_of_day(numbers.hour, half);

@@ -11,29 +11,29 @@ bool lists(const Count& count, std::string_view person) {
   return std::find(persons.begin(), persons.end(), person) != persons.end();
 }
 
-Answer decided_by_casting_vote(const Vote& vote) {
+Truth decided_by_casting_vote(const Vote& vote) {
   const std::string_view person = vote.get<"casting">();
-  if (person.empty()) return Answer::cannot_be_told;
-  if (lists(vote.get<"for">(), person)) return Answer::yes;
-  return lists(vote.get<"against">(), person) ? Answer::no : Answer::cannot_be_told;
+  if (person.empty()) return Truth::cannot_be_told;
+  if (lists(vote.get<"for">(), person)) return Truth::yes;
+  return lists(vote.get<"against">(), person) ? Truth::no : Truth::cannot_be_told;
 }
 
 /// Whether those in favour are at least (or more than) the share `needed / of`, of those who voted at the
 /// least and of all who could have at the most.
-Answer reaches(const Ballot& ballot, std::int64_t needed, std::int64_t of, bool more_than) {
+Truth reaches(const Ballot& ballot, std::int64_t needed, std::int64_t of, bool more_than) {
   const auto enough = [&](std::int64_t total) {
     const std::int64_t have = *ballot.in_favour * of;
     return more_than ? have > needed * total : have >= needed * total;
   };
-  if (!enough(*ballot.in_favour + ballot.against.value_or(0))) return Answer::no;
+  if (!enough(*ballot.in_favour + ballot.against.value_or(0))) return Truth::no;
   const bool all_stated = ballot.against && ballot.blank && ballot.absent;
-  return all_stated && enough(ballot.accounted_for()) ? Answer::yes : Answer::cannot_be_told;
+  return all_stated && enough(ballot.accounted_for()) ? Truth::yes : Truth::cannot_be_told;
 }
 
-Answer by_simple_majority(const Ballot& ballot, const Vote& vote) {
-  if (!ballot.in_favour || !ballot.against) return Answer::cannot_be_told;
+Truth by_simple_majority(const Ballot& ballot, const Vote& vote) {
+  if (!ballot.in_favour || !ballot.against) return Truth::cannot_be_told;
   if (*ballot.in_favour == *ballot.against) return decided_by_casting_vote(vote);
-  return answer(*ballot.in_favour > *ballot.against);
+  return truth(*ballot.in_favour > *ballot.against);
 }
 
 }  // namespace
@@ -43,18 +43,18 @@ Ballot Ballot::of(const Vote& vote) {
           vote.get<"absent">().number()};
 }
 
-Answer carried(const Vote& vote) {
+Truth carried(const Vote& vote) {
   const Ballot ballot = Ballot::of(vote);
   const std::string_view majority = vote.get<"majority">();
   if (majority.empty() || majority == "simple") return by_simple_majority(ballot, vote);
   if (majority == "unanimity") {
-    if (ballot.against.value_or(0) > 0) return Answer::no;
-    return ballot.in_favour && ballot.against && ballot.blank == 0 ? Answer::yes : Answer::cannot_be_told;
+    if (ballot.against.value_or(0) > 0) return Truth::no;
+    return ballot.in_favour && ballot.against && ballot.blank == 0 ? Truth::yes : Truth::cannot_be_told;
   }
-  if (!ballot.in_favour) return Answer::cannot_be_told;
+  if (!ballot.in_favour) return Truth::cannot_be_told;
   if (majority == "absolute") return reaches(ballot, 1, 2, true);
   if (majority == "two_thirds") return reaches(ballot, 2, 3, false);
-  return majority == "three_quarters" ? reaches(ballot, 3, 4, false) : Answer::cannot_be_told;
+  return majority == "three_quarters" ? reaches(ballot, 3, 4, false) : Truth::cannot_be_told;
 }
 
 Shares Shares::of(Cursor counts_by_key) {

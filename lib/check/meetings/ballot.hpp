@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "ko/records/meeting.hpp"
-#include "model/meetings/answer.hpp"
+#include "model/meetings/truth.hpp"
 
 namespace ko {
 
@@ -29,7 +29,7 @@ struct Ballot {
 /// Whether the vote carried, by the majority it needed. `cannot_be_told` where that turns on what is not
 /// stated, for a tie unless the vote that decided it is listed, and for a choice between proposals or
 /// persons.
-Answer carried(const Vote& vote);
+Truth carried(const Vote& vote);
 
 /// Votes given to the entries of `between`, or to the candidates of an election: their sum, the two highest,
 /// and whether every one is stated.

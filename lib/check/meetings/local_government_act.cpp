@@ -179,7 +179,7 @@ void party_votes(const CheckContext& context, const Attendance& meeting, Finding
 constexpr Quorum half = {1, 2};
 
 bool lacks_half(const Attendance& meeting, std::size_t item) {
-  return is_quorate(half, meeting.seats().members, meeting.seated(item)) == Answer::no;
+  return is_quorate(half, meeting.seats().members, meeting.seated(item)) == Truth::no;
 }
 
 void half_present(const Attendance& meeting, std::size_t item, Findings& findings) {

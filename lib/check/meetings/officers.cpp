@@ -43,7 +43,7 @@ class Members {
   Days days_;
 };
 
-Days days_of(const Meeting& meeting) {
+Days start_days(const Meeting& meeting) {
   const auto start = meeting.get<"start">();
   if (!start || is_vague(start->date())) return {};
   return {start->date().first(), start->date().last()};
@@ -76,7 +76,7 @@ void chair_not_a_member(const CheckContext& context, const Record& record, Findi
   const Record* body = body_of(context.records, meeting);
   const Record* chair = find_person(context, meeting.get<"chair">());
   if (body == nullptr || chair == nullptr) return;
-  const Members members(context, *body, days_of(meeting));
+  const Members members(context, *body, start_days(meeting));
   if (!members.are_known() || members.has(*chair) || is_substitute(meeting, chair->id)) return;
   findings.add(
       meeting.cursor<"chair">(),
@@ -114,7 +114,7 @@ void secretary_not_there(const CheckContext& context, const Record& record, Find
   const Record* body = body_of(context.records, meeting);
   const Record* secretary = find_person(context, meeting.get<"secretary">());
   if (body == nullptr || secretary == nullptr || is_listed_as_there(meeting, secretary->id)) return;
-  const Days days = days_of(meeting);
+  const Days days = start_days(meeting);
   if (!Members(context, *body, days).are_known()) return;
   std::vector<const Record*> bodies = ancestors(context.records, *body);
   bodies.push_back(body);

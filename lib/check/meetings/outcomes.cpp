@@ -132,7 +132,7 @@ std::string result(const Vote& vote) {
 /// Reports an outcome that every vote it may rest on contradicts.
 void check_outcome(Cursor at, std::string_view outcome, const std::vector<Vote>& votes, Findings& findings) {
   if (votes.empty() || !(carries(outcome) || outcome == "rejected")) return;
-  const Answer contradiction = carries(outcome) ? Answer::no : Answer::yes;
+  const Truth contradiction = carries(outcome) ? Truth::no : Truth::yes;
   const auto contradicts = [&](const Vote& vote) { return carried(vote) == contradiction; };
   if (!std::all_of(votes.begin(), votes.end(), contradicts)) return;
   Finding& finding =

@@ -69,8 +69,7 @@ void relate_stays(const Attendance& meeting, std::string_view person, std::size_
 
 void away_takes_part(const CheckContext&, const Attendance& meeting, Findings& findings) {
   each_contribution_of(meeting, [&](std::size_t item, const Contribution& contribution) {
-    if (!meeting.listed(contribution.person) || meeting.there(contribution.person, item) != Answer::no)
-      return;
+    if (!meeting.listed(contribution.person) || meeting.there(contribution.person, item) != Truth::no) return;
     Finding& finding =
         findings.add(contribution.at, told(meeting, item, contribution) + ", but was not there for it",
                      "mend `arrived` or `left`, the times of the item, or the name");
@@ -121,12 +120,12 @@ bool another_can_chair(const CheckContext& context, const Attendance& meeting, s
   const auto leads = [](std::string_view role) { return role == "leader" || role == "deputy_leader"; };
   for (const Stay& stay : meeting.stays())
     if (stay.person != chair && stay.entry && leads(stay.entry.get<"role">()) &&
-        overlap(stay.time, meeting.times().items[item]) != Answer::no)
+        overlap(stay.time, meeting.times().items[item]) != Truth::no)
       return true;
   if (meeting.body() == nullptr) return false;
   for (const Tenure& tenure : context.tenures_of(*meeting.body()))
     if (tenure.person != nullptr && tenure.person->id != chair && leads(tenure.entry.get<"role">()) &&
-        meeting.there(tenure.person->id, item) != Answer::no)
+        meeting.there(tenure.person->id, item) != Truth::no)
       return true;
   return false;
 }
@@ -137,7 +136,7 @@ void nobody_in_the_chair(const CheckContext& context, const Attendance& meeting,
   for (std::size_t i = 0; i < meeting.items().size(); ++i) {
     const Recusal recusal = meeting.recusal(i, chair);
     const bool stood_down = recusal && recusal.get<"instead">().empty();
-    if (!stood_down && meeting.there(chair, i) != Answer::no) continue;
+    if (!stood_down && meeting.there(chair, i) != Truth::no) continue;
     if (another_can_chair(context, meeting, i)) continue;
     Finding& finding = findings.add(
         meeting.items()[i].cursor<"title">(),

@@ -105,8 +105,8 @@ void presence_cannot_be_told(const CheckContext&, const Attendance& meeting, Fin
     if (!is_bounded(stay)) continue;
     std::vector<std::size_t> open;
     for (std::size_t i = 0; i < meeting.items().size(); ++i)
-      if (meeting.there(stay.person, i) == Answer::cannot_be_told &&
-          overlap(stay.time, meeting.times().items[i]) == Answer::cannot_be_told &&
+      if (meeting.there(stay.person, i) == Truth::cannot_be_told &&
+          overlap(stay.time, meeting.times().items[i]) == Truth::cannot_be_told &&
           !contributions.show_there(stay, i, meeting.times().in_order))
         open.push_back(i);
     if (!open.empty()) report(meeting, stay, open, findings);

@@ -34,7 +34,7 @@ void relate_missing(const Attendance& meeting, std::size_t item, Finding& findin
     finding.related.push_back(
         {named_at(recusal).place(), fmt::format("`{}` stood down", recusal.get<"person">())});
   for (const Stay& stay : meeting.stays()) {
-    if (!stay.entry || during(stay.time, meeting.times().items[item]) == Answer::yes) continue;
+    if (!stay.entry || during(stay.time, meeting.times().items[item]) == Truth::yes) continue;
     for (Cursor at : {stay.entry.cursor<"arrived">(), stay.entry.cursor<"left">()})
       if (at)
         finding.related.push_back({at.place(), fmt::format("`{}` was not there all the time", stay.person)});
@@ -42,7 +42,7 @@ void relate_missing(const Attendance& meeting, std::size_t item, Finding& findin
 }
 
 bool never_quorate(const Attendance& meeting, const Quorum& quorum) {
-  return is_quorate(quorum, meeting.seats().members, meeting.seated_at_all()) == Answer::no;
+  return is_quorate(quorum, meeting.seats().members, meeting.seated_at_all()) == Truth::no;
 }
 
 void not_quorate(const CheckContext&, const Attendance& meeting, Findings& findings) {
@@ -59,7 +59,7 @@ void not_quorate(const CheckContext&, const Attendance& meeting, Findings& findi
 
 /// Calls `visit(item, present)` for every decided item of which the quorum has this answer.
 template <class Visit>
-void each_decided_item(const Attendance& meeting, const Quorum& quorum, Answer wanted, Visit visit) {
+void each_decided_item(const Attendance& meeting, const Quorum& quorum, Truth wanted, Visit visit) {
   if (never_quorate(meeting, quorum)) return;
   for (std::size_t i = 0; i < meeting.items().size(); ++i) {
     if (!is_decided(meeting.items()[i])) continue;
@@ -71,7 +71,7 @@ void each_decided_item(const Attendance& meeting, const Quorum& quorum, Answer w
 void item_not_quorate(const CheckContext&, const Attendance& meeting, Findings& findings) {
   const auto quorum = stated_quorum(meeting);
   if (!quorum) return;
-  each_decided_item(meeting, *quorum, Answer::no, [&](std::size_t i, const Headcount& present) {
+  each_decided_item(meeting, *quorum, Truth::no, [&](std::size_t i, const Headcount& present) {
     Finding& finding =
         findings.add(meeting.items()[i].cursor<"title">(),
                      fmt::format("item {} was decided without a quorum: {}", item_number(meeting, i),
@@ -85,7 +85,7 @@ void item_not_quorate(const CheckContext&, const Attendance& meeting, Findings& 
 void quorum_cannot_be_told(const CheckContext&, const Attendance& meeting, Findings& findings) {
   const auto quorum = stated_quorum(meeting);
   if (!quorum) return;
-  each_decided_item(meeting, *quorum, Answer::cannot_be_told, [&](std::size_t i, const Headcount& present) {
+  each_decided_item(meeting, *quorum, Truth::cannot_be_told, [&](std::size_t i, const Headcount& present) {
     Finding& finding = findings.add(
         meeting.items()[i].cursor<"title">(),
         fmt::format("whether item {} was decided with a quorum cannot be told: {}", item_number(meeting, i),
@@ -126,9 +126,9 @@ constexpr Check quorum_checks[] = {
 
 }  // namespace
 
-Answer is_quorate(const Quorum& quorum, const Headcount& members, const Headcount& present) {
-  if (present.certain >= quorum.least(members.possible)) return Answer::yes;
-  return present.possible < quorum.least(members.certain) ? Answer::no : Answer::cannot_be_told;
+Truth is_quorate(const Quorum& quorum, const Headcount& members, const Headcount& present) {
+  if (present.certain >= quorum.least(members.possible)) return Truth::yes;
+  return present.possible < quorum.least(members.certain) ? Truth::no : Truth::cannot_be_told;
 }
 
 std::string head_count(const Quorum& quorum, const Headcount& members, const Headcount& present) {

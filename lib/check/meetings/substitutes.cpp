@@ -29,7 +29,7 @@ void substitute_for_one_present(const CheckContext&, const Attendance& meeting, 
     if (!meeting.recorded() || substitute.instead_of.empty() || only_for_recusals(meeting, substitute))
       continue;
     meeting.each_stay(substitute.instead_of, [&](const Stay& stay) {
-      if (!stay.entry || overlap(stay.time, substitute.time) != Answer::yes) return;
+      if (!stay.entry || overlap(stay.time, substitute.time) != Truth::yes) return;
       Finding& finding = findings.add(
           replaced(substitute),
           fmt::format("`{}` stands in for `{}`, who is there too", substitute.person, substitute.instead_of),
@@ -50,7 +50,7 @@ void two_substitutes_for_one(const CheckContext&, const Attendance& meeting, Fin
       passed = passed || &other == &substitute;
       const bool other_person = other.person != substitute.person;
       if (!passed && earlier == nullptr && other_person &&
-          overlap(other.time, substitute.time) == Answer::yes && !only_for_recusals(meeting, other))
+          overlap(other.time, substitute.time) == Truth::yes && !only_for_recusals(meeting, other))
         earlier = &other;
     });
     if (earlier == nullptr) continue;

@@ -46,7 +46,7 @@ std::int64_t votes_cast(const Vote& vote) {
 /// True when the vote of somebody named counts for nothing, which the rules of who takes part report.
 bool is_void(const Attendance& meeting, std::size_t item, std::string_view person) {
   if (meeting.takes_seat(item, person)) return false;
-  return meeting.there(person, item) == Answer::no || meeting.recusal(item, person);
+  return meeting.there(person, item) == Truth::no || meeting.recusal(item, person);
 }
 
 /// How many of the votes counted are reported on their own: those of people who had none, and second votes.

@@ -18,7 +18,7 @@ namespace ko {
 namespace {
 
 /// Longer files are not compared: reading one would hold up every run.
-constexpr std::uint64_t most_bytes = std::uint64_t{4} << 30U;
+constexpr std::uint64_t most_file_bytes = std::uint64_t{4} << 30U;
 
 using AttachedFile = View<attached_file_type>;
 
@@ -105,8 +105,8 @@ void other_checksum(const CheckContext& context, const Record& record, Findings&
   if (!is_sha256(stated) || is_outside(*context.files, attached)) return;
   if (context.files->what(attached.path) != FileSystem::What::file) return;
   Sha256 sum;
-  const auto read =
-      context.files->read_in_parts(attached.path, most_bytes, [&](std::string_view part) { sum.add(part); });
+  const auto read = context.files->read_in_parts(attached.path, most_file_bytes,
+                                                 [&](std::string_view part) { sum.add(part); });
   const Cursor at = attached.entry.cursor<"sha256">();
   if (!read) {
     findings.add(at, fmt::format("the checksum cannot be compared: {}", printable(read.fault().message)),

@@ -24,12 +24,12 @@ std::string place_in_words(const KnownFinding& known) {
 }
 
 /// The members of a line, in the order they are written.
-struct Member {
+struct FingerprintMember {
   const char* name;
   std::string KnownFinding::*content;
   bool required = false;
 };
-constexpr Member members[] = {
+constexpr FingerprintMember members[] = {
     {"code", &KnownFinding::code, true}, {"record", &KnownFinding::record},
     {"file", &KnownFinding::file},       {"path", &KnownFinding::path},
     {"message", &KnownFinding::message}, {"fingerprint", &KnownFinding::fingerprint, true},
@@ -53,7 +53,7 @@ Result<KnownFinding> parse_line(std::string_view line) {
   const auto json = parse_json_texts(line);
   if (!json) return Fault{"this is not a JSON object, and a baseline has one a line", rewrite};
   KnownFinding known;
-  for (const Member& member : members) {
+  for (const FingerprintMember& member : members) {
     const auto found = json->find(member.name);
     if (found == json->end()) {
       if (member.required) return Fault{fmt::format("there is no `{}`", member.name), rewrite};
@@ -76,7 +76,7 @@ auto key(const KnownFinding& known) {
 
 std::string line_of(const KnownFinding& known) {
   Json json;
-  for (const Member& member : members)
+  for (const FingerprintMember& member : members)
     if (const std::string& content = known.*member.content; !content.empty()) json[member.name] = content;
   return json.text() + '\n';
 }

@@ -22,9 +22,9 @@ namespace {
 constexpr std::size_t most_beside = 4096;
 
 /// Looks up places, building the index of a file's lines when its first place is asked for.
-class Places {
+class LocationFinder {
  public:
-  explicit Places(std::span<const File> files) : files_(files), lines_(files.size()) {}
+  explicit LocationFinder(std::span<const File> files) : files_(files), lines_(files.size()) {}
 
   Location find(Place place) {
     const Source& source = files_[place.file].source;
@@ -76,7 +76,7 @@ struct RuleCount {
 
 std::vector<Diagnostic> diagnose(std::span<const Finding> findings, std::span<const File> files,
                                  std::string_view root) {
-  Places places(files);
+  LocationFinder places(files);
   std::vector<Diagnostic> diagnostics;
   diagnostics.reserve(findings.size());
   for (const Finding& finding : findings) {

@@ -10,11 +10,11 @@ std::string_view holder(const Seat& seat) {
 
 /// Whether somebody present votes, as far as the entry tells. A deputy does in another's place; what a role
 /// in the minutes' own words entitles to is not known.
-Answer votes_as_present(const Presence& entry) {
+Truth votes_as_present(const Presence& entry) {
   const std::string_view role = entry.get<"role">();
   const std::string_view voting = entry.get<"voting">();
   if (role == "deputy" && voting.empty())
-    return entry.get<"instead_of">().empty() ? Answer::cannot_be_told : Answer::yes;
+    return entry.get<"instead_of">().empty() ? Truth::cannot_be_told : Truth::yes;
   return votes_by_role(role, voting);
 }
 
@@ -77,7 +77,7 @@ void Attendance::add_unlisted(std::string_view person) {
   const auto same = [&](const Stay& stay) { return stay.person == person; };
   if (std::any_of(stays_.begin(), stays_.end(), same)) return;
   stays_.push_back(
-      {.entry = {}, .person = person, .instead_of = {}, .time = {}, .votes = Answer::cannot_be_told});
+      {.entry = {}, .person = person, .instead_of = {}, .time = {}, .votes = Truth::cannot_be_told});
 }
 
 void Attendance::index_stays() {
@@ -130,13 +130,13 @@ std::vector<std::string_view> Attendance::unaccounted_for() const {
   for (const Seat& seat : seats_.seats) {
     bool told = seat.person.empty() || listed(seat.person) || absence(seat.person);
     each_substitute(seat.person, [&](const Stay&) { told = true; });
-    if (seat.entitled == Answer::yes && !told && !is_guest(seat.person)) persons.push_back(seat.person);
+    if (seat.entitled == Truth::yes && !told && !is_guest(seat.person)) persons.push_back(seat.person);
   }
   return persons;
 }
 
-Answer Attendance::there(std::string_view person, std::size_t item) const {
-  Answer found = Answer::no;
+Truth Attendance::there(std::string_view person, std::size_t item) const {
+  Truth found = Truth::no;
   each_stay(person, [&](const Stay& stay) { found = either(found, overlap(stay.time, times_.items[item])); });
   return found;
 }
@@ -145,17 +145,17 @@ bool Attendance::counts_for_seat_of(const Stay& stay, std::string_view person) c
   return stay.instead_of.empty() || stay.instead_of == person || seats_.of(stay.instead_of) == nullptr;
 }
 
-Answer Attendance::fills(const Seat& seat, std::size_t item) const {
+Truth Attendance::fills(const Seat& seat, std::size_t item) const {
   const std::string_view person = holder(seat);
-  if (person.empty()) return Answer::no;
-  Answer filled = Answer::no;
+  if (person.empty()) return Truth::no;
+  Truth filled = Truth::no;
   const Stretch& time = times_.items[item];
   const auto add = [&](const Stay& stay) {
-    if (counts_for_seat_of(stay, person) && stay.votes != Answer::no)
+    if (counts_for_seat_of(stay, person) && stay.votes != Truth::no)
       filled = either(filled, during(stay.time, time));
   };
   if (const Recusal stood_down = recusal(item, person)) {
-    filled = answer(!stood_down.get<"instead">().empty());
+    filled = truth(!stood_down.get<"instead">().empty());
   } else {
     each_stay(person, add);
   }
@@ -163,11 +163,11 @@ Answer Attendance::fills(const Seat& seat, std::size_t item) const {
   return both(seat.entitled, filled);
 }
 
-Answer Attendance::votes_without_seat(const Stay& stay) const {
-  if (stay.votes != Answer::yes || stay.entry.get<"voting">() == "voting") return stay.votes;
+Truth Attendance::votes_without_seat(const Stay& stay) const {
+  if (stay.votes != Truth::yes || stay.entry.get<"voting">() == "voting") return stay.votes;
   // Where no members are recorded, those listed under `present` are the body.
   const bool member = seats_.seats.empty() && is_plain_member(stay.entry.get<"role">());
-  return member || (seats_.seats.empty() && !stay.instead_of.empty()) ? Answer::yes : Answer::cannot_be_told;
+  return member || (seats_.seats.empty() && !stay.instead_of.empty()) ? Truth::yes : Truth::cannot_be_told;
 }
 
 Headcount Attendance::seated(std::size_t item) const {
@@ -185,12 +185,12 @@ Headcount Attendance::seated_at_all() const {
   Headcount count;
   for (const Seat& seat : seats_.seats) {
     bool there = false;
-    const auto add = [&](const Stay& stay) { there = there || stay.votes != Answer::no; };
+    const auto add = [&](const Stay& stay) { there = there || stay.votes != Truth::no; };
     if (const std::string_view person = holder(seat); !person.empty()) {
       each_stay(person, add);
       each_substitute(person, add);
     }
-    count.count(both(seat.entitled, answer(there)));
+    count.count(both(seat.entitled, truth(there)));
   }
   for (const std::uint32_t i : seatless_) count.count(votes_without_seat(stays_[i]));
   return count;

@@ -15,9 +15,9 @@
 #include <utility>
 #include <vector>
 
-#include "model/meetings/answer.hpp"
 #include "model/meetings/meeting_times.hpp"
 #include "model/meetings/seats.hpp"
+#include "model/meetings/truth.hpp"
 
 namespace ko {
 
@@ -27,7 +27,7 @@ struct Stay {
   std::string_view person;  ///< id, or the name of who has no record
   std::string_view instead_of;
   Stretch time;
-  Answer votes = Answer::yes;  ///< as far as the entry tells
+  Truth votes = Truth::yes;  ///< as far as the entry tells
 };
 
 /// Positions by id, sorted, so that a meeting of hundreds is no slower a person than one of ten. Who has no
@@ -71,7 +71,7 @@ class Attendance {
   std::vector<std::string_view> unaccounted_for() const;
 
   /// Whether the person was there for any part of the item; `no` for one who is not listed.
-  Answer there(std::string_view person, std::size_t item) const;
+  Truth there(std::string_view person, std::size_t item) const;
 
   /// How many of those entitled were there for the item, with substitutes for those they replace and without
   /// those who stood down. One who came or left while it was dealt with is possible, not certain.
@@ -110,8 +110,8 @@ class Attendance {
   void index_stays();
   void find_seatless();
   bool counts_for_seat_of(const Stay& stay, std::string_view person) const;
-  Answer fills(const Seat& seat, std::size_t item) const;
-  Answer votes_without_seat(const Stay& stay) const;
+  Truth fills(const Seat& seat, std::size_t item) const;
+  Truth votes_without_seat(const Stay& stay) const;
 
   const Record& record_;
   Meeting meeting_;

@@ -9,7 +9,7 @@
 
 #include "ko/records/meeting.hpp"
 #include "ko/values/quantity.hpp"
-#include "model/meetings/answer.hpp"
+#include "model/meetings/truth.hpp"
 
 namespace ko {
 
@@ -32,13 +32,13 @@ struct Stretch {
 };
 
 /// Whether the two have any time in common. One that ends when the other begins has none.
-Answer overlap(const Stretch& a, const Stretch& b);
+Truth overlap(const Stretch& a, const Stretch& b);
 /// Whether `whole` lasts from the beginning of `part` to its end.
-Answer covers(const Stretch& whole, const Stretch& part);
+Truth covers(const Stretch& whole, const Stretch& part);
 
 /// Whether one who is there for `stay` is there at a moment of `item` that nobody has noted, such as that of
 /// its vote: `yes` when there throughout, `no` when not there at all.
-Answer during(const Stretch& stay, const Stretch& item);
+Truth during(const Stretch& stay, const Stretch& item);
 
 /// How far an approximate time (`11:00~`) may be off either way, in minutes. Minutes of meetings that say
 /// "left at about 11" were noted from memory, to the nearest half hour at best; a narrower tolerance would

@@ -14,24 +14,24 @@ bool is_open(const Date& date) {
   return date.approximate() || date.uncertain();
 }
 
-Answer has_begun(const std::optional<Date>& from, Day day) {
-  if (!from || !is_open(*from)) return answer(!from || from->first() <= day);
-  if (day < from->first() - open_days) return Answer::no;
-  return from->last() + open_days <= day ? Answer::yes : Answer::cannot_be_told;
+Truth has_begun(const std::optional<Date>& from, Day day) {
+  if (!from || !is_open(*from)) return truth(!from || from->first() <= day);
+  if (day < from->first() - open_days) return Truth::no;
+  return from->last() + open_days <= day ? Truth::yes : Truth::cannot_be_told;
 }
 
-Answer has_not_ended(const std::optional<Date>& to, Day day) {
-  if (!to || !is_open(*to)) return answer(!to || day <= to->last());
-  if (to->last() + open_days < day) return Answer::no;
-  return day <= to->first() - open_days ? Answer::yes : Answer::cannot_be_told;
+Truth has_not_ended(const std::optional<Date>& to, Day day) {
+  if (!to || !is_open(*to)) return truth(!to || day <= to->last());
+  if (to->last() + open_days < day) return Truth::no;
+  return day <= to->first() - open_days ? Truth::yes : Truth::cannot_be_told;
 }
 
-Answer entitles(const Tenure& tenure, Day day) {
+Truth entitles(const Tenure& tenure, Day day) {
   const Membership& entry = tenure.entry;
-  const Answer voting = votes_by_role(entry.get<"role">(), entry.get<"voting">());
-  if (voting == Answer::no) return Answer::no;
-  const Answer settled =
-      entry.get<"tentative">().value_or(false) || tenure.vacant() ? Answer::cannot_be_told : Answer::yes;
+  const Truth voting = votes_by_role(entry.get<"role">(), entry.get<"voting">());
+  if (voting == Truth::no) return Truth::no;
+  const Truth settled =
+      entry.get<"tentative">().value_or(false) || tenure.vacant() ? Truth::cannot_be_told : Truth::yes;
   return both(both(voting, settled),
               both(has_begun(entry.get<"from">(), day), has_not_ended(entry.get<"to">(), day)));
 }
@@ -41,7 +41,7 @@ std::int64_t established(const Organisation& body, Day day) {
   std::int64_t seats = 0;
   for (Post post : body.get<"posts">()) {
     if (post.has<"percent">() || post.has<"function">()) continue;
-    if (votes_by_role(post.get<"role">(), {}) != Answer::yes) continue;
+    if (votes_by_role(post.get<"role">(), {}) != Truth::yes) continue;
     if (Period::between(post.get<"from">(), post.get<"to">()).contains(day))
       seats += post.get<"seats">().value_or(1);
   }
@@ -66,10 +66,10 @@ void merge_seats_of_one_person(std::vector<Seat>& seats) {
 
 }  // namespace
 
-Answer votes_by_role(std::string_view role, std::string_view voting) {
-  if (voting == "voting") return Answer::yes;
-  if (voting == "advisory" || role == "deputy" || role == "observer" || role == "employee") return Answer::no;
-  return role == "secretary" || role == "contact" ? Answer::cannot_be_told : Answer::yes;
+Truth votes_by_role(std::string_view role, std::string_view voting) {
+  if (voting == "voting") return Truth::yes;
+  if (voting == "advisory" || role == "deputy" || role == "observer" || role == "employee") return Truth::no;
+  return role == "secretary" || role == "contact" ? Truth::cannot_be_told : Truth::yes;
 }
 
 const Seat* Seats::of(std::string_view person) const {
@@ -90,8 +90,8 @@ const Seat* Seats::named(std::string_view name) const {
 Seats seats_on(std::span<const Tenure> of_body, const Organisation& body, Day day) {
   Seats all;
   for (const Tenure& tenure : of_body) {
-    const Answer entitled = entitles(tenure, day);
-    if (entitled == Answer::no) continue;
+    const Truth entitled = entitles(tenure, day);
+    if (entitled == Truth::no) continue;
     Seat seat = {.name = tenure.name(), .holder_unknown = tenure.holder_unknown(), .entitled = entitled};
     if (tenure.person != nullptr) seat.person = tenure.person->id;
     all.seats.push_back(seat);

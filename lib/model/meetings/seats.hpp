@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "ko/records/structure.hpp"
-#include "model/meetings/answer.hpp"
+#include "model/meetings/truth.hpp"
 
 namespace ko {
 
@@ -15,7 +15,7 @@ struct Seat {
   std::string_view person = {};  ///< id; empty when the holder has no record, is unknown, or there is none
   std::string_view name = {};    ///< of a holder without a record
   bool holder_unknown = false;
-  Answer entitled = Answer::no;  ///< never `no` in `Seats`
+  Truth entitled = Truth::no;  ///< never `no` in `Seats`
 };
 
 struct Seats {
@@ -36,6 +36,6 @@ Seats seats_on(std::span<const Tenure> of_body, const Organisation& body, Day da
 
 /// Whether who has this role, and this `voting` (voting, advisory or nothing), votes. A secretary or a
 /// contact may be a member or not.
-Answer votes_by_role(std::string_view role, std::string_view voting);
+Truth votes_by_role(std::string_view role, std::string_view voting);
 
 }  // namespace ko

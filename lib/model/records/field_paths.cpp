@@ -7,7 +7,7 @@
 namespace ko {
 namespace {
 
-std::uint32_t beginning(const Node& node) {
+std::uint32_t begin_with_key(const Node& node) {
   return node.key_length != 0 ? node.key_begin : node.begin;
 }
 
@@ -62,7 +62,7 @@ std::string FieldPaths::at(std::uint32_t offset) {
   // Beginnings ascend in reading order, and what holds the byte is the last that begins before it or holds
   // that one.
   const auto after = std::upper_bound(
-      first, last, offset, [](std::uint32_t byte, const Node& one) { return byte < beginning(one); });
+      first, last, offset, [](std::uint32_t byte, const Node& one) { return byte < begin_with_key(one); });
   if (after == first) return {};
   go_to(root_ + static_cast<NodeIndex>(after - first) - 1);
   std::size_t steps = steps_.size();

@@ -17,13 +17,13 @@ __extension__ using Wide = __int128;
 
 constexpr std::string_view forms = "a quorum is written half, 2/3, 50% or 7";
 
-struct Phrase {
+struct CountPhrase {
   std::string_view text;
   std::string_view form;
 };
 
 /// How bylaws put it in words.
-constexpr Phrase phrases[] = {
+constexpr CountPhrase phrases[] = {
     {"halvparten", "half"},      {"halve", "half"},        {"en halv", "half"},       {"one half", "half"},
     {"half of members", "half"}, {"to tredeler", "2/3"},   {"to tredjedeler", "2/3"}, {"two thirds", "2/3"},
     {"two-thirds", "2/3"},       {"tre firedeler", "3/4"}, {"three quarters", "3/4"}, {"en tredel", "1/3"},
@@ -35,7 +35,7 @@ Fault fault_of_quorum(std::string_view text) {
   if (folded.empty()) return {"there is no quorum", std::string(forms)};
   std::string form = folded;
   std::erase(form, ' ');
-  for (const Phrase& phrase : phrases)
+  for (const CountPhrase& phrase : phrases)
     if (phrase.text == folded) form = phrase.form;
   if (form != text && Quorum::parse(form))
     return fault_with_replacement(fmt::format("{} is not in the form of a quorum", quoted(text)), form);

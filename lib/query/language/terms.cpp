@@ -24,16 +24,16 @@ constexpr std::array operators = {
 };
 
 /// `percent.lt` -> percent, and lt.
-struct Asked {
+struct SplitField {
   std::string_view field;
   const Operator* comparison = nullptr;
 };
 
-Asked split_operator(std::string_view name) {
+SplitField split_operator(std::string_view name) {
   const std::size_t point = name.rfind('.');
   if (point == std::string_view::npos) return {name, nullptr};
   const auto found = std::ranges::find(operators, name.substr(point + 1), &Operator::name);
-  return found == operators.end() ? Asked{name, nullptr} : Asked{name.substr(0, point), &*found};
+  return found == operators.end() ? SplitField{name, nullptr} : SplitField{name.substr(0, point), &*found};
 }
 
 /// Where `none` is one of a field's choices, who asks for none wants it, too.
@@ -103,7 +103,7 @@ std::optional<Fault> decimal_comma(const Field& field, const std::vector<Written
 }
 
 Result<Expression> read_field_term(const Relation& relation, std::string_view name, std::string_view text) {
-  const Asked asked = split_operator(name);
+  const SplitField asked = split_operator(name);
   Result<Path> path = Path::resolve(relation, asked.field);
   if (!path) return path.fault();
   Term term{.path = *std::move(path), .values = {}};

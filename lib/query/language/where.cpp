@@ -46,9 +46,9 @@ Result<std::vector<std::string_view>> split_words(std::string_view text) {
   return words;
 }
 
-class Parser {
+class WhereParser {
  public:
-  Parser(const Relation& relation, std::vector<std::string_view> words)
+  WhereParser(const Relation& relation, std::vector<std::string_view> words)
       : relation_(relation), words_(std::move(words)) {}
 
   Result<Expression> parse() {
@@ -123,7 +123,7 @@ class Parser {
 Result<Expression> read_where(const Relation& relation, std::string_view text) {
   Result<std::vector<std::string_view>> words = split_words(text);
   if (!words) return words.fault();
-  return Parser(relation, *std::move(words)).parse();
+  return WhereParser(relation, *std::move(words)).parse();
 }
 
 }  // namespace ko::query

@@ -12,7 +12,8 @@
 namespace ko::query {
 namespace {
 
-constexpr std::array<std::string_view, 7> names = {"count", "count", "sum", "avg", "min", "max", "rate"};
+constexpr std::array<std::string_view, 7> summary_names = {"count", "count", "sum", "avg",
+                                                           "min",   "max",   "rate"};
 
 bool is_number(const Field& field) {
   return kind_of(field.shape.value).literals == Literals::number;
@@ -49,7 +50,7 @@ Quantity with_rest(const Quantity& known, const Path& path) {
 }  // namespace
 
 std::string_view name(Summary summary) {
-  return names[static_cast<std::size_t>(summary)];
+  return summary_names[static_cast<std::size_t>(summary)];
 }
 
 Result<Aggregate> Aggregate::of(Summary summary, Path path) {

@@ -27,13 +27,13 @@ std::vector<std::string_view> names_in(const std::vector<std::string>& lists) {
 
 namespace {
 
-class Parser {
+class QueryParser {
  public:
-  explicit Parser(const QueryWords& words) : words_(words), plan_(std::make_shared<Query::Plan>()) {}
+  explicit QueryParser(const QueryWords& words) : words_(words), plan_(std::make_shared<Query::Plan>()) {}
 
   Result<Query> parse() {
-    const auto steps = {&Parser::find_table,  &Parser::read_all_groups, &Parser::read_filter,
-                        &Parser::read_having, &Parser::read_fields,     &Parser::read_sort};
+    const auto steps = {&QueryParser::find_table,  &QueryParser::read_all_groups, &QueryParser::read_filter,
+                        &QueryParser::read_having, &QueryParser::read_fields,     &QueryParser::read_sort};
     for (const auto step : steps)
       if (auto fault = (this->*step)()) return *std::move(fault);
     plan_->deep = words_.deep;
@@ -136,7 +136,7 @@ class Parser {
 }  // namespace query
 
 Result<Query> parse_query(const QueryWords& words) {
-  return query::Parser(words).parse();
+  return query::QueryParser(words).parse();
 }
 
 bool Query::wants_findings() const {

@@ -30,7 +30,7 @@ Rational ratio(std::int64_t part, std::int64_t rest) {
 constexpr std::string_view equivalents = "FTE";
 constexpr std::string_view share = "share";
 
-constexpr FigureColumn columns[] = {
+constexpr FigureColumn all_figures[] = {
     {.name = "established",
      .meaning = "posts, and places that name no post",
      .unit = equivalents,
@@ -214,7 +214,7 @@ Quantity Figures::heads() const {
 }
 
 std::span<const FigureColumn> figure_columns() {
-  return columns;
+  return all_figures;
 }
 
 bool groups_organisations(std::span<const Path> by) {

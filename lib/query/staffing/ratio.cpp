@@ -26,7 +26,7 @@ void add_roles(Names& names, Cursor entries, auto role_of) {
     if (const std::string_view role = role_of(entry); !role.empty()) names.roles.insert(role);
 }
 
-Names names_in(const Register& records) {
+Names all_names(const Register& records) {
   Names names;
   const auto role = [](Cursor entry) { return Membership(entry).get<"role">(); };
   for (const Record& record : records.records(Kind::organisation)) {
@@ -78,7 +78,7 @@ Column Ratio::answer_column() const {
 Result<std::vector<BoundRatio>> bind(const std::vector<Ratio>& ratios, const Register& records) {
   std::vector<BoundRatio> bound;
   if (ratios.empty()) return bound;
-  const Names names = names_in(records);
+  const Names names = all_names(records);
   for (const Ratio& ratio : ratios) {
     const Result<Measure> over = measure_named(ratio.over, names);
     if (!over) return over.fault();

@@ -11,7 +11,7 @@
 namespace ko::query {
 namespace {
 
-constexpr std::string_view statuses[] = {"present", "absent", "partial", "substitute"};
+constexpr std::string_view presence_statuses[] = {"present", "absent", "partial", "substitute"};
 
 bool was_there(const Row& row) {
   return row.list == "present";
@@ -105,7 +105,7 @@ std::string_view status(const Row& row) {
   return entry.has<"arrived">() || entry.has<"left">() ? "partial" : "present";
 }
 
-constexpr Attribute columns[] = {
+constexpr Attribute attendance_columns[] = {
     address_in(Kind::meeting),
     meeting_column,
     body_column,
@@ -115,7 +115,8 @@ constexpr Attribute columns[] = {
     column(described(presence_type, "for"), field<"for">),
     column(described(presence_type, "role"), field<"role">),
     column(described(presence_type, "group"), field<"group">),
-    column("status", choice(statuses), "substitute: stood in for somebody; partial: came late or left early",
+    column("status", choice(presence_statuses),
+           "substitute: stood in for somebody; partial: came late or left early",
            [](const Scope&, const Row& row) { return Content(status(row)); }),
     measured(column("minutes", value(Value::number),
                     "how long the person was there; a time with ~ may be off by half an hour", minutes),
@@ -154,7 +155,7 @@ void attendance_rows(const Scope&, const Record& record, EmitRow emit) {
   emit_each_once<"absent">(record, meeting.get<"absent">(), seen, emit);
 }
 
-constexpr Attribute guest_columns[] = {columns[0], meeting_column, body_column, date_column};
+constexpr Attribute guest_columns[] = {attendance_columns[0], meeting_column, body_column, date_column};
 
 }  // namespace
 
@@ -162,7 +163,7 @@ KO_ENTRY(Relation, attendance_relation) = {.name = "attendance",
                                            .order = 15,
                                            .row = "a person, meeting: who was there or was expected to be",
                                            .terms = "frammøte, forfall, fravær",
-                                           .attributes = columns,
+                                           .attributes = attendance_columns,
                                            .searched = "name",
                                            .shown = "meeting person name for status minutes share",
                                            .sources = Kind::meeting,

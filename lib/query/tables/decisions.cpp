@@ -17,7 +17,7 @@ Content own_id(const Scope&, const Row& row) {
   return row.item ? content(ItemDecision(row.at).cursor<"id">()) : Content();
 }
 
-constexpr Attribute columns[] = {
+constexpr Attribute decision_columns[] = {
     address_in({Kind::meeting, Kind::decision}),
     column("own_id", value(Value::id), "the id it is given within its agenda item", own_id),
     decision_body_column,
@@ -35,7 +35,7 @@ KO_ENTRY(Relation, decisions_relation) = {.name = "decisions",
                                           .row = "a decision, wherever it stands",
                                           .terms = "vedtak",
                                           .type = &decision_type,
-                                          .attributes = columns,
+                                          .attributes = decision_columns,
                                           .searched = "title text",
                                           .shown = "id date body title outcome",
                                           .sources = {Kind::meeting, Kind::decision},

@@ -19,7 +19,7 @@ Position position(const Scope& scope, const Row& row) {
   return source(scope, row).position(finding(row).place.span.begin);
 }
 
-constexpr Attribute columns[] = {
+constexpr Attribute finding_columns[] = {
     column("code", value(Value::text), "the rule's code",
            [](const Scope&, const Row& row) { return content(finding(row).rule->code); }),
     column("rule", value(Value::text), "the rule's name",
@@ -59,7 +59,7 @@ void rows(const Scope& scope, EmitRow emit) {
 KO_ENTRY(Relation, findings_relation) = {.name = "findings",
                                          .order = 29,
                                          .row = "something that validating the records finds",
-                                         .attributes = columns,
+                                         .attributes = finding_columns,
                                          .searched = "message rule",
                                          .shown = "code severity file line column record message",
                                          .unowned = rows,

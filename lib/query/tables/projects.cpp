@@ -5,8 +5,9 @@
 namespace ko::query {
 namespace {
 
-constexpr Attribute columns[] = {address_in(Kind::project), owner("project", Kind::project, "the project")};
-constexpr Attribute phase_columns[] = {columns[0], columns[1], own_id_column<phase_type>};
+constexpr Attribute project_columns[] = {address_in(Kind::project),
+                                         owner("project", Kind::project, "the project")};
+constexpr Attribute phase_columns[] = {project_columns[0], project_columns[1], own_id_column<phase_type>};
 
 /// The evaluation a point stands in.
 Evaluation evaluation_of(const Row& row) {
@@ -14,8 +15,8 @@ Evaluation evaluation_of(const Row& row) {
 }
 
 constexpr Attribute point_columns[] = {
-    columns[0],
-    columns[1],
+    project_columns[0],
+    project_columns[1],
     column(described(evaluation_type, "at"),
            [](const Scope&, const Row& row) { return content(evaluation_of(row).cursor<"at">()); }),
     {.field = described(evaluation_type, "by"),
@@ -64,7 +65,7 @@ KO_ENTRY(Relation, roles_relation) = {
     .row = "a role in a project",
     .terms = "prosjektrolle, prosjekteier",
     .type = &project_role_type,
-    .attributes = columns,
+    .attributes = project_columns,
     .searched = "role name held_by.name",
     .shown = "project role held_by name percent vacant from to tentative",
     .sources = Kind::project,
@@ -76,7 +77,7 @@ KO_ENTRY(Relation, measures_relation) = {.name = "measures",
                                          .row = "something a project does",
                                          .terms = "tiltak",
                                          .type = &measure_type,
-                                         .attributes = columns,
+                                         .attributes = project_columns,
                                          .searched = "title",
                                          .shown = "project title scope form owner status",
                                          .sources = Kind::project,

@@ -10,7 +10,7 @@
 namespace ko::query {
 namespace {
 
-constexpr std::string_view statuses[] = {"received", "late", "awaited", "missing", "not_asked_for"};
+constexpr std::string_view statement_statuses[] = {"received", "late", "awaited", "missing", "not_asked_for"};
 
 Asked asked_of(const Row& row) {
   return Asked(row.within);
@@ -58,7 +58,7 @@ std::string_view status(const Row& row, Day as_of) {
   return last && last->last() < as_of ? "missing" : "awaited";
 }
 
-constexpr Attribute columns[] = {
+constexpr Attribute statement_columns[] = {
     address_in(Kind::hearing),
     owner("hearing", Kind::hearing, "the hearing"),
     column("from", reference(person_or_organisation), "the body that was asked, or that answered unasked",
@@ -71,7 +71,7 @@ constexpr Attribute columns[] = {
            }),
     column("deadline", value(Value::date), "the last day for this body, extensions included",
            [](const Scope&, const Row& row) { return content(deadline(row)); }),
-    column("status", choice(statuses),
+    column("status", choice(statement_statuses),
            "on the day asked about; missing: the deadline has passed without one; not_asked_for: for "
            "information only",
            [](const Scope& scope, const Row& row) { return Content(status(row, scope.as_of)); }),
@@ -84,7 +84,7 @@ std::vector<Row> statement_rows(const Record& hearing) {
   return rows;
 }
 
-void rows(const Scope&, const Record& record, EmitRow emit) {
+void rows_of_hearing(const Scope&, const Record& record, EmitRow emit) {
   std::vector<Row> statements = statement_rows(record);
   std::vector<std::string_view> invited;
   entry_rows<hearing_type, "asked">(record, [&](Row invitation) {
@@ -117,11 +117,11 @@ KO_ENTRY(Relation, statements_relation) = {
     .row = "a body asked in a hearing, whether it answered or not; or its answer",
     .terms = "høringssvar, høringsuttalelse",
     .type = &statement_type,
-    .attributes = columns,
+    .attributes = statement_columns,
     .searched = "from.name summary",
     .shown = "hearing from to deadline received position status",
     .sources = Kind::hearing,
-    .rows = rows,
+    .rows = rows_of_hearing,
     .time = days};
 
 }  // namespace ko::query

@@ -14,13 +14,13 @@ namespace ko {
 namespace {
 
 /// A file of the set: what it is called, and its text, where that is given.
-struct Text {
+struct ReadText {
   std::string name;
   std::optional<Source> given = {};
 };
 
 FileReading read_text(const FileSystem& files, const RecordSet& set, const ReadOptions& options,
-                      std::uint32_t index, Text& text) {
+                      std::uint32_t index, ReadText& text) {
   if (!text.given && set.configuration_read && text.name == set.configuration_read->file->source.name())
     return *set.configuration_read;
   if (!text.given) {
@@ -32,8 +32,8 @@ FileReading read_text(const FileSystem& files, const RecordSet& set, const ReadO
   return read_file(*std::move(text.given), text.name == set.configuration, index, options);
 }
 
-std::vector<Text> texts_of(const RecordSet& set, std::vector<Source> extra) {
-  std::vector<Text> texts;
+std::vector<ReadText> texts_of(const RecordSet& set, std::vector<Source> extra) {
+  std::vector<ReadText> texts;
   for (Source& source : extra) {
     std::string name = source.name();
     texts.push_back({std::move(name), std::move(source)});
@@ -41,13 +41,13 @@ std::vector<Text> texts_of(const RecordSet& set, std::vector<Source> extra) {
   const auto given = static_cast<std::ptrdiff_t>(texts.size());
   const auto add = [&](const std::string& name) {
     if (std::any_of(texts.begin(), texts.begin() + given,
-                    [&](const Text& text) { return text.name == name; }))
+                    [&](const ReadText& text) { return text.name == name; }))
       return;
     texts.push_back({name});
   };
   if (!set.configuration.empty()) add(set.configuration);
   for (const std::string& name : set.files) add(name);
-  std::sort(texts.begin(), texts.end(), [](const Text& a, const Text& b) { return a.name < b.name; });
+  std::sort(texts.begin(), texts.end(), [](const ReadText& a, const ReadText& b) { return a.name < b.name; });
   return texts;
 }
 
@@ -64,7 +64,7 @@ void too_many_records(const Reading& reading, const Limits& limits, std::vector<
 
 /// The configuration of a set, of which nobody asks whether it is right.
 FileReading read_configuration(const FileSystem& files, const RecordSet& set, const ReadOptions& options) {
-  Text text{set.configuration};
+  ReadText text{set.configuration};
   FileReading reading = read_text(files, set, options, 0, text);
   if (!reading.unreadable.empty()) reading.file.reset();
   reading.shapes.findings.clear();
@@ -103,7 +103,7 @@ Reading read_files(const RecordSet& set, const ReadOptions& options, std::size_t
 
 Reading read_set(const FileSystem& files, const RecordSet& set, std::vector<Source> extra,
                  const ReadOptions& options) {
-  std::vector<Text> texts = texts_of(set, std::move(extra));
+  std::vector<ReadText> texts = texts_of(set, std::move(extra));
   Reading reading = read_files(set, options, texts.size(), [&](std::size_t i) {
     return read_text(files, set, options, static_cast<std::uint32_t>(i), texts[i]);
   });
@@ -114,7 +114,7 @@ Reading read_set(const FileSystem& files, const RecordSet& set, std::vector<Sour
 Reading read_records(const FileSystem& files, const RecordSet& set, std::span<const std::string> ids,
                      const ReadOptions& options) {
   const IdSet wanted(ids.begin(), ids.end());
-  const std::vector<Text> texts = texts_of(set, {});
+  const std::vector<ReadText> texts = texts_of(set, {});
   return read_files(set, options, texts.size(), [&](std::size_t i) {
     return texts[i].name == set.configuration ? read_configuration(files, set, options)
                                               : read_some(files, texts[i].name, wanted, options);

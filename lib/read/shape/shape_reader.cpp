@@ -230,7 +230,8 @@ void ShapeReader::missing_fields(const Type& type, NodeIndex at, std::uint64_t s
 
 Finding& ShapeReader::report(const Rule& rule, Place place, NodeIndex at, std::string message,
                              std::string mend) {
-  if (errors_.hold(place.span.begin)) return unreported_ = Finding{.rule = &rule, .place = place};
+  if (errors_.hold(place.span.begin))
+    return unreported_ = Finding{.rule = &rule, .place = place, .message = {}};
   Finding finding;
   finding.rule = &rule;
   finding.place = place;

@@ -17,7 +17,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-bool is_plain(char c) {
+bool is_printable_ascii(char c) {
   return (c >= ' ' && c <= '~') || c == '\n' || c == '\t';
 }
 
@@ -86,7 +86,7 @@ Finding finding_of(const Source& source, std::uint32_t file_index, const BadByte
 std::optional<BadBytes> next_bad_bytes(std::string_view text, std::size_t from) {
   std::optional<BadBytes> found;
   for (std::size_t place = from; place < text.size();) {
-    if (is_plain(text[place])) {
+    if (is_printable_ascii(text[place])) {
       if (found) return found;
       ++place;
       continue;

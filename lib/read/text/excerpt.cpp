@@ -31,23 +31,23 @@ std::size_t count_lines(std::string_view text) {
   return lines;
 }
 
-constexpr std::string_view key = "id:";
+constexpr std::string_view id_key = "id:";
 
 /// The first `id:` at or after `from`; the size of `bytes` when there is none.
 std::size_t find_key(std::string_view bytes, std::size_t from) {
   std::size_t place = from;
 #ifdef __SSE2__
-  for (; place + sizeof(__m128i) + key.size() <= bytes.size(); place += sizeof(__m128i)) {
+  for (; place + sizeof(__m128i) + id_key.size() <= bytes.size(); place += sizeof(__m128i)) {
     const auto has = [at = bytes.data() + place](std::size_t shift) {
       const auto sixteen = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at + shift));
-      return _mm_cmpeq_epi8(sixteen, _mm_set1_epi8(key[shift]));
+      return _mm_cmpeq_epi8(sixteen, _mm_set1_epi8(id_key[shift]));
     };
     const __m128i found = _mm_and_si128(_mm_and_si128(has(0), has(1)), has(2));
     if (const int mask = _mm_movemask_epi8(found))
       return place + static_cast<unsigned>(std::countr_zero(static_cast<unsigned>(mask)));
   }
 #endif
-  const std::size_t found = bytes.find(key, place);
+  const std::size_t found = bytes.find(id_key, place);
   return found == std::string_view::npos ? bytes.size() : found;
 }
 
@@ -74,8 +74,8 @@ std::string_view id_at(std::string_view bytes, std::size_t place) {
 /// Where a key `id:` stands with one of `ids` behind it; sorted.
 std::vector<std::uint32_t> find_id_keys(std::string_view bytes, const IdSet& ids) {
   std::vector<std::uint32_t> places;
-  for (std::size_t at = find_key(bytes, 0); at < bytes.size(); at = find_key(bytes, at + key.size()))
-    if (begins_key(bytes, at) && ids.contains(id_at(bytes, at + key.size())))
+  for (std::size_t at = find_key(bytes, 0); at < bytes.size(); at = find_key(bytes, at + id_key.size()))
+    if (begins_key(bytes, at) && ids.contains(id_at(bytes, at + id_key.size())))
       places.push_back(static_cast<std::uint32_t>(at));
   return places;
 }

@@ -16,9 +16,9 @@
 namespace ko {
 namespace {
 
-class Writer {
+class HtmlWriter {
  public:
-  explicit Writer(Language language) : language_(language) {}
+  explicit HtmlWriter(Language language) : language_(language) {}
 
   std::string write(const Blocks& blocks) const {
     std::string out;
@@ -94,12 +94,12 @@ std::string page(const std::string& title, Language language, const std::string&
       tag(language), html_plain(title), page_style, body);
 }
 
-std::string render_document(const DocumentTree& document, const RenderOptions&) {
-  return page(document.title, document.language, Writer(document.language).write(document.blocks));
+std::string html_document(const DocumentTree& document, const RenderOptions&) {
+  return page(document.title, document.language, HtmlWriter(document.language).write(document.blocks));
 }
 
-std::string render_table(const Table& table, const RenderOptions& options) {
-  return page(table.name, options.language, Writer(options.language).write(table));
+std::string html_of_table(const Table& table, const RenderOptions& options) {
+  return page(table.name, options.language, HtmlWriter(options.language).write(table));
 }
 
 }  // namespace
@@ -109,8 +109,8 @@ KO_ENTRY(Format, html_format) = {
     .endings = ".html .htm",
     .summary = "a complete page that prints well",
     .order = 3,
-    .document = render_document,
-    .table = render_table,
+    .document = html_document,
+    .table = html_of_table,
 };
 
 }  // namespace ko

@@ -25,9 +25,9 @@ std::string indented(std::string_view text, std::size_t by) {
   return out;
 }
 
-class Writer {
+class MarkdownWriter {
  public:
-  explicit Writer(Language language) : language_(language) {}
+  explicit MarkdownWriter(Language language) : language_(language) {}
 
   std::string write(const Blocks& blocks) const {
     std::string out;
@@ -113,12 +113,12 @@ class Writer {
   Language language_;
 };
 
-std::string render_document(const DocumentTree& document, const RenderOptions&) {
-  return Writer(document.language).write(document.blocks);
+std::string markdown_document(const DocumentTree& document, const RenderOptions&) {
+  return MarkdownWriter(document.language).write(document.blocks);
 }
 
-std::string render_table(const Table& table, const RenderOptions& options) {
-  return Writer(options.language).write(table);
+std::string markdown_of_table(const Table& table, const RenderOptions& options) {
+  return MarkdownWriter(options.language).write(table);
 }
 
 }  // namespace
@@ -128,8 +128,8 @@ KO_ENTRY(Format, markdown_format) = {
     .endings = ".md .markdown",
     .summary = "Markdown with GitHub's tables",
     .order = 2,
-    .document = render_document,
-    .table = render_table,
+    .document = markdown_document,
+    .table = markdown_of_table,
 };
 
 }  // namespace ko

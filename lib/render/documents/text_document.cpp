@@ -20,7 +20,7 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-constexpr std::size_t least_width = 20;  // indentation narrows a line no further
+constexpr std::size_t least_text_width = 20;  // indentation narrows a line no further
 
 /// The lines with `first` before the first of them and as many spaces before the others.
 Lines hang(std::string_view first, Lines lines) {
@@ -30,9 +30,10 @@ Lines hang(std::string_view first, Lines lines) {
   return lines;
 }
 
-class Writer {
+class TextDocumentWriter {
  public:
-  explicit Writer(const RenderOptions& options, Language language) : options_(options), language_(language) {}
+  explicit TextDocumentWriter(const RenderOptions& options, Language language)
+      : options_(options), language_(language) {}
 
   /// Blocks below each other, an empty line between each two unless they are `tight`.
   Lines write(const Blocks& blocks, std::size_t width, bool tight) const {
@@ -111,23 +112,24 @@ class Writer {
   }
 
   static std::size_t narrowed(std::size_t width, std::size_t by) {
-    return width == 0 ? 0 : std::max(least_width, width - std::min(width, by));
+    return width == 0 ? 0 : std::max(least_text_width, width - std::min(width, by));
   }
 
   const RenderOptions& options_;
   Language language_;
 };
 
-std::string render_document(const DocumentTree& document, const RenderOptions& options) {
+std::string text_document(const DocumentTree& document, const RenderOptions& options) {
   std::string out;
-  for (std::string& line : Writer(options, document.language).write(document.blocks, options.width, false)) {
+  for (std::string& line :
+       TextDocumentWriter(options, document.language).write(document.blocks, options.width, false)) {
     line.erase(line.find_last_not_of(' ') + 1);
     out += line + '\n';
   }
   return out;
 }
 
-std::string render_table(const Table& table, const RenderOptions& options) {
+std::string text_of_table(const Table& table, const RenderOptions& options) {
   std::string out;
   for (const std::string& line : text_table_lines(table, options.width, options.color, options.language))
     out += line + '\n';
@@ -141,8 +143,8 @@ KO_ENTRY(Format, text_format) = {
     .endings = ".txt .text",
     .summary = "for reading on a terminal, broken to its width",
     .order = 1,
-    .document = render_document,
-    .table = render_table,
+    .document = text_document,
+    .table = text_of_table,
 };
 
 }  // namespace ko

@@ -13,7 +13,7 @@ namespace {
 
 /// A member of an object that tells of a `T`.
 template <class T>
-struct Member {
+struct SchemaMember {
   const char* name;
   const char* meaning;
   Json (*schema)();
@@ -22,14 +22,14 @@ struct Member {
 };
 
 template <class T, std::size_t N>
-void put(Json& json, const Member<T> (&members)[N], const T& from) {
-  for (const Member<T>& member : members)
+void put(Json& json, const SchemaMember<T> (&members)[N], const T& from) {
+  for (const SchemaMember<T>& member : members)
     if (Json value = member.value(from); !value.is_null()) json[member.name] = std::move(value);
 }
 
 template <class T, std::size_t N>
-void describe(Json& schema, const Member<T> (&members)[N]) {
-  for (const Member<T>& member : members) {
+void describe(Json& schema, const SchemaMember<T> (&members)[N]) {
+  for (const SchemaMember<T>& member : members) {
     Json described = {{"description", member.meaning}};
     described.update(member.schema());
     schema["properties"][member.name] = std::move(described);
@@ -72,7 +72,7 @@ Json unless_empty(const std::string& content) {
   return content.empty() ? Json() : Json(content);
 }
 
-constexpr Member<Location> place_members[] = {
+constexpr SchemaMember<Location> place_members[] = {
     {"file", "the file, as named on the command line or found below that", text,
      [](const Location& at) { return Json(at.file); }},
     {"line", "counted from 1", counted_from_1, [](const Location& at) { return Json(at.begin.line); }},
@@ -84,11 +84,11 @@ constexpr Member<Location> place_members[] = {
      [](const Location& at) { return Json(at.end.column); }},
 };
 
-constexpr Member<Note> note_members[] = {
+constexpr SchemaMember<Note> note_members[] = {
     {"label", "what is there", text, [](const Note& note) { return Json(note.label); }},
 };
 
-constexpr Member<Edit> edit_members[] = {
+constexpr SchemaMember<Edit> edit_members[] = {
     {"replacement", "what is to stand there instead", text, [](const Edit& edit) { return Json(edit.text); }},
 };
 
@@ -122,7 +122,7 @@ Json edit_of(const Diagnostic& diagnostic) {
   return json;
 }
 
-constexpr Member<Diagnostic> what_members[] = {
+constexpr SchemaMember<Diagnostic> what_members[] = {
     {"code", "the rule's code; `ko explain` tells of it", rule_code,
      [](const Diagnostic& each) { return Json(each.finding->rule->code); }},
     {"name", "the rule's name", text, [](const Diagnostic& each) { return Json(each.finding->rule->name); }},
@@ -133,7 +133,7 @@ constexpr Member<Diagnostic> what_members[] = {
      [](const Diagnostic& each) { return unless_empty(each.finding->mend); }, false},
 };
 
-constexpr Member<Diagnostic> where_members[] = {
+constexpr SchemaMember<Diagnostic> where_members[] = {
     {"record", "id of the record it stands in", text,
      [](const Diagnostic& each) { return unless_empty(each.finding->record); }, false},
     {"path", "the field it stands in, entries of lists counted from 1: agenda[3].points[1].by", text,
@@ -144,7 +144,7 @@ constexpr Member<Diagnostic> where_members[] = {
      [](const Diagnostic& each) { return Json(each.fingerprint); }},
 };
 
-constexpr Member<Tally> tally_members[] = {
+constexpr SchemaMember<Tally> tally_members[] = {
     {"files", "those looked at", count, [](const Tally& tally) { return Json(tally.looked_at.files); }},
     {"files_with_findings", "those with something to report", count,
      [](const Tally& tally) { return Json(tally.files); }},

@@ -27,8 +27,8 @@ struct Colors {
   std::string_view by_severity[3] = {};
 };
 
-constexpr Colors plain = {};
-constexpr Colors ansi = {"\x1b[1m", "\x1b[34m", "\x1b[0m", {"\x1b[1;31m", "\x1b[1;33m", "\x1b[1;36m"}};
+constexpr Colors plain_colors = {};
+constexpr Colors ansi_colors = {"\x1b[1m", "\x1b[34m", "\x1b[0m", {"\x1b[1;31m", "\x1b[1;33m", "\x1b[1;36m"}};
 
 /// The first byte of a character at or before `offset`.
 std::size_t character_start(std::string_view text, std::size_t offset) {
@@ -74,7 +74,7 @@ Excerpt excerpt(const Location& location, std::size_t width) {
 class TextWriter {
  public:
   TextWriter(const DiagnosticOptions& options, std::size_t margin)
-      : colors_(options.color ? ansi : plain), width_(options.width), margin_(margin) {}
+      : colors_(options.color ? ansi_colors : plain_colors), width_(options.width), margin_(margin) {}
 
   void write(const Diagnostic& diagnostic) {
     const Finding& finding = *diagnostic.finding;

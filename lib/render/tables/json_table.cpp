@@ -26,8 +26,8 @@ std::vector<std::string> keys(const Table& table, Write write) {
 
 /// `key: value` for every cell of a row, `between` each two.
 template <class Value>
-std::string members(const std::vector<std::string>& keys, const std::vector<Cell>& row,
-                    std::string_view between, Value value) {
+std::string members_of(const std::vector<std::string>& keys, const std::vector<Cell>& row,
+                       std::string_view between, Value value) {
   std::string out;
   for (std::size_t i = 0; i < row.size(); ++i) {
     if (i != 0) out += between;
@@ -67,7 +67,7 @@ std::string render_json(const Table& table, const RenderOptions&) {
   std::string out = "[";
   for (const auto& row : table.rows) {
     out += out.size() == 1 ? "\n  {\n    " : ",\n  {\n    ";
-    out += members(names, row, ",\n    ", cell_as_json);
+    out += members_of(names, row, ",\n    ", cell_as_json);
     out += "\n  }";
   }
   return out + "\n]\n";
@@ -76,7 +76,7 @@ std::string render_json(const Table& table, const RenderOptions&) {
 std::string render_jsonl(const Table& table, const RenderOptions&) {
   const auto names = keys(table, json_string);
   std::string out;
-  for (const auto& row : table.rows) out += "{" + members(names, row, ", ", cell_as_json) + "}\n";
+  for (const auto& row : table.rows) out += "{" + members_of(names, row, ", ", cell_as_json) + "}\n";
   return out;
 }
 
@@ -84,7 +84,7 @@ std::string render_yaml(const Table& table, const RenderOptions&) {
   if (table.rows.empty()) return "[]\n";
   const auto names = keys(table, yaml_key);
   std::string out;
-  for (const auto& row : table.rows) out += "- " + members(names, row, "\n  ", yaml_value) + "\n";
+  for (const auto& row : table.rows) out += "- " + members_of(names, row, "\n  ", yaml_value) + "\n";
   return out;
 }
 

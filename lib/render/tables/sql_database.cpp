@@ -13,7 +13,7 @@ namespace ko {
 namespace {
 
 /// A table that was written: its key, and the values that it has.
-struct Written {
+struct WrittenRow {
   std::string_view key;
   std::set<std::string> values;
 };
@@ -26,7 +26,7 @@ std::set<std::string> values_of(const Table& table, std::size_t column) {
 }
 
 std::vector<sql::Reference> references_of(const Table& table,
-                                          const std::map<std::string_view, Written>& written) {
+                                          const std::map<std::string_view, WrittenRow>& written) {
   std::vector<sql::Reference> references;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     const Column& column = table.columns[i];
@@ -42,7 +42,7 @@ std::vector<sql::Reference> references_of(const Table& table,
 }  // namespace
 
 std::string render_database(std::span<const Table> tables) {
-  std::map<std::string_view, Written> written;
+  std::map<std::string_view, WrittenRow> written;
   std::string schemas;
   std::string rows;
   for (const Table& table : tables) {

@@ -106,7 +106,7 @@ const Misreading misreadings[] = {
 };
 // clang-format on
 
-std::string opinion_of(const std::string& text) {
+std::string verdict_of(const std::string& text) {
   const Source source("a.yaml", text);
   const std::vector<Disagreement> found = second_opinion(source, read_tree(source, 0).tree);
   return found.empty() ? "same" : found.front().refused ? "refused" : "other";
@@ -119,7 +119,7 @@ TEST_CASE("what yaml-cpp misreads is read right or refused with a code") {
     CHECK(test::codes(row.text) == row.codes);
     if (!row.codes.empty()) continue;
     CHECK(test::tree(row.text) == row.right);
-    CHECK(opinion_of(row.text) == row.opinion);
+    CHECK(verdict_of(row.text) == row.opinion);
   }
 }
 

@@ -17,7 +17,7 @@ std::string str(const Period& period) {
          (period.end ? to_string(*period.end) : "open");
 }
 
-std::string read(std::string_view text) {
+std::string read_period(std::string_view text) {
   const auto period = Period::parse(text);
   return period ? str(*period) : period.fault().message + " | " + period.fault().mend();
 }
@@ -45,18 +45,18 @@ TEST_CASE("from and to are both inclusive as written, and half-open inside") {
 }
 
 TEST_CASE("a query's period") {
-  CHECK(read("2014") == "2014-01-01 2015-01-01");
-  CHECK(read("2014-02") == "2014-02-01 2014-03-01");
-  CHECK(read("2014-02-21") == "2014-02-21 2014-02-22");
-  CHECK(read("2014-Q1") == "2014-01-01 2014-04-01");
-  CHECK(read("2014-Q4") == "2014-10-01 2015-01-01");
-  CHECK(read("2014-q2") == "2014-04-01 2014-07-01");
-  CHECK(read("2014-W08") == "2014-02-17 2014-02-24");
-  CHECK(read("2015-W53") == "2015-12-28 2016-01-04");
-  CHECK(read("2014-01..2014-03") == "2014-01-01 2014-04-01");
-  CHECK(read("2013-Q4..2014-W08") == "2013-10-01 2014-02-24");
-  CHECK(read("2014..") == "2014-01-01 open");
-  CHECK(read("..2014-03") == "open 2014-04-01");
+  CHECK(read_period("2014") == "2014-01-01 2015-01-01");
+  CHECK(read_period("2014-02") == "2014-02-01 2014-03-01");
+  CHECK(read_period("2014-02-21") == "2014-02-21 2014-02-22");
+  CHECK(read_period("2014-Q1") == "2014-01-01 2014-04-01");
+  CHECK(read_period("2014-Q4") == "2014-10-01 2015-01-01");
+  CHECK(read_period("2014-q2") == "2014-04-01 2014-07-01");
+  CHECK(read_period("2014-W08") == "2014-02-17 2014-02-24");
+  CHECK(read_period("2015-W53") == "2015-12-28 2016-01-04");
+  CHECK(read_period("2014-01..2014-03") == "2014-01-01 2014-04-01");
+  CHECK(read_period("2013-Q4..2014-W08") == "2013-10-01 2014-02-24");
+  CHECK(read_period("2014..") == "2014-01-01 open");
+  CHECK(read_period("..2014-03") == "open 2014-04-01");
 }
 
 TEST_CASE("a period that cannot be read says why") {
@@ -65,17 +65,17 @@ TEST_CASE("a period that cannot be read says why") {
   const auto with_forms = [&](std::string_view message) {
     return std::string(message) + " | " + std::string(forms);
   };
-  CHECK(read("2014-Q5") == "there is no quarter 5 | quarters are Q1 to Q4");
-  CHECK(read("2014-W53") == "2014 has no week 53 | ");
-  CHECK(read("2014-W8") == "\"2014-W8\" is not in the form of a week | write 2014-W08");
-  CHECK(read("..") == with_forms("`..` has neither a beginning nor an end"));
-  CHECK(read("") == with_forms("there is no date"));
-  CHECK(read("2015..2014") == "\"2015..2014\" ends before it begins | write 2014..2015");
-  CHECK(read("21.2.2014") == "\"21.2.2014\" is not in the form of a date | write 2014-02-21");
-  CHECK(read("21.2.2014..") == "\"21.2.2014\" is not in the form of a date | write 2014-02-21..");
-  CHECK(read("2014..2014-W8") == "\"2014-W8\" is not in the form of a week | write 2014..2014-W08");
-  CHECK(read("2014-02-30") == with_forms("February 2014 has 28 days"));
-  CHECK(read("2014..2015..2016") == with_forms("2015 and 2016 are two years, and a date has one"));
+  CHECK(read_period("2014-Q5") == "there is no quarter 5 | quarters are Q1 to Q4");
+  CHECK(read_period("2014-W53") == "2014 has no week 53 | ");
+  CHECK(read_period("2014-W8") == "\"2014-W8\" is not in the form of a week | write 2014-W08");
+  CHECK(read_period("..") == with_forms("`..` has neither a beginning nor an end"));
+  CHECK(read_period("") == with_forms("there is no date"));
+  CHECK(read_period("2015..2014") == "\"2015..2014\" ends before it begins | write 2014..2015");
+  CHECK(read_period("21.2.2014") == "\"21.2.2014\" is not in the form of a date | write 2014-02-21");
+  CHECK(read_period("21.2.2014..") == "\"21.2.2014\" is not in the form of a date | write 2014-02-21..");
+  CHECK(read_period("2014..2014-W8") == "\"2014-W8\" is not in the form of a week | write 2014..2014-W08");
+  CHECK(read_period("2014-02-30") == with_forms("February 2014 has 28 days"));
+  CHECK(read_period("2014..2015..2016") == with_forms("2015 and 2016 are two years, and a date has one"));
 }
 
 TEST_CASE("the first day is in the period and the day after the last is not") {

@@ -21,7 +21,7 @@ Rational any(test::Generator& generator) {
   return {generator.number(-1'000'000, 1'000'000), generator.number(1, 100'000)};
 }
 
-std::string read(std::string_view text) {
+std::string read_number(std::string_view text) {
   const auto number = Rational::parse(text);
   return number ? number->str() : number.fault().message + " | " + number.fault().mend();
 }
@@ -156,16 +156,16 @@ TEST_CASE("a number prints every digit when they end, else six places") {
 }
 
 TEST_CASE("numbers are read with a point or a comma") {
-  CHECK(read("5000") == "5000");
-  CHECK(read("0500") == "500");
-  CHECK(read("2,5") == "2.5");
-  CHECK(read("1.10") == "1.1");
-  CHECK(read("-3") == "-3");
-  CHECK(read("-0,25") == "-0.25");
-  CHECK(read("0") == "0");
-  CHECK(read("999999999999999999") == "999999999999999999");
-  CHECK(read("0.000000000000000001") == "0.000000000000000001");
-  CHECK(read("000000000000000000000000000001") == "1");
+  CHECK(read_number("5000") == "5000");
+  CHECK(read_number("0500") == "500");
+  CHECK(read_number("2,5") == "2.5");
+  CHECK(read_number("1.10") == "1.1");
+  CHECK(read_number("-3") == "-3");
+  CHECK(read_number("-0,25") == "-0.25");
+  CHECK(read_number("0") == "0");
+  CHECK(read_number("999999999999999999") == "999999999999999999");
+  CHECK(read_number("0.000000000000000001") == "0.000000000000000001");
+  CHECK(read_number("000000000000000000000000000001") == "1");
 }
 
 TEST_CASE("a number in another writing is mended") {
@@ -187,21 +187,21 @@ TEST_CASE("a number in another writing is mended") {
 }
 
 TEST_CASE("a unit is not dropped without asking") {
-  CHECK(read("kr 500") == "\"kr 500\" is a number with a unit | 500, without the unit");
-  CHECK(read("1 500 kroner") == "\"1 500 kroner\" is a number with a unit | 1500, without the unit");
-  CHECK(read("NOK 12 000") == "\"NOK 12 000\" is a number with a unit | 12000, without the unit");
+  CHECK(read_number("kr 500") == "\"kr 500\" is a number with a unit | 500, without the unit");
+  CHECK(read_number("1 500 kroner") == "\"1 500 kroner\" is a number with a unit | 1500, without the unit");
+  CHECK(read_number("NOK 12 000") == "\"NOK 12 000\" is a number with a unit | 12000, without the unit");
 }
 
 TEST_CASE("what is no number says so") {
   constexpr std::string_view forms = " | a number is written 5000, 2,5 or 2.5";
-  CHECK(read("") == "there is no number" + std::string(forms));
-  CHECK(read("mange") == "\"mange\" is not a number" + std::string(forms));
-  CHECK(read("12 34") == "\"12 34\" is not a number" + std::string(forms));
-  CHECK(read("1e3") == "\"1e3\" is not a number" + std::string(forms));
-  CHECK(read("1,2,3") == "\"1,2,3\" is not a number" + std::string(forms));
-  CHECK(read("1.2345.678") == "\"1.2345.678\" is not a number" + std::string(forms));
-  CHECK(read("0x10") == "\"0x10\" is not a number" + std::string(forms));
-  CHECK(read("--3") == "\"--3\" is not a number" + std::string(forms));
-  CHECK(read("1234567890123456789") ==
+  CHECK(read_number("") == "there is no number" + std::string(forms));
+  CHECK(read_number("mange") == "\"mange\" is not a number" + std::string(forms));
+  CHECK(read_number("12 34") == "\"12 34\" is not a number" + std::string(forms));
+  CHECK(read_number("1e3") == "\"1e3\" is not a number" + std::string(forms));
+  CHECK(read_number("1,2,3") == "\"1,2,3\" is not a number" + std::string(forms));
+  CHECK(read_number("1.2345.678") == "\"1.2345.678\" is not a number" + std::string(forms));
+  CHECK(read_number("0x10") == "\"0x10\" is not a number" + std::string(forms));
+  CHECK(read_number("--3") == "\"--3\" is not a number" + std::string(forms));
+  CHECK(read_number("1234567890123456789") ==
         "\"1234567890123456789\" has too many digits | 18 digits are the most");
 }

@@ -24,7 +24,7 @@ constexpr std::uint64_t fault_count = 1'000;  // one a block of ten records
 
 /// A way to spoil a record: the first `sound` in it becomes `spoilt`, and that gives one finding of `code`.
 /// In both, `{block}` is the number of the block, and in `spoilt`, `{id}` the id of the record.
-struct Fault {
+struct SeededFault {
   std::string_view code;
   std::uint64_t place;  ///< of the record in its block
   std::string_view sound;
@@ -33,7 +33,7 @@ struct Fault {
 
 /// Some of every family. Each changes nothing that any other rule looks at. The identity number is of
 /// somebody who will be born in 2039.
-constexpr std::array faults = std::to_array<Fault>({
+constexpr std::array faults = std::to_array<SeededFault>({
     {"KO106", 8, "title: Ny møteplan", "title:\u00a0Ny møteplan"},
     {"KO119", 9, "place: Lia", "place: Lia\nplace: Lia"},
     {"KO203", 3, "given_name:", "gven_name:"},
@@ -78,7 +78,8 @@ constexpr std::array faults = std::to_array<Fault>({
 });
 
 bool is_seeded(std::string_view code) {
-  return std::any_of(faults.begin(), faults.end(), [&](const Fault& fault) { return fault.code == code; });
+  return std::any_of(faults.begin(), faults.end(),
+                     [&](const SeededFault& fault) { return fault.code == code; });
 }
 
 /// What was put in: the rule, and the id of the record.
@@ -106,7 +107,7 @@ Seeded seeded_records() {
   for (std::uint64_t number = 0; number < record_count; ++number) {
     std::string record = bench::record(number);
     const std::uint64_t block = number / bench::records_a_block;
-    const Fault& fault = faults[block % faults.size()];
+    const SeededFault& fault = faults[block % faults.size()];
     const std::string sound = filled(std::string(fault.sound), "{block}", std::to_string(block));
     const std::size_t at = record.find(sound);
     if (block < fault_count && number % bench::records_a_block == fault.place && at != std::string::npos) {
@@ -125,7 +126,7 @@ Seeded seeded_records() {
 TEST_CASE("faults of every family are seeded") {
   for (const Rule* rule : rules())
     CHECK_MESSAGE(std::any_of(faults.begin(), faults.end(),
-                              [&](const Fault& fault) { return fault.code[2] == rule->family(); }),
+                              [&](const SeededFault& fault) { return fault.code[2] == rule->family(); }),
                   "none of the family of ", rule->code);
 }
 

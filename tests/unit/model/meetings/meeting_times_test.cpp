@@ -23,10 +23,10 @@ struct Timed {
   }
 };
 
-const std::string evening = "start: 2025-03-11T18:00\nend: 2025-03-11T20:00\n";
+const std::string timed_evening = "start: 2025-03-11T18:00\nend: 2025-03-11T20:00\n";
 
 TEST_CASE("an item without times lies between its neighbours, and within the meeting") {
-  const Timed timed(evening + R"(agenda:
+  const Timed timed(timed_evening + R"(agenda:
   - title: En
   - {title: To, start: "18:30", end: "18:45"}
   - title: Tre
@@ -44,7 +44,7 @@ TEST_CASE("an item without times lies between its neighbours, and within the mee
 }
 
 TEST_CASE("items that were taken in another order bound each other no longer") {
-  const Timed timed(evening + R"(agenda:
+  const Timed timed(timed_evening + R"(agenda:
   - {title: En, start: "19:00", end: "19:30"}
   - title: To
   - {title: Tre, start: "18:00", end: "18:30"}
@@ -55,7 +55,7 @@ TEST_CASE("items that were taken in another order bound each other no longer") {
 }
 
 TEST_CASE("an approximate time is good to half an hour") {
-  const Timed timed(evening);
+  const Timed timed(timed_evening);
   CHECK(timed.clock("19:00~").earliest == Timed::at(18, 30));
   CHECK(timed.clock("19:00~").latest == Timed::at(19, 30));
   CHECK(timed.clock("19:00").earliest == timed.clock("19:00").latest);
@@ -77,26 +77,26 @@ TEST_CASE("a time on one of several days, without its date, may be of any") {
 }
 
 TEST_CASE("one who leaves when an item begins is not there for it") {
-  const Timed timed(evening + "agenda:\n  - {title: En, start: \"18:30\", end: \"19:00\"}\n");
+  const Timed timed(timed_evening + "agenda:\n  - {title: En, start: \"18:30\", end: \"19:00\"}\n");
   const Stretch item = timed.times.items[0];
   const auto until = [&](std::string_view text) {
     return Stretch{{Instant::never, Instant::never}, timed.clock(text)};
   };
-  CHECK(overlap(until("18:30"), item) == Answer::no);
-  CHECK(overlap(until("18:31"), item) == Answer::yes);
-  CHECK(during(until("18:31"), item) == Answer::cannot_be_told);
-  CHECK(during(until("19:00"), item) == Answer::yes);
-  CHECK(overlap(until("18:45~"), item) == Answer::cannot_be_told);
-  CHECK(overlap(until("20:00~"), item) == Answer::yes);
-  CHECK(overlap(until("18:00~"), item) == Answer::no);
+  CHECK(overlap(until("18:30"), item) == Truth::no);
+  CHECK(overlap(until("18:31"), item) == Truth::yes);
+  CHECK(during(until("18:31"), item) == Truth::cannot_be_told);
+  CHECK(during(until("19:00"), item) == Truth::yes);
+  CHECK(overlap(until("18:45~"), item) == Truth::cannot_be_told);
+  CHECK(overlap(until("20:00~"), item) == Truth::yes);
+  CHECK(overlap(until("18:00~"), item) == Truth::no);
 }
 
 TEST_CASE("who was there all the time was there for an item of which no time is known") {
   const Timed timed("agenda:\n  - title: En\n");
-  CHECK(overlap(Stretch{}, timed.times.items[0]) == Answer::yes);
-  CHECK(during(Stretch{}, timed.times.items[0]) == Answer::yes);
+  CHECK(overlap(Stretch{}, timed.times.items[0]) == Truth::yes);
+  CHECK(during(Stretch{}, timed.times.items[0]) == Truth::yes);
   CHECK(overlap({{Instant::never, Instant::never}, timed.clock("19:00")}, timed.times.items[0]) ==
-        Answer::cannot_be_told);
+        Truth::cannot_be_told);
 }
 
 }  // namespace

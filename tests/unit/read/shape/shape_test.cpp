@@ -9,7 +9,7 @@ namespace ko {
 namespace {
 
 /// `LINE:COLUMN CODE MESSAGE -> MEND` of every finding.
-std::vector<std::string> findings_in(const std::string& text) {
+std::vector<std::string> lines_of_findings(const std::string& text) {
   const Reading reading = test::read_text(text);
   std::vector<std::string> lines;
   for (const Finding& finding : reading.findings) {
@@ -23,12 +23,13 @@ std::vector<std::string> findings_in(const std::string& text) {
 using Lines = std::vector<std::string>;
 
 TEST_CASE("a well-formed record has nothing to report") {
-  CHECK(findings_in("kind: person\nid: ada-nes\nname: Ada Nes\n") == Lines{});
+  CHECK(lines_of_findings("kind: person\nid: ada-nes\nname: Ada Nes\n") == Lines{});
 }
 
 TEST_CASE("every fault of a record is reported, not the first") {
-  CHECK(findings_in("kind: meeting\nid: Møte 1\nbody: styret\nstatus: hold\nstart: 21.2.2014\npresnt: []\n"
-                    "agenda:\n  - points: [ja]\n") ==
+  CHECK(lines_of_findings(
+            "kind: meeting\nid: Møte 1\nbody: styret\nstatus: hold\nstart: 21.2.2014\npresnt: []\n"
+            "agenda:\n  - points: [ja]\n") ==
         Lines{"2:5 KO212 `Møte 1` is no id: ids are lower-case words of a-z and 0-9 joined by `-` -> write "
               "mote-1",
               "4:9 KO207 `status` does not take `hold` -> write `held`; it takes planned, called, held, "
@@ -51,12 +52,12 @@ TEST_CASE("the field decides the type: no country turns into false, no person in
 }
 
 TEST_CASE("a blank field says that the source leaves it blank; a required one cannot") {
-  CHECK(findings_in("kind: document\nid: d\ntitle:\ntheir_reference:\n") ==
+  CHECK(lines_of_findings("kind: document\nid: d\ntitle:\ntheir_reference:\n") ==
         Lines{"3:1 KO206 `title` is required and has nothing in it -> write its title"});
 }
 
 TEST_CASE("lists, mappings and texts are not taken for each other") {
-  CHECK(findings_in("kind: meeting\nid: m\nbody: [a]\nagenda: Sak 1\npresent:\n  - [x]\n  -\n") ==
+  CHECK(lines_of_findings("kind: meeting\nid: m\nbody: [a]\nagenda: Sak 1\npresent:\n  - [x]\n  -\n") ==
         Lines{"3:7 KO205 `body` takes the id of an organisation, not a list -> write whose meeting it is",
               "4:9 KO205 `agenda` takes a list, not a text -> begin each entry with `- `",
               "6:5 KO205 `present` takes entries of `key: value`, not a list -> its keys are `person`, "
@@ -68,21 +69,23 @@ TEST_CASE("lists, mappings and texts are not taken for each other") {
 
 TEST_CASE("a share has its bounds, a total has not") {
   CHECK(
-      findings_in("kind: organisation\nid: o\nname: O\nstaffing: 250%\nmembers:\n  - percent: 100,01\n") ==
+      lines_of_findings(
+          "kind: organisation\nid: o\nname: O\nstaffing: 250%\nmembers:\n  - percent: 100,01\n") ==
       Lines{"6:14 KO214 `percent` is 100,01, and goes from 0 % to 100 % -> write the share or the number of "
             "this one "
             "entry"});
 }
 
 TEST_CASE("a decimal comma in braces is told of as what it is") {
-  CHECK(findings_in("kind: organisation\nid: o\nname: O\nmembers:\n  - {percent: 37,5, role: leader}\n") ==
+  CHECK(lines_of_findings(
+            "kind: organisation\nid: o\nname: O\nmembers:\n  - {percent: 37,5, role: leader}\n") ==
         Lines{"5:15 KO211 in braces the comma ends the number: `37,5` is read as two entries -> write "
               "\"37,5\", in quotes"});
 }
 
 TEST_CASE("a document of no kind, and of unknown kind, is told of and hides nothing of its neighbours") {
   CHECK(
-      findings_in("- a\n---\nid: x\n---\nkind: metting\nid: y\n---\nkind: person\nid: z\n") ==
+      lines_of_findings("- a\n---\nid: x\n---\nkind: metting\nid: y\n---\nkind: person\nid: z\n") ==
       Lines{"1:1 KO201 a record is a mapping, not a list -> begin with `kind: …`, one of organisation, "
             "person, meeting, "
             "decision, document, hearing, project",
@@ -95,7 +98,7 @@ TEST_CASE("a document of no kind, and of unknown kind, is told of and hides noth
 }
 
 TEST_CASE("a set holds an entry once") {
-  CHECK(findings_in("kind: person\nid: a\nname: A\ntags: [x, y, x]\n") ==
+  CHECK(lines_of_findings("kind: person\nid: a\nname: A\ntags: [x, y, x]\n") ==
         Lines{"4:14 KO215 `x` stands twice in `tags` -> take one of the two away"});
 }
 

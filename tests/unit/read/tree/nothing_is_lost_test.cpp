@@ -24,7 +24,7 @@ constexpr std::array insertions = {","sv,  "\""sv, "'"sv, "\t"sv, "\0"sv, "["sv,
                                    "\r"sv, ":"sv,  " "sv, "\n"sv, "#"sv,  "\\"sv, "\u00a0"sv, "- "sv, "? "sv};
 
 /// Records that hold every form once.
-constexpr std::string_view record =
+constexpr std::string_view every_form =
     "kind: meeting\n"
     "id: styret-2024-09-10\n"
     "title: \"Møte \\u00e5 # 3\"  # åpent\n"
@@ -63,7 +63,7 @@ void check_damaged(const std::string& text) {
 }
 
 TEST_CASE("a record with a byte inserted, deleted or doubled anywhere is read the same or reported") {
-  const std::string whole(record);
+  const std::string whole(every_form);
   for (std::size_t i = 0; i <= whole.size(); ++i) {
     for (const std::string_view inserted : insertions) check_damaged(std::string(whole).insert(i, inserted));
     if (i < whole.size()) check_damaged(std::string(whole).erase(i, 1));
@@ -77,16 +77,16 @@ TEST_CASE("a record with a byte inserted, deleted or doubled anywhere is read th
 }
 
 TEST_CASE("a record cut off at any byte is read as far as it goes, or reported") {
-  for (std::size_t length = 0; length < record.size(); ++length)
-    check_damaged(std::string(record.substr(0, length)));
+  for (std::size_t length = 0; length < every_form.size(); ++length)
+    check_damaged(std::string(every_form.substr(0, length)));
 }
 
 TEST_CASE("whatever happens to a record, the next one is read as before") {
   const std::string next = "kind: person\nid: ada-nes\nname: Ada Nes\n";
   const std::string expected = test::tree(next);
-  for (std::size_t i = 0; i < record.size(); ++i)
+  for (std::size_t i = 0; i < every_form.size(); ++i)
     for (const std::string_view inserted : insertions) {
-      const std::string damaged = std::string(record).insert(i, inserted) + "---\n" + next;
+      const std::string damaged = std::string(every_form).insert(i, inserted) + "---\n" + next;
       REQUIRE_MESSAGE(test::tree(damaged).ends_with(expected), damaged);
     }
 }

@@ -12,9 +12,7 @@
 
 namespace {
 
-std::string write(std::string_view format, const ko::Table& table) {
-  return ko::find_format(format)->table(table, {});
-}
+using tables::write;
 
 std::string json_of(ko::Quantity quantity) {
   ko::Table table;

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
+#include "ko/answers/render.hpp"
 #include "ko/answers/table.hpp"
 #include "unit/render/hostile.hpp"
 
@@ -46,6 +48,10 @@ inline ko::Table of_hostile_texts() {
   for (const std::string& text : hostile::texts)
     table.rows.push_back({ko::Cell::Value(nr++), ko::Cell::Value(text)});
   return table;
+}
+
+inline std::string write(std::string_view format, const ko::Table& table) {
+  return ko::find_format(format)->table(table, {});
 }
 
 }  // namespace tables

@@ -9,15 +9,15 @@
 
 namespace ko {
 
-enum class Answer : std::uint8_t { no, cannot_be_told, yes };
+enum class Truth : std::uint8_t { no, cannot_be_told, yes };
 
-constexpr Answer answer(bool known) {
-  return known ? Answer::yes : Answer::no;
+constexpr Truth truth(bool known) {
+  return known ? Truth::yes : Truth::no;
 }
-constexpr Answer both(Answer a, Answer b) {
+constexpr Truth both(Truth a, Truth b) {
   return std::min(a, b);
 }
-constexpr Answer either(Answer a, Answer b) {
+constexpr Truth either(Truth a, Truth b) {
   return std::max(a, b);
 }
 
@@ -26,9 +26,9 @@ struct Headcount {
   std::int64_t certain = 0;
   std::int64_t possible = 0;
 
-  constexpr void count(Answer one) {
-    certain += one == Answer::yes ? 1 : 0;
-    possible += one != Answer::no ? 1 : 0;
+  constexpr void count(Truth one) {
+    certain += one == Truth::yes ? 1 : 0;
+    possible += one != Truth::no ? 1 : 0;
   }
   constexpr bool known() const { return certain == possible; }
 };
