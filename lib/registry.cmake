@@ -14,4 +14,5 @@ function(ko_registry target namespace type function header)
     DEPENDS ${sources} ${PROJECT_SOURCE_DIR}/lib/collect_entries.cmake
     VERBATIM)
   target_sources(${target} PRIVATE ${output})
+  set_property(GLOBAL APPEND PROPERTY ko_written_sources ${output})
 endfunction()
