@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 /// `ko validate [PATH…]`: reads record sets, runs the rules, prints what they find.
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <memory>
 #include <optional>
+#include <utility>
 
 #include "arguments/arguments.hpp"
 #include "commands.hpp"
@@ -28,6 +30,7 @@ struct Options {
   bool fix = false;
   bool diff = false;
   bool watch = false;
+  bool allow_empty = false;
   std::string fail_on = "error";
 };
 
@@ -66,6 +69,35 @@ void check_options(const Context& context, const Options& options) {
     throw Failure(Exit::usage, "`--diff` writes a unified diff in place of the findings", "leave -O out");
 }
 
+/// A wrong path in a CI job must not pass for records without a fault.
+void check_not_empty(const Context& context, const Options& options, const Examination& examination) {
+  const bool nothing = examination.coverage.records == 0 && examination.diagnostics.empty();
+  if (!nothing || options.allow_empty || options.watch || !examination.unreadable.empty()) return;
+  const std::vector<std::string>& paths = options.request.paths;
+  throw Failure(Exit::usage,
+                fmt::format("there are no records in {}",
+                            paths.empty() ? context.files().canonical(context.working_folder())
+                                          : fmt::format("{}", fmt::join(paths, ", "))),
+                "name the files or the folder, or give --allow-empty where there may be none");
+}
+
+/// Files of a folder without a ko.yaml may belong together or not: they are read as one set only when named.
+void check_set(Context& context, const Options& options, const Examination& examination) {
+  if (!examination.unreadable.empty()) return;
+  for (const auto& set : examination.sets) {
+    if (!set->set.configuration.empty() || set->set.files.empty()) continue;
+    if (options.request.paths.empty())
+      throw Failure(
+          Exit::usage,
+          fmt::format("there is no ko.yaml in {} or above it",
+                      context.files().canonical(context.working_folder())),
+          "name the folder, `ko validate .`, to read its files as one set, or `ko init` to make one");
+    for (const std::string& path : set->set.asked)
+      if (context.files().what(path) == FileSystem::What::folder)
+        context.note(fmt::format("{} has no ko.yaml; its files are read as one set", path));
+  }
+}
+
 Texts given_texts(const Context& context, const Options& options) {
   Texts texts{.files = context.files()};
   if (reads_input(options)) texts.input.emplace(options.input_name, context.read_input());
@@ -87,6 +119,7 @@ Exit answer(Context& context, const Examination& examination, const AnswerOption
 
 Exit update(Context& context, const Baseline& baseline, const Options& options) {
   Examination examination = examine(context, options.request, given_texts(context, options));
+  check_set(context, options, examination);
   note_unreadable(context, examination);
   update_baseline(context, baseline, options.request, examination);
   return answer(context, examination, options.answer);
@@ -105,8 +138,13 @@ Exit run_once(Context& context, const Options& options) {
   if (options.baseline.update) return update(context, *baseline, options);
   const Texts texts = given_texts(context, options);
   std::optional<ChangedRecords> changed;
+  bool is_first = true;
   const auto look = [&](const Texts& now) {
     Examination examination = examine(context, options.request, now);
+    if (std::exchange(is_first, false)) {
+      check_set(context, options, examination);
+      check_not_empty(context, options, examination);
+    }
     if (baseline) hold_against(*baseline, options.request, examination);
     if (!options.since.empty() && !changed) changed.emplace(context, options.since, examination);
     if (changed) changed->keep_only(examination);
@@ -146,7 +184,9 @@ Run declare(Arguments& takes) {
   declare_choice(takes, "--ignore", request.choice.ignore, "Leave these rules out");
   takes.option("--fail-on", options->fail_on, "SEVERITY", "The least finding that makes the run fail")
       .one_of({"error", "warning", "advice"});
-  takes.option("--max-findings", options->answer.most, "N", "Show the first N findings only; 0 is all");
+  takes.option("--max-findings", options->answer.most, "N",
+               "Show the first N findings only; 0 is all; unless given, 1000 as text and short");
+  takes.flag("--allow-empty", options->allow_empty, "Go well where there are no records");
   takes.flag("--stats", options->answer.has_statistics, "Count the findings of each rule, on standard error");
   declare_baseline(takes, options->baseline);
   takes.option("--since", options->since, "REV",

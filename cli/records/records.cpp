@@ -197,9 +197,10 @@ OpenRecords open_records_with(Context& context, const std::string& scenario) {
   note_errors(context, over.findings);
   const std::string_view written = base.configuration.get<"language">();
   note_scenario(context, over, written.empty() ? "nb" : written);
-  Result<Reading> both = laid_over(std::move(base), std::move(over));
+  Result<Overlaid> both = laid_over(std::move(base), std::move(over));
   if (!both) throw Failure(Exit::usage, both.fault().message, both.fault().mend());
-  return opened(context, std::move(*both));
+  for (const std::string& taken : both->taken_along) context.note(taken);
+  return opened(context, std::move(both->reading));
 }
 
 }  // namespace ko::cli

@@ -48,6 +48,12 @@ void count(const ExaminedSet& examined, Coverage& coverage) {
   }
 }
 
+/// How many findings are shown unless --max-findings says it. Programs get all of them.
+std::size_t shown_by_default(std::string_view format) {
+  constexpr std::size_t most_for_people = 1000;
+  return format == "text" || format == "short" ? most_for_people : 0;
+}
+
 }  // namespace
 
 Examination examine(const Context& context, const Request& request, const Texts& texts) {
@@ -80,14 +86,16 @@ void write_answer(Context& context, const Examination& examination, const Answer
     sink.write(find_findings_format(output.format)->findings({all, counts}, rendering));
     sink.finish();
   }
-  const std::size_t shown = options.most == 0 ? all.size() : std::min(options.most, all.size());
+  const std::size_t most = options.most.value_or(shown_by_default(context.format()));
+  const std::size_t shown = most == 0 ? all.size() : std::min(most, all.size());
   rendering.color = options.to_errors ? context.errors_color() : context.color();
   rendering.width = static_cast<std::size_t>(std::max(context.width(), 20));
   const std::string text =
       find_findings_format(context.format())->findings({all.first(shown), counts}, rendering);
   options.to_errors ? context.print_error(text) : context.print(text);
   if (const std::size_t more = all.size() - shown; more != 0)
-    context.note(fmt::format("{} not shown; raise --max-findings to see {}", counted(more, "more finding"),
+    context.note(fmt::format("{} not shown; {} to see {}", counted(more, "more finding"),
+                             options.most ? "raise --max-findings" : "--max-findings 0",
                              more == 1 ? "it" : "them"));
   if (options.has_statistics && !all.empty()) context.tell(count_by_rule(all));
 }

@@ -51,9 +51,9 @@ Examination examine(const Context& context, const Request& request, const Texts&
 
 struct AnswerOptions {
   Severity fail_on = Severity::error;
-  std::size_t most = 0;         ///< findings shown; 0: all
-  bool has_statistics = false;  ///< count findings by rule, on standard error
-  bool to_errors = false;       ///< the findings go to standard error, since the answer is something else
+  std::optional<std::size_t> most = {};  ///< findings shown; 0: all; unless said, what people can read
+  bool has_statistics = false;           ///< count findings by rule, on standard error
+  bool to_errors = false;  ///< the findings go to standard error, since the answer is something else
 };
 
 /// Writes the answer and the further outputs of the command line; how many findings were left out of the

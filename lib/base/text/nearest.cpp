@@ -2,6 +2,7 @@
 /// Spelling help: the optimal string alignment distance (insertions, deletions, substitutions, and swaps of
 /// neighbours of which neither is edited again), counted row by row with three rows kept.
 #include <algorithm>
+#include <cstdint>
 #include <numeric>
 
 #include "base/text/utf8.hpp"
@@ -9,6 +10,8 @@
 
 namespace ko {
 namespace {
+
+constexpr std::uint8_t most_counted = 255;
 
 std::size_t aligned_distance(std::u32string_view a, std::u32string_view b, std::size_t limit) {
   const std::size_t gap = a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
@@ -46,24 +49,55 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
   return aligned_distance(to_code_points(a), to_code_points(b), limit);
 }
 
+Spelling::Spelling(std::span<const std::string_view> candidates)
+    : candidates_(candidates.begin(), candidates.end()) {
+  letters_.reserve(candidates_.size());
+  for (const std::string_view candidate : candidates_)
+    letters_.push_back(letters_of(to_code_points(fold_case(candidate))));
+}
+
+Spelling::Letters Spelling::letters_of(std::u32string_view folded) {
+  Letters letters = {};
+  for (const char32_t letter : folded)
+    if (std::uint8_t& count = letters[letter % letters.size()]; count != most_counted) ++count;
+  return letters;
+}
+
+/// An edit changes two counts by one at the most.
+unsigned Spelling::difference(const Letters& a, const Letters& b) {
+  unsigned sum = 0;
+  for (std::size_t i = 0; i < a.size(); ++i)
+    sum += static_cast<unsigned>(a[i] > b[i] ? a[i] - b[i] : b[i] - a[i]);
+  return sum;
+}
+
+std::vector<std::string_view> Spelling::nearest(std::string_view word, std::size_t most) const {
+  const std::u32string wanted = to_code_points(fold_case(word));
+  const Letters letters = letters_of(wanted);
+  std::size_t limit = std::clamp<std::size_t>(wanted.size() / 3, 1, 4);
+  std::vector<Ranked> ranked;
+  for (std::size_t i = 0; i < candidates_.size() && most != 0; ++i) {
+    if (difference(letters, letters_[i]) > 2 * limit) continue;
+    const std::string_view candidate = candidates_[i];
+    const std::size_t distance = aligned_distance(wanted, to_code_points(fold_case(candidate)), limit);
+    if (distance > limit || std::ranges::find(ranked, candidate, &Ranked::candidate) != ranked.end())
+      continue;
+    const auto behind = std::ranges::upper_bound(ranked, distance, {}, &Ranked::distance);
+    ranked.insert(behind, {distance, candidate});
+    if (ranked.size() > most) ranked.pop_back();
+    if (ranked.size() < most) continue;
+    // Whatever comes later has to be nearer than the last of them.
+    if (ranked.back().distance == 0) break;
+    limit = ranked.back().distance - 1;
+  }
+  std::vector<std::string_view> result;
+  for (const Ranked& entry : ranked) result.push_back(entry.candidate);
+  return result;
+}
+
 std::vector<std::string_view> nearest(std::string_view word, std::span<const std::string_view> candidates,
                                       std::size_t most) {
-  const std::u32string wanted = to_code_points(fold_case(word));
-  const std::size_t limit = std::max<std::size_t>(1, wanted.size() / 3);
-  std::vector<Ranked> ranked;
-  for (std::string_view candidate : candidates) {
-    const std::size_t distance = aligned_distance(wanted, to_code_points(fold_case(candidate)), limit);
-    if (distance <= limit) ranked.push_back({distance, candidate});
-  }
-  std::stable_sort(ranked.begin(), ranked.end(),
-                   [](const Ranked& a, const Ranked& b) { return a.distance < b.distance; });
-  std::vector<std::string_view> result;
-  for (const Ranked& entry : ranked) {
-    if (result.size() == most) break;
-    if (std::find(result.begin(), result.end(), entry.candidate) == result.end())
-      result.push_back(entry.candidate);
-  }
-  return result;
+  return Spelling(candidates).nearest(word, most);
 }
 
 }  // namespace ko

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-/// KO526 and KO527: the next meeting that was agreed on, and the minutes it was to approve.
+/// KO526 to KO529: the next meeting that was agreed on, and the minutes it was to approve.
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <optional>
 
 #include "check/run/check.hpp"
+#include "check/run/days.hpp"
 #include "model/meetings/attendance.hpp"
 
 namespace ko {
@@ -125,6 +126,47 @@ void minutes_not_approved(const CheckContext& context, const Attendance& meeting
   finding.related.push_back({next->at.child(id_field).place(), "the next meeting"});
 }
 
+void approved_too_early(const CheckContext& context, const Attendance& meeting, Findings& findings) {
+  const auto start = meeting.meeting().get<"start">();
+  const auto minutes = meeting.meeting().get<"minutes">();
+  if (!start) return;
+  const Cursor held = meeting.meeting().cursor<"start">();
+  const Record* approving = context.records.resolve(minutes.get<"approved_in">()).record;
+  if (approving != nullptr && approving->kind == Kind::meeting) {
+    const Cursor then = approving->as<meeting_type>().cursor<"start">();
+    const auto approved = approving->as<meeting_type>().get<"start">();
+    if (approved && certainly_before(approved->date(), start->date())) {
+      Finding& finding =
+          findings.add(minutes.cursor<"approved_in">(),
+                       fmt::format("`{}` was on {}, before the meeting of {} whose minutes it approved",
+                                   approving->id, approved->date().str(), start->date().str()),
+                       "name the meeting that approved them, or mend the date that is wrong");
+      finding.related.push_back({then.place(), "when the minutes were approved"});
+      finding.related.push_back({held.place(), "when they were taken"});
+    }
+  }
+  const auto on = minutes.get<"on">();
+  if (!on || !certainly_before(*on, start->date())) return;
+  findings
+      .add(minutes.cursor<"on">(),
+           fmt::format("the minutes are of {}, before the meeting on {}", on->str(), start->date().str()),
+           "mend the date that is wrong")
+      .related.push_back({held.place(), "when the meeting was"});
+}
+
+void draft_with_approval(const CheckContext&, const Attendance& meeting, Findings& findings) {
+  const auto minutes = meeting.meeting().get<"minutes">();
+  if (minutes.get<"status">() != "draft") return;
+  const bool is_signed = !minutes.get<"signed_by">().empty();
+  if (!is_signed && !minutes.has<"approved_in">()) return;
+  Finding& finding = findings.add(
+      minutes.cursor<"status">(),
+      fmt::format("the minutes are a draft, and {}", is_signed ? "are signed" : "a meeting approved them"),
+      fmt::format("write `status: approved`, or take `{}` away", is_signed ? "signed_by" : "approved_in"));
+  const Cursor other = is_signed ? minutes.cursor<"signed_by">() : minutes.cursor<"approved_in">();
+  finding.related.push_back({other.place(), is_signed ? "signed here" : "approved here"});
+}
+
 constexpr Check next_meeting_checks[] = {
     {.rule = {.code = "KO526",
               .name = "next-meeting-never-recorded",
@@ -140,6 +182,19 @@ constexpr Check next_meeting_checks[] = {
               .why = "until they are approved, what they say is what one person wrote down",
               .terms = "møtebok, protokoll, godkjenning av protokoll"},
      .meeting = minutes_not_approved},
+    {.rule = {.code = "KO528",
+              .name = "minutes-approved-too-early",
+              .summary = "minutes that were approved or written before the meeting they are of",
+              .why = "nobody can approve what has not happened; one of the dates is wrong",
+              .terms = "møtebok, protokoll, godkjenning av protokoll"},
+     .meeting = approved_too_early},
+    {.rule = {.code = "KO529",
+              .name = "draft-with-approval",
+              .severity = Severity::warning,
+              .summary = "minutes that are called a draft, and are signed or approved",
+              .why = "one of the two was forgotten, and nobody can tell whether the minutes hold",
+              .terms = "møtebok, protokoll, underskrift, godkjenning av protokoll"},
+     .meeting = draft_with_approval},
 };
 
 }  // namespace

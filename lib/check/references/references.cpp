@@ -4,6 +4,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "check/run/check.hpp"
@@ -24,34 +27,61 @@ std::vector<std::string_view> ids_of(const Register& records, Kinds kinds) {
   return ids;
 }
 
-/// `write a, b or c`: the nearest ids, first among records of the right kind and then among all.
-std::string nearest_ids(const Register& records, std::string_view id, Kinds kinds) {
-  std::vector<std::string_view> near = nearest(id, ids_of(records, kinds), 3);
-  if (near.empty()) return fmt::format("add the record, or write the id of one there is");
-  std::string mend = "write `" + std::string(near.front()) + '`';
-  for (std::size_t i = 1; i < near.size(); ++i)
-    mend += (i + 1 == near.size() ? " or `" : ", `") + std::string(near[i]) + '`';
-  return mend;
-}
+/// What to write in place of ids that are not there. Each is looked up once for the kinds it may be of, and
+/// so many in all that a set with nothing but unknown references is still read in a moment.
+class IdMends {
+ public:
+  explicit IdMends(const Register& records) : records_(records) {}
+
+  /// `write a, b or c`: the nearest ids of records of the right kind.
+  const std::string& of(std::string_view id, Kinds kinds) {
+    const auto [known, fresh] = mends_.try_emplace({kinds, id});
+    if (fresh) known->second = look_up(id, kinds);
+    return known->second;
+  }
+
+ private:
+  std::string look_up(std::string_view id, Kinds kinds) {
+    constexpr std::size_t most_looked_up = 1000;
+    std::vector<std::string_view> near;
+    if (mends_.size() <= most_looked_up) {
+      auto spelling = spellings_.find(kinds);
+      if (spelling == spellings_.end())
+        spelling = spellings_.emplace(kinds, Spelling(ids_of(records_, kinds))).first;
+      near = spelling->second.nearest(id, 3);
+    }
+    if (near.empty()) return "add the record, or write the id of one there is";
+    std::string mend = "write `" + std::string(near.front()) + '`';
+    for (std::size_t i = 1; i < near.size(); ++i)
+      mend += (i + 1 == near.size() ? " or `" : ", `") + std::string(near[i]) + '`';
+    return mend;
+  }
+
+  const Register& records_;
+  std::map<Kinds, Spelling> spellings_;
+  std::map<std::pair<Kinds, std::string_view>, std::string> mends_;
+};
 
 void unknown_reference(const CheckContext& context, Findings& findings) {
+  IdMends mends(context.records);
   for (const BrokenLink& link : context.records.broken_links()) {
     if (link.to != nullptr) continue;
     const std::string_view id = link.at.text().substr(0, link.at.text().find('#'));
     findings.in_record(link.from);
     findings.add(link.at, fmt::format("there is no record `{}`", printable(id)),
-                 nearest_ids(context.records, id, link.field->shape.targets));
+                 mends.of(id, link.field->shape.targets));
   }
 }
 
 void wrong_kind(const CheckContext& context, Findings& findings) {
+  IdMends mends(context.records);
   for (const BrokenLink& link : context.records.broken_links()) {
     if (link.to == nullptr) continue;
     findings.in_record(link.from);
     Finding& finding = findings.add(link.at,
                                     fmt::format("`{}` is {}, and `{}` does not take one", link.to->id,
                                                 with_article(link.to->kind), link.field->name),
-                                    nearest_ids(context.records, link.to->id, link.field->shape.targets));
+                                    mends.of(link.to->id, link.field->shape.targets));
     const Cursor id = link.to->at.child(id_field);
     finding.related.push_back(
         {id.place(), fmt::format("`{}` is {}", link.to->id, with_article(link.to->kind))});

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
-/// KO404 to KO406: memberships that contradict their organisation, their post or each other in time.
+/// KO404 to KO406 and KO414: memberships that contradict their organisation, their post or each other in
+/// time.
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <map>
 
 #include "check/run/check.hpp"
@@ -106,26 +108,50 @@ bool is_shared(const Post& post, const std::vector<const Tenure*>& holders) {
          });
 }
 
-void add_other_holders(Finding& finding, const Overload& run, const std::vector<const Tenure*>& holders) {
-  constexpr std::size_t enough = 5;
-  for (const std::size_t load : run.loads)
-    if (load != run.exceeding && finding.related.size() < enough)
-      finding.related.push_back({holder_cursor(*holders[load]).place(), "held here too"});
+/// A time without a break in which one holder holds a post; who holds it twice at once is one holder.
+struct Stretch {
+  Days days;
+  std::size_t holder = 0;  ///< the place of the membership it begins with
+};
+
+std::vector<Stretch> stretches_of(const std::vector<const Tenure*>& holders) {
+  std::vector<Stretch> by_start;
+  for (std::size_t i = 0; i < holders.size(); ++i) by_start.push_back({certain_days(*holders[i]), i});
+  std::ranges::stable_sort(by_start, {}, [](const Stretch& each) { return each.days.first; });
+  std::vector<Stretch> stretches;
+  std::map<const Record*, std::size_t> last_of;
+  for (const Stretch& next : by_start) {
+    const Record* person = holders[next.holder]->person;
+    const auto last = person == nullptr ? last_of.end() : last_of.find(person);
+    if (last != last_of.end() && next.days.first <= stretches[last->second].days.last) {
+      Days& days = stretches[last->second].days;
+      days.last = std::max(days.last, next.days.last);
+      continue;
+    }
+    if (person != nullptr) last_of[person] = stretches.size();
+    stretches.push_back(next);
+  }
+  std::ranges::sort(stretches, {}, &Stretch::holder);
+  return stretches;
 }
 
 void check_seats(const Post& post, const std::vector<const Tenure*>& holders, Findings& findings) {
+  constexpr std::size_t most_related = 5;
   if (is_shared(post, holders)) return;
+  const std::vector<Stretch> stretches = stretches_of(holders);
   std::vector<Load> loads;
-  for (const Tenure* tenure : holders) loads.push_back({certain_days(*tenure), 1});
+  for (const Stretch& stretch : stretches) loads.push_back({stretch.days, 1});
   const std::int64_t seats = post.get<"seats">().value_or(1);
   for (const Overload& run : overloads(loads, seats)) {
-    const Tenure& last = *holders[run.exceeding];
+    const Tenure& last = *holders[stretches[run.exceeding].holder];
     findings.in_record(&kept_in(last));
     Finding& finding = findings.add(last.entry.cursor<"post">(),
                                     fmt::format("`{}` has {} and {} holders {}", post.get<"id">(),
                                                 counted(seats, "seat"), run.most, to_string(run.days)),
                                     "end one membership with `to`, or give the post its number of `seats`");
-    add_other_holders(finding, run, holders);
+    for (const std::size_t load : run.loads)
+      if (load != run.exceeding && finding.related.size() < most_related)
+        finding.related.push_back({holder_cursor(*holders[stretches[load].holder]).place(), "held here too"});
   }
 }
 
@@ -136,60 +162,68 @@ void too_many_holders(const CheckContext& context, const Record& record, Finding
       check_seats(post, found->second, findings);
 }
 
-/// The roles of which a person has one at a time in a body.
-constexpr std::array<std::string_view, 5> exclusive_roles = {"leader", "deputy_leader", "member", "deputy",
-                                                             "observer"};
-
-bool is_exclusive(std::string_view role) {
-  return std::find(exclusive_roles.begin(), exclusive_roles.end(), role) != exclusive_roles.end();
-}
-
 std::string_view written(Cursor at) {
   return at ? at.file().source.slice(at.node().span()) : std::string_view{};
 }
 
-/// True when two memberships of one person are one written twice, or cannot both be. Staff may divide their
-/// time between posts and functions, and a person may represent more than one.
-bool exclude_each_other(const Membership& a, const Membership& b) {
+/// What two memberships of one person in one body at once are.
+enum class Overlap : std::uint8_t { none, same, different };
+
+/// Staff may divide their time between posts and functions, and a person may represent more than one.
+Overlap overlap_of(const Membership& a, const Membership& b) {
   if (a.get<"function">() != b.get<"function">() || written(a.cursor<"for">()) != written(b.cursor<"for">()))
-    return false;
-  if (a.get<"role">() != b.get<"role">())
-    return is_exclusive(a.get<"role">()) && is_exclusive(b.get<"role">());
-  return a.get<"post">() == b.get<"post">() && a.get<"group">() == b.get<"group">() &&
-         written(a.cursor<"deputises_for">()) == written(b.cursor<"deputises_for">());
+    return Overlap::none;
+  const bool same_role = a.get<"role">() == b.get<"role">();
+  const std::string_view post = a.get<"post">();
+  if (post != b.get<"post">() || (post.empty() && !same_role))
+    return a.has<"percent">() && b.has<"percent">() ? Overlap::none : Overlap::different;
+  const bool divided =
+      post.empty() && (a.get<"group">() != b.get<"group">() ||
+                       written(a.cursor<"deputises_for">()) != written(b.cursor<"deputises_for">()));
+  return divided ? Overlap::none : Overlap::same;
 }
 
-void report_overlap(const Tenure& earlier, const Tenure& later, const Days& both, Findings& findings) {
+/// `member of styret`, or `in the post vara of styret`.
+std::string post_or_place(const Tenure& tenure) {
+  const std::string_view post = tenure.entry.get<"post">();
+  return post.empty() ? place_of(tenure)
+                      : fmt::format("in the post `{}` of `{}`", post, tenure.organisation->id);
+}
+
+void report_overlap(const Tenure& earlier, const Tenure& later, const Days& both, Overlap overlap,
+                    Findings& findings) {
   findings.in_record(&kept_in(later));
-  const bool same = earlier.entry.get<"role">() == later.entry.get<"role">();
-  const std::string places =
-      same ? place_of(later) + " twice" : fmt::format("both {} and {}", place_of(earlier), place_of(later));
-  Finding& finding = findings.add(holder_cursor(later),
-                                  fmt::format("`{}` is {} {}", later.person->id, places, to_string(both)),
-                                  "end one of the two with `to`, or take it away");
+  const bool same = overlap == Overlap::same;
+  Finding& finding = findings.add(
+      holder_cursor(later),
+      same ? fmt::format("`{}` is {} twice {}", later.person->id, post_or_place(later), to_string(both))
+           : fmt::format("`{}` is both {} and {} {}", later.person->id, post_or_place(earlier),
+                         post_or_place(later), to_string(both)),
+      same ? "end one of the two with `to`, or take it away"
+           : "end one of the two with `to`; where both are meant, state the `percent` of each");
   finding.related.push_back({holder_cursor(earlier).place(), "the other place"});
 }
 
 /// Compares a person's places in one organisation, which are few.
-void check_overlaps(const std::vector<const Tenure*>& places, Findings& findings) {
+void check_overlaps(const std::vector<const Tenure*>& places, Overlap sought, Findings& findings) {
   for (std::size_t i = 1; i < places.size(); ++i) {
     for (std::size_t j = 0; j < i; ++j) {
       const Days a = certain_days(*places[j]);
       const Days b = certain_days(*places[i]);
       const Days both = {std::max(a.first, b.first), std::min(a.last, b.last)};
-      if (a.empty() || b.empty() || both.empty() || !exclude_each_other(places[j]->entry, places[i]->entry))
-        continue;
-      report_overlap(*places[j], *places[i], both, findings);
+      if (both.empty() || overlap_of(places[j]->entry, places[i]->entry) != sought) continue;
+      report_overlap(*places[j], *places[i], both, sought, findings);
       break;
     }
   }
 }
 
-void overlapping_roles(const CheckContext& context, const Record& record, Findings& findings) {
+template <Overlap sought>
+void overlapping_places(const CheckContext& context, const Record& record, Findings& findings) {
   std::map<const Record*, std::vector<const Tenure*>> by_person;
   for (const Tenure& tenure : context.tenures_of(record))
     if (tenure.person != nullptr && holds_for_certain(tenure)) by_person[tenure.person].push_back(&tenure);
-  for (const auto& [person, places] : by_person) check_overlaps(places, findings);
+  for (const auto& [person, places] : by_person) check_overlaps(places, sought, findings);
 }
 
 constexpr Check membership_checks[] = {
@@ -211,10 +245,19 @@ constexpr Check membership_checks[] = {
     {.rule = {.code = "KO406",
               .name = "overlapping-roles",
               .severity = Severity::warning,
-              .summary = "a person in one body twice at once, or in two roles that exclude each other",
-              .why = "the person would be counted twice, or would be the deputy of a member who is the same"},
+              .summary = "a person twice at once in one role or post of a body",
+              .why = "the person would be counted twice",
+              .terms = "dobbeltføring, verv"},
      .kinds = Kind::organisation,
-     .each = overlapping_roles},
+     .each = overlapping_places<Overlap::same>},
+    {.rule = {.code = "KO414",
+              .name = "different-places-at-once",
+              .severity = Severity::advice,
+              .summary = "a person in two roles or posts of one body at once",
+              .why = "it may be meant; as often the first should have ended when the second began",
+              .terms = "dobbeltverv, opprykk"},
+     .kinds = Kind::organisation,
+     .each = overlapping_places<Overlap::different>},
 };
 
 }  // namespace

@@ -110,6 +110,12 @@ Absence Attendance::absence(std::string_view person) const {
   return Absence(Cursor(record_.at.file(), at->second));
 }
 
+bool Attendance::guest(std::string_view person) const {
+  const auto guests = meeting_.get<"guests">();
+  return std::any_of(guests.begin(), guests.end(),
+                     [&](const Guest& each) { return each.get<"person">() == person; });
+}
+
 Recusal Attendance::recusal(std::size_t item, std::string_view person) const {
   return find_recusal(
       item, [&](const Recusal& entry) { return !person.empty() && entry.get<"person">() == person; });
@@ -122,15 +128,10 @@ Recusal Attendance::takes_seat(std::size_t item, std::string_view person) const 
 
 std::vector<std::string_view> Attendance::unaccounted_for() const {
   std::vector<std::string_view> persons;
-  const auto is_guest = [&](std::string_view person) {
-    const auto guests = meeting_.get<"guests">();
-    return std::any_of(guests.begin(), guests.end(),
-                       [&](const Guest& guest) { return guest.get<"person">() == person; });
-  };
   for (const Seat& seat : seats_.seats) {
     bool told = seat.person.empty() || listed(seat.person) || absence(seat.person);
     each_substitute(seat.person, [&](const Stay&) { told = true; });
-    if (seat.entitled == Truth::yes && !told && !is_guest(seat.person)) persons.push_back(seat.person);
+    if (seat.entitled == Truth::yes && !told && !guest(seat.person)) persons.push_back(seat.person);
   }
   return persons;
 }
@@ -164,6 +165,13 @@ Truth Attendance::fills(const Seat& seat, std::size_t item) const {
 }
 
 Truth Attendance::votes_without_seat(const Stay& stay) const {
+  if (!stay.entry && guest(stay.person)) return Truth::no;
+  // Who keeps the minutes of a body whose members are recorded, and is none of them, is its staff.
+  const bool is_secretary = !stay.person.empty() && stay.person == meeting_.get<"secretary">();
+  const bool kept_minutes = is_secretary || (stay.entry && stay.entry.get<"role">() == "secretary");
+  const bool votes_as_listed =
+      !stay.instead_of.empty() || (stay.entry && stay.entry.get<"voting">() == "voting");
+  if (kept_minutes && !seats_.seats.empty() && !votes_as_listed) return Truth::no;
   if (stay.votes != Truth::yes || stay.entry.get<"voting">() == "voting") return stay.votes;
   // Where no members are recorded, those listed under `present` are the body.
   const bool member = seats_.seats.empty() && is_plain_member(stay.entry.get<"role">());

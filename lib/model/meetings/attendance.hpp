@@ -59,6 +59,8 @@ class Attendance {
 
   /// Under `present`, or as chair or secretary.
   bool listed(std::string_view person) const;
+  /// Under `guests`.
+  bool guest(std::string_view person) const;
   /// The entry under `absent`; false when there is none.
   Absence absence(std::string_view person) const;
   /// The entry by which a person stood down for an item; false when there is none.

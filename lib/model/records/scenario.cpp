@@ -3,9 +3,13 @@
 /// and a tree whose nodes keep pointing at the bytes they came from.
 #include "ko/records/scenario.hpp"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <utility>
 
+#include "ko/records/kinds.hpp"
 #include "ko/records/register.hpp"
 #include "ko/values/result.hpp"
 #include "ko/values/text.hpp"
@@ -47,6 +51,33 @@ File extended(Cursor record, Cursor by, std::uint32_t index) {
   return file;
 }
 
+bool is_of_any(Cursor membership, const std::vector<std::string>& persons) {
+  return std::ranges::find(persons, Membership(membership).get<"person">()) != persons.end();
+}
+
+/// The organisation without the memberships of these persons.
+File without_members(Cursor organisation, const std::vector<std::string>& persons, std::uint32_t index) {
+  const Source& source = organisation.file().source;
+  File file{index, Source(source.name(), std::string(source.bytes())), {}};
+  std::vector<Node>& nodes = file.tree.nodes;
+  nodes.push_back(organisation.node());
+  const Cursor members = Organisation(organisation).cursor<"members">();
+  for (const Cursor field : organisation.children()) {
+    if (field.index() != members.index()) {
+      copy(field, 0, file.tree);
+      continue;
+    }
+    const std::size_t list = nodes.size();
+    nodes.push_back(field.node());
+    for (const Cursor entry : field.children())
+      if (!is_of_any(entry, persons)) copy(entry, 0, file.tree);
+    nodes[list].size = static_cast<std::uint32_t>(nodes.size() - list);
+  }
+  nodes.front().size = static_cast<std::uint32_t>(nodes.size());
+  file.tree.documents.push_back({0, nodes.front().span()});
+  return file;
+}
+
 /// A record by the place of its file, so that files can move.
 struct Placed {
   Kind kind;
@@ -81,6 +112,44 @@ std::optional<Fault> remove(std::vector<Placed>& records, const std::vector<std:
   return std::nullopt;
 }
 
+/// Takes the memberships of removed persons out of the organisations that keep them, and says what it took.
+std::vector<std::string> take_along(std::vector<Placed>& records, const std::vector<std::string>& removed,
+                                    std::vector<File>& files) {
+  std::vector<File> changed;
+  struct Left {
+    std::int64_t memberships = 0;
+    std::vector<std::string_view> organisations = {};
+  };
+  std::vector<Left> left(removed.size());
+  for (Placed& record : records) {
+    if (record.kind != Kind::organisation) continue;
+    const Cursor at(files[record.file], record.node);
+    bool holds_any = false;
+    for (const Membership entry : Organisation(at).get<"members">()) {
+      const auto found = std::ranges::find(removed, entry.get<"person">());
+      if (found == removed.end()) continue;
+      Left& of_one = left[static_cast<std::size_t>(found - removed.begin())];
+      ++of_one.memberships;
+      if (of_one.organisations.empty() || of_one.organisations.back() != record.id)
+        of_one.organisations.push_back(record.id);
+      holds_any = true;
+    }
+    if (!holds_any) continue;
+    const auto index = static_cast<std::uint32_t>(files.size() + changed.size());
+    changed.push_back(without_members(at, removed, index));
+    record.file = index;
+    record.node = 0;
+  }
+  for (File& file : changed) files.push_back(std::move(file));
+  std::vector<std::string> said;
+  for (std::size_t i = 0; i < removed.size(); ++i)
+    if (left[i].memberships != 0)
+      said.push_back(fmt::format("`{}` is removed, and with it {} of `{}`", removed[i],
+                                 counted(left[i].memberships, "membership"),
+                                 fmt::join(left[i].organisations, "`, `")));
+  return said;
+}
+
 /// The records once no file moves any more.
 void place(const std::vector<Placed>& from, Reading& reading) {
   for (std::uint32_t i = 0; i < reading.files.size(); ++i) reading.files[i].index = i;
@@ -98,9 +167,10 @@ void place(const std::vector<Placed>& from, Reading& reading) {
 
 }  // namespace
 
-Result<Reading> laid_over(Reading base, Reading scenario) {
+Result<Overlaid> laid_over(Reading base, Reading scenario) {
   std::vector<Placed> records = placed(base, 0);
-  if (auto fault = remove(records, removals(scenario.configuration))) return *std::move(fault);
+  const std::vector<std::string> removed = removals(scenario.configuration);
+  if (auto fault = remove(records, removed)) return *std::move(fault);
   const std::size_t first_file = base.files.size();
   std::vector<File> files;
   for (const Placed& added : placed(scenario, first_file)) {
@@ -124,10 +194,12 @@ Result<Reading> laid_over(Reading base, Reading scenario) {
   for (File& file : scenario.files) base.files.push_back(std::move(file));
   for (File& file : files) base.files.push_back(std::move(file));
   base.broken_ids.insert(base.broken_ids.end(), scenario.broken_ids.begin(), scenario.broken_ids.end());
+  std::vector<std::string> said = take_along(records, removed, base.files);
   place(records, base);
   if (own_configuration != first_file)
     base.configuration = Configuration(Cursor(base.files[own_configuration], configuration_node));
-  return Result<Reading>(std::move(base));  // a copy would leave cursors in the files it was copied from
+  // A copy would leave cursors in the files it was copied from.
+  return Result<Overlaid>(Overlaid{std::move(base), std::move(said)});
 }
 
 std::vector<std::string> assumptions(const Reading& scenario, std::string_view language) {

@@ -34,7 +34,8 @@ Options:
   --select RULE                     Report these rules alone, opt-in ones too, and what could not be read: codes, names or families such as KO4
   --ignore RULE                     Leave these rules out
   --fail-on {error,warning,advice}  The least finding that makes the run fail
-  --max-findings N                  Show the first N findings only; 0 is all
+  --max-findings N                  Show the first N findings only; 0 is all; unless given, 1000 as text and short
+  --allow-empty                     Go well where there are no records
   --stats                           Count the findings of each rule, on standard error
   --baseline FILE                   Keep back the findings this file knows, and name its lines that nothing is found for
   --update-baseline                 Write what is found into the file of --baseline: from then on it is known

@@ -34,7 +34,7 @@ class Kinds {
     return all;
   }
   constexpr bool has(Kind kind) const { return (bits_ & bit(kind)) != 0; }
-  constexpr bool operator==(const Kinds&) const = default;
+  constexpr auto operator<=>(const Kinds&) const = default;
 
  private:
   static constexpr std::uint8_t bit(Kind kind) {

@@ -31,6 +31,7 @@ class Result {
   T& operator*() & { return *std::get_if<0>(&content_); }
   T&& operator*() && { return std::move(*std::get_if<0>(&content_)); }
   const T* operator->() const { return std::get_if<0>(&content_); }
+  T* operator->() { return std::get_if<0>(&content_); }
   const Fault& fault() const { return *std::get_if<1>(&content_); }
 
  private:

@@ -2,8 +2,10 @@
 /// Text helpers over UTF-8.
 #pragma once
 
+#include <array>
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -33,9 +35,28 @@ std::string printable(std::string_view text, bool keep_lines = false);
 /// past `limit` and returns limit + 1.
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit);
 
-/// The candidates nearest to `word`, at most `most` of them, nearest first, none further than a third of the
-/// word's length (at least 1). Case is passed over. Equal distances keep the
-/// candidates' order.
+/// Looks words up that may be misspelt. Made once, it answers many questions: most candidates are passed over
+/// by how often they have which letters. Refers to the candidates' texts.
+class Spelling {
+ public:
+  explicit Spelling(std::span<const std::string_view> candidates);
+
+  /// The candidates nearest to `word`, at most `most` of them, nearest first, none further than a third of
+  /// the word's length (at least 1, at most 4). Case is passed over. Equal distances keep the candidates'
+  /// order.
+  std::vector<std::string_view> nearest(std::string_view word, std::size_t most = 1) const;
+
+ private:
+  /// How often letters stand in a word, those that are equal modulo 16 together.
+  using Letters = std::array<std::uint8_t, 16>;
+  static Letters letters_of(std::u32string_view folded);
+  static unsigned difference(const Letters& a, const Letters& b);
+
+  std::vector<std::string_view> candidates_;
+  std::vector<Letters> letters_;
+};
+
+/// One question to `Spelling`.
 std::vector<std::string_view> nearest(std::string_view word, std::span<const std::string_view> candidates,
                                       std::size_t most = 1);
 

@@ -2,10 +2,12 @@
 #include "ko/values/text.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "unit/base/values/generator.hpp"
@@ -118,6 +120,40 @@ TEST_CASE("edit distance") {
   CHECK(edit_distance("kitten", "sitting", 1) == 2);
   CHECK(edit_distance("a", "b", 0) == 1);
   CHECK(edit_distance("a", "abcdefghijkl", 2) == 3);
+}
+
+TEST_CASE("the nearest of many are those that trying each of them finds") {
+  std::vector<std::string> words;
+  for (int i = 0; i < 400; ++i)
+    words.push_back(fmt::format("{}-{}",
+                                i % 3 == 0   ? "Person"
+                                : i % 3 == 1 ? "møte"
+                                             : "sak",
+                                i * 7919 % 1000));
+  const std::vector<std::string_view> candidates(words.begin(), words.end());
+  const Spelling spelling(candidates);
+  for (const std::string_view word : {"person-12", "Møte-7", "sak-", "mote-400", "personn-399", "x", ""}) {
+    CAPTURE(word);
+    const std::size_t limit = std::clamp<std::size_t>(count_characters(word) / 3, 1, 4);
+    std::vector<std::pair<std::size_t, std::string_view>> all;
+    for (const std::string_view candidate : candidates)
+      if (const std::size_t distance = edit_distance(fold_case(word), fold_case(candidate), limit);
+          distance <= limit)
+        all.emplace_back(distance, candidate);
+    std::ranges::stable_sort(all, {}, &std::pair<std::size_t, std::string_view>::first);
+    const std::vector<std::string_view> found = spelling.nearest(word, 3);
+    REQUIRE(found.size() == std::min<std::size_t>(all.size(), 3));
+    for (std::size_t i = 0; i < found.size(); ++i) CHECK(found[i] == all[i].second);
+  }
+}
+
+TEST_CASE("what is further than a third of a word, or than four edits, is no help") {
+  const std::vector<std::string_view> candidates = {"abcdef", "0123456789abcdefghij"};
+  CHECK(nearest("abcd", candidates).empty());
+  CHECK(nearest("abcdxx", candidates) == std::vector<std::string_view>{"abcdef"});
+  CHECK(nearest("abcxxx", candidates).empty());
+  CHECK(nearest("xxxx456789abcdefghij", candidates) == std::vector<std::string_view>{"0123456789abcdefghij"});
+  CHECK(nearest("xxxxx56789abcdefghij", candidates).empty());
 }
 
 TEST_CASE("edit distance agrees with its definition, whatever the limit") {

@@ -123,6 +123,26 @@ TEST_CASE("somebody present who holds no seat may fill one that is not recorded"
               1, 1);
 }
 
+TEST_CASE("a secretary or guest who holds no seat is no possible voter where the members are recorded") {
+  const auto seated = [](const std::string& fields) {
+    return Held(three, fields + one_item).attendance.seated(0);
+  };
+  check_count(seated("secretary: di-ruud\npresent: [ada-nes]\n"), 1, 1);
+  check_count(seated("secretary: di-ruud\npresent: [ada-nes, di-ruud]\n"), 1, 1);
+  check_count(seated("present:\n  - ada-nes\n  - {person: di-ruud, role: secretary}\n"), 1, 1);
+  check_count(seated("chair: di-ruud\npresent: [ada-nes]\nguests: [{person: di-ruud}]\n"), 1, 1);
+  check_count(seated("chair: di-ruud\npresent: [ada-nes]\n"), 1, 2);
+  check_count(seated("secretary: cy-moe\npresent: [ada-nes]\n"), 2, 2);
+  // What the minutes say themselves counts.
+  check_count(seated("secretary: di-ruud\npresent:\n  - ada-nes\n  - {person: di-ruud, voting: voting}\n"), 2,
+              2);
+  check_count(
+      seated("secretary: di-ruud\npresent:\n  - ada-nes\n  - {person: di-ruud, instead_of: bo-lie}\n"), 2, 2);
+  // Where no members are recorded, who is entitled is not known.
+  check_count(Held("  []\n", "secretary: di-ruud\npresent: [ada-nes]\n" + one_item).attendance.seated(0), 1,
+              2);
+}
+
 TEST_CASE("where no members are recorded, those present are those entitled") {
   const Held held("  []\n",
                   "present:\n  - ada-nes\n  - {person: bo-lie, role: secretary}\n  - {person: cy-moe, "

@@ -21,11 +21,11 @@ constexpr const char* base =
 }  // namespace
 
 TEST_CASE("a scenario's record takes the place of the fields it states, and of no others") {
-  Result<Reading> both =
+  Result<Overlaid> both =
       laid_over(test::read_text(base),
                 test::read_text("kind: organisation\nid: a\nmembers: [{name: \"\\u00d8\"}, {}]\n"));
   REQUIRE(both);
-  const Register records(std::move(*both));
+  const Register records(std::move(both->reading));
   const auto organisation = records.find("a")->as<organisation_type>();
   CHECK(organisation.get<"name">().in("nb") == "A å");
   CHECK(organisation.get<"type">() == "unit");
@@ -37,14 +37,33 @@ TEST_CASE("a scenario's record takes the place of the fields it states, and of n
 }
 
 TEST_CASE("a scenario adds records, and leaves out those it removes") {
-  Result<Reading> both =
+  Result<Overlaid> both =
       laid_over(test::read_text(base),
                 read_files({{"ko.yaml", "ko: 1\nscenario: {remove: b, assumptions: [Ingen Bo]}\n"},
                             {"c.yaml", "kind: person\nid: c\nname: Cy\n"}}));
   REQUIRE(both);
-  const Register records(std::move(*both));
+  const Register records(std::move(both->reading));
   CHECK(records.find("b") == nullptr);
   CHECK(records.find("c")->as<person_type>().get<"name">() == "Cy");
+}
+
+TEST_CASE("a person that is removed takes the memberships along, and it is said") {
+  Result<Overlaid> both =
+      laid_over(test::read_text(
+                    "kind: organisation\nid: a\nname: A\ntype: unit\nmembers:\n  - {person: b, percent: 50}\n"
+                    "  - {person: c, note: \"\\u00e5\"}\n  - person: b\nnote: etter\n---\n"
+                    "kind: person\nid: b\nname: Bo\n---\nkind: person\nid: c\nname: Cy\n"),
+                read_files({{"ko.yaml", "ko: 1\nscenario: {remove: b}\n"}}));
+  REQUIRE(both);
+  CHECK(both->taken_along == std::vector<std::string>{"`b` is removed, and with it 2 memberships of `a`"});
+  const Register records(std::move(both->reading));
+  const auto organisation = records.find("a")->as<organisation_type>();
+  const auto members = organisation.get<"members">();
+  REQUIRE(members.size() == 1);
+  CHECK((*members.begin()).get<"person">() == "c");
+  CHECK((*members.begin()).get<"note">().in("nb") == "å");
+  CHECK(organisation.get<"note">().in("nb") == "etter");
+  CHECK(tenures(records).size() == 1);
 }
 
 TEST_CASE("what cannot be laid over is said") {
