@@ -116,9 +116,13 @@ std::string approval_of(const Context& context, const Meeting& meeting) {
   const auto on = minutes.get<"on">();
   const std::string day = on ? written(*on, context.language()) : std::string();
   const auto approved_in = minutes.get<"approved_in">();
-  const std::string where = approved_in.empty() ? std::string() : day_or_name_of(context, approved_in);
-  if (!day.empty() && day != where) text += " " + day;
-  if (!where.empty()) text += " " + context.say("minutes.approved_in", where);
+  const std::string where =
+      approved_in.empty()
+          ? std::string()
+          : meeting_by_day(context, approved_in, "minutes.approved_in_on", "minutes.approved_in");
+  const bool says_day = !where.empty() && where == context.say("minutes.approved_in_on", day);
+  if (!day.empty() && !says_day) text += " " + day;
+  if (!where.empty()) text += " " + where;
   if (const auto by = minutes.get<"by">(); !by.empty())
     text += ", " + context.say("minutes.by", name_of(context, by));
   if (const auto signers = minutes.get<"signed_by">(); !signers.empty())
