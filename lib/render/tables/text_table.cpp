@@ -79,7 +79,7 @@ std::size_t cells_part_width(const Table& table, std::size_t column, Language la
   std::size_t width = 0;
   for (const auto& row : table.rows)
     for (const std::string& line : cell_lines(row[column], table.columns[column], language, 0))
-      width = std::max(width, part_width(line));
+      width = std::max(width, part_width(with_whole_numbers(line)));
   return width;
 }
 
