@@ -193,6 +193,7 @@ KO_ENTRY(Command, validate_command) = {
     .formats = findings_formats,
     .declare = declare,
     .details = details,
+    .other_endings = ".diff .patch",
     .several_outputs = true,
 };
 
