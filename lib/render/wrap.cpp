@@ -190,22 +190,19 @@ std::vector<std::string> wrap(const Text& text, std::size_t width, bool color, L
   return lines;
 }
 
-std::string with_whole_numbers(std::string text) {
+std::string with_whole_numbers(std::string_view text) {
   constexpr std::size_t group = 3;
+  std::string whole;
   std::size_t digits = 0;  // of the number before `at`, since its last space
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (is_digit(text[at])) {
-      ++digits;
-      continue;
-    }
-    const bool may_go_on = digits > 0 && digits <= group && text[at] == ' ';
-    const std::size_t end = std::min(text.find_first_not_of("0123456789", at + 1), text.size());
-    digits = 0;
-    if (!may_go_on || end != at + 1 + group) continue;
-    text.replace(at, 1, no_break_space);
-    at += no_break_space.size() - 1;
+    const bool may_go_on = text[at] == ' ' && digits > 0 && digits <= group;
+    digits = is_digit(text[at]) ? digits + 1 : 0;
+    if (may_go_on && std::min(text.find_first_not_of("0123456789", at + 1), text.size()) == at + 1 + group)
+      whole += no_break_space;
+    else
+      whole += text[at];
   }
-  return text;
+  return whole;
 }
 
 std::string padding(std::string_view text, std::size_t width) {

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -80,9 +81,11 @@ std::string stood_in(const Context& context, const Meeting& meeting, const Absen
   return there ? context.say("absent.substitute", who(context, there)) : std::string();
 }
 
-/// True for a reason that says no more than the heading does: `Forfall`.
-bool is_heading(const Context& context, std::string_view reason) {
-  return fold_case(reason) == fold_case(context.say("meeting.absent"));
+/// True for a reason that says no more than the heading does, in whatever language: `forfall`, `absent`.
+bool is_heading(std::string_view reason) {
+  return std::any_of(std::begin(languages), std::end(languages), [&](std::string_view tag) {
+    return fold_case(reason) == fold_case(message("meeting.absent", *find_language(tag)));
+  });
 }
 
 template <class Visit>
@@ -132,7 +135,7 @@ std::vector<Text> absences(const Context& context, const Meeting& meeting) {
   std::vector<Text> lines;
   for (const Absence& entry : shown(context, meeting.get<"absent">())) {
     std::vector<std::string> details = capacity_of(context, entry);
-    if (const auto reason = entry.get<"reason">(); !reason.empty() && !is_heading(context, reason))
+    if (const auto reason = entry.get<"reason">(); !reason.empty() && !is_heading(reason))
       details.emplace_back(reason);
     std::string line = who(context, entry) + in_parentheses(details);
     for (const std::string& more : {stood_in(context, meeting, entry), replacement(context, meeting, entry)})

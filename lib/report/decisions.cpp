@@ -45,16 +45,18 @@ void add_count(Parts& parts, const Context& context, MessageKey key, const Count
   if (number) parts.push_back(context.say(key, *number) + voters(context, count));
 }
 
-/// `name fikk 2 (Ada Nes, Bo Lie)` for every key of a mapping.
+/// `name fikk 2 stemmer (Ada Nes, Bo Lie)` for every key of a mapping.
 template <class Name>
 void add_tally(Parts& parts, const Context& context, Cursor tally, Name name) {
   if (!tally || tally.form() != Form::mapping) return;
   for (const Cursor entry : tally.children())
     if (const auto votes = Count(entry).number())
-      parts.push_back(context.say("vote.votes", name(entry.key()), *votes) + voters(context, Count(entry)));
+      parts.push_back((*votes == 1 ? context.say("vote.vote", name(entry.key()))
+                                   : context.say("vote.votes", name(entry.key()), *votes)) +
+                      voters(context, Count(entry)));
 }
 
-/// `Valg (1 plass): Ada Nes fikk 3, valgt: Ada Nes`
+/// `Valg (1 plass): Ada Nes fikk 3 stemmer, valgt: Ada Nes`
 std::string election_in_words(const Context& context, const View<election_type>& election) {
   if (!election) return {};
   const auto seats = election.get<"seats">();
@@ -87,7 +89,7 @@ std::string vote_in_words(const Context& context, const Vote& vote, const Item& 
   if (const auto casting = vote.get<"casting">(); !casting.empty())
     parts.push_back(context.say("vote.casting", name_of(context, casting)));
   if (const auto majority = vote.get<"majority">(); !majority.empty())
-    parts.push_back(context.label("majority", majority));
+    parts.push_back(context.say("vote.majority", context.label("majority", majority)));
   if (vote.get<"secret">().value_or(false)) parts.push_back(context.say("vote.secret"));
   return fmt::format("{}", fmt::join(parts, ", "));
 }

@@ -22,8 +22,8 @@ std::vector<RecordedDecision> recorded_decisions(const Context& context, const R
 /// The number an item goes by: the one the agenda gives it, else its place in the agenda, from 1.
 std::string number_of(const Item& item, std::size_t place);
 
-/// A vote in words: `4 for, 2 mot, 1 blankt`, `enstemmig`, `innstilling fikk 5, forslag fra Bo Lie
-/// fikk 4`. Its proposals are those of `item`.
+/// A vote in words: `4 for, 2 mot, 1 blankt`, `enstemmig`, `innstilling fikk 5 stemmer, forslag fra
+/// Bo Lie fikk 1 stemme`. Its proposals are those of `item`.
 std::string vote_in_words(const Context& context, const Vote& vote, const Item& item = {});
 
 /// `vedtatt, 4 for, 1 mot, gjennomført 3. mars 2014`: the outcome, the vote, and whether it was carried out.

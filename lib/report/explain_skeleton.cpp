@@ -21,7 +21,7 @@ struct LinePlace {
   bool is_optional = false;
 };
 
-std::string in_brackets(const Field& field) {
+std::string what_it_takes(const Field& field) {
   return fmt::format(" ({}{})", field.shape.is_required ? "required; " : "", takes(field.shape));
 }
 
@@ -53,7 +53,7 @@ class Skeleton {
     line += fmt::format("{}{}:", place.begins_entry ? "- " : "", field.name);
     if (!value.empty()) line += fmt::format(" {}", value);
     line.append(std::max(comment_column, line.size() + 1) - line.size(), ' ');
-    text_ += fmt::format("{}# {}{}\n", line, field.meaning, in_brackets(field));
+    text_ += fmt::format("{}# {}{}\n", line, field.meaning, what_it_takes(field));
   }
 
   std::string text_;

@@ -68,7 +68,8 @@ Text in_a_line(const Context& context, const Mention& mention) {
     if (const auto status = record->as<document_type>().get<"status">(); !status.empty() && status != "final")
       details.push_back(context.label("status", status));
   if (!mention.items.empty())
-    details.push_back(context.say("item.list", enumerated(mention.items, context.language())));
+    details.push_back(context.say(mention.items.size() == 1 ? MessageKey("item.list") : "item.lists",
+                                  enumerated(mention.items, context.language())));
   Text text(name_of(context, mention.document) + in_parentheses(details));
   for (const std::string& note : mention.notes) add_remark(text, note);
   return text;

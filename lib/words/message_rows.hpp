@@ -109,6 +109,7 @@ inline constexpr Message message_rows[] = {
     {"item.all_reported", "Meldte vedtak", "Melde vedtak", "Decisions reported"},
     {"item.actions", "Oppfølging", "Oppfølging", "Follow-up"},
     {"item.list", "sak {}", "sak {}", "item {}"},
+    {"item.lists", "sak {}", "sak {}", "items {}"},
 
     // Proposals and votes
     {"proposal.by", "fra {}", "frå {}", "from {}"},
@@ -119,7 +120,8 @@ inline constexpr Message message_rows[] = {
     {"vote.against", "{} mot", "{} mot", "{} against"},
     {"vote.blank", "{} blankt", "{} blankt", "{} blank"},
     {"vote.absent", "{} stemte ikke", "{} røysta ikkje", "{} did not vote"},
-    {"vote.votes", "{0} fikk {1}", "{0} fekk {1}", "{0} got {1}"},
+    {"vote.vote", "{} fikk 1 stemme", "{} fekk 1 røyst", "{} got 1 vote"},
+    {"vote.votes", "{0} fikk {1} stemmer", "{0} fekk {1} røyster", "{0} got {1} votes"},
     {"vote.seat", "Valg (1 plass)", "Val (1 plass)", "Election (1 seat)"},
     {"vote.seats", "Valg ({} plasser)", "Val ({} plassar)", "Election ({} seats)"},
     {"vote.election", "Valg", "Val", "Election"},
@@ -128,6 +130,7 @@ inline constexpr Message message_rows[] = {
     {"vote.unanimous", "enstemmig", "samrøystes", "unanimous"},
     {"vote.acclamation", "ved akklamasjon", "ved akklamasjon", "by acclamation"},
     {"vote.casting", "stemmen til {} avgjorde", "røysta til {} avgjorde", "{} had the casting vote"},
+    {"vote.majority", "krav om {}", "krav om {}", "{} required"},
     {"vote.secret", "hemmelig avstemning", "hemmeleg røysting", "secret ballot"},
 
     // What was decided

@@ -47,8 +47,9 @@ Inhabil:      Bo Lie (leier hallen, forvaltningsloven § 6) – Cy Moe tok sete
 Forslag:      a) Forslag fra Bo Lie på vegne av Fotballgruppa i idrettslaget: Timene deles likt.
               b) Endringsforslag fra Cy Moe: Timene deles etter medlemstall.
 Avstemninger: Forslag fra Bo Lie: 2 for (Ada Nes, Bo Lie), 1 mot
-              Forslag fra Bo Lie fikk 2, endringsforslag fra Cy Moe fikk 1, hemmelig avstemning
-              Valg (1 plass): Eli Vik fikk 3, valgt: Eli Vik
+              Forslag fra Bo Lie fikk 2 stemmer, endringsforslag fra Cy Moe fikk 1 stemme, hemmelig
+              avstemning
+              Valg (1 plass): Eli Vik fikk 3 stemmer, valgt: Eli Vik
 Vedtak:       Timene deles likt (vedtatt, enstemmig)
               Ordningen gjelder ut året.
 Oppfølging:   Cy Moe: Sender ny timeplan (frist 25. mars 2025)
@@ -119,8 +120,8 @@ Recused:      Bo Lie (leier hallen, forvaltningsloven § 6) – Cy Moe took the 
 Proposals: a) Motion from Bo Lie on behalf of Fotballgruppa i idrettslaget: Timene deles likt.
            b) Amendment from Cy Moe: Timene deles etter medlemstall.
 Votes:     Motion from Bo Lie: 2 for (Ada Nes, Bo Lie), 1 against
-           Motion from Bo Lie got 2, amendment from Cy Moe got 1, secret ballot
-           Election (1 seat): Eli Vik got 3, elected: Eli Vik
+           Motion from Bo Lie got 2 votes, amendment from Cy Moe got 1 vote, secret ballot
+           Election (1 seat): Eli Vik got 3 votes, elected: Eli Vik
 Decision:  Timene deles likt (adopted, unanimous)
            Ordningen gjelder ut året.
 Follow-up: Cy Moe: Sender ny timeplan (due 25 March 2025)
@@ -189,20 +190,21 @@ TEST_CASE("a vote between proposals names them by mover or words, and who voted 
       "      - {id: alt2, by: ada-nes, text: Saken utsettes.}\n"
       "    votes:\n"
       "      - {between: {innst: [ada-nes, bo-lie], alt1: [cy-moe], alt2: 1, alt3: 0}}\n"
-      "      - {on: innst, for: 4}\n"
+      "      - {on: innst, for: 4, majority: two_thirds}\n"
       "      - {elect: {seats: 2, candidates: {eli-vik: [bo-lie], di-ruud: 2}, elected: [eli-vik, "
       "di-ruud]}}\n");
   const auto minutes = [&](ko::Language language) {
     return ko::find_format("text")->document(
-        ko::make_report(*ko::find_report("minutes"), set, *set.find("m"), options(language)), {.width = 200});
+        ko::make_report(*ko::find_report("minutes"), set, *set.find("m"), options(language)), {.width = 0});
   };
   const std::string text = minutes(ko::Language::nb);
   CHECK(text.find("Forslag:      Innstilling: Budsjettet vedtas.\n") != std::string::npos);
-  CHECK(text.find(
-            "Innstilling fikk 2 (Ada Nes, Bo Lie), forslag fra Ada Nes «Budsjettet økes» fikk 1 (Cy Moe), "
-            "forslag fra Ada Nes «Saken utsettes» fikk 1, forslag alt3 fikk 0\n") != std::string::npos);
-  CHECK(text.find("Innstilling: 4 for\n") != std::string::npos);
-  CHECK(text.find("Valg (2 plasser): Eli Vik fikk 1 (Bo Lie), Di Ruud fikk 2, valgt: Eli Vik og Di Ruud\n") !=
+  CHECK(text.find("Innstilling fikk 2 stemmer (Ada Nes, Bo Lie), forslag fra Ada Nes «Budsjettet økes» fikk "
+                  "1 stemme (Cy Moe), "
+                  "forslag fra Ada Nes «Saken utsettes» fikk 1 stemme, forslag alt3 fikk 0 stemmer\n") !=
         std::string::npos);
+  CHECK(text.find("Innstilling: 4 for, krav om to tredels flertall\n") != std::string::npos);
+  CHECK(text.find("Valg (2 plasser): Eli Vik fikk 1 stemme (Bo Lie), Di Ruud fikk 2 stemmer, valgt: Eli Vik "
+                  "og Di Ruud\n") != std::string::npos);
   CHECK(minutes(ko::Language::nn).find("Val (2 plassar): ") != std::string::npos);
 }
