@@ -17,6 +17,7 @@
 #include "timings.hpp"
 #include "world/child.hpp"
 #include "world/folder_watch.hpp"
+#include "world/pager.hpp"
 #include "world/sink.hpp"
 
 namespace ko::cli {
@@ -34,7 +35,9 @@ struct World {
   std::function<std::unique_ptr<FolderWatch>()> watch_folders;
   bool output_is_terminal = false;
   bool errors_is_terminal = false;
-  int terminal_width = 80;  ///< columns
+  int terminal_width = 80;    ///< columns
+  int terminal_height = 24;   ///< lines
+  PagedSink::Show page = {};  ///< shows a text in a program that pages
 };
 
 /// The options of every command, as written.
@@ -45,6 +48,7 @@ struct GlobalOptions {
   std::string color = "auto";        ///< auto | always | never
   std::string as_of;                 ///< empty: today
   std::string today;                 ///< empty: KO_TODAY, else the clock
+  bool no_pager = false;             ///< --no-pager
   bool timings = false;              ///< --timings
 };
 

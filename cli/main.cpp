@@ -69,9 +69,12 @@ std::chrono::nanoseconds steady_now() {
   return std::chrono::steady_clock::now().time_since_epoch();
 }
 
-int terminal_width() {
+winsize terminal_size() {
   winsize size = {};
-  return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 20 ? size.ws_col : 80;
+  if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) size = {};
+  if (size.ws_col < 20) size.ws_col = 80;
+  if (size.ws_row == 0) size.ws_row = 24;
+  return size;
 }
 
 }  // namespace
@@ -96,7 +99,9 @@ int main(int argument_count, char** arguments) {
       .watch_folders = [] { return watch_folders(environment_variable("KO_WATCH") == "poll"); },
       .output_is_terminal = ::isatty(STDOUT_FILENO) == 1,
       .errors_is_terminal = ::isatty(STDERR_FILENO) == 1,
-      .terminal_width = terminal_width()};
+      .terminal_width = terminal_size().ws_col,
+      .terminal_height = terminal_size().ws_row,
+      .page = show_in};
   const std::vector<std::string> words(arguments + (argument_count > 0 ? 1 : 0), arguments + argument_count);
   return static_cast<int>(run_program(words, world));
 }

@@ -9,6 +9,7 @@
 #include "arguments/arguments.hpp"
 #include "ko/values/text.hpp"
 #include "manual/help.hpp"
+#include "overview.hpp"
 #include "version.hpp"
 
 namespace ko::cli {
@@ -27,6 +28,7 @@ void declare_global_options(Arguments& takes, GlobalOptions& options) {
       .one_of({"auto", "always", "never"});
   takes.option("--as-of", options.as_of, "DATE", "The day asked about; today unless given");
   takes.option("--today", options.today, "DATE", "Take this day for today, as KO_TODAY does");
+  takes.flag("--no-pager", options.no_pager, "On a terminal, show a long answer whole and not in a pager");
   takes.flag("--timings", options.timings, "Say on standard error how long each phase took");
 }
 
@@ -91,7 +93,12 @@ Exit run_command(const Program& program, const Declared& declared, const World& 
   std::vector<Output> outputs = choose_outputs(*declared.command, options);
   const std::string& name = outputs.front().file;
   std::unique_ptr<FileSink> file = name.empty() ? nullptr : std::make_unique<FileSink>(name);
-  Sink& answer = file ? static_cast<Sink&>(*file) : world.output;
+  const std::string pager = world.output_is_terminal && !file && !options.no_pager
+                                ? pager_command(world.environment)
+                                : std::string();
+  PagedSink paged(world.output, world.terminal_height, pager, world.page);
+  Sink& unpaged = file ? static_cast<Sink&>(*file) : world.output;
+  Sink& answer = pager.empty() ? unpaged : paged;
   Context context(world, options, std::move(outputs), answer);
   const Exit status = declared.run(context);
   {
@@ -99,6 +106,14 @@ Exit run_command(const Program& program, const Declared& declared, const World& 
     answer.finish();
   }
   context.tell_timings();
+  return status;
+}
+
+/// `ko` alone, where somebody sits before it.
+Exit run_overview(const Program& program, const World& world) {
+  Context context(world, program.global, {Output{"text", {}}}, world.output);
+  const Exit status = print_overview(context);
+  world.output.finish();
   return status;
 }
 
@@ -110,6 +125,7 @@ Exit run_arguments(const std::vector<std::string>& arguments, const World& world
     return Exit::done;
   }
   const Declared* declared = chosen(program);
+  if (declared == nullptr && world.output_is_terminal) return run_overview(program, world);
   if (declared == nullptr) throw Failure(Exit::usage, "which command?", help_hint(nullptr));
   return run_command(program, *declared, world);
 }

@@ -38,6 +38,25 @@ std::optional<Output> format_and_file(const std::string& written, std::span<cons
   return Output{written.substr(0, sign), written.substr(sign + 1)};
 }
 
+/// `.docx` of `minutes.docx`; empty for a name that has no ending, such as `minutes` or `2025-03.11`.
+std::string_view ending_of(std::string_view file) {
+  file = file.substr(file.rfind('/') + 1);
+  const std::size_t point = file.rfind('.');
+  if (point == std::string_view::npos || point == 0) return {};
+  const std::string_view ending = file.substr(point);
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  return std::ranges::any_of(ending, is_letter) ? ending : std::string_view();
+}
+
+Failure unknown_ending(const Command& command, std::string_view ending,
+                       std::span<const Format* const> formats) {
+  std::vector<std::string_view> endings;
+  for (const Format* format : formats)
+    if (!format->endings.empty()) endings.push_back(format->endings);
+  return {Exit::usage, fmt::format("`ko {}` has no format for files that end in `{}`", command.name, ending),
+          fmt::format("end the name in {}, or say the format with -O", fmt::join(endings, " "))};
+}
+
 std::string format_of(const Command& command, const std::string& asked, const std::string& file,
                       std::span<const Format* const> formats) {
   if (!asked.empty()) {
@@ -46,6 +65,9 @@ std::string format_of(const Command& command, const std::string& asked, const st
   }
   if (formats.empty()) return {};
   const Format* implied = format_of_file(formats, file);
+  const std::string_view ending = ending_of(file);
+  if (implied == nullptr && !ending.empty() && command.other_endings.find(ending) == std::string_view::npos)
+    throw unknown_ending(command, ending, formats);
   return std::string(implied == nullptr ? formats.front()->name : implied->name);
 }
 

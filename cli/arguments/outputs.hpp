@@ -18,7 +18,8 @@ struct Output {
 
 /// The answer asked for, and after it those of every `-o FORMAT=FILE`. The answer's format is that of `-O`,
 /// or what the ending of its file says, or the command's first. Throws `Failure` (status 2) for a format the
-/// command has not, and for more files than it can write.
+/// command has not, for an ending that no format has where none is asked for, and for more files than it can
+/// write.
 std::vector<Output> choose_outputs(const Command& command, const GlobalOptions& options);
 
 }  // namespace ko::cli

@@ -3,6 +3,7 @@
 #include "ko/answers/explain.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cctype>
@@ -19,7 +20,8 @@ namespace ko::cli {
 namespace {
 
 struct Options {
-  std::string subject;
+  std::vector<std::string> subject;
+  bool deep = false;
 };
 
 /// `ko302` is KO302, too.
@@ -56,6 +58,7 @@ std::vector<std::string> subjects() {
     all.emplace_back(rule->name);
   }
   for (const std::string_view name : field_names()) all.emplace_back(name);
+  for (const std::string_view term : terms_there_are()) all.emplace_back(term);
   for (const Type* type : all_types())
     for (const Field& field : type->fields) all.push_back(fmt::format("{}.{}", type->name, field.name));
   return all;
@@ -66,8 +69,8 @@ Failure unknown_word(const std::string& subject) {
   const std::vector<std::string> words = subjects();
   const std::vector<std::string_view> known(words.begin(), words.end());
   return {Exit::usage,
-          fmt::format("there is no kind, field or rule `{}`{}", subject, did_you_mean(subject, known)),
-          "name a kind (`meeting`), a field (`meeting.start`) or a rule (`KO302`)"};
+          fmt::format("there is no kind, field, rule or term `{}`{}", subject, did_you_mean(subject, known)),
+          "name a kind (`meeting`), a field (`meeting.start`), a rule (`KO302`) or a term (`habilitet`)"};
 }
 
 /// A field by itself: the one field of that name, or a list of those that have it.
@@ -94,13 +97,31 @@ DocumentTree explain_subject(const std::string& subject) {
   if (is_found && is_kind(*found.type)) return explain(*found.type, subject);
   if (const auto document = explain_by_name(subject)) return *document;
   if (is_found) return explain(*found.type, subject);
+  if (const auto document = explain_term(subject)) return *document;
   if (found.type != nullptr)
     throw unknown_field(subject.substr(0, subject.find("." + std::string(found.wrong))), found);
   throw unknown_word(subject);
 }
 
+/// A kind as a record to begin with: in text YAML that can be saved as it is.
+DocumentTree explain_deep(const std::string& subject) {
+  const FieldPath found = follow_fields(subject);
+  if (!found.wrong.empty() || found.field != nullptr || !is_kind(*found.type))
+    throw Failure(Exit::usage, "--deep shows a kind of record", "write `ko explain meeting --deep`");
+  const std::string title = fmt::format("{}, with every field it can have", subject);
+  return {.title = title,
+          .language = Language::en,
+          .blocks = {{Heading{1, title}}, {Listing{skeleton_of(*found.type)}}}};
+}
+
 Exit print_explanation(Context& context, const Options& options) {
-  const DocumentTree document = explain_subject(options.subject);
+  const std::string subject = fmt::format("{}", fmt::join(options.subject, " "));
+  if (options.deep && context.format() == "text") {
+    explain_deep(subject);
+    context.print(skeleton_of(*follow_fields(subject).type));
+    return Exit::done;
+  }
+  const DocumentTree document = options.deep ? explain_deep(subject) : explain_subject(subject);
   context.print(find_format(context.format())->document(document, context.render_options()));
   return Exit::done;
 }
@@ -109,8 +130,9 @@ Run declare(Arguments& takes) {
   auto options = std::make_shared<Options>();
   takes.positional(
       "SUBJECT", options->subject,
-      "A rule by code or name, a family of rules, a kind of record, or a field: KO302, KO5, meeting, "
-      "meeting.agenda.points.kind; without one, what there is");
+      "A rule by code or name, a family of rules, a kind of record, a field, a term or a law: KO302, KO5, "
+      "meeting, meeting.agenda.points.kind, habilitet, kommuneloven 11-4; without one, what there is");
+  takes.flag("--deep", options->deep, "Of a kind: a record with every field it can have, as YAML");
   return [options](Context& context) { return print_explanation(context, *options); };
 }
 
@@ -119,7 +141,7 @@ Run declare(Arguments& takes) {
 KO_ENTRY(Command, explain_command) = {
     .name = "explain",
     .order = 5,
-    .summary = "explain a rule, a kind of record or a field",
+    .summary = "explain a rule, a kind of record, a field or a word of the field of work",
     .example = "ko explain meeting.agenda.points.kind",
     .formats = document_formats,
     .declare = declare,

@@ -233,6 +233,7 @@ KO_ENTRY(Command, validate_command) = {
     .formats = findings_formats,
     .declare = declare,
     .details = details,
+    .other_endings = ".diff .patch",
     .several_outputs = true,
 };
 

@@ -84,9 +84,11 @@ std::vector<OptionLine> exit_status_lines() {
 }
 
 std::vector<OptionLine> environment_lines() {
-  return {{"KO_TODAY", "the day to take for today, as --today does"},
-          {"KO_READER", "`both`: note where yaml-cpp reads the records otherwise"},
-          {"NO_COLOR", "no colours unless --color asks for them"}};
+  return {
+      {"KO_TODAY", "the day to take for today, as --today does"},
+      {"KO_READER", "`both`: note where yaml-cpp reads the records otherwise"},
+      {"KO_PAGER", "the command that shows long answers on a terminal; else PAGER, else less; empty: none"},
+      {"NO_COLOR", "no colours unless --color asks for them"}};
 }
 
 std::string details_of(const Declared& declared) {

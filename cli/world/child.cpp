@@ -29,6 +29,9 @@ using End = ChildOutcome::End;
 /// How often it is asked whether the child has ended while something else keeps its output open.
 constexpr std::chrono::milliseconds poll_interval{50};
 
+/// What a shell ends with that finds no such program.
+constexpr int command_not_found = 127;
+
 [[noreturn]] void fail(const std::string& program, int error) {
   throw Failure(Exit::input_output,
                 fmt::format("cannot run {}: {}", program, std::generic_category().message(error)));
@@ -184,7 +187,62 @@ End exchange(const Child& child, Pipes& pipes, const Group& group, ChildOutcome&
   return End::exited;
 }
 
+/// Becomes the shell with this command, its standard input the pipe, in the foreground as this process is.
+[[noreturn]] void become_shell(const char* command, const Pipe& input) {
+  ::dup2(input.reading(), STDIN_FILENO);
+  for (const int signal : {SIGPIPE, SIGXFSZ, SIGINT, SIGQUIT}) std::signal(signal, SIG_DFL);
+  sigset_t signals = {};
+  sigemptyset(&signals);
+  ::pthread_sigmask(SIG_SETMASK, &signals, nullptr);
+  ::execl("/bin/sh", "sh", "-c", command, nullptr);
+  ::_exit(command_not_found);
+}
+
+/// Leaves the keys that interrupt to another program while this lives.
+class InterruptsIgnored {
+ public:
+  InterruptsIgnored() {
+    struct sigaction ignore = {};
+    ignore.sa_handler = SIG_IGN;
+    ::sigaction(SIGINT, &ignore, &interrupt_);
+    ::sigaction(SIGQUIT, &ignore, &quit_);
+  }
+  ~InterruptsIgnored() {
+    ::sigaction(SIGINT, &interrupt_, nullptr);
+    ::sigaction(SIGQUIT, &quit_, nullptr);
+  }
+  InterruptsIgnored(const InterruptsIgnored&) = delete;
+  InterruptsIgnored& operator=(const InterruptsIgnored&) = delete;
+
+ private:
+  struct sigaction interrupt_ = {};
+  struct sigaction quit_ = {};
+};
+
+/// Writes until there is no more, or nobody reads.
+void pour(int descriptor, std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t count = ::write(descriptor, text.data(), text.size());
+    if (count < 0 && errno != EINTR) return;
+    if (count > 0) text.remove_prefix(static_cast<std::size_t>(count));
+  }
+}
+
 }  // namespace
+
+bool show_in(const std::string& command, std::string_view text) {
+  Pipe input(command);
+  const InterruptsIgnored ignored;
+  const pid_t process = ::fork();
+  if (process < 0) return false;
+  if (process == 0) become_shell(command.c_str(), input);
+  input.close_reading();
+  pour(input.writing(), text);
+  input.close_writing();
+  int state = 0;
+  while (::waitpid(process, &state, 0) < 0 && errno == EINTR) continue;
+  return !WIFEXITED(state) || (WEXITSTATUS(state) != command_not_found && WEXITSTATUS(state) != 126);
+}
 
 ChildOutcome run_child(const Child& child) {
   Pipes pipes(child.program);

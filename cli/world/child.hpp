@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ko::cli {
@@ -35,5 +36,10 @@ struct ChildOutcome {
 /// that it started and left in its process group are killed; so they are when a signal ends this process.
 /// Throws `Failure` (status 3) when the system lets no program be run.
 ChildOutcome run_child(const Child& child);
+
+/// Runs a command of the shell in the foreground of the terminal, with this text as its standard input, and
+/// waits for it. Keys that interrupt are its own to read. False when it could not be run, and has shown
+/// nothing.
+bool show_in(const std::string& command, std::string_view text);
 
 }  // namespace ko::cli

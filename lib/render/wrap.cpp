@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/text/digits.hpp"
 #include "ko/values/text.hpp"
 #include "render/documents/markup.hpp"
 
@@ -34,7 +35,7 @@ std::string shown(const Phrase& phrase) {
 class Splitter {
  public:
   void add(const Phrase& phrase) {
-    const std::string text = printable(shown(phrase), true);
+    const std::string text = with_whole_numbers(printable(shown(phrase), true));
     std::size_t at = 0;
     while (at < text.size()) {
       const std::size_t end = std::min(text.find_first_of(" \n", at), text.size());
@@ -187,6 +188,21 @@ std::vector<std::string> wrap(const Text& text, std::size_t width, bool color, L
     is_first = false;
   }
   return lines;
+}
+
+std::string with_whole_numbers(std::string_view text) {
+  constexpr std::size_t group = 3;
+  std::string whole;
+  std::size_t digits = 0;  // of the number before `at`, since its last space
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool may_go_on = text[at] == ' ' && digits > 0 && digits <= group;
+    digits = is_digit(text[at]) ? digits + 1 : 0;
+    if (may_go_on && std::min(text.find_first_not_of("0123456789", at + 1), text.size()) == at + 1 + group)
+      whole += no_break_space;
+    else
+      whole += text[at];
+  }
+  return whole;
 }
 
 std::string padding(std::string_view text, std::size_t width) {

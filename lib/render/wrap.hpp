@@ -23,6 +23,9 @@ enum class LongWord { keep, split };
 std::vector<std::string> wrap(const Text& text, std::size_t width, bool color,
                               LongWord long_word = LongWord::keep);
 
+/// The text with no-break spaces between the groups of its numbers: `148 000 000` stays on one line.
+std::string with_whole_numbers(std::string_view text);
+
 /// Spaces that take what is missing to `width` columns; none when the text is as wide or wider.
 std::string padding(std::string_view text, std::size_t width);
 

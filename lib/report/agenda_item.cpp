@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "report/actions.hpp"
+#include "report/proposals.hpp"
 
 namespace ko {
 namespace {
@@ -53,26 +54,10 @@ Text recusal_text(const Context& context, const Recusal& recusal) {
   return line;
 }
 
-/// `a) Endringsforslag fra Ada Nes på vegne av Skigruppa: …`
-Text proposal_text(const Context& context, const Proposal& proposal) {
-  const auto kind = proposal.get<"kind">();
-  std::string lead = capitalised(context.label("kind", kind.empty() ? "motion" : kind));
-  if (const auto by = proposal.get<"by">(); !by.empty())
-    lead += " " + context.say("proposal.by", enumerated_names(context, by));
-  if (const auto party = proposal.get<"for">(); !party.empty())
-    lead += " " + context.say("proposal.for", name_of(context, party));
-  Text text;
-  if (const auto id = proposal.get<"id">(); !id.empty()) text += std::string(id) + ") ";
-  text += emphasis(lead + ":");
-  text += " " + context.text(proposal.get<"text">());
-  add_note(text, context, proposal);
-  return text;
-}
-
-Text vote_text(const Context& context, const Vote& vote) {
+Text vote_text(const Context& context, const Item& item, const Vote& vote) {
   std::string line;
-  if (const auto on = vote.get<"on">(); !on.empty()) line = context.say("vote.on", on) + ": ";
-  return capitalised(line + vote_in_words(context, vote));
+  if (const auto on = vote.get<"on">(); !on.empty()) line = name_of_proposal(context, item, on) + ": ";
+  return capitalised(line + vote_in_words(context, vote, item));
 }
 
 template <class List, class Write>
@@ -96,16 +81,16 @@ void add_decisions(Definitions& rows, const Context& context, const Item& item,
   std::vector<Text> made;
   std::vector<Text> reported;
   for (const auto& decision : shown(context, item.get<"decisions">()))
-    made.push_back(decision_in_full(context, decision));
+    made.push_back(decision_in_full(context, decision, item));
   for (const RecordedDecision& entry : recorded) {
     if (!(entry.item == item.at())) continue;
     if (entry.reported)
       reported.push_back(reported_decision(context, entry.decision));
     else
-      made.push_back(decision_in_full(context, entry.decision));
+      made.push_back(decision_in_full(context, entry.decision, item));
   }
-  add_row(rows, context.say("item.reported"), std::move(reported));
-  add_row(rows, context.say("item.decisions"), std::move(made));
+  add_row(rows, context, "item.reported", "item.all_reported", std::move(reported));
+  add_row(rows, context, "item.decision", "item.decisions", std::move(made));
 }
 
 Definitions before_points(const Context& context, const Item& item) {
@@ -135,8 +120,12 @@ std::vector<Text> agreed_actions(const Context& context, const Item& item,
 Definitions after_points(const Context& context, const Item& item,
                          const std::vector<RecordedDecision>& recorded) {
   Definitions rows;
-  add_row(rows, context.say("item.proposals"), lines(context, item.get<"proposals">(), proposal_text));
-  add_row(rows, context.say("item.votes"), lines(context, item.get<"votes">(), vote_text));
+  const auto vote_line = [&](const Context& within, const Vote& vote) {
+    return vote_text(within, item, vote);
+  };
+  add_row(rows, context, "item.proposal", "item.proposals",
+          lines(context, item.get<"proposals">(), proposal_text));
+  add_row(rows, context, "item.vote", "item.votes", lines(context, item.get<"votes">(), vote_line));
   add_decisions(rows, context, item, recorded);
   add_row(rows, context.say("item.actions"), agreed_actions(context, item, recorded));
   add_row(rows, context.say("note"), context.text(item.get<"note">()));

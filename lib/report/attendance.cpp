@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -37,7 +38,7 @@ struct Group {
 std::string taking_over(const Context& context, const Meeting& meeting, std::string_view from) {
   if (from.empty() || context.records.resolve(from).at == meeting.at()) return {};
   if (from == meeting.get<"next">().get<"meeting">()) return " " + context.say("absent.from_next");
-  return " " + context.say("absent.from_meeting", day_or_name_of(context, from));
+  return " " + meeting_by_day(context, from, "absent.from_meeting_on", "absent.from_meeting");
 }
 
 /// A substitute's name, with the title where the person has one.
@@ -50,22 +51,41 @@ std::string titled(const Context& context, const View<T>& substitute) {
   return title.empty() ? name : uncapitalised(title) + " " + name;
 }
 
+/// The entry of who stood in for the absent person in this very meeting; false where nobody did.
+Presence stand_in(const Context& context, const Meeting& meeting, const Absence& entry) {
+  const auto person = entry.get<"person">();
+  for (const Presence& present : shown(context, meeting.get<"present">()))
+    if (!person.empty() && present.get<"instead_of">() == person) return present;
+  return {};
+}
+
+/// `erstattes av Geir Lund fra neste møte`, in a meeting that is over `erstattet av`; nothing where who was
+/// there tells it already.
 std::string replacement(const Context& context, const Meeting& meeting, const Absence& entry) {
   const auto substitute = entry.get<"substitute">();
   const std::string name = substitute ? titled(context, substitute) : std::string();
   if (name.empty()) return {};
+  const std::string from = taking_over(context, meeting, substitute.get<"from">());
+  const Presence there = stand_in(context, meeting, entry);
+  if (from.empty() && there && who(context, there) == who(context, substitute)) return {};
   const bool tentative = substitute.get<"tentative">().value_or(false);
+  if (from.empty() && was_held(meeting))
+    return tentative ? context.say("absent.was_perhaps_replaced", name)
+                     : context.say("absent.was_replaced", name);
   return (tentative ? context.say("absent.perhaps_replaced", name) : context.say("absent.replaced", name)) +
-         taking_over(context, meeting, substitute.get<"from">());
+         from;
 }
 
-/// Who stood in for the absent person in this very meeting.
 std::string stood_in(const Context& context, const Meeting& meeting, const Absence& entry) {
-  const auto person = entry.get<"person">();
-  for (const Presence& present : shown(context, meeting.get<"present">()))
-    if (!person.empty() && present.get<"instead_of">() == person)
-      return context.say("absent.substitute", who(context, present));
-  return {};
+  const Presence there = stand_in(context, meeting, entry);
+  return there ? context.say("absent.substitute", who(context, there)) : std::string();
+}
+
+/// True for a reason that says no more than the heading does, in whatever language: `forfall`, `absent`.
+bool is_heading(std::string_view reason) {
+  return std::any_of(std::begin(languages), std::end(languages), [&](std::string_view tag) {
+    return fold_case(reason) == fold_case(message("meeting.absent", *find_language(tag)));
+  });
 }
 
 template <class Visit>
@@ -115,7 +135,8 @@ std::vector<Text> absences(const Context& context, const Meeting& meeting) {
   std::vector<Text> lines;
   for (const Absence& entry : shown(context, meeting.get<"absent">())) {
     std::vector<std::string> details = capacity_of(context, entry);
-    if (const auto reason = entry.get<"reason">(); !reason.empty()) details.emplace_back(reason);
+    if (const auto reason = entry.get<"reason">(); !reason.empty() && !is_heading(reason))
+      details.emplace_back(reason);
     std::string line = who(context, entry) + in_parentheses(details);
     for (const std::string& more : {stood_in(context, meeting, entry), replacement(context, meeting, entry)})
       if (!more.empty()) line += " – " + more;
@@ -158,8 +179,9 @@ std::vector<std::string> partly_present(const Context& context, const Meeting& m
   for_each_partly_present(
       context, meeting, [&](const std::string& name, const auto& arrived, const auto& left) {
         std::vector<std::string> details;
-        if (arrived) details.push_back(context.say("present.from", written(*arrived, context.language())));
-        if (left) details.push_back(context.say("present.until", written(*left, context.language())));
+        if (arrived)
+          details.push_back(context.say("present.from", written_beside(*arrived, context.language())));
+        if (left) details.push_back(context.say("present.until", written_beside(*left, context.language())));
         names.push_back(name + in_parentheses(details));
       });
   return names;

@@ -67,12 +67,13 @@ std::string name_of(const Context& context, std::string_view id) {
   return name.empty() ? std::string(id) : name;
 }
 
-std::string day_or_name_of(const Context& context, std::string_view meeting) {
+std::string meeting_by_day(const Context& context, std::string_view meeting, MessageKey dated,
+                           MessageKey named) {
   const Record* record = context.records.resolve(meeting).record;
   const auto view = record == nullptr ? Meeting() : record->as<meeting_type>();
   const auto start = view.get<"start">();
-  return start && may_show(context, view) ? written(start->date(), context.language())
-                                          : name_of(context, meeting);
+  return start && may_show(context, view) ? context.say(dated, written(start->date(), context.language()))
+                                          : context.say(named, name_of(context, meeting));
 }
 
 std::string short_name_of(const Context& context, std::string_view id) {
@@ -134,6 +135,12 @@ std::vector<Text> lines_or(std::vector<Text> lines, std::string otherwise) {
 
 void add_row(Definitions& rows, std::string label, std::vector<Text> lines) {
   if (!lines.empty()) rows.rows.push_back({std::move(label), std::move(lines)});
+}
+
+void add_row(Definitions& rows, const Context& context, MessageKey one, MessageKey several,
+             std::vector<Text> lines) {
+  const MessageKey label = lines.size() == 1 ? one : several;
+  add_row(rows, context.say(label), std::move(lines));
 }
 
 void add_row(Definitions& rows, std::string label, std::string line) {

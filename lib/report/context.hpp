@@ -55,8 +55,10 @@ std::string name_of(const Context& context, std::string_view id);
 /// The short name of an organisation that has one; else as `name_of`.
 std::string short_name_of(const Context& context, std::string_view id);
 
-/// The day of a meeting, to tell it from the body's others; its name where the day is not stated.
-std::string day_or_name_of(const Context& context, std::string_view meeting);
+/// A meeting told from the body's others: by its day, said with `dated`, or where that is not stated by its
+/// name, said with `named`.
+std::string meeting_by_day(const Context& context, std::string_view meeting, MessageKey dated,
+                           MessageKey named);
 
 /// A meeting's title, or which body's meeting it is.
 std::string title_of(const Context& context, const Meeting& meeting);
@@ -109,5 +111,9 @@ std::vector<Text> lines_or(std::vector<Text> lines, std::string otherwise);
 /// A row of a definition list is left out where it has nothing to say.
 void add_row(Definitions& rows, std::string label, std::vector<Text> lines);
 void add_row(Definitions& rows, std::string label, std::string line);
+/// Under the one label where there is a single line, under the other where there are several: `Decision`,
+/// `Decisions`.
+void add_row(Definitions& rows, const Context& context, MessageKey one, MessageKey several,
+             std::vector<Text> lines);
 
 }  // namespace ko

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <utility>
 
+#include "report/proposals.hpp"
+
 namespace ko {
 namespace {
 
@@ -33,40 +35,46 @@ std::optional<RecordedDecision> belonging(const Context& context, const Decision
 
 using Parts = std::vector<std::string>;
 
-void add_count(Parts& parts, const Context& context, MessageKey key, const Count& count) {
-  const auto number = count ? count.number() : std::nullopt;
-  if (!number) return;
-  const auto persons = count.persons();
-  Parts names = names_of(context, persons);
-  parts.push_back(context.say(key, *number) +
-                  (names.empty() ? std::string() : fmt::format(" ({})", fmt::join(names, ", "))));
+/// Who is counted, where the record names them: ` (Ada Nes, Bo Lie)`.
+std::string voters(const Context& context, const Count& count) {
+  return in_parentheses(names_of(context, count.persons()));
 }
 
-/// `name: votes` for every key of a mapping.
+void add_count(Parts& parts, const Context& context, MessageKey key, const Count& count) {
+  const auto number = count ? count.number() : std::nullopt;
+  if (number) parts.push_back(context.say(key, *number) + voters(context, count));
+}
+
+/// `name fikk 2 stemmer (Ada Nes, Bo Lie)` for every key of a mapping.
 template <class Name>
 void add_tally(Parts& parts, const Context& context, Cursor tally, Name name) {
   if (!tally || tally.form() != Form::mapping) return;
   for (const Cursor entry : tally.children())
     if (const auto votes = Count(entry).number())
-      parts.push_back(context.say("vote.votes", name(entry.key()), *votes));
+      parts.push_back((*votes == 1 ? context.say("vote.vote", name(entry.key()))
+                                   : context.say("vote.votes", name(entry.key()), *votes)) +
+                      voters(context, Count(entry)));
 }
 
-/// `Valg (antall 1): Ada Nes fikk 3, valgt: Ada Nes`
+/// `Valg (1 plass): Ada Nes fikk 3 stemmer, valgt: Ada Nes`
 std::string election_in_words(const Context& context, const View<election_type>& election) {
   if (!election) return {};
   const auto seats = election.get<"seats">();
-  const std::string lead = seats ? context.say("vote.seats", *seats) : context.say("vote.election");
+  const std::string lead = !seats        ? context.say("vote.election")
+                           : *seats == 1 ? context.say("vote.seat")
+                                         : context.say("vote.seats", *seats);
   Parts parts;
   add_tally(parts, context, election.get<"candidates">(),
             [&](auto person) { return name_of(context, person); });
   if (const auto elected = election.get<"elected">(); !elected.empty())
-    parts.push_back(context.say("vote.elected", enumerated_names(context, elected)));
+    parts.push_back(context.say(elected.size() == 1 ? MessageKey("vote.elected") : "vote.all_elected",
+                                enumerated_names(context, elected)));
   return parts.empty() ? lead : fmt::format("{}: {}", lead, fmt::join(parts, ", "));
 }
 
 }  // namespace
 
-std::string vote_in_words(const Context& context, const Vote& vote) {
+std::string vote_in_words(const Context& context, const Vote& vote, const Item& item) {
   Parts parts;
   if (vote.get<"unanimous">().value_or(false)) parts.push_back(context.say("vote.unanimous"));
   if (vote.get<"acclamation">().value_or(false)) parts.push_back(context.say("vote.acclamation"));
@@ -75,13 +83,13 @@ std::string vote_in_words(const Context& context, const Vote& vote) {
   add_count(parts, context, "vote.blank", vote.get<"blank">());
   add_count(parts, context, "vote.absent", vote.get<"absent">());
   add_tally(parts, context, vote.get<"between">(),
-            [&](auto id) { return uncapitalised(context.say("vote.on", id)); });
+            [&](auto id) { return uncapitalised(name_of_proposal(context, item, id)); });
   if (std::string election = election_in_words(context, vote.get<"elect">()); !election.empty())
     parts.push_back(std::move(election));
   if (const auto casting = vote.get<"casting">(); !casting.empty())
     parts.push_back(context.say("vote.casting", name_of(context, casting)));
   if (const auto majority = vote.get<"majority">(); !majority.empty())
-    parts.push_back(context.label("majority", majority));
+    parts.push_back(context.say("vote.majority", context.label("majority", majority)));
   if (vote.get<"secret">().value_or(false)) parts.push_back(context.say("vote.secret"));
   return fmt::format("{}", fmt::join(parts, ", "));
 }
@@ -120,9 +128,9 @@ std::vector<Text> decisions_made(const Context& context, const Meeting& meeting,
   std::vector<Text> lines;
   for (const Item& item : shown(context, meeting.get<"agenda">()))
     for (const auto& decision : shown(context, item.get<"decisions">()))
-      lines.push_back(decision_in_a_line(context, decision));
+      lines.push_back(decision_in_a_line(context, decision, item));
   for (const RecordedDecision& entry : recorded)
-    if (!entry.reported) lines.push_back(decision_in_a_line(context, entry.decision));
+    if (!entry.reported) lines.push_back(decision_in_a_line(context, entry.decision, Item(entry.item)));
   return lines;
 }
 

@@ -22,18 +22,19 @@ std::vector<RecordedDecision> recorded_decisions(const Context& context, const R
 /// The number an item goes by: the one the agenda gives it, else its place in the agenda, from 1.
 std::string number_of(const Item& item, std::size_t place);
 
-/// A vote in words: `4 for, 2 mot, 1 blankt`, `enstemmig`, `a: 5, b: 4`.
-std::string vote_in_words(const Context& context, const Vote& vote);
+/// A vote in words: `4 for, 2 mot, 1 blankt`, `enstemmig`, `innstilling fikk 5 stemmer, forslag fra
+/// Bo Lie fikk 1 stemme`. Its proposals are those of `item`.
+std::string vote_in_words(const Context& context, const Vote& vote, const Item& item = {});
 
 /// `vedtatt, 4 for, 1 mot, gjennomført 3. mars 2014`: the outcome, the vote, and whether it was carried out.
 template <const Type& T>
-std::string outcome_in_words(const Context& context, const View<T>& decision) {
+std::string outcome_in_words(const Context& context, const View<T>& decision, const Item& item) {
   const std::string_view outcome = decision.template get<"outcome">();
   std::string words = outcome.empty() ? context.say("decision.open") : context.label("outcome", outcome);
   const auto add = [&](const std::string& more) {
     if (!more.empty()) words += ", " + more;
   };
-  if (const auto vote = decision.template get<"vote">()) add(vote_in_words(context, vote));
+  if (const auto vote = decision.template get<"vote">()) add(vote_in_words(context, vote, item));
   if (const auto by = decision.template get<"by">(); !by.empty())
     add(context.say("decision.by", name_of(context, by)));
   if (const auto implemented = decision.template get<"implemented">()) {
@@ -46,17 +47,17 @@ std::string outcome_in_words(const Context& context, const View<T>& decision) {
 
 /// `Timene deles likt (vedtatt)`
 template <const Type& T>
-Text decision_in_a_line(const Context& context, const View<T>& decision) {
+Text decision_in_a_line(const Context& context, const View<T>& decision, const Item& item = {}) {
   Text line(context.text(decision.template get<"title">()));
-  line += " (" + outcome_in_words(context, decision) + ")";
+  line += " (" + outcome_in_words(context, decision, item) + ")";
   return line;
 }
 
 /// The same with the decision's own words and its note below.
 template <const Type& T>
-Text decision_in_full(const Context& context, const View<T>& decision) {
+Text decision_in_full(const Context& context, const View<T>& decision, const Item& item = {}) {
   Text text(strong(context.text(decision.template get<"title">())));
-  text += " (" + outcome_in_words(context, decision) + ")";
+  text += " (" + outcome_in_words(context, decision, item) + ")";
   if (const std::string words = context.text(decision.template get<"text">()); !words.empty())
     text += "\n" + words;
   add_note(text, context, decision);

@@ -7,6 +7,7 @@
 #include "ko/answers/explain.hpp"
 #include "ko/records/schema.hpp"
 #include "model/records/value_kinds.hpp"
+#include "report/explain_fields.hpp"
 #include "report/explain_text.hpp"
 
 namespace ko {
@@ -20,15 +21,6 @@ bool begins_with(std::string_view path, std::string_view name) {
 std::string one(const Shape& shape) {
   if (shape.value != Value::choice) return value_name(shape);
   return fmt::format("{}{}", fmt::join(shape.choices, " | "), shape.open ? " | another word" : "");
-}
-
-std::string takes(const Shape& shape) {
-  switch (shape.arity) {
-    case Arity::one: return one(shape);
-    case Arity::list: return shape.value == Value::entry ? "a list of mappings" : "a list: " + one(shape);
-    case Arity::one_or_list: return one(shape) + ", or a list of them";
-  }
-  return {};
 }
 
 std::string meaning(const Field& field) {
@@ -51,22 +43,6 @@ void add_fields(Blocks& blocks, const Type& type) {
         marked_up(fmt::format("A bare text in place of the mapping stands for its `{}`.", type.shorthand))}});
   blocks.push_back({Heading{2, "Fields"}});
   blocks.push_back({field_table(type)});
-}
-
-bool is_common(const Field& field) {
-  return std::ranges::find(common_fields, field.name, &Field::name) != common_fields.end();
-}
-
-/// Calls `visit(path, field)` for every field of the type and of the entries below it.
-template <class Visit>
-void each_field(const Type& type, const std::string& path, bool is_entry, const Visit& visit) {
-  for (const Field& field : type.fields) {
-    if (is_entry && is_common(field)) continue;
-    const std::string here = fmt::format("{}.{}", path, field.name);
-    visit(here, field);
-    if (field.shape.value == Value::entry && !is_common(field))
-      each_field(*field.shape.entry, here, true, visit);
-  }
 }
 
 /// A field as a reference has it: what it means, and what it takes.
@@ -104,6 +80,15 @@ std::vector<std::string> places_of(const Type& type) {
 }
 
 }  // namespace
+
+std::string takes(const Shape& shape) {
+  switch (shape.arity) {
+    case Arity::one: return one(shape);
+    case Arity::list: return shape.value == Value::entry ? "a list of mappings" : "a list: " + one(shape);
+    case Arity::one_or_list: return one(shape) + ", or a list of them";
+  }
+  return {};
+}
 
 std::span<const Type* const> all_types() {
   static const std::vector<const Type*> all = collect_types();
@@ -205,8 +190,12 @@ DocumentTree record_reference() {
 
 DocumentTree explain_all() {
   DocumentTree tree = explanation(
-      "ko explain", marked_up("Takes a kind of record, a field of one such as `meeting.start`, a rule "
-                              "such as `KO302`, or a family of rules such as `KO5`."));
+      "ko explain",
+      marked_up(
+          "Takes a kind of record, a field of one such as `meeting.start`, a rule such as `KO302`, a "
+          "family of rules such as `KO5`, a word of the field of work such as `habilitet`, or a law such "
+          "as `kommuneloven 11-4`. `ko explain meeting --deep` shows a record with every field it can "
+          "have; `man ko-records` and `man ko-rules` have all that there is."));
   Definitions kinds;
   for (const Type* type : schema_types())
     kinds.rows.push_back({std::string(type->name), {marked_up(type->meaning)}});

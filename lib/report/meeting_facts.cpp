@@ -68,7 +68,8 @@ Text in_a_line(const Context& context, const Mention& mention) {
     if (const auto status = record->as<document_type>().get<"status">(); !status.empty() && status != "final")
       details.push_back(context.label("status", status));
   if (!mention.items.empty())
-    details.push_back(context.say("item.list", enumerated(mention.items, context.language())));
+    details.push_back(context.say(mention.items.size() == 1 ? MessageKey("item.list") : "item.lists",
+                                  enumerated(mention.items, context.language())));
   Text text(name_of(context, mention.document) + in_parentheses(details));
   for (const std::string& note : mention.notes) add_remark(text, note);
   return text;
@@ -116,9 +117,13 @@ std::string approval_of(const Context& context, const Meeting& meeting) {
   const auto on = minutes.get<"on">();
   const std::string day = on ? written(*on, context.language()) : std::string();
   const auto approved_in = minutes.get<"approved_in">();
-  const std::string where = approved_in.empty() ? std::string() : day_or_name_of(context, approved_in);
-  if (!day.empty() && day != where) text += " " + day;
-  if (!where.empty()) text += " " + context.say("minutes.approved_in", where);
+  const std::string where =
+      approved_in.empty()
+          ? std::string()
+          : meeting_by_day(context, approved_in, "minutes.approved_in_on", "minutes.approved_in");
+  const bool says_day = !where.empty() && where == context.say("minutes.approved_in_on", day);
+  if (!day.empty() && !says_day) text += " " + day;
+  if (!where.empty()) text += " " + where;
   if (const auto by = minutes.get<"by">(); !by.empty())
     text += ", " + context.say("minutes.by", name_of(context, by));
   if (const auto signers = minutes.get<"signed_by">(); !signers.empty())

@@ -73,8 +73,8 @@ Definitions beside_the_agenda(const Context& context, const std::vector<Recorded
       actions.push_back(action_as_agreed(context, action));
   }
   Definitions rows;
-  add_row(rows, context.say("item.reported"), std::move(reported));
-  add_row(rows, context.say("item.decisions"), std::move(made));
+  add_row(rows, context, "item.reported", "item.all_reported", std::move(reported));
+  add_row(rows, context, "item.decision", "item.decisions", std::move(made));
   add_row(rows, context.say("item.actions"), std::move(actions));
   return rows;
 }

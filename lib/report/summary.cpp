@@ -3,13 +3,16 @@
 /// or the same of all meetings of a body, in short.
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <utility>
 #include <vector>
 
 #include "base/system/entry.hpp"
 #include "ko/records/structure.hpp"
+#include "ko/values/text.hpp"
 #include "report/actions.hpp"
 #include "report/attendance.hpp"
 #include "report/decisions.hpp"
@@ -26,7 +29,10 @@ void add_attendance(Definitions& rows, const Context& context, const Record& rec
   add_row(rows, counted(context.say("meeting.present"), present),
           lines_or(present_by_group(context, meeting), context.say("none_recorded")));
   add_row(rows, context.say("meeting.partly"), in_one_line(partly_present(context, meeting)));
-  add_row(rows, context.say("meeting.substitutes"), in_one_line(stand_ins(context, meeting)));
+  const auto substitutes = stand_ins(context, meeting);
+  add_row(rows,
+          context.say(substitutes.size() == 1 ? MessageKey("meeting.substitute") : "meeting.substitutes"),
+          in_one_line(substitutes));
   add_row(rows, context.say("meeting.guests"), guests(context, meeting));
   add_row(rows, counted(context.say("meeting.absent"), absent_count),
           lines_or(std::move(absent), context.say("none_recorded")));
@@ -44,12 +50,13 @@ DocumentTree summary_of_meeting(const Context& context, const Record& record) {
   add_row(rows, context.say("meeting.time"), times_of(context, meeting));
   add_row(rows, context.say("meeting.place"), place_of(context, meeting));
   add_attendance(rows, context, record);
-  add_row(rows, context.say("item.decisions"),
-          lines_or(decisions_made(context, meeting, recorded), context.say("none_recorded")));
-  add_row(rows, context.say("item.reported"), decisions_reported(context, recorded));
+  auto decisions = decisions_made(context, meeting, recorded);
+  if (decisions.empty()) add_row(rows, context.say("item.decisions"), context.say("none_recorded"));
+  add_row(rows, context, "item.decision", "item.decisions", std::move(decisions));
+  add_row(rows, context, "item.reported", "item.all_reported", decisions_reported(context, recorded));
   add_row(rows, context.say("item.actions"),
           lines_or(actions_by_owner(context, actions_of(context, meeting, recorded)),
-                   context.say("none_recorded")));
+                   context.say("nothing_recorded")));
   add_row(rows, context.say("meeting.next"), next_meeting_of(context, meeting));
   add_row(rows, context.say("meeting.approval"), approval_of(context, meeting));
   std::string title = title_of(context, meeting);
@@ -118,16 +125,67 @@ std::vector<std::string> members_of(const Context& context, const std::vector<Te
   return members;
 }
 
-/// The first meeting that begins on the report's day or later and is not called off.
-std::string next_of(const Context& context, const std::vector<const Record*>& meetings) {
+/// The next meeting as the last one that agreed on one before the report's day says; false where it has a
+/// record, or its day is past.
+View<next_meeting_type> agreed_next(const Context& context, const std::vector<const Record*>& meetings) {
+  View<next_meeting_type> agreed;
+  for (const Record* record : meetings) {
+    const auto meeting = record->as<meeting_type>();
+    const auto start = meeting.get<"start">();
+    const bool has_begun = start && start->date().first() <= context.options.as_of;
+    if (has_begun && meeting.get<"next">() && meeting.get<"status">() != "cancelled")
+      agreed = meeting.get<"next">();
+  }
+  const auto start = agreed.get<"start">();
+  if (!start || start->date().last() < context.options.as_of || !may_show(context, agreed)) return {};
+  const bool has_record = std::any_of(meetings.begin(), meetings.end(), [&](const Record* record) {
+    const auto begins = record->as<meeting_type>().get<"start">();
+    const bool is_same_day = begins && begins->date().first() == start->date().first();
+    return is_same_day || (begins && record->id == agreed.get<"meeting">());
+  });
+  return has_record ? View<next_meeting_type>() : agreed;
+}
+
+/// The first meeting that has a record, begins on the report's day or later and is not called off; false
+/// where there is none.
+Meeting recorded_next(const Context& context, const std::vector<const Record*>& meetings) {
   for (const Record* record : meetings) {
     const auto meeting = record->as<meeting_type>();
     const auto start = meeting.get<"start">();
     const bool is_ahead = start && start->date().last() >= context.options.as_of;
     if (is_ahead && meeting.get<"status">() != "cancelled" && meeting.get<"status">() != "held")
-      return time_of(context, meeting);
+      return meeting;
   }
-  return context.say("not_stated");
+  return {};
+}
+
+/// When and where a body meets next; of the same day its own record tells more than the agreement on it.
+std::string next_of(const Context& context, const std::vector<const Record*>& meetings) {
+  const Meeting recorded = recorded_next(context, meetings);
+  const auto agreed = agreed_next(context, meetings);
+  const auto day = [](const auto& view) { return view.template get<"start">()->date().first(); };
+  if (!recorded && !agreed) return context.say("not_stated");
+  const bool by_record = recorded && (!agreed || day(recorded) <= day(agreed));
+  std::string when =
+      by_record ? time_of(context, recorded) : written(*agreed.get<"start">(), context.language());
+  const std::string place = context.text(by_record ? recorded.get<"place">() : agreed.get<"place">());
+  return place.empty() ? when : when + ", " + place;
+}
+
+/// Ends of the names of bodies that say what sort of body it is: `Kommunestyret`, `Idrettsrådet`.
+constexpr std::string_view sorts_of_body[] = {"styre", "styret",  "råd",      "rådet",    "ting",   "tinget",
+                                              "skap",  "skapet",  "utvalg",   "utvalget", "utval",  "utvalet",
+                                              "nemnd", "nemnda",  "komité",   "komiteen", "gruppe", "gruppa",
+                                              "board", "council", "assembly", "committee"};
+
+/// The type of a body where its name does not say it: what is called `Kommunestyret` is no `råd`.
+std::string sort_of_body(const Context& context, const View<organisation_type>& body) {
+  std::string type = context.label("type", body.get<"type">());
+  const std::string name = " " + fold_case(context.text(body.get<"name">())) + " ";
+  const bool is_said = std::any_of(std::begin(sorts_of_body), std::end(sorts_of_body), [&](auto sort) {
+    return name.find(std::string(sort) + " ") != std::string::npos;
+  });
+  return is_said || name.find(type) != std::string::npos ? std::string() : type;
 }
 
 /// A body, who is in it on the report's day, and its meetings in order, a few lines each.
@@ -139,7 +197,7 @@ DocumentTree summary_of_body(const Context& context, const Record& body) {
   const auto deputies = members_of(context, tenures, true);
   const std::string parent(organisation.get<"parent">());
   Definitions rows;
-  add_row(rows, context.say("body.type"), context.label("type", organisation.get<"type">()));
+  add_row(rows, context.say("body.type"), sort_of_body(context, organisation));
   add_row(rows, context.say("body.parent"), parent.empty() ? parent : name_of(context, parent));
   add_row(rows, counted(context.say("body.members"), members.size()),
           lines_or(in_one_line(members), context.say("not_stated")));

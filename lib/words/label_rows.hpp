@@ -70,7 +70,7 @@ inline constexpr Label label_rows[] = {
 
     {"status", {"planned", "planlagt", "planlagt", "planned"}},
     {"status", {"called", "innkalt", "innkalla", "called"}},
-    {"status", {"held", "holdt", "halde", "held"}},
+    {"status", {"held", "avholdt", "halde", "held"}},
     {"status", {"cancelled", "avlyst", "avlyst", "cancelled"}},
     {"status", {"draft", "utkast", "utkast", "draft"}},
     {"status", {"approved", "godkjent", "godkjent", "approved"}},

@@ -72,6 +72,11 @@ std::string written(const Clock& clock, Language language) {
   return clock.date() ? message("moment", language, written(*clock.date(), language), time) : time;
 }
 
+std::string written_beside(const Clock& clock, Language language) {
+  const std::string time = beside(clock.time(), language);
+  return clock.date() ? message("moment", language, written(*clock.date(), language), time) : time;
+}
+
 std::string written_times(const std::optional<Time>& start, const std::optional<Time>& end,
                           Language language) {
   if (!start && !end) return {};

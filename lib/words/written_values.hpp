@@ -23,6 +23,8 @@ std::string written_with_weekday(const Date& date, Language language);
 std::string written(const Time& time, Language language);
 /// With its date where that is stated: `21. februar 2014 kl. 11.00`.
 std::string written(const Clock& clock, Language language);
+/// The same after a preposition: `kl. 09.00`; `09:00`, `about 11:00`.
+std::string written_beside(const Clock& clock, Language language);
 
 /// `fredag 21. februar 2014 kl. 09.00`; the time left out where it is not stated.
 std::string written(const Moment& moment, Language language);

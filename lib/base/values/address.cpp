@@ -40,7 +40,11 @@ std::string why_no_email(std::string_view text) {
   if (at == std::string_view::npos) return "it has no @";
   if (text.find('@', at + 1) != std::string_view::npos) return "it has more than one @";
   if (at == 0) return "nothing stands before the @";
+  if (text.starts_with("mailto:")) return "`mailto:` is no part of one";
+  if (text.find('<') != std::string_view::npos) return "a name stands before it";
   if (text.find_first_of(blanks) != std::string_view::npos) return "it has a space";
+  if (text.ends_with('.')) return "it ends in a full stop";
+  if (text.ends_with(',')) return "it ends in a comma";
   return "what follows the @ is no domain";
 }
 
@@ -102,10 +106,10 @@ Result<std::string> parse_postcode(std::string_view text) {
 
 Result<std::string> parse_email(std::string_view text) {
   if (is_email(text)) return std::string(text);
-  std::string message = fmt::format("{} is not an e-mail address", quoted(text));
+  std::string message = fmt::format("{} is not an e-mail address: {}", quoted(text), why_no_email(text));
   if (const std::string_view bare = bare_email(text); is_email(bare))
-    return fault_with_replacement(message, bare);
-  return Fault{fmt::format("{}: {}", message, why_no_email(text)), std::string(email_form)};
+    return fault_with_replacement(std::move(message), bare);
+  return Fault{std::move(message), std::string(email_form)};
 }
 
 Result<std::string> parse_url(std::string_view text) {

@@ -14,11 +14,13 @@
 namespace ko {
 namespace {
 
+/// The words of a name, folded, without the commas and points between them: `Weber, Sr.` has `weber` and
+/// `sr`.
 std::vector<std::string> words_of(std::string_view name) {
   std::vector<std::string> words;
   const std::string folded = fold_case(name);
   for (std::size_t begin = 0; begin < folded.size();) {
-    const std::size_t end = std::min(folded.find(' ', begin), folded.size());
+    const std::size_t end = std::min(folded.find_first_of(" ,.;()", begin), folded.size());
     if (end > begin) words.push_back(folded.substr(begin, end - begin));
     begin = end + 1;
   }
@@ -114,7 +116,8 @@ bool stands_in(std::string_view name, std::string_view part) {
   const std::size_t at = name.find(part);
   if (at == std::string_view::npos || part.empty()) return false;
   const std::size_t end = at + part.size();
-  return (at == 0 || name[at - 1] == ' ') && (end == name.size() || name[end] == ' ');
+  return (at == 0 || name[at - 1] == ' ') &&
+         (end == name.size() || std::string_view(" ,.").find(name[end]) != std::string_view::npos);
 }
 
 /// The word of the name that is nearly one of `part`, which has none like it; empty when there is no such.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "base/text/digits.hpp"
 #include "check/run/check.hpp"
@@ -140,43 +141,68 @@ void private_phone(const CheckContext&, const Record& record, Findings& findings
 
 /// Words that tell of somebody's health, folded: bokmål, nynorsk, English.
 constexpr auto health_words = std::to_array<std::string_view>(
-    {"covid",   "depresjon", "doctor",      "egenmelding", "forkjølet",   "hospital",   "ill",
-     "illness", "influensa", "innlagt",     "korona",      "kreft",       "legebesøk",  "legetime",
-     "medical", "migrene",   "omgangssyke", "operasjon",   "operert",     "sick",       "sickness",
-     "sjuk",    "sjukdom",   "sjukehus",    "sjukmeld",    "sjukmelding", "sjukmeldt",  "surgery",
-     "sykdom",  "syk",       "sykehus",     "sykemelding", "sykemeldt",   "sykmelding", "sykmeldt",
-     "sykt",    "tannlege",  "utbrent"});
+    {"covid",     "depresjon", "egenmelding", "forkjølet", "ill",         "illness",   "influensa",
+     "innlagt",   "korona",    "kreft",       "legebesøk", "legetime",    "migrene",   "omgangssyke",
+     "operert",   "sick",      "sickness",    "sjuk",      "sjukdom",     "sjukmeld",  "sjukmelding",
+     "sjukmeldt", "surgery",   "sykdom",      "syk",       "sykemelding", "sykemeldt", "sykmelding",
+     "sykmeldt",  "sykt",      "utbrent"});
+
+/// Places and work that tell of the health of who is absent from a meeting; others have their posts there.
+constexpr auto care_words =
+    std::to_array<std::string_view>({"doctor", "hospital", "operasjon", "sjukehus", "sykehus", "tannlege"});
+
+/// What `medical` tells of somebody's health with; a medical career or conference does not.
+constexpr auto medical_matters = std::to_array<std::string_view>(
+    {"absence", "appointment", "certificate", "condition", "emergency", "examination", "grounds", "issue",
+     "issues", "leave", "problem", "problems", "procedure", "reason", "reasons", "treatment"});
+
+constexpr bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Where a text stands: why somebody is absent from a meeting, or why a post ended.
+enum class Reason : std::uint8_t { of_absence, of_ending };
 
 /// The first whole word of a text that tells of health; a part of the text.
-std::string_view health_word(std::string_view text) {
+std::string_view health_word(std::string_view text, Reason reason) {
+  std::string_view before;
   for (std::size_t begin = 0; begin < text.size();) {
     std::size_t end = begin;
     while (end < text.size() && is_part_of_word(text[end])) ++end;
-    const std::string word = fold_case(text.substr(begin, end - begin));
-    if (std::find(health_words.begin(), health_words.end(), word) != health_words.end())
-      return text.substr(begin, end - begin);
+    const std::string_view as_written = text.substr(begin, end - begin);
+    const std::string word = fold_case(as_written);
+    const bool is_medical = is_one_of(word, medical_matters) && fold_case(before) == "medical";
+    if (is_medical) return before;
+    if (is_one_of(word, health_words) || (reason == Reason::of_absence && is_one_of(word, care_words)))
+      return as_written;
+    before = as_written;
     begin = end + 1;
   }
   return {};
 }
 
-void check_health(Cursor at, std::string_view mend, Findings& findings) {
+/// To stand under `absent` says as much as minutes need.
+constexpr std::string_view health_mend =
+    "leave it out; that the person was absent is reason enough in minutes";
+
+void check_health(Cursor at, Reason reason, std::string_view mend, Findings& findings) {
   if (!at || !at.is_scalar()) return;
-  const std::string_view word = health_word(at.text());
+  const std::string_view word = health_word(at.text(), reason);
   if (!word.empty()) findings.add_within(at, word, "this tells of somebody's health", std::string(mend));
 }
 
 void health_reason(const CheckContext& context, const Record& record, Findings& findings) {
   if (record.kind == Kind::meeting) {
     for (Absence absence : record.as<meeting_type>().get<"absent">()) {
-      check_health(absence.cursor<"reason">(), "write `reason: forfall`, or leave it out", findings);
-      check_health(absence.cursor<"note">(), "leave it out", findings);
+      check_health(absence.cursor<"reason">(), Reason::of_absence, health_mend, findings);
+      check_health(absence.cursor<"note">(), Reason::of_absence, health_mend, findings);
     }
     return;
   }
   for (const Tenure& tenure : context.tenures_of(record)) {
     findings.in_record(&kept_in(tenure));
-    check_health(tenure.entry.cursor<"ended_because">(), "write that it ended, and leave out why", findings);
+    check_health(tenure.entry.cursor<"ended_because">(), Reason::of_ending,
+                 "write that it ended, and leave out why", findings);
   }
 }
 

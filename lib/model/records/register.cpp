@@ -157,7 +157,8 @@ void Register::Contents::link_value(std::uint32_t from, const Field& field, Curs
   }
   if (kind == Value::count) {
     static constexpr Field voter = {"voter", reference(Kind::person), "who voted"};
-    for (Cursor person : value.children()) link_value(from, voter, person);
+    if (value.form() == Form::sequence)
+      for (Cursor person : value.children()) link_value(from, voter, person);
     return;
   }
   if (!value.is_scalar()) return;

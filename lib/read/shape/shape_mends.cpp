@@ -3,16 +3,22 @@
 #include <fmt/format.h>
 
 #include "ko/values/text.hpp"
+#include "model/records/terms.hpp"
 #include "read/shape/shape_reader.hpp"
 
 namespace ko {
 namespace {
 
-std::string nearest_field(const Type& type, std::string_view name) {
-  std::vector<std::string_view> names;
-  for (const Field& field : type.fields) names.push_back(field.name);
-  const auto found = nearest(name, names);
-  return found.empty() ? std::string{} : std::string(found.front());
+/// The field of an entry within this type that goes by a term: `vedtak` in a meeting is the `decisions` of an
+/// entry of `agenda`.
+std::string mend_within_entries(const Type& type, std::string_view term) {
+  for (const Field& field : type.fields) {
+    if (field.shape.entry == nullptr) continue;
+    if (const auto inner = field_with_term(*field.shape.entry, term))
+      return fmt::format("write `{}`, in an entry of `{}`", field.shape.entry->fields[*inner].name,
+                         field.name);
+  }
+  return {};
 }
 
 /// What should stand between brackets, where a text was meant for a list: `a, b`, `a]` and `(a)`; else
@@ -25,6 +31,14 @@ std::string_view list_meant(std::string_view text) {
 }
 
 }  // namespace
+
+std::optional<std::size_t> field_meant(const Type& type, std::string_view key) {
+  if (const auto by_term = field_with_term(type, key)) return by_term;
+  std::vector<std::string_view> names;
+  for (const Field& field : type.fields) names.push_back(field.name);
+  const auto found = nearest(key, names);
+  return found.empty() ? std::nullopt : type.find(found.front());
+}
 
 std::string ShapeReader::mend_of_no_list(const Field& field, NodeIndex at) const {
   const std::string_view text =
@@ -58,8 +72,9 @@ std::string ShapeReader::mend_of_unknown_field(const Type& type, NodeIndex at, N
   if (stands_alone && before != no_node && goes_on_after_comma(before, at))
     return fmt::format("in braces a comma ends the text: if this belongs to `{}`, put all of that in quotes",
                        file_.tree.key(file_.source, before));
-  const std::string near = nearest_field(type, key);
-  return near.empty() ? fmt::format("its fields are {}", field_list(type)) : fmt::format("write `{}`", near);
+  if (const auto meant = field_meant(type, key)) return fmt::format("write `{}`", type.fields[*meant].name);
+  const std::string mend = mend_within_entries(type, key);
+  return mend.empty() ? fmt::format("its fields are {}", field_list(type)) : mend;
 }
 
 }  // namespace ko

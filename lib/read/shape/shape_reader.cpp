@@ -214,10 +214,20 @@ void ShapeReader::unknown_field(const Type& type, NodeIndex at, NodeIndex before
          mend_of_unknown_field(type, at, before, key));
 }
 
+/// Whether a key that is none of the fields, and reported as such, was meant for this one.
+bool ShapeReader::is_miswritten(const Type& type, std::size_t field, NodeIndex at) {
+  bool found = false;
+  each_child(at, [&](NodeIndex child) {
+    const std::string_view key = file_.tree.key(file_.source, child);
+    found = found || (!type.find(key) && field_meant(type, key) == field);
+  });
+  return found;
+}
+
 void ShapeReader::missing_fields(const Type& type, NodeIndex at, std::uint64_t seen) {
   for (std::size_t i = 0; i < type.fields.size(); ++i) {
     const Field& field = type.fields[i];
-    if (!field.shape.is_required || (seen >> i & 1U) != 0) continue;
+    if (!field.shape.is_required || (seen >> i & 1U) != 0 || is_miswritten(type, i, at)) continue;
     // What is missing is reported at the first key of its record or entry.
     const Node& node = file_.tree.nodes[at];
     const Node& first = node.size > 1 ? file_.tree.nodes[at + 1] : node;

@@ -49,6 +49,7 @@ class ShapeReader {
                                     std::string_view key) const;
   bool goes_on_after_comma(NodeIndex before, NodeIndex at) const;
   std::string mend_of_no_list(const Field& field, NodeIndex at) const;
+  bool is_miswritten(const Type& type, std::size_t field, NodeIndex at);
   void missing_fields(const Type& type, NodeIndex at, std::uint64_t seen);
   // The finding that is returned may be added to until the next one.
   Finding& report(const Rule& rule, Place place, NodeIndex at, std::string message, std::string mend);
@@ -65,6 +66,9 @@ class ShapeReader {
 
 /// `a text`, `a list`, `a mapping`, `nothing`.
 std::string_view form_name(Form form);
+
+/// The field that a key of a type was meant for: by a term of the field of work, or by a slip of the hand.
+std::optional<std::size_t> field_meant(const Type& type, std::string_view key);
 
 /// ``a`, `b`, `c``: the fields of a type, for a mend.
 std::string field_list(const Type& type);

@@ -30,7 +30,7 @@ class HtmlWriter {
   std::string write(const Table& table) const {
     std::string out = "<div class=\"table\"><table>\n<thead><tr>";
     for (const Column& column : table.columns)
-      out += fmt::format("<th scope=\"col\"{}>{}</th>", numeric_class(column), html_plain(column.name));
+      out += fmt::format("<th scope=\"col\"{}>{}</th>", class_of(column), html_plain(column.name));
     out += "</tr></thead>\n<tbody>\n";
     for (const auto& row : table.rows) {
       out += "<tr>";
@@ -41,12 +41,25 @@ class HtmlWriter {
   }
 
  private:
-  static std::string_view numeric_class(const Column& column) {
-    return is_numeric(column.type) ? " class=\"number\"" : "";
+  /// Numbers stand in line, and are not broken; nor are dates, times and ids.
+  static std::string_view class_of(const Column& column) {
+    switch (column.type) {
+      case ColumnType::integer:
+      case ColumnType::percent:
+      case ColumnType::quantity: return " class=\"number\"";
+      case ColumnType::date:
+      case ColumnType::moment:
+      case ColumnType::clock:
+      case ColumnType::reference: return " class=\"whole\"";
+      case ColumnType::text: return column.key ? " class=\"whole\"" : "";
+      case ColumnType::flag:
+      case ColumnType::list: break;
+    }
+    return "";
   }
 
   std::string cell(const Cell& cell, const Column& column) const {
-    return fmt::format("<td{}>{}</td>", numeric_class(column),
+    return fmt::format("<td{}>{}</td>", class_of(column),
                        html_inline(Text(cell_for_people(cell, column, language_))));
   }
 
@@ -84,22 +97,24 @@ class HtmlWriter {
   Language language_;
 };
 
-std::string page(const std::string& title, Language language, const std::string& body) {
+std::string page(const std::string& title, Language language, std::string_view main_class,
+                 const std::string& body) {
   return fmt::format(
       "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
       "'unsafe-inline'\">\n"
-      "<title>{}</title>\n<style>\n{}</style>\n</head>\n<body>\n<main>\n{}</main>\n</body>\n</html>\n",
-      tag(language), html_plain(title), page_style, body);
+      "<title>{}</title>\n<style>\n{}</style>\n</head>\n<body>\n<main{}>\n{}</main>\n</body>\n</html>\n",
+      tag(language), html_plain(title), page_style, main_class, body);
 }
 
 std::string html_document(const DocumentTree& document, const RenderOptions&) {
-  return page(document.title, document.language, HtmlWriter(document.language).write(document.blocks));
+  return page(document.title, document.language, "", HtmlWriter(document.language).write(document.blocks));
 }
 
 std::string html_of_table(const Table& table, const RenderOptions& options) {
-  return page(table.name, options.language, HtmlWriter(options.language).write(table));
+  return page(table.name, options.language, " class=\"table-page\"",
+              HtmlWriter(options.language).write(table));
 }
 
 }  // namespace

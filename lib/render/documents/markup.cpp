@@ -6,6 +6,7 @@
 
 #include "base/text/digits.hpp"
 #include "ko/values/text.hpp"
+#include "render/wrap.hpp"
 
 namespace ko {
 
@@ -46,7 +47,7 @@ std::string with_breaks(const std::string& html) {
 }
 
 std::string marked_up(const Phrase& phrase) {
-  std::string words = with_breaks(html_plain(phrase.text));
+  std::string words = with_breaks(html_plain(with_whole_numbers(phrase.text)));
   switch (phrase.look) {
     case Phrase::Look::plain: return words;
     case Phrase::Look::strong: return "<strong>" + words + "</strong>";

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 /// A table for a terminal: columns as wide as their widest cell or name. Where that is wider than the
 /// terminal, names that are wider than their cells are broken first, then cells of text between words, then
-/// words; each time the widest column gives way first. Numbers and dates are never broken.
+/// the words of one column; each time the widest column gives way first. Numbers and dates are never broken.
+/// Where that is not enough, every row becomes a block with a line a column.
 #include "render/tables/text_table.hpp"
 
 #include <algorithm>
@@ -79,10 +80,11 @@ std::size_t cells_part_width(const Table& table, std::size_t column, Language la
   std::size_t width = 0;
   for (const auto& row : table.rows)
     for (const std::string& line : cell_lines(row[column], table.columns[column], language, 0))
-      width = std::max(width, part_width(line));
+      width = std::max(width, part_width(with_whole_numbers(line)));
   return width;
 }
 
+/// The widths of the columns; none where the rows are to be blocks.
 Widths fitting_widths(const Table& table, std::size_t width, Language language) {
   Widths widths;
   Widths broken_names;
@@ -99,9 +101,11 @@ Widths fitting_widths(const Table& table, std::size_t width, Language language) 
     broken_words.push_back(gives_way(column) ? std::min(std::max(words, part), least_width)
                                              : broken_names[i]);
   }
-  for (const Widths& least : {broken_names, broken_cells, broken_words})
-    if (width != 0) narrow(widths, least, width);
-  return widths;
+  if (width == 0) return widths;
+  for (const Widths& least : {broken_names, broken_cells, broken_words}) narrow(widths, least, width);
+  std::size_t broken = 0;  // columns whose words are
+  for (std::size_t i = 0; i < widths.size(); ++i) broken += widths[i] < broken_cells[i] ? 1 : 0;
+  return (total(widths) > width || broken > 1) && !table.rows.empty() ? Widths() : widths;
 }
 
 /// One row of cells beside each other, as high as its highest cell.
@@ -123,6 +127,10 @@ Lines row_lines(const std::vector<Lines>& cells, const Widths& widths, const std
   return lines;
 }
 
+std::string bold(const std::string& text, bool color) {
+  return color && !text.empty() ? "\x1b[1m" + text + "\x1b[0m" : text;
+}
+
 Lines header_lines(const Table& table, const Widths& widths, bool color) {
   std::vector<Lines> names;
   std::string rule;
@@ -133,8 +141,40 @@ Lines header_lines(const Table& table, const Widths& widths, bool color) {
   }
   Lines lines = row_lines(names, widths, table.columns);
   if (color)
-    for (std::string& line : lines) line = "\x1b[1m" + line + "\x1b[0m";
+    for (std::string& line : lines) line = bold(line, color);
   lines.push_back(std::move(rule));
+  return lines;
+}
+
+/// A row as a block: a line a column, its name before its cell. What is missing is left out.
+Lines block_lines(const Table& table, const std::vector<Cell>& row, std::size_t width, bool color,
+                  Language language) {
+  std::size_t left = 0;
+  for (const Column& column : table.columns) left = std::max(left, display_width(column.name) + gap);
+  left = std::min(left, width / 2);
+  Lines lines;
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    if (row[i].is_missing()) continue;
+    const Lines names = wrap(Text(table.columns[i].name + ":"), left - 1, false, LongWord::split);
+    const Lines values = cell_lines(row[i], table.columns[i], language, width - left);
+    for (std::size_t at = 0; at < std::max(names.size(), values.size()); ++at) {
+      const std::string name = at < names.size() ? names[at] : std::string();
+      std::string line =
+          bold(name, color) + padding(name, left) + (at < values.size() ? values[at] : std::string());
+      line.erase(line.find_last_not_of(' ') + 1);
+      lines.push_back(std::move(line));
+    }
+  }
+  return lines;
+}
+
+Lines blocks(const Table& table, std::size_t width, bool color, Language language) {
+  Lines lines;
+  for (const auto& row : table.rows) {
+    if (!lines.empty()) lines.emplace_back();
+    for (std::string& line : block_lines(table, row, width, color, language))
+      lines.push_back(std::move(line));
+  }
   return lines;
 }
 
@@ -143,6 +183,7 @@ Lines header_lines(const Table& table, const Widths& widths, bool color) {
 std::vector<std::string> text_table_lines(const Table& table, std::size_t width, bool color,
                                           Language language) {
   const Widths widths = fitting_widths(table, width, language);
+  if (widths.empty() && !table.columns.empty()) return blocks(table, width, color, language);
   Lines lines = header_lines(table, widths, color);
   for (const auto& row : table.rows) {
     std::vector<Lines> cells;

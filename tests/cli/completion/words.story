@@ -51,6 +51,7 @@ fish
 --color	Colours: auto is on a terminal only, where NO_COLOR is unset
 --as-of	The day asked about; today unless given
 --today	Take this day for today, as KO_TODAY does
+--no-pager	On a terminal, show a long answer whole and not in a pager
 --timings	Say on standard error how long each phase took
 === $ ko complete -- query st
 staffing	an organisation with staff, or a group of its posts and places

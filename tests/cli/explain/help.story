@@ -1,11 +1,14 @@
 What `ko explain` says of itself.
 === $ ko explain -h
-explain: explain a rule, a kind of record or a field
+explain: explain a rule, a kind of record, a field or a word of the field of work
 
-Usage: ko explain [OPTIONS] [SUBJECT]
+Usage: ko explain [OPTIONS] [SUBJECT...]
 
 Arguments:
-  [SUBJECT]  A rule by code or name, a family of rules, a kind of record, or a field: KO302, KO5, meeting, meeting.agenda.points.kind; without one, what there is
+  [SUBJECT...]  A rule by code or name, a family of rules, a kind of record, a field, a term or a law: KO302, KO5, meeting, meeting.agenda.points.kind, habilitet, kommuneloven 11-4; without one, what there is
+
+Options:
+  --deep  Of a kind: a record with every field it can have, as YAML
 
 Formats (-O):
   text  for reading on a terminal, broken to its width
@@ -21,6 +24,7 @@ Options of every command:
   --color {auto,always,never}  Colours: auto is on a terminal only, where NO_COLOR is unset
   --as-of DATE                 The day asked about; today unless given
   --today DATE                 Take this day for today, as KO_TODAY does
+  --no-pager                   On a terminal, show a long answer whole and not in a pager
   --timings                    Say on standard error how long each phase took
 
 Example:

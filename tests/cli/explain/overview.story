@@ -3,8 +3,10 @@ What there is to explain, and the rules of one family.
 ko explain
 ==========
 
-Takes a kind of record, a field of one such as meeting.start, a rule such as KO302, or a family of
-rules such as KO5.
+Takes a kind of record, a field of one such as meeting.start, a rule such as KO302, a family of
+rules such as KO5, a word of the field of work such as habilitet, or a law such as kommuneloven
+11-4. ko explain meeting --deep shows a record with every field it can have; man ko-records and man
+ko-rules have all that there is.
 
 Kinds of record
 ---------------
@@ -58,8 +60,8 @@ KO804 health-reason:            error: a reason of absence that tells of somebod
                                 forvaltningsloven section 13.
 === $ ko explain KO88
 === stderr
-ko: there is no kind, field or rule `KO88`; did you mean `KO8`?
-    name a kind (`meeting`), a field (`meeting.start`) or a rule (`KO302`)
+ko: there is no kind, field, rule or term `KO88`; did you mean `KO8`?
+    name a kind (`meeting`), a field (`meeting.start`), a rule (`KO302`) or a term (`habilitet`)
 === exit 2
 === note
 The whole reference is in the manual: every rule that a family has.

@@ -1,13 +1,13 @@
 What there is not gets the nearest there is.
 === $ ko explain KO999
 === stderr
-ko: there is no kind, field or rule `KO999`
-    name a kind (`meeting`), a field (`meeting.start`) or a rule (`KO302`)
+ko: there is no kind, field, rule or term `KO999`
+    name a kind (`meeting`), a field (`meeting.start`), a rule (`KO302`) or a term (`habilitet`)
 === exit 2
 === $ ko explain metting
 === stderr
-ko: there is no kind, field or rule `metting`; did you mean `meeting`?
-    name a kind (`meeting`), a field (`meeting.start`) or a rule (`KO302`)
+ko: there is no kind, field, rule or term `metting`; did you mean `meeting`?
+    name a kind (`meeting`), a field (`meeting.start`), a rule (`KO302`) or a term (`habilitet`)
 === exit 2
 === $ ko explain meeting.agenda.pionts
 === stderr
@@ -21,13 +21,13 @@ ko: `meeting.start` is no mapping, and has no fields
 === exit 2
 === $ ko explain deadlin
 === stderr
-ko: there is no kind, field or rule `deadlin`; did you mean `deadline`?
-    name a kind (`meeting`), a field (`meeting.start`) or a rule (`KO302`)
+ko: there is no kind, field, rule or term `deadlin`; did you mean `deadline`?
+    name a kind (`meeting`), a field (`meeting.start`), a rule (`KO302`) or a term (`habilitet`)
 === exit 2
 === $ ko explain membrship.percent
 === stderr
-ko: there is no kind, field or rule `membrship.percent`; did you mean `membership.percent`?
-    name a kind (`meeting`), a field (`meeting.start`) or a rule (`KO302`)
+ko: there is no kind, field, rule or term `membrship.percent`; did you mean `membership.percent`?
+    name a kind (`meeting`), a field (`meeting.start`), a rule (`KO302`) or a term (`habilitet`)
 === exit 2
 === $ ko explain membership.percnt
 === stderr
@@ -36,11 +36,11 @@ ko: `membership` has no field `percnt`; did you mean `percent`?
 === exit 2
 === $ ko explain memberhsip
 === stderr
-ko: there is no kind, field or rule `memberhsip`; did you mean `membership`?
-    name a kind (`meeting`), a field (`meeting.start`) or a rule (`KO302`)
+ko: there is no kind, field, rule or term `memberhsip`; did you mean `membership`?
+    name a kind (`meeting`), a field (`meeting.start`), a rule (`KO302`) or a term (`habilitet`)
 === exit 2
 === $ ko explain stated_stafing
 === stderr
-ko: there is no kind, field or rule `stated_stafing`; did you mean `stated_staffing`?
-    name a kind (`meeting`), a field (`meeting.start`) or a rule (`KO302`)
+ko: there is no kind, field, rule or term `stated_stafing`; did you mean `stated_staffing`?
+    name a kind (`meeting`), a field (`meeting.start`), a rule (`KO302`) or a term (`habilitet`)
 === exit 2

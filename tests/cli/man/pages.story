@@ -57,8 +57,8 @@ ko show kompetanseforum\-2014\-02\-21
 .SH SEE ALSO
 .BR ko (1)
 === $ ko man | grep -c '^[.]TP'; ko --help | grep -c '^  [^ ]'
-25
-25
+27
+27
 === $ mkdir pages; ko man --into pages; ls pages
 ko-completion.1
 ko-explain.1

@@ -9,7 +9,7 @@ Commands:
   query       ask the records: a table, the terms its rows must meet, and what to make of them
   report      write a report: the minutes of a meeting, a summary, a body's meetings
   show        show one record, with what it refers to and what refers to it
-  explain     explain a rule, a kind of record or a field
+  explain     explain a rule, a kind of record, a field or a word of the field of work
   schema      print the JSON Schema of a kind of record, for editors
   init        write a small commented record set to begin with
   completion  print the completion script of a shell
@@ -23,6 +23,7 @@ Options of every command:
   --color {auto,always,never}  Colours: auto is on a terminal only, where NO_COLOR is unset
   --as-of DATE                 The day asked about; today unless given
   --today DATE                 Take this day for today, as KO_TODAY does
+  --no-pager                   On a terminal, show a long answer whole and not in a pager
   --timings                    Say on standard error how long each phase took
 
 Exit status:
@@ -35,6 +36,7 @@ Exit status:
 Environment:
   KO_TODAY   the day to take for today, as --today does
   KO_READER  `both`: note where yaml-cpp reads the records otherwise
+  KO_PAGER   the command that shows long answers on a terminal; else PAGER, else less; empty: none
   NO_COLOR   no colours unless --color asks for them
 
 `ko COMMAND --help` shows a command's own options and an example.

@@ -121,7 +121,7 @@ ko: 2 errors in these records; `ko validate` shows them
 === stderr
 ko: 2 errors in these records; `ko validate` shows them
 === $ ko query persons --fields id,name -O html | grep ada
-<tr><td>ada</td><td>Ada \u{202e}[x](javascript:alert(1)) \u{1b}[2J | `k`</td></tr>
+<tr><td class="whole">ada</td><td>Ada \u{202e}[x](javascript:alert(1)) \u{1b}[2J | `k`</td></tr>
 === stderr
 ko: 2 errors in these records; `ko validate` shows them
 === $ ko query persons --fields id,name -O json
@@ -322,8 +322,8 @@ What is said of words that mean nothing.
 ko: there is no record `a\u{1b}[31mb`
 === $ ko explain "$(printf 'a\033[31mb')"
 === stderr
-ko: there is no kind, field or rule `a\u{1b}[31mb`
-    name a kind (`meeting`), a field (`meeting.start`) or a rule (`KO302`)
+ko: there is no kind, field, rule or term `a\u{1b}[31mb`
+    name a kind (`meeting`), a field (`meeting.start`), a rule (`KO302`) or a term (`habilitet`)
 === exit 2
 === $ ko query "$(printf 'a\033[31mb')" 2>&1 | grep "there is no"
 ko: there is no table `a\u{1b}[31mb`

@@ -14,7 +14,7 @@ fi
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-export KO_TODAY=2025-01-15 LC_ALL=C.UTF-8 NO_COLOR=1 TERM=xterm
+export KO_TODAY=2025-01-15 KO_PAGER= LC_ALL=C.UTF-8 NO_COLOR=1 TERM=xterm
 
 # C0, DEL and C1 controls; marks, embeddings, overrides and isolates of direction; what cannot be seen.
 raw=$(printf '\001\033]0;x\007\033[31m\177\302\200\302\233\302\237\330\234\342\200\213\342\200\216\342\200\217')

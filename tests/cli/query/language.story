@@ -207,8 +207,8 @@ To a file, whose ending says the format.
 ]
 === $ ko query persons born:any --sort born --fields id,born -O html --color always | grep -A9 tbody
 <tbody>
-<tr><td>bo</td><td>1975-05-17</td></tr>
-<tr><td>ada</td><td>1980</td></tr>
+<tr><td class="whole">bo</td><td class="whole">1975-05-17</td></tr>
+<tr><td class="whole">ada</td><td class="whole">1980</td></tr>
 </tbody>
 </table></div>
 </main>

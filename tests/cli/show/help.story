@@ -23,6 +23,7 @@ Options of every command:
   --color {auto,always,never}  Colours: auto is on a terminal only, where NO_COLOR is unset
   --as-of DATE                 The day asked about; today unless given
   --today DATE                 Take this day for today, as KO_TODAY does
+  --no-pager                   On a terminal, show a long answer whole and not in a pager
   --timings                    Say on standard error how long each phase took
 
 Example:

@@ -34,6 +34,14 @@ TEST_CASE("a no-break space keeps its words together and is a plain space afterw
   CHECK(wrap("møtet kl.\u00a009.00", 12, false) == Lines{"møtet", "kl. 09.00"});
 }
 
+TEST_CASE("a number is not broken between its groups") {
+  CHECK(wrap("beløpet er 148 000 000 kroner", 18, false) == Lines{"beløpet er", "148 000 000 kroner"});
+  CHECK(wrap("sak 12 345", 8, false) == Lines{"sak", "12 345"});
+  CHECK(wrap("i 2014 300 personer", 7, false) == Lines{"i 2014", "300", "personer"});
+  CHECK(wrap("1 2 3", 3, false) == Lines{"1 2", "3"});
+  CHECK(wrap("100 0000", 4, false) == Lines{"100", "0000"});
+}
+
 TEST_CASE("an empty text is one empty line") {
   CHECK(wrap("", 10, false) == Lines{""});
   CHECK(wrap("", 0, false) == Lines{""});

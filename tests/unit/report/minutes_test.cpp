@@ -44,16 +44,17 @@ Inhabil:      Bo Lie (leier hallen, forvaltningsloven § 6) – Cy Moe tok sete
 - Drøfting: Det var uenighet om søndagene.
 - Hallen er stengt i uke 15.
 
-Forslag:    a) Forslag fra Bo Lie på vegne av Fotballgruppa i idrettslaget: Timene deles likt.
-            b) Endringsforslag fra Cy Moe: Timene deles etter medlemstall.
-Avstemning: Forslag a: 2 for (Ada Nes, Bo Lie), 1 mot
-            Forslag a fikk 2, forslag b fikk 1, hemmelig avstemning
-            Valg (antall 1): Eli Vik fikk 3, valgt: Eli Vik
-Vedtak:     Timene deles likt (vedtatt, enstemmig)
-            Ordningen gjelder ut året.
-Oppfølging: Cy Moe: Sender ny timeplan (frist 25. mars 2025)
-            Ada Nes og Bo Lie: Snakker med kommunen (frist ikke oppgitt)
-            Ansvarlig ikke oppgitt: Bestiller nøkler (frist ikke oppgitt)
+Forslag:      a) Forslag fra Bo Lie på vegne av Fotballgruppa i idrettslaget: Timene deles likt.
+              b) Endringsforslag fra Cy Moe: Timene deles etter medlemstall.
+Avstemninger: Forslag fra Bo Lie: 2 for (Ada Nes, Bo Lie), 1 mot
+              Forslag fra Bo Lie fikk 2 stemmer, endringsforslag fra Cy Moe fikk 1 stemme, hemmelig
+              avstemning
+              Valg (1 plass): Eli Vik fikk 3 stemmer, valgt: Eli Vik
+Vedtak:       Timene deles likt (vedtatt, enstemmig)
+              Ordningen gjelder ut året.
+Oppfølging:   Cy Moe: Sender ny timeplan (frist 25. mars 2025)
+              Ada Nes og Bo Lie: Snakker med kommunen (frist ikke oppgitt)
+              Ansvarlig ikke oppgitt: Bestiller nøkler (frist ikke oppgitt)
 
 2. Unntatt offentlighet
 
@@ -61,7 +62,7 @@ Oppfølging: Cy Moe: Sender ny timeplan (frist 25. mars 2025)
 
 - [unntatt offentlighet]: Spurte om dugnaden.
 
-Meldte vedtak: kommunestyret, februar 2025: Idrettsrådet får støtte (godkjent)
+Meldt vedtak: kommunestyret, februar 2025: Idrettsrådet får støtte (godkjent)
 
 Utenom sakslisten
 
@@ -118,10 +119,10 @@ Recused:      Bo Lie (leier hallen, forvaltningsloven § 6) – Cy Moe took the 
 
 Proposals: a) Motion from Bo Lie on behalf of Fotballgruppa i idrettslaget: Timene deles likt.
            b) Amendment from Cy Moe: Timene deles etter medlemstall.
-Vote:      Proposal a: 2 for (Ada Nes, Bo Lie), 1 against
-           Proposal a got 2, proposal b got 1, secret ballot
-           Election (seats: 1): Eli Vik got 3, elected: Eli Vik
-Decisions: Timene deles likt (adopted, unanimous)
+Votes:     Motion from Bo Lie: 2 for (Ada Nes, Bo Lie), 1 against
+           Motion from Bo Lie got 2 votes, amendment from Cy Moe got 1 vote, secret ballot
+           Election (1 seat): Eli Vik got 3 votes, elected: Eli Vik
+Decision:  Timene deles likt (adopted, unanimous)
            Ordningen gjelder ut året.
 Follow-up: Cy Moe: Sender ny timeplan (due 25 March 2025)
            Ada Nes and Bo Lie: Snakker med kommunen (no deadline stated)
@@ -133,11 +134,11 @@ Follow-up: Cy Moe: Sender ny timeplan (due 25 March 2025)
 
 - [not public]: Spurte om dugnaden.
 
-Decisions reported: kommunestyret, February 2025: Idrettsrådet får støtte (approved)
+Decision reported: kommunestyret, February 2025: Idrettsrådet får støtte (approved)
 
 Outside the agenda
 
-Decisions: Eli Vik er kasserer (elected)
+Decision:  Eli Vik er kasserer (elected)
 Follow-up: Eli Vik: Henter kassen (due 15 March 2025)
 
 Documents
@@ -149,7 +150,8 @@ Next meeting and approval
 -------------------------
 
 Next meeting: Tuesday 8 April 2025, 18:00, Klubbhuset
-Approval:     approved in the meeting 8 April 2025, written by Bo Lie, signed by Ada Nes and Bo Lie
+Approval:     approved in the meeting of 8 April 2025, written by Bo Lie, signed by Ada Nes and Bo
+              Lie
 )");
 }
 
@@ -175,4 +177,34 @@ TEST_CASE("what is not public is shown to those who ask for it") {
 TEST_CASE("a meeting that is not public has no minutes for the public") {
   CHECK(report("minutes", "lukket", options()) ==
         "lukket\n======\n\nOpplysningene er unntatt offentlighet.\n");
+}
+
+TEST_CASE("a vote between proposals names them by mover or words, and who voted for each") {
+  const ko::Register set = ko::test::register_of(
+      "{kind: organisation, id: styret, name: Styret}\n" + ko::test::people +
+      "---\nkind: meeting\nid: m\nbody: styret\nstatus: held\nagenda:\n"
+      "  - title: Budsjett\n"
+      "    proposals:\n"
+      "      - {id: innst, kind: recommendation, text: Budsjettet vedtas.}\n"
+      "      - {id: alt1, by: ada-nes, text: Budsjettet økes.}\n"
+      "      - {id: alt2, by: ada-nes, text: Saken utsettes.}\n"
+      "    votes:\n"
+      "      - {between: {innst: [ada-nes, bo-lie], alt1: [cy-moe], alt2: 1, alt3: 0}}\n"
+      "      - {on: innst, for: 4, majority: two_thirds}\n"
+      "      - {elect: {seats: 2, candidates: {eli-vik: [bo-lie], di-ruud: 2}, elected: [eli-vik, "
+      "di-ruud]}}\n");
+  const auto minutes = [&](ko::Language language) {
+    return ko::find_format("text")->document(
+        ko::make_report(*ko::find_report("minutes"), set, *set.find("m"), options(language)), {.width = 0});
+  };
+  const std::string text = minutes(ko::Language::nb);
+  CHECK(text.find("Forslag:      Innstilling: Budsjettet vedtas.\n") != std::string::npos);
+  CHECK(text.find("Innstilling fikk 2 stemmer (Ada Nes, Bo Lie), forslag fra Ada Nes «Budsjettet økes» fikk "
+                  "1 stemme (Cy Moe), "
+                  "forslag fra Ada Nes «Saken utsettes» fikk 1 stemme, forslag alt3 fikk 0 stemmer\n") !=
+        std::string::npos);
+  CHECK(text.find("Innstilling: 4 for, krav om to tredels flertall\n") != std::string::npos);
+  CHECK(text.find("Valg (2 plasser): Eli Vik fikk 1 stemme (Bo Lie), Di Ruud fikk 2 stemmer, valgt: Eli Vik "
+                  "og Di Ruud\n") != std::string::npos);
+  CHECK(minutes(ko::Language::nn).find("Val (2 plassar): ") != std::string::npos);
 }

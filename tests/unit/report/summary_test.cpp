@@ -25,7 +25,7 @@ Forfall (1):      Di Ruud (Turngruppa, syk) – Cy Moe møtte som vara – ersta
 Møtte ikke:       Eli Vik
 Vedtak:           Timene deles likt (vedtatt, enstemmig)
                   Eli Vik er kasserer (valgt)
-Meldte vedtak:    kommunestyret, februar 2025: Idrettsrådet får støtte (godkjent)
+Meldt vedtak:     kommunestyret, februar 2025: Idrettsrådet får støtte (godkjent)
 Oppfølging:       Cy Moe: Sender ny timeplan (frist 25. mars 2025, fristen er ute)
                   Ada Nes og Bo Lie: Snakker med kommunen (frist ikke oppgitt)
                   Ansvarlig ikke oppgitt: Bestiller nøkler (utført 20. mars 2025)
@@ -41,7 +41,6 @@ TEST_CASE("a body's meetings in order, in nynorsk") {
 
 Per 1. april 2025
 
-Type:             råd
 Medlemer (4):     Ada Nes (leiar for Skigruppa), Bo Lie (Fotballgruppa), Di Ruud (Turngruppa), Eli
                   Vik
 Varamedlemer (1): Cy Moe (Turngruppa)
@@ -72,7 +71,7 @@ Sted:        ikke oppgitt
 Til stede:   ingen er ført opp
 Forfall:     ingen er ført opp
 Vedtak:      ingen er ført opp
-Oppfølging:  ingen er ført opp
+Oppfølging:  ingenting er ført opp
 Neste møte:  ikke oppgitt
 Godkjenning: ikke oppgitt
 )");
@@ -94,4 +93,71 @@ TEST_CASE("an action is open, late, done or given up by the report's day") {
         std::string::npos);
   CHECK(on({2025, 3, 19}).find("Bestiller nøkler (frist ikke oppgitt)") != std::string::npos);
   CHECK(on({2025, 3, 20}).find("Bestiller nøkler (utført 20. mars 2025)") != std::string::npos);
+}
+
+namespace {
+
+/// The summary of `about`, where a council has these meetings.
+std::string summary_of(std::string_view about, const std::string& meetings,
+                       ko::Language language = ko::Language::nb) {
+  const ko::Register set = ko::test::register_of(
+      "{kind: organisation, id: kommunestyret, name: Kommunestyret i Vik, type: council}\n" +
+      ko::test::people + meetings);
+  const ko::DocumentTree document =
+      ko::make_report(*ko::find_report("summary"), set, *set.find(about),
+                      {.language = language, .as_of = ko::to_day({2025, 4, 1})});
+  return ko::find_format("text")->document(document, {.width = 100});
+}
+
+bool has(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+const std::string march =
+    "---\n{kind: meeting, id: mars, body: kommunestyret, status: held, start: 2025-03-11T18:00, "
+    "next: {start: 2025-04-08T18:00, place: Rådhuset}}\n";
+
+}  // namespace
+
+TEST_CASE("a body meets next when its last meeting agreed to, until a record says otherwise") {
+  CHECK(has(summary_of("kommunestyret", march), "Neste møte: tirsdag 8. april 2025 kl. 18.00, Rådhuset\n"));
+  const std::string extra = "---\n{kind: meeting, id: ekstra, body: kommunestyret, start: 2025-04-03}\n";
+  CHECK(has(summary_of("kommunestyret", march + extra), "Neste møte: torsdag 3. april 2025\n"));
+  const std::string off =
+      "---\n{kind: meeting, id: april, body: kommunestyret, status: cancelled, start: 2025-04-08T18:00}\n";
+  CHECK(has(summary_of("kommunestyret", march + off), "Neste møte: ikke oppgitt\n"));
+  const std::string before =
+      "---\n{kind: meeting, id: januar, body: kommunestyret, status: held, start: 2025-01-11, next: "
+      "2025-04-02}\n";
+  CHECK(has(summary_of("kommunestyret", before + march), "Neste møte: tirsdag 8. april 2025 kl. 18.00"));
+}
+
+TEST_CASE("the name of a body says what it is: kommunestyret is no råd") {
+  CHECK_FALSE(has(summary_of("kommunestyret", march), "Type:"));
+}
+
+TEST_CASE("who stood in for an absent member is named once") {
+  const std::string meeting =
+      "---\n{kind: meeting, id: m, body: kommunestyret, status: held, start: 2025-03-11, present: [ada-nes, "
+      "{person: cy-moe, instead_of: di-ruud}], absent: [{person: di-ruud, reason: forfall, substitute: "
+      "cy-moe}, "
+      "{person: eli-vik, substitute: geir-lund}]}\n";
+  const std::string text = summary_of("m", meeting);
+  CHECK(has(text, "Di Ruud – Cy Moe møtte som vara\n"));
+  CHECK(has(text, "Eli Vik – erstattet av kasserer Geir Lund\n"));
+  CHECK(has(summary_of("m", meeting, ko::Language::nn), "Eli Vik – erstatta av kasserer Geir Lund\n"));
+}
+
+TEST_CASE("English says from 18:40, and one decision is a decision") {
+  const std::string meeting =
+      "---\n{kind: meeting, id: m, body: kommunestyret, status: held, start: 2025-03-11T18:00, present: "
+      "[{person: ada-nes, arrived: \"18:40\", left: \"19:00~\"}, {person: cy-moe, instead_of: di-ruud}], "
+      "agenda: "
+      "[{title: A, decisions: [{title: Yes}]}], minutes: {status: approved, approved_in: n}}\n"
+      "---\n{kind: meeting, id: n, body: kommunestyret, start: 2025-03-20}\n";
+  const std::string text = summary_of("m", meeting, ko::Language::en);
+  CHECK(has(text, "Ada Nes (from 18:40, until about 19:00)\n"));
+  CHECK(has(text, "Decision:"));
+  CHECK(has(text, "Substitute:"));
+  CHECK(has(text, "approved in the meeting of 20 March 2025\n"));
 }

@@ -58,6 +58,18 @@ DocumentTree explain(const Rule& rule);
 /// A family of rules: those of `rules` that belong to it, each in short.
 DocumentTree explain(const RuleFamily& family, std::span<const Rule* const> rules);
 
+/// What has to do with a term of the field of work (`habilitet`), a law (`kommuneloven`) or a section of one
+/// (`kommuneloven 11-4`): the fields and rules whose terms have it, and the rules that rest on it. Nothing
+/// where nothing has.
+std::optional<DocumentTree> explain_term(std::string_view word);
+/// Every term that fields and rules have, once.
+std::vector<std::string_view> terms_there_are();
+
+/// A record of a kind as YAML with nothing in it: every field of it and of its entries with its meaning as a
+/// comment, and commented out where it is not required. What every entry may carry stands with the record
+/// alone.
+std::string skeleton_of(const Type& type);
+
 /// What there is to explain: the kinds of record, and the families of rules.
 DocumentTree explain_all();
 /// The reference of `rules`, family by family.

@@ -78,10 +78,13 @@ TEST_CASE("e-mail addresses") {
   CHECK(read("ada.nes+styret@sub.example.no") == "ada.nes+styret@sub.example.no");
   CHECK(read("ada@ærlig.no") == "ada@ærlig.no");
   CHECK(read("mailto:post@example.no") ==
-        "\"mailto:post@example.no\" is not an e-mail address | write post@example.no");
+        "\"mailto:post@example.no\" is not an e-mail address: `mailto:` is no part of one | write "
+        "post@example.no");
   CHECK(read("Ada Nes <ada@example.no>") ==
-        "\"Ada Nes <ada@example.no>\" is not an e-mail address | write ada@example.no");
-  CHECK(read("post@example.no.") == "\"post@example.no.\" is not an e-mail address | write post@example.no");
+        "\"Ada Nes <ada@example.no>\" is not an e-mail address: a name stands before it | write "
+        "ada@example.no");
+  CHECK(read("post@example.no.") ==
+        "\"post@example.no.\" is not an e-mail address: it ends in a full stop | write post@example.no");
   CHECK(read("post") == "\"post\" is not an e-mail address: it has no @" + std::string(form));
   CHECK(read("a@b@c.no") ==
         "\"a@b@c.no\" is not an e-mail address: it has more than one @" + std::string(form));

@@ -39,6 +39,33 @@ TEST_CASE("every fault of a record is reported, not the first") {
               "8:5 KO204 an item needs `title` -> add `title: …`, what it is about"});
 }
 
+TEST_CASE("a misspelt required field is one fault, not two") {
+  CHECK(lines_of_findings("kind: document\nid: d\ntittel: Brev\n") ==
+        Lines{"3:1 KO203 a document has no field `tittel` -> write `title`"});
+  CHECK(lines_of_findings("kind: document\nid: d\nreferance: 2016/1-2\n") ==
+        Lines{"3:1 KO203 a document has no field `referance` -> write `reference`",
+              "1:1 KO204 a document needs `title` -> add `title: …`, its title"});
+}
+
+TEST_CASE("a word of the field of work is told the field's name") {
+  CHECK(lines_of_findings("kind: meeting\nid: m\nbody: styret\nforfall: [ada]\nvedtak: [Ja]\nagenda:\n"
+                          "  - {title: Sak, vedtak: [Ja]}\n") ==
+        Lines{"4:1 KO203 a meeting has no field `forfall` -> write `absent`",
+              "5:1 KO203 a meeting has no field `vedtak` -> write `decisions`, in an entry of `agenda`",
+              "7:18 KO203 an item has no field `vedtak` -> write `decisions`"});
+}
+
+TEST_CASE("a vote counted by party is told once what a count is") {
+  const std::string text =
+      "kind: meeting\nid: m\nbody: m\nagenda:\n  - {title: Sak, votes: [{for: {ap: 7}}]}\n";
+  CHECK(
+      lines_of_findings(text) ==
+      Lines{"5:32 KO205 `for` takes a number, or a list of persons, not a mapping -> write how many, or who, "
+            "voted for"});
+  const Register records = test::register_of(text);
+  for (const BrokenLink& link : records.broken_links()) CHECK(link.at.text() != "7");
+}
+
 TEST_CASE("the field decides the type: no country turns into false, no person into null") {
   const Reading reading =
       test::read_text("kind: person\nid: no\nname: NO\ntitle: null\nfamily_name: ~\ngender: 0500\n");

@@ -125,6 +125,20 @@ TEST_CASE("a document as HTML") {
 )");
 }
 
+TEST_CASE("a page keeps a number on one line, and a table's dates and ids") {
+  CHECK(write("html", of("148 000 000 kroner")).find("<p>148\u00a0000\u00a0000 kroner</p>") !=
+        std::string::npos);
+  ko::Table table;
+  table.columns = {
+      {.name = "id", .key = true}, {.name = "start", .type = ko::ColumnType::date}, {.name = "title"}};
+  table.rows = {{ko::Cell(std::string("ko-midt")), ko::Cell(*ko::Date::parse("2014-02-21")),
+                 ko::Cell(std::string("Møte"))}};
+  const std::string page = ko::find_format("html")->table(table, {});
+  CHECK(page.find("<td class=\"whole\">ko-midt</td><td class=\"whole\">2014-02-21</td><td>Møte</td>") !=
+        std::string::npos);
+  CHECK(page.find("<main class=\"table-page\">") != std::string::npos);
+}
+
 TEST_CASE("Markdown escapes what would be markup, and nothing that would not") {
   const auto paragraph = [](const char* text) { return write("md", of(text)); };
   CHECK(paragraph("**fet** _kursiv_ `kode`") == "\\*\\*fet\\*\\* \\_kursiv\\_ \\`kode\\`\n");

@@ -98,6 +98,31 @@ TEST_CASE("names of columns are broken before cells are, at their joints") {
         "dal\n");
 }
 
+TEST_CASE("a table that is wider than the terminal turns to a block a row") {
+  ko::Table table;
+  table.columns = {
+      {.name = "id"}, {.name = "start", .type = ko::ColumnType::date}, {.name = "place"}, {.name = "title"}};
+  const auto row = [](const char* id, const char* day, ko::Cell place, const char* title) {
+    return std::vector<ko::Cell>{ko::Cell(std::string(id)), ko::Cell(*ko::Date::parse(day)), std::move(place),
+                                 ko::Cell(std::string(title))};
+  };
+  table.rows = {row("kompetanseforum-2014-02-21", "2014-02-21", std::string("Fylkeshuset"),
+                    "Oppstartsmøte i prosjektet"),
+                row("kompetanseforum-2014-03-26", "2014-03-26", {}, "Møte")};
+  CHECK(text(table, {.width = 34}) ==
+        "id:    kompetanseforum-2014-02-21\n"
+        "start: 2014-02-21\n"
+        "place: Fylkeshuset\n"
+        "title: Oppstartsmøte i prosjektet\n"
+        "\n"
+        "id:    kompetanseforum-2014-03-26\n"
+        "start: 2014-03-26\n"
+        "title: Møte\n");
+  CHECK(lines(text(table, {.width = 34, .color = true})).front() ==
+        "\x1b[1mid:\x1b[0m    kompetanseforum-2014-02-21");
+  CHECK(lines(text(table, {.width = 80})).front().starts_with("id  "));
+}
+
 TEST_CASE("the header is bold in colour") {
   CHECK(lines(text(two_columns(), {.color = true})).front() == "\x1b[1msted  årsverk\x1b[0m");
 }

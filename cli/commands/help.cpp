@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+/// `ko help [COMMAND]`: what `ko COMMAND --help` says, for who asks so.
+#include "manual/help.hpp"
+
+#include <memory>
+
+#include "arguments/arguments.hpp"
+#include "commands.hpp"
+#include "context.hpp"
+#include "program.hpp"
+
+namespace ko::cli {
+namespace {
+
+struct Options {
+  std::vector<std::string> command;
+};
+
+Exit print_help(Context& context, const Options& options) {
+  Program program;
+  std::vector<std::string> words = options.command;
+  const Declared* declared = words.empty() ? nullptr : program.find(words.front());
+  if (declared == nullptr && !words.empty()) {
+    std::vector<std::string_view> names;
+    for (const Declared& each : program.commands)
+      if (!each.command->hidden) names.push_back(each.command->name);
+    throw unknown_name("command", words.front(), names);
+  }
+  words.emplace_back("--help");
+  program.takes.read(words);  // help may tell of what stands before it, such as a table
+  context.print(help(program, declared));
+  return Exit::done;
+}
+
+Run declare(Arguments& takes) {
+  auto options = std::make_shared<Options>();
+  takes.positional("COMMAND", options->command, "The command to tell of, such as `query`; without one, what there is");
+  return [options](Context& context) { return print_help(context, *options); };
+}
+
+}  // namespace
+
+KO_ENTRY(Command, help_command) = {
+    .name = "help",
+    .order = 9,
+    .summary = "show what a command takes",
+    .example = "ko help query",
+    .declare = declare,
+    .hidden = true,
+};
+
+}  // namespace ko::cli
