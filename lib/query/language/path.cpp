@@ -38,6 +38,19 @@ std::string table_of_all(Kinds kinds) {
   return table;
 }
 
+/// The length of the first name in a path. A column of an answer is named by the path it was made of, points
+/// and all.
+std::size_t first_name_length(const Relation& relation, std::string_view written) {
+  std::size_t length = std::min(written.find('.'), written.size());
+  for (const Attribute& attribute : relation.attributes) {
+    const std::string_view name = attribute.field.name;
+    const bool begins = name.size() > length && written.starts_with(name) &&
+                        (written.size() == name.size() || written[name.size()] == '.');
+    if (begins) length = name.size();
+  }
+  return length;
+}
+
 /// A field that the bare scalar in place of an entry stands for.
 bool is_shorthand(const Type& type, const Field& field) {
   return !type.shorthand.empty() && field.name == type.shorthand;
@@ -95,7 +108,8 @@ Result<Path> Path::resolve(const Relation& relation, std::string_view written) {
   path.relation_ = &relation;
   std::string_view rest = written;
   while (true) {
-    const std::size_t length = std::min(rest.find('.'), rest.size());
+    const std::size_t length =
+        path.steps_.empty() ? first_name_length(relation, rest) : std::min(rest.find('.'), rest.size());
     if (auto fault = path.add_step(rest.substr(0, length))) return *std::move(fault);
     if (length == rest.size()) return path;
     rest.remove_prefix(length + 1);
