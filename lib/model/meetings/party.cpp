@@ -39,7 +39,7 @@ std::vector<Membership> memberships_of(const Standing& standing, const Record* p
   return found;
 }
 
-std::string_view party_of(const std::vector<Membership>& memberships, const FindRecord& find) {
+std::string_view party_by(const std::vector<Membership>& memberships, const FindRecord& find) {
   for (const Membership& entry : memberships)
     if (const auto party = as_party(entry.get<"for">(), find); !party.empty()) return party;
   for (const Membership& entry : memberships)
@@ -47,7 +47,7 @@ std::string_view party_of(const std::vector<Membership>& memberships, const Find
   return {};
 }
 
-const Record* found(std::string_view id, const FindRecord& find) {
+const Record* record_of(std::string_view id, const FindRecord& find) {
   return id.empty() ? nullptr : find(id);
 }
 
@@ -55,10 +55,10 @@ const Record* found(std::string_view id, const FindRecord& find) {
 
 std::string_view party_represented(const Standing& standing, const FindRecord& find) {
   if (const auto party = as_party(standing.on_behalf_of, find); !party.empty()) return party;
-  const Record* person = found(standing.person, find);
+  const Record* person = record_of(standing.person, find);
   if (!standing.person.empty()) {
-    const auto memberships = memberships_of(standing, person, found(standing.body, find));
-    if (const auto party = party_of(memberships, find); !party.empty()) return party;
+    const auto memberships = memberships_of(standing, person, record_of(standing.body, find));
+    if (const auto party = party_by(memberships, find); !party.empty()) return party;
   }
   if (const auto party = as_party(fold_case(standing.heading), find); !party.empty()) return party;
   return person ? person->as<person_type>().get<"party">() : std::string_view();

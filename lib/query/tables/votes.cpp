@@ -61,7 +61,7 @@ Presence presence_of(const Scope& scope, std::string_view meeting, std::string_v
   return {};
 }
 
-Content party(const Scope& scope, const Row& row) {
+Content party_of_ballot(const Scope& scope, const Row& row) {
   Standing standing{.person = row.at.text(), .body = id_in(decision_body(row))};
   standing.days = days_of_decision(scope, row);
   const Presence entry = presence_of(scope, id_in(decision_meeting(row)), standing.person);
@@ -90,7 +90,7 @@ constexpr Attribute ballot_columns[] = {
            [](const Scope&, const Row& row) { return content(Vote(row.within).cursor<"on">()); }),
     column("person", reference(Kind::person), "who voted",
            [](const Scope&, const Row& row) { return content(row.at); }),
-    column(party_field, party),
+    column(party_field, party_of_ballot),
     column("vote", open_choice(choices), "what for: or the proposal or candidate chosen",
            [](const Scope&, const Row& row) { return content(row.list); }),
 };
