@@ -102,6 +102,8 @@ cy      records.yaml     7
 === $ ko query persons id:bo --fields file,line -O csv
 file,line
 records.yaml,12
+=== stderr
+ko: only 1 record was read, the rest of the set was not looked at
 === $ ko query actions --fields what,line -O csv
 what,line
 Skriver,23
