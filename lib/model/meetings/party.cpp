@@ -53,6 +53,20 @@ const Record* record_of(std::string_view id, const FindRecord& find) {
 
 }  // namespace
 
+std::string_view contradicted_party(const Standing& standing, const FindRecord& find) {
+  const std::string_view here = as_party(standing.on_behalf_of, find);
+  if (here.empty() || standing.person.empty()) return {};
+  std::string_view other;
+  const auto memberships =
+      memberships_of(standing, record_of(standing.person, find), record_of(standing.body, find));
+  for (const Membership& entry : memberships) {
+    const std::string_view party = as_party(entry.get<"for">(), find);
+    if (party == here) return {};
+    if (other.empty()) other = party;
+  }
+  return other;
+}
+
 std::string_view party_represented(const Standing& standing, const FindRecord& find) {
   if (const auto party = as_party(standing.on_behalf_of, find); !party.empty()) return party;
   const Record* person = record_of(standing.person, find);

@@ -29,4 +29,8 @@ struct Standing {
 /// id, or the group's name as it is written; empty where the records do not say.
 std::string_view party_represented(const Standing& standing, const FindRecord& find);
 
+/// The party that the memberships on that day state, where the entry in the meeting states another; else
+/// empty. Somebody who sits for two parties at once contradicts neither.
+std::string_view contradicted_party(const Standing& standing, const FindRecord& find);
+
 }  // namespace ko

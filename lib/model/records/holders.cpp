@@ -24,15 +24,14 @@ Truth Holders::vacant() const {
   return count.certain < seats ? Truth::cannot_be_told : Truth::no;
 }
 
-std::optional<Holders> holders_on(const Register& records, const Record& organisation, const Post& post,
-                                  Day day) {
+std::optional<Holders> holders_on(std::span<const Tenure> of_organisation, const Organisation& organisation,
+                                  const Post& post, Day day) {
   const Period days = Period::between(post.get<"from">(), post.get<"to">());
-  if (!days.contains(day) || !lifetime(organisation.as<organisation_type>()).contains(day))
-    return std::nullopt;
+  if (!days.contains(day) || !lifetime(organisation).contains(day)) return std::nullopt;
   Holders holders{.seats = post.get<"seats">().value_or(1)};
   const std::string_view id = post.get<"id">();
   if (id.empty()) return holders;
-  for (const Tenure& tenure : tenures_of(records, organisation)) {
+  for (const Tenure& tenure : of_organisation) {
     if (tenure.entry.get<"post">() != id) continue;
     holders.was_held = true;
     if (tenure.vacant() || !tenure.period.contains(day)) continue;

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "ko/records/structure.hpp"
@@ -24,9 +25,9 @@ struct Holders {
   Truth vacant() const;
 };
 
-/// The holders of a post of the organisation; nothing on a day when the post, or the organisation, is not
-/// there.
-std::optional<Holders> holders_on(const Register& records, const Record& organisation, const Post& post,
-                                  Day day);
+/// The holders of a post of the organisation, of which these are the memberships; nothing on a day when the
+/// post, or the organisation, is not there.
+std::optional<Holders> holders_on(std::span<const Tenure> of_organisation, const Organisation& organisation,
+                                  const Post& post, Day day);
 
 }  // namespace ko

@@ -9,7 +9,7 @@
 #include "query/plan/groups.hpp"
 #include "query/plan/plan.hpp"
 #include "query/tables/datum.hpp"
-#include "query/tables/place.hpp"
+#include "query/tables/memory.hpp"
 
 namespace ko {
 namespace query {
@@ -203,9 +203,9 @@ Result<Answer> answer_of(const BoundPlan& bound) {
 
 Result<Answer> run_query(const Query& query, const Register& records, const QueryContext& context) {
   std::set<std::string, std::less<>> missing;
-  query::LineNumbers lines(records.files());
+  query::Memory memory{query::LineNumbers(records.files())};
   const query::Scope scope{records,  context.as_of, records.language(), context.findings, query.plan().deep,
-                           &missing, &lines};
+                           &missing, &memory};
   Result<query::BoundPlan> bound = query::bind(query.plan(), scope);
   if (!bound) return bound.fault();
   Result<Answer> answer = query::answer_of(*bound);

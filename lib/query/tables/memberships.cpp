@@ -5,6 +5,7 @@
 #include "query/tables/columns.hpp"
 #include "query/tables/durations.hpp"
 #include "query/tables/membership_rows.hpp"
+#include "query/tables/memory.hpp"
 
 namespace ko::query {
 namespace {
@@ -69,7 +70,10 @@ constexpr Attribute organisation_columns[] = {
     address_in(Kind::organisation), owner("org", Kind::organisation, "the organisation", "organisation")};
 
 std::optional<Holders> holders_of(const Scope& scope, const Row& row) {
-  return holders_on(scope.records, *row.record, Post(row.at), scope.as_of);
+  TenuresOfLast anew;
+  TenuresOfLast& tenures = scope.memory ? scope.memory->tenures : anew;
+  return holders_on(tenures.of(scope.records, *row.record), row.record->as<organisation_type>(), Post(row.at),
+                    scope.as_of);
 }
 
 Content holder_count(const Scope& scope, const Row& row) {

@@ -2,12 +2,13 @@
 #include "query/tables/place.hpp"
 
 #include "query/tables/columns.hpp"
+#include "query/tables/memory.hpp"
 
 namespace ko::query {
 namespace {
 
 std::int64_t line_of(const Scope& scope, Cursor at) {
-  if (scope.lines) return scope.lines->line(at);
+  if (scope.memory) return scope.memory->lines.line(at);
   return static_cast<std::int64_t>(at.file().source.position(at.place().span.begin).line);
 }
 

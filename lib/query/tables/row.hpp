@@ -22,7 +22,7 @@ namespace staffing {
 struct Slot;
 }
 
-class LineNumbers;
+struct Memory;
 
 struct Row {
   const Record* record = nullptr;   ///< the record it stands in
@@ -48,7 +48,7 @@ struct Scope {
   bool deep = false;  ///< an organisation stands for everything below it, too
   /// Takes down the ids that `find` does not find; null where nobody wants to know.
   std::set<std::string, std::less<>>* missing = nullptr;
-  LineNumbers* lines = nullptr;  ///< counts lines, each file's once; null: they are counted anew
+  Memory* memory = nullptr;  ///< what is worked out once for many rows; null: it is worked out anew
 
   /// The record that a row refers to by this id; null when there is none.
   const Record* find(std::string_view id) const {
