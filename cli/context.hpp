@@ -78,6 +78,7 @@ class Context {
   /// The day that is asked about: `--as-of`, else today.
   Day as_of() const { return as_of_; }
   /// True when `--as-of` was given.
+  bool names_as_of() const { return !options_.as_of.empty(); }
 
   bool to_terminal() const { return to_terminal_; }    ///< whether the answer goes there
   bool color() const { return color_; }                ///< of the answer

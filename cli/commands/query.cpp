@@ -85,6 +85,9 @@ Exit answer_as_recorded(Context& context, const Query& query) {
   };
   if (const auto few = set ? answer_from_few(query, read, context.as_of()) : std::nullopt) {
     print_answer(context, few->answer);
+    const std::size_t count = few->records.records().size();
+    context.note(fmt::format("only {} read, the rest of the set was not looked at",
+                             count == 1 ? "1 record was" : fmt::format("{} records were", count)));
     return Exit::done;
   }
   const OpenRecords open = open_records(context, set);
@@ -101,6 +104,8 @@ Exit run(Context& context, const Options& options) {
   }
   const Result<Query> query = parse_query(options.words);
   if (!query) throw usage(query.fault());
+  if (context.names_as_of())
+    if (const auto fault = query->day_fault(ko::to_string(context.as_of()))) throw usage(*fault);
   if (options.scenario.empty()) {
     if (options.compare)
       throw Failure(Exit::usage, "--compare has nothing to compare with", "--with PATH names a scenario");
@@ -122,7 +127,8 @@ std::string columns_help(const Arguments& takes) {
   const std::vector<std::string> named = takes.written("TABLE");
   const Result<Table> columns = query_columns(named.empty() ? "" : named.front());
   const std::string text = find_format("text")->table(columns ? *columns : query_tables(), {.width = 100});
-  return fmt::format("\n{}:\n{}", columns ? "Columns of " + named.front() : "Tables", text);
+  if (!columns) return fmt::format("\nTables:\n{}", text);
+  return fmt::format("\nColumns of {}:\n{}{}\n", named.front(), text, day_of_table(named.front()));
 }
 
 Run declare(Arguments& takes) {
@@ -131,10 +137,11 @@ Run declare(Arguments& takes) {
   takes.positional("TABLE", words->table,
                    "What to ask; without one, the tables there are; all of them: `all -O sql`");
   takes.positional("TERM", words->terms,
-                   "FIELD:VALUES, at:PERIOD, in:PERIOD, not:TERM or a word; all must hold");
+                   "FIELD:VALUES, LIST(TERM,...), at:PERIOD, in:PERIOD, not:TERM or a word; all must hold");
   takes.option("--where", words->where, "EXPR", "Terms joined by and, or, not and parentheses");
-  takes.option("--by", words->by, "F,...", "Group rows that agree in these columns");
-  takes.option("--sum", words->sum, "F,...", "Add up these columns of each group");
+  takes.option("--by", words->by, "F,...",
+               "Group rows that agree in these columns, which may be paths: org.type");
+  takes.option("--sum", words->sum, "F,...", "Add up these columns of each group; of staffing, its figures");
   takes.option("--avg", words->avg, "F,...", "Average these columns of each group");
   takes.option("--min", words->min, "F,...", "The least value of these columns of each group");
   takes.option("--max", words->max, "F,...", "The greatest value of these columns of each group");
@@ -164,12 +171,20 @@ constexpr std::string_view details =
 none, any, ~REGEX, FROM..TO (either may be left out), or a value. FIELD.lt, .le, .gt, .ge and .ne compare.
 Decimals have a point: 37.5, since 37,5 is 37 or 5, and refused where it may be either. Double quotes hold a
 value together, commas and all; they need single quotes around them in a shell: 'title:"Plan, 2014"'.
-A field follows references: body.parent.name. at:PERIOD asks for rows valid during it, in:PERIOD for rows
-wholly within it, not:TERM for the others, a bare word for names and titles that contain it. A period is
-2014, 2014-02, 2014-02-21, 2014-Q1, 2014-W08 or two of them joined by `..`.
+A field follows references: body.parent.name. It may be held against another: from.gt:to, or with --where
+'due < date'. LIST(TERM,TERM) asks for rows of which one entry of the list meets all of these terms,
+LIST.every(TERM,TERM) for those of which each does; brackets need quotes in a shell. at:PERIOD asks for rows
+valid during it, in:PERIOD for rows wholly within it, not:TERM for the others, a bare word for names and
+titles that contain it. A period is 2014, 2014-02, 2014-02-21, 2014-Q1, 2014-W08 or two of them joined by
+`..`.
 
-Unknown is not 0: what nobody states leaves sums and ratios a bound (>= 1.0, 0.2..0.5) or unknown. A date
-that is not one day matches when any day it may be does. A missing value matches `none` and nothing else.
+--as-of is the day of what depends on one: staffing, statuses, ages, lengths without an end, holders of
+posts. Where a query asks for nothing of the kind it is refused, and at:DATE asks for the rows of a day. The
+help of each table says which columns it decides.
+
+Unknown is not 0: what nobody states leaves sums, rates and ratios a bound (>= 1.0, 0.2..0.5) or unknown. A
+date that is not one day matches when any day it may be does. A missing value matches `none` and nothing
+else.
 
 The exit status is 0 even when there are no rows. What there is not (table, field, value, id) is 2. A word
 of one's own choice (a role, say) that no row has is said on standard error, and the status is 1.
@@ -185,7 +200,9 @@ No term needs quoting in a shell:
   ko query statements hearing:samordning-gudbrandsdal received:none -O csv
   ko query meetings in:2014-Q1 title:~^oppstart
   ko query staffing --fields org,leadership_share -O plain
-  ko query staffing --with ../karriere-oppland-en-leder --compare)";
+  ko query staffing --with ../karriere-oppland-en-leder --compare
+With quotes:
+  ko query persons 'memberships(at:2026-08-05,org.type:committee)' 'not:memberships(org.type:council)')";
 
 }  // namespace
 

@@ -5,9 +5,13 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "failure.hpp"
 #include "ko/files/second_opinion.hpp"
+#include "ko/findings/rule.hpp"
+#include "ko/findings/validate.hpp"
 #include "ko/records/scenario.hpp"
 #include "ko/values/text.hpp"
 
@@ -149,11 +153,35 @@ Failure no_set(const FileSystem& files, const std::string& folder) {
                         : fmt::format("name one of those below: {}", fmt::join(below, ", "))};
 }
 
-void note_errors(Context& context, const std::vector<Finding>& findings) {
-  const auto errors = count_errors(findings);
+/// The families of what is met in reading: text, shape, and references with the ids they are to lead to.
+constexpr std::array<std::string_view, 3> families_of_reading = {"KO1", "KO2", "KO3"};
+
+/// The rules of these families whose findings are errors.
+RuleChoice errors_of_reading() {
+  RuleChoice choice;
+  for (const Rule* rule : rules()) {
+    const auto is_of = [&](std::string_view family) { return rule->code.starts_with(family); };
+    if (rule->severity == Severity::error && std::ranges::any_of(families_of_reading, is_of))
+      choice.select.emplace_back(rule->code);
+  }
+  return choice;
+}
+
+/// Says how many errors were met, as many as `ko validate` counts of these families.
+void note_errors(Context& context, const OpenRecords& open) {
+  const auto watch = context.watch("check");
+  const auto errors = count_errors(
+      validate(open.records, open.findings, {context.today(), &context.files(), errors_of_reading()}));
   if (errors != 0)
-    context.note(fmt::format("{} in these records; `ko validate` shows {}", counted(errors, "error"),
+    context.note(fmt::format("{} met in reading these records; `ko validate --select {}` shows {}",
+                             counted(errors, "error"), fmt::join(families_of_reading, ","),
                              errors == 1 ? "it" : "them"));
+}
+
+OpenRecords opened_and_noted(Context& context, Reading reading) {
+  OpenRecords open = opened(context, std::move(reading));
+  note_errors(context, open);
+  return open;
 }
 
 Reading read_found(Context& context, const std::optional<RecordSet>& set) {
@@ -162,7 +190,6 @@ Reading read_found(Context& context, const std::optional<RecordSet>& set) {
   if (!reading.unreadable.empty()) throw Failure(Exit::input_output, reading.unreadable.front());
   if (set->configuration.empty() && reading.records.empty())
     throw no_set(context.files(), context.working_folder());
-  note_errors(context, reading.findings);
   return reading;
 }
 
@@ -180,7 +207,7 @@ OpenRecords open_records(Context& context) {
 }
 
 OpenRecords open_records(Context& context, const std::optional<RecordSet>& set) {
-  return opened(context, read_found(context, set));
+  return opened_and_noted(context, read_found(context, set));
 }
 
 Register open_register(Context& context) {
@@ -194,13 +221,15 @@ OpenRecords open_records_with(Context& context, const std::string& scenario) {
   if (!over.unreadable.empty()) throw Failure(Exit::input_output, over.unreadable.front());
   if (over.records.empty() && !over.configuration)
     throw Failure(Exit::input_output, fmt::format("{} holds no records", scenario));
-  note_errors(context, over.findings);
+  if (const auto errors = count_errors(over.findings); errors != 0)
+    context.note(fmt::format("{} met in reading the scenario; `ko validate {}` shows {}",
+                             counted(errors, "error"), scenario, errors == 1 ? "it" : "them"));
   const std::string_view written = base.configuration.get<"language">();
   note_scenario(context, over, written.empty() ? "nb" : written);
   Result<Overlaid> both = laid_over(std::move(base), std::move(over));
   if (!both) throw Failure(Exit::usage, both.fault().message, both.fault().mend());
   for (const std::string& taken : both->taken_along) context.note(taken);
-  return opened(context, std::move(both->reading));
+  return opened_and_noted(context, std::move(both->reading));
 }
 
 }  // namespace ko::cli

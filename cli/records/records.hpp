@@ -49,8 +49,8 @@ struct OpenRecords {
 
 OpenRecords opened(const Context& context, Reading reading);
 
-/// The register of the set around the working folder, for commands that ask it something. Errors of text and
-/// shape are counted on standard error, with a pointer to `ko validate`. Throws `Failure`: status 2 where
+/// The register of the set around the working folder, for commands that ask it something. Errors of text, shape
+/// and references are counted on standard error, with a pointer to `ko validate`. Throws `Failure`: status 2 where
 /// there is no set, 3 where something of it could not be opened.
 OpenRecords open_records(Context& context);
 

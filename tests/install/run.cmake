@@ -25,6 +25,7 @@ expect(share/man/man1/ko.1)
 expect(share/man/man1/ko-validate.1)
 expect(share/man/man5/ko-records.5)
 expect(share/man/man7/ko-rules.7)
+expect(share/man/man7/ko-tables.7)
 expect(share/bash-completion/completions/ko)
 
 run(${CMAKE_COMMAND} -S ${SOURCE} -B ${WORK}/build -G ${GENERATOR} -D CMAKE_PREFIX_PATH=${prefix}

@@ -68,34 +68,45 @@ struct Matcher {
     return test(datum.text(language, buffer));
   }
 
-  bool operator()(const ContainsText& wanted) const {
+  template <class T>
+  static Truth met(const Interval<T>& wanted, const Interval<T>& value) {
+    if (!value.meets(wanted)) return Truth::no;
+    return wanted.holds(value) ? Truth::yes : Truth::cannot_be_told;
+  }
+
+  Truth operator()(const InTime& wanted) const {
+    const auto value = time_of(datum);
+    return value ? met(wanted.minutes, *value) : Truth::no;
+  }
+  Truth operator()(const InDayTime& wanted) const {
+    const auto minutes = datum.minutes();
+    return truth(minutes && Interval<std::int64_t>{*minutes, *minutes}.meets(wanted.minutes));
+  }
+  Truth operator()(const InNumbers& wanted) const {
+    const auto number = datum.number();
+    if (!number || number->is_unknown()) return Truth::no;
+    return met(wanted.numbers, Interval<Rational>{number->least, number->most});
+  }
+  template <class Wanted>
+  Truth operator()(const Wanted& wanted) const {
+    return truth(is(wanted));
+  }
+
+  bool is(const ContainsText& wanted) const {
     return any_text([&](std::string_view text) { return contains_text(fold_case(text), wanted.folded); });
   }
-  bool operator()(const IsWord& wanted) const {
+  bool is(const IsWord& wanted) const {
     return any_text(
         [&](std::string_view text) { return text == wanted.folded || fold_case(text) == wanted.folded; });
   }
-  bool operator()(const MatchesPattern& wanted) const {
+  bool is(const MatchesPattern& wanted) const {
     return any_text(
         [&](std::string_view text) { return re2::RE2::PartialMatch(fold_case(text), *wanted.pattern); });
   }
-  bool operator()(const IsFlag& wanted) const { return datum.flag() == wanted.flag; }
-  bool operator()(const IsRecord& wanted) const {
+  bool is(const IsFlag& wanted) const { return datum.flag() == wanted.flag; }
+  bool is(const IsRecord& wanted) const {
     const auto ids = accepted.find(&wanted);
     return ids != accepted.end() && any_text([&](std::string_view text) { return names(text, ids->second); });
-  }
-  bool operator()(const InTime& wanted) const {
-    const auto value = time_of(datum);
-    return value && value->meets(wanted.minutes);
-  }
-  bool operator()(const InDayTime& wanted) const {
-    const auto minutes = datum.minutes();
-    return minutes && Interval<std::int64_t>{*minutes, *minutes}.meets(wanted.minutes);
-  }
-  bool operator()(const InNumbers& wanted) const {
-    const auto number = datum.number();
-    return number && !number->is_unknown() &&
-           Interval<Rational>{number->least, number->most}.meets(wanted.numbers);
   }
 };
 
@@ -136,8 +147,8 @@ Result<Literal> read_literal(const Field& field, std::string_view unit, Comparis
   }
 }
 
-bool matches(const Literal& literal, const Datum& datum, const AcceptedIds& accepted,
-             std::string_view language) {
+Truth match(const Literal& literal, const Datum& datum, const AcceptedIds& accepted,
+            std::string_view language) {
   return std::visit(Matcher{datum, accepted, language}, literal);
 }
 

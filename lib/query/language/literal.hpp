@@ -14,6 +14,7 @@
 #include "ko/records/register.hpp"
 #include "ko/values/percent.hpp"
 #include "ko/values/result.hpp"
+#include "model/meetings/truth.hpp"
 #include "query/tables/datum.hpp"
 #include "query/tables/row.hpp"
 
@@ -34,6 +35,13 @@ struct Interval {
 
   /// True when some point may be in both.
   bool meets(const Interval& other) const { return reaches(*this, other) && reaches(other, *this); }
+  /// True when every point of `other`, whose bounds belong to it, is in this one.
+  bool holds(const Interval& other) const {
+    const bool from_below =
+        !from || (other.from && (*from < *other.from || (*from == *other.from && !from_outside)));
+    const bool to_above = !to || (other.to && (*other.to < *to || (*to == *other.to && !to_outside)));
+    return from_below && to_above;
+  }
 
  private:
   /// True when `a` begins no later than `b` ends.
@@ -88,9 +96,16 @@ using Literal =
 Result<Literal> read_literal(const Field& field, std::string_view unit, Comparison comparison,
                              std::string_view text, bool quoted);
 
-/// True when the value may be what the literal asks for. One of another sort is not.
-bool matches(const Literal& literal, const Datum& datum, const AcceptedIds& accepted,
-             std::string_view language);
+/// Whether the value is what the literal asks for, which may not be known of a date that is no single day and
+/// of a number between bounds. One of another sort is not.
+Truth match(const Literal& literal, const Datum& datum, const AcceptedIds& accepted,
+            std::string_view language);
+
+/// True when values of the two fields can be held against each other: both days or moments, times of day, or
+/// numbers.
+bool are_comparable(const Field& a, const Field& b);
+/// True when `value` may be so compared to all of `limit`: `lt` is before, or less than, all that it may be.
+bool compares(const Datum& value, Comparison comparison, const Datum& limit);
 
 /// True when `folded` contains `part` (both case folded) and no number is cut in two.
 bool contains_text(std::string_view folded, std::string_view part);

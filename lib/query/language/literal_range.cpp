@@ -113,6 +113,17 @@ Result<Interval<Rational>> read_number(std::string_view text, std::string_view u
   return Interval<Rational>{value, value};
 }
 
+std::optional<Interval<std::int64_t>> day_time_of(const Datum& datum) {
+  const auto minutes = datum.minutes();
+  return minutes ? std::optional(Interval<std::int64_t>{*minutes, *minutes}) : std::nullopt;
+}
+
+std::optional<Interval<Rational>> number_of(const Datum& datum) {
+  const auto number = datum.number();
+  if (!number || number->is_unknown()) return std::nullopt;
+  return Interval<Rational>{number->least, number->most};
+}
+
 template <class Range, class T>
 Result<Literal> as_literal(Result<Interval<T>> interval) {
   if (!interval) return interval.fault();
@@ -144,6 +155,22 @@ ReadRange range_reader(const Field& field) {
     case Literals::day_time: return read_day_times;
     case Literals::number: return read_numbers;
     default: return nullptr;
+  }
+}
+
+bool are_comparable(const Field& a, const Field& b) {
+  return range_reader(a) != nullptr && range_reader(a) == range_reader(b);
+}
+
+bool compares(const Datum& value, Comparison comparison, const Datum& limit) {
+  const auto meets = [&]<class T>(const std::optional<Interval<T>>& of_value,
+                                  const std::optional<Interval<T>>& of_limit) {
+    return of_value && of_limit && of_value->meets(compared(*of_limit, comparison));
+  };
+  switch (kind_of(value.field.shape.value).literals) {
+    case Literals::time: return meets(time_of(value), time_of(limit));
+    case Literals::day_time: return meets(day_time_of(value), day_time_of(limit));
+    default: return meets(number_of(value), number_of(limit));
   }
 }
 

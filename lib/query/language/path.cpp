@@ -16,7 +16,7 @@ bool leads_to_records(const Field& field) {
 }
 
 /// The values a field of a mapping has: none, one, or those of its list.
-void visit_values(const Field& field, Cursor mapping, std::uint8_t index, FunctionRef<void(Cursor)> visit) {
+void visit_written(const Field& field, Cursor mapping, std::uint8_t index, FunctionRef<void(Cursor)> visit) {
   const Cursor at = mapping.child(index);
   if (!at || at.form() == Form::blank) return;
   if (field.shape.arity != Arity::one && at.form() == Form::sequence) {
@@ -36,6 +36,19 @@ std::string table_of_all(Kinds kinds) {
     table = relation_of(static_cast<Kind>(kind)).name;
   }
   return table;
+}
+
+/// The length of the first name in a path. A column of an answer is named by the path it was made of, points
+/// and all.
+std::size_t first_name_length(const Relation& relation, std::string_view written) {
+  std::size_t length = std::min(written.find('.'), written.size());
+  for (const Attribute& attribute : relation.attributes) {
+    const std::string_view name = attribute.field.name;
+    const bool begins = name.size() > length && written.starts_with(name) &&
+                        (written.size() == name.size() || written[name.size()] == '.');
+    if (begins) length = name.size();
+  }
+  return length;
 }
 
 /// A field that the bare scalar in place of an entry stands for.
@@ -72,20 +85,38 @@ Path::Meaning Path::meaning(const Relation& relation, std::string_view name) {
     found.attribute = &attribute;
     return found;
   }
-  return relation.type ? meaning(*relation.type, name) : Meaning();
+  if (Meaning found = relation.type ? meaning(*relation.type, name) : Meaning()) return found;
+  if (!relation.rows) return {};
+  for (const Attribute& attribute : place_attributes()) {
+    if (attribute.field.name != name && attribute.alias != name) continue;
+    Meaning found;
+    found.attribute = &attribute;
+    return found;
+  }
+  return {};
 }
 
 std::vector<std::string_view> column_names(const Relation& relation) {
   std::vector<std::string_view> names;
   for (const Attribute& attribute : relation.attributes) names.push_back(attribute.field.name);
-  if (!relation.type) return names;
+  const auto add_places = [&] {
+    if (!relation.rows) return;
+    for (const Attribute& attribute : place_attributes()) {
+      const bool is_taken = std::ranges::find(names, attribute.field.name) != names.end();
+      const std::string_view name = is_taken ? attribute.alias : attribute.field.name;
+      if (!name.empty()) names.push_back(name);
+    }
+  };
   const auto derived = [&](std::string_view name) {
     return std::ranges::any_of(relation.attributes, [&](const Attribute& attribute) {
       return attribute.field.name == name || attribute.alias == name;
     });
   };
-  for (const Field& field : relation.type->fields)
-    if (!derived(field.name)) names.push_back(field.name);
+  if (relation.type) {
+    for (const Field& field : relation.type->fields)
+      if (!derived(field.name)) names.push_back(field.name);
+  }
+  add_places();
   return names;
 }
 
@@ -95,7 +126,8 @@ Result<Path> Path::resolve(const Relation& relation, std::string_view written) {
   path.relation_ = &relation;
   std::string_view rest = written;
   while (true) {
-    const std::size_t length = std::min(rest.find('.'), rest.size());
+    const std::size_t length =
+        path.steps_.empty() ? first_name_length(relation, rest) : std::min(rest.find('.'), rest.size());
     if (auto fault = path.add_step(rest.substr(0, length))) return *std::move(fault);
     if (length == rest.size()) return path;
     rest.remove_prefix(length + 1);
@@ -106,17 +138,24 @@ std::optional<Fault> Path::add_step(std::string_view name) {
   Step step;
   std::vector<std::string_view> known;
   std::vector<const Field*> fields;
+  std::vector<const Attribute*> attributes;
   const auto understand = [&](Meaning meaning, Meaning& place, const auto& names) {
     place = meaning;
-    if (meaning) fields.push_back(&meaning.described());
+    if (meaning) {
+      fields.push_back(&meaning.described());
+      attributes.push_back(meaning.attribute);
+    }
     known.insert(known.end(), names.begin(), names.end());
   };
   std::string_view asked_of = steps_.empty() ? relation_->name : std::string_view();
   if (steps_.empty()) {
     understand(meaning(*relation_, name), step.own, column_names(*relation_));
   } else {
-    for (const Field* before : fields_) {
-      if (before->shape.value == Value::entry) {
+    for (std::size_t i = 0; i < fields_.size(); ++i) {
+      const Field* before = fields_[i];
+      if (const Relation* led_to = attributes_[i] ? find_relation(attributes_[i]->table) : nullptr) {
+        understand(meaning(*led_to, name), step.own, column_names(*led_to));
+      } else if (before->shape.value == Value::entry) {
         std::vector<std::string_view> names;
         for (const Field& field : before->shape.entry->fields) names.push_back(field.name);
         understand(meaning(*before->shape.entry, name), step.own, names);
@@ -136,7 +175,25 @@ std::optional<Fault> Path::add_step(std::string_view name) {
   steps_.push_back(step);
   unit_ = step.own.attribute ? step.own.attribute->unit : std::string_view();
   fields_ = std::move(fields);
+  attributes_ = std::move(attributes);
   return std::nullopt;
+}
+
+bool Path::has(bool Attribute::*property) const {
+  const auto is_so = [&](const Meaning& meaning) {
+    return meaning.attribute && meaning.attribute->*property;
+  };
+  return std::ranges::any_of(
+      steps_, [&](const Step& step) { return is_so(step.own) || std::ranges::any_of(step.by_kind, is_so); });
+}
+
+const Relation* Path::table() const {
+  const Attribute* last = attributes_.empty() ? nullptr : attributes_.front();
+  return last ? find_relation(last->table) : nullptr;
+}
+
+bool Path::leads_to_entries() const {
+  return table() || field().shape.value == Value::entry;
 }
 
 const Attribute* Path::attribute() const {
@@ -151,37 +208,53 @@ const Path::Meaning& Path::choose(const Step& step, const Row& row) {
   return step.of_record && row.record ? step.by_kind[static_cast<std::size_t>(row.record->kind)] : step.own;
 }
 
-void Path::visit_from(const Scope& scope, const Row& row, std::size_t at, Emit emit) const {
-  const Meaning& meaning = choose(steps_[at], row);
-  if (const Attribute* attribute = meaning.attribute) {
-    attribute->visit(scope, row, [&](const Content& content) {
-      visit_value(scope, row, at, {attribute->field, content}, emit);
-    });
-  } else if (meaning.field && row.at) {
-    const auto visit = [&](Cursor value) {
-      const Content content = value;
-      visit_value(scope, row, at, {*meaning.field, content}, emit);
-    };
-    if (row.at.form() == Form::mapping) {
-      visit_values(*meaning.field, row.at, meaning.index, visit);
-    } else if (row.at.is_scalar() && is_shorthand(*meaning.type, *meaning.field)) {
-      visit(row.at);
-    }
+void Path::visit_values(const Scope& scope, const Row& row, const Meaning& meaning, Emit emit) {
+  if (const Attribute* attribute = meaning.attribute)
+    return attribute->visit(scope, row, [&](const Content& content) { emit({attribute->field, content}); });
+  if (!meaning.field || !row.at) return;
+  const auto visit = [&](Cursor value) {
+    const Content content = value;
+    emit({*meaning.field, content});
+  };
+  if (row.at.form() == Form::mapping) {
+    visit_written(*meaning.field, row.at, meaning.index, visit);
+  } else if (row.at.is_scalar() && is_shorthand(*meaning.type, *meaning.field)) {
+    visit(row.at);
   }
 }
 
-void Path::visit_value(const Scope& scope, const Row& row, std::size_t at, const Datum& datum,
-                       Emit emit) const {
-  if (at + 1 == steps_.size()) return emit(datum);
-  if (datum.field.shape.value == Value::entry) {
-    visit_from(scope, {.record = row.record, .at = datum.written()}, at + 1, emit);
-    return;
-  }
+void Path::follow(const Scope& scope, const Row& row, std::size_t at, AtLast last) const {
+  const Meaning& meaning = choose(steps_[at], row);
+  if (at + 1 == steps_.size()) return last(meaning, row);
+  if (meaning.attribute && meaning.attribute->entries)
+    return meaning.attribute->entries(scope, row,
+                                      [&](const Row& entry) { follow(scope, entry, at + 1, last); });
+  visit_values(scope, row, meaning, [&](const Datum& datum) { follow_value(scope, row, at, datum, last); });
+}
+
+void Path::follow_value(const Scope& scope, const Row& row, std::size_t at, const Datum& datum,
+                        AtLast last) const {
+  if (datum.field.shape.value == Value::entry)
+    return follow(scope, {.record = row.record, .at = datum.written()}, at + 1, last);
   std::string buffer;
   std::string_view id = datum.text(scope.language, buffer);
   id = id.substr(0, id.find('#'));
   if (const Record* target = scope.find(id))
-    visit_from(scope, {.record = target, .at = target->at}, at + 1, emit);
+    follow(scope, {.record = target, .at = target->at}, at + 1, last);
+}
+
+void Path::visit(const Scope& scope, const Row& row, Emit emit) const {
+  follow(scope, row, 0,
+         [&](const Meaning& meaning, const Row& last) { visit_values(scope, last, meaning, emit); });
+}
+
+void Path::visit_entries(const Scope& scope, const Row& row, EmitRow emit) const {
+  follow(scope, row, 0, [&](const Meaning& meaning, const Row& last) {
+    if (meaning.attribute && meaning.attribute->entries) return meaning.attribute->entries(scope, last, emit);
+    visit_values(scope, last, meaning, [&](const Datum& datum) {
+      if (const Cursor at = datum.written()) emit({.record = last.record, .at = at});
+    });
+  });
 }
 
 Cell Path::cell(const Scope& scope, const Row& row) const {

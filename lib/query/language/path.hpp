@@ -32,10 +32,19 @@ class Path {
   std::string_view unit() const { return unit_; }
   /// The derived column it is, itself; null for a field and for what lies beyond.
   const Attribute* attribute() const;
+  /// True when a column that it follows is so: `has(&Attribute::of_day)`.
+  bool has(bool Attribute::*property) const;
+  /// Of a path to a list of entries, or to what names one: the table that has the columns of these; null
+  /// where no table has.
+  const Relation* table() const;
+  /// True when it leads to entries, which `visit_entries` visits.
+  bool leads_to_entries() const;
   /// True for a column whose value names the record the row stands in, or the row's place in it.
   bool is_owner() const;
 
-  void visit(const Scope& scope, const Row& row, Emit emit) const { visit_from(scope, row, 0, emit); }
+  void visit(const Scope& scope, const Row& row, Emit emit) const;
+  /// Calls `emit` with every entry that it leads to, as a row of `table()` where there is one.
+  void visit_entries(const Scope& scope, const Row& row, EmitRow emit) const;
   /// The values of a row in one cell.
   Cell cell(const Scope& scope, const Row& row) const;
   /// The column of a table of answers that holds them.
@@ -63,13 +72,18 @@ class Path {
   static Meaning meaning(const Type& type, std::string_view name);
   std::optional<Fault> add_step(std::string_view name);
   static const Meaning& choose(const Step& step, const Row& row);
-  void visit_from(const Scope& scope, const Row& row, std::size_t at, Emit emit) const;
-  void visit_value(const Scope& scope, const Row& row, std::size_t at, const Datum& datum, Emit emit) const;
+  using AtLast = FunctionRef<void(const Meaning&, const Row&)>;
+  static void visit_values(const Scope& scope, const Row& row, const Meaning& meaning, Emit emit);
+  /// Calls `last` with what the last name means and each row it is asked of.
+  void follow(const Scope& scope, const Row& row, std::size_t at, AtLast last) const;
+  void follow_value(const Scope& scope, const Row& row, std::size_t at, const Datum& datum,
+                    AtLast last) const;
 
   std::string written_;
   const Relation* relation_ = nullptr;
   std::vector<Step> steps_;
   std::vector<const Field*> fields_;
+  std::vector<const Attribute*> attributes_;  // of each field, the derived column it is; else null
   std::string_view unit_;
   bool is_list_ = false;
 };

@@ -43,6 +43,14 @@ void add_choice_none(Term& term) {
       term.values.push_back({field, IsWord{"none"}});
 }
 
+/// Adds the field of the row that `name` is, if it is one that the term's values can be held against.
+bool add_field(Term& term, Comparison comparison, std::string_view name) {
+  const Result<Path> other = Path::resolve(term.path.relation(), name);
+  if (!other || !are_comparable(term.path.field(), other->field())) return false;
+  term.others.push_back({comparison, *other});
+  return true;
+}
+
 std::optional<Fault> add_value(Term& term, const Operator* written, const WrittenValue& value) {
   const Comparison comparison = written ? written->comparison : Comparison::equal;
   if (!value.quoted && (value.text == "none" || value.text == "any")) {
@@ -63,7 +71,8 @@ std::optional<Fault> add_value(Term& term, const Operator* written, const Writte
       first = literal.fault();
     }
   }
-  return term.values.size() == before ? first : std::nullopt;
+  if (term.values.size() != before) return std::nullopt;
+  return !value.quoted && add_field(term, comparison, value.text) ? std::nullopt : first;
 }
 
 /// What stands before a comma: the value, or the end of its range.
@@ -147,6 +156,88 @@ Result<Expression> read_word(const Relation& relation, std::string_view word) {
   return Expression::any_of(std::move(places));
 }
 
+bool is_name(std::string_view text) {
+  return !text.empty() &&
+         std::ranges::all_of(text, [](char c) { return (c >= 'a' && c <= 'z') || c == '_' || c == '.'; });
+}
+
+/// True for what begins as a term does: `org.type:`, `not:`, `posts(`, `due <`.
+bool begins_term(std::string_view text) {
+  text = trim(text);
+  const std::size_t end = std::min(text.find_first_of(":(<>=! \""), text.size());
+  const std::string_view rest = trim(text.substr(end));
+  return is_name(text.substr(0, end)) && !rest.empty() &&
+         std::string_view(":(<>=!").find(rest.front()) != std::string_view::npos;
+}
+
+/// The terms in the brackets of `list(a:1,2,b:3)`: a:1,2 and b:3. What begins no term is another value of the
+/// one before.
+std::vector<std::string> split_terms(std::string_view text) {
+  std::vector<std::string> terms;
+  bool in_quotes = false;
+  int brackets = 0;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at <= text.size(); ++at) {
+    const char c = at < text.size() ? text[at] : ',';
+    if (c == '"') in_quotes = !in_quotes;
+    if (!in_quotes && (c == '(' || c == '[' || c == '{')) ++brackets;
+    if (!in_quotes && (c == ')' || c == ']' || c == '}')) --brackets;
+    if (at < text.size() && (c != ',' || in_quotes || brackets > 0)) continue;
+    const std::string_view piece = text.substr(begin, at - begin);
+    if (terms.empty() || begins_term(piece))
+      terms.emplace_back(piece);
+    else
+      terms.back() += "," + std::string(piece);
+    begin = at + 1;
+  }
+  return terms;
+}
+
+std::optional<Period> days_of_entry(const Scope&, const Row& row) {
+  const auto date = [&](std::string_view key) -> std::optional<Date> {
+    for (const Cursor child : row.at.children())
+      if (child.key() == key && child.is_scalar())
+        if (const auto read = Date::parse(child.text())) return *read;
+    return std::nullopt;
+  };
+  return Period::between(date("from"), date("to"));
+}
+
+/// What the terms about entries are read for, where no table has them: their fields.
+std::shared_ptr<const Relation> relation_of_entries(const Field& list) {
+  auto relation = std::make_shared<Relation>();
+  relation->name = list.name;
+  relation->type = list.shape.entry;
+  const auto from = relation->type->find("from");
+  if (from && relation->type->fields[*from].shape.value == Value::date) relation->time = days_of_entry;
+  return relation;
+}
+
+/// `list(terms)` and `list.every(terms)`.
+Result<Expression> read_entries(const Relation& relation, std::string_view name, std::string_view inside) {
+  constexpr std::string_view every = ".every";
+  EntriesTerm term;
+  term.every = name.ends_with(every);
+  if (term.every) name.remove_suffix(every.size());
+  Result<Path> path = Path::resolve(relation, name);
+  if (!path) return path.fault();
+  term.path = *std::move(path);
+  if (!term.path.leads_to_entries())
+    return Fault{fmt::format("`{}` has no entries that terms in brackets could be about", name),
+                 fmt::format("write {}:VALUE", name)};
+  const Relation* about = term.path.table();
+  if (!about) about = (term.own = relation_of_entries(term.path.field())).get();
+  constexpr std::ptrdiff_t deepest = 50;
+  if (std::ranges::count(inside, '(') > deepest) return Fault{"brackets are nested too deep", {}};
+  std::vector<Expression> parts;
+  for (const std::string& word : split_terms(inside)) {
+    Result<Expression> part = read_where(*about, word);
+    if (!part) return Fault{fmt::format("{}: {}", name, part.fault().message), part.fault().mend()};
+    parts.push_back(*std::move(part));
+  }
+  return Expression::of(std::move(term), Expression::all_of(std::move(parts)));
+}
+
 std::string unquoted(std::string_view word) {
   std::string text;
   std::ranges::copy_if(word, std::back_inserter(text), [](char c) { return c != '"'; });
@@ -183,6 +274,11 @@ Result<std::vector<WrittenValue>> split_values(std::string_view text) {
 Result<Expression> read_term(const Relation& relation, std::string_view word) {
   const std::size_t quote = word.find('"');
   const std::size_t colon = word.find(':');
+  const std::size_t bracket = std::min(word.find('('), word.size());
+  if (bracket < std::min(colon, quote) && word.ends_with(')') && is_name(word.substr(0, bracket)) &&
+      begins_term(word.substr(bracket + 1)))
+    return read_entries(relation, word.substr(0, bracket),
+                        word.substr(bracket + 1, word.size() - bracket - 2));
   if (colon == std::string_view::npos || quote < colon) return read_word(relation, unquoted(word));
   const std::string_view name = word.substr(0, colon);
   const std::string_view rest = word.substr(colon + 1);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Words -> expression: `not:`, `field.op:values`, `at:`, `in:`, and bare words.
+/// Words -> expression: `not:`, `field.op:values`, `list(terms)`, `at:`, `in:`, and bare words.
 #pragma once
 
 #include <string_view>
@@ -24,7 +24,7 @@ struct WrittenValue {
 Result<std::vector<WrittenValue>> split_values(std::string_view text);
 
 /// Reads `--where`: terms joined by `not`, which binds closest, then `and` (which may be left out between two
-/// terms), then `or`, and by parentheses.
+/// terms), then `or`, and by parentheses. Between a field and a value may stand <, <=, >, >=, = or !=.
 Result<Expression> read_where(const Relation& relation, std::string_view text);
 
 }  // namespace ko::query

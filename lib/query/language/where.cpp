@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
-/// `--where`: terms joined by and, or, not and parentheses.
+/// `--where`: terms joined by and, or, not and parentheses. `due < date` is the term `due.lt:date`.
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "query/language/terms.hpp"
@@ -13,6 +16,21 @@ namespace {
 
 bool is_space(char c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+struct Sign {
+  std::string_view sign;
+  std::string_view term;  // what stands between field and value in a term
+};
+// The longer ones first, so that none is taken for its beginning.
+constexpr std::array signs = {Sign{"<=", ".le:"}, Sign{">=", ".ge:"}, Sign{"!=", ".ne:"},
+                              Sign{"<", ".lt:"},  Sign{">", ".gt:"},  Sign{"=", ":"}};
+
+/// The sign that the text begins with; null when it begins with none.
+const Sign* sign_at(std::string_view text) {
+  const auto found =
+      std::ranges::find_if(signs, [&](const Sign& sign) { return text.starts_with(sign.sign); });
+  return found == signs.end() ? nullptr : &*found;
 }
 
 /// The words of the text: parentheses, and terms, in which quotes and a pattern's own parentheses hold
@@ -30,13 +48,23 @@ Result<std::vector<std::string_view>> split_words(std::string_view text) {
       words.push_back(text.substr(at++, 1));
       continue;
     }
+    if (const Sign* sign = sign_at(text.substr(at))) {
+      words.push_back(text.substr(at, sign->sign.size()));
+      at += sign->sign.size();
+      continue;
+    }
     bool in_quotes = false;
+    bool is_term = false;  // in what follows a colon, signs are text
+    bool is_list = false;  // what stands in the brackets of `list(terms)` is its own
     int open = 0;
     for (; at < text.size(); ++at) {
       const char c = text[at];
       if (c == '"') in_quotes = !in_quotes;
+      is_list = is_list || (c == '(' && !is_term);
+      is_term = is_term || c == ':' || c == '"';
       if (in_quotes) continue;
-      if (is_space(c) || (c == ')' && open == 0)) break;
+      if (!is_term && !is_list && sign_at(text.substr(at))) break;
+      if ((is_space(c) && !(is_list && open > 0)) || (c == ')' && open == 0)) break;
       if (c == '(') ++open;
       if (c == ')') --open;
     }
@@ -100,10 +128,21 @@ class WhereParser {
       if (!part) return part;
       return Expression::not_of(*std::move(part));
     }
-    if (!take("(")) return read_term(relation_, words_[at_++]);
+    if (!take("(")) return parse_term();
     Result<Expression> inside = parse_any();
     if (inside && !take(")")) return Fault{"a `(` in --where is never closed", {}};
     return inside;
+  }
+
+  Result<Expression> parse_term() {
+    const std::string_view first = words_[at_++];
+    const Sign* sign = at_ < words_.size() ? sign_at(words_[at_]) : nullptr;
+    if (sign_at(first)) return Fault{fmt::format("a field is wanted before `{}` in --where", first), {}};
+    if (!sign) return read_term(relation_, first);
+    ++at_;
+    const bool ends = at_ == words_.size() || next_is("(") || next_is(")") || sign_at(words_[at_]);
+    if (ends) return Fault{fmt::format("a value is wanted after `{}` in --where", sign->sign), {}};
+    return read_term(relation_, fmt::format("{}{}{}", first, sign->term, words_[at_++]));
   }
 
   bool take(std::string_view word) {

@@ -2,9 +2,12 @@
 #include "query/plan/aggregate.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <vector>
 
 #include "model/records/value_kinds.hpp"
 #include "query/tables/datum.hpp"
@@ -47,6 +50,17 @@ Quantity with_rest(const Quantity& known, const Path& path) {
   return Quantity::at_least(*known.least);
 }
 
+/// What to sum up in place of a column that cannot be.
+std::string instead_of(Summary summary, const Path& path) {
+  std::vector<std::string_view> lengths;
+  for (const Attribute& attribute : path.relation().attributes)
+    if (attribute.unit == "years" || attribute.unit == "days" || attribute.unit == "minutes")
+      lengths.push_back(attribute.field.name);
+  if (!is_time(path.field()) || lengths.empty()) return "--count counts the rows that have a value";
+  return fmt::format("--min and --max take it; how long, or how old, is said by --{} {}", name(summary),
+                     fmt::join(lengths, fmt::format(" or --{} ", name(summary))));
+}
+
 }  // namespace
 
 std::string_view name(Summary summary) {
@@ -59,7 +73,7 @@ Result<Aggregate> Aggregate::of(Summary summary, Path path) {
                        (is_time(field) && (summary == Summary::min || summary == Summary::max));
   if (!adds_up)
     return Fault{fmt::format("--{}: `{}` is not a number", name(summary), path.written()),
-                 "--count counts the rows that have a value"};
+                 instead_of(summary, path)};
   return Aggregate{.summary = summary, .path = std::move(path)};
 }
 
@@ -68,7 +82,7 @@ Column Aggregate::column() const {
   if (summary == Summary::rate)
     return {.name = "rate",
             .type = ColumnType::quantity,
-            .meaning = "the share of rows for which the term holds",
+            .meaning = "the share of rows for which the term holds; bounds where it cannot be told of some",
             .unit = "share",
             .decimals = 3};
   Column column = path.column();
@@ -80,6 +94,7 @@ Column Aggregate::column() const {
     column.unit.clear();
   } else if (is_number(path.field())) {
     column.type = ColumnType::quantity;
+    if (summary == Summary::avg) column.decimals = std::max(column.decimals, 1);
   } else {
     column.type = column_type(path.field());
   }
@@ -107,7 +122,9 @@ void Tally::add(const Aggregate& aggregate, const AcceptedIds& accepted, const S
   ++rows_;
   if (aggregate.summary == Summary::rows) return;
   if (aggregate.summary == Summary::rate) {
-    if (holds(aggregate.term, accepted, scope, row)) ++counted_;
+    const Truth so = truth_of(aggregate.term, accepted, scope, row);
+    counted_ += so == Truth::yes ? 1 : 0;
+    untold_ += so == Truth::cannot_be_told ? 1 : 0;
     return;
   }
   bool has_value = false;
@@ -127,7 +144,8 @@ Cell Tally::result(const Aggregate& aggregate) const {
     case Summary::sum: return Cell(sum);
     case Summary::avg: return rows_ == 0 ? Cell(Quantity::unknown()) : Cell(sum / Quantity::exactly(rows_));
     case Summary::rate:
-      return rows_ == 0 ? Cell(Quantity::unknown()) : Cell(Quantity::exactly(Rational(counted_, rows_)));
+      if (rows_ == 0 || untold_ == rows_) return Cell(Quantity::unknown());
+      return Cell(Quantity{Rational(counted_, rows_), Rational(counted_ + untold_, rows_)});
     case Summary::min:
     case Summary::max: break;
   }

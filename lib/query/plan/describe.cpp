@@ -30,6 +30,11 @@ std::string parts_in_words(const Type& entry) {
   return fmt::format("{}", fmt::join(parts, ", "));
 }
 
+/// What a column that leads to the rows of a table consists of.
+std::string table_in_words(const Path& path) {
+  return fmt::format("{}.COLUMN: those of `{}`", path.written(), path.table()->name);
+}
+
 /// What may stand in a column, or be asked of it. Nothing for a text.
 std::string values_in_words(const Field& field) {
   const Shape& shape = field.shape;
@@ -69,15 +74,28 @@ Result<Table> query_columns(std::string_view name) {
               {}};
   for (const std::string_view column : query::column_names(*relation)) {
     const auto path = query::Path::resolve(*relation, column);
-    table.rows.push_back({query::text(column), query::text(path->field().meaning),
-                          query::text(path->column().unit),
-                          query::text(query::values_in_words(path->field()))});
+    table.rows.push_back(
+        {query::text(column), query::text(path->field().meaning), query::text(path->column().unit),
+         query::text(path->table() ? query::table_in_words(*path) : query::values_in_words(path->field()))});
   }
   if (relation->figures)
     for (const Column& column : relation->figures->columns())
       table.rows.push_back({query::text(column.name), query::text(column.meaning), query::text(column.unit),
                             query::text("number, or bounds")});
   return table;
+}
+
+std::string day_of_table(std::string_view name) {
+  const query::Relation* relation = query::find_relation(name);
+  if (!relation) return {};
+  std::vector<std::string_view> columns;
+  for (const query::Attribute& attribute : relation->attributes)
+    if (attribute.of_day) columns.push_back(attribute.field.name);
+  const std::string_view rows = relation->time ? "; at:DATE asks for the rows of a day" : "";
+  if (relation->figures)
+    return fmt::format("--as-of DATE is the day the figures are of, unless --from and --to say");
+  if (columns.empty()) return fmt::format("--as-of decides nothing here{}", rows);
+  return fmt::format("--as-of DATE decides {}{}", fmt::join(columns, ", "), rows);
 }
 
 }  // namespace ko

@@ -18,7 +18,7 @@ constexpr std::size_t most_records = 1000;
 std::optional<std::vector<std::string>> records_asked(const Query::Plan& plan) {
   if (!plan.relation->rows || plan.relation->unowned || plan.deep) return std::nullopt;
   const auto owners = query::owners(plan.filter, nullptr);
-  if (!owners) return std::nullopt;
+  if (!owners || query::asks_for(plan, &query::Attribute::of_set)) return std::nullopt;
   std::set<std::string> ids(owners->begin(), owners->end());
   bool takes_all = false;
   for (const query::Expression* expression : query::expressions(plan)) {

@@ -143,4 +143,19 @@ bool Query::wants_findings() const {
   return plan_->relation->of_findings;
 }
 
+std::optional<Fault> Query::day_fault(std::string_view day) const {
+  const bool decides = plan_->figures ? plan_->figures->of_day() : false;
+  if (decides || query::asks_for(*plan_, &query::Attribute::of_day)) return std::nullopt;
+  const query::Relation& relation = *plan_->relation;
+  std::string advice;
+  if (plan_->figures) {
+    advice = "--from and --to say which days are asked about";
+  } else if (relation.of_findings) {
+    advice = fmt::format("--today {} takes that day for today", day);
+  } else if (relation.time) {
+    advice = fmt::format("write at:{} for the rows of that day", day);
+  }
+  return Fault{fmt::format("--as-of decides nothing that is asked for here of `{}`", relation.name), advice};
+}
+
 }  // namespace ko

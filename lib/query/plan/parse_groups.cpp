@@ -12,12 +12,38 @@ namespace {
 
 using Outcome = std::optional<Fault>;
 
+/// True for a column of a series that says the days of a row. Every row has it, so that to group by it is to
+/// group by nothing else.
+bool is_of_days(std::string_view name, const Query::Plan& plan) {
+  if (!plan.relation->figures) return false;
+  const auto days = words_in(plan.relation->figures->days);
+  return std::ranges::find(days, name) != days.end();
+}
+
+/// The place that --pivot has among the columns of the answer where it is one of these.
+Outcome read_days(const QueryWords& words, Query::Plan& plan) {
+  std::vector<std::string_view> names = names_in(words.by);
+  if (!words.pivot.empty()) names.push_back(words.pivot);
+  for (const std::string_view name : names) {
+    if (!is_of_days(name, plan)) continue;
+    const auto& columns = plan.answer.columns();
+    const auto column = std::ranges::find(columns, name, &Column::name);
+    if (column == columns.end())
+      return Fault{fmt::format("`{}` is of a series, and this asks for none that has it", name),
+                   name == "date" ? "--from 2024 --to 2024 --every month"
+                                  : "--from 2024 --to 2024 --every month --average"};
+    if (name == words.pivot) plan.pivot = static_cast<std::size_t>(column - columns.begin());
+  }
+  return std::nullopt;
+}
+
 Outcome read_by(const QueryWords& words, Query::Plan& plan) {
   std::vector<std::string_view> names = names_in(words.by);
   if (plan.relation->figures && names.empty()) names = words_in(plan.relation->figures->by);
   if (!words.pivot.empty() && std::ranges::find(names, words.pivot) == names.end())
     names.push_back(words.pivot);
   for (const std::string_view name : names) {
+    if (is_of_days(name, plan)) continue;
     auto path = Path::resolve(*plan.relation, name);
     if (!path) return path.fault();
     if (name == words.pivot) plan.pivot = plan.by.size();
@@ -46,7 +72,17 @@ Outcome read_rates(const QueryWords& words, Query::Plan& plan) {
   return std::nullopt;
 }
 
+/// A table with figures of its own adds them up itself.
+Outcome refuse_figures(const QueryWords& words, const Query::Plan& plan) {
+  const bool is_asked = !words.avg.empty() || !words.min.empty() || !words.max.empty() ||
+                        !words.count.empty() || !words.rate.empty();
+  if (!is_asked) return std::nullopt;
+  return Fault{fmt::format("the figures of `{}` are its columns", plan.relation->name),
+               "choose among them with --fields, or with --sum"};
+}
+
 Outcome read_figures(const QueryWords& words, Query::Plan& plan) {
+  if (plan.relation->figures) return refuse_figures(words, plan);
   const std::pair<Summary, const std::vector<std::string>*> asked[] = {{Summary::count, &words.count},
                                                                        {Summary::sum, &words.sum},
                                                                        {Summary::avg, &words.avg},
@@ -55,9 +91,6 @@ Outcome read_figures(const QueryWords& words, Query::Plan& plan) {
   for (const auto& [summary, lists] : asked)
     if (auto fault = read_aggregates(summary, *lists, plan)) return fault;
   if (auto fault = read_rates(words, plan)) return fault;
-  if (plan.relation->figures && !plan.aggregates.empty())
-    return Fault{fmt::format("the figures of `{}` are its columns", plan.relation->name),
-                 "choose among them with --fields"};
   if (plan.aggregates.empty()) plan.aggregates.emplace_back();
   return std::nullopt;
 }
@@ -92,7 +125,7 @@ std::optional<Fault> read_groups(const QueryWords& words, Query::Plan& plan) {
   if (!figures) return figures.fault();
   plan.figures = *std::move(figures);
   plan.figures->add_columns(plan.by, plan.answer);
-  return std::nullopt;
+  return read_days(words, plan);
 }
 
 }  // namespace ko::query

@@ -3,6 +3,7 @@
 /// records.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <set>
@@ -35,6 +36,8 @@ class TableFigures {
   TableFigures(const TableFigures&) = delete;
   TableFigures& operator=(const TableFigures&) = delete;
   virtual ~TableFigures() = default;
+  /// True when they are of the day asked about.
+  virtual bool of_day() const = 0;
   /// Adds the columns of the answer that follow those groups are made `by`.
   virtual void add_columns(std::span<const Path> by, AnswerColumns& answer) const = 0;
   /// The answer, sorted by key. The fault names what the records do not have.
@@ -44,6 +47,7 @@ class TableFigures {
 /// How a table answers that has figures of its own.
 struct FigureTable {
   std::string_view by;               ///< the columns groups are made by unless --by says, separated by spaces
+  std::string_view days;             ///< the columns of a series that say the days of a row, likewise
   std::vector<Column> (*columns)();  ///< the figures, as they are listed beside the table's own columns
   /// Reads the options that only such a table takes.
   Result<std::shared_ptr<const TableFigures>> (*read)(const QueryWords& words);
@@ -93,6 +97,11 @@ Result<BoundPlan> bind(const Query::Plan& plan, const Scope& scope);
 
 /// The expressions of a plan: its filter, its choice of groups, the terms of its rates.
 std::vector<const Expression*> expressions(const Query::Plan& plan);
+
+/// Calls `visit` with every path that the plan follows from the table's rows.
+void for_each_path(const Query::Plan& plan, const std::function<void(const Path&)>& visit);
+/// True when something the plan asks for is so of a column: `asks_for(plan, &Attribute::of_day)`.
+bool asks_for(const Query::Plan& plan, bool Attribute::*property);
 
 /// True for a value that names none of the standard words of a choice that takes others too: only all rows
 /// can tell whether one has it.

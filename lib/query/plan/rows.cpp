@@ -23,6 +23,20 @@ void for_each_candidate(const BoundPlan& plan, EmitRow emit) {
   }
 }
 
+void for_each_path(const Query::Plan& plan, const std::function<void(const Path&)>& visit) {
+  for (const Expression* expression : expressions(plan)) for_each_path(*expression, visit);
+  for (const Path& path : plan.by) visit(path);
+  for (const Aggregate& aggregate : plan.aggregates) visit(aggregate.path);
+  for (const Path& path : plan.fields) visit(path);
+  for (const SortKey& key : plan.sort) visit(key.path);
+}
+
+bool asks_for(const Query::Plan& plan, bool Attribute::*property) {
+  bool found = false;
+  for_each_path(plan, [&](const Path& path) { found = found || path.has(property); });
+  return found;
+}
+
 std::set<std::string, std::less<>> occurring(const Path& path, const Scope& scope) {
   std::set<std::string, std::less<>> texts;
   std::string buffer;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 /// Plan -> answer.
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <set>
 #include <utility>
 
 #include "query/plan/groups.hpp"
 #include "query/plan/plan.hpp"
 #include "query/tables/datum.hpp"
+#include "query/tables/memory.hpp"
 
 namespace ko {
 namespace query {
@@ -113,6 +116,32 @@ void keep_places_written(const Query::Plan& plan, Table& table) {
       table.columns[i].decimals = places_written(table, i);
 }
 
+/// The places that a number is written with in full, when these are few; else nothing.
+std::optional<int> places_needed(const Rational& number) {
+  constexpr int most = 4;
+  std::int64_t scale = 1;
+  for (int places = 0; places <= most; ++places, scale *= 10)
+    if (scale % number.denominator() == 0) return places;
+  return std::nullopt;
+}
+
+/// Shows figures that are counted in one unit with as many places as any of them needs, so that parts make
+/// the sum that is shown beside them.
+void show_in_full(Table& table) {
+  std::map<std::string_view, int> places;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    if (table.columns[i].type != ColumnType::quantity || table.columns[i].unit == "share") continue;
+    int& most = places[table.columns[i].unit];
+    for (const std::vector<Cell>& row : table.rows) {
+      const auto* number = std::get_if<Quantity>(&row[i].value);
+      if (number && number->is_exact()) most = std::max(most, places_needed(*number->least).value_or(0));
+    }
+  }
+  for (Column& column : table.columns)
+    if (column.type == ColumnType::quantity && column.unit != "share")
+      column.decimals = std::max(column.decimals, places[column.unit]);
+}
+
 Answer answer_of_rows(const BoundPlan& bound, std::vector<Row> rows) {
   const Query::Plan& plan = bound.plan;
   const Scope& scope = bound.scope;
@@ -124,6 +153,7 @@ Answer answer_of_rows(const BoundPlan& bound, std::vector<Row> rows) {
     answer.origins.push_back(row.at);
   }
   keep_places_written(plan, answer.table);
+  if (plan.figures) show_in_full(answer.table);
   return answer;
 }
 
@@ -156,6 +186,7 @@ Answer answer_of_groups(const BoundPlan& bound, const std::vector<Cells>& groups
   Answer answer{pivoted(table, pivot_parts(plan)), {}, {}, {}};
   if (plan.limit && answer.table.rows.size() > *plan.limit) answer.table.rows.resize(*plan.limit);
   answer.origins.resize(answer.table.rows.size());
+  if (plan.figures) show_in_full(answer.table);
   return answer;
 }
 
@@ -172,8 +203,9 @@ Result<Answer> answer_of(const BoundPlan& bound) {
 
 Result<Answer> run_query(const Query& query, const Register& records, const QueryContext& context) {
   std::set<std::string, std::less<>> missing;
-  const query::Scope scope{records,          context.as_of,     records.language(),
-                           context.findings, query.plan().deep, &missing};
+  query::Memory memory{query::LineNumbers(records.files())};
+  const query::Scope scope{records,  context.as_of, records.language(), context.findings, query.plan().deep,
+                           &missing, &memory};
   Result<query::BoundPlan> bound = query::bind(query.plan(), scope);
   if (!bound) return bound.fault();
   Result<Answer> answer = query::answer_of(*bound);

@@ -105,6 +105,7 @@ struct FigureColumn {
   bool of_organisations = false;  ///< says something only of whole organisations
   bool of_periods = false;        ///< says something only of an average
   bool shown = false;             ///< unless --fields says otherwise
+  bool adds_up = false;           ///< the figure of several groups together is the sum of theirs
 };
 
 std::span<const FigureColumn> figure_columns();

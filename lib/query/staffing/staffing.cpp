@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 /// The table `staffing`: a row is a slot, seen as staff of `Row::record`: its organisation or, with --deep,
 /// one above it. Slots chosen by the filter are grouped and summed up.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -88,9 +90,11 @@ Quantity times(const Quantity& quantity, const Rational& factor) {
 class StaffingFigures : public TableFigures {
  public:
   /// Without a span, the figures are those of the day asked about.
-  StaffingFigures(std::optional<Span> span, std::vector<Ratio> ratios)
-      : span_(span), ratios_(std::move(ratios)) {}
+  StaffingFigures(std::optional<Span> span, std::vector<const FigureColumn*> summed,
+                  std::vector<Ratio> ratios)
+      : span_(span), summed_(std::move(summed)), ratios_(std::move(ratios)) {}
 
+  bool of_day() const override { return !span_; }
   void add_columns(std::span<const Path> by, AnswerColumns& answer) const override;
   Result<std::vector<Cells>> rows(const BoundPlan& plan) const override;
 
@@ -100,9 +104,22 @@ class StaffingFigures : public TableFigures {
   Cells cells(const Key& key, const Period& period, const Sums& sums, const std::vector<BoundRatio>& ratios,
               std::span<const std::string_view> roles) const;
 
+  void add_figure(const FigureColumn& figure, bool whole, AnswerColumns& answer) const;
+
   std::optional<Span> span_;
+  std::vector<const FigureColumn*> summed_;  // those that --sum names
   std::vector<Ratio> ratios_;
 };
+
+/// A group's figure is the sum of what is in the group, so that --sum merely chooses it and names it so.
+void StaffingFigures::add_figure(const FigureColumn& figure, bool whole, AnswerColumns& answer) const {
+  Column column = column_of(figure);
+  if (summed_.empty())
+    return answer.add(std::move(column), {}, !figure.shown || (figure.of_organisations && !whole));
+  const bool is_summed = std::ranges::find(summed_, &figure) != summed_.end();
+  if (is_summed) column.name = fmt::format("sum_{}", figure.name);
+  answer.add(std::move(column), is_summed ? std::string(figure.name) : std::string(), !is_summed);
+}
 
 void StaffingFigures::add_columns(std::span<const Path> by, AnswerColumns& answer) const {
   const auto add_day = [&](std::string name, std::string meaning) {
@@ -117,8 +134,7 @@ void StaffingFigures::add_columns(std::span<const Path> by, AnswerColumns& answe
   }
   const bool whole = groups_organisations(by);
   for (const FigureColumn& figure : figure_columns())
-    if (!figure.of_periods || is_average())
-      answer.add(column_of(figure), {}, !figure.shown || (figure.of_organisations && !whole));
+    if (!figure.of_periods || is_average()) add_figure(figure, whole, answer);
   for (const Ratio& ratio : ratios_) answer.add(ratio.answer_column());
 }
 
@@ -168,7 +184,27 @@ Result<std::vector<Cells>> StaffingFigures::rows(const BoundPlan& plan) const {
   return found;
 }
 
-/// --from, --to, --every, --average, --ratio and --per.
+/// The figures that --sum names. Only what is counted in equivalents adds up: a person in two places is one
+/// head, and shares have no sum.
+Result<std::vector<const FigureColumn*>> read_summed(const QueryWords& words) {
+  std::vector<const FigureColumn*> summed;
+  for (const std::string_view name : names_in(words.sum)) {
+    const auto figures = figure_columns();
+    const auto figure = std::ranges::find(figures, name, &FigureColumn::name);
+    if (figure == figures.end()) {
+      std::vector<std::string_view> names;
+      for (const FigureColumn& each : figures) names.push_back(each.name);
+      return unknown_name("figure", name, "staffing", names);
+    }
+    if (!figure->adds_up)
+      return Fault{fmt::format("--sum: `{}` of several organisations is not the sum of theirs", name),
+                   "choose it with --fields"};
+    summed.push_back(&*figure);
+  }
+  return summed;
+}
+
+/// --from, --to, --every, --average, --sum, --ratio and --per.
 Result<std::shared_ptr<const TableFigures>> read(const QueryWords& words) {
   std::optional<Span> span;
   if (!words.from.empty() || !words.to.empty() || !words.every.empty() || words.average) {
@@ -184,7 +220,10 @@ Result<std::shared_ptr<const TableFigures>> read(const QueryWords& words) {
     if (!ratio) return ratio.fault();
     ratios.push_back(*std::move(ratio));
   }
-  return std::shared_ptr<const TableFigures>(std::make_shared<StaffingFigures>(span, std::move(ratios)));
+  auto summed = read_summed(words);
+  if (!summed) return summed.fault();
+  return std::shared_ptr<const TableFigures>(
+      std::make_shared<StaffingFigures>(span, *std::move(summed), std::move(ratios)));
 }
 
 std::vector<Column> columns() {
@@ -193,7 +232,8 @@ std::vector<Column> columns() {
   return all;
 }
 
-constexpr FigureTable figure_table = {.by = "org name", .columns = columns, .read = read};
+constexpr FigureTable figure_table = {
+    .by = "org name", .days = "date from to", .columns = columns, .read = read};
 
 }  // namespace
 }  // namespace ko::query::staffing

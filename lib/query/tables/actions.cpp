@@ -34,8 +34,9 @@ Content decision(const Scope&, const Row& row) {
 constexpr Attribute columns[] = {
     address_in({Kind::meeting, Kind::decision}),
     own_id_column<action_type>,
-    column("status", choice(statuses), "on the day asked about",
-           [](const Scope& scope, const Row& row) { return Content(status(Action(row.at), scope.as_of)); }),
+    on_day(column(
+        "status", choice(statuses), "on the day asked about",
+        [](const Scope& scope, const Row& row) { return Content(status(Action(row.at), scope.as_of)); })),
     decision_body_column,
     decision_date_column,
     decision_meeting_column,

@@ -6,6 +6,7 @@
 
 #include "ko/values/quantity.hpp"
 #include "model/meetings/meeting_hours.hpp"
+#include "model/meetings/party.hpp"
 #include "query/tables/meeting_rows.hpp"
 
 namespace ko::query {
@@ -105,6 +106,20 @@ std::string_view status(const Row& row) {
   return entry.has<"arrived">() || entry.has<"left">() ? "partial" : "present";
 }
 
+template <class Entry>
+Content party_of_entry(const Scope& scope, const Row& row, const Entry& entry) {
+  Standing standing{.person = entry.template get<"person">(), .on_behalf_of = entry.template get<"for">()};
+  standing.body = row.record->as<meeting_type>().get<"body">();
+  standing.heading = entry.template get<"group">().in(scope.language);
+  standing.days = days_of_meeting(scope, row);
+  return content(party_represented(standing, [&](std::string_view id) { return scope.find(id); }));
+}
+
+Content party_in_meeting(const Scope& scope, const Row& row) {
+  return was_there(row) ? party_of_entry(scope, row, Presence(row.at))
+                        : party_of_entry(scope, row, Absence(row.at));
+}
+
 constexpr Attribute attendance_columns[] = {
     address_in(Kind::meeting),
     meeting_column,
@@ -115,6 +130,7 @@ constexpr Attribute attendance_columns[] = {
     column(described(presence_type, "for"), field<"for">),
     column(described(presence_type, "role"), field<"role">),
     column(described(presence_type, "group"), field<"group">),
+    column(party_field, party_in_meeting),
     column("status", choice(presence_statuses),
            "substitute: stood in for somebody; partial: came late or left early",
            [](const Scope&, const Row& row) { return Content(status(row)); }),

@@ -56,6 +56,18 @@ constexpr Attribute key(Attribute attribute) {
   return attribute;
 }
 
+/// A column whose values depend on the day asked about.
+constexpr Attribute on_day(Attribute attribute) {
+  attribute.of_day = true;
+  return attribute;
+}
+
+/// A column whose values depend on records that nothing in the row names.
+constexpr Attribute of_whole_set(Attribute attribute) {
+  attribute.of_set = true;
+  return attribute;
+}
+
 constexpr Attribute column(Field field, One one) {
   return {.field = field, .one = one};
 }
@@ -80,6 +92,11 @@ std::optional<Period> days_of(const Content& date);
 template <class Entry>
 std::optional<Period> days_between(const Entry& entry) {
   return Period::between(entry.template get<"from">(), entry.template get<"to">());
+}
+
+/// The days that are within a life, too.
+inline std::optional<Period> within(const Period& life, const std::optional<Period>& days) {
+  return days ? std::optional(days->intersect(life)) : std::nullopt;
 }
 
 /// The address of what stands in records of these kinds.

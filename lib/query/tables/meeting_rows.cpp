@@ -11,6 +11,12 @@ Decision record_of(const Row& row) {
 
 }  // namespace
 
+std::string_view id_in(const Content& content) {
+  if (const auto* text = std::get_if<std::string_view>(&content)) return *text;
+  const auto* at = std::get_if<Cursor>(&content);
+  return at && *at && at->is_scalar() ? at->text() : std::string_view();
+}
+
 Content meeting_date(const Record& meeting) {
   const auto start = meeting.as<meeting_type>().get<"start">();
   return start ? Content(start->date()) : Content();

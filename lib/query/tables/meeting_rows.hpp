@@ -15,6 +15,14 @@ Content item_number(const Scope& scope, const Row& row);
 /// The days of the meeting a row stands in.
 std::optional<Period> days_of_meeting(const Scope& scope, const Row& row);
 
+/// The id a content consists of; empty where it has none.
+std::string_view id_in(const Content& content);
+
+/// Of a person in a meeting.
+inline constexpr Field party_field = {
+    "party", text_or_reference(Kind::organisation),
+    "the party represented: by the meeting's entry, the membership on that day, or the person's record"};
+
 inline constexpr Attribute meeting_column = owner("meeting", Kind::meeting, "the meeting");
 inline constexpr Attribute body_column = column(
     "body", reference(Kind::organisation), "whose meeting it is",

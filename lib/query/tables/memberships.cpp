@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 /// The tables `memberships`, whichever end they are kept at, and `posts`, `figures` and `budget` of
 /// organisations.
+#include "model/records/holders.hpp"
 #include "query/tables/columns.hpp"
+#include "query/tables/durations.hpp"
+#include "query/tables/membership_rows.hpp"
+#include "query/tables/memory.hpp"
 
 namespace ko::query {
 namespace {
@@ -26,6 +30,21 @@ Content name(const Scope& scope, const Row& row) {
   return content(Membership(row.at).cursor<"name">());
 }
 
+/// The organisation that the row is a place or a post in; null when it is not in the set.
+const Record* organisation_of(const Scope& scope, const Row& row) {
+  if (!is_kept_by_person(row)) return row.record;
+  const Record* found = scope.find(View<person_membership_type>(row.at).get<"organisation">());
+  return found && found->kind == Kind::organisation ? found : nullptr;
+}
+
+/// The days of a place or a post, which are over with its organisation.
+template <const Type& T>
+std::optional<Period> days_in_organisation(const Scope& scope, const Row& row) {
+  const auto days = days_between(View<T>(row.at));
+  const Record* within_which = organisation_of(scope, row);
+  return within_which ? within(lifetime(within_which->as<organisation_type>()), days) : days;
+}
+
 constexpr Attribute membership_columns[] = {
     address_in({Kind::organisation, Kind::person}),
     {.field = {"org", reference(Kind::organisation), "the organisation"},
@@ -34,6 +53,12 @@ constexpr Attribute membership_columns[] = {
     column("person", reference(Kind::person), "who holds it", person),
     column("name", value(Value::text), "the holder's name; none where the holder is unknown, or nobody",
            name),
+    {.field = described(membership_type, "post"),
+     .one = [](const Scope&, const Row& row) { return content(Membership(row.at).cursor<"post">()); },
+     .table = "posts",
+     .entries = post_of_membership},
+    days_column<membership_type>,
+    years_column<membership_type>,
 };
 
 void membership_rows(const Scope&, const Record& record, EmitRow emit) {
@@ -43,36 +68,78 @@ void membership_rows(const Scope&, const Record& record, EmitRow emit) {
 
 constexpr Attribute organisation_columns[] = {
     address_in(Kind::organisation), owner("org", Kind::organisation, "the organisation", "organisation")};
-constexpr Attribute post_columns[] = {organisation_columns[0], organisation_columns[1],
-                                      own_id_column<post_type>};
+
+std::optional<Holders> holders_of(const Scope& scope, const Row& row) {
+  TenuresOfLast anew;
+  TenuresOfLast& tenures = scope.memory ? scope.memory->tenures : anew;
+  return holders_on(tenures.of(scope.records, *row.record), row.record->as<organisation_type>(), Post(row.at),
+                    scope.as_of);
+}
+
+Content holder_count(const Scope& scope, const Row& row) {
+  const auto holders = holders_of(scope, row);
+  if (!holders) return {};
+  if (!holders->was_held) return Content(Quantity::unknown());
+  return Content(Quantity{Rational(holders->count.certain), Rational(holders->count.possible)});
+}
+
+void each_holder(const Scope& scope, const Row& row, FunctionRef<void(const Content&)> emit) {
+  const auto holders = holders_of(scope, row);
+  if (!holders) return;
+  for (const Tenure& tenure : holders->tenures) {
+    const std::string_view holder = tenure.person ? tenure.person->id : tenure.name();
+    if (!holder.empty()) emit(content(holder));
+  }
+}
+
+Content is_vacant(const Scope& scope, const Row& row) {
+  const auto holders = holders_of(scope, row);
+  const Truth vacant = holders ? holders->vacant() : Truth::cannot_be_told;
+  return vacant == Truth::cannot_be_told ? Content() : Content(Cell(vacant == Truth::yes));
+}
+
+constexpr Attribute post_columns[] = {
+    organisation_columns[0],
+    organisation_columns[1],
+    own_id_column<post_type>,
+    of_whole_set(on_day(measured(
+        column("holders", value(Value::number),
+               "how many hold it on the day asked about; none when the post is not there then", holder_count),
+        "persons", 0))),
+    of_whole_set(on_day({.field = {"holder", list(text_or_reference(Kind::person)), "who holds it then"},
+                         .all = each_holder})),
+    of_whole_set(on_day(column("vacant", value(Value::flag),
+                               "true: fewer hold it then than it has seats; none where that cannot be told",
+                               is_vacant))),
+    days_column<post_type>,
+    years_column<post_type>,
+};
 
 }  // namespace
 
-KO_ENTRY(Relation, memberships_relation) = {
-    .name = "memberships",
-    .order = 10,
-    .row = "somebody's place in an organisation",
-    .terms = "verv, medlemskap, vara, varamedlem",
-    .type = &membership_type,
-    .attributes = membership_columns,
-    .searched = "name",
-    .shown = "org person name role function percent for from to",
-    .sources = {Kind::organisation, Kind::person},
-    .rows = membership_rows,
-    .time = [](const Scope&, const Row& row) { return days_between(Membership(row.at)); }};
+KO_ENTRY(Relation, memberships_relation) = {.name = "memberships",
+                                            .order = 10,
+                                            .row = "somebody's place in an organisation",
+                                            .terms = "verv, medlemskap, vara, varamedlem",
+                                            .type = &membership_type,
+                                            .attributes = membership_columns,
+                                            .searched = "name",
+                                            .shown = "org person name role function percent for from to",
+                                            .sources = {Kind::organisation, Kind::person},
+                                            .rows = membership_rows,
+                                            .time = days_in_organisation<membership_type>};
 
-KO_ENTRY(Relation, posts_relation) = {
-    .name = "posts",
-    .order = 11,
-    .row = "a post of an organisation, held or not",
-    .terms = "stilling, stillingshjemmel",
-    .type = &post_type,
-    .attributes = post_columns,
-    .searched = "title",
-    .shown = "org own_id title role function percent seats from to",
-    .sources = Kind::organisation,
-    .rows = entry_rows<organisation_type, "posts">,
-    .time = [](const Scope&, const Row& row) { return days_between(Post(row.at)); }};
+KO_ENTRY(Relation, posts_relation) = {.name = "posts",
+                                      .order = 11,
+                                      .row = "a post of an organisation, held or not",
+                                      .terms = "stilling, stillingshjemmel",
+                                      .type = &post_type,
+                                      .attributes = post_columns,
+                                      .searched = "title",
+                                      .shown = "org own_id title role function percent seats from to",
+                                      .sources = Kind::organisation,
+                                      .rows = entry_rows<organisation_type, "posts">,
+                                      .time = days_in_organisation<post_type>};
 
 KO_ENTRY(Relation, figures_relation) = {.name = "figures",
                                         .order = 13,

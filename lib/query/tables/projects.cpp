@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: MIT
 /// The tables of what stands in projects: `phases`, `roles`, `measures` and `evaluations`.
 #include "query/tables/columns.hpp"
+#include "query/tables/durations.hpp"
 
 namespace ko::query {
 namespace {
 
 constexpr Attribute project_columns[] = {address_in(Kind::project),
                                          owner("project", Kind::project, "the project")};
-constexpr Attribute phase_columns[] = {project_columns[0], project_columns[1], own_id_column<phase_type>};
+constexpr Attribute phase_columns[] = {project_columns[0], project_columns[1], own_id_column<phase_type>,
+                                       days_column<phase_type>, years_column<phase_type>};
+constexpr Attribute role_columns[] = {project_columns[0], project_columns[1], days_column<project_role_type>,
+                                      years_column<project_role_type>};
+
+/// The days of a part of a project, which are over with it.
+template <const Type& T>
+std::optional<Period> days_in_project(const Scope&, const Row& row) {
+  return within(*days_between(row.record->as<project_type>()), days_between(View<T>(row.at)));
+}
 
 /// The evaluation a point stands in.
 Evaluation evaluation_of(const Row& row) {
@@ -46,31 +56,29 @@ void point_rows(const Scope&, const Record& project, EmitRow emit) {
 
 }  // namespace
 
-KO_ENTRY(Relation, phases_relation) = {
-    .name = "phases",
-    .order = 25,
-    .row = "a phase of a project",
-    .terms = "fase, prosjektfase",
-    .type = &phase_type,
-    .attributes = phase_columns,
-    .searched = "name",
-    .shown = "project name from to group tentative",
-    .sources = Kind::project,
-    .rows = entry_rows<project_type, "phases">,
-    .time = [](const Scope&, const Row& row) { return days_between(Phase(row.at)); }};
+KO_ENTRY(Relation, phases_relation) = {.name = "phases",
+                                       .order = 25,
+                                       .row = "a phase of a project",
+                                       .terms = "fase, prosjektfase",
+                                       .type = &phase_type,
+                                       .attributes = phase_columns,
+                                       .searched = "name",
+                                       .shown = "project name from to group tentative",
+                                       .sources = Kind::project,
+                                       .rows = entry_rows<project_type, "phases">,
+                                       .time = days_in_project<phase_type>};
 
-KO_ENTRY(Relation, roles_relation) = {
-    .name = "roles",
-    .order = 26,
-    .row = "a role in a project",
-    .terms = "prosjektrolle, prosjekteier",
-    .type = &project_role_type,
-    .attributes = project_columns,
-    .searched = "role name held_by.name",
-    .shown = "project role held_by name percent vacant from to tentative",
-    .sources = Kind::project,
-    .rows = entry_rows<project_type, "roles">,
-    .time = [](const Scope&, const Row& row) { return days_between(ProjectRole(row.at)); }};
+KO_ENTRY(Relation, roles_relation) = {.name = "roles",
+                                      .order = 26,
+                                      .row = "a role in a project",
+                                      .terms = "prosjektrolle, prosjekteier",
+                                      .type = &project_role_type,
+                                      .attributes = role_columns,
+                                      .searched = "role name held_by.name",
+                                      .shown = "project role held_by name percent vacant from to tentative",
+                                      .sources = Kind::project,
+                                      .rows = entry_rows<project_type, "roles">,
+                                      .time = days_in_project<project_role_type>};
 
 KO_ENTRY(Relation, measures_relation) = {.name = "measures",
                                          .order = 27,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 /// The tables of whole records: a row a record, a column a field of its kind.
 #include "model/meetings/meeting_hours.hpp"
+#include "query/tables/durations.hpp"
 #include "query/tables/meeting_rows.hpp"
+#include "query/tables/membership_rows.hpp"
 
 namespace ko::query {
 namespace {
@@ -21,8 +23,48 @@ std::optional<Period> days_between(const Scope&, const Row& row) {
   return Period::between(record.template get<From>(), record.template get<To>());
 }
 
-constexpr Attribute organisation_attributes[] = {id_of(Kind::organisation)};
-constexpr Attribute person_attributes[] = {id_of(Kind::person)};
+/// What an entry is called in the list of a record: as it is written, or by the record at its other end.
+void each_membership(const Scope& scope, const Row& row, FunctionRef<void(const Content&)> emit) {
+  memberships_of_person(scope, row, [&](const Row& entry) {
+    emit(entry.record == row.record ? content(entry.at) : content(entry.record));
+  });
+}
+void each_member(const Scope& scope, const Row& row, FunctionRef<void(const Content&)> emit) {
+  members_of_organisation(scope, row, [&](const Row& entry) {
+    emit(entry.record == row.record ? content(entry.at) : content(entry.record));
+  });
+}
+void each_post(const Scope&, const Row& row, FunctionRef<void(const Content&)> emit) {
+  entry_rows<organisation_type, "posts">(*row.record, [&](const Row& post) { emit(content(post.at)); });
+}
+void posts_of(const Scope&, const Row& row, EmitRow emit) {
+  entry_rows<organisation_type, "posts">(*row.record, emit);
+}
+
+Content age_of(const Scope& scope, const Row& row) {
+  const auto person = row.record->as<person_type>();
+  return content(age(person.get<"born">(), person.get<"died">(), scope.as_of));
+}
+
+constexpr Attribute organisation_attributes[] = {
+    id_of(Kind::organisation),
+    {.field = described(organisation_type, "posts"), .all = each_post, .table = "posts", .entries = posts_of},
+    of_whole_set({.field = described(organisation_type, "members"),
+                  .all = each_member,
+                  .table = "memberships",
+                  .entries = members_of_organisation}),
+};
+constexpr Attribute person_attributes[] = {
+    id_of(Kind::person),
+    on_day(measured(
+        column("age", value(Value::number), "years completed on the day asked about, or at death", age_of),
+        "years", 0)),
+    of_whole_set({.field = described(person_type, "memberships"),
+                  .all = each_membership,
+                  .table = "memberships",
+                  .entries = memberships_of_person}),
+};
+/// Its field `file` is that of the document itself.
 constexpr Attribute document_attributes[] = {id_of(Kind::document)};
 constexpr Attribute hearing_attributes[] = {id_of(Kind::hearing)};
 constexpr Attribute project_attributes[] = {id_of(Kind::project)};

@@ -27,7 +27,11 @@ struct Attribute {
   bool is_owner = false;        ///< its value is the id of the record the row stands in, or an address in it
   bool is_key = false;          ///< no two rows have the same value
   bool follows = false;         ///< of groups: another column's value decides it
-  std::size_t cell = no_cell;   ///< of a column of the answer: its place in `Row::cells`
+  bool of_day = false;          ///< its value depends on the day asked about
+  bool of_set = false;          ///< its value depends on records that neither the row nor the query names
+  std::string_view table = {};  ///< what it leads to: the table that has rows of that …
+  void (*entries)(const Scope&, const Row&, EmitRow) = nullptr;  ///< … and which rows
+  std::size_t cell = no_cell;  ///< of a column of the answer: its place in `Row::cells`
 
   static constexpr std::size_t no_cell = static_cast<std::size_t>(-1);
   /// Calls `emit` with every value the row has of this column.
@@ -56,6 +60,10 @@ struct Relation {
   /// known.
   std::optional<Period> (*time)(const Scope&, const Row&) = nullptr;
 };
+
+/// What every table has that records give the rows of, unless it has a column of that name itself: where a
+/// row stands.
+std::span<const Attribute> place_attributes();
 
 /// Those that sources have entered, sorted by the names of their constants.
 std::span<const Relation* const> entered_relations();

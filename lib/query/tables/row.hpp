@@ -22,6 +22,8 @@ namespace staffing {
 struct Slot;
 }
 
+struct Memory;
+
 struct Row {
   const Record* record = nullptr;   ///< the record it stands in
   Cursor at = {};                   ///< the record, or the entry of one of its lists
@@ -46,6 +48,7 @@ struct Scope {
   bool deep = false;  ///< an organisation stands for everything below it, too
   /// Takes down the ids that `find` does not find; null where nobody wants to know.
   std::set<std::string, std::less<>>* missing = nullptr;
+  Memory* memory = nullptr;  ///< what is worked out once for many rows; null: it is worked out anew
 
   /// The record that a row refers to by this id; null when there is none.
   const Record* find(std::string_view id) const {

@@ -71,10 +71,10 @@ constexpr Attribute statement_columns[] = {
            }),
     column("deadline", value(Value::date), "the last day for this body, extensions included",
            [](const Scope&, const Row& row) { return content(deadline(row)); }),
-    column("status", choice(statement_statuses),
-           "on the day asked about; missing: the deadline has passed without one; not_asked_for: for "
-           "information only",
-           [](const Scope& scope, const Row& row) { return Content(status(row, scope.as_of)); }),
+    on_day(column("status", choice(statement_statuses),
+                  "on the day asked about; missing: the deadline has passed without one; not_asked_for: for "
+                  "information only",
+                  [](const Scope& scope, const Row& row) { return Content(status(row, scope.as_of)); })),
 };
 
 /// The statements of a hearing as rows, `asked` aside.

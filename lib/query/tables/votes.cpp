@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// The tables `votes`, and `ballots`, a row a person and vote where the records say who voted what.
+#include "model/meetings/party.hpp"
 #include "query/tables/meeting_rows.hpp"
 
 namespace ko::query {
@@ -51,6 +52,24 @@ void ballot_rows(const Scope& scope, const Record& record, EmitRow emit) {
   });
 }
 
+/// A person's entry under `present` of the meeting with this id; false where there is none.
+Presence presence_of(const Scope& scope, std::string_view meeting, std::string_view person) {
+  const Record* record = scope.find(meeting);
+  if (!record || person.empty()) return {};
+  for (const Presence entry : record->as<meeting_type>().get<"present">())
+    if (entry.get<"person">() == person) return entry;
+  return {};
+}
+
+Content party_of_ballot(const Scope& scope, const Row& row) {
+  Standing standing{.person = row.at.text(), .body = id_in(decision_body(row))};
+  standing.days = days_of_decision(scope, row);
+  const Presence entry = presence_of(scope, id_in(decision_meeting(row)), standing.person);
+  standing.on_behalf_of = entry.get<"for">();
+  standing.heading = entry.get<"group">().in(scope.language);
+  return content(party_represented(standing, [&](std::string_view id) { return scope.find(id); }));
+}
+
 constexpr Attribute vote_columns[] = {
     address_in({Kind::meeting, Kind::decision}),
     decision_meeting_column,
@@ -71,6 +90,7 @@ constexpr Attribute ballot_columns[] = {
            [](const Scope&, const Row& row) { return content(Vote(row.within).cursor<"on">()); }),
     column("person", reference(Kind::person), "who voted",
            [](const Scope&, const Row& row) { return content(row.at); }),
+    column(party_field, party_of_ballot),
     column("vote", open_choice(choices), "what for: or the proposal or candidate chosen",
            [](const Scope&, const Row& row) { return content(row.list); }),
 };

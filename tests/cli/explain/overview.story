@@ -104,5 +104,5 @@ Takes a text; required.
 === $ ko man rule
 === stderr
 ko: there is no page `rule`; did you mean `rules`?
-    it is one of validate, query, report, show, explain, schema, init, completion, records, rules
+    it is one of validate, query, report, show, explain, schema, init, completion, records, rules, tables
 === exit 2

@@ -17,7 +17,8 @@ Manual pages, from the same rows as the help: how they are built, and what man(7
 .BR ko\-init (1),
 .BR ko\-completion (1),
 .BR ko\-records (5),
-.BR ko\-rules (7)
+.BR ko\-rules (7),
+.BR ko\-tables (7)
 === $ ko man | sed -n '/^.B ..O/,/^.B ..o/p'
 .B \-O, \-\-format FORMAT
 The answer's format
@@ -69,10 +70,40 @@ ko-report.1
 ko-rules.7
 ko-schema.1
 ko-show.1
+ko-tables.7
 ko-validate.1
 ko.1
 === $ ko man shw
 === stderr
 ko: there is no page `shw`; did you mean `show`?
-    it is one of validate, query, report, show, explain, schema, init, completion, records, rules
+    it is one of validate, query, report, show, explain, schema, init, completion, records, rules, tables
 === exit 2
+=== note
+Every column of every table is named.
+=== $ ko man tables | grep -A3 -e '^.B holder$' -e '^.B party$' -e '^.B age$'
+.B age
+years completed on the day asked about, or at death
+.br
+In years
+--
+.B party
+the party represented
+.br
+id of: organisation
+--
+.B holder
+who holds it then
+.br
+text, or id of: person
+--
+.B party
+the party represented: by the meeting's entry, the membership on that day, or the person's record
+.br
+text, or id of: organisation
+--
+.B party
+the party represented: by the meeting's entry, the membership on that day, or the person's record
+.br
+text, or id of: organisation
+=== $ ko man tables | grep '^A row is a post'
+A row is a post of an organisation, held or not. \-\-as\-of DATE decides holders, holder, vacant, days, years; at:DATE asks for the rows of a day.

@@ -113,17 +113,17 @@ id   name
 ───  ────────────────────────────────────────────────────
 ada  Ada \u{202e}[x](javascript:alert(1)) \u{1b}[2J | `k`
 === stderr
-ko: 2 errors in these records; `ko validate` shows them
+ko: 3 errors met in reading these records; `ko validate --select KO1,KO2,KO3` shows them
 === $ ko query persons --fields id,name -O md
 | id | name |
 | --- | --- |
 | ada | Ada \\u{202e}\[x\](javascript:alert(1)) \\u{1b}\[2J \| \`k\` |
 === stderr
-ko: 2 errors in these records; `ko validate` shows them
+ko: 3 errors met in reading these records; `ko validate --select KO1,KO2,KO3` shows them
 === $ ko query persons --fields id,name -O html | grep ada
 <tr><td class="whole">ada</td><td>Ada \u{202e}[x](javascript:alert(1)) \u{1b}[2J | `k`</td></tr>
 === stderr
-ko: 2 errors in these records; `ko validate` shows them
+ko: 3 errors met in reading these records; `ko validate --select KO1,KO2,KO3` shows them
 === $ ko query persons --fields id,name -O json
 [
   {
@@ -132,7 +132,7 @@ ko: 2 errors in these records; `ko validate` shows them
   }
 ]
 === stderr
-ko: 2 errors in these records; `ko validate` shows them
+ko: 3 errors met in reading these records; `ko validate --select KO1,KO2,KO3` shows them
 === note
 Reports.
 === $ ko report minutes moete --language nb
@@ -162,7 +162,7 @@ Neste møte og godkjenning
 Neste møte:  ikke oppgitt
 Godkjenning: ikke oppgitt
 === stderr
-ko: 2 errors in these records; `ko validate` shows them
+ko: 3 errors met in reading these records; `ko validate --select KO1,KO2,KO3` shows them
 === $ ko report minutes moete -O md
 # Referat: \<img src=x onerror=alert(1)\> \\u{2066}\\u{1b}\[31m
 
@@ -191,7 +191,7 @@ ko: 2 errors in these records; `ko validate` shows them
 
 **Godkjenning:** ikke oppgitt
 === stderr
-ko: 2 errors in these records; `ko validate` shows them
+ko: 3 errors met in reading these records; `ko validate --select KO1,KO2,KO3` shows them
 === $ ko report minutes moete -O html | sed -n '/<body/,$p'
 <body>
 <main>
@@ -229,7 +229,7 @@ ko: 2 errors in these records; `ko validate` shows them
 </body>
 </html>
 === stderr
-ko: 2 errors in these records; `ko validate` shows them
+ko: 3 errors met in reading these records; `ko validate --select KO1,KO2,KO3` shows them
 === $ ko report summary raad
 <script>alert(1)</script> \u{1b}[31m \u{202e}daar
 =================================================
@@ -248,7 +248,7 @@ Møter
   - Ada \u{202e}[x](javascript:alert(1)) \u{1b}[2J | `k`: [x](javascript:alert(1)) (frist 1. januar
     2024, fristen er ute)
 === stderr
-ko: 2 errors in these records; `ko validate` shows them
+ko: 3 errors met in reading these records; `ko validate --select KO1,KO2,KO3` shows them
 === note
 One record.
 === $ ko show raad
@@ -277,7 +277,7 @@ place            record         field
 ───────────────  ─────────────  ─────
 records.yaml:23  meeting moete  body
 === stderr
-ko: 2 errors in these records; `ko validate` shows them
+ko: 3 errors met in reading these records; `ko validate --select KO1,KO2,KO3` shows them
 === $ ko show raad -O json
 {
   "kind": "organisation",
@@ -302,7 +302,7 @@ ko: 2 errors in these records; `ko validate` shows them
   ]
 }
 === stderr
-ko: 2 errors in these records; `ko validate` shows them
+ko: 3 errors met in reading these records; `ko validate --select KO1,KO2,KO3` shows them
 === $ ko show brev
 document brev
 =============
@@ -315,7 +315,7 @@ file:  path: ../../etc/passwd\u{1b}[31m
 
 nothing refers to it
 === stderr
-ko: 2 errors in these records; `ko validate` shows them
+ko: 3 errors met in reading these records; `ko validate --select KO1,KO2,KO3` shows them
 === note
 What is said of words that mean nothing.
 === $ ko show "$(printf 'a\033[31mb')" 2>&1 | grep "there is no"

@@ -12,11 +12,15 @@ code   severity  file          line  column  record             message
 ─────  ────────  ────────────  ────  ──────  ─────────────────  ──────────────────────────────────────────────────────────────────────────
 KO301  error     records.yaml     3       7  raadet-2025-03-11  there is no record `raadet`
 KO402  error     records.yaml     5       6  raadet-2025-03-11  the meeting ends at 2025-03-11T17:00, before it starts at 2025-03-11T18:00
+=== stderr
+ko: 1 error met in reading these records; `ko validate --select KO1,KO2,KO3` shows it
 === $ ko query findings severity:error --by code
 code   count
 ─────  ─────
 KO301      1
 KO402      1
+=== stderr
+ko: 1 error met in reading these records; `ko validate --select KO1,KO2,KO3` shows it
 === $ ko query findings -O json
 [
   {
@@ -38,3 +42,5 @@ KO402      1
     "message": "the meeting ends at 2025-03-11T17:00, before it starts at 2025-03-11T18:00"
   }
 ]
+=== stderr
+ko: 1 error met in reading these records; `ko validate --select KO1,KO2,KO3` shows it

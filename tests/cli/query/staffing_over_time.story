@@ -68,10 +68,9 @@ ko: there is no function, role or figure `advicer`
     did you mean `adviser`?
 === exit 2
 === $ ko query staffing --sum filled
-=== stderr
-ko: there is no field `filled` in `staffing`
-    there is org, name, post, role, function, person, percent
-=== exit 2
+org     name      sum_filled
+──────  ────────  ──────────
+senter  Senteret  0.80..1.40
 === $ ko query meetings --every month --from 2019 --to 2019
 === stderr
 ko: --every, --from, --to, --average, --ratio and --per belong to `staffing`

@@ -13,6 +13,8 @@ samordning-gudbrandsdal,kompetanseforumet-midt-gudbrandsdal,discuss,2017-06-01,,
 samordning-gudbrandsdal,kompetanseforumet-nord-gudbrandsdal,discuss,2017-06-01,,,missing
 samordning-gudbrandsdal,regionradet-midt-gudbrandsdal,discuss,2017-06-01,,,missing
 samordning-gudbrandsdal,regionradet-nord-gudbrandsdal,discuss,2017-06-01,,,missing
+=== stderr
+ko: only 1 record was read, the rest of the set was not looked at
 === $ ko -C examples/karriere-oppland query statements hearing:samordning-gudbrandsdalen
 === stderr
 ko: there is no hearing `samordning-gudbrandsdalen`

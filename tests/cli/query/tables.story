@@ -41,8 +41,8 @@ ko: there is no table `meting`
     did you mean `meetings`?
 === exit 2
 === $ ko query attendance --fields all date:2013
-id  meeting  body  date  person  name  for  role  group  status  minutes  share  arrived  left  instead_of  remote  voting  reason  substitute
-──  ───────  ────  ────  ──────  ────  ───  ────  ─────  ──────  ───────  ─────  ───────  ────  ──────────  ──────  ──────  ──────  ──────────
+id  meeting  body  date  person  name  for  role  group  party  status  minutes  share  arrived  left  instead_of  remote  voting  reason  substitute  file  line
+──  ───────  ────  ────  ──────  ────  ───  ────  ─────  ─────  ──────  ───────  ─────  ───────  ────  ──────────  ──────  ──────  ──────  ──────────  ────  ────
 === $ ko query proposals --help
 query: ask the records: a table, the terms its rows must meet, and what to make of them
 
@@ -52,12 +52,20 @@ A TERM is FIELD:VALUES; a row passes when all terms hold. VALUES are joined by c
 none, any, ~REGEX, FROM..TO (either may be left out), or a value. FIELD.lt, .le, .gt, .ge and .ne compare.
 Decimals have a point: 37.5, since 37,5 is 37 or 5, and refused where it may be either. Double quotes hold a
 value together, commas and all; they need single quotes around them in a shell: 'title:"Plan, 2014"'.
-A field follows references: body.parent.name. at:PERIOD asks for rows valid during it, in:PERIOD for rows
-wholly within it, not:TERM for the others, a bare word for names and titles that contain it. A period is
-2014, 2014-02, 2014-02-21, 2014-Q1, 2014-W08 or two of them joined by `..`.
+A field follows references: body.parent.name. It may be held against another: from.gt:to, or with --where
+'due < date'. LIST(TERM,TERM) asks for rows of which one entry of the list meets all of these terms,
+LIST.every(TERM,TERM) for those of which each does; brackets need quotes in a shell. at:PERIOD asks for rows
+valid during it, in:PERIOD for rows wholly within it, not:TERM for the others, a bare word for names and
+titles that contain it. A period is 2014, 2014-02, 2014-02-21, 2014-Q1, 2014-W08 or two of them joined by
+`..`.
 
-Unknown is not 0: what nobody states leaves sums and ratios a bound (>= 1.0, 0.2..0.5) or unknown. A date
-that is not one day matches when any day it may be does. A missing value matches `none` and nothing else.
+--as-of is the day of what depends on one: staffing, statuses, ages, lengths without an end, holders of
+posts. Where a query asks for nothing of the kind it is refused, and at:DATE asks for the rows of a day. The
+help of each table says which columns it decides.
+
+Unknown is not 0: what nobody states leaves sums, rates and ratios a bound (>= 1.0, 0.2..0.5) or unknown. A
+date that is not one day matches when any day it may be does. A missing value matches `none` and nothing
+else.
 
 The exit status is 0 even when there are no rows. What there is not (table, field, value, id) is 2. A word
 of one's own choice (a role, say) that no row has is said on standard error, and the status is 1.
@@ -74,15 +82,17 @@ No term needs quoting in a shell:
   ko query meetings in:2014-Q1 title:~^oppstart
   ko query staffing --fields org,leadership_share -O plain
   ko query staffing --with ../karriere-oppland-en-leder --compare
+With quotes:
+  ko query persons 'memberships(at:2026-08-05,org.type:committee)' 'not:memberships(org.type:council)'
 
 Arguments:
   [TABLE]    What to ask; without one, the tables there are; all of them: `all -O sql`
-  [TERM...]  FIELD:VALUES, at:PERIOD, in:PERIOD, not:TERM or a word; all must hold
+  [TERM...]  FIELD:VALUES, LIST(TERM,...), at:PERIOD, in:PERIOD, not:TERM or a word; all must hold
 
 Options:
   --where EXPR     Terms joined by and, or, not and parentheses
-  --by F,...       Group rows that agree in these columns
-  --sum F,...      Add up these columns of each group
+  --by F,...       Group rows that agree in these columns, which may be paths: org.type
+  --sum F,...      Add up these columns of each group; of staffing, its figures
   --avg F,...      Average these columns of each group
   --min F,...      The least value of these columns of each group
   --max F,...      The greatest value of these columns of each group
@@ -123,6 +133,9 @@ note        a remark for the reader; nothing is derived      –     text
             from it
 tags        words to find it by                              –     text
 public      false: left out of what is published             –     true, false
+file        the file it stands in                            –     text
+line        where it begins there, counted from 1            –     whole number
+--as-of decides nothing here; at:DATE asks for the rows of a day
 
 Formats (-O):
   text   for reading on a terminal, broken to its width

@@ -36,25 +36,25 @@ id: broken
 name: [half, done
 === $ ko show lagget
 === stderr
-ko: 2 errors in these records; `ko validate` shows them
+ko: 2 errors met in reading these records; `ko validate --select KO1,KO2,KO3` shows them
 ko: there is no record `lagget`; did you mean `laget`?
     there is laget, ase-oe, m1
 === exit 2
 === $ ko show broken
 === stderr
-ko: 2 errors in these records; `ko validate` shows them
+ko: 2 errors met in reading these records; `ko validate --select KO1,KO2,KO3` shows them
 ko: the record `broken` could not be read
     `ko validate` says why
 === exit 2
 === $ ko show m1#2
 === stderr
-ko: 2 errors in these records; `ko validate` shows them
+ko: 2 errors met in reading these records; `ko validate --select KO1,KO2,KO3` shows them
 ko: `m1` has no `#2`
     `ko show m1` shows what it has
 === exit 2
 === $ ko show laget#1
 === stderr
-ko: 2 errors in these records; `ko validate` shows them
+ko: 2 errors met in reading these records; `ko validate --select KO1,KO2,KO3` shows them
 ko: `laget` has no `#1`
     `ko show laget` shows what it has
 === exit 2

@@ -54,6 +54,9 @@ class Query {
   const Plan& plan() const { return *plan_; }
   /// True when the answer is made of the validator's findings, which `QueryContext` then has to bring.
   bool wants_findings() const;
+  /// What is wrong with naming a day that is asked about, where nothing in the query depends on it, with the
+  /// term that chooses rows by a day; nothing where something does.
+  std::optional<Fault> day_fault(std::string_view day) const;
 
  private:
   std::shared_ptr<const Plan> plan_;
@@ -107,5 +110,8 @@ Result<Table> compare_answers(const Table& before, const Table& after);
 Table query_tables();
 /// The columns of a table: name, type, unit, meaning, what values they take.
 Result<Table> query_columns(std::string_view name);
+/// What the day asked about does to a table: which of its columns depend on it, and the term that chooses
+/// rows by a day. A line of text; empty when there is no such table.
+std::string day_of_table(std::string_view name);
 
 }  // namespace ko

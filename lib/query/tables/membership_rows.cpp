@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "query/tables/membership_rows.hpp"
+
+#include "query/tables/columns.hpp"
+
+namespace ko::query {
+namespace {
+
+/// The rows of a record's list whose field of this name is one of the references to `record`.
+template <const Type& T, FieldName List, FieldName Name, const Type& E>
+void rows_naming(const Scope& scope, const Record& record, Kind kind, EmitRow emit) {
+  const Record* before = nullptr;
+  for (const Link& link : scope.records.links_to(record)) {
+    const Record& from = scope.records.records()[link.from];
+    if (from.kind != kind || &from == before) continue;
+    before = &from;
+    entry_rows<T, List>(from, [&](const Row& row) {
+      const std::string_view id = View<E>(row.at).template get<Name>();
+      if (id == record.id || (!id.empty() && scope.records.find(id) == &record)) emit(row);
+    });
+  }
+}
+
+}  // namespace
+
+void memberships_of_person(const Scope& scope, const Row& person, EmitRow emit) {
+  rows_naming<organisation_type, "members", "person", membership_type>(scope, *person.record,
+                                                                       Kind::organisation, emit);
+  entry_rows<person_type, "memberships">(*person.record, emit);
+}
+
+void members_of_organisation(const Scope& scope, const Row& organisation, EmitRow emit) {
+  entry_rows<organisation_type, "members">(*organisation.record, emit);
+  rows_naming<person_type, "memberships", "organisation", person_membership_type>(scope, *organisation.record,
+                                                                                  Kind::person, emit);
+}
+
+void post_of_membership(const Scope& scope, const Row& membership, EmitRow emit) {
+  const std::string_view id = Membership(membership.at).get<"post">();
+  const Record* organisation = membership.record->kind == Kind::organisation
+                                   ? membership.record
+                                   : scope.find(PersonMembership(membership.at).get<"organisation">());
+  if (id.empty() || !organisation || organisation->kind != Kind::organisation) return;
+  bool found = false;
+  entry_rows<organisation_type, "posts">(*organisation, [&](const Row& post) {
+    if (!found && Post(post.at).get<"id">() == id) {
+      found = true;
+      emit(post);
+    }
+  });
+}
+
+}  // namespace ko::query

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "model/meetings/party.hpp"
+
+#include <doctest/doctest.h>
+
+#include "unit/memory_files.hpp"
+
+namespace ko {
+namespace {
+
+const Register& council() {
+  static const Register records = test::register_of(R"(kind: organisation
+id: ap
+name: Arbeiderpartiet
+type: party
+---
+{kind: organisation, id: sv, name: SV, type: party}
+---
+{kind: organisation, id: laget, name: Laget, type: association}
+---
+kind: organisation
+id: styret
+name: Styret
+members:
+  - {person: ada, for: ap, from: 2020, to: 2023}
+  - {person: bo, group: Fellesliste}
+  - {person: di, for: laget}
+---
+kind: person
+id: ada
+name: Ada
+party: laget
+memberships: [{organisation: styret, for: sv, from: 2024}]
+---
+{kind: person, id: bo, name: Bo, party: ap}
+---
+{kind: person, id: di, name: Di, party: sv}
+)");
+  return records;
+}
+
+std::string_view party(Standing standing, std::string_view day = "2021-03-01") {
+  standing.body = "styret";
+  standing.days = Period::of(*Date::parse(day));
+  return party_represented(standing, [](std::string_view id) { return council().find(id); });
+}
+
+}  // namespace
+
+TEST_CASE("what the meeting says of a party goes before the membership") {
+  CHECK(party({.person = "ada", .on_behalf_of = "sv"}) == "sv");
+  CHECK(party({.person = "ada", .on_behalf_of = "laget"}) == "ap");
+}
+
+TEST_CASE("a membership counts on its days, at whichever end it is kept") {
+  CHECK(party({.person = "ada"}) == "ap");
+  CHECK(party({.person = "ada"}, "2024-03-01") == "sv");
+  CHECK(party({.person = "ada"}, "2019-03-01") == "laget");
+}
+
+TEST_CASE("then come the group, a heading that is a party's id, and the person's own party") {
+  CHECK(party({.person = "bo"}) == "Fellesliste");
+  CHECK(party({.person = "di"}) == "sv");
+  CHECK(party({.person = "di", .heading = "Ap"}) == "ap");
+  CHECK(party({.person = "di", .heading = "Laget"}) == "sv");
+  CHECK(party({.heading = "SV"}) == "sv");
+  CHECK(party({.person = "nobody"}).empty());
+}
+
+}  // namespace ko

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "model/records/holders.hpp"
+
+#include <doctest/doctest.h>
+
+#include "unit/memory_files.hpp"
+
+namespace ko {
+namespace {
+
+const std::string unit_with_posts = R"(kind: organisation
+id: enhet
+name: Enheten
+founded: 2025-07
+posts:
+  - {id: leder}
+  - {id: raadgiver, seats: 2, from: 2025-08}
+  - {id: aldri}
+members:
+  - {person: ada, post: leder, to: 2025-12}
+  - {person: bo, post: leder, from: 2026, tentative: true}
+  - {name: Dag, post: raadgiver}
+---
+{kind: person, id: ada, name: Ada}
+---
+kind: person
+id: bo
+name: Bo
+memberships: [{organisation: enhet, post: raadgiver, from: "2025-10~"}]
+)";
+
+std::optional<Holders> holders(std::size_t post, std::string_view day) {
+  static const Register records = test::register_of(unit_with_posts);
+  const Record& unit = *records.find("enhet");
+  const auto view = unit.as<organisation_type>();
+  auto at = view.get<"posts">().begin();
+  for (std::size_t i = 0; i < post; ++i) ++at;
+  return holders_on(tenures_of(records, unit), view, *at, Date::parse(day)->first());
+}
+
+}  // namespace
+
+TEST_CASE("a post has holders on the days when it and its organisation are there") {
+  CHECK(!holders(0, "2025-06-30"));
+  CHECK(!holders(1, "2025-07-31"));
+  CHECK(holders(0, "2025-07-01")->count.certain == 1);
+  CHECK(holders(0, "2025-07-01")->vacant() == Truth::no);
+}
+
+TEST_CASE("a tentative holder and a vague day leave it open whether a seat is free") {
+  CHECK(holders(0, "2026-01-01")->count.certain == 0);
+  CHECK(holders(0, "2026-01-01")->count.possible == 1);
+  CHECK(holders(0, "2026-01-01")->vacant() == Truth::cannot_be_told);
+  CHECK(holders(1, "2025-09-01")->vacant() == Truth::yes);
+  CHECK(holders(1, "2025-11-01")->vacant() == Truth::cannot_be_told);
+}
+
+TEST_CASE("of a post that nobody was ever recorded in it cannot be told") {
+  CHECK(holders(2, "2026-01-01")->vacant() == Truth::cannot_be_told);
+}
+
+}  // namespace ko
