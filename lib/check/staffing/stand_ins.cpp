@@ -12,7 +12,7 @@ namespace ko {
 namespace {
 
 /// A deputy of an elected body is no staff, and is called when somebody is away.
-bool is_staff(const Tenure& tenure) {
+bool counts_as_staff(const Tenure& tenure) {
   return !tenure.vacant() && tenure.entry.get<"role">() != "deputy" &&
          (tenure.entry.has<"percent">() || tenure.entry.has<"post">() || tenure.entry.has<"function">());
 }
@@ -22,8 +22,8 @@ const Tenure* place_beside(std::span<const Tenure> tenures, const Tenure& stand_
   const Days away = certain_days(stand_in);
   const auto goes_on = [&](const Tenure& tenure) {
     const Days days = certain_days(tenure);
-    return tenure.person != nullptr && tenure.person->id == person && is_staff(tenure) && !days.empty() &&
-           days.first <= away.last && away.first <= days.last;
+    return tenure.person != nullptr && tenure.person->id == person && counts_as_staff(tenure) &&
+           !days.empty() && days.first <= away.last && away.first <= days.last;
   };
   const auto found = std::ranges::find_if(tenures, goes_on);
   return away.empty() || found == tenures.end() ? nullptr : &*found;
@@ -32,7 +32,7 @@ const Tenure* place_beside(std::span<const Tenure> tenures, const Tenure& stand_
 void counted_beside_each_other(const CheckContext& context, const Record& record, Findings& findings) {
   const auto tenures = context.tenures_of(record);
   for (const Tenure& stand_in : tenures) {
-    if (!is_staff(stand_in)) continue;
+    if (!counts_as_staff(stand_in)) continue;
     for (const std::string_view person : stand_in.entry.get<"deputises_for">()) {
       const Tenure* beside = place_beside(tenures, stand_in, person);
       if (beside == nullptr || beside == &stand_in) continue;

@@ -109,41 +109,41 @@ bool is_shared(const Post& post, const std::vector<const Tenure*>& holders) {
 }
 
 /// A time without a break in which one holder holds a post; who holds it twice at once is one holder.
-struct Stretch {
+struct HeldTime {
   Days days;
   std::size_t holder = 0;  ///< the place of the membership it begins with
 };
 
-std::vector<Stretch> stretches_of(const std::vector<const Tenure*>& holders) {
-  std::vector<Stretch> by_start;
+std::vector<HeldTime> held_times_of(const std::vector<const Tenure*>& holders) {
+  std::vector<HeldTime> by_start;
   for (std::size_t i = 0; i < holders.size(); ++i) by_start.push_back({certain_days(*holders[i]), i});
-  std::ranges::stable_sort(by_start, {}, [](const Stretch& each) { return each.days.first; });
-  std::vector<Stretch> stretches;
+  std::ranges::stable_sort(by_start, {}, [](const HeldTime& each) { return each.days.first; });
+  std::vector<HeldTime> times;
   std::map<const Record*, std::size_t> last_of;
-  for (const Stretch& next : by_start) {
+  for (const HeldTime& next : by_start) {
     const Record* person = holders[next.holder]->person;
     const auto last = person == nullptr ? last_of.end() : last_of.find(person);
-    if (last != last_of.end() && next.days.first <= stretches[last->second].days.last) {
-      Days& days = stretches[last->second].days;
+    if (last != last_of.end() && next.days.first <= times[last->second].days.last) {
+      Days& days = times[last->second].days;
       days.last = std::max(days.last, next.days.last);
       continue;
     }
-    if (person != nullptr) last_of[person] = stretches.size();
-    stretches.push_back(next);
+    if (person != nullptr) last_of[person] = times.size();
+    times.push_back(next);
   }
-  std::ranges::sort(stretches, {}, &Stretch::holder);
-  return stretches;
+  std::ranges::sort(times, {}, &HeldTime::holder);
+  return times;
 }
 
 void check_seats(const Post& post, const std::vector<const Tenure*>& holders, Findings& findings) {
   constexpr std::size_t most_related = 5;
   if (is_shared(post, holders)) return;
-  const std::vector<Stretch> stretches = stretches_of(holders);
+  const std::vector<HeldTime> times = held_times_of(holders);
   std::vector<Load> loads;
-  for (const Stretch& stretch : stretches) loads.push_back({stretch.days, 1});
+  for (const HeldTime& time : times) loads.push_back({time.days, 1});
   const std::int64_t seats = post.get<"seats">().value_or(1);
   for (const Overload& run : overloads(loads, seats)) {
-    const Tenure& last = *holders[stretches[run.exceeding].holder];
+    const Tenure& last = *holders[times[run.exceeding].holder];
     findings.in_record(&kept_in(last));
     Finding& finding = findings.add(last.entry.cursor<"post">(),
                                     fmt::format("`{}` has {} and {} holders {}", post.get<"id">(),
@@ -151,7 +151,7 @@ void check_seats(const Post& post, const std::vector<const Tenure*>& holders, Fi
                                     "end one membership with `to`, or give the post its number of `seats`");
     for (const std::size_t load : run.loads)
       if (load != run.exceeding && finding.related.size() < most_related)
-        finding.related.push_back({holder_cursor(*holders[stretches[load].holder]).place(), "held here too"});
+        finding.related.push_back({holder_cursor(*holders[times[load].holder]).place(), "held here too"});
   }
 }
 

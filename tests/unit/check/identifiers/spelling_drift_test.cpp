@@ -17,15 +17,15 @@ std::ptrdiff_t drifts(const std::string& records) {
                        [](const Finding& finding) { return finding.rule->code == "KO709"; });
 }
 
-std::string person(const std::string& name, const std::string& family_name) {
+std::string person_called(const std::string& name, const std::string& family_name) {
   return "kind: person\nid: p\nname: '" + name + "'\nfamily_name: '" + family_name + "'\n";
 }
 
 TEST_CASE("what follows a family name is no part of it") {
-  CHECK(drifts(person("Randy K. Weber, Sr.", "Weber")) == 0);
-  CHECK(drifts(person("Juan de la Cruz, Jr.", "de la Cruz")) == 0);
-  CHECK(drifts(person("Donald S. Beyer Jr.", "Beyer")) == 0);
-  CHECK(drifts(person("Randy K. Weberr, Sr.", "Weber")) == 1);
+  CHECK(drifts(person_called("Randy K. Weber, Sr.", "Weber")) == 0);
+  CHECK(drifts(person_called("Juan de la Cruz, Jr.", "de la Cruz")) == 0);
+  CHECK(drifts(person_called("Donald S. Beyer Jr.", "Beyer")) == 0);
+  CHECK(drifts(person_called("Randy K. Weberr, Sr.", "Weber")) == 1);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include "ko/records/structure.hpp"
 #include "unit/memory_files.hpp"
 
 using namespace ko;
