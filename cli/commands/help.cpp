@@ -34,7 +34,8 @@ Exit print_help(Context& context, const Options& options) {
 
 Run declare(Arguments& takes) {
   auto options = std::make_shared<Options>();
-  takes.positional("COMMAND", options->command, "The command to tell of, such as `query`; without one, what there is");
+  takes.positional("COMMAND", options->command,
+                   "The command to tell of, such as `query`; without one, what there is");
   return [options](Context& context) { return print_help(context, *options); };
 }
 
