@@ -80,7 +80,8 @@ DocumentTree without_set(const Context& context) {
   if (next.size() == 0) next.add("-C DIR", "what another folder holds");
   next.add("init DIR", "a small commented set, to begin from");
   next.add("help", "every command");
-  return {.language = Language::en,
+  return {.title = "ko",
+          .language = Language::en,
           .blocks = {{Paragraph{"This folder belongs to no record set: there is no ko.yaml here or above."}},
                      {std::move(next).table()}}};
 }
@@ -88,7 +89,7 @@ DocumentTree without_set(const Context& context) {
 }  // namespace
 
 Exit print_overview(Context& context) {
-  DocumentTree document{.language = Language::en};
+  DocumentTree document{.title = "ko", .language = Language::en};
   const auto set = find_around(context);
   if (!set || set->configuration.empty()) {
     document = without_set(context);

@@ -19,10 +19,10 @@ inline constexpr std::string_view budget_changes[] = {"reduced", "increased", "u
 
 inline constexpr auto contact_fields = entry_fields({
     {"label", value(Value::localized), "which office, desk or purpose this is for"},
-    {"email", value(Value::email), "e-mail address", "Popolo contact_details"},
+    {"email", value(Value::email), "e-mail address", "Popolo contact_details", "epost, e-post"},
     {"phone", value(Value::text), "telephone number; blank when the source leaves it blank",
-     "Popolo contact_details"},
-    {"web", value(Value::url), "web page"},
+     "Popolo contact_details", "telefon, telefonnummer"},
+    {"web", value(Value::url), "web page", {}, "nettsted, nettside"},
     {"postal_address", value(Value::text), "where letters go", "Popolo contact_details"},
     {"visiting_address", value(Value::text), "where one can call", "Popolo contact_details"},
 });
@@ -162,8 +162,9 @@ inline constexpr auto budget_fields = entry_fields({
 inline constexpr Type budget_type = {.name = "budget", .meaning = "a year's budget", .fields = budget_fields};
 
 inline constexpr auto organisation_fields = record_fields({
-    {"name", value(Value::localized).required(), "its full name", "Popolo organization.name"},
-    {"short_name", value(Value::localized), "what it is called in running text", "OParl shortName"},
+    {"name", value(Value::localized).required(), "its full name", "Popolo organization.name", "navn"},
+    {"short_name", value(Value::localized), "what it is called in running text", "OParl shortName",
+     "kortnavn, kortform"},
     {"type", choice(organisation_types), "what sort of organisation it is",
      "Popolo organization.classification", "organ, råd, utvalg, nemnd"},
     {"parent", reference(Kind::organisation), "the organisation it is part of",

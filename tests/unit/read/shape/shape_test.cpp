@@ -55,6 +55,16 @@ TEST_CASE("a word of the field of work is told the field's name") {
               "7:18 KO203 an item has no field `vedtak` -> write `decisions`"});
 }
 
+TEST_CASE("the plain Norwegian names of fields are told theirs, and miss nothing more") {
+  CHECK(lines_of_findings("kind: person\nid: ada\nnavn: Ada Nes\nfornavn: Ada\n") ==
+        Lines{"3:1 KO203 a person has no field `navn` -> write `name`",
+              "4:1 KO203 a person has no field `fornavn` -> write `given_name`"});
+  CHECK(lines_of_findings("kind: meeting\nid: m\norgan: o\ndato: 2025-01-01\nsted: Vik\n") ==
+        Lines{"3:1 KO203 a meeting has no field `organ` -> write `body`",
+              "4:1 KO203 a meeting has no field `dato` -> write `start`",
+              "5:1 KO203 a meeting has no field `sted` -> write `place`"});
+}
+
 TEST_CASE("a vote counted by party is told once what a count is") {
   const std::string text =
       "kind: meeting\nid: m\nbody: m\nagenda:\n  - {title: Sak, votes: [{for: {ap: 7}}]}\n";
