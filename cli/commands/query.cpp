@@ -41,12 +41,16 @@ Answer ask(Context& context, const Query& query, const OpenRecords& open) {
   return *std::move(answer);
 }
 
+bool is_read_by_people(std::string_view format) {
+  return format == "text" || format == "md" || format == "html";
+}
+
 void print_answer(Context& context, const Answer& answer) {
   const auto watch = context.watch("render");
   if (context.format() == "yaml")
     context.print(render_as_written(answer));
   else
-    print_table(context, answer.table);
+    print_table(context, is_read_by_people(context.format()) ? for_reading(answer) : answer.table);
 }
 
 /// Says which words of the query no row has. An answer to a misspelt query is not one to rely on.
