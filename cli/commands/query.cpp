@@ -150,7 +150,8 @@ Run declare(Arguments& takes) {
   takes.option("--min", words->min, "F,...", "The least value of these columns of each group");
   takes.option("--max", words->max, "F,...", "The greatest value of these columns of each group");
   takes.option("--count", words->count, "F,...", "Count the rows of each group that have these columns");
-  takes.option("--rate", words->rate, "TERM", "The share of each group's rows for which this holds");
+  takes.option("--rate", words->rate, "TERM",
+               "The share of each group's rows for which this holds; bounds where some do not say");
   takes.option("--having", words->having, "TERM", "Show the groups for which this holds");
   takes.option("--pivot", words->pivot, "F", "Make the values of this column columns");
   takes.option("--sort", words->sort, "F,...", "Sort by these columns; -F turns the order round");
@@ -159,7 +160,8 @@ Run declare(Arguments& takes) {
   takes.flag("--deep", words->deep, "Let an organisation stand for everything below it, too");
   takes.option("--from", words->from, "DATE", "Staffing: the first day of a series or an average");
   takes.option("--to", words->to, "DATE", "Staffing: the last day of a series or an average");
-  takes.option("--every", words->every, "STEP", "Staffing: a row for each month, quarter or year");
+  takes.option("--every", words->every, "STEP",
+               "Staffing: a row for each month, quarter or year; --by date adds up all units");
   takes.flag("--average", words->average,
              "Staffing: averages over each of them, not the state on its first day");
   takes.option("--ratio", words->ratio, "A/B,...",
