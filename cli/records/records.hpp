@@ -49,9 +49,9 @@ struct OpenRecords {
 
 OpenRecords opened(const Context& context, Reading reading);
 
-/// The register of the set around the working folder, for commands that ask it something. Errors of text, shape
-/// and references are counted on standard error, with a pointer to `ko validate`. Throws `Failure`: status 2 where
-/// there is no set, 3 where something of it could not be opened.
+/// The register of the set around the working folder, for commands that ask it something. Errors of text,
+/// shape and references are counted on standard error, with a pointer to `ko validate`. Throws `Failure`:
+/// status 2 where there is no set, 3 where something of it could not be opened.
 OpenRecords open_records(Context& context);
 
 /// The same where that set has been found, or found not to be there.
