@@ -41,12 +41,16 @@ Answer ask(Context& context, const Query& query, const OpenRecords& open) {
   return *std::move(answer);
 }
 
+bool is_read_by_people(std::string_view format) {
+  return format == "text" || format == "md" || format == "html";
+}
+
 void print_answer(Context& context, const Answer& answer) {
   const auto watch = context.watch("render");
   if (context.format() == "yaml")
     context.print(render_as_written(answer));
   else
-    print_table(context, answer.table);
+    print_table(context, is_read_by_people(context.format()) ? for_reading(answer) : answer.table);
 }
 
 /// Says which words of the query no row has. An answer to a misspelt query is not one to rely on.
@@ -146,7 +150,8 @@ Run declare(Arguments& takes) {
   takes.option("--min", words->min, "F,...", "The least value of these columns of each group");
   takes.option("--max", words->max, "F,...", "The greatest value of these columns of each group");
   takes.option("--count", words->count, "F,...", "Count the rows of each group that have these columns");
-  takes.option("--rate", words->rate, "TERM", "The share of each group's rows for which this holds");
+  takes.option("--rate", words->rate, "TERM",
+               "The share of each group's rows for which this holds; bounds where some do not say");
   takes.option("--having", words->having, "TERM", "Show the groups for which this holds");
   takes.option("--pivot", words->pivot, "F", "Make the values of this column columns");
   takes.option("--sort", words->sort, "F,...", "Sort by these columns; -F turns the order round");
@@ -155,7 +160,8 @@ Run declare(Arguments& takes) {
   takes.flag("--deep", words->deep, "Let an organisation stand for everything below it, too");
   takes.option("--from", words->from, "DATE", "Staffing: the first day of a series or an average");
   takes.option("--to", words->to, "DATE", "Staffing: the last day of a series or an average");
-  takes.option("--every", words->every, "STEP", "Staffing: a row for each month, quarter or year");
+  takes.option("--every", words->every, "STEP",
+               "Staffing: a row for each month, quarter or year; --by date adds up all units");
   takes.flag("--average", words->average,
              "Staffing: averages over each of them, not the state on its first day");
   takes.option("--ratio", words->ratio, "A/B,...",

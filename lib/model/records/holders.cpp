@@ -28,7 +28,8 @@ std::optional<Holders> holders_on(std::span<const Tenure> of_organisation, const
                                   const Post& post, Day day) {
   const Period days = Period::between(post.get<"from">(), post.get<"to">());
   if (!days.contains(day) || !lifetime(organisation).contains(day)) return std::nullopt;
-  Holders holders{.seats = post.get<"seats">().value_or(1)};
+  Holders holders;
+  holders.seats = post.get<"seats">().value_or(1);
   const std::string_view id = post.get<"id">();
   if (id.empty()) return holders;
   for (const Tenure& tenure : of_organisation) {

@@ -58,9 +58,11 @@ bool holds(const Term& term, const AcceptedIds& accepted, const Scope& scope, co
   return term.differs ? outcome.has_value && !passes : passes;
 }
 
-/// Whether a row without a value says something by that: a flag is not set then, and a list is empty.
-bool says_no(const Field& field) {
-  return field.shape.value == Value::flag || field.shape.arity != Arity::one;
+/// Whether a row without a value says something by that: a flag is not set then, and a list is empty. A flag
+/// that is worked out for a day is missing where it cannot be.
+bool says_no(const Path& path) {
+  const bool is_flag = path.field().shape.value == Value::flag && !path.has(&Attribute::of_day);
+  return is_flag || path.is_list();
 }
 
 Truth negated(Truth one) {
@@ -72,7 +74,7 @@ Truth truth_of(const Term& term, const AcceptedIds& accepted, const Scope& scope
   const Said outcome = outcome_of(term, accepted, scope, row);
   if (outcome.has_value) return term.differs ? negated(outcome.asked_for) : outcome.asked_for;
   if (outcome.asked_for == Truth::yes) return term.differs ? Truth::no : Truth::yes;
-  const bool is_told = term.any || term.none || says_no(term.path.field());
+  const bool is_told = term.any || term.none || says_no(term.path);
   return is_told ? Truth::no : Truth::cannot_be_told;
 }
 

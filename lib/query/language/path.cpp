@@ -88,7 +88,7 @@ Path::Meaning Path::meaning(const Relation& relation, std::string_view name) {
   if (Meaning found = relation.type ? meaning(*relation.type, name) : Meaning()) return found;
   if (!relation.rows) return {};
   for (const Attribute& attribute : place_attributes()) {
-    if (attribute.field.name != name && attribute.alias != name) continue;
+    if (attribute.field.name != name && (attribute.alias.empty() || attribute.alias != name)) continue;
     Meaning found;
     found.attribute = &attribute;
     return found;

@@ -30,6 +30,8 @@ class Path {
   const std::vector<const Field*>& fields() const { return fields_; }
   const Field& field() const { return *fields_.front(); }
   std::string_view unit() const { return unit_; }
+  /// True when a row may have several values of it.
+  bool is_list() const { return is_list_; }
   /// The derived column it is, itself; null for a field and for what lies beyond.
   const Attribute* attribute() const;
   /// True when a column that it follows is so: `has(&Attribute::of_day)`.

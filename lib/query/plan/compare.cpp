@@ -67,7 +67,10 @@ Result<Table> compare_answers(const Table& before, const Table& after) {
     return Fault{"--compare needs the columns that tell rows apart, and none of them is shown",
                  "add the columns of --by, or `id`, to --fields"};
   Table table{before.name, {}, {}};
-  for (const Column& column : before.columns) {
+  for (std::size_t i = 0; i < before.columns.size(); ++i) {
+    Column column = before.columns[i];
+    // What one of the two shows in more places is no less exact beside the other.
+    if (i < after.columns.size()) column.decimals = std::max(column.decimals, after.columns[i].decimals);
     table.columns.push_back(column);
     if (!query::is_figure(column)) continue;
     Column with = column;

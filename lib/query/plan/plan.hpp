@@ -3,6 +3,7 @@
 /// records.
 #pragma once
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -38,6 +39,9 @@ class TableFigures {
   virtual ~TableFigures() = default;
   /// True when they are of the day asked about.
   virtual bool of_day() const = 0;
+  /// The columns of the answer that are what one has beyond another, by name: the column, the whole, the
+  /// part.
+  virtual std::vector<std::array<std::string, 3>> rests() const = 0;
   /// Adds the columns of the answer that follow those groups are made `by`.
   virtual void add_columns(std::span<const Path> by, AnswerColumns& answer) const = 0;
   /// The answer, sorted by key. The fault names what the records do not have.

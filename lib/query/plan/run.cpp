@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// Plan -> answer.
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -142,18 +143,34 @@ void show_in_full(Table& table) {
       column.decimals = std::max(column.decimals, places[column.unit]);
 }
 
+/// Which of the columns shown are what one has beyond another.
+std::vector<Rest> rests_shown(const Query::Plan& plan, const Table& table) {
+  std::vector<Rest> shown;
+  for (const auto& names : plan.figures->rests()) {
+    std::array<std::size_t, 3> places{};
+    for (std::size_t i = 0; i < names.size(); ++i)
+      places[i] = static_cast<std::size_t>(std::ranges::find(table.columns, names[i], &Column::name) -
+                                           table.columns.begin());
+    if (std::ranges::max(places) < table.columns.size()) shown.push_back({places[0], places[1], places[2]});
+  }
+  return shown;
+}
+
 Answer answer_of_rows(const BoundPlan& bound, std::vector<Row> rows) {
   const Query::Plan& plan = bound.plan;
   const Scope& scope = bound.scope;
   sort_rows(rows, plan.sort, scope);
   if (plan.limit && rows.size() > *plan.limit) rows.resize(*plan.limit);
-  Answer answer{{std::string(plan.relation->name), columns_of(plan), {}}, {}, {}, {}};
+  Answer answer{{std::string(plan.relation->name), columns_of(plan), {}}, {}, {}, {}, {}};
   for (const Row& row : rows) {
     answer.table.rows.push_back(cells_of(plan.fields, scope, row));
     answer.origins.push_back(row.at);
   }
   keep_places_written(plan, answer.table);
-  if (plan.figures) show_in_full(answer.table);
+  if (plan.figures) {
+    show_in_full(answer.table);
+    answer.rests = rests_shown(plan, answer.table);
+  }
   return answer;
 }
 
@@ -183,7 +200,7 @@ Answer answer_of_groups(const BoundPlan& bound, const std::vector<Cells>& groups
   sort_rows(rows, plan.sort, bound.scope);
   Table table{std::string(plan.relation->name), plan.answer.columns(), {}};
   for (const Row& row : rows) table.rows.push_back(*row.cells);
-  Answer answer{pivoted(table, pivot_parts(plan)), {}, {}, {}};
+  Answer answer{pivoted(table, pivot_parts(plan)), {}, {}, {}, {}};
   if (plan.limit && answer.table.rows.size() > *plan.limit) answer.table.rows.resize(*plan.limit);
   answer.origins.resize(answer.table.rows.size());
   if (plan.figures) show_in_full(answer.table);

@@ -105,6 +105,8 @@ struct FigureColumn {
   bool of_organisations = false;  ///< says something only of whole organisations
   bool of_periods = false;        ///< says something only of an average
   bool shown = false;             ///< unless --fields says otherwise
+  std::string_view whole = {};    ///< it is what this figure has …
+  std::string_view part = {};     ///< … beyond this one
   bool adds_up = false;           ///< the figure of several groups together is the sum of theirs
 };
 

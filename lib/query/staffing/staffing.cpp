@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <string>
 #include <utility>
 
 #include "query/plan/plan.hpp"
@@ -95,6 +97,7 @@ class StaffingFigures : public TableFigures {
       : span_(span), summed_(std::move(summed)), ratios_(std::move(ratios)) {}
 
   bool of_day() const override { return !span_; }
+  std::vector<std::array<std::string, 3>> rests() const override;
   void add_columns(std::span<const Path> by, AnswerColumns& answer) const override;
   Result<std::vector<Cells>> rows(const BoundPlan& plan) const override;
 
@@ -110,6 +113,17 @@ class StaffingFigures : public TableFigures {
   std::vector<const FigureColumn*> summed_;  // those that --sum names
   std::vector<Ratio> ratios_;
 };
+
+std::vector<std::array<std::string, 3>> StaffingFigures::rests() const {
+  std::vector<std::array<std::string, 3>> found;
+  const std::string_view before = summed_.empty() ? "" : "sum_";
+  for (const FigureColumn& figure : figure_columns()) {
+    if (figure.whole.empty()) continue;
+    const auto named = [&](std::string_view name) { return fmt::format("{}{}", before, name); };
+    found.push_back({named(figure.name), named(figure.whole), named(figure.part)});
+  }
+  return found;
+}
 
 /// A group's figure is the sum of what is in the group, so that --sum merely chooses it and names it so.
 void StaffingFigures::add_figure(const FigureColumn& figure, bool whole, AnswerColumns& answer) const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "query/tables/columns.hpp"
+#include "query/tables/place.hpp"
 
 namespace ko::query {
 namespace {
@@ -16,7 +17,7 @@ const Source& source(const Scope& scope, const Row& row) {
   return scope.records.files()[finding(row).place.file].source;
 }
 Position position(const Scope& scope, const Row& row) {
-  return source(scope, row).position(finding(row).place.span.begin);
+  return position_of(scope, finding(row).place);
 }
 
 constexpr Attribute finding_columns[] = {

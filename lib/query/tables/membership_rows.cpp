@@ -6,18 +6,26 @@
 namespace ko::query {
 namespace {
 
-/// The rows of a record's list whose field of this name is one of the references to `record`.
+/// Calls `emit` with the rows of the lists of other records in which this field names the record.
 template <const Type& T, FieldName List, FieldName Name, const Type& E>
 void rows_naming(const Scope& scope, const Record& record, Kind kind, EmitRow emit) {
-  const Record* before = nullptr;
   for (const Link& link : scope.records.links_to(record)) {
     const Record& from = scope.records.records()[link.from];
-    if (from.kind != kind || &from == before) continue;
-    before = &from;
-    entry_rows<T, List>(from, [&](const Row& row) {
-      const std::string_view id = View<E>(row.at).template get<Name>();
-      if (id == record.id || (!id.empty() && scope.records.find(id) == &record)) emit(row);
-    });
+    if (from.kind != kind) continue;
+    const Cursor list = from.as<T>().template cursor<List>();
+    // Whether the reference stands in an entry is told by its place; so most entries are passed over.
+    if (!list || link.node < list.index() || link.node >= list.index() + list.node().size) continue;
+    Row row{.record = &from, .at = list};
+    row.list = List.view();
+    row.number = 1;
+    if (list.form() == Form::sequence) {
+      for (const Cursor entry : list.children()) {
+        row.at = entry;
+        if (link.node < entry.index() + entry.node().size) break;
+        ++row.number;
+      }
+    }
+    if (View<E>(row.at).template cursor<Name>() == scope.records.cursor(link)) emit(row);
   }
 }
 

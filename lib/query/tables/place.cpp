@@ -7,11 +7,6 @@
 namespace ko::query {
 namespace {
 
-std::int64_t line_of(const Scope& scope, Cursor at) {
-  if (scope.memory) return scope.memory->lines.line(at);
-  return static_cast<std::int64_t>(at.file().source.position(at.place().span.begin).line);
-}
-
 constexpr Attribute places[] = {
     {.field = {"file", value(Value::text), "the file it stands in"},
      .one =
@@ -23,17 +18,22 @@ constexpr Attribute places[] = {
     column("line", value(Value::integer), "where it begins there, counted from 1",
            [](const Scope& scope, const Row& row) {
              const Cursor at = place_of(row);
-             return at ? Content(line_of(scope, at)) : Content();
+             return at ? Content(static_cast<std::int64_t>(position_of(scope, at.place()).line)) : Content();
            }),
 };
 
 }  // namespace
 
-std::int64_t LineNumbers::line(Cursor at) {
+Position LineNumbers::position(const Place& place) {
   indexes_.resize(files_.size());
-  std::optional<LineIndex>& index = indexes_[at.file().index];
-  if (!index) index.emplace(at.file().source);
-  return static_cast<std::int64_t>(index->position(at.place().span.begin).line);
+  std::optional<LineIndex>& index = indexes_[place.file];
+  if (!index) index.emplace(files_[place.file].source);
+  return index->position(place.span.begin);
+}
+
+Position position_of(const Scope& scope, const Place& place) {
+  if (scope.memory) return scope.memory->lines.position(place);
+  return scope.records.files()[place.file].source.position(place.span.begin);
 }
 
 Cursor place_of(const Row& row) {

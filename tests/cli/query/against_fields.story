@@ -90,6 +90,12 @@ rate
 === $ ko query persons --rate gender:any -O csv
 rate
 0.666667
+=== $ ko query persons --rate memberships.role:leader -O csv
+rate
+0
+=== $ ko query memberships --rate vacant:true -O csv
+rate
+0
 === note
 Every row says where it stands.
 === $ ko query memberships --fields person,file,line

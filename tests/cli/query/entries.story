@@ -90,6 +90,8 @@ ko: `name` has no entries that terms in brackets could be about
 ko: memberships: there is no field `rolle` in `memberships`
     did you mean `role`?
 === exit 2
+=== $ ko query persons '.every(at:2025)' 2>&1 | head -1
+ko: there is no field `` in `persons`
 === note
 A membership leads to the post it holds.
 === $ ko query memberships post:any --fields person,post,post.area,post.seats

@@ -20,28 +20,38 @@ posts: [{id: a, percent: 100, seats: 3, function: service}]
 members:
   - {name: Dag, post: a, percent: 100}
   - {name: Eva, post: a, percent: 65}
+---
+kind: organisation
+id: vest
+name: Vest
+type: unit
+posts: [{id: a, percent: 100}, {id: b, percent: 50, from: 2024-02-03}]
+members:
+  - {name: Fia, post: a, percent: 50, from: 2024-02-10}
+  - {name: Geir, post: b, percent: 30, from: 2024-02-12}
 === $ ko query staffing --from 2024-01 --to 2024-03 --every month --by date --sum filled
 date        sum_filled
 ──────────  ──────────
 2024-01-01       3.275
 2024-02-01       3.275
-2024-03-01       4.275
+2024-03-01       5.075
 === $ ko query staffing --from 2024-01 --to 2024-03 --every month --by date --sum established,filled,vacant
 date        sum_established  sum_filled  sum_vacant
 ──────────  ───────────────  ──────────  ──────────
-2024-01-01            7.000       3.275       3.725
-2024-02-01            7.000       3.275       3.725
-2024-03-01            7.000       4.275       2.725
+2024-01-01            8.000       3.275       4.725
+2024-02-01            8.000       3.275       4.725
+2024-03-01            8.500       5.075       3.425
 === $ ko query staffing --from 2024-01 --to 2024-03 --every month --by org --pivot date --sum filled
 org   2024-01-01  2024-02-01  2024-03-01
 ────  ──────────  ──────────  ──────────
 nord       1.625       1.625       2.625
 sor        1.650       1.650       1.650
+vest       0.000       0.000       0.800
 === $ ko query staffing --from 2024-01 --to 2024-03 --every month --average --by from --sum filled -O csv
 from,to,sum_filled
 2024-01-01,2024-01-31,3.275
-2024-02-01,2024-02-29,3.792241
-2024-03-01,2024-03-31,4.275
+2024-02-01,2024-02-29,4.323276
+2024-03-01,2024-03-31,5.075
 === $ ko query staffing --by date --sum filled
 === stderr
 ko: `date` is of a series, and this asks for none that has it
@@ -67,3 +77,17 @@ org   established  filled  vacant
 ────  ───────────  ──────  ──────
 nord        4.000   1.625   2.375
 sor         3.000   1.650   1.350
+vest        1.000   0.000   1.000
+=== note
+Averages that do not end are rounded so that what is shown adds up; for programs they are not rounded.
+=== $ ko query staffing --from 2024-02 --to 2024-02 --average --fields org,established,filled,vacant
+org   established  filled  vacant
+────  ───────────  ──────  ──────
+nord         4.00    2.14    1.86
+sor          3.00    1.65    1.35
+vest         1.47    0.53    0.94
+=== $ ko query staffing --from 2024-02 --to 2024-02 --average --fields org,established,filled,vacant -O csv
+org,established,filled,vacant
+nord,4,2.142241,1.857759
+sor,3,1.65,1.35
+vest,1.465517,0.531034,0.934483

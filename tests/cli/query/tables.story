@@ -97,7 +97,7 @@ Options:
   --min F,...      The least value of these columns of each group
   --max F,...      The greatest value of these columns of each group
   --count F,...    Count the rows of each group that have these columns
-  --rate TERM      The share of each group's rows for which this holds
+  --rate TERM      The share of each group's rows for which this holds; bounds where some do not say
   --having TERM    Show the groups for which this holds
   --pivot F        Make the values of this column columns
   --sort F,...     Sort by these columns; -F turns the order round
@@ -106,7 +106,7 @@ Options:
   --deep           Let an organisation stand for everything below it, too
   --from DATE      Staffing: the first day of a series or an average
   --to DATE        Staffing: the last day of a series or an average
-  --every STEP     Staffing: a row for each month, quarter or year
+  --every STEP     Staffing: a row for each month, quarter or year; --by date adds up all units
   --average        Staffing: averages over each of them, not the state on its first day
   --ratio A/B,...  Staffing: functions, roles, figures or columns by one another
   --per N          Staffing: count ratios per so many

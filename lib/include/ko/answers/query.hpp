@@ -68,6 +68,14 @@ struct QueryContext {
   std::span<const Finding> findings = {};
 };
 
+/// A column of a table that is what another one has beyond a third, by their places: vacant is what is
+/// established beyond what is filled.
+struct Rest {
+  std::size_t column = 0;
+  std::size_t whole = 0;
+  std::size_t part = 0;
+};
+
 struct Answer {
   Table table;
   /// Of each row: the record or entry it was read from; false for one that was computed from several.
@@ -77,7 +85,12 @@ struct Answer {
   std::vector<Fault> unmatched_words;
   /// The ids that rows refer to, that were followed, and that no record has; sorted.
   std::vector<std::string> missing;
+  std::vector<Rest> rests;
 };
+
+/// The table as it is to be read: where rounding would make the parts that are shown add up to something else
+/// than the whole that is shown, the rest is shown as what remains. For programs, numbers stay exact.
+Table for_reading(const Answer& answer);
 
 /// Reads a query. The fault names what there is not (table, field, value) with the nearest there is, or what
 /// is ill-formed with what to write instead.

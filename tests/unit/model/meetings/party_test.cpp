@@ -8,7 +8,7 @@
 namespace ko {
 namespace {
 
-const Register& council_records() {
+const Register& council_with_parties() {
   static const Register records = test::register_of(R"(kind: organisation
 id: ap
 name: Arbeiderpartiet
@@ -42,7 +42,7 @@ memberships: [{organisation: styret, for: sv, from: 2024}]
 std::string_view party(Standing standing, std::string_view day = "2021-03-01") {
   standing.body = "styret";
   standing.days = Period::of(*Date::parse(day));
-  return party_represented(standing, [](std::string_view id) { return council_records().find(id); });
+  return party_represented(standing, [](std::string_view id) { return council_with_parties().find(id); });
 }
 
 }  // namespace
