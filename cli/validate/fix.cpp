@@ -3,9 +3,12 @@
 
 #include <fmt/format.h>
 
+#include <cstdint>
 #include <map>
+#include <string_view>
 #include <utility>
 
+#include "ko/answers/table.hpp"
 #include "ko/files/edit.hpp"
 #include "ko/files/read.hpp"
 #include "ko/files/second_opinion.hpp"
@@ -150,12 +153,43 @@ bool write_mended(Context& context, const Texts& texts, const Mending& mending) 
   return untouched == 0;
 }
 
+namespace {
+
+/// What only the writer can mend, a row a rule: how often, and the first of its places with what to choose.
+Table left_to_the_writer(const Examination& left) {
+  std::map<std::string_view, std::pair<std::int64_t, const Diagnostic*>> by_code;
+  for (const Diagnostic& diagnostic : left.diagnostics) {
+    auto& [findings, first] = by_code[diagnostic.finding->rule->code];
+    if (++findings == 1) first = &diagnostic;
+  }
+  Table table{.name = "left",
+              .columns = {{.name = "code", .key = true},
+                          {.name = "findings", .type = ColumnType::integer},
+                          {.name = "first"},
+                          {.name = "what to choose there"}}};
+  for (const auto& [code, of_rule] : by_code) {
+    const Location& at = of_rule.second->location;
+    table.rows.push_back({Cell(std::string(code)), Cell(of_rule.first),
+                          Cell(fmt::format("{}:{}:{}", at.file, at.begin.line, at.begin.column)),
+                          Cell(of_rule.second->finding->mend)});
+  }
+  return table;
+}
+
+}  // namespace
+
 Exit show_difference(Context& context, const Mending& mending) {
   for (const std::string& why : mending.left.unreadable) context.note(why);
   for (const MendedText& text : mending.texts)
     context.print(unified_diff(text.name, text.before, text.after));
   context.note(mending.mends == 0 ? "there is nothing that can be mended without asking"
                                   : what_was_done("--fix would mend", mending));
+  if (const std::size_t left = mending.left.diagnostics.size(); left != 0) {
+    context.note(fmt::format("{} left as {}: a mend would be a guess, or a fact that only you have",
+                             counted(static_cast<std::int64_t>(left), "finding"),
+                             left == 1 ? "it is" : "they are"));
+    context.tell(left_to_the_writer(mending.left));
+  }
   if (!mending.left.unreadable.empty()) return Exit::input_output;
   return mending.mends == 0 ? Exit::done : Exit::findings;
 }

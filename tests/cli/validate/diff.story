@@ -53,6 +53,10 @@ founded: 22. februar 2014
 +founded: 2014-02-22
 === stderr
 ko: --fix would mend 3 findings in 2 files
+ko: 3 findings left as they are: a mend would be a guess, or a fact that only you have
+code   findings  first              what to choose there
+─────  ────────  ─────────────────  ────────────────────────────────────────────────────────────────
+KO311         3  set/crlf.yaml:2:5  say in another record what it has to do with it, or take it away
 === $ diff -r set before
 === note
 `patch` makes of it what `--fix` makes.
@@ -84,6 +88,10 @@ advice[KO311]: no record refers to `b`, and it refers to none
 same
 === stderr
 ko: --fix would mend 3 findings in 2 files
+ko: 3 findings left as they are: a mend would be a guess, or a fact that only you have
+code   findings  first              what to choose there
+─────  ────────  ─────────────────  ────────────────────────────────────────────────────────────────
+KO311         3  set/crlf.yaml:2:5  say in another record what it has to do with it, or take it away
 ko: mended 3 findings in 2 files
 === note
 So does git.
@@ -91,12 +99,20 @@ So does git.
 same
 === stderr
 ko: --fix would mend 3 findings in 2 files
+ko: 3 findings left as they are: a mend would be a guess, or a fact that only you have
+code   findings  first                what to choose there
+─────  ────────  ───────────────────  ────────────────────────────────────────────────────────────────
+KO311         3  third/crlf.yaml:2:5  say in another record what it has to do with it, or take it away
 === note
-What cannot be mended is not shown, and ends as a run with nothing to mend does.
+What cannot be mended is named by its rule, and ends as a run with nothing to mend does.
 === $ ko -C set validate --diff; echo $?
 0
 === stderr
 ko: there is nothing that can be mended without asking
+ko: 3 findings left as they are: a mend would be a guess, or a fact that only you have
+code   findings  first              what to choose there
+─────  ────────  ─────────────────  ────────────────────────────────────────────────────────────────
+KO311         3  set/crlf.yaml:2:5  say in another record what it has to do with it, or take it away
 === $ printf 'kind: organisation\nid: piped\nname: Piped\nfounded: 21.2.2014\n' | ko validate --diff - --stdin-filename piped.yaml
 --- a/piped.yaml
 +++ b/piped.yaml

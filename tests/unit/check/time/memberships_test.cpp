@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// KO405, KO406 and KO414: who counts as a holder, and what is the same place twice.
+#include <doctest/doctest.h>
+
+#include "check/run/check.hpp"
+#include "unit/memory_files.hpp"
+
+namespace ko {
+namespace {
+
+/// The codes from 404 to 414 that these members of a board with two posts give.
+std::string codes_of(const std::string& members) {
+  const Register records = test::register_of(
+      "kind: organisation\nid: styret\nname: Styret\nposts:\n  - {id: leder, title: Leder}\n"
+      "  - {id: radgiver, title: Rådgiver, seats: 2}\nmembers:\n" +
+      members + "---\n{kind: person, id: ada, name: Ada}\n---\n{kind: person, id: bo, name: Bo}\n");
+  std::string codes;
+  for (const Finding& finding : check(records, to_day({2026, 1, 1})))
+    if (finding.rule->code.starts_with("KO40") || finding.rule->code.starts_with("KO41"))
+      codes += (codes.empty() ? "" : " ") + std::string(finding.rule->code);
+  return codes;
+}
+
+TEST_CASE("one person in one seat twice is one holder") {
+  CHECK(codes_of("  - {person: ada, post: leder}\n  - {person: ada, post: leder}\n") == "KO406");
+  CHECK(codes_of("  - {person: ada, post: leder}\n  - {person: bo, post: leder}\n") == "KO405");
+  // Long, short and one across the end of both: still one.
+  CHECK(codes_of("  - {person: ada, post: leder, from: 2024-01-01, to: 2024-06-30}\n"
+                 "  - {person: ada, post: leder, from: 2024-09-01, to: 2024-12-31}\n"
+                 "  - {person: ada, post: leder, from: 2024-06-30, to: 2024-09-01}\n") == "KO406");
+}
+
+TEST_CASE("a post is held by two from the first day that both hold it") {
+  CHECK(codes_of("  - {person: ada, post: leder, to: 2024-06-30}\n"
+                 "  - {person: bo, post: leder, from: 2024-07-01}\n")
+            .empty());
+  CHECK(codes_of("  - {person: ada, post: leder, to: 2024-06-30}\n"
+                 "  - {person: bo, post: leder, from: 2024-06-30}\n") == "KO405");
+}
+
+TEST_CASE("the same place at once is a warning, two places are advice") {
+  CHECK(codes_of("  - {person: ada, role: member}\n  - {person: ada, role: member}\n") == "KO406");
+  CHECK(codes_of("  - {person: ada, role: member}\n  - {person: ada, role: leader}\n") == "KO414");
+  CHECK(codes_of("  - {person: ada, post: leder}\n  - {person: ada, post: radgiver}\n") == "KO414");
+  CHECK(codes_of(
+            "  - {person: ada, post: leder, percent: 50}\n  - {person: ada, post: radgiver, percent: 50}\n")
+            .empty());
+  CHECK(codes_of("  - {person: ada, post: leder, function: leadership}\n"
+                 "  - {person: ada, post: leder, function: service}\n")
+            .empty());
+  CHECK(codes_of("  - {person: ada, role: member, to: 2024-06-30}\n"
+                 "  - {person: ada, role: member, from: 2024-07-01}\n")
+            .empty());
+}
+
+}  // namespace
+}  // namespace ko
