@@ -70,7 +70,7 @@ class Bench:
         return path
 
     def validate(self, folder: Path) -> Program:
-        return Program([self.ko, "-C", str(folder), "validate", "--today", "2026-01-01"])
+        return Program([self.ko, "-C", str(folder), "validate", "--allow-empty", "--today", "2026-01-01"])
 
     def driver(self, name: str) -> Path | None:
         path = self.build / "tests" / name

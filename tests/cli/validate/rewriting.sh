@@ -42,7 +42,7 @@ seen=
 for run in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
   while ! test -s set/renamed.yaml; do sleep 0.01; done
   status=0
-  "$ko" -C set validate -O short > findings 2> said || status=$?
+  "$ko" -C set validate -O short --max-findings 0 > findings 2> said || status=$?
   case $status in
     0 | 1) test ! -s said ;;
     3) grep -Eq '^ko: set/in_place.yaml: (changed while it was read|No such file or directory)$' said ;;
