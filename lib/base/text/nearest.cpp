@@ -3,6 +3,7 @@
 /// neighbours of which neither is edited again), counted row by row with three rows kept.
 #include <algorithm>
 #include <cstdint>
+#include <cstdlib>
 #include <numeric>
 
 #include "base/text/utf8.hpp"
@@ -65,10 +66,9 @@ Spelling::Letters Spelling::letters_of(std::u32string_view folded) {
 
 /// An edit changes two counts by one at the most.
 unsigned Spelling::difference(const Letters& a, const Letters& b) {
-  unsigned sum = 0;
-  for (std::size_t i = 0; i < a.size(); ++i)
-    sum += static_cast<unsigned>(a[i] > b[i] ? a[i] - b[i] : b[i] - a[i]);
-  return sum;
+  int sum = 0;  // written so that compilers see a sum of absolute differences in it
+  for (std::size_t i = 0; i < a.size(); ++i) sum += std::abs(int{a[i]} - int{b[i]});
+  return static_cast<unsigned>(sum);
 }
 
 std::vector<std::string_view> Spelling::nearest(std::string_view word, std::size_t most) const {

@@ -47,8 +47,8 @@ class Spelling {
   std::vector<std::string_view> nearest(std::string_view word, std::size_t most = 1) const;
 
  private:
-  /// How often letters stand in a word, those that are equal modulo 16 together.
-  using Letters = std::array<std::uint8_t, 16>;
+  /// How often letters stand in a word, those that are equal modulo 32 together.
+  using Letters = std::array<std::uint8_t, 32>;
   static Letters letters_of(std::u32string_view folded);
   static unsigned difference(const Letters& a, const Letters& b);
 
