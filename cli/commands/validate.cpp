@@ -51,8 +51,7 @@ void check_watch(const Context& context, const Options& options) {
                   "leave out --fix, --diff and --update-baseline, or run them beside it");
   if (reads_input(options))
     throw Failure(Exit::usage, "standard input cannot be watched", "name files and folders");
-  const bool is_for_people = context.format() == "text" || context.format() == "short";
-  if (!is_for_people || !context.output().empty() || !context.further_outputs().empty())
+  if (!is_for_people(context.format()) || !context.output().empty() || !context.further_outputs().empty())
     throw Failure(Exit::usage, "`--watch` writes to standard output, as text or short",
                   "leave out -o, and -O but for these two");
 }
@@ -117,9 +116,16 @@ Exit answer(Context& context, const Examination& examination, const AnswerOption
   return failed ? Exit::findings : Exit::done;
 }
 
-Exit update(Context& context, const Baseline& baseline, const Options& options) {
-  Examination examination = examine(context, options.request, given_texts(context, options));
+/// Examines what was asked for, which there has to be.
+Examination examine_asked(Context& context, const Options& options, const Texts& texts) {
+  Examination examination = examine(context, options.request, texts);
   check_set(context, options, examination);
+  check_not_empty(context, options, examination);
+  return examination;
+}
+
+Exit update(Context& context, const Baseline& baseline, const Options& options) {
+  Examination examination = examine_asked(context, options, given_texts(context, options));
   note_unreadable(context, examination);
   update_baseline(context, baseline, options.request, examination);
   return answer(context, examination, options.answer);
@@ -140,11 +146,8 @@ Exit run_once(Context& context, const Options& options) {
   std::optional<ChangedRecords> changed;
   bool is_first = true;
   const auto look = [&](const Texts& now) {
-    Examination examination = examine(context, options.request, now);
-    if (std::exchange(is_first, false)) {
-      check_set(context, options, examination);
-      check_not_empty(context, options, examination);
-    }
+    Examination examination = std::exchange(is_first, false) ? examine_asked(context, options, now)
+                                                             : examine(context, options.request, now);
     if (baseline) hold_against(*baseline, options.request, examination);
     if (!options.since.empty() && !changed) changed.emplace(context, options.since, examination);
     if (changed) changed->keep_only(examination);

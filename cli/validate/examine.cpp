@@ -48,11 +48,8 @@ void count(const ExaminedSet& examined, Coverage& coverage) {
   }
 }
 
-/// How many findings are shown unless --max-findings says it. Programs get all of them.
-std::size_t shown_by_default(std::string_view format) {
-  constexpr std::size_t most_for_people = 1000;
-  return format == "text" || format == "short" ? most_for_people : 0;
-}
+/// How many findings are shown to people unless --max-findings says it. Programs get all of them.
+constexpr std::size_t most_for_people = 1000;
 
 }  // namespace
 
@@ -72,6 +69,10 @@ Examination examine(const Context& context, const Request& request, const Texts&
   return examination;
 }
 
+bool is_for_people(std::string_view format) {
+  return format == "text" || format == "short";
+}
+
 void write_answer(Context& context, const Examination& examination, const AnswerOptions& options) {
   const auto watch = context.watch("render");
   const std::span<const Diagnostic> all = examination.diagnostics;
@@ -86,7 +87,7 @@ void write_answer(Context& context, const Examination& examination, const Answer
     sink.write(find_findings_format(output.format)->findings({all, counts}, rendering));
     sink.finish();
   }
-  const std::size_t most = options.most.value_or(shown_by_default(context.format()));
+  const std::size_t most = options.most.value_or(is_for_people(context.format()) ? most_for_people : 0);
   const std::size_t shown = most == 0 ? all.size() : std::min(most, all.size());
   rendering.color = options.to_errors ? context.errors_color() : context.color();
   rendering.width = static_cast<std::size_t>(std::max(context.width(), 20));

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "context.hpp"
@@ -48,6 +49,9 @@ struct Examination {
 
 /// What is found in the files that were asked for, or explains itself by a place in them.
 Examination examine(const Context& context, const Request& request, const Texts& texts);
+
+/// Whether findings in this format are read by people, a screenful at a time.
+bool is_for_people(std::string_view format);
 
 struct AnswerOptions {
   Severity fail_on = Severity::error;

@@ -54,3 +54,9 @@ ko: there are no records in $PWD/new
 === exit 2
 === $ ko -C new validate --allow-empty
 1 file, 0 records: nothing to report
+=== note
+Nor is such a place a baseline to begin with.
+=== $ ko -C new validate --baseline known.jsonl --update-baseline; test ! -e new/known.jsonl
+=== stderr
+ko: there are no records in $PWD/new
+    name the files or the folder, or give --allow-empty where there may be none
