@@ -87,6 +87,7 @@ int main(int argument_count, char** arguments) {
   const std::unique_ptr<FileSystem> files = disk();
   DescriptorSink output(STDOUT_FILENO, "standard output");
   ErrorSink errors;
+  const winsize terminal = terminal_size();
   const World world = {
       .files = *files,
       .output = output,
@@ -99,8 +100,8 @@ int main(int argument_count, char** arguments) {
       .watch_folders = [] { return watch_folders(environment_variable("KO_WATCH") == "poll"); },
       .output_is_terminal = ::isatty(STDOUT_FILENO) == 1,
       .errors_is_terminal = ::isatty(STDERR_FILENO) == 1,
-      .terminal_width = terminal_size().ws_col,
-      .terminal_height = terminal_size().ws_row,
+      .terminal_width = terminal.ws_col,
+      .terminal_height = terminal.ws_row,
       .page = show_in};
   const std::vector<std::string> words(arguments + (argument_count > 0 ? 1 : 0), arguments + argument_count);
   return static_cast<int>(run_program(words, world));

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cctype>
 #include <memory>
+#include <utility>
 
 #include "arguments/arguments.hpp"
 #include "commands.hpp"
@@ -104,25 +105,25 @@ DocumentTree explain_subject(const std::string& subject) {
 }
 
 /// A kind as a record to begin with: in text YAML that can be saved as it is.
-DocumentTree explain_deep(const std::string& subject) {
+std::string explain_deep(const Context& context, const std::string& subject) {
   const FieldPath found = follow_fields(subject);
   if (!found.wrong.empty() || found.field != nullptr || !is_kind(*found.type))
     throw Failure(Exit::usage, "--deep shows a kind of record", "write `ko explain meeting --deep`");
+  std::string skeleton = skeleton_of(*found.type);
+  if (context.format() == "text") return skeleton;
   const std::string title = fmt::format("{}, with every field it can have", subject);
-  return {.title = title,
-          .language = Language::en,
-          .blocks = {{Heading{1, title}}, {Listing{skeleton_of(*found.type)}}}};
+  const DocumentTree document = {.title = title,
+                                 .language = Language::en,
+                                 .blocks = {{Heading{1, title}}, {Listing{std::move(skeleton)}}}};
+  return find_format(context.format())->document(document, context.render_options());
 }
 
 Exit print_explanation(Context& context, const Options& options) {
   const std::string subject = fmt::format("{}", fmt::join(options.subject, " "));
-  if (options.deep && context.format() == "text") {
-    explain_deep(subject);
-    context.print(skeleton_of(*follow_fields(subject).type));
-    return Exit::done;
-  }
-  const DocumentTree document = options.deep ? explain_deep(subject) : explain_subject(subject);
-  context.print(find_format(context.format())->document(document, context.render_options()));
+  context.print(
+      options.deep
+          ? explain_deep(context, subject)
+          : find_format(context.format())->document(explain_subject(subject), context.render_options()));
   return Exit::done;
 }
 

@@ -13,6 +13,7 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <initializer_list>
 #include <optional>
 #include <string_view>
 #include <system_error>
@@ -70,11 +71,19 @@ struct Pipes {
   Pipe failure;  // tells why the program could not be executed
 };
 
+/// Gives these signals their defaults, and blocks none: what a program expects that is executed.
+void restore_signals(std::initializer_list<int> signals) {
+  for (const int signal : signals) std::signal(signal, SIG_DFL);
+  sigset_t none = {};
+  sigemptyset(&none);
+  ::pthread_sigmask(SIG_SETMASK, &none, nullptr);
+}
+
 /// Becomes the program. Runs between `fork` and `exec`, where nothing may be allocated.
 [[noreturn]] void become(const Child& child, char* const* words, const Pipes& pipes, pid_t parent) {
   ::setpgid(0, 0);
   ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-  if (::getppid() != parent) ::_exit(127);  // it ended before it could be heard
+  if (::getppid() != parent) ::_exit(command_not_found);  // it ended before it could be heard
   const rlimit none = {0, 0};
   ::setrlimit(RLIMIT_CORE, &none);
   if (child.most_memory != 0) {
@@ -84,15 +93,12 @@ struct Pipes {
   ::dup2(pipes.input.reading(), STDIN_FILENO);
   ::dup2(pipes.output.writing(), STDOUT_FILENO);
   ::dup2(pipes.errors.writing(), STDERR_FILENO);
-  for (const int signal : {SIGPIPE, SIGXFSZ}) std::signal(signal, SIG_DFL);
-  sigset_t signals = {};
-  sigemptyset(&signals);
-  ::pthread_sigmask(SIG_SETMASK, &signals, nullptr);
+  restore_signals({SIGPIPE, SIGXFSZ});
   ::execvp(words[0], words);
   const int error = errno;
   // Whoever waits for this sees the end of the pipe if it cannot be written.
   [[maybe_unused]] const ssize_t written = ::write(pipes.failure.writing(), &error, sizeof error);
-  ::_exit(127);
+  ::_exit(command_not_found);
 }
 
 pid_t start(const Child& child, Pipes& pipes) {
@@ -190,10 +196,7 @@ End exchange(const Child& child, Pipes& pipes, const Group& group, ChildOutcome&
 /// Becomes the shell with this command, its standard input the pipe, in the foreground as this process is.
 [[noreturn]] void become_shell(const char* command, const Pipe& input) {
   ::dup2(input.reading(), STDIN_FILENO);
-  for (const int signal : {SIGPIPE, SIGXFSZ, SIGINT, SIGQUIT}) std::signal(signal, SIG_DFL);
-  sigset_t signals = {};
-  sigemptyset(&signals);
-  ::pthread_sigmask(SIG_SETMASK, &signals, nullptr);
+  restore_signals({SIGPIPE, SIGXFSZ, SIGINT, SIGQUIT});
   ::execl("/bin/sh", "sh", "-c", command, nullptr);
   ::_exit(command_not_found);
 }

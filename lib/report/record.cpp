@@ -4,27 +4,20 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <utility>
 
 #include "ko/values/text.hpp"
+#include "model/records/file_lines.hpp"
 #include "report/context.hpp"
 
 namespace ko {
 namespace {
 
-/// Says where something stands, with the lines of each file counted once.
-class LineFinder {
- public:
-  std::string where(Cursor at) {
-    const File& file = at.file();
-    const LineIndex& lines = lines_.try_emplace(file.index, file.source).first->second;
-    return fmt::format("{}:{}", file.source.name(), lines.position(at.node().begin).line);
-  }
-
- private:
-  std::map<std::uint32_t, LineIndex> lines_;  // by the numbers of the files
-};
+/// `moter/a.yaml:12`
+std::string where(FileLines& lines, Cursor at) {
+  const File& file = at.file();
+  return fmt::format("{}:{}", file.source.name(), lines.of(file.index).position(at.node().begin).line);
+}
 
 bool is_scalar(Cursor at) {
   return at.is_scalar() || at.form() == Form::blank;
@@ -140,12 +133,12 @@ void add_fields(Blocks& blocks, const Context& context, const Type& type, Cursor
 }
 
 /// Adds every place that names the record: where, in which record, and in which of its fields.
-void add_references(Blocks& blocks, const Context& context, const Record& record, LineFinder& lines) {
+void add_references(Blocks& blocks, const Context& context, const Record& record, FileLines& lines) {
   Table table{.columns = {{.name = "place"}, {.name = "record"}, {.name = "field"}}};
   for (const Link& link : context.records.links_to(record)) {
     const Record& from = context.records.records()[link.from];
     const Cursor at = context.records.cursor(link);
-    table.rows.push_back({Cell(lines.where(at)), Cell(fmt::format("{} {}", name(from.kind), from.id)),
+    table.rows.push_back({Cell(where(lines, at)), Cell(fmt::format("{} {}", name(from.kind), from.id)),
                           Cell(field_path(at.file(), from.at.index(), at.index()))});
   }
   if (table.rows.empty()) {
@@ -173,10 +166,10 @@ DocumentTree describe_record(const Register& records, std::string_view address, 
   // A decision in an item is a decision, whatever its description is called.
   const std::string_view kind = &type == &item_decision_type ? name(Kind::decision) : type.name;
   const Record* record = records.find(address);
-  LineFinder lines;
+  FileLines lines(context.records.files());
   DocumentTree document{.title = fmt::format("{} {}", kind, address), .language = options.language};
   document.blocks.push_back({Heading{1, document.title}});
-  document.blocks.push_back({Paragraph{lines.where(at)}});
+  document.blocks.push_back({Paragraph{where(lines, at)}});
   add_fields(document.blocks, context, type, at, record != nullptr);
   if (record != nullptr) add_references(document.blocks, context, *record, lines);
   return document;

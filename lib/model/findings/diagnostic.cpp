@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <map>
-#include <memory>
 #include <numeric>
 #include <set>
 #include <unordered_map>
@@ -13,6 +12,7 @@
 
 #include "ko/answers/table.hpp"
 #include "ko/values/text.hpp"
+#include "model/records/file_lines.hpp"
 #include "model/records/hash.hpp"
 
 namespace ko {
@@ -21,20 +21,19 @@ namespace {
 /// More of a line, on either side of a place, than is ever shown.
 constexpr std::size_t most_beside = 4096;
 
-/// Looks up places, building the index of a file's lines when its first place is asked for.
+/// Looks up places.
 class LocationFinder {
  public:
-  explicit LocationFinder(std::span<const File> files) : files_(files), lines_(files.size()) {}
+  explicit LocationFinder(std::span<const File> files) : files_(files), lines_(files) {}
 
   Location find(Place place) {
     const Source& source = files_[place.file].source;
-    std::unique_ptr<LineIndex>& lines = lines_[place.file];
-    if (!lines) lines = std::make_unique<LineIndex>(source);
+    const LineIndex& lines = lines_.of(place.file);
     Location location;
     location.file = source.name();
     location.span = place.span;
-    location.begin = lines->position(place.span.begin);
-    location.end = lines->position(place.span.end);
+    location.begin = lines.position(place.span.begin);
+    location.end = lines.position(place.span.end);
     const Span line = source.line_around(place.span.begin, most_beside);
     location.line = source.slice(line);
     const std::uint32_t begin = std::min(place.span.begin, line.end);
@@ -44,7 +43,7 @@ class LocationFinder {
 
  private:
   std::span<const File> files_;
-  std::vector<std::unique_ptr<LineIndex>> lines_;
+  FileLines lines_;
 };
 
 /// `sett/moter/a.yaml` in the set `sett`: `moter/a.yaml`.

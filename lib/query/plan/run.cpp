@@ -220,7 +220,7 @@ Result<Answer> answer_of(const BoundPlan& bound) {
 
 Result<Answer> run_query(const Query& query, const Register& records, const QueryContext& context) {
   std::set<std::string, std::less<>> missing;
-  query::Memory memory{query::LineNumbers(records.files())};
+  query::Memory memory{FileLines(records.files())};
   const query::Scope scope{records,  context.as_of, records.language(), context.findings, query.plan().deep,
                            &missing, &memory};
   Result<query::BoundPlan> bound = query::bind(query.plan(), scope);

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "ko/records/structure.hpp"
-#include "query/tables/place.hpp"
+#include "model/records/file_lines.hpp"
 
 namespace ko::query {
 
@@ -28,7 +28,7 @@ class TenuresOfLast {
 };
 
 struct Memory {
-  LineNumbers lines;
+  FileLines lines;
   TenuresOfLast tenures = {};
 };
 

@@ -24,15 +24,8 @@ constexpr Attribute places[] = {
 
 }  // namespace
 
-Position LineNumbers::position(const Place& place) {
-  indexes_.resize(files_.size());
-  std::optional<LineIndex>& index = indexes_[place.file];
-  if (!index) index.emplace(files_[place.file].source);
-  return index->position(place.span.begin);
-}
-
 Position position_of(const Scope& scope, const Place& place) {
-  if (scope.memory) return scope.memory->lines.position(place);
+  if (scope.memory) return scope.memory->lines.of(place.file).position(place.span.begin);
   return scope.records.files()[place.file].source.position(place.span.begin);
 }
 
