@@ -45,12 +45,17 @@ bool is_read_by_people(std::string_view format) {
   return format == "text" || format == "md" || format == "html";
 }
 
+/// Rounded as it is shown where people read it; exact for programs.
+Table as_printed(const Context& context, const Answer& answer) {
+  return is_read_by_people(context.format()) ? for_reading(answer) : answer.table;
+}
+
 void print_answer(Context& context, const Answer& answer) {
   const auto watch = context.watch("render");
   if (context.format() == "yaml")
     context.print(render_as_written(answer));
   else
-    print_table(context, is_read_by_people(context.format()) ? for_reading(answer) : answer.table);
+    print_table(context, as_printed(context, answer));
 }
 
 /// Says which words of the query no row has. An answer to a misspelt query is not one to rely on.
@@ -121,7 +126,8 @@ Exit run(Context& context, const Options& options) {
     print_answer(context, after);
     return note_unmatched(context, after);
   }
-  const Result<Table> both = compare_answers(ask(context, *query, open_records(context)).table, after.table);
+  const Answer before = ask(context, *query, open_records(context));
+  const Result<Table> both = compare_answers(as_printed(context, before), as_printed(context, after));
   if (!both) throw usage(both.fault());
   print_table(context, *both);
   return note_unmatched(context, after);

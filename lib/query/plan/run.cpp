@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// Plan -> answer.
 #include <algorithm>
-#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -143,15 +142,19 @@ void show_in_full(Table& table) {
       column.decimals = std::max(column.decimals, places[column.unit]);
 }
 
-/// Which of the columns shown are what one has beyond another.
+/// Which of the columns shown are what one has beyond others that are shown.
 std::vector<Rest> rests_shown(const Query::Plan& plan, const Table& table) {
   std::vector<Rest> shown;
-  for (const auto& names : plan.figures->rests()) {
-    std::array<std::size_t, 3> places{};
-    for (std::size_t i = 0; i < names.size(); ++i)
-      places[i] = static_cast<std::size_t>(std::ranges::find(table.columns, names[i], &Column::name) -
-                                           table.columns.begin());
-    if (std::ranges::max(places) < table.columns.size()) shown.push_back({places[0], places[1], places[2]});
+  for (const RestNames& names : plan.figures->rests()) {
+    bool all_shown = true;
+    const auto place_of = [&](const std::string& name) {
+      const auto column = std::ranges::find(table.columns, name, &Column::name);
+      all_shown = all_shown && column != table.columns.end();
+      return static_cast<std::size_t>(column - table.columns.begin());
+    };
+    Rest rest{place_of(names.column), place_of(names.whole), {}};
+    for (const std::string& part : names.parts) rest.parts.push_back(place_of(part));
+    if (all_shown) shown.push_back(std::move(rest));
   }
   return shown;
 }
