@@ -174,7 +174,7 @@ Run declare(Arguments& takes) {
                "Staffing: functions, roles, figures or columns by one another");
   takes.option("--per", words->per, "N", "Staffing: count ratios per so many");
   takes.option("--with", options->scenario, "PATH", "Lay the scenario of this folder over the records");
-  takes.flag("--compare", options->compare, "Show the records, the scenario, and the difference");
+  takes.flag("--compare", options->compare, "For each row, three: before the scenario, after it, and the change");
   return [options](Context& context) { return run(context, *options); };
 }
 
