@@ -15,10 +15,6 @@
 namespace ko::cli {
 namespace {
 
-Failure usage(const Fault& fault) {
-  return {Exit::usage, fault.message, fault.mend()};
-}
-
 void print_table(Context& context, const Table& table) {
   RenderOptions options = context.table_options();
   options.language = Language::en;
@@ -37,7 +33,7 @@ Answer ask(Context& context, const Query& query, const OpenRecords& open) {
   if (query.wants_findings())
     findings = validate(open.records, open.findings, {context.today(), &context.files()});
   Result<Answer> answer = run_query(query, open.records, {context.as_of(), findings});
-  if (!answer) throw usage(answer.fault());
+  if (!answer) throw Failure(Exit::usage, answer.fault());
   return *std::move(answer);
 }
 
@@ -112,9 +108,10 @@ Exit run(Context& context, const Options& options) {
     return Exit::done;
   }
   const Result<Query> query = parse_query(options.words);
-  if (!query) throw usage(query.fault());
+  if (!query) throw Failure(Exit::usage, query.fault());
   if (context.names_as_of())
-    if (const auto fault = query->day_fault(ko::to_string(context.as_of()))) throw usage(*fault);
+    if (const auto fault = query->day_fault(ko::to_string(context.as_of())))
+      throw Failure(Exit::usage, *fault);
   if (options.scenario.empty()) {
     if (options.compare)
       throw Failure(Exit::usage, "--compare has nothing to compare with", "--with PATH names a scenario");
@@ -128,7 +125,7 @@ Exit run(Context& context, const Options& options) {
   }
   const Answer before = ask(context, *query, open_records(context));
   const Result<Table> both = compare_answers(as_printed(context, before), as_printed(context, after));
-  if (!both) throw usage(both.fault());
+  if (!both) throw Failure(Exit::usage, both.fault());
   print_table(context, *both);
   return note_unmatched(context, after);
 }

@@ -8,6 +8,8 @@
 #include <tuple>
 #include <utility>
 
+#include "ko/values/text.hpp"
+
 namespace ko {
 namespace {
 
@@ -87,6 +89,11 @@ class Sweep {
   std::vector<Overload> found_;
 };
 
+bool lies_in(Cursor node, Cursor record) {
+  return &node.file() == &record.file() && record.index() <= node.index() &&
+         node.index() < record.index() + record.node().size;
+}
+
 }  // namespace
 
 std::optional<Date> date_at(Cursor at) {
@@ -95,20 +102,16 @@ std::optional<Date> date_at(Cursor at) {
   return date ? std::optional(*date) : std::nullopt;
 }
 
-bool is_vague(const Date& date) {
-  return date.approximate() || date.uncertain();
-}
-
 bool certainly_before(const Date& a, const Date& b) {
-  return !is_vague(a) && !is_vague(b) && a.last() < b.first();
+  return !a.vague() && !b.vague() && a.last() < b.first();
 }
 
 bool certainly_before(const Date& a, Day b) {
-  return !is_vague(a) && a.last() < b;
+  return !a.vague() && a.last() < b;
 }
 
 Days certain_days(const std::optional<Date>& from, const std::optional<Date>& to) {
-  if ((from && is_vague(*from)) || (to && is_vague(*to))) return Days::none();
+  if ((from && from->vague()) || (to && to->vague())) return Days::none();
   return {from ? from->last() : Days::beginning, to ? to->first() : Days::end_of_time};
 }
 
@@ -124,6 +127,43 @@ std::string to_string(const Days& days) {
 
 std::vector<Overload> overloads(std::span<const Load> loads, std::int64_t limit) {
   return Sweep(loads, limit).run();
+}
+
+Days certain_days(const Tenure& tenure) {
+  if (tenure.entry.get<"tentative">().value_or(false)) return Days::none();
+  return certain_days(tenure.entry.get<"from">(), tenure.entry.get<"to">());
+}
+
+Days possible_days(const Tenure& tenure) {
+  const auto from = tenure.entry.get<"from">();
+  const auto to = tenure.entry.get<"to">();
+  return {from && !from->vague() ? from->first() : Days::beginning,
+          to && !to->vague() ? to->last() : Days::end_of_time};
+}
+
+std::string holder_of(const Tenure& tenure) {
+  if (tenure.person != nullptr) return fmt::format("`{}`", tenure.person->id);
+  if (!tenure.name().empty()) return printable(tenure.name());
+  return "somebody unknown";
+}
+
+std::string place_of(const Tenure& tenure) {
+  const std::string_view role = tenure.entry.get<"role">();
+  if (role.empty()) return fmt::format("one of the people of `{}`", tenure.organisation->id);
+  return fmt::format("{} of `{}`", printable(role), tenure.organisation->id);
+}
+
+const Record& kept_in(const Tenure& tenure) {
+  const bool with_organisation =
+      tenure.person == nullptr || lies_in(tenure.entry.at(), tenure.organisation->at);
+  return with_organisation ? *tenure.organisation : *tenure.person;
+}
+
+Cursor holder_cursor(const Tenure& tenure) {
+  if (const Cursor at = tenure.entry.cursor<"person">())
+    return at;  // `organisation`, when kept with the person
+  if (const Cursor at = tenure.entry.cursor<"name">()) return at;
+  return tenure.entry.at();
 }
 
 }  // namespace ko

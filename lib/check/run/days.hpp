@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// What dates say for certain. A date that is approximate or uncertain proves nothing; one that names a month
-/// or a year proves as much as its first and last day do.
+/// or a year proves as much as its first and last day do. And what rules ask of a membership: its days, who
+/// holds it, where it is written.
 #pragma once
 
 #include <cstdint>
@@ -10,16 +11,15 @@
 #include <string>
 #include <vector>
 
+#include "check/run/check.hpp"
 #include "ko/files/file.hpp"
+#include "ko/records/structure.hpp"
 #include "ko/values/date.hpp"
 
 namespace ko {
 
 /// The date written there; nothing where none is.
 std::optional<Date> date_at(Cursor at);
-
-/// True for an approximate or uncertain date.
-bool is_vague(const Date& date);
 
 /// True when the whole of `a` lies before the whole of `b`, and neither is vague.
 bool certainly_before(const Date& a, const Date& b);
@@ -63,5 +63,22 @@ struct Overload {
 
 /// The runs of days on which the sum of `loads` is above `limit`, in order. Takes time n log n.
 std::vector<Overload> overloads(std::span<const Load> loads, std::int64_t limit);
+
+/// The days somebody certainly holds a membership: none of what is tentative.
+Days certain_days(const Tenure& tenure);
+/// The days a membership may hold; vague ends are open.
+Days possible_days(const Tenure& tenure);
+
+/// The person's id, the name written, or `somebody unknown`.
+std::string holder_of(const Tenure& tenure);
+
+/// `leader of styret`, `member of styret`; `one of the people of styret` where no role is written.
+std::string place_of(const Tenure& tenure);
+
+/// The record the membership is kept in: the organisation's or the person's.
+const Record& kept_in(const Tenure& tenure);
+
+/// Where the holder is written; the whole entry when no holder is.
+Cursor holder_cursor(const Tenure& tenure);
 
 }  // namespace ko

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// KO601 to KO606: shares of full-time equivalents that cannot be, and who leads a unit of staff.
+/// KO601 to KO607: shares of full-time equivalents that cannot be, who leads a unit of staff, and who stands in
+/// there for somebody whose own place goes on.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -7,7 +8,6 @@
 
 #include "check/run/check.hpp"
 #include "check/run/days.hpp"
-#include "check/run/tenures.hpp"
 #include "ko/values/percent.hpp"
 
 namespace ko {
@@ -79,8 +79,8 @@ void over_their_post(const CheckContext& context, const Record& record, Findings
           findings.add(last.entry.cursor<"percent">(),
                        fmt::format("`{}` is {}, and its holders have {} {}", post.get<"id">(),
                                    percent(established), percent(run.most), to_string(run.days)),
-                       "mend a share, or the post's `percent` or `seats`");
-      finding.related.push_back({post.cursor<"percent">().place(), "established here"});
+                       "mend a share, or the post's `percent` or `seats`",
+                       {{post.cursor<"percent">().place(), "established here"}});
       add_places(finding, run, found->second);
     }
   }
@@ -113,7 +113,7 @@ Sum sum_on(Day day, std::span<const Tenure> tenures) {
 void check_total(View<staffing_type> total, std::span<const Tenure> tenures, Findings& findings) {
   const auto stated = total.get<"percent">();
   const auto at = total.get<"at">();
-  if (!stated || !at || is_vague(*at) || at->first() != at->last()) return;
+  if (!stated || !at || at->vague() || at->first() != at->last()) return;
   const Sum sum = sum_on(at->first(), tenures);
   const bool too_much = sum.least > stated->hundredths;
   const bool too_little = sum.exact && sum.shares > 0 && sum.least < stated->hundredths;
@@ -163,11 +163,11 @@ void two_leaders(const CheckContext& context, const Record& record, Findings& fi
     const Tenure& other = *leaders[run.loads.front() == run.exceeding ? run.loads.back() : run.loads.front()];
     if (last.person != nullptr && last.person == other.person) continue;  // one leader, written twice
     findings.in_record(&kept_in(last));
-    Finding& finding = findings.add(last.entry.cursor<"role">(),
-                                    fmt::format("`{}` has two leaders {}: {} and {}", record.id,
-                                                to_string(run.days), holder_of(other), holder_of(last)),
-                                    "end one with `to`, or say in a `note` why there are two");
-    finding.related.push_back({other.entry.cursor<"role">().place(), "the other leader"});
+    findings.add(last.entry.cursor<"role">(),
+                 fmt::format("`{}` has two leaders {}: {} and {}", record.id, to_string(run.days),
+                             holder_of(other), holder_of(last)),
+                 "end one with `to`, or say in a `note` why there are two",
+                 {{other.entry.cursor<"role">().place(), "the other leader"}});
   }
 }
 
@@ -221,6 +221,41 @@ void missing_function(const CheckContext& context, const Record& record, Finding
   }
 }
 
+/// A deputy of an elected body is no staff, and is called when somebody is away.
+bool counts_as_staff(const Tenure& tenure) {
+  return !tenure.vacant() && tenure.entry.get<"role">() != "deputy" &&
+         (tenure.entry.has<"percent">() || tenure.entry.has<"post">() || tenure.entry.has<"function">());
+}
+
+/// The place of the person that goes on while the stand-in has theirs; null when there is none.
+const Tenure* place_beside(std::span<const Tenure> tenures, const Tenure& stand_in, std::string_view person) {
+  const Days away = certain_days(stand_in);
+  const auto goes_on = [&](const Tenure& tenure) {
+    const Days days = certain_days(tenure);
+    return tenure.person != nullptr && tenure.person->id == person && counts_as_staff(tenure) &&
+           !days.empty() && days.first <= away.last && away.first <= days.last;
+  };
+  const auto found = std::ranges::find_if(tenures, goes_on);
+  return away.empty() || found == tenures.end() ? nullptr : &*found;
+}
+
+void counted_beside_each_other(const CheckContext& context, const Record& record, Findings& findings) {
+  const auto tenures = context.tenures_of(record);
+  for (const Tenure& stand_in : tenures) {
+    if (!counts_as_staff(stand_in)) continue;
+    for (const std::string_view person : stand_in.entry.get<"deputises_for">()) {
+      const Tenure* beside = place_beside(tenures, stand_in, person);
+      if (beside == nullptr || beside == &stand_in) continue;
+      findings.in_record(&kept_in(stand_in));
+      findings.add(stand_in.entry.cursor<"deputises_for">(),
+                   fmt::format("{} stands in for `{}`, whose own place goes on, and both are counted",
+                               holder_of(stand_in), person),
+                   "end the place of the one who is away with `to`, and begin it again with `from`",
+                   {{holder_cursor(*beside).place(), "the place that goes on"}});
+    }
+  }
+}
+
 constexpr Check staffing_checks[] = {
     {.rule = {.code = "KO601",
               .name = "over-full-time",
@@ -270,6 +305,14 @@ constexpr Check staffing_checks[] = {
               .terms = "funksjon"},
      .kinds = Kind::organisation,
      .each = missing_function},
+    {.rule = {.code = "KO607",
+              .name = "stand-in-beside-the-absent",
+              .severity = Severity::warning,
+              .summary = "a stand-in on the staff for somebody whose own place goes on",
+              .why = "one post would be counted as filled twice",
+              .terms = "vikar, vikariat, stillingsprosent, årsverk"},
+     .kinds = Kind::organisation,
+     .each = counted_beside_each_other},
 };
 
 }  // namespace

@@ -30,9 +30,8 @@ void shorten(Finding& finding) {
 
 std::string shortened(std::string_view text) {
   if (text.size() <= longest) return std::string(text);
-  std::size_t begin = longest / 2;
+  const std::size_t begin = character_start(text, longest / 2);
   std::size_t end = text.size() - longest / 2;
-  while (begin > 0 && is_continuation(text[begin])) --begin;
   while (end < text.size() && is_continuation(text[end])) ++end;
   return fmt::format("{} … {}", text.substr(0, begin), text.substr(end));
 }

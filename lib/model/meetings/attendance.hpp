@@ -15,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-#include "model/meetings/meeting_times.hpp"
+#include "model/meetings/meeting_hours.hpp"
 #include "model/meetings/seats.hpp"
 #include "model/meetings/truth.hpp"
 

@@ -10,18 +10,14 @@ namespace {
 /// How far an approximate or uncertain date of a membership may be off, in days.
 constexpr std::int32_t open_days = 366;
 
-bool is_open(const Date& date) {
-  return date.approximate() || date.uncertain();
-}
-
 Truth has_begun(const std::optional<Date>& from, Day day) {
-  if (!from || !is_open(*from)) return truth(!from || from->first() <= day);
+  if (!from || !from->vague()) return truth(!from || from->first() <= day);
   if (day < from->first() - open_days) return Truth::no;
   return from->last() + open_days <= day ? Truth::yes : Truth::cannot_be_told;
 }
 
 Truth has_not_ended(const std::optional<Date>& to, Day day) {
-  if (!to || !is_open(*to)) return truth(!to || day <= to->last());
+  if (!to || !to->vague()) return truth(!to || day <= to->last());
   if (to->last() + open_days < day) return Truth::no;
   return day <= to->first() - open_days ? Truth::yes : Truth::cannot_be_told;
 }

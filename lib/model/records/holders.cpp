@@ -6,14 +6,11 @@
 namespace ko {
 namespace {
 
-bool is_vague_end(const std::optional<Date>& date) {
-  return date && (date->approximate() || date->uncertain());
-}
-
 /// Whether a membership that may be of that day certainly is.
 bool is_certain(const Membership& entry) {
-  return !entry.get<"tentative">().value_or(false) && !is_vague_end(entry.get<"from">()) &&
-         !is_vague_end(entry.get<"to">());
+  const auto from = entry.get<"from">();
+  const auto to = entry.get<"to">();
+  return !entry.get<"tentative">().value_or(false) && !(from && from->vague()) && !(to && to->vague());
 }
 
 }  // namespace

@@ -10,7 +10,6 @@
 
 #include "ko/records/kinds.hpp"
 #include "ko/values/text.hpp"
-#include "model/records/shape_rules.hpp"
 #include "read/shape/shape_reader.hpp"
 
 namespace ko {
@@ -29,13 +28,8 @@ std::string kind_list() {
   return names;
 }
 
-Finding finding_at(const Rule& rule, Place place, std::string message, std::string mend) {
-  Finding finding;
-  finding.rule = &rule;
-  finding.place = place;
-  finding.message = std::move(message);
-  finding.mend = std::move(mend);
-  return finding;
+Finding finding_at(RuleOf<shape_rules> rule, Place place, std::string message, std::string mend) {
+  return {&rule.row, place, std::move(message), std::move(mend)};
 }
 
 Finding unknown_kind(Cursor kind) {
@@ -43,8 +37,7 @@ Finding unknown_kind(Cursor kind) {
   for (const Type* type : kinds) names.push_back(type->name);
   const auto near = nearest(kind.text(), names);
   Finding finding = finding_at(
-      row(shape_rules, "unknown-kind"), kind.place(),
-      fmt::format("there is no kind `{}`", printable(kind.text())),
+      "unknown-kind", kind.place(), fmt::format("there is no kind `{}`", printable(kind.text())),
       near.empty() ? fmt::format("write one of {}", kind_list()) : fmt::format("write `{}`", near.front()));
   finding.path = "kind";
   return finding;
@@ -59,7 +52,7 @@ std::optional<Kind> kind_of(Cursor root, bool first, bool complete, std::optiona
   };
   if (root.form() != Form::mapping) {
     if (complete)
-      finding = finding_at(row(shape_rules, "not-a-record"), root.place(),
+      finding = finding_at("not-a-record", root.place(),
                            fmt::format("a record is a mapping, not {}", form_name(root.form())), mend());
     return std::nullopt;
   }
@@ -72,8 +65,7 @@ std::optional<Kind> kind_of(Cursor root, bool first, bool complete, std::optiona
   if (kind || complete) {
     const bool empty = root.children().empty();
     const Place place = kind ? kind.place() : empty ? root.place() : (*root.children().begin()).key_place();
-    finding = finding_at(row(shape_rules, "not-a-record"), place, "the record does not say what kind it is",
-                         mend());
+    finding = finding_at("not-a-record", place, "the record does not say what kind it is", mend());
   }
   return std::nullopt;
 }
@@ -126,7 +118,7 @@ Shapes read_shape_as(const Type& type, File& file, const Spans& errors) {
   if (root.form() == Form::mapping) {
     ShapeReader(file, document, {}, errors, findings).mapping(type, document.root);
   } else if (!errors.hold(root.place().span.begin)) {
-    findings.add(finding_at(row(shape_rules, "not-a-record"), root.place(),
+    findings.add(finding_at("not-a-record", root.place(),
                             fmt::format("{} is a mapping, not {}", type.name, form_name(root.form())),
                             fmt::format("its keys are {}", field_list(type))));
   }

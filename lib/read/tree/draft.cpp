@@ -77,19 +77,14 @@ const char* Draft::keep_comment(const char* hash) {
   return line_end;
 }
 
-Finding& Draft::report(const Rule& rule, const char* begin, const char* end, Loss loss, std::string message,
-                       std::string mend) {
+Finding& Draft::report(RuleOf<text_rules> rule, const char* begin, const char* end, std::string message,
+                       std::string mend, Loss loss) {
   if (loss == Loss::some) complete_ = false;
   if (findings_.size() - findings_before_ >= most_findings) {
     hopeless_ = true;
     complete_ = false;
   }
-  Finding& finding = findings_.emplace_back();
-  finding.rule = &rule;
-  finding.place = place(begin, end);
-  finding.message = std::move(message);
-  finding.mend = std::move(mend);
-  return finding;
+  return findings_.emplace_back(Finding{&rule.row, place(begin, end), std::move(message), std::move(mend)});
 }
 
 std::string Draft::line_name(const char* at) {

@@ -91,7 +91,7 @@ class TreeReader {
   bool is_too_large() {
     const std::uint64_t most = std::min(options_.limits.file_bytes, most_bytes);
     if (source_.bytes().size() <= most) return false;
-    report(row(text_rules, "too-large"), {}, "the file is larger than " + std::to_string(most) + " bytes",
+    report("too-large", {}, "the file is larger than " + std::to_string(most) + " bytes",
            "split it into several files");
     return true;
   }
@@ -99,7 +99,7 @@ class TreeReader {
   bool is_other_encoding() {
     const auto encoding = other_encoding(source_.bytes());
     if (!encoding) return false;
-    report(row(text_rules, "utf-16"), {}, "the file is " + std::string(*encoding), "save it as UTF-8");
+    report("utf-16", {}, "the file is " + std::string(*encoding), "save it as UTF-8");
     return true;
   }
 
@@ -165,18 +165,17 @@ class TreeReader {
   /// Leaves a document unread that has a line beyond the limit.
   void give_up(Span document, std::uint32_t line) {
     of_document_.push_back(
-        finding_at(row(text_rules, "too-large"), {line, line},
+        finding_at("too-large", {line, line},
                    fmt::format("this line is longer than {} bytes", options_.limits.line_bytes),
                    "break it into several lines"));
     reading_.tree.documents.push_back({.span = document, .complete = false, .sound = false});
   }
 
-  void report(const Rule& rule, Span span, std::string message, std::string mend) {
+  void report(RuleOf<text_rules> rule, Span span, std::string message, std::string mend) {
     reading_.findings.push_back(finding_at(rule, span, std::move(message), std::move(mend)));
   }
-  Finding finding_at(const Rule& rule, Span span, std::string message, std::string mend) const {
-    return {
-        .rule = &rule, .place = {file_index_, span}, .message = std::move(message), .mend = std::move(mend)};
+  Finding finding_at(RuleOf<text_rules> rule, Span span, std::string message, std::string mend) const {
+    return {&rule.row, {file_index_, span}, std::move(message), std::move(mend)};
   }
 
   const Source& source_;

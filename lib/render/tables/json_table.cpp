@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 /// Tables as JSON, JSON lines and YAML: an object a row, its keys the columns in their order.
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <iterator>
