@@ -96,6 +96,9 @@ void for_each_partly_present(const Context& context, const Meeting& meeting, Vis
   for (const Guest& entry : shown(context, meeting.get<"guests">()))
     if (entry.get<"arrived">() || entry.get<"left">())
       visit(who(context, entry), entry.get<"arrived">(), entry.get<"left">());
+  for (const Official& entry : shown(context, meeting.get<"administration">()))
+    if (entry.get<"arrived">() || entry.get<"left">())
+      visit(who(context, entry), entry.get<"arrived">(), entry.get<"left">());
 }
 
 }  // namespace
@@ -152,6 +155,16 @@ std::vector<Text> guests(const Context& context, const Meeting& meeting) {
   std::vector<Text> lines;
   for (const Guest& entry : shown(context, meeting.get<"guests">()))
     lines.emplace_back(who(context, entry) + in_parentheses(capacity_of(context, entry)));
+  return lines;
+}
+
+std::vector<Text> administration(const Context& context, const Meeting& meeting) {
+  std::vector<Text> lines;
+  for (const Official& entry : shown(context, meeting.get<"administration">())) {
+    std::vector<std::string> details;
+    if (const auto title = entry.get<"title">(); !title.empty()) details.emplace_back(title);
+    lines.emplace_back(who(context, entry) + in_parentheses(details));
+  }
   return lines;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "report/meeting_facts.hpp"
 
-
 #include <algorithm>
 #include <string_view>
 #include <utility>
@@ -124,6 +123,8 @@ std::string approval_of(const Context& context, const Meeting& meeting) {
   if (!where.empty()) text += " " + where;
   if (const auto by = minutes.get<"by">(); !by.empty())
     text += ", " + context.say("minutes.by", name_of(context, by));
+  if (const auto elected = minutes.get<"signers">(); !elected.empty())
+    text += ", " + context.say("minutes.signers", enumerated_names(context, elected));
   if (const auto signers = minutes.get<"signed_by">(); !signers.empty())
     text += ", " + context.say("minutes.signed_by", enumerated_names(context, signers));
   return text;

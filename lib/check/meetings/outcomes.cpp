@@ -12,6 +12,11 @@
 namespace ko {
 namespace {
 
+/// A trial vote decides nothing.
+bool is_trial(const Vote& vote) {
+  return vote.get<"trial">().value_or(false);
+}
+
 bool carries(std::string_view outcome) {
   return outcome == "adopted" || outcome == "approved" || outcome == "elected";
 }
@@ -36,7 +41,8 @@ std::vector<VoteAndOutcomes> votes_of(const Item& item) {
       open.push_back(outcome);
     }
   }
-  for (Vote vote : item.get<"votes">()) all.push_back({vote, open});
+  for (Vote vote : item.get<"votes">())
+    all.push_back({vote, is_trial(vote) ? std::vector<std::string_view>() : open});
   return all;
 }
 
@@ -86,6 +92,7 @@ bool is_tied(const Vote& vote) {
 
 /// A tie decides nothing where more than half was needed: it is a rejection.
 bool needs_casting_vote(const VoteAndOutcomes& each) {
+  if (is_trial(each.vote)) return false;
   const std::string_view majority = each.vote.get<"majority">();
   if (!is_tied(each.vote) || !(majority.empty() || majority == "simple")) return false;
   const auto is_stated = [](std::string_view outcome) { return !outcome.empty(); };
@@ -167,7 +174,8 @@ void check_election(const Vote& vote, Findings& findings) {
 
 std::vector<Vote> own_votes(const Item& item) {
   std::vector<Vote> votes;
-  for (Vote vote : item.get<"votes">()) votes.push_back(vote);
+  for (Vote vote : item.get<"votes">())
+    if (!is_trial(vote)) votes.push_back(vote);
   return votes;
 }
 

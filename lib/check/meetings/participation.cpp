@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// KO504 to KO509: people who were not there, had left or had stood down, and yet take part; and those of whom
-/// it cannot be told which items they were there for.
+/// KO504 to KO509: people who were not there, had left or had stood down, and yet take part; and those of
+/// whom it cannot be told which items they were there for.
 #include <fmt/format.h>
 
 #include <algorithm>

@@ -43,7 +43,8 @@ const Record* body_of(const Register& records, const Meeting& meeting) {
 Attendance::Attendance(const Record& record, const Record* body, std::span<const Tenure> of_body)
     : record_(record), meeting_(record.as<meeting_type>()), body_(body), held_(was_held(meeting_)) {
   for (Item item : meeting_.get<"agenda">()) {
-    for (Recusal entry : item.get<"recused">()) recusals_.push_back({items_.size(), entry});
+    for (Recusal entry : item.get<"recused">())
+      if (entry.get<"outcome">() != "eligible") recusals_.push_back({items_.size(), entry});
     items_.push_back(item);
   }
   recorded_ = held_ && !meeting_.get<"present">().empty() && meeting_.get<"form">() != "written";
