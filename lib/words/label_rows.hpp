@@ -3,7 +3,7 @@
 /// choice stands here once. Participles are neuter, as they follow `er` in "Det er vedtatt".
 #pragma once
 
-#include "words/message.hpp"
+#include "words/message_rows.hpp"
 
 namespace ko {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-/// KO530: the numbers of an agenda.
+/// KO520 and KO530: votes on, and statements about, proposals there are not, and the numbers of an agenda.
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <map>
@@ -9,7 +10,10 @@
 #include <vector>
 
 #include "base/text/digits.hpp"
+#include "check/meetings/ballot.hpp"
 #include "check/run/check.hpp"
+#include "ko/values/result.hpp"
+#include "ko/values/text.hpp"
 
 namespace ko {
 namespace {
@@ -26,8 +30,7 @@ struct Numbered {
 /// Reads the first number of the text. `3.1` and `4b` are parts of an item, and no numbers of their own.
 std::optional<Numbered> read_number(Cursor at) {
   const std::string_view text = at.text();
-  const auto begin =
-      static_cast<std::size_t>(std::find_if(text.begin(), text.end(), is_digit) - text.begin());
+  const auto begin = static_cast<std::size_t>(std::ranges::find_if(text, is_digit) - text.begin());
   std::size_t end = begin;
   while (end < text.size() && is_digit(text[end])) ++end;
   const auto number = parse_integer(text.substr(begin, end - begin));
@@ -38,7 +41,7 @@ std::optional<Numbered> read_number(Cursor at) {
 
 /// A year and a number (`2014/12`) is not told from a number and a year by its form; then nothing is said.
 bool years_first(const std::vector<Numbered>& items) {
-  return items.size() > 1 && std::all_of(items.begin(), items.end(), [&](const Numbered& item) {
+  return items.size() > 1 && std::ranges::all_of(items, [&](const Numbered& item) {
            return item.number >= 1900 && item.number == items.front().number;
          });
 }
@@ -80,6 +83,55 @@ void agenda_numbering(const CheckContext&, const Record& record, Findings& findi
   }
 }
 
+/// What is wrong with the name of a proposal, if these are those there are. Without any, `on` may be in
+/// words.
+std::optional<Fault> unknown_among(const std::vector<std::string_view>& ids, std::string_view id,
+                                   std::string_view where) {
+  if (ids.empty() || id.empty() || std::ranges::find(ids, id) != ids.end()) return std::nullopt;
+  const std::string all = fmt::format("`{}`", fmt::join(ids, "`, `"));
+  const auto near = nearest(id, ids);
+  return Fault{fmt::format("{} has no proposal `{}`", where, printable(id)),
+               near.empty() ? "write the id of one there is: " + all
+                            : fmt::format("write `{}`; the proposals are {}", near.front(), all)};
+}
+
+template <class Proposals>
+std::vector<std::string_view> ids_of(Proposals proposals) {
+  std::vector<std::string_view> ids;
+  for (auto proposal : proposals)
+    if (const std::string_view id = proposal.template get<"id">(); !id.empty()) ids.push_back(id);
+  return ids;
+}
+
+void unknown_proposal_in_hearing(const Hearing& hearing, Findings& findings) {
+  const std::vector<std::string_view> ids = ids_of(hearing.get<"proposal">());
+  for (Statement statement : hearing.get<"statements">()) {
+    const auto on = statement.get<"on">();
+    for (auto at = on.begin(); !(at == on.end()); ++at)
+      if (const auto fault = unknown_among(ids, *at, "the hearing"))
+        findings.add(at.cursor(), fault->message, fault->mend());
+  }
+}
+
+void unknown_proposal_in_item(const Item& item, Findings& findings) {
+  const std::vector<std::string_view> ids = ids_of(item.get<"proposals">());
+  each_vote(item, [&](const Vote& vote) {
+    if (const auto fault = unknown_among(ids, vote.get<"on">(), "the item"))
+      findings.add(vote.cursor<"on">(), fault->message, fault->mend());
+    const Cursor between = vote.get<"between">();
+    if (!between) return;
+    for (Cursor choice : between.children())
+      if (const auto fault = unknown_among(ids, choice.key(), "the item"))
+        findings.add_at_key(choice, fault->message, fault->mend());
+  });
+}
+
+void unknown_proposal(const CheckContext&, const Record& record, Findings& findings) {
+  if (record.kind == Kind::hearing) return unknown_proposal_in_hearing(record.as<hearing_type>(), findings);
+  for (Item item : record.as<meeting_type>().get<"agenda">())
+    if (item.has<"votes">() || item.has<"decisions">()) unknown_proposal_in_item(item, findings);
+}
+
 constexpr Check agenda_checks[] = {
     {.rule = {.code = "KO530",
               .name = "agenda-numbering",
@@ -89,6 +141,13 @@ constexpr Check agenda_checks[] = {
               .terms = "saksnummer, sakliste, agenda"},
      .kinds = Kind::meeting,
      .each = agenda_numbering},
+    {.rule = {.code = "KO520",
+              .name = "unknown-proposal",
+              .summary = "a vote on, or a statement about, a proposal there is not",
+              .why = "what was voted on cannot be looked up",
+              .terms = "forslag, motion"},
+     .kinds = {Kind::meeting, Kind::hearing},
+     .each = unknown_proposal},
 };
 
 }  // namespace

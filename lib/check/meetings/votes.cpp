@@ -53,7 +53,7 @@ bool is_void(const Attendance& meeting, std::size_t item, std::string_view perso
 std::int64_t votes_reported_otherwise(const Attendance& meeting, std::size_t item, const Vote& vote) {
   std::vector<std::string_view> voters;
   each_voter(vote, [&](Cursor person) { voters.push_back(person.text()); });
-  std::sort(voters.begin(), voters.end());
+  std::ranges::sort(voters);
   std::int64_t number = 0;
   for (std::size_t i = 0; i < voters.size(); ++i) {
     const bool again = i != 0 && voters[i] == voters[i - 1];
@@ -112,7 +112,7 @@ void votes_twice_in(const Vote& vote, Findings& findings) {
     add(count);
   if (const Cursor between = vote.get<"between">())
     for (Cursor count : between.children()) add(count);
-  std::sort(voters.begin(), voters.end());
+  std::ranges::sort(voters);
   for (std::size_t i = 1; i < voters.size(); ++i) {
     if (voters[i].first != voters[i - 1].first) continue;
     const Cursor again(vote.at().file(), voters[i].second);
@@ -154,8 +154,78 @@ constexpr Check vote_checks[] = {
      .each = votes_twice},
 };
 
+bool lists(const Count& count, std::string_view person) {
+  const std::vector<std::string_view> persons = count.persons();
+  return std::ranges::find(persons, person) != persons.end();
+}
+
+Truth decided_by_casting_vote(const Vote& vote) {
+  const std::string_view person = vote.get<"casting">();
+  if (person.empty()) return Truth::cannot_be_told;
+  if (lists(vote.get<"for">(), person)) return Truth::yes;
+  return lists(vote.get<"against">(), person) ? Truth::no : Truth::cannot_be_told;
+}
+
+/// Whether those in favour are at least (or more than) the share `needed / of`, of those who voted at the
+/// least and of all who could have at the most.
+Truth reaches(const Ballot& ballot, std::int64_t needed, std::int64_t of, bool more_than) {
+  const auto enough = [&](std::int64_t total) {
+    const std::int64_t have = *ballot.in_favour * of;
+    return more_than ? have > needed * total : have >= needed * total;
+  };
+  if (!enough(*ballot.in_favour + ballot.against.value_or(0))) return Truth::no;
+  const bool all_stated = ballot.against && ballot.blank && ballot.absent;
+  return all_stated && enough(ballot.accounted_for()) ? Truth::yes : Truth::cannot_be_told;
+}
+
+Truth by_simple_majority(const Ballot& ballot, const Vote& vote) {
+  if (!ballot.in_favour || !ballot.against) return Truth::cannot_be_told;
+  if (*ballot.in_favour == *ballot.against) return decided_by_casting_vote(vote);
+  return truth(*ballot.in_favour > *ballot.against);
+}
+
 }  // namespace
 
 KO_ENTRY(RuleFile, vote_rules) = {vote_checks};
+
+Ballot Ballot::of(const Vote& vote) {
+  return {vote.get<"for">().number(), vote.get<"against">().number(), vote.get<"blank">().number(),
+          vote.get<"absent">().number()};
+}
+
+Truth carried(const Vote& vote) {
+  const Ballot ballot = Ballot::of(vote);
+  const std::string_view majority = vote.get<"majority">();
+  if (majority.empty() || majority == "simple") return by_simple_majority(ballot, vote);
+  if (majority == "unanimity") {
+    if (ballot.against.value_or(0) > 0) return Truth::no;
+    return ballot.in_favour && ballot.against && ballot.blank == 0 ? Truth::yes : Truth::cannot_be_told;
+  }
+  if (!ballot.in_favour) return Truth::cannot_be_told;
+  if (majority == "absolute") return reaches(ballot, 1, 2, true);
+  if (majority == "two_thirds") return reaches(ballot, 2, 3, false);
+  return majority == "three_quarters" ? reaches(ballot, 3, 4, false) : Truth::cannot_be_told;
+}
+
+Shares Shares::of(Cursor counts_by_key) {
+  Shares shares;
+  if (!counts_by_key) return shares;
+  for (Cursor each : counts_by_key.children()) {
+    const std::optional<std::int64_t> number = Count(each).number();
+    shares.complete = shares.complete && number.has_value();
+    const std::int64_t votes = number.value_or(0);
+    shares.sum += votes;
+    shares.second = std::max(shares.second, std::min(shares.highest, votes));
+    shares.highest = std::max(shares.highest, votes);
+  }
+  return shares;
+}
+
+Cursor counts_at(const Vote& vote) {
+  for (Cursor at : {vote.cursor<"for">(), vote.cursor<"against">(), vote.cursor<"blank">(),
+                    vote.cursor<"between">(), vote.cursor<"elect">()})
+    if (at) return at;
+  return vote.at();
+}
 
 }  // namespace ko
