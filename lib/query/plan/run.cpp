@@ -10,7 +10,6 @@
 #include "query/plan/groups.hpp"
 #include "query/plan/plan.hpp"
 #include "query/tables/datum.hpp"
-#include "query/tables/memory.hpp"
 
 namespace ko {
 namespace query {
