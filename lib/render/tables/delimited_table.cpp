@@ -108,7 +108,6 @@ KO_ENTRY(Format, tsv_format) = {
 
 KO_ENTRY(Format, plain_format) = {
     .name = "plain",
-    .endings = "",
     .summary = "bare values, a row a line, for shell variables",
     .order = 10,
     .table = render_plain,
@@ -116,7 +115,6 @@ KO_ENTRY(Format, plain_format) = {
 
 KO_ENTRY(Format, count_format) = {
     .name = "count",
-    .endings = "",
     .summary = "the number of rows",
     .order = 11,
     .table = render_count,
