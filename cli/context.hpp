@@ -64,6 +64,8 @@ class Context {
   std::unique_ptr<FolderWatch> watch_folders() const { return world_.watch_folders(); }
   /// The folder to work in: that of `-C`, else `.`.
   const std::string& working_folder() const { return working_folder_; }
+  /// True when -C was given.
+  bool names_working_folder() const { return !options_.folder.empty(); }
   /// A path of the command line as seen from where the program was started: relative ones lie under `-C`.
   std::string path(std::string_view written) const;
 

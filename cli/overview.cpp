@@ -90,7 +90,7 @@ DocumentTree without_set(const Context& context) {
 
 Exit print_overview(Context& context) {
   DocumentTree document{.title = "ko", .language = Language::en};
-  const auto set = find_around(context);
+  const auto set = set_around(context.files(), context.working_folder());
   if (!set || set->configuration.empty()) {
     document = without_set(context);
   } else {

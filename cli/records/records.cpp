@@ -88,14 +88,18 @@ std::size_t add_input(const Context& context, const Texts& texts, std::vector<Re
   return place;
 }
 
-/// Says which sets lie below a folder that belongs to none itself.
-Failure no_set(const FileSystem& files, const std::string& folder) {
+/// Says which sets lie below a folder that belongs to none itself, and has records or not.
+Failure no_set(const Context& context, bool has_records) {
   std::vector<std::string> below;
-  for (const RecordSet& set : find_sets(files, {}, folder))
+  for (const RecordSet& set : find(context, context.files(), {}))
     if (!set.configuration.empty()) below.push_back("-C " + set.root);
+  std::string mend = "name a set's folder with -C, or make a set with `ko init`";
+  if (!below.empty())
+    mend = fmt::format("name one of those below: {}", fmt::join(below, ", "));
+  else if (has_records)
+    mend = "name the folder, `-C .`, to read its files as one set, or make a set with `ko init`";
   return {Exit::usage, "this folder belongs to no record set: there is no `ko.yaml` here or above",
-          below.empty() ? "name a set's folder with -C, or make a set with `ko init`"
-                        : fmt::format("name one of those below: {}", fmt::join(below, ", "))};
+          std::move(mend)};
 }
 
 /// The families of what is met in reading: text, shape, and references with the ids they are to lead to.
@@ -130,11 +134,10 @@ OpenRecords opened_and_noted(Context& context, Reading reading) {
 }
 
 Reading read_found(Context& context, const std::optional<RecordSet>& set) {
-  if (!set) throw no_set(context.files(), context.working_folder());
+  if (!set) throw no_set(context, false);
   Reading reading = read(context, context.files(), *set);
   if (!reading.unreadable.empty()) throw Failure(Exit::input_output, reading.unreadable.front());
-  if (set->configuration.empty() && reading.records.empty())
-    throw no_set(context.files(), context.working_folder());
+  if (set->configuration.empty() && reading.records.empty()) throw no_set(context, false);
   return reading;
 }
 
@@ -189,7 +192,11 @@ std::optional<RecordSet> set_around(const FileSystem& files, const std::string& 
 
 std::optional<RecordSet> find_around(const Context& context) {
   const auto watch = context.watch("find");
-  return set_around(context.files(), context.working_folder());
+  std::optional<RecordSet> set = set_around(context.files(), context.working_folder());
+  if (!set || !set->configuration.empty() || set->files.empty()) return set;
+  if (!context.names_working_folder()) throw no_set(context, true);
+  context.note(fmt::format("{} has no ko.yaml; its files are read as one set", context.working_folder()));
+  return set;
 }
 
 Reading read_few(const Context& context, const RecordSet& set, const std::vector<std::string>& ids) {

@@ -54,6 +54,19 @@ bool FindingList::passes_over(const Rule& rule) {
   return true;
 }
 
+void FindingList::append(FindingList more) {
+  settle_newest();
+  more.settle_newest();
+  for (Finding& finding : more.kept_) {
+    Count& count = count_of(*finding.rule);
+    if (++count.findings > most_) continue;
+    count.last = kept_.size();
+    kept_.push_back(std::move(finding));
+  }
+  for (const Count& count : more.counts_)
+    if (count.findings > more.most_) count_of(*count.rule).findings += count.findings - more.most_;
+}
+
 std::vector<Finding> FindingList::take() {
   settle_newest();
   for (const Count& count : counts_)

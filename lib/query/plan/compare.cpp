@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
-/// Two answers to one query, side by side.
+/// Two answers to one query: before, after, and the change.
 #include <algorithm>
-#include <optional>
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "ko/answers/query.hpp"
 #include "query/plan/groups.hpp"
@@ -17,20 +20,13 @@ std::vector<std::size_t> places_of_keys(const Table& table) {
   return places;
 }
 
-bool is_figure(const Column& column) {
-  return column.type == ColumnType::quantity || column.type == ColumnType::integer;
-}
-
-std::optional<Quantity> number(const Cell& cell) {
-  if (const auto* whole = std::get_if<std::int64_t>(&cell.value)) return Quantity::exactly(*whole);
-  const auto* quantity = std::get_if<Quantity>(&cell.value);
-  return quantity ? std::optional(*quantity) : std::nullopt;
-}
-
+/// What the second has beyond the first; nothing where one of them is missing or no figure.
 Cell difference(const Cell& before, const Cell& after) {
-  const auto a = number(before);
-  const auto b = number(after);
-  return a && b ? Cell(*b - *a) : Cell();
+  if (const auto* from = std::get_if<std::int64_t>(&before.value))
+    if (const auto* to = std::get_if<std::int64_t>(&after.value)) return *to - *from;
+  const auto* from = std::get_if<Quantity>(&before.value);
+  const auto* to = std::get_if<Quantity>(&after.value);
+  return from && to ? Cell(*to - *from) : Cell();
 }
 
 /// The rows of both tables by their keys: `first[i]` and `second[i]` are of the i-th key, null where there is
@@ -66,35 +62,31 @@ Result<Table> compare_answers(const Table& before, const Table& after) {
   if (keys.empty())
     return Fault{"--compare needs the columns that tell rows apart, and none of them is shown",
                  "add the columns of --by, or `id`, to --fields"};
-  Table table{before.name, {}, {}};
-  for (std::size_t i = 0; i < before.columns.size(); ++i) {
-    Column column = before.columns[i];
-    // What one of the two shows in more places is no less exact beside the other.
-    if (i < after.columns.size()) column.decimals = std::max(column.decimals, after.columns[i].decimals);
-    table.columns.push_back(column);
-    if (!query::is_figure(column)) continue;
-    Column with = column;
-    with.name += "_with";
-    Column change = column;
-    change.name += "_change";
-    change.type = ColumnType::quantity;
-    table.columns.push_back(with);
-    table.columns.push_back(change);
-  }
+  Table table{before.name, before.columns, {}};
+  // What one of the two shows in more places is no less exact beside the other.
+  for (std::size_t i = 0; i < table.columns.size() && i < after.columns.size(); ++i)
+    table.columns[i].decimals = std::max(table.columns[i].decimals, after.columns[i].decimals);
+  const std::size_t place = keys.back() + 1;
+  const auto at_place = [&](auto& list) { return list.begin() + static_cast<std::ptrdiff_t>(place); };
+  table.columns.insert(
+      at_place(table.columns),
+      {.name = "comparison", .meaning = "before, after, or the change between them", .key = true});
   const query::Joined joined = query::join(before, after, keys);
   const std::vector<Cell> nothing(before.columns.size());
   for (std::size_t i = 0; i < joined.first.size(); ++i) {
     const std::vector<Cell>& first = joined.first[i] ? *joined.first[i] : nothing;
     const std::vector<Cell>& second = joined.second[i] ? *joined.second[i] : nothing;
-    std::vector<Cell> row;
-    for (std::size_t column = 0; column < before.columns.size(); ++column) {
-      const bool is_figure = query::is_figure(before.columns[column]);
-      row.push_back(is_figure || joined.first[i] ? first[column] : second[column]);
-      if (!is_figure) continue;
-      row.push_back(second[column]);
-      row.push_back(query::difference(first[column], second[column]));
-    }
-    table.rows.push_back(std::move(row));
+    std::vector<Cell> change(before.columns.size());
+    for (std::size_t column = 0; column < change.size(); ++column)
+      change[column] = query::difference(first[column], second[column]);
+    const auto add = [&](const char* of_what, std::vector<Cell> row) {
+      for (const std::size_t key : keys) row[key] = (joined.first[i] ? first : second)[key];
+      row.insert(at_place(row), Cell(std::string(of_what)));
+      table.rows.push_back(std::move(row));
+    };
+    add("before", first);
+    add("after", second);
+    add("change", std::move(change));
   }
   return table;
 }

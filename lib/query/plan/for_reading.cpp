@@ -1,14 +1,30 @@
 // SPDX-License-Identifier: MIT
 /// Parts that add up to their whole when they are shown rounded.
+#include <optional>
+#include <vector>
+
 #include "ko/answers/query.hpp"
 
 namespace ko {
 namespace {
 
 /// The number of an exact cell; null for any other.
-const Rational* exact_number(const Cell& cell) {
-  const auto* quantity = std::get_if<Quantity>(&cell.value);
+Rational* exact_number(Cell& cell) {
+  auto* quantity = std::get_if<Quantity>(&cell.value);
   return quantity && quantity->is_exact() ? &*quantity->least : nullptr;
+}
+
+/// What is left of the whole without the parts; nothing where one of them is not exact.
+std::optional<Rational> remainder(std::vector<Cell>& row, const Rest& rest) {
+  const Rational* whole = exact_number(row[rest.whole]);
+  if (!whole) return std::nullopt;
+  Rational left = *whole;
+  for (const std::size_t place : rest.parts) {
+    const Rational* part = exact_number(row[place]);
+    if (!part) return std::nullopt;
+    left = left - *part;
+  }
+  return left;
 }
 
 Rational as_shown(const Rational& number, int decimals) {
@@ -20,14 +36,18 @@ Rational as_shown(const Rational& number, int decimals) {
 
 Table for_reading(const Answer& answer) {
   Table table = answer.table;
-  for (const Rest& rest : answer.rests) {
-    const int decimals = table.columns[rest.column].decimals;
-    for (std::vector<Cell>& row : table.rows) {
-      const Rational* whole = exact_number(row[rest.whole]);
-      const Rational* part = exact_number(row[rest.part]);
-      if (whole && part && exact_number(row[rest.column]))
-        row[rest.column] = Quantity::exactly(as_shown(*whole, decimals) - as_shown(*part, decimals));
+  for (std::vector<Cell>& row : table.rows) {
+    std::vector<const Rest*> exact_rests;
+    for (const Rest& rest : answer.rests) {
+      const Rational* number = exact_number(row[rest.column]);
+      const std::optional<Rational> left = remainder(row, rest);
+      if (number && left && *number == *left) exact_rests.push_back(&rest);
     }
+    for (std::size_t i = 0; i < row.size(); ++i)
+      if (Rational* number = exact_number(row[i]))
+        row[i] = Quantity::exactly(as_shown(*number, table.columns[i].decimals));
+    for (const Rest* rest : exact_rests)
+      if (const auto left = remainder(row, *rest)) row[rest->column] = Quantity::exactly(*left);
   }
   return table;
 }

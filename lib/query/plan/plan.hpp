@@ -3,7 +3,6 @@
 /// records.
 #pragma once
 
-#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -30,6 +29,13 @@ struct SortKey {
   bool descending = false;
 };
 
+/// A column that is what is left of the whole without the parts, by name.
+struct RestNames {
+  std::string column;
+  std::string whole;
+  std::vector<std::string> parts;
+};
+
 /// The figures that a query asks of a table with figures of its own. Nothing in it changes once it is read.
 class TableFigures {
  public:
@@ -39,9 +45,8 @@ class TableFigures {
   virtual ~TableFigures() = default;
   /// True when they are of the day asked about.
   virtual bool of_day() const = 0;
-  /// The columns of the answer that are what one has beyond another, by name: the column, the whole, the
-  /// part.
-  virtual std::vector<std::array<std::string, 3>> rests() const = 0;
+  /// The columns of the answer that are what one has beyond others.
+  virtual std::vector<RestNames> rests() const = 0;
   /// Adds the columns of the answer that follow those groups are made `by`.
   virtual void add_columns(std::span<const Path> by, AnswerColumns& answer) const = 0;
   /// The answer, sorted by key. The fault names what the records do not have.

@@ -102,12 +102,12 @@ struct FigureColumn {
   std::string_view unit;
   Quantity (*figure)(const Figures&);
   int decimals = 2;
-  bool of_organisations = false;  ///< says something only of whole organisations
-  bool of_periods = false;        ///< says something only of an average
-  bool shown = false;             ///< unless --fields says otherwise
-  std::string_view whole = {};    ///< it is what this figure has …
-  std::string_view part = {};     ///< … beyond this one
-  bool adds_up = false;           ///< the figure of several groups together is the sum of theirs
+  bool of_organisations = false;               ///< says something only of whole organisations
+  bool of_periods = false;                     ///< says something only of an average
+  bool shown = false;                          ///< unless --fields says otherwise
+  std::string_view whole = {};                 ///< it is what this figure has …
+  std::array<std::string_view, 2> parts = {};  ///< … beyond these
+  bool adds_up = false;                        ///< the figure of several groups together is the sum of theirs
 };
 
 std::span<const FigureColumn> figure_columns();

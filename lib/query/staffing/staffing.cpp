@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <utility>
 
@@ -97,7 +96,7 @@ class StaffingFigures : public TableFigures {
       : span_(span), summed_(std::move(summed)), ratios_(std::move(ratios)) {}
 
   bool of_day() const override { return !span_; }
-  std::vector<std::array<std::string, 3>> rests() const override;
+  std::vector<RestNames> rests() const override;
   void add_columns(std::span<const Path> by, AnswerColumns& answer) const override;
   Result<std::vector<Cells>> rows(const BoundPlan& plan) const override;
 
@@ -114,13 +113,15 @@ class StaffingFigures : public TableFigures {
   std::vector<Ratio> ratios_;
 };
 
-std::vector<std::array<std::string, 3>> StaffingFigures::rests() const {
-  std::vector<std::array<std::string, 3>> found;
+std::vector<RestNames> StaffingFigures::rests() const {
+  std::vector<RestNames> found;
   const std::string_view before = summed_.empty() ? "" : "sum_";
   for (const FigureColumn& figure : figure_columns()) {
     if (figure.whole.empty()) continue;
     const auto named = [&](std::string_view name) { return fmt::format("{}{}", before, name); };
-    found.push_back({named(figure.name), named(figure.whole), named(figure.part)});
+    RestNames& rest = found.emplace_back(RestNames{named(figure.name), named(figure.whole), {}});
+    for (const std::string_view part : figure.parts)
+      if (!part.empty()) rest.parts.push_back(named(part));
   }
   return found;
 }

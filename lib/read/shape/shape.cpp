@@ -9,6 +9,8 @@
 #include <optional>
 #include <utility>
 
+#include "base/system/append.hpp"
+#include "base/system/parallel.hpp"
 #include "ko/records/kinds.hpp"
 #include "ko/values/text.hpp"
 #include "read/shape/shape_reader.hpp"
@@ -73,6 +75,19 @@ std::optional<Kind> kind_of(Cursor root, bool first, bool complete, std::optiona
   return std::nullopt;
 }
 
+/// The documents of a file in parts of about so many bytes; at least one part.
+std::vector<std::span<const Document>> parts_of(std::span<const Document> documents, std::uint32_t bytes) {
+  std::vector<std::span<const Document>> parts;
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    if (documents[i].span.end - documents[begin].span.begin < bytes) continue;
+    parts.push_back(documents.subspan(begin, i + 1 - begin));
+    begin = i + 1;
+  }
+  if (parts.empty() || begin < documents.size()) parts.push_back(documents.subspan(begin));
+  return parts;
+}
+
 /// Reads a document as a record where it is one.
 void read_document(File& file, const Document& document, const Spans& errors, Shapes& shapes,
                    FindingList& findings) {
@@ -104,13 +119,27 @@ bool Spans::hold(std::uint32_t place) const {
   return after != reached_.begin() && place < std::prev(after)->end;
 }
 
-Shapes read_shapes(File& file, const Spans& errors) {
-  Shapes shapes;
-  FindingList findings;
-  for (const Document& document : file.tree.documents)
-    if (document.root != no_node) read_document(file, document, errors, shapes, findings);
-  shapes.findings = findings.take();
-  return shapes;
+Shapes read_shapes(File& file, const Spans& errors, const ReadOptions& options) {
+  struct Part {
+    std::span<const Document> documents;
+    Shapes shapes = {};
+    FindingList findings = FindingList();
+  };
+  std::vector<Part> parts;
+  for (const std::span<const Document> documents : parts_of(file.tree.documents, options.part_bytes))
+    parts.push_back({documents});
+  parallel_for(parts.size(), options.threads, [&](std::size_t i) {
+    for (const Document& document : parts[i].documents)
+      if (document.root != no_node) read_document(file, document, errors, parts[i].shapes, parts[i].findings);
+  });
+  Part all = std::move(parts.front());
+  for (Part& part : std::span(parts).subspan(1)) {
+    append(all.shapes.records, std::move(part.shapes.records));
+    append(all.shapes.broken_ids, std::move(part.shapes.broken_ids));
+    all.findings.append(std::move(part.findings));
+  }
+  all.shapes.findings = all.findings.take();
+  return std::move(all.shapes);
 }
 
 Shapes read_shape_as(const Type& type, File& file, const Spans& errors) {

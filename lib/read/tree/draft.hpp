@@ -20,7 +20,8 @@ enum class Loss : std::uint8_t { none, some };
 
 class Draft {
  public:
-  Draft(const Source& source, std::uint32_t file_index, const Limits& limits, Tree& tree,
+  /// Of documents that lie in `part` of the source.
+  Draft(const Source& source, Span part, std::uint32_t file_index, const Limits& limits, Tree& tree,
         std::vector<Finding>& findings);
 
   /// A document begins: the bytes of `span`.
@@ -85,6 +86,7 @@ class Draft {
 
   const Source& source_;
   const char* base_;
+  Span part_;
   const char* begin_ = nullptr;
   End end_;
   Limits limits_;

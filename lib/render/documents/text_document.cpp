@@ -141,7 +141,7 @@ std::string text_of_table(const Table& table, const RenderOptions& options) {
 KO_ENTRY(Format, text_format) = {
     .name = "text",
     .endings = ".txt .text",
-    .summary = "for reading on a terminal, broken to its width",
+    .summary = "for reading on a terminal, broken to its width; of a table too wide for it, a block a row",
     .order = 1,
     .document = text_document,
     .table = text_of_table,

@@ -11,7 +11,7 @@ Options:
   --deep  Of a kind: a record with every field it can have, as YAML
 
 Formats (-O):
-  text  for reading on a terminal, broken to its width
+  text  for reading on a terminal, broken to its width; of a table too wide for it, a block a row
   md    Markdown with GitHub's tables
   html  a complete page that prints well
 

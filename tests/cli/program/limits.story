@@ -36,6 +36,7 @@ ko: pipe.yaml: not a regular file
 === exit 3
 === $ timeout 10 ko query persons -C .
 === stderr
+ko: . has no ko.yaml; its files are read as one set
 ko: pipe.yaml: not a regular file
 === exit 3
 === $ rm pipe.yaml

@@ -40,3 +40,33 @@ place                           record                                  field
 === stderr
 ko: nowhere: No such file or folder
 === exit 3
+=== note
+Files without a `ko.yaml` may belong together or not: they are a set only for who names their folder.
+=== file loose/styret.yaml
+kind: organisation
+id: styret
+name: Styret
+type: committee
+=== $ cd loose; ko query organisations
+=== stderr
+ko: this folder belongs to no record set: there is no `ko.yaml` here or above
+    name the folder, `-C .`, to read its files as one set, or make a set with `ko init`
+=== exit 2
+=== $ cd loose; ko show styret
+=== stderr
+ko: this folder belongs to no record set: there is no `ko.yaml` here or above
+    name the folder, `-C .`, to read its files as one set, or make a set with `ko init`
+=== exit 2
+=== $ ko -C loose query organisations --fields id,name
+id      name
+──────  ──────
+styret  Styret
+=== stderr
+ko: loose has no ko.yaml; its files are read as one set
+=== $ ko -C loose show styret -O yaml
+kind: organisation
+id: styret
+name: Styret
+type: committee
+=== stderr
+ko: loose has no ko.yaml; its files are read as one set

@@ -67,7 +67,7 @@ Options:
   --ratio A/B,...  Staffing: functions, roles, figures or columns by one another
   --per N          Staffing: count ratios per so many
   --with PATH      Lay the scenario of this folder over the records
-  --compare        Show the records, the scenario, and the difference
+  --compare        For each row, three: before the scenario, after it, and the change
 
 Tables:
 table          a row is
@@ -101,7 +101,7 @@ evaluations    a point of a project's evaluation
 findings       something that validating the records finds
 
 Formats (-O):
-  text   for reading on a terminal, broken to its width
+  text   for reading on a terminal, broken to its width; of a table too wide for it, a block a row
   md     Markdown with GitHub's tables
   html   a complete page that prints well
   csv    comma-separated values (RFC 4180, lines ending in LF)

@@ -14,10 +14,16 @@ ko: assumption: Bemanningen ved KO Midt-Gudbrandsdal er som oppgitt, 250 %; det 
 ko: assumption: Stillingen som avdelingsleder ved KO Midt-Gudbrandsdal faller bort.
 ko: assumption: Bemanningen ellers ved KO Nord-Gudbrandsdal er fortsatt ukjent.
 === $ ko -C examples/karriere-oppland query staffing --as-of 2017-03-23 --with ../karriere-oppland-en-leder --compare --fields org,filled,leadership_share -O csv
-org,filled,filled_with,filled_change,leadership_share,leadership_share_with,leadership_share_change
-karriere-oppland,unknown,unknown,unknown,unknown,unknown,unknown
-ko-midt-gudbrandsdal,unknown,2.5,unknown,unknown,0.2,unknown
-ko-nord-gudbrandsdal,unknown,>=0.5,unknown,unknown,unknown,unknown
+org,comparison,filled,leadership_share
+karriere-oppland,before,unknown,unknown
+karriere-oppland,after,unknown,unknown
+karriere-oppland,change,unknown,unknown
+ko-midt-gudbrandsdal,before,unknown,unknown
+ko-midt-gudbrandsdal,after,2.5,0.2
+ko-midt-gudbrandsdal,change,unknown,unknown
+ko-nord-gudbrandsdal,before,unknown,unknown
+ko-nord-gudbrandsdal,after,>=0.5,unknown
+ko-nord-gudbrandsdal,change,unknown,unknown
 === stderr
 ko: with the scenario `Én leder for begge karrieresentrene (illustrasjon)`
 ko: assumption: Én person leder begge sentrene, med halv stilling ved hvert av dem.

@@ -111,7 +111,7 @@ Options:
   --ratio A/B,...  Staffing: functions, roles, figures or columns by one another
   --per N          Staffing: count ratios per so many
   --with PATH      Lay the scenario of this folder over the records
-  --compare        Show the records, the scenario, and the difference
+  --compare        For each row, three: before the scenario, after it, and the change
 
 Columns of proposals:
 column      meaning                                          unit  values
@@ -138,7 +138,7 @@ line        where it begins there, counted from 1            –     whole numbe
 --as-of decides nothing here; at:DATE asks for the rows of a day
 
 Formats (-O):
-  text   for reading on a terminal, broken to its width
+  text   for reading on a terminal, broken to its width; of a table too wide for it, a block a row
   md     Markdown with GitHub's tables
   html   a complete page that prints well
   csv    comma-separated values (RFC 4180, lines ending in LF)

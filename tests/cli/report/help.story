@@ -17,7 +17,7 @@ Options:
   --include-unpublished  Keep what the records mark `public: false`
 
 Formats (-O):
-  text  for reading on a terminal, broken to its width
+  text  for reading on a terminal, broken to its width; of a table too wide for it, a block a row
   md    Markdown with GitHub's tables
   html  a complete page that prints well
 

@@ -68,12 +68,12 @@ struct QueryContext {
   std::span<const Finding> findings = {};
 };
 
-/// A column of a table that is what another one has beyond a third, by their places: vacant is what is
+/// A column of a table that is what another one has beyond some parts, by their places: vacant is what is
 /// established beyond what is filled.
 struct Rest {
   std::size_t column = 0;
   std::size_t whole = 0;
-  std::size_t part = 0;
+  std::vector<std::size_t> parts;
 };
 
 struct Answer {
@@ -88,8 +88,9 @@ struct Answer {
   std::vector<Rest> rests;
 };
 
-/// The table as it is to be read: where rounding would make the parts that are shown add up to something else
-/// than the whole that is shown, the rest is shown as what remains. For programs, numbers stay exact.
+/// The table as it is to be read: exact quantities as they are shown, and a column that is the rest of others
+/// as what remains of these, so that the parts that are shown add up to the whole that is shown. For programs,
+/// numbers stay exact.
 Table for_reading(const Answer& answer);
 
 /// Reads a query. The fault names what there is not (table, field, value) with the nearest there is, or what
@@ -98,6 +99,17 @@ Result<Query> parse_query(const QueryWords& words);
 
 /// Answers it. The fault names a record there is not, with the nearest. No rows is an answer.
 Result<Answer> run_query(const Query& query, const Register& records, const QueryContext& context);
+
+/// An answer whose rows are made as they are asked for.
+struct AnswerInRows {
+  RowSource rows;
+  std::vector<Fault> unmatched_words;  ///< as those of `Answer`
+};
+
+/// Answers a query a row at a time, for programs: numbers say nothing of how many places they are shown with.
+/// What the order of rows or a figure takes is worked out here, and kept; of any other query, nothing is. The
+/// register and the findings outlive the answer.
+Result<AnswerInRows> answer_in_rows(const Query& query, const Register& records, const QueryContext& context);
 
 /// A way to read the records with these ids and no others. Nothing when that cannot be done, or when what was
 /// read has errors.
@@ -114,9 +126,9 @@ struct AnsweredFrom {
 /// records cannot be read): then the whole set tells better.
 std::optional<AnsweredFrom> answer_from_few(const Query& query, const ReadRecords& read, Day as_of);
 
-/// Two answers to one query, of records and of a scenario over them: every figure of the first, the same of
-/// the second (`NAME_with`) and the difference (`NAME_change`), a row for every row of either. The fault says
-/// that nothing shown tells rows apart.
+/// Two answers to one query, of records and of a scenario over them: for every row of either three, told apart
+/// by the column `comparison`: `before`, `after`, and `change`, which has the difference of every figure. The
+/// fault says that nothing shown tells rows apart.
 Result<Table> compare_answers(const Table& before, const Table& after);
 
 /// Every table that can be asked, a row each: its name and what a row of it is.
