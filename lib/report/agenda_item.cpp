@@ -9,15 +9,13 @@
 #include <string_view>
 #include <utility>
 
-#include "report/actions.hpp"
 #include "report/decisions.hpp"
 
 namespace ko {
 namespace {
 
 std::string heading(const Context& context, const std::string& number, const std::string& title) {
-  const bool is_plain_number =
-      std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
+  const bool is_plain_number = std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; });
   return is_plain_number ? context.say("item.numbered", number, title)
                          : context.say("item.case", number, title);
 }

@@ -119,8 +119,7 @@ std::vector<Text> present_by_group(const Context& context, const Meeting& meetin
   std::vector<Group> groups;
   for (const Presence& entry : shown(context, meeting.get<"present">())) {
     const std::string heading = context.text(entry.get<"group">());
-    auto group =
-        std::find_if(groups.begin(), groups.end(), [&](const Group& g) { return g.heading == heading; });
+    auto group = std::ranges::find_if(groups, [&](const Group& g) { return g.heading == heading; });
     if (group == groups.end()) group = groups.insert(groups.end(), {heading, {}});
     group->members.push_back(present_with_details(context, entry, heading));
   }

@@ -229,10 +229,10 @@ Text proposal_text(const Context& context, const Proposal& proposal) {
 std::string name_of_proposal(const Context& context, const Item& item, std::string_view id) {
   const auto all = shown(context, item.get<"proposals">());
   const auto called = [&](const Proposal& each) { return each.get<"id">() == id; };
-  const auto found = std::find_if(all.begin(), all.end(), called);
+  const auto found = std::ranges::find_if(all, called);
   if (found == all.end()) return context.say("vote.on", id);
   const std::string name = kind_and_mover(context, *found);
-  const bool is_alone = std::count_if(all.begin(), all.end(), [&](const Proposal& each) {
+  const bool is_alone = std::ranges::count_if(all, [&](const Proposal& each) {
                           return kind_and_mover(context, each) == name;
                         }) == 1;
   return is_alone ? name : context.say("proposal.quoted", name, opening(context, *found));

@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "base/system/entry.hpp"
-#include "report/actions.hpp"
 #include "report/attendance.hpp"
 #include "report/decisions.hpp"
 #include "report/meeting_facts.hpp"

@@ -4,7 +4,7 @@
 /// Participles are neuter, as they follow `er` in "Det er vedtatt".
 #pragma once
 
-#include "words/message.hpp"
+#include "words/message_rows.hpp"
 
 namespace ko {
 

@@ -4,8 +4,11 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 
 #include "ko/records/meeting.hpp"
+#include "ko/values/quorum.hpp"
+#include "model/meetings/attendance.hpp"
 #include "model/meetings/truth.hpp"
 
 namespace ko {
@@ -81,5 +84,14 @@ void each_voter(const Vote& vote, Visit visit) {
     if (choices)
       for (Cursor count : choices.children()) voters(count);
 }
+
+/// `yes` and `no` hold for every number within the bounds of the two counts.
+Truth is_quorate(const Quorum& quorum, const Headcount& members, const Headcount& present);
+
+/// `2 of the 5 entitled were there, and 3 are needed`; with bounds where they are all there is.
+std::string head_count(const Quorum& quorum, const Headcount& members, const Headcount& present);
+
+/// Whether something was decided or voted on in an item: what a quorum is needed for.
+bool is_decided(const Item& item);
 
 }  // namespace ko

@@ -8,10 +8,10 @@
 #include <vector>
 
 #include "check/meetings/ballot.hpp"
-#include "check/meetings/quorum.hpp"
 #include "check/run/check.hpp"
 #include "ko/records/configuration.hpp"
 #include "model/meetings/attendance.hpp"
+#include "words/written_values.hpp"
 
 namespace ko {
 namespace {
@@ -36,12 +36,9 @@ bool is_of_elected_body(const Attendance& meeting) {
 
 /// `a`, `a and b`, `a, b and c`, each in code marks.
 std::string enumerate(const std::vector<std::string_view>& ids) {
-  std::string text;
-  for (std::size_t i = 0; i < ids.size(); ++i) {
-    if (i != 0) text += i + 1 == ids.size() ? " and " : ", ";
-    text += fmt::format("`{}`", ids[i]);
-  }
-  return text;
+  std::vector<std::string> marked;
+  for (const std::string_view id : ids) marked.push_back(fmt::format("`{}`", id));
+  return enumerated(marked, Language::en);
 }
 
 /// An outcome that somebody must have proposed and the body voted on.
@@ -153,7 +150,7 @@ void party_votes_of(const CheckContext& context, const Attendance& meeting, std:
   const std::vector<Cursor> counts = sides(vote);
   if (counts.size() < 2 || vote.get<"secret">().value_or(false)) return;
   const bool listed =
-      std::any_of(counts.begin(), counts.end(), [](Cursor count) { return count.form() == Form::sequence; });
+      std::ranges::any_of(counts, [](Cursor count) { return count.form() == Form::sequence; });
   if (!listed) {
     findings.add_at_key(
         counts.front(),

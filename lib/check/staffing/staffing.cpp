@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// KO601 to KO607: shares of full-time equivalents that cannot be, who leads a unit of staff, and who stands in
-/// there for somebody whose own place goes on.
+/// KO601 to KO607: shares of full-time equivalents that cannot be, who leads a unit of staff, and who stands
+/// in there for somebody whose own place goes on.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -183,7 +183,7 @@ bool leads_staff(std::string_view role, std::string_view function) {
 void no_leader(const CheckContext& context, const Record& record, Findings& findings) {
   const Organisation organisation = record.as<organisation_type>();
   const auto tenures = context.tenures_of(record);
-  if (std::none_of(tenures.begin(), tenures.end(), is_staff)) return;
+  if (std::ranges::none_of(tenures, is_staff)) return;
   for (const Tenure& tenure : tenures)
     if (leads_staff(tenure.entry.get<"role">(), tenure.entry.get<"function">())) return;
   for (Post post : organisation.get<"posts">())
