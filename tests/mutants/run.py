@@ -73,8 +73,8 @@ def candidates(rooms: list, lines, scratch: Scratch) -> list:
     """Every change that can be made in the rooms, in an order of its own; `lines` are those allowed, None: all."""
     found = []
     for room in rooms:
-        for path in sorted(folder_of(room).rglob("*.[ch]pp")):
-            name = str(path.relative_to(ROOT))
+        for path in sorted((scratch.source / folder_of(room).relative_to(ROOT)).rglob("*.[ch]pp")):
+            name = str(path.relative_to(scratch.source))
             if (lines is not None and name not in lines) or not scratch.can_change(name):
                 continue
             text = path.read_text(encoding="utf-8")
@@ -179,7 +179,7 @@ def arguments_of():
     parser.add_argument("--count", type=int, default=150, metavar="N", help="how many are to be counted (150)")
     parser.add_argument("--seed", type=int, default=1, metavar="S", help="of the choice (1)")
     parser.add_argument("--build", type=Path, default=ROOT / "build-mutants", help="where the copy is (build-mutants)")
-    parser.add_argument("--limit", type=float, default=120, help="seconds for the tests of one change (120)")
+    parser.add_argument("--limit", type=float, default=20, help="seconds longer that a test may take (20)")
     parser.add_argument("--within", type=float, default=float("inf"), help="seconds for all changes, the build aside")
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="how many at a time")
     return parser.parse_args()
