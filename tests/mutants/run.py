@@ -180,6 +180,7 @@ def arguments_of():
     parser.add_argument("--seed", type=int, default=1, metavar="S", help="of the choice (1)")
     parser.add_argument("--build", type=Path, default=ROOT / "build-mutants", help="where the copy is (build-mutants)")
     parser.add_argument("--limit", type=float, default=20, help="seconds longer that a test may take (20)")
+    parser.add_argument("--longest", type=float, default=float("inf"), help="leave tests out that take so many seconds")
     parser.add_argument("--within", type=float, default=float("inf"), help="seconds for all changes, the build aside")
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="how many at a time")
     return parser.parse_args()
@@ -190,7 +191,7 @@ def main() -> int:
     try:
         rooms = given.room or [*ROOMS, "cli"]
         lines = changed_lines(given.since) if given.since else None
-        scratch = Scratch(ROOT, given.build.resolve(), given.limit, note)
+        scratch = Scratch(ROOT, given.build.resolve(), given.limit, given.longest, note)
         scratch.prepare()
         known = listed.read(KNOWN)
         all_of = candidates(rooms, lines, scratch)

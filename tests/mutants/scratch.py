@@ -88,10 +88,11 @@ def run(words, limit, cwd, env=None):
 
 
 class Scratch:
-    """The copy of `root` in `folder`. `limit`: seconds by which a test that takes longer has noticed the change."""
+    """The copy of `root` in `folder`. `limit`: seconds by which a test that takes longer has noticed the change;
+    `longest`: seconds that a test may take to be run at all."""
 
-    def __init__(self, root: Path, folder: Path, limit: float, note):
-        self.root, self.folder, self.limit, self.note = root, folder, limit, note
+    def __init__(self, root: Path, folder: Path, limit: float, longest: float, note):
+        self.root, self.folder, self.limit, self.longest, self.note = root, folder, limit, longest, note
         self.source, self.build = folder / "source", folder / "build"
 
     def prepare(self) -> None:
@@ -185,28 +186,32 @@ class Scratch:
         ]
 
     def try_nothing(self) -> None:
-        """Runs the tests without any change, unless they were run on what is there: what fails then would notice all."""
+        """Runs the tests without any change, save those run before on what is there: what fails then would notice all."""
         told = self.folder / "seconds.json"
-        there = [self.build / name for name in self.programs]
-        there += [path for name in ("tests", "examples", "README.md") for path in [self.source / name, *(self.source / name).rglob("*")]]
-        if not told.exists() or told.stat().st_mtime_ns <= max(path.stat().st_mtime_ns for path in there):
-            self.note("running the tests without any change")
-            self._time_steps()
-            told.write_text(json.dumps({step.name: step.seconds for step in self.all_steps}), encoding="utf-8")
-        seconds = json.loads(told.read_text(encoding="utf-8"))
-        for step in self.all_steps:
-            step.seconds = seconds[step.name]
-        self.note(f"the tests take {sum(seconds.values()):.0f} s without any change")
-
-    def _time_steps(self) -> None:
+        seconds = json.loads(told.read_text(encoding="utf-8")) if told.exists() else {}
+        since = told.stat().st_mtime_ns if told.exists() else 0
+        self.note("running the tests without any change")
         with Place(self) as place:
             for name in self.programs:
                 os.symlink(self.build / name, place.folder / name.split("/")[-1])
             for step in self.all_steps:
-                begin = time.monotonic()
-                if place.run(step, None) not in (0, 77):
-                    raise Failed(f"{step.name} fails without any change")
-                step.seconds = time.monotonic() - begin
+                if step.name not in seconds or self._newest(step) >= since:
+                    begin = time.monotonic()
+                    if place.run(step, None) not in (0, 77):
+                        raise Failed(f"{step.name} fails without any change")
+                    seconds[step.name] = time.monotonic() - begin
+                step.seconds = seconds[step.name]
+        told.write_text(json.dumps(seconds, indent=1), encoding="utf-8")
+        left_out = [step for step in self.all_steps if step.seconds > self.longest]
+        self.all_steps = [step for step in self.all_steps if step.seconds <= self.longest]
+        self.note(f"the tests take {sum(step.seconds for step in self.all_steps):.0f} s, {len(left_out)} left out that are long")
+
+    def _newest(self, step: Step) -> int:
+        """When what a step runs and reads was last changed."""
+        read = [self.build / "tests/unit", *(self.source / "tests/rules").rglob("*")]
+        if step.program != "unit":
+            read = [self.build / "ko", self.build / "tests/run_story", self.source / step.name]
+        return max(path.stat().st_mtime_ns for path in [*read, *(self.source / "examples").rglob("*")])
 
 
 class Place:
