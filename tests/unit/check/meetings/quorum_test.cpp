@@ -68,20 +68,20 @@ std::string board(const std::string& meeting, const std::string& quorum = "half"
   return codes;
 }
 
-const std::string decided =
+const std::string decided_item =
     "agenda: [{title: En, start: '18:30', end: '19:00', decisions: [{title: V, outcome: adopted}]}]\n";
 
 TEST_CASE("a meeting at which half were there could decide, and one fewer could not") {
-  CHECK(board("present: [ada-nes, bo-lie, cy-moe]\n" + decided).empty());
-  CHECK(board("present: [ada-nes, bo-lie]\n" + decided).empty());
-  CHECK(board("present: [ada-nes]\n" + decided) == "KO501");
-  CHECK(board("present: [ada-nes, bo-lie]\n" + decided, "3") == "KO501");
-  CHECK(board("present: [ada-nes, bo-lie]\n" + decided, "2").empty());
+  CHECK(board("present: [ada-nes, bo-lie, cy-moe]\n" + decided_item).empty());
+  CHECK(board("present: [ada-nes, bo-lie]\n" + decided_item).empty());
+  CHECK(board("present: [ada-nes]\n" + decided_item) == "KO501");
+  CHECK(board("present: [ada-nes, bo-lie]\n" + decided_item, "3") == "KO501");
+  CHECK(board("present: [ada-nes, bo-lie]\n" + decided_item, "2").empty());
 }
 
 TEST_CASE("an item is decided with those who were there for it") {
   const auto until = [](const std::string& left) {
-    return board("present:\n  - ada-nes\n  - {person: bo-lie, left: '" + left + "'}\n" + decided);
+    return board("present:\n  - ada-nes\n  - {person: bo-lie, left: '" + left + "'}\n" + decided_item);
   };
   CHECK(until("19:00").empty());
   CHECK(until("18:30") == "KO502");
@@ -110,12 +110,12 @@ TEST_CASE("only what was decided needs a quorum: by a decision, a vote or a poin
 }
 
 TEST_CASE("without a quorum, or members to take it of, there is no verdict") {
-  CHECK(four("", "present: [ada-nes]\n" + decided).find("KO501") == std::string::npos);
-  CHECK(board("form: written\npresent: [ada-nes]\n" + decided).empty());
+  CHECK(four("", "present: [ada-nes]\n" + decided_item).find("KO501") == std::string::npos);
+  CHECK(board("form: written\npresent: [ada-nes]\n" + decided_item).empty());
   CHECK(test::codes_of(
             "{kind: organisation, id: o, name: O, quorum: half}\n---\nkind: meeting\nid: m\nbody: o\nstatus: "
             "held\nstart: 2025-03-11T18:00\npresent: [{name: Ada}]\n" +
-                decided,
+                decided_item,
             "KO50")
             .empty());
 }
