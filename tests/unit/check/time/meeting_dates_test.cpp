@@ -55,7 +55,7 @@ TEST_CASE("something is due on the day it is decided at the earliest") {
     const std::string actions = "actions: [{what: A, due: " + date + "}]";
     const std::string in_item = test::codes_of(
         "{kind: meeting, id: m, start: 2025-03-11T18:00, agenda: [{title: E, " + actions + "}]}\n", "KO408");
-    for (const std::string other :
+    for (const std::string& other :
          {"{kind: meeting, id: m, start: 2025-03-11, agenda: [{title: E, decisions: [{title: V, " + actions +
               "}]}]}\n",
           "{kind: decision, id: v, title: V, date: 2025-03-11, " + actions + "}\n",
