@@ -35,8 +35,8 @@ std::vector<RecordsRead> read_sets(const Context& context, const std::vector<std
 /// without a `ko.yaml`. Nothing when the folder has neither.
 std::optional<RecordSet> set_around(const FileSystem& files, const std::string& folder);
 
-/// The set around the working folder. Files without a `ko.yaml` may belong together or not: they are read as one
-/// set where -C names their folder, which is noted, and else refused by a `Failure` (status 2).
+/// The set around the working folder. Files without a `ko.yaml` may belong together or not: they are read as
+/// one set where -C names their folder, which is noted, and else refused by a `Failure` (status 2).
 std::optional<RecordSet> find_around(const Context& context);
 
 /// The records of a set that have these ids, and none of the others.

@@ -10,10 +10,10 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "base/text/hash.hpp"
 #include "ko/answers/table.hpp"
 #include "ko/values/text.hpp"
 #include "model/records/file_lines.hpp"
-#include "base/text/hash.hpp"
 
 namespace ko {
 namespace {

@@ -6,8 +6,8 @@
 #include <unordered_map>
 #include <utility>
 
-#include "ko/values/text.hpp"
 #include "base/text/hash.hpp"
+#include "ko/values/text.hpp"
 #include "model/records/register_index.hpp"
 
 namespace ko {
