@@ -128,6 +128,7 @@ constexpr Check hearing_answer_checks[] = {
               .summary = "a statement that came in after the deadline",
               .why = "whether it was taken into account should be seen, and the same for all",
               .terms = "høringsfrist, høringssvar"},
+     .limit = "the deadline",
      .kinds = Kind::hearing,
      .each = late_statement},
     {.rule = {.code = "KO544",

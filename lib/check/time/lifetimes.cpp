@@ -126,6 +126,7 @@ constexpr Check lifetime_checks[] = {
               .why =
                   "a letter to a body that is dissolved reaches nobody, and a body not yet founded decides "
                   "nothing"},
+     .limit = "the first and the last day of its life",
      .kinds = {Kind::meeting, Kind::decision, Kind::document, Kind::hearing},
      .each = outside_its_life},
     {.rule = {.code = "KO308",
@@ -134,6 +135,7 @@ constexpr Check lifetime_checks[] = {
               .summary = "a parent, an employer or a party that has been dissolved since",
               .why = "what such a field says, it says of today",
               .depends_on_today = true},
+     .limit = "the last day of what it names",
      .kinds = {Kind::organisation, Kind::person},
      .each = dissolved_since},
 };
