@@ -5,12 +5,14 @@ tests over what comes of it:
 
     tests/mutants/run.py [--room ROOM...] [--since REV] [--count N] [--seed S]
 
-A room is a folder under lib (`check`, `read/shape`, `query/staffing`) or `cli`; without one, all that unit tests and
-stories run is changed. `--since` changes only lines that a revision of git does not have. What does not compile is not
-counted, and another is taken in its place. Those that nothing notices are printed with their difference, and the share
-that was noticed; for each, either a test is missing, or it changes nothing and belongs into changes_nothing.txt with the
-reason. Ends with 1 when something listed there is noticed, or is no change any more, and with 2 when nothing could be
-tried. The copy and its build stay in --build; clang++ and ninja make them."""
+A room is a folder under lib (`check`, `read/shape`, `query/staffing`) or `cli`; without one, all of them. `--since`
+changes only lines that a revision of git does not have. Headers that are compiled beforehand for all sources are left
+alone. What does not compile is not counted, and another is taken in its place. Those that nothing notices are printed
+with their difference, and the share that was noticed; for each, either a test is missing, or it changes nothing and
+belongs into changes_nothing.txt with the reason. Ends with 1 when something listed there is noticed, or is no change
+any more, and with 2 when nothing could be tried. The copy and its build stay in --build; clang++ and ninja make them.
+
+Neither Debian nor npm has a tool that does this for C++: Stryker's are for other languages."""
 
 import argparse
 import os

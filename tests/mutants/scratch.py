@@ -19,6 +19,7 @@ MOST_MEMORY = 6 << 30  # bytes, of one program
 LARGEST_FILE = 1 << 32  # bytes, as long as one that a story makes without writing it
 HANGING = 5  # times as long as without any change, and the limit, a test may take before it counts as one that hangs
 LINK_FLAGS = "-fuse-ld=gold"
+NEEDS = {"cmake": "cmake", "ninja": "ninja-build", "clang++": "clang", "ld.gold": "binutils"}
 # The folders of unit tests and of stories that are run first for a room.
 FIRST = {
     "base": (("base",), ("query", "validate")),
@@ -96,6 +97,9 @@ class Scratch:
         self.source, self.build = folder / "source", folder / "build"
 
     def prepare(self) -> None:
+        for program, package in NEEDS.items():
+            if shutil.which(program) is None:
+                raise Failed(f"there is no {program} (apt-get install {package})")
         self._copy()
         self.note("building what is changed from")
         self._make("cmake", "-S", str(self.source), "-B", str(self.build), "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Debug",

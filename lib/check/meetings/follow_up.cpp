@@ -179,6 +179,7 @@ constexpr Check follow_up_checks[] = {
               .why = "either it was not done, or the record was not kept up",
               .terms = "oppfølging, frist, overdue",
               .depends_on_today = true},
+     .limit = "the last day of the action",
      .kinds = Kind::meeting,
      .each = overdue_action},
     {.rule = {.code = "KO525",
@@ -188,6 +189,7 @@ constexpr Check follow_up_checks[] = {
               .why = "a decision that is not carried out is a wish; one that was deserves to be told",
               .terms = "oppfølging, iverksetting",
               .depends_on_today = true},
+     .limit = "the last day of the action",
      .kinds = with_actions,
      .each = decision_without_follow_up},
 };

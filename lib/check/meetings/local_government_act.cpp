@@ -297,6 +297,7 @@ constexpr Check local_government_act_checks[] = {
                            .why = "an elected body cannot decide without half of its members",
                            .authority = "kommuneloven section 11-9",
                            .terms = "vedtaksfør, votering, quorum"}),
+     .limit = "half of the members",
      .meeting = half_present_and_voting},
     {.rule = asked_by_act(
          {.code = "KO578",

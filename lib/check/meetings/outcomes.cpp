@@ -229,6 +229,7 @@ constexpr Check outcome_checks[] = {
               .why = "a tie adopts nothing by itself: somebody's vote counts double, or the proposal falls",
               .authority = "kommuneloven section 11-9: the chair's vote decides, except in elections",
               .terms = "dobbeltstemme, stemmelikhet, casting vote"},
+     .limit = "one vote more on one of the sides",
      .kinds = with_votes,
      .each = tie_without_casting_vote},
     {.rule = {.code = "KO518",
@@ -244,6 +245,7 @@ constexpr Check outcome_checks[] = {
               .summary = "a decision whose outcome is not what the vote says",
               .why = "what was decided is what the vote says, and reports follow the outcome",
               .terms = "votering, vedtak, utfall"},
+     .limit = "the majority that was needed, and the seats of an election",
      .kinds = with_votes,
      .each = outcome_contradicts_vote},
 };

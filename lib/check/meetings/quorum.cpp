@@ -93,6 +93,7 @@ constexpr Check quorum_checks[] = {
               .why = "what a body decides without its quorum is not its decision",
               .authority = "the quorum that the body's record states",
               .terms = "vedtaksfør, quorum"},
+     .limit = "the quorum",
      .meeting = not_quorate},
     {.rule = {.code = "KO502",
               .name = "item-not-quorate",
@@ -100,6 +101,7 @@ constexpr Check quorum_checks[] = {
               .why = "a quorum is needed when the item is decided, not only when the meeting opens",
               .authority = "the quorum that the body's record states",
               .terms = "vedtaksfør, quorum"},
+     .limit = "the quorum",
      .meeting = item_not_quorate},
     {.rule =
          {.code = "KO503",

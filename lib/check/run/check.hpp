@@ -104,6 +104,9 @@ class Findings {
 /// A rule and what finds it. One of the functions is set.
 struct Check {
   Rule rule;
+  /// For a rule that measures: what is just enough, or just not too much, such as `six weeks`. The cases on
+  /// either side of it lie in `tests/rules/CODE/limit.yaml`.
+  std::string_view limit = {};
   Kinds kinds = {};  ///< of the records that `each` is called for
   void (*each)(const CheckContext&, const Record&, Findings&) = nullptr;
   /// Called once, for what cannot be seen from one record. Findings name their record themselves.

@@ -100,6 +100,7 @@ constexpr Check style_checks[] = {
               .summary = "an id that is very long, or repeats the kind of its record",
               .why = "ids are typed in shells and stand in every reference",
               .opt_in = true},
+     .limit = "60 characters",
      .kinds = Kinds::any(),
      .each = id_form},
     {.rule = {.code = "KO904",

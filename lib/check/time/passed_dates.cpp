@@ -118,6 +118,7 @@ constexpr Check passed_date_checks[] = {
               .why = "the post is counted as neither held nor vacant",
               .terms = "vakant, ubesatt, vacancy",
               .depends_on_today = true},
+     .limit = "the last day of the vacancy",
      .kinds = Kind::organisation,
      .each = expired_vacancy},
     {.rule = {.code = "KO411",
@@ -126,6 +127,7 @@ constexpr Check passed_date_checks[] = {
               .summary = "something tentative whose day has passed",
               .why = "by now it came to be, or it did not; until it is settled every sum over it stays open",
               .depends_on_today = true},
+     .limit = "the day on which it was to be settled",
      .kinds = Kinds::any(),
      .each = past_tentative},
     {.rule = {.code = "KO412",
@@ -134,6 +136,7 @@ constexpr Check passed_date_checks[] = {
               .summary = "something that has happened, on a day that is yet to come",
               .why = "mostly it is the year that is wrong",
               .depends_on_today = true},
+     .limit = "today",
      .kinds = Kinds::any(),
      .each = in_the_future},
 };

@@ -204,12 +204,14 @@ constexpr Check period_checks[] = {
               .summary = "a period that ends before it begins",
               .why = "nothing can hold in it, and every sum over it is wrong",
               .authority = "ISO 8601-1:2019"},
+     .limit = "the day on which it begins",
      .kinds = Kinds::any(),
      .each = end_before_start},
     {.rule = {.code = "KO402",
               .name = "meeting-ends-before-it-starts",
               .summary = "a meeting that ends before it starts",
               .why = "presence is counted from the one to the other"},
+     .limit = "the moment at which it starts",
      .kinds = Kind::meeting,
      .each = meeting_ends_before_it_starts},
     {.rule = {.code = "KO307",
@@ -219,6 +221,7 @@ constexpr Check period_checks[] = {
               .why =
                   "a letter to a body that is dissolved reaches nobody, and a body not yet founded decides "
                   "nothing"},
+     .limit = "the first and the last day of its life",
      .kinds = {Kind::meeting, Kind::decision, Kind::document, Kind::hearing},
      .each = outside_its_life},
     {.rule = {.code = "KO308",
@@ -227,6 +230,7 @@ constexpr Check period_checks[] = {
               .summary = "a parent, an employer or a party that has been dissolved since",
               .why = "what such a field says, it says of today",
               .depends_on_today = true},
+     .limit = "the last day of what it names",
      .kinds = {Kind::organisation, Kind::person},
      .each = dissolved_since},
 };

@@ -6,19 +6,27 @@
 /// `good.yaml` is the same, mended: free of the rule, and of every error and warning that is not opt-in.
 /// Beside them may lie what the examples name: the attachments of documents. Today is 2026-01-01 unless the
 /// first line of an example is `# today: YYYY-MM-DD`.
+///
+/// A rule whose row has a limit has `limit.yaml`, too: a text with `LIMIT` in it, and before it a line each
+/// for what may stand there, `# inside: …` and `# at: …`, of which the rule says nothing, and `# outside: …`,
+/// of which it does.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <memory>
 #include <set>
 #include <sstream>
 #include <string>
 #include <vector>
 
+#include "check/run/check.hpp"
 #include "ko/files/read.hpp"
 #include "ko/findings/baseline.hpp"
 #include "ko/findings/validate.hpp"
+#include "unit/memory_files.hpp"
 
 namespace ko {
 namespace {
@@ -71,6 +79,22 @@ ReadOptions options_for(const fs::path& example) {
   return options;
 }
 
+std::string replaced(std::string text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
+  return text;
+}
+
+/// Takes what stands behind `# NAME: ` in the first line off the text.
+std::string take_value(std::string& text, std::string_view name) {
+  const std::string mark = "# " + std::string(name) + ": ";
+  REQUIRE_MESSAGE(text.starts_with(mark), "there is no line `" << mark << "`");
+  const std::size_t end = text.find('\n');
+  std::string value = text.substr(mark.size(), end - mark.size());
+  text.erase(0, end + 1);
+  return value;
+}
+
 std::vector<std::string> every_family() {
   std::vector<std::string> families;
   for (char family = '1'; family <= '9'; ++family) families.push_back(std::string("KO") + family);
@@ -98,6 +122,19 @@ std::string stale_lines(const Examined& bad, const fs::path& baseline) {
   for (const KnownFinding* each : compare(std::move(found), *known).unmatched)
     lines += line_of(file.source, stale_entry(*each));
   return lines;
+}
+
+/// How often the rule speaks of a text.
+std::size_t times_found(const std::string& code, const fs::path& example, const std::string& text) {
+  const std::string name = "set/" + example.filename().string();
+  const test::MemoryFiles files(std::map<std::string, std::string>{{name, text}});
+  const RecordSet set = {.root = "set", .files = {name}};
+  Reading reading = read_set(files, set, {}, options_for(example));
+  std::vector<Finding> findings = std::move(reading.findings);
+  const Register records(std::move(reading));
+  findings = validate(records, std::move(findings), {today_of(example), &files, {every_family(), {}}});
+  return static_cast<std::size_t>(
+      std::ranges::count_if(findings, [&](const Finding& finding) { return finding.rule->code == code; }));
 }
 
 std::set<std::string> folders() {
@@ -131,6 +168,33 @@ TEST_CASE("the bad example of every rule gives exactly what is expected") {
     const std::string expected = content(examples / code / "expected");
     CHECK_MESSAGE(!expected.empty(), "nothing is expected");
     CHECK(lines == expected);
+  }
+}
+
+/// The rules that have a limit.
+std::set<std::string> measuring_rules() {
+  std::set<std::string> codes;
+  for (const RuleFile* file : rule_files())
+    for (const Check& check : file->checks)
+      if (!check.limit.empty()) codes.emplace(check.rule.code);
+  return codes;
+}
+
+TEST_CASE("a rule with a limit says nothing inside it and at it, and speaks just outside") {
+  const std::set<std::string> measuring = measuring_rules();
+  for (const std::string& code : folders()) {
+    CAPTURE(code);
+    const fs::path cases = examples / code / "limit.yaml";
+    REQUIRE_MESSAGE(fs::exists(cases) == measuring.contains(code),
+                    "the row states a limit, or there are cases of one, and not both");
+    if (!measuring.contains(code)) continue;
+    std::string text = content(cases);
+    const std::string inside = take_value(text, "inside");
+    const std::string at = take_value(text, "at");
+    const std::string outside = take_value(text, "outside");
+    CHECK(times_found(code, cases, replaced(text, "LIMIT", inside)) == 0);
+    CHECK(times_found(code, cases, replaced(text, "LIMIT", at)) == 0);
+    CHECK(times_found(code, cases, replaced(text, "LIMIT", outside)) > 0);
   }
 }
 

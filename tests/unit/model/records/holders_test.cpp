@@ -59,4 +59,24 @@ TEST_CASE("of a post that nobody was ever recorded in it cannot be told") {
   CHECK(holders(2, "2026-01-01")->vacant() == Truth::cannot_be_told);
 }
 
+TEST_CASE("a seat is free while fewer hold the post than it has, and as many as it has fill it") {
+  const auto vacant = [](const std::string& seats, const std::string& members) {
+    const Register records = test::register_of("kind: organisation\nid: o\nname: O\nposts: [{id: p" + seats +
+                                               "}]\nmembers: [" + members + "]\n");
+    const Record& unit = *records.find("o");
+    const auto view = unit.as<organisation_type>();
+    return holders_on(tenures_of(records, unit), view, *view.get<"posts">().begin(), Day{20'000})->vacant();
+  };
+  const std::string one = "{name: Ada, post: p}";
+  CHECK(vacant("", one) == Truth::no);
+  CHECK(vacant(", seats: 2", one) == Truth::yes);
+  CHECK(vacant(", seats: 2", one + ", {name: Bo, post: p}") == Truth::no);
+  CHECK(vacant(", seats: 2", one + ", {name: Bo, post: p, tentative: true}") == Truth::cannot_be_told);
+  CHECK(vacant(", seats: 2", one + ", {name: Bo, post: p, from: 2000~}") == Truth::cannot_be_told);
+  CHECK(vacant(", seats: 2", one + ", {name: Bo, post: p, to: 2090?}") == Truth::cannot_be_told);
+  CHECK(vacant("", "{vacant: true, post: p}") == Truth::yes);
+  CHECK(vacant("", "{name: Ada, post: q}") == Truth::cannot_be_told);
+  CHECK(vacant("", "{name: Ada, post: p, to: 2000}") == Truth::yes);
+}
+
 }  // namespace ko

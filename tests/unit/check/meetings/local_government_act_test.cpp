@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+// KO571 to KO576: what the minutes of a council or a committee say, and of no other body.
+#include <doctest/doctest.h>
+
+#include "unit/check/findings_of.hpp"
+#include "unit/people.hpp"
+
+namespace ko {
+namespace {
+
+/// A meeting of a body of two, with everything the act asks for save what is left out by taking another's
+/// place.
+std::string act_text(const std::string& fields, const std::string& type, const std::string& status,
+                     const std::string& members) {
+  return "kind: organisation\nid: o\nname: O\ntype: " + type + "\nmembers: " + members + "\n" + test::people +
+         "---\nkind: meeting\nid: m\nbody: o\nstatus: " + status + "\n" + fields;
+}
+
+const std::string two_members = "[{person: ada-nes, group: A}, {person: bo-lie, group: B}]";
+const std::string act_when = "start: 2025-03-11T18:00\nplace: Huset\n";
+const std::string act_who = "present: [ada-nes, bo-lie]\n";
+const std::string act_what = "agenda: [{title: En}]\n";
+
+std::string act_codes(const std::string& fields, const std::string& type = "council",
+                      const std::string& status = "held", const std::string& members = two_members) {
+  return test::codes_of(act_text(fields, type, status, members), "KO57");
+}
+
+TEST_CASE("councils and committees are asked, once a meeting was held") {
+  CHECK(act_codes(act_when) == "KO572 KO573");
+  CHECK(act_codes(act_when, "committee") == "KO572 KO573");
+  CHECK(act_codes(act_when, "association").empty());
+  CHECK(act_codes(act_when, "project_group").empty());
+  CHECK(act_codes(act_when, "council", "called").empty());
+  CHECK(act_codes(act_when + act_who + act_what).empty());
+}
+
+TEST_CASE("minutes say when and where it was, save of a meeting that had no place") {
+  CHECK(act_codes("place: Huset\n" + act_who + act_what) == "KO571");
+  CHECK(act_codes("start: 2025-03-11\nplace: Huset\n" + act_who + act_what) == "KO571");
+  CHECK(act_codes("start: 2025-03-11T18:00\n" + act_who + act_what) == "KO571");
+  CHECK(act_codes("start: 2025-03-11T18:00\nform: remote\n" + act_who + act_what).empty());
+  CHECK(act_codes("start: 2025-03-11T18:00\nform: written\n" + act_who + act_what).empty());
+  CHECK(act_codes("start: 2025-03-11T18:00\nform: physical\n" + act_who + act_what) == "KO571");
+  CHECK(act_codes(act_who + act_what) == "KO571 KO571");
+}
+
+TEST_CASE("minutes say of each member whether they met, save of a meeting in writing") {
+  CHECK(act_codes(act_when + act_what) == "KO572");
+  CHECK(act_codes(act_when + act_what + "form: written\n").empty());
+  CHECK(act_codes(act_when + act_what + "present: [ada-nes]\n") == "KO572");
+  CHECK(act_codes(act_when + act_what + "present: [ada-nes]\nabsent: [bo-lie]\n").empty());
+  const auto said = [](const std::string& members, const std::string& present) {
+    return test::findings_of(
+        act_text(act_when + act_what + "present: [" + present + "]\n", "council", "held", members), "KO572");
+  };
+  CHECK(said("[{person: ada-nes}, {person: bo-lie}]", "ada-nes")
+            .ends_with("do not say whether `bo-lie` met\n"));
+  CHECK(said("[{person: ada-nes}, {person: bo-lie}, {person: cy-moe}]", "ada-nes")
+            .ends_with("whether `bo-lie` and `cy-moe` met\n"));
+  CHECK(said("[{person: ada-nes}, {person: bo-lie}, {person: cy-moe}, {person: di-ruud}]", "ada-nes")
+            .ends_with("whether `bo-lie`, `cy-moe` and `di-ruud` met\n"));
+}
+
+TEST_CASE("what is voted on was proposed, and what is noted or stated need not be") {
+  const auto item = [](const std::string& fields) {
+    return act_codes(act_when + act_who + "agenda: [{title: En, " + fields + "}]\n");
+  };
+  CHECK(item("votes: [{unanimous: true}]") == "KO574");
+  CHECK(item("proposals: [{id: a, text: A}], votes: [{unanimous: true}]").empty());
+  CHECK(item("decisions: [{title: V, outcome: adopted, vote: {unanimous: true}}]") == "KO574");
+  CHECK(item("decisions: [{title: V, outcome: noted}]").empty());
+  CHECK(item("decisions: [{title: V, outcome: stated}]").empty());
+  CHECK(
+      item(
+          "decisions: [{title: V, outcome: noted}, {title: W, outcome: adopted, vote: {unanimous: true}}]") ==
+      "KO574");
+}
+
+TEST_CASE("minutes say how each vote went") {
+  const auto item = [](const std::string& fields) {
+    return act_codes(act_when + act_who +
+                     "agenda: [{title: En, proposals: [{id: a, text: A}, {id: b, text: B}], " + fields +
+                     "}]\n");
+  };
+  CHECK(item("votes: [{on: a}]") == "KO575");
+  for (const std::string result : {"unanimous: true", "acclamation: true", "for: 2", "against: 2",
+                                   "between: {a: 2, b: 0}", "elect: {candidates: {ada-nes: 2}}"}) {
+    CAPTURE(result);
+    CHECK(item("votes: [{" + result + "}]").empty());
+  }
+  CHECK(item("votes: [{unanimous: false}]") == "KO575");
+  CHECK(item("votes: [{acclamation: false}]") == "KO575");
+  CHECK(item("decisions: [{title: V, outcome: adopted}]") == "KO575");
+  CHECK(item("decisions: [{title: V, outcome: noted}]").empty());
+  CHECK(item("decisions: [{title: V, outcome: adopted, vote: {unanimous: true}}]").empty());
+  CHECK(item("votes: [{unanimous: true}], decisions: [{title: V, outcome: adopted}]").empty());
+}
+
+/// What a vote gives, of members whose party is on record and others whose is not.
+std::string party_vote(const std::string& vote, const std::string& present = "ada-nes, bo-lie",
+                       const std::string& members = two_members) {
+  return act_codes(act_when + "present: [" + present +
+                       "]\nagenda: [{title: En, proposals: [{id: a, text: A}, {id: b, text: B}], votes: [{" +
+                       vote + "}]}]\n",
+                   "council", "held", members);
+}
+
+TEST_CASE("a divided vote shows how the parties voted, unless it was secret") {
+  CHECK(party_vote("for: 1, against: 1") == "KO576");
+  CHECK(party_vote("for: 1, against: 1, secret: true").empty());
+  CHECK(party_vote("for: 1, against: 1, secret: false") == "KO576");
+  CHECK(party_vote("for: 2, against: 0").empty());
+  CHECK(party_vote("for: 2").empty());
+  CHECK(party_vote("between: {a: 1, b: 1}") == "KO576");
+  CHECK(party_vote("between: {a: 2, b: 0}").empty());
+  CHECK(party_vote("for: [ada-nes], against: [bo-lie]").empty());
+  // One side is enough, the rest voted the other way.
+  CHECK(party_vote("for: 1, against: [bo-lie]").empty());
+}
+
+TEST_CASE("a party is on record in the membership, in the meeting or with the person") {
+  const std::string vote = "for: [ada-nes], against: [bo-lie]";
+  const std::string all = "ada-nes, bo-lie";
+  CHECK(party_vote(vote, all, "[{person: ada-nes}, {person: bo-lie}]") == "KO576");
+  CHECK(party_vote(vote, all, "[{person: ada-nes, group: A}, {person: bo-lie}]") == "KO576");
+  CHECK(party_vote(vote, all, "[{person: ada-nes, for: o}, {person: bo-lie, for: o}]").empty());
+  CHECK(party_vote(vote, "{person: ada-nes, group: A}, {person: bo-lie, for: o}",
+                   "[{person: ada-nes}, {person: bo-lie}]")
+            .empty());
+  CHECK(party_vote(vote, "{person: ada-nes, group: A}, bo-lie", "[{person: ada-nes}, {person: bo-lie}]") ==
+        "KO576");
+  const auto own = [&](const std::string& party) {
+    return test::codes_of(
+        "kind: organisation\nid: o\nname: O\ntype: council\nmembers: [{person: ada}, {person: bo, group: "
+        "B}]\n---\n{kind: person, id: ada, name: Ada" +
+            party +
+            "}\n---\n{kind: person, id: bo, name: Bo}\n---\nkind: meeting\nid: m\nbody: o\nstatus: held\n" +
+            act_when +
+            "present: [ada, bo]\nagenda: [{title: En, proposals: [{id: a, text: A}], votes: [{for: "
+            "[ada], against: [bo]}]}]\n",
+        "KO57");
+  };
+  CHECK(own("") == "KO576");
+  CHECK(own(", party: o").empty());
+  // Of who is unknown, or no person, nothing is known to be missing.
+  CHECK(party_vote("for: [ada-nes], against: [ukjent]").empty());
+  CHECK(party_vote("for: [ada-nes], against: [o]").empty());
+}
+
+}  // namespace
+}  // namespace ko

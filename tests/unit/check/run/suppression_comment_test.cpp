@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// How a comment to ko is read: its rules, its reason and its day.
+#include <doctest/doctest.h>
+
+#include "check/run/suppress.hpp"
+
+namespace ko {
+namespace {
+
+/// The words, the reason and the day of a comment, each behind the other; `none` where it cannot be read.
+std::string suppression_of(std::string_view comment) {
+  const Result<Suppression> read = parse_suppression(comment);
+  if (!read) return "none: " + read.fault().message;
+  std::string text;
+  for (const std::string_view word : read->words) text += std::string(word) + ';';
+  text += " " + std::string(read->reason);
+  return text + " " + (read->until ? read->until->str() : "ever");
+}
+
+TEST_CASE("a comment to ko begins with `ko:` and nothing else") {
+  CHECK(is_for_ko("# ko: ignore[KO402]"));
+  CHECK(is_for_ko("#ko:ignore[KO402]"));
+  CHECK(is_for_ko("# ko:"));
+  CHECK_FALSE(is_for_ko("# koden: ignore[KO402]"));
+  CHECK_FALSE(is_for_ko("# se ko: ignore[KO402]"));
+  CHECK_FALSE(is_for_ko("#"));
+}
+
+TEST_CASE("rules stand in brackets with commas between, and spaces count for nothing") {
+  CHECK(suppression_of("# ko: ignore[KO402]") == "KO402;  ever");
+  CHECK(suppression_of("# ko: ignore[ KO402 , wrong-weekday,KO5 ]") == "KO402;wrong-weekday;KO5;  ever");
+  CHECK(suppression_of("# ko: ignore[,KO402,,]") == "KO402;  ever");
+  CHECK(suppression_of("# ko: ignore[]") == "none: the comment names no rule in its brackets");
+  CHECK(suppression_of("# ko: ignore[ , ]") == "none: the comment names no rule in its brackets");
+  CHECK(suppression_of("# ko: ignore[KO402") == "none: a comment to ko cannot be read");
+  CHECK(suppression_of("# ko: ignore KO402]") == "none: a comment to ko cannot be read");
+  CHECK(suppression_of("# ko: ignored[KO402]") == "none: a comment to ko cannot be read");
+}
+
+TEST_CASE("a reason follows `because`, and a day `until`, before it or at its end") {
+  CHECK(suppression_of("# ko: ignore[KO402] because det står slik") == "KO402; det står slik ever");
+  CHECK(suppression_of("# ko: ignore[KO402] until 2027-01-01") == "KO402;  2027-01-01");
+  CHECK(suppression_of("# ko: ignore[KO402] until 2027-01-01 because slik") == "KO402; slik 2027-01-01");
+  CHECK(suppression_of("# ko: ignore[KO402] until 2027-01-01, because slik") == "KO402; slik 2027-01-01");
+  CHECK(suppression_of("# ko: ignore[KO402] because slik, until 2027-01-01") == "KO402; slik 2027-01-01");
+  CHECK(suppression_of("# ko: ignore[KO402] because slik until 2027-01-01") == "KO402; slik 2027-01-01");
+  CHECK(suppression_of("# ko: ignore[KO402] because") == "KO402;  ever");
+}
+
+TEST_CASE("a reason may hold the word itself, and the day before it goes before one at its end") {
+  CHECK(suppression_of("# ko: ignore[KO402] because it holds until later") ==
+        "KO402; it holds until later ever");
+  CHECK(suppression_of("# ko: ignore[KO402] until 2026-01-01 because of until 2027-01-01") ==
+        "KO402; of until 2027-01-01 2026-01-01");
+}
+
+TEST_CASE("what else follows the brackets, and a day that is none, is told of") {
+  CHECK(suppression_of("# ko: ignore[KO402] fordi slik") ==
+        "none: after the brackets of a comment to ko stands `because`, `until` or nothing");
+  CHECK(suppression_of("# ko: ignore[KO402] becauseof") ==
+        "none: after the brackets of a comment to ko stands `because`, `until` or nothing");
+  CHECK(suppression_of("# ko: ignore[KO402] until snart").starts_with("none: "));
+  CHECK(suppression_of("# ko: ignore[KO402] until 2027-13-01").starts_with("none: "));
+}
+
+}  // namespace
+}  // namespace ko
