@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/meetings/attendance.hpp"
 
+#include "model/meetings/item_numbers.hpp"
+
 namespace ko {
 namespace {
 
@@ -205,8 +207,7 @@ Headcount Attendance::seated_at_all() const {
 }
 
 std::string item_number(const Attendance& meeting, std::size_t item) {
-  const std::string_view stated = meeting.items()[item].get<"nr">();
-  return stated.empty() ? std::to_string(item + 1) : std::string(stated);
+  return number_of(meeting.items()[item], item + 1);
 }
 
 }  // namespace ko

@@ -23,6 +23,7 @@ inline constexpr Type election_type = {
     .name = "election", .meaning = "an election of persons", .fields = election_fields};
 
 inline constexpr auto vote_fields = entry_fields({
+    {"id", value(Value::id), "its name within the meeting: meeting#id leads to it", "Popolo vote_event.id"},
     {"on", value(Value::text), "the id of the proposal voted on", "Popolo vote_event.motion_id"},
     {"for", value(Value::count), "how many, or who, voted for", "Popolo count.option yes",
      "stemmer for, ja-stemmer"},
