@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// KO504 to KO509: people who were not there, had left or had stood down, and yet take part; and those of whom
-/// it cannot be told which items they were there for.
+/// KO504 to KO509: people who were not there, had left or had stood down, and yet take part; and those of
+/// whom it cannot be told which items they were there for.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -280,7 +280,8 @@ constexpr Check participation_checks[] = {
               .severity = Severity::warning,
               .summary = "an item for which the chair was gone, and nobody is recorded as taking over",
               .why = "who led the item answers for how it was put to the vote",
-              .terms = "møteleder, ordfører, chair"},
+              .terms = "møteleder, ordfører, chair",
+              .silent_in_drafts = true},
      .meeting = nobody_in_the_chair},
     {.rule = {.code = "KO508",
               .name = "presence-cannot-be-told",

@@ -2,7 +2,6 @@
 /// KO501 to KO503: whether a body could decide, in the meeting and item by item.
 #include <fmt/format.h>
 
-
 #include "check/meetings/quorum.hpp"
 #include "check/run/check.hpp"
 #include "model/meetings/attendance.hpp"
@@ -119,7 +118,8 @@ constexpr Check quorum_checks[] = {
               "an approximate time, or an item without one, is no proof either way; a time is good to half "
               "an hour when it is approximate",
           .authority = "the quorum that the body's record states",
-          .terms = "vedtaksfør, quorum"},
+          .terms = "vedtaksfør, quorum",
+          .silent_in_drafts = true},
      .meeting = quorum_cannot_be_told},
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// KO601 to KO607: shares of full-time equivalents that cannot be, who leads a unit of staff, and who stands in
-/// there for somebody whose own place goes on.
+/// KO601 to KO607: shares of full-time equivalents that cannot be, who leads a unit of staff, and who stands
+/// in there for somebody whose own place goes on.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -294,7 +294,8 @@ constexpr Check staffing_checks[] = {
               .severity = Severity::advice,
               .summary = "a unit of staff of which no leader is recorded",
               .why = "the share of leadership in it would be counted as nothing",
-              .terms = "leder, ledelse"},
+              .terms = "leder, ledelse",
+              .silent_in_drafts = true},
      .kinds = Kind::organisation,
      .each = no_leader},
     {.rule = {.code = "KO606",
@@ -302,7 +303,8 @@ constexpr Check staffing_checks[] = {
               .severity = Severity::advice,
               .summary = "a share without its function, where others of the unit have one",
               .why = "the ratio of leadership to service becomes bounds where it could be a number",
-              .terms = "funksjon"},
+              .terms = "funksjon",
+              .silent_in_drafts = true},
      .kinds = Kind::organisation,
      .each = missing_function},
     {.rule = {.code = "KO607",
