@@ -2,8 +2,6 @@
 /// `ko show ID`
 #include <fmt/format.h>
 
-#include <memory>
-
 #include "arguments/arguments.hpp"
 #include "commands.hpp"
 #include "context.hpp"
@@ -68,17 +66,15 @@ std::vector<const Format*> formats() {
   return {&own_formats[0], &own_formats[1], &own_formats[2], &own_formats[3], &own_formats[4]};
 }
 
-Run declare(Arguments& takes) {
-  auto options = std::make_shared<Options>();
+void declare(Arguments& takes, Options& options) {
   takes
-      .positional("ID", options->address,
+      .positional("ID", options.address,
                   "A record's id, or an address in one: MEETING#3 for an item, MEETING#3/1 for a decision, "
                   "RECORD#LIST/2 for an entry, MEETING#ID for what has an id")
       .required();
   takes.flag(
-      "--public", options->only_public,
+      "--public", options.only_public,
       "Leave out what the records mark `public: false` or `draft: true`; entries left out are not counted");
-  return [options](Context& context) { return show(context, *options); };
 }
 
 }  // namespace
@@ -89,7 +85,7 @@ KO_ENTRY(Command, show_command) = {
     .summary = "show one record, with what it refers to and what refers to it",
     .example = "ko show kompetanseforum-2014-02-21",
     .formats = formats,
-    .declare = declare,
+    .declare = declared<Options, declare, show>,
 };
 
 }  // namespace ko::cli

@@ -129,6 +129,8 @@ std::optional<BodyNumber> number_in_body(const Record& meeting, const Item& item
 
 /// Put off, or sent elsewhere, so that the body may take it up again.
 bool is_to_come_back(const Item& item) {
+  const std::string_view status = item.get<"status">();
+  if (status == "postponed" || status == "not_reached") return true;
   const auto decisions = item.get<"decisions">();
   return std::any_of(decisions.begin(), decisions.end(), [](const ItemDecision& decision) {
     return decision.get<"outcome">() == "postponed" || decision.get<"outcome">() == "referred";

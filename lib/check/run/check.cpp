@@ -9,6 +9,9 @@
 
 #include "base/system/append.hpp"
 #include "base/system/parallel.hpp"
+#include "base/text/path.hpp"
+#include "check/run/suppress.hpp"
+#include "ko/findings/validate.hpp"
 #include "model/meetings/attendance.hpp"
 
 namespace ko {
@@ -22,9 +25,8 @@ std::vector<BodyMeeting> meetings_by_body(const Register& records) {
     const auto start = meeting.get<"start">();
     if (body != nullptr && start) all.push_back({body, &record, start->date().first(), start->date().last()});
   }
-  std::stable_sort(all.begin(), all.end(), [](const BodyMeeting& a, const BodyMeeting& b) {
-    return std::tuple(a.body, a.first, a.last) < std::tuple(b.body, b.first, b.last);
-  });
+  std::ranges::stable_sort(
+      all, {}, [](const BodyMeeting& each) { return std::tuple(each.body, each.first, each.last); });
   return all;
 }
 
@@ -39,8 +41,7 @@ bool is_whole(const Register& records) {
 
 CheckContext context_of(const Register& records, Day today, const FileSystem* files) {
   CheckContext context{records, today, tenures(records), meetings_by_body(records), is_whole(records), files};
-  std::stable_sort(context.tenures.begin(), context.tenures.end(),
-                   [](const Tenure& a, const Tenure& b) { return a.organisation < b.organisation; });
+  std::ranges::stable_sort(context.tenures, {}, &Tenure::organisation);
   return context;
 }
 
@@ -112,6 +113,42 @@ std::vector<Finding> run(const CheckContext& context, const Selection* selection
   return do_all(tasks_of(context, of_set, of_records), std::clamp<std::size_t>(worthwhile, 1, processors()));
 }
 
+std::uint32_t beginning(Cursor at) {
+  return at.node().key_length != 0 ? at.node().key_begin : at.node().begin;
+}
+
+bool is_marked_draft(Cursor mapping) {
+  if (mapping.form() != Form::mapping) return false;
+  for (const Cursor field : mapping.children())
+    if (field.key() == "draft" && field.is_scalar() && parse_flag(field.text()) == true) return true;
+  return false;
+}
+
+/// The child in which a place of the file lies; none where it is between them.
+Cursor child_around(Cursor at, std::uint32_t place) {
+  for (const Cursor child : at.children())
+    if (beginning(child) <= place && place < std::max(child.node().end, beginning(child) + 1)) return child;
+  return {};
+}
+
+/// Whether a place of the file lies in a record, or an entry of one, that is marked as a draft.
+bool is_in_draft(const File& file, std::uint32_t place) {
+  const auto document = std::ranges::lower_bound(file.tree.documents, place, {},
+                                                 [](const Document& one) { return one.span.end; });
+  if (document == file.tree.documents.end() || document->root == no_node) return false;
+  for (Cursor at(file, document->root); at; at = child_around(at, place))
+    if (is_marked_draft(at)) return true;
+  return false;
+}
+
+bool stands_before(const Finding& a, const Finding& b) {
+  const auto key = [](const Finding& finding) {
+    const auto& [file, span] = finding.place;
+    return std::tuple(file, span.begin, span.end, finding.rule->code, std::string_view(finding.message));
+  };
+  return key(a) < key(b);
+}
+
 }  // namespace
 
 std::span<const Tenure> CheckContext::tenures_of(const Record& organisation) const {
@@ -151,6 +188,33 @@ Finding& Findings::add_within(Cursor at, std::string_view part, std::string mess
 
 std::vector<Finding> check(const Register& records, Day today, const CheckOptions& options) {
   return run(context_of(records, today, options.files), options.selection);
+}
+
+std::string root_of(const Configuration& configuration) {
+  return configuration ? parent_folder(configuration.at().file().source.name()) : ".";
+}
+
+std::vector<Finding> validate(const Register& records, std::vector<Finding> of_reading,
+                              const ValidateOptions& options) {
+  const Configuration& configuration = records.configuration();
+  const Selection selection(configuration, root_of(configuration), options.choice);
+  std::vector<Finding> findings = std::move(of_reading);
+  append(findings, check(records, options.today, {.selection = &selection, .files = options.files}));
+  check_choices(configuration, findings);
+  std::erase_if(findings, [&](const Finding& finding) {
+    return !selection.includes(*finding.rule, records.files()[finding.place.file].source.name());
+  });
+  std::erase_if(findings, [&](const Finding& finding) {
+    return finding.rule->silent_in_drafts &&
+           is_in_draft(records.files()[finding.place.file], finding.place.span.begin);
+  });
+  std::ranges::stable_sort(findings, stands_before);
+  std::vector<Finding> of_comments = suppress(findings, records.files(), selection, options.today);
+  std::ranges::stable_sort(of_comments, stands_before);
+  const auto middle = static_cast<std::ptrdiff_t>(findings.size());
+  append(findings, std::move(of_comments));
+  std::ranges::inplace_merge(findings, findings.begin() + middle, stands_before);
+  return findings;
 }
 
 }  // namespace ko
