@@ -10,6 +10,7 @@
 #include "context.hpp"
 #include "ko/answers/render.hpp"
 #include "ko/findings/validate.hpp"
+#include "ko/records/visibility.hpp"
 #include "records/records.hpp"
 
 namespace ko::cli {
@@ -25,7 +26,23 @@ struct Options {
   QueryWords words;
   std::string scenario;  ///< --with
   bool compare = false;
+  bool only_public = false;
 };
+
+/// The records, or with --public what is public of them.
+OpenRecords gated(const Options& options, OpenRecords open) {
+  if (!options.only_public) return open;
+  return {published(std::move(open.records), Withheld::redacted), {}};
+}
+
+/// What cannot be asked with --public, since it may tell of anything.
+void refuse_ungated(const Context& context, const Query& query) {
+  if (query.wants_findings())
+    throw Failure(Exit::usage, "findings may tell of what is not public", "ask for them without --public");
+  if (context.format() == "yaml")
+    throw Failure(Exit::usage, "-O yaml prints what is written, and --public not all of it",
+                  "-O json has the columns that are public");
+}
 
 std::vector<Finding> findings_for(const Context& context, const Query& query, const OpenRecords& open) {
   if (!query.wants_findings()) return {};
@@ -98,7 +115,7 @@ Exit run_all(Context& context, const Options& options) {
   words.table = options.words.table;
   if (options.words != words || !options.scenario.empty())
     throw Failure(Exit::usage, "`all` takes no terms and no options of queries", "ko query all -O sql");
-  const OpenRecords open = open_records(context);
+  const OpenRecords open = gated(options, open_records(context));
   const auto watch = context.watch("ask");
   std::vector<std::vector<Finding>> findings;
   std::vector<RowSource> tables;
@@ -106,6 +123,7 @@ Exit run_all(Context& context, const Options& options) {
   for (const auto& row : query_tables().rows) {
     words.table = std::get<std::string>(row.front().value);
     const Query query = *parse_query(words);
+    if (options.only_public && query.wants_findings()) continue;
     const auto& found = findings.emplace_back(findings_for(context, query, open));
     tables.push_back(answer_in_rows(query, open.records, {context.as_of(), found})->rows);
   }
@@ -113,7 +131,8 @@ Exit run_all(Context& context, const Options& options) {
   return Exit::done;
 }
 
-Exit answer_as_recorded(Context& context, const Query& query) {
+Exit answer_as_recorded(Context& context, const Query& query, const Options& options) {
+  if (options.only_public) return answer(context, query, gated(options, open_records(context)));
   const std::optional<RecordSet> set = find_around(context);
   const ReadRecords read = [&](const std::vector<std::string>& ids) -> std::optional<Register> {
     Reading reading = read_few(context, *set, ids);
@@ -142,15 +161,16 @@ Exit run(Context& context, const Options& options) {
   if (context.names_as_of())
     if (const auto fault = query->day_fault(ko::to_string(context.as_of())))
       throw Failure(Exit::usage, *fault);
+  if (options.only_public) refuse_ungated(context, *query);
   if (options.scenario.empty()) {
     if (options.compare)
       throw Failure(Exit::usage, "--compare has nothing to compare with", "--with PATH names a scenario");
-    return answer_as_recorded(context, *query);
+    return answer_as_recorded(context, *query, options);
   }
-  const OpenRecords with = open_records_with(context, options.scenario);
+  const OpenRecords with = gated(options, open_records_with(context, options.scenario));
   if (!options.compare) return answer(context, *query, with);
   const Answer after = ask(context, *query, with);
-  const Answer before = ask(context, *query, open_records(context));
+  const Answer before = ask(context, *query, gated(options, open_records(context)));
   const Result<Table> both = compare_answers(as_printed(context, before), as_printed(context, after));
   if (!both) throw Failure(Exit::usage, both.fault());
   print_table(context, *both);
@@ -200,6 +220,9 @@ Run declare(Arguments& takes) {
   takes.option("--with", options->scenario, "PATH", "Lay the scenario of this folder over the records");
   takes.flag("--compare", options->compare,
              "For each row, three: before the scenario, after it, and the change");
+  takes.flag(
+      "--public", options->only_public,
+      "Leave out what the records mark `public: false` or `draft: true`; entries left out are not counted");
   return [options](Context& context) { return run(context, *options); };
 }
 

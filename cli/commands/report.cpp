@@ -9,6 +9,7 @@
 #include "commands.hpp"
 #include "context.hpp"
 #include "ko/answers/render.hpp"
+#include "ko/records/visibility.hpp"
 #include "records/records.hpp"
 
 namespace ko::cli {
@@ -74,7 +75,8 @@ DocumentTree make(const Context& context, const Report& report, const Register& 
 Exit print_report(Context& context, const Options& options) {
   if (options.report.empty()) return print_reports(context);
   const Report& report = find(options.report);
-  const Register records = open_register(context);
+  Register records = open_register(context);
+  if (!options.include_unpublished) records = published(std::move(records), Withheld::named);
   if (options.about.empty()) throw no_record_named(records, report);
   const Record& about = find_record(records, options.about, report.about);
   if (!report.about.has(about.kind)) throw wrong_kind(report, about);
@@ -101,7 +103,7 @@ void declare(Arguments& takes, Options& options) {
   takes.option("--language", options.language, "LANGUAGE", "The report's language; the set's unless given")
       .one_of({std::begin(languages), std::end(languages)});
   takes.flag("--include-unpublished", options.include_unpublished,
-             "Keep what the records mark `public: false`");
+             "Keep what the records mark `public: false` or `draft: true`");
 }
 
 }  // namespace

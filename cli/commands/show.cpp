@@ -8,6 +8,7 @@
 #include "ko/answers/render.hpp"
 #include "ko/answers/report.hpp"
 #include "ko/records/schema.hpp"
+#include "ko/records/visibility.hpp"
 #include "records/records.hpp"
 
 namespace ko::cli {
@@ -15,13 +16,8 @@ namespace {
 
 struct Options {
   std::string address;
+  bool only_public = false;
 };
-
-/// What an address such as `meeting#3/1` names: a record, an item of its agenda, or a decision of that.
-const Type& type_at(const Record& record, std::string_view address) {
-  if (address.find('#') == std::string_view::npos) return type_of(record.kind);
-  return address.find('/') == std::string_view::npos ? item_type : item_decision_type;
-}
 
 Target find_target(const Register& records, const std::string& address) {
   const Record& record = find_record(records, address.substr(0, address.find('#')));
@@ -31,16 +27,28 @@ Target find_target(const Register& records, const std::string& address) {
                 fmt::format("`ko show {}` shows what it has", record.id));
 }
 
+/// What is public of the records, of which `address` leads to something.
+Register gated(Context& context, Register records, const std::string& address) {
+  if (context.format() == "yaml")
+    throw Failure(Exit::usage, "-O yaml shows what is written, and --public not all of it",
+                  "-O json has the fields that are public");
+  const Target target = find_target(records, address);
+  if (visibility(*target.record, target.at) == Visibility::omitted)
+    throw Failure(Exit::usage, fmt::format("`{}` is not public", address),
+                  "without --public it is shown in full");
+  return published(std::move(records), Withheld::redacted);
+}
+
 Exit show(Context& context, const Options& options) {
-  const Register records = open_register(context);
+  Register records = open_register(context);
+  if (options.only_public) records = gated(context, std::move(records), options.address);
   const Target target = find_target(records, options.address);
-  const Type& type = type_at(*target.record, options.address);
   if (context.format() == "json") {
-    context.print(record_json(type, target.at));
+    context.print(record_json(*target.type, target.at));
   } else if (context.format() == "yaml") {
     context.print(as_written(target.at));
   } else {
-    const DocumentTree document = describe_record(records, options.address, type, target.at);
+    const DocumentTree document = describe_record(records, options.address, target);
     context.print(find_format(context.format())->document(document, context.table_options()));
   }
   return Exit::done;
@@ -61,8 +69,12 @@ std::vector<const Format*> formats() {
 void declare(Arguments& takes, Options& options) {
   takes
       .positional("ID", options.address,
-                  "A record's id, or MEETING#3 for an item and MEETING#3/1 for a decision")
+                  "A record's id, or an address in one: MEETING#3 for an item, MEETING#3/1 for a decision, "
+                  "RECORD#LIST/2 for an entry, MEETING#ID for what has an id")
       .required();
+  takes.flag(
+      "--public", options.only_public,
+      "Leave out what the records mark `public: false` or `draft: true`; entries left out are not counted");
 }
 
 }  // namespace

@@ -153,9 +153,20 @@ void add_decisions(Definitions& rows, const Context& context, const Item& item,
   add_row(rows, context, "item.decision", "item.decisions", std::move(made));
 }
 
+/// The reference the archive has the item's case under, or what the case is called.
+std::string case_number(const Context& context, const Item& item) {
+  const std::string_view written = item.get<"case">();
+  const Record* record = context.records.find_case(written);
+  if (record == nullptr) return std::string(written);
+  const auto of_case = record->as<case_type>();
+  const std::string_view reference = of_case.get<"reference">();
+  return reference.empty() || !may_show(context, of_case) ? name_of(context, record->id)
+                                                          : std::string(reference);
+}
+
 Definitions before_points(const Context& context, const Item& item) {
   Definitions rows;
-  add_row(rows, context.say("item.case_number"), std::string(item.get<"case">()));
+  add_row(rows, context.say("item.case_number"), case_number(context, item));
   if (const auto type = item.get<"type">(); !type.empty() && type != "matter")
     add_row(rows, context.say("item.type"), capitalised(context.label("item.type", type)));
   if (const auto status = item.get<"status">(); !status.empty() && status != "dealt_with")

@@ -30,6 +30,7 @@ std::string name_of_record(const Context& context, const Record& record) {
     case Kind::document: return name_of_record(context, record.as<document_type>());
     case Kind::hearing: return name_of_record(context, record.as<hearing_type>());
     case Kind::project: return name_of_record(context, record.as<project_type>());
+    case Kind::case_file: return name_of_record(context, record.as<case_type>());
   }
   return {};
 }

@@ -13,18 +13,11 @@
 namespace ko {
 namespace {
 
-Cursor item_numbered(const Meeting& meeting, std::string_view number) {
-  std::size_t place = 0;
-  for (const Item& item : meeting.get<"agenda">())
-    if (number_of(item, ++place) == number) return item.at();
-  return {};
-}
-
 /// How a decision belongs to the meeting; nothing when it does not.
 std::optional<RecordedDecision> belonging(const Context& context, const Decision& decision,
                                           const Record& meeting) {
   if (decision.get<"meeting">() == meeting.id)
-    return RecordedDecision{decision, item_numbered(meeting.as<meeting_type>(), decision.get<"item">()),
+    return RecordedDecision{decision, item_numbered(meeting.as<meeting_type>(), decision.get<"item">()).at(),
                             false};
   for (const std::string_view address : decision.get<"reported_in">()) {
     const Target target = context.records.resolve(address);
@@ -175,11 +168,6 @@ std::vector<RecordedDecision> recorded_decisions(const Context& context, const R
     if (auto found = belonging(context, decision, meeting)) decisions.push_back(*found);
   }
   return decisions;
-}
-
-std::string number_of(const Item& item, std::size_t place) {
-  const std::string_view number = item.get<"nr">();
-  return number.empty() ? std::to_string(place) : std::string(number);
 }
 
 Text reported_decision(const Context& context, const Decision& decision) {

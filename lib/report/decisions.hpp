@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/meetings/item_numbers.hpp"
 #include "report/context.hpp"
 
 namespace ko {
@@ -19,9 +20,6 @@ struct RecordedDecision {
 
 /// Those of a meeting that may be shown, in register order.
 std::vector<RecordedDecision> recorded_decisions(const Context& context, const Record& meeting);
-
-/// The number an item goes by: the one the agenda gives it, else its place in the agenda, from 1.
-std::string number_of(const Item& item, std::size_t place);
 
 /// A vote in words: `4 for, 2 mot, 1 blankt`, `enstemmig`, `innstilling fikk 5 stemmer, forslag fra
 /// Bo Lie fikk 1 stemme`. Its proposals are those of `item`.

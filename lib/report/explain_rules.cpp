@@ -30,6 +30,8 @@ std::string when(const Rule& rule) {
   return "always, unless it is ignored";
 }
 
+constexpr std::string_view silent_in_drafts = "says nothing of what is marked `draft: true`";
+
 void add_example(Blocks& blocks, std::string_view heading, std::string_view text) {
   if (text.empty()) return;
   blocks.push_back({Heading{2, std::string(heading)}});
@@ -42,6 +44,7 @@ Definition in_short(const Rule& rule) {
                   marked_up(sentence(std::string(rule.why)))}};
   if (!rule.authority.empty()) row.lines.push_back(fmt::format("Authority: {}.", rule.authority));
   if (rule.opt_in || !rule.profile.empty()) row.lines.push_back(marked_up(sentence("speaks " + when(rule))));
+  if (rule.silent_in_drafts) row.lines.push_back(marked_up(sentence(std::string(silent_in_drafts))));
   return row;
 }
 
@@ -147,6 +150,7 @@ DocumentTree explain(const Rule& rule) {
                      {"Severity", {std::string(name(rule.severity))}}}};
   if (!rule.authority.empty()) facts.rows.push_back({"Authority", {std::string(rule.authority)}});
   facts.rows.push_back({"Speaks", {when(rule)}});
+  if (rule.silent_in_drafts) facts.rows.push_back({"Drafts", {marked_up(silent_in_drafts)}});
   if (rule.depends_on_today) facts.rows.push_back({"Depends on", {"today's date"}});
   tree.blocks.push_back({std::move(facts)});
   const RuleExamples examples = examples_of(rule);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "ko/answers/explain.hpp"
+#include "ko/findings/rule.hpp"
 #include "ko/records/schema.hpp"
 #include "ko/values/text.hpp"
 #include "model/records/value_kinds.hpp"
@@ -194,6 +195,17 @@ DocumentTree explain(const Type& type, std::string_view path) {
   return tree;
 }
 
+namespace {
+
+std::vector<Text> rules_silent_in_drafts() {
+  std::vector<Text> lines;
+  for (const Rule* rule : rules())
+    if (rule->silent_in_drafts) lines.emplace_back(fmt::format("{} {}", rule->code, rule->name));
+  return lines;
+}
+
+}  // namespace
+
 DocumentTree explain(const Field& field, std::string_view path) {
   DocumentTree tree = explanation(std::string(path), marked_up(sentence(meaning(field))));
   const Shape& shape = field.shape;
@@ -201,6 +213,8 @@ DocumentTree explain(const Field& field, std::string_view path) {
   if (const std::string_view writing = kind_of(shape.value).writing; !writing.empty())
     facts.rows.push_back({"Written", {marked_up(writing)}});
   facts.rows.push_back({"Required", {shape.is_required ? "yes" : "no"}});
+  if (field.name == record_state_fields.front().name)
+    facts.rows.push_back({"Silences", rules_silent_in_drafts()});
   tree.blocks.push_back({std::move(facts)});
   if (shape.value == Value::entry) add_fields(tree.blocks, *shape.entry);
   return tree;

@@ -7,6 +7,8 @@
 #include <utility>
 
 #include "ko/values/text.hpp"
+#include "model/meetings/case_items.hpp"
+#include "model/meetings/item_numbers.hpp"
 #include "model/records/file_lines.hpp"
 #include "report/context.hpp"
 
@@ -51,8 +53,13 @@ bool is_reference(const Field* field) {
 Text value_text(const Context& context, const Field* field, Cursor at) {
   if (at.form() == Form::blank) return "(blank)";
   const std::string text(trim(at.text()));
-  if (!is_reference(field) || context.records.resolve(at.text()).record == nullptr) return text;
-  return fmt::format("{} ({})", text, name_of(context, at.text()));
+  if (!is_reference(field)) return text;
+  const bool may_be_case =
+      field->shape.value == Value::text_or_reference && field->shape.targets.has(Kind::case_file);
+  const Record* of_case = may_be_case ? context.records.find_case(text) : nullptr;
+  const std::string_view id = of_case != nullptr ? of_case->id : at.text();
+  if (context.records.resolve(id).record == nullptr) return text;
+  return fmt::format("{} ({})", text, name_of(context, id));
 }
 
 Text labelled(Cursor at, const Text& value) {
@@ -113,6 +120,13 @@ Definition in_lines(const Context& context, const Field* field, Cursor at) {
   return row;
 }
 
+/// A bare text in place of an entry, under the field it stands for.
+Definitions in_short_form(const Context& context, const Type& type, Cursor at) {
+  const auto index = type.find(type.shorthand);
+  const Field* field = index ? &type.fields[*index] : nullptr;
+  return {{{std::string(type.shorthand), {value_text(context, field, at)}}}};
+}
+
 /// What fits in lines comes first, and then the lists of entries, each under its own heading.
 void add_fields(Blocks& blocks, const Context& context, const Type& type, Cursor at, bool is_record) {
   Definitions rows;
@@ -130,6 +144,25 @@ void add_fields(Blocks& blocks, const Context& context, const Type& type, Cursor
   }
   if (!rows.rows.empty()) blocks.push_back({std::move(rows)});
   std::move(lists.begin(), lists.end(), std::back_inserter(blocks));
+}
+
+/// Adds the agenda items that took a case up, in the order of time.
+void add_case_items(Blocks& blocks, const Context& context, const Record& record) {
+  Table table{.columns = {{.name = "date"},
+                          {.name = "body"},
+                          {.name = "item"},
+                          {.name = "nr"},
+                          {.name = "title"},
+                          {.name = "outcome"}}};
+  for (const CaseItem& each : items_of_case(context.records, record))
+    table.rows.push_back({Cell(each.date ? each.date->str() : std::string()),
+                          Cell(std::string(each.meeting->as<meeting_type>().get<"body">())),
+                          Cell(fmt::format("{}#{}", each.meeting->id, each.number)),
+                          Cell(number_of(each.item, each.number)),
+                          Cell(context.text(each.item.get<"title">())), Cell(std::string(each.outcome))});
+  if (table.rows.empty()) return;
+  blocks.push_back({Heading{2, "agenda items"}});
+  blocks.push_back({std::move(table)});
 }
 
 /// Adds every place that names the record: where, in which record, and in which of its fields.
@@ -160,17 +193,23 @@ std::string title_of(const Register& records, const Record& record) {
   return name_of({records, options}, record.id);
 }
 
-DocumentTree describe_record(const Register& records, std::string_view address, const Type& type, Cursor at) {
+DocumentTree describe_record(const Register& records, std::string_view address, const Target& target) {
   const ReportOptions options = naming(records);
   const Context context{records, options};
+  const Type& type = *target.type;
+  const Cursor at = target.at;
   // A decision in an item is a decision, whatever its description is called.
   const std::string_view kind = &type == &item_decision_type ? name(Kind::decision) : type.name;
-  const Record* record = records.find(address);
+  const Record* record = at == target.record->at ? target.record : nullptr;
   FileLines lines(context.records.files());
   DocumentTree document{.title = fmt::format("{} {}", kind, address), .language = options.language};
   document.blocks.push_back({Heading{1, document.title}});
   document.blocks.push_back({Paragraph{where(lines, at)}});
-  add_fields(document.blocks, context, type, at, record != nullptr);
+  if (at.is_scalar())
+    document.blocks.push_back({in_short_form(context, type, at)});
+  else
+    add_fields(document.blocks, context, type, at, record != nullptr);
+  if (record != nullptr && record->kind == Kind::case_file) add_case_items(document.blocks, context, *record);
   if (record != nullptr) add_references(document.blocks, context, *record, lines);
   return document;
 }

@@ -8,6 +8,7 @@
 #include "check/meetings/ballot.hpp"
 #include "check/run/check.hpp"
 #include "ko/values/text.hpp"
+#include "model/meetings/item_numbers.hpp"
 
 namespace ko {
 namespace {
@@ -182,11 +183,7 @@ std::vector<Vote> own_votes(const Item& item) {
 /// The item a decision's record names by its number; false when it names none that is there.
 Item item_of(const CheckContext& context, const Decision& decision) {
   const Record* meeting = context.records.find(decision.get<"meeting">());
-  const std::string_view number = decision.get<"item">();
-  if (meeting == nullptr || number.empty()) return {};
-  for (Item item : meeting->as<meeting_type>().get<"agenda">())
-    if (item.get<"nr">() == number) return item;
-  return {};
+  return meeting == nullptr ? Item() : item_numbered(meeting->as<meeting_type>(), decision.get<"item">());
 }
 
 void outcome_of_record(const CheckContext& context, const Decision& decision, Findings& findings) {
@@ -228,7 +225,8 @@ constexpr Check outcome_checks[] = {
               .summary = "a tied vote of which nothing says how it was decided",
               .why = "a tie adopts nothing by itself: somebody's vote counts double, or the proposal falls",
               .authority = "kommuneloven section 11-9: the chair's vote decides, except in elections",
-              .terms = "dobbeltstemme, stemmelikhet, casting vote"},
+              .terms = "dobbeltstemme, stemmelikhet, casting vote",
+              .silent_in_drafts = true},
      .limit = "one vote more on one of the sides",
      .kinds = with_votes,
      .each = tie_without_casting_vote},

@@ -112,7 +112,8 @@ constexpr Check quorum_checks[] = {
               "an approximate time, or an item without one, is no proof either way; a time is good to half "
               "an hour when it is approximate",
           .authority = "the quorum that the body's record states",
-          .terms = "vedtaksfør, quorum"},
+          .terms = "vedtaksfør, quorum",
+          .silent_in_drafts = true},
      .meeting = quorum_cannot_be_told},
 };
 

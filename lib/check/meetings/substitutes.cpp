@@ -132,7 +132,8 @@ constexpr Check substitute_checks[] = {
               .summary = "a substitute of whom it is not recorded whose seat it is",
               .why = "whether the right deputy was called cannot be seen, nor whose vote it was",
               .authority = "kommuneloven section 7-10",
-              .terms = "vara, varamedlem, vararepresentant, substitute"},
+              .terms = "vara, varamedlem, vararepresentant, substitute",
+              .silent_in_drafts = true},
      .meeting = substitute_without_replaced},
 };
 

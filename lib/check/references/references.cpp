@@ -207,7 +207,8 @@ constexpr Check reference_checks[] = {
               .name = "orphan-record",
               .severity = Severity::advice,
               .summary = "a record that no other refers to, and that refers to none",
-              .why = "often the id was changed in one place only; else the record does nothing"},
+              .why = "often the id was changed in one place only; else the record does nothing",
+              .silent_in_drafts = true},
      .kinds = Kinds::any(),
      .each = orphan_record},
 };

@@ -113,6 +113,34 @@ std::vector<Finding> run(const CheckContext& context, const Selection* selection
   return do_all(tasks_of(context, of_set, of_records), std::clamp<std::size_t>(worthwhile, 1, processors()));
 }
 
+std::uint32_t beginning(Cursor at) {
+  return at.node().key_length != 0 ? at.node().key_begin : at.node().begin;
+}
+
+bool is_marked_draft(Cursor mapping) {
+  if (mapping.form() != Form::mapping) return false;
+  for (const Cursor field : mapping.children())
+    if (field.key() == "draft" && field.is_scalar() && parse_flag(field.text()) == true) return true;
+  return false;
+}
+
+/// The child in which a place of the file lies; none where it is between them.
+Cursor child_around(Cursor at, std::uint32_t place) {
+  for (const Cursor child : at.children())
+    if (beginning(child) <= place && place < std::max(child.node().end, beginning(child) + 1)) return child;
+  return {};
+}
+
+/// Whether a place of the file lies in a record, or an entry of one, that is marked as a draft.
+bool is_in_draft(const File& file, std::uint32_t place) {
+  const auto document = std::ranges::lower_bound(file.tree.documents, place, {},
+                                                 [](const Document& one) { return one.span.end; });
+  if (document == file.tree.documents.end() || document->root == no_node) return false;
+  for (Cursor at(file, document->root); at; at = child_around(at, place))
+    if (is_marked_draft(at)) return true;
+  return false;
+}
+
 bool stands_before(const Finding& a, const Finding& b) {
   const auto key = [](const Finding& finding) {
     const auto& [file, span] = finding.place;
@@ -175,6 +203,10 @@ std::vector<Finding> validate(const Register& records, std::vector<Finding> of_r
   check_choices(configuration, findings);
   std::erase_if(findings, [&](const Finding& finding) {
     return !selection.includes(*finding.rule, records.files()[finding.place.file].source.name());
+  });
+  std::erase_if(findings, [&](const Finding& finding) {
+    return finding.rule->silent_in_drafts &&
+           is_in_draft(records.files()[finding.place.file], finding.place.span.begin);
   });
   std::ranges::stable_sort(findings, stands_before);
   std::vector<Finding> of_comments = suppress(findings, records.files(), selection, options.today);

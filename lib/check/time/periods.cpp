@@ -23,7 +23,7 @@ void check_period(Cursor from, Cursor to, Findings& findings) {
 
 /// The fields that bound a period, wherever a type has both.
 constexpr std::pair<std::string_view, std::string_view> bounds[] = {
-    {"from", "to"}, {"founded", "dissolved"}, {"born", "died"}, {"sent", "deadline"}};
+    {"from", "to"}, {"founded", "dissolved"}, {"born", "died"}, {"sent", "deadline"}, {"opened", "closed"}};
 
 /// The numbers of two fields of a type that bound a period.
 struct Bounds {

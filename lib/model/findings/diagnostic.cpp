@@ -12,6 +12,7 @@
 
 #include "base/text/hash.hpp"
 #include "ko/answers/table.hpp"
+#include "ko/records/view.hpp"
 #include "ko/values/text.hpp"
 #include "model/records/file_lines.hpp"
 
@@ -59,9 +60,69 @@ std::string_view within(std::string_view root, std::string_view file) {
 std::string identity(const Diagnostic& diagnostic) {
   const Finding& finding = *diagnostic.finding;
   if (!finding.record.empty())
-    return fmt::format("{}\n{}\n{}", finding.record, finding.path, finding.rule->code);
+    return fmt::format("{}\n{}\n{}", finding.record, diagnostic.lasting_path, finding.rule->code);
   return fmt::format("{}\n{}\n{}", diagnostic.file_in_set, diagnostic.location.line, finding.rule->code);
 }
+
+Cursor child_with_key(Cursor at, std::string_view key) {
+  for (const Cursor child : at.children())
+    if (child.key() == key) return child;
+  return {};
+}
+
+/// The root of the document that a place lies in; false outside any.
+Cursor root_around(const File& file, std::uint32_t place) {
+  const auto document = std::ranges::lower_bound(file.tree.documents, place, {},
+                                                 [](const Document& one) { return one.span.end; });
+  const bool is_there = document != file.tree.documents.end() && document->root != no_node;
+  return is_there && document->span.begin <= place ? Cursor(file, document->root) : Cursor();
+}
+
+/// Writes ids in place of numbers into the paths of findings, which come in the order of their places.
+class LastingPaths {
+ public:
+  std::string of(const Finding& finding, const File& file) {
+    if (finding.path.find('[') == std::string::npos) return finding.path;
+    if (&file != file_) reached_.clear();
+    file_ = &file;
+    std::string path;
+    Cursor at = root_around(file, finding.place.span.begin);
+    for (std::string_view rest = finding.path; at && !rest.empty();) {
+      const bool is_number = rest.front() == '[';
+      const std::size_t end = is_number ? rest.find(']') + 1 : rest.find_first_of(".[", 1);
+      const std::string_view step = rest.substr(0, end);
+      if (step.empty()) return finding.path;  // a very long path is shortened
+      rest.remove_prefix(step.size());
+      at = is_number ? nth_child(at, parse_integer(step.substr(1, step.size() - 2)).value_or(0))
+                     : child_with_key(at, step.front() == '.' ? step.substr(1) : step);
+      const Cursor id = is_number && at && at.form() == Form::mapping ? child_with_key(at, "id") : Cursor();
+      path += id && id.is_scalar() ? fmt::format("[#{}]", id.text()) : std::string(step);
+    }
+    return at ? path : finding.path;
+  }
+
+ private:
+  struct Reached {
+    std::int64_t number = 0;
+    NodeIndex child = 0;
+  };
+
+  /// Goes on from where the last search in this list ended, so that long lists are gone through once.
+  Cursor nth_child(Cursor list, std::int64_t number) {
+    const NodeIndex end = list.index() + list.node().size;
+    const auto [known, fresh] = reached_.try_emplace(list.index());
+    Reached& reached = known->second;
+    if (fresh || reached.number > number) reached = {1, list.index() + 1};
+    while (reached.number < number && reached.child < end) {
+      reached.child += file_->tree.nodes[reached.child].size;
+      ++reached.number;
+    }
+    return number > 0 && reached.child < end ? Cursor(*file_, reached.child) : Cursor();
+  }
+
+  const File* file_ = nullptr;
+  std::unordered_map<NodeIndex, Reached> reached_;
+};
 
 /// How often one rule was broken.
 struct RuleCount {
@@ -76,6 +137,7 @@ struct RuleCount {
 std::vector<Diagnostic> diagnose(std::span<const Finding> findings, std::span<const File> files,
                                  std::string_view root) {
   LocationFinder places(files);
+  LastingPaths lasting_paths;
   std::vector<Diagnostic> diagnostics;
   diagnostics.reserve(findings.size());
   for (const Finding& finding : findings) {
@@ -83,6 +145,7 @@ std::vector<Diagnostic> diagnose(std::span<const Finding> findings, std::span<co
     diagnostic.finding = &finding;
     diagnostic.severity = finding.rule->severity;
     diagnostic.location = places.find(finding.place);
+    diagnostic.lasting_path = lasting_paths.of(finding, files[finding.place.file]);
     diagnostic.file_in_set = within(root, diagnostic.location.file);
     for (const Related& related : finding.related)
       diagnostic.notes.push_back({places.find(related.place), related.label});

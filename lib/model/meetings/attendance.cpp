@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "model/meetings/item_numbers.hpp"
+
 namespace ko {
 namespace {
 
@@ -260,8 +262,7 @@ Headcount Attendance::seated_at_all() const {
 }
 
 std::string item_number(const Attendance& meeting, std::size_t item) {
-  const std::string_view stated = meeting.items()[item].get<"nr">();
-  return stated.empty() ? std::to_string(item + 1) : std::string(stated);
+  return number_of(meeting.items()[item], item + 1);
 }
 
 Truth votes_by_role(std::string_view role, std::string_view voting) {

@@ -106,13 +106,21 @@ Json Builder::field(const Type& type, const Field& field) {
 Json Builder::object(const Type& type) {
   Json properties = Json::object();
   Json required = Json::array();
+  Json unless_draft = Json::array();
+  const bool may_be_draft = type.find("draft").has_value();
   for (const Field& row : type.fields) {
     properties[std::string(row.name)] = field(type, row);
-    if (row.shape.is_required) required.push_back(row.name);
+    if (!row.shape.is_required) continue;
+    const bool always = !may_be_draft || row.name == "kind" || row.name == "id";
+    (always ? required : unless_draft).push_back(row.name);
   }
   Json schema = {{"description", type.meaning}, {"type", "object"}, {"properties", std::move(properties)}};
   if (!required.empty()) schema["required"] = std::move(required);
   schema["additionalProperties"] = false;
+  if (!unless_draft.empty()) {
+    schema["if"] = {{"properties", {{"draft", {{"const", true}}}}}, {"required", {"draft"}}};
+    schema["else"] = {{"required", std::move(unless_draft)}};
+  }
   return schema;
 }
 
@@ -216,7 +224,7 @@ std::string json_schema() {
 }
 
 std::string record_json(const Type& type, Cursor at) {
-  return object(type, at).text(2) + "\n";
+  return (at.is_scalar() ? one(entry(type), at) : object(type, at)).text(2) + "\n";
 }
 
 }  // namespace ko

@@ -8,6 +8,7 @@
 
 #include "base/text/hash.hpp"
 #include "ko/values/text.hpp"
+#include "model/records/places.hpp"
 #include "model/records/register_index.hpp"
 
 namespace ko {
@@ -45,12 +46,14 @@ struct Register::Contents {
   void sort_records();
   void find_kinds();
   void find_former_ids();
+  void find_case_references();
   void link();
   void link_record(std::uint32_t from);
   void link_value(std::uint32_t from, const Field& field, Cursor value);
   void link_back();
 
   const Record* find(std::string_view id) const;
+  const Record* find_case(std::string_view id_or_reference) const;
   bool is_broken(std::string_view id) const;
   std::uint32_t position(const Record& record) const {
     return static_cast<std::uint32_t>(&record - records_.data());
@@ -68,6 +71,7 @@ struct Register::Contents {
   std::vector<std::uint32_t> reading_order_;
   IdTable ids_;
   std::unordered_map<std::string_view, std::uint32_t> former_ids_;  // the position of each one's record
+  std::unordered_map<std::string_view, std::uint32_t> cases_;       // by reference: the position of the first
   std::vector<TakenId> taken_;
   std::uint32_t kind_begin_[kind_count + 1] = {};
   std::vector<Link> links_;                // in reading order
@@ -88,6 +92,7 @@ Register::Contents::Contents(Reading reading)
   sort_records();
   find_kinds();
   find_former_ids();
+  find_case_references();
   link();
 }
 
@@ -138,6 +143,15 @@ void Register::Contents::find_former_ids() {
   }
 }
 
+void Register::Contents::find_case_references() {
+  const std::size_t kind = static_cast<std::size_t>(Kind::case_file);
+  if (kind_begin_[kind] == kind_begin_[kind + 1]) return;
+  for (const std::uint32_t position : reading_order_) {
+    const std::string_view reference = records_[position].as<case_type>().get<"reference">();
+    if (!reference.empty()) cases_.emplace(reference, position);
+  }
+}
+
 void Register::Contents::find_kinds() {
   for (std::size_t kind = 0; kind <= kind_count; ++kind) {
     const auto first = std::ranges::partition_point(
@@ -155,15 +169,16 @@ void Register::Contents::link_value(std::uint32_t from, const Field& field, Curs
     return;
   }
   if (kind == Value::count) {
-    static constexpr Field voter = {"voter", reference(Kind::person), "who voted"};
     if (value.form() == Form::sequence)
-      for (Cursor person : value.children()) link_value(from, voter, person);
+      for (Cursor person : value.children()) link_value(from, voter_fields[0], person);
     return;
   }
   if (!value.is_scalar()) return;
   const std::string_view text = value.text();
   const std::string_view id = text.substr(0, text.find('#'));
   const Record* to = find(id);
+  const bool may_be_case = kind == Value::text_or_reference && field.shape.targets.has(Kind::case_file);
+  if (may_be_case && (to == nullptr || to->kind != Kind::case_file)) to = find_case(text);
   if (to != nullptr && (field.shape.targets.has(to->kind) || id.size() != text.size())) {
     links_.push_back({from, position(*to), value.index()});
   } else if (kind == Value::reference && is_id(id) && !is_broken(id)) {
@@ -209,6 +224,13 @@ const Record* Register::Contents::find(std::string_view id) const {
   if (const auto position = ids_.find(records_, id)) return &records_[*position];
   const auto former = former_ids_.find(id);
   return former != former_ids_.end() ? &records_[former->second] : nullptr;
+}
+
+const Record* Register::Contents::find_case(std::string_view id_or_reference) const {
+  const Record* record = find(id_or_reference);
+  if (record != nullptr && record->kind == Kind::case_file) return record;
+  const auto found = cases_.find(id_or_reference);
+  return found != cases_.end() ? &records_[found->second] : nullptr;
 }
 
 bool Register::Contents::is_broken(std::string_view id) const {
@@ -258,19 +280,13 @@ bool Register::is_broken(std::string_view id) const {
 Target Register::resolve(std::string_view address) const {
   const std::size_t hash_sign = address.find('#');
   const Record* record = find(address.substr(0, hash_sign));
-  if (record == nullptr || hash_sign == std::string_view::npos)
-    return {record, record ? record->at : Cursor{}};
-  std::string_view rest = address.substr(hash_sign + 1);
-  const std::size_t slash = rest.find('/');
-  const auto nth = [](auto list, std::string_view number) {
-    auto left = parse_integer(number).value_or(0);
-    for (auto at = list.begin(); !(at == list.end()); ++at)
-      if (--left == 0) return at.cursor();
-    return Cursor{};
-  };
-  const Cursor item = nth(record->as<meeting_type>().get<"agenda">(), rest.substr(0, slash));
-  if (slash == std::string_view::npos || !item) return {record, item};
-  return {record, nth(Item(item).get<"decisions">(), rest.substr(slash + 1))};
+  if (record == nullptr) return {};
+  if (hash_sign == std::string_view::npos) return {record, record->at, &type_of(record->kind)};
+  return resolve_place(*record, address.substr(hash_sign + 1));
+}
+
+const Record* Register::find_case(std::string_view id_or_reference) const {
+  return contents_->find_case(id_or_reference);
 }
 
 std::span<const Link> Register::links_from(const Record& record) const {

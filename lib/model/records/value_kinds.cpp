@@ -13,6 +13,7 @@
 #include "ko/values/percent.hpp"
 #include "ko/values/quorum.hpp"
 #include "ko/values/text.hpp"
+#include "model/records/places.hpp"
 #include "model/records/shape_rules.hpp"
 
 namespace ko {
@@ -107,25 +108,18 @@ Found check_id(const Field& field, std::string_view text) {
       better.empty() ? fmt::format("give `{}` such words", field.name) : fmt::format("write {}", better)};
 }
 
-/// True for `3` and `3/1`: an item of a meeting, and a decision of an item.
-bool is_item_address(std::string_view text) {
-  const auto is_place = [](std::string_view part) { return parse_integer(part).value_or(0) > 0; };
-  const std::size_t slash = text.find('/');
-  if (slash == std::string_view::npos) return is_place(text);
-  return is_place(text.substr(0, slash)) && is_place(text.substr(slash + 1));
-}
-
 Found check_reference(const Field& field, std::string_view text) {
   const bool items = field.shape.items;
   const std::size_t hash = text.find('#');
   const bool has_item = hash != std::string_view::npos;
-  if (is_id(text.substr(0, hash)) && (!has_item || (items && is_item_address(text.substr(hash + 1)))))
+  if (is_id(text.substr(0, hash)) && (!has_item || (items && is_place(text.substr(hash + 1)))))
     return std::nullopt;
   const std::string better = slug(text);
   std::string mend =
       better.empty() ? "write the record's id" : fmt::format("write the record's id, such as {}", better);
   if (has_item)
-    mend = items ? "write the meeting's id, `#` and the item's place: meeting#3, or meeting#3/1"
+    mend = items ? "write the meeting's id, `#` and the item's place or id: meeting#3, meeting#3/1 or "
+                   "meeting#budget"
                  : "write the id alone, without `#`";
   return ValueFault{
       &row(shape_rules, "bad-reference"),
@@ -143,7 +137,7 @@ constexpr std::string_view date_pattern = "^" DATE "$";
 constexpr std::string_view moment_pattern = "^(" DATE "|" DAY "T" TIME ")$";
 constexpr std::string_view clock_pattern = "^(" DAY "T)?" TIME "$";
 constexpr std::string_view id_pattern = "^" ID "$";
-constexpr std::string_view address_pattern = "^" ID R"((#[1-9]\d*(/[1-9]\d*)?)?$)";
+constexpr std::string_view address_pattern = "^" ID R"((#[1-9a-z][a-z0-9_-]*(/[1-9a-z][a-z0-9_-]*)*)?$)";
 #undef DATE
 #undef DAY
 #undef TIME

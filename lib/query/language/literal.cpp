@@ -271,6 +271,7 @@ Result<Literal> read_literal(const Field& field, std::string_view unit, Comparis
   if (const auto read = range_reader(field)) return read(field, unit, comparison, text, quoted);
   if (comparison != Comparison::equal)
     return Fault{fmt::format("`{}` has no order to compare by", field.name), {}};
+  if (names_case(field)) return Literal(IsRecord{std::string(text)});
   switch (kind_of(field.shape.value).literals) {
     case Literals::word: return read_choice(field, text);
     case Literals::flag: return read_flag(text);

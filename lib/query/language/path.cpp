@@ -216,8 +216,8 @@ void Path::follow_value(const Scope& scope, const Row& row, std::size_t at, cons
     return follow(scope, {.record = row.record, .at = datum.written()}, at + 1, last);
   std::string buffer;
   std::string_view id = datum.text(scope.language, buffer);
-  id = id.substr(0, id.find('#'));
-  if (const Record* target = scope.find(id))
+  if (!names_case(datum.field)) id = id.substr(0, id.find('#'));
+  if (const Record* target = scope.find(datum.field, id))
     follow(scope, {.record = target, .at = target->at}, at + 1, last);
 }
 

@@ -46,7 +46,7 @@ Fault unknown_id(std::string_view id, const Field& field, const Register& record
 /// False when there is no such record.
 Result<bool> accept_record(std::string_view id, const Field& field, const Register& records, bool deep,
                            std::unordered_set<std::string_view>& accepted) {
-  const Record* record = records.find(id.substr(0, id.find('#')));
+  const Record* record = names_case(field) ? records.find_case(id) : records.find(id.substr(0, id.find('#')));
   if (!record) return records.is_broken(id);
   const bool is_place = id.find('#') != std::string_view::npos;
   if (is_place && !records.resolve(id)) return false;

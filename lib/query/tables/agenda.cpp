@@ -16,8 +16,14 @@ void item_rows(const Scope&, const Record& meeting, EmitRow emit) {
 }
 
 constexpr Attribute item_columns[] = {
-    address_in(Kind::meeting), meeting_column, body_column, date_column,
-    column("nr", value(Value::text), "the number the agenda gives it, or else its place", item_number)};
+    address_in(Kind::meeting),
+    meeting_column,
+    body_column,
+    date_column,
+    column("nr", value(Value::text), "its number: PS 47/26, or as the agenda gives it, or else its place",
+           item_number),
+    case_column<item_type>,
+    own_id_column<item_type>};
 constexpr Attribute entry_columns[] = {item_columns[0], meeting_column, body_column,
                                        date_column,     item_column,    item_title_column};
 /// A treatment has a body, a meeting and an item of its own.

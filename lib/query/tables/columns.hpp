@@ -122,6 +122,16 @@ inline constexpr Attribute own_id_column = column("own_id", value(Value::id), de
                                                     return content(View<T>(row.at).template cursor<"id">());
                                                   });
 
+/// The case that an entry or a record names: the record's id, however it is named, or the reference where
+/// there is no record.
+template <const Type& T>
+inline constexpr Attribute case_column = of_whole_set(
+    {.field = described(T, "case"), .one = [](const Scope& scope, const Row& row) {
+       const Cursor at = View<T>(row.at).template cursor<"case">();
+       const Record* record = at && at.is_scalar() ? scope.records.find_case(at.text()) : nullptr;
+       return record ? content(record) : content(at);
+     }});
+
 /// The row of an entry that stands in a list of another row's entry, or of its record where it has none.
 Row row_within(const Row& around, Cursor at, std::string_view list, std::uint32_t number);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "query/tables/meeting_rows.hpp"
 
+#include "model/meetings/item_numbers.hpp"
+
 namespace ko::query {
 namespace {
 
@@ -24,8 +26,7 @@ Content meeting_date(const Record& meeting) {
 
 Content item_number(const Scope&, const Row& row) {
   if (!row.item) return {};
-  const std::string_view written = Item(row.item).get<"nr">();
-  return written.empty() ? Content(Cell(std::to_string(row.item_number))) : Content(written);
+  return Content(Cell(number_of(Item(row.item), row.item_number)));
 }
 
 std::optional<Period> days_of_meeting(const Scope&, const Row& row) {

@@ -65,7 +65,7 @@ constexpr Attribute person_attributes[] = {
                   .entries = memberships_of_person}),
 };
 /// Its field `file` is that of the document itself.
-constexpr Attribute document_attributes[] = {id_of(Kind::document)};
+constexpr Attribute document_attributes[] = {id_of(Kind::document), case_column<document_type>};
 constexpr Attribute hearing_attributes[] = {id_of(Kind::hearing)};
 constexpr Attribute project_attributes[] = {id_of(Kind::project)};
 

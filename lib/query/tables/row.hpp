@@ -62,6 +62,11 @@ struct Row {
   const std::vector<Cell>* cells = nullptr;  ///< of a row of the answer: what it consists of
 };
 
+/// True for a field that takes a case's id or, as the archive has it, its reference.
+inline bool names_case(const Field& field) {
+  return field.shape.value == Value::text_or_reference && field.shape.targets.has(Kind::case_file);
+}
+
 /// What a column may look at beside the row.
 struct Scope {
   const Register& records;
@@ -78,6 +83,10 @@ struct Scope {
     const Record* record = records.find(id);
     if (!record && missing && !id.empty()) missing->emplace(id);
     return record;
+  }
+  /// The same where a field says what it refers to: a case goes by its reference, too.
+  const Record* find(const Field& field, std::string_view id) const {
+    return names_case(field) ? records.find_case(id) : find(id);
   }
 };
 

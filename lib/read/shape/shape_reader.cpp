@@ -10,6 +10,7 @@
 #include "base/text/digits.hpp"
 #include "ko/records/configuration.hpp"
 #include "ko/values/text.hpp"
+#include "model/records/places.hpp"
 #include "model/records/terms.hpp"
 #include "model/records/value_kinds.hpp"
 
@@ -172,9 +173,8 @@ void ShapeReader::localized(const Field& field, NodeIndex at) {
 }
 
 void ShapeReader::count(const Field& field, NodeIndex at) {
-  static constexpr Field voter = {"voter", reference(Kind::person), "who voted"};
   if (file_.tree.nodes[at].form != Form::sequence) return scalar(field, at);
-  each_child(at, [&](NodeIndex child) { scalar(voter, child); });
+  each_child(at, [&](NodeIndex child) { scalar(voter_fields[0], child); });
 }
 
 void ShapeReader::free_keys(const Field& field, NodeIndex at) {

@@ -17,6 +17,7 @@ decision
 document
 hearing
 project
+case
 ko.yaml
 findings
 === $ bash complete.sh ko -C examples/karriere-oppland show ko-

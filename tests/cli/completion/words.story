@@ -43,7 +43,7 @@ zsh
 fish	
 === $ ko complete -- report --
 --language	The report's language; the set's unless given
---include-unpublished	Keep what the records mark `public: false`
+--include-unpublished	Keep what the records mark `public: false` or `draft: true`
 --help	Show this help
 --version	Show the version
 --format	The answer's format

@@ -40,6 +40,7 @@ name:                         # the full name, as the person is addressed (requi
 #     ended_because:          # why it ended (a text)
 #     basis:                  # the decision or document it rests on (the id of a meeting or a decision or a document)
 #     tentative:              # true: expected, not settled (true or false)
+# draft:                      # true: unfinished, so that nothing need be complete; never published (true or false)
 # source:                     # the document that states this, or {document, at, quote} (a mapping, or a list of them)
 #   - document:               # the document that states it (required; the id of a document)
 #     at:                     # where in the document: a page, a section, a line (a text)
@@ -51,9 +52,13 @@ name:                         # the full name, as the person is addressed (requi
 What a meeting has within its agenda, and within that, is there; in Markdown it is a block of code.
 === $ ko explain meeting --deep | sed -n '/^# agenda:/,/proposals:/p'
 # agenda:                     # what was dealt with (a list of mappings)
-#   - nr:                     # the number the agenda gives it; its place in the list unless stated (a text)
+#   - id:                     # its name within the meeting: meeting#id leads to it (an id)
+#     nr:                     # the number the agenda gives it; its place in the list unless stated (a text)
+#     series:                 # the series of the body's numbers it is in: PS, RS, FO (a text)
+#     number:                 # its number in that series and year: with both, PS 47/26 (a whole number)
+#     year:                   # the year its number is of, in four digits (a whole number)
 #     title:                  # what it is about (required; a text)
-#     case:                   # the case it belongs to (a text)
+#     case:                   # the case it belongs to: its id, or its reference (a text)
 #     by:                     # who presents it (the id of an organisation or a person, or a list of them)
 #     start:                  # when it was taken up (a time)
 #     end:                    # when it was closed (a time)

@@ -36,6 +36,8 @@ links                  a web address, or a list of them  web pages about the per
                                                          person.links)
 memberships            a list of mappings                places in organisations, kept at this end
                                                          (Popolo person.memberships)
+draft                  true or false                     true: unfinished, so that nothing need be
+                                                         complete; never published
 source                 a mapping, or a list of them      the document that states this, or
                                                          {document, at, quote}
 note                   a text                            a remark for the reader; nothing is derived

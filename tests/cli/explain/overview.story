@@ -18,6 +18,7 @@ decision:     what a body or an official decided
 document:     a letter, minutes, a report, a plan
 hearing:      a proposal sent out for statements
 project:      a project, a trial or a programme
+case:         a case, with its way through the bodies that took it up
 ko.yaml:      the file at the root of a record set
 
 Families of rules

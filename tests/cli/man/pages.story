@@ -35,7 +35,11 @@ ko show [OPTIONS] ID
 .SH ARGUMENTS
 .TP
 .B ID
-A record's id, or MEETING#3 for an item and MEETING#3/1 for a decision
+A record's id, or an address in one: MEETING#3 for an item, MEETING#3/1 for a decision, RECORD#LIST/2 for an entry, MEETING#ID for what has an id
+.SH OPTIONS
+.TP
+.B \-\-public
+Leave out what the records mark `public: false` or `draft: true`; entries left out are not counted
 .SH FORMATS
 .TP
 .B text

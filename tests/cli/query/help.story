@@ -68,6 +68,7 @@ Options:
   --per N          Staffing: count ratios per so many
   --with PATH      Lay the scenario of this folder over the records
   --compare        For each row, three: before the scenario, after it, and the change
+  --public         Leave out what the records mark `public: false` or `draft: true`; entries left out are not counted
 
 Tables:
 table          a row is
@@ -79,6 +80,7 @@ decisions      a decision, wherever it stands
 documents      a document
 hearings       a hearing
 projects       a project, a trial or a programme
+cases          a case
 memberships    somebody's place in an organisation
 posts          a post of an organisation, held or not
 staffing       an organisation with staff, or a group of its posts and places

@@ -14,7 +14,7 @@ Arguments:
 
 Options:
   --language {nb,nn,en}  The report's language; the set's unless given
-  --include-unpublished  Keep what the records mark `public: false`
+  --include-unpublished  Keep what the records mark `public: false` or `draft: true`
 
 Formats (-O):
   text  for reading on a terminal, broken to its width; of a table too wide for it, a block a row

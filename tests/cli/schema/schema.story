@@ -12,7 +12,7 @@ A schema an editor can use. Its content is held to the descriptions elsewhere.
     },
     "id": {
       "description": "its name in the set: lower-case words joined by -",
-=== $ ko schema | head -20
+=== $ ko schema | head -21
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "title": "record",
@@ -27,7 +27,8 @@ A schema an editor can use. Its content is held to the descriptions elsewhere.
         "decision",
         "document",
         "hearing",
-        "project"
+        "project",
+        "case"
       ]
     }
   },
@@ -36,6 +37,7 @@ A schema an editor can use. Its content is held to the descriptions elsewhere.
 === $ ko schema ko.yaml -o ko.schema.json; wc -l < ko.schema.json
 324
 === $ mkdir all; ko schema --into all; ls all
+case.schema.json
 decision.schema.json
 document.schema.json
 findings.schema.json
@@ -49,5 +51,5 @@ record.schema.json
 === $ ko schema mesting
 === stderr
 ko: there is no schema `mesting`; did you mean `meeting`?
-    it is one of record, organisation, person, meeting, decision, document, hearing, project, ko.yaml, findings
+    it is one of record, organisation, person, meeting, decision, document, hearing, project, case, ko.yaml, findings
 === exit 2

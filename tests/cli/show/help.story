@@ -5,7 +5,10 @@ show: show one record, with what it refers to and what refers to it
 Usage: ko show [OPTIONS] ID
 
 Arguments:
-  ID  A record's id, or MEETING#3 for an item and MEETING#3/1 for a decision
+  ID  A record's id, or an address in one: MEETING#3 for an item, MEETING#3/1 for a decision, RECORD#LIST/2 for an entry, MEETING#ID for what has an id
+
+Options:
+  --public  Leave out what the records mark `public: false` or `draft: true`; entries left out are not counted
 
 Formats (-O):
   text  the record with the names of what it refers to, and what refers to it

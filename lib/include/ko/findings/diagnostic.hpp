@@ -42,6 +42,9 @@ struct Diagnostic {
   std::vector<Note> notes = {};
   std::optional<Location> edit_location = {};  ///< of the finding's edit, where it has one
   std::string_view file_in_set = {};           ///< the file's name without the folder of its set
+  /// The finding's path with the id of an entry in place of its number, where it has one, so that it stays
+  /// the same when entries are added before it: `agenda[#budget].votes[1]`.
+  std::string lasting_path = {};
   /// The same as long as the record, the field and the rule are: sixteen hexadecimal digits over
   /// file-independent facts, so that moving a record to another line or file changes nothing. Several
   /// findings of one rule in one field are told apart by their number.

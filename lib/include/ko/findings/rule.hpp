@@ -26,6 +26,7 @@ struct Rule {
   /// commas.
   std::string_view terms = {};
   bool depends_on_today = false;
+  bool silent_in_drafts = false;  ///< says nothing of a record, or a decision, that is marked `draft: true`
   bool opt_in = false;            ///< silent unless selected, or switched on by `profile`
   std::string_view profile = {};  ///< the law or bylaw set that switches it on, if one does
 

@@ -34,6 +34,7 @@ inline constexpr Type party_votes_type = {
     .name = "party_votes", .meaning = "how a party's members voted", .fields = party_votes_fields};
 
 inline constexpr auto vote_fields = entry_fields({
+    {"id", value(Value::id), "its name within the meeting: meeting#id leads to it", "Popolo vote_event.id"},
     {"on", value(Value::text), "the id of the proposal voted on", "Popolo vote_event.motion_id"},
     {"points",
      one_or_list(value(Value::integer)),

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-/// The seven kinds of record, in the order of `Kind`.
+/// The eight kinds of record, in the order of `Kind`.
 #pragma once
 
 #include <array>
 #include <optional>
 #include <string_view>
 
+#include "ko/records/case_file.hpp"
 #include "ko/records/decision.hpp"
 #include "ko/records/document.hpp"
 #include "ko/records/hearing.hpp"
@@ -19,7 +20,7 @@ namespace ko {
 
 inline constexpr std::array<const Type*, kind_count> kinds = {
     &organisation_type, &person_type,  &meeting_type, &decision_type,
-    &document_type,     &hearing_type, &project_type};
+    &document_type,     &hearing_type, &project_type, &case_type};
 
 constexpr const Type& type_of(Kind kind) {
   return *kinds[static_cast<std::size_t>(kind)];

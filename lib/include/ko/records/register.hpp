@@ -53,10 +53,11 @@ struct TakenId {
   const Record* other = nullptr;
 };
 
-/// What an id or an address such as `meeting#3/1` leads to.
+/// What an id or an address leads to.
 struct Target {
   const Record* record = nullptr;  ///< nothing: there is no such record
-  Cursor at;  ///< the record, the item or the decision; false when the part after # is not there
+  Cursor at;                   ///< the record, or the entry in it; false when the part after # is not there
+  const Type* type = nullptr;  ///< what describes it; null when it is not there
 
   explicit operator bool() const { return record != nullptr && static_cast<bool>(at); }
 };
@@ -90,7 +91,13 @@ class Register {
   std::span<const Record> duplicates() const;
   /// Former ids that lead to another record than the one that states them, in file order.
   std::span<const TakenId> taken_former_ids() const;
+  /// What an address leads to: the record's id and, after `#`, places in it joined by `/`. A place is a
+  /// number (of an agenda item, and in an item of a decision: `meeting#3/1`), a list and a number
+  /// (`meeting#3/votes/2`, `organisation#members/4`), or the id of an entry, anywhere in the meeting
+  /// (`meeting#budget`) or within what stands before it (`meeting#3/a`).
   Target resolve(std::string_view address) const;
+  /// The case with this id, else the first in file order with this reference; null when there is none.
+  const Record* find_case(std::string_view id_or_reference) const;
   /// True for the id of a record that is there but could not be read, so that a reference to it is no fault.
   bool is_broken(std::string_view id) const;
 

@@ -17,8 +17,17 @@
 namespace ko {
 
 /// The kinds of record. Their descriptions stand in `kinds.hpp`, in this order.
-enum class Kind : std::uint8_t { organisation, person, meeting, decision, document, hearing, project };
-inline constexpr std::size_t kind_count = 7;
+enum class Kind : std::uint8_t {
+  organisation,
+  person,
+  meeting,
+  decision,
+  document,
+  hearing,
+  project,
+  case_file  ///< written `case`
+};
+inline constexpr std::size_t kind_count = 8;
 
 /// A set of kinds: what a reference may point at.
 class Kinds {
@@ -31,7 +40,7 @@ class Kinds {
   }
   static constexpr Kinds any() {
     Kinds all;
-    all.bits_ = 0x7f;
+    all.bits_ = 0xff;
     return all;
   }
   constexpr bool has(Kind kind) const { return (bits_ & bit(kind)) != 0; }
@@ -190,6 +199,15 @@ inline constexpr std::array<Field, 4> common_fields = {{
     {"public", value(Value::flag), "false: left out of what is published"},
 }};
 
+/// What every record may say of itself as a whole.
+inline constexpr std::array<Field, 1> record_state_fields = {{
+    {"draft",
+     value(Value::flag),
+     "true: unfinished, so that nothing need be complete; never published",
+     {},
+     "utkast, kladd, under arbeid"},
+}};
+
 /// The fields of an entry: its own, then the common ones.
 template <std::size_t N>
 consteval std::array<Field, N + common_fields.size()> entry_fields(const Field (&own)[N]) {
@@ -211,14 +229,15 @@ inline constexpr std::array<Field, 3> leading_fields = {{
 inline constexpr std::uint8_t id_field = 1;
 inline constexpr std::uint8_t former_ids_field = 2;
 
-/// The fields of a record: the leading ones, its own, then the common ones.
+/// The fields of a record: the leading ones, its own, its state, then the common ones.
 template <std::size_t N>
-consteval std::array<Field, leading_fields.size() + N + common_fields.size()> record_fields(
-    const Field (&own)[N]) {
-  std::array<Field, leading_fields.size() + N + common_fields.size()> all{};
+consteval std::array<Field, leading_fields.size() + N + record_state_fields.size() + common_fields.size()>
+record_fields(const Field (&own)[N]) {
+  std::array<Field, leading_fields.size() + N + record_state_fields.size() + common_fields.size()> all{};
   std::size_t at = 0;
   for (const Field& field : leading_fields) all[at++] = field;
   for (const Field& field : own) all[at++] = field;
+  for (const Field& field : record_state_fields) all[at++] = field;
   for (const Field& field : common_fields) all[at++] = field;
   return all;
 }

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: MIT
 /// What of a record those may see whom it was not made for: the gate that all that is published goes through.
+///
+/// A record, or an entry of a list, is marked by `public: false`, and a record or a decision by `draft:
+/// true`. The gate is closed where a mark stands, even if it cannot be read: what is to be public beside one
+/// is marked `public: true`.
 #pragma once
 
 #include <cstdint>
@@ -15,14 +19,29 @@ enum class Visibility : std::uint8_t {
   omitted    ///< as if it were not there
 };
 
+/// Of a record or an entry of this type, by its own mark: an agenda item that is marked is redacted, so that
+/// nobody takes its number for missing; everything else is omitted.
+Visibility visibility(const Type& type, Cursor mapping);
+
 /// Of an entry, or of a record as a view of its fields: what its own mark says.
 template <const Type& T>
 Visibility visibility(const View<T>& entry) {
-  return entry.template get<"public">().value_or(true) ? Visibility::shown : Visibility::omitted;
+  return visibility(T, entry.at());
 }
 
-/// Of a value of the record, which may be the record itself (`record.at`): omitted where the record, or an
-/// entry that the value is or lies in, is marked `public: false`.
+/// Of a value of the record, which may be the record itself (`record.at`), by the marks of the record and of
+/// the entries that the value is or lies in. Of an agenda item that is redacted its numbers are shown.
 Visibility visibility(const Record& record, Cursor value);
+
+/// How what is withheld is named where a reference leads to it.
+enum class Withheld : std::uint8_t {
+  redacted,  ///< the reference reads `[unntatt offentlighet]`, in the language of the set
+  named  ///< it stays, and the record it leads to keeps its kind, its id and its mark, for reports to put in
+         ///< words
+};
+
+/// The records without all that is not public, so that nothing made of them can tell. Entries that are left
+/// out are not counted; agenda items keep their places.
+Register published(Register records, Withheld how);
 
 }  // namespace ko

@@ -80,6 +80,29 @@ TEST_CASE("a finding has another fingerprint in another record, in another field
   }
 }
 
+TEST_CASE("a finding in an entry with an id keeps its fingerprint when entries are added before it") {
+  const std::string meeting = "kind: meeting\nid: mote\nbody: mote\nagenda:\n";
+  const std::string with_id =
+      "  - {id: lan, title: Lån, start: '25:00', votes: [{for: 1}, {id: a, for: x}]}\n";
+  const std::string without_id = "  - {title: Navn, start: '26:00'}\n";
+  const auto of_times = [](const std::string& text) {
+    std::vector<std::string> all;
+    for (const Diagnostic& diagnostic : Found(text).diagnostics)
+      if (diagnostic.finding->rule->code != "KO302") all.push_back(diagnostic.lasting_path);
+    return all;
+  };
+  CHECK(of_times(meeting + with_id + without_id) ==
+        std::vector<std::string>{"agenda[#lan].start", "agenda[#lan].votes[#a].for", "agenda[2].start"});
+  const auto prints = [](const std::string& text) {
+    std::vector<std::string> all = Found(text).fingerprints();
+    std::sort(all.begin(), all.end());
+    return all;
+  };
+  const std::string added = "  - {title: Åpning}\n";
+  CHECK(prints(meeting + with_id) == prints(meeting + added + with_id));
+  CHECK(prints(meeting + without_id) != prints(meeting + added + without_id));
+}
+
 TEST_CASE("two findings of one rule in one field are two") {
   const std::vector<std::string> all =
       Found("kind: person\nid: a\nname: A\nnote: 'fnr 01017000027 og 01017000108'\n").fingerprints();

@@ -36,7 +36,9 @@ TEST_CASE("the schemas under data/schema are those of the descriptions: `ninja s
 TEST_CASE("a schema knows the kind it is of, and no field beside those of the description") {
   const json schema = schema_of(ko::meeting_type);
   CHECK(schema["properties"]["kind"]["const"] == "meeting");
-  CHECK(schema["required"] == json::array({"kind", "id", "body"}));
+  CHECK(schema["required"] == json::array({"kind", "id"}));
+  CHECK(schema["if"]["properties"]["draft"]["const"] == true);
+  CHECK(schema["else"]["required"] == json::array({"body"}));
   CHECK(schema["additionalProperties"] == false);
   CHECK(schema["properties"].size() == ko::meeting_type.fields.size());
 }

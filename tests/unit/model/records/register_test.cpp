@@ -133,6 +133,22 @@ TEST_CASE("an address leads to an item and to a decision in it") {
   CHECK_FALSE(records.resolve("styret#1"));
 }
 
+TEST_CASE("a case is found by its id and by its reference, and both are references to it") {
+  const Register cases = test::register_of(
+      "{kind: case, id: lan, title: Lån, reference: 2026/1187}\n---\n"
+      "{kind: meeting, id: mars, body: styret, agenda: [{title: A, case: 2026/1187}, {title: B, case: lan}, "
+      "{title: C, case: 2026/1}]}\n---\n"
+      "{kind: document, id: brev, title: Brev, case: 2026/1187}\n");
+  const Record* lan = cases.find("lan");
+  REQUIRE(lan);
+  CHECK(cases.find_case("lan") == lan);
+  CHECK(cases.find_case("2026/1187") == lan);
+  CHECK_FALSE(cases.find_case("2026/1"));
+  CHECK_FALSE(cases.find_case("mars"));
+  CHECK_FALSE(cases.find("2026/1187"));
+  CHECK(cases.links_to(*lan).size() == 3);
+}
+
 TEST_CASE("records are visited in the order they were read, each once") {
   const Register records = register_of(council);
   std::vector<NodeIndex> nodes;

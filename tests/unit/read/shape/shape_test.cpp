@@ -121,17 +121,17 @@ TEST_CASE("a decimal comma in braces is told of as what it is") {
 }
 
 TEST_CASE("a document of no kind, and of unknown kind, is told of and hides nothing of its neighbours") {
-  CHECK(
-      lines_of_findings("- a\n---\nid: x\n---\nkind: metting\nid: y\n---\nkind: person\nid: z\n") ==
-      Lines{"1:1 KO201 a record is a mapping, not a list -> begin with `kind: …`, one of organisation, "
-            "person, meeting, "
-            "decision, document, hearing, project",
-            "3:1 KO201 the record does not say what kind it is -> begin with `kind: …`, one of "
-            "organisation, person, "
-            "meeting, decision, document, hearing, project; or take the `---` above away, if this belongs to "
-            "the record before it",
-            "5:7 KO202 there is no kind `metting` -> write `meeting`",
-            "8:1 KO204 a person needs `name` -> add `name: …`, the full name, as the person is addressed"});
+  CHECK(lines_of_findings("- a\n---\nid: x\n---\nkind: metting\nid: y\n---\nkind: person\nid: z\n") ==
+        Lines{"1:1 KO201 a record is a mapping, not a list -> begin with `kind: …`, one of organisation, "
+              "person, meeting, "
+              "decision, document, hearing, project, case",
+              "3:1 KO201 the record does not say what kind it is -> begin with `kind: …`, one of "
+              "organisation, person, "
+              "meeting, decision, document, hearing, project, case; or take the `---` above away, if this "
+              "belongs to "
+              "the record before it",
+              "5:7 KO202 there is no kind `metting` -> write `meeting`",
+              "8:1 KO204 a person needs `name` -> add `name: …`, the full name, as the person is addressed"});
 }
 
 TEST_CASE("a set holds an entry once") {

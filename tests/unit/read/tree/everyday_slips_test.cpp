@@ -330,7 +330,7 @@ TEST_CASE("records that no marker parts are two, and one finding") {
 TEST_CASE("a marker too many is told of, and what to do about it") {
   CHECK(read("kind: person\nid: ada-nes\nname: Ada Nes\n---\ntitle: leder\n") ==
         "5:1-5:6 KO201 the record does not say what kind it is; begin with `kind: …`, one of organisation, "
-        "person, meeting, decision, document, hearing, project; or take the `---` above away, if this "
+        "person, meeting, decision, document, hearing, project, case; or take the `---` above away, if this "
         "belongs to "
         "the record before it\n"
         "ada-nes ");

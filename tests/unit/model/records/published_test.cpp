@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "ko/records/schema.hpp"
+#include "ko/records/visibility.hpp"
+#include "unit/memory_files.hpp"
+
+namespace ko {
+namespace {
+
+constexpr const char* text = R"(kind: organisation
+id: styret
+name: Styret
+members:
+  - ada-nes
+  - {person: bo-lie, public: false}
+---
+{kind: person, id: ada-nes, name: Ada Nes}
+---
+{kind: person, id: "bo-lie", name: "Bo\tLie", public: false}
+---
+kind: meeting
+id: mote
+body: styret
+present: [ada-nes, bo-lie]
+agenda:
+  - {title: "Åpning\tog mer", points: [Velkommen., {text: Hemmelig, public: false}, Slutt.]}
+  - nr: "2"
+    title: Ansettelse
+    public: false
+    votes: [{for: [ada-nes]}]
+  - title: Valg
+    votes:
+      - {for: [ada-nes, bo-lie], elect: {candidates: {bo-lie: [ada-nes], ada-nes: 1}}}
+---
+{kind: decision, id: kladd, title: Kladd, draft: true}
+---
+{kind: document, id: brev, title: Brev, sender: bo-lie, caseworker: ada-nes}
+)";
+
+std::string as_json(const Register& records, std::string_view address) {
+  const Target target = records.resolve(address);
+  return target ? record_json(*target.type, target.at) : "nothing\n";
+}
+
+TEST_CASE("what is not public is taken out, and references to it are redacted") {
+  const Register records = published(test::register_of(text), Withheld::redacted);
+  CHECK_FALSE(records.find("bo-lie"));
+  CHECK_FALSE(records.find("kladd"));
+  CHECK(as_json(records, "styret").find("bo-lie") == std::string::npos);
+  CHECK(records.find("styret")->as<organisation_type>().get<"members">().size() == 1);
+  CHECK(records.find("brev")->as<document_type>().get<"sender">() == "[unntatt offentlighet]");
+  CHECK(records.find("brev")->as<document_type>().get<"caseworker">() == "ada-nes");
+  const std::string meeting = as_json(records, "mote");
+  for (const char* gone : {"bo-lie", "Bo", "Hemmelig", "Ansettelse"})
+    CHECK_MESSAGE(meeting.find(gone) == std::string::npos, gone);
+  for (const char* there :
+       {"ada-nes", "Åpning\\tog mer", "Velkommen.", "Slutt.", "Valg", "[unntatt offentlighet]"})
+    CHECK_MESSAGE(meeting.find(there) != std::string::npos, there);
+}
+
+TEST_CASE("an agenda item that is not public keeps its place and its number") {
+  const Register records = published(test::register_of(text), Withheld::redacted);
+  CHECK(as_json(records, "mote#2") == "{\n  \"nr\": \"2\",\n  \"public\": false\n}\n");
+  CHECK(Item(records.resolve("mote#3").at).get<"title">().in("nb") == "Valg");
+}
+
+TEST_CASE("for reports a record that is withheld is known by its id alone") {
+  const Register records = published(test::register_of(text), Withheld::named);
+  REQUIRE(records.find("bo-lie"));
+  CHECK(as_json(records, "bo-lie") ==
+        "{\n  \"kind\": \"person\",\n  \"id\": \"bo-lie\",\n  \"public\": false\n}\n");
+  CHECK(records.find("bo-lie")->id == "bo-lie");
+  CHECK(records.find("brev")->as<document_type>().get<"sender">() == "bo-lie");
+}
+
+TEST_CASE("records without a mark are as they were") {
+  const std::string unmarked = "kind: person\nid: ada-nes\nname: Ada Nes\n";
+  CHECK(published(test::register_of(unmarked), Withheld::redacted).find("ada-nes"));
+}
+
+TEST_CASE("the gate is closed where a mark cannot be read") {
+  for (const char* mark : {"public: nei", "draft: kanskje", "public: \"False\""}) {
+    const Register records =
+        published(test::register_of(std::string("kind: person\nid: ada-nes\nname: Ada Nes\n") + mark + "\n"),
+                  Withheld::redacted);
+    CHECK_MESSAGE(records.records().empty(), mark);
+  }
+  const Register open =
+      published(test::register_of("kind: person\nid: ada-nes\nname: Ada Nes\npublic: true\ndraft: false\n"),
+                Withheld::redacted);
+  CHECK(open.records().size() == 1);
+}
+
+}  // namespace
+}  // namespace ko

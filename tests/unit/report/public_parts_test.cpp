@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+/// A report of records with parts that are not public is that of records without these parts, but for what
+/// says that something is withheld.
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <string>
+
+#include "ko/answers/render.hpp"
+#include "ko/answers/report.hpp"
+#include "ko/records/visibility.hpp"
+#include "unit/memory_files.hpp"
+
+namespace ko {
+namespace {
+
+/// `with` stands where an entry that is not public may stand: `{0}` ends it.
+constexpr std::string_view meeting = R"(kind: organisation
+id: styret
+name: Styret
+members:
+  - {{person: ada-nes, role: leader}}
+{member}---
+{{kind: person, id: ada-nes, name: Ada Nes}}
+---
+{{kind: person, id: bo-lie, name: Bo Lie}}
+---
+{{kind: document, id: brev, title: Brev}}
+---
+kind: meeting
+id: mote
+title: Møte
+body: styret
+status: held
+start: 2026-03-25T18:00
+end: 2026-03-25T20:00
+present:
+  - {{person: ada-nes}}
+{present}absent:
+  - {{name: Cy Moe}}
+{absent}guests:
+  - {{name: Ola Gjest}}
+{guest}documents:
+  - {{document: brev}}
+agenda:
+  - title: Lån
+    points:
+      - {{by: ada-nes, text: Var for.}}
+{point}    proposals:
+      - {{id: a, text: Kommunen låner ut.}}
+{proposal}    votes:
+      - {{on: a, for: 2, against: 0}}
+{vote}    decisions:
+      - {{title: Kommunen låner ut, outcome: adopted}}
+{decision}    actions:
+      - {{who: ada-nes, what: Sender brev}}
+{action}    documents:
+      - {{document: brev}}
+minutes: {{status: draft}}
+)";
+
+std::string filled(bool with) {
+  const auto part = [&](std::string_view line, std::size_t indent) {
+    return with ? fmt::format("{}- {{{}, public: false}}\n", std::string(indent, ' '), line) : std::string();
+  };
+  return fmt::format(fmt::runtime(meeting), fmt::arg("member", part("person: bo-lie, role: secretary", 2)),
+                     fmt::arg("present", part("person: bo-lie", 2)),
+                     fmt::arg("absent", part("name: Di Ruud, reason: reise", 2)),
+                     fmt::arg("guest", part("name: Eli Vik", 2)),
+                     fmt::arg("point", part("text: Hemmelig sak", 6)),
+                     fmt::arg("proposal", part("id: b, text: Hemmelig forslag", 6)),
+                     fmt::arg("vote", part("on: b, for: 1, against: 1", 6)),
+                     fmt::arg("decision", part("title: Hemmelig vedtak, outcome: rejected", 6)),
+                     fmt::arg("action", part("who: bo-lie, what: Hemmelig oppgave", 6)));
+}
+
+std::string report(const Register& records, std::string_view name, std::string_view about) {
+  const DocumentTree document =
+      make_report(*find_report(name), records, *records.find(about), {.as_of = to_day({2026, 4, 1})});
+  return find_format("text")->document(document, {.width = 100});
+}
+
+TEST_CASE("a report tells nothing of entries that are not public, by its own means and through the gate") {
+  const Register without = test::register_of(filled(false));
+  const Register marked = test::register_of(filled(true));
+  const Register gated = published(test::register_of(filled(true)), Withheld::named);
+  for (const auto& [name, about] :
+       {std::pair("minutes", "mote"), {"summary", "mote"}, {"summary", "styret"}}) {
+    const std::string expected = report(without, name, about);
+    CHECK(report(marked, name, about) == expected);
+    CHECK(report(gated, name, about) == expected);
+  }
+}
+
+TEST_CASE("where a record or an item is withheld, a stub says so, and nothing else is told") {
+  const std::string open =
+      "kind: organisation\nid: styret\nname: Styret\n---\n"
+      "kind: meeting\nid: mote\ntitle: Møte\nbody: styret\nstart: 2026-03-25\nchair: bo-lie\n"
+      "agenda:\n  - {series: PS, number: 7, year: 2026, title: Ansettelse, points: [Ni søkere.]";
+  const std::string closed =
+      open + ", public: false}\n---\n{kind: person, id: bo-lie, name: Bo Lie, draft: true}\n";
+  for (const Register& records :
+       {test::register_of(closed), published(test::register_of(closed), Withheld::named)}) {
+    const std::string minutes = report(records, "minutes", "mote");
+    CHECK(minutes.find("PS 7/26") != std::string::npos);
+    CHECK(minutes.find("nntatt offentlighet") != std::string::npos);
+    for (const char* secret : {"Ansettelse", "søkere", "Bo Lie", "bo-lie"})
+      CHECK_MESSAGE(minutes.find(secret) == std::string::npos, secret);
+  }
+}
+
+}  // namespace
+}  // namespace ko
