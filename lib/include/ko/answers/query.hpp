@@ -68,11 +68,11 @@ struct QueryContext {
   std::span<const Finding> findings = {};
 };
 
-/// A column of a table that is what another one has beyond some parts, by their places: vacant is what is
-/// established beyond what is filled.
+/// A column of a table that is what others have together beyond some parts, by their places: vacant is what
+/// is established beyond what is filled.
 struct Rest {
   std::size_t column = 0;
-  std::size_t whole = 0;
+  std::vector<std::size_t> wholes;
   std::vector<std::size_t> parts;
 };
 
@@ -89,8 +89,8 @@ struct Answer {
 };
 
 /// The table as it is to be read: exact quantities as they are shown, and a column that is the rest of others
-/// as what remains of these, so that the parts that are shown add up to the whole that is shown. For programs,
-/// numbers stay exact.
+/// as what remains of these, so that the parts that are shown add up to the whole that is shown. For
+/// programs, numbers stay exact.
 Table for_reading(const Answer& answer);
 
 /// Reads a query. The fault names what there is not (table, field, value) with the nearest there is, or what
@@ -115,9 +115,9 @@ struct AnsweredFrom {
 /// records cannot be read): then the whole set tells better.
 std::optional<AnsweredFrom> answer_from_few(const Query& query, const ReadRecords& read, Day as_of);
 
-/// Two answers to one query, of records and of a scenario over them: for every row of either three, told apart
-/// by the column `comparison`: `before`, `after`, and `change`, which has the difference of every figure. The
-/// fault says that nothing shown tells rows apart.
+/// Two answers to one query, of records and of a scenario over them: for every row of either three, told
+/// apart by the column `comparison`: `before`, `after`, and `change`, which has the difference of every
+/// figure. The fault says that nothing shown tells rows apart.
 Result<Table> compare_answers(const Table& before, const Table& after);
 
 /// Every table that can be asked, a row each: its name and what a row of it is.
