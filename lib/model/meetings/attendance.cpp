@@ -8,6 +8,14 @@ std::string_view holder(const Seat& seat) {
   return seat.person.empty() ? seat.name : seat.person;
 }
 
+/// Those who may sit in a seat: its holder, and while the holder is on leave who takes it. Each is there only
+/// as far as the leave leaves it open.
+template <class Visit>
+void each_sitter(const Seat& seat, Visit visit) {
+  if (!holder(seat).empty()) visit(holder(seat), negated(seat.on_leave));
+  if (!seat.stand_in.empty()) visit(seat.stand_in, seat.on_leave);
+}
+
 /// Whether somebody present votes, as far as the entry tells. A deputy does in another's place; what a role
 /// in the minutes' own words entitles to is not known.
 Truth votes_as_present(const Presence& entry) {
@@ -93,7 +101,9 @@ void Attendance::find_seatless() {
   for (std::uint32_t i = 0; i < stays_.size(); ++i) {
     const Stay& stay = stays_[i];
     if (seats_.of(stay.instead_of) != nullptr) continue;
-    if (seats_.of(stay.person) == nullptr && seats_.named(stay.person) == nullptr) seatless_.push_back(i);
+    if (seats_.of(stay.person) == nullptr && seats_.named(stay.person) == nullptr &&
+        seats_.taken_by(stay.person) == nullptr)
+      seatless_.push_back(i);
   }
 }
 
@@ -129,10 +139,13 @@ Recusal Attendance::takes_seat(std::size_t item, std::string_view person) const 
 std::vector<std::string_view> Attendance::unaccounted_for() const {
   std::vector<std::string_view> persons;
   for (const Seat& seat : seats_.seats) {
-    bool told = seat.person.empty() || listed(seat.person) || absence(seat.person);
-    each_substitute(seat.person, [&](const Stay&) { told = true; });
-    if (seat.entitled == Truth::yes && !told && !guest(seat.person)) persons.push_back(seat.person);
+    const std::string_view person = seat.on_leave == Truth::yes ? seat.stand_in : seat.person;
+    bool told = person.empty() || seat.on_leave == Truth::cannot_be_told || listed(person) || absence(person);
+    for (const std::string_view replaced : {person, seat.person})
+      each_substitute(replaced, [&](const Stay&) { told = true; });
+    if (seat.entitled == Truth::yes && !told && !guest(person)) persons.push_back(person);
   }
+  std::sort(persons.begin(), persons.end());
   return persons;
 }
 
@@ -146,21 +159,26 @@ bool Attendance::counts_for_seat_of(const Stay& stay, std::string_view person) c
   return stay.instead_of.empty() || stay.instead_of == person || seats_.of(stay.instead_of) == nullptr;
 }
 
-Truth Attendance::fills(const Seat& seat, std::size_t item) const {
-  const std::string_view person = holder(seat);
-  if (person.empty()) return Truth::no;
+/// Whether somebody sits in the person's seat for the item, not counting those who replace them.
+Truth Attendance::filled_by(std::string_view person, std::size_t item) const {
+  if (const Recusal stood_down = recusal(item, person)) return truth(!stood_down.get<"instead">().empty());
   Truth filled = Truth::no;
-  const Stretch& time = times_.items[item];
-  const auto add = [&](const Stay& stay) {
+  each_stay(person, [&](const Stay& stay) {
     if (counts_for_seat_of(stay, person) && stay.votes != Truth::no)
-      filled = either(filled, during(stay.time, time));
-  };
-  if (const Recusal stood_down = recusal(item, person)) {
-    filled = truth(!stood_down.get<"instead">().empty());
-  } else {
-    each_stay(person, add);
-  }
-  each_substitute(person, add);
+      filled = either(filled, during(stay.time, times_.items[item]));
+  });
+  return filled;
+}
+
+Truth Attendance::fills(const Seat& seat, std::size_t item) const {
+  Truth filled = Truth::no;
+  each_sitter(seat, [&](std::string_view person, Truth sits) {
+    filled = either(filled, both(sits, filled_by(person, item)));
+    each_substitute(person, [&](const Stay& stay) {
+      if (counts_for_seat_of(stay, person) && stay.votes != Truth::no)
+        filled = either(filled, during(stay.time, times_.items[item]));
+    });
+  });
   return both(seat.entitled, filled);
 }
 
@@ -192,13 +210,16 @@ Headcount Attendance::seated(std::size_t item) const {
 Headcount Attendance::seated_at_all() const {
   Headcount count;
   for (const Seat& seat : seats_.seats) {
-    bool there = false;
-    const auto add = [&](const Stay& stay) { there = there || stay.votes != Truth::no; };
-    if (const std::string_view person = holder(seat); !person.empty()) {
-      each_stay(person, add);
-      each_substitute(person, add);
-    }
-    count.count(both(seat.entitled, truth(there)));
+    Truth there = Truth::no;
+    each_sitter(seat, [&](std::string_view person, Truth sits) {
+      each_stay(person, [&](const Stay& stay) {
+        if (stay.votes != Truth::no) there = either(there, sits);
+      });
+      each_substitute(person, [&](const Stay& stay) {
+        if (stay.votes != Truth::no) there = Truth::yes;
+      });
+    });
+    count.count(both(seat.entitled, there));
   }
   for (const std::uint32_t i : seatless_) count.count(votes_without_seat(stays_[i]));
   return count;

@@ -69,7 +69,8 @@ class Attendance {
   Recusal takes_seat(std::size_t item, std::string_view person) const;
 
   /// Members of the body of whom the record does not say whether they were there: certain to hold a seat, and
-  /// neither listed as present, absent or a guest nor replaced by anybody. Ids, in order.
+  /// neither listed as present, absent or a guest nor replaced by anybody; in place of one on leave, who
+  /// takes their seat. Ids, in order.
   std::vector<std::string_view> unaccounted_for() const;
 
   /// Whether the person was there for any part of the item; `no` for one who is not listed.
@@ -113,6 +114,7 @@ class Attendance {
   void find_seatless();
   bool counts_for_seat_of(const Stay& stay, std::string_view person) const;
   Truth fills(const Seat& seat, std::size_t item) const;
+  Truth filled_by(std::string_view person, std::size_t item) const;
   Truth votes_without_seat(const Stay& stay) const;
 
   const Record& record_;

@@ -2,7 +2,11 @@
 #include "model/meetings/seats.hpp"
 
 #include <algorithm>
+#include <compare>
+#include <limits>
 #include <tuple>
+
+#include "model/records/leave.hpp"
 
 namespace ko {
 namespace {
@@ -36,6 +40,60 @@ Truth entitles(const Tenure& tenure, Day day) {
               both(has_begun(entry.get<"from">(), day), has_not_ended(entry.get<"to">(), day)));
 }
 
+/// Whether the holder is away from all of the office that day. A leave of a part of it, as from its pay,
+/// leaves the vote.
+Truth is_on_leave(const Tenure& tenure, Day day) {
+  constexpr std::int64_t all = 10'000;
+  Truth found = Truth::no;
+  for (const Leave leave : tenure.entry.get<"leave">()) {
+    const auto part = leave.get<"percent">();
+    if (part && part->hundredths < all) continue;
+    found = either(found, both(has_begun(leave.get<"from">(), day), has_not_ended(leave.get<"to">(), day)));
+  }
+  return found;
+}
+
+/// Finds who takes a seat while its holder is on leave.
+class StandIns {
+ public:
+  StandIns(std::span<const Tenure> of_body, Day day) : of_body_(of_body), day_(day) {}
+
+  std::string_view of(const Tenure& absent) const {
+    const Tenure* first = nullptr;
+    bool several = false;
+    for (const Tenure& tenure : of_body_) {
+      if (tenure.person == nullptr || !deputises_for(tenure, absent) || !may_take_seat(tenure)) continue;
+      const auto order = first ? order_of(tenure) <=> order_of(*first) : std::strong_ordering::less;
+      if (order == std::strong_ordering::less) first = &tenure;
+      several = order == std::strong_ordering::equal || (several && order != std::strong_ordering::less);
+    }
+    return first && !several ? std::string_view(first->person->id) : std::string_view();
+  }
+
+  /// Whether a member has a seat only in the place of somebody on leave.
+  Truth only_stands_in(const Tenure& tenure) const {
+    Truth found = Truth::no;
+    if (!tenure.entry.has<"deputises_for">()) return found;
+    for (const Tenure& absent : of_body_)
+      if (absent.entry.has<"leave">() && deputises_for(tenure, absent))
+        found = either(found, both(entitles(absent, day_), is_on_leave(absent, day_)));
+    return found;
+  }
+
+ private:
+  bool may_take_seat(const Tenure& tenure) const {
+    return tenure.entry.get<"voting">() != "advisory" && tenure.period.contains(day_) &&
+           (tenure.entry.get<"role">() == "deputy" || entitles(tenure, day_) != Truth::no);
+  }
+  static std::int64_t order_of(const Tenure& tenure) {
+    if (tenure.entry.get<"role">() != "deputy") return 0;
+    return tenure.entry.get<"rank">().value_or(std::numeric_limits<std::int64_t>::max());
+  }
+
+  std::span<const Tenure> of_body_;
+  Day day_;
+};
+
 /// The seats that the body's posts establish. Posts with a percentage or a function are of its staff.
 std::int64_t established(const Organisation& body, Day day) {
   std::int64_t seats = 0;
@@ -56,7 +114,13 @@ void merge_seats_of_one_person(std::vector<Seat>& seats) {
   std::size_t kept = 0;
   for (const Seat& seat : seats) {
     if (kept != 0 && !seat.person.empty() && seats[kept - 1].person == seat.person) {
+      // Who is on leave from one membership and not from another still votes by the other.
+      const Truth votes = either(both(seats[kept - 1].entitled, negated(seats[kept - 1].on_leave)),
+                                 both(seat.entitled, negated(seat.on_leave)));
       seats[kept - 1].entitled = either(seats[kept - 1].entitled, seat.entitled);
+      seats[kept - 1].on_leave = std::min(std::max(seats[kept - 1].on_leave, seat.on_leave), negated(votes));
+      if (seats[kept - 1].stand_in.empty()) seats[kept - 1].stand_in = seat.stand_in;
+      if (seats[kept - 1].on_leave == Truth::no) seats[kept - 1].stand_in = {};
     } else {
       seats[kept++] = seat;
     }
@@ -79,6 +143,13 @@ const Seat* Seats::of(std::string_view person) const {
   return at != seats.end() && at->person == person ? &*at : nullptr;
 }
 
+const Seat* Seats::taken_by(std::string_view stand_in) const {
+  const auto found = std::find_if(seats.begin(), seats.end(), [&](const Seat& seat) {
+    return !stand_in.empty() && seat.stand_in == stand_in;
+  });
+  return found == seats.end() ? nullptr : &*found;
+}
+
 const Seat* Seats::named(std::string_view name) const {
   if (name.empty()) return nullptr;
   // Seats without a person come first, sorted by name.
@@ -89,11 +160,16 @@ const Seat* Seats::named(std::string_view name) const {
 
 Seats seats_on(std::span<const Tenure> of_body, const Organisation& body, Day day) {
   Seats all;
+  const StandIns stand_ins(of_body, day);
   for (const Tenure& tenure : of_body) {
-    const Truth entitled = entitles(tenure, day);
+    const Truth entitled = both(entitles(tenure, day), negated(stand_ins.only_stands_in(tenure)));
     if (entitled == Truth::no) continue;
-    Seat seat = {.name = tenure.name(), .holder_unknown = tenure.holder_unknown(), .entitled = entitled};
+    Seat seat = {.name = tenure.name(),
+                 .holder_unknown = tenure.holder_unknown(),
+                 .entitled = entitled,
+                 .on_leave = is_on_leave(tenure, day)};
     if (tenure.person != nullptr) seat.person = tenure.person->id;
+    if (seat.on_leave != Truth::no) seat.stand_in = stand_ins.of(tenure);
     all.seats.push_back(seat);
   }
   merge_seats_of_one_person(all.seats);
