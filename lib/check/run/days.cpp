@@ -112,6 +112,21 @@ Days certain_days(const std::optional<Date>& from, const std::optional<Date>& to
   return {from ? from->last() : Days::beginning, to ? to->first() : Days::end_of_time};
 }
 
+std::vector<Days> without(const Days& whole, std::vector<Days> taken) {
+  std::sort(taken.begin(), taken.end(), [](const Days& a, const Days& b) { return a.first < b.first; });
+  std::vector<Days> left;
+  Day next = whole.first;
+  for (const Days& days : taken) {
+    if (days.empty() || days.last < next) continue;
+    if (whole.last < days.first) break;
+    if (next < days.first) left.push_back({next, days.first - 1});
+    if (whole.last <= days.last) return left;
+    next = days.last + 1;
+  }
+  if (next <= whole.last) left.push_back({next, whole.last});
+  return left;
+}
+
 std::string to_string(const Days& days) {
   const bool open_first = days.first == Days::beginning;
   const bool open_last = days.last == Days::end_of_time;

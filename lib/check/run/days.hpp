@@ -43,6 +43,9 @@ struct Days {
 /// vague end leaves none, since it may be any day; a missing one is open.
 Days certain_days(const std::optional<Date>& from, const std::optional<Date>& to);
 
+/// The runs of days of `whole` that none of `taken` has, in order.
+std::vector<Days> without(const Days& whole, std::vector<Days> taken);
+
 /// `from 2024-01-01 to 2024-03-31`, `from 2024-01-01`, `until 2024-03-31`, `on 2024-01-01`, or `all the
 /// time`.
 std::string to_string(const Days& days);

@@ -3,7 +3,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <utility>
+
 #include "ko/values/text.hpp"
+#include "model/records/leave.hpp"
 
 namespace ko {
 namespace {
@@ -11,6 +15,11 @@ namespace {
 bool lies_in(Cursor node, Cursor record) {
   return &node.file() == &record.file() && record.index() <= node.index() &&
          node.index() < record.index() + record.node().size;
+}
+
+Days possible_days_between(const std::optional<Date>& from, const std::optional<Date>& to) {
+  return {from && !is_vague(*from) ? from->first() : Days::beginning,
+          to && !is_vague(*to) ? to->last() : Days::end_of_time};
 }
 
 }  // namespace
@@ -21,10 +30,29 @@ Days certain_days(const Tenure& tenure) {
 }
 
 Days possible_days(const Tenure& tenure) {
-  const auto from = tenure.entry.get<"from">();
-  const auto to = tenure.entry.get<"to">();
-  return {from && !is_vague(*from) ? from->first() : Days::beginning,
-          to && !is_vague(*to) ? to->last() : Days::end_of_time};
+  return possible_days_between(tenure.entry.get<"from">(), tenure.entry.get<"to">());
+}
+
+std::vector<Days> leave_days(const Tenure& tenure) {
+  std::vector<Days> all;
+  for (const Leave leave : tenure.entry.get<"leave">())
+    all.push_back(possible_days_between(leave.get<"from">(), leave.get<"to">()));
+  return all;
+}
+
+std::vector<Days> days_of_its_own(const Tenure& tenure, std::span<const Tenure> of_organisation) {
+  const Days days = certain_days(tenure);
+  if (days.empty()) return {};
+  std::vector<Days> standing_in;
+  if (tenure.entry.has<"deputises_for">()) {
+    for (const Tenure& absent : of_organisation) {
+      if (!absent.entry.has<"leave">() || !deputises_for(tenure, absent)) continue;
+      const Days theirs = possible_days(absent);
+      for (const Days& leave : leave_days(absent))
+        standing_in.push_back({std::max(leave.first, theirs.first), std::min(leave.last, theirs.last)});
+    }
+  }
+  return without(days, std::move(standing_in));
 }
 
 std::string holder_of(const Tenure& tenure) {

@@ -2,7 +2,9 @@
 /// What rules ask of a membership: its days, who holds it, where it is written.
 #pragma once
 
+#include <span>
 #include <string>
+#include <vector>
 
 #include "check/run/check.hpp"
 #include "check/run/days.hpp"
@@ -14,6 +16,12 @@ namespace ko {
 Days certain_days(const Tenure& tenure);
 /// The days a membership may hold; vague ends are open.
 Days possible_days(const Tenure& tenure);
+
+/// The days on which it may be on leave, wholly or in part, a leave an entry; vague ends are open.
+std::vector<Days> leave_days(const Tenure& tenure);
+/// The certain days on which a place counts for itself: not those on which it may be a stand-in's for
+/// somebody of the organisation who is on leave.
+std::vector<Days> days_of_its_own(const Tenure& tenure, std::span<const Tenure> of_organisation);
 
 /// The person's id, the name written, or `somebody unknown`.
 std::string holder_of(const Tenure& tenure);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "check/run/check.hpp"
 #include "check/run/days.hpp"
@@ -20,24 +21,66 @@ std::string percent(std::int64_t hundredths) {
   return Percent{hundredths}.str() + " %";
 }
 
-/// Memberships that state their share and certainly count on some day, with their loads beside them.
+/// Memberships that state their share and certainly count on some day, with their loads beside them. What
+/// counts differently at different times has a load for each.
 struct Shares {
   std::vector<const Tenure*> tenures;
   std::vector<Load> loads;
 
-  void add(const Tenure& tenure) {
-    const auto share = tenure.entry.get<"percent">();
-    const Days days = certain_days(tenure);
-    if (!share || tenure.vacant() || days.empty()) return;
+  void add(const Tenure& tenure, const Days& days, std::int64_t amount) {
     tenures.push_back(&tenure);
-    loads.push_back({days, share->hundredths});
+    loads.push_back({days, amount});
+  }
+  std::size_t places_in(const Overload& run) const {
+    std::set<const Tenure*> places;
+    for (const std::size_t load : run.loads) places.insert(tenures[load]);
+    return places.size();
   }
 };
 
+/// What of a share is left when the leaves that a day of it may have are taken out.
+std::int64_t worked_on(Day day, const Tenure& tenure, std::int64_t share) {
+  std::int64_t on_leave = 0;
+  const std::vector<Days> leaves = leave_days(tenure);
+  auto days = leaves.begin();
+  for (const Leave leave : tenure.entry.get<"leave">()) {
+    const auto part = leave.get<"percent">();
+    if ((days++)->contains(day)) on_leave += part ? part->hundredths : full_time;
+  }
+  return share * std::max<std::int64_t>(0, full_time - on_leave) / full_time;
+}
+
+/// Adds the share as far as it is worked: who is on leave from one place may have another.
+void add_worked(const Tenure& tenure, Shares& shares) {
+  const auto share = tenure.entry.get<"percent">();
+  const Days days = certain_days(tenure);
+  if (!share || tenure.vacant() || days.empty()) return;
+  std::vector<Day> firsts = {days.first};
+  for (const Days& leave : leave_days(tenure)) {
+    if (days.first < leave.first && leave.first <= days.last) firsts.push_back(leave.first);
+    if (days.first <= leave.last && leave.last < days.last) firsts.push_back(leave.last + 1);
+  }
+  std::sort(firsts.begin(), firsts.end());
+  firsts.erase(std::unique(firsts.begin(), firsts.end()), firsts.end());
+  for (std::size_t i = 0; i < firsts.size(); ++i) {
+    const Day last = i + 1 < firsts.size() ? firsts[i + 1] - 1 : days.last;
+    shares.add(tenure, {firsts[i], last}, worked_on(firsts[i], tenure, share->hundredths));
+  }
+}
+
+/// Adds the share as far as it is held: a stand-in's is in another's place.
+void add_held(const Tenure& tenure, std::span<const Tenure> of_organisation, Shares& shares) {
+  const auto share = tenure.entry.get<"percent">();
+  if (!share || tenure.vacant()) return;
+  for (const Days& days : days_of_its_own(tenure, of_organisation))
+    shares.add(tenure, days, share->hundredths);
+}
+
 void add_places(Finding& finding, const Overload& run, const Shares& shares) {
+  std::set<const Tenure*> told = {shares.tenures[run.exceeding]};
   for (const std::size_t load : run.loads) {
-    if (load == run.exceeding || finding.related.size() == enough_places) continue;
     const Tenure& tenure = *shares.tenures[load];
+    if (finding.related.size() == enough_places || !told.insert(&tenure).second) continue;
     finding.related.push_back(
         {tenure.entry.cursor<"percent">().place(),
          fmt::format("{} as {}", percent(shares.loads[load].amount), place_of(tenure))});
@@ -50,8 +93,9 @@ void report_workload(const Record& person, const Shares& shares, Findings& findi
     findings.in_record(&kept_in(last));
     Finding& finding = findings.add(last.entry.cursor<"percent">(),
                                     fmt::format("`{}` has {} in {} places {}", person.id, percent(run.most),
-                                                run.loads.size(), to_string(run.days)),
-                                    "mend a share, or end one place with `to` when the next begins");
+                                                shares.places_in(run), to_string(run.days)),
+                                    "mend a share, or end one place with `to` when the next begins, or say "
+                                    "which it is on `leave` from");
     add_places(finding, run, shares);
   }
 }
@@ -59,14 +103,17 @@ void report_workload(const Record& person, const Shares& shares, Findings& findi
 void over_full_time(const CheckContext& context, Findings& findings) {
   std::map<const Record*, Shares> by_person;
   for (const Tenure& tenure : context.tenures)
-    if (tenure.person != nullptr && tenure.entry.has<"percent">()) by_person[tenure.person].add(tenure);
+    if (tenure.person != nullptr && tenure.entry.has<"percent">())
+      add_worked(tenure, by_person[tenure.person]);
   for (const auto& [person, shares] : by_person) report_workload(*person, shares, findings);
 }
 
 void over_their_post(const CheckContext& context, const Record& record, Findings& findings) {
   std::map<std::string_view, Shares> by_post;
-  for (const Tenure& tenure : context.tenures_of(record))
-    if (const std::string_view id = tenure.entry.get<"post">(); !id.empty()) by_post[id].add(tenure);
+  const auto tenures = context.tenures_of(record);
+  for (const Tenure& tenure : tenures)
+    if (const std::string_view id = tenure.entry.get<"post">(); !id.empty())
+      add_held(tenure, tenures, by_post[id]);
   for (Post post : record.as<organisation_type>().get<"posts">()) {
     const auto share = post.get<"percent">();
     const auto found = by_post.find(post.get<"id">());
@@ -94,13 +141,21 @@ struct Sum {
   std::size_t shares = 0;
 };
 
+/// A stand-in for somebody on leave is no staff besides.
+bool counts_for_itself(const Tenure& tenure, std::span<const Tenure> of_organisation, Day day) {
+  const std::vector<Days> own = days_of_its_own(tenure, of_organisation);
+  return std::any_of(own.begin(), own.end(), [&](const Days& days) { return days.contains(day); });
+}
+
 Sum sum_on(Day day, std::span<const Tenure> tenures) {
   Sum sum;
   for (const Tenure& tenure : tenures) {
     const Days possible = possible_days(tenure);
     if (tenure.vacant() || !possible.contains(day)) continue;
     const auto share = tenure.entry.get<"percent">();
-    if (!share || !certain_days(tenure).contains(day)) {
+    const bool certain = certain_days(tenure).contains(day);
+    if (certain && !counts_for_itself(tenure, tenures, day)) continue;
+    if (!share || !certain) {
       sum.exact = false;
     } else {
       sum.least += share->hundredths;
@@ -152,11 +207,13 @@ void two_leaders(const CheckContext& context, const Record& record, Findings& fi
   if (has_joint_leaders(record)) return;
   std::vector<const Tenure*> leaders;
   std::vector<Load> loads;
-  for (const Tenure& tenure : context.tenures_of(record)) {
-    const Days days = certain_days(tenure);
-    if (!leads(tenure) || tenure.vacant() || days.empty() || is_explained(tenure)) continue;
-    leaders.push_back(&tenure);
-    loads.push_back({days, 1});
+  const auto tenures = context.tenures_of(record);
+  for (const Tenure& tenure : tenures) {
+    if (!leads(tenure) || tenure.vacant() || is_explained(tenure)) continue;
+    for (const Days& days : days_of_its_own(tenure, tenures)) {
+      leaders.push_back(&tenure);
+      loads.push_back({days, 1});
+    }
   }
   for (const Overload& run : overloads(loads, 1)) {
     const Tenure& last = *leaders[run.exceeding];
@@ -172,7 +229,8 @@ void two_leaders(const CheckContext& context, const Record& record, Findings& fi
 }
 
 bool is_staff(const Tenure& tenure) {
-  return tenure.entry.get<"percent">().has_value() || tenure.entry.get<"role">() == "employee";
+  return tenure.entry.get<"percent">().has_value() || tenure.entry.has<"hourly">() ||
+         tenure.entry.get<"role">() == "employee";
 }
 
 bool leads_staff(std::string_view role, std::string_view function) {

@@ -14,16 +14,19 @@ namespace {
 /// A deputy of an elected body is no staff, and is called when somebody is away.
 bool counts_as_staff(const Tenure& tenure) {
   return !tenure.vacant() && tenure.entry.get<"role">() != "deputy" &&
-         (tenure.entry.has<"percent">() || tenure.entry.has<"post">() || tenure.entry.has<"function">());
+         (tenure.entry.has<"percent">() || tenure.entry.has<"hourly">() || tenure.entry.has<"post">() ||
+          tenure.entry.has<"function">());
 }
 
-/// The place of the person that goes on while the stand-in has theirs; null when there is none.
+/// The place of the person that goes on while the stand-in has theirs, and of which no leave is recorded;
+/// null when there is none.
 const Tenure* place_beside(std::span<const Tenure> tenures, const Tenure& stand_in, std::string_view person) {
   const Days away = certain_days(stand_in);
   const auto goes_on = [&](const Tenure& tenure) {
     const Days days = certain_days(tenure);
     return tenure.person != nullptr && tenure.person->id == person && counts_as_staff(tenure) &&
-           !days.empty() && days.first <= away.last && away.first <= days.last;
+           tenure.entry.get<"leave">().empty() && !days.empty() && days.first <= away.last &&
+           away.first <= days.last;
   };
   const auto found = std::ranges::find_if(tenures, goes_on);
   return away.empty() || found == tenures.end() ? nullptr : &*found;
@@ -41,7 +44,7 @@ void counted_beside_each_other(const CheckContext& context, const Record& record
           findings.add(stand_in.entry.cursor<"deputises_for">(),
                        fmt::format("{} stands in for `{}`, whose own place goes on, and both are counted",
                                    holder_of(stand_in), person),
-                       "end the place of the one who is away with `to`, and begin it again with `from`");
+                       "say in `leave` of the one who is away from when to when");
       finding.related.push_back({holder_cursor(*beside).place(), "the place that goes on"});
     }
   }
@@ -51,7 +54,8 @@ constexpr Check stand_in_checks[] = {
     {.rule = {.code = "KO607",
               .name = "stand-in-beside-the-absent",
               .severity = Severity::warning,
-              .summary = "a stand-in on the staff for somebody whose own place goes on",
+              .summary =
+                  "a stand-in on the staff for somebody whose own place goes on, and who is not on leave",
               .why = "one post would be counted as filled twice",
               .terms = "vikar, vikariat, stillingsprosent, årsverk"},
      .kinds = Kind::organisation,
