@@ -17,7 +17,6 @@
 #include "timings.hpp"
 #include "world/child.hpp"
 #include "world/folder_watch.hpp"
-#include "world/pager.hpp"
 #include "world/sink.hpp"
 
 namespace ko::cli {
@@ -28,7 +27,7 @@ struct World {
   Sink& output;                             ///< standard output: the answer and nothing else
   Sink& errors;                             ///< standard error: everything else
   std::function<std::string()> read_input;  ///< all of standard input
-  std::function<std::optional<std::string>(const std::string& name)> environment;
+  Environment environment;
   std::function<Day()> clock;  ///< today, in local time
   SteadyClock steady_clock;
   std::function<ChildOutcome(const Child&)> run;  ///< another program

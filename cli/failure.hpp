@@ -7,6 +7,8 @@
 #include <string>
 #include <utility>
 
+#include "ko/values/result.hpp"
+
 namespace ko::cli {
 
 /// The exit statuses. Never a count.
@@ -24,6 +26,8 @@ class Failure : public std::runtime_error {
  public:
   Failure(Exit status, const std::string& message, std::string mend = {})
       : std::runtime_error(message), status_(status), mend_(std::move(mend)) {}
+
+  Failure(Exit status, const Fault& fault) : Failure(status, fault.message, fault.mend()) {}
 
   Exit status() const { return status_; }
   const std::string& mend() const { return mend_; }

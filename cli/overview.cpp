@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "overview.hpp"
+#include "program.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

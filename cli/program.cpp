@@ -8,8 +8,7 @@
 
 #include "arguments/arguments.hpp"
 #include "ko/values/text.hpp"
-#include "manual/help.hpp"
-#include "overview.hpp"
+#include "manual/manual.hpp"
 #include "version.hpp"
 
 namespace ko::cli {
@@ -60,10 +59,8 @@ Failure unknown_option(const Program& program, const Declared* command, const st
 }
 
 Failure unknown_command(const Program& program, const std::string& written) {
-  std::vector<std::string_view> names;
-  for (const Declared& declared : program.commands)
-    if (!declared.command->hidden) names.push_back(declared.command->name);
-  return {Exit::usage, fmt::format("there is no command `{}`{}", written, did_you_mean(written, names)),
+  return {Exit::usage,
+          fmt::format("there is no command `{}`{}", written, did_you_mean(written, program.names())),
           help_hint(nullptr)};
 }
 
@@ -154,6 +151,13 @@ const Declared* Program::find(std::string_view name) const {
   const auto found =
       std::ranges::find_if(commands, [&](const Declared& row) { return row.command->name == name; });
   return found == commands.end() ? nullptr : &*found;
+}
+
+std::vector<std::string_view> Program::names() const {
+  std::vector<std::string_view> all;
+  for (const Declared& declared : commands)
+    if (!declared.command->hidden) all.push_back(declared.command->name);
+  return all;
 }
 
 Exit run_program(const std::vector<std::string>& arguments, const World& world) {

@@ -2,12 +2,12 @@
 /// The program: every command with its arguments declared, and the way from a command line to exit status.
 #pragma once
 
-#include <memory>
 #include <string>
 #include <vector>
 
 #include "commands.hpp"
 #include "context.hpp"
+#include "failure.hpp"
 
 namespace ko::cli {
 
@@ -27,6 +27,8 @@ struct Program {
 
   /// The command of this name; null when there is none.
   const Declared* find(std::string_view name) const;
+  /// The names of its commands, the hidden ones aside.
+  std::vector<std::string_view> names() const;
 
   GlobalOptions global;
   Arguments takes;
@@ -36,5 +38,8 @@ struct Program {
 /// Reads the arguments (without the program's name), runs the command and translates failures into advice and
 /// exit status. The only place that does.
 Exit run_program(const std::vector<std::string>& arguments, const World& world);
+
+/// Says what the set around the working folder holds and what to ask next; where there is none, how to begin.
+Exit print_overview(Context& context);
 
 }  // namespace ko::cli

@@ -6,7 +6,6 @@
 /// how long each thread waited for files.
 #pragma once
 
-#include <atomic>
 #include <chrono>
 #include <cstdint>
 #include <functional>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// `ko help [COMMAND]`: what `ko COMMAND --help` says, for who asks so.
-#include "manual/help.hpp"
+#include "manual/manual.hpp"
 
 #include <memory>
 
@@ -20,12 +20,7 @@ Exit print_help(Context& context, const Options& options) {
   Program program;
   std::vector<std::string> words = options.command;
   const Declared* declared = words.empty() ? nullptr : program.find(words.front());
-  if (declared == nullptr && !words.empty()) {
-    std::vector<std::string_view> names;
-    for (const Declared& each : program.commands)
-      if (!each.command->hidden) names.push_back(each.command->name);
-    throw unknown_name("command", words.front(), names);
-  }
+  if (declared == nullptr && !words.empty()) throw unknown_name("command", words.front(), program.names());
   words.emplace_back("--help");
   program.takes.read(words);  // help may tell of what stands before it, such as a table
   context.print(help(program, declared));

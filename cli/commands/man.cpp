@@ -16,27 +16,19 @@ struct Options {
   std::string folder;
 };
 
-void write_page(const std::string& folder, const std::string& name, const std::string& page) {
-  FileSink file(folder + "/" + name);
-  file.write(page);
-  file.finish();
-}
-
 void write_pages(const Program& program, const std::string& folder) {
-  write_page(folder, manual_page_name(nullptr), manual_page(program, nullptr));
+  write_file(folder + "/" + manual_page_name(nullptr), manual_page(program, nullptr));
   for (const Declared& declared : program.commands)
     if (!declared.command->hidden)
-      write_page(folder, manual_page_name(&declared), manual_page(program, &declared));
+      write_file(folder + "/" + manual_page_name(&declared), manual_page(program, &declared));
   for (const Reference& reference : references())
-    write_page(folder, manual_page_name(reference), manual_page(reference));
+    write_file(folder + "/" + manual_page_name(reference), manual_page(reference));
 }
 
 /// The page about a command or of a reference; that of `ko` itself when nothing is named.
 std::string page_named(const Program& program, const std::string& name) {
   if (name.empty()) return manual_page(program, nullptr);
-  std::vector<std::string_view> names;
-  for (const Declared& declared : program.commands)
-    if (!declared.command->hidden) names.push_back(declared.command->name);
+  std::vector<std::string_view> names = program.names();
   for (const Reference& reference : references()) {
     if (reference.name == name) return manual_page(reference);
     names.push_back(reference.name);

@@ -15,10 +15,6 @@
 namespace ko::cli {
 namespace {
 
-Failure usage(const Fault& fault) {
-  return {Exit::usage, fault.message, fault.mend()};
-}
-
 void print_table(Context& context, const Table& table) {
   RenderOptions options = context.table_options();
   options.language = Language::en;
@@ -31,13 +27,16 @@ struct Options {
   bool compare = false;
 };
 
+std::vector<Finding> findings_for(const Context& context, const Query& query, const OpenRecords& open) {
+  if (!query.wants_findings()) return {};
+  return validate(open.records, open.findings, {context.today(), &context.files()});
+}
+
 Answer ask(Context& context, const Query& query, const OpenRecords& open) {
   const auto watch = context.watch("ask");
-  std::vector<Finding> findings;
-  if (query.wants_findings())
-    findings = validate(open.records, open.findings, {context.today(), &context.files()});
+  const std::vector<Finding> findings = findings_for(context, query, open);
   Result<Answer> answer = run_query(query, open.records, {context.as_of(), findings});
-  if (!answer) throw usage(answer.fault());
+  if (!answer) throw Failure(Exit::usage, answer.fault());
   return *std::move(answer);
 }
 
@@ -59,10 +58,35 @@ void print_answer(Context& context, const Answer& answer) {
 }
 
 /// Says which words of the query no row has. An answer to a misspelt query is not one to rely on.
-Exit note_unmatched(Context& context, const Answer& answer) {
-  for (const Fault& word : answer.unmatched_words)
-    context.note(fmt::format("{}; {}", word.message, word.mend()));
-  return answer.unmatched_words.empty() ? Exit::done : Exit::findings;
+Exit note_unmatched(Context& context, const std::vector<Fault>& words) {
+  for (const Fault& word : words) context.note(fmt::format("{}; {}", word.message, word.mend()));
+  return words.empty() ? Exit::done : Exit::findings;
+}
+
+Write printing(Context& context) {
+  return [&context](std::string_view bytes) { context.print(bytes); };
+}
+
+/// Writes an answer that can be written row by row.
+Exit print_rows(Context& context, const Query& query, const OpenRecords& open, WriteRows write_rows) {
+  const auto watch = context.watch("ask");
+  const std::vector<Finding> findings = findings_for(context, query, open);
+  const Result<AnswerInRows> answer = answer_in_rows(query, open.records, {context.as_of(), findings});
+  if (!answer) throw Failure(Exit::usage, answer.fault());
+  write_rows(answer->rows, printing(context));
+  return note_unmatched(context, answer->unmatched_words);
+}
+
+/// How rows are written one by one; null where the answer has to be there as a whole.
+WriteRows row_writer(const Context& context) {
+  return context.format() == "yaml" ? nullptr : find_format(context.format())->rows;
+}
+
+Exit answer(Context& context, const Query& query, const OpenRecords& open) {
+  if (const WriteRows write_rows = row_writer(context)) return print_rows(context, query, open, write_rows);
+  const Answer answer = ask(context, query, open);
+  print_answer(context, answer);
+  return note_unmatched(context, answer.unmatched_words);
 }
 
 /// Every table with all its columns, as one database.
@@ -75,13 +99,17 @@ Exit run_all(Context& context, const Options& options) {
   if (options.words != words || !options.scenario.empty())
     throw Failure(Exit::usage, "`all` takes no terms and no options of queries", "ko query all -O sql");
   const OpenRecords open = open_records(context);
-  std::vector<Table> tables;
+  const auto watch = context.watch("ask");
+  std::vector<std::vector<Finding>> findings;
+  std::vector<RowSource> tables;
   words.fields = {"all"};
   for (const auto& row : query_tables().rows) {
     words.table = std::get<std::string>(row.front().value);
-    tables.push_back(ask(context, *parse_query(words), open).table);
+    const Query query = *parse_query(words);
+    const auto& found = findings.emplace_back(findings_for(context, query, open));
+    tables.push_back(answer_in_rows(query, open.records, {context.as_of(), found})->rows);
   }
-  context.print(render_database(tables));
+  write_database(tables, printing(context));
   return Exit::done;
 }
 
@@ -100,9 +128,7 @@ Exit answer_as_recorded(Context& context, const Query& query) {
     return Exit::done;
   }
   const OpenRecords open = open_records(context, set);
-  const Answer answer = ask(context, query, open);
-  print_answer(context, answer);
-  return note_unmatched(context, answer);
+  return answer(context, query, open);
 }
 
 Exit run(Context& context, const Options& options) {
@@ -112,25 +138,23 @@ Exit run(Context& context, const Options& options) {
     return Exit::done;
   }
   const Result<Query> query = parse_query(options.words);
-  if (!query) throw usage(query.fault());
+  if (!query) throw Failure(Exit::usage, query.fault());
   if (context.names_as_of())
-    if (const auto fault = query->day_fault(ko::to_string(context.as_of()))) throw usage(*fault);
+    if (const auto fault = query->day_fault(ko::to_string(context.as_of())))
+      throw Failure(Exit::usage, *fault);
   if (options.scenario.empty()) {
     if (options.compare)
       throw Failure(Exit::usage, "--compare has nothing to compare with", "--with PATH names a scenario");
     return answer_as_recorded(context, *query);
   }
   const OpenRecords with = open_records_with(context, options.scenario);
+  if (!options.compare) return answer(context, *query, with);
   const Answer after = ask(context, *query, with);
-  if (!options.compare) {
-    print_answer(context, after);
-    return note_unmatched(context, after);
-  }
   const Answer before = ask(context, *query, open_records(context));
   const Result<Table> both = compare_answers(as_printed(context, before), as_printed(context, after));
-  if (!both) throw usage(both.fault());
+  if (!both) throw Failure(Exit::usage, both.fault());
   print_table(context, *both);
-  return note_unmatched(context, after);
+  return note_unmatched(context, after.unmatched_words);
 }
 
 std::string columns_help(const Arguments& takes) {
@@ -174,7 +198,8 @@ Run declare(Arguments& takes) {
                "Staffing: functions, roles, figures or columns by one another");
   takes.option("--per", words->per, "N", "Staffing: count ratios per so many");
   takes.option("--with", options->scenario, "PATH", "Lay the scenario of this folder over the records");
-  takes.flag("--compare", options->compare, "For each row, three: before the scenario, after it, and the change");
+  takes.flag("--compare", options->compare,
+             "For each row, three: before the scenario, after it, and the change");
   return [options](Context& context) { return run(context, *options); };
 }
 

@@ -8,7 +8,6 @@
 #include <memory>
 
 #include "arguments/arguments.hpp"
-#include "arguments/look_up.hpp"
 #include "commands.hpp"
 #include "context.hpp"
 #include "ko/answers/render.hpp"

@@ -28,11 +28,8 @@ NamedSchema find_schema(const std::string& name) {
 }
 
 Exit write_schemas(const std::string& folder) {
-  for (const NamedSchema& schema : schemas()) {
-    FileSink file(fmt::format("{}/{}.schema.json", folder, schema.name));
-    file.write(schema.text());
-    file.finish();
-  }
+  for (const NamedSchema& schema : schemas())
+    write_file(fmt::format("{}/{}.schema.json", folder, schema.name), schema.text());
   return Exit::done;
 }
 

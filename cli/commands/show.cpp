@@ -5,12 +5,11 @@
 #include <memory>
 
 #include "arguments/arguments.hpp"
-#include "arguments/look_up.hpp"
 #include "commands.hpp"
 #include "context.hpp"
 #include "ko/answers/render.hpp"
 #include "ko/answers/report.hpp"
-#include "ko/records/record_json.hpp"
+#include "ko/records/schema.hpp"
 #include "records/records.hpp"
 
 namespace ko::cli {

@@ -5,13 +5,11 @@
 
 #include <algorithm>
 
-#include "arguments/look_up.hpp"
 #include "context.hpp"
 #include "ko/answers/explain.hpp"
 #include "ko/answers/query.hpp"
 #include "ko/answers/report.hpp"
 #include "ko/findings/rule.hpp"
-#include "ko/records/schema.hpp"
 #include "manual/manual.hpp"
 #include "program.hpp"
 #include "records/records.hpp"
@@ -20,12 +18,17 @@
 namespace ko::cli {
 namespace {
 
-std::vector<Candidate> formats(const AskedAt& place) {
+/// The rows of a list, each by its name and what it says of itself.
+template <class Rows, class Said>
+std::vector<Candidate> named(const Rows& rows, Said said) {
   std::vector<Candidate> found;
-  if (place.command == nullptr || place.command->command->formats == nullptr) return found;
-  for (const Format* format : place.command->command->formats())
-    found.push_back({std::string(format->name), std::string(format->summary)});
+  for (const auto* row : rows) found.push_back({std::string(row->name), std::string(row->*said)});
   return found;
+}
+
+std::vector<Candidate> formats(const AskedAt& place) {
+  const bool has_any = place.command != nullptr && place.command->command->formats != nullptr;
+  return has_any ? named(place.command->command->formats(), &Format::summary) : std::vector<Candidate>();
 }
 
 std::vector<Candidate> schema_names(const AskedAt&) {
@@ -55,10 +58,7 @@ std::vector<Candidate> ids(const AskedAt& place) {
 }
 
 std::vector<Candidate> reports_there_are(const AskedAt&) {
-  std::vector<Candidate> found;
-  for (const Report* report : reports())
-    found.push_back({std::string(report->name), std::string(report->summary)});
-  return found;
+  return named(reports(), &Report::summary);
 }
 
 std::vector<Candidate> commands_there_are(const AskedAt&) {
@@ -119,7 +119,7 @@ std::vector<Candidate> subjects(const AskedAt& place) {
         found.push_back({fmt::format("{}.{}", path, field.name), std::string(field.meaning)});
     if (!found.empty()) return found;
   }
-  for (const Type* type : all_types()) found.push_back({std::string(type->name), std::string(type->meaning)});
+  found = named(all_types(), &Type::meaning);
   for (const RuleFamily& family : rule_families())
     found.push_back({std::string(family.code), std::string(family.subject)});
   for (const Rule* rule : rules()) {

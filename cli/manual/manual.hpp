@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// Manual pages, from the table of commands and the options they declare.
+/// Help and manual pages, from the table of commands and the options they declare.
 #pragma once
 
 #include <span>
@@ -31,5 +31,8 @@ std::span<const Reference> references();
 std::string manual_page(const Reference& reference);
 /// `ko-rules.7`
 std::string manual_page_name(const Reference& reference);
+
+/// The help of one command; that of the program when `command` is null.
+std::string help(const Program& program, const Declared* command);
 
 }  // namespace ko::cli

@@ -8,6 +8,7 @@
 #include <array>
 #include <string_view>
 
+#include "arguments/arguments.hpp"
 #include "failure.hpp"
 #include "ko/files/second_opinion.hpp"
 #include "ko/findings/rule.hpp"
@@ -88,38 +89,6 @@ std::size_t add_input(const Context& context, const Texts& texts, std::vector<Re
   return place;
 }
 
-}  // namespace
-
-std::vector<RecordsRead> read_sets(const Context& context, const std::vector<std::string>& paths,
-                                   const Texts& texts) {
-  std::vector<std::string> on_disk = paths;
-  std::erase(on_disk, "-");
-  std::vector<RecordSet> sets;
-  if (!on_disk.empty() || !texts.input) sets = find(context, texts.files, on_disk);
-  const std::size_t input_set = texts.input ? add_input(context, texts, sets) : sets.size();
-
-  std::vector<RecordsRead> all;
-  for (std::size_t i = 0; i < sets.size(); ++i) {
-    std::vector<Source> extra;
-    if (i == input_set) extra.push_back(*texts.input);
-    Reading reading = read(context, texts.files, sets[i], std::move(extra));
-    all.push_back({std::move(sets[i]), std::move(reading)});
-  }
-  return all;
-}
-
-std::optional<RecordSet> set_around(const FileSystem& files, const std::string& folder) {
-  const std::string here = files.canonical(folder) + "/";
-  for (RecordSet& set : find_sets(files, {}, folder)) {
-    const std::string root = files.canonical(set.root);
-    // Those below are found too, and none of them holds the folder.
-    if (set.configuration.empty() || here.starts_with(root == "/" ? root : root + "/")) return std::move(set);
-  }
-  return std::nullopt;
-}
-
-namespace {
-
 /// Says which sets lie below a folder that belongs to none itself, and has records or not.
 Failure no_set(const Context& context, bool has_records) {
   std::vector<std::string> below;
@@ -133,37 +102,6 @@ Failure no_set(const Context& context, bool has_records) {
   return {Exit::usage, "this folder belongs to no record set: there is no `ko.yaml` here or above",
           std::move(mend)};
 }
-
-}  // namespace
-
-std::optional<RecordSet> find_around(const Context& context) {
-  const auto watch = context.watch("find");
-  std::optional<RecordSet> set = set_around(context.files(), context.working_folder());
-  if (!set || !set->configuration.empty() || set->files.empty()) return set;
-  if (!context.names_working_folder()) throw no_set(context, true);
-  context.note(fmt::format("{} has no ko.yaml; its files are read as one set", context.working_folder()));
-  return set;
-}
-
-Reading read_few(const Context& context, const RecordSet& set, const std::vector<std::string>& ids) {
-  const auto watch = context.watch(Timings::reading);
-  Reading reading = with_second_opinion(context, read_records(context.files(), set, ids));
-  context.count_records(reading.records.size());
-  return reading;
-}
-
-std::ptrdiff_t count_errors(const std::vector<Finding>& findings) {
-  return std::ranges::count_if(
-      findings, [](const Finding& finding) { return finding.rule->severity == Severity::error; });
-}
-
-OpenRecords opened(const Context& context, Reading reading) {
-  const auto watch = context.watch("index");
-  std::vector<Finding> findings = std::move(reading.findings);
-  return {Register(std::move(reading)), std::move(findings)};
-}
-
-namespace {
 
 /// The families of what is met in reading: text, shape, and references with the ids they are to lead to.
 constexpr std::array<std::string_view, 3> families_of_reading = {"KO1", "KO2", "KO3"};
@@ -211,7 +149,74 @@ void note_scenario(Context& context, const Reading& scenario, std::string_view l
     context.note(fmt::format("assumption: {}", assumption));
 }
 
+Failure unknown_record(const Register& records, std::string_view written, Kinds kinds) {
+  std::vector<std::string_view> ids;
+  for (const Record& record : records.records())
+    if (kinds.has(record.kind)) ids.push_back(record.id);
+  const std::string what = printable(written);
+  if (records.is_broken(written))
+    return {Exit::usage, fmt::format("the record `{}` could not be read", what), "`ko validate` says why"};
+  constexpr std::size_t few = 12;
+  return {Exit::usage, fmt::format("there is no record `{}`{}", what, did_you_mean(written, ids)),
+          ids.size() > few ? std::string() : fmt::format("there is {}", fmt::join(ids, ", "))};
+}
+
 }  // namespace
+
+std::vector<RecordsRead> read_sets(const Context& context, const std::vector<std::string>& paths,
+                                   const Texts& texts) {
+  std::vector<std::string> on_disk = paths;
+  std::erase(on_disk, "-");
+  std::vector<RecordSet> sets;
+  if (!on_disk.empty() || !texts.input) sets = find(context, texts.files, on_disk);
+  const std::size_t input_set = texts.input ? add_input(context, texts, sets) : sets.size();
+
+  std::vector<RecordsRead> all;
+  for (std::size_t i = 0; i < sets.size(); ++i) {
+    std::vector<Source> extra;
+    if (i == input_set) extra.push_back(*texts.input);
+    Reading reading = read(context, texts.files, sets[i], std::move(extra));
+    all.push_back({std::move(sets[i]), std::move(reading)});
+  }
+  return all;
+}
+
+std::optional<RecordSet> set_around(const FileSystem& files, const std::string& folder) {
+  const std::string here = files.canonical(folder) + "/";
+  for (RecordSet& set : find_sets(files, {}, folder)) {
+    const std::string root = files.canonical(set.root);
+    // Those below are found too, and none of them holds the folder.
+    if (set.configuration.empty() || here.starts_with(root == "/" ? root : root + "/")) return std::move(set);
+  }
+  return std::nullopt;
+}
+
+std::optional<RecordSet> find_around(const Context& context) {
+  const auto watch = context.watch("find");
+  std::optional<RecordSet> set = set_around(context.files(), context.working_folder());
+  if (!set || !set->configuration.empty() || set->files.empty()) return set;
+  if (!context.names_working_folder()) throw no_set(context, true);
+  context.note(fmt::format("{} has no ko.yaml; its files are read as one set", context.working_folder()));
+  return set;
+}
+
+Reading read_few(const Context& context, const RecordSet& set, const std::vector<std::string>& ids) {
+  const auto watch = context.watch(Timings::reading);
+  Reading reading = with_second_opinion(context, read_records(context.files(), set, ids));
+  context.count_records(reading.records.size());
+  return reading;
+}
+
+std::ptrdiff_t count_errors(const std::vector<Finding>& findings) {
+  return std::ranges::count_if(
+      findings, [](const Finding& finding) { return finding.rule->severity == Severity::error; });
+}
+
+OpenRecords opened(const Context& context, Reading reading) {
+  const auto watch = context.watch("index");
+  std::vector<Finding> findings = std::move(reading.findings);
+  return {Register(std::move(reading)), std::move(findings)};
+}
 
 OpenRecords open_records(Context& context) {
   return open_records(context, find_around(context));
@@ -238,9 +243,15 @@ OpenRecords open_records_with(Context& context, const std::string& scenario) {
   const std::string_view written = base.configuration.get<"language">();
   note_scenario(context, over, written.empty() ? "nb" : written);
   Result<Overlaid> both = laid_over(std::move(base), std::move(over));
-  if (!both) throw Failure(Exit::usage, both.fault().message, both.fault().mend());
+  if (!both) throw Failure(Exit::usage, both.fault());
   for (const std::string& taken : both->taken_along) context.note(taken);
   return opened_and_noted(context, std::move(both->reading));
+}
+
+const Record& find_record(const Register& records, std::string_view id, Kinds kinds) {
+  const Record* record = records.find(id);
+  if (record == nullptr) throw unknown_record(records, id, kinds);
+  return *record;
 }
 
 }  // namespace ko::cli

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
-/// How commands come by records.
+/// How commands come by records, and by the one that a word of the command line names.
 #pragma once
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "context.hpp"
+#include "failure.hpp"
 #include "ko/files/read.hpp"
 #include "ko/records/register.hpp"
 
@@ -64,5 +66,9 @@ Register open_register(Context& context);
 /// What `open_records` gives, with the scenario of another folder laid over it. Its name and what it assumes
 /// are said on standard error.
 OpenRecords open_records_with(Context& context, const std::string& scenario);
+
+/// The record with this id. Throws `Failure` (status 2) where there is none, with the nearest id among the
+/// records of these kinds.
+const Record& find_record(const Register& records, std::string_view id, Kinds kinds = Kinds::any());
 
 }  // namespace ko::cli

@@ -81,10 +81,10 @@ std::optional<Baseline> read_baseline(const Context& context, const BaselineOpti
                   "add --update-baseline once, and it is written with what is found now");
   }
   Result<std::string> bytes = context.files().read(path, Limits{}.file_bytes);
-  if (!bytes) throw Failure(Exit::input_output, bytes.fault().message, bytes.fault().mend());
+  if (!bytes) throw Failure(Exit::input_output, bytes.fault());
   Baseline baseline{Source(path, std::move(*bytes)), {}};
   Result<std::vector<KnownFinding>> known = parse_baseline(baseline.source);
-  if (!known) throw Failure(Exit::usage, known.fault().message, known.fault().mend());
+  if (!known) throw Failure(Exit::usage, known.fault());
   baseline.known = std::move(*known);
   return baseline;
 }
@@ -124,9 +124,7 @@ void update_baseline(Context& context, const Baseline& baseline, const Request& 
       all.push_back(*known);
   }
   const std::size_t total = all.size();
-  FileSink sink(path);
-  sink.write(write_baseline(std::move(all)));
-  sink.finish();
+  write_file(path, write_baseline(std::move(all)));
   context.note(fmt::format("{} now knows {}: {} added, {} taken out", path, counted(total, "finding"),
                            compared.fresh.size(), gone));
 }

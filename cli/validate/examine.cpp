@@ -82,11 +82,8 @@ void write_answer(Context& context, const Examination& examination, const Answer
   rendering.rules = rules();
   rendering.version = version;
   rendering.fail_on = options.fail_on;
-  for (const Output& output : context.further_outputs()) {
-    FileSink sink(output.file);
-    sink.write(find_findings_format(output.format)->findings({all, counts}, rendering));
-    sink.finish();
-  }
+  for (const Output& output : context.further_outputs())
+    write_file(output.file, find_findings_format(output.format)->findings({all, counts}, rendering));
   const std::size_t most = options.most.value_or(is_for_people(context.format()) ? most_for_people : 0);
   const std::size_t shown = most == 0 ? all.size() : std::min(most, all.size());
   rendering.color = options.to_errors ? context.errors_color() : context.color();

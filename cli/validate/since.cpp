@@ -2,10 +2,8 @@
 #include "validate/since.hpp"
 
 #include <algorithm>
-#include <span>
-#include <utility>
 
-#include "ko/files/changed_lines.hpp"
+#include "ko/files/changes.hpp"
 #include "world/git.hpp"
 
 namespace ko::cli {

@@ -4,10 +4,8 @@
 #include <signal.h>  // NOLINT(modernize-deprecated-headers): sigaction is no part of <csignal>
 #include <unistd.h>
 
-#include <algorithm>
 #include <array>
 #include <atomic>
-#include <initializer_list>
 #include <utility>
 
 namespace ko::cli {

@@ -6,10 +6,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <system_error>
+#include <utility>
 
 #include "failure.hpp"
 
@@ -135,6 +137,41 @@ void FileSink::finish() {
   if (std::rename(temporary_.c_str(), target_.c_str()) != 0) fail_to_write(path_, errno);
   temporary_.clear();
   if (replaces_) sync_folder_of(target_);
+}
+
+void write_file(const std::string& path, std::string_view text) {
+  FileSink file(path);
+  file.write(text);
+  file.finish();
+}
+
+std::string pager_command(const Environment& environment) {
+  if (environment("TERM").value_or("") == "dumb") return {};
+  std::optional<std::string> asked = environment("KO_PAGER");
+  if (!asked) asked = environment("PAGER");
+  if (asked && (asked->empty() || *asked == "cat")) return {};
+  const std::string defaults = "LESS=${LESS-FRX}; LV=${LV--c}; export LESS LV; ";
+  return defaults + asked.value_or("if command -v less >/dev/null; then exec less; else exec cat; fi");
+}
+
+void PagedSink::write(std::string_view bytes) {
+  if (is_whole_)
+    text_ += bytes;
+  else
+    terminal_.write(bytes);
+}
+
+void PagedSink::flush() {
+  is_whole_ = false;
+  terminal_.write(std::exchange(text_, {}));
+  terminal_.flush();
+}
+
+void PagedSink::finish() {
+  const bool is_long = std::count(text_.begin(), text_.end(), '\n') >= lines_;
+  if (is_whole_ && is_long && show_(command_, text_)) return;
+  terminal_.write(text_);
+  terminal_.finish();
 }
 
 }  // namespace ko::cli

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/text/digits.hpp"
+#include "base/text/utf8.hpp"
 #include "ko/values/text.hpp"
 #include "render/documents/markup.hpp"
 
@@ -72,7 +73,7 @@ class Splitter {
 std::size_t cluster_size(std::string_view text, std::size_t at) {
   const auto next = [&](std::size_t from) {
     std::size_t end = from + 1;
-    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) ++end;
+    while (end < text.size() && is_continuation(text[end])) ++end;
     return end;
   };
   std::size_t end = next(at);

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "report/actions.hpp"
-#include "report/proposals.hpp"
+#include "report/decisions.hpp"
 
 namespace ko {
 namespace {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-/// What was decided at a meeting, and what was only reported there.
+/// What was proposed and decided at a meeting, and what was only reported there.
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "report/context.hpp"
@@ -72,5 +73,13 @@ std::vector<Text> decisions_made(const Context& context, const Meeting& meeting,
                                  const std::vector<RecordedDecision>& recorded);
 /// What was only reported there, a line each.
 std::vector<Text> decisions_reported(const Context& context, const std::vector<RecordedDecision>& recorded);
+
+/// `a) Endringsforslag fra Ada Nes på vegne av Skigruppa: …`
+Text proposal_text(const Context& context, const Proposal& proposal);
+
+/// What a proposal of an item is called in a vote: by its kind and mover, `Innstilling fra Formannskapet`;
+/// where another of the item is called the same, by its words too. An id that leads to none of the item's
+/// proposals is its own name: `Forslag a`.
+std::string name_of_proposal(const Context& context, const Item& item, std::string_view id);
 
 }  // namespace ko

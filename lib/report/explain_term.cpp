@@ -11,7 +11,6 @@
 #include "ko/records/schema.hpp"
 #include "ko/values/text.hpp"
 #include "model/records/terms.hpp"
-#include "report/explain_fields.hpp"
 #include "report/explain_text.hpp"
 
 namespace ko {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
-/// Wording that explanations share.
+/// Wording that explanations share, and the fields they tell of.
 #pragma once
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cctype>
@@ -9,6 +11,7 @@
 #include <utility>
 
 #include "ko/answers/document_tree.hpp"
+#include "ko/records/type.hpp"
 
 namespace ko {
 
@@ -34,6 +37,25 @@ inline std::string sentence(std::string text) {
 inline DocumentTree explanation(std::string title, Text opening) {
   const Blocks blocks = {{Heading{1, title}}, {Paragraph{std::move(opening)}}};
   return {.title = std::move(title), .language = Language::en, .blocks = blocks};
+}
+
+/// What a field takes, in words: `a list of mappings`, `draft | approved`.
+std::string takes(const Shape& shape);
+
+inline bool is_common(const Field& field) {
+  return std::ranges::find(common_fields, field.name, &Field::name) != common_fields.end();
+}
+
+/// Calls `visit(path, field)` for every field of the type and of the entries below it.
+template <class Visit>
+void each_field(const Type& type, const std::string& path, bool is_entry, const Visit& visit) {
+  for (const Field& field : type.fields) {
+    if (is_entry && is_common(field)) continue;
+    const std::string here = fmt::format("{}.{}", path, field.name);
+    visit(here, field);
+    if (field.shape.value == Value::entry && !is_common(field))
+      each_field(*field.shape.entry, here, true, visit);
+  }
 }
 
 }  // namespace ko

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "report/meeting_facts.hpp"
 
-#include <fmt/format.h>
 
 #include <algorithm>
-#include <optional>
 #include <string_view>
 #include <utility>
 

@@ -5,7 +5,6 @@
 
 #include <fmt/core.h>
 
-#include <span>
 #include <stdexcept>
 #include <string>
 #include <string_view>

@@ -86,12 +86,22 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     expect(!query.fault().message.empty(), "a fault says what is wrong");
     return 0;
   }
-  const ko::Result<ko::Answer> answer = ko::run_query(*query, records, {ko::to_day({2025, 1, 15}), {}});
+  const ko::QueryContext context = {ko::to_day({2025, 1, 15}), {}};
+  const ko::Result<ko::Answer> answer = ko::run_query(*query, records, context);
+  const ko::Result<ko::AnswerInRows> in_rows = ko::answer_in_rows(*query, records, context);
+  expect(static_cast<bool>(answer) == static_cast<bool>(in_rows), "both ways of answering agree");
   if (!answer) {
     expect(!answer.fault().message.empty(), "a fault says what is wrong");
+    expect(answer.fault().message == in_rows.fault().message, "both ways say the same of what is wrong");
     return 0;
   }
   expect(answer->origins.size() == answer->table.rows.size(), "every row has an origin");
-  for (const ko::Format* format : ko::table_formats()) static_cast<void>(format->table(answer->table, {}));
+  for (const ko::Format* format : ko::table_formats()) {
+    const std::string whole = format->table(answer->table, {});
+    if (format->rows == nullptr) continue;
+    std::string written;
+    format->rows(in_rows->rows, [&](std::string_view bytes) { written += bytes; });
+    expect(written == whole, "row by row the same is written");
+  }
   return 0;
 }

@@ -24,11 +24,25 @@ void expect_inside(const std::vector<ko::Finding>& findings, std::size_t size) {
   }
 }
 
+/// Documents that are read in parts, side by side, are those read in one go.
+void expect_same(const ko::TreeReading& whole, const ko::TreeReading& in_parts, const ko::Source& source) {
+  expect(whole.tree.documents.size() == in_parts.tree.documents.size(), "as many documents in parts");
+  expect(whole.tree.comments == in_parts.tree.comments, "the same comments in parts");
+  expect(ko::test::tree_events(whole.tree, source) == ko::test::tree_events(in_parts.tree, source),
+         "the same trees in parts");
+  expect(whole.findings.size() == in_parts.findings.size(), "as many findings in parts");
+  for (std::size_t i = 0; i < whole.findings.size(); ++i)
+    expect(whole.findings[i].place.span == in_parts.findings[i].place.span &&
+               whole.findings[i].message == in_parts.findings[i].message,
+           "the same findings in parts");
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   ko::File file{0, ko::Source("fuzzed.yaml", ko::fuzz::text_of(data, size)), {}};
-  ko::TreeReading reading = ko::read_tree(file.source, 0);
+  ko::TreeReading reading = ko::read_tree(file.source, 0, {.threads = 1});
+  expect_same(reading, ko::read_tree(file.source, 0, {.threads = 2, .part_bytes = 16}), file.source);
   expect_inside(reading.findings, size);
   const std::string broken = ko::test::broken_promise(reading.tree, file.source);
   expect(broken.empty(), broken);

@@ -12,7 +12,9 @@
 namespace ko {
 
 std::size_t processors() {
-  return std::max(1U, std::thread::hardware_concurrency());
+  // The system is asked once: small files are read in less time than it takes to answer.
+  static const std::size_t count = std::max(1U, std::thread::hardware_concurrency());
+  return count;
 }
 
 void parallel_for(std::size_t count, std::size_t threads, const std::function<void(std::size_t)>& work) {
@@ -28,7 +30,7 @@ void parallel_for(std::size_t count, std::size_t threads, const std::function<vo
     }
   };
   std::vector<std::thread> helpers;
-  const std::size_t wanted = std::min(threads == 0 ? processors() : threads, count);
+  const std::size_t wanted = std::min(threads_meant(threads), count);
   try {
     while (helpers.size() + 1 < wanted) helpers.emplace_back(work_on);
   } catch (const std::system_error&) {

@@ -9,6 +9,10 @@ namespace ko {
 
 /// As many threads as the machine runs at once; at least one.
 std::size_t processors();
+/// How many threads are meant by a number of threads: 0 is as many as `processors` says.
+inline std::size_t threads_meant(std::size_t threads) {
+  return threads == 0 ? processors() : threads;
+}
 
 /// Calls `work(i)` for every i below `count`, in no particular order, on as many threads (0: as `processors`
 /// says), or on fewer where the machine gives no more. What a call throws is thrown here, when all threads

@@ -4,7 +4,6 @@
 #include <utf8proc.h>
 
 #include <algorithm>
-#include <string>
 
 #include "base/text/digits.hpp"
 #include "base/text/utf8.hpp"

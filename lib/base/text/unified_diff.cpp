@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ko/files/unified_diff.hpp"
+#include "ko/files/changes.hpp"
 
 #include <fmt/format.h>
 #include <git2.h>

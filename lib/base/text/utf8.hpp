@@ -32,4 +32,10 @@ constexpr bool is_continuation(char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
 }
 
+/// Where the character begins that the byte at `offset` belongs to.
+constexpr std::size_t character_start(std::string_view text, std::size_t offset) {
+  while (offset > 0 && offset < text.size() && is_continuation(text[offset])) --offset;
+  return offset;
+}
+
 }  // namespace ko

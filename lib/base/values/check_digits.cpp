@@ -15,7 +15,6 @@
 #include "base/values/fault.hpp"
 #include "ko/values/date.hpp"
 #include "ko/values/identifier.hpp"
-#include "ko/values/text.hpp"
 
 namespace ko {
 

@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <initializer_list>
 
 #include "base/text/digits.hpp"
 #include "ko/values/text.hpp"

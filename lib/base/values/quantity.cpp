@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ko/values/quantity.hpp"
 
-#include <fmt/format.h>
 
 namespace ko {
 namespace {

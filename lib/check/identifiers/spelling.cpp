@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <optional>
 #include <span>
-#include <unordered_map>
 #include <unordered_set>
 
 #include "check/run/check.hpp"
@@ -139,10 +138,9 @@ void check_parts_of_names(const CheckContext& context, Findings& findings) {
     for (const Cursor part : {person.cursor<"given_name">(), person.cursor<"family_name">()}) {
       if (!part || !part.is_scalar() || near_word(person.get<"name">(), part.text()).empty()) continue;
       findings.in_record(&record);
-      Finding& finding = findings.add(
+      findings.add(
           part, fmt::format("`{}` is nearly, but not quite, what `name` says", printable(part.text())),
-          "write the name the same way in both");
-      finding.related.push_back({person.cursor<"name">().place(), "the full name"});
+          "write the name the same way in both", {{person.cursor<"name">().place(), "the full name"}});
     }
   }
 }
@@ -155,12 +153,12 @@ void check_names_beside(std::span<const WrittenName> of_one_record, const Names&
     if (names.has(name) || before.has(name)) continue;
     if (const auto near = before.near(name); near && names.near(name) == std::nullopt) {
       findings.in_record(each.record);
-      Finding& finding = findings.add(
+      findings.add(
           each.at,
           fmt::format("`{}` is nearly `{}`, which stands in the same record", printable(name),
                       printable(near->text())),
-          fmt::format("write `{}` in both places, if it is the same person", printable(near->text())));
-      finding.related.push_back({near->place(), "the other name"});
+          fmt::format("write `{}` in both places, if it is the same person", printable(near->text())),
+          {{near->place(), "the other name"}});
     }
     before.add(name, each.at);
   }

@@ -52,8 +52,8 @@ void compare_numbers(const Numbered& before, const Numbered& item, Findings& fin
       : step < 0 ? fmt::format("item {} comes after item {}", item.at.text(), before.at.text())
                  : fmt::format("the agenda goes from {} to {}: {} missing", before.at.text(), item.at.text(),
                                missing == 1 ? "a number is" : fmt::format("{} numbers are", missing));
-  Finding& finding = findings.add(item.at, message, "mend the number, or add the item that is missing");
-  finding.related.push_back({before.at.place(), "the one before"});
+  findings.add(item.at, message, "mend the number, or add the item that is missing",
+               {{before.at.place(), "the one before"}});
 }
 
 void agenda_numbering(const CheckContext&, const Record& record, Findings& findings) {

@@ -4,7 +4,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <string_view>
 
 #include "ko/records/meeting.hpp"
 #include "model/meetings/truth.hpp"

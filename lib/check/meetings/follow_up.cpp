@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "check/run/check.hpp"
+#include "check/run/days.hpp"
 #include "model/meetings/attendance.hpp"
 
 namespace ko {
@@ -26,8 +27,7 @@ bool is_open(const Action& action) {
 /// True when the last day of the action, if it is exact, is over.
 bool is_overdue(const Action& action, Day today) {
   const auto due = action.get<"due">();
-  return is_open(action) && due && !due->date().approximate() && !due->date().uncertain() &&
-         due->date().last() < today;
+  return is_open(action) && due && certainly_before(due->date(), today);
 }
 
 bool is_empty(const Item& item) {

@@ -41,7 +41,7 @@ std::string not_recorded(const Record* next) {
 std::optional<Date> agreed_date(const View<next_meeting_type>& next, const Record* named) {
   auto start = next.get<"start">();
   if (!start && named != nullptr) start = named->as<meeting_type>().get<"start">();
-  if (!start || start->date().approximate() || start->date().uncertain()) return std::nullopt;
+  if (!start || start->date().vague()) return std::nullopt;
   return start->date();
 }
 
@@ -118,12 +118,12 @@ void minutes_not_approved(const CheckContext& context, const Attendance& meeting
   const Record* next = next_held(context, meeting);
   if (next == nullptr) return;
   const std::string day = next->as<meeting_type>().get<"start">()->date().str();
-  Finding& finding = findings.add(
+  findings.add(
       minutes.cursor<"status">(),
       fmt::format("the minutes are not approved, and the body has met since, on {}", day),
       fmt::format("write `status: approved` and `approved_in: {}`, or the meeting that did approve them",
-                  next->id));
-  finding.related.push_back({next->at.child(id_field).place(), "the next meeting"});
+                  next->id),
+      {{next->at.child(id_field).place(), "the next meeting"}});
 }
 
 void approved_too_early(const CheckContext& context, const Attendance& meeting, Findings& findings) {
@@ -136,22 +136,19 @@ void approved_too_early(const CheckContext& context, const Attendance& meeting, 
     const Cursor then = approving->as<meeting_type>().cursor<"start">();
     const auto approved = approving->as<meeting_type>().get<"start">();
     if (approved && certainly_before(approved->date(), start->date())) {
-      Finding& finding =
-          findings.add(minutes.cursor<"approved_in">(),
-                       fmt::format("`{}` was on {}, before the meeting of {} whose minutes it approved",
-                                   approving->id, approved->date().str(), start->date().str()),
-                       "name the meeting that approved them, or mend the date that is wrong");
-      finding.related.push_back({then.place(), "when the minutes were approved"});
-      finding.related.push_back({held.place(), "when they were taken"});
+      findings.add(
+          minutes.cursor<"approved_in">(),
+          fmt::format("`{}` was on {}, before the meeting of {} whose minutes it approved", approving->id,
+                      approved->date().str(), start->date().str()),
+          "name the meeting that approved them, or mend the date that is wrong",
+          {{then.place(), "when the minutes were approved"}, {held.place(), "when they were taken"}});
     }
   }
   const auto on = minutes.get<"on">();
   if (!on || !certainly_before(*on, start->date())) return;
-  findings
-      .add(minutes.cursor<"on">(),
-           fmt::format("the minutes are of {}, before the meeting on {}", on->str(), start->date().str()),
-           "mend the date that is wrong")
-      .related.push_back({held.place(), "when the meeting was"});
+  findings.add(minutes.cursor<"on">(),
+               fmt::format("the minutes are of {}, before the meeting on {}", on->str(), start->date().str()),
+               "mend the date that is wrong", {{held.place(), "when the meeting was"}});
 }
 
 void draft_with_approval(const CheckContext&, const Attendance& meeting, Findings& findings) {

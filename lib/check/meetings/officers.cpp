@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
-/// KO309 and KO310: who chairs a meeting, leads a project or keeps the minutes without being a member.
+/// KO309, KO310 and KO531: who chairs a meeting, leads a project or keeps the minutes without being a member,
+/// and who is in a meeting for another party than the one they sit in the body for.
 #include <fmt/format.h>
 
 #include <algorithm>
 
 #include "check/run/check.hpp"
-#include "check/run/tenures.hpp"
+#include "check/run/days.hpp"
 #include "model/meetings/attendance.hpp"
+#include "model/meetings/party.hpp"
 
 namespace ko {
 namespace {
@@ -45,7 +47,7 @@ class Members {
 
 Days start_days(const Meeting& meeting) {
   const auto start = meeting.get<"start">();
-  if (!start || is_vague(start->date())) return {};
+  if (!start || start->date().vague()) return {};
   return {start->date().first(), start->date().last()};
 }
 
@@ -126,6 +128,25 @@ void secretary_not_there(const CheckContext& context, const Record& record, Find
                "list the secretary under `present` or `guests`, or add the membership");
 }
 
+void other_party(const CheckContext& context, const Record& record, Findings& findings) {
+  const Meeting meeting = record.as<meeting_type>();
+  const auto start = meeting.get<"start">();
+  if (!start) return;
+  Standing standing{.body = meeting.get<"body">(), .days = Period::of(start->date())};
+  for (const Presence entry : meeting.get<"present">()) {
+    standing.person = entry.get<"person">();
+    standing.on_behalf_of = entry.get<"for">();
+    if (standing.on_behalf_of.empty()) continue;
+    const std::string_view party =
+        contradicted_party(standing, [&](std::string_view id) { return context.records.find(id); });
+    if (party.empty()) continue;
+    findings.add(entry.cursor<"for">(),
+                 fmt::format("`{}` is there for `{}`, and sits in `{}` for `{}` that day", standing.person,
+                             standing.on_behalf_of, standing.body, party),
+                 fmt::format("write `{}`, or record when the membership changed", party));
+  }
+}
+
 constexpr Check officer_checks[] = {
     {.rule =
          {.code = "KO309",
@@ -143,6 +164,13 @@ constexpr Check officer_checks[] = {
               .why = "who keeps the minutes was in the room, and the minutes list who was"},
      .kinds = Kind::meeting,
      .each = secretary_not_there},
+    {.rule = {.code = "KO531",
+              .name = "other-party",
+              .severity = Severity::warning,
+              .summary = "somebody in a meeting for another party than the membership states",
+              .why = "votes are counted by party, and count for the wrong one where the two differ"},
+     .kinds = Kind::meeting,
+     .each = other_party},
 };
 
 }  // namespace

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include "check/run/check.hpp"
-#include "check/run/tenures.hpp"
 #include "model/meetings/attendance.hpp"
 
 namespace ko {

@@ -108,12 +108,11 @@ void casting_vote_without_tie(const CheckContext&, const Record& record, Finding
     const Ballot ballot = Ballot::of(vote);
     if (vote.get<"casting">().empty() || !ballot.in_favour || !ballot.against) continue;
     if (*ballot.in_favour == *ballot.against) continue;
-    Finding& finding =
-        findings.add(vote.cursor<"casting">(),
-                     fmt::format("a casting vote is recorded, and the vote was {} to {}", *ballot.in_favour,
-                                 *ballot.against),
-                     "count the votes as they were given, without the casting vote, or take `casting` away");
-    finding.related.push_back({counts_at(vote).place(), "no tie"});
+    findings.add(vote.cursor<"casting">(),
+                 fmt::format("a casting vote is recorded, and the vote was {} to {}", *ballot.in_favour,
+                             *ballot.against),
+                 "count the votes as they were given, without the casting vote, or take `casting` away",
+                 {{counts_at(vote).place(), "no tie"}});
   }
 }
 
@@ -147,11 +146,9 @@ void check_election(const Vote& vote, Findings& findings) {
   const auto seats = election.get<"seats">();
   const auto elected = election.get<"elected">();
   if (seats && static_cast<std::int64_t>(elected.size()) > *seats) {
-    Finding& finding =
-        findings.add(election.cursor<"elected">(),
-                     fmt::format("{} are elected to {}", elected.size(), counted(*seats, "seat")),
-                     "mend `seats` or `elected`");
-    finding.related.push_back({election.cursor<"seats">().place(), "the seats"});
+    findings.add(election.cursor<"elected">(),
+                 fmt::format("{} are elected to {}", elected.size(), counted(*seats, "seat")),
+                 "mend `seats` or `elected`", {{election.cursor<"seats">().place(), "the seats"}});
   }
   const Cursor candidates = election.get<"candidates">();
   // With several seats, quotas and lists may put one with fewer votes first.
@@ -161,11 +158,10 @@ void check_election(const Vote& vote, Findings& findings) {
   for (Cursor candidate : candidates.children()) {
     const auto votes = Count(candidate).number();
     if (candidate.key() != winner || !votes || *votes >= shares.highest) continue;
-    Finding& finding = findings.add(election.cursor<"elected">(),
-                                    fmt::format("`{}` is elected with {}, and another has {}", winner,
-                                                counted(*votes, "vote"), shares.highest),
-                                    "mend `elected` or the count");
-    finding.related.push_back({candidate.key_place(), "the votes of who is elected"});
+    findings.add(election.cursor<"elected">(),
+                 fmt::format("`{}` is elected with {}, and another has {}", winner, counted(*votes, "vote"),
+                             shares.highest),
+                 "mend `elected` or the count", {{candidate.key_place(), "the votes of who is elected"}});
   }
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
-/// KO504 to KO507 and KO509: people who were not there, had left or had stood down, and yet take part.
+/// KO504 to KO509: people who were not there, had left or had stood down, and yet take part; and those of whom
+/// it cannot be told which items they were there for.
 #include <fmt/format.h>
+
+#include <algorithm>
 
 #include "check/meetings/contributions.hpp"
 #include "check/run/check.hpp"
@@ -23,9 +26,9 @@ std::string told(const Attendance& meeting, std::size_t item, const Contribution
 }
 
 void report_absent(const Absence& absence, Cursor at, const std::string& told, Findings& findings) {
-  Finding& finding = findings.add(at, told + ", but was absent",
-                                  "move the entry from `absent` to `present`, or name the one it was");
-  finding.related.push_back({named_at(absence).place(), "absent by this entry"});
+  findings.add(at, told + ", but was absent",
+               "move the entry from `absent` to `present`, or name the one it was",
+               {{named_at(absence).place(), "absent by this entry"}});
 }
 
 void absent_takes_part(const CheckContext&, const Attendance& meeting, Findings& findings) {
@@ -38,10 +41,9 @@ void absent_takes_part(const CheckContext&, const Attendance& meeting, Findings&
     const bool votes = contribution.kind == Contribution::Kind::votes ||
                        contribution.kind == Contribution::Kind::decides_tie;
     if (!votes || meeting.takes_seat(item, contribution.person)) return;
-    Finding& finding =
-        findings.add(contribution.at, told(meeting, item, contribution) + ", but is not listed as present",
-                     "add an entry under `present`, or name the one it was");
-    finding.related.push_back({meeting.meeting().cursor<"present">().key_place(), "those present"});
+    findings.add(contribution.at, told(meeting, item, contribution) + ", but is not listed as present",
+                 "add an entry under `present`, or name the one it was",
+                 {{meeting.meeting().cursor<"present">().key_place(), "those present"}});
   });
   if (!meeting.recorded()) return;
   const Meeting& record = meeting.meeting();
@@ -90,10 +92,9 @@ void recused_takes_part(const CheckContext&, const Attendance& meeting, Findings
     each_contribution(meeting.items()[i], [&](const Contribution& contribution) {
       const Recusal recusal = meeting.recusal(i, contribution.person);
       if (!recusal || !is_part_in_the_matter(contribution)) return;
-      Finding& finding =
-          findings.add(contribution.at, told(meeting, i, contribution) + ", but has stood down for it",
-                       "take the name out here, or take the entry out of `recused`");
-      finding.related.push_back({named_at(recusal).place(), "stood down by this entry"});
+      findings.add(contribution.at, told(meeting, i, contribution) + ", but has stood down for it",
+                   "take the name out here, or take the entry out of `recused`",
+                   {{named_at(recusal).place(), "stood down by this entry"}});
     });
   }
 }
@@ -106,10 +107,9 @@ void present_and_absent(const CheckContext&, const Attendance& meeting, Findings
     meeting.each_stay(person, [&](const Stay& stay) {
       if (!stay.entry || person.empty() || reported) return;
       reported = true;
-      Finding& finding =
-          findings.add(absence.cursor<"person">(), fmt::format("`{}` is both present and absent", person),
-                       "keep one of the two; `arrived` and `left` say who was there for a part of it");
-      finding.related.push_back({named_at(stay.entry).place(), "present by this entry"});
+      findings.add(absence.cursor<"person">(), fmt::format("`{}` is both present and absent", person),
+                   "keep one of the two; `arrived` and `left` say who was there for a part of it",
+                   {{named_at(stay.entry).place(), "present by this entry"}});
     });
   }
 }
@@ -142,10 +142,111 @@ void nobody_in_the_chair(const CheckContext& context, const Attendance& meeting,
         meeting.items()[i].cursor<"title">(),
         fmt::format("nobody is recorded as chairing item {}: `{}` {}", item_number(meeting, i), chair,
                     stood_down ? "stood down" : "was not there for it"),
-        "give the one who did `role: deputy_leader` under `present`, or `instead` under `recused`");
-    finding.related.push_back({meeting.meeting().cursor<"chair">().place(), "the chair"});
+        "give the one who did `role: deputy_leader` under `present`, or `instead` under `recused`",
+        {{meeting.meeting().cursor<"chair">().place(), "the chair"}});
     if (stood_down) finding.related.push_back({named_at(recusal).place(), "stood down by this entry"});
     if (!stood_down) relate_stays(meeting, chair, i, finding);
+  }
+}
+
+/// Who contributes to which items: proof that they were there.
+class Contributions {
+ public:
+  explicit Contributions(const Attendance& meeting) {
+    for (std::size_t i = 0; i < meeting.items().size(); ++i)
+      each_contribution(meeting.items()[i],
+                        [&](const Contribution& contribution) { all_.emplace_back(contribution.person, i); });
+    std::sort(all_.begin(), all_.end());
+  }
+
+  /// True when what the person does shows them there for the item: it is one in which they do something or,
+  /// as long as items were taken in order, one before it for somebody who left later or after it for somebody
+  /// who came earlier.
+  bool show_there(const Stay& stay, std::size_t item, bool in_order) const {
+    const auto first = std::partition_point(all_.begin(), all_.end(),
+                                            [&](const auto& one) { return one.first < stay.person; });
+    const auto end =
+        std::partition_point(first, all_.end(), [&](const auto& one) { return one.first == stay.person; });
+    if (first == end) return false;
+    if (std::binary_search(first, end, std::pair(stay.person, item))) return true;
+    const bool came_before = !stay.entry.cursor<"arrived">() || first->second < item;
+    const bool left_after = !stay.entry.cursor<"left">() || item < std::prev(end)->second;
+    return in_order && came_before && left_after;
+  }
+
+ private:
+  std::vector<std::pair<std::string_view, std::size_t>> all_;
+};
+
+/// `item 4`, `items 2 to 6`, `items 1, 3 and 4`.
+std::string list_items(const Attendance& meeting, const std::vector<std::size_t>& items) {
+  if (items.size() == 1) return "item " + item_number(meeting, items.front());
+  const bool run = items.size() > 2 && items.back() - items.front() + 1 == items.size();
+  if (run)
+    return fmt::format("items {} to {}", item_number(meeting, items.front()),
+                       item_number(meeting, items.back()));
+  std::string text = "items " + item_number(meeting, items.front());
+  for (std::size_t i = 1; i < items.size(); ++i)
+    text += (i + 1 == items.size() ? " and " : ", ") + item_number(meeting, items[i]);
+  return text;
+}
+
+bool is_approximate(const Stay& stay) {
+  const auto came = stay.entry.get<"arrived">();
+  const auto left = stay.entry.get<"left">();
+  return (came && came->time().approximate()) || (left && left->time().approximate());
+}
+
+bool all_have_times(const Attendance& meeting, const std::vector<std::size_t>& items) {
+  return std::all_of(items.begin(), items.end(), [&](std::size_t i) {
+    return meeting.items()[i].get<"start">() && meeting.items()[i].get<"end">();
+  });
+}
+
+/// `came at 10:00`, `left at 11:00~`, or both.
+std::string comings_and_goings(const Stay& stay) {
+  const auto came = stay.entry.get<"arrived">();
+  const auto left = stay.entry.get<"left">();
+  std::string text = came ? "came at " + came->str() : std::string{};
+  if (left) text += (text.empty() ? "left at " : " and left at ") + left->str();
+  return text;
+}
+
+void report(const Attendance& meeting, const Stay& stay, const std::vector<std::size_t>& items,
+            Findings& findings) {
+  const bool approximate = is_approximate(stay);
+  const bool untimed = !all_have_times(meeting, items);
+  const bool several = items.size() > 1;
+  std::string why = approximate ? ", which is approximate" : "";
+  if (untimed) why += fmt::format(", and the {} not timed", several ? "items are" : "item is");
+  std::string mend = approximate ? "write the time without `~` if it is known" : "";
+  if (untimed)
+    mend += fmt::format("{}state `start` and `end` of the {}", mend.empty() ? "" : ", and ",
+                        several ? "items" : "item");
+  if (mend.empty()) mend = "record when the person came and left again";
+  const Cursor left = stay.entry.cursor<"left">();
+  findings.add(left ? left : stay.entry.cursor<"arrived">(),
+               fmt::format("whether `{}` was there for {} cannot be told: the person {}{}", stay.person,
+                           list_items(meeting, items), comings_and_goings(stay), why),
+               mend);
+}
+
+void presence_cannot_be_told(const CheckContext&, const Attendance& meeting, Findings& findings) {
+  if (!meeting.recorded()) return;
+  const auto is_bounded = [](const Stay& stay) {
+    return !stay.person.empty() && stay.entry && (stay.entry.get<"arrived">() || stay.entry.get<"left">());
+  };
+  if (std::none_of(meeting.stays().begin(), meeting.stays().end(), is_bounded)) return;
+  const Contributions contributions(meeting);
+  for (const Stay& stay : meeting.stays()) {
+    if (!is_bounded(stay)) continue;
+    std::vector<std::size_t> open;
+    for (std::size_t i = 0; i < meeting.items().size(); ++i)
+      if (meeting.there(stay.person, i) == Truth::cannot_be_told &&
+          overlap(stay.time, meeting.times().items[i]) == Truth::cannot_be_told &&
+          !contributions.show_there(stay, i, meeting.times().in_order))
+        open.push_back(i);
+    if (!open.empty()) report(meeting, stay, open, findings);
   }
 }
 
@@ -181,6 +282,15 @@ constexpr Check participation_checks[] = {
               .why = "who led the item answers for how it was put to the vote",
               .terms = "møteleder, ordfører, chair"},
      .meeting = nobody_in_the_chair},
+    {.rule = {.code = "KO508",
+              .name = "presence-cannot-be-told",
+              .severity = Severity::advice,
+              .summary =
+                  "somebody who came or left, and items of which it cannot be told whether they were there",
+              .why =
+                  "no rule and no report guesses: an approximate time is good to half an hour, and an item "
+                  "without times lies somewhere between its neighbours"},
+     .meeting = presence_cannot_be_told},
 };
 
 }  // namespace

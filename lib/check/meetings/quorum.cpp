@@ -2,7 +2,6 @@
 /// KO501 to KO503: whether a body could decide, in the meeting and item by item.
 #include <fmt/format.h>
 
-#include <algorithm>
 
 #include "check/meetings/quorum.hpp"
 #include "check/run/check.hpp"

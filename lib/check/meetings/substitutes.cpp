@@ -54,11 +54,11 @@ void two_substitutes_for_one(const CheckContext&, const Attendance& meeting, Fin
         earlier = &other;
     });
     if (earlier == nullptr) continue;
-    Finding& finding = findings.add(replaced(substitute),
-                                    fmt::format("`{}` and `{}` both stand in for `{}`", earlier->person,
-                                                substitute.person, substitute.instead_of),
-                                    "name the seat each takes, or state when the one followed the other");
-    finding.related.push_back({replaced(*earlier).place(), "the other substitute"});
+    findings.add(replaced(substitute),
+                 fmt::format("`{}` and `{}` both stand in for `{}`", earlier->person, substitute.person,
+                             substitute.instead_of),
+                 "name the seat each takes, or state when the one followed the other",
+                 {{replaced(*earlier).place(), "the other substitute"}});
   }
 }
 

@@ -119,9 +119,8 @@ void votes_twice_in(const Vote& vote, Findings& findings) {
     if (voters[i].first != voters[i - 1].first) continue;
     const Cursor again(vote.at().file(), voters[i].second);
     const Cursor before(vote.at().file(), voters[i - 1].second);
-    Finding& finding = findings.add(again, fmt::format("`{}` is counted twice in one vote", voters[i].first),
-                                    "take one of the two out");
-    finding.related.push_back({before.place(), "counted here first"});
+    findings.add(again, fmt::format("`{}` is counted twice in one vote", voters[i].first),
+                 "take one of the two out", {{before.place(), "counted here first"}});
   }
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 /// KO801 to KO804: what does not belong in records that are public. No message repeats what it is about.
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -8,7 +7,7 @@
 
 #include "base/text/digits.hpp"
 #include "check/run/check.hpp"
-#include "check/run/tenures.hpp"
+#include "check/run/days.hpp"
 #include "ko/values/identifier.hpp"
 #include "ko/values/text.hpp"
 

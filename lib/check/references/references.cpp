@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "check/run/check.hpp"
-#include "check/run/tenures.hpp"
+#include "check/run/days.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko {
@@ -105,19 +105,19 @@ void duplicate_id(const CheckContext& context, Findings& findings) {
   for (const Record& record : context.records.duplicates()) {
     const Record* first = context.records.find(record.id);
     findings.in_record(&record);
-    Finding& finding = findings.add_at_record(fmt::format("the id `{}` is taken", record.id),
-                                              "give one of the two another id, or make them one record");
-    finding.related.push_back({first->at.child(id_field).place(), "first defined here"});
+    findings.add_at_record(fmt::format("the id `{}` is taken", record.id),
+                           "give one of the two another id, or make them one record",
+                           {{first->at.child(id_field).place(), "first defined here"}});
   }
   for (const TakenId& taken : context.records.taken_former_ids()) {
     const std::string_view id = taken.at.text();
     const bool bears = taken.other->id == id;
     findings.in_record(taken.record);
-    Finding& finding = findings.add(
+    findings.add(
         taken.at,
         fmt::format("the former id `{}` is {} another record", id, bears ? "the id of" : "claimed by"),
-        "leave it with the one that references to it mean");
-    finding.related.push_back({taken.other->at.child(bears ? id_field : former_ids_field).place(), "here"});
+        "leave it with the one that references to it mean",
+        {{taken.other->at.child(bears ? id_field : former_ids_field).place(), "here"}});
   }
 }
 

@@ -114,14 +114,12 @@ Compared compare(std::vector<Diagnostic> diagnostics, std::span<const KnownFindi
 }
 
 Finding stale_entry(const KnownFinding& known) {
-  Finding finding;
-  finding.rule = &row(suppression_rules, "stale-baseline-entry");
-  finding.place = {0, known.span};
-  finding.message = fmt::format("{} is not found any more{}", known.code, place_in_words(known));
-  finding.mend = "take the line out, or write the baseline anew with --update-baseline";
-  finding.record = known.record;
-  finding.path = known.path;
-  return finding;
+  return {.rule = &row(suppression_rules, "stale-baseline-entry"),
+          .place = {0, known.span},
+          .message = fmt::format("{} is not found any more{}", known.code, place_in_words(known)),
+          .mend = "take the line out, or write the baseline anew with --update-baseline",
+          .record = known.record,
+          .path = known.path};
 }
 
 Result<std::vector<KnownFinding>> parse_baseline(const Source& source) {

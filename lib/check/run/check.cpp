@@ -128,12 +128,9 @@ std::span<const BodyMeeting> CheckContext::meetings_of(const Record& body) const
   return {first, last};
 }
 
-Finding& Findings::add(Cursor at, Place place, std::string message, std::string mend) {
-  Finding finding;
-  finding.rule = rule_;
-  finding.place = place;
-  finding.message = std::move(message);
-  finding.mend = std::move(mend);
+Finding& Findings::add_at(Place place, Cursor at, std::string message, std::string mend,
+                          std::vector<Related> related) {
+  Finding finding{rule_, place, std::move(message), std::move(mend), std::move(related)};
   if (record_ != nullptr && at) {
     finding.record = shortened(record_->id);
     if (!paths_) paths_.emplace(record_->at.file(), record_->at.index());
@@ -149,11 +146,7 @@ Finding& Findings::add_within(Cursor at, std::string_view part, std::string mess
     return add(at, std::move(message), std::move(mend));
   const auto begin = static_cast<std::uint32_t>(part.data() - bytes.data());
   const Span span = {begin, begin + static_cast<std::uint32_t>(part.size())};
-  return add(at, {at.file().index, span}, std::move(message), std::move(mend));
-}
-
-Finding& Findings::add_at_record(std::string message, std::string mend) {
-  return add(record_->at.child(id_field), std::move(message), std::move(mend));
+  return add_at({at.file().index, span}, at, std::move(message), std::move(mend));
 }
 
 std::vector<Finding> check(const Register& records, Day today, const CheckOptions& options) {

@@ -71,30 +71,30 @@ class Findings {
     record_ = record;
   }
 
-  /// Adds a finding at a value of the record; at the record as a whole where there is no such value, as in a
-  /// record that lacks a required field. The reference returned is good until the next call.
-  Finding& add(Cursor at, std::string message, std::string mend) {
-    if (!at) return add_at_record(std::move(message), std::move(mend));
-    return add(at, at.place(), std::move(message), std::move(mend));
+  /// Adds a finding at a value of the record, with the places that explain it; at the record as a whole where
+  /// there is no such value, as in a record that lacks a required field. The reference returned is good until
+  /// the next call.
+  Finding& add(Cursor at, std::string message, std::string mend, std::vector<Related> related = {}) {
+    if (!at) return add_at_record(std::move(message), std::move(mend), std::move(related));
+    return add_at(at.place(), at, std::move(message), std::move(mend), std::move(related));
   }
   /// At a key: what is said of a field as a whole, or of what is missing beside it.
-  Finding& add_at_key(Cursor at, std::string message, std::string mend) {
-    if (!at) return add_at_record(std::move(message), std::move(mend));
-    return add(at, at.node().key_length != 0 ? at.key_place() : at.place(), std::move(message),
-               std::move(mend));
+  Finding& add_at_key(Cursor at, std::string message, std::string mend, std::vector<Related> related = {}) {
+    const bool has_key = at && at.node().key_length != 0;
+    if (!has_key) return add(at, std::move(message), std::move(mend), std::move(related));
+    return add_at(at.key_place(), at, std::move(message), std::move(mend), std::move(related));
   }
   /// At a part of a value's text. Where the text had to be unescaped or unfolded, at the whole value.
   Finding& add_within(Cursor at, std::string_view part, std::string message, std::string mend);
   /// At a place that need not be a value, such as a comment; `at` is the value around it, if there is one.
-  Finding& add_at(Place place, Cursor at, std::string message, std::string mend) {
-    return add(at, place, std::move(message), std::move(mend));
-  }
+  Finding& add_at(Place place, Cursor at, std::string message, std::string mend,
+                  std::vector<Related> related = {});
   /// At the record as a whole: its `id`.
-  Finding& add_at_record(std::string message, std::string mend);
+  Finding& add_at_record(std::string message, std::string mend, std::vector<Related> related = {}) {
+    return add(record_->at.child(id_field), std::move(message), std::move(mend), std::move(related));
+  }
 
  private:
-  Finding& add(Cursor at, Place place, std::string message, std::string mend);
-
   FindingList& all_;
   const Rule* rule_ = nullptr;
   const Record* record_ = nullptr;

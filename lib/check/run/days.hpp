@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// What dates say for certain. A date that is approximate or uncertain proves nothing; one that names a month
-/// or a year proves as much as its first and last day do.
+/// or a year proves as much as its first and last day do. And what rules ask of a membership: its days, who
+/// holds it, where it is written.
 #pragma once
 
 #include <cstdint>
@@ -10,16 +11,15 @@
 #include <string>
 #include <vector>
 
+#include "check/run/check.hpp"
 #include "ko/files/file.hpp"
+#include "ko/records/structure.hpp"
 #include "ko/values/date.hpp"
 
 namespace ko {
 
 /// The date written there; nothing where none is.
 std::optional<Date> date_at(Cursor at);
-
-/// True for an approximate or uncertain date.
-bool is_vague(const Date& date);
 
 /// True when the whole of `a` lies before the whole of `b`, and neither is vague.
 bool certainly_before(const Date& a, const Date& b);
@@ -66,5 +66,28 @@ struct Overload {
 
 /// The runs of days on which the sum of `loads` is above `limit`, in order. Takes time n log n.
 std::vector<Overload> overloads(std::span<const Load> loads, std::int64_t limit);
+
+/// The days somebody certainly holds a membership: none of what is tentative.
+Days certain_days(const Tenure& tenure);
+/// The days a membership may hold; vague ends are open.
+Days possible_days(const Tenure& tenure);
+
+/// The days on which it may be on leave, wholly or in part, a leave an entry; vague ends are open.
+std::vector<Days> leave_days(const Tenure& tenure);
+/// The certain days on which a place counts for itself: not those on which it may be a stand-in's for
+/// somebody of the organisation who is on leave.
+std::vector<Days> days_of_its_own(const Tenure& tenure, std::span<const Tenure> of_organisation);
+
+/// The person's id, the name written, or `somebody unknown`.
+std::string holder_of(const Tenure& tenure);
+
+/// `leader of styret`, `member of styret`; `one of the people of styret` where no role is written.
+std::string place_of(const Tenure& tenure);
+
+/// The record the membership is kept in: the organisation's or the person's.
+const Record& kept_in(const Tenure& tenure);
+
+/// Where the holder is written; the whole entry when no holder is.
+Cursor holder_cursor(const Tenure& tenure);
 
 }  // namespace ko

@@ -48,13 +48,11 @@ void check_words(const List& list, std::string_view field, std::string_view path
   for (auto at = list.begin(); !(at == list.end()); ++at) {
     const std::optional<Fault> fault = rule_word_fault(*at);
     if (!fault) continue;
-    Finding finding;
-    finding.rule = &row(shape_rules, "unknown-choice");
-    finding.place = at.cursor().place();
-    finding.message = fmt::format("`{}`: {}", field, fault->message);
-    finding.mend = fault->mend();
-    finding.path = path;
-    all.push_back(std::move(finding));
+    all.push_back({.rule = &row(shape_rules, "unknown-choice"),
+                   .place = at.cursor().place(),
+                   .message = fmt::format("`{}`: {}", field, fault->message),
+                   .mend = fault->mend(),
+                   .path = std::string(path)});
   }
 }
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/text/glob.hpp"
+#include "base/text/path.hpp"
 
 namespace ko {
 namespace {

@@ -8,7 +8,6 @@
 
 #include "check/run/check.hpp"
 #include "check/run/days.hpp"
-#include "check/run/tenures.hpp"
 #include "ko/values/percent.hpp"
 
 namespace ko {
@@ -126,8 +125,8 @@ void over_their_post(const CheckContext& context, const Record& record, Findings
           findings.add(last.entry.cursor<"percent">(),
                        fmt::format("`{}` is {}, and its holders have {} {}", post.get<"id">(),
                                    percent(established), percent(run.most), to_string(run.days)),
-                       "mend a share, or the post's `percent` or `seats`");
-      finding.related.push_back({post.cursor<"percent">().place(), "established here"});
+                       "mend a share, or the post's `percent` or `seats`",
+                       {{post.cursor<"percent">().place(), "established here"}});
       add_places(finding, run, found->second);
     }
   }
@@ -168,7 +167,7 @@ Sum sum_on(Day day, std::span<const Tenure> tenures) {
 void check_total(View<staffing_type> total, std::span<const Tenure> tenures, Findings& findings) {
   const auto stated = total.get<"percent">();
   const auto at = total.get<"at">();
-  if (!stated || !at || is_vague(*at) || at->first() != at->last()) return;
+  if (!stated || !at || at->vague() || at->first() != at->last()) return;
   const Sum sum = sum_on(at->first(), tenures);
   const bool too_much = sum.least > stated->hundredths;
   const bool too_little = sum.exact && sum.shares > 0 && sum.least < stated->hundredths;
@@ -220,11 +219,11 @@ void two_leaders(const CheckContext& context, const Record& record, Findings& fi
     const Tenure& other = *leaders[run.loads.front() == run.exceeding ? run.loads.back() : run.loads.front()];
     if (last.person != nullptr && last.person == other.person) continue;  // one leader, written twice
     findings.in_record(&kept_in(last));
-    Finding& finding = findings.add(last.entry.cursor<"role">(),
-                                    fmt::format("`{}` has two leaders {}: {} and {}", record.id,
-                                                to_string(run.days), holder_of(other), holder_of(last)),
-                                    "end one with `to`, or say in a `note` why there are two");
-    finding.related.push_back({other.entry.cursor<"role">().place(), "the other leader"});
+    findings.add(last.entry.cursor<"role">(),
+                 fmt::format("`{}` has two leaders {}: {} and {}", record.id, to_string(run.days),
+                             holder_of(other), holder_of(last)),
+                 "end one with `to`, or say in a `note` why there are two",
+                 {{other.entry.cursor<"role">().place(), "the other leader"}});
   }
 }
 

@@ -71,10 +71,9 @@ void one_record_a_file(const CheckContext& context, Findings& findings) {
     const Record* first = first_in[&record.at.file()];
     if (first == &record) continue;
     findings.in_record(&record);
-    Finding& finding =
-        findings.add_at_record(fmt::format("`{}` shares its file with `{}`", record.id, first->id),
-                               "put each record in a file of its own");
-    finding.related.push_back({first->at.child(id_field).place(), "the first record of the file"});
+    findings.add_at_record(fmt::format("`{}` shares its file with `{}`", record.id, first->id),
+                           "put each record in a file of its own",
+                           {{first->at.child(id_field).place(), "the first record of the file"}});
   }
 }
 

@@ -74,12 +74,12 @@ void check_life(const Record& from, const Date& date, const Record& to, Cursor a
   const bool too_early = first && certainly_before(date, *first);
   if ((!too_late && !too_early) || is_merely_about(from, at)) return;
   const std::string_view verb = too_late ? life.ended : life.began;
-  Finding& finding = findings.add(
+  findings.add(
       at,
       fmt::format("this is of {}, and `{}` {} {}", date.str(), to.id, verb, (too_late ? last : first)->str()),
-      mend_for(to));
-  finding.related.push_back({(too_late ? life.last : life.first).place(),
-                             fmt::format("it {} this day", verb.substr(0, verb.rfind(' ')))});
+      mend_for(to),
+      {{(too_late ? life.last : life.first).place(),
+        fmt::format("it {} this day", verb.substr(0, verb.rfind(' ')))}});
 }
 
 void outside_its_life(const CheckContext& context, const Record& record, Findings& findings) {
@@ -99,10 +99,10 @@ void check_still_there(const CheckContext& context, Cursor at, Findings& finding
   const auto last = date_at(dissolved);
   if (!last || !certainly_before(*last, context.today)) return;
   const std::string_view successor = successor_of(*to);
-  Finding& finding = findings.add(at, fmt::format("`{}` was dissolved on {}", to->id, last->str()),
-                                  successor.empty() ? "write what it is now, or take the field away"
-                                                    : fmt::format("write `{}`, which took over", successor));
-  finding.related.push_back({dissolved.place(), "dissolved here"});
+  findings.add(at, fmt::format("`{}` was dissolved on {}", to->id, last->str()),
+               successor.empty() ? "write what it is now, or take the field away"
+                                 : fmt::format("write `{}`, which took over", successor),
+               {{dissolved.place(), "dissolved here"}});
 }
 
 void dissolved_since(const CheckContext& context, const Record& record, Findings& findings) {

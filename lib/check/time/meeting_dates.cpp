@@ -19,7 +19,7 @@ namespace {
 Days days_of(const Meeting& meeting) {
   const auto start = meeting.get<"start">();
   const auto end = meeting.get<"end">();
-  if (!start || is_vague(start->date()) || (end && is_vague(end->date()))) return {};
+  if (!start || start->date().vague() || (end && end->date().vague())) return {};
   const bool open = !end && meeting.get<"form">() == "written";
   return {start->date().first(), open ? Days::end_of_time : (end ? *end : *start).date().last()};
 }
@@ -27,12 +27,12 @@ Days days_of(const Meeting& meeting) {
 void check_date(const Meeting& meeting, Cursor at, std::string_view meeting_id, Findings& findings) {
   const auto date = date_at(at);
   const Days days = days_of(meeting);
-  if (!date || is_vague(*date) || (date->first() <= days.last && days.first <= date->last())) return;
-  Finding& finding = findings.add(at,
-                                  fmt::format("the decision is of {}, and its meeting `{}` was {}",
-                                              date->str(), meeting_id, to_string(days)),
-                                  "mend the date that is wrong, or name the meeting it was made in");
-  finding.related.push_back({meeting.cursor<"start">().place(), "the meeting began here"});
+  if (!date || date->vague() || (date->first() <= days.last && days.first <= date->last())) return;
+  findings.add(at,
+               fmt::format("the decision is of {}, and its meeting `{}` was {}", date->str(), meeting_id,
+                           to_string(days)),
+               "mend the date that is wrong, or name the meeting it was made in",
+               {{meeting.cursor<"start">().place(), "the meeting began here"}});
 }
 
 void outside_its_meeting(const CheckContext& context, const Record& record, Findings& findings) {
@@ -124,7 +124,7 @@ void out_of_numbering(const CheckContext& context, const Record& record, Finding
     const Meeting meeting = each.meeting->as<meeting_type>();
     const auto number = parse_meeting_number(meeting.get<"number">());
     const auto start = meeting.get<"start">();
-    if (!number || !start || is_vague(start->date())) continue;
+    if (!number || !start || start->date().vague()) continue;
     const std::int64_t year = start->date().year();
     if (number->year && *number->year != year) {
       findings.in_record(each.meeting);

@@ -10,7 +10,6 @@
 
 #include "check/run/check.hpp"
 #include "check/run/days.hpp"
-#include "check/run/tenures.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko {
@@ -30,11 +29,10 @@ void check_start(const Membership& entry, const Frame& frame, Findings& findings
   const auto from = entry.get<"from">();
   const auto first = date_at(frame.first);
   if (!from || !first || !certainly_before(*from, *first)) return;
-  Finding& finding = findings.add(
-      entry.cursor<"from">(),
-      fmt::format("it begins on {}, before {} began on {}", from->str(), frame.name(), first->str()),
-      "mend the date that is wrong");
-  finding.related.push_back({frame.first.place(), fmt::format("{} began here", frame.name())});
+  findings.add(entry.cursor<"from">(),
+               fmt::format("it begins on {}, before {} began on {}", from->str(), frame.name(), first->str()),
+               "mend the date that is wrong",
+               {{frame.first.place(), fmt::format("{} began here", frame.name())}});
 }
 
 /// A membership that begins after the end is told of once, at its beginning.
@@ -46,11 +44,10 @@ void check_end(const Membership& entry, const Frame& frame, Findings& findings) 
   for (std::size_t i = 0; i < ends.size(); ++i) {
     const auto date = date_at(ends[i]);
     if (!date || !certainly_before(*last, *date)) continue;
-    Finding& finding = findings.add(
+    findings.add(
         ends[i],
         fmt::format("it {} {}, after {} ended on {}", verbs[i], date->str(), frame.name(), last->str()),
-        "mend the date that is wrong");
-    finding.related.push_back({frame.last.place(), fmt::format("{} ended here", frame.name())});
+        "mend the date that is wrong", {{frame.last.place(), fmt::format("{} ended here", frame.name())}});
     return;
   }
 }
@@ -198,14 +195,14 @@ void report_overlap(const Tenure& earlier, const Tenure& later, const Days& both
                     Findings& findings) {
   findings.in_record(&kept_in(later));
   const bool same = overlap == Overlap::same;
-  Finding& finding = findings.add(
+  findings.add(
       holder_cursor(later),
       same ? fmt::format("`{}` is {} twice {}", later.person->id, post_or_place(later), to_string(both))
            : fmt::format("`{}` is both {} and {} {}", later.person->id, post_or_place(earlier),
                          post_or_place(later), to_string(both)),
       same ? "end one of the two with `to`, or take it away"
-           : "end one of the two with `to`; where both are meant, state the `percent` of each");
-  finding.related.push_back({holder_cursor(earlier).place(), "the other place"});
+           : "end one of the two with `to`; where both are meant, state the `percent` of each",
+      {{holder_cursor(earlier).place(), "the other place"}});
 }
 
 /// Compares a person's places in one organisation, which are few.

@@ -9,7 +9,6 @@
 
 #include "check/run/check.hpp"
 #include "check/run/days.hpp"
-#include "check/run/tenures.hpp"
 
 namespace ko {
 namespace {
@@ -89,7 +88,7 @@ void check_happened(const Type& type, Cursor at, Day today, Findings& findings) 
     if (row.type != &type) continue;
     const Cursor value = at.child(static_cast<std::uint8_t>(*type.find(row.field)));
     const auto date = date_at(value);
-    if (!date || is_vague(*date) || date->first() <= today) continue;
+    if (!date || date->vague() || date->first() <= today) continue;
     findings.add(
         value, fmt::format("`{}` tells of what has happened, and {} is yet to come", row.field, date->str()),
         "mend the date");
@@ -104,7 +103,7 @@ void in_the_future(const CheckContext& context, const Record& record, Findings& 
   if (record.kind != Kind::meeting) return;
   const Meeting meeting = record.as<meeting_type>();
   const auto start = meeting.get<"start">();
-  if (meeting.get<"status">() != "held" || !start || is_vague(start->date())) return;
+  if (meeting.get<"status">() != "held" || !start || start->date().vague()) return;
   if (start->date().first() > context.today)
     findings.add(meeting.cursor<"start">(),
                  fmt::format("the meeting is held, and {} is yet to come", start->str()),

@@ -16,10 +16,8 @@ void check_period(Cursor from, Cursor to, Findings& findings) {
   const auto begin = Date::parse(from.text());
   const auto end = Date::parse(to.text());
   if (!begin || !end || !certainly_before(*end, *begin)) return;
-  Finding& finding =
-      findings.add(to, fmt::format("it ends on {}, before it begins on {}", end->str(), begin->str()),
-                   "swap the two dates, or mend the one that is wrong");
-  finding.related.push_back({from.place(), "it begins here"});
+  findings.add(to, fmt::format("it ends on {}, before it begins on {}", end->str(), begin->str()),
+               "swap the two dates, or mend the one that is wrong", {{from.place(), "it begins here"}});
 }
 
 /// The fields that bound a period, wherever a type has both.
@@ -83,11 +81,10 @@ void meeting_ends_before_it_starts(const CheckContext&, const Record& record, Fi
   const auto to = exact_minutes(end);
   const bool backwards = from && to ? *to < *from : certainly_before(end->date(), start->date());
   if (!backwards) return;
-  Finding& finding =
-      findings.add(meeting.cursor<"end">(),
-                   fmt::format("the meeting ends at {}, before it starts at {}", end->str(), start->str()),
-                   "swap the two, or mend the one that is wrong");
-  finding.related.push_back({meeting.cursor<"start">().place(), "it starts here"});
+  findings.add(meeting.cursor<"end">(),
+               fmt::format("the meeting ends at {}, before it starts at {}", end->str(), start->str()),
+               "swap the two, or mend the one that is wrong",
+               {{meeting.cursor<"start">().place(), "it starts here"}});
 }
 
 constexpr Check period_checks[] = {

@@ -13,7 +13,7 @@
 #include "ko/answers/table.hpp"
 #include "ko/values/text.hpp"
 #include "model/records/file_lines.hpp"
-#include "model/records/hash.hpp"
+#include "base/text/hash.hpp"
 
 namespace ko {
 namespace {

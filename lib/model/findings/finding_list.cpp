@@ -30,9 +30,8 @@ void shorten(Finding& finding) {
 
 std::string shortened(std::string_view text) {
   if (text.size() <= longest) return std::string(text);
-  std::size_t begin = longest / 2;
+  const std::size_t begin = character_start(text, longest / 2);
   std::size_t end = text.size() - longest / 2;
-  while (begin > 0 && is_continuation(text[begin])) --begin;
   while (end < text.size() && is_continuation(text[end])) ++end;
   return fmt::format("{} … {}", text.substr(0, begin), text.substr(end));
 }
@@ -53,6 +52,19 @@ bool FindingList::passes_over(const Rule& rule) {
   if (count.findings < most_) return false;
   ++count.findings;
   return true;
+}
+
+void FindingList::append(FindingList more) {
+  settle_newest();
+  more.settle_newest();
+  for (Finding& finding : more.kept_) {
+    Count& count = count_of(*finding.rule);
+    if (++count.findings > most_) continue;
+    count.last = kept_.size();
+    kept_.push_back(std::move(finding));
+  }
+  for (const Count& count : more.counts_)
+    if (count.findings > more.most_) count_of(*count.rule).findings += count.findings - more.most_;
 }
 
 std::vector<Finding> FindingList::take() {

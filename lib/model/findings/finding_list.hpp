@@ -31,6 +31,8 @@ class FindingList {
   /// it is to be added.
   bool passes_over(const Rule& rule);
   bool empty() const { return kept_.empty(); }
+  /// Adds what another list of as many findings a rule was given after this one, as if it had come here.
+  void append(FindingList more);
   /// All that were kept, in the order they came. The last one of a rule that found more says how many.
   std::vector<Finding> take();
 

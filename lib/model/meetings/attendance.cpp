@@ -100,10 +100,8 @@ void Attendance::index_stays() {
 void Attendance::find_seatless() {
   for (std::uint32_t i = 0; i < stays_.size(); ++i) {
     const Stay& stay = stays_[i];
-    if (seats_.of(stay.instead_of) != nullptr) continue;
-    if (seats_.of(stay.person) == nullptr && seats_.named(stay.person) == nullptr &&
-        seats_.taken_by(stay.person) == nullptr)
-      seatless_.push_back(i);
+    if (is_seat_of(stay.instead_of)) continue;
+    if (!is_seat_of(stay.person) && seats_.named(stay.person) == nullptr) seatless_.push_back(i);
   }
 }
 
@@ -155,8 +153,12 @@ Truth Attendance::there(std::string_view person, std::size_t item) const {
   return found;
 }
 
+bool Attendance::is_seat_of(std::string_view person) const {
+  return seats_.of(person) != nullptr || seats_.taken_by(person) != nullptr;
+}
+
 bool Attendance::counts_for_seat_of(const Stay& stay, std::string_view person) const {
-  return stay.instead_of.empty() || stay.instead_of == person || seats_.of(stay.instead_of) == nullptr;
+  return stay.instead_of.empty() || stay.instead_of == person || !is_seat_of(stay.instead_of);
 }
 
 /// Whether somebody sits in the person's seat for the item, not counting those who replace them.

@@ -15,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-#include "model/meetings/meeting_times.hpp"
+#include "model/meetings/meeting_hours.hpp"
 #include "model/meetings/seats.hpp"
 #include "model/meetings/truth.hpp"
 
@@ -112,6 +112,8 @@ class Attendance {
   void add_unlisted(std::string_view person);
   void index_stays();
   void find_seatless();
+  /// Whether the person holds a seat, or has that of one on leave.
+  bool is_seat_of(std::string_view person) const;
   bool counts_for_seat_of(const Stay& stay, std::string_view person) const;
   Truth fills(const Seat& seat, std::size_t item) const;
   Truth filled_by(std::string_view person, std::size_t item) const;

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
+#include <vector>
 
 #include "ko/records/meeting.hpp"
 #include "ko/values/quantity.hpp"
@@ -72,6 +73,15 @@ class MeetingHours {
   std::optional<Instant> end_;
   Day first_day_;
   Day last_day_;
+};
+
+struct MeetingTimes {
+  MeetingHours hours;
+  std::vector<Stretch> items;  ///< in the order of the agenda
+  /// False when stated times show that items were taken in another order: then order bounds nothing.
+  bool in_order = true;
+
+  static MeetingTimes of(const Meeting& record);
 };
 
 }  // namespace ko

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/meetings/party.hpp"
 
-#include <string>
 #include <vector>
 
 #include "ko/records/organisation.hpp"

@@ -14,18 +14,14 @@ namespace {
 /// How far an approximate or uncertain date of a membership may be off, in days.
 constexpr std::int32_t open_days = 366;
 
-bool is_open(const Date& date) {
-  return date.approximate() || date.uncertain();
-}
-
 Truth has_begun(const std::optional<Date>& from, Day day) {
-  if (!from || !is_open(*from)) return truth(!from || from->first() <= day);
+  if (!from || !from->vague()) return truth(!from || from->first() <= day);
   if (day < from->first() - open_days) return Truth::no;
   return from->last() + open_days <= day ? Truth::yes : Truth::cannot_be_told;
 }
 
 Truth has_not_ended(const std::optional<Date>& to, Day day) {
-  if (!to || !is_open(*to)) return truth(!to || day <= to->last());
+  if (!to || !to->vague()) return truth(!to || day <= to->last());
   if (to->last() + open_days < day) return Truth::no;
   return day <= to->first() - open_days ? Truth::yes : Truth::cannot_be_told;
 }
@@ -40,9 +36,9 @@ Truth entitles(const Tenure& tenure, Day day) {
               both(has_begun(entry.get<"from">(), day), has_not_ended(entry.get<"to">(), day)));
 }
 
-/// Whether the holder is away from all of the office that day. A leave of a part of it, as from its pay,
+/// Whether the holder is exempt from all of the office that day. A leave of a part of it, as from its pay,
 /// leaves the vote.
-Truth is_on_leave(const Tenure& tenure, Day day) {
+Truth is_exempt(const Tenure& tenure, Day day) {
   constexpr std::int64_t all = 10'000;
   Truth found = Truth::no;
   for (const Leave leave : tenure.entry.get<"leave">()) {
@@ -76,7 +72,7 @@ class StandIns {
     if (!tenure.entry.has<"deputises_for">()) return found;
     for (const Tenure& absent : of_body_)
       if (absent.entry.has<"leave">() && deputises_for(tenure, absent))
-        found = either(found, both(entitles(absent, day_), is_on_leave(absent, day_)));
+        found = either(found, both(entitles(absent, day_), is_exempt(absent, day_)));
     return found;
   }
 
@@ -167,7 +163,7 @@ Seats seats_on(std::span<const Tenure> of_body, const Organisation& body, Day da
     Seat seat = {.name = tenure.name(),
                  .holder_unknown = tenure.holder_unknown(),
                  .entitled = entitled,
-                 .on_leave = is_on_leave(tenure, day)};
+                 .on_leave = is_exempt(tenure, day)};
     if (tenure.person != nullptr) seat.person = tenure.person->id;
     if (seat.on_leave != Truth::no) seat.stand_in = stand_ins.of(tenure);
     all.seats.push_back(seat);

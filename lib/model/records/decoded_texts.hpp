@@ -12,6 +12,11 @@ namespace ko {
 struct DecodedTexts {
   /// Keeps the text of a node, or of its key. Called in order of nodes, a node's key before its value.
   static void add(Tree& tree, NodeIndex node, bool key, std::string_view text);
+  /// Keeps those of a tree whose nodes were appended, from node `first` on.
+  static void take_over(Tree& tree, NodeIndex first, const Tree& appended);
 };
+
+/// Appends the tree of documents that stand further on in the same file.
+void append_tree(Tree& tree, Tree more);
 
 }  // namespace ko

@@ -7,14 +7,12 @@
 namespace ko {
 namespace {
 
-bool is_vague_end(const std::optional<Date>& date) {
-  return date && (date->approximate() || date->uncertain());
-}
-
 /// Whether what may be of that day certainly is.
 template <class Entry>
 bool has_certain_ends(const Entry& entry) {
-  return !is_vague_end(entry.template get<"from">()) && !is_vague_end(entry.template get<"to">());
+  const auto from = entry.template get<"from">();
+  const auto to = entry.template get<"to">();
+  return !(from && from->vague()) && !(to && to->vague());
 }
 
 bool is_certain(const Membership& entry) {

@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <optional>
 
 #include "base/values/fault.hpp"
 #include "ko/records/view.hpp"

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "ko/values/text.hpp"
-#include "model/records/hash.hpp"
+#include "base/text/hash.hpp"
 #include "model/records/register_index.hpp"
 
 namespace ko {

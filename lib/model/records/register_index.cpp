@@ -5,7 +5,7 @@
 #include <array>
 #include <bit>
 
-#include "model/records/hash.hpp"
+#include "base/text/hash.hpp"
 
 namespace ko {
 namespace {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/system/append.hpp"
 #include "model/records/decoded_texts.hpp"
 
 namespace ko {
@@ -25,6 +26,26 @@ void DecodedTexts::add(Tree& tree, NodeIndex node, bool key, std::string_view te
   tree.decoded_.push_back({node, key, static_cast<std::uint32_t>(tree.decoded_text_.size()),
                            static_cast<std::uint32_t>(text.size())});
   tree.decoded_text_ += text;
+}
+
+void DecodedTexts::take_over(Tree& tree, NodeIndex first, const Tree& appended) {
+  const auto begin = static_cast<std::uint32_t>(tree.decoded_text_.size());
+  for (Tree::Decoded text : appended.decoded_) {
+    text.node += first;
+    text.offset += begin;
+    tree.decoded_.push_back(text);
+  }
+  tree.decoded_text_ += appended.decoded_text_;
+}
+
+void append_tree(Tree& tree, Tree more) {
+  const auto first = static_cast<NodeIndex>(tree.nodes.size());
+  tree.nodes.insert(tree.nodes.end(), more.nodes.begin(), more.nodes.end());
+  DecodedTexts::take_over(tree, first, more);
+  for (Document& document : more.documents)
+    if (document.root != no_node) document.root += first;
+  append(tree.documents, std::move(more.documents));
+  append(tree.comments, std::move(more.comments));
 }
 
 std::string_view Tree::text(const Source& source, NodeIndex node) const {

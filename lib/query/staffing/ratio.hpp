@@ -2,7 +2,6 @@
 /// `--ratio A/B`: of two functions, roles, figures of the organisation, or columns.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>

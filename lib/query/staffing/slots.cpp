@@ -2,7 +2,6 @@
 #include "query/staffing/slots.hpp"
 
 #include <algorithm>
-#include <span>
 #include <utility>
 
 #include "ko/records/organisation.hpp"
@@ -23,7 +22,7 @@ struct Days {
 constexpr Period no_days = {Day{0}, Day{0}};
 
 bool is_vague(const std::optional<Date>& date) {
-  return date && (date->approximate() || date->uncertain());
+  return date && date->vague();
 }
 
 /// `from` and `to` as written. A vague end may be any day its date covers, so it bounds the certain days from

@@ -2,7 +2,6 @@
 /// The days staffing is asked about: one, a series of them, or a period to average over.
 #pragma once
 
-#include <optional>
 #include <string_view>
 #include <vector>
 

@@ -157,10 +157,7 @@ void emit_each_once(const Record& meeting, const Entries& list, std::vector<std:
     const std::string_view person = who(entry);
     if (!person.empty() && std::ranges::find(seen, person) != seen.end()) continue;
     seen.push_back(person);
-    Row row{.record = &meeting, .at = entry.at()};
-    row.list = List.view();
-    row.number = number;
-    emit(row);
+    emit(row_within({.record = &meeting}, entry.at(), List.view(), number));
   }
 }
 

@@ -3,7 +3,27 @@
 
 #include <fmt/format.h>
 
+#include "query/tables/memory.hpp"
+
 namespace ko::query {
+namespace {
+
+constexpr Attribute places[] = {
+    {.field = {"file", value(Value::text), "the file it stands in"},
+     .one =
+         [](const Scope&, const Row& row) {
+           const Cursor at = place_of(row);
+           return at ? content(std::string_view(at.file().source.name())) : Content();
+         },
+     .alias = "in_file"},
+    column("line", value(Value::integer), "where it begins there, counted from 1",
+           [](const Scope& scope, const Row& row) {
+             const Cursor at = place_of(row);
+             return at ? Content(static_cast<std::int64_t>(position_of(scope, at.place()).line)) : Content();
+           }),
+};
+
+}  // namespace
 
 std::string address(const Row& row) {
   std::string place;
@@ -19,9 +39,36 @@ std::string address(const Row& row) {
   return std::string(row.record->id) + place;
 }
 
+Row row_within(const Row& around, Cursor at, std::string_view list, std::uint32_t number) {
+  return {.record = around.record,
+          .at = at,
+          .within = around.at,
+          .item = around.item,
+          .number = number,
+          .within_number = around.number,
+          .item_number = around.item_number,
+          .list = list,
+          .within_list = around.list};
+}
+
 std::optional<Period> days_of(const Content& date) {
   constexpr Field field = {"date", value(Value::date), "a day"};
   return Datum{field, date}.days();
+}
+
+Position position_of(const Scope& scope, const Place& place) {
+  if (scope.memory) return scope.memory->lines.of(place.file).position(place.span.begin);
+  return scope.records.files()[place.file].source.position(place.span.begin);
+}
+
+Cursor place_of(const Row& row) {
+  if (row.at) return row.at;
+  if (row.within) return row.within;
+  return row.record ? row.record->at : Cursor();
+}
+
+std::span<const Attribute> place_attributes() {
+  return places;
 }
 
 }  // namespace ko::query

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
-/// What tables are made with: columns, rows for the entries of a list, and addresses of entries.
+/// What tables are made with: columns, rows for the entries of a list, and where rows stand.
 #pragma once
 
 #include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
-#include <utility>
 
+#include "ko/files/file.hpp"
 #include "ko/records/kinds.hpp"
 #include "query/tables/relation.hpp"
+#include "query/tables/row.hpp"
 
 namespace ko::query {
 
@@ -115,16 +116,20 @@ inline constexpr Attribute own_id_column = column("own_id", value(Value::id), de
                                                     return content(View<T>(row.at).template cursor<"id">());
                                                   });
 
+/// The row of an entry that stands in a list of another row's entry, or of its record where it has none.
+Row row_within(const Row& around, Cursor at, std::string_view list, std::uint32_t number);
+
+/// A row for every entry of such a list.
+template <class Entries>
+void rows_within(const Row& around, const Entries& entries, std::string_view list, EmitRow emit) {
+  std::uint32_t number = 0;
+  for (const auto entry : entries) emit(row_within(around, entry.at(), list, ++number));
+}
+
 /// A row for every entry of a list of a record.
 template <const Type& T, FieldName List>
 void entry_rows(const Record& record, EmitRow emit) {
-  std::uint32_t number = 0;
-  for (const auto entry : record.as<T>().template get<List>()) {
-    Row row{.record = &record, .at = entry.at()};
-    row.number = ++number;
-    row.list = List.view();
-    emit(row);
-  }
+  rows_within({.record = &record}, record.as<T>().template get<List>(), List.view(), emit);
 }
 
 /// The same, as the rows of a table.
@@ -132,5 +137,10 @@ template <const Type& T, FieldName List>
 void entry_rows(const Scope&, const Record& record, EmitRow emit) {
   entry_rows<T, List>(record, emit);
 }
+
+/// Where a place begins, by what the query has counted.
+Position position_of(const Scope& scope, const Place& place);
+/// What a row was read from: the entry, that around it, or the record.
+Cursor place_of(const Row& row);
 
 }  // namespace ko::query

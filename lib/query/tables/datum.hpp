@@ -4,7 +4,6 @@
 #pragma once
 
 #include <compare>
-#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>

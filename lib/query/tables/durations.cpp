@@ -12,14 +12,10 @@ struct PossibleEnds {
   Day first_end, last_end;
 };
 
-bool is_approximate(const std::optional<Date>& date) {
-  return date && (date->approximate() || date->uncertain());
-}
-
 /// Nothing where the ends are not known.
 std::optional<PossibleEnds> ends_of(const std::optional<Date>& from, const std::optional<Date>& to,
                                     Day as_of) {
-  if (!from || is_approximate(from) || is_approximate(to)) return std::nullopt;
+  if (!from || from->vague() || (to && to->vague())) return std::nullopt;
   return PossibleEnds{from->first(), from->last(), to ? to->first() : as_of, to ? to->last() : as_of};
 }
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// The table `findings`: what validating the records finds.
-#include <algorithm>
 
 #include "query/tables/columns.hpp"
-#include "query/tables/place.hpp"
 
 namespace ko::query {
 namespace {

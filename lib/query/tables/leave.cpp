@@ -4,13 +4,12 @@
 
 #include "query/tables/columns.hpp"
 #include "query/tables/durations.hpp"
-#include "query/tables/membership_rows.hpp"
 #include "query/tables/memory.hpp"
 
 namespace ko::query {
 namespace {
 
-Membership place_of(const Row& row) {
+Membership membership_of(const Row& row) {
   return Membership(row.within);
 }
 
@@ -30,13 +29,13 @@ Content leave_organisation(const Scope&, const Row& row) {
 }
 
 Content leave_person(const Scope&, const Row& row) {
-  return at_person(row) ? content(row.record) : content(place_of(row).cursor<"person">());
+  return at_person(row) ? content(row.record) : content(membership_of(row).cursor<"person">());
 }
 
 Content leave_name(const Scope& scope, const Row& row) {
-  const Record* holder = at_person(row) ? row.record : scope.find(place_of(row).get<"person">());
+  const Record* holder = at_person(row) ? row.record : scope.find(membership_of(row).get<"person">());
   if (holder && holder->kind == Kind::person) return content(holder->as<person_type>().cursor<"name">());
-  return content(place_of(row).cursor<"name">());
+  return content(membership_of(row).cursor<"name">());
 }
 
 /// Those who deputise for the holder on a day of the leave.
@@ -66,31 +65,21 @@ constexpr Attribute leave_columns[] = {
     column("person", reference(Kind::person), "who is on leave", leave_person),
     column("name", value(Value::text), "the holder's name; none where the holder is unknown", leave_name),
     column(described(membership_type, "post"),
-           [](const Scope&, const Row& row) { return content(place_of(row).cursor<"post">()); }),
+           [](const Scope&, const Row& row) { return content(membership_of(row).cursor<"post">()); }),
     column(described(membership_type, "role"),
-           [](const Scope&, const Row& row) { return content(place_of(row).cursor<"role">()); }),
+           [](const Scope&, const Row& row) { return content(membership_of(row).cursor<"role">()); }),
     of_whole_set({.field = {"stand_in", list(text_or_reference(Kind::person)),
                             "who deputises for the holder on a day of it"},
                   .all = each_stand_in}),
     days_column<leave_type>,
 };
 
-void leaves_of_memberships(const Row& membership, EmitRow emit) {
-  Row row = membership;
-  row.within = membership.at;
-  row.within_number = membership.number;
-  row.within_list = membership.list;
-  row.list = "leave";
-  row.number = 0;
-  for (const Leave leave : Membership(membership.at).get<"leave">()) {
-    row.at = leave.at();
-    ++row.number;
-    emit(row);
-  }
+void leaves_of_membership(const Row& membership, EmitRow emit) {
+  rows_within(membership, Membership(membership.at).get<"leave">(), "leave", emit);
 }
 
 void leave_rows(const Scope&, const Record& record, EmitRow emit) {
-  const auto leaves = [&](const Row& membership) { leaves_of_memberships(membership, emit); };
+  const auto leaves = [&](const Row& membership) { leaves_of_membership(membership, emit); };
   if (record.kind == Kind::organisation) return entry_rows<organisation_type, "members">(record, leaves);
   entry_rows<person_type, "memberships">(record, leaves);
 }

@@ -58,15 +58,4 @@ void for_each_decision(const Scope& scope, const Record& record, EmitRow emit) {
   item_entry_rows<"decisions">(scope, record, emit);
 }
 
-Row row_within(const Row& around, Cursor at, std::string_view list, std::uint32_t number) {
-  Row row{.record = around.record, .at = at, .within = around.at};
-  row.item = around.item;
-  row.item_number = around.item_number;
-  row.within_number = around.number;
-  row.within_list = around.list;
-  row.list = list;
-  row.number = number;
-  return row;
-}
-
 }  // namespace ko::query

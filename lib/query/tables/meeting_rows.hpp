@@ -36,26 +36,20 @@ inline constexpr Attribute item_title_column =
     column("item_title", value(Value::localized), "what the agenda item is about",
            [](const Scope&, const Row& row) { return content(Item(row.item).cursor<"title">()); });
 
-/// Calls `visit(item, number)` for every item of the agenda, counted from 1.
+/// Calls `visit(item, around)` for every item of the agenda, with the row around what stands in it.
 template <class Visit>
 void for_each_item(const Record& meeting, Visit&& visit) {
   std::uint32_t number = 0;
-  for (const Item item : meeting.as<meeting_type>().get<"agenda">()) visit(item, ++number);
+  for (const Item item : meeting.as<meeting_type>().get<"agenda">())
+    visit(item, Row{.record = &meeting, .item = item.at(), .item_number = ++number});
 }
 
 /// A row for every entry of a list of the meeting's agenda items. Decisions have the short address.
 template <FieldName List>
 void item_entry_rows(const Scope&, const Record& meeting, EmitRow emit) {
-  for_each_item(meeting, [&](const Item& item, std::uint32_t item_number) {
-    std::uint32_t number = 0;
-    for (const auto entry : item.get<List>()) {
-      Row row{.record = &meeting, .at = entry.at()};
-      row.item = item.at();
-      row.item_number = item_number;
-      row.number = ++number;
-      row.list = List.view() == "decisions" ? std::string_view() : List.view();
-      emit(row);
-    }
+  for_each_item(meeting, [&](const Item& item, const Row& around) {
+    rows_within(around, item.get<List>(), List.view() == "decisions" ? std::string_view() : List.view(),
+                emit);
   });
 }
 
@@ -79,8 +73,5 @@ inline constexpr Attribute decision_item_column =
 
 /// A row for a decision that is a record, or for each decision of a meeting.
 void for_each_decision(const Scope& scope, const Record& record, EmitRow emit);
-
-/// The row of an entry that stands in a list of another row's entry.
-Row row_within(const Row& around, Cursor at, std::string_view list, std::uint32_t number);
 
 }  // namespace ko::query

@@ -39,19 +39,9 @@ constexpr Attribute point_columns[] = {
 };
 
 void point_rows(const Scope&, const Record& project, EmitRow emit) {
-  std::uint32_t evaluation_number = 0;
-  for (const Evaluation evaluation : project.as<project_type>().get<"evaluations">()) {
-    ++evaluation_number;
-    std::uint32_t number = 0;
-    for (const auto point : evaluation.get<"points">()) {
-      Row row{.record = &project, .at = point.at(), .within = evaluation.at()};
-      row.within_number = evaluation_number;
-      row.within_list = "evaluations";
-      row.list = "points";
-      row.number = ++number;
-      emit(row);
-    }
-  }
+  entry_rows<project_type, "evaluations">(project, [&](const Row& evaluation) {
+    rows_within(evaluation, Evaluation(evaluation.at).get<"points">(), "points", emit);
+  });
 }
 
 }  // namespace

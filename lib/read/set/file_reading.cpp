@@ -73,7 +73,7 @@ FileReading read_file(Source text, bool is_configuration, std::uint32_t index, c
   locate(file, tree.findings);
   const Spans errors = spans_of_errors(tree.findings);
   reading.shapes =
-      is_configuration ? read_shape_as(configuration_type, file, errors) : read_shapes(file, errors);
+      is_configuration ? read_shape_as(configuration_type, file, errors) : read_shapes(file, errors, options);
   append(tree.findings, std::move(reading.shapes.findings));
   reading.shapes.findings = std::move(tree.findings);
   return reading;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// Reading a set, or a few records of it, its files in parallel.
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -19,6 +20,7 @@ struct ReadText {
   std::optional<Source> given = {};
 };
 
+/// Reads a file of the set. Of one that is large, no more than its text: see `read_large`.
 FileReading read_text(const FileSystem& files, const RecordSet& set, const ReadOptions& options,
                       std::uint32_t index, ReadText& text) {
   if (!text.given && set.configuration_read && text.name == set.configuration_read->file->source.name())
@@ -29,7 +31,26 @@ FileReading read_text(const FileSystem& files, const RecordSet& set, const ReadO
     if (!bytes) return {.file = File{index, Source(text.name, {}), {}}, .unreadable = bytes.fault().message};
     text.given.emplace(text.name, std::move(*bytes));
   }
-  return read_file(*std::move(text.given), text.name == set.configuration, index, options);
+  if (text.given->bytes().size() > options.part_bytes) return {};
+  return read_file(*std::exchange(text.given, std::nullopt), text.name == set.configuration, index, options);
+}
+
+/// Reads the texts that are still to be read: all threads read one after the other, each some of its parts,
+/// which takes a little more time than reading it in one go; or, where there are enough, each reads its own.
+void read_large(const RecordSet& set, const ReadOptions& options, std::vector<ReadText>& texts,
+                std::vector<FileReading>& readings) {
+  std::vector<std::uint32_t> large;
+  for (std::uint32_t i = 0; i < texts.size(); ++i)
+    if (texts[i].given) large.push_back(i);
+  const std::size_t threads = threads_meant(options.threads);
+  const bool enough = large.size() >= 2 * threads;
+  ReadOptions of_one = options;
+  if (enough) of_one.threads = 1;
+  parallel_for(large.size(), enough ? threads : 1, [&](std::size_t at) {
+    ReadText& text = texts[large[at]];
+    readings[large[at]] = read_file(*std::exchange(text.given, std::nullopt), text.name == set.configuration,
+                                    large[at], of_one);
+  });
 }
 
 std::vector<ReadText> texts_of(const RecordSet& set, std::vector<Source> extra) {
@@ -65,7 +86,9 @@ void too_many_records(const Reading& reading, const Limits& limits, std::vector<
 /// The configuration of a set, of which nobody asks whether it is right.
 FileReading read_configuration(const FileSystem& files, const RecordSet& set, const ReadOptions& options) {
   ReadText text{set.configuration};
-  FileReading reading = read_text(files, set, options, 0, text);
+  ReadOptions whole = options;
+  whole.part_bytes = std::numeric_limits<std::uint32_t>::max();
+  FileReading reading = read_text(files, set, whole, 0, text);
   if (!reading.unreadable.empty()) reading.file.reset();
   reading.shapes.findings.clear();
   return reading;
@@ -88,11 +111,8 @@ FileReading read_some(const FileSystem& files, const std::string& name, const Id
   return reading;
 }
 
-/// The reading of `count` files of a set, of which `read_one` reads one by its number.
-template <class ReadOne>
-Reading read_files(const RecordSet& set, const ReadOptions& options, std::size_t count, ReadOne read_one) {
-  std::vector<FileReading> files(count);
-  parallel_for(count, options.threads, [&](std::size_t i) { files[i] = read_one(i); });
+/// What the files of a set give together.
+Reading reading_of(const RecordSet& set, std::vector<FileReading> files) {
   Reading reading;
   reading.unreadable = set.unreadable;
   put_together(std::move(files), reading);
@@ -104,9 +124,12 @@ Reading read_files(const RecordSet& set, const ReadOptions& options, std::size_t
 Reading read_set(const FileSystem& files, const RecordSet& set, std::vector<Source> extra,
                  const ReadOptions& options) {
   std::vector<ReadText> texts = texts_of(set, std::move(extra));
-  Reading reading = read_files(set, options, texts.size(), [&](std::size_t i) {
-    return read_text(files, set, options, static_cast<std::uint32_t>(i), texts[i]);
+  std::vector<FileReading> read(texts.size());
+  parallel_for(texts.size(), options.threads, [&](std::size_t i) {
+    read[i] = read_text(files, set, options, static_cast<std::uint32_t>(i), texts[i]);
   });
+  read_large(set, options, texts, read);
+  Reading reading = reading_of(set, std::move(read));
   too_many_records(reading, options.limits, reading.findings);
   return reading;
 }
@@ -115,10 +138,12 @@ Reading read_records(const FileSystem& files, const RecordSet& set, std::span<co
                      const ReadOptions& options) {
   const IdSet wanted(ids.begin(), ids.end());
   const std::vector<ReadText> texts = texts_of(set, {});
-  return read_files(set, options, texts.size(), [&](std::size_t i) {
-    return texts[i].name == set.configuration ? read_configuration(files, set, options)
-                                              : read_some(files, texts[i].name, wanted, options);
+  std::vector<FileReading> read(texts.size());
+  parallel_for(texts.size(), options.threads, [&](std::size_t i) {
+    read[i] = texts[i].name == set.configuration ? read_configuration(files, set, options)
+                                                 : read_some(files, texts[i].name, wanted, options);
   });
+  return reading_of(set, std::move(read));
 }
 
 }  // namespace ko

@@ -7,7 +7,6 @@
 #include <set>
 #include <utility>
 
-#include "base/text/glob.hpp"
 #include "base/text/path.hpp"
 #include "ko/files/read.hpp"
 #include "read/set/file_reading.hpp"

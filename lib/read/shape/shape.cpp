@@ -8,9 +8,10 @@
 #include <optional>
 #include <utility>
 
+#include "base/system/append.hpp"
+#include "base/system/parallel.hpp"
 #include "ko/records/kinds.hpp"
 #include "ko/values/text.hpp"
-#include "model/records/shape_rules.hpp"
 #include "read/shape/shape_reader.hpp"
 
 namespace ko {
@@ -29,13 +30,8 @@ std::string kind_list() {
   return names;
 }
 
-Finding finding_at(const Rule& rule, Place place, std::string message, std::string mend) {
-  Finding finding;
-  finding.rule = &rule;
-  finding.place = place;
-  finding.message = std::move(message);
-  finding.mend = std::move(mend);
-  return finding;
+Finding finding_at(RuleOf<shape_rules> rule, Place place, std::string message, std::string mend) {
+  return {&rule.row, place, std::move(message), std::move(mend)};
 }
 
 Finding unknown_kind(Cursor kind) {
@@ -43,8 +39,7 @@ Finding unknown_kind(Cursor kind) {
   for (const Type* type : kinds) names.push_back(type->name);
   const auto near = nearest(kind.text(), names);
   Finding finding = finding_at(
-      row(shape_rules, "unknown-kind"), kind.place(),
-      fmt::format("there is no kind `{}`", printable(kind.text())),
+      "unknown-kind", kind.place(), fmt::format("there is no kind `{}`", printable(kind.text())),
       near.empty() ? fmt::format("write one of {}", kind_list()) : fmt::format("write `{}`", near.front()));
   finding.path = "kind";
   return finding;
@@ -59,7 +54,7 @@ std::optional<Kind> kind_of(Cursor root, bool first, bool complete, std::optiona
   };
   if (root.form() != Form::mapping) {
     if (complete)
-      finding = finding_at(row(shape_rules, "not-a-record"), root.place(),
+      finding = finding_at("not-a-record", root.place(),
                            fmt::format("a record is a mapping, not {}", form_name(root.form())), mend());
     return std::nullopt;
   }
@@ -72,10 +67,22 @@ std::optional<Kind> kind_of(Cursor root, bool first, bool complete, std::optiona
   if (kind || complete) {
     const bool empty = root.children().empty();
     const Place place = kind ? kind.place() : empty ? root.place() : (*root.children().begin()).key_place();
-    finding = finding_at(row(shape_rules, "not-a-record"), place, "the record does not say what kind it is",
-                         mend());
+    finding = finding_at("not-a-record", place, "the record does not say what kind it is", mend());
   }
   return std::nullopt;
+}
+
+/// The documents of a file in parts of about so many bytes; at least one part.
+std::vector<std::span<const Document>> parts_of(std::span<const Document> documents, std::uint32_t bytes) {
+  std::vector<std::span<const Document>> parts;
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    if (documents[i].span.end - documents[begin].span.begin < bytes) continue;
+    parts.push_back(documents.subspan(begin, i + 1 - begin));
+    begin = i + 1;
+  }
+  if (parts.empty() || begin < documents.size()) parts.push_back(documents.subspan(begin));
+  return parts;
 }
 
 /// Reads a document as a record where it is one.
@@ -109,13 +116,27 @@ bool Spans::hold(std::uint32_t place) const {
   return after != reached_.begin() && place < std::prev(after)->end;
 }
 
-Shapes read_shapes(File& file, const Spans& errors) {
-  Shapes shapes;
-  FindingList findings;
-  for (const Document& document : file.tree.documents)
-    if (document.root != no_node) read_document(file, document, errors, shapes, findings);
-  shapes.findings = findings.take();
-  return shapes;
+Shapes read_shapes(File& file, const Spans& errors, const ReadOptions& options) {
+  struct Part {
+    std::span<const Document> documents;
+    Shapes shapes = {};
+    FindingList findings = FindingList();
+  };
+  std::vector<Part> parts;
+  for (const std::span<const Document> documents : parts_of(file.tree.documents, options.part_bytes))
+    parts.push_back({documents});
+  parallel_for(parts.size(), options.threads, [&](std::size_t i) {
+    for (const Document& document : parts[i].documents)
+      if (document.root != no_node) read_document(file, document, errors, parts[i].shapes, parts[i].findings);
+  });
+  Part all = std::move(parts.front());
+  for (Part& part : std::span(parts).subspan(1)) {
+    append(all.shapes.records, std::move(part.shapes.records));
+    append(all.shapes.broken_ids, std::move(part.shapes.broken_ids));
+    all.findings.append(std::move(part.findings));
+  }
+  all.shapes.findings = all.findings.take();
+  return std::move(all.shapes);
 }
 
 Shapes read_shape_as(const Type& type, File& file, const Spans& errors) {
@@ -126,7 +147,7 @@ Shapes read_shape_as(const Type& type, File& file, const Spans& errors) {
   if (root.form() == Form::mapping) {
     ShapeReader(file, document, {}, errors, findings).mapping(type, document.root);
   } else if (!errors.hold(root.place().span.begin)) {
-    findings.add(finding_at(row(shape_rules, "not-a-record"), root.place(),
+    findings.add(finding_at("not-a-record", root.place(),
                             fmt::format("{} is a mapping, not {}", type.name, form_name(root.form())),
                             fmt::format("its keys are {}", field_list(type))));
   }

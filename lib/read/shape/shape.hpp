@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "ko/files/file.hpp"
+#include "ko/files/read.hpp"
 #include "ko/findings/finding.hpp"
 #include "ko/records/kinds.hpp"
 
@@ -46,7 +47,7 @@ inline std::string_view id_of(const File& file, const Shapes::Found& found) {
 /// Reads every document of `file` as a record: sets the field number of its nodes and reports all faults of
 /// shape, save those that begin at `errors` of its text. A document with a fault of syntax, or of unknown
 /// kind, is no record; its id, if it can be told, is kept so that references to it are not reported too.
-Shapes read_shapes(File& file, const Spans& errors = {});
+Shapes read_shapes(File& file, const Spans& errors = {}, const ReadOptions& options = {});
 
 /// Reads the first document of `file` as `type` (the configuration). There are no records, only findings.
 Shapes read_shape_as(const Type& type, File& file, const Spans& errors = {});

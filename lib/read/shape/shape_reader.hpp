@@ -5,12 +5,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "ko/files/file.hpp"
 #include "ko/records/type.hpp"
 #include "model/findings/finding_list.hpp"
 #include "model/records/field_paths.hpp"
+#include "model/records/shape_rules.hpp"
 #include "read/shape/shape.hpp"
 
 namespace ko {
@@ -52,8 +52,8 @@ class ShapeReader {
   bool is_miswritten(const Type& type, std::size_t field, NodeIndex at);
   void missing_fields(const Type& type, NodeIndex at, std::uint64_t seen);
   // The finding that is returned may be added to until the next one.
-  Finding& report(const Rule& rule, Place place, NodeIndex at, std::string message, std::string mend);
-  Finding& report(const Rule& rule, NodeIndex at, std::string message, std::string mend);
+  Finding& report(RuleOf<shape_rules> rule, Place place, NodeIndex at, std::string message, std::string mend);
+  Finding& report(RuleOf<shape_rules> rule, NodeIndex at, std::string message, std::string mend);
 
   File& file_;
   const Document& document_;

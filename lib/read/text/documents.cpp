@@ -46,8 +46,11 @@ std::size_t find_pair(std::string_view bytes, std::size_t from) {
 
 }  // namespace
 
-DocumentSplitter::DocumentSplitter(const Source& source, std::uint32_t begin, std::uint32_t file_index)
-    : bytes_(source.bytes()), begin_(begin), file_index_(file_index), segment_{begin, begin}, from_(begin) {}
+DocumentSplitter::DocumentSplitter(const Source& source, Span part, std::uint32_t file_index)
+    : bytes_(source.bytes().substr(0, part.end)),
+      file_index_(file_index),
+      segment_{part.begin, part.begin},
+      from_(part.begin) {}
 
 std::optional<Span> DocumentSplitter::next() {
   while (!is_over_) {
@@ -58,10 +61,6 @@ std::optional<Span> DocumentSplitter::next() {
       from_ = marker->ends ? segment_.begin : lines::next(bytes_, marker->begin);
     }
     is_over_ = !marker;
-    has_document_ |= document.has_value();
-    if (is_over_ && !has_document_ && findings.empty())
-      report(row(text_rules, "empty-document"), begin_, begin_, "the file holds no record",
-             "begin one with `kind:` and `id:`, or delete the file");
     if (document) return document;
   }
   return std::nullopt;
@@ -163,6 +162,21 @@ std::optional<Marker> next_marker(std::string_view bytes, std::size_t from) {
     if (is_marker_line(pair)) return Marker{pair, bytes[pair] == '.'};
   }
   return std::nullopt;
+}
+
+std::vector<Span> parts_of_documents(std::string_view file, std::uint32_t begin, std::size_t bytes) {
+  std::vector<Span> parts;
+  for (std::size_t from = begin; file.size() - from > bytes;) {
+    from = lines::next(file, from + bytes);
+    std::optional<Marker> marker = next_marker(file, from);
+    while (marker && marker->ends) marker = next_marker(file, lines::next(file, marker->begin));
+    if (!marker) break;
+    from = marker->begin;
+    parts.push_back(span(begin, from));
+    begin = parts.back().end;
+  }
+  parts.push_back(span(begin, file.size()));
+  return parts;
 }
 
 std::optional<std::size_t> last_marker(std::string_view bytes, std::size_t from) {

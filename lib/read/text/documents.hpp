@@ -31,11 +31,15 @@ std::optional<Marker> next_marker(std::string_view bytes, std::size_t from);
 /// with `bytes` does not count: it may be the beginning of another line.
 std::optional<std::size_t> last_marker(std::string_view bytes, std::size_t from);
 
-/// Splits the bytes of a file from `begin` on, a document at a time, so that each is still in the processor's
-/// cache when it is read.
+/// Cuts the bytes of a file from `begin` on into parts, before the first line of `---` that lies `bytes` or
+/// more behind the last cut. Documents lie in one part each, and there is always a part.
+std::vector<Span> parts_of_documents(std::string_view file, std::uint32_t begin, std::size_t bytes);
+
+/// Splits the bytes of a part of a file, a document at a time, so that each is still in the processor's cache
+/// when it is read.
 class DocumentSplitter {
  public:
-  DocumentSplitter(const Source& source, std::uint32_t begin, std::uint32_t file_index);
+  DocumentSplitter(const Source& source, Span part, std::uint32_t file_index);
 
   /// The text of the next document with something in it, without its markers: after `---` it begins with the
   /// rest of that line. Nothing when there is none left.
@@ -65,12 +69,10 @@ class DocumentSplitter {
   void report(const Rule& rule, std::size_t begin, std::size_t end, std::string message, std::string mend);
 
   std::string_view bytes_;
-  std::size_t begin_;
   std::uint32_t file_index_;
   Segment segment_;
   std::size_t from_;  // where markers are looked for
   bool is_over_ = false;
-  bool has_document_ = false;
 };
 
 }  // namespace ko

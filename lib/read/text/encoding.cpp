@@ -6,7 +6,6 @@
 #include <array>
 
 #include "base/text/utf8.hpp"
-#include "ko/values/text.hpp"
 #include "model/findings/finding_list.hpp"
 #include "model/findings/text_rules.hpp"
 #include "read/text/documents.hpp"

@@ -63,7 +63,7 @@ class BlockReader {
   void read_entries();
   bool read_simple_entries();
 
-  // What stands after a colon or a dash (block_values.cpp).
+  // What stands after a colon or a dash.
   void read_value_at(NodeIndex node, const char* at, std::int32_t column);
   void read_value(NodeIndex node, const char* at, std::int32_t column);
   void read_plain(NodeIndex node, const char* at, std::int32_t column);

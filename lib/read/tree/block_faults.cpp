@@ -77,7 +77,7 @@ void BlockReader::measure_no_break_spaces() {
     at += length;
   }
   Finding& finding =
-      draft_.report(text_rule("no-break-space"), line_.text, at, Loss::none,
+      draft_.report("no-break-space", line_.text, at,
                     "this line is indented with no-break spaces, which look like spaces and are none",
                     "put spaces in their place");
   finding.replace(draft_.place(line_.text, at).span,
@@ -102,10 +102,11 @@ void BlockReader::report_indentation() {
   const char* line_end = trim_end(line_.text, find_line_end(line_.text, end_));
   const std::int32_t expected = top().column;
   draft_.report(
-      text_rule("bad-indentation"), line_.text, line_end, Loss::some,
+      "bad-indentation", line_.text, line_end,
       fmt::format("{} is indented by {}, and nothing that is open is", shown(text_of(line_.text, line_end)),
                   line_.column),
-      fmt::format("indent it by {}, as the {} it belongs to", expected, top().sequence ? "list" : "mapping"));
+      fmt::format("indent it by {}, as the {} it belongs to", expected, top().sequence ? "list" : "mapping"),
+      Loss::some);
 }
 
 // True where the record's first entry alone stands further in than the line does.
@@ -117,7 +118,7 @@ bool BlockReader::begins_too_far_in() {
 void BlockReader::refuse_first_line() {
   const char* text = draft_.begin() + (draft_.node(top().node).begin - draft_.offset(draft_.begin()));
   const char* line_end = trim_end(text, find_line_end(text, end_));
-  draft_.report(text_rule("bad-indentation"), text, line_end, Loss::none,
+  draft_.report("bad-indentation", text, line_end,
                 fmt::format("{} is indented by {}, and the lines after it are not",
                             shown(text_of(text, line_end)), top().column),
                 "take away the spaces before it");
@@ -131,9 +132,9 @@ void BlockReader::refuse_line(bool dash) {
   const bool in_outer_list =
       open_.size() == 2 && top().sequence && line_.column == top().column && *text != '-';
   if (in_document || in_outer_list) {
-    draft_.report(text_rule("text-after-end"), text, trim_end(text, find_line_end(text, end_)), Loss::some,
+    draft_.report("text-after-end", text, trim_end(text, find_line_end(text, end_)),
                   "this stands after the end of the document's value",
-                  "a record is one mapping; begin the next one after a line `---`");
+                  "a record is one mapping; begin the next one after a line `---`", Loss::some);
     return skip_from(text, -1);
   }
   if (line_.column > top().column && dash == top().sequence && (dash || has_key(text))) {
@@ -142,7 +143,7 @@ void BlockReader::refuse_line(bool dash) {
     return;
   }
   if (line_.column == top().column && top().sequence && *text == '-') {
-    draft_.report(text_rule("yaml-syntax"), text, text + 1, Loss::none, "there is no space after this dash",
+    draft_.report("yaml-syntax", text, text + 1, "there is no space after this dash",
                   "put a space after it; a text that begins with a dash is written in quotes");
     misplaced_ = line_.start;
     return read_item();
@@ -154,31 +155,32 @@ void BlockReader::refuse_stray_line(bool dash) {
   const char* text = line_.text;
   const char* line_end = trim_end(text, find_line_end(text, end_));
   if (dash) {
-    draft_.report(text_rule("bad-indentation"), text, line_end, Loss::some,
-                  "this list stands where no list is expected",
-                  "put it below a key that has no value on its own line");
+    draft_.report("bad-indentation", text, line_end, "this list stands where no list is expected",
+                  "put it below a key that has no value on its own line", Loss::some);
   } else if (top().sequence) {
     draft_.report(
-        text_rule("bad-indentation"), text, line_end, Loss::some,
+        "bad-indentation", text, line_end,
         fmt::format("{} stands among the entries of a list without a dash", shown(text_of(text, line_end))),
         fmt::format("begin it with `- `, or indent it by {} if it belongs to the entry before",
-                    top().column + 2));
+                    top().column + 2),
+        Loss::some);
   } else if (const auto column = column_of_block_text(draft_)) {
-    draft_.report(text_rule("bad-indentation"), text, line_end, Loss::some,
+    draft_.report("bad-indentation", text, line_end,
                   fmt::format("{} is indented less than the text above it", shown(text_of(text, line_end))),
-                  fmt::format("indent it by {}, as that text", *column));
+                  fmt::format("indent it by {}, as that text", *column), Loss::some);
   } else {
     draft_.report(
-        text_rule("bad-indentation"), text, line_end, Loss::some,
+        "bad-indentation", text, line_end,
         fmt::format("{} is indented, and belongs to nothing", shown(text_of(text, line_end))),
-        "a text on several lines cannot go on after a comment, a quote or a bracket; quote all of it");
+        "a text on several lines cannot go on after a comment, a quote or a bracket; quote all of it",
+        Loss::some);
   }
   skip_from(text, top().column);
 }
 
 void BlockReader::refuse_tabbed_line(const char* text) {
-  draft_.report(text_rule("tab-indentation"), line_.text, text, Loss::some,
-                "this line is indented with a tab", "indent with spaces, two for each level");
+  draft_.report("tab-indentation", line_.text, text, "this line is indented with a tab",
+                "indent with spaces, two for each level", Loss::some);
   const bool dash = *text == '-' && is_separated(text + 1, end_);
   const auto list =
       std::find_if(open_.rbegin(), open_.rend(), [](const Open& open) { return open.sequence; });
@@ -206,15 +208,15 @@ void BlockReader::refuse_entry_start() {
       return is_colon(colon) ? read_entry_value({at, end}, colon + 1) : skip_from(at, top().column);
     }
     case Start::closing:
-      draft_.report(text_rule("stray-punctuation"), at, at + 1, Loss::some,
-                    fmt::format("nothing opened this `{}`", *at), "take it away, or put the text in quotes");
+      draft_.report("stray-punctuation", at, at + 1, fmt::format("nothing opened this `{}`", *at),
+                    "take it away, or put the text in quotes", Loss::some);
       return skip_from(at, top().column);
     default: break;
   }
   if (is_fence(at)) return refuse_fence(at);
   const char* stop = find_plain_stop(at + 1, end_);
-  draft_.report(text_rule("odd-start"), at, at + 1, is_colon(stop) ? Loss::none : Loss::some,
-                fmt::format("a key cannot begin with {}", shown_character(*at)), "put it in quotes");
+  draft_.report("odd-start", at, at + 1, fmt::format("a key cannot begin with {}", shown_character(*at)),
+                "put it in quotes", is_colon(stop) ? Loss::none : Loss::some);
   if (!is_colon(stop)) return skip_from(at, top().column);
   read_entry_value({at, trim_end(at, stop)}, stop + 1);
 }
@@ -230,14 +232,12 @@ void BlockReader::refuse_entry_without_colon(const char* begin, const char* stop
   if (is_line_of_dashes(text_of(begin, end))) return refuse_dashes(begin, end);
   const std::string text = shown(text_of(begin, end));
   if (const char* colon = find_tight_colon(begin, end)) {
-    draft_.report(text_rule("missing-colon"), begin, end, Loss::none,
-                  fmt::format("{} has no space after its colon", text),
+    draft_.report("missing-colon", begin, end, fmt::format("{} has no space after its colon", text),
                   fmt::format("write `{} {}`", text_of(begin, colon + 1), text_of(colon + 1, end)));
     return read_entry_value({begin, colon}, colon + 1);
   }
-  Finding& finding =
-      draft_.report(text_rule("missing-colon"), begin, end, Loss::some, fmt::format("{} has no colon", text),
-                    mend_of_line_without_colon(text_of(begin, end)));
+  Finding& finding = draft_.report("missing-colon", begin, end, fmt::format("{} has no colon", text),
+                                   mend_of_line_without_colon(text_of(begin, end)), Loss::some);
   const bool prose = is_prose(begin);
   skip_from(begin, top().column);
   // Lines of prose below one another are one slip.
@@ -271,20 +271,87 @@ void BlockReader::refuse_quoted_entry(const Quoted& quoted) {
   const char* line_end = trim_end(quoted.end, find_line_end(quoted.end, end_));
   if (quoted.closed && quoted.end != end_ && *quoted.end == ':') {
     draft_.report(
-        text_rule("missing-colon"), begin, quoted.end + 1, Loss::none,
-        "there is no space after the colon of this key",
+        "missing-colon", begin, quoted.end + 1, "there is no space after the colon of this key",
         fmt::format("write `{} {}`", text_of(begin, quoted.end + 1), text_of(quoted.end + 1, line_end)));
     return read_entry_value({begin, quoted.end, quoted.decoded ? &text_ : nullptr}, quoted.end + 1);
   }
   if (quoted.closed) {
     const char* value = skip_blanks(quoted.end, end_);
     const std::string_view written = value < line_end ? text_of(value, line_end) : "…";
-    draft_.report(text_rule("missing-colon"), begin, quoted.end, Loss::some,
-                  "no colon follows this text in quotes",
-                  fmt::format("write `{}: {}`", text_of(begin, quoted.end), written));
+    draft_.report("missing-colon", begin, quoted.end, "no colon follows this text in quotes",
+                  fmt::format("write `{}: {}`", text_of(begin, quoted.end), written), Loss::some);
   }
   draft_.lose();
   skip_from(quoted.end, top().column);
+}
+
+// A marker of a merge that was not finished. The first of the two versions is read, the second is passed
+// over.
+bool BlockReader::skip_conflict_marker() {
+  if (is_conflict_marker(line_.text, end_, '<')) {
+    refuse_conflict();
+    go_after(find_line_end(line_.text, end_));
+    return in_conflict_ = true;
+  }
+  const bool second = in_conflict_ && (is_conflict_marker(line_.text, end_, '=') ||
+                                       is_conflict_marker(line_.text, end_, '|'));
+  if (!second) return false;
+  in_conflict_ = false;
+  const char* last = find_conflict_end(line_.text, end_);
+  go_after(find_line_end(last != nullptr ? last : line_.text, end_));
+  return true;
+}
+
+void BlockReader::refuse_conflict() {
+  const char* begin = line_.text;
+  Finding& finding = draft_.report("merge-conflict", begin, trim_end(begin, find_line_end(begin, end_)),
+                                   "a merge left two versions here",
+                                   "keep the right one, and take the markers away", Loss::some);
+  if (const char* last = find_conflict_end(begin, end_); last != nullptr)
+    finding.related.push_back(
+        {draft_.place(last, trim_end(last, find_line_end(last, end_))), "they end here"});
+}
+
+// A line of Markdown that fences YAML in.
+void BlockReader::refuse_fence(const char* at) {
+  const char* end = find_line_end(at, end_);
+  draft_.report("odd-start", at, trim_end(at, end),
+                "this line fences YAML in within Markdown, and is no YAML itself", "take the line away");
+  go_after(end);
+}
+
+void BlockReader::refuse_dashes(const char* begin, const char* end) {
+  draft_.report("yaml-syntax", begin, end, fmt::format("{} parts no records", shown(text_of(begin, end))),
+                "write three dashes: `---`");
+  parted_ = true;
+  go_after(find_line_end(end, end_));
+}
+
+bool BlockReader::has_entry(std::string_view name) {
+  const NodeIndex record = top().node;
+  for (NodeIndex entry = record + 1; entry < draft_.node_count(); entry += draft_.node(entry).size)
+    if (draft_.key(entry) == name) return true;
+  return false;
+}
+
+// True at a second `kind:` of a record that has its `id` already: another record, most likely, and no
+// duplicate.
+bool BlockReader::begins_next_record(const Key& key) {
+  if (open_.size() != 2 || top().sequence || text_of(key.begin, key.end) != "kind") return false;
+  if (!has_entry("kind") || !has_entry("id")) return false;
+  if (!parted_) {
+    draft_.report("text-after-end", key.begin, key.end,
+                  "another record begins here, and no `---` stands between the two",
+                  "write a line `---` above it");
+  }
+  return true;
+}
+
+void BlockReader::end_record() {
+  next_record_ = line_.start;
+  draft_.end_before(line_.start);
+  end_ = draft_.end();
+  go_to(end_);
 }
 
 }  // namespace ko::yaml

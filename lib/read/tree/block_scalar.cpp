@@ -88,7 +88,7 @@ std::int32_t BlockScalarReader::find_indentation(Line line, std::int32_t least) 
   }
   if (line.start == end_ || line.column < least) return std::max(least, longest.column);
   if (longest.start != line.start && longest.column > line.column) {
-    draft_.report(text_rule("bad-indentation"), longest.start, longest.text, Loss::none,
+    draft_.report("bad-indentation", longest.start, longest.text,
                   "this blank line is indented further than the text it comes before",
                   "take the spaces away, or state the indentation after the indicator, say `|2`");
   }
@@ -120,7 +120,7 @@ void BlockScalarReader::finish() {
 void BlockScalarReader::report_tab(const Line& line) {
   const char* text = skip_blanks(line.text, end_);
   if (!is_line_end(text, end_)) return;  // a line that comes after the text: read as such
-  draft_.report(text_rule("tab-indentation"), line.text, text, Loss::none,
+  draft_.report("tab-indentation", line.text, text,
                 "this line of a text below `|` or `>` is indented with a tab", "leave the line empty");
 }
 

@@ -37,7 +37,7 @@ void BlockReader::refuse_collection(NodeIndex node, const char* at, std::int32_t
   if (column == after_tab) {
     const char* tab = at;
     while (!is_blank(tab[-1]) || *(tab - 1) != '\t') --tab;
-    draft_.report(text_rule("tab-indentation"), tab - 1, tab, Loss::none,
+    draft_.report("tab-indentation", tab - 1, tab,
                   "a list or a mapping begins after this tab, which no line can be lined up with",
                   "put spaces there");
     misplaced_ = line_.start;
@@ -45,10 +45,10 @@ void BlockReader::refuse_collection(NodeIndex node, const char* at, std::int32_t
   }
   const char* what = dash ? "list" : "mapping";
   const char* where = column == after_key ? "its key" : "`---`";
-  draft_.report(text_rule("yaml-syntax"), at, at + 1, column == after_key ? Loss::some : Loss::none,
-                fmt::format("a {} cannot begin on the line of {}", what, where),
+  draft_.report("yaml-syntax", at, at + 1, fmt::format("a {} cannot begin on the line of {}", what, where),
                 dash ? "begin it on the next line; a text that begins with a dash is written in quotes"
-                     : "begin it on the next line");
+                     : "begin it on the next line",
+                column == after_key ? Loss::some : Loss::none);
   if (column == after_key) return open_in_line(node, at, dash);
   if (!open(node, at, dash, 0)) return;
   line_.text = at;
@@ -67,9 +67,9 @@ void BlockReader::refuse_complex_key(const char* begin, const char* end, std::in
   const bool expected = *begin == ':' && in_complex_key_;
   in_complex_key_ = *begin == '?';
   if (!expected) {
-    draft_.report(text_rule("complex-key"), begin, end, Loss::some,
+    draft_.report("complex-key", begin, end,
                   *begin == ':' ? "nothing stands before this colon" : "a key is one word on one line",
-                  "write the name of a field, a colon and the value");
+                  "write the name of a field, a colon and the value", Loss::some);
   }
   skip_from(end, column);
 }
@@ -92,7 +92,7 @@ bool BlockReader::refuse_text_after_quote(NodeIndex node, const char* at, const 
       doubled ? std::string(text_of(at, quoted.end)) : yaml::quoted(text_of(begin, text_end));
   const std::string_view key = draft_.key(node);
   draft_
-      .report(text_rule("odd-start"), rest, end, Loss::none,
+      .report("odd-start", rest, end,
               doubled ? "one quote too many"
                       : fmt::format("{} stands after the closing quote", shown(text_of(rest, end))),
               fmt::format("write `{}{}{}`", key, key.empty() ? "" : ": ", mended))
@@ -108,27 +108,28 @@ void BlockReader::refuse_rest(const char* at, const char* value) {
   const char* end = trim_end(at, find_line_end(at, end_));
   if (start_at(at) == Start::closing) {
     const bool alone = is_line_end(skip_blanks(at + 1, end_), end_);
-    draft_.report(text_rule("stray-punctuation"), at, at + 1, alone ? Loss::none : Loss::some,
-                  fmt::format("nothing opened this `{}`", *at),
-                  *at == ',' ? "take the comma away" : "take it away, or open what it closes");
+    draft_.report("stray-punctuation", at, at + 1, fmt::format("nothing opened this `{}`", *at),
+                  *at == ',' ? "take the comma away" : "take it away, or open what it closes",
+                  alone ? Loss::none : Loss::some);
   } else if (*at == '#') {
-    draft_.report(text_rule("yaml-syntax"), at, at + 1, Loss::none, "a comment needs a space before its `#`",
+    draft_.report("yaml-syntax", at, at + 1, "a comment needs a space before its `#`",
                   "put a space before it");
   } else {
     const bool one_line = value != nullptr && std::find(value, at, '\n') == at;
     draft_.report(
-        text_rule("text-after-end"), one_line ? value : at, end, Loss::some,
+        "text-after-end", one_line ? value : at, end,
         fmt::format("{} stands after the end of the value", shown(text_of(at, end))),
-        one_line ? fmt::format("write {}", quoted(text_of(value, end))) : "put the whole value in quotes");
+        one_line ? fmt::format("write {}", quoted(text_of(value, end))) : "put the whole value in quotes",
+        Loss::some);
   }
   skip_from(at, top().column);
 }
 
 void BlockReader::refuse_depth(const char* at) {
   draft_.report(
-      text_rule("too-deep"), at, at + 1, Loss::some,
+      "too-deep", at, at + 1,
       fmt::format("more than {} lists and mappings stand within one another here", draft_.limits().depth),
-      "write them less deep; no record needs it");
+      "write them less deep; no record needs it", Loss::some);
   skip_from(at, top().column);
 }
 
@@ -139,7 +140,7 @@ void BlockReader::read_text_with_colon(NodeIndex node, const char* at, std::int3
   const char* end = trim_end(at, stop);
   const std::string mended = quoted(text_of(at, end));
   Finding& finding =
-      draft_.report(text_rule("nested-colon"), at, end, Loss::none,
+      draft_.report("nested-colon", at, end,
                     fmt::format("{} is a plain text with a colon and a space in it", shown(text_of(at, end))),
                     fmt::format("write `{}: {}`", draft_.key(node), mended));
   // Behind a tag without a space the quote would become part of the tag.
@@ -178,18 +179,18 @@ std::string BlockReader::mend_of_odd_start(const char* at, const char* end) {
 void BlockReader::read_oddly_started(NodeIndex node, const char* at, std::int32_t column) {
   const char* end = trim_end(at, find_line_end(at, end_));
   if (start_at(at) == Start::closing) {
-    draft_.report(text_rule("stray-punctuation"), at, at + 1, Loss::none,
-                  fmt::format("nothing opened this `{}`", *at), "take it away, or put the text in quotes");
+    draft_.report("stray-punctuation", at, at + 1, fmt::format("nothing opened this `{}`", *at),
+                  "take it away, or put the text in quotes");
   } else if (*at == '%' && at == line_.start && top().column < 0) {
-    draft_.report(text_rule("directive"), at, end, Loss::none,
-                  fmt::format("{} is a directive", shown(text_of(at, end))), "take the line away");
+    draft_.report("directive", at, end, fmt::format("{} is a directive", shown(text_of(at, end))),
+                  "take the line away");
     return leave_blank(node, find_line_end(at, end_));
   } else if (is_fence(at) && column >= 0) {
     refuse_fence(at);
     pending_ = node;
     return;
   } else {
-    draft_.report(text_rule("odd-start"), at, at + 1, Loss::none,
+    draft_.report("odd-start", at, at + 1,
                   fmt::format("a plain text cannot begin with {}", shown_character(*at)),
                   mend_of_odd_start(at, end));
   }

@@ -11,13 +11,13 @@
 
 namespace ko::yaml {
 
-/// Reads the documents of one file, one after another. What it works with is made once.
+/// Reads documents of a part of one file, one after another. What it works with is made once.
 class DocumentReader {
  public:
   /// `file_index` is the file's number in the places of findings.
-  DocumentReader(const Source& source, std::uint32_t file_index, const Limits& limits, Tree& tree,
+  DocumentReader(const Source& source, Span part, std::uint32_t file_index, const Limits& limits, Tree& tree,
                  std::vector<Finding>& findings)
-      : draft_(source, file_index, limits, tree, findings), block_(draft_, source, tree) {}
+      : draft_(source, part, file_index, limits, tree, findings), block_(draft_, source, tree) {}
 
   /// Reads the document whose text is `span` of the source, the markers `---` and `...` left out, and appends
   /// it to the tree: its nodes, its comments and a Document. Records in it that no `---` parts are documents

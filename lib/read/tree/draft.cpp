@@ -23,10 +23,11 @@ std::size_t estimate_nodes(std::string_view bytes) {
 
 }  // namespace
 
-Draft::Draft(const Source& source, std::uint32_t file_index, const Limits& limits, Tree& tree,
+Draft::Draft(const Source& source, Span part, std::uint32_t file_index, const Limits& limits, Tree& tree,
              std::vector<Finding>& findings)
     : source_(source),
       base_(source.bytes().data()),
+      part_(part),
       end_{base_ + source.bytes().size(), base_ + source.bytes().size()},
       limits_(limits),
       file_index_(file_index),
@@ -43,14 +44,14 @@ void Draft::open(Span span) {
 }
 
 // Sees to it that the nodes of a document do not have to be moved, nor those of many documents again and
-// again: once some have been read, the rest of the file is taken to hold as many nodes a byte.
+// again: once some have been read, the rest of the part is taken to hold as many nodes a byte.
 void Draft::make_room(std::size_t document_bytes) {
   constexpr std::size_t least_bytes_a_node = 8;
   constexpr std::size_t enough_bytes = 65536;
   std::vector<Node>& nodes = tree_.nodes;
   if (nodes.capacity() - nodes.size() > document_bytes / least_bytes_a_node) return;
-  const auto read = static_cast<std::size_t>(begin_ - base_);
-  const auto left = static_cast<std::size_t>(end_.readable - begin_);
+  const auto read = static_cast<std::size_t>(begin_ - base_ - part_.begin);
+  const auto left = static_cast<std::size_t>(base_ + part_.end - begin_);
   const std::size_t expected =
       read < enough_bytes ? estimate_nodes({begin_, std::min(left, std::max(document_bytes, enough_bytes))})
                           : nodes.size() / (read / 1024) * (left / 1024 + 1) * 9 / 8;
@@ -77,19 +78,14 @@ const char* Draft::keep_comment(const char* hash) {
   return line_end;
 }
 
-Finding& Draft::report(const Rule& rule, const char* begin, const char* end, Loss loss, std::string message,
-                       std::string mend) {
+Finding& Draft::report(RuleOf<text_rules> rule, const char* begin, const char* end, std::string message,
+                       std::string mend, Loss loss) {
   if (loss == Loss::some) complete_ = false;
   if (findings_.size() - findings_before_ >= most_findings) {
     hopeless_ = true;
     complete_ = false;
   }
-  Finding& finding = findings_.emplace_back();
-  finding.rule = &rule;
-  finding.place = place(begin, end);
-  finding.message = std::move(message);
-  finding.mend = std::move(mend);
-  return finding;
+  return findings_.emplace_back(Finding{&rule.row, place(begin, end), std::move(message), std::move(mend)});
 }
 
 std::string Draft::line_name(const char* at) {

@@ -15,17 +15,13 @@
 
 namespace ko::yaml {
 
-/// The row of a rule of text, by its code or its name.
-consteval const Rule& text_rule(std::string_view code_or_name) {
-  return row(text_rules, code_or_name);
-}
-
 /// What a fault cost: nothing, when all that is written is in the tree all the same.
 enum class Loss : std::uint8_t { none, some };
 
 class Draft {
  public:
-  Draft(const Source& source, std::uint32_t file_index, const Limits& limits, Tree& tree,
+  /// Of documents that lie in `part` of the source.
+  Draft(const Source& source, Span part, std::uint32_t file_index, const Limits& limits, Tree& tree,
         std::vector<Finding>& findings);
 
   /// A document begins: the bytes of `span`.
@@ -76,8 +72,8 @@ class Draft {
   const char* keep_comment(const char* hash);
 
   /// Adds a finding about the bytes `[begin, end)`. What it returns may be added to until the next one.
-  Finding& report(const Rule& rule, const char* begin, const char* end, Loss loss, std::string message,
-                  std::string mend);
+  Finding& report(RuleOf<text_rules> rule, const char* begin, const char* end, std::string message,
+                  std::string mend, Loss loss = Loss::none);
   Place place(const char* begin, const char* end) const { return place({offset(begin), offset(end)}); }
   Place place(Span span) const { return {file_index_, span}; }
   /// The number of the line that holds `at`, from 1, for a mend to name.
@@ -90,6 +86,7 @@ class Draft {
 
   const Source& source_;
   const char* base_;
+  Span part_;
   const char* begin_ = nullptr;
   End end_;
   Limits limits_;

@@ -30,7 +30,7 @@ constexpr std::size_t small_mapping = 64;  // keys; a power of two, as the sizes
 
 void refuse_duplicate(Draft& draft, const Key& key, NodeIndex first) {
   draft
-      .report(text_rule("duplicate-key"), key.begin, key.end, Loss::none,
+      .report("duplicate-key", key.begin, key.end,
               fmt::format("the key {} stands twice in this mapping", shown(draft.key(first))),
               "keep one of the two, or give the other its own name")
       .related.push_back({draft.place(draft.node(first).key_span()), "it stands here first"});
@@ -40,14 +40,12 @@ void check_key(Draft& draft, const Key& key, std::string_view text) {
   if (const char* space = find_no_break_end(key); space != key.end)
     refuse_no_break_space(draft, space, Loss::none);
   if (text.empty()) {
-    draft.report(text_rule("complex-key"), key.begin, key.end, Loss::none, "this key is empty",
-                 "write the name of a field");
+    draft.report("complex-key", key.begin, key.end, "this key is empty", "write the name of a field");
   } else if (text == "<<" && !is_quote(*key.begin)) {
-    draft.report(text_rule("merge-key"), key.begin, key.end, Loss::none, "records take no merge keys",
+    draft.report("merge-key", key.begin, key.end, "records take no merge keys",
                  "write the fields out where they belong");
   } else if (const std::size_t length = count_characters(text_of(key.begin, key.end)); length > longest_key) {
-    draft.report(text_rule("complex-key"), key.begin, key.end, Loss::none,
-                 fmt::format("this key is {} characters long", length),
+    draft.report("complex-key", key.begin, key.end, fmt::format("this key is {} characters long", length),
                  "a key is the name of a field: one word");
   }
 }
@@ -55,9 +53,9 @@ void check_key(Draft& draft, const Key& key, std::string_view text) {
 const char* refuse_no_break_space(Draft& draft, const char* at, Loss loss) {
   const char* end = at;
   while (const std::size_t length = no_break_space_at(end, draft.end())) end += length;
-  Finding& finding = draft.report(text_rule("no-break-space"), at, end, loss,
+  Finding& finding = draft.report("no-break-space", at, end,
                                   "this is a no-break space, which looks like a space and is none",
-                                  "put a space in its place");
+                                  "put a space in its place", loss);
   finding.replace(draft.place(at, end).span, " ");
   return end;
 }
@@ -68,14 +66,13 @@ const char* refuse_property(Draft& draft, const char* at) {
   while (end != draft.end() && !is_separated(end, draft.end()) && !is_flow_indicator(*end)) ++end;
   const std::string text = shown(text_of(at, end));
   if (*at == '&') {
-    draft.report(text_rule("anchor"), at, end, Loss::none, fmt::format("{} is an anchor", text),
+    draft.report("anchor", at, end, fmt::format("{} is an anchor", text),
                  "take it away; write what is meant in each place, or put the text in quotes");
   } else if (*at == '*') {
-    draft.report(text_rule("alias"), at, end, Loss::some, fmt::format("{} is an alias", text),
-                 "write what is meant in full, or put the text in quotes");
+    draft.report("alias", at, end, fmt::format("{} is an alias", text),
+                 "write what is meant in full, or put the text in quotes", Loss::some);
   } else {
-    draft.report(text_rule("tag"), at, end, Loss::none, fmt::format("{} is a tag", text),
-                 "take it away, or put the text in quotes");
+    draft.report("tag", at, end, fmt::format("{} is a tag", text), "take it away, or put the text in quotes");
   }
   return end;
 }

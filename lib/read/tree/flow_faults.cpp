@@ -41,10 +41,10 @@ bool FlowReader::enter_line(const char* line_feed) {
   if (reported_indentation_) return true;
   reported_indentation_ = true;
   if (tab) {
-    draft_.report(text_rule("tab-indentation"), line.text, at_, Loss::none,
-                  "this line is indented with a tab", "indent it with spaces");
+    draft_.report("tab-indentation", line.text, at_, "this line is indented with a tab",
+                  "indent it with spaces");
   } else {
-    draft_.report(text_rule("bad-indentation"), at_, trim_end(at_, find_line_end(at_, end_)), Loss::none,
+    draft_.report("bad-indentation", at_, trim_end(at_, find_line_end(at_, end_)),
                   "this line within brackets is not indented further than what the bracket belongs to",
                   fmt::format("indent it by {} or more", indentation_ + 1));
   }
@@ -66,10 +66,10 @@ bool FlowReader::is_left_open(const char* at) const {
 void FlowReader::report_unclosed(Loss loss) {
   const Open& open = open_.back();
   draft_
-      .report(text_rule("unclosed-bracket"), last_ - 1, last_, loss,
-              fmt::format("the bracket `{}` is never closed", *open.at),
+      .report("unclosed-bracket", last_ - 1, last_, fmt::format("the bracket `{}` is never closed", *open.at),
               fmt::format("put `{}` where its list or mapping ends, perhaps at the end of {}", open.close,
-                          draft_.line_name(last_ - 1)))
+                          draft_.line_name(last_ - 1)),
+              loss)
       .related.push_back({draft_.place(open.at, open.at + 1), "it opens here"});
 }
 
@@ -89,9 +89,9 @@ bool FlowReader::give_up() {
 
 bool FlowReader::too_deep() {
   draft_.report(
-      text_rule("too-deep"), at_ - 1, at_, Loss::some,
+      "too-deep", at_ - 1, at_,
       fmt::format("more than {} lists and mappings stand within one another here", draft_.limits().depth),
-      "write them less deep; no record needs it");
+      "write them less deep; no record needs it", Loss::some);
   return give_up();
 }
 
@@ -99,8 +99,8 @@ bool FlowReader::too_deep() {
 bool FlowReader::wrong_close() {
   const char wrong = *at_;
   if (wrong == ',') {
-    draft_.report(text_rule("stray-punctuation"), at_, at_ + 1, Loss::none,
-                  "there is nothing before this comma", "take it away, or write what belongs before it");
+    draft_.report("stray-punctuation", at_, at_ + 1, "there is nothing before this comma",
+                  "take it away, or write what belongs before it");
     last_ = ++at_;
     return true;
   }
@@ -110,7 +110,7 @@ bool FlowReader::wrong_close() {
     for (; open_.back().close != wrong; close()) report_unclosed(Loss::some);
   } else {
     draft_
-        .report(text_rule("stray-punctuation"), at_, at_ + 1, Loss::none,
+        .report("stray-punctuation", at_, at_ + 1,
                 fmt::format("`{}` cannot close `{}`", wrong, *open_.back().at),
                 fmt::format("write `{}`", open_.back().close))
         .related.push_back({draft_.place(open_.back().at, open_.back().at + 1), "it opens here"});
@@ -124,7 +124,7 @@ bool FlowReader::wrong_close() {
 }
 
 bool FlowReader::missing_comma() {
-  draft_.report(text_rule("yaml-syntax"), at_, at_ + 1, Loss::none, "a comma is missing before this",
+  draft_.report("yaml-syntax", at_, at_ + 1, "a comma is missing before this",
                 "put a comma here, or the whole text in quotes");
   return true;
 }
@@ -135,9 +135,8 @@ bool FlowReader::stray_colon() {
   const char* stop = at_;
   while (stop != end_ && *stop != '\n' && !is_flow_indicator(*stop)) ++stop;
   if (value_.node == no_node || draft_.end_of(value_.node) != last_) {
-    draft_.report(text_rule("nested-colon"), at_, at_ + 1, Loss::some,
-                  "a second colon stands within one value",
-                  "put the text in quotes, or a comma before the next key");
+    draft_.report("nested-colon", at_, at_ + 1, "a second colon stands within one value",
+                  "put the text in quotes, or a comma before the next key", Loss::some);
   } else {
     take_colon_into_text(trim_end(at_, stop));
   }
@@ -147,7 +146,7 @@ bool FlowReader::stray_colon() {
 
 void FlowReader::take_colon_into_text(const char* end) {
   const std::string_view text = text_of(value_.begin, end);
-  draft_.report(text_rule("nested-colon"), value_.begin, end, Loss::none,
+  draft_.report("nested-colon", value_.begin, end,
                 fmt::format("{} is a plain text with a colon and a space in it", shown(text)),
                 mend_of_stray_colon(text, text_of(value_.begin, last_)));
   draft_.set_scalar(value_.node, value_.begin, end, Style::plain);
@@ -156,9 +155,9 @@ void FlowReader::take_colon_into_text(const char* end) {
 }
 
 bool FlowReader::complex_key(const char* begin, const char* end) {
-  draft_.report(text_rule("complex-key"), begin, end, Loss::some,
+  draft_.report("complex-key", begin, end,
                 "a list, a mapping, nothing or a text of many lines cannot be a key",
-                "write the name of a field");
+                "write the name of a field", Loss::some);
   return give_up();
 }
 
@@ -171,12 +170,10 @@ bool FlowReader::skip_properties() {
     } else if (no_break_space_at(at_, end_) != 0) {
       at_ = refuse_no_break_space(draft_, at_, Loss::none);
     } else if (*at_ == '?' && is_separated(at_ + 1, end_)) {
-      draft_.report(text_rule("complex-key"), at_, at_ + 1, Loss::none, "`?` announces a complex key",
-                    "take it away");
+      draft_.report("complex-key", at_, at_ + 1, "`?` announces a complex key", "take it away");
       last_ = ++at_;
     } else if (*at_ == '-' && is_separated(at_ + 1, end_)) {
-      draft_.report(text_rule("yaml-syntax"), at_, at_ + 1, Loss::none,
-                    "within brackets the entries of a list have no dash",
+      draft_.report("yaml-syntax", at_, at_ + 1, "within brackets the entries of a list have no dash",
                     "take the dash away, or write `\"-\"`");
       last_ = ++at_;
     } else {
@@ -188,12 +185,12 @@ bool FlowReader::skip_properties() {
 
 void FlowReader::report_start() {
   if (*at_ == '#') {
-    draft_.report(text_rule("yaml-syntax"), at_, at_ + 1, Loss::none,
-                  "a comment needs a space before its `#`", "put a space before it, or the text in quotes");
+    draft_.report("yaml-syntax", at_, at_ + 1, "a comment needs a space before its `#`",
+                  "put a space before it, or the text in quotes");
     return;
   }
-  draft_.report(text_rule("odd-start"), at_, at_ + 1, Loss::none,
-                fmt::format("a plain text cannot begin with `{}` here", *at_), "put the text in quotes");
+  draft_.report("odd-start", at_, at_ + 1, fmt::format("a plain text cannot begin with `{}` here", *at_),
+                "put the text in quotes");
 }
 
 }  // namespace ko::yaml

@@ -4,11 +4,14 @@
 #include <algorithm>
 #include <cstring>
 #include <limits>
+#include <mutex>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 
 #include "base/system/append.hpp"
+#include "base/system/parallel.hpp"
 #include "base/text/digits.hpp"
 #include "ko/files/read.hpp"
 #include "ko/values/text.hpp"
@@ -69,6 +72,114 @@ std::vector<Finding> find_hashes_in_text(const Source& source, std::uint32_t fil
   return findings;
 }
 
+/// A file with other bytes in the place of those that no text may hold: made when a document first needs it,
+/// once for all of them.
+class RepairedFile {
+ public:
+  explicit RepairedFile(const Source& source) : source_(source) {}
+  const Source& get() {
+    std::call_once(once_, [&] { repaired_.emplace(source_.with(repaired(source_.bytes()))); });
+    return *repaired_;
+  }
+
+ private:
+  const Source& source_;
+  std::once_flag once_;
+  std::optional<Source> repaired_;
+};
+
+/// What the documents of a part of a file give.
+struct PartReading {
+  Tree tree = {};
+  FindingList of_documents = FindingList();
+  std::vector<Span> comments_between = {};  ///< documents
+  FindingList of_splitting = FindingList();
+  bool clean = true;  ///< no bytes in it that no text may hold
+};
+
+/// Reads the documents of a part of a file.
+class PartReader {
+ public:
+  PartReader(const Source& source, Span part, std::uint32_t file_index, const Limits& limits,
+             RepairedFile& repaired)
+      : source_(source), part_(part), file_index_(file_index), limits_(limits), repaired_(repaired) {}
+
+  PartReading read() {
+    yaml::DocumentReader reader(source_, part_, file_index_, limits_, reading_.tree, of_document_);
+    DocumentSplitter splitter(source_, part_, file_index_);
+    std::uint32_t judged = part_.begin;
+    while (const std::optional<Span> document = splitter.next()) {
+      const bool clean = is_clean(source_.slice({judged, document->end}));
+      judged = document->end;
+      reading_.clean = reading_.clean && clean;
+      if (const auto line = first_long_line(source_.slice(*document), limits_.line_bytes))
+        give_up(*document, static_cast<std::uint32_t>(document->begin + *line));
+      else if (clean || is_clean(source_.slice(*document)))
+        reader.read(*document);
+      else
+        read_repaired(*document);
+      for (Finding& finding : of_document_) reading_.of_documents.add(std::move(finding));
+      of_document_.clear();
+    }
+    reading_.clean = reading_.clean && is_clean(source_.slice({judged, part_.end}));
+    reading_.comments_between = std::move(splitter.comments);
+    reading_.of_splitting = std::move(splitter.findings);
+    return std::move(reading_);
+  }
+
+ private:
+  /// Reads a document with bytes in it that no text may hold: others stand in their place. So it is not
+  /// complete.
+  void read_repaired(Span span) {
+    if (!reader_of_repaired_)
+      reader_of_repaired_.emplace(repaired_.get(), part_, file_index_, limits_, tree_of_repaired_,
+                                  of_document_);
+    reader_of_repaired_->read(span);
+    take_over(tree_of_repaired_);
+    tree_of_repaired_ = {};
+  }
+
+  /// Appends the tree of repaired bytes. Its texts are decoded where they are not as the file has them.
+  void take_over(const Tree& from) {
+    const Source& repaired = repaired_.get();
+    Tree& to = reading_.tree;
+    const auto first = static_cast<NodeIndex>(to.nodes.size());
+    const auto differs = [&](Span span) { return source_.slice(span) != repaired.slice(span); };
+    for (NodeIndex at = 0; at < from.nodes.size(); ++at) {
+      const Node& node = to.nodes.emplace_back(from.nodes[at]);
+      const bool text = node.decoded || (node.form == Form::scalar && differs(node.span()));
+      if (node.decoded_key || differs(node.key_span()))
+        DecodedTexts::add(to, first + at, true, from.key(repaired, at));
+      if (text) DecodedTexts::add(to, first + at, false, from.text(repaired, at));
+    }
+    append(to.comments, from.comments);
+    for (Document document : from.documents) {
+      if (document.root != no_node) document.root += first;
+      document.complete = document.sound = false;
+      to.documents.push_back(document);
+    }
+  }
+
+  /// Leaves a document unread that has a line beyond the limit.
+  void give_up(Span document, std::uint32_t line) {
+    of_document_.push_back({.rule = &row(text_rules, "too-large"),
+                            .place = {file_index_, {line, line}},
+                            .message = fmt::format("this line is longer than {} bytes", limits_.line_bytes),
+                            .mend = "break it into several lines"});
+    reading_.tree.documents.push_back({.span = document, .complete = false, .sound = false});
+  }
+
+  const Source& source_;
+  Span part_;
+  std::uint32_t file_index_;
+  const Limits& limits_;
+  RepairedFile& repaired_;
+  std::vector<Finding> of_document_;  // which is being read
+  PartReading reading_;
+  Tree tree_of_repaired_;  // of the document that is being read
+  std::optional<yaml::DocumentReader> reader_of_repaired_;
+};
+
 class TreeReader {
  public:
   TreeReader(const Source& source, std::uint32_t file_index, const ReadOptions& options)
@@ -91,7 +202,7 @@ class TreeReader {
   bool is_too_large() {
     const std::uint64_t most = std::min(options_.limits.file_bytes, most_bytes);
     if (source_.bytes().size() <= most) return false;
-    report(row(text_rules, "too-large"), {}, "the file is larger than " + std::to_string(most) + " bytes",
+    report("too-large", {}, "the file is larger than " + std::to_string(most) + " bytes",
            "split it into several files");
     return true;
   }
@@ -99,94 +210,59 @@ class TreeReader {
   bool is_other_encoding() {
     const auto encoding = other_encoding(source_.bytes());
     if (!encoding) return false;
-    report(row(text_rules, "utf-16"), {}, "the file is " + std::string(*encoding), "save it as UTF-8");
+    report("utf-16", {}, "the file is " + std::string(*encoding), "save it as UTF-8");
     return true;
   }
 
   void read_documents() {
     const std::uint32_t begin = byte_order_mark(source_.bytes());
-    yaml::DocumentReader reader(source_, file_index_, options_.limits, reading_.tree, of_document_);
-    DocumentSplitter splitter(source_, begin, file_index_);
-    bool all_clean = true;
-    std::uint32_t judged = begin;
-    FindingList of_documents;
-    while (const std::optional<Span> document = splitter.next()) {
-      const bool clean = is_clean(source_.slice({judged, document->end}));
-      judged = document->end;
-      all_clean = all_clean && clean;
-      if (const auto line = first_long_line(source_.slice(*document), options_.limits.line_bytes))
-        give_up(*document, static_cast<std::uint32_t>(document->begin + *line));
-      else if (clean || is_clean(source_.slice(*document)))
-        reader.read(*document);
-      else
-        read_repaired(*document);
-      for (Finding& finding : of_document_) of_documents.add(std::move(finding));
-      of_document_.clear();
-    }
-    all_clean = all_clean && is_clean(source_.bytes().substr(judged));
-    append(reading_.tree.comments, std::move(splitter.comments));
-    append(reading_.findings, check_encoding(source_, file_index_, all_clean));
-    append(reading_.findings, splitter.findings.take());
-    append(reading_.findings, of_documents.take());
+    const std::size_t size = source_.bytes().size();
+    const bool alone = threads_meant(options_.threads) == 1;
+    const std::vector<Span> parts =
+        parts_of_documents(source_.bytes(), begin, alone ? size : options_.part_bytes);
+    std::vector<PartReading> readings(parts.size());
+    RepairedFile repaired(source_);
+    parallel_for(parts.size(), options_.threads, [&](std::size_t i) {
+      readings[i] = PartReader(source_, parts[i], file_index_, options_.limits, repaired).read();
+    });
+    PartReading all = joined(std::move(readings));
+    reading_.tree = std::move(all.tree);
+    append(reading_.tree.comments, std::move(all.comments_between));
+    append(reading_.findings, check_encoding(source_, file_index_, all.clean));
+    if (reading_.tree.documents.empty() && all.of_splitting.empty())
+      report("empty-document", {begin, begin}, "the file holds no record",
+             "begin one with `kind:` and `id:`, or delete the file");
+    append(reading_.findings, all.of_splitting.take());
+    append(reading_.findings, all.of_documents.take());
   }
 
-  /// Reads a document with bytes in it that no text may hold: others stand in their place. So it is not
-  /// complete.
-  void read_repaired(Span span) {
-    if (!repaired_) {
-      repaired_.emplace(source_.with(repaired(source_.bytes())));
-      reader_of_repaired_.emplace(*repaired_, file_index_, options_.limits, tree_of_repaired_, of_document_);
+  /// What all parts give, one after another.
+  static PartReading joined(std::vector<PartReading> parts) {
+    PartReading all = std::move(parts.front());
+    std::size_t nodes = all.tree.nodes.size();
+    for (const PartReading& part : std::span(parts).subspan(1)) nodes += part.tree.nodes.size();
+    if (parts.size() > 1) all.tree.nodes.reserve(nodes);
+    for (PartReading& part : std::span(parts).subspan(1)) {
+      append_tree(all.tree, std::exchange(part.tree, {}));
+      all.of_documents.append(std::move(part.of_documents));
+      append(all.comments_between, std::move(part.comments_between));
+      all.of_splitting.append(std::move(part.of_splitting));
+      all.clean = all.clean && part.clean;
     }
-    reader_of_repaired_->read(span);
-    take_over(tree_of_repaired_);
-    tree_of_repaired_ = {};
+    return all;
   }
 
-  /// Appends the tree of repaired bytes. Its texts are decoded where they are not as the file has them.
-  void take_over(const Tree& from) {
-    Tree& to = reading_.tree;
-    const auto first = static_cast<NodeIndex>(to.nodes.size());
-    const auto differs = [&](Span span) { return source_.slice(span) != repaired_->slice(span); };
-    for (NodeIndex at = 0; at < from.nodes.size(); ++at) {
-      const Node& node = to.nodes.emplace_back(from.nodes[at]);
-      const bool text = node.decoded || (node.form == Form::scalar && differs(node.span()));
-      if (node.decoded_key || differs(node.key_span()))
-        DecodedTexts::add(to, first + at, true, from.key(*repaired_, at));
-      if (text) DecodedTexts::add(to, first + at, false, from.text(*repaired_, at));
-    }
-    append(to.comments, from.comments);
-    for (Document document : from.documents) {
-      if (document.root != no_node) document.root += first;
-      document.complete = document.sound = false;
-      to.documents.push_back(document);
-    }
-  }
-
-  /// Leaves a document unread that has a line beyond the limit.
-  void give_up(Span document, std::uint32_t line) {
-    of_document_.push_back(
-        finding_at(row(text_rules, "too-large"), {line, line},
-                   fmt::format("this line is longer than {} bytes", options_.limits.line_bytes),
-                   "break it into several lines"));
-    reading_.tree.documents.push_back({.span = document, .complete = false, .sound = false});
-  }
-
-  void report(const Rule& rule, Span span, std::string message, std::string mend) {
-    reading_.findings.push_back(finding_at(rule, span, std::move(message), std::move(mend)));
-  }
-  Finding finding_at(const Rule& rule, Span span, std::string message, std::string mend) const {
-    return {
-        .rule = &rule, .place = {file_index_, span}, .message = std::move(message), .mend = std::move(mend)};
+  void report(RuleOf<text_rules> rule, Span span, std::string message, std::string mend) {
+    reading_.findings.push_back({.rule = &rule.row,
+                                 .place = {file_index_, span},
+                                 .message = std::move(message),
+                                 .mend = std::move(mend)});
   }
 
   const Source& source_;
   std::uint32_t file_index_;
   const ReadOptions& options_;
-  std::vector<Finding> of_document_;  // which is being read
   TreeReading reading_;
-  std::optional<Source> repaired_;  // the whole file, once one of its documents needs it
-  Tree tree_of_repaired_;           // of the document that is being read
-  std::optional<yaml::DocumentReader> reader_of_repaired_;
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "base/text/utf8.hpp"
 #include "ko/records/kinds.hpp"
 
 namespace ko::yaml {
@@ -30,12 +31,6 @@ Names all_names() {
 
 constexpr std::size_t most_shown = 60;  // bytes: a line of a terminal, less what stands around it
 
-// The end of the last whole character within `most` bytes.
-std::size_t cut(std::string_view text, std::size_t most) {
-  while (most != 0 && (static_cast<unsigned char>(text[most]) & 0xc0U) == 0x80U) --most;
-  return most;
-}
-
 std::string_view without_leading_blanks(std::string_view text) {
   return text.substr(std::min(text.find_first_not_of(" \t"), text.size()));
 }
@@ -50,7 +45,7 @@ bool is_field_name(std::string_view word) {
 std::string shown(std::string_view text) {
   text = text.substr(0, text.find_first_of("\r\n"));
   if (text.size() <= most_shown) return fmt::format("`{}`", text);
-  return fmt::format("`{}…`", text.substr(0, cut(text, most_shown)));
+  return fmt::format("`{}…`", text.substr(0, character_start(text, most_shown)));
 }
 
 std::string shown_character(char c) {
@@ -66,7 +61,8 @@ std::string entry_meant(std::string_view line) {
     if (rest.starts_with(sign)) rest = without_leading_blanks(rest.substr(sign.size()));
   if (rest.find(": ") != std::string_view::npos) return {};
   if (rest.empty()) return fmt::format("{}:", word);
-  if (rest.size() > most_shown) return fmt::format("{}: {}…", word, rest.substr(0, cut(rest, most_shown)));
+  if (rest.size() > most_shown)
+    return fmt::format("{}: {}…", word, rest.substr(0, character_start(rest, most_shown)));
   return fmt::format("{}: {}", word, rest);
 }
 

@@ -5,7 +5,6 @@
 #include <string>
 #include <string_view>
 #include <variant>
-#include <vector>
 
 #include "ko/values/text.hpp"
 #include "render/documents/markup.hpp"

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 
+#include "base/text/utf8.hpp"
 #include "ko/findings/diagnostic.hpp"
 #include "ko/values/text.hpp"
 #include "render/formats.hpp"
@@ -29,13 +30,6 @@ struct Colors {
 
 constexpr Colors plain_colors = {};
 constexpr Colors ansi_colors = {"\x1b[1m", "\x1b[34m", "\x1b[0m", {"\x1b[1;31m", "\x1b[1;33m", "\x1b[1;36m"}};
-
-/// The first byte of a character at or before `offset`.
-std::size_t character_start(std::string_view text, std::size_t offset) {
-  while (offset > 0 && offset < text.size() && (static_cast<unsigned char>(text[offset]) & 0xC0U) == 0x80U)
-    --offset;
-  return offset;
-}
 
 /// A line of source as it is shown: before, in and after the place, cut to a window around the place.
 struct Excerpt {

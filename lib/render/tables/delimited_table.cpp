@@ -57,35 +57,38 @@ std::string line(const Values& values, char between, Field field) {
 }
 
 template <class Field>
-std::string rows_as_lines(const Table& table, char between, Field field) {
-  std::string out;
-  for (const auto& row : table.rows)
-    out += line(row, between, [&](const Cell& cell) { return field(cell_for_machines(cell)); });
-  return out;
+void write_rows(const RowSource& table, char between, Field field, const Write& write) {
+  each_row(table, [&](const std::vector<Cell>& row) {
+    write(line(row, between, [&](const Cell& cell) { return field(cell_for_machines(cell)); }));
+  });
 }
 
 template <class Field>
-std::string names_as_line(const Table& table, char between, Field field) {
-  return line(table.columns, between, [&](const Column& column) { return field(column.name); });
+void write_names(const RowSource& table, char between, Field field, const Write& write) {
+  write(line(table.head.columns, between, [&](const Column& column) { return field(column.name); }));
 }
 
-std::string render_csv(const Table& table, const RenderOptions&) {
-  const auto field = [alone = table.columns.size() == 1](std::string_view text) {
+void write_csv(const RowSource& table, const Write& write) {
+  const auto field = [alone = table.head.columns.size() == 1](std::string_view text) {
     return csv_field(text, alone);
   };
-  return names_as_line(table, ',', field) + rows_as_lines(table, ',', field);
+  write_names(table, ',', field, write);
+  write_rows(table, ',', field, write);
 }
 
-std::string render_tsv(const Table& table, const RenderOptions&) {
-  return names_as_line(table, '\t', tsv_field) + rows_as_lines(table, '\t', tsv_field);
+void write_tsv(const RowSource& table, const Write& write) {
+  write_names(table, '\t', tsv_field, write);
+  write_rows(table, '\t', tsv_field, write);
 }
 
-std::string render_plain(const Table& table, const RenderOptions&) {
-  return rows_as_lines(table, '\t', plain_field);
+void write_plain(const RowSource& table, const Write& write) {
+  write_rows(table, '\t', plain_field, write);
 }
 
-std::string render_count(const Table& table, const RenderOptions&) {
-  return fmt::format("{}\n", table.rows.size());
+void write_count(const RowSource& table, const Write& write) {
+  std::size_t count = 0;
+  table.each({}, [&](const std::vector<Cell>&) { ++count; });
+  write(fmt::format("{}\n", count));
 }
 
 }  // namespace
@@ -95,7 +98,8 @@ KO_ENTRY(Format, csv_format) = {
     .endings = ".csv",
     .summary = "comma-separated values (RFC 4180, lines ending in LF)",
     .order = 4,
-    .table = render_csv,
+    .table = whole<write_csv>,
+    .rows = write_csv,
 };
 
 KO_ENTRY(Format, tsv_format) = {
@@ -103,7 +107,8 @@ KO_ENTRY(Format, tsv_format) = {
     .endings = ".tsv .tab",
     .summary = "tab-separated values; tab, line feed and backslash as \\t, \\n, \\\\",
     .order = 5,
-    .table = render_tsv,
+    .table = whole<write_tsv>,
+    .rows = write_tsv,
 };
 
 KO_ENTRY(Format, plain_format) = {
@@ -111,7 +116,8 @@ KO_ENTRY(Format, plain_format) = {
     .endings = "",
     .summary = "bare values, a row a line, for shell variables",
     .order = 10,
-    .table = render_plain,
+    .table = whole<write_plain>,
+    .rows = write_plain,
 };
 
 KO_ENTRY(Format, count_format) = {
@@ -119,7 +125,8 @@ KO_ENTRY(Format, count_format) = {
     .endings = "",
     .summary = "the number of rows",
     .order = 11,
-    .table = render_count,
+    .table = whole<write_count>,
+    .rows = write_count,
 };
 
 }  // namespace ko

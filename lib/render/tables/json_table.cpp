@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 /// Tables as JSON, JSON lines and YAML: an object a row, its keys the columns in their order.
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <iterator>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/text/json.hpp"
@@ -18,9 +18,9 @@ namespace {
 
 /// The columns' names as they stand in every row.
 template <class Write>
-std::vector<std::string> keys(const Table& table, Write write) {
+std::vector<std::string> keys(const RowSource& table, Write write) {
   std::vector<std::string> names;
-  for (const Column& column : table.columns) names.push_back(write(column.name));
+  for (const Column& column : table.head.columns) names.push_back(write(column.name));
   return names;
 }
 
@@ -61,31 +61,32 @@ std::string yaml_value(const Cell& cell) {
   return text != nullptr ? yaml_string(*text) : cell_as_json(cell);
 }
 
-std::string render_json(const Table& table, const RenderOptions&) {
-  if (table.rows.empty()) return "[]\n";
+void write_json(const RowSource& table, const Write& write) {
   const auto names = keys(table, json_string);
-  std::string out = "[";
-  for (const auto& row : table.rows) {
-    out += out.size() == 1 ? "\n  {\n    " : ",\n  {\n    ";
-    out += members_of(names, row, ",\n    ", cell_as_json);
-    out += "\n  }";
-  }
-  return out + "\n]\n";
+  bool any = false;
+  each_row(table, [&](const std::vector<Cell>& row) {
+    write(std::exchange(any, true) ? ",\n  {\n    " : "[\n  {\n    ");
+    write(members_of(names, row, ",\n    ", cell_as_json));
+    write("\n  }");
+  });
+  write(any ? "\n]\n" : "[]\n");
 }
 
-std::string render_jsonl(const Table& table, const RenderOptions&) {
+void write_jsonl(const RowSource& table, const Write& write) {
   const auto names = keys(table, json_string);
-  std::string out;
-  for (const auto& row : table.rows) out += "{" + members_of(names, row, ", ", cell_as_json) + "}\n";
-  return out;
+  each_row(table, [&](const std::vector<Cell>& row) {
+    write("{" + members_of(names, row, ", ", cell_as_json) + "}\n");
+  });
 }
 
-std::string render_yaml(const Table& table, const RenderOptions&) {
-  if (table.rows.empty()) return "[]\n";
+void write_yaml(const RowSource& table, const Write& write) {
   const auto names = keys(table, yaml_key);
-  std::string out;
-  for (const auto& row : table.rows) out += "- " + members_of(names, row, "\n  ", yaml_value) + "\n";
-  return out;
+  bool any = false;
+  each_row(table, [&](const std::vector<Cell>& row) {
+    any = true;
+    write("- " + members_of(names, row, "\n  ", yaml_value) + "\n");
+  });
+  if (!any) write("[]\n");
 }
 
 }  // namespace
@@ -95,7 +96,8 @@ KO_ENTRY(Format, json_format) = {
     .endings = ".json",
     .summary = "an array of objects; numbers exact, bounds as {min, max}, unknown and missing null",
     .order = 6,
-    .table = render_json,
+    .table = whole<write_json>,
+    .rows = write_json,
 };
 
 KO_ENTRY(Format, jsonl_format) = {
@@ -103,7 +105,8 @@ KO_ENTRY(Format, jsonl_format) = {
     .endings = ".jsonl .ndjson",
     .summary = "one JSON object a line",
     .order = 7,
-    .table = render_jsonl,
+    .table = whole<write_jsonl>,
+    .rows = write_jsonl,
 };
 
 KO_ENTRY(Format, yaml_format) = {
@@ -111,7 +114,8 @@ KO_ENTRY(Format, yaml_format) = {
     .endings = ".yaml .yml",
     .summary = "a list of mappings",
     .order = 8,
-    .table = render_yaml,
+    .table = whole<write_yaml>,
+    .rows = write_yaml,
 };
 
 }  // namespace ko

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
-#include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -86,18 +86,15 @@ std::vector<std::string> bounds(const Cell& cell) {
   return {"NULL", "NULL"};
 }
 
-/// True when no two rows have the same values in the key columns and none of those is missing.
-bool keys_hold(const Table& table, const std::vector<std::size_t>& key) {
-  std::set<std::vector<std::string>> seen;
-  for (const auto& row : table.rows) {
-    std::vector<std::string> values;
-    for (const std::size_t column : key) {
-      if (row[column].is_missing()) return false;
-      values.push_back(cell_for_machines(row[column]));
-    }
-    if (!seen.insert(std::move(values)).second) return false;
+/// The values of some cells as one text, which others have only where all values are the same.
+std::string identity(const std::vector<Cell>& cells) {
+  if (cells.size() == 1) return cell_for_machines(cells.front());
+  std::string text;
+  for (const Cell& cell : cells) {
+    const std::string value = cell_for_machines(cell);
+    fmt::format_to(std::back_inserter(text), "{}:{}", value.size(), value);
   }
-  return true;
+  return text;
 }
 
 std::string foreign_key(const Table& table, const Reference& reference) {
@@ -106,7 +103,7 @@ std::string foreign_key(const Table& table, const Reference& reference) {
                      identifier(reference.key));
 }
 
-std::string create_table(const Table& table, std::span<const Reference> references) {
+std::string create_table(const Table& table, const Keys& keys) {
   std::vector<std::string> lines;
   for (const Column& column : table.columns) {
     const Kept how = kept(column.type);
@@ -116,9 +113,9 @@ std::string create_table(const Table& table, std::span<const Reference> referenc
         lines.push_back(fmt::format("{} {}", identifier(column.name + std::string(bound)), how.bound_type));
   }
   std::vector<std::string> key;
-  for (const std::size_t column : key_columns(table)) key.push_back(identifier(table.columns[column].name));
+  for (const std::size_t column : keys.key) key.push_back(identifier(table.columns[column].name));
   if (!key.empty()) lines.push_back(fmt::format("PRIMARY KEY ({})", fmt::join(key, ", ")));
-  for (const Reference& reference : references) lines.push_back(foreign_key(table, reference));
+  for (const Reference& reference : keys.references) lines.push_back(foreign_key(table, reference));
   return fmt::format("CREATE TABLE {} (\n  {}\n);\n", identifier(table.name), fmt::join(lines, ",\n  "));
 }
 
@@ -145,31 +142,40 @@ std::string indexes(const Table& table) {
 
 }  // namespace
 
-std::vector<std::size_t> key_columns(const Table& table) {
+std::vector<std::size_t> named_key(const Table& head) {
   std::vector<std::size_t> key;
-  for (std::size_t i = 0; i < table.columns.size(); ++i)
-    if (table.columns[i].key) key.push_back(i);
-  return keys_hold(table, key) ? key : std::vector<std::size_t>();
+  for (std::size_t i = 0; i < head.columns.size(); ++i)
+    if (head.columns[i].key) key.push_back(i);
+  return key;
 }
 
-std::string schema(const Table& table, std::span<const Reference> references) {
-  return create_table(table, references) + indexes(table);
+std::optional<TextSet> key_values(const RowSource& table, std::span<const std::size_t> key) {
+  if (key.empty()) return std::nullopt;
+  TextSet values;
+  bool holds = true;
+  table.each(key, [&](const std::vector<Cell>& cells) {
+    holds = holds && std::ranges::none_of(cells, &Cell::is_missing) && values.add(identity(cells));
+  });
+  return holds ? std::optional(std::move(values)) : std::nullopt;
 }
 
-std::string rows(const Table& table) {
-  std::string out;
-  for (std::size_t i = 0; i < table.rows.size(); ++i) {
-    out +=
-        i % rows_a_statement == 0 ? fmt::format("INSERT INTO {} VALUES\n  ", identifier(table.name)) : "  ";
-    out += row_values(table, table.rows[i]);
-    const bool ends = (i + 1) % rows_a_statement == 0 || i + 1 == table.rows.size();
-    out += ends ? ";\n" : ",\n";
-  }
-  return out;
+std::string schema(const Table& head, const Keys& keys) {
+  return create_table(head, keys) + indexes(head);
 }
 
-std::string transaction(std::string_view statements) {
-  return fmt::format("BEGIN;\n{}COMMIT;\n", statements);
+void write_rows(const RowSource& table, const Write& write) {
+  const std::string insert = fmt::format("INSERT INTO {} VALUES\n  ", identifier(table.head.name));
+  std::size_t written = 0;
+  each_row(table, [&](const std::vector<Cell>& row) {
+    if (written % rows_a_statement != 0)
+      write(",\n  ");
+    else if (written != 0)
+      write(";\n");
+    if (written % rows_a_statement == 0) write(insert);
+    write(row_values(table.head, row));
+    ++written;
+  });
+  if (written != 0) write(";\n");
 }
 
 }  // namespace ko::sql
@@ -178,8 +184,13 @@ namespace ko {
 
 namespace {
 
-std::string render_sql(const Table& table, const RenderOptions&) {
-  return sql::transaction(sql::schema(table, {}) + sql::rows(table));
+void write_sql(const RowSource& table, const Write& write) {
+  sql::Keys keys{sql::named_key(table.head), {}};
+  if (!sql::key_values(table, keys.key)) keys.key.clear();
+  write("BEGIN;\n");
+  write(sql::schema(table.head, keys));
+  sql::write_rows(table, write);
+  write("COMMIT;\n");
 }
 
 }  // namespace
@@ -189,7 +200,8 @@ KO_ENTRY(Format, sql_format) = {
     .endings = ".sql",
     .summary = "a schema and INSERTs for sqlite3 and psql",
     .order = 9,
-    .table = render_sql,
+    .table = whole<write_sql>,
+    .rows = write_sql,
 };
 
 }  // namespace ko

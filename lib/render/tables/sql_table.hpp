@@ -6,11 +6,14 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/text/text_set.hpp"
+#include "ko/answers/render.hpp"
 #include "ko/answers/table.hpp"
 
 namespace ko::sql {
@@ -22,17 +25,24 @@ struct Reference {
   std::string_view key;
 };
 
-/// The places of the columns that together name a row; none where two rows have the same values there.
-std::vector<std::size_t> key_columns(const Table& table);
+/// The columns of a table that are made something of.
+struct Keys {
+  std::vector<std::size_t> key = {};  ///< the places of those that together name a row; none: nothing does
+  std::vector<Reference> references = {};
+};
 
-/// CREATE statements of the table and its indexes. PostgreSQL wants those of all tables before the first row:
+/// The places of the columns that are said to name a row together.
+std::vector<std::size_t> named_key(const Table& head);
+
+/// The values that all rows have in these columns, of each as one text; nothing where two rows have the same,
+/// one lacks some, or there are no columns.
+std::optional<TextSet> key_values(const RowSource& table, std::span<const std::size_t> key);
+
+/// CREATE statements of a table and its indexes. PostgreSQL wants those of all tables before the first row:
 /// a foreign key that is still to be checked keeps it from changing a table.
-std::string schema(const Table& table, std::span<const Reference> references);
+std::string schema(const Table& head, const Keys& keys);
 
-/// The table's rows as INSERT statements.
-std::string rows(const Table& table);
-
-/// The statements as all or nothing.
-std::string transaction(std::string_view statements);
+/// Writes the table's rows as INSERT statements.
+void write_rows(const RowSource& table, const Write& write);
 
 }  // namespace ko::sql

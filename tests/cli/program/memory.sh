@@ -47,3 +47,19 @@ size=$((1 << 20))
 yes -- --- | expect 'big.yaml:1:1: error[KO121]: there is no record after this `---`' 16000
 grep -q '; 162144 more places like it follow$' found
 test "$(wc -l < found)" = 100000
+
+# Rows are written as they are made. What stays is what was read, and the keys of the tables that are referred to.
+mkdir set
+echo 'ko: 1' > set/ko.yaml
+seq 1 30000 | sed 's/.*/---\nkind: person\nid: person-&\nname: Person number &/' > set/persons.yaml
+seq 1 30000 | awk '{
+  printf "---\nkind: organisation\nid: body-%d\nname: Body number %d\nmembers:\n", $1, $1
+  for (i = 0; i < 5; i++)
+    printf "  - {person: person-%d, role: member, from: 2020-01-01}\n", ($1 * 7 + i * 11) % 30000 + 1
+}' > set/bodies.yaml
+size=$(cat set/*.yaml | wc -c)
+for words in 'all -O sql' 'memberships --fields all -O csv' 'memberships --fields all -O json'; do
+  # shellcheck disable=SC2086: words
+  (ulimit -v $((65536 + size / 1024 * 6)) && "$ko" -C set query $words -o rows) || { echo "no room for $words"; exit 1; }
+done
+test "$(wc -l < rows)" -gt 150000

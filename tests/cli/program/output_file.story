@@ -43,6 +43,22 @@ big.json
 no-room
 set
 === note
+And so do rows that are written while they are made, when some are on the disk already.
+=== $ cp -r set more; seq -f '%.0f' 9000 | sed 's/.*/---\nkind: person\nid: p&\nname: Person number &/' > more/many.yaml
+=== $ ko -C more query persons -o rows.csv && wc -l < rows.csv; cp rows.csv before.csv
+9003
+=== $ sh no-room ko -C more query persons -o rows.csv; sh no-room ko -C more query all -o all.sql; cmp rows.csv before.csv; ls
+ada.json
+before.csv
+big.json
+more
+no-room
+rows.csv
+set
+=== stderr
+ko: cannot write rows.csv: File too large
+ko: cannot write all.sql: File too large
+=== note
 A full disk is no success, neither behind `-o` nor behind a redirection.
 === $ ko schema -o /dev/full
 === stderr

@@ -17,6 +17,7 @@ hearings       a hearing
 projects       a project, a trial or a programme
 memberships    somebody's place in an organisation
 posts          a post of an organisation, held or not
+leave          a leave of somebody from a place in an organisation
 staffing       an organisation with staff, or a group of its posts and places
 figures        a number about an organisation
 budget         an organisation's budget of a year

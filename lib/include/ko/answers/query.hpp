@@ -100,6 +100,17 @@ Result<Query> parse_query(const QueryWords& words);
 /// Answers it. The fault names a record there is not, with the nearest. No rows is an answer.
 Result<Answer> run_query(const Query& query, const Register& records, const QueryContext& context);
 
+/// An answer whose rows are made as they are asked for.
+struct AnswerInRows {
+  RowSource rows;
+  std::vector<Fault> unmatched_words;  ///< as those of `Answer`
+};
+
+/// Answers a query a row at a time, for programs: numbers say nothing of how many places they are shown with.
+/// What the order of rows or a figure takes is worked out here, and kept; of any other query, nothing is. The
+/// register and the findings outlive the answer.
+Result<AnswerInRows> answer_in_rows(const Query& query, const Register& records, const QueryContext& context);
+
 /// A way to read the records with these ids and no others. Nothing when that cannot be done, or when what was
 /// read has errors.
 using ReadRecords = std::function<std::optional<Register>(const std::vector<std::string>& ids)>;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -30,6 +31,10 @@ struct RenderOptions {
 /// format.
 using RenderDocument = std::string (*)(const DocumentTree&, const RenderOptions&);
 using RenderTable = std::string (*)(const Table&, const RenderOptions&);
+/// Takes a part of what is written.
+using Write = std::function<void(std::string_view bytes)>;
+/// Writes the same as `RenderTable`, a row at a time.
+using WriteRows = void (*)(const RowSource&, const Write&);
 struct DiagnosticReport;
 struct DiagnosticOptions;
 using RenderFindings = std::string (*)(const DiagnosticReport&, const DiagnosticOptions&);
@@ -43,6 +48,7 @@ struct Format {
   int order = 0;             ///< where help lists it among those of its kind
   RenderDocument document = nullptr;  ///< null: the format does not take documents
   RenderTable table = nullptr;
+  WriteRows rows = nullptr;  ///< null: what it writes of a row depends on the others
   RenderFindings findings = nullptr;
 };
 
@@ -63,8 +69,8 @@ std::string as_written(Cursor at);
 /// that was computed a mapping of its columns.
 std::string render_as_written(const Answer& answer);
 
-/// Tables as one SQL script that sqlite3 and psql both take, with the keys of each. A column of references
-/// becomes a foreign key where its values are all there, in the same table or one before it.
-std::string render_database(std::span<const Table> tables);
+/// Writes tables as one SQL script that sqlite3 and psql both take, with the keys of each. A column of
+/// references becomes a foreign key where its values are all there, in the same table or one before it.
+void write_database(std::span<const RowSource> tables, const Write& write);
 
 }  // namespace ko

@@ -2,7 +2,10 @@
 /// A table of answers: what queries return and what is rendered as text, CSV, JSON and the rest.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <span>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -56,5 +59,20 @@ struct Table {
   std::vector<Column> columns = {};
   std::vector<std::vector<Cell>> rows = {};
 };
+
+using TakeRow = std::function<void(const std::vector<Cell>& row)>;
+
+/// A table whose rows are made when they are asked for, so that they need not all be in memory at once.
+struct RowSource {
+  Table head = {};  ///< its name and columns, without rows
+  /// Calls `take` with each row, of which it makes the cells of these columns alone. Every call gives the
+  /// same rows in the same order.
+  std::function<void(std::span<const std::size_t> columns, const TakeRow& take)> each = {};
+};
+
+/// Calls `take` with each row, all its columns.
+void each_row(const RowSource& table, const TakeRow& take);
+/// The rows of a table, which outlives it.
+RowSource rows_of(const Table& table);
 
 }  // namespace ko

@@ -24,10 +24,13 @@ struct Limits {
 struct ReadOptions {
   Limits limits = {};
   unsigned threads = 0;  ///< 0: as many as the machine has
+  /// A larger text is cut before lines of `---` into parts of about so many bytes, which are read side by
+  /// side.
+  std::uint32_t part_bytes = 2U << 20U;
 };
 
-/// Reads one text into a tree. Findings are KO1xx; a document that could not be read leaves its neighbours
-/// alone.
+/// Reads one text into a tree, which is the same however many threads read it. Findings are KO1xx; a document
+/// that could not be read leaves its neighbours alone.
 struct TreeReading {
   Tree tree;
   std::vector<Finding> findings;

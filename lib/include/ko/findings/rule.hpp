@@ -40,6 +40,17 @@ consteval const Rule& row(const Rows& rows, std::string_view code_or_name) {
   throw "no such rule";
 }
 
+/// A rule of a table, where one is asked for: named by a literal, as `row` has it, or itself.
+template <const auto& Rows>
+struct RuleOf {
+  // NOLINTNEXTLINE(google-explicit-constructor): written as a literal
+  consteval RuleOf(const char* code_or_name) : row(ko::row(Rows, code_or_name)) {}
+  // NOLINTNEXTLINE(google-explicit-constructor): stands for the rule
+  constexpr RuleOf(const Rule& rule) : row(rule) {}
+
+  const Rule& row;
+};
+
 /// Every rule there is, sorted by code: those of text and shape, which reading reports, and those of checks.
 std::span<const Rule* const> rules();
 /// A rule by its code (`KO302`) or its name (`unknown-reference`); null when there is none.

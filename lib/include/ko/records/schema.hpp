@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-/// JSON Schemas (draft 2020-12) of the record types, for editors and other programs.
+/// Records as JSON, and JSON Schemas (draft 2020-12) of their types, for editors and other programs.
 ///
-/// They follow from the descriptions, and say what one field or one entry may hold. What joins fields and
+/// Schemas follow from the descriptions, and say what one field or one entry may hold. What joins fields and
 /// records (references that lead somewhere, an end after its start) is the business of `check`.
 #pragma once
 
@@ -21,5 +21,13 @@ std::string json_schema(const Type& type);
 /// The schema of a record of any kind: its `kind` chooses among them. What an editor wants for a file of
 /// several.
 std::string json_schema();
+
+/// The mapping at `at` as one JSON object, fields in the order they are written, ending in a line feed.
+///
+/// It is the record's one long form: a field that takes several values is an array, a bare text in place of
+/// an entry is an object with the field it stands for, whole numbers, percentages and flags are JSON's own, a
+/// blank value is null and everything else a string as written. What the description does not know, or cannot
+/// be read as its field says, keeps its text.
+std::string record_json(const Type& type, Cursor at);
 
 }  // namespace ko

@@ -2,7 +2,6 @@
 /// Who belongs where, and when.
 #pragma once
 
-#include <optional>
 #include <string_view>
 #include <vector>
 

@@ -60,8 +60,9 @@ class Date {
   std::optional<int> day() const;
   bool approximate() const { return approximate_; }
   bool uncertain() const { return uncertain_; }
+  bool vague() const { return approximate_ || uncertain_; }
   /// True when it names one day and nothing in it is approximate or uncertain.
-  bool exact() const { return day_ != 0 && !approximate_ && !uncertain_; }
+  bool exact() const { return day_ != 0 && !vague(); }
 
   Day first() const;  ///< the earliest day it can be: `2014-02` begins on 1 February
   Day last() const;   ///< the latest day it can be: `2014-02` ends on 28 February

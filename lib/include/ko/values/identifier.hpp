@@ -3,7 +3,6 @@
 /// their modulus-11 digits, municipality numbers, postcodes, and the references of a Noark journal.
 #pragma once
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ko/files/changed_lines.hpp"
+#include "ko/files/changes.hpp"
 
 #include <doctest/doctest.h>
 

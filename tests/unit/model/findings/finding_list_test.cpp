@@ -3,6 +3,10 @@
 
 #include <doctest/doctest.h>
 
+#include <iterator>
+#include <utility>
+#include <vector>
+
 #include "model/findings/text_rules.hpp"
 
 using namespace ko;
@@ -44,6 +48,28 @@ TEST_CASE("a finding that would not be kept need not be made to be counted") {
   const std::vector<Finding> kept = list.take();
   REQUIRE(kept.size() == 2);
   CHECK(kept[1].message == "a fault; 2 more places like it follow");
+}
+
+TEST_CASE("lists that follow one another are one list") {
+  const Rule& tab = row(text_rules, "tab-indentation");
+  const Rule& comma = row(text_rules, "stray-punctuation");
+  const Rule* of_rules[] = {&tab, &comma, &tab, &tab, &comma, &tab, &comma, &comma, &tab};
+  for (std::size_t cut = 0; cut <= std::size(of_rules); ++cut) {
+    FindingList lists[] = {FindingList(3), FindingList(3), FindingList(3)};
+    for (std::uint32_t i = 0; i < std::size(of_rules); ++i) {
+      FindingList& list = lists[i < cut ? 1 : 2];
+      for (FindingList* each : {&lists[0], &list})
+        if (!each->passes_over(*of_rules[i])) each->add(found(*of_rules[i], i));
+    }
+    lists[1].append(std::move(lists[2]));
+    const std::vector<Finding> whole = lists[0].take();
+    const std::vector<Finding> joined = lists[1].take();
+    REQUIRE(joined.size() == whole.size());
+    for (std::size_t i = 0; i < whole.size(); ++i) {
+      CHECK(joined[i].message == whole[i].message);
+      CHECK(joined[i].place.span == whole[i].place.span);
+    }
+  }
 }
 
 TEST_CASE("as many as are kept are no more than those") {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "model/meetings/meeting_times.hpp"
+#include "model/meetings/meeting_hours.hpp"
 
 #include <doctest/doctest.h>
 

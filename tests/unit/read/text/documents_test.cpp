@@ -75,7 +75,7 @@ TEST_CASE("KO122: what follows ... is reported, and read as a record of its own"
 TEST_CASE("markers are found wherever a block of the search ends") {
   for (std::size_t before = 4085; before < 4100; ++before) {
     const Source source("a.yaml", "# " + std::string(before, 'x') + "\na: b\n---\nc: d\n...\n");
-    DocumentSplitter splitter(source, 0, 0);
+    DocumentSplitter splitter(source, {0, static_cast<std::uint32_t>(source.bytes().size())}, 0);
     REQUIRE(splitter.next());
     const std::optional<Span> second = splitter.next();
     REQUIRE(second);

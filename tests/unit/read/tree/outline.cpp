@@ -17,7 +17,7 @@ struct Reading {
   /// Reads the document `text`, behind which something else follows in its file.
   explicit Reading(const std::string& text, const std::string& behind) : source("a.yaml", text + behind) {
     const Span all{0, static_cast<std::uint32_t>(text.size())};
-    yaml::DocumentReader(source, 0, Limits{.depth = 8}, tree, findings).read(all);
+    yaml::DocumentReader(source, all, 0, Limits{.depth = 8}, tree, findings).read(all);
   }
 
   std::string place(Span span) const {

@@ -3,7 +3,9 @@
 #include <doctest/doctest.h>
 
 #include <set>
+#include <span>
 #include <string>
+#include <vector>
 
 #include "ko/answers/render.hpp"
 #include "unit/render/tables/tables.hpp"
@@ -56,5 +58,25 @@ TEST_CASE("every format writes whole lines, and a table without rows") {
     CHECK((none.empty() || none.back() == '\n'));
     CHECK(format->table(tables::every_type(), {}).back() == '\n');
     CHECK(format->table(tables::of_hostile_texts(), {}).back() == '\n');
+  }
+}
+
+TEST_CASE("a format that writes row by row has written a row before the next one is made") {
+  const ko::Table table = tables::every_type();
+  for (const ko::Format* format : ko::table_formats()) {
+    if (format->rows == nullptr || format->name == "count") continue;
+    CAPTURE(format->name);
+    std::string written;
+    const ko::RowSource whole = ko::rows_of(table);
+    const auto each = [&](std::span<const std::size_t> columns, const ko::TakeRow& take) {
+      whole.each(columns, [&](const std::vector<ko::Cell>& row) {
+        const std::size_t before = written.size();
+        take(row);
+        // What only some cells are asked of is a look at keys.
+        if (columns.size() == table.columns.size()) CHECK(written.size() > before);
+      });
+    };
+    format->rows({whole.head, each}, [&](std::string_view bytes) { written += bytes; });
+    CHECK(written == format->table(table, {}));
   }
 }

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <vector>
 
 #include "ko/answers/render.hpp"
 #include "unit/render/tables/tables.hpp"
@@ -61,4 +62,47 @@ TEST_CASE("quotes in texts and names are doubled, and a NUL does not end a text"
   CHECK(text.find("CREATE TABLE \"hostile \"\"table\"\"\" (") != std::string::npos);
   CHECK(text.find("'''); DROP TABLE records; --'") != std::string::npos);
   CHECK(text.find('\0') == std::string::npos);
+}
+
+TEST_CASE("a reference becomes a foreign key where each of its values is a key of its table") {
+  ko::Table bodies;
+  bodies.name = "bodies";
+  bodies.columns = {{.name = "id", .type = ko::ColumnType::reference, .key = true, .target = "bodies"},
+                    {.name = "parent", .type = ko::ColumnType::reference, .target = "bodies"}};
+  bodies.rows = {{ko::Cell::Value("a"), ko::Cell()}, {ko::Cell::Value("b"), ko::Cell::Value("a")}};
+  ko::Table seats;
+  seats.name = "seats";
+  seats.columns = {{.name = "body", .type = ko::ColumnType::reference, .key = true, .target = "bodies"},
+                   {.name = "nr", .type = ko::ColumnType::integer, .key = true},
+                   {.name = "deputy", .type = ko::ColumnType::reference, .target = "bodies"}};
+  seats.rows = {{ko::Cell::Value("a"), ko::Cell::Value(std::int64_t{1}), ko::Cell::Value("c")},
+                {ko::Cell::Value("a"), ko::Cell::Value(std::int64_t{2}), ko::Cell()}};
+  const std::vector<ko::RowSource> tables = {ko::rows_of(bodies), ko::rows_of(seats)};
+  std::string text;
+  ko::write_database(tables, [&](std::string_view bytes) { text += bytes; });
+  CHECK(text == R"(BEGIN;
+CREATE TABLE "bodies" (
+  "id" TEXT,
+  "parent" TEXT,
+  PRIMARY KEY ("id"),
+  FOREIGN KEY ("parent") REFERENCES "bodies" ("id") DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX "bodies_parent" ON "bodies" ("parent");
+CREATE TABLE "seats" (
+  "body" TEXT,
+  "nr" BIGINT,
+  "deputy" TEXT,
+  PRIMARY KEY ("body", "nr"),
+  FOREIGN KEY ("body") REFERENCES "bodies" ("id") DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX "seats_body" ON "seats" ("body");
+CREATE INDEX "seats_deputy" ON "seats" ("deputy");
+INSERT INTO "bodies" VALUES
+  ('a', NULL),
+  ('b', 'a');
+INSERT INTO "seats" VALUES
+  ('a', 1, 'c'),
+  ('a', 2, NULL);
+COMMIT;
+)");
 }

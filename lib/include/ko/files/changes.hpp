@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-/// Which records of a file changed.
+/// How texts changed: which records of a file, and which lines.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
 #include <set>
+#include <string>
 #include <string_view>
 
 #include "ko/files/file.hpp"
@@ -22,5 +23,10 @@ std::set<std::size_t> all_documents(const File& file);
 /// that of the line before them. Where one of the two texts ends its lines in CR LF, as git may have it when
 /// it writes files, and the other in LF, that is no difference.
 std::set<std::size_t> changed_documents(const File& file, std::string_view before);
+
+/// How one text of a name became another, as `git apply` and `patch -p1` take it: three lines of context, the
+/// name after `a/` and `b/`, quoted as git does where it has characters that would end it. Empty when the
+/// texts are the same. Lines are the shortest change only where a text does not repeat itself.
+std::string unified_diff(std::string_view name, std::string_view before, std::string_view after);
 
 }  // namespace ko

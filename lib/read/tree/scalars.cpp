@@ -8,7 +8,6 @@
 #include <string_view>
 
 #include "base/text/utf8.hpp"
-
 #include "read/tree/scanner.hpp"
 #include "read/tree/wording.hpp"
 
@@ -61,7 +60,7 @@ bool is_character(std::uint32_t point) {
 
 // The whole character at `at`, so that a message never shows half of one.
 const char* after_character(const char* at, const char* end) {
-  for (++at; at != end && (static_cast<unsigned char>(*at) & 0xc0U) == 0x80U;) ++at;
+  for (++at; at != end && is_continuation(*at);) ++at;
   return at;
 }
 
@@ -157,7 +156,7 @@ const char* QuotedReader::read_escape(const char* backslash) {
   const Escape escape = read_escape_sequence(at, end_, text_);
   kept_ = text_.size();
   if (!escape.known) {
-    draft_.report(text_rule("bad-escape"), backslash, escape.end, Loss::none,
+    draft_.report("bad-escape", backslash, escape.end,
                   fmt::format("{} is not an escape YAML knows", shown(text_of(backslash, escape.end))),
                   "write `\\\\` for a backslash, or put the text in single quotes, where a backslash is one");
   }
@@ -196,10 +195,10 @@ bool QuotedReader::may_go_on(const Line& line, const char* at) {
 void QuotedReader::report_indentation() {
   const char* at = misplaced_.text;
   if (*at == '\t') {
-    draft_.report(text_rule("tab-indentation"), at, skip_blanks(at, end_), Loss::none,
-                  "this line is indented with a tab", "indent it with spaces");
+    draft_.report("tab-indentation", at, skip_blanks(at, end_), "this line is indented with a tab",
+                  "indent it with spaces");
   } else {
-    draft_.report(text_rule("bad-indentation"), at, trim_end(at, find_line_end(at, end_)), Loss::none,
+    draft_.report("bad-indentation", at, trim_end(at, find_line_end(at, end_)),
                   "this line of a quoted text is not indented further than what the text belongs to",
                   fmt::format("indent it by {} or more", indentation_ + 1));
   }
@@ -211,11 +210,11 @@ Quoted QuotedReader::give_up() {
   // Where the text ends with its line, and the record goes on, nothing is lost. Else the file may have been
   // cut off.
   const bool sure = !in_flow_ && stop == line_end && after_break(find_line_end(open_, end_), end_) != end_;
-  draft_.report(text_rule("unterminated-quote"), open_, line_end, sure ? Loss::none : Loss::some,
-                "this quote is never closed",
+  draft_.report("unterminated-quote", open_, line_end, "this quote is never closed",
                 stop <= line_end
                     ? fmt::format("write {}{}", text_of(open_, stop), *open_)
-                    : fmt::format("put `{}` at the end of {}", *open_, draft_.line_name(stop - 1)));
+                    : fmt::format("put `{}` at the end of {}", *open_, draft_.line_name(stop - 1)),
+                sure ? Loss::none : Loss::some);
   text_.assign(open_ + 1, stop);
   return {.end = stop, .closed = false, .one_line = false};
 }
@@ -238,12 +237,64 @@ const char* QuotedReader::guess_end() const {
   return stop;
 }
 
+void report_colon(Draft& draft, const char* at, const char* stop) {
+  const char* end = trim_end(at, stop);
+  draft.report("nested-colon", at, end,
+               fmt::format("{} goes on a plain text and has a colon followed by a space in it",
+                           shown(text_of(at, end))),
+               "put the whole text in quotes, or write it below `>-`");
+}
+
 }  // namespace
 
 Quoted read_quoted(Draft& draft, const char* open, std::int32_t indentation, bool in_flow,
                    std::string& text) {
   if (const char* end = simple_quote_end(open, draft.end())) return {.end = end, .decoded = false};
   return QuotedReader(draft, open, indentation, in_flow, text).read();
+}
+
+const char* find_text_stop(const char* at, End end) {
+  for (;; ++at) {
+    at = find_any<'\n', '#'>(at, end);
+    if (at == end || *at == '\n' || is_blank(at[-1])) return at;
+  }
+}
+
+PlainLines read_plain_lines(Draft& draft, const char* begin, const char* end, Line line,
+                            std::int32_t indentation, std::string& text) {
+  const End document_end = draft.end();
+  PlainLines result{.end = end, .next = line};
+  std::size_t breaks = 0;
+  for (;;) {
+    const char* at = skip_blanks(result.next.text, document_end);
+    if (at == document_end) return result;
+    if (is_line_end(at, document_end)) {
+      ++breaks;
+      result.next = line_at(after_break(find_line_end(at, document_end), document_end), document_end);
+      continue;
+    }
+    if (result.next.column <= indentation || *at == '#') return result;
+    const char* stop = find_plain_stop(at, document_end);
+    if (stop != document_end && *stop == ':') {
+      if (looks_like_key(at, document_end)) {
+        result.key_follows = true;
+        return result;
+      }
+      stop = find_text_stop(at, document_end);
+      report_colon(draft, at, stop);
+    }
+    if (result.lines++ == 1) text.assign(begin, end);
+    if (breaks == 0) text += ' ';
+    text.append(breaks, '\n');
+    result.end = trim_end(at, stop);
+    text.append(at, result.end);
+    breaks = 0;
+    if (stop != document_end && *stop == '#') {
+      result.hash = stop;
+      return result;
+    }
+    result.next = line_at(after_break(stop, document_end), document_end);
+  }
 }
 
 }  // namespace ko::yaml
