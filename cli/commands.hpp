@@ -5,6 +5,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -32,7 +33,8 @@ struct Command {
   /// What `-O` takes, the default first; null where the answer has one form only.
   std::vector<const Format*> (*formats)() = nullptr;
   /// Declares the command's own options and positionals, and returns what to do with them. Opens no file. The
-  /// placeholder of an option and the name of a positional say how it is completed; see `candidates.cpp`.
+  /// placeholder of an option and the name of a positional say how it is completed; see
+  /// `complete/complete.cpp`.
   Run (*declare)(Arguments& takes);
   /// What help and manual say beyond the summary; paragraphs end in a blank line. What has to be made comes
   /// after it.
@@ -44,6 +46,14 @@ struct Command {
   /// What help says beside, given the arguments that stand before --help; null for nothing.
   std::string (*more_help)(const Arguments& takes) = nullptr;
 };
+
+/// How a command is declared whose options `Declare` ties to a value of theirs, on which `Act` acts.
+template <class Options, void (*Declare)(Arguments&, Options&), Exit (*Act)(Context&, const Options&)>
+Run declared(Arguments& takes) {
+  auto options = std::make_shared<Options>();
+  Declare(takes, *options);
+  return [options](Context& context) { return Act(context, *options); };
+}
 
 /// All that entered themselves, by name; the build makes the list.
 std::span<const Command* const> entered_commands();

@@ -84,53 +84,32 @@ Argument& Arguments::tell(std::string_view names, std::string_view meaning, CLI:
 }
 
 template <class Value>
-Argument& Arguments::add_option(std::string_view names, Value& value, std::string_view placeholder,
-                                std::string_view meaning) {
+Argument& Arguments::option(std::string_view names, Value& value, std::string_view placeholder,
+                            std::string_view meaning) {
   CLI::Option* option = app_->add_option(std::string(names), value)->allow_extra_args(false);
   Argument& argument = tell(names, meaning, option);
   argument.placeholder = placeholder;
   return argument;
 }
+template Argument& Arguments::option(std::string_view, std::string&, std::string_view, std::string_view);
+template Argument& Arguments::option(std::string_view, std::vector<std::string>&, std::string_view,
+                                     std::string_view);
+template Argument& Arguments::option(std::string_view, std::size_t&, std::string_view, std::string_view);
+template Argument& Arguments::option(std::string_view, std::optional<std::size_t>&, std::string_view,
+                                     std::string_view);
 
 template <class Value>
-Argument& Arguments::add_positional(std::string_view name, Value& value, std::string_view meaning) {
+Argument& Arguments::positional(std::string_view name, Value& value, std::string_view meaning) {
   Argument& argument = tell(name, meaning, app_->add_option(std::string(name), value));
   argument.positional = true;
   argument.is_many = std::is_same_v<Value, std::vector<std::string>>;
   return argument;
 }
-
-Argument& Arguments::option(std::string_view names, std::string& value, std::string_view placeholder,
-                            std::string_view meaning) {
-  return add_option(names, value, placeholder, meaning);
-}
-
-Argument& Arguments::option(std::string_view names, std::vector<std::string>& values,
-                            std::string_view placeholder, std::string_view meaning) {
-  return add_option(names, values, placeholder, meaning);
-}
-
-Argument& Arguments::option(std::string_view names, std::size_t& value, std::string_view placeholder,
-                            std::string_view meaning) {
-  return add_option(names, value, placeholder, meaning);
-}
-
-Argument& Arguments::option(std::string_view names, std::optional<std::size_t>& value,
-                            std::string_view placeholder, std::string_view meaning) {
-  return add_option(names, value, placeholder, meaning);
-}
+template Argument& Arguments::positional(std::string_view, std::string&, std::string_view);
+template Argument& Arguments::positional(std::string_view, std::vector<std::string>&, std::string_view);
 
 Argument& Arguments::flag(std::string_view names, bool& value, std::string_view meaning) {
   return tell(names, meaning, app_->add_flag(std::string(names), value));
-}
-
-Argument& Arguments::positional(std::string_view name, std::string& value, std::string_view meaning) {
-  return add_positional(name, value, meaning);
-}
-
-Argument& Arguments::positional(std::string_view name, std::vector<std::string>& values,
-                                std::string_view meaning) {
-  return add_positional(name, values, meaning);
 }
 
 const Argument* Arguments::find(std::string_view name) const {

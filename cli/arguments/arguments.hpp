@@ -77,20 +77,16 @@ class Arguments {
   Arguments& command(std::string_view name);
 
   /// Declares what puts its value into a variable that outlives this. `names` are `--language` or
-  /// `-o,--output`. The placeholder says how a value is completed: see `complete/candidates.cpp`.
-  Argument& option(std::string_view names, std::string& value, std::string_view placeholder,
-                   std::string_view meaning);
-  /// May be given several times.
-  Argument& option(std::string_view names, std::vector<std::string>& values, std::string_view placeholder,
-                   std::string_view meaning);
-  Argument& option(std::string_view names, std::size_t& value, std::string_view placeholder,
-                   std::string_view meaning);
-  Argument& option(std::string_view names, std::optional<std::size_t>& value, std::string_view placeholder,
+  /// `-o,--output`. The placeholder says how a value is completed: see `complete/complete.cpp`.
+  /// Of texts, may be given several times; else the variable is a text, a number or an optional number.
+  template <class Value>
+  Argument& option(std::string_view names, Value& value, std::string_view placeholder,
                    std::string_view meaning);
   Argument& flag(std::string_view names, bool& value, std::string_view meaning);
   /// The name of a positional is its placeholder, too.
-  Argument& positional(std::string_view name, std::string& value, std::string_view meaning);
-  Argument& positional(std::string_view name, std::vector<std::string>& values, std::string_view meaning);
+  /// It is a text, or texts.
+  template <class Value>
+  Argument& positional(std::string_view name, Value& value, std::string_view meaning);
 
   /// In the order in which they were declared; those of the program are not among a command's.
   const std::deque<Argument>& all() const { return all_; }
@@ -106,11 +102,6 @@ class Arguments {
 
  private:
   explicit Arguments(CLI::App& app) : app_(&app) {}
-  template <class Value>
-  Argument& add_option(std::string_view names, Value& value, std::string_view placeholder,
-                       std::string_view meaning);
-  template <class Value>
-  Argument& add_positional(std::string_view name, Value& value, std::string_view meaning);
   Argument& tell(std::string_view names, std::string_view meaning, CLI::Option* option);
 
   std::shared_ptr<CLI::App> own_;  // of the program

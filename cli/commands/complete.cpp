@@ -2,8 +2,6 @@
 /// `ko complete -- WORD…`: what the scripts of `ko completion` ask.
 #include "complete/complete.hpp"
 
-#include <memory>
-
 #include "commands.hpp"
 #include "context.hpp"
 #include "ko/values/text.hpp"
@@ -21,10 +19,8 @@ Exit print_candidates(Context& context, const Options& options) {
   return Exit::done;
 }
 
-Run declare(Arguments& takes) {
-  auto options = std::make_shared<Options>();
-  takes.positional("WORD", options->words, "The words behind `ko`, the last as far as it is written");
-  return [options](Context& context) { return print_candidates(context, *options); };
+void declare(Arguments& takes, Options& options) {
+  takes.positional("WORD", options.words, "The words behind `ko`, the last as far as it is written");
 }
 
 }  // namespace
@@ -34,7 +30,7 @@ KO_ENTRY(Command, complete_command) = {
     .order = 9,
     .summary = "print what could be written next",
     .example = "ko complete -- sh",
-    .declare = declare,
+    .declare = declared<Options, declare, print_candidates>,
     .hidden = true,
 };
 

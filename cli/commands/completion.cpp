@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 /// `ko completion SHELL`: scripts that hand the words typed so far to `ko complete`, which knows the rest.
-#include <memory>
 
 #include "arguments/arguments.hpp"
 #include "commands.hpp"
@@ -64,12 +63,10 @@ Exit print_script(Context& context, const Options& options) {
   return Exit::done;
 }
 
-Run declare(Arguments& takes) {
-  auto options = std::make_shared<Options>();
+void declare(Arguments& takes, Options& options) {
   std::vector<std::string_view> shells;
   for (const Script& script : scripts) shells.push_back(script.shell);
-  takes.positional("SHELL", options->shell, "The shell to complete in").required().one_of(shells);
-  return [options](Context& context) { return print_script(context, *options); };
+  takes.positional("SHELL", options.shell, "The shell to complete in").required().one_of(shells);
 }
 
 }  // namespace
@@ -79,7 +76,7 @@ KO_ENTRY(Command, completion_command) = {
     .order = 8,
     .summary = "print the completion script of a shell",
     .example = "ko completion bash > ~/.local/share/bash-completion/completions/ko",
-    .declare = declare,
+    .declare = declared<Options, declare, print_script>,
 };
 
 }  // namespace ko::cli

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cctype>
-#include <memory>
 #include <utility>
 
 #include "arguments/arguments.hpp"
@@ -127,14 +126,12 @@ Exit print_explanation(Context& context, const Options& options) {
   return Exit::done;
 }
 
-Run declare(Arguments& takes) {
-  auto options = std::make_shared<Options>();
+void declare(Arguments& takes, Options& options) {
   takes.positional(
-      "SUBJECT", options->subject,
+      "SUBJECT", options.subject,
       "A rule by code or name, a family of rules, a kind of record, a field, a term or a law: KO302, KO5, "
       "meeting, meeting.agenda.points.kind, habilitet, kommuneloven 11-4; without one, what there is");
-  takes.flag("--deep", options->deep, "Of a kind: a record with every field it can have, as YAML");
-  return [options](Context& context) { return print_explanation(context, *options); };
+  takes.flag("--deep", options.deep, "Of a kind: a record with every field it can have, as YAML");
 }
 
 }  // namespace
@@ -145,7 +142,7 @@ KO_ENTRY(Command, explain_command) = {
     .summary = "explain a rule, a kind of record, a field or a word of the field of work",
     .example = "ko explain meeting.agenda.points.kind",
     .formats = document_formats,
-    .declare = declare,
+    .declare = declared<Options, declare, print_explanation>,
 };
 
 }  // namespace ko::cli

@@ -2,8 +2,6 @@
 /// `ko help [COMMAND]`: what `ko COMMAND --help` says, for who asks so.
 #include "manual/manual.hpp"
 
-#include <memory>
-
 #include "arguments/arguments.hpp"
 #include "commands.hpp"
 #include "context.hpp"
@@ -27,11 +25,9 @@ Exit print_help(Context& context, const Options& options) {
   return Exit::done;
 }
 
-Run declare(Arguments& takes) {
-  auto options = std::make_shared<Options>();
-  takes.positional("COMMAND", options->command,
+void declare(Arguments& takes, Options& options) {
+  takes.positional("COMMAND", options.command,
                    "The command to tell of, such as `query`; without one, what there is");
-  return [options](Context& context) { return print_help(context, *options); };
 }
 
 }  // namespace
@@ -41,7 +37,7 @@ KO_ENTRY(Command, help_command) = {
     .order = 9,
     .summary = "show what a command takes",
     .example = "ko help query",
-    .declare = declare,
+    .declare = declared<Options, declare, print_help>,
     .hidden = true,
 };
 

@@ -90,10 +90,8 @@ Exit write_starter_set(Context& context, const Options& options) {
   return Exit::done;
 }
 
-Run declare(Arguments& takes) {
-  auto options = std::make_shared<Options>();
-  takes.positional("DIR", options->folder, "The folder to begin in; this one unless given");
-  return [options](Context& context) { return write_starter_set(context, *options); };
+void declare(Arguments& takes, Options& options) {
+  takes.positional("DIR", options.folder, "The folder to begin in; this one unless given");
 }
 
 }  // namespace
@@ -103,7 +101,7 @@ KO_ENTRY(Command, init_command) = {
     .order = 7,
     .summary = "write a small commented record set to begin with",
     .example = "ko init records",
-    .declare = declare,
+    .declare = declared<Options, declare, write_starter_set>,
     .details = "Prints the files it wrote. Where one of them is there already, nothing is written.",
 };
 

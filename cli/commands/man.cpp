@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 /// `ko man [PAGE]`: the manual pages, which the build asks for.
-#include <memory>
 
 #include "arguments/arguments.hpp"
 #include "commands.hpp"
@@ -47,11 +46,9 @@ Exit print_manual(Context& context, const Options& options) {
   return Exit::done;
 }
 
-Run declare(Arguments& takes) {
-  auto options = std::make_shared<Options>();
-  takes.positional("PAGE", options->page, "A command, or rules or records; ko(1) unless given");
-  takes.option("--into", options->folder, "DIR", "Write every page into this folder");
-  return [options](Context& context) { return print_manual(context, *options); };
+void declare(Arguments& takes, Options& options) {
+  takes.positional("PAGE", options.page, "A command, or rules or records; ko(1) unless given");
+  takes.option("--into", options.folder, "DIR", "Write every page into this folder");
 }
 
 }  // namespace
@@ -61,7 +58,7 @@ KO_ENTRY(Command, man_command) = {
     .order = 10,
     .summary = "print a manual page",
     .example = "ko man validate | man -l -",
-    .declare = declare,
+    .declare = declared<Options, declare, print_manual>,
     .hidden = true,
 };
 

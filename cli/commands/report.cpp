@@ -5,8 +5,6 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <memory>
-
 #include "arguments/arguments.hpp"
 #include "commands.hpp"
 #include "context.hpp"
@@ -97,15 +95,13 @@ std::string list_reports() {
   return text;
 }
 
-Run declare(Arguments& takes) {
-  auto options = std::make_shared<Options>();
-  takes.positional("REPORT", options->report, "The report's name; without one, the reports there are");
-  takes.positional("ID", options->about, "The record it is about");
-  takes.option("--language", options->language, "LANGUAGE", "The report's language; the set's unless given")
+void declare(Arguments& takes, Options& options) {
+  takes.positional("REPORT", options.report, "The report's name; without one, the reports there are");
+  takes.positional("ID", options.about, "The record it is about");
+  takes.option("--language", options.language, "LANGUAGE", "The report's language; the set's unless given")
       .one_of({std::begin(languages), std::end(languages)});
-  takes.flag("--include-unpublished", options->include_unpublished,
+  takes.flag("--include-unpublished", options.include_unpublished,
              "Keep what the records mark `public: false`");
-  return [options](Context& context) { return print_report(context, *options); };
 }
 
 }  // namespace
@@ -116,7 +112,7 @@ KO_ENTRY(Command, report_command) = {
     .summary = "write a report: the minutes of a meeting, a summary, a body's meetings",
     .example = "ko report minutes kompetanseforum-2014-02-21 -o minutes.md",
     .formats = document_formats,
-    .declare = declare,
+    .declare = declared<Options, declare, print_report>,
     .more_details = list_reports,
 };
 

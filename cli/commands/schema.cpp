@@ -2,13 +2,14 @@
 /// `ko schema [KIND]`
 #include <fmt/format.h>
 
-#include <memory>
 #include <utility>
 
 #include "arguments/arguments.hpp"
 #include "commands.hpp"
 #include "context.hpp"
-#include "records/schemas.hpp"
+#include "ko/findings/diagnostic.hpp"
+#include "ko/records/schema.hpp"
+#include "schemas.hpp"
 
 namespace ko::cli {
 namespace {
@@ -39,22 +40,29 @@ Exit print_schema(Context& context, const Options& options) {
   return Exit::done;
 }
 
-Run declare(Arguments& takes) {
-  auto options = std::make_shared<Options>();
-  takes.positional("KIND", options->kind,
+void declare(Arguments& takes, Options& options) {
+  takes.positional("KIND", options.kind,
                    "A kind of record, ko.yaml or findings; record, which is any kind, unless given");
-  takes.option("--into", options->folder, "DIR", "Write every schema into this folder");
-  return [options](Context& context) { return print_schema(context, *options); };
+  takes.option("--into", options.folder, "DIR", "Write every schema into this folder");
 }
 
 }  // namespace
+
+std::vector<NamedSchema> schemas() {
+  std::vector<NamedSchema> all;
+  all.push_back({"record", "a record of any kind", [] { return json_schema(); }});
+  for (const Type* type : schema_types())
+    all.push_back({type->name, type->meaning, [type] { return json_schema(*type); }});
+  all.push_back({"findings", "what `ko validate -O json` writes", findings_schema});
+  return all;
+}
 
 KO_ENTRY(Command, schema_command) = {
     .name = "schema",
     .order = 6,
     .summary = "print the JSON Schema of a kind of record, for editors",
     .example = "ko schema meeting -o meeting.schema.json",
-    .declare = declare,
+    .declare = declared<Options, declare, print_schema>,
 };
 
 }  // namespace ko::cli

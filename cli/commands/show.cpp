@@ -2,8 +2,6 @@
 /// `ko show ID`
 #include <fmt/format.h>
 
-#include <memory>
-
 #include "arguments/arguments.hpp"
 #include "commands.hpp"
 #include "context.hpp"
@@ -60,13 +58,11 @@ std::vector<const Format*> formats() {
   return {&own_formats[0], &own_formats[1], &own_formats[2], &own_formats[3], &own_formats[4]};
 }
 
-Run declare(Arguments& takes) {
-  auto options = std::make_shared<Options>();
+void declare(Arguments& takes, Options& options) {
   takes
-      .positional("ID", options->address,
+      .positional("ID", options.address,
                   "A record's id, or MEETING#3 for an item and MEETING#3/1 for a decision")
       .required();
-  return [options](Context& context) { return show(context, *options); };
 }
 
 }  // namespace
@@ -77,7 +73,7 @@ KO_ENTRY(Command, show_command) = {
     .summary = "show one record, with what it refers to and what refers to it",
     .example = "ko show kompetanseforum-2014-02-21",
     .formats = formats,
-    .declare = declare,
+    .declare = declared<Options, declare, show>,
 };
 
 }  // namespace ko::cli

@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -11,12 +12,13 @@
 #include "arguments/arguments.hpp"
 #include "commands.hpp"
 #include "context.hpp"
+#include "ko/files/read.hpp"
 #include "ko/findings/diagnostic.hpp"
 #include "validate/baseline.hpp"
 #include "validate/examine.hpp"
 #include "validate/fix.hpp"
 #include "validate/since.hpp"
-#include "validate/watch.hpp"
+#include "world/folder_watch.hpp"
 
 namespace ko::cli {
 namespace {
@@ -42,7 +44,7 @@ Severity severity_of(std::string_view word) {
 
 bool reads_input(const Options& options) {
   const std::vector<std::string>& paths = options.request.paths;
-  return std::find(paths.begin(), paths.end(), "-") != paths.end();
+  return std::ranges::find(paths, "-") != paths.end();
 }
 
 void check_watch(const Context& context, const Options& options) {
@@ -111,8 +113,8 @@ void note_unreadable(Context& context, const Examination& examination) {
 Exit answer(Context& context, const Examination& examination, const AnswerOptions& options) {
   write_answer(context, examination, options);
   if (!examination.unreadable.empty()) return Exit::input_output;
-  const bool failed = std::any_of(examination.diagnostics.begin(), examination.diagnostics.end(),
-                                  [&](const Diagnostic& each) { return each.severity <= options.fail_on; });
+  const bool failed = std::ranges::any_of(
+      examination.diagnostics, [&](const Diagnostic& each) { return each.severity <= options.fail_on; });
   return failed ? Exit::findings : Exit::done;
 }
 
@@ -158,6 +160,58 @@ Exit run_once(Context& context, const Options& options) {
   const Examination examination = look(texts);
   note_unreadable(context, examination);
   return answer(context, examination, options.answer);
+}
+
+using Woken = FolderWatch::Woken;
+
+constexpr std::string_view clear_terminal = "\x1b[2J\x1b[3J\x1b[H";
+
+/// Editors save in several steps: only when nothing has happened for that long is it worth while to look.
+constexpr std::chrono::milliseconds calm{50};
+/// So many times at most: something that never rests is looked at all the same.
+constexpr int most_unrest = 10;
+
+std::vector<std::string> folders_of(const Context& context, const std::vector<std::string>& paths) {
+  std::vector<std::string> folders;
+  for (const RecordSet& set : find_sets(context.files(), paths, context.working_folder()))
+    folders.insert(folders.end(), set.folders.begin(), set.folders.end());
+  return folders;
+}
+
+/// False when the program is asked to end.
+bool wait_for_change(FolderWatch& watch) {
+  Woken woken = Woken::quiet;
+  while (woken == Woken::quiet) woken = watch.wait({});
+  for (int i = 0; i < most_unrest && woken == Woken::changed; ++i) woken = watch.wait(calm);
+  return woken != Woken::stopped;
+}
+
+Exit check_again(Context& context, const std::function<Exit()>& check) {
+  try {
+    return check();
+  } catch (const Failure& failure) {
+    context.note(failure.what());
+    return failure.status();
+  }
+}
+
+/// Calls `check`, and again soon after something has changed in the folders of the sets that `paths` belong
+/// to, until the program is asked to end. The whole set is read and checked each time. A terminal is cleared
+/// before each. What keeps a later check from being made is said on standard error, and the watch goes on.
+/// Returns how the last check ended.
+Exit keep_checking(Context& context, const std::vector<std::string>& paths,
+                   const std::function<Exit()>& check) {
+  const std::unique_ptr<FolderWatch> watch = context.watch_folders();
+  Exit status = Exit::done;
+  for (bool first = true; first || wait_for_change(*watch); first = false) {
+    // Before the files are read, so that what changes meanwhile is not missed.
+    watch->watch(folders_of(context, paths));
+    if (context.to_terminal()) context.print(clear_terminal);
+    status = first ? check() : check_again(context, check);
+    context.flush();
+    context.note("watching for changes; Ctrl-C ends it");
+  }
+  return status;
 }
 
 Exit run(Context& context, const Options& options) {

@@ -72,9 +72,8 @@ std::size_t add_input(const Context& context, const Texts& texts, std::vector<Re
   const std::string path = context.path(name);
   RecordSet around = set_of_input(context, texts, path);
   const std::string root = texts.files.canonical(around.root);
-  const auto same = std::find_if(sets.begin(), sets.end(), [&](const RecordSet& set) {
-    return texts.files.canonical(set.root) == root;
-  });
+  const auto same = std::ranges::find_if(
+      sets, [&](const RecordSet& set) { return texts.files.canonical(set.root) == root; });
   const auto place = static_cast<std::size_t>(same - sets.begin());
   if (same == sets.end()) sets.push_back(std::move(around));
   RecordSet& set = sets[place];

@@ -20,7 +20,7 @@ namespace {
 /// Whether the command line chooses the rule.
 bool is_chosen(const Rule& rule, const RuleChoice& choice) {
   const auto among = [&](const std::vector<std::string>& words) {
-    return std::any_of(words.begin(), words.end(), [&](const auto& word) { return means(word, rule); });
+    return std::ranges::any_of(words, [&](const auto& word) { return means(word, rule); });
   };
   return !among(choice.ignore) && (choice.select.empty() || among(choice.select));
 }
@@ -33,8 +33,8 @@ bool is_looked_at(const KnownFinding& known, const Examination& examination) {
     if (known.record.empty()) {
       const std::string name = set.root == "." ? known.file : fmt::format("{}/{}", set.root, known.file);
       const std::span<const File> files = examined->records.files();
-      const bool is_here = std::any_of(files.begin(), files.end(),
-                                       [&](const File& file) { return file.source.name() == name; });
+      const bool is_here =
+          std::ranges::any_of(files, [&](const File& file) { return file.source.name() == name; });
       if (is_here) return is_asked(set, name);
       continue;
     }
@@ -55,7 +55,7 @@ bool can_be_found(const KnownFinding& known, const Request& request, const Exami
 /// Whether some set and the command line include a rule that is about no record.
 bool is_included(const Rule& rule, const Request& request, const Examination& examination,
                  std::string_view file) {
-  return std::any_of(examination.sets.begin(), examination.sets.end(), [&](const auto& examined) {
+  return std::ranges::any_of(examination.sets, [&](const auto& examined) {
     return Selection(examined->records.configuration(), {}, request.choice).includes(rule, file);
   });
 }

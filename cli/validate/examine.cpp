@@ -34,8 +34,8 @@ ExaminedSet examine_set(const Context& context, Reading reading, RecordSet set, 
   const auto asked = [&](Place place) { return is_asked(set, records.files()[place.file].source.name()); };
   // Of two records that clash, either may be the one that was asked for.
   std::erase_if(findings, [&](const Finding& finding) {
-    return !asked(finding.place) && std::none_of(finding.related.begin(), finding.related.end(),
-                                                 [&](const Related& other) { return asked(other.place); });
+    return !asked(finding.place) &&
+           std::ranges::none_of(finding.related, [&](const Related& other) { return asked(other.place); });
   });
   return {std::move(set), std::move(records), std::move(findings)};
 }

@@ -50,8 +50,7 @@ void ChangedRecords::keep_only(Examination& examination) const {
   };
   std::erase_if(examination.diagnostics, [&](const Diagnostic& diagnostic) {
     if (holds(diagnostic.location)) return false;
-    return std::none_of(diagnostic.notes.begin(), diagnostic.notes.end(),
-                        [&](const Note& note) { return holds(note.location); });
+    return std::ranges::none_of(diagnostic.notes, [&](const Note& note) { return holds(note.location); });
   });
 }
 

@@ -168,7 +168,7 @@ void PagedSink::flush() {
 }
 
 void PagedSink::finish() {
-  const bool is_long = std::count(text_.begin(), text_.end(), '\n') >= lines_;
+  const bool is_long = std::ranges::count(text_, '\n') >= lines_;
   if (is_whole_ && is_long && show_(command_, text_)) return;
   terminal_.write(text_);
   terminal_.finish();

@@ -24,12 +24,9 @@ const Format* find(std::string_view name, bool of_findings) {
 }
 
 bool has_ending(std::string_view name, std::string_view endings) {
-  while (!endings.empty()) {
-    const std::size_t length = std::min(endings.find(' '), endings.size());
-    if (name.ends_with(endings.substr(0, length))) return true;
-    endings.remove_prefix(std::min(length + 1, endings.size()));
-  }
-  return false;
+  return !endings.empty() && std::ranges::any_of(split(endings, ' '), [&](std::string_view ending) {
+    return name.ends_with(ending);
+  });
 }
 
 }  // namespace

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "report/meeting_facts.hpp"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <optional>
 #include <string_view>
 #include <utility>
 
-#include "report/actions.hpp"
 #include "report/decisions.hpp"
 
 namespace ko {
 namespace {
 
 std::string heading(const Context& context, const std::string& number, const std::string& title) {
-  const bool is_plain_number =
-      std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
+  const bool is_plain_number = std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; });
   return is_plain_number ? context.say("item.numbered", number, title)
                          : context.say("item.case", number, title);
 }
@@ -49,8 +50,10 @@ Text recusal_text(const Context& context, const Recusal& recusal) {
   for (const std::string_view detail : {recusal.get<"reason">(), recusal.get<"basis">()})
     if (!detail.empty()) details.emplace_back(detail);
   std::string line = name_of(context, recusal.get<"person">()) + in_parentheses(details);
+  if (recusal.get<"outcome">() == "eligible") line = context.say("item.eligible", line);
   if (const auto instead = recusal.get<"instead">(); !instead.empty())
     line += " – " + context.say("item.recused_instead", name_of(context, instead));
+  if (const Vote vote = recusal.get<"vote">()) line += ": " + vote_in_words(context, vote);
   return line;
 }
 
@@ -58,6 +61,63 @@ Text vote_text(const Context& context, const Item& item, const Vote& vote) {
   std::string line;
   if (const auto on = vote.get<"on">(); !on.empty()) line = name_of_proposal(context, item, on) + ": ";
   return capitalised(line + vote_in_words(context, vote, item));
+}
+
+/// `Ada Nes på vegne av Skigruppa: …`
+Text remark_text(const Context& context, const Remark& remark) {
+  std::string by = enumerated_names(context, remark.get<"by">());
+  if (const auto parties = remark.get<"for">(); !parties.empty()) {
+    const std::string names = enumerated_names(context, parties);
+    by = by.empty() ? names : by + " " + context.say("proposal.for", names);
+  }
+  Text text;
+  if (!by.empty()) {
+    text += strong(by);
+    text += ": ";
+  }
+  text += context.text(remark.get<"text">());
+  add_note(text, context, remark);
+  return text;
+}
+
+/// `Formannskapet, 18. mars 2026, sak 12/26 (vedtatt): …`
+Text treatment_text(const Context& context, const Treatment& treatment) {
+  std::vector<std::string> parts;
+  if (const auto body = treatment.get<"body">(); !body.empty()) parts.push_back(name_of(context, body));
+  if (const auto on = treatment.get<"on">()) parts.push_back(written(*on, context.language()));
+  if (const auto item = treatment.get<"item">(); !item.empty())
+    parts.push_back(context.say("item.list", item));
+  if (const auto meeting = treatment.get<"meeting">(); parts.empty() && !meeting.empty())
+    parts.push_back(name_of(context, meeting));
+  std::string line = fmt::format("{}", fmt::join(parts, ", "));
+  if (const auto outcome = treatment.get<"outcome">(); !outcome.empty())
+    line += in_parentheses({context.label("outcome", outcome)});
+  if (const std::string words = context.text(treatment.get<"text">()); !words.empty()) line += ": " + words;
+  Text text(capitalised(line));
+  add_note(text, context, treatment);
+  return text;
+}
+
+/// What is stated first, and what the vote was: `kommuneloven § 11-5, kl. 18.30–19.00, enstemmig`.
+std::string closed_in_words(const Context& context, const View<closed_type>& closed) {
+  std::vector<std::string> parts;
+  if (const auto basis = closed.get<"basis">(); !basis.empty()) parts.emplace_back(basis);
+  const auto time = [](const std::optional<Clock>& clock) {
+    return clock ? std::optional(clock->time()) : std::nullopt;
+  };
+  if (std::string times =
+          written_times(time(closed.get<"from">()), time(closed.get<"to">()), context.language());
+      !times.empty())
+    parts.push_back(std::move(times));
+  if (const Vote vote = closed.get<"vote">()) parts.push_back(vote_in_words(context, vote));
+  return fmt::format("{}", fmt::join(parts, ", "));
+}
+
+std::string urgent_in_words(const Context& context, const View<urgent_type>& urgent) {
+  std::string words(urgent.get<"accepted">());
+  if (const Vote vote = urgent.get<"vote">())
+    words += (words.empty() ? "" : ", ") + vote_in_words(context, vote);
+  return words;
 }
 
 template <class List, class Write>
@@ -96,9 +156,23 @@ void add_decisions(Definitions& rows, const Context& context, const Item& item,
 Definitions before_points(const Context& context, const Item& item) {
   Definitions rows;
   add_row(rows, context.say("item.case_number"), std::string(item.get<"case">()));
+  if (const auto type = item.get<"type">(); !type.empty() && type != "matter")
+    add_row(rows, context.say("item.type"), capitalised(context.label("item.type", type)));
+  if (const auto status = item.get<"status">(); !status.empty() && status != "dealt_with")
+    add_row(rows, context.say("item.status"), capitalised(context.label("status", status)));
+  add_row(rows, context.say("item.treatments"), lines(context, item.get<"treatments">(), treatment_text));
+  add_row(rows, context.say("item.urgent"), capitalised(urgent_in_words(context, item.get<"urgent">())));
+  add_row(rows, context.say("item.closed"), capitalised(closed_in_words(context, item.get<"closed">())));
   add_row(rows, context.say("meeting.time"), treated(context, item));
+  const auto add_name = [&](MessageKey key, std::string_view person) {
+    if (!person.empty()) add_row(rows, context.say(key), name_of(context, person));
+  };
+  add_name("item.chair", item.get<"chair">());
+  add_name("item.secretary", item.get<"secretary">());
+  add_row(rows, context.say("item.asked_by"), enumerated_names(context, item.get<"asked_by">()));
   if (const auto by = item.get<"by">(); !by.empty())
     add_row(rows, context.say("item.by"), enumerated_names(context, by));
+  add_row(rows, context.say("item.answered_by"), enumerated_names(context, item.get<"answered_by">()));
   add_row(rows, context.say("item.recused"), lines(context, item.get<"recused">(), recusal_text));
   return rows;
 }
@@ -127,6 +201,7 @@ Definitions after_points(const Context& context, const Item& item,
           lines(context, item.get<"proposals">(), proposal_text));
   add_row(rows, context, "item.vote", "item.votes", lines(context, item.get<"votes">(), vote_line));
   add_decisions(rows, context, item, recorded);
+  add_row(rows, context, "item.remark", "item.remarks", lines(context, item.get<"remarks">(), remark_text));
   add_row(rows, context.say("item.actions"), agreed_actions(context, item, recorded));
   add_row(rows, context.say("note"), context.text(item.get<"note">()));
   return rows;

@@ -96,6 +96,9 @@ void for_each_partly_present(const Context& context, const Meeting& meeting, Vis
   for (const Guest& entry : shown(context, meeting.get<"guests">()))
     if (entry.get<"arrived">() || entry.get<"left">())
       visit(who(context, entry), entry.get<"arrived">(), entry.get<"left">());
+  for (const Official& entry : shown(context, meeting.get<"administration">()))
+    if (entry.get<"arrived">() || entry.get<"left">())
+      visit(who(context, entry), entry.get<"arrived">(), entry.get<"left">());
 }
 
 }  // namespace
@@ -116,8 +119,7 @@ std::vector<Text> present_by_group(const Context& context, const Meeting& meetin
   std::vector<Group> groups;
   for (const Presence& entry : shown(context, meeting.get<"present">())) {
     const std::string heading = context.text(entry.get<"group">());
-    auto group =
-        std::find_if(groups.begin(), groups.end(), [&](const Group& g) { return g.heading == heading; });
+    auto group = std::ranges::find_if(groups, [&](const Group& g) { return g.heading == heading; });
     if (group == groups.end()) group = groups.insert(groups.end(), {heading, {}});
     group->members.push_back(present_with_details(context, entry, heading));
   }
@@ -152,6 +154,16 @@ std::vector<Text> guests(const Context& context, const Meeting& meeting) {
   std::vector<Text> lines;
   for (const Guest& entry : shown(context, meeting.get<"guests">()))
     lines.emplace_back(who(context, entry) + in_parentheses(capacity_of(context, entry)));
+  return lines;
+}
+
+std::vector<Text> administration(const Context& context, const Meeting& meeting) {
+  std::vector<Text> lines;
+  for (const Official& entry : shown(context, meeting.get<"administration">())) {
+    std::vector<std::string> details;
+    if (const auto title = entry.get<"title">(); !title.empty()) details.emplace_back(title);
+    lines.emplace_back(who(context, entry) + in_parentheses(details));
+  }
   return lines;
 }
 

@@ -31,6 +31,9 @@ std::vector<Text> present_by_group(const Context& context, const Meeting& meetin
 /// A line for everybody who was expected and not there, with who takes the place.
 std::vector<Text> absences(const Context& context, const Meeting& meeting);
 
+/// Those there from the administration, with their positions.
+std::vector<Text> administration(const Context& context, const Meeting& meeting);
+
 /// Those there who are not of the body.
 std::vector<Text> guests(const Context& context, const Meeting& meeting);
 

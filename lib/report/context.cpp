@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include "base/text/digits.hpp"
+
 namespace ko {
 namespace {
 
@@ -37,12 +39,6 @@ bool is_two_byte_letter(const std::string& text) {
   return text.size() > 1 && text.front() == '\xc3';
 }
 
-bool is_upper(unsigned char c) {
-  return c >= 'A' && c <= 'Z';
-}
-bool is_lower(unsigned char c) {
-  return c >= 'a' && c <= 'z';
-}
 bool is_upper_latin1(unsigned char c) {
   return c >= 0x80 && c <= 0x9e && c != 0x97;
 }  // À to Þ, without the sign ×
@@ -101,7 +97,7 @@ std::string in_parentheses(const std::vector<std::string>& details) {
 
 std::string capitalised(std::string text) {
   if (text.empty()) return text;
-  if (is_lower(static_cast<unsigned char>(text[0])))
+  if (is_ascii_lower(text[0]))
     text[0] = shifted(text[0], -0x20);
   else if (is_two_byte_letter(text) && is_lower_latin1(static_cast<unsigned char>(text[1])))
     text[1] = shifted(text[1], -0x20);
@@ -111,8 +107,8 @@ std::string capitalised(std::string text) {
 std::string uncapitalised(std::string text) {
   const bool two_bytes = is_two_byte_letter(text);
   const std::size_t next = two_bytes ? 2 : 1;
-  if (text.size() <= next || !is_lower(static_cast<unsigned char>(text[next]))) return text;
-  if (is_upper(static_cast<unsigned char>(text[0])))
+  if (text.size() <= next || !is_ascii_lower(text[next])) return text;
+  if (is_ascii_upper(text[0]))
     text[0] = shifted(text[0], 0x20);
   else if (two_bytes && is_upper_latin1(static_cast<unsigned char>(text[1])))
     text[1] = shifted(text[1], 0x20);

@@ -57,6 +57,16 @@ void add_tally(Parts& parts, const Context& context, Cursor tally, Name name) {
                       voters(context, Count(entry)));
 }
 
+/// `for: Ap (7), H (3)`: the parties of which `of_party` says a number.
+template <class OfParty>
+void add_parties(Parts& parts, const Context& context, MessageKey key, const Vote& vote, OfParty of_party) {
+  Parts shares;
+  for (const PartyVotes& share : vote.get<"by_party">())
+    if (const std::optional<std::int64_t> number = of_party(share); number && *number > 0)
+      shares.push_back(fmt::format("{} ({})", short_name_of(context, share.get<"party">()), *number));
+  if (!shares.empty()) parts.push_back(context.say(key, enumerated(shares, context.language())));
+}
+
 /// `Valg (1 plass): Ada Nes fikk 3 stemmer, valgt: Ada Nes`
 std::string election_in_words(const Context& context, const View<election_type>& election) {
   if (!election) return {};
@@ -73,6 +83,13 @@ std::string election_in_words(const Context& context, const View<election_type>&
   return parts.empty() ? lead : fmt::format("{}: {}", lead, fmt::join(parts, ", "));
 }
 
+Parts numbers_of_points(const Vote& vote) {
+  Parts numbers;
+  for (const std::optional<std::int64_t> point : vote.get<"points">())
+    if (point) numbers.push_back(std::to_string(*point));
+  return numbers;
+}
+
 /// Longer ids are words of the record, not letters that people call a proposal by.
 constexpr std::size_t longest_letter = 2;
 
@@ -82,11 +99,11 @@ constexpr std::size_t longest_quotation = 60;
 std::string kind_and_mover(const Context& context, const Proposal& proposal) {
   const auto kind = proposal.get<"kind">();
   std::string name = capitalised(context.label("kind", kind.empty() ? "motion" : kind));
-  const auto party = proposal.get<"for">();
+  const auto parties = proposal.get<"for">();
   if (const auto by = proposal.get<"by">(); !by.empty())
     name += " " + context.say("proposal.by", enumerated_names(context, by));
-  else if (!party.empty())
-    name += " " + context.say("proposal.by", name_of(context, party));
+  else if (!parties.empty())
+    name += " " + context.say("proposal.by", enumerated_names(context, parties));
   return name;
 }
 
@@ -103,11 +120,23 @@ std::string opening(const Context& context, const Proposal& proposal) {
 
 std::string vote_in_words(const Context& context, const Vote& vote, const Item& item) {
   Parts parts;
+  if (vote.get<"trial">().value_or(false)) parts.push_back(context.say("vote.trial"));
+  if (Parts points = numbers_of_points(vote); !points.empty())
+    parts.push_back(context.say(points.size() == 1 ? MessageKey("vote.point") : "vote.points",
+                                enumerated(points, context.language())));
   if (vote.get<"unanimous">().value_or(false)) parts.push_back(context.say("vote.unanimous"));
   if (vote.get<"acclamation">().value_or(false)) parts.push_back(context.say("vote.acclamation"));
   add_count(parts, context, "vote.for", vote.get<"for">());
   add_count(parts, context, "vote.against", vote.get<"against">());
+  if (const auto others = vote.get<"others">(); !others.empty())
+    parts.push_back(context.say(others == "for" ? MessageKey("vote.others_for") : "vote.others_against"));
+  add_parties(parts, context, "vote.parties_for", vote,
+              [](const PartyVotes& share) { return share.get<"for">(); });
+  add_parties(parts, context, "vote.parties_against", vote,
+              [](const PartyVotes& share) { return share.get<"against">(); });
   add_count(parts, context, "vote.blank", vote.get<"blank">());
+  add_parties(parts, context, "vote.parties_blank", vote,
+              [](const PartyVotes& share) { return share.get<"blank">(); });
   add_count(parts, context, "vote.absent", vote.get<"absent">());
   add_tally(parts, context, vote.get<"between">(),
             [&](auto id) { return uncapitalised(name_of_proposal(context, item, id)); });
@@ -119,6 +148,19 @@ std::string vote_in_words(const Context& context, const Vote& vote, const Item& 
     parts.push_back(context.say("vote.majority", context.label("majority", majority)));
   if (vote.get<"secret">().value_or(false)) parts.push_back(context.say("vote.secret"));
   return fmt::format("{}", fmt::join(parts, ", "));
+}
+
+std::string amount_in_words(const Context& context, const Amount& amount) {
+  const auto number = amount.get<"amount">();
+  std::string words = number ? written(*number, context.language()) : context.say("unknown");
+  const auto currency = amount.get<"currency">();
+  if (number) words = fmt::format("{}\u00a0{}", currency.empty() ? "NOK" : currency, words);
+  std::vector<std::string> details;
+  if (std::string what = context.text(amount.get<"what">()); !what.empty())
+    details.push_back(std::move(what));
+  if (const auto account = amount.get<"account">(); !account.empty()) details.emplace_back(account);
+  if (const auto year = amount.get<"year">()) details.push_back(written(*year, context.language()));
+  return words + in_parentheses(details);
 }
 
 std::vector<RecordedDecision> recorded_decisions(const Context& context, const Record& meeting) {
@@ -170,14 +212,16 @@ std::vector<Text> decisions_reported(const Context& context, const std::vector<R
 
 Text proposal_text(const Context& context, const Proposal& proposal) {
   std::string lead = kind_and_mover(context, proposal);
-  const auto party = proposal.get<"for">();
-  if (!proposal.get<"by">().empty() && !party.empty())
-    lead += " " + context.say("proposal.for", name_of(context, party));
+  const auto parties = proposal.get<"for">();
+  if (!proposal.get<"by">().empty() && !parties.empty())
+    lead += " " + context.say("proposal.for", enumerated_names(context, parties));
+  if (proposal.get<"withdrawn">().value_or(false)) lead += " (" + context.say("proposal.withdrawn") + ")";
   Text text;
   if (const auto id = proposal.get<"id">(); !id.empty() && id.size() <= longest_letter)
     text += std::string(id) + ") ";
   text += emphasis(lead + ":");
   text += " " + context.text(proposal.get<"text">());
+  add_points(text, context, proposal.get<"points">());
   add_note(text, context, proposal);
   return text;
 }
@@ -185,10 +229,10 @@ Text proposal_text(const Context& context, const Proposal& proposal) {
 std::string name_of_proposal(const Context& context, const Item& item, std::string_view id) {
   const auto all = shown(context, item.get<"proposals">());
   const auto called = [&](const Proposal& each) { return each.get<"id">() == id; };
-  const auto found = std::find_if(all.begin(), all.end(), called);
+  const auto found = std::ranges::find_if(all, called);
   if (found == all.end()) return context.say("vote.on", id);
   const std::string name = kind_and_mover(context, *found);
-  const bool is_alone = std::count_if(all.begin(), all.end(), [&](const Proposal& each) {
+  const bool is_alone = std::ranges::count_if(all, [&](const Proposal& each) {
                           return kind_and_mover(context, each) == name;
                         }) == 1;
   return is_alone ? name : context.say("proposal.quoted", name, opening(context, *found));

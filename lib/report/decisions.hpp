@@ -27,6 +27,16 @@ std::string number_of(const Item& item, std::size_t place);
 /// Bo Lie fikk 1 stemme`. Its proposals are those of `item`.
 std::string vote_in_words(const Context& context, const Vote& vote, const Item& item = {});
 
+/// Adds numbered points below, a line each.
+template <class Points>
+void add_points(Text& text, const Context& context, const Points& points) {
+  int number = 0;
+  for (const Localized& point : points) text += "\n" + std::to_string(++number) + ". " + context.text(point);
+}
+
+/// `10 000 000 kroner (2026, konto 1234)`
+std::string amount_in_words(const Context& context, const Amount& amount);
+
 /// `vedtatt, 4 for, 1 mot, gjennomført 3. mars 2014`: the outcome, the vote, and whether it was carried out.
 template <const Type& T>
 std::string outcome_in_words(const Context& context, const View<T>& decision, const Item& item) {
@@ -38,6 +48,16 @@ std::string outcome_in_words(const Context& context, const View<T>& decision, co
   if (const auto vote = decision.template get<"vote">()) add(vote_in_words(context, vote, item));
   if (const auto by = decision.template get<"by">(); !by.empty())
     add(context.say("decision.by", name_of(context, by)));
+  if (const auto to = decision.template get<"delegated_to">(); !to.empty())
+    add(context.say("decision.delegated_to", name_of(context, to)));
+  if (const auto appeal = decision.template get<"appeal">())
+    if (const auto until = appeal.template get<"until">())
+      add(context.say("decision.appeal_until", written(*until, context.language())));
+  if (const auto review = decision.template get<"review">()) {
+    add(context.say("decision.review"));
+    if (const auto result = review.template get<"outcome">(); !result.empty())
+      add(context.label("outcome", result));
+  }
   if (const auto implemented = decision.template get<"implemented">()) {
     const auto on = implemented.template get<"on">();
     add(on ? context.say("decision.implemented_on", written(*on, context.language()))
@@ -61,6 +81,9 @@ Text decision_in_full(const Context& context, const View<T>& decision, const Ite
   text += " (" + outcome_in_words(context, decision, item) + ")";
   if (const std::string words = context.text(decision.template get<"text">()); !words.empty())
     text += "\n" + words;
+  add_points(text, context, decision.template get<"points">());
+  for (const Amount& amount : shown(context, decision.template get<"amounts">()))
+    text += "\n" + amount_in_words(context, amount);
   add_note(text, context, decision);
   return text;
 }

@@ -93,8 +93,8 @@ std::string what_it_takes(const Field& field) {
   return fmt::format(" ({}{})", field.shape.is_required ? "required; " : "", takes(field.shape));
 }
 
-/// A kind of record as YAML with nothing in it: every field of it and of its entries, each with a comment. What
-/// is not required is commented out.
+/// A kind of record as YAML with nothing in it: every field of it and of its entries, each with a comment.
+/// What is not required is commented out.
 class Skeleton {
  public:
   /// The fields of a type, each on a line of its own.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "report/meeting_facts.hpp"
 
-
 #include <algorithm>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -19,8 +19,7 @@ Meeting next_record(const Context& context, const Meeting& meeting) {
 }
 
 void add_once(std::vector<std::string>& list, std::string text) {
-  if (!text.empty() && std::find(list.begin(), list.end(), text) == list.end())
-    list.push_back(std::move(text));
+  if (!text.empty() && std::ranges::find(list, text) == list.end()) list.push_back(std::move(text));
 }
 
 /// A document of a meeting, gathered from every place that names it.
@@ -50,8 +49,8 @@ class Mentions {
 
  private:
   Mention& of(std::string_view document) {
-    const auto found = std::find_if(all_.begin(), all_.end(),
-                                    [&](const Mention& mention) { return mention.document == document; });
+    const auto found =
+        std::ranges::find_if(all_, [&](const Mention& mention) { return mention.document == document; });
     return found != all_.end() ? *found : all_.emplace_back(Mention{document});
   }
 
@@ -71,6 +70,56 @@ Text in_a_line(const Context& context, const Mention& mention) {
   Text text(name_of(context, mention.document) + in_parentheses(details));
   for (const std::string& note : mention.notes) add_remark(text, note);
   return text;
+}
+
+std::string owner(const Context& context, const Action& action) {
+  const auto who = action.get<"who">();
+  return who.empty() ? context.say("action.nobody") : enumerated_names(context, who);
+}
+
+std::string deadline(const Context& context, const Action& action) {
+  const auto due = action.get<"due">();
+  if (!due) return context.say("action.no_due");
+  if (due->time()) return context.say("action.due", written(*due, context.language()));
+  return context.say("action.due", written(due->date(), context.language()));
+}
+
+bool is_done(const Context& context, const Action& action) {
+  const auto done = action.get<"done">();
+  return done && done->first() <= context.options.as_of;
+}
+
+bool is_dropped(const Context& context, const Action& action) {
+  const auto dropped = action.get<"dropped">();
+  if (!dropped) return false;
+  const auto on = dropped.get<"on">();
+  return !on || on->first() <= context.options.as_of;
+}
+
+bool is_overdue(const Context& context, const Action& action) {
+  const auto due = action.get<"due">();
+  return due && due->date().last() < context.options.as_of;
+}
+
+std::string standing(const Context& context, const Action& action) {
+  if (is_done(context, action))
+    return context.say("action.done", written(*action.get<"done">(), context.language()));
+  if (is_dropped(context, action)) {
+    const std::string why = context.text(action.get<"dropped">().get<"why">());
+    return why.empty() ? context.say("action.dropped") : context.say("action.dropped_why", why);
+  }
+  return deadline(context, action) + (is_overdue(context, action) ? ", " + context.say("action.late") : "");
+}
+
+Text line(const Context& context, const Action& action, const std::string& state) {
+  Text text(strong(owner(context, action)));
+  text += ": " + context.text(action.get<"what">()) + " (" + state + ")";
+  return text;
+}
+
+template <class Actions>
+void append(std::vector<Action>& all, const Context& context, const Actions& actions) {
+  for (const Action& action : shown(context, actions)) all.push_back(action);
 }
 
 }  // namespace
@@ -124,6 +173,8 @@ std::string approval_of(const Context& context, const Meeting& meeting) {
   if (!where.empty()) text += " " + where;
   if (const auto by = minutes.get<"by">(); !by.empty())
     text += ", " + context.say("minutes.by", name_of(context, by));
+  if (const auto elected = minutes.get<"signers">(); !elected.empty())
+    text += ", " + context.say("minutes.signers", enumerated_names(context, elected));
   if (const auto signers = minutes.get<"signed_by">(); !signers.empty())
     text += ", " + context.say("minutes.signed_by", enumerated_names(context, signers));
   return text;
@@ -139,6 +190,46 @@ std::vector<Text> documents_of(const Context& context, const Meeting& meeting) {
   }
   std::vector<Text> lines;
   for (const Mention& mention : mentions.all()) lines.push_back(in_a_line(context, mention));
+  return lines;
+}
+
+std::vector<Action> actions_of(const Context& context, const Meeting& meeting,
+                               const std::vector<RecordedDecision>& recorded) {
+  std::vector<Action> all;
+  for (const Item& item : shown(context, meeting.get<"agenda">())) {
+    append(all, context, item.get<"actions">());
+    for (const auto& decision : shown(context, item.get<"decisions">()))
+      append(all, context, decision.get<"actions">());
+  }
+  for (const RecordedDecision& entry : recorded)
+    if (!entry.reported) append(all, context, entry.decision.get<"actions">());
+  return all;
+}
+
+bool is_open(const Context& context, const Action& action) {
+  return !is_done(context, action) && !is_dropped(context, action);
+}
+
+Text action_as_agreed(const Context& context, const Action& action) {
+  Text text = line(context, action, deadline(context, action));
+  add_note(text, context, action);
+  return text;
+}
+
+Text action_as_it_stands(const Context& context, const Action& action) {
+  return line(context, action, standing(context, action));
+}
+
+std::vector<Text> actions_by_owner(const Context& context, const std::vector<Action>& actions) {
+  std::vector<std::string> owners;
+  for (const Action& action : actions) {
+    std::string name = owner(context, action);
+    if (std::ranges::find(owners, name) == owners.end()) owners.push_back(std::move(name));
+  }
+  std::vector<Text> lines;
+  for (const std::string& name : owners)
+    for (const Action& action : actions)
+      if (owner(context, action) == name) lines.push_back(action_as_it_stands(context, action));
   return lines;
 }
 

@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "base/system/entry.hpp"
-#include "report/actions.hpp"
 #include "report/attendance.hpp"
 #include "report/decisions.hpp"
 #include "report/meeting_facts.hpp"
@@ -25,6 +24,8 @@ std::string notice(const Context& context, const Meeting& meeting) {
     const std::string caller = context.say("meeting.called_by", name_of(context, by));
     text += text.empty() ? caller : " " + caller;
   }
+  if (const auto how = called.get<"how">(); !how.empty())
+    text += (text.empty() ? "" : ", ") + std::string(how);
   return text;
 }
 
@@ -51,6 +52,7 @@ Definitions head(const Context& context, const Record& record) {
   add_row(rows, context.say("meeting.chair"), optional_name(context, meeting.get<"chair">()));
   add_row(rows, context.say("meeting.secretary"), optional_name(context, meeting.get<"secretary">()));
   add_row(rows, context.say("meeting.present"), present_by_group(context, meeting));
+  add_row(rows, context.say("meeting.administration"), administration(context, meeting));
   add_row(rows, context.say("meeting.guests"), guests(context, meeting));
   add_row(rows, context.say("meeting.absent"), absences(context, meeting));
   add_row(rows, context.say("meeting.missing"), as_texts(missing_members(context, record)));

@@ -13,7 +13,6 @@
 #include "base/system/entry.hpp"
 #include "ko/records/structure.hpp"
 #include "ko/values/text.hpp"
-#include "report/actions.hpp"
 #include "report/attendance.hpp"
 #include "report/decisions.hpp"
 #include "report/meeting_facts.hpp"
@@ -75,8 +74,7 @@ std::vector<const Record*> meetings_of(const Context& context, const Record& bod
     const std::int32_t minutes = start && start->time() ? start->time()->minutes() : 0;
     return std::tuple(!start, start ? start->date().first() : Day{}, minutes, record->id);
   };
-  std::sort(meetings.begin(), meetings.end(),
-            [&](const Record* a, const Record* b) { return order(a) < order(b); });
+  std::ranges::sort(meetings, [&](const Record* a, const Record* b) { return order(a) < order(b); });
   return meetings;
 }
 
@@ -138,7 +136,7 @@ View<next_meeting_type> agreed_next(const Context& context, const std::vector<co
   }
   const auto start = agreed.get<"start">();
   if (!start || start->date().last() < context.options.as_of || !may_show(context, agreed)) return {};
-  const bool has_record = std::any_of(meetings.begin(), meetings.end(), [&](const Record* record) {
+  const bool has_record = std::ranges::any_of(meetings, [&](const Record* record) {
     const auto begins = record->as<meeting_type>().get<"start">();
     const bool is_same_day = begins && begins->date().first() == start->date().first();
     return is_same_day || (begins && record->id == agreed.get<"meeting">());

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 /// What people call the choices of fields. A field of the same name has the same labels in every type, so a
-/// choice stands here once. Participles are neuter, as they follow `er` in "Det er vedtatt".
+/// choice stands here once; where a type has words of its own, under the type's name, `item.type`.
+/// Participles are neuter, as they follow `er` in "Det er vedtatt".
 #pragma once
 
-#include "words/message.hpp"
+#include "words/message_rows.hpp"
 
 namespace ko {
 
@@ -43,6 +44,15 @@ inline constexpr Label label_rows[] = {
     {"type", {"trial", "forsøk", "forsøk", "trial"}},
     {"type", {"programme", "program", "program", "programme"}},
 
+    {"item.type", {"matter", "sak", "sak", "matter"}},
+    {"item.type", {"report", "referatsak", "referatsak", "report"}},
+    {"item.type", {"question", "spørsmål", "spørsmål", "question"}},
+    {"item.type", {"interpellation", "interpellasjon", "interpellasjon", "interpellation"}},
+    {"item.type", {"election", "valg", "val", "election"}},
+    {"item.type", {"approval", "godkjenning", "godkjenning", "approval"}},
+    {"item.type", {"information", "orientering", "orientering", "information"}},
+    {"item.type", {"delegated", "delegert sak", "delegert sak", "delegated decision"}},
+
     {"role", {"leader", "leder", "leiar", "leader"}},
     {"role", {"deputy_leader", "nestleder", "nestleiar", "deputy leader"}},
     {"role", {"department_leader", "avdelingsleder", "avdelingsleiar", "head of department"}},
@@ -77,6 +87,11 @@ inline constexpr Label label_rows[] = {
     {"status", {"in_revision", "under bearbeiding", "under arbeid", "in revision"}},
     {"status", {"final", "endelig", "endeleg", "final"}},
 
+    {"status", {"dealt_with", "behandlet", "handsama", "dealt with"}},
+    {"status", {"postponed", "utsatt", "utsett", "postponed"}},
+    {"status", {"withdrawn", "trukket", "trekt", "withdrawn"}},
+    {"status", {"not_reached", "ikke behandlet", "ikkje handsama", "not reached"}},
+
     {"form", {"physical", "fysisk møte", "fysisk møte", "in person"}},
     {"form", {"remote", "fjernmøte", "fjernmøte", "remote"}},
     {"form", {"hybrid", "fysisk møte og fjernmøte", "fysisk møte og fjernmøte", "in person and remote"}},
@@ -92,6 +107,9 @@ inline constexpr Label label_rows[] = {
     {"kind", {"recommendation", "innstilling", "tilråding", "recommendation"}},
     {"kind", {"motion", "forslag", "framlegg", "motion"}},
     {"kind", {"amendment", "endringsforslag", "endringsframlegg", "amendment"}},
+
+    {"kind", {"alternative", "alternativt forslag", "alternativt framlegg", "alternative proposal"}},
+    {"kind", {"additional", "tilleggsforslag", "tilleggsframlegg", "additional proposal"}},
 
     {"kind", {"strength", "styrke", "styrke", "strength"}},
     {"kind", {"improvement", "forbedring", "forbetring", "improvement"}},
@@ -112,6 +130,15 @@ inline constexpr Label label_rows[] = {
     {"outcome", {"approved", "godkjent", "godkjent", "approved"}},
     {"outcome", {"elected", "valgt", "valt", "elected"}},
     {"outcome", {"stated", "uttalelse avgitt", "fråsegn gitt", "statement given"}},
+
+    {"outcome", {"disqualified", "inhabil", "inhabil", "disqualified"}},
+    {"outcome", {"eligible", "habil", "habil", "eligible"}},
+    {"outcome", {"upheld", "opprettholdt", "halde ved lag", "upheld"}},
+    {"outcome", {"annulled", "opphevet", "oppheva", "annulled"}},
+    {"outcome", {"dismissed", "avvist", "avvist", "dismissed"}},
+
+    {"others", {"for", "for", "for", "for"}},
+    {"others", {"against", "mot", "mot", "against"}},
 
     {"majority", {"simple", "alminnelig flertall", "alminneleg fleirtal", "simple majority"}},
     {"majority", {"absolute", "absolutt flertall", "absolutt fleirtal", "absolute majority"}},

@@ -3,9 +3,29 @@
 /// between a number and what it counts, between `kl.` and the time.
 #pragma once
 
-#include "words/message.hpp"
+#include <string_view>
+
+#include "ko/values/language.hpp"
 
 namespace ko {
+
+/// A word or a sentence in every language. Places to fill are written `{}`, or `{0}`, `{1}` where languages
+/// put them in different orders.
+struct Message {
+  std::string_view key;
+  std::string_view nb;
+  std::string_view nn;
+  std::string_view en;
+
+  constexpr std::string_view in(Language language) const {
+    switch (language) {
+      case Language::nb: return nb;
+      case Language::nn: return nn;
+      case Language::en: return en;
+    }
+    return nb;
+  }
+};
 
 inline constexpr Message message_rows[] = {
     // Words of every document
@@ -63,6 +83,7 @@ inline constexpr Message message_rows[] = {
     {"meeting.present", "Til stede", "Til stades", "Present"},
     {"meeting.absent", "Forfall", "Forfall", "Absent"},
     {"meeting.missing", "Møtte ikke", "Møtte ikkje", "Did not attend"},
+    {"meeting.administration", "Fra administrasjonen", "Frå administrasjonen", "From the administration"},
     {"meeting.guests", "Andre til stede", "Andre til stades", "Also present"},
     {"meeting.partly", "Delvis til stede", "Delvis til stades", "Present in part"},
     {"meeting.substitute", "Vara", "Vara", "Substitute"},
@@ -98,6 +119,19 @@ inline constexpr Message message_rows[] = {
     {"item.case_number", "Saksnummer", "Saksnummer", "Case"},
     {"item.by", "Lagt fram av", "Lagt fram av", "Presented by"},
     {"item.recused", "Inhabil", "Inhabil", "Recused"},
+    {"item.eligible", "{} – funnet habil", "{} – funnen habil", "{} – found eligible"},
+    {"item.type", "Sakstype", "Sakstype", "Type"},
+    {"item.status", "Status", "Status", "Status"},
+    {"item.asked_by", "Spørsmål fra", "Spørsmål frå", "Asked by"},
+    {"item.answered_by", "Besvart av", "Svar frå", "Answered by"},
+    {"item.treatments", "Tidligere behandling", "Tidlegare handsaming", "Earlier treatment"},
+    {"item.chair", "Møteleder for saken", "Møteleiar for saka", "Chair of the item"},
+    {"item.secretary", "Referent for saken", "Referent for saka", "Secretary of the item"},
+    {"item.closed", "Lukket møte", "Lukka møte", "Closed"},
+    {"item.urgent", "Tatt opp utenom innkallingen", "Teken opp utanom innkallinga",
+     "Taken up though not on the notice"},
+    {"item.remark", "Protokolltilførsel", "Protokolltilførsel", "Remark for the record"},
+    {"item.remarks", "Protokolltilførsler", "Protokolltilførslar", "Remarks for the record"},
     {"item.recused_instead", "{} tok sete", "{} tok sete", "{} took the seat"},
     {"item.proposal", "Forslag", "Framlegg", "Proposal"},
     {"item.proposals", "Forslag", "Framlegg", "Proposals"},
@@ -115,9 +149,19 @@ inline constexpr Message message_rows[] = {
     {"proposal.by", "fra {}", "frå {}", "from {}"},
     {"proposal.for", "på vegne av {}", "på vegner av {}", "on behalf of {}"},
     {"proposal.quoted", "{0} «{1}»", "{0} «{1}»", "{0} “{1}”"},
+    {"proposal.withdrawn", "trukket", "trekt", "withdrawn"},
+    {"proposal.amends", "til {}", "til {}", "to {}"},
     {"vote.on", "Forslag {}", "Framlegg {}", "Proposal {}"},
     {"vote.for", "{} for", "{} for", "{} for"},
     {"vote.against", "{} mot", "{} mot", "{} against"},
+    {"vote.others_for", "de øvrige for", "dei andre for", "all others for"},
+    {"vote.others_against", "de øvrige mot", "dei andre mot", "all others against"},
+    {"vote.parties_for", "for: {}", "for: {}", "for: {}"},
+    {"vote.parties_against", "mot: {}", "mot: {}", "against: {}"},
+    {"vote.parties_blank", "blankt: {}", "blankt: {}", "blank: {}"},
+    {"vote.point", "punkt {}", "punkt {}", "point {}"},
+    {"vote.points", "punkt {}", "punkt {}", "points {}"},
+    {"vote.trial", "prøvevotering", "prøverøysting", "trial vote"},
     {"vote.blank", "{} blankt", "{} blankt", "{} blank"},
     {"vote.absent", "{} stemte ikke", "{} røysta ikkje", "{} did not vote"},
     {"vote.vote", "{} fikk 1 stemme", "{} fekk 1 røyst", "{} got 1 vote"},
@@ -135,6 +179,10 @@ inline constexpr Message message_rows[] = {
 
     // What was decided
     {"decision.by", "etter fullmakt: {}", "etter fullmakt: {}", "by delegation: {}"},
+    {"decision.delegated_to", "delegert til {}", "delegert til {}", "delegated to {}"},
+    {"decision.amends", "endrer {}", "endrar {}", "changes {}"},
+    {"decision.appeal_until", "klagefrist {}", "klagefrist {}", "appeal by {}"},
+    {"decision.review", "krevd lovlighetskontroll", "kravd lovlegkontroll", "review demanded"},
     {"decision.open", "utfall ikke oppgitt", "utfall ikkje oppgitt", "outcome not stated"},
     {"decision.implemented", "gjennomført", "gjennomført", "implemented"},
     {"decision.implemented_on", "gjennomført {}", "gjennomført {}", "implemented {}"},
@@ -152,6 +200,7 @@ inline constexpr Message message_rows[] = {
     {"minutes.by", "ført av {}", "ført av {}", "written by {}"},
     {"minutes.approved_in", "i møtet {}", "i møtet {}", "in the meeting {}"},
     {"minutes.approved_in_on", "i møtet {}", "i møtet {}", "in the meeting of {}"},
+    {"minutes.signers", "valgt til å underskrive: {}", "valde til å skrive under: {}", "elected to sign: {}"},
     {"minutes.signed_by", "underskrevet av {}", "underskrive av {}", "signed by {}"},
 
     // A body

@@ -113,6 +113,20 @@ std::string written(Percent percent, Language language) {
   return message("percent", language, digits);
 }
 
+std::string written(const Rational& number, Language language) {
+  std::string digits = number.rounded(6);
+  if (digits.find('.') != std::string::npos) {
+    digits.erase(digits.find_last_not_of('0') + 1);
+    if (digits.ends_with('.')) digits.pop_back();
+  }
+  std::size_t end = std::min(digits.find('.'), digits.size());
+  if (end < digits.size()) digits[end] = decimal_mark(language);
+  const std::size_t begin = digits.starts_with('-') ? 1 : 0;
+  if (end - begin < 5) return digits;
+  for (; end > begin + 3; end -= 3) digits.insert(end - 3, language == Language::en ? "," : "\u00a0");
+  return digits;
+}
+
 std::string enumerated(const std::vector<std::string>& parts, Language language) {
   std::string text;
   for (std::size_t i = 0; i < parts.size(); ++i) {

@@ -41,6 +41,9 @@ std::string written_times(const std::optional<Time>& start, const std::optional<
 /// `37,5 %`, `37.5%`
 std::string written(Percent percent, Language language);
 
+/// With its thousands apart from five digits on: `12 500`, `1 000 000,5`; `12,500`. At most six decimals.
+std::string written(const Rational& number, Language language);
+
 /// `a`, `a og b`, `a, b og c`
 std::string enumerated(const std::vector<std::string>& parts, Language language);
 

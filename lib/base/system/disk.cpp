@@ -92,7 +92,7 @@ class Disk : public FileSystem {
       entries.push_back({name, what_of_entry(*entry, folder)});
     }
     ::closedir(stream);
-    std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.name < b.name; });
+    std::ranges::sort(entries, [](const Entry& a, const Entry& b) { return a.name < b.name; });
     return entries;
   }
 

@@ -30,8 +30,7 @@ std::size_t aligned_distance(std::u32string_view a, std::u32string_view b, std::
         row[j] = std::min(row[j], before_previous[j - 2] + 1);
     }
     // No later row can be below the least of two rows in succession: a swap skips one row, never two.
-    const std::size_t least = std::min(*std::min_element(row.begin(), row.end()),
-                                       *std::min_element(previous.begin(), previous.end()));
+    const std::size_t least = std::min(*std::ranges::min_element(row), *std::ranges::min_element(previous));
     if (least > limit) return limit + 1;
     before_previous.swap(previous);
     previous.swap(row);

@@ -72,7 +72,7 @@ LineIndex::LineIndex(const Source& source) : source_(&source) {
 
 LineIndex::Mark LineIndex::past(Mark mark, std::string_view text) {
   if (const std::size_t feed = text.rfind('\n'); feed != std::string_view::npos) {
-    mark.lines += static_cast<std::uint32_t>(std::count(text.begin(), text.end(), '\n'));
+    mark.lines += static_cast<std::uint32_t>(std::ranges::count(text, '\n'));
     mark.characters = 0;
     text.remove_prefix(feed + 1);
   }

@@ -24,7 +24,7 @@ bool ends_a_name(char c) {
 std::string header_name(char side, std::string_view name) {
   while (name.starts_with('/')) name.remove_prefix(1);
   const std::string whole = fmt::format("{}/{}", side, name);
-  if (std::none_of(whole.begin(), whole.end(), ends_a_name))
+  if (std::ranges::none_of(whole, ends_a_name))
     return whole + (whole.find(' ') == std::string::npos ? "" : "\t");
   std::string quoted = "\"";
   for (const char c : whole) {

@@ -84,7 +84,7 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view bytes) {
 }
 
 std::size_t count_characters(std::string_view text) {
-  return text.size() - static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_continuation));
+  return text.size() - static_cast<std::size_t>(std::ranges::count_if(text, is_continuation));
 }
 
 Character character_at(std::string_view text, std::size_t at) {

@@ -2,7 +2,6 @@
 /// Where somebody can be reached: postcodes, e-mail and web addresses.
 #include <fmt/format.h>
 
-
 #include "base/text/digits.hpp"
 #include "base/values/fault.hpp"
 #include "ko/values/identifier.hpp"

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 /// Dates, times, and the two together, in their ISO forms.
+#include "ko/values/date.hpp"
+
 #include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
 
 #include "base/text/digits.hpp"
 #include "base/values/date_writing.hpp"
-#include "ko/values/date.hpp"
 
 namespace ko {
 namespace {
@@ -37,6 +41,19 @@ bool has_iso_form(std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i)
     if (i == 4 || i == 7 ? text[i] != '-' : !is_digit(text[i])) return false;
   return true;
+}
+
+constexpr int minutes_in_hour = 60;
+constexpr std::size_t day_length = std::string_view("2014-02-21").size();
+
+namespace chrono = std::chrono;
+
+chrono::sys_days in_chrono(Day day) {
+  return chrono::sys_days(chrono::days(day.number));
+}
+
+Day from_chrono(chrono::sys_days day) {
+  return {static_cast<std::int32_t>(day.time_since_epoch().count())};
 }
 
 }  // namespace
@@ -93,13 +110,6 @@ std::string Date::str() const {
   if (uncertain_) text += '?';
   return text;
 }
-
-namespace {
-
-constexpr int minutes_in_hour = 60;
-constexpr std::size_t day_length = std::string_view("2014-02-21").size();
-
-}  // namespace
 
 Result<Time> Time::parse(std::string_view text) {
   const bool approximate = text.ends_with('~');
@@ -163,6 +173,51 @@ Result<Clock> Clock::parse(std::string_view text) {
 
 std::string Clock::str() const {
   return date_ ? date_->str() + 'T' + time_.str() : time_.str();
+}
+
+bool is_leap_year(int year) {
+  return chrono::year(year).is_leap();
+}
+
+int days_in_month(int year, int month) {
+  const auto last = chrono::year(year) / month / chrono::last;
+  return static_cast<int>(static_cast<unsigned>(last.day()));
+}
+
+Day to_day(CivilDay civil) {
+  return from_chrono(chrono::year(civil.year) / civil.month / civil.day);
+}
+
+CivilDay to_civil(Day day) {
+  const chrono::year_month_day civil(in_chrono(day));
+  return {.year = static_cast<int>(civil.year()),
+          .month = static_cast<int>(static_cast<unsigned>(civil.month())),
+          .day = static_cast<int>(static_cast<unsigned>(civil.day()))};
+}
+
+Weekday weekday(Day day) {
+  return static_cast<Weekday>(chrono::weekday(in_chrono(day)).iso_encoding());
+}
+
+std::string to_string(Day day) {
+  const CivilDay civil = to_civil(day);
+  return fmt::format("{:04}-{:02}-{:02}", civil.year, civil.month, civil.day);
+}
+
+Day add_months(Day day, int months) {
+  const chrono::year_month_day civil(in_chrono(day));
+  const chrono::year_month month = civil.year() / civil.month() + chrono::months(months);
+  return from_chrono(month / std::min(civil.day(), (month / chrono::last).day()));
+}
+
+std::optional<Day> first_day_of_week(int year, int week) {
+  // ISO 8601: week 1 is the one that holds 4 January, so the last one holds 28 December.
+  const auto monday_of = [](Day day) { return day - (static_cast<int>(weekday(day)) - 1); };
+  const Day first = monday_of(to_day({year, 1, 4}));
+  const Day last = monday_of(to_day({year, 12, 28}));
+  const Day monday = first + 7 * (week - 1);
+  if (week < 1 || week > 53 || monday > last) return std::nullopt;
+  return monday;
 }
 
 }  // namespace ko

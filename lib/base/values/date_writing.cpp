@@ -275,7 +275,7 @@ struct HourMinute {
 
 /// Seconds are not kept, so only those that say nothing can be left out: `09:00:00`.
 std::string_view without_seconds(std::string_view text) {
-  const bool has_seconds = std::count(text.begin(), text.end(), ':') == 2 && text.ends_with(":00");
+  const bool has_seconds = std::ranges::count(text, ':') == 2 && text.ends_with(":00");
   return has_seconds ? text.substr(0, text.size() - 3) : text;
 }
 

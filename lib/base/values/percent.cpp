@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-
 #include "base/values/decimal.hpp"
 #include "base/values/fault.hpp"
 #include "ko/values/text.hpp"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
-
 #include "base/text/digits.hpp"
 #include "base/values/date_writing.hpp"
 #include "base/values/fault.hpp"

@@ -109,11 +109,10 @@ std::size_t unanswered(const Hearing& hearing) {
     const Dated last = deadline(hearing, from);
     if (!received || !last || received->first() <= last.date->last()) answered.push_back(from);
   }
-  std::sort(answered.begin(), answered.end());
+  std::ranges::sort(answered);
   std::size_t waiting = 0;
   for (Asked entry : hearing.get<"asked">())
-    if (entry.get<"to">() != "inform" &&
-        !std::binary_search(answered.begin(), answered.end(), entry.get<"organisation">()))
+    if (entry.get<"to">() != "inform" && !std::ranges::binary_search(answered, entry.get<"organisation">()))
       ++waiting;
   return waiting;
 }
@@ -152,14 +151,14 @@ void nobody_answered(const CheckContext& context, const Record& record, Findings
 std::vector<std::string_view> asked(const Hearing& hearing) {
   std::vector<std::string_view> ids;
   for (Asked entry : hearing.get<"asked">()) ids.push_back(entry.get<"organisation">());
-  std::sort(ids.begin(), ids.end());
+  std::ranges::sort(ids);
   return ids;
 }
 
 /// True when one of those asked is the person's employer, or an organisation the person is in.
 bool speaks_for_one_asked(const CheckContext& context, const Record& person,
                           const std::vector<std::string_view>& ids) {
-  const auto is_asked = [&](std::string_view id) { return std::binary_search(ids.begin(), ids.end(), id); };
+  const auto is_asked = [&](std::string_view id) { return std::ranges::binary_search(ids, id); };
   if (is_asked(person.as<person_type>().get<"employer">())) return true;
   for (const Link& link : context.records.links_to(person))
     if (is_asked(context.records.records()[link.from].id)) return true;
@@ -175,7 +174,7 @@ void uninvited_statement(const CheckContext& context, const Record& record, Find
   for (Statement statement : hearing.get<"statements">()) {
     const std::string_view from = statement.get<"from">();
     const Record* who = context.records.find(from);
-    if (who == nullptr || std::binary_search(ids.begin(), ids.end(), from)) continue;
+    if (who == nullptr || std::ranges::binary_search(ids, from)) continue;
     if (who->kind == Kind::person && speaks_for_one_asked(context, *who, ids)) continue;
     findings.add(statement.cursor<"from">(), fmt::format("`{}` was not asked", from),
                  "add an entry under `asked` if it was; everybody may give a statement",
@@ -209,7 +208,7 @@ std::vector<std::string_view> addressees(const DocumentRecord& letter) {
   };
   add(letter.get<"recipients">());
   add(letter.get<"copies">());
-  std::sort(ids.begin(), ids.end());
+  std::ranges::sort(ids);
   return ids;
 }
 
@@ -217,8 +216,8 @@ std::vector<std::string_view> addressees(const DocumentRecord& letter) {
 bool reached_through_member(const CheckContext& context, const Record& organisation,
                             const std::vector<std::string_view>& ids) {
   const auto tenures = context.tenures_of(organisation);
-  return std::any_of(tenures.begin(), tenures.end(), [&](const Tenure& tenure) {
-    return tenure.person != nullptr && std::binary_search(ids.begin(), ids.end(), tenure.person->id);
+  return std::ranges::any_of(tenures, [&](const Tenure& tenure) {
+    return tenure.person != nullptr && std::ranges::binary_search(ids, tenure.person->id);
   });
 }
 
@@ -232,7 +231,7 @@ void asked_but_not_addressed(const CheckContext& context, const Record& record, 
   for (Asked entry : hearing.get<"asked">()) {
     const std::string_view id = entry.get<"organisation">();
     const Record* organisation = context.records.find(id);
-    if (organisation == nullptr || std::binary_search(ids.begin(), ids.end(), id)) continue;
+    if (organisation == nullptr || std::ranges::binary_search(ids, id)) continue;
     if (reached_through_member(context, *organisation, ids)) continue;
     const std::string_view to = entry.get<"to">();
     Finding& finding = findings.add(

@@ -67,8 +67,7 @@ std::string_view postcode_of(std::string_view address) {
   const auto is_like_digit = [&](char c) {
     return is_digit(c) || c == 'O' || c == 'o' || c == 'I' || c == 'l';
   };
-  const bool is_code = std::all_of(code.begin(), code.end(), is_like_digit) &&
-                       std::count_if(code.begin(), code.end(), is_digit) >= 2;
+  const bool is_code = std::ranges::all_of(code, is_like_digit) && std::ranges::count_if(code, is_digit) >= 2;
   return names_a_place && is_code ? code : std::string_view{};
 }
 

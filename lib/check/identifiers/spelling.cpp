@@ -124,7 +124,7 @@ std::string near_word(std::string_view name, std::string_view part) {
   if (stands_in(name, part)) return {};
   const std::vector<std::string> words = words_of(name);
   for (const std::string& each : words_of(part)) {
-    if (std::find(words.begin(), words.end(), each) != words.end()) continue;
+    if (std::ranges::find(words, each) != words.end()) continue;
     for (const std::string& word : words)
       if (is_near(each, word)) return word;
   }
@@ -168,7 +168,7 @@ void check_names_within_records(std::span<const WrittenName> written, const Name
                                 Findings& findings) {
   while (!written.empty()) {
     const auto of_another = [&](const WrittenName& each) { return each.record != written.front().record; };
-    const auto end = std::find_if(written.begin(), written.end(), of_another);
+    const auto end = std::ranges::find_if(written, of_another);
     const auto count = static_cast<std::size_t>(end - written.begin());
     check_names_beside(written.first(count), names, findings);
     written = written.subspan(count);

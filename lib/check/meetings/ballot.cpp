@@ -38,9 +38,35 @@ Truth by_simple_majority(const Ballot& ballot, const Vote& vote) {
 
 }  // namespace
 
+std::optional<std::int64_t> votes_of_party(const PartyVotes& share) {
+  std::optional<std::int64_t> sum;
+  for (const auto number : {share.get<"for">(), share.get<"against">(), share.get<"blank">()})
+    if (number) sum = sum.value_or(0) + *number;
+  return sum;
+}
+
+PartyTotals PartyTotals::of(const Vote& vote) {
+  PartyTotals totals;
+  const auto shares = vote.get<"by_party">();
+  totals.complete = !shares.empty();
+  for (const PartyVotes& share : shares) {
+    totals.complete = totals.complete && votes_of_party(share).has_value();
+    totals.in_favour += share.get<"for">().value_or(0);
+    totals.against += share.get<"against">().value_or(0);
+    totals.blank += share.get<"blank">().value_or(0);
+  }
+  return totals;
+}
+
 Ballot Ballot::of(const Vote& vote) {
-  return {vote.get<"for">().number(), vote.get<"against">().number(), vote.get<"blank">().number(),
-          vote.get<"absent">().number()};
+  Ballot ballot{vote.get<"for">().number(), vote.get<"against">().number(), vote.get<"blank">().number(),
+                vote.get<"absent">().number()};
+  const PartyTotals totals = PartyTotals::of(vote);
+  if (!totals.complete) return ballot;
+  if (!ballot.in_favour) ballot.in_favour = totals.in_favour;
+  if (!ballot.against) ballot.against = totals.against;
+  if (!ballot.blank) ballot.blank = totals.blank;
+  return ballot;
 }
 
 Truth carried(const Vote& vote) {
@@ -73,7 +99,7 @@ Shares Shares::of(Cursor counts_by_key) {
 
 Cursor counts_at(const Vote& vote) {
   for (Cursor at : {vote.cursor<"for">(), vote.cursor<"against">(), vote.cursor<"blank">(),
-                    vote.cursor<"between">(), vote.cursor<"elect">()})
+                    vote.cursor<"by_party">(), vote.cursor<"between">(), vote.cursor<"elect">()})
     if (at) return at;
   return vote.at();
 }

@@ -4,13 +4,17 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 
 #include "ko/records/meeting.hpp"
+#include "ko/values/quorum.hpp"
+#include "model/meetings/attendance.hpp"
 #include "model/meetings/truth.hpp"
 
 namespace ko {
 
-/// The numbers of a vote for and against something. What is not stated is unknown, not 0.
+/// The numbers of a vote for and against something: those stated, or else what the parties' numbers add up
+/// to. What is not stated is unknown, not 0.
 struct Ballot {
   std::optional<std::int64_t> in_favour;
   std::optional<std::int64_t> against;
@@ -23,6 +27,19 @@ struct Ballot {
   std::int64_t cast() const { return in_favour.value_or(0) + against.value_or(0) + blank.value_or(0); }
   std::int64_t accounted_for() const { return cast() + absent.value_or(0); }
   bool tied() const { return in_favour && in_favour == against && *in_favour > 0; }
+};
+
+/// How many of a party voted; nothing where its entry states no number.
+std::optional<std::int64_t> votes_of_party(const PartyVotes& share);
+
+/// What the parties' numbers add up to. In an entry that states a number, what it does not state is none.
+struct PartyTotals {
+  std::int64_t in_favour = 0;
+  std::int64_t against = 0;
+  std::int64_t blank = 0;
+  bool complete = false;  ///< there are parties, and each states a number
+
+  static PartyTotals of(const Vote& vote);
 };
 
 /// Whether the vote carried, by the majority it needed. `cannot_be_told` where that turns on what is not
@@ -67,5 +84,14 @@ void each_voter(const Vote& vote, Visit visit) {
     if (choices)
       for (Cursor count : choices.children()) voters(count);
 }
+
+/// `yes` and `no` hold for every number within the bounds of the two counts.
+Truth is_quorate(const Quorum& quorum, const Headcount& members, const Headcount& present);
+
+/// `2 of the 5 entitled were there, and 3 are needed`; with bounds where they are all there is.
+std::string head_count(const Quorum& quorum, const Headcount& members, const Headcount& present);
+
+/// Whether something was decided or voted on in an item: what a quorum is needed for.
+bool is_decided(const Item& item);
 
 }  // namespace ko

@@ -60,7 +60,7 @@ bool decided_elsewhere(const CheckContext& context, const Attendance& meeting, s
 void item_without_result(const CheckContext& context, const Attendance& meeting, Findings& findings) {
   const auto items = meeting.items();
   // A meeting of which only the agenda is recorded has no minutes yet.
-  if (!meeting.held() || std::all_of(items.begin(), items.end(), is_empty)) return;
+  if (!meeting.held() || std::ranges::all_of(items, is_empty)) return;
   for (std::size_t i = 0; i < items.size(); ++i) {
     const bool empty = is_empty(items[i]);
     if (!empty && !is_left_open(items[i])) continue;
@@ -116,7 +116,7 @@ bool has_follow_up(const AnyDecision& decision) {
 /// A later decision that carries this one further, or replaces it.
 bool is_carried_further(const Register& records, const Record& decision) {
   const auto links = records.links_to(decision);
-  return std::any_of(links.begin(), links.end(), [&](const Link& link) {
+  return std::ranges::any_of(links, [&](const Link& link) {
     return records.records()[link.from].kind == Kind::decision && &records.records()[link.from] != &decision;
   });
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// KO571 to KO577: what the Norwegian Local Government Act of 2018 (kommuneloven) asks of the minutes and the
+/// KO571 to KO579: what the Norwegian Local Government Act of 2018 (kommuneloven) asks of the minutes and the
 /// votes of elected bodies. The profile `kommuneloven-2018` switches them on; they look at councils and
 /// committees only, since the meeting of a project is no municipal council.
 #include <fmt/format.h>
@@ -8,10 +8,10 @@
 #include <vector>
 
 #include "check/meetings/ballot.hpp"
-#include "check/meetings/quorum.hpp"
 #include "check/run/check.hpp"
 #include "ko/records/configuration.hpp"
 #include "model/meetings/attendance.hpp"
+#include "words/written_values.hpp"
 
 namespace ko {
 namespace {
@@ -36,12 +36,9 @@ bool is_of_elected_body(const Attendance& meeting) {
 
 /// `a`, `a and b`, `a, b and c`, each in code marks.
 std::string enumerate(const std::vector<std::string_view>& ids) {
-  std::string text;
-  for (std::size_t i = 0; i < ids.size(); ++i) {
-    if (i != 0) text += i + 1 == ids.size() ? " and " : ", ";
-    text += fmt::format("`{}`", ids[i]);
-  }
-  return text;
+  std::vector<std::string> marked;
+  for (const std::string_view id : ids) marked.push_back(fmt::format("`{}`", id));
+  return enumerated(marked, Language::en);
 }
 
 /// An outcome that somebody must have proposed and the body voted on.
@@ -149,10 +146,11 @@ std::vector<Cursor> sides(const Vote& vote) {
 
 void party_votes_of(const CheckContext& context, const Attendance& meeting, std::size_t item,
                     const Vote& vote, Findings& findings) {
+  if (PartyTotals::of(vote).complete) return;
   const std::vector<Cursor> counts = sides(vote);
   if (counts.size() < 2 || vote.get<"secret">().value_or(false)) return;
   const bool listed =
-      std::any_of(counts.begin(), counts.end(), [](Cursor count) { return count.form() == Form::sequence; });
+      std::ranges::any_of(counts, [](Cursor count) { return count.form() == Form::sequence; });
   if (!listed) {
     findings.add_at_key(
         counts.front(),
@@ -217,6 +215,36 @@ void half_present_and_voting(const CheckContext&, const Attendance& meeting, Fin
   }
 }
 
+/// Elections and appointments are where a member may abstain.
+bool may_vote_blank(const Item& item, const Vote& vote) {
+  return vote.get<"elect">() || item.get<"type">() == "election";
+}
+
+void blank_votes(const CheckContext&, const Attendance& meeting, Findings& findings) {
+  if (!is_of_elected_body(meeting)) return;
+  for (std::size_t i = 0; i < meeting.items().size(); ++i)
+    each_vote(meeting.items()[i], [&](const Vote& vote) {
+      if (may_vote_blank(meeting.items()[i], vote) || vote.get<"trial">().value_or(false)) return;
+      if (Ballot::of(vote).blank.value_or(0) == 0) return;
+      const Cursor at = vote.cursor<"blank">() ? vote.cursor<"blank">() : vote.cursor<"by_party">();
+      findings.add(
+          at,
+          fmt::format("blank votes are counted in item {}, which is no election", item_number(meeting, i)),
+          "mend the count; of an election or an appointment write `type: election`");
+    });
+}
+
+void closed_without_vote(const CheckContext&, const Attendance& meeting, Findings& findings) {
+  if (!is_of_elected_body(meeting)) return;
+  for (std::size_t i = 0; i < meeting.items().size(); ++i) {
+    const auto closed = meeting.items()[i].get<"closed">();
+    if (!closed || closed.get<"vote">()) continue;
+    findings.add(closed.at(),
+                 fmt::format("nothing says how item {} was decided to be closed", item_number(meeting, i)),
+                 "add the vote: `vote: {unanimous: true}`");
+  }
+}
+
 constexpr Check local_government_act_checks[] = {
     {.rule = asked_by_act(
          {.code = "KO571",
@@ -270,6 +298,25 @@ constexpr Check local_government_act_checks[] = {
                            .authority = "kommuneloven section 11-9",
                            .terms = "vedtaksfør, votering, quorum"}),
      .meeting = half_present_and_voting},
+    {.rule = asked_by_act(
+         {.code = "KO578",
+          .name = "blank-vote",
+          .summary = "a blank vote where only yes or no is allowed",
+          .why = "whoever is there must vote; only in elections and appointments may the vote be "
+                 "blank",
+          .authority = "kommuneloven section 8-1; its text was not at hand",
+          .terms = "blank stemme, stemmeplikt"}),
+     .meeting = blank_votes},
+    {.rule = asked_by_act(
+         {.code = "KO579",
+          .name = "closed-without-vote",
+          .severity = Severity::warning,
+          .summary = "an item behind closed doors of which no decision to close is recorded",
+          .why = "meetings are open unless the body or the act closes them, and the minutes show "
+                 "which",
+          .authority = "kommuneloven section 11-5; its text was not at hand",
+          .terms = "lukket møte, lukka møte, hjemmel"}),
+     .meeting = closed_without_vote},
 };
 
 }  // namespace

@@ -19,8 +19,7 @@ constexpr std::int32_t longest_open_start = 366;
 const Record* meeting_between(const CheckContext& context, const Record& body, const Record& except,
                               Day first, Day last) {
   const auto all = context.meetings_of(body);
-  auto at = std::partition_point(all.begin(), all.end(),
-                                 [&](const BodyMeeting& each) { return each.first <= last; });
+  auto at = std::ranges::partition_point(all, [&](const BodyMeeting& each) { return each.first <= last; });
   while (at != all.begin()) {
     --at;
     if (at->meeting != &except && first <= at->last) return at->meeting;
@@ -103,8 +102,7 @@ const Record* next_held(const CheckContext& context, const Attendance& meeting) 
   if (!start || meeting.body() == nullptr) return nullptr;
   const auto all = context.meetings_of(*meeting.body());
   const Day last = start->date().last();
-  auto at = std::partition_point(all.begin(), all.end(),
-                                 [&](const BodyMeeting& each) { return each.first <= last; });
+  auto at = std::ranges::partition_point(all, [&](const BodyMeeting& each) { return each.first <= last; });
   for (; at != all.end(); ++at)
     if (at->meeting->as<meeting_type>().get<"status">() == "held") return at->meeting;
   return nullptr;

@@ -31,8 +31,8 @@ class Members {
   }
 
   bool has(const Record& person) const {
-    return std::any_of(tenures_.begin(), tenures_.end(),
-                       [&](const Tenure& tenure) { return tenure.person == &person && may_hold(tenure); });
+    return std::ranges::any_of(
+        tenures_, [&](const Tenure& tenure) { return tenure.person == &person && may_hold(tenure); });
   }
 
  private:

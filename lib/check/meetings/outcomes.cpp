@@ -12,6 +12,11 @@
 namespace ko {
 namespace {
 
+/// A trial vote decides nothing.
+bool is_trial(const Vote& vote) {
+  return vote.get<"trial">().value_or(false);
+}
+
 bool carries(std::string_view outcome) {
   return outcome == "adopted" || outcome == "approved" || outcome == "elected";
 }
@@ -21,7 +26,7 @@ struct VoteAndOutcomes {
   Vote vote;
   std::vector<std::string_view> outcomes;
 
-  bool any_carries() const { return std::any_of(outcomes.begin(), outcomes.end(), carries); }
+  bool any_carries() const { return std::ranges::any_of(outcomes, carries); }
 };
 
 /// A decision's own vote has its outcome; a vote of an item may be that of any decision there without one.
@@ -36,7 +41,8 @@ std::vector<VoteAndOutcomes> votes_of(const Item& item) {
       open.push_back(outcome);
     }
   }
-  for (Vote vote : item.get<"votes">()) all.push_back({vote, open});
+  for (Vote vote : item.get<"votes">())
+    all.push_back({vote, is_trial(vote) ? std::vector<std::string_view>() : open});
   return all;
 }
 
@@ -69,7 +75,7 @@ bool is_divided(const Vote& vote, bool carried_by_outcome) {
 void unanimous_with_votes_against(const CheckContext&, const Record& record, Findings& findings) {
   for (const auto& [vote, outcomes] : votes_of(record)) {
     if (!vote.get<"unanimous">().value_or(false)) continue;
-    const bool rejected = std::find(outcomes.begin(), outcomes.end(), "rejected") != outcomes.end();
+    const bool rejected = std::ranges::find(outcomes, "rejected") != outcomes.end();
     if (!is_divided(vote, !rejected)) continue;
     Finding& finding = findings.add(vote.cursor<"unanimous">(), "the vote is unanimous, and went both ways",
                                     "take `unanimous` away, or mend the count");
@@ -86,11 +92,12 @@ bool is_tied(const Vote& vote) {
 
 /// A tie decides nothing where more than half was needed: it is a rejection.
 bool needs_casting_vote(const VoteAndOutcomes& each) {
+  if (is_trial(each.vote)) return false;
   const std::string_view majority = each.vote.get<"majority">();
   if (!is_tied(each.vote) || !(majority.empty() || majority == "simple")) return false;
   const auto is_stated = [](std::string_view outcome) { return !outcome.empty(); };
-  const bool fell = !each.outcomes.empty() && !each.any_carries() &&
-                    std::all_of(each.outcomes.begin(), each.outcomes.end(), is_stated);
+  const bool fell =
+      !each.outcomes.empty() && !each.any_carries() && std::ranges::all_of(each.outcomes, is_stated);
   return !fell;
 }
 
@@ -133,7 +140,7 @@ void check_outcome(Cursor at, std::string_view outcome, const std::vector<Vote>&
   if (votes.empty() || !(carries(outcome) || outcome == "rejected")) return;
   const Truth contradiction = carries(outcome) ? Truth::no : Truth::yes;
   const auto contradicts = [&](const Vote& vote) { return carried(vote) == contradiction; };
-  if (!std::all_of(votes.begin(), votes.end(), contradicts)) return;
+  if (!std::ranges::all_of(votes, contradicts)) return;
   Finding& finding =
       findings.add(at, fmt::format("`{}` contradicts the vote, {}", outcome, result(votes.front())),
                    "mend the outcome or the count");
@@ -167,7 +174,8 @@ void check_election(const Vote& vote, Findings& findings) {
 
 std::vector<Vote> own_votes(const Item& item) {
   std::vector<Vote> votes;
-  for (Vote vote : item.get<"votes">()) votes.push_back(vote);
+  for (Vote vote : item.get<"votes">())
+    if (!is_trial(vote)) votes.push_back(vote);
   return votes;
 }
 

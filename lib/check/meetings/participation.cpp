@@ -1,16 +1,65 @@
 // SPDX-License-Identifier: MIT
-/// KO504 to KO509: people who were not there, had left or had stood down, and yet take part; and those of whom
-/// it cannot be told which items they were there for.
+/// KO504 to KO509: people who were not there, had left or had stood down, and yet take part; and those of
+/// whom it cannot be told which items they were there for.
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "check/meetings/contributions.hpp"
+#include "check/meetings/ballot.hpp"
 #include "check/run/check.hpp"
 #include "model/meetings/attendance.hpp"
+#include "words/written_values.hpp"
 
 namespace ko {
 namespace {
+
+/// What somebody contributes to an item, by the record: only who is there can.
+struct Contribution {
+  enum class Kind : std::uint8_t { presents, speaks, moves, votes, decides_tie, takes_seat };
+
+  Kind kind = Kind::presents;
+  std::string_view person;
+  Cursor at;                         ///< where the person is named
+  std::string_view point_kind = {};  ///< of what is said
+};
+
+/// `presents`, `moves a proposal in`, ...: what stands between the person and the item in a message.
+std::string_view verb(const Contribution& contribution) {
+  switch (contribution.kind) {
+    case Contribution::Kind::presents: return "presents";
+    case Contribution::Kind::speaks:
+      return contribution.point_kind == "report" ? "reports in" : "has the word in";
+    case Contribution::Kind::moves: return "moves a proposal in";
+    case Contribution::Kind::votes: return "votes in";
+    case Contribution::Kind::decides_tie: return "decides a tie in";
+    case Contribution::Kind::takes_seat: return "takes a seat in";
+  }
+  return {};
+}
+
+/// Calls `visit(const Contribution&)` for everything an item says that somebody did in it. What is laid on
+/// somebody (an action, a point of that kind) is none: one need not be there.
+template <class Visit>
+void each_contribution(const Item& item, Visit visit) {
+  const auto persons = [&](Contribution::Kind kind, auto list, std::string_view point_kind = {}) {
+    for (auto at = list.begin(); !(at == list.end()); ++at)
+      visit(Contribution{kind, *at, at.cursor(), point_kind});
+  };
+  const auto one = [&](Contribution::Kind kind, Cursor at) {
+    if (at && at.is_scalar() && !at.text().empty()) visit(Contribution{kind, at.text(), at});
+  };
+  persons(Contribution::Kind::presents, item.get<"by">());
+  for (Point point : item.get<"points">())
+    if (point.get<"kind">() != "action")
+      persons(Contribution::Kind::speaks, point.get<"by">(), point.get<"kind">());
+  for (Proposal proposal : item.get<"proposals">()) persons(Contribution::Kind::moves, proposal.get<"by">());
+  each_vote(item, [&](const Vote& vote) {
+    each_voter(vote, [&](Cursor person) { one(Contribution::Kind::votes, person); });
+    one(Contribution::Kind::decides_tie, vote.cursor<"casting">());
+  });
+  for (Recusal recusal : item.get<"recused">())
+    one(Contribution::Kind::takes_seat, recusal.cursor<"instead">());
+}
 
 /// Calls `visit(item, contribution)` for every contribution to a meeting of which it is recorded who was
 /// there.
@@ -156,15 +205,15 @@ class Contributions {
     for (std::size_t i = 0; i < meeting.items().size(); ++i)
       each_contribution(meeting.items()[i],
                         [&](const Contribution& contribution) { all_.emplace_back(contribution.person, i); });
-    std::sort(all_.begin(), all_.end());
+    std::ranges::sort(all_);
   }
 
   /// True when what the person does shows them there for the item: it is one in which they do something or,
   /// as long as items were taken in order, one before it for somebody who left later or after it for somebody
   /// who came earlier.
   bool show_there(const Stay& stay, std::size_t item, bool in_order) const {
-    const auto first = std::partition_point(all_.begin(), all_.end(),
-                                            [&](const auto& one) { return one.first < stay.person; });
+    const auto first =
+        std::ranges::partition_point(all_, [&](const auto& one) { return one.first < stay.person; });
     const auto end =
         std::partition_point(first, all_.end(), [&](const auto& one) { return one.first == stay.person; });
     if (first == end) return false;
@@ -185,10 +234,9 @@ std::string list_items(const Attendance& meeting, const std::vector<std::size_t>
   if (run)
     return fmt::format("items {} to {}", item_number(meeting, items.front()),
                        item_number(meeting, items.back()));
-  std::string text = "items " + item_number(meeting, items.front());
-  for (std::size_t i = 1; i < items.size(); ++i)
-    text += (i + 1 == items.size() ? " and " : ", ") + item_number(meeting, items[i]);
-  return text;
+  std::vector<std::string> numbers;
+  for (const std::size_t item : items) numbers.push_back(item_number(meeting, item));
+  return "items " + enumerated(numbers, Language::en);
 }
 
 bool is_approximate(const Stay& stay) {
@@ -198,7 +246,7 @@ bool is_approximate(const Stay& stay) {
 }
 
 bool all_have_times(const Attendance& meeting, const std::vector<std::size_t>& items) {
-  return std::all_of(items.begin(), items.end(), [&](std::size_t i) {
+  return std::ranges::all_of(items, [&](std::size_t i) {
     return meeting.items()[i].get<"start">() && meeting.items()[i].get<"end">();
   });
 }
@@ -236,7 +284,7 @@ void presence_cannot_be_told(const CheckContext&, const Attendance& meeting, Fin
   const auto is_bounded = [](const Stay& stay) {
     return !stay.person.empty() && stay.entry && (stay.entry.get<"arrived">() || stay.entry.get<"left">());
   };
-  if (std::none_of(meeting.stays().begin(), meeting.stays().end(), is_bounded)) return;
+  if (std::ranges::none_of(meeting.stays(), is_bounded)) return;
   const Contributions contributions(meeting);
   for (const Stay& stay : meeting.stays()) {
     if (!is_bounded(stay)) continue;
@@ -294,19 +342,6 @@ constexpr Check participation_checks[] = {
 };
 
 }  // namespace
-
-std::string_view verb(const Contribution& contribution) {
-  switch (contribution.kind) {
-    case Contribution::Kind::presents: return "presents";
-    case Contribution::Kind::speaks:
-      return contribution.point_kind == "report" ? "reports in" : "has the word in";
-    case Contribution::Kind::moves: return "moves a proposal in";
-    case Contribution::Kind::votes: return "votes in";
-    case Contribution::Kind::decides_tie: return "decides a tie in";
-    case Contribution::Kind::takes_seat: return "takes a seat in";
-  }
-  return {};
-}
 
 KO_ENTRY(RuleFile, participation_rules) = {participation_checks};
 

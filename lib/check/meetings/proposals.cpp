@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// KO520: votes on, and statements about, proposals there are not.
+/// KO520 and KO583: votes on, and statements about, proposals there are not.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -45,11 +45,35 @@ void unknown_proposal_in_hearing(const Hearing& hearing, Findings& findings) {
   }
 }
 
+/// The proposal of an item with an id; false where there is none.
+Proposal proposal_called(const Item& item, std::string_view id) {
+  for (Proposal proposal : item.get<"proposals">())
+    if (!id.empty() && proposal.get<"id">() == id) return proposal;
+  return {};
+}
+
+/// Points that a vote names and the proposal voted on does not have.
+void unknown_points(const Item& item, const Vote& vote, Findings& findings) {
+  const Proposal proposal = proposal_called(item, vote.get<"on">());
+  const auto has = static_cast<std::int64_t>(proposal ? proposal.get<"points">().size() : 0);
+  const auto points = vote.get<"points">();
+  for (auto at = points.begin(); has != 0 && !(at == points.end()); ++at)
+    if (const auto point = *at; point && (*point < 1 || *point > has))
+      findings.add(at.cursor(),
+                   fmt::format("the proposal `{}` has no point {}", printable(vote.get<"on">()), *point),
+                   has == 1 ? std::string("its only point is 1") : fmt::format("its points are 1 to {}", has),
+                   {{proposal.cursor<"points">().key_place(), "its points"}});
+}
+
 void unknown_proposal_in_item(const Item& item, Findings& findings) {
   const std::vector<std::string_view> ids = ids_of(item.get<"proposals">());
+  for (Proposal proposal : item.get<"proposals">())
+    if (const auto fault = unknown_among(ids, proposal.get<"amends">(), "the item"))
+      findings.add(proposal.cursor<"amends">(), fault->message, fault->mend());
   each_vote(item, [&](const Vote& vote) {
     if (const auto fault = unknown_among(ids, vote.get<"on">(), "the item"))
       findings.add(vote.cursor<"on">(), fault->message, fault->mend());
+    unknown_points(item, vote, findings);
     const Cursor between = vote.get<"between">();
     if (!between) return;
     for (Cursor choice : between.children())
@@ -58,10 +82,27 @@ void unknown_proposal_in_item(const Item& item, Findings& findings) {
   });
 }
 
+void withdrawn_voted_on(const CheckContext&, const Record& record, Findings& findings) {
+  for (Item item : record.as<meeting_type>().get<"agenda">())
+    each_vote(item, [&](const Vote& vote) {
+      const auto check = [&](Cursor at, std::string_view id) {
+        const Proposal proposal = proposal_called(item, id);
+        if (!proposal || !proposal.get<"withdrawn">().value_or(false)) return;
+        findings.add(at, fmt::format("the proposal `{}` was withdrawn, and is voted on", printable(id)),
+                     "take `withdrawn` away, or the vote",
+                     {{proposal.cursor<"withdrawn">().place(), "withdrawn"}});
+      };
+      check(vote.cursor<"on">(), vote.get<"on">());
+      if (const Cursor between = vote.get<"between">())
+        for (Cursor choice : between.children()) check(choice, choice.key());
+    });
+}
+
 void unknown_proposal(const CheckContext&, const Record& record, Findings& findings) {
   if (record.kind == Kind::hearing) return unknown_proposal_in_hearing(record.as<hearing_type>(), findings);
   for (Item item : record.as<meeting_type>().get<"agenda">())
-    if (item.has<"votes">() || item.has<"decisions">()) unknown_proposal_in_item(item, findings);
+    if (item.has<"votes">() || item.has<"decisions">() || item.has<"proposals">())
+      unknown_proposal_in_item(item, findings);
 }
 
 constexpr Check proposal_checks[] = {
@@ -72,6 +113,13 @@ constexpr Check proposal_checks[] = {
               .terms = "forslag, motion"},
      .kinds = {Kind::meeting, Kind::hearing},
      .each = unknown_proposal},
+    {.rule = {.code = "KO583",
+              .name = "withdrawn-proposal-voted-on",
+              .summary = "a vote on a proposal that was withdrawn",
+              .why = "what is taken back is no longer before the body, so one of the two is wrong",
+              .terms = "trukket forslag, votering"},
+     .kinds = Kind::meeting,
+     .each = withdrawn_voted_on},
 };
 
 }  // namespace

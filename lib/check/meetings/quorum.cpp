@@ -2,8 +2,7 @@
 /// KO501 to KO503: whether a body could decide, in the meeting and item by item.
 #include <fmt/format.h>
 
-
-#include "check/meetings/quorum.hpp"
+#include "check/meetings/ballot.hpp"
 #include "check/run/check.hpp"
 #include "model/meetings/attendance.hpp"
 
@@ -56,43 +55,35 @@ void not_quorate(const CheckContext&, const Attendance& meeting, Findings& findi
   relate_quorum(meeting, finding);
 }
 
-/// Calls `visit(item, present)` for every decided item of which the quorum has this answer.
-template <class Visit>
-void each_decided_item(const Attendance& meeting, const Quorum& quorum, Truth wanted, Visit visit) {
-  if (never_quorate(meeting, quorum)) return;
+/// Adds a finding for every decided item of which the quorum has this answer. `message` has places for the
+/// item and for how many were there.
+void check_decided_items(const Attendance& meeting, Truth wanted, std::string_view message,
+                         const std::string& mend, Findings& findings) {
+  const auto quorum = stated_quorum(meeting);
+  if (!quorum || never_quorate(meeting, *quorum)) return;
   for (std::size_t i = 0; i < meeting.items().size(); ++i) {
     if (!is_decided(meeting.items()[i])) continue;
     const Headcount present = meeting.seated(i);
-    if (is_quorate(quorum, meeting.seats().members, present) == wanted) visit(i, present);
+    if (is_quorate(*quorum, meeting.seats().members, present) != wanted) continue;
+    Finding& finding = findings.add(meeting.items()[i].cursor<"title">(),
+                                    fmt::format(fmt::runtime(message), item_number(meeting, i),
+                                                head_count(*quorum, meeting.seats().members, present)),
+                                    mend);
+    relate_quorum(meeting, finding);
+    relate_missing(meeting, i, finding);
   }
 }
 
 void item_not_quorate(const CheckContext&, const Attendance& meeting, Findings& findings) {
-  const auto quorum = stated_quorum(meeting);
-  if (!quorum) return;
-  each_decided_item(meeting, *quorum, Truth::no, [&](std::size_t i, const Headcount& present) {
-    Finding& finding =
-        findings.add(meeting.items()[i].cursor<"title">(),
-                     fmt::format("item {} was decided without a quorum: {}", item_number(meeting, i),
-                                 head_count(*quorum, meeting.seats().members, present)),
-                     "mend who was there and when, or record that the item was put off");
-    relate_quorum(meeting, finding);
-    relate_missing(meeting, i, finding);
-  });
+  check_decided_items(meeting, Truth::no, "item {} was decided without a quorum: {}",
+                      "mend who was there and when, or record that the item was put off", findings);
 }
 
 void quorum_cannot_be_told(const CheckContext&, const Attendance& meeting, Findings& findings) {
-  const auto quorum = stated_quorum(meeting);
-  if (!quorum) return;
-  each_decided_item(meeting, *quorum, Truth::cannot_be_told, [&](std::size_t i, const Headcount& present) {
-    Finding& finding = findings.add(
-        meeting.items()[i].cursor<"title">(),
-        fmt::format("whether item {} was decided with a quorum cannot be told: {}", item_number(meeting, i),
-                    head_count(*quorum, meeting.seats().members, present)),
-        "state `start` and `end` of the item, exact times of who came or left, and who votes in the body");
-    relate_quorum(meeting, finding);
-    relate_missing(meeting, i, finding);
-  });
+  check_decided_items(
+      meeting, Truth::cannot_be_told, "whether item {} was decided with a quorum cannot be told: {}",
+      "state `start` and `end` of the item, exact times of who came or left, and who votes in the body",
+      findings);
 }
 
 constexpr Check quorum_checks[] = {

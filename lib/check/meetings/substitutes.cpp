@@ -73,7 +73,7 @@ bool is_deputy(const CheckContext& context, const Attendance& meeting, const Sta
   if (meeting.body() == nullptr || !start || meeting.seats().of(stay.person) != nullptr) return false;
   const Day day = start->date().first();
   const std::span<const Tenure> tenures = context.tenures_of(*meeting.body());
-  return std::any_of(tenures.begin(), tenures.end(), [&](const Tenure& tenure) {
+  return std::ranges::any_of(tenures, [&](const Tenure& tenure) {
     return tenure.person != nullptr && tenure.person->id == stay.person && tenure.period.contains(day) &&
            tenure.entry.get<"role">() == "deputy";
   });

@@ -89,6 +89,7 @@ void votes_unaccounted_for(const CheckContext&, const Attendance& meeting, Findi
     const Ballot ballot = Ballot::of(vote);
     const Shares between = Shares::of(vote.get<"between">());
     if (!ballot.counted() && between.sum == 0) return;
+    if (!vote.get<"others">().empty()) return;  // whoever is not counted voted so
     const std::int64_t accounted = ballot.accounted_for() + between.sum;
     const std::int64_t certain = meeting.seated(item).certain;
     if (accounted >= certain) return;

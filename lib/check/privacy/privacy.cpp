@@ -47,9 +47,8 @@ std::size_t identity_number_at(std::string_view text, std::size_t at) {
 /// The document of a file that holds a byte; its root may be no node.
 const Document* document_at(const File& file, std::uint32_t offset) {
   const auto& documents = file.tree.documents;
-  const auto after = std::partition_point(documents.begin(), documents.end(), [&](const Document& document) {
-    return document.span.begin <= offset;
-  });
+  const auto after = std::ranges::partition_point(
+      documents, [&](const Document& document) { return document.span.begin <= offset; });
   return after == documents.begin() ? nullptr : &*std::prev(after);
 }
 
@@ -156,7 +155,7 @@ constexpr auto medical_matters = std::to_array<std::string_view>(
      "issues", "leave", "problem", "problems", "procedure", "reason", "reasons", "treatment"});
 
 constexpr bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
+  return std::ranges::find(words, word) != words.end();
 }
 
 /// Where a text stands: why somebody is absent from a meeting, or why a place ended or is not worked.

@@ -68,12 +68,12 @@ struct Entered {
 
 /// The steps between the nodes on the way from `first` to its end, and `closing`.
 std::vector<ReferenceStep> circle(const std::vector<ReferenceStep>& way, const ReferenceStep& closing) {
-  const auto begins = std::find_if(way.begin(), way.end(),
-                                   [&](const ReferenceStep& step) { return step.from == closing.to; });
+  const auto begins =
+      std::ranges::find_if(way, [&](const ReferenceStep& step) { return step.from == closing.to; });
   std::vector<ReferenceStep> steps(begins, way.end());
   steps.push_back(closing);
-  const auto first = std::min_element(steps.begin(), steps.end(),
-                                      [](const auto& a, const auto& b) { return a.from < b.from; });
+  const auto first =
+      std::ranges::min_element(steps, [](const auto& a, const auto& b) { return a.from < b.from; });
   std::rotate(steps.begin(), first, steps.end());
   return steps;
 }

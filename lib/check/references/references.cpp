@@ -125,7 +125,7 @@ std::vector<std::string_view> posts_of(const Record& record) {
   std::vector<std::string_view> ids;
   for (Post post : record.as<organisation_type>().get<"posts">())
     if (const std::string_view id = post.get<"id">(); !id.empty()) ids.push_back(id);
-  std::sort(ids.begin(), ids.end());
+  std::ranges::sort(ids);
   return ids;
 }
 
@@ -140,7 +140,7 @@ void unknown_post(const CheckContext& context, const Record& record, Findings& f
   const std::vector<std::string_view> posts = posts_of(record);
   for (const Tenure& tenure : context.tenures_of(record)) {
     const std::string_view post = tenure.entry.get<"post">();
-    if (post.empty() || std::binary_search(posts.begin(), posts.end(), post)) continue;
+    if (post.empty() || std::ranges::binary_search(posts, post)) continue;
     findings.in_record(&kept_in(tenure));
     findings.add(tenure.entry.cursor<"post">(),
                  fmt::format("`{}` has no post `{}`", record.id, printable(post)),
@@ -156,15 +156,15 @@ bool is_source(const Record& from, Cursor at) {
 
 bool refers_to_others(const CheckContext& context, const Record& record) {
   const auto links = context.records.links_from(record);
-  return std::any_of(links.begin(), links.end(), [&](const Link& link) {
+  return std::ranges::any_of(links, [&](const Link& link) {
     return &context.records.records()[link.to] != &record && !is_source(record, context.records.cursor(link));
   });
 }
 
 bool is_referred_to(const CheckContext& context, const Record& record) {
   const auto links = context.records.links_to(record);
-  return std::any_of(links.begin(), links.end(),
-                     [&](const Link& link) { return &context.records.records()[link.from] != &record; });
+  return std::ranges::any_of(
+      links, [&](const Link& link) { return &context.records.records()[link.from] != &record; });
 }
 
 void orphan_record(const CheckContext& context, const Record& record, Findings& findings) {

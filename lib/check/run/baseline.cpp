@@ -144,8 +144,7 @@ Result<std::vector<KnownFinding>> parse_baseline(const Source& source) {
 }
 
 std::string write_baseline(std::vector<KnownFinding> known) {
-  std::sort(known.begin(), known.end(),
-            [](const KnownFinding& a, const KnownFinding& b) { return key(a) < key(b); });
+  std::ranges::sort(known, [](const KnownFinding& a, const KnownFinding& b) { return key(a) < key(b); });
   std::unordered_set<std::string> written;
   std::string text;
   for (const KnownFinding& each : known)

@@ -9,6 +9,9 @@
 
 #include "base/system/append.hpp"
 #include "base/system/parallel.hpp"
+#include "base/text/path.hpp"
+#include "check/run/suppress.hpp"
+#include "ko/findings/validate.hpp"
 #include "model/meetings/attendance.hpp"
 
 namespace ko {
@@ -22,9 +25,8 @@ std::vector<BodyMeeting> meetings_by_body(const Register& records) {
     const auto start = meeting.get<"start">();
     if (body != nullptr && start) all.push_back({body, &record, start->date().first(), start->date().last()});
   }
-  std::stable_sort(all.begin(), all.end(), [](const BodyMeeting& a, const BodyMeeting& b) {
-    return std::tuple(a.body, a.first, a.last) < std::tuple(b.body, b.first, b.last);
-  });
+  std::ranges::stable_sort(
+      all, {}, [](const BodyMeeting& each) { return std::tuple(each.body, each.first, each.last); });
   return all;
 }
 
@@ -39,8 +41,7 @@ bool is_whole(const Register& records) {
 
 CheckContext context_of(const Register& records, Day today, const FileSystem* files) {
   CheckContext context{records, today, tenures(records), meetings_by_body(records), is_whole(records), files};
-  std::stable_sort(context.tenures.begin(), context.tenures.end(),
-                   [](const Tenure& a, const Tenure& b) { return a.organisation < b.organisation; });
+  std::ranges::stable_sort(context.tenures, {}, &Tenure::organisation);
   return context;
 }
 
@@ -112,6 +113,14 @@ std::vector<Finding> run(const CheckContext& context, const Selection* selection
   return do_all(tasks_of(context, of_set, of_records), std::clamp<std::size_t>(worthwhile, 1, processors()));
 }
 
+bool stands_before(const Finding& a, const Finding& b) {
+  const auto key = [](const Finding& finding) {
+    const auto& [file, span] = finding.place;
+    return std::tuple(file, span.begin, span.end, finding.rule->code, std::string_view(finding.message));
+  };
+  return key(a) < key(b);
+}
+
 }  // namespace
 
 std::span<const Tenure> CheckContext::tenures_of(const Record& organisation) const {
@@ -151,6 +160,29 @@ Finding& Findings::add_within(Cursor at, std::string_view part, std::string mess
 
 std::vector<Finding> check(const Register& records, Day today, const CheckOptions& options) {
   return run(context_of(records, today, options.files), options.selection);
+}
+
+std::string root_of(const Configuration& configuration) {
+  return configuration ? parent_folder(configuration.at().file().source.name()) : ".";
+}
+
+std::vector<Finding> validate(const Register& records, std::vector<Finding> of_reading,
+                              const ValidateOptions& options) {
+  const Configuration& configuration = records.configuration();
+  const Selection selection(configuration, root_of(configuration), options.choice);
+  std::vector<Finding> findings = std::move(of_reading);
+  append(findings, check(records, options.today, {.selection = &selection, .files = options.files}));
+  check_choices(configuration, findings);
+  std::erase_if(findings, [&](const Finding& finding) {
+    return !selection.includes(*finding.rule, records.files()[finding.place.file].source.name());
+  });
+  std::ranges::stable_sort(findings, stands_before);
+  std::vector<Finding> of_comments = suppress(findings, records.files(), selection, options.today);
+  std::ranges::stable_sort(of_comments, stands_before);
+  const auto middle = static_cast<std::ptrdiff_t>(findings.size());
+  append(findings, std::move(of_comments));
+  std::ranges::inplace_merge(findings, findings.begin() + middle, stands_before);
+  return findings;
 }
 
 }  // namespace ko

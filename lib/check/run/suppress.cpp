@@ -60,8 +60,8 @@ class FileComments {
       : file_(file), selection_(selection), today_(today) {
     for (const Span comment : file.tree.comments)
       if (is_for_ko(file.source.slice(comment))) read(comment);
-    std::stable_sort(suppressors_.begin(), suppressors_.end(),
-                     [](const Suppressor& a, const Suppressor& b) { return a.scope.begin < b.scope.begin; });
+    std::ranges::stable_sort(
+        suppressors_, [](const Suppressor& a, const Suppressor& b) { return a.scope.begin < b.scope.begin; });
   }
 
   /// Whether a comment suppresses the finding. Asked of the findings of this file in the order of their
@@ -127,7 +127,7 @@ class FileComments {
 
   /// A rule that does not hold here finds nothing, with or without the comment.
   bool can_be_found(std::string_view word) const {
-    return std::any_of(rules().begin(), rules().end(), [&](const Rule* rule) {
+    return std::ranges::any_of(rules(), [&](const Rule* rule) {
       return means(word, *rule) && selection_.includes(*rule, file_.source.name());
     });
   }
@@ -167,8 +167,8 @@ class FileComments {
 };
 
 bool has_comment_for_ko(const File& file) {
-  return std::any_of(file.tree.comments.begin(), file.tree.comments.end(),
-                     [&](Span comment) { return is_for_ko(file.source.slice(comment)); });
+  return std::ranges::any_of(file.tree.comments,
+                             [&](Span comment) { return is_for_ko(file.source.slice(comment)); });
 }
 
 constexpr std::string_view form =

@@ -240,7 +240,7 @@ bool leads_staff(std::string_view role, std::string_view function) {
 void no_leader(const CheckContext& context, const Record& record, Findings& findings) {
   const Organisation organisation = record.as<organisation_type>();
   const auto tenures = context.tenures_of(record);
-  if (std::none_of(tenures.begin(), tenures.end(), is_staff)) return;
+  if (std::ranges::none_of(tenures, is_staff)) return;
   for (const Tenure& tenure : tenures)
     if (leads_staff(tenure.entry.get<"role">(), tenure.entry.get<"function">())) return;
   for (Post post : organisation.get<"posts">())

@@ -148,7 +148,7 @@ bool names_a_weekday(std::string_view text) {
     return folded.find(fold_case(word)) != std::string::npos;
   };
   const std::vector<std::string_view> words = weekday_words();
-  return std::any_of(words.begin(), words.end(), stands_in) ||
+  return std::ranges::any_of(words, stands_in) ||
          std::any_of(std::begin(which_of_month), std::end(which_of_month), stands_in);
 }
 

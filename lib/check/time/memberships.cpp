@@ -100,7 +100,7 @@ std::map<std::string_view, std::vector<const Tenure*>> holders_by_post(std::span
 
 /// Holders who each state their share divide a post between them; their shares are added up by another rule.
 bool is_shared(const Post& post, const std::vector<const Tenure*>& holders) {
-  return post.get<"percent">() && std::all_of(holders.begin(), holders.end(), [](const Tenure* tenure) {
+  return post.get<"percent">() && std::ranges::all_of(holders, [](const Tenure* tenure) {
            return tenure->entry.get<"percent">().has_value();
          });
 }

@@ -16,7 +16,7 @@ namespace {
 /// True when somebody may hold the post, or it may be vacant, after the day.
 bool goes_on_after(const Tenure& vacancy, Day day, std::span<const Tenure> tenures) {
   const std::string_view post = vacancy.entry.get<"post">();
-  return std::any_of(tenures.begin(), tenures.end(), [&](const Tenure& other) {
+  return std::ranges::any_of(tenures, [&](const Tenure& other) {
     return &other != &vacancy && other.entry.get<"post">() == post &&
            other.entry.get<"role">() == vacancy.entry.get<"role">() && possible_days(other).last > day;
   });

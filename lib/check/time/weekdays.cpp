@@ -116,7 +116,7 @@ void check_written(const Record& record, Cursor at, const Written& written, Find
   const std::vector<Day> days =
       meanings(view(written.day), view(written.month), view(written.year), view(written.iso), record);
   const auto fits = [&](Day day) { return weekday(day) == named->weekday; };
-  if (!named || days.empty() || std::any_of(days.begin(), days.end(), fits)) return;
+  if (!named || days.empty() || std::ranges::any_of(days, fits)) return;
   const std::string right = rewritten(view(written.weekday), *named, days.front());
   Finding& finding = findings.add_within(
       at, view(written.weekday),

@@ -126,8 +126,8 @@ Table count_by_rule(std::span<const Diagnostic> diagnostics) {
   }
   std::vector<const RuleCount*> counts;
   for (const auto& [code, count] : by_code) counts.push_back(&count);
-  std::stable_sort(counts.begin(), counts.end(),
-                   [](const RuleCount* a, const RuleCount* b) { return a->findings > b->findings; });
+  std::ranges::stable_sort(counts,
+                           [](const RuleCount* a, const RuleCount* b) { return a->findings > b->findings; });
   Table table{.name = "statistics",
               .columns = {{.name = "code", .key = true},
                           {.name = "name"},

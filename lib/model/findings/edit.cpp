@@ -11,8 +11,8 @@
 namespace ko {
 
 Edited apply(std::string_view text, std::vector<Edit> edits) {
-  std::stable_sort(edits.begin(), edits.end(),
-                   [](const Edit& a, const Edit& b) { return a.place.span.begin < b.place.span.begin; });
+  std::ranges::stable_sort(
+      edits, [](const Edit& a, const Edit& b) { return a.place.span.begin < b.place.span.begin; });
   Edited edited;
   edited.text.reserve(text.size());
   std::size_t at = 0;

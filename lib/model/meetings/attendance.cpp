@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/meetings/attendance.hpp"
 
+#include <algorithm>
+
 namespace ko {
 namespace {
 
@@ -51,7 +53,8 @@ const Record* body_of(const Register& records, const Meeting& meeting) {
 Attendance::Attendance(const Record& record, const Record* body, std::span<const Tenure> of_body)
     : record_(record), meeting_(record.as<meeting_type>()), body_(body), held_(was_held(meeting_)) {
   for (Item item : meeting_.get<"agenda">()) {
-    for (Recusal entry : item.get<"recused">()) recusals_.push_back({items_.size(), entry});
+    for (Recusal entry : item.get<"recused">())
+      if (entry.get<"outcome">() != "eligible") recusals_.push_back({items_.size(), entry});
     items_.push_back(item);
   }
   recorded_ = held_ && !meeting_.get<"present">().empty() && meeting_.get<"form">() != "written";
@@ -77,13 +80,13 @@ void Attendance::add_stays() {
   }
   for (Absence entry : meeting_.get<"absent">())
     absences_.emplace_back(id_or_name(entry), entry.at().index());
-  std::sort(absences_.begin(), absences_.end());
+  std::ranges::sort(absences_);
 }
 
 void Attendance::add_unlisted(std::string_view person) {
   if (person.empty() || absence(person)) return;
   const auto same = [&](const Stay& stay) { return stay.person == person; };
-  if (std::any_of(stays_.begin(), stays_.end(), same)) return;
+  if (std::ranges::any_of(stays_, same)) return;
   stays_.push_back(
       {.entry = {}, .person = person, .instead_of = {}, .time = {}, .votes = Truth::cannot_be_told});
 }
@@ -93,8 +96,8 @@ void Attendance::index_stays() {
     own_.emplace_back(stays_[i].person, i);
     if (!stays_[i].instead_of.empty()) substitutes_.emplace_back(stays_[i].instead_of, i);
   }
-  std::sort(own_.begin(), own_.end());
-  std::sort(substitutes_.begin(), substitutes_.end());
+  std::ranges::sort(own_);
+  std::ranges::sort(substitutes_);
 }
 
 void Attendance::find_seatless() {
@@ -112,8 +115,8 @@ bool Attendance::listed(std::string_view person) const {
 }
 
 Absence Attendance::absence(std::string_view person) const {
-  const auto at = std::partition_point(absences_.begin(), absences_.end(),
-                                       [&](const auto& place) { return place.first < person; });
+  const auto at =
+      std::ranges::partition_point(absences_, [&](const auto& place) { return place.first < person; });
   if (person.empty() || at == absences_.end() || at->first != person) return {};
   return Absence(Cursor(record_.at.file(), at->second));
 }

@@ -104,9 +104,7 @@ std::int64_t established(const Organisation& body, Day day) {
 
 /// One seat a person, however many memberships they have.
 void merge_seats_of_one_person(std::vector<Seat>& seats) {
-  std::sort(seats.begin(), seats.end(), [](const Seat& a, const Seat& b) {
-    return std::tuple(a.person, a.name) < std::tuple(b.person, b.name);
-  });
+  std::ranges::sort(seats, {}, [](const Seat& seat) { return std::tuple(seat.person, seat.name); });
   std::size_t kept = 0;
   for (const Seat& seat : seats) {
     if (kept != 0 && !seat.person.empty() && seats[kept - 1].person == seat.person) {

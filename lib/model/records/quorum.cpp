@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-
 #include "base/values/fault.hpp"
 #include "ko/records/view.hpp"
 #include "ko/values/percent.hpp"

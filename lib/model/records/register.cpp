@@ -83,7 +83,7 @@ Register::Contents::Contents(Reading reading)
       records_(std::move(reading.records)),
       broken_ids_(std::move(reading.broken_ids)),
       ids_(records_.size()) {
-  std::sort(broken_ids_.begin(), broken_ids_.end());
+  std::ranges::sort(broken_ids_);
   keep_first_of_each_id();
   sort_records();
   find_kinds();
@@ -140,9 +140,8 @@ void Register::Contents::find_former_ids() {
 
 void Register::Contents::find_kinds() {
   for (std::size_t kind = 0; kind <= kind_count; ++kind) {
-    const auto first = std::partition_point(records_.begin(), records_.end(), [&](const Record& record) {
-      return static_cast<std::size_t>(record.kind) < kind;
-    });
+    const auto first = std::ranges::partition_point(
+        records_, [&](const Record& record) { return static_cast<std::size_t>(record.kind) < kind; });
     kind_begin_[kind] = static_cast<std::uint32_t>(first - records_.begin());
   }
 }
@@ -190,8 +189,8 @@ void Register::Contents::link() {
     link_record(from);
     ++done;
   }
-  std::stable_sort(broken_links_.begin(), broken_links_.end(),
-                   [](const BrokenLink& a, const BrokenLink& b) { return a.from < b.from; });
+  std::ranges::stable_sort(broken_links_,
+                           [](const BrokenLink& a, const BrokenLink& b) { return a.from < b.from; });
   link_back();
 }
 
@@ -213,7 +212,7 @@ const Record* Register::Contents::find(std::string_view id) const {
 }
 
 bool Register::Contents::is_broken(std::string_view id) const {
-  return std::binary_search(broken_ids_.begin(), broken_ids_.end(), id, std::less<>{});
+  return std::ranges::binary_search(broken_ids_, id, std::less<>{});
 }
 
 std::vector<std::string_view> former_ids(const Record& record) {

@@ -50,33 +50,24 @@ std::vector<Tenure> tenures(const Register& records) {
   return all;
 }
 
-std::vector<Tenure> tenures_of(const Register& records, const Record& organisation, bool deep) {
-  std::vector<const Record*> organisations = {&organisation};
-  if (deep) {
-    const std::vector<const Record*> below = descendants(records, organisation);
-    organisations.insert(organisations.end(), below.begin(), below.end());
-  }
+std::vector<Tenure> tenures_of(const Register& records, const Record& organisation) {
   std::vector<Tenure> all;
-  for (const Record* each : organisations) add_members(records, *each, all);
-  for (const Record* each : organisations) {
-    const Record* before = nullptr;
-    for (const Link& link : records.links_to(*each)) {
-      const Record& person = records.records()[link.from];
-      if (person.kind != Kind::person || &person == before) continue;
-      before = &person;
-      std::vector<Tenure> theirs;
-      add_memberships(records, person, theirs);
-      std::copy_if(theirs.begin(), theirs.end(), std::back_inserter(all),
-                   [&](const Tenure& tenure) { return tenure.organisation == each; });
-    }
+  add_members(records, organisation, all);
+  const Record* before = nullptr;
+  for (const Link& link : records.links_to(organisation)) {
+    const Record& person = records.records()[link.from];
+    if (person.kind != Kind::person || &person == before) continue;
+    before = &person;
+    add_memberships(records, person, all);
   }
+  std::erase_if(all, [&](const Tenure& tenure) { return tenure.organisation != &organisation; });
   return all;
 }
 
 std::vector<const Record*> ancestors(const Register& records, const Record& organisation) {
   std::vector<const Record*> above;
   for (const Record* at = parent_of(records, organisation); at != nullptr; at = parent_of(records, *at)) {
-    if (at == &organisation || std::find(above.begin(), above.end(), at) != above.end()) break;
+    if (at == &organisation || std::ranges::find(above, at) != above.end()) break;
     above.push_back(at);
   }
   return above;
@@ -102,7 +93,7 @@ std::vector<const Record*> descendants(const Register& records, const Record& or
     const std::vector<const Record*> further = children(records, *next);
     below.insert(below.end(), further.begin(), further.end());
   }
-  std::sort(all.begin(), all.end());
+  std::ranges::sort(all);
   return all;
 }
 

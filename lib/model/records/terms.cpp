@@ -9,12 +9,9 @@
 namespace ko {
 
 std::vector<std::string_view> terms_of(std::string_view terms) {
-  std::vector<std::string_view> all;
-  while (!terms.empty()) {
-    const std::string_view term = terms.substr(0, terms.find(','));
-    all.push_back(trim(term));
-    terms.remove_prefix(std::min(terms.size(), term.size() + 1));
-  }
+  if (terms.empty()) return {};
+  std::vector<std::string_view> all = split(terms, ',');
+  for (std::string_view& term : all) term = trim(term);
   return all;
 }
 
@@ -23,7 +20,7 @@ bool has_term(std::string_view terms, std::string_view word) {
   std::string folded = fold_case(trim(word));
   std::replace(folded.begin(), folded.end(), '_', ' ');
   const std::vector<std::string_view> all = terms_of(terms);
-  return std::find(all.begin(), all.end(), folded) != all.end();
+  return std::ranges::find(all, folded) != all.end();
 }
 
 std::optional<std::size_t> field_with_term(const Type& type, std::string_view word) {

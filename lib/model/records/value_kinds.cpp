@@ -220,28 +220,24 @@ Json counts_by_key_schema(const Shape& shape) {
 // What it is in JSON.
 
 /// An exact number with few decimals, which a double prints as it was written.
-Json decimal(const Rational& number) {
+Json as_json(const Rational& number) {
   return static_cast<double>(number.numerator()) / static_cast<double>(number.denominator());
 }
 
-Json percent_json(std::string_view text) {
-  const auto percent = Percent::parse(text);
-  return percent ? decimal({percent->hundredths, 100}) : Json(text);
+Json as_json(const Percent& percent) {
+  return as_json(Rational(percent.hundredths, 100));
 }
 
-Json number_json(std::string_view text) {
-  const auto number = Rational::parse(text);
-  return number ? decimal(*number) : Json(text);
+template <class T>
+Json as_json(const T& value) {
+  return Json(value);
 }
 
-Json integer_json(std::string_view text) {
-  const auto number = parse_integer(text);
-  return number ? Json(*number) : Json(text);
-}
-
-Json flag_json(std::string_view text) {
-  const auto flag = parse_flag(text);
-  return flag ? Json(*flag) : Json(text);
+/// What a text is when it can be read; else the text.
+template <auto Parse>
+Json parsed_json(std::string_view text) {
+  const auto value = Parse(text);
+  return value ? as_json(*value) : Json(text);
 }
 
 }  // namespace
@@ -301,7 +297,7 @@ constexpr ValueKind value_kinds[value_kind_count] = {
      .parse = fault_of<Percent::parse>,
      .check = check_percent,
      .schema = percent_schema,
-     .json = percent_json,
+     .json = parsed_json<Percent::parse>,
      .column = ColumnType::percent,
      .literals = Literals::number,
      .asked = "number"},
@@ -313,7 +309,7 @@ constexpr ValueKind value_kinds[value_kind_count] = {
      .schema_name = "number",
      .pattern = R"(^-?\d+([.,]\d+)?$)",
      .or_type = "number",
-     .json = number_json,
+     .json = parsed_json<Rational::parse>,
      .column = ColumnType::quantity,
      .literals = Literals::number,
      .asked = "number"},
@@ -322,7 +318,7 @@ constexpr ValueKind value_kinds[value_kind_count] = {
      .writing = "digits only: `7`",
      .check = check_integer,
      .schema = integer_schema,
-     .json = integer_json,
+     .json = parsed_json<parse_integer>,
      .column = ColumnType::integer,
      .literals = Literals::number,
      .asked = "whole number"},
@@ -331,7 +327,7 @@ constexpr ValueKind value_kinds[value_kind_count] = {
      .writing = "`true` or `false`; yes, no, on and off are texts",
      .check = check_flag,
      .schema = flag_schema,
-     .json = flag_json,
+     .json = parsed_json<parse_flag>,
      .column = ColumnType::flag,
      .literals = Literals::flag,
      .asked = "true, false"},
@@ -356,7 +352,7 @@ constexpr ValueKind value_kinds[value_kind_count] = {
      .check = check_integer,
      .schema_name = "count",
      .schema = count_schema,
-     .json = integer_json,
+     .json = parsed_json<parse_integer>,
      .column = ColumnType::integer,
      .literals = Literals::number,
      .asked = "whole number"},
@@ -415,9 +411,8 @@ std::string value_name(const Shape& shape) {
   if (shape.value != Value::reference || shape.targets == Kinds::any())
     return std::string(kind_of(shape.value).name);
   std::vector<std::string> names;
-  for (std::size_t i = 0; i < kind_count; ++i)
-    if (const Kind kind = static_cast<Kind>(i); shape.targets.has(kind))
-      names.push_back(fmt::format("{} {}", kind == Kind::organisation ? "an" : "a", name(kind)));
+  for (const Kind kind : shape.targets.members())
+    names.push_back(fmt::format("{} {}", kind == Kind::organisation ? "an" : "a", name(kind)));
   return fmt::format("the id of {}", fmt::join(names, " or "));
 }
 

@@ -29,13 +29,8 @@ void visit_written(const Field& field, Cursor mapping, std::uint8_t index, Funct
 
 /// The table of the kind, where it is one; else nothing.
 std::string table_of_all(Kinds kinds) {
-  std::string table;
-  for (std::size_t kind = 0; kind < kind_count; ++kind) {
-    if (!kinds.has(static_cast<Kind>(kind))) continue;
-    if (!table.empty()) return {};
-    table = relation_of(static_cast<Kind>(kind)).name;
-  }
-  return table;
+  const std::vector<Kind> members = kinds.members();
+  return members.size() == 1 ? std::string(relation_of(members.front()).name) : std::string();
 }
 
 /// The length of the first name in a path. A column of an answer is named by the path it was made of, points
@@ -49,6 +44,13 @@ std::size_t first_name_length(const Relation& relation, std::string_view written
     if (begins) length = name.size();
   }
   return length;
+}
+
+/// The column of this name, be it its other one; null when there is none.
+const Attribute* find_attribute(std::span<const Attribute> attributes, std::string_view name) {
+  for (const Attribute& attribute : attributes)
+    if (attribute.field.name == name || (!name.empty() && attribute.alias == name)) return &attribute;
+  return nullptr;
 }
 
 /// A field that the bare scalar in place of an entry stands for.
@@ -69,54 +71,30 @@ Fault unknown_name(std::string_view what, std::string_view name, std::string_vie
 }
 
 Path::Meaning Path::meaning(const Type& type, std::string_view name) {
-  Meaning found;
-  if (const auto index = type.find(name)) {
-    found.field = &type.fields[*index];
-    found.type = &type;
-    found.index = static_cast<std::uint8_t>(*index);
-  }
-  return found;
+  const auto index = type.find(name);
+  if (!index) return {};
+  return {.field = &type.fields[*index], .type = &type, .index = static_cast<std::uint8_t>(*index)};
 }
 
 Path::Meaning Path::meaning(const Relation& relation, std::string_view name) {
-  for (const Attribute& attribute : relation.attributes) {
-    if (attribute.field.name != name && (attribute.alias.empty() || attribute.alias != name)) continue;
-    Meaning found;
-    found.attribute = &attribute;
-    return found;
-  }
+  if (const Attribute* derived = find_attribute(relation.attributes, name)) return {.attribute = derived};
   if (Meaning found = relation.type ? meaning(*relation.type, name) : Meaning()) return found;
-  if (!relation.rows) return {};
-  for (const Attribute& attribute : place_attributes()) {
-    if (attribute.field.name != name && (attribute.alias.empty() || attribute.alias != name)) continue;
-    Meaning found;
-    found.attribute = &attribute;
-    return found;
-  }
-  return {};
+  return {.attribute = relation.rows ? find_attribute(place_attributes(), name) : nullptr};
 }
 
 std::vector<std::string_view> column_names(const Relation& relation) {
   std::vector<std::string_view> names;
   for (const Attribute& attribute : relation.attributes) names.push_back(attribute.field.name);
-  const auto add_places = [&] {
-    if (!relation.rows) return;
-    for (const Attribute& attribute : place_attributes()) {
-      const bool is_taken = std::ranges::find(names, attribute.field.name) != names.end();
-      const std::string_view name = is_taken ? attribute.alias : attribute.field.name;
-      if (!name.empty()) names.push_back(name);
-    }
-  };
-  const auto derived = [&](std::string_view name) {
-    return std::ranges::any_of(relation.attributes, [&](const Attribute& attribute) {
-      return attribute.field.name == name || attribute.alias == name;
-    });
-  };
   if (relation.type) {
     for (const Field& field : relation.type->fields)
-      if (!derived(field.name)) names.push_back(field.name);
+      if (!find_attribute(relation.attributes, field.name)) names.push_back(field.name);
   }
-  add_places();
+  if (!relation.rows) return names;
+  for (const Attribute& attribute : place_attributes()) {
+    const bool is_taken = std::ranges::find(names, attribute.field.name) != names.end();
+    const std::string_view name = is_taken ? attribute.alias : attribute.field.name;
+    if (!name.empty()) names.push_back(name);
+  }
   return names;
 }
 
@@ -161,10 +139,10 @@ std::optional<Fault> Path::add_step(std::string_view name) {
         understand(meaning(*before->shape.entry, name), step.own, names);
       } else if (leads_to_records(*before)) {
         step.of_record = true;
-        for (std::size_t kind = 0; kind < kind_count; ++kind) {
-          if (!before->shape.targets.has(static_cast<Kind>(kind)) || step.by_kind[kind]) continue;
-          const Relation& target = relation_of(static_cast<Kind>(kind));
-          understand(meaning(target, name), step.by_kind[kind], column_names(target));
+        for (const Kind kind : before->shape.targets.members()) {
+          Meaning& of_kind = step.by_kind[static_cast<std::size_t>(kind)];
+          if (!of_kind)
+            understand(meaning(relation_of(kind), name), of_kind, column_names(relation_of(kind)));
         }
       }
     }

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "query/plan/chosen_rows.hpp"
-#include "query/tables/memory.hpp"
 
 namespace ko {
 namespace query {

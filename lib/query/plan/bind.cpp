@@ -2,6 +2,7 @@
 /// The words of a query held against the records: ids looked up, words that nothing has found out.
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <set>
@@ -17,20 +18,14 @@ namespace {
 
 /// `name` of a kind or kinds: `person or organisation`.
 std::string kinds_in_words(Kinds kinds) {
-  std::string words;
-  for (std::size_t i = 0; i < kind_count; ++i) {
-    if (!kinds.has(static_cast<Kind>(i))) continue;
-    if (!words.empty()) words += " or ";
-    words += name(static_cast<Kind>(i));
-  }
-  return words;
+  std::vector<std::string_view> names;
+  for (const Kind kind : kinds.members()) names.push_back(name(kind));
+  return fmt::format("{}", fmt::join(names, " or "));
 }
 
 /// The table of the first of the kinds.
 std::string_view table_of(Kinds kinds) {
-  std::size_t kind = 0;
-  while (kind + 1 < kind_count && !kinds.has(static_cast<Kind>(kind))) ++kind;
-  return relation_of(static_cast<Kind>(kind)).name;
+  return relation_of(kinds.members().front()).name;
 }
 
 /// `known` are those that rows have, the records aside.

@@ -15,8 +15,7 @@ namespace {
 
 std::string ids_in_words(const Shape& shape) {
   std::vector<std::string_view> kinds;
-  for (std::size_t i = 0; i < kind_count; ++i)
-    if (shape.targets.has(static_cast<Kind>(i))) kinds.push_back(name(static_cast<Kind>(i)));
+  for (const Kind kind : shape.targets.members()) kinds.push_back(name(kind));
   if (kinds.size() == kind_count) return "an id";
   return fmt::format("{} of: {}", shape.items ? "id or address" : "id", fmt::join(kinds, ", "));
 }

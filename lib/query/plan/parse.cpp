@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "ko/values/text.hpp"
 #include "query/language/terms.hpp"
 #include "query/plan/plan.hpp"
 
@@ -14,14 +15,8 @@ namespace query {
 
 std::vector<std::string_view> names_in(const std::vector<std::string>& lists) {
   std::vector<std::string_view> names;
-  for (std::string_view list : lists) {
-    while (true) {
-      const std::size_t length = std::min(list.find(','), list.size());
-      names.push_back(list.substr(0, length));
-      if (length == list.size()) break;
-      list.remove_prefix(length + 1);
-    }
-  }
+  for (const std::string& list : lists)
+    for (const std::string_view name : split(list, ',')) names.push_back(name);
   return names;
 }
 

@@ -6,10 +6,8 @@ namespace ko::query {
 void for_each_row(const Relation& relation, const Scope& scope, EmitRow emit) {
   if (relation.unowned) relation.unowned(scope, emit);
   if (!relation.rows) return;
-  for (std::size_t kind = 0; kind < kind_count; ++kind)
-    if (relation.sources.has(static_cast<Kind>(kind)))
-      for (const Record& record : scope.records.records(static_cast<Kind>(kind)))
-        relation.rows(scope, record, emit);
+  for (const Kind kind : relation.sources.members())
+    for (const Record& record : scope.records.records(kind)) relation.rows(scope, record, emit);
 }
 
 void for_each_candidate(const BoundPlan& plan, EmitRow emit) {

@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "query/plan/chosen_rows.hpp"
-#include "query/tables/memory.hpp"
 
 namespace ko {
 namespace query {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-/// The tables `items`, `points`, `proposals` and `recused`, what stands in the agendas of meetings, `votes`,
-/// and `ballots`, a row a person and vote where the records say who voted what.
+/// The tables `items`, `points`, `proposals`, `recused`, `remarks` and `treatments`, what stands in the
+/// agendas of meetings, `votes`, `party_votes`, a row a party and vote where votes are counted by party, and
+/// `ballots`, a row a person and vote where the records say who voted what.
 #include "model/meetings/party.hpp"
 #include "query/tables/meeting_rows.hpp"
 
@@ -19,6 +20,10 @@ constexpr Attribute item_columns[] = {
     column("nr", value(Value::text), "the number the agenda gives it, or else its place", item_number)};
 constexpr Attribute entry_columns[] = {item_columns[0], meeting_column, body_column,
                                        date_column,     item_column,    item_title_column};
+/// A treatment has a body, a meeting and an item of its own.
+constexpr Attribute treatment_columns[] = {
+    item_columns[0], owner("of_meeting", Kind::meeting, "the meeting"),
+    column("of_item", value(Value::text), "the number of the agenda item", item_number), item_title_column};
 constexpr Attribute proposal_columns[] = {item_columns[0],
                                           meeting_column,
                                           body_column,
@@ -32,6 +37,24 @@ void vote_rows(const Scope& scope, const Record& record, EmitRow emit) {
   for_each_decision(scope, record, [&](const Row& decision) {
     if (const Vote vote = ItemDecision(decision.at).get<"vote">())
       emit(row_within(decision, vote.at(), "vote", 1));
+  });
+}
+
+void party_vote_rows(const Scope& scope, const Record& record, EmitRow emit) {
+  vote_rows(scope, record, [&](const Row& vote) {
+    Row row = vote;
+    row.within = vote.at;
+    if (vote.list == "votes") {
+      row.within_number = vote.number;
+      row.within_list = vote.list;
+    }
+    row.list = "by_party";
+    row.number = 0;
+    for (const PartyVotes share : Vote(vote.at).get<"by_party">()) {
+      row.at = share.at();
+      ++row.number;
+      emit(row);
+    }
   });
 }
 
@@ -97,6 +120,16 @@ constexpr Attribute vote_columns[] = {
     decision_body_column,
     decision_date_column,
     decision_item_column,
+};
+
+constexpr Attribute party_vote_columns[] = {
+    vote_columns[0],
+    decision_meeting_column,
+    decision_body_column,
+    decision_date_column,
+    decision_item_column,
+    column("on", value(Value::text), "the id of the proposal voted on",
+           [](const Scope&, const Row& row) { return content(Vote(row.within).cursor<"on">()); }),
 };
 
 constexpr std::string_view choices[] = {"for", "against", "blank", "absent"};
@@ -177,6 +210,42 @@ KO_ENTRY(Relation, votes_relation) = {.name = "votes",
                                       .sources = {Kind::meeting, Kind::decision},
                                       .rows = vote_rows,
                                       .time = days_of_decision};
+
+KO_ENTRY(Relation, remarks_relation) = {.name = "remarks",
+                                        .order = 20,
+                                        .row = "a remark that somebody wanted recorded with an agenda item",
+                                        .terms = "protokolltilførsel, protokollmerknad",
+                                        .type = &remark_type,
+                                        .attributes = entry_columns,
+                                        .searched = "text item_title",
+                                        .shown = "meeting item by for text",
+                                        .sources = Kind::meeting,
+                                        .rows = item_entry_rows<"remarks">,
+                                        .time = days_of_meeting};
+
+KO_ENTRY(Relation, treatments_relation) = {.name = "treatments",
+                                           .order = 20,
+                                           .row = "an earlier treatment of the matter of an agenda item",
+                                           .terms = "tidligere behandling, saksgang",
+                                           .type = &treatment_type,
+                                           .attributes = treatment_columns,
+                                           .searched = "text item_title",
+                                           .shown = "of_meeting of_item body on outcome",
+                                           .sources = Kind::meeting,
+                                           .rows = item_entry_rows<"treatments">,
+                                           .time = days_of_meeting};
+
+KO_ENTRY(Relation, party_votes_relation) = {.name = "party_votes",
+                                            .order = 21,
+                                            .row = "a party and vote, where votes are counted by party",
+                                            .terms = "partivis votering, votes by party",
+                                            .type = &party_votes_type,
+                                            .attributes = party_vote_columns,
+                                            .searched = "party",
+                                            .shown = "date body item on party for against blank",
+                                            .sources = {Kind::meeting, Kind::decision},
+                                            .rows = party_vote_rows,
+                                            .time = days_of_decision};
 
 KO_ENTRY(Relation, ballots_relation) = {.name = "ballots",
                                         .order = 22,

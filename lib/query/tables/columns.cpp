@@ -3,8 +3,6 @@
 
 #include <fmt/format.h>
 
-#include "query/tables/memory.hpp"
-
 namespace ko::query {
 namespace {
 

@@ -89,6 +89,12 @@ std::string address(const Row& row);
 /// The days a date in a column may be.
 std::optional<Period> days_of(const Content& date);
 
+/// The days that a date of an entry, or of a record, may be.
+template <const Type& T, FieldName Date>
+std::optional<Period> days_on(const Scope&, const Row& row) {
+  return days_of(content(View<T>(row.at).template cursor<Date>()));
+}
+
 /// The days from one date to another, both inclusive.
 template <class Entry>
 std::optional<Period> days_between(const Entry& entry) {

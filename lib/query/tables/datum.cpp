@@ -133,6 +133,26 @@ std::strong_ordering order(std::monostate, std::monostate) {
   return std::strong_ordering::equal;
 }
 
+struct AsText {
+  std::string operator()(std::monostate) const { return {}; }
+  std::string operator()(const std::string& value) const { return value; }
+  std::string operator()(std::int64_t value) const { return std::to_string(value); }
+  std::string operator()(bool value) const { return value ? "true" : "false"; }
+  std::string operator()(const Quantity& value) const {
+    if (value.is_exact()) return value.least->str();
+    return fmt::format("{}..{}", value.least ? value.least->str() : "", value.most ? value.most->str() : "");
+  }
+  std::string operator()(const std::vector<std::string>& value) const {
+    std::string all;
+    for (const std::string& part : value) all += fmt::format("{}:{}", part.size(), part);
+    return all;
+  }
+  template <class Exact>
+  std::string operator()(const Exact& value) const {
+    return value.str();
+  }
+};
+
 }  // namespace
 
 Cursor Datum::written() const {
@@ -149,21 +169,18 @@ std::string_view Datum::text(std::string_view language, std::string& buffer) con
 }
 
 std::optional<Period> Datum::days() const {
+  std::optional<Date> date;
   switch (column_type(field)) {
-    case ColumnType::date: {
-      const auto date = parsed<Date>(*this);
-      return date ? std::optional(Period::of(*date)) : std::nullopt;
-    }
-    case ColumnType::moment: {
-      const auto moment = parsed<Moment>(*this);
-      return moment ? std::optional(Period::of(moment->date())) : std::nullopt;
-    }
-    case ColumnType::clock: {
-      const auto clock = parsed<Clock>(*this);
-      return clock && clock->date() ? std::optional(Period::of(*clock->date())) : std::nullopt;
-    }
-    default: return std::nullopt;
+    case ColumnType::date: date = parsed<Date>(*this); break;
+    case ColumnType::moment:
+      if (const auto moment = parsed<Moment>(*this)) date = moment->date();
+      break;
+    case ColumnType::clock:
+      if (const auto clock = parsed<Clock>(*this)) date = clock->date();
+      break;
+    default: break;
   }
+  return date ? std::optional(Period::of(*date)) : std::nullopt;
 }
 
 std::optional<int> Datum::minutes() const {
@@ -219,26 +236,6 @@ std::strong_ordering compare(const Cell& a, const Cell& b) {
 }
 
 std::string text_of(const Cell& cell) {
-  struct AsText {
-    std::string operator()(std::monostate) const { return {}; }
-    std::string operator()(const std::string& value) const { return value; }
-    std::string operator()(std::int64_t value) const { return std::to_string(value); }
-    std::string operator()(bool value) const { return value ? "true" : "false"; }
-    std::string operator()(const Percent& value) const { return value.str(); }
-    std::string operator()(const Date& value) const { return value.str(); }
-    std::string operator()(const Moment& value) const { return value.str(); }
-    std::string operator()(const Clock& value) const { return value.str(); }
-    std::string operator()(const Quantity& value) const {
-      if (value.is_exact()) return value.least->str();
-      return fmt::format("{}..{}", value.least ? value.least->str() : "",
-                         value.most ? value.most->str() : "");
-    }
-    std::string operator()(const std::vector<std::string>& value) const {
-      std::string all;
-      for (const std::string& part : value) all += fmt::format("{}:{}", part.size(), part);
-      return all;
-    }
-  };
   return std::visit(AsText{}, cell.value);
 }
 

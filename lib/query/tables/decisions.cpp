@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// The tables `decisions`, those of records and those of agenda items, and `actions`: what somebody is to do,
-/// after an agenda item or a decision.
+/// The tables `decisions`, `amounts`, those of records and those of agenda items, and `actions`: what
+/// somebody is to do, after an agenda item or a decision.
 #include "query/tables/meeting_rows.hpp"
 
 namespace ko::query {
@@ -77,6 +77,22 @@ void rows(const Scope& scope, const Record& record, EmitRow emit) {
   });
 }
 
+void amount_rows(const Scope& scope, const Record& record, EmitRow emit) {
+  for_each_decision(scope, record, [&](const Row& decision) {
+    rows_within(decision, ItemDecision(decision.at).get<"amounts">(), "amounts", emit);
+  });
+}
+
+constexpr Attribute amount_columns[] = {
+    address_in({Kind::meeting, Kind::decision}),
+    decision_body_column,
+    decision_date_column,
+    decision_meeting_column,
+    decision_item_column,
+    column("decision", reference_or_item({Kind::meeting, Kind::decision}), "the decision it stands in",
+           decision),
+};
+
 }  // namespace
 
 KO_ENTRY(Relation, decisions_relation) = {.name = "decisions",
@@ -101,6 +117,18 @@ KO_ENTRY(Relation, actions_relation) = {.name = "actions",
                                         .shown = "id who what due status",
                                         .sources = {Kind::meeting, Kind::decision},
                                         .rows = rows,
+                                        .time = days_of_decision};
+
+KO_ENTRY(Relation, amounts_relation) = {.name = "amounts",
+                                        .order = 24,
+                                        .row = "money that a decision grants or changes",
+                                        .terms = "beløp, bevilgning, amount",
+                                        .type = &amount_type,
+                                        .attributes = amount_columns,
+                                        .searched = "what account",
+                                        .shown = "decision date amount currency account year",
+                                        .sources = {Kind::meeting, Kind::decision},
+                                        .rows = amount_rows,
                                         .time = days_of_decision};
 
 }  // namespace ko::query

@@ -18,25 +18,24 @@ Quantity years_lasting(const std::optional<Date>& from, const std::optional<Date
 /// The years that somebody born then has completed on a day, or had at death; nothing before birth.
 std::optional<Quantity> age(const std::optional<Date>& born, const std::optional<Date>& died, Day as_of);
 
-/// How long what an entry tells of lasted, as columns.
+/// How long what an entry tells of lasted, by one of the two.
+template <const Type& T, auto Lasting>
+Content lasting(const Scope& scope, const Row& row) {
+  const View<T> entry(row.at);
+  return Content(Lasting(entry.template get<"from">(), entry.template get<"to">(), scope.as_of));
+}
+
+/// The same as columns.
 template <const Type& T>
 inline constexpr Attribute days_column =
     on_day(measured(column("days", value(Value::number),
                            "how long it lasted, in days; without a last day, up to the day asked about",
-                           [](const Scope& scope, const Row& row) {
-                             const View<T> entry(row.at);
-                             return Content(days_lasting(entry.template get<"from">(),
-                                                         entry.template get<"to">(), scope.as_of));
-                           }),
+                           lasting<T, days_lasting>),
                     "days", 0));
 template <const Type& T>
-inline constexpr Attribute years_column = on_day(measured(
-    column("years", value(Value::number), "the same in years, of which the last is counted by its days",
-           [](const Scope& scope, const Row& row) {
-             const View<T> entry(row.at);
-             return Content(
-                 years_lasting(entry.template get<"from">(), entry.template get<"to">(), scope.as_of));
-           }),
-    "years", 2));
+inline constexpr Attribute years_column = on_day(
+    measured(column("years", value(Value::number),
+                    "the same in years, of which the last is counted by its days", lasting<T, years_lasting>),
+             "years", 2));
 
 }  // namespace ko::query

@@ -5,7 +5,6 @@
 #include "query/tables/columns.hpp"
 #include "query/tables/durations.hpp"
 #include "query/tables/membership_rows.hpp"
-#include "query/tables/memory.hpp"
 
 namespace ko::query {
 namespace {
@@ -174,9 +173,7 @@ KO_ENTRY(Relation, figures_relation) = {.name = "figures",
                                         .shown = "org what value at",
                                         .sources = Kind::organisation,
                                         .rows = entry_rows<organisation_type, "figures">,
-                                        .time = [](const Scope&, const Row& row) {
-                                          return days_of(content(View<figure_type>(row.at).cursor<"at">()));
-                                        }};
+                                        .time = days_on<figure_type, "at">};
 
 KO_ENTRY(Relation, budget_relation) = {.name = "budget",
                                        .order = 14,
@@ -188,9 +185,7 @@ KO_ENTRY(Relation, budget_relation) = {.name = "budget",
                                        .shown = "org year amount change note",
                                        .sources = Kind::organisation,
                                        .rows = entry_rows<organisation_type, "budget">,
-                                       .time = [](const Scope&, const Row& row) {
-                                         return days_of(content(View<budget_type>(row.at).cursor<"year">()));
-                                       }};
+                                       .time = days_on<budget_type, "year">};
 
 void memberships_of_person(const Scope& scope, const Row& person, EmitRow emit) {
   rows_naming<organisation_type, "members", "person", membership_type>(scope, *person.record,

@@ -80,82 +80,76 @@ constexpr Attribute meeting_attributes[] = {
     measured(column("duration", value(Value::number), "from start to end", duration), "minutes", 0),
 };
 
+/// The table of the records of a kind, a row a record.
+template <Kind K>
+consteval Relation records_of(Relation table) {
+  table.order = order_of(K);
+  table.type = &type_of(K);
+  table.sources = K;
+  table.rows = one_row;
+  return table;
+}
+
 }  // namespace
 
-KO_ENTRY(Relation, organisations_relation) = {
+KO_ENTRY(Relation, organisations_relation) = records_of<Kind::organisation>({
     .name = "organisations",
-    .order = order_of(Kind::organisation),
     .row = "an organisation",
     .terms = "organ, utvalg, råd, enhet",
-    .type = &organisation_type,
     .attributes = organisation_attributes,
     .searched = "name short_name aliases formerly.name",
     .shown = "id name type parent",
-    .sources = Kind::organisation,
-    .rows = one_row,
-    .time = days_between<organisation_type, "founded", "dissolved">};
+    .time = days_between<organisation_type, "founded", "dissolved">,
+});
 
-KO_ENTRY(Relation, persons_relation) = {.name = "persons",
-                                        .order = order_of(Kind::person),
-                                        .row = "a person",
-                                        .terms = "person, representant, ansatt",
-                                        .type = &person_type,
-                                        .attributes = person_attributes,
-                                        .searched = "name aliases",
-                                        .shown = "id name title employer party",
-                                        .sources = Kind::person,
-                                        .rows = one_row,
-                                        .time = days_between<person_type, "born", "died">};
+KO_ENTRY(Relation, persons_relation) = records_of<Kind::person>({
+    .name = "persons",
+    .row = "a person",
+    .terms = "person, representant, ansatt",
+    .attributes = person_attributes,
+    .searched = "name aliases",
+    .shown = "id name title employer party",
+    .time = days_between<person_type, "born", "died">,
+});
 
-KO_ENTRY(Relation, meetings_relation) = {.name = "meetings",
-                                         .order = order_of(Kind::meeting),
-                                         .row = "a meeting",
-                                         .terms = "møte, møtebok, møteplan",
-                                         .type = &meeting_type,
-                                         .attributes = meeting_attributes,
-                                         .searched = "title",
-                                         .shown = "id title body start end status",
-                                         .sources = Kind::meeting,
-                                         .rows = one_row,
-                                         .time = days_of_meeting};
+KO_ENTRY(Relation, meetings_relation) = records_of<Kind::meeting>({
+    .name = "meetings",
+    .row = "a meeting",
+    .terms = "møte, møtebok, møteplan",
+    .attributes = meeting_attributes,
+    .searched = "title",
+    .shown = "id title body start end status",
+    .time = days_of_meeting,
+});
 
-KO_ENTRY(Relation, documents_relation) = {
+KO_ENTRY(Relation, documents_relation) = records_of<Kind::document>({
     .name = "documents",
-    .order = order_of(Kind::document),
     .row = "a document",
     .terms = "dokument, brev, journalpost",
-    .type = &document_type,
     .attributes = document_attributes,
     .searched = "title",
     .shown = "id title type reference date sender",
-    .sources = Kind::document,
-    .rows = one_row,
-    .time = [](const Scope&, const Row& row) {
-      return days_of(content(row.record->as<document_type>().cursor<"date">()));
-    }};
+    .time = days_on<document_type, "date">,
+});
 
-KO_ENTRY(Relation, hearings_relation) = {.name = "hearings",
-                                         .order = order_of(Kind::hearing),
-                                         .row = "a hearing",
-                                         .terms = "høring, høringsfrist, consultation",
-                                         .type = &hearing_type,
-                                         .attributes = hearing_attributes,
-                                         .searched = "title",
-                                         .shown = "id title proposer sent deadline decision",
-                                         .sources = Kind::hearing,
-                                         .rows = one_row,
-                                         .time = days_between<hearing_type, "sent", "deadline">};
+KO_ENTRY(Relation, hearings_relation) = records_of<Kind::hearing>({
+    .name = "hearings",
+    .row = "a hearing",
+    .terms = "høring, høringsfrist, consultation",
+    .attributes = hearing_attributes,
+    .searched = "title",
+    .shown = "id title proposer sent deadline decision",
+    .time = days_between<hearing_type, "sent", "deadline">,
+});
 
-KO_ENTRY(Relation, projects_relation) = {.name = "projects",
-                                         .order = order_of(Kind::project),
-                                         .row = "a project, a trial or a programme",
-                                         .terms = "prosjekt, forsøk, program",
-                                         .type = &project_type,
-                                         .attributes = project_attributes,
-                                         .searched = "title",
-                                         .shown = "id title type owner group from to",
-                                         .sources = Kind::project,
-                                         .rows = one_row,
-                                         .time = days_between<project_type, "from", "to">};
+KO_ENTRY(Relation, projects_relation) = records_of<Kind::project>({
+    .name = "projects",
+    .row = "a project, a trial or a programme",
+    .terms = "prosjekt, forsøk, program",
+    .attributes = project_attributes,
+    .searched = "title",
+    .shown = "id title type owner group from to",
+    .time = days_between<project_type, "from", "to">,
+});
 
 }  // namespace ko::query

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "ko/values/text.hpp"
+
 namespace ko::query {
 namespace {
 
@@ -49,13 +51,7 @@ const Relation* find_relation(std::string_view name) {
 }
 
 std::vector<std::string_view> words_in(std::string_view list) {
-  std::vector<std::string_view> words;
-  while (!list.empty()) {
-    const std::size_t length = std::min(list.find(' '), list.size());
-    words.push_back(list.substr(0, length));
-    list.remove_prefix(std::min(length + 1, list.size()));
-  }
-  return words;
+  return list.empty() ? std::vector<std::string_view>() : split(list, ' ');
 }
 
 const Relation& relation_of(Kind kind) {

@@ -13,7 +13,9 @@
 #include "ko/files/file.hpp"
 #include "ko/findings/finding.hpp"
 #include "ko/records/register.hpp"
+#include "ko/records/structure.hpp"
 #include "ko/values/date.hpp"
+#include "model/records/file_lines.hpp"
 #include "query/tables/datum.hpp"
 
 namespace ko::query {
@@ -22,7 +24,28 @@ namespace staffing {
 struct Slot;
 }
 
-struct Memory;
+/// The memberships of one organisation at a time, since its rows come one after the other.
+class TenuresOfLast {
+ public:
+  /// Good until the next call.
+  std::span<const Tenure> of(const Register& records, const Record& organisation) {
+    if (of_ != &organisation) {
+      tenures_ = tenures_of(records, organisation);
+      of_ = &organisation;
+    }
+    return tenures_;
+  }
+
+ private:
+  const Record* of_ = nullptr;
+  std::vector<Tenure> tenures_;
+};
+
+/// What columns work out once for many rows of one query.
+struct Memory {
+  FileLines lines;
+  TenuresOfLast tenures = {};
+};
 
 struct Row {
   const Record* record = nullptr;   ///< the record it stands in

@@ -12,15 +12,8 @@ namespace {
 
 constexpr std::string_view statement_statuses[] = {"received", "late", "awaited", "missing", "not_asked_for"};
 
-Asked asked_of(const Row& row) {
-  return Asked(row.within);
-}
-Statement statement_of(const Row& row) {
-  return Statement(row.at);
-}
-
 Content from(const Scope&, const Row& row) {
-  return content(row.at ? statement_of(row).cursor<"from">() : asked_of(row).cursor<"organisation">());
+  return content(row.at ? Statement(row.at).cursor<"from">() : Asked(row.within).cursor<"organisation">());
 }
 
 /// True when the extension is this body's: everybody's, unless it names some.
@@ -38,7 +31,7 @@ std::optional<Date> deadline(const Row& row) {
   const auto hearing = row.record->as<hearing_type>();
   std::optional<Date> last = hearing.get<"deadline">();
   const std::string_view body =
-      row.at ? statement_of(row).get<"from">() : asked_of(row).get<"organisation">();
+      row.at ? Statement(row.at).get<"from">() : Asked(row.within).get<"organisation">();
   for (const auto extension : hearing.get<"extensions">()) {
     const auto to = extension.get<"to">();
     if (to && (!last || last->last() < to->last()) && is_given_to(extension, body)) last = to;
@@ -50,11 +43,11 @@ std::optional<Date> deadline(const Row& row) {
 std::string_view status(const Row& row, Day as_of) {
   const auto last = deadline(row);
   if (row.at) {
-    const auto received = statement_of(row).get<"received">();
+    const auto received = Statement(row.at).get<"received">();
     const bool had_come = !received || received->first() <= as_of;
     if (had_come) return received && last && last->last() < received->first() ? "late" : "received";
   }
-  if (row.within && asked_of(row).get<"to">() == "inform") return "not_asked_for";
+  if (row.within && Asked(row.within).get<"to">() == "inform") return "not_asked_for";
   return last && last->last() < as_of ? "missing" : "awaited";
 }
 
@@ -67,7 +60,7 @@ constexpr Attribute statement_columns[] = {
            [](const Scope&, const Row& row) { return Content(static_cast<bool>(row.within)); }),
     column(described(asked_type, "to"),
            [](const Scope&, const Row& row) {
-             return row.within ? content(asked_of(row).cursor<"to">()) : Content();
+             return row.within ? content(Asked(row.within).cursor<"to">()) : Content();
            }),
     column("deadline", value(Value::date), "the last day for this body, extensions included",
            [](const Scope&, const Row& row) { return content(deadline(row)); }),
@@ -89,12 +82,12 @@ void rows_of_hearing(const Scope&, const Record& record, EmitRow emit) {
   std::vector<std::string_view> invited;
   entry_rows<hearing_type, "asked">(record, [&](Row invitation) {
     invitation.within = std::exchange(invitation.at, {});
-    const std::string_view body = asked_of(invitation).get<"organisation">();
+    const std::string_view body = Asked(invitation.within).get<"organisation">();
     if (!body.empty() && std::ranges::find(invited, body) != invited.end()) return;
     invited.push_back(body);
     bool has_answered = false;
     for (Row& statement : statements) {
-      if (statement_of(statement).get<"from">() != body) continue;
+      if (Statement(statement.at).get<"from">() != body) continue;
       has_answered = true;
       statement.within = invitation.within;
       emit(statement);
@@ -106,7 +99,7 @@ void rows_of_hearing(const Scope&, const Record& record, EmitRow emit) {
 }
 
 std::optional<Period> days(const Scope&, const Row& row) {
-  return row.at ? days_of(content(statement_of(row).cursor<"received">())) : std::nullopt;
+  return row.at ? days_of(content(Statement(row.at).cursor<"received">())) : std::nullopt;
 }
 
 }  // namespace

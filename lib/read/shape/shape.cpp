@@ -2,6 +2,7 @@
 #include "read/shape/shape.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <iterator>
@@ -24,10 +25,14 @@ Cursor child_named(Cursor at, std::string_view key) {
   return {};
 }
 
-std::string kind_list() {
-  std::string names;
-  for (const Type* type : kinds) names += (names.empty() ? "" : ", ") + std::string(type->name);
+std::vector<std::string_view> kind_names() {
+  std::vector<std::string_view> names;
+  for (const Type* type : kinds) names.push_back(type->name);
   return names;
+}
+
+std::string kind_list() {
+  return fmt::format("{}", fmt::join(kind_names(), ", "));
 }
 
 Finding finding_at(RuleOf<shape_rules> rule, Place place, std::string message, std::string mend) {
@@ -35,9 +40,7 @@ Finding finding_at(RuleOf<shape_rules> rule, Place place, std::string message, s
 }
 
 Finding unknown_kind(Cursor kind) {
-  std::vector<std::string_view> names;
-  for (const Type* type : kinds) names.push_back(type->name);
-  const auto near = nearest(kind.text(), names);
+  const auto near = nearest(kind.text(), kind_names());
   Finding finding = finding_at(
       "unknown-kind", kind.place(), fmt::format("there is no kind `{}`", printable(kind.text())),
       near.empty() ? fmt::format("write one of {}", kind_list()) : fmt::format("write `{}`", near.front()));

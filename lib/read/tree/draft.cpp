@@ -17,7 +17,7 @@ constexpr std::size_t most_findings = 100;
 std::size_t estimate_nodes(std::string_view bytes) {
   constexpr std::size_t sample_size = 16384;
   const std::string_view sample = bytes.substr(0, sample_size);
-  const std::size_t lines = static_cast<std::size_t>(std::count(sample.begin(), sample.end(), '\n')) + 8;
+  const std::size_t lines = static_cast<std::size_t>(std::ranges::count(sample, '\n')) + 8;
   return 3 * lines * (bytes.size() / sample_size + 1) / 2;
 }
 

@@ -105,7 +105,7 @@ bool FlowReader::wrong_close() {
     return true;
   }
   const bool closes_outer =
-      std::any_of(open_.begin(), open_.end(), [wrong](const Open& open) { return open.close == wrong; });
+      std::ranges::any_of(open_, [wrong](const Open& open) { return open.close == wrong; });
   if (closes_outer) {
     for (; open_.back().close != wrong; close()) report_unclosed(Loss::some);
   } else {

@@ -11,6 +11,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/text/digits.hpp"
+
 #if defined(__SSE2__)
 #include <emmintrin.h>
 #endif
@@ -219,14 +221,35 @@ inline std::string_view text_of(const char* begin, const char* end) {
   return {begin, static_cast<std::size_t>(end - begin)};
 }
 
+inline bool is_word_character(char c) {
+  return is_ascii_letter(c) || is_digit(c) || c == '_' || c == '-' || is_beyond_ascii(c);
+}
+
 /// True where a key that is one word, and its colon, stand.
-bool looks_like_key(const char* at, const char* end);
+inline bool looks_like_key(const char* at, const char* end) {
+  const char* word = at;
+  while (at != end && is_word_character(*at)) ++at;
+  return at != word && at != end && *at == ':' && is_separated(at + 1, end);
+}
+
 /// True where a key that is one word, or a dash and a blank, stand.
-bool looks_like_entry(const char* at, const char* end);
+inline bool looks_like_entry(const char* at, const char* end) {
+  if (at != end && *at == '-') return is_separated(at + 1, end);
+  return looks_like_key(at, end);
+}
 
 /// True at a line of seven `c`, as git marks the two versions of a merge that was not finished.
-bool is_conflict_marker(const char* line, const char* end, char c);
+inline bool is_conflict_marker(const char* line, const char* end, char c) {
+  constexpr std::ptrdiff_t length = 7;
+  return end - line >= length && std::all_of(line, line + length, [c](char one) { return one == c; }) &&
+         is_separated(line + length, end);
+}
+
 /// The marker `>>>>>>>` that ends what a merge left after `line`; null when there is none.
-const char* find_conflict_end(const char* line, End end);
+inline const char* find_conflict_end(const char* line, End end) {
+  for (; line != end; line = after_break(find_line_end(line, end), end))
+    if (is_conflict_marker(line, end, '>')) return line;
+  return nullptr;
+}
 
 }  // namespace ko::yaml

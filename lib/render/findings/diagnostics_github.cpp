@@ -71,7 +71,6 @@ std::string render_github(const DiagnosticReport& report, const DiagnosticOption
 
 KO_ENTRY(Format, github_findings) = {
     .name = "github",
-    .endings = "",
     .summary = "workflow commands that GitHub Actions turns into annotations",
     .order = 6,
     .findings = render_github,

@@ -47,7 +47,6 @@ std::string render_gitlab(const DiagnosticReport& report, const DiagnosticOption
 
 KO_ENTRY(Format, gitlab_findings) = {
     .name = "gitlab",
-    .endings = "",
     .summary = "a GitLab code quality report",
     .order = 7,
     .findings = render_gitlab,

@@ -50,8 +50,8 @@ std::string test_case(const Diagnostic& diagnostic, const DiagnosticOptions& opt
 }
 
 std::string render_junit(const DiagnosticReport& report, const DiagnosticOptions& options) {
-  const auto failures = std::count_if(report.shown.begin(), report.shown.end(),
-                                      [&](const Diagnostic& each) { return fails(each, options); });
+  const auto failures =
+      std::ranges::count_if(report.shown, [&](const Diagnostic& each) { return fails(each, options); });
   const std::string counts = fmt::format("tests=\"{}\" failures=\"{}\" errors=\"0\" time=\"0\"",
                                          std::max<std::size_t>(report.shown.size(), 1), failures);
   std::string out = fmt::format(

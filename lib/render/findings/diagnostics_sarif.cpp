@@ -55,12 +55,10 @@ Json rule_of(const Rule& rule) {
 }
 
 Json region(const Location& location) {
-  Json json;
-  json["startLine"] = location.begin.line;
-  json["startColumn"] = location.begin.column;
-  json["endLine"] = location.end.line;
-  json["endColumn"] = location.end.column;
-  return json;
+  return {{"startLine", location.begin.line},
+          {"startColumn", location.begin.column},
+          {"endLine", location.end.line},
+          {"endColumn", location.end.column}};
 }
 
 bool stands_for_itself(char c) {
@@ -90,10 +88,7 @@ Json artifact(const Location& location) {
 }
 
 Json physical(const Location& location) {
-  Json json;
-  json["artifactLocation"] = artifact(location);
-  json["region"] = region(location);
-  return json;
+  return {{"artifactLocation", artifact(location)}, {"region", region(location)}};
 }
 
 Json location_of(const Diagnostic& diagnostic) {
@@ -108,16 +103,11 @@ Json location_of(const Diagnostic& diagnostic) {
 }
 
 Json fix_of(const Diagnostic& diagnostic) {
-  Json replacement;
-  replacement["deletedRegion"] = region(*diagnostic.edit_location);
-  replacement["insertedContent"]["text"] = diagnostic.finding->edit->text;
-  Json change;
-  change["artifactLocation"] = artifact(*diagnostic.edit_location);
-  change["replacements"] = Json::array({replacement});
-  Json fix;
-  fix["description"] = message(diagnostic.finding->mend);
-  fix["artifactChanges"] = Json::array({change});
-  return fix;
+  const Json replacement = {{"deletedRegion", region(*diagnostic.edit_location)},
+                            {"insertedContent", {{"text", diagnostic.finding->edit->text}}}};
+  const Json change = {{"artifactLocation", artifact(*diagnostic.edit_location)},
+                       {"replacements", Json::array({replacement})}};
+  return {{"description", message(diagnostic.finding->mend)}, {"artifactChanges", Json::array({change})}};
 }
 
 std::size_t index_of(const Rule& rule, std::span<const Rule* const> rules) {

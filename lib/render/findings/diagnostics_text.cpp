@@ -156,7 +156,6 @@ KO_ENTRY(Format, text_findings) = {
 
 KO_ENTRY(Format, short_findings) = {
     .name = "short",
-    .endings = "",
     .summary = "one line a finding: FILE:LINE:COLUMN: SEVERITY[CODE]: MESSAGE",
     .order = 2,
     .findings = render_short,

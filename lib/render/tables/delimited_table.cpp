@@ -113,7 +113,6 @@ KO_ENTRY(Format, tsv_format) = {
 
 KO_ENTRY(Format, plain_format) = {
     .name = "plain",
-    .endings = "",
     .summary = "bare values, a row a line, for shell variables",
     .order = 10,
     .table = whole<write_plain>,
@@ -122,7 +121,6 @@ KO_ENTRY(Format, plain_format) = {
 
 KO_ENTRY(Format, count_format) = {
     .name = "count",
-    .endings = "",
     .summary = "the number of rows",
     .order = 11,
     .table = whole<write_count>,

@@ -31,7 +31,11 @@ void collect(const ko::Type& type, std::set<std::pair<std::string, std::string>>
              std::set<const ko::Type*>& seen) {
   if (!seen.insert(&type).second) return;
   for (const ko::Field& field : type.fields) {
-    for (const std::string_view choice : field.shape.choices) choices.emplace(field.name, choice);
+    const std::string qualified = std::string(type.name) + "." + std::string(field.name);
+    const bool has_own =
+        std::ranges::any_of(ko::label_rows, [&](const ko::Label& row) { return row.field == qualified; });
+    for (const std::string_view choice : field.shape.choices)
+      choices.emplace(has_own ? qualified : std::string(field.name), choice);
     if (field.shape.entry != nullptr) collect(*field.shape.entry, choices, seen);
   }
 }

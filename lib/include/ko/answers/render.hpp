@@ -42,10 +42,10 @@ using RenderFindings = std::string (*)(const DiagnosticReport&, const Diagnostic
 /// A format of documents, tables or findings. Those of findings have names of their own: `json` is another
 /// format for findings than for tables.
 struct Format {
-  std::string_view name;     ///< what `-O` takes
-  std::string_view endings;  ///< of file names, with their points, separated by spaces: `.md .markdown`
-  std::string_view summary;  ///< one line, without a full stop
-  int order = 0;             ///< where help lists it among those of its kind
+  std::string_view name;          ///< what `-O` takes
+  std::string_view endings = {};  ///< of file names, with their points, separated by spaces: `.md .markdown`
+  std::string_view summary;       ///< one line, without a full stop
+  int order = 0;                  ///< where help lists it among those of its kind
   RenderDocument document = nullptr;  ///< null: the format does not take documents
   RenderTable table = nullptr;
   WriteRows rows = nullptr;  ///< null: what it writes of a row depends on the others

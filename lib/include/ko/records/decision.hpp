@@ -22,8 +22,24 @@ inline constexpr auto election_fields = entry_fields({
 inline constexpr Type election_type = {
     .name = "election", .meaning = "an election of persons", .fields = election_fields};
 
+inline constexpr std::string_view vote_sides[] = {"for", "against"};
+
+inline constexpr auto party_votes_fields = entry_fields({
+    {"party", text_or_reference(Kind::organisation).required(), "the party or list"},
+    {"for", value(Value::integer), "how many of it voted for; none where the entry states other numbers"},
+    {"against", value(Value::integer), "how many of it voted against"},
+    {"blank", value(Value::integer), "how many of it voted blank"},
+});
+inline constexpr Type party_votes_type = {
+    .name = "party_votes", .meaning = "how a party's members voted", .fields = party_votes_fields};
+
 inline constexpr auto vote_fields = entry_fields({
     {"on", value(Value::text), "the id of the proposal voted on", "Popolo vote_event.motion_id"},
+    {"points",
+     one_or_list(value(Value::integer)),
+     "which numbered points of the proposal were voted on; all of it unless stated",
+     {},
+     "punktvis votering, delt votering"},
     {"for", value(Value::count), "how many, or who, voted for", "Popolo count.option yes",
      "stemmer for, ja-stemmer"},
     {"against", value(Value::count), "how many, or who, voted against", "Popolo count.option no",
@@ -32,6 +48,13 @@ inline constexpr auto vote_fields = entry_fields({
      "blank stemme, avholdende"},
     {"absent", value(Value::count), "how many, or who, were entitled and did not vote",
      "Popolo count.option absent", "ikke avgitt stemme"},
+    {"others",
+     choice(vote_sides),
+     "how everybody voted who is not named or counted",
+     {},
+     "mot et mindretall, øvrige"},
+    {"by_party", list(entry(party_votes_type)), "how many of each party voted for and against",
+     "Popolo vote_event.counts, group_id", "partivis votering, votes by party"},
     {"between",
      value(Value::counts_by_key),
      "proposal: votes, where proposals were set against each other",
@@ -52,6 +75,11 @@ inline constexpr auto vote_fields = entry_fields({
      "true: by secret ballot",
      {},
      "hemmelig votering, skriftlig votering, secret ballot"},
+    {"trial",
+     value(Value::flag),
+     "true: a trial vote, which decides nothing",
+     {},
+     "prøvevotering, trial vote"},
 });
 inline constexpr Type vote_type = {.name = "vote", .meaning = "one vote taken", .fields = vote_fields};
 
@@ -81,10 +109,53 @@ inline constexpr Type implemented_type = {.name = "implemented",
                                           .fields = implemented_fields,
                                           .shorthand = "on"};
 
+inline constexpr auto amount_fields = entry_fields({
+    {"amount", value(Value::number), "how much; blank when unknown", {}, "beløp, bevilgning"},
+    {"currency", value(Value::text), "ISO 4217: NOK, EUR …; that of the country unless stated", "ISO 4217",
+     "valuta"},
+    {"account", value(Value::text), "the account or budget line", {}, "konto, ansvar, budsjettpost"},
+    {"year", value(Value::date), "the budget year", {}, "budsjettår"},
+    {"what", value(Value::localized), "what it is for"},
+});
+inline constexpr Type amount_type = {.name = "amount",
+                                     .meaning = "money that a decision grants or changes",
+                                     .fields = amount_fields,
+                                     .shorthand = "amount"};
+
+inline constexpr auto appeal_fields = entry_fields({
+    {"to", reference(Kind::organisation), "who decides the appeal", {}, "klageinstans, klagenemnd"},
+    {"until", value(Value::date), "the last day to appeal", {}, "klagefrist"},
+    {"received", value(Value::date), "when an appeal came in", {}, "klage"},
+    {"by", one_or_list(reference(person_or_organisation)), "who appealed"},
+    {"outcome", value(Value::localized), "what became of it"},
+});
+inline constexpr Type appeal_type = {.name = "appeal",
+                                     .meaning = "that a decision can be, or was, appealed",
+                                     .fields = appeal_fields,
+                                     .shorthand = "until"};
+
+inline constexpr std::string_view review_outcomes[] = {"upheld", "annulled", "dismissed"};
+inline constexpr auto review_fields = entry_fields({
+    {"by", set(reference(Kind::person)), "the members who demanded it"},
+    {"on", value(Value::date), "when it was demanded"},
+    {"decided", value(Value::date), "when it was decided"},
+    {"outcome", choice(review_outcomes), "upheld, annulled or dismissed"},
+});
+inline constexpr Type review_type = {.name = "review",
+                                     .meaning = "a demand that the decision's lawfulness be reviewed",
+                                     .fields = review_fields,
+                                     .shorthand = "on"};
+
 inline constexpr auto decision_fields = record_fields({
     {"title", value(Value::localized).required(), "what was decided, in a line", {}, "vedtak, decision"},
     {"text", value(Value::localized), "the decision's text", "OParl AgendaItem.resolutionText",
      "vedtakstekst, ordlyd"},
+    {"points", list(value(Value::localized)), "the numbered points it consists of", {}, "vedtakspunkt"},
+    {"amounts",
+     list(entry(amount_type)),
+     "the money it grants or changes",
+     {},
+     "beløp, bevilgning, finansiering"},
     {"body",
      reference(Kind::organisation),
      "who decided; derived inside an agenda item",
@@ -109,6 +180,22 @@ inline constexpr auto decision_fields = record_fields({
      "the decisions it replaces",
      {},
      "opphever, omgjøring"},
+    {"amends",
+     set(reference_or_item({Kind::decision, Kind::meeting})),
+     "the decisions it changes and leaves in force otherwise",
+     {},
+     "endrer vedtak"},
+    {"delegated_to",
+     reference(person_or_organisation),
+     "to whom it delegates the rest",
+     {},
+     "delegering, fullmakt"},
+    {"appeal", entry(appeal_type), "that it can be, or was, appealed", {}, "klage, klageadgang"},
+    {"review",
+     entry(review_type),
+     "a demand that its lawfulness be reviewed",
+     {},
+     "lovlighetskontroll, lovlegkontroll"},
     {"reported_in",
      set(reference_or_item({Kind::meeting, Kind::document})),
      "where it was reported",
@@ -138,7 +225,9 @@ inline constexpr Type item_decision_type = {.name = "item_decision",
                                             .fields = item_decision_fields,
                                             .shorthand = "title"};
 
+using PartyVotes = View<party_votes_type>;
 using Vote = View<vote_type>;
+using Amount = View<amount_type>;
 using Action = View<action_type>;
 using Decision = View<decision_type>;
 using ItemDecision = View<item_decision_type>;

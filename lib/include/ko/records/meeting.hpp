@@ -13,12 +13,18 @@ inline constexpr std::string_view meeting_statuses[] = {"planned", "called", "he
 inline constexpr std::string_view meeting_forms[] = {"physical", "remote", "hybrid", "written"};
 inline constexpr std::string_view point_kinds[] = {"report", "discussion",  "decision",
                                                    "action", "information", "question"};
-inline constexpr std::string_view proposal_kinds[] = {"recommendation", "motion", "amendment"};
+inline constexpr std::string_view proposal_kinds[] = {"recommendation", "motion", "amendment", "alternative",
+                                                      "additional"};
+inline constexpr std::string_view item_types[] = {"matter",   "report",   "question",    "interpellation",
+                                                  "election", "approval", "information", "delegated"};
+inline constexpr std::string_view item_statuses[] = {"dealt_with", "postponed", "withdrawn", "not_reached"};
+inline constexpr std::string_view recusal_outcomes[] = {"disqualified", "eligible"};
 inline constexpr std::string_view minutes_statuses[] = {"draft", "approved"};
 
 inline constexpr auto called_fields = entry_fields({
     {"on", value(Value::date), "when the notice went out", {}, "innkalling, notice"},
     {"by", reference(person_or_organisation), "who called it"},
+    {"how", value(Value::text), "how: by letter, e-mail, the body's web page …"},
 });
 inline constexpr Type called_type = {.name = "called",
                                      .meaning = "the notice of a meeting: {on, by}",
@@ -92,6 +98,18 @@ inline constexpr Type guest_type = {.name = "guest",
                                     .fields = guest_fields,
                                     .shorthand = "name"};
 
+inline constexpr auto official_fields = entry_fields({
+    {"person", reference(Kind::person), "who was there"},
+    {"name", value(Value::text), "the name, where there is no record of the person"},
+    {"title", value(Value::text), "the position held", {}, "stilling"},
+    {"arrived", value(Value::clock), "when the official came"},
+    {"left", value(Value::clock), "when the official left"},
+});
+inline constexpr Type official_type = {.name = "official",
+                                       .meaning = "somebody there from the administration",
+                                       .fields = official_fields,
+                                       .shorthand = "name"};
+
 inline constexpr std::string_view document_uses[] = {"sent_beforehand", "shown", "enclosed", "handed_out"};
 inline constexpr auto meeting_document_fields = entry_fields({
     {"document", reference(Kind::document).required(), "the document"},
@@ -117,10 +135,13 @@ inline constexpr auto proposal_fields = entry_fields({
     {"id", value(Value::id), "its name within the item", "Popolo motion.id"},
     {"by", one_or_list(reference(person_or_organisation)), "who moved it", "Popolo motion.creator_id",
      "forslagsstiller, mover"},
-    {"for", reference(Kind::organisation), "the party or organisation on whose behalf"},
+    {"for", set(reference(Kind::organisation)), "the parties or organisations on whose behalf"},
     {"text", value(Value::localized).required(), "what is proposed", "Popolo motion.text", "forslag, motion"},
-    {"kind", choice(proposal_kinds), "recommendation, motion or amendment", "Popolo motion.classification",
-     "innstilling, endringsforslag, tilleggsforslag"},
+    {"points", list(value(Value::localized)), "the numbered points it consists of", {}, "forslagspunkt"},
+    {"kind", choice(proposal_kinds), "recommendation, motion, amendment, alternative or additional",
+     "Popolo motion.classification", "innstilling, endringsforslag, tilleggsforslag, alternativt forslag"},
+    {"amends", value(Value::text), "the id of the proposal it changes or adds to"},
+    {"withdrawn", value(Value::flag), "true: taken back before the vote", {}, "trukket forslag"},
 });
 inline constexpr Type proposal_type = {.name = "proposal",
                                        .meaning = "something put to the vote",
@@ -136,11 +157,58 @@ inline constexpr auto recusal_fields = entry_fields({
      {},
      "forvaltningsloven § 6, habilitetsregler"},
     {"instead", reference(Kind::person), "who took the seat for this item", {}, "vara, settemedlem"},
+    {"outcome",
+     choice(recusal_outcomes),
+     "what the body found: disqualified unless stated; eligible stays in the seat",
+     {},
+     "habil, inhabil, habilitetsvurdering"},
+    {"vote", entry(vote_type), "the vote by which the body decided it"},
 });
 inline constexpr Type recusal_type = {.name = "recusal",
                                       .meaning = "somebody disqualified from an item",
                                       .fields = recusal_fields,
                                       .shorthand = "person"};
+
+inline constexpr auto remark_fields = entry_fields({
+    {"by", one_or_list(reference(person_or_organisation)), "whose remark it is"},
+    {"for", set(reference(Kind::organisation)), "the parties on whose behalf"},
+    {"text", value(Value::localized).required(), "the remark, as it was to be recorded"},
+});
+inline constexpr Type remark_type = {.name = "remark",
+                                     .meaning = "a remark that somebody wanted recorded",
+                                     .fields = remark_fields,
+                                     .shorthand = "text"};
+
+inline constexpr auto treatment_fields = entry_fields({
+    {"body", reference(Kind::organisation), "the body that dealt with it"},
+    {"on", value(Value::date), "when"},
+    {"meeting", reference_or_item(Kind::meeting), "the meeting, or its agenda item"},
+    {"item", value(Value::text), "the number it had there"},
+    {"outcome", choice(outcomes), "what came of it there"},
+    {"text", value(Value::localized), "what was decided or recommended there"},
+});
+inline constexpr Type treatment_type = {
+    .name = "treatment", .meaning = "an earlier treatment of the same matter", .fields = treatment_fields};
+
+inline constexpr auto closed_fields = entry_fields({
+    {"basis", value(Value::text).required(), "the provision: kommuneloven section 11-5 …", {}, "hjemmel"},
+    {"vote", entry(vote_type), "the vote by which the body closed it"},
+    {"from", value(Value::clock), "when the doors were closed"},
+    {"to", value(Value::clock), "when they were opened again"},
+});
+inline constexpr Type closed_type = {.name = "closed",
+                                     .meaning = "that an item was dealt with behind closed doors",
+                                     .fields = closed_fields,
+                                     .shorthand = "basis"};
+
+inline constexpr auto urgent_fields = entry_fields({
+    {"accepted", value(Value::text).required(), "how it was accepted: unanimously, by a vote …"},
+    {"vote", entry(vote_type), "the vote by which it was accepted"},
+});
+inline constexpr Type urgent_type = {.name = "urgent",
+                                     .meaning = "that an item was taken up though the notice did not name it",
+                                     .fields = urgent_fields,
+                                     .shorthand = "accepted"};
 
 inline constexpr auto item_fields = entry_fields({
     {"nr", value(Value::text), "the number the agenda gives it; its place in the list unless stated",
@@ -149,7 +217,44 @@ inline constexpr auto item_fields = entry_fields({
      "sak, sakstittel"},
     {"case", value(Value::text), "the case it belongs to", "Noark 5 saksmappe",
      "arkivsak, saksmappe, case file"},
+    {"type",
+     choice(item_types),
+     "what sort of item it is: a matter to decide, a report, a question, an election …",
+     {},
+     "sakstype, referatsak, meldingssak, spørsmål, interpellasjon, valg, delegert sak"},
+    {"status",
+     choice(item_statuses),
+     "dealt with unless stated: postponed, withdrawn or not reached",
+     {},
+     "utsatt, trukket"},
     {"by", one_or_list(reference(person_or_organisation)), "who presents it"},
+    {"asked_by",
+     one_or_list(reference(Kind::person)),
+     "who asks, of a question or an interpellation",
+     {},
+     "spørsmålsstiller, interpellant"},
+    {"answered_by", one_or_list(reference(person_or_organisation)), "who answered"},
+    {"treatments",
+     list(entry(treatment_type)),
+     "earlier treatments of the matter",
+     {},
+     "tidligere behandling, saksgang"},
+    {"chair",
+     reference(Kind::person),
+     "who chaired it, where another than the meeting's chair did",
+     {},
+     "møteleder, settemøteleder"},
+    {"secretary", reference(Kind::person), "who kept the minutes of it, where another did"},
+    {"closed",
+     entry(closed_type),
+     "that it was dealt with behind closed doors, and on what basis",
+     {},
+     "lukket møte, lukka møte, unntatt offentlighet, closed"},
+    {"urgent",
+     entry(urgent_type),
+     "that it was not on the notice, and how it was accepted",
+     {},
+     "hastesak, ekstrasak"},
     {"start", value(Value::clock), "when it was taken up", "OParl AgendaItem.start"},
     {"end", value(Value::clock), "when it was closed", "OParl AgendaItem.end"},
     {"points", list(entry(point_type)), "what was said and done"},
@@ -162,6 +267,11 @@ inline constexpr auto item_fields = entry_fields({
      "who stood down for it",
      {},
      "inhabil, habilitet, inhabilitet, recusal"},
+    {"remarks",
+     list(entry(remark_type)),
+     "remarks that were to be recorded",
+     {},
+     "protokolltilførsel, protokollmerknad"},
     {"decisions", list(entry(item_decision_type)), "what was decided", {}, "vedtak, decision"},
     {"actions", list(entry(action_type)), "what somebody is to do", {}, "oppfølging, tiltak"},
 });
@@ -187,6 +297,7 @@ inline constexpr auto minutes_fields = entry_fields({
     {"by", reference(Kind::person), "who wrote them", {}, "møtesekretær, referent"},
     {"on", value(Value::date), "when they were approved, or written while a draft"},
     {"approved_in", reference_or_item(Kind::meeting), "the meeting that approved them"},
+    {"signers", set(reference(Kind::person)), "who were elected to sign", {}, "valgt til å underskrive"},
     {"signed_by", set(reference(Kind::person)), "who signed", {}, "underskrift, signatur"},
 });
 inline constexpr Type minutes_type = {.name = "minutes",
@@ -215,6 +326,11 @@ inline constexpr auto meeting_fields = record_fields({
     {"present", list(entry(presence_type)), "who was there", "OParl Meeting.participant",
      "frammøtte, til stede, tilstede, oppmøte, attendance"},
     {"absent", list(entry(absence_type)), "who was expected and not there", {}, "forfall, fravær, absence"},
+    {"administration",
+     list(entry(official_type)),
+     "who was there from the administration",
+     {},
+     "administrasjonen, fra administrasjonen møtte"},
     {"guests", list(entry(guest_type)), "who else was there", {}, "gjester, innledere"},
     {"documents", list(entry(meeting_document_type)), "the meeting's documents",
      "OParl Meeting.auxiliaryFile", "saksdokumenter"},
@@ -233,6 +349,9 @@ using Guest = View<guest_type>;
 using Point = View<point_type>;
 using Proposal = View<proposal_type>;
 using Recusal = View<recusal_type>;
+using Remark = View<remark_type>;
+using Treatment = View<treatment_type>;
+using Official = View<official_type>;
 using Item = View<item_type>;
 using Meeting = View<meeting_type>;
 

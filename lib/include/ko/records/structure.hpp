@@ -28,8 +28,8 @@ struct Tenure {
 /// without a person when the person is.
 std::vector<Tenure> tenures(const Register& records);
 
-/// Those of one organisation, or of it and everything below it.
-std::vector<Tenure> tenures_of(const Register& records, const Record& organisation, bool deep = false);
+/// Those of one organisation.
+std::vector<Tenure> tenures_of(const Register& records, const Record& organisation);
 
 /// The organisation's parents from the nearest to the topmost; ends at a cycle.
 std::vector<const Record*> ancestors(const Register& records, const Record& organisation);

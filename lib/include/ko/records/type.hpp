@@ -12,6 +12,7 @@
 #include <span>
 #include <stdexcept>
 #include <string_view>
+#include <vector>
 
 namespace ko {
 
@@ -34,6 +35,13 @@ class Kinds {
     return all;
   }
   constexpr bool has(Kind kind) const { return (bits_ & bit(kind)) != 0; }
+  /// Those that are in it, in their order.
+  std::vector<Kind> members() const {
+    std::vector<Kind> all;
+    for (unsigned kind = 0; kind < 8; ++kind)
+      if (has(static_cast<Kind>(kind))) all.push_back(static_cast<Kind>(kind));
+    return all;
+  }
   constexpr auto operator<=>(const Kinds&) const = default;
 
  private:

@@ -68,6 +68,9 @@ bool is_id(std::string_view text);
 
 std::string_view trim(std::string_view text);
 
+/// The parts of a text with this character between them; `a,,b` has an empty one.
+std::vector<std::string_view> split(std::string_view text, char between);
+
 /// `1 record`, `2 records`: for nouns that take an s.
 template <std::integral Count>
 std::string counted(Count count, std::string_view noun) {

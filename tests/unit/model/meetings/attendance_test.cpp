@@ -74,6 +74,49 @@ TEST_CASE("one who stands down is not counted, and who takes the seat is") {
       3, 3);
 }
 
+TEST_CASE(
+    "who takes a seat for an item is counted there and not again, and who has none and stands down not at "
+    "all") {
+  const auto seated = [](const std::string& recused) {
+    return Held(three, "present: [ada-nes, bo-lie, cy-moe, di-ruud]\nagenda:\n  - {title: En, recused: [" +
+                           recused + "]}\n  - {title: To}\n");
+  };
+  const Held taken = seated("{person: bo-lie, instead: di-ruud}");
+  check_count(taken.attendance.seated(0), 3, 3);
+  check_count(taken.attendance.seated(1), 3, 4);  // for the other item, di-ruud may have a vote of her own
+  check_count(seated("di-ruud").attendance.seated(0), 3, 3);
+  check_count(seated("bo-lie").attendance.seated(0), 2, 3);
+  check_count(seated("bo-lie").attendance.seated(1), 3, 4);
+  CHECK(taken.attendance.takes_seat(0, "di-ruud"));
+  CHECK_FALSE(taken.attendance.takes_seat(0, "bo-lie"));
+  CHECK_FALSE(taken.attendance.takes_seat(1, "di-ruud"));
+  CHECK_FALSE(taken.attendance.takes_seat(0, ""));
+  CHECK(taken.attendance.recusal(0, "bo-lie"));
+  CHECK_FALSE(taken.attendance.recusal(1, "bo-lie"));
+  CHECK_FALSE(taken.attendance.recusal(0, ""));
+}
+
+TEST_CASE("at all counts who was there for any part, once a seat") {
+  const auto at_all = [](const std::string& fields) {
+    return Held(three, fields).attendance.seated_at_all();
+  };
+  check_count(at_all("present: [ada-nes]\n"), 1, 1);
+  check_count(at_all("present:\n  - ada-nes\n  - {person: bo-lie, left: \"18:05\"}\n"), 2, 2);
+  check_count(
+      at_all("present:\n  - ada-nes\n  - {person: bo-lie, left: \"18:05\"}\n  - {person: bo-lie, arrived: "
+             "\"19:00\"}\n"),
+      2, 2);
+  check_count(at_all("present:\n  - ada-nes\n  - {person: di-ruud, instead_of: bo-lie}\n"), 2, 2);
+  check_count(at_all("present:\n  - ada-nes\n  - {person: bo-lie, voting: advisory}\n"), 1, 1);
+  check_count(at_all("present: [ada-nes, di-ruud]\n"), 1, 2);
+}
+
+TEST_CASE("an item is numbered as the agenda does, else by its place") {
+  const Held held(three, "present: [ada-nes]\nagenda:\n  - {title: En, nr: 7/25}\n  - {title: To}\n");
+  CHECK(item_number(held.attendance, 0) == "7/25");
+  CHECK(item_number(held.attendance, 1) == "2");
+}
+
 TEST_CASE("one who left while the item was dealt with is possible") {
   const auto seated = [](const std::string& left) {
     return Held(three, "present:\n  - ada-nes\n  - bo-lie\n  - {person: cy-moe, left: \"" + left + "\"}\n" +

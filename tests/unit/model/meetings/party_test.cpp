@@ -67,4 +67,25 @@ TEST_CASE("then come the group, a heading that is a party's id, and the person's
   CHECK(party({.person = "nobody"}).empty());
 }
 
+TEST_CASE(
+    "a party is contradicted by another that the memberships of those days name, unless one is the same") {
+  const auto contradicted = [](std::string_view person, std::string_view on_behalf_of, std::string_view day) {
+    Standing standing{.person = person, .on_behalf_of = on_behalf_of};
+    standing.body = "styret";
+    standing.days = Period::of(*Date::parse(day));
+    return contradicted_party(standing, [](std::string_view id) { return council_with_parties().find(id); });
+  };
+  CHECK(contradicted("ada", "sv", "2021-03-01") == "ap");
+  CHECK(contradicted("ada", "ap", "2021-03-01").empty());
+  CHECK(contradicted("ada", "ap", "2023-12-31").empty());
+  CHECK(contradicted("ada", "ap", "2024-01-01") == "sv");
+  CHECK(contradicted("ada", "sv", "2023-12-31") == "ap");
+  CHECK(contradicted("ada", "ap", "2019-12-31").empty());
+  CHECK(contradicted("ada", "laget", "2021-03-01").empty());
+  CHECK(contradicted("ada", "", "2021-03-01").empty());
+  CHECK(contradicted("", "sv", "2021-03-01").empty());
+  CHECK(contradicted("bo", "sv", "2021-03-01").empty());
+  CHECK(contradicted("di", "ap", "2021-03-01").empty());
+}
+
 }  // namespace ko

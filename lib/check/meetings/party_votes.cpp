@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+/// KO580 and KO581: votes counted by party, against the totals and against who was there for the party.
+#include <fmt/format.h>
+
+#include <string>
+#include <string_view>
+
+#include "check/meetings/ballot.hpp"
+#include "check/run/check.hpp"
+#include "ko/values/text.hpp"
+#include "model/meetings/attendance.hpp"
+#include "model/meetings/party.hpp"
+
+namespace ko {
+namespace {
+
+/// Reports a total that is stated and is not what the parties' numbers add up to.
+void check_total(const Vote& vote, Cursor at, const Count& stated, std::string_view side,
+                 std::int64_t of_parties, Findings& findings) {
+  const auto total = stated ? stated.number() : std::nullopt;
+  if (!total || *total == of_parties) return;
+  findings.add(at, fmt::format("`{}` is {}, and the parties have {} together", side, *total, of_parties),
+               "mend the total or the parties' numbers, or leave the total out: it follows",
+               {{vote.cursor<"by_party">().key_place(), "the parties' numbers"}});
+}
+
+void totals_differ(const Vote& vote, Findings& findings) {
+  if (const auto others = vote.get<"others">(); others == "for" || others == "against") {
+    const Cursor counted = others == "for" ? vote.cursor<"for">() : vote.cursor<"against">();
+    if (counted)
+      findings.add(vote.cursor<"others">(),
+                   fmt::format("`{}` is counted, and everybody else voted so, too", others),
+                   "take one of the two away", {{counted.place(), "counted here"}});
+  }
+  const PartyTotals totals = PartyTotals::of(vote);
+  if (!totals.complete) return;
+  check_total(vote, vote.cursor<"for">(), vote.get<"for">(), "for", totals.in_favour, findings);
+  check_total(vote, vote.cursor<"against">(), vote.get<"against">(), "against", totals.against, findings);
+  check_total(vote, vote.cursor<"blank">(), vote.get<"blank">(), "blank", totals.blank, findings);
+}
+
+void party_totals_differ(const CheckContext&, const Record& record, Findings& findings) {
+  if (record.kind == Kind::decision) {
+    if (const Vote vote = record.as<decision_type>().get<"vote">()) totals_differ(vote, findings);
+    return;
+  }
+  for (Item item : record.as<meeting_type>().get<"agenda">())
+    each_vote(item, [&](const Vote& vote) { totals_differ(vote, findings); });
+}
+
+/// How many of those who may have voted in an item can have been there for a party: those of whom the records
+/// say so, and those of whom they say no party at all.
+std::int64_t voters_of(const CheckContext& context, const Attendance& meeting, std::size_t item,
+                       std::string_view party) {
+  Standing standing{.body = meeting.meeting().get<"body">()};
+  if (const auto start = meeting.meeting().get<"start">()) standing.days = Period::of(start->date());
+  const auto find = [&](std::string_view id) { return context.records.find(id); };
+  std::int64_t number = 0;
+  for (const Stay& stay : meeting.stays()) {
+    if (stay.votes == Truth::no || meeting.there(stay.person, item) == Truth::no) continue;
+    standing.person = stay.person;
+    standing.on_behalf_of = stay.entry ? stay.entry.get<"for">() : std::string_view();
+    const std::string heading = stay.entry ? std::string(stay.entry.get<"group">().in("nb")) : std::string();
+    standing.heading = heading;
+    const std::string_view represented = party_represented(standing, find);
+    if (represented.empty() || fold_case(represented) == fold_case(party)) ++number;
+  }
+  // Whoever took the seat of one who stood down may be of the party, listed or not.
+  for (Recusal recusal : meeting.items()[item].get<"recused">())
+    if (const auto instead = recusal.get<"instead">(); !instead.empty() && !meeting.listed(instead)) ++number;
+  return number;
+}
+
+void too_many_party_votes(const CheckContext& context, const Attendance& meeting, Findings& findings) {
+  if (!meeting.recorded()) return;
+  for (std::size_t i = 0; i < meeting.items().size(); ++i)
+    each_vote(meeting.items()[i], [&](const Vote& vote) {
+      for (const PartyVotes& share : vote.get<"by_party">()) {
+        const std::int64_t cast = votes_of_party(share).value_or(0);
+        const std::int64_t could = voters_of(context, meeting, i, share.get<"party">());
+        if (cast <= could) continue;
+        Finding& finding =
+            findings.add(share.cursor<"party">(),
+                         fmt::format("{} {} counted for `{}` in item {}, and {} of it {} there", cast,
+                                     cast == 1 ? "vote is" : "votes are", printable(share.get<"party">()),
+                                     item_number(meeting, i), could, could == 1 ? "was" : "were"),
+                         "mend the number, or say under `present` who was there for the party: `for`");
+        finding.related.push_back({meeting.meeting().cursor<"present">().key_place(), "those present"});
+      }
+    });
+}
+
+constexpr Check party_vote_checks[] = {
+    {.rule = {.code = "KO580",
+              .name = "party-votes-contradict-total",
+              .summary = "a vote whose total is not what its parts add up to",
+              .why = "one of the two is wrong, and the result is read from the total",
+              .terms = "partivis votering, stemmetall, votes by party"},
+     .kinds = {Kind::meeting, Kind::decision},
+     .each = party_totals_differ},
+    {.rule = {.code = "KO581",
+              .name = "too-many-party-votes",
+              .summary = "more votes of a party than it had members there",
+              .why = "voters are to see what those they elected voted for, and the count is wrong",
+              .terms = "partivis votering, stemmetall, votes by party"},
+     .meeting = too_many_party_votes},
+};
+
+}  // namespace
+
+KO_ENTRY(RuleFile, party_vote_rules) = {party_vote_checks};
+
+}  // namespace ko

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "base/system/embedded.hpp"
+#include "base/text/digits.hpp"
+#include "ko/answers/explain.hpp"
+#include "ko/records/schema.hpp"
+#include "ko/values/text.hpp"
+#include "model/records/terms.hpp"
+#include "report/explain_text.hpp"
+
+namespace ko {
+namespace {
+
+std::string_view embedded_example(std::string_view code, std::string_view file) {
+  for (const EmbeddedFile& example : embedded::rule_examples())
+    if (example.path == fmt::format("{}/{}", code, file)) return example.bytes;
+  return {};
+}
+
+/// When the rule speaks: always, or under what condition.
+std::string when(const Rule& rule) {
+  if (!rule.profile.empty())
+    return fmt::format("when `profile: {}` is set, or when it is selected", rule.profile);
+  if (rule.opt_in) return "only when it is selected";
+  return "always, unless it is ignored";
+}
+
+void add_example(Blocks& blocks, std::string_view heading, std::string_view text) {
+  if (text.empty()) return;
+  blocks.push_back({Heading{2, std::string(heading)}});
+  blocks.push_back({Listing{std::string(text)}});
+}
+
+Definition in_short(const Rule& rule) {
+  Definition row{fmt::format("{} {}", rule.code, rule.name),
+                 {marked_up(fmt::format("{}: {}.", name(rule.severity), rule.summary)),
+                  marked_up(sentence(std::string(rule.why)))}};
+  if (!rule.authority.empty()) row.lines.push_back(fmt::format("Authority: {}.", rule.authority));
+  if (rule.opt_in || !rule.profile.empty()) row.lines.push_back(marked_up(sentence("speaks " + when(rule))));
+  return row;
+}
+
+Definitions in_short(const RuleFamily& family, std::span<const Rule* const> rules) {
+  Definitions all;
+  for (const Rule* rule : rules)
+    if (family.has(*rule)) all.rows.push_back(in_short(*rule));
+  return all;
+}
+
+using Words = std::vector<std::string>;
+
+/// The words of a law's name and section, folded; `§` and `section` are none, and `kommunelova` is
+/// `kommuneloven`.
+Words words_of_law(std::string_view text) {
+  Words words;
+  const std::string folded = fold_case(text);
+  for (std::size_t at = 0; at < folded.size();) {
+    const std::size_t begin = std::min(folded.find_first_not_of(" ,;:().", at), folded.size());
+    at = std::min(folded.find_first_of(" ,;:().", begin), folded.size());
+    std::string word = folded.substr(begin, at - begin);
+    if (word.starts_with("§")) word.erase(0, std::string_view("§").size());
+    if (word.ends_with("lova")) word.replace(word.size() - 1, 1, "en");
+    if (!word.empty() && word != "section" && word != "sections") words.push_back(std::move(word));
+  }
+  return words;
+}
+
+int number_of(std::string_view word) {
+  int number = -1;
+  if (all_digits(word)) std::from_chars(word.data(), word.data() + word.size(), number);
+  return number;
+}
+
+/// Whether a provision names a word of a law; `6 to 10` names 8 too.
+bool names_word(const Words& provision, const std::string& word) {
+  if (std::ranges::find(provision, word) != provision.end()) return true;
+  const int number = number_of(word);
+  for (std::size_t i = 1; number >= 0 && i + 1 < provision.size(); ++i)
+    if (provision[i] == "to" && number_of(provision[i - 1]) >= 0 && number_of(provision[i - 1]) <= number &&
+        number <= number_of(provision[i + 1]))
+      return true;
+  return false;
+}
+
+/// Whether a rule rests on this law, or this section of it. An authority names its laws with `;` between.
+bool rests_on(const Rule& rule, const Words& law) {
+  std::string_view rest = rule.authority;
+  while (!law.empty() && !rest.empty()) {
+    const std::string_view provision = rest.substr(0, rest.find(';'));
+    rest.remove_prefix(std::min(rest.size(), provision.size() + 1));
+    const Words words = words_of_law(provision);
+    if (std::ranges::all_of(law, [&](const std::string& word) { return names_word(words, word); }))
+      return true;
+  }
+  return false;
+}
+
+/// Whether a word stands among the terms, as one of them or as a word within one: `vedtak` in
+/// `delegert vedtak`.
+bool has_word(std::string_view terms, std::string_view word) {
+  if (terms.empty()) return false;
+  const std::string sought = fmt::format(" {} ", fold_case(trim(word)));
+  for (const std::string_view term : terms_of(terms))
+    if (fmt::format(" {} ", term).find(sought) != std::string::npos) return true;
+  return false;
+}
+
+Definitions fields_of(std::string_view word) {
+  Definitions rows;
+  for (const Type* type : schema_types())
+    each_field(*type, std::string(type->name), false, [&](const std::string& path, const Field& field) {
+      if (has_word(field.terms, word))
+        rows.rows.push_back({path, {marked_up(sentence(std::string(field.meaning)))}});
+    });
+  return rows;
+}
+
+Definitions rules_of(std::string_view word) {
+  const Words law = words_of_law(word);
+  Definitions rows;
+  for (const Rule* rule : rules()) {
+    const bool is_law = rests_on(*rule, law) && law.front().size() > 2;
+    if (!is_law && !has_word(rule->terms, word)) continue;
+    Definition row{fmt::format("{} {}", rule->code, rule->name),
+                   {marked_up(fmt::format("{}: {}.", name(rule->severity), rule->summary))}};
+    if (!rule->authority.empty()) row.lines.push_back(fmt::format("Authority: {}.", rule->authority));
+    rows.rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+}  // namespace
+
+RuleExamples examples_of(const Rule& rule) {
+  return {embedded_example(rule.code, "bad.yaml"), embedded_example(rule.code, "good.yaml")};
+}
+
+DocumentTree explain(const Rule& rule) {
+  DocumentTree tree = explanation(fmt::format("{} {}", rule.code, rule.name),
+                                  marked_up(fmt::format("Finds {}.", rule.summary)));
+  Definitions facts{{{"Why", {marked_up(sentence(std::string(rule.why)))}},
+                     {"Severity", {std::string(name(rule.severity))}}}};
+  if (!rule.authority.empty()) facts.rows.push_back({"Authority", {std::string(rule.authority)}});
+  facts.rows.push_back({"Speaks", {when(rule)}});
+  if (rule.depends_on_today) facts.rows.push_back({"Depends on", {"today's date"}});
+  tree.blocks.push_back({std::move(facts)});
+  const RuleExamples examples = examples_of(rule);
+  add_example(tree.blocks, "Found", examples.bad);
+  add_example(tree.blocks, "Mended", examples.good);
+  return tree;
+}
+
+DocumentTree explain(const RuleFamily& family, std::span<const Rule* const> rules) {
+  DocumentTree tree = explanation(
+      std::string(family.code), marked_up(fmt::format("Rules about {}. `ko explain CODE` shows one with its "
+                                                      "examples.",
+                                                      family.subject)));
+  tree.blocks.push_back({in_short(family, rules)});
+  return tree;
+}
+
+DocumentTree rule_reference(std::span<const Rule* const> rules) {
+  DocumentTree tree = explanation(
+      "Rules",
+      marked_up("What `ko validate` finds. A rule is selected or ignored by its code, its name or its "
+                "family; `ko explain CODE` shows examples of the fault and of its mend."));
+  for (const RuleFamily& family : rule_families()) {
+    // Put in their place at once: GCC 12 takes what is moved there as part of a whole block for unset.
+    tree.blocks.emplace_back().content =
+        Heading{2, marked_up(fmt::format("{}: {}", family.code, family.subject))};
+    tree.blocks.emplace_back().content = in_short(family, rules);
+  }
+  return tree;
+}
+
+std::optional<DocumentTree> explain_term(std::string_view word) {
+  Definitions fields = fields_of(word);
+  Definitions rules = rules_of(word);
+  if (fields.rows.empty() && rules.rows.empty()) return std::nullopt;
+  DocumentTree tree = explanation(std::string(trim(word)),
+                                  marked_up("What has to do with it; `ko explain` tells more of each."));
+  for (auto& [heading, rows] : {std::pair{"Fields", &fields}, std::pair{"Rules", &rules}}) {
+    if (rows->rows.empty()) continue;
+    tree.blocks.push_back({Heading{2, heading}});
+    tree.blocks.push_back({std::move(*rows)});
+  }
+  return tree;
+}
+
+std::vector<std::string_view> terms_there_are() {
+  std::vector<std::string_view> all;
+  const auto add = [&](std::string_view terms) {
+    for (const std::string_view term : terms_of(terms)) all.push_back(term);
+  };
+  for (const Type* type : schema_types())
+    each_field(*type, {}, false, [&](const std::string&, const Field& field) { add(field.terms); });
+  for (const Rule* rule : rules()) add(rule->terms);
+  std::ranges::sort(all);
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  return all;
+}
+
+}  // namespace ko

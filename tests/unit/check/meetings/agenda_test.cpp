@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// KO530: numbers that follow each other, series by series.
+#include <doctest/doctest.h>
+
+#include "unit/check/findings_of.hpp"
+
+namespace ko {
+namespace {
+
+/// What an agenda with these numbers gives; an empty one is an item without.
+std::string numbering(const std::vector<std::string>& numbers) {
+  std::string text = "kind: meeting\nid: m\nagenda:\n";
+  for (const std::string& number : numbers)
+    text += number.empty() ? "  - {title: T}\n" : "  - {nr: '" + number + "', title: T}\n";
+  return test::findings_of(text, "KO530");
+}
+
+TEST_CASE("each number is one more than the one before, from wherever they begin") {
+  CHECK(numbering({"1", "2", "3"}).empty());
+  CHECK(numbering({"7", "8"}).empty());
+  CHECK(numbering({"1", "3"}) == "5 KO530 the agenda goes from 1 to 3: a number is missing\n");
+  CHECK(numbering({"1", "4"}) == "5 KO530 the agenda goes from 1 to 4: 2 numbers are missing\n");
+  CHECK(numbering({"1", "1"}) == "5 KO530 item 1 is there twice\n");
+  CHECK(numbering({"2", "1"}) == "5 KO530 item 1 comes after item 2\n");
+  CHECK(numbering({"1", "3", "4"}) == "5 KO530 the agenda goes from 1 to 3: a number is missing\n");
+}
+
+TEST_CASE("items without a number may stand for those that are missing, all of them or none") {
+  CHECK(numbering({"1", "", "2"}).empty());
+  CHECK(numbering({"1", "", "3"}).empty());
+  CHECK(numbering({"1", "", "", "4"}).empty());
+  CHECK_FALSE(numbering({"1", "", "4"}).empty());
+  CHECK_FALSE(numbering({"1", "", "", "3"}).empty());
+  CHECK_FALSE(numbering({"1", "", "2", "4"}).empty());
+}
+
+TEST_CASE("each series is numbered by itself: what stands before the number, and after it") {
+  CHECK(numbering({"PS 12/25", "RS 3/25", "PS 13/25", "RS 4/25"}).empty());
+  CHECK(numbering({"12/25", "1/26"}).empty());
+  CHECK_FALSE(numbering({"PS 12/25", "RS 3/25", "PS 14/25"}).empty());
+  CHECK(numbering({"1.", "2."}).empty());
+  CHECK_FALSE(numbering({"1.", "3."}).empty());
+}
+
+TEST_CASE("what is no number, or has one in its midst, is of no series") {
+  CHECK(numbering({"a", "c"}).empty());
+  CHECK(numbering({"1a", "3a"}).empty());
+  CHECK(numbering({"1.1", "1.3"}).empty());
+}
+
+TEST_CASE("years that come first are no numbers, from 1900 on") {
+  CHECK(numbering({"2025/1", "2025/2"}).empty());
+  CHECK(numbering({"1900/1", "1900/1"}).empty());
+  CHECK_FALSE(numbering({"1899/1", "1899/1"}).empty());
+  CHECK_FALSE(numbering({"2025/1", "2025/1", "2027/1"}).empty());
+}
+
+}  // namespace
+}  // namespace ko

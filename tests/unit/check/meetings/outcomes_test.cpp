@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+// KO516 to KO519: unanimity, ties and outcomes, held against the counts.
+#include <doctest/doctest.h>
+
+#include "unit/check/findings_of.hpp"
+
+namespace ko {
+namespace {
+
+/// The codes that a meeting with an item of these fields gives.
+std::string outcome_item(const std::string& fields) {
+  return test::codes_of("kind: meeting\nid: mote\nstatus: held\nagenda:\n  - {title: En, " + fields + "}\n",
+                        "KO51");
+}
+
+/// The codes that a decision with these fields gives.
+std::string outcome_decision(const std::string& fields) {
+  return test::codes_of("kind: decision\nid: vedtak\n" + fields, "KO51");
+}
+
+TEST_CASE("a unanimous vote has votes on one side only") {
+  CHECK(outcome_item("votes: [{for: 3, against: 0, unanimous: true}]").empty());
+  CHECK(outcome_item("votes: [{for: 3, against: 1, unanimous: true}]") == "KO516");
+  CHECK(outcome_item("votes: [{for: 3, against: 1, unanimous: false}]").empty());
+  CHECK(outcome_item("votes: [{for: 3, against: 1}]").empty());
+  CHECK(outcome_item("votes: [{for: 3, unanimous: true}]").empty());
+}
+
+TEST_CASE("votes against and nothing else are a unanimous rejection, and no unanimous adoption") {
+  CHECK(outcome_decision("vote: {for: 0, against: 3, unanimous: true}\noutcome: rejected\n").empty());
+  CHECK(outcome_decision("vote: {against: 3, unanimous: true}\noutcome: rejected\n").empty());
+  CHECK(outcome_decision("vote: {for: 1, against: 3, unanimous: true}\noutcome: rejected\n") == "KO516");
+  CHECK(outcome_decision("vote: {against: 3, unanimous: true}\noutcome: adopted\n") == "KO516");
+  CHECK(outcome_decision("vote: {for: 0, against: 3, unanimous: true}\noutcome: adopted\n") == "KO516 KO519");
+}
+
+TEST_CASE("between proposals, and in an election to one seat, one alone has votes when all agree") {
+  const std::string proposals = "proposals: [{id: a, text: A}, {id: b, text: B}], ";
+  CHECK(outcome_item(proposals + "votes: [{between: {a: 3, b: 0}, unanimous: true}]").empty());
+  CHECK(outcome_item(proposals + "votes: [{between: {a: 2, b: 1}, unanimous: true}]") == "KO516");
+  CHECK(outcome_item(proposals + "votes: [{between: {a: 2, b: 1}}]").empty());
+  CHECK(outcome_item(proposals + "votes: [{between: {a: 3}, against: 1, unanimous: true}]") == "KO516");
+  CHECK(outcome_item("votes: [{elect: {candidates: {ada: 3, bo: 0}}, unanimous: true}]").empty());
+  CHECK(outcome_item("votes: [{elect: {candidates: {ada: 2, bo: 1}}, unanimous: true}]") == "KO516");
+  CHECK(outcome_item("votes: [{elect: {seats: 1, candidates: {ada: 2, bo: 1}}, unanimous: true}]") ==
+        "KO516");
+  CHECK(outcome_item("votes: [{elect: {seats: 2, candidates: {ada: 2, bo: 1}}, unanimous: true}]").empty());
+}
+
+TEST_CASE("a tie needs the vote that decided it, unless the proposal fell or more was needed anyway") {
+  CHECK(outcome_item("votes: [{for: 2, against: 2}]") == "KO517");
+  CHECK(outcome_item("votes: [{for: 2, against: 2, majority: simple}]") == "KO517");
+  CHECK(outcome_item("votes: [{for: 3, against: 2}]").empty());
+  CHECK(outcome_item("votes: [{for: 2, against: 2, casting: ada}]").empty());
+  CHECK(outcome_item("votes: [{for: 2, against: 2, majority: two_thirds}]").empty());
+  CHECK(outcome_item("votes: [{for: 2, against: 2}], decisions: [{title: T, outcome: adopted}]") == "KO517");
+  CHECK(outcome_item("votes: [{for: 2, against: 2}], decisions: [{title: T, outcome: rejected}]").empty());
+  CHECK(outcome_item("votes: [{for: 2, against: 2}], decisions: [{title: T}]") == "KO517");
+  CHECK(outcome_item(
+            "votes: [{for: 2, against: 2}], decisions: [{title: T, outcome: rejected}, {title: U, outcome: "
+            "adopted}]") == "KO517");
+  CHECK(outcome_item("decisions: [{title: T, vote: {for: 2, against: 2}}]") == "KO517");
+  CHECK(outcome_item("decisions: [{title: T, vote: {for: 2, against: 2}, outcome: rejected}]").empty());
+  CHECK(outcome_decision("vote: {for: 2, against: 2}\n") == "KO517");
+  CHECK(outcome_decision("vote: {for: 2, against: 2}\noutcome: rejected\n").empty());
+}
+
+TEST_CASE("proposals are tied when the two with most votes have as many, and all are counted") {
+  const std::string proposals = "proposals: [{id: a, text: A}, {id: b, text: B}, {id: c, text: C}], ";
+  CHECK(outcome_item(proposals + "votes: [{between: {a: 2, b: 2, c: 1}}]") == "KO517");
+  CHECK(outcome_item(proposals + "votes: [{between: {a: 3, b: 2, c: 2}}]").empty());
+  CHECK(outcome_item(proposals + "votes: [{between: {a: 0, b: 0, c: 0}}]").empty());
+}
+
+TEST_CASE("a casting vote stands beside a tie only") {
+  CHECK(outcome_item("votes: [{for: 2, against: 2, casting: ada}]").empty());
+  CHECK(outcome_item("votes: [{for: 3, against: 2, casting: ada}]") == "KO518");
+  CHECK(outcome_item("votes: [{for: 2, against: 3, casting: ada}]") == "KO518");
+  CHECK(outcome_item("votes: [{for: 2, casting: ada}]").empty());
+  CHECK(outcome_item("votes: [{against: 2, casting: ada}]").empty());
+}
+
+TEST_CASE("an outcome is what the vote says, by the majority that was needed") {
+  for (const std::string outcome : {"adopted", "approved", "elected"}) {
+    CAPTURE(outcome);
+    CHECK(outcome_decision("vote: {for: 3, against: 2}\noutcome: " + outcome + "\n").empty());
+    CHECK(outcome_decision("vote: {for: 2, against: 3}\noutcome: " + outcome + "\n") == "KO519");
+    CHECK(outcome_decision(
+              "vote: {for: 3, against: 2, blank: 0, absent: 0, majority: two_thirds}\noutcome: " + outcome +
+              "\n") == "KO519");
+    CHECK(outcome_decision(
+              "vote: {for: 4, against: 2, blank: 0, absent: 0, majority: two_thirds}\noutcome: " + outcome +
+              "\n")
+              .empty());
+  }
+  CHECK(outcome_decision("vote: {for: 3, against: 2}\noutcome: rejected\n") == "KO519");
+  CHECK(outcome_decision("vote: {for: 2, against: 3}\noutcome: rejected\n").empty());
+  // What cannot be told contradicts nothing, and neither does an outcome that decides nothing.
+  CHECK(outcome_decision("vote: {for: 4, against: 2, majority: two_thirds}\noutcome: rejected\n").empty());
+  CHECK(outcome_decision("vote: {for: 2, against: 3}\noutcome: postponed\n").empty());
+}
+
+TEST_CASE(
+    "an outcome contradicts the votes of its item only when it contradicts all of them, and its own vote "
+    "before") {
+  const std::string adopted = "decisions: [{title: T, outcome: adopted}]";
+  CHECK(outcome_item("votes: [{for: 1, against: 2}], " + adopted) == "KO519");
+  CHECK(outcome_item("votes: [{for: 1, against: 2}, {for: 2, against: 1}], " + adopted).empty());
+  CHECK(outcome_item("votes: [{for: 1, against: 2}, {for: 0, against: 3}], " + adopted) == "KO519");
+  CHECK(outcome_item(
+            "votes: [{for: 2, against: 1}], decisions: [{title: T, vote: {for: 1, against: 2}, outcome: "
+            "adopted}]") == "KO519");
+  CHECK(outcome_item(
+            "votes: [{for: 1, against: 2}], decisions: [{title: T, vote: {for: 2, against: 1}, outcome: "
+            "adopted}]")
+            .empty());
+}
+
+TEST_CASE("a decision's record without a vote is held against the votes of the item it names") {
+  const auto of_item = [](const std::string& number) {
+    return test::codes_of(
+        "kind: decision\nid: vedtak\nmeeting: mote\noutcome: adopted\n" + number +
+            "---\nkind: meeting\nid: mote\nagenda:\n  - {nr: 1/25, title: En, votes: [{for: 2, "
+            "against: 1}]}\n  - {nr: 2/25, title: To, votes: [{for: 1, against: 2}]}\n",
+        "KO519");
+  };
+  CHECK(of_item("item: 1/25\n").empty());
+  CHECK(of_item("item: 2/25\n") == "KO519");
+  CHECK(of_item("item: 3/25\n").empty());
+  CHECK(of_item("").empty());
+}
+
+TEST_CASE("no more are elected than there are seats, and one elected to one seat has the most votes") {
+  const auto election = [](const std::string& rest) {
+    return outcome_item("votes: [{elect: {candidates: {ada: 3, bo: 2, cy: 3}, " + rest + "}}]");
+  };
+  CHECK(election("seats: 2, elected: [ada, cy]").empty());
+  CHECK(election("seats: 3, elected: [ada, cy]").empty());
+  CHECK(election("seats: 1, elected: [ada, cy]") == "KO519");
+  CHECK(election("elected: [ada, cy]").empty());
+  CHECK(election("seats: 1, elected: [ada]").empty());
+  CHECK(election("seats: 1, elected: [bo]") == "KO519");
+  CHECK(election("elected: [bo]") == "KO519");
+  CHECK(election("seats: 2, elected: [bo]").empty());
+  CHECK(election("seats: 1, elected: [di]").empty());
+  CHECK(outcome_decision("vote: {elect: {candidates: {ada: 3, bo: 2}, elected: [bo]}}\n") == "KO519");
+}
+
+TEST_CASE("what is said of votes names the numbers, and what is not known as that") {
+  const auto said = [](const std::string& fields) {
+    return test::findings_of("kind: decision\nid: vedtak\n" + fields, "KO519");
+  };
+  CHECK(said("vote: {for: 1, against: 2}\noutcome: adopted\n") ==
+        "4 KO519 `adopted` contradicts the vote, 1 to 2\n");
+  CHECK(said("vote: {for: 1, against: 2, majority: simple}\noutcome: adopted\n") ==
+        "4 KO519 `adopted` contradicts the vote, 1 to 2\n");
+  CHECK(said("vote: {for: 1, against: 2, majority: two_thirds}\noutcome: adopted\n") ==
+        "4 KO519 `adopted` contradicts the vote, 1 to 2 with two_thirds needed\n");
+  CHECK(said("vote: {against: 2, majority: unanimity}\noutcome: adopted\n") ==
+        "4 KO519 `adopted` contradicts the vote, an unknown number to 2 with unanimity needed\n");
+}
+
+}  // namespace
+}  // namespace ko

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+// KO301 to KO303, KO305, KO306 and KO311: what references lead to, and who is tied to nobody.
+#include <doctest/doctest.h>
+
+#include "unit/check/findings_of.hpp"
+
+namespace ko {
+namespace {
+
+/// The mend of the first finding of a rule.
+std::string mend_of(const std::string& text, std::string_view code) {
+  for (const Finding& finding : check(test::register_of(text), to_day({2026, 1, 1})))
+    if (finding.rule->code == code) return finding.mend;
+  return {};
+}
+
+TEST_CASE("a reference that leads nowhere is mended with up to three ids of the right kind") {
+  const std::string ids =
+      "---\n{kind: organisation, id: laget, name: L}\n---\n{kind: organisation, id: lager, name: "
+      "L}\n---\n{kind: "
+      "organisation, id: lagen, name: L}\n---\n{kind: person, id: lages, name: L}\n";
+  const auto mend = [&](const std::string& body, const std::string& others) {
+    return mend_of("{kind: meeting, id: m, body: " + body + "}\n" + others, "KO301");
+  };
+  CHECK(mend("lagex", ids) == "write `lagen`, `lager` or `laget`");
+  CHECK(mend("legat", "---\n{kind: organisation, id: leget, name: L}\n") == "write `leget`");
+  CHECK(mend("heltannet", ids) == "add the record, or write the id of one there is");
+  CHECK(test::findings_of("{kind: decision, id: v, title: V, concerns: ['borte#2']}\n", "KO301") ==
+        "1 KO301 there is no record `borte`\n");
+}
+
+TEST_CASE("a record of another kind is none that a field takes") {
+  CHECK(test::findings_of("{kind: meeting, id: m, body: ada}\n---\n{kind: person, id: ada, name: Ada}\n",
+                          "KO302") == "1 KO302 `ada` is a person, and `body` does not take one\n");
+  CHECK(test::findings_of("{kind: meeting, id: m, chair: o}\n---\n{kind: organisation, id: o, name: O}\n",
+                          "KO302") == "1 KO302 `o` is an organisation, and `chair` does not take one\n");
+  CHECK(test::findings_of("{kind: meeting, id: m, chair: ada}\n---\n{kind: person, id: ada, name: Ada}\n",
+                          "KO302")
+            .empty());
+}
+
+TEST_CASE("items and decisions are counted from 1 to as many as there are") {
+  const auto address = [](const std::string& number) {
+    return test::findings_of(
+        "{kind: decision, id: v, title: V, follows: 'm#" + number +
+            "'}\n---\n{kind: meeting, id: m, agenda: [{title: A}, {title: B, decisions: [{title: "
+            "C}]}]}\n",
+        "KO305");
+  };
+  CHECK(address("0") == "1 KO305 `m#0` leads to nothing: `m` has 2 agenda items\n");
+  CHECK(address("1").empty());
+  CHECK(address("2").empty());
+  CHECK(address("3") == "1 KO305 `m#3` leads to nothing: `m` has 2 agenda items\n");
+  CHECK(address("2/1").empty());
+  CHECK_FALSE(address("2/2").empty());
+  CHECK_FALSE(address("2/0").empty());
+  CHECK_FALSE(address("1/1").empty());
+}
+
+TEST_CASE("a membership is in a post there is, or in none") {
+  const auto in = [](const std::string& post) {
+    return test::findings_of(
+        "{kind: organisation, id: o, name: O, posts: [{id: leder, title: L}, {id: nestleder, title: N}], "
+        "members: [{name: A" +
+            post + "}]}\n",
+        "KO306");
+  };
+  CHECK(in("").empty());
+  CHECK(in(", post: leder").empty());
+  CHECK(in(", post: nestleder").empty());
+  CHECK(in(", post: ledar") == "1 KO306 `o` has no post `ledar`\n");
+}
+
+TEST_CASE("the nearest post is the mend, and without one to add it") {
+  const auto mend = [](const std::string& post) {
+    return mend_of(
+        "{kind: organisation, id: o, name: O, posts: [{id: leder, title: L}], members: [{name: A, post: " +
+            post + "}]}\n",
+        "KO306");
+  };
+  CHECK(mend("ledar") == "write `leder`");
+  CHECK(mend("kasserer") == "add it to the `posts` of `o`, or take `post` away");
+}
+
+TEST_CASE(
+    "a record hangs together with another that it names or that names it, itself and its sources aside") {
+  const std::string others =
+      "---\n{kind: organisation, id: o, name: O, parent: p}\n---\n{kind: organisation, id: p, name: P}\n";
+  const auto alone = [&](const std::string& record, const std::string& more = "") {
+    return test::codes_of(record + "\n" + others + more, "KO311");
+  };
+  CHECK(alone("{kind: organisation, id: q, name: Q}") == "KO311");
+  CHECK(alone("{kind: organisation, id: q, name: Q, parent: p}").empty());
+  CHECK(alone("{kind: organisation, id: q, name: Q, successor: q}") == "KO311");
+  CHECK(
+      alone("{kind: organisation, id: q, name: Q}", "---\n{kind: organisation, id: r, name: R, parent: q}\n")
+          .empty());
+  CHECK(alone("{kind: organisation, id: q, name: Q, source: d}",
+              "---\n{kind: document, id: d, title: D}\n") == "KO311");
+  CHECK(alone("{kind: organisation, id: q, name: Q, posts: [{id: a, title: A, source: d}]}",
+              "---\n{kind: document, id: d, title: D}\n") == "KO311");
+  // A set of one record has nothing to hang together with, and in one that is not whole it may be lost.
+  CHECK(test::codes_of("{kind: organisation, id: q, name: Q}\n", "KO311").empty());
+  CHECK(test::codes_of("{kind: organisation, id: q, name: Q}\n---\n{kind: organisation, id: r, name: R}\n",
+                       "KO311") == "KO311 KO311");
+  CHECK(alone("{kind: organisation, id: q, name: Q}",
+              "---\n{kind: organisation, id: r, name: R, parent: borte}\n")
+            .empty());
+}
+
+TEST_CASE("an id, and a former one, is one record's") {
+  CHECK(test::codes_of("{kind: person, id: a, name: A}\n---\n{kind: person, id: a, name: B}\n", "KO303") ==
+        "KO303");
+  CHECK(test::codes_of("{kind: person, id: a, name: A}\n---\n{kind: person, id: b, name: B}\n", "KO303")
+            .empty());
+}
+
+}  // namespace
+}  // namespace ko

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+// Who holds a seat on a day: the edges of memberships, and what open dates leave open.
+#include "model/meetings/seats.hpp"
+
+#include <doctest/doctest.h>
+
+#include "ko/records/register.hpp"
+#include "unit/memory_files.hpp"
+#include "unit/people.hpp"
+
+namespace ko {
+namespace {
+
+/// The seats on 2025-03-11 of a board with these members and other fields.
+struct Board {
+  Register records;
+  Seats seats;
+
+  explicit Board(const std::string& members, const std::string& fields = "")
+      : records(test::register_of("kind: organisation\nid: styret\nname: Styret\n" + fields + "members:\n" +
+                                  members + test::people)),
+        seats(seats_on(tenures_of(records, *records.find("styret")),
+                       records.find("styret")->as<organisation_type>(), to_day({2025, 3, 11}))) {}
+};
+
+/// Whether a member with these bounds is entitled.
+Truth entitled(const std::string& bounds) {
+  const Board board("  - {person: ada-nes, " + bounds + "}\n");
+  const Seat* seat = board.seats.of("ada-nes");
+  return seat == nullptr ? Truth::no : seat->entitled;
+}
+
+TEST_CASE("a member is one on the first and on the last day of the membership, and on no day outside") {
+  CHECK(entitled("from: 2025-03-12") == Truth::no);
+  CHECK(entitled("from: 2025-03-11") == Truth::yes);
+  CHECK(entitled("from: 2025-03-10") == Truth::yes);
+  CHECK(entitled("to: 2025-03-12") == Truth::yes);
+  CHECK(entitled("to: 2025-03-11") == Truth::yes);
+  CHECK(entitled("to: 2025-03-10") == Truth::no);
+}
+
+TEST_CASE("a membership from a month or year begins with it, and one to a month or year ends with it") {
+  CHECK(entitled("from: 2025-03") == Truth::yes);
+  CHECK(entitled("from: 2025-04") == Truth::no);
+  CHECK(entitled("to: 2025") == Truth::yes);
+  CHECK(entitled("to: 2025-02") == Truth::no);
+}
+
+TEST_CASE("an approximate or uncertain start leaves a year open on either side of it") {
+  for (const std::string mark : {"~", "?"}) {
+    CAPTURE(mark);
+    CHECK(entitled("from: 2024-03-10" + mark) == Truth::yes);             // 366 days before
+    CHECK(entitled("from: 2024-03-11" + mark) == Truth::cannot_be_told);  // 365
+    CHECK(entitled("from: 2025-03-11" + mark) == Truth::cannot_be_told);
+    CHECK(entitled("from: 2026-03-12" + mark) == Truth::cannot_be_told);  // 366 after
+    CHECK(entitled("from: 2026-03-13" + mark) == Truth::no);
+    CHECK(entitled("from: 2024" + mark) == Truth::cannot_be_told);  // counted from its last day
+    CHECK(entitled("from: 2023" + mark) == Truth::yes);
+  }
+}
+
+TEST_CASE("an approximate or uncertain end leaves a year open on either side of it") {
+  for (const std::string mark : {"~", "?"}) {
+    CAPTURE(mark);
+    CHECK(entitled("to: 2024-03-09" + mark) == Truth::no);              // 367 days before
+    CHECK(entitled("to: 2024-03-10" + mark) == Truth::cannot_be_told);  // 366
+    CHECK(entitled("to: 2025-03-11" + mark) == Truth::cannot_be_told);
+    CHECK(entitled("to: 2026-03-11" + mark) == Truth::cannot_be_told);  // 365 after
+    CHECK(entitled("to: 2026-03-12" + mark) == Truth::yes);
+    CHECK(entitled("to: 2026" + mark) == Truth::cannot_be_told);  // counted from its first day
+    CHECK(entitled("to: 2027" + mark) == Truth::yes);
+  }
+}
+
+TEST_CASE("deputies, observers, employees and the advisory hold no seat, secretaries and contacts may") {
+  for (const std::string role : {"deputy", "observer", "employee"}) {
+    CAPTURE(role);
+    CHECK(entitled("role: " + role) == Truth::no);
+    CHECK(entitled("role: " + role + ", voting: voting") == Truth::yes);
+  }
+  for (const std::string role : {"secretary", "contact"})
+    CHECK(entitled("role: " + role) == Truth::cannot_be_told);
+  for (const std::string role : {"leader", "deputy_leader", "member"}) {
+    CAPTURE(role);
+    CHECK(entitled("role: " + role) == Truth::yes);
+    CHECK(entitled("role: " + role + ", voting: advisory") == Truth::no);
+  }
+  CHECK(entitled("tentative: true") == Truth::cannot_be_told);
+  CHECK(entitled("tentative: false") == Truth::yes);
+}
+
+TEST_CASE("one of two memberships of a person that entitles for certain is enough") {
+  const Board board("  - {person: ada-nes, tentative: true}\n  - {person: bo-lie}\n  - {person: ada-nes}\n");
+  REQUIRE(board.seats.seats.size() == 2);
+  CHECK(board.seats.of("ada-nes")->entitled == Truth::yes);
+  CHECK(board.seats.members.certain == 2);
+  CHECK(board.seats.members.possible == 2);
+}
+
+TEST_CASE("seats of people without a record are found by name, and are as many as there are entries") {
+  const Board board(
+      "  - {name: Tor Vik}\n  - {person: bo-lie}\n  - {name: Anna Moe}\n  - {vacant: true}\n  - {role: "
+      "member}\n");
+  CHECK(board.seats.seats.size() == 5);
+  CHECK(board.seats.members.certain == 4);
+  CHECK(board.seats.members.possible == 5);
+  REQUIRE(board.seats.named("Anna Moe") != nullptr);
+  REQUIRE(board.seats.named("Tor Vik") != nullptr);
+  CHECK(board.seats.named("Tor Vik")->name == "Tor Vik");
+  CHECK(board.seats.named("Ola Vik") == nullptr);
+  CHECK(board.seats.named("Åse Vik") == nullptr);
+  CHECK(board.seats.named("Bo Lie") == nullptr);
+  CHECK(board.seats.named("") == nullptr);
+  CHECK(board.seats.of("") == nullptr);
+  CHECK(board.seats.of("ada-nes") == nullptr);
+  CHECK(board.seats.of("cy-moe") == nullptr);
+}
+
+TEST_CASE("seats that posts establish on the day, and nobody holds, may be held") {
+  const auto possible = [](const std::string& posts) {
+    return Board("  - {person: ada-nes}\n", "posts:\n" + posts).seats.members.possible;
+  };
+  CHECK(possible("  - {id: a, title: Medlem, seats: 3}\n") == 3);
+  CHECK(possible("  - {id: a, title: Medlem, seats: 3}\n  - {id: b, title: Leder}\n") == 4);
+  CHECK(possible("  - {id: a, title: Medlem, seats: 3, from: 2025-03-11}\n") == 3);
+  CHECK(possible("  - {id: a, title: Medlem, seats: 3, from: 2025-03-12}\n") == 1);
+  CHECK(possible("  - {id: a, title: Medlem, seats: 3, to: 2025-03-11}\n") == 3);
+  CHECK(possible("  - {id: a, title: Medlem, seats: 3, to: 2025-03-10}\n") == 1);
+  // Posts of the staff, and of those who do not vote, are no seats.
+  CHECK(possible("  - {id: a, title: Rådgiver, seats: 3, percent: 50}\n") == 1);
+  CHECK(possible("  - {id: a, title: Rådgiver, seats: 3, function: service}\n") == 1);
+  CHECK(possible("  - {id: a, title: Vara, seats: 3, role: deputy}\n") == 1);
+  CHECK(possible("  - {id: a, title: Sekretær, seats: 3, role: secretary}\n") == 1);
+}
+
+}  // namespace
+}  // namespace ko
