@@ -160,6 +160,10 @@ inline constexpr Label label_rows[] = {
     {"scope", {"local", "lokalt", "lokalt", "local"}},
     {"scope", {"regional", "regionalt", "regionalt", "regional"}},
     {"scope", {"interregional", "interregionalt", "interregionalt", "interregional"}},
+    {"reason", {"statutory", "lovfestet permisjon", "lovfesta permisjon", "statutory leave"}},
+    {"reason", {"elected_office", "folkevalgt verv", "folkevald verv", "elected office"}},
+    {"reason", {"study", "utdanning", "utdanning", "study"}},
+    {"reason", {"other", "annet", "anna", "other"}},
 };
 
 }  // namespace ko

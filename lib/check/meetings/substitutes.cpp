@@ -64,6 +64,9 @@ void two_substitutes_for_one(const CheckContext&, const Attendance& meeting, Fin
 
 /// A deputy of the body, by the record of the meeting or of the body, who holds no seat of their own.
 bool is_deputy(const CheckContext& context, const Attendance& meeting, const Stay& stay) {
+  // Who has the seat of one on leave has it by the body's record.
+  const Seat* seat = meeting.seats().taken_by(stay.person);
+  if (seat != nullptr && seat->on_leave == Truth::yes) return false;
   const std::string_view role = stay.entry.get<"role">();
   if (!role.empty()) return role == "deputy";
   const auto start = meeting.meeting().get<"start">();
@@ -87,6 +90,8 @@ bool is_named_as_substitute(const Attendance& meeting, std::string_view person) 
 
 void check_replaced(const Attendance& meeting, const Stay& substitute, Findings& findings) {
   if (meeting.absence(substitute.instead_of) || meeting.listed(substitute.instead_of)) return;
+  const Seat* seat = meeting.seats().of(substitute.instead_of);
+  if (seat != nullptr && seat->on_leave != Truth::no) return;
   Finding& finding = findings.add(
       replaced(substitute),
       fmt::format("`{}` stands in for `{}`, who is not recorded as absent", substitute.person,

@@ -46,6 +46,8 @@ std::int64_t votes_cast(const Vote& vote) {
 /// True when the vote of somebody named counts for nothing, which the rules of who takes part report.
 bool is_void(const Attendance& meeting, std::size_t item, std::string_view person) {
   if (meeting.takes_seat(item, person)) return false;
+  const Seat* seat = meeting.seats().of(person);
+  if (seat != nullptr && seat->on_leave == Truth::yes) return true;
   return meeting.there(person, item) == Truth::no || meeting.recusal(item, person);
 }
 

@@ -139,11 +139,11 @@ void private_phone(const CheckContext&, const Record& record, Findings& findings
 
 /// Words that tell of somebody's health, folded: bokmål, nynorsk, English.
 constexpr auto health_words = std::to_array<std::string_view>(
-    {"covid",     "depresjon", "egenmelding", "forkjølet", "ill",         "illness",   "influensa",
-     "innlagt",   "korona",    "kreft",       "legebesøk", "legetime",    "migrene",   "omgangssyke",
-     "operert",   "sick",      "sickness",    "sjuk",      "sjukdom",     "sjukmeld",  "sjukmelding",
-     "sjukmeldt", "surgery",   "sykdom",      "syk",       "sykemelding", "sykemeldt", "sykmelding",
-     "sykmeldt",  "sykt",      "utbrent"});
+    {"covid",       "depresjon", "egenmelding", "forkjølet", "ill",      "illness",     "influensa",
+     "innlagt",     "korona",    "kreft",       "legebesøk", "legetime", "migrene",     "omgangssyke",
+     "operert",     "sick",      "sickness",    "sjuk",      "sjukdom",  "sjukefråvær", "sjukmeld",
+     "sjukmelding", "sjukmeldt", "surgery",     "sykdom",    "syk",      "sykefravær",  "sykepermisjon",
+     "sykemelding", "sykemeldt", "sykmelding",  "sykmeldt",  "sykt",     "utbrent"});
 
 /// Places and work that tell of the health of who is absent from a meeting; others have their posts there.
 constexpr auto care_words =
@@ -158,7 +158,7 @@ constexpr bool is_one_of(std::string_view word, std::span<const std::string_view
   return std::ranges::find(words, word) != words.end();
 }
 
-/// Where a text stands: why somebody is absent from a meeting, or why a post ended.
+/// Where a text stands: why somebody is absent from a meeting, or why a place ended or is not worked.
 enum class Reason : std::uint8_t { of_absence, of_ending };
 
 /// The first whole word of a text that tells of health; a part of the text.
@@ -189,6 +189,13 @@ void check_health(Cursor at, Reason reason, std::string_view mend, Findings& fin
   if (!word.empty()) findings.add_within(at, word, "this tells of somebody's health", std::string(mend));
 }
 
+/// A text, or one text a language.
+void check_health_in_each(Cursor at, std::string_view mend, Findings& findings) {
+  check_health(at, Reason::of_ending, mend, findings);
+  if (at && at.form() == Form::mapping)
+    for (const Cursor text : at.children()) check_health(text, Reason::of_ending, mend, findings);
+}
+
 void health_reason(const CheckContext& context, const Record& record, Findings& findings) {
   if (record.kind == Kind::meeting) {
     for (Absence absence : record.as<meeting_type>().get<"absent">()) {
@@ -201,6 +208,8 @@ void health_reason(const CheckContext& context, const Record& record, Findings& 
     findings.in_record(&kept_in(tenure));
     check_health(tenure.entry.cursor<"ended_because">(), Reason::of_ending,
                  "write that it ended, and leave out why", findings);
+    for (const Leave leave : tenure.entry.get<"leave">())
+      check_health_in_each(leave.cursor<"note">(), "leave it out; that it is leave is enough", findings);
   }
 }
 
@@ -233,10 +242,10 @@ constexpr Check privacy_checks[] = {
      .each = private_phone},
     {.rule = {.code = "KO804",
               .name = "health-reason",
-              .summary = "a reason of absence that tells of somebody's health",
+              .summary = "a reason of absence or leave that tells of somebody's health",
               .why = "health is a special category of personal data, and minutes are public",
               .authority = "General Data Protection Regulation article 9; forvaltningsloven section 13",
-              .terms = "helseopplysninger, taushetsplikt, forfall, personvern"},
+              .terms = "helseopplysninger, taushetsplikt, forfall, permisjon, personvern"},
      .kinds = {Kind::meeting, Kind::organisation},
      .each = health_reason},
 };

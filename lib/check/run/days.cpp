@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "ko/values/text.hpp"
+#include "model/records/leave.hpp"
 
 namespace ko {
 namespace {
@@ -89,6 +90,11 @@ class Sweep {
   std::vector<Overload> found_;
 };
 
+Days possible_days_between(const std::optional<Date>& from, const std::optional<Date>& to) {
+  return {from && !from->vague() ? from->first() : Days::beginning,
+          to && !to->vague() ? to->last() : Days::end_of_time};
+}
+
 bool lies_in(Cursor node, Cursor record) {
   return &node.file() == &record.file() && record.index() <= node.index() &&
          node.index() < record.index() + record.node().size;
@@ -115,6 +121,21 @@ Days certain_days(const std::optional<Date>& from, const std::optional<Date>& to
   return {from ? from->last() : Days::beginning, to ? to->first() : Days::end_of_time};
 }
 
+std::vector<Days> without(const Days& whole, std::vector<Days> taken) {
+  std::sort(taken.begin(), taken.end(), [](const Days& a, const Days& b) { return a.first < b.first; });
+  std::vector<Days> left;
+  Day next = whole.first;
+  for (const Days& days : taken) {
+    if (days.empty() || days.last < next) continue;
+    if (whole.last < days.first) break;
+    if (next < days.first) left.push_back({next, days.first - 1});
+    if (whole.last <= days.last) return left;
+    next = days.last + 1;
+  }
+  if (next <= whole.last) left.push_back({next, whole.last});
+  return left;
+}
+
 std::string to_string(const Days& days) {
   const bool open_first = days.first == Days::beginning;
   const bool open_last = days.last == Days::end_of_time;
@@ -135,10 +156,29 @@ Days certain_days(const Tenure& tenure) {
 }
 
 Days possible_days(const Tenure& tenure) {
-  const auto from = tenure.entry.get<"from">();
-  const auto to = tenure.entry.get<"to">();
-  return {from && !from->vague() ? from->first() : Days::beginning,
-          to && !to->vague() ? to->last() : Days::end_of_time};
+  return possible_days_between(tenure.entry.get<"from">(), tenure.entry.get<"to">());
+}
+
+std::vector<Days> leave_days(const Tenure& tenure) {
+  std::vector<Days> all;
+  for (const Leave leave : tenure.entry.get<"leave">())
+    all.push_back(possible_days_between(leave.get<"from">(), leave.get<"to">()));
+  return all;
+}
+
+std::vector<Days> days_of_its_own(const Tenure& tenure, std::span<const Tenure> of_organisation) {
+  const Days days = certain_days(tenure);
+  if (days.empty()) return {};
+  std::vector<Days> standing_in;
+  if (tenure.entry.has<"deputises_for">()) {
+    for (const Tenure& absent : of_organisation) {
+      if (!absent.entry.has<"leave">() || !deputises_for(tenure, absent)) continue;
+      const Days theirs = possible_days(absent);
+      for (const Days& leave : leave_days(absent))
+        standing_in.push_back({std::max(leave.first, theirs.first), std::min(leave.last, theirs.last)});
+    }
+  }
+  return without(days, std::move(standing_in));
 }
 
 std::string holder_of(const Tenure& tenure) {

@@ -43,6 +43,9 @@ struct Days {
 /// vague end leaves none, since it may be any day; a missing one is open.
 Days certain_days(const std::optional<Date>& from, const std::optional<Date>& to);
 
+/// The runs of days of `whole` that none of `taken` has, in order.
+std::vector<Days> without(const Days& whole, std::vector<Days> taken);
+
 /// `from 2024-01-01 to 2024-03-31`, `from 2024-01-01`, `until 2024-03-31`, `on 2024-01-01`, or `all the
 /// time`.
 std::string to_string(const Days& days);
@@ -68,6 +71,12 @@ std::vector<Overload> overloads(std::span<const Load> loads, std::int64_t limit)
 Days certain_days(const Tenure& tenure);
 /// The days a membership may hold; vague ends are open.
 Days possible_days(const Tenure& tenure);
+
+/// The days on which it may be on leave, wholly or in part, a leave an entry; vague ends are open.
+std::vector<Days> leave_days(const Tenure& tenure);
+/// The certain days on which a place counts for itself: not those on which it may be a stand-in's for
+/// somebody of the organisation who is on leave.
+std::vector<Days> days_of_its_own(const Tenure& tenure, std::span<const Tenure> of_organisation);
 
 /// The person's id, the name written, or `somebody unknown`.
 std::string holder_of(const Tenure& tenure);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-/// KO601 to KO607: shares of full-time equivalents that cannot be, who leads a unit of staff, and who stands
-/// in there for somebody whose own place goes on.
+/// KO601 to KO606: shares of full-time equivalents that cannot be, and who leads a unit of staff.
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "check/run/check.hpp"
 #include "check/run/days.hpp"
@@ -20,24 +20,66 @@ std::string percent(std::int64_t hundredths) {
   return Percent{hundredths}.str() + " %";
 }
 
-/// Memberships that state their share and certainly count on some day, with their loads beside them.
+/// Memberships that state their share and certainly count on some day, with their loads beside them. What
+/// counts differently at different times has a load for each.
 struct Shares {
   std::vector<const Tenure*> tenures;
   std::vector<Load> loads;
 
-  void add(const Tenure& tenure) {
-    const auto share = tenure.entry.get<"percent">();
-    const Days days = certain_days(tenure);
-    if (!share || tenure.vacant() || days.empty()) return;
+  void add(const Tenure& tenure, const Days& days, std::int64_t amount) {
     tenures.push_back(&tenure);
-    loads.push_back({days, share->hundredths});
+    loads.push_back({days, amount});
+  }
+  std::size_t places_in(const Overload& run) const {
+    std::set<const Tenure*> places;
+    for (const std::size_t load : run.loads) places.insert(tenures[load]);
+    return places.size();
   }
 };
 
+/// What of a share is left when the leaves that a day of it may have are taken out.
+std::int64_t worked_on(Day day, const Tenure& tenure, std::int64_t share) {
+  std::int64_t on_leave = 0;
+  const std::vector<Days> leaves = leave_days(tenure);
+  auto days = leaves.begin();
+  for (const Leave leave : tenure.entry.get<"leave">()) {
+    const auto part = leave.get<"percent">();
+    if ((days++)->contains(day)) on_leave += part ? part->hundredths : full_time;
+  }
+  return share * std::max<std::int64_t>(0, full_time - on_leave) / full_time;
+}
+
+/// Adds the share as far as it is worked: who is on leave from one place may have another.
+void add_worked(const Tenure& tenure, Shares& shares) {
+  const auto share = tenure.entry.get<"percent">();
+  const Days days = certain_days(tenure);
+  if (!share || tenure.vacant() || days.empty()) return;
+  std::vector<Day> firsts = {days.first};
+  for (const Days& leave : leave_days(tenure)) {
+    if (days.first < leave.first && leave.first <= days.last) firsts.push_back(leave.first);
+    if (days.first <= leave.last && leave.last < days.last) firsts.push_back(leave.last + 1);
+  }
+  std::sort(firsts.begin(), firsts.end());
+  firsts.erase(std::unique(firsts.begin(), firsts.end()), firsts.end());
+  for (std::size_t i = 0; i < firsts.size(); ++i) {
+    const Day last = i + 1 < firsts.size() ? firsts[i + 1] - 1 : days.last;
+    shares.add(tenure, {firsts[i], last}, worked_on(firsts[i], tenure, share->hundredths));
+  }
+}
+
+/// Adds the share as far as it is held: a stand-in's is in another's place.
+void add_held(const Tenure& tenure, std::span<const Tenure> of_organisation, Shares& shares) {
+  const auto share = tenure.entry.get<"percent">();
+  if (!share || tenure.vacant()) return;
+  for (const Days& days : days_of_its_own(tenure, of_organisation))
+    shares.add(tenure, days, share->hundredths);
+}
+
 void add_places(Finding& finding, const Overload& run, const Shares& shares) {
+  std::set<const Tenure*> told = {shares.tenures[run.exceeding]};
   for (const std::size_t load : run.loads) {
-    if (load == run.exceeding || finding.related.size() == enough_places) continue;
     const Tenure& tenure = *shares.tenures[load];
+    if (finding.related.size() == enough_places || !told.insert(&tenure).second) continue;
     finding.related.push_back(
         {tenure.entry.cursor<"percent">().place(),
          fmt::format("{} as {}", percent(shares.loads[load].amount), place_of(tenure))});
@@ -50,8 +92,9 @@ void report_workload(const Record& person, const Shares& shares, Findings& findi
     findings.in_record(&kept_in(last));
     Finding& finding = findings.add(last.entry.cursor<"percent">(),
                                     fmt::format("`{}` has {} in {} places {}", person.id, percent(run.most),
-                                                run.loads.size(), to_string(run.days)),
-                                    "mend a share, or end one place with `to` when the next begins");
+                                                shares.places_in(run), to_string(run.days)),
+                                    "mend a share, or end one place with `to` when the next begins, or say "
+                                    "which it is on `leave` from");
     add_places(finding, run, shares);
   }
 }
@@ -59,14 +102,17 @@ void report_workload(const Record& person, const Shares& shares, Findings& findi
 void over_full_time(const CheckContext& context, Findings& findings) {
   std::map<const Record*, Shares> by_person;
   for (const Tenure& tenure : context.tenures)
-    if (tenure.person != nullptr && tenure.entry.has<"percent">()) by_person[tenure.person].add(tenure);
+    if (tenure.person != nullptr && tenure.entry.has<"percent">())
+      add_worked(tenure, by_person[tenure.person]);
   for (const auto& [person, shares] : by_person) report_workload(*person, shares, findings);
 }
 
 void over_their_post(const CheckContext& context, const Record& record, Findings& findings) {
   std::map<std::string_view, Shares> by_post;
-  for (const Tenure& tenure : context.tenures_of(record))
-    if (const std::string_view id = tenure.entry.get<"post">(); !id.empty()) by_post[id].add(tenure);
+  const auto tenures = context.tenures_of(record);
+  for (const Tenure& tenure : tenures)
+    if (const std::string_view id = tenure.entry.get<"post">(); !id.empty())
+      add_held(tenure, tenures, by_post[id]);
   for (Post post : record.as<organisation_type>().get<"posts">()) {
     const auto share = post.get<"percent">();
     const auto found = by_post.find(post.get<"id">());
@@ -94,13 +140,21 @@ struct Sum {
   std::size_t shares = 0;
 };
 
+/// A stand-in for somebody on leave is no staff besides.
+bool counts_for_itself(const Tenure& tenure, std::span<const Tenure> of_organisation, Day day) {
+  const std::vector<Days> own = days_of_its_own(tenure, of_organisation);
+  return std::any_of(own.begin(), own.end(), [&](const Days& days) { return days.contains(day); });
+}
+
 Sum sum_on(Day day, std::span<const Tenure> tenures) {
   Sum sum;
   for (const Tenure& tenure : tenures) {
     const Days possible = possible_days(tenure);
     if (tenure.vacant() || !possible.contains(day)) continue;
     const auto share = tenure.entry.get<"percent">();
-    if (!share || !certain_days(tenure).contains(day)) {
+    const bool certain = certain_days(tenure).contains(day);
+    if (certain && !counts_for_itself(tenure, tenures, day)) continue;
+    if (!share || !certain) {
       sum.exact = false;
     } else {
       sum.least += share->hundredths;
@@ -152,11 +206,13 @@ void two_leaders(const CheckContext& context, const Record& record, Findings& fi
   if (has_joint_leaders(record)) return;
   std::vector<const Tenure*> leaders;
   std::vector<Load> loads;
-  for (const Tenure& tenure : context.tenures_of(record)) {
-    const Days days = certain_days(tenure);
-    if (!leads(tenure) || tenure.vacant() || days.empty() || is_explained(tenure)) continue;
-    leaders.push_back(&tenure);
-    loads.push_back({days, 1});
+  const auto tenures = context.tenures_of(record);
+  for (const Tenure& tenure : tenures) {
+    if (!leads(tenure) || tenure.vacant() || is_explained(tenure)) continue;
+    for (const Days& days : days_of_its_own(tenure, tenures)) {
+      leaders.push_back(&tenure);
+      loads.push_back({days, 1});
+    }
   }
   for (const Overload& run : overloads(loads, 1)) {
     const Tenure& last = *leaders[run.exceeding];
@@ -172,7 +228,8 @@ void two_leaders(const CheckContext& context, const Record& record, Findings& fi
 }
 
 bool is_staff(const Tenure& tenure) {
-  return tenure.entry.get<"percent">().has_value() || tenure.entry.get<"role">() == "employee";
+  return tenure.entry.get<"percent">().has_value() || tenure.entry.has<"hourly">() ||
+         tenure.entry.get<"role">() == "employee";
 }
 
 bool leads_staff(std::string_view role, std::string_view function) {
@@ -218,41 +275,6 @@ void missing_function(const CheckContext& context, const Record& record, Finding
     findings.add(tenure->entry.cursor<"percent">(),
                  "this share has no function, though others of the unit have one",
                  "add `function: leadership`, `administration` or `service`");
-  }
-}
-
-/// A deputy of an elected body is no staff, and is called when somebody is away.
-bool counts_as_staff(const Tenure& tenure) {
-  return !tenure.vacant() && tenure.entry.get<"role">() != "deputy" &&
-         (tenure.entry.has<"percent">() || tenure.entry.has<"post">() || tenure.entry.has<"function">());
-}
-
-/// The place of the person that goes on while the stand-in has theirs; null when there is none.
-const Tenure* place_beside(std::span<const Tenure> tenures, const Tenure& stand_in, std::string_view person) {
-  const Days away = certain_days(stand_in);
-  const auto goes_on = [&](const Tenure& tenure) {
-    const Days days = certain_days(tenure);
-    return tenure.person != nullptr && tenure.person->id == person && counts_as_staff(tenure) &&
-           !days.empty() && days.first <= away.last && away.first <= days.last;
-  };
-  const auto found = std::ranges::find_if(tenures, goes_on);
-  return away.empty() || found == tenures.end() ? nullptr : &*found;
-}
-
-void counted_beside_each_other(const CheckContext& context, const Record& record, Findings& findings) {
-  const auto tenures = context.tenures_of(record);
-  for (const Tenure& stand_in : tenures) {
-    if (!counts_as_staff(stand_in)) continue;
-    for (const std::string_view person : stand_in.entry.get<"deputises_for">()) {
-      const Tenure* beside = place_beside(tenures, stand_in, person);
-      if (beside == nullptr || beside == &stand_in) continue;
-      findings.in_record(&kept_in(stand_in));
-      findings.add(stand_in.entry.cursor<"deputises_for">(),
-                   fmt::format("{} stands in for `{}`, whose own place goes on, and both are counted",
-                               holder_of(stand_in), person),
-                   "end the place of the one who is away with `to`, and begin it again with `from`",
-                   {{holder_cursor(*beside).place(), "the place that goes on"}});
-    }
   }
 }
 
@@ -311,14 +333,6 @@ constexpr Check staffing_checks[] = {
               .silent_in_drafts = true},
      .kinds = Kind::organisation,
      .each = missing_function},
-    {.rule = {.code = "KO607",
-              .name = "stand-in-beside-the-absent",
-              .severity = Severity::warning,
-              .summary = "a stand-in on the staff for somebody whose own place goes on",
-              .why = "one post would be counted as filled twice",
-              .terms = "vikar, vikariat, stillingsprosent, årsverk"},
-     .kinds = Kind::organisation,
-     .each = counted_beside_each_other},
 };
 
 }  // namespace

@@ -111,9 +111,11 @@ struct HeldTime {
   std::size_t holder = 0;  ///< the place of the membership it begins with
 };
 
-std::vector<HeldTime> held_times_of(const std::vector<const Tenure*>& holders) {
+std::vector<HeldTime> held_times_of(const std::vector<const Tenure*>& holders,
+                                    std::span<const Tenure> of_organisation) {
   std::vector<HeldTime> by_start;
-  for (std::size_t i = 0; i < holders.size(); ++i) by_start.push_back({certain_days(*holders[i]), i});
+  for (std::size_t i = 0; i < holders.size(); ++i)
+    for (const Days& days : days_of_its_own(*holders[i], of_organisation)) by_start.push_back({days, i});
   std::ranges::stable_sort(by_start, {}, [](const HeldTime& each) { return each.days.first; });
   std::vector<HeldTime> times;
   std::map<const Record*, std::size_t> last_of;
@@ -132,10 +134,11 @@ std::vector<HeldTime> held_times_of(const std::vector<const Tenure*>& holders) {
   return times;
 }
 
-void check_seats(const Post& post, const std::vector<const Tenure*>& holders, Findings& findings) {
+void check_seats(const Post& post, const std::vector<const Tenure*>& holders,
+                 std::span<const Tenure> of_organisation, Findings& findings) {
   constexpr std::size_t most_related = 5;
   if (is_shared(post, holders)) return;
-  const std::vector<HeldTime> times = held_times_of(holders);
+  const std::vector<HeldTime> times = held_times_of(holders, of_organisation);
   std::vector<Load> loads;
   for (const HeldTime& time : times) loads.push_back({time.days, 1});
   const std::int64_t seats = post.get<"seats">().value_or(1);
@@ -153,10 +156,11 @@ void check_seats(const Post& post, const std::vector<const Tenure*>& holders, Fi
 }
 
 void too_many_holders(const CheckContext& context, const Record& record, Findings& findings) {
-  const auto holders = holders_by_post(context.tenures_of(record));
+  const auto tenures = context.tenures_of(record);
+  const auto holders = holders_by_post(tenures);
   for (Post post : record.as<organisation_type>().get<"posts">())
     if (const auto found = holders.find(post.get<"id">()); found != holders.end())
-      check_seats(post, found->second, findings);
+      check_seats(post, found->second, tenures, findings);
 }
 
 std::string_view written(Cursor at) {

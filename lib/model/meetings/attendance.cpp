@@ -2,7 +2,6 @@
 #include "model/meetings/attendance.hpp"
 
 #include <algorithm>
-#include <tuple>
 
 #include "model/meetings/item_numbers.hpp"
 
@@ -11,6 +10,14 @@ namespace {
 
 std::string_view holder(const Seat& seat) {
   return seat.person.empty() ? seat.name : seat.person;
+}
+
+/// Those who may sit in a seat: its holder, and while the holder is on leave who takes it. Each is there only
+/// as far as the leave leaves it open.
+template <class Visit>
+void each_sitter(const Seat& seat, Visit visit) {
+  if (!holder(seat).empty()) visit(holder(seat), negated(seat.on_leave));
+  if (!seat.stand_in.empty()) visit(seat.stand_in, seat.on_leave);
 }
 
 /// Whether somebody present votes, as far as the entry tells. A deputy does in another's place; what a role
@@ -31,57 +38,6 @@ template <class Entry>
 std::string_view id_or_name(const Entry& entry) {
   const std::string_view person = entry.template get<"person">();
   return person.empty() ? entry.template get<"name">() : person;
-}
-
-/// How far an approximate or uncertain date of a membership may be off, in days.
-constexpr std::int32_t open_days = 366;
-
-Truth has_begun(const std::optional<Date>& from, Day day) {
-  if (!from || !from->vague()) return truth(!from || from->first() <= day);
-  if (day < from->first() - open_days) return Truth::no;
-  return from->last() + open_days <= day ? Truth::yes : Truth::cannot_be_told;
-}
-
-Truth has_not_ended(const std::optional<Date>& to, Day day) {
-  if (!to || !to->vague()) return truth(!to || day <= to->last());
-  if (to->last() + open_days < day) return Truth::no;
-  return day <= to->first() - open_days ? Truth::yes : Truth::cannot_be_told;
-}
-
-Truth entitles(const Tenure& tenure, Day day) {
-  const Membership& entry = tenure.entry;
-  const Truth voting = votes_by_role(entry.get<"role">(), entry.get<"voting">());
-  if (voting == Truth::no) return Truth::no;
-  const Truth settled =
-      entry.get<"tentative">().value_or(false) || tenure.vacant() ? Truth::cannot_be_told : Truth::yes;
-  return both(both(voting, settled),
-              both(has_begun(entry.get<"from">(), day), has_not_ended(entry.get<"to">(), day)));
-}
-
-/// The seats that the body's posts establish. Posts with a percentage or a function are of its staff.
-std::int64_t established(const Organisation& body, Day day) {
-  std::int64_t seats = 0;
-  for (Post post : body.get<"posts">()) {
-    if (post.has<"percent">() || post.has<"function">()) continue;
-    if (votes_by_role(post.get<"role">(), {}) != Truth::yes) continue;
-    if (Period::between(post.get<"from">(), post.get<"to">()).contains(day))
-      seats += post.get<"seats">().value_or(1);
-  }
-  return seats;
-}
-
-/// One seat a person, however many memberships they have.
-void merge_seats_of_one_person(std::vector<Seat>& seats) {
-  std::ranges::sort(seats, {}, [](const Seat& seat) { return std::tuple(seat.person, seat.name); });
-  std::size_t kept = 0;
-  for (const Seat& seat : seats) {
-    if (kept != 0 && !seat.person.empty() && seats[kept - 1].person == seat.person) {
-      seats[kept - 1].entitled = either(seats[kept - 1].entitled, seat.entitled);
-    } else {
-      seats[kept++] = seat;
-    }
-  }
-  seats.resize(kept);
 }
 
 }  // namespace
@@ -149,8 +105,8 @@ void Attendance::index_stays() {
 void Attendance::find_seatless() {
   for (std::uint32_t i = 0; i < stays_.size(); ++i) {
     const Stay& stay = stays_[i];
-    if (seats_.of(stay.instead_of) != nullptr) continue;
-    if (seats_.of(stay.person) == nullptr && seats_.named(stay.person) == nullptr) seatless_.push_back(i);
+    if (is_seat_of(stay.instead_of)) continue;
+    if (!is_seat_of(stay.person) && seats_.named(stay.person) == nullptr) seatless_.push_back(i);
   }
 }
 
@@ -186,10 +142,13 @@ Recusal Attendance::takes_seat(std::size_t item, std::string_view person) const 
 std::vector<std::string_view> Attendance::unaccounted_for() const {
   std::vector<std::string_view> persons;
   for (const Seat& seat : seats_.seats) {
-    bool told = seat.person.empty() || listed(seat.person) || absence(seat.person);
-    each_substitute(seat.person, [&](const Stay&) { told = true; });
-    if (seat.entitled == Truth::yes && !told && !guest(seat.person)) persons.push_back(seat.person);
+    const std::string_view person = seat.on_leave == Truth::yes ? seat.stand_in : seat.person;
+    bool told = person.empty() || seat.on_leave == Truth::cannot_be_told || listed(person) || absence(person);
+    for (const std::string_view replaced : {person, seat.person})
+      each_substitute(replaced, [&](const Stay&) { told = true; });
+    if (seat.entitled == Truth::yes && !told && !guest(person)) persons.push_back(person);
   }
+  std::sort(persons.begin(), persons.end());
   return persons;
 }
 
@@ -199,25 +158,34 @@ Truth Attendance::there(std::string_view person, std::size_t item) const {
   return found;
 }
 
+bool Attendance::is_seat_of(std::string_view person) const {
+  return seats_.of(person) != nullptr || seats_.taken_by(person) != nullptr;
+}
+
 bool Attendance::counts_for_seat_of(const Stay& stay, std::string_view person) const {
-  return stay.instead_of.empty() || stay.instead_of == person || seats_.of(stay.instead_of) == nullptr;
+  return stay.instead_of.empty() || stay.instead_of == person || !is_seat_of(stay.instead_of);
+}
+
+/// Whether somebody sits in the person's seat for the item, not counting those who replace them.
+Truth Attendance::filled_by(std::string_view person, std::size_t item) const {
+  if (const Recusal stood_down = recusal(item, person)) return truth(!stood_down.get<"instead">().empty());
+  Truth filled = Truth::no;
+  each_stay(person, [&](const Stay& stay) {
+    if (counts_for_seat_of(stay, person) && stay.votes != Truth::no)
+      filled = either(filled, during(stay.time, times_.items[item]));
+  });
+  return filled;
 }
 
 Truth Attendance::fills(const Seat& seat, std::size_t item) const {
-  const std::string_view person = holder(seat);
-  if (person.empty()) return Truth::no;
   Truth filled = Truth::no;
-  const Stretch& time = times_.items[item];
-  const auto add = [&](const Stay& stay) {
-    if (counts_for_seat_of(stay, person) && stay.votes != Truth::no)
-      filled = either(filled, during(stay.time, time));
-  };
-  if (const Recusal stood_down = recusal(item, person)) {
-    filled = truth(!stood_down.get<"instead">().empty());
-  } else {
-    each_stay(person, add);
-  }
-  each_substitute(person, add);
+  each_sitter(seat, [&](std::string_view person, Truth sits) {
+    filled = either(filled, both(sits, filled_by(person, item)));
+    each_substitute(person, [&](const Stay& stay) {
+      if (counts_for_seat_of(stay, person) && stay.votes != Truth::no)
+        filled = either(filled, during(stay.time, times_.items[item]));
+    });
+  });
   return both(seat.entitled, filled);
 }
 
@@ -249,13 +217,16 @@ Headcount Attendance::seated(std::size_t item) const {
 Headcount Attendance::seated_at_all() const {
   Headcount count;
   for (const Seat& seat : seats_.seats) {
-    bool there = false;
-    const auto add = [&](const Stay& stay) { there = there || stay.votes != Truth::no; };
-    if (const std::string_view person = holder(seat); !person.empty()) {
-      each_stay(person, add);
-      each_substitute(person, add);
-    }
-    count.count(both(seat.entitled, truth(there)));
+    Truth there = Truth::no;
+    each_sitter(seat, [&](std::string_view person, Truth sits) {
+      each_stay(person, [&](const Stay& stay) {
+        if (stay.votes != Truth::no) there = either(there, sits);
+      });
+      each_substitute(person, [&](const Stay& stay) {
+        if (stay.votes != Truth::no) there = Truth::yes;
+      });
+    });
+    count.count(both(seat.entitled, there));
   }
   for (const std::uint32_t i : seatless_) count.count(votes_without_seat(stays_[i]));
   return count;
@@ -263,41 +234,6 @@ Headcount Attendance::seated_at_all() const {
 
 std::string item_number(const Attendance& meeting, std::size_t item) {
   return number_of(meeting.items()[item], item + 1);
-}
-
-Truth votes_by_role(std::string_view role, std::string_view voting) {
-  if (voting == "voting") return Truth::yes;
-  if (voting == "advisory" || role == "deputy" || role == "observer" || role == "employee") return Truth::no;
-  return role == "secretary" || role == "contact" ? Truth::cannot_be_told : Truth::yes;
-}
-
-const Seat* Seats::of(std::string_view person) const {
-  if (person.empty()) return nullptr;
-  const auto at = std::ranges::partition_point(seats, [&](const Seat& seat) { return seat.person < person; });
-  return at != seats.end() && at->person == person ? &*at : nullptr;
-}
-
-const Seat* Seats::named(std::string_view name) const {
-  if (name.empty()) return nullptr;
-  // Seats without a person come first, sorted by name.
-  const auto at = std::partition_point(
-      seats.begin(), seats.end(), [&](const Seat& seat) { return seat.person.empty() && seat.name < name; });
-  return at != seats.end() && at->person.empty() && at->name == name ? &*at : nullptr;
-}
-
-Seats seats_on(std::span<const Tenure> of_body, const Organisation& body, Day day) {
-  Seats all;
-  for (const Tenure& tenure : of_body) {
-    const Truth entitled = entitles(tenure, day);
-    if (entitled == Truth::no) continue;
-    Seat seat = {.name = tenure.name(), .holder_unknown = tenure.holder_unknown(), .entitled = entitled};
-    if (tenure.person != nullptr) seat.person = tenure.person->id;
-    all.seats.push_back(seat);
-  }
-  merge_seats_of_one_person(all.seats);
-  for (const Seat& seat : all.seats) all.members.count(seat.entitled);
-  all.members.possible = std::max(all.members.possible, established(body, day));
-  return all;
 }
 
 }  // namespace ko

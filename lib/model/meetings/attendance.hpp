@@ -15,39 +15,11 @@
 #include <utility>
 #include <vector>
 
-#include "ko/records/structure.hpp"
 #include "model/meetings/meeting_hours.hpp"
+#include "model/meetings/seats.hpp"
 #include "model/meetings/truth.hpp"
 
 namespace ko {
-
-/// A seat of a body on one day: who is entitled to vote in it.
-struct Seat {
-  std::string_view person = {};  ///< id; empty when the holder has no record, is unknown, or there is none
-  std::string_view name = {};    ///< of a holder without a record
-  bool holder_unknown = false;
-  Truth entitled = Truth::no;  ///< never `no` in `Seats`
-};
-
-struct Seats {
-  std::vector<Seat> seats;  ///< by person, then name; a person's several memberships are one seat
-  /// How many members the body has. A vacant seat, a tentative membership, a bound that is approximate and a
-  /// role of which the vote is not known are possible, not certain; so are seats that are established and not
-  /// recorded.
-  Headcount members;
-
-  /// The seat of a person; null when there is none.
-  const Seat* of(std::string_view person) const;
-  const Seat* named(std::string_view name) const;
-};
-
-/// The seats that a body's memberships, at whichever end they are kept, and its posts give on `day`.
-/// Deputies, observers, employees and whoever is only advisory hold no seat.
-Seats seats_on(std::span<const Tenure> of_body, const Organisation& body, Day day);
-
-/// Whether who has this role, and this `voting` (voting, advisory or nothing), votes. A secretary or a
-/// contact may be a member or not.
-Truth votes_by_role(std::string_view role, std::string_view voting);
 
 /// One entry of `present`, or the chair or secretary where no entry is theirs.
 struct Stay {
@@ -97,7 +69,8 @@ class Attendance {
   Recusal takes_seat(std::size_t item, std::string_view person) const;
 
   /// Members of the body of whom the record does not say whether they were there: certain to hold a seat, and
-  /// neither listed as present, absent or a guest nor replaced by anybody. Ids, in order.
+  /// neither listed as present, absent or a guest nor replaced by anybody; in place of one on leave, who
+  /// takes their seat. Ids, in order.
   std::vector<std::string_view> unaccounted_for() const;
 
   /// Whether the person was there for any part of the item; `no` for one who is not listed.
@@ -139,8 +112,11 @@ class Attendance {
   void add_unlisted(std::string_view person);
   void index_stays();
   void find_seatless();
+  /// Whether the person holds a seat, or has that of one on leave.
+  bool is_seat_of(std::string_view person) const;
   bool counts_for_seat_of(const Stay& stay, std::string_view person) const;
   Truth fills(const Seat& seat, std::size_t item) const;
+  Truth filled_by(std::string_view person, std::size_t item) const;
   Truth votes_without_seat(const Stay& stay) const;
 
   const Record& record_;

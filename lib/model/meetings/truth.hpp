@@ -14,6 +14,9 @@ enum class Truth : std::uint8_t { no, cannot_be_told, yes };
 constexpr Truth truth(bool known) {
   return known ? Truth::yes : Truth::no;
 }
+constexpr Truth negated(Truth a) {
+  return a == Truth::cannot_be_told ? a : truth(a == Truth::no);
+}
 constexpr Truth both(Truth a, Truth b) {
   return std::min(a, b);
 }

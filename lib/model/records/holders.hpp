@@ -13,7 +13,8 @@
 namespace ko {
 
 struct Holders {
-  /// Memberships that hold it then. One that is tentative, or of which the first or last day is vague, is
+  /// Memberships that hold it then, on leave or not; who stands in for somebody on leave holds nothing
+  /// besides. One that is tentative, or of which the first or last day is vague, is
   /// possible, not certain.
   Headcount count;
   std::vector<Tenure> tenures;  ///< these, in the order they are recorded

@@ -65,11 +65,6 @@ bool says_no(const Path& path) {
   return is_flag || path.is_list();
 }
 
-Truth negated(Truth one) {
-  if (one == Truth::cannot_be_told) return one;
-  return truth(one == Truth::no);
-}
-
 Truth truth_of(const Term& term, const AcceptedIds& accepted, const Scope& scope, const Row& row) {
   const Said outcome = outcome_of(term, accepted, scope, row);
   if (outcome.has_value) return term.differs ? negated(outcome.asked_for) : outcome.asked_for;

@@ -14,11 +14,14 @@ Rational* exact_number(Cell& cell) {
   return quantity && quantity->is_exact() ? &*quantity->least : nullptr;
 }
 
-/// What is left of the whole without the parts; nothing where one of them is not exact.
+/// What is left of the wholes without the parts; nothing where one of them is not exact.
 std::optional<Rational> remainder(std::vector<Cell>& row, const Rest& rest) {
-  const Rational* whole = exact_number(row[rest.whole]);
-  if (!whole) return std::nullopt;
-  Rational left = *whole;
+  Rational left;
+  for (const std::size_t place : rest.wholes) {
+    const Rational* whole = exact_number(row[place]);
+    if (!whole) return std::nullopt;
+    left = left + *whole;
+  }
   for (const std::size_t place : rest.parts) {
     const Rational* part = exact_number(row[place]);
     if (!part) return std::nullopt;

@@ -29,10 +29,10 @@ struct SortKey {
   bool descending = false;
 };
 
-/// A column that is what is left of the whole without the parts, by name.
+/// A column that is what is left of the wholes together without the parts, by name.
 struct RestNames {
   std::string column;
-  std::string whole;
+  std::vector<std::string> wholes;
   std::vector<std::string> parts;
 };
 

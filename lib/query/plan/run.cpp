@@ -68,7 +68,8 @@ std::vector<Rest> rests_shown(const Query::Plan& plan, const Table& table) {
       all_shown = all_shown && column != table.columns.end();
       return static_cast<std::size_t>(column - table.columns.begin());
     };
-    Rest rest{place_of(names.column), place_of(names.whole), {}};
+    Rest rest{place_of(names.column), {}, {}};
+    for (const std::string& whole : names.wholes) rest.wholes.push_back(place_of(whole));
     for (const std::string& part : names.parts) rest.parts.push_back(place_of(part));
     if (all_shown) shown.push_back(std::move(rest));
   }

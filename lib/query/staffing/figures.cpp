@@ -23,8 +23,8 @@ Bounds others(const Split& split, Function function) {
 }
 
 /// `part / (part + rest)`, where an open part is as large as can be.
-Rational ratio(std::int64_t part, std::int64_t rest) {
-  return part == 0 ? Rational(0) : Rational(part, part + rest);
+Rational ratio(const Rational& part, const Rational& rest) {
+  return part == Rational(0) ? part : part / (part + rest);
 }
 
 constexpr std::string_view equivalents = "FTE";
@@ -38,18 +38,31 @@ constexpr FigureColumn all_figures[] = {
      .shown = true,
      .adds_up = true},
     {.name = "filled",
-     .meaning = "what somebody holds",
+     .meaning = "what somebody holds, on leave or not; a stand-in fills no post besides",
      .unit = equivalents,
      .figure = [](const Figures& f) { return f.filled(); },
      .shown = true,
+     .adds_up = true},
+    {.name = "on_leave",
+     .meaning = "what of it is on leave",
+     .unit = equivalents,
+     .figure = [](const Figures& f) { return f.on_leave(); },
+     .adds_up = true},
+    {.name = "standing_in",
+     .meaning = "those who deputise for who is on leave",
+     .unit = equivalents,
+     .figure = [](const Figures& f) { return f.standing_in(); },
+     .adds_up = true},
+    {.name = "present",
+     .meaning = "who is at work: what is filled, without who is on leave, and with who stands in",
+     .unit = equivalents,
+     .figure = [](const Figures& f) { return f.present(); },
      .adds_up = true},
     {.name = "vacant",
      .meaning = "what is established and held by nobody",
      .unit = equivalents,
      .figure = [](const Figures& f) { return f.vacant(); },
      .shown = true,
-     .whole = "established",
-     .parts = {"filled"},
      .adds_up = true},
     {.name = "stated_total",
      .meaning = "all staff together, as a source states it",
@@ -78,8 +91,6 @@ constexpr FigureColumn all_figures[] = {
      .figure = [](const Figures& f) { return f.spent_on(Function::service); },
      .of_organisations = true,
      .shown = true,
-     .whole = "filled",
-     .parts = {"leadership", "administration"},
      .adds_up = true},
     {.name = "leadership_share",
      .meaning = "leadership, of all staff",
@@ -104,8 +115,6 @@ constexpr FigureColumn all_figures[] = {
      .unit = equivalents,
      .figure = [](const Figures& f) { return f.stated_total() - f.filled(); },
      .of_organisations = true,
-     .whole = "stated_total",
-     .parts = {"filled"},
      .adds_up = true},
     {.name = "person_years",
      .meaning = "what was filled over the period: each day counts as its part of its year",
@@ -115,10 +124,17 @@ constexpr FigureColumn all_figures[] = {
      .shown = true,
      .adds_up = true},
     {.name = "heads",
-     .meaning = "persons who hold something, each once",
+     .meaning = "persons who hold something or stand in, each once",
      .unit = "persons",
      .figure = [](const Figures& f) { return f.heads(); },
      .decimals = 0},
+};
+
+/// Where nobody stands in, the column of those who do need not be shown for the others to add up.
+constexpr FigureRest all_rests[] = {
+    {"present", "filled", {"on_leave"}},        {"present", "filled", {"on_leave"}, "standing_in"},
+    {"vacant", "established", {"filled"}},      {"service", "filled", {"leadership", "administration"}},
+    {"stated_gap", "stated_total", {"filled"}},
 };
 
 }  // namespace
@@ -128,6 +144,9 @@ static_assert(std::size(functions) == function_count);
 void Contribution::add(const Part& part, bool with_total) {
   established_ += part.established;
   filled_ += part.filled;
+  on_leave_ += part.on_leave;
+  standing_in_ += part.standing_in;
+  present_ += part.present;
   vacant_ += part.vacant;
   if (part.slot->sort == Sort::total) {
     has_unrecorded_ = has_unrecorded_ || part.filled.open;
@@ -137,13 +156,15 @@ void Contribution::add(const Part& part, bool with_total) {
   part_for(split_, part.slot->function) += part.filled;
   for (std::size_t i = 0; i < roles_.size(); ++i) {
     if (part.slot->role == role_names_[i]) roles_[i] += part.filled;
-    if (part.slot->role.empty()) roles_[i] += Bounds{0, part.filled.most, part.filled.open};
+    if (part.slot->role.empty()) roles_[i] += part.filled.perhaps();
   }
 }
 
 void Contribution::add_unrecorded(const Bounds& unrecorded) {
   established_ += unrecorded;
   filled_ += unrecorded;
+  on_leave_ += unrecorded;
+  present_ += unrecorded;
   vacant_ += unrecorded;
   split_.either += unrecorded;
   for (Bounds& role : roles_) role += unrecorded;
@@ -153,10 +174,10 @@ void Contribution::add_unrecorded(const Bounds& unrecorded) {
 void Contribution::finish(const Bounds& unrecorded) {
   if (!has_unrecorded_) add_unrecorded(unrecorded);
   if (!has_total_ || total_.open || total_.least < filled_.least) return;
-  std::int64_t recorded = 0;
+  Rational recorded;
   for (Bounds& known : split_.known) {
     known = Bounds::exactly(known.least);
-    recorded += known.least;
+    recorded = recorded + known.least;
   }
   split_.either = Bounds::exactly(total_.least - recorded);
   for (Bounds& role : roles_) role = Bounds::between(role.least, total_.least - filled_.least + role.least);
@@ -167,6 +188,9 @@ void Figures::add(const Contribution& contribution, std::int64_t days, bool in_l
   established_ += contribution.established_ * days;
   filled_ += contribution.filled_ * days;
   if (in_leap_year) filled_in_leap_years_ += contribution.filled_ * days;
+  on_leave_ += contribution.on_leave_ * days;
+  standing_in_ += contribution.standing_in_ * days;
+  present_ += contribution.present_ * days;
   vacant_ += contribution.vacant_ * days;
   total_ += contribution.total_ * days;
   for (std::size_t i = 0; i < function_count; ++i) split_.known[i] += contribution.split_.known[i] * days;
@@ -230,6 +254,10 @@ Quantity Figures::heads() const {
 
 std::span<const FigureColumn> figure_columns() {
   return all_figures;
+}
+
+std::span<const FigureRest> figure_rests() {
+  return all_rests;
 }
 
 bool groups_organisations(std::span<const Path> by) {

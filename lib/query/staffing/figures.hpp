@@ -50,7 +50,7 @@ class Contribution {
 
   std::span<const std::string_view> role_names_;
   std::vector<Bounds> roles_;
-  Bounds established_, filled_, vacant_, total_;
+  Bounds established_, filled_, on_leave_, standing_in_, present_, vacant_, total_;
   Split split_;
   bool has_total_ = false;       // the organisation's total is of the group, too
   bool has_unrecorded_ = false;  // there may be staff that no slot stands for
@@ -67,6 +67,12 @@ class Figures {
 
   Quantity established() const { return established_.equivalents(days_); }
   Quantity filled() const { return filled_.equivalents(days_); }
+  /// What of it is held and not worked.
+  Quantity on_leave() const { return on_leave_.equivalents(days_); }
+  /// Those who deputise for who is on leave. They fill no post besides.
+  Quantity standing_in() const { return standing_in_.equivalents(days_); }
+  /// Who is at work: what is filled, without what is on leave, and with those who stand in.
+  Quantity present() const { return present_.equivalents(days_); }
   Quantity vacant() const { return vacant_.equivalents(days_); }
   /// Unknown, too, of a group that is less than whole organisations.
   Quantity stated_total() const { return has_total_ ? total_.equivalents(days_) : Quantity::unknown(); }
@@ -82,7 +88,7 @@ class Figures {
   Quantity person_years() const;
 
  private:
-  Bounds established_, filled_, vacant_, total_;
+  Bounds established_, filled_, on_leave_, standing_in_, present_, vacant_, total_;
   Bounds filled_in_leap_years_;
   Split split_;
   std::vector<Bounds> roles_;
@@ -102,15 +108,24 @@ struct FigureColumn {
   std::string_view unit;
   Quantity (*figure)(const Figures&);
   int decimals = 2;
-  bool of_organisations = false;               ///< says something only of whole organisations
-  bool of_periods = false;                     ///< says something only of an average
-  bool shown = false;                          ///< unless --fields says otherwise
-  std::string_view whole = {};                 ///< it is what this figure has …
-  std::array<std::string_view, 2> parts = {};  ///< … beyond these
-  bool adds_up = false;                        ///< the figure of several groups together is the sum of theirs
+  bool of_organisations = false;  ///< says something only of whole organisations
+  bool of_periods = false;        ///< says something only of an average
+  bool shown = false;             ///< unless --fields says otherwise
+  bool adds_up = false;           ///< the figure of several groups together is the sum of theirs
 };
 
 std::span<const FigureColumn> figure_columns();
+
+/// A figure that is what others leave: the whole, and what comes to it, without the parts. Empty names are
+/// none.
+struct FigureRest {
+  std::string_view name;
+  std::string_view whole;
+  std::array<std::string_view, 2> parts;
+  std::string_view more = {};
+};
+
+std::span<const FigureRest> figure_rests();
 
 /// True when the columns that groups are made by tell whole organisations apart, and nothing smaller.
 bool groups_organisations(std::span<const Path> by);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "ko/records/organisation.hpp"
+#include "query/staffing/bounds.hpp"
 
 namespace ko::query::staffing {
 namespace {
@@ -35,8 +36,26 @@ Days days_between(const std::optional<Date>& from, const std::optional<Date>& to
   return {possible, certain.empty() ? no_days : certain};
 }
 
-std::optional<std::int64_t> share_of(const std::optional<Percent>& percent) {
-  return percent ? std::optional(percent->hundredths) : std::nullopt;
+std::optional<Rational> share_of(const std::optional<Percent>& percent) {
+  return percent ? std::optional(Rational(percent->hundredths)) : std::nullopt;
+}
+
+/// Hours a year in a form that sums can be made of: not more than two decimals, nor than any year has.
+std::optional<Rational> hours_in(const std::optional<Rational>& stated) {
+  constexpr std::int64_t most_hours = 366 * 24;
+  const bool fits =
+      stated && Rational(0) <= *stated && *stated <= Rational(most_hours) && 100 % stated->denominator() == 0;
+  return fits ? stated : std::nullopt;
+}
+
+/// What the hours are of a full-time year. Which hours that is differs from agreement to agreement, so that
+/// without a stated norm nothing follows.
+std::optional<Rational> share_of(const View<hourly_type>& hourly, const Organisation& organisation) {
+  const auto hours = hours_in(hourly.get<"hours">());
+  auto norm = hours_in(hourly.get<"full_time_hours">());
+  if (!hourly.has<"full_time_hours">()) norm = hours_in(organisation.get<"full_time_hours">());
+  if (!hours || !norm || *norm == Rational(0)) return std::nullopt;
+  return *hours * Rational(Bounds::hundredths_of_one) / *norm;
 }
 
 Slot slot_of(const Record& organisation, const Post& post) {
@@ -45,7 +64,7 @@ Slot slot_of(const Record& organisation, const Post& post) {
   slot.role = post.get<"role">();
   slot.function = post.get<"function">();
   slot.share = share_of(post.get<"percent">());
-  if (slot.share) *slot.share *= post.get<"seats">().value_or(1);
+  if (slot.share) slot.share = *slot.share * Rational(post.get<"seats">().value_or(1));
   const Days days = days_between(post.get<"from">(), post.get<"to">(), false);
   slot.possible = days.possible;
   slot.certain = days.certain;
@@ -60,7 +79,28 @@ void take_from_post(Slot& slot, std::vector<Slot>& posts, std::string_view named
   slot.held_post = static_cast<std::size_t>(post - posts.begin());
   if (slot.role.empty()) slot.role = post->role;
   if (slot.function.empty()) slot.function = post->function;
-  if (!slot.share) slot.share = share_of(Post(post->entry).get<"percent">());
+  if (!slot.share && !slot.hourly) slot.share = share_of(Post(post->entry).get<"percent">());
+}
+
+std::vector<SlotLeave> leaves_of(const Membership& entry) {
+  std::vector<SlotLeave> found;
+  for (const Leave leave : entry.get<"leave">()) {
+    const Days days = days_between(leave.get<"from">(), leave.get<"to">(), false);
+    const auto part = leave.get<"percent">();
+    found.push_back({days.possible, days.certain, part ? part->hundredths : Bounds::hundredths_of_one});
+  }
+  return found;
+}
+
+/// The places of the staff that each deputises for: one that is not worked leaves something to stand in for.
+void find_stand_ins(std::vector<Slot>& slots) {
+  for (Slot& slot : slots) {
+    if (slot.sort != Sort::holding) continue;
+    for (const std::string_view absent : Membership(slot.entry).get<"deputises_for">())
+      for (std::size_t i = 0; i < slots.size(); ++i)
+        if (!slots[i].leaves.empty() && slots[i].person != nullptr && slots[i].person->id == absent)
+          slot.stands_in_for.push_back(i);
+  }
 }
 
 Slot slot_of(const Tenure& tenure, std::vector<Slot>& posts) {
@@ -73,7 +113,10 @@ Slot slot_of(const Tenure& tenure, std::vector<Slot>& posts) {
   slot.role = entry.get<"role">();
   slot.function = entry.get<"function">();
   slot.share = share_of(entry.get<"percent">());
+  slot.hourly = !slot.share && entry.has<"hourly">();
+  if (slot.hourly) slot.share = share_of(entry.get<"hourly">(), tenure.organisation->as<organisation_type>());
   take_from_post(slot, posts, slot.post);
+  if (slot.sort == Sort::holding) slot.leaves = leaves_of(entry);
   const Days days =
       days_between(entry.get<"from">(), entry.get<"to">(), entry.get<"tentative">().value_or(false));
   slot.possible = days.possible;
@@ -82,7 +125,7 @@ Slot slot_of(const Tenure& tenure, std::vector<Slot>& posts) {
 }
 
 bool states_staff(const Slot& slot) {
-  return slot.share.has_value() || !slot.function.empty() || slot.role == "employee";
+  return slot.share.has_value() || slot.hourly || !slot.function.empty() || slot.role == "employee";
 }
 
 bool is_outside_staff(const Slot& slot) {
@@ -130,6 +173,7 @@ std::optional<Workforce> workforce(const Record& organisation, const std::vector
     if (slot.held_post != no_post && !slot.possible.empty()) is_held[slot.held_post] = true;
   for (std::size_t i = 0; i < slots.size(); ++i)
     if (is_seat(slots[i]) && !is_held[i]) slots[i].possible = slots[i].certain = no_days;
+  find_stand_ins(slots);
   add_totals(view, found);
   return found;
 }

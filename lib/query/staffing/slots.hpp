@@ -11,6 +11,7 @@
 #include "ko/records/register.hpp"
 #include "ko/records/structure.hpp"
 #include "ko/values/date.hpp"
+#include "ko/values/percent.hpp"
 
 namespace ko::query::staffing {
 
@@ -23,6 +24,13 @@ enum class Sort : std::uint8_t {
 
 inline constexpr std::size_t no_post = static_cast<std::size_t>(-1);
 
+/// Days on which a place is held and not worked, wholly or in part.
+struct SlotLeave {
+  Period possible = {};
+  Period certain = {};        ///< empty where an end is vague
+  std::int64_t of_place = 0;  ///< hundredths of a percent of the place
+};
+
 struct Slot {
   Sort sort = Sort::holding;
   const Record* organisation = nullptr;
@@ -32,11 +40,14 @@ struct Slot {
   std::string_view post = {};  ///< its id
   std::string_view role = {};
   std::string_view function = {};
-  std::optional<std::int64_t> share = {};  ///< hundredths of a percent, all seats of a post together
-  std::size_t held_post = no_post;         ///< of a holding or vacancy: its post's place among the slots
-  Period possible = {};                    ///< the days it may be there
-  Period certain = {};                     ///< the days it is there; empty for what is tentative
-  bool was_held = false;                   ///< of a post: a membership of whatever time names it
+  std::optional<Rational> share = {};           ///< hundredths of a percent, all seats of a post together
+  bool hourly = false;                          ///< it states hours; the share follows where a norm is stated
+  std::size_t held_post = no_post;              ///< of a holding or vacancy: its post's place among the slots
+  Period possible = {};                         ///< the days it may be there
+  Period certain = {};                          ///< the days it is there; empty for what is tentative
+  bool was_held = false;                        ///< of a post: a membership of whatever time names it
+  std::vector<SlotLeave> leaves = {};           ///< of a holding
+  std::vector<std::size_t> stands_in_for = {};  ///< of a holding: the places of those it deputises for
 };
 
 /// An organisation that has staff, with its slots.

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "model/meetings/truth.hpp"
+
 namespace ko::query::staffing {
 namespace {
 
@@ -16,11 +18,52 @@ bool is_on_post(const Workforce& workforce, const Slot& slot, Day day) {
   return slot.held_post != no_post && workforce.slots[slot.held_post].possible.contains(day);
 }
 
-Part part_of_holding(const Workforce& workforce, const Slot& slot, Day day) {
+/// How much of a place is on leave: from 0 to 1, and not more where leaves overlap.
+Bounds leave_of(const Slot& slot, Day day) {
+  constexpr std::int64_t all = Bounds::hundredths_of_one;
+  std::int64_t certain = 0;
+  std::int64_t possible = 0;
+  for (const SlotLeave& leave : slot.leaves) {
+    if (leave.certain.contains(day)) certain += leave.of_place;
+    if (leave.possible.contains(day)) possible += leave.of_place;
+  }
+  return Bounds::between({std::min(certain, all), all}, {std::min(possible, all), all});
+}
+
+/// Whether a place is one of a stand-in that day.
+Truth stands_in(const Workforce& workforce, const Slot& slot, Day day) {
+  Truth found = Truth::no;
+  for (const std::size_t place : slot.stands_in_for) {
+    const Slot& absent = workforce.slots[place];
+    const Bounds leave = leave_of(absent, day);
+    if (!absent.possible.contains(day) || leave.most == Rational(0)) continue;
+    const bool certain = absent.certain.contains(day) && leave.least != Rational(0);
+    found = either(found, certain ? Truth::yes : Truth::cannot_be_told);
+  }
+  return found;
+}
+
+/// What a holding counts as held: nothing where it is a stand-in's.
+Bounds held_by(const Workforce& workforce, const Slot& slot, Day day) {
   const Bounds held = amount(slot, day);
+  switch (stands_in(workforce, slot, day)) {
+    case Truth::yes: return {};
+    case Truth::cannot_be_told: return held.perhaps();
+    case Truth::no: break;
+  }
+  return held;
+}
+
+Part part_of_holding(const Workforce& workforce, const Slot& slot, Day day) {
   Part part{.slot = &slot};
-  if (!is_on_post(workforce, slot, day)) part.established = held;
-  part.filled = held;
+  part.filled = held_by(workforce, slot, day);
+  if (!is_on_post(workforce, slot, day)) part.established = part.filled;
+  const Bounds leave = leave_of(slot, day);
+  part.on_leave = part.filled.part(leave);
+  part.present = amount(slot, day).part(leave.left_of(1));
+  const Truth standing_in = stands_in(workforce, slot, day);
+  if (standing_in == Truth::yes) part.standing_in = part.present;
+  if (standing_in == Truth::cannot_be_told) part.standing_in = part.present.perhaps();
   return part;
 }
 
@@ -38,13 +81,13 @@ Part part_of_post(const Slot& post, const Bounds& held, Day day) {
   if (!post.share) {
     // Who holds it says how large it is, at the least.
     part.established = Bounds{held.least, 0, true};
-    if (!post.was_held) part.filled = part.vacant = Bounds::unknown();
+    if (!post.was_held) part.filled = part.on_leave = part.present = part.vacant = Bounds::unknown();
     return part;
   }
   part.vacant = held.left_of(*post.share);
   if (!post.certain.contains(day)) part.vacant.least = 0;
   if (!post.was_held) {
-    part.filled = Bounds::between(0, part.vacant.most);
+    part.filled = part.on_leave = part.present = Bounds::between(0, part.vacant.most);
     part.vacant.least = 0;
   }
   return part;
@@ -75,7 +118,8 @@ Part part_of_total(const Workforce& workforce, Day day, bool counted) {
   const auto first = std::ranges::find(workforce.slots, Sort::total, &Slot::sort);
   Part part{.slot = stated ? stated : &*first};
   part.total = stated && stated->share ? Bounds::exactly(*stated->share) : Bounds::unknown();
-  if (!counted) part.established = part.filled = part.vacant = Bounds::unknown();
+  if (!counted)
+    part.established = part.filled = part.on_leave = part.present = part.vacant = Bounds::unknown();
   return part;
 }
 
@@ -84,7 +128,7 @@ std::vector<Bounds> held_of_posts(const Workforce& workforce, Day day) {
   std::vector<Bounds> held(workforce.slots.size());
   for (const Slot& slot : workforce.slots) {
     if (slot.sort == Sort::holding && slot.held_post != no_post && slot.possible.contains(day))
-      held[slot.held_post] += amount(slot, day);
+      held[slot.held_post] += held_by(workforce, slot, day);
   }
   return held;
 }
@@ -118,6 +162,10 @@ std::vector<Day> changes(const Workforce& workforce, const Period& period) {
   for (const Slot& slot : workforce.slots) {
     add(slot.possible);
     add(slot.certain);
+    for (const SlotLeave& leave : slot.leaves) {
+      add(leave.possible);
+      add(leave.certain);
+    }
   }
   std::ranges::sort(days);
   days.erase(std::unique(days.begin(), days.end()), days.end());

@@ -14,6 +14,9 @@ struct Part {
   const Slot* slot = nullptr;
   Bounds established = {};
   Bounds filled = {};
+  Bounds on_leave = {};     ///< of what is filled
+  Bounds standing_in = {};  ///< at work in the place of somebody on leave
+  Bounds present = {};      ///< what is filled, without who is on leave, and with who stands in
   Bounds vacant = {};
   Bounds total = {};  ///< of a total: what is stated
 };
@@ -23,6 +26,9 @@ struct Part {
 /// - what is established is its posts, and every place that names no post;
 /// - a place counts as filled by its own percentage, else by its post's; without either it is at least 0;
 /// - what is left of a post is vacant; of a post that no membership names, it is unknown whether it is held;
+/// - who deputises for somebody of the organisation who is on leave that day stands in for them, with the
+/// whole of the place: nothing more is established or filled by it. Once the leave is over it is a place like
+/// others;
 /// - a tentative place, or one whose first or last day is vague, counts between 0 and its percentage;
 /// - the total is the latest one stated for that day or before; to it belong those that no slot stands for,
 /// of whom

@@ -34,9 +34,19 @@ constexpr Attribute attributes[] = {
      .one = [](const Scope&, const Row& row) { return content(row.slot->function); }},
     {.field = {"person", reference(Kind::person), "who holds it"},
      .one = [](const Scope&, const Row& row) { return content(row.slot->person); }},
-    {.field = {"percent", value(Value::percent), "share of a full-time equivalent"},
-     .one = [](const Scope&,
-               const Row& row) { return row.slot->share ? Content(Percent{*row.slot->share}) : Content(); }},
+    {.field = {"percent", value(Value::percent),
+               "share of a full-time equivalent; none of hours that are no whole hundredths"},
+     .one =
+         [](const Scope&, const Row& row) {
+           const auto& share = row.slot->share;
+           return share && share->denominator() == 1 ? Content(Percent{share->numerator()}) : Content();
+         }},
+    {.field = described(membership_type, "temporary"),
+     .one =
+         [](const Scope&, const Row& row) {
+           const bool is_place = row.slot->sort == Sort::holding || row.slot->sort == Sort::vacancy;
+           return is_place ? content(Membership(row.slot->entry).cursor<"temporary">()) : Content();
+         }},
 };
 
 void slots(const Scope& scope, EmitRow emit) {
@@ -116,10 +126,10 @@ class StaffingFigures : public TableFigures {
 std::vector<RestNames> StaffingFigures::rests() const {
   std::vector<RestNames> found;
   const std::string_view before = summed_.empty() ? "" : "sum_";
-  for (const FigureColumn& figure : figure_columns()) {
-    if (figure.whole.empty()) continue;
-    const auto named = [&](std::string_view name) { return fmt::format("{}{}", before, name); };
-    RestNames& rest = found.emplace_back(RestNames{named(figure.name), named(figure.whole), {}});
+  const auto named = [&](std::string_view name) { return fmt::format("{}{}", before, name); };
+  for (const FigureRest& figure : figure_rests()) {
+    RestNames& rest = found.emplace_back(RestNames{named(figure.name), {named(figure.whole)}, {}});
+    if (!figure.more.empty()) rest.wholes.push_back(named(figure.more));
     for (const std::string_view part : figure.parts)
       if (!part.empty()) rest.parts.push_back(named(part));
   }

@@ -15,11 +15,11 @@ namespace ko {
 namespace {
 
 /// A table that others may refer to: its key, and the values that it has.
-struct Target {
+struct KeyedTable {
   std::string_view key;
   TextSet values;
 };
-using Targets = std::map<std::string_view, Target>;
+using KeyedTables = std::map<std::string_view, KeyedTable>;
 
 /// The names of the tables that some column refers to.
 std::set<std::string_view> names_of_targets(std::span<const RowSource> tables) {
@@ -30,7 +30,7 @@ std::set<std::string_view> names_of_targets(std::span<const RowSource> tables) {
 }
 
 /// The columns whose values are all in the tables that they refer to.
-std::vector<sql::Reference> references_of(const RowSource& table, const Targets& targets) {
+std::vector<sql::Reference> references_of(const RowSource& table, const KeyedTables& targets) {
   std::vector<sql::Reference> references;
   std::vector<std::size_t> columns;
   std::vector<const TextSet*> known;
@@ -53,7 +53,7 @@ std::vector<sql::Reference> references_of(const RowSource& table, const Targets&
 }
 
 /// The keys of a table, which becomes one of the targets where others may refer to it.
-sql::Keys keys_of(const RowSource& table, const std::set<std::string_view>& names, Targets& targets) {
+sql::Keys keys_of(const RowSource& table, const std::set<std::string_view>& names, KeyedTables& targets) {
   sql::Keys keys{sql::named_key(table.head), {}};
   std::optional<TextSet> values = sql::key_values(table, keys.key);
   if (!values) {
@@ -72,7 +72,7 @@ void write_database(std::span<const RowSource> tables, const Write& write) {
   const std::set<std::string_view> names = names_of_targets(tables);
   write("BEGIN;\n");
   {
-    Targets targets;
+    KeyedTables targets;
     for (const RowSource& table : tables) write(sql::schema(table.head, keys_of(table, names, targets)));
   }
   for (const RowSource& table : tables) sql::write_rows(table, write);

@@ -54,7 +54,7 @@ KO803 private-phone:            warning: a mobile number in a person's record th
                                 Most are private, and the record outlives the office.
                                 Authority: General Data Protection Regulation article 5: data
                                 minimisation.
-KO804 health-reason:            error: a reason of absence that tells of somebody's health.
+KO804 health-reason:            error: a reason of absence or leave that tells of somebody's health.
                                 Health is a special category of personal data, and minutes are
                                 public.
                                 Authority: General Data Protection Regulation article 9;

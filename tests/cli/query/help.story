@@ -83,6 +83,7 @@ projects       a project, a trial or a programme
 cases          a case
 memberships    somebody's place in an organisation
 posts          a post of an organisation, held or not
+leave          a leave of somebody from a place in an organisation
 staffing       an organisation with staff, or a group of its posts and places
 figures        a number about an organisation
 budget         an organisation's budget of a year

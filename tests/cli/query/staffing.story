@@ -54,7 +54,7 @@ ko: there is no organisation `ko-midt-gudbransdal`
 === $ ko -C examples/karriere-oppland query staffing --fields org,stated
 === stderr
 ko: there is no field `stated` in `staffing`
-    there is org, name, established, filled, vacant, stated_total, leadership, administration, service, leadership_share, service_per_leader, vacancy_rate, stated_gap, heads
+    there is org, name, established, filled, on_leave, standing_in, present, vacant, stated_total, leadership, administration, service, leadership_share, service_per_leader, vacancy_rate, stated_gap, heads
 === exit 2
 === $ ko -C examples/karriere-oppland query stafing
 === stderr

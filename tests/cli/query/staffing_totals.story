@@ -65,7 +65,7 @@ ko: --sum: `heads` of several organisations is not the sum of theirs
 === $ ko query staffing --sum fild
 === stderr
 ko: there is no figure `fild` in `staffing`
-    there is established, filled, vacant, stated_total, leadership, administration, service, leadership_share, service_per_leader, vacancy_rate, stated_gap, person_years, heads
+    there is established, filled, on_leave, standing_in, present, vacant, stated_total, leadership, administration, service, leadership_share, service_per_leader, vacancy_rate, stated_gap, person_years, heads
 === exit 2
 === $ ko query staffing --avg filled
 === stderr

@@ -68,11 +68,11 @@ struct QueryContext {
   std::span<const Finding> findings = {};
 };
 
-/// A column of a table that is what another one has beyond some parts, by their places: vacant is what is
-/// established beyond what is filled.
+/// A column of a table that is what others have together beyond some parts, by their places: vacant is what
+/// is established beyond what is filled.
 struct Rest {
   std::size_t column = 0;
-  std::size_t whole = 0;
+  std::vector<std::size_t> wholes;
   std::vector<std::size_t> parts;
 };
 

@@ -16,6 +16,8 @@ inline constexpr std::string_view roles[] = {"leader",    "deputy_leader", "depa
 inline constexpr std::string_view functions[] = {"leadership", "administration", "service"};
 inline constexpr std::string_view voting_rights[] = {"voting", "advisory"};
 inline constexpr std::string_view budget_changes[] = {"reduced", "increased", "unchanged"};
+/// Health is none of them: why somebody is ill is nobody's business, and that they are away is enough.
+inline constexpr std::string_view leave_reasons[] = {"statutory", "elected_office", "study", "other"};
 
 inline constexpr auto contact_fields = entry_fields({
     {"label", value(Value::localized), "which office, desk or purpose this is for"},
@@ -28,6 +30,37 @@ inline constexpr auto contact_fields = entry_fields({
 });
 inline constexpr Type contact_type = {
     .name = "contact", .meaning = "how to reach somebody", .fields = contact_fields};
+
+inline constexpr auto leave_fields = entry_fields({
+    {"from", value(Value::date), "first day of leave", {}, "permisjon"},
+    {"to", value(Value::date), "last day of leave, itself included", {}, "permisjon"},
+    {"percent",
+     value(Value::percent).within(0, 10'000),
+     "how much of the membership, not of a full-time equivalent; all of it unless stated",
+     {},
+     "permisjonsprosent, delvis permisjon"},
+    {"paid", value(Value::flag), "true: pay goes on; false: it does not", {}, "lønnet permisjon, ulønnet"},
+    {"reason",
+     choice(leave_reasons),
+     "what sort of leave it is; never anything of somebody's health",
+     {},
+     "permisjonsgrunn, foreldrepermisjon, studiepermisjon"},
+});
+inline constexpr Type leave_type = {
+    .name = "leave", .meaning = "days on which a place is held and not worked", .fields = leave_fields};
+
+inline constexpr auto hourly_fields = entry_fields({
+    {"hours", value(Value::number), "hours a year; blank when not known", {}, "timer, timelønn"},
+    {"full_time_hours",
+     value(Value::number),
+     "hours a year of somebody who works full time; the organisation's unless stated here, and never assumed",
+     {},
+     "årsverk, timetall, normalårsverk"},
+});
+inline constexpr Type hourly_type = {.name = "hourly",
+                                     .meaning = "work counted in hours a year, in place of a percentage",
+                                     .fields = hourly_fields,
+                                     .shorthand = "hours"};
 
 inline constexpr auto membership_fields = entry_fields({
     {"person", reference(Kind::person), "who holds it; without person, name and vacant the holder is unknown",
@@ -48,6 +81,11 @@ inline constexpr auto membership_fields = entry_fields({
      "share of a full-time equivalent",
      {},
      "stillingsprosent, årsverk, full-time equivalent"},
+    {"hourly",
+     entry(hourly_type),
+     "hours a year, where no percentage is stated: {hours, full_time_hours}",
+     {},
+     "timelønn, timebetalt, timer"},
     {"for", reference(Kind::organisation), "the organisation that is represented",
      "Popolo membership.on_behalf_of_id"},
     {"group", value(Value::text), "the party or group sat with", "OParl Membership",
@@ -74,6 +112,16 @@ inline constexpr auto membership_fields = entry_fields({
      {},
      "hjemmel, valgvedtak"},
     {"tentative", value(Value::flag), "true: expected, not settled"},
+    {"temporary",
+     value(Value::flag),
+     "true: for a time only, as a stand-in or a project is",
+     {},
+     "midlertidig, midlertidig ansatt, vikar"},
+    {"leave",
+     one_or_list(entry(leave_type)),
+     "when it is held and not worked, or the vote of it not used: {from, to, percent, paid, reason}",
+     {},
+     "permisjon, midlertidig fritak, leave of absence"},
 });
 inline constexpr Type membership_type = {.name = "membership",
                                          .meaning = "somebody's place in an organisation, on its side",
@@ -208,6 +256,11 @@ inline constexpr auto organisation_fields = record_fields({
      "the total of its staff as stated",
      {},
      "årsverk, bemanning, staffing"},
+    {"full_time_hours",
+     value(Value::number),
+     "hours a year of somebody who works full time in it, for those who are paid by the hour",
+     {},
+     "årsverk, timetall, normalårsverk"},
     {"figures",
      list(entry(figure_type)),
      "inhabitants, users and other numbers",
@@ -222,6 +275,7 @@ inline constexpr Type organisation_type = {.name = "organisation",
                                            .fields = organisation_fields};
 
 using Contact = View<contact_type>;
+using Leave = View<leave_type>;
 using Membership = View<membership_type>;
 using Post = View<post_type>;
 using Organisation = View<organisation_type>;

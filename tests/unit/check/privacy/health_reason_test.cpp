@@ -46,5 +46,17 @@ TEST_CASE("a post at a hospital ends another, a hospital keeps nobody else from 
   CHECK(absent_because("på sykehus"));
 }
 
+bool on_leave_with(const std::string& leave) {
+  return tells_of_health("kind: organisation\nid: o\nname: O\nmembers:\n  - {name: Ada Nes, leave: " + leave +
+                         "}\n");
+}
+
+TEST_CASE("a leave says nothing of health, in any language") {
+  CHECK(on_leave_with("{note: Sykepermisjon}"));
+  CHECK(on_leave_with("[{reason: study}, {note: {nn: Langt sjukefråvær}}]"));
+  CHECK_FALSE(on_leave_with("{reason: statutory, note: Foreldrepermisjon}"));
+  CHECK_FALSE(on_leave_with("{reason: other, note: Stilling ved Lillehammer sykehus}"));
+}
+
 }  // namespace
 }  // namespace ko

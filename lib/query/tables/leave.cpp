@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+/// The table `leave`: a row a leave of a membership, whichever end that is kept at.
+#include "model/records/leave.hpp"
+
+#include "query/tables/columns.hpp"
+#include "query/tables/durations.hpp"
+#include "query/tables/memory.hpp"
+
+namespace ko::query {
+namespace {
+
+Membership membership_of(const Row& row) {
+  return Membership(row.within);
+}
+
+bool at_person(const Row& row) {
+  return row.record->kind == Kind::person;
+}
+
+const Record* organisation_of_leave(const Scope& scope, const Row& row) {
+  if (!at_person(row)) return row.record;
+  const Record* found = scope.find(PersonMembership(row.within).get<"organisation">());
+  return found && found->kind == Kind::organisation ? found : nullptr;
+}
+
+Content leave_organisation(const Scope&, const Row& row) {
+  if (!at_person(row)) return content(row.record);
+  return content(PersonMembership(row.within).cursor<"organisation">());
+}
+
+Content leave_person(const Scope&, const Row& row) {
+  return at_person(row) ? content(row.record) : content(membership_of(row).cursor<"person">());
+}
+
+Content leave_name(const Scope& scope, const Row& row) {
+  const Record* holder = at_person(row) ? row.record : scope.find(membership_of(row).get<"person">());
+  if (holder && holder->kind == Kind::person) return content(holder->as<person_type>().cursor<"name">());
+  return content(membership_of(row).cursor<"name">());
+}
+
+/// Those who deputise for the holder on a day of the leave.
+void each_stand_in(const Scope& scope, const Row& row, FunctionRef<void(const Content&)> emit) {
+  const Record* organisation = organisation_of_leave(scope, row);
+  if (!organisation) return;
+  TenuresOfLast anew;
+  TenuresOfLast& memory = scope.memory ? scope.memory->tenures : anew;
+  const auto tenures = memory.of(scope.records, *organisation);
+  const auto absent =
+      std::ranges::find_if(tenures, [&](const Tenure& tenure) { return tenure.entry.at() == row.within; });
+  const auto days = days_between(Leave(row.at));
+  if (absent == tenures.end() || !days) return;
+  for (const Tenure& tenure : tenures) {
+    if (tenure.vacant() || !deputises_for(tenure, *absent) || tenure.period.intersect(*days).empty())
+      continue;
+    const std::string_view holder = tenure.person ? tenure.person->id : tenure.name();
+    if (!holder.empty()) emit(content(holder));
+  }
+}
+
+constexpr Attribute leave_columns[] = {
+    address_in({Kind::organisation, Kind::person}),
+    {.field = {"org", reference(Kind::organisation), "the organisation"},
+     .one = leave_organisation,
+     .alias = "organisation"},
+    column("person", reference(Kind::person), "who is on leave", leave_person),
+    column("name", value(Value::text), "the holder's name; none where the holder is unknown", leave_name),
+    column(described(membership_type, "post"),
+           [](const Scope&, const Row& row) { return content(membership_of(row).cursor<"post">()); }),
+    column(described(membership_type, "role"),
+           [](const Scope&, const Row& row) { return content(membership_of(row).cursor<"role">()); }),
+    of_whole_set({.field = {"stand_in", list(text_or_reference(Kind::person)),
+                            "who deputises for the holder on a day of it"},
+                  .all = each_stand_in}),
+    days_column<leave_type>,
+};
+
+void leaves_of_membership(const Row& membership, EmitRow emit) {
+  rows_within(membership, Membership(membership.at).get<"leave">(), "leave", emit);
+}
+
+void leave_rows(const Scope&, const Record& record, EmitRow emit) {
+  const auto leaves = [&](const Row& membership) { leaves_of_membership(membership, emit); };
+  if (record.kind == Kind::organisation) return entry_rows<organisation_type, "members">(record, leaves);
+  entry_rows<person_type, "memberships">(record, leaves);
+}
+
+}  // namespace
+
+KO_ENTRY(Relation, leave_relation) = {
+    .name = "leave",
+    .order = 11,
+    .row = "a leave of somebody from a place in an organisation",
+    .terms = "permisjon, fritak, vikar",
+    .type = &leave_type,
+    .attributes = leave_columns,
+    .searched = "name",
+    .shown = "org person name post percent paid reason from to days stand_in",
+    .sources = {Kind::organisation, Kind::person},
+    .rows = leave_rows,
+    .time = [](const Scope&, const Row& row) { return days_between(Leave(row.at)); }};
+
+}  // namespace ko::query
