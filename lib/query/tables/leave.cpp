@@ -4,7 +4,7 @@
 
 #include "query/tables/columns.hpp"
 #include "query/tables/durations.hpp"
-#include "query/tables/memory.hpp"
+#include "query/tables/row.hpp"
 
 namespace ko::query {
 namespace {
