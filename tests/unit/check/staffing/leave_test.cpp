@@ -9,7 +9,7 @@ namespace ko {
 namespace {
 
 /// The codes of the staffing rules, and of too many holders, that these members of a unit give.
-std::string codes_of(const std::string& members) {
+std::string staffing_codes(const std::string& members) {
   const Register records = test::register_of(
       "kind: organisation\nid: enhet\nname: Enheten\ntype: unit\nposts:\n"
       "  - {id: a, title: Rådgiver, percent: 100}\nmembers:\n"
@@ -32,27 +32,27 @@ std::string stand_in(const std::string& days) {
 }
 
 TEST_CASE("a leave within the membership, its first and last day included, is in order") {
-  CHECK(codes_of(with_leave("{from: 2024-01-01, to: 2025-12-31}")).empty());
-  CHECK(codes_of(with_leave("{from: 2023-12-31, to: 2025-12-31}")) == "KO609");
-  CHECK(codes_of(with_leave("{from: 2024-01-01, to: 2026-01-01}")) == "KO609");
-  CHECK(codes_of(with_leave("{from: 2026-01-01}")) == "KO609");
-  CHECK(codes_of(with_leave("{to: 2023-12-31}")) == "KO609");
-  CHECK(codes_of(with_leave("{from: 2024, to: 2025}")).empty());
-  CHECK(codes_of(with_leave("{from: 2023-12~, to: 2025-12-31}")).empty());
+  CHECK(staffing_codes(with_leave("{from: 2024-01-01, to: 2025-12-31}")).empty());
+  CHECK(staffing_codes(with_leave("{from: 2023-12-31, to: 2025-12-31}")) == "KO609");
+  CHECK(staffing_codes(with_leave("{from: 2024-01-01, to: 2026-01-01}")) == "KO609");
+  CHECK(staffing_codes(with_leave("{from: 2026-01-01}")) == "KO609");
+  CHECK(staffing_codes(with_leave("{to: 2023-12-31}")) == "KO609");
+  CHECK(staffing_codes(with_leave("{from: 2024, to: 2025}")).empty());
+  CHECK(staffing_codes(with_leave("{from: 2023-12~, to: 2025-12-31}")).empty());
 }
 
 TEST_CASE("a leave of the whole place and another overlap from the first day they share") {
-  CHECK(codes_of(with_leave("[{from: 2025-01-01, to: 2025-01-31}, {from: 2025-02-01, to: 2025-02-28}]"))
+  CHECK(staffing_codes(with_leave("[{from: 2025-01-01, to: 2025-01-31}, {from: 2025-02-01, to: 2025-02-28}]"))
             .empty());
-  CHECK(codes_of(with_leave("[{from: 2025-01-01, to: 2025-02-01}, {from: 2025-02-01, to: 2025-02-28}]")) ==
-        "KO608");
-  CHECK(codes_of(with_leave("[{to: 2025-02-01, percent: 10}, {from: 2025-02-01, to: 2025-02-28}]")) ==
+  CHECK(staffing_codes(with_leave(
+            "[{from: 2025-01-01, to: 2025-02-01}, {from: 2025-02-01, to: 2025-02-28}]")) == "KO608");
+  CHECK(staffing_codes(with_leave("[{to: 2025-02-01, percent: 10}, {from: 2025-02-01, to: 2025-02-28}]")) ==
         "KO608");
 }
 
 TEST_CASE("parts of a place may be 100 % together, and no more on any day") {
   const auto parts = [](const std::string& second) {
-    return codes_of(with_leave("[{from: 2025-01-01, to: 2025-01-31, percent: 60}, {" + second + "}]"));
+    return staffing_codes(with_leave("[{from: 2025-01-01, to: 2025-01-31, percent: 60}, {" + second + "}]"));
   };
   CHECK(parts("from: 2025-01-31, to: 2025-03-01, percent: 40").empty());
   CHECK(parts("from: 2025-01-31, to: 2025-03-01, percent: 40.01") == "KO610");
@@ -61,33 +61,37 @@ TEST_CASE("parts of a place may be 100 % together, and no more on any day") {
 
 TEST_CASE("a stand-in is there as long as the leave lasts") {
   const std::string leave = "{from: 2025-01-01, to: 2025-06-30}";
-  CHECK(codes_of(with_leave(leave, stand_in("from: 2025-01-01, to: 2025-06-30"))).empty());
-  CHECK(codes_of(with_leave("[{from: 2025-01-01, to: 2025-03-31}, {from: 2025-04-01, to: 2025-06-30}]",
-                            stand_in("from: 2025-01-01, to: 2025-06-30")))
+  CHECK(staffing_codes(with_leave(leave, stand_in("from: 2025-01-01, to: 2025-06-30"))).empty());
+  CHECK(staffing_codes(with_leave("[{from: 2025-01-01, to: 2025-03-31}, {from: 2025-04-01, to: 2025-06-30}]",
+                                  stand_in("from: 2025-01-01, to: 2025-06-30")))
             .empty());
-  CHECK(codes_of(with_leave(leave, stand_in("from: 2024-12-31, to: 2025-06-30"))) == "KO611 KO602");
-  CHECK(codes_of(with_leave(leave, stand_in("from: 2025-01-01, to: 2025-07-01"))) == "KO611 KO602");
+  CHECK(staffing_codes(with_leave(leave, stand_in("from: 2024-12-31, to: 2025-06-30"))) == "KO611 KO602");
+  CHECK(staffing_codes(with_leave(leave, stand_in("from: 2025-01-01, to: 2025-07-01"))) == "KO611 KO602");
   // Once the place has ended, nobody is stood in for.
-  CHECK(codes_of(with_leave("{from: 2025-01-01, to: 2025-12-31}", stand_in("from: 2025-01-01"))).empty());
+  CHECK(
+      staffing_codes(with_leave("{from: 2025-01-01, to: 2025-12-31}", stand_in("from: 2025-01-01"))).empty());
 }
 
 TEST_CASE("without a leave, a stand-in beside the other is told of as before") {
-  CHECK(codes_of("  - {person: ada, percent: 100}\n  - {person: bo, percent: 100, deputises_for: ada}\n") ==
+  CHECK(staffing_codes(
+            "  - {person: ada, percent: 100}\n  - {person: bo, percent: 100, deputises_for: ada}\n") ==
         "KO607");
 }
 
 TEST_CASE("who is on leave from one place may have another") {
-  CHECK(codes_of("  - {person: ada, percent: 100, leave: {from: 2025-01-01, to: 2025-06-30, percent: 40}}\n"
-                 "  - {person: ada, percent: 40, function: service, from: 2025-01-01, to: 2025-06-30}\n")
+  CHECK(staffing_codes(
+            "  - {person: ada, percent: 100, leave: {from: 2025-01-01, to: 2025-06-30, percent: 40}}\n"
+            "  - {person: ada, percent: 40, function: service, from: 2025-01-01, to: 2025-06-30}\n")
             .find("KO601") == std::string::npos);
-  CHECK(codes_of("  - {person: ada, percent: 100, leave: {from: 2025-01-01, to: 2025-06-30, percent: 40}}\n"
-                 "  - {person: ada, percent: 40, function: service, from: 2025-01-01, to: 2025-07-01}\n")
+  CHECK(staffing_codes(
+            "  - {person: ada, percent: 100, leave: {from: 2025-01-01, to: 2025-06-30, percent: 40}}\n"
+            "  - {person: ada, percent: 40, function: service, from: 2025-01-01, to: 2025-07-01}\n")
             .find("KO601") != std::string::npos);
 }
 
 TEST_CASE("a leader on leave and the one who leads meanwhile are not two") {
   const auto leaders = [](const std::string& to) {
-    return codes_of(
+    return staffing_codes(
         "  - {person: ada, role: leader, note: Sammen., leave: {from: 2025-01-01, to: 2025-06-30}}\n"
         "  - {person: bo, role: department_leader, deputises_for: ada, from: 2025-01-01, to: " +
         to + "}\n");
