@@ -26,7 +26,7 @@ struct ReadOptions {
   unsigned threads = 0;  ///< 0: as many as the machine has
   /// A larger text is cut before lines of `---` into parts of about so many bytes, which are read side by
   /// side.
-  std::uint32_t part_bytes = 2U << 20U;
+  std::uint32_t part_bytes = UINT32_MAX;
 };
 
 /// Reads one text into a tree, which is the same however many threads read it. Findings are KO1xx; a document

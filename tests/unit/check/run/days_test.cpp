@@ -23,12 +23,12 @@ TEST_CASE("one date lies before another when the whole of it does, and neither i
   CHECK(certainly_before(date_of_text("2024"), date_of_text("2025-01-01")));
   for (const std::string_view vague : {"2024~", "2024?", "2024-03-10~", "2024-03-10?"}) {
     CAPTURE(vague);
-    CHECK(is_vague(date_of_text(vague)));
+    CHECK(date_of_text(vague).vague());
     CHECK_FALSE(certainly_before(date_of_text(vague), date_of_text("2025-03-11")));
     CHECK_FALSE(certainly_before(date_of_text("2020-03-11"), date_of_text(vague)));
     CHECK_FALSE(certainly_before(date_of_text(vague), day_of_text("2025-03-11")));
   }
-  CHECK_FALSE(is_vague(date_of_text("2024")));
+  CHECK_FALSE(date_of_text("2024").vague());
   CHECK(certainly_before(date_of_text("2025-03-10"), day_of_text("2025-03-11")));
   CHECK_FALSE(certainly_before(date_of_text("2025-03-11"), day_of_text("2025-03-11")));
 }
