@@ -213,6 +213,8 @@ def main() -> int:
     for each in gone:
         print(f"listed as changing nothing, and no change any more:\n{each}")
     print(f"seed {given.seed}, {' '.join(rooms)}: {tried.summary()}")
+    if given.longest < float("inf"):
+        print(f"tests that take more than {given.longest:g} s were left out, which notice more")
     return 1 if tried.wrongly_listed or gone else 0
 
 

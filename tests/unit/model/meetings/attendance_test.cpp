@@ -111,6 +111,21 @@ TEST_CASE("at all counts who was there for any part, once a seat") {
   check_count(at_all("present: [ada-nes, di-ruud]\n"), 1, 2);
 }
 
+TEST_CASE("an entry that names nobody is nobody's absence, stay or place") {
+  const Held held(three, "present: [ada-nes, {role: member}]\nabsent: [bo-lie, {reason: Bortreist}]\n");
+  CHECK(held.attendance.absence("bo-lie"));
+  CHECK_FALSE(held.attendance.absence("ada-nes"));
+  CHECK_FALSE(held.attendance.absence(""));
+  CHECK_FALSE(held.attendance.absence("zorro"));
+}
+
+TEST_CASE("a name without a record is absent, and there, as a person is") {
+  const Held held("  - {name: Tor Vik}\n", "present: [{name: Tor Vik}]\nabsent: [{name: Ola Moe}]\n");
+  CHECK(held.attendance.absence("Ola Moe"));
+  CHECK(held.attendance.listed("Tor Vik"));
+  check_count(held.attendance.seated_at_all(), 1, 1);
+}
+
 TEST_CASE("an item is numbered as the agenda does, else by its place") {
   const Held held(three, "present: [ada-nes]\nagenda:\n  - {title: En, nr: 7/25}\n  - {title: To}\n");
   CHECK(item_number(held.attendance, 0) == "7/25");

@@ -76,6 +76,53 @@ TEST_CASE("a time on one of several days, without its date, may be of any") {
   CHECK(timed.clock("2025-03-12T12:00").earliest == Timed::at(24 + 12, 0));
 }
 
+TEST_CASE("a time of day is of the first day from when the meeting starts, and of the last until it ends") {
+  const Timed timed("start: 2025-03-11T10:00\nend: 2025-03-13T15:00\n");
+  CHECK(timed.clock("10:00").earliest == Timed::at(10, 0));
+  CHECK(timed.clock("09:59").earliest == Timed::at(24 + 9, 59));
+  CHECK(timed.clock("09:30~").earliest == Timed::at(9, 0));
+  CHECK(timed.clock("09:29~").earliest == Timed::at(24 + 8, 59));
+  CHECK(timed.clock("15:00").latest == Timed::at(48 + 15, 0));
+  CHECK(timed.clock("15:01").latest == Timed::at(24 + 15, 1));
+  CHECK(timed.clock("15:30~").latest == Timed::at(48 + 16, 0));
+  CHECK(timed.clock("15:31~").latest == Timed::at(24 + 16, 1));
+}
+
+TEST_CASE("items that begin when the one before ends are in order, and a minute earlier they are not") {
+  const auto in_order = [](const std::string& second) {
+    return Timed(timed_evening +
+                 "agenda:\n  - {title: En, start: \"18:30\", end: \"19:00\"}\n  - {title: To, start: \"" +
+                 second + "\"}\n")
+        .times.in_order;
+  };
+  CHECK(in_order("19:01"));
+  CHECK(in_order("19:00"));
+  CHECK_FALSE(in_order("18:59"));
+  CHECK(in_order("18:40~"));
+  CHECK(in_order("18:30~"));
+  CHECK_FALSE(in_order("18:29~"));
+}
+
+TEST_CASE("what is stated of an item bounds those before and after it, and is bounded by none") {
+  const Timed timed(timed_evening + R"(agenda:
+  - {title: En, end: "18:20"}
+  - title: To
+  - {title: Tre, start: "19:00~"}
+)");
+  REQUIRE(timed.times.in_order);
+  const auto& items = timed.times.items;
+  CHECK(items[0].from.earliest == Timed::at(18, 0));
+  CHECK(items[0].from.latest == Timed::at(18, 20));
+  CHECK(items[0].to.earliest == Timed::at(18, 20));
+  CHECK(items[1].from.earliest == Timed::at(18, 20));
+  CHECK(items[1].from.latest == Timed::at(19, 30));
+  CHECK(items[1].to.earliest == Timed::at(18, 20));
+  CHECK(items[1].to.latest == Timed::at(19, 30));
+  CHECK(items[2].from.earliest == Timed::at(18, 30));
+  CHECK(items[2].to.earliest == Timed::at(18, 30));
+  CHECK(items[2].to.latest == Timed::at(20, 0));
+}
+
 TEST_CASE("one who leaves when an item begins is not there for it") {
   const Timed timed(timed_evening + "agenda:\n  - {title: En, start: \"18:30\", end: \"19:00\"}\n");
   const Stretch item = timed.times.items[0];

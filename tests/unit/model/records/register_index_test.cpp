@@ -50,5 +50,15 @@ TEST_CASE("ids that are alike for long are told apart, and soon") {
   CHECK(register_order(records) == sorted_plainly(records));
 }
 
+TEST_CASE("ids are told apart by themselves, whatever their hashes are") {
+  const std::vector<Record> records = {{Kind::person, "ada", {}}, {Kind::person, "bo", {}}};
+  constexpr std::uint64_t same = 0x1234'5678'0000'0003;
+  IdTable table(records.size());
+  CHECK(table.enter(records, 0, same));
+  CHECK(table.enter(records, 1, same));
+  CHECK_FALSE(table.enter(records, 0, same));
+  CHECK_FALSE(table.enter(records, 1, same));
+}
+
 }  // namespace
 }  // namespace ko

@@ -69,5 +69,31 @@ TEST_CASE("a holder is a person, a name, nobody, or somebody unknown") {
   CHECK(told == "person named vacant unknown unknown ");
 }
 
+TEST_CASE("a membership of what is not there, or is no organisation, is none") {
+  const Register records = test::register_of(
+      "{kind: person, id: ada, name: Ada, memberships: [{organisation: borte}, {organisation: bo}, "
+      "{organisation: o}]}\n"
+      "---\n{kind: person, id: bo, name: Bo}\n---\n{kind: organisation, id: o, name: O}\n");
+  const std::vector<Tenure> all = tenures(records);
+  REQUIRE(all.size() == 1);
+  CHECK(all[0].organisation == records.find("o"));
+  CHECK(all[0].person == records.find("ada"));
+}
+
+TEST_CASE(
+    "the memberships of all organisations stand one organisation after the other, in the order of the "
+    "register") {
+  const Register records = test::register_of(
+      "{kind: organisation, id: z, name: Z, members: [{name: Tor}]}\n---\n{kind: organisation, id: a, name: "
+      "A, members: "
+      "[{name: Åse}]}\n---\n{kind: person, id: ada, name: Ada, memberships: [{organisation: z}, "
+      "{organisation: a}]}\n");
+  std::string told;
+  for (const Tenure& each : tenures(records))
+    told += std::string(each.organisation->id) + ':' +
+            std::string(each.person != nullptr ? each.person->id : each.name()) + ' ';
+  CHECK(told == "a:Åse z:Tor z:ada a:ada ");
+}
+
 }  // namespace
 }  // namespace ko
