@@ -68,6 +68,8 @@ void entry_ids(const CheckContext&, const Record& record, Findings& findings) {
     ids.next_item();
     ids.add(item.cursor<"id">(), false);
     for (const Proposal proposal : item.get<"proposals">()) ids.add(proposal.cursor<"id">(), true);
+    ids.add(item.get<"closed">().get<"vote">().cursor<"id">(), false);
+    ids.add(item.get<"urgent">().get<"vote">().cursor<"id">(), false);
     add_ids(item.get<"votes">(), ids);
     for (const ItemDecision decision : item.get<"decisions">()) {
       ids.add(decision.cursor<"id">(), false);

@@ -11,7 +11,7 @@ namespace ko {
 namespace {
 
 /// Where a walk along a place has come, and what describes that.
-struct Standing {
+struct Spot {
   Cursor at;
   const Type* type = nullptr;
 };
@@ -44,7 +44,7 @@ Cursor nth(Cursor list, std::int64_t number) {
   return {};
 }
 
-Standing nth_of(const Standing& from, std::string_view name, std::int64_t number) {
+Spot nth_of(const Spot& from, std::string_view name, std::int64_t number) {
   const auto index = from.type->find(name);
   if (!index || from.at.form() != Form::mapping) return {};
   const Shape& shape = from.type->fields[*index].shape;
@@ -76,8 +76,8 @@ bool is_decision(const Type& type) {
 }
 
 /// The only entry below with this id.
-Standing named(const Standing& from, std::string_view id) {
-  Standing found;
+Spot named(const Spot& from, std::string_view id) {
+  Spot found;
   bool several = false;
   walk(*from.type, from.at, [&](const Field& field, Cursor value) {
     if (field.shape.value != Value::entry || value.form() != Form::mapping) return;
@@ -88,17 +88,18 @@ Standing named(const Standing& from, std::string_view id) {
     several = static_cast<bool>(found.at);
     found = {value, field.shape.entry};
   });
-  return several ? Standing() : found;
+  return several ? Spot() : found;
 }
 
-Standing follow(Standing here, std::string_view rest) {
+Spot follow(Spot here, std::string_view rest) {
   while (!rest.empty()) {
     if (!here.at) return {};
     // A decision has one vote, and who voted in it is counted as the decision's.
     if (is_decision(*here.type) && !rest.starts_with("vote/"))
       if (const Vote vote = ItemDecision(here.at).get<"vote">()) {
-        const Standing voter = follow({vote.at(), &vote_type}, rest);
-        if (voter.at && voter.type == &voter_type) return voter;
+        const Spot voter = follow({vote.at(), &vote_type}, rest);
+        const bool is_of_vote = voter.type == &voter_type || voter.type == &party_votes_type;
+        if (voter.at && is_of_vote) return voter;
       }
     if (here.type == &vote_type)
       if (const Cursor at = chosen_in(Vote(here.at), rest)) return {at, &voter_type};
@@ -119,8 +120,8 @@ Standing follow(Standing here, std::string_view rest) {
 
 Target resolve_place(const Record& record, std::string_view place) {
   if (place.empty() || place.back() == '/') return {&record, {}, nullptr};
-  const Standing standing = follow({record.at, &type_of(record.kind)}, place);
-  return {&record, standing.at, standing.at ? standing.type : nullptr};
+  const Spot spot = follow({record.at, &type_of(record.kind)}, place);
+  return {&record, spot.at, spot.at ? spot.type : nullptr};
 }
 
 bool is_place(std::string_view text) {

@@ -86,6 +86,7 @@ Silences: KO204 missing-field
           KO574 minutes-proposals
           KO575 minutes-vote-result
           KO576 minutes-party-votes
+          KO579 closed-without-vote
           KO605 no-leader
           KO606 missing-function
 === $ ko report minutes mote

@@ -38,14 +38,17 @@ agenda:
     proposals: [{id: a, text: Ja}, {id: b, text: Nei}]
     recused: [bo-lie]
     votes:
-      - {on: a, for: [ada-nes], against: [bo-lie], blank: [], absent: [bo-lie]}
+      - {on: a, for: [ada-nes], against: [bo-lie], blank: [], absent: [bo-lie], by_party: [{party: Ap, for: 1}]}
       - between: {a: [ada-nes], "b/1": [bo-lie]}
       - elect: {seats: 1, candidates: {ada-nes: [bo-lie], bo-lie: 1}}
     decisions:
       - title: Ja
-        vote: {for: [ada-nes], between: {a: [bo-lie]}}
+        vote: {for: [ada-nes], between: {a: [bo-lie]}, by_party: [{party: Ap, for: 1}, {party: H, for: 1}]}
+        amounts: [{amount: 100}, {amount: 200}]
         actions: [{what: Sende}, {what: Betale}]
     actions: [{what: Arkivere}]
+    remarks: [{text: Merknad}]
+    treatments: [{body: turngruppa}]
 ---
 kind: decision
 id: vedtak

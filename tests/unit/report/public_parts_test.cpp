@@ -54,7 +54,11 @@ agenda:
       - {{title: Kommunen låner ut, outcome: adopted}}
 {decision}    actions:
       - {{who: ada-nes, what: Sender brev}}
-{action}    documents:
+{action}    remarks:
+      - {{by: ada-nes, text: Merknad}}
+{remark}    treatments:
+      - {{body: styret, item: 3/26}}
+{treatment}    documents:
       - {{document: brev}}
 minutes: {{status: draft}}
 )";
@@ -71,6 +75,8 @@ std::string filled(bool with) {
                      fmt::arg("proposal", part("id: b, text: Hemmelig forslag", 6)),
                      fmt::arg("vote", part("on: b, for: 1, against: 1", 6)),
                      fmt::arg("decision", part("title: Hemmelig vedtak, outcome: rejected", 6)),
+                     fmt::arg("remark", part("by: bo-lie, text: Hemmelig merknad", 6)),
+                     fmt::arg("treatment", part("body: styret, item: 4/26", 6)),
                      fmt::arg("action", part("who: bo-lie, what: Hemmelig oppgave", 6)));
 }
 
