@@ -87,7 +87,7 @@ std::vector<std::string> bounds(const Cell& cell) {
 }
 
 /// The values of some cells as one text, which others have only where all values are the same.
-std::string identity(const std::vector<Cell>& cells) {
+std::string text_of_key(const std::vector<Cell>& cells) {
   if (cells.size() == 1) return cell_for_machines(cells.front());
   std::string text;
   for (const Cell& cell : cells) {
@@ -154,7 +154,7 @@ std::optional<TextSet> key_values(const RowSource& table, std::span<const std::s
   TextSet values;
   bool holds = true;
   table.each(key, [&](const std::vector<Cell>& cells) {
-    holds = holds && std::ranges::none_of(cells, &Cell::is_missing) && values.add(identity(cells));
+    holds = holds && std::ranges::none_of(cells, &Cell::is_missing) && values.add(text_of_key(cells));
   });
   return holds ? std::optional(std::move(values)) : std::nullopt;
 }
