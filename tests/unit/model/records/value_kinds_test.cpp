@@ -116,5 +116,17 @@ TEST_CASE("what a reference takes is named by the kinds it may be of") {
   CHECK(takes(person_type, "born") == "a date");
 }
 
+TEST_CASE("in JSON a number is a number and a flag a flag, and what is neither the text that was written") {
+  const auto json = [](Value value, std::string_view text) { return kind_of(value).json(text).text(); };
+  CHECK(json(Value::integer, "7") == "7");
+  CHECK(json(Value::integer, "sju") == "\"sju\"");
+  CHECK(json(Value::number, "2,5") == "2.5");
+  CHECK(json(Value::number, "to") == "\"to\"");
+  CHECK(json(Value::percent, "37,5 %") == "37.5");
+  CHECK(json(Value::percent, "mye") == "\"mye\"");
+  CHECK(json(Value::flag, "true") == "true");
+  CHECK(json(Value::flag, "yes") == "\"yes\"");
+}
+
 }  // namespace
 }  // namespace ko
