@@ -62,6 +62,8 @@ void item_without_result(const CheckContext& context, const Attendance& meeting,
   // A meeting of which only the agenda is recorded has no minutes yet.
   if (!meeting.held() || std::ranges::all_of(items, is_empty)) return;
   for (std::size_t i = 0; i < items.size(); ++i) {
+    const std::string_view status = items[i].get<"status">();
+    if (!status.empty() && status != "dealt_with") continue;  // says itself what came of it
     const bool empty = is_empty(items[i]);
     if (!empty && !is_left_open(items[i])) continue;
     if (decided_elsewhere(context, meeting, i)) continue;

@@ -20,8 +20,8 @@ Target resolve_place(const Record& record, std::string_view place);
 /// True for what has the form of such a place as references write it: `3`, `3/1`, `votes/2`, `budget`.
 bool is_place(std::string_view text);
 
-/// True for a word that cannot be an entry's id, since in a place it is something else: a number, and the name
-/// of a list.
+/// True for a word that cannot be an entry's id, since in a place it is something else: a number, and the
+/// name of a list.
 bool is_word_of_places(std::string_view id);
 
 }  // namespace ko

@@ -76,14 +76,29 @@ project.evaluations.points.kind  strength | improvement | risk |   strength, imp
 outcome
 =======
 
-3 fields are called so.
+9 fields are called so.
 
-field                             takes                             meaning
-────────────────────────────────  ────────────────────────────────  ────────────────────────────────
-meeting.agenda.decisions.outcome  adopted | rejected | postponed |  what became of the matter (OParl
-                                  referred | noted | approved |     AgendaItem.result)
-                                  elected | stated
-decision.outcome                  adopted | rejected | postponed |  what became of the matter (OParl
-                                  referred | noted | approved |     AgendaItem.result)
-                                  elected | stated
-hearing.process.outcome           a text                            what came of it
+field                                    takes                         meaning
+───────────────────────────────────────  ────────────────────────────  ─────────────────────────────
+meeting.agenda.treatments.outcome        adopted | rejected |          what came of it there
+                                         postponed | referred | noted
+                                         | approved | elected |
+                                         stated
+meeting.agenda.recused.outcome           disqualified | eligible       what the body found:
+                                                                       disqualified unless stated;
+                                                                       eligible stays in the seat
+meeting.agenda.decisions.outcome         adopted | rejected |          what became of the matter
+                                         postponed | referred | noted  (OParl AgendaItem.result)
+                                         | approved | elected |
+                                         stated
+meeting.agenda.decisions.appeal.outcome  a text                        what became of it
+meeting.agenda.decisions.review.outcome  upheld | annulled |           upheld, annulled or dismissed
+                                         dismissed
+decision.outcome                         adopted | rejected |          what became of the matter
+                                         postponed | referred | noted  (OParl AgendaItem.result)
+                                         | approved | elected |
+                                         stated
+decision.appeal.outcome                  a text                        what became of it
+decision.review.outcome                  upheld | annulled |           upheld, annulled or dismissed
+                                         dismissed
+hearing.process.outcome                  a text                        what came of it

@@ -27,11 +27,13 @@ What has to do with it; ko explain tells more of each.
 Fields
 ------
 
-meeting.agenda.decisions:       What was decided.
-meeting.agenda.decisions.title: What was decided, in a line.
-meeting.agenda.decisions.by:    The official who decided by delegation.
-decision.title:                 What was decided, in a line.
-decision.by:                    The official who decided by delegation.
+meeting.agenda.decisions:        What was decided.
+meeting.agenda.decisions.title:  What was decided, in a line.
+meeting.agenda.decisions.by:     The official who decided by delegation.
+meeting.agenda.decisions.amends: The decisions it changes and leaves in force otherwise.
+decision.title:                  What was decided, in a line.
+decision.by:                     The official who decided by delegation.
+decision.amends:                 The decisions it changes and leaves in force otherwise.
 
 Rules
 -----
@@ -93,7 +95,7 @@ forvaltningsloven 8
 === note
 The whole law, and a word that is nearly one.
 === $ ko explain kommuneloven | grep -c '^KO'
-13
+15
 === $ ko explain habilitett
 === stderr
 ko: there is no kind, field, rule or term `habilitett`; did you mean `habilitet`?

@@ -106,6 +106,11 @@ the party represented: by the meeting's entry, the membership on that day, or th
 text, or id of: organisation
 --
 .B party
+the party or list
+.br
+text, or id of: organisation
+--
+.B party
 the party represented: by the meeting's entry, the membership on that day, or the person's record
 .br
 text, or id of: organisation

@@ -93,10 +93,14 @@ items          an item of a meeting's agenda
 points         a point of the minutes
 proposals      something put to the vote in a meeting
 recused        somebody who stood down for an agenda item
+remarks        a remark that somebody wanted recorded with an agenda item
+treatments     an earlier treatment of the matter of an agenda item
 votes          a vote taken
+party_votes    a party and vote, where votes are counted by party
 ballots        a person and vote, where it is recorded who voted what
 actions        something somebody is to do
 statements     a body asked in a hearing, whether it answered or not; or its answer
+amounts        money that a decision grants or changes
 phases         a phase of a project
 roles          a role in a project
 measures       something a project does

@@ -28,10 +28,14 @@ items          an item of a meeting's agenda
 points         a point of the minutes
 proposals      something put to the vote in a meeting
 recused        somebody who stood down for an agenda item
+remarks        a remark that somebody wanted recorded with an agenda item
+treatments     an earlier treatment of the matter of an agenda item
 votes          a vote taken
+party_votes    a party and vote, where votes are counted by party
 ballots        a person and vote, where it is recorded who voted what
 actions        something somebody is to do
 statements     a body asked in a hearing, whether it answered or not; or its answer
+amounts        money that a decision grants or changes
 phases         a phase of a project
 roles          a role in a project
 measures       something a project does
@@ -117,27 +121,34 @@ Options:
   --public         Leave out what the records mark `public: false` or `draft: true`; entries left out are not counted
 
 Columns of proposals:
-column      meaning                                          unit  values
-──────────  ───────────────────────────────────────────────  ────  ─────────────────────────────────
-id          its address: the record, and its place in it     –     id or address of: meeting
-meeting     the meeting                                      –     id of: meeting
-body        whose meeting it is                              –     id of: organisation
-date        the day the meeting began                        –     date
-item        the number of the agenda item                    –     text
-item_title  what the agenda item is about                    –     text
-own_id      its name within the item                         –     text
-by          who moved it                                     –     id of: organisation, person
-for         the party or organisation on whose behalf        –     id of: organisation
-text        what is proposed                                 –     text
-kind        recommendation, motion or amendment              –     recommendation, motion, amendment
-source      the document that states this, or {document,     –     .document, .at, .quote
-            at, quote}
-note        a remark for the reader; nothing is derived      –     text
-            from it
-tags        words to find it by                              –     text
-public      false: left out of what is published             –     true, false
-file        the file it stands in                            –     text
-line        where it begins there, counted from 1            –     whole number
+column      meaning                                   unit  values
+──────────  ────────────────────────────────────────  ────  ────────────────────────────────────────
+id          its address: the record, and its place    –     id or address of: meeting
+            in it
+meeting     the meeting                               –     id of: meeting
+body        whose meeting it is                       –     id of: organisation
+date        the day the meeting began                 –     date
+item        the number of the agenda item             –     text
+item_title  what the agenda item is about             –     text
+own_id      its name within the item                  –     text
+by          who moved it                              –     id of: organisation, person
+for         the parties or organisations on whose     –     id of: organisation
+            behalf
+text        what is proposed                          –     text
+points      the numbered points it consists of        –     text
+kind        recommendation, motion, amendment,        –     recommendation, motion, amendment,
+            alternative or additional                       alternative, additional
+amends      the id of the proposal it changes or      –     text
+            adds to
+withdrawn   true: taken back before the vote          –     true, false
+source      the document that states this, or         –     .document, .at, .quote
+            {document, at, quote}
+note        a remark for the reader; nothing is       –     text
+            derived from it
+tags        words to find it by                       –     text
+public      false: left out of what is published      –     true, false
+file        the file it stands in                     –     text
+line        where it begins there, counted from 1     –     whole number
 --as-of decides nothing here; at:DATE asks for the rows of a day
 
 Formats (-O):

@@ -46,8 +46,8 @@ DocumentTree make_report(const Report& report, const Register& records, const Re
 std::string title_of(const Register& records, const Record& record);
 
 /// A record, or an entry of one, that `address` leads to: where it is written; its fields, with the names of
-/// the records they refer to; of a case the agenda items that took it up; and, of a whole record, where others
-/// refer to it. `target` is there.
+/// the records they refer to; of a case the agenda items that took it up; and, of a whole record, where
+/// others refer to it. `target` is there.
 DocumentTree describe_record(const Register& records, std::string_view address, const Target& target);
 
 }  // namespace ko

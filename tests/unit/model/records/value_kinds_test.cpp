@@ -69,7 +69,7 @@ TEST_CASE("an id is of lower-case words, and one that is none is told what it co
   CHECK(mend_for_value(person_type, "id", "???") == "give `id` such words");
 }
 
-TEST_CASE("a reference is an id, and where items may be meant with their places from 1") {
+TEST_CASE("a reference is an id, and where items may be meant with their places from 1 or their ids") {
   const auto follows = [](std::string_view text) { return said_of(decision_type, "follows", text).empty(); };
   CHECK(follows("m"));
   CHECK(follows("m#1"));
@@ -80,13 +80,14 @@ TEST_CASE("a reference is an id, and where items may be meant with their places 
   CHECK_FALSE(follows("m#0/1"));
   CHECK_FALSE(follows("m#"));
   CHECK_FALSE(follows("m#1/"));
-  CHECK_FALSE(follows("m#a"));
+  CHECK(follows("m#a"));
+  CHECK_FALSE(follows("m#A"));
   CHECK_FALSE(follows("M#1"));
   CHECK(said_of(meeting_type, "body", "o").empty());
   CHECK_FALSE(said_of(meeting_type, "body", "o#1").empty());
   CHECK(mend_for_value(meeting_type, "body", "o#1") == "write the id alone, without `#`");
-  CHECK(mend_for_value(decision_type, "follows", "m#x") ==
-        "write the meeting's id, `#` and the item's place: meeting#3, or meeting#3/1");
+  CHECK(mend_for_value(decision_type, "follows", "m#X") ==
+        "write the meeting's id, `#` and the item's place or id: meeting#3, meeting#3/1 or meeting#budget");
   CHECK(mend_for_value(meeting_type, "body", "Styret i laget") ==
         "write the record's id, such as styret-i-laget");
   CHECK(mend_for_value(meeting_type, "body", "???") == "write the record's id");
