@@ -8,6 +8,7 @@
 #include "commands.hpp"
 #include "context.hpp"
 #include "ko/findings/diagnostic.hpp"
+#include "ko/records/kinds.hpp"
 #include "ko/records/schema.hpp"
 #include "schemas.hpp"
 

@@ -86,7 +86,7 @@ Cell written_cell(const Datum& datum, Cursor at, std::string_view language) {
   }
 }
 
-std::strong_ordering order_of(std::strong_ordering first, std::strong_ordering second) {
+std::strong_ordering unless_equal(std::strong_ordering first, std::strong_ordering second) {
   return first != std::strong_ordering::equal ? first : second;
 }
 
@@ -103,17 +103,17 @@ std::strong_ordering order(const Percent& a, const Percent& b) {
   return a <=> b;
 }
 std::strong_ordering order(const Date& a, const Date& b) {
-  return order_of(order_of(a.first() <=> b.first(), a.last() <=> b.last()), a.str().compare(b.str()) <=> 0);
+  return unless_equal(unless_equal(a.first() <=> b.first(), a.last() <=> b.last()), a.str().compare(b.str()) <=> 0);
 }
 int minutes_of(const std::optional<Time>& time) {
   return time ? time->minutes() : -1;
 }
 std::strong_ordering order(const Moment& a, const Moment& b) {
-  return order_of(order(a.date(), b.date()), minutes_of(a.time()) <=> minutes_of(b.time()));
+  return unless_equal(order(a.date(), b.date()), minutes_of(a.time()) <=> minutes_of(b.time()));
 }
 std::strong_ordering order(const Clock& a, const Clock& b) {
   const auto day = [](const Clock& clock) { return clock.date() ? clock.date()->first().number : 0; };
-  return order_of(day(a) <=> day(b), a.time().minutes() <=> b.time().minutes());
+  return unless_equal(day(a) <=> day(b), a.time().minutes() <=> b.time().minutes());
 }
 std::strong_ordering order(const Quantity& a, const Quantity& b) {
   if (a.is_unknown() || b.is_unknown()) return a.is_unknown() <=> b.is_unknown();

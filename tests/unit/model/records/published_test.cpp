@@ -10,7 +10,7 @@
 namespace ko {
 namespace {
 
-constexpr const char* text = R"(kind: organisation
+constexpr const char* marked_text = R"(kind: organisation
 id: styret
 name: Styret
 members:
@@ -46,7 +46,7 @@ std::string as_json(const Register& records, std::string_view address) {
 }
 
 TEST_CASE("what is not public is taken out, and references to it are redacted") {
-  const Register records = published(test::register_of(text), Withheld::redacted);
+  const Register records = published(test::register_of(marked_text), Withheld::redacted);
   CHECK_FALSE(records.find("bo-lie"));
   CHECK_FALSE(records.find("kladd"));
   CHECK(as_json(records, "styret").find("bo-lie") == std::string::npos);
@@ -62,13 +62,13 @@ TEST_CASE("what is not public is taken out, and references to it are redacted") 
 }
 
 TEST_CASE("an agenda item that is not public keeps its place and its number") {
-  const Register records = published(test::register_of(text), Withheld::redacted);
+  const Register records = published(test::register_of(marked_text), Withheld::redacted);
   CHECK(as_json(records, "mote#2") == "{\n  \"nr\": \"2\",\n  \"public\": false\n}\n");
   CHECK(Item(records.resolve("mote#3").at).get<"title">().in("nb") == "Valg");
 }
 
 TEST_CASE("for reports a record that is withheld is known by its id alone") {
-  const Register records = published(test::register_of(text), Withheld::named);
+  const Register records = published(test::register_of(marked_text), Withheld::named);
   REQUIRE(records.find("bo-lie"));
   CHECK(as_json(records, "bo-lie") ==
         "{\n  \"kind\": \"person\",\n  \"id\": \"bo-lie\",\n  \"public\": false\n}\n");
