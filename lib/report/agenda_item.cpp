@@ -184,7 +184,12 @@ Definitions before_points(const Context& context, const Item& item) {
   if (const auto by = item.get<"by">(); !by.empty())
     add_row(rows, context.say("item.by"), enumerated_names(context, by));
   add_row(rows, context.say("item.answered_by"), enumerated_names(context, item.get<"answered_by">()));
-  add_row(rows, context.say("item.recused"), lines(context, item.get<"recused">(), recusal_text));
+  const auto recused = item.get<"recused">();
+  const bool any_eligible = std::any_of(recused.begin(), recused.end(), [](const Recusal& recusal) {
+    return recusal.get<"outcome">() == "eligible";
+  });
+  add_row(rows, context.say(any_eligible ? MessageKey("item.impartiality") : "item.recused"),
+          lines(context, recused, recusal_text));
   return rows;
 }
 

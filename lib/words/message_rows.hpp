@@ -132,6 +132,7 @@ inline constexpr Message message_rows[] = {
      "Taken up though not on the notice"},
     {"item.remark", "Protokolltilførsel", "Protokolltilførsel", "Remark for the record"},
     {"item.remarks", "Protokolltilførsler", "Protokolltilførslar", "Remarks for the record"},
+    {"item.impartiality", "Habilitet", "Habilitet", "Impartiality"},
     {"item.recused_instead", "{} tok sete", "{} tok sete", "{} took the seat"},
     {"item.proposal", "Forslag", "Framlegg", "Proposal"},
     {"item.proposals", "Forslag", "Framlegg", "Proposals"},

@@ -146,7 +146,7 @@ std::vector<Cursor> sides(const Vote& vote) {
 
 void party_votes_of(const CheckContext& context, const Attendance& meeting, std::size_t item,
                     const Vote& vote, Findings& findings) {
-  if (PartyTotals::of(vote).complete) return;
+  if (PartyTotals::of(vote).complete || vote.get<"trial">().value_or(false)) return;
   const std::vector<Cursor> counts = sides(vote);
   if (counts.size() < 2 || vote.get<"secret">().value_or(false)) return;
   const bool listed =

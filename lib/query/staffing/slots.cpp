@@ -42,7 +42,7 @@ std::optional<Rational> share_of(const std::optional<Percent>& percent) {
 
 /// Hours a year in a form that sums can be made of: not more than two decimals, nor than any year has.
 std::optional<Rational> hours_in(const std::optional<Rational>& stated) {
-  constexpr std::int64_t most_hours = 366 * 24;
+  constexpr std::int64_t most_hours = std::int64_t{366} * 24;
   const bool fits =
       stated && Rational(0) <= *stated && *stated <= Rational(most_hours) && 100 % stated->denominator() == 0;
   return fits ? stated : std::nullopt;

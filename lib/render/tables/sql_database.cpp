@@ -55,13 +55,11 @@ std::vector<sql::Reference> references_of(const RowSource& table, const KeyedTab
 /// The keys of a table, which becomes one of the targets where others may refer to it.
 sql::Keys keys_of(const RowSource& table, const std::set<std::string_view>& names, KeyedTables& targets) {
   sql::Keys keys{sql::named_key(table.head), {}};
-  std::optional<TextSet> values = sql::key_values(table, keys.key);
-  if (!values) {
+  if (std::optional<TextSet> values = sql::key_values(table, keys.key); !values) {
     keys.key.clear();
   } else if (keys.key.size() == 1 && names.contains(table.head.name)) {
     targets[table.head.name] = {table.head.columns[keys.key.front()].name, *std::move(values)};
   }
-  values.reset();
   keys.references = references_of(table, targets);
   return keys;
 }
