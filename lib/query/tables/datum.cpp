@@ -103,7 +103,8 @@ std::strong_ordering order(const Percent& a, const Percent& b) {
   return a <=> b;
 }
 std::strong_ordering order(const Date& a, const Date& b) {
-  return unless_equal(unless_equal(a.first() <=> b.first(), a.last() <=> b.last()), a.str().compare(b.str()) <=> 0);
+  return unless_equal(unless_equal(a.first() <=> b.first(), a.last() <=> b.last()),
+                      a.str().compare(b.str()) <=> 0);
 }
 int minutes_of(const std::optional<Time>& time) {
   return time ? time->minutes() : -1;
