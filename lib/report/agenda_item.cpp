@@ -98,16 +98,19 @@ Text treatment_text(const Context& context, const Treatment& treatment) {
   return text;
 }
 
+std::string times_between(const Context& context, const std::optional<Clock>& start,
+                          const std::optional<Clock>& end) {
+  const auto time = [](const std::optional<Clock>& clock) {
+    return clock ? std::optional(clock->time()) : std::nullopt;
+  };
+  return written_times(time(start), time(end), context.language());
+}
+
 /// What is stated first, and what the vote was: `kommuneloven § 11-5, kl. 18.30–19.00, enstemmig`.
 std::string closed_in_words(const Context& context, const View<closed_type>& closed) {
   std::vector<std::string> parts;
   if (const auto basis = closed.get<"basis">(); !basis.empty()) parts.emplace_back(basis);
-  const auto time = [](const std::optional<Clock>& clock) {
-    return clock ? std::optional(clock->time()) : std::nullopt;
-  };
-  if (std::string times =
-          written_times(time(closed.get<"from">()), time(closed.get<"to">()), context.language());
-      !times.empty())
+  if (std::string times = times_between(context, closed.get<"from">(), closed.get<"to">()); !times.empty())
     parts.push_back(std::move(times));
   if (const Vote vote = closed.get<"vote">()) parts.push_back(vote_in_words(context, vote));
   return fmt::format("{}", fmt::join(parts, ", "));
@@ -125,15 +128,6 @@ std::vector<Text> lines(const Context& context, const List& list, Write write) {
   std::vector<Text> texts;
   for (const auto& entry : shown(context, list)) texts.push_back(write(context, entry));
   return texts;
-}
-
-std::string treated(const Context& context, const Item& item) {
-  const auto start = item.get<"start">();
-  const auto end = item.get<"end">();
-  const auto time = [](const std::optional<Clock>& clock) {
-    return clock ? std::optional(clock->time()) : std::nullopt;
-  };
-  return written_times(time(start), time(end), context.language());
 }
 
 void add_decisions(Definitions& rows, const Context& context, const Item& item,
@@ -174,7 +168,7 @@ Definitions before_points(const Context& context, const Item& item) {
   add_row(rows, context.say("item.treatments"), lines(context, item.get<"treatments">(), treatment_text));
   add_row(rows, context.say("item.urgent"), capitalised(urgent_in_words(context, item.get<"urgent">())));
   add_row(rows, context.say("item.closed"), capitalised(closed_in_words(context, item.get<"closed">())));
-  add_row(rows, context.say("meeting.time"), treated(context, item));
+  add_row(rows, context.say("meeting.time"), times_between(context, item.get<"start">(), item.get<"end">()));
   const auto add_name = [&](MessageKey key, std::string_view person) {
     if (!person.empty()) add_row(rows, context.say(key), name_of(context, person));
   };

@@ -90,15 +90,14 @@ bool is_heading(std::string_view reason) {
 
 template <class Visit>
 void for_each_partly_present(const Context& context, const Meeting& meeting, Visit visit) {
-  for (const Presence& entry : shown(context, meeting.get<"present">()))
-    if (entry.get<"arrived">() || entry.get<"left">())
-      visit(who(context, entry), entry.get<"arrived">(), entry.get<"left">());
-  for (const Guest& entry : shown(context, meeting.get<"guests">()))
-    if (entry.get<"arrived">() || entry.get<"left">())
-      visit(who(context, entry), entry.get<"arrived">(), entry.get<"left">());
-  for (const Official& entry : shown(context, meeting.get<"administration">()))
-    if (entry.get<"arrived">() || entry.get<"left">())
-      visit(who(context, entry), entry.get<"arrived">(), entry.get<"left">());
+  const auto each_of = [&](const auto& list) {
+    for (const auto& entry : shown(context, list))
+      if (entry.template get<"arrived">() || entry.template get<"left">())
+        visit(who(context, entry), entry.template get<"arrived">(), entry.template get<"left">());
+  };
+  each_of(meeting.get<"present">());
+  each_of(meeting.get<"guests">());
+  each_of(meeting.get<"administration">());
 }
 
 }  // namespace

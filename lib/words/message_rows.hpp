@@ -151,7 +151,6 @@ inline constexpr Message message_rows[] = {
     {"proposal.for", "på vegne av {}", "på vegner av {}", "on behalf of {}"},
     {"proposal.quoted", "{0} «{1}»", "{0} «{1}»", "{0} “{1}”"},
     {"proposal.withdrawn", "trukket", "trekt", "withdrawn"},
-    {"proposal.amends", "til {}", "til {}", "to {}"},
     {"vote.on", "Forslag {}", "Framlegg {}", "Proposal {}"},
     {"vote.for", "{} for", "{} for", "{} for"},
     {"vote.against", "{} mot", "{} mot", "{} against"},
@@ -181,7 +180,6 @@ inline constexpr Message message_rows[] = {
     // What was decided
     {"decision.by", "etter fullmakt: {}", "etter fullmakt: {}", "by delegation: {}"},
     {"decision.delegated_to", "delegert til {}", "delegert til {}", "delegated to {}"},
-    {"decision.amends", "endrer {}", "endrar {}", "changes {}"},
     {"decision.appeal_until", "klagefrist {}", "klagefrist {}", "appeal by {}"},
     {"decision.review", "krevd lovlighetskontroll", "kravd lovlegkontroll", "review demanded"},
     {"decision.open", "utfall ikke oppgitt", "utfall ikkje oppgitt", "outcome not stated"},

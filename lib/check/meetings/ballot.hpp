@@ -69,6 +69,21 @@ void each_vote(const Item& item, Visit visit) {
     if (const Vote vote = decision.get<"vote">()) visit(vote);
 }
 
+/// The votes of a meeting's agenda, or that of a decision.
+template <class Visit>
+void each_vote(const Record& record, Visit visit) {
+  if (record.kind == Kind::decision) {
+    if (const Vote vote = record.as<decision_type>().get<"vote">()) visit(vote);
+    return;
+  }
+  for (Item item : record.as<meeting_type>().get<"agenda">()) each_vote(item, visit);
+}
+
+/// A trial vote decides nothing.
+inline bool is_trial(const Vote& vote) {
+  return vote.get<"trial">().value_or(false);
+}
+
 /// Calls `visit(Cursor)` for everybody a vote names as having voted.
 template <class Visit>
 void each_voter(const Vote& vote, Visit visit) {

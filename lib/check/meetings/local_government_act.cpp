@@ -146,7 +146,7 @@ std::vector<Cursor> sides(const Vote& vote) {
 
 void party_votes_of(const CheckContext& context, const Attendance& meeting, std::size_t item,
                     const Vote& vote, Findings& findings) {
-  if (PartyTotals::of(vote).complete || vote.get<"trial">().value_or(false)) return;
+  if (PartyTotals::of(vote).complete || is_trial(vote)) return;
   const std::vector<Cursor> counts = sides(vote);
   if (counts.size() < 2 || vote.get<"secret">().value_or(false)) return;
   const bool listed =
@@ -224,7 +224,7 @@ void blank_votes(const CheckContext&, const Attendance& meeting, Findings& findi
   if (!is_of_elected_body(meeting)) return;
   for (std::size_t i = 0; i < meeting.items().size(); ++i)
     each_vote(meeting.items()[i], [&](const Vote& vote) {
-      if (may_vote_blank(meeting.items()[i], vote) || vote.get<"trial">().value_or(false)) return;
+      if (may_vote_blank(meeting.items()[i], vote) || is_trial(vote)) return;
       if (Ballot::of(vote).blank.value_or(0) == 0) return;
       const Cursor at = vote.cursor<"blank">() ? vote.cursor<"blank">() : vote.cursor<"by_party">();
       findings.add(

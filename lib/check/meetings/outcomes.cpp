@@ -13,11 +13,6 @@
 namespace ko {
 namespace {
 
-/// A trial vote decides nothing.
-bool is_trial(const Vote& vote) {
-  return vote.get<"trial">().value_or(false);
-}
-
 bool carries(std::string_view outcome) {
   return outcome == "adopted" || outcome == "approved" || outcome == "elected";
 }

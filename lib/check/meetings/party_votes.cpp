@@ -2,8 +2,11 @@
 /// KO580 and KO581: votes counted by party, against the totals and against who was there for the party.
 #include <fmt/format.h>
 
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "check/meetings/ballot.hpp"
 #include "check/run/check.hpp"
@@ -40,30 +43,34 @@ void totals_differ(const Vote& vote, Findings& findings) {
 }
 
 void party_totals_differ(const CheckContext&, const Record& record, Findings& findings) {
-  if (record.kind == Kind::decision) {
-    if (const Vote vote = record.as<decision_type>().get<"vote">()) totals_differ(vote, findings);
-    return;
+  each_vote(record, [&](const Vote& vote) { totals_differ(vote, findings); });
+}
+
+/// The party of each stay of a meeting, case folded; empty where the records say none.
+std::vector<std::string> parties_of(const CheckContext& context, const Attendance& meeting) {
+  Standing standing{.body = meeting.meeting().get<"body">()};
+  if (const auto start = meeting.meeting().get<"start">()) standing.days = Period::of(start->date());
+  const auto find = [&](std::string_view id) { return context.records.find(id); };
+  std::vector<std::string> parties;
+  for (const Stay& stay : meeting.stays()) {
+    standing.person = stay.person;
+    standing.on_behalf_of = stay.entry.get<"for">();
+    standing.heading = stay.entry.get<"group">().in(context.records.language());
+    parties.push_back(fold_case(party_represented(standing, find)));
   }
-  for (Item item : record.as<meeting_type>().get<"agenda">())
-    each_vote(item, [&](const Vote& vote) { totals_differ(vote, findings); });
+  return parties;
 }
 
 /// How many of those who may have voted in an item can have been there for a party: those of whom the records
 /// say so, and those of whom they say no party at all.
-std::int64_t voters_of(const CheckContext& context, const Attendance& meeting, std::size_t item,
+std::int64_t voters_of(const Attendance& meeting, std::span<const std::string> parties, std::size_t item,
                        std::string_view party) {
-  Standing standing{.body = meeting.meeting().get<"body">()};
-  if (const auto start = meeting.meeting().get<"start">()) standing.days = Period::of(start->date());
-  const auto find = [&](std::string_view id) { return context.records.find(id); };
+  const std::string folded = fold_case(party);
   std::int64_t number = 0;
-  for (const Stay& stay : meeting.stays()) {
-    if (stay.votes == Truth::no || meeting.there(stay.person, item) == Truth::no) continue;
-    standing.person = stay.person;
-    standing.on_behalf_of = stay.entry ? stay.entry.get<"for">() : std::string_view();
-    const std::string heading = stay.entry ? std::string(stay.entry.get<"group">().in("nb")) : std::string();
-    standing.heading = heading;
-    const std::string_view represented = party_represented(standing, find);
-    if (represented.empty() || fold_case(represented) == fold_case(party)) ++number;
+  for (std::size_t i = 0; i < parties.size(); ++i) {
+    const Stay& stay = meeting.stays()[i];
+    const bool may_be_of_it = parties[i].empty() || parties[i] == folded;
+    if (may_be_of_it && stay.votes != Truth::no && meeting.there(stay.person, item) != Truth::no) ++number;
   }
   // Whoever took the seat of one who stood down may be of the party, listed or not.
   for (Recusal recusal : meeting.items()[item].get<"recused">())
@@ -73,20 +80,22 @@ std::int64_t voters_of(const CheckContext& context, const Attendance& meeting, s
 
 void too_many_party_votes(const CheckContext& context, const Attendance& meeting, Findings& findings) {
   if (!meeting.recorded()) return;
+  std::optional<std::vector<std::string>> parties;  // where any vote is counted by party
+  const auto check = [&](std::size_t item, const PartyVotes& share) {
+    if (!parties) parties = parties_of(context, meeting);
+    const std::int64_t cast = votes_of_party(share).value_or(0);
+    const std::int64_t could = voters_of(meeting, *parties, item, share.get<"party">());
+    if (cast <= could) return;
+    findings.add(share.cursor<"party">(),
+                 fmt::format("{} {} counted for `{}` in item {}, and {} of it {} there", cast,
+                             cast == 1 ? "vote is" : "votes are", printable(share.get<"party">()),
+                             item_number(meeting, item), could, could == 1 ? "was" : "were"),
+                 "mend the number, or say under `present` who was there for the party: `for`",
+                 {{meeting.meeting().cursor<"present">().key_place(), "those present"}});
+  };
   for (std::size_t i = 0; i < meeting.items().size(); ++i)
     each_vote(meeting.items()[i], [&](const Vote& vote) {
-      for (const PartyVotes& share : vote.get<"by_party">()) {
-        const std::int64_t cast = votes_of_party(share).value_or(0);
-        const std::int64_t could = voters_of(context, meeting, i, share.get<"party">());
-        if (cast <= could) continue;
-        Finding& finding =
-            findings.add(share.cursor<"party">(),
-                         fmt::format("{} {} counted for `{}` in item {}, and {} of it {} there", cast,
-                                     cast == 1 ? "vote is" : "votes are", printable(share.get<"party">()),
-                                     item_number(meeting, i), could, could == 1 ? "was" : "were"),
-                         "mend the number, or say under `present` who was there for the party: `for`");
-        finding.related.push_back({meeting.meeting().cursor<"present">().key_place(), "those present"});
-      }
+      for (const PartyVotes& share : vote.get<"by_party">()) check(i, share);
     });
 }
 

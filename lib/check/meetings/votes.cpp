@@ -126,12 +126,7 @@ void votes_twice_in(const Vote& vote, Findings& findings) {
 }
 
 void votes_twice(const CheckContext&, const Record& record, Findings& findings) {
-  if (record.kind == Kind::decision) {
-    if (const Vote vote = record.as<decision_type>().get<"vote">()) votes_twice_in(vote, findings);
-    return;
-  }
-  for (Item item : record.as<meeting_type>().get<"agenda">())
-    each_vote(item, [&](const Vote& vote) { votes_twice_in(vote, findings); });
+  each_vote(record, [&](const Vote& vote) { votes_twice_in(vote, findings); });
 }
 
 constexpr Check vote_checks[] = {

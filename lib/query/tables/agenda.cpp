@@ -46,42 +46,29 @@ void vote_rows(const Scope& scope, const Record& record, EmitRow emit) {
   });
 }
 
+/// A row of what stands in a vote. A decision has one vote, so that the decision's place is the vote's.
+Row row_in_vote(const Row& vote, Cursor at, std::string_view list, std::uint32_t number) {
+  Row row = row_within(vote, at, list, number);
+  if (vote.list == "votes") return row;
+  row.within_number = vote.within_number;
+  row.within_list = vote.within_list;
+  return row;
+}
+
 void party_vote_rows(const Scope& scope, const Record& record, EmitRow emit) {
   vote_rows(scope, record, [&](const Row& vote) {
-    Row row = vote;
-    row.within = vote.at;
-    if (vote.list == "votes") {
-      row.within_number = vote.number;
-      row.within_list = vote.list;
-    }
-    row.list = "by_party";
-    row.number = 0;
-    for (const PartyVotes share : Vote(vote.at).get<"by_party">()) {
-      row.at = share.at();
-      ++row.number;
-      emit(row);
-    }
+    std::uint32_t number = 0;
+    for (const PartyVotes share : Vote(vote.at).get<"by_party">())
+      emit(row_in_vote(vote, share.at(), "by_party", ++number));
   });
 }
 
 /// A ballot of everybody a count lists. `choice` is what they voted.
 void emit_ballots(const Row& vote, Cursor count, std::string_view choice, EmitRow emit) {
   if (!count || count.form() != Form::sequence) return;
-  Row ballot = vote;
-  ballot.within = vote.at;
-  // A decision has one vote, so that the decision's place is the vote's.
-  if (vote.list == "votes") {
-    ballot.within_number = vote.number;
-    ballot.within_list = vote.list;
-  }
-  ballot.list = choice;
-  ballot.number = 0;
-  for (const Cursor person : count.children()) {
-    if (!person.is_scalar()) continue;
-    ballot.at = person;
-    ++ballot.number;
-    emit(ballot);
-  }
+  std::uint32_t number = 0;
+  for (const Cursor person : count.children())
+    if (person.is_scalar()) emit(row_in_vote(vote, person, choice, ++number));
 }
 
 /// Ballots of a mapping of proposals or candidates to who voted for each.
@@ -128,14 +115,13 @@ constexpr Attribute vote_columns[] = {
     decision_item_column,
 };
 
-constexpr Attribute party_vote_columns[] = {
-    vote_columns[0],
-    decision_meeting_column,
-    decision_body_column,
-    decision_date_column,
-    decision_item_column,
+constexpr Attribute voted_on_column =
     column("on", value(Value::text), "the id of the proposal voted on",
-           [](const Scope&, const Row& row) { return content(Vote(row.within).cursor<"on">()); }),
+           [](const Scope&, const Row& row) { return content(Vote(row.within).cursor<"on">()); });
+
+constexpr Attribute party_vote_columns[] = {
+    vote_columns[0],      decision_meeting_column, decision_body_column,
+    decision_date_column, decision_item_column,    voted_on_column,
 };
 
 constexpr std::string_view choices[] = {"for", "against", "blank", "absent"};
@@ -146,8 +132,7 @@ constexpr Attribute ballot_columns[] = {
     decision_body_column,
     decision_date_column,
     decision_item_column,
-    column("on", value(Value::text), "the id of the proposal voted on",
-           [](const Scope&, const Row& row) { return content(Vote(row.within).cursor<"on">()); }),
+    voted_on_column,
     column("person", reference(Kind::person), "who voted",
            [](const Scope&, const Row& row) { return content(row.at); }),
     column(party_field, party_of_ballot),

@@ -4,6 +4,7 @@
 
 #include "query/tables/columns.hpp"
 #include "query/tables/durations.hpp"
+#include "query/tables/membership_rows.hpp"
 #include "query/tables/row.hpp"
 
 namespace ko::query {
@@ -13,34 +14,13 @@ Membership membership_of(const Row& row) {
   return Membership(row.within);
 }
 
-bool at_person(const Row& row) {
-  return row.record->kind == Kind::person;
-}
-
-const Record* organisation_of_leave(const Scope& scope, const Row& row) {
-  if (!at_person(row)) return row.record;
-  const Record* found = scope.find(PersonMembership(row.within).get<"organisation">());
-  return found && found->kind == Kind::organisation ? found : nullptr;
-}
-
-Content leave_organisation(const Scope&, const Row& row) {
-  if (!at_person(row)) return content(row.record);
-  return content(PersonMembership(row.within).cursor<"organisation">());
-}
-
-Content leave_person(const Scope&, const Row& row) {
-  return at_person(row) ? content(row.record) : content(membership_of(row).cursor<"person">());
-}
-
-Content leave_name(const Scope& scope, const Row& row) {
-  const Record* holder = at_person(row) ? row.record : scope.find(membership_of(row).get<"person">());
-  if (holder && holder->kind == Kind::person) return content(holder->as<person_type>().cursor<"name">());
-  return content(membership_of(row).cursor<"name">());
+KeptMembership place_of_leave(const Row& row) {
+  return {*row.record, row.within};
 }
 
 /// Those who deputise for the holder on a day of the leave.
 void each_stand_in(const Scope& scope, const Row& row, FunctionRef<void(const Content&)> emit) {
-  const Record* organisation = organisation_of_leave(scope, row);
+  const Record* organisation = organisation_record(scope, place_of_leave(row));
   if (!organisation) return;
   TenuresOfLast anew;
   TenuresOfLast& memory = scope.memory ? scope.memory->tenures : anew;
@@ -60,10 +40,12 @@ void each_stand_in(const Scope& scope, const Row& row, FunctionRef<void(const Co
 constexpr Attribute leave_columns[] = {
     address_in({Kind::organisation, Kind::person}),
     {.field = {"org", reference(Kind::organisation), "the organisation"},
-     .one = leave_organisation,
+     .one = [](const Scope&, const Row& row) { return organisation_named(place_of_leave(row)); },
      .alias = "organisation"},
-    column("person", reference(Kind::person), "who is on leave", leave_person),
-    column("name", value(Value::text), "the holder's name; none where the holder is unknown", leave_name),
+    column("person", reference(Kind::person), "who is on leave",
+           [](const Scope&, const Row& row) { return holder_named(place_of_leave(row)); }),
+    column("name", value(Value::text), "the holder's name; none where the holder is unknown",
+           [](const Scope& scope, const Row& row) { return holder_name(scope, place_of_leave(row)); }),
     column(described(membership_type, "post"),
            [](const Scope&, const Row& row) { return content(membership_of(row).cursor<"post">()); }),
     column(described(membership_type, "role"),

@@ -9,31 +9,9 @@
 namespace ko::query {
 namespace {
 
-bool is_kept_by_person(const Row& row) {
-  return row.record->kind == Kind::person;
-}
-
-Content organisation(const Scope&, const Row& row) {
-  if (!is_kept_by_person(row)) return content(row.record);
-  return content(View<person_membership_type>(row.at).cursor<"organisation">());
-}
-
-Content person(const Scope&, const Row& row) {
-  return is_kept_by_person(row) ? content(row.record) : content(Membership(row.at).cursor<"person">());
-}
-
-/// The name of the person's record, else the one that is written.
-Content name(const Scope& scope, const Row& row) {
-  const Record* holder = is_kept_by_person(row) ? row.record : scope.find(Membership(row.at).get<"person">());
-  if (holder && holder->kind == Kind::person) return content(holder->as<person_type>().cursor<"name">());
-  return content(Membership(row.at).cursor<"name">());
-}
-
 /// The organisation that the row is a place or a post in; null when it is not in the set.
 const Record* organisation_of(const Scope& scope, const Row& row) {
-  if (!is_kept_by_person(row)) return row.record;
-  const Record* found = scope.find(View<person_membership_type>(row.at).get<"organisation">());
-  return found && found->kind == Kind::organisation ? found : nullptr;
+  return organisation_record(scope, {*row.record, row.at});
 }
 
 /// The days of a place or a post, which are over with its organisation.
@@ -47,11 +25,19 @@ std::optional<Period> days_in_organisation(const Scope& scope, const Row& row) {
 constexpr Attribute membership_columns[] = {
     address_in({Kind::organisation, Kind::person}),
     {.field = {"org", reference(Kind::organisation), "the organisation"},
-     .one = organisation,
+     .one =
+         [](const Scope&, const Row& row) {
+           return organisation_named({*row.record, row.at});
+         },
      .alias = "organisation"},
-    column("person", reference(Kind::person), "who holds it", person),
+    column("person", reference(Kind::person), "who holds it",
+           [](const Scope&, const Row& row) {
+             return holder_named({*row.record, row.at});
+           }),
     column("name", value(Value::text), "the holder's name; none where the holder is unknown, or nobody",
-           name),
+           [](const Scope& scope, const Row& row) {
+             return holder_name(scope, {*row.record, row.at});
+           }),
     {.field = described(membership_type, "post"),
      .one = [](const Scope&, const Row& row) { return content(Membership(row.at).cursor<"post">()); },
      .table = "posts",
@@ -138,6 +124,28 @@ void rows_naming(const Scope& scope, const Record& record, Kind kind, EmitRow em
 }
 
 }  // namespace
+
+Content organisation_named(const KeptMembership& place) {
+  if (!place.at_person()) return content(&place.record);
+  return content(PersonMembership(place.entry).cursor<"organisation">());
+}
+
+Content holder_named(const KeptMembership& place) {
+  return place.at_person() ? content(&place.record) : content(Membership(place.entry).cursor<"person">());
+}
+
+Content holder_name(const Scope& scope, const KeptMembership& place) {
+  const Membership entry(place.entry);
+  const Record* holder = place.at_person() ? &place.record : scope.find(entry.get<"person">());
+  if (holder && holder->kind == Kind::person) return content(holder->as<person_type>().cursor<"name">());
+  return content(entry.cursor<"name">());
+}
+
+const Record* organisation_record(const Scope& scope, const KeptMembership& place) {
+  if (!place.at_person()) return &place.record;
+  const Record* found = scope.find(PersonMembership(place.entry).get<"organisation">());
+  return found && found->kind == Kind::organisation ? found : nullptr;
+}
 
 KO_ENTRY(Relation, memberships_relation) = {.name = "memberships",
                                             .order = 10,
