@@ -159,6 +159,34 @@ DocumentTree explain(const Rule& rule) {
   return tree;
 }
 
+DocumentTree explain(const OwnRule& own) {
+  const Rule& rule = own.rule;
+  DocumentTree tree = explanation(std::string(rule.code), std::string(rule.summary));
+  Definitions facts{{{"Stated in", {std::string(own.entry.at().file().source.name())}},
+                     {"Asks", {code(std::string(own.entry.get<"query">()))}},
+                     {"Severity", {std::string(name(rule.severity))}}}};
+  if (!rule.why.empty()) facts.rows.push_back({"Why", {std::string(rule.why)}});
+  if (!rule.authority.empty()) facts.rows.push_back({"Authority", {std::string(rule.authority)}});
+  if (!own.mend.empty()) facts.rows.push_back({"Mend", {std::string(own.mend)}});
+  facts.rows.push_back({"Speaks", {when(rule)}});
+  facts.rows.push_back({"Drafts", {marked_up(silent_in_drafts)}});
+  tree.blocks.push_back({std::move(facts)});
+  return tree;
+}
+
+DocumentTree explain(std::span<const OwnRule> own_rules) {
+  DocumentTree tree =
+      explanation(std::string(own_family), marked_up("Rules that this set states itself, in `rules` of its "
+                                                     "ko.yaml. `ko explain own/NAME` shows one."));
+  Definitions rows;
+  for (const OwnRule& own : own_rules)
+    rows.rows.push_back({std::string(own.rule.code),
+                         {fmt::format("{}: {}", name(own.rule.severity), own.rule.summary),
+                          code(std::string(own.entry.get<"query">()))}});
+  tree.blocks.push_back({std::move(rows)});
+  return tree;
+}
+
 DocumentTree explain(const RuleFamily& family, std::span<const Rule* const> rules) {
   DocumentTree tree = explanation(
       std::string(family.code), marked_up(fmt::format("Rules about {}. `ko explain CODE` shows one with its "

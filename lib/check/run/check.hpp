@@ -133,8 +133,8 @@ struct CheckOptions {
 /// Runs the rules over the register. Findings come in no particular order.
 std::vector<Finding> check(const Register& records, Day today, const CheckOptions& options = {});
 
-/// Adds a finding for each word of the set's `checks` that chooses no rule.
-void check_choices(const Configuration& configuration, std::vector<Finding>& all);
+/// Adds a finding for each word of the `checks` of the set's configuration that chooses no rule.
+void check_choices(const Register& records, std::vector<Finding>& all);
 
 /// The folder that the names of a set's files begin with; `.` for a set without a `ko.yaml`.
 std::string root_of(const Configuration& configuration);

@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,11 +52,12 @@ class Selection {
   RuleChoice asked_;
 };
 
-/// Whether a word of `select` or `ignore` means the rule: its code (`KO502`), its name, its family (`KO5`) or
-/// its profile.
+/// Whether a word of `select` or `ignore` means the rule: its code (`KO502`), its name, its family (`KO5`,
+/// `own`) or its profile.
 bool means(std::string_view word, const Rule& rule);
 
-/// What is wrong with a word that means no rule, and the nearest that does; nothing when it means one.
-std::optional<Fault> rule_word_fault(std::string_view word);
+/// What is wrong with a word that means none of the rules, and the nearest that does; nothing when it means
+/// one.
+std::optional<Fault> rule_word_fault(std::string_view word, std::span<const Rule* const> among = rules());
 
 }  // namespace ko

@@ -17,6 +17,8 @@
 
 namespace ko {
 
+struct OwnRule;
+
 /// A record that could be read. `id` is empty when it has none that is well-formed.
 struct Record {
   Kind kind = Kind::organisation;
@@ -109,6 +111,8 @@ class Register {
 
   std::span<const File> files() const;
   const Configuration& configuration() const;
+  /// The rules that the configuration states, by name; of several of one name, the first.
+  std::span<const OwnRule> own_rules() const;
   /// The position of one of `records()` in it.
   std::uint32_t position(const Record& record) const;
   /// The language of reports: the configuration's, else nb.
