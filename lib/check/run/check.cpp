@@ -204,7 +204,8 @@ std::string root_of(const Configuration& configuration) {
 std::vector<Finding> validate(const Register& records, std::vector<Finding> of_reading,
                               const ValidateOptions& options) {
   const Configuration& configuration = records.configuration();
-  const Selection selection(configuration, root_of(configuration), options.choice);
+  const Selection selection(configuration, root_of(configuration), options.choice,
+                            Provisions(records).named());
   std::vector<Finding> findings = std::move(of_reading);
   append(findings, check(records, options.today, {.selection = &selection, .files = options.files}));
   check_choices(records, findings);

@@ -129,11 +129,15 @@ void check_choices(const Register& records, std::vector<Finding>& all) {
   }
 }
 
-Selection::Selection(const Configuration& configuration, std::string root, RuleChoice asked)
+Selection::Selection(const Configuration& configuration, std::string root, RuleChoice asked,
+                     std::vector<std::string_view> profiles)
     : configuration_(configuration),
       paths_(std::make_shared<const std::vector<Glob>>(paths_of(configuration))),
       root_(std::move(root)),
-      asked_(std::move(asked)) {}
+      asked_(std::move(asked)),
+      profiles_(std::move(profiles)) {
+  for (const std::string_view name : configuration.get<"profile">()) profiles_.push_back(name);
+}
 
 bool Selection::includes(const Rule& rule, std::string_view file) const {
   bool included = included_in_set(rule);
@@ -151,9 +155,8 @@ bool Selection::may_include(const Rule& rule) const {
 }
 
 bool Selection::included_in_set(const Rule& rule) const {
-  const auto profiles_on = configuration_.get<"profile">();
-  const bool switched_on = !rule.profile.empty() && std::find(profiles_on.begin(), profiles_on.end(),
-                                                              rule.profile) != profiles_on.end();
+  const bool switched_on =
+      !rule.profile.empty() && std::ranges::find(profiles_, rule.profile) != profiles_.end();
   return chosen(configuration_.get<"checks">(), rule, !rule.opt_in || switched_on);
 }
 

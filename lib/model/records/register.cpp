@@ -67,6 +67,7 @@ struct Register::Contents {
   std::vector<File> files_;
   Configuration configuration_;
   OwnRules own_rules_;
+  std::shared_ptr<const ProfileFiles> profiles_;
   std::vector<Record> records_;
   std::vector<Record> duplicates_;
   std::vector<std::string> broken_ids_;
@@ -87,6 +88,7 @@ Register::Contents::Contents(Reading reading)
     : files_(std::move(reading.files)),
       configuration_(reading.configuration),
       own_rules_(configuration_),
+      profiles_(std::move(reading.profiles)),
       records_(std::move(reading.records)),
       broken_ids_(std::move(reading.broken_ids)),
       ids_(records_.size()) {
@@ -319,6 +321,11 @@ const Configuration& Register::configuration() const {
 
 std::span<const OwnRule> Register::own_rules() const {
   return contents_->own_rules_.rows();
+}
+
+std::span<const Profile> Register::profiles() const {
+  if (contents_->profiles_ == nullptr) return {};
+  return contents_->profiles_->profiles;
 }
 
 std::uint32_t Register::position(const Record& record) const {

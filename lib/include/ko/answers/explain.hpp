@@ -56,6 +56,8 @@ DocumentTree explain(const Field& field, std::string_view path);
 DocumentTree explain_each(const std::vector<std::string>& paths, std::string_view name);
 /// A rule: what it finds, why that matters, on whose authority, and what the mend looks like.
 DocumentTree explain(const Rule& rule);
+/// The same, and what laws and bylaws lay down of it for the bodies of a set.
+DocumentTree explain(const Rule& rule, const Register& records);
 /// A rule that a set states itself, and what it asks.
 DocumentTree explain(const OwnRule& own);
 /// All of them, each in short.

@@ -58,6 +58,9 @@ std::span<const Rule* const> rules();
 /// A rule by its code (`KO302`) or its name (`unknown-reference`); null when there is none.
 const Rule* find_rule(std::string_view code_or_name, std::span<const Rule* const> among = rules());
 
+/// Whether it speaks where a profile or bylaws lay it down (ko/records/bylaws.hpp).
+bool can_be_laid_down(const Rule& rule);
+
 /// Rules of one subject: those whose codes begin alike.
 struct RuleFamily {
   std::string_view code;     ///< `KO5`

@@ -2,13 +2,12 @@
 /// `ko.yaml`: the file at the root of a record set, described like a record.
 #pragma once
 
+#include "ko/records/bylaws.hpp"
 #include "ko/records/type.hpp"
 #include "ko/records/view.hpp"
 #include "ko/values/language.hpp"
 
 namespace ko {
-
-inline constexpr std::string_view profiles[] = {"kommuneloven-2018"};
 
 inline constexpr Field path_checks_fields[] = {
     {"path", value(Value::text).required(), "a file or folder of the set, or a glob"},
@@ -63,7 +62,12 @@ inline constexpr Field configuration_fields[] = {
      "rules of the set's own: {name, severity, says, query, mend, why, basis}",
      {},
      "egne regler, own rules"},
-    {"profile", set(choice(profiles)), "the law or bylaw sets whose rules hold too"},
+    {"profile", set(choice(profiles)), "the laws and bylaws whose rules hold too"},
+    {"bylaws",
+     list(entry(provision_type)),
+     "rules that bylaws of the whole set lay down: {rule, section, days …}",
+     {},
+     "vedtekter, reglement"},
     {"scenario", entry(scenario_type), "that the set is laid over another one: {assumptions, remove}"},
 };
 inline constexpr Type configuration_type = {

@@ -246,6 +246,7 @@ inline constexpr auto item_fields = entry_fields({
      {},
      "spørsmålsstiller, interpellant"},
     {"answered_by", one_or_list(reference(person_or_organisation)), "who answered"},
+    {"submitted", value(Value::date), "when a question or an interpellation was handed in", {}, "innlevert"},
     {"treatments",
      list(entry(treatment_type)),
      "earlier treatments of the matter",
@@ -309,6 +310,7 @@ inline constexpr auto minutes_fields = entry_fields({
     {"by", reference(Kind::person), "who wrote them", {}, "møtesekretær, referent"},
     {"on", value(Value::date), "when they were approved, or written while a draft"},
     {"approved_in", reference_or_item(Kind::meeting), "the meeting that approved them"},
+    {"published", value(Value::date), "when they were published", {}, "publisert, kunngjort"},
     {"signers", set(reference(Kind::person)), "who were elected to sign", {}, "valgt til å underskrive"},
     {"signed_by", set(reference(Kind::person)), "who signed", {}, "underskrift, signatur"},
 });

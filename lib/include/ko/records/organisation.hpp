@@ -2,6 +2,7 @@
 /// The organisation: whoever decides, works or is represented, and what it consists of.
 #pragma once
 
+#include "ko/records/bylaws.hpp"
 #include "ko/records/type.hpp"
 #include "ko/records/view.hpp"
 
@@ -245,6 +246,12 @@ inline constexpr auto organisation_fields = record_fields({
      "half, a fraction or a number: how many must be present",
      {},
      "vedtaksfør, quorum"},
+    {"profile", set(choice(profiles)), "the laws and bylaws that hold for it, beside those of the set"},
+    {"bylaws",
+     list(entry(provision_type)),
+     "rules that its own bylaws lay down, which go before those of laws: {rule, section, days …}",
+     {},
+     "vedtekter, reglement, forretningsorden"},
     {"premises", one_or_list(value(Value::localized)), "where it is housed"},
     {"schedule", one_or_list(entry(schedule_type)), "when it meets", {}, "møteplan, møtekalender"},
     {"posts", list(entry(post_type)), "what is established, held or not", "Popolo organization.posts",
