@@ -41,9 +41,17 @@ std::string enumerate(const std::vector<std::string_view>& ids) {
   return enumerated(marked, Language::en);
 }
 
+/// True of an item that bodies approve or take note of without a vote, unless somebody objects.
+bool goes_without_vote(const Item& item) {
+  const std::string_view type = item.get<"type">();
+  return type == "approval" || type == "report" || type == "information" || type == "question";
+}
+
 /// An outcome that somebody must have proposed and the body voted on.
-bool is_voted_on(std::string_view outcome) {
-  return outcome != "noted" && outcome != "stated";
+bool is_voted_on(const Item& item, const ItemDecision& decision) {
+  const std::string_view outcome = decision.get<"outcome">();
+  if (outcome == "noted" || outcome == "stated") return false;
+  return outcome != "approved" || decision.get<"vote">() || !goes_without_vote(item);
 }
 
 void time_and_place(const CheckContext&, const Attendance& meeting, Findings& findings) {
@@ -84,8 +92,8 @@ void which_proposals(const CheckContext&, const Attendance& meeting, Findings& f
   for (std::size_t i = 0; i < meeting.items().size(); ++i) {
     const Item& item = meeting.items()[i];
     const auto decisions = item.get<"decisions">();
-    const bool decided = std::any_of(decisions.begin(), decisions.end(), [](const ItemDecision& decision) {
-      return is_voted_on(decision.get<"outcome">());
+    const bool decided = std::any_of(decisions.begin(), decisions.end(), [&](const ItemDecision& decision) {
+      return is_voted_on(item, decision);
     });
     if (!item.get<"proposals">().empty() || (item.get<"votes">().empty() && !decided)) continue;
     findings.add(item.cursor<"title">(),
@@ -109,7 +117,7 @@ void vote_result(const CheckContext&, const Attendance& meeting, Findings& findi
     });
     if (!item.get<"votes">().empty()) continue;
     for (ItemDecision decision : item.get<"decisions">())
-      if (!decision.has<"vote">() && is_voted_on(decision.get<"outcome">()))
+      if (!decision.has<"vote">() && is_voted_on(item, decision))
         findings.add(decision.cursor<"title">(), "the minutes do not say how the vote went",
                      "add `votes` to the item, with `for` and `against`, or `unanimous: true`");
   }
