@@ -44,8 +44,9 @@ struct PartyTotals {
 
 /// Whether the vote carried, by the majority it needed. `cannot_be_told` where that turns on what is not
 /// stated, for a tie unless the vote that decided it is listed, and for a choice between proposals or
-/// persons.
-Truth carried(const Vote& vote);
+/// persons. A side that is not stated has at most those of `could_vote` who are on no other; nothing bounds
+/// it where that is not known, unless the vote is unanimous.
+Truth carried(const Vote& vote, std::optional<std::int64_t> could_vote = std::nullopt);
 
 /// Votes given to the entries of `between`, or to the candidates of an election: their sum, the two highest,
 /// and whether every one is stated.
@@ -67,6 +68,14 @@ void each_vote(const Item& item, Visit visit) {
   for (Vote vote : item.get<"votes">()) visit(vote);
   for (ItemDecision decision : item.get<"decisions">())
     if (const Vote vote = decision.get<"vote">()) visit(vote);
+}
+
+/// Calls `visit(item, vote)` for every vote of a meeting of which it is recorded who was there.
+template <class Visit>
+void each_vote_of(const Attendance& meeting, Visit visit) {
+  if (!meeting.recorded()) return;
+  for (std::size_t i = 0; i < meeting.items().size(); ++i)
+    each_vote(meeting.items()[i], [&](const Vote& vote) { visit(i, vote); });
 }
 
 /// The votes of a meeting's agenda, or that of a decision.
