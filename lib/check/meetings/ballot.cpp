@@ -30,8 +30,17 @@ Truth reaches(const Ballot& ballot, std::int64_t needed, std::int64_t of, bool m
   return all_stated && enough(ballot.accounted_for()) ? Truth::yes : Truth::cannot_be_told;
 }
 
-Truth by_simple_majority(const Ballot& ballot, const Vote& vote) {
-  if (!ballot.in_favour || !ballot.against) return Truth::cannot_be_told;
+/// By the one side that is stated, where the other cannot have as many.
+Truth by_one_side(const Ballot& ballot, std::optional<std::int64_t> could_vote) {
+  if (!ballot.counted()) return Truth::cannot_be_told;
+  const std::int64_t stated = ballot.in_favour ? *ballot.in_favour : ballot.against.value_or(0);
+  const std::int64_t voted_otherwise = ballot.blank.value_or(0) + ballot.absent.value_or(0);
+  if (!could_vote || stated <= *could_vote - stated - voted_otherwise) return Truth::cannot_be_told;
+  return truth(ballot.in_favour.has_value());
+}
+
+Truth by_simple_majority(const Ballot& ballot, const Vote& vote, std::optional<std::int64_t> could_vote) {
+  if (!ballot.in_favour || !ballot.against) return by_one_side(ballot, could_vote);
   if (*ballot.in_favour == *ballot.against) return decided_by_casting_vote(vote);
   return truth(*ballot.in_favour > *ballot.against);
 }
@@ -69,10 +78,15 @@ Ballot Ballot::of(const Vote& vote) {
   return ballot;
 }
 
-Truth carried(const Vote& vote) {
-  const Ballot ballot = Ballot::of(vote);
+Truth carried(const Vote& vote, std::optional<std::int64_t> could_vote) {
+  Ballot ballot = Ballot::of(vote);
+  if (vote.get<"unanimous">().value_or(false) && vote.get<"others">().empty()) {
+    // All voted the one way that is stated.
+    if (ballot.in_favour.value_or(0) > 0 && !ballot.against) ballot.against = 0;
+    if (ballot.against.value_or(0) > 0 && !ballot.in_favour) ballot.in_favour = 0;
+  }
   const std::string_view majority = vote.get<"majority">();
-  if (majority.empty() || majority == "simple") return by_simple_majority(ballot, vote);
+  if (majority.empty() || majority == "simple") return by_simple_majority(ballot, vote, could_vote);
   if (majority == "unanimity") {
     if (ballot.against.value_or(0) > 0) return Truth::no;
     return ballot.in_favour && ballot.against && ballot.blank == 0 ? Truth::yes : Truth::cannot_be_told;

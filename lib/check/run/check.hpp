@@ -101,7 +101,8 @@ class Findings {
   std::optional<FieldPaths> paths_;  ///< of the record, once a path was asked for
 };
 
-/// A rule and what finds it. One of the functions is set.
+/// A rule and what finds it. One of the functions is set, or of two each has other kinds of record to look
+/// at.
 struct Check {
   Rule rule;
   /// For a rule that measures: what is just enough, or just not too much, such as `six weeks`. The cases on
