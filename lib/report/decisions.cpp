@@ -34,8 +34,10 @@ std::string voters(const Context& context, const Count& count) {
   return in_parentheses(names_of(context, count.persons()));
 }
 
-void add_count(Parts& parts, const Context& context, MessageKey key, const Count& count) {
-  const auto number = count ? count.number() : std::nullopt;
+/// The number as the source states it, else as it is counted.
+void add_count(Parts& parts, const Context& context, MessageKey key, const Count& count,
+               std::optional<std::int64_t> stated = std::nullopt) {
+  const auto number = stated || !count ? stated : count.number();
   if (number) parts.push_back(context.say(key, *number) + voters(context, count));
 }
 
@@ -83,15 +85,39 @@ Parts numbers_of_points(const Vote& vote) {
   return numbers;
 }
 
+/// `punkt 1 og 2`, `innledningen`; nothing where all of the proposal was voted on.
+std::string part_voted_on(const Context& context, const Vote& vote) {
+  if (vote.get<"lead">().value_or(false)) return context.say("vote.lead");
+  const Parts points = numbers_of_points(vote);
+  if (points.empty()) return {};
+  return context.say(points.size() == 1 ? MessageKey("vote.point") : "vote.points",
+                     enumerated(points, context.language()));
+}
+
+/// The proposal of an item with an id; false where there is none.
+Proposal proposal_called(const Item& item, std::string_view id) {
+  for (const Proposal& proposal : item.get<"proposals">())
+    if (!id.empty() && proposal.get<"id">() == id) return proposal;
+  return {};
+}
+
 /// Longer ids are words of the record, not letters that people call a proposal by.
 constexpr std::size_t longest_letter = 2;
+
+/// A longer label says itself what it is the label of.
+constexpr std::size_t longest_number = 3;
 
 constexpr std::size_t longest_quotation = 60;
 
 /// `Endringsforslag fra Ada Nes`; without a mover, from whom it was moved on behalf of.
 std::string kind_and_mover(const Context& context, const Proposal& proposal) {
   const auto kind = proposal.get<"kind">();
+  const auto label = proposal.get<"label">();
   std::string name = capitalised(context.label("kind", kind.empty() ? "motion" : kind));
+  if (label.size() > longest_number)
+    name = label;
+  else if (!label.empty())
+    name += " " + std::string(label);
   const auto parties = proposal.get<"for">();
   if (const auto by = proposal.get<"by">(); !by.empty())
     name += " " + context.say("proposal.by", enumerated_names(context, by));
@@ -103,6 +129,8 @@ std::string kind_and_mover(const Context& context, const Proposal& proposal) {
 /// The first words of a proposal, as many as a line has room for.
 std::string opening(const Context& context, const Proposal& proposal) {
   std::string text = context.text(proposal.get<"text">());
+  if (const auto points = proposal.get<"points">(); text.empty() && !points.empty())
+    text = context.text(*points.begin());
   while (!text.empty() && text.back() == '.') text.pop_back();
   if (count_characters(text) <= longest_quotation) return text;
   const std::size_t end = text.rfind(' ', longest_quotation);
@@ -114,20 +142,19 @@ std::string opening(const Context& context, const Proposal& proposal) {
 std::string vote_in_words(const Context& context, const Vote& vote, const Item& item) {
   Parts parts;
   if (vote.get<"trial">().value_or(false)) parts.push_back(context.say("vote.trial"));
-  if (Parts points = numbers_of_points(vote); !points.empty())
-    parts.push_back(context.say(points.size() == 1 ? MessageKey("vote.point") : "vote.points",
-                                enumerated(points, context.language())));
+  if (std::string part = part_voted_on(context, vote); !part.empty()) parts.push_back(std::move(part));
   if (vote.get<"unanimous">().value_or(false)) parts.push_back(context.say("vote.unanimous"));
   if (vote.get<"acclamation">().value_or(false)) parts.push_back(context.say("vote.acclamation"));
-  add_count(parts, context, "vote.for", vote.get<"for">());
-  add_count(parts, context, "vote.against", vote.get<"against">());
+  const auto stated = vote.get<"stated">();
+  add_count(parts, context, "vote.for", vote.get<"for">(), stated.get<"for">());
+  add_count(parts, context, "vote.against", vote.get<"against">(), stated.get<"against">());
   if (const auto others = vote.get<"others">(); !others.empty())
     parts.push_back(context.say(others == "for" ? MessageKey("vote.others_for") : "vote.others_against"));
   add_parties(parts, context, "vote.parties_for", vote,
               [](const PartyVotes& share) { return share.get<"for">(); });
   add_parties(parts, context, "vote.parties_against", vote,
               [](const PartyVotes& share) { return share.get<"against">(); });
-  add_count(parts, context, "vote.blank", vote.get<"blank">());
+  add_count(parts, context, "vote.blank", vote.get<"blank">(), stated.get<"blank">());
   add_parties(parts, context, "vote.parties_blank", vote,
               [](const PartyVotes& share) { return share.get<"blank">(); });
   add_count(parts, context, "vote.absent", vote.get<"absent">());
@@ -143,16 +170,37 @@ std::string vote_in_words(const Context& context, const Vote& vote, const Item& 
   return fmt::format("{}", fmt::join(parts, ", "));
 }
 
+std::string result_in_words(const Context& context, const Vote& vote, const Item& item) {
+  const std::string_view outcome = vote.get<"outcome">();
+  if (outcome.empty()) return {};
+  const bool adopted = outcome == "adopted";
+  if (const std::string part = part_voted_on(context, vote); !part.empty()) {
+    if (vote.get<"points">().size() > 1)
+      return context.say(adopted ? MessageKey("vote.adopted.points") : "vote.rejected.points", part);
+    return context.say(adopted ? MessageKey("vote.adopted") : "vote.rejected", part);
+  }
+  const std::string_view kind = proposal_called(item, vote.get<"on">()).get<"kind">();
+  const std::string name = context.label("proposal.kind", kind.empty() ? "motion" : kind);
+  if (kind == "recommendation")
+    return context.say(adopted ? MessageKey("vote.adopted.recommendation") : "vote.rejected.recommendation",
+                       name);
+  return context.say(adopted ? MessageKey("vote.adopted") : "vote.rejected", name);
+}
+
 std::string amount_in_words(const Context& context, const Amount& amount) {
   const auto number = amount.get<"amount">();
   std::string words = number ? written(*number, context.language()) : context.say("unknown");
   const auto currency = amount.get<"currency">();
   if (number) words = fmt::format("{}\u00a0{}", currency.empty() ? "NOK" : currency, words);
+  if (amount.get<"up_to">().value_or(false)) words = context.say("amount.up_to", words);
   std::vector<std::string> details;
+  if (const auto kind = amount.get<"kind">(); !kind.empty()) details.push_back(context.label("kind", kind));
   if (std::string what = context.text(amount.get<"what">()); !what.empty())
     details.push_back(std::move(what));
   if (const auto account = amount.get<"account">(); !account.empty()) details.emplace_back(account);
   if (const auto year = amount.get<"year">()) details.push_back(written(*year, context.language()));
+  if (const std::string source = context.text(amount.get<"financed_by">()); !source.empty())
+    details.push_back(context.say("amount.financed_by", source));
   return words + in_parentheses(details);
 }
 
@@ -208,8 +256,8 @@ Text proposal_text(const Context& context, const Proposal& proposal) {
   if (const auto id = proposal.get<"id">(); !id.empty() && id.size() <= longest_letter)
     text += std::string(id) + ") ";
   text += emphasis(lead + ":");
-  text += " " + context.text(proposal.get<"text">());
-  add_points(text, context, proposal.get<"points">());
+  if (const std::string words = context.text(proposal.get<"text">()); !words.empty()) text += " " + words;
+  add_points(text, context, proposal.get<"points">(), proposal.get<"points_from">().value_or(1));
   add_note(text, context, proposal);
   return text;
 }
