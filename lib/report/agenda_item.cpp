@@ -222,7 +222,9 @@ Definitions after_points(const Context& context, const Item& item,
     return vote_text(within, item, vote);
   };
   add_row(rows, context, "item.proposal", "item.proposals",
-          lines(context, item.get<"proposals">(), proposal_text));
+          lines(context, item.get<"proposals">(), [&](const Context& within, const Proposal& proposal) {
+            return proposal_text(within, item, proposal);
+          }));
   add_row(rows, context, "item.vote", "item.votes", lines(context, item.get<"votes">(), vote_line));
   add_decisions(rows, context, item, recorded);
   add_row(rows, context, "item.remark", "item.remarks", lines(context, item.get<"remarks">(), remark_text));

@@ -10,7 +10,6 @@
 
 #include "ko/records/structure.hpp"
 #include "ko/values/text.hpp"
-#include "model/meetings/attendance.hpp"
 #include "model/meetings/item_numbers.hpp"
 
 namespace ko {
@@ -102,6 +101,11 @@ void for_each_partly_present(const Context& context, const Meeting& meeting, Vis
 }
 
 }  // namespace
+
+Attendance attendance_of(const Register& records, const Record& meeting) {
+  const Record* body = body_of(records, meeting.as<meeting_type>());
+  return {meeting, body, body == nullptr ? std::vector<Tenure>() : tenures_of(records, *body)};
+}
 
 std::vector<std::string> capacity(const Context& context, std::string_view role,
                                   std::string_view organisation, const std::string& heading) {

@@ -7,9 +7,13 @@
 #include <vector>
 
 #include "ko/answers/document_tree.hpp"
+#include "model/meetings/attendance.hpp"
 #include "report/context.hpp"
 
 namespace ko {
+
+/// Who was there, by the record of a meeting and the memberships of its body.
+Attendance attendance_of(const Register& records, const Record& meeting);
 
 /// In what capacity somebody is somewhere: `kontaktperson for Rollag`, `PA`, `Turngruppa`; nothing for a
 /// plain member. The role and the organisation are each left out where the heading over the name says them

@@ -142,7 +142,8 @@ void add_documents(Blocks& blocks, const Context& context, const Meeting& meetin
 }
 
 DocumentTree minutes(const Register& records, const Record& about, const ReportOptions& options) {
-  const Context context{records, options};
+  const Attendance attendance = attendance_of(records, about);
+  const Context context{records, options, &attendance};
   const auto meeting = about.as<meeting_type>();
   DocumentTree document{.title = title(context, meeting), .language = options.language};
   Blocks& blocks = document.blocks;

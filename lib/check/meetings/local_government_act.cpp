@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "check/meetings/ballot.hpp"
+#include "check/meetings/local_government_act.hpp"
 #include "check/run/check.hpp"
-#include "ko/records/configuration.hpp"
 #include "model/meetings/attendance.hpp"
 #include "words/written_values.hpp"
 
@@ -19,20 +19,6 @@ namespace {
 /// The provision about minutes. Its points are not cited by letter.
 constexpr std::string_view minutes_provision =
     "kommuneloven (LOV-2018-06-22-83) section 11-4, on the minutes of elected bodies";
-
-/// A rule of the profile, off unless a set names it.
-consteval Rule asked_by_act(Rule rule) {
-  rule.opt_in = true;
-  rule.profile = profiles[0];
-  return rule;
-}
-
-/// True of a meeting that was held, of a council or a committee.
-bool is_of_elected_body(const Attendance& meeting) {
-  if (!meeting.held() || meeting.body() == nullptr) return false;
-  const std::string_view type = meeting.body()->as<organisation_type>().get<"type">();
-  return type == "council" || type == "committee";
-}
 
 /// `a`, `a and b`, `a, b and c`, each in code marks.
 std::string enumerate(const std::vector<std::string_view>& ids) {
@@ -196,7 +182,7 @@ void half_present(const Attendance& meeting, std::size_t item, Findings& finding
 }
 
 void half_voting(const Attendance& meeting, std::size_t item, const Vote& vote, Findings& findings) {
-  const Ballot ballot = Ballot::of(vote);
+  const Ballot ballot = Ballot::of(vote, meeting, item);
   const Shares between = Shares::of(vote.get<"between">());
   const std::int64_t cast = ballot.cast() + between.sum;
   const bool complete =

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "unit/check/findings_of.hpp"
+#include "unit/people.hpp"
 
 namespace ko {
 namespace {
@@ -235,6 +236,25 @@ TEST_CASE("what is said of votes names the numbers, and what is not known as tha
         "4 KO519 `adopted` contradicts the vote, 1 to 2 with two_thirds needed\n");
   CHECK(said("vote: {against: 2, majority: unanimity}\noutcome: adopted\n") ==
         "4 KO519 `adopted` contradicts the vote, an unknown number to 2 with unanimity needed\n");
+}
+
+TEST_CASE("how the others voted counts where it is certain who was there") {
+  const auto said = [](const std::string& present, const std::string& outcome) {
+    return test::codes_of(
+        "kind: organisation\nid: o\nname: O\n"
+        "members: [{person: ada-nes}, {person: bo-lie}, {person: cy-moe}]\n" +
+            test::people +
+            "---\nkind: meeting\nid: m\nbody: o\nstatus: held\nstart: 2025-03-11T18:00\npresent: [" +
+            present +
+            "]\nagenda:\n  - title: T\n    votes: [{against: [ada-nes], others: for}]\n    decisions: "
+            "[{title: T, "
+            "outcome: " +
+            outcome + "}]\n",
+        "KO519");
+  };
+  CHECK(said("ada-nes, bo-lie, cy-moe", "rejected") == "KO519");
+  CHECK(said("ada-nes, bo-lie, cy-moe", "adopted").empty());
+  CHECK(said("ada-nes, bo-lie, {person: cy-moe, left: \"19:00\"}", "rejected").empty());
 }
 
 }  // namespace
