@@ -49,6 +49,10 @@ Text recusal_text(const Context& context, const Recusal& recusal) {
   std::vector<std::string> details;
   for (const std::string_view detail : {recusal.get<"reason">(), recusal.get<"basis">()})
     if (!detail.empty()) details.emplace_back(detail);
+  if (const auto by = recusal.get<"raised_by">(); !by.empty())
+    details.push_back(context.say("item.recused_raised", enumerated_names(context, by)));
+  if (const auto body = recusal.get<"decided_by">(); !body.empty())
+    details.push_back(context.say("item.recused_by", name_of(context, body)));
   std::string line = name_of(context, recusal.get<"person">()) + in_parentheses(details);
   if (recusal.get<"outcome">() == "eligible") line = context.say("item.eligible", line);
   if (const auto instead = recusal.get<"instead">(); !instead.empty())
@@ -59,8 +63,15 @@ Text recusal_text(const Context& context, const Recusal& recusal) {
 
 Text vote_text(const Context& context, const Item& item, const Vote& vote) {
   std::string line;
-  if (const auto on = vote.get<"on">(); !on.empty()) line = name_of_proposal(context, item, on) + ": ";
-  return capitalised(line + vote_in_words(context, vote, item));
+  if (const auto on = vote.get<"on">(); !on.empty()) {
+    line = name_of_proposal(context, item, on);
+    if (vote.get<"as_amended">().value_or(false)) line = context.say("vote.as_amended", line);
+    line += ": ";
+  }
+  std::string words = capitalised(line + vote_in_words(context, vote, item));
+  if (const std::string result = result_in_words(context, vote, item); !result.empty())
+    words += ". " + result;
+  return words;
 }
 
 /// `Ada Nes på vegne av Skigruppa: …`
@@ -165,6 +176,9 @@ Definitions before_points(const Context& context, const Item& item) {
     add_row(rows, context.say("item.type"), capitalised(context.label("item.type", type)));
   if (const auto status = item.get<"status">(); !status.empty() && status != "dealt_with")
     add_row(rows, context.say("item.status"), capitalised(context.label("status", status)));
+  if (const auto above = item.get<"part_of">(); !above.empty())
+    add_row(rows, context.say("item.part_of"), context.say("item.list", above));
+  add_row(rows, context.say("item.concerns"), enumerated_names(context, item.get<"concerns">()));
   add_row(rows, context.say("item.treatments"), lines(context, item.get<"treatments">(), treatment_text));
   add_row(rows, context.say("item.urgent"), capitalised(urgent_in_words(context, item.get<"urgent">())));
   add_row(rows, context.say("item.closed"), capitalised(closed_in_words(context, item.get<"closed">())));
@@ -208,7 +222,9 @@ Definitions after_points(const Context& context, const Item& item,
     return vote_text(within, item, vote);
   };
   add_row(rows, context, "item.proposal", "item.proposals",
-          lines(context, item.get<"proposals">(), proposal_text));
+          lines(context, item.get<"proposals">(), [&](const Context& within, const Proposal& proposal) {
+            return proposal_text(within, item, proposal);
+          }));
   add_row(rows, context, "item.vote", "item.votes", lines(context, item.get<"votes">(), vote_line));
   add_decisions(rows, context, item, recorded);
   add_row(rows, context, "item.remark", "item.remarks", lines(context, item.get<"remarks">(), remark_text));

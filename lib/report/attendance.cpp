@@ -10,7 +10,7 @@
 
 #include "ko/records/structure.hpp"
 #include "ko/values/text.hpp"
-#include "model/meetings/attendance.hpp"
+#include "model/meetings/item_numbers.hpp"
 
 namespace ko {
 namespace {
@@ -102,6 +102,11 @@ void for_each_partly_present(const Context& context, const Meeting& meeting, Vis
 
 }  // namespace
 
+Attendance attendance_of(const Register& records, const Record& meeting) {
+  const Record* body = body_of(records, meeting.as<meeting_type>());
+  return {meeting, body, body == nullptr ? std::vector<Tenure>() : tenures_of(records, *body)};
+}
+
 std::vector<std::string> capacity(const Context& context, std::string_view role,
                                   std::string_view organisation, const std::string& heading) {
   std::string as = role == "member" ? std::string() : context.label("role", role);
@@ -128,6 +133,29 @@ std::vector<Text> present_by_group(const Context& context, const Meeting& meetin
     if (!group.heading.empty()) line += emphasis(group.heading + ":");
     line += fmt::format("{}{}", group.heading.empty() ? "" : " ", fmt::join(group.members, ", "));
     lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
+std::vector<Text> present_for_items(const Context& context, const Meeting& meeting) {
+  const auto present = meeting.get<"present">();
+  const auto is_listed = [&](std::string_view person) {
+    return std::any_of(present.begin(), present.end(),
+                       [&](const Presence& entry) { return entry.get<"person">() == person; });
+  };
+  std::vector<Text> lines;
+  std::size_t place = 0;
+  for (const Item& item : meeting.get<"agenda">()) {
+    const std::string number = number_of(item, ++place);
+    if (!may_show(context, item)) continue;
+    for (const Recusal& recusal : shown(context, item.get<"recused">())) {
+      const std::string_view person = recusal.get<"instead">();
+      if (person.empty() || recusal.get<"outcome">() == "eligible" || is_listed(person)) continue;
+      lines.emplace_back(
+          name_of(context, person) +
+          in_parentheses({context.say("present.instead_of", name_of(context, recusal.get<"person">())),
+                          context.say("item.list", number)}));
+    }
   }
   return lines;
 }

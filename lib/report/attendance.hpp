@@ -7,9 +7,13 @@
 #include <vector>
 
 #include "ko/answers/document_tree.hpp"
+#include "model/meetings/attendance.hpp"
 #include "report/context.hpp"
 
 namespace ko {
+
+/// Who was there, by the record of a meeting and the memberships of its body.
+Attendance attendance_of(const Register& records, const Record& meeting);
 
 /// In what capacity somebody is somewhere: `kontaktperson for Rollag`, `PA`, `Turngruppa`; nothing for a
 /// plain member. The role and the organisation are each left out where the heading over the name says them
@@ -28,6 +32,9 @@ std::vector<std::string> capacity_of(const Context& context, const View<T>& entr
 /// `Tillitsvalgte: Ada Nes (Skigruppa), Bo Lie (Turngruppa)`.
 std::vector<Text> present_by_group(const Context& context, const Meeting& meeting);
 
+/// Who took the seat, for single items, of somebody disqualified: `Eli Vik (vara for Bo Lie, sak 7/25)`; not
+/// those who are listed as present.
+std::vector<Text> present_for_items(const Context& context, const Meeting& meeting);
 /// A line for everybody who was expected and not there, with who takes the place.
 std::vector<Text> absences(const Context& context, const Meeting& meeting);
 

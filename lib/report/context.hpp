@@ -16,9 +16,12 @@
 
 namespace ko {
 
+class Attendance;
+
 struct Context {
   const Register& records;
   const ReportOptions& options;
+  const Attendance* meeting = nullptr;  ///< who was there, in a report about one meeting; else null
 
   Language language() const { return options.language; }
 

@@ -9,6 +9,8 @@
 #include <utility>
 
 #include "ko/values/text.hpp"
+#include "model/meetings/attendance.hpp"
+#include "model/meetings/ballot.hpp"
 
 namespace ko {
 namespace {
@@ -34,8 +36,10 @@ std::string voters(const Context& context, const Count& count) {
   return in_parentheses(names_of(context, count.persons()));
 }
 
-void add_count(Parts& parts, const Context& context, MessageKey key, const Count& count) {
-  const auto number = count ? count.number() : std::nullopt;
+/// The number as the source states it, else as it is counted.
+void add_count(Parts& parts, const Context& context, MessageKey key, const Count& count,
+               std::optional<std::int64_t> stated = std::nullopt) {
+  const auto number = stated || !count ? stated : count.number();
   if (number) parts.push_back(context.say(key, *number) + voters(context, count));
 }
 
@@ -76,6 +80,28 @@ std::string election_in_words(const Context& context, const View<election_type>&
   return parts.empty() ? lead : fmt::format("{}: {}", lead, fmt::join(parts, ", "));
 }
 
+/// How many `others` stands for in a vote of an item, where that follows from who was there.
+std::optional<std::int64_t> number_of_others(const Context& context, const Vote& vote, const Item& item) {
+  if (context.meeting == nullptr || !item) return std::nullopt;
+  const auto items = context.meeting->items();
+  const auto here = std::ranges::find_if(items, [&](const Item& each) { return each.at() == item.at(); });
+  if (here == items.end()) return std::nullopt;
+  const Ballot stated = Ballot::of(vote);
+  const Ballot all = Ballot::of(vote, *context.meeting, static_cast<std::size_t>(here - items.begin()));
+  const auto Ballot::*side = vote.get<"others">() == "for" ? &Ballot::in_favour : &Ballot::against;
+  if (!(all.*side) || all.*side == stated.*side) return std::nullopt;
+  return *(all.*side) - (stated.*side).value_or(0);
+}
+
+/// `de øvrige for (36)`; without a number where it cannot be told.
+std::string others_in_words(const Context& context, const Vote& vote, const Item& item) {
+  const auto others = vote.get<"others">();
+  if (others.empty()) return {};
+  std::string words = context.say(others == "for" ? MessageKey("vote.others_for") : "vote.others_against");
+  const auto number = number_of_others(context, vote, item);
+  return number ? context.say("vote.others_counted", words, *number) : words;
+}
+
 Parts numbers_of_points(const Vote& vote) {
   Parts numbers;
   for (const std::optional<std::int64_t> point : vote.get<"points">())
@@ -83,15 +109,33 @@ Parts numbers_of_points(const Vote& vote) {
   return numbers;
 }
 
+/// `punkt 1 og 2`, `innledningen`; nothing where all of the proposal was voted on.
+std::string part_voted_on(const Context& context, const Vote& vote) {
+  if (vote.get<"lead">().value_or(false)) return context.say("vote.lead");
+  const Parts points = numbers_of_points(vote);
+  if (points.empty()) return {};
+  return context.say(points.size() == 1 ? MessageKey("vote.point") : "vote.points",
+                     enumerated(points, context.language()));
+}
+
 /// Longer ids are words of the record, not letters that people call a proposal by.
 constexpr std::size_t longest_letter = 2;
+
+/// A longer label says itself what it is the label of.
+constexpr std::size_t longest_number = 3;
 
 constexpr std::size_t longest_quotation = 60;
 
 /// `Endringsforslag fra Ada Nes`; without a mover, from whom it was moved on behalf of.
 std::string kind_and_mover(const Context& context, const Proposal& proposal) {
   const auto kind = proposal.get<"kind">();
-  std::string name = capitalised(context.label("kind", kind.empty() ? "motion" : kind));
+  const std::string_view unsaid = proposal.get<"amends">().empty() ? "motion" : "amendment";
+  const auto label = proposal.get<"label">();
+  std::string name = capitalised(context.label("kind", kind.empty() ? unsaid : kind));
+  if (label.size() > longest_number)
+    name = label;
+  else if (!label.empty())
+    name += " " + std::string(label);
   const auto parties = proposal.get<"for">();
   if (const auto by = proposal.get<"by">(); !by.empty())
     name += " " + context.say("proposal.by", enumerated_names(context, by));
@@ -100,9 +144,43 @@ std::string kind_and_mover(const Context& context, const Proposal& proposal) {
   return name;
 }
 
+/// The proposal of an item with this id, where it may be shown; false where there is none.
+Proposal proposal_called(const Context& context, const Item& item, std::string_view id) {
+  for (const Proposal& each : shown(context, item.get<"proposals">()))
+    if (!id.empty() && each.get<"id">() == id) return each;
+  return {};
+}
+
+/// What an address calls a decision, and the day it was made, where that is known.
+struct CalledDecision {
+  std::string title;
+  std::optional<Date> on = {};
+};
+
+/// The decision an address leads to: a record, or one of an agenda item.
+CalledDecision decision_called(const Context& context, std::string_view address) {
+  const Target target = context.records.resolve(address);
+  if (!target) return {std::string(address)};
+  if (target.record->kind == Kind::decision)
+    return {name_of(context, address), target.record->as<decision_type>().get<"date">()};
+  const auto meeting = target.record->as<meeting_type>();
+  const auto start = meeting.get<"start">();
+  const auto on = start ? std::optional(start->date()) : std::nullopt;
+  const bool is_decision = target.type == &item_decision_type;
+  if (!may_show(context, meeting) || (!is_decision && target.type != &item_type))
+    return {name_of(context, address)};
+  const auto title_at = [&](const auto& entry) {
+    return may_show(context, entry) ? context.text(entry.template get<"title">())
+                                    : "[" + context.say("withheld") + "]";
+  };
+  return {is_decision ? title_at(ItemDecision(target.at)) : title_at(Item(target.at)), on};
+}
+
 /// The first words of a proposal, as many as a line has room for.
 std::string opening(const Context& context, const Proposal& proposal) {
   std::string text = context.text(proposal.get<"text">());
+  if (const auto points = proposal.get<"points">(); text.empty() && !points.empty())
+    text = context.text(*points.begin());
   while (!text.empty() && text.back() == '.') text.pop_back();
   if (count_characters(text) <= longest_quotation) return text;
   const std::size_t end = text.rfind(' ', longest_quotation);
@@ -114,20 +192,19 @@ std::string opening(const Context& context, const Proposal& proposal) {
 std::string vote_in_words(const Context& context, const Vote& vote, const Item& item) {
   Parts parts;
   if (vote.get<"trial">().value_or(false)) parts.push_back(context.say("vote.trial"));
-  if (Parts points = numbers_of_points(vote); !points.empty())
-    parts.push_back(context.say(points.size() == 1 ? MessageKey("vote.point") : "vote.points",
-                                enumerated(points, context.language())));
+  if (std::string part = part_voted_on(context, vote); !part.empty()) parts.push_back(std::move(part));
   if (vote.get<"unanimous">().value_or(false)) parts.push_back(context.say("vote.unanimous"));
   if (vote.get<"acclamation">().value_or(false)) parts.push_back(context.say("vote.acclamation"));
-  add_count(parts, context, "vote.for", vote.get<"for">());
-  add_count(parts, context, "vote.against", vote.get<"against">());
-  if (const auto others = vote.get<"others">(); !others.empty())
-    parts.push_back(context.say(others == "for" ? MessageKey("vote.others_for") : "vote.others_against"));
+  const auto stated = vote.get<"stated">();
+  add_count(parts, context, "vote.for", vote.get<"for">(), stated.get<"for">());
+  add_count(parts, context, "vote.against", vote.get<"against">(), stated.get<"against">());
+  if (std::string others = others_in_words(context, vote, item); !others.empty())
+    parts.push_back(std::move(others));
   add_parties(parts, context, "vote.parties_for", vote,
               [](const PartyVotes& share) { return share.get<"for">(); });
   add_parties(parts, context, "vote.parties_against", vote,
               [](const PartyVotes& share) { return share.get<"against">(); });
-  add_count(parts, context, "vote.blank", vote.get<"blank">());
+  add_count(parts, context, "vote.blank", vote.get<"blank">(), stated.get<"blank">());
   add_parties(parts, context, "vote.parties_blank", vote,
               [](const PartyVotes& share) { return share.get<"blank">(); });
   add_count(parts, context, "vote.absent", vote.get<"absent">());
@@ -143,16 +220,39 @@ std::string vote_in_words(const Context& context, const Vote& vote, const Item& 
   return fmt::format("{}", fmt::join(parts, ", "));
 }
 
+std::string result_in_words(const Context& context, const Vote& vote, const Item& item) {
+  const std::string_view outcome = vote.get<"outcome">();
+  if (outcome.empty()) return {};
+  const bool adopted = outcome == "adopted";
+  if (const std::string part = part_voted_on(context, vote); !part.empty()) {
+    if (vote.get<"points">().size() > 1)
+      return context.say(adopted ? MessageKey("vote.adopted.points") : "vote.rejected.points", part);
+    return context.say(adopted ? MessageKey("vote.adopted") : "vote.rejected", part);
+  }
+  const Proposal proposal = proposal_called(context, item, vote.get<"on">());
+  std::string_view kind = proposal.get<"kind">();
+  if (kind.empty()) kind = proposal.get<"amends">().empty() ? "motion" : "amendment";
+  const std::string name = context.label("proposal.kind", kind);
+  if (kind == "recommendation")
+    return context.say(adopted ? MessageKey("vote.adopted.recommendation") : "vote.rejected.recommendation",
+                       name);
+  return context.say(adopted ? MessageKey("vote.adopted") : "vote.rejected", name);
+}
+
 std::string amount_in_words(const Context& context, const Amount& amount) {
   const auto number = amount.get<"amount">();
   std::string words = number ? written(*number, context.language()) : context.say("unknown");
   const auto currency = amount.get<"currency">();
   if (number) words = fmt::format("{}\u00a0{}", currency.empty() ? "NOK" : currency, words);
+  if (amount.get<"up_to">().value_or(false)) words = context.say("amount.up_to", words);
   std::vector<std::string> details;
+  if (const auto kind = amount.get<"kind">(); !kind.empty()) details.push_back(context.label("kind", kind));
   if (std::string what = context.text(amount.get<"what">()); !what.empty())
     details.push_back(std::move(what));
   if (const auto account = amount.get<"account">(); !account.empty()) details.emplace_back(account);
   if (const auto year = amount.get<"year">()) details.push_back(written(*year, context.language()));
+  if (const std::string source = context.text(amount.get<"financed_by">()); !source.empty())
+    details.push_back(context.say("amount.financed_by", source));
   return words + in_parentheses(details);
 }
 
@@ -198,32 +298,41 @@ std::vector<Text> decisions_reported(const Context& context, const std::vector<R
   return lines;
 }
 
-Text proposal_text(const Context& context, const Proposal& proposal) {
+std::string amended_decision(const Context& context, std::string_view address) {
+  const CalledDecision amended = decision_called(context, address);
+  return amended.on
+             ? context.say("decision.amends_of", amended.title, written(*amended.on, context.language()))
+             : context.say("decision.amends", amended.title);
+}
+
+Text proposal_text(const Context& context, const Item& item, const Proposal& proposal) {
   std::string lead = kind_and_mover(context, proposal);
   const auto parties = proposal.get<"for">();
   if (!proposal.get<"by">().empty() && !parties.empty())
     lead += " " + context.say("proposal.for", enumerated_names(context, parties));
+  if (proposal_called(context, item, proposal.get<"amends">()))
+    lead += " " + context.say("proposal.amends",
+                              uncapitalised(name_of_proposal(context, item, proposal.get<"amends">())));
   if (proposal.get<"withdrawn">().value_or(false)) lead += " (" + context.say("proposal.withdrawn") + ")";
   Text text;
   if (const auto id = proposal.get<"id">(); !id.empty() && id.size() <= longest_letter)
     text += std::string(id) + ") ";
   text += emphasis(lead + ":");
-  text += " " + context.text(proposal.get<"text">());
-  add_points(text, context, proposal.get<"points">());
+  if (const std::string words = context.text(proposal.get<"text">()); !words.empty()) text += " " + words;
+  add_points(text, context, proposal.get<"points">(), proposal.get<"points_from">().value_or(1));
   add_note(text, context, proposal);
   return text;
 }
 
 std::string name_of_proposal(const Context& context, const Item& item, std::string_view id) {
+  const Proposal found = proposal_called(context, item, id);
+  if (!found) return context.say("vote.on", id);
   const auto all = shown(context, item.get<"proposals">());
-  const auto called = [&](const Proposal& each) { return each.get<"id">() == id; };
-  const auto found = std::ranges::find_if(all, called);
-  if (found == all.end()) return context.say("vote.on", id);
-  const std::string name = kind_and_mover(context, *found);
+  const std::string name = kind_and_mover(context, found);
   const bool is_alone = std::ranges::count_if(all, [&](const Proposal& each) {
                           return kind_and_mover(context, each) == name;
                         }) == 1;
-  return is_alone ? name : context.say("proposal.quoted", name, opening(context, *found));
+  return is_alone ? name : context.say("proposal.quoted", name, opening(context, found));
 }
 
 }  // namespace ko

@@ -2,6 +2,7 @@
 /// What was proposed and decided at a meeting, and what was only reported there.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,15 +26,21 @@ std::vector<RecordedDecision> recorded_decisions(const Context& context, const R
 /// Bo Lie fikk 1 stemme`. Its proposals are those of `item`.
 std::string vote_in_words(const Context& context, const Vote& vote, const Item& item = {});
 
+/// `Dermed ble innstillingen vedtatt.`; nothing where the record does not say what came of it.
+std::string result_in_words(const Context& context, const Vote& vote, const Item& item);
+
 /// Adds numbered points below, a line each.
 template <class Points>
-void add_points(Text& text, const Context& context, const Points& points) {
-  int number = 0;
-  for (const Localized& point : points) text += "\n" + std::to_string(++number) + ". " + context.text(point);
+void add_points(Text& text, const Context& context, const Points& points, std::int64_t first = 1) {
+  std::int64_t number = first;
+  for (const Localized& point : points) text += "\n" + std::to_string(number++) + ". " + context.text(point);
 }
 
 /// `10 000 000 kroner (2026, konto 1234)`
 std::string amount_in_words(const Context& context, const Amount& amount);
+
+/// `endrer vedtaket «Timene deles likt» av 11. mars 2025`: the decision an address leads to.
+std::string amended_decision(const Context& context, std::string_view address);
 
 /// `vedtatt, 4 for, 1 mot, gjennomført 3. mars 2014`: the outcome, the vote, and whether it was carried out.
 template <const Type& T>
@@ -46,6 +53,8 @@ std::string outcome_in_words(const Context& context, const View<T>& decision, co
   if (const auto vote = decision.template get<"vote">()) add(vote_in_words(context, vote, item));
   if (const auto by = decision.template get<"by">(); !by.empty())
     add(context.say("decision.by", name_of(context, by)));
+  for (const std::string_view amended : decision.template get<"amends">())
+    add(amended_decision(context, amended));
   if (const auto to = decision.template get<"delegated_to">(); !to.empty())
     add(context.say("decision.delegated_to", name_of(context, to)));
   if (const auto appeal = decision.template get<"appeal">())
@@ -95,8 +104,9 @@ std::vector<Text> decisions_made(const Context& context, const Meeting& meeting,
 /// What was only reported there, a line each.
 std::vector<Text> decisions_reported(const Context& context, const std::vector<RecordedDecision>& recorded);
 
-/// `a) Endringsforslag fra Ada Nes på vegne av Skigruppa: …`
-Text proposal_text(const Context& context, const Proposal& proposal);
+/// `a) Endringsforslag fra Ada Nes på vegne av Skigruppa til innstilling fra Formannskapet: …`; a proposal of
+/// `item`.
+Text proposal_text(const Context& context, const Item& item, const Proposal& proposal);
 
 /// What a proposal of an item is called in a vote: by its kind and mover, `Innstilling fra Formannskapet`;
 /// where another of the item is called the same, by its words too. An id that leads to none of the item's

@@ -26,6 +26,21 @@ std::string notice(const Context& context, const Meeting& meeting) {
   }
   if (const auto how = called.get<"how">(); !how.empty())
     text += (text.empty() ? "" : ", ") + std::string(how);
+  if (called.get<"approved">().value_or(false))
+    text += (text.empty() ? "" : ", ") + context.say("meeting.called_approved");
+  return text;
+}
+
+/// `godkjent med disse endringene: …, enstemmig`; nothing where the record does not say that it was approved.
+std::string agenda_approval(const Context& context, const Meeting& meeting) {
+  const auto approval = meeting.get<"agenda_approved">();
+  if (!approval || !approval.get<"approved">().value_or(true)) return {};
+  std::vector<std::string> changes;
+  for (const Localized& change : approval.get<"changes">()) changes.push_back(context.text(change));
+  std::string text = changes.empty()
+                         ? context.say("meeting.agenda_as_sent")
+                         : context.say("meeting.agenda_changed", fmt::format("{}", fmt::join(changes, " ")));
+  if (const Vote vote = approval.get<"vote">()) text += ", " + vote_in_words(context, vote);
   return text;
 }
 
@@ -49,9 +64,11 @@ Definitions head(const Context& context, const Record& record) {
   add_row(rows, context.say("meeting.place"), place_of(context, meeting));
   add_row(rows, context.say("meeting.form"), context.label("form", meeting.get<"form">()));
   add_row(rows, context.say("meeting.called"), notice(context, meeting));
+  add_row(rows, context.say("meeting.agenda_approved"), agenda_approval(context, meeting));
   add_row(rows, context.say("meeting.chair"), optional_name(context, meeting.get<"chair">()));
   add_row(rows, context.say("meeting.secretary"), optional_name(context, meeting.get<"secretary">()));
   add_row(rows, context.say("meeting.present"), present_by_group(context, meeting));
+  add_row(rows, context.say("meeting.for_items"), present_for_items(context, meeting));
   add_row(rows, context.say("meeting.administration"), administration(context, meeting));
   add_row(rows, context.say("meeting.guests"), guests(context, meeting));
   add_row(rows, context.say("meeting.absent"), absences(context, meeting));
@@ -125,7 +142,8 @@ void add_documents(Blocks& blocks, const Context& context, const Meeting& meetin
 }
 
 DocumentTree minutes(const Register& records, const Record& about, const ReportOptions& options) {
-  const Context context{records, options};
+  const Attendance attendance = attendance_of(records, about);
+  const Context context{records, options, &attendance};
   const auto meeting = about.as<meeting_type>();
   DocumentTree document{.title = title(context, meeting), .language = options.language};
   Blocks& blocks = document.blocks;

@@ -218,8 +218,9 @@ DocumentTree summary_of_body(const Context& context, const Record& body) {
 }
 
 DocumentTree summary(const Register& records, const Record& about, const ReportOptions& options) {
-  const Context context{records, options};
-  return about.kind == Kind::meeting ? summary_of_meeting(context, about) : summary_of_body(context, about);
+  if (about.kind == Kind::organisation) return summary_of_body({records, options}, about);
+  const Attendance attendance = attendance_of(records, about);
+  return summary_of_meeting({records, options, &attendance}, about);
 }
 
 }  // namespace

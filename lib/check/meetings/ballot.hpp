@@ -9,43 +9,10 @@
 #include "ko/records/meeting.hpp"
 #include "ko/values/quorum.hpp"
 #include "model/meetings/attendance.hpp"
+#include "model/meetings/ballot.hpp"
 #include "model/meetings/truth.hpp"
 
 namespace ko {
-
-/// The numbers of a vote for and against something: those stated, or else what the parties' numbers add up
-/// to. What is not stated is unknown, not 0.
-struct Ballot {
-  std::optional<std::int64_t> in_favour;
-  std::optional<std::int64_t> against;
-  std::optional<std::int64_t> blank;
-  std::optional<std::int64_t> absent;
-
-  static Ballot of(const Vote& vote);
-
-  bool counted() const { return in_favour.has_value() || against.has_value(); }
-  std::int64_t cast() const { return in_favour.value_or(0) + against.value_or(0) + blank.value_or(0); }
-  std::int64_t accounted_for() const { return cast() + absent.value_or(0); }
-  bool tied() const { return in_favour && in_favour == against && *in_favour > 0; }
-};
-
-/// How many of a party voted; nothing where its entry states no number.
-std::optional<std::int64_t> votes_of_party(const PartyVotes& share);
-
-/// What the parties' numbers add up to. In an entry that states a number, what it does not state is none.
-struct PartyTotals {
-  std::int64_t in_favour = 0;
-  std::int64_t against = 0;
-  std::int64_t blank = 0;
-  bool complete = false;  ///< there are parties, and each states a number
-
-  static PartyTotals of(const Vote& vote);
-};
-
-/// Whether the vote carried, by the majority it needed. `cannot_be_told` where that turns on what is not
-/// stated, for a tie unless the vote that decided it is listed, and for a choice between proposals or
-/// persons.
-Truth carried(const Vote& vote);
 
 /// Votes given to the entries of `between`, or to the candidates of an election: their sum, the two highest,
 /// and whether every one is stated.
@@ -67,6 +34,14 @@ void each_vote(const Item& item, Visit visit) {
   for (Vote vote : item.get<"votes">()) visit(vote);
   for (ItemDecision decision : item.get<"decisions">())
     if (const Vote vote = decision.get<"vote">()) visit(vote);
+}
+
+/// Calls `visit(item, vote)` for every vote of a meeting of which it is recorded who was there.
+template <class Visit>
+void each_vote_of(const Attendance& meeting, Visit visit) {
+  if (!meeting.recorded()) return;
+  for (std::size_t i = 0; i < meeting.items().size(); ++i)
+    each_vote(meeting.items()[i], [&](const Vote& vote) { visit(i, vote); });
 }
 
 /// The votes of a meeting's agenda, or that of a decision.

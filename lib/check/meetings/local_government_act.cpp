@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "check/meetings/ballot.hpp"
+#include "check/meetings/local_government_act.hpp"
 #include "check/run/check.hpp"
-#include "ko/records/configuration.hpp"
 #include "model/meetings/attendance.hpp"
 #include "words/written_values.hpp"
 
@@ -20,23 +20,6 @@ namespace {
 constexpr std::string_view minutes_provision =
     "kommuneloven (LOV-2018-06-22-83) section 11-4, on the minutes of elected bodies";
 
-/// A rule of the profile, off unless a set names it.
-consteval Rule asked_by_act(Rule rule) {
-  rule.opt_in = true;
-  rule.profile = "kommuneloven-2018";
-  return rule;
-}
-
-/// What lays the rule down for a meeting that was held: the act, for elected bodies, or bylaws. Nothing for
-/// other bodies. A meeting without a day is taken to be of today.
-std::optional<Provision> laid_down(const CheckContext& context, const Attendance& meeting,
-                                   const Findings& findings, IsStricter is_stricter = nullptr) {
-  if (!meeting.held() || meeting.body() == nullptr) return std::nullopt;
-  const auto start = meeting.meeting().get<"start">();
-  return context.provisions.find(findings.rule(), *meeting.body(),
-                                 start ? start->date().first() : context.today, is_stricter);
-}
-
 /// `a`, `a and b`, `a, b and c`, each in code marks.
 std::string enumerate(const std::vector<std::string_view>& ids) {
   std::vector<std::string> marked;
@@ -44,9 +27,17 @@ std::string enumerate(const std::vector<std::string_view>& ids) {
   return enumerated(marked, Language::en);
 }
 
+/// True of an item that bodies approve or take note of without a vote, unless somebody objects.
+bool goes_without_vote(const Item& item) {
+  const std::string_view type = item.get<"type">();
+  return type == "approval" || type == "report" || type == "information" || type == "question";
+}
+
 /// An outcome that somebody must have proposed and the body voted on.
-bool is_voted_on(std::string_view outcome) {
-  return outcome != "noted" && outcome != "stated";
+bool is_voted_on(const Item& item, const ItemDecision& decision) {
+  const std::string_view outcome = decision.get<"outcome">();
+  if (outcome == "noted" || outcome == "stated") return false;
+  return outcome != "approved" || decision.get<"vote">() || !goes_without_vote(item);
 }
 
 void time_and_place(const CheckContext& context, const Attendance& meeting, Findings& findings) {
@@ -87,8 +78,8 @@ void which_proposals(const CheckContext& context, const Attendance& meeting, Fin
   for (std::size_t i = 0; i < meeting.items().size(); ++i) {
     const Item& item = meeting.items()[i];
     const auto decisions = item.get<"decisions">();
-    const bool decided = std::any_of(decisions.begin(), decisions.end(), [](const ItemDecision& decision) {
-      return is_voted_on(decision.get<"outcome">());
+    const bool decided = std::any_of(decisions.begin(), decisions.end(), [&](const ItemDecision& decision) {
+      return is_voted_on(item, decision);
     });
     if (!item.get<"proposals">().empty() || (item.get<"votes">().empty() && !decided)) continue;
     findings.add(item.cursor<"title">(),
@@ -112,7 +103,7 @@ void vote_result(const CheckContext& context, const Attendance& meeting, Finding
     });
     if (!item.get<"votes">().empty()) continue;
     for (ItemDecision decision : item.get<"decisions">())
-      if (!decision.has<"vote">() && is_voted_on(decision.get<"outcome">()))
+      if (!decision.has<"vote">() && is_voted_on(item, decision))
         findings.add(decision.cursor<"title">(), "the minutes do not say how the vote went",
                      "add `votes` to the item, with `for` and `against`, or `unanimous: true`");
   }
@@ -207,7 +198,7 @@ void half_present(const Quorum& share, const Attendance& meeting, std::size_t it
 
 void half_voting(const Quorum& share, const Attendance& meeting, std::size_t item, const Vote& vote,
                  Findings& findings) {
-  const Ballot ballot = Ballot::of(vote);
+  const Ballot ballot = Ballot::of(vote, meeting, item);
   const Shares between = Shares::of(vote.get<"between">());
   const std::int64_t cast = ballot.cast() + between.sum;
   const bool complete =

@@ -114,7 +114,8 @@ struct Parameter {
   IsStricter is_stricter = nullptr;  ///< null: of two that differ, neither asks more
 };
 
-/// A rule and what finds it. One of the functions is set.
+/// A rule and what finds it. One of the functions is set, or of two each has other kinds of record to look
+/// at.
 struct Check {
   Rule rule;
   /// For a rule that measures: what is just enough, or just not too much, such as `six weeks`. The cases on

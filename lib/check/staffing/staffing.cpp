@@ -4,31 +4,83 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
+#include <optional>
 #include <set>
+#include <stdexcept>
+#include <string>
+#include <vector>
 
 #include "check/run/check.hpp"
 #include "check/run/days.hpp"
 #include "ko/values/percent.hpp"
+#include "model/records/hours.hpp"
 
 namespace ko {
 namespace {
 
 constexpr std::int64_t full_time = 10'000;  // hundredths of a percent
 constexpr std::size_t enough_places = 8;
+constexpr std::int64_t most_seats = 10'000;  // of a post; what claims more is counted as so many
 
 std::string percent(std::int64_t hundredths) {
   return Percent{hundredths}.str() + " %";
 }
 
-/// Memberships that state their share and certainly count on some day, with their loads beside them. What
-/// counts differently at different times has a load for each.
+/// A share that is no whole number of hundredths of a percent is shown rounded up.
+std::string percent(const Rational& hundredths) {
+  const bool is_whole = hundredths.denominator() == 1;
+  return percent(hundredths.numerator() / hundredths.denominator() + (is_whole ? 0 : 1));
+}
+
+/// The share of full time a membership states, in hundredths of a percent: its percentage, else its hours
+/// against a full-time year where one is stated.
+std::optional<Rational> share_of(const Tenure& tenure) {
+  if (const auto share = tenure.entry.get<"percent">()) return Rational(share->hundredths);
+  if (tenure.entry.has<"percent">() || !tenure.entry.has<"hourly">()) return std::nullopt;
+  return share_of_full_time(tenure.entry.get<"hourly">(), tenure.organisation->as<organisation_type>());
+}
+
+/// Where it states it.
+Cursor share_at(const Tenure& tenure) {
+  const Cursor at = tenure.entry.cursor<"percent">();
+  return at ? at : tenure.entry.cursor<"hourly">();
+}
+
+/// Memberships that state their share and certainly count on some day, with what they count for beside them.
+/// What counts differently at different times is there for each.
 struct Shares {
   std::vector<const Tenure*> tenures;
-  std::vector<Load> loads;
+  std::vector<Days> days;
+  std::vector<Rational> amounts;
 
-  void add(const Tenure& tenure, const Days& days, std::int64_t amount) {
+  void add(const Tenure& tenure, const Days& on, const Rational& amount) {
     tenures.push_back(&tenure);
-    loads.push_back({days, amount});
+    days.push_back(on);
+    amounts.push_back(amount);
+  }
+
+  /// In how many parts of a hundredth of a percent the amounts are counted, so that each is a whole number of
+  /// them. Norms that have no measure in common that is small enough are counted in parts that are, rounded
+  /// down: what is over a limit by less than all of these rounded off is passed over.
+  std::int64_t parts() const {
+    constexpr std::int64_t most = 1'000'000;
+    std::int64_t common = 1;
+    for (const Rational& amount : amounts) {
+      const std::int64_t with = std::lcm(common, amount.denominator());
+      if (with > most) return most;
+      common = with;
+    }
+    return common;
+  }
+  /// The amounts, and a limit, in those parts.
+  std::vector<Load> loads(std::int64_t parts) const {
+    std::vector<Load> all;
+    for (std::size_t i = 0; i < amounts.size(); ++i)
+      all.push_back({days[i], amounts[i].numerator() / amounts[i].denominator() * parts +
+                                  amounts[i].numerator() % amounts[i].denominator() * parts /
+                                      amounts[i].denominator()});
+    return all;
   }
   std::size_t places_in(const Overload& run) const {
     std::set<const Tenure*> places;
@@ -37,8 +89,15 @@ struct Shares {
   }
 };
 
+/// The runs of days on which they are together above a limit, in hundredths of a percent; the highest sum of
+/// each is in `parts()`.
+std::vector<Overload> overloads(const Shares& shares, std::int64_t limit) {
+  const std::int64_t parts = shares.parts();
+  return overloads(shares.loads(parts), limit * parts);
+}
+
 /// What of a share is left when the leaves that a day of it may have are taken out.
-std::int64_t worked_on(Day day, const Tenure& tenure, std::int64_t share) {
+Rational worked_on(Day day, const Tenure& tenure, const Rational& share) {
   std::int64_t on_leave = 0;
   const std::vector<Days> leaves = leave_days(tenure);
   auto days = leaves.begin();
@@ -46,12 +105,12 @@ std::int64_t worked_on(Day day, const Tenure& tenure, std::int64_t share) {
     const auto part = leave.get<"percent">();
     if ((days++)->contains(day)) on_leave += part ? part->hundredths : full_time;
   }
-  return share * std::max<std::int64_t>(0, full_time - on_leave) / full_time;
+  return share * Rational(std::max<std::int64_t>(0, full_time - on_leave), full_time);
 }
 
 /// Adds the share as far as it is worked: who is on leave from one place may have another.
 void add_worked(const Tenure& tenure, Shares& shares) {
-  const auto share = tenure.entry.get<"percent">();
+  const auto share = share_of(tenure);
   const Days days = certain_days(tenure);
   if (!share || tenure.vacant() || days.empty()) return;
   std::vector<Day> firsts = {days.first};
@@ -63,16 +122,15 @@ void add_worked(const Tenure& tenure, Shares& shares) {
   firsts.erase(std::unique(firsts.begin(), firsts.end()), firsts.end());
   for (std::size_t i = 0; i < firsts.size(); ++i) {
     const Day last = i + 1 < firsts.size() ? firsts[i + 1] - 1 : days.last;
-    shares.add(tenure, {firsts[i], last}, worked_on(firsts[i], tenure, share->hundredths));
+    shares.add(tenure, {firsts[i], last}, worked_on(firsts[i], tenure, *share));
   }
 }
 
 /// Adds the share as far as it is held: a stand-in's is in another's place.
 void add_held(const Tenure& tenure, std::span<const Tenure> of_organisation, Shares& shares) {
-  const auto share = tenure.entry.get<"percent">();
+  const auto share = share_of(tenure);
   if (!share || tenure.vacant()) return;
-  for (const Days& days : days_of_its_own(tenure, of_organisation))
-    shares.add(tenure, days, share->hundredths);
+  for (const Days& days : days_of_its_own(tenure, of_organisation)) shares.add(tenure, days, *share);
 }
 
 void add_places(Finding& finding, const Overload& run, const Shares& shares) {
@@ -81,20 +139,20 @@ void add_places(Finding& finding, const Overload& run, const Shares& shares) {
     const Tenure& tenure = *shares.tenures[load];
     if (finding.related.size() == enough_places || !told.insert(&tenure).second) continue;
     finding.related.push_back(
-        {tenure.entry.cursor<"percent">().place(),
-         fmt::format("{} as {}", percent(shares.loads[load].amount), place_of(tenure))});
+        {share_at(tenure).place(), fmt::format("{} as {}", percent(shares.amounts[load]), place_of(tenure))});
   }
 }
 
 void report_workload(const Record& person, const Shares& shares, Findings& findings) {
-  for (const Overload& run : overloads(shares.loads, full_time)) {
+  for (const Overload& run : overloads(shares, full_time)) {
     const Tenure& last = *shares.tenures[run.exceeding];
     findings.in_record(&kept_in(last));
-    Finding& finding = findings.add(last.entry.cursor<"percent">(),
-                                    fmt::format("`{}` has {} in {} places {}", person.id, percent(run.most),
-                                                shares.places_in(run), to_string(run.days)),
-                                    "mend a share, or end one place with `to` when the next begins, or say "
-                                    "which it is on `leave` from");
+    Finding& finding = findings.add(
+        share_at(last),
+        fmt::format("`{}` has {} in {} places {}", person.id, percent(Rational(run.most, shares.parts())),
+                    shares.places_in(run), to_string(run.days)),
+        "mend a share, or end one place with `to` when the next begins, or say "
+        "which it is on `leave` from");
     add_places(finding, run, shares);
   }
 }
@@ -102,8 +160,7 @@ void report_workload(const Record& person, const Shares& shares, Findings& findi
 void over_full_time(const CheckContext& context, Findings& findings) {
   std::map<const Record*, Shares> by_person;
   for (const Tenure& tenure : context.tenures)
-    if (tenure.person != nullptr && tenure.entry.has<"percent">())
-      add_worked(tenure, by_person[tenure.person]);
+    if (tenure.person != nullptr && share_at(tenure)) add_worked(tenure, by_person[tenure.person]);
   for (const auto& [person, shares] : by_person) report_workload(*person, shares, findings);
 }
 
@@ -117,16 +174,17 @@ void over_their_post(const CheckContext& context, const Record& record, Findings
     const auto share = post.get<"percent">();
     const auto found = by_post.find(post.get<"id">());
     if (!share || found == by_post.end()) continue;
-    const std::int64_t established = share->hundredths * post.get<"seats">().value_or(1);
-    for (const Overload& run : overloads(found->second.loads, established)) {
+    const std::int64_t established =
+        share->hundredths * std::clamp<std::int64_t>(post.get<"seats">().value_or(1), 0, most_seats);
+    for (const Overload& run : overloads(found->second, established)) {
       const Tenure& last = *found->second.tenures[run.exceeding];
       findings.in_record(&kept_in(last));
-      Finding& finding =
-          findings.add(last.entry.cursor<"percent">(),
-                       fmt::format("`{}` is {}, and its holders have {} {}", post.get<"id">(),
-                                   percent(established), percent(run.most), to_string(run.days)),
-                       "mend a share, or the post's `percent` or `seats`",
-                       {{post.cursor<"percent">().place(), "established here"}});
+      Finding& finding = findings.add(
+          share_at(last),
+          fmt::format("`{}` is {}, and its holders have {} {}", post.get<"id">(), percent(established),
+                      percent(Rational(run.most, found->second.parts())), to_string(run.days)),
+          "mend a share, or the post's `percent` or `seats`",
+          {{post.cursor<"percent">().place(), "established here"}});
       add_places(finding, run, found->second);
     }
   }
@@ -135,9 +193,20 @@ void over_their_post(const CheckContext& context, const Record& record, Findings
 /// What the memberships of an organisation add up to on a day: at least so much, and exactly so when every
 /// share and every date is stated.
 struct Sum {
-  std::int64_t least = 0;
+  Rational least;
   bool exact = true;
   std::size_t shares = 0;
+
+  /// Norms may have no common measure within 64 bits; what is then rounded off is told as not known.
+  void add(const Rational& share) {
+    try {
+      least = least + share;
+    } catch (const std::overflow_error&) {
+      least = Rational(whole(least) + whole(share));
+      exact = false;
+    }
+  }
+  static std::int64_t whole(const Rational& number) { return number.numerator() / number.denominator(); }
 };
 
 /// A stand-in for somebody on leave is no staff besides.
@@ -151,13 +220,13 @@ Sum sum_on(Day day, std::span<const Tenure> tenures) {
   for (const Tenure& tenure : tenures) {
     const Days possible = possible_days(tenure);
     if (tenure.vacant() || !possible.contains(day)) continue;
-    const auto share = tenure.entry.get<"percent">();
+    const auto share = share_of(tenure);
     const bool certain = certain_days(tenure).contains(day);
     if (certain && !counts_for_itself(tenure, tenures, day)) continue;
     if (!share || !certain) {
       sum.exact = false;
     } else {
-      sum.least += share->hundredths;
+      sum.add(*share);
       ++sum.shares;
     }
   }
@@ -169,10 +238,11 @@ void check_total(View<staffing_type> total, std::span<const Tenure> tenures, Fin
   const auto at = total.get<"at">();
   if (!stated || !at || at->vague() || at->first() != at->last()) return;
   const Sum sum = sum_on(at->first(), tenures);
-  const bool too_much = sum.least > stated->hundredths;
-  const bool too_little = sum.exact && sum.shares > 0 && sum.least < stated->hundredths;
+  const Rational claimed(stated->hundredths);
+  const bool too_much = sum.least > claimed;
+  const bool too_little = sum.exact && sum.shares > 0 && sum.least < claimed;
   if (!too_much && !too_little) return;
-  const std::int64_t difference = too_much ? sum.least - stated->hundredths : stated->hundredths - sum.least;
+  const Rational difference = too_much ? sum.least - claimed : claimed - sum.least;
   findings.add(
       total.cursor<"percent">(),
       fmt::format("{} is stated, and the memberships on {} are {}{}: {} {}", percent(stated->hundredths),

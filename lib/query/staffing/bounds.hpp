@@ -50,20 +50,23 @@ struct Bounds {
     return open ? Quantity::at_least(least / of_one) : Quantity{least / of_one, most / of_one};
   }
 
+  /// The same, outwards to four decimals, so that any figure can be made of it within 64 bits.
+  Bounds coarse() const { return {in_steps(least, Rounding::down), in_steps(most, Rounding::up), open}; }
+
   static constexpr std::int64_t hundredths_of_one = 10'000;  ///< 100 % in hundredths of a percent
 
  private:
-  /// Hours are counted against norms that may have no common measure within 64 bits. Then the sum is taken in
-  /// millionths, rounded outwards, and what was exact becomes bounds.
+  /// Hours are counted against norms that may have no common measure that fits. Then what was exact becomes
+  /// bounds.
   static Rational sum(const Rational& a, const Rational& b, Rounding rounding) {
     try {
       return a + b;
     } catch (const std::overflow_error&) {
-      return in_millionths(a, rounding) + in_millionths(b, rounding);
+      return in_steps(a, rounding) + in_steps(b, rounding);
     }
   }
-  static Rational in_millionths(const Rational& number, Rounding rounding) {
-    const Result<Rational> rounded = Rational::parse(number.rounded(6, '.', rounding));
+  static Rational in_steps(const Rational& number, Rounding rounding) {
+    const Result<Rational> rounded = Rational::parse(number.rounded(4, '.', rounding));
     return rounded ? *rounded : number;
   }
 };

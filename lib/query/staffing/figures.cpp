@@ -212,6 +212,16 @@ void Figures::add_head(const Slot& slot, bool certain) {
   if (certain) certain_heads_.insert(head);
 }
 
+Figures Figures::coarse() const {
+  Figures all = *this;
+  for (Bounds* sum : {&all.established_, &all.filled_, &all.on_leave_, &all.standing_in_, &all.present_,
+                      &all.vacant_, &all.total_, &all.filled_in_leap_years_, &all.split_.either})
+    *sum = sum->coarse();
+  for (Bounds& known : all.split_.known) known = known.coarse();
+  for (Bounds& role : all.roles_) role = role.coarse();
+  return all;
+}
+
 Quantity Figures::spent_on(Function function) const {
   const Bounds& known = split_.known[static_cast<std::size_t>(function)];
   Bounds spent = known + split_.either;

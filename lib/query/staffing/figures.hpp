@@ -65,6 +65,9 @@ class Figures {
   /// The days of the period, which need not all have been added: on the others there was nothing.
   void set_days(std::int64_t days) { days_ = days; }
 
+  /// The same with bounds in place of sums of which some figure is no fraction of 64 bits.
+  Figures coarse() const;
+
   Quantity established() const { return established_.equivalents(days_); }
   Quantity filled() const { return filled_.equivalents(days_); }
   /// What of it is held and not worked.

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "ko/records/organisation.hpp"
+#include "model/records/hours.hpp"
 #include "query/staffing/bounds.hpp"
 
 namespace ko::query::staffing {
@@ -38,24 +39,6 @@ Days days_between(const std::optional<Date>& from, const std::optional<Date>& to
 
 std::optional<Rational> share_of(const std::optional<Percent>& percent) {
   return percent ? std::optional(Rational(percent->hundredths)) : std::nullopt;
-}
-
-/// Hours a year in a form that sums can be made of: not more than two decimals, nor than any year has.
-std::optional<Rational> hours_in(const std::optional<Rational>& stated) {
-  constexpr std::int64_t most_hours = std::int64_t{366} * 24;
-  const bool fits =
-      stated && Rational(0) <= *stated && *stated <= Rational(most_hours) && 100 % stated->denominator() == 0;
-  return fits ? stated : std::nullopt;
-}
-
-/// What the hours are of a full-time year. Which hours that is differs from agreement to agreement, so that
-/// without a stated norm nothing follows.
-std::optional<Rational> share_of(const View<hourly_type>& hourly, const Organisation& organisation) {
-  const auto hours = hours_in(hourly.get<"hours">());
-  auto norm = hours_in(hourly.get<"full_time_hours">());
-  if (!hourly.has<"full_time_hours">()) norm = hours_in(organisation.get<"full_time_hours">());
-  if (!hours || !norm || *norm == Rational(0)) return std::nullopt;
-  return *hours * Rational(Bounds::hundredths_of_one) / *norm;
 }
 
 Slot slot_of(const Record& organisation, const Post& post) {
@@ -114,7 +97,8 @@ Slot slot_of(const Tenure& tenure, std::vector<Slot>& posts) {
   slot.function = entry.get<"function">();
   slot.share = share_of(entry.get<"percent">());
   slot.hourly = !slot.share && entry.has<"hourly">();
-  if (slot.hourly) slot.share = share_of(entry.get<"hourly">(), tenure.organisation->as<organisation_type>());
+  if (slot.hourly)
+    slot.share = share_of_full_time(entry.get<"hourly">(), tenure.organisation->as<organisation_type>());
   take_from_post(slot, posts, slot.post);
   if (slot.sort == Sort::holding) slot.leaves = leaves_of(entry);
   const Days days =

@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
+#include <stdexcept>
 #include <string>
 #include <utility>
 
@@ -75,18 +77,28 @@ std::vector<std::string_view> roles_of(const std::vector<BoundRatio>& ratios) {
   return roles;
 }
 
-Quantity value_of(const Measure& measure, const Sums& sums, std::span<const std::string_view> roles,
+/// What follows from the figures, in bounds where it is no fraction of 64 bits.
+template <class Follows>
+Quantity computed_from(const Figures& figures, Follows follows) {
+  try {
+    return follows(figures);
+  } catch (const std::overflow_error&) {
+    return follows(figures.coarse());
+  }
+}
+
+Quantity value_of(const Measure& measure, const Figures& figures,
+                  const std::set<const Record*>& organisations, std::span<const std::string_view> roles,
                   Day day) {
   switch (measure.sort) {
-    case Measure::Sort::column: return measure.column->figure(sums.figures);
+    case Measure::Sort::column: return measure.column->figure(figures);
     case Measure::Sort::role:
-      return sums.figures.in_role(
+      return figures.in_role(
           static_cast<std::size_t>(std::ranges::find(roles, measure.name) - roles.begin()));
     case Measure::Sort::figure: break;
   }
   Quantity sum = Quantity::exactly(0);
-  for (const Record* organisation : sums.organisations)
-    sum = sum + figure_of(*organisation, measure.name, day);
+  for (const Record* organisation : organisations) sum = sum + figure_of(*organisation, measure.name, day);
   return sum;
 }
 
@@ -179,11 +191,13 @@ Cells StaffingFigures::cells(const Key& key, const Period& period, const Sums& s
   if (span_) cells.emplace_back(Date::of(*period.begin));
   if (is_average()) cells.emplace_back(Date::of(last));
   for (const FigureColumn& figure : figure_columns())
-    if (!figure.of_periods || is_average()) cells.emplace_back(figure.figure(sums.figures));
+    if (!figure.of_periods || is_average()) cells.emplace_back(computed_from(sums.figures, figure.figure));
   for (const BoundRatio& ratio : ratios) {
-    const Quantity over = value_of(ratio.over, sums, roles, last);
-    const Quantity under = value_of(ratio.under, sums, roles, last);
-    cells.emplace_back(times(over / under, ratio.per));
+    cells.emplace_back(computed_from(sums.figures, [&](const Figures& figures) {
+      const Quantity over = value_of(ratio.over, figures, sums.organisations, roles, last);
+      const Quantity under = value_of(ratio.under, figures, sums.organisations, roles, last);
+      return times(over / under, ratio.per);
+    }));
   }
   return cells;
 }

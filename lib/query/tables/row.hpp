@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <set>
 #include <span>
 #include <string>
@@ -15,6 +16,7 @@
 #include "ko/records/register.hpp"
 #include "ko/records/structure.hpp"
 #include "ko/values/date.hpp"
+#include "model/meetings/attendance.hpp"
 #include "model/records/file_lines.hpp"
 #include "query/tables/datum.hpp"
 
@@ -41,10 +43,57 @@ class TenuresOfLast {
   std::vector<Tenure> tenures_;
 };
 
+/// Who was there in one meeting at a time, for the same reason.
+class AttendanceOfLast {
+ public:
+  /// Good until the next call. Of a record that is a meeting.
+  const Attendance& of(const Register& records, const Record& meeting, TenuresOfLast& tenures) {
+    if (of_ != &meeting) {
+      const Record* body = body_of(records, meeting.as<meeting_type>());
+      attendance_.emplace(meeting, body, body ? tenures.of(records, *body) : std::span<const Tenure>());
+      of_ = &meeting;
+    }
+    return *attendance_;
+  }
+
+ private:
+  const Record* of_ = nullptr;
+  std::optional<Attendance> attendance_;
+};
+
+/// A party among those whom a vote names: where its first voter stands, and how many it has on each side.
+struct PartyOfVote {
+  std::string_view party = {};  ///< id, or the group's name; empty where the records do not say
+  Cursor first = {};
+  std::int64_t in_favour = 0;
+  std::int64_t against = 0;
+  std::int64_t blank = 0;
+};
+
+/// The parties of one vote at a time, likewise.
+class PartiesOfLast {
+ public:
+  /// Those of a vote, by `count()` where it is another vote than the last. Good until the next call.
+  template <class CountThem>
+  std::span<const PartyOfVote> of(Cursor vote, CountThem count) {
+    if (!(of_ == vote)) {
+      parties_ = count();
+      of_ = vote;
+    }
+    return parties_;
+  }
+
+ private:
+  Cursor of_;
+  std::vector<PartyOfVote> parties_;
+};
+
 /// What columns work out once for many rows of one query.
 struct Memory {
   FileLines lines;
   TenuresOfLast tenures = {};
+  AttendanceOfLast attendance = {};
+  PartiesOfLast parties = {};
 };
 
 struct Row {

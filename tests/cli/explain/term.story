@@ -42,6 +42,8 @@ KO407 decision-outside-its-meeting: error: a decision whose date is not one of t
                                     made in.
 KO519 outcome-contradicts-vote:     error: a decision whose outcome is not what the vote says.
 KO521 item-without-result:          warning: an item of which nothing says what it came to.
+KO594 delegated-not-reported:       advice: a decision by delegation of which the body was not told
+                                    when it next met.
 === $ ko explain kommuneloven 11-4
 kommuneloven 11-4
 =================
@@ -95,7 +97,7 @@ forvaltningsloven 8
 === note
 The whole law, and a word that is nearly one.
 === $ ko explain kommuneloven | grep -c '^KO'
-15
+16
 === $ ko explain habilitett
 === stderr
 ko: there is no kind, field, rule or term `habilitett`; did you mean `habilitet`?

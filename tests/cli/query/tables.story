@@ -31,7 +31,7 @@ recused        somebody who stood down for an agenda item
 remarks        a remark that somebody wanted recorded with an agenda item
 treatments     an earlier treatment of the matter of an agenda item
 votes          a vote taken
-party_votes    a party and vote, where votes are counted by party
+party_votes    a party and vote, as counted or as its voters are named
 ballots        a person and vote, where it is recorded who voted what
 actions        something somebody is to do
 statements     a body asked in a hearing, whether it answered or not; or its answer

@@ -136,10 +136,11 @@ Forslag:            Innstilling fra Formannskapet: Kommunen bygger om banen:
                     2. Kostnaden dekkes av disposisjonsfondet.
                     Alternativt forslag fra Cecilie Eide på vegne av Bygdelista: Saken sendes
                     tilbake.
-                    Tilleggsforslag fra Bo Dahl (trukket): Idrettslaget spørres først.
+                    Tilleggsforslag fra Bo Dahl til innstilling fra Formannskapet (trukket):
+                    Idrettslaget spørres først.
 Avstemninger:       Innstilling fra Formannskapet: prøvevotering, 2 for, 1 mot
                     Innstilling fra Formannskapet: punkt 1, for: FL (2), mot: BL (1)
-                    Innstilling fra Formannskapet: punkt 2, 1 mot (Cecilie Eide), de øvrige for
+                    Innstilling fra Formannskapet: punkt 2, 1 mot (Cecilie Eide), de øvrige for (2)
 Vedtak:             Banen bygges om (vedtatt, delegert til Formannskapet, klagefrist 7. oktober
                     2024)
                     1. Banen får vanningsanlegg.
@@ -203,10 +204,11 @@ Framlegg:           Tilråding frå Formannskapet: Kommunen bygger om banen:
                     2. Kostnaden dekkes av disposisjonsfondet.
                     Alternativt framlegg frå Cecilie Eide på vegner av Bygdelista: Saken sendes
                     tilbake.
-                    Tilleggsframlegg frå Bo Dahl (trekt): Idrettslaget spørres først.
+                    Tilleggsframlegg frå Bo Dahl til tilråding frå Formannskapet (trekt):
+                    Idrettslaget spørres først.
 Røystingar:         Tilråding frå Formannskapet: prøverøysting, 2 for, 1 mot
                     Tilråding frå Formannskapet: punkt 1, for: FL (2), mot: BL (1)
-                    Tilråding frå Formannskapet: punkt 2, 1 mot (Cecilie Eide), dei andre for
+                    Tilråding frå Formannskapet: punkt 2, 1 mot (Cecilie Eide), dei andre for (2)
 Vedtak:             Banen bygges om (vedteke, delegert til Formannskapet, klagefrist 7. oktober
                     2024)
                     1. Banen får vanningsanlegg.
@@ -270,11 +272,12 @@ Proposals:             Recommendation from Formannskapet: Kommunen bygger om ban
                        2. Kostnaden dekkes av disposisjonsfondet.
                        Alternative proposal from Cecilie Eide on behalf of Bygdelista: Saken sendes
                        tilbake.
-                       Additional proposal from Bo Dahl (withdrawn): Idrettslaget spørres først.
+                       Additional proposal from Bo Dahl to the recommendation from Formannskapet
+                       (withdrawn): Idrettslaget spørres først.
 Votes:                 Recommendation from Formannskapet: trial vote, 2 for, 1 against
                        Recommendation from Formannskapet: point 1, for: FL (2), against: BL (1)
                        Recommendation from Formannskapet: point 2, 1 against (Cecilie Eide), all
-                       others for
+                       others for (2)
 Decision:              Banen bygges om (adopted, delegated to Formannskapet, appeal by 7 October
                        2024)
                        1. Banen får vanningsanlegg.
@@ -312,12 +315,13 @@ kommunestyret-2024-09-16#4  FO 2/24   question  –          Gangveien ved skole
 id                                  item      on     points  for  against  others  trial
 ──────────────────────────────────  ────────  ─────  ──────  ───  ───────  ──────  ─────
 kommunestyret-2024-09-16#2/votes/1  PS 47/24  innst  –         2        1  –       true
-kommunestyret-2024-09-16#2/votes/2  PS 47/24  innst  1         –        –  –       –
-kommunestyret-2024-09-16#2/votes/3  PS 47/24  innst  2         –        1  for     –
+kommunestyret-2024-09-16#2/votes/2  PS 47/24  innst  1         2        1  –       –
+kommunestyret-2024-09-16#2/votes/3  PS 47/24  innst  2         2        1  for     –
 === $ ko query party_votes
 date        body           item      on     party          for  against  blank
 ──────────  ─────────────  ────────  ─────  ─────────────  ───  ───────  ─────
-2024-09-16  kommunestyret  PS 47/24  innst  fossheimlista    2        –      –
+2024-09-16  kommunestyret  PS 47/24  innst  fossheimlista    2        0      0
+2024-09-16  kommunestyret  PS 47/24  innst  bygdelista       0        1      0
 2024-09-16  kommunestyret  PS 47/24  innst  bygdelista       –        1      –
 === $ ko query amounts
 decision                      date         amount  currency  account             year

@@ -87,6 +87,7 @@ Silences: KO204 missing-field
           KO575 minutes-vote-result
           KO576 minutes-party-votes
           KO579 closed-without-vote
+          KO594 delegated-not-reported
           KO605 no-leader
           KO606 missing-function
 === $ ko report minutes mote

@@ -46,6 +46,11 @@ inline constexpr auto leave_fields = entry_fields({
      "what sort of leave it is; never anything of somebody's health",
      {},
      "permisjonsgrunn, foreldrepermisjon, studiepermisjon"},
+    {"basis",
+     reference_or_item({Kind::decision, Kind::document, Kind::meeting}),
+     "the decision or document it rests on",
+     {},
+     "fritaksvedtak, fritak fra verv"},
 });
 inline constexpr Type leave_type = {
     .name = "leave", .meaning = "days on which a place is held and not worked", .fields = leave_fields};
@@ -96,6 +101,11 @@ inline constexpr auto membership_fields = entry_fields({
      "whom a deputy stands in for",
      {},
      "vara, varamedlem, vararepresentant, deputy"},
+    {"succeeds",
+     reference(Kind::person),
+     "whose seat was taken over",
+     {},
+     "rykker opp, opprykk, etterfølger, nytt medlem etter"},
     {"rank",
      value(Value::integer).within(1, 10'000),
      "the deputy's place in the order of calling",

@@ -22,7 +22,8 @@ struct Voted {
 };
 
 Truth carried(const std::string& fields) {
-  return ko::carried(Voted(fields).vote);
+  const Voted voted(fields);
+  return ko::carried(voted.vote, Ballot::of(voted.vote));
 }
 
 TEST_CASE("a simple majority is more for than against, whatever is blank") {

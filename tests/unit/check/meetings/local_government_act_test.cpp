@@ -77,6 +77,23 @@ TEST_CASE("what is voted on was proposed, and what is noted or stated need not b
       "KO574");
 }
 
+TEST_CASE("what is approved or noted without a vote as a rule is asked for neither proposal nor vote") {
+  const auto item = [](const std::string& fields) {
+    return act_codes(act_when + act_who + "agenda: [{title: En, " + fields + "}]\n");
+  };
+  for (const std::string type : {"approval", "report", "information", "question"}) {
+    CAPTURE(type);
+    CHECK(item("type: " + type + ", decisions: [{title: V, outcome: approved}]").empty());
+    CHECK(item("type: " + type + ", decisions: [{title: V, outcome: noted}]").empty());
+    CHECK(item("type: " + type + ", decisions: [{title: V, outcome: adopted}]") == "KO574 KO575");
+  }
+  CHECK(item("type: matter, decisions: [{title: V, outcome: approved}]") == "KO574 KO575");
+  CHECK(item("decisions: [{title: V, outcome: approved}]") == "KO574 KO575");
+  // Once it was voted on, something was proposed.
+  CHECK(item("type: approval, votes: [{for: 2}], decisions: [{title: V, outcome: approved}]") == "KO574");
+  CHECK(item("type: approval, decisions: [{title: V, outcome: approved, vote: {for: 2}}]") == "KO574");
+}
+
 TEST_CASE("minutes say how each vote went") {
   const auto item = [](const std::string& fields) {
     return act_codes(act_when + act_who +
@@ -146,6 +163,34 @@ TEST_CASE("a party is on record in the membership, in the meeting or with the pe
   // Of who is unknown, or no person, nothing is known to be missing.
   CHECK(party_vote("for: [ada-nes], against: [ukjent]").empty());
   CHECK(party_vote("for: [ada-nes], against: [o]").empty());
+}
+
+TEST_CASE(
+    "what was not on the notice is decided where less than a third of those there, and not the chair, oppose "
+    "it") {
+  const auto said = [](const std::string& urgent, const std::string& result = "decisions: [{title: T}]",
+                       const std::string& present = "ada-nes, bo-lie, cy-moe, di-ruud, eli-vik, geir-lund") {
+    return test::codes_of(
+        act_text(act_when + "chair: ada-nes\npresent: [" + present +
+                     "]\nagenda: [{title: En, urgent: {accepted: " + urgent + "}, " + result + "}]\n",
+                 "council", "held",
+                 "[{person: ada-nes}, {person: bo-lie}, {person: cy-moe}, {person: di-ruud}, {person: "
+                 "eli-vik}, {person: geir-lund}]"),
+        "KO595");
+  };
+  CHECK(said("vedtatt, vote: {for: 5, against: 1}").empty());
+  CHECK(said("vedtatt, vote: {for: 4, against: 2}") == "KO595");
+  CHECK(said("vedtatt, vote: {for: 1, against: 5}") == "KO595");
+  CHECK(said("vedtatt, vote: {against: [bo-lie], others: for}").empty());
+  CHECK(said("vedtatt, vote: {against: [ada-nes], others: for}") == "KO595");
+  CHECK(said("vedtatt, vote: {for: 3, against: 2}", "status: postponed").empty());
+  CHECK(said("vedtatt, vote: {for: 3, against: 2}", "type: question").empty());
+  CHECK(said("Enstemmig").empty());
+  CHECK(said("Enstemmig, vote: {for: 5, against: 1}") == "KO595");
+  CHECK(said("vedtatt, vote: {unanimous: true, against: 1}") == "KO595");
+  CHECK(said("vedtatt, vote: {for: 2, against: 1}", "decisions: [{title: T}]",
+             "ada-nes, bo-lie, {person: cy-moe, left: \"19:00\"}, {person: di-ruud, left: \"19:00\"}")
+            .empty());
 }
 
 }  // namespace

@@ -185,5 +185,57 @@ TEST_CASE(
           .empty());
 }
 
+TEST_CASE("hours are counted exactly with shares, where a full-time year is stated") {
+  const auto with_hours = [](const std::string& hours, const std::string& fields = "") {
+    return staff_codes(
+        leader + "  - {person: ada-nes, percent: 80}\n  - {person: ada-nes, hourly: " + hours + "}\n",
+        fields);
+  };
+  CHECK(with_hours("{hours: 390, full_time_hours: 1950}").empty());
+  CHECK(with_hours("{hours: 390.01, full_time_hours: 1950}") == "KO601");
+  CHECK(with_hours("380", "full_time_hours: 1900\n").empty());
+  CHECK(with_hours("380.01", "full_time_hours: 1900\n") == "KO601");
+  CHECK(with_hours("900").empty());  // no full-time year is stated
+  // Three thirds are one, and not a hair more.
+  const std::string third = "  - {person: bo-lie, hourly: {hours: 650, full_time_hours: 1950}}\n";
+  CHECK(staff_codes(leader + third + third + third).empty());
+  CHECK(staff_findings(leader + third + third + third + "  - {person: bo-lie, percent: 0.01}\n")
+            .ends_with("KO601 `bo-lie` has 100.01 % in 4 places all the time\n"));
+}
+
+TEST_CASE("holders by the hour are held against what is established, and against the total stated") {
+  const auto held = [](const std::string& hours) {
+    return staff_codes(
+        leader + "  - {person: ada-nes, post: p, percent: 60}\n  - {person: bo-lie, post: p, hourly: " +
+            hours + "}\n",
+        "full_time_hours: 1950\nposts: [{id: p, percent: 100}]\n");
+  };
+  CHECK(held("780").empty());
+  CHECK(held("781") == "KO602");
+  const auto stated = [](const std::string& total) {
+    return staff_codes(leader + "  - {person: ada-nes, hourly: 390}\n",
+                       "full_time_hours: 1950\nstaffing: [{percent: " + total + ", at: 2025-01-01}]\n");
+  };
+  CHECK(stated("120").empty());
+  CHECK(stated("119.99") == "KO603");
+  CHECK(stated("120.01") == "KO603");
+}
+
+TEST_CASE("norms without a measure in common are counted as closely as it goes, and no sum is too large") {
+  std::string members = leader;
+  for (const char* norm :
+       {"1733.01", "1741.01", "1747.01", "1753.01", "1759.01", "1777.01", "1783.01", "1787.01"})
+    members += "  - {person: ada-nes, hourly: {hours: 200, full_time_hours: " + std::string(norm) + "}}\n";
+  CHECK(staff_codes(members).empty());
+  CHECK(staff_codes(members + "  - {person: ada-nes, hourly: {hours: 200, full_time_hours: 1789.01}}\n") ==
+        "KO601");
+  CHECK(staff_codes(members, "staffing: [{percent: 200, at: 2025-01-01}]\n").empty());
+  CHECK(staff_codes(leader + "  - {person: ada-nes, hourly: {hours: 8784, full_time_hours: 0.01}}\n") ==
+        "KO601");
+  CHECK(staff_codes(leader + "  - {person: ada-nes, post: p, percent: 100}\n",
+                    "posts: [{id: p, percent: 10000, seats: 9000000000000000000}]\n")
+            .empty());
+}
+
 }  // namespace
 }  // namespace ko

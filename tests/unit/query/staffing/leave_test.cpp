@@ -120,7 +120,17 @@ TEST_CASE("norms without a common measure in 64 bits give bounds, not a fault") 
   std::string members = "members:\n";
   for (const char* norm : {"1733", "1741", "1747", "1753", "1759", "1777", "1783", "1787"})
     members += "  - {person: ada, hourly: {hours: 100, full_time_hours: " + std::string(norm) + "}}\n";
-  CHECK(figures_of(members, "filled") == "0.4545977704..0.4545977708\n");
+  CHECK(figures_of(members, "filled") == "0.454598..0.454598\n");
+  // Sums that fit, and whose ratio does not.
+  const std::string few =
+      "members:\n"
+      "  - {person: ada, function: leadership, hourly: {hours: 100.01, full_time_hours: 1733.01}}\n"
+      "  - {person: ada, function: leadership, hourly: {hours: 100.01, full_time_hours: 1741.01}}\n"
+      "  - {person: ada, function: leadership, hourly: {hours: 100.01, full_time_hours: 1747.01}}\n"
+      "  - {person: bo, function: service, hourly: {hours: 100.01, full_time_hours: 1753.01}}\n"
+      "  - {person: bo, function: service, hourly: {hours: 100.01, full_time_hours: 1759.01}}\n"
+      "  - {person: bo, function: service, hourly: {hours: 100.01, full_time_hours: 1777.01}}\n";
+  CHECK(figures_of(few, "leadership_share,service_per_leader") == "0.503229..0.503229,0.987165..0.987165\n");
 }
 
 }  // namespace
