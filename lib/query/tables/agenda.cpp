@@ -191,7 +191,7 @@ KO_ENTRY(Relation, recused_relation) = {.name = "recused",
                                         .time = days_of_meeting};
 
 KO_ENTRY(Relation, votes_relation) = {.name = "votes",
-                                      .order = 21,
+                                      .order = 23,
                                       .row = "a vote taken",
                                       .terms = "votering, avstemning",
                                       .type = &vote_type,
@@ -203,7 +203,7 @@ KO_ENTRY(Relation, votes_relation) = {.name = "votes",
                                       .time = days_of_decision};
 
 KO_ENTRY(Relation, remarks_relation) = {.name = "remarks",
-                                        .order = 20,
+                                        .order = 21,
                                         .row = "a remark that somebody wanted recorded with an agenda item",
                                         .terms = "protokolltilførsel, protokollmerknad",
                                         .type = &remark_type,
@@ -215,7 +215,7 @@ KO_ENTRY(Relation, remarks_relation) = {.name = "remarks",
                                         .time = days_of_meeting};
 
 KO_ENTRY(Relation, treatments_relation) = {.name = "treatments",
-                                           .order = 20,
+                                           .order = 22,
                                            .row = "an earlier treatment of the matter of an agenda item",
                                            .terms = "tidligere behandling, saksgang",
                                            .type = &treatment_type,
@@ -227,7 +227,7 @@ KO_ENTRY(Relation, treatments_relation) = {.name = "treatments",
                                            .time = days_of_meeting};
 
 KO_ENTRY(Relation, party_votes_relation) = {.name = "party_votes",
-                                            .order = 21,
+                                            .order = 24,
                                             .row = "a party and vote, where votes are counted by party",
                                             .terms = "partivis votering, votes by party",
                                             .type = &party_votes_type,
@@ -239,7 +239,7 @@ KO_ENTRY(Relation, party_votes_relation) = {.name = "party_votes",
                                             .time = days_of_decision};
 
 KO_ENTRY(Relation, ballots_relation) = {.name = "ballots",
-                                        .order = 22,
+                                        .order = 25,
                                         .row = "a person and vote, where it is recorded who voted what",
                                         .terms = "stemme, stemmegivning, roll call",
                                         .attributes = ballot_columns,
