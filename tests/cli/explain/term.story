@@ -95,7 +95,7 @@ forvaltningsloven 8
 === note
 The whole law, and a word that is nearly one.
 === $ ko explain kommuneloven | grep -c '^KO'
-15
+21
 === $ ko explain habilitett
 === stderr
 ko: there is no kind, field, rule or term `habilitett`; did you mean `habilitet`?

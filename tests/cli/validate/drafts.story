@@ -87,6 +87,11 @@ Silences: KO204 missing-field
           KO575 minutes-vote-result
           KO576 minutes-party-votes
           KO579 closed-without-vote
+          KO588 candidate-passed-over
+          KO592 tie-without-lots
+          KO593 deputies-beyond-the-act
+          KO594 substitute-of-another-party
+          KO595 substitute-out-of-turn
           KO605 no-leader
           KO606 missing-function
 === $ ko report minutes mote
