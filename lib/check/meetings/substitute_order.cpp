@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// KO594 and KO595: whether the deputy who was called is of the list of the one replaced, and the first in
+/// KO568 and KO569: whether the deputy who was called is of the list of the one replaced, and the first in
 /// its order who could come.
 #include <fmt/format.h>
 
@@ -218,7 +218,7 @@ void substitute_out_of_turn(const CheckContext& context, const Attendance& meeti
 }
 
 constexpr Check substitute_order_checks[] = {
-    {.rule = {.code = "KO594",
+    {.rule = {.code = "KO568",
               .name = "substitute-of-another-party",
               .severity = Severity::warning,
               .summary = "a substitute of another party or list than the one replaced",
@@ -231,7 +231,7 @@ constexpr Check substitute_order_checks[] = {
               .terms = "varamedlem, vararepresentant, gruppe, innkalling av varamedlem, settemedlem",
               .silent_in_drafts = true},
      .meeting = substitute_of_another_party},
-    {.rule = {.code = "KO595",
+    {.rule = {.code = "KO569",
               .name = "substitute-out-of-turn",
               .severity = Severity::warning,
               .summary = "a substitute called before another who is ranked higher on the same list",

@@ -201,7 +201,7 @@ What contradicts itself is told: the seats that the votes give, the order of the
 meetings.yaml:24:20: error[KO584]: `fossheimlista` has 2 seats, and its votes give it 0
 meetings.yaml:29:20: error[KO584]: `bygdelista` has 1 seat, and its votes give it 3
 meetings.yaml:34:22: warning[KO588]: `cecilie-eide` is elected of `fossheimlista`, and `bo-dahl`, who stands before on the list, is not
-meetings.yaml:60:34: warning[KO595]: `david-foss` (number 2) was called, and `bo-dahl` (number 1) was passed over
+meetings.yaml:60:34: warning[KO569]: `david-foss` (number 2) was called, and `bo-dahl` (number 1) was passed over
 === exit 1
 === note
 So are lots of which nobody tells.

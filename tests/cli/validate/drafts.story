@@ -90,8 +90,8 @@ Silences: KO204 missing-field
           KO588 candidate-passed-over
           KO592 tie-without-lots
           KO593 deputies-beyond-the-act
-          KO594 substitute-of-another-party
-          KO595 substitute-out-of-turn
+          KO568 substitute-of-another-party
+          KO569 substitute-out-of-turn
           KO605 no-leader
           KO606 missing-function
 === $ ko report minutes mote
