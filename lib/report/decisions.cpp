@@ -65,7 +65,7 @@ void add_parties(Parts& parts, const Context& context, MessageKey key, const Vot
 }
 
 /// `Valg (1 plass): Ada Nes fikk 3 stemmer, valgt: Ada Nes`
-std::string election_in_words(const Context& context, const View<election_type>& election) {
+std::string election_in_words(const Context& context, const View<elect_type>& election) {
   if (!election) return {};
   const auto seats = election.get<"seats">();
   const std::string lead = !seats        ? context.say("vote.election")

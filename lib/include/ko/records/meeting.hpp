@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ko/records/decision.hpp"
+#include "ko/records/election.hpp"
 #include "ko/records/organisation.hpp"
 #include "ko/records/type.hpp"
 #include "ko/records/view.hpp"
@@ -311,6 +312,11 @@ inline constexpr auto item_fields = entry_fields({
      "OParl AgendaItem.auxiliaryFile", "saksdokumenter, vedlegg"},
     {"proposals", list(entry(proposal_type)), "what was moved", {}, "forslag, innstilling"},
     {"votes", list(entry(vote_type)), "the votes taken", {}, "votering, avstemning, vote"},
+    {"elections",
+     list(entry(election_type)),
+     "the elections held: to which body, by which method, of whom",
+     {},
+     "valg, forholdsvalg, flertallsvalg, avtalevalg, valgoppgjør, election"},
     {"recused",
      list(entry(recusal_type)),
      "who stood down for it",

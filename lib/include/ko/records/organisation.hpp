@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ko/records/bylaws.hpp"
+#include "ko/records/election.hpp"
 #include "ko/records/type.hpp"
 #include "ko/records/view.hpp"
 
@@ -110,7 +111,7 @@ inline constexpr auto membership_fields = entry_fields({
      value(Value::integer).within(1, 10'000),
      "the deputy's place in the order of calling",
      {},
-     "vararekkefølge, vararekke"},
+     "vararekkefølge, vararekke, rekkefølge, nummer på varalista, nummerorden"},
     {"voting", choice(voting_rights), "whether the holder votes", "OParl Membership.votingRight",
      "stemmerett, møterett, talerett, voting right"},
     {"from", value(Value::date), "first day", "Popolo membership.start_date", "tiltrer, funksjonstid"},
@@ -127,7 +128,7 @@ inline constexpr auto membership_fields = entry_fields({
      value(Value::flag),
      "true: for a time only, as a stand-in or a project is",
      {},
-     "midlertidig, midlertidig ansatt, vikar"},
+     "midlertidig, midlertidig ansatt, vikar, settemedlem"},
     {"leave",
      one_or_list(entry(leave_type)),
      "when it is held and not worked, or the vote of it not used: {from, to, percent, paid, reason}",
@@ -268,6 +269,11 @@ inline constexpr auto organisation_fields = record_fields({
      "stillinger, stillingshjemmel, posts"},
     {"members", list(entry(membership_type)), "who is in it", "Popolo organization.memberships",
      "medlemmer, varamedlemmer, sammensetning, members"},
+    {"elections",
+     list(entry(election_type)),
+     "the direct elections to it, such as those of a council: lists, seats and who was elected",
+     {},
+     "valg, kommunestyrevalg, valgresultat, election"},
     {"staffing",
      one_or_list(entry(staffing_type)),
      "the total of its staff as stated",
