@@ -20,7 +20,7 @@ std::string called_codes(const std::string& lists, const std::string& deputies =
       "bo-lie, group: B}, " +
           deputies + "]\n" + test::people +
           "---\nkind: meeting\nid: m\nbody: o\nstatus: held\nstart: 2025-03-11T18:00\n" + lists + more,
-      "KO59");
+      "KO56");
 }
 
 std::string with_absent(const std::string& substitute, const std::string& absent) {
