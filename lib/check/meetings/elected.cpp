@@ -50,7 +50,7 @@ bool are_more(std::size_t number, const std::optional<std::int64_t>& than) {
 }
 
 void check_number_elected(const Election& election, Findings& findings) {
-  const auto seats = election.get<"seats">();
+  const auto seats = number_in<"seats">(election);
   const std::size_t number = people_elected(election).size();
   if (are_more(number, seats)) {
     findings.add_at_key(election.cursor<"elected">(),
@@ -61,7 +61,7 @@ void check_number_elected(const Election& election, Findings& findings) {
     return;
   }
   for (ElectionList list : election.get<"lists">()) {
-    const auto of_list = list.get<"seats">();
+    const auto of_list = number_in<"seats">(list);
     const std::size_t number_of_list = elected_of(election, list.get<"party">()).size();
     if (!are_more(number_of_list, of_list)) continue;
     findings.add(
@@ -151,7 +151,7 @@ void check_order_of_list(const Election& election, const ElectionList& list, Fin
   }
   for (Elected each : election.get<"elected">())
     if (each.get<"for">() == party) check_place_in_order(each, order, party, findings);
-  const auto seats = list.get<"seats">();
+  const auto seats = number_in<"seats">(list);
   if (!any && !seats) return;  // who of it was elected is not known
   if (!any) order.settle_first(*seats);
   for (const ElectedDeputy& deputy : deputies_of(election, list)) {
@@ -189,7 +189,7 @@ std::string deputies_in_words(std::size_t number) {
 
 void too_many_deputies(const CheckContext&, const Record& record, Findings& findings) {
   each_election(record, [&](const Election& election) {
-    const auto seats = election.get<"deputy_seats">();
+    const auto seats = number_in<"deputy_seats">(election);
     const std::size_t number = count_deputies(election);
     if (!are_more(number, seats)) return;
     findings.add(election.cursor<"deputy_seats">(),
@@ -212,7 +212,7 @@ void report_deputies(Cursor at, std::size_t number, std::int64_t most, std::stri
 
 void check_deputies_of_lists(const Election& election, Findings& findings) {
   for (ElectionList list : election.get<"lists">()) {
-    const auto seats = list.get<"seats">();
+    const auto seats = number_in<"seats">(list);
     const std::vector<ElectedDeputy> deputies = deputies_of(election, list);
     const auto number = static_cast<std::size_t>(
         std::ranges::count_if(deputies, [](const ElectedDeputy& deputy) { return takes_place(deputy); }));
@@ -225,7 +225,7 @@ void check_deputies_of_lists(const Election& election, Findings& findings) {
 
 /// Whether the number is that of each group or of all is left open: only what is too many either way is told.
 void check_deputies_by_agreement(const Election& election, Findings& findings) {
-  const auto seats = election.get<"seats">();
+  const auto seats = number_in<"seats">(election);
   if (!seats) return;
   std::set<std::string_view> groups;
   for (ElectedDeputy deputy : election.get<"deputies">()) groups.insert(deputy.get<"for">());

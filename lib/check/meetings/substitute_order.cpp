@@ -82,7 +82,7 @@ bool is_called_in_order(const Called& called, const Stay& stay) {
   const bool personal = std::ranges::any_of(called.of_body, [&](const Tenure& tenure) {
     return holder_named(tenure) == stay.person && tenure.entry.has<"deputises_for">();
   });
-  return !personal && !is_temporary(called, stay.person);
+  return !personal;
 }
 
 /// Calls `visit(called, stay)` for every substitute who was to be called in the order of the list.
@@ -94,15 +94,27 @@ void each_called(const CheckContext& context, const Attendance& meeting, Visit v
     if (is_called_in_order(*called, stay)) visit(*called, stay);
 }
 
-/// Party or list, as the meeting or the membership states it; empty where they do not.
+/// The party that a membership states, or the group sat with.
+std::string_view party_of(const Called& called, const Tenure& tenure) {
+  const Record* represented = called.context.records.find(tenure.entry.get<"for">());
+  const bool is_party =
+      represented != nullptr && represented->as<organisation_type>().get<"type">() == "party";
+  return is_party ? std::string_view(represented->id) : tenure.entry.get<"group">();
+}
+
+/// The party or list that the meeting or the membership states. The person's own party is no answer: one may
+/// stand on a joint list, and a body need not be of parties at all.
 std::string_view party_in_meeting(const Called& called, std::string_view person,
                                   std::string_view on_behalf_of, std::string_view heading) {
-  const Standing standing = {.person = person,
-                             .body = called.meeting.body()->id,
-                             .days = Period::of(called.meeting.meeting().get<"start">()->date()),
-                             .on_behalf_of = on_behalf_of,
-                             .heading = heading};
-  return party_represented(standing, [&](std::string_view id) { return called.context.records.find(id); });
+  const Standing standing = {.on_behalf_of = on_behalf_of, .heading = heading};
+  const std::string_view stated =
+      party_represented(standing, [&](std::string_view id) { return called.context.records.find(id); });
+  if (!stated.empty()) return stated;
+  for (const Tenure& tenure : called.of_body) {
+    if (holder_named(tenure) != person || !tenure.period.contains(called.day)) continue;
+    if (const std::string_view party = party_of(called, tenure); !party.empty()) return party;
+  }
+  return {};
 }
 
 const Record* party_record(const Called& called, std::string_view party) {
@@ -137,6 +149,7 @@ void substitute_of_another_party(const CheckContext& context, const Attendance& 
   each_called(context, meeting, [&](const Called& called, const Stay& stay) {
     const Parties parties = parties_in_play(called, stay);
     if (same_party(called, parties.of_substitute, parties.of_replaced) != Truth::no) return;
+    if (is_temporary(called, stay.person)) return;
     findings.add(
         stay.entry.cursor<"instead_of">(),
         fmt::format("`{}` of `{}` stands in for `{}` of `{}`", stay.person, printable(parties.of_substitute),
@@ -207,7 +220,7 @@ void substitute_out_of_turn(const CheckContext& context, const Attendance& meeti
     const Parties parties = parties_in_play(called, stay);
     if (same_party(called, parties.of_substitute, parties.of_replaced) == Truth::no) return;
     const std::vector<std::string> people = passed_over(called, *deputy);
-    if (people.empty()) return;
+    if (people.empty() || is_temporary(called, stay.person)) return;
     findings.add(named_at(stay.entry),
                  fmt::format("`{}` (number {}) was called, and {} passed over", stay.person,
                              *deputy->entry.get<"rank">(),

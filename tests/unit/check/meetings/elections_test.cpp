@@ -78,6 +78,17 @@ TEST_CASE("votes and blank votes are as many as voted at the most, where each ha
   CHECK(election_codes("method: direct, seats: 2, ballots: 400, entitled: 900").empty());
 }
 
+TEST_CASE("numbers beyond their limits are not reckoned with") {
+  const std::string most = "9223372036854775807";
+  CHECK(election_codes(proportional("seats: " + most + ", ballots: " + most + ", blank: " + most +
+                                    ", lists: [{party: A, votes: " + most + ", seats: " + most +
+                                    ", deputies: [ada-nes]}, {party: B, votes: " + most + "}]"),
+                       "KO58")
+            .empty());
+  CHECK(election_codes(proportional("seats: 10000, lists: [{party: A, votes: 1000000000}, {party: B, votes: "
+                                    "1000000000, seats: 5001}]")) == "KO586 KO584");
+}
+
 TEST_CASE("of a tie something has to be said") {
   const auto lists = [](const std::string& more) {
     return election_codes(proportional("seats: 3" + more +
