@@ -160,8 +160,27 @@ void check_order_of_list(const Election& election, const ElectionList& list, Fin
   }
 }
 
+/// Reports who is elected of a party that has no list in the election.
+template <class Entries>
+void check_lists_named(const Entries& entries, const std::set<std::string_view>& lists, Findings& findings) {
+  for (const auto& entry : entries) {
+    const std::string_view party = entry.template get<"for">();
+    if (party.empty() || lists.contains(party)) continue;
+    findings.add(entry.template cursor<"for">(),
+                 fmt::format("{} is elected of {}, which is none of the lists", marked(named_in(entry)),
+                             marked(party)),
+                 "write the party as the list has it, or add the list");
+  }
+}
+
 void candidate_passed_over(const CheckContext&, const Record& record, Findings& findings) {
   each_election(record, [&](const Election& election) {
+    std::set<std::string_view> lists;
+    for (ElectionList list : election.get<"lists">()) lists.insert(list.get<"party">());
+    if (!lists.empty()) {
+      check_lists_named(election.get<"elected">(), lists, findings);
+      check_lists_named(election.get<"deputies">(), lists, findings);
+    }
     if (election.get<"method">() != "proportional") return;
     for (ElectionList list : election.get<"lists">()) check_order_of_list(election, list, findings);
   });
@@ -367,7 +386,8 @@ constexpr Check elected_checks[] = {
     {.rule = {.code = "KO588",
               .name = "candidate-passed-over",
               .severity = Severity::warning,
-              .summary = "somebody elected of a list before one who stands higher on it, or who is not on it",
+              .summary =
+                  "somebody elected of a list before one who stands higher on it, or of one they are not on",
               .why = "the places of a list go to its candidates in the list's order",
               .authority = "kommuneloven section 7-6, second paragraph on the order, third on the balance of "
                            "the sexes and fifth on deputies; known from the ministry's answer of 9 February "

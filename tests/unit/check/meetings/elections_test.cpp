@@ -142,6 +142,15 @@ TEST_CASE("a list's places go to its candidates in their order") {
             .empty());
 }
 
+TEST_CASE("who is elected of a party is elected of a list there is") {
+  const auto with = [](const std::string& party) {
+    return election_codes("method: direct, lists: [{party: o, seats: 1}], elected: [{person: ada-nes, for: " +
+                          party + "}], deputies: [{person: bo-lie, for: o}]");
+  };
+  CHECK(with("o").empty());
+  CHECK(with("utvalg") == "KO588");
+}
+
 TEST_CASE("who declined is not a member when the term begins") {
   const auto with = [](const std::string& term, const std::string& membership) {
     return test::codes_of(

@@ -41,6 +41,19 @@ TEST_CASE("a deputy of another group stands in for nobody of this") {
   CHECK(called_codes(with_absent("geir-lund", "")).empty());  // of whom no group is known
 }
 
+TEST_CASE("who came for whom may stand with the one away") {
+  const auto with = [](const std::string& substitute) {
+    return called_codes(
+        "present: [bo-lie, di-ruud]\nabsent: [{person: ada-nes, substitute: {person: di-ruud" + substitute +
+        "}}]\n");
+  };
+  CHECK(with("") == "KO595");
+  CHECK(with(", tentative: true").empty());
+  CHECK(with(", from: m").empty());
+  CHECK(called_codes("present: [bo-lie, eli-vik]\nabsent: [{person: ada-nes, substitute: eli-vik}]\n") ==
+        "KO594");
+}
+
 TEST_CASE("a person's own party says nothing of the list they stand on, a membership at either end does") {
   const auto with = [](const std::string& of_ada, const std::string& of_bo) {
     return test::codes_of(
