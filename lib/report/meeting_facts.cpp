@@ -157,7 +157,41 @@ std::string next_meeting_of(const Context& context, const Meeting& meeting) {
   return place.empty() ? when : when + ", " + place;
 }
 
-std::string approval_of(const Context& context, const Meeting& meeting) {
+std::string notice_of(const Context& context, const Meeting& meeting) {
+  const auto called = meeting.get<"called">();
+  const auto on = called.get<"on">();
+  std::string text = on ? written(*on, context.language()) : std::string();
+  if (const auto by = called.get<"by">(); !by.empty()) {
+    const std::string caller = context.say("meeting.called_by", name_of(context, by));
+    text += text.empty() ? caller : " " + caller;
+  }
+  if (const auto how = called.get<"how">(); !how.empty())
+    text += (text.empty() ? "" : ", ") + std::string(how);
+  return text;
+}
+
+Definitions beside_the_agenda(const Context& context, const std::vector<RecordedDecision>& recorded) {
+  std::vector<Text> made;
+  std::vector<Text> reported;
+  std::vector<Text> actions;
+  for (const RecordedDecision& entry : recorded) {
+    if (entry.item) continue;
+    if (entry.reported) {
+      reported.push_back(reported_decision(context, entry.decision));
+      continue;
+    }
+    made.push_back(decision_in_full(context, entry.decision));
+    for (const Action& action : shown(context, entry.decision.get<"actions">()))
+      actions.push_back(action_as_agreed(context, action));
+  }
+  Definitions rows;
+  add_row(rows, context, "item.reported", "item.all_reported", std::move(reported));
+  add_row(rows, context, "item.decision", "item.decisions", std::move(made));
+  add_row(rows, context.say("item.actions"), std::move(actions));
+  return rows;
+}
+
+std::string approval_of(const Context& context, const Meeting& meeting, bool with_signers) {
   const auto minutes = meeting.get<"minutes">();
   const auto status = minutes.get<"status">();
   std::string text = status.empty() ? context.say("not_stated") : context.label("status", status);
@@ -173,7 +207,7 @@ std::string approval_of(const Context& context, const Meeting& meeting) {
   if (!where.empty()) text += " " + where;
   if (const auto by = minutes.get<"by">(); !by.empty())
     text += ", " + context.say("minutes.by", name_of(context, by));
-  if (const auto elected = minutes.get<"signers">(); !elected.empty())
+  if (const auto elected = minutes.get<"signers">(); with_signers && !elected.empty())
     text += ", " + context.say("minutes.signers", enumerated_names(context, elected));
   if (const auto signers = minutes.get<"signed_by">(); !signers.empty())
     text += ", " + context.say("minutes.signed_by", enumerated_names(context, signers));
