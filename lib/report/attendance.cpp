@@ -115,9 +115,14 @@ std::string party_of_person(const Context& context, std::string_view person, con
 
 }  // namespace
 
-Attendance attendance_of(const Register& records, const Record& meeting) {
+Attendance attendance_of(const Register& records, const Record& meeting, const ReportOptions& options) {
   const Record* body = body_of(records, meeting.as<meeting_type>());
-  return {meeting, body, body == nullptr ? std::vector<Tenure>() : tenures_of(records, *body)};
+  std::vector<Tenure> members;
+  if (body != nullptr) members = tenures_of(records, *body);
+  const Context context{records, options};
+  std::erase_if(members, [&](const Tenure& tenure) { return !may_show(context, tenure.entry); });
+  return {meeting, body, members,
+          options.include_unpublished ? Attendance::Parts::all : Attendance::Parts::shown};
 }
 
 std::string party_in_meeting(const Context& context, const Presence& entry) {

@@ -12,8 +12,8 @@
 
 namespace ko {
 
-/// Who was there, by the record of a meeting and the memberships of its body.
-Attendance attendance_of(const Register& records, const Record& meeting);
+/// Who was there, by the record of a meeting and the memberships of its body, as far as these may be shown.
+Attendance attendance_of(const Register& records, const Record& meeting, const ReportOptions& options);
 
 /// The short name of the party somebody represented in the meeting the report is about; empty where the
 /// records do not say.

@@ -24,7 +24,7 @@ std::size_t place_of_item(const Meeting& meeting, const Item& wanted) {
 }
 
 DocumentTree item_extract(const Register& records, const Record& about, const ReportOptions& options) {
-  const Attendance attendance = attendance_of(records, about);
+  const Attendance attendance = attendance_of(records, about, options);
   const Context context{records, options, &attendance, true};
   const auto meeting = about.as<meeting_type>();
   const Item item(options.entry);

@@ -110,7 +110,7 @@ DocumentTree referat(const Context& context, const Record& about) {
 constexpr std::string_view minutes_layouts[] = {"referat", "protokoll"};
 
 DocumentTree minutes(const Register& records, const Record& about, const ReportOptions& options) {
-  const Attendance attendance = attendance_of(records, about);
+  const Attendance attendance = attendance_of(records, about, options);
   const bool as_protocol = options.layout == "protokoll" && !is_ahead(about.as<meeting_type>());
   const Context context{records, options, &attendance, as_protocol};
   return as_protocol ? protocol(context, about) : referat(context, about);
