@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "report/decisions.hpp"
+#include "report/elections.hpp"
 #include "report/item_parts.hpp"
 
 namespace ko {
@@ -23,8 +24,15 @@ std::string heading(const Context& context, const std::string& number, const std
 
 Text vote_text(const Context& context, const Item& item, const Vote& vote) {
   std::string line;
-  if (const auto on = vote.get<"on">(); !on.empty()) line = name_of_proposal(context, item, on) + ": ";
-  return capitalised(line + vote_in_words(context, vote, item));
+  if (const auto on = vote.get<"on">(); !on.empty()) {
+    line = name_of_proposal(context, item, on);
+    if (vote.get<"as_amended">().value_or(false)) line = context.say("vote.as_amended", line);
+    line += ": ";
+  }
+  std::string words = capitalised(line + vote_in_words(context, vote, item));
+  if (const std::string result = result_in_words(context, vote, item); !result.empty())
+    words += ". " + result;
+  return words;
 }
 
 Definitions after_points(const Context& context, const Item& item,
@@ -38,6 +46,8 @@ Definitions after_points(const Context& context, const Item& item,
             return proposal_text(within, item, proposal);
           }));
   add_row(rows, context, "item.vote", "item.votes", lines(context, item.get<"votes">(), vote_line));
+  add_row(rows, context, "item.election", "item.elections",
+          lines(context, item.get<"elections">(), election_text));
   add_row(rows, context, "item.reported", "item.all_reported", item_reports(context, item, recorded));
   add_row(rows, context, "item.decision", "item.decisions", item_decisions(context, item, recorded));
   add_row(rows, context, "item.remark", "item.remarks", item_remarks(context, item));

@@ -10,6 +10,7 @@
 
 #include "ko/records/structure.hpp"
 #include "ko/values/text.hpp"
+#include "model/meetings/item_numbers.hpp"
 #include "model/meetings/party.hpp"
 
 namespace ko {
@@ -168,6 +169,29 @@ std::vector<Text> present_by_group(const Context& context, const Meeting& meetin
     if (!group.heading.empty()) line += emphasis(group.heading + ":");
     line += fmt::format("{}{}", group.heading.empty() ? "" : " ", fmt::join(group.members, ", "));
     lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
+std::vector<Text> present_for_items(const Context& context, const Meeting& meeting) {
+  const auto present = meeting.get<"present">();
+  const auto is_listed = [&](std::string_view person) {
+    return std::any_of(present.begin(), present.end(),
+                       [&](const Presence& entry) { return entry.get<"person">() == person; });
+  };
+  std::vector<Text> lines;
+  std::size_t place = 0;
+  for (const Item& item : meeting.get<"agenda">()) {
+    const std::string number = number_of(item, ++place);
+    if (!may_show(context, item)) continue;
+    for (const Recusal& recusal : shown(context, item.get<"recused">())) {
+      const std::string_view person = recusal.get<"instead">();
+      if (person.empty() || recusal.get<"outcome">() == "eligible" || is_listed(person)) continue;
+      lines.emplace_back(
+          name_of(context, person) +
+          in_parentheses({context.say("present.instead_of", name_of(context, recusal.get<"person">())),
+                          context.say("item.list", number)}));
+    }
   }
   return lines;
 }

@@ -49,6 +49,9 @@ std::vector<std::string> capacity_of(const Context& context, const View<T>& entr
 /// `Tillitsvalgte: Ada Nes (Skigruppa), Bo Lie (Turngruppa)`.
 std::vector<Text> present_by_group(const Context& context, const Meeting& meeting);
 
+/// Who took the seat, for single items, of somebody disqualified: `Eli Vik (vara for Bo Lie, sak 7/25)`; not
+/// those who are listed as present.
+std::vector<Text> present_for_items(const Context& context, const Meeting& meeting);
 /// A line for everybody who was expected and not there, with who takes the place.
 std::vector<Text> absences(const Context& context, const Meeting& meeting);
 

@@ -35,8 +35,10 @@ std::string voters(const Context& context, const Count& count) {
   return in_parentheses(names_in_meeting(context, count.persons()));
 }
 
-void add_count(Parts& parts, const Context& context, MessageKey key, const Count& count) {
-  const auto number = count ? count.number() : std::nullopt;
+/// The number as the source states it, else as it is counted.
+void add_count(Parts& parts, const Context& context, MessageKey key, const Count& count,
+               std::optional<std::int64_t> stated = std::nullopt) {
+  const auto number = stated || !count ? stated : count.number();
   if (number) parts.push_back(context.say(key, *number) + voters(context, count));
 }
 
@@ -86,8 +88,20 @@ Parts numbers_of_points(const Vote& vote) {
   return numbers;
 }
 
+/// `punkt 1 og 2`, `innledningen`; nothing where all of the proposal was voted on.
+std::string part_voted_on(const Context& context, const Vote& vote) {
+  if (vote.get<"lead">().value_or(false)) return context.say("vote.lead");
+  const Parts points = numbers_of_points(vote);
+  if (points.empty()) return {};
+  return context.say(points.size() == 1 ? MessageKey("vote.point") : "vote.points",
+                     enumerated(points, context.language()));
+}
+
 /// Longer ids are words of the record, not letters that people call a proposal by.
 constexpr std::size_t longest_letter = 2;
+
+/// A longer label says itself what it is the label of.
+constexpr std::size_t longest_number = 3;
 
 constexpr std::size_t longest_quotation = 60;
 
@@ -95,7 +109,12 @@ constexpr std::size_t longest_quotation = 60;
 std::string kind_and_mover(const Context& context, const Proposal& proposal) {
   const auto kind = proposal.get<"kind">();
   const std::string_view unsaid = proposal.get<"amends">().empty() ? "motion" : "amendment";
+  const auto label = proposal.get<"label">();
   std::string name = capitalised(context.label("kind", kind.empty() ? unsaid : kind));
+  if (label.size() > longest_number)
+    name = label;
+  else if (!label.empty())
+    name += " " + std::string(label);
   const auto parties = proposal.get<"for">();
   if (const auto by = proposal.get<"by">(); !by.empty())
     name += " " + context.say("proposal.by", enumerated_names_in_meeting(context, by));
@@ -139,6 +158,8 @@ CalledDecision decision_called(const Context& context, std::string_view address)
 /// The first words of a proposal, as many as a line has room for.
 std::string opening(const Context& context, const Proposal& proposal) {
   std::string text = context.text(proposal.get<"text">());
+  if (const auto points = proposal.get<"points">(); text.empty() && !points.empty())
+    text = context.text(*points.begin());
   while (!text.empty() && text.back() == '.') text.pop_back();
   if (count_characters(text) <= longest_quotation) return text;
   const std::size_t end = text.rfind(' ', longest_quotation);
@@ -155,7 +176,7 @@ Ballot ballot_in(const Context& context, const Vote& vote, const Item& item) {
   return Ballot::of(vote, *context.meeting, static_cast<std::size_t>(here - items.begin()));
 }
 
-std::string election_in_words(const Context& context, const View<election_type>& election) {
+std::string election_in_words(const Context& context, const View<elect_type>& election) {
   if (!election) return {};
   const auto seats = election.get<"seats">();
   const std::string lead = !seats        ? context.say("vote.election")
@@ -173,20 +194,19 @@ std::string election_in_words(const Context& context, const View<election_type>&
 std::string vote_in_words(const Context& context, const Vote& vote, const Item& item) {
   Parts parts;
   if (vote.get<"trial">().value_or(false)) parts.push_back(context.say("vote.trial"));
-  if (Parts points = numbers_of_points(vote); !points.empty())
-    parts.push_back(context.say(points.size() == 1 ? MessageKey("vote.point") : "vote.points",
-                                enumerated(points, context.language())));
+  if (std::string part = part_voted_on(context, vote); !part.empty()) parts.push_back(std::move(part));
   if (vote.get<"unanimous">().value_or(false)) parts.push_back(context.say("vote.unanimous"));
   if (vote.get<"acclamation">().value_or(false)) parts.push_back(context.say("vote.acclamation"));
-  add_count(parts, context, "vote.for", vote.get<"for">());
-  add_count(parts, context, "vote.against", vote.get<"against">());
+  const auto stated = vote.get<"stated">();
+  add_count(parts, context, "vote.for", vote.get<"for">(), stated.get<"for">());
+  add_count(parts, context, "vote.against", vote.get<"against">(), stated.get<"against">());
   if (std::string others = others_in_words(context, vote, item); !others.empty())
     parts.push_back(std::move(others));
   add_parties(parts, context, "vote.parties_for", vote,
               [](const PartyVotes& share) { return share.get<"for">(); });
   add_parties(parts, context, "vote.parties_against", vote,
               [](const PartyVotes& share) { return share.get<"against">(); });
-  add_count(parts, context, "vote.blank", vote.get<"blank">());
+  add_count(parts, context, "vote.blank", vote.get<"blank">(), stated.get<"blank">());
   add_parties(parts, context, "vote.parties_blank", vote,
               [](const PartyVotes& share) { return share.get<"blank">(); });
   add_count(parts, context, "vote.absent", vote.get<"absent">());
@@ -202,16 +222,39 @@ std::string vote_in_words(const Context& context, const Vote& vote, const Item& 
   return fmt::format("{}", fmt::join(parts, ", "));
 }
 
+std::string result_in_words(const Context& context, const Vote& vote, const Item& item) {
+  const std::string_view outcome = vote.get<"outcome">();
+  if (outcome.empty()) return {};
+  const bool adopted = outcome == "adopted";
+  if (const std::string part = part_voted_on(context, vote); !part.empty()) {
+    if (vote.get<"points">().size() > 1)
+      return context.say(adopted ? MessageKey("vote.adopted.points") : "vote.rejected.points", part);
+    return context.say(adopted ? MessageKey("vote.adopted") : "vote.rejected", part);
+  }
+  const Proposal proposal = proposal_called(context, item, vote.get<"on">());
+  std::string_view kind = proposal.get<"kind">();
+  if (kind.empty()) kind = proposal.get<"amends">().empty() ? "motion" : "amendment";
+  const std::string name = context.label("proposal.kind", kind);
+  if (kind == "recommendation")
+    return context.say(adopted ? MessageKey("vote.adopted.recommendation") : "vote.rejected.recommendation",
+                       name);
+  return context.say(adopted ? MessageKey("vote.adopted") : "vote.rejected", name);
+}
+
 std::string amount_in_words(const Context& context, const Amount& amount) {
   const auto number = amount.get<"amount">();
   std::string words = number ? written(*number, context.language()) : context.say("unknown");
   const auto currency = amount.get<"currency">();
   if (number) words = fmt::format("{}\u00a0{}", currency.empty() ? "NOK" : currency, words);
+  if (amount.get<"up_to">().value_or(false)) words = context.say("amount.up_to", words);
   std::vector<std::string> details;
+  if (const auto kind = amount.get<"kind">(); !kind.empty()) details.push_back(context.label("kind", kind));
   if (std::string what = context.text(amount.get<"what">()); !what.empty())
     details.push_back(std::move(what));
   if (const auto account = amount.get<"account">(); !account.empty()) details.emplace_back(account);
   if (const auto year = amount.get<"year">()) details.push_back(written(*year, context.language()));
+  if (const std::string source = context.text(amount.get<"financed_by">()); !source.empty())
+    details.push_back(context.say("amount.financed_by", source));
   return words + in_parentheses(details);
 }
 
@@ -277,8 +320,8 @@ Text proposal_text(const Context& context, const Item& item, const Proposal& pro
   if (const auto id = proposal.get<"id">(); !id.empty() && id.size() <= longest_letter)
     text += std::string(id) + ") ";
   text += emphasis(lead + ":");
-  text += " " + context.text(proposal.get<"text">());
-  add_points(text, context, proposal.get<"points">());
+  if (const std::string words = context.text(proposal.get<"text">()); !words.empty()) text += " " + words;
+  add_points(text, context, proposal.get<"points">(), proposal.get<"points_from">().value_or(1));
   add_note(text, context, proposal);
   return text;
 }

@@ -2,6 +2,7 @@
 /// What was proposed and decided at a meeting, and what was only reported there.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,13 +32,16 @@ std::string vote_in_words(const Context& context, const Vote& vote, const Item& 
 Ballot ballot_in(const Context& context, const Vote& vote, const Item& item);
 
 /// `Valg (1 plass): Ada Nes fikk 3 stemmer, valgt: Ada Nes`; empty where there is none.
-std::string election_in_words(const Context& context, const View<election_type>& election);
+std::string election_in_words(const Context& context, const View<elect_type>& election);
+
+/// `Dermed ble innstillingen vedtatt.`; nothing where the record does not say what came of it.
+std::string result_in_words(const Context& context, const Vote& vote, const Item& item);
 
 /// Adds numbered points below, a line each.
 template <class Points>
-void add_points(Text& text, const Context& context, const Points& points) {
-  int number = 0;
-  for (const Localized& point : points) text += "\n" + std::to_string(++number) + ". " + context.text(point);
+void add_points(Text& text, const Context& context, const Points& points, std::int64_t first = 1) {
+  std::int64_t number = first;
+  for (const Localized& point : points) text += "\n" + std::to_string(number++) + ". " + context.text(point);
 }
 
 /// `10 000 000 kroner (2026, konto 1234)`

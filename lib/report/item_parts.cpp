@@ -36,6 +36,10 @@ Text recusal_text(const Context& context, const Recusal& recusal) {
   std::vector<std::string> details;
   for (const std::string_view detail : {recusal.get<"reason">(), recusal.get<"basis">()})
     if (!detail.empty()) details.emplace_back(detail);
+  if (const auto by = recusal.get<"raised_by">(); !by.empty())
+    details.push_back(context.say("item.recused_raised", enumerated_names_in_meeting(context, by)));
+  if (const auto body = recusal.get<"decided_by">(); !body.empty())
+    details.push_back(context.say("item.recused_by", name_of(context, body)));
   std::string line = name_in_meeting(context, recusal.get<"person">()) + in_parentheses(details);
   if (recusal.get<"outcome">() == "eligible") line = context.say("item.eligible", line);
   if (const auto instead = recusal.get<"instead">(); !instead.empty())
@@ -145,6 +149,9 @@ Definitions item_facts(const Context& context, const Item& item) {
     add_row(rows, context.say("item.type"), capitalised(context.label("item.type", type)));
   if (const auto status = item.get<"status">(); !status.empty() && status != "dealt_with")
     add_row(rows, context.say("item.status"), capitalised(context.label("status", status)));
+  if (const auto above = item.get<"part_of">(); !above.empty())
+    add_row(rows, context.say("item.part_of"), context.say("item.list", above));
+  add_row(rows, context.say("item.concerns"), enumerated_names(context, item.get<"concerns">()));
   add_row(rows, context.say("item.treatments"), lines(context, item.get<"treatments">(), treatment_text));
   add_row(rows, context.say("item.urgent"), capitalised(urgent_in_words(context, item.get<"urgent">())));
   add_row(rows, context.say("item.closed"), capitalised(closed_in_words(context, item.get<"closed">())));

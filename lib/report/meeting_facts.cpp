@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "report/meeting_facts.hpp"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <string>
 #include <string_view>
@@ -167,6 +170,20 @@ std::string notice_of(const Context& context, const Meeting& meeting) {
   }
   if (const auto how = called.get<"how">(); !how.empty())
     text += (text.empty() ? "" : ", ") + std::string(how);
+  if (called.get<"approved">().value_or(false))
+    text += (text.empty() ? "" : ", ") + context.say("meeting.called_approved");
+  return text;
+}
+
+std::string agenda_approval(const Context& context, const Meeting& meeting) {
+  const auto approval = meeting.get<"agenda_approved">();
+  if (!approval || !approval.get<"approved">().value_or(true)) return {};
+  std::vector<std::string> changes;
+  for (const Localized& change : approval.get<"changes">()) changes.push_back(context.text(change));
+  std::string text = changes.empty()
+                         ? context.say("meeting.agenda_as_sent")
+                         : context.say("meeting.agenda_changed", fmt::format("{}", fmt::join(changes, " ")));
+  if (const Vote vote = approval.get<"vote">()) text += ", " + vote_in_words(context, vote);
   return text;
 }
 
@@ -207,6 +224,8 @@ std::string approval_of(const Context& context, const Meeting& meeting, bool wit
   if (!where.empty()) text += " " + where;
   if (const auto by = minutes.get<"by">(); !by.empty())
     text += ", " + context.say("minutes.by", name_of(context, by));
+  if (const auto approvers = minutes.get<"approved_by">(); !approvers.empty())
+    text += ", " + context.say("minutes.approved_by", enumerated_names(context, approvers));
   if (const auto elected = minutes.get<"signers">(); with_signers && !elected.empty())
     text += ", " + context.say("minutes.signers", enumerated_names(context, elected));
   if (const auto signers = minutes.get<"signed_by">(); !signers.empty())

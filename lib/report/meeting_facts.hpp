@@ -22,6 +22,8 @@ std::string place_of(const Context& context, const Meeting& meeting);
 std::string next_meeting_of(const Context& context, const Meeting& meeting);
 /// `9. september 2024 av Ada Nes, e-post`; empty where nothing is said of the notice.
 std::string notice_of(const Context& context, const Meeting& meeting);
+/// `godkjent med disse endringene: …, enstemmig`; empty where the record does not say that it was approved.
+std::string agenda_approval(const Context& context, const Meeting& meeting);
 /// What was decided or reported without an item it belongs to, and what somebody is to do after it.
 Definitions beside_the_agenda(const Context& context, const std::vector<RecordedDecision>& recorded);
 /// `godkjent i møtet 26. mars 2014, underskrevet av Ada Nes`, or that it is not stated; with those elected to

@@ -37,9 +37,11 @@ Definitions head(const Context& context, const Record& record) {
   add_row(rows, context.say("meeting.place"), place_of(context, meeting));
   add_row(rows, context.say("meeting.form"), context.label("form", meeting.get<"form">()));
   add_row(rows, context.say("meeting.called"), notice_of(context, meeting));
+  add_row(rows, context.say("meeting.agenda_approved"), agenda_approval(context, meeting));
   add_row(rows, context.say("meeting.chair"), optional_name(context, meeting.get<"chair">()));
   add_row(rows, context.say("meeting.secretary"), optional_name(context, meeting.get<"secretary">()));
   add_row(rows, context.say("meeting.present"), present_by_group(context, meeting));
+  add_row(rows, context.say("meeting.for_items"), present_for_items(context, meeting));
   add_row(rows, context.say("meeting.administration"), administration(context, meeting));
   add_row(rows, context.say("meeting.guests"), guests(context, meeting));
   add_row(rows, context.say("meeting.absent"), absences(context, meeting));

@@ -53,6 +53,12 @@ inline constexpr Label label_rows[] = {
     {"item.type", {"information", "orientering", "orientering", "information"}},
     {"item.type", {"delegated", "delegert sak", "delegert sak", "delegated decision"}},
 
+    {"method", {"proportional", "forholdsvalg", "forholdsval", "proportional election"}},
+    {"method", {"majority", "flertallsvalg", "fleirtalsval", "majority election"}},
+    {"method", {"agreement", "avtalevalg", "avtaleval", "election by agreement"}},
+    {"method", {"lots", "loddtrekning", "loddtrekking", "drawing of lots"}},
+    {"method", {"direct", "direkte valg", "direkte val", "direct election"}},
+
     {"role", {"leader", "leder", "leiar", "leader"}},
     {"role", {"deputy_leader", "nestleder", "nestleiar", "deputy leader"}},
     {"role", {"department_leader", "avdelingsleder", "avdelingsleiar", "head of department"}},
@@ -103,6 +109,7 @@ inline constexpr Label label_rows[] = {
     {"kind", {"action", "oppfølging", "oppfølging", "action"}},
     {"kind", {"information", "informasjon", "informasjon", "information"}},
     {"kind", {"question", "spørsmål", "spørsmål", "question"}},
+    {"kind", {"answer", "svar", "svar", "answer"}},
 
     {"kind", {"recommendation", "innstilling", "tilråding", "recommendation"}},
     {"kind", {"motion", "forslag", "framlegg", "motion"}},
@@ -110,6 +117,21 @@ inline constexpr Label label_rows[] = {
 
     {"kind", {"alternative", "alternativt forslag", "alternativt framlegg", "alternative proposal"}},
     {"kind", {"additional", "tilleggsforslag", "tilleggsframlegg", "additional proposal"}},
+    {"kind", {"referral", "oversendelsesforslag", "oversendingsframlegg", "proposal to refer"}},
+
+    {"proposal.kind", {"recommendation", "innstillingen", "tilrådinga", "the recommendation"}},
+    {"proposal.kind", {"motion", "forslaget", "framlegget", "the motion"}},
+    {"proposal.kind", {"amendment", "endringsforslaget", "endringsframlegget", "the amendment"}},
+    {"proposal.kind",
+     {"alternative", "det alternative forslaget", "det alternative framlegget", "the alternative proposal"}},
+    {"proposal.kind", {"additional", "tilleggsforslaget", "tilleggsframlegget", "the additional proposal"}},
+    {"proposal.kind",
+     {"referral", "oversendelsesforslaget", "oversendingsframlegget", "the proposal to refer"}},
+
+    {"kind", {"grant", "tilskudd", "tilskot", "grant"}},
+    {"kind", {"guarantee", "garanti", "garanti", "guarantee"}},
+    {"kind", {"loan", "lån", "lån", "loan"}},
+    {"kind", {"transfer", "overføring", "overføring", "transfer"}},
 
     {"kind", {"strength", "styrke", "styrke", "strength"}},
     {"kind", {"improvement", "forbedring", "forbetring", "improvement"}},

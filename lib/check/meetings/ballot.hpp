@@ -36,6 +36,14 @@ void each_vote(const Item& item, Visit visit) {
     if (const Vote vote = decision.get<"vote">()) visit(vote);
 }
 
+/// Calls `visit(item, vote)` for every vote of a meeting of which it is recorded who was there.
+template <class Visit>
+void each_vote_of(const Attendance& meeting, Visit visit) {
+  if (!meeting.recorded()) return;
+  for (std::size_t i = 0; i < meeting.items().size(); ++i)
+    each_vote(meeting.items()[i], [&](const Vote& vote) { visit(i, vote); });
+}
+
 /// The votes of a meeting's agenda, or that of a decision.
 template <class Visit>
 void each_vote(const Record& record, Visit visit) {

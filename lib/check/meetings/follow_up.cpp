@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 #include "check/run/check.hpp"
@@ -32,17 +33,28 @@ bool is_overdue(const Action& action, Day today) {
 
 bool is_empty(const Item& item) {
   return item.get<"points">().empty() && item.get<"proposals">().empty() && item.get<"votes">().empty() &&
-         item.get<"decisions">().empty() && item.get<"actions">().empty() &&
-         item.get<"documents">().empty() && !item.has<"note">();
+         item.get<"elections">().empty() && item.get<"decisions">().empty() &&
+         item.get<"actions">().empty() && item.get<"documents">().empty() && !item.has<"note">();
 }
 
 /// What was put to the meeting and has no decision, by the item itself.
 bool is_left_open(const Item& item) {
   if (item.get<"proposals">().empty() && item.get<"votes">().empty()) return false;
   if (!item.get<"decisions">().empty()) return false;
-  for (Point point : item.get<"points">())
-    if (point.get<"kind">() == "decision") return false;
-  return true;
+  for (Election election : item.get<"elections">())
+    if (!election.get<"elected">().empty()) return false;
+  const auto votes = item.get<"votes">();
+  const auto says_outcome = [](const Vote& vote) { return !vote.get<"outcome">().empty(); };
+  if (!votes.empty() && std::all_of(votes.begin(), votes.end(), says_outcome)) return false;
+  const auto points = item.get<"points">();
+  return std::none_of(points.begin(), points.end(),
+                      [](const Point& point) { return point.get<"kind">() == "decision"; });
+}
+
+/// A report, a question and the like come to nothing by themselves; where something was proposed, they do.
+bool may_come_to_nothing(const Item& item) {
+  constexpr std::string_view types[] = {"report", "information", "question", "interpellation"};
+  return std::ranges::find(types, item.get<"type">()) != std::end(types);
 }
 
 /// Whether a decision with a record of its own may be of the item: it names the meeting, and the item or
@@ -65,7 +77,7 @@ void item_without_result(const CheckContext& context, const Attendance& meeting,
     const std::string_view status = items[i].get<"status">();
     if (!status.empty() && status != "dealt_with") continue;  // says itself what came of it
     const bool empty = is_empty(items[i]);
-    if (!empty && !is_left_open(items[i])) continue;
+    if (empty ? may_come_to_nothing(items[i]) : !is_left_open(items[i])) continue;
     if (decided_elsewhere(context, meeting, i)) continue;
     const std::string number = item_number(meeting, i);
     findings.add(items[i].cursor<"title">(),

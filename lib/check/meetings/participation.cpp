@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <vector>
 
 #include "check/meetings/ballot.hpp"
 #include "check/run/check.hpp"
@@ -80,20 +82,80 @@ void report_absent(const Absence& absence, Cursor at, const std::string& told, F
                {{named_at(absence).place(), "absent by this entry"}});
 }
 
-void absent_takes_part(const CheckContext&, const Attendance& meeting, Findings& findings) {
+/// The votes of somebody who has none, in a meeting's order.
+struct StrayVotes {
+  Contribution first;
+  std::size_t item = 0;  ///< of the first
+  std::size_t number = 0;
+  std::vector<Cursor> next;  ///< the few after the first
+};
+
+/// By person, in the order of their first votes.
+class StrayVoters {
+ public:
+  void add(std::size_t item, const Contribution& contribution) {
+    constexpr std::size_t most_related = 3;
+    const auto [place, fresh] = places_.try_emplace(contribution.person, voters_.size());
+    if (fresh) voters_.push_back({.first = contribution, .item = item});
+    StrayVotes& votes = voters_[place->second];
+    ++votes.number;
+    if (!fresh && votes.next.size() < most_related) votes.next.push_back(contribution.at);
+  }
+  const std::vector<StrayVotes>& voters() const { return voters_; }
+
+ private:
+  std::map<std::string_view, std::size_t> places_;
+  std::vector<StrayVotes> voters_;
+};
+
+std::string told(const Attendance& meeting, const StrayVotes& votes) {
+  if (votes.number == 1) return told(meeting, votes.item, votes.first);
+  return fmt::format("`{}` votes in {} votes, first in item {}", votes.first.person, votes.number,
+                     item_number(meeting, votes.item));
+}
+
+/// True when every seat's holder is known, and the person has nothing to do with the body.
+bool is_stranger(const CheckContext& context, const Attendance& meeting, std::string_view person) {
+  if (meeting.seats().seats.empty()) return false;
+  for (const Tenure& tenure : context.tenures_of(*meeting.body()))
+    if ((tenure.person == nullptr && !tenure.vacant()) ||
+        (tenure.person != nullptr && tenure.person->id == person))
+      return false;
+  return true;
+}
+
+void report_stray_votes(const CheckContext& context, const Attendance& meeting, const StrayVotes& votes,
+                        Findings& findings) {
+  const Absence absence = meeting.absence(votes.first.person);
+  const bool stranger = !absence && is_stranger(context, meeting, votes.first.person);
+  std::string message =
+      told(meeting, votes) + (absence ? ", but was absent" : ", but is not listed as present");
+  if (stranger) message += fmt::format(" and holds no seat in `{}`", meeting.body()->id);
+  Finding& finding =
+      absence ? findings.add(votes.first.at, message,
+                             "move the entry from `absent` to `present`, or name the one it was",
+                             {{named_at(absence).place(), "absent by this entry"}})
+              : findings.add(votes.first.at, message, "add an entry under `present`, or name the one it was",
+                             {{meeting.meeting().cursor<"present">().key_place(), "those present"}});
+  for (const Cursor& at : votes.next) finding.related.push_back({at.place(), "votes here too"});
+}
+
+void absent_takes_part(const CheckContext& context, const Attendance& meeting, Findings& findings) {
+  StrayVoters stray;
   each_contribution_of(meeting, [&](std::size_t item, const Contribution& contribution) {
     if (meeting.listed(contribution.person)) return;
-    if (const Absence absence = meeting.absence(contribution.person)) {
-      report_absent(absence, contribution.at, told(meeting, item, contribution), findings);
-      return;
-    }
+    const Absence absence = meeting.absence(contribution.person);
     const bool votes = contribution.kind == Contribution::Kind::votes ||
                        contribution.kind == Contribution::Kind::decides_tie;
-    if (!votes || meeting.takes_seat(item, contribution.person)) return;
-    findings.add(contribution.at, told(meeting, item, contribution) + ", but is not listed as present",
-                 "add an entry under `present`, or name the one it was",
-                 {{meeting.meeting().cursor<"present">().key_place(), "those present"}});
+    if (!votes) {
+      if (absence) report_absent(absence, contribution.at, told(meeting, item, contribution), findings);
+      return;
+    }
+    // Who has no record is misspelt or missing; that is said of the reference itself.
+    const bool known = context.records.find(contribution.person) != nullptr;
+    if (absence || (known && !meeting.takes_seat(item, contribution.person))) stray.add(item, contribution);
   });
+  for (const StrayVotes& votes : stray.voters()) report_stray_votes(context, meeting, votes, findings);
   if (!meeting.recorded()) return;
   const Meeting& record = meeting.meeting();
   for (const auto& [office, does] : {std::pair(record.cursor<"chair">(), "chairs the meeting"),

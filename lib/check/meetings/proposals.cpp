@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// KO520 and KO583: votes on, and statements about, proposals there are not.
+/// KO520, KO532 and KO583: votes on, and statements about, proposals there are not, and proposals of nothing.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -56,12 +56,15 @@ Proposal proposal_called(const Item& item, std::string_view id) {
 void unknown_points(const Item& item, const Vote& vote, Findings& findings) {
   const Proposal proposal = proposal_called(item, vote.get<"on">());
   const auto has = static_cast<std::int64_t>(proposal ? proposal.get<"points">().size() : 0);
+  const std::int64_t first = proposal ? proposal.get<"points_from">().value_or(1) : 1;
+  const std::int64_t last = first + has - 1;
   const auto points = vote.get<"points">();
   for (auto at = points.begin(); has != 0 && !(at == points.end()); ++at)
-    if (const auto point = *at; point && (*point < 1 || *point > has))
+    if (const auto point = *at; point && (*point < first || *point > last))
       findings.add(at.cursor(),
                    fmt::format("the proposal `{}` has no point {}", printable(vote.get<"on">()), *point),
-                   has == 1 ? std::string("its only point is 1") : fmt::format("its points are 1 to {}", has),
+                   has == 1 ? fmt::format("its only point is {}", first)
+                            : fmt::format("its points are {} to {}", first, last),
                    {{proposal.cursor<"points">().key_place(), "its points"}});
 }
 
@@ -98,6 +101,15 @@ void withdrawn_voted_on(const CheckContext&, const Record& record, Findings& fin
     });
 }
 
+/// A blank `text` says that the source does not print it.
+void proposal_of_nothing(const CheckContext&, const Record& record, Findings& findings) {
+  for (Item item : record.as<meeting_type>().get<"agenda">())
+    for (Proposal proposal : item.get<"proposals">())
+      if (!proposal.has<"text">() && proposal.get<"points">().empty())
+        findings.add(proposal.at(), "nothing says what is proposed",
+                     "add `text` or `points`; leave `text` blank where the source does not print it");
+}
+
 void unknown_proposal(const CheckContext&, const Record& record, Findings& findings) {
   if (record.kind == Kind::hearing) return unknown_proposal_in_hearing(record.as<hearing_type>(), findings);
   for (Item item : record.as<meeting_type>().get<"agenda">())
@@ -113,6 +125,15 @@ constexpr Check proposal_checks[] = {
               .terms = "forslag, motion"},
      .kinds = {Kind::meeting, Kind::hearing},
      .each = unknown_proposal},
+    {.rule = {.code = "KO532",
+              .name = "proposal-of-nothing",
+              .severity = Severity::warning,
+              .summary = "a proposal with neither a text nor points",
+              .why = "what was voted on cannot be read",
+              .terms = "forslag, ordlyd",
+              .silent_in_drafts = true},
+     .kinds = Kind::meeting,
+     .each = proposal_of_nothing},
     {.rule = {.code = "KO583",
               .name = "withdrawn-proposal-voted-on",
               .summary = "a vote on a proposal that was withdrawn",

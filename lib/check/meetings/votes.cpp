@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-/// KO513 to KO515: votes against those who could give them.
+/// KO513, KO515 and KO533: votes against those who could give them, and against what the source counts.
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -15,14 +16,6 @@ namespace {
 
 std::string votes(std::int64_t number) {
   return number == 1 ? "1 vote" : fmt::format("{} votes", number);
-}
-
-/// Calls `visit(item, vote)` for every vote of a meeting of which it is recorded who was there.
-template <class Visit>
-void each_vote_of(const Attendance& meeting, Visit visit) {
-  if (!meeting.recorded()) return;
-  for (std::size_t i = 0; i < meeting.items().size(); ++i)
-    each_vote(meeting.items()[i], [&](const Vote& vote) { visit(i, vote); });
 }
 
 /// How many votes those there could give: one each, in an election one a seat.
@@ -64,10 +57,6 @@ std::int64_t votes_reported_otherwise(const Attendance& meeting, std::size_t ite
   return number;
 }
 
-void relate_present(const Attendance& meeting, Finding& finding) {
-  finding.related.push_back({meeting.meeting().cursor<"present">().key_place(), "those present"});
-}
-
 void too_many_votes(const CheckContext&, const Attendance& meeting, Findings& findings) {
   each_vote_of(meeting, [&](std::size_t item, const Vote& vote) {
     const std::int64_t cast = votes_cast(vote);
@@ -75,31 +64,12 @@ void too_many_votes(const CheckContext&, const Attendance& meeting, Findings& fi
     const std::int64_t could = meeting.seated(item).possible;
     if (cast <= could * votes_a_head(vote)) return;
     if (cast - votes_reported_otherwise(meeting, item, vote) <= could * votes_a_head(vote)) return;
-    Finding& finding = findings.add_at_key(
+    findings.add_at_key(
         counts_at(vote),
         fmt::format("{} are counted in item {}, and {} entitled to vote {} there", votes(cast),
                     item_number(meeting, item), could, could == 1 ? "was" : "were"),
-        "mend the count, or add whoever is missing under `present`");
-    relate_present(meeting, finding);
-  });
-}
-
-void votes_unaccounted_for(const CheckContext&, const Attendance& meeting, Findings& findings) {
-  each_vote_of(meeting, [&](std::size_t item, const Vote& vote) {
-    const Ballot ballot = Ballot::of(vote);
-    const Shares between = Shares::of(vote.get<"between">());
-    if (!ballot.counted() && between.sum == 0) return;
-    if (!vote.get<"others">().empty()) return;  // whoever is not counted voted so
-    const std::int64_t accounted = ballot.accounted_for() + between.sum;
-    const std::int64_t certain = meeting.seated(item).certain;
-    if (accounted >= certain) return;
-    Finding& finding = findings.add_at_key(
-        counts_at(vote),
-        fmt::format("{} accounted for in item {}, and {} entitled to vote were there",
-                    accounted == 1 ? "1 vote is" : fmt::format("{} votes are", accounted),
-                    item_number(meeting, item), certain),
-        fmt::format("say what became of the other {}: `blank` or `absent`", certain - accounted));
-    relate_present(meeting, finding);
+        "mend the count, or add whoever is missing under `present`",
+        {{meeting.meeting().cursor<"present">().key_place(), "those present"}});
   });
 }
 
@@ -129,6 +99,33 @@ void votes_twice(const CheckContext&, const Record& record, Findings& findings) 
   each_vote(record, [&](const Vote& vote) { votes_twice_in(vote, findings); });
 }
 
+/// Reports a number the source states that is not that of the names beside it.
+void check_stated(const Vote& vote, Findings& findings) {
+  const auto stated = vote.get<"stated">();
+  const auto compare = [&](std::string_view side, Cursor at, std::optional<std::int64_t> number,
+                           Cursor listed) {
+    if (!number || !listed) return;
+    const auto counted = Count(listed).number();
+    if (!counted || *counted == *number) return;
+    findings.add(at,
+                 fmt::format("the source counts {} {}, and {} {}", *number, side, *counted,
+                             listed.form() != Form::sequence ? "are recorded"
+                             : *counted == 1                 ? "is named"
+                                                             : "are named"),
+                 "mend the number, or the list; where the source is wrong, say so in a `note`",
+                 {{listed.place(), "here"}});
+  };
+  compare("for", stated.cursor<"for">(), stated.get<"for">(), vote.cursor<"for">());
+  compare("against", stated.cursor<"against">(), stated.get<"against">(), vote.cursor<"against">());
+  compare("blank", stated.cursor<"blank">(), stated.get<"blank">(), vote.cursor<"blank">());
+}
+
+void stated_count_differs(const CheckContext&, const Record& record, Findings& findings) {
+  each_vote(record, [&](const Vote& vote) {
+    if (vote.has<"stated">()) check_stated(vote, findings);
+  });
+}
+
 constexpr Check vote_checks[] = {
     {.rule = {.code = "KO513",
               .name = "too-many-votes",
@@ -137,15 +134,6 @@ constexpr Check vote_checks[] = {
               .terms = "votering, stemmetall, votes"},
      .limit = "the number of those entitled to vote",
      .meeting = too_many_votes},
-    {.rule = {.code = "KO514",
-              .name = "votes-unaccounted-for",
-              .severity = Severity::warning,
-              .summary = "fewer votes than there were people entitled to vote",
-              .why = "who reads it cannot tell a blank vote from one that was forgotten",
-              .terms = "votering, stemmeplikt, votes",
-              .silent_in_drafts = true},
-     .limit = "the number of those entitled to vote",
-     .meeting = votes_unaccounted_for},
     {.rule = {.code = "KO515",
               .name = "votes-twice",
               .summary = "somebody counted twice in one vote",
@@ -153,6 +141,14 @@ constexpr Check vote_checks[] = {
               .terms = "votering, stemmerett"},
      .kinds = {Kind::meeting, Kind::decision},
      .each = votes_twice},
+    {.rule = {.code = "KO533",
+              .name = "stated-count-differs",
+              .severity = Severity::warning,
+              .summary = "a count the source states that is not that of the names beside it",
+              .why = "one of the two is wrong, and the result may turn on it",
+              .terms = "stemmetall, votering"},
+     .kinds = {Kind::meeting, Kind::decision},
+     .each = stated_count_differs},
 };
 
 }  // namespace

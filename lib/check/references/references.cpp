@@ -12,6 +12,7 @@
 #include "check/run/check.hpp"
 #include "check/run/days.hpp"
 #include "ko/values/text.hpp"
+#include "model/meetings/item_numbers.hpp"
 
 namespace ko {
 namespace {
@@ -62,14 +63,39 @@ class IdMends {
   std::map<std::pair<Kinds, std::string_view>, std::string> mends_;
 };
 
+/// The addresses of agenda items and of what was decided in them, by their ids; several bear one of them.
+std::multimap<std::string_view, std::string> addresses_of_entries(const Register& records) {
+  std::multimap<std::string_view, std::string> addresses;
+  const auto add = [&](const Record& meeting, std::string_view id) {
+    if (!id.empty()) addresses.emplace(id, fmt::format("{}#{}", meeting.id, id));
+  };
+  for (const Record& meeting : records.records(Kind::meeting))
+    for (Item item : meeting.as<meeting_type>().get<"agenda">()) {
+      add(meeting, item.get<"id">());
+      for (ItemDecision decision : item.get<"decisions">()) add(meeting, decision.get<"id">());
+    }
+  return addresses;
+}
+
+/// The address of the only entry that bears the id; empty where none does, or several.
+std::string_view only_address(const std::multimap<std::string_view, std::string>& addresses,
+                              std::string_view id) {
+  return addresses.count(id) == 1 ? std::string_view(addresses.find(id)->second) : std::string_view{};
+}
+
 void unknown_reference(const CheckContext& context, Findings& findings) {
+  if (context.records.broken_links().empty()) return;
   IdMends mends(context.records);
+  const auto addresses = addresses_of_entries(context.records);
   for (const BrokenLink& link : context.records.broken_links()) {
     if (link.to != nullptr) continue;
     const std::string_view id = link.at.text().substr(0, link.at.text().find('#'));
+    const bool takes_entries = link.field->shape.items && link.field->shape.targets.has(Kind::meeting);
+    const std::string_view address = takes_entries ? only_address(addresses, link.at.text()) : "";
     findings.in_record(link.from);
-    findings.add(link.at, fmt::format("there is no record `{}`", printable(id)),
-                 mends.of(id, link.field->shape.targets));
+    findings.add(
+        link.at, fmt::format("there is no record `{}`", printable(id)),
+        address.empty() ? mends.of(id, link.field->shape.targets) : fmt::format("write `{}`", address));
   }
 }
 
@@ -88,7 +114,41 @@ void wrong_kind(const CheckContext& context, Findings& findings) {
   }
 }
 
+/// The ids that the agenda items of a meeting, and the decisions in them, bear.
+std::vector<std::string_view> ids_within(const Meeting& meeting) {
+  std::vector<std::string_view> ids;
+  for (Item item : meeting.get<"agenda">()) {
+    ids.push_back(item.get<"id">());
+    for (ItemDecision decision : item.get<"decisions">()) ids.push_back(decision.get<"id">());
+  }
+  std::erase(ids, std::string_view{});
+  return ids;
+}
+
+/// What to write in place of an address that leads to nothing: the place with the id that stands there, in
+/// this meeting or, if one alone bears it, in another.
+std::string mend_address(const Register& records, const Record& to, std::string_view place) {
+  const std::vector<std::string_view> near = nearest(place, ids_within(to.as<meeting_type>()));
+  if (!near.empty()) return fmt::format("write `{}#{}`", to.id, near.front());
+  const auto addresses = addresses_of_entries(records);
+  if (const std::string_view address = only_address(addresses, place); !address.empty())
+    return fmt::format("write `{}`", address);
+  return "count items, and decisions within an item, from 1";
+}
+
+/// Items that stand under one the agenda does not have.
+void unknown_item_above(const Record& record, Findings& findings) {
+  const Meeting meeting = record.as<meeting_type>();
+  for (Item item : meeting.get<"agenda">()) {
+    const std::string_view above = item.get<"part_of">();
+    if (above.empty() || item_numbered(meeting, above)) continue;
+    findings.add(item.cursor<"part_of">(), fmt::format("the agenda has no item `{}`", printable(above)),
+                 "write the number of the item it stands under, or its id");
+  }
+}
+
 void unknown_item(const CheckContext& context, const Record& record, Findings& findings) {
+  unknown_item_above(record, findings);
   for (const Link& link : context.records.links_from(record)) {
     const Cursor at = context.records.cursor(link);
     const std::string_view text = at.text();
@@ -97,7 +157,7 @@ void unknown_item(const CheckContext& context, const Record& record, Findings& f
     const std::size_t items = to.as<meeting_type>().get<"agenda">().size();
     findings.add(
         at, fmt::format("`{}` leads to nothing: `{}` has {}", text, to.id, counted(items, "agenda item")),
-        "count items, and decisions within an item, from 1");
+        mend_address(context.records, to, text.substr(text.find('#') + 1)));
   }
 }
 

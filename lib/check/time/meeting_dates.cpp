@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// KO407 to KO409 and KO413: dates and numbers that follow from a meeting.
+/// KO407 to KO409, KO413, KO598 and KO599: dates and numbers that follow from a meeting.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -139,6 +139,34 @@ void out_of_numbering(const CheckContext& context, const Record& record, Finding
   }
 }
 
+void treated_after_meeting(const CheckContext&, const Record& record, Findings& findings) {
+  const Meeting meeting = record.as<meeting_type>();
+  const Days days = days_of(meeting);
+  for (Item item : meeting.get<"agenda">())
+    for (Treatment treatment : item.get<"treatments">()) {
+      const auto on = treatment.get<"on">();
+      if (!on || on->vague() || on->first() <= days.last) continue;
+      findings.add(treatment.cursor<"on">(),
+                   fmt::format("an earlier treatment is of {}, after the meeting", on->str()),
+                   "mend the date that is wrong",
+                   {{meeting.cursor<"start">().place(), "the meeting began here"}});
+    }
+}
+
+/// A matter that was dealt with before, in whatever body, may have kept the number it got then.
+void number_of_other_year(const CheckContext&, const Record& record, Findings& findings) {
+  const Meeting meeting = record.as<meeting_type>();
+  const auto start = meeting.get<"start">();
+  if (!start || start->date().vague()) return;
+  for (Item item : meeting.get<"agenda">()) {
+    const auto year = item.get<"year">();
+    if (!year || *year == start->date().year() || !item.get<"treatments">().empty()) continue;
+    findings.add(item.cursor<"year">(),
+                 fmt::format("the number is of {}, and the meeting of {}", *year, start->date().year()),
+                 "mend the year; of a matter that was put off, say so in `treatments`");
+  }
+}
+
 /// Which of a month's days of one name is meant: `siste tirsdag`.
 constexpr std::string_view which_of_month[] = {"first", "last", "første", "siste"};
 
@@ -207,6 +235,23 @@ constexpr Check meeting_date_checks[] = {
               .why = "the dates of meetings are worked out from it"},
      .kinds = Kind::organisation,
      .each = schedule},
+    {.rule = {.code = "KO598",
+              .name = "treated-after-meeting",
+              .severity = Severity::warning,
+              .summary = "an earlier treatment of a matter that is later than the meeting",
+              .why = "a matter's way through the bodies is read from these dates",
+              .terms = "tidligere behandling, saksgang"},
+     .limit = "the last day of the meeting",
+     .kinds = Kind::meeting,
+     .each = treated_after_meeting},
+    {.rule = {.code = "KO599",
+              .name = "number-of-other-year",
+              .severity = Severity::advice,
+              .summary = "an agenda item whose number is of another year than the meeting",
+              .why = "numbers begin anew each year, and who looks for the matter looks in its year",
+              .terms = "saksnummer, utvalgssaksnummer"},
+     .kinds = Kind::meeting,
+     .each = number_of_other_year},
 };
 
 }  // namespace

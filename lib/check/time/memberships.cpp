@@ -195,14 +195,23 @@ void report_overlap(const Tenure& earlier, const Tenure& later, const Days& both
                     Findings& findings) {
   findings.in_record(&kept_in(later));
   const bool same = overlap == Overlap::same;
+  const bool of_staff = earlier.entry.has<"post">() || later.entry.has<"post">();
   findings.add(
       holder_cursor(later),
       same ? fmt::format("`{}` is {} twice {}", later.person->id, post_or_place(later), to_string(both))
            : fmt::format("`{}` is both {} and {} {}", later.person->id, post_or_place(earlier),
                          post_or_place(later), to_string(both)),
-      same ? "end one of the two with `to`, or take it away"
-           : "end one of the two with `to`; where both are meant, state the `percent` of each",
+      same       ? "end one of the two with `to`, or take it away"
+      : of_staff ? "end one of the two with `to`; where both are meant, state the `percent` of each"
+                 : "end one of the two with `to`",
       {{holder_cursor(earlier).place(), "the other place"}});
+}
+
+/// True of a deputy who moves up to a seat on the very day that the deputyship ends.
+bool moves_up(const Tenure& deputy, const Tenure& member, const Days& both) {
+  return deputy.entry.get<"role">() == "deputy" && member.entry.get<"role">() != "deputy" &&
+         both.first == both.last && certain_days(deputy).last == both.last &&
+         certain_days(member).first == both.first;
 }
 
 /// Compares a person's places in one organisation, which are few.
@@ -213,6 +222,7 @@ void check_overlaps(const std::vector<const Tenure*>& places, Overlap sought, Fi
       const Days b = certain_days(*places[i]);
       const Days both = {std::max(a.first, b.first), std::min(a.last, b.last)};
       if (both.empty() || overlap_of(places[j]->entry, places[i]->entry) != sought) continue;
+      if (moves_up(*places[j], *places[i], both) || moves_up(*places[i], *places[j], both)) continue;
       report_overlap(*places[j], *places[i], both, sought, findings);
       break;
     }
@@ -260,7 +270,7 @@ constexpr Check membership_checks[] = {
               .summary = "a person in two roles or posts of one body at once",
               .why = "it may be meant; as often the first should have ended when the second began",
               .terms = "dobbeltverv, opprykk"},
-     .limit = "the day before the second begins",
+     .limit = "the day before the second begins, or for a deputy who moves up that day",
      .kinds = Kind::organisation,
      .each = overlapping_places<Overlap::different>},
 };

@@ -194,6 +194,27 @@ Truth Attendance::fills(const Seat& seat, std::size_t item) const {
   return both(seat.entitled, filled);
 }
 
+std::string_view Attendance::sat_alone(const Seat& seat, std::size_t item) const {
+  std::string_view sat;
+  bool alone = true;
+  Truth for_certain = Truth::no;
+  const auto may_sit = [&](std::string_view person, Truth sits) {
+    if (sits == Truth::no) return;
+    alone = alone && (sat.empty() || sat == person);
+    sat = person;
+    for_certain = either(for_certain, sits);
+  };
+  each_sitter(seat, [&](std::string_view person, Truth sits) {
+    const Recusal stood_down = recusal(item, person);
+    may_sit(stood_down ? stood_down.get<"instead">() : person, both(sits, filled_by(person, item)));
+    each_substitute(person, [&](const Stay& stay) {
+      if (counts_for_seat_of(stay, person) && stay.votes != Truth::no)
+        may_sit(stay.person, both(sits, during(stay.time, times_.items[item])));
+    });
+  });
+  return alone && both(seat.entitled, for_certain) == Truth::yes ? sat : std::string_view{};
+}
+
 Truth Attendance::votes_without_seat(const Stay& stay) const {
   if (!stay.entry && guest(stay.person)) return Truth::no;
   // Who keeps the minutes of a body whose members are recorded, and is none of them, is its staff.
@@ -217,6 +238,21 @@ Headcount Attendance::seated(std::size_t item) const {
     count.count(both(votes_without_seat(stay), during(stay.time, times_.items[item])));
   }
   return count;
+}
+
+std::vector<std::string_view> Attendance::certain_voters(std::size_t item) const {
+  std::vector<std::string_view> persons;
+  for (const Seat& seat : seats_.seats)
+    if (const std::string_view person = sat_alone(seat, item); !person.empty()) persons.push_back(person);
+  for (const std::uint32_t i : seatless_) {
+    const Stay& stay = stays_[i];
+    if (recusal(item, stay.person) || takes_seat(item, stay.person)) continue;
+    if (both(votes_without_seat(stay), during(stay.time, times_.items[item])) == Truth::yes)
+      persons.push_back(stay.person);
+  }
+  std::ranges::sort(persons);
+  persons.erase(std::unique(persons.begin(), persons.end()), persons.end());
+  return persons;
 }
 
 Headcount Attendance::seated_at_all() const {

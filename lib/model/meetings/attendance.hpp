@@ -84,6 +84,9 @@ class Attendance {
   /// How many of those entitled were there for the item, with substitutes for those they replace and without
   /// those who stood down. One who came or left while it was dealt with is possible, not certain.
   Headcount seated(std::size_t item) const;
+  /// Those certain to have been there for the item and entitled to vote: of one seat nobody where it cannot
+  /// be told which of several sat in it. Ids, in order; who has no record goes by name.
+  std::vector<std::string_view> certain_voters(std::size_t item) const;
   /// How many of those entitled were there at some time or other.
   Headcount seated_at_all() const;
 
@@ -122,6 +125,8 @@ class Attendance {
   bool counts_for_seat_of(const Stay& stay, std::string_view person) const;
   Truth fills(const Seat& seat, std::size_t item) const;
   Truth filled_by(std::string_view person, std::size_t item) const;
+  /// Who alone can have sat in the seat for the item, and did for certain; empty where there is no such one.
+  std::string_view sat_alone(const Seat& seat, std::size_t item) const;
   Truth votes_without_seat(const Stay& stay) const;
 
   /// Whether an entry is a part of it.

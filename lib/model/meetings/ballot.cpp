@@ -49,6 +49,13 @@ bool leaves_others(const Vote& vote, const Ballot& stated, bool in_favour) {
   return !unreadable && (vote.get<"by_party">().empty() || PartyTotals::of(vote).complete);
 }
 
+/// By the one side that is stated, where the other cannot have as many.
+Truth by_one_side(const Ballot& ballot, std::int64_t could_vote) {
+  const std::int64_t stated = ballot.in_favour.value_or(0) + ballot.against.value_or(0);
+  const std::int64_t left = could_vote - stated - ballot.blank.value_or(0) - ballot.absent.value_or(0);
+  return stated > left ? truth(ballot.in_favour.has_value()) : Truth::cannot_be_told;
+}
+
 }  // namespace
 
 std::optional<std::int64_t> votes_of_party(const PartyVotes& share) {
@@ -108,6 +115,19 @@ Truth carried(const Vote& vote, const Ballot& ballot) {
   if (majority == "absolute") return reaches(ballot, 1, 2, true);
   if (majority == "two_thirds") return reaches(ballot, 2, 3, false);
   return majority == "three_quarters" ? reaches(ballot, 3, 4, false) : Truth::cannot_be_told;
+}
+
+Truth carried_among(const Vote& vote, Ballot ballot, std::optional<std::int64_t> could_vote) {
+  const bool one_side = ballot.in_favour.has_value() != ballot.against.has_value();
+  if (one_side && vote.get<"unanimous">().value_or(false) && vote.get<"others">().empty()) {
+    std::optional<std::int64_t>& other = ballot.in_favour ? ballot.against : ballot.in_favour;
+    if (ballot.in_favour.value_or(0) + ballot.against.value_or(0) > 0) other = 0;
+  }
+  const Truth by_count = carried(vote, ballot);
+  const std::string_view majority = vote.get<"majority">();
+  const bool simple = majority.empty() || majority == "simple";
+  if (by_count != Truth::cannot_be_told || !one_side || !simple || !could_vote) return by_count;
+  return by_one_side(ballot, *could_vote);
 }
 
 }  // namespace ko

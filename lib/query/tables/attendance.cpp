@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// The tables `attendance`, a row a person and meeting, and `guests`.
+/// The tables `attendance`, a row a person and meeting (and item, of who took a seat for it), and `guests`.
 #include <algorithm>
 #include <span>
 #include <vector>
@@ -12,10 +12,14 @@
 namespace ko::query {
 namespace {
 
+/// A row is an entry of `present` or `absent`, or one of `recused` in an item, of who took the seat for it.
 constexpr std::string_view presence_statuses[] = {"present", "absent", "partial", "substitute"};
 
 bool was_there(const Row& row) {
   return row.list == "present";
+}
+bool was_there_for_item(const Row& row) {
+  return row.list == "recused";
 }
 
 /// Where a field of the entry is written, whichever of the two lists it stands in.
@@ -25,11 +29,20 @@ Content present_field(const Scope&, const Row& row) {
 }
 template <FieldName Name>
 Content absent_field(const Scope&, const Row& row) {
-  return was_there(row) ? Content() : content(Absence(row.at).cursor<Name>());
+  return row.list != "absent" ? Content() : content(Absence(row.at).cursor<Name>());
 }
 template <FieldName Name>
 Content field(const Scope&, const Row& row) {
+  if (was_there_for_item(row)) return {};
   return content(was_there(row) ? Presence(row.at).cursor<Name>() : Absence(row.at).cursor<Name>());
+}
+
+Content person(const Scope& scope, const Row& row) {
+  return was_there_for_item(row) ? content(Recusal(row.at).cursor<"instead">()) : field<"person">(scope, row);
+}
+Content instead_of(const Scope& scope, const Row& row) {
+  return was_there_for_item(row) ? content(Recusal(row.at).cursor<"person">())
+                                 : present_field<"instead_of">(scope, row);
 }
 
 /// Who an entry is about: a person's id, or a name; nothing where it says neither.
@@ -49,10 +62,8 @@ std::vector<Presence> entries_of(const Row& row) {
 }
 
 Content name_of(const Scope& scope, const Row& row) {
-  const std::string_view id =
-      was_there(row) ? Presence(row.at).get<"person">() : Absence(row.at).get<"person">();
-  if (const Record* person = scope.find(id))
-    if (const auto view = person->as<person_type>()) return content(view.cursor<"name">());
+  if (const Record* found = scope.find(id_in(person(scope, row))))
+    if (const auto view = found->as<person_type>()) return content(view.cursor<"name">());
   return field<"name">(scope, row);
 }
 
@@ -89,17 +100,36 @@ Quantity share_present(const Meeting& meeting, std::span<const Presence> entries
   return share;
 }
 
+/// How long the item lasted that somebody was there for; unknown where it does not say.
+Quantity minutes_of_item(const Row& row) {
+  const Item item(row.item);
+  const auto start = item.get<"start">();
+  const auto end = item.get<"end">();
+  if (!start || !end) return Quantity::unknown();
+  const MeetingHours hours(row.record->as<meeting_type>());
+  return hours.minutes(hours.stay(start, end));
+}
+
+Quantity share_of_item(const Row& row) {
+  const auto duration = MeetingHours(row.record->as<meeting_type>()).duration();
+  const Quantity minutes = minutes_of_item(row);
+  return duration && !minutes.is_unknown() ? minutes / *duration : Quantity::unknown();
+}
+
 Content minutes(const Scope&, const Row& row) {
+  if (was_there_for_item(row)) return Content(minutes_of_item(row));
   if (!was_there(row)) return Content(Quantity::exactly(0));
   return Content(minutes_present(row.record->as<meeting_type>(), entries_of(row)));
 }
 
 Content share(const Scope&, const Row& row) {
+  if (was_there_for_item(row)) return Content(share_of_item(row));
   if (!was_there(row)) return Content(Quantity::exactly(0));
   return Content(share_present(row.record->as<meeting_type>(), entries_of(row)));
 }
 
 std::string_view status(const Row& row) {
+  if (was_there_for_item(row)) return "substitute";
   if (!was_there(row)) return "absent";
   const Presence entry(row.at);
   if (entry.has<"instead_of">()) return "substitute";
@@ -116,6 +146,12 @@ Content party_of_entry(const Scope& scope, const Row& row, const Entry& entry) {
 }
 
 Content party_in_meeting(const Scope& scope, const Row& row) {
+  if (was_there_for_item(row)) {
+    Standing standing{.person = Recusal(row.at).get<"instead">()};
+    standing.body = row.record->as<meeting_type>().get<"body">();
+    standing.days = days_of_meeting(scope, row);
+    return content(party_represented(standing, [&](std::string_view id) { return scope.find(id); }));
+  }
   return was_there(row) ? party_of_entry(scope, row, Presence(row.at))
                         : party_of_entry(scope, row, Absence(row.at));
 }
@@ -125,7 +161,7 @@ constexpr Attribute attendance_columns[] = {
     meeting_column,
     body_column,
     date_column,
-    column(described(presence_type, "person"), field<"person">),
+    column(described(presence_type, "person"), person),
     column("name", value(Value::text), "the name, of the person's record where there is one", name_of),
     column(described(presence_type, "for"), field<"for">),
     column(described(presence_type, "role"), field<"role">),
@@ -141,7 +177,8 @@ constexpr Attribute attendance_columns[] = {
              "share", 3),
     column(described(presence_type, "arrived"), present_field<"arrived">),
     column(described(presence_type, "left"), present_field<"left">),
-    column(described(presence_type, "instead_of"), present_field<"instead_of">),
+    column(described(presence_type, "instead_of"), instead_of),
+    column("item", value(Value::text), "the item alone that the seat was taken for", item_number),
     column(described(presence_type, "remote"), present_field<"remote">),
     column(described(presence_type, "voting"), present_field<"voting">),
     column(described(absence_type, "reason"), absent_field<"reason">),
@@ -161,11 +198,17 @@ void emit_each_once(const Record& meeting, const Entries& list, std::vector<std:
   }
 }
 
-void attendance_rows(const Scope&, const Record& record, EmitRow emit) {
+void attendance_rows(const Scope& scope, const Record& record, EmitRow emit) {
   const auto meeting = record.as<meeting_type>();
   std::vector<std::string_view> seen;
   emit_each_once<"present">(record, meeting.get<"present">(), seen, emit);
   emit_each_once<"absent">(record, meeting.get<"absent">(), seen, emit);
+  item_entry_rows<"recused">(scope, record, [&](const Row& row) {
+    const Recusal recusal(row.at);
+    const std::string_view person = recusal.get<"instead">();
+    const bool sat = !person.empty() && recusal.get<"outcome">() != "eligible";
+    if (sat && std::ranges::find(seen, person) == seen.end()) emit(row);
+  });
 }
 
 constexpr Attribute guest_columns[] = {attendance_columns[0], meeting_column, body_column, date_column};

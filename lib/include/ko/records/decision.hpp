@@ -14,15 +14,25 @@ inline constexpr std::string_view majorities[] = {"simple", "absolute", "two_thi
 
 inline constexpr Kinds person_or_organisation = {Kind::person, Kind::organisation};
 
-inline constexpr auto election_fields = entry_fields({
+inline constexpr auto elect_fields = entry_fields({
     {"seats", value(Value::integer), "how many were to be elected"},
     {"candidates", value(Value::counts_by_key), "who: votes", {}, "kandidater, valgliste"},
     {"elected", set(reference(person_or_organisation)), "who was elected", {}, "valgt, valgresultat"},
 });
-inline constexpr Type election_type = {
-    .name = "election", .meaning = "an election of persons", .fields = election_fields};
+inline constexpr Type elect_type = {
+    .name = "elect", .meaning = "a vote that elects persons", .fields = elect_fields};
 
 inline constexpr std::string_view vote_sides[] = {"for", "against"};
+inline constexpr std::string_view vote_outcomes[] = {"adopted", "rejected"};
+
+inline constexpr auto stated_counts_fields = entry_fields({
+    {"for", value(Value::integer), "how many voted for, as the source counts them"},
+    {"against", value(Value::integer), "how many voted against"},
+    {"blank", value(Value::integer), "how many voted blank"},
+});
+inline constexpr Type stated_counts_type = {.name = "stated_counts",
+                                            .meaning = "the counts of a vote as the source states them",
+                                            .fields = stated_counts_fields};
 
 inline constexpr auto party_votes_fields = entry_fields({
     {"party", text_or_reference(Kind::organisation).required(), "the party or list"},
@@ -41,6 +51,16 @@ inline constexpr auto vote_fields = entry_fields({
      "which numbered points of the proposal were voted on; all of it unless stated",
      {},
      "punktvis votering, delt votering"},
+    {"lead",
+     value(Value::flag),
+     "true: the text before the proposal's points was voted on, without them",
+     {},
+     "ingress, innledning"},
+    {"as_amended",
+     value(Value::flag),
+     "true: the proposal with the changes and additions adopted before",
+     {},
+     "med vedtatte endringer, med vedtatte tillegg"},
     {"for", value(Value::count), "how many, or who, voted for", "Popolo count.option yes",
      "stemmer for, ja-stemmer"},
     {"against", value(Value::count), "how many, or who, voted against", "Popolo count.option no",
@@ -49,6 +69,11 @@ inline constexpr auto vote_fields = entry_fields({
      "blank stemme, avholdende"},
     {"absent", value(Value::count), "how many, or who, were entitled and did not vote",
      "Popolo count.option absent", "ikke avgitt stemme"},
+    {"stated",
+     entry(stated_counts_type),
+     "the counts the source states beside the names: {for, against, blank}",
+     {},
+     "stemmetall, oppgitt stemmetall"},
     {"others",
      choice(vote_sides),
      "how everybody voted who is not named or counted",
@@ -61,7 +86,9 @@ inline constexpr auto vote_fields = entry_fields({
      "proposal: votes, where proposals were set against each other",
      {},
      "alternativ votering"},
-    {"elect", entry(election_type), "an election of persons", {}, "valg, election"},
+    {"elect", entry(elect_type), "a vote that elects persons", {}, "valg, election"},
+    {"outcome", choice(vote_outcomes), "what the source says came of what was voted on",
+     "Popolo vote_event.result", "utfall, dermed ble vedtatt, falt, utfall av voteringen"},
     {"unanimous", value(Value::flag), "true: all voted the same way", {}, "enstemmig"},
     {"acclamation", value(Value::flag), "true: nobody asked for a count", {}, "akklamasjon"},
     {"casting",
@@ -110,8 +137,20 @@ inline constexpr Type implemented_type = {.name = "implemented",
                                           .fields = implemented_fields,
                                           .shorthand = "on"};
 
+inline constexpr std::string_view amount_kinds[] = {"grant", "guarantee", "loan", "transfer"};
 inline constexpr auto amount_fields = entry_fields({
     {"amount", value(Value::number), "how much; blank when unknown", {}, "beløp, bevilgning"},
+    {"kind",
+     choice(amount_kinds),
+     "grant, guarantee, loan or transfer between budget lines; not said unless stated",
+     {},
+     "tilskudd, garanti, kausjon, lån, overføring, budsjettregulering"},
+    {"up_to", value(Value::flag), "true: the amount is the most it can be", {}, "inntil, ramme"},
+    {"financed_by",
+     value(Value::localized),
+     "where the money is taken from",
+     {},
+     "finansiering, inndekning, inndekking"},
     {"currency", value(Value::text), "ISO 4217: NOK, EUR …; that of the country unless stated", "ISO 4217",
      "valuta"},
     {"account", value(Value::text), "the account or budget line", {}, "konto, ansvar, budsjettpost"},

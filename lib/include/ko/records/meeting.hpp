@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ko/records/decision.hpp"
+#include "ko/records/election.hpp"
 #include "ko/records/organisation.hpp"
 #include "ko/records/type.hpp"
 #include "ko/records/view.hpp"
@@ -11,10 +12,10 @@ namespace ko {
 
 inline constexpr std::string_view meeting_statuses[] = {"planned", "called", "held", "cancelled"};
 inline constexpr std::string_view meeting_forms[] = {"physical", "remote", "hybrid", "written"};
-inline constexpr std::string_view point_kinds[] = {"report", "discussion",  "decision",
-                                                   "action", "information", "question"};
-inline constexpr std::string_view proposal_kinds[] = {"recommendation", "motion", "amendment", "alternative",
-                                                      "additional"};
+inline constexpr std::string_view point_kinds[] = {"report",      "discussion", "decision", "action",
+                                                   "information", "question",   "answer"};
+inline constexpr std::string_view proposal_kinds[] = {"recommendation", "motion",     "amendment",
+                                                      "alternative",    "additional", "referral"};
 inline constexpr std::string_view item_types[] = {"matter",   "report",   "question",    "interpellation",
                                                   "election", "approval", "information", "delegated"};
 inline constexpr std::string_view item_statuses[] = {"dealt_with", "postponed", "withdrawn", "not_reached"};
@@ -25,11 +26,26 @@ inline constexpr auto called_fields = entry_fields({
     {"on", value(Value::date), "when the notice went out", {}, "innkalling, notice"},
     {"by", reference(person_or_organisation), "who called it"},
     {"how", value(Value::text), "how: by letter, e-mail, the body's web page …"},
+    {"approved",
+     value(Value::flag),
+     "true: the meeting approved the notice",
+     {},
+     "godkjenning av innkalling"},
 });
 inline constexpr Type called_type = {.name = "called",
                                      .meaning = "the notice of a meeting: {on, by}",
                                      .fields = called_fields,
                                      .shorthand = "on"};
+
+inline constexpr auto agenda_approval_fields = entry_fields({
+    {"approved", value(Value::flag), "true: the meeting approved it, with the changes if there are any"},
+    {"changes", one_or_list(value(Value::localized)), "what was put on, taken off or moved"},
+    {"vote", entry(vote_type), "the vote by which it was approved"},
+});
+inline constexpr Type agenda_approval_type = {.name = "agenda_approval",
+                                              .meaning = "that the meeting approved its agenda",
+                                              .fields = agenda_approval_fields,
+                                              .shorthand = "approved"};
 
 inline constexpr auto presence_fields = entry_fields({
     {"person", reference(Kind::person), "who was there", "OParl Meeting.participant"},
@@ -136,10 +152,15 @@ inline constexpr auto proposal_fields = entry_fields({
     {"by", one_or_list(reference(person_or_organisation)), "who moved it", "Popolo motion.creator_id",
      "forslagsstiller, mover"},
     {"for", set(reference(Kind::organisation)), "the parties or organisations on whose behalf"},
-    {"text", value(Value::localized).required(), "what is proposed", "Popolo motion.text", "forslag, motion"},
+    {"label", value(Value::text), "the number or the name the source gives it: 4, Tilleggsforslag 2"},
+    {"text", value(Value::localized), "what is proposed; blank when the source does not print it",
+     "Popolo motion.text", "forslag, motion"},
     {"points", list(value(Value::localized)), "the numbered points it consists of", {}, "forslagspunkt"},
-    {"kind", choice(proposal_kinds), "recommendation, motion, amendment, alternative or additional",
-     "Popolo motion.classification", "innstilling, endringsforslag, tilleggsforslag, alternativt forslag"},
+    {"points_from", value(Value::integer), "the number of the first of its points; 1 unless stated"},
+    {"kind", choice(proposal_kinds),
+     "recommendation, motion, amendment, alternative, additional, or referral: to be sent to another body",
+     "Popolo motion.classification",
+     "innstilling, endringsforslag, tilleggsforslag, alternativt forslag, oversendelsesforslag"},
     {"amends", value(Value::text), "the id of the proposal it changes or adds to"},
     {"withdrawn", value(Value::flag), "true: taken back before the vote", {}, "trukket forslag"},
 });
@@ -163,6 +184,16 @@ inline constexpr auto recusal_fields = entry_fields({
      {},
      "habil, inhabil, habilitetsvurdering"},
     {"vote", entry(vote_type), "the vote by which the body decided it"},
+    {"decided_by",
+     reference(Kind::organisation),
+     "the body that decided it, where that was another than the meeting's",
+     {},
+     "habilitetsvurdering, erklært inhabil"},
+    {"raised_by",
+     one_or_list(reference(person_or_organisation)),
+     "who raised the question: the person, another member, the chair",
+     {},
+     "habilitetsinnsigelse"},
 });
 inline constexpr Type recusal_type = {.name = "recusal",
                                       .meaning = "somebody disqualified from an item",
@@ -239,6 +270,12 @@ inline constexpr auto item_fields = entry_fields({
      "dealt with unless stated: postponed, withdrawn or not reached",
      {},
      "utsatt, trukket"},
+    {"part_of",
+     value(Value::text),
+     "the item of this agenda it stands under: its number, or its id",
+     {},
+     "underpunkt, referatsaker"},
+    {"concerns", set(reference_or_item(Kinds::any())), "the records it is about"},
     {"by", one_or_list(reference(person_or_organisation)), "who presents it"},
     {"asked_by",
      one_or_list(reference(Kind::person)),
@@ -246,6 +283,7 @@ inline constexpr auto item_fields = entry_fields({
      {},
      "spørsmålsstiller, interpellant"},
     {"answered_by", one_or_list(reference(person_or_organisation)), "who answered"},
+    {"submitted", value(Value::date), "when a question or an interpellation was handed in", {}, "innlevert"},
     {"treatments",
      list(entry(treatment_type)),
      "earlier treatments of the matter",
@@ -274,6 +312,11 @@ inline constexpr auto item_fields = entry_fields({
      "OParl AgendaItem.auxiliaryFile", "saksdokumenter, vedlegg"},
     {"proposals", list(entry(proposal_type)), "what was moved", {}, "forslag, innstilling"},
     {"votes", list(entry(vote_type)), "the votes taken", {}, "votering, avstemning, vote"},
+    {"elections",
+     list(entry(election_type)),
+     "the elections held: to which body, by which method, of whom",
+     {},
+     "valg, forholdsvalg, flertallsvalg, avtalevalg, valgoppgjør, election"},
     {"recused",
      list(entry(recusal_type)),
      "who stood down for it",
@@ -309,6 +352,12 @@ inline constexpr auto minutes_fields = entry_fields({
     {"by", reference(Kind::person), "who wrote them", {}, "møtesekretær, referent"},
     {"on", value(Value::date), "when they were approved, or written while a draft"},
     {"approved_in", reference_or_item(Kind::meeting), "the meeting that approved them"},
+    {"published", value(Value::date), "when they were published", {}, "publisert, kunngjort"},
+    {"approved_by",
+     set(reference(person_or_organisation)),
+     "who approved them, where no meeting did",
+     {},
+     "godkjent av, protokollen er godkjent av"},
     {"signers", set(reference(Kind::person)), "who were elected to sign", {}, "valgt til å underskrive"},
     {"signed_by", set(reference(Kind::person)), "who signed", {}, "underskrift, signatur"},
 });
@@ -333,6 +382,11 @@ inline constexpr auto meeting_fields = record_fields({
     {"end", value(Value::moment), "when it ended", "OParl Meeting.end", "møteslutt, slutt"},
     {"place", value(Value::localized), "where", "OParl Meeting.location", "møtested, sted, stad"},
     {"called", entry(called_type), "the notice: {on, by}", {}, "innkalling, møteinnkalling, notice"},
+    {"agenda_approved",
+     entry(agenda_approval_type),
+     "that the agenda was approved: true, or {changes, vote}",
+     {},
+     "godkjenning av sakliste, godkjenning av saksliste"},
     {"chair", reference(Kind::person), "who chaired it", {}, "møteleder, ordfører, chair"},
     {"secretary", reference(Kind::person), "who kept the minutes", {}, "møtesekretær, referent"},
     {"present", list(entry(presence_type)), "who was there", "OParl Meeting.participant",

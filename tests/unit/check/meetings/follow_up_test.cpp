@@ -29,6 +29,18 @@ TEST_CASE("an item of a held meeting comes to something, whatever it is") {
   }
 }
 
+TEST_CASE("a report, a question and the like need not come to anything, unless something is proposed") {
+  for (const std::string type : {"report", "information", "question", "interpellation"}) {
+    CAPTURE(type);
+    CHECK(follow_up_item(", type: " + type).empty());
+    CHECK(follow_up_item(", type: " + type + ", proposals: [{id: a, text: A}]") == "KO521");
+  }
+  for (const std::string type : {"matter", "election", "approval", "delegated"}) {
+    CAPTURE(type);
+    CHECK(follow_up_item(", type: " + type) == "KO521");
+  }
+}
+
 TEST_CASE("what was proposed or voted on is decided") {
   CHECK(follow_up_item(", proposals: [{id: a, text: A}]") == "KO521");
   CHECK(follow_up_item(", votes: [{for: 1, against: 0}]") == "KO521");
@@ -36,6 +48,8 @@ TEST_CASE("what was proposed or voted on is decided") {
   CHECK(
       follow_up_item(", proposals: [{id: a, text: A}], points: [{kind: decision, text: Vedtatt.}]").empty());
   CHECK(follow_up_item(", proposals: [{id: a, text: A}], points: [{kind: report, text: Sagt.}]") == "KO521");
+  CHECK(follow_up_item(", votes: [{for: 1, outcome: adopted}, {for: 1, outcome: rejected}]").empty());
+  CHECK(follow_up_item(", votes: [{for: 1, outcome: adopted}, {for: 1}]") == "KO521");
 }
 
 TEST_CASE("a decision with a record of its own is of the item it names, or of any where it names none") {

@@ -77,6 +77,23 @@ TEST_CASE("what is voted on was proposed, and what is noted or stated need not b
       "KO574");
 }
 
+TEST_CASE("what is approved or noted without a vote as a rule is asked for neither proposal nor vote") {
+  const auto item = [](const std::string& fields) {
+    return act_codes(act_when + act_who + "agenda: [{title: En, " + fields + "}]\n");
+  };
+  for (const std::string type : {"approval", "report", "information", "question"}) {
+    CAPTURE(type);
+    CHECK(item("type: " + type + ", decisions: [{title: V, outcome: approved}]").empty());
+    CHECK(item("type: " + type + ", decisions: [{title: V, outcome: noted}]").empty());
+    CHECK(item("type: " + type + ", decisions: [{title: V, outcome: adopted}]") == "KO574 KO575");
+  }
+  CHECK(item("type: matter, decisions: [{title: V, outcome: approved}]") == "KO574 KO575");
+  CHECK(item("decisions: [{title: V, outcome: approved}]") == "KO574 KO575");
+  // Once it was voted on, something was proposed.
+  CHECK(item("type: approval, votes: [{for: 2}], decisions: [{title: V, outcome: approved}]") == "KO574");
+  CHECK(item("type: approval, decisions: [{title: V, outcome: approved, vote: {for: 2}}]") == "KO574");
+}
+
 TEST_CASE("minutes say how each vote went") {
   const auto item = [](const std::string& fields) {
     return act_codes(act_when + act_who +

@@ -117,6 +117,83 @@ TEST_CASE(
             .empty());
 }
 
+TEST_CASE("all voted the one way that a unanimous vote states") {
+  CHECK(outcome_decision("vote: {for: 3, unanimous: true}\noutcome: rejected\n") == "KO519");
+  CHECK(outcome_decision("vote: {for: [ada, bo], unanimous: true}\noutcome: rejected\n") == "KO519");
+  CHECK(outcome_decision("vote: {for: 3, unanimous: true}\noutcome: adopted\n").empty());
+  CHECK(outcome_decision("vote: {for: 3}\noutcome: rejected\n").empty());
+  CHECK(outcome_decision("vote: {unanimous: true}\noutcome: rejected\n").empty());
+  CHECK(outcome_decision("vote: {for: 0, unanimous: true}\noutcome: rejected\n").empty());
+}
+
+/// What a meeting of three gives, with an item of these fields.
+std::string outcome_among_three(const std::string& fields) {
+  return test::codes_of(
+      "kind: meeting\nid: mote\nstatus: held\nstart: 2025-03-11T18:00\n"
+      "present: [{name: Ada}, {name: Bo}, {name: Cy}]\nagenda:\n  - {title: En, " +
+          fields + "}\n",
+      "KO519");
+}
+
+TEST_CASE("the side that is not stated is no larger than those who are left") {
+  const auto with = [](const std::string& vote, const std::string& outcome) {
+    return outcome_among_three("votes: [{" + vote + "}], decisions: [{title: T, outcome: " + outcome + "}]");
+  };
+  CHECK(with("for: 3", "rejected") == "KO519");
+  CHECK(with("for: 2", "rejected") == "KO519");
+  CHECK(with("for: 1", "rejected").empty());
+  CHECK(with("for: 1, blank: 1", "rejected").empty());
+  CHECK(with("for: 1, blank: 1, absent: 1", "rejected") == "KO519");
+  CHECK(with("against: 2", "adopted") == "KO519");
+  CHECK(with("against: 1", "adopted").empty());
+  CHECK(with("against: 2", "rejected").empty());
+  CHECK(with("for: 2", "adopted").empty());
+  CHECK(with("for: 2, majority: two_thirds", "rejected").empty());
+  CHECK(outcome_among_three("decisions: [{title: T, outcome: rejected, vote: {for: 2}}]") == "KO519");
+}
+
+TEST_CASE("a matter has not fallen when the last vote on one of its proposals carried") {
+  const std::string proposals =
+      "proposals: [{id: a, kind: recommendation, text: A}, {id: b, kind: additional, text: B}, {id: c, kind: "
+      "alternative, text: C}, {id: d, amends: a, text: D}], ";
+  const auto with = [&](const std::string& votes, const std::string& outcome = "rejected") {
+    return outcome_item(proposals + "votes: [" + votes + "], decisions: [{title: T, outcome: " + outcome +
+                        "}]");
+  };
+  CHECK(with("{on: b, for: 1, against: 2}, {on: a, for: 2, against: 1}") == "KO519");
+  CHECK(with("{on: a, for: 1, against: 2}, {on: c, for: 2, against: 1}") == "KO519");
+  CHECK(with("{on: b, for: 2, against: 1}, {on: a, for: 1, against: 2}").empty());
+  CHECK(with("{on: d, for: 2, against: 1}, {on: a, for: 1, against: 2}").empty());
+  CHECK(with("{on: a, for: 2, against: 1}, {on: a, for: 1, against: 2}").empty());
+  CHECK(with("{on: a, points: 1, for: 2, against: 1}, {on: c, for: 1, against: 2}").empty());
+  CHECK(with("{on: a, for: 2, against: 1, trial: true}, {on: c, for: 1, against: 2}").empty());
+  CHECK(with("{on: a, for: 2, against: 1}, {on: c, for: 1, against: 2}", "adopted").empty());
+  CHECK(with("{on: b, for: 1, against: 2}, {on: a, for: 2, against: 1}", "postponed").empty());
+  // Which of several decisions it is the vote of cannot be told.
+  CHECK(outcome_item(proposals +
+                     "votes: [{on: c, for: 1, against: 2}, {on: a, for: 2, against: 1}], decisions: "
+                     "[{title: T, outcome: rejected}, {title: U, outcome: adopted}]")
+            .empty());
+}
+
+TEST_CASE("what the source says came of a vote is held against the counts") {
+  CHECK(outcome_item("votes: [{for: 3, against: 2, outcome: adopted}]").empty());
+  CHECK(outcome_item("votes: [{for: 3, against: 2, outcome: rejected}]") == "KO519");
+  CHECK(outcome_item("votes: [{for: 2, against: 3, outcome: adopted}]") == "KO519");
+  CHECK(outcome_item("votes: [{for: 2, outcome: rejected}]").empty());
+  CHECK(outcome_among_three("votes: [{for: 2, outcome: rejected}]") == "KO519");
+  CHECK(outcome_item("votes: [{for: 2, against: 2, casting: ada, outcome: adopted}]").empty());
+  CHECK(outcome_decision("vote: {for: 2, against: 3, outcome: adopted}\n") == "KO519");
+  // It says of a tie that the proposal fell, and of a vote without numbers which way it went.
+  CHECK(outcome_item("votes: [{for: 2, against: 2, outcome: rejected}]").empty());
+  CHECK(outcome_item(
+            "votes: [{unanimous: true, outcome: rejected}], decisions: [{title: T, outcome: adopted}]") ==
+        "KO519");
+  CHECK(
+      outcome_item("votes: [{unanimous: true, outcome: adopted}], decisions: [{title: T, outcome: adopted}]")
+          .empty());
+}
+
 TEST_CASE("a decision's record without a vote is held against the votes of the item it names") {
   const auto of_item = [](const std::string& number) {
     return test::codes_of(

@@ -55,6 +55,45 @@ TEST_CASE("whoever is listed nowhere may report and move, and has no vote") {
   CHECK(part_codes("absent: [bo-lie]\n" + timed_item("votes: [{for: [cy-moe]}]")).empty());
 }
 
+TEST_CASE("whoever votes all through a meeting without being there is told of once, where they first do") {
+  const std::string votes =
+      "agenda:\n  - title: En\n    nr: 1/25\n    votes:\n      - {for: [ada-nes, cy-moe]}\n"
+      "      - {for: [ada-nes], against: [cy-moe]}\n"
+      "  - {title: To, votes: [{for: [cy-moe]}, {for: [cy-moe]}, {for: [cy-moe, bo-lie]}]}\n";
+  CHECK(part_findings(bo_away + votes) ==
+        "28 KO504 `cy-moe` votes in 5 votes, first in item 1/25, but is not listed as present\n"
+        "30 KO504 `bo-lie` votes in item 2, but was absent\n");
+  const Register records =
+      test::register_of("kind: meeting\nid: m\nstatus: held\nstart: 2025-03-11T18:00\npresent: [ada-nes]\n" +
+                        votes + test::people);
+  for (const Finding& finding : check(records, to_day({2026, 1, 1})))
+    if (finding.rule->code == "KO504" && finding.message.find("cy-moe") != std::string::npos)
+      CHECK(finding.related.size() == 4);  // those present, and the next three votes
+}
+
+TEST_CASE("who votes without being listed may hold no seat either, where everybody who does is on record") {
+  const auto stray = [](const std::string& members) {
+    return test::findings_of("kind: organisation\nid: styret\nname: Styret\nmembers: " + members + "\n" +
+                                 test::people +
+                                 "---\nkind: meeting\nid: m\nbody: styret\nstatus: held\nstart: "
+                                 "2025-03-11T18:00\npresent: [ada-nes]\nagenda: [{title: En, votes: "
+                                 "[{for: [ada-nes, cy-moe]}]}]\n",
+                             "KO504");
+  };
+  const std::string voter = "24 KO504 `cy-moe` votes in item 1, but is not listed as present";
+  CHECK(stray("[ada-nes, bo-lie]") == voter + " and holds no seat in `styret`\n");
+  CHECK(stray("[ada-nes, cy-moe]") == voter + "\n");
+  CHECK(stray("[ada-nes, {person: cy-moe, role: deputy}]") == voter + "\n");
+  CHECK(stray("[ada-nes, {name: Cy Moe}]") == voter + "\n");
+  CHECK(stray("[ada-nes, {role: member}]") == voter + "\n");
+  CHECK(stray("[ada-nes, {vacant: true}]") == voter + " and holds no seat in `styret`\n");
+}
+
+TEST_CASE("of a voter whose name leads nowhere only that is said") {
+  CHECK(part_codes(bo_away + timed_item("votes: [{for: [ada-nes, cy-mo]}]")).empty());
+  CHECK(part_codes(bo_away + timed_item("votes: [{for: [ada-nes, Cy Moe]}]")).empty());
+}
+
 TEST_CASE("whoever has left when an item begins takes no part in it, and who leaves during it may") {
   const auto left = [](const std::string& time) {
     return part_codes("present:\n  - ada-nes\n  - {person: bo-lie, left: '" + time + "'}\n" +

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// KO513 to KO515: how many votes there could be, and how many there had to be.
+// KO513 to KO515 and KO533: how many votes there could be, had to be, and are said to be.
 #include <doctest/doctest.h>
 
 #include "unit/check/findings_of.hpp"
@@ -110,6 +110,19 @@ TEST_CASE("whoever is named twice in a vote is told of once a time more, in a de
   CHECK(twice("for: [ada, ada, ada]") == "KO515 KO515");
   CHECK(twice("between: {a: [ada], b: [ada]}") == "KO515");
   CHECK(twice("for: 2, against: 2").empty());
+}
+
+TEST_CASE("what the source counts is what is named, a side at a time") {
+  const auto stated = [](const std::string& vote) {
+    return test::findings_of("kind: decision\nid: vedtak\nvote: {" + vote + "}\n", "KO533");
+  };
+  CHECK(stated("for: [ada, bo], stated: {for: 2}").empty());
+  CHECK(stated("for: [ada, bo], stated: {for: 3}") == "3 KO533 the source counts 3 for, and 2 are named\n");
+  CHECK(stated("against: [ada], stated: {against: 0}") ==
+        "3 KO533 the source counts 0 against, and 1 is named\n");
+  CHECK(stated("blank: [ada], stated: {blank: 2}") == "3 KO533 the source counts 2 blank, and 1 is named\n");
+  CHECK(stated("for: 2, stated: {for: 3}") == "3 KO533 the source counts 3 for, and 2 are recorded\n");
+  CHECK(stated("for: [ada], stated: {against: 4}").empty());
 }
 
 }  // namespace

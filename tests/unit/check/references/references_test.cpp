@@ -57,6 +57,36 @@ TEST_CASE("items and decisions are counted from 1 to as many as there are") {
   CHECK_FALSE(address("1/1").empty());
 }
 
+TEST_CASE("what was decided in a meeting is referred to by its address, which the mend gives") {
+  const std::string meetings =
+      "---\n{kind: meeting, id: m, agenda: [{title: A, id: fritak, decisions: [{title: C, id: valg}]}, "
+      "{title: "
+      "B, decisions: [{title: D, id: begge}]}]}\n"
+      "---\n{kind: meeting, id: n, agenda: [{title: B, decisions: [{title: D, id: begge}]}]}\n";
+  const auto mend = [&](const std::string& field, const std::string& code) {
+    return mend_of("{kind: decision, id: v, title: V, " + field + "}\n" + meetings, code);
+  };
+  CHECK(mend("follows: valg", "KO301") == "write `m#valg`");
+  CHECK(mend("follows: fritak", "KO301") == "write `m#fritak`");
+  CHECK(mend("follows: begge", "KO301") == "add the record, or write the id of one there is");
+  CHECK(mend("delegated_to: valg", "KO301") == "add the record, or write the id of one there is");
+  CHECK(mend("follows: 'm#vlag'", "KO305") == "write `m#valg`");
+  CHECK(mend("follows: 'n#fritak'", "KO305") == "write `m#fritak`");
+  CHECK(mend("follows: 'm#9'", "KO305") == "count items, and decisions within an item, from 1");
+}
+
+TEST_CASE("an item stands under one that the agenda has, by its number or its id") {
+  const auto under = [](const std::string& above) {
+    return test::findings_of(
+        "{kind: meeting, id: m, agenda: [{nr: 7/25, id: ref, title: A}, {title: B, part_of: " + above +
+            "}]}\n",
+        "KO305");
+  };
+  CHECK(under("7/25").empty());
+  CHECK(under("ref").empty());
+  CHECK(under("8/25") == "1 KO305 the agenda has no item `8/25`\n");
+}
+
 TEST_CASE("a membership is in a post there is, or in none") {
   const auto in = [](const std::string& post) {
     return test::findings_of(

@@ -134,5 +134,34 @@ TEST_CASE("a schedule is on a weekday, or for months on a day from 1 to 31") {
   CHECK(every("week, on: tirsdag, at: 2025-03-11T18:00") == "KO413");
 }
 
+TEST_CASE("an earlier treatment is no later than the last day of the meeting") {
+  const auto treated = [](const std::string& on, const std::string& end = "") {
+    return test::codes_of("kind: meeting\nid: m\nstart: 2025-03-11T18:00\n" + end +
+                              "agenda: [{title: En, treatments: [{on: " + on + "}]}]\n",
+                          "KO598");
+  };
+  CHECK(treated("2025-03-10").empty());
+  CHECK(treated("2025-03-11").empty());
+  CHECK(treated("2025-03-12") == "KO598");
+  CHECK(treated("2025-03-12", "end: 2025-03-12T01:00\n").empty());
+  CHECK(treated("2025").empty());
+  CHECK(treated("2025-04~").empty());
+  CHECK(treated("2025-04") == "KO598");
+}
+
+TEST_CASE("a number is of the meeting's year, save of a matter that was dealt with before") {
+  const auto numbered = [](const std::string& year, const std::string& more = "") {
+    return test::codes_of(
+        "kind: meeting\nid: m\nstart: 2025-03-11T18:00\nagenda: [{title: En, series: PS, "
+        "number: 3, year: " +
+            year + more + "}]\n",
+        "KO599");
+  };
+  CHECK(numbered("2025").empty());
+  CHECK(numbered("2024") == "KO599");
+  CHECK(numbered("2026") == "KO599");
+  CHECK(numbered("2024", ", treatments: [{on: 2024-12-10}]").empty());
+}
+
 }  // namespace
 }  // namespace ko

@@ -53,5 +53,36 @@ TEST_CASE("the same place at once is a warning, two places are advice") {
             .empty());
 }
 
+TEST_CASE("a deputy may move up on the day the deputyship ends, and nobody else changes places so") {
+  CHECK(codes_of("  - {person: ada, role: deputy, to: 2024-06-30}\n"
+                 "  - {person: ada, role: member, from: 2024-06-30}\n")
+            .empty());
+  CHECK(codes_of("  - {person: ada, role: member, from: 2024-06-30}\n"
+                 "  - {person: ada, role: deputy, to: 2024-06-30}\n")
+            .empty());
+  CHECK(codes_of("  - {person: ada, role: deputy, to: 2024-06-30}\n"
+                 "  - {person: ada, role: member, from: 2024-06-29}\n") == "KO414");
+  CHECK(codes_of("  - {person: ada, role: member, to: 2024-06-30}\n"
+                 "  - {person: ada, role: leader, from: 2024-06-30}\n") == "KO414");
+  CHECK(codes_of("  - {person: ada, role: member, to: 2024-06-30}\n"
+                 "  - {person: ada, role: deputy, from: 2024-06-30}\n") == "KO414");
+}
+
+TEST_CASE("shares are spoken of where there are posts to share one's time between") {
+  const auto mend = [](const std::string& members) {
+    const Register records = test::register_of(
+        "kind: organisation\nid: styret\nname: Styret\nposts:\n  - {id: leder, title: Leder}\n"
+        "members:\n" +
+        members + "---\n{kind: person, id: ada, name: Ada}\n");
+    for (const Finding& finding : check(records, to_day({2026, 1, 1})))
+      if (finding.rule->code == "KO414") return finding.mend;
+    return std::string("nothing is found");
+  };
+  CHECK(mend("  - {person: ada, role: member}\n  - {person: ada, role: leader}\n") ==
+        "end one of the two with `to`");
+  CHECK(mend("  - {person: ada, post: leder}\n  - {person: ada, role: leader}\n") ==
+        "end one of the two with `to`; where both are meant, state the `percent` of each");
+}
+
 }  // namespace
 }  // namespace ko

@@ -14,7 +14,7 @@ namespace {
 
 /// `FOR-AGAINST-BLANK-ABSENT` of a vote with these fields in a meeting of four, of whom so many were present.
 std::string ballot_numbers(const std::string& vote,
-                    const std::string& present = "ada-nes, bo-lie, cy-moe, di-ruud") {
+                           const std::string& present = "ada-nes, bo-lie, cy-moe, di-ruud") {
   const Register records = test::register_of(
       "kind: organisation\nid: styret\nname: Styret\n"
       "members: [{person: ada-nes}, {person: bo-lie}, {person: cy-moe}, {person: di-ruud}]\n" +

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+// KO514, where votes name those who gave them: who was there and is not among them.
+#include <doctest/doctest.h>
+
+#include "unit/check/findings_of.hpp"
+#include "unit/people.hpp"
+
+namespace ko {
+namespace {
+
+/// What a meeting of a board of five, four of them there, gives with this agenda.
+std::string missing_findings(const std::string& agenda,
+                             const std::string& present = "[ada-nes, bo-lie, cy-moe, di-ruud]") {
+  return test::findings_of(
+      "kind: organisation\nid: styret\nname: Styret\n"
+      "members: [{person: ada-nes}, {person: bo-lie}, {person: cy-moe}, {person: di-ruud}, {person: "
+      "eli-vik}]\n" +
+          test::people +
+          "---\nkind: meeting\nid: mote\nbody: styret\nstatus: held\nstart: 2025-03-11T18:00\n"
+          "end: 2025-03-11T20:00\npresent: " +
+          present + "\nagenda:\n" + agenda,
+      "KO514");
+}
+
+std::string missing_in(const std::string& vote, const std::string& more = "") {
+  return missing_findings("  - {title: En, " + more + "votes: [{" + vote + "}]}\n");
+}
+
+TEST_CASE("who was there and is not among those a vote names is named") {
+  CHECK(missing_in("for: [ada-nes, bo-lie, cy-moe, di-ruud]").empty());
+  CHECK(missing_in("for: [ada-nes, bo-lie], against: [cy-moe], blank: [di-ruud]").empty());
+  CHECK(missing_in("for: [ada-nes, bo-lie, cy-moe], absent: [di-ruud]").empty());
+  CHECK(missing_in("for: [ada-nes, bo-lie], against: [cy-moe]") ==
+        "27 KO514 `di-ruud` was there and entitled to vote in item 1, and has no vote\n");
+  CHECK(missing_in("for: [ada-nes], against: [cy-moe]") ==
+        "27 KO514 `bo-lie` and `di-ruud` were there and entitled to vote in item 1, and have no vote\n");
+  CHECK(missing_in("between: {a: [ada-nes, bo-lie], b: [cy-moe]}") ==
+        "27 KO514 `di-ruud` was there and entitled to vote in item 1, and has no vote\n");
+  CHECK(missing_in("for: [ada-nes, bo-lie, cy-moe], against: 0") ==
+        "27 KO514 `di-ruud` was there and entitled to vote in item 1, and has no vote\n");
+}
+
+TEST_CASE("a voter who was not there does not make up for one who was") {
+  CHECK(missing_in("for: [ada-nes, bo-lie, cy-moe, geir-lund]") ==
+        "27 KO514 `di-ruud` was there and entitled to vote in item 1, and has no vote\n");
+  CHECK(missing_in("for: [ada-nes, bo-lie, cy-moe, eli-vik]") ==
+        "27 KO514 `di-ruud` was there and entitled to vote in item 1, and has no vote\n");
+  // A name that leads nowhere may be the very one.
+  CHECK(missing_in("for: [ada-nes, bo-lie, cy-moe, di-rud]").empty());
+}
+
+TEST_CASE("numbers, a named minority and what is said of the others are compared as numbers") {
+  CHECK(missing_in("for: 2, against: [cy-moe]") ==
+        "27 KO514 3 votes are accounted for in item 1, and 4 entitled to vote were there\n");
+  CHECK(missing_in("against: [cy-moe]") ==
+        "27 KO514 1 vote is accounted for in item 1, and 4 entitled to vote were there\n");
+  CHECK(missing_in("against: [cy-moe, bo-lie], others: for").empty());
+  CHECK(missing_in("unanimous: true").empty());
+}
+
+TEST_CASE("who stood down is missed by nobody, and who took the seat is") {
+  const std::string recused = "recused: [{person: di-ruud, instead: geir-lund}], ";
+  CHECK(missing_in("for: [ada-nes, bo-lie, cy-moe]", "recused: [di-ruud], ").empty());
+  CHECK(missing_in("for: [ada-nes, bo-lie, cy-moe, geir-lund]", recused).empty());
+  CHECK(missing_in("for: [ada-nes, bo-lie, cy-moe]", recused) ==
+        "27 KO514 `geir-lund` was there and entitled to vote in item 1, and has no vote\n");
+}
+
+TEST_CASE("who may have left, or shares a seat with a substitute, is not missed by name") {
+  const std::string item =
+      "  - {title: En, start: '19:00', end: '19:30', votes: [{for: [ada-nes, bo-lie, cy-moe]}]}\n";
+  CHECK(missing_findings(item, "[ada-nes, bo-lie, cy-moe, {person: di-ruud, left: '19:15'}]").empty());
+  CHECK(missing_findings(item, "[ada-nes, bo-lie, cy-moe, {person: di-ruud, left: '19:31'}]") ==
+        "27 KO514 `di-ruud` was there and entitled to vote in item 1, and has no vote\n");
+  CHECK(missing_findings(item, "[ada-nes, bo-lie, cy-moe, {person: geir-lund, instead_of: di-ruud}]") ==
+        "27 KO514 `geir-lund` was there and entitled to vote in item 1, and has no vote\n");
+  CHECK(missing_findings(item,
+                         "[ada-nes, bo-lie, cy-moe, di-ruud, {person: geir-lund, instead_of: di-ruud}]") ==
+        "27 KO514 3 votes are accounted for in item 1, and 4 entitled to vote were there\n");
+}
+
+TEST_CASE("who is listed as present and votes in nothing all through is told of once, at the list") {
+  const std::string without = "{for: [ada-nes, bo-lie], against: [cy-moe]}";
+  const std::string items = "  - {title: En, votes: [" + without + ", " + without +
+                            "]}\n  - {title: To, votes: [" + without + ", {for: 4}]}\n";
+  CHECK(missing_findings(items) ==
+        "25 KO514 `di-ruud` is listed as present, and votes in none of 3 votes by name\n");
+  // Of who votes once, each vote that is missing is told.
+  CHECK(missing_findings(
+            items + "  - {title: Tre, votes: [{for: [ada-nes, bo-lie, di-ruud], against: [cy-moe]}]}\n") ==
+        "27 KO514 `di-ruud` was there and entitled to vote in item 1, and has no vote\n"
+        "27 KO514 `di-ruud` was there and entitled to vote in item 1, and has no vote\n"
+        "28 KO514 `di-ruud` was there and entitled to vote in item 2, and has no vote\n");
+}
+
+}  // namespace
+}  // namespace ko

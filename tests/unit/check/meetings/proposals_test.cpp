@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// KO520 and KO532: points by the numbers the source gives them, and proposals that say nothing.
+#include <doctest/doctest.h>
+
+#include "unit/check/findings_of.hpp"
+
+namespace ko {
+namespace {
+
+std::string proposal_findings(const std::string& proposal, const std::string& vote, std::string_view codes) {
+  return test::findings_of("kind: meeting\nid: m\nagenda: [{title: En, proposals: [{id: a" + proposal +
+                               "}], votes: [{on: a" + vote + "}]}]\n",
+                           codes);
+}
+
+TEST_CASE("points are called by their numbers, from the first that the proposal states") {
+  const std::string two = ", points: [A, B]";
+  const auto found = [&](const std::string& points, const std::string& from = "") {
+    return proposal_findings(two + from, ", points: " + points, "KO520");
+  };
+  CHECK(found("[1, 2]").empty());
+  CHECK(found("3") == "3 KO520 the proposal `a` has no point 3\n");
+  CHECK(found("[4, 5]", ", points_from: 4").empty());
+  CHECK(found("3", ", points_from: 4") == "3 KO520 the proposal `a` has no point 3\n");
+  CHECK(found("6", ", points_from: 4") == "3 KO520 the proposal `a` has no point 6\n");
+}
+
+TEST_CASE("a proposal has a text or points, or says that its source prints none") {
+  CHECK(proposal_findings(", text: A", "", "KO532").empty());
+  CHECK(proposal_findings(", points: [A]", "", "KO532").empty());
+  CHECK(proposal_findings(", text: ", "", "KO532").empty());
+  CHECK(proposal_findings("", "", "KO532") == "3 KO532 nothing says what is proposed\n");
+}
+
+}  // namespace
+}  // namespace ko
