@@ -130,6 +130,17 @@ Proposal proposal_called(const Context& context, const Item& item, std::string_v
   return {};
 }
 
+/// `innstillingen`, `forslaget`: what an item's only proposal of its kind is called.
+MessageKey the_proposal(const Proposal& proposal) {
+  const std::string_view kind = proposal.get<"kind">();
+  if (kind == "recommendation") return "proposal.the_recommendation";
+  if (kind == "alternative") return "proposal.the_alternative";
+  if (kind == "additional") return "proposal.the_addition";
+  if (kind == "referral") return "proposal.the_referral";
+  const bool amends = kind == "amendment" || (kind.empty() && !proposal.get<"amends">().empty());
+  return amends ? MessageKey("proposal.the_amendment") : "proposal.the_motion";
+}
+
 /// What an address calls a decision, and the day it was made, where that is known.
 struct CalledDecision {
   std::string title;
@@ -232,10 +243,8 @@ std::string result_in_words(const Context& context, const Vote& vote, const Item
     return context.say(adopted ? MessageKey("vote.adopted") : "vote.rejected", part);
   }
   const Proposal proposal = proposal_called(context, item, vote.get<"on">());
-  std::string_view kind = proposal.get<"kind">();
-  if (kind.empty()) kind = proposal.get<"amends">().empty() ? "motion" : "amendment";
-  const std::string name = context.label("proposal.kind", kind);
-  if (kind == "recommendation")
+  const std::string name = context.say(the_proposal(proposal));
+  if (proposal.get<"kind">() == "recommendation")
     return context.say(adopted ? MessageKey("vote.adopted.recommendation") : "vote.rejected.recommendation",
                        name);
   return context.say(adopted ? MessageKey("vote.adopted") : "vote.rejected", name);
