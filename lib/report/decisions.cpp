@@ -9,8 +9,7 @@
 #include <utility>
 
 #include "ko/values/text.hpp"
-#include "model/meetings/attendance.hpp"
-#include "model/meetings/ballot.hpp"
+#include "report/attendance.hpp"
 
 namespace ko {
 namespace {
@@ -33,7 +32,7 @@ using Parts = std::vector<std::string>;
 
 /// Who is counted, where the record names them: ` (Ada Nes, Bo Lie)`.
 std::string voters(const Context& context, const Count& count) {
-  return in_parentheses(names_of(context, count.persons()));
+  return in_parentheses(names_in_meeting(context, count.persons()));
 }
 
 /// The number as the source states it, else as it is counted.
@@ -64,30 +63,10 @@ void add_parties(Parts& parts, const Context& context, MessageKey key, const Vot
   if (!shares.empty()) parts.push_back(context.say(key, enumerated(shares, context.language())));
 }
 
-/// `Valg (1 plass): Ada Nes fikk 3 stemmer, valgt: Ada Nes`
-std::string election_in_words(const Context& context, const View<elect_type>& election) {
-  if (!election) return {};
-  const auto seats = election.get<"seats">();
-  const std::string lead = !seats        ? context.say("vote.election")
-                           : *seats == 1 ? context.say("vote.seat")
-                                         : context.say("vote.seats", *seats);
-  Parts parts;
-  add_tally(parts, context, election.get<"candidates">(),
-            [&](auto person) { return name_of(context, person); });
-  if (const auto elected = election.get<"elected">(); !elected.empty())
-    parts.push_back(context.say(elected.size() == 1 ? MessageKey("vote.elected") : "vote.all_elected",
-                                enumerated_names(context, elected)));
-  return parts.empty() ? lead : fmt::format("{}: {}", lead, fmt::join(parts, ", "));
-}
-
-/// How many `others` stands for in a vote of an item, where that follows from who was there.
+/// How many `others` stands for in a vote of an item, where that follows.
 std::optional<std::int64_t> number_of_others(const Context& context, const Vote& vote, const Item& item) {
-  if (context.meeting == nullptr || !item) return std::nullopt;
-  const auto items = context.meeting->items();
-  const auto here = std::ranges::find_if(items, [&](const Item& each) { return each.at() == item.at(); });
-  if (here == items.end()) return std::nullopt;
   const Ballot stated = Ballot::of(vote);
-  const Ballot all = Ballot::of(vote, *context.meeting, static_cast<std::size_t>(here - items.begin()));
+  const Ballot all = ballot_in(context, vote, item);
   const auto Ballot::*side = vote.get<"others">() == "for" ? &Ballot::in_favour : &Ballot::against;
   if (!(all.*side) || all.*side == stated.*side) return std::nullopt;
   return *(all.*side) - (stated.*side).value_or(0);
@@ -138,7 +117,7 @@ std::string kind_and_mover(const Context& context, const Proposal& proposal) {
     name += " " + std::string(label);
   const auto parties = proposal.get<"for">();
   if (const auto by = proposal.get<"by">(); !by.empty())
-    name += " " + context.say("proposal.by", enumerated_names(context, by));
+    name += " " + context.say("proposal.by", enumerated_names_in_meeting(context, by));
   else if (!parties.empty())
     name += " " + context.say("proposal.by", enumerated_names(context, parties));
   return name;
@@ -149,6 +128,17 @@ Proposal proposal_called(const Context& context, const Item& item, std::string_v
   for (const Proposal& each : shown(context, item.get<"proposals">()))
     if (!id.empty() && each.get<"id">() == id) return each;
   return {};
+}
+
+/// `innstillingen`, `forslaget`: what an item's only proposal of its kind is called.
+MessageKey the_proposal(const Proposal& proposal) {
+  const std::string_view kind = proposal.get<"kind">();
+  if (kind == "recommendation") return "proposal.the_recommendation";
+  if (kind == "alternative") return "proposal.the_alternative";
+  if (kind == "additional") return "proposal.the_addition";
+  if (kind == "referral") return "proposal.the_referral";
+  const bool amends = kind == "amendment" || (kind.empty() && !proposal.get<"amends">().empty());
+  return amends ? MessageKey("proposal.the_amendment") : "proposal.the_motion";
 }
 
 /// What an address calls a decision, and the day it was made, where that is known.
@@ -188,6 +178,29 @@ std::string opening(const Context& context, const Proposal& proposal) {
 }
 
 }  // namespace
+
+Ballot ballot_in(const Context& context, const Vote& vote, const Item& item) {
+  if (context.meeting == nullptr || !item) return Ballot::of(vote);
+  const auto items = context.meeting->items();
+  const auto here = std::ranges::find_if(items, [&](const Item& each) { return each.at() == item.at(); });
+  if (here == items.end()) return Ballot::of(vote);
+  return Ballot::of(vote, *context.meeting, static_cast<std::size_t>(here - items.begin()));
+}
+
+std::string election_in_words(const Context& context, const View<elect_type>& election) {
+  if (!election) return {};
+  const auto seats = election.get<"seats">();
+  const std::string lead = !seats        ? context.say("vote.election")
+                           : *seats == 1 ? context.say("vote.seat")
+                                         : context.say("vote.seats", *seats);
+  Parts parts;
+  add_tally(parts, context, election.get<"candidates">(),
+            [&](auto person) { return name_of(context, person); });
+  if (const auto elected = election.get<"elected">(); !elected.empty())
+    parts.push_back(context.say(elected.size() == 1 ? MessageKey("vote.elected") : "vote.all_elected",
+                                enumerated_names(context, elected)));
+  return parts.empty() ? lead : fmt::format("{}: {}", lead, fmt::join(parts, ", "));
+}
 
 std::string vote_in_words(const Context& context, const Vote& vote, const Item& item) {
   Parts parts;
@@ -230,10 +243,8 @@ std::string result_in_words(const Context& context, const Vote& vote, const Item
     return context.say(adopted ? MessageKey("vote.adopted") : "vote.rejected", part);
   }
   const Proposal proposal = proposal_called(context, item, vote.get<"on">());
-  std::string_view kind = proposal.get<"kind">();
-  if (kind.empty()) kind = proposal.get<"amends">().empty() ? "motion" : "amendment";
-  const std::string name = context.label("proposal.kind", kind);
-  if (kind == "recommendation")
+  const std::string name = context.say(the_proposal(proposal));
+  if (proposal.get<"kind">() == "recommendation")
     return context.say(adopted ? MessageKey("vote.adopted.recommendation") : "vote.rejected.recommendation",
                        name);
   return context.say(adopted ? MessageKey("vote.adopted") : "vote.rejected", name);

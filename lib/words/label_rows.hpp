@@ -119,15 +119,6 @@ inline constexpr Label label_rows[] = {
     {"kind", {"additional", "tilleggsforslag", "tilleggsframlegg", "additional proposal"}},
     {"kind", {"referral", "oversendelsesforslag", "oversendingsframlegg", "proposal to refer"}},
 
-    {"proposal.kind", {"recommendation", "innstillingen", "tilrådinga", "the recommendation"}},
-    {"proposal.kind", {"motion", "forslaget", "framlegget", "the motion"}},
-    {"proposal.kind", {"amendment", "endringsforslaget", "endringsframlegget", "the amendment"}},
-    {"proposal.kind",
-     {"alternative", "det alternative forslaget", "det alternative framlegget", "the alternative proposal"}},
-    {"proposal.kind", {"additional", "tilleggsforslaget", "tilleggsframlegget", "the additional proposal"}},
-    {"proposal.kind",
-     {"referral", "oversendelsesforslaget", "oversendingsframlegget", "the proposal to refer"}},
-
     {"kind", {"grant", "tilskudd", "tilskot", "grant"}},
     {"kind", {"guarantee", "garanti", "garanti", "guarantee"}},
     {"kind", {"loan", "lån", "lån", "loan"}},

@@ -119,10 +119,8 @@ Truth carried(const Vote& vote, const Ballot& ballot) {
 
 Truth carried_among(const Vote& vote, Ballot ballot, std::optional<std::int64_t> could_vote) {
   const bool one_side = ballot.in_favour.has_value() != ballot.against.has_value();
-  if (one_side && vote.get<"unanimous">().value_or(false) && vote.get<"others">().empty()) {
-    std::optional<std::int64_t>& other = ballot.in_favour ? ballot.against : ballot.in_favour;
-    if (ballot.in_favour.value_or(0) + ballot.against.value_or(0) > 0) other = 0;
-  }
+  const bool all_alike = vote.get<"unanimous">().value_or(false) && vote.get<"others">().empty();
+  if (all_alike && ballot.in_favour.value_or(0) > 0 && !ballot.against) ballot.against = 0;
   const Truth by_count = carried(vote, ballot);
   const std::string_view majority = vote.get<"majority">();
   const bool simple = majority.empty() || majority == "simple";

@@ -50,8 +50,8 @@ struct PartyTotals {
 /// persons.
 Truth carried(const Vote& vote, const Ballot& ballot);
 
-/// The same where only one side is stated: the other has none where all voted the same way, and at most those
-/// of `could_vote` who are nowhere else.
+/// The same where only one side is stated: nobody was against where all were for, and the side has at most
+/// those of `could_vote` who are nowhere else.
 Truth carried_among(const Vote& vote, Ballot ballot, std::optional<std::int64_t> could_vote);
 
 }  // namespace ko

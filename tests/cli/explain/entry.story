@@ -36,7 +36,7 @@ A name that is a field's is explained as that first.
 vote
 ====
 
-5 fields are called so.
+6 fields are called so.
 === $ ko complete -- explain membership.pe
 membership.person	who holds it; without person, name and vacant the holder is unknown
 membership.percent	share of a full-time equivalent

@@ -14,7 +14,7 @@ meeting.agenda.points.kind
 
 What sort of point it is.
 
-Takes:    report | discussion | decision | action | information | question
+Takes:    report | discussion | decision | action | information | question | answer
 Required: no
 === $ ko explain hearing.asked
 hearing.asked
@@ -70,27 +70,46 @@ field                            takes                             meaning
 ───────────────────────────────  ────────────────────────────────  ─────────────────────────────────
 meeting.agenda.points.kind       report | discussion | decision |  what sort of point it is
                                  action | information | question
+                                 | answer
 project.evaluations.points.kind  strength | improvement | risk |   strength, improvement, risk,
                                  condition | unrealised            condition or unrealised
 === $ ko explain outcome
 outcome
 =======
 
-9 fields are called so.
+16 fields are called so.
 
 field                                    takes                         meaning
 ───────────────────────────────────────  ────────────────────────────  ─────────────────────────────
+meeting.agenda_approved.vote.outcome     adopted | rejected            what the source says came of
+                                                                       what was voted on (Popolo
+                                                                       vote_event.result)
 meeting.agenda.treatments.outcome        adopted | rejected |          what came of it there
                                          postponed | referred | noted
                                          | approved | elected |
                                          stated
+meeting.agenda.closed.vote.outcome       adopted | rejected            what the source says came of
+                                                                       what was voted on (Popolo
+                                                                       vote_event.result)
+meeting.agenda.urgent.vote.outcome       adopted | rejected            what the source says came of
+                                                                       what was voted on (Popolo
+                                                                       vote_event.result)
+meeting.agenda.votes.outcome             adopted | rejected            what the source says came of
+                                                                       what was voted on (Popolo
+                                                                       vote_event.result)
 meeting.agenda.recused.outcome           disqualified | eligible       what the body found:
                                                                        disqualified unless stated;
                                                                        eligible stays in the seat
+meeting.agenda.recused.vote.outcome      adopted | rejected            what the source says came of
+                                                                       what was voted on (Popolo
+                                                                       vote_event.result)
 meeting.agenda.decisions.outcome         adopted | rejected |          what became of the matter
                                          postponed | referred | noted  (OParl AgendaItem.result)
                                          | approved | elected |
                                          stated
+meeting.agenda.decisions.vote.outcome    adopted | rejected            what the source says came of
+                                                                       what was voted on (Popolo
+                                                                       vote_event.result)
 meeting.agenda.decisions.appeal.outcome  a text                        what became of it
 meeting.agenda.decisions.review.outcome  upheld | annulled |           upheld, annulled or dismissed
                                          dismissed
@@ -98,6 +117,9 @@ decision.outcome                         adopted | rejected |          what beca
                                          postponed | referred | noted  (OParl AgendaItem.result)
                                          | approved | elected |
                                          stated
+decision.vote.outcome                    adopted | rejected            what the source says came of
+                                                                       what was voted on (Popolo
+                                                                       vote_event.result)
 decision.appeal.outcome                  a text                        what became of it
 decision.review.outcome                  upheld | annulled |           upheld, annulled or dismissed
                                          dismissed

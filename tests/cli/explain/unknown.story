@@ -1,7 +1,7 @@
 What there is not gets the nearest there is.
 === $ ko explain KO999
 === stderr
-ko: there is no kind, field, rule or term `KO999`
+ko: there is no kind, field, rule or term `KO999`; did you mean `KO599`?
     name a kind (`meeting`), a field (`meeting.start`), a rule (`KO302`) or a term (`habilitet`)
 === exit 2
 === $ ko explain metting

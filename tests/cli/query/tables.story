@@ -49,8 +49,8 @@ ko: there is no table `meting`
     did you mean `meetings`?
 === exit 2
 === $ ko query attendance --fields all date:2013
-id  meeting  body  date  person  name  for  role  group  party  status  minutes  share  arrived  left  instead_of  remote  voting  reason  substitute  file  line
-──  ───────  ────  ────  ──────  ────  ───  ────  ─────  ─────  ──────  ───────  ─────  ───────  ────  ──────────  ──────  ──────  ──────  ──────────  ────  ────
+id  meeting  body  date  person  name  for  role  group  party  status  minutes  share  arrived  left  instead_of  item  remote  voting  reason  substitute  file  line
+──  ───────  ────  ────  ──────  ────  ───  ────  ─────  ─────  ──────  ───────  ─────  ───────  ────  ──────────  ────  ──────  ──────  ──────  ──────────  ────  ────
 === $ ko query proposals --help
 query: ask the records: a table, the terms its rows must meet, and what to make of them
 
@@ -123,34 +123,40 @@ Options:
   --public         Leave out what the records mark `public: false` or `draft: true`; entries left out are not counted
 
 Columns of proposals:
-column      meaning                                   unit  values
-──────────  ────────────────────────────────────────  ────  ────────────────────────────────────────
-id          its address: the record, and its place    –     id or address of: meeting
-            in it
-meeting     the meeting                               –     id of: meeting
-body        whose meeting it is                       –     id of: organisation
-date        the day the meeting began                 –     date
-item        the number of the agenda item             –     text
-item_title  what the agenda item is about             –     text
-own_id      its name within the item                  –     text
-by          who moved it                              –     id of: organisation, person
-for         the parties or organisations on whose     –     id of: organisation
-            behalf
-text        what is proposed                          –     text
-points      the numbered points it consists of        –     text
-kind        recommendation, motion, amendment,        –     recommendation, motion, amendment,
-            alternative or additional                       alternative, additional
-amends      the id of the proposal it changes or      –     text
-            adds to
-withdrawn   true: taken back before the vote          –     true, false
-source      the document that states this, or         –     .document, .at, .quote
-            {document, at, quote}
-note        a remark for the reader; nothing is       –     text
-            derived from it
-tags        words to find it by                       –     text
-public      false: left out of what is published      –     true, false
-file        the file it stands in                     –     text
-line        where it begins there, counted from 1     –     whole number
+column       meaning                                  unit  values
+───────────  ───────────────────────────────────────  ────  ────────────────────────────────────────
+id           its address: the record, and its place   –     id or address of: meeting
+             in it
+meeting      the meeting                              –     id of: meeting
+body         whose meeting it is                      –     id of: organisation
+date         the day the meeting began                –     date
+item         the number of the agenda item            –     text
+item_title   what the agenda item is about            –     text
+own_id       its name within the item                 –     text
+by           who moved it                             –     id of: organisation, person
+for          the parties or organisations on whose    –     id of: organisation
+             behalf
+label        the number or the name the source gives  –     text
+             it: 4, Tilleggsforslag 2
+text         what is proposed; blank when the source  –     text
+             does not print it
+points       the numbered points it consists of       –     text
+points_from  the number of the first of its points;   –     whole number
+             1 unless stated
+kind         recommendation, motion, amendment,       –     recommendation, motion, amendment,
+             alternative, additional, or referral:          alternative, additional, referral
+             to be sent to another body
+amends       the id of the proposal it changes or     –     text
+             adds to
+withdrawn    true: taken back before the vote         –     true, false
+source       the document that states this, or        –     .document, .at, .quote
+             {document, at, quote}
+note         a remark for the reader; nothing is      –     text
+             derived from it
+tags         words to find it by                      –     text
+public       false: left out of what is published     –     true, false
+file         the file it stands in                    –     text
+line         where it begins there, counted from 1    –     whole number
 --as-of decides nothing here; at:DATE asks for the rows of a day
 
 Formats (-O):

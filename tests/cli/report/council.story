@@ -354,7 +354,8 @@ So is who votes without being among those listed, or on both sides.
 records.yaml:61:9: error[KO513]: 4 votes are counted in item PS 47/24, and 3 entitled to vote were there
 records.yaml:61:28: error[KO581]: 3 votes are counted for `fossheimlista` in item PS 47/24, and 2 of it were there
 records.yaml:62:29: error[KO520]: the proposal `innst` has no point 3
-records.yaml:62:56: error[KO504]: `dag-foss` votes in item PS 47/24, but is not listed as present
+records.yaml:62:56: error[KO504]: `dag-foss` votes in item PS 47/24, but is not listed as present and holds no seat in `kommunestyret`
+records.yaml:62:67: warning[KO514]: `anne-berg` was there and entitled to vote in item PS 47/24, and has no vote
 records.yaml:62:67: error[KO517]: the vote is tied, and nothing says what decided it
 records.yaml:62:67: warning[KO576]: the party of `dag-foss` is not recorded
 records.yaml:62:73: error[KO515]: `cecilie-eide` is counted twice in one vote

@@ -111,9 +111,190 @@ agenda:
       - {by: cecilie-eide, kind: question, text: Når åpner veien?}
       - {by: anne-berg, kind: answer, text: I juni.}
 minutes: {status: approved, approved_by: [anne-berg, cecilie-eide]}
-=== $ ko validate
+=== $ ko validate --today 2025-05-01
+2 files, 9 records: nothing to report
 === $ ko report minutes kommunestyret-2025-03
+Referat: Møte i Fossheim kommunestyre
+=====================================
+
+Organ:               Fossheim kommunestyre
+Tid:                 tirsdag 11. mars 2025 kl. 18.00–20.00
+Sted:                Kommunehuset
+Innkalt:             4. mars 2025, godkjent
+Sakliste:            godkjent med disse endringene: Sak 9/25 ble satt opp før sak 8/25., enstemmig
+Møteleder:           Anne Berg
+Til stede:           Anne Berg, Bo Dahl, Cecilie Eide
+Møtte i enkeltsaker: Eva Gran (vara for Bo Dahl, sak PS 7/25)
+
+Saker
+-----
+
+Sak PS 6/25: Referatsaker
+
+Sakstype: Referatsak
+
+Sak RS 4/25: Årsregnskap
+
+Sakstype: Referatsak
+Under:    sak PS 6/25
+Gjelder:  Fossheim Energi
+
+Sak PS 7/25: Lån til Fossheim Energi
+
+Tid:     kl. 18.30–19.30
+Inhabil: Bo Dahl (styremedlem, tatt opp av Bo Dahl, avgjort av Formannskapet) – Eva Gran tok sete
+
+Forslag:      Innstilling fra Formannskapet:
+              1. Kommunen stiller garanti for et lån på inntil kr 1 000 000.
+              2. Garantien gjelder i ti år.
+              Tilleggsforslag 2 fra Cecilie Eide:
+              3. Saken legges fram igjen om ett år.
+              4. Formannskapet får melding hvert kvartal.
+              Forslag til oversending fra Anne Berg: Administrasjonen ser på flere garantier.
+              Endringsforslag fra Cecilie Eide:
+Avstemninger: Tilleggsforslag 2 fra Cecilie Eide: punkt 3, 2 for (Cecilie Eide, Eva Gran), 1 mot
+              (Anne Berg). Dermed ble punkt 3 vedtatt.
+              Tilleggsforslag 2 fra Cecilie Eide: punkt 4, 1 for (Cecilie Eide), 2 mot (Anne Berg,
+              Eva Gran). Dermed ble punkt 4 ikke vedtatt.
+              Endringsforslag fra Cecilie Eide: 1 for, 2 mot. Dermed ble endringsforslaget ikke
+              vedtatt.
+              Innstilling fra Formannskapet med vedtatte endringer: 3 for (Anne Berg, Eva Gran,
+              Cecilie Eide). Dermed ble innstillingen vedtatt.
+              Forslag til oversending fra Anne Berg: 2 for, 1 mot. Dermed ble oversendelsesforslaget
+              vedtatt.
+Vedtak:       Garanti for lån (vedtatt)
+              inntil NOK 1 000 000 (garanti, Lån til Fossheim Energi)
+              NOK 50 000 (tilskudd, finansiert av spillemidler)
+
+Sak PS 8/25: Høringsuttalelse
+
+Forslag:      Innstilling fra Formannskapet: Kommunen mener dette.
+              1. Skolen består.
+              2. Bussen går.
+              3. Rutene endres ikke.
+Avstemninger: Innstilling fra Formannskapet: innledningen, enstemmig. Dermed ble innledningen
+              vedtatt.
+              Innstilling fra Formannskapet: punkt 1 og 2, 2 for, 1 mot. Dermed ble punkt 1 og 2
+              vedtatt.
+              Innstilling fra Formannskapet: punkt 3, 1 for, 2 mot. Dermed ble punkt 3 ikke vedtatt.
+Vedtak:       Uttalelsen gis (vedtatt)
+              Dag Foss fritas (vedtatt, enstemmig)
+
+5. Spørsmål om vei
+
+Sakstype:     Spørsmål
+Spørsmål fra: Cecilie Eide
+Besvart av:   Anne Berg
+
+- Cecilie Eide (spørsmål): Når åpner veien?
+- Anne Berg (svar): I juni.
+
+Neste møte og godkjenning
+-------------------------
+
+Neste møte:  ikke oppgitt
+Godkjenning: godkjent, godkjent av Anne Berg og Cecilie Eide
 === $ ko report minutes kommunestyret-2025-03 --language nn
+Referat: Møte i Fossheim kommunestyre
+=====================================
+
+Organ:                 Fossheim kommunestyre
+Tid:                   tysdag 11. mars 2025 kl. 18.00–20.00
+Stad:                  Kommunehuset
+Innkalla:              4. mars 2025, godkjend
+Sakliste:              godkjend med desse endringane: Sak 9/25 ble satt opp før sak 8/25.,
+                       samrøystes
+Møteleiar:             Anne Berg
+Til stades:            Anne Berg, Bo Dahl, Cecilie Eide
+Møtte i einskildsaker: Eva Gran (vara for Bo Dahl, sak PS 7/25)
+
+Saker
+-----
+
+Sak PS 6/25: Referatsaker
+
+Sakstype: Referatsak
+
+Sak RS 4/25: Årsregnskap
+
+Sakstype: Referatsak
+Under:    sak PS 6/25
+Gjeld:    Fossheim Energi
+
+Sak PS 7/25: Lån til Fossheim Energi
+
+Tid:     kl. 18.30–19.30
+Inhabil: Bo Dahl (styremedlem, teke opp av Bo Dahl, avgjort av Formannskapet) – Eva Gran tok sete
+
+Framlegg:   Tilråding frå Formannskapet:
+            1. Kommunen stiller garanti for et lån på inntil kr 1 000 000.
+            2. Garantien gjelder i ti år.
+            Tilleggsframlegg 2 frå Cecilie Eide:
+            3. Saken legges fram igjen om ett år.
+            4. Formannskapet får melding hvert kvartal.
+            Forslag til oversending frå Anne Berg: Administrasjonen ser på flere garantier.
+            Endringsframlegg frå Cecilie Eide:
+Røystingar: Tilleggsframlegg 2 frå Cecilie Eide: punkt 3, 2 for (Cecilie Eide, Eva Gran), 1 mot
+            (Anne Berg). Dermed vart punkt 3 vedteke.
+            Tilleggsframlegg 2 frå Cecilie Eide: punkt 4, 1 for (Cecilie Eide), 2 mot (Anne Berg,
+            Eva Gran). Dermed vart punkt 4 ikkje vedteke.
+            Endringsframlegg frå Cecilie Eide: 1 for, 2 mot. Dermed vart endringsframlegget ikkje
+            vedteke.
+            Tilråding frå Formannskapet med vedtekne endringar: 3 for (Anne Berg, Eva Gran, Cecilie
+            Eide). Dermed vart tilrådinga vedteken.
+            Forslag til oversending frå Anne Berg: 2 for, 1 mot. Dermed vart oversendingsframlegget
+            vedteke.
+Vedtak:     Garanti for lån (vedteke)
+            inntil NOK 1 000 000 (garanti, Lån til Fossheim Energi)
+            NOK 50 000 (tilskot, finansiert av spillemidler)
+
+Sak PS 8/25: Høringsuttalelse
+
+Framlegg:   Tilråding frå Formannskapet: Kommunen mener dette.
+            1. Skolen består.
+            2. Bussen går.
+            3. Rutene endres ikke.
+Røystingar: Tilråding frå Formannskapet: innleiinga, samrøystes. Dermed vart innleiinga vedteke.
+            Tilråding frå Formannskapet: punkt 1 og 2, 2 for, 1 mot. Dermed vart punkt 1 og 2
+            vedtekne.
+            Tilråding frå Formannskapet: punkt 3, 1 for, 2 mot. Dermed vart punkt 3 ikkje vedteke.
+Vedtak:     Uttalelsen gis (vedteke)
+            Dag Foss fritas (vedteke, samrøystes)
+
+5. Spørsmål om vei
+
+Sakstype:     Spørsmål
+Spørsmål frå: Cecilie Eide
+Svar frå:     Anne Berg
+
+- Cecilie Eide (spørsmål): Når åpner veien?
+- Anne Berg (svar): I juni.
+
+Neste møte og godkjenning
+-------------------------
+
+Neste møte:  ikkje oppgitt
+Godkjenning: godkjent, godkjent av Anne Berg og Cecilie Eide
 === $ ko query attendance --fields person,status,instead_of,item,minutes,share
+person        status      instead_of  item     minutes  share
+────────────  ──────────  ──────────  ───────  ───────  ─────
+anne-berg     present     –           –            120  1.000
+bo-dahl       present     –           –            120  1.000
+cecilie-eide  present     –           –            120  1.000
+eva-gran      substitute  bo-dahl     PS 7/25       60  0.500
 === $ ko query amounts
+decision                   date         amount  currency  account  year
+─────────────────────────  ──────────  ───────  ────────  ───────  ────
+kommunestyret-2025-03#3/1  2025-03-11  1000000  –         –        –
+kommunestyret-2025-03#3/1  2025-03-11    50000  –         –        –
 === $ ko explain oversendelsesforslag
+oversendelsesforslag
+====================
+
+What has to do with it; ko explain tells more of each.
+
+Fields
+------
+
+meeting.agenda.proposals.kind: Recommendation, motion, amendment, alternative, additional, or
+                               referral: to be sent to another body.

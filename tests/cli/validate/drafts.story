@@ -80,6 +80,7 @@ Silences: KO204 missing-field
           KO525 decision-without-follow-up
           KO526 next-meeting-never-recorded
           KO527 minutes-not-approved
+          KO532 proposal-of-nothing
           KO571 minutes-time-and-place
           KO572 minutes-attendance
           KO573 minutes-cases

@@ -100,7 +100,7 @@ warning[KO133]: there is no rule `KO9999`
    |
  5 | dissolved: someday  # ko: ignore[KO9999] because there is no such rule
    |                                  ^^^^^^
-   = mend: write a code such as KO402, a name such as wrong-weekday or a family such as KO4
+   = mend: write KO599
 
 error[KO304]: `idle` is above itself: idle -> idle
   --> idle.yaml:6:9
