@@ -50,8 +50,15 @@ TEST_CASE("who came for whom may stand with the one away") {
   CHECK(with("") == "KO595");
   CHECK(with(", tentative: true").empty());
   CHECK(with(", from: m").empty());
-  CHECK(called_codes("present: [bo-lie, eli-vik]\nabsent: [{person: ada-nes, substitute: eli-vik}]\n") ==
-        "KO594");
+  const std::string said = test::findings_of(
+      "kind: organisation\nid: o\nname: O\nmembers: [{person: ada-nes, group: A}, {person: eli-vik, role: "
+      "deputy, "
+      "group: B}]\n" +
+          test::people +
+          "---\nkind: meeting\nid: m\nbody: o\nstatus: held\nstart: 2025-03-11T18:00\npresent: [eli-vik]\n"
+          "absent: [{person: ada-nes, substitute: eli-vik}]\n",
+      "KO594");
+  CHECK(said == "23 KO594 `eli-vik` of `B` stands in for `ada-nes` of `A`\n");
 }
 
 TEST_CASE("a person's own party says nothing of the list they stand on, a membership at either end does") {
