@@ -76,13 +76,13 @@ bool takes_any_seat(const Attendance& meeting, std::string_view person) {
   return false;
 }
 
-/// Whether the order of calling may bind who came: not a personal deputy, nor one who took the seat of one
-/// who stood down.
-bool is_called_in_order(const Called& called, std::string_view substitute) {
-  if (takes_any_seat(called.meeting, substitute)) return false;
-  return std::ranges::none_of(called.of_body, [&](const Tenure& tenure) {
+/// True of one whom no order of calling binds: a personal deputy, one who took the seat of one who stood
+/// down, and one elected for the matter. Asked last, since it takes the longest to say.
+bool is_called_freely(const Called& called, std::string_view substitute) {
+  const bool is_personal = std::ranges::any_of(called.of_body, [&](const Tenure& tenure) {
     return holder_named(tenure) == substitute && tenure.entry.has<"deputises_for">();
   });
+  return is_personal || takes_any_seat(called.meeting, substitute) || is_temporary(called, substitute);
 }
 
 /// Those away, by who took their place as the entry under `absent` says.
@@ -96,8 +96,8 @@ std::map<std::string_view, std::string_view> replaced_by_substitute(const Meetin
   return replaced;
 }
 
-/// Calls `visit(called, stay, replaced)` for every substitute who was to be called in the order of the list,
-/// whether the entry of the one who came says so or that of the one away.
+/// Calls `visit(called, stay, replaced)` for every substitute, whether the entry of the one who came says so
+/// or that of the one away.
 template <class Visit>
 void each_called(const CheckContext& context, const Attendance& meeting, Visit visit) {
   const auto called = calling(context, meeting);
@@ -109,7 +109,7 @@ void each_called(const CheckContext& context, const Attendance& meeting, Visit v
     if (const auto found = named_with_absent.find(stay.person);
         replaced.empty() && found != named_with_absent.end())
       replaced = found->second;
-    if (!replaced.empty() && is_called_in_order(*called, stay.person)) visit(*called, stay, replaced);
+    if (!replaced.empty()) visit(*called, stay, replaced);
   }
 }
 
@@ -168,13 +168,13 @@ void substitute_of_another_party(const CheckContext& context, const Attendance& 
   each_called(context, meeting, [&](const Called& called, const Stay& stay, std::string_view replaced) {
     const Parties parties = parties_in_play(called, stay, replaced);
     if (same_party(called, parties.of_substitute, parties.of_replaced) != Truth::no) return;
-    if (is_temporary(called, stay.person)) return;
-    findings.add(
-        stay.entry.cursor<"instead_of">(),
-        fmt::format("`{}` of `{}` stands in for `{}` of `{}`", stay.person, printable(parties.of_substitute),
-                    stay.instead_of, printable(parties.of_replaced)),
-        "name the one whose seat it was; where the two stood on a joint list, write that in `group` "
-        "of their memberships");
+    if (is_called_freely(called, stay.person)) return;
+    const Cursor at = stay.entry.cursor<"instead_of">();
+    findings.add(at ? at : named_at(stay.entry),
+                 fmt::format("`{}` of `{}` stands in for `{}` of `{}`", stay.person,
+                             printable(parties.of_substitute), replaced, printable(parties.of_replaced)),
+                 "name the one whose seat it was; where the two stood on a joint list, write that in `group` "
+                 "of their memberships");
   });
 }
 
@@ -223,6 +223,7 @@ bool may_be_on_leave(const Called& called, const Tenure& tenure) {
 
 std::vector<std::string> passed_over(const Called& called, const Tenure& deputy) {
   std::vector<std::string> people;
+  if (deputy.entry.get<"rank">() == 1) return people;
   for (const Tenure* other : ranked_with(called, deputy)) {
     const std::string_view name = holder_named(*other);
     if (*other->entry.get<"rank">() >= *deputy.entry.get<"rank">()) break;
@@ -236,10 +237,11 @@ void substitute_out_of_turn(const CheckContext& context, const Attendance& meeti
   each_called(context, meeting, [&](const Called& called, const Stay& stay, std::string_view replaced) {
     const Tenure* deputy = ranked_deputy(called, stay.person);
     if (deputy == nullptr) return;
+    const std::vector<std::string> people = passed_over(called, *deputy);
+    if (people.empty()) return;
     const Parties parties = parties_in_play(called, stay, replaced);
     if (same_party(called, parties.of_substitute, parties.of_replaced) == Truth::no) return;
-    const std::vector<std::string> people = passed_over(called, *deputy);
-    if (people.empty() || is_temporary(called, stay.person)) return;
+    if (is_called_freely(called, stay.person)) return;
     findings.add(named_at(stay.entry),
                  fmt::format("`{}` (number {}) was called, and {} passed over", stay.person,
                              *deputy->entry.get<"rank">(),

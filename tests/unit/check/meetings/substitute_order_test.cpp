@@ -123,5 +123,21 @@ TEST_CASE(
             .empty());
 }
 
+TEST_CASE("the one away is named, whichever entry says who came for whom") {
+  const auto said = [](const std::string& lists) {
+    return test::findings_of(
+        "kind: organisation\nid: o\nname: O\nmembers: [{person: ada-nes, group: A}, {person: eli-vik, role: "
+        "deputy, group: B}]\n" +
+            test::people + "---\nkind: meeting\nid: m\nbody: o\nstatus: held\nstart: 2025-03-11T18:00\n" +
+            lists,
+        "KO5");
+  };
+  constexpr const char* message = "`eli-vik` of `B` stands in for `ada-nes` of `A`\n";
+  CHECK(said("present: [eli-vik]\nabsent: [{person: ada-nes, substitute: eli-vik}]\n").find(message) !=
+        std::string::npos);
+  CHECK(said("present: [{person: eli-vik, instead_of: ada-nes}]\nabsent: [ada-nes]\n").find(message) !=
+        std::string::npos);
+}
+
 }  // namespace
 }  // namespace ko
