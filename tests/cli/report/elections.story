@@ -241,3 +241,7 @@ Election: Fossheim kommunestyre: direct election, 1 seat
           Elected: Anne Berg (FL)
 
 Next meeting and approval
+=== note
+A protocol has lists, and those elected, in tables.
+=== $ ko report minutes konstituering --layout protokoll
+=== $ ko report minutes konstituering --layout protokoll --language nn | sed -n '/Val$/,$p'

@@ -275,6 +275,10 @@ Neste møte og godkjenning
 
 Neste møte:  ikkje oppgitt
 Godkjenning: godkjent, godkjent av Anne Berg og Cecilie Eide
+=== note
+So does the protocol.
+=== $ ko report minutes kommunestyret-2025-03 --layout protokoll
+=== $ ko report minutes kommunestyret-2025-03 --layout protokoll --language nn | sed -n '/^Røysting/,/^Vedtak/p'
 === $ ko query attendance --fields person,status,instead_of,item,minutes,share
 person        status      instead_of  item     minutes  share
 ────────────  ──────────  ──────────  ───────  ───────  ─────
