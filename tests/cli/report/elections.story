@@ -245,3 +245,25 @@ Next meeting and approval
 A protocol has lists, and those elected, in tables.
 === $ ko report minutes konstituering --layout protokoll
 === $ ko report minutes konstituering --layout protokoll --language nn | sed -n '/Val$/,$p'
+=== note
+What is not stated is not made up: who declined or cannot be elected holds nothing, and a personal deputy has no rank.
+=== $ ko query candidates --fields election,party,place,name,role,votes,elected,rank,deputises_for,declined
+election                     party          place  name          role           votes  elected  rank  deputises_for  declined
+───────────────────────────  ─────────────  ─────  ────────────  ─────────────  ─────  ───────  ────  ─────────────  ────────
+konstituering#1/elections/1  fossheimlista      1  Anne Berg     leader             –  true        –  –              –
+konstituering#1/elections/1  fossheimlista      2  Bo Dahl       –                  –  false       1  –              –
+konstituering#1/elections/1  fossheimlista      3  Cecilie Eide  –                  –  true        –  –              –
+konstituering#1/elections/1  Fellesliste        1  Eva Grande    –                  –  true        –  –              –
+konstituering#1/elections/1  Fellesliste        2  Frode Haug    –                  –  false       –  –              true
+konstituering#1/elections/1  Fellesliste        3  David Foss    –                  –  false       1  –              –
+konstituering#1/elections/1  Fellesliste        –  Gry Iversen   –                  –  false       –  –              –
+konstituering#1/elections/2  –                  –  Cecilie Eide  deputy_leader      3  false       –  –              –
+konstituering#1/elections/2  –                  –  Eva Grande    deputy_leader      3  true        –  –              –
+konstituering#2/elections/1  –                  –  Bo Dahl       –                  –  true        –  –              –
+konstituering#2/elections/1  –                  –  Frode Haug    –                  –  false       –  –              true
+konstituering#2/elections/1  –                  –  David Foss    –                  –  true        –  –              –
+konstituering#2/elections/1  –                  –  Anne Berg     –                  –  false       –  bo-dahl        –
+konstituering#2/elections/1  –                  –  Gry Iversen   –                  –  false       1  –              –
+konstituering#3/elections/1  –                  –  David Foss    –                  –  true        –  –              –
+konstituering#3/elections/2  –                  –  Frode Haug    –                  –  true        –  –              –
+konstituering#4/elections/1  fossheimlista      –  Anne Berg     –                  –  true        –  –              –
