@@ -88,15 +88,6 @@ Parts numbers_of_points(const Vote& vote) {
   return numbers;
 }
 
-/// `punkt 1 og 2`, `innledningen`; nothing where all of the proposal was voted on.
-std::string part_voted_on(const Context& context, const Vote& vote) {
-  if (vote.get<"lead">().value_or(false)) return context.say("vote.lead");
-  const Parts points = numbers_of_points(vote);
-  if (points.empty()) return {};
-  return context.say(points.size() == 1 ? MessageKey("vote.point") : "vote.points",
-                     enumerated(points, context.language()));
-}
-
 /// Longer ids are words of the record, not letters that people call a proposal by.
 constexpr std::size_t longest_letter = 2;
 
@@ -202,6 +193,14 @@ std::string election_in_words(const Context& context, const View<elect_type>& el
   return parts.empty() ? lead : fmt::format("{}: {}", lead, fmt::join(parts, ", "));
 }
 
+std::string part_voted_on(const Context& context, const Vote& vote) {
+  if (vote.get<"lead">().value_or(false)) return context.say("vote.lead");
+  const Parts points = numbers_of_points(vote);
+  if (points.empty()) return {};
+  return context.say(points.size() == 1 ? MessageKey("vote.point") : "vote.points",
+                     enumerated(points, context.language()));
+}
+
 std::string vote_in_words(const Context& context, const Vote& vote, const Item& item) {
   Parts parts;
   if (vote.get<"trial">().value_or(false)) parts.push_back(context.say("vote.trial"));
@@ -234,7 +233,11 @@ std::string vote_in_words(const Context& context, const Vote& vote, const Item& 
 }
 
 std::string result_in_words(const Context& context, const Vote& vote, const Item& item) {
-  const std::string_view outcome = vote.get<"outcome">();
+  return result_in_words(context, vote, item, vote.get<"outcome">());
+}
+
+std::string result_in_words(const Context& context, const Vote& vote, const Item& item,
+                            std::string_view outcome) {
   if (outcome.empty()) return {};
   const bool adopted = outcome == "adopted";
   if (const std::string part = part_voted_on(context, vote); !part.empty()) {

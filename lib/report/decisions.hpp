@@ -34,8 +34,14 @@ Ballot ballot_in(const Context& context, const Vote& vote, const Item& item);
 /// `Valg (1 plass): Ada Nes fikk 3 stemmer, valgt: Ada Nes`; empty where there is none.
 std::string election_in_words(const Context& context, const View<elect_type>& election);
 
-/// `Dermed ble innstillingen vedtatt.`; nothing where the record does not say what came of it.
+/// `punkt 1 og 2`, `innledningen`; empty where all of the proposal was voted on.
+std::string part_voted_on(const Context& context, const Vote& vote);
+
+/// `Dermed ble innstillingen vedtatt.`; empty where the record does not say what came of it.
 std::string result_in_words(const Context& context, const Vote& vote, const Item& item);
+/// The same with an outcome that follows: adopted or rejected.
+std::string result_in_words(const Context& context, const Vote& vote, const Item& item,
+                            std::string_view outcome);
 
 /// Adds numbered points below, a line each.
 template <class Points>
@@ -123,7 +129,7 @@ Text decision_in_protocol(const Context& context, const View<T>& decision) {
   if (!words.empty()) text += "\n" + words;
   add_points(text, context, points);
   for (const Amount& amount : shown(context, decision.template get<"amounts">()))
-    text += "\n" + amount_in_words(context, amount);
+    text += "\n" + capitalised(amount_in_words(context, amount));
   const std::string_view outcome = decision.template get<"outcome">();
   if (outcome == "rejected" || outcome == "postponed" || outcome == "referred")
     text += "\n" + capitalised(context.label("outcome", outcome)) + ".";

@@ -53,8 +53,13 @@ Text recusal_sentences(const Context& context, const Recusal& recusal) {
   std::string details;
   if (const auto basis = recusal.get<"basis">(); !basis.empty())
     details += ", " + context.say("protocol.by_provision", basis);
-  if (const auto reason = recusal.get<"reason">(); !reason.empty())
-    details += in_parentheses({std::string(reason)});
+  std::vector<std::string> beside;
+  if (const auto reason = recusal.get<"reason">(); !reason.empty()) beside.emplace_back(reason);
+  if (const auto by = recusal.get<"raised_by">(); !by.empty())
+    beside.push_back(context.say("item.recused_raised", enumerated_names_in_meeting(context, by)));
+  if (const auto body = recusal.get<"decided_by">(); !body.empty())
+    beside.push_back(context.say("item.recused_by", name_of(context, body)));
+  details += in_parentheses(beside);
   const bool is_eligible = recusal.get<"outcome">() == "eligible";
   std::string line = context.say(is_eligible ? MessageKey("protocol.eligible") : "protocol.disqualified",
                                  name_in_meeting(context, recusal.get<"person">()), details);

@@ -222,10 +222,13 @@ std::string approval_of(const Context& context, const Meeting& meeting, bool wit
   const bool says_day = !where.empty() && where == context.say("minutes.approved_in_on", day);
   if (!day.empty() && !says_day) text += " " + day;
   if (!where.empty()) text += " " + where;
+  if (const auto approvers = minutes.get<"approved_by">(); !approvers.empty()) {
+    const std::string names = enumerated_names(context, approvers);
+    text += status == "approved" ? " " + context.say("meeting.called_by", names)
+                                 : ", " + context.say("minutes.approved_by", names);
+  }
   if (const auto by = minutes.get<"by">(); !by.empty())
     text += ", " + context.say("minutes.by", name_of(context, by));
-  if (const auto approvers = minutes.get<"approved_by">(); !approvers.empty())
-    text += ", " + context.say("minutes.approved_by", enumerated_names(context, approvers));
   if (const auto elected = minutes.get<"signers">(); with_signers && !elected.empty())
     text += ", " + context.say("minutes.signers", enumerated_names(context, elected));
   if (const auto signers = minutes.get<"signed_by">(); !signers.empty())

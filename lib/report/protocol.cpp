@@ -39,6 +39,7 @@ void add_attendance(Blocks& blocks, const Context& context, const Record& about)
   const auto meeting = about.as<meeting_type>();
   Table present = members_present(context, about);
   Definitions rest;
+  add_row(rest, context.say("meeting.for_items"), present_for_items(context, meeting));
   add_row(rest, context.say("meeting.absent"), absences(context, meeting));
   add_row(rest, context.say("meeting.missing"), in_one_line(missing_members(context, about)));
   add_row(rest, context.say("meeting.guests"), guests(context, meeting));
@@ -59,6 +60,7 @@ void add_administration(Blocks& blocks, const Context& context, const Meeting& m
 void add_notice(Blocks& blocks, const Context& context, const Meeting& meeting) {
   Definitions rows;
   add_row(rows, context.say("meeting.called"), notice_of(context, meeting));
+  add_row(rows, context.say("meeting.agenda_approved"), agenda_approval(context, meeting));
   if (const auto signers = meeting.get<"minutes">().get<"signers">(); !signers.empty())
     add_row(rows, context.say("protocol.signers"), enumerated_names_in_meeting(context, signers));
   if (rows.rows.empty()) return;

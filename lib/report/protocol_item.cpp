@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "report/elections.hpp"
 #include "report/item_parts.hpp"
 #include "report/protocol.hpp"
 #include "report/vote_sentences.hpp"
@@ -48,14 +49,27 @@ Blocks treatment_of(const Context& context, const Item& item) {
 
 Blocks votes_of(const Context& context, const Item& item) {
   Blocks blocks;
-  const auto add = [&](const Vote& vote, std::string_view outcome) {
-    if (const auto sentences = vote_sentences(context, vote, item, outcome); !sentences.empty())
-      blocks.push_back({in_one_paragraph(sentences)});
+  const auto add = [&](const Vote& vote, std::string_view outcome, const std::string& decision) {
+    auto sentences = vote_sentences(context, vote, item, outcome);
+    if (sentences.empty()) return;
+    if (!decision.empty()) sentences.insert(sentences.begin(), emphasis(decision + ":"));
+    blocks.push_back({in_one_paragraph(sentences)});
   };
-  for (const Vote& vote : shown(context, item.get<"votes">())) add(vote, {});
-  for (const ItemDecision& decision : shown(context, item.get<"decisions">()))
-    if (const Vote vote = decision.get<"vote">(); vote && may_show(context, vote))
-      add(vote, decision.get<"outcome">());
+  for (const Vote& vote : shown(context, item.get<"votes">())) add(vote, {}, {});
+  const auto decisions = shown(context, item.get<"decisions">());
+  for (const ItemDecision& decision : decisions) {
+    const Vote vote = decision.get<"vote">();
+    if (!vote || !may_show(context, vote)) continue;
+    add(vote, decision.get<"outcome">(),
+        decisions.size() > 1 ? context.text(decision.get<"title">()) : std::string());
+  }
+  return blocks;
+}
+
+Blocks elections_of(const Context& context, const Item& item) {
+  Blocks blocks;
+  for (const Election& election : shown(context, item.get<"elections">()))
+    for (Block& block : election_in_tables(context, election)) blocks.push_back(std::move(block));
   return blocks;
 }
 
@@ -83,6 +97,7 @@ Blocks protocol_item(const Context& context, const Item& item, const std::string
   } else {
     add_part(blocks, context.say("protocol.treatment"), treatment_of(context, item));
     add_part(blocks, context.say("protocol.votes"), votes_of(context, item));
+    add_part(blocks, context.say("item.elections"), elections_of(context, item));
     add_part(blocks, context.say("protocol.decision"), std::move(decided));
   }
   add_part(blocks, context.say("item.all_reported"), paragraphs(item_reports(context, item, recorded)));

@@ -49,19 +49,26 @@ std::vector<std::string> names_or(std::vector<std::string> names, std::vector<st
   return names.empty() ? std::move(otherwise) : std::move(names);
 }
 
+/// The number as the source states it, else as it is counted.
+std::optional<std::int64_t> stated_or(const std::optional<std::int64_t>& stated,
+                                      const std::optional<std::int64_t>& counted) {
+  return stated ? stated : counted;
+}
+
 void add_sides(std::vector<Text>& texts, const Context& context, const Vote& vote, const Ballot& ballot) {
   const auto others = vote.get<"others">();
+  const auto stated = vote.get<"stated">();
   const SideOfVote sides[] = {
-      {"ballot.for", ballot.in_favour,
+      {"ballot.for", stated_or(stated.get<"for">(), ballot.in_favour),
        names_or(names_in_meeting(context, vote.get<"for">().persons()),
                 parties_of_side(context, vote, [](const PartyVotes& share) { return share.get<"for">(); })),
        others == "for"},
-      {"ballot.against", ballot.against,
+      {"ballot.against", stated_or(stated.get<"against">(), ballot.against),
        names_or(
            names_in_meeting(context, vote.get<"against">().persons()),
            parties_of_side(context, vote, [](const PartyVotes& share) { return share.get<"against">(); })),
        others == "against"},
-      {"ballot.blank", ballot.blank,
+      {"ballot.blank", stated_or(stated.get<"blank">(), ballot.blank),
        names_or(
            names_in_meeting(context, vote.get<"blank">().persons()),
            parties_of_side(context, vote, [](const PartyVotes& share) { return share.get<"blank">(); }))},
@@ -123,37 +130,43 @@ std::string_view most_votes(const Vote& vote) {
   return first;
 }
 
-/// `Dermed ble innstillingen vedtatt.`; empty where that cannot be told, or nothing was put to the vote.
-std::string result_in_words(const Context& context, const Vote& vote, const Item& item, const Ballot& ballot,
-                            std::string_view outcome) {
+/// What the vote came to by its numbers: adopted or rejected; empty where that cannot be told.
+std::string_view outcome_by_numbers(const Vote& vote, const Ballot& ballot) {
   const bool is_unanimous = vote.get<"unanimous">().value_or(false);
-  if (const std::string_view first = most_votes(vote); !first.empty() && !vote.get<"trial">().value_or(false))
-    return is_recommendation(item, first)
-               ? context.say("ballot.recommendation_adopted")
-               : context.say("ballot.other_adopted", uncapitalised(name_of_proposal(context, item, first)));
-  const auto on = vote.get<"on">();
-  if (vote.get<"trial">().value_or(false))
-    return is_unanimous ? context.say("ballot.unanimous") : std::string();
-  const Truth result = is_unanimous && !ballot.counted() ? Truth::yes : carried(vote, ballot);
-  if (on.empty() || result == Truth::cannot_be_told)
-    return is_unanimous ? unanimous_in_words(context, outcome) : std::string();
-  const bool adopted = result == Truth::yes;
-  if (is_unanimous && adopted) return context.say("ballot.adopted_by_all");
-  if (is_recommendation(item, on))
-    return context.say(adopted ? MessageKey("ballot.recommendation_adopted") : "ballot.recommendation_fell");
-  return context.say(adopted ? MessageKey("ballot.proposal_adopted") : "ballot.proposal_fell");
+  switch (is_unanimous && !ballot.counted() ? Truth::yes : carried(vote, ballot)) {
+    case Truth::yes: return "adopted";
+    case Truth::no: return "rejected";
+    case Truth::cannot_be_told: break;
+  }
+  return {};
+}
+
+/// `Dermed ble innstillingen vedtatt.`, as the record says or else by the numbers; empty where that cannot be
+/// told, or nothing was put to the vote.
+std::string result_of_vote(const Context& context, const Vote& vote, const Item& item, const Ballot& ballot,
+                           std::string_view of_decision) {
+  const bool is_unanimous = vote.get<"unanimous">().value_or(false);
+  const bool is_trial = vote.get<"trial">().value_or(false);
+  if (const std::string_view first = most_votes(vote); !first.empty() && !is_trial)
+    return context.say(
+        is_recommendation(item, first) ? MessageKey("vote.adopted.recommendation") : "vote.adopted",
+        uncapitalised(name_of_proposal(context, item, first)));
+  std::string_view outcome = vote.get<"outcome">();
+  if (outcome.empty() && !vote.get<"on">().empty() && !is_trial) outcome = outcome_by_numbers(vote, ballot);
+  if (is_unanimous && outcome == "adopted") return context.say("ballot.adopted_by_all");
+  if (is_unanimous && outcome.empty())
+    return is_trial ? context.say("ballot.unanimous") : unanimous_in_words(context, of_decision);
+  return result_in_words(context, vote, item, outcome);
 }
 
 /// `Innstilling fra Formannskapet, punkt 2 (prøvevotering):`; empty where it says nothing of what it is on.
 std::string lead_of_vote(const Context& context, const Vote& vote, const Item& item) {
   std::vector<std::string> parts;
-  if (const auto on = vote.get<"on">(); !on.empty()) parts.push_back(name_of_proposal(context, item, on));
-  std::vector<std::string> points;
-  for (const std::optional<std::int64_t> point : vote.get<"points">())
-    if (point) points.push_back(std::to_string(*point));
-  if (!points.empty())
-    parts.push_back(context.say(points.size() == 1 ? MessageKey("vote.point") : "vote.points",
-                                enumerated(points, context.language())));
+  if (const auto on = vote.get<"on">(); !on.empty()) {
+    const std::string name = name_of_proposal(context, item, on);
+    parts.push_back(vote.get<"as_amended">().value_or(false) ? context.say("vote.as_amended", name) : name);
+  }
+  if (std::string part = part_voted_on(context, vote); !part.empty()) parts.push_back(std::move(part));
   std::vector<std::string> details;
   if (vote.get<"trial">().value_or(false)) details.push_back(context.say("vote.trial"));
   if (vote.get<"secret">().value_or(false)) details.push_back(context.say("vote.secret"));
@@ -180,7 +193,7 @@ std::vector<Text> vote_sentences(const Context& context, const Vote& vote, const
     texts.emplace_back(capitalised(context.say("vote.acclamation")) + ".");
   if (const auto casting = vote.get<"casting">(); !casting.empty())
     texts.emplace_back(capitalised(context.say("vote.casting", name_in_meeting(context, casting))) + ".");
-  if (std::string result = result_in_words(context, vote, item, ballot, outcome); !result.empty())
+  if (std::string result = result_of_vote(context, vote, item, ballot, outcome); !result.empty())
     texts.emplace_back(std::move(result));
   return texts;
 }

@@ -174,7 +174,8 @@ Finn Hol      Varamedlem  BL     Eva Grande
 
 Møtte: 4 av 4.
 
-Forfall: Eva Grande (BL, reise) – Finn Hol møtte som vara
+Møtte i enkeltsaker: Gro Indrebø (vara for Bo Dahl, sak PS 49/24)
+Forfall:             Eva Grande (BL, reise) – Finn Hol møtte som vara
 
 Fra administrasjonen
 --------------------
@@ -186,8 +187,8 @@ Hanne Vik  Økonomisjef
 
 Dag Foss forlot møtet kl. 19.30.
 
-Innkalling og underskrivere
----------------------------
+Innkalling, saksliste og underskrivere
+--------------------------------------
 
 Innkalt:                             9. september 2024, e-post
 Valgt til å underskrive protokollen: Bo Dahl (FL) og Cecilie Eide (BL)
@@ -250,12 +251,12 @@ Imot stemte 1.
 Innstilling fra Formannskapet, punkt 1:
 For stemte 3: FL (2), BL (1).
 Imot stemte 1: BL (1).
-Dermed ble innstillingen vedtatt.
+Dermed ble punkt 1 vedtatt.
 
 Innstilling fra Formannskapet, punkt 2:
 For stemte de øvrige 3.
 Imot stemte 1: Cecilie Eide (BL).
-Dermed ble innstillingen vedtatt.
+Dermed ble punkt 2 vedtatt.
 
 Vedtak
 
@@ -297,13 +298,13 @@ Votering
 Innstilling fra Formannskapet ble satt opp mot alternativt forslag fra Cecilie Eide (BL).
 For innstilling fra Formannskapet stemte 3: Anne Berg (FL), Gro Indrebø (FL), Finn Hol (BL).
 For alternativt forslag fra Cecilie Eide (BL) stemte 1: Cecilie Eide (BL).
-Dermed ble innstillingen vedtatt.
+Dermed ble innstilling fra Formannskapet vedtatt.
 
 Endringsforslag fra Finn Hol (BL):
 For stemte 2: Finn Hol (BL), Cecilie Eide (BL).
 Imot stemte 2: Anne Berg (FL), Gro Indrebø (FL).
 Stemmen til Anne Berg (FL) avgjorde.
-Dermed ble forslaget ikke vedtatt.
+Dermed ble endringsforslaget ikke vedtatt.
 
 Vedtak
 
@@ -371,7 +372,8 @@ Finn Hol      Varamedlem  BL     Eva Grande
 
 Møtte: 4 av 4.
 
-Forfall: Eva Grande (BL, reise) – Finn Hol møtte som vara
+Møtte i einskildsaker: Gro Indrebø (vara for Bo Dahl, sak PS 49/24)
+Forfall:               Eva Grande (BL, reise) – Finn Hol møtte som vara
 
 Frå administrasjonen
 --------------------
@@ -383,8 +385,8 @@ Hanne Vik  Økonomisjef
 
 Dag Foss gjekk frå møtet kl. 19.30.
 
-Innkalling og underskrivarar
-----------------------------
+Innkalling, sakliste og underskrivarar
+--------------------------------------
 
 Innkalla:                             9. september 2024, e-post
 Valde til å skrive under protokollen: Bo Dahl (FL) og Cecilie Eide (BL)
@@ -447,12 +449,12 @@ Imot røysta 1.
 Tilråding frå Formannskapet, punkt 1:
 For røysta 3: FL (2), BL (1).
 Imot røysta 1: BL (1).
-Dermed vart tilrådinga vedteken.
+Dermed vart punkt 1 vedteke.
 
 Tilråding frå Formannskapet, punkt 2:
 For røysta dei andre 3.
 Imot røysta 1: Cecilie Eide (BL).
-Dermed vart tilrådinga vedteken.
+Dermed vart punkt 2 vedteke.
 
 Vedtak
 
@@ -494,13 +496,13 @@ Røysting
 Tilråding frå Formannskapet vart sett opp mot alternativt framlegg frå Cecilie Eide (BL).
 For tilråding frå Formannskapet røysta 3: Anne Berg (FL), Gro Indrebø (FL), Finn Hol (BL).
 For alternativt framlegg frå Cecilie Eide (BL) røysta 1: Cecilie Eide (BL).
-Dermed vart tilrådinga vedteken.
+Dermed vart tilråding frå Formannskapet vedteken.
 
 Endringsframlegg frå Finn Hol (BL):
 For røysta 2: Finn Hol (BL), Cecilie Eide (BL).
 Imot røysta 2: Anne Berg (FL), Gro Indrebø (FL).
 Røysta til Anne Berg (FL) avgjorde.
-Dermed vart framlegget ikkje vedteke.
+Dermed vart endringsframlegget ikkje vedteke.
 
 Vedtak
 
@@ -568,7 +570,8 @@ Finn Hol      Deputy member  BL     Eva Grande
 
 Attended: 4 of 4.
 
-Absent: Eva Grande (BL, reise) – Finn Hol attended instead
+Attended single items: Gro Indrebø (in place of Bo Dahl, item PS 49/24)
+Absent:                Eva Grande (BL, reise) – Finn Hol attended instead
 
 From the administration
 -----------------------
@@ -580,8 +583,8 @@ Hanne Vik  Økonomisjef
 
 Dag Foss left at 19:30.
 
-Notice and signers
-------------------
+Notice, agenda and signers
+--------------------------
 
 Called:                      9 September 2024, e-post
 Elected to sign the minutes: Bo Dahl (FL) and Cecilie Eide (BL)
@@ -644,12 +647,12 @@ Recommendation from Formannskapet (trial vote):
 Recommendation from Formannskapet, point 1:
 3 voted for: FL (2), BL (1).
 1 voted against: BL (1).
-The recommendation was adopted.
+Thus point 1 was adopted.
 
 Recommendation from Formannskapet, point 2:
 The other 3 voted for.
 1 voted against: Cecilie Eide (BL).
-The recommendation was adopted.
+Thus point 2 was adopted.
 
 Decision
 
@@ -692,13 +695,13 @@ Voting
 Recommendation from Formannskapet was set against alternative proposal from Cecilie Eide (BL).
 3 voted for recommendation from Formannskapet: Anne Berg (FL), Gro Indrebø (FL), Finn Hol (BL).
 1 voted for alternative proposal from Cecilie Eide (BL): Cecilie Eide (BL).
-The recommendation was adopted.
+Thus recommendation from Formannskapet was adopted.
 
 Amendment from Finn Hol (BL):
 2 voted for: Finn Hol (BL), Cecilie Eide (BL).
 2 voted against: Anne Berg (FL), Gro Indrebø (FL).
 Anne Berg (FL) had the casting vote.
-The proposal was not adopted.
+Thus the amendment was rejected.
 
 Decision
 
@@ -769,6 +772,8 @@ Cecilie Eide
 
 Møtte: 4 av 4.
 
+**Møtte i enkeltsaker:** Gro Indrebø (vara for Bo Dahl, sak PS 49/24)
+
 **Forfall:** Eva Grande (BL, reise) – Finn Hol møtte som vara
 
 ## Fra administrasjonen
@@ -780,7 +785,7 @@ Møtte: 4 av 4.
 
 Dag Foss forlot møtet kl. 19.30.
 
-## Innkalling og underskrivere
+## Innkalling, saksliste og underskrivere
 
 **Innkalt:** 9. september 2024, e-post
 
@@ -838,12 +843,12 @@ Imot stemte 1.
 *Innstilling fra Formannskapet, punkt 1:*\
 For stemte 3: FL (2), BL (1).\
 Imot stemte 1: BL (1).\
-Dermed ble innstillingen vedtatt.
+Dermed ble punkt 1 vedtatt.
 
 *Innstilling fra Formannskapet, punkt 2:*\
 For stemte de øvrige 3.\
 Imot stemte 1: Cecilie Eide (BL).\
-Dermed ble innstillingen vedtatt.
+Dermed ble punkt 2 vedtatt.
 
 ### Vedtak
 
@@ -883,13 +888,13 @@ Klagefrist 7. oktober 2024.
 Innstilling fra Formannskapet ble satt opp mot alternativt forslag fra Cecilie Eide (BL).\
 For innstilling fra Formannskapet stemte 3: Anne Berg (FL), Gro Indrebø (FL), Finn Hol (BL).\
 For alternativt forslag fra Cecilie Eide (BL) stemte 1: Cecilie Eide (BL).\
-Dermed ble innstillingen vedtatt.
+Dermed ble innstilling fra Formannskapet vedtatt.
 
 *Endringsforslag fra Finn Hol (BL):*\
 For stemte 2: Finn Hol (BL), Cecilie Eide (BL).\
 Imot stemte 2: Anne Berg (FL), Gro Indrebø (FL).\
 Stemmen til Anne Berg (FL) avgjorde.\
-Dermed ble forslaget ikke vedtatt.
+Dermed ble endringsforslaget ikke vedtatt.
 
 ### Vedtak
 
@@ -962,6 +967,8 @@ Cecilie Eide
 </table></div>
 <p>Møtte: 4 av 4.</p>
 <dl>
+<dt>Møtte i enkeltsaker</dt>
+<dd>Gro Indrebø (vara for Bo Dahl, sak PS 49/24)</dd>
 <dt>Forfall</dt>
 <dd>Eva Grande (BL, reise) – Finn Hol møtte som vara</dd>
 </dl>
@@ -974,7 +981,7 @@ Cecilie Eide
 </tbody>
 </table></div>
 <p>Dag Foss forlot møtet kl. 19.30.</p>
-<h2>Innkalling og underskrivere</h2>
+<h2>Innkalling, saksliste og underskrivere</h2>
 <dl>
 <dt>Innkalt</dt>
 <dd>9. september 2024, e-post</dd>
@@ -1029,11 +1036,11 @@ Imot stemte 1.</p>
 <p><em>Innstilling fra Formannskapet, punkt 1:</em><br>
 For stemte 3: FL (2), BL (1).<br>
 Imot stemte 1: BL (1).<br>
-Dermed ble innstillingen vedtatt.</p>
+Dermed ble punkt 1 vedtatt.</p>
 <p><em>Innstilling fra Formannskapet, punkt 2:</em><br>
 For stemte de øvrige 3.<br>
 Imot stemte 1: Cecilie Eide (BL).<br>
-Dermed ble innstillingen vedtatt.</p>
+Dermed ble punkt 2 vedtatt.</p>
 <h3>Vedtak</h3>
 <p><strong>Banen bygges om</strong><br>
 1. Banen får vanningsanlegg.<br>
@@ -1072,12 +1079,12 @@ Klagefrist 7. oktober 2024.</p>
 <p>Innstilling fra Formannskapet ble satt opp mot alternativt forslag fra Cecilie Eide (BL).<br>
 For innstilling fra Formannskapet stemte 3: Anne Berg (FL), Gro Indrebø (FL), Finn Hol (BL).<br>
 For alternativt forslag fra Cecilie Eide (BL) stemte 1: Cecilie Eide (BL).<br>
-Dermed ble innstillingen vedtatt.</p>
+Dermed ble innstilling fra Formannskapet vedtatt.</p>
 <p><em>Endringsforslag fra Finn Hol (BL):</em><br>
 For stemte 2: Finn Hol (BL), Cecilie Eide (BL).<br>
 Imot stemte 2: Anne Berg (FL), Gro Indrebø (FL).<br>
 Stemmen til Anne Berg (FL) avgjorde.<br>
-Dermed ble forslaget ikke vedtatt.</p>
+Dermed ble endringsforslaget ikke vedtatt.</p>
 <h3>Vedtak</h3>
 <p>Gangveien bygges i 2025.<br>
 Endrer vedtaket «Veiplan for Fossheim» av 1. mars 2022.</p>
@@ -1147,13 +1154,13 @@ Votering
 Innstilling fra Formannskapet ble satt opp mot alternativt forslag fra Cecilie Eide (BL).
 For innstilling fra Formannskapet stemte 3: Anne Berg (FL), Gro Indrebø (FL), Finn Hol (BL).
 For alternativt forslag fra Cecilie Eide (BL) stemte 1: Cecilie Eide (BL).
-Dermed ble innstillingen vedtatt.
+Dermed ble innstilling fra Formannskapet vedtatt.
 
 Endringsforslag fra Finn Hol (BL):
 For stemte 2: Finn Hol (BL), Cecilie Eide (BL).
 Imot stemte 2: Anne Berg (FL), Gro Indrebø (FL).
 Stemmen til Anne Berg (FL) avgjorde.
-Dermed ble forslaget ikke vedtatt.
+Dermed ble endringsforslaget ikke vedtatt.
 
 Vedtak
 
@@ -1190,13 +1197,13 @@ Røysting
 Tilråding frå Formannskapet vart sett opp mot alternativt framlegg frå Cecilie Eide (BL).
 For tilråding frå Formannskapet røysta 3: Anne Berg (FL), Gro Indrebø (FL), Finn Hol (BL).
 For alternativt framlegg frå Cecilie Eide (BL) røysta 1: Cecilie Eide (BL).
-Dermed vart tilrådinga vedteken.
+Dermed vart tilråding frå Formannskapet vedteken.
 
 Endringsframlegg frå Finn Hol (BL):
 For røysta 2: Finn Hol (BL), Cecilie Eide (BL).
 Imot røysta 2: Anne Berg (FL), Gro Indrebø (FL).
 Røysta til Anne Berg (FL) avgjorde.
-Dermed vart framlegget ikkje vedteke.
+Dermed vart endringsframlegget ikkje vedteke.
 
 Vedtak
 

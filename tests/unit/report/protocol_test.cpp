@@ -68,8 +68,9 @@ TEST_CASE("a vote names what it is on, who voted how with their parties, and wha
         "Forslag fra Cy Moe (BL):\nFor stemte 1.\nImot stemte 3.\nDermed ble forslaget ikke vedtatt.");
   CHECK(voting("on: b, for: 1, against: 3", all_present, Language::nn) ==
         "Framlegg frå Cy Moe (BL):\nFor røysta 1.\nImot røysta 3.\nDermed vart framlegget ikkje vedteke.");
-  CHECK(voting("on: b, for: 3, against: [bo-lie]", all_present, Language::en) ==
-        "Motion from Cy Moe (BL):\n3 voted for.\n1 voted against: Bo Lie (FL).\nThe proposal was adopted.");
+  CHECK(
+      voting("on: b, for: 3, against: [bo-lie]", all_present, Language::en) ==
+      "Motion from Cy Moe (BL):\n3 voted for.\n1 voted against: Bo Lie (FL).\nThus the motion was adopted.");
 }
 
 TEST_CASE("the others are counted where it is certain who was there, and told either way") {
@@ -111,7 +112,7 @@ TEST_CASE("proposals set against each other: the one with most votes is adopted,
   CHECK(voting("between: {a: 3, b: [cy-moe]}") ==
         "Innstilling fra Styret ble satt opp mot forslag fra Cy Moe (BL).\nFor innstilling fra Styret stemte "
         "3.\n"
-        "For forslag fra Cy Moe (BL) stemte 1: Cy Moe (BL).\nDermed ble innstillingen vedtatt.");
+        "For forslag fra Cy Moe (BL) stemte 1: Cy Moe (BL).\nDermed ble innstilling fra Styret vedtatt.");
   CHECK(voting("between: {a: 1, b: 3}").ends_with("\nDermed ble forslag fra Cy Moe (BL) vedtatt."));
   CHECK(voting("between: {a: 2, b: 2}").ends_with("stemte 2."));
 }
