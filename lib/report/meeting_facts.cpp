@@ -174,7 +174,9 @@ std::string approval_of(const Context& context, const Meeting& meeting) {
   if (const auto by = minutes.get<"by">(); !by.empty())
     text += ", " + context.say("minutes.by", name_of(context, by));
   if (const auto approvers = minutes.get<"approved_by">(); !approvers.empty())
-    text += ", " + context.say("minutes.approved_by", enumerated_names(context, approvers));
+    text += status == "approved"
+                ? " " + context.say("meeting.called_by", enumerated_names(context, approvers))
+                : ", " + context.say("minutes.approved_by", enumerated_names(context, approvers));
   if (const auto elected = minutes.get<"signers">(); !elected.empty())
     text += ", " + context.say("minutes.signers", enumerated_names(context, elected));
   if (const auto signers = minutes.get<"signed_by">(); !signers.empty())
