@@ -241,6 +241,8 @@ std::string result_in_words(const Context& context, const Vote& vote, const Item
   if (outcome.empty()) return {};
   const bool adopted = outcome == "adopted";
   if (const std::string part = part_voted_on(context, vote); !part.empty()) {
+    if (vote.get<"lead">().value_or(false))
+      return context.say(adopted ? MessageKey("vote.adopted.feminine") : "vote.rejected.feminine", part);
     if (vote.get<"points">().size() > 1)
       return context.say(adopted ? MessageKey("vote.adopted.points") : "vote.rejected.points", part);
     return context.say(adopted ? MessageKey("vote.adopted") : "vote.rejected", part);
@@ -248,8 +250,7 @@ std::string result_in_words(const Context& context, const Vote& vote, const Item
   const Proposal proposal = proposal_called(context, item, vote.get<"on">());
   const std::string name = context.say(the_proposal(proposal));
   if (proposal.get<"kind">() == "recommendation")
-    return context.say(adopted ? MessageKey("vote.adopted.recommendation") : "vote.rejected.recommendation",
-                       name);
+    return context.say(adopted ? MessageKey("vote.adopted.feminine") : "vote.rejected.feminine", name);
   return context.say(adopted ? MessageKey("vote.adopted") : "vote.rejected", name);
 }
 
@@ -332,7 +333,11 @@ Text proposal_text(const Context& context, const Item& item, const Proposal& pro
   if (const auto id = proposal.get<"id">(); !id.empty() && id.size() <= longest_letter)
     text += std::string(id) + ") ";
   text += emphasis(lead + ":");
-  if (const std::string words = context.text(proposal.get<"text">()); !words.empty()) text += " " + words;
+  const std::string words = context.text(proposal.get<"text">());
+  if (!words.empty())
+    text += " " + words;
+  else if (proposal.get<"points">().empty())
+    text += " " + context.say("proposal.not_printed");
   add_points(text, context, proposal.get<"points">(), proposal.get<"points_from">().value_or(1));
   add_note(text, context, proposal);
   return text;

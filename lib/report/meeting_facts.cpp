@@ -179,10 +179,14 @@ std::string agenda_approval(const Context& context, const Meeting& meeting) {
   const auto approval = meeting.get<"agenda_approved">();
   if (!approval || !approval.get<"approved">().value_or(true)) return {};
   std::vector<std::string> changes;
-  for (const Localized& change : approval.get<"changes">()) changes.push_back(context.text(change));
+  for (const Localized& change : approval.get<"changes">()) {
+    std::string words = context.text(change);
+    while (words.ends_with('.')) words.pop_back();
+    changes.push_back(std::move(words));
+  }
   std::string text = changes.empty()
                          ? context.say("meeting.agenda_as_sent")
-                         : context.say("meeting.agenda_changed", fmt::format("{}", fmt::join(changes, " ")));
+                         : context.say("meeting.agenda_changed", fmt::format("{}", fmt::join(changes, "; ")));
   if (const Vote vote = approval.get<"vote">()) text += ", " + vote_in_words(context, vote);
   return text;
 }

@@ -126,7 +126,7 @@ KO_ENTRY(Relation, amounts_relation) = {.name = "amounts",
                                         .type = &amount_type,
                                         .attributes = amount_columns,
                                         .searched = "what account",
-                                        .shown = "decision date amount currency account year",
+                                        .shown = "decision date kind amount currency account year",
                                         .sources = {Kind::meeting, Kind::decision},
                                         .rows = amount_rows,
                                         .time = days_of_decision};

@@ -324,9 +324,9 @@ date        body           item      on     party          for  against  blank
 2024-09-16  kommunestyret  PS 47/24  innst  bygdelista       0        1      0
 2024-09-16  kommunestyret  PS 47/24  innst  bygdelista       –        1      –
 === $ ko query amounts
-decision                      date         amount  currency  account             year
-────────────────────────────  ──────────  ───────  ────────  ──────────────────  ────
-kommunestyret-2024-09-16#2/1  2024-09-16  1250000  –         disposisjonsfondet  2024
+decision                      date        kind   amount  currency  account             year
+────────────────────────────  ──────────  ────  ───────  ────────  ──────────────────  ────
+kommunestyret-2024-09-16#2/1  2024-09-16  –     1250000  –         disposisjonsfondet  2024
 === $ ko query remarks
 meeting                   item      by            for         text
 ────────────────────────  ────────  ────────────  ──────────  ────────────────────────────────────
