@@ -106,9 +106,15 @@ bool is_party(const Context& context, std::string_view organisation) {
   return record != nullptr && record->as<organisation_type>().get<"type">() == "party";
 }
 
+/// False for a person of whom nothing may be told.
+bool is_shown_person(const Context& context, std::string_view id) {
+  const Record* record = context.records.find(id);
+  return record == nullptr || record->kind != Kind::person || may_show(context, record->as<person_type>());
+}
+
 /// The party a person represented in the meeting the report is about, with what their entry there says.
 std::string party_of_person(const Context& context, std::string_view person, const Presence& entry) {
-  if (context.meeting == nullptr) return {};
+  if (context.meeting == nullptr || !is_shown_person(context, person)) return {};
   const Meeting& meeting = context.meeting->meeting();
   Standing standing{.person = person, .body = meeting.get<"body">()};
   if (const auto start = meeting.get<"start">()) standing.days = Period::of(start->date());

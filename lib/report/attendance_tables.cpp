@@ -21,12 +21,14 @@ Table table_of(const Context& context, const std::vector<MessageKey>& headings) 
   return table;
 }
 
-/// The role of somebody in a body on the day of a meeting; empty where no membership says one.
-std::string_view role_on(const std::vector<Tenure>& members, const Meeting& meeting,
+/// The role of somebody in a body on the day of a meeting; empty where no membership says one, and of whom
+/// nothing may be told.
+std::string_view role_on(const Context& context, const std::vector<Tenure>& members, const Meeting& meeting,
                          std::string_view person) {
   const auto start = meeting.get<"start">();
   for (const Tenure& tenure : members) {
-    const bool is_theirs = tenure.person != nullptr && tenure.person->id == person && !person.empty();
+    const bool is_theirs = tenure.person != nullptr && tenure.person->id == person && !person.empty() &&
+                           may_show(context, tenure.person->as<person_type>());
     if (is_theirs && (!start || tenure.period.contains(start->date().first())) &&
         !tenure.entry.get<"role">().empty())
       return tenure.entry.get<"role">();
@@ -51,7 +53,7 @@ std::string function_of(const Context& context, const std::vector<Tenure>& membe
                         const Presence& entry) {
   std::string_view role = entry.get<"role">();
   if (role.empty() && !entry.get<"instead_of">().empty()) role = "deputy";
-  if (role.empty()) role = role_on(members, meeting, entry.get<"person">());
+  if (role.empty()) role = role_on(context, members, meeting, entry.get<"person">());
   if (role.empty()) role = "member";
   std::string words = capitalised(title_in(context, meeting, role));
   if (entry.get<"remote">().value_or(false)) words += ", " + context.say("present.remote");
