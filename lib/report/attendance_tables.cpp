@@ -79,12 +79,12 @@ Table members_present(const Context& context, const Record& record) {
   return table;
 }
 
-std::string how_many_met(const Context& context) {
+std::string how_many_met(const Context& context, MessageKey said) {
   if (context.meeting == nullptr || !context.meeting->recorded()) return {};
   const Headcount members = context.meeting->seats().members;
   const Headcount met = context.meeting->seated_at_all();
   if (!members.known() || !met.known() || members.certain == 0) return {};
-  return context.say("protocol.met", met.certain, members.certain);
+  return context.say(said, met.certain, members.certain);
 }
 
 Table officials_present(const Context& context, const Meeting& meeting) {

@@ -15,7 +15,7 @@ Table members_present(const Context& context, const Record& record);
 
 /// `Møtte: 38 av 39.`: how many of the body's seats were filled at some time in the meeting. Empty where one
 /// of the two cannot be told.
-std::string how_many_met(const Context& context);
+std::string how_many_met(const Context& context, MessageKey said = "protocol.met");
 
 /// Those there from the administration: name and position.
 Table officials_present(const Context& context, const Meeting& meeting);

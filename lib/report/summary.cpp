@@ -14,7 +14,9 @@
 #include "ko/records/structure.hpp"
 #include "ko/values/text.hpp"
 #include "report/attendance.hpp"
+#include "report/attendance_tables.hpp"
 #include "report/decisions.hpp"
+#include "report/large_meeting.hpp"
 #include "report/meeting_facts.hpp"
 
 namespace ko {
@@ -25,10 +27,14 @@ void add_attendance(Definitions& rows, const Context& context, const Record& rec
   const std::size_t present = shown(context, meeting.get<"present">()).size();
   std::vector<Text> absent = absences(context, meeting);
   const std::size_t absent_count = absent.size();
+  const bool names_everybody = !is_large(context, meeting);
+  const std::string met = how_many_met(context, "summary.met");
   add_row(rows, counted(context.say("meeting.present"), present),
-          lines_or(present_by_group(context, meeting), context.say("none_recorded")));
+          names_everybody ? lines_or(present_by_group(context, meeting), context.say("none_recorded"))
+                          : lines_or({}, met.empty() ? context.say("count.present", present) : met));
   add_row(rows, context.say("meeting.partly"), in_one_line(partly_present(context, meeting)));
-  const auto substitutes = stand_ins(context, meeting);
+  // In a large meeting who stood in is told with whom they stood in for.
+  const auto substitutes = names_everybody ? stand_ins(context, meeting) : std::vector<std::string>();
   add_row(rows,
           context.say(substitutes.size() == 1 ? MessageKey("meeting.substitute") : "meeting.substitutes"),
           in_one_line(substitutes));
@@ -49,9 +55,13 @@ DocumentTree summary_of_meeting(const Context& context, const Record& record) {
   add_row(rows, context.say("meeting.time"), times_of(context, meeting));
   add_row(rows, context.say("meeting.place"), place_of(context, meeting));
   add_attendance(rows, context, record);
-  auto decisions = decisions_made(context, meeting, recorded);
-  if (decisions.empty()) add_row(rows, context.say("item.decisions"), context.say("none_recorded"));
-  add_row(rows, context, "item.decision", "item.decisions", std::move(decisions));
+  if (is_large(context, meeting)) {
+    add_in_numbers(rows, context, record, recorded);
+  } else {
+    auto decisions = decisions_made(context, meeting, recorded);
+    if (decisions.empty()) add_row(rows, context.say("item.decisions"), context.say("none_recorded"));
+    add_row(rows, context, "item.decision", "item.decisions", std::move(decisions));
+  }
   add_row(rows, context, "item.reported", "item.all_reported", decisions_reported(context, recorded));
   add_row(rows, context.say("item.actions"),
           lines_or(actions_by_owner(context, actions_of(context, meeting, recorded)),

@@ -102,6 +102,14 @@ inline constexpr Message message_rows[] = {
 
     // Who was there
     {"present.remote", "på fjernmøte", "på fjernmøte", "remotely"},
+    {"summary.met", "{0} av {1} medlemmer", "{0} av {1} medlemer", "{0} of {1} members"},
+    {"summary.items", "Saker", "Saker", "Items"},
+    {"summary.votes", "Voteringer", "Røystingar", "Votes"},
+    {"summary.of_votes", "{0}, av dem {1} delte", "{0}, av dei {1} delte", "{0}, of which {1} divided"},
+    {"summary.divided", "Delt votering", "Delt røysting", "Divided on"},
+    {"summary.elected", "Valgt", "Valde", "Elected"},
+    {"summary.money", "Beløp", "Beløp", "Money"},
+    {"summary.more", "… og {} til", "… og {} til", "… and {} more"},
     {"role.mayor", "ordfører", "ordførar", "mayor"},
     {"role.deputy_mayor", "varaordfører", "varaordførar", "deputy mayor"},
     {"present.role_for", "{0} for {1}", "{0} for {1}", "{0} for {1}"},

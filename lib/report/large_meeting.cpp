@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "report/large_meeting.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+#include "report/attendance.hpp"
+#include "report/attendance_tables.hpp"
+
+namespace ko {
+namespace {
+
+constexpr std::size_t most_names = 15;
+constexpr std::size_t most_items = 15;
+/// Lines of one row, so that the whole stays on a screen.
+constexpr std::size_t most_lines = 10;
+
+/// Keeps to as many lines as a row may have, and says how many more there are.
+std::vector<Text> kept(const Context& context, std::vector<Text> lines) {
+  if (lines.size() <= most_lines) return lines;
+  const std::size_t more = lines.size() - (most_lines - 1);
+  lines.resize(most_lines - 1);
+  lines.emplace_back(context.say("summary.more", more));
+  return lines;
+}
+
+/// How often each word is met, in the order they first are: `vedtatt 35, utsatt 2`.
+class Tallies {
+ public:
+  void count(const std::string& word) {
+    const auto found = std::ranges::find(all_, word, [](const auto& each) { return each.first; });
+    if (found == all_.end())
+      all_.emplace_back(word, 1);
+    else
+      ++found->second;
+  }
+  bool empty() const { return all_.empty(); }
+  std::string in_words() const {
+    std::vector<std::string> parts;
+    for (const auto& [word, count] : all_) parts.push_back(fmt::format("{} {}", word, count));
+    return fmt::format("{}", fmt::join(parts, ", "));
+  }
+
+ private:
+  std::vector<std::pair<std::string, std::size_t>> all_;
+};
+
+/// What is told of the votes, the elections and the money of a meeting.
+struct Told {
+  std::size_t votes = 0;
+  std::size_t divided = 0;
+  std::vector<Text> divisions;
+  std::vector<Text> elected;
+  std::vector<Text> money;
+  Tallies outcomes;
+};
+
+std::string heading_of(const Context& context, const Item& item) {
+  const std::string number = stated_number(item);
+  const std::string title = context.text(item.get<"title">());
+  return number.empty() ? title : fmt::format("{} {}", number, title);
+}
+
+void tell_vote(Told& told, const Context& context, const Item& item, const Vote& vote,
+               std::string& divisions) {
+  if (vote.get<"trial">().value_or(false)) return;
+  ++told.votes;
+  const Ballot ballot = ballot_in(context, vote, item);
+  const bool is_between = static_cast<bool>(vote.get<"between">());
+  if (!is_between && (ballot.in_favour.value_or(0) == 0 || ballot.against.value_or(0) == 0)) return;
+  ++told.divided;
+  if (is_between || !ballot.in_favour || !ballot.against) return;
+  divisions += (divisions.empty() ? "" : ", ") + fmt::format("{}–{}", *ballot.in_favour, *ballot.against);
+}
+
+template <class Decision>
+void tell_decision(Told& told, const Context& context, const Decision& decision) {
+  if (!may_show(context, decision)) return;
+  if (const std::string_view outcome = decision.template get<"outcome">(); !outcome.empty())
+    told.outcomes.count(context.label("outcome", outcome));
+  for (const Amount& amount : shown(context, decision.template get<"amounts">())) {
+    Text line(context.text(decision.template get<"title">()));
+    line += ": " + amount_in_words(context, amount);
+    told.money.push_back(std::move(line));
+  }
+}
+
+void tell_item(Told& told, const Context& context, const Item& item) {
+  std::string divisions;
+  for (const Vote vote : item.get<"votes">()) tell_vote(told, context, item, vote, divisions);
+  for (const ItemDecision decision : item.get<"decisions">()) {
+    if (const Vote vote = decision.get<"vote">()) tell_vote(told, context, item, vote, divisions);
+    tell_decision(told, context, decision);
+  }
+  if (!divisions.empty()) told.divisions.emplace_back(heading_of(context, item) + ": " + divisions);
+  for (const Election election : item.get<"elections">()) {
+    if (!may_show(context, election)) continue;
+    std::vector<std::string> names;
+    for (const auto& entry : shown(context, election.get<"elected">())) names.push_back(who(context, entry));
+    if (!names.empty())
+      told.elected.emplace_back(heading_of(context, item) + ": " + enumerated(names, context.language()));
+  }
+}
+
+}  // namespace
+
+bool is_large(const Context& context, const Meeting& meeting) {
+  return shown(context, meeting.get<"present">()).size() > most_names ||
+         shown(context, meeting.get<"agenda">()).size() > most_items;
+}
+
+void add_in_numbers(Definitions& rows, const Context& context, const Record& record,
+                    const std::vector<RecordedDecision>& recorded) {
+  const auto meeting = record.as<meeting_type>();
+  Told told;
+  Tallies types;
+  const auto items = shown(context, meeting.get<"agenda">());
+  for (const Item& item : items) {
+    const std::string_view type = item.get<"type">();
+    types.count(context.label("item.type", type.empty() ? "matter" : type));
+    tell_item(told, context, item);
+  }
+  for (const RecordedDecision& each : recorded)
+    if (!each.reported) tell_decision(told, context, each.decision);
+  add_row(rows, counted(context.say("summary.items"), items.size()), types.empty() ? "" : types.in_words());
+  if (!told.outcomes.empty()) add_row(rows, context.say("item.decisions"), told.outcomes.in_words());
+  if (told.votes != 0)
+    add_row(rows, context.say("summary.votes"), context.say("summary.of_votes", told.votes, told.divided));
+  add_row(rows, context.say("summary.divided"), kept(context, std::move(told.divisions)));
+  add_row(rows, context.say("summary.elected"), kept(context, std::move(told.elected)));
+  add_row(rows, context.say("summary.money"), kept(context, std::move(told.money)));
+}
+
+}  // namespace ko

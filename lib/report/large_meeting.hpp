@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+/// The summary of a meeting that is too large to name everybody and everything on one screen: a council's.
+#pragma once
+
+#include "ko/answers/document_tree.hpp"
+#include "report/decisions.hpp"
+
+namespace ko {
+
+/// Whether more met, or more items were dealt with, than a screen has lines for.
+bool is_large(const Context& context, const Meeting& meeting);
+
+/// How many met; of what was dealt with and decided the numbers; which votes were divided, how; who was
+/// elected; and the money, a line each. Votes by which nobody lost are counted and not named.
+void add_in_numbers(Definitions& rows, const Context& context, const Record& meeting,
+                    const std::vector<RecordedDecision>& recorded);
+
+}  // namespace ko
