@@ -148,9 +148,8 @@ std::string result_of_vote(const Context& context, const Vote& vote, const Item&
   const bool is_unanimous = vote.get<"unanimous">().value_or(false);
   const bool is_trial = vote.get<"trial">().value_or(false);
   if (const std::string_view first = most_votes(vote); !first.empty() && !is_trial)
-    return context.say(
-        is_recommendation(item, first) ? MessageKey("vote.adopted.recommendation") : "vote.adopted",
-        uncapitalised(name_of_proposal(context, item, first)));
+    return context.say(is_recommendation(item, first) ? MessageKey("vote.adopted.feminine") : "vote.adopted",
+                       uncapitalised(name_of_proposal(context, item, first)));
   std::string_view outcome = vote.get<"outcome">();
   if (outcome.empty() && !vote.get<"on">().empty() && !is_trial) outcome = outcome_by_numbers(vote, ballot);
   if (is_unanimous && outcome == "adopted") return context.say("ballot.adopted_by_all");
