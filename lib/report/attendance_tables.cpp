@@ -36,6 +36,18 @@ std::string_view role_on(const Context& context, const std::vector<Tenure>& memb
   return {};
 }
 
+/// What a role is called in a body: who leads the council of a municipality is its mayor.
+std::string title_in(const Context& context, const Meeting& meeting, std::string_view role) {
+  const Record* body = context.records.find(meeting.get<"body">());
+  const auto council = body != nullptr ? body->as<organisation_type>() : View<organisation_type>();
+  const Record* above = context.records.find(council.get<"parent">());
+  const bool is_of_municipality = council.get<"type">() == "council" && above != nullptr &&
+                                  above->as<organisation_type>().get<"type">() == "municipality";
+  if (is_of_municipality && role == "leader") return context.say("role.mayor");
+  if (is_of_municipality && role == "deputy_leader") return context.say("role.deputy_mayor");
+  return context.label("role", role);
+}
+
 /// `Varamedlem, på fjernmøte`
 std::string function_of(const Context& context, const std::vector<Tenure>& members, const Meeting& meeting,
                         const Presence& entry) {
@@ -43,7 +55,7 @@ std::string function_of(const Context& context, const std::vector<Tenure>& membe
   if (role.empty() && !entry.get<"instead_of">().empty()) role = "deputy";
   if (role.empty()) role = role_on(context, members, meeting, entry.get<"person">());
   if (role.empty()) role = "member";
-  std::string words = capitalised(context.label("role", role));
+  std::string words = capitalised(title_in(context, meeting, role));
   if (entry.get<"remote">().value_or(false)) words += ", " + context.say("present.remote");
   if (entry.get<"voting">() == "advisory") words += ", " + context.label("voting", "advisory");
   return words;

@@ -314,7 +314,7 @@ PS 6/25            Referatsaker
 RS 4/25            Årsregnskap
 PS 7/25            Lån til Fossheim Energi
 PS 8/25            Høringsuttalelse
-5                  Spørsmål om vei
+                   Spørsmål om vei
 
 PS 6/25 Referatsaker
 --------------------
@@ -416,14 +416,12 @@ Uttalelsen gis
 
 Dag Foss fritas
 
-5. Spørsmål om vei
-------------------
+Spørsmål om vei
+---------------
 
 Sakstype:     Spørsmål
 Spørsmål fra: Cecilie Eide
 Besvart av:   Anne Berg
-
-Behandling
 
 - Cecilie Eide (spørsmål): Når åpner veien?
 - Anne Berg (svar): I juni.
