@@ -13,8 +13,10 @@
 #include "commands.hpp"
 #include "context.hpp"
 #include "ko/answers/render.hpp"
+#include "ko/findings/own_rule.hpp"
 #include "ko/findings/rule.hpp"
 #include "ko/records/schema.hpp"
+#include "records/records.hpp"
 
 namespace ko::cli {
 namespace {
@@ -87,9 +89,26 @@ bool is_kind(const Type& type) {
   return std::ranges::find(schema_types(), &type) != schema_types().end();
 }
 
-DocumentTree explain_subject(const std::string& subject) {
+/// The records of the set around, whose bodies may have bylaws; nothing but the laws there are outside any.
+Register records_around(const Context& context) {
+  std::optional<RecordSet> set = set_around(context.files(), context.working_folder());
+  if (!set || set->configuration.empty()) set = RecordSet();
+  return Register(read_set(context.files(), *set));
+}
+
+/// A rule that the set around states itself, by code or name, or all of them; nothing for another word.
+std::optional<DocumentTree> explain_own(const Context& context, const std::string& subject) {
+  const Register set = configuration_around(context);
+  if (subject == own_family && !set.own_rules().empty()) return explain(set.own_rules());
+  for (const OwnRule& own : set.own_rules())
+    if (subject == own.rule.code || subject == own.rule.name) return explain(own);
+  return std::nullopt;
+}
+
+DocumentTree explain_subject(const Context& context, const std::string& subject) {
   if (subject.empty()) return explain_all();
-  if (const Rule* rule = rule_named(subject)) return explain(*rule);
+  if (const Rule* rule = rule_named(subject))
+    return can_be_laid_down(*rule) ? explain(*rule, records_around(context)) : explain(*rule);
   if (const RuleFamily* family = find_rule_family(upper_case(subject))) return explain(*family, rules());
   const FieldPath found = follow_fields(subject);
   const bool is_found = found.wrong.empty();
@@ -97,6 +116,7 @@ DocumentTree explain_subject(const std::string& subject) {
   if (is_found && is_kind(*found.type)) return explain(*found.type, subject);
   if (const auto document = explain_by_name(subject)) return *document;
   if (is_found) return explain(*found.type, subject);
+  if (const auto document = explain_own(context, subject)) return *document;
   if (const auto document = explain_term(subject)) return *document;
   if (found.type != nullptr)
     throw unknown_field(subject.substr(0, subject.find("." + std::string(found.wrong))), found);
@@ -119,10 +139,9 @@ std::string explain_deep(const Context& context, const std::string& subject) {
 
 Exit print_explanation(Context& context, const Options& options) {
   const std::string subject = fmt::format("{}", fmt::join(options.subject, " "));
-  context.print(
-      options.deep
-          ? explain_deep(context, subject)
-          : find_format(context.format())->document(explain_subject(subject), context.render_options()));
+  context.print(options.deep ? explain_deep(context, subject)
+                             : find_format(context.format())
+                                   ->document(explain_subject(context, subject), context.render_options()));
   return Exit::done;
 }
 

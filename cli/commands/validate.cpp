@@ -222,10 +222,7 @@ Exit run(Context& context, const Options& options) {
 
 void declare_choice(Arguments& takes, std::string_view option, std::vector<std::string>& words,
                     std::string_view meaning) {
-  takes.option(option, words, "RULE", meaning).with_commas().checked([](const std::string& word) {
-    const std::optional<Fault> fault = rule_word_fault(word);
-    return fault ? fmt::format("{}; {}", fault->message, fault->mend()) : std::string();
-  });
+  takes.option(option, words, "RULE", meaning).with_commas();
 }
 
 Run declare(Arguments& takes) {

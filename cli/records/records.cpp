@@ -199,6 +199,13 @@ std::optional<RecordSet> find_around(const Context& context) {
   return set;
 }
 
+Register configuration_around(const Context& context) {
+  std::optional<RecordSet> set = set_around(context.files(), context.working_folder());
+  if (!set || set->configuration.empty()) return Register(Reading());
+  set->files.clear();
+  return Register(read_set(context.files(), *set));
+}
+
 Reading read_few(const Context& context, const RecordSet& set, const std::vector<std::string>& ids) {
   const auto watch = context.watch(Timings::reading);
   Reading reading = with_second_opinion(context, read_records(context.files(), set, ids));

@@ -47,7 +47,7 @@ bool is_looked_at(const KnownFinding& known, const Examination& examination) {
 
 /// Whether this run would have found it again. What a rule found that there is no longer, nothing finds.
 bool can_be_found(const KnownFinding& known, const Request& request, const Examination& examination) {
-  const Rule* rule = find_rule(known.code);
+  const Rule* rule = find_rule(known.code, rules_of(examination));
   if (rule != nullptr && !is_chosen(*rule, request.choice)) return false;
   return is_looked_at(known, examination);
 }

@@ -10,6 +10,7 @@
 
 #include "ko/answers/table.hpp"
 #include "ko/files/read.hpp"
+#include "ko/findings/own_rule.hpp"
 #include "ko/findings/rule.hpp"
 #include "ko/findings/validate.hpp"
 #include "ko/values/text.hpp"
@@ -48,10 +49,25 @@ void count(const ExaminedSet& examined, Coverage& coverage) {
   }
 }
 
+/// Throws `Failure` (status 2) for a word of the command line that means none of the rules.
+void check_words_of(const RuleChoice& choice, std::span<const Rule* const> rules) {
+  for (const auto& [option, words] : {std::pair("--select", &choice.select), {"--ignore", &choice.ignore}})
+    for (const std::string& word : *words)
+      if (const std::optional<Fault> fault = rule_word_fault(word, rules))
+        throw Failure(Exit::usage, fmt::format("{}: {}", option, fault->message), fault->mend());
+}
+
 /// How many findings are shown to people unless --max-findings says it. Programs get all of them.
 constexpr std::size_t most_for_people = 1000;
 
 }  // namespace
+
+std::vector<const Rule*> rules_of(const Examination& examination) {
+  std::vector<const Rule*> all(rules().begin(), rules().end());
+  for (const auto& examined : examination.sets)
+    for (const OwnRule& own : examined->records.own_rules()) all.push_back(&own.rule);
+  return all;
+}
 
 Examination examine(const Context& context, const Request& request, const Texts& texts) {
   Examination examination;
@@ -65,6 +81,7 @@ Examination examine(const Context& context, const Request& request, const Texts&
     std::ranges::move(diagnose(set.findings, set.records.files(), set.set.root),
                       std::back_inserter(examination.diagnostics));
   }
+  check_words_of(request.choice, rules_of(examination));
   set_fingerprints(examination.diagnostics);
   return examination;
 }
@@ -79,7 +96,8 @@ void write_answer(Context& context, const Examination& examination, const Answer
   Tally counts = tally(all, examination.coverage);
   counts.known = examination.known;
   DiagnosticOptions rendering;
-  rendering.rules = rules();
+  const std::vector<const Rule*> rules = rules_of(examination);
+  rendering.rules = rules;
   rendering.version = version;
   rendering.fail_on = options.fail_on;
   for (const Output& output : context.further_outputs())

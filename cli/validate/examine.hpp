@@ -50,6 +50,9 @@ struct Examination {
 /// What is found in the files that were asked for, or explains itself by a place in them.
 Examination examine(const Context& context, const Request& request, const Texts& texts);
 
+/// Every rule that is built in, and those that the sets state themselves, by code.
+std::vector<const Rule*> rules_of(const Examination& examination);
+
 /// Whether findings in this format are read by people, a screenful at a time.
 bool is_for_people(std::string_view format);
 

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "report/decisions.hpp"
+#include "report/elections.hpp"
 
 namespace ko {
 namespace {
@@ -226,6 +227,8 @@ Definitions after_points(const Context& context, const Item& item,
             return proposal_text(within, item, proposal);
           }));
   add_row(rows, context, "item.vote", "item.votes", lines(context, item.get<"votes">(), vote_line));
+  add_row(rows, context, "item.election", "item.elections",
+          lines(context, item.get<"elections">(), election_text));
   add_decisions(rows, context, item, recorded);
   add_row(rows, context, "item.remark", "item.remarks", lines(context, item.get<"remarks">(), remark_text));
   add_row(rows, context.say("item.actions"), agreed_actions(context, item, recorded));

@@ -65,7 +65,7 @@ void add_parties(Parts& parts, const Context& context, MessageKey key, const Vot
 }
 
 /// `Valg (1 plass): Ada Nes fikk 3 stemmer, valgt: Ada Nes`
-std::string election_in_words(const Context& context, const View<election_type>& election) {
+std::string election_in_words(const Context& context, const View<elect_type>& election) {
   if (!election) return {};
   const auto seats = election.get<"seats">();
   const std::string lead = !seats        ? context.say("vote.election")
@@ -232,9 +232,10 @@ std::string vote_in_words(const Context& context, const Vote& vote, const Item& 
 }
 
 std::string result_in_words(const Context& context, const Vote& vote, const Item& item) {
+  const std::string_view chosen = vote.get<"chosen">();
   const std::string_view outcome = vote.get<"outcome">();
-  if (outcome.empty()) return {};
-  const bool adopted = outcome == "adopted";
+  if (outcome.empty() && chosen.empty()) return {};
+  const bool adopted = outcome != "rejected";
   if (const std::string part = part_voted_on(context, vote); !part.empty()) {
     if (vote.get<"lead">().value_or(false))
       return context.say(adopted ? MessageKey("vote.adopted.feminine") : "vote.rejected.feminine", part);
@@ -242,7 +243,7 @@ std::string result_in_words(const Context& context, const Vote& vote, const Item
       return context.say(adopted ? MessageKey("vote.adopted.points") : "vote.rejected.points", part);
     return context.say(adopted ? MessageKey("vote.adopted") : "vote.rejected", part);
   }
-  const Proposal proposal = proposal_called(context, item, vote.get<"on">());
+  const Proposal proposal = proposal_called(context, item, chosen.empty() ? vote.get<"on">() : chosen);
   const std::string name = context.say(the_proposal(proposal));
   if (proposal.get<"kind">() == "recommendation")
     return context.say(adopted ? MessageKey("vote.adopted.feminine") : "vote.rejected.feminine", name);

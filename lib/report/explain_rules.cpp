@@ -10,6 +10,7 @@
 #include "ko/answers/explain.hpp"
 #include "ko/records/schema.hpp"
 #include "ko/values/text.hpp"
+#include "model/records/provisions.hpp"
 #include "model/records/terms.hpp"
 #include "report/explain_text.hpp"
 
@@ -156,6 +157,91 @@ DocumentTree explain(const Rule& rule) {
   const RuleExamples examples = examples_of(rule);
   add_example(tree.blocks, "Found", examples.bad);
   add_example(tree.blocks, "Mended", examples.good);
+  return tree;
+}
+
+namespace {
+
+/// What a provision asks, and of whom: `14 days, from 2025-01-01`.
+Text asked_by(const Provision& provision) {
+  std::vector<std::string> parts;
+  if (const auto days = provision.entry.get<"days">())
+    parts.push_back(counted(static_cast<std::size_t>(*days), "day"));
+  if (const auto times = provision.entry.get<"times">()) parts.push_back(fmt::format("{} a year", *times));
+  for (const Cursor field : provision.entry.at().children())
+    if (field.key() == "share") parts.push_back(fmt::format("{} of the members", field.text()));
+  for (const Balance row : provision.entry.get<"balance">()) {
+    const std::int64_t from = row.get<"from">().value_or(0);
+    const auto to = row.get<"to">();
+    parts.push_back(fmt::format("of {}{} members {} of each sex", from,
+                                !to          ? " or more"
+                                : *to > from ? fmt::format(" to {}", *to)
+                                             : "",
+                                row.cursor<"each">().text()));
+  }
+  if (const auto from = provision.entry.get<"from">()) parts.push_back("from " + from->str());
+  if (const auto to = provision.entry.get<"to">()) parts.push_back("until " + to->str());
+  return parts.empty() ? "as it stands" : fmt::format("{}", fmt::join(parts, "; "));
+}
+
+/// Whom a provision holds for.
+std::string holds_for(const Provision& provision, bool is_named) {
+  if (provision.body != nullptr) return fmt::format("for {}", provision.body->id);
+  const std::string whom =
+      provision.profile && !provision.profile.get<"bodies">().empty()
+          ? fmt::format("for bodies of the type {}", fmt::join(provision.profile.get<"bodies">(), ", "))
+          : std::string("for every body");
+  return is_named ? whom : whom + ", where it is named; here nobody names it";
+}
+
+void add_provisions(const Rule& rule, std::span<const Provision> provisions, bool is_named,
+                    Definitions& rows) {
+  for (const Provision& provision : provisions)
+    if (provision.rule == &rule)
+      rows.rows.push_back({provision.basis(), {asked_by(provision), holds_for(provision, is_named)}});
+}
+
+}  // namespace
+
+DocumentTree explain(const Rule& rule, const Register& records) {
+  DocumentTree tree = explain(rule);
+  const Provisions provisions(records);
+  Definitions rows;
+  add_provisions(rule, provisions.all(), true, rows);
+  add_provisions(rule, provisions.unnamed(), false, rows);
+  if (rows.rows.empty()) return tree;
+  tree.blocks.push_back({Heading{2, "Laid down by"}});
+  tree.blocks.push_back(
+      {Paragraph{"The special goes before the general, and of two alike the one that asks more."}});
+  tree.blocks.push_back({std::move(rows)});
+  return tree;
+}
+
+DocumentTree explain(const OwnRule& own) {
+  const Rule& rule = own.rule;
+  DocumentTree tree = explanation(std::string(rule.code), std::string(rule.summary));
+  Definitions facts{{{"Stated in", {std::string(own.entry.at().file().source.name())}},
+                     {"Asks", {code(std::string(own.entry.get<"query">()))}},
+                     {"Severity", {std::string(name(rule.severity))}}}};
+  if (!rule.why.empty()) facts.rows.push_back({"Why", {std::string(rule.why)}});
+  if (!rule.authority.empty()) facts.rows.push_back({"Authority", {std::string(rule.authority)}});
+  if (!own.mend.empty()) facts.rows.push_back({"Mend", {std::string(own.mend)}});
+  facts.rows.push_back({"Speaks", {when(rule)}});
+  facts.rows.push_back({"Drafts", {marked_up(silent_in_drafts)}});
+  tree.blocks.push_back({std::move(facts)});
+  return tree;
+}
+
+DocumentTree explain(std::span<const OwnRule> own_rules) {
+  DocumentTree tree =
+      explanation(std::string(own_family), marked_up("Rules that this set states itself, in `rules` of its "
+                                                     "ko.yaml. `ko explain own/NAME` shows one."));
+  Definitions rows;
+  for (const OwnRule& own : own_rules)
+    rows.rows.push_back({std::string(own.rule.code),
+                         {fmt::format("{}: {}", name(own.rule.severity), own.rule.summary),
+                          code(std::string(own.entry.get<"query">()))}});
+  tree.blocks.push_back({std::move(rows)});
   return tree;
 }
 

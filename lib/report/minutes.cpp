@@ -34,7 +34,7 @@ std::string notice(const Context& context, const Meeting& meeting) {
 /// `godkjent med disse endringene: …, enstemmig`; nothing where the record does not say that it was approved.
 std::string agenda_approval(const Context& context, const Meeting& meeting) {
   const auto approval = meeting.get<"agenda_approved">();
-  if (!approval || !approval.get<"approved">().value_or(true)) return {};
+  if (!approval || !may_show(context, approval) || !approval.get<"approved">().value_or(true)) return {};
   std::vector<std::string> changes;
   for (const Localized& change : approval.get<"changes">()) {
     std::string words = context.text(change);

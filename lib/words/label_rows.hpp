@@ -53,6 +53,12 @@ inline constexpr Label label_rows[] = {
     {"item.type", {"information", "orientering", "orientering", "information"}},
     {"item.type", {"delegated", "delegert sak", "delegert sak", "delegated decision"}},
 
+    {"method", {"proportional", "forholdsvalg", "forholdsval", "proportional election"}},
+    {"method", {"majority", "flertallsvalg", "fleirtalsval", "majority election"}},
+    {"method", {"agreement", "avtalevalg", "avtaleval", "election by agreement"}},
+    {"method", {"lots", "loddtrekning", "loddtrekking", "drawing of lots"}},
+    {"method", {"direct", "direkte valg", "direkte val", "direct election"}},
+
     {"role", {"leader", "leder", "leiar", "leader"}},
     {"role", {"deputy_leader", "nestleder", "nestleiar", "deputy leader"}},
     {"role", {"department_leader", "avdelingsleder", "avdelingsleiar", "head of department"}},

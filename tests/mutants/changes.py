@@ -37,6 +37,7 @@ _OPERAND_ENDS = {",", ";", ":", "?", "=", "+=", "-=", "*=", "/=", "|=", "&=", "<
 _COMPARISONS = {"<": ("<=", ">="), "<=": ("<", ">"), ">": (">=", "<="), ">=": (">", "<"), "==": ("!=",), "!=": ("==",)}
 _TRUTHS = {"yes": ("no",), "no": ("yes",), "cannot_be_told": ("no", "yes")}
 _CONTROL = {"if", "for", "while", "switch", "catch", "return", "sizeof", "decltype", "static_assert", "alignas", "noexcept"}
+_LONGEST_ROW_OF_TEXTS = 4
 # Their arguments may change places.
 _SYMMETRIC = {"max", "min", "both", "either", "same", "swap"}
 # Statements that do not begin with an expression.
@@ -227,7 +228,9 @@ def swapped_arguments(code: Code):
     for opening, closing in list(code.partner.items()):
         if opening > closing or not _begins_arguments(code, opening):
             continue
-        parts = [part for part in code.split(opening)]
+        parts = code.split(opening)
+        if _are_words(code, opening, parts):
+            continue
         for left, right in zip(parts, parts[1:]):
             a, b = code.slice(*left), code.slice(*right)
             if a == b or a.endswith("begin()") or not (_is_argument(code, *left) and _is_argument(code, *right)):
@@ -253,6 +256,12 @@ def _begins_arguments(code: Code, opening: int) -> bool:
             return False  # a block
         inner = code.partner.get(inner, inner) + 1
     return True
+
+
+def _are_words(code: Code, opening: int, parts: list) -> bool:
+    """True of a list of texts that is too long for a row: of words to look among, the order means nothing."""
+    texts = all(first == last and code.tokens[first].kind == "string" for first, last in parts)
+    return code.is_mark(opening, "{") and len(parts) > _LONGEST_ROW_OF_TEXTS and texts
 
 
 def _is_argument(code: Code, first: int, last: int) -> bool:

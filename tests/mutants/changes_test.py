@@ -69,6 +69,8 @@ class Changes(unittest.TestCase):
         self.assertEqual(results("void f(const T& a, int b);", "swapped arguments"), [])
         self.assertEqual(results("x = Y{.a = b, .c = d};", "swapped arguments"), [])
         self.assertEqual(results("x = f<a, b>(c);", "swapped arguments"), [])
+        self.assertEqual(results('x = {"a", "b", "c", "d", "e"};', "swapped arguments"), [])
+        self.assertEqual(results('x = {"a", "b"};', "swapped arguments"), ['x = {"b", "a"};'])
 
     def test_each_row_of_a_table_is_left_out(self):
         self.assertEqual(results("constexpr Row rows[] = {{a}, {b}};", "row left out"),

@@ -19,6 +19,8 @@ MOST_MEMORY = 6 << 30  # bytes, of one program
 LARGEST_FILE = 1 << 32  # bytes, as long as one that a story makes without writing it
 HANGING = 5  # times as long as without any change, and the limit, a test may take before it counts as one that hangs
 LINK_FLAGS = "-fuse-ld=gold"
+# What asks for what is not there, such as the value of an empty optional, ends the program.
+FLAGS = "-O0 -w -D_GLIBCXX_ASSERTIONS"
 NEEDS = {"cmake": "cmake", "ninja": "ninja-build", "clang++": "clang", "ld.gold": "binutils"}
 # The folders of unit tests and of stories that are run first for a room.
 FIRST = {
@@ -103,7 +105,7 @@ class Scratch:
         self._copy()
         self.note("building what is changed from")
         self._make("cmake", "-S", str(self.source), "-B", str(self.build), "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Debug",
-                   "-DCMAKE_CXX_COMPILER=clang++", "-DCMAKE_CXX_FLAGS_DEBUG=-O0 -w",
+                   "-DCMAKE_CXX_COMPILER=clang++", f"-DCMAKE_CXX_FLAGS_DEBUG={FLAGS}",
                    f"-DCMAKE_EXE_LINKER_FLAGS={LINK_FLAGS}")  # fmt: skip
         self._make("ninja", "-C", str(self.build), "ko", "unit", "tests/run_story")
         commands = json.loads((self.build / "compile_commands.json").read_text(encoding="utf-8"))

@@ -33,14 +33,16 @@ bool is_overdue(const Action& action, Day today) {
 
 bool is_empty(const Item& item) {
   return item.get<"points">().empty() && item.get<"proposals">().empty() && item.get<"votes">().empty() &&
-         item.get<"decisions">().empty() && item.get<"actions">().empty() &&
-         item.get<"documents">().empty() && !item.has<"note">();
+         item.get<"elections">().empty() && item.get<"decisions">().empty() &&
+         item.get<"actions">().empty() && item.get<"documents">().empty() && !item.has<"note">();
 }
 
 /// What was put to the meeting and has no decision, by the item itself.
 bool is_left_open(const Item& item) {
   if (item.get<"proposals">().empty() && item.get<"votes">().empty()) return false;
   if (!item.get<"decisions">().empty()) return false;
+  for (Election election : item.get<"elections">())
+    if (!election.get<"elected">().empty()) return false;
   const auto votes = item.get<"votes">();
   const auto says_outcome = [](const Vote& vote) { return !vote.get<"outcome">().empty(); };
   if (!votes.empty() && std::all_of(votes.begin(), votes.end(), says_outcome)) return false;

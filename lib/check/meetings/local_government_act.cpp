@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// KO571 to KO579: what the Norwegian Local Government Act of 2018 (kommuneloven) asks of the minutes and the
-/// votes of elected bodies. The profile `kommuneloven-2018` switches them on; they look at councils and
-/// committees only, since the meeting of a project is no municipal council.
+/// votes of elected bodies. The profile `kommuneloven-2018` switches them on, and says for which bodies and
+/// from when, since the meeting of a project is no municipal council.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -40,8 +40,8 @@ bool is_voted_on(const Item& item, const ItemDecision& decision) {
   return outcome != "approved" || decision.get<"vote">() || !goes_without_vote(item);
 }
 
-void time_and_place(const CheckContext&, const Attendance& meeting, Findings& findings) {
-  if (!is_of_elected_body(meeting)) return;
+void time_and_place(const CheckContext& context, const Attendance& meeting, Findings& findings) {
+  if (!laid_down(context, meeting, findings)) return;
   const Meeting& record = meeting.meeting();
   const auto start = record.get<"start">();
   if (!start) {
@@ -55,8 +55,8 @@ void time_and_place(const CheckContext&, const Attendance& meeting, Findings& fi
     findings.add_at_record("the minutes do not say where the meeting was", "add `place`, or `form: remote`");
 }
 
-void who_met(const CheckContext&, const Attendance& meeting, Findings& findings) {
-  if (!is_of_elected_body(meeting) || meeting.meeting().get<"form">() == "written") return;
+void who_met(const CheckContext& context, const Attendance& meeting, Findings& findings) {
+  if (!laid_down(context, meeting, findings) || meeting.meeting().get<"form">() == "written") return;
   if (meeting.meeting().get<"present">().empty()) {
     findings.add_at_record("the minutes do not say who met", "add `present` and `absent`");
     return;
@@ -68,13 +68,13 @@ void who_met(const CheckContext&, const Attendance& meeting, Findings& findings)
                       "add whoever did not meet under `absent`");
 }
 
-void which_cases(const CheckContext&, const Attendance& meeting, Findings& findings) {
-  if (!is_of_elected_body(meeting) || !meeting.items().empty()) return;
+void which_cases(const CheckContext& context, const Attendance& meeting, Findings& findings) {
+  if (!laid_down(context, meeting, findings) || !meeting.items().empty()) return;
   findings.add_at_record("the minutes do not say which cases were dealt with", "add `agenda`");
 }
 
-void which_proposals(const CheckContext&, const Attendance& meeting, Findings& findings) {
-  if (!is_of_elected_body(meeting)) return;
+void which_proposals(const CheckContext& context, const Attendance& meeting, Findings& findings) {
+  if (!laid_down(context, meeting, findings)) return;
   for (std::size_t i = 0; i < meeting.items().size(); ++i) {
     const Item& item = meeting.items()[i];
     const auto decisions = item.get<"decisions">();
@@ -93,8 +93,8 @@ bool has_result(const Vote& vote) {
          vote.get<"unanimous">().value_or(false) || vote.get<"acclamation">().value_or(false);
 }
 
-void vote_result(const CheckContext&, const Attendance& meeting, Findings& findings) {
-  if (!is_of_elected_body(meeting)) return;
+void vote_result(const CheckContext& context, const Attendance& meeting, Findings& findings) {
+  if (!laid_down(context, meeting, findings)) return;
   for (const Item& item : meeting.items()) {
     each_vote(item, [&](const Vote& vote) {
       if (!has_result(vote))
@@ -162,49 +162,68 @@ void party_votes_of(const CheckContext& context, const Attendance& meeting, std:
 }
 
 void party_votes(const CheckContext& context, const Attendance& meeting, Findings& findings) {
-  if (!is_of_elected_body(meeting)) return;
+  if (!laid_down(context, meeting, findings)) return;
   for (std::size_t i = 0; i < meeting.items().size(); ++i)
     each_vote(meeting.items()[i],
               [&](const Vote& vote) { party_votes_of(context, meeting, i, vote, findings); });
 }
 
 constexpr Quorum half = {1, 2};
+constexpr std::int64_t many_members = 1'000;
 
-bool lacks_half(const Attendance& meeting, std::size_t item) {
-  return is_quorate(half, meeting.seats().members, meeting.seated(item)) == Truth::no;
+/// Of two shares the one that asks for more members.
+bool larger_share(const ProvisionEntry& a, const ProvisionEntry& b) {
+  return a.get<"share">().value_or(half).least(many_members) >
+         b.get<"share">().value_or(half).least(many_members);
 }
 
-void half_present(const Attendance& meeting, std::size_t item, Findings& findings) {
+bool lacks(const Quorum& share, const Attendance& meeting, std::size_t item) {
+  return is_quorate(share, meeting.seats().members, meeting.seated(item)) == Truth::no;
+}
+
+/// How a share is called in a sentence.
+std::string words_for(const Quorum& share) {
+  if (share.denominator == half.denominator && share.numerator == half.numerator)
+    return "half of the members";
+  return share.denominator == 0 ? "the number laid down"
+                                : fmt::format("{}/{} of the members", share.numerator, share.denominator);
+}
+
+void half_present(const Quorum& share, const Attendance& meeting, std::size_t item, Findings& findings) {
   findings.add(meeting.items()[item].cursor<"title">(),
-               fmt::format("item {} was decided without half the members: {}", item_number(meeting, item),
-                           head_count(half, meeting.seats().members, meeting.seated(item))),
+               fmt::format("item {} was decided without {}: {}", item_number(meeting, item), words_for(share),
+                           head_count(share, meeting.seats().members, meeting.seated(item))),
                "mend who was there and when; what was decided is void otherwise");
 }
 
-void half_voting(const Attendance& meeting, std::size_t item, const Vote& vote, Findings& findings) {
+void half_voting(const Quorum& share, const Attendance& meeting, std::size_t item, const Vote& vote,
+                 Findings& findings) {
   const Ballot ballot = Ballot::of(vote, meeting, item);
   const Shares between = Shares::of(vote.get<"between">());
   const std::int64_t cast = ballot.cast() + between.sum;
   const bool complete =
       (ballot.in_favour && ballot.against && ballot.blank) || (between.sum > 0 && between.complete);
-  const std::int64_t needed = half.least(meeting.seats().members.certain);
+  const std::int64_t needed = share.least(meeting.seats().members.certain);
   if (!complete || cast >= needed) return;
   findings.add_at_key(counts_at(vote),
-                      fmt::format("{} voted in item {}, and at least {}, half of the members, must", cast,
-                                  item_number(meeting, item), needed),
+                      fmt::format("{} voted in item {}, and at least {}, {}, must", cast,
+                                  item_number(meeting, item), needed, words_for(share)),
                       "mend the count; what was decided is void otherwise");
 }
 
-void half_present_and_voting(const CheckContext&, const Attendance& meeting, Findings& findings) {
-  if (!is_of_elected_body(meeting) || !meeting.recorded() || meeting.seats().seats.empty()) return;
+void half_present_and_voting(const CheckContext& context, const Attendance& meeting, Findings& findings) {
+  const auto provision = laid_down(context, meeting, findings, larger_share);
+  if (!provision || !meeting.recorded() || meeting.seats().seats.empty()) return;
+  const Quorum share = provision->entry.get<"share">().value_or(half);
   // A quorum that the body's record states has rules of its own.
   const bool has_own_quorum = meeting.body()->as<organisation_type>().has<"quorum">();
   for (std::size_t i = 0; i < meeting.items().size(); ++i) {
     if (!is_decided(meeting.items()[i])) continue;
-    if (lacks_half(meeting, i)) {
-      if (!has_own_quorum) half_present(meeting, i, findings);
+    if (lacks(share, meeting, i)) {
+      if (!has_own_quorum) half_present(share, meeting, i, findings);
     } else {
-      each_vote(meeting.items()[i], [&](const Vote& vote) { half_voting(meeting, i, vote, findings); });
+      each_vote(meeting.items()[i],
+                [&](const Vote& vote) { half_voting(share, meeting, i, vote, findings); });
     }
   }
 }
@@ -214,8 +233,8 @@ bool may_vote_blank(const Item& item, const Vote& vote) {
   return vote.get<"elect">() || item.get<"type">() == "election";
 }
 
-void blank_votes(const CheckContext&, const Attendance& meeting, Findings& findings) {
-  if (!is_of_elected_body(meeting)) return;
+void blank_votes(const CheckContext& context, const Attendance& meeting, Findings& findings) {
+  if (!laid_down(context, meeting, findings)) return;
   for (std::size_t i = 0; i < meeting.items().size(); ++i)
     each_vote(meeting.items()[i], [&](const Vote& vote) {
       if (may_vote_blank(meeting.items()[i], vote) || is_trial(vote)) return;
@@ -228,8 +247,8 @@ void blank_votes(const CheckContext&, const Attendance& meeting, Findings& findi
     });
 }
 
-void closed_without_vote(const CheckContext&, const Attendance& meeting, Findings& findings) {
-  if (!is_of_elected_body(meeting)) return;
+void closed_without_vote(const CheckContext& context, const Attendance& meeting, Findings& findings) {
+  if (!laid_down(context, meeting, findings)) return;
   for (std::size_t i = 0; i < meeting.items().size(); ++i) {
     const auto closed = meeting.items()[i].get<"closed">();
     if (!closed || closed.get<"vote">()) continue;
@@ -298,6 +317,7 @@ constexpr Check local_government_act_checks[] = {
                            .authority = "kommuneloven section 11-9",
                            .terms = "vedtaksfør, votering, quorum"}),
      .limit = "half of the members",
+     .parameter = {"share", larger_share},
      .meeting = half_present_and_voting},
     {.rule = asked_by_act(
          {.code = "KO578",

@@ -1,28 +1,29 @@
 // SPDX-License-Identifier: MIT
-/// What the rules of the Norwegian Local Government Act of 2018 (kommuneloven) have in common: the profile
-/// that switches them on, and the meetings they look at.
+/// What the rules of the Norwegian Local Government Act of 2018 have in common.
 #pragma once
 
-#include <string_view>
+#include <optional>
 
 #include "check/run/check.hpp"
-#include "ko/records/configuration.hpp"
 #include "model/meetings/attendance.hpp"
 
 namespace ko {
 
-/// A rule of the profile, off unless a set names it.
+/// A rule of the profile, off unless a set or a body names it.
 consteval Rule asked_by_act(Rule rule) {
   rule.opt_in = true;
-  rule.profile = profiles[0];
+  rule.profile = "kommuneloven-2018";
   return rule;
 }
 
-/// True of a meeting that was held, of a council or a committee.
-inline bool is_of_elected_body(const Attendance& meeting) {
-  if (!meeting.held() || meeting.body() == nullptr) return false;
-  const std::string_view type = meeting.body()->as<organisation_type>().get<"type">();
-  return type == "council" || type == "committee";
+/// What lays the rule down for a meeting that was held: the act, for elected bodies, or bylaws. Nothing for
+/// other bodies. A meeting without a day is taken to be of today.
+inline std::optional<Provision> laid_down(const CheckContext& context, const Attendance& meeting,
+                                          const Findings& findings, IsStricter is_stricter = nullptr) {
+  if (!meeting.held() || meeting.body() == nullptr) return std::nullopt;
+  const auto start = meeting.meeting().get<"start">();
+  return context.provisions.find(findings.rule(), *meeting.body(),
+                                 start ? start->date().first() : context.today, is_stricter);
 }
 
 }  // namespace ko

@@ -133,6 +133,8 @@ std::string head_count(const Quorum& quorum, const Headcount& members, const Hea
 
 bool is_decided(const Item& item) {
   if (!item.get<"decisions">().empty() || !item.get<"votes">().empty()) return true;
+  for (Election election : item.get<"elections">())
+    if (election.get<"method">() != "direct") return true;  // those by the people are only reported here
   for (Point point : item.get<"points">())
     if (point.get<"kind">() == "decision") return true;
   return false;

@@ -50,8 +50,8 @@ std::string opposed(const Attendance& meeting, std::size_t place, const Urgent& 
   return {};
 }
 
-void opposed_items(const CheckContext&, const Attendance& meeting, Findings& findings) {
-  if (!is_of_elected_body(meeting)) return;
+void opposed_items(const CheckContext& context, const Attendance& meeting, Findings& findings) {
+  if (!laid_down(context, meeting, findings)) return;
   for (std::size_t i = 0; i < meeting.items().size(); ++i) {
     const Item& item = meeting.items()[i];
     const auto urgent = item.get<"urgent">();

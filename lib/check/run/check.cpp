@@ -10,6 +10,7 @@
 #include "base/system/append.hpp"
 #include "base/system/parallel.hpp"
 #include "base/text/path.hpp"
+#include "check/own/own_rules.hpp"
 #include "check/run/suppress.hpp"
 #include "ko/findings/validate.hpp"
 #include "model/meetings/attendance.hpp"
@@ -68,12 +69,14 @@ constexpr std::size_t records_at_a_time = 2'000;
 /// A part of the work that depends on no other part.
 using Task = std::function<void(Findings&)>;
 
-/// The rules that look at the whole set, one by one, and those that look at records, some records at a time.
-/// These go in the order the records were read, so that a record, and those near it that it refers to, are
-/// in the processor's cache when their turn comes.
-std::vector<Task> tasks_of(const CheckContext& context, std::span<const Check* const> of_set,
-                           std::span<const Check* const> of_records) {
+/// The rules that the set states itself and those that look at the whole set, one by one, and those that look
+/// at records, some records at a time. These go in the order the records were read, so that a record, and
+/// those near it that it refers to, are in the processor's cache when their turn comes.
+std::vector<Task> tasks_of(const CheckContext& context, std::span<const OwnRule* const> own_rules,
+                           std::span<const Check* const> of_set, std::span<const Check* const> of_records) {
   std::vector<Task> tasks;
+  for (const OwnRule* own : own_rules)
+    tasks.emplace_back([own, &context](Findings& findings) { run_own_rule(context, *own, findings); });
   for (const Check* check : of_set)
     tasks.emplace_back([check, &context](Findings& findings) {
       findings.begin(check->rule, nullptr);
@@ -109,8 +112,12 @@ std::vector<Finding> run(const CheckContext& context, const Selection* selection
     for (const Check& check : file->checks)
       if (selection == nullptr || selection->may_include(check.rule))
         (check.once == nullptr ? of_records : of_set).push_back(&check);
+  std::vector<const OwnRule*> own_rules;
+  for (const OwnRule& own : context.records.own_rules())
+    if (selection == nullptr || selection->may_include(own.rule)) own_rules.push_back(&own);
   const std::size_t worthwhile = context.records.records().size() / records_at_a_time;
-  return do_all(tasks_of(context, of_set, of_records), std::clamp<std::size_t>(worthwhile, 1, processors()));
+  return do_all(tasks_of(context, own_rules, of_set, of_records),
+                std::clamp<std::size_t>(worthwhile, 1, processors()));
 }
 
 std::uint32_t beginning(Cursor at) {
@@ -197,10 +204,11 @@ std::string root_of(const Configuration& configuration) {
 std::vector<Finding> validate(const Register& records, std::vector<Finding> of_reading,
                               const ValidateOptions& options) {
   const Configuration& configuration = records.configuration();
-  const Selection selection(configuration, root_of(configuration), options.choice);
+  const Selection selection(configuration, root_of(configuration), options.choice,
+                            Provisions(records).named());
   std::vector<Finding> findings = std::move(of_reading);
   append(findings, check(records, options.today, {.selection = &selection, .files = options.files}));
-  check_choices(configuration, findings);
+  check_choices(records, findings);
   std::erase_if(findings, [&](const Finding& finding) {
     return !selection.includes(*finding.rule, records.files()[finding.place.file].source.name());
   });
@@ -209,7 +217,7 @@ std::vector<Finding> validate(const Register& records, std::vector<Finding> of_r
            is_in_draft(records.files()[finding.place.file], finding.place.span.begin);
   });
   std::ranges::stable_sort(findings, stands_before);
-  std::vector<Finding> of_comments = suppress(findings, records.files(), selection, options.today);
+  std::vector<Finding> of_comments = suppress(findings, records, selection, options.today);
   std::ranges::stable_sort(of_comments, stands_before);
   const auto middle = static_cast<std::ptrdiff_t>(findings.size());
   append(findings, std::move(of_comments));

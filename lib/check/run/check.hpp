@@ -20,6 +20,7 @@
 #include "ko/values/date.hpp"
 #include "model/findings/finding_list.hpp"
 #include "model/records/field_paths.hpp"
+#include "model/records/provisions.hpp"
 
 namespace ko {
 
@@ -49,6 +50,9 @@ struct CheckContext {
   /// Where the files that records name are looked for; null: nothing is said of them.
   const FileSystem* files = nullptr;
 
+  /// The laws and bylaws that hold for the bodies of the set.
+  Provisions provisions = Provisions(records);
+
   /// The memberships of an organisation, whichever end they are kept at.
   std::span<const Tenure> tenures_of(const Record& organisation) const;
   /// The meetings of a body, by time.
@@ -70,6 +74,9 @@ class Findings {
     if (record != record_) paths_.reset();
     record_ = record;
   }
+
+  /// The rule by which what is added is found.
+  const Rule& rule() const { return *rule_; }
 
   /// Adds a finding at a value of the record, with the places that explain it; at the record as a whole where
   /// there is no such value, as in a record that lacks a required field. The reference returned is good until
@@ -101,6 +108,12 @@ class Findings {
   std::optional<FieldPaths> paths_;  ///< of the record, once a path was asked for
 };
 
+/// The number that a law or bylaws give a rule.
+struct Parameter {
+  std::string_view field;            ///< of the provision: `days`, `share` …
+  IsStricter is_stricter = nullptr;  ///< null: of two that differ, neither asks more
+};
+
 /// A rule and what finds it. One of the functions is set, or of two each has other kinds of record to look
 /// at.
 struct Check {
@@ -108,6 +121,8 @@ struct Check {
   /// For a rule that measures: what is just enough, or just not too much, such as `six weeks`. The cases on
   /// either side of it lie in `tests/rules/CODE/limit.yaml`.
   std::string_view limit = {};
+  /// For a rule that speaks where a law or bylaws lay it down, the number these give it.
+  Parameter parameter = {};
   Kinds kinds = {};  ///< of the records that `each` is called for
   void (*each)(const CheckContext&, const Record&, Findings&) = nullptr;
   /// Called once, for what cannot be seen from one record. Findings name their record themselves.
@@ -134,8 +149,8 @@ struct CheckOptions {
 /// Runs the rules over the register. Findings come in no particular order.
 std::vector<Finding> check(const Register& records, Day today, const CheckOptions& options = {});
 
-/// Adds a finding for each word of the set's `checks` that chooses no rule.
-void check_choices(const Configuration& configuration, std::vector<Finding>& all);
+/// Adds a finding for each word of the `checks` of the set's configuration that chooses no rule.
+void check_choices(const Register& records, std::vector<Finding>& all);
 
 /// The folder that the names of a set's files begin with; `.` for a set without a `ko.yaml`.
 std::string root_of(const Configuration& configuration);

@@ -8,6 +8,7 @@
 #include "base/text/path.hpp"
 #include "check/run/check.hpp"
 #include "check/run/suppress.hpp"
+#include "ko/findings/own_rule.hpp"
 #include "ko/findings/rule.hpp"
 #include "ko/findings/selection.hpp"
 #include "ko/values/text.hpp"
@@ -29,25 +30,21 @@ std::vector<const Rule*> collect_rules() {
   return all;
 }
 
-/// `KO4` of `KO402`.
-std::string_view family_of(const Rule& rule) {
-  return rule.code.substr(0, 3);
-}
-
-std::vector<std::string_view> rule_words() {
+std::vector<std::string_view> rule_words(std::span<const Rule* const> among) {
   std::vector<std::string_view> words;
   const auto add = [&](std::string_view word) {
     if (!word.empty() && std::ranges::find(words, word) == words.end()) words.push_back(word);
   };
-  for (const Rule* rule : rules())
-    for (const std::string_view word : {family_of(*rule), rule->code, rule->name, rule->profile}) add(word);
+  for (const Rule* rule : among)
+    for (const std::string_view word : {rule->family(), rule->code, rule->name, rule->profile}) add(word);
   return words;
 }
 
 template <class List>
-void check_words(const List& list, std::string_view field, std::string_view path, std::vector<Finding>& all) {
+void check_words(const List& list, std::string_view field, std::string_view path,
+                 std::span<const Rule* const> among, std::vector<Finding>& all) {
   for (auto at = list.begin(); !(at == list.end()); ++at) {
-    const std::optional<Fault> fault = rule_word_fault(*at);
+    const std::optional<Fault> fault = rule_word_fault(*at, among);
     if (!fault) continue;
     all.push_back({.rule = &row(shape_rules, "unknown-choice"),
                    .place = at.cursor().place(),
@@ -63,7 +60,7 @@ bool any_means(const Words& words, const Rule& rule) {
 }
 
 bool is_error_of_text(const Rule& rule) {
-  return rule.family() == '1' && rule.severity == Severity::error;
+  return rule.family() == "KO1" && rule.severity == Severity::error;
 }
 
 /// What one pair of `select` and `ignore` makes of a rule that is included or not before it.
@@ -94,43 +91,53 @@ std::span<const Rule* const> rules() {
   return all;
 }
 
-const Rule* find_rule(std::string_view code_or_name) {
+std::vector<const Rule*> rules_of(const Register& records) {
+  std::vector<const Rule*> all(rules().begin(), rules().end());
+  for (const OwnRule& own : records.own_rules()) all.push_back(&own.rule);
+  return all;
+}
+
+const Rule* find_rule(std::string_view code_or_name, std::span<const Rule* const> among) {
   const auto found = std::ranges::find_if(
-      rules(), [&](const Rule* rule) { return rule->code == code_or_name || rule->name == code_or_name; });
-  return found == rules().end() ? nullptr : *found;
+      among, [&](const Rule* rule) { return rule->code == code_or_name || rule->name == code_or_name; });
+  return found == among.end() ? nullptr : *found;
 }
 
 bool means(std::string_view word, const Rule& rule) {
   if (word.empty()) return false;
-  if (word == rule.code || word == rule.name || word == rule.profile) return true;
-  return word.size() == 3 && rule.code.starts_with(word);
+  return word == rule.code || word == rule.name || word == rule.profile || word == rule.family();
 }
 
-std::optional<Fault> rule_word_fault(std::string_view word) {
+std::optional<Fault> rule_word_fault(std::string_view word, std::span<const Rule* const> among) {
   const auto is_chosen = [&](const Rule* rule) { return means(word, *rule); };
-  if (std::ranges::any_of(rules(), is_chosen)) return std::nullopt;
-  const std::vector<std::string_view> near = nearest(word, rule_words());
+  if (std::ranges::any_of(among, is_chosen)) return std::nullopt;
+  const std::vector<std::string_view> near = nearest(word, rule_words(among));
   return Fault{fmt::format("there is no rule `{}`", printable(word)),
                near.empty()
                    ? "write a code such as KO402, a name such as wrong-weekday or a family such as KO4"
                    : fmt::format("write {}", near.front())};
 }
 
-void check_choices(const Configuration& configuration, std::vector<Finding>& all) {
-  const auto checks = configuration.get<"checks">();
-  check_words(checks.get<"select">(), "select", "checks.select", all);
-  check_words(checks.get<"ignore">(), "ignore", "checks.ignore", all);
+void check_choices(const Register& records, std::vector<Finding>& all) {
+  const std::vector<const Rule*> among = rules_of(records);
+  const auto checks = records.configuration().get<"checks">();
+  check_words(checks.get<"select">(), "select", "checks.select", among, all);
+  check_words(checks.get<"ignore">(), "ignore", "checks.ignore", among, all);
   for (const auto row : checks.get<"paths">()) {
-    check_words(row.get<"select">(), "select", "checks.paths.select", all);
-    check_words(row.get<"ignore">(), "ignore", "checks.paths.ignore", all);
+    check_words(row.get<"select">(), "select", "checks.paths.select", among, all);
+    check_words(row.get<"ignore">(), "ignore", "checks.paths.ignore", among, all);
   }
 }
 
-Selection::Selection(const Configuration& configuration, std::string root, RuleChoice asked)
+Selection::Selection(const Configuration& configuration, std::string root, RuleChoice asked,
+                     std::vector<std::string_view> profiles)
     : configuration_(configuration),
       paths_(std::make_shared<const std::vector<Glob>>(paths_of(configuration))),
       root_(std::move(root)),
-      asked_(std::move(asked)) {}
+      asked_(std::move(asked)),
+      profiles_(std::move(profiles)) {
+  for (const std::string_view name : configuration.get<"profile">()) profiles_.push_back(name);
+}
 
 bool Selection::includes(const Rule& rule, std::string_view file) const {
   bool included = included_in_set(rule);
@@ -148,9 +155,8 @@ bool Selection::may_include(const Rule& rule) const {
 }
 
 bool Selection::included_in_set(const Rule& rule) const {
-  const auto profiles_on = configuration_.get<"profile">();
-  const bool switched_on = !rule.profile.empty() && std::find(profiles_on.begin(), profiles_on.end(),
-                                                              rule.profile) != profiles_on.end();
+  const bool switched_on =
+      !rule.profile.empty() && std::ranges::find(profiles_, rule.profile) != profiles_.end();
   return chosen(configuration_.get<"checks">(), rule, !rule.opt_in || switched_on);
 }
 

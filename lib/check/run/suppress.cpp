@@ -6,10 +6,12 @@
 #include <algorithm>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 
 #include "base/system/append.hpp"
+#include "ko/findings/own_rule.hpp"
 #include "ko/values/text.hpp"
 #include "model/findings/finding_list.hpp"
 
@@ -56,8 +58,8 @@ Span all_that_begins_on(Span line, const Tree& tree) {
 /// The comments of one file, and what is found in them.
 class FileComments {
  public:
-  FileComments(const File& file, const Selection& selection, Day today)
-      : file_(file), selection_(selection), today_(today) {
+  FileComments(const File& file, const Selection& selection, std::span<const Rule* const> rules, Day today)
+      : file_(file), selection_(selection), rules_(rules), today_(today) {
     for (const Span comment : file.tree.comments)
       if (is_for_ko(file.source.slice(comment))) read(comment);
     std::ranges::stable_sort(
@@ -100,7 +102,7 @@ class FileComments {
                     suppression.fault().mend());
     const bool expired = suppression->until && suppression->until->last() < today_;
     for (const std::string_view word : suppression->words) {
-      if (const std::optional<Fault> fault = rule_word_fault(word))
+      if (const std::optional<Fault> fault = rule_word_fault(word, rules_))
         report(row(suppression_rules, "malformed-suppression"), span_of(word), fault->message, fault->mend());
       else
         suppressors_.push_back({word, scope_of(comment), expired});
@@ -127,7 +129,7 @@ class FileComments {
 
   /// A rule that does not hold here finds nothing, with or without the comment.
   bool can_be_found(std::string_view word) const {
-    return std::ranges::any_of(rules(), [&](const Rule* rule) {
+    return std::ranges::any_of(rules_, [&](const Rule* rule) {
       return means(word, *rule) && selection_.includes(*rule, file_.source.name());
     });
   }
@@ -156,6 +158,7 @@ class FileComments {
 
   const File& file_;
   const Selection& selection_;
+  std::span<const Rule* const> rules_;
   Day today_;
   Span below_;       // the last line that a comment above it was found to hold for
   Span scope_line_;  // that line when `scope_` was found
@@ -228,12 +231,13 @@ std::optional<Date> take_last_until(std::string_view& reason) {
 
 }  // namespace
 
-std::vector<Finding> suppress(std::vector<Finding>& findings, std::span<const File> files,
+std::vector<Finding> suppress(std::vector<Finding>& findings, const Register& records,
                               const Selection& selection, Day today) {
-  std::vector<std::unique_ptr<FileComments>> of_files(files.size());
-  for (const File& file : files)
+  const std::vector<const Rule*> rules = rules_of(records);
+  std::vector<std::unique_ptr<FileComments>> of_files(records.files().size());
+  for (const File& file : records.files())
     if (has_comment_for_ko(file))
-      of_files[file.index] = std::make_unique<FileComments>(file, selection, today);
+      of_files[file.index] = std::make_unique<FileComments>(file, selection, rules, today);
   std::erase_if(findings, [&](const Finding& finding) {
     FileComments* comments = of_files[finding.place.file].get();
     return comments != nullptr && comments->suppresses(finding);

@@ -3,13 +3,12 @@
 #pragma once
 
 #include <optional>
-#include <span>
 #include <string_view>
 #include <vector>
 
-#include "ko/files/file.hpp"
 #include "ko/findings/finding.hpp"
 #include "ko/findings/selection.hpp"
+#include "ko/records/register.hpp"
 #include "ko/values/date.hpp"
 #include "ko/values/result.hpp"
 
@@ -60,7 +59,7 @@ Result<Suppression> parse_suppression(std::string_view comment);
 /// Takes away the findings that comments suppress (ko/findings/validate.hpp), and returns those of the
 /// comments themselves: one that suppresses nothing, gives no reason, has expired, or cannot be read. A
 /// comment is not called unused for rules that do not hold in its file. `findings` are sorted by place.
-std::vector<Finding> suppress(std::vector<Finding>& findings, std::span<const File> files,
+std::vector<Finding> suppress(std::vector<Finding>& findings, const Register& records,
                               const Selection& selection, Day today);
 
 }  // namespace ko

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/text/hash.hpp"
+#include "ko/findings/own_rule.hpp"
 #include "ko/values/text.hpp"
 #include "model/records/places.hpp"
 #include "model/records/register_index.hpp"
@@ -65,6 +66,8 @@ struct Register::Contents {
 
   std::vector<File> files_;
   Configuration configuration_;
+  OwnRules own_rules_;
+  std::shared_ptr<const ProfileFiles> profiles_;
   std::vector<Record> records_;
   std::vector<Record> duplicates_;
   std::vector<std::string> broken_ids_;
@@ -84,6 +87,8 @@ struct Register::Contents {
 Register::Contents::Contents(Reading reading)
     : files_(std::move(reading.files)),
       configuration_(reading.configuration),
+      own_rules_(configuration_),
+      profiles_(std::move(reading.profiles)),
       records_(std::move(reading.records)),
       broken_ids_(std::move(reading.broken_ids)),
       ids_(records_.size()) {
@@ -312,6 +317,15 @@ std::span<const File> Register::files() const {
 
 const Configuration& Register::configuration() const {
   return contents_->configuration_;
+}
+
+std::span<const OwnRule> Register::own_rules() const {
+  return contents_->own_rules_.rows();
+}
+
+std::span<const Profile> Register::profiles() const {
+  if (contents_->profiles_ == nullptr) return {};
+  return contents_->profiles_->profiles;
 }
 
 std::uint32_t Register::position(const Record& record) const {

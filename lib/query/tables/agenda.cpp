@@ -87,7 +87,7 @@ KO_ENTRY(Relation, recused_relation) = {.name = "recused",
                                         .time = days_of_meeting};
 
 KO_ENTRY(Relation, remarks_relation) = {.name = "remarks",
-                                        .order = 20,
+                                        .order = 21,
                                         .row = "a remark that somebody wanted recorded with an agenda item",
                                         .terms = "protokolltilførsel, protokollmerknad",
                                         .type = &remark_type,
@@ -99,7 +99,7 @@ KO_ENTRY(Relation, remarks_relation) = {.name = "remarks",
                                         .time = days_of_meeting};
 
 KO_ENTRY(Relation, treatments_relation) = {.name = "treatments",
-                                           .order = 20,
+                                           .order = 22,
                                            .row = "an earlier treatment of the matter of an agenda item",
                                            .terms = "tidligere behandling, saksgang",
                                            .type = &treatment_type,

@@ -31,6 +31,7 @@ std::string address(const Row& row) {
     place += fmt::format("/{}", number);
   };
   add({}, row.item_number);
+  add(row.outer_list, row.outer_number);
   add(row.within_list, row.within_number);
   add(row.list, row.number);
   if (!place.empty()) place.front() = '#';

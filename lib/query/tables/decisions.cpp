@@ -108,7 +108,7 @@ KO_ENTRY(Relation, decisions_relation) = {.name = "decisions",
                                           .time = days_of_decision};
 
 KO_ENTRY(Relation, actions_relation) = {.name = "actions",
-                                        .order = 23,
+                                        .order = 28,
                                         .row = "something somebody is to do",
                                         .terms = "oppfølging, tiltak, follow-up",
                                         .type = &action_type,
@@ -120,7 +120,7 @@ KO_ENTRY(Relation, actions_relation) = {.name = "actions",
                                         .time = days_of_decision};
 
 KO_ENTRY(Relation, amounts_relation) = {.name = "amounts",
-                                        .order = 24,
+                                        .order = 30,
                                         .row = "money that a decision grants or changes",
                                         .terms = "beløp, bevilgning, amount",
                                         .type = &amount_type,

@@ -56,7 +56,7 @@ void rows(const Scope& scope, EmitRow emit) {
 }  // namespace
 
 KO_ENTRY(Relation, findings_relation) = {.name = "findings",
-                                         .order = 29,
+                                         .order = 35,
                                          .row = "something that validating the records finds",
                                          .attributes = finding_columns,
                                          .searched = "message rule",

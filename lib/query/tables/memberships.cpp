@@ -148,7 +148,7 @@ const Record* organisation_record(const Scope& scope, const KeptMembership& plac
 }
 
 KO_ENTRY(Relation, memberships_relation) = {.name = "memberships",
-                                            .order = 10,
+                                            .order = 9,
                                             .row = "somebody's place in an organisation",
                                             .terms = "verv, medlemskap, vara, varamedlem",
                                             .type = &membership_type,
@@ -160,7 +160,7 @@ KO_ENTRY(Relation, memberships_relation) = {.name = "memberships",
                                             .time = days_in_organisation<membership_type>};
 
 KO_ENTRY(Relation, posts_relation) = {.name = "posts",
-                                      .order = 11,
+                                      .order = 10,
                                       .row = "a post of an organisation, held or not",
                                       .terms = "stilling, stillingshjemmel",
                                       .type = &post_type,

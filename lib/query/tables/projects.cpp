@@ -47,7 +47,7 @@ void point_rows(const Scope&, const Record& project, EmitRow emit) {
 }  // namespace
 
 KO_ENTRY(Relation, phases_relation) = {.name = "phases",
-                                       .order = 25,
+                                       .order = 31,
                                        .row = "a phase of a project",
                                        .terms = "fase, prosjektfase",
                                        .type = &phase_type,
@@ -59,7 +59,7 @@ KO_ENTRY(Relation, phases_relation) = {.name = "phases",
                                        .time = days_in_project<phase_type>};
 
 KO_ENTRY(Relation, roles_relation) = {.name = "roles",
-                                      .order = 26,
+                                      .order = 32,
                                       .row = "a role in a project",
                                       .terms = "prosjektrolle, prosjekteier",
                                       .type = &project_role_type,
@@ -71,7 +71,7 @@ KO_ENTRY(Relation, roles_relation) = {.name = "roles",
                                       .time = days_in_project<project_role_type>};
 
 KO_ENTRY(Relation, measures_relation) = {.name = "measures",
-                                         .order = 27,
+                                         .order = 33,
                                          .row = "something a project does",
                                          .terms = "tiltak",
                                          .type = &measure_type,
@@ -83,7 +83,7 @@ KO_ENTRY(Relation, measures_relation) = {.name = "measures",
 
 KO_ENTRY(Relation, evaluations_relation) = {
     .name = "evaluations",
-    .order = 28,
+    .order = 34,
     .row = "a point of a project's evaluation",
     .terms = "evaluering",
     .type = &evaluation_point_type,

@@ -12,7 +12,7 @@ namespace {
 std::vector<const Relation*> in_order() {
   const auto entered = entered_relations();
   std::vector<const Relation*> tables(entered.begin(), entered.end());
-  std::ranges::sort(tables, {}, &Relation::order);
+  std::ranges::stable_sort(tables, {}, &Relation::order);
   return tables;
 }
 

@@ -106,6 +106,9 @@ struct Row {
   std::uint32_t item_number = 0;    ///< the item's place in the agenda, from 1
   std::string_view list = {};       ///< the list it stands in: `points`, `members`; none of decisions
   std::string_view within_list = {};  ///< likewise the one `within` stands in
+  Cursor outer = {};                  ///< of what stands deeper: the entry around `within`, an election
+  std::uint32_t outer_number = 0;     ///< its place in its list, from 1
+  std::string_view outer_list = {};   ///< the list it stands in
   const Finding* finding = nullptr;
   const staffing::Slot* slot = nullptr;
   const std::vector<Cell>* cells = nullptr;  ///< of a row of the answer: what it consists of

@@ -106,7 +106,7 @@ std::optional<Period> days(const Scope&, const Row& row) {
 
 KO_ENTRY(Relation, statements_relation) = {
     .name = "statements",
-    .order = 24,
+    .order = 29,
     .row = "a body asked in a hearing, whether it answered or not; or its answer",
     .terms = "høringssvar, høringsuttalelse",
     .type = &statement_type,

@@ -254,7 +254,7 @@ constexpr Attribute ballot_columns[] = {
 }  // namespace
 
 KO_ENTRY(Relation, votes_relation) = {.name = "votes",
-                                      .order = 21,
+                                      .order = 23,
                                       .row = "a vote taken",
                                       .terms = "votering, avstemning",
                                       .type = &vote_type,
@@ -266,7 +266,7 @@ KO_ENTRY(Relation, votes_relation) = {.name = "votes",
                                       .time = days_of_decision};
 
 KO_ENTRY(Relation, party_votes_relation) = {.name = "party_votes",
-                                            .order = 21,
+                                            .order = 24,
                                             .row = "a party and vote, as counted or as its voters are named",
                                             .terms = "partivis votering, votes by party",
                                             .attributes = party_vote_columns,
@@ -277,7 +277,7 @@ KO_ENTRY(Relation, party_votes_relation) = {.name = "party_votes",
                                             .time = days_of_decision};
 
 KO_ENTRY(Relation, ballots_relation) = {.name = "ballots",
-                                        .order = 22,
+                                        .order = 25,
                                         .row = "a person and vote, where it is recorded who voted what",
                                         .terms = "stemme, stemmegivning, roll call",
                                         .attributes = ballot_columns,

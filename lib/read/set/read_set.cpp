@@ -130,6 +130,7 @@ Reading read_set(const FileSystem& files, const RecordSet& set, std::vector<Sour
   });
   read_large(set, options, texts, read);
   Reading reading = reading_of(set, std::move(read));
+  reading.profiles = read_profiles();
   too_many_records(reading, options.limits, reading.findings);
   return reading;
 }

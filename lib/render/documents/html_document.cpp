@@ -10,7 +10,7 @@
 #include "ko/values/text.hpp"
 #include "render/documents/markup.hpp"
 #include "render/formats.hpp"
-#include "render/tables/cell_text.hpp"
+#include "words/cell_text.hpp"
 
 namespace ko {
 namespace {

@@ -9,6 +9,7 @@
 
 #include "base/text/json.hpp"
 #include "ko/findings/diagnostic.hpp"
+#include "ko/findings/own_rule.hpp"
 #include "render/formats.hpp"
 
 namespace ko {
@@ -38,17 +39,24 @@ std::string sentence(std::string_view text) {
   return fmt::format("{}.", text);
 }
 
+/// What a rule is for; one that a set states itself need not say it.
+std::string help_of(const Rule& rule) {
+  const std::string why = rule.why.empty() ? "" : fmt::format("Why: {}. ", rule.why);
+  const std::string authority = rule.authority.empty() ? "" : fmt::format("Source: {}. ", rule.authority);
+  return fmt::format("{}{}`ko explain {}` {}.", why, authority, rule.code,
+                     rule.family() == own_family ? "tells more" : "shows a bad and a good example");
+}
+
 Json rule_of(const Rule& rule) {
-  const std::string authority = rule.authority.empty() ? "" : fmt::format(" Source: {}.", rule.authority);
   Json json;
   json["id"] = rule.code;
   json["name"] = rule.name;
   json["shortDescription"] = message(sentence(rule.summary));
-  json["fullDescription"] = message(fmt::format("{}: {}.", rule.summary, rule.why));
-  json["help"] = message(fmt::format("Why: {}.{} `ko explain {}` shows a bad and a good example.", rule.why,
-                                     authority, rule.code));
+  json["fullDescription"] =
+      message(rule.why.empty() ? sentence(rule.summary) : fmt::format("{}: {}.", rule.summary, rule.why));
+  json["help"] = message(help_of(rule));
   json["defaultConfiguration"] = {{"enabled", !rule.opt_in}, {"level", level(rule.severity)}};
-  json["properties"]["family"] = fmt::format("KO{}", rule.family());
+  json["properties"]["family"] = rule.family();
   json["properties"]["dependsOnToday"] = rule.depends_on_today;
   if (!rule.profile.empty()) json["properties"]["profile"] = rule.profile;
   return json;

@@ -7,7 +7,7 @@
 
 #include "ko/values/text.hpp"
 #include "render/formats.hpp"
-#include "render/tables/cell_text.hpp"
+#include "words/cell_text.hpp"
 
 namespace ko {
 namespace {

@@ -8,8 +8,8 @@
 #include <utility>
 
 #include "ko/answers/render.hpp"
-#include "render/tables/cell_text.hpp"
 #include "render/tables/sql_table.hpp"
+#include "words/cell_text.hpp"
 
 namespace ko {
 namespace {

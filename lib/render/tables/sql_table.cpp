@@ -11,8 +11,8 @@
 #include <vector>
 
 #include "render/formats.hpp"
-#include "render/tables/cell_text.hpp"
 #include "render/tables/sql_table.hpp"
+#include "words/cell_text.hpp"
 
 namespace ko::sql {
 namespace {

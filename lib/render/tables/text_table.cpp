@@ -14,8 +14,8 @@
 
 #include "ko/values/text.hpp"
 #include "render/formats.hpp"
-#include "render/tables/cell_text.hpp"
 #include "render/wrap.hpp"
+#include "words/cell_text.hpp"
 
 namespace ko {
 namespace {

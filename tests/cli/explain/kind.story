@@ -66,6 +66,8 @@ timezone            a text                                IANA name of the time 
 exclude             a text, or a list of them             globs of files and folders that are not
                                                           records
 checks              a mapping                             which rules hold: {select, ignore, paths}
+rules               a list of mappings                    rules of the set's own: {name, severity,
+                                                          says, query, mend, why, basis}
 profile             kommuneloven-2018, or a list of them  the law or bylaw sets whose rules hold too
 scenario            a mapping                             that the set is laid over another one:
                                                           {assumptions, remove}

@@ -114,5 +114,10 @@ text, or id of: organisation
 the party represented: by the meeting's entry, the membership on that day, or the person's record
 .br
 text, or id of: organisation
+--
+.B party
+the party or list stood on, or elected of
+.br
+text, or id of: organisation
 === $ ko man tables | grep '^A row is a post'
 A row is a post of an organisation, held or not. \-\-as\-of DATE decides holders, holder, vacant, days, years; at:DATE asks for the rows of a day.

@@ -33,6 +33,8 @@ treatments     an earlier treatment of the matter of an agenda item
 votes          a vote taken
 party_votes    a party and vote, as counted or as its voters are named
 ballots        a person and vote, where it is recorded who voted what
+elections      an election of people to a body
+candidates     somebody who stood in an election, was elected or became a deputy
 actions        something somebody is to do
 statements     a body asked in a hearing, whether it answered or not; or its answer
 amounts        money that a decision grants or changes

@@ -89,6 +89,11 @@ Silences: KO204 missing-field
           KO576 minutes-party-votes
           KO579 closed-without-vote
           KO594 delegated-not-reported
+          KO588 candidate-passed-over
+          KO592 tie-without-lots
+          KO593 deputies-beyond-the-act
+          KO568 substitute-of-another-party
+          KO569 substitute-out-of-turn
           KO605 no-leader
           KO606 missing-function
 === $ ko report minutes mote

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "ko/answers/document_tree.hpp"
+#include "ko/findings/own_rule.hpp"
 #include "ko/findings/rule.hpp"
 #include "ko/records/type.hpp"
 
@@ -55,6 +56,12 @@ DocumentTree explain(const Field& field, std::string_view path);
 DocumentTree explain_each(const std::vector<std::string>& paths, std::string_view name);
 /// A rule: what it finds, why that matters, on whose authority, and what the mend looks like.
 DocumentTree explain(const Rule& rule);
+/// The same, and what laws and bylaws lay down of it for the bodies of a set.
+DocumentTree explain(const Rule& rule, const Register& records);
+/// A rule that a set states itself, and what it asks.
+DocumentTree explain(const OwnRule& own);
+/// All of them, each in short.
+DocumentTree explain(std::span<const OwnRule> own_rules);
 /// A family of rules: those of `rules` that belong to it, each in short.
 DocumentTree explain(const RuleFamily& family, std::span<const Rule* const> rules);
 

@@ -72,4 +72,7 @@ Reading read_set(const FileSystem& files, const RecordSet& set, std::vector<Sour
 Reading read_records(const FileSystem& files, const RecordSet& set, std::span<const std::string> ids,
                      const ReadOptions& options = {});
 
+/// The profiles that lie in `data/profiles/`: laws and bylaws. Read once a process.
+std::shared_ptr<const ProfileFiles> read_profiles();
+
 }  // namespace ko

@@ -14,7 +14,7 @@ inline constexpr std::size_t severity_count = 3;
 std::string_view name(Severity severity);
 
 /// One rule of `ko validate`. Its family is the first digit of its code; its bad and good example are the two
-/// files of `tests/rules/CODE/`, which the build embeds.
+/// files of `tests/rules/CODE/`, which the build embeds. A rule that a set states itself has neither.
 struct Rule {
   std::string_view code;  ///< `KO302`
   std::string_view name;  ///< `unknown-reference`: what people call it
@@ -30,7 +30,8 @@ struct Rule {
   bool opt_in = false;            ///< silent unless selected, or switched on by `profile`
   std::string_view profile = {};  ///< the law or bylaw set that switches it on, if one does
 
-  char family() const { return code[2]; }
+  /// `KO4` of `KO402`, and `own` of the rules that a set states itself.
+  std::string_view family() const { return code.substr(0, 3); }
 };
 
 /// The row of a table with this code or name; what is not there does not compile.
@@ -55,7 +56,10 @@ struct RuleOf {
 /// Every rule there is, sorted by code: those of text and shape, which reading reports, and those of checks.
 std::span<const Rule* const> rules();
 /// A rule by its code (`KO302`) or its name (`unknown-reference`); null when there is none.
-const Rule* find_rule(std::string_view code_or_name);
+const Rule* find_rule(std::string_view code_or_name, std::span<const Rule* const> among = rules());
+
+/// Whether it speaks where a profile or bylaws lay it down (ko/records/bylaws.hpp).
+bool can_be_laid_down(const Rule& rule);
 
 /// Rules of one subject: those whose codes begin alike.
 struct RuleFamily {

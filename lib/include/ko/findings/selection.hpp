@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,9 +31,11 @@ struct RuleChoice {
 /// could not be read.
 class Selection {
  public:
-  /// `root` is the folder of the set, as the names of its files begin. Of a view of nothing, the rules that
-  /// are not opt-in. The configuration's file outlives the selection.
-  Selection(const Configuration& configuration, std::string root, RuleChoice asked = {});
+  /// `root` is the folder of the set, as the names of its files begin; `profiles` are those that bodies name
+  /// themselves. Of a view of nothing, the rules that are not opt-in. The configuration's file outlives the
+  /// selection.
+  Selection(const Configuration& configuration, std::string root, RuleChoice asked = {},
+            std::vector<std::string_view> profiles = {});
 
   /// Whether the rule holds in a file.
   bool includes(const Rule& rule, std::string_view file) const;
@@ -49,13 +52,15 @@ class Selection {
   std::shared_ptr<const std::vector<Glob>> paths_;  // of its `checks`
   std::string root_;
   RuleChoice asked_;
+  std::vector<std::string_view> profiles_;
 };
 
-/// Whether a word of `select` or `ignore` means the rule: its code (`KO502`), its name, its family (`KO5`) or
-/// its profile.
+/// Whether a word of `select` or `ignore` means the rule: its code (`KO502`), its name, its family (`KO5`,
+/// `own`) or its profile.
 bool means(std::string_view word, const Rule& rule);
 
-/// What is wrong with a word that means no rule, and the nearest that does; nothing when it means one.
-std::optional<Fault> rule_word_fault(std::string_view word);
+/// What is wrong with a word that means none of the rules, and the nearest that does; nothing when it means
+/// one.
+std::optional<Fault> rule_word_fault(std::string_view word, std::span<const Rule* const> among = rules());
 
 }  // namespace ko

@@ -2,13 +2,12 @@
 /// `ko.yaml`: the file at the root of a record set, described like a record.
 #pragma once
 
+#include "ko/records/bylaws.hpp"
 #include "ko/records/type.hpp"
 #include "ko/records/view.hpp"
 #include "ko/values/language.hpp"
 
 namespace ko {
-
-inline constexpr std::string_view profiles[] = {"kommuneloven-2018"};
 
 inline constexpr Field path_checks_fields[] = {
     {"path", value(Value::text).required(), "a file or folder of the set, or a glob"},
@@ -35,6 +34,21 @@ inline constexpr Type scenario_type = {
     .meaning = "what a set is that is laid over another one to ask what would be",
     .fields = scenario_fields};
 
+inline constexpr std::string_view rule_severities[] = {"error", "warning", "advice"};
+inline constexpr Field own_rule_fields[] = {
+    {"name", value(Value::id).required(), "what it is called; own/NAME is its code"},
+    {"severity", choice(rule_severities), "how grave it is; warning unless stated"},
+    {"says", value(Value::localized).required(),
+     "the sentence that is said of each row; {title} stands for what the row has in that column"},
+    {"query", value(Value::text).required(),
+     "a table and terms, as `ko query` takes them, of which every row is a fault"},
+    {"mend", value(Value::localized), "what to do about it"},
+    {"why", value(Value::localized), "why it matters"},
+    {"basis", value(Value::text), "the bylaw, the decision or the law it rests on", {}, "hjemmel, reglement"},
+};
+inline constexpr Type own_rule_type = {
+    .name = "own_rule", .meaning = "a rule that the set states itself", .fields = own_rule_fields};
+
 inline constexpr Field configuration_fields[] = {
     {"ko", value(Value::integer).required(), "the version of the format: 1"},
     {"name", value(Value::text), "what the set is called"},
@@ -43,12 +57,23 @@ inline constexpr Field configuration_fields[] = {
     {"timezone", value(Value::text), "IANA name of the time zone that times are local to", "IANA tz"},
     {"exclude", set(value(Value::text)), "globs of files and folders that are not records"},
     {"checks", entry(checks_type), "which rules hold: {select, ignore, paths}"},
-    {"profile", set(choice(profiles)), "the law or bylaw sets whose rules hold too"},
+    {"rules",
+     list(entry(own_rule_type)),
+     "rules of the set's own: {name, severity, says, query, mend, why, basis}",
+     {},
+     "egne regler, own rules"},
+    {"profile", set(choice(profiles)), "the laws and bylaws whose rules hold too"},
+    {"bylaws",
+     list(entry(provision_type)),
+     "rules that bylaws of the whole set lay down: {rule, section, days …}",
+     {},
+     "vedtekter, reglement"},
     {"scenario", entry(scenario_type), "that the set is laid over another one: {assumptions, remove}"},
 };
 inline constexpr Type configuration_type = {
     .name = "ko.yaml", .meaning = "the file at the root of a record set", .fields = configuration_fields};
 
 using Configuration = View<configuration_type>;
+using OwnRuleEntry = View<own_rule_type>;
 
 }  // namespace ko

@@ -14,13 +14,13 @@ inline constexpr std::string_view majorities[] = {"simple", "absolute", "two_thi
 
 inline constexpr Kinds person_or_organisation = {Kind::person, Kind::organisation};
 
-inline constexpr auto election_fields = entry_fields({
+inline constexpr auto elect_fields = entry_fields({
     {"seats", value(Value::integer), "how many were to be elected"},
     {"candidates", value(Value::counts_by_key), "who: votes", {}, "kandidater, valgliste"},
     {"elected", set(reference(person_or_organisation)), "who was elected", {}, "valgt, valgresultat"},
 });
-inline constexpr Type election_type = {
-    .name = "election", .meaning = "an election of persons", .fields = election_fields};
+inline constexpr Type elect_type = {
+    .name = "elect", .meaning = "a vote that elects persons", .fields = elect_fields};
 
 inline constexpr std::string_view vote_sides[] = {"for", "against"};
 inline constexpr std::string_view vote_outcomes[] = {"adopted", "rejected"};
@@ -86,7 +86,12 @@ inline constexpr auto vote_fields = entry_fields({
      "proposal: votes, where proposals were set against each other",
      {},
      "alternativ votering"},
-    {"elect", entry(election_type), "an election of persons", {}, "valg, election"},
+    {"chosen",
+     value(Value::text),
+     "the id of the proposal adopted, where proposals were set against each other",
+     {},
+     "satt opp mot hverandre, mot hverandre"},
+    {"elect", entry(elect_type), "a vote that elects persons", {}, "valg, election"},
     {"outcome", choice(vote_outcomes), "what the source says came of what was voted on",
      "Popolo vote_event.result", "utfall, dermed ble vedtatt, falt, utfall av voteringen"},
     {"unanimous", value(Value::flag), "true: all voted the same way", {}, "enstemmig"},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ko/records/decision.hpp"
+#include "ko/records/election.hpp"
 #include "ko/records/organisation.hpp"
 #include "ko/records/type.hpp"
 #include "ko/records/view.hpp"
@@ -282,6 +283,7 @@ inline constexpr auto item_fields = entry_fields({
      {},
      "spørsmålsstiller, interpellant"},
     {"answered_by", one_or_list(reference(person_or_organisation)), "who answered"},
+    {"submitted", value(Value::date), "when a question or an interpellation was handed in", {}, "innlevert"},
     {"treatments",
      list(entry(treatment_type)),
      "earlier treatments of the matter",
@@ -310,6 +312,11 @@ inline constexpr auto item_fields = entry_fields({
      "OParl AgendaItem.auxiliaryFile", "saksdokumenter, vedlegg"},
     {"proposals", list(entry(proposal_type)), "what was moved", {}, "forslag, innstilling"},
     {"votes", list(entry(vote_type)), "the votes taken", {}, "votering, avstemning, vote"},
+    {"elections",
+     list(entry(election_type)),
+     "the elections held: to which body, by which method, of whom",
+     {},
+     "valg, forholdsvalg, flertallsvalg, avtalevalg, valgoppgjør, election"},
     {"recused",
      list(entry(recusal_type)),
      "who stood down for it",
@@ -345,6 +352,7 @@ inline constexpr auto minutes_fields = entry_fields({
     {"by", reference(Kind::person), "who wrote them", {}, "møtesekretær, referent"},
     {"on", value(Value::date), "when they were approved, or written while a draft"},
     {"approved_in", reference_or_item(Kind::meeting), "the meeting that approved them"},
+    {"published", value(Value::date), "when they were published", {}, "publisert, kunngjort"},
     {"approved_by",
      set(reference(person_or_organisation)),
      "who approved them, where no meeting did",

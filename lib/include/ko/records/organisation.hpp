@@ -2,6 +2,8 @@
 /// The organisation: whoever decides, works or is represented, and what it consists of.
 #pragma once
 
+#include "ko/records/bylaws.hpp"
+#include "ko/records/election.hpp"
 #include "ko/records/type.hpp"
 #include "ko/records/view.hpp"
 
@@ -109,7 +111,7 @@ inline constexpr auto membership_fields = entry_fields({
      value(Value::integer).within(1, 10'000),
      "the deputy's place in the order of calling",
      {},
-     "vararekkefølge, vararekke"},
+     "vararekkefølge, vararekke, rekkefølge, nummer på varalista, nummerorden"},
     {"voting", choice(voting_rights), "whether the holder votes", "OParl Membership.votingRight",
      "stemmerett, møterett, talerett, voting right"},
     {"from", value(Value::date), "first day", "Popolo membership.start_date", "tiltrer, funksjonstid"},
@@ -126,7 +128,7 @@ inline constexpr auto membership_fields = entry_fields({
      value(Value::flag),
      "true: for a time only, as a stand-in or a project is",
      {},
-     "midlertidig, midlertidig ansatt, vikar"},
+     "midlertidig, midlertidig ansatt, vikar, settemedlem"},
     {"leave",
      one_or_list(entry(leave_type)),
      "when it is held and not worked, or the vote of it not used: {from, to, percent, paid, reason}",
@@ -255,12 +257,23 @@ inline constexpr auto organisation_fields = record_fields({
      "half, a fraction or a number: how many must be present",
      {},
      "vedtaksfør, quorum"},
+    {"profile", set(choice(profiles)), "the laws and bylaws that hold for it, beside those of the set"},
+    {"bylaws",
+     list(entry(provision_type)),
+     "rules that its own bylaws lay down, which go before those of laws: {rule, section, days …}",
+     {},
+     "vedtekter, reglement, forretningsorden"},
     {"premises", one_or_list(value(Value::localized)), "where it is housed"},
     {"schedule", one_or_list(entry(schedule_type)), "when it meets", {}, "møteplan, møtekalender"},
     {"posts", list(entry(post_type)), "what is established, held or not", "Popolo organization.posts",
      "stillinger, stillingshjemmel, posts"},
     {"members", list(entry(membership_type)), "who is in it", "Popolo organization.memberships",
      "medlemmer, varamedlemmer, sammensetning, members"},
+    {"elections",
+     list(entry(election_type)),
+     "the direct elections to it, such as those of a council: lists, seats and who was elected",
+     {},
+     "valg, kommunestyrevalg, valgresultat, election"},
     {"staffing",
      one_or_list(entry(staffing_type)),
      "the total of its staff as stated",

@@ -14,8 +14,11 @@
 #include "ko/findings/finding.hpp"
 #include "ko/records/configuration.hpp"
 #include "ko/records/kinds.hpp"
+#include "ko/records/profile.hpp"
 
 namespace ko {
+
+struct OwnRule;
 
 /// A record that could be read. `id` is empty when it has none that is well-formed.
 struct Record {
@@ -62,6 +65,12 @@ struct Target {
   explicit operator bool() const { return record != nullptr && static_cast<bool>(at); }
 };
 
+/// The profiles that there are, and the files they were read from.
+struct ProfileFiles {
+  std::vector<File> files;
+  std::vector<Profile> profiles;  ///< by name
+};
+
 /// Everything that reading a set gives: what `Register` is built from.
 struct Reading {
   std::vector<File> files;              ///< sorted by name; a file's place here is its `index`
@@ -70,6 +79,7 @@ struct Reading {
   std::vector<Finding> findings;        ///< of text and shape: KO1xx and KO2xx
   Configuration configuration;          ///< of the set; a view of nothing without a `ko.yaml`
   std::vector<std::string> unreadable;  ///< files that could not be opened, each with why
+  std::shared_ptr<const ProfileFiles> profiles;  ///< laws and bylaws that records can name; null: none
 };
 
 class Register {
@@ -109,6 +119,10 @@ class Register {
 
   std::span<const File> files() const;
   const Configuration& configuration() const;
+  /// The rules that the configuration states, by name; of several of one name, the first.
+  std::span<const OwnRule> own_rules() const;
+  /// The laws and bylaws that records can name.
+  std::span<const Profile> profiles() const;
   /// The position of one of `records()` in it.
   std::uint32_t position(const Record& record) const;
   /// The language of reports: the configuration's, else nb.

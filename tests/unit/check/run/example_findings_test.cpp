@@ -17,7 +17,7 @@ std::vector<std::string> findings_in(const std::string& folder) {
   const Register records(read_set(*files, find_sets(*files, {}, folder).front()));
   std::vector<std::string> lines;
   for (const Finding& finding : validate(records, {}, {to_day({2026, 1, 1})}))
-    if (finding.rule->family() == '5' && !finding.rule->opt_in)
+    if (finding.rule->family() == "KO5" && !finding.rule->opt_in)
       lines.push_back(std::string(finding.rule->code) + ' ' + finding.record + ' ' + finding.path + ": " +
                       finding.message);
   return lines;

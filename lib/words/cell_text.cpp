@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "render/tables/cell_text.hpp"
+#include "words/cell_text.hpp"
 
 #include <fmt/format.h>
 

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+/// KO566, KO567: how often a body meets, and whom it consists of, where a law or bylaws lay that down.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "check/bylaws/laid_down.hpp"
+#include "check/run/days.hpp"
+#include "ko/values/text.hpp"
+#include "model/meetings/seats.hpp"
+
+namespace ko {
+namespace {
+
+bool more_times(const ProvisionEntry& a, const ProvisionEntry& b) {
+  return a.get<"times">().value_or(0) > b.get<"times">().value_or(0);
+}
+
+Day first_of(int year) {
+  return to_day({year, 1, 1});
+}
+
+/// How many meetings of the body were held in a year: certain and possible.
+Headcount meetings_in(std::span<const BodyMeeting> meetings, std::size_t undated, int year) {
+  Headcount count{0, static_cast<std::int64_t>(undated)};
+  for (const BodyMeeting& each : meetings) {
+    const std::string_view status = each.meeting->as<meeting_type>().get<"status">();
+    if (status == "planned" || status == "called" || status == "cancelled") continue;
+    if (each.last < first_of(year) || first_of(year + 1) <= each.first) continue;
+    ++count.possible;
+    if (first_of(year) <= each.first && each.last < first_of(year + 1)) ++count.certain;
+  }
+  return count;
+}
+
+/// Meetings of the body of which the day is not recorded.
+std::size_t undated_meetings(const CheckContext& context, const Record& body) {
+  std::size_t count = 0;
+  for (const Link& link : context.records.links_to(body)) {
+    const Record& from = context.records.records()[link.from];
+    if (from.kind != Kind::meeting) continue;
+    const Meeting meeting = from.as<meeting_type>();
+    if (meeting.get<"body">() == body.id && !meeting.get<"start">()) ++count;
+  }
+  return count;
+}
+
+void meets_too_seldom(const CheckContext& context, const Record& record, Findings& findings) {
+  const auto meetings = context.meetings_of(record);
+  if (meetings.empty()) return;
+  const int last = to_civil(context.today).year - 1;
+  const Organisation body = record.as<organisation_type>();
+  const std::size_t undated = undated_meetings(context, record);
+  // Records begin somewhere: the first year of which there is a meeting may not be whole.
+  for (int year = to_civil(meetings.front().first).year + 1; year <= last; ++year) {
+    const auto provision = context.provisions.find(findings.rule(), record, first_of(year), more_times);
+    const auto times = provision ? provision->entry.get<"times">() : std::nullopt;
+    const auto dissolved = body.get<"dissolved">();
+    if (!times || (dissolved && dissolved->first() < first_of(year + 1))) continue;
+    const Headcount held = meetings_in(meetings, undated, year);
+    if (held.possible >= *times) continue;
+    findings.add_at_record(
+        fmt::format("it met {} in {}, and has to meet {} a year ({})",
+                    held.possible == 1 ? std::string("once") : fmt::format("{} times", held.possible), year,
+                    *times == 1 ? std::string("once") : fmt::format("{} times", *times), provision->basis()),
+        "record the meetings that are missing", places_of(*provision));
+  }
+}
+
+enum class Sex { female, male, unknown };
+
+Sex sex_of(std::string_view gender) {
+  const std::string word = fold_case(gender);
+  for (const std::string_view female : {"female", "woman", "kvinne", "kvinna", "f", "k"})
+    if (word == female) return Sex::female;
+  for (const std::string_view male : {"male", "man", "mann", "m"})
+    if (word == male) return Sex::male;
+  return Sex::unknown;
+}
+
+/// What a table asks of a body of so many members; nothing where it has no row for it.
+std::optional<std::int64_t> asked_of(const ProvisionEntry& provision, std::int64_t members) {
+  for (const Balance row : provision.get<"balance">()) {
+    const auto each = row.get<"each">();
+    const std::int64_t from = row.get<"from">().value_or(0);
+    if (!each || members < from || members > row.get<"to">().value_or(members)) continue;
+    return each->least(members);
+  }
+  return std::nullopt;
+}
+
+/// Says of a body as it is on a day whether certainly too few are of one sex.
+bool check_balance(const CheckContext& context, const Record& record, Day day, Findings& findings) {
+  const auto provision = context.provisions.find(findings.rule(), record, day, nullptr);
+  if (!provision) return false;
+  const Seats seats = seats_on(context.tenures_of(record), record.as<organisation_type>(), day);
+  if (!seats.members.known()) return false;
+  std::int64_t of[3] = {};
+  for (const Seat& seat : seats.seats) {
+    const Record* person = context.records.find(seat.person);
+    const bool is_person = person != nullptr && person->kind == Kind::person;
+    ++of[static_cast<std::size_t>(is_person ? sex_of(person->as<person_type>().get<"gender">())
+                                            : Sex::unknown)];
+  }
+  const std::int64_t unknown = of[static_cast<std::size_t>(Sex::unknown)];
+  const auto asked = asked_of(provision->entry, seats.members.certain);
+  for (const auto& [sex, word] : {std::pair(Sex::female, "women"), {Sex::male, "men"}}) {
+    const std::int64_t there = of[static_cast<std::size_t>(sex)] + unknown;
+    if (!asked || there >= *asked) continue;
+    findings.add_at_key(record.as<organisation_type>().cursor<"members">(),
+                        fmt::format("of the {} members on {}, {} {} {}, and at least {} have to be ({})",
+                                    seats.members.certain, to_string(day), there,
+                                    there == 1 ? "is one of the" : "are", word, *asked, provision->basis()),
+                        "elect others, or record why the act lets it be so", places_of(*provision));
+    return true;
+  }
+  return false;
+}
+
+void gender_balance(const CheckContext& context, const Record& record, Findings& findings) {
+  std::set<Day> days;
+  for (const Tenure& tenure : context.tenures_of(record))
+    if (const auto from = tenure.entry.get<"from">(); from && from->exact()) days.insert(from->first());
+  if (days.empty()) days.insert(context.today);
+  for (const Day day : days)
+    if (check_balance(context, record, day, findings)) return;
+}
+
+constexpr Check composition_checks[] = {
+    {.rule = {.code = "KO566",
+              .name = "meets-too-seldom",
+              .severity = Severity::warning,
+              .summary = "a body that met less often in a year than it has to",
+              .why = "a body that does not meet does not govern",
+              .authority = "the law or the bylaws that lay the number down",
+              .terms = "møtehyppighet, årsmøte, møteplan",
+              .depends_on_today = true},
+     .limit = "the meetings of a year",
+     .parameter = {"times", more_times},
+     .kinds = {Kind::organisation},
+     .each = meets_too_seldom},
+    {.rule = {.code = "KO567",
+              .name = "gender-balance",
+              .severity = Severity::warning,
+              .summary = "a body with fewer women or men than a law or bylaws ask",
+              .why = "a body that decides for all is to consist of both",
+              .authority =
+                  "likestillings- og diskrimineringsloven (LOV-2017-06-16-51) section 28; its text was not "
+                  "seen, Prop. 81 L (2016–2017) chapter 26 was",
+              .terms = "kjønnsbalanse, kjønnsrepresentasjon, gender balance"},
+     .limit = "the number of each sex",
+     .parameter = {"balance"},
+     .kinds = {Kind::organisation},
+     .each = gender_balance},
+};
+
+}  // namespace
+
+KO_ENTRY(RuleFile, composition_rules) = {composition_checks};
+
+}  // namespace ko

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+/// Which rules a law or bylaws lay down for a body, and with what numbers: those of the profiles that the set
+/// or the body names, of the set's own bylaws, and of the body's.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ko/findings/rule.hpp"
+#include "ko/records/profile.hpp"
+#include "ko/records/register.hpp"
+#include "ko/values/date.hpp"
+
+namespace ko {
+
+/// One provision, and whose it is.
+struct Provision {
+  /// The special goes before the general.
+  enum class Of : std::uint8_t { body, profile_of_body, set, profile_of_set };
+
+  ProvisionEntry entry;
+  Of whose = Of::set;
+  const Record* body = nullptr;  ///< the body that states it, or names the profile; null: it is the set's
+  Profile profile = {};          ///< the profile it is of; a view of nothing where it is none's
+  const Rule* rule = nullptr;    ///< null: there is no such rule
+
+  /// Whose it is, and where it stands: `kommuneloven-2018, section 11-9`, `the bylaws of board, § 4`.
+  std::string basis() const;
+};
+
+/// Whether of two provisions for the same the first asks more.
+using IsStricter = bool (*)(const ProvisionEntry&, const ProvisionEntry&);
+
+class Provisions {
+ public:
+  /// The register outlives it.
+  explicit Provisions(const Register& records);
+
+  /// What is laid down for the body on a day, by the special before the general and then by what asks most;
+  /// nothing where nothing is. A rule that is opt-in and that no profile named anywhere lays down was
+  /// selected by hand: then the profiles that there are say what it asks.
+  std::optional<Provision> find(const Rule& rule, const Record& body, Day day, IsStricter is_stricter) const;
+  /// All that hold somewhere in the set, of whatever time and body.
+  std::span<const Provision> all() const { return all_; }
+  /// Those of profiles that nobody names.
+  std::span<const Provision> unnamed() const { return unnamed_; }
+  /// The profiles that the set or a body of it names.
+  const std::vector<std::string_view>& named() const { return named_; }
+
+ private:
+  void add_profile(std::string_view name, Provision::Of whose, const Record* body);
+  template <class Entries>
+  void add(const Entries& entries, Provision like);
+  bool is_laid_down(const Rule& rule) const;
+
+  std::span<const Profile> profiles_;
+  std::vector<std::string_view> named_;
+  std::vector<Provision> all_;
+  std::vector<Provision> unnamed_;  // of profiles that nobody names
+};
+
+}  // namespace ko

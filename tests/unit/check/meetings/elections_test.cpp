@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+// KO584 to KO593: an election's numbers, and who was elected in it.
+#include <doctest/doctest.h>
+
+#include "unit/check/findings_of.hpp"
+#include "unit/people.hpp"
+
+namespace ko {
+namespace {
+
+/// What is found of an election of a meeting of five.
+std::string election_codes(const std::string& election, const std::string& codes = "KO58") {
+  return test::codes_of(
+      "kind: organisation\nid: o\nname: O\ntype: council\nmembers: [{person: ada-nes}, {person: "
+      "bo-lie}, {person: cy-moe}, {person: di-ruud}, {person: eli-vik}]\n---\n{kind: organisation, id: "
+      "utvalg, name: Utvalg}\n" +
+          test::people +
+          "---\nkind: meeting\nid: m\nbody: o\nstatus: held\nstart: 2025-03-11T18:00\npresent: [ada-nes, "
+          "bo-lie, cy-moe, di-ruud, eli-vik]\nagenda:\n  - title: Valg\n    elections: [{body: utvalg, " +
+          election + "}]\n",
+      codes);
+}
+
+std::string proportional(const std::string& rest) {
+  return "method: proportional, " + rest;
+}
+
+TEST_CASE("the seats of a list are held against its votes, where everything needed is stated") {
+  const auto with = [](const std::string& a, const std::string& b, const std::string& more = "seats: 3, ") {
+    return election_codes(proportional(more + "lists: [{party: A" + a + "}, {party: B" + b + "}]"));
+  };
+  CHECK(with(", votes: 3, seats: 2", ", votes: 2, seats: 1").empty());
+  CHECK(with(", votes: 3, seats: 3", ", votes: 2, seats: 0") == "KO584 KO584");
+  CHECK(with(", votes: 3, seats: 3", ", votes: 2") == "KO584");
+  CHECK(with(", votes: 3, seats: 3", "").empty());
+  CHECK(with(", votes: 3, seats: 3", ", votes: 2", "").empty());
+  CHECK(election_codes("method: direct, seats: 3, lists: [{party: A, votes: 3, seats: 3}, {party: B, votes: "
+                       "2, seats: 0}]")
+            .empty());
+}
+
+TEST_CASE("a list with fewer candidates than seats leaves open who gets the others") {
+  CHECK(
+      election_codes(proportional("seats: 3, lists: [{party: A, votes: 3, seats: 1, candidates: [ada-nes]}, "
+                                  "{party: B, votes: 2, seats: 2}]"))
+          .empty());
+  CHECK(election_codes(proportional("seats: 3, lists: [{party: A, votes: 3, seats: 1, candidates: [ada-nes, "
+                                    "bo-lie]}, {party: B, votes: 2, seats: 2}]")) == "KO584 KO584");
+}
+
+TEST_CASE("where lots decide, either number is right, and both are not") {
+  const auto with = [](int a, int b) {
+    return election_codes(
+        proportional("seats: 3, lots: [{among: [A, B], won: A}], lists: [{party: A, votes: "
+                     "2, seats: " +
+                     std::to_string(a) + "}, {party: B, votes: 2, seats: " + std::to_string(b) + "}]"));
+  };
+  CHECK(with(2, 1).empty());
+  CHECK(with(1, 2).empty());
+  CHECK(with(2, 2) == "KO584");
+  CHECK(with(1, 1) == "KO584");
+  CHECK(with(3, 0) == "KO584 KO584");
+}
+
+TEST_CASE("votes and blank votes are as many as voted at the most, where each has one") {
+  const auto with = [](const std::string& numbers) {
+    return election_codes("method: majority, seats: 1, " + numbers +
+                          ", candidates: [{person: ada-nes, votes: 3}, {person: bo-lie, votes: 1}]");
+  };
+  CHECK(with("ballots: 5, blank: 1").empty());
+  CHECK(with("ballots: 4, blank: 1") == "KO585");
+  CHECK(with("blank: 2") == "KO586");
+  CHECK(with("ballots: 5, entitled: 4") == "KO585");
+  CHECK(with("ballots: 5, entitled: 5").empty());
+  CHECK(election_codes("method: majority, seats: 2, ballots: 4, candidates: [{person: ada-nes, votes: 4}, "
+                       "{person: bo-lie, votes: 3}]")
+            .empty());
+  CHECK(election_codes("method: direct, seats: 2, ballots: 400, entitled: 900").empty());
+}
+
+TEST_CASE("of a tie something has to be said") {
+  const auto lists = [](const std::string& more) {
+    return election_codes(proportional("seats: 3" + more +
+                                       ", lists: [{party: A, votes: 2, seats: 2}, {party: B, votes: 2, "
+                                       "seats: 1}]"),
+                          "KO592");
+  };
+  CHECK(lists("") == "KO592");
+  CHECK(lists(", lots: [{won: A}]").empty());
+  CHECK(lists(", elected: [{person: ada-nes, for: A, lots: true}]").empty());
+  CHECK(election_codes(proportional("seats: 3, lists: [{party: A, votes: 2}, {party: B, votes: 2}]"), "KO592")
+            .empty());
+  const auto persons = [](const std::string& votes, const std::string& more = "") {
+    return election_codes(
+        "method: majority, seats: 1, elected: [ada-nes], candidates: [{person: ada-nes, "
+        "votes: 2}, {person: bo-lie, votes: " +
+            votes + more + "}]",
+        "KO592");
+  };
+  CHECK(persons("2") == "KO592");
+  CHECK(persons("1").empty());
+  CHECK(persons("2", ", declined: true").empty());
+}
+
+TEST_CASE("who declined takes no place, and who is elected as two things is one") {
+  CHECK(election_codes("seats: 2, elected: [ada-nes, bo-lie]").empty());
+  CHECK(election_codes("seats: 2, elected: [ada-nes, bo-lie, cy-moe]") == "KO587");
+  CHECK(
+      election_codes("seats: 2, elected: [ada-nes, {person: bo-lie, ineligible: bor i nabokommunen}, cy-moe]")
+          .empty());
+  CHECK(election_codes("seats: 2, elected: [ada-nes, bo-lie, {person: ada-nes, role: leader}]", "KO59")
+            .empty());
+  CHECK(election_codes("elected: [{person: ada-nes, for: A}, {person: bo-lie, for: A}], lists: [{party: A, "
+                       "seats: 1}]") == "KO587");
+}
+
+TEST_CASE("a list's places go to its candidates in their order") {
+  const auto with = [](const std::string& rest) {
+    return election_codes(
+        proportional("lists: [{party: A, seats: 1, candidates: [ada-nes, bo-lie, cy-moe, "
+                     "di-ruud]" +
+                     rest + "}]"));
+  };
+  CHECK(with(", deputies: [bo-lie, cy-moe]").empty());
+  CHECK(with(", deputies: [cy-moe, bo-lie]") == "KO588");
+  CHECK(with(", deputies: [{person: bo-lie, declined: true}, cy-moe]").empty());
+  CHECK(with(", deputies: [{person: cy-moe, moved_up: true}, bo-lie, di-ruud]").empty());
+  CHECK(with(", deputies: [eli-vik]") == "KO588");
+  CHECK(election_codes("method: direct, elected: [{person: bo-lie, for: A}], lists: [{party: A, seats: 1, "
+                       "candidates: [ada-nes, bo-lie]}]")
+            .empty());
+}
+
+TEST_CASE("who declined is not a member when the term begins") {
+  const auto with = [](const std::string& term, const std::string& membership) {
+    return test::codes_of(
+        "kind: organisation\nid: o\nname: O\nelections: [{" + term +
+            "elected: [{person: ada-nes, declined: true}, bo-lie]}]\nmembers: [{person: bo-lie}, " +
+            membership + "]\n" + test::people,
+        "KO590");
+  };
+  CHECK(with("from: 2023-10-12, ", "{person: ada-nes, from: 2019-10-10}") == "KO590");
+  CHECK(with("from: 2023-10-12, ", "{person: ada-nes, from: 2019-10-10, to: 2023-10-11}").empty());
+  CHECK(with("from: 2023-10-12, ", "{person: ada-nes, from: 2019-10-10, role: deputy}").empty());
+  CHECK(with("from: 2023-10-12, ", "{person: ada-nes, from: 2024-01-01}").empty());
+  CHECK(with("", "{person: ada-nes, from: 2019-10-10}").empty());
+}
+
+TEST_CASE("nobody is elected twice, but to deputise for several persons") {
+  const auto with = [](const std::string& rest) { return election_codes(rest, "KO591"); };
+  CHECK(with("elected: [ada-nes, ada-nes]") == "KO591");
+  CHECK(with("elected: [{name: Per}, {name: Per}]") == "KO591");
+  CHECK(with("elected: [{person: ada-nes, declined: true}, ada-nes]").empty());
+  CHECK(with("deputies: [ada-nes, ada-nes]") == "KO591");
+  CHECK(with("deputies: [{person: ada-nes, deputises_for: bo-lie}, {person: ada-nes, deputises_for: cy-moe}]")
+            .empty());
+  CHECK(with("elected: [ada-nes], deputies: [ada-nes]") == "KO591");
+  CHECK(with("lists: [{party: A, candidates: [ada-nes]}, {party: B, candidates: [ada-nes]}]") == "KO591");
+}
+
+TEST_CASE("by agreement there are two deputies more than members, or two more a group") {
+  const auto with = [](const std::string& deputies) {
+    return election_codes("method: agreement, seats: 1, elected: [ada-nes], deputies: [" + deputies + "]",
+                          "KO593");
+  };
+  CHECK(with("bo-lie, cy-moe, di-ruud").empty());
+  CHECK(with("bo-lie, cy-moe, di-ruud, eli-vik") == "KO593");
+  CHECK(with("{person: bo-lie, for: A}, {person: cy-moe, for: A}, {person: di-ruud, for: B}, {person: "
+             "eli-vik, for: B}")
+            .empty());
+}
+
+/// What is found of a meeting of two, of a body of five, with this item.
+std::string item_codes(const std::string& item) {
+  return test::codes_of(
+      "kind: organisation\nid: o\nname: O\nquorum: half\nmembers: [{person: ada-nes}, "
+      "{person: bo-lie}, {person: cy-moe}, {person: di-ruud}, {person: eli-vik}]\n" +
+          test::people +
+          "---\nkind: meeting\nid: m\nbody: o\nstatus: held\nstart: "
+          "2025-03-11T18:00\npresent: [ada-nes, bo-lie, cy-moe]\nagenda:\n  - {title: En, "
+          "points: [Sagt.], start: '18:00', end: '18:10'}\n  - {title: To, recused: "
+          "[{person: cy-moe}], " +
+          item + "}\n",
+      "KO5");
+}
+
+TEST_CASE("an election is what an item came to, and needs a quorum, save one by the people") {
+  CHECK(item_codes("documents: []") == "KO521");
+  CHECK(item_codes("elections: [{body: o, method: direct, elected: [ada-nes]}]").empty());
+  CHECK(item_codes("elections: [{body: o, method: majority, elected: [ada-nes]}]") == "KO502");
+  CHECK(
+      item_codes("proposals: [Ada Nes], elections: [{body: o, method: direct, elected: [ada-nes]}]").empty());
+  CHECK(item_codes("proposals: [Ada Nes], elections: [{body: o, method: direct}]") == "KO521");
+}
+
+}  // namespace
+}  // namespace ko

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "check/own/own_rules.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "ko/findings/validate.hpp"
+#include "unit/memory_files.hpp"
+
+namespace ko {
+namespace {
+
+/// `code record path message` of what a set's own rules, and what is said of them, find in these records.
+std::vector<std::string> found(const std::string& rules, const std::string& records) {
+  const test::MemoryFiles files({{"set/ko.yaml", "ko: 1\nlanguage: nn\nrules:\n" + rules},
+                                 {"set/a.yaml", records},
+                                 {"set/z.yaml", "{kind: person, id: zoe, name: Zoe}\n"}});
+  Reading reading = read_set(files, find_sets(files, {"set"}, ".").front());
+  const Register set(std::move(reading));
+  std::vector<std::string> lines;
+  for (const Finding& finding : validate(set, {}, {to_day({2025, 3, 1}), nullptr, {{"own", "KO219"}, {}}}))
+    lines.push_back(std::string(finding.rule->code) + ' ' + finding.record + ' ' + finding.path + ' ' +
+                    finding.message);
+  return lines;
+}
+
+constexpr const char* meetings = R"(
+{kind: meeting, id: m1, body: board, start: 2025-01-10, agenda: [{title: A}, {title: B, votes: [{for: 2}]}]}
+---
+{kind: organisation, id: board, name: Board}
+---
+{kind: meeting, id: m2, body: board, start: 2025-02-10, draft: true, agenda: [{title: C}]}
+)";
+
+using Lines = std::vector<std::string>;
+
+TEST_CASE("a row is a fault where it stands, in its record") {
+  CHECK(found("  - {name: no-vote, says: 'Sak {title} har inga votering', query: 'items votes:none'}\n",
+              meetings) == Lines{"own/no-vote m1 agenda[1] Sak A har inga votering"});
+  CHECK(found("  - {name: late, says: 'Møtet {start}', query: 'meetings'}\n", meetings) ==
+        Lines{"own/late m1  Møtet fredag 10.\u00a0januar 2025"});
+  CHECK(found("  - {name: who, says: Ukjend person, query: 'persons name:Zoe'}\n", meetings) ==
+        Lines{"own/who zoe  Ukjend person"});
+}
+
+TEST_CASE("the sentence is that of the set's language, and what a row lacks is a dash") {
+  CHECK(found("  - {name: place, says: {nb: 'Stedet {place}', nn: 'Staden {place}'}, query: meetings}\n",
+              meetings) == Lines{"own/place m1  Staden –"});
+}
+
+TEST_CASE("a query is split as a shell does, and takes --where and --deep") {
+  const Result<QueryWords> words =
+      own_rule_words("items title:\"Ny hall\" --where 'votes:none or type:report' --deep");
+  REQUIRE(words);
+  CHECK(words->table == "items");
+  CHECK(words->terms == std::vector<std::string>{"title:Ny hall"});
+  CHECK(words->where == "votes:none or type:report");
+  CHECK(words->deep);
+  CHECK(own_rule_words("items --sort title").fault().message == "a rule's query does not take `--sort`");
+  CHECK(own_rule_words("items --where").fault().message == "a rule's query does not take `--where`");
+  CHECK(own_rule_words("items 'a").fault().message == "a quote in the query is not closed");
+  CHECK(own_rule_words("  ").fault().message == "the query names no table");
+}
+
+TEST_CASE("what no record has is told of where it stands in ko.yaml") {
+  CHECK(found("  - {name: a, says: A, query: 'meetings body:bord'}\n", meetings).size() == 1);
+  CHECK(found("  - {name: a, says: A, query: findings}\n", meetings) ==
+        Lines{"KO219  rules[1].query a rule cannot ask what rules find"});
+  CHECK(found("  - {name: a, says: '{nothing}', query: meetings}\n", meetings) ==
+        Lines{"KO219  rules[1].query there is no field `nothing` in `meetings`"});
+}
+
+TEST_CASE("an own rule is meant by its code, its name and its family") {
+  const Rule rule{.code = "own/late", .name = "late", .summary = "", .why = ""};
+  CHECK(means("own/late", rule));
+  CHECK(means("late", rule));
+  CHECK(means("own", rule));
+  CHECK_FALSE(means("own/", rule));
+  CHECK_FALSE(means("", rule));
+}
+
+}  // namespace
+}  // namespace ko
