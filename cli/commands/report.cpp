@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
+
 #include "arguments/arguments.hpp"
 #include "commands.hpp"
 #include "context.hpp"
@@ -19,6 +21,7 @@ struct Options {
   std::string report;
   std::string about;
   std::string language;
+  std::string layout;
   bool include_unpublished = false;
 };
 
@@ -46,6 +49,23 @@ Failure no_record_named(const Register& records, const Report& report) {
           ids.empty() || ids.size() > few ? std::string() : fmt::format("there is {}", fmt::join(ids, ", "))};
 }
 
+/// The layouts that any report has.
+std::vector<std::string_view> all_layouts() {
+  std::vector<std::string_view> all;
+  for (const Report* report : reports())
+    for (const std::string_view layout : report->layouts)
+      if (std::ranges::find(all, layout) == all.end()) all.push_back(layout);
+  return all;
+}
+
+/// Refuses a layout that the report does not have.
+void check_layout(const Report& report, const std::string& layout) {
+  if (layout.empty() || std::ranges::find(report.layouts, layout) != report.layouts.end()) return;
+  throw Failure{Exit::usage, fmt::format("`{}` has no layout `{}`", report.name, layout),
+                report.layouts.empty() ? "leave --layout out"
+                                       : fmt::format("it has {}", fmt::join(report.layouts, ", "))};
+}
+
 Table table_of_reports() {
   Table table;
   table.columns = {{"report"}, {"about"}, {"what it is"}};
@@ -62,25 +82,42 @@ Exit print_reports(Context& context) {
   return Exit::done;
 }
 
+/// The entry that the address leads to, of a report on such entries.
+Cursor entry_asked(const Register& records, const Report& report, const std::string& address) {
+  if (report.entry == nullptr) return {};
+  const Target target = records.resolve(address);
+  if (target && target.type == report.entry) return target.at;
+  throw Failure{Exit::usage,
+                fmt::format("`{}` is no {}, which `{}` reports on", address, report.entry->name, report.name),
+                fmt::format("write `ko report {} {}`, such as `{}#1`", report.name, report.argument,
+                            address.substr(0, address.find('#')))};
+}
+
 DocumentTree make(const Context& context, const Report& report, const Register& records, const Record& about,
-                  const Options& options) {
+                  Cursor entry, const Options& options) {
   const auto watch = context.watch("report");
   const std::string_view tag = options.language.empty() ? records.language() : options.language;
   return make_report(report, records, about,
                      {.language = find_language(tag).value_or(Language::nb),
                       .as_of = context.as_of(),
-                      .include_unpublished = options.include_unpublished});
+                      .include_unpublished = options.include_unpublished,
+                      .layout = options.layout,
+                      .entry = entry});
 }
 
 Exit print_report(Context& context, const Options& options) {
   if (options.report.empty()) return print_reports(context);
   const Report& report = find(options.report);
+  check_layout(report, options.layout);
   Register records = open_register(context);
   if (!options.include_unpublished) records = published(std::move(records), Withheld::named);
   if (options.about.empty()) throw no_record_named(records, report);
-  const Record& about = find_record(records, options.about, report.about);
+  const std::string id =
+      options.about.substr(0, report.entry == nullptr ? std::string::npos : options.about.find('#'));
+  const Record& about = find_record(records, id, report.about);
   if (!report.about.has(about.kind)) throw wrong_kind(report, about);
-  const DocumentTree document = make(context, report, records, about, options);
+  const DocumentTree document =
+      make(context, report, records, about, entry_asked(records, report, options.about), options);
   if (document.blocks.empty()) {
     context.note(fmt::format("there is nothing to report on `{}`", about.id));
     return Exit::findings;
@@ -102,6 +139,8 @@ void declare(Arguments& takes, Options& options) {
   takes.positional("ID", options.about, "The record it is about");
   takes.option("--language", options.language, "LANGUAGE", "The report's language; the set's unless given")
       .one_of({std::begin(languages), std::end(languages)});
+  takes.option("--layout", options.layout, "LAYOUT", "How it is laid out, of a report that has several ways")
+      .one_of(all_layouts());
   takes.flag("--include-unpublished", options.include_unpublished,
              "Keep what the records mark `public: false` or `draft: true`");
 }

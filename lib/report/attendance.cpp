@@ -11,6 +11,7 @@
 #include "ko/records/structure.hpp"
 #include "ko/values/text.hpp"
 #include "model/meetings/item_numbers.hpp"
+#include "model/meetings/party.hpp"
 
 namespace ko {
 namespace {
@@ -100,11 +101,46 @@ void for_each_partly_present(const Context& context, const Meeting& meeting, Vis
   each_of(meeting.get<"administration">());
 }
 
+/// The party a person represented in the meeting the report is about, with what their entry there says.
+std::string party_of_person(const Context& context, std::string_view person, const Presence& entry) {
+  if (context.meeting == nullptr) return {};
+  const Meeting& meeting = context.meeting->meeting();
+  Standing standing{.person = person, .body = meeting.get<"body">()};
+  if (const auto start = meeting.get<"start">()) standing.days = Period::of(start->date());
+  standing.on_behalf_of = entry.get<"for">();
+  standing.heading = entry.get<"group">().in(tag(context.language()));
+  const auto find = [&](std::string_view id) { return context.records.find(id); };
+  const std::string_view party = party_represented(standing, find);
+  return party.empty() ? std::string() : short_name_of(context, party);
+}
+
 }  // namespace
 
-Attendance attendance_of(const Register& records, const Record& meeting) {
+Attendance attendance_of(const Register& records, const Record& meeting, const ReportOptions& options) {
   const Record* body = body_of(records, meeting.as<meeting_type>());
-  return {meeting, body, body == nullptr ? std::vector<Tenure>() : tenures_of(records, *body)};
+  std::vector<Tenure> members;
+  if (body != nullptr) members = tenures_of(records, *body);
+  const Context context{records, options};
+  std::erase_if(members, [&](const Tenure& tenure) { return !may_show(context, tenure.entry); });
+  return {meeting, body, members,
+          options.include_unpublished ? Attendance::Parts::all : Attendance::Parts::shown};
+}
+
+std::string party_in_meeting(const Context& context, const Presence& entry) {
+  return party_of_person(context, entry.get<"person">(), entry);
+}
+
+std::string name_in_meeting(const Context& context, std::string_view id) {
+  std::string name = name_of(context, id);
+  const Record* record = context.records.find(id);
+  const bool is_person = record != nullptr && record->kind == Kind::person;
+  if (!context.as_protocol || context.meeting == nullptr || !is_person) return name;
+  if (!may_show(context, record->as<person_type>())) return name;
+  Presence entry;
+  for (const Presence& each : shown(context, context.meeting->meeting().get<"present">()))
+    if (!entry && each.get<"person">() == id) entry = each;
+  const std::string party = party_of_person(context, id, entry);
+  return party.empty() ? name : fmt::format("{} ({})", name, party);
 }
 
 std::vector<std::string> capacity(const Context& context, std::string_view role,
@@ -164,6 +200,9 @@ std::vector<Text> absences(const Context& context, const Meeting& meeting) {
   std::vector<Text> lines;
   for (const Absence& entry : shown(context, meeting.get<"absent">())) {
     std::vector<std::string> details = capacity_of(context, entry);
+    if (context.as_protocol && entry.get<"for">().empty())
+      if (std::string party = party_of_person(context, entry.get<"person">(), {}); !party.empty())
+        details.push_back(std::move(party));
     if (const auto reason = entry.get<"reason">(); !reason.empty() && !is_heading(reason))
       details.emplace_back(reason);
     std::string line = who(context, entry) + in_parentheses(details);

@@ -12,8 +12,25 @@
 
 namespace ko {
 
-/// Who was there, by the record of a meeting and the memberships of its body.
-Attendance attendance_of(const Register& records, const Record& meeting);
+/// Who was there, by the record of a meeting and the memberships of its body, as far as these may be shown.
+Attendance attendance_of(const Register& records, const Record& meeting, const ReportOptions& options);
+
+/// The short name of the party somebody represented in the meeting the report is about; empty where the
+/// records do not say.
+std::string party_in_meeting(const Context& context, const Presence& entry);
+
+/// A name as `name_of`; with the party behind it in a protocol: `Ada Nes (FL)`.
+std::string name_in_meeting(const Context& context, std::string_view id);
+template <class Ids>
+std::vector<std::string> names_in_meeting(const Context& context, const Ids& ids) {
+  std::vector<std::string> names;
+  for (const std::string_view id : ids) names.push_back(name_in_meeting(context, id));
+  return names;
+}
+template <class Ids>
+std::string enumerated_names_in_meeting(const Context& context, const Ids& ids) {
+  return enumerated(names_in_meeting(context, ids), context.language());
+}
 
 /// In what capacity somebody is somewhere: `kontaktperson for Rollag`, `PA`, `Turngruppa`; nothing for a
 /// plain member. The role and the organisation are each left out where the heading over the name says them

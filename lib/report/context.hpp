@@ -22,6 +22,9 @@ struct Context {
   const Register& records;
   const ReportOptions& options;
   const Attendance* meeting = nullptr;  ///< who was there, in a report about one meeting; else null
+  /// The report is that meeting's protocol, or a part of it: persons are named with their party, `Ada Nes
+  /// (FL)`, and decisions stand in their own words.
+  bool as_protocol = false;
 
   Language language() const { return options.language; }
 

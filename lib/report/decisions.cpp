@@ -9,8 +9,7 @@
 #include <utility>
 
 #include "ko/values/text.hpp"
-#include "model/meetings/attendance.hpp"
-#include "model/meetings/ballot.hpp"
+#include "report/attendance.hpp"
 
 namespace ko {
 namespace {
@@ -33,7 +32,7 @@ using Parts = std::vector<std::string>;
 
 /// Who is counted, where the record names them: ` (Ada Nes, Bo Lie)`.
 std::string voters(const Context& context, const Count& count) {
-  return in_parentheses(names_of(context, count.persons()));
+  return in_parentheses(names_in_meeting(context, count.persons()));
 }
 
 /// The number as the source states it, else as it is counted.
@@ -64,30 +63,10 @@ void add_parties(Parts& parts, const Context& context, MessageKey key, const Vot
   if (!shares.empty()) parts.push_back(context.say(key, enumerated(shares, context.language())));
 }
 
-/// `Valg (1 plass): Ada Nes fikk 3 stemmer, valgt: Ada Nes`
-std::string election_in_words(const Context& context, const View<elect_type>& election) {
-  if (!election) return {};
-  const auto seats = election.get<"seats">();
-  const std::string lead = !seats        ? context.say("vote.election")
-                           : *seats == 1 ? context.say("vote.seat")
-                                         : context.say("vote.seats", *seats);
-  Parts parts;
-  add_tally(parts, context, election.get<"candidates">(),
-            [&](auto person) { return name_of(context, person); });
-  if (const auto elected = election.get<"elected">(); !elected.empty())
-    parts.push_back(context.say(elected.size() == 1 ? MessageKey("vote.elected") : "vote.all_elected",
-                                enumerated_names(context, elected)));
-  return parts.empty() ? lead : fmt::format("{}: {}", lead, fmt::join(parts, ", "));
-}
-
-/// How many `others` stands for in a vote of an item, where that follows from who was there.
+/// How many `others` stands for in a vote of an item, where that follows.
 std::optional<std::int64_t> number_of_others(const Context& context, const Vote& vote, const Item& item) {
-  if (context.meeting == nullptr || !item) return std::nullopt;
-  const auto items = context.meeting->items();
-  const auto here = std::ranges::find_if(items, [&](const Item& each) { return each.at() == item.at(); });
-  if (here == items.end()) return std::nullopt;
   const Ballot stated = Ballot::of(vote);
-  const Ballot all = Ballot::of(vote, *context.meeting, static_cast<std::size_t>(here - items.begin()));
+  const Ballot all = ballot_in(context, vote, item);
   const auto Ballot::*side = vote.get<"others">() == "for" ? &Ballot::in_favour : &Ballot::against;
   if (!(all.*side) || all.*side == stated.*side) return std::nullopt;
   return *(all.*side) - (stated.*side).value_or(0);
@@ -107,15 +86,6 @@ Parts numbers_of_points(const Vote& vote) {
   for (const std::optional<std::int64_t> point : vote.get<"points">())
     if (point) numbers.push_back(std::to_string(*point));
   return numbers;
-}
-
-/// `punkt 1 og 2`, `innledningen`; nothing where all of the proposal was voted on.
-std::string part_voted_on(const Context& context, const Vote& vote) {
-  if (vote.get<"lead">().value_or(false)) return context.say("vote.lead");
-  const Parts points = numbers_of_points(vote);
-  if (points.empty()) return {};
-  return context.say(points.size() == 1 ? MessageKey("vote.point") : "vote.points",
-                     enumerated(points, context.language()));
 }
 
 /// Longer ids are words of the record, not letters that people call a proposal by.
@@ -138,7 +108,7 @@ std::string kind_and_mover(const Context& context, const Proposal& proposal) {
     name += " " + std::string(label);
   const auto parties = proposal.get<"for">();
   if (const auto by = proposal.get<"by">(); !by.empty())
-    name += " " + context.say("proposal.by", enumerated_names(context, by));
+    name += " " + context.say("proposal.by", enumerated_names_in_meeting(context, by));
   else if (!parties.empty())
     name += " " + context.say("proposal.by", enumerated_names(context, parties));
   return name;
@@ -200,6 +170,37 @@ std::string opening(const Context& context, const Proposal& proposal) {
 
 }  // namespace
 
+Ballot ballot_in(const Context& context, const Vote& vote, const Item& item) {
+  if (context.meeting == nullptr || !item) return Ballot::of(vote);
+  const auto items = context.meeting->items();
+  const auto here = std::ranges::find_if(items, [&](const Item& each) { return each.at() == item.at(); });
+  if (here == items.end()) return Ballot::of(vote);
+  return Ballot::of(vote, *context.meeting, static_cast<std::size_t>(here - items.begin()));
+}
+
+std::string election_in_words(const Context& context, const View<elect_type>& election) {
+  if (!election) return {};
+  const auto seats = election.get<"seats">();
+  const std::string lead = !seats        ? context.say("vote.election")
+                           : *seats == 1 ? context.say("vote.seat")
+                                         : context.say("vote.seats", *seats);
+  Parts parts;
+  add_tally(parts, context, election.get<"candidates">(),
+            [&](auto person) { return name_of(context, person); });
+  if (const auto elected = election.get<"elected">(); !elected.empty())
+    parts.push_back(context.say(elected.size() == 1 ? MessageKey("vote.elected") : "vote.all_elected",
+                                enumerated_names(context, elected)));
+  return parts.empty() ? lead : fmt::format("{}: {}", lead, fmt::join(parts, ", "));
+}
+
+std::string part_voted_on(const Context& context, const Vote& vote) {
+  if (vote.get<"lead">().value_or(false)) return context.say("vote.lead");
+  const Parts points = numbers_of_points(vote);
+  if (points.empty()) return {};
+  return context.say(points.size() == 1 ? MessageKey("vote.point") : "vote.points",
+                     enumerated(points, context.language()));
+}
+
 std::string vote_in_words(const Context& context, const Vote& vote, const Item& item) {
   Parts parts;
   if (vote.get<"trial">().value_or(false)) parts.push_back(context.say("vote.trial"));
@@ -232,10 +233,15 @@ std::string vote_in_words(const Context& context, const Vote& vote, const Item& 
 }
 
 std::string result_in_words(const Context& context, const Vote& vote, const Item& item) {
+  const bool is_choice = vote.get<"outcome">().empty() && !vote.get<"chosen">().empty();
+  return result_in_words(context, vote, item, is_choice ? "adopted" : vote.get<"outcome">());
+}
+
+std::string result_in_words(const Context& context, const Vote& vote, const Item& item,
+                            std::string_view outcome) {
+  if (outcome.empty()) return {};
   const std::string_view chosen = vote.get<"chosen">();
-  const std::string_view outcome = vote.get<"outcome">();
-  if (outcome.empty() && chosen.empty()) return {};
-  const bool adopted = outcome != "rejected";
+  const bool adopted = outcome == "adopted";
   if (const std::string part = part_voted_on(context, vote); !part.empty()) {
     if (vote.get<"lead">().value_or(false))
       return context.say(adopted ? MessageKey("vote.adopted.feminine") : "vote.rejected.feminine", part);

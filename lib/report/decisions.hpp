@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/meetings/ballot.hpp"
 #include "model/meetings/item_numbers.hpp"
 #include "report/context.hpp"
 
@@ -26,8 +27,21 @@ std::vector<RecordedDecision> recorded_decisions(const Context& context, const R
 /// Bo Lie fikk 1 stemme`. Its proposals are those of `item`.
 std::string vote_in_words(const Context& context, const Vote& vote, const Item& item = {});
 
-/// `Dermed ble innstillingen vedtatt.`; nothing where the record does not say what came of it.
+/// The numbers of a vote of an item of the meeting the report is about, with those of the others where they
+/// follow from who was there.
+Ballot ballot_in(const Context& context, const Vote& vote, const Item& item);
+
+/// `Valg (1 plass): Ada Nes fikk 3 stemmer, valgt: Ada Nes`; empty where there is none.
+std::string election_in_words(const Context& context, const View<elect_type>& election);
+
+/// `punkt 1 og 2`, `innledningen`; empty where all of the proposal was voted on.
+std::string part_voted_on(const Context& context, const Vote& vote);
+
+/// `Dermed ble innstillingen vedtatt.`; empty where the record does not say what came of it.
 std::string result_in_words(const Context& context, const Vote& vote, const Item& item);
+/// The same with an outcome that follows: adopted or rejected.
+std::string result_in_words(const Context& context, const Vote& vote, const Item& item,
+                            std::string_view outcome);
 
 /// Adds numbered points below, a line each.
 template <class Points>
@@ -42,34 +56,42 @@ std::string amount_in_words(const Context& context, const Amount& amount);
 /// `endrer vedtaket «Timene deles likt» av 11. mars 2025`: the decision an address leads to.
 std::string amended_decision(const Context& context, std::string_view address);
 
-/// `vedtatt, 4 for, 1 mot, gjennomført 3. mars 2014`: the outcome, the vote, and whether it was carried out.
+/// What a decision brings with it, a part each: by whose authority, what it changes, to whom it delegates,
+/// the appeal, a review, whether it was carried out.
+template <const Type& T>
+std::vector<std::string> consequences_of(const Context& context, const View<T>& decision) {
+  std::vector<std::string> parts;
+  if (const auto by = decision.template get<"by">(); !by.empty())
+    parts.push_back(context.say("decision.by", name_of(context, by)));
+  for (const std::string_view amended : decision.template get<"amends">())
+    parts.push_back(amended_decision(context, amended));
+  if (const auto to = decision.template get<"delegated_to">(); !to.empty())
+    parts.push_back(context.say("decision.delegated_to", name_of(context, to)));
+  if (const auto appeal = decision.template get<"appeal">())
+    if (const auto until = appeal.template get<"until">())
+      parts.push_back(context.say("decision.appeal_until", written(*until, context.language())));
+  if (const auto review = decision.template get<"review">()) {
+    parts.push_back(context.say("decision.review"));
+    if (const auto result = review.template get<"outcome">(); !result.empty())
+      parts.push_back(context.label("outcome", result));
+  }
+  if (const auto implemented = decision.template get<"implemented">()) {
+    const auto on = implemented.template get<"on">();
+    parts.push_back(on ? context.say("decision.implemented_on", written(*on, context.language()))
+                       : context.say("decision.implemented"));
+  }
+  return parts;
+}
+
+/// `vedtatt, 4 for, 1 mot, gjennomført 3. mars 2014`: the outcome, the vote, and what the decision brings.
 template <const Type& T>
 std::string outcome_in_words(const Context& context, const View<T>& decision, const Item& item) {
   const std::string_view outcome = decision.template get<"outcome">();
   std::string words = outcome.empty() ? context.say("decision.open") : context.label("outcome", outcome);
-  const auto add = [&](const std::string& more) {
-    if (!more.empty()) words += ", " + more;
-  };
-  if (const auto vote = decision.template get<"vote">()) add(vote_in_words(context, vote, item));
-  if (const auto by = decision.template get<"by">(); !by.empty())
-    add(context.say("decision.by", name_of(context, by)));
-  for (const std::string_view amended : decision.template get<"amends">())
-    add(amended_decision(context, amended));
-  if (const auto to = decision.template get<"delegated_to">(); !to.empty())
-    add(context.say("decision.delegated_to", name_of(context, to)));
-  if (const auto appeal = decision.template get<"appeal">())
-    if (const auto until = appeal.template get<"until">())
-      add(context.say("decision.appeal_until", written(*until, context.language())));
-  if (const auto review = decision.template get<"review">()) {
-    add(context.say("decision.review"));
-    if (const auto result = review.template get<"outcome">(); !result.empty())
-      add(context.label("outcome", result));
-  }
-  if (const auto implemented = decision.template get<"implemented">()) {
-    const auto on = implemented.template get<"on">();
-    add(on ? context.say("decision.implemented_on", written(*on, context.language()))
-           : context.say("decision.implemented"));
-  }
+  if (const auto vote = decision.template get<"vote">())
+    if (const std::string vote_words = vote_in_words(context, vote, item); !vote_words.empty())
+      words += ", " + vote_words;
+  for (const std::string& part : consequences_of(context, decision)) words += ", " + part;
   return words;
 }
 
@@ -91,6 +113,27 @@ Text decision_in_full(const Context& context, const View<T>& decision, const Ite
   add_points(text, context, decision.template get<"points">());
   for (const Amount& amount : shown(context, decision.template get<"amounts">()))
     text += "\n" + amount_in_words(context, amount);
+  add_note(text, context, decision);
+  return text;
+}
+
+/// A decision as a protocol has it: its own words, each of what it brings a sentence. That it was adopted is
+/// what its standing there says; any other outcome is told.
+template <const Type& T>
+Text decision_in_protocol(const Context& context, const View<T>& decision) {
+  const std::string words = context.text(decision.template get<"text">());
+  const auto points = decision.template get<"points">();
+  const std::string title = context.text(decision.template get<"title">());
+  const bool is_heading = !words.empty() || !points.empty();
+  Text text = is_heading ? Text(strong(title)) : Text(title);
+  if (!words.empty()) text += "\n" + words;
+  add_points(text, context, points);
+  for (const Amount& amount : shown(context, decision.template get<"amounts">()))
+    text += "\n" + capitalised(amount_in_words(context, amount));
+  const std::string_view outcome = decision.template get<"outcome">();
+  if (outcome == "rejected" || outcome == "postponed" || outcome == "referred")
+    text += "\n" + capitalised(context.label("outcome", outcome)) + ".";
+  for (const std::string& part : consequences_of(context, decision)) text += "\n" + capitalised(part) + ".";
   add_note(text, context, decision);
   return text;
 }

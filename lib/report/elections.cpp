@@ -5,11 +5,13 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include "model/meetings/election.hpp"
@@ -82,19 +84,25 @@ std::string candidate_in_words(const Context& context, const Candidate& candidat
   return who(context, candidate) + in_parentheses(details);
 }
 
-std::string elected_in_words(const Context& context, const Elected& elected) {
+/// What is said of somebody elected beside party and role.
+Pieces remarks_on(const Context& context, const Elected& elected) {
   Pieces details;
-  if (const auto party = elected.get<"for">(); !party.empty())
-    details.push_back(short_name_of(context, party));
-  if (const auto role = elected.get<"role">(); !role.empty()) details.push_back(context.label("role", role));
   if (const auto replaced = elected.get<"instead_of">(); !replaced.empty())
     details.push_back(context.say("election.instead_of", name_of(context, replaced)));
   if (elected.get<"lots">().value_or(false)) details.push_back(context.say("election.by_lots"));
   if (elected.get<"moved_up">().value_or(false)) details.push_back(context.say("election.moved_up"));
   add_what_became(details, context, elected);
-  return who(context, elected) + in_parentheses(details);
+  return details;
 }
 
+std::string elected_in_words(const Context& context, const Elected& elected) {
+  Pieces details;
+  if (const auto party = elected.get<"for">(); !party.empty())
+    details.push_back(short_name_of(context, party));
+  if (const auto role = elected.get<"role">(); !role.empty()) details.push_back(context.label("role", role));
+  for (std::string& remark : remarks_on(context, elected)) details.push_back(std::move(remark));
+  return who(context, elected) + in_parentheses(details);
+}
 /// `1. Anne Berg, 2. Bo Dahl`; a personal deputy has no number, and whoever declined has none.
 std::string deputies_in_order(const Context& context, const std::vector<ElectedDeputy>& deputies) {
   Pieces words;
@@ -181,17 +189,20 @@ std::string lots_in_words(const Context& context, const DrawnLots& lots) {
   return line;
 }
 
-Pieces lines_of(const Context& context, const Election& election) {
+/// The lines of an election; without those of the lists and of who was elected where tables have them.
+Pieces lines_of(const Context& context, const Election& election, bool beside_tables) {
   Pieces lines;
   const auto add = [&](std::string line) {
     if (!line.empty()) lines.push_back(std::move(line));
   };
-  for (const ElectionList& list : shown(context, election.get<"lists">())) add(list_in_words(context, list));
+  if (!beside_tables)
+    for (const ElectionList& list : shown(context, election.get<"lists">()))
+      add(list_in_words(context, list));
   const std::string candidates = all_in_words(context, election.get<"candidates">(), candidate_in_words);
   if (!candidates.empty()) add(context.say("election.candidates", candidates));
   add(capitalised(voters_in_words(context, election)));
   const std::string elected = all_in_words(context, election.get<"elected">(), elected_in_words);
-  if (!elected.empty())
+  if (!elected.empty() && !beside_tables)
     add(context.say(
         election.get<"elected">().size() == 1 ? MessageKey("election.elected") : "election.all_elected",
         elected));
@@ -201,16 +212,82 @@ Pieces lines_of(const Context& context, const Election& election) {
   return lines;
 }
 
-}  // namespace
+Table with_columns(const Context& context, const std::vector<MessageKey>& headings) {
+  Table table;
+  for (const MessageKey heading : headings) table.columns.push_back({.name = context.say(heading)});
+  return table;
+}
 
-Text election_text(const Context& context, const Election& election) {
+/// The table without the columns in which nothing stands, its first kept.
+Table without_empty_columns(Table table) {
+  for (std::size_t i = table.columns.size(); i-- > 1;) {
+    const auto at = static_cast<std::ptrdiff_t>(i);
+    const bool is_empty = std::ranges::all_of(table.rows, [&](const std::vector<Cell>& row) {
+      const auto* text = std::get_if<std::string>(&row[i].value);
+      return row[i].is_missing() || (text != nullptr && text->empty());
+    });
+    if (!is_empty) continue;
+    table.columns.erase(table.columns.begin() + at);
+    for (std::vector<Cell>& row : table.rows) row.erase(row.begin() + at);
+  }
+  return table;
+}
+
+/// A row a list: its votes, its seats, its candidates in order.
+Table table_of_lists(const Context& context, const Election& election) {
+  Table table = with_columns(context, {"column.list", "column.votes", "column.seats", "column.candidates"});
+  table.columns[1].type = table.columns[2].type = ColumnType::integer;
+  const auto number = [](const std::optional<std::int64_t>& count) { return count ? Cell(*count) : Cell(); };
+  for (const ElectionList& list : shown(context, election.get<"lists">()))
+    table.rows.push_back({Cell(short_name_of(context, list.get<"party">())), number(list.get<"votes">()),
+                          number(list.get<"seats">()),
+                          Cell(all_in_words(context, list.get<"candidates">(), candidate_in_words))});
+  return without_empty_columns(std::move(table));
+}
+
+/// A row for everybody elected: the party, and as what where that is another than the others.
+Table table_of_elected(const Context& context, const Election& election) {
+  Table table = with_columns(context, {"column.elected", "column.party", "column.function", "column.remark"});
+  for (const Elected& elected : shown(context, election.get<"elected">())) {
+    const auto party = elected.get<"for">();
+    std::string_view role = elected.get<"role">();
+    if (role.empty()) role = election.get<"role">().empty() ? "member" : election.get<"role">();
+    table.rows.push_back({Cell(who(context, elected)),
+                          Cell(party.empty() ? std::string() : short_name_of(context, party)),
+                          Cell(capitalised(context.label("role", role))),
+                          Cell(capitalised(joined(remarks_on(context, elected))))});
+  }
+  return without_empty_columns(std::move(table));
+}
+
+/// `Formannskapet, leder: forholdsvalg, 5 plasser`
+Text heading_of(const Context& context, const Election& election) {
   const std::string what = what_is_elected(context, election);
   const std::string terms = conditions_of(context, election);
   Text text;
   if (!what.empty()) text += strong(what);
   if (!terms.empty()) text += what.empty() ? capitalised(terms) : ": " + terms;
-  for (const std::string& line : lines_of(context, election)) text += (text.empty() ? "" : "\n") + line;
   return text;
+}
+
+}  // namespace
+
+Text election_text(const Context& context, const Election& election) {
+  Text text = heading_of(context, election);
+  for (const std::string& line : lines_of(context, election, false))
+    text += (text.empty() ? "" : "\n") + line;
+  return text;
+}
+
+Blocks election_in_tables(const Context& context, const Election& election) {
+  Blocks blocks;
+  if (Text heading = heading_of(context, election); !heading.empty())
+    blocks.push_back({Paragraph{std::move(heading)}});
+  for (Table table : {table_of_lists(context, election), table_of_elected(context, election)})
+    if (!table.rows.empty()) blocks.push_back({std::move(table)});
+  if (const Pieces lines = lines_of(context, election, true); !lines.empty())
+    blocks.push_back({Paragraph{fmt::format("{}", fmt::join(lines, "\n"))}});
+  return blocks;
 }
 
 }  // namespace ko

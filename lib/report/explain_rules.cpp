@@ -28,6 +28,7 @@ std::string when(const Rule& rule) {
   if (!rule.profile.empty())
     return fmt::format("when `profile: {}` is set, or when it is selected", rule.profile);
   if (rule.opt_in) return "only when it is selected";
+  if (can_be_laid_down(rule)) return "where a `profile` or `bylaws` lay it down, unless it is ignored";
   return "always, unless it is ignored";
 }
 
@@ -150,7 +151,7 @@ DocumentTree explain(const Rule& rule) {
   Definitions facts{{{"Why", {marked_up(sentence(std::string(rule.why)))}},
                      {"Severity", {std::string(name(rule.severity))}}}};
   if (!rule.authority.empty()) facts.rows.push_back({"Authority", {std::string(rule.authority)}});
-  facts.rows.push_back({"Speaks", {when(rule)}});
+  facts.rows.push_back({"Speaks", {marked_up(when(rule))}});
   if (rule.silent_in_drafts) facts.rows.push_back({"Drafts", {marked_up(silent_in_drafts)}});
   if (rule.depends_on_today) facts.rows.push_back({"Depends on", {"today's date"}});
   tree.blocks.push_back({std::move(facts)});
@@ -194,26 +195,39 @@ std::string holds_for(const Provision& provision, bool is_named) {
   return is_named ? whom : whom + ", where it is named; here nobody names it";
 }
 
-void add_provisions(const Rule& rule, std::span<const Provision> provisions, bool is_named,
-                    Definitions& rows) {
-  for (const Provision& provision : provisions)
-    if (provision.rule == &rule)
-      rows.rows.push_back({provision.basis(), {asked_by(provision), holds_for(provision, is_named)}});
+/// What lays a rule down, the special before the general, then the laws that nobody names.
+Definitions laid_down_by(const Rule& rule, const Provisions& provisions) {
+  std::vector<Provision> all(provisions.all().begin(), provisions.all().end());
+  std::ranges::stable_sort(all, {}, &Provision::whose);
+  const std::size_t named = all.size();
+  all.insert(all.end(), provisions.unnamed().begin(), provisions.unnamed().end());
+  Definitions rows;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (all[i].rule != &rule) continue;
+    std::string basis = all[i].basis();
+    std::erase(basis, '`');
+    rows.rows.push_back({std::move(basis), {asked_by(all[i]), holds_for(all[i], i < named)}});
+  }
+  return rows;
 }
 
 }  // namespace
 
 DocumentTree explain(const Rule& rule, const Register& records) {
   DocumentTree tree = explain(rule);
-  const Provisions provisions(records);
-  Definitions rows;
-  add_provisions(rule, provisions.all(), true, rows);
-  add_provisions(rule, provisions.unnamed(), false, rows);
+  Definitions rows = laid_down_by(rule, Provisions(records));
   if (rows.rows.empty()) return tree;
-  tree.blocks.push_back({Heading{2, "Laid down by"}});
-  tree.blocks.push_back(
-      {Paragraph{"The special goes before the general, and of two alike the one that asks more."}});
-  tree.blocks.push_back({std::move(rows)});
+  Blocks blocks = {
+      {Heading{2, "Laid down by"}},
+      {Paragraph{"The special goes before the general, and of two alike the one that asks more."}},
+      {std::move(rows)}};
+  // Before the examples.
+  const auto examples = std::ranges::find_if(tree.blocks, [](const Block& block) {
+    const auto* heading = std::get_if<Heading>(&block.content);
+    return heading != nullptr && heading->level == 2;
+  });
+  tree.blocks.insert(examples, std::make_move_iterator(blocks.begin()),
+                     std::make_move_iterator(blocks.end()));
   return tree;
 }
 
@@ -226,7 +240,7 @@ DocumentTree explain(const OwnRule& own) {
   if (!rule.why.empty()) facts.rows.push_back({"Why", {std::string(rule.why)}});
   if (!rule.authority.empty()) facts.rows.push_back({"Authority", {std::string(rule.authority)}});
   if (!own.mend.empty()) facts.rows.push_back({"Mend", {std::string(own.mend)}});
-  facts.rows.push_back({"Speaks", {when(rule)}});
+  facts.rows.push_back({"Speaks", {marked_up(when(rule))}});
   facts.rows.push_back({"Drafts", {marked_up(silent_in_drafts)}});
   tree.blocks.push_back({std::move(facts)});
   return tree;

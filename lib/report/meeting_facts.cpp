@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "report/meeting_facts.hpp"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <string>
 #include <string_view>
@@ -157,7 +160,59 @@ std::string next_meeting_of(const Context& context, const Meeting& meeting) {
   return place.empty() ? when : when + ", " + place;
 }
 
-std::string approval_of(const Context& context, const Meeting& meeting) {
+std::string notice_of(const Context& context, const Meeting& meeting) {
+  const auto called = meeting.get<"called">();
+  const auto on = called.get<"on">();
+  std::string text = on ? written(*on, context.language()) : std::string();
+  if (const auto by = called.get<"by">(); !by.empty()) {
+    const std::string caller = context.say("meeting.called_by", name_of(context, by));
+    text += text.empty() ? caller : " " + caller;
+  }
+  if (const auto how = called.get<"how">(); !how.empty())
+    text += (text.empty() ? "" : ", ") + std::string(how);
+  if (called.get<"approved">().value_or(false))
+    text += (text.empty() ? "" : ", ") + context.say("meeting.called_approved");
+  return text;
+}
+
+std::string agenda_approval(const Context& context, const Meeting& meeting) {
+  const auto approval = meeting.get<"agenda_approved">();
+  if (!approval || !may_show(context, approval) || !approval.get<"approved">().value_or(true)) return {};
+  std::vector<std::string> changes;
+  for (const Localized& change : approval.get<"changes">()) {
+    std::string words = context.text(change);
+    while (words.ends_with('.')) words.pop_back();
+    changes.push_back(std::move(words));
+  }
+  std::string text = changes.empty()
+                         ? context.say("meeting.agenda_as_sent")
+                         : context.say("meeting.agenda_changed", fmt::format("{}", fmt::join(changes, "; ")));
+  if (const Vote vote = approval.get<"vote">()) text += ", " + vote_in_words(context, vote);
+  return text;
+}
+
+Definitions beside_the_agenda(const Context& context, const std::vector<RecordedDecision>& recorded) {
+  std::vector<Text> made;
+  std::vector<Text> reported;
+  std::vector<Text> actions;
+  for (const RecordedDecision& entry : recorded) {
+    if (entry.item) continue;
+    if (entry.reported) {
+      reported.push_back(reported_decision(context, entry.decision));
+      continue;
+    }
+    made.push_back(decision_in_full(context, entry.decision));
+    for (const Action& action : shown(context, entry.decision.get<"actions">()))
+      actions.push_back(action_as_agreed(context, action));
+  }
+  Definitions rows;
+  add_row(rows, context, "item.reported", "item.all_reported", std::move(reported));
+  add_row(rows, context, "item.decision", "item.decisions", std::move(made));
+  add_row(rows, context.say("item.actions"), std::move(actions));
+  return rows;
+}
+
+std::string approval_of(const Context& context, const Meeting& meeting, bool with_signers) {
   const auto minutes = meeting.get<"minutes">();
   const auto status = minutes.get<"status">();
   std::string text = status.empty() ? context.say("not_stated") : context.label("status", status);
@@ -171,13 +226,14 @@ std::string approval_of(const Context& context, const Meeting& meeting) {
   const bool says_day = !where.empty() && where == context.say("minutes.approved_in_on", day);
   if (!day.empty() && !says_day) text += " " + day;
   if (!where.empty()) text += " " + where;
+  if (const auto approvers = minutes.get<"approved_by">(); !approvers.empty()) {
+    const std::string names = enumerated_names(context, approvers);
+    text += status == "approved" ? " " + context.say("meeting.called_by", names)
+                                 : ", " + context.say("minutes.approved_by", names);
+  }
   if (const auto by = minutes.get<"by">(); !by.empty())
     text += ", " + context.say("minutes.by", name_of(context, by));
-  if (const auto approvers = minutes.get<"approved_by">(); !approvers.empty())
-    text += status == "approved"
-                ? " " + context.say("meeting.called_by", enumerated_names(context, approvers))
-                : ", " + context.say("minutes.approved_by", enumerated_names(context, approvers));
-  if (const auto elected = minutes.get<"signers">(); !elected.empty())
+  if (const auto elected = minutes.get<"signers">(); with_signers && !elected.empty())
     text += ", " + context.say("minutes.signers", enumerated_names(context, elected));
   if (const auto signers = minutes.get<"signed_by">(); !signers.empty())
     text += ", " + context.say("minutes.signed_by", enumerated_names(context, signers));

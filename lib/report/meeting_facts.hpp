@@ -20,8 +20,15 @@ std::string times_of(const Context& context, const Meeting& meeting);
 std::string place_of(const Context& context, const Meeting& meeting);
 /// The next meeting that was agreed on, with what its own record says where the agreement is silent.
 std::string next_meeting_of(const Context& context, const Meeting& meeting);
-/// `godkjent i møtet 26. mars 2014, underskrevet av Ada Nes`, or that it is not stated.
-std::string approval_of(const Context& context, const Meeting& meeting);
+/// `9. september 2024 av Ada Nes, e-post`; empty where nothing is said of the notice.
+std::string notice_of(const Context& context, const Meeting& meeting);
+/// `godkjent med disse endringene: …, enstemmig`; empty where the record does not say that it was approved.
+std::string agenda_approval(const Context& context, const Meeting& meeting);
+/// What was decided or reported without an item it belongs to, and what somebody is to do after it.
+Definitions beside_the_agenda(const Context& context, const std::vector<RecordedDecision>& recorded);
+/// `godkjent i møtet 26. mars 2014, underskrevet av Ada Nes`, or that it is not stated; with those elected to
+/// sign unless they are told elsewhere.
+std::string approval_of(const Context& context, const Meeting& meeting, bool with_signers = true);
 /// The documents of the meeting and its items, each once: how it came to the meeting, and the items it
 /// belongs to.
 std::vector<Text> documents_of(const Context& context, const Meeting& meeting);

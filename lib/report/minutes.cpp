@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// The minutes of a meeting, in the order Norwegian minutes have: time, place, who was there, the items with
-/// what was said, moved, voted and decided, and what comes next.
+/// The minutes of a meeting, as a protocol or as a referat: in the order Norwegian minutes have, time, place,
+/// who was there, the items with what was said, moved, voted and decided, and what comes next.
 #include <fmt/format.h>
 
 #include <iterator>
@@ -12,41 +12,10 @@
 #include "report/attendance.hpp"
 #include "report/decisions.hpp"
 #include "report/meeting_facts.hpp"
+#include "report/protocol.hpp"
 
 namespace ko {
 namespace {
-
-std::string notice(const Context& context, const Meeting& meeting) {
-  const auto called = meeting.get<"called">();
-  const auto on = called.get<"on">();
-  std::string text = on ? written(*on, context.language()) : std::string();
-  if (const auto by = called.get<"by">(); !by.empty()) {
-    const std::string caller = context.say("meeting.called_by", name_of(context, by));
-    text += text.empty() ? caller : " " + caller;
-  }
-  if (const auto how = called.get<"how">(); !how.empty())
-    text += (text.empty() ? "" : ", ") + std::string(how);
-  if (called.get<"approved">().value_or(false))
-    text += (text.empty() ? "" : ", ") + context.say("meeting.called_approved");
-  return text;
-}
-
-/// `godkjent med disse endringene: …, enstemmig`; nothing where the record does not say that it was approved.
-std::string agenda_approval(const Context& context, const Meeting& meeting) {
-  const auto approval = meeting.get<"agenda_approved">();
-  if (!approval || !may_show(context, approval) || !approval.get<"approved">().value_or(true)) return {};
-  std::vector<std::string> changes;
-  for (const Localized& change : approval.get<"changes">()) {
-    std::string words = context.text(change);
-    while (words.ends_with('.')) words.pop_back();
-    changes.push_back(std::move(words));
-  }
-  std::string text = changes.empty()
-                         ? context.say("meeting.agenda_as_sent")
-                         : context.say("meeting.agenda_changed", fmt::format("{}", fmt::join(changes, "; ")));
-  if (const Vote vote = approval.get<"vote">()) text += ", " + vote_in_words(context, vote);
-  return text;
-}
 
 std::string optional_name(const Context& context, std::string_view id) {
   return id.empty() ? std::string() : name_of(context, id);
@@ -67,7 +36,7 @@ Definitions head(const Context& context, const Record& record) {
   add_row(rows, context.say("meeting.time"), time_of(context, meeting));
   add_row(rows, context.say("meeting.place"), place_of(context, meeting));
   add_row(rows, context.say("meeting.form"), context.label("form", meeting.get<"form">()));
-  add_row(rows, context.say("meeting.called"), notice(context, meeting));
+  add_row(rows, context.say("meeting.called"), notice_of(context, meeting));
   add_row(rows, context.say("meeting.agenda_approved"), agenda_approval(context, meeting));
   add_row(rows, context.say("meeting.chair"), optional_name(context, meeting.get<"chair">()));
   add_row(rows, context.say("meeting.secretary"), optional_name(context, meeting.get<"secretary">()));
@@ -77,28 +46,6 @@ Definitions head(const Context& context, const Record& record) {
   add_row(rows, context.say("meeting.guests"), guests(context, meeting));
   add_row(rows, context.say("meeting.absent"), absences(context, meeting));
   add_row(rows, context.say("meeting.missing"), as_texts(missing_members(context, record)));
-  return rows;
-}
-
-/// What was decided or reported without an item it belongs to.
-Definitions beside_the_agenda(const Context& context, const std::vector<RecordedDecision>& recorded) {
-  std::vector<Text> made;
-  std::vector<Text> reported;
-  std::vector<Text> actions;
-  for (const RecordedDecision& entry : recorded) {
-    if (entry.item) continue;
-    if (entry.reported) {
-      reported.push_back(reported_decision(context, entry.decision));
-      continue;
-    }
-    made.push_back(decision_in_full(context, entry.decision));
-    for (const Action& action : shown(context, entry.decision.get<"actions">()))
-      actions.push_back(action_as_agreed(context, action));
-  }
-  Definitions rows;
-  add_row(rows, context, "item.reported", "item.all_reported", std::move(reported));
-  add_row(rows, context, "item.decision", "item.decisions", std::move(made));
-  add_row(rows, context.say("item.actions"), std::move(actions));
   return rows;
 }
 
@@ -145,11 +92,9 @@ void add_documents(Blocks& blocks, const Context& context, const Meeting& meetin
   blocks.push_back({std::move(list)});
 }
 
-DocumentTree minutes(const Register& records, const Record& about, const ReportOptions& options) {
-  const Attendance attendance = attendance_of(records, about);
-  const Context context{records, options, &attendance};
+DocumentTree referat(const Context& context, const Record& about) {
   const auto meeting = about.as<meeting_type>();
-  DocumentTree document{.title = title(context, meeting), .language = options.language};
+  DocumentTree document{.title = title(context, meeting), .language = context.language()};
   Blocks& blocks = document.blocks;
   blocks.push_back({Heading{1, document.title}});
   blocks.push_back({head(context, about)});
@@ -164,12 +109,22 @@ DocumentTree minutes(const Register& records, const Record& about, const ReportO
   return document;
 }
 
+constexpr std::string_view minutes_layouts[] = {"referat", "protokoll"};
+
+DocumentTree minutes(const Register& records, const Record& about, const ReportOptions& options) {
+  const Attendance attendance = attendance_of(records, about, options);
+  const bool as_protocol = options.layout == "protokoll" && !is_ahead(about.as<meeting_type>());
+  const Context context{records, options, &attendance, as_protocol};
+  return as_protocol ? protocol(context, about) : referat(context, about);
+}
+
 }  // namespace
 
 KO_ENTRY(Report, minutes_report) = {.name = "minutes",
                                     .argument = "MEETING",
                                     .about = Kind::meeting,
                                     .summary = "the minutes of a meeting, in full",
+                                    .layouts = minutes_layouts,
                                     .make = minutes};
 
 }  // namespace ko

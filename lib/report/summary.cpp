@@ -219,7 +219,7 @@ DocumentTree summary_of_body(const Context& context, const Record& body) {
 
 DocumentTree summary(const Register& records, const Record& about, const ReportOptions& options) {
   if (about.kind == Kind::organisation) return summary_of_body({records, options}, about);
-  const Attendance attendance = attendance_of(records, about);
+  const Attendance attendance = attendance_of(records, about, options);
   return summary_of_meeting({records, options, &attendance}, about);
 }
 

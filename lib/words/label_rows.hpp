@@ -144,6 +144,13 @@ inline constexpr Label label_rows[] = {
     {"outcome", {"elected", "valgt", "valt", "elected"}},
     {"outcome", {"stated", "uttalelse avgitt", "fråsegn gitt", "statement given"}},
 
+    {"profile",
+     {"forening", "vanlige vedtekter for foreninger", "vanlege vedtekter for foreiningar",
+      "usual bylaws of associations"}},
+    {"profile", {"kommuneloven-2018", "kommuneloven", "kommunelova", "the Local Government Act"}},
+    {"profile",
+     {"likestillingsloven", "likestillings- og diskrimineringsloven", "likestillings- og diskrimineringslova",
+      "the Equality and Anti-Discrimination Act"}},
     {"outcome", {"disqualified", "inhabil", "inhabil", "disqualified"}},
     {"outcome", {"eligible", "habil", "habil", "eligible"}},
     {"outcome", {"upheld", "opprettholdt", "halde ved lag", "upheld"}},

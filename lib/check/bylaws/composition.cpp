@@ -46,6 +46,10 @@ std::size_t undated_meetings(const CheckContext& context, const Record& body) {
   return count;
 }
 
+std::string so_often(std::int64_t times) {
+  return times == 1 ? "once" : fmt::format("{} times", times);
+}
+
 void meets_too_seldom(const CheckContext& context, const Record& record, Findings& findings) {
   const auto meetings = context.meetings_of(record);
   if (meetings.empty()) return;
@@ -60,11 +64,10 @@ void meets_too_seldom(const CheckContext& context, const Record& record, Finding
     if (!times || (dissolved && dissolved->first() < first_of(year + 1))) continue;
     const Headcount held = meetings_in(meetings, undated, year);
     if (held.possible >= *times) continue;
-    findings.add_at_record(
-        fmt::format("it met {} in {}, and has to meet {} a year ({})",
-                    held.possible == 1 ? std::string("once") : fmt::format("{} times", held.possible), year,
-                    *times == 1 ? std::string("once") : fmt::format("{} times", *times), provision->basis()),
-        "record the meetings that are missing", places_of(*provision));
+    const std::string met = held.possible == 0 ? "it did not meet" : "it met " + so_often(held.possible);
+    findings.add_at_record(fmt::format("{} in {}, and has to meet {} a year ({})", met, year,
+                                       so_often(*times), provision->basis()),
+                           "record the meetings that are missing", places_of(*provision));
   }
 }
 
@@ -105,14 +108,21 @@ bool check_balance(const CheckContext& context, const Record& record, Day day, F
   }
   const std::int64_t unknown = of[static_cast<std::size_t>(Sex::unknown)];
   const auto asked = asked_of(provision->entry, seats.members.certain);
-  for (const auto& [sex, word] : {std::pair(Sex::female, "women"), {Sex::male, "men"}}) {
+  struct Noun {
+    const char* one;
+    const char* several;
+  };
+  for (const auto& [sex, word] :
+       {std::pair(Sex::female, Noun{"woman", "women"}), {Sex::male, Noun{"man", "men"}}}) {
     const std::int64_t there = of[static_cast<std::size_t>(sex)] + unknown;
     if (!asked || there >= *asked) continue;
-    findings.add_at_key(record.as<organisation_type>().cursor<"members">(),
-                        fmt::format("of the {} members on {}, {} {} {}, and at least {} have to be ({})",
-                                    seats.members.certain, to_string(day), there,
-                                    there == 1 ? "is one of the" : "are", word, *asked, provision->basis()),
-                        "elect others, or record why the act lets it be so", places_of(*provision));
+    const std::string number = there == 0 ? "none" : std::to_string(there);
+    findings.add_at_key(
+        record.as<organisation_type>().cursor<"members">(),
+        fmt::format("on {} {} of the {} members {} {}, and at least {} {} to be ({})", to_string(day), number,
+                    seats.members.certain, there == 1 ? "is a" : "are", there == 1 ? word.one : word.several,
+                    *asked, *asked == 1 ? "has" : "have", provision->basis()),
+        "elect others, or record why the act lets it be so", places_of(*provision));
     return true;
   }
   return false;

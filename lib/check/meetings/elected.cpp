@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -50,7 +51,7 @@ bool are_more(std::size_t number, const std::optional<std::int64_t>& than) {
 }
 
 void check_number_elected(const Election& election, Findings& findings) {
-  const auto seats = election.get<"seats">();
+  const auto seats = number_in<"seats">(election);
   const std::size_t number = people_elected(election).size();
   if (are_more(number, seats)) {
     findings.add_at_key(election.cursor<"elected">(),
@@ -61,7 +62,7 @@ void check_number_elected(const Election& election, Findings& findings) {
     return;
   }
   for (ElectionList list : election.get<"lists">()) {
-    const auto of_list = list.get<"seats">();
+    const auto of_list = number_in<"seats">(list);
     const std::size_t number_of_list = elected_of(election, list.get<"party">()).size();
     if (!are_more(number_of_list, of_list)) continue;
     findings.add(
@@ -151,7 +152,7 @@ void check_order_of_list(const Election& election, const ElectionList& list, Fin
   }
   for (Elected each : election.get<"elected">())
     if (each.get<"for">() == party) check_place_in_order(each, order, party, findings);
-  const auto seats = list.get<"seats">();
+  const auto seats = number_in<"seats">(list);
   if (!any && !seats) return;  // who of it was elected is not known
   if (!any) order.settle_first(*seats);
   for (const ElectedDeputy& deputy : deputies_of(election, list)) {
@@ -160,8 +161,27 @@ void check_order_of_list(const Election& election, const ElectionList& list, Fin
   }
 }
 
+/// Reports who is elected of a party that has no list in the election.
+template <class Entries>
+void check_lists_named(const Entries& entries, const std::set<std::string_view>& lists, Findings& findings) {
+  for (const auto& entry : entries) {
+    const std::string_view party = entry.template get<"for">();
+    if (party.empty() || lists.contains(party)) continue;
+    findings.add(entry.template cursor<"for">(),
+                 fmt::format("{} is elected of {}, which is none of the lists", marked(named_in(entry)),
+                             marked(party)),
+                 "write the party as the list has it, or add the list");
+  }
+}
+
 void candidate_passed_over(const CheckContext&, const Record& record, Findings& findings) {
   each_election(record, [&](const Election& election) {
+    std::set<std::string_view> lists;
+    for (ElectionList list : election.get<"lists">()) lists.insert(list.get<"party">());
+    if (!lists.empty()) {
+      check_lists_named(election.get<"elected">(), lists, findings);
+      check_lists_named(election.get<"deputies">(), lists, findings);
+    }
     if (election.get<"method">() != "proportional") return;
     for (ElectionList list : election.get<"lists">()) check_order_of_list(election, list, findings);
   });
@@ -189,7 +209,7 @@ std::string deputies_in_words(std::size_t number) {
 
 void too_many_deputies(const CheckContext&, const Record& record, Findings& findings) {
   each_election(record, [&](const Election& election) {
-    const auto seats = election.get<"deputy_seats">();
+    const auto seats = number_in<"deputy_seats">(election);
     const std::size_t number = count_deputies(election);
     if (!are_more(number, seats)) return;
     findings.add(election.cursor<"deputy_seats">(),
@@ -212,7 +232,7 @@ void report_deputies(Cursor at, std::size_t number, std::int64_t most, std::stri
 
 void check_deputies_of_lists(const Election& election, Findings& findings) {
   for (ElectionList list : election.get<"lists">()) {
-    const auto seats = list.get<"seats">();
+    const auto seats = number_in<"seats">(list);
     const std::vector<ElectedDeputy> deputies = deputies_of(election, list);
     const auto number = static_cast<std::size_t>(
         std::ranges::count_if(deputies, [](const ElectedDeputy& deputy) { return takes_place(deputy); }));
@@ -225,7 +245,7 @@ void check_deputies_of_lists(const Election& election, Findings& findings) {
 
 /// Whether the number is that of each group or of all is left open: only what is too many either way is told.
 void check_deputies_by_agreement(const Election& election, Findings& findings) {
-  const auto seats = election.get<"seats">();
+  const auto seats = number_in<"seats">(election);
   if (!seats) return;
   std::set<std::string_view> groups;
   for (ElectedDeputy deputy : election.get<"deputies">()) groups.insert(deputy.get<"for">());
@@ -367,7 +387,8 @@ constexpr Check elected_checks[] = {
     {.rule = {.code = "KO588",
               .name = "candidate-passed-over",
               .severity = Severity::warning,
-              .summary = "somebody elected of a list before one who stands higher on it, or who is not on it",
+              .summary =
+                  "somebody elected of a list before one who stands higher on it, or of one they are not on",
               .why = "the places of a list go to its candidates in the list's order",
               .authority = "kommuneloven section 7-6, second paragraph on the order, third on the balance of "
                            "the sexes and fifth on deputies; known from the ministry's answer of 9 February "
@@ -409,7 +430,7 @@ constexpr Check elected_checks[] = {
               .terms = "varamedlem, varaliste, avtalevalg, forholdsvalg",
               .silent_in_drafts = true,
               .opt_in = true,
-              .profile = profiles[0]},
+              .profile = "kommuneloven-2018"},
      .limit = "two more than the members",
      .kinds = kinds_with_elections,
      .each = deputies_beyond_the_act},

@@ -34,7 +34,7 @@ std::string in_code_marks(std::string_view name) {
 
 /// True when the seats that a list is said to have are not those that its votes give it.
 bool is_other_share(const ElectionList& list, const Headcount& share) {
-  const auto stated = list.get<"seats">();
+  const auto stated = number_in<"seats">(list);
   return stated && (*stated < share.certain || *stated > share.possible);
 }
 
@@ -43,7 +43,7 @@ void report_share(const ElectionList& list, const Headcount& share, Findings& fi
       share.known() ? std::to_string(share.certain) : fmt::format("{} or {}", share.certain, share.possible);
   findings.add(list.cursor<"seats">(),
                fmt::format("{} has {}, and its votes give it {}", in_code_marks(list.get<"party">()),
-                           seats_in_words(*list.get<"seats">()), given),
+                           seats_in_words(*number_in<"seats">(list)), given),
                "mend the votes or the seats", {{list.cursor<"votes">().place(), "the votes"}});
 }
 
@@ -51,7 +51,7 @@ void report_share(const ElectionList& list, const Headcount& share, Findings& fi
 std::optional<std::int64_t> seats_of_lists(const Election& election) {
   std::optional<std::int64_t> sum;
   for (ElectionList list : election.get<"lists">()) {
-    const auto seats = list.get<"seats">();
+    const auto seats = number_in<"seats">(list);
     if (!seats) return std::nullopt;
     sum = sum.value_or(0) + *seats;
   }
@@ -59,7 +59,7 @@ std::optional<std::int64_t> seats_of_lists(const Election& election) {
 }
 
 void check_sum(const Election& election, bool all_are_given, Findings& findings) {
-  const auto seats = election.get<"seats">();
+  const auto seats = number_in<"seats">(election);
   const auto sum = seats_of_lists(election);
   if (!seats || !sum || *sum == *seats || (*sum < *seats && !all_are_given)) return;
   findings.add(election.cursor<"seats">(),
@@ -92,24 +92,25 @@ void seats_differ_from_votes(const CheckContext&, const Record& record, Findings
 /// The votes that are counted, a blank one too, where every voter has one; else none.
 std::int64_t votes_counted(const Election& election) {
   const std::string_view method = election.get<"method">();
-  const bool one_each = method == "proportional" || (method == "majority" && election.get<"seats">() == 1);
+  const bool one_each =
+      method == "proportional" || (method == "majority" && number_in<"seats">(election) == 1);
   if (!one_each) return 0;
-  std::int64_t sum = election.get<"blank">().value_or(0);
-  for (ElectionList list : election.get<"lists">()) sum += list.get<"votes">().value_or(0);
-  for (Candidate candidate : election.get<"candidates">()) sum += candidate.get<"votes">().value_or(0);
+  std::int64_t sum = number_in<"blank">(election).value_or(0);
+  for (ElectionList list : election.get<"lists">()) sum += number_in<"votes">(list).value_or(0);
+  for (Candidate candidate : election.get<"candidates">()) sum += number_in<"votes">(candidate).value_or(0);
   return sum;
 }
 
 void check_ballots(const Election& election, Findings& findings) {
-  const auto ballots = election.get<"ballots">();
+  const auto ballots = number_in<"ballots">(election);
   if (!ballots) return;
-  const std::int64_t counted = std::max(votes_counted(election), election.get<"blank">().value_or(0));
+  const std::int64_t counted = std::max(votes_counted(election), number_in<"blank">(election).value_or(0));
   if (counted > *ballots)
     findings.add(election.cursor<"ballots">(),
                  fmt::format("{} {} counted, and {} voted", ballots_in_words(counted),
                              counted == 1 ? "is" : "are", *ballots),
                  "mend the votes or the number of those who voted, the blank among them");
-  const auto entitled = election.get<"entitled">();
+  const auto entitled = number_in<"entitled">(election);
   if (entitled && *ballots > *entitled)
     findings.add(election.cursor<"ballots">(),
                  fmt::format("{} voted, and {} entitled to", *ballots,
@@ -122,7 +123,7 @@ void more_votes_than_ballots(const CheckContext&, const Record& record, Findings
 }
 
 void check_voters(const Attendance& meeting, std::size_t item, const Election& election, Findings& findings) {
-  const std::int64_t cast = election.get<"ballots">().value_or(votes_counted(election));
+  const std::int64_t cast = number_in<"ballots">(election).value_or(votes_counted(election));
   const std::int64_t could = meeting.seated(item).possible;
   if (election.get<"method">() == "direct" || cast <= could) return;
   const Cursor at = election.cursor<"ballots">() ? election.cursor<"ballots">()
@@ -185,11 +186,11 @@ void check_tied_candidates(const Election& election, Findings& findings) {
   };
   std::map<std::int64_t, std::string_view> others;  // those not elected, by their votes
   for (Candidate candidate : election.get<"candidates">())
-    if (const auto votes = candidate.get<"votes">();
+    if (const auto votes = number_in<"votes">(candidate);
         votes && takes_place(candidate) && !is_elected(candidate))
       others.emplace(*votes, named_in(candidate));
   for (Candidate chosen : election.get<"candidates">()) {
-    const auto votes = chosen.get<"votes">();
+    const auto votes = number_in<"votes">(chosen);
     const auto equal = votes && is_elected(chosen) ? others.find(*votes) : others.end();
     if (equal == others.end()) continue;
     return report_tie(chosen.cursor<"votes">(),

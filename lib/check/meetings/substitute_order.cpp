@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -75,34 +76,64 @@ bool takes_any_seat(const Attendance& meeting, std::string_view person) {
   return false;
 }
 
-/// Whether the order of calling binds who came for whom: not one elected for the matter, nor a personal
-/// deputy.
-bool is_called_in_order(const Called& called, const Stay& stay) {
-  if (!stay.entry || stay.instead_of.empty() || takes_any_seat(called.meeting, stay.person)) return false;
-  const bool personal = std::ranges::any_of(called.of_body, [&](const Tenure& tenure) {
-    return holder_named(tenure) == stay.person && tenure.entry.has<"deputises_for">();
+/// True of one whom no order of calling binds: a personal deputy, one who took the seat of one who stood
+/// down, and one elected for the matter. Asked last, since it takes the longest to say.
+bool is_called_freely(const Called& called, std::string_view substitute) {
+  const bool is_personal = std::ranges::any_of(called.of_body, [&](const Tenure& tenure) {
+    return holder_named(tenure) == substitute && tenure.entry.has<"deputises_for">();
   });
-  return !personal && !is_temporary(called, stay.person);
+  return is_personal || takes_any_seat(called.meeting, substitute) || is_temporary(called, substitute);
 }
 
-/// Calls `visit(called, stay)` for every substitute who was to be called in the order of the list.
+/// Those away, by who took their place as the entry under `absent` says.
+std::map<std::string_view, std::string_view> replaced_by_substitute(const Meeting& meeting) {
+  std::map<std::string_view, std::string_view> replaced;
+  for (Absence absence : meeting.get<"absent">()) {
+    const auto substitute = absence.get<"substitute">();
+    const bool is_settled = !substitute.has<"from">() && !substitute.get<"tentative">().value_or(false);
+    if (is_settled) replaced.emplace(substitute.get<"person">(), absence.get<"person">());
+  }
+  return replaced;
+}
+
+/// Calls `visit(called, stay, replaced)` for every substitute, whether the entry of the one who came says so
+/// or that of the one away.
 template <class Visit>
 void each_called(const CheckContext& context, const Attendance& meeting, Visit visit) {
   const auto called = calling(context, meeting);
   if (!called) return;
-  for (const Stay& stay : meeting.stays())
-    if (is_called_in_order(*called, stay)) visit(*called, stay);
+  const auto named_with_absent = replaced_by_substitute(meeting.meeting());
+  for (const Stay& stay : meeting.stays()) {
+    if (!stay.entry || stay.person.empty()) continue;
+    std::string_view replaced = stay.instead_of;
+    if (const auto found = named_with_absent.find(stay.person);
+        replaced.empty() && found != named_with_absent.end())
+      replaced = found->second;
+    if (!replaced.empty()) visit(*called, stay, replaced);
+  }
 }
 
-/// Party or list, as the meeting or the membership states it; empty where they do not.
+/// The party that a membership states, or the group sat with.
+std::string_view party_of(const Called& called, const Tenure& tenure) {
+  const Record* represented = called.context.records.find(tenure.entry.get<"for">());
+  const bool is_party =
+      represented != nullptr && represented->as<organisation_type>().get<"type">() == "party";
+  return is_party ? std::string_view(represented->id) : tenure.entry.get<"group">();
+}
+
+/// The party or list that the meeting or the membership states. The person's own party is no answer: one may
+/// stand on a joint list, and a body need not be of parties at all.
 std::string_view party_in_meeting(const Called& called, std::string_view person,
                                   std::string_view on_behalf_of, std::string_view heading) {
-  const Standing standing = {.person = person,
-                             .body = called.meeting.body()->id,
-                             .days = Period::of(called.meeting.meeting().get<"start">()->date()),
-                             .on_behalf_of = on_behalf_of,
-                             .heading = heading};
-  return party_represented(standing, [&](std::string_view id) { return called.context.records.find(id); });
+  const Standing standing = {.on_behalf_of = on_behalf_of, .heading = heading};
+  const std::string_view stated =
+      party_represented(standing, [&](std::string_view id) { return called.context.records.find(id); });
+  if (!stated.empty()) return stated;
+  for (const Tenure& tenure : called.of_body) {
+    if (holder_named(tenure) != person || !tenure.period.contains(called.day)) continue;
+    if (const std::string_view party = party_of(called, tenure); !party.empty()) return party;
+  }
+  return {};
 }
 
 const Record* party_record(const Called& called, std::string_view party) {
@@ -125,24 +156,25 @@ struct Parties {
   std::string_view of_replaced;
 };
 
-Parties parties_in_play(const Called& called, const Stay& stay) {
+Parties parties_in_play(const Called& called, const Stay& stay, std::string_view replaced) {
   const std::string_view language = called.context.records.language();
-  const Absence absence = called.meeting.absence(stay.instead_of);
+  const Absence absence = called.meeting.absence(replaced);
   return {
       party_in_meeting(called, stay.person, stay.entry.get<"for">(), stay.entry.get<"group">().in(language)),
-      party_in_meeting(called, stay.instead_of, absence.get<"for">(), absence.get<"group">().in(language))};
+      party_in_meeting(called, replaced, absence.get<"for">(), absence.get<"group">().in(language))};
 }
 
 void substitute_of_another_party(const CheckContext& context, const Attendance& meeting, Findings& findings) {
-  each_called(context, meeting, [&](const Called& called, const Stay& stay) {
-    const Parties parties = parties_in_play(called, stay);
+  each_called(context, meeting, [&](const Called& called, const Stay& stay, std::string_view replaced) {
+    const Parties parties = parties_in_play(called, stay, replaced);
     if (same_party(called, parties.of_substitute, parties.of_replaced) != Truth::no) return;
-    findings.add(
-        stay.entry.cursor<"instead_of">(),
-        fmt::format("`{}` of `{}` stands in for `{}` of `{}`", stay.person, printable(parties.of_substitute),
-                    stay.instead_of, printable(parties.of_replaced)),
-        "name the one whose seat it was; where the two stood on a joint list, write that in `group` "
-        "of their memberships");
+    if (is_called_freely(called, stay.person)) return;
+    const Cursor at = stay.entry.cursor<"instead_of">();
+    findings.add(at ? at : named_at(stay.entry),
+                 fmt::format("`{}` of `{}` stands in for `{}` of `{}`", stay.person,
+                             printable(parties.of_substitute), replaced, printable(parties.of_replaced)),
+                 "name the one whose seat it was; where the two stood on a joint list, write that in `group` "
+                 "of their memberships");
   });
 }
 
@@ -191,6 +223,7 @@ bool may_be_on_leave(const Called& called, const Tenure& tenure) {
 
 std::vector<std::string> passed_over(const Called& called, const Tenure& deputy) {
   std::vector<std::string> people;
+  if (deputy.entry.get<"rank">() == 1) return people;
   for (const Tenure* other : ranked_with(called, deputy)) {
     const std::string_view name = holder_named(*other);
     if (*other->entry.get<"rank">() >= *deputy.entry.get<"rank">()) break;
@@ -201,13 +234,14 @@ std::vector<std::string> passed_over(const Called& called, const Tenure& deputy)
 }
 
 void substitute_out_of_turn(const CheckContext& context, const Attendance& meeting, Findings& findings) {
-  each_called(context, meeting, [&](const Called& called, const Stay& stay) {
+  each_called(context, meeting, [&](const Called& called, const Stay& stay, std::string_view replaced) {
     const Tenure* deputy = ranked_deputy(called, stay.person);
     if (deputy == nullptr) return;
-    const Parties parties = parties_in_play(called, stay);
-    if (same_party(called, parties.of_substitute, parties.of_replaced) == Truth::no) return;
     const std::vector<std::string> people = passed_over(called, *deputy);
     if (people.empty()) return;
+    const Parties parties = parties_in_play(called, stay, replaced);
+    if (same_party(called, parties.of_substitute, parties.of_replaced) == Truth::no) return;
+    if (is_called_freely(called, stay.person)) return;
     findings.add(named_at(stay.entry),
                  fmt::format("`{}` (number {}) was called, and {} passed over", stay.person,
                              *deputy->entry.get<"rank">(),

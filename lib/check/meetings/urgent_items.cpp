@@ -70,8 +70,9 @@ constexpr Check urgent_item_checks[] = {
           .summary = "an item decided without being on the notice, though enough of those there opposed it",
           .why = "nobody is to be taken unawares: the chair, or a third of the members present, can stop it",
           .authority =
-              "kommuneloven section 11-3; its text was not at hand. Section 34 of the act of 1992 has "
-              "the same: unless the chair or 1/3 of the members present oppose it",
+              "kommuneloven section 11-3; its text was not at hand. Section 34 of the act of 1992 had "
+              "it so, as a written question to the Storting (qid 62122) quotes it: hvis ikke møteleder "
+              "eller 1/3 av de møtende medlemmene motsetter seg dette",
           .terms = "hastesak, ekstrasak, saksliste, innkalling"}),
      .limit = "less than a third of the members present",
      .meeting = opposed_items},

@@ -52,11 +52,15 @@ const Record* body_of(const Register& records, const Meeting& meeting) {
   return body != nullptr && body->kind == Kind::organisation ? body : nullptr;
 }
 
-Attendance::Attendance(const Record& record, const Record* body, std::span<const Tenure> of_body)
-    : record_(record), meeting_(record.as<meeting_type>()), body_(body), held_(was_held(meeting_)) {
+Attendance::Attendance(const Record& record, const Record* body, std::span<const Tenure> of_body, Parts parts)
+    : record_(record),
+      parts_(parts),
+      meeting_(record.as<meeting_type>()),
+      body_(body),
+      held_(was_held(meeting_)) {
   for (Item item : meeting_.get<"agenda">()) {
     for (Recusal entry : item.get<"recused">())
-      if (entry.get<"outcome">() != "eligible") recusals_.push_back({items_.size(), entry});
+      if (entry.get<"outcome">() != "eligible" && is_part(entry)) recusals_.push_back({items_.size(), entry});
     items_.push_back(item);
   }
   recorded_ = held_ && !meeting_.get<"present">().empty() && meeting_.get<"form">() != "written";
@@ -74,6 +78,7 @@ Attendance::Attendance(const Record& record, const Record* body, std::span<const
 
 void Attendance::add_stays() {
   for (Presence entry : meeting_.get<"present">()) {
+    if (!is_part(entry)) continue;
     stays_.push_back({.entry = entry,
                       .person = id_or_name(entry),
                       .instead_of = entry.get<"instead_of">(),
@@ -81,7 +86,7 @@ void Attendance::add_stays() {
                       .votes = votes_as_present(entry)});
   }
   for (Absence entry : meeting_.get<"absent">())
-    absences_.emplace_back(id_or_name(entry), entry.at().index());
+    if (is_part(entry)) absences_.emplace_back(id_or_name(entry), entry.at().index());
   std::ranges::sort(absences_);
 }
 

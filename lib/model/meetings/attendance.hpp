@@ -15,6 +15,7 @@
 #include <utility>
 #include <vector>
 
+#include "ko/records/visibility.hpp"
 #include "model/meetings/meeting_hours.hpp"
 #include "model/meetings/seats.hpp"
 #include "model/meetings/truth.hpp"
@@ -42,8 +43,12 @@ const Record* body_of(const Register& records, const Meeting& meeting);
 
 class Attendance {
  public:
+  /// What it is made of: everything, or only what may be published.
+  enum class Parts : std::uint8_t { all, shown };
+
   /// `of_body` are the memberships of the body, all of its time; null and none when it is not in the set.
-  Attendance(const Record& record, const Record* body, std::span<const Tenure> of_body);
+  Attendance(const Record& record, const Record* body, std::span<const Tenure> of_body,
+             Parts parts = Parts::all);
 
   const Record& record() const { return record_; }
   const Meeting& meeting() const { return meeting_; }
@@ -124,7 +129,14 @@ class Attendance {
   std::string_view sat_alone(const Seat& seat, std::size_t item) const;
   Truth votes_without_seat(const Stay& stay) const;
 
+  /// Whether an entry is a part of it.
+  template <const Type& T>
+  bool is_part(const View<T>& entry) const {
+    return parts_ == Parts::all || visibility(entry) == Visibility::shown;
+  }
+
   const Record& record_;
+  Parts parts_ = Parts::all;
   Meeting meeting_;
   const Record* body_ = nullptr;
   bool held_ = false;

@@ -24,12 +24,12 @@ std::vector<ElectedDeputy> deputies_of(const Election& election, const ElectionL
 }
 
 std::optional<std::vector<Headcount>> seats_by_votes(const Election& election) {
-  const auto seats = election.get<"seats">();
+  const auto seats = number_in<"seats">(election);
   const auto lists = election.get<"lists">();
   if (election.get<"method">() != "proportional" || !seats || lists.empty()) return std::nullopt;
   std::vector<std::int64_t> votes;
   for (ElectionList list : lists) {
-    const auto of_list = list.get<"votes">();
+    const auto of_list = number_in<"votes">(list);
     if (!of_list) return std::nullopt;
     votes.push_back(*of_list);
   }

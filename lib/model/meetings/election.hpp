@@ -2,6 +2,8 @@
 /// What an election says, as every rule, table and report reads it.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -11,6 +13,16 @@
 #include "model/meetings/truth.hpp"
 
 namespace ko {
+
+/// The number stated in a field, if it is within the field's limits: what is not has been reported, and sums
+/// are not to overflow with it.
+template <FieldName Name, const Type& T>
+std::optional<std::int64_t> number_in(const View<T>& entry) {
+  constexpr std::optional<std::size_t> field = T.find(Name.view());
+  constexpr Shape shape = T.fields[field.value()].shape;
+  const std::optional<std::int64_t> number = entry.template get<Name>();
+  return number && *number >= shape.least && *number <= shape.most ? number : std::nullopt;
+}
 
 /// Calls `visit(const Election&)` for the elections of a meeting's agenda, or those kept with an
 /// organisation.

@@ -195,11 +195,11 @@ Content party_of_row(const Scope&, const Row& row) {
 
 /// Of a list of which nobody says who was elected: whether one is among the first, who got its seats.
 std::optional<bool> is_among_first(const ElectionList& list, const Row& row) {
-  const auto seats = list.get<"seats">();
+  const auto seats = number_in<"seats">(list);
   if (!seats || row.list != "candidates" || !takes_place(Candidate(row.at))) return std::nullopt;
   std::int64_t before = 0;
   for (const Candidate each : list.get<"candidates">()) {
-    if (each.at() == row.at) break;
+    if (each.at() == row.at || before == *seats) break;
     before += takes_place(each) ? 1 : 0;
   }
   return before < *seats;

@@ -4,7 +4,9 @@ What could be written next, with what it means.
 show	show one record, with what it refers to and what refers to it
 schema	print the JSON Schema of a kind of record, for editors
 === $ ko complete -- report ''
+innkalling	the notice of a meeting, with its agenda and papers
 minutes	the minutes of a meeting, in full
+saksprotokoll	one item out of a meeting's protocol
 summary	a meeting on one screen, or a body's meetings in order
 === $ ko complete -- -C examples/karriere-oppland report summary ''
 karriere-oppland	Karriere Oppland
@@ -43,6 +45,7 @@ zsh
 fish	
 === $ ko complete -- report --
 --language	The report's language; the set's unless given
+--layout	How it is laid out, of a report that has several ways
 --include-unpublished	Keep what the records mark `public: false` or `draft: true`
 --help	Show this help
 --version	Show the version

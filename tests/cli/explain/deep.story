@@ -78,6 +78,7 @@ What a meeting has within its agenda, and within that, is there; in Markdown it 
 #     by:                     # who presents it (the id of an organisation or a person, or a list of them)
 #     asked_by:               # who asks, of a question or an interpellation (the id of a person, or a list of them)
 #     answered_by:            # who answered (the id of an organisation or a person, or a list of them)
+#     submitted:              # when a question or an interpellation was handed in (a date)
 #     treatments:             # earlier treatments of the matter (a list of mappings)
 #       - body:               # the body that dealt with it (the id of an organisation)
 #         on:                 # when (a date)

@@ -53,21 +53,26 @@ The file at the root of a record set.
 Fields
 ------
 
-field     required  takes                                 meaning
-────────  ────────  ────────────────────────────────────  ──────────────────────────────────────────
-ko        yes       a whole number                        the version of the format: 1
-name                a text                                what the set is called
-language            nb | nn | en                          the language of reports; nb unless stated
-                                                          (BCP 47)
-country             a text                                ISO 3166-1 code; "NO" unless stated (ISO
-                                                          3166-1)
-timezone            a text                                IANA name of the time zone that times are
-                                                          local to (IANA tz)
-exclude             a text, or a list of them             globs of files and folders that are not
-                                                          records
-checks              a mapping                             which rules hold: {select, ignore, paths}
-rules               a list of mappings                    rules of the set's own: {name, severity,
-                                                          says, query, mend, why, basis}
-profile             kommuneloven-2018, or a list of them  the law or bylaw sets whose rules hold too
-scenario            a mapping                             that the set is laid over another one:
-                                                          {assumptions, remove}
+field     required  takes                                    meaning
+────────  ────────  ───────────────────────────────────────  ───────────────────────────────────────
+ko        yes       a whole number                           the version of the format: 1
+name                a text                                   what the set is called
+language            nb | nn | en                             the language of reports; nb unless
+                                                             stated (BCP 47)
+country             a text                                   ISO 3166-1 code; "NO" unless stated
+                                                             (ISO 3166-1)
+timezone            a text                                   IANA name of the time zone that times
+                                                             are local to (IANA tz)
+exclude             a text, or a list of them                globs of files and folders that are not
+                                                             records
+checks              a mapping                                which rules hold: {select, ignore,
+                                                             paths}
+rules               a list of mappings                       rules of the set's own: {name,
+                                                             severity, says, query, mend, why,
+                                                             basis}
+profile             forening | kommuneloven-2018 |           the laws and bylaws whose rules hold
+                    likestillingsloven, or a list of them    too
+bylaws              a list of mappings                       rules that bylaws of the whole set lay
+                                                             down: {rule, section, days …}
+scenario            a mapping                                that the set is laid over another one:
+                                                             {assumptions, remove}

@@ -97,7 +97,7 @@ forvaltningsloven 8
 === note
 The whole law, and a word that is nearly one.
 === $ ko explain kommuneloven | grep -c '^KO'
-16
+22
 === $ ko explain habilitett
 === stderr
 ko: there is no kind, field, rule or term `habilitett`; did you mean `habilitet`?

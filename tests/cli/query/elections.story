@@ -231,7 +231,7 @@ KO584 seats-differ-from-votes: error: a list of a proportional election with oth
                                the list with most votes, then lots, known from KS's guidance: the
                                wording of that was not seen.
 KO588 candidate-passed-over:   warning: somebody elected of a list before one who stands higher on
-                               it, or who is not on it.
+                               it, or of one they are not on.
                                Authority: kommuneloven section 7-6, second paragraph on the order,
                                third on the balance of the sexes and fifth on deputies; known from
                                the ministry's answer of 9 February 2020, the wording was not seen.

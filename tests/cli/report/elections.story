@@ -241,3 +241,222 @@ Election: Fossheim kommunestyre: direct election, 1 seat
           Elected: Anne Berg (FL)
 
 Next meeting and approval
+=== note
+A protocol has lists, and those elected, in tables.
+=== $ ko report minutes konstituering --layout protokoll
+Møteprotokoll
+=============
+
+Organ: Fossheim kommunestyre
+Dato:  torsdag 12. oktober 2023
+Tid:   kl. 18.00
+Sted:  Kommunehuset
+
+Til stede
+---------
+
+Navn          Funksjon  Parti  Møtt for
+────────────  ────────  ─────  ────────
+Anne Berg     Medlem
+Bo Dahl       Medlem
+Cecilie Eide  Medlem
+David Foss    Medlem
+Eva Grande    Medlem
+Frode Haug    Medlem
+
+Saksliste
+---------
+
+Saksnr.  Arkivsak  Tittel                            Lukket
+───────  ────────  ────────────────────────────────  ──────
+1                  Valg av formannskap
+2                  Valg av skolestyre
+3                  Settemedlem i sak om gangvei
+4                  Resultatet av kommunestyrevalget
+
+1. Valg av formannskap
+----------------------
+
+Sakstype: Valg
+
+Valg
+
+Formannskapet: forholdsvalg, 3 plasser, 3 varamedlemmer, 12. oktober 2023 – 30. september 2027
+
+Liste        Stemmer  Plasser  Kandidater
+───────────  ───────  ───────  ─────────────────────────────────────────────────────────
+FL                 3        2  Anne Berg, Bo Dahl, Cecilie Eide
+Fellesliste        2        1  Eva Grande, Frode Haug (tok ikke imot valget), David Foss
+
+Valgt         Parti        Funksjon  Merknad
+────────────  ───────────  ────────  ────────────────────────────────────────
+Anne Berg     FL           Leder
+Cecilie Eide  FL           Medlem    Flyttet opp av hensyn til kjønnsbalansen
+Eva Grande    Fellesliste  Medlem
+
+6 stemte, 1 blankt
+Varamedlemmer for FL: 1. Bo Dahl
+Varamedlemmer for Fellesliste: Gry Iversen (ikke valgbar: bor i nabokommunen), 1. David Foss
+Listene var levert i rett tid.
+
+Formannskapet, nestleder: flertallsvalg
+
+Valgt       Funksjon   Merknad
+──────────  ─────────  ────────────────
+Eva Grande  Nestleder  Ved loddtrekning
+
+Kandidater: Cecilie Eide (3 stemmer), Eva Grande (3 stemmer)
+Loddtrekning mellom Cecilie Eide og Eva Grande: Eva Grande
+
+2. Valg av skolestyre
+---------------------
+
+Sakstype: Valg
+
+Valg
+
+Skolestyret: avtalevalg, 2 plasser, 2 varamedlemmer, fra 1. januar 2024
+
+Valgt       Funksjon  Merknad
+──────────  ────────  ────────────────────
+Bo Dahl     Medlem
+Frode Haug  Medlem    Tok ikke imot valget
+David Foss  Medlem
+
+Varamedlemmer: Anne Berg (personlig vara for Bo Dahl), 1. Gry Iversen
+
+3. Settemedlem i sak om gangvei
+-------------------------------
+
+Sakstype: Valg
+
+Valg
+
+Formannskapet: loddtrekning, midlertidig
+
+Valgt       Funksjon  Merknad
+──────────  ────────  ───────────────────────
+Frode Haug  Medlem    I stedet for Eva Grande
+
+4. Resultatet av kommunestyrevalget
+-----------------------------------
+
+Sakstype: Orientering
+
+Valg
+
+Fossheim kommunestyre: direkte valg, 1 plass
+
+Liste  Stemmer  Plasser
+─────  ───────  ───────
+FL           1        1
+BL           0        0
+
+Valgt      Parti  Funksjon
+─────────  ─────  ────────
+Anne Berg  FL     Medlem
+
+41 200 stemmeberettigede, 26 000 stemte
+=== $ ko report minutes konstituering --layout protokoll --language nn | sed -n '/Val$/,$p'
+Sakstype: Val
+
+Val
+
+Formannskapet: forholdsval, 3 plassar, 3 varamedlemer, 12. oktober 2023 – 30. september 2027
+
+Liste        Røyster  Plassar  Kandidatar
+───────────  ───────  ───────  ─────────────────────────────────────────────────────────
+FL                 3        2  Anne Berg, Bo Dahl, Cecilie Eide
+Fellesliste        2        1  Eva Grande, Frode Haug (tok ikkje imot valet), David Foss
+
+Vald          Parti        Funksjon  Merknad
+────────────  ───────────  ────────  ──────────────────────────────────────
+Anne Berg     FL           Leiar
+Cecilie Eide  FL           Medlem    Flytta opp av omsyn til kjønnsbalansen
+Eva Grande    Fellesliste  Medlem
+
+6 røysta, 1 blankt
+Varamedlemer for FL: 1. Bo Dahl
+Varamedlemer for Fellesliste: Gry Iversen (ikkje valbar: bor i nabokommunen), 1. David Foss
+Listene var levert i rett tid.
+
+Formannskapet, nestleiar: fleirtalsval
+
+Vald        Funksjon   Merknad
+──────────  ─────────  ────────────────
+Eva Grande  Nestleiar  Ved loddtrekking
+
+Kandidatar: Cecilie Eide (3 røyster), Eva Grande (3 røyster)
+Loddtrekking mellom Cecilie Eide og Eva Grande: Eva Grande
+
+2. Valg av skolestyre
+---------------------
+
+Sakstype: Val
+
+Val
+
+Skolestyret: avtaleval, 2 plassar, 2 varamedlemer, frå 1. januar 2024
+
+Vald        Funksjon  Merknad
+──────────  ────────  ────────────────────
+Bo Dahl     Medlem
+Frode Haug  Medlem    Tok ikkje imot valet
+David Foss  Medlem
+
+Varamedlemer: Anne Berg (personleg vara for Bo Dahl), 1. Gry Iversen
+
+3. Settemedlem i sak om gangvei
+-------------------------------
+
+Sakstype: Val
+
+Val
+
+Formannskapet: loddtrekking, mellombels
+
+Vald        Funksjon  Merknad
+──────────  ────────  ───────────────────────
+Frode Haug  Medlem    I staden for Eva Grande
+
+4. Resultatet av kommunestyrevalget
+-----------------------------------
+
+Sakstype: Orientering
+
+Val
+
+Fossheim kommunestyre: direkte val, 1 plass
+
+Liste  Røyster  Plassar
+─────  ───────  ───────
+FL           1        1
+BL           0        0
+
+Vald       Parti  Funksjon
+─────────  ─────  ────────
+Anne Berg  FL     Medlem
+
+41 200 røysteføre, 26 000 røysta
+=== note
+What is not stated is not made up: who declined or cannot be elected holds nothing, and a personal deputy has no rank.
+=== $ ko query candidates --fields election,party,place,name,role,votes,elected,rank,deputises_for,declined
+election                     party          place  name          role           votes  elected  rank  deputises_for  declined
+───────────────────────────  ─────────────  ─────  ────────────  ─────────────  ─────  ───────  ────  ─────────────  ────────
+konstituering#1/elections/1  fossheimlista      1  Anne Berg     leader             –  true        –  –              –
+konstituering#1/elections/1  fossheimlista      2  Bo Dahl       –                  –  false       1  –              –
+konstituering#1/elections/1  fossheimlista      3  Cecilie Eide  –                  –  true        –  –              –
+konstituering#1/elections/1  Fellesliste        1  Eva Grande    –                  –  true        –  –              –
+konstituering#1/elections/1  Fellesliste        2  Frode Haug    –                  –  false       –  –              true
+konstituering#1/elections/1  Fellesliste        3  David Foss    –                  –  false       1  –              –
+konstituering#1/elections/1  Fellesliste        –  Gry Iversen   –                  –  false       –  –              –
+konstituering#1/elections/2  –                  –  Cecilie Eide  deputy_leader      3  false       –  –              –
+konstituering#1/elections/2  –                  –  Eva Grande    deputy_leader      3  true        –  –              –
+konstituering#2/elections/1  –                  –  Bo Dahl       –                  –  true        –  –              –
+konstituering#2/elections/1  –                  –  Frode Haug    –                  –  false       –  –              true
+konstituering#2/elections/1  –                  –  David Foss    –                  –  true        –  –              –
+konstituering#2/elections/1  –                  –  Anne Berg     –                  –  false       –  bo-dahl        –
+konstituering#2/elections/1  –                  –  Gry Iversen   –                  –  false       1  –              –
+konstituering#3/elections/1  –                  –  David Foss    –                  –  true        –  –              –
+konstituering#3/elections/2  –                  –  Frode Haug    –                  –  true        –  –              –
+konstituering#4/elections/1  fossheimlista      –  Anne Berg     –                  –  true        –  –              –

@@ -5,7 +5,9 @@ report: write a report: the minutes of a meeting, a summary, a body's meetings
 Usage: ko report [OPTIONS] [REPORT] [ID]
 
 Reports:
+  innkalling MEETING: the notice of a meeting, with its agenda and papers
   minutes MEETING: the minutes of a meeting, in full
+  saksprotokoll MEETING#ITEM: one item out of a meeting's protocol
   summary MEETING|BODY: a meeting on one screen, or a body's meetings in order
 
 Arguments:
@@ -13,8 +15,9 @@ Arguments:
   [ID]      The record it is about
 
 Options:
-  --language {nb,nn,en}  The report's language; the set's unless given
-  --include-unpublished  Keep what the records mark `public: false` or `draft: true`
+  --language {nb,nn,en}         The report's language; the set's unless given
+  --layout {referat,protokoll}  How it is laid out, of a report that has several ways
+  --include-unpublished         Keep what the records mark `public: false` or `draft: true`
 
 Formats (-O):
   text  for reading on a terminal, broken to its width; of a table too wide for it, a block a row

@@ -122,7 +122,7 @@ Organ:               Fossheim kommunestyre
 Tid:                 tirsdag 11. mars 2025 kl. 18.00–20.00
 Sted:                Kommunehuset
 Innkalt:             4. mars 2025, godkjent
-Sakliste:            godkjent med disse endringene: Sak 9/25 ble satt opp før sak 8/25, enstemmig
+Sakliste:            godkjent med disse endringene: Sak 9/25 ble satt opp før sak 8/25., enstemmig
 Møteleder:           Anne Berg
 Til stede:           Anne Berg, Bo Dahl, Cecilie Eide
 Møtte i enkeltsaker: Eva Gran (vara for Bo Dahl, sak PS 7/25)
@@ -152,7 +152,7 @@ Forslag:      Innstilling fra Formannskapet:
               3. Saken legges fram igjen om ett år.
               4. Formannskapet får melding hvert kvartal.
               Forslag til oversending fra Anne Berg: Administrasjonen ser på flere garantier.
-              Endringsforslag fra Cecilie Eide: ordlyden er ikke gjengitt
+              Endringsforslag fra Cecilie Eide:
 Avstemninger: Tilleggsforslag 2 fra Cecilie Eide: punkt 3, 2 for (Cecilie Eide, Eva Gran), 1 mot
               (Anne Berg). Dermed ble punkt 3 vedtatt.
               Tilleggsforslag 2 fra Cecilie Eide: punkt 4, 1 for (Cecilie Eide), 2 mot (Anne Berg,
@@ -203,7 +203,8 @@ Organ:                 Fossheim kommunestyre
 Tid:                   tysdag 11. mars 2025 kl. 18.00–20.00
 Stad:                  Kommunehuset
 Innkalla:              4. mars 2025, godkjend
-Sakliste:              godkjend med desse endringane: Sak 9/25 ble satt opp før sak 8/25, samrøystes
+Sakliste:              godkjend med desse endringane: Sak 9/25 ble satt opp før sak 8/25.,
+                       samrøystes
 Møteleiar:             Anne Berg
 Til stades:            Anne Berg, Bo Dahl, Cecilie Eide
 Møtte i einskildsaker: Eva Gran (vara for Bo Dahl, sak PS 7/25)
@@ -233,7 +234,7 @@ Framlegg:   Tilråding frå Formannskapet:
             3. Saken legges fram igjen om ett år.
             4. Formannskapet får melding hvert kvartal.
             Forslag til oversending frå Anne Berg: Administrasjonen ser på flere garantier.
-            Endringsframlegg frå Cecilie Eide: ordlyden er ikkje attgjeven
+            Endringsframlegg frå Cecilie Eide:
 Røystingar: Tilleggsframlegg 2 frå Cecilie Eide: punkt 3, 2 for (Cecilie Eide, Eva Gran), 1 mot
             (Anne Berg). Dermed vart punkt 3 vedteke.
             Tilleggsframlegg 2 frå Cecilie Eide: punkt 4, 1 for (Cecilie Eide), 2 mot (Anne Berg,
@@ -254,7 +255,7 @@ Framlegg:   Tilråding frå Formannskapet: Kommunen mener dette.
             1. Skolen består.
             2. Bussen går.
             3. Rutene endres ikke.
-Røystingar: Tilråding frå Formannskapet: innleiinga, samrøystes. Dermed vart innleiinga vedteken.
+Røystingar: Tilråding frå Formannskapet: innleiinga, samrøystes. Dermed vart innleiinga vedteke.
             Tilråding frå Formannskapet: punkt 1 og 2, 2 for, 1 mot. Dermed vart punkt 1 og 2
             vedtekne.
             Tilråding frå Formannskapet: punkt 3, 1 for, 2 mot. Dermed vart punkt 3 ikkje vedteke.
@@ -275,6 +276,214 @@ Neste møte og godkjenning
 
 Neste møte:  ikkje oppgitt
 Godkjenning: godkjent av Anne Berg og Cecilie Eide
+=== note
+So does the protocol.
+=== $ ko report minutes kommunestyret-2025-03 --layout protokoll
+Møteprotokoll
+=============
+
+Organ:     Fossheim kommunestyre
+Dato:      tirsdag 11. mars 2025
+Tid:       kl. 18.00–20.00
+Sted:      Kommunehuset
+Møteleder: Anne Berg
+
+Til stede
+---------
+
+Navn          Funksjon  Parti  Møtt for
+────────────  ────────  ─────  ────────
+Anne Berg     Leder
+Bo Dahl       Medlem
+Cecilie Eide  Medlem
+
+Møtte: 3 av 3.
+
+Møtte i enkeltsaker: Eva Gran (vara for Bo Dahl, sak PS 7/25)
+
+Innkalling, saksliste og underskrivere
+--------------------------------------
+
+Innkalt:  4. mars 2025, godkjent
+Sakliste: godkjent med disse endringene: Sak 9/25 ble satt opp før sak 8/25., enstemmig
+
+Saksliste
+---------
+
+Saksnr.  Arkivsak  Tittel                   Lukket
+───────  ────────  ───────────────────────  ──────
+PS 6/25            Referatsaker
+RS 4/25            Årsregnskap
+PS 7/25            Lån til Fossheim Energi
+PS 8/25            Høringsuttalelse
+5                  Spørsmål om vei
+
+PS 6/25 Referatsaker
+--------------------
+
+Sakstype: Referatsak
+
+RS 4/25 Årsregnskap
+-------------------
+
+Sakstype: Referatsak
+Under:    sak PS 6/25
+Gjelder:  Fossheim Energi
+
+PS 7/25 Lån til Fossheim Energi
+-------------------------------
+
+Tid: kl. 18.30–19.30
+
+Behandling
+
+Habilitet: Bo Dahl fratrådte som inhabil (styremedlem, tatt opp av Bo Dahl, avgjort av
+           Formannskapet). Eva Gran tiltrådte.
+
+Innstilling fra Formannskapet:
+1. Kommunen stiller garanti for et lån på inntil kr 1 000 000.
+2. Garantien gjelder i ti år.
+
+Tilleggsforslag 2 fra Cecilie Eide:
+3. Saken legges fram igjen om ett år.
+4. Formannskapet får melding hvert kvartal.
+
+Forslag til oversending fra Anne Berg: Administrasjonen ser på flere garantier.
+
+Endringsforslag fra Cecilie Eide:
+
+Votering
+
+Tilleggsforslag 2 fra Cecilie Eide, punkt 3:
+For stemte 2: Cecilie Eide, Eva Gran.
+Imot stemte 1: Anne Berg.
+Dermed ble punkt 3 vedtatt.
+
+Tilleggsforslag 2 fra Cecilie Eide, punkt 4:
+For stemte 1: Cecilie Eide.
+Imot stemte 2: Anne Berg, Eva Gran.
+Dermed ble punkt 4 ikke vedtatt.
+
+Endringsforslag fra Cecilie Eide:
+For stemte 1.
+Imot stemte 2.
+Dermed ble endringsforslaget ikke vedtatt.
+
+Innstilling fra Formannskapet med vedtatte endringer:
+For stemte 3: Anne Berg, Eva Gran, Cecilie Eide.
+Dermed ble innstillingen vedtatt.
+
+Forslag til oversending fra Anne Berg:
+For stemte 2.
+Imot stemte 1.
+Dermed ble oversendelsesforslaget vedtatt.
+
+Vedtak
+
+Garanti for lån
+Inntil NOK 1 000 000 (garanti, Lån til Fossheim Energi)
+NOK 50 000 (tilskudd, finansiert av spillemidler)
+
+PS 8/25 Høringsuttalelse
+------------------------
+
+Behandling
+
+Innstilling fra Formannskapet: Kommunen mener dette.
+1. Skolen består.
+2. Bussen går.
+3. Rutene endres ikke.
+
+Votering
+
+Innstilling fra Formannskapet, innledningen:
+Enstemmig vedtatt.
+
+Innstilling fra Formannskapet, punkt 1 og 2:
+For stemte 2.
+Imot stemte 1.
+Dermed ble punkt 1 og 2 vedtatt.
+
+Innstilling fra Formannskapet, punkt 3:
+For stemte 1.
+Imot stemte 2.
+Dermed ble punkt 3 ikke vedtatt.
+
+Dag Foss fritas:
+Enstemmig vedtatt.
+
+Vedtak
+
+Uttalelsen gis
+
+Dag Foss fritas
+
+5. Spørsmål om vei
+------------------
+
+Sakstype:     Spørsmål
+Spørsmål fra: Cecilie Eide
+Besvart av:   Anne Berg
+
+Behandling
+
+- Cecilie Eide (spørsmål): Når åpner veien?
+- Anne Berg (svar): I juni.
+
+Underskrifter
+-------------
+
+Protokollen: godkjent av Anne Berg og Cecilie Eide.
+
+……………………………………………
+Anne Berg
+=== $ ko report minutes kommunestyret-2025-03 --layout protokoll --language nn | sed -n '/^Røysting/,/^Vedtak/p'
+Røysting
+
+Tilleggsframlegg 2 frå Cecilie Eide, punkt 3:
+For røysta 2: Cecilie Eide, Eva Gran.
+Imot røysta 1: Anne Berg.
+Dermed vart punkt 3 vedteke.
+
+Tilleggsframlegg 2 frå Cecilie Eide, punkt 4:
+For røysta 1: Cecilie Eide.
+Imot røysta 2: Anne Berg, Eva Gran.
+Dermed vart punkt 4 ikkje vedteke.
+
+Endringsframlegg frå Cecilie Eide:
+For røysta 1.
+Imot røysta 2.
+Dermed vart endringsframlegget ikkje vedteke.
+
+Tilråding frå Formannskapet med vedtekne endringar:
+For røysta 3: Anne Berg, Eva Gran, Cecilie Eide.
+Dermed vart tilrådinga vedteken.
+
+Forslag til oversending frå Anne Berg:
+For røysta 2.
+Imot røysta 1.
+Dermed vart oversendingsframlegget vedteke.
+
+Vedtak
+Røysting
+
+Tilråding frå Formannskapet, innleiinga:
+Samrøystes vedteke.
+
+Tilråding frå Formannskapet, punkt 1 og 2:
+For røysta 2.
+Imot røysta 1.
+Dermed vart punkt 1 og 2 vedtekne.
+
+Tilråding frå Formannskapet, punkt 3:
+For røysta 1.
+Imot røysta 2.
+Dermed vart punkt 3 ikkje vedteke.
+
+Dag Foss fritas:
+Samrøystes vedteke.
+
+Vedtak
 === $ ko query attendance --fields person,status,instead_of,item,minutes,share
 person        status      instead_of  item     minutes  share
 ────────────  ──────────  ──────────  ───────  ───────  ─────
@@ -283,10 +492,10 @@ bo-dahl       present     –           –            120  1.000
 cecilie-eide  present     –           –            120  1.000
 eva-gran      substitute  bo-dahl     PS 7/25       60  0.500
 === $ ko query amounts
-decision                   date        kind        amount  currency  account  year
-─────────────────────────  ──────────  ─────────  ───────  ────────  ───────  ────
-kommunestyret-2025-03#3/1  2025-03-11  guarantee  1000000  –         –        –
-kommunestyret-2025-03#3/1  2025-03-11  grant        50000  –         –        –
+decision                   date         amount  currency  account  year
+─────────────────────────  ──────────  ───────  ────────  ───────  ────
+kommunestyret-2025-03#3/1  2025-03-11  1000000  –         –        –
+kommunestyret-2025-03#3/1  2025-03-11    50000  –         –        –
 === $ ko explain oversendelsesforslag
 oversendelsesforslag
 ====================

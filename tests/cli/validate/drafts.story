@@ -81,6 +81,9 @@ Silences: KO204 missing-field
           KO526 next-meeting-never-recorded
           KO527 minutes-not-approved
           KO532 proposal-of-nothing
+          KO564 minutes-published-in-time
+          KO568 substitute-of-another-party
+          KO569 substitute-out-of-turn
           KO571 minutes-time-and-place
           KO572 minutes-attendance
           KO573 minutes-cases
@@ -88,12 +91,10 @@ Silences: KO204 missing-field
           KO575 minutes-vote-result
           KO576 minutes-party-votes
           KO579 closed-without-vote
-          KO594 delegated-not-reported
           KO588 candidate-passed-over
           KO592 tie-without-lots
           KO593 deputies-beyond-the-act
-          KO568 substitute-of-another-party
-          KO569 substitute-out-of-turn
+          KO594 delegated-not-reported
           KO605 no-leader
           KO606 missing-function
 === $ ko report minutes mote

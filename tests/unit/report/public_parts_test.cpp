@@ -50,7 +50,10 @@ agenda:
       - {{id: a, text: Kommunen låner ut.}}
 {proposal}    votes:
       - {{on: a, for: 2, against: 0}}
-{vote}    decisions:
+      - {{on: a, against: 0, others: for}}
+    recused:
+      - {{person: ada-nes, reason: lån, outcome: eligible}}
+{recusal}{vote}    decisions:
       - {{title: Kommunen låner ut, outcome: adopted}}
 {decision}    actions:
       - {{who: ada-nes, what: Sender brev}}
@@ -73,6 +76,7 @@ std::string filled(bool with) {
                      fmt::arg("guest", part("name: Eli Vik", 2)),
                      fmt::arg("point", part("text: Hemmelig sak", 6)),
                      fmt::arg("proposal", part("id: b, text: Hemmelig forslag", 6)),
+                     fmt::arg("recusal", part("person: bo-lie, reason: Hemmelig grunn", 6)),
                      fmt::arg("vote", part("on: b, for: 1, against: 1", 6)),
                      fmt::arg("decision", part("title: Hemmelig vedtak, outcome: rejected", 6)),
                      fmt::arg("remark", part("by: bo-lie, text: Hemmelig merknad", 6)),
@@ -80,9 +84,17 @@ std::string filled(bool with) {
                      fmt::arg("action", part("who: bo-lie, what: Hemmelig oppgave", 6)));
 }
 
-std::string report(const Register& records, std::string_view name, std::string_view about) {
-  const DocumentTree document =
-      make_report(*find_report(name), records, *records.find(about), {.as_of = to_day({2026, 4, 1})});
+/// A report on a record, or on the first item of the meeting.
+struct Asked {
+  const char* name;
+  const char* about;
+  const char* layout = "";
+};
+
+std::string report(const Register& records, const Asked& asked) {
+  const DocumentTree document = make_report(
+      *find_report(asked.name), records, *records.find(asked.about),
+      {.as_of = to_day({2026, 4, 1}), .layout = asked.layout, .entry = records.resolve("mote#1").at});
   return find_format("text")->document(document, {.width = 100});
 }
 
@@ -90,11 +102,14 @@ TEST_CASE("a report tells nothing of entries that are not public, by its own mea
   const Register without = test::register_of(filled(false));
   const Register marked = test::register_of(filled(true));
   const Register gated = published(test::register_of(filled(true)), Withheld::named);
-  for (const auto& [name, about] :
-       {std::pair("minutes", "mote"), {"summary", "mote"}, {"summary", "styret"}}) {
-    const std::string expected = report(without, name, about);
-    CHECK(report(marked, name, about) == expected);
-    CHECK(report(gated, name, about) == expected);
+  for (const Asked& asked :
+       {Asked{"minutes", "mote"}, Asked{"minutes", "mote", "protokoll"}, Asked{"saksprotokoll", "mote"},
+        Asked{"innkalling", "mote"}, Asked{"summary", "mote"}, Asked{"summary", "styret"}}) {
+    CAPTURE(asked.name);
+    CAPTURE(asked.layout);
+    const std::string expected = report(without, asked);
+    CHECK(report(marked, asked) == expected);
+    CHECK(report(gated, asked) == expected);
   }
 }
 
@@ -107,11 +122,16 @@ TEST_CASE("where a record or an item is withheld, a stub says so, and nothing el
       open + ", public: false}\n---\n{kind: person, id: bo-lie, name: Bo Lie, draft: true}\n";
   for (const Register& records :
        {test::register_of(closed), published(test::register_of(closed), Withheld::named)}) {
-    const std::string minutes = report(records, "minutes", "mote");
-    CHECK(minutes.find("PS 7/26") != std::string::npos);
-    CHECK(minutes.find("nntatt offentlighet") != std::string::npos);
-    for (const char* secret : {"Ansettelse", "søkere", "Bo Lie", "bo-lie"})
-      CHECK_MESSAGE(minutes.find(secret) == std::string::npos, secret);
+    for (const Asked& asked : {Asked{"minutes", "mote"}, Asked{"minutes", "mote", "protokoll"},
+                               Asked{"saksprotokoll", "mote"}, Asked{"innkalling", "mote"}}) {
+      CAPTURE(asked.name);
+      CAPTURE(asked.layout);
+      const std::string minutes = report(records, asked);
+      CHECK(minutes.find("PS 7/26") != std::string::npos);
+      CHECK(minutes.find("nntatt offentlighet") != std::string::npos);
+      for (const char* secret : {"Ansettelse", "søkere", "Bo Lie", "bo-lie"})
+        CHECK_MESSAGE(minutes.find(secret) == std::string::npos, secret);
+    }
   }
 }
 

@@ -20,6 +20,8 @@ struct ReportOptions {
   Language language = Language::nb;
   Day as_of = {};                    ///< the day the report is true for
   bool include_unpublished = false;  ///< also what the records mark `public: false`
+  std::string_view layout = {};      ///< one of the report's; empty: its first
+  Cursor entry = {};                 ///< of a report on an entry of a record: where that is
 };
 
 struct Report {
@@ -27,6 +29,11 @@ struct Report {
   std::string_view argument;  ///< what help calls the id: `MEETING|BODY`
   Kinds about;                ///< the kinds of record the id may name
   std::string_view summary;   ///< one line, without a full stop
+  /// Of a report on an entry of such a record what describes it: it is asked for by the entry's address.
+  /// Null: it is on the whole record.
+  const Type* entry = nullptr;
+  /// The ways it can be laid out, the usual one first; empty where there is one way.
+  std::span<const std::string_view> layouts = {};
   /// `about` must be of one of those kinds. Called by `make_report`, which withholds what is not public.
   DocumentTree (*make)(const Register& records, const Record& about, const ReportOptions& options);
 };

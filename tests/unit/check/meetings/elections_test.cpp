@@ -39,6 +39,24 @@ TEST_CASE("the seats of a list are held against its votes, where everything need
             .empty());
 }
 
+TEST_CASE("the lists have no more seats together than there are, and as many where votes were given") {
+  const auto with = [](const std::string& method, int seats) {
+    return election_codes("method: " + method + ", seats: " + std::to_string(seats) +
+                          ", lists: [{party: A, votes: 3, seats: 2}, {party: B, votes: 2, seats: 1}]");
+  };
+  CHECK(with("direct", 2) == "KO584");
+  CHECK(with("direct", 3).empty());
+  CHECK(with("direct", 4).empty());  // a list may have run out of candidates
+  CHECK(with("agreement", 2) == "KO584");
+  CHECK(election_codes(proportional("seats: 3, lists: [{party: A, seats: 2}, {party: B, seats: 2}]")) ==
+        "KO584");
+  CHECK(
+      election_codes(proportional("seats: 3, lists: [{party: A, seats: 1}, {party: B, seats: 1}]")).empty());
+  CHECK(election_codes(
+            proportional("seats: 3, lists: [{party: A, seats: 1}, {party: B, seats: 1}, {party: C}]"))
+            .empty());
+}
+
 TEST_CASE("a list with fewer candidates than seats leaves open who gets the others") {
   CHECK(
       election_codes(proportional("seats: 3, lists: [{party: A, votes: 3, seats: 1, candidates: [ada-nes]}, "
@@ -76,6 +94,17 @@ TEST_CASE("votes and blank votes are as many as voted at the most, where each ha
                        "{person: bo-lie, votes: 3}]")
             .empty());
   CHECK(election_codes("method: direct, seats: 2, ballots: 400, entitled: 900").empty());
+}
+
+TEST_CASE("numbers beyond their limits are not reckoned with") {
+  const std::string most = "9223372036854775807";
+  CHECK(election_codes(proportional("seats: " + most + ", ballots: " + most + ", blank: " + most +
+                                    ", lists: [{party: A, votes: " + most + ", seats: " + most +
+                                    ", deputies: [ada-nes]}, {party: B, votes: " + most + "}]"),
+                       "KO58")
+            .empty());
+  CHECK(election_codes(proportional("seats: 10000, lists: [{party: A, votes: 1000000000}, {party: B, votes: "
+                                    "1000000000, seats: 5001}]")) == "KO586 KO584");
 }
 
 TEST_CASE("of a tie something has to be said") {
@@ -131,6 +160,15 @@ TEST_CASE("a list's places go to its candidates in their order") {
             .empty());
 }
 
+TEST_CASE("who is elected of a party is elected of a list there is") {
+  const auto with = [](const std::string& party) {
+    return election_codes("method: direct, lists: [{party: o, seats: 1}], elected: [{person: ada-nes, for: " +
+                          party + "}], deputies: [{person: bo-lie, for: o}]");
+  };
+  CHECK(with("o").empty());
+  CHECK(with("utvalg") == "KO588");
+}
+
 TEST_CASE("who declined is not a member when the term begins") {
   const auto with = [](const std::string& term, const std::string& membership) {
     return test::codes_of(
@@ -144,6 +182,20 @@ TEST_CASE("who declined is not a member when the term begins") {
   CHECK(with("from: 2023-10-12, ", "{person: ada-nes, from: 2019-10-10, role: deputy}").empty());
   CHECK(with("from: 2023-10-12, ", "{person: ada-nes, from: 2024-01-01}").empty());
   CHECK(with("", "{person: ada-nes, from: 2019-10-10}").empty());
+}
+
+TEST_CASE(
+    "who declined as a candidate is neither elected nor a deputy, and who declined a seat may deputise") {
+  const auto with = [](const std::string& rest) { return election_codes(rest, "KO590"); };
+  const std::string stands = "candidates: [{person: ada-nes, declined: true}, bo-lie], ";
+  CHECK(with(stands + "elected: [bo-lie]").empty());
+  CHECK(with(stands + "elected: [ada-nes]") == "KO590");
+  CHECK(with(stands + "elected: [{person: ada-nes, declined: true}]").empty());
+  CHECK(with(stands + "deputies: [ada-nes]") == "KO590");
+  CHECK(
+      with("lists: [{party: A, candidates: [{name: Per, ineligible: flyttet}], deputies: [{name: Per}]}]") ==
+      "KO590");
+  CHECK(with("elected: [{person: ada-nes, declined: true}, bo-lie], deputies: [ada-nes]").empty());
 }
 
 TEST_CASE("nobody is elected twice, but to deputise for several persons") {

@@ -20,7 +20,7 @@ std::string called_codes(const std::string& lists, const std::string& deputies =
       "bo-lie, group: B}, " +
           deputies + "]\n" + test::people +
           "---\nkind: meeting\nid: m\nbody: o\nstatus: held\nstart: 2025-03-11T18:00\n" + lists + more,
-      "KO59");
+      "KO56");
 }
 
 std::string with_absent(const std::string& substitute, const std::string& absent) {
@@ -39,6 +39,41 @@ TEST_CASE("the first of the list is called, unless the meeting says what became 
 TEST_CASE("a deputy of another group stands in for nobody of this") {
   CHECK(called_codes(with_absent("eli-vik", "")) == "KO568");
   CHECK(called_codes(with_absent("geir-lund", "")).empty());  // of whom no group is known
+}
+
+TEST_CASE("who came for whom may stand with the one away") {
+  const auto with = [](const std::string& substitute) {
+    return called_codes(
+        "present: [bo-lie, di-ruud]\nabsent: [{person: ada-nes, substitute: {person: di-ruud" + substitute +
+        "}}]\n");
+  };
+  CHECK(with("") == "KO569");
+  CHECK(with(", tentative: true").empty());
+  CHECK(with(", from: m").empty());
+  CHECK(called_codes("present: [bo-lie, eli-vik]\nabsent: [{person: ada-nes, substitute: eli-vik}]\n") ==
+        "KO568");
+}
+
+TEST_CASE("a person's own party says nothing of the list they stand on, a membership at either end does") {
+  const auto with = [](const std::string& of_ada, const std::string& of_bo) {
+    return test::codes_of(
+        "{kind: organisation, id: o, name: O}\n---\n{kind: organisation, id: a, name: A, type: "
+        "party}\n---\n{kind: organisation, id: b, name: B, type: party}\n---\n{kind: person, "
+        "id: ada, name: Ada Nes, party: a, memberships: [{organisation: o" +
+            of_ada +
+            "}]}\n---\n{kind: person, id: bo, name: Bo Lie, party: b, memberships: "
+            "[{organisation: o, role: deputy" +
+            of_bo +
+            "}]}\n---\n{kind: meeting, id: m, body: o, status: held, start: "
+            "2025-03-11T18:00, present: [{person: bo, instead_of: ada}], absent: [ada]}\n",
+        "KO568");
+  };
+  CHECK(with("", "").empty());
+  CHECK(with(", for: a", "").empty());
+  CHECK(with(", for: a", ", for: a").empty());
+  CHECK(with(", for: a", ", for: b") == "KO568");
+  CHECK(with(", group: Fellesliste", ", group: fellesliste").empty());
+  CHECK(with(", for: a", ", group: A").empty());  // which may be the same
 }
 
 TEST_CASE("one of several passed over is named, by rank") {
@@ -86,6 +121,22 @@ TEST_CASE(
   CHECK(called_codes("present: [ada-nes, bo-lie, {person: eli-vik, instead_of: ada-nes}]\nagenda: [{title: "
                      "En, recused: [{person: ada-nes, instead: eli-vik}]}]\n")
             .empty());
+}
+
+TEST_CASE("the one away is named, whichever entry says who came for whom") {
+  const auto said = [](const std::string& lists) {
+    return test::findings_of(
+        "kind: organisation\nid: o\nname: O\nmembers: [{person: ada-nes, group: A}, {person: eli-vik, role: "
+        "deputy, group: B}]\n" +
+            test::people + "---\nkind: meeting\nid: m\nbody: o\nstatus: held\nstart: 2025-03-11T18:00\n" +
+            lists,
+        "KO5");
+  };
+  constexpr const char* message = "`eli-vik` of `B` stands in for `ada-nes` of `A`\n";
+  CHECK(said("present: [eli-vik]\nabsent: [{person: ada-nes, substitute: eli-vik}]\n").find(message) !=
+        std::string::npos);
+  CHECK(said("present: [{person: eli-vik, instead_of: ada-nes}]\nabsent: [ada-nes]\n").find(message) !=
+        std::string::npos);
 }
 
 }  // namespace

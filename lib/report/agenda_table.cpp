@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "report/agenda_table.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "report/item_parts.hpp"
+
+namespace ko {
+
+bool is_before_the_agenda(const Meeting& meeting, const Item& item) {
+  if (item.get<"type">() != "approval" || !stated_number(item).empty()) return false;
+  const auto agenda = meeting.get<"agenda">();
+  return std::any_of(agenda.begin(), agenda.end(),
+                     [](const Item& each) { return !stated_number(each).empty(); });
+}
+
+namespace {
+
+/// True where a notice says when an item is to be taken up.
+bool states_times(const Context& context, const Meeting& meeting) {
+  const auto items = shown(context, meeting.get<"agenda">());
+  return std::ranges::any_of(items, [](const Item& item) { return item.get<"start">().has_value(); });
+}
+
+}  // namespace
+
+Table agenda_table(const Context& context, const Meeting& meeting, OnTheList which) {
+  Table table;
+  for (const MessageKey heading : {MessageKey("column.item"), MessageKey("column.case"),
+                                   MessageKey("column.title"), MessageKey("column.closed")})
+    table.columns.push_back({.name = context.say(heading)});
+  const bool with_times = which == OnTheList::as_called && states_times(context, meeting);
+  if (with_times) table.columns.push_back({.name = context.say("meeting.time")});
+  std::size_t place = 0;
+  for (const Item& item : meeting.get<"agenda">()) {
+    std::string number = number_of(item, ++place);
+    const bool is_before = is_before_the_agenda(meeting, item);
+    const bool is_shown = may_show(context, item);
+    if (which == OnTheList::as_treated ? is_before : is_shown && item.get<"urgent">()) continue;
+    if (is_before) number.clear();
+    const bool is_closed = is_shown && item.get<"closed">();
+    table.rows.push_back(
+        {Cell(number), Cell(is_shown ? case_number(context, item) : std::string()),
+         Cell(is_shown ? context.text(item.get<"title">()) : capitalised(context.say("withheld"))),
+         Cell(is_closed ? context.say("column.yes") : std::string())});
+    if (!with_times) continue;
+    const auto start = item.get<"start">();
+    table.rows.back().emplace_back(is_shown && start ? written_beside(*start, context.language())
+                                                     : std::string());
+  }
+  return table;
+}
+
+}  // namespace ko

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+// The protocol's sentences: votes as they are recorded, who met in what function, who stood down, what was
+// decided.
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+#include "ko/answers/render.hpp"
+#include "ko/answers/report.hpp"
+#include "unit/memory_files.hpp"
+#include "unit/people.hpp"
+
+namespace ko {
+namespace {
+
+const std::string all_present = "ada-nes, bo-lie, cy-moe, di-ruud";
+
+/// The protocol of a meeting of four with one item that has these fields.
+std::string protocol_of(const std::string& item, const std::string& present = all_present,
+                        Language language = Language::nb, const std::string& members = {}) {
+  const Register records = test::register_of(
+      "kind: organisation\nid: styret\nname: Styret\nmembers:\n"
+      "  - {person: ada-nes, role: leader, for: fl}\n  - {person: bo-lie, for: fl}\n"
+      "  - {person: cy-moe, for: bl}\n  - {person: di-ruud, group: Uavhengig}\n" +
+      members +
+      "---\n{kind: organisation, id: fl, name: Fossheimlista, short_name: FL, type: party}\n"
+      "---\n{kind: organisation, id: bl, name: Bygdelista, short_name: BL, type: party}\n" +
+      test::people +
+      "---\nkind: meeting\nid: mote\nbody: styret\nstatus: held\nstart: 2025-03-11T18:00\nend: "
+      "2025-03-11T20:00\n"
+      "present: [" +
+      present + "]\nagenda:\n  - {title: Sak, " + item + "}\n");
+  const DocumentTree document =
+      make_report(*find_report("minutes"), records, *records.find("mote"),
+                  {.language = language, .as_of = to_day({2026, 4, 1}), .layout = "protokoll"});
+  return find_format("text")->document(document, {.width = 100});
+}
+
+std::string up_to_empty_line(const std::string& text, std::size_t begin) {
+  const std::string part = text.substr(begin, text.find("\n\n", begin) - begin);
+  return part.ends_with('\n') ? part.substr(0, part.size() - 1) : part;
+}
+
+/// What stands below a heading, up to the next empty line.
+std::string below(const std::string& text, std::string_view heading) {
+  const std::size_t at = text.find("\n" + std::string(heading) + "\n\n");
+  if (at == std::string::npos) return {};
+  return up_to_empty_line(text, at + heading.size() + 3);
+}
+
+const std::string proposals =
+    "proposals: [{id: a, kind: recommendation, by: styret, text: A}, {id: b, by: cy-moe, text: B}], ";
+
+std::string voting(const std::string& vote, const std::string& present = all_present,
+                   Language language = Language::nb) {
+  return below(protocol_of(proposals + "votes: [{" + vote + "}]", present, language),
+               language == Language::en   ? "Voting"
+               : language == Language::nn ? "Røysting"
+                                          : "Votering");
+}
+
+TEST_CASE("a vote names what it is on, who voted how with their parties, and what came of it") {
+  CHECK(voting("on: a, for: [ada-nes, cy-moe, di-ruud], against: [bo-lie]") ==
+        "Innstilling fra Styret:\nFor stemte 3: Ada Nes (FL), Cy Moe (BL), Di Ruud (Uavhengig).\n"
+        "Imot stemte 1: Bo Lie (FL).\nDermed ble innstillingen vedtatt.");
+  CHECK(voting("on: b, for: 1, against: 3") ==
+        "Forslag fra Cy Moe (BL):\nFor stemte 1.\nImot stemte 3.\nDermed ble forslaget ikke vedtatt.");
+  CHECK(voting("on: b, for: 1, against: 3", all_present, Language::nn) ==
+        "Framlegg frå Cy Moe (BL):\nFor røysta 1.\nImot røysta 3.\nDermed vart framlegget ikkje vedteke.");
+  CHECK(
+      voting("on: b, for: 3, against: [bo-lie]", all_present, Language::en) ==
+      "Motion from Cy Moe (BL):\n3 voted for.\n1 voted against: Bo Lie (FL).\nThus the motion was adopted.");
+}
+
+TEST_CASE("the others are counted where it is certain who was there, and told either way") {
+  CHECK(voting("on: a, against: [bo-lie], others: for") ==
+        "Innstilling fra Styret:\nFor stemte de øvrige 3.\nImot stemte 1: Bo Lie (FL).\n"
+        "Dermed ble innstillingen vedtatt.");
+  CHECK(voting("on: a, against: [bo-lie, cy-moe, di-ruud], others: for") ==
+        "Innstilling fra Styret:\nFor stemte 1.\nImot stemte 3: Bo Lie (FL), Cy Moe (BL), Di Ruud "
+        "(Uavhengig).\n"
+        "Dermed ble innstillingen ikke vedtatt.");
+  CHECK(voting("on: a, against: [bo-lie], others: for",
+               "ada-nes, bo-lie, cy-moe, {person: di-ruud, left: \"19:00\"}") ==
+        "Innstilling fra Styret:\nFor stemte de øvrige.\nImot stemte 1: Bo Lie (FL).");
+}
+
+TEST_CASE("a trial vote decides nothing, and how it was taken is told") {
+  CHECK(voting("on: a, trial: true, for: 3, against: 1") ==
+        "Innstilling fra Styret (prøvevotering):\nFor stemte 3.\nImot stemte 1.");
+  CHECK(voting("on: a, secret: true, majority: two_thirds, for: 2, against: 2, blank: 0, absent: 0") ==
+        "Innstilling fra Styret (hemmelig avstemning, krav om to tredels flertall):\nFor stemte 2.\n"
+        "Imot stemte 2.\nDermed ble innstillingen ikke vedtatt.");
+  CHECK(voting("points: [1, 2], by_party: [{party: fl, for: 2}, {party: bl, against: 1, blank: 1}]") ==
+        "Punkt 1 og 2:\nFor stemte 2: FL (2).\nImot stemte 1: BL (1).\nBlankt stemte 1: BL (1).");
+}
+
+TEST_CASE("unanimous is adopted where a proposal was voted on, and what a decision says otherwise") {
+  CHECK(voting("on: a, unanimous: true") == "Innstilling fra Styret:\nEnstemmig vedtatt.");
+  CHECK(voting("unanimous: true") == "Enstemmig.");
+  const auto decided = [](const std::string& outcome) {
+    return below(protocol_of("decisions: [{title: T, outcome: " + outcome + ", vote: {unanimous: true}}]"),
+                 "Votering");
+  };
+  CHECK(decided("approved") == "Enstemmig godkjent.");
+  CHECK(decided("noted") == "Enstemmig tatt til orientering.");
+  CHECK(decided("rejected") == "Enstemmig.");
+}
+
+TEST_CASE("proposals set against each other: the one with most votes is adopted, and a tie says nothing") {
+  CHECK(voting("between: {a: 3, b: [cy-moe]}") ==
+        "Innstilling fra Styret ble satt opp mot forslag fra Cy Moe (BL).\nFor innstilling fra Styret stemte "
+        "3.\n"
+        "For forslag fra Cy Moe (BL) stemte 1: Cy Moe (BL).\nDermed ble innstilling fra Styret vedtatt.");
+  CHECK(voting("between: {a: 1, b: 3}").ends_with("\nDermed ble forslag fra Cy Moe (BL) vedtatt."));
+  CHECK(voting("between: {a: 2, b: 2}").ends_with("stemte 2."));
+}
+
+TEST_CASE(
+    "the table of those present has function, party and for whom; the number is told where it is known") {
+  const std::string members = "  - {person: geir-lund, role: deputy, for: bl}\n";
+  const std::string text =
+      protocol_of("points: [P]",
+                  "ada-nes, bo-lie, {person: geir-lund, instead_of: cy-moe, remote: true}, {name: Ola Gjest, "
+                  "role: observer}",
+                  Language::nb, members);
+  CHECK(text.find("Ada Nes    Leder                     FL\n") != std::string::npos);
+  CHECK(text.find("Geir Lund  Varamedlem, på fjernmøte  BL     Cy Moe\n") != std::string::npos);
+  CHECK(text.find("Ola Gjest  Observatør") != std::string::npos);
+  CHECK(text.find("Møtte: 3 av 4.") != std::string::npos);
+  CHECK(text.find("Møtte ikke: Di Ruud\n") != std::string::npos);
+  CHECK(protocol_of("points: [P]", all_present, Language::nb, "  - {vacant: true}\n").find("Møtte:") ==
+        std::string::npos);
+}
+
+TEST_CASE("who stood down is told in sentences") {
+  const auto recused = [](const std::string& fields) {
+    const std::string text = protocol_of("recused: [{person: bo-lie, " + fields + "}]");
+    return up_to_empty_line(text, text.find("Habilitet: "));
+  };
+  CHECK(recused("reason: leier hallen, instead: geir-lund") ==
+        "Habilitet: Bo Lie (FL) fratrådte som inhabil (leier hallen). Geir Lund tiltrådte.");
+  CHECK(recused("basis: fvl. § 6, outcome: eligible, vote: {for: 3, against: 0}") ==
+        "Habilitet: Bo Lie (FL) ble funnet habil, jf. fvl. § 6. Avstemning om habiliteten: 3 for, 0 mot.");
+}
+
+TEST_CASE("a decision stands in its own words, and another outcome than its adoption is told") {
+  const auto decision = [](const std::string& fields) {
+    return below(protocol_of("decisions: [{title: Timene deles likt, " + fields + "}]"), "Vedtak");
+  };
+  CHECK(decision("outcome: adopted") == "Timene deles likt");
+  CHECK(decision("outcome: postponed") == "Timene deles likt\nUtsatt.");
+  CHECK(decision("outcome: adopted, text: Alle får to timer., points: [En, To], delegated_to: ada-nes") ==
+        "Timene deles likt\nAlle får to timer.\n1. En\n2. To\nDelegert til Ada Nes.");
+}
+
+}  // namespace
+}  // namespace ko
