@@ -8,11 +8,22 @@
 
 namespace ko {
 
-bool is_before_the_agenda(const Meeting& meeting, const Item& item) {
-  if (item.get<"type">() != "approval" || !stated_number(item).empty()) return false;
+namespace {
+
+bool numbers_its_items(const Meeting& meeting) {
   const auto agenda = meeting.get<"agenda">();
   return std::any_of(agenda.begin(), agenda.end(),
                      [](const Item& each) { return !stated_number(each).empty(); });
+}
+
+}  // namespace
+
+bool is_before_the_agenda(const Meeting& meeting, const Item& item) {
+  return item.get<"type">() == "approval" && stated_number(item).empty() && numbers_its_items(meeting);
+}
+
+std::string number_in_protocol(const Meeting& meeting, const Item& item, std::size_t place) {
+  return numbers_its_items(meeting) ? stated_number(item) : number_of(item, place);
 }
 
 namespace {
@@ -34,11 +45,10 @@ Table agenda_table(const Context& context, const Meeting& meeting, OnTheList whi
   if (with_times) table.columns.push_back({.name = context.say("meeting.time")});
   std::size_t place = 0;
   for (const Item& item : meeting.get<"agenda">()) {
-    std::string number = number_of(item, ++place);
+    std::string number = number_in_protocol(meeting, item, ++place);
     const bool is_before = is_before_the_agenda(meeting, item);
     const bool is_shown = may_show(context, item);
     if (which == OnTheList::as_treated ? is_before : is_shown && item.get<"urgent">()) continue;
-    if (is_before) number.clear();
     const bool is_closed = is_shown && item.get<"closed">();
     table.rows.push_back(
         {Cell(number), Cell(is_shown ? case_number(context, item) : std::string()),

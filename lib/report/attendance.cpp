@@ -101,9 +101,20 @@ void for_each_partly_present(const Context& context, const Meeting& meeting, Vis
   each_of(meeting.get<"administration">());
 }
 
+bool is_party(const Context& context, std::string_view organisation) {
+  const Record* record = context.records.find(organisation);
+  return record != nullptr && record->as<organisation_type>().get<"type">() == "party";
+}
+
+/// False for a person of whom nothing may be told.
+bool is_shown_person(const Context& context, std::string_view id) {
+  const Record* record = context.records.find(id);
+  return record == nullptr || record->kind != Kind::person || may_show(context, record->as<person_type>());
+}
+
 /// The party a person represented in the meeting the report is about, with what their entry there says.
 std::string party_of_person(const Context& context, std::string_view person, const Presence& entry) {
-  if (context.meeting == nullptr) return {};
+  if (context.meeting == nullptr || !is_shown_person(context, person)) return {};
   const Meeting& meeting = context.meeting->meeting();
   Standing standing{.person = person, .body = meeting.get<"body">()};
   if (const auto start = meeting.get<"start">()) standing.days = Period::of(start->date());
@@ -149,6 +160,8 @@ std::vector<std::string> capacity(const Context& context, std::string_view role,
   if (says_role(heading, as)) as.clear();
   std::string represented = organisation.empty() ? std::string() : short_name_of(context, organisation);
   if (represented == heading || name_of(context, organisation) == heading) represented.clear();
+  // `leder for AP` would be the party's leader.
+  if (!as.empty() && !represented.empty() && is_party(context, organisation)) return {as, represented};
   if (!as.empty() && !represented.empty()) return {context.say("present.role_for", as, represented)};
   if (!as.empty()) return {as};
   if (!represented.empty()) return {represented};

@@ -21,12 +21,14 @@ Table table_of(const Context& context, const std::vector<MessageKey>& headings) 
   return table;
 }
 
-/// The role of somebody in a body on the day of a meeting; empty where no membership says one.
-std::string_view role_on(const std::vector<Tenure>& members, const Meeting& meeting,
+/// The role of somebody in a body on the day of a meeting; empty where no membership says one, and of whom
+/// nothing may be told.
+std::string_view role_on(const Context& context, const std::vector<Tenure>& members, const Meeting& meeting,
                          std::string_view person) {
   const auto start = meeting.get<"start">();
   for (const Tenure& tenure : members) {
-    const bool is_theirs = tenure.person != nullptr && tenure.person->id == person && !person.empty();
+    const bool is_theirs = tenure.person != nullptr && tenure.person->id == person && !person.empty() &&
+                           may_show(context, tenure.person->as<person_type>());
     if (is_theirs && (!start || tenure.period.contains(start->date().first())) &&
         !tenure.entry.get<"role">().empty())
       return tenure.entry.get<"role">();
@@ -34,14 +36,26 @@ std::string_view role_on(const std::vector<Tenure>& members, const Meeting& meet
   return {};
 }
 
+/// What a role is called in a body: who leads the council of a municipality is its mayor.
+std::string title_in(const Context& context, const Meeting& meeting, std::string_view role) {
+  const Record* body = context.records.find(meeting.get<"body">());
+  const auto council = body != nullptr ? body->as<organisation_type>() : View<organisation_type>();
+  const Record* above = context.records.find(council.get<"parent">());
+  const bool is_of_municipality = council.get<"type">() == "council" && above != nullptr &&
+                                  above->as<organisation_type>().get<"type">() == "municipality";
+  if (is_of_municipality && role == "leader") return context.say("role.mayor");
+  if (is_of_municipality && role == "deputy_leader") return context.say("role.deputy_mayor");
+  return context.label("role", role);
+}
+
 /// `Varamedlem, på fjernmøte`
 std::string function_of(const Context& context, const std::vector<Tenure>& members, const Meeting& meeting,
                         const Presence& entry) {
   std::string_view role = entry.get<"role">();
   if (role.empty() && !entry.get<"instead_of">().empty()) role = "deputy";
-  if (role.empty()) role = role_on(members, meeting, entry.get<"person">());
+  if (role.empty()) role = role_on(context, members, meeting, entry.get<"person">());
   if (role.empty()) role = "member";
-  std::string words = capitalised(context.label("role", role));
+  std::string words = capitalised(title_in(context, meeting, role));
   if (entry.get<"remote">().value_or(false)) words += ", " + context.say("present.remote");
   if (entry.get<"voting">() == "advisory") words += ", " + context.label("voting", "advisory");
   return words;

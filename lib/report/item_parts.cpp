@@ -140,8 +140,10 @@ std::string case_number(const Context& context, const Item& item) {
   if (record == nullptr) return std::string(written);
   const auto of_case = record->as<case_type>();
   const std::string_view reference = of_case.get<"reference">();
-  return reference.empty() || !may_show(context, of_case) ? name_of(context, record->id)
-                                                          : std::string(reference);
+  if (!reference.empty() && may_show(context, of_case)) return std::string(reference);
+  // An item bears the name of its case more often than not, and says it already.
+  std::string name = name_of(context, record->id);
+  return name == context.text(item.get<"title">()) ? std::string() : name;
 }
 
 Definitions item_facts(const Context& context, const Item& item) {

@@ -82,7 +82,7 @@ void add_items(Blocks& blocks, const Context& context, const Record& about) {
   }
   std::size_t place = 0;
   for (const Item& item : meeting.get<"agenda">()) {
-    const std::string number = number_of(item, ++place);
+    const std::string number = number_in_protocol(meeting, item, ++place);
     if (!is_before_the_agenda(meeting, item)) add(item, number);
   }
   if (Definitions beside = beside_the_agenda(context, recorded); !beside.rows.empty()) {

@@ -102,6 +102,8 @@ inline constexpr Message message_rows[] = {
 
     // Who was there
     {"present.remote", "på fjernmøte", "på fjernmøte", "remotely"},
+    {"role.mayor", "ordfører", "ordførar", "mayor"},
+    {"role.deputy_mayor", "varaordfører", "varaordførar", "deputy mayor"},
     {"present.role_for", "{0} for {1}", "{0} for {1}", "{0} for {1}"},
     {"present.instead_of", "vara for {}", "vara for {}", "in place of {}"},
     {"present.arrived", "{0} kom til møtet {1}.", "{0} kom til møtet {1}.", "{0} arrived {1}."},

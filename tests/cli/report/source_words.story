@@ -122,7 +122,7 @@ Organ:               Fossheim kommunestyre
 Tid:                 tirsdag 11. mars 2025 kl. 18.00–20.00
 Sted:                Kommunehuset
 Innkalt:             4. mars 2025, godkjent
-Sakliste:            godkjent med disse endringene: Sak 9/25 ble satt opp før sak 8/25., enstemmig
+Sakliste:            godkjent med disse endringene: Sak 9/25 ble satt opp før sak 8/25, enstemmig
 Møteleder:           Anne Berg
 Til stede:           Anne Berg, Bo Dahl, Cecilie Eide
 Møtte i enkeltsaker: Eva Gran (vara for Bo Dahl, sak PS 7/25)
@@ -152,7 +152,7 @@ Forslag:      Innstilling fra Formannskapet:
               3. Saken legges fram igjen om ett år.
               4. Formannskapet får melding hvert kvartal.
               Forslag til oversending fra Anne Berg: Administrasjonen ser på flere garantier.
-              Endringsforslag fra Cecilie Eide:
+              Endringsforslag fra Cecilie Eide: ordlyden er ikke gjengitt
 Avstemninger: Tilleggsforslag 2 fra Cecilie Eide: punkt 3, 2 for (Cecilie Eide, Eva Gran), 1 mot
               (Anne Berg). Dermed ble punkt 3 vedtatt.
               Tilleggsforslag 2 fra Cecilie Eide: punkt 4, 1 for (Cecilie Eide), 2 mot (Anne Berg,
@@ -203,8 +203,7 @@ Organ:                 Fossheim kommunestyre
 Tid:                   tysdag 11. mars 2025 kl. 18.00–20.00
 Stad:                  Kommunehuset
 Innkalla:              4. mars 2025, godkjend
-Sakliste:              godkjend med desse endringane: Sak 9/25 ble satt opp før sak 8/25.,
-                       samrøystes
+Sakliste:              godkjend med desse endringane: Sak 9/25 ble satt opp før sak 8/25, samrøystes
 Møteleiar:             Anne Berg
 Til stades:            Anne Berg, Bo Dahl, Cecilie Eide
 Møtte i einskildsaker: Eva Gran (vara for Bo Dahl, sak PS 7/25)
@@ -234,7 +233,7 @@ Framlegg:   Tilråding frå Formannskapet:
             3. Saken legges fram igjen om ett år.
             4. Formannskapet får melding hvert kvartal.
             Forslag til oversending frå Anne Berg: Administrasjonen ser på flere garantier.
-            Endringsframlegg frå Cecilie Eide:
+            Endringsframlegg frå Cecilie Eide: ordlyden er ikkje attgjeven
 Røystingar: Tilleggsframlegg 2 frå Cecilie Eide: punkt 3, 2 for (Cecilie Eide, Eva Gran), 1 mot
             (Anne Berg). Dermed vart punkt 3 vedteke.
             Tilleggsframlegg 2 frå Cecilie Eide: punkt 4, 1 for (Cecilie Eide), 2 mot (Anne Berg,
@@ -255,7 +254,7 @@ Framlegg:   Tilråding frå Formannskapet: Kommunen mener dette.
             1. Skolen består.
             2. Bussen går.
             3. Rutene endres ikke.
-Røystingar: Tilråding frå Formannskapet: innleiinga, samrøystes. Dermed vart innleiinga vedteke.
+Røystingar: Tilråding frå Formannskapet: innleiinga, samrøystes. Dermed vart innleiinga vedteken.
             Tilråding frå Formannskapet: punkt 1 og 2, 2 for, 1 mot. Dermed vart punkt 1 og 2
             vedtekne.
             Tilråding frå Formannskapet: punkt 3, 1 for, 2 mot. Dermed vart punkt 3 ikkje vedteke.
@@ -305,7 +304,7 @@ Innkalling, saksliste og underskrivere
 --------------------------------------
 
 Innkalt:  4. mars 2025, godkjent
-Sakliste: godkjent med disse endringene: Sak 9/25 ble satt opp før sak 8/25., enstemmig
+Sakliste: godkjent med disse endringene: Sak 9/25 ble satt opp før sak 8/25, enstemmig
 
 Saksliste
 ---------
@@ -316,7 +315,7 @@ PS 6/25            Referatsaker
 RS 4/25            Årsregnskap
 PS 7/25            Lån til Fossheim Energi
 PS 8/25            Høringsuttalelse
-5                  Spørsmål om vei
+                   Spørsmål om vei
 
 PS 6/25 Referatsaker
 --------------------
@@ -350,7 +349,7 @@ Tilleggsforslag 2 fra Cecilie Eide:
 
 Forslag til oversending fra Anne Berg: Administrasjonen ser på flere garantier.
 
-Endringsforslag fra Cecilie Eide:
+Endringsforslag fra Cecilie Eide: ordlyden er ikke gjengitt
 
 Votering
 
@@ -418,14 +417,12 @@ Uttalelsen gis
 
 Dag Foss fritas
 
-5. Spørsmål om vei
-------------------
+Spørsmål om vei
+---------------
 
 Sakstype:     Spørsmål
 Spørsmål fra: Cecilie Eide
 Besvart av:   Anne Berg
-
-Behandling
 
 - Cecilie Eide (spørsmål): Når åpner veien?
 - Anne Berg (svar): I juni.
@@ -492,10 +489,10 @@ bo-dahl       present     –           –            120  1.000
 cecilie-eide  present     –           –            120  1.000
 eva-gran      substitute  bo-dahl     PS 7/25       60  0.500
 === $ ko query amounts
-decision                   date         amount  currency  account  year
-─────────────────────────  ──────────  ───────  ────────  ───────  ────
-kommunestyret-2025-03#3/1  2025-03-11  1000000  –         –        –
-kommunestyret-2025-03#3/1  2025-03-11    50000  –         –        –
+decision                   date        kind        amount  currency  account  year
+─────────────────────────  ──────────  ─────────  ───────  ────────  ───────  ────
+kommunestyret-2025-03#3/1  2025-03-11  guarantee  1000000  –         –        –
+kommunestyret-2025-03#3/1  2025-03-11  grant        50000  –         –        –
 === $ ko explain oversendelsesforslag
 oversendelsesforslag
 ====================

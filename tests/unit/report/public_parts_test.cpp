@@ -115,8 +115,11 @@ TEST_CASE("a report tells nothing of entries that are not public, by its own mea
 
 TEST_CASE("where a record or an item is withheld, a stub says so, and nothing else is told") {
   const std::string open =
-      "kind: organisation\nid: styret\nname: Styret\n---\n"
-      "kind: meeting\nid: mote\ntitle: Møte\nbody: styret\nstart: 2026-03-25\nchair: bo-lie\n"
+      "kind: organisation\nid: styret\nname: Styret\nmembers: [{person: bo-lie, role: leader, for: "
+      "fl}]\n---\n"
+      "{kind: organisation, id: fl, name: Fossheimlista, type: party}\n---\n"
+      "kind: meeting\nid: mote\ntitle: Møte\nbody: styret\nstart: 2026-03-25\nchair: bo-lie\npresent: "
+      "[bo-lie]\n"
       "agenda:\n  - {series: PS, number: 7, year: 2026, title: Ansettelse, points: [Ni søkere.]";
   const std::string closed =
       open + ", public: false}\n---\n{kind: person, id: bo-lie, name: Bo Lie, draft: true}\n";
@@ -129,7 +132,7 @@ TEST_CASE("where a record or an item is withheld, a stub says so, and nothing el
       const std::string minutes = report(records, asked);
       CHECK(minutes.find("PS 7/26") != std::string::npos);
       CHECK(minutes.find("nntatt offentlighet") != std::string::npos);
-      for (const char* secret : {"Ansettelse", "søkere", "Bo Lie", "bo-lie"})
+      for (const char* secret : {"Ansettelse", "søkere", "Bo Lie", "bo-lie", "Fossheimlista", "Leder"})
         CHECK_MESSAGE(minutes.find(secret) == std::string::npos, secret);
     }
   }
