@@ -233,12 +233,14 @@ std::string vote_in_words(const Context& context, const Vote& vote, const Item& 
 }
 
 std::string result_in_words(const Context& context, const Vote& vote, const Item& item) {
-  return result_in_words(context, vote, item, vote.get<"outcome">());
+  const bool is_choice = vote.get<"outcome">().empty() && !vote.get<"chosen">().empty();
+  return result_in_words(context, vote, item, is_choice ? "adopted" : vote.get<"outcome">());
 }
 
 std::string result_in_words(const Context& context, const Vote& vote, const Item& item,
                             std::string_view outcome) {
   if (outcome.empty()) return {};
+  const std::string_view chosen = vote.get<"chosen">();
   const bool adopted = outcome == "adopted";
   if (const std::string part = part_voted_on(context, vote); !part.empty()) {
     if (vote.get<"lead">().value_or(false))
@@ -247,7 +249,7 @@ std::string result_in_words(const Context& context, const Vote& vote, const Item
       return context.say(adopted ? MessageKey("vote.adopted.points") : "vote.rejected.points", part);
     return context.say(adopted ? MessageKey("vote.adopted") : "vote.rejected", part);
   }
-  const Proposal proposal = proposal_called(context, item, vote.get<"on">());
+  const Proposal proposal = proposal_called(context, item, chosen.empty() ? vote.get<"on">() : chosen);
   const std::string name = context.say(the_proposal(proposal));
   if (proposal.get<"kind">() == "recommendation")
     return context.say(adopted ? MessageKey("vote.adopted.feminine") : "vote.rejected.feminine", name);

@@ -177,7 +177,7 @@ std::string notice_of(const Context& context, const Meeting& meeting) {
 
 std::string agenda_approval(const Context& context, const Meeting& meeting) {
   const auto approval = meeting.get<"agenda_approved">();
-  if (!approval || !approval.get<"approved">().value_or(true)) return {};
+  if (!approval || !may_show(context, approval) || !approval.get<"approved">().value_or(true)) return {};
   std::vector<std::string> changes;
   for (const Localized& change : approval.get<"changes">()) {
     std::string words = context.text(change);

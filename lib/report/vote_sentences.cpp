@@ -114,8 +114,10 @@ std::string unanimous_in_words(const Context& context, std::string_view outcome)
                    : context.say("ballot.unanimous");
 }
 
-/// The proposal that got more votes than any other it was set against; empty where that cannot be told.
+/// The proposal that got more votes than any other it was set against, or the one the record says was
+/// adopted; empty where that cannot be told.
 std::string_view most_votes(const Vote& vote) {
+  if (const std::string_view chosen = vote.get<"chosen">(); !chosen.empty()) return chosen;
   const Cursor between = vote.get<"between">();
   if (!between || between.form() != Form::mapping) return {};
   std::string_view first;

@@ -50,21 +50,20 @@ std::optional<Names> everybody_named(const Vote& vote) {
   return names;
 }
 
-/// Names that no record bears may be any of those who are missing.
-std::size_t without_record(const CheckContext& context, const Names& names) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      names, [&](std::string_view name) { return context.records.find(name) == nullptr; }));
+/// A name that no record bears may be that of anybody who is missing.
+bool has_stranger(const CheckContext& context, const Names& names) {
+  return std::ranges::any_of(names,
+                             [&](std::string_view name) { return context.records.find(name) == nullptr; });
 }
 
 /// The vote as one that names all who took part; nothing where it names a minority, or fewer.
 std::optional<NamedVote> as_named(const CheckContext& context, const Attendance& meeting, std::size_t item,
                                   const Vote& vote) {
   const auto names = everybody_named(vote);
-  if (!names) return std::nullopt;
+  if (!names || has_stranger(context, *names)) return std::nullopt;
   NamedVote named{.item = item, .vote = vote, .entitled = meeting.certain_voters(item), .missing = {}};
   std::ranges::set_difference(named.entitled, *names, std::back_inserter(named.missing));
   if (named.missing.size() * 2 > named.entitled.size()) return std::nullopt;
-  if (named.missing.size() <= without_record(context, *names)) named.missing.clear();
   return named;
 }
 

@@ -207,6 +207,22 @@ bool check_outcome(Cursor at, std::string_view outcome, const std::vector<VoteRe
   return true;
 }
 
+/// Reports a proposal said to be adopted that got fewer votes than another it was set against.
+void check_chosen(const Vote& vote, Findings& findings) {
+  const std::string_view chosen = vote.get<"chosen">();
+  const Cursor between = vote.get<"between">();
+  if (chosen.empty() || !between) return;
+  const Shares shares = Shares::of(between);
+  for (Cursor choice : between.children()) {
+    const auto votes = Count(choice).number();
+    if (choice.key() != chosen || !votes || *votes >= shares.highest) continue;
+    findings.add(vote.cursor<"chosen">(),
+                 fmt::format("`{}` is adopted with {}, and another has {}", chosen, counted(*votes, "vote"),
+                             shares.highest),
+                 "mend `chosen` or the count", {{choice.key_place(), "the votes of what is adopted"}});
+  }
+}
+
 void check_election(const Vote& vote, Findings& findings) {
   const auto election = vote.get<"elect">();
   if (!election) return;
@@ -298,6 +314,7 @@ void outcome_of_record(const CheckContext& context, const Record& record, Findin
     const CountedVote counted{vote, Ballot::of(vote)};
     votes.push_back(result_of(counted, std::nullopt));
     check_election(vote, findings);
+    check_chosen(vote, findings);
     check_own_outcome(counted, std::nullopt, findings);
   } else {
     votes = votes_of_item(context, decision);
@@ -320,6 +337,7 @@ void outcome_contradicts_vote(const CheckContext&, const Attendance& meeting, Fi
     const auto ballot_of = [&](const Vote& vote) { return Ballot::of(vote, meeting, i); };
     each_vote(item, [&](const Vote& vote) {
       check_election(vote, findings);
+      check_chosen(vote, findings);
       check_own_outcome({vote, ballot_of(vote)}, could_vote, findings);
     });
     const std::vector<VoteResult> of_item = own_votes(item, could_vote, ballot_of);

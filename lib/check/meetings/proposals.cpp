@@ -77,6 +77,8 @@ void unknown_proposal_in_item(const Item& item, Findings& findings) {
     if (const auto fault = unknown_among(ids, vote.get<"on">(), "the item"))
       findings.add(vote.cursor<"on">(), fault->message, fault->mend());
     unknown_points(item, vote, findings);
+    if (const auto fault = unknown_among(ids, vote.get<"chosen">(), "the item"))
+      findings.add(vote.cursor<"chosen">(), fault->message, fault->mend());
     const Cursor between = vote.get<"between">();
     if (!between) return;
     for (Cursor choice : between.children())

@@ -82,6 +82,7 @@ agenda:
       - {on: blad, for: 1, against: 2, outcome: rejected}
       - {on: innst, as_amended: true, for: [anne-berg, eva-gran, cecilie-eide], outcome: adopted}
       - {on: over, for: 2, against: 1, outcome: adopted}
+      - {between: {innst: [anne-berg, eva-gran], tillegg: [cecilie-eide]}, chosen: innst}
     decisions:
       - title: Garanti for lån
         outcome: adopted

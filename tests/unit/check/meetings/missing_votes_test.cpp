@@ -47,6 +47,8 @@ TEST_CASE("a voter who was not there does not make up for one who was") {
         "26 KO514 `di-ruud` was there and entitled to vote in item 1, and has no vote\n");
   // A name that leads nowhere may be the very one.
   CHECK(missing_in("for: [ada-nes, bo-lie, cy-moe, di-rud]").empty());
+  CHECK(missing_in("for: [ada-nes, bo-lie, di-rud]") ==
+        "26 KO514 3 votes are accounted for in item 1, and 4 entitled to vote were there\n");
 }
 
 TEST_CASE("numbers, a named minority and what is said of the others are compared as numbers") {

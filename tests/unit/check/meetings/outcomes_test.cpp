@@ -176,6 +176,15 @@ TEST_CASE("a matter has not fallen when the last vote on one of its proposals ca
             .empty());
 }
 
+TEST_CASE("of proposals set against each other the one adopted has the most votes") {
+  const std::string proposals = "proposals: [{id: a, text: A}, {id: b, text: B}], ";
+  CHECK(outcome_item(proposals + "votes: [{between: {a: 3, b: 2}, chosen: a}]").empty());
+  CHECK(outcome_item(proposals + "votes: [{between: {a: 3, b: 2}, chosen: b}]") == "KO519");
+  CHECK(outcome_item(proposals + "votes: [{between: {a: 2, b: 2}, casting: ada, chosen: b}]").empty());
+  CHECK(test::findings_of("kind: decision\nid: vedtak\nvote: {between: {a: 3, b: 1}, chosen: b}\n",
+                          "KO519") == "3 KO519 `b` is adopted with 1 vote, and another has 3\n");
+}
+
 TEST_CASE("what the source says came of a vote is held against the counts") {
   CHECK(outcome_item("votes: [{for: 3, against: 2, outcome: adopted}]").empty());
   CHECK(outcome_item("votes: [{for: 3, against: 2, outcome: rejected}]") == "KO519");

@@ -25,6 +25,11 @@ TEST_CASE("points are called by their numbers, from the first that the proposal 
   CHECK(found("6", ", points_from: 4") == "3 KO520 the proposal `a` has no point 6\n");
 }
 
+TEST_CASE("the proposal adopted is one there is") {
+  CHECK(proposal_findings(", text: A", ", chosen: a", "KO520").empty());
+  CHECK(proposal_findings(", text: A", ", chosen: b", "KO520") == "3 KO520 the item has no proposal `b`\n");
+}
+
 TEST_CASE("a proposal has a text or points, or says that its source prints none") {
   CHECK(proposal_findings(", text: A", "", "KO532").empty());
   CHECK(proposal_findings(", points: [A]", "", "KO532").empty());
