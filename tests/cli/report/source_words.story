@@ -163,6 +163,8 @@ Avstemninger: Tilleggsforslag 2 fra Cecilie Eide: punkt 3, 2 for (Cecilie Eide, 
               Cecilie Eide). Dermed ble innstillingen vedtatt.
               Forslag til oversending fra Anne Berg: 2 for, 1 mot. Dermed ble oversendelsesforslaget
               vedtatt.
+              Innstilling fra Formannskapet fikk 2 stemmer (Anne Berg, Eva Gran), tilleggsforslag 2
+              fra Cecilie Eide fikk 1 stemme (Cecilie Eide). Dermed ble innstillingen vedtatt.
 Vedtak:       Garanti for lån (vedtatt)
               inntil NOK 1 000 000 (garanti, Lån til Fossheim Energi)
               NOK 50 000 (tilskudd, finansiert av spillemidler)
@@ -244,6 +246,8 @@ Røystingar: Tilleggsframlegg 2 frå Cecilie Eide: punkt 3, 2 for (Cecilie Eide,
             Eide). Dermed vart tilrådinga vedteken.
             Forslag til oversending frå Anne Berg: 2 for, 1 mot. Dermed vart oversendingsframlegget
             vedteke.
+            Tilråding frå Formannskapet fekk 2 røyster (Anne Berg, Eva Gran), tilleggsframlegg 2 frå
+            Cecilie Eide fekk 1 røyst (Cecilie Eide). Dermed vart tilrådinga vedteken.
 Vedtak:     Garanti for lån (vedteke)
             inntil NOK 1 000 000 (garanti, Lån til Fossheim Energi)
             NOK 50 000 (tilskot, finansiert av spillemidler)
@@ -377,6 +381,11 @@ For stemte 2.
 Imot stemte 1.
 Dermed ble oversendelsesforslaget vedtatt.
 
+Innstilling fra Formannskapet ble satt opp mot tilleggsforslag 2 fra Cecilie Eide.
+For innstilling fra Formannskapet stemte 2: Anne Berg, Eva Gran.
+For tilleggsforslag 2 fra Cecilie Eide stemte 1: Cecilie Eide.
+Dermed ble innstilling fra Formannskapet vedtatt.
+
 Vedtak
 
 Garanti for lån
@@ -460,6 +469,11 @@ Forslag til oversending frå Anne Berg:
 For røysta 2.
 Imot røysta 1.
 Dermed vart oversendingsframlegget vedteke.
+
+Tilråding frå Formannskapet vart sett opp mot tilleggsframlegg 2 frå Cecilie Eide.
+For tilråding frå Formannskapet røysta 2: Anne Berg, Eva Gran.
+For tilleggsframlegg 2 frå Cecilie Eide røysta 1: Cecilie Eide.
+Dermed vart tilråding frå Formannskapet vedteken.
 
 Vedtak
 Røysting
