@@ -260,7 +260,8 @@ std::string amount_in_words(const Context& context, const Amount& amount) {
   const auto number = amount.get<"amount">();
   std::string words = number ? written(*number, context.language()) : context.say("unknown");
   const auto currency = amount.get<"currency">();
-  if (number) words = fmt::format("{}\u00a0{}", currency.empty() ? "NOK" : currency, words);
+  const bool is_of_norway = currency.empty() || currency == "NOK";
+  if (number) words = fmt::format("{}\u00a0{}", is_of_norway ? context.say("amount.nok") : currency, words);
   if (amount.get<"up_to">().value_or(false)) words = context.say("amount.up_to", words);
   std::vector<std::string> details;
   if (const auto kind = amount.get<"kind">(); !kind.empty()) details.push_back(context.label("kind", kind));

@@ -312,6 +312,7 @@ inline constexpr Message message_rows[] = {
     {"decision.implemented", "gjennomført", "gjennomført", "implemented"},
     {"decision.implemented_on", "gjennomført {}", "gjennomført {}", "implemented {}"},
 
+    {"amount.nok", "kr", "kr", "NOK"},
     {"amount.up_to", "inntil {}", "inntil {}", "up to {}"},
     {"amount.financed_by", "finansiert av {}", "finansiert av {}", "financed by {}"},
 

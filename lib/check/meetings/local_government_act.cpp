@@ -37,6 +37,8 @@ bool goes_without_vote(const Item& item) {
 bool is_voted_on(const Item& item, const ItemDecision& decision) {
   const std::string_view outcome = decision.get<"outcome">();
   if (outcome == "noted" || outcome == "stated") return false;
+  // How an election went, and who stood in it, the election says itself.
+  if (outcome == "elected" && !item.get<"elections">().empty()) return false;
   return outcome != "approved" || decision.get<"vote">() || !goes_without_vote(item);
 }
 

@@ -70,6 +70,8 @@ bool is_listed_as_there(const Meeting& meeting, std::string_view person) {
     if (presence.get<"person">() == person) return true;
   for (Guest guest : meeting.get<"guests">())
     if (guest.get<"person">() == person) return true;
+  for (Official official : meeting.get<"administration">())
+    if (official.get<"person">() == person) return true;
   return false;
 }
 
@@ -125,7 +127,7 @@ void secretary_not_there(const CheckContext& context, const Record& record, Find
   findings.add(meeting.cursor<"secretary">(),
                fmt::format("`{}` kept the minutes, is no member of `{}`, and is not listed as there",
                            secretary->id, body->id),
-               "list the secretary under `present` or `guests`, or add the membership");
+               "list the secretary under `present`, `administration` or `guests`, or add the membership");
 }
 
 void other_party(const CheckContext& context, const Record& record, Findings& findings) {

@@ -103,7 +103,7 @@ TEST_CASE("every address that a query prints leads to where its row stands") {
 
 TEST_CASE("every address of the examples leads to where its row stands") {
   const auto files = disk();
-  for (const char* folder : {"examples/kompetanseregionen", "examples/karriere-oppland"})
+  for (const char* folder : {"examples/granheim", "examples/kompetanseregionen", "examples/karriere-oppland"})
     check_addresses(Register(read_set(*files, find_sets(*files, {}, folder).front())));
 }
 
