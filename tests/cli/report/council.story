@@ -145,7 +145,7 @@ Vedtak:             Banen bygges om (vedtatt, delegert til Formannskapet, klagef
                     2024)
                     1. Banen får vanningsanlegg.
                     2. Kostnaden dekkes av disposisjonsfondet.
-                    NOK 1 250 000 (disposisjonsfondet, 2024)
+                    kr 1 250 000 (disposisjonsfondet, 2024)
 Protokolltilførsel: Cecilie Eide på vegne av Bygdelista: Bygdelista viser til forslaget sitt.
 
 Sak PS 48/24: Kjøp av tomt
@@ -213,7 +213,7 @@ Vedtak:             Banen bygges om (vedteke, delegert til Formannskapet, klagef
                     2024)
                     1. Banen får vanningsanlegg.
                     2. Kostnaden dekkes av disposisjonsfondet.
-                    NOK 1 250 000 (disposisjonsfondet, 2024)
+                    kr 1 250 000 (disposisjonsfondet, 2024)
 Protokolltilførsel: Cecilie Eide på vegner av Bygdelista: Bygdelista viser til forslaget sitt.
 
 Sak PS 48/24: Kjøp av tomt

@@ -21,20 +21,20 @@ Delt votering:    PS 87/24 Økonomiplan 2025–2028 og årsbudsjett 2025: 5–16
                   PS 88/24 Gebyrregulativ 2025: 19–2
                   PS 89/24 Nytt bibliotek – valg av lokaler: 14–7
                   PS 91/24 Revisjon av delegeringsreglementet: 19–2
-Beløp:            Økonomiplan 2025–2028 og årsbudsjett 2025 vedtas: NOK 168 900 000 (oppvekst,
+Beløp:            Økonomiplan 2025–2028 og årsbudsjett 2025 vedtas: kr 168 900 000 (oppvekst,
                   driftsramme, 2025)
-                  Økonomiplan 2025–2028 og årsbudsjett 2025 vedtas: NOK 203 600 000 (helse og
-                  omsorg, driftsramme, 2025)
-                  Økonomiplan 2025–2028 og årsbudsjett 2025 vedtas: NOK 61 800 000 (teknisk drift,
+                  Økonomiplan 2025–2028 og årsbudsjett 2025 vedtas: kr 203 600 000 (helse og omsorg,
                   driftsramme, 2025)
-                  Økonomiplan 2025–2028 og årsbudsjett 2025 vedtas: NOK 178 100 000 (fellesutgifter
+                  Økonomiplan 2025–2028 og årsbudsjett 2025 vedtas: kr 61 800 000 (teknisk drift,
+                  driftsramme, 2025)
+                  Økonomiplan 2025–2028 og årsbudsjett 2025 vedtas: kr 178 100 000 (fellesutgifter
                   og øvrig, driftsramme, 2025)
-                  Økonomiplan 2025–2028 og årsbudsjett 2025 vedtas: NOK 84 650 000 (investeringer,
+                  Økonomiplan 2025–2028 og årsbudsjett 2025 vedtas: kr 84 650 000 (investeringer,
                   investeringsbudsjett, 2025)
-                  Økonomiplan 2025–2028 og årsbudsjett 2025 vedtas: NOK 52 000 000 (lån,
+                  Økonomiplan 2025–2028 og årsbudsjett 2025 vedtas: kr 52 000 000 (lån,
                   investeringer, 2025)
                   Kulturskolen får kjøpe brukte instrumenter etter Nordkollen hornmusikk for inntil
-                  90 000 kroner: inntil NOK 90 000 (instrumenter, 2024, finansiert av
+                  90 000 kroner: inntil kr 90 000 (instrumenter, 2024, finansiert av
                   disposisjonsfondet)
 Meldte vedtak:    Granheim kommunestyre, 29. november 2024: Mindre budsjettreguleringer etter
                   fullmakt: til sammen 145 000 kroner (vedtatt, etter fullmakt: Astrid Fjellheim)
@@ -290,7 +290,7 @@ Enstemmig vedtatt.
 Vedtak
 
 Det åpnes en ekstra småbarnsgruppe ved Myrkollen barnehage fra 1. august 2024
-NOK 940 000 (ny småbarnsgruppe, fem måneder, rammeområde oppvekst, 2024, finansiert av
+Kr 940 000 (ny småbarnsgruppe, fem måneder, rammeområde oppvekst, 2024, finansiert av
 disposisjonsfondet)
 
 Oppfølging: Hilde Marie Roset: Lyser ut tre stillinger (frist 1. april 2024)
@@ -700,7 +700,7 @@ Samrøystes vedteke.
 Vedtak
 
 Det åpnes en ekstra småbarnsgruppe ved Myrkollen barnehage fra 1. august 2024
-NOK 940 000 (ny småbarnsgruppe, fem måneder, rammeområde oppvekst, 2024, finansiert av
+Kr 940 000 (ny småbarnsgruppe, fem måneder, rammeområde oppvekst, 2024, finansiert av
 disposisjonsfondet)
 
 Oppfølging: Hilde Marie Roset: Lyser ut tre stillinger (frist 1. april 2024)

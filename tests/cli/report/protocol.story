@@ -263,7 +263,7 @@ Vedtak
 Banen bygges om
 1. Banen får vanningsanlegg.
 2. Kostnaden dekkes av disposisjonsfondet.
-NOK 1 250 000 (disposisjonsfondet, 2024)
+Kr 1 250 000 (disposisjonsfondet, 2024)
 Delegert til Formannskapet.
 Klagefrist 7. oktober 2024.
 
@@ -461,7 +461,7 @@ Vedtak
 Banen bygges om
 1. Banen får vanningsanlegg.
 2. Kostnaden dekkes av disposisjonsfondet.
-NOK 1 250 000 (disposisjonsfondet, 2024)
+Kr 1 250 000 (disposisjonsfondet, 2024)
 Delegert til Formannskapet.
 Klagefrist 7. oktober 2024.
 
@@ -855,7 +855,7 @@ Dermed ble punkt 2 vedtatt.
 **Banen bygges om**\
 1\. Banen får vanningsanlegg.\
 2\. Kostnaden dekkes av disposisjonsfondet.\
-NOK 1 250 000 (disposisjonsfondet, 2024)\
+Kr 1 250 000 (disposisjonsfondet, 2024)\
 Delegert til Formannskapet.\
 Klagefrist 7. oktober 2024.
 
@@ -1045,7 +1045,7 @@ Dermed ble punkt 2 vedtatt.</p>
 <p><strong>Banen bygges om</strong><br>
 1. Banen får vanningsanlegg.<br>
 2. Kostnaden dekkes av disposisjonsfondet.<br>
-NOK 1 250 000 (disposisjonsfondet, 2024)<br>
+Kr 1 250 000 (disposisjonsfondet, 2024)<br>
 Delegert til Formannskapet.<br>
 Klagefrist 7. oktober 2024.</p>
 <dl>

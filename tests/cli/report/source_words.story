@@ -166,8 +166,8 @@ Avstemninger: Tilleggsforslag 2 fra Cecilie Eide: punkt 3, 2 for (Cecilie Eide, 
               Innstilling fra Formannskapet fikk 2 stemmer (Anne Berg, Eva Gran), tilleggsforslag 2
               fra Cecilie Eide fikk 1 stemme (Cecilie Eide). Dermed ble innstillingen vedtatt.
 Vedtak:       Garanti for lån (vedtatt)
-              inntil NOK 1 000 000 (garanti, Lån til Fossheim Energi)
-              NOK 50 000 (tilskudd, finansiert av spillemidler)
+              inntil kr 1 000 000 (garanti, Lån til Fossheim Energi)
+              kr 50 000 (tilskudd, finansiert av spillemidler)
 
 Sak PS 8/25: Høringsuttalelse
 
@@ -249,8 +249,8 @@ Røystingar: Tilleggsframlegg 2 frå Cecilie Eide: punkt 3, 2 for (Cecilie Eide,
             Tilråding frå Formannskapet fekk 2 røyster (Anne Berg, Eva Gran), tilleggsframlegg 2 frå
             Cecilie Eide fekk 1 røyst (Cecilie Eide). Dermed vart tilrådinga vedteken.
 Vedtak:     Garanti for lån (vedteke)
-            inntil NOK 1 000 000 (garanti, Lån til Fossheim Energi)
-            NOK 50 000 (tilskot, finansiert av spillemidler)
+            inntil kr 1 000 000 (garanti, Lån til Fossheim Energi)
+            kr 50 000 (tilskot, finansiert av spillemidler)
 
 Sak PS 8/25: Høringsuttalelse
 
@@ -389,8 +389,8 @@ Dermed ble innstilling fra Formannskapet vedtatt.
 Vedtak
 
 Garanti for lån
-Inntil NOK 1 000 000 (garanti, Lån til Fossheim Energi)
-NOK 50 000 (tilskudd, finansiert av spillemidler)
+Inntil kr 1 000 000 (garanti, Lån til Fossheim Energi)
+Kr 50 000 (tilskudd, finansiert av spillemidler)
 
 PS 8/25 Høringsuttalelse
 ------------------------

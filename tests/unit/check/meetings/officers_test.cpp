@@ -63,7 +63,8 @@ TEST_CASE("a secretary is a member, staff above, or listed as there") {
   CHECK(officer_codes("[{person: ada-nes}]", "secretary: geir-lund").empty());
   CHECK(officer_codes("[{person: ada-nes}]", "secretary: bo-lie, present: [{person: bo-lie}]").empty());
   CHECK(officer_codes("[{person: ada-nes}]", "secretary: bo-lie, guests: [{person: bo-lie}]").empty());
-  CHECK(officer_codes("[{person: ada-nes}]", "secretary: bo-lie, administration: [{person: bo-lie}]").empty());
+  CHECK(
+      officer_codes("[{person: ada-nes}]", "secretary: bo-lie, administration: [{person: bo-lie}]").empty());
   CHECK(officer_codes("[{person: ada-nes}]",
                       "secretary: bo-lie, present: [{person: ada-nes}], guests: [{person: cy-moe}]") ==
         "KO310");
