@@ -87,7 +87,7 @@ struct StrayVotes {
   Contribution first;
   std::size_t item = 0;  ///< of the first
   std::size_t number = 0;
-  std::vector<Cursor> next;  ///< the few after the first
+  std::vector<Cursor> next = {};  ///< the few after the first
 };
 
 /// By person, in the order of their first votes.

@@ -19,7 +19,7 @@ namespace {
 
 /// Words as a shell has them: spaces between, and quotes around what holds some. Nothing where a quote is
 /// not closed.
-std::optional<std::vector<std::string>> split_words(std::string_view text) {
+std::optional<std::vector<std::string>> words_of_shell(std::string_view text) {
   std::vector<std::string> words;
   char quote = 0;
   bool in_word = false;
@@ -161,7 +161,7 @@ void add_fault(const CheckContext& context, const OwnRule& own, const Fault& fau
 }  // namespace
 
 Result<QueryWords> own_rule_words(std::string_view query) {
-  const auto words = split_words(query);
+  const auto words = words_of_shell(query);
   if (!words) return Fault{"a quote in the query is not closed", "close it"};
   QueryWords asked;
   for (std::size_t i = 0; i < words->size(); ++i) {
