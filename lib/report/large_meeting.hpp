@@ -12,7 +12,7 @@ bool is_large(const Context& context, const Meeting& meeting);
 
 /// How many met; of what was dealt with and decided the numbers; which votes were divided, how; who was
 /// elected; and the money, a line each. Votes by which nobody lost are counted and not named.
-void add_in_numbers(Definitions& rows, const Context& context, const Record& meeting,
+void add_in_numbers(Definitions& rows, const Context& context, const Record& record,
                     const std::vector<RecordedDecision>& recorded);
 
 }  // namespace ko
