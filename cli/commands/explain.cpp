@@ -89,16 +89,11 @@ bool is_kind(const Type& type) {
   return std::ranges::find(schema_types(), &type) != schema_types().end();
 }
 
-/// The records of the set around, whose bodies may have bylaws; nothing but the laws there are outside any.
-Register records_around(const Context& context) {
-  std::optional<RecordSet> set = set_around(context.files(), context.working_folder());
-  if (!set || set->configuration.empty()) set = RecordSet();
-  return Register(read_set(context.files(), *set));
-}
-
 /// A rule that the set around states itself, by code or name, or all of them; nothing for another word.
 std::optional<DocumentTree> explain_own(const Context& context, const std::string& subject) {
-  const Register set = configuration_around(context);
+  RecordSet around = configured_set_around(context);
+  around.files.clear();  // the configuration is enough
+  const Register set(read_set(context.files(), around));
   if (subject == own_family && !set.own_rules().empty()) return explain(set.own_rules());
   for (const OwnRule& own : set.own_rules())
     if (subject == own.rule.code || subject == own.rule.name) return explain(own);
@@ -108,7 +103,9 @@ std::optional<DocumentTree> explain_own(const Context& context, const std::strin
 DocumentTree explain_subject(const Context& context, const std::string& subject) {
   if (subject.empty()) return explain_all();
   if (const Rule* rule = rule_named(subject))
-    return can_be_laid_down(*rule) ? explain(*rule, records_around(context)) : explain(*rule);
+    return can_be_laid_down(*rule)
+               ? explain(*rule, Register(read_set(context.files(), configured_set_around(context))))
+               : explain(*rule);
   if (const RuleFamily* family = find_rule_family(upper_case(subject))) return explain(*family, rules());
   const FieldPath found = follow_fields(subject);
   const bool is_found = found.wrong.empty();

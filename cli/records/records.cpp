@@ -199,11 +199,9 @@ std::optional<RecordSet> find_around(const Context& context) {
   return set;
 }
 
-Register configuration_around(const Context& context) {
+RecordSet configured_set_around(const Context& context) {
   std::optional<RecordSet> set = set_around(context.files(), context.working_folder());
-  if (!set || set->configuration.empty()) return Register(Reading());
-  set->files.clear();
-  return Register(read_set(context.files(), *set));
+  return set && !set->configuration.empty() ? std::move(*set) : RecordSet();
 }
 
 Reading read_few(const Context& context, const RecordSet& set, const std::vector<std::string>& ids) {

@@ -39,9 +39,8 @@ std::optional<RecordSet> set_around(const FileSystem& files, const std::string& 
 /// one set where -C names their folder, which is noted, and else refused by a `Failure` (status 2).
 std::optional<RecordSet> find_around(const Context& context);
 
-/// A register of nothing but the configuration of the set around the working folder; of nothing at all where
-/// there is none.
-Register configuration_around(const Context& context);
+/// The set around the working folder that has a `ko.yaml`; one of nothing where there is none.
+RecordSet configured_set_around(const Context& context);
 
 /// The records of a set that have these ids, and none of the others.
 Reading read_few(const Context& context, const RecordSet& set, const std::vector<std::string>& ids);

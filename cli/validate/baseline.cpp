@@ -46,8 +46,10 @@ bool is_looked_at(const KnownFinding& known, const Examination& examination) {
 }
 
 /// Whether this run would have found it again. What a rule found that there is no longer, nothing finds.
-bool can_be_found(const KnownFinding& known, const Request& request, const Examination& examination) {
-  const Rule* rule = find_rule(known.code, rules_of(examination));
+/// `rules` are those of the examination.
+bool can_be_found(const KnownFinding& known, const Request& request, const Examination& examination,
+                  std::span<const Rule* const> rules) {
+  const Rule* rule = find_rule(known.code, rules);
   if (rule != nullptr && !is_chosen(*rule, request.choice)) return false;
   return is_looked_at(known, examination);
 }
@@ -94,8 +96,9 @@ void hold_against(Baseline baseline, const Request& request, Examination& examin
   examination.diagnostics = std::move(compared.fresh);
   examination.known = compared.known;
   auto stale = std::make_unique<ExaminedFile>(ExaminedFile{File{0, std::move(baseline.source), {}}, {}});
+  const std::vector<const Rule*> rules = rules_of(examination);
   for (const KnownFinding* known : compared.unmatched) {
-    if (!can_be_found(*known, request, examination)) continue;
+    if (!can_be_found(*known, request, examination, rules)) continue;
     Finding finding = stale_entry(*known);
     if (is_included(*finding.rule, request, examination, stale->file.source.name()))
       stale->findings.push_back(std::move(finding));
@@ -116,9 +119,10 @@ void update_baseline(Context& context, const Baseline& baseline, const Request& 
   const Compared compared = compare(std::move(examination.diagnostics), baseline.known);
   examination.diagnostics.clear();
   examination.known = all.size();
+  const std::vector<const Rule*> rules = rules_of(examination);
   std::size_t gone = 0;
   for (const KnownFinding* known : compared.unmatched) {
-    if (can_be_found(*known, request, examination))
+    if (can_be_found(*known, request, examination, rules))
       ++gone;
     else
       all.push_back(*known);

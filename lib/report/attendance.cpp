@@ -101,11 +101,6 @@ void for_each_partly_present(const Context& context, const Meeting& meeting, Vis
   each_of(meeting.get<"administration">());
 }
 
-bool is_party(const Context& context, std::string_view organisation) {
-  const Record* record = context.records.find(organisation);
-  return record != nullptr && record->as<organisation_type>().get<"type">() == "party";
-}
-
 /// False for a person of whom nothing may be told.
 bool is_shown_person(const Context& context, std::string_view id) {
   const Record* record = context.records.find(id);
@@ -161,7 +156,8 @@ std::vector<std::string> capacity(const Context& context, std::string_view role,
   std::string represented = organisation.empty() ? std::string() : short_name_of(context, organisation);
   if (represented == heading || name_of(context, organisation) == heading) represented.clear();
   // `leder for AP` would be the party's leader.
-  if (!as.empty() && !represented.empty() && is_party(context, organisation)) return {as, represented};
+  if (!as.empty() && !represented.empty() && is_party(context.records.find(organisation)))
+    return {as, represented};
   if (!as.empty() && !represented.empty()) return {context.say("present.role_for", as, represented)};
   if (!as.empty()) return {as};
   if (!represented.empty()) return {represented};

@@ -56,10 +56,7 @@ void add_tally(Parts& parts, const Context& context, Cursor tally, Name name) {
 /// `for: Ap (7), H (3)`: the parties of which `of_party` says a number.
 template <class OfParty>
 void add_parties(Parts& parts, const Context& context, MessageKey key, const Vote& vote, OfParty of_party) {
-  Parts shares;
-  for (const PartyVotes& share : vote.get<"by_party">())
-    if (const std::optional<std::int64_t> number = of_party(share); number && *number > 0)
-      shares.push_back(fmt::format("{} ({})", short_name_of(context, share.get<"party">()), *number));
+  const Parts shares = party_shares(context, vote, of_party);
   if (!shares.empty()) parts.push_back(context.say(key, enumerated(shares, context.language())));
 }
 

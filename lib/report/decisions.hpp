@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +27,16 @@ std::vector<RecordedDecision> recorded_decisions(const Context& context, const R
 /// A vote in words: `4 for, 2 mot, 1 blankt`, `enstemmig`, `innstilling fikk 5 stemmer, forslag fra
 /// Bo Lie fikk 1 stemme`. Its proposals are those of `item`.
 std::string vote_in_words(const Context& context, const Vote& vote, const Item& item = {});
+
+/// `Ap (7)` for each party of which `of_party` says a number.
+template <class OfParty>
+std::vector<std::string> party_shares(const Context& context, const Vote& vote, OfParty of_party) {
+  std::vector<std::string> shares;
+  for (const PartyVotes& share : vote.get<"by_party">())
+    if (const std::optional<std::int64_t> number = of_party(share); number && *number > 0)
+      shares.push_back(short_name_of(context, share.get<"party">()) + " (" + std::to_string(*number) + ")");
+  return shares;
+}
 
 /// The numbers of a vote of an item of the meeting the report is about, with those of the others where they
 /// follow from who was there.

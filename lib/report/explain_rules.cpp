@@ -166,8 +166,7 @@ namespace {
 /// What a provision asks, and of whom: `14 days, from 2025-01-01`.
 Text asked_by(const Provision& provision) {
   std::vector<std::string> parts;
-  if (const auto days = provision.entry.get<"days">())
-    parts.push_back(counted(static_cast<std::size_t>(*days), "day"));
+  if (const auto days = provision.entry.get<"days">()) parts.push_back(counted(*days, "day"));
   if (const auto times = provision.entry.get<"times">()) parts.push_back(fmt::format("{} a year", *times));
   for (const Cursor field : provision.entry.at().children())
     if (field.key() == "share") parts.push_back(fmt::format("{} of the members", field.text()));

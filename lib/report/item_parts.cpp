@@ -32,14 +32,19 @@ Text point_text(const Context& context, const Point& point) {
   return text;
 }
 
-Text recusal_text(const Context& context, const Recusal& recusal) {
-  std::vector<std::string> details;
-  for (const std::string_view detail : {recusal.get<"reason">(), recusal.get<"basis">()})
-    if (!detail.empty()) details.emplace_back(detail);
+/// Who raised the question, and the body that decided it.
+void add_who_decided(std::vector<std::string>& details, const Context& context, const Recusal& recusal) {
   if (const auto by = recusal.get<"raised_by">(); !by.empty())
     details.push_back(context.say("item.recused_raised", enumerated_names_in_meeting(context, by)));
   if (const auto body = recusal.get<"decided_by">(); !body.empty())
     details.push_back(context.say("item.recused_by", name_of(context, body)));
+}
+
+Text recusal_text(const Context& context, const Recusal& recusal) {
+  std::vector<std::string> details;
+  for (const std::string_view detail : {recusal.get<"reason">(), recusal.get<"basis">()})
+    if (!detail.empty()) details.emplace_back(detail);
+  add_who_decided(details, context, recusal);
   std::string line = name_in_meeting(context, recusal.get<"person">()) + in_parentheses(details);
   if (recusal.get<"outcome">() == "eligible") line = context.say("item.eligible", line);
   if (const auto instead = recusal.get<"instead">(); !instead.empty())
@@ -55,10 +60,7 @@ Text recusal_sentences(const Context& context, const Recusal& recusal) {
     details += ", " + context.say("protocol.by_provision", basis);
   std::vector<std::string> beside;
   if (const auto reason = recusal.get<"reason">(); !reason.empty()) beside.emplace_back(reason);
-  if (const auto by = recusal.get<"raised_by">(); !by.empty())
-    beside.push_back(context.say("item.recused_raised", enumerated_names_in_meeting(context, by)));
-  if (const auto body = recusal.get<"decided_by">(); !body.empty())
-    beside.push_back(context.say("item.recused_by", name_of(context, body)));
+  add_who_decided(beside, context, recusal);
   details += in_parentheses(beside);
   const bool is_eligible = recusal.get<"outcome">() == "eligible";
   std::string line = context.say(is_eligible ? MessageKey("protocol.eligible") : "protocol.disqualified",

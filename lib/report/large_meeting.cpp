@@ -80,7 +80,6 @@ void tell_vote(Told& told, const Context& context, const Item& item, const Vote&
 
 template <class Decision>
 void tell_decision(Told& told, const Context& context, const Decision& decision) {
-  if (!may_show(context, decision)) return;
   if (const std::string_view outcome = decision.template get<"outcome">(); !outcome.empty())
     told.outcomes.count(context.label("outcome", outcome));
   for (const Amount& amount : shown(context, decision.template get<"amounts">())) {
@@ -92,14 +91,15 @@ void tell_decision(Told& told, const Context& context, const Decision& decision)
 
 void tell_item(Told& told, const Context& context, const Item& item) {
   std::string divisions;
-  for (const Vote vote : item.get<"votes">()) tell_vote(told, context, item, vote, divisions);
-  for (const ItemDecision decision : item.get<"decisions">()) {
-    if (const Vote vote = decision.get<"vote">()) tell_vote(told, context, item, vote, divisions);
+  for (const Vote& vote : shown(context, item.get<"votes">()))
+    tell_vote(told, context, item, vote, divisions);
+  for (const ItemDecision& decision : shown(context, item.get<"decisions">())) {
+    if (const Vote vote = decision.get<"vote">(); vote && may_show(context, vote))
+      tell_vote(told, context, item, vote, divisions);
     tell_decision(told, context, decision);
   }
   if (!divisions.empty()) told.divisions.emplace_back(heading_of(context, item) + ": " + divisions);
-  for (const Election election : item.get<"elections">()) {
-    if (!may_show(context, election)) continue;
+  for (const Election& election : shown(context, item.get<"elections">())) {
     std::vector<std::string> names;
     for (const auto& entry : shown(context, election.get<"elected">())) names.push_back(who(context, entry));
     if (!names.empty())

@@ -22,13 +22,12 @@
 namespace ko {
 namespace {
 
-void add_attendance(Definitions& rows, const Context& context, const Record& record) {
+void add_attendance(Definitions& rows, const Context& context, const Record& record, bool names_everybody) {
   const auto meeting = record.as<meeting_type>();
   const std::size_t present = shown(context, meeting.get<"present">()).size();
   std::vector<Text> absent = absences(context, meeting);
   const std::size_t absent_count = absent.size();
-  const bool names_everybody = !is_large(context, meeting);
-  const std::string met = how_many_met(context, "summary.met");
+  const std::string met = names_everybody ? std::string() : how_many_met(context, "summary.met");
   add_row(rows, counted(context.say("meeting.present"), present),
           names_everybody ? lines_or(present_by_group(context, meeting), context.say("none_recorded"))
                           : lines_or({}, met.empty() ? context.say("count.present", present) : met));
@@ -54,8 +53,9 @@ DocumentTree summary_of_meeting(const Context& context, const Record& record) {
   add_row(rows, context.say("meeting.date"), date_of(context, meeting));
   add_row(rows, context.say("meeting.time"), times_of(context, meeting));
   add_row(rows, context.say("meeting.place"), place_of(context, meeting));
-  add_attendance(rows, context, record);
-  if (is_large(context, meeting)) {
+  const bool in_numbers = is_large(context, meeting);
+  add_attendance(rows, context, record, !in_numbers);
+  if (in_numbers) {
     add_in_numbers(rows, context, record, recorded);
   } else {
     auto decisions = decisions_made(context, meeting, recorded);

@@ -23,16 +23,6 @@ struct SideOfVote {
   bool is_of_others = false;       ///< all who are not named elsewhere
 };
 
-/// `FL (2)`, a party each.
-template <class OfParty>
-std::vector<std::string> parties_of_side(const Context& context, const Vote& vote, OfParty of_party) {
-  std::vector<std::string> shares;
-  for (const PartyVotes& share : vote.get<"by_party">())
-    if (const std::optional<std::int64_t> number = of_party(share); number && *number > 0)
-      shares.push_back(fmt::format("{} ({})", short_name_of(context, share.get<"party">()), *number));
-  return shares;
-}
-
 /// `For stemte 2: Ada Nes (FL), Bo Lie (FL).`; empty where nobody is known to have voted so.
 std::string side_in_words(const Context& context, const SideOfVote& side) {
   if (!side.number && !side.is_of_others) return {};
@@ -61,17 +51,15 @@ void add_sides(std::vector<Text>& texts, const Context& context, const Vote& vot
   const SideOfVote sides[] = {
       {"ballot.for", stated_or(stated.get<"for">(), ballot.in_favour),
        names_or(names_in_meeting(context, vote.get<"for">().persons()),
-                parties_of_side(context, vote, [](const PartyVotes& share) { return share.get<"for">(); })),
+                party_shares(context, vote, [](const PartyVotes& share) { return share.get<"for">(); })),
        others == "for"},
       {"ballot.against", stated_or(stated.get<"against">(), ballot.against),
-       names_or(
-           names_in_meeting(context, vote.get<"against">().persons()),
-           parties_of_side(context, vote, [](const PartyVotes& share) { return share.get<"against">(); })),
+       names_or(names_in_meeting(context, vote.get<"against">().persons()),
+                party_shares(context, vote, [](const PartyVotes& share) { return share.get<"against">(); })),
        others == "against"},
       {"ballot.blank", stated_or(stated.get<"blank">(), ballot.blank),
-       names_or(
-           names_in_meeting(context, vote.get<"blank">().persons()),
-           parties_of_side(context, vote, [](const PartyVotes& share) { return share.get<"blank">(); }))},
+       names_or(names_in_meeting(context, vote.get<"blank">().persons()),
+                party_shares(context, vote, [](const PartyVotes& share) { return share.get<"blank">(); }))},
       {"ballot.absent", ballot.absent, names_in_meeting(context, vote.get<"absent">().persons())},
   };
   for (const SideOfVote& side : sides)

@@ -52,7 +52,7 @@ std::string so_often(std::int64_t times) {
 
 void meets_too_seldom(const CheckContext& context, const Record& record, Findings& findings) {
   const auto meetings = context.meetings_of(record);
-  if (meetings.empty()) return;
+  if (meetings.empty() || !context.provisions.lay_down(findings.rule())) return;
   const int last = to_civil(context.today).year - 1;
   const Organisation body = record.as<organisation_type>();
   const std::size_t undated = undated_meetings(context, record);
@@ -129,6 +129,7 @@ bool check_balance(const CheckContext& context, const Record& record, Day day, F
 }
 
 void gender_balance(const CheckContext& context, const Record& record, Findings& findings) {
+  if (!context.provisions.lay_down(findings.rule())) return;
   std::set<Day> days;
   for (const Tenure& tenure : context.tenures_of(record))
     if (const auto from = tenure.entry.get<"from">(); from && from->exact()) days.insert(from->first());

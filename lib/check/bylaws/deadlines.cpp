@@ -46,14 +46,12 @@ void check_before(const Deadline& deadline, Cursor at, const std::optional<Date>
   if (!done || done->vague()) return;
   const std::int64_t days = deadline.day.last() - done->first();
   if (days >= deadline.days) return;
-  const std::string when =
-      days < 0 ? std::string("after the meeting")
-               : fmt::format("{} before the meeting", counted(static_cast<std::size_t>(days), "day"));
-  findings.add(
-      at,
-      fmt::format("{} {}, and it has to be {} before ({})", what, when,
-                  counted(static_cast<std::size_t>(deadline.days), "day"), deadline.provision.basis()),
-      "mend the date; it cannot be made good afterwards", places_of(deadline.provision));
+  const std::string when = days < 0 ? std::string("after the meeting")
+                                    : fmt::format("{} before the meeting", counted(days, "day"));
+  findings.add(at,
+               fmt::format("{} {}, and it has to be {} before ({})", what, when,
+                           counted(deadline.days, "day"), deadline.provision.basis()),
+               "mend the date; it cannot be made good afterwards", places_of(deadline.provision));
 }
 
 /// Likewise where it was certainly done more days after the meeting.
@@ -62,12 +60,10 @@ void check_after(const Deadline& deadline, Cursor at, const std::optional<Date>&
   if (!done || done->vague()) return;
   const std::int64_t days = done->first() - deadline.day.last();
   if (days <= deadline.days) return;
-  findings.add(
-      at,
-      fmt::format("{} {} after the meeting, and it has to be within {} ({})", what,
-                  counted(static_cast<std::size_t>(days), "day"),
-                  counted(static_cast<std::size_t>(deadline.days), "day"), deadline.provision.basis()),
-      "mend the date; it cannot be made good afterwards", places_of(deadline.provision));
+  findings.add(at,
+               fmt::format("{} {} after the meeting, and it has to be within {} ({})", what,
+                           counted(days, "day"), counted(deadline.days, "day"), deadline.provision.basis()),
+               "mend the date; it cannot be made good afterwards", places_of(deadline.provision));
 }
 
 void notice_in_time(const CheckContext& context, const Attendance& meeting, Findings& findings) {
@@ -120,8 +116,7 @@ void minutes_published_in_time(const CheckContext& context, const Attendance& me
       meeting.meeting().cursor<"minutes">(),
       fmt::format("nothing says that the minutes were published, {} after the meeting; it has to be "
                   "within {} ({})",
-                  counted(static_cast<std::size_t>(since), "day"),
-                  counted(static_cast<std::size_t>(deadline->days), "day"), deadline->provision.basis()),
+                  counted(since, "day"), counted(deadline->days, "day"), deadline->provision.basis()),
       "publish them, and add `published` to `minutes`", places_of(deadline->provision));
 }
 

@@ -12,8 +12,8 @@ namespace {
 
 /// The first meeting of a body that was held after a day; null where none is recorded.
 const Record* held_after(const CheckContext& context, const Record& body, Day day) {
-  for (const BodyMeeting& each : context.meetings_of(body))
-    if (day < each.first && was_held(each.meeting->as<meeting_type>())) return each.meeting;
+  for (const BodyMeeting& each : context.meetings_after(body, day))
+    if (was_held(each.meeting->as<meeting_type>())) return each.meeting;
   return nullptr;
 }
 

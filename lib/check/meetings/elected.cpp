@@ -15,7 +15,6 @@
 
 #include "check/run/check.hpp"
 #include "check/run/days.hpp"
-#include "ko/records/configuration.hpp"
 #include "ko/values/text.hpp"
 #include "model/meetings/attendance.hpp"
 #include "model/meetings/election.hpp"
@@ -65,12 +64,11 @@ void check_number_elected(const Election& election, Findings& findings) {
     const auto of_list = number_in<"seats">(list);
     const std::size_t number_of_list = elected_of(election, list.get<"party">()).size();
     if (!are_more(number_of_list, of_list)) continue;
-    findings.add(
-        list.cursor<"seats">(),
-        fmt::format("{} of {}, and it got {}", are_elected(number_of_list), marked(list.get<"party">()),
-                    *of_list == 1 ? "1 seat" : fmt::format("{} seats", *of_list)),
-        "write `declined: true` with who did not take the place, or mend `seats`",
-        {{election.cursor<"elected">().key_place(), "those elected"}});
+    findings.add(list.cursor<"seats">(),
+                 fmt::format("{} of {}, and it got {}", are_elected(number_of_list),
+                             marked(list.get<"party">()), counted(*of_list, "seat")),
+                 "write `declined: true` with who did not take the place, or mend `seats`",
+                 {{election.cursor<"elected">().key_place(), "those elected"}});
   }
 }
 

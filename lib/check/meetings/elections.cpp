@@ -20,14 +20,6 @@
 namespace ko {
 namespace {
 
-std::string seats_in_words(std::int64_t number) {
-  return number == 1 ? "1 seat" : fmt::format("{} seats", number);
-}
-
-std::string ballots_in_words(std::int64_t number) {
-  return number == 1 ? "1 vote" : fmt::format("{} votes", number);
-}
-
 std::string in_code_marks(std::string_view name) {
   return fmt::format("`{}`", printable(name));
 }
@@ -43,7 +35,7 @@ void report_share(const ElectionList& list, const Headcount& share, Findings& fi
       share.known() ? std::to_string(share.certain) : fmt::format("{} or {}", share.certain, share.possible);
   findings.add(list.cursor<"seats">(),
                fmt::format("{} has {}, and its votes give it {}", in_code_marks(list.get<"party">()),
-                           seats_in_words(*number_in<"seats">(list)), given),
+                           counted(*number_in<"seats">(list), "seat"), given),
                "mend the votes or the seats", {{list.cursor<"votes">().place(), "the votes"}});
 }
 
@@ -63,7 +55,7 @@ void check_sum(const Election& election, bool all_are_given, Findings& findings)
   const auto sum = seats_of_lists(election);
   if (!seats || !sum || *sum == *seats || (*sum < *seats && !all_are_given)) return;
   findings.add(election.cursor<"seats">(),
-               fmt::format("the lists have {} together, and {} to be filled", seats_in_words(*sum),
+               fmt::format("the lists have {} together, and {} to be filled", counted(*sum, "seat"),
                            *seats == 1 ? "1 is" : fmt::format("{} are", *seats)),
                "mend the number, or the seats of the lists",
                {{election.cursor<"lists">().key_place(), "the lists"}});
@@ -104,11 +96,11 @@ std::int64_t votes_counted(const Election& election) {
 void check_ballots(const Election& election, Findings& findings) {
   const auto ballots = number_in<"ballots">(election);
   if (!ballots) return;
-  const std::int64_t counted = std::max(votes_counted(election), number_in<"blank">(election).value_or(0));
-  if (counted > *ballots)
+  const std::int64_t number = std::max(votes_counted(election), number_in<"blank">(election).value_or(0));
+  if (number > *ballots)
     findings.add(election.cursor<"ballots">(),
-                 fmt::format("{} {} counted, and {} voted", ballots_in_words(counted),
-                             counted == 1 ? "is" : "are", *ballots),
+                 fmt::format("{} {} counted, and {} voted", counted(number, "vote"),
+                             number == 1 ? "is" : "are", *ballots),
                  "mend the votes or the number of those who voted, the blank among them");
   const auto entitled = number_in<"entitled">(election);
   if (entitled && *ballots > *entitled)
@@ -132,7 +124,7 @@ void check_voters(const Attendance& meeting, std::size_t item, const Election& e
   findings.add_at_key(
       at,
       fmt::format("{} {} counted in the election of item {}, and {} entitled to vote {} there",
-                  ballots_in_words(cast), cast == 1 ? "is" : "are", item_number(meeting, item), could,
+                  counted(cast, "vote"), cast == 1 ? "is" : "are", item_number(meeting, item), could,
                   could == 1 ? "was" : "were"),
       "mend the count, or add whoever is missing under `present`",
       {{meeting.meeting().cursor<"present">().key_place(), "those present"}});

@@ -100,11 +100,8 @@ bool is_approved_elsewhere(const CheckContext& context, const Attendance& meetin
 const Record* next_held(const CheckContext& context, const Attendance& meeting) {
   const auto start = meeting.meeting().get<"start">();
   if (!start || meeting.body() == nullptr) return nullptr;
-  const auto all = context.meetings_of(*meeting.body());
-  const Day last = start->date().last();
-  auto at = std::ranges::partition_point(all, [&](const BodyMeeting& each) { return each.first <= last; });
-  for (; at != all.end(); ++at)
-    if (at->meeting->as<meeting_type>().get<"status">() == "held") return at->meeting;
+  for (const BodyMeeting& each : context.meetings_after(*meeting.body(), start->date().last()))
+    if (each.meeting->as<meeting_type>().get<"status">() == "held") return each.meeting;
   return nullptr;
 }
 

@@ -16,9 +16,7 @@ bool is_placed_there(const Attendance& meeting, std::string_view person) {
   if (meeting.listed(person) || meeting.guest(person)) return true;
   for (View<official_type> official : meeting.meeting().get<"administration">())
     if (official.get<"person">() == person) return true;
-  for (std::size_t i = 0; i < meeting.items().size(); ++i)
-    if (meeting.takes_seat(i, person)) return true;
-  return false;
+  return meeting.takes_any_seat(person);
 }
 
 /// `was absent` or `is not listed as present`, and where that is seen.

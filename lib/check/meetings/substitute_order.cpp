@@ -69,20 +69,13 @@ bool is_temporary(const Called& called, std::string_view person) {
   return false;
 }
 
-/// True of one who took the seat of another who stood down: who that is the body decides for the item.
-bool takes_any_seat(const Attendance& meeting, std::string_view person) {
-  for (std::size_t i = 0; i < meeting.items().size(); ++i)
-    if (meeting.takes_seat(i, person)) return true;
-  return false;
-}
-
 /// True of one whom no order of calling binds: a personal deputy, one who took the seat of one who stood
 /// down, and one elected for the matter. Asked last, since it takes the longest to say.
 bool is_called_freely(const Called& called, std::string_view substitute) {
   const bool is_personal = std::ranges::any_of(called.of_body, [&](const Tenure& tenure) {
     return holder_named(tenure) == substitute && tenure.entry.has<"deputises_for">();
   });
-  return is_personal || takes_any_seat(called.meeting, substitute) || is_temporary(called, substitute);
+  return is_personal || called.meeting.takes_any_seat(substitute) || is_temporary(called, substitute);
 }
 
 /// Those away, by who took their place as the entry under `absent` says.
@@ -116,9 +109,7 @@ void each_called(const CheckContext& context, const Attendance& meeting, Visit v
 /// The party that a membership states, or the group sat with.
 std::string_view party_of(const Called& called, const Tenure& tenure) {
   const Record* represented = called.context.records.find(tenure.entry.get<"for">());
-  const bool is_party =
-      represented != nullptr && represented->as<organisation_type>().get<"type">() == "party";
-  return is_party ? std::string_view(represented->id) : tenure.entry.get<"group">();
+  return is_party(represented) ? std::string_view(represented->id) : tenure.entry.get<"group">();
 }
 
 /// The party or list that the meeting or the membership states. The person's own party is no answer: one may
@@ -213,7 +204,7 @@ bool is_accounted_for(const Called& called, std::string_view person) {
   const Attendance& meeting = called.meeting;
   if (meeting.listed(person) || meeting.absence(person) || meeting.guest(person)) return true;
   return meeting.seats().of(person) != nullptr || meeting.seats().taken_by(person) != nullptr ||
-         takes_any_seat(meeting, person);
+         meeting.takes_any_seat(person);
 }
 
 /// True of one who is on leave that day, or may be.

@@ -26,8 +26,8 @@ std::string_view chair_of(const Attendance& meeting, const Item& item) {
 /// True for `enstemmig`, `Samrøystes`, `unanimously`, with whatever follows.
 bool says_unanimous(std::string_view accepted) {
   const std::string folded = fold_case(accepted);
-  return std::ranges::any_of(std::vector<std::string_view>{"enstemmig", "samrøystes", "einstemmig", "unanim"},
-                             [&](std::string_view word) { return folded.starts_with(word); });
+  constexpr std::string_view words[] = {"enstemmig", "samrøystes", "einstemmig", "unanim"};
+  return std::ranges::any_of(words, [&](std::string_view word) { return folded.starts_with(word); });
 }
 
 /// Why an item that was decided ought not to have been taken up; empty where the records do not say so.

@@ -172,6 +172,13 @@ std::span<const BodyMeeting> CheckContext::meetings_of(const Record& body) const
   return {first, last};
 }
 
+std::span<const BodyMeeting> CheckContext::meetings_after(const Record& body, Day day) const {
+  const auto all = meetings_of(body);
+  const auto first =
+      std::ranges::partition_point(all, [&](const BodyMeeting& each) { return each.first <= day; });
+  return {first, all.end()};
+}
+
 Finding& Findings::add_at(Place place, Cursor at, std::string message, std::string mend,
                           std::vector<Related> related) {
   Finding finding{rule_, place, std::move(message), std::move(mend), std::move(related)};
@@ -204,10 +211,11 @@ std::string root_of(const Configuration& configuration) {
 std::vector<Finding> validate(const Register& records, std::vector<Finding> of_reading,
                               const ValidateOptions& options) {
   const Configuration& configuration = records.configuration();
+  const CheckContext context = context_of(records, options.today, options.files);
   const Selection selection(configuration, root_of(configuration), options.choice,
-                            Provisions(records).named());
+                            context.provisions.named());
   std::vector<Finding> findings = std::move(of_reading);
-  append(findings, check(records, options.today, {.selection = &selection, .files = options.files}));
+  append(findings, run(context, &selection));
   check_choices(records, findings);
   std::erase_if(findings, [&](const Finding& finding) {
     return !selection.includes(*finding.rule, records.files()[finding.place.file].source.name());

@@ -57,6 +57,8 @@ struct CheckContext {
   std::span<const Tenure> tenures_of(const Record& organisation) const;
   /// The meetings of a body, by time.
   std::span<const BodyMeeting> meetings_of(const Record& body) const;
+  /// Those of them that can only have begun after a day.
+  std::span<const BodyMeeting> meetings_after(const Record& body, Day day) const;
 };
 
 /// Where a rule's function puts what it finds.

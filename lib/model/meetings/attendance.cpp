@@ -144,6 +144,12 @@ Recusal Attendance::takes_seat(std::size_t item, std::string_view person) const 
       item, [&](const Recusal& entry) { return !person.empty() && entry.get<"instead">() == person; });
 }
 
+bool Attendance::takes_any_seat(std::string_view person) const {
+  return !person.empty() && std::ranges::any_of(recusals_, [&](const OfItem& each) {
+    return each.entry.get<"instead">() == person;
+  });
+}
+
 std::vector<std::string_view> Attendance::unaccounted_for() const {
   std::vector<std::string_view> persons;
   for (const Seat& seat : seats_.seats) {

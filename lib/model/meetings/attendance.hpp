@@ -72,6 +72,8 @@ class Attendance {
   Recusal recusal(std::size_t item, std::string_view person) const;
   /// The entry by which a person took the seat of one who stood down; false when there is none.
   Recusal takes_seat(std::size_t item, std::string_view person) const;
+  /// Whether there is such an entry for any item.
+  bool takes_any_seat(std::string_view person) const;
 
   /// Members of the body of whom the record does not say whether they were there: certain to hold a seat, and
   /// neither listed as present, absent or a guest nor replaced by anybody; in place of one on leave, who

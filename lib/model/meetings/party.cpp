@@ -8,14 +8,18 @@
 #include "ko/values/text.hpp"
 
 namespace ko {
+
+bool is_party(const Record* record) {
+  return record != nullptr && record->as<organisation_type>().get<"type">() == "party";
+}
+
 namespace {
 
 /// The id of the organisation if it is a party; else empty.
 std::string_view as_party(std::string_view id, const FindRecord& find) {
   if (id.empty()) return {};
   const Record* record = find(id);
-  if (!record || record->as<organisation_type>().get<"type">() != "party") return {};
-  return record->id;
+  return is_party(record) ? record->id : std::string_view();
 }
 
 bool holds_then(const Membership& entry, const std::optional<Period>& days) {

@@ -14,6 +14,9 @@ namespace ko {
 /// The record with an id; null when there is none.
 using FindRecord = std::function<const Record*(std::string_view id)>;
 
+/// Whether it is an organisation of the type party; false of null.
+bool is_party(const Record* record);
+
 /// Somebody in a meeting, and what the meeting itself says of whom they stood for.
 struct Standing {
   std::string_view person = {};        ///< id

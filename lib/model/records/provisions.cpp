@@ -72,14 +72,14 @@ Provisions::Provisions(const Register& records) : profiles_(records.profiles()) 
   unnamed_ = std::exchange(all_, std::move(named));
 }
 
-bool Provisions::is_laid_down(const Rule& rule) const {
+bool Provisions::lay_down(const Rule& rule) const {
   return std::ranges::any_of(all_, [&](const Provision& each) { return each.rule == &rule; });
 }
 
 std::optional<Provision> Provisions::find(const Rule& rule, const Record& body, Day day,
                                           IsStricter is_stricter) const {
   const Provision* best = nullptr;
-  for (const Provision& each : rule.opt_in && !is_laid_down(rule) ? unnamed_ : all_) {
+  for (const Provision& each : rule.opt_in && !lay_down(rule) ? unnamed_ : all_) {
     if (each.rule != &rule || !holds_for(each, body, day)) continue;
     const bool goes_before =
         best == nullptr || each.whose < best->whose ||

@@ -44,6 +44,8 @@ class Provisions {
   /// nothing where nothing is. A rule that is opt-in and that no profile named anywhere lays down was
   /// selected by hand: then the profiles that there are say what it asks.
   std::optional<Provision> find(const Rule& rule, const Record& body, Day day, IsStricter is_stricter) const;
+  /// Whether anything named lays the rule down for some body, at some time.
+  bool lay_down(const Rule& rule) const;
   /// All that hold somewhere in the set, of whatever time and body.
   std::span<const Provision> all() const { return all_; }
   /// Those of profiles that nobody names.
@@ -55,8 +57,6 @@ class Provisions {
   void add_profile(std::string_view name, Provision::Of whose, const Record* body);
   template <class Entries>
   void add(const Entries& entries, Provision like);
-  bool is_laid_down(const Rule& rule) const;
-
   std::span<const Profile> profiles_;
   std::vector<std::string_view> named_;
   std::vector<Provision> all_;
