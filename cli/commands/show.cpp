@@ -33,7 +33,7 @@ Register gated(Context& context, Register records, const std::string& address) {
     throw Failure(Exit::usage, "-O yaml shows what is written, and --public not all of it",
                   "-O json has the fields that are public");
   const Target target = find_target(records, address);
-  if (visibility(*target.record, target.at) == Visibility::omitted)
+  if (visibility(records, *target.record, target.at) == Visibility::omitted)
     throw Failure(Exit::usage, fmt::format("`{}` is not public", address),
                   "without --public it is shown in full");
   return published(std::move(records), Withheld::redacted);

@@ -60,13 +60,13 @@ Definitions after_points(const Context& context, const Item& item,
 
 Blocks agenda_item(const Context& context, const Item& item, const std::string& number,
                    const std::vector<RecordedDecision>& recorded) {
-  if (!may_show(context, item))
-    return {{Heading{3, heading(context, number, capitalised(context.say("withheld")))}}};
   Blocks blocks;
-  blocks.push_back({Heading{3, heading(context, number, context.text(item.get<"title">()))}});
+  blocks.push_back({Heading{3, heading(context, number, title_or_withheld(context, item))}});
   Definitions before = item_facts(context, item);
-  add_row(before, context.say(recusals_heading(item)), recusals(context, item));
+  const bool is_shown = may_show(context, item);
+  if (is_shown) add_row(before, context.say(recusals_heading(item)), recusals(context, item));
   if (!before.rows.empty()) blocks.push_back({std::move(before)});
+  if (!is_shown) return blocks;
   if (auto points = points_of(context, item); !points.items.empty()) blocks.push_back({std::move(points)});
   if (auto rows = after_points(context, item, recorded); !rows.rows.empty())
     blocks.push_back({std::move(rows)});

@@ -49,11 +49,9 @@ Table agenda_table(const Context& context, const Meeting& meeting, OnTheList whi
     const bool is_before = is_before_the_agenda(meeting, item);
     const bool is_shown = may_show(context, item);
     if (which == OnTheList::as_treated ? is_before : is_shown && item.get<"urgent">()) continue;
-    const bool is_closed = is_shown && item.get<"closed">();
-    table.rows.push_back(
-        {Cell(number), Cell(is_shown ? case_number(context, item) : std::string()),
-         Cell(is_shown ? context.text(item.get<"title">()) : capitalised(context.say("withheld"))),
-         Cell(is_closed ? context.say("column.yes") : std::string())});
+    table.rows.push_back({Cell(number), Cell(is_shown ? case_number(context, item) : std::string()),
+                          Cell(title_or_withheld(context, item)),
+                          Cell(item.get<"closed">() ? context.say("column.yes") : std::string())});
     if (!with_times) continue;
     const auto start = item.get<"start">();
     table.rows.back().emplace_back(is_shown && start ? written_beside(*start, context.language())

@@ -179,6 +179,12 @@ Text asked_by(const Provision& provision) {
                                              : "",
                                 row.cursor<"each">().text()));
   }
+  for (const ClosedView row : provision.entry.get<"closed">()) {
+    const std::string_view basis = row.get<"basis">();
+    parts.push_back(fmt::format("items closed {} {}",
+                                basis.empty() ? "on any basis" : fmt::format("on a basis with “{}”", basis),
+                                row.get<"shown">()));
+  }
   if (const auto from = provision.entry.get<"from">()) parts.push_back("from " + from->str());
   if (const auto to = provision.entry.get<"to">()) parts.push_back("until " + to->str());
   return parts.empty() ? "as it stands" : fmt::format("{}", fmt::join(parts, "; "));

@@ -127,6 +127,10 @@ std::string closed_in_words(const Context& context, const View<closed_type>& clo
   return fmt::format("{}", fmt::join(parts, ", "));
 }
 
+void add_closed(Definitions& rows, const Context& context, const Item& item) {
+  add_row(rows, context.say("item.closed"), capitalised(closed_in_words(context, item.get<"closed">())));
+}
+
 std::string urgent_in_words(const Context& context, const View<urgent_type>& urgent) {
   std::string words(urgent.get<"accepted">());
   if (const Vote vote = urgent.get<"vote">())
@@ -148,8 +152,16 @@ std::string case_number(const Context& context, const Item& item) {
   return name == context.text(item.get<"title">()) ? std::string() : name;
 }
 
+std::string title_or_withheld(const Context& context, const Item& item) {
+  return may_show(context, item) ? context.text(item.get<"title">()) : capitalised(context.say("withheld"));
+}
+
 Definitions item_facts(const Context& context, const Item& item) {
   Definitions rows;
+  if (!may_show(context, item)) {
+    add_closed(rows, context, item);
+    return rows;
+  }
   add_row(rows, context.say(context.as_protocol ? MessageKey("column.case") : "item.case_number"),
           case_number(context, item));
   const auto type = item.get<"type">();
@@ -163,7 +175,7 @@ Definitions item_facts(const Context& context, const Item& item) {
   add_row(rows, context.say("item.concerns"), enumerated_names(context, item.get<"concerns">()));
   add_row(rows, context.say("item.treatments"), lines(context, item.get<"treatments">(), treatment_text));
   add_row(rows, context.say("item.urgent"), capitalised(urgent_in_words(context, item.get<"urgent">())));
-  add_row(rows, context.say("item.closed"), capitalised(closed_in_words(context, item.get<"closed">())));
+  add_closed(rows, context, item);
   add_row(rows, context.say("meeting.time"), times_between(context, item.get<"start">(), item.get<"end">()));
   const auto add_name = [&](MessageKey key, std::string_view person) {
     if (!person.empty()) add_row(rows, context.say(key), name_of(context, person));

@@ -21,9 +21,12 @@ std::vector<Text> lines(const Context& context, const List& list, Write write) {
 /// The reference the archive has the item's case under, or what the case is called; empty where it has none.
 std::string case_number(const Context& context, const Item& item);
 
+/// The item's title; of one that may not be shown, that it is not public.
+std::string title_or_withheld(const Context& context, const Item& item);
+
 /// What is said of an item before anything of it was dealt with: its case, sort and status, earlier
 /// treatments, that it was urgent or closed, who chaired, asked and answered. Of an approval in a protocol
-/// its title says the sort.
+/// its title says the sort. Of an item that may not be shown, on what basis it was closed.
 Definitions item_facts(const Context& context, const Item& item);
 
 /// `Bo Lie (leier hallen, forvaltningsloven § 6) – Cy Moe tok sete`, a line for everybody who stood down or

@@ -83,13 +83,12 @@ std::string title_of_item(const Context& context, const std::string& number, con
 
 Blocks protocol_item(const Context& context, const Item& item, const std::string& number,
                      const std::vector<RecordedDecision>& recorded) {
-  if (!may_show(context, item))
-    return {{Heading{2, title_of_item(context, number, capitalised(context.say("withheld")))}}};
   Blocks blocks;
-  const std::string title = context.text(item.get<"title">());
+  const std::string title = title_or_withheld(context, item);
   blocks.push_back({Heading{2, number.empty() ? title : title_of_item(context, number, title)}});
   if (Definitions facts = item_facts(context, item); !facts.rows.empty())
     blocks.push_back({std::move(facts)});
+  if (!may_show(context, item)) return blocks;
   Blocks decided = paragraphs(item_decisions(context, item, recorded));
   if (number.empty()) {  // such as the approval of the notice: told without parts
     for (Blocks part : {treatment_of(context, item), std::move(decided), votes_of(context, item)})

@@ -10,7 +10,7 @@ namespace ko {
 
 DocumentTree make_report(const Report& report, const Register& records, const Record& about,
                          const ReportOptions& options) {
-  if (options.include_unpublished || visibility(about, about.at) == Visibility::shown)
+  if (options.include_unpublished || visibility(type_of(about.kind), about.at) == Visibility::shown)
     return report.make(records, about, options);
   const std::string title(about.id);
   return {.title = title,

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "check/bylaws/laid_down.hpp"
+#include "check/bylaws/sexes.hpp"
 #include "check/run/days.hpp"
 #include "ko/values/text.hpp"
 #include "model/meetings/seats.hpp"
@@ -71,61 +72,23 @@ void meets_too_seldom(const CheckContext& context, const Record& record, Finding
   }
 }
 
-enum class Sex { female, male, unknown };
-
-Sex sex_of(std::string_view gender) {
-  const std::string word = fold_case(gender);
-  for (const std::string_view female : {"female", "woman", "kvinne", "kvinna", "f", "k"})
-    if (word == female) return Sex::female;
-  for (const std::string_view male : {"male", "man", "mann", "m"})
-    if (word == male) return Sex::male;
-  return Sex::unknown;
-}
-
-/// What a table asks of a body of so many members; nothing where it has no row for it.
-std::optional<std::int64_t> asked_of(const ProvisionEntry& provision, std::int64_t members) {
-  for (const Balance row : provision.get<"balance">()) {
-    const auto each = row.get<"each">();
-    const std::int64_t from = row.get<"from">().value_or(0);
-    if (!each || members < from || members > row.get<"to">().value_or(members)) continue;
-    return each->least(members);
-  }
-  return std::nullopt;
-}
-
 /// Says of a body as it is on a day whether certainly too few are of one sex.
 bool check_balance(const CheckContext& context, const Record& record, Day day, Findings& findings) {
   const auto provision = context.provisions.find(findings.rule(), record, day, nullptr);
   if (!provision) return false;
   const Seats seats = seats_on(context.tenures_of(record), record.as<organisation_type>(), day);
   if (!seats.members.known()) return false;
-  std::int64_t of[3] = {};
-  for (const Seat& seat : seats.seats) {
-    const Record* person = context.records.find(seat.person);
-    const bool is_person = person != nullptr && person->kind == Kind::person;
-    ++of[static_cast<std::size_t>(is_person ? sex_of(person->as<person_type>().get<"gender">())
-                                            : Sex::unknown)];
-  }
-  const std::int64_t unknown = of[static_cast<std::size_t>(Sex::unknown)];
-  const auto asked = asked_of(provision->entry, seats.members.certain);
-  struct Noun {
-    const char* one;
-    const char* several;
-  };
-  for (const auto& [sex, word] :
-       {std::pair(Sex::female, Noun{"woman", "women"}), {Sex::male, Noun{"man", "men"}}}) {
-    const std::int64_t there = of[static_cast<std::size_t>(sex)] + unknown;
-    if (!asked || there >= *asked) continue;
-    const std::string number = there == 0 ? "none" : std::to_string(there);
-    findings.add_at_key(
-        record.as<organisation_type>().cursor<"members">(),
-        fmt::format("on {} {} of the {} members {} {}, and at least {} {} to be ({})", to_string(day), number,
-                    seats.members.certain, there == 1 ? "is a" : "are", there == 1 ? word.one : word.several,
-                    *asked, *asked == 1 ? "has" : "have", provision->basis()),
-        "elect others, or record why the act lets it be so", places_of(*provision));
-    return true;
-  }
-  return false;
+  std::vector<std::string_view> persons;
+  for (const Seat& seat : seats.seats) persons.push_back(seat.person);
+  const std::int64_t members = seats.members.certain;
+  const auto asked = asked_of_each_sex(provision->entry, members, members);
+  const auto few = asked ? sex_with_too_few(context.records, persons, *asked) : std::nullopt;
+  if (!few) return false;
+  findings.add_at_key(record.as<organisation_type>().cursor<"members">(),
+                      fmt::format("on {} {}, and {} ({})", to_string(day), few->in_words(members, "members"),
+                                  at_least(*asked), provision->basis()),
+                      "elect others, or record why the act lets it be so", places_of(*provision));
+  return true;
 }
 
 void gender_balance(const CheckContext& context, const Record& record, Findings& findings) {

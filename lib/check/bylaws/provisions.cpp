@@ -10,7 +10,7 @@
 namespace ko {
 namespace {
 
-constexpr std::string_view parameter_fields[] = {"days", "times", "share", "balance"};
+constexpr std::string_view parameter_fields[] = {"days", "times", "share", "balance", "closed"};
 
 /// The row of a rule that is looked for in records; null for one of reading.
 const Check* check_of(const Rule& rule) {

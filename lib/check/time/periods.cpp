@@ -134,10 +134,9 @@ std::string_view successor_of(const Record& record) {
                                            : std::string_view{};
 }
 
-/// Those a record acts for or upon must be there; those it is merely about need not.
-bool is_merely_about(const Record& from, Cursor at) {
-  const std::string path = field_path(at.file(), from.at.index(), at.index());
-  return path.find("concerns") != std::string::npos;
+/// Whether the value is or lies in a field of this name.
+bool is_within(const Record& from, Cursor at, std::string_view field) {
+  return field_path(at.file(), from.at.index(), at.index()).find(field) != std::string::npos;
 }
 
 std::string mend_for(const Record& to) {
@@ -152,7 +151,10 @@ void check_life(const Record& from, const Date& date, const Record& to, Cursor a
   const auto last = date_at(life.last);
   const bool too_late = last && certainly_before(*last, date);
   const bool too_early = first && certainly_before(date, *first);
-  if ((!too_late && !too_early) || is_merely_about(from, at)) return;
+  if (!too_late && !too_early) return;
+  // Those a record acts for or upon must be there; those it is merely about need not, and a body is elected
+  // before its first day.
+  if (is_within(from, at, "concerns") || (too_early && is_within(from, at, "elections"))) return;
   const std::string_view verb = too_late ? life.ended : life.began;
   findings.add(
       at,

@@ -2,11 +2,53 @@
 /// The steps of the gate, for whoever goes through a whole record.
 #pragma once
 
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
 #include "ko/records/visibility.hpp"
+#include "model/records/provisions.hpp"
 
 namespace ko {
 
 /// Of a field of a mapping that is shown, redacted or omitted.
 Visibility visibility_within(Visibility around, const Field& field);
+
+/// Whether `public: true` stands on it.
+bool is_opened(Cursor mapping);
+
+/// What a law or bylaws publish of items closed on a basis: by the first of their rows that fits it. Nothing
+/// where none does.
+std::optional<Visibility> published_of(const ProvisionEntry& provision, std::string_view basis);
+
+/// What of a set's records may be seen.
+class Gate {
+ public:
+  /// The register outlives it.
+  explicit Gate(const Register& records);
+
+  /// Whether laws or bylaws say of any closed item what is published of it.
+  bool closes_items() const { return closes_items_; }
+  /// Of the record itself, or of an entry of it that is of this type, whatever it lies in.
+  Visibility of(const Record& record, const Type& type, Cursor mapping) const;
+  /// Of a value of the record.
+  Visibility of(const Record& record, Cursor value) const;
+  /// Whether the value is or lies in an item that is to leave no trace: what refers to it is omitted, too.
+  bool leaves_no_trace(const Record& record, Cursor value) const;
+  /// The address that leads to where `written` does once what is omitted is gone: the numbers of entries that
+  /// follow are less. What leads nowhere stays as it is.
+  std::string published_address(std::string_view written) const;
+
+ private:
+  Visibility of_closed(const Record& meeting, const Item& item) const;
+  std::vector<std::size_t> omitted_before(const Record& record, Cursor value) const;
+
+  const Register& records_;
+  Provisions provisions_;
+  const Rule* rule_;
+  bool closes_items_;
+};
 
 }  // namespace ko

@@ -76,16 +76,27 @@ bool Provisions::lay_down(const Rule& rule) const {
   return std::ranges::any_of(all_, [&](const Provision& each) { return each.rule == &rule; });
 }
 
+template <class Visit>
+void Provisions::each_in_force(const Rule& rule, const Record& body, Day day, const Visit& visit) const {
+  for (const Provision& each : rule.opt_in && !lay_down(rule) ? unnamed_ : all_)
+    if (each.rule == &rule && holds_for(each, body, day)) visit(each);
+}
+
+std::vector<Provision> Provisions::in_force(const Rule& rule, const Record& body, Day day) const {
+  std::vector<Provision> found;
+  each_in_force(rule, body, day, [&](const Provision& each) { found.push_back(each); });
+  return found;
+}
+
 std::optional<Provision> Provisions::find(const Rule& rule, const Record& body, Day day,
                                           IsStricter is_stricter) const {
   const Provision* best = nullptr;
-  for (const Provision& each : rule.opt_in && !lay_down(rule) ? unnamed_ : all_) {
-    if (each.rule != &rule || !holds_for(each, body, day)) continue;
+  each_in_force(rule, body, day, [&](const Provision& each) {
     const bool goes_before =
         best == nullptr || each.whose < best->whose ||
         (each.whose == best->whose && is_stricter != nullptr && is_stricter(each.entry, best->entry));
     if (goes_before) best = &each;
-  }
+  });
   return best != nullptr ? std::optional(*best) : std::nullopt;
 }
 

@@ -44,6 +44,8 @@ class Provisions {
   /// nothing where nothing is. A rule that is opt-in and that no profile named anywhere lays down was
   /// selected by hand: then the profiles that there are say what it asks.
   std::optional<Provision> find(const Rule& rule, const Record& body, Day day, IsStricter is_stricter) const;
+  /// All that are laid down for the body on a day, as `find` chooses among them.
+  std::vector<Provision> in_force(const Rule& rule, const Record& body, Day day) const;
   /// Whether anything named lays the rule down for some body, at some time.
   bool lay_down(const Rule& rule) const;
   /// All that hold somewhere in the set, of whatever time and body.
@@ -54,6 +56,8 @@ class Provisions {
   const std::vector<std::string_view>& named() const { return named_; }
 
  private:
+  template <class Visit>
+  void each_in_force(const Rule& rule, const Record& body, Day day, const Visit& visit) const;
   void add_profile(std::string_view name, Provision::Of whose, const Record* body);
   template <class Entries>
   void add(const Entries& entries, Provision like);

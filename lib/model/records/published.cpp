@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -20,18 +21,15 @@ namespace ko {
 namespace {
 
 bool is_public(const Record& record) {
-  return visibility(record, record.at) == Visibility::shown;
+  return visibility(type_of(record.kind), record.at) == Visibility::shown;
 }
 
-/// Whether what a reference names is not public.
-bool is_withheld(const Register& records, std::string_view written, bool may_be_case) {
-  const Target target = records.resolve(written);
-  if (target.record == nullptr) {
-    const Record* of_case = may_be_case ? records.find_case(written) : nullptr;
-    return of_case != nullptr && !is_public(*of_case);
-  }
-  return visibility(*target.record, target ? target.at : target.record->at) != Visibility::shown;
-}
+/// What becomes of a reference.
+enum class Reference : std::uint8_t {
+  kept,
+  redacted,  ///< what it names is not public
+  omitted    ///< and nothing is to tell that it is there
+};
 
 /// The field whose value a bare text in place of an entry is.
 const Field& field_of_text(const Field& field) {
@@ -42,12 +40,15 @@ const Field& field_of_text(const Field& field) {
 /// Copies what is public of the records of a file.
 class PublicTree {
  public:
-  PublicTree(const Register& records, std::string_view stub) : records_(records), stub_(stub) {}
+  /// `stub`: what stands in place of a reference that is redacted.
+  PublicTree(const Register& records, const Gate& gate, Withheld how, const std::string& stub)
+      : records_(records), gate_(gate), how_(how), stub_(stub) {}
 
   /// Returns the root, or no_node where nothing is public.
   NodeIndex add(const Record& record) {
+    record_ = &record;
     const bool is_shown = is_public(record);
-    if (!is_shown && !stub_.empty()) return no_node;
+    if (!is_shown && how_ == Withheld::redacted) return no_node;
     const NodeIndex root = begin(record.at);
     const Type& type = type_of(record.kind);
     for (const Cursor child : record.at.children()) {
@@ -91,9 +92,11 @@ class PublicTree {
   }
 
   void entry(const Type& type, Cursor from) {
-    const Visibility here = visibility(type, from);
+    const Visibility here = gate_.of(*record_, type, from);
     if (here == Visibility::omitted) return;
     const NodeIndex at = begin(from);
+    if (here != visibility(type, from))
+      mark(type, from.child(static_cast<std::uint8_t>(*type.find("closed"))));
     for (const Cursor child : from.children()) {
       const std::size_t index = child.node().field;
       if (index < type.fields.size() && visibility_within(here, type.fields[index]) == Visibility::shown)
@@ -102,19 +105,49 @@ class PublicTree {
     end(at);
   }
 
+  /// `public: false` in an entry that does not say so itself, for whoever sees only what is published.
+  void mark(const Type& type, Cursor closed) {
+    const auto at = static_cast<NodeIndex>(tree_.nodes.size());
+    Node node = closed.node();
+    node.size = 1;
+    node.form = Form::scalar;
+    node.field = static_cast<std::uint8_t>(*type.find("public"));
+    tree_.nodes.push_back(node);
+    DecodedTexts::add(tree_, at, true, "public");
+    DecodedTexts::add(tree_, at, false, "false");
+  }
+
   void text(const Field& field, Cursor from) {
     const Value kind = field.shape.value;
     const bool is_reference = kind == Value::reference || kind == Value::text_or_reference;
-    const bool may_be_case = kind == Value::text_or_reference && field.shape.targets.has(Kind::case_file);
-    if (!is_reference || stub_.empty() || !is_withheld(records_, from.text(), may_be_case)) {
+    if (!is_reference) {
       begin(from);
       return;
     }
+    const bool may_be_case = kind == Value::text_or_reference && field.shape.targets.has(Kind::case_file);
+    const Reference here = reference(from.text(), may_be_case);
+    if (here == Reference::omitted) return;
+    const std::string address = here == Reference::redacted ? stub_ : gate_.published_address(from.text());
     const auto at = static_cast<NodeIndex>(tree_.nodes.size());
     tree_.nodes.push_back(from.node());
     tree_.nodes[at].decoded = false;
     if (from.node().decoded_key) DecodedTexts::add(tree_, at, true, from.key());
-    DecodedTexts::add(tree_, at, false, stub_);
+    if (from.node().decoded || address != from.text()) DecodedTexts::add(tree_, at, false, address);
+  }
+
+  Reference reference(std::string_view written, bool may_be_case) const {
+    const Target target = records_.resolve(written);
+    if (target.record == nullptr) {
+      const Record* of_case = may_be_case ? records_.find_case(written) : nullptr;
+      const bool is_redacted = of_case != nullptr && !is_public(*of_case) && how_ == Withheld::redacted;
+      return is_redacted ? Reference::redacted : Reference::kept;
+    }
+    if (target && gate_.leaves_no_trace(*target.record, target.at)) return Reference::omitted;
+    const Visibility seen = gate_.of(*target.record, target ? target.at : target.record->at);
+    // What is named is there to be put in words; of an entry that is omitted nothing is.
+    const bool is_gone = seen == Visibility::omitted && is_public(*target.record);
+    const bool is_redacted = how_ == Withheld::redacted ? seen != Visibility::shown : is_gone;
+    return is_redacted ? Reference::redacted : Reference::kept;
   }
 
   void voters(Cursor from) {
@@ -129,7 +162,7 @@ class PublicTree {
     for (const Cursor count : from.children()) {
       const auto child = static_cast<NodeIndex>(tree_.nodes.size());
       tree_.nodes.push_back(count.node());
-      const bool is_redacted = !stub_.empty() && is_withheld(records_, count.key(), false);
+      const bool is_redacted = reference(count.key(), false) != Reference::kept;
       if (is_redacted || count.node().decoded_key)
         DecodedTexts::add(tree_, child, true, is_redacted ? stub_ : count.key());
       if (count.node().decoded) DecodedTexts::add(tree_, child, false, count.text());
@@ -147,16 +180,20 @@ class PublicTree {
   }
 
   const Register& records_;
-  std::string_view stub_;
+  const Gate& gate_;
+  Withheld how_;
+  const std::string& stub_;
+  const Record* record_ = nullptr;  // the one that is copied
   Tree tree_;
 };
 
-/// Whether a mark stands anywhere, be it one that opens.
-bool is_anything_marked(const Register& records) {
-  return std::ranges::any_of(records.files(), [](const File& file) {
-    for (NodeIndex at = 0; at < file.tree.nodes.size(); ++at)
-      if (const std::string_view key = file.tree.key(file.source, at); key == "public" || key == "draft")
-        return true;
+/// Whether anything may be withheld: a mark stands somewhere, be it one that opens, or an item was closed.
+bool may_withhold(const Register& records, const Gate& gate) {
+  return std::ranges::any_of(records.files(), [&](const File& file) {
+    for (NodeIndex at = 0; at < file.tree.nodes.size(); ++at) {
+      const std::string_view key = file.tree.key(file.source, at);
+      if (key == "public" || key == "draft" || (key == "closed" && gate.closes_items())) return true;
+    }
     return false;
   });
 }
@@ -169,11 +206,12 @@ std::string_view id_of(Cursor record) {
 }  // namespace
 
 Register published(Register records, Withheld how) {
-  if (!is_anything_marked(records)) return records;
+  const Gate gate(records);
+  if (!may_withhold(records, gate)) return records;
   const Language language = find_language(records.language()).value_or(Language::nb);
-  const std::string stub = how == Withheld::named ? "" : fmt::format("[{}]", message("withheld", language));
+  const std::string stub = fmt::format("[{}]", message("withheld", language));
   Reading reading;
-  std::vector<PublicTree> trees(records.files().size(), PublicTree(records, stub));
+  std::vector<PublicTree> trees(records.files().size(), PublicTree(records, gate, how, stub));
   std::vector<std::vector<Document>> documents(records.files().size());
   for (const std::uint32_t at : records.reading_order()) {
     const Record& record = records.records()[at];

@@ -19,16 +19,9 @@ bool is_marked(Cursor mapping) {
   return false;
 }
 
-/// What tells that an item is there, and nothing of what it is about.
-constexpr std::array<std::string_view, 6> shown_of_redacted = {"nr",   "series", "number",
-                                                               "year", "public", "draft"};
-
-/// The child of a node that another node is or lies in; none where it is not below the node.
-Cursor child_towards(Cursor from, Cursor value) {
-  for (const Cursor child : from.children())
-    if (child.index() <= value.index() && value.index() < child.index() + child.node().size) return child;
-  return {};
-}
+/// What tells that an item is there and on what basis it was closed, and nothing of what it is about.
+constexpr std::array<std::string_view, 7> shown_of_redacted = {"nr",     "series", "number", "year",
+                                                               "closed", "public", "draft"};
 
 }  // namespace
 
@@ -43,21 +36,11 @@ Visibility visibility_within(Visibility around, const Field& field) {
   return tells_nothing ? Visibility::shown : Visibility::omitted;
 }
 
-Visibility visibility(const Record& record, Cursor value) {
-  const Type* type = &type_of(record.kind);
-  Visibility here = visibility(*type, record.at);
-  Cursor at = record.at;
-  while (here != Visibility::omitted && at != value && type != nullptr) {
-    at = child_towards(at, value);
-    if (!at || at.node().field >= type->fields.size()) break;
-    const Field& field = type->fields[at.node().field];
-    here = visibility_within(here, field);
-    if (at == value || here != Visibility::shown) break;
-    if (field.shape.arity != Arity::one && at.form() == Form::sequence) at = child_towards(at, value);
-    type = field.shape.entry;
-    if (type != nullptr && at) here = visibility(*type, at);
-  }
-  return here;
+bool is_opened(Cursor mapping) {
+  if (!mapping || mapping.form() != Form::mapping) return false;
+  for (const Cursor field : mapping.children())
+    if (field.key() == "public" && field.is_scalar() && parse_flag(field.text()) == true) return true;
+  return false;
 }
 
 }  // namespace ko

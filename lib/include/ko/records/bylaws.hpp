@@ -9,7 +9,8 @@
 namespace ko {
 
 /// The files of `data/profiles/`, by their names.
-inline constexpr std::string_view profiles[] = {"forening", "kommuneloven-2018", "likestillingsloven"};
+inline constexpr std::string_view profiles[] = {"forening", "kommuneloven-1992", "kommuneloven-2018",
+                                                "likestillingsloven"};
 
 inline constexpr auto balance_fields = entry_fields({
     {"from", value(Value::integer).required(), "the least number of members it holds for"},
@@ -19,6 +20,24 @@ inline constexpr auto balance_fields = entry_fields({
 inline constexpr Type balance_type = {.name = "balance",
                                       .meaning = "how many of each sex a body of some size must have",
                                       .fields = balance_fields};
+
+/// How much may be seen of an agenda item that was closed, from the most to the least.
+inline constexpr std::string_view closed_item_views[] = {"shown", "redacted", "omitted"};
+
+inline constexpr auto closed_view_fields = entry_fields({
+    {"basis",
+     value(Value::text),
+     "words that the basis of the item has; any basis unless stated",
+     {},
+     "hjemmel"},
+    {"shown", choice(closed_item_views).required(),
+     "what is published of it: shown whole, redacted (its numbers, the basis and the vote on closing), or "
+     "omitted as if it had not been there"},
+});
+inline constexpr Type closed_view_type = {.name = "closed view",
+                                          .meaning = "what is published of items closed on some basis",
+                                          .fields = closed_view_fields,
+                                          .shorthand = "shown"};
 
 inline constexpr auto provision_fields = entry_fields({
     {"rule", value(Value::text).required(), "the rule it lays down, by code or name"},
@@ -38,6 +57,11 @@ inline constexpr auto provision_fields = entry_fields({
      "how many of each sex, by the number of members: {from, to, each}",
      {},
      "kjønnsbalanse"},
+    {"closed",
+     list(entry(closed_view_type)),
+     "what is published of closed items, the first whose basis fits: {basis, shown}",
+     {},
+     "unntatt offentlighet, lukket møte, sladding"},
 });
 inline constexpr Type provision_type = {.name = "provision",
                                         .meaning = "a rule that a law or bylaws lay down, with its numbers",
@@ -45,6 +69,7 @@ inline constexpr Type provision_type = {.name = "provision",
                                         .shorthand = "rule"};
 
 using Balance = View<balance_type>;
+using ClosedView = View<closed_view_type>;
 using ProvisionEntry = View<provision_type>;
 
 }  // namespace ko

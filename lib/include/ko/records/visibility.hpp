@@ -3,7 +3,8 @@
 ///
 /// A record, or an entry of a list, is marked by `public: false`, and a record or a decision by `draft:
 /// true`. The gate is closed where a mark stands, even if it cannot be read: what is to be public beside one
-/// is marked `public: true`.
+/// is marked `public: true`. Of an item that was closed, the law and the bylaws of its body say by the basis
+/// what is published (the rule closed-item-public); `public: true` on it opens it all the same.
 #pragma once
 
 #include <cstdint>
@@ -30,8 +31,9 @@ Visibility visibility(const View<T>& entry) {
 }
 
 /// Of a value of the record, which may be the record itself (`record.at`), by the marks of the record and of
-/// the entries that the value is or lies in. Of an agenda item that is redacted its numbers are shown.
-Visibility visibility(const Record& record, Cursor value);
+/// the entries that the value is or lies in, and by what holds for items that were closed. Of an agenda item
+/// that is redacted its numbers are shown and, where it was closed, on what basis.
+Visibility visibility(const Register& records, const Record& record, Cursor value);
 
 /// How what is withheld is named where a reference leads to it.
 enum class Withheld : std::uint8_t {
@@ -41,7 +43,7 @@ enum class Withheld : std::uint8_t {
 };
 
 /// The records without all that is not public, so that nothing made of them can tell. Entries that are left
-/// out are not counted; agenda items keep their places.
+/// out are not counted, in addresses neither; agenda items that are redacted keep their places.
 Register published(Register records, Withheld how);
 
 }  // namespace ko

@@ -34,11 +34,11 @@ agenda:
 TEST_CASE("what stands in an entry that is not public is omitted, and the rest is shown") {
   const Register records = test::register_of(meeting);
   const Record& record = *records.find("mars");
-  CHECK(visibility(record, record.at) == Visibility::shown);
+  CHECK(visibility(records, record, record.at) == Visibility::shown);
   for (const char* text : {"styret", "Budsjett", "Lagt fram"})
-    CHECK_MESSAGE(visibility(record, value_with(record, text)) == Visibility::shown, text);
+    CHECK_MESSAGE(visibility(records, record, value_with(record, text)) == Visibility::shown, text);
   for (const char* text : {"Ansettelse", "Tre søkere"})
-    CHECK_MESSAGE(visibility(record, value_with(record, text)) == Visibility::omitted, text);
+    CHECK_MESSAGE(visibility(records, record, value_with(record, text)) == Visibility::omitted, text);
 }
 
 TEST_CASE("an agenda item that is not public is redacted: its numbers are shown") {
@@ -46,11 +46,11 @@ TEST_CASE("an agenda item that is not public is redacted: its numbers are shown"
       "kind: meeting\nid: mars\nbody: styret\nagenda:\n"
       "  - {series: PS, number: 47, year: 2026, title: Ansettelse, case: 2026/1187, public: false}\n");
   const Record& record = *records.find("mars");
-  CHECK(visibility(record, records.resolve("mars#1").at) == Visibility::redacted);
+  CHECK(visibility(records, record, records.resolve("mars#1").at) == Visibility::redacted);
   for (const char* text : {"PS", "47", "2026"})
-    CHECK_MESSAGE(visibility(record, value_with(record, text)) == Visibility::shown, text);
+    CHECK_MESSAGE(visibility(records, record, value_with(record, text)) == Visibility::shown, text);
   for (const char* text : {"Ansettelse", "2026/1187"})
-    CHECK_MESSAGE(visibility(record, value_with(record, text)) == Visibility::omitted, text);
+    CHECK_MESSAGE(visibility(records, record, value_with(record, text)) == Visibility::omitted, text);
 }
 
 TEST_CASE("a draft is not public, be it a record or a decision in an item") {
@@ -59,18 +59,18 @@ TEST_CASE("a draft is not public, be it a record or a decision in an item") {
       "  - {title: Budsjett, decisions: [{title: Foreløpig, draft: true}, {title: Endelig}]}\n"
       "---\n{kind: person, id: ada-nes, name: Ada Nes, draft: true}\n");
   const Record& meeting_record = *records.find("mars");
-  CHECK(visibility(meeting_record, value_with(meeting_record, "Foreløpig")) == Visibility::omitted);
-  CHECK(visibility(meeting_record, value_with(meeting_record, "Endelig")) == Visibility::shown);
+  CHECK(visibility(records, meeting_record, value_with(meeting_record, "Foreløpig")) == Visibility::omitted);
+  CHECK(visibility(records, meeting_record, value_with(meeting_record, "Endelig")) == Visibility::shown);
   const Record& person = *records.find("ada-nes");
-  CHECK(visibility(person, value_with(person, "Ada Nes")) == Visibility::omitted);
+  CHECK(visibility(records, person, value_with(person, "Ada Nes")) == Visibility::omitted);
 }
 
 TEST_CASE("of a record that is not public everything is omitted") {
   const Register records = test::register_of(
       "kind: meeting\nid: mars\npublic: false\nagenda: [{title: Budsjett, public: true}]\n");
   const Record& record = *records.find("mars");
-  CHECK(visibility(record, record.at) == Visibility::omitted);
-  CHECK(visibility(record, value_with(record, "Budsjett")) == Visibility::omitted);
+  CHECK(visibility(records, record, record.at) == Visibility::omitted);
+  CHECK(visibility(records, record, value_with(record, "Budsjett")) == Visibility::omitted);
 }
 
 TEST_CASE("the view of an entry tells of its own mark alone") {

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+/// KO537, KO538 and KO547: who was in the chair for an item, and whether anybody could be.
+#include <fmt/format.h>
+
+#include "check/meetings/ballot.hpp"
+#include "check/run/check.hpp"
+#include "model/meetings/attendance.hpp"
+
+namespace ko {
+namespace {
+
+bool stood_down(const Recusal& recusal) {
+  return recusal && recusal.get<"outcome">() != "eligible";
+}
+
+/// The person in the chair for an item, by what the minutes say; empty where they do not.
+std::string_view chair_of(const Attendance& meeting, std::size_t item) {
+  if (const std::string_view chair = meeting.items()[item].get<"chair">(); !chair.empty()) return chair;
+  const std::string_view chair = meeting.meeting().get<"chair">();
+  return stood_down(meeting.recusal(item, chair)) ? std::string_view() : chair;
+}
+
+void casting_vote_of_another(const CheckContext& context, const Attendance& meeting, Findings& findings) {
+  for (std::size_t i = 0; i < meeting.items().size(); ++i) {
+    const std::string_view chair = chair_of(meeting, i);
+    const Record* in_chair = context.records.find(chair);
+    each_vote(meeting.items()[i], [&](const Vote& vote) {
+      const Record* casting = context.records.find(vote.get<"casting">());
+      if (in_chair == nullptr || casting == nullptr || casting == in_chair) return;
+      const Item& item = meeting.items()[i];
+      const Cursor stated =
+          item.cursor<"chair">() ? item.cursor<"chair">() : meeting.meeting().cursor<"chair">();
+      findings.add(vote.cursor<"casting">(),
+                   fmt::format("`{}` has the casting vote, and `{}` was in the chair for item {}",
+                               casting->id, in_chair->id, item_number(meeting, i)),
+                   fmt::format("write {}, or name who was in the chair in the item's `chair`", in_chair->id),
+                   {{stated.place(), "the chair"}});
+    });
+  }
+}
+
+void nobody_in_the_chair(const CheckContext&, const Attendance& meeting, Findings& findings) {
+  const std::string_view chair = meeting.meeting().get<"chair">();
+  if (chair.empty()) return;
+  for (std::size_t i = 0; i < meeting.items().size(); ++i) {
+    const Recusal recusal = meeting.recusal(i, chair);
+    if (!stood_down(recusal) || !meeting.items()[i].get<"chair">().empty()) continue;
+    findings.add(named_at(recusal),
+                 fmt::format("the chair stood down for item {}, and nothing says who took the chair",
+                             item_number(meeting, i)),
+                 "add `chair` to the item", {{meeting.meeting().cursor<"chair">().place(), "the chair"}});
+  }
+}
+
+void votes_on_own_eligibility(const CheckContext& context, const Attendance& meeting, Findings& findings) {
+  for (std::size_t i = 0; i < meeting.items().size(); ++i)
+    for (const Recusal recusal : meeting.items()[i].get<"recused">()) {
+      const Record* person = context.records.find(recusal.get<"person">());
+      const Vote vote = recusal.get<"vote">();
+      if (person == nullptr || !vote) continue;
+      each_voter(vote, [&](Cursor voter) {
+        if (context.records.find(voter.text()) != person) return;
+        findings.add(voter,
+                     fmt::format("`{}` votes on whether `{}` itself may take part", person->id, person->id),
+                     "take the name out of the vote", {{named_at(recusal).place(), "the question is about"}});
+      });
+    }
+}
+
+constexpr Check chair_checks[] = {
+    {.rule = {.code = "KO537",
+              .name = "casting-vote-of-another",
+              .summary = "a casting vote of somebody who was not in the chair",
+              .why = "where the votes are equal, it is the chair's that decides",
+              .authority = "kommuneloven section 11-9; its text was not at hand",
+              .terms = "dobbeltstemme, stemmelikhet, møteleder, casting vote"},
+     .meeting = casting_vote_of_another},
+    {.rule = {.code = "KO538",
+              .name = "nobody-in-the-chair",
+              .severity = Severity::advice,
+              .summary = "an item that the chair stood down for, and for which nobody took the chair",
+              .why = "who is disqualified cannot lead the meeting either",
+              .authority = "forvaltningsloven section 6; its text was not at hand",
+              .terms = "settemøteleder, inhabil, møteleder",
+              .silent_in_drafts = true},
+     .meeting = nobody_in_the_chair},
+    {.rule = {.code = "KO547",
+              .name = "votes-on-own-eligibility",
+              .severity = Severity::warning,
+              .summary = "somebody who votes on whether they are disqualified themselves",
+              .why = "the body decides without the member that the question is about",
+              .authority = "forvaltningsloven section 8; its text was not at hand",
+              .terms = "habilitet, inhabilitet, habilitetsvurdering"},
+     .meeting = votes_on_own_eligibility},
+};
+
+}  // namespace
+
+KO_ENTRY(RuleFile, chair_rules) = {chair_checks};
+
+}  // namespace ko

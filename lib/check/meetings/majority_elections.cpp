@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+/// KO539: elections by majority that one with fewer votes won.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "check/run/check.hpp"
+#include "ko/values/text.hpp"
+#include "model/meetings/election.hpp"
+
+namespace ko {
+namespace {
+
+/// Of a candidate or of one who was elected: the candidate with this name, if it has votes.
+struct Standing {
+  Candidate candidate;
+  std::int64_t votes = 0;
+  bool is_elected = false;
+};
+
+std::vector<Standing> standings(const Election& election) {
+  std::vector<Standing> all;
+  for (const Candidate each : election.get<"candidates">()) {
+    const auto votes = number_in<"votes">(each);
+    if (!votes || !takes_place(each)) continue;
+    bool is_elected = false;
+    for (const Elected one : election.get<"elected">())
+      is_elected = is_elected || named_in(one) == named_in(each);
+    all.push_back({each, *votes, is_elected});
+  }
+  return all;
+}
+
+void elected_with_fewer_votes(const CheckContext&, const Record& record, Findings& findings) {
+  each_election(record, [&](const Election& election) {
+    if (election.get<"method">() != "majority" || !election.cursor<"elected">()) return;
+    const std::vector<Standing> all = standings(election);
+    const Standing* passed_over = nullptr;
+    for (const Standing& each : all)
+      if (!each.is_elected && (passed_over == nullptr || each.votes > passed_over->votes))
+        passed_over = &each;
+    if (passed_over == nullptr) return;
+    for (const Standing& each : all) {
+      if (!each.is_elected || each.votes >= passed_over->votes) continue;
+      findings.add(
+          each.candidate.cursor<"votes">(),
+          fmt::format("`{}` is elected with {}, and `{}` has {} and is not",
+                      printable(named_in(each.candidate)), counted(each.votes, "vote"),
+                      printable(named_in(passed_over->candidate)), passed_over->votes),
+          "mend the votes or who was elected; of one who did not take the place write `declined: true`",
+          {{passed_over->candidate.cursor<"votes">().place(), "more votes"}});
+    }
+  });
+}
+
+constexpr Check majority_election_checks[] = {
+    {.rule = {.code = "KO539",
+              .name = "elected-with-fewer-votes",
+              .summary = "an election by majority that one with fewer votes than another won",
+              .why = "whoever has most votes is elected",
+              .authority = "kommuneloven section 7-8; its text was not at hand",
+              .terms = "flertallsvalg, stemmetall"},
+     .limit = "the votes of who is not elected",
+     .kinds = {Kind::organisation, Kind::meeting},
+     .each = elected_with_fewer_votes},
+};
+
+}  // namespace
+
+KO_ENTRY(RuleFile, majority_election_rules) = {majority_election_checks};
+
+}  // namespace ko
