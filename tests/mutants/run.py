@@ -12,9 +12,14 @@ with their difference, and the share that was noticed; for each, either a test i
 belongs into changes_nothing.txt with the reason. Ends with 1 when something listed there is noticed, or is no change
 any more, and with 2 when nothing could be tried. The copy and its build stay in --build; clang++ and ninja make them.
 
+All changes in bodies of functions are compiled into one build, which is told by its environment which of them to make
+(weave.py), and only the tests that run the function are asked. The others, such as rows of tables and what headers
+define, are compiled one at a time, and any test may notice them.
+
 Neither Debian nor npm has a tool that does this for C++: Stryker's are for other languages."""
 
 import argparse
+import math
 import os
 import random
 import re
@@ -28,11 +33,16 @@ from pathlib import Path
 
 import listed
 from changes import Change, changes_of
-from scratch import Failed, Place, Scratch
+from place import Place
+from scratch import Failed, Scratch
+from steps import steps_of
 from tokens import Code
+from woven import Woven
 
 ROOT = Path(__file__).resolve().parents[2]
 KNOWN = Path(__file__).with_name("changes_nothing.txt")
+# How many more are woven in than are counted, for those that do not compile.
+SPARE = 1.15
 ROOMS = ("include", "base", "words", "model", "read", "check", "query", "report", "render")
 
 
@@ -88,6 +98,12 @@ def candidates(rooms: list, lines, scratch: Scratch) -> list:
     return found
 
 
+def chosen(order: list, count: int) -> dict:
+    """What is woven in, with its number."""
+    first = order[: math.ceil(SPARE * count)]
+    return {number: (candidate.difference.file, candidate.change) for number, candidate in enumerate(first, 1)}
+
+
 class Tried:
     """What came of the changes, printed as it comes."""
 
@@ -112,7 +128,8 @@ class Tried:
             self.noticed.append(candidate)
         else:
             self.survived.append(candidate)
-            print(f"{what.file}:{what.line}: {candidate.change.kind}\n{what}", flush=True)
+            unreached = "" if outcome.reached else ", which no test reaches"
+            print(f"{what.file}:{what.line}: {candidate.change.kind}{unreached}\n{what}", flush=True)
         note(f"{self.counted()} of {self.count}: {what.file}:{what.line} {candidate.change.kind}, {outcome.seconds:.0f} s: "
              + ("does not compile" if not outcome.compiled else outcome.noticed_by or "NOT NOTICED"))  # fmt: skip
 
@@ -125,24 +142,26 @@ class Tried:
         return "\n".join(lines)
 
 
-def try_all(chosen: list, scratch: Scratch, tried: Tried, jobs: int, until: float) -> None:
+def try_all(chosen: list, woven: Woven, steps: list, tried: Tried, places: deque, until: float) -> None:
     """In their order, until as many as wanted were counted: which they are does not hang on who is ready first."""
-    places = deque(Place(scratch).__enter__() for _ in range(jobs))
+    jobs = len(places)
 
-    def attempt(candidate: Candidate):
+    def attempt(number: int, candidate: Candidate):
         if time.monotonic() > until:
             return None
-        place = places.pop()
+        place, path = places.pop(), candidate.difference.file
         try:
-            return place.try_change(candidate.difference.file, candidate.text, candidate.room)
+            if woven.has(number):
+                return woven.attempt(number, place, path, candidate.room, steps)
+            return place.try_alone(path, candidate.text, candidate.room, steps)
         finally:
             places.append(place)
 
     pool = ThreadPoolExecutor(jobs)
     running = deque()
     try:
-        for candidate in chosen:
-            running.append((candidate, pool.submit(attempt, candidate)))
+        for number, candidate in enumerate(chosen, 1):
+            running.append((candidate, pool.submit(attempt, number, candidate)))
             while running and (len(running) > jobs or running[0][1].done()):
                 if not _take(running, tried):
                     return
@@ -153,8 +172,6 @@ def try_all(chosen: list, scratch: Scratch, tried: Tried, jobs: int, until: floa
                 return
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
-        for place in places:
-            place.__exit__()
 
 
 def _take(running: deque, tried: Tried) -> bool:
@@ -193,19 +210,28 @@ def main() -> int:
     try:
         rooms = given.room or [*ROOMS, "cli"]
         lines = changed_lines(given.since) if given.since else None
-        scratch = Scratch(ROOT, given.build.resolve(), given.limit, given.longest, note)
+        scratch = Scratch(ROOT, given.build.resolve(), note)
         scratch.prepare()
         known = listed.read(KNOWN)
         all_of = candidates(rooms, lines, scratch)
         if not all_of:
             print("there is nothing to change")
             return 0
-        scratch.try_nothing()
         order = list(all_of)
         random.Random(given.seed).shuffle(order)
         tried = Tried(known, given.count)
         note(f"{len(order)} changes can be made")
-        try_all(order, scratch, tried, given.jobs, time.monotonic() + given.within)
+        woven = Woven(scratch, chosen(order, given.count), given.jobs)
+        woven.build()
+        steps = woven.run_unchanged(steps_of(scratch.source))
+        short = [step for step in steps if step.seconds <= given.longest]
+        note(f"the tests take {sum(step.seconds for step in steps):.0f} s, {len(steps) - len(short)} left out that are long")
+        places = deque(Place(scratch, given.limit) for _ in range(given.jobs))
+        try:
+            try_all(order, woven, short, tried, places, time.monotonic() + given.within)
+        finally:
+            for place in places:
+                place.remove()
     except Failed as failure:
         note(f"run.py: {failure}")
         return 2

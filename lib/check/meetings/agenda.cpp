@@ -42,7 +42,7 @@ std::optional<Numbered> read_number(Cursor at) {
                   at};
 }
 
-/// What its fields `series`, `number` and `year` say, else its `nr`.
+/// What its fields `series`, `number` and `year` say, else its `nr`; of an item that has one of them.
 std::optional<Numbered> number_stated(const Item& item) {
   if (const auto number = item.get<"number">()) {
     const std::string shown = body_number(item);
@@ -51,8 +51,7 @@ std::optional<Numbered> number_stated(const Item& item) {
                     slash == std::string::npos ? std::string() : shown.substr(slash), *number, shown,
                     item.cursor<"number">()};
   }
-  const Cursor nr = item.cursor<"nr">();
-  return nr && nr.is_scalar() && !nr.text().empty() ? read_number(nr) : std::nullopt;
+  return read_number(item.cursor<"nr">());
 }
 
 /// A year and a number (`2014/12`) is not told from a number and a year by its form; then nothing is said.
