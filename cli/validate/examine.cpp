@@ -100,15 +100,21 @@ void write_answer(Context& context, const Examination& examination, const Answer
   rendering.rules = rules;
   rendering.version = version;
   rendering.fail_on = options.fail_on;
-  for (const Output& output : context.further_outputs())
-    write_file(output.file, find_findings_format(output.format)->findings({all, counts}, rendering));
+  for (const Output& output : context.further_outputs()) {
+    FileSink sink(output.file);
+    find_findings_format(output.format)->findings({all, counts}, rendering, [&](std::string_view bytes) {
+      sink.write(bytes);
+    });
+    sink.finish();
+  }
   const std::size_t most = options.most.value_or(is_for_people(context.format()) ? most_for_people : 0);
   const std::size_t shown = most == 0 ? all.size() : std::min(most, all.size());
   rendering.color = options.to_errors ? context.errors_color() : context.color();
   rendering.width = static_cast<std::size_t>(std::max(context.width(), 20));
-  const std::string text =
-      find_findings_format(context.format())->findings({all.first(shown), counts}, rendering);
-  options.to_errors ? context.print_error(text) : context.print(text);
+  find_findings_format(context.format())
+      ->findings({all.first(shown), counts}, rendering, [&](std::string_view bytes) {
+        options.to_errors ? context.print_error(bytes) : context.print(bytes);
+      });
   if (const std::size_t more = all.size() - shown; more != 0)
     context.note(fmt::format("{} not shown; {} to see {}", counted(more, "more finding"),
                              options.most ? "raise --max-findings" : "--max-findings 0",

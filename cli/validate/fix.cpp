@@ -61,7 +61,7 @@ std::map<std::string, Edits> edits_of(const Examination& examination) {
   std::map<std::string, Edits> all;
   for (const Diagnostic& diagnostic : examination.diagnostics)
     if (diagnostic.finding->edit)
-      all[std::string(diagnostic.location.file)].edits.push_back(*diagnostic.finding->edit);
+      all[std::string(diagnostic.file())].edits.push_back(*diagnostic.finding->edit);
   for (const auto& set : examination.sets)
     for (const File& file : set->records.files())
       if (const auto found = all.find(file.source.name());
@@ -190,10 +190,10 @@ Table left_to_the_writer(const Examination& left) {
                           {.name = "first"},
                           {.name = "what to choose there"}}};
   for (const auto& [code, of_rule] : by_code) {
-    const Location& at = of_rule.second->location;
+    const Location at = of_rule.second->location();
     table.rows.push_back({Cell(std::string(code)), Cell(of_rule.first),
                           Cell(fmt::format("{}:{}:{}", at.file, at.begin.line, at.begin.column)),
-                          Cell(of_rule.second->finding->mend)});
+                          Cell(std::string(of_rule.second->finding->mend))});
   }
   return table;
 }

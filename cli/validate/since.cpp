@@ -49,8 +49,8 @@ void ChangedRecords::keep_only(Examination& examination) const {
     return changed->second.contains(document_at(*file->second, location.span.begin));
   };
   std::erase_if(examination.diagnostics, [&](const Diagnostic& diagnostic) {
-    if (holds(diagnostic.location)) return false;
-    return std::ranges::none_of(diagnostic.notes, [&](const Note& note) { return holds(note.location); });
+    if (holds(diagnostic.location())) return false;
+    return std::ranges::none_of(diagnostic.notes(), [&](const Note& note) { return holds(note.location); });
   });
 }
 

@@ -31,6 +31,13 @@ bool has_ending(std::string_view name, std::string_view endings) {
 
 }  // namespace
 
+std::string render_findings(const Format& format, const DiagnosticReport& report,
+                            const DiagnosticOptions& options) {
+  std::string text;
+  format.findings(report, options, [&](std::string_view bytes) { text += bytes; });
+  return text;
+}
+
 std::vector<const Format*> document_formats() {
   return formats_with(&Format::document);
 }

@@ -167,9 +167,9 @@ void Json::write(std::string& out, std::optional<std::size_t> indent, std::size_
   }
 }
 
-std::string Json::text(std::optional<std::size_t> indent) const {
+std::string Json::text(std::optional<std::size_t> indent, std::size_t depth) const {
   std::string out;
-  write(out, indent, 0);
+  write(out, indent, depth);
   return out;
 }
 

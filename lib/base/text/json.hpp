@@ -55,8 +55,8 @@ class Json {
 
   /// As text, without a line feed at its end. Bytes that are not UTF-8 become U+FFFD, and characters that
   /// would hide or reorder text on a screen are escapes (`\u202e`). Without `indent` all of it is on one
-  /// line, without blanks.
-  std::string text(std::optional<std::size_t> indent = std::nullopt) const;
+  /// line, without blanks. Lines after the first are indented `depth` times more.
+  std::string text(std::optional<std::size_t> indent = std::nullopt, std::size_t depth = 0) const;
 
  private:
   const Json* find(std::string_view key) const;

@@ -88,10 +88,10 @@ KnownFinding known_finding(const Diagnostic& diagnostic) {
   KnownFinding known;
   known.code = finding.rule->code;
   known.record = finding.record;
-  if (finding.record.empty()) known.file = diagnostic.file_in_set;
+  if (finding.record.empty()) known.file = diagnostic.file_in_set();
   known.path = finding.path;
   known.message = finding.message;
-  known.fingerprint = diagnostic.fingerprint;
+  known.fingerprint = diagnostic.fingerprint();
   return known;
 }
 
@@ -101,9 +101,10 @@ Compared compare(std::vector<Diagnostic> diagnostics, std::span<const KnownFindi
   Compared compared;
   std::unordered_set<std::string> found;
   for (Diagnostic& diagnostic : diagnostics) {
-    if (known.contains(diagnostic.fingerprint)) {
+    std::string fingerprint = diagnostic.fingerprint();
+    if (known.contains(fingerprint)) {
       ++compared.known;
-      found.insert(diagnostic.fingerprint);
+      found.insert(std::move(fingerprint));
     } else {
       compared.fresh.push_back(std::move(diagnostic));
     }

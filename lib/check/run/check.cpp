@@ -2,7 +2,9 @@
 #include "check/run/check.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <functional>
+#include <numeric>
 #include <optional>
 #include <tuple>
 #include <utility>
@@ -101,7 +103,10 @@ std::vector<Finding> do_all(std::span<const Task> tasks, std::size_t threads) {
     found[i] = list.take();
   });
   std::vector<Finding> all;
-  for (std::vector<Finding>& some : found) append(all, std::move(some));
+  std::size_t count = 0;
+  for (const std::vector<Finding>& some : found) count += some.size();
+  all.reserve(count);
+  for (std::vector<Finding>& some : found) append(all, std::exchange(some, {}));
   return all;
 }
 
@@ -154,6 +159,26 @@ bool stands_before(const Finding& a, const Finding& b) {
     return std::tuple(file, span.begin, span.end, finding.rule->code, std::string_view(finding.message));
   };
   return key(a) < key(b);
+}
+
+/// Sorts findings by moving each of them once; nothing but their order takes memory beside them.
+void sort_by_place(std::vector<Finding>& findings) {
+  if (std::ranges::is_sorted(findings, stands_before)) return;
+  std::vector<std::uint32_t> order(findings.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::ranges::sort(order, [&](std::uint32_t a, std::uint32_t b) {
+    if (stands_before(findings[a], findings[b])) return true;
+    return !stands_before(findings[b], findings[a]) && a < b;
+  });
+  for (std::uint32_t first = 0; first < order.size(); ++first) {
+    if (order[first] == first) continue;
+    Finding displaced = std::move(findings[first]);
+    std::uint32_t at = first;
+    for (; order[at] != first; at = std::exchange(order[at], at))
+      findings[at] = std::move(findings[order[at]]);
+    findings[at] = std::move(displaced);
+    order[at] = at;
+  }
 }
 
 }  // namespace
@@ -224,7 +249,7 @@ std::vector<Finding> validate(const Register& records, std::vector<Finding> of_r
     return finding.rule->silent_in_drafts &&
            is_in_draft(records.files()[finding.place.file], finding.place.span.begin);
   });
-  std::ranges::stable_sort(findings, stands_before);
+  sort_by_place(findings);
   std::vector<Finding> of_comments = suppress(findings, records, selection, options.today);
   std::ranges::stable_sort(of_comments, stands_before);
   const auto middle = static_cast<std::ptrdiff_t>(findings.size());

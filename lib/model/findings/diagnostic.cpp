@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <numeric>
 #include <set>
 #include <unordered_map>
@@ -22,31 +23,6 @@ namespace {
 /// More of a line, on either side of a place, than is ever shown.
 constexpr std::size_t most_beside = 4096;
 
-/// Looks up places.
-class LocationFinder {
- public:
-  explicit LocationFinder(std::span<const File> files) : files_(files), lines_(files) {}
-
-  Location find(Place place) {
-    const Source& source = files_[place.file].source;
-    const LineIndex& lines = lines_.of(place.file);
-    Location location;
-    location.file = source.name();
-    location.span = place.span;
-    location.begin = lines.position(place.span.begin);
-    location.end = lines.position(place.span.end);
-    const Span line = source.line_around(place.span.begin, most_beside);
-    location.line = source.slice(line);
-    const std::uint32_t begin = std::min(place.span.begin, line.end);
-    location.in_line = {begin - line.begin, std::clamp(place.span.end, begin, line.end) - line.begin};
-    return location;
-  }
-
- private:
-  std::span<const File> files_;
-  FileLines lines_;
-};
-
 /// `sett/moter/a.yaml` in the set `sett`: `moter/a.yaml`.
 std::string_view within(std::string_view root, std::string_view file) {
   if (root == "." || !file.starts_with(root)) return file;
@@ -55,13 +31,9 @@ std::string_view within(std::string_view root, std::string_view file) {
   return rest.starts_with('/') ? rest.substr(1) : file;
 }
 
-/// What tells a finding from others, whatever line and file it stands in. Outside a record there is nothing
-/// but the file's name, as its set knows it, and the text of the line.
-std::string identity(const Diagnostic& diagnostic) {
-  const Finding& finding = *diagnostic.finding;
-  if (!finding.record.empty())
-    return fmt::format("{}\n{}\n{}", finding.record, diagnostic.lasting_path, finding.rule->code);
-  return fmt::format("{}\n{}\n{}", diagnostic.file_in_set, diagnostic.location.line, finding.rule->code);
+/// The line of a place; of a very long one, what lies near.
+Span line_of(const Source& source, Place place) {
+  return source.line_around(place.span.begin, most_beside);
 }
 
 Cursor child_with_key(Cursor at, std::string_view key) {
@@ -82,23 +54,24 @@ Cursor root_around(const File& file, std::uint32_t place) {
 class LastingPaths {
  public:
   std::string of(const Finding& finding, const File& file) {
-    if (finding.path.find('[') == std::string::npos) return finding.path;
+    const std::string_view as_found = finding.path;
+    if (as_found.find('[') == std::string_view::npos) return std::string(as_found);
     if (&file != file_) reached_.clear();
     file_ = &file;
     std::string path;
     Cursor at = root_around(file, finding.place.span.begin);
-    for (std::string_view rest = finding.path; at && !rest.empty();) {
+    for (std::string_view rest = as_found; at && !rest.empty();) {
       const bool is_number = rest.front() == '[';
       const std::size_t end = is_number ? rest.find(']') + 1 : rest.find_first_of(".[", 1);
       const std::string_view step = rest.substr(0, end);
-      if (step.empty()) return finding.path;  // a very long path is shortened
+      if (step.empty()) return std::string(as_found);  // a very long path is shortened
       rest.remove_prefix(step.size());
       at = is_number ? nth_child(at, parse_integer(step.substr(1, step.size() - 2)).value_or(0))
                      : child_with_key(at, step.front() == '.' ? step.substr(1) : step);
       const Cursor id = is_number && at && at.form() == Form::mapping ? child_with_key(at, "id") : Cursor();
       path += id && id.is_scalar() ? fmt::format("[#{}]", id.text()) : std::string(step);
     }
-    return at ? path : finding.path;
+    return at ? path : std::string(as_found);
   }
 
  private:
@@ -134,33 +107,134 @@ struct RuleCount {
 
 }  // namespace
 
+class Locations {
+ public:
+  Locations(std::span<const File> files, std::string_view root) : files_(files), lines_(files), root_(root) {}
+
+  const File& file(Place place) const { return files_[place.file]; }
+  std::string_view file_in_set(Place place) const { return within(root_, file(place).source.name()); }
+
+  Location find(Place place) {
+    const Source& source = file(place).source;
+    const LineIndex& lines = lines_.of(place.file);
+    Location location;
+    location.file = source.name();
+    location.span = place.span;
+    location.begin = lines.position(place.span.begin);
+    location.end = lines.position(place.span.end);
+    const Span line = line_of(source, place);
+    location.line = source.slice(line);
+    const std::uint32_t begin = std::min(place.span.begin, line.end);
+    location.in_line = {begin - line.begin, std::clamp(place.span.end, begin, line.end) - line.begin};
+    return location;
+  }
+
+ private:
+  std::span<const File> files_;
+  FileLines lines_;
+  std::string root_;
+};
+
+namespace {
+
+/// What tells findings from others, whatever line and file they stand in. Asked in the order of their places.
+class Identities {
+ public:
+  /// Outside a record there is nothing but the file's name, as its set knows it, and the text of the line.
+  std::string of(const Diagnostic& diagnostic) {
+    const Finding& finding = *diagnostic.finding;
+    const File& file = diagnostic.places->file(finding.place);
+    if (!finding.record.empty())
+      return fmt::format("{}\n{}\n{}", finding.record, paths_.of(finding, file), finding.rule->code);
+    return fmt::format("{}\n{}\n{}", diagnostic.file_in_set(),
+                       file.source.slice(line_of(file.source, finding.place)), finding.rule->code);
+  }
+
+ private:
+  LastingPaths paths_;
+};
+
+std::uint64_t fingerprint_of(std::string_view identity, std::size_t number) {
+  return hash(fmt::format("{}\n{}", identity, number));
+}
+
+/// The number of a finding among those of the same identity, and which finding that is.
+struct Numbered {
+  std::size_t at = 0;
+  std::size_t number = 0;
+};
+
+/// Those that have others of their identity before them, in their order. By `same`, a hash of the identity of
+/// each.
+std::vector<Numbered> repeated(const std::vector<std::uint64_t>& same) {
+  std::vector<std::size_t> order(same.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::sort(order, {}, [&](std::size_t at) { return std::pair(same[at], at); });
+  std::vector<Numbered> all;
+  std::size_t number = 1;
+  for (std::size_t i = 1; i < order.size(); ++i) {
+    number = same[order[i]] == same[order[i - 1]] ? number + 1 : 1;
+    if (number > 1) all.push_back({order[i], number});
+  }
+  std::ranges::sort(all, {}, &Numbered::at);
+  return all;
+}
+
+}  // namespace
+
+Location Diagnostic::location() const {
+  return places->find(finding->place);
+}
+
+std::vector<Note> Diagnostic::notes() const {
+  std::vector<Note> notes;
+  for (const Related& related : finding->related)
+    notes.push_back({places->find(related.place), related.label});
+  return notes;
+}
+
+std::optional<Location> Diagnostic::edit_location() const {
+  return finding->edit ? std::optional(places->find(finding->edit->place)) : std::nullopt;
+}
+
+std::string_view Diagnostic::file() const {
+  return places->file(finding->place).source.name();
+}
+
+std::string_view Diagnostic::file_in_set() const {
+  return places->file_in_set(finding->place);
+}
+
+std::string Diagnostic::fingerprint() const {
+  return fmt::format("{:016x}", fingerprint_number);
+}
+
 std::vector<Diagnostic> diagnose(std::span<const Finding> findings, std::span<const File> files,
                                  std::string_view root) {
-  LocationFinder places(files);
-  LastingPaths lasting_paths;
+  const auto places = std::make_shared<Locations>(files, root);
   std::vector<Diagnostic> diagnostics;
   diagnostics.reserve(findings.size());
-  for (const Finding& finding : findings) {
-    Diagnostic& diagnostic = diagnostics.emplace_back();
-    diagnostic.finding = &finding;
-    diagnostic.severity = finding.rule->severity;
-    diagnostic.location = places.find(finding.place);
-    diagnostic.lasting_path = lasting_paths.of(finding, files[finding.place.file]);
-    diagnostic.file_in_set = within(root, diagnostic.location.file);
-    for (const Related& related : finding.related)
-      diagnostic.notes.push_back({places.find(related.place), related.label});
-    if (finding.edit) diagnostic.edit_location = places.find(finding.edit->place);
-  }
+  for (const Finding& finding : findings)
+    diagnostics.push_back({&finding, finding.rule->severity, 0, places});
   return diagnostics;
 }
 
+std::string Diagnostic::lasting_path() const {
+  return LastingPaths().of(*finding, places->file(finding->place));
+}
+
 void set_fingerprints(std::vector<Diagnostic>& diagnostics) {
-  std::unordered_map<std::uint64_t, std::size_t> seen;
+  std::vector<std::uint64_t> same;
+  same.reserve(diagnostics.size());
+  Identities identities;
   for (Diagnostic& diagnostic : diagnostics) {
-    const std::string same = identity(diagnostic);
-    const std::size_t number = ++seen[hash(same)];
-    diagnostic.fingerprint = fmt::format("{:016x}", hash(fmt::format("{}\n{}", same, number)));
+    const std::string identity = identities.of(diagnostic);
+    same.push_back(hash(identity));
+    diagnostic.fingerprint_number = fingerprint_of(identity, 1);
   }
+  Identities of_repeated;
+  for (const auto& [at, number] : repeated(same))
+    diagnostics[at].fingerprint_number = fingerprint_of(of_repeated.of(diagnostics[at]), number);
 }
 
 std::size_t Tally::findings() const {
@@ -172,7 +246,7 @@ Tally tally(std::span<const Diagnostic> diagnostics, const Coverage& looked_at) 
   std::unordered_set<std::string_view> files;
   for (const Diagnostic& diagnostic : diagnostics) {
     ++tally.by_severity[static_cast<std::size_t>(diagnostic.severity)];
-    files.insert(diagnostic.location.file);
+    files.insert(diagnostic.file());
     if (diagnostic.finding->edit) ++tally.mendable;
   }
   tally.files = files.size();
@@ -185,7 +259,7 @@ Table count_by_rule(std::span<const Diagnostic> diagnostics) {
     const Rule* rule = diagnostic.finding->rule;
     RuleCount& count = by_code.try_emplace(rule->code, RuleCount{rule, diagnostic.severity}).first->second;
     ++count.findings;
-    count.files.insert(diagnostic.location.file);
+    count.files.insert(diagnostic.file());
   }
   std::vector<const RuleCount*> counts;
   for (const auto& [code, count] : by_code) counts.push_back(&count);

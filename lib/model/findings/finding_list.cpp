@@ -14,8 +14,8 @@ namespace {
 /// A message names a value or two and lists the fields of a type; none needs more.
 constexpr std::size_t longest = 4000;
 
-void shorten(std::string& text) {
-  if (text.size() > longest) text = shortened(text);
+void shorten(SharedText& text) {
+  if (text.size() > longest) text = shortened(text.view());
 }
 
 void shorten(Finding& finding) {
@@ -24,6 +24,13 @@ void shorten(Finding& finding) {
   shorten(finding.record);
   shorten(finding.path);
   for (Related& related : finding.related) shorten(related.label);
+}
+
+/// What two findings of one rule often have in common is kept once.
+void share_texts(Finding& finding, const Finding& before) {
+  finding.mend.share(before.mend);
+  for (Related& related : finding.related)
+    if (!before.related.empty()) related.label.share(before.related.front().label);
 }
 
 }  // namespace
@@ -37,7 +44,7 @@ std::string shortened(std::string_view text) {
 }
 
 void say_more_follow(Finding& last, std::size_t more) {
-  last.message += fmt::format("; {} more places like it follow", more);
+  last.message = fmt::format("{}; {} more places like it follow", last.message, more);
 }
 
 Finding& FindingList::add(Finding finding) {
@@ -77,10 +84,13 @@ std::vector<Finding> FindingList::take() {
 
 void FindingList::settle_newest() {
   if (!std::exchange(has_newest_, false)) return;
-  Count& count = count_of(*kept_.back().rule);
+  Finding& newest = kept_.back();
+  Count& count = count_of(*newest.rule);
   if (++count.findings > most_) return kept_.pop_back();
+  shorten(newest);
+  if (count.findings > 1) share_texts(newest, kept_[count.last]);
+  if (kept_.size() > 1) newest.record.share(kept_[kept_.size() - 2].record);
   count.last = kept_.size() - 1;
-  shorten(kept_.back());
 }
 
 FindingList::Count& FindingList::count_of(const Rule& rule) {

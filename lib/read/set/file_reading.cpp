@@ -26,10 +26,10 @@ void locate(const File& file, std::vector<Finding>& findings) {
     const auto begin = [](const Finding& one) { return one.place.span.begin; };
     finding = std::ranges::lower_bound(finding, findings.end(), document.span.begin, {}, begin);
     if (finding == findings.end() || begin(*finding) > document.span.end) continue;
-    const std::string_view id = id_of(file, document);
+    const SharedText id = shortened(id_of(file, document));
     FieldPaths paths(file, document.root);
     for (; finding != findings.end() && begin(*finding) <= document.span.end; ++finding) {
-      finding->record = shortened(id);
+      finding->record = id;
       finding->path = paths.at(begin(*finding));
     }
   }

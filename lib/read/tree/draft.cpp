@@ -99,7 +99,9 @@ std::string Draft::line_name(const char* at) {
 }
 
 void Draft::close(NodeIndex root) {
-  if (hopeless_) findings_.back().message += "; so much is wrong that the rest of this document is not read";
+  if (hopeless_)
+    findings_.back().message =
+        findings_.back().message + "; so much is wrong that the rest of this document is not read";
   Document document;
   document.span = {offset(begin_), offset(end_)};
   document.complete = complete_;

@@ -53,18 +53,17 @@ std::string columns(const Location& location) {
   return fmt::format(",col={},endColumn={}", location.begin.column, location.end.column);
 }
 
-std::string render_github(const DiagnosticReport& report, const DiagnosticOptions&) {
-  std::string lines;
+void write_github(const DiagnosticReport& report, const DiagnosticOptions&, const Write& write) {
   for (const Diagnostic& each : report.shown) {
     const Finding& finding = *each.finding;
     const std::string mend = finding.mend.empty() ? "" : fmt::format("\nmend: {}", finding.mend);
-    fmt::format_to(std::back_inserter(lines), "::{} file={},line={},endLine={}{},title={}::{}\n",
-                   command(each.severity), escape_property(each.location.file), each.location.begin.line,
-                   each.location.end.line, columns(each.location),
-                   escape_property(fmt::format("{} {}", finding.rule->code, finding.rule->name)),
-                   escape_data(finding.message + mend));
+    const Location location = each.location();
+    write(fmt::format("::{} file={},line={},endLine={}{},title={}::{}\n", command(each.severity),
+                      escape_property(location.file), location.begin.line, location.end.line,
+                      columns(location),
+                      escape_property(fmt::format("{} {}", finding.rule->code, finding.rule->name)),
+                      escape_data(finding.message + mend)));
   }
-  return lines;
 }
 
 }  // namespace
@@ -73,7 +72,7 @@ KO_ENTRY(Format, github_findings) = {
     .name = "github",
     .summary = "workflow commands that GitHub Actions turns into annotations",
     .order = 6,
-    .findings = render_github,
+    .findings = write_github,
 };
 
 }  // namespace ko

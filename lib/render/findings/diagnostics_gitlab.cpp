@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "base/text/json.hpp"
+#include "base/text/json_array_writer.hpp"
 #include "ko/findings/diagnostic.hpp"
 #include "render/formats.hpp"
 
@@ -25,22 +26,22 @@ Json position(Position place) {
 
 Json issue(const Diagnostic& diagnostic) {
   const Finding& finding = *diagnostic.finding;
-  const Location& location = diagnostic.location;
+  const Location location = diagnostic.location();
   Json json;
   json["description"] =
       finding.mend.empty() ? finding.message : fmt::format("{}; mend: {}", finding.message, finding.mend);
   json["check_name"] = fmt::format("{} {}", finding.rule->code, finding.rule->name);
-  json["fingerprint"] = diagnostic.fingerprint;
+  json["fingerprint"] = diagnostic.fingerprint();
   json["severity"] = gitlab_severity(diagnostic.severity);
   json["location"]["path"] = location.file;
   json["location"]["positions"] = {{"begin", position(location.begin)}, {"end", position(location.end)}};
   return json;
 }
 
-std::string render_gitlab(const DiagnosticReport& report, const DiagnosticOptions&) {
-  Json issues = Json::array();
-  for (const Diagnostic& diagnostic : report.shown) issues.push_back(issue(diagnostic));
-  return issues.text(2) + '\n';
+void write_gitlab(const DiagnosticReport& report, const DiagnosticOptions&, const Write& write) {
+  JsonArrayWriter issues(Json::array(), {}, write);
+  for (const Diagnostic& diagnostic : report.shown) issues.add(issue(diagnostic));
+  issues.finish();
 }
 
 }  // namespace
@@ -49,7 +50,7 @@ KO_ENTRY(Format, gitlab_findings) = {
     .name = "gitlab",
     .summary = "a GitLab code quality report",
     .order = 7,
-    .findings = render_gitlab,
+    .findings = write_gitlab,
 };
 
 }  // namespace ko

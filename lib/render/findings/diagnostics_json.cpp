@@ -2,9 +2,11 @@
 /// Findings as JSON: everything that is known of each. Lines and columns count from 1, columns in characters;
 /// an end is the first place after. What a finding does not have is left out. Each member is a row below,
 /// from which both what is written and its schema follow.
+#include <optional>
 #include <utility>
 
 #include "base/text/json.hpp"
+#include "base/text/json_array_writer.hpp"
 #include "ko/findings/diagnostic.hpp"
 #include "render/formats.hpp"
 
@@ -68,7 +70,7 @@ Json severity() {
   return {{"enum", std::move(names)}};
 }
 
-Json unless_empty(const std::string& content) {
+Json unless_empty(std::string_view content) {
   return content.empty() ? Json() : Json(content);
 }
 
@@ -100,7 +102,7 @@ Json related_schema() {
 }
 Json related_of(const Diagnostic& diagnostic) {
   Json all;
-  for (const Note& note : diagnostic.notes) {
+  for (const Note& note : diagnostic.notes()) {
     Json& json = all.push_back({});
     put(json, place_members, note.location);
     put(json, note_members, note);
@@ -116,8 +118,9 @@ Json edit_schema() {
 }
 Json edit_of(const Diagnostic& diagnostic) {
   Json json;
-  if (!diagnostic.edit_location) return json;
-  put(json, place_members, *diagnostic.edit_location);
+  const std::optional<Location> location = diagnostic.edit_location();
+  if (!location) return json;
+  put(json, place_members, *location);
   put(json, edit_members, *diagnostic.finding->edit);
   return json;
 }
@@ -141,7 +144,7 @@ constexpr SchemaMember<Diagnostic> where_members[] = {
     {"related", "further places that explain it", related_schema, related_of, false},
     {"edit", "a change of text that mends it, safe to make without asking", edit_schema, edit_of, false},
     {"fingerprint", "the same as long as the record, the field and the rule are", fingerprint,
-     [](const Diagnostic& each) { return Json(each.fingerprint); }},
+     [](const Diagnostic& each) { return Json(each.fingerprint()); }},
 };
 
 constexpr SchemaMember<Tally> tally_members[] = {
@@ -156,7 +159,7 @@ constexpr SchemaMember<Tally> tally_members[] = {
 Json finding_of(const Diagnostic& diagnostic) {
   Json json;
   put(json, what_members, diagnostic);
-  put(json, place_members, diagnostic.location);
+  put(json, place_members, diagnostic.location());
   put(json, where_members, diagnostic);
   return json;
 }
@@ -188,19 +191,18 @@ Json summary_schema() {
   return closed(std::move(schema));
 }
 
-std::string render_json(const DiagnosticReport& report, const DiagnosticOptions& options) {
+void write_json(const DiagnosticReport& report, const DiagnosticOptions& options, const Write& write) {
   Json json;
   json["ko"] = options.version;
   json["findings"] = Json::array();
-  for (const Diagnostic& diagnostic : report.shown) json["findings"].push_back(finding_of(diagnostic));
   json["summary"] = summary_of(report.tally);
-  return json.text(2) + '\n';
+  JsonArrayWriter findings(json, "findings", write);
+  for (const Diagnostic& diagnostic : report.shown) findings.add(finding_of(diagnostic));
+  findings.finish();
 }
 
-std::string render_jsonl(const DiagnosticReport& report, const DiagnosticOptions&) {
-  std::string lines;
-  for (const Diagnostic& diagnostic : report.shown) lines += finding_of(diagnostic).text() + '\n';
-  return lines;
+void write_jsonl(const DiagnosticReport& report, const DiagnosticOptions&, const Write& write) {
+  for (const Diagnostic& diagnostic : report.shown) write(finding_of(diagnostic).text() + '\n');
 }
 
 }  // namespace
@@ -224,7 +226,7 @@ KO_ENTRY(Format, json_findings) = {
     .endings = ".json",
     .summary = "one object: the findings and the numbers of the run",
     .order = 3,
-    .findings = render_json,
+    .findings = write_json,
 };
 
 KO_ENTRY(Format, jsonl_findings) = {
@@ -232,7 +234,7 @@ KO_ENTRY(Format, jsonl_findings) = {
     .endings = ".jsonl .ndjson",
     .summary = "one JSON object a finding, a line each",
     .order = 4,
-    .findings = render_jsonl,
+    .findings = write_jsonl,
 };
 
 }  // namespace ko

@@ -30,12 +30,13 @@ std::string xml(std::string_view text) {
 
 std::string description(const Diagnostic& diagnostic) {
   const Finding& finding = *diagnostic.finding;
-  return finding.mend.empty() ? finding.message : fmt::format("{}; mend: {}", finding.message, finding.mend);
+  return finding.mend.empty() ? std::string(finding.message)
+                              : fmt::format("{}; mend: {}", finding.message, finding.mend);
 }
 
 std::string test_case(const Diagnostic& diagnostic, const DiagnosticOptions& options) {
   const Finding& finding = *diagnostic.finding;
-  const Location& location = diagnostic.location;
+  const Location location = diagnostic.location();
   const std::string outcome =
       fails(diagnostic, options)
           ? fmt::format(R"(<failure type="{}" message="{}">{}</failure>)", name(diagnostic.severity),
@@ -49,20 +50,20 @@ std::string test_case(const Diagnostic& diagnostic, const DiagnosticOptions& opt
       outcome);
 }
 
-std::string render_junit(const DiagnosticReport& report, const DiagnosticOptions& options) {
+void write_junit(const DiagnosticReport& report, const DiagnosticOptions& options, const Write& write) {
   const auto failures =
       std::ranges::count_if(report.shown, [&](const Diagnostic& each) { return fails(each, options); });
   const std::string counts = fmt::format("tests=\"{}\" failures=\"{}\" errors=\"0\" time=\"0\"",
                                          std::max<std::size_t>(report.shown.size(), 1), failures);
-  std::string out = fmt::format(
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"ko validate\" {0}>\n"
-      "  <testsuite name=\"ko validate\" {0}>\n",
-      counts);
-  for (const Diagnostic& diagnostic : report.shown) out += test_case(diagnostic, options);
+  write(
+      fmt::format("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"ko validate\" {0}>\n"
+                  "  <testsuite name=\"ko validate\" {0}>\n",
+                  counts));
+  for (const Diagnostic& diagnostic : report.shown) write(test_case(diagnostic, options));
   if (report.shown.empty())
-    out += fmt::format("    <testcase classname=\"ko validate\" name=\"{}\" time=\"0\"/>\n",
-                       xml(summarize(report.tally)));
-  return out + "  </testsuite>\n</testsuites>\n";
+    write(fmt::format("    <testcase classname=\"ko validate\" name=\"{}\" time=\"0\"/>\n",
+                      xml(summarize(report.tally))));
+  write("  </testsuite>\n</testsuites>\n");
 }
 
 }  // namespace
@@ -72,7 +73,7 @@ KO_ENTRY(Format, junit_findings) = {
     .endings = ".xml",
     .summary = "JUnit XML, for services that show test results",
     .order = 8,
-    .findings = render_junit,
+    .findings = write_junit,
 };
 
 }  // namespace ko

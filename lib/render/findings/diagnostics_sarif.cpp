@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/text/json.hpp"
+#include "base/text/json_array_writer.hpp"
 #include "ko/findings/diagnostic.hpp"
 #include "ko/findings/own_rule.hpp"
 #include "render/formats.hpp"
@@ -102,18 +103,20 @@ Json physical(const Location& location) {
 Json location_of(const Diagnostic& diagnostic) {
   const Finding& finding = *diagnostic.finding;
   Json json;
-  json["physicalLocation"] = physical(diagnostic.location);
+  json["physicalLocation"] = physical(diagnostic.location());
   if (!finding.record.empty()) {
-    const std::string name = finding.path.empty() ? finding.record : finding.record + '.' + finding.path;
+    const std::string name =
+        finding.path.empty() ? std::string(finding.record) : finding.record + '.' + finding.path;
     json["logicalLocations"] = Json::array({{{"fullyQualifiedName", name}}});
   }
   return json;
 }
 
 Json fix_of(const Diagnostic& diagnostic) {
-  const Json replacement = {{"deletedRegion", region(*diagnostic.edit_location)},
+  const Location location = *diagnostic.edit_location();
+  const Json replacement = {{"deletedRegion", region(location)},
                             {"insertedContent", {{"text", diagnostic.finding->edit->text}}}};
-  const Json change = {{"artifactLocation", artifact(*diagnostic.edit_location)},
+  const Json change = {{"artifactLocation", artifact(location)},
                        {"replacements", Json::array({replacement})}};
   return {{"description", message(diagnostic.finding->mend)}, {"artifactChanges", Json::array({change})}};
 }
@@ -134,11 +137,11 @@ Json result_of(const Diagnostic& diagnostic, const DiagnosticOptions& options) {
   json["message"] = message(
       finding.mend.empty() ? finding.message : fmt::format("{}. Mend: {}.", finding.message, finding.mend));
   json["locations"] = Json::array({location_of(diagnostic)});
-  for (const Note& note : diagnostic.notes)
+  for (const Note& note : diagnostic.notes())
     json["relatedLocations"].push_back(
         {{"physicalLocation", physical(note.location)}, {"message", message(note.label)}});
-  json["partialFingerprints"] = {{"koFingerprint/v1", diagnostic.fingerprint}};
-  if (diagnostic.edit_location) json["fixes"] = Json::array({fix_of(diagnostic)});
+  json["partialFingerprints"] = {{"koFingerprint/v1", diagnostic.fingerprint()}};
+  if (diagnostic.finding->edit) json["fixes"] = Json::array({fix_of(diagnostic)});
   return json;
 }
 
@@ -151,21 +154,23 @@ Json driver(const DiagnosticOptions& options) {
   return json;
 }
 
-std::string render_sarif(const DiagnosticReport& report, const DiagnosticOptions& options) {
+void write_sarif(const DiagnosticReport& report, const DiagnosticOptions& options, const Write& write) {
   Json run;
   run["tool"]["driver"] = driver(options);
   run["columnKind"] = "unicodeCodePoints";
   run["results"] = Json::array();
-  for (const Diagnostic& diagnostic : report.shown) {
-    run["results"].push_back(result_of(diagnostic, options));
-    // What the baseline knows is left out, so that what is left is new to it.
-    if (report.tally.known) run["results"].back()["baselineState"] = "new";
-  }
   Json log;
   log["$schema"] = schema;
   log["version"] = "2.1.0";
   log["runs"] = Json::array({std::move(run)});
-  return log.text(2) + '\n';
+  JsonArrayWriter results(log, "results", write);
+  for (const Diagnostic& diagnostic : report.shown) {
+    Json result = result_of(diagnostic, options);
+    // What the baseline knows is left out, so that what is left is new to it.
+    if (report.tally.known) result["baselineState"] = "new";
+    results.add(result);
+  }
+  results.finish();
 }
 
 }  // namespace
@@ -175,7 +180,7 @@ KO_ENTRY(Format, sarif_findings) = {
     .endings = ".sarif",
     .summary = "SARIF 2.1.0, for code scanning services and editors",
     .order = 5,
-    .findings = render_sarif,
+    .findings = write_sarif,
 };
 
 }  // namespace ko

@@ -70,23 +70,23 @@ class TextWriter {
   TextWriter(const DiagnosticOptions& options, std::size_t margin)
       : colors_(options.color ? ansi_colors : plain_colors), width_(options.width), margin_(margin) {}
 
-  void write(const Diagnostic& diagnostic) {
+  std::string text_of(const Diagnostic& diagnostic) {
+    out_.clear();
     const Finding& finding = *diagnostic.finding;
     const std::string_view color = colors_.by_severity[static_cast<std::size_t>(diagnostic.severity)];
     put("{}{}[{}]{}{}: {}{}\n", color, name(diagnostic.severity), finding.rule->code, colors_.end,
         colors_.strong, printable(finding.message), colors_.end);
-    place("-->", diagnostic.location);
-    source_line(diagnostic.location, '^', color, {});
-    for (const Note& note : diagnostic.notes) {
-      if (note.location.file != diagnostic.location.file) place(":::", note.location);
+    const Location location = diagnostic.location();
+    place("-->", location);
+    source_line(location, '^', color, {});
+    for (const Note& note : diagnostic.notes()) {
+      if (note.location.file != location.file) place(":::", note.location);
       source_line(note.location, '-', colors_.quiet, note.label);
     }
     if (!finding.mend.empty())
       put("{:{}} {}={} mend: {}\n", "", margin_, colors_.quiet, colors_.end, printable(finding.mend));
-    out_ += '\n';
+    return out_ += '\n';
   }
-
-  std::string take() { return std::move(out_); }
 
  private:
   template <class... Parts>
@@ -120,28 +120,27 @@ class TextWriter {
 std::size_t margin_of(std::span<const Diagnostic> diagnostics) {
   std::size_t highest = 1;
   for (const Diagnostic& diagnostic : diagnostics) {
-    highest = std::max(highest, diagnostic.location.begin.line);
-    for (const Note& note : diagnostic.notes) highest = std::max(highest, note.location.begin.line);
+    highest = std::max(highest, diagnostic.location().begin.line);
+    for (const Note& note : diagnostic.notes()) highest = std::max(highest, note.location.begin.line);
   }
   return std::to_string(highest).size() + 1;
 }
 
-std::string render_text(const DiagnosticReport& report, const DiagnosticOptions& options) {
+void write_text(const DiagnosticReport& report, const DiagnosticOptions& options, const Write& write) {
   TextWriter writer(options, margin_of(report.shown));
-  for (const Diagnostic& diagnostic : report.shown) writer.write(diagnostic);
-  std::string text = writer.take() + summarize(report.tally) + '\n';
+  for (const Diagnostic& diagnostic : report.shown) write(writer.text_of(diagnostic));
+  write(summarize(report.tally) + '\n');
   if (const std::size_t count = report.tally.mendable; count != 0)
-    text += fmt::format("{} can be mended with --fix\n", count);
-  return text;
+    write(fmt::format("{} can be mended with --fix\n", count));
 }
 
-std::string render_short(const DiagnosticReport& report, const DiagnosticOptions&) {
-  std::string out;
-  for (const Diagnostic& each : report.shown)
-    fmt::format_to(std::back_inserter(out), "{}:{}:{}: {}[{}]: {}\n", printable(each.location.file),
-                   each.location.begin.line, each.location.begin.column, name(each.severity),
-                   each.finding->rule->code, printable(each.finding->message));
-  return out;
+void write_short(const DiagnosticReport& report, const DiagnosticOptions&, const Write& write) {
+  for (const Diagnostic& each : report.shown) {
+    const Location location = each.location();
+    write(fmt::format("{}:{}:{}: {}[{}]: {}\n", printable(location.file), location.begin.line,
+                      location.begin.column, name(each.severity), each.finding->rule->code,
+                      printable(each.finding->message)));
+  }
 }
 
 }  // namespace
@@ -151,14 +150,14 @@ KO_ENTRY(Format, text_findings) = {
     .endings = ".txt",
     .summary = "for people: the source line, carets under the place, and the mend",
     .order = 1,
-    .findings = render_text,
+    .findings = write_text,
 };
 
 KO_ENTRY(Format, short_findings) = {
     .name = "short",
     .summary = "one line a finding: FILE:LINE:COLUMN: SEVERITY[CODE]: MESSAGE",
     .order = 2,
-    .findings = render_short,
+    .findings = write_short,
 };
 
 }  // namespace ko

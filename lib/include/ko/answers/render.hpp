@@ -37,7 +37,8 @@ using Write = std::function<void(std::string_view bytes)>;
 using WriteRows = void (*)(const RowSource&, const Write&);
 struct DiagnosticReport;
 struct DiagnosticOptions;
-using RenderFindings = std::string (*)(const DiagnosticReport&, const DiagnosticOptions&);
+/// Writes findings one by one, as `RenderTable` writes a table.
+using WriteFindings = void (*)(const DiagnosticReport&, const DiagnosticOptions&, const Write&);
 
 /// A format of documents, tables or findings. Those of findings have names of their own: `json` is another
 /// format for findings than for tables.
@@ -49,7 +50,7 @@ struct Format {
   RenderDocument document = nullptr;  ///< null: the format does not take documents
   RenderTable table = nullptr;
   WriteRows rows = nullptr;  ///< null: what it writes of a row depends on the others
-  RenderFindings findings = nullptr;
+  WriteFindings findings = nullptr;
 };
 
 /// The formats that take documents, tables or findings, in the order help lists them.
@@ -61,6 +62,10 @@ const Format* find_format(std::string_view name);
 const Format* find_findings_format(std::string_view name);
 /// The format whose endings a file's name ends with, in whatever case; null when there is none.
 const Format* format_of_file(std::span<const Format* const> formats, std::string_view path);
+
+/// What a format writes of findings, as one text.
+std::string render_findings(const Format& format, const DiagnosticReport& report,
+                            const DiagnosticOptions& options);
 
 /// A record or an entry as it is written, comments and layout included, moved to the left margin, without the
 /// empty lines around it.

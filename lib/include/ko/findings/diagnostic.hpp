@@ -5,6 +5,8 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -34,24 +36,32 @@ struct Note {
   std::string_view label;
 };
 
-/// A finding whose places have been looked up. Refers to the finding and the files.
+/// The places in the files of one set.
+class Locations;
+
+/// A finding as it is shown. There may be millions: what is shown of its places is looked up when somebody
+/// asks. Refers to the finding and the files. Not for several threads at once.
 struct Diagnostic {
   const Finding* finding = nullptr;
   Severity severity = Severity::error;  ///< the rule's, or what the set made of it
-  Location location;
-  std::vector<Note> notes = {};
-  std::optional<Location> edit_location = {};  ///< of the finding's edit, where it has one
-  std::string_view file_in_set = {};           ///< the file's name without the folder of its set
+  std::uint64_t fingerprint_number = 0;
+  std::shared_ptr<Locations> places = {};
+
+  Location location() const;
+  std::vector<Note> notes() const;
+  std::optional<Location> edit_location() const;  ///< of the finding's edit, where it has one
+  std::string_view file() const;                  ///< that of its location
+  std::string_view file_in_set() const;           ///< the file's name without the folder of its set
   /// The finding's path with the id of an entry in place of its number, where it has one, so that it stays
   /// the same when entries are added before it: `agenda[#budget].votes[1]`.
-  std::string lasting_path = {};
+  std::string lasting_path() const;
   /// The same as long as the record, the field and the rule are: sixteen hexadecimal digits over
   /// file-independent facts, so that moving a record to another line or file changes nothing. Several
   /// findings of one rule in one field are told apart by their number.
-  std::string fingerprint = {};
+  std::string fingerprint() const;
 };
 
-/// Looks up the places of findings, which keep their order. `root` is the folder of the set, as the names of
+/// What is to be shown of findings, which keep their order. `root` is the folder of the set, as the names of
 /// its files begin.
 std::vector<Diagnostic> diagnose(std::span<const Finding> findings, std::span<const File> files,
                                  std::string_view root = ".");

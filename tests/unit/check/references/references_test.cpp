@@ -10,7 +10,7 @@ namespace {
 /// The mend of the first finding of a rule.
 std::string mend_of(const std::string& text, std::string_view code) {
   for (const Finding& finding : check(test::register_of(text), to_day({2026, 1, 1})))
-    if (finding.rule->code == code) return finding.mend;
+    if (finding.rule->code == code) return std::string(finding.mend);
   return {};
 }
 

@@ -30,7 +30,7 @@ struct Found {
   }
   std::vector<std::string> fingerprints() const {
     std::vector<std::string> all;
-    for (const Diagnostic& diagnostic : diagnostics) all.push_back(diagnostic.fingerprint);
+    for (const Diagnostic& diagnostic : diagnostics) all.push_back(diagnostic.fingerprint());
     return all;
   }
 
@@ -88,7 +88,7 @@ TEST_CASE("a finding in an entry with an id keeps its fingerprint when entries a
   const auto of_times = [](const std::string& text) {
     std::vector<std::string> all;
     for (const Diagnostic& diagnostic : Found(text).diagnostics)
-      if (diagnostic.finding->rule->code != "KO302") all.push_back(diagnostic.lasting_path);
+      if (diagnostic.finding->rule->code != "KO302") all.push_back(diagnostic.lasting_path());
     return all;
   };
   CHECK(of_times(meeting + with_id + without_id) ==
@@ -179,7 +179,7 @@ TEST_CASE("whatever byte of a baseline is spoilt, it is refused or read to what 
 
 TEST_CASE("what -O jsonl writes is a baseline") {
   const Found found(two_faults);
-  const std::string lines = find_findings_format("jsonl")->findings({found.diagnostics, {}}, {});
+  const std::string lines = render_findings(*find_findings_format("jsonl"), {found.diagnostics, {}}, {});
   CHECK(compare(found.diagnostics, parsed(lines)).fresh.empty());
 }
 

@@ -46,14 +46,15 @@ TEST_CASE("a hundred thousand findings are all shown, each with its own place an
   set_fingerprints(diagnostics);
   std::unordered_set<std::string> fingerprints;
   for (std::size_t i = 0; i < many; ++i) {
-    if (diagnostics[i].location.begin != Position{i * 5 + 4, 7}) FAIL("the finding of record ", i);
-    fingerprints.insert(diagnostics[i].fingerprint);
+    if (diagnostics[i].location().begin != Position{i * 5 + 4, 7}) FAIL("the finding of record ", i);
+    fingerprints.insert(diagnostics[i].fingerprint());
   }
   CHECK(fingerprints.size() == many);
 
   const Tally counts = tally(diagnostics, {1, many});
   CHECK(summarize(counts) == "100000 errors in 1 of 1 file, 100000 records");
-  CHECK(count_lines(find_findings_format("short")->findings({diagnostics, counts}, {})) == many);
-  CHECK(count_lines(find_findings_format("jsonl")->findings({diagnostics, counts}, {})) == many);
-  CHECK(count_lines(find_findings_format("text")->findings({diagnostics, counts}, {})) == many * 7 + 1);
+  CHECK(count_lines(render_findings(*find_findings_format("short"), {diagnostics, counts}, {})) == many);
+  CHECK(count_lines(render_findings(*find_findings_format("jsonl"), {diagnostics, counts}, {})) == many);
+  CHECK(count_lines(render_findings(*find_findings_format("text"), {diagnostics, counts}, {})) ==
+        many * 7 + 1);
 }

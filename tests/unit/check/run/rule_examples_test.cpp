@@ -57,7 +57,7 @@ Day today_of(const fs::path& example) {
 std::string line_of(const Source& source, const Finding& finding) {
   const Position at = source.position(finding.place.span.begin);
   std::ostringstream text;
-  text << at.line << ':' << at.column << ' ' << finding.rule->code << ' ' << finding.message << '\n';
+  text << at.line << ':' << at.column << ' ' << finding.rule->code << ' ' << finding.message.view() << '\n';
   return text.str();
 }
 
@@ -209,7 +209,7 @@ TEST_CASE("every finding names its mend, and every finding in a record the recor
     for (const Finding& finding : examine(examples / code / "bad.yaml").findings) {
       CAPTURE(finding.message);
       CHECK(!finding.mend.empty());
-      CHECK(!finding.mend.ends_with('.'));
+      CHECK(!finding.mend.view().ends_with('.'));
       if (code >= "KO3") CHECK(!finding.record.empty());  // a text that cannot be read has no record
     }
   }

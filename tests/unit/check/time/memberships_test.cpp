@@ -75,7 +75,7 @@ TEST_CASE("shares are spoken of where there are posts to share one's time betwee
         "members:\n" +
         members + "---\n{kind: person, id: ada, name: Ada}\n");
     for (const Finding& finding : check(records, to_day({2026, 1, 1})))
-      if (finding.rule->code == "KO414") return finding.mend;
+      if (finding.rule->code == "KO414") return std::string(finding.mend);
     return std::string("nothing is found");
   };
   CHECK(mend("  - {person: ada, role: member}\n  - {person: ada, role: leader}\n") ==

@@ -35,7 +35,7 @@ Finding finding_of(std::string_view code, Span span = {0, 4}, std::string record
 
 TEST_CASE("the name of a file within its set begins behind the folder, and only behind it") {
   const auto within = [](const std::string& file, std::string_view root) {
-    return std::string(Shown(file, {finding_of("KO301")}, root).diagnostics[0].file_in_set);
+    return std::string(Shown(file, {finding_of("KO301")}, root).diagnostics[0].file_in_set());
   };
   CHECK(within("sett/moter/a.yaml", "sett") == "moter/a.yaml");
   CHECK(within("sett/moter/a.yaml", "sett/") == "moter/a.yaml");
@@ -46,23 +46,23 @@ TEST_CASE("the name of a file within its set begins behind the folder, and only 
 
 TEST_CASE("a place is shown by its line and what is meant of it") {
   const Shown shown("a.yaml", {finding_of("KO301", {17, 20}), finding_of("KO301", {17, 25})});
-  const Location& one = shown.diagnostics[0].location;
+  const Location one = shown.diagnostics[0].location();
   CHECK(one.line == "id: ada");
   CHECK(one.begin.line == 2);
   CHECK(one.begin.column == 5);
   CHECK(one.in_line.begin == 4);
   CHECK(one.in_line.end == 7);
   // What goes on in the next line is shown to the end of the first.
-  CHECK(shown.diagnostics[1].location.in_line.end == 7);
-  CHECK(shown.diagnostics[1].location.end.line == 3);
+  CHECK(shown.diagnostics[1].location().in_line.end == 7);
+  CHECK(shown.diagnostics[1].location().end.line == 3);
 }
 
 TEST_CASE("a finding in a record is the same wherever its line moves, and two of one field are told apart") {
   const auto prints = [](const Finding& a, const Finding& b) {
     const Shown shown("a.yaml", {a, b});
-    return std::pair(shown.diagnostics[0].fingerprint, shown.diagnostics[1].fingerprint);
+    return std::pair(shown.diagnostics[0].fingerprint(), shown.diagnostics[1].fingerprint());
   };
-  const auto first_of = [](const Finding& a) { return Shown("a.yaml", {a}).diagnostics[0].fingerprint; };
+  const auto first_of = [](const Finding& a) { return Shown("a.yaml", {a}).diagnostics[0].fingerprint(); };
   const auto [one, two] =
       prints(finding_of("KO301", {0, 4}, "ada", "name"), finding_of("KO301", {0, 4}, "ada", "name"));
   CHECK(one != two);
@@ -75,7 +75,7 @@ TEST_CASE("a finding in a record is the same wherever its line moves, and two of
   CHECK(first_of(finding_of("KO301", {0, 4})) == first_of(finding_of("KO301", {1, 2})));
   CHECK(first_of(finding_of("KO301", {0, 4})) != first_of(finding_of("KO301", {17, 20})));
   CHECK(first_of(finding_of("KO301", {0, 4})) !=
-        Shown("b.yaml", {finding_of("KO301", {0, 4})}).diagnostics[0].fingerprint);
+        Shown("b.yaml", {finding_of("KO301", {0, 4})}).diagnostics[0].fingerprint());
 }
 
 TEST_CASE("findings are summed up by severity, with what is known beside") {

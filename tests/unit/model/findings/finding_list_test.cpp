@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "ko/findings/diagnostic.hpp"
 #include "model/findings/text_rules.hpp"
 
 using namespace ko;
@@ -72,6 +73,28 @@ TEST_CASE("lists that follow one another are one list") {
   }
 }
 
+TEST_CASE("what findings have in common is kept once") {
+  const Rule& tab = row(text_rules, "tab-indentation");
+  const Rule& comma = row(text_rules, "stray-punctuation");
+  FindingList list;
+  for (const Rule* rule : {&tab, &comma, &tab}) {
+    Finding& finding = list.add(found(*rule, 0));
+    finding.mend = std::string("indent with spaces");
+    finding.record = std::string("ada");
+    finding.related.push_back({{}, std::string("here")});
+  }
+  const std::vector<Finding> kept = list.take();
+  CHECK(kept[2].mend.view().data() == kept[0].mend.view().data());
+  CHECK(kept[2].related[0].label.view().data() == kept[0].related[0].label.view().data());
+  CHECK(kept[1].record.view().data() == kept[0].record.view().data());
+  CHECK(kept[2].record.view().data() == kept[0].record.view().data());
+}
+
+TEST_CASE("a finding, and what is shown of it, take few bytes of their own") {
+  CHECK(sizeof(Finding) <= 96);
+  CHECK(sizeof(Diagnostic) <= 48);
+}
+
 TEST_CASE("as many as are kept are no more than those") {
   const Rule& tab = row(text_rules, "tab-indentation");
   FindingList list(2);
@@ -102,7 +125,7 @@ TEST_CASE("a text longer than anybody reads keeps its beginning and its end, in 
   finding.mend = finding.record = finding.path = letters;
   finding.related.push_back({{}, letters});
   const std::vector<Finding> kept = list.take();
-  for (const std::string* text :
+  for (const SharedText* text :
        {&kept[0].message, &kept[0].mend, &kept[0].record, &kept[0].path, &kept[0].related[0].label})
     CHECK(*text == shown);
 }

@@ -268,7 +268,7 @@ std::string shown(const File& file, const Finding& finding) {
 }
 
 bool is_of_later_record(const Finding& finding) {
-  return finding.message.starts_with("`Rådet: hele`");
+  return finding.message.view().starts_with("`Rådet: hele`");
 }
 
 bool has_record(const Reading& reading, std::string_view id) {

@@ -21,7 +21,7 @@ std::string rendered(std::string_view format) {
   DiagnosticOptions options;
   options.rules = rules();
   options.version = "0.0.0";
-  return find_findings_format(format)->findings(hostile.report(), options);
+  return render_findings(*find_findings_format(format), hostile.report(), options);
 }
 
 TEST_CASE("JSON gives back every text as it was") {
@@ -60,8 +60,8 @@ TEST_CASE("no text becomes a placeholder or a link of a SARIF message") {
   finding.mend = "write {document, at}";
   const std::vector<Finding> findings = {finding};
   const std::vector<Diagnostic> diagnostics = diagnose(findings, files);
-  const json log = json::parse(
-      find_findings_format("sarif")->findings({diagnostics, tally(diagnostics, {1, 1})}, {.rules = rules()}));
+  const json log = json::parse(render_findings(
+      *find_findings_format("sarif"), {diagnostics, tally(diagnostics, {1, 1})}, {.rules = rules()}));
   CHECK(log["runs"][0]["results"][0]["message"]["text"] ==
         "{{0}} is in [here\\](https://example.org), asked[1]. Mend: write {{document, at}}.");
 }
