@@ -7,9 +7,9 @@
 #include <algorithm>
 #include <vector>
 
-#include "check/meetings/ballot.hpp"
 #include "check/meetings/local_government_act.hpp"
 #include "check/run/check.hpp"
+#include "check/votes/ballot.hpp"
 #include "model/meetings/attendance.hpp"
 #include "words/written_values.hpp"
 

@@ -6,8 +6,8 @@
 #include <optional>
 #include <vector>
 
-#include "check/meetings/ballot.hpp"
 #include "check/run/check.hpp"
+#include "check/votes/ballot.hpp"
 #include "ko/values/result.hpp"
 #include "ko/values/text.hpp"
 

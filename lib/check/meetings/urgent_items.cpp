@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "check/meetings/ballot.hpp"
 #include "check/meetings/local_government_act.hpp"
+#include "check/votes/ballot.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko {

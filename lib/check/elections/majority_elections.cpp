@@ -5,9 +5,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "check/run/check.hpp"
-#include "ko/values/text.hpp"
-#include "model/meetings/election.hpp"
+#include "check/elections/elections.hpp"
 
 namespace ko {
 namespace {
@@ -62,7 +60,7 @@ constexpr Check majority_election_checks[] = {
               .authority = "kommuneloven section 7-8; its text was not at hand",
               .terms = "flertallsvalg, stemmetall"},
      .limit = "the votes of who is not elected",
-     .kinds = {Kind::organisation, Kind::meeting},
+     .kinds = kinds_with_elections,
      .each = elected_with_fewer_votes},
 };
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
-/// KO537, KO538 and KO547: who was in the chair for an item, and whether anybody could be.
+/// KO509, KO537 and KO547: who was in the chair for an item, whose vote decided, and who decided on whom.
 #include <fmt/format.h>
 
-#include "check/meetings/ballot.hpp"
-#include "check/run/check.hpp"
-#include "model/meetings/attendance.hpp"
+#include "check/presence/participation.hpp"
 
 namespace ko {
 namespace {
@@ -39,16 +37,38 @@ void casting_vote_of_another(const CheckContext& context, const Attendance& meet
   }
 }
 
-void nobody_in_the_chair(const CheckContext&, const Attendance& meeting, Findings& findings) {
+/// Whether somebody other than the chair leads the body or is its deputy leader, and may have been there.
+bool another_can_chair(const CheckContext& context, const Attendance& meeting, std::size_t item) {
   const std::string_view chair = meeting.meeting().get<"chair">();
-  if (chair.empty()) return;
+  const auto leads = [](std::string_view role) { return role == "leader" || role == "deputy_leader"; };
+  for (const Stay& stay : meeting.stays())
+    if (stay.person != chair && stay.entry && leads(stay.entry.get<"role">()) &&
+        overlap(stay.time, meeting.times().items[item]) != Truth::no)
+      return true;
+  if (meeting.body() == nullptr) return false;
+  for (const Tenure& tenure : context.tenures_of(*meeting.body()))
+    if (tenure.person != nullptr && tenure.person->id != chair && leads(tenure.entry.get<"role">()) &&
+        meeting.there(tenure.person->id, item) != Truth::no)
+      return true;
+  return false;
+}
+
+void nobody_in_the_chair(const CheckContext& context, const Attendance& meeting, Findings& findings) {
+  const std::string_view chair = meeting.meeting().get<"chair">();
+  if (!meeting.recorded() || chair.empty() || !meeting.listed(chair)) return;
   for (std::size_t i = 0; i < meeting.items().size(); ++i) {
+    if (!meeting.items()[i].get<"chair">().empty()) continue;
     const Recusal recusal = meeting.recusal(i, chair);
-    if (!stood_down(recusal) || !meeting.items()[i].get<"chair">().empty()) continue;
-    findings.add(named_at(recusal),
-                 fmt::format("the chair stood down for item {}, and nothing says who took the chair",
-                             item_number(meeting, i)),
-                 "add `chair` to the item", {{meeting.meeting().cursor<"chair">().place(), "the chair"}});
+    const bool is_down = stood_down(recusal) && recusal.get<"instead">().empty();
+    if (!is_down && meeting.there(chair, i) != Truth::no) continue;
+    if (another_can_chair(context, meeting, i)) continue;
+    Finding& finding = findings.add(
+        meeting.items()[i].cursor<"title">(),
+        fmt::format("nobody is recorded as chairing item {}: `{}` {}", item_number(meeting, i), chair,
+                    is_down ? "stood down" : "was not there for it"),
+        "name in the item's `chair` who did", {{meeting.meeting().cursor<"chair">().place(), "the chair"}});
+    if (is_down) finding.related.push_back({named_at(recusal).place(), "stood down by this entry"});
+    if (!is_down) relate_stays(meeting, chair, i, finding);
   }
 }
 
@@ -75,13 +95,12 @@ constexpr Check chair_checks[] = {
               .authority = "kommuneloven section 11-9; its text was not at hand",
               .terms = "dobbeltstemme, stemmelikhet, møteleder, casting vote"},
      .meeting = casting_vote_of_another},
-    {.rule = {.code = "KO538",
+    {.rule = {.code = "KO509",
               .name = "nobody-in-the-chair",
-              .severity = Severity::advice,
-              .summary = "an item that the chair stood down for, and for which nobody took the chair",
-              .why = "who is disqualified cannot lead the meeting either",
-              .authority = "forvaltningsloven section 6; its text was not at hand",
-              .terms = "settemøteleder, inhabil, møteleder",
+              .severity = Severity::warning,
+              .summary = "an item for which the chair was gone, and nobody is recorded as taking over",
+              .why = "who led the item answers for how it was put to the vote",
+              .terms = "møteleder, ordfører, chair",
               .silent_in_drafts = true},
      .meeting = nobody_in_the_chair},
     {.rule = {.code = "KO547",

@@ -2,8 +2,8 @@
 /// KO501 to KO503: whether a body could decide, in the meeting and item by item.
 #include <fmt/format.h>
 
-#include "check/meetings/ballot.hpp"
 #include "check/run/check.hpp"
+#include "check/votes/ballot.hpp"
 #include "model/meetings/attendance.hpp"
 
 namespace ko {

@@ -7,8 +7,8 @@
 #include <utility>
 #include <vector>
 
-#include "check/meetings/ballot.hpp"
 #include "check/run/check.hpp"
+#include "check/votes/ballot.hpp"
 #include "model/meetings/attendance.hpp"
 
 namespace ko {

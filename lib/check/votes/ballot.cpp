@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "check/meetings/ballot.hpp"
+#include "check/votes/ballot.hpp"
 
 #include <algorithm>
 

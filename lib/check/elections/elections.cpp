@@ -11,18 +11,11 @@
 #include <string_view>
 #include <vector>
 
-#include "check/run/check.hpp"
-#include "ko/values/text.hpp"
-#include "model/meetings/attendance.hpp"
-#include "model/meetings/election.hpp"
+#include "check/elections/elections.hpp"
 #include "words/written_values.hpp"
 
 namespace ko {
 namespace {
-
-std::string in_code_marks(std::string_view name) {
-  return fmt::format("`{}`", printable(name));
-}
 
 /// True when the seats that a list is said to have are not those that its votes give it.
 bool is_other_share(const ElectionList& list, const Headcount& share) {
@@ -198,8 +191,6 @@ void tie_without_lots(const CheckContext&, const Record& record, Findings& findi
   });
 }
 
-constexpr Kinds with_elections = {Kind::meeting, Kind::organisation};
-
 constexpr Check election_checks[] = {
     {.rule = {.code = "KO584",
               .name = "seats-differ-from-votes",
@@ -212,7 +203,7 @@ constexpr Check election_checks[] = {
                            "lots, known from KS's guidance: the wording of that was not seen",
               .terms = "forholdsvalg, valgoppgjør, mandatfordeling, delingstall, d'hondt"},
      .limit = "the seats that the votes give",
-     .kinds = with_elections,
+     .kinds = kinds_with_elections,
      .each = seats_differ_from_votes},
     {.rule = {.code = "KO585",
               .name = "more-votes-than-ballots",
@@ -220,7 +211,7 @@ constexpr Check election_checks[] = {
               .why = "one of the numbers is wrong, and the result is read from them",
               .terms = "stemmesedler, stemmetall, blanke stemmer, stemmeberettigede"},
      .limit = "as many votes as voted",
-     .kinds = with_elections,
+     .kinds = kinds_with_elections,
      .each = more_votes_than_ballots},
     {.rule = {.code = "KO586",
               .name = "more-votes-than-voters",
@@ -237,7 +228,7 @@ constexpr Check election_checks[] = {
               .authority = "kommuneloven section 7-6, as KS's guidance tells it; the wording was not seen",
               .terms = "loddtrekning, stemmelikhet, forholdsvalg, flertallsvalg",
               .silent_in_drafts = true},
-     .kinds = with_elections,
+     .kinds = kinds_with_elections,
      .each = tie_without_lots},
 };
 

@@ -7,8 +7,8 @@
 #include <span>
 #include <vector>
 
-#include "check/meetings/ballot.hpp"
 #include "check/run/check.hpp"
+#include "check/votes/ballot.hpp"
 #include "ko/values/text.hpp"
 #include "model/meetings/attendance.hpp"
 #include "model/meetings/item_numbers.hpp"

@@ -11,8 +11,8 @@
 #include <utility>
 #include <vector>
 
-#include "check/meetings/ballot.hpp"
 #include "check/run/check.hpp"
+#include "check/votes/ballot.hpp"
 #include "model/meetings/attendance.hpp"
 #include "words/written_values.hpp"
 

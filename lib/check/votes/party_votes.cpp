@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "check/meetings/ballot.hpp"
 #include "check/run/check.hpp"
+#include "check/votes/ballot.hpp"
 #include "ko/values/text.hpp"
 #include "model/meetings/attendance.hpp"
 #include "model/meetings/party.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Whether a vote carried: simple majority, more than half, two thirds, three quarters and all, each at its
 // edge.
-#include "check/meetings/ballot.hpp"
+#include "check/votes/ballot.hpp"
 
 #include <doctest/doctest.h>
 

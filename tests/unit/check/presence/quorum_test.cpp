@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // KO501 to KO503 and KO577: whether a body could decide: yes, no, and cannot be told.
-#include "check/meetings/ballot.hpp"
+#include "check/votes/ballot.hpp"
 
 #include <doctest/doctest.h>
 
