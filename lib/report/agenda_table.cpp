@@ -38,8 +38,10 @@ bool states_times(const Context& context, const Meeting& meeting) {
 
 Table agenda_table(const Context& context, const Meeting& meeting, OnTheList which) {
   Table table;
-  for (const MessageKey heading : {MessageKey("column.item"), MessageKey("column.case"),
-                                   MessageKey("column.title"), MessageKey("column.closed")})
+  const bool with_cases = context.style.shows<"case_numbers">();
+  table.columns.push_back({.name = context.say("column.item")});
+  if (with_cases) table.columns.push_back({.name = context.say("column.case")});
+  for (const MessageKey heading : {MessageKey("column.title"), MessageKey("column.closed")})
     table.columns.push_back({.name = context.say(heading)});
   const bool with_times = which == OnTheList::as_called && states_times(context, meeting);
   if (with_times) table.columns.push_back({.name = context.say("meeting.time")});
@@ -50,14 +52,13 @@ Table agenda_table(const Context& context, const Meeting& meeting, OnTheList whi
     const bool is_shown = may_show(context, item);
     if (which == OnTheList::as_treated ? is_before : is_shown && item.get<"urgent">()) continue;
     const bool is_closed = is_shown && item.get<"closed">();
-    table.rows.push_back(
-        {Cell(number), Cell(is_shown ? case_number(context, item) : std::string()),
-         Cell(is_shown ? context.text(item.get<"title">()) : capitalised(context.say("withheld"))),
-         Cell(is_closed ? context.say("column.yes") : std::string())});
-    if (!with_times) continue;
-    const auto start = item.get<"start">();
-    table.rows.back().emplace_back(is_shown && start ? written_beside(*start, context.language())
-                                                     : std::string());
+    std::vector<Cell> row = {Cell(std::move(number))};
+    if (with_cases) row.emplace_back(is_shown ? case_number(context, item) : std::string());
+    row.emplace_back(is_shown ? context.text(item.get<"title">()) : capitalised(context.say("withheld")));
+    row.emplace_back(is_closed ? context.say("column.yes") : std::string());
+    if (const auto start = item.get<"start">(); with_times)
+      row.emplace_back(is_shown && start ? written_beside(*start, context.language()) : std::string());
+    table.rows.push_back(std::move(row));
   }
   return table;
 }
