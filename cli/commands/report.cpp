@@ -139,7 +139,9 @@ void declare(Arguments& takes, Options& options) {
   takes.positional("ID", options.about, "The record it is about");
   takes.option("--language", options.language, "LANGUAGE", "The report's language; the set's unless given")
       .one_of({std::begin(languages), std::end(languages)});
-  takes.option("--layout", options.layout, "LAYOUT", "How it is laid out, of a report that has several ways")
+  takes
+      .option("--layout", options.layout, "LAYOUT",
+              "How minutes are laid out; as the body, ko.yaml or the body's profile says unless given")
       .one_of(all_layouts());
   takes.flag("--include-unpublished", options.include_unpublished,
              "Keep what the records mark `public: false` or `draft: true`");

@@ -38,8 +38,10 @@ bool states_times(const Context& context, const Meeting& meeting) {
 
 Table agenda_table(const Context& context, const Meeting& meeting, OnTheList which) {
   Table table;
-  for (const MessageKey heading : {MessageKey("column.item"), MessageKey("column.case"),
-                                   MessageKey("column.title"), MessageKey("column.closed")})
+  const bool with_cases = context.style.shows<"case_numbers">();
+  table.columns.push_back({.name = context.say("column.item")});
+  if (with_cases) table.columns.push_back({.name = context.say("column.case")});
+  for (const MessageKey heading : {MessageKey("column.title"), MessageKey("column.closed")})
     table.columns.push_back({.name = context.say(heading)});
   const bool with_times = which == OnTheList::as_called && states_times(context, meeting);
   if (with_times) table.columns.push_back({.name = context.say("meeting.time")});
@@ -49,13 +51,13 @@ Table agenda_table(const Context& context, const Meeting& meeting, OnTheList whi
     const bool is_before = is_before_the_agenda(meeting, item);
     const bool is_shown = may_show(context, item);
     if (which == OnTheList::as_treated ? is_before : is_shown && item.get<"urgent">()) continue;
-    table.rows.push_back({Cell(number), Cell(is_shown ? case_number(context, item) : std::string()),
-                          Cell(title_or_withheld(context, item)),
-                          Cell(item.get<"closed">() ? context.say("column.yes") : std::string())});
-    if (!with_times) continue;
-    const auto start = item.get<"start">();
-    table.rows.back().emplace_back(is_shown && start ? written_beside(*start, context.language())
-                                                     : std::string());
+    std::vector<Cell> row = {Cell(std::move(number))};
+    if (with_cases) row.emplace_back(is_shown ? case_number(context, item) : std::string());
+    row.emplace_back(title_or_withheld(context, item));
+    row.emplace_back(item.get<"closed">() ? context.say("column.yes") : std::string());
+    if (const auto start = item.get<"start">(); with_times)
+      row.emplace_back(is_shown && start ? written_beside(*start, context.language()) : std::string());
+    table.rows.push_back(std::move(row));
   }
   return table;
 }

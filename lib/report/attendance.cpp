@@ -89,12 +89,20 @@ bool is_heading(std::string_view reason) {
   });
 }
 
+/// As `who`; of a person of whom there is a record with the party, in a protocol.
+template <const Type& T>
+std::string name_among_present(const Context& context, const View<T>& entry) {
+  const std::string_view person = entry.template get<"person">();
+  return person.empty() ? who(context, entry) : name_in_meeting(context, person);
+}
+
 template <class Visit>
 void for_each_partly_present(const Context& context, const Meeting& meeting, Visit visit) {
   const auto each_of = [&](const auto& list) {
     for (const auto& entry : shown(context, list))
       if (entry.template get<"arrived">() || entry.template get<"left">())
-        visit(who(context, entry), entry.template get<"arrived">(), entry.template get<"left">());
+        visit(name_among_present(context, entry), entry.template get<"arrived">(),
+              entry.template get<"left">());
   };
   each_of(meeting.get<"present">());
   each_of(meeting.get<"guests">());
@@ -109,7 +117,8 @@ bool is_shown_person(const Context& context, std::string_view id) {
 
 /// The party a person represented in the meeting the report is about, with what their entry there says.
 std::string party_of_person(const Context& context, std::string_view person, const Presence& entry) {
-  if (context.meeting == nullptr || !is_shown_person(context, person)) return {};
+  if (context.meeting == nullptr || !context.style.shows<"parties">() || !is_shown_person(context, person))
+    return {};
   const Meeting& meeting = context.meeting->meeting();
   Standing standing{.person = person, .body = meeting.get<"body">()};
   if (const auto start = meeting.get<"start">()) standing.days = Period::of(start->date());
@@ -147,6 +156,12 @@ std::string name_in_meeting(const Context& context, std::string_view id) {
     if (!entry && each.get<"person">() == id) entry = each;
   const std::string party = party_of_person(context, id, entry);
   return party.empty() ? name : fmt::format("{} ({})", name, party);
+}
+
+std::string name_within_meeting(const Context& context, std::string_view id) {
+  const Record* record = context.records.find(id);
+  const bool is_person = record != nullptr && record->kind == Kind::person;
+  return is_person ? name_in_meeting(context, id) : name_within(context, id);
 }
 
 std::vector<std::string> capacity(const Context& context, std::string_view role,

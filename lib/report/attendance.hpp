@@ -27,6 +27,14 @@ std::vector<std::string> names_in_meeting(const Context& context, const Ids& ids
   for (const std::string_view id : ids) names.push_back(name_in_meeting(context, id));
   return names;
 }
+/// The same within a sentence: `formannskapet`.
+std::string name_within_meeting(const Context& context, std::string_view id);
+template <class Ids>
+std::string enumerated_names_within(const Context& context, const Ids& ids) {
+  std::vector<std::string> names;
+  for (const std::string_view id : ids) names.push_back(name_within_meeting(context, id));
+  return enumerated(names, context.language());
+}
 template <class Ids>
 std::string enumerated_names_in_meeting(const Context& context, const Ids& ids) {
   return enumerated(names_in_meeting(context, ids), context.language());

@@ -69,12 +69,17 @@ Table members_present(const Context& context, const Record& record) {
   std::vector<Tenure> members;
   if (body != nullptr) members = tenures_of(context.records, *body);
   std::erase_if(members, [&](const Tenure& tenure) { return !may_show(context, tenure.entry); });
-  Table table = table_of(context, {"column.name", "column.function", "column.party", "column.instead_of"});
+  const bool with_parties = context.style.shows<"parties">();
+  Table table =
+      with_parties
+          ? table_of(context, {"column.name", "column.function", "column.party", "column.instead_of"})
+          : table_of(context, {"column.name", "column.function", "column.instead_of"});
   for (const Presence& entry : shown(context, meeting.get<"present">())) {
     const auto absent = entry.get<"instead_of">();
-    table.rows.push_back({cell(who(context, entry)), cell(function_of(context, members, meeting, entry)),
-                          cell(party_in_meeting(context, entry)),
-                          cell(absent.empty() ? std::string() : name_of(context, absent))});
+    std::vector<Cell> row = {cell(who(context, entry)), cell(function_of(context, members, meeting, entry))};
+    if (with_parties) row.push_back(cell(party_in_meeting(context, entry)));
+    row.push_back(cell(absent.empty() ? std::string() : name_of(context, absent)));
+    table.rows.push_back(std::move(row));
   }
   return table;
 }

@@ -35,6 +35,14 @@ std::string name_of_record(const Context& context, const Record& record) {
   return {};
 }
 
+/// A single word in its definite form: `Formannskapet`, `Kommunedirektøren`, `Valgnemnda`. The parliaments
+/// are names all the same.
+bool is_common_noun(std::string_view name) {
+  if (name.find_first_of(" -") != std::string_view::npos || name == "Sametinget" || name == "Stortinget")
+    return false;
+  return name.ends_with("et") || name.ends_with("en") || name.ends_with("a");
+}
+
 /// Where the first letter ends: one byte of ASCII, or two of the Latin letters that Norwegian needs.
 bool is_two_byte_letter(const std::string& text) {
   return text.size() > 1 && text.front() == '\xc3';
@@ -53,15 +61,35 @@ char shifted(char c, int by) {
 
 }  // namespace
 
+MinutesStyle style_of(const Context& context, const Meeting& meeting) {
+  const Record* record = context.records.resolve(meeting.get<"body">()).record;
+  MinutesOptions of_body;
+  if (record != nullptr && record->kind == Kind::organisation)
+    if (const auto body = record->as<organisation_type>(); may_show(context, body))
+      of_body = body.get<"minutes">();
+  if (!may_show(context, of_body)) of_body = {};
+  return {of_body, context.records.configuration().get<"minutes">()};
+}
+
 std::string title_of(const Context& context, const Meeting& meeting) {
   const std::string title = context.text(meeting.get<"title">());
-  return title.empty() ? context.say("meeting.untitled", name_of(context, meeting.get<"body">())) : title;
+  return title.empty() ? context.say("meeting.untitled", name_within(context, meeting.get<"body">())) : title;
 }
 
 std::string name_of(const Context& context, std::string_view id) {
   const Record* record = context.records.resolve(id).record;
   const std::string name = record == nullptr ? std::string() : name_of_record(context, *record);
   return name.empty() ? std::string(id) : name;
+}
+
+std::string name_within(const Context& context, std::string_view id) {
+  std::string name = name_of(context, id);
+  const Record* record = context.records.resolve(id).record;
+  if (context.language() == Language::en || record == nullptr || record->kind != Kind::organisation)
+    return name;
+  const std::string_view type = record->as<organisation_type>().get<"type">();
+  const bool is_body = type == "council" || type == "committee" || type == "administration";
+  return is_body && is_common_noun(name) ? uncapitalised(std::move(name)) : name;
 }
 
 std::string meeting_by_day(const Context& context, std::string_view meeting, MessageKey dated,
@@ -116,6 +144,11 @@ std::string uncapitalised(std::string text) {
   return text;
 }
 
+std::string as_sentence(std::string text) {
+  if (!text.empty() && std::string_view(".!?:").find(text.back()) == std::string_view::npos) text += ".";
+  return text;
+}
+
 std::string counted(const std::string& label, std::size_t count) {
   return count == 0 ? label : fmt::format("{} ({})", label, count);
 }
@@ -128,6 +161,10 @@ std::vector<Text> in_one_line(const std::vector<std::string>& parts) {
 std::vector<Text> lines_or(std::vector<Text> lines, std::string otherwise) {
   if (lines.empty()) lines.emplace_back(std::move(otherwise));
   return lines;
+}
+
+void add_paragraph(Blocks& blocks, std::string words) {
+  if (!words.empty()) blocks.push_back({Paragraph{std::move(words)}});
 }
 
 void add_row(Definitions& rows, std::string label, std::vector<Text> lines) {

@@ -11,6 +11,7 @@
 #include "ko/answers/document_tree.hpp"
 #include "ko/answers/report.hpp"
 #include "ko/records/visibility.hpp"
+#include "report/minutes_style.hpp"
 #include "words/messages.hpp"
 #include "words/written_values.hpp"
 
@@ -25,12 +26,19 @@ struct Context {
   /// The report is that meeting's protocol, or a part of it: persons are named with their party, `Ada Nes
   /// (FL)`, and decisions stand in their own words.
   bool as_protocol = false;
+  MinutesStyle style = {};  ///< what the body and the set say of how its minutes are worded
 
   Language language() const { return options.language; }
 
   template <class... Values>
   std::string say(MessageKey key, const Values&... values) const {
     return std::string(message(key, options.language, values...));
+  }
+  /// What the body calls a part of its protocol, else the usual heading.
+  template <FieldName Part>
+  std::string heading(MessageKey usual) const {
+    std::string own = style.heading<Part>(options.language);
+    return own.empty() ? say(usual) : own;
   }
   std::string label(std::string_view field, std::string_view choice) const {
     return std::string(ko::label(field, choice, options.language));
@@ -46,6 +54,10 @@ bool may_show(const Context& context, const View<T>& view) {
   return context.options.include_unpublished || visibility(view) == Visibility::shown;
 }
 
+/// How the minutes of a meeting are worded, as its body or the set says; of a body that may not be shown as
+/// the set says.
+MinutesStyle style_of(const Context& context, const Meeting& meeting);
+
 /// The entries of a list that may be shown.
 template <const Type& T, std::size_t I>
 auto shown(const Context& context, const ListOf<T, I>& list) {
@@ -60,6 +72,10 @@ auto shown(const Context& context, const ListOf<T, I>& list) {
 std::string name_of(const Context& context, std::string_view id);
 /// The short name of an organisation that has one; else as `name_of`.
 std::string short_name_of(const Context& context, std::string_view id);
+
+/// The same within a sentence, where Norwegian writes what is a common noun with a small letter:
+/// `formannskapet`, `kommunedirektøren`; not `Granheim kommunestyre`, nor a party.
+std::string name_within(const Context& context, std::string_view id);
 
 /// A meeting told from the body's others: by its day, said with `dated`, or where that is not stated by its
 /// name, said with `named`.
@@ -106,6 +122,9 @@ std::string in_parentheses(const std::vector<std::string>& details);
 std::string capitalised(std::string text);
 std::string uncapitalised(std::string text);
 
+/// The text with a full stop, unless it ends as a sentence does; empty stays empty.
+std::string as_sentence(std::string text);
+
 /// `Forfall (1)`; without a number where none are recorded, since that need not mean that there were none.
 std::string counted(const std::string& label, std::size_t count);
 
@@ -113,6 +132,9 @@ std::string counted(const std::string& label, std::size_t count);
 std::vector<Text> in_one_line(const std::vector<std::string>& parts);
 /// The lines, or where there are none one that says so.
 std::vector<Text> lines_or(std::vector<Text> lines, std::string otherwise);
+
+/// A paragraph is left out where it has no words.
+void add_paragraph(Blocks& blocks, std::string words);
 
 /// A row of a definition list is left out where it has nothing to say.
 void add_row(Definitions& rows, std::string label, std::vector<Text> lines);

@@ -32,7 +32,7 @@ using Parts = std::vector<std::string>;
 
 /// Who is counted, where the record names them: ` (Ada Nes, Bo Lie)`.
 std::string voters(const Context& context, const Count& count) {
-  return in_parentheses(names_in_meeting(context, count.persons()));
+  return in_parentheses(names_of_voters(context, count));
 }
 
 /// The number as the source states it, else as it is counted.
@@ -78,10 +78,19 @@ std::string others_in_words(const Context& context, const Vote& vote, const Item
   return number ? context.say("vote.others_counted", words, *number) : words;
 }
 
+/// `1`, `3–6`: three in a row or more are told by the first and the last.
 Parts numbers_of_points(const Vote& vote) {
-  Parts numbers;
+  std::vector<std::int64_t> points;
   for (const std::optional<std::int64_t> point : vote.get<"points">())
-    if (point) numbers.push_back(std::to_string(*point));
+    if (point) points.push_back(*point);
+  Parts numbers;
+  for (std::size_t first = 0, next = 0; first < points.size(); first = next) {
+    for (next = first + 1; next < points.size() && points[next] == points[next - 1] + 1;) ++next;
+    if (next - first > 2)
+      numbers.push_back(fmt::format("{}–{}", points[first], points[next - 1]));
+    else
+      for (std::size_t at = first; at < next; ++at) numbers.push_back(std::to_string(points[at]));
+  }
   return numbers;
 }
 
@@ -93,6 +102,15 @@ constexpr std::size_t longest_number = 3;
 
 constexpr std::size_t longest_quotation = 60;
 
+/// `fra Ada Nes`: who moved it, or without a mover on behalf of whom; empty where nobody is stated.
+std::string moved_by(const Context& context, const Proposal& proposal) {
+  const auto by = proposal.get<"by">();
+  const auto parties = proposal.get<"for">();
+  if (!by.empty()) return context.say("proposal.by", enumerated_names_within(context, by));
+  return parties.empty() ? std::string()
+                         : context.say("proposal.by", enumerated_names_within(context, parties));
+}
+
 /// `Endringsforslag fra Ada Nes`; without a mover, from whom it was moved on behalf of.
 std::string kind_and_mover(const Context& context, const Proposal& proposal) {
   const auto kind = proposal.get<"kind">();
@@ -103,12 +121,8 @@ std::string kind_and_mover(const Context& context, const Proposal& proposal) {
     name = label;
   else if (!label.empty())
     name += " " + std::string(label);
-  const auto parties = proposal.get<"for">();
-  if (const auto by = proposal.get<"by">(); !by.empty())
-    name += " " + context.say("proposal.by", enumerated_names_in_meeting(context, by));
-  else if (!parties.empty())
-    name += " " + context.say("proposal.by", enumerated_names(context, parties));
-  return name;
+  const std::string by = moved_by(context, proposal);
+  return by.empty() ? name : name + " " + by;
 }
 
 /// The proposal of an item with this id, where it may be shown; false where there is none.
@@ -165,7 +179,22 @@ std::string opening(const Context& context, const Proposal& proposal) {
   return end == std::string::npos ? text : text.substr(0, end) + " …";
 }
 
+/// The name, with the first words of the proposal where another of the item is of the same kind and mover.
+std::string told_apart(const Context& context, const Item& item, const Proposal& proposal,
+                       const std::string& name) {
+  const std::string kind_and_by = kind_and_mover(context, proposal);
+  const auto all = shown(context, item.get<"proposals">());
+  const auto alike = std::ranges::count_if(
+      all, [&](const Proposal& each) { return kind_and_mover(context, each) == kind_and_by; });
+  return alike == 1 ? name : context.say("proposal.quoted", name, opening(context, proposal));
+}
+
 }  // namespace
+
+std::vector<std::string> names_of_voters(const Context& context, const Count& count) {
+  if (!context.style.shows<"votes_by_name">()) return {};
+  return names_in_meeting(context, count.persons());
+}
 
 Ballot ballot_in(const Context& context, const Vote& vote, const Item& item) {
   if (context.meeting == nullptr || !item) return Ballot::of(vote);
@@ -194,7 +223,7 @@ std::string part_voted_on(const Context& context, const Vote& vote) {
   if (vote.get<"lead">().value_or(false)) return context.say("vote.lead");
   const Parts points = numbers_of_points(vote);
   if (points.empty()) return {};
-  return context.say(points.size() == 1 ? MessageKey("vote.point") : "vote.points",
+  return context.say(vote.get<"points">().size() == 1 ? MessageKey("vote.point") : "vote.points",
                      enumerated(points, context.language()));
 }
 
@@ -229,6 +258,27 @@ std::string vote_in_words(const Context& context, const Vote& vote, const Item& 
   return fmt::format("{}", fmt::join(parts, ", "));
 }
 
+std::string came_out(const Context& context, const std::string& what, Agreement with, bool adopted) {
+  const bool is_short = context.style.says_results_shortly();
+  const auto say = [&](MessageKey yes, MessageKey no) { return context.say(adopted ? yes : no, what); };
+  std::string words;
+  switch (with) {
+    case Agreement::neuter:
+      words =
+          is_short ? say("vote.short.adopted", "vote.short.rejected") : say("vote.adopted", "vote.rejected");
+      break;
+    case Agreement::feminine:
+      words = is_short ? say("vote.short.adopted.feminine", "vote.short.rejected.feminine")
+                       : say("vote.adopted.feminine", "vote.rejected.feminine");
+      break;
+    case Agreement::plural:
+      words = is_short ? say("vote.short.adopted.points", "vote.short.rejected.points")
+                       : say("vote.adopted.points", "vote.rejected.points");
+      break;
+  }
+  return capitalised(std::move(words));
+}
+
 std::string result_in_words(const Context& context, const Vote& vote, const Item& item) {
   const bool is_choice = vote.get<"outcome">().empty() && !vote.get<"chosen">().empty();
   return result_in_words(context, vote, item, is_choice ? "adopted" : vote.get<"outcome">());
@@ -240,22 +290,24 @@ std::string result_in_words(const Context& context, const Vote& vote, const Item
   const std::string_view chosen = vote.get<"chosen">();
   const bool adopted = outcome == "adopted";
   if (const std::string part = part_voted_on(context, vote); !part.empty()) {
-    if (vote.get<"lead">().value_or(false))
-      return context.say(adopted ? MessageKey("vote.adopted.feminine") : "vote.rejected.feminine", part);
-    if (vote.get<"points">().size() > 1)
-      return context.say(adopted ? MessageKey("vote.adopted.points") : "vote.rejected.points", part);
-    return context.say(adopted ? MessageKey("vote.adopted") : "vote.rejected", part);
+    const bool is_lead = vote.get<"lead">().value_or(false);
+    const bool are_points = vote.get<"points">().size() > 1;
+    return came_out(context, part,
+                    is_lead      ? Agreement::feminine
+                    : are_points ? Agreement::plural
+                                 : Agreement::neuter,
+                    adopted);
   }
   const Proposal proposal = proposal_called(context, item, chosen.empty() ? vote.get<"on">() : chosen);
   const std::string name = context.say(the_proposal(proposal));
-  if (proposal.get<"kind">() == "recommendation")
-    return context.say(adopted ? MessageKey("vote.adopted.feminine") : "vote.rejected.feminine", name);
-  return context.say(adopted ? MessageKey("vote.adopted") : "vote.rejected", name);
+  const bool is_recommendation = proposal.get<"kind">() == "recommendation";
+  return came_out(context, name, is_recommendation ? Agreement::feminine : Agreement::neuter, adopted);
 }
 
 std::string amount_in_words(const Context& context, const Amount& amount) {
   const auto number = amount.get<"amount">();
   std::string words = number ? written(*number, context.language()) : context.say("unknown");
+  if (words.starts_with('-')) words.replace(0, 1, "\u2212");  // a minus, not a hyphen
   const auto currency = amount.get<"currency">();
   const bool is_of_norway = currency.empty() || currency == "NOK";
   if (number) words = fmt::format("{}\u00a0{}", is_of_norway ? context.say("amount.nok") : currency, words);
@@ -324,10 +376,10 @@ Text proposal_text(const Context& context, const Item& item, const Proposal& pro
   std::string lead = kind_and_mover(context, proposal);
   const auto parties = proposal.get<"for">();
   if (!proposal.get<"by">().empty() && !parties.empty())
-    lead += " " + context.say("proposal.for", enumerated_names(context, parties));
+    lead += " " + context.say("proposal.for", enumerated_names_within(context, parties));
   if (proposal_called(context, item, proposal.get<"amends">()))
-    lead += " " + context.say("proposal.amends",
-                              uncapitalised(name_of_proposal(context, item, proposal.get<"amends">())));
+    lead +=
+        " " + context.say("proposal.amends", the_proposal_called(context, item, proposal.get<"amends">()));
   if (proposal.get<"withdrawn">().value_or(false)) lead += " (" + context.say("proposal.withdrawn") + ")";
   Text text;
   if (const auto id = proposal.get<"id">(); !id.empty() && id.size() <= longest_letter)
@@ -345,13 +397,26 @@ Text proposal_text(const Context& context, const Item& item, const Proposal& pro
 
 std::string name_of_proposal(const Context& context, const Item& item, std::string_view id) {
   const Proposal found = proposal_called(context, item, id);
-  if (!found) return context.say("vote.on", id);
+  return found ? told_apart(context, item, found, kind_and_mover(context, found))
+               : context.say("vote.on", id);
+}
+
+std::string the_proposal_called(const Context& context, const Item& item, std::string_view id) {
+  const Proposal found = proposal_called(context, item, id);
+  if (!found || !found.get<"label">().empty()) return uncapitalised(name_of_proposal(context, item, id));
+  const std::string by = moved_by(context, found);
+  const std::string name = context.say(the_proposal(found));
+  return told_apart(context, item, found, by.empty() ? name : name + " " + by);
+}
+
+std::string the_proposal_shortly(const Context& context, const Item& item, std::string_view id) {
+  const Proposal found = proposal_called(context, item, id);
+  if (!found) return the_proposal_called(context, item, id);
+  const std::string name = context.say(the_proposal(found));
   const auto all = shown(context, item.get<"proposals">());
-  const std::string name = kind_and_mover(context, found);
-  const bool is_alone = std::ranges::count_if(all, [&](const Proposal& each) {
-                          return kind_and_mover(context, each) == name;
-                        }) == 1;
-  return is_alone ? name : context.say("proposal.quoted", name, opening(context, found));
+  const auto alike = std::ranges::count_if(
+      all, [&](const Proposal& each) { return context.say(the_proposal(each)) == name; });
+  return alike == 1 ? name : the_proposal_called(context, item, id);
 }
 
 }  // namespace ko

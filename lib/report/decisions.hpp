@@ -28,6 +28,9 @@ std::vector<RecordedDecision> recorded_decisions(const Context& context, const R
 /// Bo Lie fikk 1 stemme`. Its proposals are those of `item`.
 std::string vote_in_words(const Context& context, const Vote& vote, const Item& item = {});
 
+/// Who is counted, where the record names them and the minutes are to.
+std::vector<std::string> names_of_voters(const Context& context, const Count& count);
+
 /// `Ap (7)` for each party of which `of_party` says a number.
 template <class OfParty>
 std::vector<std::string> party_shares(const Context& context, const Vote& vote, OfParty of_party) {
@@ -47,6 +50,12 @@ std::string election_in_words(const Context& context, const View<elect_type>& el
 
 /// `punkt 1 og 2`, `innledningen`; empty where all of the proposal was voted on.
 std::string part_voted_on(const Context& context, const Vote& vote);
+
+/// What the word for adopted agrees with in nynorsk: `framlegget`, `tilrådinga`, `punkt 1 og 2`.
+enum class Agreement : std::uint8_t { neuter, feminine, plural };
+
+/// `Dermed ble innstillingen vedtatt.`, or where the body says it shortly `Innstillingen vedtatt.`
+std::string came_out(const Context& context, const std::string& what, Agreement with, bool adopted);
 
 /// `Dermed ble innstillingen vedtatt.`; empty where the record does not say what came of it.
 std::string result_in_words(const Context& context, const Vote& vote, const Item& item);
@@ -68,19 +77,21 @@ std::string amount_in_words(const Context& context, const Amount& amount);
 std::string amended_decision(const Context& context, std::string_view address);
 
 /// What a decision brings with it, a part each: by whose authority, what it changes, to whom it delegates,
-/// the appeal, a review, whether it was carried out.
+/// the appeal, a review, whether it was carried out. A protocol, which is of the meeting, leaves out the last
+/// two.
 template <const Type& T>
 std::vector<std::string> consequences_of(const Context& context, const View<T>& decision) {
   std::vector<std::string> parts;
   if (const auto by = decision.template get<"by">(); !by.empty())
-    parts.push_back(context.say("decision.by", name_of(context, by)));
+    parts.push_back(context.say("decision.by", name_within(context, by)));
   for (const std::string_view amended : decision.template get<"amends">())
     parts.push_back(amended_decision(context, amended));
   if (const auto to = decision.template get<"delegated_to">(); !to.empty())
-    parts.push_back(context.say("decision.delegated_to", name_of(context, to)));
+    parts.push_back(context.say("decision.delegated_to", name_within(context, to)));
   if (const auto appeal = decision.template get<"appeal">())
     if (const auto until = appeal.template get<"until">())
       parts.push_back(context.say("decision.appeal_until", written(*until, context.language())));
+  if (context.as_protocol) return parts;
   if (const auto review = decision.template get<"review">()) {
     parts.push_back(context.say("decision.review"));
     if (const auto result = review.template get<"outcome">(); !result.empty())
@@ -129,20 +140,24 @@ Text decision_in_full(const Context& context, const View<T>& decision, const Ite
 }
 
 /// A decision as a protocol has it: its own words, each of what it brings a sentence. That it was adopted is
-/// what its standing there says; any other outcome is told.
+/// what its standing there says; any other outcome is told, unless the item's status says the same.
 template <const Type& T>
-Text decision_in_protocol(const Context& context, const View<T>& decision) {
+Text decision_in_protocol(const Context& context, const View<T>& decision, const Item& item) {
   const std::string words = context.text(decision.template get<"text">());
   const auto points = decision.template get<"points">();
   const std::string title = context.text(decision.template get<"title">());
   const bool is_heading = !words.empty() || !points.empty();
-  Text text = is_heading ? Text(strong(title)) : Text(title);
-  if (!words.empty()) text += "\n" + words;
+  const bool says_title = words.starts_with(title);
+  Text text;
+  if (!is_heading) text += as_sentence(title);
+  if (is_heading && !says_title) text += strong(title);
+  if (!words.empty()) text += (text.empty() ? "" : "\n") + words;
   add_points(text, context, points);
   for (const Amount& amount : shown(context, decision.template get<"amounts">()))
     text += "\n" + capitalised(amount_in_words(context, amount));
   const std::string_view outcome = decision.template get<"outcome">();
-  if (outcome == "rejected" || outcome == "postponed" || outcome == "referred")
+  const bool is_said = item && item.get<"status">() == outcome;
+  if (!is_said && (outcome == "rejected" || outcome == "postponed" || outcome == "referred"))
     text += "\n" + capitalised(context.label("outcome", outcome)) + ".";
   for (const std::string& part : consequences_of(context, decision)) text += "\n" + capitalised(part) + ".";
   add_note(text, context, decision);
@@ -158,13 +173,17 @@ std::vector<Text> decisions_made(const Context& context, const Meeting& meeting,
 /// What was only reported there, a line each.
 std::vector<Text> decisions_reported(const Context& context, const std::vector<RecordedDecision>& recorded);
 
-/// `a) Endringsforslag fra Ada Nes på vegne av Skigruppa til innstilling fra Formannskapet: …`; a proposal of
-/// `item`.
+/// `a) Endringsforslag fra Ada Nes på vegne av Skigruppa til innstillingen fra formannskapet: …`; a proposal
+/// of `item`.
 Text proposal_text(const Context& context, const Item& item, const Proposal& proposal);
 
-/// What a proposal of an item is called in a vote: by its kind and mover, `Innstilling fra Formannskapet`;
+/// What a proposal of an item is called in a vote: by its kind and mover, `Innstilling fra formannskapet`;
 /// where another of the item is called the same, by its words too. An id that leads to none of the item's
 /// proposals is its own name: `Forslag a`.
 std::string name_of_proposal(const Context& context, const Item& item, std::string_view id);
+/// The same as a sentence speaks of it: `innstillingen fra formannskapet`.
+std::string the_proposal_called(const Context& context, const Item& item, std::string_view id);
+/// The same without its mover where the item has no other of its kind: `innstillingen`.
+std::string the_proposal_shortly(const Context& context, const Item& item, std::string_view id);
 
 }  // namespace ko

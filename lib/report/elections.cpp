@@ -146,7 +146,8 @@ std::string voters_in_words(const Context& context, const Election& election) {
     words.push_back(context.say("election.entitled", written(Rational(*entitled), context.language())));
   if (const auto ballots = election.get<"ballots">())
     words.push_back(context.say("election.voted", written(Rational(*ballots), context.language())));
-  if (const auto blank = election.get<"blank">()) words.push_back(context.say("vote.blank", *blank));
+  if (const auto blank = election.get<"blank">())
+    words.push_back(*blank == 1 ? context.say("election.blank") : context.say("election.blanks", *blank));
   return joined(words);
 }
 

@@ -25,8 +25,9 @@ std::size_t place_of_item(const Meeting& meeting, const Item& wanted) {
 
 DocumentTree item_extract(const Register& records, const Record& about, const ReportOptions& options) {
   const Attendance attendance = attendance_of(records, about, options);
-  const Context context{records, options, &attendance, true};
+  Context context{records, options, &attendance, true};
   const auto meeting = about.as<meeting_type>();
+  context.style = style_of(context, meeting);
   const Item item(options.entry);
   const std::string number = number_of(item, place_of_item(meeting, item));
   const std::string title = context.say("extract.title");

@@ -21,8 +21,11 @@ Text point_text(const Context& context, const Point& point) {
   const std::string label = kind == "information" ? std::string() : context.label("kind", kind);
   Text text;
   if (!by.empty()) {
-    text += strong(enumerated_names_in_meeting(context, by));
-    text += (label.empty() ? std::string() : " (" + label + ")") + ": ";
+    const std::string names = enumerated_names_in_meeting(context, by);
+    const bool ends_in_party = names.ends_with(')');
+    text += strong(names);
+    if (!label.empty()) text += ends_in_party ? ", " + label : " (" + label + ")";
+    text += ": ";
   } else if (!label.empty()) {
     text += emphasis(capitalised(label) + ":");
     text += " ";
@@ -35,9 +38,9 @@ Text point_text(const Context& context, const Point& point) {
 /// Who raised the question, and the body that decided it.
 void add_who_decided(std::vector<std::string>& details, const Context& context, const Recusal& recusal) {
   if (const auto by = recusal.get<"raised_by">(); !by.empty())
-    details.push_back(context.say("item.recused_raised", enumerated_names_in_meeting(context, by)));
+    details.push_back(context.say("item.recused_raised", enumerated_names(context, by)));
   if (const auto body = recusal.get<"decided_by">(); !body.empty())
-    details.push_back(context.say("item.recused_by", name_of(context, body)));
+    details.push_back(context.say("item.recused_by", name_within(context, body)));
 }
 
 Text recusal_text(const Context& context, const Recusal& recusal) {
@@ -78,8 +81,8 @@ Text recusal_sentences(const Context& context, const Recusal& recusal) {
 Text remark_text(const Context& context, const Remark& remark) {
   std::string by = enumerated_names_in_meeting(context, remark.get<"by">());
   if (const auto parties = remark.get<"for">(); !parties.empty()) {
-    const std::string names = enumerated_names(context, parties);
-    by = by.empty() ? names : by + " " + context.say("proposal.for", names);
+    const std::string names = enumerated_names_within(context, parties);
+    by = by.empty() ? capitalised(names) : by + " " + context.say("proposal.for", names);
   }
   Text text;
   if (!by.empty()) {
@@ -162,8 +165,9 @@ Definitions item_facts(const Context& context, const Item& item) {
     add_closed(rows, context, item);
     return rows;
   }
-  add_row(rows, context.say(context.as_protocol ? MessageKey("column.case") : "item.case_number"),
-          case_number(context, item));
+  if (context.style.shows<"case_numbers">())
+    add_row(rows, context.say(context.as_protocol ? MessageKey("column.case") : "item.case_number"),
+            case_number(context, item));
   const auto type = item.get<"type">();
   const bool is_said_by_title = type == "approval" && context.as_protocol;
   if (!type.empty() && type != "matter" && !is_said_by_title)
@@ -173,7 +177,8 @@ Definitions item_facts(const Context& context, const Item& item) {
   if (const auto above = item.get<"part_of">(); !above.empty())
     add_row(rows, context.say("item.part_of"), context.say("item.list", above));
   add_row(rows, context.say("item.concerns"), enumerated_names(context, item.get<"concerns">()));
-  add_row(rows, context.say("item.treatments"), lines(context, item.get<"treatments">(), treatment_text));
+  if (context.style.shows<"treatments">())
+    add_row(rows, context.say("item.treatments"), lines(context, item.get<"treatments">(), treatment_text));
   add_row(rows, context.say("item.urgent"), capitalised(urgent_in_words(context, item.get<"urgent">())));
   add_closed(rows, context, item);
   add_row(rows, context.say("meeting.time"), times_between(context, item.get<"start">(), item.get<"end">()));
@@ -182,7 +187,8 @@ Definitions item_facts(const Context& context, const Item& item) {
   };
   add_name("item.chair", item.get<"chair">());
   add_name("item.secretary", item.get<"secretary">());
-  add_row(rows, context.say("item.asked_by"), enumerated_names_in_meeting(context, item.get<"asked_by">()));
+  add_row(rows, context.say(type == "interpellation" ? MessageKey("item.interpellant") : "item.asked_by"),
+          enumerated_names_in_meeting(context, item.get<"asked_by">()));
   if (const auto by = item.get<"by">(); !by.empty())
     add_row(rows, context.say("item.by"), enumerated_names(context, by));
   add_row(rows, context.say("item.answered_by"),
@@ -217,7 +223,7 @@ std::vector<Text> item_decisions(const Context& context, const Item& item,
                                  const std::vector<RecordedDecision>& recorded) {
   std::vector<Text> made;
   const auto add = [&](const auto& decision) {
-    made.push_back(context.as_protocol ? decision_in_protocol(context, decision)
+    made.push_back(context.as_protocol ? decision_in_protocol(context, decision, item)
                                        : decision_in_full(context, decision, item));
   };
   for (const auto& decision : shown(context, item.get<"decisions">())) add(decision);
@@ -242,6 +248,7 @@ std::vector<Text> item_remarks(const Context& context, const Item& item) {
 std::vector<Text> agreed_actions(const Context& context, const Item& item,
                                  const std::vector<RecordedDecision>& recorded) {
   std::vector<Text> texts;
+  if (!context.style.shows<"actions">()) return texts;
   const auto add = [&](const auto& actions) {
     for (Text& line : lines(context, actions, action_as_agreed)) texts.push_back(std::move(line));
   };

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <utility>
 
+#include "report/attendance.hpp"
 #include "report/decisions.hpp"
 
 namespace ko {
@@ -125,6 +126,12 @@ void append(std::vector<Action>& all, const Context& context, const Actions& act
   for (const Action& action : shown(context, actions)) all.push_back(action);
 }
 
+/// `utkast`, `godkjent`; in a protocol as a sentence about it ends.
+std::string state_of_minutes(const Context& context, std::string_view status) {
+  if (!context.as_protocol) return context.label("status", status);
+  return status == "approved" ? context.say("protocol.approved") : context.say("protocol.draft");
+}
+
 }  // namespace
 
 std::string time_of(const Context& context, const Meeting& meeting) {
@@ -165,7 +172,7 @@ std::string notice_of(const Context& context, const Meeting& meeting) {
   const auto on = called.get<"on">();
   std::string text = on ? written(*on, context.language()) : std::string();
   if (const auto by = called.get<"by">(); !by.empty()) {
-    const std::string caller = context.say("meeting.called_by", name_of(context, by));
+    const std::string caller = context.say("meeting.called_by", name_within(context, by));
     text += text.empty() ? caller : " " + caller;
   }
   if (const auto how = called.get<"how">(); !how.empty())
@@ -208,14 +215,14 @@ Definitions beside_the_agenda(const Context& context, const std::vector<Recorded
   Definitions rows;
   add_row(rows, context, "item.reported", "item.all_reported", std::move(reported));
   add_row(rows, context, "item.decision", "item.decisions", std::move(made));
-  add_row(rows, context.say("item.actions"), std::move(actions));
+  if (context.style.shows<"actions">()) add_row(rows, context.say("item.actions"), std::move(actions));
   return rows;
 }
 
 std::string approval_of(const Context& context, const Meeting& meeting, bool with_signers) {
   const auto minutes = meeting.get<"minutes">();
   const auto status = minutes.get<"status">();
-  std::string text = status.empty() ? context.say("not_stated") : context.label("status", status);
+  std::string text = status.empty() ? context.say("not_stated") : state_of_minutes(context, status);
   const auto on = minutes.get<"on">();
   const std::string day = on ? written(*on, context.language()) : std::string();
   const auto approved_in = minutes.get<"approved_in">();
@@ -227,7 +234,7 @@ std::string approval_of(const Context& context, const Meeting& meeting, bool wit
   if (!day.empty() && !says_day) text += " " + day;
   if (!where.empty()) text += " " + where;
   if (const auto approvers = minutes.get<"approved_by">(); !approvers.empty()) {
-    const std::string names = enumerated_names(context, approvers);
+    const std::string names = enumerated_names_within(context, approvers);
     text += status == "approved" ? " " + context.say("meeting.called_by", names)
                                  : ", " + context.say("minutes.approved_by", names);
   }
@@ -236,8 +243,13 @@ std::string approval_of(const Context& context, const Meeting& meeting, bool wit
   if (const auto elected = minutes.get<"signers">(); with_signers && !elected.empty())
     text += ", " + context.say("minutes.signers", enumerated_names(context, elected));
   if (const auto signers = minutes.get<"signed_by">(); !signers.empty())
-    text += ", " + context.say("minutes.signed_by", enumerated_names(context, signers));
+    text += ", " + context.say(context.as_protocol ? MessageKey("protocol.signed_by") : "minutes.signed_by",
+                               enumerated_names(context, signers));
   return text;
+}
+
+std::string recipients_of(const Context& context, const Meeting& meeting) {
+  return enumerated_names(context, meeting.get<"minutes">().get<"sent_to">());
 }
 
 std::vector<Text> documents_of(const Context& context, const Meeting& meeting) {

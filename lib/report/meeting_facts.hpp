@@ -29,6 +29,8 @@ Definitions beside_the_agenda(const Context& context, const std::vector<Recorded
 /// `godkjent i møtet 26. mars 2014, underskrevet av Ada Nes`, or that it is not stated; with those elected to
 /// sign unless they are told elsewhere.
 std::string approval_of(const Context& context, const Meeting& meeting, bool with_signers = true);
+/// Who the minutes were sent to; empty where nobody is recorded.
+std::string recipients_of(const Context& context, const Meeting& meeting);
 /// The documents of the meeting and its items, each once: how it came to the meeting, and the items it
 /// belongs to.
 std::vector<Text> documents_of(const Context& context, const Meeting& meeting);

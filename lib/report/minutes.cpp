@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/system/entry.hpp"
+#include "model/records/provisions.hpp"
 #include "report/attendance.hpp"
 #include "report/decisions.hpp"
 #include "report/meeting_facts.hpp"
@@ -36,13 +37,16 @@ Definitions head(const Context& context, const Record& record) {
   add_row(rows, context.say("meeting.time"), time_of(context, meeting));
   add_row(rows, context.say("meeting.place"), place_of(context, meeting));
   add_row(rows, context.say("meeting.form"), context.label("form", meeting.get<"form">()));
-  add_row(rows, context.say("meeting.called"), notice_of(context, meeting));
-  add_row(rows, context.say("meeting.agenda_approved"), agenda_approval(context, meeting));
+  if (context.style.shows<"notice">()) {
+    add_row(rows, context.say("meeting.called"), notice_of(context, meeting));
+    add_row(rows, context.say("meeting.agenda_approved"), agenda_approval(context, meeting));
+  }
   add_row(rows, context.say("meeting.chair"), optional_name(context, meeting.get<"chair">()));
   add_row(rows, context.say("meeting.secretary"), optional_name(context, meeting.get<"secretary">()));
   add_row(rows, context.say("meeting.present"), present_by_group(context, meeting));
   add_row(rows, context.say("meeting.for_items"), present_for_items(context, meeting));
-  add_row(rows, context.say("meeting.administration"), administration(context, meeting));
+  if (context.style.shows<"administration">())
+    add_row(rows, context.say("meeting.administration"), administration(context, meeting));
   add_row(rows, context.say("meeting.guests"), guests(context, meeting));
   add_row(rows, context.say("meeting.absent"), absences(context, meeting));
   add_row(rows, context.say("meeting.missing"), as_texts(missing_members(context, record)));
@@ -57,14 +61,19 @@ bool is_ahead(const Meeting& meeting) {
 
 std::string title(const Context& context, const Meeting& meeting) {
   const std::string name = title_of(context, meeting);
-  return is_ahead(meeting) ? name : context.say("minutes.title", name);
+  if (is_ahead(meeting)) return name;
+  const std::string own = context.style.text<"title">(context.language());
+  return own.empty() ? context.say("minutes.title", name) : fmt::format("{}: {}", own, name);
 }
 
 Definitions tail(const Context& context, const Meeting& meeting) {
   Definitions rows;
   if (!is_ahead(meeting)) {
-    add_row(rows, context.say("meeting.next"), next_meeting_of(context, meeting));
+    if (context.style.shows<"next_meeting">())
+      add_row(rows, context.say("meeting.next"), next_meeting_of(context, meeting));
     add_row(rows, context.say("meeting.approval"), approval_of(context, meeting));
+    if (context.style.shows<"recipients">())
+      add_row(rows, context.say("protocol.recipients"), recipients_of(context, meeting));
   }
   add_row(rows, context.say("note"), context.text(meeting.get<"note">()));
   return rows;
@@ -85,6 +94,7 @@ void add_agenda(Blocks& blocks, const Context& context, const Meeting& meeting,
 }
 
 void add_documents(Blocks& blocks, const Context& context, const Meeting& meeting) {
+  if (!context.style.shows<"documents">()) return;
   List list;
   for (Text& line : documents_of(context, meeting)) list.items.emplace_back(std::move(line));
   if (list.items.empty()) return;
@@ -100,8 +110,11 @@ DocumentTree referat(const Context& context, const Record& about) {
   blocks.push_back({head(context, about)});
   if (const auto sentences = comings_and_goings(context, meeting); !sentences.empty())
     blocks.push_back({Paragraph{fmt::format("{}", fmt::join(sentences, " "))}});
+  const bool was = !is_ahead(meeting);
+  if (was) add_paragraph(blocks, context.style.text<"opening">(context.language()));
   add_agenda(blocks, context, meeting, recorded_decisions(context, about));
   add_documents(blocks, context, meeting);
+  if (was) add_paragraph(blocks, context.style.text<"closing">(context.language()));
   if (auto rows = tail(context, meeting); !rows.rows.empty()) {
     if (!is_ahead(meeting)) blocks.push_back({Heading{2, context.say("meeting.after")}});
     blocks.push_back({std::move(rows)});
@@ -109,12 +122,22 @@ DocumentTree referat(const Context& context, const Record& about) {
   return document;
 }
 
-constexpr std::string_view minutes_layouts[] = {"referat", "protokoll"};
+/// The layout asked for, else that of the body.
+std::string_view layout_of(const Register& records, const Record& about, const ReportOptions& options) {
+  if (!options.layout.empty()) return options.layout;
+  const auto meeting = about.as<meeting_type>();
+  const Record* body = body_of(records, meeting);
+  if (body == nullptr) return minutes_layouts[0];
+  const auto start = meeting.get<"start">();
+  return minutes_layout_of(records, *body, start ? start->date().first() : options.as_of);
+}
 
 DocumentTree minutes(const Register& records, const Record& about, const ReportOptions& options) {
   const Attendance attendance = attendance_of(records, about, options);
-  const bool as_protocol = options.layout == "protokoll" && !is_ahead(about.as<meeting_type>());
-  const Context context{records, options, &attendance, as_protocol};
+  const bool as_protocol =
+      layout_of(records, about, options) == "protokoll" && !is_ahead(about.as<meeting_type>());
+  Context context{records, options, &attendance, as_protocol};
+  context.style = style_of(context, about.as<meeting_type>());
   return as_protocol ? protocol(context, about) : referat(context, about);
 }
 

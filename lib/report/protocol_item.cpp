@@ -94,10 +94,10 @@ Blocks protocol_item(const Context& context, const Item& item, const std::string
     for (Blocks part : {treatment_of(context, item), std::move(decided), votes_of(context, item)})
       add_part(blocks, {}, std::move(part));
   } else {
-    add_part(blocks, context.say("protocol.treatment"), treatment_of(context, item));
-    add_part(blocks, context.say("protocol.votes"), votes_of(context, item));
-    add_part(blocks, context.say("item.elections"), elections_of(context, item));
-    add_part(blocks, context.say("protocol.decision"), std::move(decided));
+    add_part(blocks, context.heading<"treatment">("protocol.treatment"), treatment_of(context, item));
+    add_part(blocks, context.heading<"votes">("protocol.votes"), votes_of(context, item));
+    add_part(blocks, context.heading<"elections">("item.elections"), elections_of(context, item));
+    add_part(blocks, context.heading<"decision">("protocol.decision"), std::move(decided));
   }
   add_part(blocks, context.say("item.all_reported"), paragraphs(item_reports(context, item, recorded)));
   Definitions after;

@@ -50,30 +50,30 @@ void add_sides(std::vector<Text>& texts, const Context& context, const Vote& vot
   const auto stated = vote.get<"stated">();
   const SideOfVote sides[] = {
       {"ballot.for", stated_or(stated.get<"for">(), ballot.in_favour),
-       names_or(names_in_meeting(context, vote.get<"for">().persons()),
+       names_or(names_of_voters(context, vote.get<"for">()),
                 party_shares(context, vote, [](const PartyVotes& share) { return share.get<"for">(); })),
        others == "for"},
       {"ballot.against", stated_or(stated.get<"against">(), ballot.against),
-       names_or(names_in_meeting(context, vote.get<"against">().persons()),
+       names_or(names_of_voters(context, vote.get<"against">()),
                 party_shares(context, vote, [](const PartyVotes& share) { return share.get<"against">(); })),
        others == "against"},
       {"ballot.blank", stated_or(stated.get<"blank">(), ballot.blank),
-       names_or(names_in_meeting(context, vote.get<"blank">().persons()),
+       names_or(names_of_voters(context, vote.get<"blank">()),
                 party_shares(context, vote, [](const PartyVotes& share) { return share.get<"blank">(); }))},
-      {"ballot.absent", ballot.absent, names_in_meeting(context, vote.get<"absent">().persons())},
+      {"ballot.absent", ballot.absent, names_of_voters(context, vote.get<"absent">())},
   };
   for (const SideOfVote& side : sides)
     if (std::string words = side_in_words(context, side); !words.empty())
       texts.emplace_back(std::move(words));
 }
 
-/// `Forslag fra Ada Nes ble satt opp mot forslag fra Bo Lie.`, then a line for each with its votes.
+/// `Forslaget fra Ada Nes ble satt opp mot forslaget fra Bo Lie.`, then a line for each with its votes.
 void add_alternatives(std::vector<Text>& texts, const Context& context, const Vote& vote, const Item& item) {
   const Cursor between = vote.get<"between">();
   if (!between || between.form() != Form::mapping) return;
   std::vector<std::string> names;
   for (const Cursor entry : between.children())
-    names.push_back(uncapitalised(name_of_proposal(context, item, entry.key())));
+    names.push_back(the_proposal_called(context, item, entry.key()));
   if (names.size() == 2)
     texts.emplace_back(context.say("ballot.between", capitalised(names[0]), names[1]) + ".");
   std::size_t at = 0;
@@ -82,7 +82,7 @@ void add_alternatives(std::vector<Text>& texts, const Context& context, const Vo
     const Count count(entry);
     if (!count.number()) continue;
     std::string words = capitalised(context.say("ballot.for_proposal", name, *count.number()));
-    if (const auto voters = names_in_meeting(context, count.persons()); !voters.empty())
+    if (const auto voters = names_of_voters(context, count); !voters.empty())
       words += fmt::format(": {}", fmt::join(voters, ", "));
     texts.emplace_back(words + ".");
   }
@@ -138,8 +138,8 @@ std::string result_of_vote(const Context& context, const Vote& vote, const Item&
   const bool is_unanimous = vote.get<"unanimous">().value_or(false);
   const bool is_trial = vote.get<"trial">().value_or(false);
   if (const std::string_view first = most_votes(vote); !first.empty() && !is_trial)
-    return context.say(is_recommendation(item, first) ? MessageKey("vote.adopted.feminine") : "vote.adopted",
-                       uncapitalised(name_of_proposal(context, item, first)));
+    return came_out(context, the_proposal_shortly(context, item, first),
+                    is_recommendation(item, first) ? Agreement::feminine : Agreement::neuter, true);
   std::string_view outcome = vote.get<"outcome">();
   if (outcome.empty() && !vote.get<"on">().empty() && !is_trial) outcome = outcome_by_numbers(vote, ballot);
   if (is_unanimous && outcome == "adopted") return context.say("ballot.adopted_by_all");
@@ -148,7 +148,7 @@ std::string result_of_vote(const Context& context, const Vote& vote, const Item&
   return result_in_words(context, vote, item, outcome);
 }
 
-/// `Innstilling fra Formannskapet, punkt 2 (prøvevotering):`; empty where it says nothing of what it is on.
+/// `Innstilling fra formannskapet, punkt 2 (prøvevotering):`; empty where it says nothing of what it is on.
 std::string lead_of_vote(const Context& context, const Vote& vote, const Item& item) {
   std::vector<std::string> parts;
   if (const auto on = vote.get<"on">(); !on.empty()) {

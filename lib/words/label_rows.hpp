@@ -53,6 +53,11 @@ inline constexpr Label label_rows[] = {
     {"item.type", {"information", "orientering", "orientering", "information"}},
     {"item.type", {"delegated", "delegert sak", "delegert sak", "delegated decision"}},
 
+    {"layout", {"referat", "referat", "referat", "minutes"}},
+    {"layout", {"protokoll", "protokoll", "protokoll", "protocol"}},
+    {"result", {"sentence", "med en setning", "med ei setning", "in a sentence"}},
+    {"result", {"short", "kort", "kort", "shortly"}},
+
     {"method", {"proportional", "forholdsvalg", "forholdsval", "proportional election"}},
     {"method", {"majority", "flertallsvalg", "fleirtalsval", "majority election"}},
     {"method", {"agreement", "avtalevalg", "avtaleval", "election by agreement"}},

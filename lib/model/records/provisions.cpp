@@ -12,16 +12,30 @@ bool is_in_force(const std::optional<Date>& from, const std::optional<Date>& to,
   return (!from || from->first() <= day) && (!to || day <= to->last());
 }
 
-/// Whether it is one for the body on that day.
-bool holds_for(const Provision& provision, const Record& body, Day day) {
-  if (provision.body != nullptr && provision.body != &body) return false;
-  if (!is_in_force(provision.entry.get<"from">(), provision.entry.get<"to">(), day)) return false;
-  const Profile& profile = provision.profile;
-  if (!profile) return true;
+/// Whether a profile is one for the body on that day.
+bool holds_for(const Profile& profile, const Record& body, Day day) {
   const auto types = profile.get<"bodies">();
   const std::string_view type = body.as<organisation_type>().get<"type">();
   const bool is_for_type = types.empty() || std::find(types.begin(), types.end(), type) != types.end();
   return is_for_type && is_in_force(profile.get<"from">(), profile.get<"to">(), day);
+}
+
+/// Whether it is one for the body on that day.
+bool holds_for(const Provision& provision, const Record& body, Day day) {
+  if (provision.body != nullptr && provision.body != &body) return false;
+  if (!is_in_force(provision.entry.get<"from">(), provision.entry.get<"to">(), day)) return false;
+  return !provision.profile || holds_for(provision.profile, body, day);
+}
+
+/// The layout that the profiles of these names state for the body; empty where none does.
+template <class Names>
+std::string_view layout_among(const Register& records, const Names& names, const Record& body, Day day) {
+  for (const std::string_view name : names)
+    for (const Profile& profile : records.profiles())
+      if (profile.get<"profile">() == name && !profile.get<"layout">().empty() &&
+          holds_for(profile, body, day))
+        return profile.get<"layout">();
+  return {};
 }
 
 }  // namespace
@@ -98,6 +112,16 @@ std::optional<Provision> Provisions::find(const Rule& rule, const Record& body, 
     if (goes_before) best = &each;
   });
   return best != nullptr ? std::optional(*best) : std::nullopt;
+}
+
+std::string_view minutes_layout_of(const Register& records, const Record& body, Day day) {
+  const Configuration& set = records.configuration();
+  const Organisation organisation = body.as<organisation_type>();
+  std::string_view layout = organisation.get<"minutes">().get<"layout">();
+  if (layout.empty()) layout = set.get<"minutes">().get<"layout">();
+  if (layout.empty()) layout = layout_among(records, organisation.get<"profile">(), body, day);
+  if (layout.empty()) layout = layout_among(records, set.get<"profile">(), body, day);
+  return layout.empty() ? minutes_layouts[0] : layout;
 }
 
 }  // namespace ko

@@ -67,4 +67,8 @@ class Provisions {
   std::vector<Provision> unnamed_;  // of profiles that nobody names
 };
 
+/// The layout that minutes of the body have: what its record says, else `ko.yaml`, else a profile that the
+/// body names and is in force for it on the day, else one that the set names; `referat` where none says.
+std::string_view minutes_layout_of(const Register& records, const Record& body, Day day);
+
 }  // namespace ko

@@ -211,6 +211,7 @@ Register published(Register records, Withheld how) {
   const Language language = find_language(records.language()).value_or(Language::nb);
   const std::string stub = fmt::format("[{}]", message("withheld", language));
   Reading reading;
+  reading.profiles = records.profile_files();
   std::vector<PublicTree> trees(records.files().size(), PublicTree(records, gate, how, stub));
   std::vector<std::vector<Document>> documents(records.files().size());
   for (const std::uint32_t at : records.reading_order()) {

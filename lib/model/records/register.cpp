@@ -328,6 +328,10 @@ std::span<const Profile> Register::profiles() const {
   return contents_->profiles_->profiles;
 }
 
+const std::shared_ptr<const ProfileFiles>& Register::profile_files() const {
+  return contents_->profiles_;
+}
+
 std::uint32_t Register::position(const Record& record) const {
   return contents_->position(record);
 }

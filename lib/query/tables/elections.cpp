@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <cstdint>
 #include <set>
+#include <string>
 #include <string_view>
+#include <utility>
 
 #include "model/meetings/election.hpp"
 #include "query/tables/durations.hpp"
@@ -50,6 +52,28 @@ Content electing_body(const Scope&, const Row& row) {
   return row.item ? content(row.record->as<meeting_type>().cursor<"body">()) : Content();
 }
 
+std::string name_of_elected(const Scope& scope, const Elected& entry) {
+  const std::string_view name = named_in(entry);
+  const Record* person = entry.has<"person">() ? scope.find(name) : nullptr;
+  const std::string_view written =
+      person != nullptr ? person->as<person_type>().get<"name">() : std::string_view();
+  return std::string(written.empty() ? name : written);
+}
+
+/// As many are named as a cell has room for: `Anne Berg, Bo Dahl, Eva Grande +4`.
+constexpr std::size_t most_named = 3;
+
+Content names_of_elected(const Scope& scope, const Row& row) {
+  std::string names;
+  std::size_t number = 0;
+  for (const Elected entry : Election(row.at).get<"elected">()) {
+    if (!takes_place(entry) || ++number > most_named) continue;
+    names += (names.empty() ? "" : ", ") + name_of_elected(scope, entry);
+  }
+  if (number > most_named) names += " +" + std::to_string(number - most_named);
+  return names.empty() ? Content() : Content(Cell(std::move(names)));
+}
+
 constexpr Kinds holding_elections = {Kind::meeting, Kind::organisation};
 
 constexpr Attribute held_in_column = column("meeting", reference(Kind::meeting), "the meeting it was held in",
@@ -66,6 +90,9 @@ constexpr Attribute election_columns[] = {
            electing_body),
     item_column,
     case_column<election_type>,
+    of_whole_set(column("chosen", value(Value::text),
+                        "who was elected, to read: three names, and how many more there are",
+                        names_of_elected)),
 };
 
 /// Rows of people, each once: as a candidate, else as one elected, else as a deputy.
@@ -302,7 +329,7 @@ KO_ENTRY(Relation, elections_relation) = {
     .type = &election_type,
     .attributes = election_columns,
     .searched = "body.name",
-    .shown = "id date body role method seats elected.person",
+    .shown = "id date body role method seats chosen",
     .sources = holding_elections,
     .rows = rows_of_elections,
     .time = [](const Scope&, const Row& row) { return days_of_term(row, row.at); }};

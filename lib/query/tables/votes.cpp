@@ -260,7 +260,7 @@ KO_ENTRY(Relation, votes_relation) = {.name = "votes",
                                       .type = &vote_type,
                                       .attributes = vote_columns,
                                       .searched = "on",
-                                      .shown = "id date body item on for against blank",
+                                      .shown = "id date body item on for against blank outcome",
                                       .sources = {Kind::meeting, Kind::decision},
                                       .rows = vote_rows,
                                       .time = days_of_decision};

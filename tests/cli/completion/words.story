@@ -45,7 +45,7 @@ zsh
 fish	
 === $ ko complete -- report --
 --language	The report's language; the set's unless given
---layout	How it is laid out, of a report that has several ways
+--layout	How minutes are laid out; as the body, ko.yaml or the body's profile says unless given
 --include-unpublished	Keep what the records mark `public: false` or `draft: true`
 --help	Show this help
 --version	Show the version

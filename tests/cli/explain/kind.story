@@ -74,5 +74,8 @@ profile             forening | kommuneloven-2018 |           the laws and bylaws
                     likestillingsloven, or a list of them    too
 bylaws              a list of mappings                       rules that bylaws of the whole set lay
                                                              down: {rule, section, days …}
+minutes             a mapping                                how minutes are laid out and worded,
+                                                             where their body does not say: {layout,
+                                                             title, show …}
 scenario            a mapping                                that the set is laid over another one:
                                                              {assumptions, remove}

@@ -133,12 +133,12 @@ absent: [anne-berg, bo-dahl]
 === $ ko validate
 4 files, 13 records: nothing to report
 === $ ko query elections
-id                           date        body           role    method        seats  elected.person
-───────────────────────────  ──────────  ─────────────  ──────  ────────────  ─────  ─────────────────────────────────────────────────────────────────────────────────
-kommunestyret#elections/1    2023-09-11  kommunestyret  –       direct            7  anne-berg, bo-dahl, cecilie-eide, david-foss, eva-grande, frode-haug, gry-iversen
-konstituering#1/elections/1  2023-10-12  formannskapet  –       proportional      3  anne-berg, cecilie-eide, eva-grande
-konstituering#1/elections/2  2023-10-12  formannskapet  leader  majority          1  anne-berg
-konstituering#2/elections/1  2023-10-12  formannskapet  –       agreement         –  gry-iversen
+id                           date        body           role    method        seats  chosen
+───────────────────────────  ──────────  ─────────────  ──────  ────────────  ─────  ───────────────────────────────────
+kommunestyret#elections/1    2023-09-11  kommunestyret  –       direct            7  Anne Berg, Bo Dahl, Cecilie Eide +4
+konstituering#1/elections/1  2023-10-12  formannskapet  –       proportional      3  Anne Berg, Cecilie Eide, Eva Grande
+konstituering#1/elections/2  2023-10-12  formannskapet  leader  majority          1  Anne Berg
+konstituering#2/elections/1  2023-10-12  formannskapet  –       agreement         –  Gry Iversen
 === $ ko query elections --fields id,body,elected_by,meeting,item,case,lists.party,lists.votes,lists.seats,temporary
 id                           body           elected_by     meeting        item  case   lists.party                lists.votes  lists.seats  temporary
 ───────────────────────────  ─────────────  ─────────────  ─────────────  ────  ─────  ─────────────────────────  ───────────  ───────────  ─────────

@@ -54,16 +54,16 @@ id: hastevedtak
 title: Hallen stenges
 body: raadet
 date: 2025-05-02
-vote: {for: [ada, bo], against: 0}
+vote: {for: [ada, bo], against: 0, outcome: adopted}
 actions:
   - {who: ada, what: Henger opp plakat, due: 2025-05-03, dropped: {on: 2025-05-03, why: Regn}}
 === $ ko query votes
-id                           date        body    item  on  for  against  blank
-───────────────────────────  ──────────  ──────  ────  ──  ───  ───────  ─────
-raadet-2025-03-11#1/votes/1  2025-03-11  raadet  1     a     2        1      –
-raadet-2025-03-11#1/votes/2  2025-03-11  raadet  1     –     –        –      –
-raadet-2025-03-11#1/votes/3  2025-03-11  raadet  1     b     1        2      –
-hastevedtak#vote/1           2025-05-02  raadet  –     –     2        0      –
+id                           date        body    item  on  for  against  blank  outcome
+───────────────────────────  ──────────  ──────  ────  ──  ───  ───────  ─────  ───────
+raadet-2025-03-11#1/votes/1  2025-03-11  raadet  1     a     2        1      –  –
+raadet-2025-03-11#1/votes/2  2025-03-11  raadet  1     –     –        –      –  –
+raadet-2025-03-11#1/votes/3  2025-03-11  raadet  1     b     1        2      –  –
+hastevedtak#vote/1           2025-05-02  raadet  –     –     2        0      –  adopted
 === $ ko query votes for.gt:1 -O json
 [
   {
@@ -74,7 +74,8 @@ hastevedtak#vote/1           2025-05-02  raadet  –     –     2        0     
     "on": "a",
     "for": 2,
     "against": 1,
-    "blank": null
+    "blank": null,
+    "outcome": null
   },
   {
     "id": "hastevedtak#vote/1",
@@ -84,11 +85,12 @@ hastevedtak#vote/1           2025-05-02  raadet  –     –     2        0     
     "on": null,
     "for": 2,
     "against": 0,
-    "blank": null
+    "blank": null,
+    "outcome": "adopted"
   }
 ]
 === $ ko query votes on:a -O plain
-raadet-2025-03-11#1/votes/1	2025-03-11	raadet	1	a	2	1	
+raadet-2025-03-11#1/votes/1	2025-03-11	raadet	1	a	2	1		
 === note
 Who voted what, where that is recorded.
 === $ ko query ballots

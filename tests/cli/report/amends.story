@@ -94,20 +94,20 @@ Saker
 
 Tid: kl. 18.05–18.30
 
-Forslag:      Innstilling fra Formannskapet: Banen får vanningsanlegg.
-              Endringsforslag fra Cecilie Eide til innstilling fra Formannskapet: Banen får ikke
+Forslag:      Innstilling fra formannskapet: Banen får vanningsanlegg.
+              Endringsforslag fra Cecilie Eide til innstillingen fra formannskapet: Banen får ikke
               vanningsanlegg.
-              Endringsforslag fra Bo Dahl til endringsforslag fra Cecilie Eide: Saken utsettes til
+              Endringsforslag fra Bo Dahl til endringsforslaget fra Cecilie Eide: Saken utsettes til
               budsjettet foreligger.
 Avstemninger: Endringsforslag fra Cecilie Eide: 1 for (Cecilie Eide), de øvrige mot (3)
-              Innstilling fra Formannskapet: enstemmig
+              Innstilling fra formannskapet: enstemmig
 Vedtak:       Banen får vanningsanlegg (vedtatt, endrer vedtaket «Banen bygges om» av 17. juni 2024,
               endrer vedtaket «Budsjettet for 2024» av 14. desember 2023)
 
 2. Gangvei
 
-Forslag:    Innstilling fra Formannskapet: Gangveien asfalteres.
-Avstemning: Innstilling fra Formannskapet: 1 mot (Cecilie Eide), de øvrige for
+Forslag:    Innstilling fra formannskapet: Gangveien asfalteres.
+Avstemning: Innstilling fra formannskapet: 1 mot (Cecilie Eide), de øvrige for
 Vedtak:     Gangveien asfalteres (ikke vedtatt)
 
 Neste møte og godkjenning
@@ -134,20 +134,20 @@ Saker
 
 Tid: kl. 18.05–18.30
 
-Framlegg:   Tilråding frå Formannskapet: Banen får vanningsanlegg.
-            Endringsframlegg frå Cecilie Eide til tilråding frå Formannskapet: Banen får ikke
+Framlegg:   Tilråding frå formannskapet: Banen får vanningsanlegg.
+            Endringsframlegg frå Cecilie Eide til tilrådinga frå formannskapet: Banen får ikke
             vanningsanlegg.
-            Endringsframlegg frå Bo Dahl til endringsframlegg frå Cecilie Eide: Saken utsettes til
+            Endringsframlegg frå Bo Dahl til endringsframlegget frå Cecilie Eide: Saken utsettes til
             budsjettet foreligger.
 Røystingar: Endringsframlegg frå Cecilie Eide: 1 for (Cecilie Eide), dei andre mot (3)
-            Tilråding frå Formannskapet: samrøystes
+            Tilråding frå formannskapet: samrøystes
 Vedtak:     Banen får vanningsanlegg (vedteke, endrar vedtaket «Banen bygges om» frå 17. juni 2024,
             endrar vedtaket «Budsjettet for 2024» frå 14. desember 2023)
 
 2. Gangvei
 
-Framlegg: Tilråding frå Formannskapet: Gangveien asfalteres.
-Røysting: Tilråding frå Formannskapet: 1 mot (Cecilie Eide), dei andre for
+Framlegg: Tilråding frå formannskapet: Gangveien asfalteres.
+Røysting: Tilråding frå formannskapet: 1 mot (Cecilie Eide), dei andre for
 Vedtak:   Gangveien asfalteres (ikkje vedteke)
 
 Neste møte og godkjenning

@@ -131,17 +131,17 @@ Tidligere behandling: Formannskapet, 2. september 2024, sak PS 12/24 (vedtatt): 
                       vedtatt.
 Habilitet:            Bo Dahl (forvaltningsloven § 6) – funnet habil: enstemmig
 
-Forslag:            Innstilling fra Formannskapet: Kommunen bygger om banen:
+Forslag:            Innstilling fra formannskapet: Kommunen bygger om banen:
                     1. Banen får vanningsanlegg.
                     2. Kostnaden dekkes av disposisjonsfondet.
                     Alternativt forslag fra Cecilie Eide på vegne av Bygdelista: Saken sendes
                     tilbake.
-                    Tilleggsforslag fra Bo Dahl til innstilling fra Formannskapet (trukket):
+                    Tilleggsforslag fra Bo Dahl til innstillingen fra formannskapet (trukket):
                     Idrettslaget spørres først.
-Avstemninger:       Innstilling fra Formannskapet: prøvevotering, 2 for, 1 mot
-                    Innstilling fra Formannskapet: punkt 1, for: FL (2), mot: BL (1)
-                    Innstilling fra Formannskapet: punkt 2, 1 mot (Cecilie Eide), de øvrige for (2)
-Vedtak:             Banen bygges om (vedtatt, delegert til Formannskapet, klagefrist 7. oktober
+Avstemninger:       Innstilling fra formannskapet: prøvevotering, 2 for, 1 mot
+                    Innstilling fra formannskapet: punkt 1, for: FL (2), mot: BL (1)
+                    Innstilling fra formannskapet: punkt 2, 1 mot (Cecilie Eide), de øvrige for (2)
+Vedtak:             Banen bygges om (vedtatt, delegert til formannskapet, klagefrist 7. oktober
                     2024)
                     1. Banen får vanningsanlegg.
                     2. Kostnaden dekkes av disposisjonsfondet.
@@ -199,17 +199,17 @@ Tidlegare handsaming: Formannskapet, 2. september 2024, sak PS 12/24 (vedteke): 
                       vedtatt.
 Habilitet:            Bo Dahl (forvaltningsloven § 6) – funnen habil: samrøystes
 
-Framlegg:           Tilråding frå Formannskapet: Kommunen bygger om banen:
+Framlegg:           Tilråding frå formannskapet: Kommunen bygger om banen:
                     1. Banen får vanningsanlegg.
                     2. Kostnaden dekkes av disposisjonsfondet.
                     Alternativt framlegg frå Cecilie Eide på vegner av Bygdelista: Saken sendes
                     tilbake.
-                    Tilleggsframlegg frå Bo Dahl til tilråding frå Formannskapet (trekt):
+                    Tilleggsframlegg frå Bo Dahl til tilrådinga frå formannskapet (trekt):
                     Idrettslaget spørres først.
-Røystingar:         Tilråding frå Formannskapet: prøverøysting, 2 for, 1 mot
-                    Tilråding frå Formannskapet: punkt 1, for: FL (2), mot: BL (1)
-                    Tilråding frå Formannskapet: punkt 2, 1 mot (Cecilie Eide), dei andre for (2)
-Vedtak:             Banen bygges om (vedteke, delegert til Formannskapet, klagefrist 7. oktober
+Røystingar:         Tilråding frå formannskapet: prøverøysting, 2 for, 1 mot
+                    Tilråding frå formannskapet: punkt 1, for: FL (2), mot: BL (1)
+                    Tilråding frå formannskapet: punkt 2, 1 mot (Cecilie Eide), dei andre for (2)
+Vedtak:             Banen bygges om (vedteke, delegert til formannskapet, klagefrist 7. oktober
                     2024)
                     1. Banen får vanningsanlegg.
                     2. Kostnaden dekkes av disposisjonsfondet.

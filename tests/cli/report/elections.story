@@ -106,7 +106,7 @@ Valg: Formannskapet: forholdsvalg, 3 plasser, 3 varamedlemmer, 12. oktober 2023 
       FL: 3 stemmer, 2 plasser. Kandidater: Anne Berg, Bo Dahl, Cecilie Eide
       Fellesliste: 2 stemmer, 1 plass. Kandidater: Eva Grande, Frode Haug (tok ikke imot valget),
       David Foss
-      6 stemte, 1 blankt
+      6 stemte, 1 blank stemme
       Valgt: Anne Berg (FL, leder), Cecilie Eide (FL, flyttet opp av hensyn til kjønnsbalansen), Eva
       Grande (Fellesliste)
       Varamedlemmer for FL: 1. Bo Dahl
@@ -155,7 +155,7 @@ Val: Formannskapet: forholdsval, 3 plassar, 3 varamedlemer, 12. oktober 2023 –
      FL: 3 røyster, 2 plassar. Kandidatar: Anne Berg, Bo Dahl, Cecilie Eide
      Fellesliste: 2 røyster, 1 plass. Kandidatar: Eva Grande, Frode Haug (tok ikkje imot valet),
      David Foss
-     6 røysta, 1 blankt
+     6 røysta, 1 blank røyst
      Valde: Anne Berg (FL, leiar), Cecilie Eide (FL, flytta opp av omsyn til kjønnsbalansen), Eva
      Grande (Fellesliste)
      Varamedlemer for FL: 1. Bo Dahl
@@ -204,7 +204,7 @@ Elections: Formannskapet: proportional election, 3 seats, 3 deputies, 12 October
            2027
            FL: 3 votes, 2 seats. Candidates: Anne Berg, Bo Dahl, Cecilie Eide
            Fellesliste: 2 votes, 1 seat. Candidates: Eva Grande, Frode Haug (declined), David Foss
-           6 voted, 1 blank
+           6 voted, 1 blank vote
            Elected: Anne Berg (FL, leader), Cecilie Eide (FL, moved up for gender balance), Eva
            Grande (Fellesliste)
            Deputies of FL: 1. Bo Dahl
@@ -294,7 +294,7 @@ Anne Berg     FL           Leder
 Cecilie Eide  FL           Medlem    Flyttet opp av hensyn til kjønnsbalansen
 Eva Grande    Fellesliste  Medlem
 
-6 stemte, 1 blankt
+6 stemte, 1 blank stemme
 Varamedlemmer for FL: 1. Bo Dahl
 Varamedlemmer for Fellesliste: Gry Iversen (ikke valgbar: bor i nabokommunen), 1. David Foss
 Listene var levert i rett tid.
@@ -375,7 +375,7 @@ Anne Berg     FL           Leiar
 Cecilie Eide  FL           Medlem    Flytta opp av omsyn til kjønnsbalansen
 Eva Grande    Fellesliste  Medlem
 
-6 røysta, 1 blankt
+6 røysta, 1 blank røyst
 Varamedlemer for FL: 1. Bo Dahl
 Varamedlemer for Fellesliste: Gry Iversen (ikkje valbar: bor i nabokommunen), 1. David Foss
 Listene var levert i rett tid.

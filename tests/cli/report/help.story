@@ -16,7 +16,7 @@ Arguments:
 
 Options:
   --language {nb,nn,en}         The report's language; the set's unless given
-  --layout {referat,protokoll}  How it is laid out, of a report that has several ways
+  --layout {referat,protokoll}  How minutes are laid out; as the body, ko.yaml or the body's profile says unless given
   --include-unpublished         Keep what the records mark `public: false` or `draft: true`
 
 Formats (-O):

@@ -196,7 +196,7 @@ Valgt til å underskrive protokollen: Bo Dahl (FL) og Cecilie Eide (BL)
 Godkjenning av innkalling og saksliste
 --------------------------------------
 
-Innkalling og saksliste ble godkjent
+Innkalling og saksliste ble godkjent.
 
 Enstemmig godkjent.
 
@@ -233,27 +233,27 @@ Behandling
 Habilitet: Bo Dahl (FL) ble funnet habil, jf. forvaltningsloven § 6. Avstemning om habiliteten:
            enstemmig.
 
-Innstilling fra Formannskapet: Kommunen bygger om banen:
+Innstilling fra formannskapet: Kommunen bygger om banen:
 1. Banen får vanningsanlegg.
 2. Kostnaden dekkes av disposisjonsfondet.
 
 Alternativt forslag fra Cecilie Eide (BL) på vegne av Bygdelista: Saken sendes tilbake.
 
-Tilleggsforslag fra Bo Dahl (FL) til innstilling fra Formannskapet (trukket): Idrettslaget spørres
+Tilleggsforslag fra Bo Dahl (FL) til innstillingen fra formannskapet (trukket): Idrettslaget spørres
 først.
 
 Votering
 
-Innstilling fra Formannskapet (prøvevotering):
+Innstilling fra formannskapet (prøvevotering):
 For stemte 3.
 Imot stemte 1.
 
-Innstilling fra Formannskapet, punkt 1:
+Innstilling fra formannskapet, punkt 1:
 For stemte 3: FL (2), BL (1).
 Imot stemte 1: BL (1).
 Dermed ble punkt 1 vedtatt.
 
-Innstilling fra Formannskapet, punkt 2:
+Innstilling fra formannskapet, punkt 2:
 For stemte de øvrige 3.
 Imot stemte 1: Cecilie Eide (BL).
 Dermed ble punkt 2 vedtatt.
@@ -264,7 +264,7 @@ Banen bygges om
 1. Banen får vanningsanlegg.
 2. Kostnaden dekkes av disposisjonsfondet.
 Kr 1 250 000 (disposisjonsfondet, 2024)
-Delegert til Formannskapet.
+Delegert til formannskapet.
 Klagefrist 7. oktober 2024.
 
 Protokolltilførsel: Cecilie Eide (BL) på vegne av Bygdelista: Bygdelista viser til forslaget sitt.
@@ -287,18 +287,18 @@ Habilitet: Bo Dahl (FL) fratrådte som inhabil, jf. forvaltningsloven § 6 (eier
 
 - Cecilie Eide (BL): Viste til skoleveien i Bygda.
 
-Innstilling fra Formannskapet: Gangveien bygges i 2025.
+Innstilling fra formannskapet: Gangveien bygges i 2025.
 
 Alternativt forslag fra Cecilie Eide (BL) på vegne av Bygdelista: Gangveien bygges nå.
 
-Endringsforslag fra Finn Hol (BL) til innstilling fra Formannskapet: Gangveien får lys.
+Endringsforslag fra Finn Hol (BL) til innstillingen fra formannskapet: Gangveien får lys.
 
 Votering
 
-Innstilling fra Formannskapet ble satt opp mot alternativt forslag fra Cecilie Eide (BL).
-For innstilling fra Formannskapet stemte 3: Anne Berg (FL), Gro Indrebø (FL), Finn Hol (BL).
-For alternativt forslag fra Cecilie Eide (BL) stemte 1: Cecilie Eide (BL).
-Dermed ble innstilling fra Formannskapet vedtatt.
+Innstillingen fra formannskapet ble satt opp mot det alternative forslaget fra Cecilie Eide (BL).
+For innstillingen fra formannskapet stemte 3: Anne Berg (FL), Gro Indrebø (FL), Finn Hol (BL).
+For det alternative forslaget fra Cecilie Eide (BL) stemte 1: Cecilie Eide (BL).
+Dermed ble innstillingen vedtatt.
 
 Endringsforslag fra Finn Hol (BL):
 For stemte 2: Finn Hol (BL), Cecilie Eide (BL).
@@ -339,7 +339,7 @@ Mandag 21. oktober 2024 kl. 18.00, Kommunehuset
 Underskrifter
 -------------
 
-Protokollen: godkjent 21. oktober 2024.
+Protokollen er godkjent 21. oktober 2024.
 
 ……………………………………………
 Anne Berg
@@ -394,7 +394,7 @@ Valde til å skrive under protokollen: Bo Dahl (FL) og Cecilie Eide (BL)
 Godkjenning av innkalling og saksliste
 --------------------------------------
 
-Innkalling og saksliste ble godkjent
+Innkalling og saksliste ble godkjent.
 
 Samrøystes godkjent.
 
@@ -431,27 +431,27 @@ Handsaming
 Habilitet: Bo Dahl (FL) vart funnen habil, jf. forvaltningsloven § 6. Røysting om habiliteten:
            samrøystes.
 
-Tilråding frå Formannskapet: Kommunen bygger om banen:
+Tilråding frå formannskapet: Kommunen bygger om banen:
 1. Banen får vanningsanlegg.
 2. Kostnaden dekkes av disposisjonsfondet.
 
 Alternativt framlegg frå Cecilie Eide (BL) på vegner av Bygdelista: Saken sendes tilbake.
 
-Tilleggsframlegg frå Bo Dahl (FL) til tilråding frå Formannskapet (trekt): Idrettslaget spørres
+Tilleggsframlegg frå Bo Dahl (FL) til tilrådinga frå formannskapet (trekt): Idrettslaget spørres
 først.
 
 Røysting
 
-Tilråding frå Formannskapet (prøverøysting):
+Tilråding frå formannskapet (prøverøysting):
 For røysta 3.
 Imot røysta 1.
 
-Tilråding frå Formannskapet, punkt 1:
+Tilråding frå formannskapet, punkt 1:
 For røysta 3: FL (2), BL (1).
 Imot røysta 1: BL (1).
 Dermed vart punkt 1 vedteke.
 
-Tilråding frå Formannskapet, punkt 2:
+Tilråding frå formannskapet, punkt 2:
 For røysta dei andre 3.
 Imot røysta 1: Cecilie Eide (BL).
 Dermed vart punkt 2 vedteke.
@@ -462,7 +462,7 @@ Banen bygges om
 1. Banen får vanningsanlegg.
 2. Kostnaden dekkes av disposisjonsfondet.
 Kr 1 250 000 (disposisjonsfondet, 2024)
-Delegert til Formannskapet.
+Delegert til formannskapet.
 Klagefrist 7. oktober 2024.
 
 Protokolltilførsel: Cecilie Eide (BL) på vegner av Bygdelista: Bygdelista viser til forslaget sitt.
@@ -485,18 +485,18 @@ Habilitet: Bo Dahl (FL) fråtredde som inhabil, jf. forvaltningsloven § 6 (eier
 
 - Cecilie Eide (BL): Viste til skoleveien i Bygda.
 
-Tilråding frå Formannskapet: Gangveien bygges i 2025.
+Tilråding frå formannskapet: Gangveien bygges i 2025.
 
 Alternativt framlegg frå Cecilie Eide (BL) på vegner av Bygdelista: Gangveien bygges nå.
 
-Endringsframlegg frå Finn Hol (BL) til tilråding frå Formannskapet: Gangveien får lys.
+Endringsframlegg frå Finn Hol (BL) til tilrådinga frå formannskapet: Gangveien får lys.
 
 Røysting
 
-Tilråding frå Formannskapet vart sett opp mot alternativt framlegg frå Cecilie Eide (BL).
-For tilråding frå Formannskapet røysta 3: Anne Berg (FL), Gro Indrebø (FL), Finn Hol (BL).
-For alternativt framlegg frå Cecilie Eide (BL) røysta 1: Cecilie Eide (BL).
-Dermed vart tilråding frå Formannskapet vedteken.
+Tilrådinga frå formannskapet vart sett opp mot det alternative framlegget frå Cecilie Eide (BL).
+For tilrådinga frå formannskapet røysta 3: Anne Berg (FL), Gro Indrebø (FL), Finn Hol (BL).
+For det alternative framlegget frå Cecilie Eide (BL) røysta 1: Cecilie Eide (BL).
+Dermed vart tilrådinga vedteken.
 
 Endringsframlegg frå Finn Hol (BL):
 For røysta 2: Finn Hol (BL), Cecilie Eide (BL).
@@ -537,7 +537,7 @@ Måndag 21. oktober 2024 kl. 18.00, Kommunehuset
 Underskrifter
 -------------
 
-Protokollen: godkjent 21. oktober 2024.
+Protokollen er godkjend 21. oktober 2024.
 
 ……………………………………………
 Anne Berg
@@ -592,7 +592,7 @@ Elected to sign the minutes: Bo Dahl (FL) and Cecilie Eide (BL)
 Godkjenning av innkalling og saksliste
 --------------------------------------
 
-Innkalling og saksliste ble godkjent
+Innkalling og saksliste ble godkjent.
 
 Unanimously approved.
 
@@ -692,10 +692,11 @@ Amendment from Finn Hol (BL) to the recommendation from Formannskapet: Gangveien
 
 Voting
 
-Recommendation from Formannskapet was set against alternative proposal from Cecilie Eide (BL).
-3 voted for recommendation from Formannskapet: Anne Berg (FL), Gro Indrebø (FL), Finn Hol (BL).
-1 voted for alternative proposal from Cecilie Eide (BL): Cecilie Eide (BL).
-Thus recommendation from Formannskapet was adopted.
+The recommendation from Formannskapet was set against the alternative proposal from Cecilie Eide
+(BL).
+3 voted for the recommendation from Formannskapet: Anne Berg (FL), Gro Indrebø (FL), Finn Hol (BL).
+1 voted for the alternative proposal from Cecilie Eide (BL): Cecilie Eide (BL).
+Thus the recommendation was adopted.
 
 Amendment from Finn Hol (BL):
 2 voted for: Finn Hol (BL), Cecilie Eide (BL).
@@ -736,7 +737,7 @@ Monday 21 October 2024, 18:00, Kommunehuset
 Signatures
 ----------
 
-The minutes: approved 21 October 2024.
+The minutes were approved 21 October 2024.
 
 ……………………………………………
 Anne Berg
@@ -793,7 +794,7 @@ Dag Foss forlot møtet kl. 19.30.
 
 ## Godkjenning av innkalling og saksliste
 
-Innkalling og saksliste ble godkjent
+Innkalling og saksliste ble godkjent.
 
 Enstemmig godkjent.
 
@@ -826,26 +827,26 @@ Enstemmig godkjent.
 
 **Habilitet:** Bo Dahl (FL) ble funnet habil, jf. forvaltningsloven § 6. Avstemning om habiliteten: enstemmig.
 
-*Innstilling fra Formannskapet:* Kommunen bygger om banen:\
+*Innstilling fra formannskapet:* Kommunen bygger om banen:\
 1\. Banen får vanningsanlegg.\
 2\. Kostnaden dekkes av disposisjonsfondet.
 
 *Alternativt forslag fra Cecilie Eide (BL) på vegne av Bygdelista:* Saken sendes tilbake.
 
-*Tilleggsforslag fra Bo Dahl (FL) til innstilling fra Formannskapet (trukket):* Idrettslaget spørres først.
+*Tilleggsforslag fra Bo Dahl (FL) til innstillingen fra formannskapet (trukket):* Idrettslaget spørres først.
 
 ### Votering
 
-*Innstilling fra Formannskapet (prøvevotering):*\
+*Innstilling fra formannskapet (prøvevotering):*\
 For stemte 3.\
 Imot stemte 1.
 
-*Innstilling fra Formannskapet, punkt 1:*\
+*Innstilling fra formannskapet, punkt 1:*\
 For stemte 3: FL (2), BL (1).\
 Imot stemte 1: BL (1).\
 Dermed ble punkt 1 vedtatt.
 
-*Innstilling fra Formannskapet, punkt 2:*\
+*Innstilling fra formannskapet, punkt 2:*\
 For stemte de øvrige 3.\
 Imot stemte 1: Cecilie Eide (BL).\
 Dermed ble punkt 2 vedtatt.
@@ -856,7 +857,7 @@ Dermed ble punkt 2 vedtatt.
 1\. Banen får vanningsanlegg.\
 2\. Kostnaden dekkes av disposisjonsfondet.\
 Kr 1 250 000 (disposisjonsfondet, 2024)\
-Delegert til Formannskapet.\
+Delegert til formannskapet.\
 Klagefrist 7. oktober 2024.
 
 **Protokolltilførsel:** **Cecilie Eide (BL) på vegne av Bygdelista**: Bygdelista viser til forslaget sitt.
@@ -877,18 +878,18 @@ Klagefrist 7. oktober 2024.
 
 - **Cecilie Eide (BL)**: Viste til skoleveien i Bygda.
 
-*Innstilling fra Formannskapet:* Gangveien bygges i 2025.
+*Innstilling fra formannskapet:* Gangveien bygges i 2025.
 
 *Alternativt forslag fra Cecilie Eide (BL) på vegne av Bygdelista:* Gangveien bygges nå.
 
-*Endringsforslag fra Finn Hol (BL) til innstilling fra Formannskapet:* Gangveien får lys.
+*Endringsforslag fra Finn Hol (BL) til innstillingen fra formannskapet:* Gangveien får lys.
 
 ### Votering
 
-Innstilling fra Formannskapet ble satt opp mot alternativt forslag fra Cecilie Eide (BL).\
-For innstilling fra Formannskapet stemte 3: Anne Berg (FL), Gro Indrebø (FL), Finn Hol (BL).\
-For alternativt forslag fra Cecilie Eide (BL) stemte 1: Cecilie Eide (BL).\
-Dermed ble innstilling fra Formannskapet vedtatt.
+Innstillingen fra formannskapet ble satt opp mot det alternative forslaget fra Cecilie Eide (BL).\
+For innstillingen fra formannskapet stemte 3: Anne Berg (FL), Gro Indrebø (FL), Finn Hol (BL).\
+For det alternative forslaget fra Cecilie Eide (BL) stemte 1: Cecilie Eide (BL).\
+Dermed ble innstillingen vedtatt.
 
 *Endringsforslag fra Finn Hol (BL):*\
 For stemte 2: Finn Hol (BL), Cecilie Eide (BL).\
@@ -927,7 +928,7 @@ Mandag 21. oktober 2024 kl. 18.00, Kommunehuset
 
 ## Underskrifter
 
-Protokollen: godkjent 21. oktober 2024.
+Protokollen er godkjent 21. oktober 2024.
 
 ……………………………………………\
 Anne Berg
@@ -989,7 +990,7 @@ Cecilie Eide
 <dd>Bo Dahl (FL) og Cecilie Eide (BL)</dd>
 </dl>
 <h2>Godkjenning av innkalling og saksliste</h2>
-<p>Innkalling og saksliste ble godkjent</p>
+<p>Innkalling og saksliste ble godkjent.</p>
 <p>Enstemmig godkjent.</p>
 <h2>Saksliste</h2>
 <div class="table"><table>
@@ -1024,20 +1025,20 @@ Cecilie Eide
 <dt>Habilitet</dt>
 <dd>Bo Dahl (FL) ble funnet habil, jf. forvaltningsloven § 6. Avstemning om habiliteten: enstemmig.</dd>
 </dl>
-<p><em>Innstilling fra Formannskapet:</em> Kommunen bygger om banen:<br>
+<p><em>Innstilling fra formannskapet:</em> Kommunen bygger om banen:<br>
 1. Banen får vanningsanlegg.<br>
 2. Kostnaden dekkes av disposisjonsfondet.</p>
 <p><em>Alternativt forslag fra Cecilie Eide (BL) på vegne av Bygdelista:</em> Saken sendes tilbake.</p>
-<p><em>Tilleggsforslag fra Bo Dahl (FL) til innstilling fra Formannskapet (trukket):</em> Idrettslaget spørres først.</p>
+<p><em>Tilleggsforslag fra Bo Dahl (FL) til innstillingen fra formannskapet (trukket):</em> Idrettslaget spørres først.</p>
 <h3>Votering</h3>
-<p><em>Innstilling fra Formannskapet (prøvevotering):</em><br>
+<p><em>Innstilling fra formannskapet (prøvevotering):</em><br>
 For stemte 3.<br>
 Imot stemte 1.</p>
-<p><em>Innstilling fra Formannskapet, punkt 1:</em><br>
+<p><em>Innstilling fra formannskapet, punkt 1:</em><br>
 For stemte 3: FL (2), BL (1).<br>
 Imot stemte 1: BL (1).<br>
 Dermed ble punkt 1 vedtatt.</p>
-<p><em>Innstilling fra Formannskapet, punkt 2:</em><br>
+<p><em>Innstilling fra formannskapet, punkt 2:</em><br>
 For stemte de øvrige 3.<br>
 Imot stemte 1: Cecilie Eide (BL).<br>
 Dermed ble punkt 2 vedtatt.</p>
@@ -1046,7 +1047,7 @@ Dermed ble punkt 2 vedtatt.</p>
 1. Banen får vanningsanlegg.<br>
 2. Kostnaden dekkes av disposisjonsfondet.<br>
 Kr 1 250 000 (disposisjonsfondet, 2024)<br>
-Delegert til Formannskapet.<br>
+Delegert til formannskapet.<br>
 Klagefrist 7. oktober 2024.</p>
 <dl>
 <dt>Protokolltilførsel</dt>
@@ -1072,14 +1073,14 @@ Klagefrist 7. oktober 2024.</p>
 <ul>
 <li><strong>Cecilie Eide (BL)</strong>: Viste til skoleveien i Bygda.</li>
 </ul>
-<p><em>Innstilling fra Formannskapet:</em> Gangveien bygges i 2025.</p>
+<p><em>Innstilling fra formannskapet:</em> Gangveien bygges i 2025.</p>
 <p><em>Alternativt forslag fra Cecilie Eide (BL) på vegne av Bygdelista:</em> Gangveien bygges nå.</p>
-<p><em>Endringsforslag fra Finn Hol (BL) til innstilling fra Formannskapet:</em> Gangveien får lys.</p>
+<p><em>Endringsforslag fra Finn Hol (BL) til innstillingen fra formannskapet:</em> Gangveien får lys.</p>
 <h3>Votering</h3>
-<p>Innstilling fra Formannskapet ble satt opp mot alternativt forslag fra Cecilie Eide (BL).<br>
-For innstilling fra Formannskapet stemte 3: Anne Berg (FL), Gro Indrebø (FL), Finn Hol (BL).<br>
-For alternativt forslag fra Cecilie Eide (BL) stemte 1: Cecilie Eide (BL).<br>
-Dermed ble innstilling fra Formannskapet vedtatt.</p>
+<p>Innstillingen fra formannskapet ble satt opp mot det alternative forslaget fra Cecilie Eide (BL).<br>
+For innstillingen fra formannskapet stemte 3: Anne Berg (FL), Gro Indrebø (FL), Finn Hol (BL).<br>
+For det alternative forslaget fra Cecilie Eide (BL) stemte 1: Cecilie Eide (BL).<br>
+Dermed ble innstillingen vedtatt.</p>
 <p><em>Endringsforslag fra Finn Hol (BL):</em><br>
 For stemte 2: Finn Hol (BL), Cecilie Eide (BL).<br>
 Imot stemte 2: Anne Berg (FL), Gro Indrebø (FL).<br>
@@ -1111,7 +1112,7 @@ Endrer vedtaket «Veiplan for Fossheim» av 1. mars 2022.</p>
 <h2>Neste møte</h2>
 <p>Mandag 21. oktober 2024 kl. 18.00, Kommunehuset</p>
 <h2>Underskrifter</h2>
-<p>Protokollen: godkjent 21. oktober 2024.</p>
+<p>Protokollen er godkjent 21. oktober 2024.</p>
 <p>……………………………………………<br>
 Anne Berg</p>
 <p>……………………………………………<br>
@@ -1143,18 +1144,18 @@ Habilitet: Bo Dahl (FL) fratrådte som inhabil, jf. forvaltningsloven § 6 (eier
 
 - Cecilie Eide (BL): Viste til skoleveien i Bygda.
 
-Innstilling fra Formannskapet: Gangveien bygges i 2025.
+Innstilling fra formannskapet: Gangveien bygges i 2025.
 
 Alternativt forslag fra Cecilie Eide (BL) på vegne av Bygdelista: Gangveien bygges nå.
 
-Endringsforslag fra Finn Hol (BL) til innstilling fra Formannskapet: Gangveien får lys.
+Endringsforslag fra Finn Hol (BL) til innstillingen fra formannskapet: Gangveien får lys.
 
 Votering
 
-Innstilling fra Formannskapet ble satt opp mot alternativt forslag fra Cecilie Eide (BL).
-For innstilling fra Formannskapet stemte 3: Anne Berg (FL), Gro Indrebø (FL), Finn Hol (BL).
-For alternativt forslag fra Cecilie Eide (BL) stemte 1: Cecilie Eide (BL).
-Dermed ble innstilling fra Formannskapet vedtatt.
+Innstillingen fra formannskapet ble satt opp mot det alternative forslaget fra Cecilie Eide (BL).
+For innstillingen fra formannskapet stemte 3: Anne Berg (FL), Gro Indrebø (FL), Finn Hol (BL).
+For det alternative forslaget fra Cecilie Eide (BL) stemte 1: Cecilie Eide (BL).
+Dermed ble innstillingen vedtatt.
 
 Endringsforslag fra Finn Hol (BL):
 For stemte 2: Finn Hol (BL), Cecilie Eide (BL).
@@ -1186,18 +1187,18 @@ Habilitet: Bo Dahl (FL) fråtredde som inhabil, jf. forvaltningsloven § 6 (eier
 
 - Cecilie Eide (BL): Viste til skoleveien i Bygda.
 
-Tilråding frå Formannskapet: Gangveien bygges i 2025.
+Tilråding frå formannskapet: Gangveien bygges i 2025.
 
 Alternativt framlegg frå Cecilie Eide (BL) på vegner av Bygdelista: Gangveien bygges nå.
 
-Endringsframlegg frå Finn Hol (BL) til tilråding frå Formannskapet: Gangveien får lys.
+Endringsframlegg frå Finn Hol (BL) til tilrådinga frå formannskapet: Gangveien får lys.
 
 Røysting
 
-Tilråding frå Formannskapet vart sett opp mot alternativt framlegg frå Cecilie Eide (BL).
-For tilråding frå Formannskapet røysta 3: Anne Berg (FL), Gro Indrebø (FL), Finn Hol (BL).
-For alternativt framlegg frå Cecilie Eide (BL) røysta 1: Cecilie Eide (BL).
-Dermed vart tilråding frå Formannskapet vedteken.
+Tilrådinga frå formannskapet vart sett opp mot det alternative framlegget frå Cecilie Eide (BL).
+For tilrådinga frå formannskapet røysta 3: Anne Berg (FL), Gro Indrebø (FL), Finn Hol (BL).
+For det alternative framlegget frå Cecilie Eide (BL) røysta 1: Cecilie Eide (BL).
+Dermed vart tilrådinga vedteken.
 
 Endringsframlegg frå Finn Hol (BL):
 For røysta 2: Finn Hol (BL), Cecilie Eide (BL).

@@ -121,8 +121,8 @@ Referat: Møte i Fossheim kommunestyre
 Organ:               Fossheim kommunestyre
 Tid:                 tirsdag 11. mars 2025 kl. 18.00–20.00
 Sted:                Kommunehuset
-Innkalt:             4. mars 2025, godkjent
-Sakliste:            godkjent med disse endringene: Sak 9/25 ble satt opp før sak 8/25, enstemmig
+Innkalt:             4. mars 2025, innkallingen godkjent
+Saksliste:           godkjent med disse endringene: Sak 9/25 ble satt opp før sak 8/25, enstemmig
 Møteleder:           Anne Berg
 Til stede:           Anne Berg, Bo Dahl, Cecilie Eide
 Møtte i enkeltsaker: Eva Gran (vara for Bo Dahl, sak PS 7/25)
@@ -143,9 +143,9 @@ Gjelder:  Fossheim Energi
 Sak PS 7/25: Lån til Fossheim Energi
 
 Tid:     kl. 18.30–19.30
-Inhabil: Bo Dahl (styremedlem, tatt opp av Bo Dahl, avgjort av Formannskapet) – Eva Gran tok sete
+Inhabil: Bo Dahl (styremedlem, tatt opp av Bo Dahl, avgjort av formannskapet) – Eva Gran tok sete
 
-Forslag:      Innstilling fra Formannskapet:
+Forslag:      Innstilling fra formannskapet:
               1. Kommunen stiller garanti for et lån på inntil kr 1 000 000.
               2. Garantien gjelder i ti år.
               Tilleggsforslag 2 fra Cecilie Eide:
@@ -159,11 +159,11 @@ Avstemninger: Tilleggsforslag 2 fra Cecilie Eide: punkt 3, 2 for (Cecilie Eide, 
               Eva Gran). Dermed ble punkt 4 ikke vedtatt.
               Endringsforslag fra Cecilie Eide: 1 for, 2 mot. Dermed ble endringsforslaget ikke
               vedtatt.
-              Innstilling fra Formannskapet med vedtatte endringer: 3 for (Anne Berg, Eva Gran,
+              Innstilling fra formannskapet med vedtatte endringer: 3 for (Anne Berg, Eva Gran,
               Cecilie Eide). Dermed ble innstillingen vedtatt.
               Forslag til oversending fra Anne Berg: 2 for, 1 mot. Dermed ble oversendelsesforslaget
               vedtatt.
-              Innstilling fra Formannskapet fikk 2 stemmer (Anne Berg, Eva Gran), tilleggsforslag 2
+              Innstilling fra formannskapet fikk 2 stemmer (Anne Berg, Eva Gran), tilleggsforslag 2
               fra Cecilie Eide fikk 1 stemme (Cecilie Eide). Dermed ble innstillingen vedtatt.
 Vedtak:       Garanti for lån (vedtatt)
               inntil kr 1 000 000 (garanti, Lån til Fossheim Energi)
@@ -171,15 +171,15 @@ Vedtak:       Garanti for lån (vedtatt)
 
 Sak PS 8/25: Høringsuttalelse
 
-Forslag:      Innstilling fra Formannskapet: Kommunen mener dette.
+Forslag:      Innstilling fra formannskapet: Kommunen mener dette.
               1. Skolen består.
               2. Bussen går.
               3. Rutene endres ikke.
-Avstemninger: Innstilling fra Formannskapet: innledningen, enstemmig. Dermed ble innledningen
+Avstemninger: Innstilling fra formannskapet: innledningen, enstemmig. Dermed ble innledningen
               vedtatt.
-              Innstilling fra Formannskapet: punkt 1 og 2, 2 for, 1 mot. Dermed ble punkt 1 og 2
+              Innstilling fra formannskapet: punkt 1 og 2, 2 for, 1 mot. Dermed ble punkt 1 og 2
               vedtatt.
-              Innstilling fra Formannskapet: punkt 3, 1 for, 2 mot. Dermed ble punkt 3 ikke vedtatt.
+              Innstilling fra formannskapet: punkt 3, 1 for, 2 mot. Dermed ble punkt 3 ikke vedtatt.
 Vedtak:       Uttalelsen gis (vedtatt)
               Dag Foss fritas (vedtatt, enstemmig)
 
@@ -204,7 +204,7 @@ Referat: Møte i Fossheim kommunestyre
 Organ:                 Fossheim kommunestyre
 Tid:                   tysdag 11. mars 2025 kl. 18.00–20.00
 Stad:                  Kommunehuset
-Innkalla:              4. mars 2025, godkjend
+Innkalla:              4. mars 2025, innkallinga godkjend
 Sakliste:              godkjend med desse endringane: Sak 9/25 ble satt opp før sak 8/25, samrøystes
 Møteleiar:             Anne Berg
 Til stades:            Anne Berg, Bo Dahl, Cecilie Eide
@@ -226,9 +226,9 @@ Gjeld:    Fossheim Energi
 Sak PS 7/25: Lån til Fossheim Energi
 
 Tid:     kl. 18.30–19.30
-Inhabil: Bo Dahl (styremedlem, teke opp av Bo Dahl, avgjort av Formannskapet) – Eva Gran tok sete
+Inhabil: Bo Dahl (styremedlem, teke opp av Bo Dahl, avgjort av formannskapet) – Eva Gran tok sete
 
-Framlegg:   Tilråding frå Formannskapet:
+Framlegg:   Tilråding frå formannskapet:
             1. Kommunen stiller garanti for et lån på inntil kr 1 000 000.
             2. Garantien gjelder i ti år.
             Tilleggsframlegg 2 frå Cecilie Eide:
@@ -242,11 +242,11 @@ Røystingar: Tilleggsframlegg 2 frå Cecilie Eide: punkt 3, 2 for (Cecilie Eide,
             Eva Gran). Dermed vart punkt 4 ikkje vedteke.
             Endringsframlegg frå Cecilie Eide: 1 for, 2 mot. Dermed vart endringsframlegget ikkje
             vedteke.
-            Tilråding frå Formannskapet med vedtekne endringar: 3 for (Anne Berg, Eva Gran, Cecilie
+            Tilråding frå formannskapet med vedtekne endringar: 3 for (Anne Berg, Eva Gran, Cecilie
             Eide). Dermed vart tilrådinga vedteken.
             Forslag til oversending frå Anne Berg: 2 for, 1 mot. Dermed vart oversendingsframlegget
             vedteke.
-            Tilråding frå Formannskapet fekk 2 røyster (Anne Berg, Eva Gran), tilleggsframlegg 2 frå
+            Tilråding frå formannskapet fekk 2 røyster (Anne Berg, Eva Gran), tilleggsframlegg 2 frå
             Cecilie Eide fekk 1 røyst (Cecilie Eide). Dermed vart tilrådinga vedteken.
 Vedtak:     Garanti for lån (vedteke)
             inntil kr 1 000 000 (garanti, Lån til Fossheim Energi)
@@ -254,14 +254,14 @@ Vedtak:     Garanti for lån (vedteke)
 
 Sak PS 8/25: Høringsuttalelse
 
-Framlegg:   Tilråding frå Formannskapet: Kommunen mener dette.
+Framlegg:   Tilråding frå formannskapet: Kommunen mener dette.
             1. Skolen består.
             2. Bussen går.
             3. Rutene endres ikke.
-Røystingar: Tilråding frå Formannskapet: innleiinga, samrøystes. Dermed vart innleiinga vedteken.
-            Tilråding frå Formannskapet: punkt 1 og 2, 2 for, 1 mot. Dermed vart punkt 1 og 2
+Røystingar: Tilråding frå formannskapet: innleiinga, samrøystes. Dermed vart innleiinga vedteken.
+            Tilråding frå formannskapet: punkt 1 og 2, 2 for, 1 mot. Dermed vart punkt 1 og 2
             vedtekne.
-            Tilråding frå Formannskapet: punkt 3, 1 for, 2 mot. Dermed vart punkt 3 ikkje vedteke.
+            Tilråding frå formannskapet: punkt 3, 1 for, 2 mot. Dermed vart punkt 3 ikkje vedteke.
 Vedtak:     Uttalelsen gis (vedteke)
             Dag Foss fritas (vedteke, samrøystes)
 
@@ -307,8 +307,8 @@ Møtte i enkeltsaker: Eva Gran (vara for Bo Dahl, sak PS 7/25)
 Innkalling, saksliste og underskrivere
 --------------------------------------
 
-Innkalt:  4. mars 2025, godkjent
-Sakliste: godkjent med disse endringene: Sak 9/25 ble satt opp før sak 8/25, enstemmig
+Innkalt:   4. mars 2025, innkallingen godkjent
+Saksliste: Godkjent med disse endringene: Sak 9/25 ble satt opp før sak 8/25, enstemmig
 
 Saksliste
 ---------
@@ -341,9 +341,9 @@ Tid: kl. 18.30–19.30
 Behandling
 
 Habilitet: Bo Dahl fratrådte som inhabil (styremedlem, tatt opp av Bo Dahl, avgjort av
-           Formannskapet). Eva Gran tiltrådte.
+           formannskapet). Eva Gran tiltrådte.
 
-Innstilling fra Formannskapet:
+Innstilling fra formannskapet:
 1. Kommunen stiller garanti for et lån på inntil kr 1 000 000.
 2. Garantien gjelder i ti år.
 
@@ -372,7 +372,7 @@ For stemte 1.
 Imot stemte 2.
 Dermed ble endringsforslaget ikke vedtatt.
 
-Innstilling fra Formannskapet med vedtatte endringer:
+Innstilling fra formannskapet med vedtatte endringer:
 For stemte 3: Anne Berg, Eva Gran, Cecilie Eide.
 Dermed ble innstillingen vedtatt.
 
@@ -381,14 +381,14 @@ For stemte 2.
 Imot stemte 1.
 Dermed ble oversendelsesforslaget vedtatt.
 
-Innstilling fra Formannskapet ble satt opp mot tilleggsforslag 2 fra Cecilie Eide.
-For innstilling fra Formannskapet stemte 2: Anne Berg, Eva Gran.
+Innstillingen fra formannskapet ble satt opp mot tilleggsforslag 2 fra Cecilie Eide.
+For innstillingen fra formannskapet stemte 2: Anne Berg, Eva Gran.
 For tilleggsforslag 2 fra Cecilie Eide stemte 1: Cecilie Eide.
-Dermed ble innstilling fra Formannskapet vedtatt.
+Dermed ble innstillingen vedtatt.
 
 Vedtak
 
-Garanti for lån
+Garanti for lån.
 Inntil kr 1 000 000 (garanti, Lån til Fossheim Energi)
 Kr 50 000 (tilskudd, finansiert av spillemidler)
 
@@ -397,22 +397,22 @@ PS 8/25 Høringsuttalelse
 
 Behandling
 
-Innstilling fra Formannskapet: Kommunen mener dette.
+Innstilling fra formannskapet: Kommunen mener dette.
 1. Skolen består.
 2. Bussen går.
 3. Rutene endres ikke.
 
 Votering
 
-Innstilling fra Formannskapet, innledningen:
+Innstilling fra formannskapet, innledningen:
 Enstemmig vedtatt.
 
-Innstilling fra Formannskapet, punkt 1 og 2:
+Innstilling fra formannskapet, punkt 1 og 2:
 For stemte 2.
 Imot stemte 1.
 Dermed ble punkt 1 og 2 vedtatt.
 
-Innstilling fra Formannskapet, punkt 3:
+Innstilling fra formannskapet, punkt 3:
 For stemte 1.
 Imot stemte 2.
 Dermed ble punkt 3 ikke vedtatt.
@@ -422,9 +422,9 @@ Enstemmig vedtatt.
 
 Vedtak
 
-Uttalelsen gis
+Uttalelsen gis.
 
-Dag Foss fritas
+Dag Foss fritas.
 
 Spørsmål om vei
 ---------------
@@ -439,7 +439,7 @@ Besvart av:   Anne Berg
 Underskrifter
 -------------
 
-Protokollen: godkjent av Anne Berg og Cecilie Eide.
+Protokollen er godkjent av Anne Berg og Cecilie Eide.
 
 ……………………………………………
 Anne Berg
@@ -461,7 +461,7 @@ For røysta 1.
 Imot røysta 2.
 Dermed vart endringsframlegget ikkje vedteke.
 
-Tilråding frå Formannskapet med vedtekne endringar:
+Tilråding frå formannskapet med vedtekne endringar:
 For røysta 3: Anne Berg, Eva Gran, Cecilie Eide.
 Dermed vart tilrådinga vedteken.
 
@@ -470,23 +470,23 @@ For røysta 2.
 Imot røysta 1.
 Dermed vart oversendingsframlegget vedteke.
 
-Tilråding frå Formannskapet vart sett opp mot tilleggsframlegg 2 frå Cecilie Eide.
-For tilråding frå Formannskapet røysta 2: Anne Berg, Eva Gran.
+Tilrådinga frå formannskapet vart sett opp mot tilleggsframlegg 2 frå Cecilie Eide.
+For tilrådinga frå formannskapet røysta 2: Anne Berg, Eva Gran.
 For tilleggsframlegg 2 frå Cecilie Eide røysta 1: Cecilie Eide.
-Dermed vart tilråding frå Formannskapet vedteken.
+Dermed vart tilrådinga vedteken.
 
 Vedtak
 Røysting
 
-Tilråding frå Formannskapet, innleiinga:
+Tilråding frå formannskapet, innleiinga:
 Samrøystes vedteke.
 
-Tilråding frå Formannskapet, punkt 1 og 2:
+Tilråding frå formannskapet, punkt 1 og 2:
 For røysta 2.
 Imot røysta 1.
 Dermed vart punkt 1 og 2 vedtekne.
 
-Tilråding frå Formannskapet, punkt 3:
+Tilråding frå formannskapet, punkt 3:
 For røysta 1.
 Imot røysta 2.
 Dermed vart punkt 3 ikkje vedteke.

@@ -151,7 +151,7 @@ ko: -O yaml prints what is written, and --public not all of it
 === note
 Reports are always gated, unless they are asked for what is not published.
 === $ ko report minutes mote
-Referat: Møte i Styret
+Referat: Møte i styret
 ======================
 
 Organ:     Styret

@@ -156,7 +156,7 @@ Approval:     approved in the meeting of 8 April 2025, written by Bo Lie, signed
 }
 
 TEST_CASE("a meeting that has not been held has a notice, not minutes") {
-  CHECK(report("minutes", "aprilmote", options(ko::Language::nn)) == R"(Møte i Idrettsrådet
+  CHECK(report("minutes", "aprilmote", options(ko::Language::nn)) == R"(Møte i idrettsrådet
 ===================
 
 Organ:  Idrettsrådet

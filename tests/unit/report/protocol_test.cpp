@@ -110,11 +110,44 @@ TEST_CASE("unanimous is adopted where a proposal was voted on, and what a decisi
 
 TEST_CASE("proposals set against each other: the one with most votes is adopted, and a tie says nothing") {
   CHECK(voting("between: {a: 3, b: [cy-moe]}") ==
-        "Innstilling fra Styret ble satt opp mot forslag fra Cy Moe (BL).\nFor innstilling fra Styret stemte "
-        "3.\n"
-        "For forslag fra Cy Moe (BL) stemte 1: Cy Moe (BL).\nDermed ble innstilling fra Styret vedtatt.");
-  CHECK(voting("between: {a: 1, b: 3}").ends_with("\nDermed ble forslag fra Cy Moe (BL) vedtatt."));
+        "Innstillingen fra Styret ble satt opp mot forslaget fra Cy Moe (BL).\n"
+        "For innstillingen fra Styret stemte 3.\n"
+        "For forslaget fra Cy Moe (BL) stemte 1: Cy Moe (BL).\nDermed ble innstillingen vedtatt.");
+  CHECK(voting("between: {a: 1, b: 3}").ends_with("\nDermed ble forslaget vedtatt."));
   CHECK(voting("between: {a: 2, b: 2}").ends_with("stemte 2."));
+}
+
+TEST_CASE("within a sentence the common name of a body has a small letter, and a party keeps its own") {
+  const std::string bodies =
+      "---\n{kind: organisation, id: formannskapet, name: Formannskapet, type: committee}\n";
+  const std::string item =
+      "proposals: [{id: a, kind: recommendation, by: formannskapet, text: A}, {id: b, kind: alternative, by: "
+      "cy-moe, for: bl, text: B}, {id: c, kind: amendment, amends: a, by: bo-lie, text: C}, {id: d, kind: "
+      "amendment, amends: a, by: cy-moe, text: D}], votes: [{between: {a: 3, b: 1}}, {on: d, chosen: d, for: "
+      "3, "
+      "against: 1}], decisions: [{title: A, delegated_to: formannskapet}]";
+  const std::string text = protocol_of(item, all_present, Language::nb, bodies);
+  const auto says = [&](const char* words) { return text.find(words) != std::string::npos; };
+  CHECK(says("\na) Innstilling fra formannskapet: A\n"));
+  CHECK(says("\nb) Alternativt forslag fra Cy Moe (BL) på vegne av Bygdelista: B\n"));
+  CHECK(says("\nc) Endringsforslag fra Bo Lie (FL) til innstillingen fra formannskapet: C\n"));
+  CHECK(
+      says("\nInnstillingen fra formannskapet ble satt opp mot det alternative forslaget fra Cy Moe (BL).\n"
+           "For innstillingen fra formannskapet stemte 3.\n"
+           "For det alternative forslaget fra Cy Moe (BL) stemte 1.\nDermed ble innstillingen vedtatt.\n"));
+  CHECK(says("\nDermed ble endringsforslaget fra Cy Moe (BL) vedtatt.\n"));
+  CHECK(says("\nDelegert til formannskapet.\n"));
+  const std::string in_english = protocol_of(item, all_present, Language::en, bodies);
+  CHECK(
+      in_english.find("\nThe recommendation from Formannskapet was set against the alternative proposal from "
+                      "Cy Moe (BL).\n") != std::string::npos);
+}
+
+TEST_CASE("three points in a row are told by the first and the last") {
+  CHECK(voting("on: a, points: [1, 2, 3, 5], for: 3, against: 1") ==
+        "Innstilling fra Styret, punkt 1–3 og 5:\nFor stemte 3.\nImot stemte 1.\nDermed ble punkt 1–3 og 5 "
+        "vedtatt.");
+  CHECK(voting("points: [4, 5], for: 3, against: 1").starts_with("Punkt 4 og 5:\n"));
 }
 
 TEST_CASE(
@@ -149,8 +182,11 @@ TEST_CASE("a decision stands in its own words, and another outcome than its adop
   const auto decision = [](const std::string& fields) {
     return below(protocol_of("decisions: [{title: Timene deles likt, " + fields + "}]"), "Vedtak");
   };
-  CHECK(decision("outcome: adopted") == "Timene deles likt");
-  CHECK(decision("outcome: postponed") == "Timene deles likt\nUtsatt.");
+  CHECK(decision("outcome: adopted") == "Timene deles likt.");
+  CHECK(decision("outcome: postponed") == "Timene deles likt.\nUtsatt.");
+  CHECK(decision("outcome: adopted, text: Timene deles likt fra 1. mai.") == "Timene deles likt fra 1. mai.");
+  CHECK(below(protocol_of("status: postponed, decisions: [{title: Saken utsettes, outcome: postponed}]"),
+              "Vedtak") == "Saken utsettes.");
   CHECK(decision("outcome: adopted, text: Alle får to timer., points: [En, To], delegated_to: ada-nes") ==
         "Timene deles likt\nAlle får to timer.\n1. En\n2. To\nDelegert til Ada Nes.");
 }

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <string>
+#include <utility>
 
 #include "ko/answers/render.hpp"
 #include "ko/answers/report.hpp"
@@ -110,6 +111,123 @@ TEST_CASE("a report tells nothing of entries that are not public, by its own mea
     const std::string expected = report(without, asked);
     CHECK(report(marked, asked) == expected);
     CHECK(report(gated, asked) == expected);
+  }
+}
+
+/// A meeting of more items than a summary lists. `{}` ends a list where an entry that is not public may
+/// stand.
+constexpr std::string_view large_meeting = R"(kind: organisation
+id: styret
+name: Styret
+members:
+  - {{person: ada-nes, role: leader}}
+  - {{person: cy-moe}}
+  - {{person: di-ruud}}
+---
+{{kind: person, id: ada-nes, name: Ada Nes}}
+---
+{{kind: person, id: bo-lie, name: Bo Lie}}
+---
+{{kind: person, id: cy-moe, name: Cy Moe}}
+---
+{{kind: person, id: di-ruud, name: Di Ruud}}
+---
+kind: meeting
+id: mote
+title: Møte
+body: styret
+status: held
+start: 2026-03-25T18:00
+present:
+  - ada-nes
+  - cy-moe
+  - di-ruud
+{present}agenda:
+  - series: PS
+    number: 1
+    year: 2026
+    title: Lån
+    votes:
+      - {{for: 2, against: 1}}
+      - {{against: [ada-nes], others: for}}
+{vote}    decisions:
+      - title: Kommunen låner ut
+        outcome: adopted
+        amounts:
+          - {{amount: 5000}}
+{amount}{decision}    elections:
+      - body: styret
+        elected:
+          - ada-nes
+{elected}{election}{items}{item}{record})";
+
+std::string filled_large(bool with) {
+  const auto part = [&](std::string_view line, std::size_t indent) {
+    return with ? fmt::format("{}- {{{}, public: false}}\n", std::string(indent, ' '), line) : std::string();
+  };
+  std::string items;
+  for (int i = 2; i < 20; ++i)
+    items += fmt::format(
+        "  - {{series: PS, number: {}, year: 2026, title: Sak, decisions: [{{title: Ja, outcome: "
+        "adopted}}]}}\n",
+        i);
+  const std::string_view all_of_it =
+      "series: PS, number: 20, year: 2026, title: Hemmelig sak, type: election, votes: [{for: 7, against: "
+      "4}], "
+      "decisions: [{title: Hemmelig vedtak, outcome: rejected, amounts: [{amount: 777}]}], "
+      "elections: [{body: styret, elected: [bo-lie]}]";
+  const std::string records =
+      with
+          ? "---\n{kind: decision, id: h1, title: Hemmelig utkast, body: styret, meeting: mote, draft: true, "
+            "outcome: rejected, amounts: [{amount: 777}]}\n---\n{kind: decision, id: h2, title: Hemmelig, "
+            "body: "
+            "styret, meeting: mote, public: false, outcome: postponed}\n"
+          : "";
+  return fmt::format(
+      fmt::runtime(large_meeting), fmt::arg("present", part("person: bo-lie", 2)),
+      fmt::arg("vote", part("for: 7, against: 4", 6)), fmt::arg("amount", part("amount: 777", 10)),
+      fmt::arg("decision", part("title: Hemmelig vedtak, outcome: rejected, vote: {for: 7, against: 4}", 6)),
+      fmt::arg("elected", part("person: bo-lie", 10)),
+      fmt::arg("election", part("body: styret, elected: [bo-lie]", 6)), fmt::arg("items", items),
+      fmt::arg("item", part(all_of_it, 2)), fmt::arg("record", records));
+}
+
+TEST_CASE("the numbers of a large meeting count nothing that is not public") {
+  const std::string expected = report(test::register_of(filled_large(false)), {"summary", "mote"});
+  CHECK(expected.find("Saker (19)") != std::string::npos);
+  CHECK(expected.find("2, av dem 2 delte") != std::string::npos);
+  CHECK(expected.find("2–1, 2–1") != std::string::npos);
+  CHECK(report(test::register_of(filled_large(true)), {"summary", "mote"}) == expected);
+  CHECK(report(published(test::register_of(filled_large(true)), Withheld::named), {"summary", "mote"}) ==
+        expected);
+}
+
+TEST_CASE("a summary names nobody of whom nothing may be told, however large the meeting") {
+  std::string text = filled_large(false);
+  text.replace(text.find("          - ada-nes\n"), 20, "          - bo-lie\n");
+  text.replace(text.find("name: Bo Lie"), 12, "name: Bo Lie, public: false");
+  for (const Register& records :
+       {test::register_of(text), published(test::register_of(text), Withheld::named)}) {
+    const std::string summary = report(records, {"summary", "mote"});
+    CHECK(summary.find("[unntatt offentlighet]") != std::string::npos);
+    CHECK(summary.find("Bo Lie") == std::string::npos);
+    CHECK(summary.find("bo-lie") == std::string::npos);
+  }
+}
+
+TEST_CASE("what a body says of its minutes is not used where it is not public") {
+  const auto title = [](const std::string& body, bool is_gated) {
+    Register records = test::register_of("{kind: organisation, id: styret, name: Styret" + body +
+                                         "}\n---\n{kind: meeting, id: mote, body: styret, status: held, "
+                                         "start: 2026-03-25, agenda: [{title: Lån}]}\n");
+    if (is_gated) records = published(std::move(records), Withheld::named);
+    const std::string text = report(records, {"minutes", "mote", "protokoll"});
+    return text.substr(0, text.find('\n'));
+  };
+  for (const bool is_gated : {false, true}) {
+    CHECK(title(", minutes: {title: Møtebok}", is_gated) == "Møtebok");
+    CHECK(title(", minutes: {title: Møtebok, public: false}", is_gated) == "Møteprotokoll");
+    CHECK(title(", minutes: {title: Møtebok}, public: false", is_gated) == "Møteprotokoll");
   }
 }
 

@@ -55,12 +55,12 @@ Møte
   - Cy Moe: Sender ny timeplan (frist 25. mars 2025, fristen er ute)
   - Ada Nes og Bo Lie: Snakker med kommunen (frist ikkje oppgitt)
   - Eli Vik: Henter kassen (frist 15. mars 2025, fristen er ute)
-- tysdag 8. april 2025: Møte i Idrettsrådet (innkalla)
+- tysdag 8. april 2025: Møte i idrettsrådet (innkalla)
 )");
 }
 
 TEST_CASE("what the record leaves open is said to be left open") {
-  CHECK(report("summary", "aprilmote", options()) == R"(Møte i Idrettsrådet
+  CHECK(report("summary", "aprilmote", options()) == R"(Møte i idrettsrådet
 ===================
 
 Organ:       Idrettsrådet

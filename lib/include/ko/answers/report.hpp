@@ -20,7 +20,7 @@ struct ReportOptions {
   Language language = Language::nb;
   Day as_of = {};                    ///< the day the report is true for
   bool include_unpublished = false;  ///< also what the records mark `public: false`
-  std::string_view layout = {};      ///< one of the report's; empty: its first
+  std::string_view layout = {};      ///< one of the report's; empty: that of the body
   Cursor entry = {};                 ///< of a report on an entry of a record: where that is
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ko/records/bylaws.hpp"
+#include "ko/records/minutes_options.hpp"
 #include "ko/records/type.hpp"
 #include "ko/records/view.hpp"
 #include "ko/values/language.hpp"
@@ -68,6 +69,11 @@ inline constexpr Field configuration_fields[] = {
      "rules that bylaws of the whole set lay down: {rule, section, days …}",
      {},
      "vedtekter, reglement"},
+    {"minutes",
+     entry(minutes_options_type),
+     "how minutes are laid out and worded, where their body does not say: {layout, title, show …}",
+     {},
+     "møteprotokoll, referat"},
     {"scenario", entry(scenario_type), "that the set is laid over another one: {assumptions, remove}"},
 };
 inline constexpr Type configuration_type = {

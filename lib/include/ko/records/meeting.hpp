@@ -360,6 +360,11 @@ inline constexpr auto minutes_fields = entry_fields({
      "godkjent av, protokollen er godkjent av"},
     {"signers", set(reference(Kind::person)), "who were elected to sign", {}, "valgt til å underskrive"},
     {"signed_by", set(reference(Kind::person)), "who signed", {}, "underskrift, signatur"},
+    {"sent_to",
+     set(text_or_reference(person_or_organisation)),
+     "who they were sent to, by name or id",
+     {},
+     "utskrift sendt til, mottakere"},
 });
 inline constexpr Type minutes_type = {.name = "minutes",
                                       .meaning = "the state of the minutes",

@@ -4,6 +4,7 @@
 
 #include "ko/records/bylaws.hpp"
 #include "ko/records/election.hpp"
+#include "ko/records/minutes_options.hpp"
 #include "ko/records/type.hpp"
 #include "ko/records/view.hpp"
 
@@ -263,6 +264,11 @@ inline constexpr auto organisation_fields = record_fields({
      "rules that its own bylaws lay down, which go before those of laws: {rule, section, days …}",
      {},
      "vedtekter, reglement, forretningsorden"},
+    {"minutes",
+     entry(minutes_options_type),
+     "how its minutes are laid out and worded, before what `ko.yaml` says: {layout, title, show …}",
+     {},
+     "møteprotokoll, møtebok, referat"},
     {"premises", one_or_list(value(Value::localized)), "where it is housed"},
     {"schedule", one_or_list(entry(schedule_type)), "when it meets", {}, "møteplan, møtekalender"},
     {"posts", list(entry(post_type)), "what is established, held or not", "Popolo organization.posts",

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ko/records/bylaws.hpp"
+#include "ko/records/minutes_options.hpp"
 #include "ko/records/organisation.hpp"
 
 namespace ko {
@@ -15,6 +16,7 @@ inline constexpr Field profile_fields[] = {
     {"bodies", set(choice(organisation_types)), "the types of body it holds for; any unless stated"},
     {"from", value(Value::date), "first day on which it applies"},
     {"to", value(Value::date), "last day on which it applies, itself included"},
+    {"layout", choice(minutes_layouts), "the layout that minutes of its bodies have; referat unless stated"},
     {"provisions", list(entry(provision_type)).required(), "the rules it lays down"},
 };
 inline constexpr Type profile_type = {

@@ -123,6 +123,8 @@ class Register {
   std::span<const OwnRule> own_rules() const;
   /// The laws and bylaws that records can name.
   std::span<const Profile> profiles() const;
+  /// The same with their files, for another register; null where there are none.
+  const std::shared_ptr<const ProfileFiles>& profile_files() const;
   /// The position of one of `records()` in it.
   std::uint32_t position(const Record& record) const;
   /// The language of reports: the configuration's, else nb.

@@ -1,0 +1,368 @@
+The council of Granheim, 2024-04-25: its protocol in bokmål.
+=== with examples
+=== $ ko -C examples/granheim report minutes kommunestyret-2024-04-25
+Møteprotokoll
+=============
+
+Organ:        Granheim kommunestyre
+Møtenummer:   4/2024
+Møtetype:     Ordinært
+Dato:         torsdag 25. april 2024
+Tid:          kl. 18.00–22.00
+Sted:         Kommunestyresalen, Granheim kommunehus
+Møteform:     Fysisk møte
+Møteleder:    Ragnhild Myrvold (GL)
+Møtesekretær: Wenche Lyngmo
+
+Til stede
+---------
+
+Navn               Funksjon    Parti  Møtt for
+─────────────────  ──────────  ─────  ────────────────
+Ragnhild Myrvold   Ordfører    GL
+Torstein Aasgard   Medlem      GL
+Ingeborg Haugli    Medlem      GL
+Amir Rezai         Medlem      GL
+Kjersti Solbrekke  Medlem      GL
+Odd-Arne Nyhus     Medlem      GL
+Silje Fagerhøi     Medlem      GL
+Marit Tveiten      Medlem      BL
+Per Gunnar Lien    Medlem      BL
+Synnøve Eikrem     Medlem      BL
+Jon Erik Moene     Medlem      BL
+Tone Skarphagen    Medlem      SL
+Bjørnar Kvisle     Medlem      SL
+Fatima Yusuf       Medlem      SL
+Leif Rognstad      Medlem      SL
+Arvid Hovde        Medlem      FF
+Nina Bergset       Medlem      FF
+Jonas Vestre       Medlem      UG
+Thea Vikan         Medlem      UG
+Solveig Krogh      Varamedlem  FF     Eline Stordal
+Liv Torunn Berge   Varamedlem  BL     Halvor Brattland
+
+Møtte: 21 av 21.
+
+Møtte i enkeltsaker: Eirik Sandnes (vara for Per Gunnar Lien, sak PS 29/24)
+Forfall:             Eline Stordal (FF) – Solveig Krogh møtte som vara
+                     Halvor Brattland (BL) – Liv Torunn Berge møtte som vara
+                     Kåre Finstad (varamedlem, BL)
+
+Fra administrasjonen
+--------------------
+
+Navn              Stilling
+────────────────  ─────────────────
+Astrid Fjellheim  Kommunedirektør
+Øyvind Tangerud   Økonomisjef
+Yngvild Prestrud  Plansjef
+Wenche Lyngmo     Politisk sekretær
+
+Innkalling, saksliste og underskrivere
+--------------------------------------
+
+Innkalt:                             17. april 2024 av Ragnhild Myrvold, e-post og kommunens
+                                     nettsted, innkallingen godkjent
+Saksliste:                           Godkjent
+Valgt til å underskrive protokollen: Ingeborg Haugli (GL) og Bjørnar Kvisle (SL)
+
+Saksliste
+---------
+
+Saksnr.   Arkivsak  Tittel                                                  Lukket
+────────  ────────  ──────────────────────────────────────────────────────  ──────
+PS 27/24            Godkjenning av møteprotokoll fra 21. mars 2024
+RS 8/24             Årsmelding 2023 fra eldrerådet
+RS 9/24             Delegerte vedtak 14. mars – 17. april 2024
+PS 28/24  24/268    Felles skolefaglig rådgiver – avtale med nabokommunene
+PS 29/24  22/878    Skogbrynet hyttefelt – reguleringsplan
+PS 30/24  24/234    Valg av kommunal klagenemnd
+PS 31/24  24/244    Eierskapsmelding 2024
+PS 32/24  24/261    Kjøp av tomt til nytt omsorgssenter                     Ja
+PS 33/24  24/253    Tilskudd til lag og foreninger – retningslinjer
+PS 34/24  24/276    Trafikksikkerhetsplan 2024–2027
+FO 6/24             Lading av elbiler på kommunens parkeringsplasser
+FO 7/24             Fosterhjem i kommunen
+
+PS 27/24 Godkjenning av møteprotokoll fra 21. mars 2024
+-------------------------------------------------------
+
+Gjelder: Kommunestyremøte 21. mars 2024
+Tid:     kl. 18.00–18.05
+
+Behandling
+
+Forslag fra Ragnhild Myrvold (GL): Møteprotokollen fra 21. mars 2024 godkjennes.
+
+Votering
+
+Forslag fra Ragnhild Myrvold (GL):
+Enstemmig vedtatt.
+
+Vedtak
+
+Møteprotokollen fra 21. mars 2024 godkjennes.
+
+RS 8/24 Årsmelding 2023 fra eldrerådet
+--------------------------------------
+
+Sakstype: Referatsak
+Tid:      kl. 18.05–18.10
+
+Behandling
+
+- Årsmeldingen ble tatt til orientering.
+
+RS 9/24 Delegerte vedtak 14. mars – 17. april 2024
+--------------------------------------------------
+
+Sakstype: Delegert sak
+Tid:      kl. 18.10–18.20
+
+Behandling
+
+- Vedtakene ble tatt til orientering.
+
+Meldte vedtak
+
+Granheim kommunestyre, 3. april 2024: Leieavtale for to akuttboliger i Moveien inngås (vedtatt,
+etter fullmakt: Rune Bjerkan)
+
+Granheim kommunestyre, 16. april 2024: Graving for fiber i kommunale veier tillates, med vilkår
+(vedtatt, etter fullmakt: Geir Ove Vassli)
+
+PS 28/24 Felles skolefaglig rådgiver – avtale med nabokommunene
+---------------------------------------------------------------
+
+Arkivsak: 24/268
+Tid:      kl. 18.20–18.45
+
+Behandling
+
+Innstilling fra kommunedirektøren: Avtalen om felles skolefaglig rådgiver godkjennes for tre år.
+
+Votering
+
+Innstilling fra kommunedirektøren:
+Enstemmig vedtatt.
+
+Vedtak
+
+Avtalen om felles skolefaglig rådgiver godkjennes for tre år.
+
+PS 29/24 Skogbrynet hyttefelt – reguleringsplan
+-----------------------------------------------
+
+Arkivsak:             22/878
+Tidligere behandling: Formannskapet, 16. april 2024 (vedtatt): Innstillingen ble vedtatt med fem mot
+                      to stemmer.
+Tid:                  kl. 18.45–19.10
+
+Behandling
+
+Habilitet: Per Gunnar Lien (BL) fratrådte som inhabil, jf. forvaltningsloven § 6 første ledd bokstav
+           a (eier grunn i planområdet, tatt opp av Per Gunnar Lien). Avstemning om habiliteten:
+           enstemmig. Eirik Sandnes (BL) tiltrådte.
+           Torstein Aasgard (GL) ble funnet habil, jf. forvaltningsloven § 6 andre ledd (søskenbarn
+           av utbyggeren, tatt opp av Torstein Aasgard). Avstemning om habiliteten: for: GL (6), BL
+           (5), SL (4), FF (1) og UG (2), mot: FF (2).
+
+Innstilling fra formannskapet:
+1. Detaljregulering for Skogbrynet hyttefelt vedtas.
+2. Byggehøyden begrenses til 5,5 meter over planert terreng.
+
+Forslag fra Arvid Hovde (FF) på vegne av Fjell og fjord: Saken sendes tilbake for ny vurdering av
+trekkveier for rein.
+
+Votering
+
+Forslag fra Arvid Hovde (FF):
+For stemte 9: SL (4), FF (3), UG (2).
+Imot stemte 12: GL (7), BL (5).
+Dermed ble forslaget ikke vedtatt.
+
+Innstilling fra formannskapet:
+For stemte 12: GL (7), BL (5).
+Imot stemte 9: SL (4), FF (3), UG (2).
+Dermed ble innstillingen vedtatt.
+
+Vedtak
+
+Detaljregulering for Skogbrynet hyttefelt vedtas
+1. Detaljregulering for Skogbrynet hyttefelt vedtas.
+2. Byggehøyden begrenses til 5,5 meter over planert terreng.
+Klagefrist 20. mai 2024.
+
+PS 30/24 Valg av kommunal klagenemnd
+------------------------------------
+
+Arkivsak: 24/234
+Sakstype: Valg
+Tid:      kl. 19.10–19.30
+
+Behandling
+
+- Kommunestyret vedtok enstemmig at valget skulle holdes som avtalevalg.
+
+Valg
+
+Kommunal klagenemnd: avtalevalg, 5 plasser, 3 varamedlemmer, 1. mai 2024 – 30. september 2027
+
+Valgt              Funksjon
+─────────────────  ─────────
+Leif Rognstad      Leder
+Nina Bergset       Nestleder
+Jon Erik Moene     Medlem
+Kjersti Solbrekke  Medlem
+Silje Fagerhøi     Medlem
+
+Varamedlemmer: 1. Odd-Arne Nyhus, 2. Synnøve Eikrem, 3. Roger Dalseth
+
+PS 31/24 Eierskapsmelding 2024
+------------------------------
+
+Arkivsak: 24/244
+Tid:      kl. 19.30–19.55
+
+Behandling
+
+Innstilling fra formannskapet: Eierskapsmeldingen for 2024 vedtas.
+
+Votering
+
+Innstilling fra formannskapet:
+Enstemmig vedtatt.
+
+Vedtak
+
+Eierskapsmeldingen for 2024 vedtas.
+
+PS 32/24 Kjøp av tomt til nytt omsorgssenter
+--------------------------------------------
+
+Arkivsak:    24/261
+Lukket møte: Kommuneloven § 11-5 tredje ledd bokstav b, kl. 19.55–20.20, for: GL (7), BL (5), SL (4)
+             og FF (3), mot: UG (2)
+Tid:         kl. 19.55–20.20
+
+Behandling
+
+Innstilling fra formannskapet:
+1. Kommunen kjøper tomten i saken for inntil 4 500 000 kroner.
+2. Ordføreren får fullmakt til å undertegne kjøpekontrakten.
+
+Votering
+
+Innstilling fra formannskapet:
+For stemte 19: GL (7), BL (3), SL (4), FF (3), UG (2).
+Imot stemte 2: BL (2).
+Dermed ble innstillingen vedtatt.
+
+Vedtak
+
+Tomt til nytt omsorgssenter kjøpes
+1. Kommunen kjøper tomten i saken for inntil 4 500 000 kroner.
+2. Ordføreren får fullmakt til å undertegne kjøpekontrakten.
+Inntil kr 4 500 000 (tomt til omsorgssenter, investeringsbudsjettet, 2024, finansiert av låneopptak)
+Delegert til Ragnhild Myrvold.
+
+PS 33/24 Tilskudd til lag og foreninger – retningslinjer
+--------------------------------------------------------
+
+Arkivsak: 24/253
+Tid:      kl. 20.20–20.45
+
+Behandling
+
+Innstilling fra kommunedirektøren: Tilskudd til lag og foreninger deles ut to ganger i året, med
+søknadsfrist 1. mars og 1. september.
+
+Votering
+
+Innstilling fra kommunedirektøren:
+Enstemmig vedtatt.
+
+Vedtak
+
+Tilskudd til lag og foreninger deles ut to ganger i året, med søknadsfrist 1. mars og 1. september.
+
+PS 34/24 Trafikksikkerhetsplan 2024–2027
+----------------------------------------
+
+Arkivsak: 24/276
+Tid:      kl. 20.45–21.10
+
+Behandling
+
+Innstilling fra formannskapet:
+1. Trafikksikkerhetsplan 2024–2027 vedtas.
+2. Fartsgrensen i Skolegata settes til 30 km/t.
+
+Votering
+
+Innstilling fra formannskapet, punkt 1:
+Enstemmig vedtatt.
+
+Innstilling fra formannskapet, punkt 2:
+For stemte 18: GL (7), BL (2), SL (4), FF (3), UG (2).
+Imot stemte 3: BL (3).
+Dermed ble punkt 2 vedtatt.
+
+Vedtak
+
+Trafikksikkerhetsplanen vedtas
+1. Trafikksikkerhetsplan 2024–2027 vedtas.
+2. Fartsgrensen i Skolegata settes til 30 km/t.
+
+Oppfølging: Geir Ove Vassli: Setter opp nye skilt i Skolegata (frist 15. juni 2024)
+
+FO 6/24 Lading av elbiler på kommunens parkeringsplasser
+--------------------------------------------------------
+
+Sakstype:     Spørsmål
+Tid:          kl. 21.10–21.35
+Spørsmål fra: Jonas Vestre (UG)
+Besvart av:   Ragnhild Myrvold (GL)
+
+Behandling
+
+- Jonas Vestre (UG), spørsmål: Når kommer det ladepunkter ved svømmehallen?
+- Ragnhild Myrvold (GL), svar: Tilbud er hentet inn, og åtte ladepunkter settes opp før sommeren.
+
+FO 7/24 Fosterhjem i kommunen
+-----------------------------
+
+Sakstype:     Interpellasjon
+Tid:          kl. 21.35–22.00
+Interpellant: Marit Tveiten (BL)
+Besvart av:   Ragnhild Myrvold (GL)
+
+Behandling
+
+- Marit Tveiten (BL), spørsmål: Hva gjør kommunen for å få flere fosterhjem?
+- Ragnhild Myrvold (GL), svar: Barnevernstjenesten holder informasjonskveld i mai.
+
+Dokumenter
+----------
+
+- Innkalling og saksframlegg til møtet i kommunestyret 25. april 2024 (sendt ut på forhånd)
+
+Neste møte
+----------
+
+Torsdag 23. mai 2024 kl. 18.00, Kommunestyresalen, Granheim kommunehus
+
+Underskrifter
+-------------
+
+Protokollen er godkjent i møtet 23. mai 2024, ført av Wenche Lyngmo, underskrevet av Ragnhild
+Myrvold, Ingeborg Haugli og Bjørnar Kvisle.
+
+……………………………………………
+Ragnhild Myrvold
+
+……………………………………………
+Ingeborg Haugli
+
+……………………………………………
+Bjørnar Kvisle
