@@ -48,7 +48,7 @@ void each_contribution(const Item& item, Visit visit) {
       visit(Contribution{kind, *at, at.cursor(), point_kind});
   };
   const auto one = [&](Contribution::Kind kind, Cursor at) {
-    if (at && at.is_scalar() && !at.text().empty()) visit(Contribution{kind, at.text(), at});
+    if (at && !at.text().empty()) visit(Contribution{kind, at.text(), at});
   };
   persons(Contribution::Kind::presents, item.get<"by">());
   for (Point point : item.get<"points">())
@@ -349,7 +349,6 @@ void presence_cannot_be_told(const CheckContext&, const Attendance& meeting, Fin
   if (std::ranges::none_of(meeting.stays(), is_bounded)) return;
   const Contributions contributions(meeting);
   for (const Stay& stay : meeting.stays()) {
-    if (!is_bounded(stay)) continue;
     std::vector<std::size_t> open;
     for (std::size_t i = 0; i < meeting.items().size(); ++i)
       if (meeting.there(stay.person, i) == Truth::cannot_be_told &&
