@@ -24,7 +24,7 @@ void report_fault(const Parsed& parsed, Cursor at, Findings& findings) {
 template <Value Sort, auto Parse>
 void values_of(const CheckContext&, const Record& record, Findings& findings) {
   walk(type_of(record.kind), record.at, [&](const Field& field, Cursor value) {
-    if (field.shape.value == Sort && value.is_scalar() && !value.text().empty())
+    if (field.shape.value == Sort && !value.text().empty())
       report_fault(Parse(value.text()), value, findings);
   });
 }
@@ -72,7 +72,6 @@ std::string_view postcode_of(std::string_view address) {
 }
 
 void check_postcode(Cursor at, Findings& findings) {
-  if (!at || !at.is_scalar()) return;
   const std::string_view code = postcode_of(at.text());
   if (code.empty()) return;
   const auto parsed = parse_postcode(code);

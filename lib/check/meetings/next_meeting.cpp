@@ -67,22 +67,23 @@ void next_meeting_never_recorded(const CheckContext& context, const Attendance& 
     finding.related.push_back({record->as<meeting_type>().cursor<"status">().place(), "its status"});
 }
 
-/// True when a decision of approval in the item concerns the meeting.
-bool approves(const Item& item, std::string_view meeting) {
-  for (ItemDecision decision : item.get<"decisions">()) {
-    if (decision.get<"outcome">() != "approved") continue;
-    for (std::string_view concerned : decision.get<"concerns">())
-      if (concerned == meeting) return true;
-  }
+/// True when a decision of approval concerns the meeting.
+template <class SomeDecision>
+bool approves(const SomeDecision& decision, std::string_view meeting) {
+  if (decision.template get<"outcome">() != "approved") return false;
+  for (std::string_view concerned : decision.template get<"concerns">())
+    if (concerned == meeting) return true;
   return false;
 }
 
 /// True when the record holds the approval of the meeting's minutes.
-bool approves(const Record& record, std::string_view meeting) {
-  if (record.kind == Kind::decision) return record.as<decision_type>().get<"outcome">() == "approved";
+bool holds_approval(const Record& record, std::string_view meeting) {
+  if (record.kind == Kind::decision) return approves(record.as<decision_type>(), meeting);
   if (record.kind != Kind::meeting) return false;
-  const auto agenda = record.as<meeting_type>().get<"agenda">();
-  return std::any_of(agenda.begin(), agenda.end(), [&](const Item& item) { return approves(item, meeting); });
+  for (const Item item : record.as<meeting_type>().get<"agenda">())
+    for (const ItemDecision decision : item.get<"decisions">())
+      if (approves(decision, meeting)) return true;
+  return false;
 }
 
 /// True when another record says so; the minutes' own state may have been forgotten.
@@ -90,7 +91,8 @@ bool is_approved_elsewhere(const CheckContext& context, const Attendance& meetin
   const Record* before = nullptr;
   for (const Link& link : context.records.links_to(meeting.record())) {
     const Record& from = context.records.records()[link.from];
-    if (&from != before && &from != &meeting.record() && approves(from, meeting.record().id)) return true;
+    if (&from != before && &from != &meeting.record() && holds_approval(from, meeting.record().id))
+      return true;
     before = &from;
   }
   return false;

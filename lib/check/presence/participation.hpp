@@ -30,7 +30,7 @@ void each_contribution(const Item& item, Visit visit) {
       visit(Contribution{kind, *at, at.cursor(), point_kind});
   };
   const auto one = [&](Contribution::Kind kind, Cursor at) {
-    if (at && at.is_scalar() && !at.text().empty()) visit(Contribution{kind, at.text(), at});
+    if (at && !at.text().empty()) visit(Contribution{kind, at.text(), at});
   };
   persons(Contribution::Kind::presents, item.get<"by">());
   for (Point point : item.get<"points">())

@@ -102,7 +102,6 @@ void presence_cannot_be_told(const CheckContext&, const Attendance& meeting, Fin
   if (std::ranges::none_of(meeting.stays(), is_bounded)) return;
   const Contributions contributions(meeting);
   for (const Stay& stay : meeting.stays()) {
-    if (!is_bounded(stay)) continue;
     std::vector<std::size_t> open;
     for (std::size_t i = 0; i < meeting.items().size(); ++i)
       if (meeting.there(stay.person, i) == Truth::cannot_be_told &&

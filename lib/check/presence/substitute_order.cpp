@@ -214,7 +214,6 @@ bool may_be_on_leave(const Called& called, const Tenure& tenure) {
 
 std::vector<std::string> passed_over(const Called& called, const Tenure& deputy) {
   std::vector<std::string> people;
-  if (deputy.entry.get<"rank">() == 1) return people;
   for (const Tenure* other : ranked_with(called, deputy)) {
     const std::string_view name = holder_named(*other);
     if (*other->entry.get<"rank">() >= *deputy.entry.get<"rank">()) break;

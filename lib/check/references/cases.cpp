@@ -27,7 +27,7 @@ std::vector<std::string_view> case_ids(const Register& records) {
 void unknown_case(const CheckContext& context, Findings& findings) {
   const Spelling spelling(case_ids(context.records));
   const auto look_at = [&](Cursor at) {
-    if (!at || !at.is_scalar() || !is_id(at.text()) || context.records.find_case(at.text())) return;
+    if (!at || !is_id(at.text()) || context.records.find_case(at.text())) return;
     const auto near = spelling.nearest(at.text());
     if (near.empty()) return;
     findings.add(at, fmt::format("there is no case `{}`", printable(at.text())),

@@ -89,7 +89,7 @@ std::size_t ReferenceGraph::node_of(Cursor at, const std::string& name) {
 
 void ReferenceGraph::add_step(const Record& record, Cursor owner, const std::string& name, Cursor reference,
                               Direction direction) {
-  if (!reference || !reference.is_scalar()) return;
+  if (!reference) return;
   const Target target = records_.resolve(reference.text());
   if (target.record == nullptr || !target.at) return;
   std::size_t from = node_of(owner, name);

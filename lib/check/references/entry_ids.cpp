@@ -22,7 +22,7 @@ class IdsOfMeeting {
   void next_item() { of_item_.clear(); }
 
   void add(Cursor at, bool of_item) {
-    if (!at || !at.is_scalar() || at.text().empty()) return;
+    if (!at || at.text().empty()) return;
     const std::string_view id = at.text();
     if (is_word_of_places(id)) {
       findings_.add(

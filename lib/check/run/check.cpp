@@ -132,7 +132,7 @@ std::uint32_t beginning(Cursor at) {
 bool is_marked_draft(Cursor mapping) {
   if (mapping.form() != Form::mapping) return false;
   for (const Cursor field : mapping.children())
-    if (field.key() == "draft" && field.is_scalar() && parse_flag(field.text()) == true) return true;
+    if (field.key() == "draft" && parse_flag(field.text()) == true) return true;
   return false;
 }
 

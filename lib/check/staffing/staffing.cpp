@@ -172,20 +172,20 @@ void over_their_post(const CheckContext& context, const Record& record, Findings
       add_held(tenure, tenures, by_post[id]);
   for (Post post : record.as<organisation_type>().get<"posts">()) {
     const auto share = post.get<"percent">();
-    const auto found = by_post.find(post.get<"id">());
-    if (!share || found == by_post.end()) continue;
+    if (!share) continue;
+    const Shares& shares = by_post[post.get<"id">()];
     const std::int64_t established =
         share->hundredths * std::clamp<std::int64_t>(post.get<"seats">().value_or(1), 0, most_seats);
-    for (const Overload& run : overloads(found->second, established)) {
-      const Tenure& last = *found->second.tenures[run.exceeding];
+    for (const Overload& run : overloads(shares, established)) {
+      const Tenure& last = *shares.tenures[run.exceeding];
       findings.in_record(&kept_in(last));
       Finding& finding = findings.add(
           share_at(last),
           fmt::format("`{}` is {}, and its holders have {} {}", post.get<"id">(), percent(established),
-                      percent(Rational(run.most, found->second.parts())), to_string(run.days)),
+                      percent(Rational(run.most, shares.parts())), to_string(run.days)),
           "mend a share, or the post's `percent` or `seats`",
           {{post.cursor<"percent">().place(), "established here"}});
-      add_places(finding, run, found->second);
+      add_places(finding, run, shares);
     }
   }
 }

@@ -56,7 +56,7 @@ void past_tentative(const CheckContext& context, const Record& record, Findings&
     const Type& type = *field.shape.entry;
     const auto flag = type.find("tentative");
     const Cursor tentative = flag ? value.child(static_cast<std::uint8_t>(*flag)) : Cursor();
-    if (!tentative || !tentative.is_scalar() || tentative.text() != "true") return;
+    if (!tentative || tentative.text() != "true") return;
     const auto date = settling_day(context, type, value);
     if (!date || !certainly_before(*date, context.today)) return;
     findings.add(tentative, fmt::format("this is tentative, and its day, {}, has passed", date->str()),

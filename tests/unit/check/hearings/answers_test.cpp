@@ -13,7 +13,7 @@ const std::string those_around =
     "Skolen}\n---\n{kind: person, id: ada, name: Ada}\n---\n{kind: person, id: bo, name: Bo, employer: "
     "skolen}\n---\n{kind: "
     "person, id: cy, name: Cy, memberships: [{organisation: laget}]}\n---\n{kind: person, id: di, name: "
-    "Di}\n---\n";
+    "Di}\n---\n{kind: person, id: ei, name: Ei, memberships: [{organisation: skolen}]}\n---\n";
 
 std::string answer_codes(const std::string& fields, const std::string& letter = "") {
   return test::codes_of(those_around + letter + "kind: hearing\nid: h\ntitle: H\n" + fields, "KO54",
@@ -31,6 +31,7 @@ TEST_CASE("whoever was asked answers, or a person for them") {
   CHECK(from("bo") == "KO542");
   CHECK(from("bo", "[skolen]").empty());
   CHECK(from("di") == "KO542");
+  CHECK(from("ei") == "KO542");
   CHECK(from("skolen", "[]").empty());
   CHECK(from("ukjent").empty());
   CHECK(from("skolen", "[laget, skolen]").empty());
@@ -82,11 +83,11 @@ TEST_CASE("what they were asked to do is told where it is recorded") {
             to + "}]\n",
         "KO544");
   };
-  CHECK(said("") == "19 KO544 `laget` was asked, and is not among those `d` went to\n");
+  CHECK(said("") == "21 KO544 `laget` was asked, and is not among those `d` went to\n");
   CHECK(said(", to: inform") ==
-        "19 KO544 `laget` was asked for information, and is not among those `d` went to\n");
+        "21 KO544 `laget` was asked for information, and is not among those `d` went to\n");
   CHECK(said(", to: discuss") ==
-        "19 KO544 `laget` was asked to discuss, and is not among those `d` went to\n");
+        "21 KO544 `laget` was asked to discuss, and is not among those `d` went to\n");
 }
 
 }  // namespace

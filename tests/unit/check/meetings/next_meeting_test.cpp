@@ -60,6 +60,18 @@ TEST_CASE("the meeting that is named is the next one, whenever it is") {
   CHECK(meeting_codes("next: {start: 2025-05-01, meeting: borte}\n").empty());
 }
 
+TEST_CASE("of a next meeting that is still to be held, its status is shown") {
+  const Register records = test::register_of(
+      "{kind: meeting, id: m, body: o, status: held, start: 2025-03-11, next: {start: 2025-05-06}}\n" +
+      other("n", "2025-05-06", "planned"));
+  for (const Finding& finding : check(records, to_day({2025, 6, 15}))) {
+    if (finding.rule->code != "KO526") continue;
+    REQUIRE(finding.related.size() == 1);
+    CHECK(finding.related[0].label == "its status");
+    CHECK(records.files()[0].source.position(finding.related[0].place.span.begin).line == 3);
+  }
+}
+
 TEST_CASE("drafts are to be approved once the body has certainly met again") {
   const auto drafted = [](const std::string& start, const std::string& status = "held") {
     return meeting_codes("minutes: {status: draft}\n", other("n", start, status));
@@ -89,6 +101,14 @@ TEST_CASE("minutes that another record approves are approved") {
   };
   CHECK(in_meeting("approved").empty());
   CHECK(in_meeting("noted") == "KO527");
+  // It approves something else, of which the meeting spoke.
+  CHECK(approved("{kind: decision, id: v, title: V, outcome: approved, meeting: m}") == "KO527");
+}
+
+TEST_CASE("no meeting approves its own minutes") {
+  CHECK(meeting_codes("minutes: {status: draft}\nagenda: [{title: E, points: [X], decisions: [{title: V, "
+                      "outcome: approved, concerns: [m]}]}]\n",
+                      other("n", "2025-04-08", "held")) == "KO527");
 }
 
 TEST_CASE("minutes are of the day of their meeting at the earliest, and approved on it at the earliest") {

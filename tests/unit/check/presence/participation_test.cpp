@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// KO504 to KO507 and KO509: taking part in what one was not there for.
+// KO504 to KO509: taking part in what one was not there for, and of whom it cannot be told.
 #include <doctest/doctest.h>
 
 #include "unit/check/findings_of.hpp"
@@ -209,6 +209,15 @@ TEST_CASE("what was done is told in words") {
         "`bo-lie` decides a tie in item 1, but was absent\n");
   CHECK(said("recused: [{person: ada-nes, instead: bo-lie}]") ==
         "`bo-lie` takes a seat in item 1, but was absent\n");
+}
+
+TEST_CASE("of somebody who came or left it may not be told what they were there for, of nobody else") {
+  CHECK(
+      part_findings("present: [ada-nes, {person: bo-lie, left: '19:00'}]\nagenda: [{title: En}]\n") ==
+      "23 KO508 whether `bo-lie` was there for item 1 cannot be told: the person left at 19:00, and the item "
+      "is not timed\n");
+  CHECK(part_codes("present: [ada-nes, bo-lie]\nagenda: [{title: En, start: '19:50', end: '20:10'}]\n")
+            .empty());
 }
 
 }  // namespace

@@ -38,17 +38,30 @@ class Folder {
 
   /// `CODE message` of every finding about the file of a document with this `file:`.
   std::vector<std::string> found(const std::string& file) const {
-    write("set/brev.yaml", "kind: document\nid: brev\ntitle: Brev\nfile: " + file + "\n");
-    const auto files = disk();
-    const Register records(read_set(*files, find_sets(*files, {path("set")}, ".").front()));
     std::vector<std::string> lines;
-    for (const Finding& finding : check(records, to_day({2026, 1, 1}), {.files = files.get()}))
-      if (finding.rule->code >= "KO312" && finding.rule->code <= "KO314")
-        lines.push_back(std::string(finding.rule->code) + ' ' + finding.message);
+    each_found(file, [&](const Finding& finding) {
+      lines.push_back(std::string(finding.rule->code) + ' ' + finding.message);
+    });
+    return lines;
+  }
+
+  /// How they are mended.
+  std::vector<std::string> mends(const std::string& file) const {
+    std::vector<std::string> lines;
+    each_found(file, [&](const Finding& finding) { lines.push_back(finding.mend); });
     return lines;
   }
 
  private:
+  template <class Visit>
+  void each_found(const std::string& file, Visit visit) const {
+    write("set/brev.yaml", "kind: document\nid: brev\ntitle: Brev\nfile: " + file + "\n");
+    const auto files = disk();
+    const Register records(read_set(*files, find_sets(*files, {path("set")}, ".").front()));
+    for (const Finding& finding : check(records, to_day({2026, 1, 1}), {.files = files.get()}))
+      if (finding.rule->code >= "KO312" && finding.rule->code <= "KO314") visit(finding);
+  }
+
   fs::path root_;
 };
 
@@ -84,6 +97,14 @@ TEST_CASE("a pipe is no file, and nobody waits for it") {
   const std::string sum(64, '0');
   CHECK(folder.found("{path: vedlegg/ror, sha256: " + sum + "}") ==
         Lines{"KO312 `vedlegg/ror` is no regular file"});
+}
+
+TEST_CASE("for a missing file that of the same folder with the nearest name is told of, and no folder") {
+  const Folder folder;
+  fs::create_directories(folder.path("set/vedlegg/notat.txt"));
+  CHECK(folder.mends("vedlegg/bref.txt") == Lines{"write `vedlegg/brev.txt`, or add the file"});
+  CHECK(folder.mends("vedlegg/notata.txt") ==
+        Lines{"add the file to the set, or mend the path, which begins at the root of the set"});
 }
 
 TEST_CASE("a long file is compared part by part") {

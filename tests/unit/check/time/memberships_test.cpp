@@ -38,6 +38,12 @@ TEST_CASE("a post is held by two from the first day that both hold it") {
                  "  - {person: bo, post: leder, from: 2024-06-30}\n") == "KO405");
 }
 
+TEST_CASE("a vacancy holds no seat") {
+  CHECK(codes_of("  - {person: ada, post: leder, from: 2024-01-01}\n"
+                 "  - {vacant: true, post: leder, from: 2024-01-01}\n")
+            .empty());
+}
+
 TEST_CASE("the same place at once is a warning, two places are advice") {
   CHECK(codes_of("  - {person: ada, role: member}\n  - {person: ada, role: member}\n") == "KO406");
   CHECK(codes_of("  - {person: ada, role: member}\n  - {person: ada, role: leader}\n") == "KO414");

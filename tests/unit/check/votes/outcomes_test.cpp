@@ -162,6 +162,7 @@ TEST_CASE("a matter has not fallen when the last vote on one of its proposals ca
   };
   CHECK(with("{on: b, for: 1, against: 2}, {on: a, for: 2, against: 1}") == "KO519");
   CHECK(with("{on: a, for: 1, against: 2}, {on: c, for: 2, against: 1}") == "KO519");
+  CHECK(with("{on: a, for: 2, against: 1}, {on: c, for: 2, against: 1}") == "KO519");  // told of once
   CHECK(with("{on: b, for: 2, against: 1}, {on: a, for: 1, against: 2}").empty());
   CHECK(with("{on: d, for: 2, against: 1}, {on: a, for: 1, against: 2}").empty());
   CHECK(with("{on: a, for: 2, against: 1}, {on: a, for: 1, against: 2}").empty());
