@@ -48,7 +48,7 @@ class Folder {
   /// How they are mended.
   std::vector<std::string> mends(const std::string& file) const {
     std::vector<std::string> lines;
-    each_found(file, [&](const Finding& finding) { lines.push_back(finding.mend); });
+    each_found(file, [&](const Finding& finding) { lines.emplace_back(finding.mend); });
     return lines;
   }
 
