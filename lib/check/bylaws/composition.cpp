@@ -57,11 +57,14 @@ void meets_too_seldom(const CheckContext& context, const Record& record, Finding
   const int last = to_civil(context.today).year - 1;
   const Organisation body = record.as<organisation_type>();
   const std::size_t undated = undated_meetings(context, record);
-  // Records begin somewhere: the first year of which there is a meeting may not be whole.
-  for (int year = to_civil(meetings.front().first).year + 1; year <= last; ++year) {
+  const int first = to_civil(meetings.front().first).year;
+  for (int year = first; year <= last; ++year) {
     const auto provision = context.provisions.find(findings.rule(), record, first_of(year), more_times);
     const auto times = provision ? provision->entry.get<"times">() : std::nullopt;
     const auto dissolved = body.get<"dissolved">();
+    // Records begin somewhere: the first year of which there is a meeting may not be whole, unless whoever
+    // lays the number down says from when it holds.
+    if (year == first && !(provision && provision->entry.has<"from">())) continue;
     if (!times || (dissolved && dissolved->first() < first_of(year + 1))) continue;
     const Headcount held = meetings_in(meetings, undated, year);
     if (held.possible >= *times) continue;

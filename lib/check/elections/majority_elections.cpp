@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// KO539: elections by majority that one with fewer votes won.
+/// KO539 and KO549: who won an election, against the votes and the lots.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -52,6 +52,22 @@ void elected_with_fewer_votes(const CheckContext&, const Record& record, Finding
   });
 }
 
+void lots_won_by_another(const CheckContext&, const Record& record, Findings& findings) {
+  each_election(record, [&](const Election& election) {
+    for (const DrawnLots lots : election.get<"lots">()) {
+      const auto among = lots.get<"among">();
+      const auto won = lots.get<"won">();
+      for (auto at = won.begin(); !(at == won.end()); ++at) {
+        if (among.empty() || std::find(among.begin(), among.end(), *at) != among.end()) continue;
+        findings.add(at.cursor(),
+                     fmt::format("{} won, and the lots were not drawn for it", in_code_marks(*at)),
+                     "mend the name, or add it to `among`",
+                     {{lots.cursor<"among">().key_place(), "drawn among these"}});
+      }
+    }
+  });
+}
+
 constexpr Check majority_election_checks[] = {
     {.rule = {.code = "KO539",
               .name = "elected-with-fewer-votes",
@@ -62,6 +78,13 @@ constexpr Check majority_election_checks[] = {
      .limit = "the votes of who is not elected",
      .kinds = kinds_with_elections,
      .each = elected_with_fewer_votes},
+    {.rule = {.code = "KO549",
+              .name = "lots-won-by-another",
+              .summary = "lots that were won by somebody among whom they were not drawn",
+              .why = "one of the two names is wrong, and the place is another's",
+              .terms = "loddtrekning"},
+     .kinds = kinds_with_elections,
+     .each = lots_won_by_another},
 };
 
 }  // namespace

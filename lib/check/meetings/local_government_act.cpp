@@ -198,13 +198,20 @@ void half_present(const Quorum& share, const Attendance& meeting, std::size_t it
                "mend who was there and when; what was decided is void otherwise");
 }
 
+/// Elections and appointments are where a member may abstain.
+bool may_vote_blank(const Item& item, const Vote& vote) {
+  return vote.get<"elect">() || item.get<"type">() == "election";
+}
+
 void half_voting(const Quorum& share, const Attendance& meeting, std::size_t item, const Vote& vote,
                  Findings& findings) {
   const Ballot ballot = Ballot::of(vote, meeting, item);
   const Shares between = Shares::of(vote.get<"between">());
   const std::int64_t cast = ballot.cast() + between.sum;
+  // Blank votes that nobody counts are none where none are allowed.
+  const bool blank_is_known = ballot.blank || !may_vote_blank(meeting.items()[item], vote);
   const bool complete =
-      (ballot.in_favour && ballot.against && ballot.blank) || (between.sum > 0 && between.complete);
+      (ballot.in_favour && ballot.against && blank_is_known) || (between.sum > 0 && between.complete);
   const std::int64_t needed = share.least(meeting.seats().members.certain);
   if (!complete || cast >= needed) return;
   findings.add_at_key(counts_at(vote),
@@ -228,11 +235,6 @@ void half_present_and_voting(const CheckContext& context, const Attendance& meet
                 [&](const Vote& vote) { half_voting(share, meeting, i, vote, findings); });
     }
   }
-}
-
-/// Elections and appointments are where a member may abstain.
-bool may_vote_blank(const Item& item, const Vote& vote) {
-  return vote.get<"elect">() || item.get<"type">() == "election";
 }
 
 void blank_votes(const CheckContext& context, const Attendance& meeting, Findings& findings) {

@@ -80,8 +80,7 @@ void votes_on_own_eligibility(const CheckContext& context, const Attendance& mee
       if (person == nullptr || !vote) continue;
       each_voter(vote, [&](Cursor voter) {
         if (context.records.find(voter.text()) != person) return;
-        findings.add(voter,
-                     fmt::format("`{}` votes on whether `{}` itself may take part", person->id, person->id),
+        findings.add(voter, fmt::format("`{}` votes on whether they are disqualified themselves", person->id),
                      "take the name out of the vote", {{named_at(recusal).place(), "the question is about"}});
       });
     }

@@ -32,7 +32,8 @@ std::string_view verb(const Contribution& contribution) {
     case Contribution::Kind::speaks:
       return contribution.point_kind == "report" ? "reports in" : "has the word in";
     case Contribution::Kind::moves: return "moves a proposal in";
-    case Contribution::Kind::votes: return "votes in";
+    case Contribution::Kind::votes:
+    case Contribution::Kind::votes_beside: return "votes in";
     case Contribution::Kind::decides_tie: return "decides a tie in";
     case Contribution::Kind::takes_seat: return "takes a seat in";
   }
@@ -113,6 +114,7 @@ void absent_takes_part(const CheckContext& context, const Attendance& meeting, F
     if (meeting.listed(contribution.person)) return;
     const Absence absence = meeting.absence(contribution.person);
     const bool votes = contribution.kind == Contribution::Kind::votes ||
+                       contribution.kind == Contribution::Kind::votes_beside ||
                        contribution.kind == Contribution::Kind::decides_tie;
     if (!votes) {
       if (absence) report_absent(absence, contribution.at, told(meeting, item, contribution), findings);
@@ -145,6 +147,7 @@ void away_takes_part(const CheckContext&, const Attendance& meeting, Findings& f
 
 /// One who stands down may still say so, ask, or be asked; what kind of point it was decides.
 bool is_part_in_the_matter(const Contribution& contribution) {
+  if (contribution.kind == Contribution::Kind::votes_beside) return false;
   if (contribution.kind != Contribution::Kind::speaks) return true;
   return contribution.point_kind == "report" || contribution.point_kind == "discussion" ||
          contribution.point_kind == "decision";

@@ -13,7 +13,7 @@ namespace ko {
 
 /// What somebody contributes to an item, by the record: only who is there can.
 struct Contribution {
-  enum class Kind : std::uint8_t { presents, speaks, moves, votes, decides_tie, takes_seat };
+  enum class Kind : std::uint8_t { presents, speaks, moves, votes, decides_tie, takes_seat, votes_beside };
 
   Kind kind = Kind::presents;
   std::string_view person;
@@ -40,6 +40,9 @@ void each_contribution(const Item& item, Visit visit) {
   each_vote(item, [&](const Vote& vote) {
     each_voter(vote, [&](Cursor person) { one(Contribution::Kind::votes, person); });
     one(Contribution::Kind::decides_tie, vote.cursor<"casting">());
+  });
+  each_vote_beside(item, [&](const Vote& vote) {
+    each_voter(vote, [&](Cursor person) { one(Contribution::Kind::votes_beside, person); });
   });
   for (Recusal recusal : item.get<"recused">())
     one(Contribution::Kind::takes_seat, recusal.cursor<"instead">());

@@ -36,6 +36,15 @@ void each_vote(const Item& item, Visit visit) {
     if (const Vote vote = decision.get<"vote">()) visit(vote);
 }
 
+/// The votes of an item that are not on its matter: on closing it, on taking it up, on who is disqualified.
+template <class Visit>
+void each_vote_beside(const Item& item, Visit visit) {
+  if (const Vote vote = item.get<"closed">().get<"vote">()) visit(vote);
+  if (const Vote vote = item.get<"urgent">().get<"vote">()) visit(vote);
+  for (Recusal recusal : item.get<"recused">())
+    if (const Vote vote = recusal.get<"vote">()) visit(vote);
+}
+
 /// Calls `visit(item, vote)` for every vote of a meeting of which it is recorded who was there.
 template <class Visit>
 void each_vote_of(const Attendance& meeting, Visit visit) {
@@ -44,14 +53,19 @@ void each_vote_of(const Attendance& meeting, Visit visit) {
     each_vote(meeting.items()[i], [&](const Vote& vote) { visit(i, vote); });
 }
 
-/// The votes of a meeting's agenda, or that of a decision.
+/// The votes of a meeting, on whatever, or that of a decision.
 template <class Visit>
 void each_vote(const Record& record, Visit visit) {
   if (record.kind == Kind::decision) {
     if (const Vote vote = record.as<decision_type>().get<"vote">()) visit(vote);
     return;
   }
-  for (Item item : record.as<meeting_type>().get<"agenda">()) each_vote(item, visit);
+  const Meeting meeting = record.as<meeting_type>();
+  if (const Vote vote = meeting.get<"agenda_approved">().get<"vote">()) visit(vote);
+  for (Item item : meeting.get<"agenda">()) {
+    each_vote_beside(item, visit);
+    each_vote(item, visit);
+  }
 }
 
 /// A trial vote decides nothing.

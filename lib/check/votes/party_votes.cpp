@@ -62,15 +62,19 @@ std::vector<std::string> parties_of(const CheckContext& context, const Attendanc
 }
 
 /// How many of those who may have voted in an item can have been there for a party: those of whom the records
-/// say so, and those of whom they say no party at all.
+/// say so, and those of whom they say no party at all. Who stood down has no vote on the matter.
 std::int64_t voters_of(const Attendance& meeting, std::span<const std::string> parties, std::size_t item,
-                       std::string_view party) {
+                       std::string_view party, bool on_the_matter) {
   const std::string folded = fold_case(party);
   std::int64_t number = 0;
   for (std::size_t i = 0; i < parties.size(); ++i) {
     const Stay& stay = meeting.stays()[i];
     const bool may_be_of_it = parties[i].empty() || parties[i] == folded;
-    if (may_be_of_it && stay.votes != Truth::no && meeting.there(stay.person, item) != Truth::no) ++number;
+    const Recusal recusal = meeting.recusal(item, stay.person);
+    const bool stood_down = recusal && recusal.get<"outcome">() != "eligible" && on_the_matter;
+    if (may_be_of_it && !stood_down && stay.votes != Truth::no &&
+        meeting.there(stay.person, item) != Truth::no)
+      ++number;
   }
   // Whoever took the seat of one who stood down may be of the party, listed or not.
   for (Recusal recusal : meeting.items()[item].get<"recused">())
@@ -81,10 +85,10 @@ std::int64_t voters_of(const Attendance& meeting, std::span<const std::string> p
 void too_many_party_votes(const CheckContext& context, const Attendance& meeting, Findings& findings) {
   if (!meeting.recorded()) return;
   std::optional<std::vector<std::string>> parties;  // where any vote is counted by party
-  const auto check = [&](std::size_t item, const PartyVotes& share) {
+  const auto check = [&](std::size_t item, const PartyVotes& share, bool on_the_matter) {
     if (!parties) parties = parties_of(context, meeting);
     const std::int64_t cast = votes_of_party(share).value_or(0);
-    const std::int64_t could = voters_of(meeting, *parties, item, share.get<"party">());
+    const std::int64_t could = voters_of(meeting, *parties, item, share.get<"party">(), on_the_matter);
     if (cast <= could) return;
     findings.add(share.cursor<"party">(),
                  fmt::format("{} {} counted for `{}` in item {}, and {} of it {} there", cast,
@@ -93,10 +97,13 @@ void too_many_party_votes(const CheckContext& context, const Attendance& meeting
                  "mend the number, or say under `present` who was there for the party: `for`",
                  {{meeting.meeting().cursor<"present">().key_place(), "those present"}});
   };
-  for (std::size_t i = 0; i < meeting.items().size(); ++i)
-    each_vote(meeting.items()[i], [&](const Vote& vote) {
-      for (const PartyVotes& share : vote.get<"by_party">()) check(i, share);
-    });
+  for (std::size_t i = 0; i < meeting.items().size(); ++i) {
+    const auto check_all = [&](const Vote& vote, bool on_the_matter) {
+      for (const PartyVotes& share : vote.get<"by_party">()) check(i, share, on_the_matter);
+    };
+    each_vote(meeting.items()[i], [&](const Vote& vote) { check_all(vote, true); });
+    each_vote_beside(meeting.items()[i], [&](const Vote& vote) { check_all(vote, false); });
+  }
 }
 
 constexpr Check party_vote_checks[] = {

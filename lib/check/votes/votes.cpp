@@ -58,10 +58,10 @@ std::int64_t votes_reported_otherwise(const Attendance& meeting, std::size_t ite
 }
 
 void too_many_votes(const CheckContext&, const Attendance& meeting, Findings& findings) {
-  each_vote_of(meeting, [&](std::size_t item, const Vote& vote) {
+  const auto check = [&](std::size_t item, const Vote& vote, std::int64_t besides) {
     const std::int64_t cast = votes_cast(vote);
     if (cast == 0) return;
-    const std::int64_t could = meeting.seated(item).possible;
+    const std::int64_t could = meeting.seated(item).possible + besides;
     if (cast <= could * votes_a_head(vote)) return;
     if (cast - votes_reported_otherwise(meeting, item, vote) <= could * votes_a_head(vote)) return;
     findings.add_at_key(
@@ -70,7 +70,32 @@ void too_many_votes(const CheckContext&, const Attendance& meeting, Findings& fi
                     item_number(meeting, item), could, could == 1 ? "was" : "were"),
         "mend the count, or add whoever is missing under `present`",
         {{meeting.meeting().cursor<"present">().key_place(), "those present"}});
-  });
+  };
+  each_vote_of(meeting, [&](std::size_t item, const Vote& vote) { check(item, vote, 0); });
+  if (!meeting.recorded()) return;
+  for (std::size_t i = 0; i < meeting.items().size(); ++i) {
+    // Who stands down may have had a vote on whether the doors were closed.
+    const auto stood_down = static_cast<std::int64_t>(meeting.items()[i].get<"recused">().size());
+    each_vote_beside(meeting.items()[i], [&](const Vote& vote) { check(i, vote, stood_down); });
+  }
+}
+
+/// Says of a vote by which something was done that it was lost.
+void check_carried(const Attendance& meeting, std::size_t item, const Vote& vote, std::string_view done,
+                   Findings& findings) {
+  if (!vote || carried(vote, Ballot::of(vote, meeting, item)) != Truth::no) return;
+  findings.add_at_key(
+      counts_at(vote),
+      fmt::format("item {} was {}, and the vote on that was lost", item_number(meeting, item), done),
+      "mend the count, or take away what did not come about");
+}
+
+void lost_and_done(const CheckContext&, const Attendance& meeting, Findings& findings) {
+  for (std::size_t i = 0; i < meeting.items().size(); ++i) {
+    const Item& item = meeting.items()[i];
+    check_carried(meeting, i, item.get<"closed">().get<"vote">(), "closed", findings);
+    check_carried(meeting, i, item.get<"urgent">().get<"vote">(), "taken up", findings);
+  }
 }
 
 void votes_twice_in(const Vote& vote, Findings& findings) {
@@ -85,6 +110,11 @@ void votes_twice_in(const Vote& vote, Findings& findings) {
     add(count);
   if (const Cursor between = vote.get<"between">())
     for (Cursor count : between.children()) add(count);
+  if (const Cursor casting = vote.cursor<"casting">(), absent = vote.cursor<"absent">(); casting && absent)
+    for (const std::string_view person : Count(absent).persons())
+      if (person == casting.text())
+        findings.add(casting, fmt::format("`{}` is counted as not voting, and has the casting vote", person),
+                     "mend the name, or take it out of `absent`", {{absent.place(), "not voting here"}});
   std::sort(voters.begin(), voters.end());
   for (std::size_t i = 1; i < voters.size(); ++i) {
     if (voters[i].first != voters[i - 1].first) continue;
@@ -127,6 +157,13 @@ void stated_count_differs(const CheckContext&, const Record& record, Findings& f
 }
 
 constexpr Check vote_checks[] = {
+    {.rule = {.code = "KO548",
+              .name = "lost-and-done",
+              .summary = "an item that was closed or taken up, though the vote on that was lost",
+              .why = "what most are against does not happen: the count is wrong, or the minutes are",
+              .terms = "lukket møte, hastesak, votering"},
+     .limit = "more for than against",
+     .meeting = lost_and_done},
     {.rule = {.code = "KO513",
               .name = "too-many-votes",
               .summary = "more votes than there were people entitled to vote",

@@ -94,6 +94,8 @@ class PublicTree {
   void entry(const Type& type, Cursor from) {
     const Visibility here = gate_.of(*record_, type, from);
     if (here == Visibility::omitted) return;
+    if (&type == &item_type) find_withheld_proposals(Item(from));
+    if (&type == &vote_type && is_on_withheld(Vote(from))) return;
     const NodeIndex at = begin(from);
     if (here != visibility(type, from))
       mark(type, from.child(static_cast<std::uint8_t>(*type.find("closed"))));
@@ -103,6 +105,23 @@ class PublicTree {
         value(type.fields[index], child);
     }
     end(at);
+  }
+
+  void find_withheld_proposals(const Item& item) {
+    withheld_proposals_.clear();
+    for (const Proposal proposal : item.get<"proposals">())
+      if (visibility(proposal) != Visibility::shown) withheld_proposals_.push_back(proposal.get<"id">());
+  }
+  bool is_withheld_proposal(std::string_view id) const {
+    return !id.empty() && std::ranges::find(withheld_proposals_, id) != withheld_proposals_.end();
+  }
+  /// Of a vote on what may not be seen nothing may be, either.
+  bool is_on_withheld(const Vote& vote) const {
+    if (is_withheld_proposal(vote.get<"on">())) return true;
+    if (const Cursor between = vote.cursor<"between">(); between && between.form() == Form::mapping)
+      for (const Cursor choice : between.children())
+        if (is_withheld_proposal(choice.key())) return true;
+    return false;
   }
 
   /// `public: false` in an entry that does not say so itself, for whoever sees only what is published.
@@ -183,7 +202,8 @@ class PublicTree {
   const Gate& gate_;
   Withheld how_;
   const std::string& stub_;
-  const Record* record_ = nullptr;  // the one that is copied
+  const Record* record_ = nullptr;                    // the one that is copied
+  std::vector<std::string_view> withheld_proposals_;  // of the item that is copied
   Tree tree_;
 };
 

@@ -14,8 +14,8 @@ bylaws:
 kind: organisation
 id: styret
 name: Styret
-type: board
-members: [ada, bo]
+type: association
+members: [{person: ada}, {person: bo}]
 ---
 {kind: person, id: ada, name: Ada Nes}
 ---
@@ -25,7 +25,7 @@ kind: meeting
 id: mars
 body: styret
 status: held
-start: 2024-03-07 18:00
+start: 2024-03-07T18:00
 chair: ada
 present: [ada, bo]
 agenda:

@@ -133,8 +133,13 @@ TEST_CASE("of a council half are there and half vote, or what it decides is void
   CHECK_FALSE(voted("for: 1, against: 0, blank: 1"));
   CHECK(voted("for: 1, against: 0, blank: 0"));
   CHECK(voted("for: 1, against: 0, blank: 0, absent: 2"));
-  // What is not stated may be enough.
-  CHECK_FALSE(voted("for: 1, against: 0"));
+  // Where no vote may be blank, blank votes that nobody counts are none; what else is not stated may be
+  // enough.
+  CHECK(voted("for: 1, against: 0"));
+  CHECK_FALSE(voted("for: 2, against: 0"));
+  CHECK_FALSE(
+      council("present: [ada-nes, bo-lie, cy-moe]\n"
+              "agenda: [{title: En, type: election, votes: [{for: 1, against: 0}]}]\n"));
   CHECK_FALSE(voted("for: 1, blank: 0"));
   CHECK_FALSE(voted("against: 1, blank: 0"));
   CHECK(voted("between: {a: 1, b: 0}"));

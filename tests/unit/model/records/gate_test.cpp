@@ -24,7 +24,7 @@ bylaws:
 kind: meeting
 id: mars
 body: styret
-start: 2024-03-07 18:00
+start: 2024-03-07T18:00
 agenda:
   - {title: Regnskap}
   - {title: Ansettelse, closed: "§ 11-5, personalsak", decisions: [{title: Kari Nes ansettes, id: ansettelse}]}
