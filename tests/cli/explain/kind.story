@@ -70,8 +70,9 @@ checks              a mapping                                which rules hold: {
 rules               a list of mappings                       rules of the set's own: {name,
                                                              severity, says, query, mend, why,
                                                              basis}
-profile             forening | kommuneloven-2018 |           the laws and bylaws whose rules hold
-                    likestillingsloven, or a list of them    too
+profile             forening | kommuneloven-1992 |           the laws and bylaws whose rules hold
+                    kommuneloven-2018 | likestillingsloven,  too
+                    or a list of them
 bylaws              a list of mappings                       rules that bylaws of the whole set lay
                                                              down: {rule, section, days …}
 minutes             a mapping                                how minutes are laid out and worded,

@@ -14,10 +14,13 @@ meeting.agenda.recused.reason: Why.
 Rules
 -----
 
-KO506 recused-takes-part: error: somebody who stood down for an item, and yet reports, moves or
-                          votes in it.
-                          Authority: forvaltningsloven sections 6 to 10 and 41; kommuneloven section
-                          11-10.
+KO506 recused-takes-part:       error: somebody who stood down for an item, and yet reports, moves
+                                or votes in it.
+                                Authority: forvaltningsloven sections 6 to 10 and 41; kommuneloven
+                                section 11-10.
+KO547 votes-on-own-eligibility: warning: somebody who votes on whether they are disqualified
+                                themselves.
+                                Authority: forvaltningsloven section 8; its text was not at hand.
 === $ ko explain Vedtak
 Vedtak
 ======
@@ -88,6 +91,8 @@ Rules
 KO517 tie-without-casting-vote: error: a tied vote of which nothing says how it was decided.
                                 Authority: kommuneloven section 11-9: the chair's vote decides,
                                 except in elections.
+KO537 casting-vote-of-another:  error: a casting vote of somebody who was not in the chair.
+                                Authority: kommuneloven section 11-9; its text was not at hand.
 KO577 half-present-and-voting:  error: a decision of which less than half the members were there and
                                 voted.
                                 Authority: kommuneloven section 11-9.
@@ -97,7 +102,7 @@ forvaltningsloven 8
 === note
 The whole law, and a word that is nearly one.
 === $ ko explain kommuneloven | grep -c '^KO'
-22
+24
 === $ ko explain habilitett
 === stderr
 ko: there is no kind, field, rule or term `habilitett`; did you mean `habilitet`?

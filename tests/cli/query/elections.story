@@ -224,6 +224,13 @@ meeting.agenda.elections.method: How: by lists in proportion, by majority, by ag
 Rules
 -----
 
+KO534 list-gender-balance:     warning: a list of an election in proportion with fewer women or men
+                               than there have to be.
+                               Authority: the law or the bylaws that lay the numbers down; of the
+                               act of 1992 Prop. 46 L (2017–2018) section 14.2.1 tells.
+KO535 elected-gender-balance:  warning: fewer women or men elected of a list than there have to be.
+                               Authority: the law or the bylaws that lay the numbers down; of the
+                               act of 1992 Prop. 46 L (2017–2018) section 14.2.1 tells.
 KO584 seats-differ-from-votes: error: a list of a proportional election with other seats than its
                                votes give it, or lists with other seats than there are.
                                Authority: kommuneloven section 7-6, first paragraph: seats by how

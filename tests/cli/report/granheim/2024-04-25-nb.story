@@ -78,7 +78,7 @@ PS 28/24  24/268    Felles skolefaglig rådgiver – avtale med nabokommunene
 PS 29/24  22/878    Skogbrynet hyttefelt – reguleringsplan
 PS 30/24  24/234    Valg av kommunal klagenemnd
 PS 31/24  24/244    Eierskapsmelding 2024
-PS 32/24  24/261    Kjøp av tomt til nytt omsorgssenter                     Ja
+PS 32/24            Unntatt offentlighet                                    Ja
 PS 33/24  24/253    Tilskudd til lag og foreninger – retningslinjer
 PS 34/24  24/276    Trafikksikkerhetsplan 2024–2027
 FO 6/24             Lading av elbiler på kommunens parkeringsplasser
@@ -237,34 +237,11 @@ Vedtak
 
 Eierskapsmeldingen for 2024 vedtas.
 
-PS 32/24 Kjøp av tomt til nytt omsorgssenter
---------------------------------------------
+PS 32/24 Unntatt offentlighet
+-----------------------------
 
-Arkivsak:    24/261
 Lukket møte: Kommuneloven § 11-5 tredje ledd bokstav b, kl. 19.55–20.20, for: GL (7), BL (5), SL (4)
              og FF (3), mot: UG (2)
-Tid:         kl. 19.55–20.20
-
-Behandling
-
-Innstilling fra formannskapet:
-1. Kommunen kjøper tomten i saken for inntil 4 500 000 kroner.
-2. Ordføreren får fullmakt til å undertegne kjøpekontrakten.
-
-Votering
-
-Innstilling fra formannskapet:
-For stemte 19: GL (7), BL (3), SL (4), FF (3), UG (2).
-Imot stemte 2: BL (2).
-Dermed ble innstillingen vedtatt.
-
-Vedtak
-
-Tomt til nytt omsorgssenter kjøpes
-1. Kommunen kjøper tomten i saken for inntil 4 500 000 kroner.
-2. Ordføreren får fullmakt til å undertegne kjøpekontrakten.
-Inntil kr 4 500 000 (tomt til omsorgssenter, investeringsbudsjettet, 2024, finansiert av låneopptak)
-Delegert til Ragnhild Myrvold.
 
 PS 33/24 Tilskudd til lag og foreninger – retningslinjer
 --------------------------------------------------------

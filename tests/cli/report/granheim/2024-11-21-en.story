@@ -43,10 +43,9 @@ Solveig Krogh      Deputy member  FF     Nina Bergset
 
 Attended: 21 of 21.
 
-Attended single items: Stian Melbø (in place of Ragnhild Myrvold, item PS 81/24)
-Absent:                Thea Vikan (UG, fritak for verv) – Sander Moldung attended instead
-                       Amir Rezai (GL) – Gunnhild Raa attended instead
-                       Nina Bergset (FF) – Solveig Krogh attended instead
+Absent: Thea Vikan (UG, fritak for verv) – Sander Moldung attended instead
+        Amir Rezai (GL) – Gunnhild Raa attended instead
+        Nina Bergset (FF) – Solveig Krogh attended instead
 
 From the administration
 -----------------------
@@ -76,10 +75,10 @@ PS 79/24          Godkjenning av møteprotokoll fra 24. oktober 2024
 RS 20/24          Møteprotokoll fra kontrollutvalget 7. november 2024
 RS 21/24          Delegerte vedtak 17. oktober – 13. november 2024
 PS 80/24  23/446  Rapport fra utvalg for framtidig skolestruktur
-PS 81/24  24/624  Kjøp av areal til gang- og sykkelvei                 Yes
+PS 81/24          Not public                                           Yes
 PS 82/24  24/608  Etablering av frisklivssentral
 PS 83/24  24/598  Beredskapsplan for Granheim kommune
-PS 84/24  24/615  Lønn til kommunedirektøren                           Yes
+PS 84/24          Not public                                           Yes
 PS 85/24  24/261  Navn på det nye omsorgssenteret
 FO 13/24          Oppfølging av språkopplæring for nyankomne
 
@@ -173,31 +172,10 @@ Remark for the record: Solveig Krogh (FF) on behalf of Fjell og fjord: Fjell og 
                        protokollført at valget av alternativ ikke er et vedtak om å legge ned
                        skoler.
 
-PS 81/24 Kjøp av areal til gang- og sykkelvei
----------------------------------------------
+PS 81/24 Not public
+-------------------
 
-Case:              24/624
-Closed:            Kommuneloven § 11-5 tredje ledd bokstav b, unanimous
-Chair of the item: Halvor Brattland
-
-Proceedings
-
-Impartiality: Ragnhild Myrvold (GL) stood down as disqualified, cf. forvaltningsloven § 6 første
-              ledd bokstav a (eier nabotomten, raised by Ragnhild Myrvold). Vote on the
-              impartiality: unanimous. Stian Melbø (GL) took the seat.
-
-Recommendation from Kommunedirektøren: Kommunen kjøper 1,8 dekar til gang- og sykkelveien ved
-Solbakken.
-
-Voting
-
-Recommendation from Kommunedirektøren:
-Adopted unanimously.
-
-Decision
-
-Kommunen kjøper 1,8 dekar til gang- og sykkelveien ved Solbakken.
-Up to NOK 260,000 (areal til gang- og sykkelvei, investeringsbudsjettet, 2024)
+Closed: Kommuneloven § 11-5 tredje ledd bokstav b, unanimous
 
 PS 82/24 Etablering av frisklivssentral
 ---------------------------------------
@@ -244,28 +222,10 @@ Beredskapsplanen vedtas
 
 Follow-up: Astrid Fjellheim: Gjennomfører øvelse (due 20 December 2024)
 
-PS 84/24 Lønn til kommunedirektøren
------------------------------------
+PS 84/24 Not public
+-------------------
 
-Case:   24/615
 Closed: Kommuneloven § 11-5 andre ledd, unanimous
-
-Proceedings
-
-Recommendation from Formannskapet: Lønnen til kommunedirektøren fastsettes slik formannskapet har
-foreslått, med virkning fra 1. mai 2024.
-
-Voting
-
-Recommendation from Formannskapet:
-18 voted for: GL (7), BL (5), SL (2), FF (2), UG (2).
-3 voted against: SL (2), FF (1).
-Thus the recommendation was adopted.
-
-Decision
-
-Lønnen til kommunedirektøren fastsettes slik formannskapet har foreslått, med virkning fra 1. mai
-2024.
 
 PS 85/24 Navn på det nye omsorgssenteret
 ----------------------------------------

@@ -43,10 +43,9 @@ Solveig Krogh      Varamedlem    FF     Nina Bergset
 
 Møtte: 21 av 21.
 
-Møtte i enkeltsaker: Stian Melbø (vara for Ragnhild Myrvold, sak PS 81/24)
-Forfall:             Thea Vikan (UG, fritak for verv) – Sander Moldung møtte som vara
-                     Amir Rezai (GL) – Gunnhild Raa møtte som vara
-                     Nina Bergset (FF) – Solveig Krogh møtte som vara
+Forfall: Thea Vikan (UG, fritak for verv) – Sander Moldung møtte som vara
+         Amir Rezai (GL) – Gunnhild Raa møtte som vara
+         Nina Bergset (FF) – Solveig Krogh møtte som vara
 
 Fra administrasjonen
 --------------------
@@ -76,10 +75,10 @@ PS 79/24            Godkjenning av møteprotokoll fra 24. oktober 2024
 RS 20/24            Møteprotokoll fra kontrollutvalget 7. november 2024
 RS 21/24            Delegerte vedtak 17. oktober – 13. november 2024
 PS 80/24  23/446    Rapport fra utvalg for framtidig skolestruktur
-PS 81/24  24/624    Kjøp av areal til gang- og sykkelvei                 Ja
+PS 81/24            Unntatt offentlighet                                 Ja
 PS 82/24  24/608    Etablering av frisklivssentral
 PS 83/24  24/598    Beredskapsplan for Granheim kommune
-PS 84/24  24/615    Lønn til kommunedirektøren                           Ja
+PS 84/24            Unntatt offentlighet                                 Ja
 PS 85/24  24/261    Navn på det nye omsorgssenteret
 FO 13/24            Oppfølging av språkopplæring for nyankomne
 
@@ -172,30 +171,10 @@ Rapport om skolestruktur
 Protokolltilførsel: Solveig Krogh (FF) på vegne av Fjell og fjord: Fjell og fjord ønsker
                     protokollført at valget av alternativ ikke er et vedtak om å legge ned skoler.
 
-PS 81/24 Kjøp av areal til gang- og sykkelvei
----------------------------------------------
+PS 81/24 Unntatt offentlighet
+-----------------------------
 
-Arkivsak:            24/624
-Lukket møte:         Kommuneloven § 11-5 tredje ledd bokstav b, enstemmig
-Møteleder for saken: Halvor Brattland
-
-Behandling
-
-Habilitet: Ragnhild Myrvold (GL) fratrådte som inhabil, jf. forvaltningsloven § 6 første ledd
-           bokstav a (eier nabotomten, tatt opp av Ragnhild Myrvold). Avstemning om habiliteten:
-           enstemmig. Stian Melbø (GL) tiltrådte.
-
-Innstilling fra kommunedirektøren: Kommunen kjøper 1,8 dekar til gang- og sykkelveien ved Solbakken.
-
-Votering
-
-Innstilling fra kommunedirektøren:
-Enstemmig vedtatt.
-
-Vedtak
-
-Kommunen kjøper 1,8 dekar til gang- og sykkelveien ved Solbakken.
-Inntil kr 260 000 (areal til gang- og sykkelvei, investeringsbudsjettet, 2024)
+Lukket møte: Kommuneloven § 11-5 tredje ledd bokstav b, enstemmig
 
 PS 82/24 Etablering av frisklivssentral
 ---------------------------------------
@@ -242,28 +221,10 @@ Beredskapsplanen vedtas
 
 Oppfølging: Astrid Fjellheim: Gjennomfører øvelse (frist 20. desember 2024)
 
-PS 84/24 Lønn til kommunedirektøren
------------------------------------
+PS 84/24 Unntatt offentlighet
+-----------------------------
 
-Arkivsak:    24/615
 Lukket møte: Kommuneloven § 11-5 andre ledd, enstemmig
-
-Behandling
-
-Innstilling fra formannskapet: Lønnen til kommunedirektøren fastsettes slik formannskapet har
-foreslått, med virkning fra 1. mai 2024.
-
-Votering
-
-Innstilling fra formannskapet:
-For stemte 18: GL (7), BL (5), SL (2), FF (2), UG (2).
-Imot stemte 3: SL (2), FF (1).
-Dermed ble innstillingen vedtatt.
-
-Vedtak
-
-Lønnen til kommunedirektøren fastsettes slik formannskapet har foreslått, med virkning fra 1. mai
-2024.
 
 PS 85/24 Navn på det nye omsorgssenteret
 ----------------------------------------

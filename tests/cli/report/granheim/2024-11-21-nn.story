@@ -43,10 +43,9 @@ Solveig Krogh      Varamedlem    FF     Nina Bergset
 
 Møtte: 21 av 21.
 
-Møtte i einskildsaker: Stian Melbø (vara for Ragnhild Myrvold, sak PS 81/24)
-Forfall:               Thea Vikan (UG, fritak for verv) – Sander Moldung møtte som vara
-                       Amir Rezai (GL) – Gunnhild Raa møtte som vara
-                       Nina Bergset (FF) – Solveig Krogh møtte som vara
+Forfall: Thea Vikan (UG, fritak for verv) – Sander Moldung møtte som vara
+         Amir Rezai (GL) – Gunnhild Raa møtte som vara
+         Nina Bergset (FF) – Solveig Krogh møtte som vara
 
 Frå administrasjonen
 --------------------
@@ -76,10 +75,10 @@ PS 79/24            Godkjenning av møteprotokoll fra 24. oktober 2024
 RS 20/24            Møteprotokoll fra kontrollutvalget 7. november 2024
 RS 21/24            Delegerte vedtak 17. oktober – 13. november 2024
 PS 80/24  23/446    Rapport fra utvalg for framtidig skolestruktur
-PS 81/24  24/624    Kjøp av areal til gang- og sykkelvei                 Ja
+PS 81/24            Unnateke offentlegheit                               Ja
 PS 82/24  24/608    Etablering av frisklivssentral
 PS 83/24  24/598    Beredskapsplan for Granheim kommune
-PS 84/24  24/615    Lønn til kommunedirektøren                           Ja
+PS 84/24            Unnateke offentlegheit                               Ja
 PS 85/24  24/261    Navn på det nye omsorgssenteret
 FO 13/24            Oppfølging av språkopplæring for nyankomne
 
@@ -172,30 +171,10 @@ Rapport om skolestruktur
 Protokolltilførsel: Solveig Krogh (FF) på vegner av Fjell og fjord: Fjell og fjord ønsker
                     protokollført at valget av alternativ ikke er et vedtak om å legge ned skoler.
 
-PS 81/24 Kjøp av areal til gang- og sykkelvei
----------------------------------------------
+PS 81/24 Unnateke offentlegheit
+-------------------------------
 
-Arkivsak:           24/624
-Lukka møte:         Kommuneloven § 11-5 tredje ledd bokstav b, samrøystes
-Møteleiar for saka: Halvor Brattland
-
-Handsaming
-
-Habilitet: Ragnhild Myrvold (GL) fråtredde som inhabil, jf. forvaltningsloven § 6 første ledd
-           bokstav a (eier nabotomten, teke opp av Ragnhild Myrvold). Røysting om habiliteten:
-           samrøystes. Stian Melbø (GL) tiltredde.
-
-Tilråding frå kommunedirektøren: Kommunen kjøper 1,8 dekar til gang- og sykkelveien ved Solbakken.
-
-Røysting
-
-Tilråding frå kommunedirektøren:
-Samrøystes vedteke.
-
-Vedtak
-
-Kommunen kjøper 1,8 dekar til gang- og sykkelveien ved Solbakken.
-Inntil kr 260 000 (areal til gang- og sykkelvei, investeringsbudsjettet, 2024)
+Lukka møte: Kommuneloven § 11-5 tredje ledd bokstav b, samrøystes
 
 PS 82/24 Etablering av frisklivssentral
 ---------------------------------------
@@ -242,28 +221,10 @@ Beredskapsplanen vedtas
 
 Oppfølging: Astrid Fjellheim: Gjennomfører øvelse (frist 20. desember 2024)
 
-PS 84/24 Lønn til kommunedirektøren
------------------------------------
+PS 84/24 Unnateke offentlegheit
+-------------------------------
 
-Arkivsak:   24/615
 Lukka møte: Kommuneloven § 11-5 andre ledd, samrøystes
-
-Handsaming
-
-Tilråding frå formannskapet: Lønnen til kommunedirektøren fastsettes slik formannskapet har
-foreslått, med virkning fra 1. mai 2024.
-
-Røysting
-
-Tilråding frå formannskapet:
-For røysta 18: GL (7), BL (5), SL (2), FF (2), UG (2).
-Imot røysta 3: SL (2), FF (1).
-Dermed vart tilrådinga vedteken.
-
-Vedtak
-
-Lønnen til kommunedirektøren fastsettes slik formannskapet har foreslått, med virkning fra 1. mai
-2024.
 
 PS 85/24 Navn på det nye omsorgssenteret
 ----------------------------------------
