@@ -55,7 +55,7 @@ Visibility visibility(const Record& record, Cursor value) {
     if (at == value || here != Visibility::shown) break;
     if (field.shape.arity != Arity::one && at.form() == Form::sequence) at = child_towards(at, value);
     type = field.shape.entry;
-    if (type != nullptr && at) here = visibility(*type, at);
+    if (type != nullptr) here = visibility(*type, at);
   }
   return here;
 }

@@ -34,8 +34,9 @@ TEST_CASE("a word that chooses no rule is told of, with the nearest that does") 
   CHECK_FALSE(rule_word_fault("KO4"));
   CHECK(rule_word_fault("KO4O3")->message == "there is no rule `KO4O3`");
   CHECK(rule_word_fault("wrong-week-day")->mend() == "write wrong-weekday");
-  CHECK(rule_word_fault("everything")->mend() ==
-        "write a code such as KO402, a name such as wrong-weekday or a family such as KO4");
+  for (const std::string_view near_nothing : {"everything", "x"})
+    CHECK(rule_word_fault(near_nothing)->mend() ==
+          "write a code such as KO402, a name such as wrong-weekday or a family such as KO4");
 }
 
 TEST_CASE("an unknown word in ko.yaml is a finding where it stands") {
