@@ -105,7 +105,7 @@ class PublicTree {
   void text(const Field& field, Cursor from) {
     const Value kind = field.shape.value;
     const bool is_reference = kind == Value::reference || kind == Value::text_or_reference;
-    const bool may_be_case = kind == Value::text_or_reference && field.shape.targets.has(Kind::case_file);
+    const bool may_be_case = field.shape.targets.has(Kind::case_file);
     if (!is_reference || stub_.empty() || !is_withheld(records_, from.text(), may_be_case)) {
       begin(from);
       return;
