@@ -262,7 +262,8 @@ def _is_unordered(code: Code, opening: int, parts: list) -> bool:
     """True where the order means nothing: of a set of kinds, and of texts too many for a row, to look among."""
     texts = all(first == last and code.tokens[first].kind == "string" for first, last in parts)
     kinds = all(code.is_word(first, "Kind") and code.is_mark(first + 1, "::") for first, _ in parts)
-    return code.is_mark(opening, "{") and (kinds or (len(parts) > _LONGEST_ROW_OF_TEXTS and texts))
+    is_array = code.is_mark(opening - 1, "=") and code.is_mark(opening - 2, "]")
+    return code.is_mark(opening, "{") and (kinds or (texts and (is_array or len(parts) > _LONGEST_ROW_OF_TEXTS)))
 
 
 def _is_argument(code: Code, first: int, last: int) -> bool:

@@ -76,6 +76,7 @@ class Changes(unittest.TestCase):
         self.assertEqual(results("x = f<a, b>(c);", "swapped arguments"), [])
         self.assertEqual(results('x = {"a", "b", "c", "d", "e"};', "swapped arguments"), [])
         self.assertEqual(results("x = {Kind::a, Kind::b};", "swapped arguments"), [])
+        self.assertEqual(results('char x[] = {"a", "b"};', "swapped arguments"), [])
         self.assertEqual(results('x = {"a", "b"};', "swapped arguments"), ['x = {"b", "a"};'])
 
     def test_each_row_of_a_table_is_left_out(self):
