@@ -53,7 +53,7 @@ Visibility visibility(const Record& record, Cursor value) {
     const Field& field = type->fields[at.node().field];
     here = visibility_within(here, field);
     if (at == value || here != Visibility::shown) break;
-    if (field.shape.arity != Arity::one && at.form() == Form::sequence) at = child_towards(at, value);
+    if (at.form() == Form::sequence) at = child_towards(at, value);
     type = field.shape.entry;
     if (type != nullptr) here = visibility(*type, at);
   }
