@@ -205,7 +205,7 @@ def _does_something(code: Code, at: int, end: int) -> bool:
     """True for an expression that is more than a name, and for `continue`, `break` and a bare `return`."""
     if end == at + 1:
         return code.is_word(at, "continue", "break", "return")
-    if code.is_word(at, *_NO_EXPRESSION) or not (code.is_word(at) or code.is_mark(at, "++", "--", "*", "(")):
+    if code.is_word(at, *_NO_EXPRESSION, "KO_ENTRY") or not (code.is_word(at) or code.is_mark(at, "++", "--", "*", "(")):
         return False
     if "reserve(" in code.slice(at, end):
         return False  # which only saves time
@@ -229,7 +229,7 @@ def swapped_arguments(code: Code):
         if opening > closing or not _begins_arguments(code, opening):
             continue
         parts = code.split(opening)
-        if _are_words(code, opening, parts):
+        if _is_unordered(code, opening, parts):
             continue
         for left, right in zip(parts, parts[1:]):
             a, b = code.slice(*left), code.slice(*right)
@@ -258,10 +258,12 @@ def _begins_arguments(code: Code, opening: int) -> bool:
     return True
 
 
-def _are_words(code: Code, opening: int, parts: list) -> bool:
-    """True of a list of texts that is too long for a row: of words to look among, the order means nothing."""
+def _is_unordered(code: Code, opening: int, parts: list) -> bool:
+    """True where the order means nothing: of a set of kinds, and of texts too many for a row, to look among."""
     texts = all(first == last and code.tokens[first].kind == "string" for first, last in parts)
-    return code.is_mark(opening, "{") and len(parts) > _LONGEST_ROW_OF_TEXTS and texts
+    kinds = all(code.is_word(first, "Kind") and code.is_mark(first + 1, "::") for first, _ in parts)
+    is_array = code.is_mark(opening - 1, "=") and code.is_mark(opening - 2, "]")
+    return code.is_mark(opening, "{") and (kinds or (texts and (is_array or len(parts) > _LONGEST_ROW_OF_TEXTS)))
 
 
 def _is_argument(code: Code, first: int, last: int) -> bool:

@@ -43,6 +43,8 @@ ROOT = Path(__file__).resolve().parents[2]
 KNOWN = Path(__file__).with_name("changes_nothing.txt")
 # How many more are woven in than are counted, for those that do not compile.
 SPARE = 1.15
+# How many are begun for each that runs, so that nobody waits for one that takes long.
+AHEAD = 8
 ROOMS = ("include", "base", "words", "model", "read", "check", "query", "report", "render")
 
 
@@ -144,7 +146,8 @@ class Tried:
 
 def try_all(chosen: list, woven: Woven, steps: list, tried: Tried, places: deque, until: float) -> None:
     """In their order, until as many as wanted were counted: which they are does not hang on who is ready first."""
-    jobs = len(places)
+    pool = ThreadPoolExecutor(len(places))
+    ahead = AHEAD * len(places)
 
     def attempt(number: int, candidate: Candidate):
         if time.monotonic() > until:
@@ -157,12 +160,11 @@ def try_all(chosen: list, woven: Woven, steps: list, tried: Tried, places: deque
         finally:
             places.append(place)
 
-    pool = ThreadPoolExecutor(jobs)
     running = deque()
     try:
         for number, candidate in enumerate(chosen, 1):
             running.append((candidate, pool.submit(attempt, number, candidate)))
-            while running and (len(running) > jobs or running[0][1].done()):
+            while running and (len(running) > ahead or running[0][1].done()):
                 if not _take(running, tried):
                     return
             if tried.counted() >= tried.count:

@@ -13,7 +13,6 @@ namespace ko {
 void relate_stays(const Attendance& meeting, std::string_view person, std::size_t item, Finding& finding) {
   const Stretch& time = meeting.times().items[item];
   meeting.each_stay(person, [&](const Stay& stay) {
-    if (!stay.entry) return;
     if (const auto left = stay.entry.get<"left">(); left && stay.time.to.latest <= time.from.earliest)
       finding.related.push_back(
           {stay.entry.cursor<"left">().place(), fmt::format("left at {}", left->str())});

@@ -172,7 +172,7 @@ std::vector<Days> days_of_its_own(const Tenure& tenure, std::span<const Tenure> 
   std::vector<Days> standing_in;
   if (tenure.entry.has<"deputises_for">()) {
     for (const Tenure& absent : of_organisation) {
-      if (!absent.entry.has<"leave">() || !deputises_for(tenure, absent)) continue;
+      if (!deputises_for(tenure, absent)) continue;
       const Days theirs = possible_days(absent);
       for (const Days& leave : leave_days(absent))
         standing_in.push_back({std::max(leave.first, theirs.first), std::min(leave.last, theirs.last)});

@@ -29,7 +29,6 @@ Truth has_not_ended(const std::optional<Date>& to, Day day) {
 Truth entitles(const Tenure& tenure, Day day) {
   const Membership& entry = tenure.entry;
   const Truth voting = votes_by_role(entry.get<"role">(), entry.get<"voting">());
-  if (voting == Truth::no) return Truth::no;
   const Truth settled =
       entry.get<"tentative">().value_or(false) || tenure.vacant() ? Truth::cannot_be_told : Truth::yes;
   return both(both(voting, settled),

@@ -102,9 +102,9 @@ Visibility Gate::of(const Record& record, Cursor value) const {
     const Field& field = type->fields[at.node().field];
     here = visibility_within(here, field);
     if (at == value || here != Visibility::shown) break;
-    if (field.shape.arity != Arity::one && at.form() == Form::sequence) at = child_towards(at, value);
+    if (at.form() == Form::sequence) at = child_towards(at, value);
     type = field.shape.entry;
-    if (type != nullptr && at) here = of(record, *type, at);
+    if (type != nullptr) here = of(record, *type, at);
   }
   return here;
 }

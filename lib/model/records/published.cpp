@@ -143,7 +143,7 @@ class PublicTree {
       begin(from);
       return;
     }
-    const bool may_be_case = kind == Value::text_or_reference && field.shape.targets.has(Kind::case_file);
+    const bool may_be_case = field.shape.targets.has(Kind::case_file);
     const Reference here = reference(from.text(), may_be_case);
     if (here == Reference::omitted) return;
     const std::string address = here == Reference::redacted ? stub_ : gate_.published_address(from.text());

@@ -32,6 +32,7 @@ TEST_CASE("the seats of a list are held against its votes, where everything need
   CHECK(with(", votes: 3, seats: 2", ", votes: 2, seats: 1").empty());
   CHECK(with(", votes: 3, seats: 3", ", votes: 2, seats: 0") == "KO584 KO584");
   CHECK(with(", votes: 3, seats: 3", ", votes: 2") == "KO584");
+  CHECK(with(", votes: 3, seats: 3", ", votes: 2, seats: 1") == "KO584");  // nor is their sum told of
   CHECK(with(", votes: 3, seats: 3", "").empty());
   CHECK(with(", votes: 3, seats: 3", ", votes: 2", "").empty());
   CHECK(election_codes("method: direct, seats: 3, lists: [{party: A, votes: 3, seats: 3}, {party: B, votes: "

@@ -28,6 +28,8 @@ TEST_CASE("postcodes go from 0001 to 9991") {
 
 TEST_CASE("four digits are a postcode where a place follows them, and nothing else does") {
   CHECK(addressed("Boks 9999, 2640 Vinstra").empty());
+  for (const std::string place : {"ALTA", "Zürich", "ÅL"})
+    CHECK(addressed("Boks 1, 9999 " + place) == "KO708");
   CHECK(addressed("Boks 1, 9999").empty());
   CHECK(addressed("Boks 1, 9999 meter over havet").empty());
   CHECK(addressed("Boks 1, 99999 Vinstra").empty());

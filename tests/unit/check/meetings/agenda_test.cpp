@@ -55,5 +55,22 @@ TEST_CASE("years that come first are no numbers, from 1900 on") {
   CHECK_FALSE(numbering({"2025/1", "2025/1", "2027/1"}).empty());
 }
 
+/// What two meetings of a body give, of which each has an item of one number, with other titles.
+std::string taken_twice(const std::string& first, const std::string& second,
+                        const std::string& of_second = "") {
+  return test::codes_of(
+      "{kind: organisation, id: o, name: O}\n---\n{kind: meeting, id: m, body: o, start: " + first +
+          ", agenda: [{title: En, number: 7}]}\n---\n{kind: meeting, id: n, body: o, start: " + second +
+          ", agenda: [{title: To, number: 7" + of_second + "}]}\n",
+      "KO550");
+}
+
+TEST_CASE("a number is of the year that is stated, or else of that of the meeting") {
+  CHECK(taken_twice("2024-01-01", "2024-12-31") == "KO550");
+  CHECK(taken_twice("2024-12-31", "2025-01-01").empty());
+  CHECK(taken_twice("2024-12-31", "2025-01-01", ", year: 2024") == "KO550");
+  CHECK(taken_twice("2024-01-01", "2024-12-31", ", year: 2025").empty());
+}
+
 }  // namespace
 }  // namespace ko

@@ -74,6 +74,28 @@ TEST_CASE("a person's own party says nothing of the list they stand on, a member
   CHECK(with(", for: a", ", for: b") == "KO568");
   CHECK(with(", group: Fellesliste", ", group: fellesliste").empty());
   CHECK(with(", for: a", ", group: A").empty());  // which may be the same
+  CHECK(with(", for: a", ", group: B").empty());
+}
+
+TEST_CASE("the party that the meeting states goes before the heading, and both before the membership") {
+  const auto with = [](const std::string& of_substitute) {
+    return test::codes_of(
+        "{kind: organisation, id: a, name: A, type: party}\n---\n{kind: organisation, id: b, name: B, type: "
+        "party}\n---\n{kind: organisation, id: o, name: O, members: [{person: ada-nes, for: a}, {person: "
+        "bo-lie, "
+        "for: b, role: deputy}]}\n" +
+            test::people +
+            "---\n{kind: meeting, id: m, body: o, status: held, start: 2025-03-11T18:00, present: [{person: "
+            "bo-lie, "
+            "instead_of: ada-nes" +
+            of_substitute + "}], absent: [ada-nes]}\n",
+        "KO568");
+  };
+  CHECK(with("") == "KO568");
+  CHECK(with(", for: a").empty());
+  CHECK(with(", group: a").empty());
+  CHECK(with(", for: a, group: b").empty());
+  CHECK(with(", for: b, group: a") == "KO568");
 }
 
 TEST_CASE("one of several passed over is named, by rank") {

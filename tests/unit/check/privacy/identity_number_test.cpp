@@ -10,12 +10,16 @@
 namespace ko {
 namespace {
 
-/// How many identity numbers are found in a note of this text.
-std::ptrdiff_t found_in(const std::string& note) {
-  const Register records = test::register_of("kind: person\nid: ada\nname: Ada\nnote: '" + note + "'\n");
+std::ptrdiff_t found_in_file(const std::string& text) {
+  const Register records = test::register_of(text);
   const std::vector<Finding> findings = check(records, to_day({2026, 1, 1}));
   return std::count_if(findings.begin(), findings.end(),
                        [](const Finding& finding) { return finding.rule->code == "KO801"; });
+}
+
+/// How many identity numbers are found in a note of this text.
+std::ptrdiff_t found_in(const std::string& note) {
+  return found_in_file("kind: person\nid: ada\nname: Ada\nnote: '" + note + "'\n");
 }
 
 // The number is of nobody before the last day of 2039.
@@ -30,6 +34,11 @@ TEST_CASE("an identity number is found wherever it begins") {
     CHECK(found_in(dots + "9931123998718") == 0);
     CHECK(found_in(dots + "a31123998718") == 0);
   }
+}
+
+TEST_CASE("a file may begin with one, and end with one") {
+  CHECK(found_in_file("31123998718: Ada\nkind: person\nid: ada\nname: Ada\n") == 1);
+  CHECK(found_in_file("kind: person\nid: ada\nname: Ada\nnote: 31123998718") == 1);
 }
 
 }  // namespace

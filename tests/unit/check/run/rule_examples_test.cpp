@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: MIT
 /// Every folder of tests/rules holds the two examples of one rule, and what is expected of the bad one.
 ///
-/// `bad.yaml` must give exactly the findings of that rule that `expected` lists, a line each: `line:column
-/// CODE message`. Beside a `baseline.jsonl`, it is held against that, and the lines are the baseline's.
+/// `bad.yaml` must give exactly the findings of that rule that `expected` lists, each with the other places
+/// it points at, and its mend:
+///
+///     line:column CODE message
+///       line:column what stands there
+///       = mend
+///
+/// Beside a `baseline.jsonl`, it is held against that, and the lines are the baseline's.
 /// `good.yaml` is the same, mended: free of the rule, and of every error and warning that is not opt-in.
 /// Beside them may lie what the examples name: the attachments of documents. Today is 2026-01-01 unless the
 /// first line of an example is `# today: YYYY-MM-DD`.
@@ -54,12 +60,17 @@ Day today_of(const fs::path& example) {
   return date->first();
 }
 
+/// `line:column what`
+std::string line_at(const Source& source, Span span, const std::string& what) {
+  const Position at = source.position(span.begin);
+  std::ostringstream text;
+  text << at.line << ':' << at.column << ' ' << what << '\n';
+  return text.str();
+}
+
 /// `line:column CODE message`
 std::string line_of(const Source& source, const Finding& finding) {
-  const Position at = source.position(finding.place.span.begin);
-  std::ostringstream text;
-  text << at.line << ':' << at.column << ' ' << finding.rule->code << ' ' << finding.message.view() << '\n';
-  return text.str();
+  return line_at(source, finding.place.span, std::string(finding.rule->code) + ' ' + std::string(finding.message.view()));
 }
 
 /// A set of one file, with everything that is found in it.
@@ -67,9 +78,15 @@ struct Examined {
   Register records;
   std::vector<Finding> findings;
 
-  std::string line(const Finding& finding) const {
-    return line_of(records.files()[finding.place.file].source, finding);
+  std::string line(const Finding& finding) const { return line_of(source(finding.place), finding); }
+  /// Its line, the other places it points at, and its mend.
+  std::string lines(const Finding& finding) const {
+    std::string text = line(finding);
+    for (const Related& each : finding.related)
+      text += "  " + line_at(source(each.place), each.place.span, each.label);
+    return text + "  = " + finding.mend + '\n';
   }
+  const Source& source(const Place& place) const { return records.files()[place.file].source; }
 };
 
 /// No example can be as long as the limits are; that of the rule about them is read with a lower one.
@@ -168,7 +185,7 @@ TEST_CASE("the bad example of every rule gives exactly what is expected") {
     const Examined bad = examine(examples / code / "bad.yaml");
     std::string lines;
     for (const Finding& finding : bad.findings)
-      if (finding.rule->code == code) lines += bad.line(finding);
+      if (finding.rule->code == code) lines += bad.lines(finding);
     const fs::path baseline = examples / code / "baseline.jsonl";
     if (fs::exists(baseline)) lines += stale_lines(bad, baseline);
     const std::string expected = content(examples / code / "expected");

@@ -34,8 +34,9 @@ TEST_CASE("a word that chooses no rule is told of, with the nearest that does") 
   CHECK_FALSE(rule_word_fault("KO4"));
   CHECK(rule_word_fault("KO4O3")->message == "there is no rule `KO4O3`");
   CHECK(rule_word_fault("wrong-week-day")->mend() == "write wrong-weekday");
-  CHECK(rule_word_fault("everything")->mend() ==
-        "write a code such as KO402, a name such as wrong-weekday or a family such as KO4");
+  for (const std::string_view near_nothing : {"everything", "x"})
+    CHECK(rule_word_fault(near_nothing)->mend() ==
+          "write a code such as KO402, a name such as wrong-weekday or a family such as KO4");
 }
 
 TEST_CASE("an unknown word in ko.yaml is a finding where it stands") {
@@ -47,6 +48,25 @@ TEST_CASE("an unknown word in ko.yaml is a finding where it stands") {
   CHECK(finding.message == "`ignore`: there is no rule `wrong-weekdy`");
   CHECK(finding.mend == "write wrong-weekday");
   CHECK(set.files()[0].source.slice(finding.place.span) == "wrong-weekdy");
+}
+
+TEST_CASE("every rule is of a family, which is told of in words") {
+  for (const Rule* rule : rules()) {
+    const RuleFamily* family = find_rule_family(rule->family());
+    REQUIRE_MESSAGE(family != nullptr, rule->code);
+    CHECK(rule->code.starts_with(family->code));
+  }
+  CHECK(find_rule_family("style") == nullptr);
+}
+
+TEST_CASE("a comment to ko at the end of a file keeps nothing quiet") {
+  Reading reading =
+      test::read_text("kind: person\nid: ada\nname: Ada\n# ko: ignore[KO402] because det er slik\n");
+  std::vector<Finding> found = std::move(reading.findings);
+  const Register records(std::move(reading));
+  found = validate(records, std::move(found), {Day{0}});
+  REQUIRE(found.size() == 1);
+  CHECK(records.files()[0].source.position(found[0].place.span.begin).line == 4);
 }
 
 }  // namespace

@@ -100,5 +100,17 @@ TEST_CASE("a leader on leave and the one who leads meanwhile are not two") {
   CHECK(leaders("2025-07-01") == "KO611");
 }
 
+TEST_CASE("a vacancy stands in for nobody") {
+  const std::string leave = "{from: 2024-02-01, to: 2024-02-29}";
+  CHECK(staffing_codes(with_leave(leave,
+                                  "  - {person: bo, post: a, deputises_for: ada, from: 2024-03-01, to: "
+                                  "2024-03-31}\n"))
+            .find("KO611") != std::string::npos);
+  CHECK(staffing_codes(with_leave(leave,
+                                  "  - {vacant: true, post: a, deputises_for: ada, from: 2024-03-01, to: "
+                                  "2024-03-31}\n"))
+            .find("KO611") == std::string::npos);
+}
+
 }  // namespace
 }  // namespace ko

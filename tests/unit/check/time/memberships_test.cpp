@@ -90,5 +90,18 @@ TEST_CASE("shares are spoken of where there are posts to share one's time betwee
         "end one of the two with `to`; where both are meant, state the `percent` of each");
 }
 
+TEST_CASE(
+    "what is wrong with a membership is told of the record that keeps it, wherever that stands in the file") {
+  const std::string person =
+      "{kind: person, id: ada, name: Ada, memberships: [{organisation: styret, from: 2020-01-01}]}\n";
+  const std::string body = "{kind: organisation, id: styret, name: Styret, founded: 2021-01-01}\n";
+  for (const std::string& text : {person + "---\n" + body, body + "---\n" + person}) {
+    std::string of;
+    for (const Finding& finding : check(test::register_of(text), to_day({2026, 1, 1})))
+      if (finding.rule->code == "KO404") of += finding.record;
+    CHECK(of == "ada");
+  }
+}
+
 }  // namespace
 }  // namespace ko

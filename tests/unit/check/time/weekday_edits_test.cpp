@@ -41,6 +41,17 @@ TEST_CASE("a weekday beside a day of a stated year is mended, in its language an
   CHECK(edit_in_title("Møte tysdag 26. mars 2014") == "onsdag");
 }
 
+TEST_CASE("every month is known, from the first to the last, in each language") {
+  for (const std::string month :
+       {"januar", "februar",   "mars",    "april",    "mai",      "juni",    "juli",
+        "august", "september", "oktober", "november", "desember", "January", "February",
+        "March",  "May",       "June",    "July",     "October",  "December"}) {
+    const std::string wrong = month == "august" ? "Tuesday" : "Friday";
+    edit_in_title(wrong + " 15 " + month + " 2014");
+  }
+  CHECK(edit_in_title("Friday 31 December 2014") == "Wednesday");
+}
+
 TEST_CASE("a weekday without a year is left to the writer") {
   CHECK(edit_in_title("Møte lørdag 26. mars") == std::nullopt);
 }

@@ -125,5 +125,19 @@ TEST_CASE("what the source counts is what is named, a side at a time") {
   CHECK(stated("for: [ada], stated: {against: 4}").empty());
 }
 
+TEST_CASE("the vote of a member on leave is told of by another rule, and is not one too many besides") {
+  const auto voted = [](const std::string& leave) {
+    return test::codes_of(
+        "kind: organisation\nid: styret\nname: Styret\nmembers: [{person: ada-nes}, {person: bo-lie}, "
+        "{person: cy-moe" +
+            leave + "}]\n" + test::people +
+            "---\nkind: meeting\nid: mote\nbody: styret\nstatus: held\nstart: 2025-03-11T18:00\npresent: "
+            "[ada-nes, bo-lie, cy-moe]\nagenda: [{title: En, votes: [{for: [ada-nes, bo-lie, cy-moe]}]}]\n",
+        "KO513");
+  };
+  CHECK(voted("").empty());
+  CHECK(voted(", leave: {from: 2025-03-01, to: 2025-03-31}").empty());
+}
+
 }  // namespace
 }  // namespace ko

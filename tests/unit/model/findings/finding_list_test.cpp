@@ -116,6 +116,8 @@ TEST_CASE("a text longer than anybody reads keeps its beginning and its end, in 
   letters += "` is no date";
   const std::string shown = shortened(letters);
   CHECK(shown.size() < 4010);
+  CHECK(shown.find(" … ") == 1999);  // as many bytes as whole letters leave of half
+  CHECK(shown.size() - shown.find(" … ") == 2005);
   CHECK(shown.starts_with("`øø"));
   CHECK(shown.ends_with("ø` is no date"));
   CHECK(shown.find("ø … ø") != std::string::npos);

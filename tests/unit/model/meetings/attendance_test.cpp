@@ -224,5 +224,18 @@ TEST_CASE("a meeting that was not held, or was held in writing, has no presence"
   CHECK(Held(three, "present: [ada-nes]\n").attendance.recorded());
 }
 
+TEST_CASE("the body of a meeting is an organisation, and nothing else") {
+  const Register records = test::register_of(
+      "{kind: meeting, id: m, body: o}\n---\n{kind: meeting, id: n, body: p}\n---\n{kind: meeting, id: "
+      "k}\n---\n"
+      "{kind: organisation, id: o, name: O}\n---\n{kind: person, id: p, name: P}\n");
+  const auto body = [&](std::string_view id) {
+    return body_of(records, records.find(id)->as<meeting_type>());
+  };
+  CHECK(body("m") == records.find("o"));
+  CHECK(body("n") == nullptr);
+  CHECK(body("k") == nullptr);
+}
+
 }  // namespace
 }  // namespace ko

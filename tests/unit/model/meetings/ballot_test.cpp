@@ -56,5 +56,27 @@ TEST_CASE("a vote that says nothing of others is as it is counted") {
   CHECK(ballot_numbers("for: 2, against: 1") == "2-1-?-?");
 }
 
+/// What a vote with these fields decides where so many could have voted.
+Truth carried_among_so_many(const std::string& vote, std::int64_t could_vote) {
+  const Register records = test::register_of("{kind: decision, id: v, title: V, vote: {" + vote + "}}\n");
+  const Vote of(records.find("v")->as<decision_type>().get<"vote">());
+  return carried_among(of, Ballot::of(of), could_vote);
+}
+
+TEST_CASE("one side alone decides where the other cannot have as many") {
+  CHECK(carried_among_so_many("for: 3", 5) == Truth::yes);
+  CHECK(carried_among_so_many("for: 3", 6) == Truth::cannot_be_told);
+  CHECK(carried_among_so_many("for: 3, blank: 1", 6) == Truth::yes);
+  CHECK(carried_among_so_many("against: 3", 5) == Truth::no);
+  CHECK(carried_among_so_many("against: 3", 6) == Truth::cannot_be_told);
+  CHECK(carried_among_so_many("for: 3, majority: two_thirds", 4) == Truth::cannot_be_told);
+}
+
+TEST_CASE("a tie is decided by the casting vote alone, however few could have voted") {
+  CHECK(carried_among_so_many("for: 2, against: 2", 4) == Truth::cannot_be_told);
+  CHECK(carried_among_so_many("for: 3, against: 2", 5) == Truth::yes);
+  CHECK(carried_among_so_many("blank: 4", 4) == Truth::cannot_be_told);
+}
+
 }  // namespace
 }  // namespace ko

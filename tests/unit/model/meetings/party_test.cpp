@@ -25,6 +25,8 @@ members:
   - {person: ada, for: ap, from: 2020, to: 2023}
   - {person: bo, group: Fellesliste}
   - {person: di, for: laget}
+  - {person: eli, role: member}
+  - {person: eli, role: leader, group: Fellesliste}
 ---
 kind: person
 id: ada
@@ -60,6 +62,7 @@ TEST_CASE("a membership counts on its days, at whichever end it is kept") {
 
 TEST_CASE("then come the group, a heading that is a party's id, and the person's own party") {
   CHECK(party({.person = "bo"}) == "Fellesliste");
+  CHECK(party({.person = "eli"}) == "Fellesliste");  // of the membership that states one
   CHECK(party({.person = "di"}) == "sv");
   CHECK(party({.person = "di", .heading = "Ap"}) == "ap");
   CHECK(party({.person = "di", .heading = "Laget"}) == "sv");

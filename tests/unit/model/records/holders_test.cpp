@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
 #include "unit/memory_files.hpp"
 
 namespace ko {
@@ -77,6 +79,28 @@ TEST_CASE("a seat is free while fewer hold the post than it has, and as many as 
   CHECK(vacant("", "{vacant: true, post: p}") == Truth::yes);
   CHECK(vacant("", "{name: Ada, post: q}") == Truth::cannot_be_told);
   CHECK(vacant("", "{name: Ada, post: p, to: 2000}") == Truth::yes);
+}
+
+TEST_CASE("a stand-in fills no seat of its own while the one away is on leave, which no part at all is not") {
+  const auto holders = [](const std::string& leave) {
+    const Register records = test::register_of(
+        "kind: organisation\nid: o\nname: O\nposts: [{id: p, seats: 2}]\nmembers: [{person: ada, post: p, "
+        "leave: {" +
+        leave +
+        "}}, {person: bo, post: p, deputises_for: ada}]\n---\n{kind: person, id: ada, name: "
+        "Ada}\n---\n{kind: person, id: bo, name: Bo}\n");
+    const Record& unit = *records.find("o");
+    const auto view = unit.as<organisation_type>();
+    const auto found =
+        holders_on(tenures_of(records, unit), view, *view.get<"posts">().begin(), to_day({2024, 10, 4}));
+    return std::to_string(found->count.certain) + '-' + std::to_string(found->count.possible);
+  };
+  CHECK(holders("from: 2024-10-04, to: 2024-10-04") == "1-1");
+  CHECK(holders("from: 2024-10-05") == "2-2");
+  CHECK(holders("to: 2024-10-03") == "2-2");
+  CHECK(holders("from: 2024-10-04, percent: 1") == "1-1");
+  CHECK(holders("from: 2024-10-04, percent: 0") == "2-2");
+  CHECK(holders("from: 2024-10-04~") == "1-2");
 }
 
 }  // namespace ko

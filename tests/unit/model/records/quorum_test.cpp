@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -65,4 +66,21 @@ TEST_CASE("a quorum that cannot be read says what to write") {
   CHECK(fault("0%") == "a quorum of nobody is none | leave the field out where there is no quorum");
   CHECK(fault("-1/2") == "\"-1/2\" is not a quorum" + std::string(forms));
   CHECK(fault("1/2/3") == "\"1/2/3\" is not a quorum" + std::string(forms));
+}
+
+TEST_CASE("words of bylaws are told of with the form they have here") {
+  const auto mends = [](std::string words, const std::string& form) {
+    for (std::size_t at = 0; at < words.size();) {
+      const std::size_t end = std::min(words.find(' ', at), words.size());
+      std::string word = words.substr(at, end - at);
+      std::replace(word.begin(), word.end(), '_', ' ');
+      CAPTURE(word);
+      CHECK(fault(word).ends_with("is not in the form of a quorum | write " + form));
+      at = end + 1;
+    }
+  };
+  mends("halvparten halve en_halv one_half half_of_members", "half");
+  mends("to_tredeler to_tredjedeler two_thirds two-thirds", "2/3");
+  mends("tre_firedeler three_quarters", "3/4");
+  mends("en_tredel en_tredjedel one_third", "1/3");
 }

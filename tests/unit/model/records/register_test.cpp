@@ -149,6 +149,16 @@ TEST_CASE("a case is found by its id and by its reference, and both are referenc
   CHECK(cases.links_to(*lan).size() == 3);
 }
 
+TEST_CASE("whoever a vote names is referred to by it, and a number refers to nobody") {
+  const Register records = register_of(
+      "{kind: person, id: ada, name: Ada}\n---\n{kind: person, id: bo, name: Bo}\n---\n{kind: decision, id: "
+      "v, "
+      "title: V, vote: {for: [ada], against: [bo], blank: 1}}\n");
+  CHECK(records.links_to(*records.find("ada")).size() == 1);
+  CHECK(records.links_to(*records.find("bo")).size() == 1);
+  CHECK(records.links_from(*records.find("v")).size() == 2);
+}
+
 TEST_CASE("records are visited in the order they were read, each once") {
   const Register records = register_of(council);
   std::vector<NodeIndex> nodes;

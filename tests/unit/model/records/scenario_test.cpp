@@ -67,6 +67,19 @@ TEST_CASE("a person that is removed takes the memberships along, and it is said"
   CHECK(tenures(records).size() == 1);
 }
 
+TEST_CASE("an organisation loses its members wherever it stands in its file") {
+  Result<Overlaid> both = laid_over(
+      test::read_text(
+          "{kind: person, id: b, name: Bo}\n---\n{kind: organisation, id: a, name: A, members: [{person: "
+          "b}]}\n---\n{kind: organisation, id: c, name: C}\n"),
+      read_files({{"ko.yaml", "ko: 1\nscenario: {remove: b}\n"}}));
+  REQUIRE(both);
+  const Register records(std::move(both->reading));
+  CHECK(records.find("a")->as<organisation_type>().get<"name">().in("nb") == "A");
+  CHECK(records.find("a")->as<organisation_type>().get<"members">().empty());
+  CHECK(records.find("c")->as<organisation_type>().get<"name">().in("nb") == "C");
+}
+
 TEST_CASE("what cannot be laid over is said") {
   const auto fault = [](const std::map<std::string, std::string>& scenario) {
     const auto both = laid_over(test::read_text(base), read_files(scenario));
