@@ -12,6 +12,7 @@
 #include <system_error>
 #include <vector>
 
+#include "base/system/large_pages.hpp"
 #include "ko/files/file_system.hpp"
 
 namespace ko {
@@ -66,6 +67,8 @@ class Disk : public FileSystem {
   Result<std::string> read(const std::string& path, std::uint64_t most_bytes) const override {
     std::string bytes;
     const auto room = [&](std::uint64_t filled, std::uint64_t size) {
+      bytes.reserve(static_cast<std::size_t>(size));
+      ask_for_large_pages(bytes.data() + bytes.size(), bytes.capacity() - bytes.size());
       bytes.resize(static_cast<std::size_t>(size));
       return std::span<char>(bytes).subspan(static_cast<std::size_t>(filled));
     };

@@ -10,6 +10,7 @@
 #include "model/findings/text_rules.hpp"
 #include "read/set/file_reading.hpp"
 #include "read/text/excerpt.hpp"
+#include "read/text/parts.hpp"
 
 namespace ko {
 namespace {
@@ -31,7 +32,8 @@ FileReading read_text(const FileSystem& files, const RecordSet& set, const ReadO
     if (!bytes) return {.file = File{index, Source(text.name, {}), {}}, .unreadable = bytes.fault().message};
     text.given.emplace(text.name, std::move(*bytes));
   }
-  if (text.given->bytes().size() > options.part_bytes) return {};
+  const std::size_t size = text.given->bytes().size();
+  if (size > part_bytes_of(size, options)) return {};
   return read_file(*std::exchange(text.given, std::nullopt), text.name == set.configuration, index, options);
 }
 

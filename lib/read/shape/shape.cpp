@@ -14,6 +14,7 @@
 #include "ko/records/kinds.hpp"
 #include "ko/values/text.hpp"
 #include "read/shape/shape_reader.hpp"
+#include "read/text/parts.hpp"
 
 namespace ko {
 namespace {
@@ -76,7 +77,7 @@ std::optional<Kind> kind_of(Cursor root, bool first, bool complete, std::optiona
 }
 
 /// The documents of a file in parts of about so many bytes; at least one part.
-std::vector<std::span<const Document>> parts_of(std::span<const Document> documents, std::uint32_t bytes) {
+std::vector<std::span<const Document>> parts_of(std::span<const Document> documents, std::size_t bytes) {
   std::vector<std::span<const Document>> parts;
   std::size_t begin = 0;
   for (std::size_t i = 0; i < documents.size(); ++i) {
@@ -126,7 +127,8 @@ Shapes read_shapes(File& file, const Spans& errors, const ReadOptions& options) 
     FindingList findings = FindingList();
   };
   std::vector<Part> parts;
-  for (const std::span<const Document> documents : parts_of(file.tree.documents, options.part_bytes))
+  const std::size_t bytes = part_bytes_of(file.source.bytes().size(), options);
+  for (const std::span<const Document> documents : parts_of(file.tree.documents, bytes))
     parts.push_back({documents});
   parallel_for(parts.size(), options.threads, [&](std::size_t i) {
     for (const Document& document : parts[i].documents)

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "base/system/large_pages.hpp"
+
 namespace ko::yaml {
 namespace {
 
@@ -57,6 +59,7 @@ void Draft::make_room(std::size_t document_bytes) {
                           : nodes.size() / (read / 1024) * (left / 1024 + 1) * 9 / 8;
   const std::size_t needed = nodes.size() + std::max(expected, document_bytes / least_bytes_a_node);
   nodes.reserve(std::max(needed, nodes.capacity() + nodes.capacity() / 4));
+  ask_for_large_pages(nodes);
 }
 
 bool Draft::begins_on_marker_line() const {

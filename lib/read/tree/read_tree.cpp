@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "base/system/append.hpp"
+#include "base/system/large_pages.hpp"
 #include "base/system/parallel.hpp"
 #include "base/text/digits.hpp"
 #include "ko/files/read.hpp"
@@ -20,6 +21,7 @@
 #include "model/records/decoded_texts.hpp"
 #include "read/text/documents.hpp"
 #include "read/text/encoding.hpp"
+#include "read/text/parts.hpp"
 #include "read/tree/document_reader.hpp"
 
 namespace ko {
@@ -100,12 +102,18 @@ struct PartReading {
 /// Reads the documents of a part of a file.
 class PartReader {
  public:
-  PartReader(const Source& source, Span part, std::uint32_t file_index, const Limits& limits,
+  /// There is to be room in the tree for what lies in `room`, which begins with the part.
+  PartReader(const Source& source, Span part, Span room, std::uint32_t file_index, const Limits& limits,
              RepairedFile& repaired)
-      : source_(source), part_(part), file_index_(file_index), limits_(limits), repaired_(repaired) {}
+      : source_(source),
+        part_(part),
+        room_(room),
+        file_index_(file_index),
+        limits_(limits),
+        repaired_(repaired) {}
 
   PartReading read() {
-    yaml::DocumentReader reader(source_, part_, file_index_, limits_, reading_.tree, of_document_);
+    yaml::DocumentReader reader(source_, room_, file_index_, limits_, reading_.tree, of_document_);
     DocumentSplitter splitter(source_, part_, file_index_);
     std::uint32_t judged = part_.begin;
     while (const std::optional<Span> document = splitter.next()) {
@@ -171,6 +179,7 @@ class PartReader {
 
   const Source& source_;
   Span part_;
+  Span room_;
   std::uint32_t file_index_;
   const Limits& limits_;
   RepairedFile& repaired_;
@@ -216,14 +225,14 @@ class TreeReader {
 
   void read_documents() {
     const std::uint32_t begin = byte_order_mark(source_.bytes());
-    const std::size_t size = source_.bytes().size();
-    const bool alone = threads_meant(options_.threads) == 1;
-    const std::vector<Span> parts =
-        parts_of_documents(source_.bytes(), begin, alone ? size : options_.part_bytes);
+    const auto size = static_cast<std::uint32_t>(source_.bytes().size());
+    const std::vector<Span> parts = parts_of_documents(source_.bytes(), begin, part_bytes_of(size, options_));
     std::vector<PartReading> readings(parts.size());
     RepairedFile repaired(source_);
     parallel_for(parts.size(), options_.threads, [&](std::size_t i) {
-      readings[i] = PartReader(source_, parts[i], file_index_, options_.limits, repaired).read();
+      // The trees of the other parts come behind that of the first.
+      const Span room = i == 0 ? Span{parts[i].begin, size} : parts[i];
+      readings[i] = PartReader(source_, parts[i], room, file_index_, options_.limits, repaired).read();
     });
     PartReading all = joined(std::move(readings));
     reading_.tree = std::move(all.tree);
@@ -241,7 +250,10 @@ class TreeReader {
     PartReading all = std::move(parts.front());
     std::size_t nodes = all.tree.nodes.size();
     for (const PartReading& part : std::span(parts).subspan(1)) nodes += part.tree.nodes.size();
-    if (parts.size() > 1) all.tree.nodes.reserve(nodes);
+    if (parts.size() > 1) {
+      all.tree.nodes.reserve(nodes);
+      ask_for_large_pages(all.tree.nodes);
+    }
     for (PartReading& part : std::span(parts).subspan(1)) {
       append_tree(all.tree, std::exchange(part.tree, {}));
       all.of_documents.append(std::move(part.of_documents));

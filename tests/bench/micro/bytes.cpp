@@ -69,7 +69,7 @@ BENCHMARK(tokens);
 
 void tree(benchmark::State& state, Lines lines) {
   const Source source("records.yaml", text_of(state.range(0), lines));
-  for (auto _ : state) benchmark::DoNotOptimize(read_tree(source, 0).tree.nodes.size());
+  for (auto _ : state) benchmark::DoNotOptimize(read_tree(source, 0, {.threads = 1}).tree.nodes.size());
   count_bytes(state, source.bytes().size());
 }
 BENCHMARK_CAPTURE(tree, short_lines, Lines::as_written)->Arg(records);

@@ -25,8 +25,8 @@ struct ReadOptions {
   Limits limits = {};
   unsigned threads = 0;  ///< 0: as many as the machine has
   /// A larger text is cut before lines of `---` into parts of about so many bytes, which are read side by
-  /// side.
-  std::uint32_t part_bytes = UINT32_MAX;
+  /// side. 0: a large text is cut into a part a thread.
+  std::uint32_t part_bytes = 0;
 };
 
 /// Reads one text into a tree, which is the same however many threads read it. Findings are KO1xx; a document

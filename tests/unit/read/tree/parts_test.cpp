@@ -3,11 +3,15 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <vector>
 
 #include "read/set/file_reading.hpp"
 #include "read/text/documents.hpp"
+#include "read/text/parts.hpp"
 #include "unit/read/reading.hpp"
 
 namespace ko {
@@ -40,9 +44,21 @@ std::string all_of(const std::string& text, const ReadOptions& options) {
 
 void check_in_parts(const std::string& text) {
   const std::string in_one_go = all_of(text, {.threads = 1});
-  for (const std::uint32_t bytes : {0U, 1U, 2U, 7U, 30U, 64U, 1000U})
+  for (const std::uint32_t bytes : {1U, 2U, 7U, 30U, 64U, 1000U})
     for (const unsigned threads : {2U, 3U})
       CHECK(all_of(text, {.threads = threads, .part_bytes = bytes}) == in_one_go);
+}
+
+/// Every record that lies in these folders of the source, where unit tests run.
+std::vector<std::string> example_texts() {
+  std::vector<std::string> texts;
+  for (const char* folder : {"examples", "tests/rules", "tests/profiles"})
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+      if (entry.path().extension() != ".yaml") continue;
+      std::ifstream file(entry.path(), std::ios::binary);
+      texts.emplace_back(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
+    }
+  return texts;
 }
 
 std::string person(int number, std::string_view rest = {}) {
@@ -85,6 +101,34 @@ TEST_CASE("faults of text near where parts meet are found once, and in order") {
                  person(3, "nam: x\n"));
   check_in_parts(person(1) + "---\n\xc3\n---\n\xa5" + person(2));
   check_in_parts("\xff\xfe---\n" + person(1));
+}
+
+TEST_CASE("what one document has is nothing to another, in whatever part that one lies") {
+  check_in_parts("a: &x 1\n---\nb: *x\n---\nc: &x 2\nd: *x\n---\ne: *x\n");
+  check_in_parts(person(1) + "---\n" + person(1) + "---\n" + person(2) + "---\n" + person(1));
+  check_in_parts(person(1) + "<<<<<<< ours\n---\n" + person(2) + "=======\n---\n" + person(3) +
+                 ">>>>>>> theirs\n---\n" + person(4));
+  check_in_parts(person(1, "note: 'one\n  --- two\n  ---\n  three'\n") + "---\n" + person(2, "\tnote: a\n"));
+}
+
+TEST_CASE("the examples read in parts, a document each, are those read in one go") {
+  const std::vector<std::string> texts = example_texts();
+  CHECK(texts.size() > 300);
+  for (const std::string& text : texts)
+    CHECK(all_of(text, {.threads = 2, .part_bytes = 1}) == all_of(text, {.threads = 1}));
+}
+
+TEST_CASE("a large text is cut into a part a thread unless it is said how large they are to be") {
+  constexpr std::size_t large = std::size_t{100} << 20U;
+  CHECK(part_bytes_of(large, {.threads = 4}) == large / 4);
+  CHECK(part_bytes_of(large, {.threads = 1}) == large);
+  CHECK(part_bytes_of(large, {.threads = 1, .part_bytes = 10}) == large);
+  CHECK(part_bytes_of(large, {.threads = 4, .part_bytes = 10}) == 10);
+  CHECK(part_bytes_of(1000, {.threads = 4}) >= 1000);
+  std::string text;
+  for (int i = 0; i < 1000; ++i) text += "---\nkind: person\n";
+  for (const std::size_t threads : {2U, 3U, 8U})
+    CHECK(parts_of_documents(text, 0, text.size() / threads).size() == threads);
 }
 
 TEST_CASE("a part holds whole documents, and about as many bytes as asked for") {
