@@ -70,7 +70,8 @@ std::string line_at(const Source& source, Span span, const std::string& what) {
 
 /// `line:column CODE message`
 std::string line_of(const Source& source, const Finding& finding) {
-  return line_at(source, finding.place.span, std::string(finding.rule->code) + ' ' + std::string(finding.message.view()));
+  return line_at(source, finding.place.span,
+                 std::string(finding.rule->code) + ' ' + std::string(finding.message.view()));
 }
 
 /// A set of one file, with everything that is found in it.
@@ -83,8 +84,8 @@ struct Examined {
   std::string lines(const Finding& finding) const {
     std::string text = line(finding);
     for (const Related& each : finding.related)
-      text += "  " + line_at(source(each.place), each.place.span, each.label);
-    return text + "  = " + finding.mend + '\n';
+      text += "  " + line_at(source(each.place), each.place.span, std::string(each.label.view()));
+    return text + "  = " + std::string(finding.mend.view()) + '\n';
   }
   const Source& source(const Place& place) const { return records.files()[place.file].source; }
 };
