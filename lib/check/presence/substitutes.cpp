@@ -41,7 +41,6 @@ void substitute_for_one_present(const CheckContext&, const Attendance& meeting, 
 }
 
 void two_substitutes_for_one(const CheckContext&, const Attendance& meeting, Findings& findings) {
-  if (!meeting.recorded()) return;
   for (const Stay& substitute : meeting.stays()) {
     if (substitute.instead_of.empty() || only_for_recusals(meeting, substitute)) continue;
     const Stay* earlier = nullptr;

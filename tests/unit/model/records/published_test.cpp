@@ -76,6 +76,22 @@ TEST_CASE("for reports a record that is withheld is known by its id alone") {
   CHECK(records.find("brev")->as<document_type>().get<"sender">() == "bo-lie");
 }
 
+TEST_CASE("a case that is named by its reference is redacted where it is not public, and only there") {
+  const Register records = published(
+      test::register_of(
+          "{kind: case, id: lukket, title: L, reference: 2025/1, public: false}\n---\n{kind: case, "
+          "id: open, title: O, reference: 2025/2}\n---\n{kind: document, id: a, title: A, case: "
+          "2025/1}\n---\n{kind: document, id: b, title: B, case: 2025/2}\n---\n{kind: document, id: c, "
+          "title: C, case: 2025/3}\n"),
+      Withheld::redacted);
+  const auto named = [&](std::string_view id) {
+    return std::string(records.find(id)->as<document_type>().get<"case">());
+  };
+  CHECK(named("a") == "[unntatt offentlighet]");
+  CHECK(named("b") == "2025/2");
+  CHECK(named("c") == "2025/3");
+}
+
 TEST_CASE("records without a mark are as they were") {
   const std::string unmarked = "kind: person\nid: ada-nes\nname: Ada Nes\n";
   CHECK(published(test::register_of(unmarked), Withheld::redacted).find("ada-nes"));
