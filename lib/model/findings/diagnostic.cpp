@@ -159,24 +159,24 @@ std::uint64_t fingerprint_of(std::string_view identity, std::size_t number) {
 }
 
 /// The number of a finding among those of the same identity, and which finding that is.
-struct Numbered {
+struct Repeat {
   std::size_t at = 0;
   std::size_t number = 0;
 };
 
 /// Those that have others of their identity before them, in their order. By `same`, a hash of the identity of
 /// each.
-std::vector<Numbered> repeated(const std::vector<std::uint64_t>& same) {
+std::vector<Repeat> repeated(const std::vector<std::uint64_t>& same) {
   std::vector<std::size_t> order(same.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::ranges::sort(order, {}, [&](std::size_t at) { return std::pair(same[at], at); });
-  std::vector<Numbered> all;
+  std::vector<Repeat> all;
   std::size_t number = 1;
   for (std::size_t i = 1; i < order.size(); ++i) {
     number = same[order[i]] == same[order[i - 1]] ? number + 1 : 1;
     if (number > 1) all.push_back({order[i], number});
   }
-  std::ranges::sort(all, {}, &Numbered::at);
+  std::ranges::sort(all, {}, &Repeat::at);
   return all;
 }
 

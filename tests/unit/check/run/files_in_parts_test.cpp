@@ -15,7 +15,7 @@ namespace ko {
 namespace {
 
 /// Everything that is found in the set of a folder, as `-O json` has it.
-std::string found_in(const FileSystem& files, const std::string& folder, const ReadOptions& options) {
+std::string all_found_in(const FileSystem& files, const std::string& folder, const ReadOptions& options) {
   Reading reading = read_set(files, find_sets(files, {}, folder).front(), {}, options);
   std::vector<Finding> of_reading = std::move(reading.findings);
   const Register records(std::move(reading));
@@ -26,15 +26,16 @@ std::string found_in(const FileSystem& files, const std::string& folder, const R
   return render_findings(*find_findings_format("json"), {diagnostics, tally(diagnostics, {1, 1})}, {});
 }
 
-void check_in_parts(const FileSystem& files, const std::string& folder) {
-  CHECK(found_in(files, folder, {.threads = 3, .part_bytes = 1}) == found_in(files, folder, {.threads = 1}));
+void check_same_in_parts(const FileSystem& files, const std::string& folder) {
+  CHECK(all_found_in(files, folder, {.threads = 3, .part_bytes = 1}) ==
+        all_found_in(files, folder, {.threads = 1}));
 }
 
 TEST_CASE("the findings of the example sets do not depend on how their files are read") {
   for (const char* folder :
        {"examples/granheim", "examples/karriere-oppland", "examples/kompetanseregionen"}) {
     CAPTURE(folder);
-    check_in_parts(*disk(), folder);
+    check_same_in_parts(*disk(), folder);
   }
 }
 
@@ -46,7 +47,7 @@ TEST_CASE("duplicate ids and references from one part to another are found as in
        "---\nkind: person\nid: ada\nname: Ada\n"
        "---\nkind: person\nid: eva\nnam: Eva\nborn: 2020-13-01  # ko: ignore[KO208] because it is so\n"
        "---\nkind: person\nid: ada\nname: *other\n"}});
-  check_in_parts(files, ".");
+  check_same_in_parts(files, ".");
 }
 
 }  // namespace
