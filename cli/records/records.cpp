@@ -105,22 +105,18 @@ Failure no_set(const Context& context, bool has_records) {
 /// The families of what is met in reading: text, shape, and references with the ids they are to lead to.
 constexpr std::array<std::string_view, 3> families_of_reading = {"KO1", "KO2", "KO3"};
 
-/// The one rule among them that reads whole files that are no records. No question is to wait for that.
-constexpr std::string_view rule_of_attached_bytes = "file-checksum";
-
 /// The rules of these families whose findings are errors.
 RuleChoice errors_of_reading() {
   RuleChoice choice;
   for (const Rule* rule : rules()) {
     const auto is_of = [&](std::string_view family) { return rule->code.starts_with(family); };
-    if (rule->severity == Severity::error && rule->name != rule_of_attached_bytes &&
-        std::ranges::any_of(families_of_reading, is_of))
+    if (rule->severity == Severity::error && std::ranges::any_of(families_of_reading, is_of))
       choice.select.emplace_back(rule->code);
   }
   return choice;
 }
 
-/// Says how many errors were met, as many as `ko validate` counts of these families, but for other checksums.
+/// Says how many errors were met, as many as `ko validate` counts of these families.
 void note_errors(Context& context, const OpenRecords& open) {
   const auto watch = context.watch("check");
   const auto errors = count_errors(
