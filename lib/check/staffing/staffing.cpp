@@ -49,7 +49,7 @@ Cursor share_at(const Tenure& tenure) {
 
 /// Memberships that state their share and certainly count on some day, with what they count for beside them.
 /// What counts differently at different times is there for each.
-struct Shares {
+struct StatedShares {
   std::vector<const Tenure*> tenures;
   std::vector<Days> days;
   std::vector<Rational> amounts;
@@ -91,7 +91,7 @@ struct Shares {
 
 /// The runs of days on which they are together above a limit, in hundredths of a percent; the highest sum of
 /// each is in `parts()`.
-std::vector<Overload> overloads(const Shares& shares, std::int64_t limit) {
+std::vector<Overload> overloads(const StatedShares& shares, std::int64_t limit) {
   const std::int64_t parts = shares.parts();
   return overloads(shares.loads(parts), limit * parts);
 }
@@ -109,7 +109,7 @@ Rational worked_on(Day day, const Tenure& tenure, const Rational& share) {
 }
 
 /// Adds the share as far as it is worked: who is on leave from one place may have another.
-void add_worked(const Tenure& tenure, Shares& shares) {
+void add_worked(const Tenure& tenure, StatedShares& shares) {
   const auto share = share_of(tenure);
   const Days days = certain_days(tenure);
   if (!share || tenure.vacant() || days.empty()) return;
@@ -127,13 +127,13 @@ void add_worked(const Tenure& tenure, Shares& shares) {
 }
 
 /// Adds the share as far as it is held: a stand-in's is in another's place.
-void add_held(const Tenure& tenure, std::span<const Tenure> of_organisation, Shares& shares) {
+void add_held(const Tenure& tenure, std::span<const Tenure> of_organisation, StatedShares& shares) {
   const auto share = share_of(tenure);
   if (!share || tenure.vacant()) return;
   for (const Days& days : days_of_its_own(tenure, of_organisation)) shares.add(tenure, days, *share);
 }
 
-void add_places(Finding& finding, const Overload& run, const Shares& shares) {
+void add_places(Finding& finding, const Overload& run, const StatedShares& shares) {
   std::set<const Tenure*> told = {shares.tenures[run.exceeding]};
   for (const std::size_t load : run.loads) {
     const Tenure& tenure = *shares.tenures[load];
@@ -143,7 +143,7 @@ void add_places(Finding& finding, const Overload& run, const Shares& shares) {
   }
 }
 
-void report_workload(const Record& person, const Shares& shares, Findings& findings) {
+void report_workload(const Record& person, const StatedShares& shares, Findings& findings) {
   for (const Overload& run : overloads(shares, full_time)) {
     const Tenure& last = *shares.tenures[run.exceeding];
     findings.in_record(&kept_in(last));
@@ -158,14 +158,14 @@ void report_workload(const Record& person, const Shares& shares, Findings& findi
 }
 
 void over_full_time(const CheckContext& context, Findings& findings) {
-  std::map<const Record*, Shares> by_person;
+  std::map<const Record*, StatedShares> by_person;
   for (const Tenure& tenure : context.tenures)
     if (tenure.person != nullptr && share_at(tenure)) add_worked(tenure, by_person[tenure.person]);
   for (const auto& [person, shares] : by_person) report_workload(*person, shares, findings);
 }
 
 void over_their_post(const CheckContext& context, const Record& record, Findings& findings) {
-  std::map<std::string_view, Shares> by_post;
+  std::map<std::string_view, StatedShares> by_post;
   const auto tenures = context.tenures_of(record);
   for (const Tenure& tenure : tenures)
     if (const std::string_view id = tenure.entry.get<"post">(); !id.empty())
@@ -173,7 +173,7 @@ void over_their_post(const CheckContext& context, const Record& record, Findings
   for (Post post : record.as<organisation_type>().get<"posts">()) {
     const auto share = post.get<"percent">();
     if (!share) continue;
-    const Shares& shares = by_post[post.get<"id">()];
+    const StatedShares& shares = by_post[post.get<"id">()];
     const std::int64_t established =
         share->hundredths * std::clamp<std::int64_t>(post.get<"seats">().value_or(1), 0, most_seats);
     for (const Overload& run : overloads(shares, established)) {
