@@ -62,8 +62,8 @@ Wenche Lyngmo      Politisk sekretær
 Notice, agenda and signers
 --------------------------
 
-Called:                      13 November 2024 by Ragnhild Myrvold, e-post og kommunens nettsted,
-                             notice approved
+Notice:                      13 November 2024 by Ragnhild Myrvold, e-post og kommunens nettsted,
+                             approved
 Agenda:                      Approved
 Elected to sign the minutes: Per Gunnar Lien (BL) and Leif Rognstad (SL)
 
@@ -178,7 +178,7 @@ PS 81/24 Kjøp av areal til gang- og sykkelvei
 
 Case:              24/624
 Closed:            Kommuneloven § 11-5 tredje ledd bokstav b, unanimous
-Chair of the item: Halvor Brattland
+Chair of the item: Halvor Brattland (BL)
 
 Proceedings
 

@@ -62,8 +62,8 @@ Wenche Lyngmo      Politisk sekretær
 Innkalling, saksliste og underskrivere
 --------------------------------------
 
-Innkalt:                             13. november 2024 av Ragnhild Myrvold, e-post og kommunens
-                                     nettsted, innkallingen godkjent
+Innkalling:                          13. november 2024 av Ragnhild Myrvold, e-post og kommunens
+                                     nettsted, godkjent
 Saksliste:                           Godkjent
 Valgt til å underskrive protokollen: Per Gunnar Lien (BL) og Leif Rognstad (SL)
 
@@ -177,7 +177,7 @@ PS 81/24 Kjøp av areal til gang- og sykkelvei
 
 Arkivsak:            24/624
 Lukket møte:         Kommuneloven § 11-5 tredje ledd bokstav b, enstemmig
-Møteleder for saken: Halvor Brattland
+Møteleder for saken: Halvor Brattland (BL)
 
 Behandling
 

@@ -62,8 +62,8 @@ Wenche Lyngmo      Politisk sekretær
 Innkalling, sakliste og underskrivarar
 --------------------------------------
 
-Innkalla:                             13. november 2024 av Ragnhild Myrvold, e-post og kommunens
-                                      nettsted, innkallinga godkjend
+Innkalling:                           13. november 2024 av Ragnhild Myrvold, e-post og kommunens
+                                      nettsted, godkjend
 Sakliste:                             Godkjend
 Valde til å skrive under protokollen: Per Gunnar Lien (BL) og Leif Rognstad (SL)
 
@@ -177,7 +177,7 @@ PS 81/24 Kjøp av areal til gang- og sykkelvei
 
 Arkivsak:           24/624
 Lukka møte:         Kommuneloven § 11-5 tredje ledd bokstav b, samrøystes
-Møteleiar for saka: Halvor Brattland
+Møteleiar for saka: Halvor Brattland (BL)
 
 Handsaming
 
