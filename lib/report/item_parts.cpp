@@ -144,7 +144,7 @@ bool says_unanimous(const std::string& words) {
 
 std::string urgent_in_words(const Context& context, const View<urgent_type>& urgent) {
   std::string words(urgent.get<"accepted">());
-  if (fold_case(words) == "true") words = context.say("true");
+  if (fold_case(words) == "true") words = context.say("column.yes");
   const Vote vote = urgent.get<"vote">();
   const std::string voted = vote ? vote_in_words(context, vote) : std::string();
   if (voted.empty()) return words;

@@ -828,6 +828,13 @@ error[KO203]: a minutes_style has no field `titel`
     |                             ^^^^^
     = mend: write `title`
 
+error[KO221]: `opening` has no words
+   --> ko.yaml:2:54
+    |
+  2 | …: {layout: protokol, titel: Møtebok, opening: "", result: long, show: {signature: false, part…
+    |                                                ^^
+    = mend: write the words, or take it out
+
 error[KO207]: `result` does not take `long`
    --> ko.yaml:2:66
     |
@@ -856,6 +863,13 @@ error[KO218]: `no` is no language of a text
     |                                                 ^^
     = mend: write nb, nn or en
 
+error[KO221]: `title` has no words
+   --> records.yaml:8:37
+    |
+  8 | minutes: {layout: protokoll, title: "", show: {signature: true}, headings: {agenda: Saksoversi…
+    |                                     ^^
+    = mend: write the words, or take it out
+
 error[KO203]: a minutes_selection has no field `signature`
    --> records.yaml:8:48
     |
@@ -870,7 +884,7 @@ warning[KO526]: the next meeting was to be on 2024-10-21, and there is no record
     |               ^^^^^^^^^^^^^^^^
     = mend: add a record of it, with `status: cancelled` if it was not held, and name it in `meeting`
 
-7 errors, 1 warning in 2 of 2 files, 11 records
+9 errors, 1 warning in 2 of 2 files, 11 records
 === exit 1
 === note
 What there is, is told.

@@ -341,7 +341,7 @@ Item  Case  Title              Closed
 1. Kunstgressbane
 -----------------
 
-Taken up though not on the notice: True
+Taken up though not on the notice: Yes
 Time:                              18:05
 Chair of the item:                 Cecilie Eide (BL)
 
