@@ -31,7 +31,8 @@ namespace {
 /// True where a notice says when an item is to be taken up.
 bool states_times(const Context& context, const Meeting& meeting) {
   const auto items = shown(context, meeting.get<"agenda">());
-  return std::ranges::any_of(items, [](const Item& item) { return item.get<"start">().has_value(); });
+  return std::ranges::any_of(
+      items, [](const Item& item) { return !item.get<"urgent">() && item.get<"start">().has_value(); });
 }
 
 }  // namespace

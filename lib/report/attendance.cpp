@@ -173,6 +173,8 @@ std::vector<std::string> capacity(const Context& context, std::string_view role,
   // `leder for AP` would be the party's leader.
   if (!as.empty() && !represented.empty() && is_party(context.records.find(organisation)))
     return {as, represented};
+  if (!as.empty() && represented == name_of(context, organisation))
+    represented = name_within(context, organisation);
   if (!as.empty() && !represented.empty()) return {context.say("present.role_for", as, represented)};
   if (!as.empty()) return {as};
   if (!represented.empty()) return {represented};

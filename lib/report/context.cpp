@@ -73,7 +73,10 @@ MinutesStyle style_of(const Context& context, const Meeting& meeting) {
 
 std::string title_of(const Context& context, const Meeting& meeting) {
   const std::string title = context.text(meeting.get<"title">());
-  return title.empty() ? context.say("meeting.untitled", name_within(context, meeting.get<"body">())) : title;
+  if (!title.empty()) return title;
+  const auto body = meeting.get<"body">();
+  return body.empty() ? context.say("meeting.unnamed")
+                      : context.say("meeting.untitled", name_within(context, body));
 }
 
 std::string name_of(const Context& context, std::string_view id) {

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/text/digits.hpp"
 #include "ko/values/text.hpp"
 #include "report/attendance.hpp"
 
@@ -94,14 +95,6 @@ Parts numbers_of_points(const Vote& vote) {
   return numbers;
 }
 
-/// Longer ids are words of the record, not letters that people call a proposal by.
-constexpr std::size_t longest_letter = 2;
-
-/// A longer label says itself what it is the label of.
-constexpr std::size_t longest_number = 3;
-
-constexpr std::size_t longest_quotation = 60;
-
 /// `fra Ada Nes`: who moved it, or without a mover on behalf of whom; empty where nobody is stated.
 std::string moved_by(const Context& context, const Proposal& proposal) {
   const auto by = proposal.get<"by">();
@@ -111,18 +104,45 @@ std::string moved_by(const Context& context, const Proposal& proposal) {
                          : context.say("proposal.by", enumerated_names_within(context, parties));
 }
 
-/// `Endringsforslag fra Ada Nes`; without a mover, from whom it was moved on behalf of.
-std::string kind_and_mover(const Context& context, const Proposal& proposal) {
+/// True for `4`, `2b`, `a`: what follows the kind, where any other label is a name of its own.
+bool is_number_or_letter(std::string_view label) {
+  return is_digit(label.front()) || label.size() == 1;
+}
+
+/// `Endringsforslag`, `Tilleggsforslag 2`: its kind and what the source calls it.
+std::string kind_and_label(const Context& context, const Proposal& proposal) {
+  const auto label = proposal.get<"label">();
+  if (!label.empty() && !is_number_or_letter(label)) return std::string(label);
   const auto kind = proposal.get<"kind">();
   const std::string_view unsaid = proposal.get<"amends">().empty() ? "motion" : "amendment";
-  const auto label = proposal.get<"label">();
   std::string name = capitalised(context.label("kind", kind.empty() ? unsaid : kind));
-  if (label.size() > longest_number)
-    name = label;
-  else if (!label.empty())
-    name += " " + std::string(label);
+  return label.empty() ? name : name + " " + std::string(label);
+}
+
+/// `Endringsforslag fra Ada Nes`; without a mover, from whom it was moved on behalf of.
+std::string kind_and_mover(const Context& context, const Proposal& proposal, std::string_view number = {}) {
+  std::string name = kind_and_label(context, proposal);
+  if (!number.empty()) name = fmt::format("{} {}", name, number);
   const std::string by = moved_by(context, proposal);
   return by.empty() ? name : name + " " + by;
+}
+
+/// Where others of the item are of the same kind and mover, its number among them in order; else empty.
+std::string number_among_alike(const Context& context, const Item& item, const Proposal& proposal) {
+  const std::string name = kind_and_mover(context, proposal);
+  std::size_t alike = 0;
+  std::size_t number = 0;
+  for (const Proposal& each : shown(context, item.get<"proposals">())) {
+    if (kind_and_mover(context, each) != name) continue;
+    ++alike;
+    if (each.at() == proposal.at()) number = alike;
+  }
+  return alike > 1 ? std::to_string(number) : std::string();
+}
+
+/// `Forslag 1 fra Ada Nes`: no other proposal of the item has the same name.
+std::string own_name(const Context& context, const Item& item, const Proposal& proposal) {
+  return kind_and_mover(context, proposal, number_among_alike(context, item, proposal));
 }
 
 /// The proposal of an item with this id, where it may be shown; false where there is none.
@@ -149,44 +169,34 @@ struct CalledDecision {
   std::optional<Date> on = {};
 };
 
-/// The decision an address leads to: a record, or one of an agenda item.
+/// The agenda item that an entry of a meeting is of, or is.
+Item item_around(const Meeting& meeting, Cursor entry) {
+  for (const Item& item : meeting.get<"agenda">()) {
+    if (item.at() == entry) return item;
+    for (const ItemDecision& decision : item.get<"decisions">())
+      if (decision.at() == entry) return item;
+  }
+  return {};
+}
+
+/// The decision an address leads to: a record, or one of an agenda item. Untitled where there is none, or it
+/// may not be shown.
 CalledDecision decision_called(const Context& context, std::string_view address) {
   const Target target = context.records.resolve(address);
-  if (!target) return {std::string(address)};
+  if (!target) return {};
   if (target.record->kind == Kind::decision)
     return {name_of(context, address), target.record->as<decision_type>().get<"date">()};
   const auto meeting = target.record->as<meeting_type>();
   const auto start = meeting.get<"start">();
   const auto on = start ? std::optional(start->date()) : std::nullopt;
   const bool is_decision = target.type == &item_decision_type;
-  if (!may_show(context, meeting) || (!is_decision && target.type != &item_type))
-    return {name_of(context, address)};
+  const Item around = item_around(meeting, target.at);
+  if (!may_show(context, meeting) || !around || !may_show(context, around)) return {};
+  if (!is_decision && target.type != &item_type) return {};
   const auto title_at = [&](const auto& entry) {
-    return may_show(context, entry) ? context.text(entry.template get<"title">())
-                                    : "[" + context.say("withheld") + "]";
+    return may_show(context, entry) ? context.text(entry.template get<"title">()) : std::string();
   };
   return {is_decision ? title_at(ItemDecision(target.at)) : title_at(Item(target.at)), on};
-}
-
-/// The first words of a proposal, as many as a line has room for.
-std::string opening(const Context& context, const Proposal& proposal) {
-  std::string text = context.text(proposal.get<"text">());
-  if (const auto points = proposal.get<"points">(); text.empty() && !points.empty())
-    text = context.text(*points.begin());
-  while (!text.empty() && text.back() == '.') text.pop_back();
-  if (count_characters(text) <= longest_quotation) return text;
-  const std::size_t end = text.rfind(' ', longest_quotation);
-  return end == std::string::npos ? text : text.substr(0, end) + " …";
-}
-
-/// The name, with the first words of the proposal where another of the item is of the same kind and mover.
-std::string told_apart(const Context& context, const Item& item, const Proposal& proposal,
-                       const std::string& name) {
-  const std::string kind_and_by = kind_and_mover(context, proposal);
-  const auto all = shown(context, item.get<"proposals">());
-  const auto alike = std::ranges::count_if(
-      all, [&](const Proposal& each) { return kind_and_mover(context, each) == kind_and_by; });
-  return alike == 1 ? name : context.say("proposal.quoted", name, opening(context, proposal));
 }
 
 }  // namespace
@@ -306,8 +316,10 @@ std::string result_in_words(const Context& context, const Vote& vote, const Item
 
 std::string amount_in_words(const Context& context, const Amount& amount) {
   const auto number = amount.get<"amount">();
-  std::string words = number ? written(*number, context.language()) : context.say("unknown");
-  if (words.starts_with('-')) words.replace(0, 1, "\u2212");  // a minus, not a hyphen
+  std::string words = number ? written(*number, context.language()) : context.say("amount.unknown");
+  const std::size_t mark = number ? words.rfind(decimal_mark(context.language())) : std::string::npos;
+  if (mark != std::string::npos && mark + 2 == words.size()) words += '0';  // money has two decimals or none
+  if (words.starts_with('-')) words.replace(0, 1, "\u2212");                // a minus, not a hyphen
   const auto currency = amount.get<"currency">();
   const bool is_of_norway = currency.empty() || currency == "NOK";
   if (number) words = fmt::format("{}\u00a0{}", is_of_norway ? context.say("amount.nok") : currency, words);
@@ -367,13 +379,14 @@ std::vector<Text> decisions_reported(const Context& context, const std::vector<R
 
 std::string amended_decision(const Context& context, std::string_view address) {
   const CalledDecision amended = decision_called(context, address);
+  if (amended.title.empty()) return context.say("decision.amends_another");
   return amended.on
              ? context.say("decision.amends_of", amended.title, written(*amended.on, context.language()))
              : context.say("decision.amends", amended.title);
 }
 
 Text proposal_text(const Context& context, const Item& item, const Proposal& proposal) {
-  std::string lead = kind_and_mover(context, proposal);
+  std::string lead = own_name(context, item, proposal);
   const auto parties = proposal.get<"for">();
   if (!proposal.get<"by">().empty() && !parties.empty())
     lead += " " + context.say("proposal.for", enumerated_names_within(context, parties));
@@ -382,8 +395,6 @@ Text proposal_text(const Context& context, const Item& item, const Proposal& pro
         " " + context.say("proposal.amends", the_proposal_called(context, item, proposal.get<"amends">()));
   if (proposal.get<"withdrawn">().value_or(false)) lead += " (" + context.say("proposal.withdrawn") + ")";
   Text text;
-  if (const auto id = proposal.get<"id">(); !id.empty() && id.size() <= longest_letter)
-    text += std::string(id) + ") ";
   text += emphasis(lead + ":");
   const std::string words = context.text(proposal.get<"text">());
   if (!words.empty())
@@ -397,16 +408,18 @@ Text proposal_text(const Context& context, const Item& item, const Proposal& pro
 
 std::string name_of_proposal(const Context& context, const Item& item, std::string_view id) {
   const Proposal found = proposal_called(context, item, id);
-  return found ? told_apart(context, item, found, kind_and_mover(context, found))
-               : context.say("vote.on", id);
+  if (found) return own_name(context, item, found);
+  // Where proposals are recorded a vote is on one of them; what is not among those shown is not public.
+  return item.get<"proposals">().empty() ? context.say("vote.on", id) : context.say("proposal.withheld");
 }
 
 std::string the_proposal_called(const Context& context, const Item& item, std::string_view id) {
   const Proposal found = proposal_called(context, item, id);
-  if (!found || !found.get<"label">().empty()) return uncapitalised(name_of_proposal(context, item, id));
+  if (!found || !found.get<"label">().empty() || !number_among_alike(context, item, found).empty())
+    return uncapitalised(name_of_proposal(context, item, id));
   const std::string by = moved_by(context, found);
   const std::string name = context.say(the_proposal(found));
-  return told_apart(context, item, found, by.empty() ? name : name + " " + by);
+  return by.empty() ? name : name + " " + by;
 }
 
 std::string the_proposal_shortly(const Context& context, const Item& item, std::string_view id) {

@@ -73,12 +73,20 @@ void add_points(Text& text, const Context& context, const Points& points, std::i
 /// `10 000 000 kroner (2026, konto 1234)`
 std::string amount_in_words(const Context& context, const Amount& amount);
 
-/// `endrer vedtaket «Timene deles likt» av 11. mars 2025`: the decision an address leads to.
+/// `klageinstans er formannskapet`, `klagefrist 10. oktober 2024`, `klage fra Ada Nes kom inn 3. mars 2024:
+/// …`.
+std::vector<std::string> appeal_in_words(const Context& context, const View<appeal_type>& appeal);
+
+/// `kravet om lovlighetskontroll fra Ada Nes av 3. mars 2024 ble avvist 4. april 2024`; empty without one.
+std::string review_in_words(const Context& context, const View<review_type>& review);
+
+/// `endrer vedtaket «Timene deles likt» av 11. mars 2025`: the decision an address leads to. The address
+/// itself is never told.
 std::string amended_decision(const Context& context, std::string_view address);
 
 /// What a decision brings with it, a part each: by whose authority, what it changes, to whom it delegates,
-/// the appeal, a review, whether it was carried out. A protocol, which is of the meeting, leaves out the last
-/// two.
+/// the appeal, a review, whether it was carried out. A protocol, which is of the meeting, leaves out the
+/// last.
 template <const Type& T>
 std::vector<std::string> consequences_of(const Context& context, const View<T>& decision) {
   std::vector<std::string> parts;
@@ -88,15 +96,11 @@ std::vector<std::string> consequences_of(const Context& context, const View<T>& 
     parts.push_back(amended_decision(context, amended));
   if (const auto to = decision.template get<"delegated_to">(); !to.empty())
     parts.push_back(context.say("decision.delegated_to", name_within(context, to)));
-  if (const auto appeal = decision.template get<"appeal">())
-    if (const auto until = appeal.template get<"until">())
-      parts.push_back(context.say("decision.appeal_until", written(*until, context.language())));
+  for (std::string& part : appeal_in_words(context, decision.template get<"appeal">()))
+    parts.push_back(std::move(part));
+  if (std::string review = review_in_words(context, decision.template get<"review">()); !review.empty())
+    parts.push_back(std::move(review));
   if (context.as_protocol) return parts;
-  if (const auto review = decision.template get<"review">()) {
-    parts.push_back(context.say("decision.review"));
-    if (const auto result = review.template get<"outcome">(); !result.empty())
-      parts.push_back(context.label("outcome", result));
-  }
   if (const auto implemented = decision.template get<"implemented">()) {
     const auto on = implemented.template get<"on">();
     parts.push_back(on ? context.say("decision.implemented_on", written(*on, context.language()))
@@ -173,13 +177,13 @@ std::vector<Text> decisions_made(const Context& context, const Meeting& meeting,
 /// What was only reported there, a line each.
 std::vector<Text> decisions_reported(const Context& context, const std::vector<RecordedDecision>& recorded);
 
-/// `a) Endringsforslag fra Ada Nes på vegne av Skigruppa til innstillingen fra formannskapet: …`; a proposal
+/// `Endringsforslag fra Ada Nes på vegne av Skigruppa til innstillingen fra formannskapet: …`; a proposal
 /// of `item`.
 Text proposal_text(const Context& context, const Item& item, const Proposal& proposal);
 
-/// What a proposal of an item is called in a vote: by its kind and mover, `Innstilling fra formannskapet`;
-/// where another of the item is called the same, by its words too. An id that leads to none of the item's
-/// proposals is its own name: `Forslag a`.
+/// What a proposal of an item is called in a vote: by its label, or its kind and mover, `Innstilling fra
+/// formannskapet`; where another of the item is called the same, numbered: `Forslag 1 fra Ada Nes`. What an
+/// item without proposals is voted on is in words, `Forslag a`; of one that is not shown no name is told.
 std::string name_of_proposal(const Context& context, const Item& item, std::string_view id);
 /// The same as a sentence speaks of it: `innstillingen fra formannskapet`.
 std::string the_proposal_called(const Context& context, const Item& item, std::string_view id);

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "ko/values/text.hpp"
 #include "report/attendance.hpp"
 #include "report/meeting_facts.hpp"
 
@@ -134,11 +135,21 @@ void add_closed(Definitions& rows, const Context& context, const Item& item) {
   add_row(rows, context.say("item.closed"), capitalised(closed_in_words(context, item.get<"closed">())));
 }
 
+/// True for `enstemmig` in any language, whatever the document's is.
+bool says_unanimous(const std::string& words) {
+  return std::ranges::any_of(languages, [&](std::string_view tag) {
+    return fold_case(words) == message("vote.unanimous", *find_language(tag));
+  });
+}
+
 std::string urgent_in_words(const Context& context, const View<urgent_type>& urgent) {
   std::string words(urgent.get<"accepted">());
-  if (const Vote vote = urgent.get<"vote">())
-    words += (words.empty() ? "" : ", ") + vote_in_words(context, vote);
-  return words;
+  if (fold_case(words) == "true") words = context.say("column.yes");
+  const Vote vote = urgent.get<"vote">();
+  const std::string voted = vote ? vote_in_words(context, vote) : std::string();
+  if (voted.empty()) return words;
+  if (vote.get<"unanimous">().value_or(false) && says_unanimous(words)) return voted;
+  return words.empty() ? voted : words + ", " + voted;
 }
 
 }  // namespace
@@ -183,7 +194,7 @@ Definitions item_facts(const Context& context, const Item& item) {
   add_closed(rows, context, item);
   add_row(rows, context.say("meeting.time"), times_between(context, item.get<"start">(), item.get<"end">()));
   const auto add_name = [&](MessageKey key, std::string_view person) {
-    if (!person.empty()) add_row(rows, context.say(key), name_of(context, person));
+    if (!person.empty()) add_row(rows, context.say(key), name_in_meeting(context, person));
   };
   add_name("item.chair", item.get<"chair">());
   add_name("item.secretary", item.get<"secretary">());

@@ -107,6 +107,21 @@ void tell_item(Told& told, const Context& context, const Item& item) {
   }
 }
 
+/// What is told of a meeting of any size.
+void add_told(Definitions& rows, const Context& context, Told told) {
+  add_row(rows, context.say("summary.divided"), kept(context, std::move(told.divisions)));
+  add_row(rows, context.say("summary.elected"), kept(context, std::move(told.elected)));
+  add_row(rows, context.say("summary.money"), kept(context, std::move(told.money)));
+}
+
+Told told_of(const Context& context, const Meeting& meeting, const std::vector<RecordedDecision>& recorded) {
+  Told told;
+  for (const Item& item : shown(context, meeting.get<"agenda">())) tell_item(told, context, item);
+  for (const RecordedDecision& each : recorded)
+    if (!each.reported) tell_decision(told, context, each.decision);
+  return told;
+}
+
 }  // namespace
 
 bool is_large(const Context& context, const Meeting& meeting) {
@@ -117,23 +132,26 @@ bool is_large(const Context& context, const Meeting& meeting) {
 void add_in_numbers(Definitions& rows, const Context& context, const Record& record,
                     const std::vector<RecordedDecision>& recorded) {
   const auto meeting = record.as<meeting_type>();
-  Told told;
+  Told told = told_of(context, meeting, recorded);
   Tallies types;
   const auto items = shown(context, meeting.get<"agenda">());
   for (const Item& item : items) {
     const std::string_view type = item.get<"type">();
     types.count(context.label("item.type", type.empty() ? "matter" : type));
-    tell_item(told, context, item);
   }
-  for (const RecordedDecision& each : recorded)
-    if (!each.reported) tell_decision(told, context, each.decision);
   add_row(rows, counted(context.say("summary.items"), items.size()), types.empty() ? "" : types.in_words());
   if (!told.outcomes.empty()) add_row(rows, context.say("item.decisions"), told.outcomes.in_words());
   if (told.votes != 0)
     add_row(rows, context.say("summary.votes"), context.say("summary.of_votes", told.votes, told.divided));
-  add_row(rows, context.say("summary.divided"), kept(context, std::move(told.divisions)));
-  add_row(rows, context.say("summary.elected"), kept(context, std::move(told.elected)));
-  add_row(rows, context.say("summary.money"), kept(context, std::move(told.money)));
+  add_told(rows, context, std::move(told));
+}
+
+void add_divided_elected_and_money(Definitions& rows, const Context& context, const Record& record,
+                                   const std::vector<RecordedDecision>& recorded) {
+  Told told = told_of(context, record.as<meeting_type>(), recorded);
+  if (told.divided != 0)
+    add_row(rows, context.say("summary.votes"), context.say("summary.of_votes", told.votes, told.divided));
+  add_told(rows, context, std::move(told));
 }
 
 }  // namespace ko

@@ -14,5 +14,9 @@ bool is_large(const Context& context, const Meeting& meeting);
 /// elected; and the money, a line each. Votes by which nobody lost are counted and not named.
 void add_in_numbers(Definitions& rows, const Context& context, const Record& record,
                     const std::vector<RecordedDecision>& recorded);
+/// Of a meeting whose decisions are named one by one: which votes were divided, how; who was elected; and the
+/// money, where there are any.
+void add_divided_elected_and_money(Definitions& rows, const Context& context, const Record& record,
+                                   const std::vector<RecordedDecision>& recorded);
 
 }  // namespace ko

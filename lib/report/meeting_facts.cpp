@@ -167,7 +167,7 @@ std::string next_meeting_of(const Context& context, const Meeting& meeting) {
   return place.empty() ? when : when + ", " + place;
 }
 
-std::string notice_of(const Context& context, const Meeting& meeting) {
+std::string notice_of(const Context& context, const Meeting& meeting, bool with_approval) {
   const auto called = meeting.get<"called">();
   const auto on = called.get<"on">();
   std::string text = on ? written(*on, context.language()) : std::string();
@@ -177,7 +177,7 @@ std::string notice_of(const Context& context, const Meeting& meeting) {
   }
   if (const auto how = called.get<"how">(); !how.empty())
     text += (text.empty() ? "" : ", ") + std::string(how);
-  if (called.get<"approved">().value_or(false))
+  if (with_approval && called.get<"approved">().value_or(false))
     text += (text.empty() ? "" : ", ") + context.say("meeting.called_approved");
   return text;
 }

@@ -20,8 +20,9 @@ std::string times_of(const Context& context, const Meeting& meeting);
 std::string place_of(const Context& context, const Meeting& meeting);
 /// The next meeting that was agreed on, with what its own record says where the agreement is silent.
 std::string next_meeting_of(const Context& context, const Meeting& meeting);
-/// `9. september 2024 av Ada Nes, e-post`; empty where nothing is said of the notice.
-std::string notice_of(const Context& context, const Meeting& meeting);
+/// `9. september 2024 av Ada Nes, e-post, godkjent`; empty where nothing is said of the notice. The notice
+/// itself does not know that it will be approved.
+std::string notice_of(const Context& context, const Meeting& meeting, bool with_approval = true);
 /// `godkjent med disse endringene: …, enstemmig`; empty where the record does not say that it was approved.
 std::string agenda_approval(const Context& context, const Meeting& meeting);
 /// What was decided or reported without an item it belongs to, and what somebody is to do after it.

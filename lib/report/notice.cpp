@@ -23,7 +23,7 @@ Definitions summons(const Context& context, const Meeting& meeting) {
   add_row(rows, context.say("meeting.time"), times_of(context, meeting));
   add_row(rows, context.say("meeting.place"), place_of(context, meeting));
   add_row(rows, context.say("meeting.form"), context.label("form", meeting.get<"form">()));
-  add_row(rows, context.say("meeting.called"), notice_of(context, meeting));
+  add_row(rows, context.say("meeting.called"), notice_of(context, meeting, false));
   return rows;
 }
 

@@ -61,6 +61,7 @@ DocumentTree summary_of_meeting(const Context& context, const Record& record) {
     auto decisions = decisions_made(context, meeting, recorded);
     if (decisions.empty()) add_row(rows, context.say("item.decisions"), context.say("none_recorded"));
     add_row(rows, context, "item.decision", "item.decisions", std::move(decisions));
+    add_divided_elected_and_money(rows, context, record, recorded);
   }
   add_row(rows, context, "item.reported", "item.all_reported", decisions_reported(context, recorded));
   add_row(rows, context.say("item.actions"),

@@ -21,16 +21,19 @@ struct SideOfVote {
   std::optional<std::int64_t> number;
   std::vector<std::string> names;  ///< of those who voted so; else parties, each with its number
   bool is_of_others = false;       ///< all who are not named elsewhere
+  MessageKey of_others = "ballot.others_for";
 };
 
 /// `For stemte 2: Ada Nes (FL), Bo Lie (FL).`; empty where nobody is known to have voted so.
 std::string side_in_words(const Context& context, const SideOfVote& side) {
   if (!side.number && !side.is_of_others) return {};
   if (side.number == 0) return {};
-  std::string who = side.number ? std::to_string(*side.number) : std::string();
-  if (side.is_of_others && side.names.empty() && side.number != 1)
-    who = side.number ? context.say("ballot.others_counted", *side.number) : context.say("ballot.others");
-  std::string words = capitalised(context.say(side.verb, who));
+  if (side.is_of_others && side.names.empty() && side.number != 1) {
+    const std::string others =
+        side.number ? context.say("ballot.others_counted", *side.number) : context.say("ballot.others");
+    return capitalised(context.say(side.of_others, others)) + ".";
+  }
+  std::string words = capitalised(context.say(side.verb, side.number ? std::to_string(*side.number) : ""));
   if (!side.names.empty()) words += ": " + fmt::format("{}", fmt::join(side.names, ", "));
   return words + ".";
 }
@@ -52,11 +55,11 @@ void add_sides(std::vector<Text>& texts, const Context& context, const Vote& vot
       {"ballot.for", stated_or(stated.get<"for">(), ballot.in_favour),
        names_or(names_of_voters(context, vote.get<"for">()),
                 party_shares(context, vote, [](const PartyVotes& share) { return share.get<"for">(); })),
-       others == "for"},
+       others == "for", "ballot.others_for"},
       {"ballot.against", stated_or(stated.get<"against">(), ballot.against),
        names_or(names_of_voters(context, vote.get<"against">()),
                 party_shares(context, vote, [](const PartyVotes& share) { return share.get<"against">(); })),
-       others == "against"},
+       others == "against", "ballot.others_against"},
       {"ballot.blank", stated_or(stated.get<"blank">(), ballot.blank),
        names_or(names_of_voters(context, vote.get<"blank">()),
                 party_shares(context, vote, [](const PartyVotes& share) { return share.get<"blank">(); }))},
@@ -143,6 +146,7 @@ std::string result_of_vote(const Context& context, const Vote& vote, const Item&
   std::string_view outcome = vote.get<"outcome">();
   if (outcome.empty() && !vote.get<"on">().empty() && !is_trial) outcome = outcome_by_numbers(vote, ballot);
   if (is_unanimous && outcome == "adopted") return context.say("ballot.adopted_by_all");
+  if (is_unanimous && outcome == "rejected") return context.say("ballot.rejected_by_all");
   if (is_unanimous && outcome.empty())
     return is_trial ? context.say("ballot.unanimous") : unanimous_in_words(context, of_decision);
   return result_in_words(context, vote, item, outcome);

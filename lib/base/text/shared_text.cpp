@@ -15,7 +15,7 @@ SharedText::Shared* SharedText::made_of(std::string_view text) {
   if (text.empty()) return nullptr;
   void* memory = ::operator new(sizeof(Shared) + text.size());
   auto* shared = new (memory) Shared{.size = static_cast<std::uint32_t>(text.size())};
-  std::memcpy(shared + 1, text.data(), text.size());
+  std::memcpy(static_cast<void*>(shared + 1), text.data(), text.size());
   return shared;
 }
 

@@ -209,6 +209,8 @@ Forfall:          ingen er ført opp
 Vedtak:           Banen får vanningsanlegg (vedtatt, endrer vedtaket «Banen bygges om» av 17. juni
                   2024, endrer vedtaket «Budsjettet for 2024» av 14. desember 2023)
                   Gangveien asfalteres (ikke vedtatt)
+Voteringer:       3, av dem 1 delte
+Delt votering:    Vanningsanlegg: 1–3
 Oppfølging:       ingenting er ført opp
 Neste møte:       ikke oppgitt
 Godkjenning:      ikke oppgitt

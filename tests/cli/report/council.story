@@ -107,7 +107,7 @@ Organ:                Fossheim kommunestyre
 Møtenummer:           4/2024
 Tid:                  mandag 16. september 2024 kl. 18.00–20.15
 Sted:                 Kommunehuset
-Innkalt:              9. september 2024, e-post
+Innkalling:           9. september 2024, e-post
 Møteleder:            Anne Berg
 Til stede:            Anne Berg, Bo Dahl, Cecilie Eide
 Fra administrasjonen: Dag Foss (kommunedirektør)
@@ -175,7 +175,7 @@ Organ:                Fossheim kommunestyre
 Møtenummer:           4/2024
 Tid:                  måndag 16. september 2024 kl. 18.00–20.15
 Stad:                 Kommunehuset
-Innkalla:             9. september 2024, e-post
+Innkalling:           9. september 2024, e-post
 Møteleiar:            Anne Berg
 Til stades:           Anne Berg, Bo Dahl, Cecilie Eide
 Frå administrasjonen: Dag Foss (kommunedirektør)
@@ -243,7 +243,7 @@ Body:                    Fossheim kommunestyre
 Number:                  4/2024
 Time:                    Monday 16 September 2024, 18:00–20:15
 Place:                   Kommunehuset
-Called:                  9 September 2024, e-post
+Notice:                  9 September 2024, e-post
 Chair:                   Anne Berg
 Present:                 Anne Berg, Bo Dahl, Cecilie Eide
 From the administration: Dag Foss (kommunedirektør)

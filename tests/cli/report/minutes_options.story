@@ -127,7 +127,7 @@ Dag Foss  Kommunedirektør
 Godkjenning av innkalling og saksliste
 --------------------------------------
 
-Innkalt:                             9. september 2024, innkallingen godkjent
+Innkalling:                          9. september 2024, godkjent
 Saksliste:                           Godkjent
 Valgt til å underskrive protokollen: Bo Dahl (BL)
 
@@ -148,10 +148,10 @@ Tidligere behandling: Formannskapet, 2. september 2024 (vedtatt)
 
 Saksbehandling
 
-a) Innstilling fra formannskapet: Løypa får nye lys.
+Innstilling fra formannskapet: Løypa får nye lys.
 
-b) Endringsforslag fra Bo Dahl (BL) på vegne av Bygdelista til innstillingen fra formannskapet:
-Lysene tennes kl. 17.
+Endringsforslag fra Bo Dahl (BL) på vegne av Bygdelista til innstillingen fra formannskapet: Lysene
+tennes kl. 17.
 
 Avstemning
 
@@ -241,7 +241,7 @@ Dag Foss  Kommunedirektør
 Godkjenning av innkalling og sakliste
 -------------------------------------
 
-Innkalla:                             9. september 2024, innkallinga godkjend
+Innkalling:                           9. september 2024, godkjend
 Sakliste:                             Godkjend
 Valde til å skrive under protokollen: Bo Dahl (BL)
 
@@ -262,10 +262,10 @@ Tidlegare handsaming: Formannskapet, 2. september 2024 (vedteke)
 
 Sakshandsaming
 
-a) Tilråding frå formannskapet: Løypa får nye lys.
+Tilråding frå formannskapet: Løypa får nye lys.
 
-b) Endringsframlegg frå Bo Dahl (BL) på vegner av Bygdelista til tilrådinga frå formannskapet:
-Lysene tennes kl. 17.
+Endringsframlegg frå Bo Dahl (BL) på vegner av Bygdelista til tilrådinga frå formannskapet: Lysene
+tennes kl. 17.
 
 Avrøysting
 
@@ -355,7 +355,7 @@ Dag Foss  Kommunedirektør
 Approval of notice and agenda
 -----------------------------
 
-Called:                      9 September 2024, notice approved
+Notice:                      9 September 2024, approved
 Agenda:                      Approved
 Elected to sign the minutes: Bo Dahl (BL)
 
@@ -376,10 +376,10 @@ Earlier treatment: Formannskapet, 2 September 2024 (adopted)
 
 Treatment
 
-a) Recommendation from Formannskapet: Løypa får nye lys.
+Recommendation from Formannskapet: Løypa får nye lys.
 
-b) Amendment from Bo Dahl (BL) on behalf of Bygdelista to the recommendation from Formannskapet:
-Lysene tennes kl. 17.
+Amendment from Bo Dahl (BL) on behalf of Bygdelista to the recommendation from Formannskapet: Lysene
+tennes kl. 17.
 
 Ballot
 
@@ -446,7 +446,7 @@ Møtetype:             ordinært
 Tid:                  mandag 16. september 2024 kl. 18.00–20.15
 Sted:                 Kommunehuset
 Møteform:             fysisk møte
-Innkalt:              9. september 2024, innkallingen godkjent
+Innkalling:           9. september 2024, godkjent
 Saksliste:            godkjent
 Møteleder:            Anne Berg
 Referent:             Dag Foss
@@ -462,8 +462,8 @@ Sak PS 47/24: Lys i løypa
 
 Tidligere behandling: Formannskapet, 2. september 2024 (vedtatt)
 
-Forslag:      a) Innstilling fra formannskapet: Løypa får nye lys.
-              b) Endringsforslag fra Bo Dahl på vegne av Bygdelista til innstillingen fra
+Forslag:      Innstilling fra formannskapet: Løypa får nye lys.
+              Endringsforslag fra Bo Dahl på vegne av Bygdelista til innstillingen fra
               formannskapet: Lysene tennes kl. 17.
 Avstemninger: Endringsforslag fra Bo Dahl: 1 for, 1 mot, stemmen til Anne Berg avgjorde
               Innstilling fra formannskapet: enstemmig
@@ -501,10 +501,10 @@ Tidligere behandling: Formannskapet, 2. september 2024 (vedtatt)
 
 Saksbehandling
 
-a) Innstilling fra formannskapet: Løypa får nye lys.
+Innstilling fra formannskapet: Løypa får nye lys.
 
-b) Endringsforslag fra Bo Dahl (BL) på vegne av Bygdelista til innstillingen fra formannskapet:
-Lysene tennes kl. 17.
+Endringsforslag fra Bo Dahl (BL) på vegne av Bygdelista til innstillingen fra formannskapet: Lysene
+tennes kl. 17.
 
 Avstemning
 
@@ -562,7 +562,7 @@ Dag Foss  Kommunedirektør
 Innkalling, saksliste og underskrivere
 --------------------------------------
 
-Innkalt:                             9. september 2024, innkallingen godkjent
+Innkalling:                          9. september 2024, godkjent
 Saksliste:                           Godkjent
 Valgt til å underskrive protokollen: Bo Dahl (BL)
 
@@ -582,10 +582,10 @@ Tidligere behandling: Formannskapet, 2. september 2024 (vedtatt)
 
 Behandling
 
-a) Innstilling fra formannskapet: Løypa får nye lys.
+Innstilling fra formannskapet: Løypa får nye lys.
 
-b) Endringsforslag fra Bo Dahl (BL) på vegne av Bygdelista til innstillingen fra formannskapet:
-Lysene tennes kl. 17.
+Endringsforslag fra Bo Dahl (BL) på vegne av Bygdelista til innstillingen fra formannskapet: Lysene
+tennes kl. 17.
 
 Votering
 
@@ -656,7 +656,7 @@ without notice
 < Innkalling, saksliste og underskrivere
 < --------------------------------------
 < 
-< Innkalt:                             9. september 2024, innkallingen godkjent
+< Innkalling:                          9. september 2024, godkjent
 < Saksliste:                           Godkjent
 < Valgt til å underskrive protokollen: Bo Dahl (BL)
 < 
@@ -708,12 +708,10 @@ without parties
 < Valgt til å underskrive protokollen: Bo Dahl (BL)
 ---
 > Valgt til å underskrive protokollen: Bo Dahl
-56,57c56,57
-< b) Endringsforslag fra Bo Dahl (BL) på vegne av Bygdelista til innstillingen fra formannskapet:
-< Lysene tennes kl. 17.
+56c56
+< Endringsforslag fra Bo Dahl (BL) på vegne av Bygdelista til innstillingen fra formannskapet: Lysene
 ---
-> b) Endringsforslag fra Bo Dahl på vegne av Bygdelista til innstillingen fra formannskapet: Lysene
-> tennes kl. 17.
+> Endringsforslag fra Bo Dahl på vegne av Bygdelista til innstillingen fra formannskapet: Lysene
 61,64c61,64
 < Endringsforslag fra Bo Dahl (BL):
 < For stemte 1: Bo Dahl (BL).

@@ -190,7 +190,7 @@ Dag Foss forlot møtet kl. 19.30.
 Innkalling, saksliste og underskrivere
 --------------------------------------
 
-Innkalt:                             9. september 2024, e-post
+Innkalling:                          9. september 2024, e-post
 Valgt til å underskrive protokollen: Bo Dahl (FL) og Cecilie Eide (BL)
 
 Godkjenning av innkalling og saksliste
@@ -254,7 +254,7 @@ Imot stemte 1: BL (1).
 Dermed ble punkt 1 vedtatt.
 
 Innstilling fra formannskapet, punkt 2:
-For stemte de øvrige 3.
+De øvrige 3 stemte for.
 Imot stemte 1: Cecilie Eide (BL).
 Dermed ble punkt 2 vedtatt.
 
@@ -388,7 +388,7 @@ Dag Foss gjekk frå møtet kl. 19.30.
 Innkalling, sakliste og underskrivarar
 --------------------------------------
 
-Innkalla:                             9. september 2024, e-post
+Innkalling:                           9. september 2024, e-post
 Valde til å skrive under protokollen: Bo Dahl (FL) og Cecilie Eide (BL)
 
 Godkjenning av innkalling og saksliste
@@ -452,7 +452,7 @@ Imot røysta 1: BL (1).
 Dermed vart punkt 1 vedteke.
 
 Tilråding frå formannskapet, punkt 2:
-For røysta dei andre 3.
+Dei andre 3 røysta for.
 Imot røysta 1: Cecilie Eide (BL).
 Dermed vart punkt 2 vedteke.
 
@@ -586,7 +586,7 @@ Dag Foss left at 19:30.
 Notice, agenda and signers
 --------------------------
 
-Called:                      9 September 2024, e-post
+Notice:                      9 September 2024, e-post
 Elected to sign the minutes: Bo Dahl (FL) and Cecilie Eide (BL)
 
 Godkjenning av innkalling og saksliste
@@ -788,7 +788,7 @@ Dag Foss forlot møtet kl. 19.30.
 
 ## Innkalling, saksliste og underskrivere
 
-**Innkalt:** 9. september 2024, e-post
+**Innkalling:** 9. september 2024, e-post
 
 **Valgt til å underskrive protokollen:** Bo Dahl (FL) og Cecilie Eide (BL)
 
@@ -847,7 +847,7 @@ Imot stemte 1: BL (1).\
 Dermed ble punkt 1 vedtatt.
 
 *Innstilling fra formannskapet, punkt 2:*\
-For stemte de øvrige 3.\
+De øvrige 3 stemte for.\
 Imot stemte 1: Cecilie Eide (BL).\
 Dermed ble punkt 2 vedtatt.
 
@@ -984,7 +984,7 @@ Cecilie Eide
 <p>Dag Foss forlot møtet kl. 19.30.</p>
 <h2>Innkalling, saksliste og underskrivere</h2>
 <dl>
-<dt>Innkalt</dt>
+<dt>Innkalling</dt>
 <dd>9. september 2024, e-post</dd>
 <dt>Valgt til å underskrive protokollen</dt>
 <dd>Bo Dahl (FL) og Cecilie Eide (BL)</dd>
@@ -1039,7 +1039,7 @@ For stemte 3: FL (2), BL (1).<br>
 Imot stemte 1: BL (1).<br>
 Dermed ble punkt 1 vedtatt.</p>
 <p><em>Innstilling fra formannskapet, punkt 2:</em><br>
-For stemte de øvrige 3.<br>
+De øvrige 3 stemte for.<br>
 Imot stemte 1: Cecilie Eide (BL).<br>
 Dermed ble punkt 2 vedtatt.</p>
 <h3>Vedtak</h3>
@@ -1231,7 +1231,7 @@ Møtenummer: 5/2024
 Dato:       mandag 21. oktober 2024
 Tid:        kl. 18.00
 Sted:       Kommunehuset
-Innkalt:    14. oktober 2024 av Anne Berg
+Innkalling: 14. oktober 2024 av Anne Berg
 
 Forfall: Bo Dahl (ferie) – erstattes av Gro Indrebø
 
@@ -1259,7 +1259,7 @@ Møtenummer: 5/2024
 Dato:       måndag 21. oktober 2024
 Tid:        kl. 18.00
 Stad:       Kommunehuset
-Innkalla:   14. oktober 2024 av Anne Berg
+Innkalling: 14. oktober 2024 av Anne Berg
 
 Forfall: Bo Dahl (ferie) – blir erstatta av Gro Indrebø
 
@@ -1287,7 +1287,7 @@ Number: 5/2024
 Date:   Monday 21 October 2024
 Time:   18:00
 Place:  Kommunehuset
-Called: 14 October 2024 by Anne Berg
+Notice: 14 October 2024 by Anne Berg
 
 Absent: Bo Dahl (ferie) – replaced by Gro Indrebø
 
@@ -1337,7 +1337,7 @@ Møtenummer: 5/2024
 Status:     innkalt
 Tid:        mandag 21. oktober 2024 kl. 18.00
 Sted:       Kommunehuset
-Innkalt:    14. oktober 2024 av Anne Berg
+Innkalling: 14. oktober 2024 av Anne Berg
 Møteleder:  Anne Berg
 Forfall:    Bo Dahl (ferie) – erstattes av Gro Indrebø
 

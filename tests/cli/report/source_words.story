@@ -121,7 +121,7 @@ Referat: Møte i Fossheim kommunestyre
 Organ:               Fossheim kommunestyre
 Tid:                 tirsdag 11. mars 2025 kl. 18.00–20.00
 Sted:                Kommunehuset
-Innkalt:             4. mars 2025, innkallingen godkjent
+Innkalling:          4. mars 2025, godkjent
 Saksliste:           godkjent med disse endringene: Sak 9/25 ble satt opp før sak 8/25, enstemmig
 Møteleder:           Anne Berg
 Til stede:           Anne Berg, Bo Dahl, Cecilie Eide
@@ -204,7 +204,7 @@ Referat: Møte i Fossheim kommunestyre
 Organ:                 Fossheim kommunestyre
 Tid:                   tysdag 11. mars 2025 kl. 18.00–20.00
 Stad:                  Kommunehuset
-Innkalla:              4. mars 2025, innkallinga godkjend
+Innkalling:            4. mars 2025, godkjend
 Sakliste:              godkjend med desse endringane: Sak 9/25 ble satt opp før sak 8/25, samrøystes
 Møteleiar:             Anne Berg
 Til stades:            Anne Berg, Bo Dahl, Cecilie Eide
@@ -307,8 +307,8 @@ Møtte i enkeltsaker: Eva Gran (vara for Bo Dahl, sak PS 7/25)
 Innkalling, saksliste og underskrivere
 --------------------------------------
 
-Innkalt:   4. mars 2025, innkallingen godkjent
-Saksliste: Godkjent med disse endringene: Sak 9/25 ble satt opp før sak 8/25, enstemmig
+Innkalling: 4. mars 2025, godkjent
+Saksliste:  Godkjent med disse endringene: Sak 9/25 ble satt opp før sak 8/25, enstemmig
 
 Saksliste
 ---------

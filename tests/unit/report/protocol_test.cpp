@@ -60,6 +60,56 @@ std::string voting(const std::string& vote, const std::string& present = all_pre
                                           : "Votering");
 }
 
+TEST_CASE("a proposal that all voted against says that they were at one") {
+  CHECK(voting("on: b, unanimous: true, outcome: rejected") ==
+        "Forslag fra Cy Moe (BL):\nEnstemmig ikke vedtatt.");
+  CHECK(voting("on: b, unanimous: true, outcome: rejected", all_present, Language::nn) ==
+        "Framlegg frå Cy Moe (BL):\nSamrøystes ikkje vedteke.");
+  CHECK(voting("on: b, unanimous: true, outcome: rejected", all_present, Language::en) ==
+        "Motion from Cy Moe (BL):\nRejected unanimously.");
+}
+
+TEST_CASE("a proposal is named by its label or by its kind and mover, alike ones numbered, never by its id") {
+  const auto moved = [](const std::string& all) {
+    return below(protocol_of("proposals: [" + all + "], votes: [{on: x2, for: 1, against: 3}]"), "Votering");
+  };
+  CHECK(moved("{id: x2, by: bo-lie, text: A}") ==
+        "Forslag fra Bo Lie (FL):\nFor stemte 1.\nImot stemte 3.\nDermed ble forslaget ikke vedtatt.");
+  CHECK(moved("{id: i, by: bo-lie, text: B}, {id: x2, by: bo-lie, text: A}")
+            .starts_with("Forslag 2 fra Bo Lie (FL):\n"));
+  CHECK(moved("{id: i, by: bo-lie, text: B}, {id: x2, label: 4b, by: bo-lie, text: A}")
+            .starts_with("Forslag 4b fra Bo Lie (FL):\n"));
+  CHECK(moved("{id: x2, label: Protest, by: bo-lie, text: A}").starts_with("Protest fra Bo Lie (FL):\n"));
+  CHECK(moved("{id: i}, {id: x2, text: A}").starts_with("Forslag 2:\n"));
+}
+
+TEST_CASE("a decision tells who demanded a review, when, and what came of it; and of an appeal alike") {
+  const auto decided = [](const std::string& fields, Language language = Language::nb) {
+    return below(
+        protocol_of("decisions: [{title: Ja, outcome: adopted, " + fields + "}]", all_present, language),
+        language == Language::en ? "Decision" : "Vedtak");
+  };
+  const std::string dismissed =
+      "review: {by: [bo-lie, cy-moe], on: 2024-03-03, decided: 2024-04-04, outcome: dismissed}";
+  CHECK(decided(dismissed) ==
+        "Ja.\nKravet om lovlighetskontroll fra Bo Lie (FL) og Cy Moe (BL) av 3. mars 2024 ble avvist 4. "
+        "april\n2024.");
+  CHECK(decided(dismissed, Language::nn) ==
+        "Ja.\nKravet om lovlegkontroll frå Bo Lie (FL) og Cy Moe (BL) av 3. mars 2024 vart avvist 4. april "
+        "2024.");
+  CHECK(decided(dismissed, Language::en) ==
+        "Ja.\nThe demand for review from Bo Lie (FL) and Cy Moe (BL) of 3 March 2024 was dismissed on 4 "
+        "April\n2024.");
+  CHECK(decided("review: {outcome: annulled}") ==
+        "Ja.\nEtter krav om lovlighetskontroll ble vedtaket opphevet.");
+  CHECK(decided("review: 2024-03-03") == "Ja.\nKrav om lovlighetskontroll av 3. mars 2024.");
+  CHECK(decided("appeal: {to: styret, until: 2024-10-10, by: bo-lie, received: 2024-09-21, outcome: ikke "
+                "tatt til følge}") ==
+        "Ja.\nKlageinstans er Styret.\nKlagefrist 10. oktober 2024.\nKlage fra Bo Lie (FL) kom inn 21. "
+        "september 2024: "
+        "ikke tatt til følge.");
+}
+
 TEST_CASE("a vote names what it is on, who voted how with their parties, and what came of it") {
   CHECK(voting("on: a, for: [ada-nes, cy-moe, di-ruud], against: [bo-lie]") ==
         "Innstilling fra Styret:\nFor stemte 3: Ada Nes (FL), Cy Moe (BL), Di Ruud (Uavhengig).\n"
@@ -75,7 +125,7 @@ TEST_CASE("a vote names what it is on, who voted how with their parties, and wha
 
 TEST_CASE("the others are counted where it is certain who was there, and told either way") {
   CHECK(voting("on: a, against: [bo-lie], others: for") ==
-        "Innstilling fra Styret:\nFor stemte de øvrige 3.\nImot stemte 1: Bo Lie (FL).\n"
+        "Innstilling fra Styret:\nDe øvrige 3 stemte for.\nImot stemte 1: Bo Lie (FL).\n"
         "Dermed ble innstillingen vedtatt.");
   CHECK(voting("on: a, against: [bo-lie, cy-moe, di-ruud], others: for") ==
         "Innstilling fra Styret:\nFor stemte 1.\nImot stemte 3: Bo Lie (FL), Cy Moe (BL), Di Ruud "
@@ -83,7 +133,7 @@ TEST_CASE("the others are counted where it is certain who was there, and told ei
         "Dermed ble innstillingen ikke vedtatt.");
   CHECK(voting("on: a, against: [bo-lie], others: for",
                "ada-nes, bo-lie, cy-moe, {person: di-ruud, left: \"19:00\"}") ==
-        "Innstilling fra Styret:\nFor stemte de øvrige.\nImot stemte 1: Bo Lie (FL).");
+        "Innstilling fra Styret:\nDe øvrige stemte for.\nImot stemte 1: Bo Lie (FL).");
 }
 
 TEST_CASE("a trial vote decides nothing, and how it was taken is told") {
@@ -128,9 +178,9 @@ TEST_CASE("within a sentence the common name of a body has a small letter, and a
       "against: 1}], decisions: [{title: A, delegated_to: formannskapet}]";
   const std::string text = protocol_of(item, all_present, Language::nb, bodies);
   const auto says = [&](const char* words) { return text.find(words) != std::string::npos; };
-  CHECK(says("\na) Innstilling fra formannskapet: A\n"));
-  CHECK(says("\nb) Alternativt forslag fra Cy Moe (BL) på vegne av Bygdelista: B\n"));
-  CHECK(says("\nc) Endringsforslag fra Bo Lie (FL) til innstillingen fra formannskapet: C\n"));
+  CHECK(says("\nInnstilling fra formannskapet: A\n"));
+  CHECK(says("\nAlternativt forslag fra Cy Moe (BL) på vegne av Bygdelista: B\n"));
+  CHECK(says("\nEndringsforslag fra Bo Lie (FL) til innstillingen fra formannskapet: C\n"));
   CHECK(
       says("\nInnstillingen fra formannskapet ble satt opp mot det alternative forslaget fra Cy Moe (BL).\n"
            "For innstillingen fra formannskapet stemte 3.\n"

@@ -61,8 +61,8 @@ Wenche Lyngmo     Politisk sekretær
 Innkalling, saksliste og underskrivere
 --------------------------------------
 
-Innkalt:                             17. januar 2024 av Ragnhild Myrvold, e-post og kommunens
-                                     nettsted, innkallingen godkjent
+Innkalling:                          17. januar 2024 av Ragnhild Myrvold, e-post og kommunens
+                                     nettsted, godkjent
 Saksliste:                           Godkjent
 Valgt til å underskrive protokollen: Per Gunnar Lien (BL) og Eline Stordal (FF)
 
@@ -227,7 +227,7 @@ plan- og bygningsloven § 12-12.
 Votering
 
 Innstilling fra formannskapet:
-For stemte de øvrige 19.
+De øvrige 19 stemte for.
 Imot stemte 2: Nina Bergset (FF), Arvid Hovde (FF).
 Dermed ble innstillingen vedtatt.
 

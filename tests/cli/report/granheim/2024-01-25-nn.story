@@ -61,8 +61,8 @@ Wenche Lyngmo     Politisk sekretær
 Innkalling, sakliste og underskrivarar
 --------------------------------------
 
-Innkalla:                             17. januar 2024 av Ragnhild Myrvold, e-post og kommunens
-                                      nettsted, innkallinga godkjend
+Innkalling:                           17. januar 2024 av Ragnhild Myrvold, e-post og kommunens
+                                      nettsted, godkjend
 Sakliste:                             Godkjend
 Valde til å skrive under protokollen: Per Gunnar Lien (BL) og Eline Stordal (FF)
 
@@ -227,7 +227,7 @@ plan- og bygningsloven § 12-12.
 Røysting
 
 Tilråding frå formannskapet:
-For røysta dei andre 19.
+Dei andre 19 røysta for.
 Imot røysta 2: Nina Bergset (FF), Arvid Hovde (FF).
 Dermed vart tilrådinga vedteken.
 

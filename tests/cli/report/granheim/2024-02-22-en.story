@@ -58,8 +58,8 @@ Wenche Lyngmo      Politisk sekretær
 Notice, agenda and signers
 --------------------------
 
-Called:                      14 February 2024 by Ragnhild Myrvold, e-post og kommunens nettsted,
-                             notice approved
+Notice:                      14 February 2024 by Ragnhild Myrvold, e-post og kommunens nettsted,
+                             approved
 Agenda:                      Approved
 Elected to sign the minutes: Torstein Aasgard (GL) and Leif Rognstad (SL)
 

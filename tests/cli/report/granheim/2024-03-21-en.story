@@ -65,7 +65,7 @@ Leif Rognstad (SL) left at 20:40. Nina Bergset (FF) arrived at 18:15. Lars Pette
 Notice, agenda and signers
 --------------------------
 
-Called:                      13 March 2024 by Ragnhild Myrvold, e-post og kommunens nettsted, notice
+Notice:                      13 March 2024 by Ragnhild Myrvold, e-post og kommunens nettsted,
                              approved
 Agenda:                      Approved with these changes: Uttalelse om nedlegging av bussrute 412
                              ble satt på sakslisten

@@ -65,8 +65,8 @@ Wiik forlot møtet kl. 18.15.
 Innkalling, saksliste og underskrivere
 --------------------------------------
 
-Innkalt:                             13. mars 2024 av Ragnhild Myrvold, e-post og kommunens
-                                     nettsted, innkallingen godkjent
+Innkalling:                          13. mars 2024 av Ragnhild Myrvold, e-post og kommunens
+                                     nettsted, godkjent
 Saksliste:                           Godkjent med disse endringene: Uttalelse om nedlegging av
                                      bussrute 412 ble satt på sakslisten
 Valgt til å underskrive protokollen: Synnøve Eikrem (BL) og Jonas Vestre (UG)
@@ -212,7 +212,7 @@ på høring innen 1. juni.
 Votering
 
 Innstilling fra formannskapet:
-For stemte de øvrige 19.
+De øvrige 19 stemte for.
 Imot stemte 2: Halvor Brattland (BL), Per Gunnar Lien (BL).
 Dermed ble innstillingen vedtatt.
 

@@ -65,8 +65,8 @@ Wiik gjekk frå møtet kl. 18.15.
 Innkalling, sakliste og underskrivarar
 --------------------------------------
 
-Innkalla:                             13. mars 2024 av Ragnhild Myrvold, e-post og kommunens
-                                      nettsted, innkallinga godkjend
+Innkalling:                           13. mars 2024 av Ragnhild Myrvold, e-post og kommunens
+                                      nettsted, godkjend
 Sakliste:                             Godkjend med desse endringane: Uttalelse om nedlegging av
                                       bussrute 412 ble satt på sakslisten
 Valde til å skrive under protokollen: Synnøve Eikrem (BL) og Jonas Vestre (UG)
@@ -212,7 +212,7 @@ høring innen 1. juni.
 Røysting
 
 Tilråding frå formannskapet:
-For røysta dei andre 19.
+Dei andre 19 røysta for.
 Imot røysta 2: Halvor Brattland (BL), Per Gunnar Lien (BL).
 Dermed vart tilrådinga vedteken.
 

@@ -61,7 +61,7 @@ Wenche Lyngmo     Politisk sekretær
 Notice, agenda and signers
 --------------------------
 
-Called:                      17 April 2024 by Ragnhild Myrvold, e-post og kommunens nettsted, notice
+Notice:                      17 April 2024 by Ragnhild Myrvold, e-post og kommunens nettsted,
                              approved
 Agenda:                      Approved
 Elected to sign the minutes: Ingeborg Haugli (GL) and Bjørnar Kvisle (SL)
@@ -192,6 +192,8 @@ Detaljregulering for Skogbrynet hyttefelt vedtas
 1. Detaljregulering for Skogbrynet hyttefelt vedtas.
 2. Byggehøyden begrenses til 5,5 meter over planert terreng.
 Appeal by 20 May 2024.
+After a demand for review from Arvid Hovde (FF), Nina Bergset (FF) and Fatima Yusuf (SL) of 10 May
+2024 the decision was upheld on 12 August 2024.
 
 PS 30/24 Valg av kommunal klagenemnd
 ------------------------------------

@@ -61,8 +61,8 @@ Wenche Lyngmo     Politisk sekretær
 Innkalling, sakliste og underskrivarar
 --------------------------------------
 
-Innkalla:                             17. april 2024 av Ragnhild Myrvold, e-post og kommunens
-                                      nettsted, innkallinga godkjend
+Innkalling:                           17. april 2024 av Ragnhild Myrvold, e-post og kommunens
+                                      nettsted, godkjend
 Sakliste:                             Godkjend
 Valde til å skrive under protokollen: Ingeborg Haugli (GL) og Bjørnar Kvisle (SL)
 
@@ -192,6 +192,8 @@ Detaljregulering for Skogbrynet hyttefelt vedtas
 1. Detaljregulering for Skogbrynet hyttefelt vedtas.
 2. Byggehøyden begrenses til 5,5 meter over planert terreng.
 Klagefrist 20. mai 2024.
+Etter krav om lovlegkontroll frå Arvid Hovde (FF), Nina Bergset (FF) og Fatima Yusuf (SL) av 10. mai
+2024 vart vedtaket halde ved lag 12. august 2024.
 
 PS 30/24 Valg av kommunal klagenemnd
 ------------------------------------

@@ -63,8 +63,7 @@ Wenche Lyngmo      Politisk sekretær
 Notice, agenda and signers
 --------------------------
 
-Called:                      15 May 2024 by Ragnhild Myrvold, e-post og kommunens nettsted, notice
-                             approved
+Notice:                      15 May 2024 by Ragnhild Myrvold, e-post og kommunens nettsted, approved
 Agenda:                      Approved
 Elected to sign the minutes: Marit Tveiten (BL) and Arvid Hovde (FF)
 

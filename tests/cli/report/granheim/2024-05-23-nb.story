@@ -63,8 +63,8 @@ Wenche Lyngmo      Politisk sekretær
 Innkalling, saksliste og underskrivere
 --------------------------------------
 
-Innkalt:                             15. mai 2024 av Ragnhild Myrvold, e-post og kommunens nettsted,
-                                     innkallingen godkjent
+Innkalling:                          15. mai 2024 av Ragnhild Myrvold, e-post og kommunens nettsted,
+                                     godkjent
 Saksliste:                           Godkjent
 Valgt til å underskrive protokollen: Marit Tveiten (BL) og Arvid Hovde (FF)
 

@@ -64,8 +64,7 @@ Torstein Aasgard (GL) left at 21:25. Odd-Arne Nyhus (GL) left at 21:50. Jonas Ve
 Notice, agenda and signers
 --------------------------
 
-Called:                      5 June 2024 by Ragnhild Myrvold, e-post og kommunens nettsted, notice
-                             approved
+Notice:                      5 June 2024 by Ragnhild Myrvold, e-post og kommunens nettsted, approved
 Agenda:                      Approved
 Elected to sign the minutes: Kjersti Solbrekke (GL) and Tone Skarphagen (SL)
 

@@ -64,8 +64,8 @@ Vestre (UG) kom til møtet kl. 18.15.
 Innkalling, saksliste og underskrivere
 --------------------------------------
 
-Innkalt:                             5. juni 2024 av Ragnhild Myrvold, e-post og kommunens nettsted,
-                                     innkallingen godkjent
+Innkalling:                          5. juni 2024 av Ragnhild Myrvold, e-post og kommunens nettsted,
+                                     godkjent
 Saksliste:                           Godkjent
 Valgt til å underskrive protokollen: Kjersti Solbrekke (GL) og Tone Skarphagen (SL)
 
@@ -321,7 +321,7 @@ Innstilling fra kommunedirektøren: Granheim kommune bosetter 22 flyktninger i 2
 Votering
 
 Innstilling fra kommunedirektøren:
-For stemte de øvrige 19.
+De øvrige 19 stemte for.
 Imot stemte 2: Halvor Brattland (BL), Jon Erik Moene (BL).
 Dermed ble innstillingen vedtatt.
 

@@ -64,8 +64,8 @@ Jonas Vestre (UG) kom til møtet kl. 18.15.
 Innkalling, sakliste og underskrivarar
 --------------------------------------
 
-Innkalla:                             5. juni 2024 av Ragnhild Myrvold, e-post og kommunens
-                                      nettsted, innkallinga godkjend
+Innkalling:                           5. juni 2024 av Ragnhild Myrvold, e-post og kommunens
+                                      nettsted, godkjend
 Sakliste:                             Godkjend
 Valde til å skrive under protokollen: Kjersti Solbrekke (GL) og Tone Skarphagen (SL)
 
@@ -321,7 +321,7 @@ Tilråding frå kommunedirektøren: Granheim kommune bosetter 22 flyktninger i 2
 Røysting
 
 Tilråding frå kommunedirektøren:
-For røysta dei andre 19.
+Dei andre 19 røysta for.
 Imot røysta 2: Halvor Brattland (BL), Jon Erik Moene (BL).
 Dermed vart tilrådinga vedteken.
 

@@ -61,7 +61,7 @@ Wenche Lyngmo     Politisk sekretær
 Notice, agenda and signers
 --------------------------
 
-Called:                      19 June 2024 by Ragnhild Myrvold, e-post og kommunens nettsted, notice
+Notice:                      19 June 2024 by Ragnhild Myrvold, e-post og kommunens nettsted,
                              approved
 Agenda:                      Approved
 Elected to sign the minutes: Amir Rezai (GL) and Halvor Brattland (BL)

@@ -61,8 +61,8 @@ Wenche Lyngmo     Politisk sekretær
 Innkalling, saksliste og underskrivere
 --------------------------------------
 
-Innkalt:                             19. juni 2024 av Ragnhild Myrvold, e-post og kommunens
-                                     nettsted, innkallingen godkjent
+Innkalling:                          19. juni 2024 av Ragnhild Myrvold, e-post og kommunens
+                                     nettsted, godkjent
 Saksliste:                           Godkjent
 Valgt til å underskrive protokollen: Amir Rezai (GL) og Halvor Brattland (BL)
 
@@ -132,7 +132,7 @@ prosjektlederstilling.
 Votering
 
 Innstilling fra kommunedirektøren:
-For stemte de øvrige 19.
+De øvrige 19 stemte for.
 Imot stemte 2: Jon Erik Moene (BL), Eline Stordal (FF).
 Dermed ble innstillingen vedtatt.
 

@@ -61,8 +61,8 @@ Wenche Lyngmo     Politisk sekretær
 Innkalling, sakliste og underskrivarar
 --------------------------------------
 
-Innkalla:                             19. juni 2024 av Ragnhild Myrvold, e-post og kommunens
-                                      nettsted, innkallinga godkjend
+Innkalling:                           19. juni 2024 av Ragnhild Myrvold, e-post og kommunens
+                                      nettsted, godkjend
 Sakliste:                             Godkjend
 Valde til å skrive under protokollen: Amir Rezai (GL) og Halvor Brattland (BL)
 
@@ -132,7 +132,7 @@ prosjektlederstilling.
 Røysting
 
 Tilråding frå kommunedirektøren:
-For røysta dei andre 19.
+Dei andre 19 røysta for.
 Imot røysta 2: Jon Erik Moene (BL), Eline Stordal (FF).
 Dermed vart tilrådinga vedteken.
 

@@ -60,8 +60,8 @@ Wenche Lyngmo     Politisk sekretær
 Notice, agenda and signers
 --------------------------
 
-Called:                      21 August 2024 by Ragnhild Myrvold, e-post og kommunens nettsted,
-                             notice approved
+Notice:                      21 August 2024 by Ragnhild Myrvold, e-post og kommunens nettsted,
+                             approved
 Agenda:                      Approved
 Elected to sign the minutes: Odd-Arne Nyhus (GL) and Nina Bergset (FF)
 

@@ -60,8 +60,8 @@ Wenche Lyngmo     Politisk sekretær
 Innkalling, saksliste og underskrivere
 --------------------------------------
 
-Innkalt:                             21. august 2024 av Ragnhild Myrvold, e-post og kommunens
-                                     nettsted, innkallingen godkjent
+Innkalling:                          21. august 2024 av Ragnhild Myrvold, e-post og kommunens
+                                     nettsted, godkjent
 Saksliste:                           Godkjent
 Valgt til å underskrive protokollen: Odd-Arne Nyhus (GL) og Nina Bergset (FF)
 
@@ -249,7 +249,7 @@ Innstilling fra formannskapet: Kommunen gir 200 000 kroner til tursti på Granhe
 Votering
 
 Innstilling fra formannskapet:
-For stemte de øvrige 19.
+De øvrige 19 stemte for.
 Imot stemte 2: Eline Stordal (FF), Nina Bergset (FF).
 Dermed ble innstillingen vedtatt.
 

@@ -60,8 +60,8 @@ Wenche Lyngmo     Politisk sekretær
 Innkalling, sakliste og underskrivarar
 --------------------------------------
 
-Innkalla:                             21. august 2024 av Ragnhild Myrvold, e-post og kommunens
-                                      nettsted, innkallinga godkjend
+Innkalling:                           21. august 2024 av Ragnhild Myrvold, e-post og kommunens
+                                      nettsted, godkjend
 Sakliste:                             Godkjend
 Valde til å skrive under protokollen: Odd-Arne Nyhus (GL) og Nina Bergset (FF)
 
@@ -249,7 +249,7 @@ Tilråding frå formannskapet: Kommunen gir 200 000 kroner til tursti på Granhe
 Røysting
 
 Tilråding frå formannskapet:
-For røysta dei andre 19.
+Dei andre 19 røysta for.
 Imot røysta 2: Eline Stordal (FF), Nina Bergset (FF).
 Dermed vart tilrådinga vedteken.
 

@@ -62,8 +62,8 @@ Wenche Lyngmo     Politisk sekretær
 Notice, agenda and signers
 --------------------------
 
-Called:                      18 September 2024 by Ragnhild Myrvold, e-post og kommunens nettsted,
-                             notice approved
+Notice:                      18 September 2024 by Ragnhild Myrvold, e-post og kommunens nettsted,
+                             approved
 Agenda:                      Approved
 Elected to sign the minutes: Jon Erik Moene (BL) and Fatima Yusuf (SL)
 

@@ -62,8 +62,8 @@ Wenche Lyngmo     Politisk sekretær
 Innkalling, saksliste og underskrivere
 --------------------------------------
 
-Innkalt:                             18. september 2024 av Ragnhild Myrvold, e-post og kommunens
-                                     nettsted, innkallingen godkjent
+Innkalling:                          18. september 2024 av Ragnhild Myrvold, e-post og kommunens
+                                     nettsted, godkjent
 Saksliste:                           Godkjent
 Valgt til å underskrive protokollen: Jon Erik Moene (BL) og Fatima Yusuf (SL)
 

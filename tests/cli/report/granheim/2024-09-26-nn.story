@@ -62,8 +62,8 @@ Wenche Lyngmo     Politisk sekretær
 Innkalling, sakliste og underskrivarar
 --------------------------------------
 
-Innkalla:                             18. september 2024 av Ragnhild Myrvold, e-post og kommunens
-                                      nettsted, innkallinga godkjend
+Innkalling:                           18. september 2024 av Ragnhild Myrvold, e-post og kommunens
+                                      nettsted, godkjend
 Sakliste:                             Godkjend
 Valde til å skrive under protokollen: Jon Erik Moene (BL) og Fatima Yusuf (SL)
 

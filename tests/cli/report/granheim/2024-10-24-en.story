@@ -62,8 +62,8 @@ Wenche Lyngmo      Politisk sekretær
 Notice, agenda and signers
 --------------------------
 
-Called:                      16 October 2024 by Ragnhild Myrvold, e-post og kommunens nettsted,
-                             notice approved
+Notice:                      16 October 2024 by Ragnhild Myrvold, e-post og kommunens nettsted,
+                             approved
 Agenda:                      Approved
 Elected to sign the minutes: Torstein Aasgard (GL) and Arvid Hovde (FF)
 

@@ -64,8 +64,8 @@ Halvor Brattland (BL) left at 21:55.
 Notice, agenda and signers
 --------------------------
 
-Called:                      4 December 2024 by Ragnhild Myrvold, e-post og kommunens nettsted,
-                             notice approved
+Notice:                      4 December 2024 by Ragnhild Myrvold, e-post og kommunens nettsted,
+                             approved
 Agenda:                      Approved with these changes: Sak om kjøp av musikkinstrumenter til
                              kulturskolen ble satt på sakslisten
 Elected to sign the minutes: Ingeborg Haugli (GL) and Jonas Vestre (UG)

@@ -64,8 +64,8 @@ Halvor Brattland (BL) forlot møtet kl. 21.55.
 Innkalling, saksliste og underskrivere
 --------------------------------------
 
-Innkalt:                             4. desember 2024 av Ragnhild Myrvold, e-post og kommunens
-                                     nettsted, innkallingen godkjent
+Innkalling:                          4. desember 2024 av Ragnhild Myrvold, e-post og kommunens
+                                     nettsted, godkjent
 Saksliste:                           Godkjent med disse endringene: Sak om kjøp av
                                      musikkinstrumenter til kulturskolen ble satt på sakslisten
 Valgt til å underskrive protokollen: Ingeborg Haugli (GL) og Jonas Vestre (UG)
@@ -236,7 +236,7 @@ vedlegget.
 Votering
 
 Innstilling fra formannskapet:
-For stemte de øvrige 19.
+De øvrige 19 stemte for.
 Imot stemte 2: Halvor Brattland (BL), Marit Tveiten (BL).
 Dermed ble innstillingen vedtatt.
 

@@ -64,8 +64,8 @@ Halvor Brattland (BL) gjekk frå møtet kl. 21.55.
 Innkalling, sakliste og underskrivarar
 --------------------------------------
 
-Innkalla:                             4. desember 2024 av Ragnhild Myrvold, e-post og kommunens
-                                      nettsted, innkallinga godkjend
+Innkalling:                           4. desember 2024 av Ragnhild Myrvold, e-post og kommunens
+                                      nettsted, godkjend
 Sakliste:                             Godkjend med desse endringane: Sak om kjøp av
                                       musikkinstrumenter til kulturskolen ble satt på sakslisten
 Valde til å skrive under protokollen: Ingeborg Haugli (GL) og Jonas Vestre (UG)
@@ -234,7 +234,7 @@ Tilråding frå formannskapet: Gebyrene for vann, avløp og renovasjon vedtas sl
 Røysting
 
 Tilråding frå formannskapet:
-For røysta dei andre 19.
+Dei andre 19 røysta for.
 Imot røysta 2: Halvor Brattland (BL), Marit Tveiten (BL).
 Dermed vart tilrådinga vedteken.
 

@@ -8,7 +8,7 @@
 namespace ko {
 namespace {
 
-constexpr const char* text = R"(kind: meeting
+constexpr const char* places_text = R"(kind: meeting
 id: mote
 body: styret
 present: [ada-nes, {person: bo-lie}]
@@ -38,7 +38,7 @@ std::string_view written_at(const Register& records, std::string_view address) {
 }
 
 TEST_CASE("a place is a number, a list and a number, or an id") {
-  const Register records = test::register_of(text);
+  const Register records = test::register_of(places_text);
   CHECK(written_at(records, "mote#1") == "Lån");
   CHECK(written_at(records, "mote#lan") == "Lån");
   CHECK(written_at(records, "mote#lan/1") == "Ja");
@@ -54,7 +54,7 @@ TEST_CASE("a place is a number, a list and a number, or an id") {
 }
 
 TEST_CASE("who voted has a place, in a vote and in a decision") {
-  const Register records = test::register_of(text);
+  const Register records = test::register_of(places_text);
   CHECK(written_at(records, "mote#1/votes/1/for/2") == "bo-lie");
   CHECK(written_at(records, "mote#1/votes/2/a/1") == "ada-nes");
   CHECK(written_at(records, "mote#1/votes/2/b/2/1") == "bo-lie");
@@ -64,7 +64,7 @@ TEST_CASE("who voted has a place, in a vote and in a decision") {
 }
 
 TEST_CASE("what is not there, and what could be several, leads to nothing") {
-  const Register records = test::register_of(text);
+  const Register records = test::register_of(places_text);
   for (const char* address :
        {"mote#3", "mote#a", "mote#2/b", "mote#1/votes/3", "mote#1/votes/1/against/1", "mote#", "mote#1/",
         "mote#/1", "mote#1/title/1", "mote#present/3", "mote#ingen", "borte#1"})
