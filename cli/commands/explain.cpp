@@ -13,6 +13,7 @@
 #include "commands.hpp"
 #include "context.hpp"
 #include "ko/answers/render.hpp"
+#include "ko/files/read.hpp"
 #include "ko/findings/own_rule.hpp"
 #include "ko/findings/rule.hpp"
 #include "ko/records/schema.hpp"
@@ -50,6 +51,18 @@ Failure unknown_field(const std::string& parent, const FieldPath& reached) {
           fmt::format("`ko explain {}` lists its fields", parent)};
 }
 
+/// The word that all profiles answer to.
+constexpr std::string_view all_profiles = "profiles";
+
+/// A law or bylaws that can be named, or all of them.
+std::optional<DocumentTree> explain_profile(const std::string& subject) {
+  const std::vector<Profile>& there_are = read_profiles()->profiles;
+  if (subject == all_profiles) return explain(std::span<const Profile>(there_are));
+  for (const Profile& profile : there_are)
+    if (profile.get<"profile">() == subject) return explain(profile);
+  return std::nullopt;
+}
+
 /// Everything that can be explained: types, families of rules, rules, and fields by name and by path.
 std::vector<std::string> subjects() {
   std::vector<std::string> all;
@@ -59,6 +72,8 @@ std::vector<std::string> subjects() {
     all.emplace_back(rule->code);
     all.emplace_back(rule->name);
   }
+  for (const std::string_view profile : profiles) all.emplace_back(profile);
+  all.emplace_back(all_profiles);
   for (const std::string_view name : field_names()) all.emplace_back(name);
   for (const std::string_view term : terms_there_are()) all.emplace_back(term);
   for (const Type* type : all_types())
@@ -101,7 +116,7 @@ std::optional<DocumentTree> explain_own(const Context& context, const std::strin
 }
 
 DocumentTree explain_subject(const Context& context, const std::string& subject) {
-  if (subject.empty()) return explain_all();
+  if (subject.empty()) return explain_all(read_profiles()->profiles);
   if (const Rule* rule = rule_named(subject))
     return can_be_laid_down(*rule)
                ? explain(*rule, Register(read_set(context.files(), configured_set_around(context))))
@@ -113,6 +128,7 @@ DocumentTree explain_subject(const Context& context, const std::string& subject)
   if (is_found && is_kind(*found.type)) return explain(*found.type, subject);
   if (const auto document = explain_by_name(subject)) return *document;
   if (is_found) return explain(*found.type, subject);
+  if (const auto document = explain_profile(subject)) return *document;
   if (const auto document = explain_own(context, subject)) return *document;
   if (const auto document = explain_term(subject)) return *document;
   if (found.type != nullptr)
@@ -146,7 +162,8 @@ void declare(Arguments& takes, Options& options) {
   takes.positional(
       "SUBJECT", options.subject,
       "A rule by code or name, a family of rules, a kind of record, a field, a term or a law: KO302, KO5, "
-      "meeting, meeting.agenda.points.kind, habilitet, kommuneloven 11-4; without one, what there is");
+      "meeting, meeting.agenda.points.kind, habilitet, kommuneloven 11-4, kommuneloven-2018; without one, "
+      "what there is");
   takes.flag("--deep", options.deep, "Of a kind: a record with every field it can have, as YAML");
 }
 

@@ -110,7 +110,12 @@ Exit print_report(Context& context, const Options& options) {
   const Report& report = find(options.report);
   check_layout(report, options.layout);
   Register records = open_register(context);
-  if (!options.include_unpublished) records = published(std::move(records), Withheld::named);
+  const bool is_within = report.entry != nullptr && options.about.find('#') != std::string::npos;
+  if (!options.include_unpublished && is_within)
+    records = published_at(std::move(records), options.about, Withheld::named,
+                           "--include-unpublished reports on it in full");
+  else if (!options.include_unpublished)
+    records = published(std::move(records), Withheld::named);
   if (options.about.empty()) throw no_record_named(records, report);
   const std::string id =
       options.about.substr(0, report.entry == nullptr ? std::string::npos : options.about.find('#'));

@@ -8,7 +8,6 @@
 #include "ko/answers/render.hpp"
 #include "ko/answers/report.hpp"
 #include "ko/records/schema.hpp"
-#include "ko/records/visibility.hpp"
 #include "records/records.hpp"
 
 namespace ko::cli {
@@ -32,11 +31,9 @@ Register gated(Context& context, Register records, const std::string& address) {
   if (context.format() == "yaml")
     throw Failure(Exit::usage, "-O yaml shows what is written, and --public not all of it",
                   "-O json has the fields that are public");
-  const Target target = find_target(records, address);
-  if (visibility(records, *target.record, target.at) == Visibility::omitted)
-    throw Failure(Exit::usage, fmt::format("`{}` is not public", address),
-                  "without --public it is shown in full");
-  return published(std::move(records), Withheld::redacted);
+  find_target(records, address);
+  return published_at(std::move(records), address, Withheld::redacted,
+                      "without --public it is shown in full");
 }
 
 Exit show(Context& context, const Options& options) {

@@ -10,6 +10,7 @@
 #include "ko/answers/explain.hpp"
 #include "ko/answers/query.hpp"
 #include "ko/answers/report.hpp"
+#include "ko/files/read.hpp"
 #include "ko/findings/rule.hpp"
 #include "manual/manual.hpp"
 #include "program.hpp"
@@ -136,6 +137,8 @@ std::vector<Candidate> subjects(const AskedAt& place) {
     found.push_back({std::string(rule->code), std::string(rule->summary)});
     found.push_back({std::string(rule->name), std::string(rule->summary)});
   }
+  for (const Profile& profile : read_profiles()->profiles)
+    found.push_back({std::string(profile.get<"profile">()), std::string(profile.get<"name">().in("en"))});
   return found;
 }
 

@@ -12,6 +12,7 @@
 #include "arguments/arguments.hpp"
 #include "ko/answers/explain.hpp"
 #include "ko/answers/query.hpp"
+#include "ko/files/read.hpp"
 #include "ko/findings/rule.hpp"
 #include "program.hpp"
 #include "version.hpp"
@@ -220,7 +221,7 @@ std::string command_page(const Program& program, const Declared& declared) {
 }
 
 DocumentTree reference_of_rules() {
-  return rule_reference(rules());
+  return rule_reference(rules(), read_profiles()->profiles);
 }
 
 std::string text_in(const Cell& cell) {

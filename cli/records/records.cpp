@@ -258,4 +258,14 @@ const Record& find_record(const Register& records, std::string_view id, Kinds ki
   return *record;
 }
 
+Register published_at(Register records, const std::string& address, Withheld how, std::string_view advice) {
+  const Target target = records.resolve(address);
+  if (!target) return published(std::move(records), how);
+  if (visibility(records, *target.record, target.at) != Visibility::omitted) {
+    Register shown = published(std::move(records), how);
+    if (shown.resolve(address)) return shown;
+  }
+  throw Failure(Exit::usage, fmt::format("`{}` is not public", address), std::string(advice));
+}
+
 }  // namespace ko::cli

@@ -11,6 +11,7 @@
 #include "failure.hpp"
 #include "ko/files/read.hpp"
 #include "ko/records/register.hpp"
+#include "ko/records/visibility.hpp"
 
 namespace ko::cli {
 
@@ -73,5 +74,9 @@ OpenRecords open_records_with(Context& context, const std::string& scenario);
 /// The record with this id. Throws `Failure` (status 2) where there is none, with the nearest id among the
 /// records of these kinds.
 const Record& find_record(const Register& records, std::string_view id, Kinds kinds = Kinds::any());
+
+/// What is public of the records. Throws `Failure` (status 2, with `advice`) where `address` leads to
+/// something that is not, or that is public only without the id in the address.
+Register published_at(Register records, const std::string& address, Withheld how, std::string_view advice);
 
 }  // namespace ko::cli

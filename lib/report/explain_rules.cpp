@@ -13,6 +13,7 @@
 #include "model/records/provisions.hpp"
 #include "model/records/terms.hpp"
 #include "report/explain_text.hpp"
+#include "report/provision_words.hpp"
 
 namespace ko {
 namespace {
@@ -163,33 +164,6 @@ DocumentTree explain(const Rule& rule) {
 
 namespace {
 
-/// What a provision asks, and of whom: `14 days, from 2025-01-01`.
-Text asked_by(const Provision& provision) {
-  std::vector<std::string> parts;
-  if (const auto days = provision.entry.get<"days">()) parts.push_back(counted(*days, "day"));
-  if (const auto times = provision.entry.get<"times">()) parts.push_back(fmt::format("{} a year", *times));
-  for (const Cursor field : provision.entry.at().children())
-    if (field.key() == "share") parts.push_back(fmt::format("{} of the members", field.text()));
-  for (const Balance row : provision.entry.get<"balance">()) {
-    const std::int64_t from = row.get<"from">().value_or(0);
-    const auto to = row.get<"to">();
-    parts.push_back(fmt::format("of {}{} members {} of each sex", from,
-                                !to          ? " or more"
-                                : *to > from ? fmt::format(" to {}", *to)
-                                             : "",
-                                row.cursor<"each">().text()));
-  }
-  for (const ClosedView row : provision.entry.get<"closed">()) {
-    const std::string_view basis = row.get<"basis">();
-    parts.push_back(fmt::format("items closed {} {}",
-                                basis.empty() ? "on any basis" : fmt::format("on a basis with “{}”", basis),
-                                row.get<"shown">()));
-  }
-  if (const auto from = provision.entry.get<"from">()) parts.push_back("from " + from->str());
-  if (const auto to = provision.entry.get<"to">()) parts.push_back("until " + to->str());
-  return parts.empty() ? "as it stands" : fmt::format("{}", fmt::join(parts, "; "));
-}
-
 /// Whom a provision holds for.
 std::string holds_for(const Provision& provision, bool is_named) {
   if (provision.body != nullptr) return fmt::format("for {}", provision.body->id);
@@ -211,7 +185,7 @@ Definitions laid_down_by(const Rule& rule, const Provisions& provisions) {
     if (all[i].rule != &rule) continue;
     std::string basis = all[i].basis();
     std::erase(basis, '`');
-    rows.rows.push_back({std::move(basis), {asked_by(all[i]), holds_for(all[i], i < named)}});
+    rows.rows.push_back({std::move(basis), {asked_by(all[i].entry), holds_for(all[i], i < named)}});
   }
   return rows;
 }
@@ -273,7 +247,7 @@ DocumentTree explain(const RuleFamily& family, std::span<const Rule* const> rule
   return tree;
 }
 
-DocumentTree rule_reference(std::span<const Rule* const> rules) {
+DocumentTree rule_reference(std::span<const Rule* const> rules, std::span<const Profile> profiles) {
   DocumentTree tree = explanation(
       "Rules",
       marked_up("What `ko validate` finds. A rule is selected or ignored by its code, its name or its "
@@ -283,6 +257,14 @@ DocumentTree rule_reference(std::span<const Rule* const> rules) {
     tree.blocks.emplace_back().content =
         Heading{2, marked_up(fmt::format("{}: {}", family.code, family.subject))};
     tree.blocks.emplace_back().content = in_short(family, rules);
+  }
+  for (const Profile& profile : profiles) {
+    const DocumentTree explained = explain(profile);
+    for (const Block& block : explained.blocks) {
+      tree.blocks.push_back(block);
+      // One of many subjects here, so that its own headings are a level further in.
+      if (auto* heading = std::get_if<Heading>(&tree.blocks.back().content)) ++heading->level;
+    }
   }
   return tree;
 }

@@ -6,11 +6,13 @@
 
 #include <algorithm>
 #include <cctype>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "ko/answers/document_tree.hpp"
+#include "ko/records/profile.hpp"
 #include "ko/records/type.hpp"
 
 namespace ko {
@@ -45,6 +47,9 @@ std::string takes(const Shape& shape);
 inline bool is_common(const Field& field) {
   return std::ranges::find(common_fields, field.name, &Field::name) != common_fields.end();
 }
+
+/// The laws and bylaws there are, each with its name, whom it holds for and when.
+Definitions profiles_in_short(std::span<const Profile> profiles);
 
 /// Calls `visit(path, field)` for every field of the type and of the entries below it.
 template <class Visit>

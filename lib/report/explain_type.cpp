@@ -7,6 +7,7 @@
 
 #include "ko/answers/explain.hpp"
 #include "ko/findings/rule.hpp"
+#include "ko/records/bylaws.hpp"
 #include "ko/records/schema.hpp"
 #include "ko/values/text.hpp"
 #include "model/records/value_kinds.hpp"
@@ -187,11 +188,26 @@ std::vector<std::string_view> field_names() {
   return names;
 }
 
+namespace {
+
+/// Of provisions: the rules that they can lay down.
+void add_rules_laid_down(Blocks& blocks) {
+  Definitions rows;
+  for (const Rule* rule : rules())
+    if (can_be_laid_down(*rule))
+      rows.rows.push_back({fmt::format("{} {}", rule->code, rule->name), {marked_up(rule->summary)}});
+  blocks.push_back({Heading{2, "Rules that can be laid down"}});
+  blocks.push_back({std::move(rows)});
+}
+
+}  // namespace
+
 DocumentTree explain(const Type& type, std::string_view path) {
   DocumentTree tree = explanation(std::string(path), marked_up(sentence(std::string(type.meaning))));
   if (const std::vector<std::string> places = places_of(type); !places.empty())
     tree.blocks.push_back({Paragraph{marked_up(fmt::format("Stands in {}.", fmt::join(places, ", ")))}});
   add_fields(tree.blocks, type);
+  if (&type == &provision_type) add_rules_laid_down(tree.blocks);
   return tree;
 }
 
@@ -217,6 +233,8 @@ DocumentTree explain(const Field& field, std::string_view path) {
     facts.rows.push_back({"Silences", rules_silent_in_drafts()});
   tree.blocks.push_back({std::move(facts)});
   if (shape.value == Value::entry) add_fields(tree.blocks, *shape.entry);
+  const bool names_rule = &field == &provision_type.fields[*provision_type.find(provision_type.shorthand)];
+  if (names_rule || shape.entry == &provision_type) add_rules_laid_down(tree.blocks);
   return tree;
 }
 
@@ -252,13 +270,14 @@ DocumentTree record_reference() {
   return tree;
 }
 
-DocumentTree explain_all() {
+DocumentTree explain_all(std::span<const Profile> profiles) {
   DocumentTree tree = explanation(
       "ko explain",
       marked_up(
           "Takes a kind of record, a field of one such as `meeting.start`, a rule such as `KO302`, a "
           "family of rules such as `KO5`, a word of the field of work such as `habilitet`, or a law such "
-          "as `kommuneloven 11-4`. `ko explain meeting --deep` shows a record with every field it can "
+          "as `kommuneloven 11-4`, or a law or bylaws as `profile` names them. `ko explain meeting --deep` "
+          "shows a record with every field it can "
           "have; `man ko-records` and `man ko-rules` have all that there is."));
   Definitions kinds;
   for (const Type* type : schema_types())
@@ -266,8 +285,10 @@ DocumentTree explain_all() {
   Definitions families;
   for (const RuleFamily& family : rule_families())
     families.rows.push_back({std::string(family.code), {marked_up(family.subject)}});
+  Definitions laws = profiles_in_short(profiles);
   for (auto& [heading, rows] :
-       {std::pair{"Kinds of record", &kinds}, std::pair{"Families of rules", &families}}) {
+       {std::pair{"Kinds of record", &kinds}, std::pair{"Families of rules", &families},
+        std::pair{"Laws and bylaws", &laws}}) {
     tree.blocks.push_back({Heading{2, heading}});
     tree.blocks.push_back({*rows});
   }

@@ -202,8 +202,13 @@ DocumentTree describe_record(const Register& records, std::string_view address, 
   const std::string_view kind = &type == &item_decision_type ? name(Kind::decision) : type.name;
   const Record* record = at == target.record->at ? target.record : nullptr;
   FileLines lines(context.records.files());
-  DocumentTree document{.title = fmt::format("{} {}", kind, address), .language = options.language};
+  const std::string_view named = address.substr(0, address.find('#'));
+  const std::string_view rest = address.substr(named.size());
+  DocumentTree document{.title = fmt::format("{} {}{}", kind, target.record->id, rest),
+                        .language = options.language};
   document.blocks.push_back({Heading{1, document.title}});
+  if (named != target.record->id)
+    document.blocks.push_back({Paragraph{fmt::format("{}, an id it had before, leads here.", named)}});
   document.blocks.push_back({Paragraph{where(lines, at)}});
   if (at.is_scalar())
     document.blocks.push_back({in_short_form(context, type, at)});

@@ -108,7 +108,14 @@ const Record* record_around(const Register& records, Cursor at) {
   return after == order.begin() ? nullptr : &records.records()[*std::prev(after)];
 }
 
-void add_fault(const CheckContext& context, const OwnRule& own, const Fault& fault, Findings& findings);
+/// At `at`, which is a field of the rule's entry; at the entry where there is no such field.
+void add_fault(const CheckContext& context, const OwnRule& own, Cursor at, const Fault& fault,
+               Findings& findings);
+
+/// Whether it says and asks something; a field that is missing is a fault of shape, and told as one.
+bool is_whole(const OwnRule& own) {
+  return !own.rule.summary.empty() && !own.entry.get<"query">().empty();
+}
 
 /// The mend of a finding of a rule that states none.
 std::string mend_of(const OwnRule& own) {
@@ -125,11 +132,13 @@ void misread_own_rules(const CheckContext& context, Findings& findings) {
   const auto entries = context.records.configuration().get<"rules">();
   for (const OwnRule& own : context.records.own_rules()) {
     if (is_taken(own))
-      add_fault(context, own,
+      add_fault(context, own, own.entry.cursor<"name">(),
                 {fmt::format("a rule that is built in is called `{}`", own.rule.name), "choose another name"},
                 findings);
+    else if (!is_whole(own))
+      continue;
     else if (const auto question = question_of(own); !question)
-      add_fault(context, own, question.fault(), findings);
+      add_fault(context, own, own.entry.cursor<"query">(), question.fault(), findings);
   }
   for (const OwnRuleEntry entry : entries) {
     const auto own = std::ranges::find(context.records.own_rules(), entry.get<"name">(),
@@ -150,12 +159,12 @@ constexpr Check own_rule_checks[] = {
      .once = misread_own_rules},
 };
 
-void add_fault(const CheckContext& context, const OwnRule& own, const Fault& fault, Findings& findings) {
+void add_fault(const CheckContext& context, const OwnRule& own, Cursor at, const Fault& fault,
+               Findings& findings) {
   findings.begin(own_rule_checks[0].rule, nullptr);
-  const Cursor at = own.entry.cursor<"query">();
   const Cursor root = context.records.configuration().at();
   Finding& finding = findings.add(at ? at : own.entry.at(), fault.message, fault.mend());
-  finding.path = field_path(at.file(), root.index(), at.index());
+  if (at) finding.path = field_path(at.file(), root.index(), at.index());
 }
 
 }  // namespace
@@ -185,12 +194,12 @@ Result<QueryWords> own_rule_words(std::string_view query) {
 }
 
 void run_own_rule(const CheckContext& context, const OwnRule& own, Findings& findings) {
-  if (is_taken(own)) return;
+  if (is_taken(own) || !is_whole(own)) return;
   const Result<Question> question = question_of(own);
   if (!question) return;
   const Result<Answer> answer = run_query(question->query, context.records, {context.today, {}});
   if (!answer) {
-    if (context.whole) add_fault(context, own, answer.fault(), findings);
+    if (context.whole) add_fault(context, own, own.entry.cursor<"query">(), answer.fault(), findings);
     return;
   }
   const Language language = find_language(context.records.language()).value_or(Language::nb);

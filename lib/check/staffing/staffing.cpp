@@ -14,6 +14,7 @@
 #include "check/run/check.hpp"
 #include "check/run/days.hpp"
 #include "ko/values/percent.hpp"
+#include "ko/values/text.hpp"
 #include "model/records/hours.hpp"
 
 namespace ko {
@@ -149,8 +150,8 @@ void report_workload(const Record& person, const StatedShares& shares, Findings&
     findings.in_record(&kept_in(last));
     Finding& finding = findings.add(
         share_at(last),
-        fmt::format("`{}` has {} in {} places {}", person.id, percent(Rational(run.most, shares.parts())),
-                    shares.places_in(run), to_string(run.days)),
+        fmt::format("`{}` has {} in {} {}", person.id, percent(Rational(run.most, shares.parts())),
+                    counted(static_cast<std::int64_t>(shares.places_in(run)), "place"), to_string(run.days)),
         "mend a share, or end one place with `to` when the next begins, or say "
         "which it is on `leave` from");
     add_places(finding, run, shares);

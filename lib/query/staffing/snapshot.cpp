@@ -105,11 +105,11 @@ const Slot* latest_total(const Workforce& workforce, Day day) {
   return latest;
 }
 
-/// True when the places that are recorded say how large they are. Where one does not, or there is none,
-/// nobody has counted, and there may be more of them.
+/// True when the places that are recorded say how large they are, if only in hours whose share of full time
+/// is not known. Where one does not, or there is none, nobody has counted, and there may be more of them.
 bool is_counted(const std::vector<Part>& parts) {
   return !parts.empty() && std::ranges::none_of(parts, [](const Part& part) {
-    return part.established.open || part.filled.open || part.vacant.open;
+    return !part.slot->hourly && (part.established.open || part.filled.open || part.vacant.open);
   });
 }
 

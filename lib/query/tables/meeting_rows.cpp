@@ -6,7 +6,12 @@
 namespace ko::query {
 namespace {
 
-/// A row outside an agenda item stands in a decision that is a record.
+/// Whether it stands in a meeting: in an item of its agenda, or beside them.
+bool is_in_meeting(const Row& row) {
+  return row.record->kind == Kind::meeting;
+}
+
+/// A row outside meetings stands in a decision that is a record.
 Decision record_of(const Row& row) {
   return row.record->as<decision_type>();
 }
@@ -34,20 +39,20 @@ std::optional<Period> days_of_meeting(const Scope&, const Row& row) {
 }
 
 Content decision_body(const Row& row) {
-  if (row.item) return content(row.record->as<meeting_type>().cursor<"body">());
+  if (is_in_meeting(row)) return content(row.record->as<meeting_type>().cursor<"body">());
   return content(record_of(row).cursor<"body">());
 }
 
 Content decision_date(const Row& row) {
-  return row.item ? meeting_date(*row.record) : content(record_of(row).cursor<"date">());
+  return is_in_meeting(row) ? meeting_date(*row.record) : content(record_of(row).cursor<"date">());
 }
 
 Content decision_meeting(const Row& row) {
-  return row.item ? content(row.record) : content(record_of(row).cursor<"meeting">());
+  return is_in_meeting(row) ? content(row.record) : content(record_of(row).cursor<"meeting">());
 }
 
 Content decision_item(const Scope& scope, const Row& row) {
-  return row.item ? item_number(scope, row) : content(record_of(row).cursor<"item">());
+  return is_in_meeting(row) ? item_number(scope, row) : content(record_of(row).cursor<"item">());
 }
 
 std::optional<Period> days_of_decision(const Scope&, const Row& row) {

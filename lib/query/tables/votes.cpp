@@ -2,8 +2,11 @@
 /// The tables `votes`; `party_votes`, a row a party and vote; and `ballots`, a row a person and vote where
 /// the records say who voted what.
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "model/meetings/ballot.hpp"
@@ -13,18 +16,71 @@
 namespace ko::query {
 namespace {
 
+// A vote that is on no proposal: the entry it decided has it, and says by its own list what it was on.
+
+struct Purpose {
+  std::string_view list;
+  std::string_view word;
+};
+constexpr Purpose purposes[] = {
+    {"agenda_approved", "agenda"}, {"closed", "closing"}, {"urgent", "urgency"}, {"recused", "eligibility"}};
+constexpr auto purpose_words = [] {
+  std::array<std::string_view, std::size(purposes)> words{};
+  std::ranges::transform(purposes, words.begin(), &Purpose::word);
+  return words;
+}();
+
+/// The row of the vote that an entry of a list has, where it has one.
+template <class Entry>
+void emit_vote_of(const Row& around, const Entry& entry, std::string_view list, std::uint32_t number,
+                  EmitRow emit) {
+  if (!entry) return;
+  if (const Vote vote = entry.template get<"vote">())
+    emit(row_within(row_within(around, entry.at(), list, number), vote.at(), "vote", 1));
+}
+
+void agenda_vote_row(const Record& meeting, EmitRow emit) {
+  const auto approved = meeting.as<meeting_type>().get<"agenda_approved">();
+  emit_vote_of({.record = &meeting}, approved, "agenda_approved", 1, emit);
+}
+
+/// The votes on how an item was to be dealt with, and by whom.
+void side_vote_rows(const Record& meeting, EmitRow emit) {
+  for_each_item(meeting, [&](const Item& item, const Row& around) {
+    emit_vote_of(around, item.get<"closed">(), "closed", 1, emit);
+    emit_vote_of(around, item.get<"urgent">(), "urgent", 1, emit);
+    std::uint32_t number = 0;
+    for (const auto recused : item.get<"recused">()) emit_vote_of(around, recused, "recused", ++number, emit);
+  });
+}
+
 void vote_rows(const Scope& scope, const Record& record, EmitRow emit) {
-  if (record.kind == Kind::meeting) item_entry_rows<"votes">(scope, record, emit);
+  if (record.kind == Kind::meeting) {
+    agenda_vote_row(record, emit);
+    side_vote_rows(record, emit);
+    item_entry_rows<"votes">(scope, record, emit);
+  }
   for_each_decision(scope, record, [&](const Row& decision) {
     if (const Vote vote = ItemDecision(decision.at).get<"vote">())
       emit(row_within(decision, vote.at(), "vote", 1));
   });
 }
 
+/// Whether the row is of a vote that is on no proposal and no decision.
+bool is_on_procedure(const Row& vote) {
+  return vote.list == "vote" && !vote.within_list.empty();
+}
+
 /// A row of what stands in a vote. A decision has one vote, so that the decision's place is the vote's.
 Row row_in_vote(const Row& vote, Cursor at, std::string_view list, std::uint32_t number) {
   Row row = row_within(vote, at, list, number);
   if (vote.list == "votes") return row;
+  if (is_on_procedure(vote)) {
+    row.outer = vote.within;
+    row.outer_number = vote.within_number;
+    row.outer_list = vote.within_list;
+    return row;
+  }
   row.within_number = vote.within_number;
   row.within_list = vote.within_list;
   return row;
@@ -110,6 +166,14 @@ std::vector<PartyOfVote> parties_named(const Scope& scope, const Row& vote) {
 Row vote_around(const Row& row) {
   Row vote = row;
   vote.at = row.within;
+  if (!row.outer_list.empty()) {
+    vote.list = row.within_list;
+    vote.number = row.within_number;
+    vote.within = std::exchange(vote.outer, {});
+    vote.within_list = std::exchange(vote.outer_list, {});
+    vote.within_number = std::exchange(vote.outer_number, 0);
+    return vote;
+  }
   const bool is_of_decision = row.within_list != "votes";
   vote.list = is_of_decision ? std::string_view("vote") : row.within_list;
   vote.number = is_of_decision ? 1 : row.within_number;
@@ -190,6 +254,19 @@ Content votes_blank(const Scope& scope, const Row& row) {
   return counted(ballot_of(scope, row).blank);
 }
 
+/// Of a vote, or of what stands in one.
+Content purpose_of_vote(const Scope&, const Row& row) {
+  const std::string_view list = row.list == "vote" ? row.within_list : row.outer_list;
+  const auto* const purpose = std::ranges::find(purposes, list, &Purpose::list);
+  return purpose == std::end(purposes) ? Content() : content(purpose->word);
+}
+
+constexpr Attribute purpose_column =
+    column("purpose", choice(purpose_words),
+           "what was voted on where it is no proposal: the agenda, closing the item, its urgency, or whether "
+           "somebody is eligible to deal with it",
+           purpose_of_vote);
+
 /// A number of votes.
 constexpr Attribute whole(std::string_view name, std::string_view meaning, One one) {
   return measured(column(name, value(Value::integer), meaning, one), "", 0);
@@ -205,6 +282,7 @@ constexpr Attribute vote_columns[] = {
     of_whole_set(
         whole("against", "how many voted against: as counted, by party, or all the others", votes_against)),
     of_whole_set(whole("blank", "how many voted blank", votes_blank)),
+    purpose_column,
 };
 
 constexpr Attribute voted_on_column =
@@ -218,6 +296,7 @@ constexpr Attribute party_vote_columns[] = {
     decision_date_column,
     decision_item_column,
     voted_on_column,
+    purpose_column,
     column("vote", reference_or_item({Kind::meeting, Kind::decision}), "the address of the vote",
            [](const Scope&, const Row& row) { return Content(Cell(address(vote_around(row)))); }),
     column(described(party_votes_type, "party"), voting_party),
@@ -244,6 +323,7 @@ constexpr Attribute ballot_columns[] = {
     decision_date_column,
     decision_item_column,
     voted_on_column,
+    purpose_column,
     column("person", reference(Kind::person), "who voted",
            [](const Scope&, const Row& row) { return content(row.at); }),
     column(party_field, party_of_ballot),
@@ -260,7 +340,7 @@ KO_ENTRY(Relation, votes_relation) = {.name = "votes",
                                       .type = &vote_type,
                                       .attributes = vote_columns,
                                       .searched = "on",
-                                      .shown = "id date body item on for against blank outcome",
+                                      .shown = "id date body item on purpose for against blank outcome",
                                       .sources = {Kind::meeting, Kind::decision},
                                       .rows = vote_rows,
                                       .time = days_of_decision};
@@ -271,7 +351,7 @@ KO_ENTRY(Relation, party_votes_relation) = {.name = "party_votes",
                                             .terms = "partivis votering, votes by party",
                                             .attributes = party_vote_columns,
                                             .searched = "party",
-                                            .shown = "date body item on party for against blank",
+                                            .shown = "date body item on purpose party for against blank",
                                             .sources = {Kind::meeting, Kind::decision},
                                             .rows = party_vote_rows,
                                             .time = days_of_decision};
@@ -282,7 +362,7 @@ KO_ENTRY(Relation, ballots_relation) = {.name = "ballots",
                                         .terms = "stemme, stemmegivning, roll call",
                                         .attributes = ballot_columns,
                                         .searched = "person.name",
-                                        .shown = "date body item on person vote",
+                                        .shown = "date body item on purpose person vote",
                                         .sources = {Kind::meeting, Kind::decision},
                                         .rows = ballot_rows,
                                         .time = days_of_decision};

@@ -11,6 +11,7 @@
 #include "ko/answers/document_tree.hpp"
 #include "ko/findings/own_rule.hpp"
 #include "ko/findings/rule.hpp"
+#include "ko/records/profile.hpp"
 #include "ko/records/type.hpp"
 
 namespace ko {
@@ -65,6 +66,11 @@ DocumentTree explain(std::span<const OwnRule> own_rules);
 /// A family of rules: those of `rules` that belong to it, each in short.
 DocumentTree explain(const RuleFamily& family, std::span<const Rule* const> rules);
 
+/// A profile: what it is called, where its text was seen, whom it holds for, and each rule it lays down.
+DocumentTree explain(const Profile& profile);
+/// All of them, each in short.
+DocumentTree explain(std::span<const Profile> profiles);
+
 /// What has to do with a term of the field of work (`habilitet`), a law (`kommuneloven`) or a section of one
 /// (`kommuneloven 11-4`): the fields and rules whose terms have it, and the rules that rest on it. Nothing
 /// where nothing has.
@@ -77,10 +83,10 @@ std::vector<std::string_view> terms_there_are();
 /// alone.
 std::string skeleton_of(const Type& type);
 
-/// What there is to explain: the kinds of record, and the families of rules.
-DocumentTree explain_all();
-/// The reference of `rules`, family by family.
-DocumentTree rule_reference(std::span<const Rule* const> rules);
+/// What there is to explain: the kinds of record, the families of rules, and the profiles.
+DocumentTree explain_all(std::span<const Profile> profiles);
+/// The reference of `rules`, family by family, and of what each profile lays down.
+DocumentTree rule_reference(std::span<const Rule* const> rules, std::span<const Profile> profiles);
 /// The reference of the kinds of record and of `ko.yaml`: every field of every entry, by its path.
 DocumentTree record_reference();
 

@@ -72,6 +72,28 @@ TEST_CASE("what no record has is told of where it stands in ko.yaml") {
         Lines{"KO219  rules[1].query there is no field `nothing` in `meetings`"});
 }
 
+/// `code path` of all that is found of the rules in `ko.yaml`.
+std::vector<std::string> codes_of(const std::string& rules) {
+  const test::MemoryFiles files({{"set/ko.yaml", "ko: 1\nlanguage: nn\nrules:\n" + rules},
+                                 {"set/z.yaml", "{kind: person, id: zoe, name: Zoe}\n"}});
+  Reading reading = read_set(files, find_sets(files, {"set"}, ".").front());
+  std::vector<std::string> lines;
+  for (const Finding& finding : reading.findings) lines.emplace_back(finding.rule->code);
+  const Register set(std::move(reading));
+  for (const Finding& finding : validate(set, {}, {to_day({2025, 3, 1}), nullptr, {{"own", "KO219"}, {}}}))
+    lines.push_back(std::string(finding.rule->code) + ' ' + finding.path);
+  return lines;
+}
+
+TEST_CASE("a rule that lacks what it says or asks is one fault, and finds nothing") {
+  CHECK(codes_of("  - {name: a, says: A}\n") == Lines{"KO204"});
+  CHECK(codes_of("  - {name: a, query: persons}\n") == Lines{"KO204"});
+}
+
+TEST_CASE("a name that is taken is told of where the name stands") {
+  CHECK(codes_of("  - {name: unknown-reference, says: A, query: persons}\n") == Lines{"KO219 rules[1].name"});
+}
+
 TEST_CASE("an own rule is meant by its code, its name and its family") {
   const Rule rule{.code = "own/late", .name = "late", .summary = "", .why = ""};
   CHECK(means("own/late", rule));
