@@ -10,16 +10,17 @@
 namespace ko {
 namespace {
 
-const std::string text =
+const std::string small_agenda =
     "kind: meeting\nid: m\nagenda:\n  - title: Første\n    points: [ja, nei]\n  - {title: Andre}\nplace: "
     "Huset\n";
 
 TEST_CASE(
-    "a byte lies in the innermost value whose key or text holds it, in whatever order they are asked for") {
-  const Register records = test::register_of(text);
+    "a byte lies in the innermost value whose key or text holds it, in whatever order they are asked "
+    "for") {
+  const Register records = test::register_of(small_agenda);
   FieldPaths paths(records.files()[0], records.records()[0].at.index());
   const auto at = [&](const std::string& words) {
-    return paths.at(static_cast<std::uint32_t>(text.find(words)));
+    return paths.at(static_cast<std::uint32_t>(small_agenda.find(words)));
   };
   for (int twice = 0; twice < 2; ++twice) {
     CHECK(at("kind") == "kind");
@@ -37,7 +38,7 @@ TEST_CASE(
 }
 
 TEST_CASE("the record itself has no path, and what is not in it neither") {
-  const Register records = test::register_of(text + "---\n{kind: person, id: p, name: Ada}\n");
+  const Register records = test::register_of(small_agenda + "---\n{kind: person, id: p, name: Ada}\n");
   const Record& meeting = *records.find("m");
   const Record& person = *records.find("p");
   const File& file = records.files()[0];

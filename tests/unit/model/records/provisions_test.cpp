@@ -18,7 +18,8 @@ bool asks_more(const ProvisionEntry& a, const ProvisionEntry& b) {
 }
 
 /// The days of notice that hold for `styret`, with where they stand; `none` where nothing is laid down.
-std::string held(const std::string& of_body, const std::string& of_set, Day day = to_day({2025, 3, 11})) {
+std::string notice_held(const std::string& of_body, const std::string& of_set,
+                        Day day = to_day({2025, 3, 11})) {
   const test::MemoryFiles files(std::map<std::string, std::string>{
       {"set/ko.yaml", "ko: 1\n" + of_set},
       {"set/a.yaml", "{kind: organisation, id: styret, name: Styret" + of_body +
@@ -30,31 +31,31 @@ std::string held(const std::string& of_body, const std::string& of_set, Day day 
   return found ? std::to_string(found->entry.get<"days">().value_or(0)) + ", " + found->basis() : "none";
 }
 
-std::string days(const std::string& fields) {
+std::string notice_of(const std::string& fields) {
   return "bylaws: [{rule: notice-in-time, section: § 4, days: " + fields + "}]";
 }
 
 TEST_CASE("a bylaw is in force from its first day to its last") {
-  const std::string bylaws = ", " + days("8, from: 2025-03-10, to: 2025-03-12");
+  const std::string bylaws = ", " + notice_of("8, from: 2025-03-10, to: 2025-03-12");
   const std::string told = "8, the bylaws of `styret`, § 4";
-  CHECK(held(bylaws, "", to_day({2025, 3, 9})) == "none");
-  CHECK(held(bylaws, "", to_day({2025, 3, 10})) == told);
-  CHECK(held(bylaws, "", to_day({2025, 3, 12})) == told);
-  CHECK(held(bylaws, "", to_day({2025, 3, 13})) == "none");
+  CHECK(notice_held(bylaws, "", to_day({2025, 3, 9})) == "none");
+  CHECK(notice_held(bylaws, "", to_day({2025, 3, 10})) == told);
+  CHECK(notice_held(bylaws, "", to_day({2025, 3, 12})) == told);
+  CHECK(notice_held(bylaws, "", to_day({2025, 3, 13})) == "none");
 }
 
 TEST_CASE(
     "a body's own bylaws go before the set's, whichever asks more, and those of another hold for nobody") {
-  CHECK(held("", "") == "none");
-  CHECK(held("", days("8") + "\n") == "8, the bylaws in ko.yaml, § 4");
-  CHECK(held(", " + days("3"), days("8") + "\n") == "3, the bylaws of `styret`, § 4");
+  CHECK(notice_held("", "") == "none");
+  CHECK(notice_held("", notice_of("8") + "\n") == "8, the bylaws in ko.yaml, § 4");
+  CHECK(notice_held(", " + notice_of("3"), notice_of("8") + "\n") == "3, the bylaws of `styret`, § 4");
 }
 
 TEST_CASE("of two provisions of one authority the stricter holds, wherever it stands") {
   const std::string two = "bylaws: [{rule: notice-in-time, days: 8}, {rule: notice-in-time, days: 5}]";
   const std::string turned = "bylaws: [{rule: notice-in-time, days: 5}, {rule: notice-in-time, days: 8}]";
-  CHECK(held(", " + two, "") == "8, the bylaws of `styret`");
-  CHECK(held(", " + turned, "") == "8, the bylaws of `styret`");
+  CHECK(notice_held(", " + two, "") == "8, the bylaws of `styret`");
+  CHECK(notice_held(", " + turned, "") == "8, the bylaws of `styret`");
 }
 
 }  // namespace

@@ -95,6 +95,8 @@ TEST_CASE("a comma that may be a decimal mark is not taken for `or`") {
       "percent: `37,5` may be the number 37.5, or 37 and 5 (write 37.5, or 37%,5% for both)";
   CHECK(places("percent:37,5") == refused);
   CHECK(places("percent:37,5%") == refused);
+  CHECK(places("percent:37,55").starts_with("percent: `37,55` may be the number 37.55"));
+  CHECK(places("percent:37,555") == "percent\n");
   CHECK(places("percent:20..37,5") == refused);
   CHECK(places("percent:37,5..40") == refused);
   CHECK(places("percent.lt:37,5").starts_with("percent.lt: `37,5` may be"));

@@ -116,3 +116,64 @@ TEST_CASE("who leads two units counts once as a head and by share as equivalents
   words.fields = {"role,filled,heads"};
   CHECK(ask(two, words) == "role,filled,heads\nleader,1,1\n");
 }
+
+TEST_CASE("a unit and an administration have staff, another organisation where somebody or a total says so") {
+  const auto rows = [](const std::string& type, const std::string& fields = "") {
+    QueryWords words;
+    words.table = "staffing";
+    words.fields = {"org"};
+    return ask("kind: organisation\nid: o\nname: O\ntype: " + type + "\n" + fields, words);
+  };
+  CHECK(rows("unit") == "org\no\n");
+  CHECK(rows("administration") == "org\no\n");
+  CHECK(rows("committee") == "org\n");
+  CHECK(rows("committee", "members: [{name: Ada, role: member}]\n") == "org\n");
+  CHECK(rows("committee", "members: [{name: Ada, role: employee}]\n") == "org\no\n");
+  CHECK(rows("committee", "staffing: [{percent: 100%, at: 2019}]\n") == "org\no\n");
+}
+
+TEST_CASE("a leader of whom no share is known leaves the sum open, a member of its board adds nothing") {
+  const std::string one = "members: [{name: Bo, percent: 50, function: service}, {name: Ada, role: ";
+  CHECK(figures(one + "leader}]\n", "filled") == ">=0.5\n");
+  CHECK(figures(one + "member}]\n", "filled") == "0.5\n");
+}
+
+TEST_CASE("a ratio is of two things with a stroke between, per one unless it is said") {
+  const auto ratio = [](const std::string& written, const std::string& per = "") {
+    QueryWords words;
+    words.table = "staffing";
+    words.fields = {"org"};
+    if (written == "service/inhabitants") words.fields.emplace_back("service_per_inhabitants");
+    words.ratio = {written};
+    words.per = per;
+    return ask(
+        "kind: organisation\nid: o\nname: O\ntype: unit\nfigures: [{what: inhabitants, value: 5000}]\n"
+        "members: [{name: Bo, percent: 50, function: service}]\n",
+        words);
+  };
+  CHECK(ratio("service/inhabitants").ends_with("o,0.0001\n"));
+  CHECK(ratio("service/inhabitants", "10000").ends_with("o,1\n"));
+  for (const std::string written : {"service", "/service", "service/"})
+    CHECK(ratio(written) == "--ratio: `" + written + "` is not of the form A/B (service/inhabitants)");
+  CHECK(ratio("service/tull").starts_with("there is no function, role or figure `tull`"));
+  CHECK(ratio("tull/service").starts_with("there is no function, role or figure `tull`"));
+  CHECK(ratio("service/inhabitants", "0") == "--per: `0` is not a number above 0 (--per 10000)");
+}
+
+TEST_CASE("a ratio's column says what it is counted per") {
+  const auto unit = [](const std::string& per) {
+    QueryWords words;
+    words.table = "staffing";
+    words.ratio = {"service/inhabitants"};
+    words.per = per;
+    const ko::Register records = ko::test::register_of(
+        "{kind: organisation, id: o, name: O, type: unit, figures: "
+        "[{what: inhabitants, value: 5}]}\n");
+    const auto answer = ko::run_query(*ko::parse_query(words), records, {ko::test::day("2020-01-01"), {}});
+    REQUIRE(answer);
+    return answer->table.columns.back().unit;
+  };
+  CHECK(unit("").empty());
+  CHECK(unit("1").empty());
+  CHECK(unit("2") == "per 2");
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include "unit/query/asking.hpp"
+
+namespace ko {
+namespace {
+
+/// How long who was there, of a meeting from 18:00 with this end.
+std::string times(const std::string& end) {
+  return test::ask("kind: meeting\nid: m\nstatus: held\nstart: 2025-03-11T18:00\n" + end +
+                       "present: [{name: Ada}, {name: Bo, left: '19:00'}]\nagenda:\n"
+                       "  - {title: A, start: '18:00', end: '18:30', recused: [{name: Ada, instead: cy}]}\n"
+                       "  - {title: B, start: '18:30', recused: [{name: Ada, instead: di}]}\n",
+                   {.table = "attendance", .fields = {"person", "name", "status", "minutes", "share"}});
+}
+
+TEST_CASE("a time is a share of the meeting where both its ends and the meeting's are known") {
+  CHECK(times("end: 2025-03-11T20:00\n") ==
+        "person,name,status,minutes,share\n,Ada,present,120,1\n,Bo,partial,60,0.5\ncy,,substitute,30,0.25\n"
+        "di,,substitute,unknown,unknown\n");
+  CHECK(times("") ==
+        "person,name,status,minutes,share\n,Ada,present,unknown,1\n,Bo,partial,60,unknown\n"
+        "cy,,substitute,0..30,unknown\ndi,,substitute,unknown,unknown\n");
+}
+
+}  // namespace
+}  // namespace ko

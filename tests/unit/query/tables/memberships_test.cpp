@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include "unit/query/asking.hpp"
+
+namespace ko {
+namespace {
+
+TEST_CASE("the post of a membership is one of its organisation, wherever the membership is kept") {
+  CHECK(
+      test::ask(
+          "{kind: organisation, id: o, name: O, posts: [{id: leder, title: Leder}, {id: leder, title: To}], "
+          "members: [{name: Ada, post: leder}, {name: Bo}, {name: Cy, post: borte}]}\n---\n{kind: person, "
+          "id: "
+          "di, name: Di, memberships: [{organisation: o, post: leder}, {organisation: borte, post: leder}, "
+          "{organisation: di, post: leder}]}\n",
+          {.table = "memberships", .fields = {"id", "post.title"}}) ==
+      "id,post.title\no#members/1,Leder\no#members/2,\no#members/3,\ndi#memberships/1,Leder\n"
+      "di#memberships/2,\ndi#memberships/3,\n");
+}
+
+}  // namespace
+}  // namespace ko
