@@ -6,8 +6,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "report/attendance.hpp"
 #include "report/attendance_tables.hpp"
@@ -66,16 +68,30 @@ std::string heading_of(const Context& context, const Item& item) {
   return number.empty() ? title : fmt::format("{} {}", number, title);
 }
 
+/// How many votes each side of a vote got; empty where that is not stated for each.
+std::vector<std::int64_t> sides_of(const Context& context, const Item& item, const Vote& vote) {
+  std::vector<std::int64_t> sides;
+  if (const Cursor between = vote.get<"between">()) {
+    for (const Cursor choice : between.children()) {
+      const auto number = Count(choice).number();
+      if (!number) return {};
+      sides.push_back(*number);
+    }
+    return sides;
+  }
+  const Ballot ballot = ballot_in(context, vote, item);
+  if (ballot.in_favour && ballot.against) sides = {*ballot.in_favour, *ballot.against};
+  return sides;
+}
+
 void tell_vote(Told& told, const Context& context, const Item& item, const Vote& vote,
                std::string& divisions) {
   if (vote.get<"trial">().value_or(false)) return;
   ++told.votes;
-  const Ballot ballot = ballot_in(context, vote, item);
-  const bool is_between = static_cast<bool>(vote.get<"between">());
-  if (!is_between && (ballot.in_favour.value_or(0) == 0 || ballot.against.value_or(0) == 0)) return;
+  const std::vector<std::int64_t> sides = sides_of(context, item, vote);
+  if (std::ranges::count_if(sides, [](std::int64_t side) { return side > 0; }) < 2) return;
   ++told.divided;
-  if (is_between || !ballot.in_favour || !ballot.against) return;
-  divisions += (divisions.empty() ? "" : ", ") + fmt::format("{}–{}", *ballot.in_favour, *ballot.against);
+  divisions += (divisions.empty() ? "" : ", ") + fmt::format("{}", fmt::join(sides, "–"));
 }
 
 template <class Decision>

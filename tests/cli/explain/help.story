@@ -5,7 +5,7 @@ explain: explain a rule, a kind of record, a field or a word of the field of wor
 Usage: ko explain [OPTIONS] [SUBJECT...]
 
 Arguments:
-  [SUBJECT...]  A rule by code or name, a family of rules, a kind of record, a field, a term or a law: KO302, KO5, meeting, meeting.agenda.points.kind, habilitet, kommuneloven 11-4; without one, what there is
+  [SUBJECT...]  A rule by code or name, a family of rules, a kind of record, a field, a term or a law: KO302, KO5, meeting, meeting.agenda.points.kind, habilitet, kommuneloven 11-4, kommuneloven-2018; without one, what there is
 
 Options:
   --deep  Of a kind: a record with every field it can have, as YAML

@@ -5,8 +5,8 @@ ko explain
 
 Takes a kind of record, a field of one such as meeting.start, a rule such as KO302, a family of
 rules such as KO5, a word of the field of work such as habilitet, or a law such as kommuneloven
-11-4. ko explain meeting --deep shows a record with every field it can have; man ko-records and man
-ko-rules have all that there is.
+11-4, or a law or bylaws as profile names them. ko explain meeting --deep shows a record with every
+field it can have; man ko-records and man ko-rules have all that there is.
 
 Kinds of record
 ---------------
@@ -33,6 +33,18 @@ KO6: staffing
 KO7: identifiers, addresses and spelling
 KO8: privacy
 KO9: style
+
+Laws and bylaws
+---------------
+
+forening:           usual bylaws of associations
+                    bodies of the type association, council, committee; at any time
+kommuneloven-1992:  the Local Government Act of 1992
+                    bodies of the type council, committee; until 2019-10-31
+kommuneloven-2018:  the Local Government Act
+                    bodies of the type council, committee; from 2019-11-01
+likestillingsloven: the Equality and Anti-Discrimination Act
+                    bodies of the type committee; from 2018-01-01
 === $ ko explain KO8
 KO8
 ===
@@ -65,8 +77,8 @@ ko: there is no kind, field, rule or term `KO88`; did you mean `KO8`?
     name a kind (`meeting`), a field (`meeting.start`), a rule (`KO302`) or a term (`habilitet`)
 === exit 2
 === note
-The whole reference is in the manual: every rule that a family has.
-=== $ for n in 1 2 3 4 5 6 7 8 9; do ko explain KO$n | grep -o '^KO[0-9][0-9][0-9]'; done > told; ko man rules | sed -n 's/^[.]B \(KO[0-9]*\).*/\1/p' > printed; cmp told printed; test $(wc -l < told) -gt 100 && echo all
+The whole reference is in the manual: every rule that a family has; those that laws lay down are told again with them.
+=== $ for n in 1 2 3 4 5 6 7 8 9; do ko explain KO$n | grep -o '^KO[0-9][0-9][0-9]'; done > told; ko man rules | sed -n 's/^[.]B \(KO[0-9]*\).*/\1/p' | awk '!seen[$0]++' > printed; cmp told printed; test $(wc -l < told) -gt 100 && echo all
 all
 === $ ko man rules | sed -n '/^.B KO901/,/^.TP/p'
 .B KO901 field\-order

@@ -58,12 +58,12 @@ vote: {for: [ada, bo], against: 0, outcome: adopted}
 actions:
   - {who: ada, what: Henger opp plakat, due: 2025-05-03, dropped: {on: 2025-05-03, why: Regn}}
 === $ ko query votes
-id                           date        body    item  on  for  against  blank  outcome
-───────────────────────────  ──────────  ──────  ────  ──  ───  ───────  ─────  ───────
-raadet-2025-03-11#1/votes/1  2025-03-11  raadet  1     a     2        1      –  –
-raadet-2025-03-11#1/votes/2  2025-03-11  raadet  1     –     –        –      –  –
-raadet-2025-03-11#1/votes/3  2025-03-11  raadet  1     b     1        2      –  –
-hastevedtak#vote/1           2025-05-02  raadet  –     –     2        0      –  adopted
+id                           date        body    item  on  purpose  for  against  blank  outcome
+───────────────────────────  ──────────  ──────  ────  ──  ───────  ───  ───────  ─────  ───────
+raadet-2025-03-11#1/votes/1  2025-03-11  raadet  1     a   –          2        1      –  –
+raadet-2025-03-11#1/votes/2  2025-03-11  raadet  1     –   –          –        –      –  –
+raadet-2025-03-11#1/votes/3  2025-03-11  raadet  1     b   –          1        2      –  –
+hastevedtak#vote/1           2025-05-02  raadet  –     –   –          2        0      –  adopted
 === $ ko query votes for.gt:1 -O json
 [
   {
@@ -72,6 +72,7 @@ hastevedtak#vote/1           2025-05-02  raadet  –     –     2        0     
     "body": "raadet",
     "item": "1",
     "on": "a",
+    "purpose": null,
     "for": 2,
     "against": 1,
     "blank": null,
@@ -83,6 +84,7 @@ hastevedtak#vote/1           2025-05-02  raadet  –     –     2        0     
     "body": "raadet",
     "item": null,
     "on": null,
+    "purpose": null,
     "for": 2,
     "against": 0,
     "blank": null,
@@ -90,23 +92,23 @@ hastevedtak#vote/1           2025-05-02  raadet  –     –     2        0     
   }
 ]
 === $ ko query votes on:a -O plain
-raadet-2025-03-11#1/votes/1	2025-03-11	raadet	1	a	2	1		
+raadet-2025-03-11#1/votes/1	2025-03-11	raadet	1	a		2	1		
 === note
 Who voted what, where that is recorded.
 === $ ko query ballots
-date        body    item  on  person  vote
-──────────  ──────  ────  ──  ──────  ───────
-2025-03-11  raadet  1     a   bo      for
-2025-03-11  raadet  1     a   cy      for
-2025-03-11  raadet  1     a   ada     against
-2025-03-11  raadet  1     –   bo      a
-2025-03-11  raadet  1     –   cy      a
-2025-03-11  raadet  1     –   ada     b
-2025-05-02  raadet  –     –   ada     for
-2025-05-02  raadet  –     –   bo      for
+date        body    item  on  purpose  person  vote
+──────────  ──────  ────  ──  ───────  ──────  ───────
+2025-03-11  raadet  1     a   –        bo      for
+2025-03-11  raadet  1     a   –        cy      for
+2025-03-11  raadet  1     a   –        ada     against
+2025-03-11  raadet  1     –   –        bo      a
+2025-03-11  raadet  1     –   –        cy      a
+2025-03-11  raadet  1     –   –        ada     b
+2025-05-02  raadet  –     –   –        ada     for
+2025-05-02  raadet  –     –   –        bo      for
 === $ ko query ballots person:ada vote:against -O csv
-date,body,item,on,person,vote
-2025-03-11,raadet,1,a,ada,against
+date,body,item,on,purpose,person,vote
+2025-03-11,raadet,1,a,,ada,against
 === $ ko query ballots --by person --pivot vote
 person  a  against  b  for
 ──────  ─  ───────  ─  ───

@@ -14,3 +14,6 @@ members:
 ---
 {kind: person, id: ada-nes, name: Ada Nes}
 === $ ko query staffing --as-of 2025-01-01 --fields org,established,filled,vacant,heads
+org     established   filled      vacant  heads
+──────  ───────────  ───────  ──────────  ─────
+skolen         2.00  unknown  0.00..2.00      1

@@ -184,8 +184,8 @@ A link to what is omitted is gone, and the others lead to where they did.
 }
 === $ ko show mars#4 --public
 === stderr
-ko: `mars` has no `#4`
-    `ko show mars` shows what it has
+ko: `mars#4` is not public
+    without --public it is shown in full
 === exit 2
 === $ ko validate
 2 files, 5 records: nothing to report

@@ -312,17 +312,19 @@ kommunestyret-2024-09-16#2  PS 47/24  –         –          Kunstgress på Fo
 kommunestyret-2024-09-16#3  PS 48/24  –         postponed  Kjøp av tomt
 kommunestyret-2024-09-16#4  FO 2/24   question  –          Gangveien ved skolen
 === $ ko query votes --fields id,item,on,points,for,against,others,trial
-id                                  item      on     points  for  against  others  trial
-──────────────────────────────────  ────────  ─────  ──────  ───  ───────  ──────  ─────
-kommunestyret-2024-09-16#2/votes/1  PS 47/24  innst  –         2        1  –       true
-kommunestyret-2024-09-16#2/votes/2  PS 47/24  innst  1         2        1  –       –
-kommunestyret-2024-09-16#2/votes/3  PS 47/24  innst  2         2        1  for     –
+id                                           item      on     points  for  against  others  trial
+───────────────────────────────────────────  ────────  ─────  ──────  ───  ───────  ──────  ─────
+kommunestyret-2024-09-16#2/recused/1/vote/1  PS 47/24  –      –         –        –  –       –
+kommunestyret-2024-09-16#3/closed/1/vote/1   PS 48/24  –      –         –        –  –       –
+kommunestyret-2024-09-16#2/votes/1           PS 47/24  innst  –         2        1  –       true
+kommunestyret-2024-09-16#2/votes/2           PS 47/24  innst  1         2        1  –       –
+kommunestyret-2024-09-16#2/votes/3           PS 47/24  innst  2         2        1  for     –
 === $ ko query party_votes
-date        body           item      on     party          for  against  blank
-──────────  ─────────────  ────────  ─────  ─────────────  ───  ───────  ─────
-2024-09-16  kommunestyret  PS 47/24  innst  fossheimlista    2        0      0
-2024-09-16  kommunestyret  PS 47/24  innst  bygdelista       0        1      0
-2024-09-16  kommunestyret  PS 47/24  innst  bygdelista       –        1      –
+date        body           item      on     purpose  party          for  against  blank
+──────────  ─────────────  ────────  ─────  ───────  ─────────────  ───  ───────  ─────
+2024-09-16  kommunestyret  PS 47/24  innst  –        fossheimlista    2        0      0
+2024-09-16  kommunestyret  PS 47/24  innst  –        bygdelista       0        1      0
+2024-09-16  kommunestyret  PS 47/24  innst  –        bygdelista       –        1      –
 === $ ko query amounts
 decision                      date        kind   amount  currency  account             year
 ────────────────────────────  ──────────  ────  ───────  ────────  ──────────────────  ────

@@ -490,7 +490,7 @@ Vedtak:        Banen bygges (vedtatt, endrer et tidligere vedtak, klageinstans e
                lovlighetskontroll fra Bo Dahl og Dag Foss av 18. september 2024 ble avvist
                30. september 2024)
 Voteringer:    4, av dem 3 delte
-Delt votering: Kunstgressbane: 3–1
+Delt votering: Kunstgressbane: 3–1, 3–1
                Valg av nestleder: 1–3
 Valgt:         Valg av nestleder: Anne Berg
 Beløp:         Banen bygges: kr 1 250 000,50

@@ -20,8 +20,31 @@ agenda:
     public: false
     decisions: [{id: tilsatt, title: Tilsatt, outcome: adopted}]
 === $ ko report saksprotokoll mote#ansettelse
+=== stderr
+ko: `mote#ansettelse` is not public
+    --include-unpublished reports on it in full
+=== exit 2
 === $ ko show --public mote#ansettelse
+=== stderr
+ko: `mote#ansettelse` is not public
+    without --public it is shown in full
+=== exit 2
 === $ ko show --public mote#tilsatt
+=== stderr
+ko: `mote#tilsatt` is not public
+    without --public it is shown in full
+=== exit 2
 === $ ko report saksprotokoll mote#tilsatt
+=== stderr
+ko: `mote#tilsatt` is not public
+    --include-unpublished reports on it in full
+=== exit 2
 === $ ko report saksprotokoll mote#finnes-ikke
+=== stderr
+ko: `mote#finnes-ikke` is no item, which `saksprotokoll` reports on
+    write `ko report saksprotokoll MEETING#ITEM`, such as `mote#1`
+=== exit 2
 === $ ko report saksprotokoll mote#ansettelse --include-unpublished | head -3
+Saksprotokoll
+=============
+

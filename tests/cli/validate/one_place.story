@@ -12,3 +12,4 @@ members:
 ---
 {kind: person, id: ada-nes, name: Ada Nes}
 === $ ko validate -O short --select KO601
+records.yaml:6:47: warning[KO601]: `ada-nes` has 128.21 % in 1 place from 2020-01-01

@@ -25,6 +25,8 @@ Forfall (1):      Di Ruud (Turngruppa, syk) – Cy Moe møtte som vara – ersta
 Møtte ikke:       Eli Vik
 Vedtak:           Timene deles likt (vedtatt, enstemmig)
                   Eli Vik er kasserer (valgt)
+Voteringer:       4, av dem 2 delte
+Delt votering:    4/25 Halltider: 2–1, 2–1
 Meldt vedtak:     kommunestyret, februar 2025: Idrettsrådet får støtte (godkjent)
 Oppfølging:       Cy Moe: Sender ny timeplan (frist 25. mars 2025, fristen er ute)
                   Ada Nes og Bo Lie: Snakker med kommunen (frist ikke oppgitt)

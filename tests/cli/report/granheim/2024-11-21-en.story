@@ -61,8 +61,8 @@ Wenche Lyngmo      Politisk sekretær
 Notice, agenda and signers
 --------------------------
 
-Called:                      13 November 2024 by Ragnhild Myrvold, e-post og kommunens nettsted,
-                             notice approved
+Notice:                      13 November 2024 by Ragnhild Myrvold, e-post og kommunens nettsted,
+                             approved
 Agenda:                      Approved
 Elected to sign the minutes: Per Gunnar Lien (BL) and Leif Rognstad (SL)
 

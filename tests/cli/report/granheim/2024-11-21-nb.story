@@ -61,8 +61,8 @@ Wenche Lyngmo      Politisk sekretær
 Innkalling, saksliste og underskrivere
 --------------------------------------
 
-Innkalt:                             13. november 2024 av Ragnhild Myrvold, e-post og kommunens
-                                     nettsted, innkallingen godkjent
+Innkalling:                          13. november 2024 av Ragnhild Myrvold, e-post og kommunens
+                                     nettsted, godkjent
 Saksliste:                           Godkjent
 Valgt til å underskrive protokollen: Per Gunnar Lien (BL) og Leif Rognstad (SL)
 

@@ -61,8 +61,8 @@ Wenche Lyngmo      Politisk sekretær
 Innkalling, sakliste og underskrivarar
 --------------------------------------
 
-Innkalla:                             13. november 2024 av Ragnhild Myrvold, e-post og kommunens
-                                      nettsted, innkallinga godkjend
+Innkalling:                           13. november 2024 av Ragnhild Myrvold, e-post og kommunens
+                                      nettsted, godkjend
 Sakliste:                             Godkjend
 Valde til å skrive under protokollen: Per Gunnar Lien (BL) og Leif Rognstad (SL)
 
