@@ -22,26 +22,28 @@ namespace ko {
 
 /// A query in the words of a command line. Lists are written with commas: `org,function`.
 struct QueryWords {
-  std::string table;
-  std::vector<std::string>
-      terms;          ///< `field.op:values`, `at:period`, `in:period`, `not:…`, a bare word; all must hold
-  std::string where;  ///< terms with and, or, not and parentheses
-  std::vector<std::string> by;                         ///< columns to group by
-  std::vector<std::string> sum, avg, min, max, count;  ///< columns to sum up a group by
-  std::vector<std::string> rate;    ///< terms: the share of a group's rows for which they hold
-  std::vector<std::string> having;  ///< terms over the columns of the answer
-  std::string pivot;                ///< the column whose values become columns
-  std::vector<std::string> sort;    ///< columns; `-` before one turns its order round
-  std::optional<std::size_t> limit;
-  std::vector<std::string> fields;  ///< columns to show, or `all`
-  bool deep = false;                ///< an organisation stands for everything below it, too
+  std::string table = {};
+  std::vector<std::string> terms =
+      {};  ///< `field.op:values`, `at:period`, `in:period`, `not:…`, a bare word; all must hold
+  std::string where = {};            ///< terms with and, or, not and parentheses
+  std::vector<std::string> by = {};  ///< columns to group by
+  std::vector<std::string> sum = {}, avg = {}, min = {}, max = {},
+                           count = {};   ///< columns to sum up a group by
+  std::vector<std::string> rate = {};    ///< terms: the share of a group's rows for which they hold
+  std::vector<std::string> having = {};  ///< terms over the columns of the answer
+  std::string pivot = {};                ///< the column whose values become columns
+  std::vector<std::string> sort = {};    ///< columns; `-` before one turns its order round
+  std::optional<std::size_t> limit = {};
+  std::vector<std::string> fields = {};  ///< columns to show, or `all`
+  bool deep = false;                     ///< an organisation stands for everything below it, too
 
   // Of `staffing` alone.
-  std::string every;               ///< month | quarter | year: a row for each that begins in the period
-  std::string from, to;            ///< the period of a series or an average
+  std::string every = {};          ///< month | quarter | year: a row for each that begins in the period
+  std::string from = {}, to = {};  ///< the period of a series or an average
   bool average = false;            ///< over the period, or over each month, quarter or year
-  std::vector<std::string> ratio;  ///< `A/B`: of two functions, roles, figures of the organisation or columns
-  std::string per;                 ///< what a ratio is counted per: 10000
+  std::vector<std::string> ratio =
+      {};                ///< `A/B`: of two functions, roles, figures of the organisation or columns
+  std::string per = {};  ///< what a ratio is counted per: 10000
 
   bool operator==(const QueryWords&) const = default;
 };
