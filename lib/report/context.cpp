@@ -72,7 +72,7 @@ MinutesStyle style_of(const Context& context, const Meeting& meeting) {
 }
 
 std::string title_of(const Context& context, const Meeting& meeting) {
-  const std::string title = context.text(meeting.get<"title">());
+  std::string title = context.text(meeting.get<"title">());
   if (!title.empty()) return title;
   const auto body = meeting.get<"body">();
   return body.empty() ? context.say("meeting.unnamed")

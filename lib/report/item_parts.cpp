@@ -146,7 +146,7 @@ std::string urgent_in_words(const Context& context, const View<urgent_type>& urg
   std::string words(urgent.get<"accepted">());
   if (fold_case(words) == "true") words = context.say("column.yes");
   const Vote vote = urgent.get<"vote">();
-  const std::string voted = vote ? vote_in_words(context, vote) : std::string();
+  std::string voted = vote ? vote_in_words(context, vote) : std::string();
   if (voted.empty()) return words;
   if (vote.get<"unanimous">().value_or(false) && says_unanimous(words)) return voted;
   return words.empty() ? voted : words + ", " + voted;

@@ -60,7 +60,7 @@ bool is_ahead(const Meeting& meeting) {
 }
 
 std::string title(const Context& context, const Meeting& meeting) {
-  const std::string name = title_of(context, meeting);
+  std::string name = title_of(context, meeting);
   if (is_ahead(meeting)) return name;
   const std::string own = context.style.text<"title">(context.language());
   return own.empty() ? context.say("minutes.title", name) : fmt::format("{}: {}", own, name);

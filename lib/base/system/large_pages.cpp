@@ -13,7 +13,7 @@ void ask_for_large_pages(void* memory, std::size_t bytes) {
   const auto begin = reinterpret_cast<std::uintptr_t>(memory);
   const std::uintptr_t first = (begin + page - 1) / page * page;
   const std::uintptr_t last = (begin + bytes) / page * page;
-  if (last > first) ::madvise(reinterpret_cast<void*>(first), last - first, MADV_HUGEPAGE);
+  if (last > first) ::madvise(static_cast<char*>(memory) + (first - begin), last - first, MADV_HUGEPAGE);
 #else
   static_cast<void>(memory), static_cast<void>(bytes);
 #endif

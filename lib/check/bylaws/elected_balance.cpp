@@ -4,6 +4,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "check/bylaws/laid_down.hpp"
 #include "check/bylaws/sexes.hpp"
@@ -39,18 +43,26 @@ void each_asked(const CheckContext& context, const Record& record, std::string_v
   });
 }
 
-/// Reports where of the persons too few are of one sex. `number` decides the row that holds.
-void check_persons(const CheckContext& context, const AskedElection& asked, Cursor at,
-                   const std::vector<std::string_view>& persons, std::int64_t number, std::string_view whom,
-                   Findings& findings) {
-  const auto all = static_cast<std::int64_t>(persons.size());
-  const auto each = asked_of_each_sex(asked.provision.entry, number, all);
-  const auto few = each ? sex_with_too_few(context.records, persons, *each) : std::nullopt;
+/// Some persons of an election, and how many were to be elected of them.
+struct Group {
+  Cursor at;
+  std::vector<std::string_view> persons;
+  std::int64_t number = 0;  ///< decides the row that holds
+  std::string whom;         ///< `elected of the list`
+};
+
+/// Reports where too few of the group are of one sex.
+void check_group(const CheckContext& context, const AskedElection& asked, const Group& group,
+                 Findings& findings) {
+  const auto all = static_cast<std::int64_t>(group.persons.size());
+  const auto each = asked_of_each_sex(asked.provision.entry, group.number, all);
+  const auto few = each ? sex_with_too_few(context.records, group.persons, *each) : std::nullopt;
   if (!few || all == 0) return;
-  findings.add_at_key(
-      at, fmt::format("{}, and {} ({})", few->in_words(all, whom), at_least(*each), asked.provision.basis()),
-      "mend the names or the sexes, or record with `note` why it could not be otherwise",
-      places_of(asked.provision));
+  findings.add_at_key(group.at,
+                      fmt::format("{}, and {} ({})", few->in_words(all, group.whom), at_least(*each),
+                                  asked.provision.basis()),
+                      "mend the names or the sexes, or record with `note` why it could not be otherwise",
+                      places_of(asked.provision));
 }
 
 template <class Entries>
@@ -65,8 +77,10 @@ void list_balance(const CheckContext& context, const Record& record, Findings& f
     const auto seats = number_in<"seats">(asked.election);
     if (!seats) return;
     for (const ElectionList list : asked.election.get<"lists">())
-      check_persons(context, asked, list.cursor<"candidates">(), persons_of(list.get<"candidates">()), *seats,
-                    fmt::format("candidates of `{}`", printable(list.get<"party">())), findings);
+      check_group(context, asked,
+                  {list.cursor<"candidates">(), persons_of(list.get<"candidates">()), *seats,
+                   fmt::format("candidates of `{}`", printable(list.get<"party">()))},
+                  findings);
   });
 }
 
@@ -89,9 +103,10 @@ void elected_balance(const CheckContext& context, const Record& record, Findings
   each_asked(context, record, "proportional", findings, [&](const AskedElection& asked) {
     for (const ElectionList list : asked.election.get<"lists">()) {
       const std::vector<std::string_view> persons = elected_of_list(asked.election, list);
-      check_persons(context, asked, list.cursor<"party">(), persons,
-                    static_cast<std::int64_t>(persons.size()),
-                    fmt::format("elected of `{}`", printable(list.get<"party">())), findings);
+      check_group(context, asked,
+                  {list.cursor<"party">(), persons, static_cast<std::int64_t>(persons.size()),
+                   fmt::format("elected of `{}`", printable(list.get<"party">()))},
+                  findings);
     }
   });
 }
@@ -102,8 +117,10 @@ void agreed_balance(const CheckContext& context, const Record& record, Findings&
     for (const Elected each : asked.election.get<"elected">())
       if (takes_place(each)) persons.push_back(named_in(each));
     const auto number = static_cast<std::int64_t>(persons.size());
-    check_persons(context, asked, asked.election.cursor<"elected">(), persons,
-                  number_in<"seats">(asked.election).value_or(number), "elected", findings);
+    check_group(context, asked,
+                {asked.election.cursor<"elected">(), persons,
+                 number_in<"seats">(asked.election).value_or(number), "elected"},
+                findings);
   });
 }
 

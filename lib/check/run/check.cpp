@@ -206,7 +206,7 @@ std::span<const BodyMeeting> CheckContext::meetings_after(const Record& body, Da
 
 Finding& Findings::add_at(Place place, Cursor at, std::string message, std::string mend,
                           std::vector<Related> related) {
-  Finding finding{rule_, place, std::move(message), std::move(mend), std::move(related)};
+  Finding finding{rule_, place, message, mend, std::move(related)};
   if (record_ != nullptr && at) {
     finding.record = shortened(record_->id);
     if (!paths_) paths_.emplace(record_->at.file(), record_->at.index());

@@ -139,10 +139,9 @@ class FileComments {
     return {begin, begin + static_cast<std::uint32_t>(part.size())};
   }
 
-  void report(const Rule& rule, Span span, std::string message, std::string mend) {
+  void report(const Rule& rule, Span span, std::string_view message, std::string_view mend) {
     if (!selection_.includes(rule, file_.source.name())) return;
-    findings_.add({&rule, {file_.index, span}, std::move(message), std::move(mend)}).record =
-        record_at(span.begin);
+    findings_.add({&rule, {file_.index, span}, message, mend}).record = record_at(span.begin);
   }
 
   /// The id of the record that a place lies in; empty outside any.

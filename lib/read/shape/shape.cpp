@@ -36,8 +36,8 @@ std::string kind_list() {
   return fmt::format("{}", fmt::join(kind_names(), ", "));
 }
 
-Finding finding_at(RuleOf<shape_rules> rule, Place place, std::string message, std::string mend) {
-  return {&rule.row, place, std::move(message), std::move(mend)};
+Finding finding_at(RuleOf<shape_rules> rule, Place place, std::string_view message, std::string_view mend) {
+  return {&rule.row, place, message, mend};
 }
 
 Finding unknown_kind(Cursor kind) {

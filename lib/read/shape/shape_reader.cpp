@@ -259,7 +259,7 @@ Finding& ShapeReader::report(RuleOf<shape_rules> rule, Place place, NodeIndex at
                              std::string mend) {
   if (errors_.hold(place.span.begin))
     return unreported_ = Finding{.rule = &rule.row, .place = place, .message = {}};
-  Finding finding{&rule.row, place, std::move(message), std::move(mend)};
+  Finding finding{&rule.row, place, message, mend};
   finding.record = shortened(record_);
   finding.path = paths_.of(at);
   return findings_.add(std::move(finding));

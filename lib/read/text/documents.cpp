@@ -147,10 +147,7 @@ std::size_t DocumentSplitter::first_content(std::size_t begin, std::size_t end) 
 
 void DocumentSplitter::report(const Rule& rule, std::size_t begin, std::size_t end, std::string message,
                               std::string mend) {
-  findings.add({.rule = &rule,
-                .place = {file_index_, span(begin, end)},
-                .message = std::move(message),
-                .mend = std::move(mend)});
+  findings.add({.rule = &rule, .place = {file_index_, span(begin, end)}, .message = message, .mend = mend});
 }
 
 std::optional<Marker> next_marker(std::string_view bytes, std::size_t from) {

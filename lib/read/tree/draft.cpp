@@ -88,7 +88,7 @@ Finding& Draft::report(RuleOf<text_rules> rule, const char* begin, const char* e
     hopeless_ = true;
     complete_ = false;
   }
-  return findings_.emplace_back(Finding{&rule.row, place(begin, end), std::move(message), std::move(mend)});
+  return findings_.emplace_back(Finding{&rule.row, place(begin, end), message, mend});
 }
 
 std::string Draft::line_name(const char* at) {

@@ -264,11 +264,9 @@ class TreeReader {
     return all;
   }
 
-  void report(RuleOf<text_rules> rule, Span span, std::string message, std::string mend) {
-    reading_.findings.push_back({.rule = &rule.row,
-                                 .place = {file_index_, span},
-                                 .message = std::move(message),
-                                 .mend = std::move(mend)});
+  void report(RuleOf<text_rules> rule, Span span, std::string_view message, std::string_view mend) {
+    reading_.findings.push_back(
+        {.rule = &rule.row, .place = {file_index_, span}, .message = message, .mend = mend});
   }
 
   const Source& source_;
