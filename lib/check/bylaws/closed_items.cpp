@@ -10,19 +10,14 @@
 namespace ko {
 namespace {
 
-/// The provision by which less than the whole item is published, the special before the general.
+/// The provision by which less than the whole item is published.
 std::optional<Provision> withheld_by(const CheckContext& context, const Findings& findings,
                                      const Attendance& meeting, const View<closed_type>& closed) {
   const auto start = meeting.meeting().get<"start">();
   if (!closed || meeting.body() == nullptr || !start) return std::nullopt;
-  std::optional<Provision> found;
-  for (const Provision& each :
-       context.provisions.in_force(findings.rule(), *meeting.body(), start->date().first())) {
-    const auto seen = published_of(each.entry, closed.get<"basis">());
-    if (seen && (!found || each.whose < found->whose)) found = each;
-  }
-  if (!found || published_of(found->entry, closed.get<"basis">()) == Visibility::shown) return std::nullopt;
-  return found;
+  const auto by_law = published_by_law(context.provisions, findings.rule(), *meeting.body(),
+                                       start->date().first(), closed.get<"basis">());
+  return by_law && by_law->seen != Visibility::shown ? std::optional(by_law->provision) : std::nullopt;
 }
 
 /// The decisions with records of their own that name the item.

@@ -5,14 +5,14 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "check/bylaws/laid_down.hpp"
 #include "check/bylaws/sexes.hpp"
-#include "ko/values/text.hpp"
-#include "model/meetings/election.hpp"
+#include "check/elections/elections.hpp"
 
 namespace ko {
 namespace {
@@ -79,19 +79,18 @@ void list_balance(const CheckContext& context, const Record& record, Findings& f
     for (const ElectionList list : asked.election.get<"lists">())
       check_group(context, asked,
                   {list.cursor<"candidates">(), persons_of(list.get<"candidates">()), *seats,
-                   fmt::format("candidates of `{}`", printable(list.get<"party">()))},
+                   "candidates of " + in_code_marks(list.get<"party">())},
                   findings);
   });
 }
 
 /// Those of a list who were elected: as stated, or else its first candidates, as many as its seats.
 std::vector<std::string_view> elected_of_list(const Election& election, const ElectionList& list) {
-  std::vector<std::string_view> persons;
   if (election.cursor<"elected">()) {
-    for (const Elected each : election.get<"elected">())
-      if (takes_place(each) && each.get<"for">() == list.get<"party">()) persons.push_back(named_in(each));
-    return persons;
+    const std::set<std::string_view> people = elected_of(election, list.get<"party">());
+    return {people.begin(), people.end()};
   }
+  std::vector<std::string_view> persons;
   for (const Candidate each : list.get<"candidates">())
     if (takes_place(each)) persons.push_back(named_in(each));
   const auto seats = static_cast<std::size_t>(number_in<"seats">(list).value_or(0));
@@ -105,7 +104,7 @@ void elected_balance(const CheckContext& context, const Record& record, Findings
       const std::vector<std::string_view> persons = elected_of_list(asked.election, list);
       check_group(context, asked,
                   {list.cursor<"party">(), persons, static_cast<std::int64_t>(persons.size()),
-                   fmt::format("elected of `{}`", printable(list.get<"party">()))},
+                   "elected of " + in_code_marks(list.get<"party">())},
                   findings);
     }
   });
@@ -113,13 +112,13 @@ void elected_balance(const CheckContext& context, const Record& record, Findings
 
 void agreed_balance(const CheckContext& context, const Record& record, Findings& findings) {
   each_asked(context, record, "agreement", findings, [&](const AskedElection& asked) {
-    std::vector<std::string_view> persons;
-    for (const Elected each : asked.election.get<"elected">())
-      if (takes_place(each)) persons.push_back(named_in(each));
-    const auto number = static_cast<std::int64_t>(persons.size());
+    const std::set<std::string_view> people = people_elected(asked.election);
+    const auto number = static_cast<std::int64_t>(people.size());
     check_group(context, asked,
-                {asked.election.cursor<"elected">(), persons,
-                 number_in<"seats">(asked.election).value_or(number), "elected"},
+                {asked.election.cursor<"elected">(),
+                 {people.begin(), people.end()},
+                 number_in<"seats">(asked.election).value_or(number),
+                 "elected"},
                 findings);
   });
 }
@@ -140,7 +139,7 @@ constexpr Check elected_balance_checks[] = {
               .terms = "kjønnsbalanse, listeforslag, forholdsvalg, gender balance"},
      .limit = "the number of each sex",
      .parameter = {"balance"},
-     .kinds = {Kind::organisation, Kind::meeting},
+     .kinds = kinds_with_elections,
      .each = list_balance},
     {.rule = {.code = "KO535",
               .name = "elected-gender-balance",
@@ -151,7 +150,7 @@ constexpr Check elected_balance_checks[] = {
               .terms = "kjønnsbalanse, valgoppgjør, forholdsvalg, gender balance"},
      .limit = "the number of each sex",
      .parameter = {"balance"},
-     .kinds = {Kind::organisation, Kind::meeting},
+     .kinds = kinds_with_elections,
      .each = elected_balance},
     {.rule = {.code = "KO536",
               .name = "agreed-gender-balance",
@@ -162,7 +161,7 @@ constexpr Check elected_balance_checks[] = {
               .terms = "kjønnsbalanse, avtalevalg, gender balance"},
      .limit = "the number of each sex",
      .parameter = {"balance"},
-     .kinds = {Kind::organisation, Kind::meeting},
+     .kinds = kinds_with_elections,
      .each = agreed_balance},
 };
 

@@ -17,13 +17,6 @@
 namespace ko {
 namespace {
 
-std::set<std::string_view> elected_of(const Election& election, std::string_view party) {
-  std::set<std::string_view> people;
-  for (Elected each : election.get<"elected">())
-    if (takes_place(each) && each.get<"for">() == party) people.insert(named_in(each));
-  return people;
-}
-
 std::string are_elected(std::size_t number) {
   return number == 1 ? "1 is elected" : fmt::format("{} are elected", number);
 }

@@ -33,6 +33,14 @@ inline std::set<std::string_view> people_elected(const Election& election) {
   return people;
 }
 
+/// Those of them who are elected of a party or list.
+inline std::set<std::string_view> elected_of(const Election& election, std::string_view party) {
+  std::set<std::string_view> people;
+  for (Elected each : election.get<"elected">())
+    if (takes_place(each) && each.get<"for">() == party) people.insert(named_in(each));
+  return people;
+}
+
 inline bool are_more(std::size_t number, const std::optional<std::int64_t>& than) {
   return than && static_cast<std::int64_t>(number) > *than;
 }

@@ -17,12 +17,6 @@ namespace {
 
 using Urgent = View<urgent_type>;
 
-/// Who chaired an item: of the item, else of the meeting.
-std::string_view chair_of(const Attendance& meeting, const Item& item) {
-  const std::string_view own = item.get<"chair">();
-  return own.empty() ? meeting.meeting().get<"chair">() : own;
-}
-
 /// True for `enstemmig`, `Samrøystes`, `unanimously`, with whatever follows.
 bool says_unanimous(std::string_view accepted) {
   const std::string folded = fold_case(accepted);
@@ -35,7 +29,7 @@ std::string opposed(const Attendance& meeting, std::size_t place, const Urgent& 
   const Vote vote = urgent.get<"vote">();
   const auto against = Ballot::of(vote, meeting, place).against;
   const std::vector<std::string_view> named = vote.get<"against">().persons();
-  const std::string_view chair = chair_of(meeting, meeting.items()[place]);
+  const std::string_view chair = chair_of(meeting, place);
   const std::string number = item_number(meeting, place);
   if (!chair.empty() && std::ranges::find(named, chair) != named.end())
     return fmt::format("the chair opposed that item {} be taken up, and it was decided", number);

@@ -7,20 +7,11 @@
 namespace ko {
 namespace {
 
-bool stood_down(const Recusal& recusal) {
-  return recusal && recusal.get<"outcome">() != "eligible";
-}
-
-/// The person in the chair for an item, by what the minutes say; empty where they do not.
-std::string_view chair_of(const Attendance& meeting, std::size_t item) {
-  if (const std::string_view chair = meeting.items()[item].get<"chair">(); !chair.empty()) return chair;
-  const std::string_view chair = meeting.meeting().get<"chair">();
-  return stood_down(meeting.recusal(item, chair)) ? std::string_view() : chair;
-}
-
 void casting_vote_of_another(const CheckContext& context, const Attendance& meeting, Findings& findings) {
   for (std::size_t i = 0; i < meeting.items().size(); ++i) {
     const std::string_view chair = chair_of(meeting, i);
+    const bool is_stated = !meeting.items()[i].get<"chair">().empty();
+    if (!is_stated && meeting.recusal(i, chair)) continue;  // another took it, and nothing says who
     const Record* in_chair = context.records.find(chair);
     each_vote(meeting.items()[i], [&](const Vote& vote) {
       const Record* casting = context.records.find(vote.get<"casting">());
@@ -59,7 +50,7 @@ void nobody_in_the_chair(const CheckContext& context, const Attendance& meeting,
   for (std::size_t i = 0; i < meeting.items().size(); ++i) {
     if (!meeting.items()[i].get<"chair">().empty()) continue;
     const Recusal recusal = meeting.recusal(i, chair);
-    const bool is_down = stood_down(recusal) && recusal.get<"instead">().empty();
+    const bool is_down = recusal && recusal.get<"instead">().empty();
     if (!is_down && meeting.there(chair, i) != Truth::no) continue;
     if (another_can_chair(context, meeting, i)) continue;
     Finding& finding = findings.add(

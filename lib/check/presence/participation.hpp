@@ -41,8 +41,8 @@ void each_contribution(const Item& item, Visit visit) {
     each_voter(vote, [&](Cursor person) { one(Contribution::Kind::votes, person); });
     one(Contribution::Kind::decides_tie, vote.cursor<"casting">());
   });
-  each_vote_beside(item, [&](const Vote& vote) {
-    each_voter(vote, [&](Cursor person) { one(Contribution::Kind::votes_beside, person); });
+  each_vote_beside(item, [&](const VoteBeside& beside) {
+    each_voter(beside.vote, [&](Cursor person) { one(Contribution::Kind::votes_beside, person); });
   });
   for (Recusal recusal : item.get<"recused">())
     one(Contribution::Kind::takes_seat, recusal.cursor<"instead">());

@@ -36,15 +36,6 @@ void each_vote(const Item& item, Visit visit) {
     if (const Vote vote = decision.get<"vote">()) visit(vote);
 }
 
-/// The votes of an item that are not on its matter: on closing it, on taking it up, on who is disqualified.
-template <class Visit>
-void each_vote_beside(const Item& item, Visit visit) {
-  if (const Vote vote = item.get<"closed">().get<"vote">()) visit(vote);
-  if (const Vote vote = item.get<"urgent">().get<"vote">()) visit(vote);
-  for (Recusal recusal : item.get<"recused">())
-    if (const Vote vote = recusal.get<"vote">()) visit(vote);
-}
-
 /// Calls `visit(item, vote)` for every vote of a meeting of which it is recorded who was there.
 template <class Visit>
 void each_vote_of(const Attendance& meeting, Visit visit) {
@@ -63,7 +54,7 @@ void each_vote(const Record& record, Visit visit) {
   const Meeting meeting = record.as<meeting_type>();
   if (const Vote vote = meeting.get<"agenda_approved">().get<"vote">()) visit(vote);
   for (Item item : meeting.get<"agenda">()) {
-    each_vote_beside(item, visit);
+    each_vote_beside(item, [&](const VoteBeside& beside) { visit(beside.vote); });
     each_vote(item, visit);
   }
 }

@@ -70,8 +70,7 @@ std::int64_t voters_of(const Attendance& meeting, std::span<const std::string> p
   for (std::size_t i = 0; i < parties.size(); ++i) {
     const Stay& stay = meeting.stays()[i];
     const bool may_be_of_it = parties[i].empty() || parties[i] == folded;
-    const Recusal recusal = meeting.recusal(item, stay.person);
-    const bool stood_down = recusal && recusal.get<"outcome">() != "eligible" && on_the_matter;
+    const bool stood_down = on_the_matter && meeting.recusal(item, stay.person);
     if (may_be_of_it && !stood_down && stay.votes != Truth::no &&
         meeting.there(stay.person, item) != Truth::no)
       ++number;
@@ -102,7 +101,7 @@ void too_many_party_votes(const CheckContext& context, const Attendance& meeting
       for (const PartyVotes& share : vote.get<"by_party">()) check(i, share, on_the_matter);
     };
     each_vote(meeting.items()[i], [&](const Vote& vote) { check_all(vote, true); });
-    each_vote_beside(meeting.items()[i], [&](const Vote& vote) { check_all(vote, false); });
+    each_vote_beside(meeting.items()[i], [&](const VoteBeside& beside) { check_all(beside.vote, false); });
   }
 }
 

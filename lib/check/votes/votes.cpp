@@ -76,7 +76,8 @@ void too_many_votes(const CheckContext&, const Attendance& meeting, Findings& fi
   for (std::size_t i = 0; i < meeting.items().size(); ++i) {
     // Who stands down may have had a vote on whether the doors were closed.
     const auto stood_down = static_cast<std::int64_t>(meeting.items()[i].get<"recused">().size());
-    each_vote_beside(meeting.items()[i], [&](const Vote& vote) { check(i, vote, stood_down); });
+    each_vote_beside(meeting.items()[i],
+                     [&](const VoteBeside& beside) { check(i, beside.vote, stood_down); });
   }
 }
 

@@ -279,6 +279,11 @@ Headcount Attendance::seated_at_all() const {
   return count;
 }
 
+std::string_view chair_of(const Attendance& meeting, std::size_t item) {
+  const std::string_view own = meeting.items()[item].get<"chair">();
+  return own.empty() ? meeting.meeting().get<"chair">() : own;
+}
+
 std::string item_number(const Attendance& meeting, std::size_t item) {
   return number_of(meeting.items()[item], item + 1);
 }

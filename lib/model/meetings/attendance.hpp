@@ -165,6 +165,9 @@ Cursor named_at(const Entry& entry) {
   return entry.at();
 }
 
+/// Who chaired an item, by what the minutes say: of the item, else of the meeting. Empty where they do not.
+std::string_view chair_of(const Attendance& meeting, std::size_t item);
+
 /// The number the agenda gives an item; its place where it gives none.
 std::string item_number(const Attendance& meeting, std::size_t item);
 

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 #include "ko/records/meeting.hpp"
 #include "model/meetings/attendance.hpp"
@@ -31,6 +32,28 @@ struct Ballot {
   std::int64_t accounted_for() const { return cast() + absent.value_or(0); }
   bool tied() const { return in_favour && in_favour == against && *in_favour > 0; }
 };
+
+/// A vote of an item that is not on its matter, and the entry it decided: in which of the item's lists, and
+/// the which, from 1.
+struct VoteBeside {
+  Vote vote;
+  Cursor entry;
+  std::string_view list;
+  std::uint32_t number = 1;
+};
+
+/// Calls `visit(const VoteBeside&)` for the votes on closing an item, on taking it up, and on who is
+/// disqualified.
+template <class Visit>
+void each_vote_beside(const Item& item, Visit visit) {
+  const auto visit_vote = [&](const auto& entry, std::string_view list, std::uint32_t number) {
+    if (const Vote vote = entry.template get<"vote">()) visit(VoteBeside{vote, entry.at(), list, number});
+  };
+  visit_vote(item.get<"closed">(), "closed", 1);
+  visit_vote(item.get<"urgent">(), "urgent", 1);
+  std::uint32_t number = 0;
+  for (const Recusal recusal : item.get<"recused">()) visit_vote(recusal, "recused", ++number);
+}
 
 /// How many of a party voted; nothing where its entry states no number.
 std::optional<std::int64_t> votes_of_party(const PartyVotes& share);

@@ -18,6 +18,30 @@ Cursor child_towards(Cursor from, Cursor value) {
   return {};
 }
 
+/// From a record to a value of it, a field each: what it holds, and the entry of that which the value is or
+/// lies in; none where the value is all of the field.
+struct Step {
+  const Field& field;
+  Cursor at;
+  Cursor entry;
+};
+
+/// Calls `visit(Step)` for each of them, outermost first, until it returns false.
+template <class Visit>
+void walk_towards(const Record& record, Cursor value, Visit visit) {
+  const Type* type = &type_of(record.kind);
+  Cursor from = record.at;
+  while (from != value && type != nullptr) {
+    const Cursor at = child_towards(from, value);
+    if (!at || at.node().field >= type->fields.size()) return;
+    const Field& field = type->fields[at.node().field];
+    const Cursor entry = at == value ? Cursor() : at.form() == Form::sequence ? child_towards(at, value) : at;
+    if (!visit(Step{field, at, entry}) || !entry) return;
+    from = entry;
+    type = field.shape.entry;
+  }
+}
+
 /// Small letters, with one blank between words: how texts are compared that people write.
 std::string plain_words(std::string_view text) {
   std::string words;
@@ -60,6 +84,19 @@ std::optional<Visibility> published_of(const ProvisionEntry& provision, std::str
   return std::nullopt;
 }
 
+std::optional<PublishedByLaw> published_by_law(const Provisions& provisions, const Rule& rule,
+                                               const Record& body, Day day, std::string_view basis) {
+  std::optional<PublishedByLaw> found;
+  for (const Provision& each : provisions.in_force(rule, body, day)) {
+    const auto seen = published_of(each.entry, basis);
+    if (!seen) continue;
+    const bool goes_before = !found || each.whose < found->provision.whose ||
+                             (each.whose == found->provision.whose && *seen > found->seen);
+    if (goes_before) found = {*seen, each};
+  }
+  return found;
+}
+
 Gate::Gate(const Register& records)
     : records_(records),
       provisions_(records),
@@ -74,16 +111,8 @@ Visibility Gate::of_closed(const Record& meeting, const Item& item) const {
   const auto start = meeting.as<meeting_type>().get<"start">();
   // Of a meeting without a day: what holds from now on, without an end.
   const Day day = start ? start->date().first() : std::numeric_limits<Day>::max();
-  std::optional<Visibility> strictest;
-  Provision::Of whose{};
-  for (const Provision& each : provisions_.in_force(*rule_, *body, day)) {
-    const auto here = published_of(each.entry, closed.get<"basis">());
-    if (!here || (strictest && whose < each.whose)) continue;
-    const bool is_alike = strictest && whose == each.whose;
-    strictest = is_alike ? std::max(*strictest, *here) : *here;
-    whose = each.whose;
-  }
-  return strictest.value_or(Visibility::shown);
+  const auto by_law = published_by_law(provisions_, *rule_, *body, day, closed.get<"basis">());
+  return by_law ? by_law->seen : Visibility::shown;
 }
 
 Visibility Gate::of(const Record& record, const Type& type, Cursor mapping) const {
@@ -93,19 +122,14 @@ Visibility Gate::of(const Record& record, const Type& type, Cursor mapping) cons
 }
 
 Visibility Gate::of(const Record& record, Cursor value) const {
-  const Type* type = &type_of(record.kind);
-  Visibility here = of(record, *type, record.at);
-  Cursor at = record.at;
-  while (here != Visibility::omitted && at != value && type != nullptr) {
-    at = child_towards(at, value);
-    if (!at || at.node().field >= type->fields.size()) break;
-    const Field& field = type->fields[at.node().field];
-    here = visibility_within(here, field);
-    if (at == value || here != Visibility::shown) break;
-    if (at.form() == Form::sequence) at = child_towards(at, value);
-    type = field.shape.entry;
-    if (type != nullptr) here = of(record, *type, at);
-  }
+  Visibility here = of(record, type_of(record.kind), record.at);
+  walk_towards(record, value, [&](const Step& step) {
+    if (here == Visibility::omitted) return false;
+    here = visibility_within(here, step.field);
+    if (here != Visibility::shown || !step.entry) return false;
+    if (step.field.shape.entry != nullptr) here = of(record, *step.field.shape.entry, step.entry);
+    return true;
+  });
   return here;
 }
 
@@ -121,28 +145,21 @@ bool Gate::leaves_no_trace(const Record& record, Cursor value) const {
 
 std::vector<std::size_t> Gate::omitted_before(const Record& record, Cursor value) const {
   std::vector<std::size_t> omitted;
-  const Type* type = &type_of(record.kind);
-  Cursor at = record.at;
-  while (at != value && type != nullptr) {
-    const Cursor list = child_towards(at, value);
-    if (!list || list.node().field >= type->fields.size()) break;
-    const Field& field = type->fields[list.node().field];
-    type = field.shape.entry;
-    at = list;
-    if (field.shape.arity == Arity::one || list.form() != Form::sequence || list == value) continue;
-    at = child_towards(list, value);
+  walk_towards(record, value, [&](const Step& step) {
+    if (step.field.shape.arity == Arity::one || !step.entry || step.entry == step.at) return true;
     omitted.push_back(0);
-    for (const Cursor before : list.children()) {
-      if (before == at) break;
+    for (const Cursor before : step.at.children()) {
+      if (before == step.entry) break;
+      const Type* type = step.field.shape.entry;
       if (type != nullptr && of(record, *type, before) == Visibility::omitted) ++omitted.back();
     }
-  }
+    return true;
+  });
   return omitted;
 }
 
-std::string Gate::published_address(std::string_view written) const {
+std::string Gate::published_address(std::string_view written, const Target& target) const {
   const std::size_t hash_sign = written.find('#');
-  const Target target = records_.resolve(written);
   if (hash_sign == std::string_view::npos || !target) return std::string(written);
   const std::vector<std::size_t> omitted = omitted_before(*target.record, target.at);
   if (std::ranges::all_of(omitted, [](std::size_t count) { return count == 0; })) return std::string(written);

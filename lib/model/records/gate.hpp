@@ -23,6 +23,16 @@ bool is_opened(Cursor mapping);
 /// where none does.
 std::optional<Visibility> published_of(const ProvisionEntry& provision, std::string_view basis);
 
+/// What is published of an item closed on a basis, and the provision that says so.
+struct PublishedByLaw {
+  Visibility seen = Visibility::shown;
+  Provision provision;
+};
+/// By the rule closed-item-public, for a body on a day: the special before the general, and of two alike what
+/// shows least. Nothing where nothing is laid down for that basis.
+std::optional<PublishedByLaw> published_by_law(const Provisions& provisions, const Rule& rule,
+                                               const Record& body, Day day, std::string_view basis);
+
 /// What of a set's records may be seen.
 class Gate {
  public:
@@ -37,9 +47,9 @@ class Gate {
   Visibility of(const Record& record, Cursor value) const;
   /// Whether the value is or lies in an item that is to leave no trace: what refers to it is omitted, too.
   bool leaves_no_trace(const Record& record, Cursor value) const;
-  /// The address that leads to where `written` does once what is omitted is gone: the numbers of entries that
-  /// follow are less. What leads nowhere stays as it is.
-  std::string published_address(std::string_view written) const;
+  /// The address that leads to `target`, as `written` does, once what is omitted is gone: the numbers of
+  /// entries that follow are less. What leads nowhere stays as it is.
+  std::string published_address(std::string_view written, const Target& target) const;
 
  private:
   Visibility of_closed(const Record& meeting, const Item& item) const;

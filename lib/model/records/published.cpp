@@ -144,9 +144,11 @@ class PublicTree {
       return;
     }
     const bool may_be_case = field.shape.targets.has(Kind::case_file);
-    const Reference here = reference(from.text(), may_be_case);
+    const Target target = records_.resolve(from.text());
+    const Reference here = reference(target, from.text(), may_be_case);
     if (here == Reference::omitted) return;
-    const std::string address = here == Reference::redacted ? stub_ : gate_.published_address(from.text());
+    const std::string address =
+        here == Reference::redacted ? stub_ : gate_.published_address(from.text(), target);
     const auto at = static_cast<NodeIndex>(tree_.nodes.size());
     tree_.nodes.push_back(from.node());
     tree_.nodes[at].decoded = false;
@@ -154,8 +156,8 @@ class PublicTree {
     if (from.node().decoded || address != from.text()) DecodedTexts::add(tree_, at, false, address);
   }
 
-  Reference reference(std::string_view written, bool may_be_case) const {
-    const Target target = records_.resolve(written);
+  /// What becomes of a reference that leads to `target`.
+  Reference reference(const Target& target, std::string_view written, bool may_be_case) const {
     if (target.record == nullptr) {
       const Record* of_case = may_be_case ? records_.find_case(written) : nullptr;
       const bool is_redacted = of_case != nullptr && !is_public(*of_case) && how_ == Withheld::redacted;
@@ -181,7 +183,8 @@ class PublicTree {
     for (const Cursor count : from.children()) {
       const auto child = static_cast<NodeIndex>(tree_.nodes.size());
       tree_.nodes.push_back(count.node());
-      const bool is_redacted = reference(count.key(), false) != Reference::kept;
+      const bool is_redacted =
+          reference(records_.resolve(count.key()), count.key(), false) != Reference::kept;
       if (is_redacted || count.node().decoded_key)
         DecodedTexts::add(tree_, child, true, is_redacted ? stub_ : count.key());
       if (count.node().decoded) DecodedTexts::add(tree_, child, false, count.text());

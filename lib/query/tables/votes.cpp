@@ -30,27 +30,21 @@ constexpr auto purpose_words = [] {
   return words;
 }();
 
-/// The row of the vote that an entry of a list has, where it has one.
-template <class Entry>
-void emit_vote_of(const Row& around, const Entry& entry, std::string_view list, std::uint32_t number,
-                  EmitRow emit) {
-  if (!entry) return;
-  if (const Vote vote = entry.template get<"vote">())
-    emit(row_within(row_within(around, entry.at(), list, number), vote.at(), "vote", 1));
+/// The row of a vote that an entry of the meeting has.
+void emit_beside(const Row& around, const VoteBeside& beside, EmitRow emit) {
+  emit(row_within(row_within(around, beside.entry, beside.list, beside.number), beside.vote.at(), "vote", 1));
 }
 
 void agenda_vote_row(const Record& meeting, EmitRow emit) {
   const auto approved = meeting.as<meeting_type>().get<"agenda_approved">();
-  emit_vote_of({.record = &meeting}, approved, "agenda_approved", 1, emit);
+  if (const Vote vote = approved.get<"vote">())
+    emit_beside({.record = &meeting}, {vote, approved.at(), "agenda_approved"}, emit);
 }
 
 /// The votes on how an item was to be dealt with, and by whom.
 void side_vote_rows(const Record& meeting, EmitRow emit) {
   for_each_item(meeting, [&](const Item& item, const Row& around) {
-    emit_vote_of(around, item.get<"closed">(), "closed", 1, emit);
-    emit_vote_of(around, item.get<"urgent">(), "urgent", 1, emit);
-    std::uint32_t number = 0;
-    for (const auto recused : item.get<"recused">()) emit_vote_of(around, recused, "recused", ++number, emit);
+    each_vote_beside(item, [&](const VoteBeside& beside) { emit_beside(around, beside, emit); });
   });
 }
 
