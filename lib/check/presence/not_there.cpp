@@ -47,6 +47,7 @@ void absent_signs(const CheckContext& context, const Attendance& meeting, Findin
   const auto minutes = meeting.meeting().get<"minutes">();
   if (!meeting.recorded() || !minutes) return;
   signing(context, meeting, minutes.get<"signers">(), "was elected to sign the minutes", findings);
+  signing(context, meeting, minutes.get<"approvers">(), "was elected to approve the minutes", findings);
   signing(context, meeting, minutes.get<"signed_by">(), "signed the minutes", findings);
 }
 
@@ -108,7 +109,8 @@ constexpr Check not_there_checks[] = {
     {.rule = {.code = "KO596",
               .name = "absent-signs",
               .severity = Severity::warning,
-              .summary = "somebody who signs the minutes, or was elected to, and was not there",
+              .summary =
+                  "somebody who signs the minutes, or was elected to sign or approve them, and was not there",
               .why = "a signature vouches for what happened, and only who was there can give it",
               .terms = "underskrift, protokollunderskriver, signatur"},
      .meeting = absent_signs},

@@ -23,7 +23,7 @@ std::string not_there(const std::string& fields,
 }
 
 TEST_CASE("who signs the minutes was there, in whatever capacity") {
-  for (const std::string field : {"signers", "signed_by"}) {
+  for (const std::string field : {"signers", "approvers", "signed_by"}) {
     CAPTURE(field);
     const auto by = [&](const std::string& person, const std::string& more = "") {
       return not_there(more + "minutes: {" + field + ": [" + person + "]}\n");
