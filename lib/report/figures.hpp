@@ -13,4 +13,7 @@ namespace ko {
 /// decimal, bounds outwards.
 std::string share_in_words(const Context& context, const Quantity& share);
 
+/// The difference of two shares, rounded alike: `−5 prosentpoeng`; unknown unless it is exact.
+std::string points_in_words(const Context& context, const Quantity& change);
+
 }  // namespace ko

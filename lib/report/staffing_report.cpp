@@ -12,6 +12,7 @@
 #include "base/system/entry.hpp"
 #include "ko/answers/query.hpp"
 #include "ko/records/structure.hpp"
+#include "report/figures.hpp"
 #include "report/frame.hpp"
 #include "report/records/tenure_words.hpp"
 
@@ -22,6 +23,7 @@ namespace {
 struct FigureWords {
   std::string_view name;
   MessageKey heading;
+  bool is_share = false;
 };
 
 constexpr FigureWords equivalents[] = {
@@ -33,9 +35,9 @@ constexpr FigureWords equivalents[] = {
 constexpr FigureWords ratios[] = {{"leadership", "staffing.leadership"},
                                   {"administration", "staffing.administration"},
                                   {"service", "staffing.service"},
-                                  {"leadership_share", "staffing.leadership_share"},
+                                  {"leadership_share", "staffing.leadership_share", true},
                                   {"service_per_leader", "staffing.service_per_leader"},
-                                  {"vacancy_rate", "staffing.vacancy_rate"}};
+                                  {"vacancy_rate", "staffing.vacancy_rate", true}};
 
 constexpr FigureWords over_time[] = {{"established", "staffing.established"},
                                      {"filled", "staffing.filled"},
@@ -70,11 +72,31 @@ std::optional<Table> staffing_asked(const Context& context, const Register& reco
   return for_reading(*answer);
 }
 
+/// True of the row of a comparison that has what changed; `at` is the column that says so, or there is none.
+bool is_change(const std::vector<Cell>& row, std::size_t at) {
+  const auto* which = at < row.size() ? std::get_if<std::string>(&row[at].value) : nullptr;
+  return which != nullptr && *which == "change";
+}
+
+/// Puts percent in place of shares, and points in place of what changed in them.
+void put_percent(const Context& context, Table& table, std::size_t column) {
+  const auto found = std::ranges::find(table.columns, "comparison", &Column::name);
+  const auto comparison = static_cast<std::size_t>(found - table.columns.begin());
+  for (auto& row : table.rows)
+    if (const auto* share = std::get_if<Quantity>(&row[column].value))
+      row[column] = cell_of(is_change(row, comparison) ? points_in_words(context, *share)
+                                                       : share_in_words(context, *share));
+  table.columns[column].type = ColumnType::text;
+}
+
 /// Puts names in place of ids, and words in place of the names of columns. The figures stand from column
 /// `first` on.
 template <std::size_t N>
 Table in_words(const Context& context, Table table, const FigureWords (&figures)[N], std::size_t first) {
-  for (std::size_t i = 0; i < N; ++i) table.columns[first + i].name = context.say(figures[i].heading);
+  for (std::size_t i = 0; i < N; ++i) {
+    if (figures[i].is_share) put_percent(context, table, first + i);
+    table.columns[first + i].name = context.say(figures[i].heading);
+  }
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     Column& column = table.columns[i];
     if (column.name == "org") {

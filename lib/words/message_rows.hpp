@@ -391,9 +391,11 @@ inline constexpr Message message_rows[] = {
     {"period.to", "til {}", "til {}", "until {}"},
     {"share.at_least", "minst {}", "minst {}", "at least {}"},
     {"share.at_most", "høyst {}", "høgst {}", "at most {}"},
+    {"share.points", "{}\u00a0prosentpoeng", "{}\u00a0prosentpoeng", "{} percentage points"},
     {"share.between", "mellom {0} og {1}", "mellom {0} og {1}", "between {0} and {1}"},
     {"column.decided_by", "Avgjort av", "Avgjort av", "Decided by"},
     {"column.outcome", "Utfall", "Utfall", "Outcome"},
+    {"column.sequel", "Videre", "Vidare", "Since then"},
 
     // The register of decisions
     {"decisions.title", "Vedtaksregister", "Vedtaksregister", "Register of decisions"},
@@ -621,9 +623,9 @@ inline constexpr Message message_rows[] = {
     {"staffing.leadership", "Ledelse", "Leiing", "Leadership"},
     {"staffing.administration", "Administrasjon", "Administrasjon", "Administration"},
     {"staffing.service", "Tjeneste", "Teneste", "Service"},
-    {"staffing.leadership_share", "Andel ledelse", "Del leiing", "Share of leadership"},
+    {"staffing.leadership_share", "Andel ledelse", "Leiingsdel", "Share of leadership"},
     {"staffing.service_per_leader", "Tjeneste per leder", "Teneste per leiar", "Service per leader"},
-    {"staffing.vacancy_rate", "Andel vakant", "Del vakant", "Share vacant"},
+    {"staffing.vacancy_rate", "Andel vakant", "Vakant del", "Share vacant"},
     {"staffing.vacancies", "Vakante stillinger", "Vakante stillingar", "Vacancies"},
     {"staffing.leaves", "Permisjoner", "Permisjonar", "On leave"},
     {"staffing.leave_part", "Del av stillingen", "Del av stillinga", "Part of the place"},

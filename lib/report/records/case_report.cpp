@@ -66,7 +66,7 @@ CameOfItem came_of(const Context& context, const Item& item, const std::vector<M
 
 Table way_of_case(const Context& context, const Record& record) {
   Table table = table_headed(context, {"meeting.date", "meeting.body", "column.item", "column.title",
-                                       "column.outcome", "item.decision", "item.vote", "item.actions"});
+                                       "column.outcome", "item.decision", "item.vote", "column.sequel"});
   const std::vector<MadeDecision> decisions = decisions_by(context);
   const Sequels sequels(context, decisions);
   for (const CaseItem& each : items_of_case(context.records, record)) {

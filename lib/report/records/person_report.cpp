@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 /// A person: places held now and before, roles in projects, and how often they were at meetings.
 #include <algorithm>
+#include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -63,17 +65,27 @@ Table project_roles(const Context& context, std::string_view person) {
   return without_empty_columns(std::move(table));
 }
 
-/// A row for every body at whose meetings the records name the person.
-Table meetings_attended(const Context& context, std::string_view person) {
+/// The bodies at whose meetings the records name somebody.
+std::set<std::string_view> bodies_met(const Context& context, const Record& person) {
+  std::set<std::string_view> bodies;
+  for (const Link& link : context.records.links_to(person))
+    if (const auto meeting = context.records.records()[link.from].as<meeting_type>())
+      bodies.insert(meeting.get<"body">());
+  return bodies;
+}
+
+/// A row for each of these bodies, with how the person attended.
+Table meetings_attended(const Context& context, const Record& person) {
   Table table;
-  for (const Record& body : context.records.records(Kind::organisation)) {
-    if (!may_show(context, body.as<organisation_type>())) continue;
-    BodyAttendance all = body_attendance(context, body);
-    std::erase_if(all.persons, [&](const Attender& each) { return each.person != person; });
+  for (const std::string_view id : bodies_met(context, person)) {
+    const Record* body = context.records.find(id);
+    if (body == nullptr) continue;
+    BodyAttendance all = body_attendance(context, *body);
+    std::erase_if(all.persons, [&](const Attender& each) { return each.person != person.id; });
     Table of_body = attendance_by_person(context, all);
     if (table.columns.empty()) table.columns = of_body.columns;
     for (auto& row : of_body.rows) {
-      row.front() = cell_of(name_of(context, body.id));
+      row.front() = cell_of(name_of(context, id));
       table.rows.push_back(std::move(row));
     }
   }
@@ -99,7 +111,7 @@ DocumentTree person_report(const Register& records, const Record& about, const R
   add_part(blocks, context.say("person.places"), places_table(context, places, true));
   add_part(blocks, context.say("person.former_places"), places_table(context, places, false));
   add_part(blocks, context.say("person.project_roles"), project_roles(context, about.id));
-  add_part(blocks, context.say("attendance.title"), meetings_attended(context, about.id));
+  add_part(blocks, context.say("attendance.title"), meetings_attended(context, about));
   if (blocks.size() == before) add_paragraph(blocks, context.say("person.nothing"));
   return document;
 }

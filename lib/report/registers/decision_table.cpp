@@ -26,7 +26,7 @@ std::string decided_by(const Context& context, const MadeDecision& decision, boo
 
 Table decision_table(const Context& context, const std::vector<MadeDecision>& all, const Record* body) {
   Table table = table_headed(context, {"column.item", "meeting.date", "column.decided_by", "column.case",
-                                       "item.decision", "column.outcome", "item.vote", "item.actions"});
+                                       "item.decision", "column.outcome", "item.vote", "column.sequel"});
   const Sequels sequels(context, all);
   for (const MadeDecision& each : all) {
     if (body != nullptr && each.body != body->id) continue;

@@ -76,7 +76,7 @@ Per 1. juni 2026
 Gjelder:       Et oppdiktet styre
 Antall vedtak: 5
 
-Saksnr.   Dato          Avgjort av    Arkivsak  Vedtak        Utfall        Avstemning  Oppfølging
+Saksnr.   Dato          Avgjort av    Arkivsak  Vedtak        Utfall        Avstemning  Videre
 ────────  ────────────  ────────────  ────────  ────────────  ────────────  ──────────  ────────────
 PS 12/26  25. mars      Styret        2026/17   Timene deles  vedtatt       1–1         gjennomført
           2026                                  likt                                    1. april
@@ -121,7 +121,7 @@ Organ:         Styret
 Tidsrom:       fra 1. april 2026
 Antall vedtak: 1
 
-Dato            Avgjort av               Vedtak                    Utfall   Oppfølging
+Dato            Avgjort av               Vedtak                    Utfall   Videre
 ──────────────  ───────────────────────  ────────────────────────  ───────  ────────────────────────
 10. april 2026  etter fullmakt: Ada Nes  Skilaget får to timer     vedtatt  meldt i møtet 25. mars
                                          til                                2026
@@ -136,7 +136,7 @@ Per 25. mars 2026
 Organ:         Styret
 Tal på vedtak: 2
 
-Saksnr.   Dato           Arkivsak  Vedtak             Utfall   Røysting    Oppfølging
+Saksnr.   Dato           Arkivsak  Vedtak             Utfall   Røysting    Vidare
 ────────  ─────────────  ────────  ─────────────────  ───────  ──────────  ─────────────────────────
 PS 12/26  25. mars 2026  2026/17   Timene deles likt  vedteke  1–1         oppfølging: 0 av 2 utført
 PS 13/26  25. mars 2026  –         Lånet tas opp      vedteke  samrøystes  –

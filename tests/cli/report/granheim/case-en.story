@@ -14,7 +14,8 @@ Responsible: Plan og byggesak
 Its way through the bodies
 --------------------------
 
-Date      Body          Item      Title                Outcome    Decision           Vote  Follow-up
+Date      Body          Item      Title                Outcome    Decision           Vote  Since
+                                                                                           then
 ────────  ────────────  ────────  ───────────────────  ─────────  ─────────────────  ────  ─────────
 25 April  Granheim      PS 29/24  Skogbrynet           adopted    Detaljregulering   12–9  appeal by
 2024      kommunestyre            hyttefelt –                     for Skogbrynet           20 May

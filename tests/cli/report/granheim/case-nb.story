@@ -21,7 +21,7 @@ Tittel:     Skogbrynet hyttefelt – reguleringsplan
 Utfall:     vedtatt
 Vedtak:     Detaljregulering for Skogbrynet hyttefelt vedtas
 Avstemning: 12–9
-Oppfølging: klagefrist 20. mai 2024; etter krav om lovlighetskontroll fra Arvid Hovde, Nina Bergset
+Videre:     klagefrist 20. mai 2024; etter krav om lovlighetskontroll fra Arvid Hovde, Nina Bergset
             og Fatima Yusuf av 10. mai 2024 ble vedtaket opprettholdt 12. august 2024
 
 Dato:       23. mai 2024
@@ -31,7 +31,7 @@ Tittel:     Krav om lovlighetskontroll – detaljregulering for Skogbrynet hytte
 Utfall:     vedtatt
 Vedtak:     Vedtaket opprettholdes og saken sendes Statsforvalteren
 Avstemning: 12–9
-Oppfølging: oppfølging: 1 av 1 utført
+Videre:     oppfølging: 1 av 1 utført
 
 Dato:       29. august 2024
 Organ:      Granheim kommunestyre

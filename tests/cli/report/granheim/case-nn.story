@@ -14,27 +14,27 @@ Ansvarleg: Plan og byggesak
 Saksgang
 --------
 
-Dato:       25. april 2024
-Organ:      Granheim kommunestyre
-Saksnr.:    PS 29/24
-Tittel:     Skogbrynet hyttefelt – reguleringsplan
-Utfall:     vedteke
-Vedtak:     Detaljregulering for Skogbrynet hyttefelt vedtas
-Røysting:   12–9
-Oppfølging: klagefrist 20. mai 2024; etter krav om lovlegkontroll frå Arvid Hovde, Nina Bergset og
-            Fatima Yusuf av 10. mai 2024 vart vedtaket halde ved lag 12. august 2024
+Dato:     25. april 2024
+Organ:    Granheim kommunestyre
+Saksnr.:  PS 29/24
+Tittel:   Skogbrynet hyttefelt – reguleringsplan
+Utfall:   vedteke
+Vedtak:   Detaljregulering for Skogbrynet hyttefelt vedtas
+Røysting: 12–9
+Vidare:   klagefrist 20. mai 2024; etter krav om lovlegkontroll frå Arvid Hovde, Nina Bergset og
+          Fatima Yusuf av 10. mai 2024 vart vedtaket halde ved lag 12. august 2024
 
-Dato:       23. mai 2024
-Organ:      Granheim kommunestyre
-Saksnr.:    PS 36/24
-Tittel:     Krav om lovlighetskontroll – detaljregulering for Skogbrynet hyttefelt
-Utfall:     vedteke
-Vedtak:     Vedtaket opprettholdes og saken sendes Statsforvalteren
-Røysting:   12–9
-Oppfølging: oppfølging: 1 av 1 utført
+Dato:     23. mai 2024
+Organ:    Granheim kommunestyre
+Saksnr.:  PS 36/24
+Tittel:   Krav om lovlighetskontroll – detaljregulering for Skogbrynet hyttefelt
+Utfall:   vedteke
+Vedtak:   Vedtaket opprettholdes og saken sendes Statsforvalteren
+Røysting: 12–9
+Vidare:   oppfølging: 1 av 1 utført
 
-Dato:       29. august 2024
-Organ:      Granheim kommunestyre
-Saksnr.:    RS 14/24
-Tittel:     Avgjørelse fra Statsforvalteren om Skogbrynet hyttefelt
-Utfall:     ikkje oppgitt
+Dato:     29. august 2024
+Organ:    Granheim kommunestyre
+Saksnr.:  RS 14/24
+Tittel:   Avgjørelse fra Statsforvalteren om Skogbrynet hyttefelt
+Utfall:   ikkje oppgitt

@@ -11,7 +11,7 @@ Every decision of Granheim in a quarter, as Markdown, in English.
 
 **Decisions:** 38
 
-| Item | Date | Decided by | Case | Decision | Outcome | Vote | Follow-up |
+| Item | Date | Decided by | Case | Decision | Outcome | Vote | Since then |
 | --- | --- | --- | --- | --- | --- | --- | --- |
 | – | 3 April 2024 | Granheim kommunestyre, by delegation: Rune Bjerkan | – | Leieavtale for to akuttboliger i Moveien inngås | adopted | – | reported in the meeting of 25 April 2024 |
 | – | 16 April 2024 | Granheim kommunestyre, by delegation: Geir Ove Vassli | – | Graving for fiber i kommunale veier tillates, med vilkår | adopted | – | reported in the meeting of 25 April 2024 |

@@ -11,7 +11,7 @@ Every decision of Granheim in a quarter, as Markdown, in bokmål.
 
 **Antall vedtak:** 38
 
-| Saksnr. | Dato | Avgjort av | Arkivsak | Vedtak | Utfall | Avstemning | Oppfølging |
+| Saksnr. | Dato | Avgjort av | Arkivsak | Vedtak | Utfall | Avstemning | Videre |
 | --- | --- | --- | --- | --- | --- | --- | --- |
 | – | 3. april 2024 | Granheim kommunestyre, etter fullmakt: Rune Bjerkan | – | Leieavtale for to akuttboliger i Moveien inngås | vedtatt | – | meldt i møtet 25. april 2024 |
 | – | 16. april 2024 | Granheim kommunestyre, etter fullmakt: Geir Ove Vassli | – | Graving for fiber i kommunale veier tillates, med vilkår | vedtatt | – | meldt i møtet 25. april 2024 |

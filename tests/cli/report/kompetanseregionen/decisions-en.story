@@ -9,7 +9,7 @@ As of 1 March 2014
 About:     Kompetanseregionen
 Decisions: 3
 
-Item  Date              Decided by            Decision               Outcome   Follow-up
+Item  Date              Decided by            Decision               Outcome   Since then
 ────  ────────────────  ────────────────────  ─────────────────────  ────────  ─────────────────────
 –     31 January 2014   Rådmannsutvalget for  Mandatet for           approved  reported in the
                         Kongsbergregionen     hovedprosjektfasen er            meeting of

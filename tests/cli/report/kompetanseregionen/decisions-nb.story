@@ -9,7 +9,7 @@ Per 1. mars 2014
 Gjelder:       Kompetanseregionen
 Antall vedtak: 3
 
-Saksnr.  Dato              Avgjort av           Vedtak                Utfall    Oppfølging
+Saksnr.  Dato              Avgjort av           Vedtak                Utfall    Videre
 ───────  ────────────────  ───────────────────  ────────────────────  ────────  ────────────────────
 –        31. januar 2014   Rådmannsutvalget     Mandatet for          godkjent  meldt i møtet
                            for                  hovedprosjektfasen              21. februar 2014

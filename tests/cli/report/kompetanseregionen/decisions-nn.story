@@ -9,7 +9,7 @@ Per 1. mars 2014
 Gjeld:         Kompetanseregionen
 Tal på vedtak: 3
 
-Saksnr.  Dato              Avgjort av           Vedtak                Utfall    Oppfølging
+Saksnr.  Dato              Avgjort av           Vedtak                Utfall    Vidare
 ───────  ────────────────  ───────────────────  ────────────────────  ────────  ────────────────────
 –        31. januar 2014   Rådmannsutvalget     Mandatet for          godkjent  meldt i møtet
                            for                  hovedprosjektfasen              21. februar 2014
