@@ -145,16 +145,21 @@ std::string party_in_meeting(const Context& context, const Presence& entry) {
   return party_of_person(context, entry.get<"person">(), entry);
 }
 
+std::string party_in_meeting(const Context& context, std::string_view person) {
+  if (context.meeting == nullptr) return {};
+  Presence entry;
+  for (const Presence& each : shown(context, context.meeting->meeting().get<"present">()))
+    if (!entry && each.get<"person">() == person) entry = each;
+  return party_of_person(context, person, entry);
+}
+
 std::string name_in_meeting(const Context& context, std::string_view id) {
   std::string name = name_of(context, id);
   const Record* record = context.records.find(id);
   const bool is_person = record != nullptr && record->kind == Kind::person;
   if (!context.as_protocol || context.meeting == nullptr || !is_person) return name;
   if (!may_show(context, record->as<person_type>())) return name;
-  Presence entry;
-  for (const Presence& each : shown(context, context.meeting->meeting().get<"present">()))
-    if (!entry && each.get<"person">() == id) entry = each;
-  const std::string party = party_of_person(context, id, entry);
+  const std::string party = party_in_meeting(context, id);
   return party.empty() ? name : fmt::format("{} ({})", name, party);
 }
 

@@ -18,6 +18,8 @@ Attendance attendance_of(const Register& records, const Record& meeting, const R
 /// The short name of the party somebody represented in the meeting the report is about; empty where the
 /// records do not say.
 std::string party_in_meeting(const Context& context, const Presence& entry);
+/// The same of a person, listed there or not.
+std::string party_in_meeting(const Context& context, std::string_view person);
 
 /// A name as `name_of`; with the party behind it in a protocol: `Ada Nes (FL)`.
 std::string name_in_meeting(const Context& context, std::string_view id);

@@ -684,6 +684,26 @@ inline constexpr Message message_rows[] = {
     {"family.privacy", "Personvern", "Personvern", "Privacy"},
     {"family.style", "Språk og stil", "Språk og stil", "Style"},
     {"family.own", "Egne regler", "Eigne reglar", "Rules of the set's own"},
+
+    // Drawings, and the report of divided votes
+    {"attendance.picture", "{0} personer og {1} møter; tabellene viser det samme.",
+     "{0} personar og {1} møte; tabellane viser det same.",
+     "{0} persons and {1} meetings; the tables show the same."},
+    {"attendance.not_listed", "ikke ført opp", "ikkje ført opp", "not listed"},
+    {"organisation.picture", "Hva som hører til hva {}, med hvem som leder det.",
+     "Kva som høyrer til kva {}, med kven som leier det.", "What belongs to what on {}, with who leads it."},
+    {"project.picture", "Fasene og prosjektgruppas møter på en tidslinje.",
+     "Fasane og møta i prosjektgruppa på ei tidslinje.",
+     "The phases and the group's meetings on a line of time."},
+    {"votes.title", "Delte voteringer", "Delte røystingar", "Divided votes"},
+    {"votes.meeting", "Møte", "Møte", "Meeting"},
+    {"votes.none", "Ingen delt votering er ført opp.", "Inga delt røysting er ført opp.",
+     "No divided vote is recorded."},
+    {"votes.blank", "blank", "blank", "blank"},
+    {"votes.alike", "Hvem stemte likt", "Kven røysta likt", "Who voted alike"},
+    {"votes.alike_means", "Prosent av voteringene der begge stemte, som de stemte likt i.",
+     "Prosent av røystingane der begge røysta, som dei røysta likt i.",
+     "The percentage of the votes both took part in, in which they voted alike."},
 };
 
 }  // namespace ko

@@ -31,8 +31,9 @@ class MarkdownWriter {
   std::string write(const Blocks& blocks) const {
     std::string out;
     for (const Block& block : blocks) {
-      if (!out.empty()) out += '\n';
-      out += write(block);
+      const std::string written = write(block);
+      if (!out.empty() && !written.empty()) out += '\n';
+      out += written;
     }
     return out;
   }

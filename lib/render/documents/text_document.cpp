@@ -39,8 +39,11 @@ class TextDocumentWriter {
   Lines write(const Blocks& blocks, std::size_t width, bool tight) const {
     Lines lines;
     for (const Block& block : blocks) {
+      const Lines written =
+          std::visit([&](const auto& content) { return write(content, width); }, block.content);
+      if (written.empty()) continue;  // such as a drawing of what stands beside it in words
       if (!lines.empty() && !tight) lines.emplace_back();
-      append(lines, std::visit([&](const auto& content) { return write(content, width); }, block.content));
+      append(lines, written);
     }
     return lines;
   }

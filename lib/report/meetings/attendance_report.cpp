@@ -11,6 +11,7 @@
 #include "report/frame.hpp"
 #include "report/meeting_facts.hpp"
 #include "report/meetings/attendance_by_person.hpp"
+#include "report/meetings/attendance_picture.hpp"
 
 namespace ko {
 namespace {
@@ -93,6 +94,7 @@ DocumentTree attendance_report(const Register& records, const Record& about, con
   add_part(blocks, context.say("body.meetings"), by_meeting(context, all));
   if (all.persons.empty()) return document;
   blocks.push_back({Heading{2, context.say("attendance.by_meeting")}});
+  blocks.push_back({attendance_picture(context, about, all)});
   add_paragraph(blocks, context.say("attendance.key"));
   for (std::size_t first = 0; first < all.meetings.size(); first += meetings_beside)
     blocks.push_back({by_person_and_meeting(context, all, first)});

@@ -11,6 +11,7 @@
 #include "ko/records/structure.hpp"
 #include "report/attendance.hpp"
 #include "report/frame.hpp"
+#include "report/pictures/organisation_tree.hpp"
 #include "report/records/tenure_words.hpp"
 
 namespace ko {
@@ -80,6 +81,34 @@ List units_below(const Context& context, const Record& record) {
     list.items.push_back(further.items.empty() ? ListItem(name) : ListItem(name, {{std::move(further)}}));
   }
   return list;
+}
+
+/// The same as a drawing has it, each with who leads it.
+pictures::OrganisationTree::Unit drawn_unit(const Context& context, const Record& record) {
+  pictures::OrganisationTree::Unit unit{.name = name_of(context, record.id)};
+  std::vector<std::string> leaders;
+  for (const Tenure& tenure : tenures_of(context.records, record))
+    if (tenure.entry.get<"role">() == "leader" && may_show(context, tenure.entry) &&
+        is_held_now(context, tenure))
+      leaders.push_back(holder_of(context, tenure));
+  unit.detail = enumerated(leaders, context.language());
+  for (const Record* below : children(context.records, record)) {
+    const auto organisation = below->as<organisation_type>();
+    if (may_show(context, organisation) && lifetime(organisation).contains(context.options.as_of))
+      unit.below.push_back(drawn_unit(context, *below));
+  }
+  return unit;
+}
+
+/// What is below an organisation, drawn; the list says the same, so that nothing stands in its place.
+Picture structure_picture(const Context& context, const Record& record) {
+  Picture picture = pictures::draw(pictures::OrganisationTree{
+      .title = name_of(context, record.id),
+      .description =
+          context.say("organisation.picture", written(Date::of(context.options.as_of), context.language())),
+      .units = {drawn_unit(context, record)}});
+  picture.instead.clear();
+  return picture;
 }
 
 /// Whom a place is for, and whom a deputy stands in for.
@@ -183,7 +212,10 @@ DocumentTree organisation_report(const Register& records, const Record& about, c
   blocks.push_back({organisation_facts(context, about)});
   if (const std::string note = context.text(organisation.get<"note">()); !note.empty())
     add_paragraph(blocks, note);
-  add_part(blocks, context.say("organisation.below"), units_below(context, about));
+  if (List below = units_below(context, about); !below.items.empty()) {
+    add_part(blocks, context.say("organisation.below"), std::move(below));
+    blocks.push_back({structure_picture(context, about)});
+  }
   blocks.push_back({Heading{2, context.say("organisation.members")}});
   if (Table members = members_table(context, tenures); members.rows.empty())
     add_paragraph(blocks, context.say("organisation.no_members"));

@@ -8,7 +8,9 @@
 
 #include "base/system/entry.hpp"
 #include "report/attendance.hpp"
+#include "report/body_meetings.hpp"
 #include "report/frame.hpp"
+#include "report/pictures/time_line.hpp"
 #include "report/records/tenure_words.hpp"
 
 namespace ko {
@@ -170,6 +172,70 @@ void add_evaluation(Blocks& blocks, const Context& context, const Evaluation& ev
     add_paragraph(blocks, note);
 }
 
+/// What of the project has a day: its phases, and the meetings of its group.
+struct DatedParts {
+  pictures::TimeLine line;
+  std::optional<Day> first;
+  std::optional<Day> last;
+
+  void cover(const std::optional<Date>& date) {
+    if (!date) return;
+    first = first ? std::min(*first, date->first()) : date->first();
+    last = last ? std::max(*last, date->last()) : date->last();
+  }
+};
+
+void add_phases(DatedParts& parts, const Context& context, const Project& project) {
+  for (const Phase& phase : shown(context, project.get<"phases">())) {
+    const auto from = phase.get<"from">();
+    const auto to = phase.get<"to">();
+    parts.cover(from);
+    parts.cover(to);
+    parts.line.phases.push_back({.name = context.text(phase.get<"name">()),
+                                 .from = from ? std::optional(from->first()) : std::nullopt,
+                                 .to = to ? std::optional(to->last()) : std::nullopt,
+                                 .when = days_of(context, from, to)});
+  }
+}
+
+void add_group_meetings(DatedParts& parts, const Context& context, std::string_view group) {
+  const Record* body = group.empty() ? nullptr : context.records.find(group);
+  if (body == nullptr) return;
+  for (const Record* record : meetings_of(context, body)) {
+    const auto meeting = record->as<meeting_type>();
+    const auto start = meeting.get<"start">();
+    if (!start || start->date().vague()) continue;
+    parts.cover(start->date());
+    parts.line.events.push_back({.day = start->date().first(),
+                                 .name = title_of(context, meeting),
+                                 .when = written(start->date(), context.language())});
+  }
+}
+
+/// Phases and meetings on a line of time, where there is a phase and days to draw; the tables say the same of
+/// the phases.
+std::optional<Picture> project_time_line(const Context& context, const Record& record) {
+  const auto project = record.as<project_type>();
+  DatedParts parts;
+  parts.line.title = name_of(context, record.id);
+  parts.line.description = context.say("project.picture");
+  parts.line.what_word = context.say("project.phase");
+  parts.line.when_word = context.say("organisation.days");
+  parts.cover(project.get<"from">());
+  parts.cover(project.get<"to">());
+  add_phases(parts, context, project);
+  add_group_meetings(parts, context, project.get<"group">());
+  if (parts.line.phases.empty() || !parts.first || *parts.last <= *parts.first) return std::nullopt;
+  parts.line.from = *parts.first;
+  parts.line.to = *parts.last;
+  for (int year = to_civil(*parts.first).year; year <= to_civil(*parts.last).year; ++year)
+    if (const Day day = to_day({year, 1, 1}); *parts.first <= day && day <= *parts.last)
+      parts.line.ticks.push_back({.day = day, .label = std::to_string(year)});
+  Picture picture = pictures::draw(parts.line);
+  picture.instead.clear();
+  return picture;
+}
+
 DocumentTree project_report(const Register& records, const Record& about, const ReportOptions& options) {
   const Context context{records, options};
   const auto project = about.as<project_type>();
@@ -182,6 +248,7 @@ DocumentTree project_report(const Register& records, const Record& about, const 
   add_part(blocks, context.say("project.limits"), lines_of(context, project.get<"limits">()));
   add_part(blocks, context.say("project.steering"), steering_roles(context, project));
   add_part(blocks, context.say("project.phases"), project_phases(context, project));
+  if (auto line = project_time_line(context, about)) blocks.push_back({*std::move(line)});
   add_part(blocks, context.say("project.measures"), project_measures(context, project));
   add_part(blocks, context.say("project.plans"), project_plans(context, project));
   add_part(blocks, context.say("project.parts"), projects_naming<"part_of">(context, about.id));

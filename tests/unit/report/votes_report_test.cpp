@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// The divided votes: the chamber by party, and who voted alike.
+#include <doctest/doctest.h>
+
+#include "ko/answers/render.hpp"
+#include "ko/answers/report.hpp"
+#include "ko/records/register.hpp"
+#include "unit/memory_files.hpp"
+#include "unit/people.hpp"
+
+namespace ko {
+namespace {
+
+/// The report on a meeting of four, of parties A and B, with these votes, as a terminal has it.
+std::string divided(const std::string& votes) {
+  const Register records = test::register_of(
+      "kind: organisation\nid: o\nname: Styret\nmembers: [{person: ada-nes, group: A}, {person: bo-lie, group: A}, "
+      "{person: cy-moe, group: B}, {person: di-ruud, group: B}]\n" +
+      std::string(test::people) +
+      "---\nkind: meeting\nid: m\nbody: o\nstatus: held\nstart: 2025-03-11T18:00\npresent: [ada-nes, bo-lie, cy-moe, "
+      "di-ruud]\nagenda: [{title: Banen, votes: [" +
+      votes + "]}]\n");
+  const DocumentTree document =
+      make_report(*find_report("votes"), records, *records.find("m"), {.as_of = to_day({2025, 4, 1})});
+  return find_format("text")->document(document, {.width = 100});
+}
+
+bool has(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+TEST_CASE("a vote that nobody lost, and a trial vote, are not told") {
+  CHECK(has(divided("{for: 4, against: 0}"), "Ingen delt votering er ført opp."));
+  CHECK(has(divided("{unanimous: true}"), "Ingen delt votering er ført opp."));
+  CHECK(has(divided("{for: 3, against: 1, trial: true}"), "Ingen delt votering er ført opp."));
+  CHECK_FALSE(has(divided("{for: 3, against: 1}"), "Ingen delt votering"));
+}
+
+TEST_CASE("a chamber is by party, of those named and of those who voted like the others") {
+  const std::string named = divided("{for: [ada-nes, bo-lie, cy-moe], against: [di-ruud]}");
+  CHECK(has(named, "A        2    0"));
+  CHECK(has(named, "B        1    1"));
+  CHECK(divided("{against: [di-ruud], others: for}").find("B        1    1") != std::string::npos);
+  // Of numbers alone nobody knows the parties.
+  CHECK_FALSE(has(divided("{for: 3, against: 1}"), "Parti"));
+}
+
+TEST_CASE("who voted alike is told from three votes by name on") {
+  const std::string one = "{for: [ada-nes, bo-lie], against: [cy-moe, di-ruud]}";
+  const std::string other = "{for: [ada-nes, cy-moe], against: [bo-lie, di-ruud]}";
+  CHECK_FALSE(has(divided(one + ", " + other), "Hvem stemte likt"));
+  const std::string three = divided(one + ", " + other + ", " + one);
+  CHECK(has(three, "Hvem stemte likt"));
+  CHECK(has(three, "2 Bo Lie    67"));
+  CHECK(has(three, "3 Cy Moe    33   0"));
+  CHECK(has(three, "4 Di Ruud    0  33  67"));
+  CHECK_FALSE(has(divided(one + ", " + other + ", {for: 3, against: 1}"), "Hvem stemte likt"));
+}
+
+}  // namespace
+}  // namespace ko
