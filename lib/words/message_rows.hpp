@@ -523,6 +523,9 @@ inline constexpr Message message_rows[] = {
     {"hearing.missing_from", "Svar fra {} (fristen er ute)", "Svar frå {} (fristen er ute)",
      "The answer of {} (overdue)"},
     {"hearing.awaited_from", "Svar fra {}", "Svar frå {}", "The answer of {}"},
+    {"hearing.awaited_from_by", "Svar fra {0} (innen {1})", "Svar frå {0} (innan {1})",
+     "The answer of {0} (by {1})"},
+    {"person.actions", "Oppfølging som ikke er utført", "Oppfølging som ikkje er utført", "Open actions"},
     {"hearing.missing_position", "Standpunktet til {}", "Standpunktet til {}", "The position of {}"},
     {"hearing.no_decision", "Hva høringen endte med", "Kva høyringa enda med", "What the hearing ended in"},
 
@@ -609,6 +612,8 @@ inline constexpr Message message_rows[] = {
     {"staffing.compared", "Årsverk før og etter", "Årsverk før og etter", "Equivalents before and after"},
     {"staffing.compared_ratios", "Funksjoner og forholdstall før og etter",
      "Funksjonar og forholdstal før og etter", "Functions and ratios before and after"},
+    {"staffing.scenario", "Sammenlignet med", "Samanlikna med", "Compared with"},
+    {"staffing.assumptions", "Forutsetninger", "Føresetnader", "Assumptions"},
     {"staffing.comparison", "Tilfelle", "Tilfelle", "Case"},
     {"staffing.before", "før", "før", "before"},
     {"staffing.after", "etter", "etter", "after"},

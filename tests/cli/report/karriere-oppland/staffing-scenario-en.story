@@ -6,7 +6,13 @@ Staffing
 
 As of 23 March 2017
 
-About: Karriere Oppland
+About:         Karriere Oppland
+Compared with: Én leder for begge karrieresentrene (illustrasjon)
+Assumptions:   Én person leder begge sentrene, med halv stilling ved hvert av dem.
+               Bemanningen ved KO Midt-Gudbrandsdal er som oppgitt, 250 %; det som ikke er ledelse,
+               går til brukerne.
+               Stillingen som avdelingsleder ved KO Midt-Gudbrandsdal faller bort.
+               Bemanningen ellers ved KO Nord-Gudbrandsdal er fortsatt ukjent.
 
 Equivalents before and after
 ----------------------------

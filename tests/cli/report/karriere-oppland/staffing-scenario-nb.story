@@ -6,7 +6,13 @@ Bemanning
 
 Per 23. mars 2017
 
-Gjelder: Karriere Oppland
+Gjelder:          Karriere Oppland
+Sammenlignet med: Én leder for begge karrieresentrene (illustrasjon)
+Forutsetninger:   Én person leder begge sentrene, med halv stilling ved hvert av dem.
+                  Bemanningen ved KO Midt-Gudbrandsdal er som oppgitt, 250 %; det som ikke er
+                  ledelse, går til brukerne.
+                  Stillingen som avdelingsleder ved KO Midt-Gudbrandsdal faller bort.
+                  Bemanningen ellers ved KO Nord-Gudbrandsdal er fortsatt ukjent.
 
 Årsverk før og etter
 --------------------
