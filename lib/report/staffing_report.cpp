@@ -86,7 +86,6 @@ void put_percent(const Context& context, Table& table, std::size_t column) {
     if (const auto* share = std::get_if<Quantity>(&row[column].value))
       row[column] = cell_of(is_change(row, comparison) ? points_in_words(context, *share)
                                                        : share_in_words(context, *share));
-  table.columns[column].type = ColumnType::text;
 }
 
 /// Puts names in place of ids, and words in place of the names of columns. The figures stand from column

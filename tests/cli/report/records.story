@@ -169,8 +169,8 @@ Fordeling på funksjon og forholdstall
 
 Enhet       Ledelse  Administrasjon  Tjeneste  Andel ledelse  Tjeneste per leder  Andel vakant
 ──────────  ───────  ──────────────  ────────  ─────────────  ──────────────────  ────────────
-Avdelingen   ukjent          ukjent    ukjent  ukjent                     ukjent  ukjent
-Etaten       ukjent          ukjent    ukjent  ukjent                     ukjent  20 %
+Avdelingen   ukjent          ukjent    ukjent         ukjent              ukjent        ukjent
+Etaten       ukjent          ukjent    ukjent         ukjent              ukjent          20 %
 
 Vakante stillinger
 ------------------

@@ -39,24 +39,24 @@ Nord-Gudbrandsdal
 Funksjonar og forholdstal før og etter
 --------------------------------------
 
-Eining                     Tilfelle   Leiing  Administrasjon  Teneste  Leiingsdel   Teneste  Vakant
-                                                                                        per  del
+Eining                     Tilfelle   Leiing  Administrasjon  Teneste  Leiingsdel   Teneste   Vakant
+                                                                                        per      del
                                                                                       leiar
 ─────────────────────────  ────────  ───────  ──────────────  ───────  ──────────  ────────  ───────
-Karriere Oppland           før        ukjend          ukjend   ukjend  ukjend        ukjend  ukjend
-Karriere Oppland           etter      ukjend          ukjend   ukjend  ukjend        ukjend  ukjend
-Karriere Oppland           endring    ukjend          ukjend   ukjend  ukjend        ukjend  ukjend
-Karriere Oppland           før        ukjend          ukjend   ukjend  ukjend        ukjend  ukjend
+Karriere Oppland           før        ukjend          ukjend   ukjend      ukjend    ukjend   ukjend
+Karriere Oppland           etter      ukjend          ukjend   ukjend      ukjend    ukjend   ukjend
+Karriere Oppland           endring    ukjend          ukjend   ukjend      ukjend    ukjend   ukjend
+Karriere Oppland           før        ukjend          ukjend   ukjend      ukjend    ukjend   ukjend
 Midt-Gudbrandsdal
-Karriere Oppland           etter        0,50            0,00     2,00  20 %            4,00  0 %
+Karriere Oppland           etter        0,50            0,00     2,00        20 %      4,00      0 %
 Midt-Gudbrandsdal
-Karriere Oppland           endring    ukjend          ukjend   ukjend  ukjend        ukjend  ukjend
+Karriere Oppland           endring    ukjend          ukjend   ukjend      ukjend    ukjend   ukjend
 Midt-Gudbrandsdal
-Karriere Oppland           før        ukjend          ukjend   ukjend  ukjend        ukjend  ukjend
+Karriere Oppland           før        ukjend          ukjend   ukjend      ukjend    ukjend   ukjend
 Nord-Gudbrandsdal
-Karriere Oppland           etter     >= 0,50          ukjend   ukjend  ukjend        ukjend  ukjend
+Karriere Oppland           etter     >= 0,50          ukjend   ukjend      ukjend    ukjend   ukjend
 Nord-Gudbrandsdal
-Karriere Oppland           endring    ukjend          ukjend   ukjend  ukjend        ukjend  ukjend
+Karriere Oppland           endring    ukjend          ukjend   ukjend      ukjend    ukjend   ukjend
 Nord-Gudbrandsdal
 
 Tala er årsverk: 1,00 er éi heil stilling. Det som ikkje er oppgitt, er ukjent og ikkje null.

@@ -23,7 +23,7 @@ Kompetanseregionen  PA
 Attendance
 ----------
 
-Body             Meetings  Present  Present in part  As substitute  Absent  Share
+Body             Meetings  Present  Present in part  As substitute  Absent                    Share
 ───────────────  ────────  ───────  ───────────────  ─────────────  ──────  ───────────────────────
 Kompetanseforum         1        0                1              0       0  between 34.6% and 57.7%
 

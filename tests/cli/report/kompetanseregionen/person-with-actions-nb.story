@@ -23,7 +23,7 @@ Kompetanseregionen  PA
 Frammøte
 --------
 
-Organ            Møter  Møtte  Delvis til stede  Som vara  Forfall  Andel
+Organ            Møter  Møtte  Delvis til stede  Som vara  Forfall                    Andel
 ───────────────  ─────  ─────  ────────────────  ────────  ───────  ───────────────────────
 Kompetanseforum      1      0                 1         0        0  mellom 34,6 % og 57,7 %
 

@@ -23,7 +23,7 @@ Kompetanseregionen  PA
 Frammøte
 --------
 
-Organ            Møte  Møtte  Delvis til stades  Som vara  Forfall  Del
+Organ            Møte  Møtte  Delvis til stades  Som vara  Forfall                      Del
 ───────────────  ────  ─────  ─────────────────  ────────  ───────  ───────────────────────
 Kompetanseforum     1      0                  1         0        0  mellom 34,6 % og 57,7 %
 
