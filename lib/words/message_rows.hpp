@@ -548,6 +548,7 @@ inline constexpr Message message_rows[] = {
     {"organisation.percent", "Stillingsprosent", "Stillingsprosent", "Percentage"},
     {"organisation.days", "Periode", "Periode", "Period"},
     {"organisation.below", "Underliggende enheter", "Underliggjande einingar", "Units below"},
+    {"organisation.posts", "Stillinger", "Stillingar", "Posts"},
     {"organisation.members", "Medlemmer og ansatte", "Medlemer og tilsette", "Members and staff"},
     {"organisation.no_members", "Ingen er ført opp.", "Ingen er førte opp.", "None are recorded."},
     {"organisation.changes", "Endringer", "Endringar", "Changes"},

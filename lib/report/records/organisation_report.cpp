@@ -82,6 +82,37 @@ List units_below(const Context& context, const Record& record) {
   return list;
 }
 
+/// Who holds a post on the report's day; that it is not stated where nobody is recorded in it.
+std::string holders_of(const Context& context, const std::vector<Tenure>& tenures, std::string_view post) {
+  std::vector<std::string> holders;
+  for (const Tenure& tenure : tenures)
+    if (!post.empty() && tenure.entry.get<"post">() == post && is_held_now(context, tenure))
+      holders.push_back(holder_of(context, tenure));
+  return holders.empty() ? context.say("not_stated") : enumerated(holders, context.language());
+}
+
+/// The posts that are established on the report's day, held or not.
+Table posts_table(const Context& context, const Organisation& organisation,
+                  const std::vector<Tenure>& tenures) {
+  Table table = table_headed(context, {"column.position", "organisation.percent", "column.seats",
+                                       "project.holder", "organisation.days", "column.remark"});
+  for (const Post& post : shown(context, organisation.get<"posts">())) {
+    const auto from = post.get<"from">();
+    const auto to = post.get<"to">();
+    if (!Period::between(from, to).contains(context.options.as_of)) continue;
+    std::string title = context.text(post.get<"title">());
+    if (title.empty()) title = capitalised(context.label("role", post.get<"role">()));
+    const auto percent = post.get<"percent">();
+    const auto seats = post.get<"seats">();
+    table.rows.push_back({cell_of(std::move(title)),
+                          cell_of(percent ? written(*percent, context.language()) : ""),
+                          cell_of(seats ? std::to_string(*seats) : ""),
+                          cell_of(holders_of(context, tenures, post.get<"id">())),
+                          cell_of(days_of(context, from, to)), cell_of(context.text(post.get<"note">()))});
+  }
+  return without_empty_columns(std::move(table));
+}
+
 /// Whom a place is for, and whom a deputy stands in for.
 std::string for_whom(const Context& context, const Tenure& tenure) {
   std::string words;
@@ -184,6 +215,7 @@ DocumentTree organisation_report(const Register& records, const Record& about, c
   if (const std::string note = context.text(organisation.get<"note">()); !note.empty())
     add_paragraph(blocks, note);
   add_part(blocks, context.say("organisation.below"), units_below(context, about));
+  add_part(blocks, context.say("organisation.posts"), posts_table(context, organisation, tenures));
   blocks.push_back({Heading{2, context.say("organisation.members")}});
   if (Table members = members_table(context, tenures); members.rows.empty())
     add_paragraph(blocks, context.say("organisation.no_members"));
