@@ -5,6 +5,7 @@
 
 #include "failure.hpp"
 #include "ko/values/text.hpp"
+#include "world/convert.hpp"
 
 namespace ko::cli {
 namespace {
@@ -72,6 +73,25 @@ void Context::print(std::string_view text) {
     answer_.write(printable(text, true));
   else
     answer_.write(text);
+}
+
+void Context::print(const DocumentTree& document, const RenderOptions& options) {
+  const Format& format = *find_document_format(this->format());
+  if (format.through != nullptr && to_terminal_)
+    throw Failure(Exit::usage, fmt::format("`-O {}` is nothing that a terminal can show", format.name),
+                  fmt::format("write it to a file: -o FILE.{}", format.name));
+  std::string text = format.document(document, options);
+  if (text.empty())
+    throw Failure(Exit::usage,
+                  fmt::format("there is no picture in this, which `-O {}` would write", format.name),
+                  "leave -O out, or ask for a report that has a picture");
+  const Format* named = format_of_file(document_formats(), output());
+  if (format.through != nullptr && named != nullptr && named != &format)
+    note(fmt::format("{} is written as {}, which -O asks for, and not as its name says", output(),
+                     format.name));
+  if (format.through == nullptr) return print(text);
+  const auto watch = this->watch("convert");
+  answer_.write(convert(format, std::move(text), world_.run, world_.environment));
 }
 
 void Context::note(std::string_view text) const {

@@ -102,6 +102,9 @@ class Context {
 
   /// Writes a part of the answer. What is meant for programs is made visible when it goes to a terminal.
   void print(std::string_view text);
+  /// Writes a document in the answer's format, as the answer. Throws `Failure` (status 2) for bytes that
+  /// would go to a terminal and for a format that has nothing of this document, and what `convert` throws.
+  void print(const DocumentTree& document, const RenderOptions& options);
   /// Shows what was written so far.
   void flush() { answer_.flush(); }
   /// Writes to standard error as it is.

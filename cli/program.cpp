@@ -17,7 +17,8 @@ namespace {
 void declare_global_options(Arguments& takes, GlobalOptions& options) {
   takes.option("-C", options.folder, "DIR",
                "Work in this folder: its record set, and relative paths below it");
-  takes.option("-O,--format", options.format, "FORMAT", "The answer's format");
+  takes.option("-O,--format", options.format, "FORMAT",
+               "The answer's format, whatever the file's name ends in");
   takes.option(
       "-o,--output", options.outputs, "FILE",
       "Write the answer to a file, whole or not at all; its ending decides the format, or FORMAT=FILE");

@@ -4,7 +4,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 . tests/setup.sh
-ko_install "$ko_test_needs"
+ko_install_for_tests
 cmake -S . -B build -G Ninja "$@"
 cmake --build build
 cd build

@@ -33,7 +33,14 @@ psql                                 postgresql
 xmllint                              libxml2-utils
 /usr/include/libfyaml.h              libfyaml-dev
 python3                              python3
+pandoc                               pandoc
+weasyprint                           weasyprint
 /usr/bin/time                        time
+'
+
+# A browser, for who has npm to fetch the checker that runs in it.
+ko_browser_needs='
+chromium                             chromium
 '
 
 ko_is_there() {
@@ -71,6 +78,11 @@ ko_install() {
   ko_apt_get install $ko_packages
 }
 
+ko_install_for_tests() {
+  ko_install "$ko_test_needs"
+  if ko_is_there npm; then ko_install "$ko_browser_needs"; fi
+}
+
 ko_apt_get() {
   ko_verb=$1
   shift
@@ -79,4 +91,4 @@ ko_apt_get() {
 }
 
 ko_install "$ko_needs"
-if [ "${1:-}" = --tests ]; then ko_install "$ko_test_needs"; fi
+if [ "${1:-}" = --tests ]; then ko_install_for_tests; fi

@@ -137,25 +137,33 @@ DocumentTree explain_subject(const Context& context, const std::string& subject)
 }
 
 /// A kind as a record to begin with: in text YAML that can be saved as it is.
-std::string explain_deep(const Context& context, const std::string& subject) {
+void print_deep(Context& context, const std::string& subject) {
   const FieldPath found = follow_fields(subject);
   if (!found.wrong.empty() || found.field != nullptr || !is_kind(*found.type))
     throw Failure(Exit::usage, "--deep shows a kind of record", "write `ko explain meeting --deep`");
   std::string skeleton = skeleton_of(*found.type);
-  if (context.format() == "text") return skeleton;
+  if (context.format() == "text") return context.print(skeleton);
   const std::string title = fmt::format("{}, with every field it can have", subject);
-  const DocumentTree document = {.title = title,
-                                 .language = Language::en,
-                                 .blocks = {{Heading{1, title}}, {Listing{std::move(skeleton)}}}};
-  return find_format(context.format())->document(document, context.render_options());
+  context.print({.title = title,
+                 .language = Language::en,
+                 .blocks = {{Heading{1, title}}, {Listing{std::move(skeleton)}}}},
+                context.render_options());
 }
 
 Exit print_explanation(Context& context, const Options& options) {
   const std::string subject = fmt::format("{}", fmt::join(options.subject, " "));
-  context.print(options.deep ? explain_deep(context, subject)
-                             : find_format(context.format())
-                                   ->document(explain_subject(context, subject), context.render_options()));
+  if (options.deep)
+    print_deep(context, subject);
+  else
+    context.print(explain_subject(context, subject), context.render_options());
   return Exit::done;
+}
+
+/// All but the one that takes pictures, of which an explanation has none.
+std::vector<const Format*> formats_of_explanations() {
+  std::vector<const Format*> formats = document_formats();
+  std::erase(formats, find_document_format("svg"));
+  return formats;
 }
 
 void declare(Arguments& takes, Options& options) {
@@ -174,7 +182,7 @@ KO_ENTRY(Command, explain_command) = {
     .order = 5,
     .summary = "explain a rule, a kind of record, a field or a word of the field of work",
     .example = "ko explain meeting.agenda.points.kind",
-    .formats = document_formats,
+    .formats = formats_of_explanations,
     .declare = declared<Options, declare, print_explanation>,
 };
 

@@ -105,9 +105,8 @@ Table table_of_reports() {
 }
 
 Exit print_reports(Context& context) {
-  RenderOptions rendering = context.table_options();
-  rendering.language = Language::en;
-  context.print(find_format(context.format())->table(table_of_reports(), rendering));
+  context.print({.title = "Reports", .language = Language::en, .blocks = {{table_of_reports()}}},
+                context.table_options());
   return Exit::done;
 }
 
@@ -198,7 +197,7 @@ Exit print_report(Context& context, const Options& options) {
     context.note(fmt::format("there is nothing to report on `{}`", options.about));
     return Exit::findings;
   }
-  context.print(find_format(context.format())->document(document, context.render_options()));
+  context.print(document, context.render_options());
   return Exit::done;
 }
 

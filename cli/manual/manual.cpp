@@ -65,7 +65,8 @@ std::vector<OptionLine> environment_lines() {
       {"KO_TODAY", "the day to take for today, as --today does"},
       {"KO_READER", "`both`: note where yaml-cpp reads the records otherwise"},
       {"KO_PAGER", "the command that shows long answers on a terminal; else PAGER, else less; empty: none"},
-      {"NO_COLOR", "no colours unless --color asks for them"}};
+      {"NO_COLOR", "no colours unless --color asks for them"},
+      {"SOURCE_DATE_EPOCH", "the time of making that docx and odt files hold; else the first day of 1980"}};
 }
 
 /// What a command says of itself beyond its summary: its details, and those that are made.
@@ -126,6 +127,10 @@ std::string write(const Heading& heading) {
 
 std::string write(const Paragraph& paragraph) {
   return ".PP\n" + line(paragraph.text);
+}
+
+std::string write(const Picture& picture) {
+  return manual_text(picture.instead);
 }
 
 std::string write(const Listing& listing) {

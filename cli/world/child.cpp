@@ -80,7 +80,8 @@ void restore_signals(std::initializer_list<int> signals) {
 }
 
 /// Becomes the program. Runs between `fork` and `exec`, where nothing may be allocated.
-[[noreturn]] void become(const Child& child, char* const* words, const Pipes& pipes, pid_t parent) {
+[[noreturn]] void become(const Child& child, char* const* words, char* const* environment, const Pipes& pipes,
+                         pid_t parent) {
   ::setpgid(0, 0);
   ::prctl(PR_SET_PDEATHSIG, SIGKILL);
   if (::getppid() != parent) ::_exit(command_not_found);  // it ended before it could be heard
@@ -94,21 +95,37 @@ void restore_signals(std::initializer_list<int> signals) {
   ::dup2(pipes.output.writing(), STDOUT_FILENO);
   ::dup2(pipes.errors.writing(), STDERR_FILENO);
   restore_signals({SIGPIPE, SIGXFSZ});
-  ::execvp(words[0], words);
+  ::execvpe(words[0], words, environment);
   const int error = errno;
   // Whoever waits for this sees the end of the pipe if it cannot be written.
   [[maybe_unused]] const ssize_t written = ::write(pipes.failure.writing(), &error, sizeof error);
   ::_exit(command_not_found);
 }
 
+/// What `exec` is to be given: the child's own, then what this process has of other names.
+std::vector<char*> environment_of(const Child& child) {
+  std::vector<char*> all;
+  const auto is_own = [&](std::string_view variable) {
+    return std::ranges::any_of(child.environment, [&](const std::string& own) {
+      return variable.starts_with(std::string_view(own).substr(0, own.find('=') + 1));
+    });
+  };
+  for (const std::string& own : child.environment) all.push_back(const_cast<char*>(own.c_str()));
+  for (char** variable = ::environ; variable != nullptr && *variable != nullptr; ++variable)
+    if (!is_own(*variable)) all.push_back(*variable);
+  all.push_back(nullptr);
+  return all;
+}
+
 pid_t start(const Child& child, Pipes& pipes) {
   std::vector<char*> words = {const_cast<char*>(child.program.c_str())};  // exec does not write to them
   for (const std::string& argument : child.arguments) words.push_back(const_cast<char*>(argument.c_str()));
   words.push_back(nullptr);
+  const std::vector<char*> environment = environment_of(child);
   const pid_t parent = ::getpid();
   const pid_t process = ::fork();
   if (process < 0) fail(child.program, errno);
-  if (process == 0) become(child, words.data(), pipes, parent);
+  if (process == 0) become(child, words.data(), environment.data(), pipes, parent);
   ::setpgid(process, process);  // whoever of the two comes first
   pipes.input.close_reading();
   pipes.output.close_writing();

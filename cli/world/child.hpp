@@ -19,6 +19,8 @@ struct Child {
   std::chrono::milliseconds most_time = std::chrono::minutes(10);
   std::uint64_t most_memory = 0;        ///< bytes of address space of each of its processes; 0: no limit
   std::size_t most_output = 1U << 30U;  ///< bytes of its output and errors together
+  std::vector<std::string> environment =
+      {};  ///< `NAME=VALUE`, in place of what this process has of that name
 };
 
 /// What became of it.

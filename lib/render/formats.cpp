@@ -17,9 +17,10 @@ std::vector<const Format*> formats_with(Function Format::*function) {
   return found;
 }
 
-const Format* find(std::string_view name, bool of_findings) {
+template <class Function>
+const Format* find(std::string_view name, Function Format::*function) {
   for (const Format* format : entered_formats())
-    if (format->name == name && (format->findings != nullptr) == of_findings) return format;
+    if (format->name == name && format->*function != nullptr) return format;
   return nullptr;
 }
 
@@ -51,11 +52,16 @@ std::vector<const Format*> findings_formats() {
 }
 
 const Format* find_format(std::string_view name) {
-  return find(name, false);
+  const Format* of_tables = find(name, &Format::table);
+  return of_tables != nullptr ? of_tables : find_document_format(name);
+}
+
+const Format* find_document_format(std::string_view name) {
+  return find(name, &Format::document);
 }
 
 const Format* find_findings_format(std::string_view name) {
-  return find(name, true);
+  return find(name, &Format::findings);
 }
 
 const Format* format_of_file(std::span<const Format* const> formats, std::string_view path) {

@@ -392,6 +392,12 @@ std::vector<Text> decisions_reported(const Context& context, const std::vector<R
   return lines;
 }
 
+bool is_about_the_matter(std::string_view words) {
+  constexpr std::string_view beginnings[] = {"saken ", "saka ", "the matter ", "the case "};
+  const std::string folded = fold_case(words);
+  return std::ranges::any_of(beginnings, [&](std::string_view each) { return folded.starts_with(each); });
+}
+
 std::string amended_decision(const Context& context, std::string_view address) {
   const CalledDecision amended = decision_called(context, address);
   if (amended.title.empty()) return context.say("decision.amends_another");

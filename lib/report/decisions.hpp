@@ -146,6 +146,9 @@ Text decision_in_full(const Context& context, const View<T>& decision, const Ite
   return text;
 }
 
+/// Whether a decision's words say themselves what became of the matter: `Saken sendes tilbake`.
+bool is_about_the_matter(std::string_view words);
+
 /// A decision as a protocol has it: its own words, each of what it brings a sentence. That it was adopted is
 /// what its standing there says; any other outcome is told, unless the item's status says the same.
 template <const Type& T>
@@ -163,7 +166,8 @@ Text decision_in_protocol(const Context& context, const View<T>& decision, const
   for (const Amount& amount : shown(context, decision.template get<"amounts">()))
     text += "\n" + capitalised(amount_in_words(context, amount));
   const std::string_view outcome = decision.template get<"outcome">();
-  const bool is_said = item && item.get<"status">() == outcome;
+  const bool is_said =
+      (item && item.get<"status">() == outcome) || is_about_the_matter(words.empty() ? title : words);
   if (!is_said && (outcome == "rejected" || outcome == "postponed" || outcome == "referred"))
     text += "\n" + capitalised(context.label("outcome", outcome)) + ".";
   for (const std::string& part : consequences_of(context, decision)) text += "\n" + capitalised(part) + ".";

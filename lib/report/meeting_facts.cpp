@@ -215,6 +215,8 @@ std::string approval_of(const Context& context, const Meeting& meeting, bool wit
     text += ", " + context.say("minutes.by", name_of(context, by));
   if (const auto elected = minutes.get<"signers">(); with_signers && !elected.empty())
     text += ", " + context.say("minutes.signers", enumerated_names(context, elected));
+  if (const auto elected = minutes.get<"approvers">(); with_signers && !elected.empty())
+    text += ", " + context.say("minutes.approvers", enumerated_names(context, elected));
   if (const auto signers = minutes.get<"signed_by">(); !signers.empty())
     text += ", " + context.say(context.as_protocol ? MessageKey("protocol.signed_by") : "minutes.signed_by",
                                enumerated_names(context, signers));

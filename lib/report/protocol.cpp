@@ -64,6 +64,8 @@ void add_notice(Blocks& blocks, const Context& context, const Meeting& meeting) 
   add_row(rows, context.say("meeting.agenda_approved"), capitalised(agenda_approval(context, meeting)));
   if (const auto signers = meeting.get<"minutes">().get<"signers">(); !signers.empty())
     add_row(rows, context.say("protocol.signers"), enumerated_names_in_meeting(context, signers));
+  if (const auto approvers = meeting.get<"minutes">().get<"approvers">(); !approvers.empty())
+    add_row(rows, context.say("protocol.approvers"), enumerated_names_in_meeting(context, approvers));
   if (rows.rows.empty()) return;
   blocks.push_back({Heading{2, context.heading<"notice">("protocol.notice")}});
   blocks.push_back({std::move(rows)});

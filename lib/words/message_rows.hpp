@@ -178,6 +178,8 @@ inline constexpr Message message_rows[] = {
      "Notice, agenda and signers"},
     {"protocol.signers", "Valgt til å underskrive protokollen", "Valde til å skrive under protokollen",
      "Elected to sign the minutes"},
+    {"protocol.approvers", "Valgt til å godkjenne protokollen", "Valde til å godkjenne protokollen",
+     "Elected to approve the minutes"},
     {"protocol.agenda", "Saksliste", "Sakliste", "Agenda"},
     {"protocol.treatment", "Behandling", "Handsaming", "Proceedings"},
     {"protocol.votes", "Votering", "Røysting", "Voting"},
@@ -369,6 +371,7 @@ inline constexpr Message message_rows[] = {
     {"minutes.approved_in_on", "i møtet {}", "i møtet {}", "in the meeting of {}"},
     {"minutes.approved_by", "godkjent av {}", "godkjent av {}", "approved by {}"},
     {"minutes.signers", "valgt til å underskrive: {}", "valde til å skrive under: {}", "elected to sign: {}"},
+    {"minutes.approvers", "valgt til å godkjenne: {}", "valde til å godkjenne: {}", "elected to approve: {}"},
     {"minutes.signed_by", "underskrevet av {}", "underskrive av {}", "signed by {}"},
 
     // A body

@@ -89,6 +89,12 @@ Json Json::object() {
   return json;
 }
 
+Json Json::written(std::string json) {
+  Json value;
+  value.value_ = Written{std::move(json)};
+  return value;
+}
+
 const Json* Json::find(std::string_view key) const {
   const auto* members = std::get_if<Object>(&value_);
   if (members == nullptr) return nullptr;
@@ -137,6 +143,8 @@ void Json::write(std::string& out, std::optional<std::size_t> indent, std::size_
     out += Library(*number).dump();
   } else if (const auto* string = std::get_if<std::string>(&value_)) {
     append_string(out, *string);
+  } else if (const auto* written = std::get_if<Written>(&value_)) {
+    out += written->json;
   } else if (const auto* values = std::get_if<Array>(&value_)) {
     if (values->empty()) {
       out += "[]";

@@ -36,6 +36,8 @@ class Json {
   // NOLINTEND(google-explicit-constructor)
   static Json array(std::initializer_list<Json> values = {});
   static Json object();
+  /// A value that is written already, such as a number digit for digit.
+  static Json written(std::string json);
 
   bool is_null() const { return std::holds_alternative<std::nullptr_t>(value_); }
   bool is_string() const { return std::holds_alternative<std::string>(value_); }
@@ -64,7 +66,10 @@ class Json {
 
   using Array = std::vector<Json>;
   using Object = std::vector<std::pair<std::string, Json>>;
-  std::variant<std::nullptr_t, bool, std::int64_t, double, std::string, Array, Object> value_;
+  struct Written {
+    std::string json;
+  };
+  std::variant<std::nullptr_t, bool, std::int64_t, double, std::string, Array, Object, Written> value_;
 };
 
 /// A text as a JSON string, in quotes, as `Json::text` writes it.

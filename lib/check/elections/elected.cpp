@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// KO587 and KO588: who was elected, against the seats and the order of the lists.
+/// KO554, KO587 and KO588: who was elected, against the seats and the order of the lists.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -46,6 +46,41 @@ void check_number_elected(const Election& election, Findings& findings) {
 
 void too_many_elected(const CheckContext&, const Record& record, Findings& findings) {
   each_election(record, [&](const Election& election) { check_number_elected(election, findings); });
+}
+
+/// How many places were filled, of one list or of all. Those who did not take theirs are counted: they were
+/// elected all the same.
+std::size_t places_filled(const Election& election, const std::optional<std::string_view>& list) {
+  std::set<std::string_view> people;
+  for (const Elected each : election.get<"elected">())
+    if (!list || each.get<"for">() == *list) people.insert(named_in(each));
+  return people.size();
+}
+
+void check_places(const Election& election, const std::optional<std::string_view>& list,
+                  const std::optional<std::int64_t>& seats, Cursor seats_at, Findings& findings) {
+  const std::size_t number = places_filled(election, list);
+  if (!seats || number == 0 || static_cast<std::int64_t>(number) >= *seats) return;
+  const std::string of_list = list ? fmt::format(" of {}", in_code_marks(*list)) : std::string();
+  findings.add_at_key(election.cursor<"elected">(),
+                      fmt::format("{}{}, and {} were to be", are_elected(number), of_list, *seats),
+                      "add who is missing, or mend `seats`; where a place stayed empty, say so in a `note`",
+                      {{seats_at.place(), "the seats"}});
+}
+
+void too_few_elected(const CheckContext&, const Record& record, Findings& findings) {
+  each_election(record, [&](const Election& election) {
+    const auto elected = election.get<"elected">();
+    const bool by_list = std::any_of(elected.begin(), elected.end(),
+                                     [](const Elected& each) { return !each.get<"for">().empty(); });
+    const auto lists = election.get<"lists">();
+    if (lists.empty() || !by_list)
+      return check_places(election, std::nullopt, number_in<"seats">(election), election.cursor<"seats">(),
+                          findings);
+    // Of a list of which nobody is named, the first candidates are elected.
+    for (const ElectionList list : lists)
+      check_places(election, list.get<"party">(), number_in<"seats">(list), list.cursor<"seats">(), findings);
+  });
 }
 
 /// The order of a list's candidates, as the people elected of it are held against it.
@@ -159,6 +194,16 @@ void candidate_passed_over(const CheckContext&, const Record& record, Findings& 
 }
 
 constexpr Check elected_checks[] = {
+    {.rule = {.code = "KO554",
+              .name = "too-few-elected",
+              .severity = Severity::warning,
+              .summary = "fewer elected than there are seats",
+              .why = "either somebody was left out of the record, or a place is empty that nobody knows of",
+              .terms = "valgt, valgoppgjør, mandater",
+              .silent_in_drafts = true},
+     .limit = "as many as there are seats",
+     .kinds = kinds_with_elections,
+     .each = too_few_elected},
     {.rule = {.code = "KO587",
               .name = "too-many-elected",
               .summary = "more elected than there are seats, or more of a list than it got",

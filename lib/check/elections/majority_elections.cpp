@@ -52,6 +52,36 @@ void elected_with_fewer_votes(const CheckContext&, const Record& record, Finding
   });
 }
 
+/// Whether the election names somebody as elected: as a member, a leader or a deputy.
+bool is_elected(const Election& election, std::string_view name) {
+  const auto elected = election.get<"elected">();
+  bool found = std::any_of(elected.begin(), elected.end(),
+                           [&](const Elected& each) { return named_in(each) == name; });
+  each_deputy(election, [&](const ElectedDeputy& each) { found = found || named_in(each) == name; });
+  return found;
+}
+
+/// Reports lots whose winner is not elected, though one who lost is.
+void check_loser_elected(const Election& election, const DrawnLots& lots, Findings& findings) {
+  const auto among = lots.get<"among">();
+  const auto won = lots.get<"won">();
+  const auto loser = std::find_if(among.begin(), among.end(), [&](std::string_view name) {
+    const auto elected = election.get<"elected">();
+    return std::find(won.begin(), won.end(), name) == won.end() &&
+           std::any_of(elected.begin(), elected.end(),
+                       [&](const Elected& each) { return named_in(each) == name && takes_place(each); });
+  });
+  if (loser == among.end()) return;
+  for (auto at = won.begin(); !(at == won.end()); ++at) {
+    if (std::find(among.begin(), among.end(), *at) == among.end() || is_elected(election, *at)) continue;
+    findings.add(at.cursor(),
+                 fmt::format("{} won the lots and is not elected, and {} is", in_code_marks(*at),
+                             in_code_marks(*loser)),
+                 "mend who won or who was elected; of one who did not take the place write `declined: true`",
+                 {{election.cursor<"elected">().key_place(), "those elected"}});
+  }
+}
+
 void lots_won_by_another(const CheckContext&, const Record& record, Findings& findings) {
   each_election(record, [&](const Election& election) {
     for (const DrawnLots lots : election.get<"lots">()) {
@@ -64,6 +94,7 @@ void lots_won_by_another(const CheckContext&, const Record& record, Findings& fi
                      "mend the name, or add it to `among`",
                      {{lots.cursor<"among">().key_place(), "drawn among these"}});
       }
+      check_loser_elected(election, lots, findings);
     }
   });
 }
@@ -78,11 +109,14 @@ constexpr Check majority_election_checks[] = {
      .limit = "the votes of who is not elected",
      .kinds = kinds_with_elections,
      .each = elected_with_fewer_votes},
-    {.rule = {.code = "KO549",
-              .name = "lots-won-by-another",
-              .summary = "lots that were won by somebody among whom they were not drawn",
-              .why = "one of the two names is wrong, and the place is another's",
-              .terms = "loddtrekning"},
+    {.rule =
+         {.code = "KO549",
+          .name = "lots-won-by-another",
+          .summary =
+              "lots that were won by somebody among whom they were not drawn, or who is not elected while "
+              "one who lost is",
+          .why = "one of the two names is wrong, and the place is another's",
+          .terms = "loddtrekning"},
      .kinds = kinds_with_elections,
      .each = lots_won_by_another},
 };

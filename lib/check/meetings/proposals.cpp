@@ -73,6 +73,9 @@ void unknown_proposal_in_item(const Item& item, Findings& findings) {
   for (Proposal proposal : item.get<"proposals">())
     if (const auto fault = unknown_among(ids, proposal.get<"amends">(), "the item"))
       findings.add(proposal.cursor<"amends">(), fault->message, fault->mend());
+    else if (const auto id = proposal.get<"id">(); !id.empty() && proposal.get<"amends">() == id)
+      findings.add(proposal.cursor<"amends">(), fmt::format("proposal `{}` changes itself", id),
+                   "name the proposal it changes, or take `amends` away");
   each_vote(item, [&](const Vote& vote) {
     if (const auto fault = unknown_among(ids, vote.get<"on">(), "the item"))
       findings.add(vote.cursor<"on">(), fault->message, fault->mend());

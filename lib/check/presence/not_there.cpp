@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-/// KO596 and KO597: who signs the minutes, asks or answers without having been there.
+/// KO553, KO596 and KO597: who signs the minutes, asks, answers, has a remark recorded or stands down without
+/// having been there.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -46,6 +47,7 @@ void absent_signs(const CheckContext& context, const Attendance& meeting, Findin
   const auto minutes = meeting.meeting().get<"minutes">();
   if (!meeting.recorded() || !minutes) return;
   signing(context, meeting, minutes.get<"signers">(), "was elected to sign the minutes", findings);
+  signing(context, meeting, minutes.get<"approvers">(), "was elected to approve the minutes", findings);
   signing(context, meeting, minutes.get<"signed_by">(), "signed the minutes", findings);
 }
 
@@ -77,23 +79,48 @@ void absent_asks(const CheckContext&, const Attendance& meeting, Findings& findi
   for (std::size_t i = 0; i < meeting.items().size(); ++i) {
     speaking(meeting, i, meeting.items()[i].get<"asked_by">(), "asks in", findings);
     speaking(meeting, i, meeting.items()[i].get<"answered_by">(), "answers in", findings);
+    for (const Remark remark : meeting.items()[i].get<"remarks">())
+      speaking(meeting, i, remark.get<"by">(), "has a remark recorded in", findings);
   }
 }
 
+void absent_stands_down(const CheckContext& context, const Attendance& meeting, Findings& findings) {
+  if (!meeting.recorded()) return;
+  for (std::size_t i = 0; i < meeting.items().size(); ++i)
+    for (const Recusal recusal : meeting.items()[i].get<"recused">()) {
+      const std::string_view person = recusal.get<"person">();
+      if (context.records.find(person) == nullptr || is_placed_there(meeting, person)) continue;
+      const WhyNotThere why = why_not_there(meeting, person);
+      findings.add(
+          named_at(recusal),
+          fmt::format("`{}` stands down for item {}, and {}", person, item_number(meeting, i), why.words),
+          "name the one it was, or mend who was there", {why.place});
+    }
+}
+
 constexpr Check not_there_checks[] = {
+    {.rule = {.code = "KO553",
+              .name = "absent-stands-down",
+              .severity = Severity::warning,
+              .summary = "somebody who stood down for an item of a meeting they were not at",
+              .why = "who is away has no seat to leave, and whoever was called for it sat in another's",
+              .terms = "inhabil, habilitet, fratredelse, forfall"},
+     .meeting = absent_stands_down},
     {.rule = {.code = "KO596",
               .name = "absent-signs",
               .severity = Severity::warning,
-              .summary = "somebody who signs the minutes, or was elected to, and was not there",
+              .summary =
+                  "somebody who signs the minutes, or was elected to sign or approve them, and was not there",
               .why = "a signature vouches for what happened, and only who was there can give it",
               .terms = "underskrift, protokollunderskriver, signatur"},
      .meeting = absent_signs},
     {.rule = {.code = "KO597",
               .name = "absent-asks",
               .severity = Severity::warning,
-              .summary = "a member who asks or answers in an item, and was not there for it",
-              .why = "either another asked, or the list of those present is wrong",
-              .terms = "spørsmål, interpellasjon, spørsmålsstiller"},
+              .summary =
+                  "a member who asks, answers or has a remark recorded in an item, and was not there for it",
+              .why = "either it was another, or the list of those present is wrong",
+              .terms = "spørsmål, interpellasjon, spørsmålsstiller, protokolltilførsel"},
      .meeting = absent_asks},
 };
 

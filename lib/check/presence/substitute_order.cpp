@@ -1,110 +1,20 @@
 // SPDX-License-Identifier: MIT
-/// KO568 and KO569: whether the deputy who was called is of the list of the one replaced, and the first in
-/// its order who could come.
+/// KO538, KO568 and KO569: whether who was called is a deputy of the body, of the list of the one replaced,
+/// and the first in its order who could come.
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
-#include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "check/run/check.hpp"
-#include "check/run/days.hpp"
+#include "check/presence/stand_ins.hpp"
 #include "ko/values/text.hpp"
-#include "model/meetings/attendance.hpp"
-#include "model/meetings/election.hpp"
 #include "model/meetings/party.hpp"
 #include "words/written_values.hpp"
 
 namespace ko {
 namespace {
-
-/// What has to be known of a meeting before anything is said of its substitutes.
-struct Called {
-  const CheckContext& context;
-  const Attendance& meeting;
-  Day day;
-  std::span<const Tenure> of_body;
-};
-
-std::optional<Called> calling(const CheckContext& context, const Attendance& meeting) {
-  const auto start = meeting.meeting().get<"start">();
-  if (!meeting.recorded() || meeting.body() == nullptr || !start || start->date().vague())
-    return std::nullopt;
-  return Called{context, meeting, start->date().first(), context.tenures_of(*meeting.body())};
-}
-
-std::string_view holder_named(const Tenure& tenure) {
-  return tenure.person != nullptr ? std::string_view(tenure.person->id) : tenure.name();
-}
-
-bool is_deputy_then(const Tenure& tenure, Day day) {
-  return tenure.entry.get<"role">() == "deputy" && !tenure.vacant() && certain_days(tenure).contains(day);
-}
-
-/// True of one elected for a matter or a time only: by an entry of an election to the body, or by the
-/// membership.
-bool is_temporary(const Called& called, std::string_view person) {
-  for (const Tenure& tenure : called.of_body)
-    if (holder_named(tenure) == person && tenure.period.contains(called.day) &&
-        tenure.entry.get<"temporary">().value_or(false))
-      return true;
-  const auto elects = [&](const Record& record) {
-    bool found = false;
-    each_election(record, [&](const Election& election) {
-      if (!election.get<"temporary">().value_or(false) ||
-          body_of_election(election, record) != called.meeting.body()->id)
-        return;
-      for (Elected each : election.get<"elected">()) found = found || each.get<"person">() == person;
-    });
-    return found;
-  };
-  const Record* record = called.context.records.find(person);
-  if (record == nullptr) return false;
-  for (const Link& link : called.context.records.links_to(*record))
-    if (elects(called.context.records.records()[link.from])) return true;
-  return false;
-}
-
-/// True of one whom no order of calling binds: a personal deputy, one who took the seat of one who stood
-/// down, and one elected for the matter. Asked last, since it takes the longest to say.
-bool is_called_freely(const Called& called, std::string_view substitute) {
-  const bool is_personal = std::ranges::any_of(called.of_body, [&](const Tenure& tenure) {
-    return holder_named(tenure) == substitute && tenure.entry.has<"deputises_for">();
-  });
-  return is_personal || called.meeting.takes_any_seat(substitute) || is_temporary(called, substitute);
-}
-
-/// Those away, by who took their place as the entry under `absent` says.
-std::map<std::string_view, std::string_view> replaced_by_substitute(const Meeting& meeting) {
-  std::map<std::string_view, std::string_view> replaced;
-  for (Absence absence : meeting.get<"absent">()) {
-    const auto substitute = absence.get<"substitute">();
-    const bool is_settled = !substitute.has<"from">() && !substitute.get<"tentative">().value_or(false);
-    if (is_settled) replaced.emplace(substitute.get<"person">(), absence.get<"person">());
-  }
-  return replaced;
-}
-
-/// Calls `visit(called, stay, replaced)` for every substitute, whether the entry of the one who came says so
-/// or that of the one away.
-template <class Visit>
-void each_called(const CheckContext& context, const Attendance& meeting, Visit visit) {
-  const auto called = calling(context, meeting);
-  if (!called) return;
-  const auto named_with_absent = replaced_by_substitute(meeting.meeting());
-  for (const Stay& stay : meeting.stays()) {
-    if (!stay.entry || stay.person.empty()) continue;
-    std::string_view replaced = stay.instead_of;
-    if (const auto found = named_with_absent.find(stay.person);
-        replaced.empty() && found != named_with_absent.end())
-      replaced = found->second;
-    if (!replaced.empty()) visit(*called, stay, replaced);
-  }
-}
 
 /// The party that a membership states, or the group sat with.
 std::string_view party_of(const Called& called, const Tenure& tenure) {
@@ -147,25 +57,64 @@ struct Parties {
   std::string_view of_replaced;
 };
 
-Parties parties_in_play(const Called& called, const Stay& stay, std::string_view replaced) {
+/// The party of one replaced, by the entry that says they were away or there.
+std::string_view party_of_replaced(const Called& called, std::string_view person) {
   const std::string_view language = called.context.records.language();
-  const Absence absence = called.meeting.absence(replaced);
-  return {
-      party_in_meeting(called, stay.person, stay.entry.get<"for">(), stay.entry.get<"group">().in(language)),
-      party_in_meeting(called, replaced, absence.get<"for">(), absence.get<"group">().in(language))};
+  if (const Absence absence = called.meeting.absence(person))
+    return party_in_meeting(called, person, absence.get<"for">(), absence.get<"group">().in(language));
+  std::string_view party;
+  called.meeting.each_stay(person, [&](const Stay& stay) {
+    if (party.empty())
+      party =
+          party_in_meeting(called, person, stay.entry.get<"for">(), stay.entry.get<"group">().in(language));
+  });
+  return party.empty() ? party_in_meeting(called, person, {}, {}) : party;
+}
+
+Parties parties_in_play(const Called& called, const StandIn& stand_in) {
+  return {party_in_meeting(called, stand_in.person, stand_in.on_behalf_of, stand_in.heading),
+          party_of_replaced(called, stand_in.replaced)};
 }
 
 void substitute_of_another_party(const CheckContext& context, const Attendance& meeting, Findings& findings) {
-  each_called(context, meeting, [&](const Called& called, const Stay& stay, std::string_view replaced) {
-    const Parties parties = parties_in_play(called, stay, replaced);
+  each_called(context, meeting, [&](const Called& called, const StandIn& stand_in) {
+    const Parties parties = parties_in_play(called, stand_in);
     if (same_party(called, parties.of_substitute, parties.of_replaced) != Truth::no) return;
-    if (is_called_freely(called, stay.person)) return;
-    const Cursor at = stay.entry.cursor<"instead_of">();
-    findings.add(at ? at : named_at(stay.entry),
-                 fmt::format("`{}` of `{}` stands in for `{}` of `{}`", stay.person,
-                             printable(parties.of_substitute), replaced, printable(parties.of_replaced)),
-                 "name the one whose seat it was; where the two stood on a joint list, write that in `group` "
-                 "of their memberships");
+    if (is_called_freely(called, stand_in.person)) return;
+    findings.add(
+        stand_in.replaced_at,
+        fmt::format("`{}` of `{}` stands in for `{}` of `{}`", stand_in.person,
+                    printable(parties.of_substitute), stand_in.replaced, printable(parties.of_replaced)),
+        "name the one whose seat it was; where the two stood on a joint list, write that in `group` "
+        "of their memberships");
+  });
+}
+
+/// Whether the deputies of the body are recorded that day, each with a person: only then is one who is none
+/// of them a stranger to it.
+bool deputies_are_known(const Called& called) {
+  bool any = false;
+  for (const Tenure& tenure : called.of_body) {
+    if (!tenure.period.contains(called.day)) continue;
+    if (tenure.person == nullptr && !tenure.vacant()) return false;
+    any = any || is_deputy_then(tenure, called.day);
+  }
+  return any;
+}
+
+void substitute_not_deputy(const CheckContext& context, const Attendance& meeting, Findings& findings) {
+  each_called(context, meeting, [&](const Called& called, const StandIn& stand_in) {
+    if (context.records.find(stand_in.person) == nullptr || !deputies_are_known(called)) return;
+    const bool is_of_body = std::ranges::any_of(called.of_body, [&](const Tenure& tenure) {
+      return holder_named(tenure) == stand_in.person && !possible_days(tenure).empty() &&
+             possible_days(tenure).contains(called.day);
+    });
+    if (is_of_body || is_called_freely(called, stand_in.person)) return;
+    findings.add(stand_in.at,
+                 fmt::format("`{}` stands in for `{}`, and is no deputy of `{}`", stand_in.person,
+                             stand_in.replaced, meeting.body()->id),
+                 "name the deputy it was, add a membership with `role: deputy`, or the election of one for "
+                 "this matter with `temporary: true`");
   });
 }
 
@@ -224,16 +173,16 @@ std::vector<std::string> passed_over(const Called& called, const Tenure& deputy)
 }
 
 void substitute_out_of_turn(const CheckContext& context, const Attendance& meeting, Findings& findings) {
-  each_called(context, meeting, [&](const Called& called, const Stay& stay, std::string_view replaced) {
-    const Tenure* deputy = ranked_deputy(called, stay.person);
+  each_called(context, meeting, [&](const Called& called, const StandIn& stand_in) {
+    const Tenure* deputy = ranked_deputy(called, stand_in.person);
     if (deputy == nullptr) return;
     const std::vector<std::string> people = passed_over(called, *deputy);
     if (people.empty()) return;
-    const Parties parties = parties_in_play(called, stay, replaced);
+    const Parties parties = parties_in_play(called, stand_in);
     if (same_party(called, parties.of_substitute, parties.of_replaced) == Truth::no) return;
-    if (is_called_freely(called, stay.person)) return;
-    findings.add(named_at(stay.entry),
-                 fmt::format("`{}` (number {}) was called, and {} passed over", stay.person,
+    if (is_called_freely(called, stand_in.person)) return;
+    findings.add(stand_in.at,
+                 fmt::format("`{}` (number {}) was called, and {} passed over", stand_in.person,
                              *deputy->entry.get<"rank">(),
                              enumerated(people, Language::en) + (people.size() == 1 ? " was" : " were")),
                  "add who could not come under `absent`, or mend the rank",
@@ -242,6 +191,19 @@ void substitute_out_of_turn(const CheckContext& context, const Attendance& meeti
 }
 
 constexpr Check substitute_order_checks[] = {
+    {.rule = {.code = "KO538",
+              .name = "substitute-not-deputy",
+              .severity = Severity::advice,
+              .summary = "a substitute who is no deputy of the body, where its deputies are recorded",
+              .why =
+                  "a vote counts where whoever gives it was elected to the body; one elected for the matter "
+                  "alone is exempt",
+              .authority =
+                  "kommuneloven section 7-10; known from the ministry's account of 2017 of section 16 "
+                  "of the act before it, the wording of 7-10 was not seen",
+              .terms = "varamedlem, vararepresentant, innkalling av varamedlem, settemedlem",
+              .silent_in_drafts = true},
+     .meeting = substitute_not_deputy},
     {.rule = {.code = "KO568",
               .name = "substitute-of-another-party",
               .severity = Severity::warning,

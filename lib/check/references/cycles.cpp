@@ -180,6 +180,7 @@ constexpr Relation relations[] = {
     {"is a part of itself", "part_of", add_programmes},
     {"follows from itself", "follows", add_decisions<"follows">},
     {"replaces itself", "supersedes", add_decisions<"supersedes">},
+    {"changes itself", "amends", add_decisions<"amends">},
 };
 
 std::string path_of(const ReferenceGraph& graph, const std::vector<ReferenceStep>& cycle) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
-/// KO580 and KO581: votes counted by party, against the totals and against who was there for the party.
+/// KO552, KO580 and KO581: votes counted by party, against the totals, against those named and against who
+/// was there for the party.
 #include <fmt/format.h>
 
+#include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -81,6 +84,67 @@ std::int64_t voters_of(const Attendance& meeting, std::span<const std::string> p
   return number;
 }
 
+/// The votes of one item that are counted by party and of which some are named.
+class NamedOfParties {
+ public:
+  NamedOfParties(const Attendance& meeting, std::span<const std::string> parties) {
+    for (std::size_t i = 0; i < parties.size(); ++i)
+      if (!parties[i].empty()) party_of_.emplace(meeting.stays()[i].person, parties[i]);
+  }
+
+  /// Reports a side on which more of a party are named than are counted.
+  void check(const Vote& vote, Findings& findings) const {
+    check_side(vote, vote.cursor<"for">(), "for", findings);
+    check_side(vote, vote.cursor<"against">(), "against", findings);
+    check_side(vote, vote.cursor<"blank">(), "blank", findings);
+  }
+
+ private:
+  void check_side(const Vote& vote, Cursor named, std::string_view side, Findings& findings) const {
+    if (!named || named.form() != Form::sequence) return;
+    std::map<std::string_view, std::int64_t> number;
+    for (const Cursor person : named.children())
+      if (const auto found = party_of_.find(person.is_scalar() ? person.text() : std::string_view());
+          found != party_of_.end())
+        ++number[found->second];
+    for (const PartyVotes& share : vote.get<"by_party">()) {
+      const auto counted = votes_on_side(share, side);
+      const auto found = number.find(fold_case(share.get<"party">()));
+      if (!counted || found == number.end() || found->second <= *counted) continue;
+      findings.add(share.cursor<"party">(),
+                   fmt::format("{} of `{}` {} named under `{}`, and {} counted", found->second,
+                               printable(share.get<"party">()), found->second == 1 ? "is" : "are", side,
+                               *counted == 1 ? "1 is" : fmt::format("{} are", *counted)),
+                   "mend the number, or the names", {{named.place(), "named here"}});
+    }
+  }
+
+  /// A number that is left out is none where the entry states another.
+  static std::optional<std::int64_t> votes_on_side(const PartyVotes& share, std::string_view side) {
+    if (!votes_of_party(share)) return std::nullopt;
+    return (side == "for"       ? share.get<"for">()
+            : side == "against" ? share.get<"against">()
+                                : share.get<"blank">())
+        .value_or(0);
+  }
+
+  std::map<std::string_view, std::string> party_of_;  // folded, of those who were there
+};
+
+void named_contradict_parties(const CheckContext& context, const Attendance& meeting, Findings& findings) {
+  std::optional<NamedOfParties> named;  // where any vote is counted by party
+  const auto check = [&](const Vote& vote) {
+    if (vote.get<"by_party">().empty()) return;
+    if (!named) named.emplace(meeting, parties_of(context, meeting));
+    named->check(vote, findings);
+  };
+  if (!meeting.recorded()) return;
+  for (const Item& item : meeting.items()) {
+    each_vote(item, check);
+    each_vote_beside(item, [&](const VoteBeside& beside) { check(beside.vote); });
+  }
+}
+
 void too_many_party_votes(const CheckContext& context, const Attendance& meeting, Findings& findings) {
   if (!meeting.recorded()) return;
   std::optional<std::vector<std::string>> parties;  // where any vote is counted by party
@@ -106,6 +170,13 @@ void too_many_party_votes(const CheckContext& context, const Attendance& meeting
 }
 
 constexpr Check party_vote_checks[] = {
+    {.rule = {.code = "KO552",
+              .name = "named-contradict-parties",
+              .summary = "a vote in which more of a party are named on a side than are counted there",
+              .why = "one of the two is wrong, though the sums may agree, and voters read both",
+              .terms = "partivis votering, stemmetall, votes by party"},
+     .limit = "as many as are counted for the party",
+     .meeting = named_contradict_parties},
     {.rule = {.code = "KO580",
               .name = "party-votes-contradict-total",
               .summary = "a vote whose total is not what its parts add up to",

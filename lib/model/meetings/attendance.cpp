@@ -12,11 +12,12 @@ std::string_view holder(const Seat& seat) {
   return seat.person.empty() ? seat.name : seat.person;
 }
 
-/// Those who may sit in a seat: its holder, and while the holder is on leave who takes it. Each is there only
-/// as far as the leave leaves it open.
+/// Those who may sit in a seat: its holder, who takes it over that day, and while the holder is on leave who
+/// takes it. Each is there only as far as the leave leaves it open.
 template <class Visit>
 void each_sitter(const Seat& seat, Visit visit) {
   if (!holder(seat).empty()) visit(holder(seat), negated(seat.on_leave));
+  if (!seat.successor.empty()) visit(seat.successor, Truth::yes);
   if (!seat.stand_in.empty()) visit(seat.stand_in, seat.on_leave);
 }
 
@@ -152,11 +153,19 @@ bool Attendance::takes_any_seat(std::string_view person) const {
 
 std::vector<std::string_view> Attendance::unaccounted_for() const {
   std::vector<std::string_view> persons;
+  const auto hands_on_to = [&](std::string_view person) {
+    return std::ranges::any_of(seats_.seats, [&](const Seat& seat) {
+      return seat.successor == person && (listed(seat.person) || absence(seat.person));
+    });
+  };
   for (const Seat& seat : seats_.seats) {
     const std::string_view person = seat.on_leave == Truth::yes ? seat.stand_in : seat.person;
     bool told = person.empty() || seat.on_leave == Truth::cannot_be_told || listed(person) || absence(person);
     for (const std::string_view replaced : {person, seat.person})
       each_substitute(replaced, [&](const Stay&) { told = true; });
+    // Of a seat that changes hands that day one of the two sat in it.
+    told = told || (!seat.successor.empty() && listed(seat.successor)) ||
+           (seat.taken_over && hands_on_to(person));
     if (seat.entitled == Truth::yes && !told && !guest(person)) persons.push_back(person);
   }
   std::sort(persons.begin(), persons.end());
@@ -237,7 +246,8 @@ Truth Attendance::votes_without_seat(const Stay& stay) const {
 
 Headcount Attendance::seated(std::size_t item) const {
   Headcount count;
-  for (const Seat& seat : seats_.seats) count.count(fills(seat, item));
+  for (const Seat& seat : seats_.seats)
+    if (!seat.taken_over) count.count(fills(seat, item));
   for (const std::uint32_t i : seatless_) {
     const Stay& stay = stays_[i];
     if (recusal(item, stay.person) || takes_seat(item, stay.person)) continue;
@@ -248,8 +258,10 @@ Headcount Attendance::seated(std::size_t item) const {
 
 std::vector<std::string_view> Attendance::certain_voters(std::size_t item) const {
   std::vector<std::string_view> persons;
-  for (const Seat& seat : seats_.seats)
-    if (const std::string_view person = sat_alone(seat, item); !person.empty()) persons.push_back(person);
+  for (const Seat& seat : seats_.seats) {
+    const std::string_view person = seat.taken_over ? std::string_view() : sat_alone(seat, item);
+    if (!person.empty()) persons.push_back(person);
+  }
   for (const std::uint32_t i : seatless_) {
     const Stay& stay = stays_[i];
     if (recusal(item, stay.person) || takes_seat(item, stay.person)) continue;
@@ -264,6 +276,7 @@ std::vector<std::string_view> Attendance::certain_voters(std::size_t item) const
 Headcount Attendance::seated_at_all() const {
   Headcount count;
   for (const Seat& seat : seats_.seats) {
+    if (seat.taken_over) continue;
     Truth there = Truth::no;
     each_sitter(seat, [&](std::string_view person, Truth sits) {
       each_stay(person, [&](const Stay& stay) {

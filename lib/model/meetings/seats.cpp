@@ -4,8 +4,11 @@
 #include <algorithm>
 #include <compare>
 #include <limits>
+#include <map>
+#include <string>
 #include <tuple>
 
+#include "ko/values/text.hpp"
 #include "model/records/leave.hpp"
 
 namespace ko {
@@ -121,6 +124,62 @@ void merge_seats_of_one_person(std::vector<Seat>& seats) {
   seats.resize(kept);
 }
 
+/// A membership that gives a seat, and whom it represents.
+struct SeatOf {
+  const Tenure* tenure;
+  std::string represented;  // case folded; empty where the records do not say
+};
+
+SeatOf seat_of(const Tenure& tenure) {
+  const std::string_view party = tenure.entry.get<"for">();
+  return {&tenure, fold_case(party.empty() ? std::string_view(tenure.entry.get<"group">()) : party)};
+}
+
+/// The ids of those who take a seat over on the day its holder goes, by the holder's.
+std::map<std::string_view, std::string_view> handed_over(std::span<const Tenure> of_body, Day day) {
+  std::vector<SeatOf> going;
+  std::vector<SeatOf> coming;
+  const auto is_that_day = [&](const std::optional<Date>& date) {
+    return date && date->exact() && date->first() == day;
+  };
+  for (const Tenure& tenure : of_body) {
+    if (tenure.person == nullptr || entitles(tenure, day) != Truth::yes) continue;
+    const bool goes = is_that_day(tenure.entry.get<"to">());
+    const bool comes = is_that_day(tenure.entry.get<"from">());
+    if (goes && !comes) going.push_back(seat_of(tenure));
+    if (comes && !goes) coming.push_back(seat_of(tenure));
+  }
+  std::map<std::string_view, std::string_view> successors;
+  const auto match = [&](auto fits) {
+    for (SeatOf& before : going) {
+      if (before.tenure == nullptr) continue;
+      const auto after = std::ranges::find_if(
+          coming, [&](const SeatOf& each) { return each.tenure != nullptr && fits(before, each); });
+      if (after == coming.end()) continue;
+      successors.emplace(before.tenure->person->id, after->tenure->person->id);
+      before.tenure = after->tenure = nullptr;
+    }
+  };
+  // Who goes on by a membership that begins that day has one seat already.
+  match([](const SeatOf& before, const SeatOf& after) {
+    return before.tenure->person == after.tenure->person;
+  });
+  std::erase_if(successors, [](const auto& same) { return same.first == same.second; });
+  match([](const SeatOf& before, const SeatOf& after) { return before.represented == after.represented; });
+  match([](const SeatOf&, const SeatOf&) { return true; });
+  return successors;
+}
+
+/// Marks the seats that change hands that day.
+void hand_over(std::vector<Seat>& seats, const std::map<std::string_view, std::string_view>& successors) {
+  for (Seat& seat : seats)
+    if (const auto found = successors.find(seat.person); !seat.person.empty() && found != successors.end())
+      seat.successor = found->second;
+  for (Seat& seat : seats)
+    seat.taken_over = std::ranges::any_of(
+        seats, [&](const Seat& other) { return !other.successor.empty() && other.successor == seat.person; });
+}
+
 }  // namespace
 
 Truth votes_by_role(std::string_view role, std::string_view voting) {
@@ -166,7 +225,9 @@ Seats seats_on(std::span<const Tenure> of_body, const Organisation& body, Day da
     all.seats.push_back(seat);
   }
   merge_seats_of_one_person(all.seats);
-  for (const Seat& seat : all.seats) all.members.count(seat.entitled);
+  hand_over(all.seats, handed_over(of_body, day));
+  for (const Seat& seat : all.seats)
+    if (!seat.taken_over) all.members.count(seat.entitled);
   all.members.possible = std::max(all.members.possible, established(body, day));
   return all;
 }

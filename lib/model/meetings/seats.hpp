@@ -21,6 +21,10 @@ struct Seat {
   /// The id of who the body's record says takes it meanwhile: of those who deputise for the holder a member,
   /// else the first in rank. Empty where there is none, or which of several it is cannot be told.
   std::string_view stand_in = {};
+  /// The id of whose membership begins on the day the holder's ends: the two have one seat between them that
+  /// day. It is told once, of the one who had it first; `taken_over` is said of the other's entry.
+  std::string_view successor = {};
+  bool taken_over = false;
 };
 
 struct Seats {
@@ -39,8 +43,9 @@ struct Seats {
 
 /// The seats that a body's memberships, at whichever end they are kept, and its posts give on `day`.
 /// Deputies, observers, employees and whoever is only advisory hold no seat. A leave leaves the seat the
-/// holder's: who deputises for them as a member has no seat besides. (Kommuneloven section 7-9 has temporary
-/// exemption from office, section 7-10 who takes the seat meanwhile.)
+/// holder's: who deputises for them as a member has no seat besides. A seat that changes hands that day is
+/// one, though two have it: who begins on the day another ends follows one of the same party, else any.
+/// (Kommuneloven section 7-9 has temporary exemption from office, section 7-10 who takes the seat meanwhile.)
 Seats seats_on(std::span<const Tenure> of_body, const Organisation& body, Day day);
 
 /// Whether who has this role, and this `voting` (voting, advisory or nothing), votes. A secretary or a

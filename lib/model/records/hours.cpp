@@ -10,9 +10,8 @@ constexpr std::int64_t hundredths_of_all = 10'000;
 
 /// Hours a year in a form that sums can be made of.
 std::optional<Rational> hours_in(const std::optional<Rational>& stated) {
-  constexpr std::int64_t most_hours = std::int64_t{366} * 24;
-  const bool fits =
-      stated && Rational(0) <= *stated && *stated <= Rational(most_hours) && 100 % stated->denominator() == 0;
+  const bool fits = stated && Rational(0) <= *stated && *stated <= Rational(hours_of_longest_year) &&
+                    100 % stated->denominator() == 0;
   return fits ? stated : std::nullopt;
 }
 

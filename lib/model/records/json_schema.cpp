@@ -6,8 +6,6 @@
 
 #include "base/text/json.hpp"
 #include "ko/files/file.hpp"
-#include "ko/findings/rule.hpp"
-#include "ko/records/bylaws.hpp"
 #include "ko/records/configuration.hpp"
 #include "ko/records/kinds.hpp"
 #include "ko/records/schema.hpp"
@@ -35,20 +33,6 @@ class Builder {
 
   Json definitions_ = Json::object();
 };
-
-/// Whether the field names a rule that a law or bylaws lay down: then it takes no other text.
-bool names_rule(const Type& type, const Field& field) {
-  return &type == &provision_type && field.name == type.shorthand;
-}
-
-/// Every rule that can be laid down, by its name, then by its code.
-Json rule_schema() {
-  Json words = Json::array();
-  for (const auto word : {&Rule::name, &Rule::code})
-    for (const Rule* rule : rules())
-      if (can_be_laid_down(*rule)) words.push_back(rule->*word);
-  return {{"enum", std::move(words)}};
-}
 
 bool is_kind(const Type& type) {
   return std::ranges::find(kinds, &type) != kinds.end();
@@ -103,7 +87,9 @@ Json Builder::entry(const Type& type) {
   return shared(type.name, [&] {
     if (type.shorthand.empty()) return object(type);
     const Field& short_form = type.fields[*type.find(type.shorthand)];
-    Json bare = names_rule(type, short_form) ? shared("rule", rule_schema) : value_schema(short_form.shape);
+    // The rules are many, and stand once.
+    Json bare =
+        short_form.shape.value == Value::rule ? value(short_form.shape) : value_schema(short_form.shape);
     if (bare.contains("oneOf")) bare = bare["oneOf"][0];  // of a text in several languages, the text
     return Json{{"description", type.meaning}, {"oneOf", {std::move(bare), object(type)}}};
   });
@@ -112,9 +98,7 @@ Json Builder::entry(const Type& type) {
 Json Builder::field(const Type& type, const Field& field) {
   const Shape& shape = field.shape;
   const bool names_kind = field.name == "kind" && is_kind(type);
-  Json schema = names_kind                ? Json{{"const", type.name}}
-                : names_rule(type, field) ? shared("rule", rule_schema)
-                                          : value(shape);
+  Json schema = names_kind ? Json{{"const", type.name}} : value(shape);
   if (shape.arity != Arity::one) schema = several(shape, std::move(schema));
   if (!shape.is_required) schema = or_blank(std::move(schema));
   Json described = {{"description", description(field)}};

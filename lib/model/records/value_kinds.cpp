@@ -54,22 +54,36 @@ Found check_parsed(const ValueKind& kind, const Field& field, std::string_view t
                     std::move(replacement)};
 }
 
-Found in_range(const Field& field, std::int64_t value, std::string_view text) {
+ValueFault out_of_range(const Field& field, std::string_view text) {
   const Shape& shape = field.shape;
-  if (value >= shape.least && value <= shape.most) return std::nullopt;
   const auto written = [&](std::int64_t bound) {
     return shape.value == Value::percent ? Percent{bound}.str() + " %" : std::to_string(bound);
   };
-  return ValueFault{&row(shape_rules, "out-of-range"),
-                    fmt::format("`{}` is {}, and goes from {} to {}", field.name, printable(text),
-                                written(shape.least), written(shape.most)),
-                    "write the share or the number of this one entry"};
+  return {&row(shape_rules, "out-of-range"),
+          fmt::format("`{}` is {}, and goes from {} to {}", field.name, printable(text), written(shape.least),
+                      written(shape.most)),
+          "write the share or the number of this one entry"};
+}
+
+Found in_range(const Field& field, std::int64_t value, std::string_view text) {
+  if (value >= field.shape.least && value <= field.shape.most) return std::nullopt;
+  return out_of_range(field, text);
 }
 
 Found check_percent(const Field& field, std::string_view text) {
   const Result<Percent> percent = Percent::parse(text);
   return percent ? in_range(field, percent->hundredths, text)
                  : check_parsed(kind_of(Value::percent), field, text);
+}
+
+Found check_number(const Field& field, std::string_view text) {
+  const Shape& shape = field.shape;
+  const Result<Rational> number = Rational::parse(text);
+  if (!number) return check_parsed(kind_of(Value::number), field, text);
+  const bool is_bounded = shape.most != Shape().most;
+  if (!is_bounded || (Rational(shape.least) <= *number && *number <= Rational(shape.most)))
+    return std::nullopt;
+  return out_of_range(field, text);
 }
 
 /// The fault of a text that is none of the few a field takes.
@@ -143,6 +157,7 @@ constexpr std::string_view address_pattern = "^" ID R"((#[1-9a-z][a-z0-9_-]*(/[1
 #undef TIME
 #undef ID
 constexpr std::string_view percent_pattern = R"(^\d+([.,]\d{1,2})?\s*%?$)";
+constexpr std::string_view number_pattern = R"(^-?\d+([.,]\d+)?$)";
 constexpr std::string_view digits_pattern = R"(^\d+$)";
 
 Json any_scalar() {
@@ -158,6 +173,14 @@ Json integer_schema(const Shape& shape) {
   Json schema = number_like(digits_pattern, "integer");
   schema["minimum"] = shape.least;
   if (shape.most != Shape().most) schema["maximum"] = shape.most;
+  return schema;
+}
+
+Json number_schema(const Shape& shape) {
+  Json schema = number_like(number_pattern, "number");
+  if (shape.most == Shape().most) return schema;
+  schema["minimum"] = shape.least;
+  schema["maximum"] = shape.most;
   return schema;
 }
 
@@ -178,6 +201,15 @@ Json choice_schema(const Shape& shape) {
   for (const std::string_view word : shape.choices) words.push_back(word);
   if (!shape.open) return {{"enum", words}};
   return {{"anyOf", {{{"enum", words}}, any_scalar()}}, {"examples", words}};
+}
+
+/// Every rule that can be laid down, by its name, then by its code.
+Json rule_schema(const Shape&) {
+  Json words = Json::array();
+  for (const auto word : {&Rule::name, &Rule::code})
+    for (const Rule* rule : rules())
+      if (can_be_laid_down(*rule)) words.push_back(rule->*word);
+  return {{"enum", words}};
 }
 
 Json reference_schema(const Shape& shape) {
@@ -300,9 +332,10 @@ constexpr ValueKind value_kinds[value_kind_count] = {
      .writing = "`5000`, `2,5` or `2.5`",
      .rule = &row(shape_rules, "bad-number"),
      .parse = fault_of<Rational::parse>,
-     .schema_name = "number",
-     .pattern = R"(^-?\d+([.,]\d+)?$)",
+     .check = check_number,
+     .pattern = number_pattern,
      .or_type = "number",
+     .schema = number_schema,
      .json = parsed_json<Rational::parse>,
      .column = ColumnType::quantity,
      .literals = Literals::number,
@@ -380,6 +413,11 @@ constexpr ValueKind value_kinds[value_kind_count] = {
      .name = "a SHA-256 checksum",
      .writing = "64 hexadecimal digits, as `sha256sum` prints them",
      .pattern = "^[0-9a-f]{64}$"},
+    {.value = Value::rule,
+     .name = "the name or code of a rule",
+     .writing = "one of those that `ko explain provision` lists: `notice-in-time`, `KO561`",
+     .schema_name = "rule",
+     .schema = rule_schema},
     {.value = Value::entry, .name = "a mapping", .layout = Layout::entry},
     {.value = Value::texts_by_scheme,
      .name = "a mapping",

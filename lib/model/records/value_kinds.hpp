@@ -73,7 +73,7 @@ struct ValueKind {
   std::string_view asked = "text";  ///< what may be asked of a column of it
 };
 
-inline constexpr std::size_t value_kind_count = 23;
+inline constexpr std::size_t value_kind_count = 24;
 extern const ValueKind value_kinds[value_kind_count];  ///< in the order of `Value`
 
 inline const ValueKind& kind_of(Value value) {

@@ -10,6 +10,7 @@
 #include "ko/values/text.hpp"
 #include "render/documents/markup.hpp"
 #include "render/formats.hpp"
+#include "render/pictures/svg.hpp"
 #include "words/cell_text.hpp"
 
 namespace ko {
@@ -25,7 +26,7 @@ constexpr std::string_view page_style = R"css(:root {
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink);
-  font: 1.05rem/1.55 "Source Serif 4", Charter, Cambria, Georgia, serif; }
+  font: 1.05rem/1.55 "Source Serif 4", Charter, Cambria, Georgia, serif; overflow-wrap: break-word; }
 main { max-width: 44rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
 main.table-page { width: fit-content; min-width: min(44rem, 100%); max-width: 100%; }
 h1, h2, h3, h4, h5, h6, dt, th { font-family: "Source Sans 3", "Segoe UI", Helvetica, Arial, sans-serif; }
@@ -41,34 +42,57 @@ dt { grid-column: 1; font-weight: 600; color: var(--soft); }
 dd { grid-column: 2; margin: 0; }
 a { color: var(--accent); }
 code { font: .9em "JetBrains Mono", Consolas, "DejaVu Sans Mono", monospace; }
+pre { overflow-x: auto; margin: 1rem 0; font: .85rem/1.5 "JetBrains Mono", Consolas, "DejaVu Sans Mono", monospace; }
 .table { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; min-width: 100%; font-size: .95rem; }
 th, td { padding: .35rem .7rem .35rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); }
 th { font-size: .85rem; color: var(--soft); border-bottom-width: 2px; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .whole { white-space: nowrap; }
+.picture { overflow-x: auto; margin: 1.5rem 0; }
+.picture svg { display: block; max-width: none; }
+.table:focus-visible, .picture:focus-visible, pre:focus-visible, a:focus-visible { outline: 2px solid var(--accent); }
 @media (max-width: 34rem) {
   dl { display: block; }
   dt { margin-top: .6rem; }
+  th, td { overflow-wrap: normal; min-width: 5rem; }
   .table-page table { font-size: .85rem; }
 }
 @media print {
-  :root { --ink: #000; --soft: #333; --rule: #999; --paper: #fff; --accent: #000; }
-  @page { margin: 2cm; }
-  body { font-size: 10.5pt; }
+  :root { --ink: #000; --soft: #333; --rule: #999; --paper: #fff; --accent: #000; color-scheme: light; }
+  html { font-size: 10.5pt; }
+  body { font-size: 1rem; line-height: 1.4; background: none; color: #000; }
   main, main.table-page { width: auto; max-width: none; padding: 0; }
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }
-  li, tr, dd { break-inside: avoid; }
+  p, dd, li { orphans: 2; widows: 2; }
+  li, tr, dd, .picture { break-inside: avoid; }
   thead { display: table-header-group; }
-  .table { overflow: visible; }
+  dl { display: block; }
+  dt { float: left; clear: left; width: 9.5rem; margin: 0; }
+  dd { margin: 0 0 .2rem 10rem; }
+  pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+  .table, .picture, pre { overflow: visible; }
+  table { font-size: .88rem; }
+  .picture svg { max-width: 100%; height: auto; }
 }
 )css";
+
+/// The paper: A4, its pages counted, and the title on top of each but the first, which has it as a heading.
+std::string paper_style(const std::string& title) {
+  constexpr std::string_view look = "font: 9pt Helvetica, Arial, sans-serif; color: #333;";
+  return fmt::format(
+      "@page {{ size: A4; margin: 2.2cm 2cm 2.4cm;\n"
+      "  @top-left {{ content: {}; {} width: 100%; }}\n"
+      "  @bottom-right {{ content: counter(page) \" / \" counter(pages); {} }} }}\n"
+      "@page :first {{ @top-left {{ content: none; }} }}\n",
+      css_string(title), look, look);
+}
 
 class HtmlWriter {
  public:
   explicit HtmlWriter(Language language) : language_(language) {}
 
-  std::string write(const Blocks& blocks) const {
+  std::string write(const Blocks& blocks) {
     std::string out;
     for (const Block& block : blocks)
       out += std::visit([&](const auto& content) { return write(content); }, block.content);
@@ -76,7 +100,9 @@ class HtmlWriter {
   }
 
   std::string write(const Table& table) const {
-    std::string out = "<div class=\"table\"><table>\n<thead><tr>";
+    std::string out = fmt::format(
+        "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"{}\"><table>\n<thead><tr>",
+        html_plain(name_of(table)));
     for (const Column& column : table.columns)
       out += fmt::format("<th scope=\"col\"{}>{}</th>", class_of(column), html_plain(column.name));
     out += "</tr></thead>\n<tbody>\n";
@@ -111,6 +137,14 @@ class HtmlWriter {
                        html_inline(Text(cell_for_people(cell, column, language_))));
   }
 
+  /// What can be scrolled can be reached by keyboard, and then needs a name.
+  static std::string name_of(const Table& table) {
+    std::string names = table.name;
+    for (const Column& column : table.columns)
+      if (table.name.empty()) names += (names.empty() ? "" : ", ") + column.name;
+    return names;
+  }
+
   std::string write(const Heading& heading) const {
     return fmt::format("<h{0}>{1}</h{0}>\n", std::clamp(heading.level, 1, 6), html_inline(heading.text));
   }
@@ -119,7 +153,7 @@ class HtmlWriter {
     return "<p>" + html_inline(paragraph.text) + "</p>\n";
   }
 
-  std::string write(const List& list) const {
+  std::string write(const List& list) {
     std::string items;
     for (const ListItem& item : list.items) {
       items += "<li>" + html_inline(item.text);
@@ -139,10 +173,16 @@ class HtmlWriter {
   }
 
   std::string write(const Listing& listing) const {
-    return "<pre>" + html_plain(printable(listing.text, true)) + "</pre>\n";
+    return "<pre tabindex=\"0\">" + html_plain(printable(listing.text, true)) + "</pre>\n";
+  }
+
+  std::string write(const Picture& picture) {
+    return fmt::format("<figure class=\"picture\" tabindex=\"0\">\n{}</figure>\n",
+                       svg_of(picture, pictures_++));
   }
 
   Language language_;
+  int pictures_ = 0;  // so far: each has ids of its own
 };
 
 std::string page(const std::string& title, Language language, std::string_view main_class,
@@ -152,8 +192,9 @@ std::string page(const std::string& title, Language language, std::string_view m
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
       "'unsafe-inline'\">\n"
-      "<title>{}</title>\n<style>\n{}</style>\n</head>\n<body>\n<main{}>\n{}</main>\n</body>\n</html>\n",
-      tag(language), html_plain(title), page_style, main_class, body);
+      "<title>{}</title>\n<style>\n{}{}{}</style>\n</head>\n<body>\n<main{}>\n{}</main>\n</body>\n</html>\n",
+      tag(language), html_plain(title), page_style, paper_style(title),
+      body.find("<svg") == std::string::npos ? std::string_view() : svg_style(), main_class, body);
 }
 
 std::string html_document(const DocumentTree& document, const RenderOptions&) {
@@ -165,7 +206,19 @@ std::string html_of_table(const Table& table, const RenderOptions& options) {
               HtmlWriter(options.language).write(table));
 }
 
+const Converter to_pdf = {
+    .program = "weasyprint", .package = "weasyprint", .arguments = {"--encoding", "utf-8", "-", "-"}};
+
 }  // namespace
+
+KO_ENTRY(Format, pdf_format) = {
+    .name = "pdf",
+    .endings = ".pdf",
+    .summary = "the page as it prints, on A4; needs WeasyPrint",
+    .order = 7,
+    .document = html_document,
+    .through = &to_pdf,
+};
 
 KO_ENTRY(Format, html_format) = {
     .name = "html",

@@ -86,17 +86,12 @@ class MarkdownWriter {
     return out;
   }
 
-  /// `**Sted:** Kommunestyresalen`, every row a paragraph of its own.
+  /// Every row is a paragraph of its own.
   std::string write(const Definitions& definitions) const {
     std::string out;
     for (const Definition& row : definitions.rows) {
-      Text text(strong(row.label + ":"));
-      for (std::size_t i = 0; i < row.lines.size(); ++i) {
-        text += i == 0 ? " " : "\n";
-        text += row.lines[i];
-      }
       if (!out.empty()) out += '\n';
-      out += markdown_inline(text, MarkdownPlace::paragraph) + "\n";
+      out += markdown_inline(as_paragraph(row), MarkdownPlace::paragraph) + "\n";
     }
     return out;
   }
@@ -108,6 +103,8 @@ class MarkdownWriter {
     const bool is_ended = listing.text.empty() || listing.text.ends_with('\n');
     return fence + "\n" + printable(listing.text, true) + (is_ended ? "" : "\n") + fence + "\n";
   }
+
+  std::string write(const Picture& picture) const { return write(picture.instead); }
 
   Language language_;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "render/documents/markup.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstddef>
 
@@ -74,6 +76,18 @@ std::string html_plain(std::string_view text) {
   return out;
 }
 
+std::string css_string(std::string_view text) {
+  constexpr std::string_view escaped = "\"\\<>&";
+  std::string out = "\"";
+  for (const char c : printable(text)) {
+    if (escaped.find(c) == std::string_view::npos)
+      out += c;
+    else
+      out += fmt::format("\\{:x} ", static_cast<unsigned>(c));
+  }
+  return out + "\"";
+}
+
 std::string html_inline(const Text& text) {
   std::string out;
   for (const Phrase& phrase : text.phrases()) {
@@ -82,6 +96,15 @@ std::string html_inline(const Text& text) {
     out += target.empty() ? words : "<a href=\"" + html_plain(target) + "\">" + words + "</a>";
   }
   return out;
+}
+
+Text as_paragraph(const Definition& row) {
+  Text text(strong(row.label + ":"));
+  for (std::size_t i = 0; i < row.lines.size(); ++i) {
+    text += i == 0 ? " " : "\n";
+    text += row.lines[i];
+  }
+  return text;
 }
 
 namespace {

@@ -21,8 +21,15 @@ std::string_view address_of(std::string_view target);
 /// references.
 std::string html_plain(std::string_view text);
 
+/// Text as a string of CSS in its quotes, which ends neither the string nor the element that the style stands
+/// in.
+std::string css_string(std::string_view text);
+
 /// Phrases with their emphasis, code and links; a line feed is a `<br>`.
 std::string html_inline(const Text& text);
+
+/// `**Sted:** Kommunestyresalen`, its lines below each other: a label as formats have it that know no labels.
+Text as_paragraph(const Definition& row);
 
 /// Where the text will stand. It decides what a line feed becomes, and whether a mark such as `1.` could
 /// begin a list.

@@ -111,6 +111,10 @@ class TextDocumentWriter {
     return lines;
   }
 
+  Lines write(const Picture& picture, std::size_t width) const {
+    return write(picture.instead, width, false);
+  }
+
   static std::size_t narrowed(std::size_t width, std::size_t by) {
     return width == 0 ? 0 : std::max(least_text_width, width - std::min(width, by));
   }

@@ -64,7 +64,7 @@ fish
 --include-unpublished	Keep what the records mark `public: false` or `draft: true`
 --help	Show this help
 --version	Show the version
---format	The answer's format
+--format	The answer's format, whatever the file's name ends in
 --output	Write the answer to a file, whole or not at all; its ending decides the format, or FORMAT=FILE
 --color	Colours: auto is on a terminal only, where NO_COLOR is unset
 --as-of	The day asked about; today unless given

@@ -80,9 +80,6 @@ KO534 list-gender-balance:    section 36: of 2 to 3 members 1 of each sex; of 4 
 KO535 elected-gender-balance: section 37: of 2 to 3 members 1 of each sex; of 4 to 5 members 2 of
                               each sex; of 6 to 8 members 3 of each sex; of 9 members 4 of each sex;
 === $ ko explain kommuneloven-2018 | tail -30
-KO573 minutes-cases:           section 11-4: as it stands
-                               Finds minutes of an elected body that do not say which cases it dealt
-                               with.
 KO574 minutes-proposals:       section 11-4: as it stands
                                Finds an item voted on, and nothing about what was proposed.
 KO575 minutes-vote-result:     section 11-4: as it stands
@@ -103,6 +100,9 @@ KO595 urgent-item-opposed:     section 11-3: as it stands
 KO593 deputies-beyond-the-act: section 7-6: as it stands
                                Finds more deputies than two above the number of members, of a list
                                or by agreement.
+KO558 review-by-too-few:       section 27-1: 3 of the members
+                               Finds a demand for review of lawfulness by fewer members than it
+                               takes.
 KO582 closed-item-public:      section 11-5: items closed on a basis with “tjenstlige forhold”
                                omitted; items closed on any basis redacted
                                Finds what was decided behind closed doors, and is published though

@@ -21,6 +21,8 @@ KO506 recused-takes-part:       error: somebody who stood down for an item, and 
 KO547 votes-on-own-eligibility: warning: somebody who votes on whether they are disqualified
                                 themselves.
                                 Authority: forvaltningsloven section 8; its text was not at hand.
+KO553 absent-stands-down:       warning: somebody who stood down for an item of a meeting they were
+                                not at.
 === $ ko explain Vedtak
 Vedtak
 ======
@@ -45,6 +47,8 @@ KO407 decision-outside-its-meeting: error: a decision whose date is not one of t
                                     made in.
 KO519 outcome-contradicts-vote:     error: a decision whose outcome is not what the vote says.
 KO521 item-without-result:          warning: an item of which nothing says what it came to.
+KO555 decided-and-put-off:          warning: an item that was withdrawn, postponed or not reached,
+                                    and yet settled.
 KO594 delegated-not-reported:       advice: a decision by delegation of which the body was not told
                                     when it next met.
 === $ ko explain kommuneloven 11-4
@@ -102,7 +106,7 @@ forvaltningsloven 8
 === note
 The whole law, and a word that is nearly one.
 === $ ko explain kommuneloven | grep -c '^KO'
-24
+26
 === $ ko explain habilitett
 === stderr
 ko: there is no kind, field, rule or term `habilitett`; did you mean `habilitet`?

@@ -21,7 +21,7 @@ Manual pages, from the same rows as the help: how they are built, and what man(7
 .BR ko\-tables (7)
 === $ ko man | sed -n '/^.B ..O/,/^.B ..o/p'
 .B \-O, \-\-format FORMAT
-The answer's format
+The answer's format, whatever the file's name ends in
 .TP
 .B \-o, \-\-output FILE
 === $ ko man show | sed '/^.SH OPTIONS OF/,/^.SH EXAMPLE/d'
@@ -62,8 +62,8 @@ ko show kompetanseforum\-2014\-02\-21
 .SH SEE ALSO
 .BR ko (1)
 === $ ko man | grep -c '^[.]TP'; ko --help | grep -c '^  [^ ]'
-27
-27
+28
+28
 === $ mkdir pages; ko man --into pages; ls pages
 ko-completion.1
 ko-explain.1

@@ -18,7 +18,7 @@ Options of every command:
   -h, --help                   Show this help
   --version                    Show the version
   -C DIR                       Work in this folder: its record set, and relative paths below it
-  -O, --format FORMAT          The answer's format
+  -O, --format FORMAT          The answer's format, whatever the file's name ends in
   -o, --output FILE            Write the answer to a file, whole or not at all; its ending decides the format, or FORMAT=FILE
   --color {auto,always,never}  Colours: auto is on a terminal only, where NO_COLOR is unset
   --as-of DATE                 The day asked about; today unless given
@@ -34,10 +34,11 @@ Exit status:
   4  a fault in ko itself
 
 Environment:
-  KO_TODAY   the day to take for today, as --today does
-  KO_READER  `both`: note where yaml-cpp reads the records otherwise
-  KO_PAGER   the command that shows long answers on a terminal; else PAGER, else less; empty: none
-  NO_COLOR   no colours unless --color asks for them
+  KO_TODAY           the day to take for today, as --today does
+  KO_READER          `both`: note where yaml-cpp reads the records otherwise
+  KO_PAGER           the command that shows long answers on a terminal; else PAGER, else less; empty: none
+  NO_COLOR           no colours unless --color asks for them
+  SOURCE_DATE_EPOCH  the time of making that docx and odt files hold; else the first day of 1980
 
 `ko COMMAND --help` shows a command's own options and an example.
 === $ ko --version

@@ -27,7 +27,7 @@ ko: --color: there is no `alwys`; did you mean `always`?
 === $ ko explain meeting -O markdwon
 === stderr
 ko: there is no format `markdwon` here
-    `ko explain` has text, md, html
+    `ko explain` has text, md, html, json, docx, odt, pdf, pandoc
 === exit 2
 === $ ko schema -O json
 === stderr

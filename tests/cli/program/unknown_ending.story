@@ -1,11 +1,11 @@
 A file whose ending no format has is not written as if it were something else.
 === $ ko init set > list
-=== $ ko -C set report summary skogvik-idrettsraad-2024-09-10 -o minutes.docx; ls
+=== $ ko -C set report summary skogvik-idrettsraad-2024-09-10 -o minutes.rtf; ls
 list
 set
 === stderr
-ko: `ko report` has no format for files that end in `.docx`
-    end the name in .txt .text .md .markdown .html .htm, or say the format with -O
+ko: `ko report` has no format for files that end in `.rtf`
+    end the name in .txt .text .md .markdown .html .htm .json .docx .odt .pdf .svg, or say the format with -O
 === $ ko -C set query persons -o persons.xlsx
 === stderr
 ko: `ko query` has no format for files that end in `.xlsx`

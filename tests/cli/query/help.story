@@ -126,7 +126,7 @@ Options of every command:
   -h, --help                   Show this help
   --version                    Show the version
   -C DIR                       Work in this folder: its record set, and relative paths below it
-  -O, --format FORMAT          The answer's format
+  -O, --format FORMAT          The answer's format, whatever the file's name ends in
   -o, --output FILE            Write the answer to a file, whole or not at all; its ending decides the format, or FORMAT=FILE
   --color {auto,always,never}  Colours: auto is on a terminal only, where NO_COLOR is unset
   --as-of DATE                 The day asked about; today unless given

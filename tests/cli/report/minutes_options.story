@@ -90,7 +90,7 @@ agenda:
     title: Valg av setteleder
     elections: [{body: formannskapet, role: leader, method: majority, seats: 1, elected: [anne-berg]}]
 next: {start: 2024-10-21T18:00, place: Kommunehuset}
-minutes: {status: approved, on: 2024-09-16, signers: [bo-dahl], sent_to: [formannskapet, Fossheimposten]}
+minutes: {status: approved, on: 2024-09-16, signers: [bo-dahl], approvers: [anne-berg], sent_to: [formannskapet, Fossheimposten]}
 === $ ko validate --ignore KO526
 2 files, 11 records: nothing to report
 === $ ko report minutes m1
@@ -130,6 +130,7 @@ Godkjenning av innkalling og saksliste
 Innkalling:                          9. september 2024, godkjent
 Saksliste:                           Godkjent
 Valgt til å underskrive protokollen: Bo Dahl (BL)
+Valgt til å godkjenne protokollen:   Anne Berg (FL)
 
 Varaordføreren satte møtet, og ønsket velkommen.
 
@@ -244,6 +245,7 @@ Godkjenning av innkalling og sakliste
 Innkalling:                           9. september 2024, godkjend
 Sakliste:                             Godkjend
 Valde til å skrive under protokollen: Bo Dahl (BL)
+Valde til å godkjenne protokollen:    Anne Berg (FL)
 
 Varaordføraren sette møtet, og ønskte velkomen.
 
@@ -355,9 +357,10 @@ Dag Foss  Kommunedirektør
 Approval of notice and agenda
 -----------------------------
 
-Notice:                      9 September 2024, approved
-Agenda:                      Approved
-Elected to sign the minutes: Bo Dahl (BL)
+Notice:                         9 September 2024, approved
+Agenda:                         Approved
+Elected to sign the minutes:    Bo Dahl (BL)
+Elected to approve the minutes: Anne Berg (FL)
 
 The deputy mayor opened the meeting and welcomed everybody.
 
@@ -482,7 +485,8 @@ Neste møte og godkjenning
 -------------------------
 
 Neste møte:         mandag 21. oktober 2024 kl. 18.00, Kommunehuset
-Godkjenning:        godkjent 16. september 2024, valgt til å underskrive: Bo Dahl
+Godkjenning:        godkjent 16. september 2024, valgt til å underskrive: Bo Dahl, valgt til å
+                    godkjenne: Anne Berg
 Utskrift sendt til: Formannskapet og Fossheimposten
 === note
 One item alone has the same headings.
@@ -565,6 +569,7 @@ Innkalling, saksliste og underskrivere
 Innkalling:                          9. september 2024, godkjent
 Saksliste:                           Godkjent
 Valgt til å underskrive protokollen: Bo Dahl (BL)
+Valgt til å godkjenne protokollen:   Anne Berg (FL)
 
 Saksliste
 ---------
@@ -652,16 +657,17 @@ without administration
 < Dag Foss  Kommunedirektør
 < 
 without notice
-31,37d30
+31,38d30
 < Innkalling, saksliste og underskrivere
 < --------------------------------------
 < 
 < Innkalling:                          9. september 2024, godkjent
 < Saksliste:                           Godkjent
 < Valgt til å underskrive protokollen: Bo Dahl (BL)
+< Valgt til å godkjenne protokollen:   Anne Berg (FL)
 < 
 without agenda
-38,45d37
+39,46d38
 < Saksliste
 < ---------
 < 
@@ -671,7 +677,7 @@ without agenda
 < PS 48/24            Valg av setteleder
 < 
 without case_numbers
-41,44c41,44
+42,45c42,45
 < Saksnr.   Arkivsak  Tittel              Lukket
 < ────────  ────────  ──────────────────  ──────
 < PS 47/24  24/104    Lys i løypa
@@ -681,10 +687,10 @@ without case_numbers
 > ────────  ──────────────────  ──────
 > PS 47/24  Lys i løypa
 > PS 48/24  Valg av setteleder
-49d48
+50d49
 < Arkivsak:             24/104
 without treatments
-49,50c49
+50,51c50
 < Arkivsak:             24/104
 < Tidligere behandling: Formannskapet, 2. september 2024 (vedtatt)
 ---
@@ -704,15 +710,17 @@ without parties
 > ─────────  ────────────  ────────
 > Anne Berg  Varaordfører
 > Bo Dahl    Medlem
-36c36
+36,37c36,37
 < Valgt til å underskrive protokollen: Bo Dahl (BL)
+< Valgt til å godkjenne protokollen:   Anne Berg (FL)
 ---
 > Valgt til å underskrive protokollen: Bo Dahl
-56c56
+> Valgt til å godkjenne protokollen:   Anne Berg
+57c57
 < Endringsforslag fra Bo Dahl (BL) på vegne av Bygdelista til innstillingen fra formannskapet: Lysene
 ---
 > Endringsforslag fra Bo Dahl på vegne av Bygdelista til innstillingen fra formannskapet: Lysene
-61,64c61,64
+62,65c62,65
 < Endringsforslag fra Bo Dahl (BL):
 < For stemte 1: Bo Dahl (BL).
 < Imot stemte 1: Anne Berg (FL).
@@ -722,45 +730,45 @@ without parties
 > For stemte 1: Bo Dahl.
 > Imot stemte 1: Anne Berg.
 > Stemmen til Anne Berg avgjorde.
-71c71
+72c72
 < For stemte 2: Anne Berg (FL), Bo Dahl (BL).
 ---
 > For stemte 2: Anne Berg, Bo Dahl.
 without votes_by_name
-62,63c62,63
+63,64c63,64
 < For stemte 1: Bo Dahl (BL).
 < Imot stemte 1: Anne Berg (FL).
 ---
 > For stemte 1.
 > Imot stemte 1.
-71c71
+72c72
 < For stemte 2: Anne Berg (FL), Bo Dahl (BL).
 ---
 > For stemte 2.
 without actions
-78,79d77
+79,80d78
 < Oppfølging: Dag Foss: Bestiller lys (frist 1. oktober 2024)
 < 
 without documents
-91,95d90
+92,96d91
 < Dokumenter
 < ----------
 < 
 < - Saksframlegg om lysløypa (sendt ut på forhånd)
 < 
 without next_meeting
-96,100d95
+97,101d96
 < Neste møte
 < ----------
 < 
 < Mandag 21. oktober 2024 kl. 18.00, Kommunehuset
 < 
 without signatures
-101,103d100
+102,104d101
 < Underskrifter
 < -------------
 < 
-105,110d101
+106,111d102
 < 
 < ……………………………………………
 < Anne Berg
@@ -768,16 +776,16 @@ without signatures
 < ……………………………………………
 < Bo Dahl
 without recipients
-111,112d110
+112,113d111
 < 
 < Utskrift sendt til: Formannskapet og Fossheimposten
 === exit 1
 === $ printf 'ko: 1\nminutes: {layout: protokoll, result: short}\n' > ko.yaml; ko report minutes m1 | diff all -
-65c65
+66c66
 < Dermed ble endringsforslaget ikke vedtatt.
 ---
 > Endringsforslaget ikke vedtatt.
-72c72
+73c73
 < Dermed ble innstillingen vedtatt.
 ---
 > Innstillingen vedtatt.
@@ -794,17 +802,17 @@ minutes: {layout: referat, title: Referat fra møtet, show: {signatures: false, 
 ---
 > Protokoll
 > =========
-38,39c38,39
+39,40c39,40
 < Saksliste
 < ---------
 ---
 > Saksoversikt
 > ------------
-59c59
+60c60
 < Votering
 ---
 > Voteringen
-111,112d110
+112,113d111
 < 
 < Utskrift sendt til: Formannskapet og Fossheimposten
 === exit 1

@@ -957,7 +957,7 @@ Cecilie Eide
 <dd>Anne Berg (FL)</dd>
 </dl>
 <h2>Til stede</h2>
-<div class="table"><table>
+<div class="table" role="group" tabindex="0" aria-label="Navn, Funksjon, Parti, Møtt for"><table>
 <thead><tr><th scope="col">Navn</th><th scope="col">Funksjon</th><th scope="col">Parti</th><th scope="col">Møtt for</th></tr></thead>
 <tbody>
 <tr><td>Anne Berg</td><td>Leder</td><td>FL</td><td></td></tr>
@@ -974,7 +974,7 @@ Cecilie Eide
 <dd>Eva Grande (BL, reise) – Finn Hol møtte som vara</dd>
 </dl>
 <h2>Fra administrasjonen</h2>
-<div class="table"><table>
+<div class="table" role="group" tabindex="0" aria-label="Navn, Stilling"><table>
 <thead><tr><th scope="col">Navn</th><th scope="col">Stilling</th></tr></thead>
 <tbody>
 <tr><td>Dag Foss</td><td>Kommunedirektør</td></tr>
@@ -993,7 +993,7 @@ Cecilie Eide
 <p>Innkalling og saksliste ble godkjent.</p>
 <p>Enstemmig godkjent.</p>
 <h2>Saksliste</h2>
-<div class="table"><table>
+<div class="table" role="group" tabindex="0" aria-label="Saksnr., Arkivsak, Tittel, Lukket"><table>
 <thead><tr><th scope="col">Saksnr.</th><th scope="col">Arkivsak</th><th scope="col">Tittel</th><th scope="col">Lukket</th></tr></thead>
 <tbody>
 <tr><td>RS 7/24</td><td></td><td>Møteprotokoll fra kontrollutvalget</td><td></td></tr>

@@ -136,7 +136,7 @@ nothing refers to it
 <strong>role:</strong> leader</li>
 </ul>
 <h2>referred to by</h2>
-<div class="table"><table>
+<div class="table" role="group" tabindex="0" aria-label="place, record, field"><table>
 <thead><tr><th scope="col">place</th><th scope="col">record</th><th scope="col">field</th></tr></thead>
 <tbody>
 <tr><td>records.yaml:12</td><td>person ase-oe</td><td>employer</td></tr>

@@ -81,6 +81,8 @@ Silences: KO204 missing-field
           KO526 next-meeting-never-recorded
           KO527 minutes-not-approved
           KO532 proposal-of-nothing
+          KO538 substitute-not-deputy
+          KO554 too-few-elected
           KO564 minutes-published-in-time
           KO568 substitute-of-another-party
           KO569 substitute-out-of-turn

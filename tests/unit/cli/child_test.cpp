@@ -34,6 +34,13 @@ bool ends(const std::string& process) {
   return !runs(process);
 }
 
+TEST_CASE("a program has its own variables in place of those of this process") {
+  Child child = shell("echo $KO_OWN $HOME");
+  child.environment = {"KO_OWN=a b", "HOME=/nowhere"};
+  CHECK(run_child(child).output == "a b /nowhere\n");
+  CHECK(run_child(shell("echo $KO_OWN")).output == "\n");
+}
+
 TEST_CASE("a program is given its input, and its output, errors and status come back") {
   Child child = shell("cat; echo problem >&2; exit 3");
   child.input = std::string(3'000'000, 'x');

@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "ko/answers/picture.hpp"
 #include "ko/answers/table.hpp"
 #include "ko/values/language.hpp"
 
@@ -113,7 +114,7 @@ struct Listing {
 
 /// One part of a document.
 struct Block {
-  std::variant<Heading, Paragraph, List, Definitions, Table, Listing> content;
+  std::variant<Heading, Paragraph, List, Definitions, Table, Listing, Picture> content;
 };
 
 inline ListItem::ListItem(Text line) : text(std::move(line)) {}

@@ -40,25 +40,40 @@ struct DiagnosticOptions;
 /// Writes findings one by one, as `RenderTable` writes a table.
 using WriteFindings = void (*)(const DiagnosticReport&, const DiagnosticOptions&, const Write&);
 
-/// A format of documents, tables or findings. Those of findings have names of their own: `json` is another
-/// format for findings than for tables.
+/// A program that makes a format's bytes out of what `Format::document` writes: it reads that on its standard
+/// input and writes to its standard output.
+struct Converter {
+  std::string_view program;  ///< found where programs are, when it is wanted
+  std::string_view package;  ///< of Debian, which has it
+  std::vector<std::string_view> arguments;
+  /// What an older or newer version says that does not take `written`, and takes `instead` in its place.
+  std::string_view refusal = {};
+  std::string_view written = {};
+  std::string_view instead = {};
+};
+
+/// A format of documents, tables or findings. Those of findings have names of their own, and a
+/// format of documents alone may have the name of one of tables: `json` is three.
 struct Format {
   std::string_view name;          ///< what `-O` takes
   std::string_view endings = {};  ///< of file names, with their points, separated by spaces: `.md .markdown`
   std::string_view summary;       ///< one line, without a full stop
   int order = 0;                  ///< where help lists it among those of its kind
-  RenderDocument document = nullptr;  ///< null: the format does not take documents
+  RenderDocument document = nullptr;  ///< null: the format does not take documents; empty text: not this one
   RenderTable table = nullptr;
   WriteRows rows = nullptr;  ///< null: what it writes of a row depends on the others
   WriteFindings findings = nullptr;
+  const Converter* through = nullptr;  ///< its bytes, which are no text, come from a program
 };
 
 /// The formats that take documents, tables or findings, in the order help lists them.
 std::vector<const Format*> document_formats();
 std::vector<const Format*> table_formats();
 std::vector<const Format*> findings_formats();
-/// The format of documents or tables of this name, and that of findings; null when there is none.
+/// The format of tables of this name, or of documents where no table has it; that of documents, and that of
+/// findings. Null when there is none.
 const Format* find_format(std::string_view name);
+const Format* find_document_format(std::string_view name);
 const Format* find_findings_format(std::string_view name);
 /// The format whose endings a file's name ends with, in whatever case; null when there is none.
 const Format* format_of_file(std::span<const Format* const> formats, std::string_view path);

@@ -40,7 +40,7 @@ inline constexpr Type closed_view_type = {.name = "closed view",
                                           .shorthand = "shown"};
 
 inline constexpr auto provision_fields = entry_fields({
-    {"rule", value(Value::text).required(), "the rule it lays down, by code or name"},
+    {"rule", value(Value::rule).required(), "the rule it lays down, by code or name"},
     {"section", value(Value::text), "where the act or the bylaws say so", {}, "paragraf, hjemmel"},
     {"quote", value(Value::text), "what is said there, or in a source that tells of it"},
     {"from", value(Value::date), "first day on which it applies"},

@@ -57,10 +57,12 @@ inline constexpr auto leave_fields = entry_fields({
 inline constexpr Type leave_type = {
     .name = "leave", .meaning = "days on which a place is held and not worked", .fields = leave_fields};
 
+inline constexpr std::int64_t hours_of_longest_year = std::int64_t{366} * 24;
+
 inline constexpr auto hourly_fields = entry_fields({
     {"hours", value(Value::number), "hours a year; blank when not known", {}, "timer, timelønn"},
     {"full_time_hours",
-     value(Value::number),
+     value(Value::number).within(1, hours_of_longest_year),
      "hours a year of somebody who works full time; the organisation's unless stated here, and never assumed",
      {},
      "årsverk, timetall, normalårsverk"},
@@ -286,7 +288,7 @@ inline constexpr auto organisation_fields = record_fields({
      {},
      "årsverk, bemanning, staffing"},
     {"full_time_hours",
-     value(Value::number),
+     value(Value::number).within(1, hours_of_longest_year),
      "hours a year of somebody who works full time in it, for those who are paid by the hour",
      {},
      "årsverk, timetall, normalårsverk"},

@@ -82,6 +82,7 @@ enum class Value : std::uint8_t {
   email,
   url,
   checksum,         ///< SHA-256 in 64 hexadecimal digits
+  rule,             ///< the code or name of a rule that a law or bylaws can lay down
   entry,            ///< a mapping of the type `entry`
   texts_by_scheme,  ///< a mapping of free keys to texts (or lists of texts)
   counts_by_key,    ///< a mapping of free keys to counts
@@ -105,7 +106,7 @@ struct Shape {
   Kinds targets = {};
   std::span<const std::string_view> choices = {};
   const Type* entry = nullptr;
-  std::int64_t least = 0;  ///< of integers, and of percentages in hundredths
+  std::int64_t least = 0;  ///< of integers, of numbers with a `most`, and of percentages in hundredths
   std::int64_t most = std::numeric_limits<std::int64_t>::max();
 
   constexpr Shape within(std::int64_t from, std::int64_t to) const {

@@ -359,7 +359,6 @@ Thus the motion was adopted.
 Decision
 
 Saken sendes tilbake, og legges fram på nytt når gebyrgrunnlaget er gjort rede for.
-Postponed.
 
 FO 3/24 Trafikkfarlig kryss ved butikken på Moen
 ------------------------------------------------

@@ -356,7 +356,6 @@ Dermed ble forslaget vedtatt.
 Vedtak
 
 Saken sendes tilbake, og legges fram på nytt når gebyrgrunnlaget er gjort rede for.
-Utsatt.
 
 FO 3/24 Trafikkfarlig kryss ved butikken på Moen
 ------------------------------------------------

@@ -356,7 +356,6 @@ Dermed vart framlegget vedteke.
 Vedtak
 
 Saken sendes tilbake, og legges fram på nytt når gebyrgrunnlaget er gjort rede for.
-Utsett.
 
 FO 3/24 Trafikkfarlig kryss ved butikken på Moen
 ------------------------------------------------

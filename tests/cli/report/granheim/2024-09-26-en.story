@@ -290,7 +290,6 @@ Thus the motion was adopted.
 Decision
 
 Saken sendes tilbake, og legges fram på nytt med driftskostnader for to alternativer.
-Postponed.
 
 FO 11/24 Psykisk helse for unge
 -------------------------------

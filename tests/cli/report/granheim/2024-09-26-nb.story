@@ -290,7 +290,6 @@ Dermed ble forslaget vedtatt.
 Vedtak
 
 Saken sendes tilbake, og legges fram på nytt med driftskostnader for to alternativer.
-Utsatt.
 
 FO 11/24 Psykisk helse for unge
 -------------------------------

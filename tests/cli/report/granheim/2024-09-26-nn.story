@@ -289,7 +289,6 @@ Dermed vart framlegget vedteke.
 Vedtak
 
 Saken sendes tilbake, og legges fram på nytt med driftskostnader for to alternativer.
-Utsett.
 
 FO 11/24 Psykisk helse for unge
 -------------------------------

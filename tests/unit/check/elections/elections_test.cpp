@@ -144,6 +144,38 @@ TEST_CASE("who declined takes no place, and who is elected as two things is one"
                        "seats: 1}]") == "KO587");
 }
 
+TEST_CASE("as many are elected as there are seats, those counted who did not take theirs") {
+  const auto with = [](const std::string& rest) { return election_codes(rest, "KO554"); };
+  CHECK(with("seats: 2, elected: [ada-nes]") == "KO554");
+  CHECK(with("seats: 2, elected: [ada-nes, bo-lie]").empty());
+  CHECK(with("seats: 2, elected: [ada-nes, {person: bo-lie, declined: true}]").empty());
+  CHECK(with("seats: 2, elected: [ada-nes, {person: ada-nes, role: leader}]") == "KO554");
+  CHECK(with("seats: 1, elected: [ada-nes, bo-lie]").empty());
+  CHECK(with("seats: 2").empty());  // who was elected is not told
+  CHECK(with("elected: [ada-nes]").empty());
+  const std::string lists = "seats: 3, lists: [{party: A, seats: 2}, {party: B, seats: 1}], elected: ";
+  CHECK(with(lists + "[{person: ada-nes, for: A}, {person: bo-lie, for: A}]").empty());  // and of B its first
+  CHECK(with(lists + "[{person: ada-nes, for: A}, {person: bo-lie, for: B}]") == "KO554");
+  CHECK(with(lists + "[ada-nes, bo-lie]") == "KO554");
+}
+
+TEST_CASE("whose lot is drawn is elected, where one whose was not is") {
+  const auto with = [](const std::string& elected, const std::string& rest = "") {
+    return election_codes("method: lots, elected: [" + elected +
+                              "], lots: [{among: [ada-nes, bo-lie], won: "
+                              "ada-nes}]" +
+                              rest,
+                          "KO549");
+  };
+  CHECK(with("ada-nes").empty());
+  CHECK(with("bo-lie") == "KO549");
+  CHECK(with("cy-moe").empty());  // the lots were drawn for something else
+  CHECK(with("ada-nes, bo-lie").empty());
+  CHECK(with("{person: ada-nes, declined: true}, bo-lie").empty());
+  CHECK(with("{person: bo-lie, declined: true}, cy-moe").empty());
+  CHECK(with("bo-lie", ", deputies: [ada-nes]").empty());  // of who is the first deputy
+}
+
 TEST_CASE("a list's places go to its candidates in their order") {
   const auto with = [](const std::string& rest) {
     return election_codes(

@@ -30,6 +30,11 @@ TEST_CASE("the proposal adopted is one there is") {
   CHECK(proposal_findings(", text: A", ", chosen: b", "KO520") == "3 KO520 the item has no proposal `b`\n");
 }
 
+TEST_CASE("a proposal changes another, and not itself") {
+  CHECK(proposal_findings(", text: A, amends: a", "", "KO520") == "3 KO520 proposal `a` changes itself\n");
+  CHECK(proposal_findings(", text: A}, {id: b, text: B, amends: a", "", "KO520").empty());
+}
+
 TEST_CASE("a proposal has a text or points, or says that its source prints none") {
   CHECK(proposal_findings(", text: A", "", "KO532").empty());
   CHECK(proposal_findings(", points: [A]", "", "KO532").empty());

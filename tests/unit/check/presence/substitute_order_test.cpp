@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// KO568 and KO569: which deputy is called for whom, and whom the order does not bind.
+// KO538, KO568 and KO569: which deputy is called for whom, and whom the order does not bind.
 #include <doctest/doctest.h>
 
 #include "unit/check/findings_of.hpp"
@@ -128,8 +128,7 @@ TEST_CASE("without every rank, or while a deputy is away, nothing is said") {
   CHECK(with(", rank: 1, leave: {from: 2025-04-01}", ", rank: 2") == "KO569");
 }
 
-TEST_CASE(
-    "one elected for the matter, a personal deputy and one for who stood down are called by nobody's order") {
+TEST_CASE("one elected for the matter and a personal deputy are called by nobody's order") {
   CHECK(called_codes(with_absent("eli-vik", ""),
                      "{person: eli-vik, role: deputy, group: B, deputises_for: ada-nes}")
             .empty());
@@ -140,9 +139,52 @@ TEST_CASE(
             .empty());
   CHECK(called_codes(with_absent("eli-vik", ""), ranked_of_one_list,
                      "agenda: [{title: Valg, elections: [{body: o, elected: [eli-vik]}]}]\n") == "KO568");
-  CHECK(called_codes("present: [ada-nes, bo-lie, {person: eli-vik, instead_of: ada-nes}]\nagenda: [{title: "
-                     "En, recused: [{person: ada-nes, instead: eli-vik}]}]\n")
+}
+
+TEST_CASE("who sits in for one who stood down is called like others") {
+  const auto instead = [](const std::string& person, const std::string& more = "") {
+    return called_codes("present: [ada-nes, bo-lie" + more +
+                        "]\nagenda: [{title: En, recused: [{person: ada-nes, instead: " + person + "}]}]\n");
+  };
+  CHECK(instead("cy-moe").empty());
+  CHECK(instead("di-ruud") == "KO569");
+  CHECK(instead("di-ruud", ", cy-moe").empty());
+  CHECK(instead("eli-vik") == "KO568");
+  CHECK(instead("eli-vik", ", {person: eli-vik, instead_of: ada-nes}") == "KO568");  // told once
+  const std::string personal = "{person: eli-vik, role: deputy, group: B, deputises_for: ada-nes}";
+  CHECK(called_codes("present: [ada-nes, bo-lie]\nagenda: [{title: En, recused: [{person: ada-nes, instead: "
+                     "eli-vik}]}]\n",
+                     personal)
             .empty());
+  const std::string elected = "elections: [{body: o, temporary: true, elected: [eli-vik]}], ";
+  CHECK(called_codes("present: [ada-nes, bo-lie]\nagenda: [{title: En, " + elected +
+                     "recused: [{person: ada-nes, instead: eli-vik}]}]\n")
+            .empty());
+}
+
+TEST_CASE("where the deputies of a body are recorded, whoever stands in is one of them") {
+  const auto stranger = [](const std::string& deputies, const std::string& agenda = "") {
+    return test::codes_of(
+        "kind: organisation\nid: o\nname: O\nmembers: [{person: ada-nes}, {person: bo-lie}" + deputies +
+            "]\n" + test::people +
+            "---\nkind: meeting\nid: m\nbody: o\nstatus: held\nstart: 2025-03-11T18:00\n" +
+            "present: [ada-nes, {person: cy-moe, instead_of: bo-lie}]\nabsent: [bo-lie]\n" + agenda,
+        "KO538");
+  };
+  const std::string another = ", {person: di-ruud, role: deputy}";
+  CHECK(stranger(another) == "KO538");
+  CHECK(stranger("").empty());  // no deputy is recorded
+  CHECK(stranger(", {person: di-ruud, role: deputy, to: 2025-03-10}").empty());
+  CHECK(stranger(", {person: di-ruud, role: deputy, to: 2025-03-11}") == "KO538");
+  CHECK(stranger(another + ", {name: Siri Sol, role: deputy}").empty());  // who may be the one
+  CHECK(stranger(another + ", {person: cy-moe, role: deputy}").empty());
+  CHECK(stranger(another + ", {person: cy-moe, role: deputy, to: 2025-03-11}").empty());
+  CHECK(stranger(another + ", {person: cy-moe, role: deputy, to: 2025-03-10}") == "KO538");
+  CHECK(stranger(another + ", {person: cy-moe, role: deputy, to: 2025-03~}").empty());
+  CHECK(stranger(another + ", {person: cy-moe}").empty());
+  CHECK(
+      stranger(another, "agenda: [{title: En, elections: [{body: o, temporary: true, elected: [cy-moe]}]}]\n")
+          .empty());
 }
 
 TEST_CASE("the one away is named, whichever entry says who came for whom") {

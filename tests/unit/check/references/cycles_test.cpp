@@ -40,6 +40,12 @@ TEST_CASE("two circles are two findings, and one within oneself is one") {
                                                          "e: `e` replaces itself: e -> e"});
 }
 
+TEST_CASE("a decision changes no decision that changes it") {
+  CHECK(circles(decision("a", "amends: b") + decision("b", "amends: a")) ==
+        Lines{"a: `a` changes itself: a -> b -> a"});
+  CHECK(circles(decision("a", "amends: b") + decision("b", "follows: a")).empty());
+}
+
 TEST_CASE("what two lead to is no circle") {
   CHECK(circles(decision("a", "follows: [b, c]") + decision("b", "follows: d") + decision("c", "follows: d") +
                 decision("d", "outcome: adopted"))

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// KO580: the parties' numbers, and everybody else's votes, beside what is counted.
+// KO552 and KO580: the parties' numbers beside those named, everybody else's votes, and what is counted.
 #include <doctest/doctest.h>
 
 #include "unit/check/findings_of.hpp"
+#include "unit/people.hpp"
 
 namespace ko {
 namespace {
@@ -26,6 +27,34 @@ TEST_CASE("each side that is stated is what the parties have together") {
   CHECK(voted("for: 2" + parties) == "4 KO580 `for` is 2, and the parties have 3 together\n");
   CHECK(voted("against: 2" + parties) == "4 KO580 `against` is 2, and the parties have 1 together\n");
   CHECK(voted("blank: 2" + parties) == "4 KO580 `blank` is 2, and the parties have 1 together\n");
+}
+
+/// What is found of a vote in a meeting of four: two of party a, one of b and one of whom no party is known.
+std::string named(const std::string& vote) {
+  return test::findings_of(
+      "kind: meeting\nid: m\nbody: o\nstatus: held\nstart: 2025-03-11T18:00\npresent: [{person: ada-nes, "
+      "for: "
+      "a}, {person: bo-lie, for: a}, {person: cy-moe, for: b}, di-ruud]\nagenda:\n  - {title: T, votes: [{" +
+          vote +
+          "}]}\n---\n{kind: organisation, id: o, name: O}\n---\n{kind: organisation, id: a, name: A, type: "
+          "party}\n---\n{kind: organisation, id: b, name: B, type: party}\n" +
+          test::people,
+      "KO552");
+}
+
+TEST_CASE("no more of a party are named on a side than are counted there") {
+  const std::string sides = "for: [ada-nes, bo-lie], against: [cy-moe, di-ruud], by_party: ";
+  CHECK(named(sides + "[{party: a, for: 2}, {party: b, against: 1}]").empty());
+  CHECK(named(sides + "[{party: a, for: 3}, {party: b, against: 1}]").empty());  // not all are named
+  CHECK(named(sides + "[{party: a, for: 1, against: 1}, {party: b, for: 1}]") ==
+        "8 KO552 2 of `a` are named under `for`, and 1 is counted\n"
+        "8 KO552 1 of `b` is named under `against`, and 0 are counted\n");
+  CHECK(named(sides + "[{party: A, against: 2}]") ==
+        "8 KO552 2 of `A` are named under `for`, and 0 are counted\n");
+  CHECK(named(sides + "[{party: a}]").empty());  // of which no number is stated
+  CHECK(named("blank: [cy-moe], by_party: [{party: b, for: 1}]") ==
+        "8 KO552 1 of `b` is named under `blank`, and 0 are counted\n");
+  CHECK(named("for: 2, by_party: [{party: a, for: 1}]").empty());
 }
 
 }  // namespace

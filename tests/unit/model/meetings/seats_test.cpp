@@ -133,5 +133,38 @@ TEST_CASE("seats that posts establish on the day, and nobody holds, may be held"
   CHECK(possible("  - {id: a, title: Sekretær, seats: 3, role: secretary}\n") == 1);
 }
 
+TEST_CASE("a seat that changes hands on the day is one, of the two who have it") {
+  const auto two = [](const std::string& before, const std::string& after) {
+    return Board("  - {person: ada-nes, " + before + "}\n  - {person: bo-lie, " + after + "}\n");
+  };
+  const Board handed_over = two("to: 2025-03-11", "from: 2025-03-11");
+  CHECK(handed_over.seats.members.certain == 1);
+  CHECK(handed_over.seats.members.possible == 1);
+  REQUIRE(handed_over.seats.of("ada-nes") != nullptr);
+  CHECK(handed_over.seats.of("ada-nes")->successor == "bo-lie");
+  REQUIRE(handed_over.seats.of("bo-lie") != nullptr);
+  CHECK(handed_over.seats.of("bo-lie")->taken_over);
+  CHECK(two("to: 2025-03-11", "from: 2025-03-10").seats.members.certain == 2);
+  CHECK(two("to: 2025-03-12", "from: 2025-03-11").seats.members.certain == 2);
+  CHECK(two("to: 2025-03-11", "from: 2025-03").seats.members.certain == 2);  // which may be any day of it
+  CHECK(two("to: 2025-03-11", "from: 2025-03-12").seats.members.certain == 1);
+  // Who went on in another role that day has one seat, and hands it to nobody.
+  const Board goes_on(
+      "  - {person: ada-nes, to: 2025-03-11}\n  - {person: ada-nes, role: leader, from: "
+      "2025-03-11}\n  - {person: bo-lie, from: 2025-03-11}\n");
+  CHECK(goes_on.seats.members.certain == 2);
+}
+
+TEST_CASE("who takes a seat over is of its party, where one is") {
+  const Board board(
+      "  - {person: ada-nes, to: 2025-03-11, group: A}\n  - {person: bo-lie, to: 2025-03-11, group: B}\n"
+      "  - {person: cy-moe, from: 2025-03-11, group: b}\n  - {person: di-ruud, from: 2025-03-11, group: C}\n"
+      "  - {person: eli-vik, from: 2025-03-11, group: C}\n");
+  CHECK(board.seats.of("ada-nes")->successor == "di-ruud");
+  CHECK(board.seats.of("bo-lie")->successor == "cy-moe");
+  CHECK_FALSE(board.seats.of("eli-vik")->taken_over);  // a seat more than there was
+  CHECK(board.seats.members.certain == 3);
+}
+
 }  // namespace
 }  // namespace ko

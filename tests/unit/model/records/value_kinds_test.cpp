@@ -48,6 +48,19 @@ TEST_CASE("a number of seats is a whole one, from the least the field takes") {
   CHECK(mend_for_value(post_type, "seats", "en") == "write digits only");
 }
 
+TEST_CASE("the hours of a year are some, and no more than the longest year has; other numbers may be any") {
+  const auto said = [](std::string_view hours) { return said_of(hourly_type, "full_time_hours", hours); };
+  CHECK(said("1").empty());
+  CHECK(said("1950").empty());
+  CHECK(said("1687,5").empty());
+  CHECK(said("8784").empty());
+  CHECK(said("0") == "KO214 `full_time_hours` is 0, and goes from 1 to 8784");
+  CHECK_FALSE(said("0,99").empty());
+  CHECK_FALSE(said("8784,5").empty());
+  CHECK(said("mange") == "KO211 `full_time_hours`: \"mange\" is not a number");
+  CHECK(said_of(amount_type, "amount", "-100000000").empty());
+}
+
 TEST_CASE("a flag is true or false and no other word") {
   CHECK(said_of(membership_type, "tentative", "true").empty());
   CHECK(said_of(membership_type, "tentative", "false").empty());
