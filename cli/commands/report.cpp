@@ -177,9 +177,12 @@ Exit print_report(Context& context, const Options& options) {
   if (options.report.empty()) return print_reports(context);
   const Report& report = find(options.report);
   check_options(report, options);
-  std::optional<Register> scenario;
-  if (!options.scenario.empty())
-    scenario = gated(report, options, open_records_with(context, options.scenario).records);
+  std::optional<ComparedScenario> scenario;
+  if (!options.scenario.empty()) {
+    OpenRecords with = open_records_with(context, options.scenario);
+    scenario = {gated(report, options, std::move(with.records)), std::move(with.scenario),
+                std::move(with.assumptions)};
+  }
   OpenRecords open = open_records(context);
   std::vector<Finding> findings;
   if (report.of_findings)

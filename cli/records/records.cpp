@@ -141,11 +141,9 @@ Reading read_found(Context& context, const std::optional<RecordSet>& set) {
   return reading;
 }
 
-void note_scenario(Context& context, const Reading& scenario, std::string_view language) {
-  const std::string_view name = scenario.configuration.get<"name">();
+void note_scenario(Context& context, const std::string& name, const std::vector<std::string>& assumed) {
   if (!name.empty()) context.note(fmt::format("with the scenario `{}`", name));
-  for (const std::string& assumption : assumptions(scenario, language))
-    context.note(fmt::format("assumption: {}", assumption));
+  for (const std::string& assumption : assumed) context.note(fmt::format("assumption: {}", assumption));
 }
 
 Failure unknown_record(const Register& records, std::string_view written, Kinds kinds) {
@@ -219,7 +217,7 @@ std::ptrdiff_t count_errors(const std::vector<Finding>& findings) {
 OpenRecords opened(const Context& context, Reading reading) {
   const auto watch = context.watch("index");
   std::vector<Finding> findings = std::move(reading.findings);
-  return {Register(std::move(reading)), std::move(findings)};
+  return {.records = Register(std::move(reading)), .findings = std::move(findings)};
 }
 
 OpenRecords open_records(Context& context) {
@@ -245,11 +243,16 @@ OpenRecords open_records_with(Context& context, const std::string& scenario) {
     context.note(fmt::format("{} met in reading the scenario; `ko validate {}` shows {}",
                              counted(errors, "error"), scenario, errors == 1 ? "it" : "them"));
   const std::string_view written = base.configuration.get<"language">();
-  note_scenario(context, over, written.empty() ? "nb" : written);
+  std::string name(over.configuration.get<"name">());
+  std::vector<std::string> assumed = assumptions(over, written.empty() ? "nb" : written);
+  note_scenario(context, name, assumed);
   Result<Overlaid> both = laid_over(std::move(base), std::move(over));
   if (!both) throw Failure(Exit::usage, both.fault());
   for (const std::string& taken : both->taken_along) context.note(taken);
-  return opened_and_noted(context, std::move(both->reading));
+  OpenRecords open = opened_and_noted(context, std::move(both->reading));
+  open.scenario = std::move(name);
+  open.assumptions = std::move(assumed);
+  return open;
 }
 
 const Record& find_record(const Register& records, std::string_view id, Kinds kinds) {

@@ -52,6 +52,8 @@ std::ptrdiff_t count_errors(const std::vector<Finding>& findings);
 struct OpenRecords {
   Register records;
   std::vector<Finding> findings;
+  std::string scenario = {};                  ///< the name of what was laid over them, where it has one
+  std::vector<std::string> assumptions = {};  ///< what that assumes
 };
 
 OpenRecords opened(const Context& context, Reading reading);

@@ -86,7 +86,6 @@ void put_percent(const Context& context, Table& table, std::size_t column) {
     if (const auto* share = std::get_if<Quantity>(&row[column].value))
       row[column] = cell_of(is_change(row, comparison) ? points_in_words(context, *share)
                                                        : share_in_words(context, *share));
-  table.columns[column].type = ColumnType::text;
 }
 
 /// Puts names in place of ids, and words in place of the names of columns. The figures stand from column
@@ -165,7 +164,7 @@ void add_comparison(Blocks& blocks, const Context& context, MessageKey heading,
     return staffing_asked(context, records, words_for(figures, {"org"}, chosen_units(records, here)));
   };
   const auto before = ask(context.records);
-  const auto after = ask(*context.options.scenario);
+  const auto after = ask(context.options.scenario->records);
   if (!before || !after) return;
   const Result<Table> both = compare_answers(*before, *after);
   if (!both) return;
@@ -234,6 +233,11 @@ DocumentTree staffing_report(const Context& context, const Record* about) {
   add_as_of(blocks, context);
   Definitions rows;
   add_row(rows, context.say("about"), about == nullptr ? name_of_set(context) : name_of(context, about->id));
+  if (const ComparedScenario* scenario = context.options.scenario) {
+    add_row(rows, context.say("staffing.scenario"), scenario->name);
+    std::vector<Text> assumed(scenario->assumptions.begin(), scenario->assumptions.end());
+    add_row(rows, context.say("staffing.assumptions"), std::move(assumed));
+  }
   if (!rows.rows.empty()) blocks.push_back({std::move(rows)});
   const std::size_t before = blocks.size();
   if (context.options.scenario != nullptr) {

@@ -26,7 +26,7 @@ Table attendance_by_person(const Context& context, const BodyAttendance& all) {
                    numbers_column(context, "meeting.partly"),
                    numbers_column(context, "attendance.as_substitute"),
                    numbers_column(context, "meeting.absent"),
-                   {.name = context.say("attendance.share")}};
+                   {.name = context.say("attendance.share"), .type = ColumnType::quantity}};
   for (const Attender& each : all.persons) {
     if (each.counted == 0) continue;
     std::vector<Cell> row = {cell_of(each.name), number_cell(each.counted)};

@@ -180,8 +180,11 @@ List missing_parts(const Context& context, const Hearing& hearing, const std::ve
     if (each.statement && each.statement.get<"position">().empty())
       missing.items.emplace_back(Text(context.say("hearing.missing_position", name)));
     if (!each.statement && each.status != "not_asked_for")
-      missing.items.emplace_back(Text(each.status == "missing" ? context.say("hearing.missing_from", name)
-                                                               : context.say("hearing.awaited_from", name)));
+      missing.items.emplace_back(
+          Text(each.status == "missing" ? context.say("hearing.missing_from", name)
+               : each.deadline
+                   ? context.say("hearing.awaited_from_by", name, written(*each.deadline, context.language()))
+                   : context.say("hearing.awaited_from", name)));
   }
   if (hearing.get<"decision">().empty()) missing.items.emplace_back(Text(context.say("hearing.no_decision")));
   return missing;

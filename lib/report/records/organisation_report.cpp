@@ -11,7 +11,7 @@
 #include "ko/records/structure.hpp"
 #include "report/attendance.hpp"
 #include "report/frame.hpp"
-#include "report/pictures/organisation_tree.hpp"
+#include "report/records/structure_picture.hpp"
 #include "report/records/tenure_words.hpp"
 
 namespace ko {
@@ -70,45 +70,45 @@ Definitions organisation_facts(const Context& context, const Record& record) {
   return rows;
 }
 
-/// The organisations below that exist on the report's day, each with those below it.
-List units_below(const Context& context, const Record& record) {
+List list_of_units(const Context& context, const Unit& unit) {
   List list;
-  for (const Record* below : children(context.records, record)) {
-    const auto unit = below->as<organisation_type>();
-    if (!may_show(context, unit) || !lifetime(unit).contains(context.options.as_of)) continue;
-    List further = units_below(context, *below);
-    const std::string name = name_of(context, below->id);
-    list.items.push_back(further.items.empty() ? ListItem(name) : ListItem(name, {{std::move(further)}}));
+  for (const Unit& below : unit.below) {
+    const std::string name = name_of(context, below.record->id);
+    list.items.push_back(below.below.empty() ? ListItem(name)
+                                             : ListItem(name, {{list_of_units(context, below)}}));
   }
   return list;
 }
 
-/// The same as a drawing has it, each with who leads it.
-pictures::OrganisationTree::Unit drawn_unit(const Context& context, const Record& record) {
-  pictures::OrganisationTree::Unit unit{.name = name_of(context, record.id)};
-  std::vector<std::string> leaders;
-  for (const Tenure& tenure : tenures_of(context.records, record))
-    if (tenure.entry.get<"role">() == "leader" && may_show(context, tenure.entry) &&
-        is_held_now(context, tenure))
-      leaders.push_back(holder_of(context, tenure));
-  unit.detail = enumerated(leaders, context.language());
-  for (const Record* below : children(context.records, record)) {
-    const auto organisation = below->as<organisation_type>();
-    if (may_show(context, organisation) && lifetime(organisation).contains(context.options.as_of))
-      unit.below.push_back(drawn_unit(context, *below));
-  }
-  return unit;
+/// Who holds a post on the report's day; that it is not stated where nobody is recorded in it.
+std::string holders_of(const Context& context, const std::vector<Tenure>& tenures, std::string_view post) {
+  std::vector<std::string> holders;
+  for (const Tenure& tenure : tenures)
+    if (!post.empty() && tenure.entry.get<"post">() == post && is_held_now(context, tenure))
+      holders.push_back(holder_of(context, tenure));
+  return holders.empty() ? context.say("not_stated") : enumerated(holders, context.language());
 }
 
-/// What is below an organisation, drawn; the list says the same, so that nothing stands in its place.
-Picture structure_picture(const Context& context, const Record& record) {
-  Picture picture = pictures::draw(pictures::OrganisationTree{
-      .title = name_of(context, record.id),
-      .description =
-          context.say("organisation.picture", written(Date::of(context.options.as_of), context.language())),
-      .units = {drawn_unit(context, record)}});
-  picture.instead.clear();
-  return picture;
+/// The posts that are established on the report's day, held or not.
+Table posts_table(const Context& context, const Organisation& organisation,
+                  const std::vector<Tenure>& tenures) {
+  Table table = table_headed(context, {"column.position", "organisation.percent", "column.seats",
+                                       "project.holder", "organisation.days", "column.remark"});
+  for (const Post& post : shown(context, organisation.get<"posts">())) {
+    const auto from = post.get<"from">();
+    const auto to = post.get<"to">();
+    if (!Period::between(from, to).contains(context.options.as_of)) continue;
+    std::string title = context.text(post.get<"title">());
+    if (title.empty()) title = capitalised(context.label("role", post.get<"role">()));
+    const auto percent = post.get<"percent">();
+    const auto seats = post.get<"seats">();
+    table.rows.push_back({cell_of(std::move(title)),
+                          cell_of(percent ? written(*percent, context.language()) : ""),
+                          cell_of(seats ? std::to_string(*seats) : ""),
+                          cell_of(holders_of(context, tenures, post.get<"id">())),
+                          cell_of(days_of(context, from, to)), cell_of(context.text(post.get<"note">()))});
+  }
+  return without_empty_columns(std::move(table));
 }
 
 /// Whom a place is for, and whom a deputy stands in for.
@@ -212,10 +212,11 @@ DocumentTree organisation_report(const Register& records, const Record& about, c
   blocks.push_back({organisation_facts(context, about)});
   if (const std::string note = context.text(organisation.get<"note">()); !note.empty())
     add_paragraph(blocks, note);
-  if (List below = units_below(context, about); !below.items.empty()) {
-    add_part(blocks, context.say("organisation.below"), std::move(below));
-    blocks.push_back({structure_picture(context, about)});
+  if (const Unit unit = units_on_day(context, about); !unit.below.empty()) {
+    add_part(blocks, context.say("organisation.below"), list_of_units(context, unit));
+    blocks.push_back({structure_picture(context, unit)});
   }
+  add_part(blocks, context.say("organisation.posts"), posts_table(context, organisation, tenures));
   blocks.push_back({Heading{2, context.say("organisation.members")}});
   if (Table members = members_table(context, tenures); members.rows.empty())
     add_paragraph(blocks, context.say("organisation.no_members"));

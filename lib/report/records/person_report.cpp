@@ -10,8 +10,10 @@
 #include "base/system/entry.hpp"
 #include "ko/records/structure.hpp"
 #include "report/frame.hpp"
+#include "report/meeting_facts.hpp"
 #include "report/meetings/attendance_by_person.hpp"
 #include "report/records/tenure_words.hpp"
+#include "report/registers/agreed_actions.hpp"
 
 namespace ko {
 namespace {
@@ -93,6 +95,14 @@ Table meetings_attended(const Context& context, const Record& person) {
   return table;
 }
 
+List open_actions(const Context& context, std::string_view person) {
+  List list;
+  for (const AgreedAction& each : actions_agreed(context))
+    if (has_id(each.action.get<"who">(), person) && is_open(context, each.action))
+      list.items.push_back(action_line(context, each, person));
+  return list;
+}
+
 DocumentTree person_report(const Register& records, const Record& about, const ReportOptions& options) {
   const Context context{records, options};
   const auto person = about.as<person_type>();
@@ -112,6 +122,7 @@ DocumentTree person_report(const Register& records, const Record& about, const R
   add_part(blocks, context.say("person.former_places"), places_table(context, places, false));
   add_part(blocks, context.say("person.project_roles"), project_roles(context, about.id));
   add_part(blocks, context.say("attendance.title"), meetings_attended(context, about));
+  add_part(blocks, context.say("person.actions"), open_actions(context, about.id));
   if (blocks.size() == before) add_paragraph(blocks, context.say("person.nothing"));
   return document;
 }

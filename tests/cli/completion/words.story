@@ -19,6 +19,7 @@ quality	what `ko validate` found, by family and record
 saksprotokoll	one item out of a meeting's protocol
 staffing	staffing on a day: figures, ratios, vacancies, leave, over time, with a scenario
 summary	a meeting on one screen, or a body's meetings in order
+votes	the divided votes, party by party, and who voted alike
 year	a body's annual report: meetings, attendance, decisions, elections, time from case to decision
 === $ ko complete -- -C examples/karriere-oppland report summary ''
 karriere-oppland	Karriere Oppland

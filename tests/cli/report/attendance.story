@@ -84,12 +84,12 @@ Di Ruud  –  V  S  –
 Person for person
 -----------------
 
-Navn     Møter  Møtte  Delvis til stede  Som vara  Forfall  Andel
+Navn     Møter  Møtte  Delvis til stede  Som vara  Forfall                    Andel
 ───────  ─────  ─────  ────────────────  ────────  ───────  ───────────────────────
-Ada Nes      3      2                 1         0        0  minst 66,6 %
+Ada Nes      3      2                 1         0        0             minst 66,6 %
 Bo Lie       3      1                 2         0        0  mellom 54,1 % og 70,9 %
-Cy Moe       1      0                 0         0        1  0 %
-Di Ruud      1      0                 0         1        0  100 %
+Cy Moe       1      0                 0         0        1                      0 %
+Di Ruud      1      0                 0         1        0                    100 %
 
 Andelen er hvor mye av møtet personen var til stede, i gjennomsnitt over møtene der personen møtte
 eller hadde forfall.
@@ -125,11 +125,11 @@ Cy Moe   F
 Person for person
 -----------------
 
-Namn     Møte  Møtte  Delvis til stades  Som vara  Forfall  Del
+Namn     Møte  Møtte  Delvis til stades  Som vara  Forfall     Del
 ───────  ────  ─────  ─────────────────  ────────  ───────  ──────
-Ada Nes     1      1                  0         0        0  100 %
+Ada Nes     1      1                  0         0        0   100 %
 Bo Lie      1      0                  1         0        0  37,5 %
-Cy Moe      1      0                  0         0        1  0 %
+Cy Moe      1      0                  0         0        1     0 %
 
 Delen er kor mykje av møtet personen var til stades, i gjennomsnitt over møta der personen møtte
 eller hadde forfall.

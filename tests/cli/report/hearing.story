@@ -97,7 +97,7 @@ Dette mangler
 -------------
 
 - Svar fra Fjorden kommune (fristen er ute)
-- Svar fra Skogen kommune
+- Svar fra Skogen kommune (innen 1. april 2026)
 - Standpunktet til Unionen
 - Hva høringen endte med
 === $ ko report hearing horing --as-of 2026-03-01 --language nn
@@ -151,9 +151,9 @@ Vidare handsaming
 Dette manglar
 -------------
 
-- Svar frå Fjellet kommune
-- Svar frå Fjorden kommune
-- Svar frå Skogen kommune
+- Svar frå Fjellet kommune (innan 1. mars 2026)
+- Svar frå Fjorden kommune (innan 1. mars 2026)
+- Svar frå Skogen kommune (innan 1. april 2026)
 - Standpunktet til Unionen
 - Kva høyringa enda med
 === $ ko report hearing horing --as-of 2026-05-01 --language en --include-unpublished

@@ -20,6 +20,7 @@ Reports:
   saksprotokoll MEETING#ITEM: one item out of a meeting's protocol
   staffing [ORGANISATION]: staffing on a day: figures, ratios, vacancies, leave, over time, with a scenario
   summary MEETING|BODY: a meeting on one screen, or a body's meetings in order
+  votes MEETING|BODY: the divided votes, party by party, and who voted alike
   year BODY: a body's annual report: meetings, attendance, decisions, elections, time from case to decision
 
 One of each:
@@ -38,6 +39,7 @@ One of each:
   ko report saksprotokoll kommunestyret-2024-12-12#7
   ko report staffing --as-of 2017-03-23 --with ../karriere-oppland-en-leder
   ko report summary kompetanseforum
+  ko report votes kommunestyret -O html -o votes.html
   ko report year kommunestyret --as-of 2024-12-31 -o arsmelding.html
 
 Arguments:

@@ -17,4 +17,5 @@ quality        [RECORD]               what `ko validate` found, by family and re
 saksprotokoll  MEETING#ITEM           one item out of a meeting's protocol
 staffing       [ORGANISATION]         staffing on a day: figures, ratios, vacancies, leave, over time, with a scenario
 summary        MEETING|BODY           a meeting on one screen, or a body's meetings in order
+votes          MEETING|BODY           the divided votes, party by party, and who voted alike
 year           BODY                   a body's annual report: meetings, attendance, decisions, elections, time from case to decision

@@ -10,8 +10,12 @@ name: Etaten
 type: administration
 founded: 2020-01-01
 formerly: [{name: Kontoret, until: 2023-12-31}]
+posts:
+  - {id: etatsjef, title: Etatsjef, percent: 100}
+  - {id: radgiver, title: Rådgiver, percent: 50, seats: 2, to: 2025-12-31}
+  - {id: arkivar, title: Arkivar, percent: 80, from: 2026-01-01}
 members:
-  - {person: ada-nes, role: leader, percent: 100, from: 2024-01-01}
+  - {person: ada-nes, post: etatsjef, role: leader, percent: 100, from: 2024-01-01}
   - {person: bo-lie, role: leader, percent: 100, from: 2020-01-01, to: 2023-12-31, ended_because: Gikk av med pensjon}
   - {role: employee, percent: 50, from: 2022}
   - {vacant: true, role: employee, percent: "37,5"}
@@ -48,14 +52,22 @@ Underliggende enheter
 
 - Avdelingen
 
+Stillinger
+----------
+
+Stilling  Stillingsprosent  Innehaver     Periode
+────────  ────────────────  ────────────  ──────────────────
+Etatsjef  100 %             Ada Nes       –
+Arkivar   80 %              ikke oppgitt  fra 1. januar 2026
+
 Medlemmer og ansatte
 --------------------
 
-Navn               Rolle   Stillingsprosent  Periode
-─────────────────  ──────  ────────────────  ──────────────────
-Ada Nes            Leder   100 %             fra 1. januar 2024
-navn ikke oppgitt  Ansatt  50 %              fra 2022
-vakant             Ansatt  37,5 %            –
+Navn               Rolle     Stillingsprosent  Periode
+─────────────────  ────────  ────────────────  ──────────────────
+Ada Nes            Etatsjef  100 %             fra 1. januar 2024
+navn ikke oppgitt  Ansatt    50 %              fra 2022
+vakant             Ansatt    37,5 %            –
 
 Endringer
 ---------
@@ -65,7 +77,7 @@ Endringer
 2022:              Første dag: navn ikke oppgitt (ansatt)
 31. desember 2023: Siste dag med navnet «Kontoret»
                    Siste dag: Bo Lie (leder)
-1. januar 2024:    Første dag: Ada Nes (leder)
+1. januar 2024:    Første dag: Ada Nes (etatsjef)
 === $ ko report organisation etaten --as-of 2021-06-01 --language nn
 Etaten
 ======
@@ -81,6 +93,14 @@ Underliggjande einingar
 
 - Avdelingen
 - Nedlagt avdeling
+
+Stillingar
+----------
+
+Stilling  Stillingsprosent  Plassar  Innehavar      Periode
+────────  ────────────────  ───────  ─────────────  ─────────────────────
+Etatsjef  100 %             –        ikkje oppgitt  –
+Rådgiver  50 %              2        ikkje oppgitt  til 31. desember 2025
 
 Medlemer og tilsette
 --------------------
@@ -154,23 +174,24 @@ Samlet
 
 Enhet   Hjemlet   Besatt  Permisjon  Vikarer  I arbeid   Vakant  Oppgitt i alt
 ──────  ───────  ───────  ─────────  ───────  ────────  ───────  ─────────────
-Etaten  >= 1,87  >= 1,50     ukjent     0,00   >= 1,50  >= 0,37         ukjent
+Etaten  >= 2,67  >= 1,50     ukjent     0,00   >= 1,50  >= 0,37         ukjent
 
 Årsverk etter enhet
 -------------------
 
-Enhet       Hjemlet  Besatt  Permisjon  Vikarer  I arbeid  Vakant  Oppgitt i alt
-──────────  ───────  ──────  ─────────  ───────  ────────  ──────  ─────────────
-Avdelingen   ukjent  ukjent     ukjent    0,000    ukjent  ukjent         ukjent
-Etaten        1,875   1,500      0,000    0,000     1,500   0,375         ukjent
+Enhet       Hjemlet        Besatt     Permisjon  Vikarer      I arbeid        Vakant  Oppgitt i alt
+──────────  ───────  ────────────  ────────────  ───────  ────────────  ────────────  ─────────────
+Avdelingen   ukjent        ukjent        ukjent    0,000        ukjent        ukjent         ukjent
+Etaten        2,675  1,500..2,300  0,000..0,800    0,000  1,500..2,300  0,375..1,175         ukjent
 
 Fordeling på funksjon og forholdstall
 -------------------------------------
 
-Enhet       Ledelse  Administrasjon  Tjeneste  Andel ledelse  Tjeneste per leder  Andel vakant
-──────────  ───────  ──────────────  ────────  ─────────────  ──────────────────  ────────────
-Avdelingen   ukjent          ukjent    ukjent  ukjent                     ukjent  ukjent
-Etaten       ukjent          ukjent    ukjent  ukjent                     ukjent  20 %
+Enhet       Ledelse  Administrasjon  Tjeneste  Andel ledelse       Tjeneste per         Andel vakant
+                                                                          leder
+──────────  ───────  ──────────────  ────────  ─────────────  ─────────────────  ───────────────────
+Avdelingen   ukjent          ukjent    ukjent         ukjent             ukjent               ukjent
+Etaten       ukjent          ukjent    ukjent         ukjent             ukjent  mellom 14 % og 44 %
 
 Vakante stillinger
 ------------------

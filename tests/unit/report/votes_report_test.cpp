@@ -51,9 +51,9 @@ TEST_CASE("who voted alike is told from three votes by name on") {
   CHECK_FALSE(has(divided(one + ", " + other), "Hvem stemte likt"));
   const std::string three = divided(one + ", " + other + ", " + one);
   CHECK(has(three, "Hvem stemte likt"));
-  CHECK(has(three, "2 Bo Lie    67"));
-  CHECK(has(three, "3 Cy Moe    33   0"));
-  CHECK(has(three, "4 Di Ruud    0  33  67"));
+  CHECK(has(three, "2 Bo Lie   67"));
+  CHECK(has(three, "3 Cy Moe   33   0"));
+  CHECK(has(three, "4 Di Ruud   0  33  67"));
   CHECK_FALSE(has(divided(one + ", " + other + ", {for: 3, against: 1}"), "Hvem stemte likt"));
 }
 

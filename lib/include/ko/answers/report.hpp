@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "ko/answers/document_tree.hpp"
 #include "ko/findings/finding.hpp"
@@ -17,6 +18,13 @@
 
 namespace ko {
 
+/// The records with a scenario laid over them.
+struct ComparedScenario {
+  Register records;
+  std::string name = {};                      ///< as its `ko.yaml` says; empty where that does not
+  std::vector<std::string> assumptions = {};  ///< what no source states, and it assumes
+};
+
 struct ReportOptions {
   Language language = Language::nb;
   Day as_of = {};                    ///< the day the report is true for
@@ -26,8 +34,7 @@ struct ReportOptions {
   Period period = {};                ///< the days that a report on what happened covers
   /// What the validator found, for a report that is about it.
   std::span<const Finding> findings = {};
-  /// The records with a scenario laid over them, for a report that compares; null: there is none.
-  const Register* scenario = nullptr;
+  const ComparedScenario* scenario = nullptr;  ///< for a report that compares; null: there is none
 };
 
 struct Report {
@@ -56,8 +63,9 @@ std::span<const Report* const> reports();
 /// The report of this name; null when there is none.
 const Report* find_report(std::string_view name);
 
-/// The report, or for a record that may not be shown one line that says so. `about` must be of a kind that
-/// the report is about.
+/// Without `include_unpublished`, `records` are what `published` leaves of a set: figures that are summed up
+/// cannot be taken apart again. The report, or for a record that may not be shown one line that says so.
+/// `about` must be of a kind that the report is about.
 DocumentTree make_report(const Report& report, const Register& records, const Record& about,
                          const ReportOptions& options);
 

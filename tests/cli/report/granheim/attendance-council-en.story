@@ -66,7 +66,7 @@ P: present. I: present in part. S: substitute. T: took a seat for a single item.
 ## Person by person
 
 | Name | Meetings | Present | Present in part | As substitute | Absent | Share |
-| --- | ---: | ---: | ---: | ---: | ---: | --- |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: |
 | Ragnhild Myrvold | 12 | 11 | 0 | 0 | 1 | 91.7% |
 | Torstein Aasgard | 12 | 10 | 1 | 0 | 1 | 90% |
 | Ingeborg Haugli | 12 | 10 | 0 | 0 | 2 | 83.3% |

@@ -66,7 +66,7 @@ M: møtte. D: delvis til stede. V: vara. S: møtte i en enkeltsak. F: forfall. E
 ## Person for person
 
 | Navn | Møter | Møtte | Delvis til stede | Som vara | Forfall | Andel |
-| --- | ---: | ---: | ---: | ---: | ---: | --- |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: |
 | Ragnhild Myrvold | 12 | 11 | 0 | 0 | 1 | 91,7 % |
 | Torstein Aasgard | 12 | 10 | 1 | 0 | 1 | 90 % |
 | Ingeborg Haugli | 12 | 10 | 0 | 0 | 2 | 83,3 % |

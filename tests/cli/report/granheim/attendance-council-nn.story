@@ -66,7 +66,7 @@ M: møtte. D: delvis til stades. V: vara. S: møtte i ei einskildsak. F: forfall
 ## Person for person
 
 | Namn | Møte | Møtte | Delvis til stades | Som vara | Forfall | Del |
-| --- | ---: | ---: | ---: | ---: | ---: | --- |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: |
 | Ragnhild Myrvold | 12 | 11 | 0 | 0 | 1 | 91,7 % |
 | Torstein Aasgard | 12 | 10 | 1 | 0 | 1 | 90 % |
 | Ingeborg Haugli | 12 | 10 | 0 | 0 | 2 | 83,3 % |

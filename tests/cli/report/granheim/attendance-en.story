@@ -41,13 +41,13 @@ Person by person
 
 Name               Meetings  Present  Present in part  As substitute  Absent  Share
 ─────────────────  ────────  ───────  ───────────────  ─────────────  ──────  ─────
-Silje Fagerhøi            3        3                0              0       0  100%
-Amir Rezai                3        3                0              0       0  100%
-Per Gunnar Lien           3        3                0              0       0  100%
-Synnøve Eikrem            3        3                0              0       0  100%
-Fatima Yusuf              3        3                0              0       0  100%
-Arvid Hovde               3        3                0              0       0  100%
-Odd-Arne Nyhus            1        0                0              1       0  100%
+Silje Fagerhøi            3        3                0              0       0   100%
+Amir Rezai                3        3                0              0       0   100%
+Per Gunnar Lien           3        3                0              0       0   100%
+Synnøve Eikrem            3        3                0              0       0   100%
+Fatima Yusuf              3        3                0              0       0   100%
+Arvid Hovde               3        3                0              0       0   100%
+Odd-Arne Nyhus            1        0                0              1       0   100%
 Kjersti Solbrekke         3        2                0              0       1  66.7%
 
 The share is how much of a meeting the person was there for, averaged over the meetings that the

@@ -38,15 +38,15 @@ Kjersti Solbrekke  F  M  M
 Person for person
 -----------------
 
-Namn               Møte  Møtte  Delvis til stades  Som vara  Forfall  Del
+Namn               Møte  Møtte  Delvis til stades  Som vara  Forfall     Del
 ─────────────────  ────  ─────  ─────────────────  ────────  ───────  ──────
-Silje Fagerhøi        3      3                  0         0        0  100 %
-Amir Rezai            3      3                  0         0        0  100 %
-Per Gunnar Lien       3      3                  0         0        0  100 %
-Synnøve Eikrem        3      3                  0         0        0  100 %
-Fatima Yusuf          3      3                  0         0        0  100 %
-Arvid Hovde           3      3                  0         0        0  100 %
-Odd-Arne Nyhus        1      0                  0         1        0  100 %
+Silje Fagerhøi        3      3                  0         0        0   100 %
+Amir Rezai            3      3                  0         0        0   100 %
+Per Gunnar Lien       3      3                  0         0        0   100 %
+Synnøve Eikrem        3      3                  0         0        0   100 %
+Fatima Yusuf          3      3                  0         0        0   100 %
+Arvid Hovde           3      3                  0         0        0   100 %
+Odd-Arne Nyhus        1      0                  0         1        0   100 %
 Kjersti Solbrekke     3      2                  0         0        1  66,7 %
 
 Delen er kor mykje av møtet personen var til stades, i gjennomsnitt over møta der personen møtte

@@ -20,6 +20,13 @@ Units below
 - Økonomi og politisk sekretariat
 - Teknisk drift
 
+Posts
+-----
+
+Position         Percentage  Held by
+───────────────  ──────────  ────────────────
+Kommunedirektør  100%        Astrid Fjellheim
+
 Members and staff
 -----------------
 

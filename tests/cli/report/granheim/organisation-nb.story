@@ -20,6 +20,13 @@ Underliggende enheter
 - Økonomi og politisk sekretariat
 - Teknisk drift
 
+Stillinger
+----------
+
+Stilling         Stillingsprosent  Innehaver
+───────────────  ────────────────  ────────────────
+Kommunedirektør  100 %             Astrid Fjellheim
+
 Medlemmer og ansatte
 --------------------
 

@@ -20,6 +20,13 @@ Underliggjande einingar
 - Økonomi og politisk sekretariat
 - Teknisk drift
 
+Stillingar
+----------
+
+Stilling         Stillingsprosent  Innehavar
+───────────────  ────────────────  ────────────────
+Kommunedirektør  100 %             Astrid Fjellheim
+
 Medlemer og tilsette
 --------------------
 

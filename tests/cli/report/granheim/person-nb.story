@@ -19,7 +19,7 @@ Granheim kommunestyre  Nestleder  Bygdelista     fra 12. oktober 2023 til 30. se
 Frammøte
 --------
 
-Organ                  Møter  Møtte  Delvis til stede  Som vara  Forfall  Andel
+Organ                  Møter  Møtte  Delvis til stede  Som vara  Forfall   Andel
 ─────────────────────  ─────  ─────  ────────────────  ────────  ───────  ──────
 Formannskapet              3      2                 0         0        1  66,7 %
 Granheim kommunestyre     12      9                 1         0        2  82,4 %

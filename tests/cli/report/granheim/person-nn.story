@@ -19,7 +19,7 @@ Granheim kommunestyre  Nestleiar  Bygdelista     frå 12. oktober 2023 til 30. s
 Frammøte
 --------
 
-Organ                  Møte  Møtte  Delvis til stades  Som vara  Forfall  Del
+Organ                  Møte  Møtte  Delvis til stades  Som vara  Forfall     Del
 ─────────────────────  ────  ─────  ─────────────────  ────────  ───────  ──────
 Formannskapet             3      2                  0         0        1  66,7 %
 Granheim kommunestyre    12      9                  1         0        2  82,4 %

@@ -26,18 +26,18 @@ Teknisk drift                           1.00    1.00      0.00       0.00     1.
 Functions and ratios
 --------------------
 
-Unit                             Leadership  Administration  Service  Share of     Service  Share
-                                                                      leadership       per  vacant
+Unit                             Leadership  Administration  Service    Share of   Service     Share
+                                                                      leadership       per    vacant
                                                                                     leader
 ───────────────────────────────  ──────────  ──────────────  ───────  ──────────  ────────  ────────
-Granheim bibliotek                     1.00            0.00     1.00  50%             1.00  0%
-Helse og omsorg                        1.00            0.00     0.00  100%            0.00  0%
-Kommunedirektøren                      1.00            0.00     0.00  100%            0.00  0%
-Granheim kulturskole                   0.60            0.00     0.40  60%             0.67  0%
-Oppvekst                               1.00            0.00     0.00  100%            0.00  0%
-Plan og byggesak                       1.00            0.00     2.00  33.3%           2.00  0%
-Økonomi og politisk sekretariat        1.00            1.80     0.00  35.7%           0.00  0%
-Teknisk drift                          1.00            0.00     0.00  100%            0.00  0%
+Granheim bibliotek                     1.00            0.00     1.00         50%      1.00        0%
+Helse og omsorg                        1.00            0.00     0.00        100%      0.00        0%
+Kommunedirektøren                      1.00            0.00     0.00        100%      0.00        0%
+Granheim kulturskole                   0.60            0.00     0.40         60%      0.67        0%
+Oppvekst                               1.00            0.00     0.00        100%      0.00        0%
+Plan og byggesak                       1.00            0.00     2.00       33.3%      2.00        0%
+Økonomi og politisk sekretariat        1.00            1.80     0.00       35.7%      0.00        0%
+Teknisk drift                          1.00            0.00     0.00        100%      0.00        0%
 
 Over time
 ---------

@@ -26,17 +26,17 @@ Teknisk drift                       1,00    1,00       0,00     0,00      1,00  
 Fordeling på funksjon og forholdstall
 -------------------------------------
 
-Enhet                            Ledelse  Administrasjon  Tjeneste  Andel       Tjeneste  Andel
-                                                                    ledelse    per leder  vakant
+Enhet                            Ledelse  Administrasjon  Tjeneste      Andel   Tjeneste       Andel
+                                                                      ledelse  per leder      vakant
 ───────────────────────────────  ───────  ──────────────  ────────  ─────────  ─────────  ──────────
-Granheim bibliotek                  1,00            0,00      1,00  50 %            1,00  0 %
-Helse og omsorg                     1,00            0,00      0,00  100 %           0,00  0 %
-Kommunedirektøren                   1,00            0,00      0,00  100 %           0,00  0 %
-Granheim kulturskole                0,60            0,00      0,40  60 %            0,67  0 %
-Oppvekst                            1,00            0,00      0,00  100 %           0,00  0 %
-Plan og byggesak                    1,00            0,00      2,00  33,3 %          2,00  0 %
-Økonomi og politisk sekretariat     1,00            1,80      0,00  35,7 %          0,00  0 %
-Teknisk drift                       1,00            0,00      0,00  100 %           0,00  0 %
+Granheim bibliotek                  1,00            0,00      1,00       50 %       1,00         0 %
+Helse og omsorg                     1,00            0,00      0,00      100 %       0,00         0 %
+Kommunedirektøren                   1,00            0,00      0,00      100 %       0,00         0 %
+Granheim kulturskole                0,60            0,00      0,40       60 %       0,67         0 %
+Oppvekst                            1,00            0,00      0,00      100 %       0,00         0 %
+Plan og byggesak                    1,00            0,00      2,00     33,3 %       2,00         0 %
+Økonomi og politisk sekretariat     1,00            1,80      0,00     35,7 %       0,00         0 %
+Teknisk drift                       1,00            0,00      0,00      100 %       0,00         0 %
 
 Utvikling
 ---------

@@ -25,16 +25,16 @@ Attendance
 
 Name               Meetings  Present  Present in part  As substitute  Absent  Share
 ─────────────────  ────────  ───────  ───────────────  ─────────────  ──────  ─────
-Ragnhild Myrvold          3        3                0              0       0  100%
-Ingeborg Haugli           3        3                0              0       0  100%
+Ragnhild Myrvold          3        3                0              0       0   100%
+Ingeborg Haugli           3        3                0              0       0   100%
 Halvor Brattland          3        2                0              0       1  66.7%
-Marit Tveiten             3        3                0              0       0  100%
-Bjørnar Kvisle            3        3                0              0       0  100%
+Marit Tveiten             3        3                0              0       0   100%
+Bjørnar Kvisle            3        3                0              0       0   100%
 Eline Stordal             3        2                0              0       1  66.7%
-Kjersti Solbrekke         1        0                0              1       0  100%
+Kjersti Solbrekke         1        0                0              1       0   100%
 Torstein Aasgard          3        2                0              0       1  66.7%
-Per Gunnar Lien           1        0                0              1       0  100%
-Arvid Hovde               1        0                0              1       0  100%
+Per Gunnar Lien           1        0                0              1       0   100%
+Arvid Hovde               1        0                0              1       0   100%
 
 Decisions
 ---------

@@ -54,8 +54,8 @@ What follows
 What is missing
 ---------------
 
-- The answer of Kompetanseforumet i Midt-Gudbrandsdal
-- The answer of Kompetanseforumet i Nord-Gudbrandsdal
-- The answer of Regionrådet for Midt-Gudbrandsdal
-- The answer of Regionrådet for Nord-Gudbrandsdal
+- The answer of Kompetanseforumet i Midt-Gudbrandsdal (by 1 June 2017)
+- The answer of Kompetanseforumet i Nord-Gudbrandsdal (by 1 June 2017)
+- The answer of Regionrådet for Midt-Gudbrandsdal (by 1 June 2017)
+- The answer of Regionrådet for Nord-Gudbrandsdal (by 1 June 2017)
 - What the hearing ended in

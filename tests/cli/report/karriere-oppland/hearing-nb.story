@@ -56,8 +56,8 @@ Videre behandling
 Dette mangler
 -------------
 
-- Svar fra Kompetanseforumet i Midt-Gudbrandsdal
-- Svar fra Kompetanseforumet i Nord-Gudbrandsdal
-- Svar fra Regionrådet for Midt-Gudbrandsdal
-- Svar fra Regionrådet for Nord-Gudbrandsdal
+- Svar fra Kompetanseforumet i Midt-Gudbrandsdal (innen 1. juni 2017)
+- Svar fra Kompetanseforumet i Nord-Gudbrandsdal (innen 1. juni 2017)
+- Svar fra Regionrådet for Midt-Gudbrandsdal (innen 1. juni 2017)
+- Svar fra Regionrådet for Nord-Gudbrandsdal (innen 1. juni 2017)
 - Hva høringen endte med

@@ -56,8 +56,8 @@ Vidare handsaming
 Dette manglar
 -------------
 
-- Svar frå Kompetanseforumet i Midt-Gudbrandsdal
-- Svar frå Kompetanseforumet i Nord-Gudbrandsdal
-- Svar frå Regionrådet for Midt-Gudbrandsdal
-- Svar frå Regionrådet for Nord-Gudbrandsdal
+- Svar frå Kompetanseforumet i Midt-Gudbrandsdal (innan 1. juni 2017)
+- Svar frå Kompetanseforumet i Nord-Gudbrandsdal (innan 1. juni 2017)
+- Svar frå Regionrådet for Midt-Gudbrandsdal (innan 1. juni 2017)
+- Svar frå Regionrådet for Nord-Gudbrandsdal (innan 1. juni 2017)
 - Kva høyringa enda med

@@ -23,14 +23,14 @@ Nord-Gudbrandsdal
 Functions and ratios
 --------------------
 
-Unit                              Leadership  Administration  Service  Share of     Service  Share
-                                                                       leadership       per  vacant
+Unit                              Leadership  Administration  Service    Share of   Service    Share
+                                                                       leadership       per   vacant
                                                                                      leader
 ────────────────────────────────  ──────────  ──────────────  ───────  ──────────  ────────  ───────
-Karriere Oppland                     unknown         unknown  unknown  unknown      unknown  unknown
-Karriere Oppland                     unknown         unknown  unknown  unknown      unknown  unknown
+Karriere Oppland                     unknown         unknown  unknown     unknown   unknown  unknown
+Karriere Oppland                     unknown         unknown  unknown     unknown   unknown  unknown
 Midt-Gudbrandsdal
-Karriere Oppland                     unknown         unknown  unknown  unknown      unknown  unknown
+Karriere Oppland                     unknown         unknown  unknown     unknown   unknown  unknown
 Nord-Gudbrandsdal
 
 The figures are full-time equivalents: 1.00 is one full post. What is not stated is unknown, not

@@ -21,11 +21,11 @@ Karriere Oppland Nord-Gudbrandsdal   ukjent  ukjent     ukjent     0,00    ukjen
 Fordeling på funksjon og forholdstall
 -------------------------------------
 
-Enhet                               Ledelse  Administrasjon  Tjeneste  Andel      Tjeneste  Andel
-                                                                       ledelse   per leder  vakant
+Enhet                               Ledelse  Administrasjon  Tjeneste     Andel   Tjeneste     Andel
+                                                                        ledelse  per leder    vakant
 ──────────────────────────────────  ───────  ──────────────  ────────  ────────  ─────────  ────────
-Karriere Oppland                     ukjent          ukjent    ukjent  ukjent       ukjent  ukjent
-Karriere Oppland Midt-Gudbrandsdal   ukjent          ukjent    ukjent  ukjent       ukjent  ukjent
-Karriere Oppland Nord-Gudbrandsdal   ukjent          ukjent    ukjent  ukjent       ukjent  ukjent
+Karriere Oppland                     ukjent          ukjent    ukjent    ukjent     ukjent    ukjent
+Karriere Oppland Midt-Gudbrandsdal   ukjent          ukjent    ukjent    ukjent     ukjent    ukjent
+Karriere Oppland Nord-Gudbrandsdal   ukjent          ukjent    ukjent    ukjent     ukjent    ukjent
 
 Tallene er årsverk: 1,00 er én hel stilling. Det som ikke er oppgitt, er ukjent og ikke null.

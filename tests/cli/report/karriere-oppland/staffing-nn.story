@@ -21,12 +21,12 @@ Karriere Oppland Nord-Gudbrandsdal  ukjend  ukjend     ukjend     0,00    ukjend
 Fordeling på funksjon og forholdstal
 ------------------------------------
 
-Eining                              Leiing  Administrasjon  Teneste  Leiingsdel   Teneste  Vakant
-                                                                                      per  del
+Eining                              Leiing  Administrasjon  Teneste  Leiingsdel   Teneste     Vakant
+                                                                                      per        del
                                                                                     leiar
 ──────────────────────────────────  ──────  ──────────────  ───────  ──────────  ────────  ─────────
-Karriere Oppland                    ukjend          ukjend   ukjend  ukjend        ukjend  ukjend
-Karriere Oppland Midt-Gudbrandsdal  ukjend          ukjend   ukjend  ukjend        ukjend  ukjend
-Karriere Oppland Nord-Gudbrandsdal  ukjend          ukjend   ukjend  ukjend        ukjend  ukjend
+Karriere Oppland                    ukjend          ukjend   ukjend      ukjend    ukjend     ukjend
+Karriere Oppland Midt-Gudbrandsdal  ukjend          ukjend   ukjend      ukjend    ukjend     ukjend
+Karriere Oppland Nord-Gudbrandsdal  ukjend          ukjend   ukjend      ukjend    ukjend     ukjend
 
 Tala er årsverk: 1,00 er éi heil stilling. Det som ikkje er oppgitt, er ukjent og ikkje null.

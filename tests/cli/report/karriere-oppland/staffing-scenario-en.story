@@ -6,7 +6,13 @@ Staffing
 
 As of 23 March 2017
 
-About: Karriere Oppland
+About:         Karriere Oppland
+Compared with: Én leder for begge karrieresentrene (illustrasjon)
+Assumptions:   Én person leder begge sentrene, med halv stilling ved hvert av dem.
+               Bemanningen ved KO Midt-Gudbrandsdal er som oppgitt, 250 %; det som ikke er ledelse,
+               går til brukerne.
+               Stillingen som avdelingsleder ved KO Midt-Gudbrandsdal faller bort.
+               Bemanningen ellers ved KO Nord-Gudbrandsdal er fortsatt ukjent.
 
 Equivalents before and after
 ----------------------------
@@ -33,24 +39,24 @@ Nord-Gudbrandsdal
 Functions and ratios before and after
 -------------------------------------
 
-Unit                      Case    Leadership  Administration  Service  Share of     Service  Share
-                                                                       leadership       per  vacant
+Unit                      Case    Leadership  Administration  Service    Share of   Service    Share
+                                                                       leadership       per   vacant
                                                                                      leader
 ────────────────────────  ──────  ──────────  ──────────────  ───────  ──────────  ────────  ───────
-Karriere Oppland          before     unknown         unknown  unknown  unknown      unknown  unknown
-Karriere Oppland          after      unknown         unknown  unknown  unknown      unknown  unknown
-Karriere Oppland          change     unknown         unknown  unknown  unknown      unknown  unknown
-Karriere Oppland          before     unknown         unknown  unknown  unknown      unknown  unknown
+Karriere Oppland          before     unknown         unknown  unknown     unknown   unknown  unknown
+Karriere Oppland          after      unknown         unknown  unknown     unknown   unknown  unknown
+Karriere Oppland          change     unknown         unknown  unknown     unknown   unknown  unknown
+Karriere Oppland          before     unknown         unknown  unknown     unknown   unknown  unknown
 Midt-Gudbrandsdal
-Karriere Oppland          after         0.50            0.00     2.00  20%             4.00  0%
+Karriere Oppland          after         0.50            0.00     2.00         20%      4.00       0%
 Midt-Gudbrandsdal
-Karriere Oppland          change     unknown         unknown  unknown  unknown      unknown  unknown
+Karriere Oppland          change     unknown         unknown  unknown     unknown   unknown  unknown
 Midt-Gudbrandsdal
-Karriere Oppland          before     unknown         unknown  unknown  unknown      unknown  unknown
+Karriere Oppland          before     unknown         unknown  unknown     unknown   unknown  unknown
 Nord-Gudbrandsdal
-Karriere Oppland          after      >= 0.50         unknown  unknown  unknown      unknown  unknown
+Karriere Oppland          after      >= 0.50         unknown  unknown     unknown   unknown  unknown
 Nord-Gudbrandsdal
-Karriere Oppland          change     unknown         unknown  unknown  unknown      unknown  unknown
+Karriere Oppland          change     unknown         unknown  unknown     unknown   unknown  unknown
 Nord-Gudbrandsdal
 
 The figures are full-time equivalents: 1.00 is one full post. What is not stated is unknown, not

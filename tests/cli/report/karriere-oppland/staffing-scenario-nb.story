@@ -6,7 +6,13 @@ Bemanning
 
 Per 23. mars 2017
 
-Gjelder: Karriere Oppland
+Gjelder:          Karriere Oppland
+Sammenlignet med: Én leder for begge karrieresentrene (illustrasjon)
+Forutsetninger:   Én person leder begge sentrene, med halv stilling ved hvert av dem.
+                  Bemanningen ved KO Midt-Gudbrandsdal er som oppgitt, 250 %; det som ikke er
+                  ledelse, går til brukerne.
+                  Stillingen som avdelingsleder ved KO Midt-Gudbrandsdal faller bort.
+                  Bemanningen ellers ved KO Nord-Gudbrandsdal er fortsatt ukjent.
 
 Årsverk før og etter
 --------------------
@@ -33,23 +39,23 @@ Nord-Gudbrandsdal
 Funksjoner og forholdstall før og etter
 ---------------------------------------
 
-Enhet                        Tilfelle  Ledelse  Administrasjon  Tjeneste  Andel     Tjeneste  Andel
+Enhet                        Tilfelle  Ledelse  Administrasjon  Tjeneste    Andel   Tjeneste   Andel
                                                                           ledelse  per leder  vakant
 ───────────────────────────  ────────  ───────  ──────────────  ────────  ───────  ─────────  ──────
-Karriere Oppland             før        ukjent          ukjent    ukjent  ukjent      ukjent  ukjent
-Karriere Oppland             etter      ukjent          ukjent    ukjent  ukjent      ukjent  ukjent
-Karriere Oppland             endring    ukjent          ukjent    ukjent  ukjent      ukjent  ukjent
-Karriere Oppland             før        ukjent          ukjent    ukjent  ukjent      ukjent  ukjent
+Karriere Oppland             før        ukjent          ukjent    ukjent   ukjent     ukjent  ukjent
+Karriere Oppland             etter      ukjent          ukjent    ukjent   ukjent     ukjent  ukjent
+Karriere Oppland             endring    ukjent          ukjent    ukjent   ukjent     ukjent  ukjent
+Karriere Oppland             før        ukjent          ukjent    ukjent   ukjent     ukjent  ukjent
 Midt-Gudbrandsdal
-Karriere Oppland             etter        0,50            0,00      2,00  20 %          4,00  0 %
+Karriere Oppland             etter        0,50            0,00      2,00     20 %       4,00     0 %
 Midt-Gudbrandsdal
-Karriere Oppland             endring    ukjent          ukjent    ukjent  ukjent      ukjent  ukjent
+Karriere Oppland             endring    ukjent          ukjent    ukjent   ukjent     ukjent  ukjent
 Midt-Gudbrandsdal
-Karriere Oppland             før        ukjent          ukjent    ukjent  ukjent      ukjent  ukjent
+Karriere Oppland             før        ukjent          ukjent    ukjent   ukjent     ukjent  ukjent
 Nord-Gudbrandsdal
-Karriere Oppland             etter     >= 0,50          ukjent    ukjent  ukjent      ukjent  ukjent
+Karriere Oppland             etter     >= 0,50          ukjent    ukjent   ukjent     ukjent  ukjent
 Nord-Gudbrandsdal
-Karriere Oppland             endring    ukjent          ukjent    ukjent  ukjent      ukjent  ukjent
+Karriere Oppland             endring    ukjent          ukjent    ukjent   ukjent     ukjent  ukjent
 Nord-Gudbrandsdal
 
 Tallene er årsverk: 1,00 er én hel stilling. Det som ikke er oppgitt, er ukjent og ikke null.

@@ -6,7 +6,13 @@ Bemanning
 
 Per 23. mars 2017
 
-Gjeld: Karriere Oppland
+Gjeld:          Karriere Oppland
+Samanlikna med: Én leder for begge karrieresentrene (illustrasjon)
+Føresetnader:   Én person leder begge sentrene, med halv stilling ved hvert av dem.
+                Bemanningen ved KO Midt-Gudbrandsdal er som oppgitt, 250 %; det som ikke er ledelse,
+                går til brukerne.
+                Stillingen som avdelingsleder ved KO Midt-Gudbrandsdal faller bort.
+                Bemanningen ellers ved KO Nord-Gudbrandsdal er fortsatt ukjent.
 
 Årsverk før og etter
 --------------------
@@ -33,24 +39,24 @@ Nord-Gudbrandsdal
 Funksjonar og forholdstal før og etter
 --------------------------------------
 
-Eining                     Tilfelle   Leiing  Administrasjon  Teneste  Leiingsdel   Teneste  Vakant
-                                                                                        per  del
+Eining                     Tilfelle   Leiing  Administrasjon  Teneste  Leiingsdel   Teneste   Vakant
+                                                                                        per      del
                                                                                       leiar
 ─────────────────────────  ────────  ───────  ──────────────  ───────  ──────────  ────────  ───────
-Karriere Oppland           før        ukjend          ukjend   ukjend  ukjend        ukjend  ukjend
-Karriere Oppland           etter      ukjend          ukjend   ukjend  ukjend        ukjend  ukjend
-Karriere Oppland           endring    ukjend          ukjend   ukjend  ukjend        ukjend  ukjend
-Karriere Oppland           før        ukjend          ukjend   ukjend  ukjend        ukjend  ukjend
+Karriere Oppland           før        ukjend          ukjend   ukjend      ukjend    ukjend   ukjend
+Karriere Oppland           etter      ukjend          ukjend   ukjend      ukjend    ukjend   ukjend
+Karriere Oppland           endring    ukjend          ukjend   ukjend      ukjend    ukjend   ukjend
+Karriere Oppland           før        ukjend          ukjend   ukjend      ukjend    ukjend   ukjend
 Midt-Gudbrandsdal
-Karriere Oppland           etter        0,50            0,00     2,00  20 %            4,00  0 %
+Karriere Oppland           etter        0,50            0,00     2,00        20 %      4,00      0 %
 Midt-Gudbrandsdal
-Karriere Oppland           endring    ukjend          ukjend   ukjend  ukjend        ukjend  ukjend
+Karriere Oppland           endring    ukjend          ukjend   ukjend      ukjend    ukjend   ukjend
 Midt-Gudbrandsdal
-Karriere Oppland           før        ukjend          ukjend   ukjend  ukjend        ukjend  ukjend
+Karriere Oppland           før        ukjend          ukjend   ukjend      ukjend    ukjend   ukjend
 Nord-Gudbrandsdal
-Karriere Oppland           etter     >= 0,50          ukjend   ukjend  ukjend        ukjend  ukjend
+Karriere Oppland           etter     >= 0,50          ukjend   ukjend      ukjend    ukjend   ukjend
 Nord-Gudbrandsdal
-Karriere Oppland           endring    ukjend          ukjend   ukjend  ukjend        ukjend  ukjend
+Karriere Oppland           endring    ukjend          ukjend   ukjend      ukjend    ukjend   ukjend
 Nord-Gudbrandsdal
 
 Tala er årsverk: 1,00 er éi heil stilling. Det som ikkje er oppgitt, er ukjent og ikkje null.

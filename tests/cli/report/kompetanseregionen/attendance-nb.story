@@ -39,19 +39,19 @@ Else Berit Grette     F
 Person for person
 -----------------
 
-Navn                  Møter  Møtte  Delvis til stede  Som vara  Forfall  Andel
+Navn                  Møter  Møtte  Delvis til stede  Som vara  Forfall                    Andel
 ────────────────────  ─────  ─────  ────────────────  ────────  ───────  ───────────────────────
-Bengt Halvard Odden       1      1                 0         0        0  100 %
-Hanne Krokrud             1      1                 0         0        0  100 %
-Hilde Tingdal Røbech      1      1                 0         0        0  100 %
-Ingebjørg SkavleBø        1      1                 0         0        0  100 %
-Ingrid Haugstad           1      1                 0         0        0  100 %
-Svein Foss                1      1                 0         0        0  100 %
-Johs Aagaard              1      1                 0         0        0  100 %
-Knut Helge Klonteig       1      1                 0         0        0  100 %
+Bengt Halvard Odden       1      1                 0         0        0                    100 %
+Hanne Krokrud             1      1                 0         0        0                    100 %
+Hilde Tingdal Røbech      1      1                 0         0        0                    100 %
+Ingebjørg SkavleBø        1      1                 0         0        0                    100 %
+Ingrid Haugstad           1      1                 0         0        0                    100 %
+Svein Foss                1      1                 0         0        0                    100 %
+Johs Aagaard              1      1                 0         0        0                    100 %
+Knut Helge Klonteig       1      1                 0         0        0                    100 %
 Jan Erik Innvær           1      0                 1         0        0  mellom 34,6 % og 57,7 %
-Halvor Rostad             1      1                 0         0        0  100 %
-Else Berit Grette         1      0                 0         0        1  0 %
+Halvor Rostad             1      1                 0         0        0                    100 %
+Else Berit Grette         1      0                 0         0        1                      0 %
 
 Andelen er hvor mye av møtet personen var til stede, i gjennomsnitt over møtene der personen møtte
 eller hadde forfall.

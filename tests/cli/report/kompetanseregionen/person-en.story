@@ -25,4 +25,4 @@ Attendance
 
 Body             Meetings  Present  Present in part  As substitute  Absent  Share
 ───────────────  ────────  ───────  ───────────────  ─────────────  ──────  ─────
-Kompetanseforum         1        1                0              0       0  100%
+Kompetanseforum         1        1                0              0       0   100%

@@ -23,6 +23,6 @@ Kompetanseregionen  Leiar  Inntil videre, i etableringsfasen.
 Frammøte
 --------
 
-Organ            Møte  Møtte  Delvis til stades  Som vara  Forfall  Del
+Organ            Møte  Møtte  Delvis til stades  Som vara  Forfall    Del
 ───────────────  ────  ─────  ─────────────────  ────────  ───────  ─────
 Kompetanseforum     1      1                  0         0        0  100 %

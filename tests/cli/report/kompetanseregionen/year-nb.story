@@ -21,19 +21,19 @@ fredag 21. februar 2014  Kongsbergregionens møterom, Kongsberg      6
 Frammøte
 --------
 
-Navn                  Møter  Møtte  Delvis til stede  Som vara  Forfall  Andel
+Navn                  Møter  Møtte  Delvis til stede  Som vara  Forfall                    Andel
 ────────────────────  ─────  ─────  ────────────────  ────────  ───────  ───────────────────────
-Bengt Halvard Odden       1      1                 0         0        0  100 %
-Hanne Krokrud             1      1                 0         0        0  100 %
-Hilde Tingdal Røbech      1      1                 0         0        0  100 %
-Ingebjørg SkavleBø        1      1                 0         0        0  100 %
-Ingrid Haugstad           1      1                 0         0        0  100 %
-Svein Foss                1      1                 0         0        0  100 %
-Johs Aagaard              1      1                 0         0        0  100 %
-Knut Helge Klonteig       1      1                 0         0        0  100 %
+Bengt Halvard Odden       1      1                 0         0        0                    100 %
+Hanne Krokrud             1      1                 0         0        0                    100 %
+Hilde Tingdal Røbech      1      1                 0         0        0                    100 %
+Ingebjørg SkavleBø        1      1                 0         0        0                    100 %
+Ingrid Haugstad           1      1                 0         0        0                    100 %
+Svein Foss                1      1                 0         0        0                    100 %
+Johs Aagaard              1      1                 0         0        0                    100 %
+Knut Helge Klonteig       1      1                 0         0        0                    100 %
 Jan Erik Innvær           1      0                 1         0        0  mellom 34,6 % og 57,7 %
-Halvor Rostad             1      1                 0         0        0  100 %
-Else Berit Grette         1      0                 0         0        1  0 %
+Halvor Rostad             1      1                 0         0        0                    100 %
+Else Berit Grette         1      0                 0         0        1                      0 %
 
 Vedtak
 ------
