@@ -97,11 +97,13 @@ TEST_CASE("a document as HTML") {
 <main>
 <h1>Referat</h1>
 <dl>
-<dt>Tid</dt>
+<div><dt>Tid</dt>
 <dd>fredag 21. februar 2014 <em>kl. 09.00</em></dd>
-<dt>Til stede</dt>
+</div>
+<div><dt>Til stede</dt>
 <dd>Ada Nes</dd>
 <dd>Bo Lie</dd>
+</div>
 </dl>
 <h2>Saker</h2>
 <p><a href="https://kart.no/">kart</a></p>
