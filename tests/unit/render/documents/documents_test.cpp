@@ -347,6 +347,14 @@ TEST_CASE("Markdown escapes what would be markup, and nothing that would not") {
   CHECK(paragraph("a\n- b") == "a\\\n\\- b\n");
 }
 
+TEST_CASE("a list in Markdown is not taken for more of the one before it") {
+  const Block list = {List{.items = {Text("a")}}};
+  const Block numbered = {List{.numbered = true, .items = {Text("b")}}};
+  CHECK(write("md", {.blocks = {list, list, list, numbered, numbered}}) ==
+        "- a\n\n* a\n\n- a\n\n1. b\n\n1) b\n");
+  CHECK(write("md", {.blocks = {list, {Paragraph{"p"}}, list}}) == "- a\n\np\n\n- a\n");
+}
+
 TEST_CASE("code keeps its characters, backticks too") {
   CHECK(write("md", of(code("a*b"))) == "`a*b`\n");
   CHECK(write("md", of(code("a`b"))) == "``a`b``\n");
