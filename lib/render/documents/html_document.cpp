@@ -16,7 +16,8 @@
 namespace ko {
 namespace {
 
-/// The look of a page, on a screen in daylight and at night, and on paper.
+/// The look of a page, on a screen in daylight and at night, and on paper, where colours stand as they are,
+/// for printing programs that know no variables.
 constexpr std::string_view page_style = R"css(:root {
   color-scheme: light dark;
   --ink: #1b1f24; --soft: #57606a; --rule: #d0d7de; --paper: #ffffff; --accent: #0b5394;
@@ -38,6 +39,7 @@ p { margin: .5rem 0; }
 ul, ol { margin: .4rem 0; padding-left: 1.4rem; }
 li { margin: .3rem 0; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.25rem; margin: 1rem 0; }
+dl > div { display: contents; }
 dt { grid-column: 1; font-weight: 600; color: var(--soft); }
 dd { grid-column: 2; margin: 0; }
 a { color: var(--accent); }
@@ -53,7 +55,7 @@ th { font-size: .85rem; color: var(--soft); border-bottom-width: 2px; }
 .picture svg { display: block; max-width: none; }
 .table:focus-visible, .picture:focus-visible, pre:focus-visible, a:focus-visible { outline: 2px solid var(--accent); }
 @media (max-width: 34rem) {
-  dl { display: block; }
+  dl, dl > div { display: block; }
   dt { margin-top: .6rem; }
   th, td { overflow-wrap: normal; min-width: 5rem; }
   .table-page table { font-size: .85rem; }
@@ -63,16 +65,20 @@ th { font-size: .85rem; color: var(--soft); border-bottom-width: 2px; }
   html { font-size: 10.5pt; }
   body { font-size: 1rem; line-height: 1.4; background: none; color: #000; }
   main, main.table-page { width: auto; max-width: none; padding: 0; }
-  h1, h2, h3, h4, h5, h6 { break-after: avoid; }
+  h1, h2, h3, h4, h5, h6 { break-after: avoid; color: #000; }
+  h2 { border-bottom: .75pt solid #999; }
+  th, td { border-bottom: .5pt solid #999; }
+  dt, th { color: #333; }
   p, dd, li { orphans: 2; widows: 2; }
   li, tr, dd, .picture { break-inside: avoid; }
   thead { display: table-header-group; }
-  dl { display: block; }
-  dt { float: left; clear: left; width: 9.5rem; margin: 0; }
+  dl, dl > div { display: block; }
+  dl > div { break-inside: avoid; overflow: hidden; }
+  dt { float: left; width: 9.5rem; margin: 0; }
   dd { margin: 0 0 .2rem 10rem; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   .table, .picture, pre { overflow: visible; }
-  table { font-size: .88rem; }
+  table { width: 100%; font-size: .88rem; }
   .picture svg { max-width: 100%; height: auto; }
 }
 )css";
@@ -166,8 +172,9 @@ class HtmlWriter {
   std::string write(const Definitions& definitions) const {
     std::string rows;
     for (const Definition& row : definitions.rows) {
-      rows += "<dt>" + html_plain(row.label) + "</dt>\n";
+      rows += "<div><dt>" + html_plain(row.label) + "</dt>\n";
       for (const Text& line : row.lines) rows += "<dd>" + html_inline(line) + "</dd>\n";
+      rows += "</div>\n";
     }
     return "<dl>\n" + rows + "</dl>\n";
   }

@@ -30,8 +30,9 @@ class MarkdownWriter {
 
   std::string write(const Blocks& blocks) const {
     std::string out;
+    Marks marks;
     for (const Block& block : blocks) {
-      const std::string written = write(block);
+      const std::string written = write(block, marks);
       if (!out.empty() && !written.empty()) out += '\n';
       out += written;
     }
@@ -55,7 +56,23 @@ class MarkdownWriter {
   }
 
  private:
-  std::string write(const Block& block) const {
+  /// The mark of a list. One that follows its like has another, or the two would be one list.
+  struct Marks {
+    const List* before = nullptr;
+    bool is_other = false;
+
+    bool other_for(const Block& block) {
+      const List* list = std::get_if<List>(&block.content);
+      const bool follows = list != nullptr && before != nullptr && list->numbered == before->numbered;
+      is_other = follows && !is_other;
+      before = list;
+      return is_other;
+    }
+  };
+
+  std::string write(const Block& block, Marks& marks) const {
+    const bool is_other = marks.other_for(block);
+    if (const List* list = std::get_if<List>(&block.content)) return write(*list, is_other);
     return std::visit([&](const auto& content) { return write(content); }, block.content);
   }
 
@@ -68,10 +85,11 @@ class MarkdownWriter {
     return markdown_inline(paragraph.text, MarkdownPlace::paragraph) + "\n";
   }
 
-  std::string write(const List& list) const {
+  std::string write(const List& list, bool is_other = false) const {
     std::string out;
     for (std::size_t i = 0; i < list.items.size(); ++i) {
-      const std::string mark = list.numbered ? std::to_string(i + 1) + ". " : "- ";
+      const std::string mark =
+          list.numbered ? std::to_string(i + 1) + (is_other ? ") " : ". ") : (is_other ? "* " : "- ");
       out += indented(mark + item(list.items[i]), mark.size());
     }
     return out;
@@ -80,9 +98,10 @@ class MarkdownWriter {
   /// A nested list follows directly; anything else is a paragraph of its own and needs an empty line.
   std::string item(const ListItem& item) const {
     std::string out = markdown_inline(item.text, MarkdownPlace::paragraph) + "\n";
+    Marks marks;
     for (const Block& block : item.below) {
       if (!std::holds_alternative<List>(block.content)) out += '\n';
-      out += write(block);
+      out += write(block, marks);
     }
     return out;
   }

@@ -33,12 +33,12 @@ struct FillLook {
 // Marks on colours are strokes of the paper's colour; those of what is unknown, of a soft ink on the paper.
 constexpr FillLook fill_looks[] = {
     {Fill::first, "a", "#0072b2", ""},
-    {Fill::second, "b", "#e69f00", "M-2,2 L2,-2 M0,8 L8,0 M6,10 L10,6"},
+    {Fill::second, "b", "#e69f00", "M0,0 L8,8 M-2,6 L2,10 M6,-2 L10,2"},
     {Fill::third, "c", "#009e73", "M2,2 h2 v2 h-2 z M6,6 h2 v2 h-2 z"},
     {Fill::fourth, "d", "#56b4e9", "M0,4 H8"},
     {Fill::fifth, "e", "#d55e00", "M0,0 L8,8 M8,0 L0,8"},
     {Fill::sixth, "f", "#cc79a7", "M4,0 V8"},
-    {Fill::seventh, "g", "#f0e442", "M0,0 L8,8 M-2,6 L2,10 M6,-2 L10,2"},
+    {Fill::seventh, "g", "#f0e442", "M-2,2 L2,-2 M0,8 L8,0 M6,10 L10,6"},
     {Fill::eighth, "h", "#666666", "M0,4 H8 M4,0 V8"},
     {Fill::unknown, "u", "#ffffff", "M-2,2 L2,-2 M0,8 L8,0 M6,10 L10,6"},
     {Fill::paper, "paper", "#ffffff", ""},

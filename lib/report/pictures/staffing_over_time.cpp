@@ -20,7 +20,7 @@ using Span = StaffingOverTime::Span;
 using Panel = StaffingOverTime::Panel;
 
 constexpr double plot_height = 200;
-constexpr double panel_width = 300;
+constexpr double panel_width = 286;
 constexpr double axis_width = 34;
 constexpr double open_height = 16;  // of what may be any amount, in pixels
 

@@ -13,7 +13,7 @@ namespace {
 using Fill = Picture::Fill;
 using Ink = Picture::Ink;
 
-constexpr double line_width = 720;
+constexpr double line_width = 660;
 constexpr double bar_height = 14;
 
 /// Where days are on the sheet.

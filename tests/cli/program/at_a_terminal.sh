@@ -38,6 +38,10 @@ expect 'a pager that is not there hides nothing' \
   "$(at 5 'KO_PAGER=no-such-pager ko explain KO302 2> /dev/null' | grep -v not.found)" "$plain"
 expect 'a pager that is left early is no failure' "$(at 5 'PAGER=true ko query -h; echo $?' | tail -1)" 0
 
+expect 'bytes are not shown' "$(at 50 'ko explain KO302 -O docx; echo $?')" \
+  'ko: `-O docx` is nothing that a terminal can show
+    write it to a file: -o FILE.docx
+2'
 expect 'ko alone, where there is no set' "$(at 50 'ko; echo $?')" \
   'This folder belongs to no record set: there is no ko.yaml here or above.
 

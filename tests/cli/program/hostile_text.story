@@ -197,14 +197,18 @@ ko: 3 errors met in reading these records; `ko validate --select KO1,KO2,KO3` sh
 <main>
 <h1>Referat: &lt;img src=x onerror=alert(1)&gt; \u{2066}\u{1b}[31m</h1>
 <dl>
-<dt>Organ</dt>
+<div><dt>Organ</dt>
 <dd>&lt;script&gt;alert(1)&lt;/script&gt; \u{1b}[31m \u{202e}daar</dd>
-<dt>Tid</dt>
+</div>
+<div><dt>Tid</dt>
 <dd>fredag 10. januar 2025 kl. 09.00</dd>
-<dt>Sted</dt>
+</div>
+<div><dt>Sted</dt>
 <dd>&amp;lt;b&amp;gt; \u{7}</dd>
-<dt>Til stede</dt>
+</div>
+<div><dt>Til stede</dt>
 <dd>Ada \u{202e}[x](javascript:alert(1)) \u{1b}[2J | `k` (\u{1b}[31m)</dd>
+</div>
 </dl>
 <h2>Saker</h2>
 <h3>1. &lt;/h2&gt;&lt;script&gt;</h3>
@@ -212,18 +216,22 @@ ko: 3 errors met in reading these records; `ko validate --select KO1,KO2,KO3` sh
 <li>- \u{1b}[31m # ikke en overskrift</li>
 </ul>
 <dl>
-<dt>Vedtak</dt>
+<div><dt>Vedtak</dt>
 <dd><strong>\u{202e}</strong> (vedtatt)<br>
 &lt;b&gt;\u{1b}[1m</dd>
-<dt>Oppfølging</dt>
+</div>
+<div><dt>Oppfølging</dt>
 <dd><strong>Ada \u{202e}[x](javascript:alert(1)) \u{1b}[2J | `k`</strong>: [x](javascript:alert(1)) (frist 1. januar 2024)</dd>
+</div>
 </dl>
 <h2>Neste møte og godkjenning</h2>
 <dl>
-<dt>Neste møte</dt>
+<div><dt>Neste møte</dt>
 <dd>ikke oppgitt</dd>
-<dt>Godkjenning</dt>
+</div>
+<div><dt>Godkjenning</dt>
 <dd>ikke oppgitt</dd>
+</div>
 </dl>
 </main>
 </body>

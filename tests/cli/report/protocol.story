@@ -943,18 +943,24 @@ Cecilie Eide
 <main>
 <h1>Møteprotokoll</h1>
 <dl>
-<dt>Organ</dt>
+<div><dt>Organ</dt>
 <dd>Fossheim kommunestyre</dd>
-<dt>Møtenummer</dt>
+</div>
+<div><dt>Møtenummer</dt>
 <dd>4/2024</dd>
-<dt>Dato</dt>
+</div>
+<div><dt>Dato</dt>
 <dd>mandag 16. september 2024</dd>
-<dt>Tid</dt>
+</div>
+<div><dt>Tid</dt>
 <dd>kl. 18.00–20.15</dd>
-<dt>Sted</dt>
+</div>
+<div><dt>Sted</dt>
 <dd>Kommunehuset</dd>
-<dt>Møteleder</dt>
+</div>
+<div><dt>Møteleder</dt>
 <dd>Anne Berg (FL)</dd>
+</div>
 </dl>
 <h2>Til stede</h2>
 <div class="table" role="group" tabindex="0" aria-label="Navn, Funksjon, Parti, Møtt for"><table>
@@ -968,10 +974,12 @@ Cecilie Eide
 </table></div>
 <p>Møtte: 4 av 4.</p>
 <dl>
-<dt>Møtte i enkeltsaker</dt>
+<div><dt>Møtte i enkeltsaker</dt>
 <dd>Gro Indrebø (vara for Bo Dahl, sak PS 49/24)</dd>
-<dt>Forfall</dt>
+</div>
+<div><dt>Forfall</dt>
 <dd>Eva Grande (BL, reise) – Finn Hol møtte som vara</dd>
+</div>
 </dl>
 <h2>Fra administrasjonen</h2>
 <div class="table" role="group" tabindex="0" aria-label="Navn, Stilling"><table>
@@ -984,10 +992,12 @@ Cecilie Eide
 <p>Dag Foss forlot møtet kl. 19.30.</p>
 <h2>Innkalling, saksliste og underskrivere</h2>
 <dl>
-<dt>Innkalling</dt>
+<div><dt>Innkalling</dt>
 <dd>9. september 2024, e-post</dd>
-<dt>Valgt til å underskrive protokollen</dt>
+</div>
+<div><dt>Valgt til å underskrive protokollen</dt>
 <dd>Bo Dahl (FL) og Cecilie Eide (BL)</dd>
+</div>
 </dl>
 <h2>Godkjenning av innkalling og saksliste</h2>
 <p>Innkalling og saksliste ble godkjent.</p>
@@ -1006,8 +1016,9 @@ Cecilie Eide
 </table></div>
 <h2>RS 7/24 Møteprotokoll fra kontrollutvalget</h2>
 <dl>
-<dt>Sakstype</dt>
+<div><dt>Sakstype</dt>
 <dd>Referatsak</dd>
+</div>
 </dl>
 <h3>Behandling</h3>
 <ul>
@@ -1015,15 +1026,18 @@ Cecilie Eide
 </ul>
 <h2>PS 47/24 Kunstgress på Fossheim stadion</h2>
 <dl>
-<dt>Arkivsak</dt>
+<div><dt>Arkivsak</dt>
 <dd>24/104</dd>
-<dt>Tidligere behandling</dt>
+</div>
+<div><dt>Tidligere behandling</dt>
 <dd>Formannskapet, 2. september 2024, sak PS 12/24 (vedtatt): Innstillingen ble vedtatt.</dd>
+</div>
 </dl>
 <h3>Behandling</h3>
 <dl>
-<dt>Habilitet</dt>
+<div><dt>Habilitet</dt>
 <dd>Bo Dahl (FL) ble funnet habil, jf. forvaltningsloven § 6. Avstemning om habiliteten: enstemmig.</dd>
+</div>
 </dl>
 <p><em>Innstilling fra formannskapet:</em> Kommunen bygger om banen:<br>
 1. Banen får vanningsanlegg.<br>
@@ -1050,25 +1064,30 @@ Kr 1 250 000 (disposisjonsfondet, 2024)<br>
 Delegert til formannskapet.<br>
 Klagefrist 7. oktober 2024.</p>
 <dl>
-<dt>Protokolltilførsel</dt>
+<div><dt>Protokolltilførsel</dt>
 <dd><strong>Cecilie Eide (BL) på vegne av Bygdelista</strong>: Bygdelista viser til forslaget sitt.</dd>
+</div>
 </dl>
 <h2>PS 48/24 Kjøp av tomt</h2>
 <dl>
-<dt>Status</dt>
+<div><dt>Status</dt>
 <dd>Utsatt</dd>
-<dt>Lukket møte</dt>
+</div>
+<div><dt>Lukket møte</dt>
 <dd>Kommuneloven § 11-5, kl. 19.10–19.25, enstemmig</dd>
+</div>
 </dl>
 <h2>PS 49/24 Gangvei i Bygda</h2>
 <dl>
-<dt>Arkivsak</dt>
+<div><dt>Arkivsak</dt>
 <dd>24/131</dd>
+</div>
 </dl>
 <h3>Behandling</h3>
 <dl>
-<dt>Habilitet</dt>
+<div><dt>Habilitet</dt>
 <dd>Bo Dahl (FL) fratrådte som inhabil, jf. forvaltningsloven § 6 (eier grunnen). Avstemning om habiliteten: enstemmig. Gro Indrebø (FL) tiltrådte.</dd>
+</div>
 </dl>
 <ul>
 <li><strong>Cecilie Eide (BL)</strong>: Viste til skoleveien i Bygda.</li>
@@ -1092,14 +1111,18 @@ Endrer vedtaket «Veiplan for Fossheim» av 1. mars 2022.</p>
 <h2>PS 50/24 Unntatt offentlighet</h2>
 <h2>FO 2/24 Gangveien ved skolen</h2>
 <dl>
-<dt>Sakstype</dt>
+<div><dt>Sakstype</dt>
 <dd>Spørsmål</dd>
-<dt>Tatt opp utenom innkallingen</dt>
+</div>
+<div><dt>Tatt opp utenom innkallingen</dt>
 <dd>Enstemmig</dd>
-<dt>Spørsmål fra</dt>
+</div>
+<div><dt>Spørsmål fra</dt>
 <dd>Cecilie Eide (BL)</dd>
-<dt>Besvart av</dt>
+</div>
+<div><dt>Besvart av</dt>
 <dd>Anne Berg (FL)</dd>
+</div>
 </dl>
 <h3>Behandling</h3>
 <ul>

@@ -121,14 +121,17 @@ nothing refers to it
 <h1>organisation laget</h1>
 <p>records.yaml:1</p>
 <dl>
-<dt>name</dt>
+<div><dt>name</dt>
 <dd><strong>nb:</strong> Laget</dd>
 <dd><strong>en:</strong> The club</dd>
-<dt>contact</dt>
+</div>
+<div><dt>contact</dt>
 <dd><strong>email:</strong> post@laget.example</dd>
 <dd><strong>phone:</strong> (blank)</dd>
-<dt>staffing</dt>
+</div>
+<div><dt>staffing</dt>
 <dd>150 %</dd>
+</div>
 </dl>
 <h2>members</h2>
 <ul>

@@ -97,11 +97,13 @@ TEST_CASE("a document as HTML") {
 <main>
 <h1>Referat</h1>
 <dl>
-<dt>Tid</dt>
+<div><dt>Tid</dt>
 <dd>fredag 21. februar 2014 <em>kl. 09.00</em></dd>
-<dt>Til stede</dt>
+</div>
+<div><dt>Til stede</dt>
 <dd>Ada Nes</dd>
 <dd>Bo Lie</dd>
+</div>
 </dl>
 <h2>Saker</h2>
 <p><a href="https://kart.no/">kart</a></p>
@@ -343,6 +345,14 @@ TEST_CASE("Markdown escapes what would be markup, and nothing that would not") {
   CHECK(paragraph("fredag 21. februar 2014, kl. 09.00-13.20 (ca.)!") ==
         "fredag 21. februar 2014, kl. 09.00-13.20 (ca.)!\n");
   CHECK(paragraph("a\n- b") == "a\\\n\\- b\n");
+}
+
+TEST_CASE("a list in Markdown is not taken for more of the one before it") {
+  const Block list = {List{.items = {Text("a")}}};
+  const Block numbered = {List{.numbered = true, .items = {Text("b")}}};
+  CHECK(write("md", {.blocks = {list, list, list, numbered, numbered}}) ==
+        "- a\n\n* a\n\n- a\n\n1. b\n\n1) b\n");
+  CHECK(write("md", {.blocks = {list, {Paragraph{"p"}}, list}}) == "- a\n\np\n\n- a\n");
 }
 
 TEST_CASE("code keeps its characters, backticks too") {
