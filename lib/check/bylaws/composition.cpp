@@ -22,15 +22,14 @@ Day first_of(int year) {
   return to_day({year, 1, 1});
 }
 
-/// How many meetings of the body were held in a year: certain and possible.
-Headcount meetings_in(std::span<const BodyMeeting> meetings, std::size_t undated, int year) {
-  Headcount count{0, static_cast<std::int64_t>(undated)};
+/// How many meetings of the body may have been held in a year.
+std::int64_t meetings_in(std::span<const BodyMeeting> meetings, std::size_t undated, int year) {
+  auto count = static_cast<std::int64_t>(undated);
   for (const BodyMeeting& each : meetings) {
     const std::string_view status = each.meeting->as<meeting_type>().get<"status">();
     if (status == "planned" || status == "called" || status == "cancelled") continue;
     if (each.last < first_of(year) || first_of(year + 1) <= each.first) continue;
-    ++count.possible;
-    if (first_of(year) <= each.first && each.last < first_of(year + 1)) ++count.certain;
+    ++count;
   }
   return count;
 }
@@ -66,9 +65,9 @@ void meets_too_seldom(const CheckContext& context, const Record& record, Finding
     // lays the number down says from when it holds.
     if (year == first && !(provision && provision->entry.has<"from">())) continue;
     if (!times || (dissolved && dissolved->first() < first_of(year + 1))) continue;
-    const Headcount held = meetings_in(meetings, undated, year);
-    if (held.possible >= *times) continue;
-    const std::string met = held.possible == 0 ? "it did not meet" : "it met " + so_often(held.possible);
+    const std::int64_t held = meetings_in(meetings, undated, year);
+    if (held >= *times) continue;
+    const std::string met = held == 0 ? "it did not meet" : "it met " + so_often(held);
     findings.add_at_record(fmt::format("{} in {}, and has to meet {} a year ({})", met, year,
                                        so_often(*times), provision->basis()),
                            "record the meetings that are missing", places_of(*provision));

@@ -244,15 +244,25 @@ Truth Attendance::votes_without_seat(const Stay& stay) const {
   return member || (seats_.seats.empty() && !stay.instead_of.empty()) ? Truth::yes : Truth::cannot_be_told;
 }
 
+template <class Visit>
+void Attendance::each_without_seat(std::size_t item, Visit visit) const {
+  for (const std::uint32_t i : seatless_) {
+    const Stay& stay = stays_[i];
+    if (const Recusal stood_down = recusal(item, stay.person)) {
+      const bool is_first = std::ranges::find(stays_, stay.person, &Stay::person) == stays_.begin() + i;
+      const std::string_view instead = stood_down.get<"instead">();
+      if (is_first && !instead.empty()) visit(instead, votes_without_seat(stay));
+    } else if (!takes_seat(item, stay.person)) {
+      visit(stay.person, both(votes_without_seat(stay), during(stay.time, times_.items[item])));
+    }
+  }
+}
+
 Headcount Attendance::seated(std::size_t item) const {
   Headcount count;
   for (const Seat& seat : seats_.seats)
     if (!seat.taken_over) count.count(fills(seat, item));
-  for (const std::uint32_t i : seatless_) {
-    const Stay& stay = stays_[i];
-    if (recusal(item, stay.person) || takes_seat(item, stay.person)) continue;
-    count.count(both(votes_without_seat(stay), during(stay.time, times_.items[item])));
-  }
+  each_without_seat(item, [&](std::string_view, Truth votes) { count.count(votes); });
   return count;
 }
 
@@ -262,12 +272,9 @@ std::vector<std::string_view> Attendance::certain_voters(std::size_t item) const
     const std::string_view person = seat.taken_over ? std::string_view() : sat_alone(seat, item);
     if (!person.empty()) persons.push_back(person);
   }
-  for (const std::uint32_t i : seatless_) {
-    const Stay& stay = stays_[i];
-    if (recusal(item, stay.person) || takes_seat(item, stay.person)) continue;
-    if (both(votes_without_seat(stay), during(stay.time, times_.items[item])) == Truth::yes)
-      persons.push_back(stay.person);
-  }
+  each_without_seat(item, [&](std::string_view person, Truth votes) {
+    if (votes == Truth::yes) persons.push_back(person);
+  });
   std::ranges::sort(persons);
   persons.erase(std::unique(persons.begin(), persons.end()), persons.end());
   return persons;

@@ -130,6 +130,10 @@ class Attendance {
   /// Who alone can have sat in the seat for the item, and did for certain; empty where there is no such one.
   std::string_view sat_alone(const Seat& seat, std::size_t item) const;
   Truth votes_without_seat(const Stay& stay) const;
+  /// Calls `visit(person, Truth)` for everybody who may vote in an item by no seat that is recorded. Who
+  /// stands down hands the vote to whoever is there instead.
+  template <class Visit>
+  void each_without_seat(std::size_t item, Visit visit) const;
 
   /// Whether an entry is a part of it.
   template <const Type& T>

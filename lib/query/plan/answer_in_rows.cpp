@@ -19,7 +19,7 @@ class AskedRows {
                                                                               context.findings,
                                                                               query_.plan().deep,
                                                                               nullptr,
-                                                                              &memory_} {}
+                                                                              memory_} {}
   AskedRows(const AskedRows&) = delete;
   AskedRows& operator=(const AskedRows&) = delete;
   ~AskedRows() = default;

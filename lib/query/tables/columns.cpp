@@ -56,8 +56,7 @@ std::optional<Period> days_of(const Content& date) {
 }
 
 Position position_of(const Scope& scope, const Place& place) {
-  if (scope.memory) return scope.memory->lines.of(place.file).position(place.span.begin);
-  return scope.records.files()[place.file].source.position(place.span.begin);
+  return scope.memory.lines.of(place.file).position(place.span.begin);
 }
 
 Cursor place_of(const Row& row) {

@@ -22,9 +22,7 @@ KeptMembership place_of_leave(const Row& row) {
 void each_stand_in(const Scope& scope, const Row& row, FunctionRef<void(const Content&)> emit) {
   const Record* organisation = organisation_record(scope, place_of_leave(row));
   if (!organisation) return;
-  TenuresOfLast anew;
-  TenuresOfLast& memory = scope.memory ? scope.memory->tenures : anew;
-  const auto tenures = memory.of(scope.records, *organisation);
+  const auto tenures = scope.memory.tenures.of(scope.records, *organisation);
   const auto absent =
       std::ranges::find_if(tenures, [&](const Tenure& tenure) { return tenure.entry.at() == row.within; });
   const auto days = days_between(Leave(row.at));

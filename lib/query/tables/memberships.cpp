@@ -55,10 +55,8 @@ constexpr Attribute organisation_columns[] = {
     address_in(Kind::organisation), owner("org", Kind::organisation, "the organisation", "organisation")};
 
 std::optional<Holders> holders_of(const Scope& scope, const Row& row) {
-  TenuresOfLast anew;
-  TenuresOfLast& tenures = scope.memory ? scope.memory->tenures : anew;
-  return holders_on(tenures.of(scope.records, *row.record), row.record->as<organisation_type>(), Post(row.at),
-                    scope.as_of);
+  return holders_on(scope.memory.tenures.of(scope.records, *row.record), row.record->as<organisation_type>(),
+                    Post(row.at), scope.as_of);
 }
 
 Content holder_count(const Scope& scope, const Row& row) {

@@ -195,9 +195,8 @@ void party_vote_rows(const Scope& scope, const Record& record, EmitRow emit) {
 }
 
 PartyOfVote party_at(const Scope& scope, const Row& row) {
-  PartiesOfLast anew;
-  PartiesOfLast& memory = scope.memory ? scope.memory->parties : anew;
-  const auto& parties = memory.of(row.within, [&] { return parties_named(scope, vote_around(row)); });
+  const auto parties =
+      scope.memory.parties.of(row.within, [&] { return parties_named(scope, vote_around(row)); });
   const auto at =
       std::ranges::find_if(parties, [&](const PartyOfVote& each) { return each.first == row.at; });
   return at == parties.end() ? PartyOfVote() : *at;
@@ -227,11 +226,9 @@ Content party_count(const Scope& scope, const Row& row, std::int64_t PartyOfVote
 Ballot ballot_of(const Scope& scope, const Row& row) {
   const Vote vote(row.at);
   if (!row.item || vote.get<"others">().empty()) return Ballot::of(vote);
-  TenuresOfLast tenures;
-  AttendanceOfLast attendance;
-  TenuresOfLast& of_body = scope.memory ? scope.memory->tenures : tenures;
-  AttendanceOfLast& of_meeting = scope.memory ? scope.memory->attendance : attendance;
-  return Ballot::of(vote, of_meeting.of(scope.records, *row.record, of_body), row.item_number - 1);
+  Memory& memory = scope.memory;
+  const Attendance& meeting = memory.attendance.of(scope.records, *row.record, memory.tenures);
+  return Ballot::of(vote, meeting, row.item_number - 1);
 }
 
 Content counted(const std::optional<std::int64_t>& number) {

@@ -18,7 +18,8 @@ const std::string all_present = "ada-nes, bo-lie, cy-moe, di-ruud";
 
 /// The protocol of a meeting of four with one item that has these fields.
 std::string protocol_of(const std::string& item, const std::string& present = all_present,
-                        Language language = Language::nb, const std::string& members = {}) {
+                        Language language = Language::nb, const std::string& members = {},
+                        const std::string& meeting = {}) {
   const Register records = test::register_of(
       "kind: organisation\nid: styret\nname: Styret\nmembers:\n"
       "  - {person: ada-nes, role: leader, for: fl}\n  - {person: bo-lie, for: fl}\n"
@@ -30,7 +31,7 @@ std::string protocol_of(const std::string& item, const std::string& present = al
       "---\nkind: meeting\nid: mote\nbody: styret\nstatus: held\nstart: 2025-03-11T18:00\nend: "
       "2025-03-11T20:00\n"
       "present: [" +
-      present + "]\nagenda:\n  - {title: Sak, " + item + "}\n");
+      present + "]\nagenda:\n  - {title: Sak, " + item + "}\n" + meeting);
   const DocumentTree document =
       make_report(*find_report("minutes"), records, *records.find("mote"),
                   {.language = language, .as_of = to_day({2026, 4, 1}), .layout = "protokoll"});
@@ -239,6 +240,22 @@ TEST_CASE("a decision stands in its own words, and another outcome than its adop
               "Vedtak") == "Saken utsettes.");
   CHECK(decision("outcome: adopted, text: Alle får to timer., points: [En, To], delegated_to: ada-nes") ==
         "Timene deles likt\nAlle får to timer.\n1. En\n2. To\nDelegert til Ada Nes.");
+}
+
+TEST_CASE("an item of a plain number is numbered as in a list, and a case goes by its number") {
+  const auto titled = [](const std::string& number, const std::string& title) {
+    const std::string text = protocol_of("nr: " + number);
+    return text.find("\n" + title + "\n") != std::string::npos;
+  };
+  CHECK(titled("'9'", "9. Sak"));
+  CHECK(titled("'10'", "10. Sak"));
+  CHECK(titled("PS 9/25", "PS 9/25 Sak"));
+}
+
+TEST_CASE("the note of a meeting is a part of its own at the end") {
+  const std::string text =
+      protocol_of("points: [Sagt]", all_present, Language::nb, {}, "note: Ettersendt.\n");
+  CHECK(text.find("\nMerknad\n-------\n\nEttersendt.\n") != std::string::npos);
 }
 
 }  // namespace

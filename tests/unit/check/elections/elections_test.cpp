@@ -188,6 +188,13 @@ TEST_CASE("a list's places go to its candidates in their order") {
   CHECK(with(", deputies: [{person: bo-lie, declined: true}, cy-moe]").empty());
   CHECK(with(", deputies: [{person: cy-moe, moved_up: true}, bo-lie, di-ruud]").empty());
   CHECK(with(", deputies: [eli-vik]") == "KO588");
+  const auto first_declines = [](const std::string& deputies) {
+    return election_codes(
+        proportional("lists: [{party: A, seats: 1, candidates: [{person: ada-nes, declined: true}, bo-lie, "
+                     "cy-moe], deputies: [" +
+                     deputies + "]}]"));
+  };
+  CHECK_MESSAGE(first_declines("cy-moe").empty(), "the seat is the second's");
   CHECK(election_codes("method: direct, elected: [{person: bo-lie, for: A}], lists: [{party: A, seats: 1, "
                        "candidates: [ada-nes, bo-lie]}]")
             .empty());

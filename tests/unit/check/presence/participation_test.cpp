@@ -32,10 +32,11 @@ std::string timed_item(const std::string& fields) {
 }
 
 TEST_CASE("whoever is absent neither reports, moves, votes, chairs nor keeps the minutes") {
-  for (const std::string part : {"by: bo-lie", "points: [{by: bo-lie, kind: report, text: T}]",
-                                 "proposals: [{id: a, by: bo-lie, text: T}]", "votes: [{for: [bo-lie]}]",
-                                 "votes: [{against: [bo-lie]}]", "votes: [{blank: [bo-lie]}]",
-                                 "votes: [{for: 1, against: 1, casting: bo-lie}]"}) {
+  for (const std::string part :
+       {"by: bo-lie", "points: [{by: bo-lie, kind: report, text: T}]",
+        "proposals: [{id: a, by: bo-lie, text: T}]", "votes: [{for: [bo-lie]}]",
+        "votes: [{against: [bo-lie]}]", "votes: [{blank: [bo-lie]}]",
+        "closed: {basis: x, vote: {for: [bo-lie]}}", "votes: [{for: 1, against: 1, casting: bo-lie}]"}) {
     CAPTURE(part);
     CHECK(part_codes(bo_away + timed_item(part)) == "KO504");
   }

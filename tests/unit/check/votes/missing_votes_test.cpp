@@ -57,6 +57,8 @@ TEST_CASE("numbers, a named minority and what is said of the others are compared
   CHECK(missing_in("against: [cy-moe]") ==
         "26 KO514 1 vote is accounted for in item 1, and 4 entitled to vote were there\n");
   CHECK(missing_in("against: [cy-moe, bo-lie], others: for").empty());
+  CHECK_MESSAGE(missing_in("for: [ada-nes, bo-lie, cy-moe], against: 1").empty(),
+                "who is counted has no name");
   CHECK(missing_in("unanimous: true").empty());
 }
 

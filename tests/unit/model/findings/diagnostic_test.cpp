@@ -78,6 +78,17 @@ TEST_CASE("a finding in a record is the same wherever its line moves, and two of
         Shown("b.yaml", {finding_of("KO301", {0, 4})}).diagnostics[0].fingerprint());
 }
 
+TEST_CASE("an entry is known by its id, and by its place where what stands as its id is none") {
+  const Reading reading = test::read_file(
+      "a.yaml", "kind: organisation\nid: o\nposts:\n  - {id: leder, title: L}\n  - {id: [x], title: T}\n");
+  const auto lasting = [&](const std::string& path) {
+    const std::vector<Finding> findings = {finding_of("KO301", {0, 4}, "o", path)};
+    return diagnose(findings, reading.files, ".").front().lasting_path();
+  };
+  CHECK(lasting("posts[1].title") == "posts[#leder].title");
+  CHECK(lasting("posts[2].title") == "posts[2].title");
+}
+
 TEST_CASE("findings are summed up by severity, with what is known beside") {
   const Shown shown("a.yaml",
                     {finding_of("KO301"), finding_of("KO301"), finding_of("KO405"), finding_of("KO709")});

@@ -237,5 +237,24 @@ TEST_CASE("the body of a meeting is an organisation, and nothing else") {
   CHECK(body("k") == nullptr);
 }
 
+TEST_CASE("where no members are recorded, who takes the place of one who stands down votes in it, once") {
+  const auto held = [](const std::string& present, const std::string& recused) {
+    return Held("", "present: [" + present + "]\nagenda:\n  - {title: En, recused: [" + recused +
+                        "]}\n  - {title: To}\n");
+  };
+  using Names = std::vector<std::string_view>;
+  const Held listed = held("ada-nes, bo-lie, cy-moe", "{person: bo-lie, instead: cy-moe}");
+  check_count(listed.attendance.seated(0), 2, 2);
+  CHECK(listed.attendance.certain_voters(0) == Names{"ada-nes", "cy-moe"});
+  check_count(listed.attendance.seated(1), 3, 3);
+  const Held beside = held("ada-nes, bo-lie", "{person: bo-lie, instead: di-ruud}");
+  check_count(beside.attendance.seated(0), 2, 2);
+  CHECK(beside.attendance.certain_voters(0) == Names{"ada-nes", "di-ruud"});
+  const Held came_twice = held("ada-nes, {person: bo-lie, left: '18:30'}, {person: bo-lie, arrived: '19:00'}",
+                               "{person: bo-lie, instead: di-ruud}");
+  check_count(came_twice.attendance.seated(0), 2, 2);
+  check_count(held("ada-nes, bo-lie", "bo-lie").attendance.seated(0), 1, 1);
+}
+
 }  // namespace
 }  // namespace ko

@@ -38,12 +38,14 @@ TEST_CASE("the others are all of those there who are neither named nor counted")
   CHECK(ballot_numbers("against: 1, blank: [bo-lie], absent: 1, others: for") == "1-1-1-1");
   CHECK(ballot_numbers("by_party: [{party: ap, against: 2}], others: for") == "2-2-0-0");
   CHECK(ballot_numbers("others: for") == "4-0-0-0");
+  CHECK(ballot_numbers("against: 4, others: for") == "0-4-0-0");  // nobody is left
 }
 
 TEST_CASE("where it is not certain who was there, how many the others are is unknown") {
   const std::string left = "ada-nes, bo-lie, cy-moe, {person: di-ruud, left: \"19:00\"}";
   CHECK(ballot_numbers("against: [ada-nes], others: for", left) == "?-1-?-?");
   CHECK(ballot_numbers("against: [ada-nes], others: for", "ada-nes, bo-lie, cy-moe") == "2-1-0-0");
+  CHECK_MESSAGE(ballot_numbers("others: for", "") == "?-?-?-?", "nothing says who was there");
 }
 
 TEST_CASE("what contradicts itself leaves the others unknown") {

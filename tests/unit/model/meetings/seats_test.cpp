@@ -97,6 +97,19 @@ TEST_CASE("one of two memberships of a person that entitles for certain is enoug
   CHECK(board.seats.members.possible == 2);
 }
 
+TEST_CASE("who stands in for one membership of a person is not lost by another that may be a seat too") {
+  const std::string on_leave = "  - {person: ada-nes, leave: {from: 2025-01-01}}\n";
+  const std::string perhaps = "  - {person: ada-nes, tentative: true}\n";
+  const std::string deputy = "  - {person: bo-lie, role: deputy, deputises_for: ada-nes}\n";
+  for (const std::string& members : {on_leave + perhaps + deputy, perhaps + on_leave + deputy}) {
+    CAPTURE(members);
+    const Board board(members);
+    REQUIRE(board.seats.of("ada-nes") != nullptr);
+    CHECK(board.seats.of("ada-nes")->on_leave == Truth::cannot_be_told);
+    CHECK(board.seats.of("ada-nes")->stand_in == "bo-lie");
+  }
+}
+
 TEST_CASE("seats of people without a record are found by name, and are as many as there are entries") {
   const Board board(
       "  - {name: Tor Vik}\n  - {person: bo-lie}\n  - {name: Anna Moe}\n  - {vacant: true}\n  - {role: "

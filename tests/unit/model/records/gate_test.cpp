@@ -70,6 +70,8 @@ TEST_CASE("the first row that fits holds, and one without a basis fits any") {
   CHECK(published("[{basis: a, shown: omitted}, {shown: shown}]", "ab") == Visibility::shown);
   CHECK(published("[{basis: a b, shown: omitted}]", "x a\n  b.") == Visibility::omitted);
   CHECK_FALSE(published("[{basis: a, shown: omitted}]", "b").has_value());
+  for (const char* longer : {"11-5a", "11-5z", "a11-5", "11-50", "11-59", "11-5å"})
+    CHECK_FALSE_MESSAGE(published("[{basis: 11-5, shown: omitted}]", longer).has_value(), longer);
   CHECK(published("[redacted]", "") == Visibility::redacted);
 }
 
@@ -111,6 +113,21 @@ TEST_CASE("what is omitted leaves no gap in numbers and links, and what is redac
     const char* closed_link = how == Withheld::redacted ? "[unntatt offentlighet]" : "mars#2";
     CHECK(links == std::vector<std::string>{"mars#3/1", closed_link, "mars#4"});
   }
+}
+
+TEST_CASE("what stands under a key that is no field is as its record is") {
+  const Register records = test::register_of(
+      "{kind: meeting, id: mars, ukjent: {a: [b]}}\n---\n{kind: meeting, id: april, public: false, ukjent: "
+      "{a: [b]}}\n");
+  const Gate gate(records);
+  const auto seen = [&](const char* id) {
+    const Record& record = *records.find(id);
+    for (const Cursor child : record.at.children())
+      if (child.key() == "ukjent") return gate.of(record, *(*child.children().begin()).children().begin());
+    return gate.of(record, record.at);
+  };
+  CHECK(seen("mars") == Visibility::shown);
+  CHECK(seen("april") != Visibility::shown);
 }
 
 }  // namespace

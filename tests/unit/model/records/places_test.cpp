@@ -61,6 +61,19 @@ TEST_CASE("who voted has a place, in a vote and in a decision") {
   CHECK(written_at(records, "mote#1/1/for/1") == "bo-lie");
   CHECK(records.resolve("mote#1/1/for/1").type == &voter_type);
   CHECK(records.resolve("mote#1/1/vote/1").type == &vote_type);
+  CHECK(written_at(records, "mote#1/1/vote/1/for/1") == "bo-lie");
+}
+
+TEST_CASE("of what has a vote beside what it is about, the voters are the vote's alone") {
+  const Register records = test::register_of(
+      "kind: meeting\nid: mote\nagenda_approved: {vote: {for: [ada-nes]}}\nagenda:\n"
+      "  - {title: En, closed: {basis: x, vote: {for: [bo-lie]}}, recused: [{person: ada-nes, vote: {for: "
+      "[cy-moe]}}]}\n");
+  CHECK(written_at(records, "mote#1/closed/1/vote/1/for/1") == "bo-lie");
+  CHECK(written_at(records, "mote#1/closed/1/for/1") == "nothing");
+  CHECK(written_at(records, "mote#1/recused/1/vote/1/for/1") == "cy-moe");
+  CHECK(written_at(records, "mote#1/recused/1/for/1") == "nothing");
+  CHECK(written_at(records, "mote#agenda_approved/1/for/1") == "nothing");
 }
 
 TEST_CASE("what is not there, and what could be several, leads to nothing") {

@@ -174,3 +174,34 @@ TEST_CASE("what is misspelt is a mistake with the nearest there is, never an emp
   CHECK(who({}, "røberg and") == "--where ends where a term is wanted ()");
   CHECK(who({}, "or røberg") == "a term is wanted before `or` in --where ()");
 }
+
+TEST_CASE("entries that no table has are asked about the days they last, too") {
+  const auto projects = [](const std::string& term) {
+    QueryWords words;
+    words.table = "projects";
+    words.terms = {term};
+    words.fields = {"id"};
+    return ask(
+        "kind: project\nid: p\ntitle: P\nphases: [{name: En, from: 2025-01-01, to: 2025-06-30}, {name: To, "
+        "from: 2025-07-01}]\n",
+        words);
+  };
+  CHECK(projects("phases(at:2025-03-11)") == "id\np\n");
+  CHECK(projects("phases(at:2025-03-11,name:To)") == "id\n");
+  CHECK(projects("phases(at:2024)") == "id\n");
+}
+
+TEST_CASE("a comma within inner brackets or quotes parts no outer terms") {
+  const auto meetings = [](const std::string& term) {
+    QueryWords words;
+    words.table = "meetings";
+    words.terms = {term};
+    words.fields = {"id"};
+    return ask(
+        "kind: meeting\nid: m\nagenda: [{title: \"En, text:x\", points: [{kind: report, text: ja}]}]\n",
+        words);
+  };
+  CHECK(meetings("agenda(points(kind:report,text:ja),title:en)") == "id\nm\n");
+  CHECK(meetings("agenda(title:en,points(kind:report,text:nei))") == "id\n");
+  CHECK(meetings("agenda(title:\"En, text:x\")") == "id\nm\n");
+}

@@ -177,3 +177,46 @@ TEST_CASE("a ratio's column says what it is counted per") {
   CHECK(unit("1").empty());
   CHECK(unit("2") == "per 2");
 }
+
+TEST_CASE("what a stated total has beyond the places recorded may be of any role") {
+  QueryWords words;
+  words.table = "staffing";
+  words.ratio = {"leader/inhabitants"};
+  words.fields = {"leader_per_inhabitants"};
+  CHECK(ask("kind: organisation\nid: o\nname: O\ntype: unit\nfigures: [{what: inhabitants, value: 5}]\n"
+            "staffing: {percent: 250%}\nmembers: [{name: Ada, role: leader, percent: 50}]\n",
+            words) == "leader_per_inhabitants\n0.1..0.5\n");
+}
+
+TEST_CASE("whoever begins on the day after a period is none of its heads") {
+  const auto heads = [](const std::string& from) {
+    QueryWords words;
+    words.table = "staffing";
+    words.fields = {"heads"};
+    words.from = words.to = "2019-02";
+    return ask(
+        "kind: organisation\nid: o\nname: O\ntype: unit\nmembers: [{name: Ada, role: employee, percent: "
+        "50}, {name: Bo, role: employee, percent: 50, from: " +
+            from + "}]\n",
+        words);
+  };
+  CHECK(heads("2019-02-28") == "heads\n2\n");
+  CHECK(heads("2019-03-01") == "heads\n1\n");
+}
+
+TEST_CASE("a term about a figure chooses among the groups, turned round too") {
+  const auto rows = [](const std::string& term) {
+    QueryWords words;
+    words.table = "staffing";
+    words.terms = {term};
+    words.fields = {"org"};
+    return ask(
+        "kind: organisation\nid: o\nname: O\ntype: unit\nmembers: [{name: Ada, role: employee, percent: "
+        "50}]\n---\nkind: organisation\nid: p\nname: P\ntype: unit\nmembers: [{name: Bo, role: "
+        "employee, percent: 100}]\n",
+        words);
+  };
+  CHECK(rows("filled:1") == "org\np\n");
+  CHECK(rows("not:filled:1") == "org\no\n");
+  CHECK(rows("not:not:filled:1") == "org\np\n");
+}

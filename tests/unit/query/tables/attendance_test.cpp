@@ -24,5 +24,12 @@ TEST_CASE("a time is a share of the meeting where both its ends and the meeting'
         "cy,,substitute,0..30,unknown\ndi,,substitute,unknown,unknown\n");
 }
 
+TEST_CASE("why somebody was away, and who came instead, is told of who was away alone") {
+  CHECK(test::ask("kind: meeting\nid: m\nstatus: held\nstart: 2025-03-11\npresent: [{name: Ada}]\n"
+                  "absent: [{name: Bo, reason: Bortreist, substitute: cy}]\n",
+                  {.table = "attendance", .fields = {"name", "reason", "substitute"}}) ==
+        "name,reason,substitute\nAda,,\nBo,Bortreist,cy\n");
+}
+
 }  // namespace
 }  // namespace ko
