@@ -22,7 +22,7 @@ constexpr std::size_t end_count = 10;
 constexpr std::size_t end_directory = 16;
 constexpr std::size_t end_size = 22;
 
-constexpr std::string_view first_of_1980("\0\0\x21\0", 4);  // time 0, then day 1 of month 1 of year 0
+constexpr std::string_view earliest_archive_time("\0\0\x21\0", 4);  // time 0, then day 1 of month 1 of year 0
 
 /// A number of so many bytes, the lowest first.
 std::size_t number_at(std::string_view bytes, std::size_t at, std::size_t count) {
@@ -43,10 +43,10 @@ std::string without_zip_times(std::string archive) {
   const std::size_t count = number_at(archive, end + end_count, 2);
   std::size_t entry = number_at(archive, end + end_directory, 4);
   for (std::size_t i = 0; i < count && begins_at(archive, entry, directory_entry, entry_size); ++i) {
-    archive.replace(entry + entry_time, first_of_1980.size(), first_of_1980);
+    archive.replace(entry + entry_time, earliest_archive_time.size(), earliest_archive_time);
     const std::size_t local = number_at(archive, entry + entry_local_header, 4);
-    if (begins_at(archive, local, local_header, local_time + first_of_1980.size()))
-      archive.replace(local + local_time, first_of_1980.size(), first_of_1980);
+    if (begins_at(archive, local, local_header, local_time + earliest_archive_time.size()))
+      archive.replace(local + local_time, earliest_archive_time.size(), earliest_archive_time);
     std::size_t lengths = 0;
     for (std::size_t part = 0; part < 3; ++part)
       lengths += number_at(archive, entry + entry_lengths + 2 * part, 2);

@@ -53,8 +53,10 @@ Table matrix_table(const AgreementMatrix& matrix) {
   for (std::size_t i = 0; i < matrix.names.size(); ++i) {
     std::vector<Cell> row = {Cell(numbered(matrix, i))};
     for (std::size_t j = 0; j + 1 < matrix.names.size(); ++j) {
-      const bool is_said = j < i && matrix.percents[i][j].has_value();
-      row.push_back(is_said ? Cell(std::int64_t{*matrix.percents[i][j]}) : Cell());
+      if (j < i && matrix.percents[i][j])
+        row.emplace_back(std::int64_t{*matrix.percents[i][j]});
+      else
+        row.emplace_back();
     }
     table.rows.push_back(std::move(row));
   }

@@ -11,14 +11,14 @@ namespace ko::pictures {
 
 struct OrganisationTree {
   struct Unit {
-    std::string name;
+    std::string name = {};
     std::string detail = {};  ///< beneath it, such as who leads it and how many belong to it
     std::vector<Unit> below = {};
   };
 
-  std::string title;
-  std::string description;
-  std::vector<Unit> units;  ///< at the top
+  std::string title = {};
+  std::string description = {};
+  std::vector<Unit> units = {};  ///< at the top
 };
 
 Picture draw(const OrganisationTree& tree);

@@ -20,22 +20,22 @@ struct StaffingOverTime {
   };
   /// A time in which nothing changes.
   struct Span {
-    Day from;
-    Day to;                   ///< its last day
-    std::string label;        ///< `2017`, `fra 1. august 2017`
-    std::vector<Part> parts;  ///< one a function
+    Day from = {};
+    Day to = {};                   ///< its last day
+    std::string label = {};        ///< `2017`, `fra 1. august 2017`
+    std::vector<Part> parts = {};  ///< one a function
   };
   struct Panel {
-    std::string name;         ///< `i dag`, `med felles leder`; nothing where there is one panel
-    std::vector<Span> spans;  ///< one after the other
+    std::string name = {};         ///< `i dag`, `med felles leder`; nothing where there is one panel
+    std::vector<Span> spans = {};  ///< one after the other
   };
 
-  std::string title;
-  std::string description;
-  std::vector<std::string> functions;
-  std::vector<Panel> panels;
-  std::string unit;                     ///< `årsverk`
-  std::string when_word, unknown_word;  ///< over a column, and in the legend
+  std::string title = {};
+  std::string description = {};
+  std::vector<std::string> functions = {};
+  std::vector<Panel> panels = {};
+  std::string unit = {};                          ///< `årsverk`
+  std::string when_word = {}, unknown_word = {};  ///< over a column, and in the legend
   char decimal_mark = ',';
 };
 

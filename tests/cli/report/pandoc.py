@@ -125,14 +125,15 @@ def reports():
         seen = {}
         for name in names:
             for kind, record in ids:
-                # A report that is asked of a kind it is not about, or has nothing to say, is none; of each kind a few
-                # records are looked at.
+                # A report that is asked of a kind it is not about, or has nothing to say, is none; of each kind one
+                # record of the set is looked at, and none is looked for long.
                 key = (name, kind)
-                if seen.get(key, 0) >= 4:
+                tried, is_found = seen.get(key, (0, False))
+                if tried >= 3 or is_found:
                     continue
                 asked = run(ko, '-C', records, 'report', name, record, '-O', 'pandoc', may_fail=True)
+                seen[key] = (tried + 1, asked is not None)
                 if asked is not None:
-                    seen[key] = seen.get(key, 0) + 1
                     yield records, name, record
 
 

@@ -121,7 +121,7 @@ inline ListItem::ListItem(Text line) : text(std::move(line)) {}
 inline ListItem::ListItem(Text line, Blocks more) : text(std::move(line)), below(std::move(more)) {}
 
 struct DocumentTree {
-  std::string title;  ///< for the head of a page; the visible title is a heading
+  std::string title = {};  ///< for the head of a page; the visible title is a heading
   Language language = Language::nb;
   Blocks blocks = {};
 };
