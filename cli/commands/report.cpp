@@ -6,11 +6,14 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <optional>
+#include <span>
 
 #include "arguments/arguments.hpp"
 #include "commands.hpp"
 #include "context.hpp"
 #include "ko/answers/render.hpp"
+#include "ko/findings/validate.hpp"
 #include "ko/records/visibility.hpp"
 #include "records/records.hpp"
 
@@ -22,6 +25,9 @@ struct Options {
   std::string about;
   std::string language;
   std::string layout;
+  std::string from;  ///< first and last day of what it covers, as written
+  std::string to;
+  std::string scenario;  ///< --with
   bool include_unpublished = false;
 };
 
@@ -44,9 +50,14 @@ Failure no_record_named(const Register& records, const Report& report) {
   for (const Record& record : records.records())
     if (report.about.has(record.kind)) ids.push_back(record.id);
   constexpr std::size_t few = 12;
+  std::string there_is;
+  if (ids.size() > few)
+    there_is = fmt::format("there are {}, such as {}", ids.size(), fmt::join(std::span(ids).first(3), ", "));
+  else if (!ids.empty())
+    there_is = fmt::format("there is {}", fmt::join(ids, ", "));
   return {Exit::usage,
           fmt::format("`{}` of which? `ko report {} {}`", report.name, report.name, report.argument),
-          ids.empty() || ids.size() > few ? std::string() : fmt::format("there is {}", fmt::join(ids, ", "))};
+          there_is};
 }
 
 /// The layouts that any report has.
@@ -64,6 +75,24 @@ void check_layout(const Report& report, const std::string& layout) {
   throw Failure{Exit::usage, fmt::format("`{}` has no layout `{}`", report.name, layout),
                 report.layouts.empty() ? "leave --layout out"
                                        : fmt::format("it has {}", fmt::join(report.layouts, ", "))};
+}
+
+/// The days that --from and --to name.
+Period period_asked(const Report& report, const Options& options) {
+  if (options.from.empty() && options.to.empty()) return {};
+  if (!report.of_period)
+    throw Failure(Exit::usage, fmt::format("`{}` is not on a period", report.name),
+                  "leave --from and --to out; --as-of names the day it is true for");
+  const auto day = [](std::string_view option, const std::string& written) -> std::optional<Date> {
+    if (written.empty()) return std::nullopt;
+    const Result<Date> date = Date::parse(written);
+    if (!date)
+      throw Failure(Exit::usage, fmt::format("{}: {}", option, date.fault().message), date.fault().mend());
+    return *date;
+  };
+  const Period period = Period::between(day("--from", options.from), day("--to", options.to));
+  if (period.empty()) throw Failure(Exit::usage, "--to is before --from", "turn them round");
+  return period;
 }
 
 Table table_of_reports() {
@@ -93,61 +122,121 @@ Cursor entry_asked(const Register& records, const Report& report, const std::str
                             address.substr(0, address.find('#')))};
 }
 
-DocumentTree make(const Context& context, const Report& report, const Register& records, const Record& about,
-                  Cursor entry, const Options& options) {
-  const auto watch = context.watch("report");
+ReportOptions asked(const Context& context, const Report& report, const Register& records,
+                    const Options& options) {
   const std::string_view tag = options.language.empty() ? records.language() : options.language;
-  return make_report(report, records, about,
-                     {.language = find_language(tag).value_or(Language::nb),
-                      .as_of = context.as_of(),
-                      .include_unpublished = options.include_unpublished,
-                      .layout = options.layout,
-                      .entry = entry});
+  return {.language = find_language(tag).value_or(Language::nb),
+          .as_of = context.as_of(),
+          .include_unpublished = options.include_unpublished,
+          .layout = options.layout,
+          .period = period_asked(report, options)};
+}
+
+/// Refuses what the report has no use for, and a report that cannot leave out what is not public.
+void check_options(const Report& report, const Options& options) {
+  check_layout(report, options.layout);
+  static_cast<void>(period_asked(report, options));
+  if (!options.scenario.empty() && !report.compares)
+    throw Failure(Exit::usage, fmt::format("`{}` compares with no scenario", report.name),
+                  "leave --with out");
+  if (report.of_findings && !options.include_unpublished)
+    throw Failure(Exit::usage, "findings may tell of what is not public",
+                  fmt::format("--include-unpublished reports on them: `{}`", report.example));
+}
+
+/// The records, or what is public of them.
+Register gated(const Report& report, const Options& options, Register records) {
+  if (options.include_unpublished) return records;
+  const bool is_within = report.entry != nullptr && options.about.find('#') != std::string::npos;
+  return is_within ? published_at(std::move(records), options.about, Withheld::named,
+                                  "--include-unpublished reports on it in full")
+                   : published(std::move(records), Withheld::named);
+}
+
+/// The record that the report is to be on.
+const Record& record_asked(const Register& records, const Report& report, const Options& options) {
+  const std::string id =
+      options.about.substr(0, report.entry == nullptr ? std::string::npos : options.about.find('#'));
+  const Record& about = find_record(records, id, report.about);
+  if (!report.about.has(about.kind)) throw wrong_kind(report, about);
+  return about;
+}
+
+DocumentTree make(Context& context, const Report& report, const Register& records, ReportOptions told,
+                  const Options& options) {
+  if (options.about.empty()) {
+    const auto watch = context.watch("report");
+    return make_report(report, records, told);
+  }
+  const Record& about = record_asked(records, report, options);
+  told.entry = entry_asked(records, report, options.about);
+  const auto watch = context.watch("report");
+  return make_report(report, records, about, told);
 }
 
 Exit print_report(Context& context, const Options& options) {
   if (options.report.empty()) return print_reports(context);
   const Report& report = find(options.report);
-  check_layout(report, options.layout);
-  Register records = open_register(context);
-  const bool is_within = report.entry != nullptr && options.about.find('#') != std::string::npos;
-  if (!options.include_unpublished && is_within)
-    records = published_at(std::move(records), options.about, Withheld::named,
-                           "--include-unpublished reports on it in full");
-  else if (!options.include_unpublished)
-    records = published(std::move(records), Withheld::named);
-  if (options.about.empty()) throw no_record_named(records, report);
-  const std::string id =
-      options.about.substr(0, report.entry == nullptr ? std::string::npos : options.about.find('#'));
-  const Record& about = find_record(records, id, report.about);
-  if (!report.about.has(about.kind)) throw wrong_kind(report, about);
-  const DocumentTree document =
-      make(context, report, records, about, entry_asked(records, report, options.about), options);
+  check_options(report, options);
+  std::optional<Register> scenario;
+  if (!options.scenario.empty())
+    scenario = gated(report, options, open_records_with(context, options.scenario).records);
+  OpenRecords open = open_records(context);
+  std::vector<Finding> findings;
+  if (report.of_findings)
+    findings = validate(open.records, open.findings, {context.as_of(), &context.files()});
+  const Register records = gated(report, options, std::move(open.records));
+  if (options.about.empty() && report.make_of_set == nullptr) throw no_record_named(records, report);
+  ReportOptions told = asked(context, report, records, options);
+  told.findings = findings;
+  told.scenario = scenario ? &*scenario : nullptr;
+  const DocumentTree document = make(context, report, records, std::move(told), options);
   if (document.blocks.empty()) {
-    context.note(fmt::format("there is nothing to report on `{}`", about.id));
+    context.note(fmt::format("there is nothing to report on `{}`", options.about));
     return Exit::findings;
   }
   context.print(find_format(context.format())->document(document, context.render_options()));
   return Exit::done;
 }
 
-/// The reports, each with what it is about: `minutes MEETING: …`.
+/// The reports, each with what it is about, and then a command line to learn from for each.
 std::string list_reports() {
   std::string text = "Reports:";
   for (const Report* report : reports())
     text += fmt::format("\n  {} {}: {}", report->name, report->argument, report->summary);
+  text += "\n\nOne of each:";
+  for (const Report* report : reports()) text += fmt::format("\n  {}", report->example);
   return text;
+}
+
+/// What the help of one report says: `ko report minutes --help`.
+std::string report_help(const Arguments& takes) {
+  const std::vector<std::string> named = takes.written("REPORT");
+  const Report* report = named.empty() ? nullptr : find_report(named.front());
+  if (report == nullptr) return {};
+  std::string text = fmt::format("\n{} {}: {}\n", report->name, report->argument, report->summary);
+  if (report->make_of_set != nullptr) text += "  without an id it is on the whole set\n";
+  if (report->of_period) text += "  --from and --to say which days it covers\n";
+  if (report->compares) text += "  --with compares with a scenario\n";
+  if (report->of_findings)
+    text += "  --include-unpublished is needed: findings may tell of what is not public\n";
+  if (!report->layouts.empty()) text += fmt::format("  --layout: {}\n", fmt::join(report->layouts, ", "));
+  return text + fmt::format("  {}\n", report->example);
 }
 
 void declare(Arguments& takes, Options& options) {
   takes.positional("REPORT", options.report, "The report's name; without one, the reports there are");
-  takes.positional("ID", options.about, "The record it is about");
+  takes.positional("ID", options.about,
+                   "The record it is about; some reports are on the whole set without one");
   takes.option("--language", options.language, "LANGUAGE", "The report's language; the set's unless given")
       .one_of({std::begin(languages), std::end(languages)});
   takes
       .option("--layout", options.layout, "LAYOUT",
               "How minutes are laid out; as the body, ko.yaml or the body's profile says unless given")
       .one_of(all_layouts());
+  takes.option("--from", options.from, "DATE", "The first day of what a report on a period covers");
+  takes.option("--to", options.to, "DATE", "The last day of it");
+  takes.option("--with", options.scenario, "PATH", "Compare with the scenario of this folder");
   takes.flag("--include-unpublished", options.include_unpublished,
              "Keep what the records mark `public: false` or `draft: true`");
 }
@@ -157,11 +246,12 @@ void declare(Arguments& takes, Options& options) {
 KO_ENTRY(Command, report_command) = {
     .name = "report",
     .order = 3,
-    .summary = "write a report: the minutes of a meeting, a summary, a body's meetings",
+    .summary = "write a report: minutes, a register of decisions, attendance, a hearing and others",
     .example = "ko report minutes kompetanseforum-2014-02-21 -o minutes.md",
     .formats = document_formats,
     .declare = declared<Options, declare, print_report>,
     .more_details = list_reports,
+    .more_help = report_help,
 };
 
 }  // namespace ko::cli

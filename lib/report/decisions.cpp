@@ -214,6 +214,21 @@ Ballot ballot_in(const Context& context, const Vote& vote, const Item& item) {
   return Ballot::of(vote, *context.meeting, static_cast<std::size_t>(here - items.begin()));
 }
 
+std::vector<std::int64_t> sides_of(const Context& context, const Item& item, const Vote& vote) {
+  std::vector<std::int64_t> sides;
+  if (const Cursor between = vote.get<"between">()) {
+    for (const Cursor choice : between.children()) {
+      const auto number = Count(choice).number();
+      if (!number) return {};
+      sides.push_back(*number);
+    }
+    return sides;
+  }
+  const Ballot ballot = ballot_in(context, vote, item);
+  if (ballot.in_favour && ballot.against) sides = {*ballot.in_favour, *ballot.against};
+  return sides;
+}
+
 std::string election_in_words(const Context& context, const View<elect_type>& election) {
   if (!election) return {};
   const auto seats = election.get<"seats">();

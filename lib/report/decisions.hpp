@@ -45,6 +45,9 @@ std::vector<std::string> party_shares(const Context& context, const Vote& vote, 
 /// follow from who was there.
 Ballot ballot_in(const Context& context, const Vote& vote, const Item& item);
 
+/// How many votes each side of a vote of an item got; empty where that is not stated for each.
+std::vector<std::int64_t> sides_of(const Context& context, const Item& item, const Vote& vote);
+
 /// `Valg (1 plass): Ada Nes fikk 3 stemmer, valgt: Ada Nes`; empty where there is none.
 std::string election_in_words(const Context& context, const View<elect_type>& election);
 

@@ -50,6 +50,7 @@ KO_ENTRY(Report, saksprotokoll_report) = {.name = "saksprotokoll",
                                           .argument = "MEETING#ITEM",
                                           .about = Kind::meeting,
                                           .summary = "one item out of a meeting's protocol",
+                                          .example = "ko report saksprotokoll kommunestyret-2024-12-12#7",
                                           .entry = &item_type,
                                           .make = item_extract};
 

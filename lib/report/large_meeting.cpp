@@ -68,22 +68,6 @@ std::string heading_of(const Context& context, const Item& item) {
   return number.empty() ? title : fmt::format("{} {}", number, title);
 }
 
-/// How many votes each side of a vote got; empty where that is not stated for each.
-std::vector<std::int64_t> sides_of(const Context& context, const Item& item, const Vote& vote) {
-  std::vector<std::int64_t> sides;
-  if (const Cursor between = vote.get<"between">()) {
-    for (const Cursor choice : between.children()) {
-      const auto number = Count(choice).number();
-      if (!number) return {};
-      sides.push_back(*number);
-    }
-    return sides;
-  }
-  const Ballot ballot = ballot_in(context, vote, item);
-  if (ballot.in_favour && ballot.against) sides = {*ballot.in_favour, *ballot.against};
-  return sides;
-}
-
 void tell_vote(Told& told, const Context& context, const Item& item, const Vote& vote,
                std::string& divisions) {
   if (vote.get<"trial">().value_or(false)) return;

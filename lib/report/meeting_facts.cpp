@@ -88,33 +88,6 @@ std::string deadline(const Context& context, const Action& action) {
   return context.say("action.due", written(due->date(), context.language()));
 }
 
-bool is_done(const Context& context, const Action& action) {
-  const auto done = action.get<"done">();
-  return done && done->first() <= context.options.as_of;
-}
-
-bool is_dropped(const Context& context, const Action& action) {
-  const auto dropped = action.get<"dropped">();
-  if (!dropped) return false;
-  const auto on = dropped.get<"on">();
-  return !on || on->first() <= context.options.as_of;
-}
-
-bool is_overdue(const Context& context, const Action& action) {
-  const auto due = action.get<"due">();
-  return due && due->date().last() < context.options.as_of;
-}
-
-std::string standing(const Context& context, const Action& action) {
-  if (is_done(context, action))
-    return context.say("action.done", written(*action.get<"done">(), context.language()));
-  if (is_dropped(context, action)) {
-    const std::string why = context.text(action.get<"dropped">().get<"why">());
-    return why.empty() ? context.say("action.dropped") : context.say("action.dropped_why", why);
-  }
-  return deadline(context, action) + (is_overdue(context, action) ? ", " + context.say("action.late") : "");
-}
-
 Text line(const Context& context, const Action& action, const std::string& state) {
   Text text(strong(owner(context, action)));
   text += ": " + context.text(action.get<"what">()) + " (" + state + ")";
@@ -278,6 +251,33 @@ std::vector<Action> actions_of(const Context& context, const Meeting& meeting,
   for (const RecordedDecision& entry : recorded)
     if (!entry.reported) append(all, context, entry.decision.get<"actions">());
   return all;
+}
+
+bool is_done(const Context& context, const Action& action) {
+  const auto done = action.get<"done">();
+  return done && done->first() <= context.options.as_of;
+}
+
+bool is_dropped(const Context& context, const Action& action) {
+  const auto dropped = action.get<"dropped">();
+  if (!dropped) return false;
+  const auto on = dropped.get<"on">();
+  return !on || on->first() <= context.options.as_of;
+}
+
+bool is_overdue(const Context& context, const Action& action) {
+  const auto due = action.get<"due">();
+  return due && due->date().last() < context.options.as_of;
+}
+
+std::string standing(const Context& context, const Action& action) {
+  if (is_done(context, action))
+    return context.say("action.done", written(*action.get<"done">(), context.language()));
+  if (is_dropped(context, action)) {
+    const std::string why = context.text(action.get<"dropped">().get<"why">());
+    return why.empty() ? context.say("action.dropped") : context.say("action.dropped_why", why);
+  }
+  return deadline(context, action) + (is_overdue(context, action) ? ", " + context.say("action.late") : "");
 }
 
 bool is_open(const Context& context, const Action& action) {

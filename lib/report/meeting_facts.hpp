@@ -46,6 +46,12 @@ Blocks agenda_item(const Context& context, const Item& item, const std::string& 
 std::vector<Action> actions_of(const Context& context, const Meeting& meeting,
                                const std::vector<RecordedDecision>& recorded);
 
+/// Whether an action had been done, or given up, by the report's day; and whether its last day is past.
+bool is_done(const Context& context, const Action& action);
+bool is_dropped(const Context& context, const Action& action);
+bool is_overdue(const Context& context, const Action& action);
+/// `frist 25. mars 2025`, `utført 20. mars 2025`: how far it has come by the report's day.
+std::string standing(const Context& context, const Action& action);
 /// True when it is neither done nor given up by the report's day.
 bool is_open(const Context& context, const Action& action);
 

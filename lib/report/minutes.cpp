@@ -147,6 +147,7 @@ KO_ENTRY(Report, minutes_report) = {.name = "minutes",
                                     .argument = "MEETING",
                                     .about = Kind::meeting,
                                     .summary = "the minutes of a meeting, in full",
+                                    .example = "ko report minutes kompetanseforum-2014-02-21 -o minutes.md",
                                     .layouts = minutes_layouts,
                                     .make = minutes};
 

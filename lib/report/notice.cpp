@@ -66,6 +66,7 @@ KO_ENTRY(Report, innkalling_report) = {.name = "innkalling",
                                        .argument = "MEETING",
                                        .about = Kind::meeting,
                                        .summary = "the notice of a meeting, with its agenda and papers",
+                                       .example = "ko report innkalling kommunestyret-2024-12-12",
                                        .make = notice};
 
 }  // namespace ko

@@ -19,6 +19,10 @@ DocumentTree make_report(const Report& report, const Register& records, const Re
                      {Paragraph{std::string(message("withheld.record", options.language))}}}};
 }
 
+DocumentTree make_report(const Report& report, const Register& records, const ReportOptions& options) {
+  return report.make_of_set(records, options);
+}
+
 const Report* find_report(std::string_view name) {
   const auto all = reports();
   const auto found = std::ranges::find(all, name, [](const Report* report) { return report->name; });

@@ -15,6 +15,7 @@
 #include "ko/values/text.hpp"
 #include "report/attendance.hpp"
 #include "report/attendance_tables.hpp"
+#include "report/body_meetings.hpp"
 #include "report/decisions.hpp"
 #include "report/large_meeting.hpp"
 #include "report/meeting_facts.hpp"
@@ -73,22 +74,6 @@ DocumentTree summary_of_meeting(const Context& context, const Record& record) {
   return {.title = title, .language = context.language(), .blocks = {{Heading{1, title}}, {std::move(rows)}}};
 }
 
-/// Meetings of a body that may be shown, by their start; those without one last.
-std::vector<const Record*> meetings_of(const Context& context, const Record& body) {
-  std::vector<const Record*> meetings;
-  for (const Record& record : context.records.records(Kind::meeting)) {
-    const auto meeting = record.as<meeting_type>();
-    if (meeting.get<"body">() == body.id && may_show(context, meeting)) meetings.push_back(&record);
-  }
-  const auto order = [](const Record* record) {
-    const auto start = record->as<meeting_type>().get<"start">();
-    const std::int32_t minutes = start && start->time() ? start->time()->minutes() : 0;
-    return std::tuple(!start, start ? start->date().first() : Day{}, minutes, record->id);
-  };
-  std::ranges::sort(meetings, [&](const Record* a, const Record* b) { return order(a) < order(b); });
-  return meetings;
-}
-
 /// `fredag 21. februar 2014: Oppstartsmøte (10 til stede, 1 forfall)`, and below it decisions and what is
 /// open.
 ListItem meeting_in_short(const Context& context, const Record& record) {
@@ -132,27 +117,6 @@ std::vector<std::string> members_of(const Context& context, const std::vector<Te
     members.push_back(name + in_parentheses(capacity(context, shown_role, tenure.entry.get<"for">())));
   }
   return members;
-}
-
-/// The next meeting as the last one that agreed on one before the report's day says; false where it has a
-/// record, or its day is past.
-View<next_meeting_type> agreed_next(const Context& context, const std::vector<const Record*>& meetings) {
-  View<next_meeting_type> agreed;
-  for (const Record* record : meetings) {
-    const auto meeting = record->as<meeting_type>();
-    const auto start = meeting.get<"start">();
-    const bool has_begun = start && start->date().first() <= context.options.as_of;
-    if (has_begun && meeting.get<"next">() && meeting.get<"status">() != "cancelled")
-      agreed = meeting.get<"next">();
-  }
-  const auto start = agreed.get<"start">();
-  if (!start || start->date().last() < context.options.as_of || !may_show(context, agreed)) return {};
-  const bool has_record = std::ranges::any_of(meetings, [&](const Record* record) {
-    const auto begins = record->as<meeting_type>().get<"start">();
-    const bool is_same_day = begins && begins->date().first() == start->date().first();
-    return is_same_day || (begins && record->id == agreed.get<"meeting">());
-  });
-  return has_record ? View<next_meeting_type>() : agreed;
 }
 
 /// The first meeting that has a record, begins on the report's day or later and is not called off; false
@@ -200,7 +164,7 @@ std::string sort_of_body(const Context& context, const View<organisation_type>& 
 /// A body, who is in it on the report's day, and its meetings in order, a few lines each.
 DocumentTree summary_of_body(const Context& context, const Record& body) {
   const auto organisation = body.as<organisation_type>();
-  const auto meetings = meetings_of(context, body);
+  const auto meetings = meetings_of(context, &body);
   const auto tenures = tenures_of(context.records, body);
   const auto members = members_of(context, tenures, false);
   const auto deputies = members_of(context, tenures, true);
@@ -240,6 +204,7 @@ KO_ENTRY(Report, summary_report) = {.name = "summary",
                                     .argument = "MEETING|BODY",
                                     .about = {Kind::meeting, Kind::organisation},
                                     .summary = "a meeting on one screen, or a body's meetings in order",
+                                    .example = "ko report summary kompetanseforum",
                                     .make = summary};
 
 }  // namespace ko

@@ -4,10 +4,22 @@ What could be written next, with what it means.
 show	show one record, with what it refers to and what refers to it
 schema	print the JSON Schema of a kind of record, for editors
 === $ ko complete -- report ''
+actions	what is to be done, by owner, with what is late first
+agenda	the meetings to come, each with its agenda
+attendance	who was at the meetings of a body, person by meeting, with shares
+case	a case, and its way through the bodies
+decisions	the register of decisions, with what became of each
+hearing	a hearing: who was asked, who answered what, and what is missing
 innkalling	the notice of a meeting, with its agenda and papers
 minutes	the minutes of a meeting, in full
+organisation	an organisation on a day: its structure, its members, and what has changed
+person	a person: places held now and before, roles in projects, meetings attended
+project	a project: mandate, steering, phases, roles, measures, evaluations
+quality	what `ko validate` found, by family and record
 saksprotokoll	one item out of a meeting's protocol
+staffing	staffing on a day: figures, ratios, vacancies, leave, over time, with a scenario
 summary	a meeting on one screen, or a body's meetings in order
+year	a body's annual report: meetings, attendance, decisions, elections, time from case to decision
 === $ ko complete -- -C examples/karriere-oppland report summary ''
 karriere-oppland	Karriere Oppland
 ko-midt-gudbrandsdal	Karriere Oppland Midt-Gudbrandsdal
@@ -46,6 +58,9 @@ fish
 === $ ko complete -- report --
 --language	The report's language; the set's unless given
 --layout	How minutes are laid out; as the body, ko.yaml or the body's profile says unless given
+--from	The first day of what a report on a period covers
+--to	The last day of it
+--with	Compare with the scenario of this folder
 --include-unpublished	Keep what the records mark `public: false` or `draft: true`
 --help	Show this help
 --version	Show the version

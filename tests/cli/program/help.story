@@ -7,7 +7,7 @@ Usage: ko COMMAND [ARGUMENTS]
 Commands:
   validate    check records, and show every fault with its place and its mend
   query       ask the records: a table, the terms its rows must meet, and what to make of them
-  report      write a report: the minutes of a meeting, a summary, a body's meetings
+  report      write a report: minutes, a register of decisions, attendance, a hearing and others
   show        show one record, with what it refers to and what refers to it
   explain     explain a rule, a kind of record, a field or a word of the field of work
   schema      print the JSON Schema of a kind of record, for editors

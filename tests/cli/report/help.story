@@ -1,22 +1,55 @@
 What `ko report` says of itself.
 === $ ko report -h
-report: write a report: the minutes of a meeting, a summary, a body's meetings
+report: write a report: minutes, a register of decisions, attendance, a hearing and others
 
 Usage: ko report [OPTIONS] [REPORT] [ID]
 
 Reports:
+  actions [PERSON|ORGANISATION]: what is to be done, by owner, with what is late first
+  agenda [BODY]: the meetings to come, each with its agenda
+  attendance BODY: who was at the meetings of a body, person by meeting, with shares
+  case CASE: a case, and its way through the bodies
+  decisions [BODY]: the register of decisions, with what became of each
+  hearing HEARING: a hearing: who was asked, who answered what, and what is missing
   innkalling MEETING: the notice of a meeting, with its agenda and papers
   minutes MEETING: the minutes of a meeting, in full
+  organisation ORGANISATION: an organisation on a day: its structure, its members, and what has changed
+  person PERSON: a person: places held now and before, roles in projects, meetings attended
+  project PROJECT: a project: mandate, steering, phases, roles, measures, evaluations
+  quality [RECORD]: what `ko validate` found, by family and record
   saksprotokoll MEETING#ITEM: one item out of a meeting's protocol
+  staffing [ORGANISATION]: staffing on a day: figures, ratios, vacancies, leave, over time, with a scenario
   summary MEETING|BODY: a meeting on one screen, or a body's meetings in order
+  year BODY: a body's annual report: meetings, attendance, decisions, elections, time from case to decision
+
+One of each:
+  ko report actions --as-of 2024-12-31
+  ko report agenda kommunestyret --as-of 2024-12-01
+  ko report attendance kommunestyret --from 2024-01-01 --to 2024-12-31
+  ko report case skogbrynet
+  ko report decisions formannskapet --from 2024-06-01 -o vedtak.html
+  ko report hearing samordning-gudbrandsdal --as-of 2017-05-01
+  ko report innkalling kommunestyret-2024-12-12
+  ko report minutes kompetanseforum-2014-02-21 -o minutes.md
+  ko report organisation kommunestyret --as-of 2024-12-31
+  ko report person halvor-rostad
+  ko report project kompetanseregionen
+  ko report quality --include-unpublished
+  ko report saksprotokoll kommunestyret-2024-12-12#7
+  ko report staffing --as-of 2017-03-23 --with ../karriere-oppland-en-leder
+  ko report summary kompetanseforum
+  ko report year kommunestyret --as-of 2024-12-31 -o arsmelding.html
 
 Arguments:
   [REPORT]  The report's name; without one, the reports there are
-  [ID]      The record it is about
+  [ID]      The record it is about; some reports are on the whole set without one
 
 Options:
   --language {nb,nn,en}         The report's language; the set's unless given
   --layout {referat,protokoll}  How minutes are laid out; as the body, ko.yaml or the body's profile says unless given
+  --from DATE                   The first day of what a report on a period covers
+  --to DATE                     The last day of it
+  --with PATH                   Compare with the scenario of this folder
   --include-unpublished         Keep what the records mark `public: false` or `draft: true`
 
 Formats (-O):
@@ -38,3 +71,17 @@ Options of every command:
 
 Example:
   ko report minutes kompetanseforum-2014-02-21 -o minutes.md
+=== note
+Behind a report's name, help says more of it. The manual page has the same command lines to learn from.
+=== $ ko report staffing --help | grep -A4 '^staffing'
+staffing [ORGANISATION]: staffing on a day: figures, ratios, vacancies, leave, over time, with a scenario
+  without an id it is on the whole set
+  --from and --to say which days it covers
+  --with compares with a scenario
+  ko report staffing --as-of 2017-03-23 --with ../karriere-oppland-en-leder
+=== $ ko report quality --help | grep -A2 '^quality'
+quality [RECORD]: what `ko validate` found, by family and record
+  without an id it is on the whole set
+  --include-unpublished is needed: findings may tell of what is not public
+=== $ ko man report | grep 'ko report year'
+  ko report year kommunestyret \-\-as\-of 2024\-12\-31 \-o arsmelding.html

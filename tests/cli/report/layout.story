@@ -49,5 +49,5 @@ Takes:    referat | protokoll
 Required: no
 === $ ko report --help | grep -A2 layout
   --layout {referat,protokoll}  How minutes are laid out; as the body, ko.yaml or the body's profile says unless given
-  --include-unpublished         Keep what the records mark `public: false` or `draft: true`
-
+  --from DATE                   The first day of what a report on a period covers
+  --to DATE                     The last day of it

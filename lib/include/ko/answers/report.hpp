@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "ko/answers/document_tree.hpp"
+#include "ko/findings/finding.hpp"
 #include "ko/records/register.hpp"
 #include "ko/records/type.hpp"
 #include "ko/values/date.hpp"
@@ -22,13 +23,23 @@ struct ReportOptions {
   bool include_unpublished = false;  ///< also what the records mark `public: false`
   std::string_view layout = {};      ///< one of the report's; empty: that of the body
   Cursor entry = {};                 ///< of a report on an entry of a record: where that is
+  Period period = {};                ///< the days that a report on what happened covers
+  /// What the validator found, for a report that is about it.
+  std::span<const Finding> findings = {};
+  /// The records with a scenario laid over them, for a report that compares; null: there is none.
+  const Register* scenario = nullptr;
 };
 
 struct Report {
   std::string_view name;      ///< what `ko report` takes
-  std::string_view argument;  ///< what help calls the id: `MEETING|BODY`
+  std::string_view argument;  ///< what help calls the id: `MEETING|BODY`; `[BODY]` where it may be left out
   Kinds about;                ///< the kinds of record the id may name
   std::string_view summary;   ///< one line, without a full stop
+  std::string_view example;   ///< one command line to learn from
+  bool of_period = false;     ///< takes the days it covers
+  bool compares = false;      ///< takes a scenario to compare with
+  /// Is on what the validator found, of which it cannot be told what tells of something not public.
+  bool of_findings = false;
   /// Of a report on an entry of such a record what describes it: it is asked for by the entry's address.
   /// Null: it is on the whole record.
   const Type* entry = nullptr;
@@ -36,6 +47,8 @@ struct Report {
   std::span<const std::string_view> layouts = {};
   /// `about` must be of one of those kinds. Called by `make_report`, which withholds what is not public.
   DocumentTree (*make)(const Register& records, const Record& about, const ReportOptions& options);
+  /// The same on the whole set; null: it has to be told what it is about.
+  DocumentTree (*make_of_set)(const Register& records, const ReportOptions& options) = nullptr;
 };
 
 /// Every report, in the order help lists them: by name.
@@ -47,6 +60,9 @@ const Report* find_report(std::string_view name);
 /// the report is about.
 DocumentTree make_report(const Report& report, const Register& records, const Record& about,
                          const ReportOptions& options);
+
+/// The report on the whole set, of one that has `make_of_set`.
+DocumentTree make_report(const Report& report, const Register& records, const ReportOptions& options);
 
 /// What reports call a record in the set's language, whether it is public or not: its name or title, of a
 /// meeting without one whose it is, else its id.

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+/// A project: its mandate, how it is steered, its phases, measures and plans, and what it was found to be
+/// worth.
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/system/entry.hpp"
+#include "report/attendance.hpp"
+#include "report/frame.hpp"
+#include "report/records/tenure_words.hpp"
+
+namespace ko {
+namespace {
+
+std::string name_unless_empty(const Context& context, std::string_view id) {
+  return id.empty() ? std::string() : name_of(context, id);
+}
+
+/// The document that holds the mandate, what it says, and what approved it.
+std::vector<Text> project_mandate(const Context& context, const Project& project) {
+  const auto mandate = project.get<"mandate">();
+  if (!mandate || !may_show(context, mandate)) return {};
+  std::vector<Text> lines;
+  if (const auto document = mandate.get<"document">(); !document.empty())
+    lines.emplace_back(name_of(context, document));
+  if (std::string text = context.text(mandate.get<"text">()); !text.empty())
+    lines.emplace_back(std::move(text));
+  if (const auto approved = mandate.get<"approved">(); !approved.empty()) {
+    const Target target = context.records.resolve(approved);
+    const bool is_decision = target && target.record->kind == Kind::decision;
+    const auto decision = is_decision ? target.record->as<decision_type>() : Decision();
+    const bool may_tell = decision && may_show(context, decision);
+    std::vector<std::string> details;
+    if (may_tell && !decision.get<"body">().empty())
+      details.push_back(name_of(context, decision.get<"body">()));
+    if (const auto date = decision.get<"date">(); may_tell && date)
+      details.push_back(written(*date, context.language()));
+    lines.emplace_back(name_of(context, approved) + in_parentheses(details));
+  }
+  return lines;
+}
+
+Definitions project_facts(const Context& context, const Project& project) {
+  Definitions rows;
+  add_row(rows, context.say("body.type"), capitalised(context.label("type", project.get<"type">())));
+  const auto owner = project.get<"owner">();
+  add_row(rows, capitalised(context.label("role", "owner")),
+          owner.empty() ? context.say("not_stated") : name_of(context, owner));
+  add_row(rows, capitalised(context.label("type", "project_group")),
+          name_unless_empty(context, project.get<"group">()));
+  if (const auto whole = project.get<"part_of">(); !whole.empty())
+    add_row(rows, context.say("body.parent"), enumerated_names(context, whole));
+  if (const auto others = project.get<"contributes_to">(); !others.empty())
+    add_row(rows, context.say("project.contributes_to"), enumerated_names(context, others));
+  const std::string days = days_of(context, project.get<"from">(), project.get<"to">());
+  add_row(rows, context.say("period"), days.empty() ? context.say("not_stated") : days);
+  add_row(rows, context.say("organisation.mandate"),
+          lines_or(project_mandate(context, project), context.say("not_stated")));
+  return rows;
+}
+
+template <class Lines>
+List lines_of(const Context& context, const Lines& lines) {
+  List list;
+  for (const Localized& line : lines) list.items.emplace_back(Text(context.text(line)));
+  return list;
+}
+
+Table project_phases(const Context& context, const Project& project) {
+  Table table = table_headed(
+      context, {"project.phase", "organisation.days", "project.group", "meeting.status", "column.remark"});
+  for (const Phase& phase : shown(context, project.get<"phases">())) {
+    const std::string days = days_of(context, phase.get<"from">(), phase.get<"to">());
+    table.rows.push_back({cell_of(context.text(phase.get<"name">())),
+                          cell_of(days.empty() ? context.say("not_stated") : days),
+                          cell_of(name_unless_empty(context, phase.get<"group">())),
+                          cell_of(phase.get<"tentative">().value_or(false) ? context.say("tentative") : ""),
+                          cell_of(context.text(phase.get<"note">()))});
+  }
+  return without_empty_columns(std::move(table));
+}
+
+/// Who holds a role: records by name, else the holder in words, that it is vacant, or that it is not stated.
+std::string role_holder(const Context& context, const ProjectRole& role) {
+  std::string holder = enumerated_names(context, role.get<"held_by">());
+  if (holder.empty()) holder = context.text(role.get<"name">());
+  if (role.get<"vacant">().value_or(false))
+    return holder.empty() ? context.say("tenure.vacant")
+                          : holder + in_parentheses({context.say("tenure.vacant")});
+  return holder.empty() ? context.say("not_stated") : holder;
+}
+
+Table steering_roles(const Context& context, const Project& project) {
+  Table table = table_headed(context, {"organisation.role", "project.holder", "organisation.percent",
+                                       "organisation.days", "meeting.status", "column.remark"});
+  for (const ProjectRole& role : shown(context, project.get<"roles">())) {
+    const auto percent = role.get<"percent">();
+    table.rows.push_back({cell_of(capitalised(context.label("role", role.get<"role">()))),
+                          cell_of(role_holder(context, role)),
+                          cell_of(percent ? written(*percent, context.language()) : ""),
+                          cell_of(days_of(context, role.get<"from">(), role.get<"to">())),
+                          cell_of(role.get<"tentative">().value_or(false) ? context.say("tentative") : ""),
+                          cell_of(context.text(role.get<"note">()))});
+  }
+  return without_empty_columns(std::move(table));
+}
+
+Table project_measures(const Context& context, const Project& project) {
+  Table table = table_headed(context, {"project.measure", "project.scope", "project.form",
+                                       "project.answers_for", "meeting.status", "column.remark"});
+  for (const Measure& measure : shown(context, project.get<"measures">()))
+    table.rows.push_back(
+        {cell_of(context.text(measure.get<"title">())),
+         cell_of(context.label("scope", measure.get<"scope">())), cell_of(std::string(measure.get<"form">())),
+         cell_of(name_unless_empty(context, measure.get<"owner">())),
+         cell_of(std::string(measure.get<"status">())), cell_of(context.text(measure.get<"note">()))});
+  return without_empty_columns(std::move(table));
+}
+
+Table project_plans(const Context& context, const Project& project) {
+  Table table = table_headed(context, {"project.plan", "hearing.deadline_column", "project.answers_for",
+                                       "meeting.status", "column.remark"});
+  for (const auto& plan : shown(context, project.get<"plans">())) {
+    std::string title = context.text(plan.get<"title">());
+    if (title.empty()) title = name_unless_empty(context, plan.get<"document">());
+    const auto due = plan.get<"due">();
+    table.rows.push_back({cell_of(std::move(title)), cell_of(due ? written(*due, context.language()) : ""),
+                          cell_of(name_unless_empty(context, plan.get<"owner">())),
+                          cell_of(std::string(plan.get<"status">())),
+                          cell_of(context.text(plan.get<"note">()))});
+  }
+  return without_empty_columns(std::move(table));
+}
+
+/// The projects that name this one in a field: those that are part of it, say.
+template <FieldName Name>
+List projects_naming(const Context& context, std::string_view id) {
+  List list;
+  for (const Record& record : context.records.records(Kind::project)) {
+    const auto project = record.as<project_type>();
+    const auto named = project.get<Name>();
+    if (may_show(context, project) && has_id(named, id))
+      list.items.emplace_back(Text(name_of(context, record.id)));
+  }
+  return list;
+}
+
+void add_evaluation(Blocks& blocks, const Context& context, const Evaluation& evaluation) {
+  std::string title = context.text(evaluation.get<"title">());
+  if (title.empty()) title = context.say("project.evaluation");
+  blocks.push_back({Heading{3, title}});
+  Definitions rows;
+  add_row(rows, context.say("meeting.date"), date_or_not_stated(context, evaluation.get<"at">()));
+  if (const auto by = evaluation.get<"by">(); !by.empty())
+    add_row(rows, context.say("project.evaluated_by"), enumerated_names(context, by));
+  for (const std::string_view kind : evaluation_kinds) {
+    std::vector<Text> lines;
+    for (const auto& point : shown(context, evaluation.get<"points">())) {
+      if (point.get<"kind">() != kind) continue;
+      Text line(context.text(point.get<"text">()));
+      add_note(line, context, point);
+      lines.push_back(std::move(line));
+    }
+    add_row(rows, capitalised(context.label("kind", kind)), std::move(lines));
+  }
+  blocks.push_back({std::move(rows)});
+  if (const std::string note = context.text(evaluation.get<"note">()); !note.empty())
+    add_paragraph(blocks, note);
+}
+
+DocumentTree project_report(const Register& records, const Record& about, const ReportOptions& options) {
+  const Context context{records, options};
+  const auto project = about.as<project_type>();
+  DocumentTree document = document_titled(context, name_of(context, about.id));
+  Blocks& blocks = document.blocks;
+  blocks.push_back({project_facts(context, project)});
+  if (const std::string note = context.text(project.get<"note">()); !note.empty())
+    add_paragraph(blocks, note);
+  add_part(blocks, context.say("project.goals"), lines_of(context, project.get<"goals">()));
+  add_part(blocks, context.say("project.limits"), lines_of(context, project.get<"limits">()));
+  add_part(blocks, context.say("project.steering"), steering_roles(context, project));
+  add_part(blocks, context.say("project.phases"), project_phases(context, project));
+  add_part(blocks, context.say("project.measures"), project_measures(context, project));
+  add_part(blocks, context.say("project.plans"), project_plans(context, project));
+  add_part(blocks, context.say("project.parts"), projects_naming<"part_of">(context, about.id));
+  add_part(blocks, context.say("project.contributors"), projects_naming<"contributes_to">(context, about.id));
+  const auto evaluations = shown(context, project.get<"evaluations">());
+  if (!evaluations.empty()) blocks.push_back({Heading{2, context.say("project.evaluations")}});
+  for (const Evaluation& evaluation : evaluations) add_evaluation(blocks, context, evaluation);
+  return document;
+}
+
+}  // namespace
+
+KO_ENTRY(Report, project_report_entry) = {
+    .name = "project",
+    .argument = "PROJECT",
+    .about = Kind::project,
+    .summary = "a project: mandate, steering, phases, roles, measures, evaluations",
+    .example = "ko report project kompetanseregionen",
+    .make = project_report};
+
+}  // namespace ko
