@@ -41,8 +41,11 @@ struct Command {
   std::string_view details = {};
   std::string (*more_details)() = nullptr;
   std::string_view other_endings = {};  ///< of files its answer may go to, besides those of its formats
-  bool several_outputs = false;         ///< writes `Context::further_outputs()` too
-  bool hidden = false;                  ///< works, and is neither listed nor suggested
+  /// Whether `-o` names a folder here, given the arguments, which the command writes into itself; null:
+  /// never.
+  bool (*into_folder)(const Arguments& takes) = nullptr;
+  bool several_outputs = false;  ///< writes `Context::further_outputs()` too
+  bool hidden = false;           ///< works, and is neither listed nor suggested
   /// What help says beside, given the arguments that stand before --help; null for nothing.
   std::string (*more_help)(const Arguments& takes) = nullptr;
 };

@@ -88,9 +88,12 @@ std::string read_arguments(Program& program, const std::vector<std::string>& wor
 
 Exit run_command(const Program& program, const Declared& declared, const World& world) {
   const GlobalOptions& options = program.global;
-  std::vector<Output> outputs = choose_outputs(*declared.command, options);
+  const Command& command = *declared.command;
+  const bool into_folder = command.into_folder != nullptr && command.into_folder(*declared.takes);
+  std::vector<Output> outputs =
+      into_folder ? folder_output(command, options) : choose_outputs(command, options);
   const std::string& name = outputs.front().file;
-  std::unique_ptr<FileSink> file = name.empty() ? nullptr : std::make_unique<FileSink>(name);
+  std::unique_ptr<FileSink> file = name.empty() || into_folder ? nullptr : std::make_unique<FileSink>(name);
   const std::string pager = world.output_is_terminal && !file && !options.no_pager
                                 ? pager_command(world.environment)
                                 : std::string();

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "arguments/arguments.hpp"
 #include "commands.hpp"
@@ -94,6 +95,14 @@ std::vector<Output> choose_outputs(const Command& command, const GlobalOptions& 
   if (answer.file == "-") answer.file.clear();
   if (answer.format.empty()) answer.format = format_of(command, options.format, answer.file, formats);
   return outputs;
+}
+
+std::vector<Output> folder_output(const Command& command, const GlobalOptions& options) {
+  if (options.outputs.size() > 1)
+    throw Failure(Exit::usage, "-o names more than one folder", "run the command once for each");
+  std::string folder = options.outputs.empty() ? std::string() : options.outputs.front();
+  while (folder.size() > 1 && folder.ends_with('/')) folder.pop_back();
+  return {Output{format_of(command, options.format, {}, formats_of(command)), std::move(folder)}};
 }
 
 }  // namespace ko::cli

@@ -22,4 +22,8 @@ struct Output {
 /// write.
 std::vector<Output> choose_outputs(const Command& command, const GlobalOptions& options);
 
+/// The folder that the answer goes to, whatever its name ends in; no folder: standard output. Throws as
+/// above.
+std::vector<Output> folder_output(const Command& command, const GlobalOptions& options);
+
 }  // namespace ko::cli

@@ -16,6 +16,7 @@
 #include "ko/findings/validate.hpp"
 #include "ko/records/visibility.hpp"
 #include "records/records.hpp"
+#include "site/site_writer.hpp"
 
 namespace ko::cli {
 namespace {
@@ -177,6 +178,9 @@ Exit print_report(Context& context, const Options& options) {
   if (options.report.empty()) return print_reports(context);
   const Report& report = find(options.report);
   check_options(report, options);
+  if (report.of_pages && options.about.empty() && !context.output().empty())
+    return write_site_into(
+        context, {.language = options.language, .include_unpublished = options.include_unpublished});
   std::optional<ComparedScenario> scenario;
   if (!options.scenario.empty()) {
     OpenRecords with = open_records_with(context, options.scenario);
@@ -219,11 +223,19 @@ std::string report_help(const Arguments& takes) {
   std::string text = fmt::format("\n{} {}: {}\n", report->name, report->argument, report->summary);
   if (report->make_of_set != nullptr) text += "  without an id it is on the whole set\n";
   if (report->of_period) text += "  --from and --to say which days it covers\n";
+  if (report->of_pages) text += "  -o names the folder that its pages are written into\n";
   if (report->compares) text += "  --with compares with a scenario\n";
   if (report->of_findings)
     text += "  --include-unpublished is needed: findings may tell of what is not public\n";
   if (!report->layouts.empty()) text += fmt::format("  --layout: {}\n", fmt::join(report->layouts, ", "));
   return text + fmt::format("  {}\n", report->example);
+}
+
+/// Whether the report that the arguments name is a page for each record.
+bool is_of_pages(const Arguments& takes) {
+  const std::vector<std::string> named = takes.written("REPORT");
+  const Report* report = named.empty() ? nullptr : find_report(named.front());
+  return report != nullptr && report->of_pages;
 }
 
 void declare(Arguments& takes, Options& options) {
@@ -253,6 +265,7 @@ KO_ENTRY(Command, report_command) = {
     .formats = document_formats,
     .declare = declared<Options, declare, print_report>,
     .more_details = list_reports,
+    .into_folder = is_of_pages,
     .more_help = report_help,
 };
 

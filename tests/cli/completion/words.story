@@ -17,6 +17,7 @@ person	a person: places held now and before, roles in projects, meetings attende
 project	a project: mandate, steering, phases, roles, measures, evaluations
 quality	what `ko validate` found, by family and record
 saksprotokoll	one item out of a meeting's protocol
+site	the whole set as static pages; without -o, how many there are of what
 staffing	staffing on a day: figures, ratios, vacancies, leave, over time, with a scenario
 summary	a meeting on one screen, or a body's meetings in order
 votes	the divided votes, party by party, and who voted alike

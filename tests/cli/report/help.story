@@ -18,6 +18,7 @@ Reports:
   project PROJECT: a project: mandate, steering, phases, roles, measures, evaluations
   quality [RECORD]: what `ko validate` found, by family and record
   saksprotokoll MEETING#ITEM: one item out of a meeting's protocol
+  site [-o DIR]: the whole set as static pages; without -o, how many there are of what
   staffing [ORGANISATION]: staffing on a day: figures, ratios, vacancies, leave, over time, with a scenario
   summary MEETING|BODY: a meeting on one screen, or a body's meetings in order
   votes MEETING|BODY: the divided votes, party by party, and who voted alike
@@ -37,6 +38,7 @@ One of each:
   ko report project kompetanseregionen
   ko report quality --include-unpublished
   ko report saksprotokoll kommunestyret-2024-12-12#7
+  ko report site -o site
   ko report staffing --as-of 2017-03-23 --with ../karriere-oppland-en-leder
   ko report summary kompetanseforum
   ko report votes kommunestyret -O html -o votes.html

@@ -15,6 +15,7 @@ person         PERSON                 a person: places held now and before, role
 project        PROJECT                a project: mandate, steering, phases, roles, measures, evaluations
 quality        [RECORD]               what `ko validate` found, by family and record
 saksprotokoll  MEETING#ITEM           one item out of a meeting's protocol
+site           [-o DIR]               the whole set as static pages; without -o, how many there are of what
 staffing       [ORGANISATION]         staffing on a day: figures, ratios, vacancies, leave, over time, with a scenario
 summary        MEETING|BODY           a meeting on one screen, or a body's meetings in order
 votes          MEETING|BODY           the divided votes, party by party, and who voted alike

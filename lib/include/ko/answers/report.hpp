@@ -47,6 +47,8 @@ struct Report {
   bool compares = false;      ///< takes a scenario to compare with
   /// Is on what the validator found, of which it cannot be told what tells of something not public.
   bool of_findings = false;
+  /// Is a page for each record: `-o` names the folder that they are written into.
+  bool of_pages = false;
   /// Of a report on an entry of such a record what describes it: it is asked for by the entry's address.
   /// Null: it is on the whole record.
   const Type* entry = nullptr;

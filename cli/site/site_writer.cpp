@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "site/site_writer.hpp"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
+#include "ko/answers/site.hpp"
+#include "ko/records/visibility.hpp"
+#include "ko/values/language.hpp"
+#include "ko/values/text.hpp"
+#include "records/records.hpp"
+#include "world/sink.hpp"
+
+namespace ko::cli {
+namespace {
+
+void write_page(const std::string& path, std::string_view bytes) {
+  const std::filesystem::path folder = std::filesystem::path(path).parent_path();
+  std::error_code error;
+  if (!folder.empty()) std::filesystem::create_directories(folder, error);
+  if (error)
+    throw Failure(Exit::input_output,
+                  fmt::format("cannot make the folder {}: {}", folder.string(), error.message()));
+  write_file(path, bytes);
+}
+
+/// Takes the page away, and its folder where nothing else is in it.
+void remove_page(const std::string& path) {
+  std::error_code error;
+  std::filesystem::remove(path, error);
+  if (error) throw Failure(Exit::input_output, fmt::format("cannot remove {}: {}", path, error.message()));
+  std::filesystem::remove(std::filesystem::path(path).parent_path(), error);
+}
+
+}  // namespace
+
+Exit write_site_into(Context& context, const SiteAsked& asked) {
+  Register records = open_register(context);
+  if (!asked.include_unpublished) records = published(std::move(records), Withheld::redacted);
+  const std::string_view tag = asked.language.empty() ? records.language() : asked.language;
+  const auto watch = context.watch("report");
+  const Site site(records, {.language = find_language(tag).value_or(Language::nb),
+                            .as_of = context.names_as_of() ? context.as_of() : last_recorded_day(records),
+                            .include_unpublished = asked.include_unpublished});
+  const Result<SiteWritten> written =
+      write_site(site, context.output(), context.files(), {write_page, remove_page});
+  if (!written) throw Failure(Exit::input_output, written.fault().message, written.fault().mend());
+  context.note(fmt::format("{}: {} written, {} kept, {} removed", context.output(),
+                           counted(written->written, "file"), written->kept, written->removed));
+  return Exit::done;
+}
+
+}  // namespace ko::cli

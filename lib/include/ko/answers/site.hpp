@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+/// The site: a record set as static pages that a folder can hold and a browser can read from it, without a
+/// server.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "ko/files/file_system.hpp"
+#include "ko/records/register.hpp"
+#include "ko/values/date.hpp"
+#include "ko/values/language.hpp"
+#include "ko/values/result.hpp"
+
+namespace ko {
+
+struct SiteOptions {
+  Language language = Language::nb;
+  Day as_of = {};                    ///< the day that pages are true for
+  bool include_unpublished = false;  ///< each page says across its top that it is not for publication
+};
+
+/// The files of a site, each made when it is asked for.
+class Site {
+ public:
+  /// Of all that the register has: what is not public is to be taken out of it before. The register outlives
+  /// the site.
+  Site(const Register& records, SiteOptions options);
+  Site(Site&&) noexcept;
+  Site& operator=(Site&&) noexcept;
+  ~Site();
+
+  std::size_t size() const;
+  /// Where the file lies in the site: `meetings/kommunestyret-2024-01-25.html`. No two files have one path.
+  std::string_view path(std::size_t file) const;
+  /// May be called from several threads at once.
+  std::string content(std::size_t file) const;
+
+ private:
+  struct Plan;
+  std::unique_ptr<const Plan> plan_;
+};
+
+/// The last day on which the records say that something happened: a meeting was held, a decision made, a
+/// document written. What is true on it changes with the records alone. The first of days where they say
+/// nothing of the kind.
+Day last_recorded_day(const Register& records);
+
+/// How a folder is changed. `write` and `remove` may be called from several threads at once, each for paths
+/// of its own; `write` makes the folders that a path lies in.
+struct FolderChanges {
+  std::function<void(const std::string& path, std::string_view bytes)> write;
+  std::function<void(const std::string& path)> remove;
+};
+
+struct SiteWritten {
+  std::size_t written = 0;  ///< files that are new or have changed
+  std::size_t kept = 0;     ///< files that were there as they are to be
+  std::size_t removed = 0;  ///< files of an earlier site that this one has not
+};
+
+/// The file in a site's folder that lists what was written into it.
+inline constexpr std::string_view site_manifest = "ko-site.txt";
+
+/// Brings a folder up to date with the site. What an earlier call did not write is neither overwritten nor
+/// removed: the fault names the first such file that stands where one of the site's is to lie, and nothing
+/// was changed then.
+Result<SiteWritten> write_site(const Site& site, const std::string& folder, const FileSystem& files,
+                               const FolderChanges& changes, std::size_t threads = 0);
+
+}  // namespace ko

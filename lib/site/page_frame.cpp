@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "site/page_frame.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "ko/answers/render.hpp"
+#include "render/documents/markup.hpp"
+#include "words/messages.hpp"
+
+namespace ko {
+namespace {
+
+/// The looks of what only a site has. Colours are those of every document.
+constexpr std::string_view site_style = R"css(.skip { position: absolute; left: -100rem; }
+.skip:focus { position: static; }
+header.site { border-bottom: 1px solid var(--rule); }
+header.site nav { max-width: 60rem; margin: 0 auto; padding: .8rem 1.25rem; font-family: "Source Sans 3", "Segoe UI", Helvetica, Arial, sans-serif; }
+header.site ul { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.1rem; margin: 0; padding: 0; }
+header.site li { margin: 0; }
+p.unpublished { margin: 0; padding: .6rem 1.25rem; text-align: center; font-weight: 700; color: #ffffff; background: #8a1c1c; }
+nav.related { margin-top: 3rem; border-top: 1px solid var(--rule); }
+nav.related h2 { border: 0; margin-top: 1rem; }
+nav.related ul { padding-left: 1.1rem; }
+@media print { header.site, nav.related, .skip { display: none; } }
+)css";
+
+std::string_view between(std::string_view text, std::string_view begin, std::string_view end) {
+  const std::size_t from = text.find(begin);
+  if (from == std::string_view::npos) return {};
+  const std::size_t to = text.find(end, from);
+  if (to == std::string_view::npos) return {};
+  return text.substr(from + begin.size(), to - from - begin.size());
+}
+
+std::string html_of(const DocumentTree& document) {
+  return find_format("html")->document(document, RenderOptions{});
+}
+
+/// What two styles begin with alike, up to the end of a rule.
+std::string common_rules(std::string_view a, std::string_view b) {
+  const std::size_t same = static_cast<std::size_t>(std::ranges::mismatch(a, b).in1 - a.begin());
+  std::size_t whole = 0;
+  int depth = 0;
+  for (std::size_t at = 0; at < same; ++at) {
+    if (a[at] == '{') ++depth;
+    if (a[at] == '}') --depth;
+    if (a[at] == '\n' && depth == 0) whole = at + 1;
+  }
+  return std::string(a.substr(0, whole));
+}
+
+std::string style_of_page(const std::string& title) {
+  return std::string(between(html_of({.title = title}), "<style>\n", "</style>"));
+}
+
+}  // namespace
+
+PageFrame::PageFrame(Language language, std::string site_name, std::vector<Section> sections,
+                     bool is_unpublished)
+    : language_(language),
+      site_name_(std::move(site_name)),
+      sections_(std::move(sections)),
+      is_unpublished_(is_unpublished),
+      shared_style_(common_rules(style_of_page("a"), style_of_page("b"))) {}
+
+PageContent PageFrame::of(const DocumentTree& document) const {
+  const std::string html = html_of(document);
+  std::string_view style = between(html, "<style>\n", "</style>");
+  if (style.starts_with(shared_style_)) style.remove_prefix(shared_style_.size());
+  return {document.title, std::string(style), std::string(between(html, "<body>\n", "</body>"))};
+}
+
+std::string PageFrame::framed(const PageContent& content, std::string_view root,
+                              std::string_view head) const {
+  const std::string title = html_plain(content.title);
+  std::string menu = fmt::format("<li><a href=\"{}index.html\">{}</a></li>\n", root,
+                                 html_plain(message("site.front", language_)));
+  for (const Section& section : sections_)
+    menu += fmt::format("<li><a href=\"{}{}\">{}</a></li>\n", root, section.path, html_plain(section.name));
+  const std::string warning = is_unpublished_
+                                  ? fmt::format("<p class=\"unpublished\" role=\"note\">{}</p>\n",
+                                                html_plain(message("site.unpublished", language_)))
+                                  : std::string();
+  // The page's main part is what the link at its top leads past the menu to.
+  std::string body = content.body;
+  if (const std::size_t main = body.find("<main"); main != std::string::npos)
+    body.insert(main + 5, " id=\"main\"");
+  return fmt::format(
+      "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
+      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self' file: "
+      "'unsafe-inline'; script-src 'self' file:; img-src 'self' file: data:\">\n"
+      "<title>{}{}</title>\n<link rel=\"stylesheet\" href=\"{}site.css\">\n{}{}</head>\n<body>\n"
+      "<a class=\"skip\" href=\"#main\">{}</a>\n{}<header class=\"site\"><nav aria-label=\"{}\">\n"
+      "<ul>\n{}</ul>\n</nav></header>\n{}</body>\n</html>\n",
+      tag(language_), title, content.title == site_name_ ? "" : " – " + html_plain(site_name_), root,
+      content.style.empty() ? "" : fmt::format("<style>\n{}</style>\n", content.style), head,
+      html_plain(message("site.skip", language_)), warning, html_plain(message("site.sections", language_)),
+      menu, body);
+}
+
+std::string PageFrame::style_sheet() const {
+  return shared_style_ + std::string(site_style);
+}
+
+void add_to_main(PageContent& content, std::string_view html) {
+  const std::size_t end = content.body.rfind("</main>");
+  content.body.insert(end == std::string::npos ? content.body.size() : end, html);
+}
+
+}  // namespace ko

@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: MIT
+/// What files a site has, and what makes each.
+#include "ko/answers/site.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "ko/answers/report.hpp"
+#include "render/documents/markup.hpp"
+#include "report/frame.hpp"
+#include "report/registers/made_decisions.hpp"
+#include "site/addresses.hpp"
+#include "site/linked_names.hpp"
+#include "site/list_pages.hpp"
+#include "site/page_frame.hpp"
+#include "site/record_pages.hpp"
+
+namespace ko {
+namespace {
+
+/// How many records of a kind a page names under `See also`.
+constexpr std::size_t most_related = 60;
+constexpr std::size_t most_on_front = 10;
+
+std::string_view heading_of(Kind kind, Language language) {
+  switch (kind) {
+    case Kind::organisation: return message("site.organisations", language);
+    case Kind::person: return message("site.persons", language);
+    case Kind::meeting: return message("site.meetings", language);
+    case Kind::decision: return message("site.decisions", language);
+    case Kind::document: return message("site.documents", language);
+    case Kind::hearing: return message("site.hearings", language);
+    case Kind::project: return message("site.projects", language);
+    case Kind::case_file: return message("site.cases", language);
+  }
+  return {};
+}
+
+/// The order in which menus and lists have the kinds.
+constexpr std::array kinds_of_pages = {Kind::meeting, Kind::case_file, Kind::decision, Kind::organisation,
+                                       Kind::person,  Kind::hearing,   Kind::project,  Kind::document};
+
+ReportOptions report_options(const SiteOptions& options) {
+  return {.language = options.language,
+          .as_of = options.as_of,
+          .include_unpublished = options.include_unpublished};
+}
+
+std::string name_of_site(const Context& context) {
+  std::string name = name_of_set(context);
+  return name.empty() ? context.say("site.untitled") : name;
+}
+
+bool is_coming(const Record& meeting) {
+  const std::string_view status = meeting.as<meeting_type>().get<"status">();
+  return status == "planned" || status == "called";
+}
+
+}  // namespace
+
+struct Site::Plan {
+  struct PlannedFile {
+    std::string path;
+    std::function<std::string()> make;
+  };
+  /// The records that a page is about or names, each once, by position.
+  using Positions = std::set<std::uint32_t>;
+
+  Plan(const Register& all, SiteOptions wanted)
+      : records(all),
+        options(std::move(wanted)),
+        report_options(ko::report_options(options)),
+        context{records, report_options},
+        site_name(name_of_site(context)),
+        decisions(decisions_by(context)),
+        sequels(context, decisions),
+        addresses(records, decisions),
+        names(records),
+        decisions_of_cases(by_case()),
+        lists(listed_pages()),
+        frame(options.language, site_name, sections(), options.include_unpublished) {
+    add_shared();
+    add_lists();
+    add_records();
+    add_decisions();
+    std::ranges::sort(files, {}, &PlannedFile::path);
+  }
+
+  std::multimap<const Record*, const DecisionPage*> by_case() const {
+    std::multimap<const Record*, const DecisionPage*> all;
+    for (const DecisionPage& page : addresses.decisions())
+      if (const Item& item = page.decision->item)
+        if (const Record* of_case = records.find_case(item.get<"case">())) all.emplace(of_case, &page);
+    return all;
+  }
+
+  // The first that is planned for a path has it.
+  void add(std::string path, std::function<std::string()> make) {
+    if (paths.insert(path).second) files.push_back({std::move(path), std::move(make)});
+  }
+
+  void add_shared() {
+    add("site.css", [this] { return frame.style_sheet(); });
+    add("index.html", [this] { return front_page(); });
+  }
+
+  std::vector<PageFrame::Section> sections() const {
+    std::vector<PageFrame::Section> all;
+    for (const Kind kind : kinds_of_pages)
+      if (!lists.at(kind).empty())
+        all.push_back(
+            {fmt::format("{}/index.html", folder_of(kind)), std::string(heading_of(kind, options.language))});
+    return all;
+  }
+
+  void add_lists() {
+    for (const Kind kind : kinds_of_pages) {
+      const std::vector<ListedPage>& pages = lists.at(kind);
+      if (pages.empty()) continue;
+      for (std::size_t part = 0; part < pages_of_list(pages.size()); ++part)
+        add(fmt::format("{}/{}", folder_of(kind), name_of_list(part)), [this, kind, part] {
+          const std::string heading(heading_of(kind, options.language));
+          const std::string body = list_page(lists.at(kind), part, heading, options.language);
+          return frame.framed({heading, {}, body}, "../");
+        });
+    }
+  }
+
+  void add_records() {
+    for (const Record& record : records.records()) {
+      const std::string& path = addresses.of(record);
+      if (path.empty() || record.kind == Kind::decision) continue;
+      add(path + ".html", [this, &record] { return page_of(record); });
+    }
+    // What a page had for an address leads to where it is now, unless another page has taken it.
+    for (const Record& record : records.records()) {
+      if (addresses.of(record).empty()) continue;
+      for (const std::string_view former : former_ids(record))
+        if (records.find(former) == &record)
+          add(fmt::format("{}/{}.html", folder_of(record.kind), former),
+              [this, &record] { return redirect_to(record); });
+    }
+  }
+
+  void add_decisions() {
+    for (const DecisionPage& page : addresses.decisions())
+      add(page.path + ".html", [this, &page] { return page_of(page); });
+  }
+
+  ListedPage listed(const Record& record) const {
+    ListedPage page{addresses.of(record), names.title(record), day_of(record)};
+    if (record.kind == Kind::meeting) page.body = named(record.as<meeting_type>().get<"body">());
+    return page;
+  }
+  ListedPage listed(const DecisionPage& page) const {
+    const MadeDecision& decision = *page.decision;
+    return {page.path, context.text(decision.entry.get<"title">()), decision.date, named(decision.body)};
+  }
+  std::string named(std::string_view id) const { return id.empty() ? std::string() : name_of(context, id); }
+
+  std::map<Kind, std::vector<ListedPage>> listed_pages() const {
+    std::map<Kind, std::vector<ListedPage>> all;
+    for (const Kind kind : kinds_of_pages) all[kind];
+    for (const Record& record : records.records())
+      if (!addresses.of(record).empty() && record.kind != Kind::decision)
+        all[record.kind].push_back(listed(record));
+    for (const DecisionPage& page : addresses.decisions()) all[Kind::decision].push_back(listed(page));
+    for (auto& [kind, pages] : all) sort_for_list(pages);
+    return all;
+  }
+
+  std::string front_page() const {
+    std::string body = fmt::format("<main>\n<h1>{}</h1>\n<ul>\n", html_plain(site_name));
+    for (const Kind kind : kinds_of_pages)
+      if (const std::size_t count = lists.at(kind).size(); count != 0)
+        body += fmt::format("<li><a href=\"{}/index.html\">{}</a>: {}</li>\n", folder_of(kind),
+                            html_plain(heading_of(kind, options.language)), count);
+    body += "</ul>\n";
+    std::vector<ListedPage> coming;
+    std::vector<ListedPage> held;
+    for (const Record& record : records.records(Kind::meeting)) {
+      if (addresses.of(record).empty()) continue;
+      (is_coming(record) ? coming : held).push_back(listed(record));
+    }
+    sort_for_list(coming);
+    std::ranges::reverse(coming);
+    sort_for_list(held);
+    add_some(body, "site.coming_meetings", std::move(coming));
+    add_some(body, "site.latest_meetings", std::move(held));
+    add_some(body, "site.latest_decisions", lists.at(Kind::decision));
+    return frame.framed({site_name, {}, body + "</main>\n"}, "");
+  }
+
+  void add_some(std::string& body, MessageKey heading, std::vector<ListedPage> pages) const {
+    if (pages.empty()) return;
+    if (pages.size() > most_on_front) pages.erase(pages.begin() + most_on_front, pages.end());
+    body += fmt::format("<h2>{}</h2>\n<ul>\n{}</ul>\n", html_plain(message(heading, options.language)),
+                        list_items(pages, "", options.language));
+  }
+
+  std::string redirect_to(const Record& record) const {
+    const std::string target = fmt::format("../{}.html", addresses.of(record));
+    const std::string& title = names.title(record);
+    const std::string words = message("site.moved", options.language,
+                                      fmt::format("<a href=\"{}\">{}</a>", target, html_plain(title)));
+    const std::string head = fmt::format(
+        "<meta http-equiv=\"refresh\" content=\"0; url={0}\">\n<link rel=\"canonical\" href=\"{0}\">\n",
+        target);
+    return frame.framed(
+        {title, {}, fmt::format("<main>\n<h1>{}</h1>\n<p>{}</p>\n</main>\n", html_plain(title), words)},
+        "../", head);
+  }
+
+  /// What a record refers to and what refers to it.
+  Positions related_to(const Record& record) const {
+    Positions all;
+    for (const Link& link : records.links_from(record)) all.insert(link.to);
+    for (const Link& link : records.links_to(record)) all.insert(link.from);
+    // A case's way leads through bodies, which its meetings name.
+    if (record.kind == Kind::case_file)
+      for (const std::uint32_t at : Positions(all))
+        if (const auto meeting = records.records()[at].as<meeting_type>())
+          if (const Record* body = records.find(meeting.get<"body">())) all.insert(records.position(*body));
+    all.erase(records.position(record));
+    std::erase_if(all, [&](std::uint32_t at) { return addresses.of(records.records()[at]).empty(); });
+    return all;
+  }
+
+  /// The page with the names of these records as links.
+  PageContent linked(PageContent page, const Positions& related) const {
+    std::vector<LinkedName> linked_names;
+    for (const std::uint32_t at : related) {
+      const Record& record = records.records()[at];
+      const bool has_proper_name = record.kind == Kind::person || record.kind == Kind::organisation;
+      for (const std::string& name : names.own_names(record))
+        linked_names.push_back({.name = html_plain(name),
+                                .target = fmt::format("../{}.html", addresses.of(record)),
+                                .is_person = record.kind == Kind::person,
+                                .stands_alone = !has_proper_name && name.find(' ') == std::string::npos});
+    }
+    page.body = with_links(page.body, std::move(linked_names));
+    return page;
+  }
+
+  std::string related_part(MessageKey heading, std::vector<ListedPage> pages, std::string_view folder) const {
+    if (pages.empty()) return {};
+    sort_for_list(pages);
+    const std::size_t more = pages.size() > most_related ? pages.size() - most_related : 0;
+    if (more != 0) pages.erase(pages.begin() + most_related, pages.end());
+    std::string items = list_items(pages, "../", options.language);
+    if (more != 0)
+      items += fmt::format("<li><a href=\"../{}/index.html\">{}</a></li>\n", folder,
+                           html_plain(message("site.more", options.language, more)));
+    return fmt::format("<h3>{}</h3>\n<ul>\n{}</ul>\n", html_plain(message(heading, options.language)), items);
+  }
+
+  /// Links to all that a page's record has to do with, by kind.
+  std::string see_also(const Positions& related, std::vector<ListedPage> related_decisions) const {
+    std::map<Kind, std::vector<ListedPage>> all;
+    all[Kind::decision] = std::move(related_decisions);
+    for (const std::uint32_t at : related) {
+      const Record& record = records.records()[at];
+      all[record.kind].push_back(listed(record));
+    }
+    std::string parts;
+    parts += related_part("site.meetings", all[Kind::meeting], "meetings");
+    parts += related_part("site.cases", all[Kind::case_file], "cases");
+    parts += related_part("site.decisions", all[Kind::decision], "decisions");
+    parts += related_part("site.organisations", all[Kind::organisation], "bodies");
+    parts += related_part("site.persons", all[Kind::person], "persons");
+    parts += related_part("site.hearings", all[Kind::hearing], "hearings");
+    parts += related_part("site.projects", all[Kind::project], "projects");
+    parts += related_part("site.documents", all[Kind::document], "documents");
+    if (parts.empty()) return {};
+    const std::string heading = html_plain(message("site.related", options.language));
+    return fmt::format("<nav class=\"related\" aria-label=\"{0}\">\n<h2>{0}</h2>\n{1}</nav>\n", heading,
+                       parts);
+  }
+
+  std::string page_of(const Record& record) const {
+    const Positions related = related_to(record);
+    PageContent page = linked(frame.of(page_of_record(context, record)), related);
+    page.title = names.title(record);
+    std::vector<ListedPage> made;
+    for (const DecisionPage* each : addresses.decisions_of(record)) made.push_back(listed(*each));
+    const auto [first, last] = decisions_of_cases.equal_range(&record);
+    for (auto at = first; at != last; ++at) made.push_back(listed(*at->second));
+    add_to_main(page, see_also(related, std::move(made)));
+    return frame.framed(page, "../");
+  }
+
+  std::string page_of(const DecisionPage& of) const {
+    const MadeDecision& decision = *of.decision;
+    Positions related = related_to(*decision.record);
+    PageContent page = frame.of(page_of_decision(context, decision, sequels));
+    if (decision.record->kind == Kind::meeting) {
+      Positions named = related;
+      named.insert(records.position(*decision.record));
+      page = linked(std::move(page), named);
+      // Of all that a meeting has to do with, a decision shares the meeting, its body and the item's case.
+      related = {records.position(*decision.record)};
+      add_related(related, records.find(decision.body));
+      if (decision.item) add_related(related, records.find_case(decision.item.get<"case">()));
+    } else {
+      page = linked(std::move(page), related);
+    }
+    add_to_main(page, see_also(related, {}));
+    return frame.framed(page, "../");
+  }
+
+  void add_related(Positions& related, const Record* record) const {
+    if (record != nullptr && !addresses.of(*record).empty()) related.insert(records.position(*record));
+  }
+
+  const Register& records;
+  SiteOptions options;
+  ReportOptions report_options;
+  Context context;
+  std::string site_name;
+  std::vector<MadeDecision> decisions;
+  Sequels sequels;
+  PageAddresses addresses;
+  NamesOfRecords names;
+  std::multimap<const Record*, const DecisionPage*> decisions_of_cases;
+  std::map<Kind, std::vector<ListedPage>> lists;
+  PageFrame frame;
+  std::vector<PlannedFile> files;
+  std::set<std::string> paths;
+};
+
+Site::Site(const Register& records, SiteOptions options)
+    : plan_(std::make_unique<Plan>(records, std::move(options))) {}
+Site::Site(Site&&) noexcept = default;
+Site& Site::operator=(Site&&) noexcept = default;
+Site::~Site() = default;
+
+std::size_t Site::size() const {
+  return plan_->files.size();
+}
+std::string_view Site::path(std::size_t file) const {
+  return plan_->files[file].path;
+}
+std::string Site::content(std::size_t file) const {
+  return plan_->files[file].make();
+}
+
+Day last_recorded_day(const Register& records) {
+  std::optional<Day> last;
+  const auto take = [&](const std::optional<Date>& date) {
+    if (date && (!last || date->last() > *last)) last = date->last();
+  };
+  for (const Record& record : records.records(Kind::meeting))
+    if (!is_coming(record)) take(day_of(record));
+  for (const Record& record : records.records(Kind::decision)) take(day_of(record));
+  for (const Record& record : records.records(Kind::document)) take(day_of(record));
+  return last.value_or(Day{});
+}
+
+}  // namespace ko

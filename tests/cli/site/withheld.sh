@@ -1,0 +1,46 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# What is marked in a whole year of an invented council leaves no trace: its site is that of the same records without
+# it, byte for byte, and all its links lead somewhere.
+# withheld.sh KO EXAMPLES
+set -eu
+
+ko=$1
+examples=$2
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cd "$folder"
+cp -r "$examples/granheim" marked
+cp -r "$examples/granheim" without
+cat > marked/hidden.yaml << 'END'
+{kind: organisation, id: skjult-utvalg, name: Skjult utvalg, type: committee, members: [{person: halvor-brattland}], public: false}
+---
+{kind: person, id: skjult-person, name: Skjult Person, public: false}
+---
+{kind: meeting, id: skjult-mote, title: Skjult møte, body: kommunestyret, start: 2024-12-20, present: [halvor-brattland], public: false}
+---
+{kind: decision, id: skjult-vedtak, title: Skjult vedtak, body: kommunestyret, date: 2024-12-20, concerns: [budsjett-2025], draft: true}
+---
+{kind: document, id: skjult-brev, title: Skjult brev, date: 2024-12-20, sender: halvor-brattland, public: false}
+---
+{kind: hearing, id: skjult-horing, title: Skjult høring, asked: [{organisation: kommunestyret}], public: false}
+---
+{kind: project, id: skjult-prosjekt, title: Skjult prosjekt, owner: kommunestyret, public: false}
+---
+{kind: case, id: skjult-sak, title: Skjult sak, responsible: kommunestyret, public: false}
+END
+"$ko" -C marked report site -o site-marked
+"$ko" -C without report site -o site-without
+diff -r site-marked site-without
+if grep -ril skjult site-marked; then
+  echo "what is marked stands in these pages"
+  exit 1
+fi
+
+find site-marked -name '*.html' | while read -r page; do
+  grep -o 'href="[^"#:]*"' "$page" | sed 's/^href="//; s/"$//' | sort -u | while read -r target; do
+    [ -e "$(dirname "$page")/$target" ] || echo "$page: $target is not there"
+  done
+done > dead
+cat dead
+[ ! -s dead ]

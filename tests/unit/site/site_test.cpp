@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: MIT
+#include "ko/answers/site.hpp"
+
+#include <doctest/doctest.h>
+
+#include <map>
+#include <mutex>
+#include <string>
+
+#include "ko/records/visibility.hpp"
+#include "unit/memory_files.hpp"
+#include "unit/people.hpp"
+
+namespace {
+
+using Pages = std::map<std::string, std::string>;
+
+/// One record of each kind. What is marked lies on lines of its own.
+const std::string marked = R"(kind: organisation
+id: styret
+name: Styret
+former_ids: [gamle-styret]
+posts:
+  - {id: skjult-post, title: Skjult post, public: false}
+formerly:
+  - {name: Skjult navn, until: 2020-12-31, public: false}
+members:
+  - {person: ada-nes, role: leader, from: 2024-01-01}
+  - {person: bo-lie, role: member}
+  - {name: Skjult Medlem, role: member, public: false}
+)" + ko::test::people + R"(---
+kind: case
+id: hallen
+title: Hallen
+reference: 2026/17
+---
+kind: document
+id: brevet
+title: Brevet om hallen
+date: 2026-02-01
+sender: ada-nes
+case: hallen
+recipients:
+  - {person: bo-lie}
+  - {address: Skjult adresse, public: false}
+---
+kind: meeting
+id: mote
+body: styret
+status: held
+start: 2026-03-25T18:00
+present:
+  - ada-nes
+  - {person: cy-moe, public: false}
+agenda:
+  - title: Halltider
+    case: hallen
+    points:
+      - {text: Skjult innlegg, public: false}
+    decisions:
+      - {title: Timene deles, outcome: adopted}
+      - {title: Skjult vedtak, outcome: adopted, public: false}
+      - {id: leie, title: Leien settes opp, outcome: adopted}
+    actions:
+      - {who: bo-lie, what: Skjult oppgave, public: false}
+---
+kind: meeting
+id: neste
+body: styret
+status: called
+start: 2026-06-25
+agenda:
+  - {title: Turen}
+---
+kind: hearing
+id: horing
+title: Felles kontor
+deadline: 2026-05-01
+asked:
+  - {organisation: styret, to: state}
+statements:
+  - {from: styret, received: 2026-04-02, position: oppose, public: false}
+---
+kind: project
+id: flytting
+title: Flytting
+roles:
+  - {role: leader, held_by: bo-lie}
+  - {role: owner, held_by: ada-nes, public: false}
+---
+{kind: decision, id: delegert, title: Søknaden innvilges, body: styret, by: ada-nes, date: 2026-04-01}
+---
+{kind: organisation, id: skjult-lag, name: Skjult lag, public: false}
+---
+{kind: person, id: skjult-person, name: Skjult Person, former_ids: [skjult-fore], public: false}
+---
+{kind: meeting, id: skjult-mote, title: Skjult møte, body: styret, status: planned, start: 2026-07-01, public: false}
+---
+{kind: decision, id: skjult-delegert, title: Skjult vedtak, body: styret, date: 2026-12-01, public: false}
+---
+{kind: document, id: skjult-brev, title: Skjult brev, date: 2026-12-01, case: hallen, sender: ada-nes, public: false}
+---
+{kind: hearing, id: skjult-horing, title: Skjult høring, document: brevet, public: false}
+---
+{kind: project, id: skjult-prosjekt, title: Skjult prosjekt, owner: styret, public: false}
+---
+{kind: case, id: skjult-sak, title: Skjult sak, responsible: ada-nes, draft: true, public: false}
+)";
+
+std::string without_marked() {
+  std::string kept;
+  for (std::size_t at = 0; at < marked.size();) {
+    const std::size_t end = marked.find('\n', at) + 1;
+    const std::string line = marked.substr(at, end - at);
+    if (line.find("public: false") == std::string::npos) kept += line;
+    at = end;
+  }
+  return kept;
+}
+
+ko::Register published(const std::string& text) {
+  return ko::published(ko::test::register_of(text), ko::Withheld::redacted);
+}
+
+ko::Site site_of(const ko::Register& records) {
+  return {records, {.as_of = ko::last_recorded_day(records)}};
+}
+
+Pages pages_of(const std::string& text) {
+  const ko::Register records = published(text);
+  const ko::Site site = site_of(records);
+  Pages pages;
+  for (std::size_t file = 0; file < site.size(); ++file) pages.emplace(site.path(file), site.content(file));
+  return pages;
+}
+
+/// A folder in memory, and what is done to it.
+struct Folder {
+  std::map<std::string, std::string> files = {};
+  std::mutex one_at_a_time = {};
+
+  ko::Result<ko::SiteWritten> write(const ko::Site& site, std::size_t threads = 2) {
+    const ko::test::MemoryFiles before(files);
+    return ko::write_site(site, "ut", before,
+                          {[&](const std::string& path, std::string_view bytes) {
+                             const std::scoped_lock lock(one_at_a_time);
+                             files[path] = bytes;
+                           },
+                           [&](const std::string& path) {
+                             const std::scoped_lock lock(one_at_a_time);
+                             files.erase(path);
+                           }},
+                          threads);
+  }
+};
+
+}  // namespace
+
+TEST_CASE("Each record has a page whose address is its kind and its id") {
+  const Pages pages = pages_of(marked);
+  for (const std::string path :
+       {"index.html", "bodies/styret.html", "persons/ada-nes.html", "cases/hallen.html",
+        "documents/brevet.html", "meetings/mote.html", "meetings/neste.html", "hearings/horing.html",
+        "projects/flytting.html", "decisions/delegert.html", "decisions/mote.1.1.html",
+        "decisions/mote.leie.html", "meetings/index.html"}) {
+    CAPTURE(path);
+    CHECK(pages.contains(path));
+  }
+}
+
+TEST_CASE("A former id leads to where the record is now") {
+  const Pages pages = pages_of(marked);
+  REQUIRE(pages.contains("bodies/gamle-styret.html"));
+  CHECK(pages.at("bodies/gamle-styret.html").find("url=../bodies/styret.html") != std::string::npos);
+}
+
+TEST_CASE("What a page names, and what names it, is a link") {
+  const Pages pages = pages_of(marked);
+  CHECK(pages.at("meetings/mote.html").find("<a href=\"../persons/ada-nes.html\">Ada Nes</a>") !=
+        std::string::npos);
+  CHECK(pages.at("cases/hallen.html").find("href=\"../meetings/mote.html\"") != std::string::npos);
+  CHECK(pages.at("cases/hallen.html").find("href=\"../decisions/mote.leie.html\"") != std::string::npos);
+  CHECK(pages.at("documents/brevet.html").find("<a href=\"../cases/hallen.html\">Hallen</a>") !=
+        std::string::npos);
+}
+
+TEST_CASE("Every link leads to a page that is there") {
+  const Pages pages = pages_of(marked);
+  for (const auto& page : pages) {
+    const std::string& path = page.first;
+    const std::string& text = page.second;
+    if (!path.ends_with(".html")) continue;
+    for (std::size_t at = text.find("href=\""); at != std::string::npos; at = text.find("href=\"", at + 1)) {
+      std::string target = text.substr(at + 6, text.find('"', at + 6) - at - 6);
+      if (target.starts_with('#') || target.starts_with("https://")) continue;
+      const std::size_t slash = path.find('/');
+      if (target.starts_with("../"))
+        target.erase(0, 3);
+      else if (slash != std::string::npos)
+        target.insert(0, path.substr(0, slash + 1));
+      CAPTURE(path);
+      CAPTURE(target);
+      CHECK(pages.contains(target));
+    }
+  }
+}
+
+TEST_CASE("What is marked leaves no trace in any file of the site, nor in the name of one") {
+  const Pages shown = pages_of(marked);
+  const Pages without = pages_of(without_marked());
+  CHECK(shown.size() == without.size());
+  for (const auto& page : shown) {
+    const std::string& path = page.first;
+    const std::string& text = page.second;
+    CAPTURE(path);
+    REQUIRE(without.contains(path));
+    CHECK(text == without.at(path));
+    CHECK(text.find("kjult") == std::string::npos);
+    CHECK(path.find("kjult") == std::string::npos);
+  }
+}
+
+TEST_CASE("An open gate is said on every page") {
+  const ko::Register records = ko::test::register_of(marked);
+  const ko::Site site(records, {.include_unpublished = true});
+  for (std::size_t file = 0; file < site.size(); ++file) {
+    const std::string_view path = site.path(file);
+    if (!path.ends_with(".html")) continue;
+    CAPTURE(path);
+    CHECK(site.content(file).find("Ikke til publisering") != std::string::npos);
+  }
+}
+
+TEST_CASE("A site is written once; a change is written alone; what is gone is removed") {
+  const ko::Register first = published(marked);
+  Folder folder;
+  folder.files["ut/notat.txt"] = "ikke ko sitt";
+  const auto all = folder.write(site_of(first));
+  REQUIRE(all);
+  CHECK(all->written == site_of(first).size());
+  const auto again = folder.write(site_of(first), 1);
+  REQUIRE(again);
+  CHECK(again->written == 0);
+  CHECK(again->kept == all->written);
+
+  std::string changed = marked;
+  changed.replace(changed.find("Brevet om hallen"), 16, "Brevet om salen!");
+  const ko::Register second = published(changed);
+  const auto some = folder.write(site_of(second));
+  REQUIRE(some);
+  CHECK(some->written > 0);
+  CHECK(some->written < some->kept);
+  CHECK(some->removed == 0);
+
+  const std::string project = "kind: project\nid: flytting";
+  changed.replace(changed.find(project), project.size(), "kind: project\nid: flytting-2");
+  const ko::Register third = published(changed);
+  const auto moved = folder.write(site_of(third));
+  REQUIRE(moved);
+  CHECK(moved->removed >= 1);
+  CHECK_FALSE(folder.files.contains("ut/projects/flytting.html"));
+  CHECK(folder.files.contains("ut/projects/flytting-2.html"));
+  CHECK(folder.files.at("ut/notat.txt") == "ikke ko sitt");
+}
+
+TEST_CASE("What another wrote is not overwritten, and nothing is written beside it") {
+  const ko::Register records = published(marked);
+  Folder folder;
+  folder.files["ut/index.html"] = "min egen";
+  CHECK_FALSE(folder.write(site_of(records)));
+  CHECK(folder.files.size() == 1);
+}
+
+TEST_CASE("A list of files that leads out of the folder is not followed") {
+  const ko::Register records = published(marked);
+  Folder folder;
+  folder.files["ut/ko-site.txt"] = "../viktig.txt\n/viktig.txt\n";
+  folder.files["viktig.txt"] = folder.files["/viktig.txt"] = "behold";
+  REQUIRE(folder.write(site_of(records)));
+  CHECK(folder.files.contains("viktig.txt"));
+  CHECK(folder.files.contains("/viktig.txt"));
+}
