@@ -29,7 +29,7 @@ TEST_CASE("a column refers to a table where it holds the ids of that table's row
   };
   CHECK(target("memberships", "org") == "organisations");
   CHECK_MESSAGE(target("actions", "decision").empty(), "what lies in a record is in no table by that id");
-  CHECK_MESSAGE(target("persons", "memberships").empty(), "a list is no id");
+  CHECK_MESSAGE(target("projects", "part_of").empty(), "a list is no id");
   CHECK(target("organisations", "name").empty());
 }
 
