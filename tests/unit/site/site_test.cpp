@@ -16,7 +16,7 @@ namespace {
 using Pages = std::map<std::string, std::string>;
 
 /// One record of each kind. What is marked lies on lines of its own.
-const std::string marked = R"(kind: organisation
+const std::string site_set_marked = R"(kind: organisation
 id: styret
 name: Styret
 former_ids: [gamle-styret]
@@ -107,11 +107,11 @@ roles:
 {kind: case, id: skjult-sak, title: Skjult sak, responsible: ada-nes, draft: true, public: false}
 )";
 
-std::string without_marked() {
+std::string site_set_without_marked() {
   std::string kept;
-  for (std::size_t at = 0; at < marked.size();) {
-    const std::size_t end = marked.find('\n', at) + 1;
-    const std::string line = marked.substr(at, end - at);
+  for (std::size_t at = 0; at < site_set_marked.size();) {
+    const std::size_t end = site_set_marked.find('\n', at) + 1;
+    const std::string line = site_set_marked.substr(at, end - at);
     if (line.find("public: false") == std::string::npos) kept += line;
     at = end;
   }
@@ -157,7 +157,7 @@ struct Folder {
 }  // namespace
 
 TEST_CASE("Each record has a page whose address is its kind and its id") {
-  const Pages pages = pages_of(marked);
+  const Pages pages = pages_of(site_set_marked);
   for (const std::string path :
        {"index.html", "bodies/styret.html", "persons/ada-nes.html", "cases/hallen.html",
         "documents/brevet.html", "meetings/mote.html", "meetings/neste.html", "hearings/horing.html",
@@ -169,13 +169,13 @@ TEST_CASE("Each record has a page whose address is its kind and its id") {
 }
 
 TEST_CASE("A former id leads to where the record is now") {
-  const Pages pages = pages_of(marked);
+  const Pages pages = pages_of(site_set_marked);
   REQUIRE(pages.contains("bodies/gamle-styret.html"));
   CHECK(pages.at("bodies/gamle-styret.html").find("url=../bodies/styret.html") != std::string::npos);
 }
 
 TEST_CASE("What a page names, and what names it, is a link") {
-  const Pages pages = pages_of(marked);
+  const Pages pages = pages_of(site_set_marked);
   CHECK(pages.at("meetings/mote.html").find("<a href=\"../persons/ada-nes.html\">Ada Nes</a>") !=
         std::string::npos);
   CHECK(pages.at("cases/hallen.html").find("href=\"../meetings/mote.html\"") != std::string::npos);
@@ -185,7 +185,7 @@ TEST_CASE("What a page names, and what names it, is a link") {
 }
 
 TEST_CASE("Every link leads to a page that is there") {
-  const Pages pages = pages_of(marked);
+  const Pages pages = pages_of(site_set_marked);
   for (const auto& page : pages) {
     const std::string& path = page.first;
     const std::string& text = page.second;
@@ -206,8 +206,8 @@ TEST_CASE("Every link leads to a page that is there") {
 }
 
 TEST_CASE("What is marked leaves no trace in any file of the site, nor in the name of one") {
-  const Pages shown = pages_of(marked);
-  const Pages without = pages_of(without_marked());
+  const Pages shown = pages_of(site_set_marked);
+  const Pages without = pages_of(site_set_without_marked());
   CHECK(shown.size() == without.size());
   for (const auto& page : shown) {
     const std::string& path = page.first;
@@ -221,7 +221,7 @@ TEST_CASE("What is marked leaves no trace in any file of the site, nor in the na
 }
 
 TEST_CASE("An open gate is said on every page") {
-  const ko::Register records = ko::test::register_of(marked);
+  const ko::Register records = ko::test::register_of(site_set_marked);
   const ko::Site site(records, {.include_unpublished = true});
   for (std::size_t file = 0; file < site.size(); ++file) {
     const std::string_view path = site.path(file);
@@ -232,7 +232,7 @@ TEST_CASE("An open gate is said on every page") {
 }
 
 TEST_CASE("A site is written once; a change is written alone; what is gone is removed") {
-  const ko::Register first = published(marked);
+  const ko::Register first = published(site_set_marked);
   Folder folder;
   folder.files["ut/notat.txt"] = "ikke ko sitt";
   const auto all = folder.write(site_of(first));
@@ -243,7 +243,7 @@ TEST_CASE("A site is written once; a change is written alone; what is gone is re
   CHECK(again->written == 0);
   CHECK(again->kept == all->written);
 
-  std::string changed = marked;
+  std::string changed = site_set_marked;
   changed.replace(changed.find("Brevet om hallen"), 16, "Brevet om salen!");
   const ko::Register second = published(changed);
   const auto some = folder.write(site_of(second));
@@ -264,7 +264,7 @@ TEST_CASE("A site is written once; a change is written alone; what is gone is re
 }
 
 TEST_CASE("What another wrote is not overwritten, and nothing is written beside it") {
-  const ko::Register records = published(marked);
+  const ko::Register records = published(site_set_marked);
   Folder folder;
   folder.files["ut/index.html"] = "min egen";
   CHECK_FALSE(folder.write(site_of(records)));
@@ -272,7 +272,7 @@ TEST_CASE("What another wrote is not overwritten, and nothing is written beside 
 }
 
 TEST_CASE("A list of files that leads out of the folder is not followed") {
-  const ko::Register records = published(marked);
+  const ko::Register records = published(site_set_marked);
   Folder folder;
   folder.files["ut/ko-site.txt"] = "../viktig.txt\n/viktig.txt\n";
   folder.files["viktig.txt"] = folder.files["/viktig.txt"] = "behold";
