@@ -63,7 +63,7 @@ for command in $("$ko" complete -- '' | cut -f1); do
   case $command in
     validate) words=$set ;;
     query) words='persons' ;;
-    report) words='summary karriere-oppland' ;;
+    report) words='organisation karriere-oppland' ;;
     show) words='karriere-oppland' ;;
     explain) words='meeting' ;;
     schema | completion | man) words=$("$ko" complete -- "$command" '' | cut -f1 | head -n 1) ;;

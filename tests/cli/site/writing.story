@@ -64,13 +64,15 @@ ut/site.css
 <h1>Kjøp av naust</h1>
 <p><em>Per 7. mars 2024</em></p>
 <dl>
-<dt>Opprettet</dt>
+<div><dt>Opprettet</dt>
 <dd>ikke oppgitt</dd>
-<dt>Avsluttet</dt>
+</div>
+<div><dt>Avsluttet</dt>
 <dd>ikke ført opp</dd>
+</div>
 </dl>
 <h2>Saksgang</h2>
-<div class="table"><table>
+<div class="table" role="group" tabindex="0" aria-label="Dato, Organ, Saksnr., Tittel, Utfall, Vedtak"><table>
 <thead><tr><th scope="col">Dato</th><th scope="col">Organ</th><th scope="col">Saksnr.</th><th scope="col">Tittel</th><th scope="col">Utfall</th><th scope="col">Vedtak</th></tr></thead>
 <tbody>
 <tr><td>7. mars 2024</td><td><a href="../bodies/styret.html">Styret</a></td><td>1</td><td>Kjøp av naust</td><td>vedtatt</td><td>Naustet kjøpes</td></tr>
@@ -98,16 +100,21 @@ ut/site.css
 <main id="main">
 <h1>Naustet kjøpes</h1>
 <dl>
-<dt>Organ</dt>
+<div><dt>Organ</dt>
 <dd><a href="../bodies/styret.html">Styret</a></dd>
-<dt>Dato</dt>
+</div>
+<div><dt>Dato</dt>
 <dd>7. mars 2024</dd>
-<dt>Møte</dt>
+</div>
+<div><dt>Møte</dt>
 <dd><a href="../meetings/mars.html">Møte i Styret</a></dd>
-<dt>Sak</dt>
+</div>
+<div><dt>Sak</dt>
 <dd>1: <a href="../cases/naust.html">Kjøp av naust</a></dd>
-<dt>Utfall</dt>
+</div>
+<div><dt>Utfall</dt>
 <dd>vedtatt</dd>
+</div>
 </dl>
 <nav class="related" aria-label="Se også">
 <h2>Se også</h2>
