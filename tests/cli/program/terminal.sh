@@ -146,7 +146,7 @@ run() {
 in_every_format() {  # COMMAND WORD…
   command=$1
   shift
-  for format in $(words "$command" -O); do run ko -C "$set" "$command" "$@" -O "$format"; done
+  for format in $(words "$command" -O | grep -Evx 'docx|odt|pdf'); do run ko -C "$set" "$command" "$@" -O "$format"; done
 }
 
 in_every_format validate
@@ -221,7 +221,7 @@ refuse() {
 script -qec 'sh all' /dev/null < /dev/null > on_a_terminal
 refuse on_a_terminal
 # Behind a redirection, formats that programs read keep a text, or a file's name, as it is.
-grep -Ev -- "'-O' '(csv|tsv|sql|yaml|github|docx|odt|pdf)' \$" commands > for_people
+grep -Ev -- "'-O' '(csv|tsv|sql|yaml|github)' \$" commands > for_people
 mv for_people commands
 sh all > redirected
 refuse redirected
