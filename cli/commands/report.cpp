@@ -196,7 +196,7 @@ Exit print_report(Context& context, const Options& options) {
   ReportOptions told = asked(context, report, records, options);
   told.findings = findings;
   told.scenario = scenario ? &*scenario : nullptr;
-  const DocumentTree document = make(context, report, records, std::move(told), options);
+  const DocumentTree document = make(context, report, records, told, options);
   if (document.blocks.empty()) {
     context.note(fmt::format("there is nothing to report on `{}`", options.about));
     return Exit::findings;

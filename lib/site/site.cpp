@@ -74,7 +74,7 @@ struct Site::Plan {
 
   Plan(const Register& all, SiteOptions wanted)
       : records(all),
-        options(std::move(wanted)),
+        options(wanted),
         report_options(ko::report_options(options)),
         context{records, report_options},
         site_name(name_of_site(context)),
@@ -334,8 +334,7 @@ struct Site::Plan {
   std::set<std::string> paths;
 };
 
-Site::Site(const Register& records, SiteOptions options)
-    : plan_(std::make_unique<Plan>(records, std::move(options))) {}
+Site::Site(const Register& records, SiteOptions options) : plan_(std::make_unique<Plan>(records, options)) {}
 Site::Site(Site&&) noexcept = default;
 Site& Site::operator=(Site&&) noexcept = default;
 Site::~Site() = default;
