@@ -122,26 +122,27 @@ Cursor entry_asked(const Register& records, const Report& report, const std::str
                             address.substr(0, address.find('#')))};
 }
 
-ReportOptions asked(const Context& context, const Report& report, const Register& records,
-                    const Options& options) {
-  const std::string_view tag = options.language.empty() ? records.language() : options.language;
-  return {.language = find_language(tag).value_or(Language::nb),
+ReportOptions asked(const Context& context, const Register& records, const Options& options,
+                    const Period& period) {
+  return {.language = language_asked(records, options.language),
           .as_of = context.as_of(),
           .include_unpublished = options.include_unpublished,
           .layout = options.layout,
-          .period = period_asked(report, options)};
+          .period = period};
 }
 
-/// Refuses what the report has no use for, and a report that cannot leave out what is not public.
-void check_options(const Report& report, const Options& options) {
+/// The days that the report is to cover. Refuses what the report has no use for, and a report that cannot
+/// leave out what is not public.
+Period check_options(const Report& report, const Options& options) {
   check_layout(report, options.layout);
-  static_cast<void>(period_asked(report, options));
+  const Period period = period_asked(report, options);
   if (!options.scenario.empty() && !report.compares)
     throw Failure(Exit::usage, fmt::format("`{}` compares with no scenario", report.name),
                   "leave --with out");
   if (report.of_findings && !options.include_unpublished)
     throw Failure(Exit::usage, "findings may tell of what is not public",
                   fmt::format("--include-unpublished reports on them: `{}`", report.example));
+  return period;
 }
 
 /// The records, or what is public of them.
@@ -177,7 +178,7 @@ DocumentTree make(Context& context, const Report& report, const Register& record
 Exit print_report(Context& context, const Options& options) {
   if (options.report.empty()) return print_reports(context);
   const Report& report = find(options.report);
-  check_options(report, options);
+  const Period period = check_options(report, options);
   if (report.of_pages && options.about.empty() && !context.output().empty())
     return write_site_into(
         context, {.language = options.language, .include_unpublished = options.include_unpublished});
@@ -193,7 +194,7 @@ Exit print_report(Context& context, const Options& options) {
     findings = validate(open.records, open.findings, {context.as_of(), &context.files()});
   const Register records = gated(report, options, std::move(open.records));
   if (options.about.empty() && report.make_of_set == nullptr) throw no_record_named(records, report);
-  ReportOptions told = asked(context, report, records, options);
+  ReportOptions told = asked(context, records, options, period);
   told.findings = findings;
   told.scenario = scenario ? &*scenario : nullptr;
   const DocumentTree document = make(context, report, records, told, options);

@@ -255,6 +255,10 @@ OpenRecords open_records_with(Context& context, const std::string& scenario) {
   return open;
 }
 
+Language language_asked(const Register& records, std::string_view tag) {
+  return find_language(tag.empty() ? records.language() : tag).value_or(Language::nb);
+}
+
 const Record& find_record(const Register& records, std::string_view id, Kinds kinds) {
   const Record* record = records.find(id);
   if (record == nullptr) throw unknown_record(records, id, kinds);

@@ -73,6 +73,10 @@ Register open_register(Context& context);
 /// are said on standard error.
 OpenRecords open_records_with(Context& context, const std::string& scenario);
 
+/// The language of this tag, or where that is empty the set's; Norwegian bokmål where that is none of those
+/// that answers are given in.
+Language language_asked(const Register& records, std::string_view tag);
+
 /// The record with this id. Throws `Failure` (status 2) where there is none, with the nearest id among the
 /// records of these kinds.
 const Record& find_record(const Register& records, std::string_view id, Kinds kinds = Kinds::any());

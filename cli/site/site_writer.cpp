@@ -40,9 +40,8 @@ void remove_page(const std::string& path) {
 Exit write_site_into(Context& context, const SiteAsked& asked) {
   Register records = open_register(context);
   if (!asked.include_unpublished) records = published(std::move(records), Withheld::redacted);
-  const std::string_view tag = asked.language.empty() ? records.language() : asked.language;
   const auto watch = context.watch("report");
-  const Site site(records, {.language = find_language(tag).value_or(Language::nb),
+  const Site site(records, {.language = language_asked(records, asked.language),
                             .as_of = context.names_as_of() ? context.as_of() : last_recorded_day(records),
                             .include_unpublished = asked.include_unpublished});
   const Result<SiteWritten> written =

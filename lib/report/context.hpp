@@ -54,6 +54,12 @@ bool may_show(const Context& context, const View<T>& view) {
   return context.options.include_unpublished || visibility(view) == Visibility::shown;
 }
 
+/// The same of what stands at `origin` in a record.
+inline bool may_show(const Context& context, const Record& record, Cursor origin) {
+  return context.options.include_unpublished ||
+         visibility(context.records, record, origin) == Visibility::shown;
+}
+
 /// How the minutes of a meeting are worded, as its body or the set says; of a body that may not be shown as
 /// the set says.
 MinutesStyle style_of(const Context& context, const Meeting& meeting);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <utility>
+#include <variant>
 
 namespace ko {
 namespace {
@@ -43,6 +44,13 @@ std::string name_of_set(const Context& context) {
   return std::string(context.records.configuration().get<"name">());
 }
 
+void add_about(Definitions& rows, const Context& context, const Record* about, MessageKey of_one) {
+  if (about != nullptr)
+    add_row(rows, context.say(of_one), name_of(context, about->id));
+  else
+    add_row(rows, context.say("about"), name_of_set(context));
+}
+
 void add_part(Blocks& blocks, std::string heading, List list) {
   if (!list.items.empty()) add_block(blocks, std::move(heading), {std::move(list)});
 }
@@ -75,6 +83,11 @@ Table without_empty_columns(Table table) {
 
 Cell cell_of(std::string text) {
   return text.empty() ? Cell() : Cell(std::move(text));
+}
+
+std::string text_in(const Cell& cell) {
+  const auto* text = std::get_if<std::string>(&cell.value);
+  return text == nullptr ? std::string() : *text;
 }
 
 bool is_after(const Context& context, const std::optional<Date>& date) {

@@ -30,12 +30,18 @@ void add_part(Blocks& blocks, std::string heading, List list);
 void add_part(Blocks& blocks, std::string heading, Definitions rows);
 void add_part(Blocks& blocks, std::string heading, Table table);
 
+/// Adds the row that says what the report is on: the record, under `of_one`, or the whole set.
+void add_about(Definitions& rows, const Context& context, const Record* about, MessageKey of_one = "about");
+
 /// A table with columns of text that are headed by these words.
 Table table_headed(const Context& context, std::initializer_list<MessageKey> headings);
 /// The table without the columns in which no row has anything.
 Table without_empty_columns(Table table);
 /// A cell of text; missing where the text is empty.
 Cell cell_of(std::string text);
+
+/// The text of a cell of an answer; empty where it has none.
+std::string text_in(const Cell& cell);
 
 /// True of a day after the report's: what happened then had not happened. A date that is no single day is
 /// after it when all of it is.

@@ -111,7 +111,7 @@ DocumentTree quality_report(const Context& context, const Record* about) {
   Blocks& blocks = document.blocks;
   add_as_of(blocks, context);
   Definitions rows;
-  add_row(rows, context.say("about"), about == nullptr ? name_of_set(context) : name_of(context, about->id));
+  add_about(rows, context, about);
   if (about == nullptr) {
     add_row(rows, context.say("quality.files"), std::to_string(context.records.files().size()));
     add_row(rows, context.say("quality.records"), std::to_string(context.records.records().size()));

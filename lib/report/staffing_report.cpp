@@ -232,7 +232,7 @@ DocumentTree staffing_report(const Context& context, const Record* about) {
   Blocks& blocks = document.blocks;
   add_as_of(blocks, context);
   Definitions rows;
-  add_row(rows, context.say("about"), about == nullptr ? name_of_set(context) : name_of(context, about->id));
+  add_about(rows, context, about);
   if (const ComparedScenario* scenario = context.options.scenario) {
     add_row(rows, context.say("staffing.scenario"), scenario->name);
     std::vector<Text> assumed(scenario->assumptions.begin(), scenario->assumptions.end());

@@ -29,20 +29,6 @@ std::string address_in_agenda(const Record& meeting, Cursor decision) {
 
 }  // namespace
 
-std::string_view folder_of(Kind kind) {
-  switch (kind) {
-    case Kind::organisation: return "bodies";
-    case Kind::person: return "persons";
-    case Kind::meeting: return "meetings";
-    case Kind::decision: return "decisions";
-    case Kind::document: return "documents";
-    case Kind::hearing: return "hearings";
-    case Kind::project: return "projects";
-    case Kind::case_file: return "cases";
-  }
-  return {};
-}
-
 PageAddresses::PageAddresses(const Register& records, const std::vector<MadeDecision>& decisions)
     : records_(records) {
   for (const Record& record : records.records()) {

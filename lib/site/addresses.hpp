@@ -11,11 +11,9 @@
 
 #include "ko/records/register.hpp"
 #include "report/registers/made_decisions.hpp"
+#include "site/kinds_of_pages.hpp"
 
 namespace ko {
-
-/// The folder of a kind's pages: `meetings`.
-std::string_view folder_of(Kind kind);
 
 /// A page of a decision, be it a record or a part of an agenda item.
 struct DecisionPage {

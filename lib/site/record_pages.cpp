@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "model/meetings/meeting_hours.hpp"
 #include "report/frame.hpp"
 
 namespace ko {
@@ -129,11 +130,8 @@ DocumentTree page_of_decision(const Context& context, const MadeDecision& decisi
 }
 
 std::optional<Date> day_of(const Record& record) {
-  const auto date_of_moment = [](const std::optional<Moment>& moment) {
-    return moment ? std::optional<Date>(moment->date()) : std::nullopt;
-  };
   switch (record.kind) {
-    case Kind::meeting: return date_of_moment(record.as<meeting_type>().get<"start">());
+    case Kind::meeting: return day_of_meeting(record.as<meeting_type>());
     case Kind::decision: return record.as<decision_type>().get<"date">();
     case Kind::document: return record.as<document_type>().get<"date">();
     case Kind::case_file: return record.as<case_type>().get<"opened">();

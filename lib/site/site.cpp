@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 #include <utility>
@@ -27,24 +26,6 @@ namespace {
 /// How many records of a kind a page names under `See also`.
 constexpr std::size_t most_related = 60;
 constexpr std::size_t most_on_front = 10;
-
-std::string_view heading_of(Kind kind, Language language) {
-  switch (kind) {
-    case Kind::organisation: return message("site.organisations", language);
-    case Kind::person: return message("site.persons", language);
-    case Kind::meeting: return message("site.meetings", language);
-    case Kind::decision: return message("site.decisions", language);
-    case Kind::document: return message("site.documents", language);
-    case Kind::hearing: return message("site.hearings", language);
-    case Kind::project: return message("site.projects", language);
-    case Kind::case_file: return message("site.cases", language);
-  }
-  return {};
-}
-
-/// The order in which menus and lists have the kinds.
-constexpr std::array kinds_of_pages = {Kind::meeting, Kind::case_file, Kind::decision, Kind::organisation,
-                                       Kind::person,  Kind::hearing,   Kind::project,  Kind::document};
 
 ReportOptions report_options(const SiteOptions& options) {
   return {.language = options.language,
@@ -112,21 +93,20 @@ struct Site::Plan {
 
   std::vector<PageFrame::Section> sections() const {
     std::vector<PageFrame::Section> all;
-    for (const Kind kind : kinds_of_pages)
-      if (!lists.at(kind).empty())
-        all.push_back(
-            {fmt::format("{}/index.html", folder_of(kind)), std::string(heading_of(kind, options.language))});
+    for (const KindOfPage& each : kinds_of_pages)
+      if (!lists.at(each.kind).empty())
+        all.push_back({fmt::format("{}/index.html", each.folder), context.say(each.heading)});
     return all;
   }
 
   void add_lists() {
-    for (const Kind kind : kinds_of_pages) {
-      const std::vector<ListedPage>& pages = lists.at(kind);
+    for (const KindOfPage& each : kinds_of_pages) {
+      const std::vector<ListedPage>& pages = lists.at(each.kind);
       if (pages.empty()) continue;
       for (std::size_t part = 0; part < pages_of_list(pages.size()); ++part)
-        add(fmt::format("{}/{}", folder_of(kind), name_of_list(part)), [this, kind, part] {
-          const std::string heading(heading_of(kind, options.language));
-          const std::string body = list_page(lists.at(kind), part, heading, options.language);
+        add(fmt::format("{}/{}", each.folder, name_of_list(part)), [this, &each, part] {
+          const std::string heading = context.say(each.heading);
+          const std::string body = list_page(lists.at(each.kind), part, heading, options.language);
           return frame.framed({heading, {}, body}, "../");
         });
     }
@@ -166,7 +146,7 @@ struct Site::Plan {
 
   std::map<Kind, std::vector<ListedPage>> listed_pages() const {
     std::map<Kind, std::vector<ListedPage>> all;
-    for (const Kind kind : kinds_of_pages) all[kind];
+    for (const KindOfPage& each : kinds_of_pages) all[each.kind];
     for (const Record& record : records.records())
       if (!addresses.of(record).empty() && record.kind != Kind::decision)
         all[record.kind].push_back(listed(record));
@@ -177,10 +157,10 @@ struct Site::Plan {
 
   std::string front_page() const {
     std::string body = fmt::format("<main>\n<h1>{}</h1>\n<ul>\n", html_plain(site_name));
-    for (const Kind kind : kinds_of_pages)
-      if (const std::size_t count = lists.at(kind).size(); count != 0)
-        body += fmt::format("<li><a href=\"{}/index.html\">{}</a>: {}</li>\n", folder_of(kind),
-                            html_plain(heading_of(kind, options.language)), count);
+    for (const KindOfPage& each : kinds_of_pages)
+      if (const std::size_t count = lists.at(each.kind).size(); count != 0)
+        body += fmt::format("<li><a href=\"{}/index.html\">{}</a>: {}</li>\n", each.folder,
+                            html_plain(context.say(each.heading)), count);
     body += "</ul>\n";
     std::vector<ListedPage> coming;
     std::vector<ListedPage> held;
@@ -248,16 +228,16 @@ struct Site::Plan {
     return page;
   }
 
-  std::string related_part(MessageKey heading, std::vector<ListedPage> pages, std::string_view folder) const {
+  std::string related_part(const KindOfPage& kind, std::vector<ListedPage> pages) const {
     if (pages.empty()) return {};
     sort_for_list(pages);
     const std::size_t more = pages.size() > most_related ? pages.size() - most_related : 0;
     if (more != 0) pages.erase(pages.begin() + most_related, pages.end());
     std::string items = list_items(pages, "../", options.language);
     if (more != 0)
-      items += fmt::format("<li><a href=\"../{}/index.html\">{}</a></li>\n", folder,
+      items += fmt::format("<li><a href=\"../{}/index.html\">{}</a></li>\n", kind.folder,
                            html_plain(message("site.more", options.language, more)));
-    return fmt::format("<h3>{}</h3>\n<ul>\n{}</ul>\n", html_plain(message(heading, options.language)), items);
+    return fmt::format("<h3>{}</h3>\n<ul>\n{}</ul>\n", html_plain(context.say(kind.heading)), items);
   }
 
   /// Links to all that a page's record has to do with, by kind.
@@ -269,14 +249,7 @@ struct Site::Plan {
       all[record.kind].push_back(listed(record));
     }
     std::string parts;
-    parts += related_part("site.meetings", all[Kind::meeting], "meetings");
-    parts += related_part("site.cases", all[Kind::case_file], "cases");
-    parts += related_part("site.decisions", all[Kind::decision], "decisions");
-    parts += related_part("site.organisations", all[Kind::organisation], "bodies");
-    parts += related_part("site.persons", all[Kind::person], "persons");
-    parts += related_part("site.hearings", all[Kind::hearing], "hearings");
-    parts += related_part("site.projects", all[Kind::project], "projects");
-    parts += related_part("site.documents", all[Kind::document], "documents");
+    for (const KindOfPage& each : kinds_of_pages) parts += related_part(each, std::move(all[each.kind]));
     if (parts.empty()) return {};
     const std::string heading = html_plain(message("site.related", options.language));
     return fmt::format("<nav class=\"related\" aria-label=\"{0}\">\n<h2>{0}</h2>\n{1}</nav>\n", heading,

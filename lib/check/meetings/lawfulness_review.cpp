@@ -12,16 +12,8 @@ namespace ko {
 namespace {
 
 constexpr Quorum three_members = {3, 0};
-constexpr std::int64_t any_number_of_members = 1'000;
-
-/// Of two shares the one that asks for more members.
-bool asks_for_more(const ProvisionEntry& a, const ProvisionEntry& b) {
-  return a.get<"share">().value_or(three_members).least(any_number_of_members) >
-         b.get<"share">().value_or(three_members).least(any_number_of_members);
-}
-
 void review_by_too_few(const CheckContext& context, const Attendance& meeting, Findings& findings) {
-  const auto provision = laid_down(context, meeting, findings, asks_for_more);
+  const auto provision = laid_down(context, meeting, findings, larger_share<three_members>);
   if (!provision) return;
   const Quorum share = provision->entry.get<"share">().value_or(three_members);
   const std::int64_t needed = share.least(meeting.seats().members.certain);
@@ -49,7 +41,7 @@ constexpr Check lawfulness_review_checks[] = {
                            .authority = "kommuneloven section 27-1; its text was not at hand",
                            .terms = "lovlighetskontroll, lovlegkontroll"}),
      .limit = "three members, or the number laid down",
-     .parameter = {"share", asks_for_more},
+     .parameter = {"share", larger_share<three_members>},
      .meeting = review_by_too_few},
 };
 

@@ -171,14 +171,6 @@ void party_votes(const CheckContext& context, const Attendance& meeting, Finding
 }
 
 constexpr Quorum half = {1, 2};
-constexpr std::int64_t many_members = 1'000;
-
-/// Of two shares the one that asks for more members.
-bool larger_share(const ProvisionEntry& a, const ProvisionEntry& b) {
-  return a.get<"share">().value_or(half).least(many_members) >
-         b.get<"share">().value_or(half).least(many_members);
-}
-
 bool lacks(const Quorum& share, const Attendance& meeting, std::size_t item) {
   return is_quorate(share, meeting.seats().members, meeting.seated(item)) == Truth::no;
 }
@@ -221,7 +213,7 @@ void half_voting(const Quorum& share, const Attendance& meeting, std::size_t ite
 }
 
 void half_present_and_voting(const CheckContext& context, const Attendance& meeting, Findings& findings) {
-  const auto provision = laid_down(context, meeting, findings, larger_share);
+  const auto provision = laid_down(context, meeting, findings, larger_share<half>);
   if (!provision || !meeting.recorded() || meeting.seats().seats.empty()) return;
   const Quorum share = provision->entry.get<"share">().value_or(half);
   // A quorum that the body's record states has rules of its own.
@@ -321,7 +313,7 @@ constexpr Check local_government_act_checks[] = {
                            .authority = "kommuneloven section 11-9",
                            .terms = "vedtaksfør, votering, quorum"}),
      .limit = "half of the members",
-     .parameter = {"share", larger_share},
+     .parameter = {"share", larger_share<half>},
      .meeting = half_present_and_voting},
     {.rule = asked_by_act(
          {.code = "KO578",

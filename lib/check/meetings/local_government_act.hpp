@@ -2,6 +2,7 @@
 /// What the rules of the Norwegian Local Government Act of 2018 have in common.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 
 #include "check/run/check.hpp"
@@ -24,6 +25,15 @@ inline std::optional<Provision> laid_down(const CheckContext& context, const Att
   const auto start = meeting.meeting().get<"start">();
   return context.provisions.find(findings.rule(), *meeting.body(),
                                  start ? start->date().first() : context.today, is_stricter);
+}
+
+/// Of two shares the one that asks for more members of a body of many; `otherwise` is that of a provision
+/// that states none.
+template <const Quorum& otherwise>
+bool larger_share(const ProvisionEntry& a, const ProvisionEntry& b) {
+  constexpr std::int64_t many_members = 1'000;
+  return a.get<"share">().value_or(otherwise).least(many_members) >
+         b.get<"share">().value_or(otherwise).least(many_members);
 }
 
 }  // namespace ko

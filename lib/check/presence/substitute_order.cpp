@@ -118,12 +118,6 @@ void substitute_not_deputy(const CheckContext& context, const Attendance& meetin
   });
 }
 
-/// The list a deputy is ranked on: the one the membership states; empty where it states none.
-std::string_view list_of(const Tenure& tenure) {
-  const std::string_view represented = tenure.entry.get<"for">();
-  return represented.empty() ? std::string_view(tenure.entry.get<"group">()) : represented;
-}
-
 const Tenure* ranked_deputy(const Called& called, std::string_view person) {
   const auto found = std::ranges::find_if(called.of_body, [&](const Tenure& tenure) {
     return holder_named(tenure) == person && is_deputy_then(tenure, called.day) &&
@@ -138,9 +132,9 @@ std::vector<const Tenure*> ranked_with(const Called& called, const Tenure& deput
   std::vector<const Tenure*> ranked;
   for (const Tenure& tenure : called.of_body) {
     if (!is_deputy_then(tenure, called.day) || tenure.entry.has<"deputises_for">()) continue;
-    const std::string_view list = list_of(tenure);
-    if (list.empty() != list_of(deputy).empty()) return {};
-    if (fold_case(list) != fold_case(list_of(deputy))) continue;
+    const std::string_view list = represented_by(tenure.entry);
+    if (list.empty() != represented_by(deputy.entry).empty()) return {};
+    if (fold_case(list) != fold_case(represented_by(deputy.entry))) continue;
     if (!tenure.entry.get<"rank">()) return {};
     ranked.push_back(&tenure);
   }

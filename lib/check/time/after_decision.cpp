@@ -7,16 +7,16 @@
 
 #include "check/run/check.hpp"
 #include "check/run/days.hpp"
+#include "model/meetings/meeting_hours.hpp"
 
 namespace ko {
 namespace {
 
 /// The day of a meeting, or of the meeting an agenda item is of.
-std::optional<Date> day_of_meeting(const CheckContext& context, std::string_view address) {
+std::optional<Date> day_reported(const CheckContext& context, std::string_view address) {
   const Target target = context.records.resolve(address);
   if (target.record == nullptr || target.record->kind != Kind::meeting) return std::nullopt;
-  const auto start = target.record->as<meeting_type>().get<"start">();
-  return start ? std::optional(start->date()) : std::nullopt;
+  return day_of_meeting(target.record->as<meeting_type>());
 }
 
 /// A decision with its day, and where that is written.
@@ -51,7 +51,7 @@ void check_what_follows(const Decided<AnyDecision>& decided, Findings& findings)
   check(implemented.template cursor<"on">(), implemented.template get<"on">(), "it was carried out on");
   const auto reported = decided.decision.template get<"reported_in">();
   for (auto at = reported.begin(); !(at == reported.end()); ++at)
-    check(at.cursor(), day_of_meeting(decided.context, *at), "it was reported in a meeting of");
+    check(at.cursor(), day_reported(decided.context, *at), "it was reported in a meeting of");
 }
 
 /// Reports a review that was decided before anybody demanded it.

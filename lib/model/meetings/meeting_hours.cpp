@@ -91,6 +91,11 @@ Truth during(const Stretch& stay, const Stretch& item) {
   return covers(stay, item) == Truth::yes ? Truth::yes : Truth::cannot_be_told;
 }
 
+std::optional<Date> day_of_meeting(const Meeting& record) {
+  const auto start = record.get<"start">();
+  return start ? std::optional(start->date()) : std::nullopt;
+}
+
 MeetingHours::MeetingHours(const Meeting& record) {
   const auto start = record.get<"start">();
   const auto end = record.get<"end">();

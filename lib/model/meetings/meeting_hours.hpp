@@ -14,6 +14,9 @@
 
 namespace ko {
 
+/// The day on which it began, as far as that is stated.
+std::optional<Date> day_of_meeting(const Meeting& record);
+
 /// A point in time, in minutes since 1970-01-01T00:00, known to lie within bounds that are both possible.
 struct Instant {
   static constexpr std::int64_t never = std::numeric_limits<std::int64_t>::min();

@@ -13,6 +13,11 @@ bool is_party(const Record* record) {
   return record != nullptr && record->as<organisation_type>().get<"type">() == "party";
 }
 
+std::string_view represented_by(const Membership& entry) {
+  const std::string_view represented = entry.get<"for">();
+  return represented.empty() ? std::string_view(entry.get<"group">()) : represented;
+}
+
 namespace {
 
 /// The id of the organisation if it is a party; else empty.

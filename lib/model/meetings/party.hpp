@@ -17,6 +17,9 @@ using FindRecord = std::function<const Record*(std::string_view id)>;
 /// Whether it is an organisation of the type party; false of null.
 bool is_party(const Record* record);
 
+/// Whom a membership says it represents: `for`, else the group sat with; empty where it says neither.
+std::string_view represented_by(const Membership& entry);
+
 /// Somebody in a meeting, and what the meeting itself says of whom they stood for.
 struct Standing {
   std::string_view person = {};        ///< id

@@ -9,6 +9,7 @@
 #include <tuple>
 
 #include "ko/values/text.hpp"
+#include "model/meetings/party.hpp"
 #include "model/records/leave.hpp"
 
 namespace ko {
@@ -131,8 +132,7 @@ struct SeatOf {
 };
 
 SeatOf seat_of(const Tenure& tenure) {
-  const std::string_view party = tenure.entry.get<"for">();
-  return {&tenure, fold_case(party.empty() ? std::string_view(tenure.entry.get<"group">()) : party)};
+  return {&tenure, fold_case(represented_by(tenure.entry))};
 }
 
 /// The ids of those who take a seat over on the day its holder goes, by the holder's.

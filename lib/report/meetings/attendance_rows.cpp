@@ -7,16 +7,12 @@
 #include <variant>
 
 #include "ko/answers/query.hpp"
+#include "model/meetings/meeting_hours.hpp"
 #include "report/body_meetings.hpp"
 #include "report/frame.hpp"
 
 namespace ko {
 namespace {
-
-std::string text_in(const Cell& cell) {
-  const auto* text = std::get_if<std::string>(&cell.value);
-  return text == nullptr ? std::string() : *text;
-}
 
 /// Every field of a query is a constant here, so that it can always be read.
 Answer attendance_asked(const Context& context, const Record& body) {
@@ -36,8 +32,7 @@ TookPart took_part(std::string_view status, bool is_for_item) {
 
 bool was_held(const Context& context, const Record& record) {
   const auto meeting = record.as<meeting_type>();
-  const auto start = meeting.get<"start">();
-  const auto date = start ? std::optional(start->date()) : std::nullopt;
+  const auto date = day_of_meeting(meeting);
   const auto status = meeting.get<"status">();
   const bool has_names = !meeting.get<"present">().empty() || !meeting.get<"absent">().empty();
   return (status == "held" || (status.empty() && has_names)) && !is_after(context, date) &&
@@ -61,8 +56,7 @@ BodyAttendance body_attendance(const Context& context, const Record& body) {
     const auto meeting =
         std::ranges::find(all.meetings, text_in(row[0]), [](const Record* record) { return record->id; });
     if (meeting == all.meetings.end()) continue;
-    const bool is_public = visibility(context.records, **meeting, answer.origins[i]) == Visibility::shown;
-    if (!is_public && !context.options.include_unpublished) continue;
+    if (!may_show(context, **meeting, answer.origins[i])) continue;
     const std::string person = text_in(row[1]);
     const std::string name = person.empty() ? text_in(row[2]) : name_of(context, person);
     auto found = std::ranges::find_if(all.persons, [&](const Attender& each) {

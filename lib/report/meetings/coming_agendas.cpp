@@ -48,10 +48,7 @@ DocumentTree coming_agendas(const Context& context, const Record* body) {
   DocumentTree document = document_titled(context, context.say("agenda.title"));
   Blocks& blocks = document.blocks;
   Definitions rows;
-  if (body != nullptr)
-    add_row(rows, context.say("meeting.body"), name_of(context, body->id));
-  else
-    add_row(rows, context.say("about"), name_of_set(context));
+  add_about(rows, context, body, "meeting.body");
   add_as_of(blocks, context);
   if (!rows.rows.empty()) blocks.push_back({std::move(rows)});
   const auto meetings = meetings_of(context, body);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/system/entry.hpp"
+#include "model/meetings/meeting_hours.hpp"
 #include "report/attendance.hpp"
 #include "report/body_meetings.hpp"
 #include "report/decisions.hpp"
@@ -203,8 +204,7 @@ DocumentTree votes_report(const Register& records, const Record& about, const Re
   Alike alike;
   const auto meetings = is_meeting ? std::vector<const Record*>{&about} : meetings_of(context, &about);
   for (const Record* record : meetings) {
-    const auto start = record->as<meeting_type>().get<"start">();
-    if (!is_meeting && !is_covered(context, start ? std::optional(start->date()) : std::nullopt)) continue;
+    if (!is_meeting && !is_covered(context, day_of_meeting(record->as<meeting_type>()))) continue;
     const Attendance attendance = attendance_of(records, *record, options);
     add_divided_votes(blocks, alike, {records, options, &attendance});
   }

@@ -103,7 +103,7 @@ DocumentTree case_report(const Register& records, const Record& about, const Rep
   Blocks& blocks = document.blocks;
   add_as_of(blocks, context);
   blocks.push_back({case_facts(context, file)});
-  if (const std::string note = context.text(file.get<"note">()); !note.empty()) add_paragraph(blocks, note);
+  add_paragraph(blocks, context.text(file.get<"note">()));
   blocks.push_back({Heading{2, context.say("case.way")}});
   if (Table way = way_of_case(context, about); way.rows.empty())
     add_paragraph(blocks, context.say("case.not_taken_up"));

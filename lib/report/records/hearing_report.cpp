@@ -28,16 +28,6 @@ struct Hearer {
   Statement statement = {};  ///< false where it has not answered by the report's day
 };
 
-std::string id_in_cell(const Cell& cell) {
-  const auto* text = std::get_if<std::string>(&cell.value);
-  return text == nullptr ? std::string() : *text;
-}
-
-bool may_tell(const Context& context, const Record& hearing, Cursor origin) {
-  return context.options.include_unpublished ||
-         visibility(context.records, hearing, origin) == Visibility::shown;
-}
-
 std::vector<Hearer> hearers_of(const Context& context, const Record& record) {
   const QueryWords words{.table = "statements",
                          .terms = {"hearing:" + std::string(record.id)},
@@ -47,8 +37,8 @@ std::vector<Hearer> hearers_of(const Context& context, const Record& record) {
   for (std::size_t i = 0; i < answer.table.rows.size(); ++i) {
     const auto& row = answer.table.rows[i];
     const Cursor origin = answer.origins[i];
-    if (origin && !may_tell(context, record, origin)) continue;
-    Hearer hearer{.from = id_in_cell(row[0]), .to = id_in_cell(row[2]), .status = id_in_cell(row[4])};
+    if (origin && !may_show(context, record, origin)) continue;
+    Hearer hearer{.from = text_in(row[0]), .to = text_in(row[2]), .status = text_in(row[4])};
     if (const auto* asked = std::get_if<bool>(&row[1].value)) hearer.is_asked = *asked;
     if (const auto* deadline = std::get_if<Date>(&row[3].value)) hearer.deadline = *deadline;
     const bool has_answered = hearer.status == "received" || hearer.status == "late";
@@ -231,8 +221,7 @@ DocumentTree hearing_report(const Register& records, const Record& about, const 
   Definitions facts = hearing_facts(context, hearing);
   if (!hearers.empty()) add_numbers_of(facts, context, hearers);
   blocks.push_back({std::move(facts)});
-  if (const std::string note = context.text(hearing.get<"note">()); !note.empty())
-    add_paragraph(blocks, note);
+  add_paragraph(blocks, context.text(hearing.get<"note">()));
   add_part(blocks, context.say("hearing.hearers"), hearers_table(context, hearers));
   if (hearers.empty()) add_paragraph(blocks, context.say("hearing.nobody_asked"));
   add_part(blocks, context.say("hearing.proposal"), points_with_answers(context, hearing, hearers));

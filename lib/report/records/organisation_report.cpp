@@ -210,8 +210,7 @@ DocumentTree organisation_report(const Register& records, const Record& about, c
   Blocks& blocks = document.blocks;
   add_as_of(blocks, context);
   blocks.push_back({organisation_facts(context, about)});
-  if (const std::string note = context.text(organisation.get<"note">()); !note.empty())
-    add_paragraph(blocks, note);
+  add_paragraph(blocks, context.text(organisation.get<"note">()));
   if (const Unit unit = units_on_day(context, about); !unit.below.empty()) {
     add_part(blocks, context.say("organisation.below"), list_of_units(context, unit));
     blocks.push_back({structure_picture(context, unit)});

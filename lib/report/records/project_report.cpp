@@ -168,8 +168,7 @@ void add_evaluation(Blocks& blocks, const Context& context, const Evaluation& ev
     add_row(rows, capitalised(context.label("kind", kind)), std::move(lines));
   }
   blocks.push_back({std::move(rows)});
-  if (const std::string note = context.text(evaluation.get<"note">()); !note.empty())
-    add_paragraph(blocks, note);
+  add_paragraph(blocks, context.text(evaluation.get<"note">()));
 }
 
 /// What of the project has a day: its phases, and the meetings of its group.
@@ -242,8 +241,7 @@ DocumentTree project_report(const Register& records, const Record& about, const 
   DocumentTree document = document_titled(context, name_of(context, about.id));
   Blocks& blocks = document.blocks;
   blocks.push_back({project_facts(context, project)});
-  if (const std::string note = context.text(project.get<"note">()); !note.empty())
-    add_paragraph(blocks, note);
+  add_paragraph(blocks, context.text(project.get<"note">()));
   add_part(blocks, context.say("project.goals"), lines_of(context, project.get<"goals">()));
   add_part(blocks, context.say("project.limits"), lines_of(context, project.get<"limits">()));
   add_part(blocks, context.say("project.steering"), steering_roles(context, project));

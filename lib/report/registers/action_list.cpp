@@ -88,10 +88,7 @@ DocumentTree action_list(const Context& context, const Record* about) {
   std::vector<AgreedAction> all = actions_agreed(context);
   if (about != nullptr) std::erase_if(all, [&](const auto& each) { return !concerns(each, about->id); });
   Definitions rows;
-  if (about != nullptr)
-    add_row(rows, context.say("about"), name_of(context, about->id));
-  else
-    add_row(rows, context.say("about"), name_of_set(context));
+  add_about(rows, context, about);
   add_as_of(document.blocks, context);
   if (!all.empty()) add_numbers(rows, context, all);
   if (!rows.rows.empty()) document.blocks.push_back({std::move(rows)});

@@ -8,6 +8,7 @@
 #include <tuple>
 #include <vector>
 
+#include "model/meetings/meeting_hours.hpp"
 #include "report/body_meetings.hpp"
 #include "report/frame.hpp"
 #include "report/meeting_facts.hpp"
@@ -49,8 +50,7 @@ std::vector<AgreedAction> actions_agreed(const Context& context) {
   std::vector<AgreedAction> all;
   for (const Record* record : meetings_of(context, nullptr)) {
     const auto meeting = record->as<meeting_type>();
-    const auto start = meeting.get<"start">();
-    const auto date = start ? std::optional(start->date()) : std::nullopt;
+    const auto date = day_of_meeting(meeting);
     std::size_t place = 0;
     for (const Item& item : meeting.get<"agenda">()) {
       ++place;

@@ -14,10 +14,7 @@ DocumentTree decision_register(const Context& context, const Record* body) {
   DocumentTree document = document_titled(context, context.say("decisions.title"));
   const Table table = decision_table(context, decisions_by(context), body);
   Definitions rows;
-  if (body != nullptr)
-    add_row(rows, context.say("meeting.body"), name_of(context, body->id));
-  else
-    add_row(rows, context.say("about"), name_of_set(context));
+  add_about(rows, context, body, "meeting.body");
   add_period(rows, context);
   add_row(rows, context.say("decisions.count"), std::to_string(table.rows.size()));
   add_as_of(document.blocks, context);

@@ -8,6 +8,7 @@
 #include <tuple>
 #include <utility>
 
+#include "model/meetings/meeting_hours.hpp"
 #include "report/attendance.hpp"
 #include "report/decisions.hpp"
 #include "report/frame.hpp"
@@ -16,11 +17,6 @@
 
 namespace ko {
 namespace {
-
-std::optional<Date> day_of_meeting(const Meeting& meeting) {
-  const auto start = meeting.get<"start">();
-  return start ? std::optional(start->date()) : std::nullopt;
-}
 
 /// `14–7`, `enstemmig`; empty where neither is stated.
 std::string vote_shortly(const Context& context, const Item& item, const Vote& vote) {

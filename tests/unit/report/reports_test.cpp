@@ -7,6 +7,7 @@
 #include "ko/answers/render.hpp"
 #include "ko/answers/report.hpp"
 #include "ko/records/visibility.hpp"
+#include "unit/marked_lines.hpp"
 #include "unit/memory_files.hpp"
 #include "unit/people.hpp"
 
@@ -101,18 +102,6 @@ evaluations:
 {kind: meeting, id: skjult-mote, title: Skjult møte, body: styret, status: planned, start: 2026-07-01, public: false}
 )";
 
-/// The same without the lines that are marked.
-std::string without_marked() {
-  std::string kept;
-  for (std::size_t at = 0; at < marked.size();) {
-    const std::size_t end = marked.find('\n', at) + 1;
-    const std::string line = marked.substr(at, end - at);
-    if (line.find("public: false") == std::string::npos) kept += line;
-    at = end;
-  }
-  return kept;
-}
-
 ko::ReportOptions in_may(ko::Language language) {
   return {.language = language, .as_of = ko::to_day({2026, 5, 2})};
 }
@@ -137,7 +126,7 @@ TEST_CASE("Every report has a command line to learn from") {
 }
 
 TEST_CASE("What is marked leaves no trace in any report, on the set or on a record, in any language") {
-  const std::string unmarked = without_marked();
+  const std::string unmarked = ko::test::without_marked_lines(marked);
   for (const ko::Report* report : ko::reports()) {
     if (report->of_findings || report->entry != nullptr) continue;
     for (const std::string_view id :

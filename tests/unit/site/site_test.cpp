@@ -8,6 +8,7 @@
 #include <string>
 
 #include "ko/records/visibility.hpp"
+#include "unit/marked_lines.hpp"
 #include "unit/memory_files.hpp"
 #include "unit/people.hpp"
 
@@ -107,17 +108,6 @@ roles:
 {kind: case, id: skjult-sak, title: Skjult sak, responsible: ada-nes, draft: true, public: false}
 )";
 
-std::string site_set_without_marked() {
-  std::string kept;
-  for (std::size_t at = 0; at < site_set_marked.size();) {
-    const std::size_t end = site_set_marked.find('\n', at) + 1;
-    const std::string line = site_set_marked.substr(at, end - at);
-    if (line.find("public: false") == std::string::npos) kept += line;
-    at = end;
-  }
-  return kept;
-}
-
 ko::Register published(const std::string& text) {
   return ko::published(ko::test::register_of(text), ko::Withheld::redacted);
 }
@@ -207,7 +197,7 @@ TEST_CASE("Every link leads to a page that is there") {
 
 TEST_CASE("What is marked leaves no trace in any file of the site, nor in the name of one") {
   const Pages shown = pages_of(site_set_marked);
-  const Pages without = pages_of(site_set_without_marked());
+  const Pages without = pages_of(ko::test::without_marked_lines(site_set_marked));
   CHECK(shown.size() == without.size());
   for (const auto& page : shown) {
     const std::string& path = page.first;

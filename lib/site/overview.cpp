@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// What a site has pages of. The pages themselves are made in `site/`.
+/// What a site has pages of, as a report without a folder to write them to.
 #include <algorithm>
 #include <string>
 #include <utility>
@@ -8,6 +8,7 @@
 #include "ko/answers/report.hpp"
 #include "report/frame.hpp"
 #include "report/registers/made_decisions.hpp"
+#include "site/kinds_of_pages.hpp"
 
 namespace ko {
 namespace {
@@ -18,22 +19,14 @@ DocumentTree site_overview(const Register& records, const ReportOptions& options
   DocumentTree document = document_titled(context, name.empty() ? context.say("site.untitled") : name);
   Definitions rows;
   const auto shown_of = [&](Kind kind) {
-    const auto is_shown = [&](const Record& record) {
-      return options.include_unpublished || visibility(type_of(kind), record.at) == Visibility::shown;
-    };
+    const auto is_shown = [&](const Record& record) { return may_show(context, record, record.at); };
     return static_cast<std::size_t>(std::ranges::count_if(records.records(kind), is_shown));
   };
   const auto add = [&](MessageKey label, std::size_t count) {
     if (count != 0) add_row(rows, context.say(label), std::to_string(count));
   };
-  add("site.meetings", shown_of(Kind::meeting));
-  add("site.cases", shown_of(Kind::case_file));
-  add("site.decisions", decisions_by(context).size());
-  add("site.organisations", shown_of(Kind::organisation));
-  add("site.persons", shown_of(Kind::person));
-  add("site.hearings", shown_of(Kind::hearing));
-  add("site.projects", shown_of(Kind::project));
-  add("site.documents", shown_of(Kind::document));
+  for (const KindOfPage& each : kinds_of_pages)
+    add(each.heading, each.kind == Kind::decision ? decisions_by(context).size() : shown_of(each.kind));
   if (!rows.rows.empty()) document.blocks.push_back({std::move(rows)});
   return document;
 }
