@@ -3,10 +3,9 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <utility>
 
-#include "ko/answers/render.hpp"
+#include "render/documents/html_document.hpp"
 #include "render/documents/markup.hpp"
 #include "words/messages.hpp"
 
@@ -27,35 +26,6 @@ nav.related ul { padding-left: 1.1rem; }
 @media print { header.site, nav.related, .skip { display: none; } }
 )css";
 
-std::string_view between(std::string_view text, std::string_view begin, std::string_view end) {
-  const std::size_t from = text.find(begin);
-  if (from == std::string_view::npos) return {};
-  const std::size_t to = text.find(end, from);
-  if (to == std::string_view::npos) return {};
-  return text.substr(from + begin.size(), to - from - begin.size());
-}
-
-std::string html_of(const DocumentTree& document) {
-  return find_format("html")->document(document, RenderOptions{});
-}
-
-/// What two styles begin with alike, up to the end of a rule.
-std::string common_rules(std::string_view a, std::string_view b) {
-  const std::size_t same = static_cast<std::size_t>(std::ranges::mismatch(a, b).in1 - a.begin());
-  std::size_t whole = 0;
-  int depth = 0;
-  for (std::size_t at = 0; at < same; ++at) {
-    if (a[at] == '{') ++depth;
-    if (a[at] == '}') --depth;
-    if (a[at] == '\n' && depth == 0) whole = at + 1;
-  }
-  return std::string(a.substr(0, whole));
-}
-
-std::string style_of_page(const std::string& title) {
-  return std::string(between(html_of({.title = title}), "<style>\n", "</style>"));
-}
-
 }  // namespace
 
 PageFrame::PageFrame(Language language, std::string site_name, std::vector<Section> sections,
@@ -63,14 +33,11 @@ PageFrame::PageFrame(Language language, std::string site_name, std::vector<Secti
     : language_(language),
       site_name_(std::move(site_name)),
       sections_(std::move(sections)),
-      is_unpublished_(is_unpublished),
-      shared_style_(common_rules(style_of_page("a"), style_of_page("b"))) {}
+      is_unpublished_(is_unpublished) {}
 
-PageContent PageFrame::of(const DocumentTree& document) const {
-  const std::string html = html_of(document);
-  std::string_view style = between(html, "<style>\n", "</style>");
-  if (style.starts_with(shared_style_)) style.remove_prefix(shared_style_.size());
-  return {document.title, std::string(style), std::string(between(html, "<body>\n", "</body>"))};
+PageContent PageFrame::of(const DocumentTree& document) {
+  HtmlParts parts = html_parts(document);
+  return {document.title, std::move(parts.style), std::move(parts.body)};
 }
 
 std::string PageFrame::framed(const PageContent& content, std::string_view root,
@@ -102,8 +69,8 @@ std::string PageFrame::framed(const PageContent& content, std::string_view root,
       menu, body);
 }
 
-std::string PageFrame::style_sheet() const {
-  return shared_style_ + std::string(site_style);
+std::string PageFrame::style_sheet() {
+  return std::string(html_style()) + std::string(site_style);
 }
 
 void add_to_main(PageContent& content, std::string_view html) {

@@ -28,18 +28,17 @@ class PageFrame {
   PageFrame(Language language, std::string site_name, std::vector<Section> sections, bool is_unpublished);
 
   /// The page of a document as the format `html` writes it, without the style that all pages share.
-  PageContent of(const DocumentTree& document) const;
+  static PageContent of(const DocumentTree& document);
   /// The whole page. `root` leads from it to the front page's folder: `../`, or nothing.
   std::string framed(const PageContent& content, std::string_view root, std::string_view head = {}) const;
   /// The style sheet that every page refers to.
-  std::string style_sheet() const;
+  static std::string style_sheet();
 
  private:
   Language language_;
   std::string site_name_;
   std::vector<Section> sections_;
   bool is_unpublished_;
-  std::string shared_style_;
 };
 
 /// Puts HTML at the end of the page's `<main>`.

@@ -87,7 +87,7 @@ struct Site::Plan {
   }
 
   void add_shared() {
-    add("site.css", [this] { return frame.style_sheet(); });
+    add("site.css", PageFrame::style_sheet);
     add("index.html", [this] { return front_page(); });
   }
 
@@ -258,7 +258,7 @@ struct Site::Plan {
 
   std::string page_of(const Record& record) const {
     const Positions related = related_to(record);
-    PageContent page = linked(frame.of(page_of_record(context, record)), related);
+    PageContent page = linked(PageFrame::of(page_of_record(context, record)), related);
     page.title = names.title(record);
     std::vector<ListedPage> made;
     for (const DecisionPage* each : addresses.decisions_of(record)) made.push_back(listed(*each));
@@ -271,7 +271,7 @@ struct Site::Plan {
   std::string page_of(const DecisionPage& of) const {
     const MadeDecision& decision = *of.decision;
     Positions related = related_to(*decision.record);
-    PageContent page = frame.of(page_of_decision(context, decision, sequels));
+    PageContent page = PageFrame::of(page_of_decision(context, decision, sequels));
     if (decision.record->kind == Kind::meeting) {
       Positions named = related;
       named.insert(records.position(*decision.record));

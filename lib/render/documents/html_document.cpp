@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 /// Documents and tables as one HTML page that needs nothing beside itself: no script, no font, no picture
 /// from elsewhere, which its content policy forbids as well.
+#include "render/documents/html_document.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -192,31 +194,43 @@ class HtmlWriter {
   int pictures_ = 0;  // so far: each has ids of its own
 };
 
-std::string page(const std::string& title, Language language, std::string_view main_class,
-                 const std::string& body) {
+HtmlParts parts_of(const std::string& title, std::string_view main_class, const std::string& content) {
+  const bool has_picture = content.find("<svg") != std::string::npos;
+  return {paper_style(title) + std::string(has_picture ? svg_style() : std::string_view()),
+          fmt::format("<main{}>\n{}</main>\n", main_class, content)};
+}
+
+std::string page(const std::string& title, Language language, const HtmlParts& parts) {
   return fmt::format(
       "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
       "'unsafe-inline'\">\n"
-      "<title>{}</title>\n<style>\n{}{}{}</style>\n</head>\n<body>\n<main{}>\n{}</main>\n</body>\n</html>\n",
-      tag(language), html_plain(title), page_style, paper_style(title),
-      body.find("<svg") == std::string::npos ? std::string_view() : svg_style(), main_class, body);
+      "<title>{}</title>\n<style>\n{}{}</style>\n</head>\n<body>\n{}</body>\n</html>\n",
+      tag(language), html_plain(title), page_style, parts.style, parts.body);
 }
 
 std::string html_document(const DocumentTree& document, const RenderOptions&) {
-  return page(document.title, document.language, "", HtmlWriter(document.language).write(document.blocks));
+  return page(document.title, document.language, html_parts(document));
 }
 
 std::string html_of_table(const Table& table, const RenderOptions& options) {
-  return page(table.name, options.language, " class=\"table-page\"",
-              HtmlWriter(options.language).write(table));
+  return page(table.name, options.language,
+              parts_of(table.name, " class=\"table-page\"", HtmlWriter(options.language).write(table)));
 }
 
 const Converter to_pdf = {
     .program = "weasyprint", .package = "weasyprint", .arguments = {"--encoding", "utf-8", "-", "-"}};
 
 }  // namespace
+
+std::string_view html_style() {
+  return page_style;
+}
+
+HtmlParts html_parts(const DocumentTree& document) {
+  return parts_of(document.title, "", HtmlWriter(document.language).write(document.blocks));
+}
 
 KO_ENTRY(Format, pdf_format) = {
     .name = "pdf",
