@@ -12,7 +12,8 @@ namespace {
 
 TEST_CASE("a report on an organisation that is above itself ends") {
   const Register records = test::register_of(
-      "{kind: organisation, id: a, name: Avdelingen, parent: b}\n---\n{kind: organisation, id: b, name: Byen, "
+      "{kind: organisation, id: a, name: Avdelingen, parent: b}\n---\n{kind: organisation, id: b, name: "
+      "Byen, "
       "parent: a}\n");
   const DocumentTree document =
       make_report(*find_report("organisation"), records, *records.find("a"), {.as_of = to_day({2025, 4, 1})});

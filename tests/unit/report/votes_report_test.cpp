@@ -14,10 +14,12 @@ namespace {
 /// The report on a meeting of four, of parties A and B, with these votes, as a terminal has it.
 std::string divided(const std::string& votes) {
   const Register records = test::register_of(
-      "kind: organisation\nid: o\nname: Styret\nmembers: [{person: ada-nes, group: A}, {person: bo-lie, group: A}, "
+      "kind: organisation\nid: o\nname: Styret\nmembers: [{person: ada-nes, group: A}, {person: bo-lie, "
+      "group: A}, "
       "{person: cy-moe, group: B}, {person: di-ruud, group: B}]\n" +
       std::string(test::people) +
-      "---\nkind: meeting\nid: m\nbody: o\nstatus: held\nstart: 2025-03-11T18:00\npresent: [ada-nes, bo-lie, cy-moe, "
+      "---\nkind: meeting\nid: m\nbody: o\nstatus: held\nstart: 2025-03-11T18:00\npresent: [ada-nes, bo-lie, "
+      "cy-moe, "
       "di-ruud]\nagenda: [{title: Banen, votes: [" +
       votes + "]}]\n");
   const DocumentTree document =
