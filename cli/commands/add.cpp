@@ -20,7 +20,7 @@ Exit act(Context& context, const FieldOptions& options) {
 
 KO_ENTRY(Command, add_command) = {
     .name = "add",
-    .order = 11,
+    .order = 21,
     .summary = "add an entry to a list",
     .example = R"(ko add kompetanseforum#members '{person: hanne-krokrud, role: member}')",
     .declare = declared<FieldOptions, declare, act>,

@@ -20,7 +20,7 @@ Exit act(Context& context, const FieldOptions& options) {
 
 KO_ENTRY(Command, remove_command) = {
     .name = "remove",
-    .order = 12,
+    .order = 22,
     .summary = "take out a field, an entry or a record",
     .example = R"(ko remove kompetanseforum-2014-02-21#place)",
     .declare = declared<FieldOptions, declare, act>,

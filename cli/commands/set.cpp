@@ -20,7 +20,7 @@ Exit act(Context& context, const FieldOptions& options) {
 
 KO_ENTRY(Command, set_command) = {
     .name = "set",
-    .order = 10,
+    .order = 20,
     .summary = "give a field a value",
     .example = R"(ko set kompetanseforum-2014-02-21#place "Kongsberg")",
     .declare = declared<FieldOptions, declare, act>,

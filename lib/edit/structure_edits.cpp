@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstddef>
 #include <string>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 #include "ko/values/text.hpp"
@@ -144,6 +146,23 @@ Cursor child_before(Cursor mapping, const Type* type, std::string_view key) {
   return before;
 }
 
+/// The column in which the keys of a mapping in blocks begin.
+std::size_t column_of_keys(Cursor mapping) {
+  return characters_before(text_of(mapping), (*mapping.children().begin()).node().key_begin);
+}
+
+/// Adds a field as it is written, from its key on, to a mapping in blocks: after one of its fields, or first.
+Edit with_field_text(Cursor mapping, Cursor before, const std::string& field) {
+  const std::size_t column = column_of_keys(mapping);
+  const std::string line = '\n' + std::string(column, ' ');
+  if (before) {
+    const std::size_t at = end_of_lines(before, column);
+    return edit_at(mapping, at, at, line + field);
+  }
+  const std::size_t first = (*mapping.children().begin()).node().key_begin;
+  return edit_at(mapping, first, first, field + line);
+}
+
 /// The span of an entry or a field within brackets or braces, with the comma that it makes needless.
 Edit without_in_flow(Cursor at, const std::vector<Cursor>& siblings) {
   const auto here = std::ranges::find(siblings, at);
@@ -199,7 +218,6 @@ Edit replaced(Cursor at, const NewValue& value) {
 }
 
 Edit with_field(Cursor mapping, const Type* type, std::string_view key, const NewValue& value) {
-  const std::string_view text = text_of(mapping);
   const Cursor before = child_before(mapping, type, key);
   if (is_flow(mapping)) {
     const std::string field = written_scalar(key, {.in_flow = true}) + ": " + written_in_flow(value);
@@ -207,13 +225,19 @@ Edit with_field(Cursor mapping, const Type* type, std::string_view key, const Ne
     const std::size_t at = mapping.node().begin + 1;
     return edit_at(mapping, at, at, mapping.children().empty() ? field : field + ", ");
   }
-  const Cursor first = *mapping.children().begin();
-  const std::size_t column = characters_before(text, first.node().key_begin);
-  const std::string field = written_field(key, value, column);
-  const std::string line = '\n' + std::string(column, ' ');
-  if (!before) return edit_at(mapping, first.node().key_begin, first.node().key_begin, field + line);
-  const std::size_t at = end_of_lines(before, column);
-  return edit_at(mapping, at, at, line + field);
+  return with_field_text(mapping, before, written_field(key, value, column_of_keys(mapping)));
+}
+
+Edit with_field_like(Cursor mapping, const Type* type, Cursor field) {
+  const std::string_view text = text_of(field);
+  const Cursor from = parent_of(field);
+  const bool is_alike =
+      !is_flow(mapping) && !is_flow(from) && column_of_keys(mapping) == column_of_keys(from);
+  if (!is_alike) return with_field(mapping, type, field.key(), value_of(field));
+  const std::size_t begin = field.node().key_begin;
+  std::string written(text.substr(begin, end_of_lines(field, column_of_keys(from)) - begin));
+  std::erase(written, '\r');
+  return with_field_text(mapping, child_before(mapping, type, field.key()), std::move(written));
 }
 
 Edit with_entry(Cursor list, const NewValue& value) {
@@ -253,6 +277,26 @@ Removal without(Cursor at) {
   const std::size_t after = next_line(text, end);
   if (after != end) return {true, edit_at(at, line, after, {})};
   return {true, edit_at(at, line == 0 ? 0 : line_end(text, line_begin(text, line - 1)), end, {})};
+}
+
+std::vector<Edit> joined(std::vector<Edit> edits) {
+  std::ranges::stable_sort(edits, {}, [](const Edit& edit) {
+    return std::tuple(edit.place.file, edit.place.span.begin, edit.place.span.end);
+  });
+  std::vector<Edit> all;
+  for (Edit& edit : edits) {
+    const Span span = edit.place.span;
+    Edit* last = all.empty() ? nullptr : &all.back();
+    const bool touches =
+        last != nullptr && last->place.file == edit.place.file && last->place.span.end == span.begin;
+    if (touches && (span.begin == span.end || last->place.span.begin == last->place.span.end)) {
+      last->place.span.end = span.end;
+      last->text += edit.text;
+    } else {
+      all.push_back(std::move(edit));
+    }
+  }
+  return all;
 }
 
 }  // namespace ko::edit

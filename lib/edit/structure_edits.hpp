@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "edit/new_value.hpp"
 #include "ko/files/edit.hpp"
@@ -22,6 +23,10 @@ Edit replaced(Cursor at, const NewValue& value);
 /// come before it; at the end where `type` is null or has no such row.
 Edit with_field(Cursor mapping, const Type* type, std::string_view key, const NewValue& value);
 
+/// Adds a field that another mapping has, as it is written there, with the comments within it and behind it
+/// where both are in blocks that begin in one column.
+Edit with_field_like(Cursor mapping, const Type* type, Cursor field);
+
 /// Adds an entry at the end of a list, in braces where the entry before is.
 Edit with_entry(Cursor list, const NewValue& value);
 
@@ -33,5 +38,9 @@ struct Removal {
   Edit edit = {};
 };
 Removal without(Cursor at);
+
+/// The edits with those made one that put something in at one place, or where another begins or ends; what
+/// was put in first stands first.
+std::vector<Edit> joined(std::vector<Edit> edits);
 
 }  // namespace ko::edit
