@@ -94,8 +94,9 @@ class Draft {
   std::vector<std::string> told_;
 };
 
-Examination look_at(const Context& context, const RecordSet& set, const FileSystem& files) {
-  Examination examination = examine(context, {.paths = {set.root}, .choice = {}}, {files, {}});
+/// What is found in the set around the working folder, and in those below that.
+Examination look_at(const Context& context, const FileSystem& files) {
+  Examination examination = examine(context, {}, {files, {}});
   if (!examination.unreadable.empty()) throw Failure(Exit::input_output, examination.unreadable.front());
   return examination;
 }
@@ -245,11 +246,11 @@ Exit change_records(Context& context, const EditingOptions& options, const std::
     lock.emplace(set->root, [&] { context.note("another command is writing here; waiting for it"); });
     tell_recovery(context, recover(set->root));
   }
-  const Examination before = look_at(context, *set, context.files());
+  const Examination before = look_at(context, context.files());
   const Draft draft = drafted(context, *set, records_of(before, *set), steps);
   const std::vector<FileChange> changes = draft.changes();
   if (options.diff) show(context, changes);
-  const Examination after = look_at(context, *set, draft.files());
+  const Examination after = look_at(context, draft.files());
   const std::vector<Diagnostic> errors = new_errors(before, after);
   tell_findings(context, errors, after.coverage);
   if (!errors.empty() && !options.force) {

@@ -15,6 +15,7 @@
 #include "ko/findings/validate.hpp"
 #include "ko/records/scenario.hpp"
 #include "ko/values/text.hpp"
+#include "world/several_files.hpp"
 
 namespace ko::cli {
 namespace {
@@ -47,6 +48,9 @@ Reading with_second_opinion(const Context& context, Reading reading) {
 
 Reading read(const Context& context, const FileSystem& files, const RecordSet& set,
              std::vector<Source> extra = {}) {
+  if (!set.configuration.empty() && is_change_pending(set.root))
+    context.note(fmt::format("a change of {} was interrupted; the next command that writes there finishes it",
+                             set.root == "." ? "this set" : set.root));
   const auto watch = context.watch(Timings::reading);
   Reading reading = with_second_opinion(context, read_set(files, set, std::move(extra)));
   context.count_records(reading.records.size());

@@ -278,6 +278,7 @@ Interrupted recover(const std::string& folder) {
     take_back(folder, *journal);
     return Interrupted::taken_back;
   }
+  ::rmdir(join_path(folder, ".ko").c_str());
   return Interrupted::nothing;
 }
 
