@@ -13,6 +13,11 @@ Commands:
   schema      print the JSON Schema of a kind of record, for editors
   init        write a small commented record set to begin with
   completion  print the completion script of a shell
+  set         give a field a value
+  add         add an entry to a list
+  remove      take out a field, an entry or a record
+  rename      give a record another id, in every reference to it
+  merge       make one record of two, with the references to both
 
 Options of every command:
   -h, --help                   Show this help
