@@ -18,7 +18,8 @@ struct Options {
 };
 
 Exit act(Context& context, const Options& options) {
-  return change_records(context, options.editing, {{.make = [&options](const Register& records) {
+  return change_records(context, options.editing,
+                        std::vector<Step>{{.make = [&options](const Register& records) {
                           return merge_records(records, options.id, options.into);
                         }}});
 }

@@ -238,7 +238,8 @@ void declare_editing(Arguments& takes, EditingOptions& options) {
   takes.flag("--force", options.force, "Write even where the set gets new errors by it");
 }
 
-Exit change_records(Context& context, const EditingOptions& options, const std::vector<Step>& steps) {
+Exit change_records(Context& context, const EditingOptions& options,
+                    const std::function<std::vector<Step>(const Register&)>& steps_for) {
   const std::optional<RecordSet> set = find_around(context);
   if (!set) throw Failure(Exit::usage, "this folder belongs to no record set", "make a set with `ko init`");
   std::optional<FolderLock> lock;
@@ -247,7 +248,8 @@ Exit change_records(Context& context, const EditingOptions& options, const std::
     tell_recovery(context, recover(set->root));
   }
   const Examination before = look_at(context, context.files());
-  const Draft draft = drafted(context, *set, records_of(before, *set), steps);
+  const Register& records = records_of(before, *set);
+  const Draft draft = drafted(context, *set, records, steps_for(records));
   const std::vector<FileChange> changes = draft.changes();
   if (options.diff) show(context, changes);
   const Examination after = look_at(context, draft.files());
@@ -269,6 +271,36 @@ Exit change_records(Context& context, const EditingOptions& options, const std::
   write_files(set->root, changes);
   context.note(what_was_done(changes));
   return Exit::done;
+}
+
+Exit change_records(Context& context, const EditingOptions& options, const std::vector<Step>& steps) {
+  return change_records(context, options, [&](const Register&) { return steps; });
+}
+
+Step step_of(FieldChange change, std::string name) {
+  return {.make = [change = std::move(change)](const Register& records) { return propose(records, change); },
+          .name = std::move(name)};
+}
+
+Exit change_fields(Context& context, const EditingOptions& options,
+                   const std::function<Result<std::vector<FieldChange>>(const Register&)>& make) {
+  return change_records(context, options, [&](const Register& records) {
+    Result<std::vector<FieldChange>> changes = make(records);
+    if (!changes) throw Failure(Exit::usage, changes.fault());
+    std::vector<Step> steps;
+    for (FieldChange& change : *changes) steps.push_back(step_of(std::move(change)));
+    return steps;
+  });
+}
+
+Day day_given(std::string_view option, const std::string& written) {
+  const Result<Date> date = Date::parse(written);
+  if (!date)
+    throw Failure(Exit::usage, fmt::format("{}: {}", option, date.fault().message), date.fault().mend());
+  if (date->first() != date->last())
+    throw Failure(Exit::usage, fmt::format("{}: {} is not one day", option, written),
+                  "write a day: 2014-02-21");
+  return date->first();
 }
 
 }  // namespace ko::cli

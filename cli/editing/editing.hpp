@@ -5,13 +5,16 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "arguments/arguments.hpp"
 #include "context.hpp"
 #include "failure.hpp"
+#include "ko/editing/field_changes.hpp"
 #include "ko/editing/set_edit.hpp"
 #include "ko/records/register.hpp"
+#include "ko/values/date.hpp"
 #include "ko/values/result.hpp"
 
 namespace ko::cli {
@@ -38,5 +41,18 @@ struct Step {
 /// when the set would have errors that it had not (status 1), unless `--force` is given, and when a second
 /// reader of YAML sees something else in what would be written (status 4).
 Exit change_records(Context& context, const EditingOptions& options, const std::vector<Step>& steps);
+/// The same for steps that depend on the records.
+Exit change_records(Context& context, const EditingOptions& options,
+                    const std::function<std::vector<Step>(const Register&)>& steps_for);
+
+/// A change of a field as a step.
+Step step_of(FieldChange change, std::string name = {});
+
+/// The same for the changes of fields that `make` asks for.
+Exit change_fields(Context& context, const EditingOptions& options,
+                   const std::function<Result<std::vector<FieldChange>>(const Register&)>& make);
+
+/// A day of the command line. Throws `Failure` (status 2) where it is none.
+Day day_given(std::string_view option, const std::string& written);
 
 }  // namespace ko::cli

@@ -20,11 +20,6 @@ std::string read_lines(Context& context, const std::string& file) {
   return *std::move(text);
 }
 
-Step step_of(FieldChange change, std::string name) {
-  return {.make = [change = std::move(change)](const Register& records) { return propose(records, change); },
-          .name = std::move(name)};
-}
-
 /// Reads JSON Lines: objects with `address`, `value` where one is set or added, and `op`.
 std::vector<Step> steps_in(const std::string& text, FieldChange::Kind kind) {
   std::vector<Step> steps;

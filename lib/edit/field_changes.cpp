@@ -10,10 +10,9 @@
 
 #include "edit/documents.hpp"
 #include "edit/field_places.hpp"
+#include "edit/field_values.hpp"
 #include "edit/new_value.hpp"
 #include "edit/structure_edits.hpp"
-#include "ko/files/read.hpp"
-#include "ko/findings/rule.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::edit {
@@ -25,57 +24,23 @@ SetEdit with_edit(Edit edit) {
   return set_edit;
 }
 
-/// Reads a text of YAML, of which JSON is a part, into the file that it is.
-Result<File> parsed_file(const std::string& text) {
-  const Source source("value", text);
-  TreeReading reading = read_tree(source, 0);
-  if (!reading.findings.empty()) {
-    const Finding& first = reading.findings.front();
-    return Fault{.message = fmt::format("`{}`: {}", printable(text), first.message.view()),
-                 .advice = std::string(first.mend.view())};
-  }
-  File file = {0, source, std::move(reading.tree)};
-  if (file.tree.documents.size() != 1 || file.tree.documents[0].root == no_node)
-    return Fault{fmt::format("`{}` is not one value", printable(text))};
-  return file;
-}
-
-Result<NewValue> parsed(const std::string& text) {
-  const Result<File> file = parsed_file(text);
-  if (!file) return file.fault();
-  return value_of(Cursor(*file, file->tree.documents[0].root));
-}
-
-bool begins_with(std::string_view text, std::string_view any) {
-  const std::size_t first = text.find_first_not_of(" \t\n");
-  return first != std::string_view::npos && any.find(text[first]) != std::string_view::npos;
-}
-
-/// Whether a value with this form has parts, so that its text is YAML.
-bool has_parts(const FieldPlace& place, const FieldChange& change) {
-  if (place.type != nullptr) return begins_with(change.value, "{");
-  if (place.row == nullptr || place.has_free_key) return false;
-  const Shape& shape = place.row->shape;
-  const bool is_one = shape.arity == Arity::one || place.is_in_list || change.kind == FieldChange::Kind::add;
-  if (!is_one && begins_with(change.value, "[")) return true;
-  switch (shape.value) {
-    case Value::entry:
-    case Value::localized:
-    case Value::texts_by_scheme:
-    case Value::counts_by_key: return begins_with(change.value, "{");
-    case Value::count: return begins_with(change.value, "[");
-    default: return false;
-  }
+Result<NewValue> read_value(const FieldPlace& place, const FieldChange& change) {
+  if (place.row == nullptr || place.has_free_key)
+    return change.is_json || place.row == nullptr ? parsed(change.value) : Result(NewValue(change.value));
+  const bool is_entry = place.is_in_list || place.type != nullptr || change.kind == FieldChange::Kind::add;
+  if (!change.is_json)
+    return is_entry ? value_of_entry(*place.row, change.value) : value_of_field(*place.row, change.value);
+  Result<NewValue> value = parsed(change.value);
+  if (value && !is_entry && place.row->shape.arity == Arity::list && value->list() == nullptr)
+    return NewValue(NewValue::List{*std::move(value)});
+  return value;
 }
 
 Result<NewValue> value_for(const FieldPlace& place, const FieldChange& change) {
-  Result<NewValue> value =
-      change.is_json || has_parts(place, change) ? parsed(change.value) : Result(NewValue(change.value));
-  const bool is_list = place.row != nullptr && place.row->shape.arity == Arity::list && !place.is_in_list &&
-                       place.type == nullptr;
-  if (value && is_list && change.kind == FieldChange::Kind::set && value->list() == nullptr)
-    return NewValue(NewValue::List{*std::move(value)});
-  return value;
+  Result<NewValue> value = read_value(place, change);
+  const Type* type = place.row != nullptr ? place.row->shape.entry : place.type;
+  if (!value || type == nullptr) return value;
+  return in_row_order(*std::move(value), *type);
 }
 
 /// The value within the keys that are not written yet, but for the first of them.

@@ -7,29 +7,12 @@
 #include <cstddef>
 #include <optional>
 
-#include "base/text/digits.hpp"
+#include "edit/field_values.hpp"
+#include "edit/records_named.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::edit {
 namespace {
-
-std::string nearest_of(std::string_view word, const std::vector<std::string_view>& candidates) {
-  const auto near = nearest(word, candidates);
-  return near.empty() ? std::string() : fmt::format("; did you mean `{}`?", near.front());
-}
-
-Fault no_record(const Register& records, std::string_view id) {
-  std::vector<std::string_view> ids;
-  for (const Record& record : records.records()) ids.push_back(record.id);
-  return {.message = fmt::format("there is no record `{}`{}", printable(id), nearest_of(id, ids))};
-}
-
-Fault no_field(std::string_view of, const Type& type, std::string_view key) {
-  std::vector<std::string_view> names;
-  for (const Field& field : type.fields) names.push_back(field.name);
-  return {.message = fmt::format("`{}` has no `{}`{}", printable(of), printable(key), nearest_of(key, names)),
-          .advice = fmt::format("`ko explain {}` tells its fields", type.name)};
-}
 
 std::optional<std::size_t> number_of(std::string_view part) {
   std::size_t number = 0;
@@ -92,7 +75,7 @@ class Walk {
  private:
   std::optional<Fault> into_field(std::string_view before, std::string_view key) {
     const auto row = place_.type->find(key);
-    if (!row) return no_field(before, *place_.type, key);
+    if (!row) return unknown_field(before, *place_.type, key);
     const Cursor at =
         place_.at && place_.at.form() == Form::mapping ? child_with_key(place_.at, key) : Cursor();
     const Type& type = *place_.type;
@@ -149,8 +132,8 @@ class Walk {
 Result<FieldPlace> find_place(const Register& records, std::string_view address) {
   const std::size_t hash_sign = address.find('#');
   const std::string_view id = address.substr(0, hash_sign);
-  const Record* record = records.find(id);
-  if (record == nullptr) return no_record(records, id);
+  const Result<const Record*> record = record_named(records, id);
+  if (!record) return record.fault();
   const std::string_view rest = hash_sign == std::string_view::npos ? "" : address.substr(hash_sign + 1);
   const std::vector<std::string_view> parts = parts_of(rest);
   // As much as leads to a record or an entry, then fields.
@@ -162,7 +145,7 @@ Result<FieldPlace> find_place(const Register& records, std::string_view address)
     end = known == 0 ? id.size() : address.rfind('/', end - 1);
     target = records.resolve(address.substr(0, end));
   }
-  Walk walk({.record = record, .at = target.at, .type = target.type}, std::string(address.substr(0, end)));
+  Walk walk({.record = *record, .at = target.at, .type = target.type}, std::string(address.substr(0, end)));
   for (; known < parts.size(); ++known)
     if (std::optional<Fault> fault = walk.step(parts[known])) return *std::move(fault);
   return std::move(walk).place();

@@ -149,6 +149,13 @@ std::string folded_block(std::string_view text, std::size_t indent) {
   return written;
 }
 
+/// A key. Names of fields are plain, as people write them, though version 1.1 takes `on` for a truth value.
+std::string written_key(std::string_view key, bool in_flow) {
+  const bool is_name =
+      !key.empty() && std::ranges::all_of(key, [](char c) { return is_ascii_lower(c) || c == '_'; });
+  return is_name ? std::string(key) : written_scalar(key, {.in_flow = in_flow});
+}
+
 bool is_scalar_or_empty(const NewValue& value) {
   if (value.text() != nullptr) return true;
   return value.list() != nullptr ? value.list()->empty() : value.fields()->empty();
@@ -193,8 +200,8 @@ std::string written_in_flow(const NewValue& value) {
     return '[' + written + ']';
   }
   for (const auto& [key, field] : *value.fields())
-    written += fmt::format("{}{}: {}", written.empty() ? "" : ", ", written_scalar(key, {.in_flow = true}),
-                           written_in_flow(field));
+    written +=
+        fmt::format("{}{}: {}", written.empty() ? "" : ", ", written_key(key, true), written_in_flow(field));
   return '{' + written + '}';
 }
 
@@ -230,7 +237,7 @@ std::string written_fields(const NewValue::Fields& fields, std::size_t indent) {
   std::string written;
   for (const auto& [key, value] : fields) {
     if (!written.empty()) written += '\n' + std::string(indent, ' ');
-    const std::string name = written_scalar(key, {}) + ':';
+    const std::string name = written_key(key, false) + ':';
     written += name + written_after_key(value, {indent, indent + count_characters(name)});
   }
   return written;

@@ -220,7 +220,8 @@ Edit replaced(Cursor at, const NewValue& value) {
 Edit with_field(Cursor mapping, const Type* type, std::string_view key, const NewValue& value) {
   const Cursor before = child_before(mapping, type, key);
   if (is_flow(mapping)) {
-    const std::string field = written_scalar(key, {.in_flow = true}) + ": " + written_in_flow(value);
+    const std::string in_braces = written_in_flow(NewValue::Fields{{std::string(key), value}});
+    const std::string field = in_braces.substr(1, in_braces.size() - 2);
     if (before) return edit_at(before, before.node().end, before.node().end, ", " + field);
     const std::size_t at = mapping.node().begin + 1;
     return edit_at(mapping, at, at, mapping.children().empty() ? field : field + ", ");

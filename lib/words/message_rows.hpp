@@ -606,6 +606,13 @@ inline constexpr Message message_rows[] = {
      "Inga handsaming av saka er registrert.", "No treatment of the case is recorded."},
 
     // Staffing
+    {"new_meeting.deputies", "Vara, i rekkefølge; flytt inn den som møter:",
+     "Vara, i rekkjefølgje; flytt inn den som møter:", "Deputies, in order; move in who comes:"},
+    {"new_meeting.minutes", "Godkjenning av protokollen fra møtet {}",
+     "Godkjenning av protokollen frå møtet {}", "Approval of the minutes of the meeting of {}"},
+    {"new_meeting.actions", "Oppfølging fra tidligere møter", "Oppfølging frå tidlegare møte",
+     "Follow-up of earlier meetings"},
+    {"new_meeting.due", "frist {}", "frist {}", "due {}"},
     {"staffing.title", "Bemanning", "Bemanning", "Staffing"},
     {"staffing.unit", "Enhet", "Eining", "Unit"},
     {"staffing.whole", "Samlet", "Samla", "All together"},
