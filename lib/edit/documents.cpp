@@ -64,9 +64,11 @@ SetEdit without_document(Cursor record) {
 std::string text_of_document(Cursor record) {
   const Document& document = document_of(record);
   std::string text(record.file().source.slice(document.span));
-  const std::size_t first = text.find_first_not_of("\r\n");
-  text.erase(0, first == std::string::npos ? text.size() : first);
-  if (text.starts_with("---")) text.erase(0, after_line(text, 0));
+  if (text.starts_with("---")) text.erase(0, 3);
+  // Blank lines go, and what stands on the line of the mark begins a line of its own.
+  const std::size_t first = std::min(text.find_first_not_of(" \t\r\n"), text.size());
+  const std::size_t line = text.rfind('\n', first);
+  text.erase(0, line == std::string::npos ? first : line + 1);
   if (!text.ends_with('\n')) text += line_break_of(record.file().source.bytes());
   return text;
 }

@@ -26,6 +26,9 @@ Manual pages, from the same rows as the help: how they are built, and what man(7
 .BR ko\-replace (1),
 .BR ko\-approve (1),
 .BR ko\-supersede (1),
+.BR ko\-move (1),
+.BR ko\-split (1),
+.BR ko\-join (1),
 .BR ko\-records (5),
 .BR ko\-rules (7),
 .BR ko\-tables (7)
@@ -72,8 +75,8 @@ ko show kompetanseforum\-2014\-02\-21
 .SH SEE ALSO
 .BR ko (1)
 === $ ko man | grep -c '^[.]TP'; ko --help | grep -c '^  [^ ]'
-38
-38
+41
+41
 === $ mkdir pages; ko man --into pages; ls pages
 ko-add.1
 ko-approve.1
@@ -81,7 +84,9 @@ ko-completion.1
 ko-end.1
 ko-explain.1
 ko-init.1
+ko-join.1
 ko-merge.1
+ko-move.1
 ko-new.1
 ko-query.1
 ko-records.5
@@ -93,6 +98,7 @@ ko-rules.7
 ko-schema.1
 ko-set.1
 ko-show.1
+ko-split.1
 ko-supersede.1
 ko-tables.7
 ko-validate.1
@@ -100,7 +106,7 @@ ko.1
 === $ ko man shw
 === stderr
 ko: there is no page `shw`; did you mean `show`?
-    it is one of validate, query, report, show, explain, schema, init, completion, new, set, add, remove, rename, merge, end, replace, approve, supersede, records, rules, tables
+    it is one of validate, query, report, show, explain, schema, init, completion, new, set, add, remove, rename, merge, end, replace, approve, supersede, move, split, join, records, rules, tables
 === exit 2
 === note
 Every column of every table is named.

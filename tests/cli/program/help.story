@@ -23,6 +23,9 @@ Commands:
   replace     let a person take the place of another in an organisation
   approve     say that a later meeting approved the minutes of a meeting
   supersede   say that a decision replaces another
+  move        move a record to another file
+  split       give each record of a file a file of its own
+  join        put the records of several files into one
 
 Options of every command:
   -h, --help                   Show this help
