@@ -53,7 +53,7 @@ class Remover {
   /// What was the record; its mark may be that of a rule.
   static void make_stub(RecordNode& record) {
     std::erase_if(record.children, [](const RecordNode& child) {
-      return child.key != "kind" && child.key != "id" && child.key != "public";
+      return child.key != "kind" && child.key != "id" && child.key != "public" && child.key != "draft";
     });
     RecordNode* id = record.find("id");
     id->text = other_id(id->text);
@@ -174,9 +174,11 @@ bool is_numbered(const Register& records, const std::vector<RecordNode>& all, co
   return found && records.find(record.text_of("id")) != nullptr;
 }
 
-void mark(RecordNode& node) {
-  const Field& field = node.type->fields[*node.type->find("public")];
-  node.children.push_back({.field = &field, .key = "public", .text = "false"});
+void mark(RecordNode& node, Chance& chance) {
+  const bool is_draft = node.type->find("draft").has_value() && chance.one_in(3);
+  const std::string_view name = is_draft ? "draft" : "public";
+  const Field& field = node.type->fields[*node.type->find(name)];
+  node.children.push_back({.field = &field, .key = std::string(name), .text = is_draft ? "true" : "false"});
 }
 
 std::string place_of(const RecordNode& record, const RecordNode& node) {
@@ -237,7 +239,7 @@ WithheldParts with_marks(const Register& records, Chance& chance) {
   std::string what;
   const RecordNode* whole = nullptr;
   const auto withhold = [&](const RecordNode& record, RecordNode& node) {
-    mark(node);
+    mark(node, chance);
     remover.add(node.at, node.type == &item_type ? Fate::numbers_kept : Fate::removed);
     what += place_of(record, node) + "; ";
   };
@@ -251,7 +253,8 @@ WithheldParts with_marks(const Register& records, Chance& chance) {
     if (&record == whole || is_numbered(records, all, record)) continue;
     std::vector<RecordNode*> entries;
     each_node(record.children, [&](RecordNode& node) {
-      if (can_be_marked(node) && node.find("public") == nullptr) entries.push_back(&node);
+      if (can_be_marked(node) && node.find("public") == nullptr && node.find("draft") == nullptr)
+        entries.push_back(&node);
     });
     if (!entries.empty()) withhold(record, *chance.of(entries));
   }

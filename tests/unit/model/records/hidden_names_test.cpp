@@ -11,11 +11,11 @@ namespace ko {
 namespace {
 
 constexpr const char* named_records =
-    R"({kind: organisation, id: utvalget, name: Utvalget, type: committee, members: [ada-nes]}
+    R"({kind: organisation, id: utvalget, name: Utvalget, type: committee, members: [{person: ada-nes}]}
 ---
-{kind: organisation, id: laget, name: Laget, type: association, members: [bo-lie]}
+{kind: organisation, id: laget, name: Laget, type: association, members: [{person: bo-lie}]}
 ---
-{kind: organisation, id: styret, name: Styret, type: association, members: [cy-moe]}
+{kind: organisation, id: styret, name: Styret, type: association, members: [{person: cy-moe}]}
 ---
 {kind: meeting, id: mars, body: styret, start: 2024-03-07T18:00, chair: di-ruud, guests: [{person: eli-vik}]}
 ---
