@@ -146,12 +146,12 @@ Period check_options(const Report& report, const Options& options) {
 }
 
 /// The records, or what is public of them.
-Register gated(const Report& report, const Options& options, Register records) {
+Register gated(const Context& context, const Report& report, const Options& options, Register records) {
   if (options.include_unpublished) return records;
   const bool is_within = report.entry != nullptr && options.about.find('#') != std::string::npos;
-  return is_within ? published_at(std::move(records), options.about, Withheld::named,
+  return is_within ? published_at(context, std::move(records), options.about, Withheld::named,
                                   "--include-unpublished reports on it in full")
-                   : published(std::move(records), Withheld::named);
+                   : published(std::move(records), Withheld::named, context.as_of());
 }
 
 /// The record that the report is to be on.
@@ -185,14 +185,14 @@ Exit print_report(Context& context, const Options& options) {
   std::optional<ComparedScenario> scenario;
   if (!options.scenario.empty()) {
     OpenRecords with = open_records_with(context, options.scenario);
-    scenario = {gated(report, options, std::move(with.records)), std::move(with.scenario),
+    scenario = {gated(context, report, options, std::move(with.records)), std::move(with.scenario),
                 std::move(with.assumptions)};
   }
   OpenRecords open = open_records(context);
   std::vector<Finding> findings;
   if (report.of_findings)
     findings = validate(open.records, open.findings, {context.as_of(), &context.files()});
-  const Register records = gated(report, options, std::move(open.records));
+  const Register records = gated(context, report, options, std::move(open.records));
   if (options.about.empty() && report.make_of_set == nullptr) throw no_record_named(records, report);
   ReportOptions told = asked(context, records, options, period);
   told.findings = findings;
@@ -224,7 +224,10 @@ std::string report_help(const Arguments& takes) {
   std::string text = fmt::format("\n{} {}: {}\n", report->name, report->argument, report->summary);
   if (report->make_of_set != nullptr) text += "  without an id it is on the whole set\n";
   if (report->of_period) text += "  --from and --to say which days it covers\n";
-  if (report->of_pages) text += "  -o names the folder that its pages are written into\n";
+  if (report->of_pages)
+    text +=
+        "  -o names the folder that its pages are written into\n"
+        "  without --as-of its day is the last one that public records tell of, and not the clock's\n";
   if (report->compares) text += "  --with compares with a scenario\n";
   if (report->of_findings)
     text += "  --include-unpublished is needed: findings may tell of what is not public\n";
@@ -252,8 +255,10 @@ void declare(Arguments& takes, Options& options) {
   takes.option("--from", options.from, "DATE", "The first day of what a report on a period covers");
   takes.option("--to", options.to, "DATE", "The last day of it");
   takes.option("--with", options.scenario, "PATH", "Compare with the scenario of this folder");
-  takes.flag("--include-unpublished", options.include_unpublished,
-             "Keep what the records mark `public: false` or `draft: true`");
+  takes.flag(
+      "--include-unpublished", options.include_unpublished,
+      "Keep what the records mark `public: false` or `draft: true` and what ko.yaml withholds on the day of "
+      "--as-of; a line across the document says so");
 }
 
 }  // namespace

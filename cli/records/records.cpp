@@ -269,11 +269,13 @@ const Record& find_record(const Register& records, std::string_view id, Kinds ki
   return *record;
 }
 
-Register published_at(Register records, const std::string& address, Withheld how, std::string_view advice) {
+Register published_at(const Context& context, Register records, const std::string& address, Withheld how,
+                      std::string_view advice) {
+  const Day day = context.as_of();
   const Target target = records.resolve(address);
-  if (!target) return published(std::move(records), how);
-  if (visibility(records, *target.record, target.at) != Visibility::omitted) {
-    Register shown = published(std::move(records), how);
+  if (!target) return published(std::move(records), how, day);
+  if (visibility(records, *target.record, target.at, day) != Visibility::omitted) {
+    Register shown = published(std::move(records), how, day);
     if (shown.resolve(address)) return shown;
   }
   throw Failure(Exit::usage, fmt::format("`{}` is not public", address), std::string(advice));

@@ -39,10 +39,13 @@ void remove_page(const std::string& path) {
 
 Exit write_site_into(Context& context, const SiteAsked& asked) {
   Register records = open_register(context);
-  if (!asked.include_unpublished) records = published(std::move(records), Withheld::redacted);
+  const Day day = context.names_as_of()       ? context.as_of()
+                  : asked.include_unpublished ? last_recorded_day(records)
+                                              : last_public_day(records);
+  if (!asked.include_unpublished) records = published(std::move(records), Withheld::redacted, day);
   const auto watch = context.watch("report");
   const Site site(records, {.language = language_asked(records, asked.language),
-                            .as_of = context.names_as_of() ? context.as_of() : last_recorded_day(records),
+                            .as_of = day,
                             .include_unpublished = asked.include_unpublished});
   const Result<SiteWritten> written =
       write_site(site, context.output(), context.files(), {write_page, remove_page});

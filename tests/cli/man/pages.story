@@ -52,7 +52,7 @@ A record's id, or an address in one: MEETING#3 for an item, MEETING#3/1 for a de
 .SH OPTIONS
 .TP
 .B \-\-public
-Leave out what the records mark `public: false` or `draft: true`; entries left out are not counted
+Leave out what the records mark `public: false` or `draft: true` and what ko.yaml withholds on the day of \-\-as\-of; entries left out are not counted
 .SH FORMATS
 .TP
 .B text

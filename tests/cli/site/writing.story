@@ -145,7 +145,7 @@ ko: ut: 4 files written, 8 kept, 1 removed
 === $ grep -rl 'Bo Vik' ut
 === exit 1
 === $ ko report site -o ut --include-unpublished && grep -c 'Ikke til publisering' ut/persons/bo.html
-1
+2
 === stderr
 ko: ut: 12 files written, 1 kept, 0 removed
 === note
