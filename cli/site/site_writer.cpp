@@ -6,8 +6,10 @@
 #include <filesystem>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 #include "ko/answers/site.hpp"
+#include "ko/findings/validate.hpp"
 #include "ko/records/visibility.hpp"
 #include "ko/values/language.hpp"
 #include "ko/values/text.hpp"
@@ -40,10 +42,16 @@ void remove_page(const std::string& path) {
 Exit write_site_into(Context& context, const SiteAsked& asked) {
   Register records = open_register(context);
   if (!asked.include_unpublished) records = published(std::move(records), Withheld::redacted);
+  const Day as_of = context.names_as_of() ? context.as_of() : last_recorded_day(records);
+  // What reading found may tell of lines that are withheld; what rules find in what is left cannot.
+  std::vector<Finding> findings;
+  if (asked.with_findings) findings = validate(records, {}, {.today = as_of});
   const auto watch = context.watch("report");
   const Site site(records, {.language = language_asked(records, asked.language),
-                            .as_of = context.names_as_of() ? context.as_of() : last_recorded_day(records),
-                            .include_unpublished = asked.include_unpublished});
+                            .as_of = as_of,
+                            .include_unpublished = asked.include_unpublished,
+                            .base = asked.base,
+                            .findings = findings});
   const Result<SiteWritten> written =
       write_site(site, context.output(), context.files(), {write_page, remove_page});
   if (!written) throw Failure(Exit::input_output, written.fault().message, written.fault().mend());

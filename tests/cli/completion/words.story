@@ -63,6 +63,8 @@ fish
 --from	The first day of what a report on a period covers
 --to	The last day of it
 --with	Compare with the scenario of this folder
+--base-url	The address that a site's front page is to have
+--findings	Show on a site's pages what `ko validate` finds in what is published
 --include-unpublished	Keep what the records mark `public: false` or `draft: true`
 --help	Show this help
 --version	Show the version

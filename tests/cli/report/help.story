@@ -54,6 +54,8 @@ Options:
   --from DATE                   The first day of what a report on a period covers
   --to DATE                     The last day of it
   --with PATH                   Compare with the scenario of this folder
+  --base-url URL                The address that a site's front page is to have
+  --findings                    Show on a site's pages what `ko validate` finds in what is published
   --include-unpublished         Keep what the records mark `public: false` or `draft: true`
 
 Formats (-O):
