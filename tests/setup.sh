@@ -33,6 +33,9 @@ psql                                 postgresql
 xmllint                              libxml2-utils
 /usr/include/libfyaml.h              libfyaml-dev
 python3                              python3
+/usr/lib/python3/dist-packages/feedparser python3-feedparser
+/usr/lib/python3/dist-packages/icalendar python3-icalendar
+/usr/lib/python3/dist-packages/vobject python3-vobject
 pandoc                               pandoc
 weasyprint                           weasyprint
 /usr/bin/time                        time

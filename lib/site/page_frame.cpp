@@ -22,7 +22,10 @@ header.site li { margin: 0; }
 nav.related { margin-top: 3rem; border-top: 1px solid var(--rule); }
 nav.related h2 { border: 0; margin-top: 1rem; }
 nav.related ul { padding-left: 1.1rem; }
-@media print { header.site, nav.related, .skip { display: none; } }
+p.beside { margin-top: 2rem; border-top: 1px solid var(--rule); padding-top: .6rem; }
+p.beside a, p.ways a { margin-right: 1.1rem; }
+section.findings { border-left: .3rem solid #8a1c1c; padding-left: 1rem; }
+@media print { header.site nav, nav.related, p.beside, .skip { display: none; } }
 )css";
 
 }  // namespace
@@ -59,7 +62,7 @@ std::string PageFrame::framed(const PageContent& content, std::string_view root,
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self' file: "
       "'unsafe-inline'; script-src 'self' file:; img-src 'self' file: data:\">\n"
       "<title>{}{}</title>\n<link rel=\"stylesheet\" href=\"{}site.css\">\n{}{}</head>\n<body>\n"
-      "<a class=\"skip\" href=\"#main\">{}</a>\n{}<header class=\"site\"><nav aria-label=\"{}\">\n"
+      "<a class=\"skip\" href=\"#main\">{}</a>\n<header class=\"site\">{}<nav aria-label=\"{}\">\n"
       "<ul>\n{}</ul>\n</nav></header>\n{}</body>\n</html>\n",
       tag(language_), title, content.title == site_name_ ? "" : " – " + html_plain(site_name_), root,
       content.style.empty() ? "" : fmt::format("<style>\n{}</style>\n", content.style), head,
@@ -69,6 +72,12 @@ std::string PageFrame::framed(const PageContent& content, std::string_view root,
 
 std::string PageFrame::style_sheet() {
   return std::string(html_style()) + std::string(site_style);
+}
+
+void add_after_title(PageContent& content, std::string_view html) {
+  constexpr std::string_view end_of_title = "</h1>\n";
+  const std::size_t title = content.body.find(end_of_title);
+  if (title != std::string::npos) content.body.insert(title + end_of_title.size(), html);
 }
 
 void add_to_main(PageContent& content, std::string_view html) {

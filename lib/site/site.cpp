@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -17,8 +18,11 @@
 #include "report/frame.hpp"
 #include "report/registers/made_decisions.hpp"
 #include "site/addresses.hpp"
+#include "site/beside_pages.hpp"
+#include "site/earlier_states.hpp"
 #include "site/linked_names.hpp"
 #include "site/list_pages.hpp"
+#include "site/page_findings.hpp"
 #include "site/page_frame.hpp"
 #include "site/record_pages.hpp"
 
@@ -90,11 +94,17 @@ struct Site::Plan {
         hidden(records, options.as_of),
         decisions_of_cases(by_case()),
         lists(listed_pages()),
-        frame(options.language, site_name, sections(), options.include_unpublished) {
+        frame(options.language, site_name, sections(), options.include_unpublished),
+        beside(context, addresses, names, site_name, options.base),
+        findings(context, options.findings),
+        earlier(context, addresses) {
     add_shared();
     add_lists();
     add_records();
     add_decisions();
+    add_earlier();
+    add_beside();
+    add_redirects();
     std::ranges::sort(files, {}, &PlannedFile::path);
   }
 
@@ -132,7 +142,8 @@ struct Site::Plan {
         add(fmt::format("{}/{}", each.folder, name_of_list(part)), [this, &each, part] {
           const std::string heading = context.say(each.heading);
           const std::string body = list_page(lists.at(each.kind), part, heading, options.language);
-          return frame.framed({heading, {}, body}, "../");
+          const std::string path = fmt::format("{}/{}", each.folder, name_of_list(part));
+          return frame.framed({heading, {}, body}, "../", beside.head_of_list(path, heading, each.folder));
         });
     }
   }
@@ -143,6 +154,28 @@ struct Site::Plan {
       if (path.empty() || record.kind == Kind::decision) continue;
       add(path + ".html", [this, &record] { return page_of(record); });
     }
+  }
+
+  void add_earlier() {
+    for (const Record& record : records.records(Kind::organisation)) {
+      const std::span<const EarlierState> states = earlier.of(record);
+      for (std::size_t at = 0; at < states.size(); ++at)
+        add(states[at].path + ".html", [this, &record, states, at] { return page_of(record, states, at); });
+    }
+  }
+
+  /// Of the pages, and what is read beside them.
+  void add_beside() {
+    std::vector<std::string> pages;
+    for (const PlannedFile& file : files)
+      if (file.path.ends_with(".html")) pages.push_back(file.path);
+    std::ranges::sort(pages);
+    for (FileBeside& file : beside.sitemaps(std::move(pages)))
+      add(std::move(file.path), std::move(file.make));
+    for (FileBeside& file : beside.files()) add(std::move(file.path), std::move(file.make));
+  }
+
+  void add_redirects() {
     // What a page had for an address leads to where it is now, unless another page has taken it.
     for (const Record& record : records.records()) {
       if (addresses.of(record).empty()) continue;
@@ -199,7 +232,9 @@ struct Site::Plan {
     add_some(body, "site.coming_meetings", std::move(coming));
     add_some(body, "site.latest_meetings", std::move(held));
     add_some(body, "site.latest_decisions", lists.at(Kind::decision));
-    return frame.framed({site_name, {}, body + "</main>\n"}, "");
+    body += beside.links_of_front();
+    return frame.framed({site_name, {}, body + "</main>\n"}, "",
+                        beside.head_of_list("index.html", site_name, ""));
   }
 
   void add_some(std::string& body, MessageKey heading, std::vector<ListedPage> pages) const {
@@ -214,9 +249,8 @@ struct Site::Plan {
     const std::string& title = names.title(record);
     const std::string words = message("site.moved", options.language,
                                       fmt::format("<a href=\"{}\">{}</a>", target, html_plain(title)));
-    const std::string head = fmt::format(
-        "<meta http-equiv=\"refresh\" content=\"0; url={0}\">\n<link rel=\"canonical\" href=\"{0}\">\n",
-        target);
+    const std::string head = fmt::format("<meta http-equiv=\"refresh\" content=\"0; url={}\">\n", target) +
+                             beside.head_of_former(record);
     return frame.framed(
         {title, {}, fmt::format("<main>\n<h1>{}</h1>\n<p>{}</p>\n</main>\n", html_plain(title), words)},
         "../", head);
@@ -283,21 +317,37 @@ struct Site::Plan {
 
   std::string page_of(const Record& record) const {
     const Positions related = related_to(record);
-    PageContent page = linked(PageFrame::of(page_of_record(context, record)), related);
+    const DocumentTree document = page_of_record(context, record);
+    PageContent page = linked(PageFrame::of(document), related);
     page.title = names.title(record);
+    add_after_title(page, findings.in(record));
     std::vector<ListedPage> made;
     for (const DecisionPage* each : addresses.decisions_of(record)) made.push_back(listed(*each));
     const auto [first, last] = decisions_of_cases.equal_range(&record);
     for (auto at = first; at != last; ++at) made.push_back(listed(*at->second));
-    add_to_main(page, see_also(related, std::move(made)));
-    return frame.framed(page, "../",
-                        hidden.has(record) ? "<meta name=\"robots\" content=\"noindex\">\n" : "");
+    add_to_main(page, links_to_earlier(context, earlier.of(record)) + see_also(related, std::move(made)) +
+                          beside.links_of(record));
+    const std::string_view robots = hidden.has(record) ? "<meta name=\"robots\" content=\"noindex\">\n" : "";
+    return frame.framed(page, "../", std::string(robots) + beside.head_of(record, document));
+  }
+
+  /// An organisation as it was.
+  std::string page_of(const Record& record, std::span<const EarlierState> states, std::size_t at) const {
+    ReportOptions then = report_options;
+    then.as_of = states[at].first;
+    const DocumentTree document = page_of_record({records, then}, record);
+    PageContent page = linked(PageFrame::of(document), related_to(record));
+    page.title = fmt::format("{}, {}", names.title(record), days_in_words(context, states[at]));
+    add_after_title(page, line_of_earlier(context, states, at, addresses.of(record)));
+    const std::string path = states[at].path + ".html";
+    return frame.framed(page, "../", beside.head_of_list(path, page.title, folder_of(record.kind)));
   }
 
   std::string page_of(const DecisionPage& of) const {
     const MadeDecision& decision = *of.decision;
     Positions related = related_to(*decision.record);
-    PageContent page = PageFrame::of(page_of_decision(context, decision, sequels));
+    const DocumentTree document = page_of_decision(context, decision, sequels);
+    PageContent page = PageFrame::of(document);
     if (decision.record->kind == Kind::meeting) {
       Positions named = related;
       named.insert(records.position(*decision.record));
@@ -309,8 +359,11 @@ struct Site::Plan {
     } else {
       page = linked(std::move(page), related);
     }
+    add_after_title(page, decision.record->kind == Kind::decision
+                              ? findings.in(*decision.record)
+                              : findings.in(*decision.record, decision.entry.at()));
     add_to_main(page, see_also(related, {}));
-    return frame.framed(page, "../");
+    return frame.framed(page, "../", beside.head_of(of, document));
   }
 
   void add_related(Positions& related, const Record* record) const {
@@ -330,6 +383,9 @@ struct Site::Plan {
   std::multimap<const Record*, const DecisionPage*> decisions_of_cases;
   std::map<Kind, std::vector<ListedPage>> lists;
   PageFrame frame;
+  BesidePages beside;
+  PageFindings findings;
+  EarlierStates earlier;
   std::vector<PlannedFile> files;
   std::set<std::string> paths;
 };

@@ -66,7 +66,9 @@ fish
 --from	The first day of what a report on a period covers
 --to	The last day of it
 --with	Compare with the scenario of this folder
---include-unpublished	Keep what the records mark `public: false` or `draft: true` and what ko.yaml withholds on the day of --as-of; a line across the document says so
+--base-url	The address that a site's front page is to have
+--findings	Show on a site's pages what `ko validate` finds in what is published
+--include-unpublished	Keep what the records mark `public: false` or `draft: true`
 --help	Show this help
 --version	Show the version
 --format	The answer's format, whatever the file's name ends in

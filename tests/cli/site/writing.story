@@ -40,23 +40,32 @@ Organisasjoner: 1
 Personer:       2
 === $ ko report site -o ut
 === stderr
-ko: ut: 13 files written, 0 kept, 0 removed
+ko: ut: 22 files written, 0 kept, 0 removed
 === $ ko report site -o ut/
 === stderr
-ko: ut: 0 files written, 13 kept, 0 removed
+ko: ut: 0 files written, 22 kept, 0 removed
 === $ find ut -type f | sort
 ut/bodies/index.html
+ut/bodies/styret.atom
 ut/bodies/styret.html
+ut/bodies/styret.ics
+ut/bodies/styret.json
+ut/calendar.ics
 ut/cases/index.html
 ut/cases/naust.html
+ut/cases/naust.json
+ut/decisions.atom
 ut/decisions/index.html
 ut/decisions/mars.1.1.html
 ut/index.html
 ut/ko-site.txt
 ut/meetings/index.html
 ut/meetings/mars.html
+ut/meetings/mars.json
 ut/persons/ada.html
+ut/persons/ada.json
 ut/persons/bo.html
+ut/persons/bo.json
 ut/persons/index.html
 ut/site.css
 === $ sed -n '/<main/,$p' ut/cases/naust.html
@@ -93,6 +102,7 @@ ut/site.css
 <li><a href="../bodies/styret.html">Styret</a></li>
 </ul>
 </nav>
+<p class="beside"><a type="application/json" href="../cases/naust.json">Posten som JSON</a></p>
 </main>
 </body>
 </html>
@@ -138,16 +148,16 @@ ut/site.css
 A person is renamed, and then withheld.
 === $ sed -i 's/Bo Lie/Bo Vik/' records.yaml && ko report site -o ut
 === stderr
-ko: ut: 4 files written, 9 kept, 0 removed
+ko: ut: 5 files written, 17 kept, 0 removed
 === $ sed -i 's/name: Bo Vik}/name: Bo Vik, public: false}/' records.yaml && ko report site -o ut
 === stderr
-ko: ut: 4 files written, 8 kept, 1 removed
+ko: ut: 6 files written, 14 kept, 2 removed
 === $ grep -rl 'Bo Vik' ut
 === exit 1
 === $ ko report site -o ut --include-unpublished && grep -c 'Ikke til publisering' ut/persons/bo.html
 2
 === stderr
-ko: ut: 12 files written, 1 kept, 0 removed
+ko: ut: 15 files written, 7 kept, 0 removed
 === note
 What is not ko's is left alone.
 === $ mkdir annet && echo mitt > annet/index.html && ko report site -o annet

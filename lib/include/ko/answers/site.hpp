@@ -6,10 +6,12 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
 #include "ko/files/file_system.hpp"
+#include "ko/findings/finding.hpp"
 #include "ko/records/register.hpp"
 #include "ko/values/date.hpp"
 #include "ko/values/language.hpp"
@@ -21,7 +23,16 @@ struct SiteOptions {
   Language language = Language::nb;
   Day as_of = {};                    ///< the day that pages are true for
   bool include_unpublished = false;  ///< each page says across its top that it is not for publication
+  /// Where the site is to be, as `base_address` gives it; empty: not known, and what needs absolute addresses
+  /// is left out.
+  std::string base = {};
+  /// What `validate` found in the same records, to be shown where it was found; they outlive the site.
+  std::span<const Finding> findings = {};
 };
+
+/// The address of a site with a slash at its end, from `http` or `https` as written. The fault says what to
+/// write where it is none, or is one that has a query, a fragment or a name of a user.
+Result<std::string> base_address(std::string_view written);
 
 /// The files of a site, each made when it is asked for.
 class Site {
