@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -124,6 +125,11 @@ bool note_left(const Context& context, const std::vector<LaidOut>& files) {
   return is_faulty;
 }
 
+std::string told(std::size_t some, std::size_t all, std::string_view what) {
+  if (some == 0) return fmt::format("{}: nothing to lay out anew", counted(all, "file"));
+  return fmt::format("{} of {} {}", some, counted(all, "file"), what);
+}
+
 bool write_one(Context& context, const Texts& texts, const LaidOut& laid_out) {
   const std::string& name = laid_out.file->source.name();
   if (replace_text(texts.files, {name, std::string(laid_out.file->source.bytes()), laid_out.text()}))
@@ -151,7 +157,7 @@ Exit write(Context& context, const Texts& texts, const std::vector<LaidOut>& fil
     else
       whole = false;
   }
-  if (on_disk != 0) context.note(fmt::format("{} of {} laid out anew", written, counted(on_disk, "file")));
+  if (on_disk != 0) context.note(told(written, on_disk, "laid out anew"));
   return whole ? Exit::done : Exit::input_output;
 }
 
@@ -166,8 +172,7 @@ Exit show(Context& context, const Options& options, const std::vector<LaidOut>& 
     context.print(options.diff ? unified_diff(source.name(), source.bytes(), laid_out.text())
                                : printable(source.name()) + "\n");
   }
-  context.note(fmt::format("{} of {} {} another layout", changed, counted(files.size(), "file"),
-                           changed == 1 ? "has" : "have"));
+  context.note(told(changed, files.size(), changed == 1 ? "has another layout" : "have another layout"));
   return changed == 0 ? Exit::done : Exit::findings;
 }
 

@@ -86,6 +86,7 @@ class FileLayout {
     text.clear();
     begin(i, beside ? &*beside : nullptr, span, text);
     writer.write(document, beside ? &*beside : nullptr, text);
+    if (!writer.doubt().empty()) return layout.left.push_back({{file_.index, document.span}, writer.doubt()});
     if (!ends_before_marker(i)) end(i, span);
     if (has_carriage_returns_) text = with_carriage_returns(text);
     if (text != file_.source.slice(span))

@@ -29,6 +29,7 @@ void LayoutWriter::write(const Document& document, const DocumentComments* comme
   line_ = out.size();
   first_in_block_ = true;
   keeps_breaks_ = false;
+  doubt_ = {};
   const NodeIndex root = document.root;
   const CommentsBeside* of_root = beside(root);
   above(root, 0);
@@ -268,7 +269,11 @@ bool LayoutWriter::append_flow(NodeIndex at) {
 }
 
 bool LayoutWriter::append_flow_entry(NodeIndex at, bool in_mapping) {
-  if (node(at).form == Form::blank) return false;
+  if (node(at).form == Form::blank) {
+    // `{percent: 37,5}`: a value that the comma ended, more likely than a key.
+    if (in_mapping && node(at).begin == node(at).key_span().end) doubt_ = "a key in braces has no colon";
+    return false;
+  }
   if (in_mapping) {
     append_key_of(at, true);
     *out_ += ": ";

@@ -19,6 +19,8 @@ class LayoutWriter {
 
   /// Appends the lines of a document, whose comments are given where it has any. Lines end in a line feed.
   void write(const Document& document, const DocumentComments* comments, std::string& out);
+  /// Why the document that was written had better be left as it is; empty: nothing speaks against it.
+  std::string_view doubt() const { return doubt_; }
 
  private:
   /// Where a value is written.
@@ -77,9 +79,10 @@ class LayoutWriter {
   std::string_view bytes_;
   const DocumentComments* comments_ = nullptr;
   std::string* out_ = nullptr;
-  std::size_t line_ = 0;          // where the line begins that is being written
-  bool first_in_block_ = true;    // nothing was written in the innermost block yet
-  bool keeps_breaks_ = false;     // the text before is one that empty lines after it belong to
+  std::size_t line_ = 0;        // where the line begins that is being written
+  bool first_in_block_ = true;  // nothing was written in the innermost block yet
+  bool keeps_breaks_ = false;   // the text before is one that empty lines after it belong to
+  std::string_view doubt_ = {};
   bool head_is_written_ = false;  // of the list that fills lines
 };
 

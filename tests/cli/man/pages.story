@@ -16,6 +16,7 @@ Manual pages, from the same rows as the help: how they are built, and what man(7
 .BR ko\-schema (1),
 .BR ko\-init (1),
 .BR ko\-completion (1),
+.BR ko\-fmt (1),
 .BR ko\-records (5),
 .BR ko\-rules (7),
 .BR ko\-tables (7)
@@ -62,11 +63,12 @@ ko show kompetanseforum\-2014\-02\-21
 .SH SEE ALSO
 .BR ko (1)
 === $ ko man | grep -c '^[.]TP'; ko --help | grep -c '^  [^ ]'
-28
-28
+29
+29
 === $ mkdir pages; ko man --into pages; ls pages
 ko-completion.1
 ko-explain.1
+ko-fmt.1
 ko-init.1
 ko-query.1
 ko-records.5
@@ -80,7 +82,7 @@ ko.1
 === $ ko man shw
 === stderr
 ko: there is no page `shw`; did you mean `show`?
-    it is one of validate, query, report, show, explain, schema, init, completion, records, rules, tables
+    it is one of validate, query, report, show, explain, schema, init, completion, fmt, records, rules, tables
 === exit 2
 === note
 Every column of every table is named.

@@ -13,6 +13,7 @@ Commands:
   schema      print the JSON Schema of a kind of record, for editors
   init        write a small commented record set to begin with
   completion  print the completion script of a shell
+  fmt         give records one layout, and change no value
 
 Options of every command:
   -h, --help                   Show this help

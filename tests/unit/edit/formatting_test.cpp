@@ -192,6 +192,7 @@ TEST_CASE("Documents are parted by one line, and those with faults stay as they 
   check_layout("kind: x", "kind: x\n");
   check_layout("kind:  x\n---\na:  1\na:  2\n---\nkind:  z\n", "kind: x\n---\na:  1\na:  2\n---\nkind: z\n");
   check_stays("kind: x\n---\n---\nkind: w\n");
+  check_stays("kind: x\na: {percent: 37,5,  from: 2024}\n");
 }
 
 TEST_CASE("Byte order mark and line breaks of a file stay") {
