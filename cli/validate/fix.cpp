@@ -79,17 +79,6 @@ class Rounds {
   std::size_t mends_ = 0;
 };
 
-/// Replaces one file; false when it is no longer as it was read.
-bool replace(const FileSystem& files, const MendedText& mended) {
-  const SignalsHeld held;
-  FileSink sink(mended.name);
-  sink.write(mended.after);
-  const Result<std::string> now = files.read(mended.name, mended.before.size());
-  if (!now || *now != mended.before) return false;
-  sink.finish();
-  return true;
-}
-
 /// Standard input, mended; as it came where there was nothing to mend.
 std::string_view mended_input(const Source& input, const std::vector<MendedText>& mended) {
   for (const MendedText& text : mended)
@@ -119,6 +108,16 @@ void check_mended(const std::vector<MendedText>& texts) {
 
 }  // namespace
 
+bool replace_text(const FileSystem& files, const MendedText& mended) {
+  const SignalsHeld held;
+  FileSink sink(mended.name);
+  sink.write(mended.after);
+  const Result<std::string> now = files.read(mended.name, mended.before.size());
+  if (!now || *now != mended.before) return false;
+  sink.finish();
+  return true;
+}
+
 Mending mend_all(const Texts& texts, const std::function<Examination(const Texts&)>& look) {
   ChangedFiles files(texts.files);
   Texts mended = {files, texts.input};
@@ -144,7 +143,7 @@ bool write_mended(Context& context, const Texts& texts, const Mending& mending) 
   check_mended(mending.texts);
   std::size_t untouched = 0;
   for (const MendedText& text : mending.texts) {
-    if (is_input(texts, text.name) || replace(texts.files, text)) continue;
+    if (is_input(texts, text.name) || replace_text(texts.files, text)) continue;
     context.note(fmt::format("{} has changed since it was read, and stays as it is; run again", text.name));
     ++untouched;
   }

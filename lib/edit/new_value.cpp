@@ -185,11 +185,18 @@ std::string written_scalar(std::string_view text, const WrittenPlace& place) {
   if (text.find('\n') != std::string_view::npos && !place.in_flow &&
       text.find_first_not_of(" \n") != std::string_view::npos && text.find('\r') == std::string_view::npos)
     return literal_block(text, place.indent);
-  const bool is_plain = may_be_plain(text, place.in_flow);
-  std::string written = is_plain ? std::string(text) : quoted_scalar(text);
+  std::string written = written_on_line(text, place.in_flow);
   if (place.in_flow || place.column + count_characters(written) <= longest_line || !may_be_folded(text))
     return written;
   return folded_block(text, place.indent);
+}
+
+std::string written_on_line(std::string_view text, bool in_flow) {
+  return may_be_plain(text, in_flow) ? std::string(text) : quoted_scalar(text);
+}
+
+std::string written_in_block(std::string_view text, std::size_t indent) {
+  return literal_block(text, indent);
 }
 
 std::string written_in_flow(const NewValue& value) {

@@ -53,6 +53,12 @@ struct WrittenPlace {
 /// a block where it has several lines, or one that is too long.
 std::string written_scalar(std::string_view text, const WrittenPlace& place);
 
+/// The same in one line, however long: plain or in quotes.
+std::string written_on_line(std::string_view text, bool in_flow);
+
+/// A text with line breaks as a block that keeps each of them; its key or dash is indented so far.
+std::string written_in_block(std::string_view text, std::size_t indent);
+
 /// A value within brackets and braces, on one line.
 std::string written_in_flow(const NewValue& value);
 
