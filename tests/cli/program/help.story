@@ -26,6 +26,7 @@ Commands:
   move        move a record to another file
   split       give each record of a file a file of its own
   join        put the records of several files into one
+  fmt         give records one layout, and change no value
 
 Options of every command:
   -h, --help                   Show this help
