@@ -77,10 +77,9 @@ record        field
 ────────────  ──────────────────────
 meeting mars  agenda[1].documents[1]
 === $ ko query documents --public --as-of 2025-03-02 --fields id,sender
-=== stderr
-ko: --as-of decides nothing that is asked for here of `documents`
-    write at:2025-03-02 for the rows of that day
-=== exit 2
+id     sender
+─────  ──────────────────────
+klage  [unntatt offentlighet]
 === $ ko report minutes mars --as-of 2024-12-31 | grep -c drøftet
 0
 === exit 1
@@ -98,25 +97,31 @@ The site is true for the last day that its records tell of, or for the day that 
 whom no record has named for a year, is no longer in the list of persons.
 === $ ko report site -o ut && ls ut/persons && grep -l 'Eli Vik' -r ut | sort && grep -c drøftet ut/meetings/mars.html
 ada-nes.html
+ada-nes.json
 eli-vik.html
+eli-vik.json
 index.html
 ut/documents/klage.html
 ut/persons/eli-vik.html
+ut/persons/eli-vik.json
 ut/persons/index.html
 0
 === stderr
-ko: ut: 13 files written, 0 kept, 0 removed
+ko: ut: 22 files written, 0 kept, 0 removed
 === exit 1
 === $ ko report site -o ut --as-of 2025-06-01 && ls ut/persons && grep -c 'Eli Vik' ut/persons/index.html; grep -l 'Eli Vik' -r ut | sort; grep -c noindex ut/persons/eli-vik.html; grep -c drøftet ut/meetings/mars.html
 ada-nes.html
+ada-nes.json
 eli-vik.html
+eli-vik.json
 index.html
 0
 ut/persons/eli-vik.html
+ut/persons/eli-vik.json
 1
 1
 === stderr
-ko: ut: 7 files written, 6 kept, 0 removed
+ko: ut: 9 files written, 13 kept, 0 removed
 === note
 A rule that cannot be understood closes more, and is found.
 === $ sed -i 's/field: sender, shown: redacted/field: sendar, shown: redacted/' ko.yaml && ko validate
