@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,6 +13,7 @@
 #include "arguments/arguments.hpp"
 #include "commands.hpp"
 #include "context.hpp"
+#include "editing/editing.hpp"
 #include "ko/editing/formatting.hpp"
 #include "ko/files/changes.hpp"
 #include "ko/files/edit.hpp"
@@ -20,6 +22,7 @@
 #include "ko/values/text.hpp"
 #include "records/records.hpp"
 #include "validate/fix.hpp"
+#include "world/several_files.hpp"
 
 namespace ko::cli {
 namespace {
@@ -34,6 +37,7 @@ struct Options {
 /// A file that was asked for, and what would give it its layout.
 struct LaidOut {
   const File* file = nullptr;
+  const RecordSet* set = nullptr;
   Layout layout = {};
 
   bool is_changed() const { return !layout.edits.empty(); }
@@ -55,7 +59,7 @@ std::vector<LaidOut> files_asked(const std::vector<RecordsRead>& sets) {
   std::vector<LaidOut> files;
   for (const RecordsRead& read : sets)
     for (const File& file : read.reading.files)
-      if (is_asked(read.set, file.source.name())) files.push_back({&file});
+      if (is_asked(read.set, file.source.name())) files.push_back({&file, &read.set});
   return files;
 }
 
@@ -130,35 +134,37 @@ std::string told(std::size_t some, std::size_t all, std::string_view what) {
   return fmt::format("{} of {} {}", some, counted(all, "file"), what);
 }
 
-bool write_one(Context& context, const Texts& texts, const LaidOut& laid_out) {
+/// Puts a file that belongs to no set in the place of the one that was read. Fails where that has changed.
+void write_alone(const Texts& texts, const LaidOut& laid_out) {
   const std::string& name = laid_out.file->source.name();
-  if (replace_text(texts.files, {name, std::string(laid_out.file->source.bytes()), laid_out.text()}))
-    return true;
-  context.note(fmt::format("{} has changed since it was read, and stays as it is; run again", name));
-  return false;
+  if (!replace_text(texts.files, {name, std::string(laid_out.file->source.bytes()), laid_out.text()}))
+    throw Failure(Exit::input_output,
+                  fmt::format("{} has changed since it was read, and stays as it is", name), "run it again");
 }
 
-/// Writes the files that change; the text of standard input is the answer.
+/// Writes the files that change, those of a set all or none; the text of standard input is the answer.
 Exit write(Context& context, const Texts& texts, const std::vector<LaidOut>& files) {
   check_meaning(context, files);
+  std::map<const RecordSet*, std::vector<FileChange>> of_sets;
   std::size_t written = 0;
   std::size_t on_disk = 0;
-  bool whole = true;
   for (const LaidOut& laid_out : files) {
-    const bool is_input = texts.input && laid_out.file->source.name() == texts.input->name();
-    if (is_input) {
+    const std::string& name = laid_out.file->source.name();
+    if (texts.input && name == texts.input->name()) {
       context.print(laid_out.text());
       continue;
     }
     ++on_disk;
     if (!laid_out.is_changed()) continue;
-    if (write_one(context, texts, laid_out))
-      ++written;
+    ++written;
+    if (laid_out.set->configuration.empty())
+      write_alone(texts, laid_out);
     else
-      whole = false;
+      of_sets[laid_out.set].push_back({name, std::string(laid_out.file->source.bytes()), laid_out.text()});
   }
+  for (const auto& [set, changes] : of_sets) write_together(context, set->root, changes);
   if (on_disk != 0) context.note(told(written, on_disk, "laid out anew"));
-  return whole ? Exit::done : Exit::input_output;
+  return Exit::done;
 }
 
 /// Names the files that would change, or shows how.

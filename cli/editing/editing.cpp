@@ -218,10 +218,15 @@ Draft drafted(const Context& context, const RecordSet& set, const Register& reco
   return draft;
 }
 
-void tell_recovery(Context& context, Interrupted interrupted) {
+/// Waits until no other command writes in a set, and settles what was interrupted there.
+std::unique_ptr<FolderLock> locked(Context& context, const std::string& root) {
+  auto lock = std::make_unique<FolderLock>(
+      root, [&] { context.note("another command is writing here; waiting for it"); });
+  const Interrupted interrupted = recover(root);
   if (interrupted == Interrupted::finished) context.note("a change that was interrupted has been finished");
   if (interrupted == Interrupted::taken_back)
     context.note("a change that was interrupted has been taken back");
+  return lock;
 }
 
 }  // namespace
@@ -242,11 +247,8 @@ Exit change_records(Context& context, const EditingOptions& options,
                     const std::function<std::vector<Step>(const Register&)>& steps_for) {
   const std::optional<RecordSet> set = find_around(context);
   if (!set) throw Failure(Exit::usage, "this folder belongs to no record set", "make a set with `ko init`");
-  std::optional<FolderLock> lock;
-  if (!options.diff) {
-    lock.emplace(set->root, [&] { context.note("another command is writing here; waiting for it"); });
-    tell_recovery(context, recover(set->root));
-  }
+  std::unique_ptr<FolderLock> lock;
+  if (!options.diff) lock = locked(context, set->root);
   const Examination before = look_at(context, context.files());
   const Register& records = records_of(before, *set);
   const Draft draft = drafted(context, *set, records, steps_for(records));
@@ -291,6 +293,11 @@ Exit change_fields(Context& context, const EditingOptions& options,
     for (FieldChange& change : *changes) steps.push_back(step_of(std::move(change)));
     return steps;
   });
+}
+
+void write_together(Context& context, const std::string& root, const std::vector<FileChange>& changes) {
+  const auto lock = locked(context, root);
+  write_files(root, changes);
 }
 
 Day day_given(std::string_view option, const std::string& written) {

@@ -16,6 +16,7 @@
 #include "ko/records/register.hpp"
 #include "ko/values/date.hpp"
 #include "ko/values/result.hpp"
+#include "world/several_files.hpp"
 
 namespace ko::cli {
 
@@ -51,6 +52,10 @@ Step step_of(FieldChange change, std::string name = {});
 /// The same for the changes of fields that `make` asks for.
 Exit change_fields(Context& context, const EditingOptions& options,
                    const std::function<Result<std::vector<FieldChange>>(const Register&)>& make);
+
+/// Writes files of a set, all or none, when no other command writes there. Throws `Failure` (status 3), with
+/// nothing written, where one has changed since it was read.
+void write_together(Context& context, const std::string& root, const std::vector<FileChange>& changes);
 
 /// A day of the command line. Throws `Failure` (status 2) where it is none.
 Day day_given(std::string_view option, const std::string& written);
