@@ -15,11 +15,11 @@ namespace {
 
 /// What an entry is known by.
 struct Marks {
-  std::string value;
-  std::string id;
-  std::string leading;  // whom or what it is about: the reference that its type leads with
-  std::string title;
-  std::vector<std::string> words;  // sorted
+  std::string value = {};
+  std::string id = {};
+  std::string leading = {};  // whom or what it is about: the reference that its type leads with
+  std::string title = {};
+  std::vector<std::string> words = {};  // sorted
 };
 
 const std::string* text_of(const NewValue& value, std::string_view key) {
