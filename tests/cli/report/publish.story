@@ -77,10 +77,9 @@ record        field
 ────────────  ──────────────────────
 meeting mars  agenda[1].documents[1]
 === $ ko query documents --public --as-of 2025-03-02 --fields id,sender
-=== stderr
-ko: --as-of decides nothing that is asked for here of `documents`
-    write at:2025-03-02 for the rows of that day
-=== exit 2
+id     sender
+─────  ──────────────────────
+klage  [unntatt offentlighet]
 === $ ko report minutes mars --as-of 2024-12-31 | grep -c drøftet
 0
 === exit 1
