@@ -39,6 +39,7 @@ python3                              python3
 pandoc                               pandoc
 weasyprint                           weasyprint
 /usr/bin/time                        time
+strace                               strace
 '
 
 # A browser, for who has npm to fetch the checker that runs in it.

@@ -160,12 +160,12 @@ Period check_options(const Report& report, const Options& options) {
 }
 
 /// The records, or what is public of them.
-Register gated(const Report& report, const Options& options, Register records) {
+Register gated(const Context& context, const Report& report, const Options& options, Register records) {
   if (options.include_unpublished) return records;
   const bool is_within = report.entry != nullptr && options.about.find('#') != std::string::npos;
-  return is_within ? published_at(std::move(records), options.about, Withheld::named,
+  return is_within ? published_at(context, std::move(records), options.about, Withheld::named,
                                   "--include-unpublished reports on it in full")
-                   : published(std::move(records), Withheld::named);
+                   : published(std::move(records), Withheld::named, context.as_of());
 }
 
 /// The record that the report is to be on.
@@ -201,14 +201,14 @@ Exit print_report(Context& context, const Options& options) {
   std::optional<ComparedScenario> scenario;
   if (!options.scenario.empty()) {
     OpenRecords with = open_records_with(context, options.scenario);
-    scenario = {gated(report, options, std::move(with.records)), std::move(with.scenario),
+    scenario = {gated(context, report, options, std::move(with.records)), std::move(with.scenario),
                 std::move(with.assumptions)};
   }
   OpenRecords open = open_records(context);
   std::vector<Finding> findings;
   if (report.of_findings)
     findings = validate(open.records, open.findings, {context.as_of(), &context.files()});
-  const Register records = gated(report, options, std::move(open.records));
+  const Register records = gated(context, report, options, std::move(open.records));
   if (options.about.empty() && report.make_of_set == nullptr) throw no_record_named(records, report);
   ReportOptions told = asked(context, records, options, period);
   told.findings = findings;
@@ -243,6 +243,7 @@ std::string report_help(const Arguments& takes) {
   if (report->of_pages)
     text +=
         "  -o names the folder that its pages are written into\n"
+        "  without --as-of its day is the last one that public records tell of, and not the clock's\n"
         "  --base-url says where they are to be: sitemap.xml and absolute addresses take it\n"
         "  --findings shows what `ko validate` finds in what is published\n";
   if (report->compares) text += "  --with compares with a scenario\n";
@@ -275,8 +276,10 @@ void declare(Arguments& takes, Options& options) {
   takes.option("--base-url", options.base_url, "URL", "The address that a site's front page is to have");
   takes.flag("--findings", options.findings,
              "Show on a site's pages what `ko validate` finds in what is published");
-  takes.flag("--include-unpublished", options.include_unpublished,
-             "Keep what the records mark `public: false` or `draft: true`");
+  takes.flag(
+      "--include-unpublished", options.include_unpublished,
+      "Keep what the records mark `public: false` or `draft: true` and what ko.yaml withholds on the day of "
+      "--as-of; a line across the document says so");
 }
 
 }  // namespace

@@ -41,14 +41,16 @@ void remove_page(const std::string& path) {
 
 Exit write_site_into(Context& context, const SiteAsked& asked) {
   Register records = open_register(context);
-  if (!asked.include_unpublished) records = published(std::move(records), Withheld::redacted);
-  const Day as_of = context.names_as_of() ? context.as_of() : last_recorded_day(records);
+  const Day day = context.names_as_of()       ? context.as_of()
+                  : asked.include_unpublished ? last_recorded_day(records)
+                                              : last_public_day(records);
+  if (!asked.include_unpublished) records = published(std::move(records), Withheld::redacted, day);
   // What reading found may tell of lines that are withheld; what rules find in what is left cannot.
   std::vector<Finding> findings;
-  if (asked.with_findings) findings = validate(records, {}, {.today = as_of});
+  if (asked.with_findings) findings = validate(records, {}, {.today = day});
   const auto watch = context.watch("report");
   const Site site(records, {.language = language_asked(records, asked.language),
-                            .as_of = as_of,
+                            .as_of = day,
                             .include_unpublished = asked.include_unpublished,
                             .base = asked.base,
                             .findings = findings});

@@ -19,7 +19,6 @@ header.site { border-bottom: 1px solid var(--rule); }
 header.site nav { max-width: 60rem; margin: 0 auto; padding: .8rem 1.25rem; font-family: "Source Sans 3", "Segoe UI", Helvetica, Arial, sans-serif; }
 header.site ul { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.1rem; margin: 0; padding: 0; }
 header.site li { margin: 0; }
-p.unpublished { margin: 0; padding: .6rem 1.25rem; text-align: center; font-weight: 700; color: #ffffff; background: #8a1c1c; }
 nav.related { margin-top: 3rem; border-top: 1px solid var(--rule); }
 nav.related h2 { border: 0; margin-top: 1rem; }
 nav.related ul { padding-left: 1.1rem; }
@@ -50,10 +49,9 @@ std::string PageFrame::framed(const PageContent& content, std::string_view root,
                                  html_plain(message("site.front", language_)));
   for (const Section& section : sections_)
     menu += fmt::format("<li><a href=\"{}{}\">{}</a></li>\n", root, section.path, html_plain(section.name));
-  const std::string warning = is_unpublished_
-                                  ? fmt::format("<p class=\"unpublished\" role=\"note\">{}</p>\n",
-                                                html_plain(message("site.unpublished", language_)))
-                                  : std::string();
+  const std::string warning = is_unpublished_ ? fmt::format("<p class=\"notice\" role=\"note\">{}</p>\n",
+                                                            html_plain(message("unpublished", language_)))
+                                              : std::string();
   // The page's main part is what the link at its top leads past the menu to.
   std::string body = content.body;
   if (const std::size_t main = body.find("<main"); main != std::string::npos)

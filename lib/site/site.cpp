@@ -12,6 +12,8 @@
 #include <vector>
 
 #include "ko/answers/report.hpp"
+#include "model/records/gate.hpp"
+#include "model/records/hidden_names.hpp"
 #include "render/documents/markup.hpp"
 #include "report/frame.hpp"
 #include "report/registers/made_decisions.hpp"
@@ -47,6 +49,28 @@ bool is_coming(const Record& meeting) {
   return status == "planned" || status == "called";
 }
 
+/// Where the day of a record is written.
+Cursor place_of_day(const Record& record) {
+  if (const auto meeting = record.as<meeting_type>()) return meeting.cursor<"start">();
+  if (const auto decision = record.as<decision_type>()) return decision.cursor<"date">();
+  return record.as<document_type>().cursor<"date">();
+}
+
+/// The last day of meetings held, decisions and documents, of those whose day passes.
+template <class Passes>
+Day last_day_among(const Register& records, const Passes& passes) {
+  std::optional<Day> last;
+  for (const Kind kind : {Kind::meeting, Kind::decision, Kind::document})
+    for (const Record& record : records.records(kind)) {
+      if (kind == Kind::meeting && is_coming(record)) continue;
+      const auto date = day_of(record);
+      if (!date || (last && date->last() <= *last)) continue;
+      const Cursor at = place_of_day(record);
+      if (passes(record, at ? at : record.at)) last = date->last();
+    }
+  return last.value_or(Day{});
+}
+
 }  // namespace
 
 struct Site::Plan {
@@ -67,6 +91,7 @@ struct Site::Plan {
         sequels(context, decisions),
         addresses(records, decisions),
         names(records),
+        hidden(records, options.as_of),
         decisions_of_cases(by_case()),
         lists(listed_pages()),
         frame(options.language, site_name, sections(), options.include_unpublished),
@@ -181,7 +206,7 @@ struct Site::Plan {
     std::map<Kind, std::vector<ListedPage>> all;
     for (const KindOfPage& each : kinds_of_pages) all[each.kind];
     for (const Record& record : records.records())
-      if (!addresses.of(record).empty() && record.kind != Kind::decision)
+      if (!addresses.of(record).empty() && record.kind != Kind::decision && !hidden.has(record))
         all[record.kind].push_back(listed(record));
     for (const DecisionPage& page : addresses.decisions()) all[Kind::decision].push_back(listed(page));
     for (auto& [kind, pages] : all) sort_for_list(pages);
@@ -302,7 +327,8 @@ struct Site::Plan {
     for (auto at = first; at != last; ++at) made.push_back(listed(*at->second));
     add_to_main(page, links_to_earlier(context, earlier.of(record)) + see_also(related, std::move(made)) +
                           beside.links_of(record));
-    return frame.framed(page, "../", beside.head_of(record, document));
+    const std::string_view robots = hidden.has(record) ? "<meta name=\"robots\" content=\"noindex\">\n" : "";
+    return frame.framed(page, "../", std::string(robots) + beside.head_of(record, document));
   }
 
   /// An organisation as it was.
@@ -353,6 +379,7 @@ struct Site::Plan {
   Sequels sequels;
   PageAddresses addresses;
   NamesOfRecords names;
+  HiddenNames hidden;  // which lists do not have
   std::multimap<const Record*, const DecisionPage*> decisions_of_cases;
   std::map<Kind, std::vector<ListedPage>> lists;
   PageFrame frame;
@@ -379,15 +406,13 @@ std::string Site::content(std::size_t file) const {
 }
 
 Day last_recorded_day(const Register& records) {
-  std::optional<Day> last;
-  const auto take = [&](const std::optional<Date>& date) {
-    if (date && (!last || date->last() > *last)) last = date->last();
-  };
-  for (const Record& record : records.records(Kind::meeting))
-    if (!is_coming(record)) take(day_of(record));
-  for (const Record& record : records.records(Kind::decision)) take(day_of(record));
-  for (const Record& record : records.records(Kind::document)) take(day_of(record));
-  return last.value_or(Day{});
+  return last_day_among(records, [](const Record&, Cursor) { return true; });
+}
+
+Day last_public_day(const Register& records) {
+  const Gate gate(records, before_all_days);
+  return last_day_among(
+      records, [&](const Record& record, Cursor at) { return gate.of(record, at) == Visibility::shown; });
 }
 
 }  // namespace ko

@@ -3,6 +3,9 @@ What could be written next, with what it means.
 === $ ko complete -- s
 show	show one record, with what it refers to and what refers to it
 schema	print the JSON Schema of a kind of record, for editors
+set	give a field a value
+supersede	say that a decision replaces another
+split	give each record of a file a file of its own
 === $ ko complete -- report ''
 actions	what is to be done, by owner, with what is late first
 agenda	the meetings to come, each with its agenda

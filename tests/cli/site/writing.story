@@ -155,7 +155,7 @@ ko: ut: 6 files written, 14 kept, 2 removed
 === $ grep -rl 'Bo Vik' ut
 === exit 1
 === $ ko report site -o ut --include-unpublished && grep -c 'Ikke til publisering' ut/persons/bo.html
-1
+2
 === stderr
 ko: ut: 15 files written, 7 kept, 0 removed
 === note

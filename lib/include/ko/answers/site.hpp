@@ -59,6 +59,8 @@ class Site {
 /// document written. What is true on it changes with the records alone. The first of days where they say
 /// nothing of the kind.
 Day last_recorded_day(const Register& records);
+/// The same of what is public, whatever is withheld for a time only: the day to ask the gate for.
+Day last_public_day(const Register& records);
 
 /// How a folder is changed. `write` and `remove` may be called from several threads at once, each for paths
 /// of its own; `write` makes the folders that a path lies in.
