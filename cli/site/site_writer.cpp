@@ -3,7 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <cstdint>
 #include <filesystem>
+#include <string>
 #include <system_error>
 #include <utility>
 
@@ -35,15 +37,24 @@ void remove_page(const std::string& path) {
   std::filesystem::remove(std::filesystem::path(path).parent_path(), error);
 }
 
+/// The program that runs; empty where the system does not show it.
+std::string this_program(const FileSystem& files) {
+  constexpr std::uint64_t most_bytes = std::uint64_t{1} << 30U;
+  const Result<std::string> bytes = files.read("/proc/self/exe", most_bytes);
+  return bytes ? *bytes : std::string();
+}
+
 }  // namespace
 
 Exit write_site_into(Context& context, const SiteAsked& asked) {
   Register records = open_register(context);
   if (!asked.include_unpublished) records = published(std::move(records), Withheld::redacted);
   const auto watch = context.watch("report");
+  const std::string program = this_program(context.files());
   const Site site(records, {.language = language_asked(records, asked.language),
                             .as_of = context.names_as_of() ? context.as_of() : last_recorded_day(records),
-                            .include_unpublished = asked.include_unpublished});
+                            .include_unpublished = asked.include_unpublished,
+                            .made_by = program});
   const Result<SiteWritten> written =
       write_site(site, context.output(), context.files(), {write_page, remove_page});
   if (!written) throw Failure(Exit::input_output, written.fault().message, written.fault().mend());

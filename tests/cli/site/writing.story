@@ -40,10 +40,10 @@ Organisasjoner: 1
 Personer:       2
 === $ ko report site -o ut
 === stderr
-ko: ut: 13 files written, 0 kept, 0 removed
+ko: ut: 20 files written, 0 kept, 0 removed
 === $ ko report site -o ut/
 === stderr
-ko: ut: 0 files written, 13 kept, 0 removed
+ko: ut: 0 files written, 20 kept, 0 removed
 === $ find ut -type f | sort
 ut/bodies/index.html
 ut/bodies/styret.html
@@ -52,13 +52,21 @@ ut/cases/naust.html
 ut/decisions/index.html
 ut/decisions/mars.1.1.html
 ut/index.html
+ut/ko-site-state.txt
 ut/ko-site.txt
 ut/meetings/index.html
 ut/meetings/mars.html
 ut/persons/ada.html
 ut/persons/bo.html
 ut/persons/index.html
+ut/search.html
+ut/search/bodies.1.js
+ut/search/cases.1.js
+ut/search/decisions.1.js
+ut/search/meetings.1.js
+ut/search/persons.1.js
 ut/site.css
+ut/site.js
 === $ sed -n '/<main/,$p' ut/cases/naust.html
 <main id="main">
 <h1>Kjøp av naust</h1>
@@ -138,16 +146,16 @@ ut/site.css
 A person is renamed, and then withheld.
 === $ sed -i 's/Bo Lie/Bo Vik/' records.yaml && ko report site -o ut
 === stderr
-ko: ut: 4 files written, 9 kept, 0 removed
+ko: ut: 5 files written, 15 kept, 0 removed
 === $ sed -i 's/name: Bo Vik}/name: Bo Vik, public: false}/' records.yaml && ko report site -o ut
 === stderr
-ko: ut: 4 files written, 8 kept, 1 removed
+ko: ut: 5 files written, 14 kept, 1 removed
 === $ grep -rl 'Bo Vik' ut
 === exit 1
 === $ ko report site -o ut --include-unpublished && grep -c 'Ikke til publisering' ut/persons/bo.html
 1
 === stderr
-ko: ut: 12 files written, 1 kept, 0 removed
+ko: ut: 14 files written, 6 kept, 0 removed
 === note
 What is not ko's is left alone.
 === $ mkdir annet && echo mitt > annet/index.html && ko report site -o annet

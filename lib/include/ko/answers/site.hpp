@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "ko/files/file_system.hpp"
 #include "ko/records/register.hpp"
@@ -21,6 +22,9 @@ struct SiteOptions {
   Language language = Language::nb;
   Day as_of = {};                    ///< the day that pages are true for
   bool include_unpublished = false;  ///< each page says across its top that it is not for publication
+  /// This very program's bytes, since another may make other pages of the same records. Empty: not known, and
+  /// every page is made anew.
+  std::string_view made_by = {};
 };
 
 /// The files of a site, each made when it is asked for.
@@ -38,6 +42,12 @@ class Site {
   std::string_view path(std::size_t file) const;
   /// May be called from several threads at once.
   std::string content(std::size_t file) const;
+
+  /// What the pages were made from, in short: lines of checksums and ids. Empty where that is not known.
+  std::string state() const;
+  /// Which files have to be made anew where a site has been written whose state was `state`: the others say
+  /// what they said then. All of them where that is no state, or of another program, day, language or set.
+  std::vector<bool> may_differ_from(std::string_view state) const;
 
  private:
   struct Plan;
@@ -64,10 +74,12 @@ struct SiteWritten {
 
 /// The file in a site's folder that lists what was written into it.
 inline constexpr std::string_view site_manifest = "ko-site.txt";
+/// The file that has the site's `state`; not there while files are written.
+inline constexpr std::string_view site_state = "ko-site-state.txt";
 
 /// Brings a folder up to date with the site. What an earlier call did not write is neither overwritten nor
 /// removed: the fault names the first such file that stands where one of the site's is to lie, and nothing
-/// was changed then.
+/// was changed then. Pages whose records are as they were are not looked at, as long as they are there.
 Result<SiteWritten> write_site(const Site& site, const std::string& folder, const FileSystem& files,
                                const FolderChanges& changes, std::size_t threads = 0);
 
