@@ -3,7 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <cstdint>
 #include <filesystem>
+#include <string>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -37,6 +39,13 @@ void remove_page(const std::string& path) {
   std::filesystem::remove(std::filesystem::path(path).parent_path(), error);
 }
 
+/// The program that runs; empty where the system does not show it.
+std::string this_program(const FileSystem& files) {
+  constexpr std::uint64_t most_bytes = std::uint64_t{1} << 30U;
+  const Result<std::string> bytes = files.read("/proc/self/exe", most_bytes);
+  return bytes ? *bytes : std::string();
+}
+
 }  // namespace
 
 Exit write_site_into(Context& context, const SiteAsked& asked) {
@@ -49,11 +58,13 @@ Exit write_site_into(Context& context, const SiteAsked& asked) {
   std::vector<Finding> findings;
   if (asked.with_findings) findings = validate(records, {}, {.today = day});
   const auto watch = context.watch("report");
+  const std::string program = this_program(context.files());
   const Site site(records, {.language = language_asked(records, asked.language),
                             .as_of = day,
                             .include_unpublished = asked.include_unpublished,
                             .base = asked.base,
-                            .findings = findings});
+                            .findings = findings,
+                            .made_by = program});
   const Result<SiteWritten> written =
       write_site(site, context.output(), context.files(), {write_page, remove_page});
   if (!written) throw Failure(Exit::input_output, written.fault().message, written.fault().mend());

@@ -19,13 +19,20 @@ header.site { border-bottom: 1px solid var(--rule); }
 header.site nav { max-width: 60rem; margin: 0 auto; padding: .8rem 1.25rem; font-family: "Source Sans 3", "Segoe UI", Helvetica, Arial, sans-serif; }
 header.site ul { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.1rem; margin: 0; padding: 0; }
 header.site li { margin: 0; }
+.list th button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: left; cursor: pointer; }
+.list th button::after { content: " ↕"; }
+.list th[aria-sort=ascending] button::after { content: " ↑"; }
+.list th[aria-sort=descending] button::after { content: " ↓"; }
+input, form button, #search-results + button { font: inherit; padding: .2rem .5rem; max-width: 100%; }
+.list th button:focus-visible, input:focus-visible, button:focus-visible { outline: 2px solid var(--accent); }
+.filter [role=status] { margin-left: .6rem; color: var(--soft); }
 nav.related { margin-top: 3rem; border-top: 1px solid var(--rule); }
 nav.related h2 { border: 0; margin-top: 1rem; }
 nav.related ul { padding-left: 1.1rem; }
 p.beside { margin-top: 2rem; border-top: 1px solid var(--rule); padding-top: .6rem; }
 p.beside a, p.ways a { margin-right: 1.1rem; }
 section.findings { border-left: .3rem solid #8a1c1c; padding-left: 1rem; }
-@media print { header.site nav, nav.related, p.beside, .skip { display: none; } }
+@media print { header.site nav, nav.related, p.beside, .skip, .filter, form.search { display: none; } }
 )css";
 
 }  // namespace

@@ -5,18 +5,26 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <deque>
+#include <functional>
 #include <map>
+#include <memory>
+#include <optional>
 #include <set>
 #include <span>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
+#include "base/system/parallel.hpp"
+#include "base/text/hash.hpp"
 #include "ko/answers/report.hpp"
 #include "model/records/gate.hpp"
 #include "model/records/hidden_names.hpp"
 #include "render/documents/markup.hpp"
 #include "report/frame.hpp"
 #include "report/registers/made_decisions.hpp"
+#include "report/set_index.hpp"
 #include "site/addresses.hpp"
 #include "site/beside_pages.hpp"
 #include "site/earlier_states.hpp"
@@ -24,7 +32,10 @@
 #include "site/list_pages.hpp"
 #include "site/page_findings.hpp"
 #include "site/page_frame.hpp"
+#include "site/record_digests.hpp"
 #include "site/record_pages.hpp"
+#include "site/search_index.hpp"
+#include "site/searched_words.hpp"
 
 namespace ko {
 namespace {
@@ -77,9 +88,10 @@ struct Site::Plan {
   struct PlannedFile {
     std::string path;
     std::function<std::string()> make;
+    const Record* rests_on = nullptr;  // what it is made from, with what that is linked with; null: much more
   };
   /// The records that a page is about or names, each once, by position.
-  using Positions = std::set<std::uint32_t>;
+  using Positions = std::vector<std::uint32_t>;
 
   Plan(const Register& all, SiteOptions wanted)
       : records(all),
@@ -87,21 +99,25 @@ struct Site::Plan {
         report_options(ko::report_options(options)),
         context{records, report_options},
         site_name(name_of_site(context)),
-        decisions(decisions_by(context)),
-        sequels(context, decisions),
-        addresses(records, decisions),
+        index(records, report_options),
+        addresses(records, index.decisions()),
         names(records),
         hidden(records, options.as_of),
         decisions_of_cases(by_case()),
         lists(listed_pages()),
+        digests(digests_of_records()),
+        related(related_records()),
+        searched(searched_pages()),
         frame(options.language, site_name, sections(), options.include_unpublished),
         beside(context, addresses, names, site_name, options.base),
         findings(context, options.findings),
         earlier(context, addresses) {
+    report_options.index = &index;
     add_shared();
     add_lists();
     add_records();
     add_decisions();
+    add_search();
     add_earlier();
     add_beside();
     add_redirects();
@@ -117,12 +133,13 @@ struct Site::Plan {
   }
 
   // The first that is planned for a path has it.
-  void add(std::string path, std::function<std::string()> make) {
-    if (paths.insert(path).second) files.push_back({std::move(path), std::move(make)});
+  void add(std::string path, std::function<std::string()> make, const Record* rests_on = nullptr) {
+    if (paths.insert(path).second) files.push_back({std::move(path), std::move(make), rests_on});
   }
 
   void add_shared() {
     add("site.css", PageFrame::style_sheet);
+    add("site.js", site_script);
     add("index.html", [this] { return front_page(); });
   }
 
@@ -131,28 +148,63 @@ struct Site::Plan {
     for (const KindOfPage& each : kinds_of_pages)
       if (!lists.at(each.kind).empty())
         all.push_back({fmt::format("{}/index.html", each.folder), context.say(each.heading)});
+    all.push_back({"search.html", context.say("site.search")});
     return all;
   }
 
   void add_lists() {
-    for (const KindOfPage& each : kinds_of_pages) {
-      const std::vector<ListedPage>& pages = lists.at(each.kind);
-      if (pages.empty()) continue;
-      for (std::size_t part = 0; part < pages_of_list(pages.size()); ++part)
-        add(fmt::format("{}/{}", each.folder, name_of_list(part)), [this, &each, part] {
-          const std::string heading = context.say(each.heading);
-          const std::string body = list_page(lists.at(each.kind), part, heading, options.language);
-          const std::string path = fmt::format("{}/{}", each.folder, name_of_list(part));
-          return frame.framed({heading, {}, body}, "../", beside.head_of_list(path, heading, each.folder));
-        });
+    for (const KindOfPage& each : kinds_of_pages)
+      if (const auto& pages = lists.at(each.kind); !pages.empty())
+        add_list(each.folder, "index", context.say(each.heading), pages);
+    // What a page has too much of to name.
+    for (const Record& record : records.records())
+      for (const KindOfPage& each : kinds_of_pages) {
+        if (addresses.of(record).empty() || count_related(record, each.kind) <= most_related) continue;
+        more_lists.push_back(listed_related(record, each.kind));
+        add_list(folder_of(record.kind), stem_of_more(record, each),
+                 fmt::format("{}: {}", names.title(record), context.say(each.heading)), more_lists.back());
+      }
+  }
+
+  /// A list on as many pages as it takes.
+  void add_list(std::string_view folder, std::string_view stem, const std::string& heading,
+                const std::vector<ListedPage>& list) {
+    const auto parts = std::make_shared<const std::vector<ListPart>>(parts_of_list(list, stem));
+    for (std::size_t part = 0; part < parts->size(); ++part) {
+      const std::string path = fmt::format("{}/{}", folder, (*parts)[part].file);
+      add(path, [this, &list, parts, part, heading, path, folder] {
+        const std::string body = list_page(list, *parts, part, heading, options.language);
+        return frame.framed(
+            {heading, {}, body}, "../",
+            "<script src=\"../site.js\" defer></script>\n" + beside.head_of_list(path, heading, folder));
+      });
     }
+  }
+
+  void add_search() {
+    std::vector<SearchPart> all;
+    for (const KindOfPage& each : kinds_of_pages) {
+      const std::vector<SearchedPage>& pages = searched.at(each.kind);
+      for (const SearchPart& part : parts_of_index(pages, each.folder)) {
+        add(fmt::format("search/{}.js", part.name),
+            [this, &pages, part] { return search_part(pages, part, options.language); });
+        all.push_back(part);
+      }
+    }
+    add("search.html", [this, all] {
+      return frame.framed({context.say("site.search"), {}, search_page(all, options.language)}, "",
+                          "<script src=\"site.js\" defer></script>\n");
+    });
   }
 
   void add_records() {
     for (const Record& record : records.records()) {
       const std::string& path = addresses.of(record);
       if (path.empty() || record.kind == Kind::decision) continue;
-      add(path + ".html", [this, &record] { return page_of(record); });
+      // A project tells of the meetings of its group, a hearing of whoever was asked.
+      const bool is_far_reaching = record.kind == Kind::project || record.kind == Kind::hearing;
+      add(
+          path + ".html", [this, &record] { return page_of(record); }, is_far_reaching ? nullptr : &record);
     }
   }
 
@@ -188,7 +240,8 @@ struct Site::Plan {
 
   void add_decisions() {
     for (const DecisionPage& page : addresses.decisions())
-      add(page.path + ".html", [this, &page] { return page_of(page); });
+      add(
+          page.path + ".html", [this, &page] { return page_of(page); }, page.decision->record);
   }
 
   ListedPage listed(const Record& record) const {
@@ -200,6 +253,24 @@ struct Site::Plan {
     const MadeDecision& decision = *page.decision;
     return {page.path, context.text(decision.entry.get<"title">()), decision.date, named(decision.body)};
   }
+  /// The pages of a kind with the words they are found by beside their titles, in the order of its list.
+  std::vector<SearchedPage> searched_pages(Kind kind) const {
+    std::unordered_map<std::string_view, std::string> more;
+    for (const Record& record : records.records(kind))
+      if (!addresses.of(record).empty()) more.emplace(addresses.of(record), words_of(context, record));
+    if (kind == Kind::decision)
+      for (const DecisionPage& page : addresses.decisions())
+        more.insert_or_assign(page.path, words_of(context, *page.decision));
+    std::vector<SearchedPage> all;
+    for (const ListedPage& page : lists.at(kind)) all.push_back({page, std::move(more[page.path])});
+    return all;
+  }
+  std::map<Kind, std::vector<SearchedPage>> searched_pages() const {
+    std::map<Kind, std::vector<SearchedPage>> all;
+    for (const KindOfPage& each : kinds_of_pages) all.emplace(each.kind, searched_pages(each.kind));
+    return all;
+  }
+
   std::string named(std::string_view id) const { return id.empty() ? std::string() : name_of(context, id); }
 
   std::map<Kind, std::vector<ListedPage>> listed_pages() const {
@@ -256,25 +327,55 @@ struct Site::Plan {
         "../", head);
   }
 
-  /// What a record refers to and what refers to it.
+  /// What each record refers to and what refers to it, by its position.
+  std::vector<Positions> related_records() const {
+    std::vector<Positions> all(records.records().size());
+    parallel_for(all.size(), 0, [&](std::size_t at) { all[at] = related_to(records.records()[at]); });
+    return all;
+  }
+
   Positions related_to(const Record& record) const {
     Positions all;
-    for (const Link& link : records.links_from(record)) all.insert(link.to);
-    for (const Link& link : records.links_to(record)) all.insert(link.from);
+    for (const Link& link : records.links_from(record)) all.push_back(link.to);
+    for (const Link& link : records.links_to(record)) all.push_back(link.from);
     // A case's way leads through bodies, which its meetings name.
     if (record.kind == Kind::case_file)
       for (const std::uint32_t at : Positions(all))
         if (const auto meeting = records.records()[at].as<meeting_type>())
-          if (const Record* body = records.find(meeting.get<"body">())) all.insert(records.position(*body));
-    all.erase(records.position(record));
-    std::erase_if(all, [&](std::uint32_t at) { return addresses.of(records.records()[at]).empty(); });
+          if (const Record* body = records.find(meeting.get<"body">()))
+            all.push_back(records.position(*body));
+    const std::uint32_t own = records.position(record);
+    std::erase_if(all,
+                  [&](std::uint32_t at) { return at == own || addresses.of(records.records()[at]).empty(); });
+    std::ranges::sort(all);
+    all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;
   }
 
+  const Positions& related_of(const Record& record) const { return related[records.position(record)]; }
+
+  std::size_t count_related(const Record& record, Kind kind) const {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        related_of(record), [&](std::uint32_t at) { return records.records()[at].kind == kind; }));
+  }
+
+  std::vector<ListedPage> listed_related(const Record& record, Kind kind) const {
+    std::vector<ListedPage> pages;
+    for (const std::uint32_t at : related_of(record))
+      if (const Record& other = records.records()[at]; other.kind == kind) pages.push_back(listed(other));
+    sort_for_list(pages);
+    return pages;
+  }
+
+  /// Of the list that goes on where a page names no more: no id has a full stop in it.
+  static std::string stem_of_more(const Record& record, const KindOfPage& kind) {
+    return fmt::format("{}.{}", record.id, kind.folder);
+  }
+
   /// The page with the names of these records as links.
-  PageContent linked(PageContent page, const Positions& related) const {
+  PageContent linked(PageContent page, const Positions& others) const {
     std::vector<LinkedName> linked_names;
-    for (const std::uint32_t at : related) {
+    for (const std::uint32_t at : others) {
       const Record& record = records.records()[at];
       const bool has_proper_name = record.kind == Kind::person || record.kind == Kind::organisation;
       for (const std::string& name : names.own_names(record))
@@ -287,28 +388,35 @@ struct Site::Plan {
     return page;
   }
 
-  std::string related_part(const KindOfPage& kind, std::vector<ListedPage> pages) const {
+  /// `of`: whose page it is, where more than this are in a list of its own.
+  std::string related_part(const KindOfPage& kind, std::vector<ListedPage> pages, const Record* of) const {
     if (pages.empty()) return {};
     sort_for_list(pages);
     const std::size_t more = pages.size() > most_related ? pages.size() - most_related : 0;
     if (more != 0) pages.erase(pages.begin() + most_related, pages.end());
     std::string items = list_items(pages, "../", options.language);
-    if (more != 0)
-      items += fmt::format("<li><a href=\"../{}/index.html\">{}</a></li>\n", kind.folder,
+    if (more != 0) {
+      const bool has_list = of != nullptr && count_related(*of, kind.kind) > most_related;
+      const std::string target = has_list
+                                     ? fmt::format("{}/{}.html", folder_of(of->kind), stem_of_more(*of, kind))
+                                     : fmt::format("{}/index.html", kind.folder);
+      items += fmt::format("<li><a href=\"../{}\">{}</a></li>\n", target,
                            html_plain(message("site.more", options.language, more)));
+    }
     return fmt::format("<h3>{}</h3>\n<ul>\n{}</ul>\n", html_plain(context.say(kind.heading)), items);
   }
 
-  /// Links to all that a page's record has to do with, by kind.
-  std::string see_also(const Positions& related, std::vector<ListedPage> related_decisions) const {
+  /// Links to all that a page's record has to do with, by kind. `of` as above.
+  std::string see_also(const Positions& others, std::vector<ListedPage> related_decisions,
+                       const Record* of) const {
     std::map<Kind, std::vector<ListedPage>> all;
     all[Kind::decision] = std::move(related_decisions);
-    for (const std::uint32_t at : related) {
+    for (const std::uint32_t at : others) {
       const Record& record = records.records()[at];
       all[record.kind].push_back(listed(record));
     }
     std::string parts;
-    for (const KindOfPage& each : kinds_of_pages) parts += related_part(each, std::move(all[each.kind]));
+    for (const KindOfPage& each : kinds_of_pages) parts += related_part(each, std::move(all[each.kind]), of);
     if (parts.empty()) return {};
     const std::string heading = html_plain(message("site.related", options.language));
     return fmt::format("<nav class=\"related\" aria-label=\"{0}\">\n<h2>{0}</h2>\n{1}</nav>\n", heading,
@@ -316,17 +424,16 @@ struct Site::Plan {
   }
 
   std::string page_of(const Record& record) const {
-    const Positions related = related_to(record);
     const DocumentTree document = page_of_record(context, record);
-    PageContent page = linked(PageFrame::of(document), related);
+    PageContent page = linked(PageFrame::of(document), related_of(record));
     page.title = names.title(record);
     add_after_title(page, findings.in(record));
     std::vector<ListedPage> made;
     for (const DecisionPage* each : addresses.decisions_of(record)) made.push_back(listed(*each));
     const auto [first, last] = decisions_of_cases.equal_range(&record);
     for (auto at = first; at != last; ++at) made.push_back(listed(*at->second));
-    add_to_main(page, links_to_earlier(context, earlier.of(record)) + see_also(related, std::move(made)) +
-                          beside.links_of(record));
+    add_to_main(page, links_to_earlier(context, earlier.of(record)) +
+                          see_also(related_of(record), std::move(made), &record) + beside.links_of(record));
     const std::string_view robots = hidden.has(record) ? "<meta name=\"robots\" content=\"noindex\">\n" : "";
     return frame.framed(page, "../", std::string(robots) + beside.head_of(record, document));
   }
@@ -335,8 +442,9 @@ struct Site::Plan {
   std::string page_of(const Record& record, std::span<const EarlierState> states, std::size_t at) const {
     ReportOptions then = report_options;
     then.as_of = states[at].first;
+    then.index = nullptr;  // that of another day
     const DocumentTree document = page_of_record({records, then}, record);
-    PageContent page = linked(PageFrame::of(document), related_to(record));
+    PageContent page = linked(PageFrame::of(document), related_of(record));
     page.title = fmt::format("{}, {}", names.title(record), days_in_words(context, states[at]));
     add_after_title(page, line_of_earlier(context, states, at, addresses.of(record)));
     const std::string path = states[at].path + ".html";
@@ -345,29 +453,36 @@ struct Site::Plan {
 
   std::string page_of(const DecisionPage& of) const {
     const MadeDecision& decision = *of.decision;
-    Positions related = related_to(*decision.record);
-    const DocumentTree document = page_of_decision(context, decision, sequels);
+    Positions others = related_of(*decision.record);
+    const DocumentTree document = page_of_decision(context, decision, index.sequels());
     PageContent page = PageFrame::of(document);
     if (decision.record->kind == Kind::meeting) {
-      Positions named = related;
-      named.insert(records.position(*decision.record));
-      page = linked(std::move(page), named);
+      others.push_back(records.position(*decision.record));
+      page = linked(std::move(page), others);
       // Of all that a meeting has to do with, a decision shares the meeting, its body and the item's case.
-      related = {records.position(*decision.record)};
-      add_related(related, records.find(decision.body));
-      if (decision.item) add_related(related, records.find_case(decision.item.get<"case">()));
+      others = {records.position(*decision.record)};
+      add_related(others, records.find(decision.body));
+      if (decision.item) add_related(others, records.find_case(decision.item.get<"case">()));
     } else {
-      page = linked(std::move(page), related);
+      page = linked(std::move(page), others);
     }
     add_after_title(page, decision.record->kind == Kind::decision
                               ? findings.in(*decision.record)
                               : findings.in(*decision.record, decision.entry.at()));
-    add_to_main(page, see_also(related, {}));
+    add_to_main(page, see_also(others, {}, nullptr));
     return frame.framed(page, "../", beside.head_of(of, document));
   }
 
-  void add_related(Positions& related, const Record* record) const {
-    if (record != nullptr && !addresses.of(*record).empty()) related.insert(records.position(*record));
+  void add_related(Positions& others, const Record* record) const {
+    if (record != nullptr && !addresses.of(*record).empty()) others.push_back(records.position(*record));
+  }
+
+  std::optional<RecordDigests> digests_of_records() const {
+    // A finding may rest on any record.
+    if (options.made_by.empty() || !options.findings.empty()) return std::nullopt;
+    const std::string whole = fmt::format("{} {} {} {} {}", hash(options.made_by), tag(options.language),
+                                          options.as_of.number, options.include_unpublished, options.base);
+    return RecordDigests(records, names, whole);
   }
 
   const Register& records;
@@ -375,13 +490,16 @@ struct Site::Plan {
   ReportOptions report_options;
   Context context;
   std::string site_name;
-  std::vector<MadeDecision> decisions;
-  Sequels sequels;
+  SetIndex index;
   PageAddresses addresses;
   NamesOfRecords names;
   HiddenNames hidden;  // which lists do not have
   std::multimap<const Record*, const DecisionPage*> decisions_of_cases;
   std::map<Kind, std::vector<ListedPage>> lists;
+  std::optional<RecordDigests> digests;  // nothing where it is not known what makes the pages
+  std::vector<Positions> related;        // by the position of the record whose page it is
+  std::map<Kind, std::vector<SearchedPage>> searched;
+  std::deque<std::vector<ListedPage>> more_lists;  // of what a page has too much of
   PageFrame frame;
   BesidePages beside;
   PageFindings findings;
@@ -403,6 +521,20 @@ std::string_view Site::path(std::size_t file) const {
 }
 std::string Site::content(std::size_t file) const {
   return plan_->files[file].make();
+}
+
+std::string Site::state() const {
+  return plan_->digests ? plan_->digests->text() : std::string();
+}
+
+std::vector<bool> Site::may_differ_from(std::string_view state) const {
+  std::vector<bool> all(size(), true);
+  if (!plan_->digests) return all;
+  const std::vector<bool> changed = plan_->digests->changed_since(state);
+  for (std::size_t file = 0; file < all.size(); ++file)
+    if (const Record* record = plan_->files[file].rests_on)
+      all[file] = changed[plan_->records.position(*record)];
+  return all;
 }
 
 Day last_recorded_day(const Register& records) {

@@ -5,12 +5,17 @@
 #include <algorithm>
 #include <atomic>
 #include <cstdint>
+#include <iterator>
 #include <limits>
+#include <map>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/system/parallel.hpp"
 #include "base/text/path.hpp"
+#include "base/text/text_set.hpp"
 #include "ko/answers/site.hpp"
 #include "ko/values/text.hpp"
 
@@ -36,6 +41,35 @@ std::string manifest_of(const std::vector<std::string>& paths) {
   return text;
 }
 
+/// What lies in the folders of a site before it is written: each is listed once.
+class FilesThere {
+ public:
+  FilesThere(const std::string& folder, const std::vector<std::string>& paths, const FileSystem& files) {
+    std::set<std::string_view> folders;
+    for (const std::string& path : paths) folders.insert(folder_in(path));
+    for (const std::string_view each : folders) {
+      const auto entries = files.list(each.empty() ? folder : join_path(folder, each));
+      if (!entries) continue;
+      for (const FileSystem::Entry& entry : *entries) names_[each].add(entry.name);
+    }
+  }
+
+  bool has(std::string_view path) const {
+    const auto found = names_.find(folder_in(path));
+    if (found == names_.end()) return false;
+    const std::size_t slash = path.rfind('/');
+    return found->second.contains(path.substr(slash == std::string_view::npos ? 0 : slash + 1));
+  }
+
+ private:
+  static std::string_view folder_in(std::string_view path) {
+    const std::size_t slash = path.rfind('/');
+    return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
+  }
+
+  std::map<std::string_view, TextSet> names_;
+};
+
 }  // namespace
 
 Result<SiteWritten> write_site(const Site& site, const std::string& folder, const FileSystem& files,
@@ -44,9 +78,10 @@ Result<SiteWritten> write_site(const Site& site, const std::string& folder, cons
   std::vector<std::string> now;
   for (std::size_t file = 0; file < site.size(); ++file) now.emplace_back(site.path(file));
   std::ranges::sort(now);
+  const FilesThere there(folder, now, files);
   for (const std::string& path : now) {
     if (std::ranges::binary_search(before, path)) continue;
-    if (files.what(join_path(folder, path)) != FileSystem::What::missing)
+    if (there.has(path))
       return Fault{fmt::format("{} is there already, and is not of this site", join_path(folder, path)),
                    "name another folder, or move it away"};
   }
@@ -54,12 +89,21 @@ Result<SiteWritten> write_site(const Site& site, const std::string& folder, cons
   std::vector<std::string> either;
   std::ranges::set_union(before, now, std::back_inserter(either));
   if (either != before) changes.write(join_path(folder, site_manifest), manifest_of(either));
+  const std::string state = site.state();
+  const std::string state_path = join_path(folder, site_state);
+  const Result<std::string> state_read = files.read(state_path, no_limit);
+  const std::string state_before = state_read ? *state_read : std::string();
+  if (state != state_before && !state_before.empty()) changes.remove(state_path);
+  const std::vector<bool> may_differ = site.may_differ_from(state_before);
   std::atomic<std::size_t> written = 0;
   parallel_for(site.size(), threads, [&](std::size_t file) {
+    if (!may_differ[file] && there.has(site.path(file))) return;
     const std::string path = join_path(folder, site.path(file));
     const std::string content = site.content(file);
-    const Result<std::string> old = files.read(path, no_limit);
-    if (old && *old == content) return;
+    if (there.has(site.path(file))) {
+      const Result<std::string> old = files.read(path, no_limit);
+      if (old && *old == content) return;
+    }
     changes.write(path, content);
     ++written;
   });
@@ -69,6 +113,7 @@ Result<SiteWritten> write_site(const Site& site, const std::string& folder, cons
     if (files.what(join_path(folder, path)) == FileSystem::What::file)
       changes.remove(join_path(folder, path));
   if (either != now) changes.write(join_path(folder, site_manifest), manifest_of(now));
+  if (state != state_before && !state.empty()) changes.write(state_path, state);
   return SiteWritten{written, site.size() - written, gone.size()};
 }
 

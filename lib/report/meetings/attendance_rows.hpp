@@ -3,8 +3,10 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "ko/values/quantity.hpp"
@@ -38,5 +40,8 @@ struct BodyAttendance {
 };
 
 BodyAttendance body_attendance(const Context& context, const Record& body);
+
+/// That of every body that has met, by its id.
+std::map<std::string_view, BodyAttendance> attendance_by_body(const Context& context);
 
 }  // namespace ko

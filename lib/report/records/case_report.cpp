@@ -3,7 +3,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <algorithm>
+#include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -14,6 +15,7 @@
 #include "report/attendance.hpp"
 #include "report/frame.hpp"
 #include "report/registers/made_decisions.hpp"
+#include "report/set_index.hpp"
 
 namespace ko {
 namespace {
@@ -47,16 +49,15 @@ void append_part(std::string& all, const std::string& part) {
   all += (all.empty() ? "" : "; ") + part;
 }
 
-CameOfItem came_of(const Context& context, const Item& item, const std::vector<MadeDecision>& decisions,
+CameOfItem came_of(const Context& context, const Item& item, std::span<const MadeDecision* const> decisions,
                    const Sequels& sequels) {
   CameOfItem came;
-  for (const MadeDecision& each : decisions) {
-    if (!each.item || !(each.item.at() == item.at())) continue;
-    const auto outcome = each.entry.get<"outcome">();
+  for (const MadeDecision* each : decisions) {
+    const auto outcome = each->entry.get<"outcome">();
     append_part(came.outcome, outcome.empty() ? std::string() : context.label("outcome", outcome));
-    append_part(came.decision, context.text(each.entry.get<"title">()));
-    append_part(came.vote, each.vote);
-    append_part(came.sequel, fmt::format("{}", fmt::join(sequels.of(each), "; ")));
+    append_part(came.decision, context.text(each->entry.get<"title">()));
+    append_part(came.vote, each->vote);
+    append_part(came.sequel, fmt::format("{}", fmt::join(sequels.of(*each), "; ")));
   }
   const auto status = item.get<"status">();
   if (came.outcome.empty() && !status.empty()) came.outcome = context.label("status", status);
@@ -67,13 +68,14 @@ CameOfItem came_of(const Context& context, const Item& item, const std::vector<M
 Table way_of_case(const Context& context, const Record& record) {
   Table table = table_headed(context, {"meeting.date", "meeting.body", "column.item", "column.title",
                                        "column.outcome", "item.decision", "item.vote", "column.sequel"});
-  const std::vector<MadeDecision> decisions = decisions_by(context);
-  const Sequels sequels(context, decisions);
+  std::optional<SetIndex> own;
+  const SetIndex& index = context.options.index != nullptr ? *context.options.index
+                                                           : own.emplace(context.records, context.options);
   for (const CaseItem& each : items_of_case(context.records, record)) {
     const auto meeting = each.meeting->as<meeting_type>();
     if (!may_show(context, meeting) || !may_show(context, each.item) || is_after(context, each.date))
       continue;
-    const CameOfItem came = came_of(context, each.item, decisions, sequels);
+    const CameOfItem came = came_of(context, each.item, index.decisions_in(each.item), index.sequels());
     table.rows.push_back(
         {cell_of(date_or_not_stated(context, each.date)), cell_of(name_of(context, meeting.get<"body">())),
          cell_of(number_of(each.item, each.number)), cell_of(context.text(each.item.get<"title">())),

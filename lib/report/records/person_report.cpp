@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// A person: places held now and before, roles in projects, and how often they were at meetings.
-#include <algorithm>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -14,6 +14,7 @@
 #include "report/meetings/attendance_by_person.hpp"
 #include "report/records/tenure_words.hpp"
 #include "report/registers/agreed_actions.hpp"
+#include "report/set_index.hpp"
 
 namespace ko {
 namespace {
@@ -77,14 +78,11 @@ std::set<std::string_view> bodies_met(const Context& context, const Record& pers
 }
 
 /// A row for each of these bodies, with how the person attended.
-Table meetings_attended(const Context& context, const Record& person) {
+Table meetings_attended(const Context& context, const Record& person, const SetIndex& index) {
   Table table;
   for (const std::string_view id : bodies_met(context, person)) {
-    const Record* body = context.records.find(id);
-    if (body == nullptr) continue;
-    BodyAttendance all = body_attendance(context, *body);
-    std::erase_if(all.persons, [&](const Attender& each) { return each.person != person.id; });
-    Table of_body = attendance_by_person(context, all);
+    if (context.records.find(id) == nullptr) continue;
+    Table of_body = attendance_by_person(context, index.attendance(id, person.id));
     if (table.columns.empty()) table.columns = of_body.columns;
     for (auto& row : of_body.rows) {
       row.front() = cell_of(name_of(context, id));
@@ -95,20 +93,21 @@ Table meetings_attended(const Context& context, const Record& person) {
   return table;
 }
 
-List open_actions(const Context& context, std::string_view person) {
+List open_actions(const Context& context, std::string_view person, const SetIndex& index) {
   List list;
-  for (const AgreedAction& each : actions_agreed(context))
-    if (has_id(each.action.get<"who">(), person) && is_open(context, each.action))
-      list.items.push_back(action_line(context, each, person));
+  for (const AgreedAction* each : index.actions_of(person))
+    if (is_open(context, each->action)) list.items.push_back(action_line(context, *each, person));
   return list;
 }
 
 DocumentTree person_report(const Register& records, const Record& about, const ReportOptions& options) {
   const Context context{records, options};
   const auto person = about.as<person_type>();
-  std::vector<Tenure> places = tenures(records);
+  std::optional<SetIndex> own;
+  const SetIndex& index = options.index != nullptr ? *options.index : own.emplace(records, options);
+  std::vector<Tenure> places = index.tenures_of(about);
   std::erase_if(places, [&](const Tenure& tenure) {
-    return tenure.person != &about || !may_show(context, tenure.entry) ||
+    return !may_show(context, tenure.entry) ||
            !may_show(context, tenure.organisation->as<organisation_type>());
   });
   DocumentTree document = document_titled(context, name_of(context, about.id));
@@ -121,8 +120,8 @@ DocumentTree person_report(const Register& records, const Record& about, const R
   add_part(blocks, context.say("person.places"), places_table(context, places, true));
   add_part(blocks, context.say("person.former_places"), places_table(context, places, false));
   add_part(blocks, context.say("person.project_roles"), project_roles(context, about.id));
-  add_part(blocks, context.say("attendance.title"), meetings_attended(context, about));
-  add_part(blocks, context.say("person.actions"), open_actions(context, about.id));
+  add_part(blocks, context.say("attendance.title"), meetings_attended(context, about, index));
+  add_part(blocks, context.say("person.actions"), open_actions(context, about.id, index));
   if (blocks.size() == before) add_paragraph(blocks, context.say("person.nothing"));
   return document;
 }

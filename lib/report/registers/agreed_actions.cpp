@@ -12,7 +12,6 @@
 #include "report/body_meetings.hpp"
 #include "report/frame.hpp"
 #include "report/meeting_facts.hpp"
-#include "report/registers/made_decisions.hpp"
 
 namespace ko {
 namespace {
@@ -47,6 +46,10 @@ std::string agreed_where(const Context& context, const AgreedAction& agreed) {
 }  // namespace
 
 std::vector<AgreedAction> actions_agreed(const Context& context) {
+  return actions_agreed(context, decisions_by(context));
+}
+
+std::vector<AgreedAction> actions_agreed(const Context& context, const std::vector<MadeDecision>& decisions) {
   std::vector<AgreedAction> all;
   for (const Record* record : meetings_of(context, nullptr)) {
     const auto meeting = record->as<meeting_type>();
@@ -59,7 +62,7 @@ std::vector<AgreedAction> actions_agreed(const Context& context) {
         all.push_back({action, meeting.get<"body">(), date, number_of(item, place)});
     }
   }
-  for (const MadeDecision& decision : decisions_by(context))
+  for (const MadeDecision& decision : decisions)
     for (const Action& action : shown(context, decision.entry.get<"actions">()))
       all.push_back({action, decision.body, decision.date, decision.number});
   std::ranges::stable_sort(all, goes_before);

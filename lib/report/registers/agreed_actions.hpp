@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "report/context.hpp"
+#include "report/registers/made_decisions.hpp"
 
 namespace ko {
 
@@ -22,6 +23,8 @@ struct AgreedAction {
 /// Those agreed on by the report's day that may be shown: what is late first, then by the last day, and what
 /// has none last.
 std::vector<AgreedAction> actions_agreed(const Context& context);
+/// The same where `decisions_by` has been asked before.
+std::vector<AgreedAction> actions_agreed(const Context& context, const std::vector<MadeDecision>& decisions);
 
 /// `Sender ny timeplan (frist 25. mars 2025), sammen med Bo Lie – Styret, 11. mars 2025, sak 4/25`, with its
 /// note below: an action as it stands under the name of its owner. Empty `owner`: nobody is.

@@ -5,9 +5,12 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
+#include "base/system/parallel.hpp"
 #include "model/meetings/meeting_hours.hpp"
 #include "report/attendance.hpp"
 #include "report/decisions.hpp"
@@ -89,6 +92,11 @@ void add_references_to(const Context& context, const References& addresses, Add 
     if (const Target target = context.records.resolve(address)) add(target.at);
 }
 
+/// Orders what stands in a set.
+std::pair<std::uint32_t, NodeIndex> place_in_set(Cursor at) {
+  return {at.file().index, at.index()};
+}
+
 /// How many of the actions that follow from a decision are done: `1 av 2 oppfølgingspunkter er utført`.
 std::string actions_done(const Context& context, const MadeDecision& decision) {
   std::vector<Action> actions;
@@ -105,9 +113,12 @@ std::string actions_done(const Context& context, const MadeDecision& decision) {
 }  // namespace
 
 std::vector<MadeDecision> decisions_by(const Context& context) {
+  const auto meetings = context.records.records(Kind::meeting);
+  std::vector<std::vector<MadeDecision>> of_meetings(meetings.size());
+  parallel_for(meetings.size(), 0,
+               [&](std::size_t at) { add_decisions_of_meeting(of_meetings[at], context, meetings[at]); });
   std::vector<MadeDecision> all;
-  for (const Record& record : context.records.records(Kind::meeting))
-    add_decisions_of_meeting(all, context, record);
+  for (auto& of_meeting : of_meetings) std::ranges::move(of_meeting, std::back_inserter(all));
   for (const Record& record : context.records.records(Kind::decision))
     if (may_show(context, record.as<decision_type>())) all.push_back(recorded_decision(context, record));
   std::erase_if(all, [&](const MadeDecision& each) { return is_after(context, each.date); });
@@ -131,16 +142,32 @@ Sequels::Sequels(const Context& context, const std::vector<MadeDecision>& all) :
       replaced_.push_back({to, &each});
     });
   }
+  sort(amended_);
+  sort(replaced_);
 }
 
-void Sequels::add_later(std::vector<std::string>& parts, const std::vector<Reference>& references,
+void Sequels::sort(References& references) {
+  std::ranges::sort(references, [](const Reference& a, const Reference& b) {
+    return std::pair(place_in_set(a.to), a.from) < std::pair(place_in_set(b.to), b.from);
+  });
+}
+
+void Sequels::add_later(std::vector<std::string>& parts, const References& references,
                         const MadeDecision& decision, MessageKey dated, MessageKey undated) const {
-  for (const Reference& reference : references) {
-    const bool is_to_it =
-        reference.to == decision.entry.at() || (decision.item && reference.to == decision.item.at());
-    if (!is_to_it) continue;
-    const std::string title = context_.text(reference.from->entry.get<"title">());
-    const auto& date = reference.from->date;
+  std::vector<const MadeDecision*> later;
+  const auto add_those_to = [&](Cursor place) {
+    const auto goes_before = [](const Reference& each, const auto& wanted) {
+      return place_in_set(each.to) < wanted;
+    };
+    auto at = std::lower_bound(references.begin(), references.end(), place_in_set(place), goes_before);
+    for (; at != references.end() && at->to == place; ++at) later.push_back(at->from);
+  };
+  add_those_to(decision.entry.at());
+  if (decision.item) add_those_to(decision.item.at());
+  std::ranges::sort(later);  // they lie in one list, in the order of time
+  for (const MadeDecision* from : later) {
+    const std::string title = context_.text(from->entry.get<"title">());
+    const auto& date = from->date;
     parts.push_back(date ? context_.say(dated, title, written(*date, context_.language()))
                          : context_.say(undated, title));
   }

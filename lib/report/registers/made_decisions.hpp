@@ -23,7 +23,7 @@ struct MadeDecision {
   std::string vote = {};  ///< how the vote went, in short: `14–7`, `enstemmig`; empty where nothing is stated
 };
 
-/// Those made by the report's day, in the order of time; those without a date last.
+/// Those made by the report's day, in the order of time; those without a date last. Works on several threads.
 std::vector<MadeDecision> decisions_by(const Context& context);
 
 /// `PS 12/24`, or where the decision has no number of its own the day alone, as others speak of it.
@@ -44,12 +44,15 @@ class Sequels {
     Cursor to;
     const MadeDecision* from = nullptr;
   };
-  void add_later(std::vector<std::string>& parts, const std::vector<Reference>& references,
-                 const MadeDecision& decision, MessageKey dated, MessageKey undated) const;
+  using References = std::vector<Reference>;  // those to one place beside each other, else in any order
+
+  static void sort(References& references);
+  void add_later(std::vector<std::string>& parts, const References& references, const MadeDecision& decision,
+                 MessageKey dated, MessageKey undated) const;
 
   const Context& context_;
-  std::vector<Reference> amended_;
-  std::vector<Reference> replaced_;
+  References amended_;
+  References replaced_;
 };
 
 }  // namespace ko

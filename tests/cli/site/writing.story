@@ -40,10 +40,10 @@ Organisasjoner: 1
 Personer:       2
 === $ ko report site -o ut
 === stderr
-ko: ut: 22 files written, 0 kept, 0 removed
+ko: ut: 29 files written, 0 kept, 0 removed
 === $ ko report site -o ut/
 === stderr
-ko: ut: 0 files written, 22 kept, 0 removed
+ko: ut: 0 files written, 29 kept, 0 removed
 === $ find ut -type f | sort
 ut/bodies/index.html
 ut/bodies/styret.atom
@@ -58,6 +58,7 @@ ut/decisions.atom
 ut/decisions/index.html
 ut/decisions/mars.1.1.html
 ut/index.html
+ut/ko-site-state.txt
 ut/ko-site.txt
 ut/meetings/index.html
 ut/meetings/mars.html
@@ -67,7 +68,14 @@ ut/persons/ada.json
 ut/persons/bo.html
 ut/persons/bo.json
 ut/persons/index.html
+ut/search.html
+ut/search/bodies.1.js
+ut/search/cases.1.js
+ut/search/decisions.1.js
+ut/search/meetings.1.js
+ut/search/persons.1.js
 ut/site.css
+ut/site.js
 === $ sed -n '/<main/,$p' ut/cases/naust.html
 <main id="main">
 <h1>Kjøp av naust</h1>
@@ -148,16 +156,16 @@ ut/site.css
 A person is renamed, and then withheld.
 === $ sed -i 's/Bo Lie/Bo Vik/' records.yaml && ko report site -o ut
 === stderr
-ko: ut: 5 files written, 17 kept, 0 removed
+ko: ut: 6 files written, 23 kept, 0 removed
 === $ sed -i 's/name: Bo Vik}/name: Bo Vik, public: false}/' records.yaml && ko report site -o ut
 === stderr
-ko: ut: 6 files written, 14 kept, 2 removed
+ko: ut: 7 files written, 20 kept, 2 removed
 === $ grep -rl 'Bo Vik' ut
 === exit 1
 === $ ko report site -o ut --include-unpublished && grep -c 'Ikke til publisering' ut/persons/bo.html
 2
 === stderr
-ko: ut: 15 files written, 7 kept, 0 removed
+ko: ut: 17 files written, 12 kept, 0 removed
 === note
 What is not ko's is left alone.
 === $ mkdir annet && echo mitt > annet/index.html && ko report site -o annet

@@ -2,6 +2,7 @@
 #include "ko/answers/site.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <map>
 #include <mutex>
@@ -273,6 +274,84 @@ TEST_CASE("A site is written once; a change is written alone; what is gone is re
   CHECK_FALSE(folder.files.contains("ut/projects/flytting.html"));
   CHECK(folder.files.contains("ut/projects/flytting-2.html"));
   CHECK(folder.files.at("ut/notat.txt") == "ikke ko sitt");
+}
+
+TEST_CASE(
+    "A page whose records are as they were is left, unless it is gone or another program makes the pages") {
+  const auto made_by = [](const ko::Register& records, std::string_view program) {
+    return ko::Site(records, {.as_of = ko::last_recorded_day(records), .made_by = program});
+  };
+  const ko::Register first = published(site_set_marked);
+  Folder folder;
+  REQUIRE(folder.write(made_by(first, "ko")));
+  const Pages whole = folder.files;
+  REQUIRE(whole.contains("ut/ko-site-state.txt"));
+  folder.files.erase("ut/persons/bo-lie.html");
+  REQUIRE(folder.write(made_by(first, "ko")));
+  CHECK(folder.files == whole);
+
+  folder.files["ut/persons/bo-lie.html"] = "endret for hånd";
+  CHECK(folder.write(made_by(first, "ko"))->written == 0);
+  CHECK(folder.write(made_by(first, "ko 2"))->written == 1);
+  CHECK(folder.files.at("ut/persons/bo-lie.html") == whole.at("ut/persons/bo-lie.html"));
+
+  // Whatever is changed, what is written is the site of the records as they are.
+  for (const std::string line :
+       {"title: Halltider", "{person: ada-nes, role: leader, from: 2024-01-01}", "case: hallen", "id: leie, ",
+        "reference: 2026/17", ", date: 2026-04-01", "held_by: bo-lie", "received: 2026-04-02, ",
+        "start: 2026-06-25", "name: Cy Moe", "sender: ada-nes\n"}) {
+    std::string changed = site_set_marked;
+    changed.replace(changed.find(line), line.size(), line.ends_with('\n') ? "\n" : "");
+    const ko::Register second = published(changed);
+    REQUIRE(folder.write(made_by(second, "ko")));
+    Folder anew;
+    REQUIRE(anew.write(made_by(second, "ko")));
+    CAPTURE(line);
+    CHECK(folder.files == anew.files);
+  }
+}
+
+TEST_CASE("What is marked leaves no trace in what is noted of the records, either") {
+  const auto state_of = [](const std::string& text) {
+    const ko::Register records = published(text);
+    return ko::Site(records, {.made_by = "ko"}).state();
+  };
+  const std::string state = state_of(site_set_marked);
+  CHECK(state == state_of(ko::test::without_marked_lines(site_set_marked)));
+  CHECK(state.find("kjult") == std::string::npos);
+}
+
+TEST_CASE("What a page has too much of to name is in a list of its own") {
+  std::string many =
+      "{kind: organisation, id: styret, name: Styret}\n---\n{kind: person, id: ada-nes, name: Ada Nes}\n";
+  for (int nr = 0; nr < 300; ++nr)
+    many +=
+        fmt::format("---\n{{kind: meeting, id: mote-{}, body: styret, status: held, start: 20{}-01-01}}\n",
+                    nr, 10 + nr % 80);
+  const Pages pages = pages_of(many);
+  CHECK(pages.at("bodies/styret.html").find("<a href=\"../bodies/styret.meetings.html\">… og 240 til</a>") !=
+        std::string::npos);
+  CHECK(pages.at("bodies/styret.meetings.html").find("<h1>Styret: Møter</h1>") != std::string::npos);
+  CHECK_FALSE(pages.contains("persons/ada-nes.meetings.html"));
+  std::string all;
+  for (const auto& page : pages)
+    if (page.first.starts_with("bodies/styret.meetings")) all += page.second;
+  for (int nr = 0; nr < 300; ++nr)
+    CHECK(all.find(fmt::format("href=\"../meetings/mote-{}.html\"", nr)) != std::string::npos);
+}
+
+TEST_CASE("Every page leads to the search, which finds what is public and nothing else") {
+  const Pages pages = pages_of(site_set_marked);
+  for (const auto& page : pages) {
+    if (!page.first.ends_with(".html")) continue;
+    CAPTURE(page.first);
+    CHECK(page.second.find(page.first.find('/') == std::string::npos
+                               ? "<a href=\"search.html\">Søk</a>"
+                               : "<a href=\"../search.html\">Søk</a>") != std::string::npos);
+  }
+  const std::string& meetings = pages.at("search/meetings.1.js");
+  CHECK(meetings.find("Halltider") != std::string::npos);
+  CHECK(pages.at("search/cases.1.js").find("\\t2026/17\\tcases/hallen") != std::string::npos);
 }
 
 TEST_CASE("What another wrote is not overwritten, and nothing is written beside it") {

@@ -26,6 +26,8 @@ struct ComparedScenario {
   std::vector<std::string> assumptions = {};  ///< what no source states, and it assumes
 };
 
+class SetIndex;
+
 struct ReportOptions {
   Language language = Language::nb;
   Day as_of = {};                    ///< the day the report is true for
@@ -36,6 +38,8 @@ struct ReportOptions {
   /// What the validator found, for a report that is about it.
   std::span<const Finding> findings = {};
   const ComparedScenario* scenario = nullptr;  ///< for a report that compares; null: there is none
+  /// What many reports on one set, day and gate share; null: each works it out from the whole set.
+  const SetIndex* index = nullptr;
 };
 
 struct Report {

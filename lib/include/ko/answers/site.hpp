@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "ko/files/file_system.hpp"
 #include "ko/findings/finding.hpp"
@@ -28,6 +29,9 @@ struct SiteOptions {
   std::string base = {};
   /// What `validate` found in the same records, to be shown where it was found; they outlive the site.
   std::span<const Finding> findings = {};
+  /// This very program's bytes, since another may make other pages of the same records. Empty: not known, and
+  /// every page is made anew.
+  std::string_view made_by = {};
 };
 
 /// The address of a site with a slash at its end, from `http` or `https` as written. The fault says what to
@@ -49,6 +53,12 @@ class Site {
   std::string_view path(std::size_t file) const;
   /// May be called from several threads at once.
   std::string content(std::size_t file) const;
+
+  /// What the pages were made from, in short: lines of checksums and ids. Empty where that is not known.
+  std::string state() const;
+  /// Which files have to be made anew where a site has been written whose state was `state`: the others say
+  /// what they said then. All of them where that is no state, or of another program, day, language or set.
+  std::vector<bool> may_differ_from(std::string_view state) const;
 
  private:
   struct Plan;
@@ -77,10 +87,12 @@ struct SiteWritten {
 
 /// The file in a site's folder that lists what was written into it.
 inline constexpr std::string_view site_manifest = "ko-site.txt";
+/// The file that has the site's `state`; not there while files are written.
+inline constexpr std::string_view site_state = "ko-site-state.txt";
 
 /// Brings a folder up to date with the site. What an earlier call did not write is neither overwritten nor
 /// removed: the fault names the first such file that stands where one of the site's is to lie, and nothing
-/// was changed then.
+/// was changed then. Pages whose records are as they were are not looked at, as long as they are there.
 Result<SiteWritten> write_site(const Site& site, const std::string& folder, const FileSystem& files,
                                const FolderChanges& changes, std::size_t threads = 0);
 
