@@ -58,33 +58,37 @@ TEST_CASE("Its number is the next of the body's, begun anew with a year that sta
   CHECK(has_part(called_on("2025-12-31", meeting_on("2025-01-10", "number: 4/2025\n")), "number: 5/2025\n"));
   CHECK(has_part(called_on("2026-01-01", meeting_on("2025-12-10", "number: 4/2025\n")), "number: 1/2026\n"));
   CHECK(!has_part(called_on("2025-03-11", meeting_on("2025-01-10", "number: IV\n")), "number"));
-  CHECK_MESSAGE(!has_part(called_on("2025-03-11", meeting_on("2025-03-11", "number: 4\n")), "number"), "not earlier");
+  CHECK_MESSAGE(!has_part(called_on("2025-03-11", meeting_on("2025-03-11", "number: 4\n")), "number"),
+                "not earlier");
 }
 
 TEST_CASE("Minutes that are not approved come up, those that are do not") {
   const std::string title = "Godkjenning av protokollen fra møtet 10. januar 2025";
-  CHECK(has_part(called_on("2025-03-11", meeting_on("2025-01-10", "status: held\nminutes: {status: draft}\n")), title));
+  CHECK(has_part(
+      called_on("2025-03-11", meeting_on("2025-01-10", "status: held\nminutes: {status: draft}\n")), title));
   CHECK(has_part(called_on("2025-03-11", meeting_on("2025-01-10", "status: held\n")), title));
-  CHECK(!has_part(called_on("2025-03-11", meeting_on("2025-01-10", "status: held\nminutes: {status: approved}\n")),
-             title));
+  CHECK(!has_part(
+      called_on("2025-03-11", meeting_on("2025-01-10", "status: held\nminutes: {status: approved}\n")),
+      title));
   CHECK(!has_part(called_on("2025-03-11", meeting_on("2025-01-10", "status: cancelled\n")), title));
 }
 
 TEST_CASE("What was put off comes up until a later meeting takes it up") {
   const std::string put_off =
       meeting_on("2025-01-10",
-              "agenda: [{title: Tavle, status: postponed, case: 25/1}, {title: Leie, status: "
-              "not_reached}, {title: Lys, status: withdrawn}]\n");
+                 "agenda: [{title: Tavle, status: postponed, case: 25/1}, {title: Leie, status: "
+                 "not_reached}, {title: Lys, status: withdrawn}]\n");
   const std::string first = called_on("2025-03-11", put_off);
-  CHECK(has_part(first,
-            "  - title: Tavle\n    case: 25/1\n    treatments:\n      - body: styret\n"
-            "        on: 2025-01-10\n        meeting: styret-2025-01-10#1\n        outcome: postponed\n"));
+  CHECK(
+      has_part(first,
+               "  - title: Tavle\n    case: 25/1\n    treatments:\n      - body: styret\n"
+               "        on: 2025-01-10\n        meeting: styret-2025-01-10#1\n        outcome: postponed\n"));
   CHECK(has_part(first, "- title: Leie\n"));
   CHECK(!has_part(first, "Lys"));
-  const std::string second =
-      called_on("2025-03-11", put_off + meeting_on("2025-02-10",
-                                             "agenda: [{title: Tavle, case: 25/1}, {title: L, treatments: "
-                                             "[{body: styret, meeting: styret-2025-01-10#2}]}]\n"));
+  const std::string second = called_on(
+      "2025-03-11", put_off + meeting_on("2025-02-10",
+                                         "agenda: [{title: Tavle, case: 25/1}, {title: L, treatments: "
+                                         "[{body: styret, meeting: styret-2025-01-10#2}]}]\n"));
   CHECK(!has_part(second, "Tavle"));
   CHECK(!has_part(second, "title: Leie"));
 }
@@ -92,10 +96,10 @@ TEST_CASE("What was put off comes up until a later meeting takes it up") {
 TEST_CASE("What is still to be done comes up, what is done or given up does not") {
   const std::string text =
       called_on("2025-03-11", meeting_on("2025-01-10",
-                                   "agenda:\n  - title: Lys\n    actions:\n"
-                                   "      - {who: [ada, bo], what: Kjøpe lys, due: 2025-02-01}\n"
-                                   "      - {who: ada, what: Male, done: 2025-01-11}\n"
-                                   "      - {who: ada, what: Rive, dropped: {on: 2025-01-12}}\n"));
+                                         "agenda:\n  - title: Lys\n    actions:\n"
+                                         "      - {who: [ada, bo], what: Kjøpe lys, due: 2025-02-01}\n"
+                                         "      - {who: ada, what: Male, done: 2025-01-11}\n"
+                                         "      - {who: ada, what: Rive, dropped: {on: 2025-01-12}}\n"));
   CHECK(has_part(text, "concerns: [styret-2025-01-10#1]"));
   CHECK(has_part(text, "\"Ada, Bo: Kjøpe lys (frist 1. februar 2025)\""));
   CHECK(!has_part(text, "Male"));
@@ -103,7 +107,8 @@ TEST_CASE("What is still to be done comes up, what is done or given up does not"
 }
 
 TEST_CASE("A body there is not, and a meeting there is, are told") {
-  CHECK(called_on("2025-01-10", meeting_on("2025-01-10", "")) == "there is a record `styret-2025-01-10` already");
+  CHECK(called_on("2025-01-10", meeting_on("2025-01-10", "")) ==
+        "there is a record `styret-2025-01-10` already");
   const ko::Register records = ko::test::register_of(called_board);
   const auto edit =
       ko::begin_meeting(records, {.body = "styre", .start = *ko::Moment::parse("2025-01-10")}, ".");
