@@ -250,3 +250,19 @@ ko: `example.org` is no address that a site can have
 ko: `minutes` is no site
     leave --base-url and --findings out; `ko report site -o DIR` writes one
 === exit 2
+=== note
+Whom lists no longer name, search engines are not told of, either.
+=== $ echo '{kind: person, id: cy, name: Cy Moe}' > cy.yaml && echo 'hide_names_after: 1 year' >> ko.yaml
+=== $ ko report site -o ut --base-url https://example.org/lag && ls ut/persons && grep persons ut/sitemap.xml
+ada.html
+ada.json
+bo.html
+bo.json
+cy.html
+cy.json
+index.html
+<url><loc>https://example.org/lag/persons/ada.html</loc></url>
+<url><loc>https://example.org/lag/persons/bo.html</loc></url>
+<url><loc>https://example.org/lag/persons/</loc></url>
+=== stderr
+ko: ut: 2 files written, 26 kept, 0 removed
