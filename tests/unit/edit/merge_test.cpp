@@ -325,3 +325,7 @@ TEST_CASE("What is no text is left as ours has it") {
   const std::string binary("a\0b", 3);
   CHECK(merged("a\n", binary, "b\n") == binary + "1 lines changed on both sides: #\n");
 }
+
+TEST_CASE("Markers that stand in a text already stay as they are") {
+  CHECK(merged("a\nb\nc\n", "<<<<<<< ours\na\nb\nc\n", "a\nb\nd\n") == "<<<<<<< ours\na\nb\nd\n");
+}
