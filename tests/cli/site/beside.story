@@ -265,4 +265,4 @@ index.html
 <url><loc>https://example.org/lag/persons/bo.html</loc></url>
 <url><loc>https://example.org/lag/persons/</loc></url>
 === stderr
-ko: ut: 2 files written, 26 kept, 0 removed
+ko: ut: 2 files written, 33 kept, 0 removed
