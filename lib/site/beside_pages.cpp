@@ -43,7 +43,8 @@ std::vector<FileBeside> BesidePages::files() const {
   for (const Record& record : context_.records.records()) {
     const std::string& path = addresses_.of(record);
     if (path.empty()) continue;
-    all.push_back({path + ".json", [&record] { return record_json(type_of(record.kind), record.at); }});
+    all.push_back(
+        {path + ".json", [&record] { return record_json(type_of(record.kind), record.at); }, &record});
     if (feeds_.has(record))
       all.push_back(
           {path + ".atom", [this, &record, path] { return feeds_.of_body(record, path + ".atom"); }});

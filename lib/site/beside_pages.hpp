@@ -17,6 +17,7 @@ namespace ko {
 struct FileBeside {
   std::string path;
   std::function<std::string()> make;
+  const Record* rests_on = nullptr;  ///< what alone it is made from; null: much more
 };
 
 class BesidePages {

@@ -227,7 +227,7 @@ struct Site::Plan {
     std::ranges::sort(pages);
     for (FileBeside& file : beside.sitemaps(std::move(pages)))
       add(std::move(file.path), std::move(file.make));
-    for (FileBeside& file : beside.files()) add(std::move(file.path), std::move(file.make));
+    for (FileBeside& file : beside.files()) add(std::move(file.path), std::move(file.make), file.rests_on);
   }
 
   void add_redirects() {
