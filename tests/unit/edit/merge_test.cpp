@@ -86,8 +86,8 @@ TEST_CASE("What one side changed is changed, and what stands around it stays") {
       text_with(theirs, "{person: ada-nes, role: secretary}", "person: ada-nes\n    role: \"secretary\"");
   CHECK(merged(council,
                text_with(council, "{person: ada-nes, role: leader}", "{person: ada-nes, role: leader } # ja"),
-               laid_out) ==
-        text_with(council, "{person: ada-nes, role: leader}", "{person: ada-nes, role: \"secretary\" } # ja"));
+               laid_out) == text_with(council, "{person: ada-nes, role: leader}",
+                                      "{person: ada-nes, role: \"secretary\" } # ja"));
 }
 
 TEST_CASE("Entries that both add are kept, ours before theirs") {
@@ -97,7 +97,7 @@ TEST_CASE("Entries that both add are kept, ours before theirs") {
   CHECK(merged(council, text_with(council, "https://b.no]", "https://b.no, https://c.no]"),
                text_with(council, "[https://a.no", "[https://d.no, https://a.no")) ==
         text_with(council, "[https://a.no, https://b.no]",
-             "[https://d.no, https://a.no, https://b.no, https://c.no]"));
+                  "[https://d.no, https://a.no, https://b.no, https://c.no]"));
   // The same entry is added once.
   const std::string once = text_with(council, "links:", "  - cy-moe\nlinks:");
   CHECK(merged(council, elsewhere(once), once) == elsewhere(once));
@@ -105,14 +105,16 @@ TEST_CASE("Entries that both add are kept, ours before theirs") {
 
 TEST_CASE("Points, decisions and agenda items come together") {
   const std::string ours =
-      text_with(with(meeting, "    decisions:", "      - Bo spurte om lørdagene.\n    decisions:"),
-           "  - title: Eventuelt", "  - title: Budsjett\n\n  - title: Eventuelt");
-  const std::string theirs = text_with(with(meeting, "outcome: adopted}\n",
-                                       "outcome: adopted}\n      - {title: Lørdager, outcome: postponed}\n"),
-                                  "å melde.\n", "å melde.\n  - title: Valg # nytt\n");
-  const std::string both = text_with(
-      text_with(ours, "outcome: adopted}\n", "outcome: adopted}\n      - {title: Lørdager, outcome: postponed}\n"),
-      "å melde.\n", "å melde.\n  - title: Valg # nytt\n");
+      text_with(text_with(meeting, "    decisions:", "      - Bo spurte om lørdagene.\n    decisions:"),
+                "  - title: Eventuelt", "  - title: Budsjett\n\n  - title: Eventuelt");
+  const std::string theirs =
+      text_with(text_with(meeting, "outcome: adopted}\n",
+                          "outcome: adopted}\n      - {title: Lørdager, outcome: postponed}\n"),
+                "å melde.\n", "å melde.\n  - title: Valg # nytt\n");
+  const std::string both =
+      text_with(text_with(ours, "outcome: adopted}\n",
+                          "outcome: adopted}\n      - {title: Lørdager, outcome: postponed}\n"),
+                "å melde.\n", "å melde.\n  - title: Valg # nytt\n");
   CHECK(merged(meeting, ours, theirs) == both);
   CHECK(merged(meeting, theirs, ours) == both);
 }
@@ -124,11 +126,11 @@ TEST_CASE("What one side removed is gone where the other left it, and a conflict
   const std::string changed = text_with(council, "role: member", "role: deputy");
   CHECK(merged(council, removed, changed) ==
         text_with(council, "  - person: bo-lie\n    role: member\n",
-             "<<<<<<< ours\n=======\n  - person: bo-lie\n    role: deputy\n>>>>>>> theirs\n") +
+                  "<<<<<<< ours\n=======\n  - person: bo-lie\n    role: deputy\n>>>>>>> theirs\n") +
             "8 removed by ours, changed by theirs: raadet#members[2]\n");
   CHECK(merged(council, changed, removed) ==
         text_with(council, "  - person: bo-lie\n    role: member\n",
-             "<<<<<<< ours\n  - person: bo-lie\n    role: deputy\n=======\n>>>>>>> theirs\n") +
+                  "<<<<<<< ours\n  - person: bo-lie\n    role: deputy\n=======\n>>>>>>> theirs\n") +
             "8 changed by ours, removed by theirs: raadet#members[2]\n");
 }
 
@@ -136,19 +138,19 @@ TEST_CASE("A contradiction is marked at the smallest lines that have it") {
   CHECK(merged(council, text_with(council, "role: member", "role: deputy"),
                text_with(council, "role: member", "role: observer")) ==
         text_with(council, "    role: member\n",
-             "<<<<<<< ours\n    role: deputy\n=======\n    role: observer\n>>>>>>> theirs\n") +
+                  "<<<<<<< ours\n    role: deputy\n=======\n    role: observer\n>>>>>>> theirs\n") +
             "9 changed on both sides: raadet#members[2].role\n");
   CHECK(merged(council, text_with(council, "leader", "deputy"), text_with(council, "leader", "observer")) ==
         text_with(council, "  - {person: ada-nes, role: leader}\n",
-             "<<<<<<< ours\n  - {person: ada-nes, role: deputy}\n=======\n  - {person: ada-nes, role: "
-             "observer}\n"
-             ">>>>>>> theirs\n") +
+                  "<<<<<<< ours\n  - {person: ada-nes, role: deputy}\n=======\n  - {person: ada-nes, role: "
+                  "observer}\n"
+                  ">>>>>>> theirs\n") +
             "7 changed on both sides: raadet#members[1]\n");
   // On the line of a dash.
   CHECK(merged(meeting, text_with(meeting, "title: Halltider", "title: Timer"),
                text_with(meeting, "title: Halltider", "title: Hall")) ==
         text_with(meeting, "  - title: Halltider\n",
-             "<<<<<<< ours\n  - title: Timer\n=======\n  - title: Hall\n>>>>>>> theirs\n") +
+                  "<<<<<<< ours\n  - title: Timer\n=======\n  - title: Hall\n>>>>>>> theirs\n") +
             "10 changed on both sides: m#agenda[1].title\n");
   // Both the same way is none.
   const std::string same = text_with(council, "leader", "deputy");
@@ -160,7 +162,7 @@ TEST_CASE("Entries are known by whom they name and by their ids, wherever they s
       "kind: hearing\nid: h\ntitle: T\nproposal:\n  - {id: a, text: En}\n  - {id: b, text: To}\n";
   CHECK(merged(ids, text_with(ids, "text: En", "text: Ein"),
                text_with(ids, "  - {id: a, text: En}\n  - {id: b, text: To}\n",
-                    "  - {id: b, text: Tre}\n  - {id: a, text: En}\n")) ==
+                         "  - {id: b, text: Tre}\n  - {id: a, text: En}\n")) ==
         "kind: hearing\nid: h\ntitle: T\nproposal:\n  - {id: b, text: Tre}\n  - {id: a, text: Ein}\n");
   // One side writes an entry in full, the other changes another one.
   CHECK(merged(meeting, text_with(meeting, "  - ada-nes\n", "  - {person: ada-nes, arrived: \"18:10\"}\n"),
@@ -169,10 +171,11 @@ TEST_CASE("Entries are known by whom they name and by their ids, wherever they s
 }
 
 TEST_CASE("A text that was reworded is the same entry") {
-  CHECK(merged(meeting, text_with(meeting, "Færre timer enn i fjor.", "Færre timer enn i fjor og færre haller."),
+  CHECK(merged(meeting,
+               text_with(meeting, "Færre timer enn i fjor.", "Færre timer enn i fjor og færre haller."),
                text_with(meeting, "{by: ada-nes, text: Færre", "{by: ada-nes, kind: report, text: Færre")) ==
         text_with(meeting, "{by: ada-nes, text: Færre timer enn i fjor.}",
-             "{by: ada-nes, kind: report, text: Færre timer enn i fjor og færre haller.}"));
+                  "{by: ada-nes, kind: report, text: Færre timer enn i fjor og færre haller.}"));
 }
 
 TEST_CASE("Comments of both sides stay") {
@@ -184,8 +187,8 @@ TEST_CASE("Comments of both sides stay") {
         text_with(council, "name: Rådet # fra 2019", "name: Det nye rådet # fra 2020"));
   CHECK(merged(council, text_with(council, "  # valgt\n", "  # valgt 1. mai\n  # og 2. mai\n"),
                text_with(council, "role: leader", "role: deputy")) ==
-        text_with(with(council, "  # valgt\n", "  # valgt 1. mai\n  # og 2. mai\n"), "role: leader",
-             "role: deputy"));
+        text_with(text_with(council, "  # valgt\n", "  # valgt 1. mai\n  # og 2. mai\n"), "role: leader",
+                  "role: deputy"));
   CHECK(merged(council, council + "# slutt\n", elsewhere(council)) == elsewhere(council) + "# slutt\n");
 }
 
@@ -202,7 +205,7 @@ TEST_CASE("Documents are merged one by one") {
   CHECK(merged(ada + bo, ada + text_with(bo, "id: bo-lie", "id: bo-lie-moe\nformer_ids: bo-lie"),
                text_with(ada, "Ada", "Ada Nes") + text_with(bo, "Bo", "Bo Lie")) ==
         text_with(ada, "Ada", "Ada Nes") +
-            text_with(with(bo, "id: bo-lie", "id: bo-lie-moe\nformer_ids: bo-lie"), "Bo", "Bo Lie"));
+            text_with(text_with(bo, "id: bo-lie", "id: bo-lie-moe\nformer_ids: bo-lie"), "Bo", "Bo Lie"));
   // Both add the same record.
   CHECK(merged(ada, ada + cy, ada + text_with(cy, "Cy\n", "Cy\ntitle: Rektor\n")) ==
         ada + text_with(cy, "Cy\n", "Cy\ntitle: Rektor\n"));
@@ -229,11 +232,11 @@ TEST_CASE("The line endings of ours stay, whatever those of theirs are") {
 
 TEST_CASE("A document with a fault is merged by lines, and its neighbours are not") {
   const std::string bad = "kind: person\nid: bad\nname: [Ada\ntitle: A\naliases: [B]\nborn: 1950\n---\n";
-  CHECK(
-      merged(bad + council, text_with(bad, "1950", "1951") + elsewhere(council),
-             text_with(bad, "id: bad", "id: bad\ngender: f") + text_with(council, "role: leader", "role: secretary")) ==
-      text_with(with(bad, "1950", "1951"), "id: bad", "id: bad\ngender: f") +
-          elsewhere(text_with(council, "role: leader", "role: secretary")));
+  CHECK(merged(bad + council, text_with(bad, "1950", "1951") + elsewhere(council),
+               text_with(bad, "id: bad", "id: bad\ngender: f") +
+                   text_with(council, "role: leader", "role: secretary")) ==
+        text_with(text_with(bad, "1950", "1951"), "id: bad", "id: bad\ngender: f") +
+            elsewhere(text_with(council, "role: leader", "role: secretary")));
   CHECK(merged(bad + council, text_with(bad, "1950", "1951") + elsewhere(council),
                text_with(bad, "1950", "1952") + council) ==
         text_with(bad, "born: 1950\n", "<<<<<<< ours\nborn: 1951\n=======\nborn: 1952\n>>>>>>> theirs\n") +
@@ -265,22 +268,24 @@ TEST_CASE("Lists that stand no further in than their key, and lists of lists of 
   const std::string base =
       "kind: meeting\nid: m\ntitle: T\npresent:\n- ada-nes\n- person: bo-lie\n  role: member\n";
   CHECK(merged(base, text_with(base, "role: member", "role: leader"),
-               text_with(base, "- ada-nes\n", "- {person: ada-nes, left: \"19:00\"}\n") + "agenda:\n  - Sak\n") ==
-        text_with(with(base, "role: member", "role: leader"), "- ada-nes\n",
-             "- {person: ada-nes, left: \"19:00\"}\n") +
-            "agenda:\n  - Sak\n");
+               text_with(base, "- ada-nes\n", "- {person: ada-nes, left: \"19:00\"}\n") +
+                   "agenda:\n  - Sak\n") == text_with(text_with(base, "role: member", "role: leader"),
+                                                      "- ada-nes\n",
+                                                      "- {person: ada-nes, left: \"19:00\"}\n") +
+                                                "agenda:\n  - Sak\n");
   // What theirs adds stands as far in as the entries of ours.
-  CHECK(
-      merged(base, text_with(base, "role: member", "role: leader"),
-             text_with(with(base, "- ada-nes\n", "    - ada-nes\n"), "- person: bo-lie\n  role: member\n",
-                  "    - person: bo-lie\n      role: member\n    - person: cy-moe\n      role: deputy\n")) ==
-      text_with(base, "role: member", "role: leader") + "- person: cy-moe\n  role: deputy\n");
+  CHECK(merged(base, text_with(base, "role: member", "role: leader"),
+               text_with(
+                   text_with(base, "- ada-nes\n", "    - ada-nes\n"), "- person: bo-lie\n  role: member\n",
+                   "    - person: bo-lie\n      role: member\n    - person: cy-moe\n      role: deputy\n")) ==
+        text_with(base, "role: member", "role: leader") + "- person: cy-moe\n  role: deputy\n");
 }
 
 TEST_CASE("What is short on one side is written out on the other") {
   const std::string base = "kind: meeting\nid: m\ntitle: T\nminutes: draft\nplace: P\n";
   const std::string block = text_with(base, "minutes: draft", "minutes:\n  status: approved");
-  CHECK(merged(base, block, text_with(base, "minutes: draft", "minutes: {status: draft, by: ada-nes} # i dag")) ==
+  CHECK(merged(base, block,
+               text_with(base, "minutes: draft", "minutes: {status: draft, by: ada-nes} # i dag")) ==
         text_with(base, "minutes: draft", "minutes: # i dag\n  status: approved\n  by: ada-nes"));
   CHECK(merged(base, text_with(base, "minutes: draft", "minutes: approved"),
                text_with(base, "minutes: draft", "minutes:\n  status: draft\n  by: ada-nes")) ==
@@ -307,9 +312,10 @@ TEST_CASE("A comment that would be lost makes a conflict") {
         "kind: person\nid: p\nname: P\n<<<<<<< ours\naliases: [A, C,\n  B]\n=======\naliases: [A, # "
         "gammelt\n  B]\n"
         ">>>>>>> theirs\n4 changed on both sides: p#aliases\n");
-  CHECK(merged(base, text_with(base, "name: P", "name: P # en"), text_with(base, "name: P", "name: P # to")) ==
-        text_with(base, "name: P\n", "<<<<<<< ours\nname: P # en\n=======\nname: P # to\n>>>>>>> theirs\n") +
-            "3 changed on both sides: p#name\n");
+  CHECK(
+      merged(base, text_with(base, "name: P", "name: P # en"), text_with(base, "name: P", "name: P # to")) ==
+      text_with(base, "name: P\n", "<<<<<<< ours\nname: P # en\n=======\nname: P # to\n>>>>>>> theirs\n") +
+          "3 changed on both sides: p#name\n");
 }
 
 TEST_CASE("Files that both sides added are merged, too") {
