@@ -4,53 +4,27 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
+#include "edit/memberships.hpp"
 #include "edit/new_value.hpp"
 #include "edit/records_named.hpp"
-#include "edit/structure_edits.hpp"
 #include "ko/records/structure.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko {
 namespace {
 
+using edit::address_of_entry;
+using edit::keeper_of;
+using edit::own_of_the_holder;
+using edit::setting;
 using Changes = std::vector<FieldChange>;
-
-FieldChange setting(std::string address, std::string value) {
-  return {.kind = FieldChange::Kind::set, .address = std::move(address), .value = std::move(value)};
-}
-
-/// `styret#members/4`: an entry of a list of a record.
-std::string address_of_entry(std::string_view record, Cursor entry) {
-  const Cursor list = edit::parent_of(entry);
-  std::size_t number = 0;
-  for (const Cursor each : list.children()) {
-    ++number;
-    if (each == entry) break;
-  }
-  return fmt::format("{}#{}/{}", record, list.key(), number);
-}
-
-/// Where a membership is kept: with the organisation, else with the person.
-const Record& keeper_of(const Tenure& tenure) {
-  const Cursor at = tenure.entry.at();
-  const Cursor with = tenure.organisation->at;
-  const bool is_there =
-      &at.file() == &with.file() && at.index() > with.index() && at.index() < with.index() + with.node().size;
-  return is_there || tenure.person == nullptr ? *tenure.organisation : *tenure.person;
-}
-
-/// The fields that say who has a place and when, not what place it is.
-constexpr std::array<std::string_view, 11> own_of_the_holder = {
-    "person",   "name",  "from",      "to",     "ended_because", "leave",
-    "succeeds", "basis", "tentative", "source", "note"};
 
 edit::NewValue::Fields place_for(const Tenure& left, const Replacement& replacement) {
   edit::NewValue::Fields fields;
   for (const Cursor field : left.entry.at().children()) {
-    const bool is_own = std::ranges::find(own_of_the_holder, field.key()) != own_of_the_holder.end();
+    const bool is_own = own_of_the_holder(field.key());
     if (field.key() == "person") fields.emplace_back("person", replacement.with);
     if (!is_own) fields.emplace_back(std::string(field.key()), edit::value_of(field));
   }

@@ -38,4 +38,12 @@ Result<std::vector<FieldChange>> approve_minutes(const Register& records, const 
 Result<std::vector<FieldChange>> supersede_decision(const Register& records, const std::string& decision,
                                                     const std::string& by);
 
+/// Dissolves an organisation into another on its last day: that day and the successor are stated, its
+/// memberships and posts end on it and go on in the other from the day after, and the other gets its duties,
+/// its open actions and the hearings that wait for statements there. Who has a place in the other already
+/// gets no second one. The fault says what there is not, or that it is dissolved already.
+Result<std::vector<FieldChange>> dissolve_organisation(const Register& records,
+                                                       const std::string& organisation,
+                                                       const std::string& into, Day on);
+
 }  // namespace ko
