@@ -33,9 +33,13 @@ psql                                 postgresql
 xmllint                              libxml2-utils
 /usr/include/libfyaml.h              libfyaml-dev
 python3                              python3
+/usr/lib/python3/dist-packages/feedparser python3-feedparser
+/usr/lib/python3/dist-packages/icalendar python3-icalendar
+/usr/lib/python3/dist-packages/vobject python3-vobject
 pandoc                               pandoc
 weasyprint                           weasyprint
 /usr/bin/time                        time
+strace                               strace
 '
 
 # A browser, for who has npm to fetch the checker that runs in it.

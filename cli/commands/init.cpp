@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// `ko init [DIR]`
+/// `ko init [--git] [DIR]`
 #include <fmt/format.h>
 
 #include <filesystem>
@@ -9,6 +9,7 @@
 
 #include "commands.hpp"
 #include "context.hpp"
+#include "init/git_setup.hpp"
 #include "ko/files/starter_set.hpp"
 #include "ko/values/text.hpp"
 
@@ -17,6 +18,7 @@ namespace {
 
 struct Options {
   std::string folder = ".";
+  bool git = false;
 };
 
 /// Nothing is written before it is known that nothing would be overwritten.
@@ -80,18 +82,28 @@ class NewSet {
   bool done_ = false;
 };
 
-Exit write_starter_set(Context& context, const Options& options) {
-  const std::string folder = context.path(options.folder);
+void write_starter_set(Context& context, const std::string& folder) {
   refuse_to_overwrite(context, folder);
   NewSet set(folder);
   for (const StarterFile& file : starter_set()) set.add(file);
   for (const std::filesystem::path& path : set.finish())
     context.print(printable(path.lexically_normal().string()) + "\n");
+}
+
+Exit begin(Context& context, const Options& options) {
+  const std::string folder = context.path(options.folder);
+  if (options.git) check_clone(context, folder);
+  const bool is_begun = context.files().what(folder + "/ko.yaml") != FileSystem::What::missing;
+  if (!options.git || !is_begun) write_starter_set(context, folder);
+  if (options.git) set_up_merge_driver(context, folder);
   return Exit::done;
 }
 
 void declare(Arguments& takes, Options& options) {
   takes.positional("DIR", options.folder, "The folder to begin in; this one unless given");
+  takes.flag(
+      "--git", options.git,
+      "Have git merge records by what they say, in this clone; a set that is there already is left alone");
 }
 
 }  // namespace
@@ -101,8 +113,13 @@ KO_ENTRY(Command, init_command) = {
     .order = 7,
     .summary = "write a small commented record set to begin with",
     .example = "ko init records",
-    .declare = declared<Options, declare, write_starter_set>,
-    .details = "Prints the files it wrote. Where one of them is there already, nothing is written.",
+    .declare = declared<Options, declare, begin>,
+    .details =
+        R"(Prints the files it wrote. Where one of them is there already, nothing is written.
+
+--git adds `*.yaml merge=ko` to the set's .gitattributes, for everybody, and tells this clone's configuration that
+`ko merge-driver` does it, which every clone has to be told by itself. In a set that is there already it does only that.
+Hosting services do not run it: branches that they cannot merge are merged in a clone, and pushed.)",
 };
 
 }  // namespace ko::cli

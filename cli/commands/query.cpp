@@ -30,9 +30,11 @@ struct Options {
 };
 
 /// The records, or with --public what is public of them.
-OpenRecords gated(const Options& options, OpenRecords open) {
+OpenRecords gated(const Context& context, const Options& options, OpenRecords open) {
   if (!options.only_public) return open;
-  return {published(std::move(open.records), Withheld::redacted), {}};
+  return {.records = published(std::move(open.records), Withheld::redacted, context.as_of()),
+          .findings = {},
+          .is_published = true};
 }
 
 /// What cannot be asked with --public, since it may tell of anything.
@@ -52,7 +54,7 @@ std::vector<Finding> findings_for(const Context& context, const Query& query, co
 Answer ask(Context& context, const Query& query, const OpenRecords& open) {
   const auto watch = context.watch("ask");
   const std::vector<Finding> findings = findings_for(context, query, open);
-  Result<Answer> answer = run_query(query, open.records, {context.as_of(), findings});
+  Result<Answer> answer = run_query(query, open.records, {context.as_of(), findings, !open.is_published});
   if (!answer) throw Failure(Exit::usage, answer.fault());
   return *std::move(answer);
 }
@@ -88,7 +90,8 @@ Write printing(Context& context) {
 Exit print_rows(Context& context, const Query& query, const OpenRecords& open, WriteRows write_rows) {
   const auto watch = context.watch("ask");
   const std::vector<Finding> findings = findings_for(context, query, open);
-  const Result<AnswerInRows> answer = answer_in_rows(query, open.records, {context.as_of(), findings});
+  const Result<AnswerInRows> answer =
+      answer_in_rows(query, open.records, {context.as_of(), findings, !open.is_published});
   if (!answer) throw Failure(Exit::usage, answer.fault());
   write_rows(answer->rows, printing(context));
   return note_unmatched(context, answer->unmatched_words);
@@ -115,7 +118,7 @@ Exit run_all(Context& context, const Options& options) {
   words.table = options.words.table;
   if (options.words != words || !options.scenario.empty())
     throw Failure(Exit::usage, "`all` takes no terms and no options of queries", "ko query all -O sql");
-  const OpenRecords open = gated(options, open_records(context));
+  const OpenRecords open = gated(context, options, open_records(context));
   const auto watch = context.watch("ask");
   std::vector<std::vector<Finding>> findings;
   std::vector<RowSource> tables;
@@ -125,14 +128,14 @@ Exit run_all(Context& context, const Options& options) {
     const Query query = *parse_query(words);
     if (options.only_public && query.wants_findings()) continue;
     const auto& found = findings.emplace_back(findings_for(context, query, open));
-    tables.push_back(answer_in_rows(query, open.records, {context.as_of(), found})->rows);
+    tables.push_back(answer_in_rows(query, open.records, {context.as_of(), found, !open.is_published})->rows);
   }
   write_database(tables, printing(context));
   return Exit::done;
 }
 
 Exit answer_as_recorded(Context& context, const Query& query, const Options& options) {
-  if (options.only_public) return answer(context, query, gated(options, open_records(context)));
+  if (options.only_public) return answer(context, query, gated(context, options, open_records(context)));
   const std::optional<RecordSet> set = find_around(context);
   const ReadRecords read = [&](const std::vector<std::string>& ids) -> std::optional<Register> {
     Reading reading = read_few(context, *set, ids);
@@ -158,7 +161,8 @@ Exit run(Context& context, const Options& options) {
   }
   const Result<Query> query = parse_query(options.words);
   if (!query) throw Failure(Exit::usage, query.fault());
-  if (context.names_as_of())
+  // What is public may depend on the day, whatever is asked.
+  if (context.names_as_of() && !options.only_public)
     if (const auto fault = query->day_fault(ko::to_string(context.as_of())))
       throw Failure(Exit::usage, *fault);
   if (options.only_public) refuse_ungated(context, *query);
@@ -167,10 +171,10 @@ Exit run(Context& context, const Options& options) {
       throw Failure(Exit::usage, "--compare has nothing to compare with", "--with PATH names a scenario");
     return answer_as_recorded(context, *query, options);
   }
-  const OpenRecords with = gated(options, open_records_with(context, options.scenario));
+  const OpenRecords with = gated(context, options, open_records_with(context, options.scenario));
   if (!options.compare) return answer(context, *query, with);
   const Answer after = ask(context, *query, with);
-  const Answer before = ask(context, *query, gated(options, open_records(context)));
+  const Answer before = ask(context, *query, gated(context, options, open_records(context)));
   const Result<Table> both = compare_answers(as_printed(context, before), as_printed(context, after));
   if (!both) throw Failure(Exit::usage, both.fault());
   print_table(context, *both);
@@ -220,9 +224,10 @@ Run declare(Arguments& takes) {
   takes.option("--with", options->scenario, "PATH", "Lay the scenario of this folder over the records");
   takes.flag("--compare", options->compare,
              "For each row, three: before the scenario, after it, and the change");
-  takes.flag(
-      "--public", options->only_public,
-      "Leave out what the records mark `public: false` or `draft: true`; entries left out are not counted");
+  takes.flag("--public", options->only_public,
+             "Leave out what the records mark `public: false` or `draft: true` and what ko.yaml withholds on "
+             "the day of "
+             "--as-of; entries left out are not counted");
   return [options](Context& context) { return run(context, *options); };
 }
 

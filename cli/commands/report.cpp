@@ -13,6 +13,7 @@
 #include "commands.hpp"
 #include "context.hpp"
 #include "ko/answers/render.hpp"
+#include "ko/answers/site.hpp"
 #include "ko/findings/validate.hpp"
 #include "ko/records/visibility.hpp"
 #include "records/records.hpp"
@@ -29,6 +30,8 @@ struct Options {
   std::string from;  ///< first and last day of what it covers, as written
   std::string to;
   std::string scenario;  ///< --with
+  std::string base_url;  ///< of the site, as written
+  bool findings = false;
   bool include_unpublished = false;
 };
 
@@ -131,6 +134,14 @@ ReportOptions asked(const Context& context, const Register& records, const Optio
           .period = period};
 }
 
+/// Where the site is to be; empty where that is not said.
+std::string base_asked(const Options& options) {
+  if (options.base_url.empty()) return {};
+  Result<std::string> base = base_address(options.base_url);
+  if (!base) throw Failure(Exit::usage, base.fault().message, base.fault().mend());
+  return *std::move(base);
+}
+
 /// The days that the report is to cover. Refuses what the report has no use for, and a report that cannot
 /// leave out what is not public.
 Period check_options(const Report& report, const Options& options) {
@@ -139,6 +150,9 @@ Period check_options(const Report& report, const Options& options) {
   if (!options.scenario.empty() && !report.compares)
     throw Failure(Exit::usage, fmt::format("`{}` compares with no scenario", report.name),
                   "leave --with out");
+  if (!report.of_pages && (!options.base_url.empty() || options.findings))
+    throw Failure(Exit::usage, fmt::format("`{}` is no site", report.name),
+                  "leave --base-url and --findings out; `ko report site -o DIR` writes one");
   if (report.of_findings && !options.include_unpublished)
     throw Failure(Exit::usage, "findings may tell of what is not public",
                   fmt::format("--include-unpublished reports on them: `{}`", report.example));
@@ -146,12 +160,12 @@ Period check_options(const Report& report, const Options& options) {
 }
 
 /// The records, or what is public of them.
-Register gated(const Report& report, const Options& options, Register records) {
+Register gated(const Context& context, const Report& report, const Options& options, Register records) {
   if (options.include_unpublished) return records;
   const bool is_within = report.entry != nullptr && options.about.find('#') != std::string::npos;
-  return is_within ? published_at(std::move(records), options.about, Withheld::named,
+  return is_within ? published_at(context, std::move(records), options.about, Withheld::named,
                                   "--include-unpublished reports on it in full")
-                   : published(std::move(records), Withheld::named);
+                   : published(std::move(records), Withheld::named, context.as_of());
 }
 
 /// The record that the report is to be on.
@@ -180,19 +194,21 @@ Exit print_report(Context& context, const Options& options) {
   const Report& report = find(options.report);
   const Period period = check_options(report, options);
   if (report.of_pages && options.about.empty() && !context.output().empty())
-    return write_site_into(
-        context, {.language = options.language, .include_unpublished = options.include_unpublished});
+    return write_site_into(context, {.language = options.language,
+                                     .base = base_asked(options),
+                                     .with_findings = options.findings,
+                                     .include_unpublished = options.include_unpublished});
   std::optional<ComparedScenario> scenario;
   if (!options.scenario.empty()) {
     OpenRecords with = open_records_with(context, options.scenario);
-    scenario = {gated(report, options, std::move(with.records)), std::move(with.scenario),
+    scenario = {gated(context, report, options, std::move(with.records)), std::move(with.scenario),
                 std::move(with.assumptions)};
   }
   OpenRecords open = open_records(context);
   std::vector<Finding> findings;
   if (report.of_findings)
     findings = validate(open.records, open.findings, {context.as_of(), &context.files()});
-  const Register records = gated(report, options, std::move(open.records));
+  const Register records = gated(context, report, options, std::move(open.records));
   if (options.about.empty() && report.make_of_set == nullptr) throw no_record_named(records, report);
   ReportOptions told = asked(context, records, options, period);
   told.findings = findings;
@@ -224,7 +240,12 @@ std::string report_help(const Arguments& takes) {
   std::string text = fmt::format("\n{} {}: {}\n", report->name, report->argument, report->summary);
   if (report->make_of_set != nullptr) text += "  without an id it is on the whole set\n";
   if (report->of_period) text += "  --from and --to say which days it covers\n";
-  if (report->of_pages) text += "  -o names the folder that its pages are written into\n";
+  if (report->of_pages)
+    text +=
+        "  -o names the folder that its pages are written into\n"
+        "  without --as-of its day is the last one that public records tell of, and not the clock's\n"
+        "  --base-url says where they are to be: sitemap.xml and absolute addresses take it\n"
+        "  --findings shows what `ko validate` finds in what is published\n";
   if (report->compares) text += "  --with compares with a scenario\n";
   if (report->of_findings)
     text += "  --include-unpublished is needed: findings may tell of what is not public\n";
@@ -252,8 +273,13 @@ void declare(Arguments& takes, Options& options) {
   takes.option("--from", options.from, "DATE", "The first day of what a report on a period covers");
   takes.option("--to", options.to, "DATE", "The last day of it");
   takes.option("--with", options.scenario, "PATH", "Compare with the scenario of this folder");
-  takes.flag("--include-unpublished", options.include_unpublished,
-             "Keep what the records mark `public: false` or `draft: true`");
+  takes.option("--base-url", options.base_url, "URL", "The address that a site's front page is to have");
+  takes.flag("--findings", options.findings,
+             "Show on a site's pages what `ko validate` finds in what is published");
+  takes.flag(
+      "--include-unpublished", options.include_unpublished,
+      "Keep what the records mark `public: false` or `draft: true` and what ko.yaml withholds on the day of "
+      "--as-of; a line across the document says so");
 }
 
 }  // namespace

@@ -32,7 +32,7 @@ Register gated(Context& context, Register records, const std::string& address) {
     throw Failure(Exit::usage, "-O yaml shows what is written, and --public not all of it",
                   "-O json has the fields that are public");
   find_target(records, address);
-  return published_at(std::move(records), address, Withheld::redacted,
+  return published_at(context, std::move(records), address, Withheld::redacted,
                       "without --public it is shown in full");
 }
 
@@ -45,7 +45,8 @@ Exit show(Context& context, const Options& options) {
   } else if (context.format() == "yaml") {
     context.print(as_written(target.at));
   } else {
-    const DocumentTree document = describe_record(records, options.address, target);
+    const DocumentTree document = describe_record(records, options.address, target,
+                                                  options.only_public ? ShownPlaces::none : ShownPlaces::all);
     context.print(find_format(context.format())->document(document, context.table_options()));
   }
   return Exit::done;
@@ -69,9 +70,10 @@ void declare(Arguments& takes, Options& options) {
                   "A record's id, or an address in one: MEETING#3 for an item, MEETING#3/1 for a decision, "
                   "RECORD#LIST/2 for an entry, MEETING#ID for what has an id")
       .required();
-  takes.flag(
-      "--public", options.only_public,
-      "Leave out what the records mark `public: false` or `draft: true`; entries left out are not counted");
+  takes.flag("--public", options.only_public,
+             "Leave out what the records mark `public: false` or `draft: true` and what ko.yaml withholds on "
+             "the day of "
+             "--as-of; entries left out are not counted");
 }
 
 }  // namespace

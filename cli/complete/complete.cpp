@@ -150,7 +150,7 @@ struct Row {
 constexpr Row table[] = {
     {"FORMAT", formats},    {"KIND", schema_names}, {"ID", ids},     {"REPORT", reports_there_are},
     {"SUBJECT", subjects},  {"TABLE", tables},      {"TERM", terms}, {"COMMAND", commands_there_are},
-    {"PAGE", manual_pages},
+    {"PAGE", manual_pages}, {"ADDRESS", ids},       {"INTO", ids},
 };
 
 /// The candidates for a placeholder; none where it has no row.

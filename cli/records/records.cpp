@@ -15,6 +15,7 @@
 #include "ko/findings/validate.hpp"
 #include "ko/records/scenario.hpp"
 #include "ko/values/text.hpp"
+#include "world/several_files.hpp"
 
 namespace ko::cli {
 namespace {
@@ -47,6 +48,9 @@ Reading with_second_opinion(const Context& context, Reading reading) {
 
 Reading read(const Context& context, const FileSystem& files, const RecordSet& set,
              std::vector<Source> extra = {}) {
+  if (!set.configuration.empty() && is_change_pending(set.root))
+    context.note(fmt::format("a change of {} was interrupted; the next command that writes there finishes it",
+                             set.root == "." ? "this set" : set.root));
   const auto watch = context.watch(Timings::reading);
   Reading reading = with_second_opinion(context, read_set(files, set, std::move(extra)));
   context.count_records(reading.records.size());
@@ -265,11 +269,13 @@ const Record& find_record(const Register& records, std::string_view id, Kinds ki
   return *record;
 }
 
-Register published_at(Register records, const std::string& address, Withheld how, std::string_view advice) {
+Register published_at(const Context& context, Register records, const std::string& address, Withheld how,
+                      std::string_view advice) {
+  const Day day = context.as_of();
   const Target target = records.resolve(address);
-  if (!target) return published(std::move(records), how);
-  if (visibility(records, *target.record, target.at) != Visibility::omitted) {
-    Register shown = published(std::move(records), how);
+  if (!target) return published(std::move(records), how, day);
+  if (visibility(records, *target.record, target.at, day) != Visibility::omitted) {
+    Register shown = published(std::move(records), how, day);
     if (shown.resolve(address)) return shown;
   }
   throw Failure(Exit::usage, fmt::format("`{}` is not public", address), std::string(advice));

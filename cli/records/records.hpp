@@ -54,6 +54,7 @@ struct OpenRecords {
   std::vector<Finding> findings;
   std::string scenario = {};                  ///< the name of what was laid over them, where it has one
   std::vector<std::string> assumptions = {};  ///< what that assumes
+  bool is_published = false;                  ///< only what is public is there
 };
 
 OpenRecords opened(const Context& context, Reading reading);
@@ -81,8 +82,9 @@ Language language_asked(const Register& records, std::string_view tag);
 /// records of these kinds.
 const Record& find_record(const Register& records, std::string_view id, Kinds kinds = Kinds::any());
 
-/// What is public of the records. Throws `Failure` (status 2, with `advice`) where `address` leads to
-/// something that is not, or that is public only without the id in the address.
-Register published_at(Register records, const std::string& address, Withheld how, std::string_view advice);
+/// What is public of the records on the day asked about. Throws `Failure` (status 2, with `advice`) where
+/// `address` leads to something that is not, or that is public only without the id in the address.
+Register published_at(const Context& context, Register records, const std::string& address, Withheld how,
+                      std::string_view advice);
 
 }  // namespace ko::cli

@@ -8,8 +8,10 @@
 #include <string>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 #include "ko/answers/site.hpp"
+#include "ko/findings/validate.hpp"
 #include "ko/records/visibility.hpp"
 #include "ko/values/language.hpp"
 #include "ko/values/text.hpp"
@@ -38,13 +40,21 @@ std::string this_program(const FileSystem& files) {
 
 Exit write_site_into(Context& context, const SiteAsked& asked) {
   Register records = open_register(context);
-  if (!asked.include_unpublished) records = published(std::move(records), Withheld::redacted);
+  const Day day = context.names_as_of()       ? context.as_of()
+                  : asked.include_unpublished ? last_recorded_day(records)
+                                              : last_public_day(records);
+  if (!asked.include_unpublished) records = published(std::move(records), Withheld::redacted, day);
+  // What reading found may tell of lines that are withheld; what rules find in what is left cannot.
+  std::vector<Finding> findings;
+  if (asked.with_findings) findings = validate(records, {}, {.today = day});
   const auto watch = context.watch("report");
   const std::string program = this_program(context.files());
   const Site site(records, {.language = language_asked(records, asked.language),
-                            .as_of = context.names_as_of() ? context.as_of() : last_recorded_day(records),
+                            .as_of = day,
                             .include_unpublished = asked.include_unpublished,
-                            .made_by = program});
+                            .made_by = program,
+                            .base = asked.base,
+                            .findings = findings});
   const Result<SiteWritten> written =
       write_site(site, context.output(), context.files(), {write_page_file, remove_page});
   if (!written) throw Failure(Exit::input_output, written.fault().message, written.fault().mend());

@@ -10,7 +10,9 @@
 namespace ko::cli {
 
 struct SiteAsked {
-  std::string language;  ///< empty: the set's
+  std::string language;        ///< empty: the set's
+  std::string base = {};       ///< its address; empty: not known
+  bool with_findings = false;  ///< shows on its pages what `validate` finds
   bool include_unpublished = false;
 };
 

@@ -11,37 +11,15 @@
 #include "ko/answers/table.hpp"
 #include "ko/files/changes.hpp"
 #include "ko/files/edit.hpp"
-#include "ko/files/file_system.hpp"
 #include "ko/files/read.hpp"
 #include "ko/files/second_opinion.hpp"
 #include "ko/values/text.hpp"
+#include "records/changed_files.hpp"
 #include "world/signals.hpp"
 #include "world/sink.hpp"
 
 namespace ko::cli {
 namespace {
-
-/// The files of another file system as they would be with some of them mended. Writes nothing.
-class MendedFiles : public FileSystem {
- public:
-  explicit MendedFiles(const FileSystem& files) : files_(files) {}
-
-  /// From now on the file of that name reads so.
-  void put(const std::string& path, std::string text) { mended_[path] = std::move(text); }
-
-  What what(const std::string& path) const override { return files_.what(path); }
-  Result<std::string> read(const std::string& path, std::uint64_t most_bytes) const override {
-    const auto found = mended_.find(path);
-    if (found == mended_.end()) return files_.read(path, most_bytes);
-    return found->second;
-  }
-  Result<std::vector<Entry>> list(const std::string& folder) const override { return files_.list(folder); }
-  std::string canonical(const std::string& path) const override { return files_.canonical(path); }
-
- private:
-  const FileSystem& files_;
-  std::map<std::string, std::string> mended_;
-};
 
 /// A mend can bring to light what it hid, and that can be mended too; nothing needs as many rounds.
 constexpr int most_rounds = 10;
@@ -101,17 +79,6 @@ class Rounds {
   std::size_t mends_ = 0;
 };
 
-/// Replaces one file; false when it is no longer as it was read.
-bool replace(const FileSystem& files, const MendedText& mended) {
-  const SignalsHeld held;
-  FileSink sink(mended.name);
-  sink.write(mended.after);
-  const Result<std::string> now = files.read(mended.name, mended.before.size());
-  if (!now || *now != mended.before) return false;
-  sink.finish();
-  return true;
-}
-
 /// Standard input, mended; as it came where there was nothing to mend.
 std::string_view mended_input(const Source& input, const std::vector<MendedText>& mended) {
   for (const MendedText& text : mended)
@@ -141,8 +108,18 @@ void check_mended(const std::vector<MendedText>& texts) {
 
 }  // namespace
 
+bool replace_text(const FileSystem& files, const MendedText& mended) {
+  const SignalsHeld held;
+  FileSink sink(mended.name);
+  sink.write(mended.after);
+  const Result<std::string> now = files.read(mended.name, mended.before.size());
+  if (!now || *now != mended.before) return false;
+  sink.finish();
+  return true;
+}
+
 Mending mend_all(const Texts& texts, const std::function<Examination(const Texts&)>& look) {
-  MendedFiles files(texts.files);
+  ChangedFiles files(texts.files);
   Texts mended = {files, texts.input};
   Mending mending;
   mending.left = look(mended);
@@ -166,7 +143,7 @@ bool write_mended(Context& context, const Texts& texts, const Mending& mending) 
   check_mended(mending.texts);
   std::size_t untouched = 0;
   for (const MendedText& text : mending.texts) {
-    if (is_input(texts, text.name) || replace(texts.files, text)) continue;
+    if (is_input(texts, text.name) || replace_text(texts.files, text)) continue;
     context.note(fmt::format("{} has changed since it was read, and stays as it is; run again", text.name));
     ++untouched;
   }

@@ -28,6 +28,9 @@ struct Mending {
   Examination left;
 };
 
+/// Replaces one file, whole or not at all; false, and nothing done, when it is no longer as it was read.
+bool replace_text(const FileSystem& files, const MendedText& mended);
+
 /// Makes the edits of what `look` finds in the texts, looks again, and goes on so until nothing it finds can
 /// be mended, for at most ten rounds. Writes nothing.
 Mending mend_all(const Texts& texts, const std::function<Examination(const Texts&)>& look);

@@ -57,7 +57,7 @@ bool may_show(const Context& context, const View<T>& view) {
 /// The same of what stands at `origin` in a record.
 inline bool may_show(const Context& context, const Record& record, Cursor origin) {
   return context.options.include_unpublished ||
-         visibility(context.records, record, origin) == Visibility::shown;
+         visibility(context.records, record, origin, context.options.as_of) == Visibility::shown;
 }
 
 /// How the minutes of a meeting are worded, as its body or the set says; of a body that may not be shown as

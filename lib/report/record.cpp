@@ -165,14 +165,18 @@ void add_case_items(Blocks& blocks, const Context& context, const Record& record
   blocks.push_back({std::move(table)});
 }
 
-/// Adds every place that names the record: where, in which record, and in which of its fields.
-void add_references(Blocks& blocks, const Context& context, const Record& record, FileLines& lines) {
-  Table table{.columns = {{.name = "place"}, {.name = "record"}, {.name = "field"}}};
+/// Adds every place that names the record: where unless that is left out, in which record, and in which of
+/// its fields.
+void add_references(Blocks& blocks, const Context& context, const Record& record, FileLines* lines) {
+  Table table{.columns = {{.name = "record"}, {.name = "field"}}};
+  if (lines != nullptr) table.columns.insert(table.columns.begin(), {.name = "place"});
   for (const Link& link : context.records.links_to(record)) {
     const Record& from = context.records.records()[link.from];
     const Cursor at = context.records.cursor(link);
-    table.rows.push_back({Cell(where(lines, at)), Cell(fmt::format("{} {}", name(from.kind), from.id)),
-                          Cell(field_path(at.file(), from.at.index(), at.index()))});
+    std::vector<Cell> row = {Cell(fmt::format("{} {}", name(from.kind), from.id)),
+                             Cell(field_path(at.file(), from.at.index(), at.index()))};
+    if (lines != nullptr) row.insert(row.begin(), Cell(where(*lines, at)));
+    table.rows.push_back(std::move(row));
   }
   if (table.rows.empty()) {
     blocks.push_back({Paragraph{"nothing refers to it"}});
@@ -193,7 +197,8 @@ std::string title_of(const Register& records, const Record& record) {
   return name_of({records, options}, record.id);
 }
 
-DocumentTree describe_record(const Register& records, std::string_view address, const Target& target) {
+DocumentTree describe_record(const Register& records, std::string_view address, const Target& target,
+                             ShownPlaces places) {
   const ReportOptions options = naming(records);
   const Context context{records, options};
   const Type& type = *target.type;
@@ -209,13 +214,14 @@ DocumentTree describe_record(const Register& records, std::string_view address, 
   document.blocks.push_back({Heading{1, document.title}});
   if (named != target.record->id)
     document.blocks.push_back({Paragraph{fmt::format("{}, an id it had before, leads here.", named)}});
-  document.blocks.push_back({Paragraph{where(lines, at)}});
+  const bool has_places = places == ShownPlaces::all;
+  if (has_places) document.blocks.push_back({Paragraph{where(lines, at)}});
   if (at.is_scalar())
     document.blocks.push_back({in_short_form(context, type, at)});
   else
     add_fields(document.blocks, context, type, at, record != nullptr);
   if (record != nullptr && record->kind == Kind::case_file) add_case_items(document.blocks, context, *record);
-  if (record != nullptr) add_references(document.blocks, context, *record, lines);
+  if (record != nullptr) add_references(document.blocks, context, *record, has_places ? &lines : nullptr);
   return document;
 }
 

@@ -8,10 +8,21 @@
 
 namespace ko {
 
+namespace {
+
+/// A report that nothing was withheld from says so.
+DocumentTree with_notice(DocumentTree document, const ReportOptions& options) {
+  if (options.include_unpublished && !document.blocks.empty())
+    document.notice = message("unpublished", options.language);
+  return document;
+}
+
+}  // namespace
+
 DocumentTree make_report(const Report& report, const Register& records, const Record& about,
                          const ReportOptions& options) {
   if (options.include_unpublished || visibility(type_of(about.kind), about.at) == Visibility::shown)
-    return report.make(records, about, options);
+    return with_notice(report.make(records, about, options), options);
   const std::string title(about.id);
   return {.title = title,
           .language = options.language,
@@ -20,7 +31,7 @@ DocumentTree make_report(const Report& report, const Register& records, const Re
 }
 
 DocumentTree make_report(const Report& report, const Register& records, const ReportOptions& options) {
-  return report.make_of_set(records, options);
+  return with_notice(report.make_of_set(records, options), options);
 }
 
 const Report* find_report(std::string_view name) {

@@ -19,7 +19,6 @@ header.site { border-bottom: 1px solid var(--rule); }
 header.site nav { max-width: 60rem; margin: 0 auto; padding: .8rem 1.25rem; font-family: "Source Sans 3", "Segoe UI", Helvetica, Arial, sans-serif; }
 header.site ul { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.1rem; margin: 0; padding: 0; }
 header.site li { margin: 0; }
-p.unpublished { margin: 0; padding: .6rem 1.25rem; text-align: center; font-weight: 700; color: #ffffff; background: #8a1c1c; }
 .list th button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: left; cursor: pointer; }
 .list th button::after { content: " ↕"; }
 .list th[aria-sort=ascending] button::after { content: " ↑"; }
@@ -30,7 +29,10 @@ input, form button, #search-results + button { font: inherit; padding: .2rem .5r
 nav.related { margin-top: 3rem; border-top: 1px solid var(--rule); }
 nav.related h2 { border: 0; margin-top: 1rem; }
 nav.related ul { padding-left: 1.1rem; }
-@media print { header.site, nav.related, .skip, .filter, form.search { display: none; } }
+p.beside { margin-top: 2rem; border-top: 1px solid var(--rule); padding-top: .6rem; }
+p.beside a, p.ways a { margin-right: 1.1rem; }
+section.findings { border-left: .3rem solid #8a1c1c; padding-left: 1rem; }
+@media print { header.site nav, nav.related, p.beside, .skip, .filter, form.search { display: none; } }
 )css";
 
 }  // namespace
@@ -54,10 +56,9 @@ std::string PageFrame::framed(const PageContent& content, std::string_view root,
                                  html_plain(message("site.front", language_)));
   for (const Section& section : sections_)
     menu += fmt::format("<li><a href=\"{}{}\">{}</a></li>\n", root, section.path, html_plain(section.name));
-  const std::string warning = is_unpublished_
-                                  ? fmt::format("<p class=\"unpublished\" role=\"note\">{}</p>\n",
-                                                html_plain(message("site.unpublished", language_)))
-                                  : std::string();
+  const std::string warning = is_unpublished_ ? fmt::format("<p class=\"notice\" role=\"note\">{}</p>\n",
+                                                            html_plain(message("unpublished", language_)))
+                                              : std::string();
   // The page's main part is what the link at its top leads past the menu to.
   std::string body = content.body;
   if (const std::size_t main = body.find("<main"); main != std::string::npos)
@@ -68,7 +69,7 @@ std::string PageFrame::framed(const PageContent& content, std::string_view root,
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self' file: "
       "'unsafe-inline'; script-src 'self' file:; img-src 'self' file: data:\">\n"
       "<title>{}{}</title>\n<link rel=\"stylesheet\" href=\"{}site.css\">\n{}{}</head>\n<body>\n"
-      "<a class=\"skip\" href=\"#main\">{}</a>\n{}<header class=\"site\"><nav aria-label=\"{}\">\n"
+      "<a class=\"skip\" href=\"#main\">{}</a>\n<header class=\"site\">{}<nav aria-label=\"{}\">\n"
       "<ul>\n{}</ul>\n</nav></header>\n{}</body>\n</html>\n",
       tag(language_), title, content.title == site_name_ ? "" : " – " + html_plain(site_name_), root,
       content.style.empty() ? "" : fmt::format("<style>\n{}</style>\n", content.style), head,
@@ -78,6 +79,12 @@ std::string PageFrame::framed(const PageContent& content, std::string_view root,
 
 std::string PageFrame::style_sheet() {
   return std::string(html_style()) + std::string(site_style);
+}
+
+void add_after_title(PageContent& content, std::string_view html) {
+  constexpr std::string_view end_of_title = "</h1>\n";
+  const std::size_t title = content.body.find(end_of_title);
+  if (title != std::string::npos) content.body.insert(title + end_of_title.size(), html);
 }
 
 void add_to_main(PageContent& content, std::string_view html) {

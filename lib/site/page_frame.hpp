@@ -41,6 +41,8 @@ class PageFrame {
   bool is_unpublished_;
 };
 
+/// Puts HTML right below the page's title.
+void add_after_title(PageContent& content, std::string_view html);
 /// Puts HTML at the end of the page's `<main>`.
 void add_to_main(PageContent& content, std::string_view html);
 

@@ -13,20 +13,25 @@
 #include <memory>
 #include <optional>
 #include <set>
-#include <unordered_map>
+#include <span>
 #include <utility>
 #include <vector>
 
 #include "base/system/parallel.hpp"
 #include "base/text/hash.hpp"
 #include "ko/answers/report.hpp"
+#include "model/records/gate.hpp"
+#include "model/records/hidden_names.hpp"
 #include "render/documents/markup.hpp"
 #include "report/frame.hpp"
 #include "report/registers/made_decisions.hpp"
 #include "report/set_index.hpp"
 #include "site/addresses.hpp"
+#include "site/beside_pages.hpp"
+#include "site/earlier_states.hpp"
 #include "site/linked_names.hpp"
 #include "site/list_pages.hpp"
+#include "site/page_findings.hpp"
 #include "site/page_frame.hpp"
 #include "site/record_digests.hpp"
 #include "site/record_pages.hpp"
@@ -56,6 +61,28 @@ bool is_coming(const Record& meeting) {
   return status == "planned" || status == "called";
 }
 
+/// Where the day of a record is written.
+Cursor place_of_day(const Record& record) {
+  if (const auto meeting = record.as<meeting_type>()) return meeting.cursor<"start">();
+  if (const auto decision = record.as<decision_type>()) return decision.cursor<"date">();
+  return record.as<document_type>().cursor<"date">();
+}
+
+/// The last day of meetings held, decisions and documents, of those whose day passes.
+template <class Passes>
+Day last_day_among(const Register& records, const Passes& passes) {
+  std::optional<Day> last;
+  for (const Kind kind : {Kind::meeting, Kind::decision, Kind::document})
+    for (const Record& record : records.records(kind)) {
+      if (kind == Kind::meeting && is_coming(record)) continue;
+      const auto date = day_of(record);
+      if (!date || (last && date->last() <= *last)) continue;
+      const Cursor at = place_of_day(record);
+      if (passes(record, at ? at : record.at)) last = date->last();
+    }
+  return last.value_or(Day{});
+}
+
 }  // namespace
 
 struct Site::Plan {
@@ -76,17 +103,24 @@ struct Site::Plan {
         index(records, report_options),
         addresses(records, index.decisions()),
         names(records),
+        hidden(records, options.as_of),
         decisions_of_cases(by_case()),
         lists(listed_pages()),
         digests(digests_of_records()),
         related(related_records()),
-        frame(options.language, site_name, sections(), options.include_unpublished) {
+        frame(options.language, site_name, sections(), options.include_unpublished),
+        beside(context, addresses, names, site_name, options.base),
+        findings(context, options.findings),
+        earlier(context, addresses) {
     report_options.index = &index;
     add_shared();
     add_lists();
     add_records();
     add_decisions();
     add_search();
+    add_earlier();
+    add_beside();
+    add_redirects();
     std::ranges::sort(files, {}, &PlannedFile::path);
   }
 
@@ -137,9 +171,12 @@ struct Site::Plan {
                 const std::vector<ListedPage>& list) {
     const auto parts = std::make_shared<const std::vector<ListPart>>(parts_of_list(list, stem));
     for (std::size_t part = 0; part < parts->size(); ++part)
-      add(fmt::format("{}/{}", folder, (*parts)[part].file), [this, &list, parts, part, heading] {
+      add(fmt::format("{}/{}", folder, (*parts)[part].file), [this, &list, parts, part, heading, folder] {
         const std::string body = list_page(list, *parts, part, heading, options.language);
-        return frame.framed({heading, {}, body}, "../", "<script src=\"../site.js\" defer></script>\n");
+        const std::string path = fmt::format("{}/{}", folder, (*parts)[part].file);
+        return frame.framed(
+            {heading, {}, body}, "../",
+            beside.head_of_list(path, heading, folder) + "<script src=\"../site.js\" defer></script>\n");
       });
   }
 
@@ -154,8 +191,10 @@ struct Site::Plan {
       }
     }
     add("search.html", [this, all] {
-      return frame.framed({context.say("site.search"), {}, search_page(all, options.language)}, "",
-                          "<script src=\"site.js\" defer></script>\n");
+      const std::string heading = context.say("site.search");
+      return frame.framed(
+          {heading, {}, search_page(all, options.language)}, "",
+          beside.head_of_list("search.html", heading, "") + "<script src=\"site.js\" defer></script>\n");
     });
   }
 
@@ -168,6 +207,28 @@ struct Site::Plan {
       add(
           path + ".html", [this, &record] { return page_of(record); }, is_far_reaching ? nullptr : &record);
     }
+  }
+
+  void add_earlier() {
+    for (const Record& record : records.records(Kind::organisation)) {
+      const std::span<const EarlierState> states = earlier.of(record);
+      for (std::size_t at = 0; at < states.size(); ++at)
+        add(states[at].path + ".html", [this, &record, states, at] { return page_of(record, states, at); });
+    }
+  }
+
+  /// Of the pages, and what is read beside them.
+  void add_beside() {
+    std::vector<std::string> pages;
+    for (const PlannedFile& file : files)
+      if (file.path.ends_with(".html")) pages.push_back(file.path);
+    std::ranges::sort(pages);
+    for (FileBeside& file : beside.sitemaps(std::move(pages)))
+      add(std::move(file.path), std::move(file.make));
+    for (FileBeside& file : beside.files()) add(std::move(file.path), std::move(file.make), file.rests_on);
+  }
+
+  void add_redirects() {
     // What a page had for an address leads to where it is now, unless another page has taken it.
     for (const Record& record : records.records()) {
       if (addresses.of(record).empty()) continue;
@@ -200,7 +261,7 @@ struct Site::Plan {
     std::map<Kind, std::vector<ListedPage>> all;
     for (const KindOfPage& each : kinds_of_pages) all[each.kind];
     for (const Record& record : records.records()) {
-      if (addresses.of(record).empty() || record.kind == Kind::decision) continue;
+      if (addresses.of(record).empty() || record.kind == Kind::decision || hidden.has(record)) continue;
       all[record.kind].push_back(listed(record));
       all[record.kind].back().more = words_of(context, record);
     }
@@ -235,7 +296,9 @@ struct Site::Plan {
     add_some(body, "site.coming_meetings", coming);
     add_some(body, "site.latest_meetings", held);
     add_some(body, "site.latest_decisions", lists.at(Kind::decision));
-    return frame.framed({site_name, {}, body + "</main>\n"}, "");
+    body += beside.links_of_front();
+    return frame.framed({site_name, {}, body + "</main>\n"}, "",
+                        beside.head_of_list("index.html", site_name, ""));
   }
 
   void add_some(std::string& body, MessageKey heading, const std::vector<ListedPage>& pages) const {
@@ -251,9 +314,8 @@ struct Site::Plan {
     const std::string& title = names.title(record);
     const std::string words = message("site.moved", options.language,
                                       fmt::format("<a href=\"{}\">{}</a>", target, html_plain(title)));
-    const std::string head = fmt::format(
-        "<meta http-equiv=\"refresh\" content=\"0; url={0}\">\n<link rel=\"canonical\" href=\"{0}\">\n",
-        target);
+    const std::string head = fmt::format("<meta http-equiv=\"refresh\" content=\"0; url={}\">\n", target) +
+                             beside.head_of_former(record);
     return frame.framed(
         {title, {}, fmt::format("<main>\n<h1>{}</h1>\n<p>{}</p>\n</main>\n", html_plain(title), words)},
         "../", head);
@@ -294,7 +356,8 @@ struct Site::Plan {
   std::vector<ListedPage> listed_related(const Record& record, Kind kind) const {
     std::vector<ListedPage> pages;
     for (const std::uint32_t at : related_of(record))
-      if (const Record& other = records.records()[at]; other.kind == kind) pages.push_back(listed(other));
+      if (const Record& other = records.records()[at]; other.kind == kind && !hidden.has(other))
+        pages.push_back(listed(other));
     sort_for_list(pages);
     return pages;
   }
@@ -356,20 +419,38 @@ struct Site::Plan {
   }
 
   std::string page_of(const Record& record) const {
-    PageContent page = linked(PageFrame::of(page_of_record(context, record)), related_of(record));
+    const DocumentTree document = page_of_record(context, record);
+    PageContent page = linked(PageFrame::of(document), related_of(record));
     page.title = names.title(record);
+    add_after_title(page, findings.in(record));
     std::vector<ListedPage> made;
     for (const DecisionPage* each : addresses.decisions_of(record)) made.push_back(listed(*each));
     const auto [first, last] = decisions_of_cases.equal_range(&record);
     for (auto at = first; at != last; ++at) made.push_back(listed(*at->second));
-    add_to_main(page, see_also(related_of(record), std::move(made), &record));
-    return frame.framed(page, "../");
+    add_to_main(page, links_to_earlier(context, earlier.of(record)) +
+                          see_also(related_of(record), std::move(made), &record) + beside.links_of(record));
+    const std::string_view robots = hidden.has(record) ? "<meta name=\"robots\" content=\"noindex\">\n" : "";
+    return frame.framed(page, "../", std::string(robots) + beside.head_of(record, document));
+  }
+
+  /// An organisation as it was.
+  std::string page_of(const Record& record, std::span<const EarlierState> states, std::size_t at) const {
+    ReportOptions then = report_options;
+    then.as_of = states[at].first;
+    then.index = nullptr;  // which is of another day
+    const DocumentTree document = page_of_record({records, then}, record);
+    PageContent page = linked(PageFrame::of(document), related_of(record));
+    page.title = fmt::format("{}, {}", names.title(record), days_in_words(context, states[at]));
+    add_after_title(page, line_of_earlier(context, states, at, addresses.of(record)));
+    const std::string path = states[at].path + ".html";
+    return frame.framed(page, "../", beside.head_of_list(path, page.title, folder_of(record.kind)));
   }
 
   std::string page_of(const DecisionPage& of) const {
     const MadeDecision& decision = *of.decision;
     Positions others = related_of(*decision.record);
-    PageContent page = PageFrame::of(page_of_decision(context, decision, index.sequels()));
+    const DocumentTree document = page_of_decision(context, decision, index.sequels());
+    PageContent page = PageFrame::of(document);
     if (decision.record->kind == Kind::meeting) {
       others.push_back(records.position(*decision.record));
       page = linked(std::move(page), others);
@@ -380,8 +461,11 @@ struct Site::Plan {
     } else {
       page = linked(std::move(page), others);
     }
+    add_after_title(page, decision.record->kind == Kind::decision
+                              ? findings.in(*decision.record)
+                              : findings.in(*decision.record, decision.entry.at()));
     add_to_main(page, see_also(others, {}, nullptr));
-    return frame.framed(page, "../");
+    return frame.framed(page, "../", beside.head_of(of, document));
   }
 
   void add_related(Positions& others, const Record* record) const {
@@ -389,10 +473,12 @@ struct Site::Plan {
   }
 
   std::optional<RecordDigests> digests_of_records() const {
-    if (options.made_by.empty()) return std::nullopt;
-    const std::string whole = fmt::format("{} {} {} {}", hash(options.made_by), tag(options.language),
-                                          options.as_of.number, options.include_unpublished);
-    return RecordDigests(records, names, whole);
+    // What was found in one record may follow from any other.
+    if (options.made_by.empty() || !options.findings.empty()) return std::nullopt;
+    std::string whole = fmt::format("{} {} {} {} {}", hash(options.made_by), tag(options.language),
+                                    options.as_of.number, options.include_unpublished, options.base);
+    for (const PageFrame::Section& section : sections()) whole += ' ' + section.path;
+    return RecordDigests(records, names, hidden, whole);
   }
 
   const Register& records;
@@ -403,12 +489,16 @@ struct Site::Plan {
   SetIndex index;
   PageAddresses addresses;
   NamesOfRecords names;
+  HiddenNames hidden;  // which lists do not have
   std::multimap<const Record*, const DecisionPage*> decisions_of_cases;
   std::map<Kind, std::vector<ListedPage>> lists;
   std::optional<RecordDigests> digests;            // nothing where it is not known what makes the pages
   std::vector<Positions> related;                  // by the position of the record whose page it is
   std::deque<std::vector<ListedPage>> more_lists;  // of what a page has too much of
   PageFrame frame;
+  BesidePages beside;
+  PageFindings findings;
+  EarlierStates earlier;
   std::vector<PlannedFile> files;
   std::set<std::string> paths;
 };
@@ -443,15 +533,13 @@ std::vector<bool> Site::may_differ_from(std::string_view state) const {
 }
 
 Day last_recorded_day(const Register& records) {
-  std::optional<Day> last;
-  const auto take = [&](const std::optional<Date>& date) {
-    if (date && (!last || date->last() > *last)) last = date->last();
-  };
-  for (const Record& record : records.records(Kind::meeting))
-    if (!is_coming(record)) take(day_of(record));
-  for (const Record& record : records.records(Kind::decision)) take(day_of(record));
-  for (const Record& record : records.records(Kind::document)) take(day_of(record));
-  return last.value_or(Day{});
+  return last_day_among(records, [](const Record&, Cursor) { return true; });
+}
+
+Day last_public_day(const Register& records) {
+  const Gate gate(records, before_all_days);
+  return last_day_among(
+      records, [&](const Record& record, Cursor at) { return gate.of(record, at) == Visibility::shown; });
 }
 
 }  // namespace ko

@@ -85,13 +85,18 @@ std::vector<Hunk> differences(std::string_view before, std::string_view after, u
   return hunks;
 }
 
-std::string unified_diff(std::string_view name, std::string_view before, std::string_view after) {
+std::string unified_diff(std::string_view name, std::optional<std::string_view> before,
+                         std::optional<std::string_view> after) {
   std::string text;
-  for (const Hunk& hunk : differences(before, after, context_lines))
+  for (const Hunk& hunk : differences(before.value_or(""), after.value_or(""), context_lines))
     text += fmt::format("@@ -{} +{} @@\n{}", range(hunk.before, hunk.before_count),
                         range(hunk.after, hunk.after_count), hunk.lines);
   if (text.empty()) return text;
-  return fmt::format("--- {}\n+++ {}\n{}", header_name('a', name), header_name('b', name), text);
+  const auto header = [&](char side, bool is_there) {
+    return is_there ? header_name(side, name) : std::string("/dev/null");
+  };
+  return fmt::format("--- {}\n+++ {}\n{}", header('a', before.has_value()), header('b', after.has_value()),
+                     text);
 }
 
 }  // namespace ko

@@ -12,6 +12,8 @@ namespace ko {
 struct DecodedTexts {
   /// Keeps the text of a node, or of its key. Called in order of nodes, a node's key before its value.
   static void add(Tree& tree, NodeIndex node, bool key, std::string_view text);
+  /// Lets go of the last nodes, from `first` on, and of their texts.
+  static void remove_from(Tree& tree, NodeIndex first);
   /// Keeps those of a tree whose nodes were appended, from node `first` on.
   static void take_over(Tree& tree, NodeIndex first, const Tree& appended);
 };

@@ -18,12 +18,14 @@ Cursor child_towards(Cursor from, Cursor value) {
   return {};
 }
 
-/// From a record to a value of it, a field each: what it holds, and the entry of that which the value is or
-/// lies in; none where the value is all of the field.
+/// From a record to a value of it, a field each: the fields up to it, what it holds, and the entry of that
+/// which the value is or lies in; none where the value is a whole list.
 struct Step {
-  const Field& field;
+  const FieldChain& fields;
   Cursor at;
   Cursor entry;
+
+  const Field& field() const { return *fields.back(); }
 };
 
 /// Calls `visit(Step)` for each of them, outermost first, until it returns false.
@@ -31,14 +33,16 @@ template <class Visit>
 void walk_towards(const Record& record, Cursor value, Visit visit) {
   const Type* type = &type_of(record.kind);
   Cursor from = record.at;
+  FieldChain fields;
   while (from != value && type != nullptr) {
     const Cursor at = child_towards(from, value);
     if (!at || at.node().field >= type->fields.size()) return;
-    const Field& field = type->fields[at.node().field];
-    const Cursor entry = at == value ? Cursor() : at.form() == Form::sequence ? child_towards(at, value) : at;
-    if (!visit(Step{field, at, entry}) || !entry) return;
+    fields.push_back(&type->fields[at.node().field]);
+    Cursor entry = at;
+    if (at.form() == Form::sequence) entry = at == value ? Cursor() : child_towards(at, value);
+    if (!visit(Step{fields, at, entry}) || !entry) return;
     from = entry;
-    type = field.shape.entry;
+    type = fields.back()->shape.entry;
   }
 }
 
@@ -97,9 +101,10 @@ std::optional<PublishedByLaw> published_by_law(const Provisions& provisions, con
   return found;
 }
 
-Gate::Gate(const Register& records)
+Gate::Gate(const Register& records, Day day)
     : records_(records),
       provisions_(records),
+      rules_(records.configuration(), day),
       rule_(find_rule("closed-item-public")),
       closes_items_(rule_ != nullptr && provisions_.lay_down(*rule_)) {}
 
@@ -115,43 +120,63 @@ Visibility Gate::of_closed(const Record& meeting, const Item& item) const {
   return by_law ? by_law->seen : Visibility::shown;
 }
 
-Visibility Gate::of(const Record& record, const Type& type, Cursor mapping) const {
-  const Visibility marked = visibility(type, mapping);
-  if (record.kind != Kind::meeting || &type != &item_type) return marked;
-  return std::max(marked, of_closed(record, Item(mapping)));
+Visibility Gate::by_rule(const Record& record, std::span<const Field* const> fields, Cursor value) const {
+  if (rules_.empty() || is_opened(value)) return Visibility::shown;
+  const Visibility seen = rules_.of(record, fields);
+  if (seen == Visibility::shown || fields.empty()) return seen;
+  // What cannot be put in other words is gone, and what has to be there is put in other words.
+  const Field& field = *fields.back();
+  if (takes_words(field)) return field.shape.is_required ? Visibility::redacted : seen;
+  return field.shape.entry == &item_type ? seen : Visibility::omitted;
+}
+
+Visibility Gate::of(const Record& record) const {
+  return std::max(visibility(type_of(record.kind), record.at), by_rule(record, {}, record.at));
+}
+
+Visibility Gate::of(const Record& record, std::span<const Field* const> fields, Cursor value) const {
+  const Type* type = fields.back()->shape.entry;
+  Visibility here = by_rule(record, fields, value);
+  if (type == nullptr) return here;
+  here = std::max(here, visibility(*type, value));
+  const bool is_item = record.kind == Kind::meeting && type == &item_type;
+  return is_item ? std::max(here, of_closed(record, Item(value))) : here;
 }
 
 Visibility Gate::of(const Record& record, Cursor value) const {
-  Visibility here = of(record, type_of(record.kind), record.at);
+  Visibility here = of(record);
   walk_towards(record, value, [&](const Step& step) {
     if (here == Visibility::omitted) return false;
-    here = visibility_within(here, step.field);
-    if (here != Visibility::shown || !step.entry) return false;
-    if (step.field.shape.entry != nullptr) here = of(record, *step.field.shape.entry, step.entry);
+    here = visibility_within(here, step.field());
+    if (here != Visibility::shown) return false;
+    here = of(record, step.fields, step.entry ? step.entry : step.at);
     return true;
   });
   return here;
 }
 
 bool Gate::leaves_no_trace(const Record& record, Cursor value) const {
-  if (!closes_items_ || record.kind != Kind::meeting || value == record.at) return false;
-  const auto agenda = record.as<meeting_type>().get<"agenda">();
-  return std::any_of(agenda.begin(), agenda.end(), [&](const Item& item) {
-    const NodeIndex first = item.at().index();
-    return first <= value.index() && value.index() < first + item.at().node().size &&
-           of_closed(record, item) == Visibility::omitted;
+  if (by_rule(record, {}, record.at) == Visibility::omitted) return true;
+  if (!has_rules() && (!closes_items_ || record.kind != Kind::meeting)) return false;
+  bool is_gone = false;
+  walk_towards(record, value, [&](const Step& step) {
+    const Cursor at = step.entry ? step.entry : step.at;
+    const bool is_item = record.kind == Kind::meeting && step.field().shape.entry == &item_type;
+    is_gone = by_rule(record, step.fields, at) == Visibility::omitted ||
+              (is_item && of_closed(record, Item(at)) == Visibility::omitted);
+    return !is_gone;
   });
+  return is_gone;
 }
 
 std::vector<std::size_t> Gate::omitted_before(const Record& record, Cursor value) const {
   std::vector<std::size_t> omitted;
   walk_towards(record, value, [&](const Step& step) {
-    if (step.field.shape.arity == Arity::one || !step.entry || step.entry == step.at) return true;
+    if (step.field().shape.arity == Arity::one || !step.entry || step.entry == step.at) return true;
     omitted.push_back(0);
     for (const Cursor before : step.at.children()) {
       if (before == step.entry) break;
-      const Type* type = step.field.shape.entry;
-      if (type != nullptr && of(record, *type, before) == Visibility::omitted) ++omitted.back();
+      if (of(record, step.fields, before) == Visibility::omitted) ++omitted.back();
     }
     return true;
   });
@@ -179,8 +204,8 @@ std::string Gate::published_address(std::string_view written, const Target& targ
   return address;
 }
 
-Visibility visibility(const Register& records, const Record& record, Cursor value) {
-  return Gate(records).of(record, value);
+Visibility visibility(const Register& records, const Record& record, Cursor value, Day day) {
+  return Gate(records, day).of(record, value);
 }
 
 }  // namespace ko

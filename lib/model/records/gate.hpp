@@ -4,12 +4,14 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "ko/records/visibility.hpp"
 #include "model/records/provisions.hpp"
+#include "model/records/publish_rules.hpp"
 
 namespace ko {
 
@@ -33,19 +35,25 @@ struct PublishedByLaw {
 std::optional<PublishedByLaw> published_by_law(const Provisions& provisions, const Rule& rule,
                                                const Record& body, Day day, std::string_view basis);
 
-/// What of a set's records may be seen.
+/// What of a set's records may be seen on a day.
 class Gate {
  public:
   /// The register outlives it.
-  explicit Gate(const Register& records);
+  Gate(const Register& records, Day day);
 
   /// Whether laws or bylaws say of any closed item what is published of it.
   bool closes_items() const { return closes_items_; }
-  /// Of the record itself, or of an entry of it that is of this type, whatever it lies in.
-  Visibility of(const Record& record, const Type& type, Cursor mapping) const;
+  /// Whether `ko.yaml` says of anything what is published of it.
+  bool has_rules() const { return !rules_.empty(); }
+  /// Of the record itself.
+  Visibility of(const Record& record) const;
+  /// Of a value of a field of it, or of an entry of that, whatever it lies in: the fields lead from the
+  /// record to it.
+  Visibility of(const Record& record, std::span<const Field* const> fields, Cursor value) const;
   /// Of a value of the record.
   Visibility of(const Record& record, Cursor value) const;
-  /// Whether the value is or lies in an item that is to leave no trace: what refers to it is omitted, too.
+  /// Whether the value is or lies in what is to leave no trace, which bylaws or `ko.yaml` can ask for: what
+  /// refers to it is omitted, too.
   bool leaves_no_trace(const Record& record, Cursor value) const;
   /// The address that leads to `target`, as `written` does, once what is omitted is gone: the numbers of
   /// entries that follow are less. What leads nowhere stays as it is.
@@ -53,10 +61,13 @@ class Gate {
 
  private:
   Visibility of_closed(const Record& meeting, const Item& item) const;
+  /// By `ko.yaml`.
+  Visibility by_rule(const Record& record, std::span<const Field* const> fields, Cursor value) const;
   std::vector<std::size_t> omitted_before(const Record& record, Cursor value) const;
 
   const Register& records_;
   Provisions provisions_;
+  PublishRules rules_;
   const Rule* rule_;
   bool closes_items_;
 };

@@ -28,6 +28,11 @@ void DecodedTexts::add(Tree& tree, NodeIndex node, bool key, std::string_view te
   tree.decoded_text_ += text;
 }
 
+void DecodedTexts::remove_from(Tree& tree, NodeIndex first) {
+  tree.nodes.resize(first);
+  while (!tree.decoded_.empty() && tree.decoded_.back().node >= first) tree.decoded_.pop_back();
+}
+
 void DecodedTexts::take_over(Tree& tree, NodeIndex first, const Tree& appended) {
   const auto begin = static_cast<std::uint32_t>(tree.decoded_text_.size());
   for (Tree::Decoded text : appended.decoded_) {

@@ -13,6 +13,7 @@
 #include "ko/values/percent.hpp"
 #include "ko/values/quorum.hpp"
 #include "ko/values/text.hpp"
+#include "model/records/interval.hpp"
 #include "model/records/places.hpp"
 #include "model/records/shape_rules.hpp"
 
@@ -31,15 +32,7 @@ std::optional<Fault> fault_of(std::string_view text) {
 }
 
 std::optional<Fault> fault_of_interval(std::string_view text) {
-  constexpr std::string_view units[] = {"day", "week", "month", "quarter", "half-year", "year"};
-  std::string_view unit = text;
-  std::int64_t count = 1;
-  if (const std::size_t space = text.find(' '); space != std::string_view::npos) {
-    count = parse_integer(text.substr(0, space)).value_or(0);
-    unit = text.substr(space + 1);
-    if (unit.ends_with('s')) unit.remove_suffix(1);
-  }
-  if (count >= 1 && std::ranges::find(units, unit) != std::end(units)) return std::nullopt;
+  if (parse_interval(text)) return std::nullopt;
   return Fault{fmt::format("`{}` is no interval", printable(text)),
                "write day, week, 2 weeks, month, quarter, half-year or year"};
 }

@@ -19,7 +19,8 @@ class AskedRows {
                                                                               context.findings,
                                                                               query_.plan().deep,
                                                                               nullptr,
-                                                                              memory_} {}
+                                                                              memory_,
+                                                                              context.with_places} {}
   AskedRows(const AskedRows&) = delete;
   AskedRows& operator=(const AskedRows&) = delete;
   ~AskedRows() = default;

@@ -117,7 +117,7 @@ Result<Answer> run_query(const Query& query, const Register& records, const Quer
   std::set<std::string, std::less<>> missing;
   query::Memory memory{FileLines(records.files())};
   const query::Scope scope{records,  context.as_of, records.language(), context.findings, query.plan().deep,
-                           &missing, memory};
+                           &missing, memory,        context.with_places};
   Result<query::BoundPlan> bound = query::bind(query.plan(), scope);
   if (!bound) return bound.fault();
   Result<Answer> answer = query::answer_of(*bound);

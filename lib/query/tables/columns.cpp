@@ -9,14 +9,14 @@ namespace {
 constexpr Attribute places[] = {
     {.field = {"file", value(Value::text), "the file it stands in"},
      .one =
-         [](const Scope&, const Row& row) {
-           const Cursor at = place_of(row);
+         [](const Scope& scope, const Row& row) {
+           const Cursor at = scope.with_places ? place_of(row) : Cursor();
            return at ? content(std::string_view(at.file().source.name())) : Content();
          },
      .alias = "in_file"},
     column("line", value(Value::integer), "where it begins there, counted from 1",
            [](const Scope& scope, const Row& row) {
-             const Cursor at = place_of(row);
+             const Cursor at = scope.with_places ? place_of(row) : Cursor();
              return at ? Content(static_cast<std::int64_t>(position_of(scope, at.place()).line)) : Content();
            }),
 };

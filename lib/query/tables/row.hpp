@@ -128,7 +128,8 @@ struct Scope {
   bool deep = false;  ///< an organisation stands for everything below it, too
   /// Takes down the ids that `find` does not find; null where nobody wants to know.
   std::set<std::string, std::less<>>* missing = nullptr;
-  Memory& memory;  ///< what is worked out once for many rows
+  Memory& memory;           ///< what is worked out once for many rows
+  bool with_places = true;  ///< rows tell where they are written
 
   /// The record that a row refers to by this id; null when there is none.
   const Record* find(std::string_view id) const {

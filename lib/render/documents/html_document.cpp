@@ -55,6 +55,7 @@ th { font-size: .85rem; color: var(--soft); border-bottom-width: 2px; }
 .whole { white-space: nowrap; }
 .picture { overflow-x: auto; margin: 1.5rem 0; }
 .picture svg { display: block; max-width: none; }
+.notice { margin: 0; padding: .6rem 1.25rem; text-align: center; font-weight: 700; color: #ffffff; background: #8a1c1c; }
 .table:focus-visible, .picture:focus-visible, pre:focus-visible, a:focus-visible { outline: 2px solid var(--accent); }
 @media (max-width: 34rem) {
   dl, dl > div { display: block; }
@@ -82,18 +83,24 @@ th { font-size: .85rem; color: var(--soft); border-bottom-width: 2px; }
   .table, .picture, pre { overflow: visible; }
   table { width: 100%; font-size: .88rem; }
   .picture svg { max-width: 100%; height: auto; }
+  .notice { padding: 0 0 .6rem; color: #000; background: none; }
 }
 )css";
 
-/// The paper: A4, its pages counted, and the title on top of each but the first, which has it as a heading.
-std::string paper_style(const std::string& title) {
+/// The paper: A4, its pages counted, and the title on top of each but the first, which has it as a heading;
+/// the notice, if there is one, at the foot of each.
+std::string paper_style(const std::string& title, const std::string& notice) {
   constexpr std::string_view look = "font: 9pt Helvetica, Arial, sans-serif; color: #333;";
+  const std::string foot =
+      notice.empty() ? std::string()
+                     : fmt::format("  @bottom-left {{ content: {}; {} font-weight: bold; width: 85%; }}\n",
+                                   css_string(notice), look);
   return fmt::format(
       "@page {{ size: A4; margin: 2.2cm 2cm 2.4cm;\n"
       "  @top-left {{ content: {}; {} width: 100%; }}\n"
-      "  @bottom-right {{ content: counter(page) \" / \" counter(pages); {} }} }}\n"
+      "{}  @bottom-right {{ content: counter(page) \" / \" counter(pages); {} }} }}\n"
       "@page :first {{ @top-left {{ content: none; }} }}\n",
-      css_string(title), look, look);
+      css_string(title), look, foot, look);
 }
 
 class HtmlWriter {
@@ -194,9 +201,10 @@ class HtmlWriter {
   int pictures_ = 0;  // so far: each has ids of its own
 };
 
-HtmlParts parts_of(const std::string& title, std::string_view main_class, const std::string& content) {
+HtmlParts parts_of(const std::string& title, const std::string& notice, std::string_view main_class,
+                   const std::string& content) {
   const bool has_picture = content.find("<svg") != std::string::npos;
-  return {paper_style(title) + std::string(has_picture ? svg_style() : std::string_view()),
+  return {paper_style(title, notice) + std::string(has_picture ? svg_style() : std::string_view()),
           fmt::format("<main{}>\n{}</main>\n", main_class, content)};
 }
 
@@ -211,12 +219,16 @@ std::string page(const std::string& title, Language language, const HtmlParts& p
 }
 
 std::string html_document(const DocumentTree& document, const RenderOptions&) {
-  return page(document.title, document.language, html_parts(document));
+  HtmlParts parts = html_parts(document);
+  if (!document.notice.empty())
+    parts.body.insert(0,
+                      fmt::format("<p class=\"notice\" role=\"note\">{}</p>\n", html_plain(document.notice)));
+  return page(document.title, document.language, parts);
 }
 
 std::string html_of_table(const Table& table, const RenderOptions& options) {
   return page(table.name, options.language,
-              parts_of(table.name, " class=\"table-page\"", HtmlWriter(options.language).write(table)));
+              parts_of(table.name, {}, " class=\"table-page\"", HtmlWriter(options.language).write(table)));
 }
 
 const Converter to_pdf = {
@@ -229,7 +241,7 @@ std::string_view html_style() {
 }
 
 HtmlParts html_parts(const DocumentTree& document) {
-  return parts_of(document.title, "", HtmlWriter(document.language).write(document.blocks));
+  return parts_of(document.title, document.notice, "", HtmlWriter(document.language).write(document.blocks));
 }
 
 KO_ENTRY(Format, pdf_format) = {

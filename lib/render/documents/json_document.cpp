@@ -144,6 +144,7 @@ std::string json_document(const DocumentTree& document, const RenderOptions&) {
   Json tree = object_with("schema", tree_schema);
   tree["title"] = document.title;
   tree["language"] = tag(document.language);
+  if (!document.notice.empty()) tree["notice"] = document.notice;
   tree["blocks"] = blocks_of(document.blocks);
   return tree.text(2) + "\n";
 }

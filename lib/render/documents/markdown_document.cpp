@@ -130,7 +130,10 @@ class MarkdownWriter {
 };
 
 std::string markdown_document(const DocumentTree& document, const RenderOptions&) {
-  return MarkdownWriter(document.language).write(document.blocks);
+  const MarkdownWriter writer(document.language);
+  if (document.notice.empty()) return writer.write(document.blocks);
+  return writer.write(Blocks{Block{Paragraph{strong(document.notice)}}}) + "\n" +
+         writer.write(document.blocks);
 }
 
 std::string markdown_of_table(const Table& table, const RenderOptions& options) {

@@ -205,12 +205,18 @@ std::string whole_document(Json meta, Json blocks) {
   return fmt::format("{{{},\"meta\":{},\"blocks\":{}}}\n", version_written, meta.text(), blocks.text());
 }
 
+/// The blocks, before them the notice where there is one.
+Json blocks_of(const DocumentTree& document, Blocks blocks) {
+  if (!document.notice.empty()) blocks.insert(blocks.begin(), Block{Paragraph{strong(document.notice)}});
+  return PandocWriter(document.language).write(blocks);
+}
+
 /// The title is no part of the page, which has its heading.
 std::string pandoc_document(const DocumentTree& document, const RenderOptions&) {
   Json meta = Json::object();
   meta["lang"] = words_of_meta(tag(document.language));
   meta["pagetitle"] = words_of_meta(document.title);
-  return whole_document(std::move(meta), PandocWriter(document.language).write(document.blocks));
+  return whole_document(std::move(meta), blocks_of(document, document.blocks));
 }
 
 /// The tag of a language with the country it is spelt in, which text processors ask for.
@@ -236,7 +242,7 @@ std::string for_text_processor(const DocumentTree& document, const RenderOptions
   for (Block& block : blocks)
     if (auto* heading = std::get_if<Heading>(&block.content))
       heading->level = std::max(1, heading->level - 1);
-  return whole_document(std::move(meta), PandocWriter(document.language).write(blocks));
+  return whole_document(std::move(meta), blocks_of(document, std::move(blocks)));
 }
 
 Converter pandoc_to(std::string_view format) {

@@ -127,9 +127,14 @@ class TextDocumentWriter {
 };
 
 std::string text_document(const DocumentTree& document, const RenderOptions& options) {
+  Lines lines;
+  if (!document.notice.empty()) {
+    lines = wrap(strong(document.notice), options.width, options.color);
+    lines.emplace_back();
+  }
+  append(lines, TextDocumentWriter(options, document.language).write(document.blocks, options.width, false));
   std::string out;
-  for (std::string& line :
-       TextDocumentWriter(options, document.language).write(document.blocks, options.width, false)) {
+  for (std::string& line : lines) {
     line.erase(line.find_last_not_of(' ') + 1);
     out += line + '\n';
   }

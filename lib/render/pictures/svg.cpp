@@ -12,6 +12,7 @@
 #include <string_view>
 #include <variant>
 
+#include "base/text/text_width.hpp"
 #include "ko/values/text.hpp"
 #include "render/documents/markup.hpp"
 #include "render/formats.hpp"
@@ -215,14 +216,29 @@ const Picture* picture_in(const Blocks& blocks) {
   return nullptr;
 }
 
+/// The picture with a line across its foot, and room for it.
+Picture with_notice(Picture picture, const std::string& notice) {
+  constexpr double size = 13;
+  constexpr double margin = 12;
+  picture.width = std::max(picture.width, text_width(notice, size, true) + 2 * margin);
+  picture.height += size + 2 * margin;
+  picture.shapes.emplace_back(Picture::Words{.at = {.x = picture.width / 2, .y = picture.height - margin},
+                                             .text = notice,
+                                             .anchor = Picture::Words::Anchor::middle,
+                                             .size = size,
+                                             .strong = true});
+  return picture;
+}
+
 /// As a file, with its own paper behind it.
 std::string svg_document(const DocumentTree& document, const RenderOptions&) {
-  const Picture* picture = picture_in(document.blocks);
-  if (picture == nullptr) return {};
+  const Picture* found = picture_in(document.blocks);
+  if (found == nullptr) return {};
+  const Picture picture = document.notice.empty() ? *found : with_notice(*found, document.notice);
   const std::string inside = fmt::format(
       "<style>\n{}</style>\n<rect class=\"kf-paper\" width=\"100%\" height=\"100%\" fill=\"{}\"/>\n",
       night_style, paper_by_day);
-  return svg_with(*picture, 0, inside);
+  return svg_with(picture, 0, inside);
 }
 
 }  // namespace

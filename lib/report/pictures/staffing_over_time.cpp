@@ -128,10 +128,14 @@ void add_panel(Picture& picture, const Plot& plot, const Panel& panel) {
 }
 
 std::string amount_of(const StaffingOverTime& staffing, const StaffingOverTime::Part& part) {
-  if (!part.most)
-    return part.least > 0 ? "≥ " + number(part.least, staffing.decimal_mark) : staffing.unknown_word;
-  const std::string least = number(part.least, staffing.decimal_mark);
-  return *part.most > part.least ? least + "–" + number(*part.most, staffing.decimal_mark) : least;
+  if (!part.is_recorded) return "–";
+  const auto figure = [&](double value) {
+    std::string text = fmt::format("{:.2f}", value);
+    std::ranges::replace(text, '.', staffing.decimal_mark);
+    return text;
+  };
+  if (!part.most) return part.least > 0 ? ">= " + figure(part.least) : staffing.unknown_word;
+  return *part.most > part.least ? figure(part.least) + "–" + figure(*part.most) : figure(part.least);
 }
 
 void add_table(Blocks& blocks, const StaffingOverTime& staffing, const Panel& panel) {

@@ -17,6 +17,7 @@ struct StaffingOverTime {
   struct Part {
     double least = 0;
     std::optional<double> most = 0;  ///< nothing: nobody has stated how much
+    bool is_recorded = true;         ///< false: nothing is recorded of the function then
   };
   /// A time in which nothing changes.
   struct Span {

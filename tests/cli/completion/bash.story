@@ -8,6 +8,7 @@ printf '%s\n' "${COMPREPLY[@]}"
 === with examples
 === $ bash complete.sh ko rep
 report
+replace
 === $ bash complete.sh ko schema ''
 record
 organisation

@@ -3,6 +3,9 @@ What could be written next, with what it means.
 === $ ko complete -- s
 show	show one record, with what it refers to and what refers to it
 schema	print the JSON Schema of a kind of record, for editors
+set	give a field a value
+supersede	say that a decision replaces another
+split	give each record of a file a file of its own
 === $ ko complete -- report ''
 actions	what is to be done, by owner, with what is late first
 agenda	the meetings to come, each with its agenda
@@ -63,7 +66,9 @@ fish
 --from	The first day of what a report on a period covers
 --to	The last day of it
 --with	Compare with the scenario of this folder
---include-unpublished	Keep what the records mark `public: false` or `draft: true`
+--base-url	The address that a site's front page is to have
+--findings	Show on a site's pages what `ko validate` finds in what is published
+--include-unpublished	Keep what the records mark `public: false` or `draft: true` and what ko.yaml withholds on the day of --as-of; a line across the document says so
 --help	Show this help
 --version	Show the version
 --format	The answer's format, whatever the file's name ends in

@@ -6,8 +6,15 @@ Usage: ko init [OPTIONS] [DIR]
 
 Prints the files it wrote. Where one of them is there already, nothing is written.
 
+--git adds `*.yaml merge=ko` to the set's .gitattributes, for everybody, and tells this clone's configuration that
+`ko merge-driver` does it, which every clone has to be told by itself. In a set that is there already it does only that.
+Hosting services do not run it: branches that they cannot merge are merged in a clone, and pushed.
+
 Arguments:
   [DIR]  The folder to begin in; this one unless given
+
+Options:
+  --git  Have git merge records by what they say, in this clone; a set that is there already is left alone
 
 Options of every command:
   -h, --help                   Show this help

@@ -16,6 +16,20 @@ Manual pages, from the same rows as the help: how they are built, and what man(7
 .BR ko\-schema (1),
 .BR ko\-init (1),
 .BR ko\-completion (1),
+.BR ko\-new (1),
+.BR ko\-set (1),
+.BR ko\-add (1),
+.BR ko\-remove (1),
+.BR ko\-rename (1),
+.BR ko\-merge (1),
+.BR ko\-end (1),
+.BR ko\-replace (1),
+.BR ko\-approve (1),
+.BR ko\-supersede (1),
+.BR ko\-move (1),
+.BR ko\-split (1),
+.BR ko\-join (1),
+.BR ko\-fmt (1),
 .BR ko\-records (5),
 .BR ko\-rules (7),
 .BR ko\-tables (7)
@@ -39,7 +53,7 @@ A record's id, or an address in one: MEETING#3 for an item, MEETING#3/1 for a de
 .SH OPTIONS
 .TP
 .B \-\-public
-Leave out what the records mark `public: false` or `draft: true`; entries left out are not counted
+Leave out what the records mark `public: false` or `draft: true` and what ko.yaml withholds on the day of \-\-as\-of; entries left out are not counted
 .SH FORMATS
 .TP
 .B text
@@ -62,25 +76,39 @@ ko show kompetanseforum\-2014\-02\-21
 .SH SEE ALSO
 .BR ko (1)
 === $ ko man | grep -c '^[.]TP'; ko --help | grep -c '^  [^ ]'
-28
-28
+42
+42
 === $ mkdir pages; ko man --into pages; ls pages
+ko-add.1
+ko-approve.1
 ko-completion.1
+ko-end.1
 ko-explain.1
+ko-fmt.1
 ko-init.1
+ko-join.1
+ko-merge.1
+ko-move.1
+ko-new.1
 ko-query.1
 ko-records.5
+ko-remove.1
+ko-rename.1
+ko-replace.1
 ko-report.1
 ko-rules.7
 ko-schema.1
+ko-set.1
 ko-show.1
+ko-split.1
+ko-supersede.1
 ko-tables.7
 ko-validate.1
 ko.1
 === $ ko man shw
 === stderr
 ko: there is no page `shw`; did you mean `show`?
-    it is one of validate, query, report, show, explain, schema, init, completion, records, rules, tables
+    it is one of validate, query, report, show, explain, schema, init, completion, new, set, add, remove, rename, merge, end, replace, approve, supersede, move, split, join, fmt, records, rules, tables
 === exit 2
 === note
 Every column of every table is named.

@@ -13,6 +13,20 @@ Commands:
   schema      print the JSON Schema of a kind of record, for editors
   init        write a small commented record set to begin with
   completion  print the completion script of a shell
+  new         begin a record, or an item, an action or a decision of a meeting
+  set         give a field a value
+  add         add an entry to a list
+  remove      take out a field, an entry or a record
+  rename      give a record another id, in every reference to it
+  merge       make one record of two, with the references to both
+  end         end a membership
+  replace     let a person take the place of another in an organisation
+  approve     say that a later meeting approved the minutes of a meeting
+  supersede   say that a decision replaces another
+  move        move a record to another file
+  split       give each record of a file a file of its own
+  join        put the records of several files into one
+  fmt         give records one layout, and change no value
 
 Options of every command:
   -h, --help                   Show this help

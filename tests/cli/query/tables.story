@@ -120,7 +120,7 @@ Options:
   --per N          Staffing: count ratios per so many
   --with PATH      Lay the scenario of this folder over the records
   --compare        For each row, three: before the scenario, after it, and the change
-  --public         Leave out what the records mark `public: false` or `draft: true`; entries left out are not counted
+  --public         Leave out what the records mark `public: false` or `draft: true` and what ko.yaml withholds on the day of --as-of; entries left out are not counted
 
 Columns of proposals:
 column       meaning                                  unit  values

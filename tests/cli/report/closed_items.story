@@ -98,6 +98,8 @@ Underskrifter
 ……………………………………………
 Ada Nes
 === $ ko report minutes mars --layout protokoll --include-unpublished
+Ikke til publisering: inneholder opplysninger som ikke er offentlige
+
 Møteprotokoll
 =============
 

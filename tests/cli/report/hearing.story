@@ -157,6 +157,8 @@ Dette manglar
 - Standpunktet til Unionen
 - Kva høyringa enda med
 === $ ko report hearing horing --as-of 2026-05-01 --language en --include-unpublished
+Not for publication: contains information that is not public
+
 Hearing: Felles kontor
 ======================
 

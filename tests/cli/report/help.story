@@ -54,7 +54,9 @@ Options:
   --from DATE                   The first day of what a report on a period covers
   --to DATE                     The last day of it
   --with PATH                   Compare with the scenario of this folder
-  --include-unpublished         Keep what the records mark `public: false` or `draft: true`
+  --base-url URL                The address that a site's front page is to have
+  --findings                    Show on a site's pages what `ko validate` finds in what is published
+  --include-unpublished         Keep what the records mark `public: false` or `draft: true` and what ko.yaml withholds on the day of --as-of; a line across the document says so
 
 Formats (-O):
   text    for reading on a terminal, broken to its width; of a table too wide for it, a block a row

@@ -499,6 +499,8 @@ Oppfølging:    ingenting er ført opp
 Neste møte:    ikke oppgitt
 Godkjenning:   ikke oppgitt
 === $ ko report minutes uten-organ --include-unpublished
+Ikke til publisering: inneholder opplysninger som ikke er offentlige
+
 Referat: Møte
 =============
 

@@ -12,6 +12,8 @@ ko: findings may tell of what is not public
     --include-unpublished reports on them: `ko report quality --include-unpublished`
 === exit 2
 === $ ko report quality --include-unpublished --as-of 2026-04-01
+Ikke til publisering: inneholder opplysninger som ikke er offentlige
+
 Kvaliteten på postene
 =====================
 
@@ -50,6 +52,8 @@ mote  records.yaml:3  KO402  feil  the meeting ends at              swap the two
 === stderr
 ko: 1 error met in reading these records; `ko validate --select KO1,KO2,KO3` shows it
 === $ ko report quality styret --include-unpublished --as-of 2026-04-01 --language nn
+Ikkje til publisering: inneheld opplysningar som ikkje er offentlege
+
 Kvaliteten på postane
 =====================
 
@@ -64,6 +68,8 @@ Valideringa fann ingenting å merke seg ved.
 === stderr
 ko: 1 error met in reading these records; `ko validate --select KO1,KO2,KO3` shows it
 === $ ko report quality mote --include-unpublished --as-of 2026-04-01 --language en
+Not for publication: contains information that is not public
+
 Quality of the records
 ======================
 

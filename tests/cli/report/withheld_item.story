@@ -45,6 +45,6 @@ ko: `mote#finnes-ikke` is no item, which `saksprotokoll` reports on
     write `ko report saksprotokoll MEETING#ITEM`, such as `mote#1`
 === exit 2
 === $ ko report saksprotokoll mote#ansettelse --include-unpublished | head -3
-Saksprotokoll
-=============
+Ikke til publisering: inneholder opplysninger som ikke er offentlige
 
+Saksprotokoll

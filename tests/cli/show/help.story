@@ -8,7 +8,7 @@ Arguments:
   ID  A record's id, or an address in one: MEETING#3 for an item, MEETING#3/1 for a decision, RECORD#LIST/2 for an entry, MEETING#ID for what has an id
 
 Options:
-  --public  Leave out what the records mark `public: false` or `draft: true`; entries left out are not counted
+  --public  Leave out what the records mark `public: false` or `draft: true` and what ko.yaml withholds on the day of --as-of; entries left out are not counted
 
 Formats (-O):
   text  the record with the names of what it refers to, and what refers to it

@@ -30,8 +30,6 @@ agenda:
 meeting mote
 ============
 
-records.yaml:13
-
 body:      styret (Styret)
 start:     2026-03-25
 secretary: [unntatt offentlighet]
@@ -91,8 +89,6 @@ nothing refers to it
 === $ ko show mote#2 --public
 item mote#2
 ===========
-
-records.yaml:21
 
 series: PS
 number: 13

@@ -40,15 +40,21 @@ Organisasjoner: 1
 Personer:       2
 === $ ko report site -o ut
 === stderr
-ko: ut: 20 files written, 0 kept, 0 removed
+ko: ut: 29 files written, 0 kept, 0 removed
 === $ ko report site -o ut/
 === stderr
-ko: ut: 0 files written, 20 kept, 0 removed
+ko: ut: 0 files written, 29 kept, 0 removed
 === $ find ut -type f | sort
 ut/bodies/index.html
+ut/bodies/styret.atom
 ut/bodies/styret.html
+ut/bodies/styret.ics
+ut/bodies/styret.json
+ut/calendar.ics
 ut/cases/index.html
 ut/cases/naust.html
+ut/cases/naust.json
+ut/decisions.atom
 ut/decisions/index.html
 ut/decisions/mars.1.1.html
 ut/index.html
@@ -56,8 +62,11 @@ ut/ko-site-state.txt
 ut/ko-site.txt
 ut/meetings/index.html
 ut/meetings/mars.html
+ut/meetings/mars.json
 ut/persons/ada.html
+ut/persons/ada.json
 ut/persons/bo.html
+ut/persons/bo.json
 ut/persons/index.html
 ut/search.html
 ut/search/bodies.1.js
@@ -101,6 +110,7 @@ ut/site.js
 <li><a href="../bodies/styret.html">Styret</a></li>
 </ul>
 </nav>
+<p class="beside"><a type="application/json" href="../cases/naust.json">Posten som JSON</a></p>
 </main>
 </body>
 </html>
@@ -146,16 +156,16 @@ ut/site.js
 A person is renamed, and then withheld.
 === $ sed -i 's/Bo Lie/Bo Vik/' records.yaml && ko report site -o ut
 === stderr
-ko: ut: 5 files written, 15 kept, 0 removed
+ko: ut: 6 files written, 23 kept, 0 removed
 === $ sed -i 's/name: Bo Vik}/name: Bo Vik, public: false}/' records.yaml && ko report site -o ut
 === stderr
-ko: ut: 5 files written, 14 kept, 1 removed
+ko: ut: 7 files written, 20 kept, 2 removed
 === $ grep -rl 'Bo Vik' ut
 === exit 1
 === $ ko report site -o ut --include-unpublished && grep -c 'Ikke til publisering' ut/persons/bo.html
-1
+2
 === stderr
-ko: ut: 14 files written, 6 kept, 0 removed
+ko: ut: 17 files written, 12 kept, 0 removed
 === note
 What is not ko's is left alone.
 === $ mkdir annet && echo mitt > annet/index.html && ko report site -o annet

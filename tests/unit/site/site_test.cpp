@@ -6,7 +6,10 @@
 
 #include <map>
 #include <mutex>
+#include <nlohmann/json.hpp>
 #include <string>
+#include <string_view>
+#include <utility>
 
 #include "ko/records/visibility.hpp"
 #include "unit/marked_lines.hpp"
@@ -125,6 +128,25 @@ Pages pages_of(const std::string& text) {
   return pages;
 }
 
+/// A record as JSON without fields that have nothing in them: where all lines of a list are taken out, its
+/// key stays.
+nlohmann::json without_blanks(const nlohmann::json& value) {
+  if (!value.is_structured()) return value;
+  nlohmann::json kept = value.is_array() ? nlohmann::json::array() : nlohmann::json::object();
+  for (const auto& [key, child] : value.items()) {
+    nlohmann::json inner = without_blanks(child);
+    if (inner.is_null() || (inner.is_structured() && inner.empty())) continue;
+    if (value.is_array())
+      kept.push_back(std::move(inner));
+    else
+      kept[key] = std::move(inner);
+  }
+  return kept;
+}
+std::string without_blanks(std::string_view path, const std::string& text) {
+  return path.ends_with(".json") ? without_blanks(nlohmann::json::parse(text)).dump() : text;
+}
+
 /// A folder in memory, and what is done to it.
 struct Folder {
   std::map<std::string, std::string> files = {};
@@ -205,7 +227,7 @@ TEST_CASE("What is marked leaves no trace in any file of the site, nor in the na
     const std::string& text = page.second;
     CAPTURE(path);
     REQUIRE(without.contains(path));
-    CHECK(text == without.at(path));
+    CHECK(without_blanks(path, text) == without_blanks(path, without.at(path)));
     CHECK(text.find("kjult") == std::string::npos);
     CHECK(path.find("kjult") == std::string::npos);
   }
@@ -348,4 +370,51 @@ TEST_CASE("A list of files that leads out of the folder is not followed") {
   REQUIRE(folder.write(site_of(records)));
   CHECK(folder.files.contains("viktig.txt"));
   CHECK(folder.files.contains("/viktig.txt"));
+}
+
+TEST_CASE("Beside the pages lie feeds, calendars and the records as JSON") {
+  const Pages pages = pages_of(site_set_marked);
+  for (const std::string path : {"decisions.atom", "calendar.ics", "bodies/styret.atom", "bodies/styret.ics",
+                                 "bodies/styret.json", "meetings/mote.json", "decisions/delegert.json"}) {
+    CAPTURE(path);
+    CHECK(pages.contains(path));
+  }
+  CHECK_FALSE(pages.contains("sitemap.xml"));
+  const std::string& meeting = pages.at("meetings/mote.html");
+  CHECK(meeting.find("<link rel=\"alternate\" type=\"application/json\" title=\"Posten som JSON\" "
+                     "href=\"../meetings/mote.json\">") != std::string::npos);
+  CHECK(meeting.find("og:url") == std::string::npos);
+  CHECK(pages.at("calendar.ics").find("SUMMARY:Høringsfrist: Felles kontor") != std::string::npos);
+}
+
+TEST_CASE("A record that is given another id keeps its name in feeds and calendars") {
+  std::string renamed = site_set_marked;
+  const std::string id = "kind: meeting\nid: neste\n";
+  renamed.replace(renamed.find(id), id.size(), "kind: meeting\nid: tur\nformer_ids: [neste]\n");
+  const auto uid_of_trip = [](const std::string& calendar) {
+    const std::size_t end = calendar.find("DTSTART;VALUE=DATE:20260625");
+    const std::size_t uid = calendar.rfind("UID:", end);
+    return calendar.substr(uid, calendar.find('\r', uid) - uid);
+  };
+  const std::string before = uid_of_trip(pages_of(site_set_marked).at("calendar.ics"));
+  CHECK(before.size() == 40);
+  CHECK(uid_of_trip(pages_of(renamed).at("calendar.ics")) == before);
+}
+
+TEST_CASE("With the address of the site, what needs it is there") {
+  const ko::Register records = published(site_set_marked);
+  const ko::Site site(records, {.as_of = ko::last_recorded_day(records), .base = "https://example.org/"});
+  Pages pages;
+  for (std::size_t file = 0; file < site.size(); ++file) pages.emplace(site.path(file), site.content(file));
+  CHECK(pages.at("sitemap.xml").find("<loc>https://example.org/meetings/mote.html</loc>") !=
+        std::string::npos);
+  CHECK(pages.at("sitemap.xml").find("gamle-styret") == std::string::npos);
+  CHECK(pages.at("meetings/mote.html")
+            .find("<link rel=\"canonical\" href=\"https://example.org/meetings/mote.html\">") !=
+        std::string::npos);
+  CHECK(pages.at("bodies/gamle-styret.html")
+            .find("<link rel=\"canonical\" href=\"https://example.org/bodies/styret.html\">") !=
+        std::string::npos);
+  CHECK(pages.at("bodies/styret.atom").find("href=\"https://example.org/bodies/styret.atom\"") !=
+        std::string::npos);
 }

@@ -124,6 +124,7 @@ struct DocumentTree {
   std::string title = {};  ///< for the head of a page; the visible title is a heading
   Language language = Language::nb;
   Blocks blocks = {};
+  std::string notice = {};  ///< a line across the whole of it, on paper across each page; empty: none
 };
 
 }  // namespace ko

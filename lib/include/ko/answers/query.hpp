@@ -68,6 +68,7 @@ class Query {
 struct QueryContext {
   Day as_of;
   std::span<const Finding> findings = {};
+  bool with_places = true;  ///< false: nothing is told of where rows are written, so that no gap shows
 };
 
 /// A column of a table that is what others have together beyond some parts, by their places: vacant is what

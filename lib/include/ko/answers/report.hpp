@@ -4,6 +4,7 @@
 /// `reports()`.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -82,9 +83,13 @@ DocumentTree make_report(const Report& report, const Register& records, const Re
 /// meeting without one whose it is, else its id.
 std::string title_of(const Register& records, const Record& record);
 
+/// Whether lines of files are named: what stands between them can tell that something is withheld.
+enum class ShownPlaces : std::uint8_t { all, none };
+
 /// A record, or an entry of one, that `address` leads to: where it is written; its fields, with the names of
 /// the records they refer to; of a case the agenda items that took it up; and, of a whole record, where
 /// others refer to it. `target` is there.
-DocumentTree describe_record(const Register& records, std::string_view address, const Target& target);
+DocumentTree describe_record(const Register& records, std::string_view address, const Target& target,
+                             ShownPlaces places = ShownPlaces::all);
 
 }  // namespace ko

@@ -6,11 +6,13 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "ko/files/file_system.hpp"
+#include "ko/findings/finding.hpp"
 #include "ko/records/register.hpp"
 #include "ko/values/date.hpp"
 #include "ko/values/language.hpp"
@@ -25,7 +27,16 @@ struct SiteOptions {
   /// This very program's bytes, since another may make other pages of the same records. Empty: not known, and
   /// every page is made anew.
   std::string_view made_by = {};
+  /// Where the site is to be, as `base_address` gives it; empty: not known, and what needs absolute addresses
+  /// is left out.
+  std::string base = {};
+  /// What `validate` found in the same records, to be shown where it was found; they outlive the site.
+  std::span<const Finding> findings = {};
 };
+
+/// The address of a site with a slash at its end, from `http` or `https` as written. The fault says what to
+/// write where it is none, or is one that has a query, a fragment or a name of a user.
+Result<std::string> base_address(std::string_view written);
 
 /// The files of a site, each made when it is asked for.
 class Site {
@@ -58,6 +69,8 @@ class Site {
 /// document written. What is true on it changes with the records alone. The first of days where they say
 /// nothing of the kind.
 Day last_recorded_day(const Register& records);
+/// The same of what is public, whatever is withheld for a time only: the day to ask the gate for.
+Day last_public_day(const Register& records);
 
 /// How a folder is changed. `write` and `remove` may be called from several threads at once, each for paths
 /// of its own; `write` makes the folders that a path lies in.

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -25,8 +26,10 @@ std::set<std::size_t> all_documents(const File& file);
 std::set<std::size_t> changed_documents(const File& file, std::string_view before);
 
 /// How one text of a name became another, as `git apply` and `patch -p1` take it: three lines of context, the
-/// name after `a/` and `b/`, quoted as git does where it has characters that would end it. Empty when the
-/// texts are the same. Lines are the shortest change only where a text does not repeat itself.
-std::string unified_diff(std::string_view name, std::string_view before, std::string_view after);
+/// name after `a/` and `b/`, quoted as git does where it has characters that would end it, and `/dev/null`
+/// where there is no such file. Empty when the texts are the same. Lines are the shortest change only where a
+/// text does not repeat itself.
+std::string unified_diff(std::string_view name, std::optional<std::string_view> before,
+                         std::optional<std::string_view> after);
 
 }  // namespace ko

@@ -4,6 +4,7 @@
 
 #include "ko/records/bylaws.hpp"
 #include "ko/records/minutes_options.hpp"
+#include "ko/records/publishing.hpp"
 #include "ko/records/type.hpp"
 #include "ko/records/view.hpp"
 #include "ko/values/language.hpp"
@@ -74,6 +75,18 @@ inline constexpr Field configuration_fields[] = {
      "how minutes are laid out and worded, where their body does not say: {layout, title, show …}",
      {},
      "møteprotokoll, referat"},
+    {"publish",
+     list(entry(publish_rule_type)),
+     "what is published, by kind and field; of several of one field the first whose time is not up holds: "
+     "{kind, field, shown, until, basis}",
+     {},
+     "offentlighet, innsyn, unntatt offentlighet, sladding, klausulering"},
+    {"hide_names_after",
+     value(Value::interval),
+     "how long after the last day that names them private persons are in lists and searches: 1 year; "
+     "always unless stated",
+     {},
+     "personnavn, navnesøk, innsyn"},
     {"scenario", entry(scenario_type), "that the set is laid over another one: {assumptions, remove}"},
 };
 inline constexpr Type configuration_type = {

@@ -1,6 +1,8 @@
 The quality of the records of Granheim, in English.
 === with examples
 === $ ko -C examples/granheim report quality --include-unpublished --language en
+Not for publication: contains information that is not public
+
 Quality of the records
 ======================
 

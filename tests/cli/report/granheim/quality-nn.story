@@ -1,6 +1,8 @@
 The quality of the records of Granheim, in nynorsk.
 === with examples
 === $ ko -C examples/granheim report quality --include-unpublished --language nn
+Ikkje til publisering: inneheld opplysningar som ikkje er offentlege
+
 Kvaliteten på postane
 =====================
 

@@ -49,6 +49,14 @@ Date            Established  Filled  Vacant  Leadership  Administration  Service
 1 July 2024           12.80   12.80    0.00        7.60            1.80     3.40
 1 October 2024        12.80   12.80    0.00        7.60            1.80     3.40
 
+Filled full-time equivalents by function
+----------------------------------------
+
+Date            Service  Administration  Leadership
+──────────────  ───────  ──────────────  ──────────
+1 January 2024  3.40     1.00            7.60
+1 July 2024     3.40     1.80            7.60
+
 On leave
 --------
 

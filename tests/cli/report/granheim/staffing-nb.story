@@ -48,6 +48,14 @@ Dato             Hjemlet  Besatt  Vakant  Ledelse  Administrasjon  Tjeneste
 1. juli 2024       12,80   12,80    0,00     7,60            1,80      3,40
 1. oktober 2024    12,80   12,80    0,00     7,60            1,80      3,40
 
+Besatte årsverk etter funksjon
+------------------------------
+
+Dato            Tjeneste  Administrasjon  Ledelse
+──────────────  ────────  ──────────────  ───────
+1. januar 2024  3,40      1,00            7,60
+1. juli 2024    3,40      1,80            7,60
+
 Permisjoner
 -----------
 

@@ -47,6 +47,14 @@ Dato             Heimla  Besett  Vakant  Leiing  Administrasjon  Teneste
 1. juli 2024      12,80   12,80    0,00    7,60            1,80     3,40
 1. oktober 2024   12,80   12,80    0,00    7,60            1,80     3,40
 
+Besette årsverk etter funksjon
+------------------------------
+
+Dato            Teneste  Administrasjon  Leiing
+──────────────  ───────  ──────────────  ──────
+1. januar 2024  3,40     1,00            7,60
+1. juli 2024    3,40     1,80            7,60
+
 Permisjonar
 -----------
 

@@ -1,6 +1,8 @@
 The quality of the records of the letter, in English.
 === with examples
 === $ ko -C examples/karriere-oppland report quality --include-unpublished --language en
+Not for publication: contains information that is not public
+
 Quality of the records
 ======================
 

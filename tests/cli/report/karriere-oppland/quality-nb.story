@@ -1,6 +1,8 @@
 The quality of the records of the letter, in bokmål.
 === with examples
 === $ ko -C examples/karriere-oppland report quality --include-unpublished
+Ikke til publisering: inneholder opplysninger som ikke er offentlige
+
 Kvaliteten på postene
 =====================
 

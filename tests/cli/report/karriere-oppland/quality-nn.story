@@ -1,6 +1,8 @@
 The quality of the records of the letter, in nynorsk.
 === with examples
 === $ ko -C examples/karriere-oppland report quality --include-unpublished --language nn
+Ikkje til publisering: inneheld opplysningar som ikkje er offentlege
+
 Kvaliteten på postane
 =====================
 

@@ -59,6 +59,21 @@ Nord-Gudbrandsdal
 Karriere Oppland          change     unknown         unknown  unknown     unknown   unknown  unknown
 Nord-Gudbrandsdal
 
+Filled full-time equivalents by function
+----------------------------------------
+
+before
+
+Date           Service  Leadership  No function stated
+─────────────  ───────  ──────────  ──────────────────
+23 March 2017  –        unknown     unknown
+
+after
+
+Date           Service  Leadership  No function stated
+─────────────  ───────  ──────────  ──────────────────
+23 March 2017  >= 2.00  >= 1.00     unknown
+
 The figures are full-time equivalents: 1.00 is one full post. What is not stated is unknown, not
 nil.
 === stderr

@@ -58,6 +58,21 @@ Nord-Gudbrandsdal
 Karriere Oppland             endring    ukjent          ukjent    ukjent   ukjent     ukjent  ukjent
 Nord-Gudbrandsdal
 
+Besatte årsverk etter funksjon
+------------------------------
+
+før
+
+Dato           Tjeneste  Ledelse  Uten oppgitt funksjon
+─────────────  ────────  ───────  ─────────────────────
+23. mars 2017  –         ukjent   ukjent
+
+etter
+
+Dato           Tjeneste  Ledelse  Uten oppgitt funksjon
+─────────────  ────────  ───────  ─────────────────────
+23. mars 2017  >= 2,00   >= 1,00  ukjent
+
 Tallene er årsverk: 1,00 er én hel stilling. Det som ikke er oppgitt, er ukjent og ikke null.
 === stderr
 ko: with the scenario `Én leder for begge karrieresentrene (illustrasjon)`

@@ -59,6 +59,21 @@ Nord-Gudbrandsdal
 Karriere Oppland           endring    ukjend          ukjend   ukjend      ukjend    ukjend   ukjend
 Nord-Gudbrandsdal
 
+Besette årsverk etter funksjon
+------------------------------
+
+før
+
+Dato           Teneste  Leiing  Utan oppgitt funksjon
+─────────────  ───────  ──────  ─────────────────────
+23. mars 2017  –        ukjend  ukjend
+
+etter
+
+Dato           Teneste  Leiing   Utan oppgitt funksjon
+─────────────  ───────  ───────  ─────────────────────
+23. mars 2017  >= 2,00  >= 1,00  ukjend
+
 Tala er årsverk: 1,00 er éi heil stilling. Det som ikkje er oppgitt, er ukjent og ikkje null.
 === stderr
 ko: with the scenario `Én leder for begge karrieresentrene (illustrasjon)`

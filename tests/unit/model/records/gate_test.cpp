@@ -42,7 +42,7 @@ std::string closed_json(const Register& records, std::string_view address) {
 
 TEST_CASE("bylaws say by its basis what is published of an item that was closed") {
   const Register records = test::register_of(closed_set);
-  const Gate gate(records);
+  const Gate gate(records, before_all_days);
   const auto seen = [&](const char* address) {
     const Target target = records.resolve(address);
     return gate.of(*target.record, target.at);
@@ -119,7 +119,7 @@ TEST_CASE("what stands under a key that is no field is as its record is") {
   const Register records = test::register_of(
       "{kind: meeting, id: mars, ukjent: {a: [b]}}\n---\n{kind: meeting, id: april, public: false, ukjent: "
       "{a: [b]}}\n");
-  const Gate gate(records);
+  const Gate gate(records, before_all_days);
   const auto seen = [&](const char* id) {
     const Record& record = *records.find(id);
     for (const Cursor child : record.at.children())

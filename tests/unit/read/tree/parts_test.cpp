@@ -3,15 +3,13 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <vector>
 
 #include "read/set/file_reading.hpp"
 #include "read/text/documents.hpp"
 #include "read/text/parts.hpp"
+#include "unit/example_texts.hpp"
 #include "unit/read/reading.hpp"
 
 namespace ko {
@@ -47,18 +45,6 @@ void check_in_parts(const std::string& text) {
   for (const std::uint32_t bytes : {1U, 2U, 7U, 30U, 64U, 1000U})
     for (const unsigned threads : {2U, 3U})
       CHECK(all_of(text, {.threads = threads, .part_bytes = bytes}) == in_one_go);
-}
-
-/// Every record that lies in these folders of the source, where unit tests run.
-std::vector<std::string> example_texts() {
-  std::vector<std::string> texts;
-  for (const char* folder : {"examples", "tests/rules", "tests/profiles"})
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
-      if (entry.path().extension() != ".yaml") continue;
-      std::ifstream file(entry.path(), std::ios::binary);
-      texts.emplace_back(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
-    }
-  return texts;
 }
 
 std::string person(int number, std::string_view rest = {}) {
@@ -112,7 +98,8 @@ TEST_CASE("what one document has is nothing to another, in whatever part that on
 }
 
 TEST_CASE("the examples read in parts, a document each, are those read in one go") {
-  const std::vector<std::string> texts = example_texts();
+  const std::vector<std::string> texts =
+      ko::test::example_texts({"examples", "tests/rules", "tests/profiles"});
   CHECK(texts.size() > 300);
   for (const std::string& text : texts)
     CHECK(all_of(text, {.threads = 2, .part_bytes = 1}) == all_of(text, {.threads = 1}));

@@ -146,15 +146,15 @@ TEST_CASE("a terminal shows staffing a panel a table, with what nobody has state
 
 År    ledelse  veiledning  administrasjon og merkantile tjenester
 ────  ───────  ──────────  ──────────────────────────────────────
-2016  2        1,5         0–0,5
-2017  2        2,5         ukjent
+2016  2,00     1,50        0,00–0,50
+2017  2,00     2,50        ukjent
 
 med felles leder
 
 År    ledelse  veiledning  administrasjon og merkantile tjenester
 ────  ───────  ──────────  ──────────────────────────────────────
-2016  1        2,5–3       0,5
-2017  1        3,5         0,5
+2016  1,00     2,50–3,00   0,50
+2017  1,00     3,50        0,50
 )");
 }
 

@@ -14,6 +14,7 @@
 #include "ko/records/structure.hpp"
 #include "report/figures.hpp"
 #include "report/frame.hpp"
+#include "report/records/staffing_picture.hpp"
 #include "report/records/tenure_words.hpp"
 
 namespace ko {
@@ -138,22 +139,73 @@ void add_total(Blocks& blocks, const Context& context, const Record& about) {
     add_part(blocks, context.say("staffing.whole"), in_words(context, *std::move(table), equivalents, 1));
 }
 
-/// The figures on the first day of each quarter, or of each year where the period is longer than three.
-void add_series(Blocks& blocks, const Context& context, const Record* about) {
+/// The days of a series: the first of each quarter, or of each year where the period is longer than three.
+struct SeriesDays {
+  Day first;
+  Day last;
+
+  QueryWords over(QueryWords words) const {
+    constexpr std::int32_t three_years = 3 * 366;
+    words.from = to_string(first);
+    words.to = to_string(last);
+    words.every = last - first > three_years ? "year" : "quarter";
+    return words;
+  }
+};
+
+/// Nothing where the report covers no period that begins.
+std::optional<SeriesDays> series_days(const Context& context) {
   const Period& period = context.options.period;
-  if (!period.begin) return;
-  const Day last = period.end ? *period.end - 1 : context.options.as_of;
-  constexpr std::int32_t three_years = 3 * 366;
+  if (!period.begin) return std::nullopt;
+  return SeriesDays{*period.begin, period.end ? *period.end - 1 : context.options.as_of};
+}
+
+/// What is filled, by function, on the report's day or over the days of a series; for all below it, too.
+QueryWords filled_by_function(const Register& records, const Record* about,
+                              const std::optional<SeriesDays>& days) {
+  QueryWords words = {.table = "staffing", .terms = {}, .by = {"function"}, .fields = {"function", "filled"}};
+  const Record* here = about == nullptr ? nullptr : records.find(about->id);
+  if (here != nullptr) words.terms = chosen_units(records, here);
+  if (!days) return words;
+  words.by.insert(words.by.begin(), "date");
+  words.fields.insert(words.fields.begin(), "date");
+  return days->over(std::move(words));
+}
+
+/// Draws what is filled by function over the days of a series; with a scenario, before and after it, on the
+/// report's day where there is no series.
+void add_picture(Blocks& blocks, const Context& context, const Record* about) {
+  const auto days = series_days(context);
+  std::vector<StaffingSide> sides;
+  const auto add_side = [&](std::string name, const Register& records) {
+    if (auto answer = staffing_asked(context, records, filled_by_function(records, about, days)))
+      sides.push_back({std::move(name), *std::move(answer)});
+  };
+  if (const ComparedScenario* scenario = context.options.scenario) {
+    add_side(context.say("staffing.before"), context.records);
+    add_side(context.say("staffing.after"), scenario->records);
+  } else {
+    add_side({}, context.records);
+  }
+  if (auto picture = staffing_picture(context, sides, days ? days->last : context.options.as_of)) {
+    blocks.push_back({Heading{2, picture->title}});
+    blocks.push_back({*std::move(picture)});
+  }
+}
+
+/// The figures over time, drawn and as a table.
+void add_series(Blocks& blocks, const Context& context, const Record* about) {
+  const auto days = series_days(context);
+  if (!days) return;
   std::vector<std::string> terms;
   if (about != nullptr) terms.push_back("org:" + std::string(about->id));
   QueryWords words = words_for(over_time, {"date"}, std::move(terms));
   words.by = {"date"};
   words.deep = about != nullptr;
-  words.from = to_string(*period.begin);
-  words.to = to_string(last);
-  words.every = last - *period.begin > three_years ? "year" : "quarter";
-  if (auto table = staffing_asked(context, context.records, words))
-    add_part(blocks, context.say("staffing.series"), in_words(context, *std::move(table), over_time, 1));
+  auto table = staffing_asked(context, context.records, days->over(std::move(words)));
+  if (!table) return;
+  add_part(blocks, context.say("staffing.series"), in_words(context, *std::move(table), over_time, 1));
+  add_picture(blocks, context, about);
 }
 
 template <std::size_t N>
@@ -243,6 +295,7 @@ DocumentTree staffing_report(const Context& context, const Record* about) {
   if (context.options.scenario != nullptr) {
     add_comparison(blocks, context, "staffing.compared", equivalents, about);
     add_comparison(blocks, context, "staffing.compared_ratios", ratios, about);
+    if (blocks.size() > before) add_picture(blocks, context, about);
   } else {
     if (about != nullptr) add_total(blocks, context, *about);
     const auto units = chosen_units(context.records, about);

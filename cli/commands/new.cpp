@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+/// `ko new KIND [NAME] [FIELD=VALUE...]`
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "arguments/arguments.hpp"
+#include "commands.hpp"
+#include "context.hpp"
+#include "editing/editing.hpp"
+#include "ko/editing/field_changes.hpp"
+#include "ko/editing/new_records.hpp"
+#include "ko/records/kinds.hpp"
+#include "records/records.hpp"
+
+namespace ko::cli {
+namespace {
+
+struct Options {
+  std::string kind;
+  std::vector<std::string> words;
+  std::string id;
+  std::string body;
+  std::string on;
+  std::string in;
+  EditingOptions editing;
+};
+
+/// An entry that is begun in a meeting: the list it goes to, and the field it is called by.
+struct EntryKind {
+  std::string_view name;
+  std::string_view list;
+  std::string_view naming;
+};
+
+constexpr std::array<EntryKind, 3> entry_kinds = {
+    {{"item", "agenda", "title"}, {"action", "actions", "what"}, {"decision", "decisions", "title"}}};
+
+struct Words {
+  std::string name;
+  std::vector<std::pair<std::string, std::string>> fields;
+};
+
+bool is_field_name(std::string_view text) {
+  return !text.empty() &&
+         std::ranges::all_of(text, [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; });
+}
+
+/// What is no FIELD=VALUE is the name.
+Words words_of(const Options& options) {
+  Words words;
+  for (const std::string& word : options.words) {
+    const std::size_t equals = word.find('=');
+    if (equals != std::string::npos && is_field_name(std::string_view(word).substr(0, equals)))
+      words.fields.emplace_back(word.substr(0, equals), word.substr(equals + 1));
+    else
+      words.name += (words.name.empty() ? "" : " ") + word;
+  }
+  return words;
+}
+
+/// A word or text as JSON.
+std::string as_json(std::string_view text) {
+  std::string json = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') json += '\\';
+    if (c == '\n')
+      json += "\\n";
+    else
+      json += c;
+  }
+  return json + '"';
+}
+
+Exit begin_entry(Context& context, const Options& options, const EntryKind& kind) {
+  const Words words = words_of(options);
+  std::string value = "{";
+  const auto add = [&](std::string_view key, const std::string& text) {
+    const bool has_parts = text.starts_with('[') || text.starts_with('{');
+    value += fmt::format("{}{}: {}", value.size() == 1 ? "" : ", ", key, has_parts ? text : as_json(text));
+  };
+  if (!words.name.empty()) add(kind.naming, words.name);
+  for (const auto& [key, text] : words.fields) add(key, text);
+  const char between = options.in.find('#') == std::string::npos ? '#' : '/';
+  const FieldChange change = {.kind = FieldChange::Kind::add,
+                              .address = fmt::format("{}{}{}", options.in, between, kind.list),
+                              .value = value + '}',
+                              .is_json = true};
+  return change_records(context, options.editing, std::vector<Step>{step_of(change)});
+}
+
+Exit begin_meeting(Context& context, const Options& options, const std::string& root) {
+  const std::string on = options.on.empty() ? to_string(context.today()) : options.on;
+  const Result<Moment> start = Moment::parse(on);
+  if (!start)
+    throw Failure(Exit::usage, fmt::format("--on: {}", start.fault().message), start.fault().mend());
+  if (!options.words.empty())
+    throw Failure(Exit::usage, "a meeting is called after its body and its day",
+                  "`ko set MEETING#title TEXT` gives it a title");
+  const NewMeeting meeting = {.body = options.body, .start = *start, .id = options.id};
+  return change_records(
+      context, options.editing,
+      {{.make = [&](const Register& records) { return ko::begin_meeting(records, meeting, root); }}});
+}
+
+Exit act(Context& context, const Options& options) {
+  const auto entry = std::ranges::find(entry_kinds, options.kind, &EntryKind::name);
+  if (entry != entry_kinds.end() && !options.in.empty()) return begin_entry(context, options, *entry);
+  const std::optional<Kind> kind = find_kind(options.kind);
+  if (!kind) {
+    if (entry != entry_kinds.end())
+      throw Failure(Exit::usage, fmt::format("an {} stands in a meeting", options.kind),
+                    "name it: --in MEETING");
+    std::vector<std::string_view> known;
+    for (const Type* type : kinds) known.push_back(type->name);
+    for (const EntryKind& each : entry_kinds)
+      if (!find_kind(each.name)) known.push_back(each.name);
+    throw unknown_name("kind", options.kind, known);
+  }
+  const std::optional<RecordSet> set = find_around(context);
+  const std::string root = set ? set->root : context.working_folder();
+  if (*kind == Kind::meeting && !options.body.empty()) return begin_meeting(context, options, root);
+  Words words = words_of(options);
+  const NewRecord record = {
+      .kind = *kind, .name = std::move(words.name), .id = options.id, .fields = std::move(words.fields)};
+  return change_records(
+      context, options.editing,
+      {{.make = [&](const Register& records) { return begin_record(records, record, root); }}});
+}
+
+void declare(Arguments& takes, Options& options) {
+  takes
+      .positional("KIND", options.kind,
+                  "What is begun: a kind of record, or item, action, decision in a meeting")
+      .required();
+  takes.positional("NAME", options.words,
+                   "Its name, title or text, and any of its fields: FIELD=VALUE, born=1970 role=leader");
+  takes.option("--id", options.id, "WORD", "Its id, where it is not to be made of the name");
+  takes.option("--body", options.body, "ID", "Whose meeting it is");
+  takes.option("--on", options.on, "DATE", "The day of the meeting, or day and time; today unless given");
+  takes.option("--in", options.in, "ADDRESS", "The meeting, or the item of it, that an entry is for");
+  declare_editing(takes, options.editing);
+}
+
+}  // namespace
+
+KO_ENTRY(Command, new_command) = {
+    .name = "new",
+    .order = 19,
+    .summary = "begin a record, or an item, an action or a decision of a meeting",
+    .example = "ko new meeting --body kompetanseforum --on 2014-04-30T09:00",
+    .declare = declared<Options, declare, act>,
+    .details =
+        "A record gets a file in the folder where most of its kind have theirs. A meeting of a body gets "
+        "the\n"
+        "next number, the members of the day as those present, the deputies as comments, and on its agenda "
+        "the\n"
+        "minutes that are not approved, the items that were put off, and what is still to be done.\n\n",
+};
+
+}  // namespace ko::cli

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "edit/documents.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace ko::edit {
+namespace {
+
+std::size_t after_line(std::string_view text, std::size_t at) {
+  const std::size_t feed = text.find('\n', at);
+  return feed == std::string_view::npos ? text.size() : feed + 1;
+}
+
+/// Where the line that begins a document, `---`, begins; that of the first document may be missing.
+std::size_t mark_before(std::string_view text, const Document& document) {
+  std::size_t line = document.span.begin;
+  while (line > 0 && text[line - 1] != '\n') --line;
+  return line;
+}
+
+Edit in_file(const File& file, std::size_t begin, std::size_t end, std::string text) {
+  return {.place = {file.index, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}},
+          .text = std::move(text)};
+}
+
+std::string_view line_break_of(std::string_view text) {
+  const std::size_t feed = text.find('\n');
+  return feed != std::string_view::npos && feed > 0 && text[feed - 1] == '\r' ? "\r\n" : "\n";
+}
+
+}  // namespace
+
+const Document& document_of(Cursor at) {
+  const auto& documents = at.file().tree.documents;
+  const auto found = std::ranges::find_if(documents, [&](const Document& document) {
+    return document.root != no_node && document.root <= at.index() &&
+           at.index() < document.root + at.file().tree.nodes[document.root].size;
+  });
+  return found != documents.end() ? *found : documents.front();
+}
+
+bool is_alone(Cursor record) {
+  return record.file().tree.documents.size() == 1;
+}
+
+SetEdit without_document(Cursor record) {
+  const File& file = record.file();
+  SetEdit set_edit;
+  if (is_alone(record)) {
+    set_edit.removed.push_back(file.source.name());
+    return set_edit;
+  }
+  const std::string_view text = file.source.bytes();
+  const Document& document = document_of(record);
+  const bool is_first = &document == &file.tree.documents.front();
+  // The first takes the mark of the one after it along; the others take their own.
+  const std::size_t begin = is_first ? 0 : mark_before(text, document);
+  const std::size_t end = is_first ? after_line(text, document.span.end) : document.span.end;
+  set_edit.edits.push_back(in_file(file, begin, end, {}));
+  return set_edit;
+}
+
+std::string text_of_document(Cursor record) {
+  const Document& document = document_of(record);
+  std::string text(record.file().source.slice(document.span));
+  if (text.starts_with("---")) text.erase(0, 3);
+  // Blank lines go, and what stands on the line of the mark begins a line of its own.
+  const std::size_t first = std::min(text.find_first_not_of(" \t\r\n"), text.size());
+  const std::size_t line = text.rfind('\n', first);
+  text.erase(0, line == std::string::npos ? first : line + 1);
+  if (!text.ends_with('\n')) text += line_break_of(record.file().source.bytes());
+  return text;
+}
+
+Edit with_document(const File& file, std::string_view text) {
+  const std::string_view before = file.source.bytes();
+  const std::string_view line_break = line_break_of(before);
+  std::string added;
+  if (!before.empty() && !before.ends_with('\n')) added += line_break;
+  if (!file.tree.documents.empty()) added.append("---").append(line_break);
+  added += text;
+  return in_file(file, before.size(), before.size(), std::move(added));
+}
+
+}  // namespace ko::edit

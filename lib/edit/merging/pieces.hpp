@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+/// A merged text, before its conflicts are written out.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ko/editing/merge.hpp"
+
+namespace ko::edit {
+
+/// Whole lines: merged, or as each of the two sides has them.
+struct Piece {
+  std::string text = {};  ///< of a conflict: as ours has it
+  bool is_conflict = false;
+  std::string theirs = {};
+  MergeConflict what = {};
+};
+using Pieces = std::vector<Piece>;
+
+/// The text with ours at every conflict.
+std::string as_ours(const Pieces& pieces);
+/// The text with theirs at every conflict.
+std::string as_theirs(const Pieces& pieces);
+
+/// The text with the conflicts within git's markers, and where they are.
+Merged written_out(const Pieces& pieces);
+
+/// The lines of a text that is within markers already, with its conflicts.
+Pieces pieces_of_lines(std::string_view text, const std::string& record);
+
+}  // namespace ko::edit

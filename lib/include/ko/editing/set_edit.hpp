@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+/// A change of several files of a set at once, as a value: making it writes nothing.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "ko/files/edit.hpp"
+
+namespace ko {
+
+/// A file that is to be there, where none is.
+struct NewFile {
+  std::string name;
+  std::string text;
+};
+
+/// A file that is to have another name, with the edits that are made in it.
+struct MovedFile {
+  std::string from;
+  std::string to;
+};
+
+/// Names are those of the files that were read.
+struct SetEdit {
+  std::vector<Edit> edits = {};  ///< none overlaps another
+  std::vector<NewFile> created = {};
+  std::vector<MovedFile> moved = {};
+  std::vector<std::string> removed = {};
+  std::vector<std::string> told = {};  ///< what follows from it, or is left to do, a line each
+};
+
+}  // namespace ko

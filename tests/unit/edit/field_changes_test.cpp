@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "ko/editing/field_changes.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "ko/records/register.hpp"
+#include "unit/memory_files.hpp"
+
+namespace {
+
+using Kind = ko::FieldChange::Kind;
+
+const std::string set_of_two =
+    "kind: organisation\n"
+    "id: styret\n"
+    "name: Styret\n"
+    "aliases: [S, St]\n"
+    "members:\n"
+    "  - {person: ada-nes, role: leader}\n"
+    "  - person: ada-nes\n"
+    "    from: 2024\n"
+    "source: brev\n"
+    "---\n"
+    "# about her\n"
+    "kind: person\n"
+    "id: ada-nes\n"
+    "name: Ada Nes\n";
+
+/// The text with the change made in it, or the fault.
+std::string changed(Kind kind, const std::string& address, const std::string& value = "",
+                    bool is_json = false) {
+  const ko::Register records(ko::test::read_file("a.yaml", set_of_two));
+  const auto edit = ko::propose(records, {kind, address, value, is_json});
+  if (!edit) return edit.fault().message;
+  if (!edit->removed.empty()) return "removed " + edit->removed.front();
+  return ko::apply(set_of_two, edit->edits).text;
+}
+
+std::string with(std::string_view part, std::string_view other) {
+  std::string text = set_of_two;
+  REQUIRE(text.find(part) != std::string::npos);
+  return text.replace(text.find(part), part.size(), other);
+}
+
+}  // namespace
+
+TEST_CASE("A field is set by its address, whether it is written or not") {
+  CHECK(changed(Kind::set, "styret#name", "Nytt styre") == with("name: Styret", "name: Nytt styre"));
+  CHECK(changed(Kind::set, "styret#members/2/from", "2025") == with("from: 2024", "from: 2025"));
+  CHECK(changed(Kind::set, "styret#members/1/role", "deputy") == with("role: leader", "role: deputy"));
+  CHECK(changed(Kind::set, "styret#members/1/from", "2023") == with("leader}", "leader, from: 2023}"));
+  CHECK(changed(Kind::set, "styret#members/2/role", "deputy") ==
+        with("ada-nes\n    from: 2024", "ada-nes\n    role: deputy\n    from: 2024"));
+  CHECK(changed(Kind::set, "styret#type", "council") == with("Styret\n", "Styret\ntype: council\n"));
+  CHECK(changed(Kind::set, "styret#aliases/2", "Str") == with("[S, St]", "[S, Str]"));
+  CHECK(changed(Kind::set, "styret#aliases", "Str") == with("[S, St]", "Str"));
+  CHECK(changed(Kind::set, "styret#aliases", "[A, B]") == with("[S, St]", "[A, B]"));
+}
+
+TEST_CASE("What holds a field is written with it") {
+  CHECK(changed(Kind::set, "ada-nes#contact/email", "ada@nes.no") ==
+        with("name: Ada Nes\n", "name: Ada Nes\ncontact:\n  email: ada@nes.no\n"));
+  CHECK(changed(Kind::set, "styret#source/at", "side 2") ==
+        with("source: brev", "source:\n  document: brev\n  at: side 2"));
+  CHECK(changed(Kind::set, "styret#identifiers/orgnr", "974760673") ==
+        changed(Kind::set, "styret#identifiers", "{orgnr: 974760673}"));
+}
+
+TEST_CASE("An entry is added to a list, which is written where there is none") {
+  CHECK(changed(Kind::add, "styret#aliases", "Str") == with("[S, St]", "[S, St, Str]"));
+  CHECK(changed(Kind::add, "styret#aliases", "S") == "`styret#aliases` has `S` already");
+  CHECK(changed(Kind::add, "styret#members", "{person: ada-nes}") ==
+        with("from: 2024\n", "from: 2024\n  - person: ada-nes\n"));
+  CHECK(changed(Kind::add, "styret#members", R"({"person": "ada-nes", "role": "a, b"})", true) ==
+        with("from: 2024\n", "from: 2024\n  - person: ada-nes\n    role: a, b\n"));
+  CHECK(changed(Kind::add, "ada-nes#aliases", "Ada") ==
+        with("name: Ada Nes\n", "name: Ada Nes\naliases: [Ada]\n"));
+  CHECK(changed(Kind::add, "styret#source", "notat") == with("source: brev", "source: [brev, notat]"));
+  CHECK(changed(Kind::add, "styret#name", "x") == "`styret#name` is no list");
+}
+
+TEST_CASE("A field, an entry or a record is removed") {
+  CHECK(changed(Kind::remove, "styret#aliases") == with("aliases: [S, St]\n", ""));
+  CHECK(changed(Kind::remove, "styret#members/1") == with("  - {person: ada-nes, role: leader}\n", ""));
+  CHECK(changed(Kind::remove, "styret#members/1/role") == with(", role: leader", ""));
+  CHECK(changed(Kind::remove, "styret") == set_of_two.substr(set_of_two.find("# about")));
+  CHECK(changed(Kind::remove, "ada-nes") == set_of_two.substr(0, set_of_two.find("---")));
+  CHECK(changed(Kind::remove, "styret#type") == "`styret#type` is not there");
+}
+
+TEST_CASE("What there is not is told with the nearest") {
+  CHECK(changed(Kind::set, "styre#name", "x") == "there is no record `styre`; did you mean `styret`?");
+  CHECK(changed(Kind::set, "styret#nam", "x") == "`styret` has no `nam`; did you mean `name`?");
+  CHECK(changed(Kind::set, "styret#members/1/rol", "x") ==
+        "`styret#members/1` has no `rol`; did you mean `role`?");
+  CHECK(changed(Kind::set, "styret#members/3/role", "x") == "`styret#members` has no entry 3");
+  CHECK(changed(Kind::set, "styret#name/x/y", "x").starts_with("`styret#name` is one text"));
+  CHECK(changed(Kind::set, "styret", "x") == "`styret` is a whole record");
+  CHECK(changed(Kind::set, "styret#members", "[{").starts_with("`[{`: "));
+}
+
+TEST_CASE("A change is read from a line of JSON") {
+  const auto change =
+      ko::parse_field_change(R"({"address": "a#b", "value": {"x": ["y"]}, "op": "add"})", Kind::set);
+  REQUIRE(change);
+  CHECK(change->kind == Kind::add);
+  CHECK(change->address == "a#b");
+  CHECK(change->value == R"({"x": ["y"]})");
+  CHECK(change->is_json);
+  const auto fault = [](const std::string& line) {
+    const auto read = ko::parse_field_change(line, Kind::set);
+    return read ? std::string() : read.fault().message;
+  };
+  CHECK(fault(R"({"address": "a", "value": "x"})") == "");
+  CHECK(fault(R"({"address": "a"})") == "there is no `value`");
+  CHECK(fault(R"({"value": "x"})") == "there is no `address`");
+  CHECK(fault(R"({"address": "a", "op": "drop"})") == "there is no op `drop`");
+  CHECK(fault(R"({"address": "a", "op": "remove"})") == "");
+  CHECK(fault(R"({"adress": "a"})") == "a change has no `adress`");
+}
