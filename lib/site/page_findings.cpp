@@ -42,9 +42,11 @@ std::size_t place_in_agenda(std::string_view path) {
 
 PageFindings::PageFindings(const Context& context, std::span<const Finding> findings) : context_(context) {
   const std::string stub = fmt::format("[{}]", context.say("withheld"));
-  for (const Finding& finding : findings)
-    if (!finding.record.empty() && finding.message.view().find(stub) == std::string_view::npos)
+  for (const Finding& finding : findings) {
+    const bool is_of_redacted = finding.message.view().find(stub) != std::string_view::npos;
+    if (!finding.record.empty() && !is_of_redacted && !finding.rule->depends_on_today)
       by_record_[finding.record].push_back(&finding);
+  }
 }
 
 std::string PageFindings::in(const Record& record) const {
@@ -64,7 +66,7 @@ std::string PageFindings::in(const Record& record, Cursor entry) const {
 
 std::string PageFindings::place_of(const Finding& finding, const Record& record) const {
   const std::size_t wanted = record.kind == Kind::meeting ? place_in_agenda(finding.path) : 0;
-  if (wanted == 0) return finding.path.empty() ? std::string() : std::string(finding.path.view());
+  if (wanted == 0) return finding.path == "id" ? std::string() : std::string(finding.path.view());
   std::size_t place = 0;
   for (const Item& item : record.as<meeting_type>().get<"agenda">())
     if (++place == wanted) return context_.say("item.list", number_of(item, place));

@@ -16,8 +16,9 @@ namespace ko {
 
 class PageFindings {
  public:
-  /// Of what was found in the same records, by `validate`; both outlive it. A finding that speaks of what was
-  /// redacted says nothing of the records and is passed over.
+  /// Of what was found in the same records, by `validate`; both outlive it. What speaks of something that was
+  /// redacted says nothing of the records, and what depends on today nothing that lasts: both are passed
+  /// over.
   PageFindings(const Context& context, std::span<const Finding> findings);
 
   /// A part of a page that tells what was found in the record, with the code of the rule, how grave it is,

@@ -32,6 +32,14 @@ seed() {
       sed 's/^ko -C [^ ]* query //' "$source/tests/cli/query/shell_lines" | (cd "$2" && split -a 4 -l 1)
       for line in "$2"/*; do tr ' ' '\n' <"$line" >"$line.words" && rm "$line"; done
       ;;
+    # A text before and after two changes.
+    merge_fuzz)
+      number=0
+      for file in "$source"/tests/rules/*/good.yaml; do
+        number=$((number + 1))
+        { cat "$file"; echo ===; sed '3s/$/ a/; $d' "$file"; echo ===; sed '4s/$/ b/; $p' "$file"; } >"$2/$number"
+      done
+      ;;
     *)
       { ls "$source"/tests/rules/*/*.yaml "$source"/tests/fuzz/seeds/*.yaml
         find "$source/examples" -name '*.yaml' -size -4k; } | copy_all "$2"

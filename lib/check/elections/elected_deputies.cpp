@@ -68,7 +68,7 @@ void check_deputies_by_agreement(const Election& election, Findings& findings) {
   std::set<std::string_view> groups;
   for (ElectedDeputy deputy : election.get<"deputies">()) groups.insert(deputy.get<"for">());
   const std::int64_t most =
-      *seats + more_deputies * static_cast<std::int64_t>(std::max<std::size_t>(groups.size(), 1));
+      *seats + more_deputies * static_cast<std::int64_t>(groups.size());
   const std::size_t number = count_deputies(election);
   if (are_more(number, most)) report_deputies(election.cursor<"deputies">(), number, most, "", findings);
 }

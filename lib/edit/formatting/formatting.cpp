@@ -2,6 +2,7 @@
 #include "ko/editing/formatting.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
 #include <optional>
 #include <span>
@@ -19,6 +20,8 @@ namespace {
 constexpr std::string_view document_marker = "---";
 constexpr std::string_view mark_of_byte_order = "\ufeff";
 constexpr std::string_view layout_reason = "the layout of records";
+
+constexpr std::uint8_t no_field = Node().field;
 
 /// So many bytes are worth a thread of their own.
 constexpr std::size_t bytes_worth_a_thread = std::size_t{1} << 20U;
@@ -96,12 +99,19 @@ class FileLayout {
   std::string_view fault_of(std::size_t i) const {
     const Document& document = documents_[i];
     if (!document.sound || document.root == no_node) return "it has faults";
-    const Node& root = file_.tree.nodes[document.root];
-    if (root.form != Form::mapping || root.size == 1) return "it is no record";
+    if (!is_known(document.root)) return "it is no record";
     const bool begins = i == 0 || follows_marker(i);
     const bool ends = i + 1 == documents_.size() || documents_[i + 1].span.begin != document.span.end;
     if (!begins || !ends) return "no line of `---` parts it from the record beside it";
     return {};
+  }
+
+  /// Whether the shape of a document has been read: keys of it are fields.
+  bool is_known(NodeIndex root) const {
+    if (file_.tree.nodes[root].form != Form::mapping) return false;
+    for (const Cursor child : Cursor(file_, root).children())
+      if (child.node().field != no_field) return true;
+    return false;
   }
 
   bool follows_marker(std::size_t i) const {

@@ -37,8 +37,8 @@ bool may_be_block(const ScalarSource& scalar);
 
 /// The header of a folded or a literal text, `>-` say, and its lines, each begun by a line feed.
 struct BlockText {
-  std::string header;
-  std::string lines;
+  std::string header = {};
+  std::string lines = {};
 };
 BlockText filled(std::string_view text, const BlockPlace& place);
 BlockText literal(std::string_view text, const BlockPlace& place);

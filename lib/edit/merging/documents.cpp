@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "edit/merging/documents.hpp"
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -71,6 +72,7 @@ bool have_names(const std::deque<MergedDocument>& documents) {
 MergedDocument read_document(std::string name, std::string text) {
   Source source(std::move(name), std::move(text));
   TreeReading reading = read_tree(source, 0);
+  std::ranges::sort(reading.tree.comments, {}, &Span::begin);
   MergedDocument document = {.file = {0, std::move(source), std::move(reading.tree)}};
   recognise(document);
   return document;

@@ -2,6 +2,7 @@
 #include "edit/merging/items.hpp"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "ko/values/text.hpp"
@@ -71,6 +72,14 @@ std::vector<Item> items_within(const Item& item) {
   return is_block(item.at) ? items_in_block(item.at, begin_of_items(item)) : items_in_brackets(item.at);
 }
 
+/// The comments that lie within a span.
+std::span<const Span> comments_in(const File& file, Span span) {
+  const auto& all = file.tree.comments;
+  const auto first = std::ranges::lower_bound(all, span.begin, {}, &Span::begin);
+  const auto last = std::ranges::upper_bound(first, all.end(), span.end, {}, &Span::end);
+  return {first, last};
+}
+
 bool is_blank_line(std::string_view line) {
   return line.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
@@ -125,9 +134,7 @@ std::vector<std::string_view> comments_of(const Item& item) {
   const Span span =
       item.in_lines ? Span{std::min(item.lead.begin, item.begin), item.end} : item.at.node().span();
   std::vector<std::string_view> comments;
-  for (const Span& comment : file.tree.comments)
-    if (comment.begin >= span.begin && comment.end <= span.end)
-      comments.push_back(file.source.slice(comment));
+  for (const Span& comment : comments_in(file, span)) comments.push_back(file.source.slice(comment));
   return comments;
 }
 
@@ -135,12 +142,10 @@ Span comment_beside(const Item& item) {
   const File& file = item.at.file();
   const std::uint32_t begin = is_block(item.at) ? item.after : std::max(item.after, item.at.node().end);
   if (!item.in_lines) return {begin, begin};
-  const auto end = offset_of(lines::end(file.source.bytes(), begin));
-  for (const Span& comment : file.tree.comments)
-    if (comment.begin >= begin && comment.end <= end &&
-        (!is_block(item.at) || comment.begin < begin_of_items(item)))
-      return comment;
-  return {end, end};
+  auto end = offset_of(lines::end(file.source.bytes(), begin));
+  const std::uint32_t last = is_block(item.at) ? std::min(end, begin_of_items(item)) : end;
+  const std::span<const Span> comments = comments_in(file, {begin, std::max(begin, last)});
+  return comments.empty() ? Span{end, end} : comments.front();
 }
 
 std::string moved(std::string_view text, std::size_t from, std::size_t to) {

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <iterator>
 #include <map>
 #include <string>
 #include <string_view>
@@ -15,11 +14,11 @@ namespace {
 
 /// What an entry is known by.
 struct Marks {
-  std::string value;
-  std::string id;
-  std::string leading;  // whom or what it is about: the reference that its type leads with
-  std::string title;
-  std::vector<std::string> words;  // sorted
+  std::string value = {};
+  std::string id = {};
+  std::string leading = {};  // whom or what it is about: the reference that its type leads with
+  std::string title = {};
+  std::vector<std::string> words = {};  // sorted
 };
 
 const std::string* text_of(const NewValue& value, std::string_view key) {
@@ -91,9 +90,15 @@ std::vector<Marks> all_marks(const Described& list, std::span<const Item> items)
 /// How much two entries have in common, of 1.
 double likeness(const Marks& a, const Marks& b) {
   if (a.words.empty() || b.words.empty()) return 0;
-  std::vector<std::string> common;
-  std::ranges::set_intersection(a.words, b.words, std::back_inserter(common));
-  return 2.0 * static_cast<double>(common.size()) / static_cast<double>(a.words.size() + b.words.size());
+  std::size_t common = 0;
+  for (auto left = a.words.begin(), right = b.words.begin();
+       left != a.words.end() && right != b.words.end();) {
+    const int order = left->compare(*right);
+    if (order == 0) ++common;
+    if (order <= 0) ++left;
+    if (order >= 0) ++right;
+  }
+  return 2.0 * static_cast<double>(common) / static_cast<double>(a.words.size() + b.words.size());
 }
 
 bool contradict(const std::string& a, const std::string& b) {

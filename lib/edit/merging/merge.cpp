@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ko/editing/merge.hpp"
 
-#include <algorithm>
+#include <map>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "base/text/line_merge.hpp"
 #include "edit/merging/documents.hpp"
@@ -108,6 +109,20 @@ Pieces removed_and_changed(const MergedDocument* ours, const MergedDocument* the
   return {piece};
 }
 
+/// The documents merged by lines. Lines that can be put together and then do not read, where each side does,
+/// are a conflict all the same.
+Pieces by_lines(const ThreeDocuments& documents) {
+  const auto& [base, ours, theirs] = documents;
+  const LineMerge merged = merge_lines(text_of(base), ours->text(), theirs->text());
+  const bool has_to_read = ours->is_understood && theirs->is_understood && !merged.has_conflicts;
+  if (!has_to_read || edit::read_document(ours->file.source.name(), merged.text).is_understood)
+    return edit::pieces_of_lines(merged.text, ours->id);
+  return {{.text = std::string(ours->text()),
+           .is_conflict = true,
+           .theirs = std::string(theirs->text()),
+           .what = {.why = Why::lines, .record = ours->id}}};
+}
+
 /// The lines of a merged document, its marker among them; none where it is gone.
 Pieces merged_document(const ThreeDocuments& documents) {
   const auto& [base, ours, theirs] = documents;
@@ -123,51 +138,53 @@ Pieces merged_document(const ThreeDocuments& documents) {
     pieces.push_back({.text = std::string(theirs->text())});
   } else {
     std::optional<Pieces> merged = by_values(documents);
-    if (!merged)
-      merged = edit::pieces_of_lines(merge_lines(text_of(base), ours->text(), theirs->text()).text, ours->id);
+    if (!merged) merged = by_lines(documents);
     for (edit::Piece& piece : *merged) pieces.push_back(std::move(piece));
   }
   return pieces;
 }
 
-bool was_called(const MergedDocument& now, const MergedDocument& before) {
-  return now.kind == before.kind && std::ranges::find(now.former_ids, before.id) != now.former_ids.end();
-}
+/// Where the documents of a text stand, by kind and id, and by ids they had before.
+class Places {
+ public:
+  explicit Places(const Documents& documents) : taken_(documents.all.size()) {
+    for (std::size_t i = 0; i < documents.all.size(); ++i) {
+      const MergedDocument& document = documents.all[i];
+      now_.emplace(std::pair(document.kind, document.id), i);
+      for (const std::string& id : document.former_ids) before_.emplace(std::pair(document.kind, id), i);
+    }
+  }
 
-/// Where a document of the base stands in a later text; -1 when it is not there.
-int place_of(const MergedDocument& before, const std::deque<MergedDocument>& now) {
-  const auto place = [&](auto is_same) {
-    const auto found = std::ranges::find_if(now, is_same);
-    return found == now.end() ? -1 : static_cast<int>(found - now.begin());
-  };
-  const int same =
-      place([&](const MergedDocument& each) { return each.kind == before.kind && each.id == before.id; });
-  return same >= 0 ? same : place([&](const MergedDocument& each) { return was_called(each, before); });
-}
+  /// The place of a document of another text, which is then taken; -1 where there is none.
+  int take(const MergedDocument& document) {
+    for (const auto* places : {&now_, &before_}) {
+      const auto found = places->find({document.kind, document.id});
+      if (found == places->end() || taken_[found->second]) continue;
+      taken_[found->second] = true;
+      return static_cast<int>(found->second);
+    }
+    return -1;
+  }
+  bool is_taken(std::size_t place) const { return taken_[place]; }
 
-bool are_single(const Documents& base, const Documents& ours, const Documents& theirs) {
-  return base.all.size() == 1 && ours.all.size() == 1 && theirs.all.size() == 1;
-}
+ private:
+  std::map<std::pair<std::string, std::string>, std::size_t> now_;
+  std::map<std::pair<std::string, std::string>, std::size_t> before_;
+  std::vector<bool> taken_;
+};
 
 std::vector<Row> rows_of(const Documents& base, const Documents& ours, const Documents& theirs) {
   // A file of one record is that record, whatever it is called.
-  if (are_single(base, ours, theirs)) return {{0, 0, 0}};
+  if (base.all.size() == 1 && ours.all.size() == 1 && theirs.all.size() == 1) return {{0, 0, 0}};
   std::vector<Row> rows;
-  std::vector<bool> in_ours(ours.all.size());
-  std::vector<bool> in_theirs(theirs.all.size());
-  const auto take = [](std::vector<bool>& taken, int place) {
-    if (place < 0 || taken[static_cast<std::size_t>(place)]) return -1;
-    taken[static_cast<std::size_t>(place)] = true;
-    return place;
-  };
+  Places in_ours(ours);
+  Places in_theirs(theirs);
   for (std::size_t i = 0; i < base.all.size(); ++i)
-    rows.push_back({static_cast<int>(i), take(in_ours, place_of(base.all[i], ours.all)),
-                    take(in_theirs, place_of(base.all[i], theirs.all))});
+    rows.push_back({static_cast<int>(i), in_ours.take(base.all[i]), in_theirs.take(base.all[i])});
   for (std::size_t i = 0; i < ours.all.size(); ++i)
-    if (!in_ours[i])
-      rows.push_back({-1, static_cast<int>(i), take(in_theirs, place_of(ours.all[i], theirs.all))});
+    if (!in_ours.is_taken(i)) rows.push_back({-1, static_cast<int>(i), in_theirs.take(ours.all[i])});
   for (std::size_t i = 0; i < theirs.all.size(); ++i)
-    if (!in_theirs[i]) rows.push_back({-1, -1, static_cast<int>(i)});
+    if (!in_theirs.is_taken(i)) rows.push_back({-1, -1, static_cast<int>(i)});
   return rows;
 }
 
@@ -175,14 +192,14 @@ const MergedDocument* at(const Documents& documents, int place) {
   return place < 0 ? nullptr : &documents.all[static_cast<std::size_t>(place)];
 }
 
-/// Sees to it that a document begins with a marker, unless it is the first of the file.
-void separate(Pieces& document, bool is_first, bool began_with_marker) {
+/// Sees to it that a document begins with a marker, or with none.
+void separate(Pieces& document, bool has_marker) {
   for (std::string edit::Piece::*side : {&edit::Piece::text, &edit::Piece::theirs}) {
     std::string& text = document.front().*side;
     if (side == &edit::Piece::theirs && !document.front().is_conflict) continue;
     if (document.front().is_conflict && text.empty()) continue;
-    if (!is_first && !text.starts_with("---")) text.insert(0, "---\n");
-    if (is_first && !began_with_marker && text.starts_with("---\n")) text.erase(0, 4);
+    if (has_marker && !text.starts_with("---")) text.insert(0, "---\n");
+    if (!has_marker && text.starts_with("---\n")) text.erase(0, 4);
   }
 }
 
@@ -192,17 +209,16 @@ std::optional<Pieces> merged_documents(const Source& base, const Source& ours, c
   const std::optional<Documents> of_theirs = edit::documents_of(theirs);
   if (!of_base || !of_ours || !of_theirs) return std::nullopt;
   const auto rows = edit::in_order(rows_of(*of_base, *of_ours, *of_theirs), false);
-  const bool began_with_marker = ours.bytes().starts_with("---") || !of_ours->preamble.empty();
   Pieces pieces;
   if (!of_base->preamble.empty() || !of_ours->preamble.empty() || !of_theirs->preamble.empty())
     pieces = edit::pieces_of_lines(
         merge_lines(of_base->preamble, of_ours->preamble, of_theirs->preamble, BothChanged::kept).text, {});
-  bool is_first = true;
+  bool has_marker = ours.bytes().starts_with("---") || !pieces.empty();
   for (const Row& row : *rows) {
     Pieces document =
         merged_document({at(*of_base, row.base), at(*of_ours, row.ours), at(*of_theirs, row.theirs)});
     if (document.empty()) continue;
-    separate(document, std::exchange(is_first, false), began_with_marker);
+    separate(document, std::exchange(has_marker, true));
     for (edit::Piece& piece : document) pieces.push_back(std::move(piece));
   }
   return pieces;
@@ -237,6 +253,7 @@ Merged merge(const Source& base, const Source& ours, const Source& theirs) {
   if (theirs.bytes() == base.bytes() || theirs.bytes() == ours.bytes())
     return {std::string(ours.bytes()), {}};
   if (ours.bytes() == base.bytes()) return {std::string(theirs.bytes()), {}};
+  if (is_binary(base) || is_binary(ours) || is_binary(theirs)) return merge_by_lines(base, ours, theirs);
   const LineForm form = form_of(ours.bytes());
   const bool is_mixed = !form.ends_in_cr && ours.bytes().find("\r\n") != std::string_view::npos;
   const auto pieces = merged_documents(ours.with(with_line_feeds(base.bytes(), false)),

@@ -78,7 +78,7 @@ present:
   # Vara, i rekkefølge; flytt inn den som møter:
   # - {person: dag-vik}
 agenda:
-  - title: Godkjenning av protokollen fra møtet 14. januar 2025
+  - title: Godkjenning av protokollen fra møtet 14. januar 2025
     concerns: styret-2025-01-14
   - title: Ny dommertavle
     case: 25/12
@@ -91,7 +91,7 @@ agenda:
     concerns: [styret-2025-01-14#1]
     points:
       - kind: action
-        text: "Bo Lie: Sende budsjettet til kommunen (frist 1. februar 2025)"
+        text: "Bo Lie: Sende budsjettet til kommunen (frist 1. februar 2025)"
 === $ ko new item "Eventuelt" --in styret-2025-02-11
 === stderr
 ko: changed moter/styret-2025-02-11.yaml
@@ -216,7 +216,7 @@ present:
   # - {person: dag-vik}
 absent: [cy-moe]
 agenda:
-  - title: Godkjenning av protokollen fra møtet 14. januar 2025
+  - title: Godkjenning av protokollen fra møtet 14. januar 2025
     concerns: styret-2025-01-14
     decisions:
       - title: Protokollen godkjennes
@@ -244,7 +244,7 @@ agenda:
     concerns: [styret-2025-01-14#1]
     points:
       - kind: action
-        text: "Bo Lie: Sende budsjettet til kommunen (frist 1. februar 2025)"
+        text: "Bo Lie: Sende budsjettet til kommunen (frist 1. februar 2025)"
   - title: Eventuelt
     points:
       - text: Ingen hadde noe å ta opp.

@@ -50,3 +50,11 @@ ko: there is no ko.yaml in $PWD or above it
 === stderr
 ko: nowhere: No such file or folder
 === exit 3
+=== file other.yaml
+on:  push
+jobs:  {}
+=== $ ko fmt other.yaml
+=== stderr
+ko: other.yaml:1: this document is left as it is: it is no record; `ko validate` shows what is wrong
+ko: 1 file: nothing to lay out anew
+=== exit 1

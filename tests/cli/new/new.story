@@ -66,7 +66,7 @@ present:
   # Vara, i rekkjefølgje; flytt inn den som møter:
   # - {person: bo-lie}
 agenda:
-  - title: Godkjenning av protokollen frå møtet 10. januar 2025
+  - title: Godkjenning av protokollen frå møtet 10. januar 2025
     concerns: styret-2025-01-10
 kind: person
 id: bo-lie
@@ -109,7 +109,7 @@ present:
   # Vara, i rekkjefølgje; flytt inn den som møter:
   # - {person: bo-lie}
 agenda:
-  - title: Godkjenning av protokollen frå møtet 10. januar 2025
+  - title: Godkjenning av protokollen frå møtet 10. januar 2025
     concerns: styret-2025-01-10
     decisions:
       - title: Budsjettet er vedteke

@@ -87,7 +87,7 @@ styret.json
 <link rel="alternate" type="text/html" href="../bodies/styret.html"/>
 <entry>
 <id>urn:uuid:636c92cf-b090-5309-aaaa-3d22cbd5ae2c</id>
-<title>Møte i Styret, 4. april 2024</title>
+<title>Møte i Styret, 4. april 2024</title>
 <updated>2024-04-04T00:00:00Z</updated>
 <link rel="alternate" type="text/html" href="../meetings/april.html"/>
 <summary>Avlyst. Torsdag 4. april 2024.</summary>
@@ -102,7 +102,7 @@ styret.json
 </entry>
 <entry>
 <id>urn:uuid:a56ca155-f09f-5529-ae11-6a9794fff6bd</id>
-<title>Møte i Styret, 7. mars 2024</title>
+<title>Møte i Styret, 7. mars 2024</title>
 <updated>2024-03-07T00:00:00Z</updated>
 <link rel="alternate" type="text/html" href="../meetings/mars.html"/>
 <summary>Avholdt. Torsdag 7. mars 2024 kl. 18.00–20.15. Klubbhuset, 2. etasje.</summary>

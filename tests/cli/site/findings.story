@@ -1,4 +1,4 @@
-What the validator finds stands on the page of the record it was found in, where it is asked for; it tells of nothing that is withheld.
+What the validator finds stands on the page of the record it was found in, where it is asked for; it tells of nothing that is withheld, and depends on no day.
 
 === file ko.yaml
 ko: 1
@@ -27,6 +27,7 @@ agenda:
   - title: Kjøp av naust
     nr: "7"
     decisions: [{title: Naustet kjøpes, outcome: adopted}]
+    actions: [{who: ada, what: Henter inn tilbud, done: 2024-04-01}]
     votes: [{for: [ada, ada], against: 1, outcome: adopted}]
 
 === $ ko report site -o uten && grep -rl 'class="findings"' uten

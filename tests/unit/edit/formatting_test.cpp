@@ -21,7 +21,7 @@ std::string text_laid_out(const std::string& text) {
   return ko::apply(text, layout_of(reading.files.front()).edits).text;
 }
 
-/// A record whose keys have no order of their own, with these lines.
+/// The layout of a text, which stays when it is laid out again.
 void check_layout(const std::string& text, const std::string& expected) {
   CHECK(text_laid_out(text) == expected);
   CHECK(text_laid_out(expected) == expected);
@@ -107,50 +107,53 @@ TEST_CASE("Fields stand in the order of their rows, and unknown keys keep theirs
 }
 
 TEST_CASE("What lies within something is indented by two spaces") {
-  check_layout("kind: x\na:\n    b:\n        c: 1\nd:\n- 1\n-    - 2\n     - 3\n-\n  e: 4\n  f: 5\n",
-               "kind: x\na:\n  b:\n    c: 1\nd:\n  - 1\n  -\n    - 2\n    - 3\n  - e: 4\n    f: 5\n");
-  check_layout("kind:   x\na:\t1  \nb: [ 1,2 ,  3 ]\nc: { d: 1 ,e: [ ] }\n",
-               "kind: x\na: 1\nb: [1, 2, 3]\nc: {d: 1, e: []}\n");
+  check_layout("kind: person\na:\n    b:\n        c: 1\nd:\n- 1\n-    - 2\n     - 3\n-\n  e: 4\n  f: 5\n",
+               "kind: person\na:\n  b:\n    c: 1\nd:\n  - 1\n  -\n    - 2\n    - 3\n  - e: 4\n    f: 5\n");
+  check_layout("kind:   person\na:\t1  \nb: [ 1,2 ,  3 ]\nc: { d: 1 ,e: [ ] }\n",
+               "kind: person\na: 1\nb: [1, 2, 3]\nc: {d: 1, e: []}\n");
 }
 
 TEST_CASE("Quotes stand where they are needed, and stay where others would read something else") {
-  check_layout("kind: 'x'\na: 'it''s'\nb: 'a: b'\nc: \"a\"\nd: '\"a\"'\n'e': \"\\u00e5\"\n",
-               "kind: x\na: it's\nb: \"a: b\"\nc: a\nd: '\"a\"'\ne: å\n");
+  check_layout("kind: 'person'\na: 'it''s'\nb: 'a: b'\nc: \"a\"\nd: '\"a\"'\n'e': \"\\u00e5\"\n",
+               "kind: person\na: it's\nb: \"a: b\"\nc: a\nd: '\"a\"'\ne: å\n");
   check_stays(
-      "kind: x\na: \"0500\"\nb: \"2024-01-01\"\nc: 2024-01-01\nd: \"961382335\"\ne: \"true\"\nf: true\n");
-  check_layout("kind: x\na: NO\nb: ~\nc: 0500\nd: -5\non: 2024-01-01\n",
-               "kind: x\na: \"NO\"\nb: \"~\"\nc: \"0500\"\nd: -5\non: 2024-01-01\n");
-  check_layout("kind: x\na: \"\\u200b\\n\"\nb: 'a\u00a0'\nc: {d: \"\", e: ''}\n",
-               "kind: x\na: \"\\u200B\\n\"\nb: \"a\u00a0\"\nc: {d: \"\", e: \"\"}\n");
+      "kind: person\na: \"0500\"\nb: \"2024-01-01\"\nc: 2024-01-01\nd: \"961382335\"\ne: \"true\"\nf: "
+      "true\n");
+  check_layout("kind: person\na: NO\nb: ~\nc: 0500\nd: -5\non: 2024-01-01\n",
+               "kind: person\na: \"NO\"\nb: \"~\"\nc: \"0500\"\nd: -5\non: 2024-01-01\n");
+  check_layout("kind: person\na: \"\\u200b\\n\"\nb: 'a\u00a0'\nc: {d: \"\", e: ''}\n",
+               "kind: person\na: \"\\u200B\\n\"\nb: \"a\u00a0\"\nc: {d: \"\", e: \"\"}\n");
 }
 
 TEST_CASE("A text that fits its line stands on it, and a longer one is folded") {
-  check_layout("kind: x\na: >-\n  b\n  c\nd: e\n  f\ng: \"h\n  i\"\n", "kind: x\na: b c\nd: e f\ng: h i\n");
+  check_layout("kind: person\na: >-\n  b\n  c\nd: e\n  f\ng: \"h\n  i\"\n",
+               "kind: person\na: b c\nd: e f\ng: h i\n");
   const std::string words = repeated("ordet", 17);  // 101 characters
-  check_stays("kind: x\na: " + words + '\n');       // up to 120 where it is written so
+  check_stays("kind: person\na: " + words + '\n');  // up to 120 where it is written so
   const std::string more = repeated("ordet", 25);
-  check_layout("kind: x\na: " + more + '\n',
-               "kind: x\na: >-\n  " + repeated("ordet", 16) + "\n  " + repeated("ordet", 9) + '\n');
-  check_stays("kind: x\na: >-\n  " + repeated("ordet", 18) + "\n  " + repeated("ordet", 7) + '\n');
-  check_stays("kind: x\na: " + std::string(150, 'b') + '\n');
+  check_layout("kind: person\na: " + more + '\n',
+               "kind: person\na: >-\n  " + repeated("ordet", 16) + "\n  " + repeated("ordet", 9) + '\n');
+  check_stays("kind: person\na: >-\n  " + repeated("ordet", 18) + "\n  " + repeated("ordet", 7) + '\n');
+  check_stays("kind: person\na: " + std::string(150, 'b') + '\n');
 }
 
 TEST_CASE("A text with line breaks is a block") {
-  check_layout("kind: x\na: \"b\\nc\"\nd: |2\n    e\n   f\n",
-               "kind: x\na: |-\n  b\n  c\nd: |2\n    e\n   f\n");
-  check_layout("kind: x\na: >\n  en\n  to\n\n  tre\n  fire\nb: |+\n  c\n\n\nd: e\n",
-               "kind: x\na: >\n  en to\n\n  tre fire\nb: |+\n  c\n\n\nd: e\n");
+  check_layout("kind: person\na: \"b\\nc\"\nd: |2\n    e\n   f\n",
+               "kind: person\na: |-\n  b\n  c\nd: |2\n    e\n   f\n");
+  check_layout("kind: person\na: >\n  en\n  to\n\n  tre\n  fire\nb: |+\n  c\n\n\nd: e\n",
+               "kind: person\na: >\n  en to\n\n  tre fire\nb: |+\n  c\n\n\nd: e\n");
 }
 
 TEST_CASE("What stands in brackets stays there while it fits") {
   const std::string five =
       "[aaaaaaaaaaaaaaaaaaaa, bbbbbbbbbbbbbbbbbbbb, cccccccccccccccccccc, dddddddddddddddddddd";
-  check_layout("kind: x\na: " + five + ", eeeeeeeeeeeeeeeeeeeeeeeeeeeeeee]\n",
-               "kind: x\na:\n  " + five + ",\n   eeeeeeeeeeeeeeeeeeeeeeeeeeeeeee]\n");
-  check_layout("kind: x\na: {b: " + repeated("ordet", 10) + ", c: " + repeated("ordet", 12) + "}\n",
-               "kind: x\na:\n  b: " + repeated("ordet", 10) + "\n  c: " + repeated("ordet", 12) + '\n');
-  check_layout("kind: x\na: {b: , c: 1}\nd:\n  [e,\n   f]\n", "kind: x\na:\n  b:\n  c: 1\nd: [e, f]\n");
-  check_layout("{id: a,\n kind: x}\n", "{id: a, kind: x}\n");
+  check_layout("kind: person\na: " + five + ", eeeeeeeeeeeeeeeeeeeeeeeeeeeeeee]\n",
+               "kind: person\na:\n  " + five + ",\n   eeeeeeeeeeeeeeeeeeeeeeeeeeeeeee]\n");
+  check_layout("kind: person\na: {b: " + repeated("ordet", 10) + ", c: " + repeated("ordet", 12) + "}\n",
+               "kind: person\na:\n  b: " + repeated("ordet", 10) + "\n  c: " + repeated("ordet", 12) + '\n');
+  check_layout("kind: person\na: {b: , c: 1}\nd:\n  [e,\n   f]\n",
+               "kind: person\na:\n  b:\n  c: 1\nd: [e, f]\n");
+  check_layout("{id: a,\n kind: person}\n", "{kind: person, id: a}\n");
 }
 
 TEST_CASE("Comments stay beside what they were beside") {
@@ -160,44 +163,47 @@ TEST_CASE("Comments stay beside what they were beside") {
       "# of the record\n# of the kind\nkind: person\nid: a\n\n# of the name,\n# in two lines\nname: b  # "
       "behind\n");
   check_layout(
-      "kind: x\na:  # of a\n    b: 1\n    # ends a\nc:\n- d\n# above e\n- e\n   # ends c\n# above f\nf: 1\n# "
+      "kind: person\na:  # of a\n    b: 1\n    # ends a\nc:\n- d\n# above e\n- e\n   # ends c\n# above f\nf: "
+      "1\n# "
       "ends all\n",
-      "kind: x\na:  # of a\n  b: 1\n  # ends a\nc:\n  - d\n  # above e\n  - e\n  # ends c\n# above f\nf: "
+      "kind: person\na:  # of a\n  b: 1\n  # ends a\nc:\n  - d\n  # above e\n  - e\n  # ends c\n# above "
+      "f\nf: "
       "1\n# ends all\n");
-  check_layout("kind: x\na: [1, # one\n  # above two\n  2]\nb: # of b\n  c\nd: >-  # of d\n  e\n",
-               "kind: x\na:\n  - 1 # one\n  # above two\n  - 2\nb: c # of b\nd: e  # of d\n");
-  check_stays("kind: x\na:\n  # first\n  -  # of the entry\n    # of b\n    b: 1\n    c: 2\n");
+  check_layout("kind: person\na: [1, # one\n  # above two\n  2]\nb: # of b\n  c\nd: >-  # of d\n  e\n",
+               "kind: person\na:\n  - 1 # one\n  # above two\n  - 2\nb: c # of b\nd: e  # of d\n");
+  check_stays("kind: person\na:\n  # first\n  -  # of the entry\n    # of b\n    b: 1\n    c: 2\n");
 }
 
 TEST_CASE("A comment to ko keeps what it keeps quiet") {
   const std::string wide = "{b: " + repeated("ordet", 10) + ", c: " + repeated("ordet", 12) + "}";
-  check_stays("kind: x\na: " + wide + "  # ko: ignore[KO402] because\n");
-  check_layout("kind: x\na:\n  b: 1\n  # ko: ignore[KO402] because\nc: 1\n",
-               "kind: x\na:\n  b: 1\n# ko: ignore[KO402] because\nc: 1\n");
+  check_stays("kind: person\na: " + wide + "  # ko: ignore[KO402] because\n");
+  check_layout("kind: person\na:\n  b: 1\n  # ko: ignore[KO402] because\nc: 1\n",
+               "kind: person\na:\n  b: 1\n# ko: ignore[KO402] because\nc: 1\n");
   check_stays(
       "kind: organisation\nid: a\nmembers:\n  - from: 2024  # ko: ignore[KO402] because\n    person: b\n");
-  const std::string within = "kind: x\na: [1, # ko: ignore[KO402] because\n  2]\n---\nkind:  w\n";
+  const std::string within = "kind: person\na: [1, # ko: ignore[KO402] because\n  2]\n---\nkind:  person\n";
   const ko::Reading reading = ko::test::read_text(within);
   const ko::Layout layout = layout_of(reading.files.front());
   REQUIRE(layout.left.size() == 1);
   CHECK(layout.left[0].why == "a comment to ko stands within brackets");
   CHECK_FALSE(layout.left[0].is_faulty);
   CHECK(ko::apply(within, layout.edits).text ==
-        "kind: x\na: [1, # ko: ignore[KO402] because\n  2]\n---\nkind: w\n");
+        "kind: person\na: [1, # ko: ignore[KO402] because\n  2]\n---\nkind: person\n");
 }
 
 TEST_CASE("Documents are parted by one line, and those with faults stay as they are") {
-  check_layout("---\nkind: x\n...\n---\n\nkind: w\n\n---  # of z\nkind: z\n...\n",
-               "kind: x\n---\nkind: w\n---  # of z\nkind: z\n");
-  check_layout("kind: x", "kind: x\n");
-  check_layout("kind:  x\n---\na:  1\na:  2\n---\nkind:  z\n", "kind: x\n---\na:  1\na:  2\n---\nkind: z\n");
-  check_stays("kind: x\n---\n---\nkind: w\n");
-  check_stays("kind: x\na: {percent: 37,5,  from: 2024}\n");
+  check_layout("---\nkind: person\n...\n---\n\nkind: person\n\n---  # of z\nkind: person\n...\n",
+               "kind: person\n---\nkind: person\n---  # of z\nkind: person\n");
+  check_layout("kind: person", "kind: person\n");
+  check_layout("kind:  person\n---\na:  1\na:  2\n---\nkind:  person\n",
+               "kind: person\n---\na:  1\na:  2\n---\nkind: person\n");
+  check_stays("kind: person\n---\n---\nkind: person\n");
+  check_stays("kind: person\na: {percent: 37,5,  from: 2024}\n");
 }
 
 TEST_CASE("Byte order mark and line breaks of a file stay") {
-  check_layout("\ufeff# a\r\nkind:  x\r\na: |\r\n   b\r\n   c\r\n",
-               "\ufeff# a\r\nkind: x\r\na: |\r\n  b\r\n  c\r\n");
+  check_layout("\ufeff# a\r\nkind:  person\r\na: |\r\n   b\r\n   c\r\n",
+               "\ufeff# a\r\nkind: person\r\na: |\r\n  b\r\n  c\r\n");
 }
 
 TEST_CASE("A layout changes no value of any record in tests and examples, however disordered") {

@@ -34,6 +34,9 @@ struct Change {
   std::uint32_t to = 0;
 };
 
+/// The column of what stands within a line: deeper than all lines.
+constexpr std::size_t innermost = 1000;
+
 /// All changes that can be made to a record, each with a text of its own.
 class Changes {
  public:
@@ -74,7 +77,7 @@ class Changes {
     if (node.style != ko::Style::plain || written.find('\n') != std::string_view::npos) return;
     if (node.end < text_.size() && text_[node.end] == ',' && written.find(' ') == std::string_view::npos)
       return;
-    all_.push_back({node.end, node.end, " endret " + number(), 0, node.begin, node.end});
+    all_.push_back({node.end, node.end, " endret " + number(), innermost, node.begin, node.end});
   }
 
   void entries(const Described& described, const Item& item) {

@@ -260,3 +260,68 @@ TEST_CASE("Lists that both emptied, or began") {
   const std::string none = "kind: person\nid: p\nname: P\n";
   CHECK(merged(none, none + "aliases: [A]\n", none + "aliases: B\n") == none + "aliases: [A, B]\n");
 }
+
+TEST_CASE("Lists that stand no further in than their key, and lists of lists of fields") {
+  const std::string base =
+      "kind: meeting\nid: m\ntitle: T\npresent:\n- ada-nes\n- person: bo-lie\n  role: member\n";
+  CHECK(merged(base, with(base, "role: member", "role: leader"),
+               with(base, "- ada-nes\n", "- {person: ada-nes, left: \"19:00\"}\n") + "agenda:\n  - Sak\n") ==
+        with(with(base, "role: member", "role: leader"), "- ada-nes\n",
+             "- {person: ada-nes, left: \"19:00\"}\n") +
+            "agenda:\n  - Sak\n");
+  // What theirs adds stands as far in as the entries of ours.
+  CHECK(
+      merged(base, with(base, "role: member", "role: leader"),
+             with(with(base, "- ada-nes\n", "    - ada-nes\n"), "- person: bo-lie\n  role: member\n",
+                  "    - person: bo-lie\n      role: member\n    - person: cy-moe\n      role: deputy\n")) ==
+      with(base, "role: member", "role: leader") + "- person: cy-moe\n  role: deputy\n");
+}
+
+TEST_CASE("What is short on one side is written out on the other") {
+  const std::string base = "kind: meeting\nid: m\ntitle: T\nminutes: draft\nplace: P\n";
+  const std::string block = with(base, "minutes: draft", "minutes:\n  status: approved");
+  CHECK(merged(base, block, with(base, "minutes: draft", "minutes: {status: draft, by: ada-nes} # i dag")) ==
+        with(base, "minutes: draft", "minutes: # i dag\n  status: approved\n  by: ada-nes"));
+  CHECK(merged(base, with(base, "minutes: draft", "minutes: approved"),
+               with(base, "minutes: draft", "minutes:\n  status: draft\n  by: ada-nes")) ==
+        with(base, "minutes: draft", "minutes:\n  status: approved\n  by: ada-nes"));
+}
+
+TEST_CASE("Entries that one side moved are moved; where both moved them elsewhere, that is a conflict") {
+  const std::string base =
+      "kind: meeting\nid: m\ntitle: T\nagenda:\n  - {title: A}\n  - {title: B}\n  - {title: C}\n";
+  const std::string moved =
+      "kind: meeting\nid: m\ntitle: T\nagenda:\n  - {title: C}\n  - {title: A}\n  - {title: B}\n";
+  const std::string changed = with(base, "{title: B}", "{title: B, type: report}") + "  - {title: D}\n";
+  const std::string both = with(moved, "{title: B}", "{title: B, type: report}");
+  CHECK(merged(base, changed, moved) == with(both, "  - {title: A}", "  - {title: D}\n  - {title: A}"));
+  CHECK(merged(base, moved, changed) == with(both, "  - {title: A}", "  - {title: D}\n  - {title: A}"));
+  const std::string other =
+      "kind: meeting\nid: m\ntitle: T\nagenda:\n  - {title: B}\n  - {title: A}\n  - {title: C}\n";
+  CHECK(ko::merge({"a", base}, {"a", moved}, {"a", other}).conflicts.size() == 1);
+}
+
+TEST_CASE("A comment that would be lost makes a conflict") {
+  const std::string base = "kind: person\nid: p\nname: P\naliases: [A,\n  B]\n";
+  CHECK(merged(base, with(base, "[A", "[A, C"), with(base, "[A,", "[A, # gammelt")) ==
+        "kind: person\nid: p\nname: P\n<<<<<<< ours\naliases: [A, C,\n  B]\n=======\naliases: [A, # "
+        "gammelt\n  B]\n"
+        ">>>>>>> theirs\n4 changed on both sides: p#aliases\n");
+  CHECK(merged(base, with(base, "name: P", "name: P # en"), with(base, "name: P", "name: P # to")) ==
+        with(base, "name: P\n", "<<<<<<< ours\nname: P # en\n=======\nname: P # to\n>>>>>>> theirs\n") +
+            "3 changed on both sides: p#name\n");
+}
+
+TEST_CASE("Files that both sides added are merged, too") {
+  const std::string ada = "# Personer\n---\nkind: person\nid: ada-nes\nname: Ada\n";
+  const std::string bo = "kind: person\nid: bo-lie\nname: Bo\n";
+  CHECK(merged("", ada, "# Folk\n---\n" + bo) ==
+        "# Personer\n# Folk\n---\nkind: person\nid: ada-nes\nname: Ada\n---\n" + bo);
+  CHECK(merged("", bo, ada) == "# Personer\n---\n" + bo + "---\nkind: person\nid: ada-nes\nname: Ada\n");
+  CHECK(merged("", "\xef\xbb\xbf" + bo, bo + "title: Rektor\n") == "\xef\xbb\xbf" + bo + "title: Rektor\n");
+}
+
+TEST_CASE("What is no text is left as ours has it") {
+  const std::string binary("a\0b", 3);
+  CHECK(merged("a\n", binary, "b\n") == binary + "1 lines changed on both sides: #\n");
+}

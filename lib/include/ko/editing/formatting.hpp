@@ -42,8 +42,7 @@ struct Layout {
   std::vector<LeftAsItIs> left;
 };
 
-/// The layout of a file whose shape has been read (the fields of its nodes are set); of one whose shape has
-/// not, keys keep their order.
+/// The layout of a file whose shape has been read: documents without a field that is known are no records.
 Layout layout_of(const File& file, const ReadOptions& options = {});
 
 /// The same of many files, side by side.

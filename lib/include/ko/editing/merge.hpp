@@ -30,8 +30,8 @@ struct MergeConflict {
 std::string_view meaning(MergeConflict::Why why);
 
 struct Merged {
-  std::string text;
-  std::vector<MergeConflict> conflicts;  ///< in the order of the text
+  std::string text = {};
+  std::vector<MergeConflict> conflicts = {};  ///< in the order of the text
 };
 
 /// Merges two texts of a file that both come from `base`, which is empty for a file that both added. The name

@@ -31,6 +31,7 @@ agenda:
   - {title: Tomt, closed: {basis: "kommuneloven §  11-5", vote: {unanimous: true}}, points: [Pris]}
   - {title: Budsjett, closed: § 11-55, decisions: [{title: Vedtas}]}
   - {title: Åpen, closed: "personalsak", public: true}
+  - {title: Lukket, closed: "personalsak", public: false}
 ---
 {kind: decision, id: brev, title: Brev, concerns: [mars#2, mars#4/1, mars#ansettelse, mars#3, mars#5]}
 )";
@@ -54,6 +55,7 @@ TEST_CASE("bylaws say by its basis what is published of an item that was closed"
   CHECK(seen("mars#3/points/1") == Visibility::omitted);
   CHECK_MESSAGE(seen("mars#4") == Visibility::shown, "11-5 is no word of § 11-55");
   CHECK_MESSAGE(seen("mars#5") == Visibility::shown, "public: true opens it");
+  CHECK_MESSAGE(seen("mars#6") == Visibility::omitted, "public: false opens nothing");
 }
 
 TEST_CASE("the first row that fits holds, and one without a basis fits any") {
