@@ -52,9 +52,9 @@ Exit write_site_into(Context& context, const SiteAsked& asked) {
   const Site site(records, {.language = language_asked(records, asked.language),
                             .as_of = day,
                             .include_unpublished = asked.include_unpublished,
-                            .made_by = program,
                             .base = asked.base,
-                            .findings = findings});
+                            .findings = findings,
+                            .made_by = program});
   const Result<SiteWritten> written =
       write_site(site, context.output(), context.files(), {write_page_file, remove_page});
   if (!written) throw Failure(Exit::input_output, written.fault().message, written.fault().mend());

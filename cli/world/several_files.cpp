@@ -47,7 +47,7 @@ std::string draft_of_journal(const std::string& folder) {
   return journal_of(folder) + std::string(ending_of_new);
 }
 
-[[noreturn]] void fail(const std::string& path, int error) {
+[[noreturn]] void cannot_write(const std::string& path, int error) {
   throw Failure(Exit::input_output,
                 fmt::format("cannot write {}: {}", path, std::generic_category().message(error)),
                 error == ENOSPC || error == EDQUOT ? "make room on the disk, then run it again" : "");
@@ -63,7 +63,7 @@ void sync_folder(const std::string& folder) {
 /// Writes a file that is on the disk when this returns.
 void write_synced(const std::string& path, std::string_view text, mode_t mode) {
   const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0666);
-  if (descriptor < 0) fail(path, errno);
+  if (descriptor < 0) cannot_write(path, errno);
   int error = 0;
   if (mode != 0 && ::fchmod(descriptor, mode) != 0) error = errno;
   while (error == 0 && !text.empty()) {
@@ -74,7 +74,7 @@ void write_synced(const std::string& path, std::string_view text, mode_t mode) {
   if (error == 0 && ::fsync(descriptor) != 0 && errno != EINVAL && errno != EROFS && errno != ENOSYS)
     error = errno;
   if (::close(descriptor) != 0 && error == 0) error = errno;
-  if (error != 0) fail(path, error);
+  if (error != 0) cannot_write(path, error);
 }
 
 /// A file of the folder that is written or removed. Paths are those of the folder.
@@ -144,7 +144,7 @@ std::optional<Journal> read_journal(const std::string& folder, const std::string
 }
 
 void remove_if_there(const std::string& path) {
-  if (::unlink(path.c_str()) != 0 && errno != ENOENT) fail(path, errno);
+  if (::unlink(path.c_str()) != 0 && errno != ENOENT) cannot_write(path, errno);
 }
 
 /// The folder of the journal goes where nothing else is kept in it.
@@ -164,7 +164,7 @@ void finish(const std::string& folder, const Journal& journal) {
     if (step.from.empty()) {
       remove_if_there(path);
     } else if (std::rename(join_path(folder, step.from).c_str(), path.c_str()) != 0 && errno != ENOENT) {
-      fail(path, errno);
+      cannot_write(path, errno);
     }
   }
   for (const std::string& each : touched) sync_folder(each);
@@ -235,12 +235,12 @@ Journal journal_for(const std::string& folder, const std::vector<FileChange>& ch
 void write_what_is_to_be(const std::string& folder, const Journal& journal,
                          const std::vector<FileChange>& changes) {
   for (const std::string& made : journal.folders)
-    if (::mkdir(join_path(folder, made).c_str(), 0777) != 0 && errno != EEXIST) fail(made, errno);
+    if (::mkdir(join_path(folder, made).c_str(), 0777) != 0 && errno != EEXIST) cannot_write(made, errno);
   for (std::size_t i = 0; i < changes.size(); ++i) {
     if (!changes[i].after) continue;
     struct stat state = {};
     const bool is_there = ::stat(join_path(folder, journal.steps[i].path).c_str(), &state) == 0;
-    if (is_there && ::access(changes[i].path.c_str(), W_OK) != 0) fail(changes[i].path, errno);
+    if (is_there && ::access(changes[i].path.c_str(), W_OK) != 0) cannot_write(changes[i].path, errno);
     write_synced(join_path(folder, journal.steps[i].from), *changes[i].after,
                  is_there ? state.st_mode & 07777U : 0);
   }
@@ -253,13 +253,13 @@ void write_files(const std::string& folder, const std::vector<FileChange>& chang
   const Journal journal = journal_for(folder, changes);
   for (const FileChange& change : changes) check_unchanged(change.path, change.before);
   if (::mkdir(join_path(folder, ".ko").c_str(), 0777) != 0 && errno != EEXIST)
-    fail(join_path(folder, ".ko"), errno);
+    cannot_write(join_path(folder, ".ko"), errno);
   try {
     write_synced(draft_of_journal(folder), text_of(journal), 0);
     write_what_is_to_be(folder, journal, changes);
     for (const FileChange& change : changes) check_unchanged(change.path, change.before);
     if (std::rename(draft_of_journal(folder).c_str(), journal_of(folder).c_str()) != 0)
-      fail(journal_of(folder), errno);
+      cannot_write(journal_of(folder), errno);
   } catch (const Failure&) {
     take_back(folder, journal);
     throw;

@@ -431,7 +431,8 @@ std::string name_of_proposal(const Context& context, const Item& item, std::stri
   const Proposal found = proposal_called(context, item, id);
   if (found) return own_name(context, item, found);
   // Where proposals are recorded a vote is on one of them; what is not among those shown is not public.
-  return item.get<"proposals">().empty() ? context.say("vote.on", id) : context.say("proposal.withheld");
+  return item.get<"proposals">().empty() ? context.say("vote.on", name_of(context, id))
+                                         : context.say("proposal.withheld");
 }
 
 std::string the_proposal_called(const Context& context, const Item& item, std::string_view id) {

@@ -219,9 +219,12 @@ struct Site::Plan {
 
   /// Of the pages, and what is read beside them.
   void add_beside() {
+    std::set<std::string> unlisted;
+    for (const Record& record : records.records(Kind::person))
+      if (hidden.has(record)) unlisted.insert(addresses.of(record) + ".html");
     std::vector<std::string> pages;
     for (const PlannedFile& file : files)
-      if (file.path.ends_with(".html")) pages.push_back(file.path);
+      if (file.path.ends_with(".html") && !unlisted.contains(file.path)) pages.push_back(file.path);
     std::ranges::sort(pages);
     for (FileBeside& file : beside.sitemaps(std::move(pages)))
       add(std::move(file.path), std::move(file.make));

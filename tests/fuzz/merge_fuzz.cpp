@@ -31,6 +31,7 @@ bool reads_well(const std::string& text) {
 }
 
 std::string_view line_at(std::string_view text, std::size_t line) {
+  if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
   while (--line != 0) text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
   return text.substr(0, text.find('\n'));
 }

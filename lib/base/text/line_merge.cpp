@@ -28,7 +28,7 @@ git_merge_file_input input_of(std::string_view text) {
 
 LineMerge merge_lines(std::string_view base, std::string_view ours, std::string_view theirs,
                       BothChanged both_changed) {
-  const MergingLibrary library;
+  static const MergingLibrary library;
   git_merge_file_options options = {};
   git_merge_file_options_init(&options, GIT_MERGE_FILE_OPTIONS_VERSION);
   options.our_label = "ours";

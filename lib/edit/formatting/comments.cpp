@@ -140,6 +140,9 @@ class Assignment {
   }
 
   void set_head(NodeIndex at, Span comment) {
+    const bool has_key_above =
+        is_collection(node(at)) && (node(at).key_length != 0 || !is_flow_collection(node(at)));
+    if (is_for_ko(comment) && !has_key_above) refuse("a comment to ko stands between a key and its value");
     std::optional<CommentAtEnd>& head = beside(at).head;
     if (head) beside(at).above.push_back({head->span});
     head = CommentAtEnd{comment, blanks_before(comment.begin)};

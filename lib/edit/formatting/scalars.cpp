@@ -119,13 +119,13 @@ bool was_escaped(const ScalarSource& scalar) {
   return scalar.style == Style::double_quoted && scalar.bytes.find('\\') != std::string_view::npos;
 }
 
-bool has(std::string_view text, std::string_view part) {
+bool holds_part(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
 }
 
 /// True of a line that stays as it is when it is broken at any of its spaces.
 bool may_be_broken(std::string_view line) {
-  return !line.starts_with(' ') && !line.ends_with(' ') && !has(line, "  ") && !has(line, "\t");
+  return !line.starts_with(' ') && !line.ends_with(' ') && !holds_part(line, "  ") && !holds_part(line, "\t");
 }
 
 /// Appends the words of one line of text as lines that go no further than they may.
@@ -157,8 +157,8 @@ void append_on_line(const ScalarSource& scalar, bool in_flow, std::string& out) 
     out += text;
   } else if (was_escaped(scalar) && has_invisible(text)) {
     append_quoted(text, true, out);
-  } else if (is_other_without_quotes(text) || has(text, no_break_space) || has(text, narrow_no_break_space) ||
-             has_invisible(text)) {
+  } else if (is_other_without_quotes(text) || holds_part(text, no_break_space) ||
+             holds_part(text, narrow_no_break_space) || has_invisible(text)) {
     const bool was_plain = scalar.style == Style::plain && written_on_line(text, in_flow) == text;
     if (was_plain) {
       out += text;

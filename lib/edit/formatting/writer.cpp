@@ -62,6 +62,7 @@ void LayoutWriter::sequence(NodeIndex at, std::size_t indent) {
   first_in_block_ = true;
   for (NodeIndex child = at + 1; child < at + node(at).size; child += node(child).size) {
     above(child, indent);
+    if (loses_braces(child, indent)) comment_lines({{beside(child)->tail->span}}, indent);
     begin_line(indent);
     *out_ += '-';
     first_in_block_ = false;
@@ -70,16 +71,31 @@ void LayoutWriter::sequence(NodeIndex at, std::size_t indent) {
   if (const CommentsBeside* comments = beside(at)) comment_lines(comments->at_end, indent);
 }
 
+/// True of an entry in braces with a comment behind it that becomes a line a field: the comment goes above.
+bool LayoutWriter::loses_braces(NodeIndex at, std::size_t indent) {
+  const CommentsBeside* comments = beside(at);
+  if (comments == nullptr || !comments->tail || node(at).form != Form::mapping || !has_children(at))
+    return false;
+  const std::size_t begin = out_->size();
+  const std::size_t line = line_;
+  begin_line(indent);
+  *out_ += '-';
+  const bool keeps = flow(at, {indent, true});
+  out_->resize(begin);
+  line_ = line;
+  return !keeps;
+}
+
 void LayoutWriter::entry(NodeIndex at, std::size_t indent) {
   const At place{indent, true};
   if (node(at).form != Form::mapping || !has_children(at)) return value(at, place);
   if (node(at).style == Style::flow && flow(at, place)) return;
   const CommentsBeside* comments = beside(at);
   const CommentsBeside* of_first = beside(is_in_order(at) ? at + 1 : in_order(at).front());
-  const bool on_own_lines = (comments != nullptr && (comments->head || comments->tail)) ||
-                            (of_first != nullptr && !of_first->above.empty());
+  const bool has_head = comments != nullptr && comments->head && !comments->tail;
+  const bool on_own_lines = has_head || (of_first != nullptr && !of_first->above.empty());
   if (on_own_lines) {
-    tail(at);
+    end_line(has_head ? &*comments->head : nullptr);
   } else {
     *out_ += ' ';
   }
@@ -148,19 +164,23 @@ void LayoutWriter::for_each_field(NodeIndex at, Each each) const {
     if (!each(child)) return;
 }
 
-/// Whether the line that the value ends on, or its key's, has a comment to `ko`.
-bool LayoutWriter::line_is_for_ko(NodeIndex at) const {
+/// Whether a comment to `ko` ends the line of the value, which is not to be broken then.
+bool LayoutWriter::tail_is_for_ko(NodeIndex at) const {
   const CommentsBeside* comments = beside(at);
-  const auto is_one = [&](const std::optional<CommentAtEnd>& comment) {
-    return comment && is_to_ko(file_.source.slice(comment->span));
-  };
-  return comments != nullptr && (is_one(comments->head) || is_one(comments->tail));
+  return comments != nullptr && comments->tail && is_to_ko(file_.source.slice(comments->tail->span));
+}
+
+/// Whether one ends the line of the key or dash, whose value has to stay below.
+bool LayoutWriter::head_is_for_ko(NodeIndex at) const {
+  const CommentsBeside* comments = beside(at);
+  return comments != nullptr && comments->head && is_to_ko(file_.source.slice(comments->head->span));
 }
 
 bool LayoutWriter::is_for_ko(NodeIndex at) const {
   const CommentsBeside* comments = beside(at);
   const auto is_one = [&](const CommentLine& line) { return is_to_ko(file_.source.slice(line.span)); };
-  return comments != nullptr && (line_is_for_ko(at) || std::ranges::any_of(comments->above, is_one));
+  return comments != nullptr &&
+         (head_is_for_ko(at) || tail_is_for_ko(at) || std::ranges::any_of(comments->above, is_one));
 }
 
 // Scalars.
@@ -208,7 +228,7 @@ void LayoutWriter::scalar(NodeIndex at, At place) {
   append_on_line(source, false, *out_);
   if (out_->size() - line_ > longest_line) {
     const std::size_t margin = margin_of(at);
-    const bool stays = line_is_for_ko(at) && !is_text_in_block(here);
+    const bool stays = tail_is_for_ko(at) && !is_text_in_block(here);
     const bool may_fold = source.text.find('\n') == std::string_view::npos && may_be_filled(source.text);
     if (!fits(margin) && !stays && may_fold) return in_block(filled(source.text, {place.indent, margin}));
   }
@@ -241,14 +261,16 @@ bool LayoutWriter::fit_flow(NodeIndex at, At place) {
   const CommentsBeside* comments = beside(at);
   const bool is_root = node(at).key_length == 0 && !place.is_entry;
   if (comments != nullptr && comments->within_brackets && has_children(at)) return false;
+  const bool may_fill = node(at).form == Form::sequence && !is_root;
+  if (head_is_for_ko(at) && has_children(at)) return may_fill && fill_list(at, place, margin_of(at));
   const std::size_t begin = out_->size();
   if (!is_root) *out_ += ' ';
   if (!append_flow(at)) return false;
-  if (out_->size() - line_ <= longest_line || line_is_for_ko(at)) return true;
+  if (out_->size() - line_ <= longest_line || tail_is_for_ko(at)) return true;
   const std::size_t margin = margin_of(at);
   if (fits(margin)) return true;
   out_->resize(begin);
-  return node(at).form == Form::sequence && !is_root && fill_list(at, place, margin);
+  return may_fill && fill_list(at, place, margin);
 }
 
 /// Fields in braces, entries in brackets. False where something is blank in them: some readers see more than

@@ -38,6 +38,7 @@ class LayoutWriter {
   // Blocks.
   void mapping(NodeIndex at, std::size_t indent, bool behind_dash);
   void sequence(NodeIndex at, std::size_t indent);
+  bool loses_braces(NodeIndex at, std::size_t indent);
   void entry(NodeIndex at, std::size_t indent);
   void field(NodeIndex at, std::size_t indent);
   void value(NodeIndex at, At place);
@@ -46,7 +47,8 @@ class LayoutWriter {
   std::vector<NodeIndex> in_order(NodeIndex at) const;
   template <class Each>
   void for_each_field(NodeIndex at, Each each) const;
-  bool line_is_for_ko(NodeIndex at) const;
+  bool tail_is_for_ko(NodeIndex at) const;
+  bool head_is_for_ko(NodeIndex at) const;
   bool is_for_ko(NodeIndex at) const;
 
   // Scalars.

@@ -73,7 +73,7 @@ std::vector<Item> items_within(const Item& item) {
 }
 
 /// The comments that lie within a span.
-std::span<const Span> comments_in(const File& file, Span span) {
+std::span<const Span> comments_within(const File& file, Span span) {
   const auto& all = file.tree.comments;
   const auto first = std::ranges::lower_bound(all, span.begin, {}, &Span::begin);
   const auto last = std::ranges::upper_bound(first, all.end(), span.end, {}, &Span::end);
@@ -134,7 +134,7 @@ std::vector<std::string_view> comments_of(const Item& item) {
   const Span span =
       item.in_lines ? Span{std::min(item.lead.begin, item.begin), item.end} : item.at.node().span();
   std::vector<std::string_view> comments;
-  for (const Span& comment : comments_in(file, span)) comments.push_back(file.source.slice(comment));
+  for (const Span& comment : comments_within(file, span)) comments.push_back(file.source.slice(comment));
   return comments;
 }
 
@@ -144,7 +144,7 @@ Span comment_beside(const Item& item) {
   if (!item.in_lines) return {begin, begin};
   auto end = offset_of(lines::end(file.source.bytes(), begin));
   const std::uint32_t last = is_block(item.at) ? std::min(end, begin_of_items(item)) : end;
-  const std::span<const Span> comments = comments_in(file, {begin, std::max(begin, last)});
+  const std::span<const Span> comments = comments_within(file, {begin, std::max(begin, last)});
   return comments.empty() ? Span{end, end} : comments.front();
 }
 

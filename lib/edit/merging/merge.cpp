@@ -116,7 +116,7 @@ Pieces by_lines(const ThreeDocuments& documents) {
   const LineMerge merged = merge_lines(text_of(base), ours->text(), theirs->text());
   const bool has_to_read = ours->is_understood && theirs->is_understood && !merged.has_conflicts;
   if (!has_to_read || edit::read_document(ours->file.source.name(), merged.text).is_understood)
-    return edit::pieces_of_lines(merged.text, ours->id);
+    return edit::pieces_of_lines(merged, ours->id);
   return {{.text = std::string(ours->text()),
            .is_conflict = true,
            .theirs = std::string(theirs->text()),
@@ -211,8 +211,9 @@ std::optional<Pieces> merged_documents(const Source& base, const Source& ours, c
   const auto rows = edit::in_order(rows_of(*of_base, *of_ours, *of_theirs), false);
   Pieces pieces;
   if (!of_base->preamble.empty() || !of_ours->preamble.empty() || !of_theirs->preamble.empty())
-    pieces = edit::pieces_of_lines(
-        merge_lines(of_base->preamble, of_ours->preamble, of_theirs->preamble, BothChanged::kept).text, {});
+    pieces.push_back(
+        {.text =
+             merge_lines(of_base->preamble, of_ours->preamble, of_theirs->preamble, BothChanged::kept).text});
   bool has_marker = ours.bytes().starts_with("---") || !pieces.empty();
   for (const Row& row : *rows) {
     Pieces document =
@@ -243,10 +244,7 @@ std::string_view meaning(MergeConflict::Why why) {
 Merged merge_by_lines(const Source& base, const Source& ours, const Source& theirs) {
   if (is_binary(base) || is_binary(ours) || is_binary(theirs))
     return {std::string(ours.bytes()), {{.why = Why::lines, .line = 1}}};
-  const LineMerge merged = merge_lines(base.bytes(), ours.bytes(), theirs.bytes());
-  Merged result = {.text = merged.text};
-  if (merged.has_conflicts) result.conflicts = written_out(edit::pieces_of_lines(merged.text, {})).conflicts;
-  return result;
+  return written_out(edit::pieces_of_lines(merge_lines(base.bytes(), ours.bytes(), theirs.bytes()), {}));
 }
 
 Merged merge(const Source& base, const Source& ours, const Source& theirs) {

@@ -3,10 +3,21 @@
 
 #include <algorithm>
 #include <cstddef>
-
-#include "base/text/line_merge.hpp"
+#include <utility>
 
 namespace ko::edit {
+namespace {
+
+template <class Take>
+void for_each_line(std::string_view text, Take take) {
+  while (!text.empty()) {
+    const std::size_t length = std::min(text.find('\n'), text.size() - 1) + 1;
+    take(text.substr(0, length));
+    text.remove_prefix(length);
+  }
+}
+
+}  // namespace
 
 std::string as_ours(const Pieces& pieces) {
   std::string text;
@@ -31,13 +42,23 @@ Merged written_out(const Pieces& pieces) {
     write(marker);
     write("\n");
   };
+  const auto add_conflict = [&](const MergeConflict& what) {
+    merged.conflicts.push_back(what);
+    merged.conflicts.back().line = lines + 1;
+  };
   for (const Piece& piece : pieces) {
+    if (piece.is_marked) {
+      for_each_line(piece.text, [&](std::string_view line) {
+        if (line.starts_with(ours_marker)) add_conflict(piece.what);
+        write(line);
+      });
+      continue;
+    }
     if (!piece.is_conflict) {
       write(piece.text);
       continue;
     }
-    merged.conflicts.push_back(piece.what);
-    merged.conflicts.back().line = lines + 1;
+    add_conflict(piece.what);
     mark(ours_marker);
     write(piece.text);
     mark(middle_marker);
@@ -47,25 +68,10 @@ Merged written_out(const Pieces& pieces) {
   return merged;
 }
 
-Pieces pieces_of_lines(std::string_view text, const std::string& record) {
-  Pieces pieces(1);
-  std::string Piece::*side = &Piece::text;
-  while (!text.empty()) {
-    const std::size_t length = std::min(text.find('\n'), text.size() - 1) + 1;
-    const std::string_view line = text.substr(0, length);
-    text.remove_prefix(length);
-    if (line.starts_with(ours_marker)) {
-      pieces.push_back({.is_conflict = true, .what = {.why = MergeConflict::Why::lines, .record = record}});
-    } else if (pieces.back().is_conflict && line.starts_with(middle_marker)) {
-      side = &Piece::theirs;
-    } else if (pieces.back().is_conflict && line.starts_with(theirs_marker)) {
-      side = &Piece::text;
-      pieces.emplace_back();
-    } else {
-      pieces.back().*side += line;
-    }
-  }
-  return pieces;
+Pieces pieces_of_lines(LineMerge merged, const std::string& record) {
+  return {{.text = std::move(merged.text),
+           .is_marked = merged.has_conflicts,
+           .what = {.why = MergeConflict::Why::lines, .record = record}}};
 }
 
 }  // namespace ko::edit

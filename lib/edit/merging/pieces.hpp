@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/text/line_merge.hpp"
 #include "ko/editing/merge.hpp"
 
 namespace ko::edit {
@@ -14,6 +15,7 @@ namespace ko::edit {
 struct Piece {
   std::string text = {};  ///< of a conflict: as ours has it
   bool is_conflict = false;
+  bool is_marked = false;  ///< its conflicts stand within markers already
   std::string theirs = {};
   MergeConflict what = {};
 };
@@ -27,7 +29,7 @@ std::string as_theirs(const Pieces& pieces);
 /// The text with the conflicts within git's markers, and where they are.
 Merged written_out(const Pieces& pieces);
 
-/// The lines of a text that is within markers already, with its conflicts.
-Pieces pieces_of_lines(std::string_view text, const std::string& record);
+/// What merging by lines gave, with its conflicts.
+Pieces pieces_of_lines(LineMerge merged, const std::string& record);
 
 }  // namespace ko::edit

@@ -11,10 +11,10 @@
 namespace ko {
 
 struct AtomEntry {
-  std::string id;  ///< a UUID
-  std::string title;
+  std::string id = {};  ///< a UUID
+  std::string title = {};
   Day updated = {};
-  std::string address;       ///< of its page: absolute, or from the feed's folder
+  std::string address = {};  ///< of its page: absolute, or from the feed's folder
   std::string author = {};   ///< empty: the feed's
   std::string summary = {};  ///< plain text; may be empty
 };

@@ -105,9 +105,10 @@ ut/documents/klage.html
 ut/persons/eli-vik.html
 ut/persons/eli-vik.json
 ut/persons/index.html
+ut/search/persons.1.js
 0
 === stderr
-ko: ut: 22 files written, 0 kept, 0 removed
+ko: ut: 29 files written, 0 kept, 0 removed
 === exit 1
 === $ ko report site -o ut --as-of 2025-06-01 && ls ut/persons && grep -c 'Eli Vik' ut/persons/index.html; grep -l 'Eli Vik' -r ut | sort; grep -c noindex ut/persons/eli-vik.html; grep -c drøftet ut/meetings/mars.html
 ada-nes.html
@@ -121,7 +122,7 @@ ut/persons/eli-vik.json
 1
 1
 === stderr
-ko: ut: 9 files written, 13 kept, 0 removed
+ko: ut: 10 files written, 19 kept, 0 removed
 === note
 A rule that cannot be understood closes more, and is found.
 === $ sed -i 's/field: sender, shown: redacted/field: sendar, shown: redacted/' ko.yaml && ko validate

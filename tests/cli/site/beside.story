@@ -39,7 +39,7 @@ next: {start: 2024-05-02T18:00, place: Klubbhuset}
 
 === $ ko report site -o ut
 === stderr
-ko: ut: 25 files written, 0 kept, 0 removed
+ko: ut: 32 files written, 0 kept, 0 removed
 === $ ls ut ut/bodies
 ut:
 bodies
@@ -48,10 +48,14 @@ decisions
 decisions.atom
 hearings
 index.html
+ko-site-state.txt
 ko-site.txt
 meetings
 persons
+search
+search.html
 site.css
+site.js
 
 ut/bodies:
 index.html
@@ -87,7 +91,7 @@ styret.json
 <link rel="alternate" type="text/html" href="../bodies/styret.html"/>
 <entry>
 <id>urn:uuid:636c92cf-b090-5309-aaaa-3d22cbd5ae2c</id>
-<title>Møte i Styret, 4. april 2024</title>
+<title>Møte i Styret, 4. april 2024</title>
 <updated>2024-04-04T00:00:00Z</updated>
 <link rel="alternate" type="text/html" href="../meetings/april.html"/>
 <summary>Avlyst. Torsdag 4. april 2024.</summary>
@@ -102,7 +106,7 @@ styret.json
 </entry>
 <entry>
 <id>urn:uuid:a56ca155-f09f-5529-ae11-6a9794fff6bd</id>
-<title>Møte i Styret, 7. mars 2024</title>
+<title>Møte i Styret, 7. mars 2024</title>
 <updated>2024-03-07T00:00:00Z</updated>
 <link rel="alternate" type="text/html" href="../meetings/mars.html"/>
 <summary>Avholdt. Torsdag 7. mars 2024 kl. 18.00–20.15. Klubbhuset, 2. etasje.</summary>
@@ -224,9 +228,10 @@ Where the site is to be decides what is said with whole addresses.
 <url><loc>https://example.org/lag/persons/ada.html</loc></url>
 <url><loc>https://example.org/lag/persons/bo.html</loc></url>
 <url><loc>https://example.org/lag/persons/</loc></url>
+<url><loc>https://example.org/lag/search.html</loc></url>
 </urlset>
 === stderr
-ko: ut: 19 files written, 7 kept, 0 removed
+ko: ut: 19 files written, 14 kept, 0 removed
 === $ grep 'example.org' ut/meetings/mars.html ut/bodies/styret.atom
 ut/meetings/mars.html:<link rel="canonical" href="https://example.org/lag/meetings/mars.html">
 ut/meetings/mars.html:<meta property="og:url" content="https://example.org/lag/meetings/mars.html">
@@ -245,3 +250,19 @@ ko: `example.org` is no address that a site can have
 ko: `minutes` is no site
     leave --base-url and --findings out; `ko report site -o DIR` writes one
 === exit 2
+=== note
+Whom lists no longer name, search engines are not told of, either.
+=== $ echo '{kind: person, id: cy, name: Cy Moe}' > cy.yaml && echo 'hide_names_after: 1 year' >> ko.yaml
+=== $ ko report site -o ut --base-url https://example.org/lag && ls ut/persons && grep persons ut/sitemap.xml
+ada.html
+ada.json
+bo.html
+bo.json
+cy.html
+cy.json
+index.html
+<url><loc>https://example.org/lag/persons/ada.html</loc></url>
+<url><loc>https://example.org/lag/persons/bo.html</loc></url>
+<url><loc>https://example.org/lag/persons/</loc></url>
+=== stderr
+ko: ut: 2 files written, 33 kept, 0 removed

@@ -32,13 +32,13 @@ agenda:
 
 === $ ko report site -o uten && grep -rl 'class="findings"' uten
 === stderr
-ko: uten: 17 files written, 0 kept, 0 removed
+ko: uten: 23 files written, 0 kept, 0 removed
 === exit 1
 === $ ko report site -o med --findings && grep -rl 'class="findings"' med | sort
 med/bodies/styret.html
 med/meetings/mars.html
 === stderr
-ko: med: 17 files written, 0 kept, 0 removed
+ko: med: 23 files written, 0 kept, 0 removed
 === $ sed -n '/class="findings"/,/<.section>/p' med/meetings/mars.html med/bodies/styret.html
 <section class="findings" aria-label="Funn i posten">
 <h2>Funn i posten</h2>

@@ -38,7 +38,7 @@ std::string changed(Kind kind, const std::string& address, const std::string& va
   return ko::apply(set_of_two, edit->edits).text;
 }
 
-std::string with(std::string_view part, std::string_view other) {
+std::string set_with(std::string_view part, std::string_view other) {
   std::string text = set_of_two;
   REQUIRE(text.find(part) != std::string::npos);
   return text.replace(text.find(part), part.size(), other);
@@ -47,44 +47,44 @@ std::string with(std::string_view part, std::string_view other) {
 }  // namespace
 
 TEST_CASE("A field is set by its address, whether it is written or not") {
-  CHECK(changed(Kind::set, "styret#name", "Nytt styre") == with("name: Styret", "name: Nytt styre"));
-  CHECK(changed(Kind::set, "styret#members/2/from", "2025") == with("from: 2024", "from: 2025"));
-  CHECK(changed(Kind::set, "styret#members/1/role", "deputy") == with("role: leader", "role: deputy"));
-  CHECK(changed(Kind::set, "styret#members/1/from", "2023") == with("leader}", "leader, from: 2023}"));
+  CHECK(changed(Kind::set, "styret#name", "Nytt styre") == set_with("name: Styret", "name: Nytt styre"));
+  CHECK(changed(Kind::set, "styret#members/2/from", "2025") == set_with("from: 2024", "from: 2025"));
+  CHECK(changed(Kind::set, "styret#members/1/role", "deputy") == set_with("role: leader", "role: deputy"));
+  CHECK(changed(Kind::set, "styret#members/1/from", "2023") == set_with("leader}", "leader, from: 2023}"));
   CHECK(changed(Kind::set, "styret#members/2/role", "deputy") ==
-        with("ada-nes\n    from: 2024", "ada-nes\n    role: deputy\n    from: 2024"));
-  CHECK(changed(Kind::set, "styret#type", "council") == with("Styret\n", "Styret\ntype: council\n"));
-  CHECK(changed(Kind::set, "styret#aliases/2", "Str") == with("[S, St]", "[S, Str]"));
-  CHECK(changed(Kind::set, "styret#aliases", "Str") == with("[S, St]", "Str"));
-  CHECK(changed(Kind::set, "styret#aliases", "[A, B]") == with("[S, St]", "[A, B]"));
+        set_with("ada-nes\n    from: 2024", "ada-nes\n    role: deputy\n    from: 2024"));
+  CHECK(changed(Kind::set, "styret#type", "council") == set_with("Styret\n", "Styret\ntype: council\n"));
+  CHECK(changed(Kind::set, "styret#aliases/2", "Str") == set_with("[S, St]", "[S, Str]"));
+  CHECK(changed(Kind::set, "styret#aliases", "Str") == set_with("[S, St]", "Str"));
+  CHECK(changed(Kind::set, "styret#aliases", "[A, B]") == set_with("[S, St]", "[A, B]"));
 }
 
 TEST_CASE("What holds a field is written with it") {
   CHECK(changed(Kind::set, "ada-nes#contact/email", "ada@nes.no") ==
-        with("name: Ada Nes\n", "name: Ada Nes\ncontact:\n  email: ada@nes.no\n"));
+        set_with("name: Ada Nes\n", "name: Ada Nes\ncontact:\n  email: ada@nes.no\n"));
   CHECK(changed(Kind::set, "styret#source/at", "side 2") ==
-        with("source: brev", "source:\n  document: brev\n  at: side 2"));
+        set_with("source: brev", "source:\n  document: brev\n  at: side 2"));
   CHECK(changed(Kind::set, "styret#identifiers/orgnr", "974760673") ==
         changed(Kind::set, "styret#identifiers", "{orgnr: 974760673}"));
 }
 
 TEST_CASE("An entry is added to a list, which is written where there is none") {
-  CHECK(changed(Kind::add, "styret#aliases", "Str") == with("[S, St]", "[S, St, Str]"));
+  CHECK(changed(Kind::add, "styret#aliases", "Str") == set_with("[S, St]", "[S, St, Str]"));
   CHECK(changed(Kind::add, "styret#aliases", "S") == "`styret#aliases` has `S` already");
   CHECK(changed(Kind::add, "styret#members", "{person: ada-nes}") ==
-        with("from: 2024\n", "from: 2024\n  - person: ada-nes\n"));
+        set_with("from: 2024\n", "from: 2024\n  - person: ada-nes\n"));
   CHECK(changed(Kind::add, "styret#members", R"({"person": "ada-nes", "role": "a, b"})", true) ==
-        with("from: 2024\n", "from: 2024\n  - person: ada-nes\n    role: a, b\n"));
+        set_with("from: 2024\n", "from: 2024\n  - person: ada-nes\n    role: a, b\n"));
   CHECK(changed(Kind::add, "ada-nes#aliases", "Ada") ==
-        with("name: Ada Nes\n", "name: Ada Nes\naliases: [Ada]\n"));
-  CHECK(changed(Kind::add, "styret#source", "notat") == with("source: brev", "source: [brev, notat]"));
+        set_with("name: Ada Nes\n", "name: Ada Nes\naliases: [Ada]\n"));
+  CHECK(changed(Kind::add, "styret#source", "notat") == set_with("source: brev", "source: [brev, notat]"));
   CHECK(changed(Kind::add, "styret#name", "x") == "`styret#name` is no list");
 }
 
 TEST_CASE("A field, an entry or a record is removed") {
-  CHECK(changed(Kind::remove, "styret#aliases") == with("aliases: [S, St]\n", ""));
-  CHECK(changed(Kind::remove, "styret#members/1") == with("  - {person: ada-nes, role: leader}\n", ""));
-  CHECK(changed(Kind::remove, "styret#members/1/role") == with(", role: leader", ""));
+  CHECK(changed(Kind::remove, "styret#aliases") == set_with("aliases: [S, St]\n", ""));
+  CHECK(changed(Kind::remove, "styret#members/1") == set_with("  - {person: ada-nes, role: leader}\n", ""));
+  CHECK(changed(Kind::remove, "styret#members/1/role") == set_with(", role: leader", ""));
   CHECK(changed(Kind::remove, "styret") == set_of_two.substr(set_of_two.find("# about")));
   CHECK(changed(Kind::remove, "ada-nes") == set_of_two.substr(0, set_of_two.find("---")));
   CHECK(changed(Kind::remove, "styret#type") == "`styret#type` is not there");

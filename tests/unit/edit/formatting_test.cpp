@@ -2,6 +2,7 @@
 #include "ko/editing/formatting.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -12,6 +13,7 @@
 #include <vector>
 
 #include "ko/files/second_opinion.hpp"
+#include "ko/findings/validate.hpp"
 #include "unit/memory_files.hpp"
 
 namespace {
@@ -37,6 +39,20 @@ std::string repeated(const std::string& word, std::size_t times) {
   return text;
 }
 
+/// What is found in the records, without its places.
+std::vector<std::string> findings_in(const std::string& text) {
+  ko::Reading reading = ko::test::read_text(text);
+  std::vector<ko::Finding> of_reading = std::move(reading.findings);
+  const ko::Register records(std::move(reading));
+  std::vector<std::string> found;
+  for (const ko::Finding& finding :
+       ko::validate(records, std::move(of_reading), {.today = ko::to_day({2025, 1, 15})}))
+    found.push_back(fmt::format("{} {} {} {}", finding.rule->code, finding.record.view(), finding.path.view(),
+                                finding.message.view()));
+  std::ranges::sort(found);
+  return found;
+}
+
 /// What always holds of a layout.
 void check_holds(const std::string& text) {
   CAPTURE(text);
@@ -54,6 +70,7 @@ void check_holds(const std::string& text) {
   }
   CHECK(layout_of(after.files.front()).left.size() == layout.left.size());
   CHECK_FALSE(ko::disagreement_brought(file.source, after.files.front().source));
+  if (!layout.edits.empty()) CHECK(findings_in(laid_out) == findings_in(text));
 }
 
 std::vector<std::string> texts_below(std::initializer_list<const char*> folders) {
@@ -72,6 +89,7 @@ std::vector<std::string> texts_below(std::initializer_list<const char*> folders)
 /// between them and behind them, and line breaks within brackets.
 std::string disordered(const std::string& text, std::mt19937& random) {
   const auto one_in = [&](unsigned n) { return random() % n == 0; };
+  const std::string to_ko = "# ko: ignore[KO2, KO3, KO4, KO5, KO6, KO7] because";
   std::string changed;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find('\n', at), text.size() - 1);
@@ -79,7 +97,7 @@ std::string disordered(const std::string& text, std::mt19937& random) {
     at = end + 1;
     if (one_in(12)) changed += "\n";
     if (one_in(12)) changed += std::string(2 * (random() % 5), ' ') + "# above " + std::to_string(at) + '\n';
-    if (one_in(20)) changed += std::string(2 * (random() % 5), ' ') + "# ko: ignore[KO402] because\n";
+    if (one_in(20)) changed += std::string(2 * (random() % 5), ' ') + to_ko + '\n';
     if (one_in(12)) changed += "\n";
     const std::size_t indent = line.find_first_not_of(' ');
     if (line.find('{') != std::string::npos && one_in(3)) {
@@ -89,7 +107,7 @@ std::string disordered(const std::string& text, std::mt19937& random) {
         line.replace(comma, 2, "," + comment + '\n' + std::string(indent + 5, ' '));
     }
     if (one_in(15)) line += "   # behind " + std::to_string(at);
-    if (one_in(40)) line += " # ko: ignore[KO402] because";
+    if (one_in(20)) line += ' ' + to_ko;
     changed += line + '\n';
   }
   return changed;
@@ -181,6 +199,7 @@ TEST_CASE("A comment to ko keeps what it keeps quiet") {
                "kind: person\na:\n  b: 1\n# ko: ignore[KO402] because\nc: 1\n");
   check_stays(
       "kind: organisation\nid: a\nmembers:\n  - from: 2024  # ko: ignore[KO402] because\n    person: b\n");
+  check_stays("kind: person\na:  # ko: ignore[KO402] because\n  [b, c]\n");
   const std::string within = "kind: person\na: [1, # ko: ignore[KO402] because\n  2]\n---\nkind:  person\n";
   const ko::Reading reading = ko::test::read_text(within);
   const ko::Layout layout = layout_of(reading.files.front());

@@ -123,7 +123,7 @@ bool are_apart(const Change& a, const Change& b) {
 }
 
 /// The text with changes; of those at one place what lies deeper comes first, then what came first.
-std::string with(std::string_view text, std::vector<Change> changes) {
+std::string text_with(std::string_view text, std::vector<Change> changes) {
   std::ranges::stable_sort(changes, [](const Change& a, const Change& b) {
     return a.begin != b.begin ? a.begin < b.begin : a.column > b.column;
   });
@@ -203,9 +203,9 @@ TEST_CASE("Changes that touch different fields and entries always merge, to all 
       const TwoSides sides = some_of(changes.all(), random);
       std::vector<Change> both = sides.ours;
       both.insert(both.end(), sides.theirs.begin(), sides.theirs.end());
-      const std::string ours = with(base, sides.ours);
-      const std::string theirs = with(base, sides.theirs);
-      const std::string expected = with(base, both);
+      const std::string ours = text_with(base, sides.ours);
+      const std::string theirs = text_with(base, sides.theirs);
+      const std::string expected = text_with(base, both);
       const ko::Merged merged = ko::merge({"a.yaml", base}, {"a.yaml", ours}, {"a.yaml", theirs});
       const bool is_right = merged.conflicts.empty() && value_of(merged.text) == value_of(expected) &&
                             codes_of(merged.text) == codes_of(expected);
@@ -226,7 +226,7 @@ TEST_CASE("A text merged with one that is as it was is itself") {
     if (changes.all().empty()) continue;
     const TwoSides sides = some_of(changes.all(), random);
     const ko::Source before("a.yaml", base);
-    const ko::Source after("a.yaml", with(base, sides.ours));
+    const ko::Source after("a.yaml", text_with(base, sides.ours));
     CHECK(merge(before, after, before).text == after.bytes());
     CHECK(merge(before, before, after).text == after.bytes());
     CHECK(merge(after, after, after).text == after.bytes());

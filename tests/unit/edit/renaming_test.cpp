@@ -26,9 +26,9 @@ const Texts texts = {
      "\"ada-nes\"\n  - person: ada\n"}};
 
 struct Outcome {
-  std::string fault;
-  Texts files;
-  std::vector<std::string> told;
+  std::string fault = {};
+  Texts files = {};
+  std::vector<std::string> told = {};
 };
 
 template <class Make>

@@ -121,7 +121,8 @@ class SetMaker {
       case Value::number:
       case Value::integer:
       case Value::count:
-        return std::to_string(std::max<std::int64_t>(shape.least, 1) + std::int64_t(chance_.below(3)));
+        return std::to_string(std::max<std::int64_t>(shape.least, 1) +
+                              static_cast<std::int64_t>(chance_.below(3)));
       case Value::flag: return chance_.one_in(2) ? "true" : "false";
       case Value::choice: return std::string(chance_.of(shape.choices));
       case Value::reference: return reference(shape.targets);

@@ -8,13 +8,14 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <cstdint>
+#include <span>
 #include <utility>
 
 namespace ko::test {
 namespace {
 
-enum class Fate { removed, removed_with_references, in_other_words, numbers_kept };
+enum class Fate : std::uint8_t { removed, removed_with_references, in_other_words, numbers_kept };
 
 constexpr std::string_view stub = "[unntatt offentlighet]";
 constexpr std::array<std::string_view, 6> kept_of_items = {"nr",   "series", "number",

@@ -256,5 +256,21 @@ TEST_CASE("where a record or an item is withheld, a stub says so, and nothing el
   }
 }
 
+TEST_CASE("what a vote was between is not named by the id of a record that is withheld") {
+  const std::string text =
+      "{kind: organisation, id: styret, name: Styret}\n---\n{kind: person, id: bo-lie, name: Bo Lie, public: "
+      "false}\n---\n{kind: meeting, id: mote, body: styret, status: held, start: 2026-03-25, agenda: "
+      "[{title: "
+      "Leder, votes: [{between: {bo-lie: 3, ada: 2}}], decisions: [{title: Ja, vote: {between: {bo-lie: 3, "
+      "ada: "
+      "2}}}]}]}\n";
+  const Register records = published(test::register_of(text), Withheld::named);
+  for (const Asked& asked : {Asked{"minutes", "mote"}, Asked{"minutes", "mote", "protokoll"}}) {
+    const std::string minutes = report(records, asked);
+    CHECK(minutes.find("unntatt") != std::string::npos);
+    CHECK(minutes.find("bo-lie") == std::string::npos);
+  }
+}
+
 }  // namespace
 }  // namespace ko

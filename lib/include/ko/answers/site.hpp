@@ -24,14 +24,14 @@ struct SiteOptions {
   Language language = Language::nb;
   Day as_of = {};                    ///< the day that pages are true for
   bool include_unpublished = false;  ///< each page says across its top that it is not for publication
-  /// This very program's bytes, since another may make other pages of the same records. Empty: not known, and
-  /// every page is made anew.
-  std::string_view made_by = {};
   /// Where the site is to be, as `base_address` gives it; empty: not known, and what needs absolute addresses
   /// is left out.
   std::string base = {};
   /// What `validate` found in the same records, to be shown where it was found; they outlive the site.
   std::span<const Finding> findings = {};
+  /// This very program's bytes, since another may make other pages of the same records. Empty: not known, and
+  /// every page is made anew.
+  std::string_view made_by = {};
 };
 
 /// The address of a site with a slash at its end, from `http` or `https` as written. The fault says what to
