@@ -16,20 +16,10 @@
 #include "ko/values/language.hpp"
 #include "ko/values/text.hpp"
 #include "records/records.hpp"
-#include "world/sink.hpp"
+#include "site/page_file.hpp"
 
 namespace ko::cli {
 namespace {
-
-void write_page(const std::string& path, std::string_view bytes) {
-  const std::filesystem::path folder = std::filesystem::path(path).parent_path();
-  std::error_code error;
-  if (!folder.empty()) std::filesystem::create_directories(folder, error);
-  if (error)
-    throw Failure(Exit::input_output,
-                  fmt::format("cannot make the folder {}: {}", folder.string(), error.message()));
-  write_file(path, bytes);
-}
 
 /// Takes the page away, and its folder where nothing else is in it.
 void remove_page(const std::string& path) {
@@ -66,7 +56,7 @@ Exit write_site_into(Context& context, const SiteAsked& asked) {
                             .findings = findings,
                             .made_by = program});
   const Result<SiteWritten> written =
-      write_site(site, context.output(), context.files(), {write_page, remove_page});
+      write_site(site, context.output(), context.files(), {write_page_file, remove_page});
   if (!written) throw Failure(Exit::input_output, written.fault().message, written.fault().mend());
   context.note(fmt::format("{}: {} written, {} kept, {} removed", context.output(),
                            counted(written->written, "file"), written->kept, written->removed));

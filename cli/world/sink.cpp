@@ -14,32 +14,12 @@
 #include <utility>
 
 #include "failure.hpp"
+#include "world/writing.hpp"
 
 namespace ko::cli {
 namespace {
 
 constexpr std::size_t buffer_bytes = std::size_t{1} << 16U;
-
-[[noreturn]] void fail_to_write(const std::string& name, int error) {
-  if (error == EPIPE) throw ClosedPipe();
-  const char* mend = error == ENOSPC || error == EDQUOT ? "make room on the disk, then run it again"
-                     : error == ENOENT                  ? "make the folder it is to lie in first"
-                     : error == EACCES                  ? "ask for permission to write there"
-                                                        : "";
-  throw Failure(Exit::input_output,
-                fmt::format("cannot write {}: {}", name, std::generic_category().message(error)), mend);
-}
-
-void write_all(int descriptor, std::string_view bytes, const std::string& name) {
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-    if (written < 0) {
-      if (errno == EINTR) continue;
-      fail_to_write(name, errno);
-    }
-    bytes.remove_prefix(static_cast<std::size_t>(written));
-  }
-}
 
 /// Waits until what was written is on the disk. Some file systems have nothing to wait for.
 void sync(int descriptor, const std::string& name) {
@@ -73,6 +53,27 @@ std::string follow_links(const std::string& path) {
 }
 
 }  // namespace
+
+void fail_to_write(const std::string& name, int error) {
+  if (error == EPIPE) throw ClosedPipe();
+  const char* mend = error == ENOSPC || error == EDQUOT ? "make room on the disk, then run it again"
+                     : error == ENOENT                  ? "make the folder it is to lie in first"
+                     : error == EACCES                  ? "ask for permission to write there"
+                                                        : "";
+  throw Failure(Exit::input_output,
+                fmt::format("cannot write {}: {}", name, std::generic_category().message(error)), mend);
+}
+
+void write_all(int descriptor, std::string_view bytes, const std::string& name) {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+    if (written < 0) {
+      if (errno == EINTR) continue;
+      fail_to_write(name, errno);
+    }
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+}
 
 void DescriptorSink::write(std::string_view bytes) {
   buffer_ += bytes;

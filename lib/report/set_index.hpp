@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <map>
+#include <mutex>
 #include <span>
 #include <string>
 #include <string_view>
@@ -38,14 +39,21 @@ class SetIndex {
   std::span<const AgreedAction* const> actions_of(std::string_view owner) const;
 
  private:
+  using Attendances = std::map<std::string_view, BodyAttendance>;  // by body
+  const Attendances& attendances() const;
+
   Context context_;
   std::vector<MadeDecision> decisions_;
   Sequels sequels_;
   std::vector<AgreedAction> actions_;
-  std::map<std::string_view, BodyAttendance> attendance_;  // by body
-  std::map<const Record*, std::vector<Tenure>> tenures_;   // by person
+  // Worked out for the first that asks: not every site that is brought up to date has a page that tells of
+  // it.
+  mutable std::once_flag is_asked_;
+  mutable Attendances attendance_;
+  std::map<const Record*, std::vector<Tenure>> tenures_;  // by person
   std::unordered_map<std::string_view, std::vector<const AgreedAction*>> actions_of_;
-  std::map<std::pair<std::uint32_t, NodeIndex>, std::vector<const MadeDecision*>> decisions_in_;
+  std::vector<const MadeDecision*>
+      decisions_in_;  // those of one item beside each other, in the order of time
 };
 
 }  // namespace ko

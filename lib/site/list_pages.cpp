@@ -93,7 +93,9 @@ void sort_for_list(std::vector<ListedPage>& pages) {
   std::ranges::sort(pages, [&](const ListedPage& a, const ListedPage& b) {
     if (is_dated && a.date.has_value() != b.date.has_value()) return a.date.has_value();
     if (is_dated && a.date && a.date->first() != b.date->first()) return a.date->first() > b.date->first();
-    if (const auto order = collate(a.title, b.title); order != 0) return order < 0;
+    // Many decisions of a day are called the same.
+    if (a.title != b.title)
+      if (const auto order = collate(a.title, b.title); order != 0) return order < 0;
     return a.path < b.path;
   });
 }

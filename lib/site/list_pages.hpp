@@ -19,6 +19,7 @@ struct ListedPage {
   std::string title;
   std::optional<Date> date = {};
   std::string body = {};  ///< whose it is, or who decided; empty where that says nothing
+  std::string more = {};  ///< other words it is found by, which no list shows
 };
 
 /// In the order that lists have: the latest first where they are dated, else by title.

@@ -50,7 +50,8 @@ std::uint64_t digest_of_files(std::uint64_t state, std::span<const File> files) 
 
 }  // namespace
 
-RecordDigests::RecordDigests(const Register& records, const NamesOfRecords& names, std::string_view whole)
+RecordDigests::RecordDigests(const Register& records, const NamesOfRecords& names, const HiddenNames& hidden,
+                             std::string_view whole)
     : records_(records), digests_(records.records().size()) {
   parallel_for(digests_.size(), 0, [&](std::size_t at) {
     const Record& record = records.records()[at];
@@ -58,6 +59,7 @@ RecordDigests::RecordDigests(const Register& records, const NamesOfRecords& name
     digest.content = joined(static_cast<std::uint64_t>(record.kind), digest_of_tree(record.at));
     for (const Link& link : records.links_from(record))
       digest.content = joined(digest.content, hash(records.records()[link.to].id));
+    if (hidden.has(record)) digest.content = joined(digest.content, 1);
     for (const std::string& name : names.own_names(record))
       digest.content = joined(digest.content, hash(name));
     // In whatever order they come.

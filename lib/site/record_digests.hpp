@@ -14,14 +14,16 @@
 #include <vector>
 
 #include "ko/records/register.hpp"
+#include "model/records/hidden_names.hpp"
 #include "site/linked_names.hpp"
 
 namespace ko {
 
 class RecordDigests {
  public:
-  /// `whole`: what every page depends on beside the records. Both others outlive it.
-  RecordDigests(const Register& records, const NamesOfRecords& names, std::string_view whole);
+  /// `whole`: what every page depends on beside the records, which outlive it.
+  RecordDigests(const Register& records, const NamesOfRecords& names, const HiddenNames& hidden,
+                std::string_view whole);
 
   /// A line of what every page depends on, and one a record. It tells nothing of the records but their ids.
   std::string text() const;

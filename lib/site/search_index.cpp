@@ -25,21 +25,20 @@ std::string as_field(std::string_view text) {
   return printable(field);
 }
 
-std::string index_line(const SearchedPage& of, Language language) {
-  const ListedPage& page = of.page;
+std::string index_line(const ListedPage& page, Language language) {
   return fmt::format("{}\t{}\t{}\t{}\t{}", as_field(page.title), as_field(page.body),
-                     page.date ? as_field(written(*page.date, language)) : std::string(), as_field(of.more),
+                     page.date ? as_field(written(*page.date, language)) : std::string(), as_field(page.more),
                      page.path);
 }
 
-std::size_t bytes_of_line(const SearchedPage& of) {
+std::size_t bytes_of_line(const ListedPage& page) {
   constexpr std::size_t of_date = 20;
-  return of.page.title.size() + of.page.body.size() + of.more.size() + of.page.path.size() + of_date;
+  return page.title.size() + page.body.size() + page.more.size() + page.path.size() + of_date;
 }
 
 }  // namespace
 
-std::vector<SearchPart> parts_of_index(const std::vector<SearchedPage>& pages, std::string_view folder) {
+std::vector<SearchPart> parts_of_index(const std::vector<ListedPage>& pages, std::string_view folder) {
   std::vector<SearchPart> parts;
   const auto add = [&](std::size_t first, std::size_t end) {
     if (first != end) parts.push_back({fmt::format("{}.{}", folder, parts.size() + 1), first, end});
@@ -58,7 +57,7 @@ std::vector<SearchPart> parts_of_index(const std::vector<SearchedPage>& pages, s
   return parts;
 }
 
-std::string search_part(const std::vector<SearchedPage>& pages, const SearchPart& part, Language language) {
+std::string search_part(const std::vector<ListedPage>& pages, const SearchPart& part, Language language) {
   std::string lines;
   for (std::size_t at = part.end; at-- > part.first;)
     lines += (lines.empty() ? "" : "\n") + index_line(pages[at], language);

@@ -16,12 +16,6 @@
 
 namespace ko {
 
-/// A page as the index has it.
-struct SearchedPage {
-  ListedPage page;
-  std::string more = {};  ///< other words it is found by
-};
-
 /// Pages of a kind that lie in one script.
 struct SearchPart {
   std::string name;  ///< `meetings.1`: the script is `search/meetings.1.js`
@@ -32,10 +26,10 @@ struct SearchPart {
 /// The parts of a kind's pages, which are in the order of lists. What is long past lies in the same part for
 /// ever, so that a part changes when something in it does. The part of the first pages comes first; none
 /// where there are none.
-std::vector<SearchPart> parts_of_index(const std::vector<SearchedPage>& pages, std::string_view folder);
+std::vector<SearchPart> parts_of_index(const std::vector<ListedPage>& pages, std::string_view folder);
 
 /// The script of a part.
-std::string search_part(const std::vector<SearchedPage>& pages, const SearchPart& part, Language language);
+std::string search_part(const std::vector<ListedPage>& pages, const SearchPart& part, Language language);
 
 /// The main part of the page that searches, which lies in the folder of the front page.
 std::string search_page(const std::vector<SearchPart>& parts, Language language);

@@ -5,14 +5,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <deque>
 #include <functional>
+#include <iterator>
 #include <map>
 #include <memory>
 #include <optional>
 #include <set>
 #include <span>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -42,7 +43,7 @@ namespace {
 
 /// How many records of a kind a page names under `See also`.
 constexpr std::size_t most_related = 60;
-constexpr std::size_t most_on_front = 10;
+constexpr std::ptrdiff_t most_on_front = 10;
 
 ReportOptions report_options(const SiteOptions& options) {
   return {.language = options.language,
@@ -107,7 +108,6 @@ struct Site::Plan {
         lists(listed_pages()),
         digests(digests_of_records()),
         related(related_records()),
-        searched(searched_pages()),
         frame(options.language, site_name, sections(), options.include_unpublished),
         beside(context, addresses, names, site_name, options.base),
         findings(context, options.findings),
@@ -170,21 +170,20 @@ struct Site::Plan {
   void add_list(std::string_view folder, std::string_view stem, const std::string& heading,
                 const std::vector<ListedPage>& list) {
     const auto parts = std::make_shared<const std::vector<ListPart>>(parts_of_list(list, stem));
-    for (std::size_t part = 0; part < parts->size(); ++part) {
-      const std::string path = fmt::format("{}/{}", folder, (*parts)[part].file);
-      add(path, [this, &list, parts, part, heading, path, folder] {
+    for (std::size_t part = 0; part < parts->size(); ++part)
+      add(fmt::format("{}/{}", folder, (*parts)[part].file), [this, &list, parts, part, heading, folder] {
         const std::string body = list_page(list, *parts, part, heading, options.language);
+        const std::string path = fmt::format("{}/{}", folder, (*parts)[part].file);
         return frame.framed(
             {heading, {}, body}, "../",
-            "<script src=\"../site.js\" defer></script>\n" + beside.head_of_list(path, heading, folder));
+            beside.head_of_list(path, heading, folder) + "<script src=\"../site.js\" defer></script>\n");
       });
-    }
   }
 
   void add_search() {
     std::vector<SearchPart> all;
     for (const KindOfPage& each : kinds_of_pages) {
-      const std::vector<SearchedPage>& pages = searched.at(each.kind);
+      const std::vector<ListedPage>& pages = lists.at(each.kind);
       for (const SearchPart& part : parts_of_index(pages, each.folder)) {
         add(fmt::format("search/{}.js", part.name),
             [this, &pages, part] { return search_part(pages, part, options.language); });
@@ -192,8 +191,10 @@ struct Site::Plan {
       }
     }
     add("search.html", [this, all] {
-      return frame.framed({context.say("site.search"), {}, search_page(all, options.language)}, "",
-                          "<script src=\"site.js\" defer></script>\n");
+      const std::string heading = context.say("site.search");
+      return frame.framed(
+          {heading, {}, search_page(all, options.language)}, "",
+          beside.head_of_list("search.html", heading, "") + "<script src=\"site.js\" defer></script>\n");
     });
   }
 
@@ -256,34 +257,26 @@ struct Site::Plan {
     const MadeDecision& decision = *page.decision;
     return {page.path, context.text(decision.entry.get<"title">()), decision.date, named(decision.body)};
   }
-  /// The pages of a kind with the words they are found by beside their titles, in the order of its list.
-  std::vector<SearchedPage> searched_pages(Kind kind) const {
-    std::unordered_map<std::string_view, std::string> more;
-    for (const Record& record : records.records(kind))
-      if (!addresses.of(record).empty()) more.emplace(addresses.of(record), words_of(context, record));
-    if (kind == Kind::decision)
-      for (const DecisionPage& page : addresses.decisions())
-        more.insert_or_assign(page.path, words_of(context, *page.decision));
-    std::vector<SearchedPage> all;
-    for (const ListedPage& page : lists.at(kind)) all.push_back({page, std::move(more[page.path])});
-    return all;
-  }
-  std::map<Kind, std::vector<SearchedPage>> searched_pages() const {
-    std::map<Kind, std::vector<SearchedPage>> all;
-    for (const KindOfPage& each : kinds_of_pages) all.emplace(each.kind, searched_pages(each.kind));
-    return all;
-  }
-
   std::string named(std::string_view id) const { return id.empty() ? std::string() : name_of(context, id); }
 
+  /// The pages of each kind in the order of its list, with the words they are found by.
   std::map<Kind, std::vector<ListedPage>> listed_pages() const {
     std::map<Kind, std::vector<ListedPage>> all;
     for (const KindOfPage& each : kinds_of_pages) all[each.kind];
-    for (const Record& record : records.records())
-      if (!addresses.of(record).empty() && record.kind != Kind::decision && !hidden.has(record))
-        all[record.kind].push_back(listed(record));
-    for (const DecisionPage& page : addresses.decisions()) all[Kind::decision].push_back(listed(page));
-    for (auto& [kind, pages] : all) sort_for_list(pages);
+    for (const Record& record : records.records()) {
+      if (addresses.of(record).empty() || record.kind == Kind::decision || hidden.has(record)) continue;
+      all[record.kind].push_back(listed(record));
+      all[record.kind].back().more = words_of(context, record);
+    }
+    const std::vector<DecisionPage>& of_decisions = addresses.decisions();
+    std::vector<ListedPage>& made = all[Kind::decision];
+    made.resize(of_decisions.size());
+    parallel_for(made.size(), 0, [&](std::size_t at) {
+      made[at] = listed(of_decisions[at]);
+      made[at].more = words_of(context, *of_decisions[at].decision);
+    });
+    parallel_for(std::size(kinds_of_pages), 0,
+                 [&](std::size_t at) { sort_for_list(all.at(kinds_of_pages[at].kind)); });
     return all;
   }
 
@@ -303,19 +296,20 @@ struct Site::Plan {
     sort_for_list(coming);
     std::ranges::reverse(coming);
     sort_for_list(held);
-    add_some(body, "site.coming_meetings", std::move(coming));
-    add_some(body, "site.latest_meetings", std::move(held));
+    add_some(body, "site.coming_meetings", coming);
+    add_some(body, "site.latest_meetings", held);
     add_some(body, "site.latest_decisions", lists.at(Kind::decision));
     body += beside.links_of_front();
     return frame.framed({site_name, {}, body + "</main>\n"}, "",
                         beside.head_of_list("index.html", site_name, ""));
   }
 
-  void add_some(std::string& body, MessageKey heading, std::vector<ListedPage> pages) const {
+  void add_some(std::string& body, MessageKey heading, const std::vector<ListedPage>& pages) const {
     if (pages.empty()) return;
-    if (pages.size() > most_on_front) pages.erase(pages.begin() + most_on_front, pages.end());
+    const std::vector<ListedPage> first(
+        pages.begin(), pages.begin() + std::min<std::ptrdiff_t>(most_on_front, std::ssize(pages)));
     body += fmt::format("<h2>{}</h2>\n<ul>\n{}</ul>\n", html_plain(message(heading, options.language)),
-                        list_items(pages, "", options.language));
+                        list_items(first, "", options.language));
   }
 
   std::string redirect_to(const Record& record) const {
@@ -365,7 +359,8 @@ struct Site::Plan {
   std::vector<ListedPage> listed_related(const Record& record, Kind kind) const {
     std::vector<ListedPage> pages;
     for (const std::uint32_t at : related_of(record))
-      if (const Record& other = records.records()[at]; other.kind == kind) pages.push_back(listed(other));
+      if (const Record& other = records.records()[at]; other.kind == kind && !hidden.has(other))
+        pages.push_back(listed(other));
     sort_for_list(pages);
     return pages;
   }
@@ -445,7 +440,7 @@ struct Site::Plan {
   std::string page_of(const Record& record, std::span<const EarlierState> states, std::size_t at) const {
     ReportOptions then = report_options;
     then.as_of = states[at].first;
-    then.index = nullptr;  // that of another day
+    then.index = nullptr;  // which is of another day
     const DocumentTree document = page_of_record({records, then}, record);
     PageContent page = linked(PageFrame::of(document), related_of(record));
     page.title = fmt::format("{}, {}", names.title(record), days_in_words(context, states[at]));
@@ -481,11 +476,12 @@ struct Site::Plan {
   }
 
   std::optional<RecordDigests> digests_of_records() const {
-    // A finding may rest on any record.
+    // What was found in one record may follow from any other.
     if (options.made_by.empty() || !options.findings.empty()) return std::nullopt;
-    const std::string whole = fmt::format("{} {} {} {} {}", hash(options.made_by), tag(options.language),
-                                          options.as_of.number, options.include_unpublished, options.base);
-    return RecordDigests(records, names, whole);
+    std::string whole = fmt::format("{} {} {} {} {}", hash(options.made_by), tag(options.language),
+                                    options.as_of.number, options.include_unpublished, options.base);
+    for (const PageFrame::Section& section : sections()) whole += ' ' + section.path;
+    return RecordDigests(records, names, hidden, whole);
   }
 
   const Register& records;
@@ -499,9 +495,8 @@ struct Site::Plan {
   HiddenNames hidden;  // which lists do not have
   std::multimap<const Record*, const DecisionPage*> decisions_of_cases;
   std::map<Kind, std::vector<ListedPage>> lists;
-  std::optional<RecordDigests> digests;  // nothing where it is not known what makes the pages
-  std::vector<Positions> related;        // by the position of the record whose page it is
-  std::map<Kind, std::vector<SearchedPage>> searched;
+  std::optional<RecordDigests> digests;            // nothing where it is not known what makes the pages
+  std::vector<Positions> related;                  // by the position of the record whose page it is
   std::deque<std::vector<ListedPage>> more_lists;  // of what a page has too much of
   PageFrame frame;
   BesidePages beside;

@@ -8,9 +8,11 @@
 #include <iterator>
 #include <limits>
 #include <map>
+#include <mutex>
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/system/parallel.hpp"
@@ -70,6 +72,38 @@ class FilesThere {
   std::map<std::string_view, TextSet> names_;
 };
 
+/// The file that tells what the pages were made from. While pages are written it is not there.
+class StateFile {
+ public:
+  StateFile(std::string path, const FileSystem& files, const FolderChanges& changes)
+      : path_(std::move(path)), changes_(changes) {
+    if (const Result<std::string> text = files.read(path_, no_limit)) before_ = *text;
+  }
+
+  const std::string& before() const { return before_; }
+
+  /// Called before each page is written.
+  void begin() {
+    std::call_once(has_begun_, [&] {
+      is_gone_ = true;
+      if (!before_.empty()) changes_.remove(path_);
+    });
+  }
+
+  void end(const std::string& state) {
+    if (state == before_ && !is_gone_) return;
+    begin();
+    if (!state.empty()) changes_.write(path_, state);
+  }
+
+ private:
+  std::string path_;
+  const FolderChanges& changes_;
+  std::string before_;
+  std::once_flag has_begun_;
+  bool is_gone_ = false;
+};
+
 }  // namespace
 
 Result<SiteWritten> write_site(const Site& site, const std::string& folder, const FileSystem& files,
@@ -89,12 +123,8 @@ Result<SiteWritten> write_site(const Site& site, const std::string& folder, cons
   std::vector<std::string> either;
   std::ranges::set_union(before, now, std::back_inserter(either));
   if (either != before) changes.write(join_path(folder, site_manifest), manifest_of(either));
-  const std::string state = site.state();
-  const std::string state_path = join_path(folder, site_state);
-  const Result<std::string> state_read = files.read(state_path, no_limit);
-  const std::string state_before = state_read ? *state_read : std::string();
-  if (state != state_before && !state_before.empty()) changes.remove(state_path);
-  const std::vector<bool> may_differ = site.may_differ_from(state_before);
+  StateFile state(join_path(folder, site_state), files, changes);
+  const std::vector<bool> may_differ = site.may_differ_from(state.before());
   std::atomic<std::size_t> written = 0;
   parallel_for(site.size(), threads, [&](std::size_t file) {
     if (!may_differ[file] && there.has(site.path(file))) return;
@@ -104,6 +134,7 @@ Result<SiteWritten> write_site(const Site& site, const std::string& folder, cons
       const Result<std::string> old = files.read(path, no_limit);
       if (old && *old == content) return;
     }
+    state.begin();
     changes.write(path, content);
     ++written;
   });
@@ -113,7 +144,7 @@ Result<SiteWritten> write_site(const Site& site, const std::string& folder, cons
     if (files.what(join_path(folder, path)) == FileSystem::What::file)
       changes.remove(join_path(folder, path));
   if (either != now) changes.write(join_path(folder, site_manifest), manifest_of(now));
-  if (state != state_before && !state.empty()) changes.write(state_path, state);
+  state.end(site.state());
   return SiteWritten{written, site.size() - written, gone.size()};
 }
 

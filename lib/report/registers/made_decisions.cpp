@@ -118,6 +118,9 @@ std::vector<MadeDecision> decisions_by(const Context& context) {
   parallel_for(meetings.size(), 0,
                [&](std::size_t at) { add_decisions_of_meeting(of_meetings[at], context, meetings[at]); });
   std::vector<MadeDecision> all;
+  std::size_t count = context.records.records(Kind::decision).size();
+  for (const auto& of_meeting : of_meetings) count += of_meeting.size();
+  all.reserve(count);
   for (auto& of_meeting : of_meetings) std::ranges::move(of_meeting, std::back_inserter(all));
   for (const Record& record : context.records.records(Kind::decision))
     if (may_show(context, record.as<decision_type>())) all.push_back(recorded_decision(context, record));

@@ -9,20 +9,21 @@
 
 namespace {
 
-std::vector<ko::SearchedPage> searched_cases(std::size_t count) {
-  std::vector<ko::SearchedPage> pages;
+std::vector<ko::ListedPage> searched_cases(std::size_t count) {
+  std::vector<ko::ListedPage> pages;
   for (std::size_t at = count; at-- > 0;)
-    pages.push_back({{fmt::format("cases/sak-{}", at), fmt::format("Rehabilitering av skole {}", at)},
-                     fmt::format("2024/{}", at)});
+    pages.push_back({.path = fmt::format("cases/sak-{}", at),
+                     .title = fmt::format("Rehabilitering av skole {}", at),
+                     .more = fmt::format("2024/{}", at)});
   return pages;
 }
 
 }  // namespace
 
 TEST_CASE("A part of the index has a line a page, the last of the list first") {
-  const std::vector<ko::SearchedPage> pages = {
-      {{"meetings/mars", "Møte\ti «Styret»\n", ko::Date::of(ko::Day{}), "Styret"}, "Kjøp av naust; \"Leie\""},
-      {{"meetings/februar", "Årsmøte"}}};
+  const std::vector<ko::ListedPage> pages = {
+      {"meetings/mars", "Møte\ti «Styret»\n", ko::Date::of(ko::Day{}), "Styret", "Kjøp av naust; \"Leie\""},
+      {"meetings/februar", "Årsmøte"}};
   const auto parts = ko::parts_of_index(pages, "meetings");
   REQUIRE(parts.size() == 1);
   CHECK(ko::search_part(pages, parts[0], ko::Language::nb) ==
