@@ -25,6 +25,7 @@ Manual pages, from the same rows as the help: how they are built, and what man(7
 .BR ko\-end (1),
 .BR ko\-replace (1),
 .BR ko\-approve (1),
+.BR ko\-dissolve (1),
 .BR ko\-supersede (1),
 .BR ko\-move (1),
 .BR ko\-split (1),
@@ -76,12 +77,13 @@ ko show kompetanseforum\-2014\-02\-21
 .SH SEE ALSO
 .BR ko (1)
 === $ ko man | grep -c '^[.]TP'; ko --help | grep -c '^  [^ ]'
-42
-42
+43
+43
 === $ mkdir pages; ko man --into pages; ls pages
 ko-add.1
 ko-approve.1
 ko-completion.1
+ko-dissolve.1
 ko-end.1
 ko-explain.1
 ko-fmt.1
@@ -108,7 +110,7 @@ ko.1
 === $ ko man shw
 === stderr
 ko: there is no page `shw`; did you mean `show`?
-    it is one of validate, query, report, show, explain, schema, init, completion, new, set, add, remove, rename, merge, end, replace, approve, supersede, move, split, join, fmt, records, rules, tables
+    it is one of validate, query, report, show, explain, schema, init, completion, new, set, add, remove, rename, merge, end, replace, approve, dissolve, supersede, move, split, join, fmt, records, rules, tables
 === exit 2
 === note
 Every column of every table is named.

@@ -231,7 +231,7 @@ Where the site is to be decides what is said with whole addresses.
 <url><loc>https://example.org/lag/search.html</loc></url>
 </urlset>
 === stderr
-ko: ut: 19 files written, 14 kept, 0 removed
+ko: ut: 20 files written, 13 kept, 0 removed
 === $ grep 'example.org' ut/meetings/mars.html ut/bodies/styret.atom
 ut/meetings/mars.html:<link rel="canonical" href="https://example.org/lag/meetings/mars.html">
 ut/meetings/mars.html:<meta property="og:url" content="https://example.org/lag/meetings/mars.html">
