@@ -750,9 +750,11 @@ inline constexpr Message message_rows[] = {
     {"site.search", "Søk", "Søk", "Search"},
     {"site.search_for", "Søk etter", "Søk etter", "Search for"},
     {"site.search_help",
-     "Skriv ett eller flere ord fra titler, navn, saksnumre eller datoer. Deler av ord gir også treff: «skole» finner "
+     "Skriv ett eller flere ord fra titler, navn, saksnumre eller datoer. Deler av ord gir også treff: "
+     "«skole» finner "
      "«barneskolen».",
-     "Skriv eitt eller fleire ord frå titlar, namn, saksnummer eller datoar. Delar av ord gir òg treff: «skule» finn "
+     "Skriv eitt eller fleire ord frå titlar, namn, saksnummer eller datoar. Delar av ord gir òg treff: "
+     "«skule» finn "
      "«barneskulen».",
      "Write one or more words of titles, names, case numbers or dates. Parts of words are found as well."},
     {"site.search_noscript",
@@ -763,8 +765,8 @@ inline constexpr Message message_rows[] = {
     {"site.search_hits", "{} treff", "{} treff", "Found: {}"},
     {"site.search_none", "Ingen treff på «{}»", "Ingen treff på «{}»", "Nothing found for “{}”"},
     {"site.search_more", "Vis flere treff", "Vis fleire treff", "Show more"},
-    {"site.search_failed", "Deler av søkeregisteret kunne ikke leses.", "Delar av søkjeregisteret kunne ikkje lesast.",
-     "Parts of the search index could not be read."},
+    {"site.search_failed", "Deler av søkeregisteret kunne ikke leses.",
+     "Delar av søkjeregisteret kunne ikkje lesast.", "Parts of the search index could not be read."},
     {"site.one_meeting", "Møte", "Møte", "Meeting"},
     {"site.one_case", "Sak", "Sak", "Case"},
     {"site.one_decision", "Vedtak", "Vedtak", "Decision"},

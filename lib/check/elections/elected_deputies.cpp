@@ -67,8 +67,7 @@ void check_deputies_by_agreement(const Election& election, Findings& findings) {
   if (!seats) return;
   std::set<std::string_view> groups;
   for (ElectedDeputy deputy : election.get<"deputies">()) groups.insert(deputy.get<"for">());
-  const std::int64_t most =
-      *seats + more_deputies * static_cast<std::int64_t>(groups.size());
+  const std::int64_t most = *seats + more_deputies * static_cast<std::int64_t>(groups.size());
   const std::size_t number = count_deputies(election);
   if (are_more(number, most)) report_deputies(election.cursor<"deputies">(), number, most, "", findings);
 }

@@ -11,7 +11,8 @@
 namespace ko {
 namespace {
 
-constexpr const char* ruled_records = R"({kind: organisation, id: styret, name: Styret, members: [{person: ada-nes}]}
+constexpr const char* ruled_records =
+    R"({kind: organisation, id: styret, name: Styret, members: [{person: ada-nes}]}
 ---
 {kind: person, id: ada-nes, name: Ada Nes, born: 1960, died: 2020-02-29, contact: [{email: a@a.no, phone: "1"}, {email: b@b.no, public: true}]}
 ---
