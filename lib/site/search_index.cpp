@@ -78,7 +78,7 @@ std::string search_page(const std::vector<SearchPart>& parts, Language language)
       say("site.search_none"), say("site.search_more"), say("site.search_failed"));
   page += fmt::format(
       "<p><label for=\"search-words\">{}</label>\n<input type=\"search\" id=\"search-words\" name=\"q\" "
-      "autocomplete=\"off\" aria-describedby=\"search-help\">\n<button>{}</button></p>\n"
+      "autocomplete=\"off\" aria-describedby=\"search-help\">\n<button type=\"submit\">{}</button></p>\n"
       "<p id=\"search-help\">{}</p>\n</form>\n<noscript><p>{}</p></noscript>\n"
       "<p id=\"search-status\" role=\"status\"></p>\n<ol id=\"search-results\"></ol>\n</main>\n",
       say("site.search_for"), say("site.search"), say("site.search_help"), say("site.search_noscript"));
