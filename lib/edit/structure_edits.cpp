@@ -238,7 +238,7 @@ Edit with_field_like(Cursor mapping, const Type* type, Cursor field) {
   const std::size_t begin = field.node().key_begin;
   std::string written(text.substr(begin, end_of_lines(field, column_of_keys(from)) - begin));
   std::erase(written, '\r');
-  return with_field_text(mapping, child_before(mapping, type, field.key()), std::move(written));
+  return with_field_text(mapping, child_before(mapping, type, field.key()), written);
 }
 
 Edit with_entry(Cursor list, const NewValue& value) {

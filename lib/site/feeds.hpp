@@ -53,7 +53,7 @@ class Feeds {
   void add_meetings();
   AtomEntry entry(const Happening& happening) const;
   AtomEntry entry_of(const DecisionPage& page) const;
-  AtomEntry entry_of(const Record& meeting) const;
+  AtomEntry entry_of(const Record& record) const;
   void add_entries(AtomFeed& feed, const std::vector<Happening>& happenings) const;
 
   FeedSources from_;
