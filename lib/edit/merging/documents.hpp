@@ -34,7 +34,7 @@ struct Documents {
 
 /// Cuts a text whose lines all end in a line feed. Nothing where its documents cannot be told apart: one has
 /// no id, two have the same, or there is something beside a `---`, or a `...`.
-std::optional<Documents> documents_of(const Source& text);
+std::optional<Documents> documents_of(const Source& source);
 
 /// Reads a text as one document.
 MergedDocument read_document(std::string name, std::string text);

@@ -49,7 +49,7 @@ std::vector<std::string_view> comments_of(const Item& item);
 Span comment_beside(const Item& item);
 
 /// Whole lines that stand `from` columns in, `to` columns in.
-std::string moved(std::string_view lines, std::size_t from, std::size_t to);
+std::string moved(std::string_view text, std::size_t from, std::size_t to);
 
 /// An item's lines, as they are written, from this column on; the lines above it are not among them.
 std::string lines_of(const Item& item, std::size_t column, bool is_entry);

@@ -45,7 +45,7 @@ std::string merged_lines(const std::string& base, const std::string& ours, const
 }
 
 std::string merged_lead(const Three& items, std::size_t column) {
-  const std::string ours = lead_of(*items.ours, column);
+  std::string ours = lead_of(*items.ours, column);
   if (!items.theirs->in_lines) return ours;
   const std::string base = items.base != nullptr ? lead_of(*items.base, column) : std::string();
   return merged_lines(base, ours, lead_of(*items.theirs, column));
