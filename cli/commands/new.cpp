@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -16,7 +18,6 @@
 #include "ko/editing/field_changes.hpp"
 #include "ko/editing/new_records.hpp"
 #include "ko/records/kinds.hpp"
-#include "records/records.hpp"
 
 namespace ko::cli {
 namespace {
@@ -64,37 +65,27 @@ Words words_of(const Options& options) {
   return words;
 }
 
-/// A word or text as JSON.
-std::string as_json(std::string_view text) {
-  std::string json = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') json += '\\';
-    if (c == '\n')
-      json += "\\n";
-    else
-      json += c;
-  }
-  return json + '"';
-}
-
 Exit begin_entry(Context& context, const Options& options, const EntryKind& kind) {
-  const Words words = words_of(options);
-  std::string value = "{";
-  const auto add = [&](std::string_view key, const std::string& text) {
-    const bool has_parts = text.starts_with('[') || text.starts_with('{');
-    value += fmt::format("{}{}: {}", value.size() == 1 ? "" : ", ", key, has_parts ? text : as_json(text));
-  };
-  if (!words.name.empty()) add(kind.naming, words.name);
-  for (const auto& [key, text] : words.fields) add(key, text);
+  Words words = words_of(options);
   const char between = options.in.find('#') == std::string::npos ? '#' : '/';
-  const FieldChange change = {.kind = FieldChange::Kind::add,
-                              .address = fmt::format("{}{}{}", options.in, between, kind.list),
-                              .value = value + '}',
-                              .is_json = true};
-  return change_records(context, options.editing, std::vector<Step>{step_of(change)});
+  NewEntry entry = {.list = fmt::format("{}{}{}", options.in, between, kind.list),
+                    .fields = std::move(words.fields)};
+  if (!words.name.empty()) entry.fields.emplace(entry.fields.begin(), kind.naming, std::move(words.name));
+  Result<FieldChange> change = ko::begin_entry(entry);
+  if (!change) throw Failure(Exit::usage, change.fault());
+  return change_records(context, options.editing, std::vector<Step>{step_of(*std::move(change))});
 }
 
-Exit begin_meeting(Context& context, const Options& options, const std::string& root) {
+/// Changes the set by what `begin` makes of it.
+Exit begin_file(Context& context, const Options& options,
+                const std::function<Result<SetEdit>(const Register&, const std::string& root)>& begin) {
+  return change_records(context, options.editing, [&](const SetRead& set) {
+    return std::vector<Step>{
+        {.make = [&begin, root = set.root](const Register& records) { return begin(records, root); }}};
+  });
+}
+
+Exit begin_meeting(Context& context, const Options& options) {
   const std::string on = options.on.empty() ? to_string(context.today()) : options.on;
   const Result<Moment> start = Moment::parse(on);
   if (!start)
@@ -103,9 +94,9 @@ Exit begin_meeting(Context& context, const Options& options, const std::string& 
     throw Failure(Exit::usage, "a meeting is called after its body and its day",
                   "`ko set MEETING#title TEXT` gives it a title");
   const NewMeeting meeting = {.body = options.body, .start = *start, .id = options.id};
-  return change_records(
-      context, options.editing,
-      {{.make = [&](const Register& records) { return ko::begin_meeting(records, meeting, root); }}});
+  return begin_file(context, options, [&](const Register& records, const std::string& root) {
+    return ko::begin_meeting(records, meeting, root);
+  });
 }
 
 Exit act(Context& context, const Options& options) {
@@ -122,15 +113,13 @@ Exit act(Context& context, const Options& options) {
       if (!find_kind(each.name)) known.push_back(each.name);
     throw unknown_name("kind", options.kind, known);
   }
-  const std::optional<RecordSet> set = find_around(context);
-  const std::string root = set ? set->root : context.working_folder();
-  if (*kind == Kind::meeting && !options.body.empty()) return begin_meeting(context, options, root);
+  if (*kind == Kind::meeting && !options.body.empty()) return begin_meeting(context, options);
   Words words = words_of(options);
   const NewRecord record = {
       .kind = *kind, .name = std::move(words.name), .id = options.id, .fields = std::move(words.fields)};
-  return change_records(
-      context, options.editing,
-      {{.make = [&](const Register& records) { return begin_record(records, record, root); }}});
+  return begin_file(context, options, [&](const Register& records, const std::string& root) {
+    return begin_record(records, record, root);
+  });
 }
 
 void declare(Arguments& takes, Options& options) {

@@ -35,26 +35,21 @@ class Draft {
   /// Makes a change of files as they were read. Throws `Failure` (status 3) for a new file where there is
   /// one.
   void make(const SetEdit& change, std::span<const File> read) {
-    std::map<std::string, std::vector<Edit>> by_file;
-    for (const Edit& edit : change.edits) by_file[read[edit.place.file].source.name()].push_back(edit);
-    for (auto& [name, edits] : by_file) {
-      const auto file = std::ranges::find(read, name, [](const File& each) { return each.source.name(); });
-      put(name, std::string(file->source.bytes()), apply(file->source.bytes(), std::move(edits)).text);
+    std::map<std::uint32_t, std::vector<Edit>> by_file;
+    for (const Edit& edit : change.edits) by_file[edit.place.file].push_back(edit);
+    for (auto& [number, edits] : by_file) {
+      const Source& source = read[number].source;
+      put(source.name(), std::string(source.bytes()), apply(source.bytes(), std::move(edits)).text);
     }
     for (const MovedFile& moved : change.moved) {
-      const auto file =
-          std::ranges::find(read, moved.from, [](const File& each) { return each.source.name(); });
+      std::string before = text_of(read, moved.from);
       const auto drafted = changes_.find(moved.from);
-      std::string text(drafted != changes_.end() && drafted->second.after ? *drafted->second.after
-                                                                          : file->source.bytes());
-      remove(moved.from, std::string(file->source.bytes()));
+      std::string text = drafted != changes_.end() ? drafted->second.after.value_or(before) : before;
+      remove(moved.from, std::move(before));
       create(moved.to, std::move(text));
     }
     for (const NewFile& created : change.created) create(created.name, created.text);
-    for (const std::string& name : change.removed) {
-      const auto file = std::ranges::find(read, name, [](const File& each) { return each.source.name(); });
-      remove(name, std::string(file->source.bytes()));
-    }
+    for (const std::string& name : change.removed) remove(name, text_of(read, name));
     told_.insert(told_.end(), change.told.begin(), change.told.end());
   }
 
@@ -70,6 +65,10 @@ class Draft {
   }
 
  private:
+  static std::string text_of(std::span<const File> read, const std::string& name) {
+    const auto file = std::ranges::find(read, name, [](const File& each) { return each.source.name(); });
+    return std::string(file->source.bytes());
+  }
   FileChange& change_of(const std::string& name, std::optional<std::string> before) {
     return changes_.try_emplace(name, FileChange{name, std::move(before), {}}).first->second;
   }
@@ -161,15 +160,14 @@ void show(Context& context, const std::vector<FileChange>& changes) {
 }
 
 std::string what_was_done(const std::vector<FileChange>& changes) {
-  std::vector<std::string_view> names;
+  constexpr std::size_t few = 4;
+  if (changes.size() > few)
+    return fmt::format("changed {}", counted(static_cast<std::int64_t>(changes.size()), "file"));
   std::string done;
   for (const FileChange& change : changes) {
     const std::string_view verb = !change.before ? "made" : !change.after ? "removed" : "changed";
     done += fmt::format("{}{} {}", done.empty() ? "" : ", ", verb, change.path);
   }
-  constexpr std::size_t few = 4;
-  if (changes.size() > few)
-    return fmt::format("changed {}", counted(static_cast<std::int64_t>(changes.size()), "file"));
   return done;
 }
 
@@ -232,11 +230,11 @@ std::unique_ptr<FolderLock> locked(Context& context, const std::string& root) {
 }  // namespace
 
 const std::string_view about_editing =
-    "Everything else in the files stays as it is: comments, order, layout, quoting, line endings. All files "
-    "are\n"
-    "written or none, also when the program is killed: what was interrupted is finished or taken back by "
-    "the\n"
-    "next command that writes. Nothing is written that would bring the set new errors.\n\n";
+    R"(Everything else in the files stays as it is: comments, order, layout, quoting, line endings. All files are
+written or none, also when the program is killed: what was interrupted is finished or taken back by the
+next command that writes. Nothing is written that would bring the set new errors.
+
+)";
 
 void declare_editing(Arguments& takes, EditingOptions& options) {
   takes.flag("--diff", options.diff, "Show as a unified diff what would change, and write nothing");
@@ -244,14 +242,14 @@ void declare_editing(Arguments& takes, EditingOptions& options) {
 }
 
 Exit change_records(Context& context, const EditingOptions& options,
-                    const std::function<std::vector<Step>(const Register&)>& steps_for) {
+                    const std::function<std::vector<Step>(const SetRead&)>& steps_for) {
   const std::optional<RecordSet> set = find_around(context);
   if (!set) throw Failure(Exit::usage, "this folder belongs to no record set", "make a set with `ko init`");
   std::unique_ptr<FolderLock> lock;
   if (!options.diff) lock = locked(context, set->root);
   const Examination before = look_at(context, context.files());
   const Register& records = records_of(before, *set);
-  const Draft draft = drafted(context, *set, records, steps_for(records));
+  const Draft draft = drafted(context, *set, records, steps_for({records, set->root}));
   const std::vector<FileChange> changes = draft.changes();
   if (options.diff) show(context, changes);
   const Examination after = look_at(context, draft.files());
@@ -276,7 +274,7 @@ Exit change_records(Context& context, const EditingOptions& options,
 }
 
 Exit change_records(Context& context, const EditingOptions& options, const std::vector<Step>& steps) {
-  return change_records(context, options, [&](const Register&) { return steps; });
+  return change_records(context, options, [&](const SetRead&) { return steps; });
 }
 
 Step step_of(FieldChange change, std::string name) {
@@ -286,8 +284,8 @@ Step step_of(FieldChange change, std::string name) {
 
 Exit change_fields(Context& context, const EditingOptions& options,
                    const std::function<Result<std::vector<FieldChange>>(const Register&)>& make) {
-  return change_records(context, options, [&](const Register& records) {
-    Result<std::vector<FieldChange>> changes = make(records);
+  return change_records(context, options, [&](const SetRead& set) {
+    Result<std::vector<FieldChange>> changes = make(set.records);
     if (!changes) throw Failure(Exit::usage, changes.fault());
     std::vector<Step> steps;
     for (FieldChange& change : *changes) steps.push_back(step_of(std::move(change)));

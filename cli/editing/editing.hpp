@@ -42,9 +42,15 @@ struct Step {
 /// when the set would have errors that it had not (status 1), unless `--force` is given, and when a second
 /// reader of YAML sees something else in what would be written (status 4).
 Exit change_records(Context& context, const EditingOptions& options, const std::vector<Step>& steps);
-/// The same for steps that depend on the records.
+
+/// The set that is to be changed.
+struct SetRead {
+  const Register& records;
+  const std::string& root;  ///< its folder
+};
+/// The same for steps that depend on the set.
 Exit change_records(Context& context, const EditingOptions& options,
-                    const std::function<std::vector<Step>(const Register&)>& steps_for);
+                    const std::function<std::vector<Step>(const SetRead&)>& steps_for);
 
 /// A change of a field as a step.
 Step step_of(FieldChange change, std::string name = {});

@@ -26,6 +26,7 @@ class Dissolution {
       : records_(records),
         from_(from),
         into_(into),
+        there_(tenures_of(records, into)),
         on_(on),
         last_(to_string(on)),
         next_(to_string(on + 1)) {}
@@ -81,8 +82,7 @@ class Dissolution {
   }
 
   bool has_place_there(const Tenure& tenure) const {
-    const std::vector<Tenure> there = tenures_of(records_, into_);
-    return tenure.person != nullptr && std::ranges::any_of(there, [&](const Tenure& other) {
+    return tenure.person != nullptr && std::ranges::any_of(there_, [&](const Tenure& other) {
              return other.person == tenure.person && other.period.contains(on_ + 1);
            });
   }
@@ -155,6 +155,7 @@ class Dissolution {
   const Register& records_;
   const Record& from_;
   const Record& into_;
+  std::vector<Tenure> there_;  // the places in `into_`
   Day on_;
   std::string last_;
   std::string next_;

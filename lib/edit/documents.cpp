@@ -4,19 +4,15 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "edit/line_breaks.hpp"
+#include "read/text/lines.hpp"
+
 namespace ko::edit {
 namespace {
 
-std::size_t after_line(std::string_view text, std::size_t at) {
-  const std::size_t feed = text.find('\n', at);
-  return feed == std::string_view::npos ? text.size() : feed + 1;
-}
-
 /// Where the line that begins a document, `---`, begins; that of the first document may be missing.
 std::size_t mark_before(std::string_view text, const Document& document) {
-  std::size_t line = document.span.begin;
-  while (line > 0 && text[line - 1] != '\n') --line;
-  return line;
+  return lines::begin(text, document.span.begin);
 }
 
 Edit in_file(const File& file, std::size_t begin, std::size_t end, std::string text) {
@@ -25,8 +21,7 @@ Edit in_file(const File& file, std::size_t begin, std::size_t end, std::string t
 }
 
 std::string_view line_break_of(std::string_view text) {
-  const std::size_t feed = text.find('\n');
-  return feed != std::string_view::npos && feed > 0 && text[feed - 1] == '\r' ? "\r\n" : "\n";
+  return ends_lines_in_crlf(text) ? "\r\n" : "\n";
 }
 
 }  // namespace
@@ -56,7 +51,7 @@ SetEdit without_document(Cursor record) {
   const bool is_first = &document == &file.tree.documents.front();
   // The first takes the mark of the one after it along; the others take their own.
   const std::size_t begin = is_first ? 0 : mark_before(text, document);
-  const std::size_t end = is_first ? after_line(text, document.span.end) : document.span.end;
+  const std::size_t end = is_first ? lines::next(text, document.span.end) : document.span.end;
   set_edit.edits.push_back(in_file(file, begin, end, {}));
   return set_edit;
 }

@@ -9,6 +9,7 @@
 
 #include "edit/field_values.hpp"
 #include "edit/records_named.hpp"
+#include "edit/structure_edits.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::edit {
@@ -29,12 +30,6 @@ std::vector<std::string_view> parts_of(std::string_view path) {
     path.remove_prefix(end == std::string_view::npos ? path.size() : end + 1);
   }
   return parts;
-}
-
-Cursor child_with_key(Cursor mapping, std::string_view key) {
-  for (const Cursor child : mapping.children())
-    if (child.key() == key) return child;
-  return {};
 }
 
 Cursor nth_child(Cursor list, std::size_t number) {

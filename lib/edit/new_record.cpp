@@ -48,4 +48,18 @@ Result<SetEdit> begin_record(const Register& records, const NewRecord& record, c
       [](const Record&) { return true; });
 }
 
+Result<FieldChange> begin_entry(const NewEntry& entry) {
+  edit::NewValue::Fields fields;
+  for (const auto& [key, text] : entry.fields) {
+    const bool has_parts = text.starts_with('[') || text.starts_with('{');
+    Result<edit::NewValue> value = has_parts ? edit::parsed(text) : edit::NewValue(text);
+    if (!value) return value.fault();
+    fields.emplace_back(key, *std::move(value));
+  }
+  return FieldChange{.kind = FieldChange::Kind::add,
+                     .address = entry.list,
+                     .value = edit::written_in_flow(fields),
+                     .is_json = true};
+}
+
 }  // namespace ko

@@ -9,6 +9,7 @@
 #include "edit/memberships.hpp"
 #include "edit/new_value.hpp"
 #include "edit/records_named.hpp"
+#include "edit/structure_edits.hpp"
 #include "ko/records/structure.hpp"
 #include "ko/values/text.hpp"
 
@@ -41,11 +42,9 @@ Result<Changes> end_membership(const Register& records, const std::string& addre
   if (!target || target.type->name != membership_type.name)
     return Fault{.message = fmt::format("`{}` is no membership", printable(address)),
                  .advice = "`ko query memberships` has their addresses"};
-  for (const Cursor field : target.at.children())
-    if (field.key() == "to" && field.form() != Form::blank)
-      return Fault{
-          .message = fmt::format("`{}` has ended already: {}", printable(address), field.text()),
-          .advice = fmt::format("`ko set {}/to DATE` gives it another last day", printable(address))};
+  if (const Cursor last = edit::child_with_key(target.at, "to"); last && last.form() != Form::blank)
+    return Fault{.message = fmt::format("`{}` has ended already: {}", printable(address), last.text()),
+                 .advice = fmt::format("`ko set {}/to DATE` gives it another last day", printable(address))};
   Changes changes = {setting(address + "/to", to_string(on))};
   if (!because.empty()) changes.push_back(setting(address + "/ended_because", because));
   return changes;

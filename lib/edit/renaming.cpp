@@ -4,12 +4,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "base/system/append.hpp"
 #include "edit/documents.hpp"
 #include "edit/new_value.hpp"
 #include "edit/records_named.hpp"
@@ -107,9 +107,7 @@ class Union {
   void add(Cursor field) {
     const std::string_view key = field.key();
     if (key == "kind" || key == "id" || key == "former_ids" || field.form() == Form::blank) return;
-    Cursor there;
-    for (const Cursor other : into_.at.children())
-      if (other.key() == key) there = other;
+    const Cursor there = child_with_key(into_.at, key);
     if (!there) {
       edit_.edits.push_back(with_field_like(into_.at, &type_of(into_.kind), field));
     } else if (field.form() == Form::sequence || there.form() == Form::sequence) {
@@ -199,10 +197,9 @@ Result<SetEdit> merge_records(const Register& records, std::string_view id, std:
   if (auto former = edit::with_former_ids(**to, std::move(ids), (*to)->id))
     edit.edits.push_back(*std::move(former));
   SetEdit removal = edit::without_document((*from)->at);
-  std::ranges::move(removal.edits, std::back_inserter(edit.edits));
-  std::ranges::move(removal.removed, std::back_inserter(edit.removed));
-  for (std::string& line : edit::named_in_configuration(records, (*from)->id))
-    edit.told.push_back(std::move(line));
+  append(edit.edits, std::move(removal.edits));
+  append(edit.removed, std::move(removal.removed));
+  append(edit.told, edit::named_in_configuration(records, (*from)->id));
   edit.edits = edit::joined(std::move(edit.edits));
   return edit;
 }

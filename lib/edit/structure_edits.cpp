@@ -8,7 +8,9 @@
 #include <utility>
 #include <vector>
 
+#include "edit/line_breaks.hpp"
 #include "ko/values/text.hpp"
+#include "read/text/lines.hpp"
 
 namespace ko::edit {
 namespace {
@@ -17,25 +19,8 @@ std::string_view text_of(Cursor at) {
   return at.file().source.bytes();
 }
 
-std::size_t line_begin(std::string_view text, std::size_t at) {
-  const std::size_t before = at == 0 ? std::string_view::npos : text.rfind('\n', at - 1);
-  return before == std::string_view::npos ? 0 : before + 1;
-}
-
-/// Where the line of a byte ends, before its break.
-std::size_t line_end(std::string_view text, std::size_t at) {
-  const std::size_t feed = std::min(text.find('\n', at), text.size());
-  return feed > at && text[feed - 1] == '\r' ? feed - 1 : feed;
-}
-
-/// Where the line after begins; the end of the text where there is none.
-std::size_t next_line(std::string_view text, std::size_t at) {
-  const std::size_t feed = text.find('\n', at);
-  return feed == std::string_view::npos ? text.size() : feed + 1;
-}
-
 std::size_t characters_before(std::string_view text, std::size_t at) {
-  const std::size_t begin = line_begin(text, at);
+  const std::size_t begin = lines::begin(text, at);
   return count_characters(text.substr(begin, at - begin));
 }
 
@@ -65,13 +50,14 @@ bool has_key(Cursor at) {
 std::size_t dash_of(Cursor entry) {
   const std::string_view text = text_of(entry);
   const Cursor list = parent_of(entry);
-  const std::size_t column = list.node().begin - line_begin(text, list.node().begin);
+  const std::size_t column = list.node().begin - lines::begin(text, list.node().begin);
   std::size_t from = list.node().begin;
   for (const Cursor child : list.children()) {
     if (child == entry) break;
-    from = next_line(text, child.node().end);
+    from = lines::next(text, child.node().end);
   }
-  for (std::size_t line = line_begin(text, from); line < entry.node().begin; line = next_line(text, line)) {
+  for (std::size_t line = lines::begin(text, from); line < entry.node().begin;
+       line = lines::next(text, line)) {
     const std::size_t first = text.find_first_not_of(' ', line);
     if (line + column < text.size() && text[line + column] == '-' &&
         (first == line + column || line + column == list.node().begin))
@@ -91,33 +77,20 @@ std::size_t begin_of(Cursor at) {
 /// it that lie deeper than that.
 std::size_t end_of_lines(Cursor at, std::size_t column) {
   const std::string_view text = text_of(at);
-  std::size_t end = line_end(text, at.node().end);
-  for (std::size_t line = next_line(text, end); line < text.size(); line = next_line(text, line)) {
+  std::size_t end = lines::end(text, at.node().end);
+  for (std::size_t line = lines::next(text, end); line < text.size(); line = lines::next(text, line)) {
     const std::size_t first = text.find_first_not_of(" \r\n", line);
-    if (first == std::string_view::npos || text[first] != '#' || first - line_begin(text, first) <= column)
+    if (first == std::string_view::npos || text[first] != '#' || first - lines::begin(text, first) <= column)
       break;
-    end = line_end(text, first);
-    line = line_begin(text, first);
+    end = lines::end(text, first);
+    line = lines::begin(text, first);
   }
   return end;
 }
 
-/// The text with the line breaks that the file has.
-std::string with_breaks_of(Cursor at, std::string written) {
-  const std::string_view text = text_of(at);
-  const std::size_t feed = text.find('\n');
-  if (feed == std::string_view::npos || feed == 0 || text[feed - 1] != '\r') return written;
-  std::string all;
-  for (const char c : written) {
-    if (c == '\n') all += '\r';
-    all += c;
-  }
-  return all;
-}
-
 Edit edit_at(Cursor at, std::size_t begin, std::size_t end, std::string text) {
   return {.place = {at.file().index, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}},
-          .text = with_breaks_of(at, std::move(text))};
+          .text = ends_lines_in_crlf(text_of(at)) ? with_carriage_returns(text) : std::move(text)};
 }
 
 /// Behind the colon of a field, or the dash of an entry.
@@ -186,6 +159,12 @@ Cursor parent_of(Cursor at) {
     }
     return parent;
   }
+  return {};
+}
+
+Cursor child_with_key(Cursor mapping, std::string_view key) {
+  for (const Cursor child : mapping.children())
+    if (child.key() == key) return child;
   return {};
 }
 
@@ -268,16 +247,16 @@ Removal without(Cursor at) {
   if (is_flow(parent)) return {true, without_in_flow(at, siblings)};
   const std::string_view text = text_of(at);
   const std::size_t begin = begin_of(at);
-  const std::size_t line = line_begin(text, begin);
+  const std::size_t line = lines::begin(text, begin);
   if (text.find_first_not_of(' ', line) != begin) {
     // It stands behind the dash of what holds it, which the next of its siblings takes over.
     const auto here = std::ranges::find(siblings, at);
     return {true, edit_at(at, begin, begin_of(*(here + 1)), {})};
   }
   const std::size_t end = end_of_lines(at, begin - line);
-  const std::size_t after = next_line(text, end);
+  const std::size_t after = lines::next(text, end);
   if (after != end) return {true, edit_at(at, line, after, {})};
-  return {true, edit_at(at, line == 0 ? 0 : line_end(text, line_begin(text, line - 1)), end, {})};
+  return {true, edit_at(at, line == 0 ? 0 : lines::end(text, lines::begin(text, line - 1)), end, {})};
 }
 
 std::vector<Edit> joined(std::vector<Edit> edits) {

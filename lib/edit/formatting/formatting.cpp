@@ -13,6 +13,7 @@
 #include "base/system/parallel.hpp"
 #include "edit/formatting/comments.hpp"
 #include "edit/formatting/writer.hpp"
+#include "edit/line_breaks.hpp"
 
 namespace ko {
 namespace {
@@ -62,10 +63,10 @@ Between between(std::string_view text) {
 class FileLayout {
  public:
   explicit FileLayout(const File& file)
-      : file_(file), bytes_(file.source.bytes()), documents_(file.tree.documents) {
-    const std::size_t feed = bytes_.find('\n');
-    has_carriage_returns_ = feed != std::string_view::npos && feed > 0 && bytes_[feed - 1] == '\r';
-  }
+      : file_(file),
+        bytes_(file.source.bytes()),
+        documents_(file.tree.documents),
+        has_carriage_returns_(edit::ends_lines_in_crlf(bytes_)) {}
 
   Layout of(std::size_t first, std::size_t end) const {
     Layout layout;
@@ -91,7 +92,7 @@ class FileLayout {
     writer.write(document, beside ? &*beside : nullptr, text);
     if (!writer.doubt().empty()) return layout.left.push_back({{file_.index, document.span}, writer.doubt()});
     if (!ends_before_marker(i)) end(i, span);
-    if (has_carriage_returns_) text = with_carriage_returns(text);
+    if (has_carriage_returns_) text = edit::with_carriage_returns(text);
     if (text != file_.source.slice(span))
       layout.edits.push_back({{file_.index, span}, text, std::string(layout_reason)});
   }
@@ -165,20 +166,10 @@ class FileLayout {
       span.end = static_cast<std::uint32_t>(bytes_.size());
   }
 
-  static std::string with_carriage_returns(std::string_view text) {
-    std::string with;
-    with.reserve(text.size() + text.size() / 16);
-    for (const char c : text) {
-      if (c == '\n') with += '\r';
-      with += c;
-    }
-    return with;
-  }
-
   const File& file_;
   std::string_view bytes_;
   std::span<const Document> documents_;
-  bool has_carriage_returns_ = false;
+  bool has_carriage_returns_;
 };
 
 /// The numbers of documents that begin parts of about so many bytes, and that of the end.

@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "edit/structure_edits.hpp"
 #include "ko/files/read.hpp"
 #include "ko/records/configuration.hpp"
 #include "ko/records/kinds.hpp"
@@ -13,12 +14,6 @@
 
 namespace ko::edit {
 namespace {
-
-Cursor child_called(Cursor at, std::string_view key) {
-  for (const Cursor child : at.children())
-    if (child.key() == key) return child;
-  return {};
-}
 
 std::string text_at(Cursor at) {
   return at && at.is_scalar() ? std::string(at.text()) : std::string();
@@ -33,9 +28,9 @@ void recognise(MergedDocument& document) {
   const std::vector<Document>& read = document.file.tree.documents;
   if (read.empty() || read.front().root == no_node) return;
   const Cursor root = document.root();
-  document.kind = text_at(child_called(root, "kind"));
-  document.id = text_at(child_called(root, "id"));
-  if (const Cursor former = child_called(root, "former_ids")) {
+  document.kind = text_at(child_with_key(root, "kind"));
+  document.id = text_at(child_with_key(root, "id"));
+  if (const Cursor former = child_with_key(root, "former_ids")) {
     if (former.is_scalar()) document.former_ids.emplace_back(former.text());
     for (const Cursor each : former.children()) document.former_ids.emplace_back(each.text());
   }

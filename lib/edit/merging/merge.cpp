@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/text/line_merge.hpp"
+#include "edit/line_breaks.hpp"
 #include "edit/merging/documents.hpp"
 #include "edit/merging/matching.hpp"
 #include "edit/merging/pieces.hpp"
@@ -57,10 +58,7 @@ std::string with_line_feeds(std::string_view text, bool keep_returns) {
 std::string in_form(std::string_view text, const LineForm& form) {
   std::string written;
   if (form.has_mark) written = byte_order_mark;
-  for (const char c : text) {
-    if (c == '\n' && form.ends_in_cr) written += '\r';
-    written += c;
-  }
+  written += form.ends_in_cr ? edit::with_carriage_returns(text) : std::string(text);
   return written;
 }
 

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "ko/editing/field_changes.hpp"
 #include "ko/editing/set_edit.hpp"
 #include "ko/records/register.hpp"
 #include "ko/values/date.hpp"
@@ -24,6 +25,16 @@ struct NewRecord {
 /// A file with the record, in the folder where most of its kind have theirs, else in `root`. The fault says
 /// that an id is taken, or cannot be made, or which field there is not.
 Result<SetEdit> begin_record(const Register& records, const NewRecord& record, const std::string& root);
+
+/// An entry of a list.
+struct NewEntry {
+  std::string list = {};  ///< the address of the list
+  /// Fields and their values: texts, or YAML in brackets or braces.
+  std::vector<std::pair<std::string, std::string>> fields = {};
+};
+
+/// The change that adds the entry. The fault says what is wrong in the YAML of a value.
+Result<FieldChange> begin_entry(const NewEntry& entry);
 
 struct NewMeeting {
   std::string body;
