@@ -45,12 +45,19 @@ bool has_control(std::string_view text) {
   return std::ranges::any_of(text, [](char c) { return (c >= 0 && c < 0x20) || c == 0x7f; });
 }
 
+/// True of `-600000`: the dash is no dash of a list, and everybody reads the number.
+bool is_negative_number(std::string_view text) {
+  if (text.size() < 2 || text[0] != '-' || text[1] == '0') return false;
+  return all_digits(text.substr(1));
+}
+
 /// True where a text in one line stands for itself without quotes.
 bool may_be_plain(std::string_view text, bool in_flow) {
   if (text.empty() || has_control(text)) return false;
   if (blanks.find(text.front()) != std::string_view::npos ||
       blanks.find(text.back()) != std::string_view::npos)
     return false;
+  if (is_negative_number(text)) return true;
   if (indicators.find(text.front()) != std::string_view::npos) return false;
   if (text.back() == ':' || text.find(": ") != std::string_view::npos ||
       text.find(" #") != std::string_view::npos)

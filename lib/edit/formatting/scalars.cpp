@@ -23,17 +23,11 @@ bool begins_with_letter(std::string_view text) {
   return is_ascii_letter(text.front()) || (static_cast<unsigned char>(text.front()) & 0x80U) != 0;
 }
 
-/// True of `-600000`: the dash is no dash of a list, and everybody reads the number.
-bool is_negative_number(std::string_view text) {
-  if (text.size() < 2 || text[0] != '-' || text[1] == '0' || !is_digit(text[1])) return false;
-  return std::ranges::all_of(text.substr(1), is_digit);
-}
-
 /// True of a plain text that may stay one in the same surroundings.
 bool stays_plain(std::string_view text, bool in_flow) {
   const bool is_word = text.size() > longest_odd_word && begins_with_letter(text);
   if (is_word && (!in_flow || text.find(':') == std::string_view::npos)) return true;
-  return is_negative_number(text) || written_on_line(text, in_flow) == text;
+  return written_on_line(text, in_flow) == text;
 }
 
 /// What others take for something else than a text, without quotes: numbers, dates, truth values.

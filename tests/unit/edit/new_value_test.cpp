@@ -86,6 +86,8 @@ TEST_CASE("A text is written so that both readers read it back") {
                            "a b: c # d", "http://a.b/c?d=e",
                            "a\nb ",      "12:30:00",
                            "=",          "<<",
+                           "-600000",    "-0",
+                           "-05",        "-",
                            "2,5 %",      "a:b",
                            "true",       "null"})
     check_text(text);
@@ -126,6 +128,8 @@ TEST_CASE("Values are laid out as people write them") {
   const NewValue entry(NewValue::Fields{{"person", "ada-nes"}, {"role", "leader"}});
   CHECK(in_block("Ada") == "f: Ada");
   CHECK(in_block("") == "f: \"\"");
+  CHECK(in_block("-600000") == "f: -600000");
+  CHECK(in_block("-05") == "f: \"-05\"");
   CHECK(in_block(NewValue::List{}) == "f: []");
   CHECK(in_block(NewValue::List{"a", "b"}) == "f: [a, b]");
   CHECK(in_block(entry) == "f:\n  person: ada-nes\n  role: leader");
