@@ -4,10 +4,12 @@
 #include <fmt/format.h>
 
 #include <chrono>
+#include <optional>
 #include <string_view>
 
 #include "failure.hpp"
 #include "ko/values/text.hpp"
+#include "world/temporary_file.hpp"
 #include "world/zip_times.hpp"
 
 namespace ko::cli {
@@ -61,6 +63,11 @@ std::string convert(const Format& format, std::string text, const RunChild& run,
                  .arguments = {converter.arguments.begin(), converter.arguments.end()},
                  .input = std::move(text),
                  .most_time = most_converting_time};
+  std::optional<TemporaryFile> style;
+  if (converter.style != nullptr) {
+    style.emplace(converter.style(), environment);
+    child.arguments.push_back(std::string(converter.style_option) + style->path());
+  }
   if (environment(std::string(epoch)).value_or("").empty())
     child.environment.push_back(fmt::format("{}={}", epoch, first_of_1980));
   ChildOutcome outcome = run(child);

@@ -11,6 +11,7 @@
 #include "ko/answers/document_tree.hpp"
 #include "ko/answers/report.hpp"
 #include "ko/records/visibility.hpp"
+#include "model/records/gate.hpp"
 #include "report/minutes_style.hpp"
 #include "words/messages.hpp"
 #include "words/written_values.hpp"
@@ -54,11 +55,21 @@ bool may_show(const Context& context, const View<T>& view) {
   return context.options.include_unpublished || visibility(view) == Visibility::shown;
 }
 
-/// The same of what stands at `origin` in a record.
-inline bool may_show(const Context& context, const Record& record, Cursor origin) {
-  return context.options.include_unpublished ||
-         visibility(context.records, record, origin, context.options.as_of) == Visibility::shown;
-}
+/// The same of whatever stands in records, asked many times.
+class MayShow {
+ public:
+  explicit MayShow(const Context& context)
+      : shows_all_(context.options.include_unpublished), gate_(context.records, context.options.as_of) {}
+
+  /// Of what stands at `origin` in the record.
+  bool operator()(const Record& record, Cursor origin) const {
+    return shows_all_ || gate_.of(record, origin) == Visibility::shown;
+  }
+
+ private:
+  bool shows_all_;
+  Gate gate_;
+};
 
 /// How the minutes of a meeting are worded, as its body or the set says; of a body that may not be shown as
 /// the set says.

@@ -90,14 +90,32 @@ std::string ways_to_parts(const std::vector<ListPart>& parts, std::size_t part, 
 void sort_for_list(std::vector<ListedPage>& pages) {
   const bool is_dated =
       std::ranges::any_of(pages, [](const ListedPage& page) { return page.date.has_value(); });
-  std::ranges::sort(pages, [&](const ListedPage& a, const ListedPage& b) {
-    if (is_dated && a.date.has_value() != b.date.has_value()) return a.date.has_value();
-    if (is_dated && a.date && a.date->first() != b.date->first()) return a.date->first() > b.date->first();
-    // Many decisions of a day are called the same.
-    if (a.title != b.title)
-      if (const auto order = collate(a.title, b.title); order != 0) return order < 0;
-    return a.path < b.path;
+  // Those of a date in the order of their titles; pages without one are last.
+  struct Place {
+    bool has_no_date = false;
+    Day day = {};  // the latest first
+    std::u32string title;
+    std::size_t at = 0;
+  };
+  std::vector<Place> places(pages.size());
+  for (std::size_t at = 0; at < pages.size(); ++at) {
+    const ListedPage& page = pages[at];
+    places[at] = {.title = collation_key(page.title), .at = at};
+    if (is_dated && page.date) places[at].day = page.date->first();
+    if (is_dated && !page.date) places[at].has_no_date = true;
+  }
+  std::ranges::sort(places, [&](const Place& a, const Place& b) {
+    if (a.has_no_date != b.has_no_date) return b.has_no_date;
+    if (a.day != b.day) return a.day > b.day;
+    if (a.title != b.title) return a.title < b.title;
+    const ListedPage& page = pages[a.at];
+    const ListedPage& other = pages[b.at];
+    return page.title != other.title ? page.title < other.title : page.path < other.path;
   });
+  std::vector<ListedPage> sorted;
+  sorted.reserve(pages.size());
+  for (const Place& place : places) sorted.push_back(std::move(pages[place.at]));
+  pages = std::move(sorted);
 }
 
 std::vector<ListPart> parts_of_list(const std::vector<ListedPage>& pages, std::string_view stem) {

@@ -18,8 +18,9 @@ DocumentTree site_overview(const Register& records, const ReportOptions& options
   const std::string name = name_of_set(context);
   DocumentTree document = document_titled(context, name.empty() ? context.say("site.untitled") : name);
   Definitions rows;
+  const MayShow may_show_of(context);
   const auto shown_of = [&](Kind kind) {
-    const auto is_shown = [&](const Record& record) { return may_show(context, record, record.at); };
+    const auto is_shown = [&](const Record& record) { return may_show_of(record, record.at); };
     return static_cast<std::size_t>(std::ranges::count_if(records.records(kind), is_shown));
   };
   const auto add = [&](MessageKey label, std::size_t count) {

@@ -18,6 +18,8 @@ namespace embedded {
 std::span<const EmbeddedFile> data();
 /// `KO101/bad.yaml`, `KO101/good.yaml`, …: the examples of the rules.
 std::span<const EmbeddedFile> rule_examples();
+/// `docx/word/styles.xml`, …: the parts of documents whose pages and styles others take over.
+std::span<const EmbeddedFile> page_styles();
 /// The scripts of a site, in the order in which they run.
 std::span<const EmbeddedFile> site_scripts();
 

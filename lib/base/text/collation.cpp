@@ -4,6 +4,7 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <string>
 
 #include "base/text/digits.hpp"
 #include "base/text/utf8.hpp"
@@ -20,10 +21,11 @@ char32_t without_marks(char32_t code) {
   return count == 1 ? static_cast<char32_t>(plain[0]) : code;
 }
 
+constexpr char32_t room = 4;
+
 /// Where a letter stands; those between z and what follows it in Unicode have room there.
-std::uint32_t place_of(char32_t code) {
-  constexpr std::uint32_t room = 4;
-  constexpr std::uint32_t after_z = 'z' * room;
+char32_t place_of(char32_t code) {
+  constexpr char32_t after_z = U'z' * room;
   switch (code) {
     case U'æ':
     case U'ä': return after_z + 1;
@@ -43,31 +45,32 @@ std::string_view take_number(std::string_view& text) {
   return number;
 }
 
-std::strong_ordering compare_numbers(std::string_view a, std::string_view b) {
-  if (a.size() != b.size()) return a.size() <=> b.size();
-  return a.compare(b) <=> 0;
-}
-
-std::uint32_t take_letter(std::string_view& text) {
-  const Character letter = character_at(text, 0);
-  text.remove_prefix(letter.length);
-  return place_of(letter.code);
-}
-
-std::strong_ordering compare_folded(std::string_view a, std::string_view b) {
-  while (!a.empty() && !b.empty()) {
-    const std::strong_ordering order = is_digit(a.front()) && is_digit(b.front())
-                                           ? compare_numbers(take_number(a), take_number(b))
-                                           : take_letter(a) <=> take_letter(b);
-    if (order != std::strong_ordering::equal) return order;
-  }
-  return a.size() <=> b.size();
-}
+/// Where all digits stand among the letters: a number goes on with its length and its digits, so that the
+/// longer one comes later.
+constexpr char32_t place_of_numbers = U'0' * room;
 
 }  // namespace
 
+std::u32string collation_key(std::string_view text) {
+  const std::string folded = fold_case(text);
+  std::u32string key;
+  key.reserve(folded.size());
+  for (std::string_view left = folded; !left.empty();) {
+    if (is_digit(left.front())) {
+      const std::string_view number = take_number(left);
+      key += {place_of_numbers, static_cast<char32_t>(number.size())};
+      key.append(number.begin(), number.end());
+    } else {
+      const Character letter = character_at(left, 0);
+      left.remove_prefix(letter.length);
+      key += place_of(letter.code);
+    }
+  }
+  return key;
+}
+
 std::strong_ordering collate(std::string_view a, std::string_view b) {
-  const std::strong_ordering order = compare_folded(fold_case(a), fold_case(b));
+  const std::strong_ordering order = collation_key(a) <=> collation_key(b);
   return order != std::strong_ordering::equal ? order : a.compare(b) <=> 0;
 }
 

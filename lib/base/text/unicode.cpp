@@ -29,6 +29,33 @@ bool is_ascii(std::string_view text) {
   return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+/// Of a text of which every letter is of ASCII or among those from À to ÿ, which are most that people write
+/// here: there a capital stands 32 before its small letter. Empty when it has others.
+std::string fold_latin_1(std::string_view text) {
+  constexpr char lead = '\xC3';
+  constexpr char times = '\x97';
+  constexpr char sharp_s = '\x9F';
+  std::string folded;
+  folded.reserve(text.size());
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char byte = text[at];
+    if (static_cast<unsigned char>(byte) < 0x80) {
+      folded += to_ascii_lower(byte);
+      continue;
+    }
+    if (byte != lead || at + 1 == text.size()) return {};
+    const char second = text[++at];
+    if (static_cast<unsigned char>(second) < 0x80 || static_cast<unsigned char>(second) > 0xBF) return {};
+    if (second == sharp_s) {
+      folded += "ss";
+      continue;
+    }
+    const bool is_capital = static_cast<unsigned char>(second) < 0xA0 && second != times;
+    folded += {lead, is_capital ? static_cast<char>(second + 0x20) : second};
+  }
+  return folded;
+}
+
 /// The text through utf8proc's mapping with these options (utf8proc_option_t); nothing when it is not UTF-8.
 std::optional<std::string> map_utf8(std::string_view text, int options) {
   utf8proc_uint8_t* mapped = nullptr;
@@ -107,6 +134,7 @@ void append_printable(std::string& shown, std::string_view bytes, const Characte
 
 std::string fold_case(std::string_view text) {
   if (is_ascii(text)) return lower_ascii(text);
+  if (std::string folded = fold_latin_1(text); !folded.empty()) return folded;
   auto folded = map_utf8(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
   return folded ? *std::move(folded) : lower_ascii(text);
 }

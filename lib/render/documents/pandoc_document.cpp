@@ -8,10 +8,13 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "base/text/json.hpp"
 #include "ko/values/text.hpp"
+#include "render/documents/column_shares.hpp"
 #include "render/documents/markup.hpp"
+#include "render/documents/page_style.hpp"
 #include "render/formats.hpp"
 #include "words/cell_text.hpp"
 
@@ -105,7 +108,8 @@ bool is_loose(const List& list) {
 
 class PandocWriter {
  public:
-  explicit PandocWriter(Language language) : language_(language) {}
+  /// `has_widths`: columns have the width that suits a page of paper.
+  PandocWriter(Language language, bool has_widths) : language_(language), has_widths_(has_widths) {}
 
   Json write(const Blocks& blocks) const {
     Json all = Json::array();
@@ -154,9 +158,12 @@ class PandocWriter {
   void add(Json& all, const Table& table) const {
     Json columns = Json::array();
     Json names = Json::array();
-    for (const Column& column : table.columns) {
-      columns.push_back(Json::array(
-          {element(is_numeric(column.type) ? "AlignRight" : "AlignDefault"), element("ColWidthDefault")}));
+    const std::vector<double> shares = has_widths_ ? column_shares(table, language_) : std::vector<double>();
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+      const Column& column = table.columns[i];
+      columns.push_back(
+          Json::array({element(is_numeric(column.type) ? "AlignRight" : "AlignDefault"),
+                       has_widths_ ? element("ColWidth", shares[i]) : element("ColWidthDefault")}));
       names.push_back(cell(column.name));
     }
     Json rows = Json::array();
@@ -193,6 +200,7 @@ class PandocWriter {
   }
 
   Language language_;
+  bool has_widths_;
 };
 
 Json words_of_meta(std::string_view text) {
@@ -206,9 +214,9 @@ std::string whole_document(Json meta, Json blocks) {
 }
 
 /// The blocks, before them the notice where there is one.
-Json blocks_of(const DocumentTree& document, Blocks blocks) {
+Json blocks_of(const DocumentTree& document, Blocks blocks, bool has_widths) {
   if (!document.notice.empty()) blocks.insert(blocks.begin(), Block{Paragraph{strong(document.notice)}});
-  return PandocWriter(document.language).write(blocks);
+  return PandocWriter(document.language, has_widths).write(blocks);
 }
 
 /// The title is no part of the page, which has its heading.
@@ -216,7 +224,7 @@ std::string pandoc_document(const DocumentTree& document, const RenderOptions&) 
   Json meta = Json::object();
   meta["lang"] = words_of_meta(tag(document.language));
   meta["pagetitle"] = words_of_meta(document.title);
-  return whole_document(std::move(meta), blocks_of(document, document.blocks));
+  return whole_document(std::move(meta), blocks_of(document, document.blocks, false));
 }
 
 /// The tag of a language with the country it is spelt in, which text processors ask for.
@@ -242,20 +250,22 @@ std::string for_text_processor(const DocumentTree& document, const RenderOptions
   for (Block& block : blocks)
     if (auto* heading = std::get_if<Heading>(&block.content))
       heading->level = std::max(1, heading->level - 1);
-  return whole_document(std::move(meta), blocks_of(document, std::move(blocks)));
+  return whole_document(std::move(meta), blocks_of(document, std::move(blocks), true));
 }
 
-Converter pandoc_to(std::string_view format) {
+Converter pandoc_to(std::string_view format, std::string (*style)()) {
   return {.program = "pandoc",
           .package = "pandoc",
           .arguments = {"--from=json", format, "--output=-"},
           .refusal = "API version",
           .written = version_written,
-          .instead = version_instead};
+          .instead = version_instead,
+          .style = style,
+          .style_option = "--reference-doc="};
 }
 
-const Converter to_docx = pandoc_to("--to=docx");
-const Converter to_odt = pandoc_to("--to=odt");
+const Converter to_docx = pandoc_to("--to=docx", page_style_docx);
+const Converter to_odt = pandoc_to("--to=odt", page_style_odt);
 
 }  // namespace
 

@@ -51,10 +51,10 @@ class AttendanceOfBody {
   }
 
   /// One that is on none of the meetings, or may not be shown, is passed over.
-  void add(const Context& context, const std::vector<Cell>& row, Cursor origin) {
+  void add(const Context& context, const MayShow& may_show_of, const std::vector<Cell>& row, Cursor origin) {
     const auto meeting = meetings_.find(text_in(row[0]));
     if (meeting == meetings_.end()) return;
-    if (!may_show(context, *all_.meetings[meeting->second], origin)) return;
+    if (!may_show_of(*all_.meetings[meeting->second], origin)) return;
     Attender& attender = attender_of(context, row);
     const TookPart how = took_part(text_in(row[3]), !row[4].is_missing());
     attender.meetings[meeting->second] = how;
@@ -69,6 +69,10 @@ class AttendanceOfBody {
     for (Attender& each : all_.persons)
       if (each.counted != 0)
         each.share = each.share / Quantity::exactly(static_cast<std::int64_t>(each.counted));
+    // Members before those who were mostly called in for others.
+    std::stable_partition(all_.persons.begin(), all_.persons.end(), [](const Attender& each) {
+      return each.counted != 0 && 2 * each.times(TookPart::instead) <= each.counted;
+    });
     return std::move(all_);
   }
 
@@ -100,9 +104,10 @@ BodyAttendance body_attendance(const Context& context, const Record& body) {
   AttendanceOfBody all;
   for (const Record* record : meetings_of(context, &body))
     if (was_held(context, *record)) all.add_meeting(*record);
+  const MayShow may_show_of(context);
   const Answer answer = attendance_asked(context, &body);
   for (std::size_t i = 0; i < answer.table.rows.size(); ++i)
-    all.add(context, answer.table.rows[i], answer.origins[i]);
+    all.add(context, may_show_of, answer.table.rows[i], answer.origins[i]);
   return std::move(all).take();
 }
 
@@ -110,12 +115,14 @@ std::map<std::string_view, BodyAttendance> attendance_by_body(const Context& con
   std::map<std::string_view, AttendanceOfBody> all;
   for (const Record* record : meetings_of(context, nullptr))
     if (was_held(context, *record)) all[record->as<meeting_type>().get<"body">()].add_meeting(*record);
+  const MayShow may_show_of(context);
   const Answer answer = attendance_asked(context, nullptr);
   for (std::size_t i = 0; i < answer.table.rows.size(); ++i) {
     const Record* meeting = context.records.find(text_in(answer.table.rows[i][0]));
     if (meeting == nullptr) continue;
     const auto of_body = all.find(meeting->as<meeting_type>().get<"body">());
-    if (of_body != all.end()) of_body->second.add(context, answer.table.rows[i], answer.origins[i]);
+    if (of_body != all.end())
+      of_body->second.add(context, may_show_of, answer.table.rows[i], answer.origins[i]);
   }
   std::map<std::string_view, BodyAttendance> taken;
   for (auto& [body, of_body] : all) taken.emplace(body, std::move(of_body).take());

@@ -36,7 +36,9 @@ struct Attender {
 
 struct BodyAttendance {
   std::vector<const Record*> meetings;  ///< held in the days covered, by the report's day
-  std::vector<Attender> persons;        ///< in the order in which the records first name them
+  /// Members before those who were mostly there for others; among each in the order in which records name
+  /// them.
+  std::vector<Attender> persons;
 };
 
 BodyAttendance body_attendance(const Context& context, const Record& body);

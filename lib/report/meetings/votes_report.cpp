@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/system/entry.hpp"
+#include "base/text/collation.hpp"
 #include "model/meetings/meeting_hours.hpp"
 #include "report/attendance.hpp"
 #include "report/body_meetings.hpp"
@@ -97,19 +98,23 @@ PartySplit& party_called(std::vector<PartySplit>& parties, const std::string& na
   return parties.back();
 }
 
-std::vector<PartySplit> parties_of_vote(const Context& context, const Vote& vote,
-                                        const std::map<std::string_view, std::string>& choices) {
+std::vector<PartySplit> told_by_party(const Context& context, const Vote& vote) {
   std::vector<PartySplit> parties;
+  const auto number = [](const std::optional<std::int64_t>& votes) {
+    return static_cast<int>(votes.value_or(0));
+  };
   for (const PartyVotes& share : vote.get<"by_party">()) {
-    const auto number = [](const std::optional<std::int64_t>& votes) {
-      return static_cast<int>(votes.value_or(0));
-    };
     PartySplit& party = party_called(parties, short_name_of(context, share.get<"party">()));
     party.votes_for += number(share.get<"for">());
     party.votes_against += number(share.get<"against">());
     party.blank += number(share.get<"blank">());
   }
-  if (!parties.empty()) return parties;
+  return parties;
+}
+
+std::vector<PartySplit> told_by_name(const Context& context,
+                                     const std::map<std::string_view, std::string>& choices) {
+  std::vector<PartySplit> parties;
   for (const auto& [person, choice] : choices) {
     const std::string name = party_in_meeting(context, person);
     PartySplit& party = party_called(parties, name.empty() ? context.say("unknown") : name);
@@ -117,6 +122,20 @@ std::vector<PartySplit> parties_of_vote(const Context& context, const Vote& vote
     if (choice == "against") ++party.votes_against;
     if (choice == "blank") ++party.blank;
   }
+  return parties;
+}
+
+/// The largest first, so that every vote of a chamber lists them alike.
+std::vector<PartySplit> parties_of_vote(const Context& context, const Vote& vote,
+                                        const std::map<std::string_view, std::string>& choices) {
+  std::vector<PartySplit> parties = told_by_party(context, vote);
+  if (parties.empty()) parties = told_by_name(context, choices);
+  const auto size = [](const PartySplit& party) {
+    return party.votes_for + party.votes_against + party.blank;
+  };
+  std::ranges::sort(parties, [&](const PartySplit& a, const PartySplit& b) {
+    return size(a) != size(b) ? size(a) > size(b) : collate(a.name, b.name) < 0;
+  });
   return parties;
 }
 

@@ -33,11 +33,12 @@ std::vector<Hearer> hearers_of(const Context& context, const Record& record) {
                          .terms = {"hearing:" + std::string(record.id)},
                          .fields = {"from", "asked", "to", "deadline", "status"}};
   const Answer answer = *run_query(*parse_query(words), context.records, {context.options.as_of});
+  const MayShow may_show_of(context);
   std::vector<Hearer> all;
   for (std::size_t i = 0; i < answer.table.rows.size(); ++i) {
     const auto& row = answer.table.rows[i];
     const Cursor origin = answer.origins[i];
-    if (origin && !may_show(context, record, origin)) continue;
+    if (origin && !may_show_of(record, origin)) continue;
     Hearer hearer{.from = text_in(row[0]), .to = text_in(row[2]), .status = text_in(row[4])};
     if (const auto* asked = std::get_if<bool>(&row[1].value)) hearer.is_asked = *asked;
     if (const auto* deadline = std::get_if<Date>(&row[3].value)) hearer.deadline = *deadline;

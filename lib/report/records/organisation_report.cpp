@@ -122,13 +122,20 @@ std::string for_whom(const Context& context, const Tenure& tenure) {
   return words;
 }
 
-Table members_table(const Context& context, const std::vector<Tenure>& tenures) {
+/// Whoever has no other role in a body that decides is a member of it.
+std::string role_in_body(const Context& context, const Tenure& tenure, std::string_view type) {
+  std::string role = role_in_words(context, tenure);
+  if (!role.empty() || (type != "council" && type != "committee")) return role;
+  return capitalised(context.label("role", "member"));
+}
+
+Table members_table(const Context& context, const std::vector<Tenure>& tenures, std::string_view type) {
   Table table = table_headed(context, {"column.name", "organisation.role", "organisation.for",
                                        "organisation.percent", "organisation.days", "column.remark"});
   for (const Tenure& tenure : tenures) {
     if (!is_held_now(context, tenure)) continue;
     const auto percent = tenure.entry.get<"percent">();
-    table.rows.push_back({cell_of(holder_of(context, tenure)), cell_of(role_in_words(context, tenure)),
+    table.rows.push_back({cell_of(holder_of(context, tenure)), cell_of(role_in_body(context, tenure, type)),
                           cell_of(for_whom(context, tenure)),
                           cell_of(percent ? written(*percent, context.language()) : ""),
                           cell_of(days_of(context, tenure.entry.get<"from">(), tenure.entry.get<"to">())),
@@ -217,7 +224,7 @@ DocumentTree organisation_report(const Register& records, const Record& about, c
   }
   add_part(blocks, context.say("organisation.posts"), posts_table(context, organisation, tenures));
   blocks.push_back({Heading{2, context.say("organisation.members")}});
-  if (Table members = members_table(context, tenures); members.rows.empty())
+  if (Table members = members_table(context, tenures, organisation.get<"type">()); members.rows.empty())
     add_paragraph(blocks, context.say("organisation.no_members"));
   else
     blocks.push_back({std::move(members)});

@@ -67,17 +67,22 @@ What it writes is written as it is, and told where the name says otherwise. It r
 that is none.
 === file bin/pandoc
 #!/bin/sh
-printf '%s\n' "$SOURCE_DATE_EPOCH" "$@"
+printf '%s\n' "$SOURCE_DATE_EPOCH" "$@" | sed 's:/ko-......$:/ko-XXXXXX:'
+head -c 2 "${4#*=}"; echo
 === $ PATH=$PWD/bin:$PATH ko report summary skogvik-idrettsraad-2024-09-10 -o summary.docx; cat summary.docx
 315532800
 --from=json
 --to=docx
 --output=-
+--reference-doc=/tmp/ko-XXXXXX
+PK
 === $ PATH=$PWD/bin:$PATH SOURCE_DATE_EPOCH=1700000000 ko report summary skogvik-idrettsraad-2024-09-10 -O odt -o 'a; b.docx'; cat 'a; b.docx'
 1700000000
 --from=json
 --to=odt
 --output=-
+--reference-doc=/tmp/ko-XXXXXX
+PK
 === stderr
 ko: a; b.docx is written as odt, which -O asks for, and not as its name says
 === note

@@ -3,8 +3,10 @@
 
 #include <doctest/doctest.h>
 
+#include <fstream>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "failure.hpp"
@@ -89,6 +91,36 @@ TEST_CASE("what keeps a program from its work is told") {
       failure(
           {.end = End::exited, .status = 1, .errors = std::string(200, 'x') + " " + std::string(200, 'y')}) ==
       "machine failed with status 1 | it said: " + std::string(200, 'x') + " …");
+}
+
+std::string house_style() {
+  return "fonts";
+}
+const Converter styled_machine = {.program = "machine",
+                                  .package = "machines",
+                                  .arguments = {},
+                                  .style = house_style,
+                                  .style_option = "--like="};
+const Format styled_format = {.name = "mmm", .summary = "", .through = &styled_machine};
+
+TEST_CASE("a program reads how documents look from a file, which is gone after it") {
+  std::string path;
+  std::string read;
+  const auto run = [&](const Child& child) {
+    path = child.arguments.back().substr(std::string_view("--like=").size());
+    std::getline(std::ifstream(path), read);
+    return ChildOutcome{.end = End::exited, .output = "bytes"};
+  };
+  const auto nothing = [](const std::string&) { return std::optional<std::string>(); };
+  CHECK(convert(styled_format, "text", run, nothing) == "bytes");
+  CHECK(read == "fonts");
+  CHECK(path.starts_with("/tmp/ko-"));
+  CHECK_FALSE(std::ifstream(path).good());
+  const auto no_folder = [](const std::string& name) {
+    return name == "TMPDIR" ? std::optional<std::string>("/nowhere") : std::nullopt;
+  };
+  CHECK_THROWS_WITH_AS(convert(styled_format, "text", run, no_folder),
+                       doctest::Contains("cannot write a file in /nowhere"), Failure);
 }
 
 }  // namespace

@@ -50,6 +50,10 @@ struct Converter {
   std::string_view refusal = {};
   std::string_view written = {};
   std::string_view instead = {};
+  /// A document whose pages and styles it takes over, and the option with which it takes the path of a file
+  /// with that: `--reference-doc=`. Null: there is none.
+  std::string (*style)() = nullptr;
+  std::string_view style_option = {};
 };
 
 /// A format of documents, tables or findings. Those of findings have names of their own, and a

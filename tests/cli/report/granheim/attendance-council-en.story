@@ -52,8 +52,8 @@ P: present. I: present in part. S: substitute. T: took a seat for a single item.
 | Nina Bergset | P | P | I | P | P | P | P | P | P | P | A | P |
 | Jonas Vestre | P | P | P | P | P | I | A | P | P | P | P | P |
 | Thea Vikan | P | P | P | P | A | P | A | A | A | A | A | A |
-| Gunnhild Raa | S | – | S | – | S | – | S | S | S | – | S | S |
 | Amir Rezai | A | P | P | P | P | P | P | P | P | P | A | P |
+| Gunnhild Raa | S | – | S | – | S | – | S | S | S | – | S | S |
 | Kåre Finstad | T | – | S | A | T | – | S | S | – | S | – | – |
 | Marianne Øyen | – | S | – | – | S | S | S | – | – | S | – | – |
 | Stian Melbø | – | – | S | – | T | – | – | – | T | – | – | – |
@@ -87,8 +87,8 @@ P: present. I: present in part. S: substitute. T: took a seat for a single item.
 | Nina Bergset | 12 | 10 | 1 | 0 | 1 | 91% |
 | Jonas Vestre | 12 | 10 | 1 | 0 | 1 | 91.2% |
 | Thea Vikan | 12 | 5 | 0 | 0 | 7 | 41.7% |
-| Gunnhild Raa | 8 | 0 | 0 | 8 | 0 | 100% |
 | Amir Rezai | 12 | 10 | 0 | 0 | 2 | 83.3% |
+| Gunnhild Raa | 8 | 0 | 0 | 8 | 0 | 100% |
 | Kåre Finstad | 5 | 0 | 0 | 4 | 1 | 80% |
 | Marianne Øyen | 5 | 0 | 0 | 5 | 0 | 100% |
 | Stian Melbø | 1 | 0 | 0 | 1 | 0 | 100% |

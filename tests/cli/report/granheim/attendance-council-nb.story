@@ -52,8 +52,8 @@ M: møtte. D: delvis til stede. V: vara. S: møtte i en enkeltsak. F: forfall. E
 | Nina Bergset | M | M | D | M | M | M | M | M | M | M | F | M |
 | Jonas Vestre | M | M | M | M | M | D | F | M | M | M | M | M |
 | Thea Vikan | M | M | M | M | F | M | F | F | F | F | F | F |
-| Gunnhild Raa | V | – | V | – | V | – | V | V | V | – | V | V |
 | Amir Rezai | F | M | M | M | M | M | M | M | M | M | F | M |
+| Gunnhild Raa | V | – | V | – | V | – | V | V | V | – | V | V |
 | Kåre Finstad | S | – | V | F | S | – | V | V | – | V | – | – |
 | Marianne Øyen | – | V | – | – | V | V | V | – | – | V | – | – |
 | Stian Melbø | – | – | V | – | S | – | – | – | S | – | – | – |
@@ -87,8 +87,8 @@ M: møtte. D: delvis til stede. V: vara. S: møtte i en enkeltsak. F: forfall. E
 | Nina Bergset | 12 | 10 | 1 | 0 | 1 | 91 % |
 | Jonas Vestre | 12 | 10 | 1 | 0 | 1 | 91,2 % |
 | Thea Vikan | 12 | 5 | 0 | 0 | 7 | 41,7 % |
-| Gunnhild Raa | 8 | 0 | 0 | 8 | 0 | 100 % |
 | Amir Rezai | 12 | 10 | 0 | 0 | 2 | 83,3 % |
+| Gunnhild Raa | 8 | 0 | 0 | 8 | 0 | 100 % |
 | Kåre Finstad | 5 | 0 | 0 | 4 | 1 | 80 % |
 | Marianne Øyen | 5 | 0 | 0 | 5 | 0 | 100 % |
 | Stian Melbø | 1 | 0 | 0 | 1 | 0 | 100 % |

@@ -33,8 +33,8 @@ Per Gunnar Lien    P  P  P
 Synnøve Eikrem     P  P  P
 Fatima Yusuf       P  P  P
 Arvid Hovde        P  P  P
-Odd-Arne Nyhus     S  T  –
 Kjersti Solbrekke  A  P  P
+Odd-Arne Nyhus     S  T  –
 
 Person by person
 ----------------
@@ -47,8 +47,8 @@ Per Gunnar Lien           3        3                0              0       0   1
 Synnøve Eikrem            3        3                0              0       0   100%
 Fatima Yusuf              3        3                0              0       0   100%
 Arvid Hovde               3        3                0              0       0   100%
-Odd-Arne Nyhus            1        0                0              1       0   100%
 Kjersti Solbrekke         3        2                0              0       1  66.7%
+Odd-Arne Nyhus            1        0                0              1       0   100%
 
 The share is how much of a meeting the person was there for, averaged over the meetings that the
 person attended or was absent from.

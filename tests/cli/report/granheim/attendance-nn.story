@@ -32,8 +32,8 @@ Per Gunnar Lien    M  M  M
 Synnøve Eikrem     M  M  M
 Fatima Yusuf       M  M  M
 Arvid Hovde        M  M  M
-Odd-Arne Nyhus     V  S  –
 Kjersti Solbrekke  F  M  M
+Odd-Arne Nyhus     V  S  –
 
 Person for person
 -----------------
@@ -46,8 +46,8 @@ Per Gunnar Lien       3      3                  0         0        0   100 %
 Synnøve Eikrem        3      3                  0         0        0   100 %
 Fatima Yusuf          3      3                  0         0        0   100 %
 Arvid Hovde           3      3                  0         0        0   100 %
-Odd-Arne Nyhus        1      0                  0         1        0   100 %
 Kjersti Solbrekke     3      2                  0         0        1  66,7 %
+Odd-Arne Nyhus        1      0                  0         1        0   100 %
 
 Delen er kor mykje av møtet personen var til stades, i gjennomsnitt over møta der personen møtte
 eller hadde forfall.

@@ -25,26 +25,26 @@ Members and staff
 Name               Role           For             Period
 ─────────────────  ─────────────  ──────────────  ─────────────────────────────────────────
 Ragnhild Myrvold   Leader         Granheimlista   from 12 October 2023 to 30 September 2027
-Torstein Aasgard   –              Granheimlista   from 12 October 2023 to 30 September 2027
-Ingeborg Haugli    –              Granheimlista   from 12 October 2023 to 30 September 2027
-Amir Rezai         –              Granheimlista   from 12 October 2023 to 30 September 2027
-Kjersti Solbrekke  –              Granheimlista   from 12 October 2023 to 30 September 2027
-Odd-Arne Nyhus     –              Granheimlista   from 12 October 2023 to 30 September 2027
-Silje Fagerhøi     –              Granheimlista   from 12 October 2023 to 30 September 2027
+Torstein Aasgard   Member         Granheimlista   from 12 October 2023 to 30 September 2027
+Ingeborg Haugli    Member         Granheimlista   from 12 October 2023 to 30 September 2027
+Amir Rezai         Member         Granheimlista   from 12 October 2023 to 30 September 2027
+Kjersti Solbrekke  Member         Granheimlista   from 12 October 2023 to 30 September 2027
+Odd-Arne Nyhus     Member         Granheimlista   from 12 October 2023 to 30 September 2027
+Silje Fagerhøi     Member         Granheimlista   from 12 October 2023 to 30 September 2027
 Halvor Brattland   Deputy leader  Bygdelista      from 12 October 2023 to 30 September 2027
-Marit Tveiten      –              Bygdelista      from 12 October 2023 to 30 September 2027
-Per Gunnar Lien    –              Bygdelista      from 12 October 2023 to 30 September 2027
-Synnøve Eikrem     –              Bygdelista      from 12 October 2023 to 30 September 2027
-Jon Erik Moene     –              Bygdelista      from 12 October 2023 to 30 September 2027
-Tone Skarphagen    –              Samlingslista   from 12 October 2023 to 30 September 2027
-Bjørnar Kvisle     –              Samlingslista   from 12 October 2023 to 30 September 2027
-Fatima Yusuf       –              Samlingslista   from 12 October 2023 to 30 September 2027
-Leif Rognstad      –              Samlingslista   from 12 October 2023 to 30 September 2027
-Eline Stordal      –              Fjell og fjord  from 12 October 2023 to 30 September 2027
-Arvid Hovde        –              Fjell og fjord  from 12 October 2023 to 30 September 2027
-Nina Bergset       –              Fjell og fjord  from 12 October 2023 to 30 September 2027
-Jonas Vestre       –              Ung i Granheim  from 12 October 2023 to 30 September 2027
-Thea Vikan         –              Ung i Granheim  from 12 October 2023 to 30 September 2027
+Marit Tveiten      Member         Bygdelista      from 12 October 2023 to 30 September 2027
+Per Gunnar Lien    Member         Bygdelista      from 12 October 2023 to 30 September 2027
+Synnøve Eikrem     Member         Bygdelista      from 12 October 2023 to 30 September 2027
+Jon Erik Moene     Member         Bygdelista      from 12 October 2023 to 30 September 2027
+Tone Skarphagen    Member         Samlingslista   from 12 October 2023 to 30 September 2027
+Bjørnar Kvisle     Member         Samlingslista   from 12 October 2023 to 30 September 2027
+Fatima Yusuf       Member         Samlingslista   from 12 October 2023 to 30 September 2027
+Leif Rognstad      Member         Samlingslista   from 12 October 2023 to 30 September 2027
+Eline Stordal      Member         Fjell og fjord  from 12 October 2023 to 30 September 2027
+Arvid Hovde        Member         Fjell og fjord  from 12 October 2023 to 30 September 2027
+Nina Bergset       Member         Fjell og fjord  from 12 October 2023 to 30 September 2027
+Jonas Vestre       Member         Ung i Granheim  from 12 October 2023 to 30 September 2027
+Thea Vikan         Member         Ung i Granheim  from 12 October 2023 to 30 September 2027
 Gunnhild Raa       Deputy member  Granheimlista   from 12 October 2023 to 30 September 2027
 Stian Melbø        Deputy member  Granheimlista   from 12 October 2023 to 30 September 2027
 Aud Helene Sætre   Deputy member  Granheimlista   from 12 October 2023 to 30 September 2027

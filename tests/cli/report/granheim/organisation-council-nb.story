@@ -25,26 +25,26 @@ Medlemmer og ansatte
 Navn               Rolle       Representerer   Periode
 ─────────────────  ──────────  ──────────────  ───────────────────────────────────────────
 Ragnhild Myrvold   Leder       Granheimlista   fra 12. oktober 2023 til 30. september 2027
-Torstein Aasgard   –           Granheimlista   fra 12. oktober 2023 til 30. september 2027
-Ingeborg Haugli    –           Granheimlista   fra 12. oktober 2023 til 30. september 2027
-Amir Rezai         –           Granheimlista   fra 12. oktober 2023 til 30. september 2027
-Kjersti Solbrekke  –           Granheimlista   fra 12. oktober 2023 til 30. september 2027
-Odd-Arne Nyhus     –           Granheimlista   fra 12. oktober 2023 til 30. september 2027
-Silje Fagerhøi     –           Granheimlista   fra 12. oktober 2023 til 30. september 2027
+Torstein Aasgard   Medlem      Granheimlista   fra 12. oktober 2023 til 30. september 2027
+Ingeborg Haugli    Medlem      Granheimlista   fra 12. oktober 2023 til 30. september 2027
+Amir Rezai         Medlem      Granheimlista   fra 12. oktober 2023 til 30. september 2027
+Kjersti Solbrekke  Medlem      Granheimlista   fra 12. oktober 2023 til 30. september 2027
+Odd-Arne Nyhus     Medlem      Granheimlista   fra 12. oktober 2023 til 30. september 2027
+Silje Fagerhøi     Medlem      Granheimlista   fra 12. oktober 2023 til 30. september 2027
 Halvor Brattland   Nestleder   Bygdelista      fra 12. oktober 2023 til 30. september 2027
-Marit Tveiten      –           Bygdelista      fra 12. oktober 2023 til 30. september 2027
-Per Gunnar Lien    –           Bygdelista      fra 12. oktober 2023 til 30. september 2027
-Synnøve Eikrem     –           Bygdelista      fra 12. oktober 2023 til 30. september 2027
-Jon Erik Moene     –           Bygdelista      fra 12. oktober 2023 til 30. september 2027
-Tone Skarphagen    –           Samlingslista   fra 12. oktober 2023 til 30. september 2027
-Bjørnar Kvisle     –           Samlingslista   fra 12. oktober 2023 til 30. september 2027
-Fatima Yusuf       –           Samlingslista   fra 12. oktober 2023 til 30. september 2027
-Leif Rognstad      –           Samlingslista   fra 12. oktober 2023 til 30. september 2027
-Eline Stordal      –           Fjell og fjord  fra 12. oktober 2023 til 30. september 2027
-Arvid Hovde        –           Fjell og fjord  fra 12. oktober 2023 til 30. september 2027
-Nina Bergset       –           Fjell og fjord  fra 12. oktober 2023 til 30. september 2027
-Jonas Vestre       –           Ung i Granheim  fra 12. oktober 2023 til 30. september 2027
-Thea Vikan         –           Ung i Granheim  fra 12. oktober 2023 til 30. september 2027
+Marit Tveiten      Medlem      Bygdelista      fra 12. oktober 2023 til 30. september 2027
+Per Gunnar Lien    Medlem      Bygdelista      fra 12. oktober 2023 til 30. september 2027
+Synnøve Eikrem     Medlem      Bygdelista      fra 12. oktober 2023 til 30. september 2027
+Jon Erik Moene     Medlem      Bygdelista      fra 12. oktober 2023 til 30. september 2027
+Tone Skarphagen    Medlem      Samlingslista   fra 12. oktober 2023 til 30. september 2027
+Bjørnar Kvisle     Medlem      Samlingslista   fra 12. oktober 2023 til 30. september 2027
+Fatima Yusuf       Medlem      Samlingslista   fra 12. oktober 2023 til 30. september 2027
+Leif Rognstad      Medlem      Samlingslista   fra 12. oktober 2023 til 30. september 2027
+Eline Stordal      Medlem      Fjell og fjord  fra 12. oktober 2023 til 30. september 2027
+Arvid Hovde        Medlem      Fjell og fjord  fra 12. oktober 2023 til 30. september 2027
+Nina Bergset       Medlem      Fjell og fjord  fra 12. oktober 2023 til 30. september 2027
+Jonas Vestre       Medlem      Ung i Granheim  fra 12. oktober 2023 til 30. september 2027
+Thea Vikan         Medlem      Ung i Granheim  fra 12. oktober 2023 til 30. september 2027
 Gunnhild Raa       Varamedlem  Granheimlista   fra 12. oktober 2023 til 30. september 2027
 Stian Melbø        Varamedlem  Granheimlista   fra 12. oktober 2023 til 30. september 2027
 Aud Helene Sætre   Varamedlem  Granheimlista   fra 12. oktober 2023 til 30. september 2027

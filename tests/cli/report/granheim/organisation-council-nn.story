@@ -25,26 +25,26 @@ Medlemer og tilsette
 Namn               Rolle       Representerer   Periode
 ─────────────────  ──────────  ──────────────  ───────────────────────────────────────────
 Ragnhild Myrvold   Leiar       Granheimlista   frå 12. oktober 2023 til 30. september 2027
-Torstein Aasgard   –           Granheimlista   frå 12. oktober 2023 til 30. september 2027
-Ingeborg Haugli    –           Granheimlista   frå 12. oktober 2023 til 30. september 2027
-Amir Rezai         –           Granheimlista   frå 12. oktober 2023 til 30. september 2027
-Kjersti Solbrekke  –           Granheimlista   frå 12. oktober 2023 til 30. september 2027
-Odd-Arne Nyhus     –           Granheimlista   frå 12. oktober 2023 til 30. september 2027
-Silje Fagerhøi     –           Granheimlista   frå 12. oktober 2023 til 30. september 2027
+Torstein Aasgard   Medlem      Granheimlista   frå 12. oktober 2023 til 30. september 2027
+Ingeborg Haugli    Medlem      Granheimlista   frå 12. oktober 2023 til 30. september 2027
+Amir Rezai         Medlem      Granheimlista   frå 12. oktober 2023 til 30. september 2027
+Kjersti Solbrekke  Medlem      Granheimlista   frå 12. oktober 2023 til 30. september 2027
+Odd-Arne Nyhus     Medlem      Granheimlista   frå 12. oktober 2023 til 30. september 2027
+Silje Fagerhøi     Medlem      Granheimlista   frå 12. oktober 2023 til 30. september 2027
 Halvor Brattland   Nestleiar   Bygdelista      frå 12. oktober 2023 til 30. september 2027
-Marit Tveiten      –           Bygdelista      frå 12. oktober 2023 til 30. september 2027
-Per Gunnar Lien    –           Bygdelista      frå 12. oktober 2023 til 30. september 2027
-Synnøve Eikrem     –           Bygdelista      frå 12. oktober 2023 til 30. september 2027
-Jon Erik Moene     –           Bygdelista      frå 12. oktober 2023 til 30. september 2027
-Tone Skarphagen    –           Samlingslista   frå 12. oktober 2023 til 30. september 2027
-Bjørnar Kvisle     –           Samlingslista   frå 12. oktober 2023 til 30. september 2027
-Fatima Yusuf       –           Samlingslista   frå 12. oktober 2023 til 30. september 2027
-Leif Rognstad      –           Samlingslista   frå 12. oktober 2023 til 30. september 2027
-Eline Stordal      –           Fjell og fjord  frå 12. oktober 2023 til 30. september 2027
-Arvid Hovde        –           Fjell og fjord  frå 12. oktober 2023 til 30. september 2027
-Nina Bergset       –           Fjell og fjord  frå 12. oktober 2023 til 30. september 2027
-Jonas Vestre       –           Ung i Granheim  frå 12. oktober 2023 til 30. september 2027
-Thea Vikan         –           Ung i Granheim  frå 12. oktober 2023 til 30. september 2027
+Marit Tveiten      Medlem      Bygdelista      frå 12. oktober 2023 til 30. september 2027
+Per Gunnar Lien    Medlem      Bygdelista      frå 12. oktober 2023 til 30. september 2027
+Synnøve Eikrem     Medlem      Bygdelista      frå 12. oktober 2023 til 30. september 2027
+Jon Erik Moene     Medlem      Bygdelista      frå 12. oktober 2023 til 30. september 2027
+Tone Skarphagen    Medlem      Samlingslista   frå 12. oktober 2023 til 30. september 2027
+Bjørnar Kvisle     Medlem      Samlingslista   frå 12. oktober 2023 til 30. september 2027
+Fatima Yusuf       Medlem      Samlingslista   frå 12. oktober 2023 til 30. september 2027
+Leif Rognstad      Medlem      Samlingslista   frå 12. oktober 2023 til 30. september 2027
+Eline Stordal      Medlem      Fjell og fjord  frå 12. oktober 2023 til 30. september 2027
+Arvid Hovde        Medlem      Fjell og fjord  frå 12. oktober 2023 til 30. september 2027
+Nina Bergset       Medlem      Fjell og fjord  frå 12. oktober 2023 til 30. september 2027
+Jonas Vestre       Medlem      Ung i Granheim  frå 12. oktober 2023 til 30. september 2027
+Thea Vikan         Medlem      Ung i Granheim  frå 12. oktober 2023 til 30. september 2027
 Gunnhild Raa       Varamedlem  Granheimlista   frå 12. oktober 2023 til 30. september 2027
 Stian Melbø        Varamedlem  Granheimlista   frå 12. oktober 2023 til 30. september 2027
 Aud Helene Sætre   Varamedlem  Granheimlista   frå 12. oktober 2023 til 30. september 2027

@@ -37,10 +37,10 @@ Recommendation from Formannskapet: 2 against (Nina Bergset, Arvid Hovde), all ot
 
 Party  for  against
 ─────  ───  ───────
-FF       1        2
-SL       4        0
 GL       7        0
 BL       5        0
+SL       4        0
+FF       1        2
 UG       2        0
 
 PS 6/24 Utredning av framtidig skolestruktur
@@ -71,8 +71,8 @@ Party  for  against
 ─────  ───  ───────
 GL       0        3
 BL       2        0
-SL       0        1
 FF       0        1
+SL       0        1
 
 Tuesday 4 June 2024
 -------------------
@@ -83,10 +83,10 @@ Recommendation from Kommunedirektøren: 1 against (Marit Tveiten), all others fo
 
 Party  for  against
 ─────  ───  ───────
-FF       1        0
-SL       1        0
 GL       3        0
 BL       1        1
+FF       1        0
+SL       1        0
 
 PS 7/24 Salg av næringstomt på Furumoen
 
@@ -105,8 +105,8 @@ Party  for  against
 ─────  ───  ───────
 GL       0        3
 BL       2        0
-SL       0        1
 FF       0        1
+SL       0        1
 
 Amendment from Eline Stordal: for: BL (1), SL (1) and FF (1), against: GL (3) and BL (1).
 
@@ -114,8 +114,8 @@ Party  for  against
 ─────  ───  ───────
 GL       0        3
 BL       1        1
-SL       1        0
 FF       1        0
+SL       1        0
 
 Recommendation from Kommunedirektøren: for: GL (3), SL (1) and FF (1), against: BL (2).
 
@@ -123,8 +123,8 @@ Party  for  against
 ─────  ───  ───────
 GL       3        0
 BL       0        2
-SL       1        0
 FF       1        0
+SL       1        0
 
 PS 11/24 Kjøp av varebil
 
@@ -132,10 +132,10 @@ Recommendation from Kommunedirektøren: 1 against (Marit Tveiten), all others fo
 
 Party  for  against
 ─────  ───  ───────
-SL       1        0
-FF       1        0
-BL       1        1
 GL       3        0
+BL       1        1
+FF       1        0
+SL       1        0
 
 Who voted alike
 ---------------

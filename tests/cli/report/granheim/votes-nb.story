@@ -37,10 +37,10 @@ Innstilling fra formannskapet: 2 mot (Nina Bergset, Arvid Hovde), de øvrige for
 
 Parti  for  mot
 ─────  ───  ───
-FF       1    2
-SL       4    0
 GL       7    0
 BL       5    0
+SL       4    0
+FF       1    2
 UG       2    0
 
 PS 6/24 Utredning av framtidig skolestruktur
@@ -71,8 +71,8 @@ Parti  for  mot
 ─────  ───  ───
 GL       0    3
 BL       2    0
-SL       0    1
 FF       0    1
+SL       0    1
 
 Tirsdag 4. juni 2024
 --------------------
@@ -83,10 +83,10 @@ Innstilling fra kommunedirektøren: 1 mot (Marit Tveiten), de øvrige for (6).
 
 Parti  for  mot
 ─────  ───  ───
-FF       1    0
-SL       1    0
 GL       3    0
 BL       1    1
+FF       1    0
+SL       1    0
 
 PS 7/24 Salg av næringstomt på Furumoen
 
@@ -105,8 +105,8 @@ Parti  for  mot
 ─────  ───  ───
 GL       0    3
 BL       2    0
-SL       0    1
 FF       0    1
+SL       0    1
 
 Endringsforslag fra Eline Stordal: for: BL (1), SL (1) og FF (1), mot: GL (3) og BL (1).
 
@@ -114,8 +114,8 @@ Parti  for  mot
 ─────  ───  ───
 GL       0    3
 BL       1    1
-SL       1    0
 FF       1    0
+SL       1    0
 
 Innstilling fra kommunedirektøren: for: GL (3), SL (1) og FF (1), mot: BL (2).
 
@@ -123,8 +123,8 @@ Parti  for  mot
 ─────  ───  ───
 GL       3    0
 BL       0    2
-SL       1    0
 FF       1    0
+SL       1    0
 
 PS 11/24 Kjøp av varebil
 
@@ -132,10 +132,10 @@ Innstilling fra kommunedirektøren: 1 mot (Marit Tveiten), de øvrige for (6).
 
 Parti  for  mot
 ─────  ───  ───
-SL       1    0
-FF       1    0
-BL       1    1
 GL       3    0
+BL       1    1
+FF       1    0
+SL       1    0
 
 Hvem stemte likt
 ----------------

@@ -31,8 +31,8 @@ Halvor Brattland      3      2                  0         0        1  66,7 %
 Marit Tveiten         3      3                  0         0        0   100 %
 Bjørnar Kvisle        3      3                  0         0        0   100 %
 Eline Stordal         3      2                  0         0        1  66,7 %
-Kjersti Solbrekke     1      0                  0         1        0   100 %
 Torstein Aasgard      3      2                  0         0        1  66,7 %
+Kjersti Solbrekke     1      0                  0         1        0   100 %
 Per Gunnar Lien       1      0                  0         1        0   100 %
 Arvid Hovde           1      0                  0         1        0   100 %
 

@@ -51,5 +51,18 @@ TEST_CASE("it is an order of whatever bytes there are") {
   }
 }
 
+TEST_CASE("keys are ordered as their texts are, and alike where only bytes would tell these apart") {
+  CHECK(collation_key("ØST 007") == collation_key("øst 7"));
+  CHECK(collation_key("sak 9") < collation_key("sak 10"));
+  test::Generator generator(22);
+  const auto text = [&] { return generator.word("aZ09 -\xc3\xa5\xa6\xcc\x8a\xff", 6); };
+  for (int i = 0; i < 20'000; ++i) {
+    const std::string a = text();
+    const std::string b = text();
+    if (collation_key(a) < collation_key(b)) REQUIRE(collate(a, b) < 0);
+    if (collation_key(a) == collation_key(b)) REQUIRE((collate(a, b) < 0) == (a < b));
+  }
+}
+
 }  // namespace
 }  // namespace ko

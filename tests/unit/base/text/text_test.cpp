@@ -59,6 +59,14 @@ TEST_CASE("case folding") {
   CHECK(fold_case("ΣΑΣ") == fold_case("σας"));
   CHECK(fold_case("A\xFF") == "a\xFF");
   CHECK(fold_case("") == "");
+  CHECK(fold_case("ÆØÅ ÀÞß ÷×æøåÿ") == "æøå àþss ÷×æøåÿ");
+  // A letter of the commonest is folded beside one of those that are not as it is alone.
+  for (int second = 0x80; second <= 0xBF; ++second) {
+    const std::string letter{'\xC3', static_cast<char>(second)};
+    CHECK(fold_case(letter + "Σ") == fold_case(letter) + "σ");
+  }
+  CHECK(fold_case("A\xC3") == "a\xC3");
+  CHECK(fold_case("A\xC3z") == "a\xC3z");
 }
 
 TEST_CASE("columns on a terminal") {
