@@ -48,16 +48,14 @@ std::vector<double> column_shares(const Table& table, Language language) {
     words.push_back(each.word);
     lines.push_back(each.line);
   }
-  std::vector<double> widths = lines;
-  if (sum(words) >= page_width) {
-    widths = words;
-    for (double& width : widths) width *= page_width / sum(words);
-  } else if (sum(lines) > page_width) {
+  std::vector<double> widths = sum(words) < page_width ? lines : words;
+  if (sum(words) < page_width && sum(lines) > page_width) {
     const double part = (page_width - sum(words)) / (sum(lines) - sum(words));
     for (std::size_t at = 0; at < widths.size(); ++at)
       widths[at] = words[at] + (lines[at] - words[at]) * part;
   }
-  for (double& width : widths) width /= page_width;
+  const double whole = sum(widths);
+  for (double& width : widths) width /= whole;
   return widths;
 }
 

@@ -10,8 +10,7 @@
 namespace ko {
 
 /// The part of the page's width (0 to 1) that each column takes, by what stands in it: each has room for its
-/// longest word, and what is left goes to those with more to say. A table that needs less than the page is
-/// narrower than it. They never add up to more than 1.
+/// longest word, and what is left goes to those with more to say. They add up to 1.
 std::vector<double> column_shares(const Table& table, Language language);
 
 }  // namespace ko
