@@ -117,18 +117,8 @@ bool is_taken_up(const Call& call, const Record& put_off_in, std::string_view ad
   return false;
 }
 
-/// A date as people type it: documents keep its parts on one line, records need not.
-std::string typed(const Call& call, const Date& date) {
-  constexpr std::string_view no_break_space = "\u00a0";
-  std::string text = written(date, call.language);
-  for (std::size_t at = text.find(no_break_space); at != std::string::npos;
-       at = text.find(no_break_space, at))
-    text.replace(at, no_break_space.size(), " ");
-  return text;
-}
-
 std::string day_of(const Call& call, const Record& meeting) {
-  return typed(call, meeting.as<meeting_type>().get<"start">()->date());
+  return typed(meeting.as<meeting_type>().get<"start">()->date(), call.language);
 }
 
 void add_minutes(const Call& call, NewValue::List& agenda) {
@@ -176,7 +166,7 @@ std::string line_of(const Call& call, const Action& action) {
   }
   std::string line = (who.empty() ? "" : who + ": ") + text_of(call, action.get<"what">());
   if (const auto due = action.get<"due">())
-    line += " (" + message("new_meeting.due", call.language, typed(call, due->date())) + ")";
+    line += " (" + message("new_meeting.due", call.language, typed(due->date(), call.language)) + ")";
   return line;
 }
 

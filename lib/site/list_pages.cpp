@@ -159,7 +159,10 @@ std::string list_items(const std::vector<ListedPage>& pages, std::string_view ro
   std::string items;
   for (const ListedPage& page : pages) {
     std::string date = date_in_words(page.date, language);
-    if (html_plain(page.title).find(date) != std::string::npos) date.clear();
+    const bool is_in_title =
+        page.date && (page.title.find(written(*page.date, language)) != std::string::npos ||
+                      page.title.find(typed(*page.date, language)) != std::string::npos);
+    if (is_in_title) date.clear();
     items += fmt::format("<li><a href=\"{}{}.html\">{}</a>{}</li>\n", root, page.path, html_plain(page.title),
                          date.empty() ? date : ", " + date);
   }

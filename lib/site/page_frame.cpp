@@ -16,7 +16,7 @@ namespace {
 constexpr std::string_view site_style = R"css(.skip { position: absolute; left: -100rem; }
 .skip:focus { position: static; }
 header.site { border-bottom: 1px solid var(--rule); }
-header.site nav { max-width: 60rem; margin: 0 auto; padding: .8rem 1.25rem; font-family: "Source Sans 3", "Segoe UI", Helvetica, Arial, sans-serif; }
+header.site nav { max-width: 44rem; margin: 0 auto; padding: .8rem 1.25rem; font-family: "Source Sans 3", "Segoe UI", Helvetica, Arial, sans-serif; }
 header.site ul { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.1rem; margin: 0; padding: 0; }
 header.site li { margin: 0; }
 .list th button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: left; cursor: pointer; }

@@ -56,6 +56,15 @@ std::string written(const Date& date, Language language) {
   return text;
 }
 
+std::string typed(const Date& date, Language language) {
+  constexpr std::string_view no_break_space = "\u00a0";
+  std::string text = written(date, language);
+  for (std::size_t at = text.find(no_break_space); at != std::string::npos;
+       at = text.find(no_break_space, at))
+    text.replace(at, no_break_space.size(), " ");
+  return text;
+}
+
 std::string written_with_weekday(const Date& date, Language language) {
   if (!date.exact()) return written(date, language);
   return message("date.weekday", language, weekday_name(weekday(date.first()), language),

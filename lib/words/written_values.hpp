@@ -16,6 +16,8 @@ namespace ko {
 /// `21. februar 2014`, `mars 2014`, `2014`; `ca. mars 2014` when approximate, `2014 (usikkert)` when
 /// uncertain.
 std::string written(const Date& date, Language language);
+/// As people type it: documents keep its parts on one line, what is typed need not.
+std::string typed(const Date& date, Language language);
 /// With the weekday before a day that is sure: `fredag 21. februar 2014`. Any other date as `written`.
 std::string written_with_weekday(const Date& date, Language language);
 

@@ -91,3 +91,30 @@ TEST_CASE("A list says how it is sorted, and what its rows are sorted by") {
   CHECK(page.find("<th scope=\"col\" aria-sort=\"ascending\">Title</th></tr>") != std::string::npos);
   CHECK(page.find("Ada &lt;Nes&gt;") != std::string::npos);
 }
+
+TEST_CASE("A list has the latest first, those of a day by title, and last what has no date") {
+  const ko::Date first = *ko::Date::parse("2024-01-25");
+  const ko::Date later = *ko::Date::parse("2024-02-22");
+  std::vector<ko::ListedPage> pages = {{"d/1", "Uten dato", {}},     {"d/2", "Økonomi", first},
+                                       {"d/3", "Årsmelding", first}, {"d/5", "Budsjett", first},
+                                       {"d/4", "Budsjett", first},   {"d/6", "Valg", later}};
+  ko::sort_for_list(pages);
+  std::string order;
+  for (const ko::ListedPage& page : pages) order += page.path + ' ';
+  CHECK(order == "d/6 d/4 d/5 d/2 d/3 d/1 ");
+  std::vector<ko::ListedPage> undated = {{"d/2", "Øst", {}}, {"d/1", "Aust", {}}};
+  ko::sort_for_list(undated);
+  CHECK(undated.front().path == "d/1");
+}
+
+TEST_CASE("A title that ends in the date is not followed by it again") {
+  const ko::Date date = *ko::Date::parse("2024-12-12");
+  const auto item = [&](const std::string& title) {
+    return ko::list_items({{"meetings/x", title, date}}, "", ko::Language::nb);
+  };
+  CHECK(item("Møte 12. desember 2024") ==
+        "<li><a href=\"meetings/x.html\">Møte 12. desember 2024</a></li>\n");
+  CHECK(item("Møte 12.\u00a0desember 2024") ==
+        "<li><a href=\"meetings/x.html\">Møte 12.\u00a0desember 2024</a></li>\n");
+  CHECK(item("Budsjett") == "<li><a href=\"meetings/x.html\">Budsjett</a>, 12.\u00a0desember 2024</li>\n");
+}
