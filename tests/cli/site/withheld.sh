@@ -36,3 +36,23 @@ if grep -ril skjult site-marked; then
   echo "what is marked stands in these pages"
   exit 1
 fi
+
+# The finished documents, too, whose bytes other programs make.
+same_document() { # same_document PROGRAM ENDING REPORT...
+  command -v "$1" >/dev/null 2>&1 || {
+    echo "not tried: $2, for $1 is not there"
+    return 0
+  }
+  ending=$2
+  shift 2
+  for report in "$@"; do
+    # shellcheck disable=SC2086
+    "$ko" -C marked report $report --as-of 2024-12-31 -o "$folder/marked.$ending"
+    # shellcheck disable=SC2086
+    "$ko" -C without report $report --as-of 2024-12-31 -o "$folder/without.$ending"
+    cmp "$folder/marked.$ending" "$folder/without.$ending"
+  done
+}
+same_document pandoc docx decisions 'organisation kommunestyret' 'year kommunestyret' 'person halvor-brattland'
+same_document pandoc odt 'case budsjett-2025'
+same_document weasyprint pdf 'case budsjett-2025'
