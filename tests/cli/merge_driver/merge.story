@@ -33,7 +33,7 @@ ko: git merges the records of this clone with `ko merge-driver`; commit .gitattr
 === $ cat set/.gitattributes; git -C set config merge.ko.driver
 *.yaml merge=ko
 *.yml merge=ko
-ko merge-driver %O %A %B %P
+ko merge-driver --marker-size %L %O %A %B %P
 === note
 A colleague records a member, a point and a decision on a branch; so do we.
 === $ cd set; git checkout -qb colleague
