@@ -88,3 +88,6 @@ ko.yaml
 meetings
 organisations.yaml
 persons.yaml
+=== note
+What it writes has the layout that `ko fmt` gives.
+=== $ ko fmt --check here
