@@ -111,7 +111,7 @@ is killed. Nothing is written that would bring the set new errors.
 
 KO_ENTRY(Command, scenario_command) = {
     .name = "scenario",
-    .order = 28,
+    .order = 29,
     .summary = "make what a scenario assumes so in the records, from a day on",
     .example = "ko scenario apply ../karriere-oppland-en-leder --from 2017-08-01",
     .declare = declared<Options, declare, act>,
