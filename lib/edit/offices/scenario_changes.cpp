@@ -18,11 +18,11 @@
 #include "edit/new_files.hpp"
 #include "edit/new_value.hpp"
 #include "edit/offices/memberships.hpp"
+#include "edit/offices/scenario_entries.hpp"
 #include "edit/records_named.hpp"
 #include "edit/structure_edits.hpp"
 #include "ko/records/kinds.hpp"
 #include "ko/records/structure.hpp"
-#include "ko/values/percent.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko {
@@ -30,108 +30,11 @@ namespace {
 
 using edit::child_with_key;
 using edit::Described;
+using edit::ListEntry;
 using edit::NewValue;
-
-bool is_one_of(std::string_view key, std::span<const std::string_view> keys) {
-  return std::ranges::find(keys, key) != keys.end();
-}
 
 /// What names a record, and is not changed.
 constexpr auto of_the_record = std::to_array<std::string_view>({"kind", "id", "former_ids"});
-/// Fields of an entry with days that a scenario may leave out, and means the same entry.
-constexpr auto beside_the_point =
-    std::to_array<std::string_view>({"from", "to", "ended_because", "source", "note"});
-
-/// True of what begins and ends, such as memberships and posts.
-bool has_days(const Described& list) {
-  if (list.type == nullptr) return false;
-  return std::ranges::all_of(std::to_array<std::string_view>({"from", "to"}), [&](std::string_view key) {
-    const auto row = list.type->find(key);
-    return row && list.type->fields[*row].shape.value == Value::date;
-  });
-}
-
-std::optional<Date> date_of(Cursor entry, std::string_view key) {
-  const Cursor at = child_with_key(entry, key);
-  const auto date = at && at.is_scalar() ? Date::parse(at.text()) : Result<Date>(Fault{});
-  return date ? std::optional(*date) : std::nullopt;
-}
-
-Period period_of(Cursor entry) {
-  return Period::between(date_of(entry, "from"), date_of(entry, "to"));
-}
-
-bool has_ended(Cursor entry, Day from) {
-  const Period period = period_of(entry);
-  return period.end && *period.end <= from;
-}
-
-/// Whether two values are the same, however they are written; none is the same as one that is blank.
-bool are_same(const Described& described, Cursor a, Cursor b) {
-  const bool is_a = a && a.form() != Form::blank;
-  const bool is_b = b && b.form() != Form::blank;
-  if (!is_a || !is_b) return is_a == is_b;
-  if (described.value == Value::percent && a.is_scalar() && b.is_scalar()) {
-    const auto percent_a = Percent::parse(a.text());
-    const auto percent_b = Percent::parse(b.text());
-    if (percent_a && percent_b) return *percent_a == *percent_b;
-  }
-  return edit::fingerprint(described, a) == edit::fingerprint(described, b);
-}
-
-std::vector<Cursor> entries_of(Cursor list) {
-  std::vector<Cursor> entries;
-  if (list && list.form() == Form::sequence)
-    for (const Cursor entry : list.children()) entries.push_back(entry);
-  else if (list && list.form() != Form::blank)
-    entries.push_back(list);
-  return entries;
-}
-
-/// The fields of an entry; a bare text is one of them.
-NewValue::Fields fields_of(const Described& list, Cursor entry) {
-  NewValue value = edit::long_form(edit::entry_of(list), entry);
-  const auto* fields = value.fields();
-  return fields != nullptr ? *fields : NewValue::Fields();
-}
-
-std::string text_under(const NewValue::Fields& fields, std::string_view key) {
-  const auto found = std::ranges::find(fields, key, &NewValue::Fields::value_type::first);
-  return found == fields.end() ? std::string() : edit::fingerprint(found->second);
-}
-
-/// An entry of a list, of the set or of the scenario.
-struct Entry {
-  Cursor at;
-  NewValue::Fields fields;
-  std::size_t number = 0;  ///< in its list, from 1
-  bool is_matched = false;
-};
-
-std::vector<Entry> entries_with_fields(const Described& list, Cursor at) {
-  std::vector<Entry> entries;
-  for (const Cursor entry : entries_of(at))
-    entries.push_back({.at = entry, .fields = fields_of(list, entry), .number = entries.size() + 1});
-  return entries;
-}
-
-/// Whether the scenario's entry means this one of the set: what is not beside the point is the same in both.
-bool means(const Described& list, const Entry& there, const Entry& here) {
-  const auto is_same = [&](std::string_view key) {
-    return are_same(edit::field_of(list, key), child_with_key(there.at, key), child_with_key(here.at, key));
-  };
-  if (!there.at.is_scalar() && !here.at.is_scalar()) {
-    if (child_with_key(here.at, "id")) return is_same("id");
-    if (child_with_key(here.at, "from") && !is_same("from")) return false;
-    const auto all_same = [&](const Entry& entry) {
-      return std::ranges::all_of(entry.fields, [&](const auto& field) {
-        return is_one_of(field.first, beside_the_point) || is_same(field.first);
-      });
-    };
-    return all_same(there) && all_same(here);
-  }
-  return edit::fingerprint(NewValue(there.fields)) == edit::fingerprint(NewValue(here.fields));
-}
 
 /// Collects the changes. What is taken out of lists goes last to first, so that the numbers of what is before
 /// it stay true.
@@ -194,12 +97,12 @@ class Application {
 
   /// Makes one field of a record what the scenario says it is.
   void state(const Record& record, Cursor field) {
-    if (is_one_of(field.key(), of_the_record)) return;
+    if (std::ranges::find(of_the_record, field.key()) != of_the_record.end()) return;
     const Described described = edit::field_of({.type = &type_of(record.kind)}, field.key());
     const Cursor there = child_with_key(record.at, field.key());
-    if (are_same(described, there, field)) return;
+    if (edit::are_same(described, there, field)) return;
     const std::string address = fmt::format("{}#{}", record.id, field.key());
-    if (has_days(described) && (!there || there.form() == Form::sequence)) {
+    if (edit::has_days(described) && (!there || there.form() == Form::sequence)) {
       state_entries(address, described, {there, field});
     } else if (field.form() == Form::blank) {
       settings_.push_back({.kind = FieldChange::Kind::remove, .address = address});
@@ -213,50 +116,37 @@ class Application {
     Cursor here;
   };
   void state_entries(const std::string& address, const Described& list, const Lists& lists) {
-    std::vector<Entry> there = entries_with_fields(list, lists.there);
-    for (Entry& here : entries_with_fields(list, lists.here)) {
-      if (Entry* same = counterpart(list, there, here)) {
+    std::vector<ListEntry> there = edit::entries_of(list, lists.there);
+    for (ListEntry& here : edit::entries_of(list, lists.here)) {
+      if (ListEntry* same = edit::counterpart(list, there, here, from_)) {
         same->is_matched = true;
         state_entry(fmt::format("{}/{}", address, same->number), list, *same, here);
       } else {
         begin(address, here);
       }
     }
-    for (const Entry& entry : there)
+    for (const ListEntry& entry : there)
       if (!entry.is_matched) end(address, entry.number, entry.at);
   }
 
-  /// The entry of the set that one of the scenario means: one that says just the same, else one that goes on.
-  Entry* counterpart(const Described& list, std::vector<Entry>& there, const Entry& here) const {
-    const auto same = std::ranges::find_if(there, [&](const Entry& entry) {
-      return !entry.is_matched &&
-             edit::fingerprint(NewValue(entry.fields)) == edit::fingerprint(NewValue(here.fields));
-    });
-    if (same != there.end()) return &*same;
-    const auto meant = std::ranges::find_if(there, [&](const Entry& entry) {
-      const bool may_be = !has_ended(entry.at, from_) || !text_under(here.fields, "to").empty();
-      return !entry.is_matched && may_be && means(list, entry, here);
-    });
-    return meant == there.end() ? nullptr : &*meant;
-  }
-
-  void state_entry(const std::string& address, const Described& list, const Entry& there, const Entry& here) {
+  void state_entry(const std::string& address, const Described& list, const ListEntry& there,
+                   const ListEntry& here) {
     for (const auto& [key, value] : here.fields) {
       const Cursor before = child_with_key(there.at, key);
-      if (text_under(there.fields, key) == edit::fingerprint(value)) continue;
-      if (!are_same(edit::field_of(list, key), before, child_with_key(here.at, key)))
+      if (edit::text_under(there.fields, key) == edit::fingerprint(value)) continue;
+      if (!edit::are_same(edit::field_of(list, key), before, child_with_key(here.at, key)))
         set(fmt::format("{}/{}", address, key), value);
     }
     for (const auto& [key, value] : there.fields)
-      if (!is_one_of(key, beside_the_point) && text_under(here.fields, key).empty())
+      if (!edit::is_beside_the_point(key) && edit::text_under(here.fields, key).empty())
         settings_.push_back(
             {.kind = FieldChange::Kind::remove, .address = fmt::format("{}/{}", address, key)});
   }
 
-  void begin(const std::string& address, const Entry& entry) {
+  void begin(const std::string& address, const ListEntry& entry) {
     NewValue::Fields fields = entry.fields;
     // What it tells of an earlier time is not of this day.
-    if (text_under(fields, "from").empty() && !has_ended(entry.at, from_))
+    if (edit::text_under(fields, "from").empty() && !edit::has_ended(entry.at, from_))
       fields.emplace_back("from", first_);
     additions_.push_back({.kind = FieldChange::Kind::add,
                           .address = address,
@@ -266,8 +156,8 @@ class Application {
 
   /// Ends an entry of a list on the day before; one that was to begin later never comes to be.
   void end(const std::string& list, std::size_t number, Cursor entry) {
-    if (has_ended(entry, from_)) return;
-    const Period period = period_of(entry);
+    if (edit::has_ended(entry, from_)) return;
+    const Period period = edit::period_of(entry);
     if (period.begin && *period.begin >= from_)
       removed_.emplace(list, number);
     else
@@ -275,9 +165,9 @@ class Application {
   }
 
   void end_all(const Record& record, std::string_view field) {
-    std::size_t number = 0;
-    for (const Cursor entry : entries_of(child_with_key(record.at, field)))
-      end(fmt::format("{}#{}", record.id, field), ++number, entry);
+    for (const ListEntry& entry : edit::entries_of(edit::field_of({.type = &type_of(record.kind)}, field),
+                                                   child_with_key(record.at, field)))
+      end(fmt::format("{}#{}", record.id, field), entry.number, entry.at);
   }
 
   void end_tenure(const Tenure& tenure) {
