@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,7 +13,7 @@
 #include "arguments/arguments.hpp"
 #include "commands.hpp"
 #include "context.hpp"
-#include "editing/editing.hpp"
+#include "editing/sets_written.hpp"
 #include "ko/editing/formatting.hpp"
 #include "ko/files/changes.hpp"
 #include "ko/files/edit.hpp"
@@ -21,8 +21,7 @@
 #include "ko/files/second_opinion.hpp"
 #include "ko/values/text.hpp"
 #include "records/records.hpp"
-#include "validate/fix.hpp"
-#include "world/several_files.hpp"
+#include "world/folder_lock.hpp"
 
 namespace ko::cli {
 namespace {
@@ -134,19 +133,10 @@ std::string told(std::size_t some, std::size_t all, std::string_view what) {
   return fmt::format("{} of {} {}", some, counted(all, "file"), what);
 }
 
-/// Puts a file that belongs to no set in the place of the one that was read. Fails where that has changed.
-void write_alone(const Texts& texts, const LaidOut& laid_out) {
-  const std::string& name = laid_out.file->source.name();
-  if (!replace_text(texts.files, {name, std::string(laid_out.file->source.bytes()), laid_out.text()}))
-    throw Failure(Exit::input_output,
-                  fmt::format("{} has changed since it was read, and stays as it is", name), "run it again");
-}
-
 /// Writes the files that change, those of a set all or none; the text of standard input is the answer.
 Exit write(Context& context, const Texts& texts, const std::vector<LaidOut>& files) {
   check_meaning(context, files);
-  std::map<const RecordSet*, std::vector<FileChange>> of_sets;
-  std::size_t written = 0;
+  std::vector<ChangeInSet> changes;
   std::size_t on_disk = 0;
   for (const LaidOut& laid_out : files) {
     const std::string& name = laid_out.file->source.name();
@@ -155,15 +145,11 @@ Exit write(Context& context, const Texts& texts, const std::vector<LaidOut>& fil
       continue;
     }
     ++on_disk;
-    if (!laid_out.is_changed()) continue;
-    ++written;
-    if (laid_out.set->configuration.empty())
-      write_alone(texts, laid_out);
-    else
-      of_sets[laid_out.set].push_back({name, std::string(laid_out.file->source.bytes()), laid_out.text()});
+    if (laid_out.is_changed())
+      changes.push_back({laid_out.set, {name, std::string(laid_out.file->source.bytes()), laid_out.text()}});
   }
-  for (const auto& [set, changes] : of_sets) write_together(context, set->root, changes);
-  if (on_disk != 0) context.note(told(written, on_disk, "laid out anew"));
+  write_sets(texts.files, changes);
+  if (on_disk != 0) context.note(told(changes.size(), on_disk, "laid out anew"));
   return Exit::done;
 }
 
@@ -188,6 +174,8 @@ Exit run(Context& context, const Options& options) {
   Texts texts{.files = context.files()};
   if (std::ranges::find(options.paths, "-") != options.paths.end())
     texts.input.emplace(options.input_name, context.read_input());
+  std::vector<std::unique_ptr<FolderLock>> locks;
+  if (!options.check && !options.diff) locks = locked_sets(context, options.paths);
   const std::vector<RecordsRead> sets = read_sets(context, options.paths, texts);
   check_sets(context, options, sets);
   std::vector<LaidOut> files = files_asked(sets);

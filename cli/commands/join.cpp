@@ -35,7 +35,7 @@ void declare(Arguments& takes, Options& options) {
 
 KO_ENTRY(Command, join_command) = {
     .name = "join",
-    .order = 31,
+    .order = 33,
     .summary = "put the records of several files into one",
     .example = "ko join personer/ada-nes.yaml personer/bo-lie.yaml",
     .declare = declared<Options, declare, act>,

@@ -2,6 +2,7 @@
 /// `ko merge-driver BASE OURS THEIRS PATH`: what git runs to merge a file of records.
 #include <fmt/format.h>
 
+#include <cstddef>
 #include <exception>
 #include <string>
 
@@ -20,6 +21,7 @@ struct Options {
   std::string ours;
   std::string theirs;
   std::string path;
+  std::size_t marker_size = usual_marker_size;
 };
 
 Source read_side(const Context& context, const std::string& file, const std::string& path) {
@@ -29,12 +31,13 @@ Source read_side(const Context& context, const std::string& file, const std::str
 }
 
 /// A fault in ko must not leave git worse off than it is without.
-Merged merged_somehow(const Context& context, const Source& base, const Source& ours, const Source& theirs) {
+Merged merged_somehow(const Context& context, const Source& base, const Source& ours, const Source& theirs,
+                      std::size_t marker_size) {
   try {
-    return merge(base, ours, theirs);
+    return merge(base, ours, theirs, marker_size);
   } catch (const std::exception& fault) {
     context.note(fmt::format("{} is merged by lines: {}", printable(ours.name()), printable(fault.what())));
-    return merge_by_lines(base, ours, theirs);
+    return merge_by_lines(base, ours, theirs, marker_size);
   }
 }
 
@@ -46,10 +49,14 @@ std::string told(const MergeConflict& conflict, std::string_view path) {
 }
 
 Exit merge_files(Context& context, const Options& options) {
+  constexpr std::size_t longest = 1000;
+  if (options.marker_size == 0 || options.marker_size > longest)
+    throw Failure(Exit::usage, fmt::format("--marker-size: {} is no size of markers", options.marker_size),
+                  fmt::format("give one from 1 to {}", longest));
   const Source base = read_side(context, options.base, options.path);
   const Source ours = read_side(context, options.ours, options.path);
   const Source theirs = read_side(context, options.theirs, options.path);
-  const Merged merged = merged_somehow(context, base, ours, theirs);
+  const Merged merged = merged_somehow(context, base, ours, theirs, options.marker_size);
   if (merged.text != ours.bytes()) {
     const SignalsHeld held;
     write_file(context.path(options.ours), merged.text);
@@ -65,6 +72,8 @@ void declare(Arguments& takes, Options& options) {
       .required();
   takes.positional("THEIRS", options.theirs, "Their text: git's %B").required();
   takes.positional("PATH", options.path, "The file's name, for messages: git's %P").required();
+  takes.option("--marker-size", options.marker_size, "N",
+               "How many characters the markers of conflicts have: git's %L; 7 unless given");
 }
 
 }  // namespace
@@ -77,7 +86,7 @@ KO_ENTRY(Command, merge_driver_command) = {
     .declare = declared<Options, declare, merge_files>,
     .details =
         R"(git runs it once `ko init --git` has set up the clone, as
-`git config merge.ko.driver "ko merge-driver %O %A %B %P"` does.
+`git config merge.ko.driver "ko merge-driver --marker-size %L %O %A %B %P"` does.
 
 Records are matched by their ids, fields by their names, entries of lists by their ids, by whom or what they name, else
 by how alike they are. What the sides added is kept, ours first; what one removed and the other left alone is

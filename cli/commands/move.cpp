@@ -35,7 +35,7 @@ void declare(Arguments& takes, Options& options) {
 
 KO_ENTRY(Command, move_command) = {
     .name = "move",
-    .order = 29,
+    .order = 31,
     .summary = "move a record to another file",
     .example = "ko move hanne-krokrud personer/kongsberg.yaml",
     .declare = declared<Options, declare, act>,

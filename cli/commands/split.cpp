@@ -33,7 +33,7 @@ void declare(Arguments& takes, Options& options) {
 
 KO_ENTRY(Command, split_command) = {
     .name = "split",
-    .order = 30,
+    .order = 32,
     .summary = "give each record of a file a file of its own",
     .example = "ko split personer.yaml",
     .declare = declared<Options, declare, act>,

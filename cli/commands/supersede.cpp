@@ -33,7 +33,7 @@ void declare(Arguments& takes, Options& options) {
 
 KO_ENTRY(Command, supersede_command) = {
     .name = "supersede",
-    .order = 28,
+    .order = 30,
     .summary = "say that a decision replaces another",
     .example = "ko supersede mandat-2013 --by mandat-2014",
     .declare = declared<Options, declare, act>,

@@ -8,16 +8,19 @@
 #include <memory>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "arguments/arguments.hpp"
 #include "commands.hpp"
 #include "context.hpp"
+#include "editing/sets_written.hpp"
 #include "ko/files/read.hpp"
 #include "ko/findings/diagnostic.hpp"
 #include "validate/baseline.hpp"
 #include "validate/examine.hpp"
 #include "validate/fix.hpp"
 #include "validate/since.hpp"
+#include "world/folder_lock.hpp"
 #include "world/folder_watch.hpp"
 
 namespace ko::cli {
@@ -135,16 +138,17 @@ Exit update(Context& context, const Baseline& baseline, const Options& options) 
 
 Exit fix(Context& context, const Texts& texts, const Mending& mending, AnswerOptions options) {
   note_unreadable(context, mending.left);
-  const bool written = write_mended(context, texts, mending);
+  write_mended(context, texts, mending);
   options.to_errors = texts.input.has_value();
-  const Exit status = answer(context, mending.left, options);
-  return written ? status : Exit::input_output;
+  return answer(context, mending.left, options);
 }
 
 Exit run_once(Context& context, const Options& options) {
   const std::optional<Baseline> baseline = read_baseline(context, options.baseline);
   if (options.baseline.update) return update(context, *baseline, options);
   const Texts texts = given_texts(context, options);
+  std::vector<std::unique_ptr<FolderLock>> locks;
+  if (options.fix) locks = locked_sets(context, options.request.paths);
   std::optional<ChangedRecords> changed;
   bool is_first = true;
   const auto look = [&](const Texts& now) {
@@ -256,7 +260,7 @@ Run declare(Arguments& takes) {
 
 constexpr std::string_view details =
     R"(--fix mends what can mean one thing only: the form of dates, times and numbers, weekdays beside a date, quotes
-that are missing. Comments and layout stay, and a file is replaced whole or not at all. With - among the paths
+that are missing. Comments and layout stay, and all files of a set are replaced or none. With - among the paths
 the mended text goes to standard output, and what is left to standard error. --diff ends with status 1 when
 there is something to mend.
 

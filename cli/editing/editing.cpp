@@ -12,86 +12,17 @@
 #include <string_view>
 #include <utility>
 
+#include "editing/sets_written.hpp"
 #include "ko/answers/render.hpp"
 #include "ko/files/changes.hpp"
-#include "ko/files/edit.hpp"
-#include "ko/files/second_opinion.hpp"
 #include "ko/findings/diagnostic.hpp"
 #include "ko/values/text.hpp"
-#include "records/changed_files.hpp"
 #include "records/records.hpp"
 #include "validate/examine.hpp"
-#include "world/folder_lock.hpp"
 #include "world/several_files.hpp"
 
 namespace ko::cli {
 namespace {
-
-/// The files of a set as they were, and as they would be.
-class Draft {
- public:
-  explicit Draft(const FileSystem& files) : files_(files) {}
-
-  /// Makes a change of files as they were read. Throws `Failure` (status 3) for a new file where there is
-  /// one.
-  void make(const SetEdit& change, std::span<const File> read) {
-    std::map<std::uint32_t, std::vector<Edit>> by_file;
-    for (const Edit& edit : change.edits) by_file[edit.place.file].push_back(edit);
-    for (auto& [number, edits] : by_file) {
-      const Source& source = read[number].source;
-      put(source.name(), std::string(source.bytes()), apply(source.bytes(), std::move(edits)).text);
-    }
-    for (const MovedFile& moved : change.moved) {
-      std::string before = text_of(read, moved.from);
-      const auto drafted = changes_.find(moved.from);
-      std::string text = drafted != changes_.end() ? drafted->second.after.value_or(before) : before;
-      remove(moved.from, std::move(before));
-      create(moved.to, std::move(text));
-    }
-    for (const NewFile& created : change.created) create(created.name, created.text);
-    for (const std::string& name : change.removed) remove(name, text_of(read, name));
-    told_.insert(told_.end(), change.told.begin(), change.told.end());
-  }
-
-  const FileSystem& files() const { return files_; }
-  const std::vector<std::string>& told() const { return told_; }
-
-  /// What differs, by name.
-  std::vector<FileChange> changes() const {
-    std::vector<FileChange> all;
-    for (const auto& [name, change] : changes_)
-      if (change.before != change.after) all.push_back(change);
-    return all;
-  }
-
- private:
-  static std::string text_of(std::span<const File> read, const std::string& name) {
-    const auto file = std::ranges::find(read, name, [](const File& each) { return each.source.name(); });
-    return std::string(file->source.bytes());
-  }
-  FileChange& change_of(const std::string& name, std::optional<std::string> before) {
-    return changes_.try_emplace(name, FileChange{name, std::move(before), {}}).first->second;
-  }
-  void put(const std::string& name, std::string before, std::string after) {
-    change_of(name, std::move(before)).after = after;
-    files_.put(name, std::move(after));
-  }
-  void create(const std::string& name, std::string text) {
-    if (files_.what(name) != FileSystem::What::missing)
-      throw Failure(Exit::input_output, fmt::format("there is {} already; nothing is written", name),
-                    "give it another id, or move that file");
-    change_of(name, std::nullopt).after = text;
-    files_.put(name, std::move(text));
-  }
-  void remove(const std::string& name, std::string before) {
-    change_of(name, std::move(before)).after = std::nullopt;
-    files_.remove(name);
-  }
-
-  ChangedFiles files_;
-  std::map<std::string, FileChange> changes_;
-  std::vector<std::string> told_;
-};
 
 /// What is found in the set around the working folder, and in those below that.
 Examination look_at(const Context& context, const FileSystem& files) {
@@ -139,21 +70,6 @@ void tell_findings(Context& context, const std::vector<Diagnostic>& findings, co
                                          [&](std::string_view bytes) { context.print_error(bytes); });
 }
 
-/// Fails where a second reader of YAML sees something else in a file than before, other than ko does.
-void check_readings(const std::vector<FileChange>& changes) {
-  for (const FileChange& change : changes) {
-    if (!change.after) continue;
-    const Source after(change.path, *change.after);
-    const auto brought = disagreement_brought({change.path, change.before.value_or("")}, after);
-    if (!brought) continue;
-    const Position at = after.position(brought->at);
-    throw Failure(Exit::fault,
-                  fmt::format("nothing is written: {}:{}:{} could be read in two ways: {}", change.path,
-                              at.line, at.column, brought->message),
-                  "make the change by hand; `--diff` shows what it would have been");
-  }
-}
-
 void show(Context& context, const std::vector<FileChange>& changes) {
   for (const FileChange& change : changes)
     context.print(unified_diff(change.path, change.before, change.after));
@@ -169,62 +85,6 @@ std::string what_was_done(const std::vector<FileChange>& changes) {
     done += fmt::format("{}{} {}", done.empty() ? "" : ", ", verb, change.path);
   }
   return done;
-}
-
-/// Whether a step has to wait until those before it can be read.
-bool touches_again(const SetEdit& pending, const SetEdit& next) {
-  if (!pending.created.empty() || !pending.moved.empty() || !pending.removed.empty()) return true;
-  return std::ranges::any_of(next.edits, [&](const Edit& edit) {
-    return std::ranges::any_of(pending.edits,
-                               [&](const Edit& other) { return other.place.file == edit.place.file; });
-  });
-}
-
-void add(SetEdit& all, SetEdit more) {
-  std::ranges::move(more.edits, std::back_inserter(all.edits));
-  std::ranges::move(more.created, std::back_inserter(all.created));
-  std::ranges::move(more.moved, std::back_inserter(all.moved));
-  std::ranges::move(more.removed, std::back_inserter(all.removed));
-  std::ranges::move(more.told, std::back_inserter(all.told));
-}
-
-SetEdit made(const Step& step, const Register& records) {
-  Result<SetEdit> edit = step.make(records);
-  if (edit) return *std::move(edit);
-  const std::string where = step.name.empty() ? "" : step.name + ": ";
-  throw Failure(Exit::usage, where + edit.fault().message, edit.fault().mend());
-}
-
-/// The draft of all steps. Steps that touch different files are made of one reading.
-Draft drafted(const Context& context, const RecordSet& set, const Register& records,
-              const std::vector<Step>& steps) {
-  Draft draft(context.files());
-  std::optional<Register> read_again;
-  SetEdit pending;
-  for (const Step& step : steps) {
-    const Register& now = read_again ? *read_again : records;
-    SetEdit edit = made(step, now);
-    if (touches_again(pending, edit)) {
-      draft.make(std::exchange(pending, {}), now.files());
-      const auto found = set_around(draft.files(), set.root);
-      read_again.emplace(read_set(draft.files(), found ? *found : set));
-      edit = made(step, *read_again);
-    }
-    add(pending, std::move(edit));
-  }
-  draft.make(pending, (read_again ? *read_again : records).files());
-  return draft;
-}
-
-/// Waits until no other command writes in a set, and settles what was interrupted there.
-std::unique_ptr<FolderLock> locked(Context& context, const std::string& root) {
-  auto lock = std::make_unique<FolderLock>(
-      root, [&] { context.note("another command is writing here; waiting for it"); });
-  const Interrupted interrupted = recover(root);
-  if (interrupted == Interrupted::finished) context.note("a change that was interrupted has been finished");
-  if (interrupted == Interrupted::taken_back)
-    context.note("a change that was interrupted has been taken back");
-  return lock;
 }
 
 }  // namespace
@@ -278,8 +138,10 @@ Exit change_records(Context& context, const EditingOptions& options, const std::
 }
 
 Step step_of(FieldChange change, std::string name) {
+  std::string record(record_of(change));
   return {.make = [change = std::move(change)](const Register& records) { return propose(records, change); },
-          .name = std::move(name)};
+          .name = std::move(name),
+          .record = std::move(record)};
 }
 
 Exit change_fields(Context& context, const EditingOptions& options,
@@ -291,11 +153,6 @@ Exit change_fields(Context& context, const EditingOptions& options,
     for (FieldChange& change : *changes) steps.push_back(step_of(std::move(change)));
     return steps;
   });
-}
-
-void write_together(Context& context, const std::string& root, const std::vector<FileChange>& changes) {
-  const auto lock = locked(context, root);
-  write_files(root, changes);
 }
 
 Day day_given(std::string_view option, const std::string& written) {

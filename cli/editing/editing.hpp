@@ -10,13 +10,13 @@
 
 #include "arguments/arguments.hpp"
 #include "context.hpp"
+#include "editing/drafting.hpp"
 #include "failure.hpp"
 #include "ko/editing/field_changes.hpp"
 #include "ko/editing/set_edit.hpp"
 #include "ko/records/register.hpp"
 #include "ko/values/date.hpp"
 #include "ko/values/result.hpp"
-#include "world/several_files.hpp"
 
 namespace ko::cli {
 
@@ -29,12 +29,6 @@ void declare_editing(Arguments& takes, EditingOptions& options);
 
 /// What help says of all of them.
 extern const std::string_view about_editing;
-
-/// A change that is made of the records, and what it is called where it cannot be made: `line 3`, or nothing.
-struct Step {
-  std::function<Result<SetEdit>(const Register&)> make;
-  std::string name = {};
-};
 
 /// Makes the steps one after the other of the set around the working folder, and writes what came of all of
 /// them; with `--diff`, only shows it. One command at a time writes in a set, and a change that was
@@ -58,10 +52,6 @@ Step step_of(FieldChange change, std::string name = {});
 /// The same for the changes of fields that `make` asks for.
 Exit change_fields(Context& context, const EditingOptions& options,
                    const std::function<Result<std::vector<FieldChange>>(const Register&)>& make);
-
-/// Writes files of a set, all or none, when no other command writes there. Throws `Failure` (status 3), with
-/// nothing written, where one has changed since it was read.
-void write_together(Context& context, const std::string& root, const std::vector<FileChange>& changes);
 
 /// A day of the command line. Throws `Failure` (status 2) where it is none.
 Day day_given(std::string_view option, const std::string& written);

@@ -85,7 +85,7 @@ void check_clone(const Context& context, const std::string& folder) {
 void set_up_merge_driver(Context& context, const std::string& folder) {
   write_attributes(context, folder);
   configure(context, folder, "merge.ko.name", "records, entry by entry");
-  configure(context, folder, "merge.ko.driver", "ko merge-driver %O %A %B %P");
+  configure(context, folder, "merge.ko.driver", "ko merge-driver --marker-size %L %O %A %B %P");
   context.note(
       "git merges the records of this clone with `ko merge-driver`; commit .gitattributes, and run `ko init "
       "--git` "

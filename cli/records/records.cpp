@@ -236,8 +236,7 @@ Register open_register(Context& context) {
   return open_records(context).records;
 }
 
-OpenRecords open_records_with(Context& context, const std::string& scenario) {
-  Reading base = read_found(context, find_around(context));
+Reading read_scenario(Context& context, const std::string& scenario) {
   const std::vector<RecordSet> sets = find(context, context.files(), {scenario});
   Reading over = read(context, context.files(), sets.front());
   if (!over.unreadable.empty()) throw Failure(Exit::input_output, over.unreadable.front());
@@ -246,6 +245,12 @@ OpenRecords open_records_with(Context& context, const std::string& scenario) {
   if (const auto errors = count_errors(over.findings); errors != 0)
     context.note(fmt::format("{} met in reading the scenario; `ko validate {}` shows {}",
                              counted(errors, "error"), scenario, errors == 1 ? "it" : "them"));
+  return over;
+}
+
+OpenRecords open_records_with(Context& context, const std::string& scenario) {
+  Reading base = read_found(context, find_around(context));
+  Reading over = read_scenario(context, scenario);
   const std::string_view written = base.configuration.get<"language">();
   std::string name(over.configuration.get<"name">());
   std::vector<std::string> assumed = assumptions(over, written.empty() ? "nb" : written);

@@ -70,6 +70,10 @@ OpenRecords open_records(Context& context, const std::optional<RecordSet>& set);
 /// The same, for commands that do not ask what reading found.
 Register open_register(Context& context);
 
+/// Reads the set of another folder that is laid over the one around the working folder. How many errors were
+/// met is said on standard error. Throws `Failure` (status 3) where there is none, or it could not be opened.
+Reading read_scenario(Context& context, const std::string& scenario);
+
 /// What `open_records` gives, with the scenario of another folder laid over it. Its name and what it assumes
 /// are said on standard error.
 OpenRecords open_records_with(Context& context, const std::string& scenario);

@@ -8,15 +8,13 @@
 #include <string_view>
 #include <utility>
 
+#include "editing/sets_written.hpp"
 #include "ko/answers/table.hpp"
 #include "ko/files/changes.hpp"
 #include "ko/files/edit.hpp"
 #include "ko/files/read.hpp"
-#include "ko/files/second_opinion.hpp"
 #include "ko/values/text.hpp"
 #include "records/changed_files.hpp"
-#include "world/signals.hpp"
-#include "world/sink.hpp"
 
 namespace ko::cli {
 namespace {
@@ -58,31 +56,31 @@ class Rounds {
     for (auto& [name, edits] : edits_of(examination)) {
       Edited mended = apply(edits.text, std::move(edits.edits));
       mends_ += mended.edits;
-      const auto [at, first] = texts_.try_emplace(name, MendedText{name, std::string(edits.text), {}});
+      const auto [at, first] = texts_.try_emplace(name, FileChange{name, std::string(edits.text), {}});
       at->second.after = std::move(mended.text);
       fresh_.push_back(&at->second);
     }
     return !fresh_.empty();
   }
 
-  const std::vector<const MendedText*>& fresh() const { return fresh_; }
+  const std::vector<const FileChange*>& fresh() const { return fresh_; }
   std::size_t mends() const { return mends_; }
-  std::vector<MendedText> take() {
-    std::vector<MendedText> all;
+  std::vector<FileChange> take() {
+    std::vector<FileChange> all;
     for (auto& [name, text] : texts_) all.push_back(std::move(text));
     return all;
   }
 
  private:
-  std::map<std::string, MendedText> texts_;
-  std::vector<const MendedText*> fresh_;
+  std::map<std::string, FileChange> texts_;
+  std::vector<const FileChange*> fresh_;
   std::size_t mends_ = 0;
 };
 
 /// Standard input, mended; as it came where there was nothing to mend.
-std::string_view mended_input(const Source& input, const std::vector<MendedText>& mended) {
-  for (const MendedText& text : mended)
-    if (text.name == input.name()) return text.after;
+std::string_view mended_input(const Source& input, const std::vector<FileChange>& mended) {
+  for (const FileChange& text : mended)
+    if (text.path == input.name() && text.after) return *text.after;
   return input.bytes();
 }
 
@@ -91,32 +89,15 @@ std::string what_was_done(std::string_view verb, const Mending& mending) {
                      counted(mending.texts.size(), "file"));
 }
 
-/// Fails where a second reader of YAML sees something else in a text than before, other than ko does: then
-/// nothing is written at all.
-void check_mended(const std::vector<MendedText>& texts) {
-  for (const MendedText& text : texts) {
-    const Source after(text.name, text.after);
-    const auto brought = disagreement_brought({text.name, text.before}, after);
-    if (!brought) continue;
-    const Position at = after.position(brought->at);
-    throw Failure(Exit::fault,
-                  fmt::format("nothing is written: mended, {}:{}:{} can be read in two ways: {}", text.name,
-                              at.line, at.column, brought->message),
-                  "mend it by hand; `--diff` shows what `--fix` would have done");
-  }
+/// The set that a file was read for; null where it is none of those.
+const RecordSet* set_of(const Examination& examination, std::string_view name) {
+  for (const auto& set : examination.sets)
+    for (const File& file : set->records.files())
+      if (file.source.name() == name) return &set->set;
+  return nullptr;
 }
 
 }  // namespace
-
-bool replace_text(const FileSystem& files, const MendedText& mended) {
-  const SignalsHeld held;
-  FileSink sink(mended.name);
-  sink.write(mended.after);
-  const Result<std::string> now = files.read(mended.name, mended.before.size());
-  if (!now || *now != mended.before) return false;
-  sink.finish();
-  return true;
-}
 
 Mending mend_all(const Texts& texts, const std::function<Examination(const Texts&)>& look) {
   ChangedFiles files(texts.files);
@@ -125,11 +106,11 @@ Mending mend_all(const Texts& texts, const std::function<Examination(const Texts
   mending.left = look(mended);
   Rounds rounds;
   for (int round = 0; round < most_rounds && rounds.mend_once(mending.left); ++round) {
-    for (const MendedText* text : rounds.fresh()) {
-      if (is_input(texts, text->name)) {
-        mended.input.emplace(text->name, text->after);
+    for (const FileChange* text : rounds.fresh()) {
+      if (is_input(texts, text->path)) {
+        mended.input.emplace(text->path, *text->after);
       } else {
-        files.put(text->name, text->after);
+        files.put(text->path, *text->after);
       }
     }
     mending.left = look(mended);
@@ -139,17 +120,14 @@ Mending mend_all(const Texts& texts, const std::function<Examination(const Texts
   return mending;
 }
 
-bool write_mended(Context& context, const Texts& texts, const Mending& mending) {
-  check_mended(mending.texts);
-  std::size_t untouched = 0;
-  for (const MendedText& text : mending.texts) {
-    if (is_input(texts, text.name) || replace_text(texts.files, text)) continue;
-    context.note(fmt::format("{} has changed since it was read, and stays as it is; run again", text.name));
-    ++untouched;
-  }
+void write_mended(Context& context, const Texts& texts, const Mending& mending) {
+  check_readings(mending.texts);
+  std::vector<ChangeInSet> changes;
+  for (const FileChange& text : mending.texts)
+    if (!is_input(texts, text.path)) changes.push_back({set_of(mending.left, text.path), text});
+  write_sets(texts.files, changes);
   if (texts.input) context.print(mended_input(*texts.input, mending.texts));
-  if (untouched == 0 && mending.mends != 0) context.note(what_was_done("mended", mending));
-  return untouched == 0;
+  if (mending.mends != 0) context.note(what_was_done("mended", mending));
 }
 
 namespace {
@@ -179,8 +157,8 @@ Table left_to_the_writer(const Examination& left) {
 
 Exit show_difference(Context& context, const Mending& mending) {
   for (const std::string& why : mending.left.unreadable) context.note(why);
-  for (const MendedText& text : mending.texts)
-    context.print(unified_diff(text.name, text.before, text.after));
+  for (const FileChange& text : mending.texts)
+    context.print(unified_diff(text.path, text.before, text.after));
   context.note(mending.mends == 0 ? "there is nothing that can be mended without asking"
                                   : what_was_done("--fix would mend", mending));
   if (const std::size_t left = mending.left.diagnostics.size(); left != 0) {

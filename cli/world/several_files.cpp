@@ -17,27 +17,14 @@
 #include <utility>
 
 #include "failure.hpp"
+#include "ko/files/path.hpp"
 #include "world/signals.hpp"
+#include "world/writing.hpp"
 
 namespace ko::cli {
 namespace {
 
 constexpr std::string_view ending_of_new = ".ko-new";
-
-/// A path in a folder; as it is in the working folder, `.`.
-std::string join_path(const std::string& folder, std::string_view name) {
-  return folder == "." ? std::string(name) : (std::filesystem::path(folder) / name).string();
-}
-
-std::string parent_folder(const std::string& path) {
-  const std::string parent = std::filesystem::path(path).parent_path().string();
-  return parent.empty() ? "." : parent;
-}
-
-bool leaves_its_folder(const std::string& path) {
-  const std::filesystem::path normal = std::filesystem::path(path).lexically_normal();
-  return normal.is_absolute() || normal.empty() || *normal.begin() == "..";
-}
 
 std::string journal_of(const std::string& folder) {
   return join_path(folder, ".ko/journal");
@@ -47,12 +34,6 @@ std::string draft_of_journal(const std::string& folder) {
   return journal_of(folder) + std::string(ending_of_new);
 }
 
-[[noreturn]] void cannot_write(const std::string& path, int error) {
-  throw Failure(Exit::input_output,
-                fmt::format("cannot write {}: {}", path, std::generic_category().message(error)),
-                error == ENOSPC || error == EDQUOT ? "make room on the disk, then run it again" : "");
-}
-
 void sync_folder(const std::string& folder) {
   const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (descriptor < 0) return;
@@ -60,10 +41,10 @@ void sync_folder(const std::string& folder) {
   ::close(descriptor);
 }
 
-/// Writes a file that is on the disk when this returns.
-void write_synced(const std::string& path, std::string_view text, mode_t mode) {
+/// Writes a file that is on the disk when this returns. Where that fails, it is said of `name`.
+void write_synced(const std::string& path, std::string_view text, mode_t mode, const std::string& name) {
   const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0666);
-  if (descriptor < 0) cannot_write(path, errno);
+  if (descriptor < 0) fail_to_write(name, errno);
   int error = 0;
   if (mode != 0 && ::fchmod(descriptor, mode) != 0) error = errno;
   while (error == 0 && !text.empty()) {
@@ -74,7 +55,7 @@ void write_synced(const std::string& path, std::string_view text, mode_t mode) {
   if (error == 0 && ::fsync(descriptor) != 0 && errno != EINVAL && errno != EROFS && errno != ENOSYS)
     error = errno;
   if (::close(descriptor) != 0 && error == 0) error = errno;
-  if (error != 0) cannot_write(path, error);
+  if (error != 0) fail_to_write(name, error);
 }
 
 /// A file of the folder that is written or removed. Paths are those of the folder.
@@ -144,7 +125,7 @@ std::optional<Journal> read_journal(const std::string& folder, const std::string
 }
 
 void remove_if_there(const std::string& path) {
-  if (::unlink(path.c_str()) != 0 && errno != ENOENT) cannot_write(path, errno);
+  if (::unlink(path.c_str()) != 0 && errno != ENOENT) fail_to_write(path, errno);
 }
 
 /// The folder of the journal goes where nothing else is kept in it.
@@ -164,7 +145,7 @@ void finish(const std::string& folder, const Journal& journal) {
     if (step.from.empty()) {
       remove_if_there(path);
     } else if (std::rename(join_path(folder, step.from).c_str(), path.c_str()) != 0 && errno != ENOENT) {
-      cannot_write(path, errno);
+      fail_to_write(path, errno);
     }
   }
   for (const std::string& each : touched) sync_folder(each);
@@ -235,15 +216,20 @@ Journal journal_for(const std::string& folder, const std::vector<FileChange>& ch
 void write_what_is_to_be(const std::string& folder, const Journal& journal,
                          const std::vector<FileChange>& changes) {
   for (const std::string& made : journal.folders)
-    if (::mkdir(join_path(folder, made).c_str(), 0777) != 0 && errno != EEXIST) cannot_write(made, errno);
+    if (::mkdir(join_path(folder, made).c_str(), 0777) != 0 && errno != EEXIST) fail_to_write(made, errno);
   for (std::size_t i = 0; i < changes.size(); ++i) {
     if (!changes[i].after) continue;
     struct stat state = {};
     const bool is_there = ::stat(join_path(folder, journal.steps[i].path).c_str(), &state) == 0;
-    if (is_there && ::access(changes[i].path.c_str(), W_OK) != 0) cannot_write(changes[i].path, errno);
     write_synced(join_path(folder, journal.steps[i].from), *changes[i].after,
-                 is_there ? state.st_mode & 07777U : 0);
+                 is_there ? state.st_mode & 07777U : 0, changes[i].path);
   }
+}
+
+/// Fails for a file that may not be written, though another could be put in its place.
+void check_allowed(const std::vector<FileChange>& changes) {
+  for (const FileChange& change : changes)
+    if (change.before && ::access(change.path.c_str(), W_OK) != 0) fail_to_write(change.path, errno);
 }
 
 }  // namespace
@@ -252,14 +238,15 @@ void write_files(const std::string& folder, const std::vector<FileChange>& chang
   const SignalsHeld held;
   const Journal journal = journal_for(folder, changes);
   for (const FileChange& change : changes) check_unchanged(change.path, change.before);
+  check_allowed(changes);
   if (::mkdir(join_path(folder, ".ko").c_str(), 0777) != 0 && errno != EEXIST)
-    cannot_write(join_path(folder, ".ko"), errno);
+    fail_to_write(join_path(folder, ".ko"), errno);
   try {
-    write_synced(draft_of_journal(folder), text_of(journal), 0);
+    write_synced(draft_of_journal(folder), text_of(journal), 0, draft_of_journal(folder));
     write_what_is_to_be(folder, journal, changes);
     for (const FileChange& change : changes) check_unchanged(change.path, change.before);
     if (std::rename(draft_of_journal(folder).c_str(), journal_of(folder).c_str()) != 0)
-      cannot_write(journal_of(folder), errno);
+      fail_to_write(journal_of(folder), errno);
   } catch (const Failure&) {
     take_back(folder, journal);
     throw;

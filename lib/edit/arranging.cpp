@@ -6,9 +6,9 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/text/path.hpp"
 #include "edit/documents.hpp"
 #include "edit/records_named.hpp"
+#include "ko/files/path.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko {

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <iterator>
 #include <string_view>
 #include <utility>
@@ -69,8 +70,11 @@ Result<SetEdit> set(const FieldPlace& place, const FieldChange& change) {
                  .advice = fmt::format("name a field of it: {}#FIELD", printable(change.address))};
   Result<NewValue> value = value_for(place, change);
   if (!value) return value.fault();
-  if (place.at) return with_edit(replaced(place.at, *value));
-  return written_anew(place, *std::move(value));
+  // What has parts may have ids, and numbers that others had.
+  const bool has_parts = value->text() == nullptr || (place.at && !place.at.is_scalar());
+  SetEdit edit = place.at ? with_edit(replaced(place.at, *value)) : written_anew(place, *std::move(value));
+  edit.moves_addresses = has_parts;
+  return edit;
 }
 
 bool is_there(Cursor list, const NewValue& value) {
@@ -78,6 +82,12 @@ bool is_there(Cursor list, const NewValue& value) {
   for (const Cursor entry : list.children())
     if (text != nullptr && entry.is_scalar() && entry.text() == *text) return true;
   return false;
+}
+
+bool has_id(const NewValue& entry) {
+  const auto* fields = entry.fields();
+  return fields != nullptr &&
+         std::ranges::any_of(*fields, [](const auto& field) { return field.first == "id"; });
 }
 
 Result<SetEdit> add(const FieldPlace& place, const FieldChange& change) {
@@ -88,26 +98,42 @@ Result<SetEdit> add(const FieldPlace& place, const FieldChange& change) {
                  .advice = place.row != nullptr ? "`ko set` gives it a value" : "name a list of it"};
   Result<NewValue> value = value_for(place, change);
   if (!value) return value.fault();
-  if (!place.at) return written_anew(place, NewValue::List{*std::move(value)});
-  if (place.at.form() == Form::sequence) {
+  SetEdit edit;
+  if (!place.at) {
+    edit = written_anew(place, NewValue::List{*std::move(value)});
+  } else if (place.at.form() == Form::sequence) {
     if (place.row->shape.set && is_there(place.at, *value))
       return Fault{fmt::format("`{}` has `{}` already", printable(change.address), printable(change.value))};
-    return with_edit(with_entry(place.at, *value));
+    edit = with_edit(with_entry(place.at, *value));
+    // The next can be put behind it without being read again, where it need not differ from it.
+    if (!place.at.children().empty() && !place.row->shape.set && !has_id(*value)) {
+      edit.appended_to = place.at.place();
+      return edit;
+    }
+  } else {
+    NewValue::List list;
+    if (place.at.form() != Form::blank) list.push_back(value_of(place.at));
+    list.push_back(*std::move(value));
+    edit = with_edit(replaced(place.at, list));
   }
-  NewValue::List list;
-  if (place.at.form() != Form::blank) list.push_back(value_of(place.at));
-  list.push_back(*std::move(value));
-  return with_edit(replaced(place.at, list));
+  edit.moves_addresses = true;
+  return edit;
 }
 
 Result<SetEdit> remove(const FieldPlace& place, const FieldChange& change) {
   if (!place.at) return Fault{fmt::format("`{}` is not there", printable(change.address))};
-  if (place.at == place.record->at) return without_document(place.at);
-  const Removal removal = without(place.at);
-  if (!removal.is_possible)
-    return Fault{.message = fmt::format("nothing would be left of `{}`", place.record->id),
-                 .advice = fmt::format("`ko remove {}` takes it out whole", place.record->id)};
-  return with_edit(removal.edit);
+  SetEdit edit;
+  if (place.at == place.record->at) {
+    edit = without_document(place.at);
+  } else {
+    Removal removal = without(place.at);
+    if (!removal.is_possible)
+      return Fault{.message = fmt::format("nothing would be left of `{}`", place.record->id),
+                   .advice = fmt::format("`ko remove {}` takes it out whole", place.record->id)};
+    edit = with_edit(std::move(removal.edit));
+  }
+  edit.moves_addresses = true;
+  return edit;
 }
 
 }  // namespace
@@ -148,6 +174,15 @@ Result<FieldChange> parse_field_change(const std::string& json, FieldChange::Kin
   if (change.address.empty()) return Fault{"there is no `address`"};
   if (!has_value && change.kind != FieldChange::Kind::remove) return Fault{"there is no `value`"};
   return change;
+}
+
+std::string_view record_of(const FieldChange& change) {
+  const std::string_view address = change.address;
+  const std::size_t hash_sign = address.find('#');
+  if (hash_sign == std::string_view::npos) return address;
+  const std::string_view field = address.substr(hash_sign + 1, address.find('/') - hash_sign - 1);
+  const bool changes_ids = field == "id" || field == "kind" || field == "former_ids";
+  return changes_ids ? std::string_view() : address.substr(0, hash_sign);
 }
 
 Result<SetEdit> propose(const Register& records, const FieldChange& change) {

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <map>
 
-#include "base/text/path.hpp"
 #include "edit/documents.hpp"
+#include "ko/files/path.hpp"
 
 namespace ko::edit {
 namespace {

@@ -51,11 +51,12 @@ std::size_t dash_of(Cursor entry) {
   const std::string_view text = text_of(entry);
   const Cursor list = parent_of(entry);
   const std::size_t column = list.node().begin - lines::begin(text, list.node().begin);
-  std::size_t from = list.node().begin;
+  Cursor before;
   for (const Cursor child : list.children()) {
     if (child == entry) break;
-    from = lines::next(text, child.node().end);
+    before = child;
   }
+  const std::size_t from = before ? lines::next(text, before.node().end) : list.node().begin;
   for (std::size_t line = lines::begin(text, from); line < entry.node().begin;
        line = lines::next(text, line)) {
     const std::size_t first = text.find_first_not_of(' ', line);

@@ -5,7 +5,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from clock import Failed, Program, by_turns, peak_of, run, seconds_printed, size_of
+from clock import Failed, Program, by_turns, peak_of, phases_of, run, seconds_printed, size_of
 
 MEGA = 1_000_000
 
@@ -195,4 +195,17 @@ def queries(bench: Bench):
                   taken["ko"].wall / taken["wc"].wall, most=3.0, detail="by the clock; `ko query organisations id:utvalg-7`")
 
 
-ALL = (trees, validators, keepers, small_files, flatness, start_up, queries)
+def layout(bench: Bench):
+    """`ko fmt` on a set that is in form already, so that nothing is written: all of it beside finding, reading and decoding."""
+    records = bench.sizes.megabytes * MEGA // BYTES_A_RECORD // RECORDS_A_BLOCK * RECORDS_A_BLOCK
+    folder = bench.folder / "sets" / f"{records}-in-form"
+    if not folder.exists():
+        shutil.copytree(bench.set_of(records, bench.sizes.large_files), folder)
+        run(Program([bench.ko, "fmt", str(folder)]))
+    rounds = [phases_of(Program([bench.ko, "fmt", "--check", str(folder)])) for _ in range(bench.sizes.times)]
+    ratio = min(taken["all"] / (taken["find"] + taken["read"] + taken["decode"]) for taken in rounds)
+    yield Row(f"`ko fmt` on {size_of(folder) / MEGA:.0f} MB in form: times the time of reading it", ratio, most=3.0,
+              detail="by the clock; phases of --timings")
+
+
+ALL = (trees, validators, keepers, small_files, flatness, start_up, queries, layout)

@@ -3,6 +3,7 @@
 meets them alike."""
 
 import os
+import re
 import statistics
 import subprocess
 import sys
@@ -87,6 +88,18 @@ def seconds_printed(command: list) -> float:
     except (OSError, subprocess.SubprocessError) as error:
         raise Failed(str(error)) from error
     return min(float(line) for line in done.stdout.split())
+
+
+def phases_of(program: Program) -> dict:
+    """The milliseconds of each phase that `--timings` tells of."""
+    try:
+        done = subprocess.run([*program.words, "--timings"], capture_output=True, text=True, timeout=TIMEOUT, check=False)
+    except (OSError, subprocess.SubprocessError) as error:
+        raise Failed(str(error)) from error
+    found = re.findall(r"^(\w[\w ]*?)  +([0-9.]+) ", done.stderr, re.MULTILINE)
+    if done.returncode not in program.good or not found:
+        raise Failed(f"{' '.join(map(str, program.words))[:80]}: status {done.returncode}: {done.stderr[-200:].strip()}")
+    return {name: float(milliseconds) for name, milliseconds in found}
 
 
 def size_of(folder: Path) -> int:

@@ -27,12 +27,13 @@ git_merge_file_input input_of(std::string_view text) {
 }  // namespace
 
 LineMerge merge_lines(std::string_view base, std::string_view ours, std::string_view theirs,
-                      BothChanged both_changed) {
+                      BothChanged both_changed, std::size_t marker_size) {
   static const MergingLibrary library;
   git_merge_file_options options = {};
   git_merge_file_options_init(&options, GIT_MERGE_FILE_OPTIONS_VERSION);
   options.our_label = "ours";
   options.their_label = "theirs";
+  options.marker_size = static_cast<unsigned short>(marker_size);
   options.flags = GIT_MERGE_FILE_STYLE_MERGE;
   if (both_changed == BothChanged::kept) options.favor = GIT_MERGE_FILE_FAVOR_UNION;
   const git_merge_file_input of_base = input_of(base);

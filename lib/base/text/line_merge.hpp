@@ -2,15 +2,12 @@
 /// Three texts merged by their lines.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace ko {
-
-inline constexpr std::string_view ours_marker = "<<<<<<< ours";
-inline constexpr std::string_view middle_marker = "=======";
-inline constexpr std::string_view theirs_marker = ">>>>>>> theirs";
 
 struct LineMerge {
   std::string text;
@@ -23,8 +20,9 @@ enum class BothChanged : std::uint8_t {
   kept,      ///< both are kept, ours first
 };
 
-/// Merges by lines (libgit2's xdiff). Throws `std::bad_alloc` for texts that are too large for it.
+/// Merges by lines; markers have so many `<`, `=` and `>`, seven where that is 0 (libgit2's xdiff). Throws
+/// `std::bad_alloc` for texts that are too large for it.
 LineMerge merge_lines(std::string_view base, std::string_view ours, std::string_view theirs,
-                      BothChanged both_changed = BothChanged::conflict);
+                      BothChanged both_changed, std::size_t marker_size = 0);
 
 }  // namespace ko

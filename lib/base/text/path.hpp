@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: MIT
-/// Paths as text, with `/` between their parts, and patterns of them. Nothing here asks a disk.
+/// Paths as text, and patterns of them. Nothing here asks a disk.
 #pragma once
 
 #include <memory>
 #include <string>
 #include <string_view>
 
+#include "ko/files/path.hpp"
+
 namespace re2 {
 class RE2;
 }
 
 namespace ko {
-
-/// `name` in `folder`; `name` itself in `.`.
-std::string join_path(const std::string& folder, std::string_view name);
-
-/// `a/b` -> `a` -> `.` -> `..` -> `../..`, and `/a` -> `/`.
-std::string parent_folder(const std::string& path);
-
-/// True of a path that begins at the root of a disk, or climbs out of the folder it is taken from.
-bool leaves_its_folder(std::string_view path);
 
 /// A pattern of paths: `*` is any run of bytes but `/`, `**` any run at all, `?` one byte but `/`. One that
 /// fits a folder fits everything in it; a `/` at its end does not count.

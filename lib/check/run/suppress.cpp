@@ -13,6 +13,7 @@
 #include "base/system/append.hpp"
 #include "ko/findings/own_rule.hpp"
 #include "ko/values/text.hpp"
+#include "model/findings/comments_to_ko.hpp"
 #include "model/findings/finding_list.hpp"
 
 namespace ko {
@@ -187,13 +188,6 @@ bool take(std::string_view& text, std::string_view word) {
   return ends_here;
 }
 
-/// The text behind `# ko:`; nothing for a comment that does not begin so.
-std::optional<std::string_view> addressed(std::string_view comment) {
-  if (comment.starts_with('#')) comment.remove_prefix(1);
-  if (!take(comment, "ko:")) return std::nullopt;
-  return comment;
-}
-
 std::vector<std::string_view> split_words(std::string_view list) {
   std::vector<std::string_view> words;
   while (true) {
@@ -247,12 +241,8 @@ std::vector<Finding> suppress(std::vector<Finding>& findings, const Register& re
   return of_comments;
 }
 
-bool is_for_ko(std::string_view comment) {
-  return addressed(comment).has_value();
-}
-
 Result<Suppression> parse_suppression(std::string_view comment) {
-  std::string_view text = addressed(comment).value_or(std::string_view());
+  std::string_view text = said_to_ko(comment).value_or(std::string_view());
   const std::size_t end = text.find(']');
   if (!take(text, "ignore[") || end == std::string_view::npos)
     return Fault{"a comment to ko cannot be read", std::string(form)};

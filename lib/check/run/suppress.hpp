@@ -50,9 +50,6 @@ struct Suppression {
   std::optional<Date> until;
 };
 
-/// True when the comment is one for `ko`: `# ko:`.
-bool is_for_ko(std::string_view comment);
-
 /// Reads a comment for which `is_for_ko` holds. Words that name no rule are no fault of its form.
 Result<Suppression> parse_suppression(std::string_view comment);
 

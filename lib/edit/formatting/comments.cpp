@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "ko/values/text.hpp"
+#include "model/findings/comments_to_ko.hpp"
 
 namespace ko::edit {
 namespace {
@@ -68,7 +69,7 @@ class Assignment {
   }
   bool begins_on_marker_line() const { return bytes_.substr(0, document_.span.begin).ends_with("---"); }
   std::uint32_t column(std::uint32_t at) const { return at - line_begin(at); }
-  bool is_for_ko(Span comment) const { return is_to_ko(file_.source.slice(comment)); }
+  bool is_for_ko(Span comment) const { return ko::is_for_ko(file_.source.slice(comment)); }
   CommentsBeside& beside(NodeIndex at) { return comments_.beside[at]; }
   void refuse(std::string_view why) { comments_.obstacle = why; }
 
@@ -233,11 +234,6 @@ class Assignment {
 };
 
 }  // namespace
-
-bool is_to_ko(std::string_view comment) {
-  if (comment.starts_with('#')) comment.remove_prefix(1);
-  return trim(comment).starts_with("ko:");
-}
 
 std::span<const Span> comments_in(const File& file, const Document& document) {
   const std::vector<Span>& all = file.tree.comments;

@@ -47,9 +47,6 @@ struct DocumentComments {
   }
 };
 
-/// True of a comment to `ko`, such as one that keeps a rule quiet.
-bool is_to_ko(std::string_view comment);
-
 /// The comments of the file that stand in a document.
 std::span<const Span> comments_in(const File& file, const Document& document);
 

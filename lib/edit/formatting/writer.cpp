@@ -6,6 +6,7 @@
 #include "edit/formatting/scalars.hpp"
 #include "edit/new_value.hpp"
 #include "ko/values/text.hpp"
+#include "model/findings/comments_to_ko.hpp"
 
 namespace ko::edit {
 namespace {
@@ -167,18 +168,18 @@ void LayoutWriter::for_each_field(NodeIndex at, Each each) const {
 /// Whether a comment to `ko` ends the line of the value, which is not to be broken then.
 bool LayoutWriter::tail_is_for_ko(NodeIndex at) const {
   const CommentsBeside* comments = beside(at);
-  return comments != nullptr && comments->tail && is_to_ko(file_.source.slice(comments->tail->span));
+  return comments != nullptr && comments->tail && ko::is_for_ko(file_.source.slice(comments->tail->span));
 }
 
 /// Whether one ends the line of the key or dash, whose value has to stay below.
 bool LayoutWriter::head_is_for_ko(NodeIndex at) const {
   const CommentsBeside* comments = beside(at);
-  return comments != nullptr && comments->head && is_to_ko(file_.source.slice(comments->head->span));
+  return comments != nullptr && comments->head && ko::is_for_ko(file_.source.slice(comments->head->span));
 }
 
 bool LayoutWriter::is_for_ko(NodeIndex at) const {
   const CommentsBeside* comments = beside(at);
-  const auto is_one = [&](const CommentLine& line) { return is_to_ko(file_.source.slice(line.span)); };
+  const auto is_one = [&](const CommentLine& line) { return ko::is_for_ko(file_.source.slice(line.span)); };
   return comments != nullptr &&
          (head_is_for_ko(at) || tail_is_for_ko(at) || std::ranges::any_of(comments->above, is_one));
 }

@@ -71,6 +71,7 @@ struct ThreeDocuments {
   const MergedDocument* base = nullptr;
   const MergedDocument* ours = nullptr;
   const MergedDocument* theirs = nullptr;
+  std::size_t marker_size = usual_marker_size;
 };
 
 /// Whether the merged text of a record reads as what was meant, to a second reader, too.
@@ -84,7 +85,7 @@ bool reads_as_meant(const MergedDocument& ours, const edit::MergedRecord& merged
 }
 
 std::optional<Pieces> by_values(const ThreeDocuments& documents) {
-  const auto& [base, ours, theirs] = documents;
+  const auto& [base, ours, theirs, marker_size] = documents;
   if (!ours->is_understood || !theirs->is_understood || (base != nullptr && !base->is_understood))
     return std::nullopt;
   std::optional<edit::Item> of_base;
@@ -110,8 +111,9 @@ Pieces removed_and_changed(const MergedDocument* ours, const MergedDocument* the
 /// The documents merged by lines. Lines that can be put together and then do not read, where each side does,
 /// are a conflict all the same.
 Pieces by_lines(const ThreeDocuments& documents) {
-  const auto& [base, ours, theirs] = documents;
-  const LineMerge merged = merge_lines(text_of(base), ours->text(), theirs->text());
+  const auto& [base, ours, theirs, marker_size] = documents;
+  const LineMerge merged =
+      merge_lines(text_of(base), ours->text(), theirs->text(), BothChanged::conflict, marker_size);
   const bool has_to_read = ours->is_understood && theirs->is_understood && !merged.has_conflicts;
   if (!has_to_read || edit::read_document(ours->file.source.name(), merged.text).is_understood)
     return edit::pieces_of_lines(merged, ours->id);
@@ -123,7 +125,7 @@ Pieces by_lines(const ThreeDocuments& documents) {
 
 /// The lines of a merged document, its marker among them; none where it is gone.
 Pieces merged_document(const ThreeDocuments& documents) {
-  const auto& [base, ours, theirs] = documents;
+  const auto& [base, ours, theirs, marker_size] = documents;
   if (ours == nullptr || theirs == nullptr) {
     const MergedDocument* left = ours != nullptr ? ours : theirs;
     if (base == nullptr) return {{.text = left->whole()}};
@@ -201,7 +203,8 @@ void separate(Pieces& document, bool has_marker) {
   }
 }
 
-std::optional<Pieces> merged_documents(const Source& base, const Source& ours, const Source& theirs) {
+std::optional<Pieces> merged_documents(const Source& base, const Source& ours, const Source& theirs,
+                                       std::size_t marker_size) {
   const std::optional<Documents> of_base = edit::documents_of(base);
   const std::optional<Documents> of_ours = edit::documents_of(ours);
   const std::optional<Documents> of_theirs = edit::documents_of(theirs);
@@ -214,8 +217,8 @@ std::optional<Pieces> merged_documents(const Source& base, const Source& ours, c
              merge_lines(of_base->preamble, of_ours->preamble, of_theirs->preamble, BothChanged::kept).text});
   bool has_marker = ours.bytes().starts_with("---") || !pieces.empty();
   for (const Row& row : *rows) {
-    Pieces document =
-        merged_document({at(*of_base, row.base), at(*of_ours, row.ours), at(*of_theirs, row.theirs)});
+    Pieces document = merged_document(
+        {at(*of_base, row.base), at(*of_ours, row.ours), at(*of_theirs, row.theirs), marker_size});
     if (document.empty()) continue;
     separate(document, std::exchange(has_marker, true));
     for (edit::Piece& piece : document) pieces.push_back(std::move(piece));
@@ -239,24 +242,28 @@ std::string_view meaning(MergeConflict::Why why) {
   return "lines changed on both sides";
 }
 
-Merged merge_by_lines(const Source& base, const Source& ours, const Source& theirs) {
+Merged merge_by_lines(const Source& base, const Source& ours, const Source& theirs, std::size_t marker_size) {
   if (is_binary(base) || is_binary(ours) || is_binary(theirs))
     return {std::string(ours.bytes()), {{.why = Why::lines, .line = 1}}};
-  return written_out(edit::pieces_of_lines(merge_lines(base.bytes(), ours.bytes(), theirs.bytes()), {}));
+  return written_out(
+      edit::pieces_of_lines(
+          merge_lines(base.bytes(), ours.bytes(), theirs.bytes(), BothChanged::conflict, marker_size), {}),
+      marker_size);
 }
 
-Merged merge(const Source& base, const Source& ours, const Source& theirs) {
+Merged merge(const Source& base, const Source& ours, const Source& theirs, std::size_t marker_size) {
   if (theirs.bytes() == base.bytes() || theirs.bytes() == ours.bytes())
     return {std::string(ours.bytes()), {}};
   if (ours.bytes() == base.bytes()) return {std::string(theirs.bytes()), {}};
-  if (is_binary(base) || is_binary(ours) || is_binary(theirs)) return merge_by_lines(base, ours, theirs);
+  if (is_binary(base) || is_binary(ours) || is_binary(theirs))
+    return merge_by_lines(base, ours, theirs, marker_size);
   const LineForm form = form_of(ours.bytes());
   const bool is_mixed = !form.ends_in_cr && ours.bytes().find("\r\n") != std::string_view::npos;
   const auto pieces = merged_documents(ours.with(with_line_feeds(base.bytes(), false)),
                                        ours.with(with_line_feeds(ours.bytes(), is_mixed)),
-                                       ours.with(with_line_feeds(theirs.bytes(), false)));
-  if (!pieces) return merge_by_lines(base, ours, theirs);
-  Merged merged = written_out(*pieces);
+                                       ours.with(with_line_feeds(theirs.bytes(), false)), marker_size);
+  if (!pieces) return merge_by_lines(base, ours, theirs, marker_size);
+  Merged merged = written_out(*pieces, marker_size);
   if (form.is_last_line_open && merged.text.ends_with('\n') && merged.conflicts.empty())
     merged.text.pop_back();
   merged.text = in_form(merged.text, form);

@@ -31,7 +31,9 @@ std::string as_theirs(const Pieces& pieces) {
   return text;
 }
 
-Merged written_out(const Pieces& pieces) {
+Merged written_out(const Pieces& pieces, std::size_t marker_size) {
+  const std::string ours_marker = std::string(marker_size, '<') + " ours";
+  const std::string theirs_marker = std::string(marker_size, '>') + " theirs";
   Merged merged;
   std::size_t lines = 0;
   const auto write = [&](std::string_view text) {
@@ -61,7 +63,7 @@ Merged written_out(const Pieces& pieces) {
     add_conflict(piece.what);
     mark(ours_marker);
     write(piece.text);
-    mark(middle_marker);
+    mark(std::string(marker_size, '='));
     write(piece.theirs);
     mark(theirs_marker);
   }

@@ -2,6 +2,7 @@
 /// A merged text, before its conflicts are written out.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,7 +16,7 @@ namespace ko::edit {
 struct Piece {
   std::string text = {};  ///< of a conflict: as ours has it
   bool is_conflict = false;
-  bool is_marked = false;  ///< its conflicts stand within markers already
+  bool is_marked = false;  ///< its conflicts stand within markers of that size already
   std::string theirs = {};
   MergeConflict what = {};
 };
@@ -26,8 +27,8 @@ std::string as_ours(const Pieces& pieces);
 /// The text with theirs at every conflict.
 std::string as_theirs(const Pieces& pieces);
 
-/// The text with the conflicts within git's markers, and where they are.
-Merged written_out(const Pieces& pieces);
+/// The text with the conflicts within git's markers of this size, and where they are.
+Merged written_out(const Pieces& pieces, std::size_t marker_size);
 
 /// What merging by lines gave, with its conflicts.
 Pieces pieces_of_lines(LineMerge merged, const std::string& record);

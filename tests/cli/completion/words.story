@@ -4,6 +4,7 @@ What could be written next, with what it means.
 show	show one record, with what it refers to and what refers to it
 schema	print the JSON Schema of a kind of record, for editors
 set	give a field a value
+scenario	make what a scenario assumes so in the records, from a day on
 supersede	say that a decision replaces another
 split	give each record of a file a file of its own
 === $ ko complete -- report ''

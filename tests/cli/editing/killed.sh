@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# A command that changes several files, killed at every call by which it writes: after the next command the set is as it
+# Commands that change several files, killed at every call by which they write: after the next command the set is as it
 # was before or as it is after, and nothing lies beside it.
 # killed.sh KO EXAMPLES
 set -eu
@@ -21,46 +21,56 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 
-cp -r "$examples/kompetanseregionen" before
-cp -r before after
-"$ko" -C after rename kompetanseforum forumet 2> /dev/null
-! diff -rq before after > /dev/null
-
-# killed CALL NUMBER: whether the run was killed at its call of that number.
+# killed CALL NUMBER COMMAND...: whether the command was killed at its call of that number.
 killed() {
+  call=$1
+  number=$2
+  shift 2
   status=0
-  strace -f -qq -o /dev/null -e trace="$1" -e inject="$1":signal=KILL:when="$2" \
-    "$ko" -C set rename kompetanseforum forumet > /dev/null 2>&1 || status=$?
+  strace -f -qq -o /dev/null -e trace="$call" -e inject="$call":signal=KILL:when="$number" \
+    "$ko" -C set "$@" > /dev/null 2>&1 || status=$?
   test $status = 137
 }
 
-seen_before=0
-seen_after=0
-for call in write mkdir rename unlink rmdir fsync fchmod flock; do
-  number=0
-  while
-    number=$((number + 1))
-    rm -rf set
-    cp -r before set
-    killed $call $number
-  do
-    # The next command finds no such record; what was interrupted is settled all the same.
-    "$ko" -C set set nobody#name x > out 2>&1 && exit 1
-    if diff -r before set > difference; then
-      seen_before=$((seen_before + 1))
-    elif diff -r after set > difference; then
-      seen_after=$((seen_after + 1))
-    else
-      echo "killed at $call $number, the set is neither as before nor as after:"
-      cat difference out
+# kill_at_every_call COMMAND...: the set in `before` is changed by the command.
+kill_at_every_call() {
+  rm -rf after
+  cp -r before after
+  "$ko" -C after "$@" > /dev/null 2>&1 || true
+  test "$(diff -rq before after | wc -l)" -gt 1
+  seen_before=0
+  seen_after=0
+  for each in write mkdir rename unlink rmdir fsync fchmod flock; do
+    nth=0
+    while
+      nth=$((nth + 1))
+      rm -rf set
+      cp -r before set
+      killed $each $nth "$@"
+    do
+      # The next command finds no such record; what was interrupted is settled all the same.
+      "$ko" -C set set nobody#name x > out 2>&1 && exit 1
+      if diff -r before set > difference; then
+        seen_before=$((seen_before + 1))
+      elif diff -r after set > difference; then
+        seen_after=$((seen_after + 1))
+      else
+        echo "$*, killed at $each $nth: the set is neither as before nor as after:"
+        cat difference out
+        exit 1
+      fi
+    done
+    diff -r after set || {
+      echo "$*: not killed, $each"
       exit 1
-    fi
+    }
   done
-  diff -r after set || {
-    echo "not killed, $call"
-    exit 1
-  }
-done
-echo "killed $((seen_before + seen_after)) times: $seen_before as before, $seen_after as after"
-test $seen_before -gt 5
-test $seen_after -gt 5
+  echo "$*: killed $((seen_before + seen_after)) times: $seen_before as before, $seen_after as after"
+  test $seen_before -gt 5
+  test $seen_after -gt 5
+}
+
+cp -r "$examples/kompetanseregionen" before
+kill_at_every_call rename kompetanseforum forumet
+for id in ada bo; do printf 'kind: person\nid: %s\nname: P\nborn: 21.2.1970\n' $id > before/$id.yaml; done
+kill_at_every_call validate --fix

@@ -88,4 +88,4 @@ hide_names_after            an interval such as `2 weeks`        how long after 
                                                                  lists and searches: 1 year; always
                                                                  unless stated
 scenario                    a mapping                            that the set is laid over another
-                                                                 one: {assumptions, remove}
+                                                                 one: {assumptions, remove, applied}

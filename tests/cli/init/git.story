@@ -14,7 +14,7 @@ clone/records/.gitattributes
 *.yaml merge=ko
 *.yml merge=ko
 merge.ko.name records, entry by entry
-merge.ko.driver ko merge-driver %O %A %B %P
+merge.ko.driver ko merge-driver --marker-size %L %O %A %B %P
 === stderr
 ko: git merges the records of this clone with `ko merge-driver`; commit .gitattributes, and run `ko init --git` in every other clone. Hosting services do not run it when they merge
 === note

@@ -88,3 +88,8 @@ ko.yaml
 meetings
 organisations.yaml
 persons.yaml
+=== note
+What it writes has the layout that `ko fmt` gives.
+=== $ ko fmt --check here
+=== stderr
+ko: 4 files: nothing to lay out anew

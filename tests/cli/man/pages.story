@@ -26,6 +26,7 @@ Manual pages, from the same rows as the help: how they are built, and what man(7
 .BR ko\-replace (1),
 .BR ko\-approve (1),
 .BR ko\-dissolve (1),
+.BR ko\-scenario (1),
 .BR ko\-supersede (1),
 .BR ko\-move (1),
 .BR ko\-split (1),
@@ -77,8 +78,8 @@ ko show kompetanseforum\-2014\-02\-21
 .SH SEE ALSO
 .BR ko (1)
 === $ ko man | grep -c '^[.]TP'; ko --help | grep -c '^  [^ ]'
-43
-43
+44
+44
 === $ mkdir pages; ko man --into pages; ls pages
 ko-add.1
 ko-approve.1
@@ -99,6 +100,7 @@ ko-rename.1
 ko-replace.1
 ko-report.1
 ko-rules.7
+ko-scenario.1
 ko-schema.1
 ko-set.1
 ko-show.1
@@ -110,7 +112,7 @@ ko.1
 === $ ko man shw
 === stderr
 ko: there is no page `shw`; did you mean `show`?
-    it is one of validate, query, report, show, explain, schema, init, completion, new, set, add, remove, rename, merge, end, replace, approve, dissolve, supersede, move, split, join, fmt, records, rules, tables
+    it is one of validate, query, report, show, explain, schema, init, completion, new, set, add, remove, rename, merge, end, replace, approve, dissolve, scenario, supersede, move, split, join, fmt, records, rules, tables
 === exit 2
 === note
 Every column of every table is named.

@@ -5,7 +5,7 @@ merge-driver: merge two changed texts of a file of records, for git
 Usage: ko merge-driver [OPTIONS] BASE OURS THEIRS PATH
 
 git runs it once `ko init --git` has set up the clone, as
-`git config merge.ko.driver "ko merge-driver %O %A %B %P"` does.
+`git config merge.ko.driver "ko merge-driver --marker-size %L %O %A %B %P"` does.
 
 Records are matched by their ids, fields by their names, entries of lists by their ids, by whom or what they name, else
 by how alike they are. What the sides added is kept, ours first; what one removed and the other left alone is
@@ -20,6 +20,9 @@ Arguments:
   OURS    Our text, in whose place the merged one is written: git's %A
   THEIRS  Their text: git's %B
   PATH    The file's name, for messages: git's %P
+
+Options:
+  --marker-size N  How many characters the markers of conflicts have: git's %L; 7 unless given
 
 Options of every command:
   -h, --help                   Show this help

@@ -33,7 +33,7 @@ ko: git merges the records of this clone with `ko merge-driver`; commit .gitattr
 === $ cat set/.gitattributes; git -C set config merge.ko.driver
 *.yaml merge=ko
 *.yml merge=ko
-ko merge-driver %O %A %B %P
+ko merge-driver --marker-size %L %O %A %B %P
 === note
 A colleague records a member, a point and a decision on a branch; so do we.
 === $ cd set; git checkout -qb colleague
@@ -127,3 +127,21 @@ name: Skogvik kommune
 === stderr
 ko: missing.yaml: No such file or directory
 === exit 3
+=== note
+Markers are as long as git asks for; none is no length.
+=== $ for name in base ours theirs; do printf 'kind: person\nid: ada\nname: %s\n' $name > $name.yaml; done; ko merge-driver --marker-size 3 base.yaml ours.yaml theirs.yaml ada.yaml; status=$?; cat ours.yaml; exit $status
+kind: person
+id: ada
+<<< ours
+name: ours
+===
+name: theirs
+>>> theirs
+=== stderr
+ko: ada.yaml:3: ada: name: changed on both sides
+=== exit 1
+=== $ ko merge-driver --marker-size 0 base.yaml ours.yaml theirs.yaml ada.yaml
+=== stderr
+ko: --marker-size: 0 is no size of markers
+    give one from 1 to 1000
+=== exit 2

@@ -68,7 +68,8 @@ for command in $("$ko" complete -- '' | cut -f1); do
     explain) words='meeting' ;;
     schema | completion | man) words=$("$ko" complete -- "$command" '' | cut -f1 | head -n 1) ;;
     init) continue ;; # makes a folder; see below
-    new | set | add | remove | rename | merge | end | replace | approve | dissolve | supersede | move | split | join | fmt)
+    new | set | add | remove | rename | merge | end | replace | approve | dissolve | supersede | move | split | join | fmt | \
+      scenario)
       continue ;; # change files of the set; see below
     *) echo "how is \`$command\` run?"; exit 1 ;;
   esac
@@ -79,13 +80,18 @@ for command in $("$ko" complete -- '' | cut -f1); do
 done
 refused disk/out.sarif validate disk/set -O json -o sarif=disk/out.sarif
 refused disk/base validate disk/set --baseline disk/base --update-baseline
-refused disk/set/ada.yaml validate disk/set --fix
+refused disk/set/.ko/journal.ko-new validate disk/set --fix
 refused disk/new/ko.yaml init disk/new
 # Whatever a command changes, it is written by the same hand.
 refused disk/set/.ko/journal.ko-new -C disk/set set ada#name Ada
 refused disk/set/.ko/journal.ko-new -C disk/set new person "Cy Moe"
 refused disk/set/.ko/journal.ko-new -C disk/set rename ada ada-nes
 refused disk/set/.ko/journal.ko-new -C disk/set move ada bo.yaml
+mkdir scenario
+printf 'ko: 1\nscenario: {}\n' > scenario/ko.yaml
+printf 'kind: person\nid: ada\nname: Ada\n' > scenario/ada.yaml
+refused disk/set/.ko/journal.ko-new -C disk/set scenario apply "$PWD/scenario" --from 2025-01-01
+grep -v applied scenario/ko.yaml | cmp - scenario/ko.yaml
 refused disk/out -C "$examples/karriere-oppland" set karriere-oppland#note x --diff -o disk/out
 test "$count" -gt 30
 echo "$count runs without room"

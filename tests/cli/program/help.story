@@ -23,6 +23,7 @@ Commands:
   replace     let a person take the place of another in an organisation
   approve     say that a later meeting approved the minutes of a meeting
   dissolve    let an organisation end in another, with its members, posts, duties and open actions
+  scenario    make what a scenario assumes so in the records, from a day on
   supersede   say that a decision replaces another
   move        move a record to another file
   split       give each record of a file a file of its own

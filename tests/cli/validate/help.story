@@ -5,7 +5,7 @@ validate: check records, and show every fault with its place and its mend
 Usage: ko validate [OPTIONS] [PATH...]
 
 --fix mends what can mean one thing only: the form of dates, times and numbers, weekdays beside a date, quotes
-that are missing. Comments and layout stay, and a file is replaced whole or not at all. With - among the paths
+that are missing. Comments and layout stay, and all files of a set are replaced or none. With - among the paths
 the mended text goes to standard output, and what is left to standard error. --diff ends with status 1 when
 there is something to mend.
 

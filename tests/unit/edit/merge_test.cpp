@@ -332,6 +332,16 @@ TEST_CASE("What is no text is left as ours has it") {
   CHECK(merged("a\n", binary, "b\n") == binary + "1 lines changed on both sides: #\n");
 }
 
+TEST_CASE("Markers are as long as git asks for, also around lines that are compared as lines") {
+  const auto merged = [](const std::string& base, const std::string& ours, const std::string& theirs) {
+    return ko::merge({"a.yaml", base}, {"a.yaml", ours}, {"a.yaml", theirs}, 9).text;
+  };
+  CHECK(merged("kind: person\nid: a\nname: A\n", "kind: person\nid: a\nname: B\n",
+               "kind: person\nid: a\nname: C\n") ==
+        "kind: person\nid: a\n<<<<<<<<< ours\nname: B\n=========\nname: C\n>>>>>>>>> theirs\n");
+  CHECK(merged("a: [\n", "b: [\n", "c: [\n") == "<<<<<<<<< ours\nb: [\n=========\nc: [\n>>>>>>>>> theirs\n");
+}
+
 TEST_CASE("Markers that stand in a text already stay as they are") {
   CHECK(merged("a\nb\nc\n", "<<<<<<< ours\na\nb\nc\n", "a\nb\nd\n") == "<<<<<<< ours\na\nb\nd\n");
 }

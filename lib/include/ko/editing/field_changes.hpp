@@ -33,6 +33,9 @@ struct FieldChange {
 /// `op` (`set`, `add`, `remove`) where it is not of this kind. The fault says what is wrong in it.
 Result<FieldChange> parse_field_change(const std::string& json, FieldChange::Kind kind);
 
+/// The id of the only record that the change is about; empty where it changes ids.
+std::string_view record_of(const FieldChange& change);
+
 /// What it takes to make the change. Whether the value is one that the field takes is for validating to say,
 /// of the text that comes of it. The fault says what of the address there is not, with the nearest; that a
 /// field takes one value only, has the value already, or has none; or what is wrong in the YAML of the value.

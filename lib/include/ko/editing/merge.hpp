@@ -29,6 +29,9 @@ struct MergeConflict {
 /// What a conflict is, in words for people.
 std::string_view meaning(MergeConflict::Why why);
 
+/// How many `<`, `=` and `>` git's markers have, unless it is told otherwise.
+inline constexpr std::size_t usual_marker_size = 7;
+
 struct Merged {
   std::string text = {};
   std::vector<MergeConflict> conflicts = {};  ///< in the order of the text
@@ -47,9 +50,11 @@ struct Merged {
 /// It is `ours` that is changed: its layout, comments, order, quotes and line endings stay, and what theirs
 /// adds comes as it is written there, comments above and beside it too. A document that has faults, or
 /// whose merged text would not read as the values that were meant, is merged by lines, as git does it.
-Merged merge(const Source& base, const Source& ours, const Source& theirs);
+Merged merge(const Source& base, const Source& ours, const Source& theirs,
+             std::size_t marker_size = usual_marker_size);
 
 /// The same by lines alone, as git does it without knowing what they say.
-Merged merge_by_lines(const Source& base, const Source& ours, const Source& theirs);
+Merged merge_by_lines(const Source& base, const Source& ours, const Source& theirs,
+                      std::size_t marker_size = usual_marker_size);
 
 }  // namespace ko

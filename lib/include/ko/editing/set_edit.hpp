@@ -2,6 +2,7 @@
 /// A change of several files of a set at once, as a value: making it writes nothing.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,10 @@ struct SetEdit {
   std::vector<MovedFile> moved = {};
   std::vector<std::string> removed = {};
   std::vector<std::string> told = {};  ///< what follows from it, or is left to do, a line each
+  /// Addresses in the record may lead elsewhere afterwards.
+  bool moves_addresses = false;
+  /// All it does is to put an entry behind those of the list at this place.
+  std::optional<Place> appended_to = {};
 };
 
 }  // namespace ko

@@ -30,6 +30,8 @@ inline constexpr Type checks_type = {
 inline constexpr Field scenario_fields[] = {
     {"assumptions", one_or_list(value(Value::localized)), "what is assumed, and stated by no source"},
     {"remove", set(value(Value::text)), "ids of records that are left out"},
+    {"applied", value(Value::date),
+     "the day from which on what it assumes holds in the set itself, as `ko scenario apply` notes it"},
 };
 inline constexpr Type scenario_type = {
     .name = "scenario",
@@ -87,7 +89,8 @@ inline constexpr Field configuration_fields[] = {
      "always unless stated",
      {},
      "personnavn, navnesøk, innsyn"},
-    {"scenario", entry(scenario_type), "that the set is laid over another one: {assumptions, remove}"},
+    {"scenario", entry(scenario_type),
+     "that the set is laid over another one: {assumptions, remove, applied}"},
 };
 inline constexpr Type configuration_type = {
     .name = "ko.yaml", .meaning = "the file at the root of a record set", .fields = configuration_fields};

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "check/run/suppress.hpp"
+#include "model/findings/comments_to_ko.hpp"
 
 namespace ko {
 namespace {

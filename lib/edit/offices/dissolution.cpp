@@ -7,8 +7,8 @@
 #include <utility>
 #include <vector>
 
-#include "edit/memberships.hpp"
 #include "edit/new_value.hpp"
+#include "edit/offices/memberships.hpp"
 #include "edit/records_named.hpp"
 #include "ko/editing/office_changes.hpp"
 #include "ko/records/structure.hpp"

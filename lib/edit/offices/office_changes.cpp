@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <optional>
 
-#include "edit/memberships.hpp"
 #include "edit/new_value.hpp"
+#include "edit/offices/memberships.hpp"
 #include "edit/records_named.hpp"
 #include "edit/structure_edits.hpp"
 #include "ko/records/structure.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "edit/memberships.hpp"
+#include "edit/offices/memberships.hpp"
 
 #include <fmt/format.h>
 
