@@ -72,7 +72,7 @@ class Walk {
     const auto row = place_.type->find(key);
     if (!row) return unknown_field(before, *place_.type, key);
     const Cursor at =
-        place_.at && place_.at.form() == Form::mapping ? child_with_key(place_.at, key) : Cursor();
+        place_.at && place_.at.form() == Form::mapping ? place_.at.child_with_key(key) : Cursor();
     const Type& type = *place_.type;
     move_to(at, key, &type);
     place_.row = &type.fields[*row];
@@ -99,7 +99,7 @@ class Walk {
       return Fault{
           .message = fmt::format("`{}` is one text, without `{}`", printable(before), printable(key)),
           .advice = "set it whole: {nb: …, nn: …}"};
-    const Cursor at = place_.at ? child_with_key(place_.at, key) : Cursor();
+    const Cursor at = place_.at ? place_.at.child_with_key(key) : Cursor();
     move_to(at, key, nullptr);
     place_.has_free_key = true;
     return std::nullopt;

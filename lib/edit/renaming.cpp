@@ -107,7 +107,7 @@ class Union {
   void add(Cursor field) {
     const std::string_view key = field.key();
     if (key == "kind" || key == "id" || key == "former_ids" || field.form() == Form::blank) return;
-    const Cursor there = child_with_key(into_.at, key);
+    const Cursor there = into_.at.child_with_key(key);
     if (!there) {
       edit_.edits.push_back(with_field_like(into_.at, &type_of(into_.kind), field));
     } else if (field.form() == Form::sequence || there.form() == Form::sequence) {

@@ -163,12 +163,6 @@ Cursor parent_of(Cursor at) {
   return {};
 }
 
-Cursor child_with_key(Cursor mapping, std::string_view key) {
-  for (const Cursor child : mapping.children())
-    if (child.key() == key) return child;
-  return {};
-}
-
 Edit replaced(Cursor at, const NewValue& value) {
   const Node& node = at.node();
   const std::string_view text = text_of(at);

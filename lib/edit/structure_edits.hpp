@@ -16,9 +16,6 @@ namespace ko::edit {
 /// The mapping or list that a node stands in; false for the root of a document.
 Cursor parent_of(Cursor at);
 
-/// What a mapping has under a key, the first where there are several; false where there is none.
-Cursor child_with_key(Cursor mapping, std::string_view key);
-
 /// Puts a value in the place of what stands there. A comment within that goes with it.
 Edit replaced(Cursor at, const NewValue& value);
 

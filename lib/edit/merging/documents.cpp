@@ -28,9 +28,9 @@ void recognise(MergedDocument& document) {
   const std::vector<Document>& read = document.file.tree.documents;
   if (read.empty() || read.front().root == no_node) return;
   const Cursor root = document.root();
-  document.kind = text_at(child_with_key(root, "kind"));
-  document.id = text_at(child_with_key(root, "id"));
-  if (const Cursor former = child_with_key(root, "former_ids")) {
+  document.kind = text_at(root.child_with_key("kind"));
+  document.id = text_at(root.child_with_key("id"));
+  if (const Cursor former = root.child_with_key("former_ids")) {
     if (former.is_scalar()) document.former_ids.emplace_back(former.text());
     for (const Cursor each : former.children()) document.former_ids.emplace_back(each.text());
   }

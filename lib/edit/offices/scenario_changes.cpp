@@ -28,7 +28,6 @@
 namespace ko {
 namespace {
 
-using edit::child_with_key;
 using edit::Described;
 using edit::ListEntry;
 using edit::NewValue;
@@ -99,7 +98,7 @@ class Application {
   void state(const Record& record, Cursor field) {
     if (std::ranges::find(of_the_record, field.key()) != of_the_record.end()) return;
     const Described described = edit::field_of({.type = &type_of(record.kind)}, field.key());
-    const Cursor there = child_with_key(record.at, field.key());
+    const Cursor there = record.at.child_with_key(field.key());
     if (edit::are_same(described, there, field)) return;
     const std::string address = fmt::format("{}#{}", record.id, field.key());
     if (edit::has_days(described) && (!there || there.form() == Form::sequence)) {
@@ -132,9 +131,9 @@ class Application {
   void state_entry(const std::string& address, const Described& list, const ListEntry& there,
                    const ListEntry& here) {
     for (const auto& [key, value] : here.fields) {
-      const Cursor before = child_with_key(there.at, key);
+      const Cursor before = there.at.child_with_key(key);
       if (edit::text_under(there.fields, key) == edit::fingerprint(value)) continue;
-      if (!edit::are_same(edit::field_of(list, key), before, child_with_key(here.at, key)))
+      if (!edit::are_same(edit::field_of(list, key), before, here.at.child_with_key(key)))
         set(fmt::format("{}/{}", address, key), value);
     }
     for (const auto& [key, value] : there.fields)
@@ -166,7 +165,7 @@ class Application {
 
   void end_all(const Record& record, std::string_view field) {
     for (const ListEntry& entry : edit::entries_of(edit::field_of({.type = &type_of(record.kind)}, field),
-                                                   child_with_key(record.at, field)))
+                                                   record.at.child_with_key(field)))
       end(fmt::format("{}#{}", record.id, field), entry.number, entry.at);
   }
 
@@ -225,7 +224,7 @@ Result<Edit> marked_as_applied(const Configuration& scenario, Day from) {
   if (!at)
     return Fault{.message = "its `ko.yaml` states no `scenario`",
                  .advice = "`ko explain ko.yaml.scenario` tells what one says"};
-  if (const Cursor applied = child_with_key(at, "applied"); applied && applied.form() != Form::blank)
+  if (const Cursor applied = at.child_with_key("applied"); applied && applied.form() != Form::blank)
     return Fault{.message = fmt::format("it has been applied already: {}", printable(applied.text())),
                  .advice = "what it says is in the records"};
   if (at.form() == Form::mapping) return edit::with_field(at, &scenario_type, "applied", to_string(from));

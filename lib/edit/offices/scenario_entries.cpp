@@ -17,7 +17,7 @@ constexpr auto beside_the_point =
     std::to_array<std::string_view>({"from", "to", "ended_because", "source", "note"});
 
 std::optional<Date> date_of(Cursor entry, std::string_view key) {
-  const Cursor at = child_with_key(entry, key);
+  const Cursor at = entry.child_with_key(key);
   const auto date = at && at.is_scalar() ? Date::parse(at.text()) : Result<Date>(Fault{});
   return date ? std::optional(*date) : std::nullopt;
 }
@@ -41,11 +41,11 @@ NewValue::Fields fields_of(const Described& list, Cursor entry) {
 /// Whether the scenario's entry means this one of the set: what is not beside the point is the same in both.
 bool means(const Described& list, const ListEntry& there, const ListEntry& here) {
   const auto is_same = [&](std::string_view key) {
-    return are_same(field_of(list, key), child_with_key(there.at, key), child_with_key(here.at, key));
+    return are_same(field_of(list, key), there.at.child_with_key(key), here.at.child_with_key(key));
   };
   if (!there.at.is_scalar() && !here.at.is_scalar()) {
-    if (child_with_key(here.at, "id")) return is_same("id");
-    if (child_with_key(here.at, "from") && !is_same("from")) return false;
+    if (here.at.child_with_key("id")) return is_same("id");
+    if (here.at.child_with_key("from") && !is_same("from")) return false;
     const auto all_same = [&](const ListEntry& entry) {
       return std::ranges::all_of(entry.fields, [&](const auto& field) {
         return is_beside_the_point(field.first) || is_same(field.first);

@@ -36,12 +36,6 @@ Span line_of(const Source& source, Place place) {
   return source.line_around(place.span.begin, most_beside);
 }
 
-Cursor child_with_key(Cursor at, std::string_view key) {
-  for (const Cursor child : at.children())
-    if (child.key() == key) return child;
-  return {};
-}
-
 /// The root of the document that a place lies in; false outside any.
 Cursor root_around(const File& file, std::uint32_t place) {
   const auto document = std::ranges::lower_bound(file.tree.documents, place, {},
@@ -67,8 +61,8 @@ class LastingPaths {
       if (step.empty()) return std::string(as_found);  // a very long path is shortened
       rest.remove_prefix(step.size());
       at = is_number ? nth_child(at, parse_integer(step.substr(1, step.size() - 2)).value_or(0))
-                     : child_with_key(at, step.front() == '.' ? step.substr(1) : step);
-      const Cursor id = is_number && at && at.form() == Form::mapping ? child_with_key(at, "id") : Cursor();
+                     : at.child_with_key(step.front() == '.' ? step.substr(1) : step);
+      const Cursor id = is_number && at && at.form() == Form::mapping ? at.child_with_key("id") : Cursor();
       path += id && id.is_scalar() ? fmt::format("[#{}]", id.text()) : std::string(step);
     }
     return at ? path : std::string(as_found);

@@ -133,7 +133,7 @@ TEST_CASE("set, add and remove change the field or the entry that they name, of 
       check_change(records, {.kind = Change::remove, .address = named.address});
     }
     for (const Field& field : type_of(record.kind).fields) {
-      if (edit::child_with_key(record.at, field.name)) continue;
+      if (record.at.child_with_key(field.name)) continue;
       check_change(records, {.kind = Change::set,
                              .address = std::string(record.id) + '#' + std::string(field.name),
                              .value = "zz"});
@@ -152,7 +152,7 @@ TEST_CASE("rename changes the id, where it stands, of every record") {
           std::vector<Room> rooms = rooms_of_word(records, record.id);
           rooms.push_back(document_room(record.at));
           rooms.back().for_additions = true;
-          if (const Cursor former = edit::child_with_key(record.at, "former_ids"))
+          if (const Cursor former = record.at.child_with_key("former_ids"))
             rooms.push_back(value_room(former));
           check_within(records, *edit, rooms);
         }) > 100);
@@ -182,7 +182,7 @@ TEST_CASE("end and replace change the places that they name, of every membership
       for (const Record* keeper : {tenure.organisation, tenure.person}) {
         if (keeper == nullptr) continue;
         const char* list = keeper == tenure.person ? "memberships" : "members";
-        const Cursor at = edit::child_with_key(keeper->at, list);
+        const Cursor at = keeper->at.child_with_key(list);
         for (std::size_t number = 1; at && number <= count_of_children(at); ++number)
           ended += check_all(
               records,

@@ -42,6 +42,8 @@ class Cursor {
   Children children() const;
   /// The child with this field number; the first one when there are several.
   Cursor child(std::uint8_t field) const;
+  /// The child of a mapping with this key; the first one when there are several.
+  Cursor child_with_key(std::string_view key) const;
 
   bool operator==(const Cursor&) const = default;
 
@@ -81,6 +83,12 @@ inline Cursor::Children Cursor::children() const {
   const Node& here = node();
   if (here.form != Form::mapping && here.form != Form::sequence) return {*file_, node_, node_};
   return {*file_, node_ + 1, node_ + here.size};
+}
+
+inline Cursor Cursor::child_with_key(std::string_view key) const {
+  for (const Cursor child : children())
+    if (child.key() == key) return child;
+  return {};
 }
 
 inline Cursor Cursor::child(std::uint8_t field) const {
