@@ -114,6 +114,7 @@ class TextReader {
     if (begins_a_block(before)) return false;
     if (is_lower && !ends_sentence(before.text) && list_marker(text) == 0) return true;
     if (block.kind == BlockKind::heading && is_told_elsewhere(block, text)) return true;
+    if (before.text.ends_with(':')) return false;
     return !ends_early(before, line(), width_) && !is_sentence_alone(before);
   }
 
