@@ -9,11 +9,9 @@
 #include <vector>
 
 #include "ko/files/source.hpp"
+#include "ko/importing/source_format.hpp"
 
 namespace ko::import {
-
-/// What a document is written in.
-enum class SourceFormat : std::uint8_t { text, markdown, html, docx, odt, pdf, email };
 
 /// A line of a source, as people count it.
 struct SourceLine {
