@@ -191,6 +191,7 @@ struct Question {
 };
 
 struct MinutesFacts {
+  Said document_title = {};  ///< what the document calls itself
   Said title = {};
   Said body = {};
   Said number = {};

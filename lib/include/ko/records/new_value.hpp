@@ -15,7 +15,7 @@ struct NewValue {
   using List = std::vector<NewValue>;
   using Fields = std::vector<std::pair<std::string, NewValue>>;
   std::variant<std::string, List, Fields> content;
-  bool in_braces = false;  ///< of fields: on one line within braces, where they fit it
+  bool in_braces = false;  ///< to be written within brackets or braces, on one line
 
   NewValue() = default;
   // NOLINTBEGIN(google-explicit-constructor): a value is its content
