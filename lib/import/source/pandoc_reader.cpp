@@ -245,8 +245,7 @@ Result<std::vector<RoughBlock>> read_pandoc_blocks(std::string_view json) {
   if (!document)
     return Fault{.message = "what pandoc made of it cannot be read: " + document.fault().message,
                  .advice = "save the document anew, or as text"};
-  if (document->operator[]("blocks").values().empty() &&
-      document->operator[]("pandoc-api-version").values().empty())
+  if ((*document)["pandoc-api-version"].values().empty())
     return Fault{.message = "this is not what `pandoc -t json` writes", .advice = "give the document itself"};
   PandocReader reader;
   reader.read((*document)["blocks"], 0);

@@ -24,7 +24,9 @@ class Assembly {
     block.marker = {begin, begin};
     if (rough.kind == BlockKind::table_row) {
       for (const std::vector<RoughLine>& cell : rough.cells) {
-        if (&cell != &rough.cells.front()) source_.text += '\t';
+        const bool has_text =
+            std::ranges::any_of(cell, [](const RoughLine& line) { return !line.text.empty(); });
+        if (has_text && here() != begin) source_.text += '\t';
         block.cells.push_back(write(cell));
       }
     } else {

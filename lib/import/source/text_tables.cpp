@@ -158,7 +158,10 @@ void part_what_ran_together(std::vector<CutLine>& rows, const std::vector<std::u
       if (!at && part.begin < columns[column + 1] && part.end > columns[column + 1]) {
         const std::size_t byte = byte_at_column(part, columns[column + 1]);
         // At a mere space, only what is known of the column tells that a name does not go on.
-        if (may_be_cut(part.text, byte) && part.text[byte - 1] != ' ') at = byte;
+        const bool is_sure =
+            may_be_cut(part.text, byte) &&
+            (part.text[byte - 1] != ' ' || values[column + 1].contains(part.text.substr(byte)));
+        if (is_sure) at = byte;
       }
       if (at) cut(row.parts, column, *at);
     }
@@ -170,25 +173,30 @@ std::size_t filled(const CutLine& row) {
       std::ranges::count_if(row.parts, [](const Segment& part) { return !part.text.empty(); }));
 }
 
-/// Whether the first word of `rest` had no room behind `cell`.
-bool had_no_room(const Segment& cell, const Segment& rest, std::uint32_t width) {
-  return cell.end - cell.begin + 1 + count_characters(first_word(rest.text)) + 1 > width;
+std::size_t width_of(const Segment& cell) {
+  return count_characters(cell.text);
+}
+
+/// Whether this line has the last word of the name in the first column, for which there was no room in the
+/// row above: the longest name there is not much longer.
+bool is_end_of_name(const CutLine& above, const CutLine& row, std::size_t longest) {
+  const Segment& first = row.parts.front();
+  const Segment& name = above.parts.front();
+  if (filled(row) > 1 || filled(above) < 2 || name.text.empty()) return false;
+  const bool is_one_word = count_words(first.text) == 1 || begins_with_lower_case(first.text);
+  return is_one_word && (width_of(name) + 1 + width_of(first)) * 7 > longest * 6;
 }
 
 /// Whether this line goes on with the row above it.
-bool goes_on(const CutLine& above, const CutLine& row, const std::vector<std::uint32_t>& columns) {
+bool goes_on(const CutLine& above, const CutLine& row, std::size_t longest) {
   if (row.line->line != above.line->line + 1 || row.line->page != above.line->page) return false;
-  const Segment& first = row.parts.front();
-  if (first.text.empty()) return true;
-  for (std::size_t column = 0; column < columns.size(); ++column) {
+  if (row.parts.front().text.empty()) return true;
+  for (std::size_t column = 0; column < row.parts.size(); ++column) {
     const std::string_view up = above.parts[column].text;
     const std::string_view here = row.parts[column].text;
     if (up.ends_with('-') && !up.ends_with(" -") && begins_with_lower_case(here)) return true;
   }
-  if (filled(row) > 1) return false;
-  const std::uint32_t width = columns.size() > 1 ? columns[1] - columns[0] : 0;
-  return !above.parts.front().text.empty() && filled(above) > 1 && count_words(first.text) <= 2 &&
-         had_no_room(above.parts.front(), first, width);
+  return is_end_of_name(above, row, longest);
 }
 
 void add_cells(RoughBlock& block, const CutLine& row) {
@@ -239,10 +247,12 @@ std::vector<RoughBlock> table_rows(std::span<const PaperLine> lines, std::uint32
     rows.push_back({.line = &line, .parts = laid_to(columns, parts)});
   }
   part_what_ran_together(rows, columns);
+  std::size_t longest = 0;
+  for (const CutLine& row : rows) longest = std::max(longest, width_of(row.parts.front()));
   std::vector<RoughBlock> blocks;
   const CutLine* above = nullptr;
   for (const CutLine& row : rows) {
-    if (above == nullptr || !goes_on(*above, row, columns)) {
+    if (above == nullptr || !goes_on(*above, row, longest)) {
       blocks.push_back({.kind = BlockKind::table_row, .table = number, .is_close = above != nullptr});
       blocks.back().cells.resize(columns.size());
     }
