@@ -49,6 +49,11 @@ class Draft {
       create(moved.to, std::move(text));
     }
     for (const NewFile& created : change.created) create(created.name, created.text);
+    for (const NewFile& kept : change.kept) {
+      std::optional<std::string> before;
+      if (Result<std::string> text = files_.read(kept.name, Limits().file_bytes)) before = *std::move(text);
+      put(kept.name, std::move(before), kept.text);
+    }
     for (const std::string& name : change.removed) remove(name, text_of(read, name));
     told_.insert(told_.end(), change.told.begin(), change.told.end());
   }
@@ -72,7 +77,7 @@ class Draft {
   FileChange& change_of(const std::string& name, std::optional<std::string> before) {
     return changes_.try_emplace(name, FileChange{name, std::move(before), {}}).first->second;
   }
-  void put(const std::string& name, std::string before, std::string after) {
+  void put(const std::string& name, std::optional<std::string> before, std::string after) {
     change_of(name, std::move(before)).after = after;
     files_.put(name, std::move(after));
   }
@@ -185,6 +190,7 @@ void add(SetEdit& all, SetEdit more) {
   std::ranges::move(more.created, std::back_inserter(all.created));
   std::ranges::move(more.moved, std::back_inserter(all.moved));
   std::ranges::move(more.removed, std::back_inserter(all.removed));
+  std::ranges::move(more.kept, std::back_inserter(all.kept));
   std::ranges::move(more.told, std::back_inserter(all.told));
 }
 

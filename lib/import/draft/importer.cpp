@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <utility>
+
+#include "base/system/sha256.hpp"
+#include "import/draft/fields.hpp"
+#include "import/draft/known_records.hpp"
+#include "import/draft/meeting_draft.hpp"
+#include "import/draft/people.hpp"
+#include "import/match/directory.hpp"
+#include "import/read_source.hpp"
+#include "import/recognise/minutes.hpp"
+#include "import/recognise/sentences.hpp"
+#include "ko/importing/import.hpp"
+#include "ko/values/text.hpp"
+
+namespace ko::import {
+
+struct ReadDocument::Contents {
+  std::string name = {};
+  std::string path = {};
+  std::string sha256 = {};
+  SourceText source = {};
+  MinutesFacts minutes = {};
+};
+
+ReadDocument::ReadDocument() : contents_(std::make_unique<Contents>()) {}
+ReadDocument::ReadDocument(ReadDocument&&) noexcept = default;
+ReadDocument& ReadDocument::operator=(ReadDocument&&) noexcept = default;
+ReadDocument::~ReadDocument() = default;
+
+Result<ReadDocument> read_document(const SourceFile& file, const ImportRequest& /*request*/,
+                                   const std::function<Result<std::string>(const SourceFormatRow&, std::string_view)>& convert) {
+  Result<SourceText> source = read_source(file.name, file.format, file.bytes, convert);
+  if (!source) return source.fault();
+  ReadDocument document;
+  ReadDocument::Contents& contents = *document.contents_;
+  contents.name = file.name;
+  contents.path = file.path;
+  Sha256 sum;
+  sum.add(file.bytes);
+  contents.sha256 = sum.hex();
+  contents.source = *std::move(source);
+  contents.minutes = read_minutes(contents.source);
+  return document;
+}
+
+namespace {
+
+/// Words of bodies, and the type of organisation they are.
+constexpr std::pair<std::string_view, std::string_view> body_types[] = {
+    {"kommunestyre", "council"}, {"bystyre", "council"}, {"fylkesting", "council"}, {"kommunfullmäktige", "council"},
+    {"byråd", "council"},        {"council", "council"}, {"utvalg", "committee"},   {"komit", "committee"},
+    {"committee", "committee"},  {"nemnd", "committee"}, {"nämnd", "committee"},    {"styre", "committee"},
+    {"board", "committee"},      {"råd", "committee"},   {"formannskap", "committee"}, {"udvalg", "committee"},
+    {"forum", "network"},
+};
+
+std::string_view type_of_body(std::string_view name) {
+  const std::string folded = fold_case(name);
+  for (const auto& [word, type] : body_types)
+    if (folded.find(word) != std::string::npos) return type;
+  return "";
+}
+
+std::string document_word(std::string_view title) {
+  const std::string folded = fold_case(title);
+  for (const std::string_view word : {"referat", "protokoll", "protokol", "minutes", "møtebok"})
+    if (folded.find(word) != std::string::npos) return slug(word);
+  return "protokoll";
+}
+
+}  // namespace
+
+struct Importer::Contents {
+  Contents(const Register& register_of_set, ImportRequest asked)
+      : records(register_of_set), request(std::move(asked)), directory(register_of_set) {}
+
+  const Register& records;
+  ImportRequest request;
+  Directory directory;
+  std::vector<ImportedRecord> made = {};
+  std::set<std::string> used = {};  // ids of records that documents of this run are
+
+  /// The id of a record: of the one that is there, else a free one.
+  std::string id_for(const std::string& there, const std::string& wanted) {
+    const std::string id = there.empty() || used.contains(there) ? directory.free_id(wanted) : there;
+    used.insert(id);
+    return id;
+  }
+
+  void keep(Kind kind, const std::string& id, NewValue::Fields fields) {
+    const Record* there = records.find(id);
+    made.push_back({kind, id, std::move(fields), there != nullptr && there->id == id});
+  }
+};
+
+Importer::Importer(const Register& records, ImportRequest request)
+    : contents_(std::make_unique<Contents>(records, std::move(request))) {}
+Importer::Importer(Importer&&) noexcept = default;
+Importer::~Importer() = default;
+
+ImportedDocument Importer::add(const ReadDocument& document) {
+  Contents& all = *contents_;
+  const ReadDocument::Contents& read = *document.contents_;
+  const MinutesFacts& facts = read.minutes;
+  ImportedDocument imported;
+  imported.name = read.name;
+  std::vector<Question> questions = facts.questions;
+  std::string document_id;
+  const SourceOf source_of = [&](Span span) {
+    FieldList fields;
+    fields.text("document", document_id).text("at", place_in_words(read.source, span.begin));
+    fields.text("quote", running_text(read.source, span));
+    NewValue value(fields.take());
+    value.in_braces = true;
+    return value;
+  };
+  People people(all.directory, questions, source_of);
+
+  const std::string stated_body = all.request.body.empty() ? people.known_organisation(facts.body.text) : all.request.body;
+  const KnownMeeting known = known_meeting(
+      all.records, {.body = stated_body, .day = facts.start.day, .title = facts.title.text, .document_title = facts.document_title.text,
+                    .path = read.path, .sha256 = read.sha256});
+  std::string body = stated_body;
+  if (body.empty() && !known.body.empty()) body = known.body;
+  // The ids are those that the body and the day make; the body's record may be new.
+  const std::string day = facts.start.day ? to_string(*facts.start.day) : "";
+  std::string named = !body.empty() ? body : slug(facts.body.text);
+  if (named.empty()) named = day.empty() ? slug(read.name.substr(0, read.name.rfind('.'))) : "meeting";
+  const std::string wanted = day.empty() ? named : named + '-' + day;
+  std::string there = known.meeting;
+  if (const Record* same = all.records.find(wanted); there.empty() && same != nullptr && same->kind == Kind::meeting) there = wanted;
+  const std::string meeting_id = all.id_for(there, wanted);
+  const std::string wanted_document = document_word(facts.document_title.text) + '-' + meeting_id;
+  std::string document_there = known.document;
+  if (const Record* same = all.records.find(wanted_document); document_there.empty() && same != nullptr && same->kind == Kind::document)
+    document_there = wanted_document;
+  document_id = all.id_for(document_there, wanted_document);
+  if (body.empty() && facts.body) body = people.organisation(facts.body.text, type_of_body(facts.body.text), facts.body.span);
+  if (body.empty()) questions.push_back({"the minutes do not say whose they are; say it by --body ID", facts.document_title.span});
+  if (!facts.start.day) questions.push_back({"the minutes do not say on which day the meeting was", facts.document_title.span});
+
+  all.keep(Kind::meeting, meeting_id,
+           meeting_fields_of({.id = meeting_id, .body = body, .facts = &facts}, people, questions, source_of));
+  imported.records.push_back(meeting_id);
+  for (const DecisionFact& decision : facts.decided_elsewhere) {
+    const std::string decider = people.organisation(decision.body, type_of_body(decision.body), decision.span);
+    if (decider.empty() || !decision.date) continue;
+    const std::string id = all.id_for(known_decision(all.records, decider, *decision.date),
+                                      "vedtak-" + decider + '-' + to_string(*decision.date));
+    FieldList fields;
+    fields.text("kind", "decision").text("id", id).text("title", decision.title).text("body", decider);
+    fields.text("date", to_string(*decision.date)).text("outcome", decision.outcome).text("reported_in", meeting_id);
+    fields.flag("draft", true).value("source", source_of(decision.span));
+    all.keep(Kind::decision, id, fields.take());
+    imported.records.push_back(id);
+  }
+  FieldList fields;
+  fields.text("kind", "document").text("id", document_id);
+  fields.text("title", facts.document_title ? facts.document_title.text : read.name).text("type", "minutes");
+  if (!read.path.empty()) fields.entry("file", std::move(FieldList().text("path", read.path).text("sha256", read.sha256)));
+  fields.flag("draft", true);
+  all.keep(Kind::document, document_id, fields.take());
+  imported.document = document_id;
+
+  for (const Question& question : questions)
+    imported.questions.push_back({place_in_words(read.source, question.span.begin), question.text});
+  for (const Unplaced& sentence : unplaced_sentences(read.source, facts.placed))
+    imported.unplaced.push_back({place_in_words(read.source, sentence.span.begin), sentence.text});
+  for (const Piece& piece : pieces_of(read.source)) imported.sentences += sentences_of(read.source, piece).size();
+  return imported;
+}
+
+std::vector<ImportedRecord> Importer::records() const {
+  std::vector<ImportedRecord> all = contents_->made;
+  const auto add = [&](Kind kind, const Directory::New& each) {
+    FieldList fields;
+    fields.text("kind", kind == Kind::person ? "person" : "organisation").text("id", each.id).text("name", each.name);
+    fields.text("type", each.type).flag("draft", true).value("source", each.source);
+    all.push_back({kind, each.id, fields.take(), false});
+  };
+  for (const Directory::New& each : contents_->directory.new_organisations()) add(Kind::organisation, each);
+  for (const Directory::New& each : contents_->directory.new_persons()) add(Kind::person, each);
+  return all;
+}
+
+}  // namespace ko::import

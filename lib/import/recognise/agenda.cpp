@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "import/recognise/agenda.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+
+#include "base/text/digits.hpp"
+#include "import/recognise/labels.hpp"
+#include "ko/values/text.hpp"
+
+namespace ko::import {
+namespace {
+
+struct Candidate {
+  ItemHeading heading;
+  std::size_t at = 0;
+  bool is_row = false;
+};
+
+std::string text_with_marker(const Piece& piece) {
+  if (piece.kind == BlockKind::table_row && !piece.cells.empty()) {
+    std::string text;
+    for (const std::string& cell : piece.cells) text += (text.empty() ? "" : " ") + cell;
+    return text;
+  }
+  return piece.marker.empty() ? piece.text : piece.marker + ' ' + piece.text;
+}
+
+using IsOne = bool (*)(const Piece&, const ItemHeading&);
+
+std::vector<Candidate> candidates(const std::vector<Piece>& pieces, bool with_bare_numbers, IsOne is_one) {
+  std::vector<Candidate> found;
+  for (std::size_t at = 0; at < pieces.size(); ++at) {
+    const Piece& piece = pieces[at];
+    ItemHeading heading = item_heading(text_with_marker(piece), with_bare_numbers);
+    if (!heading || !is_one(piece, heading)) continue;
+    found.push_back({std::move(heading), at, piece.kind == BlockKind::table_row});
+  }
+  return found;
+}
+
+bool has_series(const Piece& /*piece*/, const ItemHeading& heading) {
+  return !heading.series.empty();
+}
+
+bool has_own_number(const Piece& piece, const ItemHeading& heading) {
+  if (heading.nr.empty() || heading.title.size() > 250) return false;
+  // In prose a sentence can begin with the number of another case.
+  return piece.kind != BlockKind::paragraph || piece.begins_block || heading.title.size() < 120;
+}
+
+bool is_numbered_heading(const Piece& piece, const ItemHeading& heading) {
+  return piece.kind == BlockKind::heading && !heading.nr.empty();
+}
+
+bool is_numbered_line(const Piece& piece, const ItemHeading& heading) {
+  const bool is_top = piece.kind != BlockKind::list_item || piece.level <= 1;
+  return is_top && piece.kind != BlockKind::table_row && !heading.nr.empty() && heading.title.size() < 140 &&
+         piece.indent <= 3;
+}
+
+/// Of the places where a number stands, that of the item itself: a list that announces items has each before.
+AgendaLayout placed(const std::vector<Candidate>& found) {
+  std::map<std::string, std::vector<std::size_t>> places;
+  for (std::size_t i = 0; i < found.size(); ++i) places[found[i].heading.key()].push_back(i);
+  AgendaLayout layout;
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    const auto& same = places[found[i].heading.key()];
+    const std::size_t chosen = same.size() > 1 ? same[1] : same[0];
+    if (i != chosen) {
+      if (i == same[0]) layout.listing.push_back(found[i].at);
+      continue;
+    }
+    ItemRange item;
+    item.heading = found[i].heading;
+    item.heading_at = found[i].at;
+    // The list may have more of the title than fits its heading's first line, or the heading more than the list.
+    const std::string& listed = found[same[0]].heading.title;
+    if (item.heading.title.empty()) item.heading.title = listed;
+    layout.items.push_back(std::move(item));
+  }
+  return layout;
+}
+
+/// True where numbers run on from one to the next, as those of items do.
+bool is_running(const std::vector<Candidate>& found) {
+  if (found.size() < 2) return false;
+  std::size_t rising = 0;
+  for (std::size_t i = 1; i < found.size(); ++i)
+    if (std::atoi(found[i].heading.nr.c_str()) == std::atoi(found[i - 1].heading.nr.c_str()) + 1) ++rising;
+  return 3 * rising >= 2 * (found.size() - 1);
+}
+
+/// Headings that stand below the one that says `Agenda`; of these the ones of the highest level.
+AgendaLayout by_headings(const std::vector<Piece>& pieces) {
+  AgendaLayout layout;
+  std::uint32_t below = 0;
+  std::uint32_t level = 0;
+  for (std::size_t at = 0; at < pieces.size(); ++at) {
+    const Piece& piece = pieces[at];
+    if (piece.kind != BlockKind::heading) continue;
+    const auto label = labelled(piece.text);
+    if (label && label->label == Label::agenda) {
+      below = piece.level;
+      level = 0;
+      continue;
+    }
+    if (below == 0) continue;
+    if (piece.level <= below && level == 0 && !layout.items.empty()) break;
+    if (piece.level <= below && level > 0) break;
+    if (label) continue;
+    if (level == 0) level = piece.level;
+    if (piece.level != level) continue;
+    ItemRange item;
+    item.heading.title = piece.text;
+    item.heading_at = at;
+    layout.items.push_back(std::move(item));
+  }
+  if (!layout.items.empty()) return layout;
+  // Without such a heading: those of one level that are no labels, where the title is another.
+  std::map<std::uint32_t, std::size_t> counts;
+  for (const Piece& piece : pieces)
+    if (piece.kind == BlockKind::heading && !labelled(piece.text)) ++counts[piece.level];
+  for (const auto& [each, count] : counts) {
+    if (count < 2) continue;
+    for (std::size_t at = 1; at < pieces.size(); ++at) {
+      if (pieces[at].kind != BlockKind::heading || pieces[at].level != each || labelled(pieces[at].text)) continue;
+      ItemRange item;
+      item.heading.title = pieces[at].text;
+      item.heading_at = at;
+      layout.items.push_back(std::move(item));
+    }
+    break;
+  }
+  return layout;
+}
+
+/// What follows the last item: the next meeting, lines to sign on, that the meeting was closed.
+bool ends_items(const Piece& piece, const Piece& last_heading) {
+  if (opening_of(piece.text) == Opening::closing && piece.kind != BlockKind::list_item) return true;
+  const auto label = labelled(piece.text);
+  if (label && (label->label == Label::sign_off || label->label == Label::signers || label->label == Label::approved_by))
+    return true;
+  if (label && (label->label == Label::next || label->label == Label::documents) &&
+      (piece.kind == BlockKind::heading || piece.begins_block))
+    return true;
+  return piece.kind == BlockKind::heading && last_heading.kind == BlockKind::heading &&
+         piece.level < last_heading.level;
+}
+
+}  // namespace
+
+AgendaLayout agenda_of(const std::vector<Piece>& pieces) {
+  AgendaLayout layout = placed(candidates(pieces, false, has_series));
+  if (layout.items.empty()) layout = placed(candidates(pieces, false, has_own_number));
+  if (layout.items.empty()) layout = placed(candidates(pieces, true, is_numbered_heading));
+  if (layout.items.empty()) {
+    const auto found = candidates(pieces, true, is_numbered_line);
+    if (is_running(found)) layout = placed(found);
+  }
+  if (layout.items.empty()) layout = by_headings(pieces);
+  std::ranges::sort(layout.items, {}, &ItemRange::heading_at);
+  layout.begin = layout.items.empty() ? pieces.size() : layout.items.front().heading_at;
+  layout.end = pieces.size();
+  for (std::size_t i = 0; i < layout.items.size(); ++i) {
+    ItemRange& item = layout.items[i];
+    item.begin = item.heading_at + 1;
+    item.end = i + 1 < layout.items.size() ? layout.items[i + 1].heading_at : pieces.size();
+    if (item.heading.title.empty() && item.begin < item.end) item.heading.title = pieces[item.begin++].text;
+    if (i + 1 < layout.items.size()) continue;
+    for (std::size_t at = item.begin; at < item.end; ++at)
+      if (ends_items(pieces[at], pieces[item.heading_at])) item.end = at;
+    layout.end = item.end;
+  }
+  return layout;
+}
+
+}  // namespace ko::import

@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: MIT
+#include "import/recognise/attendance.hpp"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <optional>
+
+#include "base/text/digits.hpp"
+#include "import/match/person_names.hpp"
+#include "import/recognise/labels.hpp"
+#include "import/recognise/moments.hpp"
+#include "import/recognise/names.hpp"
+#include "ko/values/text.hpp"
+
+namespace ko::import {
+namespace {
+
+/// What the columns of tables of people are called, in lower case.
+struct ColumnRow {
+  std::string_view column;
+  std::string_view words;
+};
+constexpr ColumnRow column_rows[] = {
+    {"name", "navn|name|namn|medlem|deltaker|representant"},
+    {"role", "funksjon|function|rolle|role|verv|roll|funktion|funksjon i utvalget"},
+    {"party", "repr|repr.|parti|party|representerer|representerar|gruppe|parti/gruppe|repr. for"},
+    {"instead_of", "varamedlem for|møtte for|vara for|for|møter for|ersättare för|deputy for|stedfortræder for"},
+    {"title", "stilling|title|position|tittel|stillingstittel|tjenestested"},
+    {"absence", "forfall|merknad|forfall meldt|ikke møtt"},
+    {"organisation", "kommune|organisasjon|organisation|organization|arbeidssted|virksomhet|firma|enhet"},
+};
+
+std::string column_named(std::string_view cell) {
+  const std::string word = plain(cell);
+  for (const ColumnRow& row : column_rows)
+    for (const std::string_view each : split(row.words, '|'))
+      if (each == word || word == trim(each)) return std::string(row.column);
+  return {};
+}
+
+std::string capitalised_columns(const std::string& text) {
+  // `Navn Funksjon Repr. Varamedlem for` in a row that was not cut into columns.
+  const std::string word = plain(text);
+  return word.starts_with("navn ") || word.starts_with("name ") || word.starts_with("namn ") ? word : std::string();
+}
+
+struct Peeled {
+  std::string name;
+  std::string role;
+  std::string party;
+};
+
+/// Takes a party and a function off the end of `Ada Nes Medlem AP`, and apart what ran together: `MedlemAP`.
+Peeled peeled(std::string_view text) {
+  Peeled result;
+  std::string rest(trim(text));
+  const auto last_word = [&] {
+    const std::size_t space = rest.rfind(' ');
+    return space == std::string::npos ? rest : rest.substr(space + 1);
+  };
+  for (int round = 0; round < 3 && !rest.empty(); ++round) {
+    const std::string word = last_word();
+    const bool is_whole = word.size() == rest.size();
+    const bool is_short_party = is_party(word) && (word.size() > 1 || is_ascii_upper(word[0])) &&
+                                fold_case(word) != word;
+    if (result.party.empty() && result.role.empty() && is_short_party && !is_whole) {
+      result.party = word;
+    } else if (result.role.empty() && !role_named(word).empty()) {
+      result.role = word;
+    } else if (result.role.empty()) {
+      // A function and a party without a blank between them.
+      bool is_split = false;
+      for (std::size_t at = 3; at + 1 <= word.size() && !is_split; ++at) {
+        if (!is_ascii_upper(word[at])) continue;
+        const std::string role = word.substr(0, at);
+        const std::string party = word.substr(at);
+        if (role_named(role).empty() || !is_party(party)) continue;
+        result.role = role;
+        result.party = party;
+        is_split = true;
+      }
+      if (!is_split) break;
+    } else {
+      break;
+    }
+    rest = std::string(trim(std::string_view(rest).substr(0, rest.size() - word.size())));
+  }
+  result.name = rest;
+  return result;
+}
+
+/// An abbreviation in capitals that is no party: PA, PL.
+bool is_short_word_in_capitals(std::string_view text) {
+  return text.size() <= 4 && !text.empty() && std::ranges::all_of(text, [](char c) { return is_ascii_upper(c); });
+}
+
+/// True of what may be the name of an organisation: it begins with a capital, and is no sentence.
+bool may_be_organisation(std::string_view text) {
+  if (text.empty() || text.size() > 80 || text.find_first_of(".;:?!") != std::string_view::npos) return false;
+  const bool begins_high = fold_case(text.substr(0, 2)) != text.substr(0, 2) || static_cast<unsigned char>(text[0]) >= 0x80;
+  return begins_high && !is_party(text);
+}
+
+/// `kontaktperson Rollag – erstattes eventuelt av ny personalkonsulent Lars Petersen fra neste møte`
+void take_substitute(std::string_view text, AttendeeFact& attendee) {
+  static const re2::RE2 pattern(
+      "(?i)(?:erstattes|erstattast|replaced|ersätts|vara:?|vara møtte:?|møtte vara:?|varamedlem:?|stedfortreder:?)"
+      "( eventuelt| evt\\.?)? ?(?:av|by|av ny)?\\s*([^;–]*)");
+  std::string perhaps;
+  std::string who;
+  if (!re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern, &perhaps, &who)) return;
+  static const re2::RE2 name("((?:\\p{Lu}[\\pL'-]+)(?: (?:\\p{Lu}[\\pL'.-]*|av|de|van|von))* ?\\p{Lu}[\\pL'-]+)");
+  std::string found;
+  if (!re2::RE2::PartialMatch(who, name, &found) || !is_full_name(found)) return;
+  attendee.substitute = found;
+  attendee.substitute_is_tentative = !perhaps.empty();
+  attendee.substitute_from_next = fold_case(text).find("neste møte") != std::string::npos;
+}
+
+/// What stands beside a name says the party, the role or whom the person represents.
+void describe(std::string_view beside, const AttendanceHeading& heading, AttendeeFact& attendee) {
+  for (std::string_view part : split(beside, beside.find(';') != std::string_view::npos ? ';' : ',')) {
+    part = trim(part);
+    if (part.empty()) continue;
+    const std::string word = plain(part);
+    if (const std::size_t dash = part.find(" – "); dash != std::string_view::npos) {
+      take_substitute(part.substr(dash), attendee);
+      part = trim(part.substr(0, dash));
+    } else if (word.starts_with("vara for") || word.starts_with("for ")) {
+      const std::string name = bare_name(part.substr(word.starts_with("vara for") ? 8 : 4));
+      if (is_full_name(name)) {
+        attendee.instead_of = name;
+        continue;
+      }
+    } else {
+      take_substitute(part, attendee);
+      if (!attendee.substitute.empty()) continue;
+    }
+    if (word == "teams" || word == "digitalt" || word == "remote" || word == "online" || word == "zoom" ||
+        word.find("på teams") != std::string::npos || word == "via teams" || word == "digitalt på teams") {
+      attendee.is_remote = true;
+      continue;
+    }
+    const auto times = find_times(part, true);
+    if (!times.empty() && times.size() <= 2) {
+      const bool goes = word.find("til ") != std::string::npos || word.find("forlot") != std::string::npos ||
+                        word.find("gikk") != std::string::npos || word.find("left") != std::string::npos ||
+                        word.find("until") != std::string::npos;
+      const bool comes = word.find("fra ") != std::string::npos || word.find("kom") != std::string::npos ||
+                         word.find("arriv") != std::string::npos || word.find("from ") != std::string::npos ||
+                         word.find("frå ") != std::string::npos;
+      if (goes) attendee.left = times.back().time;
+      if (comes) attendee.arrived = times.front().time;
+      if (goes || comes) continue;
+    }
+    const std::string shown(part);
+    if (is_party(part)) {
+      attendee.party = shown;
+    } else if (word == "advisory" || word == "uten stemmerett" || word == "utan røysterett") {
+      attendee.is_advisory = true;
+    } else if (const std::string role = role_named(part); !role.empty()) {
+      attendee.role = role;
+    } else if (attendee.attendance == Attendance::absent && (word == "syk" || word == "sjuk" || word == "ill")) {
+      // Why somebody is ill is nobody's business.
+    } else {
+      // `kontaktperson Rollag`: a function and whom it is for.
+      const std::size_t space = part.find(' ');
+      const std::string first_role = space == std::string_view::npos ? "" : role_named(part.substr(0, space));
+      if (!first_role.empty() && may_be_organisation(part.substr(space + 1))) {
+        attendee.role = first_role;
+        attendee.organisation = std::string(part.substr(space + 1));
+      } else if (is_short_word_in_capitals(part) && !heading.group.empty()) {
+        attendee.role = shown;
+      } else if (may_be_organisation(part) && attendee.organisation.empty() &&
+                 attendee.attendance != Attendance::administration) {
+        attendee.organisation = shown;
+      } else if (attendee.role.empty()) {
+        attendee.role = shown;
+      }
+    }
+  }
+}
+
+/// What the heading within a list says of all below it.
+void apply_heading(const AttendanceHeading& heading, AttendeeFact& attendee) {
+  attendee.group = heading.group;
+  if (heading.group.empty()) {
+    if (attendee.role.empty()) attendee.role = heading.role;
+    return;
+  }
+  const std::string word = plain(heading.group);
+  const std::size_t space = word.find(' ');
+  std::string role = role_named(word);
+  if (role.empty() && space != std::string::npos) role = role_named(word.substr(0, space));
+  const bool is_plural_of_people = word.ends_with("valgte") || word.ends_with("ere") || word.ends_with("er");
+  if (!role.empty()) {
+    if (attendee.role.empty()) attendee.role = role;
+  } else if (word == "tillitsvalgte" || word == "tillitsvalde") {
+    if (attendee.role.empty()) attendee.role = "tillitsvalgt";
+  } else if (is_party(heading.group)) {
+    attendee.party = heading.group;
+  } else if (!is_plural_of_people && attendee.organisation.empty() && may_be_organisation(heading.group) &&
+             attendee.attendance != Attendance::administration) {
+    attendee.organisation = heading.group;
+  }
+}
+
+AttendeeFact attendee_of(const ListedName& listed, const AttendanceHeading& heading, Span span) {
+  AttendeeFact attendee;
+  attendee.attendance = heading.attendance;
+  attendee.name = listed.name;
+  attendee.spans = {span};
+  describe(listed.beside, heading, attendee);
+  apply_heading(heading, attendee);
+  return attendee;
+}
+
+std::vector<AttendeeFact> of_row(const Piece& piece, AttendanceHeading& heading) {
+  std::vector<std::string> columns;
+  for (const std::string& cell : piece.cells) columns.push_back(column_named(cell));
+  if (!columns.empty() && columns[0] == "name") {
+    heading.columns = columns;
+    return {};
+  }
+  if (piece.cells.empty()) return {};
+  Peeled first = peeled(piece.cells[0]);
+  std::string name = bare_name(first.name);
+  std::string beside;
+  if (const std::size_t open = piece.cells[0].find('('); open != std::string::npos) {
+    first = {};
+    name = bare_name(piece.cells[0]);
+    beside = piece.cells[0].substr(open + 1, piece.cells[0].find(')', open) - open - 1);
+  }
+  if (!is_name(name)) return {};
+  AttendeeFact attendee;
+  attendee.attendance = heading.attendance;
+  attendee.name = name;
+  attendee.spans = {piece.span};
+  attendee.party = first.party;
+  attendee.role = role_named(first.role);
+  describe(beside, heading, attendee);
+  const bool is_of_office = attendee.attendance == Attendance::administration;
+  const bool has_instead = std::ranges::find(heading.columns, "instead_of") != heading.columns.end();
+  for (std::size_t i = 1; i < piece.cells.size(); ++i) {
+    const std::string& cell = piece.cells[i];
+    if (cell.empty()) continue;
+    if (is_of_office) {
+      attendee.role += (attendee.role.empty() ? "" : " ") + cell;
+      continue;
+    }
+    const Peeled parts = peeled("x " + cell);
+    if (!parts.role.empty() && parts.name == "x") {
+      attendee.role = role_named(parts.role);
+      if (!parts.party.empty()) attendee.party = parts.party;
+    } else if (is_party(cell)) {
+      attendee.party = cell;
+    } else if (is_full_name(bare_name(cell)) && (has_instead || attendee.role == "deputy")) {
+      attendee.instead_of = bare_name(cell);
+    } else {
+      const std::string column = i < heading.columns.size() ? heading.columns[i] : std::string();
+      if (column == "party" && cell.size() <= 40) attendee.party = cell;
+      else if (column == "instead_of" && is_name(bare_name(cell))) attendee.instead_of = bare_name(cell);
+      else if (column == "organisation") attendee.organisation = cell;
+      else if (column == "role" || column == "title") attendee.role = cell;
+      else describe(cell, heading, attendee);
+    }
+  }
+  apply_heading(heading, attendee);
+  return {attendee};
+}
+
+enum class Way : std::uint8_t { left, arrived, remote };
+
+struct MovementRow {
+  Way way;
+  std::string_view pattern;  ///< of the verb
+};
+constexpr MovementRow movement_rows[] = {
+    {Way::left, "(?:forlot|forlét|forlod|gikk fra|gjekk frå|gikk|gjekk|lämnade|left|fratrådte|permitterades)"},
+    {Way::left, "(?:fikk|fekk) (?:innvilget |innvilga )?permisjon fr[aå]"},
+    {Way::arrived, "(?:ankom|kom til|kom|tiltrådte|arrived|joined|anlände|ankom til|møtte)"},
+    {Way::remote,
+     "(?:deltok|delt[ao]r|deltog|attended|møtte) (?:på|via|over|digitalt|remotely|online|fra|by) "
+     "?(?:teams|zoom|skype|video|fjernmøte|nett)?"},
+};
+
+struct Movement {
+  Way way;
+  std::unique_ptr<const re2::RE2> pattern;
+};
+
+const std::vector<Movement>& movements() {
+  static const std::vector<Movement> all = [] {
+    std::vector<Movement> compiled;
+    for (const MovementRow& row : movement_rows)
+      compiled.push_back({row.way, std::make_unique<const re2::RE2>("(?i)^([^,.:;]{2,80}?)(?: \\([^)]*\\))? (?:også )?" +
+                                                                    std::string(row.pattern) + "\\b(.*)$")});
+    return compiled;
+  }();
+  return all;
+}
+
+}  // namespace
+
+bool is_attendance_heading(const Piece& piece) {
+  if (!piece.cells.empty()) return column_named(piece.cells[0]) == "name";
+  return !capitalised_columns(piece.text).empty();
+}
+
+std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text, AttendanceHeading& heading) {
+  if (piece.kind == BlockKind::table_row) return of_row(piece, heading);
+  if (const std::string columns = capitalised_columns(std::string(text)); !columns.empty() && text.size() < 90 &&
+      text.find(',') == std::string_view::npos) {
+    heading.columns = {"name", "role", "party"};
+    if (columns.find(" for") != std::string::npos) heading.columns.emplace_back("instead_of");
+    return {};
+  }
+  // A heading within the list: `Kontaktpersoner kommuner: Ada Nes (Dal), …`.
+  const std::size_t colon = text.find(':');
+  if (colon != std::string_view::npos && colon < 60 && text.find('(') > colon) {
+    heading.group = std::string(trim(text.substr(0, colon)));
+    text = trim(text.substr(colon + 1));
+    if (text.empty()) return {};
+  }
+  while (text.ends_with('.') && !text.ends_with("..")) text.remove_suffix(1);
+  if (text.empty()) return {};
+  // One person with what the person is: `Ada Nes, leder`, `Ada Nes – leder`, `Ada Nes Medlem AP`.
+  const auto parts = list_parts(text);
+  if (parts.size() == 2 && !role_named(parts[1]).empty() && is_name(bare_name(parts[0]))) {
+    ListedName one{bare_name(parts[0]), std::string(parts[1])};
+    return {attendee_of(one, heading, piece.span)};
+  }
+  for (const std::string_view dash : {" – ", " - ", ": "}) {
+    const std::size_t at = text.find(dash);
+    if (at == std::string_view::npos || parts.size() > 2) continue;
+    const std::string name = bare_name(text.substr(0, at));
+    if (is_name(name) && text.substr(at + dash.size()).size() < 70 && piece.kind == BlockKind::list_item)
+      return {attendee_of({name, std::string(trim(text.substr(at + dash.size())))}, heading, piece.span)};
+  }
+  if (parts.size() == 1 && text.find('(') == std::string_view::npos) {
+    const Peeled one = peeled(text);
+    if ((!one.role.empty() || !one.party.empty()) && is_full_name(one.name)) {
+      AttendeeFact attendee = attendee_of({one.name, ""}, heading, piece.span);
+      if (!one.role.empty()) attendee.role = role_named(one.role);
+      if (!one.party.empty()) attendee.party = one.party;
+      return {attendee};
+    }
+  }
+  const auto names = name_list(text);
+  if (!names) return {};
+  std::vector<AttendeeFact> attendees;
+  for (const ListedName& name : *names) attendees.push_back(attendee_of(name, heading, piece.span));
+  return attendees;
+}
+
+bool take_movement(std::string_view sentence, Span span, std::vector<AttendeeFact>& attendees) {
+  for (const Movement& row : movements()) {
+    std::string who;
+    std::string rest;
+    if (!re2::RE2::FullMatch(re2::StringPiece(sentence.data(), sentence.size()), *row.pattern, &who, &rest)) continue;
+    const std::string name = bare_name(who);
+    AttendeeFact* found = nullptr;
+    for (AttendeeFact& attendee : attendees)
+      if (attendee.attendance != Attendance::absent && may_be_same_name(name, attendee.name)) {
+        if (found != nullptr) return false;  // it may be either of them
+        found = &attendee;
+      }
+    if (found == nullptr) return false;
+    if (row.way == Way::remote) {
+      const std::string folded = fold_case(sentence);
+      if (folded.find("teams") == std::string::npos && folded.find("zoom") == std::string::npos &&
+          folded.find("skype") == std::string::npos && folded.find("digital") == std::string::npos &&
+          folded.find("remote") == std::string::npos && folded.find("video") == std::string::npos &&
+          folded.find("online") == std::string::npos && folded.find("fjern") == std::string::npos)
+        continue;
+      found->is_remote = true;
+    } else {
+      const auto times = find_times(rest, true);
+      if (times.size() != 1) continue;
+      std::string& clock = row.way == Way::left ? found->left : found->arrived;
+      if (!clock.empty()) return false;
+      clock = times[0].time;
+    }
+    found->spans.push_back(span);
+    return true;
+  }
+  return false;
+}
+
+}  // namespace ko::import
