@@ -134,12 +134,21 @@ class FactsOfRecord {
     add_field("dates and times", person + " ", "left", text(presence, "left"));
   }
 
-  /// `PS 47/26`, the number of the agenda, or the title.
+  /// `046/25` as its number and its year tell of it: ` 46/2025`. Other numbers as they are.
+  static std::string number_and_year(const std::string& nr) {
+    const std::size_t slash = nr.find('/');
+    if (slash == std::string::npos || nr.find_first_not_of("0123456789/") != std::string::npos) return nr;
+    const std::string number = nr.substr(std::min(nr.find_first_not_of('0'), slash), slash);
+    const std::string year = nr.substr(slash + 1);
+    return " " + number.substr(0, number.find('/')) + "/" + (year.size() == 2 ? "20" + year : year);
+  }
+
+  /// `PS 47/2026`, the number of the agenda, or the title.
   static std::string key_of(const Fields& item) {
     const std::string number = text(item, "number");
     if (!number.empty()) return text(item, "series") + " " + number + "/" + text(item, "year");
     const std::string nr = text(item, "nr");
-    return nr.empty() ? folded(text(item, "title")) : nr;
+    return nr.empty() ? folded(text(item, "title")) : number_and_year(nr);
   }
 
   void read_item(const Fields& item) {
