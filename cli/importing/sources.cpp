@@ -5,12 +5,12 @@
 
 #include <algorithm>
 #include <atomic>
-#include <chrono>
 #include <optional>
 #include <thread>
 #include <utility>
 
 #include "failure.hpp"
+#include "importing/converting.hpp"
 #include "ko/importing/source_format.hpp"
 #include "ko/values/text.hpp"
 
@@ -18,9 +18,6 @@ namespace ko::cli {
 namespace {
 
 constexpr std::uint64_t most_bytes = std::uint64_t{256} << 20U;  // of a document as it lies there
-constexpr std::uint64_t most_memory = std::uint64_t{2} << 30U;   // of a converter
-constexpr std::size_t most_output = std::size_t{64} << 20U;
-constexpr std::chrono::minutes most_time{1};
 
 struct Found {
   std::string path;
@@ -37,7 +34,8 @@ void find_in(const FileSystem& files, const std::string& folder, std::vector<Fou
   for (const FileSystem::Entry& entry : *entries) {
     if (entry.name.starts_with('.')) continue;
     const std::string path = joined(folder, entry.name);
-    if (entry.what == FileSystem::What::folder) find_in(files, path, found);
+    if (entry.what == FileSystem::What::folder)
+      find_in(files, path, found);
     else if (entry.what == FileSystem::What::file)
       if (const auto* format = import::source_format_of_file(path)) found.push_back({path, format});
   }
@@ -63,31 +61,6 @@ std::vector<Found> find_sources(const Context& context, const std::vector<std::s
   return found;
 }
 
-Fault not_converted(const import::SourceFormatRow& format, const ChildOutcome& outcome) {
-  switch (outcome.end) {
-    case ChildOutcome::End::no_such_program:
-      return {fmt::format("{} takes {}, which is not there", format.name, format.program),
-              fmt::format("install it: apt-get install {}", format.package)};
-    case ChildOutcome::End::out_of_time:
-      return {fmt::format("{} took more than {} minute over it and was ended", format.program, most_time.count())};
-    case ChildOutcome::End::too_much_output: return {fmt::format("{} wrote more of it than a document can be", format.program)};
-    case ChildOutcome::End::signalled: return {fmt::format("{} was ended over it by signal {}", format.program, outcome.status)};
-    case ChildOutcome::End::exited: break;
-  }
-  return {fmt::format("{} cannot read it (status {})", format.program, outcome.status)};
-}
-
-Result<std::string> converted(const Context& context, const import::SourceFormatRow& format, std::string_view bytes) {
-  Child child = {.program = std::string(format.program), .arguments = {}, .input = std::string(bytes)};
-  for (const std::string_view argument : format.arguments) child.arguments.emplace_back(argument);
-  child.most_time = most_time;
-  child.most_memory = most_memory;
-  child.most_output = most_output;
-  ChildOutcome outcome = context.run(child);
-  if (!outcome.succeeded()) return not_converted(format, outcome);
-  return std::move(outcome.output);
-}
-
 /// The path from the root of a set; empty for what lies elsewhere.
 std::string path_in_set(const FileSystem& files, const std::string& path, const std::string& root) {
   const std::size_t slash = path.rfind('/');
@@ -101,8 +74,8 @@ std::string path_in_set(const FileSystem& files, const std::string& path, const 
 
 }  // namespace
 
-SourcesRead read_sources(const Context& context, const std::vector<std::string>& paths, const std::string& root,
-                         const import::ImportRequest& request) {
+SourcesRead read_sources(const Context& context, const std::vector<std::string>& paths,
+                         const std::string& root, const import::ImportRequest& request) {
   const std::vector<Found> found = find_sources(context, paths);
   std::vector<std::optional<Result<import::ReadDocument>>> read(found.size());
   std::atomic<std::size_t> next{0};
@@ -118,20 +91,24 @@ SourcesRead read_sources(const Context& context, const std::vector<std::string>&
       file.path = path_in_set(context.files(), found[i].path, root);
       file.format = found[i].format->format;
       file.bytes = *std::move(bytes);
-      read[i].emplace(import::read_document(file, request, [&](const import::SourceFormatRow& format, std::string_view part) {
-        return converted(context, format, part);
-      }));
+      read[i].emplace(import::read_document(
+          file, request, [&](const import::SourceFormatRow& format, std::string_view part) {
+            return convert_source(context, format, part);
+          }));
     }
   };
   std::vector<std::thread> threads;
-  const std::size_t count = std::min<std::size_t>(std::max(1U, std::thread::hardware_concurrency()), found.size());
+  const std::size_t count =
+      std::min<std::size_t>(std::max(1U, std::thread::hardware_concurrency()), found.size());
   for (std::size_t i = 1; i < count; ++i) threads.emplace_back(work);
   work();
   for (std::thread& thread : threads) thread.join();
   SourcesRead all;
   for (std::size_t i = 0; i < found.size(); ++i) {
-    if (*read[i]) all.documents.push_back(**std::move(read[i]));
-    else all.unread.push_back({found[i].path, read[i]->fault()});
+    if (*read[i])
+      all.documents.push_back(**std::move(read[i]));
+    else
+      all.unread.push_back({found[i].path, read[i]->fault()});
   }
   return all;
 }

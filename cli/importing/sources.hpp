@@ -24,7 +24,7 @@ struct SourcesRead {
 /// Reads files, and those in folders whose endings are of a format that is known, side by side. `root` is
 /// that of the set: what lies in it has its path from there. Throws `Failure` (status 3) for a path that is
 /// not there, and (status 2) for a file of no format that is read.
-SourcesRead read_sources(const Context& context, const std::vector<std::string>& paths, const std::string& root,
-                         const import::ImportRequest& request);
+SourcesRead read_sources(const Context& context, const std::vector<std::string>& paths,
+                         const std::string& root, const import::ImportRequest& request);
 
 }  // namespace ko::cli

@@ -1,0 +1,29 @@
+How much of the documents whose files are there the records hold: what a record or an entry has as its source, and what
+the document's own record leaves out with a reason.
+=== file ko.yaml
+ko: 1
+name: Et oppdiktet styre
+=== file minutes/a.txt
+Timene deles likt. Bo sender ny plan.
+=== file minutes/b.xlsx
+=== file records.yaml
+{kind: organisation, id: styret, name: Styret, type: committee}
+---
+{kind: document, id: a, title: A, file: minutes/a.txt}
+---
+{kind: document, id: b, title: B, file: minutes/b.xlsx}
+---
+{kind: document, id: c, title: C, file: minutes/c.txt}
+---
+{kind: document, id: d, title: D}
+---
+kind: decision
+id: vedtak
+title: Timene deles likt
+body: styret
+date: 2025-03-03
+outcome: adopted
+source: {document: a, quote: Timene deles likt.}
+=== $ ko query coverage
+=== $ ko query coverage 'share.lt:100' --fields document,missing -O csv
+=== $ ko query coverage --public
