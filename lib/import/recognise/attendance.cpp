@@ -27,7 +27,7 @@ constexpr ColumnRow column_rows[] = {
     {"name", "navn|name|namn|medlem|deltaker|representant"},
     {"role", "funksjon|function|rolle|role|verv|roll|funktion|funksjon i utvalget"},
     {"party", "repr|repr.|parti|party|representerer|representerar|gruppe|parti/gruppe|repr. for"},
-    {"instead_of", "varamedlem for|møtte for|vara for|for|møter for|ersättare för|deputy for|stedfortræder for"},
+    {"instead_of", "varamedlem for|vara for|møtte for|vara for|for|møter for|ersättare för|deputy for|stedfortræder for"},
     {"title", "stilling|title|position|tittel|stillingstittel|tjenestested"},
     {"absence", "forfall|merknad|forfall meldt|ikke møtt"},
     {"organisation", "kommune|organisasjon|organisation|organization|arbeidssted|virksomhet|firma|enhet"},
@@ -151,7 +151,7 @@ void describe(std::string_view beside, const AttendanceHeading& heading, Attende
                         word.find("until") != std::string::npos;
       const bool comes = word.find("fra ") != std::string::npos || word.find("kom") != std::string::npos ||
                          word.find("arriv") != std::string::npos || word.find("from ") != std::string::npos ||
-                         word.find("frå ") != std::string::npos;
+                         word.find("från ") != std::string::npos || word.find("frå ") != std::string::npos;
       if (goes) attendee.left = times.back().time;
       if (comes) attendee.arrived = times.front().time;
       if (goes || comes) continue;
@@ -310,6 +310,58 @@ bool is_attendance_heading(const Piece& piece) {
   return !capitalised_columns(piece.text).empty();
 }
 
+namespace {
+
+/// Words that end the names of offices.
+bool is_office(std::string_view word) {
+  static const re2::RE2 pattern(
+      "(?i)(?:sjef|leder|leiar|direktør|rådmann|sekretær|rådgiver|rådgjevar|konsulent|ingeniør|planlegger|planleggjar|rektor|advokat|revisor|"
+      "controller|chef|sekreterare|director|officer|manager|engineer|lege|styrer|koordinator|fullmektig|assistent)$");
+  return re2::RE2::PartialMatch(re2::StringPiece(word.data(), word.size()), pattern);
+}
+
+/// Offices with their holders in parentheses: `Director, Roads (Mr. K. Brogan), Clerk (Ms. A. Moe)`.
+std::vector<AttendeeFact> offices_with_holders(const Piece& piece, std::string_view text) {
+  static const re2::RE2 one("[, ]*(?:and )?([^()]+?),? ?\\((?:Mr|Ms|Mrs|Miss|Dr)\\.? ([^()]+)\\)[.,;]?");
+  std::vector<AttendeeFact> found;
+  re2::StringPiece rest(text.data(), text.size());
+  std::string office;
+  std::string holder;
+  while (re2::RE2::Consume(&rest, one, &office, &holder)) {
+    AttendeeFact attendee;
+    attendee.attendance = Attendance::administration;
+    attendee.name = bare_name(holder);
+    attendee.role = office;
+    attendee.spans = {piece.span};
+    if (!is_name(attendee.name)) return {};
+    found.push_back(std::move(attendee));
+  }
+  return found;
+}
+
+/// `Rådmann Terje Vangsnes`: an office and who holds it.
+std::optional<AttendeeFact> office_and_holder(const Piece& piece, std::string_view text) {
+  std::size_t end = 0;
+  while (end < text.size()) {
+    const std::size_t space = text.find(' ', end);
+    if (space == std::string_view::npos) return std::nullopt;
+    const std::string_view word = text.substr(end, space - end);
+    const std::string name = bare_name(text.substr(space + 1));
+    if (is_office(word) && is_full_name(name)) {
+      AttendeeFact attendee;
+      attendee.attendance = Attendance::administration;
+      attendee.name = name;
+      attendee.role = std::string(text.substr(0, space));
+      attendee.spans = {piece.span};
+      return attendee;
+    }
+    end = space + 1;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text, AttendanceHeading& heading) {
   if (piece.kind == BlockKind::table_row) return of_row(piece, heading);
   if (const std::string columns = capitalised_columns(std::string(text)); !columns.empty() && text.size() < 90 &&
@@ -327,6 +379,10 @@ std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text
   }
   while (text.ends_with('.') && !text.ends_with("..")) text.remove_suffix(1);
   if (text.empty()) return {};
+  if (heading.attendance == Attendance::administration) {
+    if (auto offices = offices_with_holders(piece, text); !offices.empty()) return offices;
+    if (auto office = office_and_holder(piece, text)) return {*std::move(office)};
+  }
   // One person with what the person is: `Ada Nes, leder`, `Ada Nes – leder`, `Ada Nes Medlem AP`.
   const auto parts = list_parts(text);
   if (parts.size() == 2 && !role_named(parts[1]).empty() && is_name(bare_name(parts[0]))) {

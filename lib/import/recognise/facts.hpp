@@ -115,6 +115,7 @@ struct ElectedFact {
 
 struct ElectionFact {
   std::string body = {};
+  std::string role = {};  ///< leader, deputy_leader, or empty
   std::vector<ElectedFact> elected = {};
   Span span = {};
 };

@@ -49,7 +49,7 @@ std::string unquoted(std::string_view text) {
 }
 
 bool says_approved(const std::string& folded) {
-  static const re2::RE2 yes("\\b(?:godkjent|godkjend|approved|godkänd|godkändes|godkänt|godkendt|godkjente|uten merknader|ingen merknader|utan merknader)\\b");
+  static const re2::RE2 yes("\\b(?:godkjent|godkjend|godkjende|approved|godkänd|godkändes|godkänt|godkendt|godkjente|uten merknader|ingen merknader|utan merknader)\\b");
   static const re2::RE2 no("\\b(?:ikke|ikkje|not|inte) (?:\\S+ )?(?:godkjent|godkjend|approved|godkänd|godkendt)\\b");
   return re2::RE2::PartialMatch(folded, yes) && !re2::RE2::PartialMatch(folded, no);
 }
@@ -255,6 +255,18 @@ bool FrameReader::take_moment(const Piece& piece, Label label, std::string_view 
   return is_taken;
 }
 
+/// Of a list of names, the part that is this one's.
+Span FrameReader::where_named(const Piece& piece, const std::string& name, std::size_t count) const {
+  const std::string all = running_text(source_, piece.span);
+  const std::size_t at = count > 1 ? all.find(name) : std::string::npos;
+  if (at == std::string::npos) return piece.span;
+  std::size_t end = at + name.size();
+  if (all.substr(end).starts_with(" (")) end = std::min(all.find(')', end), all.size() - 1) + 1;
+  Piece whole = piece;
+  whole.text = all;
+  return span_within(source_, whole, at, end);
+}
+
 bool FrameReader::take_people(const Piece& piece, std::string_view text) {
   std::vector<AttendeeFact> people = attendees_in(piece, text, heading_);
   if (people.empty()) {
@@ -265,6 +277,7 @@ bool FrameReader::take_people(const Piece& piece, std::string_view text) {
     return true;
   }
   for (AttendeeFact& person : people) {
+    person.spans[0] = where_named(piece, person.name, people.size());
     if (section_ == Label::present_in_chair && !facts_.chair) facts_.chair = {person.name, piece.span};
     const auto same = std::ranges::find_if(facts_.attendees, [&](const AttendeeFact& each) { return name_key(each.name) == name_key(person.name); });
     if (same != facts_.attendees.end() && same->attendance == person.attendance) continue;
@@ -343,7 +356,32 @@ bool FrameReader::take_sentence(std::string_view text, Span span) {
       return true;
     }
   }
-  if (opening_of(text) == Opening::closing || folded.find("avslutade mötet") != std::string::npos || folded.find("avsluttet møtet") != std::string::npos) {
+  static const re2::RE2 opened("^(?:öppnar mötet|mötet öppnades|møtet (?:ble |blei |vart )?(?:satt|åpnet|opna)|the meeting (?:was called to order|opened|started)|mødet åbnede)\\b");
+  if (re2::RE2::PartialMatch(folded, opened)) {
+    const auto times = find_times(text, true);
+    if (!times.empty() && facts_.start.time.empty()) {
+      facts_.start.time = times.front().time;
+      place(span);
+      return true;
+    }
+  }
+  static const re2::RE2 substitute("(?i)^vara for ([^:]{3,60}): (.{3,60})$");
+  std::string absent;
+  std::string deputy;
+  if (re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), substitute, &absent, &deputy)) {
+    for (AttendeeFact& attendee : facts_.attendees)
+      if (attendee.attendance == Attendance::present && may_be_same_name(attendee.name, bare_name(deputy))) {
+        attendee.instead_of = bare_name(absent);
+        attendee.spans.push_back(span);
+        place(span);
+        return true;
+      }
+  }
+  static const re2::RE2 approves("(?i)^(?:protokollen|møteboka|møteboken|referatet) (?:godkjennes|godkjennast|signeres|underskrives) av (.+?)\\.?$");
+  std::string who;
+  if (re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), approves, &who))
+    return take_names(folded.find("godkjenn") != std::string::npos ? facts_.approvers : facts_.signers, who, span);
+  if (opening_of(text) == Opening::closing || folded.starts_with("avslutar mötet") || folded.find("avslutade mötet") != std::string::npos || folded.find("avsluttet møtet") != std::string::npos) {
     const auto times = find_times(text, true);
     if (!times.empty() && facts_.end.time.empty()) facts_.end = {{}, times.back().time, span};
     place(span);
@@ -356,7 +394,6 @@ bool FrameReader::take_sentence(std::string_view text, Span span) {
       place(span);
       return true;
     }
-  if (is_tail_) return false;
   static const re2::RE2 signed_by("(?i)^(?:protokollen|referatet|møteboka) (?:er |ble |vart )?(?:ført|skrevet|godkjent|skriven) av");
   if (re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), signed_by)) return false;
   if (auto elsewhere = decided_elsewhere(text, facts_.start.day)) {
@@ -375,6 +412,19 @@ void FrameReader::finish_head() {
 }
 
 void FrameReader::finish() {
+  // Who keeps the minutes and who approves them may be decided as an item.
+  static const re2::RE2 keeps("(?i)^(.{3,60}?) (?:är|väljs till|valdes till|er) (?:mötes)?sekre?terare\\.?$");
+  static const re2::RE2 approves("(?i)^(.{3,60}?) (?:är|väljs till|valdes till) (?:protokoll)?justerare\\.?$");
+  for (const ItemFact& item : facts_.items)
+    for (const ProposalFact& proposal : item.proposals) {
+      const bool is_adopted = std::ranges::any_of(item.decisions, [](const DecisionFact& each) { return each.outcome == "adopted"; });
+      std::string name;
+      if (!is_adopted) continue;
+      if (re2::RE2::FullMatch(proposal.text, keeps, &name) && is_name(bare_name(name)) && !facts_.secretary)
+        facts_.secretary = {bare_name(name), proposal.span};
+      if (re2::RE2::FullMatch(proposal.text, approves, &name) && is_name(bare_name(name)) && facts_.approvers.empty())
+        facts_.approvers.push_back({bare_name(name), proposal.span});
+    }
   if (facts_.start.day && facts_.end.day && *facts_.end.day < *facts_.start.day) facts_.end.day.reset();
 }
 

@@ -32,6 +32,7 @@ class FrameReader {
   bool take_value(const Piece& piece, Label label, std::string_view value);
   bool take_moment(const Piece& piece, Label label, std::string_view value);
   bool take_people(const Piece& piece, std::string_view text);
+  Span where_named(const Piece& piece, const std::string& name, std::size_t count) const;
   bool take_title(const Piece& piece);
   bool take_sentence(std::string_view text, Span span);
   void take_approval(Label label, std::string_view text, Span span);

@@ -65,7 +65,7 @@ struct Body {
 
 class ItemWalk {
  public:
-  ItemWalk(const SourceText& source, MinutesFacts& facts) : source_(source), facts_(facts) {
+  ItemWalk(const SourceText& source, MinutesFacts& facts, std::string type) : source_(source), facts_(facts), type_(std::move(type)) {
     for (const AttendeeFact& attendee : facts.attendees)
       if (attendee.attendance != Attendance::absent) names_.push_back(attendee.name);
   }
@@ -86,6 +86,11 @@ class ItemWalk {
         break;
       case Opening::proposal:
         if (auto proposal = proposal_opening(piece.text)) return begin_proposal(std::move(*proposal), piece);
+        if (auto mover = mover_of(piece.text)) {
+          begin_proposal(std::move(*mover), piece);
+          mode_ = Mode::none;
+          return;
+        }
         break;
       case Opening::on_behalf:
         if (take_on_behalf(piece)) return;
@@ -95,8 +100,10 @@ class ItemWalk {
       case Opening::treatment:
         if (take_treatment(piece)) return;
         break;
+      case Opening::seconded: return place(piece.span);
       case Opening::item:
       case Opening::closing:
+      case Opening::election:
       case Opening::none: break;
     }
     if (const auto label = labelled(piece.text); label && take_label(piece, *label)) return;
@@ -107,8 +114,8 @@ class ItemWalk {
   ItemFact finish(ItemFact item) {
     finish_vote();
     settle_between();
-    std::erase_if(proposals_, [](const ProposalFact& each) { return each.text.empty() && each.points.empty() && each.by.empty() && each.body.empty(); });
     finish_decisions();
+    std::erase_if(proposals_, [](const ProposalFact& each) { return each.text.empty() && each.points.empty(); });
     item.points = std::move(points_);
     item.proposals = std::move(proposals_);
     item.votes = std::move(votes_);
@@ -118,6 +125,7 @@ class ItemWalk {
     item.actions = std::move(actions_);
     item.elections = std::move(elections_);
     item.treatments = std::move(treatments_);
+    item.answered_by = std::move(answered_by_);
     if (!case_reference_.empty()) item.case_reference = case_reference_;
     return item;
   }
@@ -171,9 +179,42 @@ class ItemWalk {
     return *vote_;
   }
 
+  /// The last proposal that a word can mean: `innstillingen`, `tilleggsforslaget`. Null where none is meant.
+  const ProposalFact* proposal_called(const std::string& subject) const {
+    struct SubjectRow {
+      std::string_view part;
+      std::string_view kind;
+    };
+    static constexpr SubjectRow rows[] = {{"innstilling", "recommendation"}, {"tilråding", "recommendation"}, {"tillegg", "additional"},
+                                          {"endring", "amendment"},          {"amendment", "amendment"},      {"alternativ", "alternative"},
+                                          {"oversending", "referral"},       {"oversendelse", "referral"}};
+    for (const SubjectRow& row : rows) {
+      if (subject.find(row.part) == std::string::npos) continue;
+      for (std::size_t i = proposals_.size(); i-- > 0;)
+        if (proposals_[i].kind == row.kind) return &proposals_[i];
+    }
+    return nullptr;
+  }
+
+  /// The proposal of somebody, or of a party; null where it is not one alone.
+  const ProposalFact* proposal_of(const std::string& whose) const {
+    const ProposalFact* found = nullptr;
+    for (const ProposalFact& each : proposals_) {
+      bool is_theirs = false;
+      for (const std::string& name : each.by) is_theirs |= may_be_same_name(name, whose);
+      for (const std::string& party : each.parties) is_theirs |= party_key(party) == party_key(whose);
+      if (!is_theirs) continue;
+      if (found != nullptr) return nullptr;
+      found = &each;
+    }
+    return found;
+  }
+
   bool take_votes(const Piece& piece, Opening opening) {
     auto line = vote_line(piece.text, opening);
     if (!line) return false;
+    const ProposalFact* target = proposal_called(line->subject);
+    if (vote_ && target != nullptr && !vote_->on.empty() && vote_->on != target->id) finish_vote();
     const bool is_same_side_again = vote_ && ((opening == Opening::votes_for && vote_->in_favour && !line->is_open));
     if (is_same_side_again) finish_vote();
     SaidCount* side = nullptr;
@@ -185,6 +226,7 @@ class ItemWalk {
       VoteFact& now = vote();
       side = opening == Opening::votes_for ? &now.in_favour : opening == Opening::votes_against ? &now.against : opening == Opening::votes_blank ? &now.blank : &now.absent;
     }
+    if (target != nullptr && opening != Opening::votes_between) vote().on = target->id;
     *side = std::move(line->count);
     open_side_ = line->is_open ? side : nullptr;
     vote().span = joined(vote().span, piece.span);
@@ -225,10 +267,23 @@ class ItemWalk {
   }
 
   void apply(const VoteSentence& said, Span span) {
+    const ProposalFact* target = said.of_whom.empty() ? proposal_called(said.subject) : proposal_of(said.of_whom);
+    if (vote_ && target != nullptr && !vote_->on.empty() && vote_->on != target->id) finish_vote();
+    // `Vedtatt` after a line that counted the votes is what came of that.
+    const bool is_outcome_alone = !said.is_unanimous && !said.is_by_acclamation && !said.in_favour && !said.against;
+    if (!vote_ && is_outcome_alone && !votes_.empty() && votes_.back().outcome.empty() && votes_.back().between.empty() && target == nullptr) {
+      votes_.back().outcome = said.outcome;
+      votes_.back().span = joined(votes_.back().span, span);
+      return place(span);
+    }
     VoteFact& now = vote();
+    if (target != nullptr && now.between.empty()) now.on = target->id;
     if (said.is_unanimous) now.is_unanimous = true;
     if (said.is_by_acclamation) now.is_by_acclamation = true;
-    if (said.in_favour && !now.in_favour) now.in_favour.count = said.in_favour;
+    if (said.in_favour && !now.in_favour) {
+      now.in_favour.count = said.in_favour;
+      now.in_favour.names = said.favour_names;
+    }
     if (said.against && !now.against) {
       now.against.count = said.against;
       now.against.names = said.against_names;
@@ -313,7 +368,7 @@ class ItemWalk {
       case Label::action:
         mode_ = Mode::action;
         if (rest.empty()) place(piece.span);
-        else add_action(rest, piece.span);
+        else add_action(plain(label.said).starts_with("ansvar") ? label.said + ": " + rest : rest, piece.span);
         return true;
       case Label::remark: {
         mode_ = Mode::remark;
@@ -367,16 +422,19 @@ class ItemWalk {
     decision.span = piece.span;
     place(piece.span);
     std::string text = rest;
-    // `Vedtak: Enstemmig vedtatt. Styret kjøper …`
-    if (!text.empty()) {
-      const auto bounds = sentence_bounds(text);
-      const std::string first = text.substr(0, bounds[0].second);
-      if (const auto said = vote_sentence(first); said && first.size() < 60) {
+    // `Vedtak: Enstemmig vedtatt. Styret kjøper …`, `… antas. Vedtatt med 4 stemmer for og 1 mot.`
+    std::string kept;
+    for (const auto& [begin, end] : sentence_bounds(text)) {
+      const std::string sentence = text.substr(begin, end - begin);
+      const auto said = vote_sentence(sentence);
+      const bool is_vote_alone = said && sentence.size() < 70;
+      if (is_vote_alone) {
         apply(*said, piece.span);
         finish_vote();
-        text = bounds.size() > 1 ? text.substr(bounds[1].first) : first;
       }
+      if (!is_vote_alone) kept += (kept.empty() ? "" : " ") + sentence;
     }
+    if (!kept.empty() || text.empty()) text = kept;
     if (rest.empty() || text.empty()) mode_ = rest.empty() ? Mode::decision : Mode::short_decision;
     else mode_ = Mode::short_decision;
     decision.text = text;
@@ -473,12 +531,19 @@ class ItemWalk {
 
   void add_action(const std::string& text, Span span) {
     ActionFact action = action_of(text, facts_.start.day);
+    // `Ansvarlig: Ada. Frist: 1. juni` is of what was decided right above.
+    if (action.what.empty()) {
+      if (decisions_.empty()) return add_point(text, span);
+      action.what = without_point(decisions_.back().text.empty() ? decisions_.back().title : decisions_.back().text);
+    }
     action.span = span;
     actions_.push_back(std::move(action));
     place(span);
   }
 
   void add_point(const std::string& text, Span span) {
+    // What stands in brackets is the form's own text, to be filled in.
+    if (text.starts_with('[') && text.ends_with(']')) return;
     PointFact point = point_of(text, names_);
     point.span = span;
     points_.push_back(std::move(point));
@@ -550,6 +615,42 @@ class ItemWalk {
       place(sentence.span);
       return false;
     }
+    static const re2::RE2 answered("(?i)^([^,.:;]{3,70}?) (?:svarte|svara|besvarte|svarade) (?:på |muntlig på )?(?:spørsmålet|interpellasjonen|spørsmåla|frågan)");
+    std::string who;
+    if (re2::RE2::PartialMatch(sentence.text, answered, &who)) {
+      if (std::string name = bare_name(who); is_full_name(name)) answered_by_.push_back(std::move(name));
+    }
+    const std::string folded = fold_case(sentence.text);
+    if (type_ == "approval") {
+      static const re2::RE2 notice("^(?:innkalling(?:en|a)?|kallelsen|indkaldelsen?|the notice)\\b.*\\b(?:godkjent|godkjend|approved|godkänd|godkendt|godkänns)\\b");
+      static const re2::RE2 agenda("^(?:sak(?:s)?list(?:e|en|a)|dagsorden(?:en)?|dagordningen|the agenda|agenda(?:en)?)\\b.*\\b(?:godkjent|godkjend|approved|godkänd|godkendt|godkänns)\\b");
+      static const re2::RE2 minutes("^(?:den? )?(?:referat(?:et|er)?|protokoll(?:en|a)?|møtebok(?:a|en)?|the minutes|minutes|mötesprotokollet)\\b.*\\b(?:godkjen[td]|godkjennes|approved|adopted|godkändes|godkendt|godkänns)\\b");
+      static const re2::RE2 no("\\b(?:ikke|ikkje|not|inte) ");
+      if (!re2::RE2::PartialMatch(folded, no)) {
+        Said* said = re2::RE2::PartialMatch(folded, notice) ? &facts_.notice_approved : re2::RE2::PartialMatch(folded, agenda) ? &facts_.agenda_approved : nullptr;
+        if (said != nullptr) {
+          if (!*said) *said = {sentence.text, sentence.span};
+          place(sentence.span);
+          return true;
+        }
+        if (re2::RE2::PartialMatch(folded, minutes) && sentence.text.find(':') == std::string::npos) approval_ = {sentence.text, sentence.span};
+      }
+    }
+    static const re2::RE2 was_elected("(?i)^([^,.:;]{3,80}?)(?: \\([^)]*\\))? (?:ble|blei|vart|was|blev) ?(?:enstemmig|enstemmigt|samrøystes|unanimously|einstemmig)? ?(?:valgt|vald|gjenvalgt|elected)\\.?$");
+    if (type_ == "election" && re2::RE2::PartialMatch(sentence.text, was_elected, &who)) {
+      if (const auto names = name_list(who); names && !names->empty() && is_full_name(names->front().name)) {
+        ElectionFact election;
+        for (const ListedName& name : *names) election.elected.push_back({name.name, "", false});
+        election.span = sentence.span;
+        elections_.push_back(std::move(election));
+        if (const auto said = vote_sentence(sentence.text); said && said->is_unanimous) {
+          apply(*said, sentence.span);
+          finish_vote();
+        }
+        place(sentence.span);
+        return true;
+      }
+    }
     if (auto election = election_in_prose(sentence.text)) {
       election->span = sentence.span;
       elections_.push_back(std::move(*election));
@@ -562,7 +663,7 @@ class ItemWalk {
       finish_vote();
       return true;
     }
-    if (auto action = action_in_prose(sentence.text, facts_.start.day)) {
+    if (auto action = action_in_prose(sentence.text, facts_.start.day, names_)) {
       action->span = sentence.span;
       actions_.push_back(std::move(*action));
       place(sentence.span);
@@ -580,9 +681,22 @@ class ItemWalk {
   // Decisions
 
   void finish_decisions() {
+    if (approval_ && decisions_.empty()) {
+      DecisionFact decision;
+      decision.title = without_point(approval_.text);
+      decision.outcome = "approved";
+      decision.span = approval_.span;
+      decisions_.push_back(std::move(decision));
+      place(approval_.span);
+    }
     std::erase_if(decisions_, [](const DecisionFact& each) { return each.text.empty() && each.points.empty() && each.title.empty(); });
     for (DecisionFact& decision : decisions_) {
       if (!decision.title.empty()) continue;  // found in prose
+      for (const std::string_view quote : {"“", "”", "\""}) {
+        if (decision.text.starts_with(quote)) decision.text.erase(0, quote.size());
+        for (std::string_view end = decision.text; end.ends_with('.'); end = decision.text) decision.text.pop_back();
+        if (decision.text.ends_with(quote)) decision.text.erase(decision.text.size() - quote.size());
+      }
       if (decision.points.empty() && is_mere_acceptance(decision.text)) {
         const ProposalFact* before = last_before(decision.span.begin);
         if (before != nullptr) {
@@ -607,6 +721,14 @@ class ItemWalk {
       }
       take_elections(decision);
     }
+    // What was moved and resolved at once is written once.
+    for (const DecisionFact& decision : decisions_)
+      for (ProposalFact& proposal : proposals_)
+        if (proposal.text.empty() && proposal.points.empty() && proposal.body.empty() && !proposal.by.empty() &&
+            proposal.span.end <= decision.span.begin) {
+          proposal.text = decision.text.empty() ? decision.title : decision.text;
+          proposal.points = decision.points;
+        }
   }
 
   static bool is_rejection_alone(const std::string& text) {
@@ -635,7 +757,10 @@ class ItemWalk {
 
   const SourceText& source_;
   MinutesFacts& facts_;
-  std::vector<std::string> names_;
+  std::string type_;
+  std::vector<std::string> names_ = {};
+  std::vector<std::string> answered_by_ = {};
+  Said approval_ = {};  // the sentence that says minutes were approved
   Mode mode_ = Mode::none;
   std::string label_ = {};  // of the next proposal
   std::string heading_ = {};
@@ -668,8 +793,8 @@ void describe_item(ItemFact& item) {
   static const TypeRow rows[] = {
       {"interpellation", re2::RE2("(?i)^interpellasjon")},
       {"question", re2::RE2("(?i)^(?:spørsmål (?:fra|frå)|question from|fråga från)")},
-      {"approval", re2::RE2("(?i)^(?:godkjenning av|godkjenning|approval of|godkjennande av|godkännande av|minutes of|confirmation of minutes)\\b")},
-      {"election", re2::RE2("(?i)^(?:valg av|valg til|val av|election of|suppleringsvalg|nyvalg|konstituering)\\b")},
+      {"approval", re2::RE2("(?i)^(?:godkjenning av|godkendelse af|adoption of|approval of|godkjenning|approval of|godkjennande av|godkännande av|minutes of|confirmation of minutes)\\b")},
+      {"election", re2::RE2("(?i)^(?:valg av|valg af|valg til|val av|election of|suppleringsvalg|nyvalg|konstituering)\\b")},
       {"report", re2::RE2("(?i)^(?:referatsaker?|meldinger|meldingar|rapporter|reports?)$")},
       {"information", re2::RE2("(?i)^(?:orientering(?:er|ar|ssaker?)?\\b|information)")},
   };
@@ -688,6 +813,27 @@ void describe_item(ItemFact& item) {
   }
 }
 
+namespace {
+
+/// `Kaffemaskin (10 min) (Ada)`: who presents it and how long it takes stand behind the title.
+void take_presenter(ItemFact& item, const MinutesFacts& facts) {
+  static const re2::RE2 last("^(.+?)\\s*\\(([^()]{2,40})\\)$");
+  static const re2::RE2 minutes("(?i)^(?:ca\\.? ?)?\\d{1,3} ?min(?:utter|utes|utt)?\\.?$");
+  std::string title;
+  std::string within;
+  while (re2::RE2::FullMatch(item.title, last, &title, &within)) {
+    if (!re2::RE2::FullMatch(within, minutes)) {
+      std::size_t same = 0;
+      for (const AttendeeFact& attendee : facts.attendees) same += may_be_same_name(within, attendee.name) ? 1 : 0;
+      if (same != 1 || !is_name(within)) return;
+      item.by.push_back(within);
+    }
+    item.title = title;
+  }
+}
+
+}  // namespace
+
 ItemFact item_of(const SourceText& source, const std::vector<Piece>& pieces, const ItemRange& range, MinutesFacts& facts) {
   ItemFact item;
   item.series = range.heading.series;
@@ -695,6 +841,18 @@ ItemFact item_of(const SourceText& source, const std::vector<Piece>& pieces, con
   if (!item.series.empty()) {
     item.number = range.heading.number;
     if (range.heading.year != 0) item.year = range.heading.year;
+  }
+  // `45/25` in minutes of 2025: the number and the year. `20/57` has its year first, and stays as it is.
+  static const re2::RE2 of_year("^0*(\\d{1,4})/(\\d{2,4})$");
+  std::string number;
+  std::string year;
+  if (facts.start.day && re2::RE2::FullMatch(item.nr, of_year, &number, &year)) {
+    const int meeting_year = to_civil(*facts.start.day).year;
+    if (std::stoi(year) == meeting_year || std::stoi(year) == meeting_year % 100) {
+      item.number = std::stoi(number);
+      item.year = meeting_year;
+      item.nr.clear();
+    }
   }
   item.title = range.heading.title;
   item.span = pieces[range.heading_at].span;
@@ -707,8 +865,9 @@ ItemFact item_of(const SourceText& source, const std::vector<Piece>& pieces, con
     item.title = title;
     if (const auto times = find_times(clock, true); !times.empty()) item.start = times[0].time;
   }
+  take_presenter(item, facts);
   describe_item(item);
-  ItemWalk walk(source, facts);
+  ItemWalk walk(source, facts, item.type);
   for (std::size_t at = range.begin; at < range.end; ++at) walk.take(pieces[at]);
   return walk.finish(std::move(item));
 }

@@ -21,8 +21,8 @@ struct LabelRow {
 };
 
 constexpr LabelRow rows[] = {
-    {Label::body, "utvalg|organ|utval|body|committee|udvalg|nämnd|nemnd|råd|møtetype organ|board|council"},
-    {Label::title, "møte|emne|tema|möte|sak gjelder|subject|rubrik"},
+    {Label::body, "forening|foreining|klubb|organisasjon|utvalg|organ|utval|body|committee|udvalg|nämnd|nemnd|råd|møtetype organ|board|council"},
+    {Label::title, "title|tittel|titel|møte|emne|tema|möte|sak gjelder|subject|rubrik"},
     {Label::number, "møtenr|møte nr|møtenummer|møte nummer|meeting no|meeting number|mötesnummer|protokoll nr"},
     {Label::date,
      "dato|møtedato|date|datum|møtedag|mødedato|mötesdatum|meeting date|dag|dato for møtet|date of meeting"},
@@ -96,7 +96,7 @@ constexpr LabelRow rows[] = {
      "nästa sammanträde|upcoming meetings|next meetings|tid for neste møte"},
     {Label::documents, "vedlegg|bilag|bilagor|annexes|attachments|vedlagt|saksdokumenter|annex|appendices"},
     {Label::treatment,
-     "behandling|saksbehandling|behandling i møtet|saksopplysninger|saksgang|behandla|protokoll|"
+     "behandling|handsaming|saksbehandling|behandling i møtet|saksopplysninger|saksgang|behandla|protokoll|"
      "saksutredning|drøfting|diskusjon|discussion|behandling og vedtak|ärendebeskrivning|sagsfremstilling"},
     {Label::recommendation,
      "innstilling|forslag til vedtak|forslag til innstilling|framlegg til vedtak|tilråding|recommendation|"
@@ -112,7 +112,7 @@ constexpr LabelRow rows[] = {
      "votering|avstemming|avstemning|røysting|vote|voting|omröstning|afstemning|voteringer|stemmegivning|"
      "avrøysting|votes|avstemningsresultat"},
     {Label::action,
-     "todo|to do|oppfølging|tiltak|aksjon|aksjoner|aksjonspunkt|aksjonspunkter|action|actions|action item|"
+     "ansvarlig|ansvar|ansvarleg|todo|to do|oppfølging|tiltak|aksjon|aksjoner|aksjonspunkt|aksjonspunkter|action|actions|action item|"
      "action items|oppgaver|oppgåver|åtgärd|åtgärder|opfølgning|handling|action point|action points|ap|"
      "uppföljning|uppgifter"},
     {Label::remark,
@@ -152,7 +152,7 @@ struct PatternRow {
 };
 
 constexpr PatternRow pattern_rows[] = {
-    {Label::present, "(?:følgende|desse|disse|the following)(?: \\S+){0,3} (?:medlemm?er|medlemer|møtte|members).*"
+    {Label::present, "(?:følgende|desse|disse|the following) .*(?:medlemm?er|medlemer|møtte|members).*"
                      "(?:møtte|present|var til stede|deltok)"},
     {Label::present, "(?:følgende|desse) (?:faste )?(?:medlemm?er|representanter) (?:møtte|var til stede)"},
     {Label::present, "(?:faste )?(?:medlemm?er|medlemmar|representanter) som møtte"},
@@ -165,22 +165,22 @@ constexpr PatternRow pattern_rows[] = {
     {Label::administration, "(?:følgende|desse)? ?(?:fra|frå) (?:administrasjonen|forvaltninga|rådmannen|adm\\.?) "
                             "(?:møtte|deltok)"},
     {Label::guests, "(?:andre|øvrige)(?: som)? (?:møtte|deltok|til stede)"},
-    {Label::approvers, "(?:følgende|til å|desse)(?: \\S+){0,3} (?:ble|blei|vart)? ?(?:valgt|valde|vald)? ?(?:til "
-                       "å)? ?godkjenne (?:protokollen|møteboka|referatet).*"},
-    {Label::signers, "(?:følgende|til å|desse)(?: \\S+){0,3} (?:ble|blei|vart)? ?(?:valgt|valde|vald)? ?(?:til "
-                     "å)? ?(?:underskrive|signere|skrive under) (?:protokollen|møteboka|referatet).*"},
+    {Label::approvers, "(?:følgende|til å|desse) .*godkjenne (?:protokollen|møteboka|referatet).*"},
+    {Label::signers, "(?:følgende|til å|desse) .*(?:underskrive|signere|skrive under) (?:protokollen|møteboka|referatet).*"},
     {Label::approved_by, "(?:protokollen|møteboka|referatet) (?:er|ble|vart) godkjen[td] av"},
-    {Label::recommendation, "(?:\\S+ ){0,4}\\S+s(?:e?ns?)? (?:forslag til (?:vedtak|innstilling|beslutning)|"
-                            "innstilling(?: til \\S+)?|tilråding|framlegg til vedtak|recommendation)"},
-    {Label::recommendation, "(?:innstilling|tilråding) (?:fra|frå|til) (?:\\S+ ?){1,4}"},
+    {Label::recommendation, ".+s (?:forslag til (?:vedtak|innstilling|beslutning)|innstilling(?: til .*)?|tilråding|framlegg til vedtak|"
+                            "recommendation)"},
+    {Label::recommendation, ".+ (?:si|sin|sitt) (?:tilråding|innstilling|framlegg til vedtak|framlegg|forslag til vedtak)"},
+    {Label::recommendation, "(?:innstilling|tilråding) (?:fra|frå|til) .+"},
     {Label::recommendation, "(?:saksbehandlers|rådmannens|kommunedirektørens|rådmannen sin|kommunedirektøren sitt?) "
                             "(?:innstilling|forslag|tilråding|framlegg)(?: til vedtak)?"},
-    {Label::decision, "(?:\\S+ ){0,3}\\S+s (?:vedtak|beslutning|beslut|uttalelse)"},
+    {Label::decision, ".+s (?:vedtak|beslutning|beslut|uttalelse)"},
     {Label::decision, "vedtak(?: i)? (?:sak )?(?:[a-zæøå]{1,4} )?\\d+/\\d+"},
-    {Label::treatment, "(?:\\S+ ){0,4}\\S+s? behandling av sak .*"},
-    {Label::treatment, "behandling i (?:\\S+ ?){1,5}"},
+    {Label::treatment, ".+ behandling av sak .*"},
+    {Label::treatment, "(?:behandling|handsaming) i .+"},
     {Label::number, "møte ?(?:nr\\.?|nummer)"},
     {Label::remark, "protokolltilførsel (?:fra|frå) .*"},
+    {Label::decision, "(?:and |it was )?(?:unanimously )?resolved(?: that)?"},
 };
 
 using Words = std::unordered_map<std::string, Label>;

@@ -47,13 +47,13 @@ constexpr std::string_view party_rows[] = {
 
 /// Functions in the languages that are read, and the role they are in records.
 constexpr std::pair<std::string_view, std::string_view> role_rows[] = {
-    {"leder|leiar|ordfører|ordførar|styreleder|styreleiar|chair|chairperson|chairman|ordförande|formand|"
+    {"leder|leiar|led|ordf|ordfører|ordførar|styreleder|styreleiar|chair|chairperson|chairman|ordförande|formand|"
      "cathaoirleach|mayor|president|møteleder|forperson|borgmester|styreordförande|utvalgsleder",
      "leader"},
-    {"nestleder|nestleiar|varaordfører|varaordførar|deputy chair|vice chair|vice-chair|viceordförande|vice "
+    {"nestleder|nestl|nestleiar|varaordfører|varaordførar|deputy chair|vice chair|vice-chair|viceordförande|vice "
      "ordförande|næstformand|deputy mayor|deputy leader|vice president|1. nestleder|nestleder i styret",
      "deputy_leader"},
-    {"medlem|member|styremedlem|ledamot|bestyrelsesmedlem|fast medlem|medlemmer|members|medlemmar|ledamöter|"
+    {"medlem|medl|member|styremedlem|ledamot|bestyrelsesmedlem|fast medlem|medlemmer|members|medlemmar|ledamöter|"
      "styremedlemmer|styremedlemer|medlemer|voting member|regular member|representant",
      "member"},
     {"varamedlem|vara|vararepresentant|ersättare|suppleant|substitute|deputy|tjänstgörande ersättare|"
@@ -79,7 +79,7 @@ constexpr auto nobody = std::to_array<std::string_view>(
 /// What is written before names.
 const re2::RE2& titles() {
   static const re2::RE2 pattern(
-      "(?i)^(?:councillors?|cllrs?\\.?|mr\\.?|mrs\\.?|ms\\.?|dr\\.?|prof\\.?|repr\\.?|representant(?:en)?|"
+      "(?i)^(?:the\\s+)?(?:councillors?|cllrs?\\.?|mr\\.?|mrs\\.?|ms\\.?|dr\\.?|prof\\.?|repr\\.?|representant(?:en)?|"
       "vararepresentant(?:en)?|varamedlem|ordfører|varaordfører|kommunedirektør|møteleder|styreleder|cathaoirleach|"
       "nestleder|leder|members?|an|the|v/|ved|av|by|av|og|and|och)\\s+");
   return pattern;

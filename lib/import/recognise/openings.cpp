@@ -21,7 +21,8 @@ struct OpeningRow {
 
 constexpr OpeningRow rows[] = {
     {Opening::item, "(?:PS|RS|FO|OS|DS|IS|MS|FS|KS|HS|SP|BS|ES|RE|MELD|DEL|ORI|SAK|POL)\\.? ?\\d{1,4}[/-]\\d{2,4}\\b"},
-    {Opening::item, "(?:sak|ärende|agenda item|item|punkt|pkt\\.?|dagsordenspunkt|§)\\s?(?:nr\\.? ?)?\\d{1,4}(?:[/-]\\d{2,4})?\\b"},
+    {Opening::item, "(?:(?:til )?sak|ad|ärende|agenda item|item|punkt|pkt\\.?|dagsordenspunkt|§)\\s?(?:nr\\.? ?)?\\d{1,4}(?:[/-]\\d{2,4})?\\b"},
+    {Opening::item, "\\d{1,4}/\\d{2,4}\\b[:. ]"},
     {Opening::proposal, "[^.:]{3,120}?(?:fremmet|framsatte|fremsatte|fremja|la fram|satte frem|foreslo|sette fram|fremma|"
                         "fremlagde|lade fram|stillet)(?: på vegne av [^:]{1,80}?)? (?:følgende|fylgjande|følgjande|dette|"
                         "slikt|et|nytt|nye)[^:.]{0,60}(?:forslag|framlegg|endringer|yrkande|proposal)[^:.]{0,60}:"},
@@ -29,9 +30,9 @@ constexpr OpeningRow rows[] = {
                         "(?:fra|frå|av|from|by|från)\\b[^:]{2,100}:"},
     {Opening::on_behalf, "(?:fra|frå|på vegne av|på vegner av|on behalf of|forslag (?:fra|fremmet av|frå)) "
                          "(?:[A-ZÆØÅ][\\pL-]*(?:, | og |,|\\b)){1,12}:?\\s*$"},
-    {Opening::votes_for, "(?:for (?:forslaget|innstillingen|innstillinga|framlegget|tilrådinga|vedtaket) (?:stemte|røysta)|"
+    {Opening::votes_for, "(?:for (?:forslaget|innstillingen|innstillinga|framlegget|tilrådinga|vedtaket|alternativt forslag|tilleggsforslaget|endringsforslaget|\\pL+ forslag|\\pL*forslaget) (?:stemte|røysta)|"
                          "(?:stemte for|for|ja|ja-stemmer|in favour|votes for|för)\\s*(?:\\(\\d+\\)|\\d+)?\\s*:)"},
-    {Opening::votes_against, "(?:(?:i?mot|against) (?:forslaget|innstillingen|innstillinga|framlegget|tilrådinga|vedtaket) "
+    {Opening::votes_against, "(?:(?:i?mot|against) (?:innstillingen|innstillinga|framlegget|tilrådinga|vedtaket|\\pL+ forslag|\\pL*forslaget) "
                              "(?:stemte|røysta)|(?:stemte (?:i?mot)|i?mot|nei|nei-stemmer|against|votes against|nej|"
                              "emot)\\s*(?:\\(\\d+\\)|\\d+)?\\s*:)"},
     {Opening::votes_blank, "(?:(?:stemte )?(?:blankt?|avholdende|abstain(?:ed|ing)?|abstentions?|avstod|avholdt|"
@@ -40,6 +41,9 @@ constexpr OpeningRow rows[] = {
     {Opening::votes_between, "(?:for )?forslag \\w{1,3} (?:stemte|fikk|røysta|fekk)\\b"},
     {Opening::set_against, "(?:dette|disse|forslagene|forslaget|forslag \\d|innstillingen|desse|det) (?:ble|blei|vart) "
                            "(?:satt|sett) (?:opp )?(?:i)?mot"},
+    {Opening::election, "som (?:ny(?:tt|e)? )?\\pL+(?: (?:av|til|i|for) [^:]{3,80})? (?:velges|velgast|vert vald|oppnevnes|oppnemnes)\\b"},
+    {Opening::proposal, "(?:proposed|moved) by [^:.]{3,80}[;.]?$"},
+    {Opening::seconded, "seconded by [^:.]{3,80}[;.]?$"},
     {Opening::outcome, "dermed (?:ble|blei|vart|er)\\b"},
     {Opening::proposal_label, "\\d{1,2}\\)\\s*$"},
     {Opening::treatment, "(?:[A-ZÆØÅ]\\pL+(?:[ -]\\pL+){0,4}) (?:den )?\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}\\.?:?\\s*$"},
@@ -107,7 +111,7 @@ ItemHeading item_heading(std::string_view text, bool is_heading) {
   static const re2::RE2 series(
       "^(PS|RS|FO|OS|DS|IS|MS|FS|KS|HS|SP|BS|ES|RE|MELD|DEL|ORI|POL)\\.? ?(\\d{1,4})[/-](\\d{2,4})\\b");
   static const re2::RE2 worded(
-      "(?i)^(?:sak|ärende|agenda item|item|punkt|pkt\\.?|dagsordenspunkt|§)\\s?(?:nr\\.? ?)?(\\d{1,4}(?:[/-]\\d{2,4})?)\\b(?:[.:)]|\\s|$)");
+      "(?i)^(?:(?:til )?sak|ad|ärende|agenda item|item|punkt|pkt\\.?|dagsordenspunkt|§)\\s?(?:nr\\.? ?)?(\\d{1,4}(?:[/-]\\d{2,4})?)\\b(?:[.:)]|\\s|$)");
   static const re2::RE2 slashed("^(\\d{1,4}/\\d{2,4})\\b(?:[.:]|\\s|$)");
   static const re2::RE2 bare("^(\\d{1,4})(?:[.:)]|\\s[-–]|\\s)\\s*(\\pL.*|[«\"].*)$");
   const re2::StringPiece all(text.data(), text.size());

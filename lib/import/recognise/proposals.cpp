@@ -87,13 +87,26 @@ std::optional<ProposalFact> proposal_opening(std::string_view text) {
   return proposal;
 }
 
+std::optional<ProposalFact> mover_of(std::string_view text) {
+  static const re2::RE2 pattern("(?i)^(?:proposed|moved) by ([^:;.]{3,80})[;.]?$");
+  static const re2::RE2 initials("(?i)^(?:proposed|moved) by (.{3,80}?)[;.]?$");
+  std::string who;
+  if (!re2::RE2::FullMatch(piece(text), pattern, &who) && !re2::RE2::FullMatch(piece(text), initials, &who)) return std::nullopt;
+  ProposalFact proposal;
+  proposal.kind = "motion";
+  proposal.by.push_back(bare_name(who));
+  if (!is_name(proposal.by[0])) return std::nullopt;
+  return proposal;
+}
+
 ProposalFact recommendation(std::string_view label) {
   ProposalFact proposal;
   proposal.kind = "recommendation";
-  static const re2::RE2 of_body("(?i)^(.*?s) (?:forslag til|forslag|innstilling|tilråding|framlegg|recommendation)\\b.*$");
+  static const re2::RE2 possessive("(?i)^(.*?) (?:si|sin|sitt) (?:tilråding|innstilling|framlegg|forslag)\\b.*$");
+  static const re2::RE2 of_body("(?i)^(.*?)s (?:forslag til|forslag|innstilling|tilråding|framlegg|recommendation)\\b.*$");
   static const re2::RE2 from_body("(?i)^(?:innstilling|tilråding) (?:fra|frå) (.*)$");
   std::string body;
-  if (re2::RE2::FullMatch(piece(label), of_body, &body) || re2::RE2::FullMatch(piece(label), from_body, &body))
+  if (re2::RE2::FullMatch(piece(label), possessive, &body) || re2::RE2::FullMatch(piece(label), of_body, &body) || re2::RE2::FullMatch(piece(label), from_body, &body))
     proposal.body = body;
   return proposal;
 }
