@@ -67,7 +67,7 @@ AttendanceLists attendance_lists(const std::vector<AttendeeFact>& attendees, Peo
         entry.text("for", represented(attendee, people)).text("role", told_role(attendee)).text("group", attendee.group);
         entry.text("arrived", attendee.arrived).text("left", attendee.left).text("instead_of", stood_in_for[i]);
         entry.flag("remote", attendee.is_remote);
-        if (attendee.is_advisory) entry.text("voting", "advisory");
+        entry.text("voting", attendee.voting);
         lists.present.emplace_back(entry.value("source", sources(attendee.spans, source_of)).take());
         break;
       case Attendance::absent: {

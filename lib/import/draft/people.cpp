@@ -24,7 +24,7 @@ std::string People::listed(const std::string& name, Span span) {
   const Match match = directory_.find_person(name);
   std::string id = match.id;
   if (id.empty() && match.candidates.size() > 1) id = ask(name, match.candidates, span);
-  else if (id.empty() && is_full_name(name)) id = directory_.add_person(name, source_of_(span));
+  else if (id.empty() && is_name(name)) id = directory_.add_person(name, source_of_(span));
   listed_.emplace_back(name, id);
   return id;
 }

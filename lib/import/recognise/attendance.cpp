@@ -160,7 +160,9 @@ void describe(std::string_view beside, const AttendanceHeading& heading, Attende
     if (is_party(part)) {
       attendee.party = shown;
     } else if (word == "advisory" || word == "uten stemmerett" || word == "utan røysterett") {
-      attendee.is_advisory = true;
+      attendee.voting = "advisory";
+    } else if (word == "voting member" || word == "voting" || word == "stemmerett") {
+      attendee.voting = "voting";
     } else if (const std::string role = role_named(part); !role.empty()) {
       attendee.role = role;
     } else if (attendee.attendance == Attendance::absent && (word == "syk" || word == "sjuk" || word == "ill")) {
@@ -296,8 +298,8 @@ const std::vector<Movement>& movements() {
   static const std::vector<Movement> all = [] {
     std::vector<Movement> compiled;
     for (const MovementRow& row : movement_rows)
-      compiled.push_back({row.way, std::make_unique<const re2::RE2>("(?i)^([^,.:;]{2,80}?)(?: \\([^)]*\\))? (?:også )?" +
-                                                                    std::string(row.pattern) + "\\b(.*)$")});
+      compiled.push_back({row.way, std::make_unique<const re2::RE2>("(?i)^([^,.:;]+?)(?: \\([^)]*\\))? (?:også )?" +
+                                                                    std::string(row.pattern) + "((?:[ ,].*)?)$")});
     return compiled;
   }();
   return all;

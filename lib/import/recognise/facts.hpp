@@ -54,7 +54,7 @@ struct AttendeeFact {
   bool substitute_is_tentative = false;
   bool substitute_from_next = false;  ///< from the next meeting on
   bool is_remote = false;
-  bool is_advisory = false;
+  std::string voting = {};  ///< voting, advisory
   std::vector<Span> spans = {};  ///< what states it; the entry itself first
 };
 

@@ -59,6 +59,7 @@ bool says_approved(const std::string& folded) {
 void FrameReader::begin_section(Label label, const Piece& piece) {
   section_ = label;
   heading_ = heading_of(label);
+  section_level_ = piece.kind == BlockKind::heading ? piece.level : 0;
   place(piece.span);
 }
 
@@ -84,6 +85,7 @@ void FrameReader::take(const Piece& piece) {
     waiting_.reset();
     if (take_value(piece, label, piece.text)) return;
   }
+  if (section_ && take_substitute_line(piece.text, piece.span)) return;
   if (section_ && is_of_people(*section_)) {
     if (is_attendance_heading(piece) || take_people(piece, piece.text)) {
       if (is_attendance_heading(piece)) (void)attendees_in(piece, piece.text, heading_);
@@ -271,7 +273,9 @@ bool FrameReader::take_people(const Piece& piece, std::string_view text) {
   std::vector<AttendeeFact> people = attendees_in(piece, text, heading_);
   if (people.empty()) {
     // A group's name alone on its line.
-    const bool is_group = (piece.kind == BlockKind::heading || text.ends_with(':')) && text.size() < 60;
+    const bool is_below = piece.kind == BlockKind::heading && (section_level_ == 0 || piece.level > section_level_);
+    const bool is_group = (is_below || (piece.kind != BlockKind::heading && text.ends_with(':'))) && text.size() < 60 &&
+                          text.find_first_of("0123456789") == std::string_view::npos;
     if (!is_group) return false;
     heading_.group = std::string(trim(text.substr(0, text.find(':'))));
     return true;
@@ -326,16 +330,35 @@ bool FrameReader::take_title(const Piece& piece) {
     place(piece.span);
     return true;
   }
-  const bool is_title = piece.kind == BlockKind::heading || !title->body.empty() || plain(title->title) != plain(piece.text);
+  static const re2::RE2 tells("(?i)(?:møte|möte|møde|meeting|referat|protokol|minutes|sammanträde)");
+  const bool is_title = (piece.kind == BlockKind::heading && (source_.format == SourceFormat::markdown || find_day(piece.text) ||
+                                                              re2::RE2::PartialMatch(piece.text, tells))) || !title->body.empty() || plain(title->title) != plain(piece.text);
   if (!is_title || sentence_bounds(piece.text).size() > 1) return false;
   if (!facts_.document_title) facts_.document_title = {piece.text, piece.span};
   if (!facts_.title && !title->title.empty()) facts_.title = {title->title, piece.span};
   if (!facts_.body && !title->body.empty()) facts_.body = {title->body, piece.span};
   if (!facts_.type && !title->type.empty()) facts_.type = {title->type, piece.span};
   if (!facts_.number && !title->number.empty()) facts_.number = {title->number, piece.span};
+  if (!facts_.place && !title->place.empty()) facts_.place = {title->place, piece.span};
   take_moment(piece, Label::date, piece.text);
   place(piece.span);
   return true;
+}
+
+/// `Vara for Ada Nes: Bo Lie`
+bool FrameReader::take_substitute_line(std::string_view text, Span span) {
+  static const re2::RE2 substitute("(?i)^(?:vara|varamedlem|møtte|stedfortreder) for ([^:]+): (.+)$");
+  std::string absent;
+  std::string deputy;
+  if (!re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), substitute, &absent, &deputy)) return false;
+  for (AttendeeFact& attendee : facts_.attendees)
+    if (attendee.attendance == Attendance::present && may_be_same_name(attendee.name, bare_name(deputy)) && is_name(bare_name(absent))) {
+      attendee.instead_of = bare_name(absent);
+      attendee.spans.push_back(span);
+      place(span);
+      return true;
+    }
+  return false;
 }
 
 bool FrameReader::take_sentence(std::string_view text, Span span) {
@@ -365,18 +388,7 @@ bool FrameReader::take_sentence(std::string_view text, Span span) {
       return true;
     }
   }
-  static const re2::RE2 substitute("(?i)^vara for ([^:]{3,60}): (.{3,60})$");
-  std::string absent;
-  std::string deputy;
-  if (re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), substitute, &absent, &deputy)) {
-    for (AttendeeFact& attendee : facts_.attendees)
-      if (attendee.attendance == Attendance::present && may_be_same_name(attendee.name, bare_name(deputy))) {
-        attendee.instead_of = bare_name(absent);
-        attendee.spans.push_back(span);
-        place(span);
-        return true;
-      }
-  }
+  if (take_substitute_line(text, span)) return true;
   static const re2::RE2 approves("(?i)^(?:protokollen|møteboka|møteboken|referatet) (?:godkjennes|godkjennast|signeres|underskrives) av (.+?)\\.?$");
   std::string who;
   if (re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), approves, &who))
@@ -413,8 +425,8 @@ void FrameReader::finish_head() {
 
 void FrameReader::finish() {
   // Who keeps the minutes and who approves them may be decided as an item.
-  static const re2::RE2 keeps("(?i)^(.{3,60}?) (?:är|väljs till|valdes till|er) (?:mötes)?sekre?terare\\.?$");
-  static const re2::RE2 approves("(?i)^(.{3,60}?) (?:är|väljs till|valdes till) (?:protokoll)?justerare\\.?$");
+  static const re2::RE2 keeps("(?i)^(.+?) (?:är|väljs till|valdes till|er) (?:mötes)?sekre?terare\\.?$");
+  static const re2::RE2 approves("(?i)^(.+?) (?:är|väljs till|valdes till) (?:protokoll)?justerare\\.?$");
   for (const ItemFact& item : facts_.items)
     for (const ProposalFact& proposal : item.proposals) {
       const bool is_adopted = std::ranges::any_of(item.decisions, [](const DecisionFact& each) { return each.outcome == "adopted"; });

@@ -65,7 +65,7 @@ struct Body {
 
 class ItemWalk {
  public:
-  ItemWalk(const SourceText& source, MinutesFacts& facts, std::string type) : source_(source), facts_(facts), type_(std::move(type)) {
+  ItemWalk(const SourceText& source, MinutesFacts& facts, const ItemFact& item) : source_(source), facts_(facts), type_(item.type), title_(item.title) {
     for (const AttendeeFact& attendee : facts.attendees)
       if (attendee.attendance != Attendance::absent) names_.push_back(attendee.name);
   }
@@ -417,6 +417,14 @@ class ItemWalk {
   }
 
   bool take_decision_label(const Piece& piece, const std::string& rest) {
+    // `Vedtatt` alone, without a colon, says what came of the vote.
+    if (rest.empty() && piece.text.find(':') == std::string::npos)
+      if (const auto said = vote_sentence(piece.text); said && !said->outcome.empty() && (!votes_.empty() || vote_ || !proposals_.empty())) {
+        apply(*said, piece.span);
+        finish_vote();
+        mode_ = Mode::none;
+        return true;
+      }
     finish_vote();
     DecisionFact decision;
     decision.span = piece.span;
@@ -427,7 +435,8 @@ class ItemWalk {
     for (const auto& [begin, end] : sentence_bounds(text)) {
       const std::string sentence = text.substr(begin, end - begin);
       const auto said = vote_sentence(sentence);
-      const bool is_vote_alone = said && sentence.size() < 70;
+      const bool says_how = said && (said->is_unanimous || said->is_by_acclamation || said->in_favour || said->against);
+      const bool is_vote_alone = says_how && sentence.size() < 70 && !fold_case(sentence).starts_with("attsats");
       if (is_vote_alone) {
         apply(*said, piece.span);
         finish_vote();
@@ -615,7 +624,7 @@ class ItemWalk {
       place(sentence.span);
       return false;
     }
-    static const re2::RE2 answered("(?i)^([^,.:;]{3,70}?) (?:svarte|svara|besvarte|svarade) (?:på |muntlig på )?(?:spørsmålet|interpellasjonen|spørsmåla|frågan)");
+    static const re2::RE2 answered("(?i)^([^,.:;]+?) (?:svarte|svara|besvarte|svarade) (?:på |muntlig på )?(?:spørsmålet|interpellasjonen|spørsmåla|frågan)");
     std::string who;
     if (re2::RE2::PartialMatch(sentence.text, answered, &who)) {
       if (std::string name = bare_name(who); is_full_name(name)) answered_by_.push_back(std::move(name));
@@ -633,10 +642,14 @@ class ItemWalk {
           place(sentence.span);
           return true;
         }
-        if (re2::RE2::PartialMatch(folded, minutes) && sentence.text.find(':') == std::string::npos) approval_ = {sentence.text, sentence.span};
+        if (re2::RE2::PartialMatch(folded, minutes) && sentence.text.find(':') == std::string::npos) {
+          approval_ = {sentence.text, sentence.span};
+          place(sentence.span);
+          if (!vote_sentence(sentence.text)) return true;
+        }
       }
     }
-    static const re2::RE2 was_elected("(?i)^([^,.:;]{3,80}?)(?: \\([^)]*\\))? (?:ble|blei|vart|was|blev) ?(?:enstemmig|enstemmigt|samrøystes|unanimously|einstemmig)? ?(?:valgt|vald|gjenvalgt|elected)\\.?$");
+    static const re2::RE2 was_elected("(?i)^([^,.:;]+?)(?: \\([^)]*\\))? (?:ble|blei|vart|was|blev) ?(?:enstemmig|enstemmigt|samrøystes|unanimously|einstemmig)? ?(?:valgt|vald|gjenvalgt|elected)\\.?$");
     if (type_ == "election" && re2::RE2::PartialMatch(sentence.text, was_elected, &who)) {
       if (const auto names = name_list(who); names && !names->empty() && is_full_name(names->front().name)) {
         ElectionFact election;
@@ -690,7 +703,9 @@ class ItemWalk {
       place(approval_.span);
     }
     std::erase_if(decisions_, [](const DecisionFact& each) { return each.text.empty() && each.points.empty() && each.title.empty(); });
+    if (decisions_.empty()) decide_what_was_adopted();
     for (DecisionFact& decision : decisions_) {
+      if (take_refusal(decision)) continue;
       if (!decision.title.empty()) continue;  // found in prose
       for (const std::string_view quote : {"“", "”", "\""}) {
         if (decision.text.starts_with(quote)) decision.text.erase(0, quote.size());
@@ -700,11 +715,13 @@ class ItemWalk {
       if (decision.points.empty() && is_mere_acceptance(decision.text)) {
         const ProposalFact* before = last_before(decision.span.begin);
         if (before != nullptr) {
-          if (votes_.empty()) votes_.push_back({.on = before->id, .outcome = "adopted", .span = decision.span});
           decision.text = before->text;
           decision.points = before->points;
         }
       }
+      if (votes_.empty() && proposals_.empty())
+        if (const auto said = vote_sentence(decision.text); said && said->is_unanimous)
+          votes_.push_back({.outcome = said->outcome, .is_unanimous = true, .span = decision.span});
       std::string all = decision.text;
       for (const std::string& point : decision.points) append(all, point);
       decision.outcome = outcome_of(all);
@@ -729,6 +746,48 @@ class ItemWalk {
           proposal.text = decision.text.empty() ? decision.title : decision.text;
           proposal.points = decision.points;
         }
+  }
+
+  /// `Attsats avslås med 1 röst för och 3 röster emot`: what was moved is what was decided on.
+  bool take_refusal(DecisionFact& decision) {
+    if (!decision.points.empty() || !fold_case(decision.text).starts_with("attsats")) return false;
+    const auto said = vote_sentence(decision.text);
+    const ProposalFact* before = last_before(decision.span.begin);
+    if (!said || said->outcome != "rejected" || before == nullptr) return false;
+    if (said->in_favour || said->against)
+      votes_.push_back({.on = before->id, .in_favour = {said->in_favour, {}}, .against = {said->against, {}}, .outcome = "rejected", .span = decision.span});
+    decision.title = without_point(before->text);
+    decision.text.clear();
+    decision.outcome = "rejected";
+    return true;
+  }
+
+  /// Where nothing is called a decision, the one proposal that was adopted is.
+  void decide_what_was_adopted() {
+    // `Approved unanimously`, where nothing else was moved: of the matter as it is called.
+    if (proposals_.empty() && votes_.size() == 1 && votes_[0].is_unanimous && votes_[0].outcome == "adopted" && elections_.empty() && type_ != "election") {
+      DecisionFact decision;
+      decision.span = votes_[0].span;
+      decision.title = title_;
+      decision.outcome = "approved";
+      decisions_.push_back(std::move(decision));
+      return;
+    }
+    const ProposalFact* adopted = nullptr;
+    Span span = {};
+    for (const VoteFact& vote : votes_) {
+      if (vote.outcome != "adopted" || vote.on.empty()) continue;
+      if (adopted != nullptr) return;
+      for (const ProposalFact& proposal : proposals_)
+        if (proposal.id == vote.on) adopted = &proposal;
+      span = vote.span;
+    }
+    if (adopted == nullptr || (adopted->text.empty() && adopted->points.empty())) return;
+    DecisionFact decision;
+    decision.text = adopted->text;
+    decision.points = adopted->points;
+    decision.span = span;
+    decisions_.push_back(std::move(decision));
   }
 
   static bool is_rejection_alone(const std::string& text) {
@@ -758,6 +817,7 @@ class ItemWalk {
   const SourceText& source_;
   MinutesFacts& facts_;
   std::string type_;
+  std::string title_;
   std::vector<std::string> names_ = {};
   std::vector<std::string> answered_by_ = {};
   Said approval_ = {};  // the sentence that says minutes were approved
@@ -807,7 +867,7 @@ void describe_item(ItemFact& item) {
   if (item.type.empty() && item.series == "DS") item.type = "delegated";
   if (item.type.empty() && item.series == "OS") item.type = "information";
   if (item.type == "question" || item.type == "interpellation") {
-    static const re2::RE2 asker("(?i)^(?:interpellasjon|spørsmål|question|fråga) (?:fra|frå|from|från) ([^()-]{3,60}?)(?: \\(|,| - | – |$)");
+    static const re2::RE2 asker("(?i)^(?:interpellasjon|spørsmål|question|fråga) (?:fra|frå|from|från) ([^()-]+?)(?: \\(|,| - | – |$)");
     std::string who;
     if (re2::RE2::PartialMatch(item.title, asker, &who) && is_full_name(bare_name(who))) item.asked_by.push_back(bare_name(who));
   }
@@ -867,7 +927,7 @@ ItemFact item_of(const SourceText& source, const std::vector<Piece>& pieces, con
   }
   take_presenter(item, facts);
   describe_item(item);
-  ItemWalk walk(source, facts, item.type);
+  ItemWalk walk(source, facts, item);
   for (std::size_t at = range.begin; at < range.end; ++at) walk.take(pieces[at]);
   return walk.finish(std::move(item));
 }

@@ -23,13 +23,13 @@ constexpr OpeningRow rows[] = {
     {Opening::item, "(?:PS|RS|FO|OS|DS|IS|MS|FS|KS|HS|SP|BS|ES|RE|MELD|DEL|ORI|SAK|POL)\\.? ?\\d{1,4}[/-]\\d{2,4}\\b"},
     {Opening::item, "(?:(?:til )?sak|ad|ärende|agenda item|item|punkt|pkt\\.?|dagsordenspunkt|§)\\s?(?:nr\\.? ?)?\\d{1,4}(?:[/-]\\d{2,4})?\\b"},
     {Opening::item, "\\d{1,4}/\\d{2,4}\\b[:. ]"},
-    {Opening::proposal, "[^.:]{3,120}?(?:fremmet|framsatte|fremsatte|fremja|la fram|satte frem|foreslo|sette fram|fremma|"
-                        "fremlagde|lade fram|stillet)(?: på vegne av [^:]{1,80}?)? (?:følgende|fylgjande|følgjande|dette|"
-                        "slikt|et|nytt|nye)[^:.]{0,60}(?:forslag|framlegg|endringer|yrkande|proposal)[^:.]{0,60}:"},
+    {Opening::proposal, "[^.:]+?(?:fremmet|framsatte|fremsatte|fremja|la fram|satte frem|foreslo|sette fram|fremma|"
+                        "fremlagde|lade fram|stillet)(?: på vegne av [^:]+?)? (?:følgende|fylgjande|følgjande|dette|"
+                        "slikt|et|nytt|nye)[^:.]*(?:forslag|framlegg|endringer|yrkande|proposal)[^:.]*:"},
     {Opening::proposal, "(?:\\w*forslag|framlegg|yrkande|(?:amendment )?motion|proposal) (?:nr\\.? ?)?\\d{0,2} ?"
-                        "(?:fra|frå|av|from|by|från)\\b[^:]{2,100}:"},
-    {Opening::on_behalf, "(?:fra|frå|på vegne av|på vegner av|on behalf of|forslag (?:fra|fremmet av|frå)) "
-                         "(?:[A-ZÆØÅ][\\pL-]*(?:, | og |,|\\b)){1,12}:?\\s*$"},
+                        "(?:fra|frå|av|from|by|från) [^:]+:"},
+    {Opening::on_behalf, "(?i:fra|frå|på vegne av|på vegner av|on behalf of|forslag (?:fra|fremmet av|frå)) "
+                         "(?:[A-ZÆØÅ][\\pL-]*(?:, | og |,|\\b))+:?\\s*$"},
     {Opening::votes_for, "(?:for (?:forslaget|innstillingen|innstillinga|framlegget|tilrådinga|vedtaket|alternativt forslag|tilleggsforslaget|endringsforslaget|\\pL+ forslag|\\pL*forslaget) (?:stemte|røysta)|"
                          "(?:stemte for|for|ja|ja-stemmer|in favour|votes for|för)\\s*(?:\\(\\d+\\)|\\d+)?\\s*:)"},
     {Opening::votes_against, "(?:(?:i?mot|against) (?:innstillingen|innstillinga|framlegget|tilrådinga|vedtaket|\\pL+ forslag|\\pL*forslaget) "
@@ -41,14 +41,14 @@ constexpr OpeningRow rows[] = {
     {Opening::votes_between, "(?:for )?forslag \\w{1,3} (?:stemte|fikk|røysta|fekk)\\b"},
     {Opening::set_against, "(?:dette|disse|forslagene|forslaget|forslag \\d|innstillingen|desse|det) (?:ble|blei|vart) "
                            "(?:satt|sett) (?:opp )?(?:i)?mot"},
-    {Opening::election, "som (?:ny(?:tt|e)? )?\\pL+(?: (?:av|til|i|for) [^:]{3,80})? (?:velges|velgast|vert vald|oppnevnes|oppnemnes)\\b"},
-    {Opening::proposal, "(?:proposed|moved) by [^:.]{3,80}[;.]?$"},
-    {Opening::seconded, "seconded by [^:.]{3,80}[;.]?$"},
+    {Opening::election, "som (?:ny(?:tt|e)? )?\\pL+(?: (?:av|til|i|for) [^:]+)? (?:velges|velgast|vert vald|oppnevnes|oppnemnes)\\b"},
+    {Opening::proposal, "(?:proposed|moved) by [^:.]+[;.]?$"},
+    {Opening::seconded, "seconded by [^:.]+[;.]?$"},
     {Opening::outcome, "dermed (?:ble|blei|vart|er)\\b"},
     {Opening::proposal_label, "\\d{1,2}\\)\\s*$"},
     {Opening::treatment, "(?:[A-ZÆØÅ]\\pL+(?:[ -]\\pL+){0,4}) (?:den )?\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}\\.?:?\\s*$"},
-    {Opening::closing, "(?:møtet|møte|mötet|mødet|the meeting) (?:ble |blei |vart |was )?(?:hevet|heva|avsluttet|avslutta|"
-                       "slutt|slutta|avslutades|hævet|adjourned|closed|ended|concluded)"},
+    {Opening::closing, "(?:møtet|møte|mötet|mødet|this concluded the meeting|avslutar mötet|the meeting) ?(?:ble |blei |vart |was )?(?:hevet|heva|avsluttet|avslutta|"
+                       "slutt|slutta|avslutades|hævet|adjourned|closed|ended|concluded|\\.|\\d)"},
 };
 
 struct Compiled {

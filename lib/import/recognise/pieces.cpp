@@ -70,8 +70,8 @@ std::vector<Span> lines_in(const SourceText& source, Span span) {
 
 /// True of `Tillitsvalgte: Ada Nes …` after a line that ended what it said.
 bool opens_group(std::string_view line, std::string_view before) {
-  static const re2::RE2 group("^\\p{Lu}[\\pL\\pN ./&-]{1,45}:(?:\\s|$)");
-  if (before.empty() || std::string_view(".)!?:").find(before.back()) == std::string_view::npos) return false;
+  static const re2::RE2 group("^\\p{Lu}[^:;!?]+:(?:\\s|$)");
+  if (line.find(':') > 46 || before.empty() || std::string_view(".)!?:").find(before.back()) == std::string_view::npos) return false;
   return re2::RE2::PartialMatch(re2::StringPiece(line.data(), line.size()), group);
 }
 
@@ -128,7 +128,8 @@ bool is_in_capitals(std::string_view text) {
 }
 
 /// True where a paragraph goes on in the next: papers that set every line apart have each as one.
-bool goes_on(const Piece& piece, const Piece& next) {
+/// `are_lines_apart`: the source sets most lines apart.
+bool goes_on(const Piece& piece, const Piece& next, bool are_lines_apart) {
   if (piece.kind != next.kind || (piece.kind != BlockKind::paragraph && piece.kind != BlockKind::heading)) return false;
   if (piece.kind == BlockKind::heading && piece.level != next.level) return false;
   if (!next.marker.empty() || !next.begins_block || piece.text.empty() || next.text.empty()) return false;
@@ -137,13 +138,27 @@ bool goes_on(const Piece& piece, const Piece& next) {
   if (open && next.text.find(')') != std::string::npos) return true;
   if (std::string_view(".:;!?)").find(piece.text.back()) != std::string_view::npos) return false;
   if (is_ascii_lower(next.text[0])) return true;
+  if (are_lines_apart && piece.text.size() >= 60 && piece.kind == BlockKind::paragraph) return true;
   return is_in_capitals(piece.text) && is_in_capitals(next.text) && piece.text.back() == ',';
+}
+
+/// True of a source in which paragraphs go on in the next all the time: each line of the paper is one.
+bool sets_lines_apart(const std::vector<Piece>& pieces) {
+  std::size_t paragraphs = 0;
+  std::size_t cut = 0;
+  for (const Piece& piece : pieces) {
+    if (piece.kind != BlockKind::paragraph || piece.text.size() < 60) continue;
+    ++paragraphs;
+    if (std::string_view(".:;!?)").find(piece.text.back()) == std::string_view::npos) ++cut;
+  }
+  return paragraphs >= 6 && 2 * cut >= paragraphs;
 }
 
 std::vector<Piece> joined(std::vector<Piece> pieces) {
   std::vector<Piece> all;
+  const bool are_lines_apart = sets_lines_apart(pieces);
   for (Piece& piece : pieces) {
-    if (all.empty() || !goes_on(all.back(), piece)) {
+    if (all.empty() || !goes_on(all.back(), piece, are_lines_apart)) {
       all.push_back(std::move(piece));
       continue;
     }

@@ -61,11 +61,11 @@ bool take_movers(std::string_view text, ProposalFact& proposal) {
 
 std::optional<ProposalFact> proposal_opening(std::string_view text) {
   static const re2::RE2 moved(
-      "(?i)^([^:]{3,120}?) (?:fremmet|framsatte|fremsatte|fremja|la fram|satte frem|foreslo|sette fram|fremma|fremlagde|"
-      "lade fram|stillet)(?: på vegne av ([^:]{1,80}?))? (?:følgende|fylgjande|følgjande|dette|slikt|et|nytt|nye)([^:]*):\\s*(.*)$");
+      "(?i)^([^:]+?) (?:fremmet|framsatte|fremsatte|fremja|la fram|satte frem|foreslo|sette fram|fremma|fremlagde|"
+      "lade fram|stillet)(?: på vegne av ([^:]+?))? (?:følgende|fylgjande|følgjande|dette|slikt|et|nytt|nye)([^:]*):\\s*(.*)$");
   static const re2::RE2 from(
       "(?i)^([\\pL -]*?(?:forslag|framlegg|yrkande|motion|amendment|proposal)) (?:nr\\.? ?)?(\\d{0,2}) ?(?:fra|frå|av|from|by|från) "
-      "([^:]{2,100}):\\s*(.*)$");
+      "([^:]+):\\s*(.*)$");
   std::string who;
   std::string behalf;
   std::string kind;
@@ -88,8 +88,8 @@ std::optional<ProposalFact> proposal_opening(std::string_view text) {
 }
 
 std::optional<ProposalFact> mover_of(std::string_view text) {
-  static const re2::RE2 pattern("(?i)^(?:proposed|moved) by ([^:;.]{3,80})[;.]?$");
-  static const re2::RE2 initials("(?i)^(?:proposed|moved) by (.{3,80}?)[;.]?$");
+  static const re2::RE2 pattern("(?i)^(?:proposed|moved) by ([^:;.]+)[;.]?$");
+  static const re2::RE2 initials("(?i)^(?:proposed|moved) by (.+?)[;.]?$");
   std::string who;
   if (!re2::RE2::FullMatch(piece(text), pattern, &who) && !re2::RE2::FullMatch(piece(text), initials, &who)) return std::nullopt;
   ProposalFact proposal;
@@ -113,8 +113,8 @@ ProposalFact recommendation(std::string_view label) {
 
 std::optional<ProposalFact> proposal_in_prose(std::string_view sentence) {
   static const re2::RE2 english(
-      "(?i)(?:it was proposed by|on the proposal of|proposed by|moved by) ([^,;]{2,60}?)(?:,| and)? (?:(?:and )?seconded by "
-      "([^,;]{2,60}?)(?:,|\\s+(?:that|and)\\b|:|$))(.*)$");
+      "(?i)(?:it was proposed by|on the proposal of|proposed by|moved by) ([^,;]+?)(?:,| and)? (?:(?:and )?seconded by "
+      "([^,;]+?)(?:,|\\s+(?:that|and)\\b|:|$))(.*)$");
   static const re2::RE2 that("(?i)^,?\\s*(?:and |it was )?(?:and )?(?:agreed|resolved)? ?(?:that )(.*)$");
   std::string who;
   std::string second;

@@ -47,7 +47,7 @@ struct PointRow {
 constexpr PointRow point_rows[] = {
     {"report", "orienterte|informerte|presenterte|innledet|innleia|redegjorde|gjorde rede|gikk gjennom|gjekk gjennom|la fram|"
                "la frem|orienterer|informerer|reported|presented|briefed|redogjorde|informerade|berättade|viste til|gav en orientering|"
-               "ga en orientering|gjennomgikk|updated|outlined|reviewed|presenterade"},
+               "ga en orientering|gjennomgikk|har äskat|äskade|föreslog|foreslo|gennemgik|fremlagde|orienterede|updated|outlined|reviewed|presenterade"},
     {"question", "spurte|stilte spørsmål|lurte på|asked|queried|frågade|spurgte|inquired"},
     {"answer", "svarte|svara|besvarte|answered|replied|responded|svarade"},
     {"action", "meldte at (?:han|hun|ho|de)|skal|vil følge opp|følger opp|tar kontakt|påtok seg|to follow up|will|agreed to"},
@@ -72,14 +72,14 @@ const std::vector<CompiledPoint>& point_patterns() {
 }  // namespace
 
 std::string outcome_of(std::string_view text) {
-  static const re2::RE2 elects("(?i)^(?:som |til )?(?:ny(?:tt|e)? )?\\pL+(?: (?:av|til|i|for) [^:]{3,80})? (?:velges|velgast|oppnevnes|oppnemnes)\\b");
+  static const re2::RE2 elects("(?i)^(?:som |til )?(?:ny(?:tt|e)? )?\\pL+(?: (?:av|til|i|for) [^:]+)? (?:velges|velgast|oppnevnes|oppnemnes)\\b");
   if (re2::RE2::PartialMatch(piece(text), elects)) return "elected";
   struct OutcomeRow {
     const char* outcome;
     re2::RE2 pattern;
   };
   static const OutcomeRow rows[] = {
-      {"noted", re2::RE2("(?i)\\b(?:tas|tatt|tar|vert teke|teke|tek|tages|taget|tek|noteras|läggs|was noted|noted|tok)\\b.{0,80}?(?:til|till)? ?(?:orientering|"
+      {"noted", re2::RE2("(?i)\\b(?:tas|tatt|tar|vert teke|teke|tek|tages|taget|tek|noteras|läggs|was noted|noted|tok)\\b.*?(?:til|till)? ?(?:orientering|"
                          "etterretning|vitende|efterretning|handlingarna|noted)|\\b(?:noted the|was noted|be noted|til orientering)\\b")},
       {"postponed", re2::RE2("(?i)\\b(?:utsettes|utsatt|utset[jt]|postponed|deferred|bordlägg\\pL*|ajourneras|udsættes|udsat|utsett)\\b")},
       {"referred", re2::RE2("(?i)\\b(?:sendes tilbake|oversendes|sendast tilbake|sendes på høring|referred (?:back )?to|återremitteras|sendt tilbake|oversendast)\\b")},
@@ -165,12 +165,12 @@ std::optional<SaidMoment> next_meeting(std::string_view text, std::optional<Day>
 
 std::optional<RecusalFact> recusal_in_prose(std::string_view sentence) {
   static const re2::RE2 asked(
-      "(?i)^([^,.:;(]{3,60}?)(?: \\([^)]*\\))? (?:ba|bad|bedt) (?:utvalget|kommunestyret|styret|formannskapet|møtet|nemnda|om)\\b.*habilitet");
+      "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))? (?:ba|bad|bedt) (?:utvalget|kommunestyret|styret|formannskapet|møtet|nemnda|om)\\b.*habilitet");
   static const re2::RE2 found(
-      "(?i)^([^,.:;(]{3,60}?)(?: \\([^)]*\\))?(?:,)? (?:ble|blei|vart|was|var|blev)(?: av [^.]{0,60}?)?(?: enstemmig| einstemmig| mot \\S+ stemmer?)? "
+      "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))?(?:,)? (?:ble|blei|vart|was|var|blev)(?: av [^.]*?)?(?: enstemmig| einstemmig| mot \\S+ stemmer?)? "
       "(?:erklært|kjent|kjend|vurdert som|funnet|vurdert|declared|å være|vurdert til å være|förklarad)? ?(inhabil|ugild|disqualified|habil|jävig)\\b");
   static const re2::RE2 stood_down(
-      "(?i)^([^,.:;(]{3,60}?)(?: \\([^)]*\\))?(?:,)? (?:fratrådte|trådte ut|gikk fra|gjekk frå|forlot|erklærte seg|meldte seg|melde seg|declared|recused|anmälde jäv)\\b.*"
+      "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))?(?:,)? (?:fratrådte|trådte ut|gikk fra|gjekk frå|forlot|erklærte seg|meldte seg|melde seg|declared|recused|anmälde jäv)\\b.*"
       "(?:inhabil|habilitet|ugild|conflict of interest|recused|jäv|grunnet inhabilitet)");
   std::string who;
   std::string finding;
@@ -194,7 +194,7 @@ bool take_recusal(std::string_view sentence, RecusalFact& recusal) {
   static const re2::RE2 basis(
       "(?i)((?:forvaltningslovas?|forvaltningslovens?|kommunelova|kommunelovens?|fvl\\.?|koml\\.?|kommuneloven|forvaltningsloven) ?§ ?[\\d-]+(?: ?(?:første|andre|annet|tredje|\\d\\.?) ?ledd)?"
       "(?:,? ?(?:bokstav )?[a-e]\\b)?(?: og (?:forvaltningslovens?|kommunelovens?) § ?[\\d-]+(?: (?:første|andre|annet|\\d\\.?) ?ledd)?)?)");
-  static const re2::RE2 because("(?i)(?:begrunnelse:?|fordi|da|på grunn av|pga\\.?|because|due to) [\"«]([^\"»]{3,200})[\"»]");
+  static const re2::RE2 because("(?i)(?:begrunnelse:?|fordi|da|på grunn av|pga\\.?|because|due to) [\"«]([^\"»]+)[\"»]");
   static const re2::RE2 instead(
       "(?i)(?:vararepresentant(?:en)?|varamedlem|vara|settemedlem)?,? ?(\\p{Lu}[\\pL'.-]+(?: [\\pL'.-]+){1,4}?)(?: \\([^)]*\\))? (?:tiltrådte|tok sete|møtte|"
       "trådte inn|inntrådte)\\b");
@@ -212,11 +212,11 @@ bool take_recusal(std::string_view sentence, RecusalFact& recusal) {
 std::optional<ElectionFact> election_in_prose(std::string_view sentence) {
   static const re2::RE2 elect(
       "(?i)^(?:som |til )?(?:ny(?:tt|e)? )?(?:(leder|leiar|nestleder|nestleiar|medlem|medlemmer|varamedlem(?:mer)?|vara|representant|"
-      "vararepresentant|styremedlem|styremedlemmer|sekretær|kasserer)(?: (?:av|til|i|for) ([^:]{3,80}?))?) (?:velges|velgast|ble valgt|vart vald|valgt|oppnevnes|oppnemnes):? (.+)$");
+      "vararepresentant|styremedlem|styremedlemmer|sekretær|kasserer)(?: (?:av|til|i|for) ([^:]+?))?) (?:velges|velgast|ble valgt|vart vald|valgt|oppnevnes|oppnemnes):? (.+)$");
   static const re2::RE2 was_elected(
-      "(?i)^([^,.:;]{3,80}?)(?: \\([^)]*\\))? (?:ble|blei|vart|was|valdes|blev)? ?(?:enstemmig |unanimously )?(?:valgt|vald|gjenvalgt|attvald|elected|valdes|genvalgt) "
+      "(?i)^([^,.:;]+?)(?: \\([^)]*\\))? (?:ble|blei|vart|was|valdes|blev)? ?(?:enstemmig |unanimously )?(?:valgt|vald|gjenvalgt|attvald|elected|valdes|genvalgt) "
       "(?:til|som|as|till|to be) (?:ny |the )?(leder|leiar|nestleder|nestleiar|styreleder|medlem|styremedlem|varamedlem|chair|deputy chair|secretary|ordförande|"
-      "vice ordförande|ledamot|formand|næstformand|møteleder|ordstyrer|referent|chairperson|sekreterare|protokollunderskrivere?)\\b(?: (?:av|i|for|of|till) ([^.]{3,80}))?");
+      "vice ordförande|ledamot|formand|næstformand|møteleder|ordstyrer|referent|chairperson|sekreterare|protokollunderskrivere?)\\b(?: (?:av|i|for|of|till) ([^.]+))?");
   std::string role;
   std::string body;
   std::string who;
@@ -243,7 +243,7 @@ ActionFact action_of(std::string_view text, std::optional<Day> meeting) {
   ActionFact action;
   text = trim(text);
   action.what = without_point(text);
-  static const re2::RE2 due_clause("(?i)[,.]? ?\\b(?:innen|within|senast|senest|inden|frist:?|deadline:?|due:?|by|before) (?:utgangen av )?[^.,;]*$");
+  static const re2::RE2 due_clause("(?i)[,.]? ?\\b(?:innen|within|senast|senest|inden|frist:?|deadline:?|due:?|by|before) (?:utgangen av )?[^,;]*$");
   static const re2::RE2 due("(?i)(?:innen|frist:?|within|by|before|senast|senest|inden|deadline:?|due:?|før) (?:utgangen av )?(.*)$");
   std::string rest;
   if (re2::RE2::PartialMatch(piece(text), due, &rest)) {
@@ -252,9 +252,10 @@ ActionFact action_of(std::string_view text, std::optional<Day> meeting) {
     if (action.due) re2::RE2::Replace(&action.what, due_clause, "");
   }
   // `Ada Nes: sender brev`, `Ada sender brev`, `Ansvarlig: Ada`.
-  static const re2::RE2 responsible("(?i)(?:ansvarlig|ansvar|responsible|owner|ansvarig):? ([^.;,()]{2,60})");
+  static const re2::RE2 responsible("(?i)(?:ansvarlig|ansvar|responsible|owner|ansvarig):? ([^.;,()]+)");
   const std::size_t colon = text.find(':');
-  if (colon != std::string_view::npos && colon < 60) {
+  const bool is_labelled = re2::RE2::PartialMatch(piece(text), responsible, &rest);
+  if (!is_labelled && colon != std::string_view::npos && colon < 60) {
     if (const auto names = name_list(text.substr(0, colon)); names && !names->empty()) {
       for (const ListedName& name : *names) action.who.push_back(name.name);
       action.what = without_point(std::string_view(action.what).substr(std::min(action.what.size(), colon + 1)));
@@ -265,7 +266,7 @@ ActionFact action_of(std::string_view text, std::optional<Day> meeting) {
     if (const auto names = name_list(rest); names && !names->empty())
       for (const ListedName& name : *names) action.who.push_back(name.name);
   if (!action.who.empty()) {
-    static const re2::RE2 clause("(?i)[,.( ]*(?:ansvarlig|ansvar|responsible|owner|ansvarig):? [^.;,()]{2,60}[.)]?");
+    static const re2::RE2 clause("(?i)[,.( ]*(?:ansvarlig|ansvar|responsible|owner|ansvarig):? [^.;,()]+[.)]?");
     re2::RE2::Replace(&action.what, clause, "");
     action.what = without_point(action.what);
     return action;

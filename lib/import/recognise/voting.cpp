@@ -140,8 +140,8 @@ std::optional<VoteSentence> vote_sentence(std::string_view sentence) {
                                     "(?: stemmer?| votes?| røyster?| röster)? (?:mot|i?mot|to|against|–|-) " + numbers +
                                     "(?: stemmer?| votes?| røyst(?:er)?| röst(?:er)?)?\\b");
   static const re2::RE2 for_comma_against("\\b" + numbers +
-                                          "(?: stemmer?| votes?| røyster)? (?:for|in favou?r|ja)(?: forslaget)?[,;]? (?:og |and |mot )?" +
-                                          numbers + "(?: stemmer?| votes?| røyster)? (?:i?mot|against|nei)(?:[,;]? (?:og |and )?" +
+                                          "(?: stemmer?| votes?| røyster?| røyst| röst(?:er)?)? (?:for|för|in favou?r|ja)(?: forslaget)?[,;]? (?:og |and |och |mot )?" +
+                                          numbers + "(?: stemmer?| votes?| røyster?| røyst| röst(?:er)?)? (?:i?mot|imod|emot|against|nei)(?:[,;]? (?:og |and )?" +
                                           numbers + " (?:blankt?|avholdende|abstain(?:ed|ing)?|abstentions?))?");
   static const re2::RE2 against_only("\\b(?:mot|against) " + numbers + " (?:stemmer?|votes?|røyster?|røyst|röster?)\\b");
   static const re2::RE2 with_votes("\\bmed " + numbers + " (?:stemmer|røyster|stemme)\\b");
@@ -167,7 +167,7 @@ std::optional<VoteSentence> vote_sentence(std::string_view sentence) {
     vote.in_favour = number_of(yes);
     is_vote = true;
   }
-  static const re2::RE2 beginning("^(?:dermed|vedtatt\\.?$|vedteke\\.?$|falt\\.?$|godkjent\\.?$|innstillingen|innstillinga|tilrådinga|tilrådingen|forslaget|framlegget|forslag \\w{1,2}|tilleggsforslaget|"
+  static const re2::RE2 beginning("^(?:dermed|attsats(?:en)?|vedtatt\\.?$|vedteke\\.?$|falt\\.?$|godkjent\\.?$|innstillingen|innstillinga|tilrådinga|tilrådingen|forslaget|framlegget|forslag \\w{1,2}|tilleggsforslaget|"
                                   "endringsforslaget|utsettelsesforslaget|the motion|motion|the amendment|the proposal|yrkandet|"
                                   "kommunedirektørens (?:innstilling|forslag)|rådmannens (?:innstilling|forslag)|"
                                   "alternativt forslag|tilleggsforslag|votering|avstemning)\\b");
@@ -179,7 +179,7 @@ std::optional<VoteSentence> vote_sentence(std::string_view sentence) {
   if (vote.is_unanimous && vote.outcome.empty() && folded.size() > 40) return std::nullopt;
   static const re2::RE2 chosen("\\bforslag (\\d{1,2}|[a-e])\\b");
   re2::RE2::PartialMatch(folded, chosen, &vote.chosen);
-  static const re2::RE2 of_whom("(?:forslaget|framlegget|yrkandet) (?:fra|frå|till|från) ([^.:(]{2,60}?)(?: \\([^)]*\\))? (?:fikk|fekk|ble|blei|vart|falt|fall|fick)\\b");
+  static const re2::RE2 of_whom("(?:forslaget|framlegget|yrkandet) (?:fra|frå|till|från) ([^.:(]+?)(?: \\([^)]*\\))? (?:fikk|fekk|ble|blei|vart|falt|fall|fick)\\b");
   std::string whose;
   if (re2::RE2::PartialMatch(piece(sentence), of_whom, &whose)) vote.of_whom = whose;
   vote.subject = folded.substr(0, folded.find(' '));
