@@ -2,10 +2,12 @@
 #include "import/source/furniture.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
 
 #include "base/text/digits.hpp"
 #include "import/source/line_shapes.hpp"
@@ -55,22 +57,34 @@ Page edge_of(const Page& page, bool at_top) {
   return edge;
 }
 
+/// On how many pages a line has to stand. The first page often has a letterhead in place of the outermost
+/// one; a line further in, or a sentence, is part of what is written unless it is on nearly all.
+std::size_t enough_pages(std::size_t pages, std::size_t place, std::string_view text) {
+  constexpr std::size_t least = 2;
+  constexpr std::size_t least_of_sentences = 4;
+  const std::size_t nearly_all = pages - pages / 4;
+  if (text.ends_with('.')) return std::max(least_of_sentences, nearly_all);
+  return std::max(least, place == 0 ? (pages + 1) / 2 : nearly_all);
+}
+
 void find_at_edges(const std::vector<PaperLine>& lines, const std::vector<Page>& pages, bool at_top,
                    std::vector<bool>& furniture) {
-  std::map<std::string, std::size_t> counts;
+  // What stands in the same place, counted from the edge.
+  std::array<std::map<std::string, std::size_t>, most_at_an_edge> counts;
   for (const Page& page : pages) {
-    std::map<std::string, bool> seen;
-    for (const std::size_t line : edge_of(page, at_top)) seen[without_numbers(lines[line].text)] = true;
-    for (const auto& [text, is_there] : seen) ++counts[text];
+    const Page edge = edge_of(page, at_top);
+    for (std::size_t place = 0; place < edge.size(); ++place)
+      ++counts[place][without_numbers(lines[edge[place]].text)];
   }
-  // The first page often has a letterhead in place of it.
-  const std::size_t enough = std::max<std::size_t>(2, (pages.size() + 1) / 2);
-  for (const Page& page : pages)
-    for (const std::size_t line : edge_of(page, at_top)) {
-      const bool repeats = counts[without_numbers(lines[line].text)] >= enough;
-      if (!repeats && !is_page_number(lines[line].text)) break;
-      furniture[line] = true;
+  for (const Page& page : pages) {
+    const Page edge = edge_of(page, at_top);
+    for (std::size_t place = 0; place < edge.size(); ++place) {
+      const std::string_view text = lines[edge[place]].text;
+      const bool repeats = counts[place][without_numbers(text)] >= enough_pages(pages.size(), place, text);
+      if (!repeats && !is_page_number(text)) break;
+      furniture[edge[place]] = true;
     }
+  }
 }
 
 }  // namespace

@@ -33,12 +33,13 @@ std::size_t width_of(const std::vector<RoughBlock>& blocks) {
 
 /// Whether lines begin in the middle of sentences so often that empty lines cannot be between paragraphs.
 bool has_lines_set_apart(const std::vector<RoughBlock>& blocks) {
-  constexpr std::ptrdiff_t enough = 10;
+  constexpr std::ptrdiff_t enough = 4;
   const auto begins_within = [](const RoughBlock& block) {
     return is_single(block) && begins_with_lower_case(block.lines.front().text);
   };
   const auto singles = std::ranges::count_if(blocks, is_single);
-  return singles >= enough && std::ranges::count_if(blocks, begins_within) * 5 >= singles;
+  const auto within = std::ranges::count_if(blocks, begins_within);
+  return within >= enough && within * 10 >= singles;
 }
 
 bool ends_sentence(std::string_view text) {

@@ -151,7 +151,8 @@ class Inlines {
 
   /// `<https://…>` is its address; `<b>` and `<!-- … -->` are left out.
   void read_tag() {
-    const std::string_view rest = line_.substr(at_, longest_inline);
+    constexpr std::size_t longest_tag = 256;
+    const std::string_view rest = line_.substr(at_, longest_tag);
     const bool is_comment = rest.starts_with("<!--");
     const std::size_t close = is_comment ? rest.find("-->") : rest.find('>');
     const char next = rest.size() > 1 ? rest[1] : ' ';

@@ -27,7 +27,12 @@ constexpr std::uint32_t centred_from = 12;
 
 class TextReader {
  public:
-  explicit TextReader(std::vector<PaperLine> lines) : lines_(std::move(lines)), width_(full_width(lines_)) {}
+  explicit TextReader(std::vector<PaperLine> lines) : lines_(std::move(lines)), width_(full_width(lines_)) {
+    // Looked through for every title, so not where there is no end of them.
+    constexpr std::size_t most_lines = 20'000;
+    if (lines_.size() <= most_lines)
+      for (const PaperLine& line : lines_) add_running(line.text);
+  }
 
   std::vector<RoughBlock> read() && {
     for (at_ = 0; at_ < lines_.size();) {
@@ -43,6 +48,12 @@ class TextReader {
   }
 
  private:
+  void add_running(std::string_view text) {
+    for (const char c : text)
+      if (c != ' ' || !running_.ends_with(' ')) running_ += c;
+    running_ += ' ';
+  }
+
   const PaperLine& line() const { return lines_[at_]; }
   bool is_blank_after(std::size_t at) const { return at + 1 >= lines_.size() || lines_[at + 1].is_blank(); }
 
@@ -102,7 +113,28 @@ class TextReader {
     if (is_of_item && list_marker(text) == 0 && !ends_early(before, line(), width_)) return true;
     if (begins_a_block(before)) return false;
     if (is_lower && !ends_sentence(before.text) && list_marker(text) == 0) return true;
-    return !ends_early(before, line(), width_);
+    if (block.kind == BlockKind::heading && is_told_elsewhere(block, text)) return true;
+    if (before.text.ends_with(':')) return false;
+    return !ends_early(before, line(), width_) && !is_sentence_alone(before);
+  }
+
+  /// A line that is one sentence, where the line before it ended one, and the paragraph ends with it.
+  bool is_sentence_alone(const PaperLine& before) const {
+    const std::string_view text = line().text;
+    return before.text.ends_with('.') && text.ends_with('.') && begins_with_upper_case(text) &&
+           text.find(". ") == std::string_view::npos && is_blank_after(at_);
+  }
+
+  /// Whether the title of a case with this behind it stands elsewhere too, as in the list of cases.
+  bool is_told_elsewhere(const RoughBlock& block, std::string_view text) const {
+    constexpr std::size_t least = 12;
+    std::string title;
+    for (const RoughLine& part : block.lines) title.append(title.empty() ? "" : " ").append(part.text);
+    title.erase(0, block.marker);
+    const std::string whole = std::string(trim(title)).append(" ").append(text);
+    if (whole.size() < least || running_.empty()) return false;
+    const std::size_t first = running_.find(whole);
+    return first != std::string::npos && running_.find(whole, first + 1) != std::string::npos;
   }
 
   /// A title in capitals goes on with capitals; that of the document with another short line.
@@ -145,7 +177,8 @@ class TextReader {
     if (is_field(text) || text.ends_with(',') || segments_of(line()).size() > 1) return 0;
     if (is_all_capitals(text, 4)) return 1;
     if (ends_sentence(text) || text.ends_with(';') || text.find('@') != std::string_view::npos) return 0;
-    const bool is_of_document = blocks_.empty() && at_ + 1 < lines_.size() && is_short_title(lines_[at_ + 1]);
+    const bool is_of_document = blocks_.empty() && at_ + 1 < lines_.size() &&
+                                (is_short_title(lines_[at_ + 1]) || is_field(lines_[at_ + 1].text));
     const bool stands_alone =
         (empty_lines_ != 0 || blocks_.empty()) && (is_blank_after(at_) || is_of_document);
     if (!stands_alone || count_words(text) > most_title_words || !begins_with_upper_case(text)) return 0;
@@ -212,6 +245,7 @@ class TextReader {
 
   std::vector<PaperLine> lines_;
   std::uint32_t width_;
+  std::string running_ = {};  // all of it, with one space for any white space
   std::vector<RoughBlock> blocks_ = {};
   std::vector<std::uint32_t> indents_ = {};  // of list items that others are within
   std::size_t at_ = 0;

@@ -63,6 +63,44 @@ bool begins_within_columns(const PaperLine& line, const std::vector<Segment>& ro
   });
 }
 
+/// The columns that the words of a line begin at.
+std::vector<std::uint32_t> words_of(const PaperLine& line) {
+  std::vector<std::uint32_t> begins;
+  for (const Segment& part : segments_of(line)) {
+    std::uint32_t column = part.begin;
+    for (std::size_t at = 0; at < part.text.size(); at += character_at(part.text, at).length, ++column)
+      if (at == 0 || part.text[at - 1] == ' ') begins.push_back(column);
+  }
+  return begins;
+}
+
+/// Whether most of the lines that reach so far have a word that begins about there.
+bool has_words_below(std::span<const PaperLine> lines, std::uint32_t column) {
+  std::size_t reach = 0;
+  std::size_t begin = 0;
+  for (const PaperLine& line : lines.subspan(1)) {
+    if (line.is_blank() || line.edge <= column) continue;
+    ++reach;
+    const auto is_there = [&](std::uint32_t word) { return distance(word, column) < near; };
+    if (std::ranges::any_of(words_of(line), is_there)) ++begin;
+  }
+  return begin > 1 && begin * 5 >= reach * 3;
+}
+
+/// Heads so close that only one space is between them tell of columns that no row has alone: those of their
+/// words that words below stand under.
+void add_columns_of_heads(std::span<const PaperLine> lines, std::vector<std::uint32_t>& columns) {
+  if (segments_of(lines.front()).size() >= columns.size()) return;
+  bool follows_new = false;
+  for (const std::uint32_t word : words_of(lines.front())) {
+    const auto is_there = [&](std::uint32_t column) { return distance(word, column) <= near; };
+    const bool is_known = std::ranges::any_of(columns, is_there);
+    const bool is_new = !is_known && !follows_new && has_words_below(lines, word);
+    if (is_new) columns.insert(std::ranges::upper_bound(columns, word), word);
+    follows_new = is_new;
+  }
+}
+
 /// The model: where the columns begin.
 std::vector<std::uint32_t> columns_of(std::span<const PaperLine> lines) {
   std::vector<Segment> fullest;
@@ -71,6 +109,7 @@ std::vector<std::uint32_t> columns_of(std::span<const PaperLine> lines) {
       fullest = std::move(parts);
   std::vector<std::uint32_t> begins;
   for (const Segment& part : fullest) begins.push_back(part.begin);
+  add_columns_of_heads(lines, begins);
   return begins;
 }
 
@@ -147,23 +186,62 @@ std::optional<std::size_t> known_end(std::string_view text,
   return std::nullopt;
 }
 
+/// A code, as parties have: one word in capitals.
+bool is_code(std::string_view text) {
+  constexpr std::size_t longest = 7;
+  return text.size() <= longest && count_words(text) == 1 && is_all_capitals(text, 1);
+}
+
+/// Whether what several rows have in a column are codes.
+bool has_codes(const std::map<std::string_view, std::size_t>& values) {
+  std::size_t codes = 0;
+  std::size_t others = 0;
+  for (const auto& [text, count] : values) (is_code(first_word(text)) ? codes : others) += count;
+  return codes > 1 && codes > others;
+}
+
+/// Where what stands in a column has to be cut for the next one, which is empty.
+std::optional<std::size_t> place_of_cut(const Segment& part, std::uint32_t next_column,
+                                        const std::map<std::string_view, std::size_t>& next_values) {
+  if (const std::optional<std::size_t> known = known_end(part.text, next_values)) return known;
+  const std::size_t last_space = part.text.rfind(' ');
+  if (last_space != std::string_view::npos && has_codes(next_values) &&
+      is_code(part.text.substr(last_space + 1)))
+    return last_space + 1;
+  const std::size_t code_end = part.text.find(' ');
+  const bool begins_with_code = code_end != std::string_view::npos && is_code(part.text.substr(0, code_end));
+  if (part.begin >= next_column || part.end <= next_column) return std::nullopt;
+  const std::size_t byte = byte_at_column(part, next_column);
+  if (begins_with_code && part.begin + near >= next_column - near) return code_end + 1;
+  if (!may_be_cut(part.text, byte)) return std::nullopt;
+  // At a mere space, only what is known of the column tells that a name does not go on.
+  const bool is_sure = part.text[byte - 1] != ' ' || next_values.contains(part.text.substr(byte)) ||
+                       (has_codes(next_values) && is_code(first_word(part.text.substr(byte))));
+  return is_sure ? std::optional(byte) : std::nullopt;
+}
+
 /// Cuts cells that hold what belongs to the empty one beside them.
 void part_what_ran_together(std::vector<CutLine>& rows, const std::vector<std::uint32_t>& columns) {
-  const Values values = values_of(rows, columns.size());
-  for (CutLine& row : rows) {
-    for (std::size_t column = columns.size() - 1; column-- > 0;) {
+  for (std::size_t column = 0; column + 1 < columns.size(); ++column) {
+    const Values values = values_of(rows, columns.size());
+    for (CutLine& row : rows) {
       const Segment part = row.parts[column];
       if (part.text.empty() || !row.parts[column + 1].text.empty()) continue;
-      std::optional<std::size_t> at = known_end(part.text, values[column + 1]);
-      if (!at && part.begin < columns[column + 1] && part.end > columns[column + 1]) {
-        const std::size_t byte = byte_at_column(part, columns[column + 1]);
-        // At a mere space, only what is known of the column tells that a name does not go on.
-        const bool is_sure =
-            may_be_cut(part.text, byte) &&
-            (part.text[byte - 1] != ' ' || values[column + 1].contains(part.text.substr(byte)));
-        if (is_sure) at = byte;
-      }
-      if (at) cut(row.parts, column, *at);
+      if (const std::optional<std::size_t> at = place_of_cut(part, columns[column + 1], values[column + 1]))
+        cut(row.parts, column, *at);
+    }
+  }
+}
+
+/// The heads of columns are cut where what is below them was.
+void part_heads(CutLine& heads, const std::vector<std::uint32_t>& columns) {
+  for (std::size_t column = 0; column + 1 < columns.size(); ++column) {
+    const Segment part = heads.parts[column];
+    if (part.text.empty() || !heads.parts[column + 1].text.empty()) continue;
+    for (const std::uint32_t word : words_of(*heads.line)) {
+      if (word <= part.begin || word >= part.end || distance(word, columns[column + 1]) > near) continue;
+      cut(heads.parts, column, byte_at_column(part, word));
+      break;
     }
   }
 }
@@ -187,9 +265,34 @@ bool is_end_of_name(const CutLine& above, const CutLine& row, std::size_t longes
   return is_one_word && (width_of(name) + 1 + width_of(first)) * 7 > longest * 6;
 }
 
-/// Whether this line goes on with the row above it.
+bool has_first_alone(const CutLine& row) {
+  return filled(row) == 1 && !row.parts.front().text.empty();
+}
+bool has_others_alone(const CutLine& row) {
+  return filled(row) > 0 && row.parts.front().text.empty();
+}
+
+bool follows_closely(const CutLine& above, const CutLine& row) {
+  return row.line->page == above.line->page && row.line->line == above.line->line + 1;
+}
+
+/// Whether lines `at`, `at + 1` and `at + 2` are one row whose cells of one line stand at half the height of
+/// one of two lines: a part, then all the others, then the rest of the part.
+bool is_centred(const std::vector<CutLine>& rows, std::size_t at) {
+  if (at + 2 >= rows.size() || !follows_closely(rows[at], rows[at + 1]) ||
+      !follows_closely(rows[at + 1], rows[at + 2]))
+    return false;
+  if (has_first_alone(rows[at])) {
+    const bool begins_another = at + 3 < rows.size() && follows_closely(rows[at + 2], rows[at + 3]) &&
+                                has_others_alone(rows[at + 3]) && !is_centred(rows, at + 3);
+    return has_others_alone(rows[at + 1]) && has_first_alone(rows[at + 2]) && !begins_another;
+  }
+  return has_others_alone(rows[at]) && has_first_alone(rows[at + 1]) && has_others_alone(rows[at + 2]);
+}
+
+/// Whether a line goes on with the row above it.
 bool goes_on(const CutLine& above, const CutLine& row, std::size_t longest) {
-  if (row.line->line != above.line->line + 1 || row.line->page != above.line->page) return false;
+  if (!follows_closely(above, row)) return false;
   if (row.parts.front().text.empty()) return true;
   for (std::size_t column = 0; column < row.parts.size(); ++column) {
     const std::string_view up = above.parts[column].text;
@@ -227,7 +330,8 @@ std::size_t table_length(std::span<const PaperLine> lines) {
       break;
     } else if (!begins_within_columns(line, last)) {
       // A name of which a line has only the end, or a row with a name alone: the table goes on below it.
-      const bool goes_on_below = at + 1 < lines.size() && are_aligned(last, row_parts(lines[at + 1]));
+      const bool goes_on_below = at + 1 < lines.size() && (are_aligned(last, row_parts(lines[at + 1])) ||
+                                                           begins_within_columns(lines[at + 1], last));
       if (!goes_on_below || segments_of(line).size() > 1 || line.indent > last.front().begin + 2 ||
           is_field(line.text))
         break;
@@ -246,18 +350,23 @@ std::vector<RoughBlock> table_rows(std::span<const PaperLine> lines, std::uint32
     if (parts.size() > columns.size()) parts.resize(columns.size());
     rows.push_back({.line = &line, .parts = laid_to(columns, parts)});
   }
+  if (rows.empty()) return {};
   part_what_ran_together(rows, columns);
+  part_heads(rows.front(), columns);
   std::size_t longest = 0;
   for (const CutLine& row : rows) longest = std::max(longest, width_of(row.parts.front()));
   std::vector<RoughBlock> blocks;
-  const CutLine* above = nullptr;
-  for (const CutLine& row : rows) {
-    if (above == nullptr || !goes_on(*above, row, longest)) {
-      blocks.push_back({.kind = BlockKind::table_row, .table = number, .is_close = above != nullptr});
+  std::size_t whole_until = 0;
+  for (std::size_t at = 0; at < rows.size(); ++at) {
+    const bool begins_centred =
+        at >= whole_until && is_centred(rows, at) && (at == 0 || filled(rows[at]) == 1);
+    const bool is_within = at < whole_until;
+    if (begins_centred) whole_until = at + 3;
+    if (!is_within && (begins_centred || at == 0 || !goes_on(rows[at - 1], rows[at], longest))) {
+      blocks.push_back({.kind = BlockKind::table_row, .table = number, .is_close = at != 0});
       blocks.back().cells.resize(columns.size());
     }
-    add_cells(blocks.back(), row);
-    above = &row;
+    add_cells(blocks.back(), rows[at]);
   }
   return blocks;
 }

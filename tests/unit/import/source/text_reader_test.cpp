@@ -74,6 +74,50 @@ TEST_CASE("cells of a table are cut where columns begin, and where they ran into
         "T1 line 8 | Geir Aas | Varamedlem | SP | Hilde Bø\n");
 }
 
+TEST_CASE(
+    "heads with one space between them, cells over each other, and rows of which a cell has two lines") {
+  CHECK(text("Navn                              Funksjon Repr. Vara for\n"
+             "Ellinor Grimsby                   Leder     AP\n"
+             "Kjetil Andersskog                 Nestleder SP\n"
+             "Mona Irene Kolberg                VaramedlemSV Lise Ness\n"
+             "Per Sigmund Oddmar Tangen-\n"
+             "                                  Medlem      H\n"
+             "Hallingby Fauskevåg\n"
+             "Yngve Raastad                     Varamedlem\n"
+             "                                           FRP Ole Dahl\n"
+             "Sunniva Eide                      Medlem H\n") ==
+        "T1 line 1 | Navn | Funksjon | Repr. | Vara for\n"
+        "T1 line 2 | Ellinor Grimsby | Leder | AP | \n"
+        "T1 line 3 | Kjetil Andersskog | Nestleder | SP | \n"
+        "T1 line 4 | Mona Irene Kolberg | Varamedlem | SV | Lise Ness\n"
+        "T1 line 5 | Per Sigmund Oddmar Tangen-Hallingby Fauskevåg | Medlem | H | \n"
+        "T1 line 8 | Yngve Raastad | Varamedlem | FRP | Ole Dahl\n"
+        "T1 line 10 | Sunniva Eide | Medlem | H | \n");
+  CHECK(text("Saksnr       Innhold\n"
+             "             Detaljregulering av Kvernhusjordet\n"
+             "PS 21/25\n"
+             "             næringsområde\n"
+             "PS 22/25     Dispensasjon\n") ==
+        "T1 line 1 | Saksnr | Innhold\n"
+        "T1 line 3 | PS 21/25 | Detaljregulering av Kvernhusjordet næringsområde\n"
+        "T1 line 5 | PS 22/25 | Dispensasjon\n");
+}
+
+TEST_CASE("a title that looks ended goes on where the list of cases says so") {
+  CHECK(text("Innhold\n"
+             "PS 22/25     Dispensasjon fra byggegrensen i Havnegata 14\n"
+             "PS 23/25     Referatsaker\n"
+             "\n"
+             "PS 22/25 Dispensasjon fra byggegrensen i\n"
+             "Havnegata 14\n"
+             "Behandling\n") ==
+        "P line 1: Innhold\n"
+        "T1 line 2 | PS 22/25 | Dispensasjon fra byggegrensen i Havnegata 14\n"
+        "T1 line 3 | PS 23/25 | Referatsaker\n"
+        "H2 line 5 <PS 22/25>: PS 22/25 Dispensasjon fra byggegrensen i Havnegata 14\n"
+        "P line 7: Behandling\n");
+}
+
 TEST_CASE("a row goes on where a cell of it does") {
   CHECK(text("Utvalgs-                                    Unntatt\n"
              "saksnr      Innhold                         off.\n"
