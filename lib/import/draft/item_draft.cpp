@@ -147,7 +147,13 @@ NewValue item_entry(const ItemFact& item, People& people, std::vector<Question>&
   each("remarks", item.remarks, [&](const RemarkFact& fact) { return remark_entry(fact, people, source_of); });
   each("decisions", item.decisions, [&](const DecisionFact& fact) { return decision_entry(fact, item, source_of); });
   each("actions", item.actions, [&](const ActionFact& fact) { return action_entry(fact, people, source_of); });
-  return entry.value("source", source_of(item.span)).take();
+  NewValue source = source_of(item.span);
+  if (!item.also.empty()) {
+    NewValue::List sources = {std::move(source)};
+    for (const Span span : item.also) sources.push_back(source_of(span));
+    source = NewValue(std::move(sources));
+  }
+  return entry.value("source", std::move(source)).take();
 }
 
 }  // namespace ko::import

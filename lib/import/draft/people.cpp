@@ -50,6 +50,10 @@ std::string People::named(const std::string& name, Span span, bool may_be_new) {
   return id = directory_.add_person(name, source_of_(span));
 }
 
+std::string People::known(const std::string& name) const {
+  return is_full_name(name) ? directory_.find_person(name).id : std::string();
+}
+
 std::string People::known_organisation(const std::string& name) const {
   return directory_.find_organisation(name).id;
 }

@@ -69,6 +69,7 @@ struct ProposalFact {
   std::vector<std::string> points = {};
   int points_from = 1;
   bool is_withdrawn = false;
+  bool is_in_prose = false;  ///< a sentence tells of it, and it has no heading of its own
   Span span = {};
 };
 
@@ -182,7 +183,8 @@ struct ItemFact {
   std::vector<RemarkFact> remarks = {};
   std::vector<DecisionFact> decisions = {};
   std::vector<ActionFact> actions = {};
-  Span span = {};  ///< its heading
+  Span span = {};                ///< its heading
+  std::vector<Span> also = {};   ///< what else says something of the item itself
 };
 
 /// Something the source leaves open, in words for people.

@@ -126,6 +126,7 @@ class ItemWalk {
     item.elections = std::move(elections_);
     item.treatments = std::move(treatments_);
     item.answered_by = std::move(answered_by_);
+    item.also = std::move(also_);
     if (!case_reference_.empty()) item.case_reference = case_reference_;
     return item;
   }
@@ -561,9 +562,25 @@ class ItemWalk {
 
   /// Prose: what its sentences say, and the whole as a point.
   void take_sentences(const Piece& piece) {
-    bool is_all_said = true;  // elsewhere than in a point
-    for (const Sentence& sentence : sentences_of(source_, piece)) is_all_said &= take_sentence(sentence);
-    if (is_all_said) return;
+    // Sentences that are told elsewhere than in a point leave the others to be points.
+    std::vector<Sentence> rest;
+    std::size_t count = 0;
+    for (Sentence& sentence : sentences_of(source_, piece)) {
+      ++count;
+      if (take_sentence(sentence, piece.kind == BlockKind::paragraph)) continue;
+      const bool follows = !rest.empty() && rest.back().span.end + 3 >= sentence.span.begin;
+      if (follows) {
+        rest.back().text += ' ' + sentence.text;
+        rest.back().span.end = sentence.span.end;
+      } else {
+        rest.push_back(std::move(sentence));
+      }
+    }
+    if (rest.empty()) return;
+    if (piece.kind == BlockKind::paragraph && (rest.size() > 1 || rest[0].text != piece.text)) {
+      for (const Sentence& part : rest) add_point(part.text, part.span);
+      return;
+    }
     if (piece.kind == BlockKind::heading) {
       heading_ = piece.text;
       return place(piece.span);
@@ -579,7 +596,7 @@ class ItemWalk {
   }
 
   /// True where the sentence needs no point.
-  bool take_sentence(const Sentence& sentence) {
+  bool take_sentence(const Sentence& sentence, bool is_of_paragraph) {
     if (!recusals_.empty() && (mode_ == Mode::recusal || recusals_.back().span.end + 400 > sentence.span.begin)) {
       RecusalFact& last = recusals_.back();
       if (auto again = recusal_in_prose(sentence.text); again && may_be_same_name(again->name, last.name)) {
@@ -614,6 +631,12 @@ class ItemWalk {
       }
     if (auto proposal = proposal_in_prose(sentence.text)) {
       finish_vote();
+      proposal->is_in_prose = true;
+      // `The Motion was proposed by …` below the words of a notice of motion.
+      if (proposal->text.empty() && points_.size() == 1 && fold_case(title_).starts_with("notice of motion")) {
+        proposal->text = points_[0].text;
+        points_.clear();
+      }
       add_proposal(std::move(*proposal), sentence.span);
       place(sentence.span);
       return true;
@@ -622,12 +645,17 @@ class ItemWalk {
       decision->span = sentence.span;
       decisions_.push_back(std::move(*decision));
       place(sentence.span);
-      return false;
+      return is_of_paragraph;
     }
     static const re2::RE2 answered("(?i)^([^,.:;]+?) (?:svarte|svara|besvarte|svarade) (?:på |muntlig på )?(?:spørsmålet|interpellasjonen|spørsmåla|frågan)");
     std::string who;
     if (re2::RE2::PartialMatch(sentence.text, answered, &who)) {
-      if (std::string name = bare_name(who); is_full_name(name)) answered_by_.push_back(std::move(name));
+      if (std::string name = bare_name(who); is_full_name(name)) {
+        answered_by_.push_back(std::move(name));
+        also_.push_back(sentence.span);
+        place(sentence.span);
+        return true;
+      }
     }
     const std::string folded = fold_case(sentence.text);
     if (type_ == "approval") {
@@ -656,7 +684,8 @@ class ItemWalk {
         for (const ListedName& name : *names) election.elected.push_back({name.name, "", false});
         election.span = sentence.span;
         elections_.push_back(std::move(election));
-        if (const auto said = vote_sentence(sentence.text); said && said->is_unanimous) {
+        if (auto said = vote_sentence(sentence.text); said && said->is_unanimous) {
+          said->outcome.clear();
           apply(*said, sentence.span);
           finish_vote();
         }
@@ -742,7 +771,7 @@ class ItemWalk {
     for (const DecisionFact& decision : decisions_)
       for (ProposalFact& proposal : proposals_)
         if (proposal.text.empty() && proposal.points.empty() && proposal.body.empty() && !proposal.by.empty() &&
-            proposal.span.end <= decision.span.begin) {
+            proposal.span.end <= decision.span.begin && !proposal.is_in_prose) {
           proposal.text = decision.text.empty() ? decision.title : decision.text;
           proposal.points = decision.points;
         }
@@ -768,7 +797,9 @@ class ItemWalk {
     if (proposals_.empty() && votes_.size() == 1 && votes_[0].is_unanimous && votes_[0].outcome == "adopted" && elections_.empty() && type_ != "election") {
       DecisionFact decision;
       decision.span = votes_[0].span;
+      static const re2::RE2 number("\\s*#\\d+\\s*$");
       decision.title = title_;
+      re2::RE2::Replace(&decision.title, number, "");
       decision.outcome = "approved";
       decisions_.push_back(std::move(decision));
       return;
@@ -820,6 +851,7 @@ class ItemWalk {
   std::string title_;
   std::vector<std::string> names_ = {};
   std::vector<std::string> answered_by_ = {};
+  std::vector<Span> also_ = {};
   Said approval_ = {};  // the sentence that says minutes were approved
   Mode mode_ = Mode::none;
   std::string label_ = {};  // of the next proposal
@@ -926,6 +958,9 @@ ItemFact item_of(const SourceText& source, const std::vector<Piece>& pieces, con
     if (const auto times = find_times(clock, true); !times.empty()) item.start = times[0].time;
   }
   take_presenter(item, facts);
+  static const re2::RE2 noticed("(?i)^(?:notice of motion|question) (?:received )?(?:from|by|submitted by) (.+)$");
+  std::string mover;
+  if (re2::RE2::FullMatch(item.title, noticed, &mover) && is_name(bare_name(mover))) item.by.push_back(bare_name(mover));
   describe_item(item);
   ItemWalk walk(source, facts, item);
   for (std::size_t at = range.begin; at < range.end; ++at) walk.take(pieces[at]);

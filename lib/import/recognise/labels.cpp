@@ -178,6 +178,7 @@ constexpr PatternRow pattern_rows[] = {
     {Label::decision, "vedtak(?: i)? (?:sak )?(?:[a-zæøå]{1,4} )?\\d+/\\d+"},
     {Label::treatment, ".+ behandling av sak .*"},
     {Label::treatment, "(?:behandling|handsaming) i .+"},
+    {Label::voting, "a vote was taken.*"},
     {Label::number, "møte ?(?:nr\\.?|nummer)"},
     {Label::remark, "protokolltilførsel (?:fra|frå) .*"},
     {Label::decision, "(?:and |it was )?(?:unanimously )?resolved(?: that)?"},

@@ -33,6 +33,7 @@ std::string kind_of(std::string_view lead) {
 }
 
 /// Movers with their parties: `Ada Nes (AP) og Bo Lie (H)`, `Ada Nes, AP`.
+/// The party in parentheses is the mover's own; whom the proposal is for stands elsewhere.
 bool take_movers(std::string_view text, ProposalFact& proposal) {
   if (const auto parties = party_list(text)) {
     proposal.parties = *parties;
@@ -41,7 +42,6 @@ bool take_movers(std::string_view text, ProposalFact& proposal) {
   const std::size_t comma = text.rfind(',');
   if (comma != std::string_view::npos && is_party(text.substr(comma + 1)) && is_name(bare_name(text.substr(0, comma)))) {
     proposal.by.push_back(bare_name(text.substr(0, comma)));
-    proposal.parties.emplace_back(trim(text.substr(comma + 1)));
     return true;
   }
   const auto names = name_list(text);
@@ -52,7 +52,6 @@ bool take_movers(std::string_view text, ProposalFact& proposal) {
       continue;
     }
     proposal.by.push_back(name.name);
-    if (is_party(name.beside)) proposal.parties.push_back(name.beside);
   }
   return true;
 }
@@ -126,10 +125,9 @@ std::optional<ProposalFact> proposal_in_prose(std::string_view sentence) {
   if (!is_name(name)) return std::nullopt;
   proposal.by.push_back(name);
   std::string what;
-  if (re2::RE2::FullMatch(rest, that, &what)) rest = what;
+  if (re2::RE2::FullMatch(rest, that, &what)) rest = "that " + what;
   while (!rest.empty() && (rest.back() == '.' || rest.back() == ':')) rest.pop_back();
   proposal.text = std::string(trim(rest));
-  if (proposal.text.starts_with("that ")) proposal.text.erase(0, 5);
   return proposal;
 }
 

@@ -45,12 +45,12 @@ struct PointRow {
   std::string_view verbs;
 };
 constexpr PointRow point_rows[] = {
-    {"report", "orienterte|informerte|presenterte|innledet|innleia|redegjorde|gjorde rede|gikk gjennom|gjekk gjennom|la fram|"
+    {"report", "fortalte|forklarte|viste|sa |mente|foreslo|ønsket|pekte på|understreket|tok opp|nevnte|meldte|explained|noted|said|stated|suggested|orienterte|informerte|presenterte|innledet|innleia|redegjorde|gjorde rede|gikk gjennom|gjekk gjennom|la fram|"
                "la frem|orienterer|informerer|reported|presented|briefed|redogjorde|informerade|berättade|viste til|gav en orientering|"
                "ga en orientering|gjennomgikk|har äskat|äskade|föreslog|foreslo|gennemgik|fremlagde|orienterede|updated|outlined|reviewed|presenterade"},
     {"question", "spurte|stilte spørsmål|lurte på|asked|queried|frågade|spurgte|inquired"},
     {"answer", "svarte|svara|besvarte|answered|replied|responded|svarade"},
-    {"action", "meldte at (?:han|hun|ho|de)|skal|vil følge opp|følger opp|tar kontakt|påtok seg|to follow up|will|agreed to"},
+    {"action", "vil følge opp|følger opp|tar kontakt|påtok seg|to follow up|agreed to"},
 };
 
 struct CompiledPoint {

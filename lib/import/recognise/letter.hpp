@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+/// Letters, read: from blocks to facts.
+#pragma once
+
+#include "import/recognise/facts.hpp"
+#include "import/source_text.hpp"
+
+namespace ko::import {
+
+/// True of a source with references, recipients or a closing greeting, in which nobody is listed as present.
+bool looks_like_letter(const SourceText& source);
+
+LetterFacts read_letter(const SourceText& source);
+
+}  // namespace ko::import
