@@ -98,7 +98,7 @@ void list(std::string& text, std::string_view title, const std::vector<ImportedR
 std::string told(const Imported& imported) {
   std::string text;
   for (const ImportedDocument& document : imported.documents) {
-    text += fmt::format("{}: {}", printable(document.name), document.document);
+    text += fmt::format("{}: {}", printable(document.name), document.document.empty() ? "nothing" : document.document);
     for (const std::string& id : document.records) text += ", " + id;
     text += '\n';
     list(text, "questions:", document.questions);

@@ -65,8 +65,10 @@ class Taking {
     if (there->kind != incoming.kind) return;
     if (!incoming.before) {
       if (!incoming.completed.empty()) {
-        const std::string ours = edit::text_of_document(there->at);
-        merge_into(*there, ours, ours, laid_out(incoming.completed));
+        // All in one layout, so that only what is lacking differs.
+        const edit::NewValue now = edit::value_of(there->at);
+        if (now.fields() == nullptr) return;
+        merge_into(*there, laid_out(*now.fields()), edit::text_of_document(there->at), laid_out(incoming.completed));
       }
       return;
     }

@@ -180,6 +180,10 @@ ImportedDocument Importer::add_minutes(const ReadDocument& document) {
   ImportedDocument imported;
   imported.name = read.name;
   std::vector<Question> questions = facts.questions;
+  if (!facts.start.day && facts.items.empty() && facts.attendees.empty()) {
+    tell(imported, read.source, {{"it has no day, nobody present and no items: these are no minutes", {}}}, {});
+    return imported;
+  }
   std::string document_id;
   const SourceOf source_of = sources_in(read.source, document_id);
   People people(all.directory, questions, source_of);

@@ -101,9 +101,12 @@ NewValue::Fields hearing_fields_of(const std::string& id, const LetterDraft& let
   if (!facts.deadline.day) return {};
   FieldList fields;
   fields.text("kind", "hearing").text("id", id).text("title", facts.title ? facts.title.text : letter.name).text("document", letter.id);
-  if (facts.date.day) fields.text("sent", to_string(*facts.date.day));
   fields.text("deadline", to_string(*facts.deadline.day));
   if (facts.caseworker) fields.text("contact", people.named(bare_name(facts.caseworker.text), facts.caseworker.span));
+  NewValue::List process;
+  for (const Said& asked : facts.requests)
+    process.emplace_back(FieldList().text("step", asked.text).value("source", source_of(asked.span)).take());
+  fields.list("process", std::move(process));
   return fields.flag("draft", true).value("source", source_of(facts.deadline.span)).take();
 }
 

@@ -87,14 +87,15 @@ AgendaLayout placed(const std::vector<Candidate>& found) {
 
 /// `2.` alone on its line, with the title below; from 1 on.
 std::vector<Candidate> numbers_alone(const std::vector<Piece>& pieces) {
-  static const re2::RE2 alone("^(\\d{1,3})\\.?$");
+  static const re2::RE2 alone("^(\\d{1,3})\\.$");
   std::vector<Candidate> found;
   for (std::size_t at = 0; at + 1 < pieces.size(); ++at) {
     ItemHeading heading;
     const std::string& text = pieces[at].text.empty() ? pieces[at].marker : pieces[at].text;
     if (!re2::RE2::FullMatch(text, alone, &heading.nr)) continue;
     const int number = std::atoi(heading.nr.c_str());
-    if (number != static_cast<int>(found.size()) + 1) continue;
+    const int last = found.empty() ? 0 : std::atoi(found.back().heading.nr.c_str());
+    if (number <= last || number > last + 3) continue;
     found.push_back({std::move(heading), at, false});
   }
   return found;
@@ -213,10 +214,14 @@ AgendaLayout agenda_of(const std::vector<Piece>& pieces) {
   for (std::size_t i = 0; i < layout.items.size(); ++i) {
     ItemRange& item = layout.items[i];
     item.begin = item.heading_at + 1;
+    item.title_at = item.heading_at;
     item.end = i + 1 < layout.items.size() ? layout.items[i + 1].heading_at : pieces.size();
     for (const std::size_t listed : layout.listing)
       if (listed > item.heading_at) item.end = std::min(item.end, listed);
-    if (item.heading.title.empty() && item.begin < item.end) item.heading.title = pieces[item.begin++].text;
+    if (item.heading.title.empty() && item.begin < item.end) {
+      item.title_at = item.begin;
+      item.heading.title = pieces[item.begin++].text;
+    }
     if (i + 1 < layout.items.size()) continue;
     for (std::size_t at = item.begin; at < item.end; ++at)
       if (ends_items(pieces[at], pieces[item.heading_at])) item.end = at;

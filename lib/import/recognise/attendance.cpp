@@ -176,6 +176,8 @@ void describe(std::string_view beside, const AttendanceHeading& heading, Attende
         attendee.organisation = std::string(part.substr(space + 1));
       } else if (is_short_word_in_capitals(part) && !heading.group.empty()) {
         attendee.role = shown;
+      } else if (is_office(part)) {
+        if (attendee.role.empty()) attendee.role = shown;
       } else if (may_be_organisation(part) && attendee.organisation.empty() &&
                  attendee.attendance != Attendance::administration) {
         attendee.organisation = shown;
@@ -313,14 +315,6 @@ bool is_attendance_heading(const Piece& piece) {
 }
 
 namespace {
-
-/// Words that end the names of offices.
-bool is_office(std::string_view word) {
-  static const re2::RE2 pattern(
-      "(?i)(?:sjef|leder|leiar|direktør|rådmann|sekretær|rådgiver|rådgjevar|konsulent|ingeniør|planlegger|planleggjar|rektor|advokat|revisor|"
-      "controller|chef|sekreterare|director|officer|manager|engineer|lege|styrer|koordinator|fullmektig|assistent)$");
-  return re2::RE2::PartialMatch(re2::StringPiece(word.data(), word.size()), pattern);
-}
 
 /// Offices with their holders in parentheses: `Director, Roads (Mr. K. Brogan), Clerk (Ms. A. Moe)`.
 std::vector<AttendeeFact> offices_with_holders(const Piece& piece, std::string_view text) {

@@ -242,7 +242,8 @@ struct LetterFacts {
   std::vector<RecipientFact> recipients = {};
   std::vector<RecipientFact> copies = {};
   SaidMoment deadline = {};
-  Said asked = {};  ///< the sentence that asks for something
+  Said asked = {};                   ///< the sentence that asks for statements
+  std::vector<Said> requests = {};  ///< sentences that ask somebody to do something
   std::vector<Question> questions = {};
   std::vector<Span> placed = {};
 };

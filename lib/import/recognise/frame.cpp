@@ -438,6 +438,10 @@ void FrameReader::finish() {
         facts_.approvers.push_back({bare_name(name), proposal.span});
     }
   if (facts_.start.day && facts_.end.day && *facts_.end.day < *facts_.start.day) facts_.end.day.reset();
+  if (!facts_.end.day && !facts_.end.time.empty() && !facts_.start.time.empty() && facts_.end.time < facts_.start.time) {
+    facts_.questions.push_back({"the meeting ends before it begins", facts_.end.span});
+    facts_.end = {};
+  }
 }
 
 }  // namespace ko::import

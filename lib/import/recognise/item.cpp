@@ -499,6 +499,8 @@ class ItemWalk {
         Body{&now.text, &now.points, &from}.take(piece);
         decision_from_ = from;
         now.span = joined(now.span, piece.span);
+        // What was resolved stands in quotation marks, and what follows them is other text.
+        if (now.text.starts_with("“") && now.text.find("”") != std::string::npos) mode_ = Mode::none;
         return place(piece.span);
       }
       case Mode::voting:
@@ -639,6 +641,10 @@ class ItemWalk {
       }
       add_proposal(std::move(*proposal), sentence.span);
       place(sentence.span);
+      if (auto decision = decision_in_prose(sentence.text)) {
+        decision->span = sentence.span;
+        decisions_.push_back(std::move(*decision));
+      }
       return true;
     }
     if (auto decision = decision_in_prose(sentence.text)) {
@@ -947,7 +953,7 @@ ItemFact item_of(const SourceText& source, const std::vector<Piece>& pieces, con
     }
   }
   item.title = range.heading.title;
-  item.span = pieces[range.heading_at].span;
+  item.span = joined(pieces[range.heading_at].span, pieces[range.title_at].span);
   facts.placed.push_back(item.span);
   // `147 Interkom (08:40 - 10 min)`: when it was taken up is no part of the title.
   static const re2::RE2 planned("^(.*?)\\s*\\((?:(\\d{1,2}[:.]\\d{2})\\s*[-–,]?\\s*)?(?:\\d{1,3} ?min(?:utter)?\\.?)?\\)$");

@@ -230,7 +230,7 @@ std::string plain(std::string_view text) {
     if (!is_blank || !was_blank) folded += is_blank ? ' ' : c;
     was_blank = is_blank;
   }
-  const auto first = folded.find_first_not_of(" *_.,:;-");
+  const auto first = folded.find_first_not_of(" *_.,:;|-");
   if (first == std::string::npos) return {};
   return folded.substr(first, folded.find_last_not_of(" *_.,:;-") + 1 - first);
 }

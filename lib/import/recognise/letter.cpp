@@ -204,6 +204,11 @@ class LetterReader {
     static const re2::RE2 asks(
         "(?i)(?:uttalelser?|høringssvar|svar|merknader|innspill|kommentarer|fråsegner?|responses?|comments?|yttranden?|høringssvar)\\b.*"
         "\\b(?:sendes|sendast|bes|må|avgis|innen|be sent|submitted|by|within|senast|inden)\\b");
+    static const re2::RE2 request("(?i)\\b(?:ber om at|bes om å|bes? (?:dere|de|kommunen|styret|rådet) (?:om )?å|we ask (?:that|you)|are asked to|anmodes om å)\\b");
+    if (re2::RE2::PartialMatch(sentence.text, request)) {
+      facts_.requests.push_back({sentence.text, sentence.span});
+      place(sentence.span);
+    }
     static const re2::RE2 lead("(?i)\\b(?:innen|senest|within|by|senast|inden|frist:?)\\b");
     if (!re2::RE2::PartialMatch(sentence.text, asks) || facts_.deadline.day) return;
     re2::StringPiece rest = piece(sentence.text);

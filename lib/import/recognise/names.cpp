@@ -48,7 +48,7 @@ constexpr std::string_view party_rows[] = {
 /// Functions in the languages that are read, and the role they are in records.
 constexpr std::pair<std::string_view, std::string_view> role_rows[] = {
     {"leder|leiar|led|ordf|ordfører|ordførar|styreleder|styreleiar|chair|chairperson|chairman|ordförande|formand|"
-     "cathaoirleach|mayor|president|møteleder|forperson|borgmester|styreordförande|utvalgsleder",
+     "cathaoirleach|an cathaoirleach|mayor|president|møteleder|forperson|borgmester|styreordförande|utvalgsleder",
      "leader"},
     {"nestleder|nestl|nestleiar|varaordfører|varaordførar|deputy chair|vice chair|vice-chair|viceordförande|vice "
      "ordförande|næstformand|deputy mayor|deputy leader|vice president|1. nestleder|nestleder i styret",
@@ -173,7 +173,7 @@ bool is_name(std::string_view text) {
     if (word.ends_with('.') && count_characters(word) > 3) return false;
     ++words;
   }
-  return words >= 1 && words <= 6 && !role_keys().contains(fold_case(text));
+  return words >= 1 && words <= 6 && !is_office(text) && !role_keys().contains(fold_case(text));
 }
 
 bool is_full_name(std::string_view text) {
@@ -221,6 +221,14 @@ std::optional<std::vector<std::string>> party_list(std::string_view text) {
   }
   if (parties.empty()) return std::nullopt;
   return parties;
+}
+
+bool is_office(std::string_view words) {
+  static const re2::RE2 pattern(
+      "(?i)(?:sjef|leder|leiar|direktør|rådmann|sekretær|rådgiver|rådgjevar|konsulent|ingeniør|planlegger|planleggjar|rektor|advokat|revisor|"
+      "controller|chef|sekreterare|director|officer|manager|engineer|styrer|koordinator|fullmektig|assistent|ansvarlig|ansvarleg|kasserer|"
+      "administrator|executive|architect|secretary|kassör)$");
+  return re2::RE2::PartialMatch(re2::StringPiece(words.data(), words.size()), pattern);
 }
 
 std::string role_named(std::string_view word) {

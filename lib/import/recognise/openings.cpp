@@ -42,8 +42,8 @@ constexpr OpeningRow rows[] = {
     {Opening::set_against, "(?:dette|disse|forslagene|forslaget|forslag \\d|innstillingen|desse|det) (?:ble|blei|vart) "
                            "(?:satt|sett) (?:opp )?(?:i)?mot"},
     {Opening::election, "som (?:ny(?:tt|e)? )?\\pL+(?: (?:av|til|i|for) [^:]+)? (?:velges|velgast|vert vald|oppnevnes|oppnemnes)\\b"},
-    {Opening::proposal, "(?:proposed|moved) by [^:.]+[;.]?$"},
-    {Opening::seconded, "seconded by [^:.]+[;.]?$"},
+    {Opening::proposal, "(?:proposed|moved) by:? [^:.]+[;.]?$"},
+    {Opening::seconded, "seconded by:? [^:.]+[;.]?$"},
     {Opening::outcome, "dermed (?:ble|blei|vart|er)\\b"},
     {Opening::proposal_label, "\\d{1,2}\\)\\s*$"},
     {Opening::treatment, "(?:[A-ZÆØÅ]\\pL+(?:[ -]\\pL+){0,4}) (?:den )?\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}\\.?:?\\s*$"},

@@ -124,7 +124,7 @@ bool is_in_capitals(std::string_view text) {
     if (is_ascii_lower(c)) return false;
     if (is_ascii_upper(c)) ++letters;
   }
-  return letters > 3 || text.find_first_not_of("0123456789 .,:") == std::string_view::npos;
+  return letters >= 2 || text.find_first_not_of("0123456789 .,:") == std::string_view::npos;
 }
 
 /// True where a paragraph goes on in the next: papers that set every line apart have each as one.
@@ -139,7 +139,7 @@ bool goes_on(const Piece& piece, const Piece& next, bool are_lines_apart) {
   if (std::string_view(".:;!?)").find(piece.text.back()) != std::string_view::npos) return false;
   if (is_ascii_lower(next.text[0])) return true;
   if (are_lines_apart && piece.text.size() >= 60 && piece.kind == BlockKind::paragraph) return true;
-  return is_in_capitals(piece.text) && is_in_capitals(next.text) && piece.text.back() == ',';
+  return is_in_capitals(piece.text) && is_in_capitals(next.text) && (piece.text.back() == ',' || are_lines_apart);
 }
 
 /// True of a source in which paragraphs go on in the next all the time: each line of the paper is one.

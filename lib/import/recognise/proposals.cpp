@@ -87,8 +87,8 @@ std::optional<ProposalFact> proposal_opening(std::string_view text) {
 }
 
 std::optional<ProposalFact> mover_of(std::string_view text) {
-  static const re2::RE2 pattern("(?i)^(?:proposed|moved) by ([^:;.]+)[;.]?$");
-  static const re2::RE2 initials("(?i)^(?:proposed|moved) by (.+?)[;.]?$");
+  static const re2::RE2 pattern("(?i)^(?:proposed|moved) by:? ([^:;.]+)[;.]?$");
+  static const re2::RE2 initials("(?i)^(?:proposed|moved) by:? (.+?)[;.]?$");
   std::string who;
   if (!re2::RE2::FullMatch(piece(text), pattern, &who) && !re2::RE2::FullMatch(piece(text), initials, &who)) return std::nullopt;
   ProposalFact proposal;
@@ -114,7 +114,7 @@ std::optional<ProposalFact> proposal_in_prose(std::string_view sentence) {
   static const re2::RE2 english(
       "(?i)(?:it was proposed by|on the proposal of|proposed by|moved by) ([^,;]+?)(?:,| and)? (?:(?:and )?seconded by "
       "([^,;]+?)(?:,|\\s+(?:that|and)\\b|:|$))(.*)$");
-  static const re2::RE2 that("(?i)^,?\\s*(?:and |it was )?(?:and )?(?:agreed|resolved)? ?(?:that )(.*)$");
+  static const re2::RE2 that("(?i)^,?\\s*(?:and |it was )?(?:and )?(?:agreed|resolved)? ?that (.*)$");
   std::string who;
   std::string second;
   std::string rest;
@@ -125,7 +125,9 @@ std::optional<ProposalFact> proposal_in_prose(std::string_view sentence) {
   if (!is_name(name)) return std::nullopt;
   proposal.by.push_back(name);
   std::string what;
+  static const re2::RE2 to("(?i)^,?\\s*it was (?:agreed|resolved|decided) to (.*)$");
   if (re2::RE2::FullMatch(rest, that, &what)) rest = "that " + what;
+  else if (re2::RE2::FullMatch(rest, to, &what)) rest = what;
   while (!rest.empty() && (rest.back() == '.' || rest.back() == ':')) rest.pop_back();
   proposal.text = std::string(trim(rest));
   return proposal;

@@ -115,7 +115,7 @@ std::optional<DecisionFact> decision_in_prose(std::string_view sentence) {
   if (re2::RE2::PartialMatch(piece(sentence), that, &what)) {
     decision.title = capitalised(without_point(what));
   } else if (re2::RE2::PartialMatch(piece(sentence), to, &what)) {
-    decision.title = without_point(sentence);
+    decision.title = capitalised(without_point(what));
   } else {
     return std::nullopt;
   }
