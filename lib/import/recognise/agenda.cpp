@@ -91,10 +91,14 @@ std::vector<Candidate> numbers_alone(const std::vector<Piece>& pieces) {
   std::vector<Candidate> found;
   for (std::size_t at = 0; at + 1 < pieces.size(); ++at) {
     ItemHeading heading;
-    const std::string& text = pieces[at].text.empty() ? pieces[at].marker : pieces[at].text;
-    if (!re2::RE2::FullMatch(text, alone, &heading.nr)) continue;
-    const int number = std::atoi(heading.nr.c_str());
+    const std::string text = text_with_marker(pieces[at]);
     const int last = found.empty() ? 0 : std::atoi(found.back().heading.nr.c_str());
+    if (!re2::RE2::FullMatch(text, alone, &heading.nr)) {
+      // One among them may have its title on the same line.
+      heading = item_heading(text, true);
+      if (found.empty() || heading.nr != std::to_string(last + 1) || heading.title.size() > 80) continue;
+    }
+    const int number = std::atoi(heading.nr.c_str());
     if (number <= last || number > last + 3) continue;
     found.push_back({std::move(heading), at, false});
   }

@@ -318,11 +318,12 @@ namespace {
 
 /// Offices with their holders in parentheses: `Director, Roads (Mr. K. Brogan), Clerk (Ms. A. Moe)`.
 std::vector<AttendeeFact> offices_with_holders(const Piece& piece, std::string_view text) {
-  static const re2::RE2 one("[, ]*(?:and )?([^()]+?),? ?\\((?:Mr|Ms|Mrs|Miss|Dr)\\.? ([^()]+)\\)[.,;]?");
+  static const re2::RE2 one("[, ]*(?:and )?([^()]+?),? ?\\((?:(?:Mr|Ms|Mrs|Miss|Dr)\\.? )?([^()]+)\\)[.,;]?");
   std::vector<AttendeeFact> found;
   re2::StringPiece rest(text.data(), text.size());
   std::string office;
   std::string holder;
+  bool is_of_offices = false;
   while (re2::RE2::Consume(&rest, one, &office, &holder)) {
     AttendeeFact attendee;
     attendee.attendance = Attendance::administration;
@@ -330,13 +331,16 @@ std::vector<AttendeeFact> offices_with_holders(const Piece& piece, std::string_v
     attendee.role = office;
     attendee.spans = {piece.span};
     if (!is_name(attendee.name)) return {};
+    is_of_offices |= is_office(office.substr(0, office.find(','))) || is_office(office);
     found.push_back(std::move(attendee));
   }
+  if (!is_of_offices || !trim(std::string_view(rest.data(), rest.size())).empty()) return {};
   return found;
 }
 
 /// `Rådmann Terje Vangsnes`: an office and who holds it.
 std::optional<AttendeeFact> office_and_holder(const Piece& piece, std::string_view text) {
+  if (text.find_first_of("(),;") != std::string_view::npos) return std::nullopt;
   std::size_t end = 0;
   while (end < text.size()) {
     const std::size_t space = text.find(' ', end);

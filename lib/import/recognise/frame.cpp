@@ -154,6 +154,10 @@ bool FrameReader::take_label(const Piece& piece, const Labelled& label) {
     case Label::sign_off:
       begin_section(label.label, piece);
       return true;
+    case Label::other:
+      section_.reset();
+      if (rest.empty()) place(piece.span);
+      return rest.empty();
     case Label::treatment:
     case Label::decision:
     case Label::recommendation:

@@ -101,6 +101,12 @@ class ItemWalk {
         if (take_treatment(piece)) return;
         break;
       case Opening::seconded: return place(piece.span);
+      case Opening::withdrawn:
+        if (take_withdrawal(piece)) return;
+        break;
+      case Opening::statement:
+        mode_ = Mode::none;
+        return take_sentences(piece);
       case Opening::item:
       case Opening::closing:
       case Opening::election:
@@ -168,6 +174,25 @@ class ItemWalk {
   void extend_proposal(const Piece& piece) {
     proposals_.back().span = joined(proposals_.back().span, piece.span);
     place(piece.span);
+  }
+
+  bool take_withdrawal(const Piece& piece) {
+    static const re2::RE2 pattern("(?i)^(.+?)(?: \\([^)]*\\))? (?:trakk|trekte|drog tilbake|withdrew) ");
+    std::string who;
+    if (!re2::RE2::PartialMatch(piece.text, pattern, &who)) return false;
+    ProposalFact* theirs = nullptr;
+    for (ProposalFact& each : proposals_)
+      for (const std::string& name : each.by)
+        if (may_be_same_name(name, bare_name(who))) {
+          if (theirs != nullptr) return false;  // which of them is not said
+          theirs = &each;
+        }
+    if (theirs == nullptr) return false;
+    theirs->is_withdrawn = true;
+    theirs->span = joined(theirs->span, piece.span);
+    place(piece.span);
+    mode_ = Mode::none;
+    return true;
   }
 
   // Votes

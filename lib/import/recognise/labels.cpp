@@ -127,6 +127,9 @@ constexpr LabelRow rows[] = {
     {Label::sign_off,
      "underskrifter|underskrift|signaturer|signed|signatur|signature|signatures|signert|sign|dated|rett "
      "utskrift"},
+    {Label::other,
+     "orienteringer|orientering|orienteringar|spørsmål|spørsmål til leder i møtet|åpen spørretime|deltakelse|merknader|eventuelt|"
+     "opplysninger|informasjon|information|kommentarer|links|servering|straff"},
     {Label::our_reference, "vår ref|vår referanse|our ref|our reference|vår saksref|vår beteckning|vores ref"},
     {Label::their_reference,
      "deres ref|deres referanse|your ref|your reference|er beteckning|dykkar ref|dykkar referanse|jeres ref"},

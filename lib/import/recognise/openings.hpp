@@ -24,6 +24,8 @@ enum class Opening : std::uint8_t {
   treatment,       ///< `Formannskapet 18.03.2026`
   election,        ///< `Som leder velges: …`
   seconded,        ///< `Seconded by …`
+  withdrawn,       ///< `Ada Nes (AP) trakk forslaget.`
+  statement,       ///< `Ordføreren motsatte seg …`: what the chair did, no part of a proposal
   closing,         ///< `Møtet hevet kl. 21`
 };
 

@@ -113,12 +113,14 @@ ProposalFact recommendation(std::string_view label) {
 std::optional<ProposalFact> proposal_in_prose(std::string_view sentence) {
   static const re2::RE2 english(
       "(?i)(?:it was proposed by|on the proposal of|proposed by|moved by) ([^,;]+?)(?:,| and)? (?:(?:and )?seconded by "
-      "([^,;]+?)(?:,|\\s+(?:that|and)\\b|:|$))(.*)$");
+      "([^,;]+?)(,|\\s+that\\b|\\s+and\\b|:|$))(.*)$");
   static const re2::RE2 that("(?i)^,?\\s*(?:and |it was )?(?:and )?(?:agreed|resolved)? ?that (.*)$");
   std::string who;
   std::string second;
+  std::string between;
   std::string rest;
-  if (!re2::RE2::PartialMatch(piece(sentence), english, &who, &second, &rest)) return std::nullopt;
+  if (!re2::RE2::PartialMatch(piece(sentence), english, &who, &second, &between, &rest)) return std::nullopt;
+  if (trim(between) == "that") rest = "that" + rest;
   ProposalFact proposal;
   proposal.kind = "motion";
   const std::string name = bare_name(who);
