@@ -28,6 +28,7 @@ struct ReadDocument::Contents {
   std::string path = {};
   std::string sha256 = {};
   SourceText source = {};
+  std::vector<Piece> pieces = {};
   bool is_letter = false;
   MinutesFacts minutes = {};
   LetterFacts letter = {};
@@ -50,10 +51,11 @@ Result<ReadDocument> read_document(const SourceFile& file, const ImportRequest& 
   sum.add(file.bytes);
   contents.sha256 = sum.hex();
   contents.source = *std::move(source);
+  contents.pieces = pieces_of(contents.source);
   contents.is_letter = request.sort == DocumentSort::letter ||
-                       (request.sort == DocumentSort::found && looks_like_letter(contents.source));
-  if (contents.is_letter) contents.letter = read_letter(contents.source);
-  else contents.minutes = read_minutes(contents.source);
+                       (request.sort == DocumentSort::found && looks_like_letter(contents.pieces));
+  if (contents.is_letter) contents.letter = read_letter(contents.source, contents.pieces);
+  else contents.minutes = read_minutes(contents.source, contents.pieces);
   return document;
 }
 
@@ -127,12 +129,13 @@ SourceOf sources_in(const SourceText& source, const std::string& document) {
 }
 
 /// Tells what is left for people to see.
-void tell(ImportedDocument& imported, const SourceText& source, const std::vector<Question>& questions, const std::vector<Span>& placed) {
+void tell(ImportedDocument& imported, const SourceText& source, const std::vector<Piece>& pieces, const std::vector<Question>& questions,
+          const std::vector<Span>& placed) {
   for (const Question& question : questions)
     imported.questions.push_back({place_in_words(source, question.span.begin), question.text});
-  for (const Unplaced& sentence : unplaced_sentences(source, placed))
+  for (const Unplaced& sentence : unplaced_sentences(source, pieces, placed))
     imported.unplaced.push_back({place_in_words(source, sentence.span.begin), sentence.text});
-  for (const Piece& piece : pieces_of(source)) imported.sentences += sentences_of(source, piece).size();
+  for (const Piece& piece : pieces) imported.sentences += sentences_of(source, piece).size();
 }
 
 }  // namespace
@@ -169,7 +172,7 @@ ImportedDocument Importer::add_letter(const ReadDocument& document) {
     all.keep(Kind::hearing, hearing_id, hearing_fields_of(hearing_id, letter, people, source_of));
     imported.records.push_back(hearing_id);
   }
-  tell(imported, read.source, questions, facts.placed);
+  tell(imported, read.source, read.pieces, questions, facts.placed);
   return imported;
 }
 
@@ -181,7 +184,7 @@ ImportedDocument Importer::add_minutes(const ReadDocument& document) {
   imported.name = read.name;
   std::vector<Question> questions = facts.questions;
   if (!facts.start.day && facts.items.empty() && facts.attendees.empty()) {
-    tell(imported, read.source, {{"it has no day, nobody present and no items: these are no minutes", {}}}, {});
+    tell(imported, read.source, read.pieces, {{"it has no day, nobody present and no items: these are no minutes", {}}}, {});
     return imported;
   }
   std::string document_id;
@@ -234,7 +237,7 @@ ImportedDocument Importer::add_minutes(const ReadDocument& document) {
   all.keep(Kind::document, document_id, fields.take());
   imported.document = document_id;
 
-  tell(imported, read.source, questions, facts.placed);
+  tell(imported, read.source, read.pieces, questions, facts.placed);
   return imported;
 }
 

@@ -2,10 +2,9 @@
 #include "import/recognise/labels.hpp"
 
 #include <re2/re2.h>
+#include <re2/set.h>
 
 #include <algorithm>
-#include <iterator>
-#include <memory>
 #include <unordered_map>
 #include <vector>
 
@@ -199,16 +198,12 @@ const Words& words() {
   return all;
 }
 
-struct Compiled {
-  Label label;
-  std::unique_ptr<const re2::RE2> pattern;
-};
-
-const std::vector<Compiled>& patterns() {
-  static const std::vector<Compiled> all = [] {
-    std::vector<Compiled> compiled;
-    for (const PatternRow& row : pattern_rows)
-      compiled.push_back({row.label, std::make_unique<const re2::RE2>(std::string(row.pattern))});
+/// All of them at once.
+const re2::RE2::Set& patterns() {
+  static const re2::RE2::Set all = [] {
+    re2::RE2::Set compiled(re2::RE2::DefaultOptions, re2::RE2::ANCHOR_BOTH);
+    for (const PatternRow& row : pattern_rows) compiled.Add(std::string(row.pattern), nullptr);
+    compiled.Compile();
     return compiled;
   }();
   return all;
@@ -216,9 +211,9 @@ const std::vector<Compiled>& patterns() {
 
 std::optional<Label> label_of(const std::string& word) {
   if (const auto found = words().find(word); found != words().end()) return found->second;
-  for (const Compiled& row : patterns())
-    if (re2::RE2::FullMatch(word, *row.pattern)) return row.label;
-  return std::nullopt;
+  std::vector<int> found;
+  if (!patterns().Match(word, &found) || found.empty()) return std::nullopt;
+  return pattern_rows[static_cast<std::size_t>(*std::ranges::min_element(found))].label;
 }
 
 constexpr std::size_t longest_label = 110;  // bytes

@@ -11,7 +11,6 @@
 #include "import/recognise/labels.hpp"
 #include "import/recognise/moments.hpp"
 #include "import/recognise/names.hpp"
-#include "import/recognise/pieces.hpp"
 #include "import/recognise/sentences.hpp"
 #include "ko/values/text.hpp"
 
@@ -30,8 +29,7 @@ class LetterReader {
  public:
   explicit LetterReader(const SourceText& source) : source_(source) {}
 
-  LetterFacts read() {
-    const std::vector<Piece> pieces = pieces_of(source_);
+  LetterFacts read(const std::vector<Piece>& pieces) {
     for (const Piece& each : pieces) take(each);
     return std::move(facts_);
   }
@@ -234,9 +232,9 @@ class LetterReader {
 
 }  // namespace
 
-bool looks_like_letter(const SourceText& source) {
+bool looks_like_letter(const std::vector<Piece>& pieces) {
   int signs = 0;
-  for (const Piece& each : pieces_of(source)) {
+  for (const Piece& each : pieces) {
     const auto label = labelled(each.text);
     if (!label) continue;
     const bool has_colon = each.text.find(':') != std::string::npos;
@@ -254,8 +252,8 @@ bool looks_like_letter(const SourceText& source) {
   return signs >= 3;
 }
 
-LetterFacts read_letter(const SourceText& source) {
-  return LetterReader(source).read();
+LetterFacts read_letter(const SourceText& source, const std::vector<Piece>& pieces) {
+  return LetterReader(source).read(pieces);
 }
 
 }  // namespace ko::import

@@ -3,8 +3,9 @@
 
 #include <fmt/format.h>
 #include <re2/re2.h>
+#include <re2/set.h>
 
-#include <memory>
+#include <algorithm>
 #include <vector>
 
 #include "base/text/digits.hpp"
@@ -54,20 +55,15 @@ constexpr OpeningRow rows[] = {
                        "slutt|slutta|avslutades|hævet|adjourned|closed|ended|concluded|\\.|\\d)"},
 };
 
-struct Compiled {
-  Opening opening;
-  std::unique_ptr<const re2::RE2> pattern;
-};
-
-const std::vector<Compiled>& patterns() {
-  static const std::vector<Compiled> all = [] {
-    std::vector<Compiled> compiled;
+/// All of them at once, so that a line is read once.
+const re2::RE2::Set& patterns() {
+  static const re2::RE2::Set all = [] {
+    re2::RE2::Set compiled(re2::RE2::DefaultOptions, re2::RE2::ANCHOR_START);
     for (const OpeningRow& row : rows) {
-      const std::string body = row.opening == Opening::on_behalf || row.opening == Opening::treatment
-                                   ? std::string(row.pattern)
-                                   : "(?i:" + std::string(row.pattern) + ")";
-      compiled.push_back({row.opening, std::make_unique<const re2::RE2>("^(?:" + body + ")")});
+      const bool minds_case = row.opening == Opening::on_behalf || row.opening == Opening::treatment;
+      compiled.Add(minds_case ? std::string(row.pattern) : "(?i:" + std::string(row.pattern) + ")", nullptr);
     }
+    compiled.Compile();
     return compiled;
   }();
   return all;
@@ -91,8 +87,11 @@ int full_year(const std::string& digits) {
 
 Opening opening_of(std::string_view text) {
   text = text.substr(0, 300);
-  for (const Compiled& row : patterns()) {
-    if (!re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), *row.pattern)) continue;
+  std::vector<int> found;
+  patterns().Match(re2::StringPiece(text.data(), text.size()), &found);
+  std::ranges::sort(found);
+  for (const int number : found) {
+    const OpeningRow& row = rows[static_cast<std::size_t>(number)];
     if (row.opening == Opening::item && !item_heading(text, false)) continue;
     // A label before a colon names no party or proposal where the rest is prose.
     if (row.opening == Opening::on_behalf) {
