@@ -52,6 +52,8 @@ std::string cleaned(std::string_view text) {
 bool may_be_body(std::string_view text) {
   if (text.empty() || text.size() > 90 || text.find(':') != std::string_view::npos || text.ends_with('.')) return false;
   if (text.find_first_of("0123456789") != std::string_view::npos) return false;
+  static const re2::RE2 common("(?:\\pL*(?:styret|utvalget|rådet|skapet|komiteen|komitéen|nemnda|styrelsen|bestyrelsen|forumet|tinget|laget))(?: (?:i|for|av|ved) .*)?");
+  if (re2::RE2::FullMatch(piece(text), common)) return !labelled(text) || text.find(' ') == std::string_view::npos;
   const std::string letter = fold_case(text.substr(0, 2));
   return letter != text.substr(0, 2) && !labelled(text);
 }
@@ -102,7 +104,7 @@ std::optional<TitleFacts> title_facts(std::string_view text) {
   // A single word for a meeting is no title of one.
   static const re2::RE2 bare("(?i)^(?:\\S*(?:møte|möte|møde|meeting|møtet))?$");
   if (re2::RE2::FullMatch(facts.title, bare)) facts.title.clear();
-  if (!may_be_body(facts.body)) facts.body.clear();
+  facts.body = may_be_body(facts.body) ? capitalised(facts.body) : std::string();
   return facts;
 }
 

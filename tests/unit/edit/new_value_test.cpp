@@ -11,6 +11,8 @@
 
 namespace {
 
+namespace edit = ko::edit;
+
 using ko::edit::NewValue;
 
 struct ReadBack {
