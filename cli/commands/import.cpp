@@ -67,7 +67,7 @@ std::vector<IncomingRecord> incoming(const Context& context, const Register& rec
                                      const Imported& imported) {
   std::vector<IncomingRecord> all;
   for (const ImportedRecord& record : imported.records) {
-    IncomingRecord one = {.kind = record.kind, .id = record.id, .fields = record.fields};
+    IncomingRecord one = {.kind = record.kind, .id = record.id, .text = record_text(record.fields)};
     if (auto text = context.files().read(kept_path(root, record.id), Limits().file_bytes)) one.before = *std::move(text);
     const Record* there = records.find(record.id);
     if (!one.before && there != nullptr && there->kind == record.kind)
@@ -83,8 +83,7 @@ SetEdit edit_of(const Context& context, const Register& records, const std::stri
   for (const IncomingRecord& record : all) {
     const bool is_written_by_people = !record.before && records.find(record.id) != nullptr;
     if (is_written_by_people) continue;
-    std::string text = kept_text(record);
-    if (record.before != text) edit.kept.push_back({kept_path(root, record.id), std::move(text)});
+    if (record.before != record.text) edit.kept.push_back({kept_path(root, record.id), record.text});
   }
   return edit;
 }
@@ -98,7 +97,7 @@ void list(std::string& text, std::string_view title, const std::vector<ImportedR
 std::string told(const Imported& imported) {
   std::string text;
   for (const ImportedDocument& document : imported.documents) {
-    text += fmt::format("{}: {}", printable(document.name), document.document);
+    text += fmt::format("{}: {}", printable(document.name), document.document.empty() ? "nothing" : document.document);
     for (const std::string& id : document.records) text += ", " + id;
     text += '\n';
     list(text, "questions:", document.questions);

@@ -19,16 +19,6 @@
 namespace ko {
 namespace {
 
-/// The text of a record in the layout of records.
-std::string laid_out(const NewValue::Fields& fields) {
-  const std::string text = edit::written_fields(fields, 0) + '\n';
-  Source source("import.yaml", text);
-  Tree tree = read_tree(source, 0, {.threads = 1}).tree;
-  File file{0, std::move(source), std::move(tree)};
-  (void)read_shapes(file);
-  return ko::apply(text, layout_of(file).edits).text;
-}
-
 bool is_draft(const Record& record) {
   const auto row = type_of(record.kind).find("draft");
   const Cursor at = row ? record.at.child(static_cast<std::uint8_t>(*row)) : Cursor();
@@ -65,16 +55,17 @@ class Taking {
     if (there->kind != incoming.kind) return;
     if (!incoming.before) {
       if (!incoming.completed.empty()) {
-        const std::string ours = edit::text_of_document(there->at);
-        merge_into(*there, ours, ours, laid_out(incoming.completed));
+        // All in one layout, so that only what is lacking differs.
+        const edit::NewValue now = edit::value_of(there->at);
+        if (now.fields() == nullptr) return;
+        merge_into(*there, record_text(*now.fields()), edit::text_of_document(there->at), record_text(incoming.completed));
       }
       return;
     }
-    const std::string now = laid_out(incoming.fields);
-    if (now == *incoming.before) return;
+    if (incoming.text == *incoming.before) return;
     if (!is_draft(*there))
       return edit_.told.push_back(fmt::format("{} is no draft any more: what its source says otherwise now is not taken in", incoming.id));
-    merge_into(*there, *incoming.before, edit::text_of_document(there->at), now);
+    merge_into(*there, *incoming.before, edit::text_of_document(there->at), incoming.text);
   }
 
   SetEdit finish() {
@@ -84,12 +75,11 @@ class Taking {
 
  private:
   void create(const IncomingRecord& incoming) {
-    const std::string text = laid_out(incoming.fields);
     if (!folder_.empty()) {
-      created_.emplace_back(join_path(folder_, incoming.id + ".yaml"), text);
+      created_.emplace_back(join_path(folder_, incoming.id + ".yaml"), incoming.text);
       return;
     }
-    SetEdit edit = edit::written_as_new(records_, {.kind = incoming.kind, .id = incoming.id, .text = text, .root = root_},
+    SetEdit edit = edit::written_as_new(records_, {.kind = incoming.kind, .id = incoming.id, .text = incoming.text, .root = root_},
                                         [](const Record&) { return true; });
     for (NewFile& file : edit.created) created_.emplace_back(std::move(file.name), std::move(file.text));
     for (Edit& added : edit.edits) {
@@ -122,8 +112,13 @@ class Taking {
 
 }  // namespace
 
-std::string kept_text(const IncomingRecord& record) {
-  return laid_out(record.fields);
+std::string record_text(const NewValue::Fields& fields) {
+  const std::string text = edit::written_fields(fields, 0) + '\n';
+  Source source("import.yaml", text);
+  Tree tree = read_tree(source, 0, {.threads = 1}).tree;
+  File file{0, std::move(source), std::move(tree)};
+  (void)read_shapes(file);
+  return ko::apply(text, layout_of(file, {.threads = 1}).edits).text;
 }
 
 SetEdit take_imported(const Register& records, const std::vector<IncomingRecord>& incoming, const std::string& folder,

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+
 #include "import/draft/fields.hpp"
 #include "import/draft/meeting_draft.hpp"
 #include "import/match/person_names.hpp"
@@ -35,6 +37,12 @@ std::string represented(const AttendeeFact& attendee, People& people) {
   return {};
 }
 
+/// A member is what everybody is; who is named as stood in for makes a deputy of somebody.
+std::string_view told_role(const AttendeeFact& attendee) {
+  if (attendee.role == "member" || (attendee.role == "deputy" && !attendee.instead_of.empty())) return "";
+  return attendee.role;
+}
+
 }  // namespace
 
 AttendanceLists attendance_lists(const std::vector<AttendeeFact>& attendees, People& people, const SourceOf& source_of) {
@@ -46,20 +54,25 @@ AttendanceLists attendance_lists(const std::vector<AttendeeFact>& attendees, Peo
   for (const AttendeeFact& attendee : attendees)
     stood_in_for.push_back(attendee.instead_of.empty() ? std::string() : people.named(attendee.instead_of, attendee.spans[0]));
   for (std::size_t i = 0; i < attendees.size(); ++i) {
+    if (stood_in_for[i].empty() || attendees[i].attendance != Attendance::present) continue;
+    if (std::ranges::find(ids, stood_in_for[i]) != ids.end()) continue;
+    lists.absent.emplace_back(FieldList().text("person", stood_in_for[i]).value("source", source_of(attendees[i].spans[0])).take());
+  }
+  for (std::size_t i = 0; i < attendees.size(); ++i) {
     const AttendeeFact& attendee = attendees[i];
     FieldList entry;
     switch (attendee.attendance) {
       case Attendance::present:
         say_who(entry, ids[i], attendee.name);
-        entry.text("for", represented(attendee, people)).text("role", attendee.role).text("group", attendee.group);
+        entry.text("for", represented(attendee, people)).text("role", told_role(attendee)).text("group", attendee.group);
         entry.text("arrived", attendee.arrived).text("left", attendee.left).text("instead_of", stood_in_for[i]);
         entry.flag("remote", attendee.is_remote);
-        if (attendee.is_advisory) entry.text("voting", "advisory");
+        entry.text("voting", attendee.voting);
         lists.present.emplace_back(entry.value("source", sources(attendee.spans, source_of)).take());
         break;
       case Attendance::absent: {
         say_who(entry, ids[i], attendee.name);
-        entry.text("for", represented(attendee, people)).text("role", attendee.role).text("group", attendee.group);
+        entry.text("for", represented(attendee, people)).text("role", told_role(attendee)).text("group", attendee.group);
         if (!attendee.substitute.empty()) {
           FieldList substitute;
           say_who(substitute, people.named(attendee.substitute, attendee.spans[0]), attendee.substitute);

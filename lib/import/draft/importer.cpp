@@ -10,10 +10,13 @@
 #include "import/draft/fields.hpp"
 #include "import/draft/known_records.hpp"
 #include "import/draft/meeting_draft.hpp"
+#include "import/draft/letter_draft.hpp"
 #include "import/draft/people.hpp"
 #include "import/match/directory.hpp"
 #include "import/read_source.hpp"
+#include "import/recognise/letter.hpp"
 #include "import/recognise/minutes.hpp"
+#include "import/recognise/names.hpp"
 #include "import/recognise/sentences.hpp"
 #include "ko/importing/import.hpp"
 #include "ko/values/text.hpp"
@@ -25,7 +28,10 @@ struct ReadDocument::Contents {
   std::string path = {};
   std::string sha256 = {};
   SourceText source = {};
+  std::vector<Piece> pieces = {};
+  bool is_letter = false;
   MinutesFacts minutes = {};
+  LetterFacts letter = {};
 };
 
 ReadDocument::ReadDocument() : contents_(std::make_unique<Contents>()) {}
@@ -33,7 +39,7 @@ ReadDocument::ReadDocument(ReadDocument&&) noexcept = default;
 ReadDocument& ReadDocument::operator=(ReadDocument&&) noexcept = default;
 ReadDocument::~ReadDocument() = default;
 
-Result<ReadDocument> read_document(const SourceFile& file, const ImportRequest& /*request*/,
+Result<ReadDocument> read_document(const SourceFile& file, const ImportRequest& request,
                                    const std::function<Result<std::string>(const SourceFormatRow&, std::string_view)>& convert) {
   Result<SourceText> source = read_source(file.name, file.format, file.bytes, convert);
   if (!source) return source.fault();
@@ -45,7 +51,11 @@ Result<ReadDocument> read_document(const SourceFile& file, const ImportRequest& 
   sum.add(file.bytes);
   contents.sha256 = sum.hex();
   contents.source = *std::move(source);
-  contents.minutes = read_minutes(contents.source);
+  contents.pieces = pieces_of(contents.source);
+  contents.is_letter = request.sort == DocumentSort::letter ||
+                       (request.sort == DocumentSort::found && looks_like_letter(contents.pieces));
+  if (contents.is_letter) contents.letter = read_letter(contents.source, contents.pieces);
+  else contents.minutes = read_minutes(contents.source, contents.pieces);
   return document;
 }
 
@@ -104,22 +114,81 @@ Importer::Importer(const Register& records, ImportRequest request)
 Importer::Importer(Importer&&) noexcept = default;
 Importer::~Importer() = default;
 
+namespace {
+
+/// Makes the sources of entries. The document's id is settled before the first is asked for.
+SourceOf sources_in(const SourceText& source, const std::string& document) {
+  return [&](Span span) {
+    FieldList fields;
+    fields.text("document", document).text("at", place_in_words(source, span.begin));
+    fields.text("quote", running_text(source, span));
+    NewValue value(fields.take());
+    value.in_braces = true;
+    return value;
+  };
+}
+
+/// Tells what is left for people to see.
+void tell(ImportedDocument& imported, const SourceText& source, const std::vector<Piece>& pieces, const std::vector<Question>& questions,
+          const std::vector<Span>& placed) {
+  for (const Question& question : questions)
+    imported.questions.push_back({place_in_words(source, question.span.begin), question.text});
+  for (const Unplaced& sentence : unplaced_sentences(source, pieces, placed))
+    imported.unplaced.push_back({place_in_words(source, sentence.span.begin), sentence.text});
+  for (const Piece& piece : pieces) imported.sentences += sentences_of(source, piece).size();
+}
+
+}  // namespace
+
 ImportedDocument Importer::add(const ReadDocument& document) {
+  return document.contents_->is_letter ? add_letter(document) : add_minutes(document);
+}
+
+ImportedDocument Importer::add_letter(const ReadDocument& document) {
+  Contents& all = *contents_;
+  const ReadDocument::Contents& read = *document.contents_;
+  const LetterFacts& facts = read.letter;
+  ImportedDocument imported;
+  imported.name = read.name;
+  std::vector<Question> questions = facts.questions;
+  std::string wanted = slug(facts.reference ? "brev-" + facts.reference.text : read.name.substr(0, read.name.rfind('.')));
+  if (wanted.empty()) wanted = "brev";
+  std::string there = known_letter(all.records, {.title = facts.title.text, .reference = facts.reference.text, .path = read.path, .sha256 = read.sha256});
+  if (const Record* same = all.records.find(wanted); there.empty() && same != nullptr && same->kind == Kind::document) there = wanted;
+  const std::string id = all.id_for(there, wanted);
+  const SourceOf source_of = sources_in(read.source, id);
+  People people(all.directory, questions, source_of);
+  const LetterDraft letter = {.id = id, .name = read.name, .path = read.path, .sha256 = read.sha256, .facts = &facts};
+  // Who signs and who handles it are known before the lists that may name them.
+  for (const Said* said : {&facts.signatory, &facts.caseworker})
+    if (*said) (void)people.named(bare_name(said->text), said->span);
+  all.keep(Kind::document, id, letter_fields_of(letter, people, questions, source_of));
+  imported.document = id;
+  if (facts.deadline.day) {
+    std::string hearing = known_hearing(all.records, id);
+    const std::string wanted_hearing = "horing-" + wanted;
+    if (const Record* same = all.records.find(wanted_hearing); hearing.empty() && same != nullptr && same->kind == Kind::hearing) hearing = wanted_hearing;
+    const std::string hearing_id = all.id_for(hearing, wanted_hearing);
+    all.keep(Kind::hearing, hearing_id, hearing_fields_of(hearing_id, letter, people, source_of));
+    imported.records.push_back(hearing_id);
+  }
+  tell(imported, read.source, read.pieces, questions, facts.placed);
+  return imported;
+}
+
+ImportedDocument Importer::add_minutes(const ReadDocument& document) {
   Contents& all = *contents_;
   const ReadDocument::Contents& read = *document.contents_;
   const MinutesFacts& facts = read.minutes;
   ImportedDocument imported;
   imported.name = read.name;
   std::vector<Question> questions = facts.questions;
+  if (!facts.start.day && facts.items.empty() && facts.attendees.empty()) {
+    tell(imported, read.source, read.pieces, {{"it has no day, nobody present and no items: these are no minutes", {}}}, {});
+    return imported;
+  }
   std::string document_id;
-  const SourceOf source_of = [&](Span span) {
-    FieldList fields;
-    fields.text("document", document_id).text("at", place_in_words(read.source, span.begin));
-    fields.text("quote", running_text(read.source, span));
-    NewValue value(fields.take());
-    value.in_braces = true;
-    return value;
-  };
+  const SourceOf source_of = sources_in(read.source, document_id);
   People people(all.directory, questions, source_of);
 
   const std::string stated_body = all.request.body.empty() ? people.known_organisation(facts.body.text) : all.request.body;
@@ -168,11 +237,7 @@ ImportedDocument Importer::add(const ReadDocument& document) {
   all.keep(Kind::document, document_id, fields.take());
   imported.document = document_id;
 
-  for (const Question& question : questions)
-    imported.questions.push_back({place_in_words(read.source, question.span.begin), question.text});
-  for (const Unplaced& sentence : unplaced_sentences(read.source, facts.placed))
-    imported.unplaced.push_back({place_in_words(read.source, sentence.span.begin), sentence.text});
-  for (const Piece& piece : pieces_of(read.source)) imported.sentences += sentences_of(read.source, piece).size();
+  tell(imported, read.source, read.pieces, questions, facts.placed);
   return imported;
 }
 

@@ -27,12 +27,23 @@ std::vector<std::string> parties_of(const std::vector<std::string>& names, Span 
   return ids;
 }
 
+/// Whose recommendation it is: a body that is known, or an office or a body by its name.
+std::string recommending_body(const ProposalFact& proposal, People& people) {
+  if (std::string known = people.known_organisation(proposal.body); !known.empty()) return known;
+  const std::string folded = fold_case(proposal.body);
+  for (const std::string_view office : {"rådmannen", "kommunedirektøren", "fylkesrådmannen", "fylkeskommunedirektøren", "byrådet"})
+    if (folded == office) return people.organisation(proposal.body, "administration", proposal.span);
+  for (const std::string_view body : {"utvalg", "formannskap", "styre", "komit", "nemnd"})
+    if (folded.find(body) != std::string::npos && folded.size() < 60) return people.organisation(proposal.body, "committee", proposal.span);
+  return {};
+}
+
 NewValue proposal_entry(const ProposalFact& proposal, People& people, const SourceOf& source_of) {
   FieldList entry;
   entry.text("id", proposal.id);
   std::vector<std::string> by = ids_of(proposal.by, proposal.span, people);
   if (by.empty() && !proposal.body.empty())
-    if (std::string body = people.known_organisation(proposal.body); !body.empty()) by.push_back(std::move(body));
+    if (std::string body = recommending_body(proposal, people); !body.empty()) by.push_back(std::move(body));
   entry.texts("by", by);
   entry.texts("for", parties_of(proposal.parties, proposal.span, people));
   entry.text("label", proposal.label).text("text", proposal.text).list_of_texts("points", proposal.points);
@@ -61,6 +72,7 @@ NewValue recusal_entry(const RecusalFact& recusal, const std::string& person, Pe
 NewValue election_entry(const ElectionFact& election, People& people, const SourceOf& source_of) {
   FieldList entry;
   if (!election.body.empty()) entry.text("body", people.known_organisation(election.body));
+  entry.text("role", election.role);
   NewValue::List elected;
   NewValue::List deputies;
   for (const ElectedFact& each : election.elected) {
@@ -113,6 +125,7 @@ NewValue item_entry(const ItemFact& item, People& people, std::vector<Question>&
   entry.text("nr", item.nr).text("series", item.series).number("number", item.number).number("year", item.year);
   entry.text("title", item.title).text("case", item.case_reference).text("type", item.type).text("status", item.status);
   entry.texts("by", ids_of(item.by, item.span, people)).texts("asked_by", ids_of(item.asked_by, item.span, people));
+  entry.texts("answered_by", ids_of(item.answered_by, item.span, people));
   const auto each = [&](std::string_view key, const auto& facts, const auto& make) {
     NewValue::List list;
     for (const auto& fact : facts) list.push_back(make(fact));
@@ -134,7 +147,13 @@ NewValue item_entry(const ItemFact& item, People& people, std::vector<Question>&
   each("remarks", item.remarks, [&](const RemarkFact& fact) { return remark_entry(fact, people, source_of); });
   each("decisions", item.decisions, [&](const DecisionFact& fact) { return decision_entry(fact, item, source_of); });
   each("actions", item.actions, [&](const ActionFact& fact) { return action_entry(fact, people, source_of); });
-  return entry.value("source", source_of(item.span)).take();
+  NewValue source = source_of(item.span);
+  if (!item.also.empty()) {
+    NewValue::List sources = {std::move(source)};
+    for (const Span span : item.also) sources.push_back(source_of(span));
+    source = NewValue(std::move(sources));
+  }
+  return entry.value("source", std::move(source)).take();
 }
 
 }  // namespace ko::import

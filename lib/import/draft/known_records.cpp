@@ -6,6 +6,7 @@
 #include "ko/records/decision.hpp"
 #include "ko/records/document.hpp"
 #include "ko/records/meeting.hpp"
+#include "ko/values/identifier.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {
@@ -66,6 +67,30 @@ KnownMeeting known_meeting(const Register& records, const MinutesSaid& said) {
   known.meeting = std::string(meetings[0]->id);
   known.body = std::string(text_of(*meetings[0], "body"));
   return known;
+}
+
+std::string known_letter(const Register& records, const LetterSaid& said) {
+  const MinutesSaid as_minutes = {.document_title = said.title, .path = said.path, .sha256 = said.sha256};
+  const auto reference = JournalReference::parse(said.reference);
+  std::string found;
+  for (const Record& document : records.records(Kind::document)) {
+    const auto theirs = JournalReference::parse(text_of(document, "reference"));
+    const bool same_reference = reference && theirs && *reference == *theirs;
+    if (!same_reference && !is_this_document(document, as_minutes)) continue;
+    if (!found.empty()) return {};
+    found = std::string(document.id);
+  }
+  return found;
+}
+
+std::string known_hearing(const Register& records, std::string_view document) {
+  std::string found;
+  for (const Record& hearing : records.records(Kind::hearing)) {
+    if (text_of(hearing, "document") != document) continue;
+    if (!found.empty()) return {};
+    found = std::string(hearing.id);
+  }
+  return found;
 }
 
 std::string known_decision(const Register& records, std::string_view body, Day day) {

@@ -31,6 +31,20 @@ struct KnownMeeting {
 /// minutes', or whose source is a document of their title or file. Never one of several.
 KnownMeeting known_meeting(const Register& records, const MinutesSaid& said);
 
+/// What a letter says of itself.
+struct LetterSaid {
+  std::string title = {};
+  std::string reference = {};
+  std::string path = {};
+  std::string sha256 = {};
+};
+
+/// The only document with this reference, file or title; empty where there is none or are several.
+std::string known_letter(const Register& records, const LetterSaid& said);
+
+/// The only hearing that this document sent out; empty where there is none or are several.
+std::string known_hearing(const Register& records, std::string_view document);
+
 /// The only decision of a body on a day, as a record of its own; empty where there is none or are several.
 std::string known_decision(const Register& records, std::string_view body, Day day);
 

@@ -24,7 +24,7 @@ std::string People::listed(const std::string& name, Span span) {
   const Match match = directory_.find_person(name);
   std::string id = match.id;
   if (id.empty() && match.candidates.size() > 1) id = ask(name, match.candidates, span);
-  else if (id.empty() && is_full_name(name)) id = directory_.add_person(name, source_of_(span));
+  else if (id.empty() && is_name(name)) id = directory_.add_person(name, source_of_(span));
   listed_.emplace_back(name, id);
   return id;
 }
@@ -48,6 +48,10 @@ std::string People::named(const std::string& name, Span span, bool may_be_new) {
   if (match.candidates.size() > 1) return id = ask(name, match.candidates, span);
   if (!may_be_new || !is_full_name(name)) return id;
   return id = directory_.add_person(name, source_of_(span));
+}
+
+std::string People::known(const std::string& name) const {
+  return is_full_name(name) ? directory_.find_person(name).id : std::string();
 }
 
 std::string People::known_organisation(const std::string& name) const {

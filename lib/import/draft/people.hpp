@@ -32,6 +32,8 @@ class People {
   /// An organisation, found or new; `type` as records have it, or empty. Empty for an empty name, and where
   /// it may be several.
   std::string organisation(const std::string& name, std::string_view type, Span span);
+  /// A person who is known by the whole name; empty else.
+  std::string known(const std::string& name) const;
   /// One that is known; empty else.
   std::string known_organisation(const std::string& name) const;
 

@@ -98,6 +98,8 @@ Match Directory::find_person(std::string_view name) const {
     for (const std::size_t at : found->second) {
       const Known& known = persons_[at];
       if (!may_be_same_name(name, known.name)) continue;
+      // A whole name is not that of somebody of whom a single word is known: there may be others of it.
+      if (words.size() > 1 && name_words(known.name).size() == 1) continue;
       int& most = likenesses[known.id];
       most = std::max(most, likeness(name, known.name));
     }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "import/recognise/agenda.hpp"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
 
-#include "base/text/digits.hpp"
 #include "import/recognise/labels.hpp"
 #include "ko/values/text.hpp"
 
@@ -84,6 +85,26 @@ AgendaLayout placed(const std::vector<Candidate>& found) {
   return layout;
 }
 
+/// `2.` alone on its line, with the title below; from 1 on.
+std::vector<Candidate> numbers_alone(const std::vector<Piece>& pieces) {
+  static const re2::RE2 alone("^(\\d{1,3})\\.$");
+  std::vector<Candidate> found;
+  for (std::size_t at = 0; at + 1 < pieces.size(); ++at) {
+    ItemHeading heading;
+    const std::string text = text_with_marker(pieces[at]);
+    const int last = found.empty() ? 0 : std::atoi(found.back().heading.nr.c_str());
+    if (!re2::RE2::FullMatch(text, alone, &heading.nr)) {
+      // One among them may have its title on the same line.
+      heading = item_heading(text, true);
+      if (found.empty() || heading.nr != std::to_string(last + 1) || heading.title.size() > 80) continue;
+    }
+    const int number = std::atoi(heading.nr.c_str());
+    if (number <= last || number > last + 3) continue;
+    found.push_back({std::move(heading), at, false});
+  }
+  return found;
+}
+
 /// True where numbers run on from one to the next, as those of items do.
 bool is_running(const std::vector<Candidate>& found) {
   if (found.size() < 2) return false;
@@ -93,47 +114,71 @@ bool is_running(const std::vector<Candidate>& found) {
   return 3 * rising >= 2 * (found.size() - 1);
 }
 
-/// Headings that stand below the one that says `Agenda`; of these the ones of the highest level.
-AgendaLayout by_headings(const std::vector<Piece>& pieces) {
+bool is_agenda_label(const Piece& piece) {
+  const auto label = labelled(piece.text);
+  return label && label->label == Label::agenda && label->is_alone;
+}
+
+/// Items that are entries of a list, one for each matter in a collection: `build: drop it #1211`.
+bool holds_matters(const std::vector<Piece>& pieces, std::size_t begin, std::size_t end) {
+  static const re2::RE2 matter("#\\d+\\s*$");
+  for (std::size_t at = begin; at < end; ++at)
+    if (pieces[at].kind == BlockKind::list_item && pieces[at].level <= 1 && re2::RE2::PartialMatch(pieces[at].text, matter)) return true;
+  return false;
+}
+
+void add_item(AgendaLayout& layout, const Piece& piece, std::size_t at) {
+  ItemRange item;
+  item.heading.title = piece.text;
+  item.heading_at = at;
+  layout.items.push_back(std::move(item));
+}
+
+/// Headings that stand below the one that says `Agenda`, of its next level; where they hold lists of matters,
+/// the entries of those.
+AgendaLayout below_agenda(const std::vector<Piece>& pieces) {
   AgendaLayout layout;
-  std::uint32_t below = 0;
+  const auto agenda = std::ranges::find_if(pieces, [](const Piece& piece) { return piece.kind == BlockKind::heading && is_agenda_label(piece); });
+  if (agenda == pieces.end()) return layout;
+  const std::uint32_t below = agenda->level;
   std::uint32_t level = 0;
-  for (std::size_t at = 0; at < pieces.size(); ++at) {
+  for (auto at = static_cast<std::size_t>(agenda - pieces.begin()) + 1; at < pieces.size(); ++at) {
     const Piece& piece = pieces[at];
     if (piece.kind != BlockKind::heading) continue;
-    const auto label = labelled(piece.text);
-    if (label && label->label == Label::agenda) {
-      below = piece.level;
-      level = 0;
-      continue;
-    }
-    if (below == 0) continue;
-    if (piece.level <= below && level == 0 && !layout.items.empty()) break;
-    if (piece.level <= below && level > 0) break;
-    if (label) continue;
+    if (piece.level <= below) break;
     if (level == 0) level = piece.level;
     if (piece.level != level) continue;
-    ItemRange item;
-    item.heading.title = piece.text;
-    item.heading_at = at;
-    layout.items.push_back(std::move(item));
-  }
-  if (!layout.items.empty()) return layout;
-  // Without such a heading: those of one level that are no labels, where the title is another.
-  std::map<std::uint32_t, std::size_t> counts;
-  for (const Piece& piece : pieces)
-    if (piece.kind == BlockKind::heading && !labelled(piece.text)) ++counts[piece.level];
-  for (const auto& [each, count] : counts) {
-    if (count < 2) continue;
-    for (std::size_t at = 1; at < pieces.size(); ++at) {
-      if (pieces[at].kind != BlockKind::heading || pieces[at].level != each || labelled(pieces[at].text)) continue;
-      ItemRange item;
-      item.heading.title = pieces[at].text;
-      item.heading_at = at;
-      layout.items.push_back(std::move(item));
+    std::size_t end = at + 1;
+    while (end < pieces.size() && (pieces[end].kind != BlockKind::heading || pieces[end].level > level)) ++end;
+    if (!holds_matters(pieces, at + 1, end)) {
+      if (end > at + 1) add_item(layout, piece, at);
+      continue;
     }
-    break;
+    layout.listing.push_back(at);
+    for (std::size_t each = at + 1; each < end; ++each)
+      if (pieces[each].kind == BlockKind::list_item && pieces[each].level <= 1) add_item(layout, pieces[each], each);
   }
+  return layout;
+}
+
+/// Headings with text right below, which are no labels of what stands around the items, and open or close no
+/// meeting.
+AgendaLayout by_headings(const std::vector<Piece>& pieces) {
+  AgendaLayout layout = below_agenda(pieces);
+  if (!layout.items.empty()) return layout;
+  static const re2::RE2 frame("(?i)(?:öppna|avslut|åpne|opened|closed|hevet|adjourn|hæve)");
+  for (std::size_t at = 1; at < pieces.size(); ++at) {
+    const Piece& piece = pieces[at];
+    if (piece.kind != BlockKind::heading || at + 1 == pieces.size()) continue;
+    if (pieces[at + 1].kind == BlockKind::heading) continue;
+    const auto label = labelled(piece.text);
+    const auto below = labelled(pieces[at + 1].text);
+    const bool is_decided = below && (below->label == Label::recommendation || below->label == Label::decision || below->label == Label::proposals);
+    if (label && !is_decided) continue;
+    if (re2::RE2::PartialMatch(piece.text, frame)) continue;
+    add_item(layout, piece, at);
+  }
+  if (layout.items.size() < 2) layout.items.clear();
   return layout;
 }
 
@@ -141,13 +186,15 @@ AgendaLayout by_headings(const std::vector<Piece>& pieces) {
 bool ends_items(const Piece& piece, const Piece& last_heading) {
   if (opening_of(piece.text) == Opening::closing && piece.kind != BlockKind::list_item) return true;
   const auto label = labelled(piece.text);
+  static const re2::RE2 concluded("(?i)^(?:this concluded the|protokollen godkjennes av|avslutar mötet|mötet avslut)");
+  if (re2::RE2::PartialMatch(piece.text, concluded)) return true;
   if (label && (label->label == Label::sign_off || label->label == Label::signers || label->label == Label::approved_by))
     return true;
   if (label && (label->label == Label::next || label->label == Label::documents) &&
       (piece.kind == BlockKind::heading || piece.begins_block))
     return true;
-  return piece.kind == BlockKind::heading && last_heading.kind == BlockKind::heading &&
-         piece.level < last_heading.level;
+  return piece.kind == BlockKind::heading &&
+         (last_heading.kind == BlockKind::list_item || (last_heading.kind == BlockKind::heading && piece.level < last_heading.level));
 }
 
 }  // namespace
@@ -160,6 +207,10 @@ AgendaLayout agenda_of(const std::vector<Piece>& pieces) {
     const auto found = candidates(pieces, true, is_numbered_line);
     if (is_running(found)) layout = placed(found);
   }
+  if (layout.items.empty()) {
+    const auto found = numbers_alone(pieces);
+    if (found.size() > 1) layout = placed(found);
+  }
   if (layout.items.empty()) layout = by_headings(pieces);
   std::ranges::sort(layout.items, {}, &ItemRange::heading_at);
   layout.begin = layout.items.empty() ? pieces.size() : layout.items.front().heading_at;
@@ -167,8 +218,14 @@ AgendaLayout agenda_of(const std::vector<Piece>& pieces) {
   for (std::size_t i = 0; i < layout.items.size(); ++i) {
     ItemRange& item = layout.items[i];
     item.begin = item.heading_at + 1;
+    item.title_at = item.heading_at;
     item.end = i + 1 < layout.items.size() ? layout.items[i + 1].heading_at : pieces.size();
-    if (item.heading.title.empty() && item.begin < item.end) item.heading.title = pieces[item.begin++].text;
+    for (const std::size_t listed : layout.listing)
+      if (listed > item.heading_at) item.end = std::min(item.end, listed);
+    if (item.heading.title.empty() && item.begin < item.end) {
+      item.title_at = item.begin;
+      item.heading.title = pieces[item.begin++].text;
+    }
     if (i + 1 < layout.items.size()) continue;
     for (std::size_t at = item.begin; at < item.end; ++at)
       if (ends_items(pieces[at], pieces[item.heading_at])) item.end = at;

@@ -27,7 +27,7 @@ constexpr ColumnRow column_rows[] = {
     {"name", "navn|name|namn|medlem|deltaker|representant"},
     {"role", "funksjon|function|rolle|role|verv|roll|funktion|funksjon i utvalget"},
     {"party", "repr|repr.|parti|party|representerer|representerar|gruppe|parti/gruppe|repr. for"},
-    {"instead_of", "varamedlem for|møtte for|vara for|for|møter for|ersättare för|deputy for|stedfortræder for"},
+    {"instead_of", "varamedlem for|vara for|møtte for|vara for|for|møter for|ersättare för|deputy for|stedfortræder for"},
     {"title", "stilling|title|position|tittel|stillingstittel|tjenestested"},
     {"absence", "forfall|merknad|forfall meldt|ikke møtt"},
     {"organisation", "kommune|organisasjon|organisation|organization|arbeidssted|virksomhet|firma|enhet"},
@@ -151,7 +151,7 @@ void describe(std::string_view beside, const AttendanceHeading& heading, Attende
                         word.find("until") != std::string::npos;
       const bool comes = word.find("fra ") != std::string::npos || word.find("kom") != std::string::npos ||
                          word.find("arriv") != std::string::npos || word.find("from ") != std::string::npos ||
-                         word.find("frå ") != std::string::npos;
+                         word.find("från ") != std::string::npos || word.find("frå ") != std::string::npos;
       if (goes) attendee.left = times.back().time;
       if (comes) attendee.arrived = times.front().time;
       if (goes || comes) continue;
@@ -160,7 +160,9 @@ void describe(std::string_view beside, const AttendanceHeading& heading, Attende
     if (is_party(part)) {
       attendee.party = shown;
     } else if (word == "advisory" || word == "uten stemmerett" || word == "utan røysterett") {
-      attendee.is_advisory = true;
+      attendee.voting = "advisory";
+    } else if (word == "voting member" || word == "voting" || word == "stemmerett") {
+      attendee.voting = "voting";
     } else if (const std::string role = role_named(part); !role.empty()) {
       attendee.role = role;
     } else if (attendee.attendance == Attendance::absent && (word == "syk" || word == "sjuk" || word == "ill")) {
@@ -174,6 +176,8 @@ void describe(std::string_view beside, const AttendanceHeading& heading, Attende
         attendee.organisation = std::string(part.substr(space + 1));
       } else if (is_short_word_in_capitals(part) && !heading.group.empty()) {
         attendee.role = shown;
+      } else if (is_office(part)) {
+        if (attendee.role.empty()) attendee.role = shown;
       } else if (may_be_organisation(part) && attendee.organisation.empty() &&
                  attendee.attendance != Attendance::administration) {
         attendee.organisation = shown;
@@ -296,8 +300,8 @@ const std::vector<Movement>& movements() {
   static const std::vector<Movement> all = [] {
     std::vector<Movement> compiled;
     for (const MovementRow& row : movement_rows)
-      compiled.push_back({row.way, std::make_unique<const re2::RE2>("(?i)^([^,.:;]{2,80}?)(?: \\([^)]*\\))? (?:også )?" +
-                                                                    std::string(row.pattern) + "\\b(.*)$")});
+      compiled.push_back({row.way, std::make_unique<const re2::RE2>("(?i)^([^,.:;]+?)(?: \\([^)]*\\))? (?:også )?" +
+                                                                    std::string(row.pattern) + "((?:[ ,].*)?)$")});
     return compiled;
   }();
   return all;
@@ -309,6 +313,54 @@ bool is_attendance_heading(const Piece& piece) {
   if (!piece.cells.empty()) return column_named(piece.cells[0]) == "name";
   return !capitalised_columns(piece.text).empty();
 }
+
+namespace {
+
+/// Offices with their holders in parentheses: `Director, Roads (Mr. K. Brogan), Clerk (Ms. A. Moe)`.
+std::vector<AttendeeFact> offices_with_holders(const Piece& piece, std::string_view text) {
+  static const re2::RE2 one("[, ]*(?:and )?([^()]+?),? ?\\((?:(?:Mr|Ms|Mrs|Miss|Dr)\\.? )?([^()]+)\\)[.,;]?");
+  std::vector<AttendeeFact> found;
+  re2::StringPiece rest(text.data(), text.size());
+  std::string office;
+  std::string holder;
+  bool is_of_offices = false;
+  while (re2::RE2::Consume(&rest, one, &office, &holder)) {
+    AttendeeFact attendee;
+    attendee.attendance = Attendance::administration;
+    attendee.name = bare_name(holder);
+    attendee.role = office;
+    attendee.spans = {piece.span};
+    if (!is_name(attendee.name)) return {};
+    is_of_offices |= is_office(office.substr(0, office.find(','))) || is_office(office);
+    found.push_back(std::move(attendee));
+  }
+  if (!is_of_offices || !trim(std::string_view(rest.data(), rest.size())).empty()) return {};
+  return found;
+}
+
+/// `Rådmann Terje Vangsnes`: an office and who holds it.
+std::optional<AttendeeFact> office_and_holder(const Piece& piece, std::string_view text) {
+  if (text.find_first_of("(),;") != std::string_view::npos) return std::nullopt;
+  std::size_t end = 0;
+  while (end < text.size()) {
+    const std::size_t space = text.find(' ', end);
+    if (space == std::string_view::npos) return std::nullopt;
+    const std::string_view word = text.substr(end, space - end);
+    const std::string name = bare_name(text.substr(space + 1));
+    if (is_office(word) && is_full_name(name)) {
+      AttendeeFact attendee;
+      attendee.attendance = Attendance::administration;
+      attendee.name = name;
+      attendee.role = std::string(text.substr(0, space));
+      attendee.spans = {piece.span};
+      return attendee;
+    }
+    end = space + 1;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
 
 std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text, AttendanceHeading& heading) {
   if (piece.kind == BlockKind::table_row) return of_row(piece, heading);
@@ -327,6 +379,10 @@ std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text
   }
   while (text.ends_with('.') && !text.ends_with("..")) text.remove_suffix(1);
   if (text.empty()) return {};
+  if (heading.attendance == Attendance::administration) {
+    if (auto offices = offices_with_holders(piece, text); !offices.empty()) return offices;
+    if (auto office = office_and_holder(piece, text)) return {*std::move(office)};
+  }
   // One person with what the person is: `Ada Nes, leder`, `Ada Nes – leder`, `Ada Nes Medlem AP`.
   const auto parts = list_parts(text);
   if (parts.size() == 2 && !role_named(parts[1]).empty() && is_name(bare_name(parts[0]))) {

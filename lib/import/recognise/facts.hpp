@@ -54,7 +54,7 @@ struct AttendeeFact {
   bool substitute_is_tentative = false;
   bool substitute_from_next = false;  ///< from the next meeting on
   bool is_remote = false;
-  bool is_advisory = false;
+  std::string voting = {};  ///< voting, advisory
   std::vector<Span> spans = {};  ///< what states it; the entry itself first
 };
 
@@ -69,6 +69,7 @@ struct ProposalFact {
   std::vector<std::string> points = {};
   int points_from = 1;
   bool is_withdrawn = false;
+  bool is_in_prose = false;  ///< a sentence tells of it, and it has no heading of its own
   Span span = {};
 };
 
@@ -115,6 +116,7 @@ struct ElectedFact {
 
 struct ElectionFact {
   std::string body = {};
+  std::string role = {};  ///< leader, deputy_leader, or empty
   std::vector<ElectedFact> elected = {};
   Span span = {};
 };
@@ -181,7 +183,8 @@ struct ItemFact {
   std::vector<RemarkFact> remarks = {};
   std::vector<DecisionFact> decisions = {};
   std::vector<ActionFact> actions = {};
-  Span span = {};  ///< its heading
+  Span span = {};                ///< its heading
+  std::vector<Span> also = {};   ///< what else says something of the item itself
 };
 
 /// Something the source leaves open, in words for people.
@@ -239,7 +242,8 @@ struct LetterFacts {
   std::vector<RecipientFact> recipients = {};
   std::vector<RecipientFact> copies = {};
   SaidMoment deadline = {};
-  Said asked = {};  ///< the sentence that asks for something
+  Said asked = {};                   ///< the sentence that asks for statements
+  std::vector<Said> requests = {};  ///< sentences that ask somebody to do something
   std::vector<Question> questions = {};
   std::vector<Span> placed = {};
 };

@@ -49,7 +49,7 @@ std::string unquoted(std::string_view text) {
 }
 
 bool says_approved(const std::string& folded) {
-  static const re2::RE2 yes("\\b(?:godkjent|godkjend|approved|godkänd|godkändes|godkänt|godkendt|godkjente|uten merknader|ingen merknader|utan merknader)\\b");
+  static const re2::RE2 yes("\\b(?:godkjent|godkjend|godkjende|approved|godkänd|godkändes|godkänt|godkendt|godkjente|uten merknader|ingen merknader|utan merknader)\\b");
   static const re2::RE2 no("\\b(?:ikke|ikkje|not|inte) (?:\\S+ )?(?:godkjent|godkjend|approved|godkänd|godkendt)\\b");
   return re2::RE2::PartialMatch(folded, yes) && !re2::RE2::PartialMatch(folded, no);
 }
@@ -59,6 +59,7 @@ bool says_approved(const std::string& folded) {
 void FrameReader::begin_section(Label label, const Piece& piece) {
   section_ = label;
   heading_ = heading_of(label);
+  section_level_ = piece.kind == BlockKind::heading ? piece.level : 0;
   place(piece.span);
 }
 
@@ -84,6 +85,7 @@ void FrameReader::take(const Piece& piece) {
     waiting_.reset();
     if (take_value(piece, label, piece.text)) return;
   }
+  if (section_ && take_substitute_line(piece.text, piece.span)) return;
   if (section_ && is_of_people(*section_)) {
     if (is_attendance_heading(piece) || take_people(piece, piece.text)) {
       if (is_attendance_heading(piece)) (void)attendees_in(piece, piece.text, heading_);
@@ -152,6 +154,10 @@ bool FrameReader::take_label(const Piece& piece, const Labelled& label) {
     case Label::sign_off:
       begin_section(label.label, piece);
       return true;
+    case Label::other:
+      section_.reset();
+      if (rest.empty()) place(piece.span);
+      return rest.empty();
     case Label::treatment:
     case Label::decision:
     case Label::recommendation:
@@ -255,16 +261,31 @@ bool FrameReader::take_moment(const Piece& piece, Label label, std::string_view 
   return is_taken;
 }
 
+/// Of a list of names, the part that is this one's.
+Span FrameReader::where_named(const Piece& piece, const std::string& name, std::size_t count) const {
+  const std::string all = running_text(source_, piece.span);
+  const std::size_t at = count > 1 ? all.find(name) : std::string::npos;
+  if (at == std::string::npos) return piece.span;
+  std::size_t end = at + name.size();
+  if (all.substr(end).starts_with(" (")) end = std::min(all.find(')', end), all.size() - 1) + 1;
+  Piece whole = piece;
+  whole.text = all;
+  return span_within(source_, whole, at, end);
+}
+
 bool FrameReader::take_people(const Piece& piece, std::string_view text) {
   std::vector<AttendeeFact> people = attendees_in(piece, text, heading_);
   if (people.empty()) {
     // A group's name alone on its line.
-    const bool is_group = (piece.kind == BlockKind::heading || text.ends_with(':')) && text.size() < 60;
+    const bool is_below = piece.kind == BlockKind::heading && (section_level_ == 0 || piece.level > section_level_);
+    const bool is_group = (is_below || (piece.kind != BlockKind::heading && text.ends_with(':'))) && text.size() < 60 &&
+                          text.find_first_of("0123456789") == std::string_view::npos;
     if (!is_group) return false;
     heading_.group = std::string(trim(text.substr(0, text.find(':'))));
     return true;
   }
   for (AttendeeFact& person : people) {
+    person.spans[0] = where_named(piece, person.name, people.size());
     if (section_ == Label::present_in_chair && !facts_.chair) facts_.chair = {person.name, piece.span};
     const auto same = std::ranges::find_if(facts_.attendees, [&](const AttendeeFact& each) { return name_key(each.name) == name_key(person.name); });
     if (same != facts_.attendees.end() && same->attendance == person.attendance) continue;
@@ -313,16 +334,35 @@ bool FrameReader::take_title(const Piece& piece) {
     place(piece.span);
     return true;
   }
-  const bool is_title = piece.kind == BlockKind::heading || !title->body.empty() || plain(title->title) != plain(piece.text);
+  static const re2::RE2 tells("(?i)(?:møte|möte|møde|meeting|referat|protokol|minutes|sammanträde)");
+  const bool is_title = (piece.kind == BlockKind::heading && (source_.format == SourceFormat::markdown || find_day(piece.text) ||
+                                                              re2::RE2::PartialMatch(piece.text, tells))) || !title->body.empty() || plain(title->title) != plain(piece.text);
   if (!is_title || sentence_bounds(piece.text).size() > 1) return false;
   if (!facts_.document_title) facts_.document_title = {piece.text, piece.span};
   if (!facts_.title && !title->title.empty()) facts_.title = {title->title, piece.span};
   if (!facts_.body && !title->body.empty()) facts_.body = {title->body, piece.span};
   if (!facts_.type && !title->type.empty()) facts_.type = {title->type, piece.span};
   if (!facts_.number && !title->number.empty()) facts_.number = {title->number, piece.span};
+  if (!facts_.place && !title->place.empty()) facts_.place = {title->place, piece.span};
   take_moment(piece, Label::date, piece.text);
   place(piece.span);
   return true;
+}
+
+/// `Vara for Ada Nes: Bo Lie`
+bool FrameReader::take_substitute_line(std::string_view text, Span span) {
+  static const re2::RE2 substitute("(?i)^(?:vara|varamedlem|møtte|stedfortreder) for ([^:]+): (.+)$");
+  std::string absent;
+  std::string deputy;
+  if (!re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), substitute, &absent, &deputy)) return false;
+  for (AttendeeFact& attendee : facts_.attendees)
+    if (attendee.attendance == Attendance::present && may_be_same_name(attendee.name, bare_name(deputy)) && is_name(bare_name(absent))) {
+      attendee.instead_of = bare_name(absent);
+      attendee.spans.push_back(span);
+      place(span);
+      return true;
+    }
+  return false;
 }
 
 bool FrameReader::take_sentence(std::string_view text, Span span) {
@@ -343,7 +383,21 @@ bool FrameReader::take_sentence(std::string_view text, Span span) {
       return true;
     }
   }
-  if (opening_of(text) == Opening::closing || folded.find("avslutade mötet") != std::string::npos || folded.find("avsluttet møtet") != std::string::npos) {
+  static const re2::RE2 opened("^(?:öppnar mötet|mötet öppnades|møtet (?:ble |blei |vart )?(?:satt|åpnet|opna)|the meeting (?:was called to order|opened|started)|mødet åbnede)\\b");
+  if (re2::RE2::PartialMatch(folded, opened)) {
+    const auto times = find_times(text, true);
+    if (!times.empty() && facts_.start.time.empty()) {
+      facts_.start.time = times.front().time;
+      place(span);
+      return true;
+    }
+  }
+  if (take_substitute_line(text, span)) return true;
+  static const re2::RE2 approves("(?i)^(?:protokollen|møteboka|møteboken|referatet) (?:godkjennes|godkjennast|signeres|underskrives) av (.+?)\\.?$");
+  std::string who;
+  if (re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), approves, &who))
+    return take_names(folded.find("godkjenn") != std::string::npos ? facts_.approvers : facts_.signers, who, span);
+  if (opening_of(text) == Opening::closing || folded.starts_with("avslutar mötet") || folded.find("avslutade mötet") != std::string::npos || folded.find("avsluttet møtet") != std::string::npos) {
     const auto times = find_times(text, true);
     if (!times.empty() && facts_.end.time.empty()) facts_.end = {{}, times.back().time, span};
     place(span);
@@ -356,7 +410,6 @@ bool FrameReader::take_sentence(std::string_view text, Span span) {
       place(span);
       return true;
     }
-  if (is_tail_) return false;
   static const re2::RE2 signed_by("(?i)^(?:protokollen|referatet|møteboka) (?:er |ble |vart )?(?:ført|skrevet|godkjent|skriven) av");
   if (re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), signed_by)) return false;
   if (auto elsewhere = decided_elsewhere(text, facts_.start.day)) {
@@ -375,7 +428,24 @@ void FrameReader::finish_head() {
 }
 
 void FrameReader::finish() {
+  // Who keeps the minutes and who approves them may be decided as an item.
+  static const re2::RE2 keeps("(?i)^(.+?) (?:är|väljs till|valdes till|er) (?:mötes)?sekre?terare\\.?$");
+  static const re2::RE2 approves("(?i)^(.+?) (?:är|väljs till|valdes till) (?:protokoll)?justerare\\.?$");
+  for (const ItemFact& item : facts_.items)
+    for (const ProposalFact& proposal : item.proposals) {
+      const bool is_adopted = std::ranges::any_of(item.decisions, [](const DecisionFact& each) { return each.outcome == "adopted"; });
+      std::string name;
+      if (!is_adopted) continue;
+      if (re2::RE2::FullMatch(proposal.text, keeps, &name) && is_name(bare_name(name)) && !facts_.secretary)
+        facts_.secretary = {bare_name(name), proposal.span};
+      if (re2::RE2::FullMatch(proposal.text, approves, &name) && is_name(bare_name(name)) && facts_.approvers.empty())
+        facts_.approvers.push_back({bare_name(name), proposal.span});
+    }
   if (facts_.start.day && facts_.end.day && *facts_.end.day < *facts_.start.day) facts_.end.day.reset();
+  if (!facts_.end.day && !facts_.end.time.empty() && !facts_.start.time.empty() && facts_.end.time < facts_.start.time) {
+    facts_.questions.push_back({"the meeting ends before it begins", facts_.end.span});
+    facts_.end = {};
+  }
 }
 
 }  // namespace ko::import

@@ -32,7 +32,9 @@ class FrameReader {
   bool take_value(const Piece& piece, Label label, std::string_view value);
   bool take_moment(const Piece& piece, Label label, std::string_view value);
   bool take_people(const Piece& piece, std::string_view text);
+  Span where_named(const Piece& piece, const std::string& name, std::size_t count) const;
   bool take_title(const Piece& piece);
+  bool take_substitute_line(std::string_view text, Span span);
   bool take_sentence(std::string_view text, Span span);
   void take_approval(Label label, std::string_view text, Span span);
   bool take_names(std::vector<Said>& names, std::string_view text, Span span);
@@ -42,6 +44,7 @@ class FrameReader {
   MinutesFacts& facts_;
   std::optional<Label> section_ = {};  ///< the label whose list goes on
   std::optional<Label> waiting_ = {};  ///< the label whose value comes next
+  std::uint32_t section_level_ = 0;       ///< of its heading; 0 where it is none
   AttendanceHeading heading_ = {};
   bool is_tail_ = false;
   bool has_document_word_ = false;  ///< `MØTEPROTOKOLL` stood alone

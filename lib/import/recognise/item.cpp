@@ -65,7 +65,7 @@ struct Body {
 
 class ItemWalk {
  public:
-  ItemWalk(const SourceText& source, MinutesFacts& facts) : source_(source), facts_(facts) {
+  ItemWalk(const SourceText& source, MinutesFacts& facts, const ItemFact& item) : source_(source), facts_(facts), type_(item.type), title_(item.title) {
     for (const AttendeeFact& attendee : facts.attendees)
       if (attendee.attendance != Attendance::absent) names_.push_back(attendee.name);
   }
@@ -86,6 +86,11 @@ class ItemWalk {
         break;
       case Opening::proposal:
         if (auto proposal = proposal_opening(piece.text)) return begin_proposal(std::move(*proposal), piece);
+        if (auto mover = mover_of(piece.text)) {
+          begin_proposal(std::move(*mover), piece);
+          mode_ = Mode::none;
+          return;
+        }
         break;
       case Opening::on_behalf:
         if (take_on_behalf(piece)) return;
@@ -95,8 +100,16 @@ class ItemWalk {
       case Opening::treatment:
         if (take_treatment(piece)) return;
         break;
+      case Opening::seconded: return place(piece.span);
+      case Opening::withdrawn:
+        if (take_withdrawal(piece)) return;
+        break;
+      case Opening::statement:
+        mode_ = Mode::none;
+        return take_sentences(piece);
       case Opening::item:
       case Opening::closing:
+      case Opening::election:
       case Opening::none: break;
     }
     if (const auto label = labelled(piece.text); label && take_label(piece, *label)) return;
@@ -107,8 +120,8 @@ class ItemWalk {
   ItemFact finish(ItemFact item) {
     finish_vote();
     settle_between();
-    std::erase_if(proposals_, [](const ProposalFact& each) { return each.text.empty() && each.points.empty() && each.by.empty() && each.body.empty(); });
     finish_decisions();
+    std::erase_if(proposals_, [](const ProposalFact& each) { return each.text.empty() && each.points.empty(); });
     item.points = std::move(points_);
     item.proposals = std::move(proposals_);
     item.votes = std::move(votes_);
@@ -118,6 +131,8 @@ class ItemWalk {
     item.actions = std::move(actions_);
     item.elections = std::move(elections_);
     item.treatments = std::move(treatments_);
+    item.answered_by = std::move(answered_by_);
+    item.also = std::move(also_);
     if (!case_reference_.empty()) item.case_reference = case_reference_;
     return item;
   }
@@ -161,6 +176,25 @@ class ItemWalk {
     place(piece.span);
   }
 
+  bool take_withdrawal(const Piece& piece) {
+    static const re2::RE2 pattern("(?i)^(.+?)(?: \\([^)]*\\))? (?:trakk|trekte|drog tilbake|withdrew) ");
+    std::string who;
+    if (!re2::RE2::PartialMatch(piece.text, pattern, &who)) return false;
+    ProposalFact* theirs = nullptr;
+    for (ProposalFact& each : proposals_)
+      for (const std::string& name : each.by)
+        if (may_be_same_name(name, bare_name(who))) {
+          if (theirs != nullptr) return false;  // which of them is not said
+          theirs = &each;
+        }
+    if (theirs == nullptr) return false;
+    theirs->is_withdrawn = true;
+    theirs->span = joined(theirs->span, piece.span);
+    place(piece.span);
+    mode_ = Mode::none;
+    return true;
+  }
+
   // Votes
 
   VoteFact& vote() {
@@ -171,9 +205,42 @@ class ItemWalk {
     return *vote_;
   }
 
+  /// The last proposal that a word can mean: `innstillingen`, `tilleggsforslaget`. Null where none is meant.
+  const ProposalFact* proposal_called(const std::string& subject) const {
+    struct SubjectRow {
+      std::string_view part;
+      std::string_view kind;
+    };
+    static constexpr SubjectRow rows[] = {{"innstilling", "recommendation"}, {"tilråding", "recommendation"}, {"tillegg", "additional"},
+                                          {"endring", "amendment"},          {"amendment", "amendment"},      {"alternativ", "alternative"},
+                                          {"oversending", "referral"},       {"oversendelse", "referral"}};
+    for (const SubjectRow& row : rows) {
+      if (subject.find(row.part) == std::string::npos) continue;
+      for (std::size_t i = proposals_.size(); i-- > 0;)
+        if (proposals_[i].kind == row.kind) return &proposals_[i];
+    }
+    return nullptr;
+  }
+
+  /// The proposal of somebody, or of a party; null where it is not one alone.
+  const ProposalFact* proposal_of(const std::string& whose) const {
+    const ProposalFact* found = nullptr;
+    for (const ProposalFact& each : proposals_) {
+      bool is_theirs = false;
+      for (const std::string& name : each.by) is_theirs |= may_be_same_name(name, whose);
+      for (const std::string& party : each.parties) is_theirs |= party_key(party) == party_key(whose);
+      if (!is_theirs) continue;
+      if (found != nullptr) return nullptr;
+      found = &each;
+    }
+    return found;
+  }
+
   bool take_votes(const Piece& piece, Opening opening) {
     auto line = vote_line(piece.text, opening);
     if (!line) return false;
+    const ProposalFact* target = proposal_called(line->subject);
+    if (vote_ && target != nullptr && !vote_->on.empty() && vote_->on != target->id) finish_vote();
     const bool is_same_side_again = vote_ && ((opening == Opening::votes_for && vote_->in_favour && !line->is_open));
     if (is_same_side_again) finish_vote();
     SaidCount* side = nullptr;
@@ -185,6 +252,7 @@ class ItemWalk {
       VoteFact& now = vote();
       side = opening == Opening::votes_for ? &now.in_favour : opening == Opening::votes_against ? &now.against : opening == Opening::votes_blank ? &now.blank : &now.absent;
     }
+    if (target != nullptr && opening != Opening::votes_between) vote().on = target->id;
     *side = std::move(line->count);
     open_side_ = line->is_open ? side : nullptr;
     vote().span = joined(vote().span, piece.span);
@@ -225,10 +293,23 @@ class ItemWalk {
   }
 
   void apply(const VoteSentence& said, Span span) {
+    const ProposalFact* target = said.of_whom.empty() ? proposal_called(said.subject) : proposal_of(said.of_whom);
+    if (vote_ && target != nullptr && !vote_->on.empty() && vote_->on != target->id) finish_vote();
+    // `Vedtatt` after a line that counted the votes is what came of that.
+    const bool is_outcome_alone = !said.is_unanimous && !said.is_by_acclamation && !said.in_favour && !said.against;
+    if (!vote_ && is_outcome_alone && !votes_.empty() && votes_.back().outcome.empty() && votes_.back().between.empty() && target == nullptr) {
+      votes_.back().outcome = said.outcome;
+      votes_.back().span = joined(votes_.back().span, span);
+      return place(span);
+    }
     VoteFact& now = vote();
+    if (target != nullptr && now.between.empty()) now.on = target->id;
     if (said.is_unanimous) now.is_unanimous = true;
     if (said.is_by_acclamation) now.is_by_acclamation = true;
-    if (said.in_favour && !now.in_favour) now.in_favour.count = said.in_favour;
+    if (said.in_favour && !now.in_favour) {
+      now.in_favour.count = said.in_favour;
+      now.in_favour.names = said.favour_names;
+    }
     if (said.against && !now.against) {
       now.against.count = said.against;
       now.against.names = said.against_names;
@@ -313,7 +394,7 @@ class ItemWalk {
       case Label::action:
         mode_ = Mode::action;
         if (rest.empty()) place(piece.span);
-        else add_action(rest, piece.span);
+        else add_action(plain(label.said).starts_with("ansvar") ? label.said + ": " + rest : rest, piece.span);
         return true;
       case Label::remark: {
         mode_ = Mode::remark;
@@ -362,21 +443,33 @@ class ItemWalk {
   }
 
   bool take_decision_label(const Piece& piece, const std::string& rest) {
+    // `Vedtatt` alone, without a colon, says what came of the vote.
+    if (rest.empty() && piece.text.find(':') == std::string::npos)
+      if (const auto said = vote_sentence(piece.text); said && !said->outcome.empty() && (!votes_.empty() || vote_ || !proposals_.empty())) {
+        apply(*said, piece.span);
+        finish_vote();
+        mode_ = Mode::none;
+        return true;
+      }
     finish_vote();
     DecisionFact decision;
     decision.span = piece.span;
     place(piece.span);
     std::string text = rest;
-    // `Vedtak: Enstemmig vedtatt. Styret kjøper …`
-    if (!text.empty()) {
-      const auto bounds = sentence_bounds(text);
-      const std::string first = text.substr(0, bounds[0].second);
-      if (const auto said = vote_sentence(first); said && first.size() < 60) {
+    // `Vedtak: Enstemmig vedtatt. Styret kjøper …`, `… antas. Vedtatt med 4 stemmer for og 1 mot.`
+    std::string kept;
+    for (const auto& [begin, end] : sentence_bounds(text)) {
+      const std::string sentence = text.substr(begin, end - begin);
+      const auto said = vote_sentence(sentence);
+      const bool says_how = said && (said->is_unanimous || said->is_by_acclamation || said->in_favour || said->against);
+      const bool is_vote_alone = says_how && sentence.size() < 70 && !fold_case(sentence).starts_with("attsats");
+      if (is_vote_alone) {
         apply(*said, piece.span);
         finish_vote();
-        text = bounds.size() > 1 ? text.substr(bounds[1].first) : first;
       }
+      if (!is_vote_alone) kept += (kept.empty() ? "" : " ") + sentence;
     }
+    if (!kept.empty() || text.empty()) text = kept;
     if (rest.empty() || text.empty()) mode_ = rest.empty() ? Mode::decision : Mode::short_decision;
     else mode_ = Mode::short_decision;
     decision.text = text;
@@ -431,6 +524,8 @@ class ItemWalk {
         Body{&now.text, &now.points, &from}.take(piece);
         decision_from_ = from;
         now.span = joined(now.span, piece.span);
+        // What was resolved stands in quotation marks, and what follows them is other text.
+        if (now.text.starts_with("“") && now.text.find("”") != std::string::npos) mode_ = Mode::none;
         return place(piece.span);
       }
       case Mode::voting:
@@ -473,12 +568,19 @@ class ItemWalk {
 
   void add_action(const std::string& text, Span span) {
     ActionFact action = action_of(text, facts_.start.day);
+    // `Ansvarlig: Ada. Frist: 1. juni` is of what was decided right above.
+    if (action.what.empty()) {
+      if (decisions_.empty()) return add_point(text, span);
+      action.what = without_point(decisions_.back().text.empty() ? decisions_.back().title : decisions_.back().text);
+    }
     action.span = span;
     actions_.push_back(std::move(action));
     place(span);
   }
 
   void add_point(const std::string& text, Span span) {
+    // What stands in brackets is the form's own text, to be filled in.
+    if (text.starts_with('[') && text.ends_with(']')) return;
     PointFact point = point_of(text, names_);
     point.span = span;
     points_.push_back(std::move(point));
@@ -487,9 +589,25 @@ class ItemWalk {
 
   /// Prose: what its sentences say, and the whole as a point.
   void take_sentences(const Piece& piece) {
-    bool is_all_said = true;  // elsewhere than in a point
-    for (const Sentence& sentence : sentences_of(source_, piece)) is_all_said &= take_sentence(sentence);
-    if (is_all_said) return;
+    // Sentences that are told elsewhere than in a point leave the others to be points.
+    std::vector<Sentence> rest;
+    std::size_t count = 0;
+    for (Sentence& sentence : sentences_of(source_, piece)) {
+      ++count;
+      if (take_sentence(sentence, piece.kind == BlockKind::paragraph)) continue;
+      const bool follows = !rest.empty() && rest.back().span.end + 3 >= sentence.span.begin;
+      if (follows) {
+        rest.back().text += ' ' + sentence.text;
+        rest.back().span.end = sentence.span.end;
+      } else {
+        rest.push_back(std::move(sentence));
+      }
+    }
+    if (rest.empty()) return;
+    if (piece.kind == BlockKind::paragraph && (rest.size() > 1 || rest[0].text != piece.text)) {
+      for (const Sentence& part : rest) add_point(part.text, part.span);
+      return;
+    }
     if (piece.kind == BlockKind::heading) {
       heading_ = piece.text;
       return place(piece.span);
@@ -505,7 +623,7 @@ class ItemWalk {
   }
 
   /// True where the sentence needs no point.
-  bool take_sentence(const Sentence& sentence) {
+  bool take_sentence(const Sentence& sentence, bool is_of_paragraph) {
     if (!recusals_.empty() && (mode_ == Mode::recusal || recusals_.back().span.end + 400 > sentence.span.begin)) {
       RecusalFact& last = recusals_.back();
       if (auto again = recusal_in_prose(sentence.text); again && may_be_same_name(again->name, last.name)) {
@@ -540,15 +658,71 @@ class ItemWalk {
       }
     if (auto proposal = proposal_in_prose(sentence.text)) {
       finish_vote();
+      proposal->is_in_prose = true;
+      // `The Motion was proposed by …` below the words of a notice of motion.
+      if (proposal->text.empty() && points_.size() == 1 && fold_case(title_).starts_with("notice of motion")) {
+        proposal->text = points_[0].text;
+        points_.clear();
+      }
       add_proposal(std::move(*proposal), sentence.span);
       place(sentence.span);
+      if (auto decision = decision_in_prose(sentence.text)) {
+        decision->span = sentence.span;
+        decisions_.push_back(std::move(*decision));
+      }
       return true;
     }
     if (auto decision = decision_in_prose(sentence.text)) {
       decision->span = sentence.span;
       decisions_.push_back(std::move(*decision));
       place(sentence.span);
-      return false;
+      return is_of_paragraph;
+    }
+    static const re2::RE2 answered("(?i)^([^,.:;]+?) (?:svarte|svara|besvarte|svarade) (?:på |muntlig på )?(?:spørsmålet|interpellasjonen|spørsmåla|frågan)");
+    std::string who;
+    if (re2::RE2::PartialMatch(sentence.text, answered, &who)) {
+      if (std::string name = bare_name(who); is_full_name(name)) {
+        answered_by_.push_back(std::move(name));
+        also_.push_back(sentence.span);
+        place(sentence.span);
+        return true;
+      }
+    }
+    const std::string folded = fold_case(sentence.text);
+    if (type_ == "approval") {
+      static const re2::RE2 notice("^(?:innkalling(?:en|a)?|kallelsen|indkaldelsen?|the notice)\\b.*\\b(?:godkjent|godkjend|approved|godkänd|godkendt|godkänns)\\b");
+      static const re2::RE2 agenda("^(?:sak(?:s)?list(?:e|en|a)|dagsorden(?:en)?|dagordningen|the agenda|agenda(?:en)?)\\b.*\\b(?:godkjent|godkjend|approved|godkänd|godkendt|godkänns)\\b");
+      static const re2::RE2 minutes("^(?:den? )?(?:referat(?:et|er)?|protokoll(?:en|a)?|møtebok(?:a|en)?|the minutes|minutes|mötesprotokollet)\\b.*\\b(?:godkjen[td]|godkjennes|approved|adopted|godkändes|godkendt|godkänns)\\b");
+      static const re2::RE2 no("\\b(?:ikke|ikkje|not|inte) ");
+      if (!re2::RE2::PartialMatch(folded, no)) {
+        Said* said = re2::RE2::PartialMatch(folded, notice) ? &facts_.notice_approved : re2::RE2::PartialMatch(folded, agenda) ? &facts_.agenda_approved : nullptr;
+        if (said != nullptr) {
+          if (!*said) *said = {sentence.text, sentence.span};
+          place(sentence.span);
+          return true;
+        }
+        if (re2::RE2::PartialMatch(folded, minutes) && sentence.text.find(':') == std::string::npos) {
+          approval_ = {sentence.text, sentence.span};
+          place(sentence.span);
+          if (!vote_sentence(sentence.text)) return true;
+        }
+      }
+    }
+    static const re2::RE2 was_elected("(?i)^([^,.:;]+?)(?: \\([^)]*\\))? (?:ble|blei|vart|was|blev) ?(?:enstemmig|enstemmigt|samrøystes|unanimously|einstemmig)? ?(?:valgt|vald|gjenvalgt|elected)\\.?$");
+    if (type_ == "election" && re2::RE2::PartialMatch(sentence.text, was_elected, &who)) {
+      if (const auto names = name_list(who); names && !names->empty() && is_full_name(names->front().name)) {
+        ElectionFact election;
+        for (const ListedName& name : *names) election.elected.push_back({name.name, "", false});
+        election.span = sentence.span;
+        elections_.push_back(std::move(election));
+        if (auto said = vote_sentence(sentence.text); said && said->is_unanimous) {
+          said->outcome.clear();
+          apply(*said, sentence.span);
+          finish_vote();
+        }
+        place(sentence.span);
+        return true;
+      }
     }
     if (auto election = election_in_prose(sentence.text)) {
       election->span = sentence.span;
@@ -562,7 +736,7 @@ class ItemWalk {
       finish_vote();
       return true;
     }
-    if (auto action = action_in_prose(sentence.text, facts_.start.day)) {
+    if (auto action = action_in_prose(sentence.text, facts_.start.day, names_)) {
       action->span = sentence.span;
       actions_.push_back(std::move(*action));
       place(sentence.span);
@@ -580,17 +754,34 @@ class ItemWalk {
   // Decisions
 
   void finish_decisions() {
+    if (approval_ && decisions_.empty()) {
+      DecisionFact decision;
+      decision.title = without_point(approval_.text);
+      decision.outcome = "approved";
+      decision.span = approval_.span;
+      decisions_.push_back(std::move(decision));
+      place(approval_.span);
+    }
     std::erase_if(decisions_, [](const DecisionFact& each) { return each.text.empty() && each.points.empty() && each.title.empty(); });
+    if (decisions_.empty()) decide_what_was_adopted();
     for (DecisionFact& decision : decisions_) {
+      if (take_refusal(decision)) continue;
       if (!decision.title.empty()) continue;  // found in prose
+      for (const std::string_view quote : {"“", "”", "\""}) {
+        if (decision.text.starts_with(quote)) decision.text.erase(0, quote.size());
+        for (std::string_view end = decision.text; end.ends_with('.'); end = decision.text) decision.text.pop_back();
+        if (decision.text.ends_with(quote)) decision.text.erase(decision.text.size() - quote.size());
+      }
       if (decision.points.empty() && is_mere_acceptance(decision.text)) {
         const ProposalFact* before = last_before(decision.span.begin);
         if (before != nullptr) {
-          if (votes_.empty()) votes_.push_back({.on = before->id, .outcome = "adopted", .span = decision.span});
           decision.text = before->text;
           decision.points = before->points;
         }
       }
+      if (votes_.empty() && proposals_.empty())
+        if (const auto said = vote_sentence(decision.text); said && said->is_unanimous)
+          votes_.push_back({.outcome = said->outcome, .is_unanimous = true, .span = decision.span});
       std::string all = decision.text;
       for (const std::string& point : decision.points) append(all, point);
       decision.outcome = outcome_of(all);
@@ -607,6 +798,58 @@ class ItemWalk {
       }
       take_elections(decision);
     }
+    // What was moved and resolved at once is written once.
+    for (const DecisionFact& decision : decisions_)
+      for (ProposalFact& proposal : proposals_)
+        if (proposal.text.empty() && proposal.points.empty() && proposal.body.empty() && !proposal.by.empty() &&
+            proposal.span.end <= decision.span.begin && !proposal.is_in_prose) {
+          proposal.text = decision.text.empty() ? decision.title : decision.text;
+          proposal.points = decision.points;
+        }
+  }
+
+  /// `Attsats avslås med 1 röst för och 3 röster emot`: what was moved is what was decided on.
+  bool take_refusal(DecisionFact& decision) {
+    if (!decision.points.empty() || !fold_case(decision.text).starts_with("attsats")) return false;
+    const auto said = vote_sentence(decision.text);
+    const ProposalFact* before = last_before(decision.span.begin);
+    if (!said || said->outcome != "rejected" || before == nullptr) return false;
+    if (said->in_favour || said->against)
+      votes_.push_back({.on = before->id, .in_favour = {said->in_favour, {}}, .against = {said->against, {}}, .outcome = "rejected", .span = decision.span});
+    decision.title = without_point(before->text);
+    decision.text.clear();
+    decision.outcome = "rejected";
+    return true;
+  }
+
+  /// Where nothing is called a decision, the one proposal that was adopted is.
+  void decide_what_was_adopted() {
+    // `Approved unanimously`, where nothing else was moved: of the matter as it is called.
+    if (proposals_.empty() && votes_.size() == 1 && votes_[0].is_unanimous && votes_[0].outcome == "adopted" && elections_.empty() && type_ != "election") {
+      DecisionFact decision;
+      decision.span = votes_[0].span;
+      static const re2::RE2 number("\\s*#\\d+\\s*$");
+      decision.title = title_;
+      re2::RE2::Replace(&decision.title, number, "");
+      decision.outcome = "approved";
+      decisions_.push_back(std::move(decision));
+      return;
+    }
+    const ProposalFact* adopted = nullptr;
+    Span span = {};
+    for (const VoteFact& vote : votes_) {
+      if (vote.outcome != "adopted" || vote.on.empty()) continue;
+      if (adopted != nullptr) return;
+      for (const ProposalFact& proposal : proposals_)
+        if (proposal.id == vote.on) adopted = &proposal;
+      span = vote.span;
+    }
+    if (adopted == nullptr || (adopted->text.empty() && adopted->points.empty())) return;
+    DecisionFact decision;
+    decision.text = adopted->text;
+    decision.points = adopted->points;
+    decision.span = span;
+    decisions_.push_back(std::move(decision));
   }
 
   static bool is_rejection_alone(const std::string& text) {
@@ -635,7 +878,12 @@ class ItemWalk {
 
   const SourceText& source_;
   MinutesFacts& facts_;
-  std::vector<std::string> names_;
+  std::string type_;
+  std::string title_;
+  std::vector<std::string> names_ = {};
+  std::vector<std::string> answered_by_ = {};
+  std::vector<Span> also_ = {};
+  Said approval_ = {};  // the sentence that says minutes were approved
   Mode mode_ = Mode::none;
   std::string label_ = {};  // of the next proposal
   std::string heading_ = {};
@@ -668,8 +916,8 @@ void describe_item(ItemFact& item) {
   static const TypeRow rows[] = {
       {"interpellation", re2::RE2("(?i)^interpellasjon")},
       {"question", re2::RE2("(?i)^(?:spørsmål (?:fra|frå)|question from|fråga från)")},
-      {"approval", re2::RE2("(?i)^(?:godkjenning av|godkjenning|approval of|godkjennande av|godkännande av|minutes of|confirmation of minutes)\\b")},
-      {"election", re2::RE2("(?i)^(?:valg av|valg til|val av|election of|suppleringsvalg|nyvalg|konstituering)\\b")},
+      {"approval", re2::RE2("(?i)^(?:godkjenning av|godkendelse af|adoption of|approval of|godkjenning|approval of|godkjennande av|godkännande av|minutes of|confirmation of minutes)\\b")},
+      {"election", re2::RE2("(?i)^(?:valg av|valg af|valg til|val av|election of|suppleringsvalg|nyvalg|konstituering)\\b")},
       {"report", re2::RE2("(?i)^(?:referatsaker?|meldinger|meldingar|rapporter|reports?)$")},
       {"information", re2::RE2("(?i)^(?:orientering(?:er|ar|ssaker?)?\\b|information)")},
   };
@@ -682,11 +930,32 @@ void describe_item(ItemFact& item) {
   if (item.type.empty() && item.series == "DS") item.type = "delegated";
   if (item.type.empty() && item.series == "OS") item.type = "information";
   if (item.type == "question" || item.type == "interpellation") {
-    static const re2::RE2 asker("(?i)^(?:interpellasjon|spørsmål|question|fråga) (?:fra|frå|from|från) ([^()-]{3,60}?)(?: \\(|,| - | – |$)");
+    static const re2::RE2 asker("(?i)^(?:interpellasjon|spørsmål|question|fråga) (?:fra|frå|from|från) ([^()-]+?)(?: \\(|,| - | – |$)");
     std::string who;
     if (re2::RE2::PartialMatch(item.title, asker, &who) && is_full_name(bare_name(who))) item.asked_by.push_back(bare_name(who));
   }
 }
+
+namespace {
+
+/// `Kaffemaskin (10 min) (Ada)`: who presents it and how long it takes stand behind the title.
+void take_presenter(ItemFact& item, const MinutesFacts& facts) {
+  static const re2::RE2 last("^(.+?)\\s*\\(([^()]{2,40})\\)$");
+  static const re2::RE2 minutes("(?i)^(?:ca\\.? ?)?\\d{1,3} ?min(?:utter|utes|utt)?\\.?$");
+  std::string title;
+  std::string within;
+  while (re2::RE2::FullMatch(item.title, last, &title, &within)) {
+    if (!re2::RE2::FullMatch(within, minutes)) {
+      std::size_t same = 0;
+      for (const AttendeeFact& attendee : facts.attendees) same += may_be_same_name(within, attendee.name) ? 1 : 0;
+      if (same != 1 || !is_name(within)) return;
+      item.by.push_back(within);
+    }
+    item.title = title;
+  }
+}
+
+}  // namespace
 
 ItemFact item_of(const SourceText& source, const std::vector<Piece>& pieces, const ItemRange& range, MinutesFacts& facts) {
   ItemFact item;
@@ -696,8 +965,20 @@ ItemFact item_of(const SourceText& source, const std::vector<Piece>& pieces, con
     item.number = range.heading.number;
     if (range.heading.year != 0) item.year = range.heading.year;
   }
+  // `45/25` in minutes of 2025: the number and the year. `20/57` has its year first, and stays as it is.
+  static const re2::RE2 of_year("^0*(\\d{1,4})/(\\d{2,4})$");
+  std::string number;
+  std::string year;
+  if (facts.start.day && re2::RE2::FullMatch(item.nr, of_year, &number, &year)) {
+    const int meeting_year = to_civil(*facts.start.day).year;
+    if (std::stoi(year) == meeting_year || std::stoi(year) == meeting_year % 100) {
+      item.number = std::stoi(number);
+      item.year = meeting_year;
+      item.nr.clear();
+    }
+  }
   item.title = range.heading.title;
-  item.span = pieces[range.heading_at].span;
+  item.span = joined(pieces[range.heading_at].span, pieces[range.title_at].span);
   facts.placed.push_back(item.span);
   // `147 Interkom (08:40 - 10 min)`: when it was taken up is no part of the title.
   static const re2::RE2 planned("^(.*?)\\s*\\((?:(\\d{1,2}[:.]\\d{2})\\s*[-–,]?\\s*)?(?:\\d{1,3} ?min(?:utter)?\\.?)?\\)$");
@@ -707,8 +988,12 @@ ItemFact item_of(const SourceText& source, const std::vector<Piece>& pieces, con
     item.title = title;
     if (const auto times = find_times(clock, true); !times.empty()) item.start = times[0].time;
   }
+  take_presenter(item, facts);
+  static const re2::RE2 noticed("(?i)^(?:notice of motion|question) (?:received )?(?:from|by|submitted by) (.+)$");
+  std::string mover;
+  if (re2::RE2::FullMatch(item.title, noticed, &mover) && is_name(bare_name(mover))) item.by.push_back(bare_name(mover));
   describe_item(item);
-  ItemWalk walk(source, facts);
+  ItemWalk walk(source, facts, item);
   for (std::size_t at = range.begin; at < range.end; ++at) walk.take(pieces[at]);
   return walk.finish(std::move(item));
 }

@@ -2,10 +2,9 @@
 #include "import/recognise/labels.hpp"
 
 #include <re2/re2.h>
+#include <re2/set.h>
 
 #include <algorithm>
-#include <iterator>
-#include <memory>
 #include <unordered_map>
 #include <vector>
 
@@ -21,8 +20,8 @@ struct LabelRow {
 };
 
 constexpr LabelRow rows[] = {
-    {Label::body, "utvalg|organ|utval|body|committee|udvalg|nämnd|nemnd|råd|møtetype organ|board|council"},
-    {Label::title, "møte|emne|tema|möte|sak gjelder|subject|rubrik"},
+    {Label::body, "forening|foreining|klubb|organisasjon|utvalg|organ|utval|body|committee|udvalg|nämnd|nemnd|råd|møtetype organ|board|council"},
+    {Label::title, "title|tittel|titel|møte|emne|tema|möte|sak gjelder|subject|rubrik"},
     {Label::number, "møtenr|møte nr|møtenummer|møte nummer|meeting no|meeting number|mötesnummer|protokoll nr"},
     {Label::date,
      "dato|møtedato|date|datum|møtedag|mødedato|mötesdatum|meeting date|dag|dato for møtet|date of meeting"},
@@ -96,7 +95,7 @@ constexpr LabelRow rows[] = {
      "nästa sammanträde|upcoming meetings|next meetings|tid for neste møte"},
     {Label::documents, "vedlegg|bilag|bilagor|annexes|attachments|vedlagt|saksdokumenter|annex|appendices"},
     {Label::treatment,
-     "behandling|saksbehandling|behandling i møtet|saksopplysninger|saksgang|behandla|protokoll|"
+     "behandling|handsaming|saksbehandling|behandling i møtet|saksopplysninger|saksgang|behandla|protokoll|"
      "saksutredning|drøfting|diskusjon|discussion|behandling og vedtak|ärendebeskrivning|sagsfremstilling"},
     {Label::recommendation,
      "innstilling|forslag til vedtak|forslag til innstilling|framlegg til vedtak|tilråding|recommendation|"
@@ -112,7 +111,7 @@ constexpr LabelRow rows[] = {
      "votering|avstemming|avstemning|røysting|vote|voting|omröstning|afstemning|voteringer|stemmegivning|"
      "avrøysting|votes|avstemningsresultat"},
     {Label::action,
-     "todo|to do|oppfølging|tiltak|aksjon|aksjoner|aksjonspunkt|aksjonspunkter|action|actions|action item|"
+     "ansvarlig|ansvar|ansvarleg|todo|to do|oppfølging|tiltak|aksjon|aksjoner|aksjonspunkt|aksjonspunkter|action|actions|action item|"
      "action items|oppgaver|oppgåver|åtgärd|åtgärder|opfølgning|handling|action point|action points|ap|"
      "uppföljning|uppgifter"},
     {Label::remark,
@@ -127,6 +126,9 @@ constexpr LabelRow rows[] = {
     {Label::sign_off,
      "underskrifter|underskrift|signaturer|signed|signatur|signature|signatures|signert|sign|dated|rett "
      "utskrift"},
+    {Label::other,
+     "orienteringer|orientering|orienteringar|spørsmål|spørsmål til leder i møtet|åpen spørretime|deltakelse|merknader|eventuelt|"
+     "opplysninger|informasjon|information|kommentarer|links|servering|straff"},
     {Label::our_reference, "vår ref|vår referanse|our ref|our reference|vår saksref|vår beteckning|vores ref"},
     {Label::their_reference,
      "deres ref|deres referanse|your ref|your reference|er beteckning|dykkar ref|dykkar referanse|jeres ref"},
@@ -152,7 +154,7 @@ struct PatternRow {
 };
 
 constexpr PatternRow pattern_rows[] = {
-    {Label::present, "(?:følgende|desse|disse|the following)(?: \\S+){0,3} (?:medlemm?er|medlemer|møtte|members).*"
+    {Label::present, "(?:følgende|desse|disse|the following) .*(?:medlemm?er|medlemer|møtte|members).*"
                      "(?:møtte|present|var til stede|deltok)"},
     {Label::present, "(?:følgende|desse) (?:faste )?(?:medlemm?er|representanter) (?:møtte|var til stede)"},
     {Label::present, "(?:faste )?(?:medlemm?er|medlemmar|representanter) som møtte"},
@@ -165,22 +167,23 @@ constexpr PatternRow pattern_rows[] = {
     {Label::administration, "(?:følgende|desse)? ?(?:fra|frå) (?:administrasjonen|forvaltninga|rådmannen|adm\\.?) "
                             "(?:møtte|deltok)"},
     {Label::guests, "(?:andre|øvrige)(?: som)? (?:møtte|deltok|til stede)"},
-    {Label::approvers, "(?:følgende|til å|desse)(?: \\S+){0,3} (?:ble|blei|vart)? ?(?:valgt|valde|vald)? ?(?:til "
-                       "å)? ?godkjenne (?:protokollen|møteboka|referatet).*"},
-    {Label::signers, "(?:følgende|til å|desse)(?: \\S+){0,3} (?:ble|blei|vart)? ?(?:valgt|valde|vald)? ?(?:til "
-                     "å)? ?(?:underskrive|signere|skrive under) (?:protokollen|møteboka|referatet).*"},
+    {Label::approvers, "(?:følgende|til å|desse) .*godkjenne (?:protokollen|møteboka|referatet).*"},
+    {Label::signers, "(?:følgende|til å|desse) .*(?:underskrive|signere|skrive under) (?:protokollen|møteboka|referatet).*"},
     {Label::approved_by, "(?:protokollen|møteboka|referatet) (?:er|ble|vart) godkjen[td] av"},
-    {Label::recommendation, "(?:\\S+ ){0,4}\\S+s(?:e?ns?)? (?:forslag til (?:vedtak|innstilling|beslutning)|"
-                            "innstilling(?: til \\S+)?|tilråding|framlegg til vedtak|recommendation)"},
-    {Label::recommendation, "(?:innstilling|tilråding) (?:fra|frå|til) (?:\\S+ ?){1,4}"},
+    {Label::recommendation, ".+s (?:forslag til (?:vedtak|innstilling|beslutning)|innstilling(?: til .*)?|tilråding|framlegg til vedtak|"
+                            "recommendation)"},
+    {Label::recommendation, ".+ (?:si|sin|sitt) (?:tilråding|innstilling|framlegg til vedtak|framlegg|forslag til vedtak)"},
+    {Label::recommendation, "(?:innstilling|tilråding) (?:fra|frå|til) .+"},
     {Label::recommendation, "(?:saksbehandlers|rådmannens|kommunedirektørens|rådmannen sin|kommunedirektøren sitt?) "
                             "(?:innstilling|forslag|tilråding|framlegg)(?: til vedtak)?"},
-    {Label::decision, "(?:\\S+ ){0,3}\\S+s (?:vedtak|beslutning|beslut|uttalelse)"},
+    {Label::decision, ".+s (?:vedtak|beslutning|beslut|uttalelse)"},
     {Label::decision, "vedtak(?: i)? (?:sak )?(?:[a-zæøå]{1,4} )?\\d+/\\d+"},
-    {Label::treatment, "(?:\\S+ ){0,4}\\S+s? behandling av sak .*"},
-    {Label::treatment, "behandling i (?:\\S+ ?){1,5}"},
+    {Label::treatment, ".+ behandling av sak .*"},
+    {Label::treatment, "(?:behandling|handsaming) i .+"},
+    {Label::voting, "a vote was taken.*"},
     {Label::number, "møte ?(?:nr\\.?|nummer)"},
     {Label::remark, "protokolltilførsel (?:fra|frå) .*"},
+    {Label::decision, "(?:and |it was )?(?:unanimously )?resolved(?: that)?"},
 };
 
 using Words = std::unordered_map<std::string, Label>;
@@ -195,16 +198,12 @@ const Words& words() {
   return all;
 }
 
-struct Compiled {
-  Label label;
-  std::unique_ptr<const re2::RE2> pattern;
-};
-
-const std::vector<Compiled>& patterns() {
-  static const std::vector<Compiled> all = [] {
-    std::vector<Compiled> compiled;
-    for (const PatternRow& row : pattern_rows)
-      compiled.push_back({row.label, std::make_unique<const re2::RE2>(std::string(row.pattern))});
+/// All of them at once.
+const re2::RE2::Set& patterns() {
+  static const re2::RE2::Set all = [] {
+    re2::RE2::Set compiled(re2::RE2::DefaultOptions, re2::RE2::ANCHOR_BOTH);
+    for (const PatternRow& row : pattern_rows) compiled.Add(std::string(row.pattern), nullptr);
+    compiled.Compile();
     return compiled;
   }();
   return all;
@@ -212,9 +211,9 @@ const std::vector<Compiled>& patterns() {
 
 std::optional<Label> label_of(const std::string& word) {
   if (const auto found = words().find(word); found != words().end()) return found->second;
-  for (const Compiled& row : patterns())
-    if (re2::RE2::FullMatch(word, *row.pattern)) return row.label;
-  return std::nullopt;
+  std::vector<int> found;
+  if (!patterns().Match(word, &found) || found.empty()) return std::nullopt;
+  return pattern_rows[static_cast<std::size_t>(*std::ranges::min_element(found))].label;
 }
 
 constexpr std::size_t longest_label = 110;  // bytes
@@ -229,7 +228,7 @@ std::string plain(std::string_view text) {
     if (!is_blank || !was_blank) folded += is_blank ? ' ' : c;
     was_blank = is_blank;
   }
-  const auto first = folded.find_first_not_of(" *_.,:;-");
+  const auto first = folded.find_first_not_of(" *_.,:;|-");
   if (first == std::string::npos) return {};
   return folded.substr(first, folded.find_last_not_of(" *_.,:;-") + 1 - first);
 }

@@ -47,6 +47,7 @@ enum class Label : std::uint8_t {
   recusal,
   case_reference,
   sign_off,  ///< lines to sign on
+  other,     ///< a heading of something that is not read further
   // letters
   our_reference,
   their_reference,

@@ -6,15 +6,13 @@
 #include "import/recognise/agenda.hpp"
 #include "import/recognise/frame.hpp"
 #include "import/recognise/item.hpp"
-#include "import/recognise/pieces.hpp"
 #include "import/recognise/sentences.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {
 
-MinutesFacts read_minutes(const SourceText& source) {
+MinutesFacts read_minutes(const SourceText& source, const std::vector<Piece>& pieces) {
   MinutesFacts facts;
-  const std::vector<Piece> pieces = pieces_of(source);
   const AgendaLayout layout = agenda_of(pieces);
   FrameReader frame(source, facts);
   for (std::size_t at = 0; at < layout.begin; ++at) {
@@ -30,7 +28,7 @@ MinutesFacts read_minutes(const SourceText& source) {
   return facts;
 }
 
-std::vector<Unplaced> unplaced_sentences(const SourceText& source, std::vector<Span> placed) {
+std::vector<Unplaced> unplaced_sentences(const SourceText& source, const std::vector<Piece>& pieces, std::vector<Span> placed) {
   std::ranges::sort(placed, {}, &Span::begin);
   std::vector<Span> merged;
   for (const Span span : placed) {
@@ -43,7 +41,7 @@ std::vector<Unplaced> unplaced_sentences(const SourceText& source, std::vector<S
     return after != merged.end() && after->begin < span.end;
   };
   std::vector<Unplaced> unplaced;
-  for (const Piece& piece : pieces_of(source))
+  for (const Piece& piece : pieces)
     for (const Sentence& sentence : sentences_of(source, piece))
       if (!is_placed(sentence.span) && sentence.text.find_first_not_of(" _-*.|=") != std::string::npos)
         unplaced.push_back({sentence.text, sentence.span});

@@ -2,12 +2,17 @@
 /// Minutes, read: from blocks to facts.
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "import/recognise/facts.hpp"
+#include "import/recognise/pieces.hpp"
 #include "import/source_text.hpp"
 
 namespace ko::import {
 
-MinutesFacts read_minutes(const SourceText& source);
+/// `pieces` are those of the source.
+MinutesFacts read_minutes(const SourceText& source, const std::vector<Piece>& pieces);
 
 /// A part of the source of which no fact was made.
 struct Unplaced {
@@ -15,7 +20,7 @@ struct Unplaced {
   Span span = {};
 };
 
-/// The sentences of which nothing in `placed` holds any part. Paper (page numbers, running heads) is none.
-std::vector<Unplaced> unplaced_sentences(const SourceText& source, std::vector<Span> placed);
+/// The sentences of a source, whose pieces these are, of which nothing in `placed` holds any part. Paper (page numbers, running heads) is none.
+std::vector<Unplaced> unplaced_sentences(const SourceText& source, const std::vector<Piece>& pieces, std::vector<Span> placed);
 
 }  // namespace ko::import

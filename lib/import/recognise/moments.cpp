@@ -196,6 +196,8 @@ std::vector<WrittenTime> find_times(std::string_view text, bool is_about_time) {
                          lead.find("around") != std::string::npos;
     const bool has_colon = !group(3).empty() && text[begin + group(2).size()] == ':';
     const std::string meridiem = fold_case(group(5));
+    // `0900` is a time, `054` is a room.
+    if (!group(4).empty() && group(2).size() != 2) continue;
     int hours = number_in(group(2));
     int minutes = !group(3).empty() ? number_in(group(3)) : !group(4).empty() ? number_in(group(4)) : 0;
     const bool has_minutes = !group(3).empty() || !group(4).empty();

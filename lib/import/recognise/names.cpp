@@ -47,13 +47,13 @@ constexpr std::string_view party_rows[] = {
 
 /// Functions in the languages that are read, and the role they are in records.
 constexpr std::pair<std::string_view, std::string_view> role_rows[] = {
-    {"leder|leiar|ordfører|ordførar|styreleder|styreleiar|chair|chairperson|chairman|ordförande|formand|"
-     "cathaoirleach|mayor|president|møteleder|forperson|borgmester|styreordförande|utvalgsleder",
+    {"leder|leiar|led|ordf|ordfører|ordførar|styreleder|styreleiar|chair|chairperson|chairman|ordförande|formand|"
+     "cathaoirleach|an cathaoirleach|mayor|president|møteleder|forperson|borgmester|styreordförande|utvalgsleder",
      "leader"},
-    {"nestleder|nestleiar|varaordfører|varaordførar|deputy chair|vice chair|vice-chair|viceordförande|vice "
+    {"nestleder|nestl|nestleiar|varaordfører|varaordførar|deputy chair|vice chair|vice-chair|viceordförande|vice "
      "ordförande|næstformand|deputy mayor|deputy leader|vice president|1. nestleder|nestleder i styret",
      "deputy_leader"},
-    {"medlem|member|styremedlem|ledamot|bestyrelsesmedlem|fast medlem|medlemmer|members|medlemmar|ledamöter|"
+    {"medlem|medl|member|styremedlem|ledamot|bestyrelsesmedlem|fast medlem|medlemmer|members|medlemmar|ledamöter|"
      "styremedlemmer|styremedlemer|medlemer|voting member|regular member|representant",
      "member"},
     {"varamedlem|vara|vararepresentant|ersättare|suppleant|substitute|deputy|tjänstgörande ersättare|"
@@ -79,7 +79,7 @@ constexpr auto nobody = std::to_array<std::string_view>(
 /// What is written before names.
 const re2::RE2& titles() {
   static const re2::RE2 pattern(
-      "(?i)^(?:councillors?|cllrs?\\.?|mr\\.?|mrs\\.?|ms\\.?|dr\\.?|prof\\.?|repr\\.?|representant(?:en)?|"
+      "(?i)^(?:the\\s+)?(?:councillors?|cllrs?\\.?|mr\\.?|mrs\\.?|ms\\.?|dr\\.?|prof\\.?|repr\\.?|representant(?:en)?|"
       "vararepresentant(?:en)?|varamedlem|ordfører|varaordfører|kommunedirektør|møteleder|styreleder|cathaoirleach|"
       "nestleder|leder|members?|an|the|v/|ved|av|by|av|og|and|och)\\s+");
   return pattern;
@@ -173,7 +173,7 @@ bool is_name(std::string_view text) {
     if (word.ends_with('.') && count_characters(word) > 3) return false;
     ++words;
   }
-  return words >= 1 && words <= 6 && !role_keys().contains(fold_case(text));
+  return words >= 1 && words <= 6 && !is_office(text) && !role_keys().contains(fold_case(text));
 }
 
 bool is_full_name(std::string_view text) {
@@ -221,6 +221,14 @@ std::optional<std::vector<std::string>> party_list(std::string_view text) {
   }
   if (parties.empty()) return std::nullopt;
   return parties;
+}
+
+bool is_office(std::string_view words) {
+  static const re2::RE2 pattern(
+      "(?i)(?:sjef|leder|leiar|direktør|rådmann|sekretær|rådgiver|rådgjevar|konsulent|ingeniør|planlegger|planleggjar|rektor|advokat|revisor|"
+      "controller|chef|sekreterare|director|officer|manager|engineer|styrer|koordinator|fullmektig|assistent|ansvarlig|ansvarleg|kasserer|"
+      "administrator|executive|architect|secretary|kassör)$");
+  return re2::RE2::PartialMatch(re2::StringPiece(words.data(), words.size()), pattern);
 }
 
 std::string role_named(std::string_view word) {

@@ -39,6 +39,9 @@ std::string party_key(std::string_view text);
 /// The parties of a list: `AP, SV og SP`; nothing where some part of it is none.
 std::optional<std::vector<std::string>> party_list(std::string_view text);
 
+/// True of a word, or words, that end as the names of offices do: `Økonomisjef`, `Senior Engineer`.
+bool is_office(std::string_view words);
+
 /// One of `roles`, or nothing, for a word of a function: `varaordfører`, `Nestleder`.
 std::string role_named(std::string_view word);
 

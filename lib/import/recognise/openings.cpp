@@ -3,8 +3,9 @@
 
 #include <fmt/format.h>
 #include <re2/re2.h>
+#include <re2/set.h>
 
-#include <memory>
+#include <algorithm>
 #include <vector>
 
 #include "base/text/digits.hpp"
@@ -21,17 +22,18 @@ struct OpeningRow {
 
 constexpr OpeningRow rows[] = {
     {Opening::item, "(?:PS|RS|FO|OS|DS|IS|MS|FS|KS|HS|SP|BS|ES|RE|MELD|DEL|ORI|SAK|POL)\\.? ?\\d{1,4}[/-]\\d{2,4}\\b"},
-    {Opening::item, "(?:sak|ärende|agenda item|item|punkt|pkt\\.?|dagsordenspunkt|§)\\s?(?:nr\\.? ?)?\\d{1,4}(?:[/-]\\d{2,4})?\\b"},
-    {Opening::proposal, "[^.:]{3,120}?(?:fremmet|framsatte|fremsatte|fremja|la fram|satte frem|foreslo|sette fram|fremma|"
-                        "fremlagde|lade fram|stillet)(?: på vegne av [^:]{1,80}?)? (?:følgende|fylgjande|følgjande|dette|"
-                        "slikt|et|nytt|nye)[^:.]{0,60}(?:forslag|framlegg|endringer|yrkande|proposal)[^:.]{0,60}:"},
+    {Opening::item, "(?:(?:til )?sak|ad|ärende|agenda item|item|punkt|pkt\\.?|dagsordenspunkt|§)\\s?(?:nr\\.? ?)?\\d{1,4}(?:[/-]\\d{2,4})?\\b"},
+    {Opening::item, "\\d{1,4}/\\d{2,4}\\b[:. ]"},
+    {Opening::proposal, "[^.:]+?(?:fremmet|framsatte|fremsatte|fremja|la fram|satte frem|foreslo|sette fram|fremma|"
+                        "fremlagde|lade fram|stillet)(?: på vegne av [^:]+?)? (?:følgende|fylgjande|følgjande|dette|"
+                        "slikt|et|nytt|nye)[^:.]*(?:forslag|framlegg|endringer|yrkande|proposal)[^:.]*:"},
     {Opening::proposal, "(?:\\w*forslag|framlegg|yrkande|(?:amendment )?motion|proposal) (?:nr\\.? ?)?\\d{0,2} ?"
-                        "(?:fra|frå|av|from|by|från)\\b[^:]{2,100}:"},
-    {Opening::on_behalf, "(?:fra|frå|på vegne av|på vegner av|on behalf of|forslag (?:fra|fremmet av|frå)) "
-                         "(?:[A-ZÆØÅ][\\pL-]*(?:, | og |,|\\b)){1,12}:?\\s*$"},
-    {Opening::votes_for, "(?:for (?:forslaget|innstillingen|innstillinga|framlegget|tilrådinga|vedtaket) (?:stemte|røysta)|"
+                        "(?:fra|frå|av|from|by|från) [^:]+:"},
+    {Opening::on_behalf, "(?i:fra|frå|på vegne av|på vegner av|on behalf of|forslag (?:fra|fremmet av|frå)) "
+                         "(?:[A-ZÆØÅ][\\pL-]*(?:, | og |,|\\b))+:?\\s*$"},
+    {Opening::votes_for, "(?:for (?:forslaget|innstillingen|innstillinga|framlegget|tilrådinga|vedtaket|alternativt forslag|tilleggsforslaget|endringsforslaget|\\pL+ forslag|\\pL*forslaget) (?:stemte|røysta)|"
                          "(?:stemte for|for|ja|ja-stemmer|in favour|votes for|för)\\s*(?:\\(\\d+\\)|\\d+)?\\s*:)"},
-    {Opening::votes_against, "(?:(?:i?mot|against) (?:forslaget|innstillingen|innstillinga|framlegget|tilrådinga|vedtaket) "
+    {Opening::votes_against, "(?:(?:i?mot|against) (?:innstillingen|innstillinga|framlegget|tilrådinga|vedtaket|\\pL+ forslag|\\pL*forslaget) "
                              "(?:stemte|røysta)|(?:stemte (?:i?mot)|i?mot|nei|nei-stemmer|against|votes against|nej|"
                              "emot)\\s*(?:\\(\\d+\\)|\\d+)?\\s*:)"},
     {Opening::votes_blank, "(?:(?:stemte )?(?:blankt?|avholdende|abstain(?:ed|ing)?|abstentions?|avstod|avholdt|"
@@ -40,27 +42,28 @@ constexpr OpeningRow rows[] = {
     {Opening::votes_between, "(?:for )?forslag \\w{1,3} (?:stemte|fikk|røysta|fekk)\\b"},
     {Opening::set_against, "(?:dette|disse|forslagene|forslaget|forslag \\d|innstillingen|desse|det) (?:ble|blei|vart) "
                            "(?:satt|sett) (?:opp )?(?:i)?mot"},
+    {Opening::election, "som (?:ny(?:tt|e)? )?\\pL+(?: (?:av|til|i|for) [^:]+)? (?:velges|velgast|vert vald|oppnevnes|oppnemnes)\\b"},
+    {Opening::proposal, "(?:proposed|moved) by:? [^:.]+[;.]?$"},
+    {Opening::seconded, "seconded by:? [^:.]+[;.]?$"},
+    {Opening::withdrawn, "[^.:]+ (?:trakk|trekte|drog tilbake|withdrew) (?:sitt? |sine |her |his |the |their )?(?:forslag|framlegg|proposal|motion|amendment)"},
+    {Opening::statement, "(?:ordfører(?:en)?|møteleder(?:en)?|leder(?:en)?|kommunedirektør(?:en)?|rådmann(?:en)?) \\pL+te seg\\b"},
+    {Opening::statement, "(?:saken|saka|møtet) (?:ble|blei|vart) (?:utsatt|utsett|trukket|sendt|oversendt|lukket|lukka|åpnet|opna)"},
     {Opening::outcome, "dermed (?:ble|blei|vart|er)\\b"},
     {Opening::proposal_label, "\\d{1,2}\\)\\s*$"},
     {Opening::treatment, "(?:[A-ZÆØÅ]\\pL+(?:[ -]\\pL+){0,4}) (?:den )?\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}\\.?:?\\s*$"},
-    {Opening::closing, "(?:møtet|møte|mötet|mødet|the meeting) (?:ble |blei |vart |was )?(?:hevet|heva|avsluttet|avslutta|"
-                       "slutt|slutta|avslutades|hævet|adjourned|closed|ended|concluded)"},
+    {Opening::closing, "(?:møtet|møte|mötet|mødet|this concluded the meeting|avslutar mötet|the meeting) ?(?:ble |blei |vart |was )?(?:hevet|heva|avsluttet|avslutta|"
+                       "slutt|slutta|avslutades|hævet|adjourned|closed|ended|concluded|\\.|\\d)"},
 };
 
-struct Compiled {
-  Opening opening;
-  std::unique_ptr<const re2::RE2> pattern;
-};
-
-const std::vector<Compiled>& patterns() {
-  static const std::vector<Compiled> all = [] {
-    std::vector<Compiled> compiled;
+/// All of them at once, so that a line is read once.
+const re2::RE2::Set& patterns() {
+  static const re2::RE2::Set all = [] {
+    re2::RE2::Set compiled(re2::RE2::DefaultOptions, re2::RE2::ANCHOR_START);
     for (const OpeningRow& row : rows) {
-      const std::string body = row.opening == Opening::on_behalf || row.opening == Opening::treatment
-                                   ? std::string(row.pattern)
-                                   : "(?i:" + std::string(row.pattern) + ")";
-      compiled.push_back({row.opening, std::make_unique<const re2::RE2>("^(?:" + body + ")")});
+      const bool minds_case = row.opening == Opening::on_behalf || row.opening == Opening::treatment;
+      compiled.Add(minds_case ? std::string(row.pattern) : "(?i:" + std::string(row.pattern) + ")", nullptr);
     }
+    compiled.Compile();
     return compiled;
   }();
   return all;
@@ -84,8 +87,11 @@ int full_year(const std::string& digits) {
 
 Opening opening_of(std::string_view text) {
   text = text.substr(0, 300);
-  for (const Compiled& row : patterns()) {
-    if (!re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), *row.pattern)) continue;
+  std::vector<int> found;
+  patterns().Match(re2::StringPiece(text.data(), text.size()), &found);
+  std::ranges::sort(found);
+  for (const int number : found) {
+    const OpeningRow& row = rows[static_cast<std::size_t>(number)];
     if (row.opening == Opening::item && !item_heading(text, false)) continue;
     // A label before a colon names no party or proposal where the rest is prose.
     if (row.opening == Opening::on_behalf) {
@@ -107,7 +113,7 @@ ItemHeading item_heading(std::string_view text, bool is_heading) {
   static const re2::RE2 series(
       "^(PS|RS|FO|OS|DS|IS|MS|FS|KS|HS|SP|BS|ES|RE|MELD|DEL|ORI|POL)\\.? ?(\\d{1,4})[/-](\\d{2,4})\\b");
   static const re2::RE2 worded(
-      "(?i)^(?:sak|ärende|agenda item|item|punkt|pkt\\.?|dagsordenspunkt|§)\\s?(?:nr\\.? ?)?(\\d{1,4}(?:[/-]\\d{2,4})?)\\b(?:[.:)]|\\s|$)");
+      "(?i)^(?:(?:til )?sak|ad|ärende|agenda item|item|punkt|pkt\\.?|dagsordenspunkt|§)\\s?(?:nr\\.? ?)?(\\d{1,4}(?:[/-]\\d{2,4})?)\\b(?:[.:)]|\\s|$)");
   static const re2::RE2 slashed("^(\\d{1,4}/\\d{2,4})\\b(?:[.:]|\\s|$)");
   static const re2::RE2 bare("^(\\d{1,4})(?:[.:)]|\\s[-–]|\\s)\\s*(\\pL.*|[«\"].*)$");
   const re2::StringPiece all(text.data(), text.size());

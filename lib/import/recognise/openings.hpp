@@ -22,6 +22,10 @@ enum class Opening : std::uint8_t {
   outcome,         ///< `Dermed ble forslaget vedtatt.`
   proposal_label,  ///< `1)` alone on a line
   treatment,       ///< `Formannskapet 18.03.2026`
+  election,        ///< `Som leder velges: …`
+  seconded,        ///< `Seconded by …`
+  withdrawn,       ///< `Ada Nes (AP) trakk forslaget.`
+  statement,       ///< `Ordføreren motsatte seg …`: what the chair did, no part of a proposal
   closing,         ///< `Møtet hevet kl. 21`
 };
 

@@ -45,14 +45,13 @@ Piece piece_of(const SourceText& source, const Block& block, Span span, Span mar
   piece.kind = block.kind;
   piece.level = block.level;
   piece.table = block.table;
-  piece.span = trimmed(source, span);
+  piece.span = trimmed(source, span);  // without what numbers it
   piece.indent = column_of(source, piece.span.begin);
   if (marker.end > marker.begin) {
     piece.marker = std::string(trim(source.of(marker)));
-    piece.text = running_text(source, trimmed(source, {marker.end, span.end}));
-  } else {
-    piece.text = running_text(source, piece.span);
+    piece.span = trimmed(source, {marker.end, span.end});
   }
+  piece.text = running_text(source, piece.span);
   return piece;
 }
 
@@ -71,8 +70,8 @@ std::vector<Span> lines_in(const SourceText& source, Span span) {
 
 /// True of `Tillitsvalgte: Ada Nes …` after a line that ended what it said.
 bool opens_group(std::string_view line, std::string_view before) {
-  static const re2::RE2 group("^\\p{Lu}[\\pL\\pN ./&-]{1,45}:(?:\\s|$)");
-  if (before.empty() || std::string_view(".)!?:").find(before.back()) == std::string_view::npos) return false;
+  static const re2::RE2 group("^\\p{Lu}[^:;!?]+:(?:\\s|$)");
+  if (line.find(':') > 46 || before.empty() || std::string_view(".)!?:").find(before.back()) == std::string_view::npos) return false;
   return re2::RE2::PartialMatch(re2::StringPiece(line.data(), line.size()), group);
 }
 
@@ -119,6 +118,56 @@ void divide(const SourceText& source, const Block& block, std::vector<Piece>& pi
   flush(lines.size());
 }
 
+bool is_in_capitals(std::string_view text) {
+  std::size_t letters = 0;
+  for (const char c : text) {
+    if (is_ascii_lower(c)) return false;
+    if (is_ascii_upper(c)) ++letters;
+  }
+  return letters >= 2 || text.find_first_not_of("0123456789 .,:") == std::string_view::npos;
+}
+
+/// True where a paragraph goes on in the next: papers that set every line apart have each as one.
+/// `are_lines_apart`: the source sets most lines apart.
+bool goes_on(const Piece& piece, const Piece& next, bool are_lines_apart) {
+  if (piece.kind != next.kind || (piece.kind != BlockKind::paragraph && piece.kind != BlockKind::heading)) return false;
+  if (piece.kind == BlockKind::heading && piece.level != next.level) return false;
+  if (!next.marker.empty() || !next.begins_block || piece.text.empty() || next.text.empty()) return false;
+  if (opening_of(next.text) != Opening::none || labelled(next.text) || labelled(piece.text)) return false;
+  const auto open = std::ranges::count(piece.text, '(') > std::ranges::count(piece.text, ')');
+  if (open && next.text.find(')') != std::string::npos) return true;
+  if (std::string_view(".:;!?)").find(piece.text.back()) != std::string_view::npos) return false;
+  if (is_ascii_lower(next.text[0])) return true;
+  if (are_lines_apart && piece.text.size() >= 60 && piece.kind == BlockKind::paragraph) return true;
+  return is_in_capitals(piece.text) && is_in_capitals(next.text) && (piece.text.back() == ',' || are_lines_apart);
+}
+
+/// True of a source in which paragraphs go on in the next all the time: each line of the paper is one.
+bool sets_lines_apart(const std::vector<Piece>& pieces) {
+  std::size_t paragraphs = 0;
+  std::size_t cut = 0;
+  for (const Piece& piece : pieces) {
+    if (piece.kind != BlockKind::paragraph || piece.text.size() < 60) continue;
+    ++paragraphs;
+    if (std::string_view(".:;!?)").find(piece.text.back()) == std::string_view::npos) ++cut;
+  }
+  return paragraphs >= 6 && 2 * cut >= paragraphs;
+}
+
+std::vector<Piece> joined(std::vector<Piece> pieces) {
+  std::vector<Piece> all;
+  const bool are_lines_apart = sets_lines_apart(pieces);
+  for (Piece& piece : pieces) {
+    if (all.empty() || !goes_on(all.back(), piece, are_lines_apart)) {
+      all.push_back(std::move(piece));
+      continue;
+    }
+    all.back().span.end = piece.span.end;
+    all.back().text += ' ' + piece.text;
+  }
+  return all;
+}
+
 }  // namespace
 
 std::vector<Piece> pieces_of(const SourceText& source) {
@@ -135,7 +184,7 @@ std::vector<Piece> pieces_of(const SourceText& source) {
     pieces.push_back(std::move(piece));
   }
   std::erase_if(pieces, [](const Piece& piece) { return piece.text.empty() && piece.cells.empty(); });
-  return pieces;
+  return joined(std::move(pieces));
 }
 
 int number_of_marker(std::string_view marker) {

@@ -33,6 +33,7 @@ std::string kind_of(std::string_view lead) {
 }
 
 /// Movers with their parties: `Ada Nes (AP) og Bo Lie (H)`, `Ada Nes, AP`.
+/// The party in parentheses is the mover's own; whom the proposal is for stands elsewhere.
 bool take_movers(std::string_view text, ProposalFact& proposal) {
   if (const auto parties = party_list(text)) {
     proposal.parties = *parties;
@@ -41,7 +42,6 @@ bool take_movers(std::string_view text, ProposalFact& proposal) {
   const std::size_t comma = text.rfind(',');
   if (comma != std::string_view::npos && is_party(text.substr(comma + 1)) && is_name(bare_name(text.substr(0, comma)))) {
     proposal.by.push_back(bare_name(text.substr(0, comma)));
-    proposal.parties.emplace_back(trim(text.substr(comma + 1)));
     return true;
   }
   const auto names = name_list(text);
@@ -52,7 +52,6 @@ bool take_movers(std::string_view text, ProposalFact& proposal) {
       continue;
     }
     proposal.by.push_back(name.name);
-    if (is_party(name.beside)) proposal.parties.push_back(name.beside);
   }
   return true;
 }
@@ -61,11 +60,11 @@ bool take_movers(std::string_view text, ProposalFact& proposal) {
 
 std::optional<ProposalFact> proposal_opening(std::string_view text) {
   static const re2::RE2 moved(
-      "(?i)^([^:]{3,120}?) (?:fremmet|framsatte|fremsatte|fremja|la fram|satte frem|foreslo|sette fram|fremma|fremlagde|"
-      "lade fram|stillet)(?: på vegne av ([^:]{1,80}?))? (?:følgende|fylgjande|følgjande|dette|slikt|et|nytt|nye)([^:]*):\\s*(.*)$");
+      "(?i)^([^:]+?) (?:fremmet|framsatte|fremsatte|fremja|la fram|satte frem|foreslo|sette fram|fremma|fremlagde|"
+      "lade fram|stillet)(?: på vegne av ([^:]+?))? (?:følgende|fylgjande|følgjande|dette|slikt|et|nytt|nye)([^:]*):\\s*(.*)$");
   static const re2::RE2 from(
       "(?i)^([\\pL -]*?(?:forslag|framlegg|yrkande|motion|amendment|proposal)) (?:nr\\.? ?)?(\\d{0,2}) ?(?:fra|frå|av|from|by|från) "
-      "([^:]{2,100}):\\s*(.*)$");
+      "([^:]+):\\s*(.*)$");
   std::string who;
   std::string behalf;
   std::string kind;
@@ -87,36 +86,52 @@ std::optional<ProposalFact> proposal_opening(std::string_view text) {
   return proposal;
 }
 
+std::optional<ProposalFact> mover_of(std::string_view text) {
+  static const re2::RE2 pattern("(?i)^(?:proposed|moved) by:? ([^:;.]+)[;.]?$");
+  static const re2::RE2 initials("(?i)^(?:proposed|moved) by:? (.+?)[;.]?$");
+  std::string who;
+  if (!re2::RE2::FullMatch(piece(text), pattern, &who) && !re2::RE2::FullMatch(piece(text), initials, &who)) return std::nullopt;
+  ProposalFact proposal;
+  proposal.kind = "motion";
+  proposal.by.push_back(bare_name(who));
+  if (!is_name(proposal.by[0])) return std::nullopt;
+  return proposal;
+}
+
 ProposalFact recommendation(std::string_view label) {
   ProposalFact proposal;
   proposal.kind = "recommendation";
-  static const re2::RE2 of_body("(?i)^(.*?s) (?:forslag til|forslag|innstilling|tilråding|framlegg|recommendation)\\b.*$");
+  static const re2::RE2 possessive("(?i)^(.*?) (?:si|sin|sitt) (?:tilråding|innstilling|framlegg|forslag)\\b.*$");
+  static const re2::RE2 of_body("(?i)^(.*?)s (?:forslag til|forslag|innstilling|tilråding|framlegg|recommendation)\\b.*$");
   static const re2::RE2 from_body("(?i)^(?:innstilling|tilråding) (?:fra|frå) (.*)$");
   std::string body;
-  if (re2::RE2::FullMatch(piece(label), of_body, &body) || re2::RE2::FullMatch(piece(label), from_body, &body))
+  if (re2::RE2::FullMatch(piece(label), possessive, &body) || re2::RE2::FullMatch(piece(label), of_body, &body) || re2::RE2::FullMatch(piece(label), from_body, &body))
     proposal.body = body;
   return proposal;
 }
 
 std::optional<ProposalFact> proposal_in_prose(std::string_view sentence) {
   static const re2::RE2 english(
-      "(?i)(?:it was proposed by|on the proposal of|proposed by|moved by) ([^,;]{2,60}?)(?:,| and)? (?:(?:and )?seconded by "
-      "([^,;]{2,60}?)(?:,|\\s+(?:that|and)\\b|:|$))(.*)$");
-  static const re2::RE2 that("(?i)^,?\\s*(?:and |it was )?(?:and )?(?:agreed|resolved)? ?(?:that )(.*)$");
+      "(?i)(?:it was proposed by|on the proposal of|proposed by|moved by) ([^,;]+?)(?:,| and)? (?:(?:and )?seconded by "
+      "([^,;]+?)(,|\\s+that\\b|\\s+and\\b|:|$))(.*)$");
+  static const re2::RE2 that("(?i)^,?\\s*(?:and |it was )?(?:and )?(?:agreed|resolved)? ?that (.*)$");
   std::string who;
   std::string second;
+  std::string between;
   std::string rest;
-  if (!re2::RE2::PartialMatch(piece(sentence), english, &who, &second, &rest)) return std::nullopt;
+  if (!re2::RE2::PartialMatch(piece(sentence), english, &who, &second, &between, &rest)) return std::nullopt;
+  if (trim(between) == "that") rest = "that" + rest;
   ProposalFact proposal;
   proposal.kind = "motion";
   const std::string name = bare_name(who);
   if (!is_name(name)) return std::nullopt;
   proposal.by.push_back(name);
   std::string what;
-  if (re2::RE2::FullMatch(rest, that, &what)) rest = what;
+  static const re2::RE2 to("(?i)^,?\\s*it was (?:agreed|resolved|decided) to (.*)$");
+  if (re2::RE2::FullMatch(rest, that, &what)) rest = "that " + what;
+  else if (re2::RE2::FullMatch(rest, to, &what)) rest = what;
   while (!rest.empty() && (rest.back() == '.' || rest.back() == ':')) rest.pop_back();
   proposal.text = std::string(trim(rest));
-  if (proposal.text.starts_with("that ")) proposal.text.erase(0, 5);
   return proposal;
 }
 

@@ -14,6 +14,9 @@ namespace ko::import {
 /// proposal's text. Nothing where who moved it cannot be told.
 std::optional<ProposalFact> proposal_opening(std::string_view text);
 
+/// `Proposed by Councillor A. Moe;`: the mover of what follows.
+std::optional<ProposalFact> mover_of(std::string_view text);
+
 /// The proposal of a label: `Kommunedirektørens forslag til vedtak`, `Innstilling`.
 ProposalFact recommendation(std::string_view label);
 

@@ -55,13 +55,8 @@ std::vector<std::pair<std::size_t, std::size_t>> sentence_bounds(std::string_vie
 }
 
 Span span_within(const SourceText& source, const Piece& piece, std::size_t begin, std::size_t end) {
-  // The text is the source's without line breaks, runs of blanks and hyphens at the ends of lines. Its marker
-  // is not in it.
+  // The text is the source's without line breaks, runs of blanks and hyphens at the ends of lines.
   std::uint32_t at = piece.span.begin;
-  if (!piece.marker.empty()) {
-    const auto found = source.of(piece.span).find(piece.marker);
-    if (found != std::string_view::npos) at += static_cast<std::uint32_t>(found + piece.marker.size());
-  }
   const auto is_blank = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; };
   Span span{piece.span.begin, piece.span.end};
   for (std::size_t i = 0; i < piece.text.size(); ++i) {

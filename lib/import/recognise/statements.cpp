@@ -45,12 +45,12 @@ struct PointRow {
   std::string_view verbs;
 };
 constexpr PointRow point_rows[] = {
-    {"report", "orienterte|informerte|presenterte|innledet|innleia|redegjorde|gjorde rede|gikk gjennom|gjekk gjennom|la fram|"
+    {"report", "fortalte|forklarte|viste|sa |mente|foreslo|ønsket|pekte på|understreket|tok opp|nevnte|meldte|explained|noted|said|stated|suggested|orienterte|informerte|presenterte|innledet|innleia|redegjorde|gjorde rede|gikk gjennom|gjekk gjennom|la fram|"
                "la frem|orienterer|informerer|reported|presented|briefed|redogjorde|informerade|berättade|viste til|gav en orientering|"
-               "ga en orientering|gjennomgikk|updated|outlined|reviewed|presenterade"},
+               "ga en orientering|gjennomgikk|har äskat|äskade|föreslog|foreslo|gennemgik|fremlagde|orienterede|updated|outlined|reviewed|presenterade"},
     {"question", "spurte|stilte spørsmål|lurte på|asked|queried|frågade|spurgte|inquired"},
     {"answer", "svarte|svara|besvarte|answered|replied|responded|svarade"},
-    {"action", "meldte at (?:han|hun|ho|de)|skal|vil følge opp|følger opp|tar kontakt|påtok seg|to follow up|will|agreed to"},
+    {"action", "vil følge opp|følger opp|tar kontakt|påtok seg|to follow up|agreed to"},
 };
 
 struct CompiledPoint {
@@ -72,16 +72,18 @@ const std::vector<CompiledPoint>& point_patterns() {
 }  // namespace
 
 std::string outcome_of(std::string_view text) {
+  static const re2::RE2 elects("(?i)^(?:som |til )?(?:ny(?:tt|e)? )?\\pL+(?: (?:av|til|i|for) [^:]+)? (?:velges|velgast|oppnevnes|oppnemnes)\\b");
+  if (re2::RE2::PartialMatch(piece(text), elects)) return "elected";
   struct OutcomeRow {
     const char* outcome;
     re2::RE2 pattern;
   };
   static const OutcomeRow rows[] = {
-      {"noted", re2::RE2("(?i)\\b(?:tas|tatt|tar|vert teke|teke|tek|tages|taget|tek|noteras|läggs|was noted|noted|tok)\\b.{0,80}?(?:til|till)? ?(?:orientering|"
+      {"noted", re2::RE2("(?i)\\b(?:tas|tatt|tar|vert teke|teke|tek|tages|taget|tek|noteras|läggs|was noted|noted|tok)\\b.*?(?:til|till)? ?(?:orientering|"
                          "etterretning|vitende|efterretning|handlingarna|noted)|\\b(?:noted the|was noted|be noted|til orientering)\\b")},
       {"postponed", re2::RE2("(?i)\\b(?:utsettes|utsatt|utset[jt]|postponed|deferred|bordlägg\\pL*|ajourneras|udsættes|udsat|utsett)\\b")},
       {"referred", re2::RE2("(?i)\\b(?:sendes tilbake|oversendes|sendast tilbake|sendes på høring|referred (?:back )?to|återremitteras|sendt tilbake|oversendast)\\b")},
-      {"approved", re2::RE2("(?i)\\b(?:godkjennes|godkjent|godkjenner|godkjend|godkjenn|approved?|approves|godkänns|godkändes|godkänt|godkendt|godkendes|godkjente)\\b")},
+      {"approved", re2::RE2("(?i)\\b(?:godkjennes|godkjent|godkjenner|godkjend|godkjenn|approved?|approves|godkänns|godkändes|godkänt|godkendt|godkendes|godkjente|godkjende|ratified)\\b")},
   };
   for (const OutcomeRow& row : rows)
     if (re2::RE2::PartialMatch(piece(text), row.pattern)) return row.outcome;
@@ -113,7 +115,7 @@ std::optional<DecisionFact> decision_in_prose(std::string_view sentence) {
   if (re2::RE2::PartialMatch(piece(sentence), that, &what)) {
     decision.title = capitalised(without_point(what));
   } else if (re2::RE2::PartialMatch(piece(sentence), to, &what)) {
-    decision.title = without_point(sentence);
+    decision.title = capitalised(without_point(what));
   } else {
     return std::nullopt;
   }
@@ -163,24 +165,25 @@ std::optional<SaidMoment> next_meeting(std::string_view text, std::optional<Day>
 
 std::optional<RecusalFact> recusal_in_prose(std::string_view sentence) {
   static const re2::RE2 asked(
-      "(?i)^([^,.:;(]{3,60}?)(?: \\([^)]*\\))? (?:ba|bad|bedt) (?:utvalget|kommunestyret|styret|formannskapet|møtet|nemnda|om)\\b.*habilitet");
+      "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))? (?:ba|bad|bedt) (?:utvalget|kommunestyret|styret|formannskapet|møtet|nemnda|om)\\b.*habilitet");
   static const re2::RE2 found(
-      "(?i)^([^,.:;(]{3,60}?)(?: \\([^)]*\\))?(?:,)? (?:ble|blei|vart|was|var|blev)(?: av [^.]{0,60}?)?(?: enstemmig| einstemmig| mot \\S+ stemmer?)? "
+      "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))?(?:,)? (?:ble|blei|vart|was|var|blev)(?: av [^.]*?)?(?: enstemmig| einstemmig| mot \\S+ stemmer?)? "
       "(?:erklært|kjent|kjend|vurdert som|funnet|vurdert|declared|å være|vurdert til å være|förklarad)? ?(inhabil|ugild|disqualified|habil|jävig)\\b");
   static const re2::RE2 stood_down(
-      "(?i)^([^,.:;(]{3,60}?)(?: \\([^)]*\\))?(?:,)? (?:fratrådte|trådte ut|gikk fra|forlot|erklærte seg|meldte seg|declared|recused|anmälde jäv)\\b.*"
+      "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))?(?:,)? (?:fratrådte|trådte ut|gikk fra|gjekk frå|forlot|erklærte seg|meldte seg|melde seg|declared|recused|anmälde jäv)\\b.*"
       "(?:inhabil|habilitet|ugild|conflict of interest|recused|jäv|grunnet inhabilitet)");
   std::string who;
   std::string finding;
   RecusalFact recusal;
   if (re2::RE2::PartialMatch(piece(sentence), found, &who, &finding)) {
-    recusal.outcome = fold_case(finding) == "habil" ? "eligible" : "";
+    recusal.outcome = fold_case(finding) == "habil" ? "eligible" : "disqualified";
     recusal.is_unanimous = fold_case(sentence).find("enstemmig") != std::string::npos;
   } else if (re2::RE2::PartialMatch(piece(sentence), asked, &who)) {
     recusal.raised_by_self = true;
   } else if (!re2::RE2::PartialMatch(piece(sentence), stood_down, &who)) {
     return std::nullopt;
   }
+  if (recusal.outcome.empty() && !recusal.raised_by_self) recusal.outcome = "disqualified";
   recusal.name = bare_name(who);
   if (!is_name(recusal.name)) return std::nullopt;
   take_recusal(sentence, recusal);
@@ -189,9 +192,9 @@ std::optional<RecusalFact> recusal_in_prose(std::string_view sentence) {
 
 bool take_recusal(std::string_view sentence, RecusalFact& recusal) {
   static const re2::RE2 basis(
-      "(?i)((?:forvaltningslovens?|kommunelovens?|fvl\\.?|koml\\.?|kommuneloven|forvaltningsloven) ?§ ?[\\d-]+(?: ?(?:første|andre|annet|tredje|\\d\\.?) ?ledd)?"
+      "(?i)((?:forvaltningslovas?|forvaltningslovens?|kommunelova|kommunelovens?|fvl\\.?|koml\\.?|kommuneloven|forvaltningsloven) ?§ ?[\\d-]+(?: ?(?:første|andre|annet|tredje|\\d\\.?) ?ledd)?"
       "(?:,? ?(?:bokstav )?[a-e]\\b)?(?: og (?:forvaltningslovens?|kommunelovens?) § ?[\\d-]+(?: (?:første|andre|annet|\\d\\.?) ?ledd)?)?)");
-  static const re2::RE2 because("(?i)(?:begrunnelse:?|fordi|da|på grunn av|pga\\.?|because|due to) [\"«]([^\"»]{3,200})[\"»]");
+  static const re2::RE2 because("(?i)(?:begrunnelse:?|fordi|da|på grunn av|pga\\.?|because|due to) [\"«]([^\"»]+)[\"»]");
   static const re2::RE2 instead(
       "(?i)(?:vararepresentant(?:en)?|varamedlem|vara|settemedlem)?,? ?(\\p{Lu}[\\pL'.-]+(?: [\\pL'.-]+){1,4}?)(?: \\([^)]*\\))? (?:tiltrådte|tok sete|møtte|"
       "trådte inn|inntrådte)\\b");
@@ -209,11 +212,11 @@ bool take_recusal(std::string_view sentence, RecusalFact& recusal) {
 std::optional<ElectionFact> election_in_prose(std::string_view sentence) {
   static const re2::RE2 elect(
       "(?i)^(?:som |til )?(?:ny(?:tt|e)? )?(?:(leder|leiar|nestleder|nestleiar|medlem|medlemmer|varamedlem(?:mer)?|vara|representant|"
-      "vararepresentant|styremedlem|styremedlemmer|sekretær|kasserer)(?: (?:av|til|i|for) ([^:]{3,80}?))?) (?:velges|velgast|ble valgt|vart vald|valgt|oppnevnes|oppnemnes):? (.+)$");
+      "vararepresentant|styremedlem|styremedlemmer|sekretær|kasserer)(?: (?:av|til|i|for) ([^:]+?))?) (?:velges|velgast|ble valgt|vart vald|valgt|oppnevnes|oppnemnes):? (.+)$");
   static const re2::RE2 was_elected(
-      "(?i)^([^,.:;]{3,80}?)(?: \\([^)]*\\))? (?:ble|blei|vart|was|valdes|blev)? ?(?:enstemmig |unanimously )?(?:valgt|vald|gjenvalgt|attvald|elected|valdes|genvalgt) "
+      "(?i)^([^,.:;]+?)(?: \\([^)]*\\))? (?:ble|blei|vart|was|valdes|blev)? ?(?:enstemmig |unanimously )?(?:valgt|vald|gjenvalgt|attvald|elected|valdes|genvalgt) "
       "(?:til|som|as|till|to be) (?:ny |the )?(leder|leiar|nestleder|nestleiar|styreleder|medlem|styremedlem|varamedlem|chair|deputy chair|secretary|ordförande|"
-      "vice ordförande|ledamot|formand|næstformand|møteleder|ordstyrer|referent|chairperson|sekreterare|protokollunderskrivere?)\\b(?: (?:av|i|for|of|till) ([^.]{3,80}))?");
+      "vice ordförande|ledamot|formand|næstformand|møteleder|ordstyrer|referent|chairperson|sekreterare|protokollunderskrivere?)\\b(?: (?:av|i|for|of|till) ([^.]+))?");
   std::string role;
   std::string body;
   std::string who;
@@ -231,7 +234,8 @@ std::optional<ElectionFact> election_in_prose(std::string_view sentence) {
   election.body = body;
   const std::string known = role_named(role);
   for (const ListedName& name : *names)
-    election.elected.push_back({name.name, known == "leader" || known == "deputy_leader" ? known : "", known == "deputy" || folded.find("vara") == 0});
+    election.elected.push_back({name.name, "", known == "deputy" || folded.find("vara") == 0});
+  if (known == "leader" || known == "deputy_leader") election.role = known;
   return election;
 }
 
@@ -239,39 +243,53 @@ ActionFact action_of(std::string_view text, std::optional<Day> meeting) {
   ActionFact action;
   text = trim(text);
   action.what = without_point(text);
+  static const re2::RE2 due_clause("(?i)[,.]? ?\\b(?:innen|within|senast|senest|inden|frist:?|deadline:?|due:?|by|before) (?:utgangen av )?[^,;]*$");
   static const re2::RE2 due("(?i)(?:innen|frist:?|within|by|before|senast|senest|inden|deadline:?|due:?|før) (?:utgangen av )?(.*)$");
   std::string rest;
   if (re2::RE2::PartialMatch(piece(text), due, &rest)) {
     const auto day = find_day(rest, meeting);
     if (day && day->begin < 20 && day->weekday_is_right()) action.due = day->day;
+    if (action.due) re2::RE2::Replace(&action.what, due_clause, "");
   }
   // `Ada Nes: sender brev`, `Ada sender brev`, `Ansvarlig: Ada`.
-  static const re2::RE2 responsible("(?i)(?:ansvarlig|ansvar|responsible|owner|ansvarig):? ([^.;,()]{2,60})");
+  static const re2::RE2 responsible("(?i)(?:ansvarlig|ansvar|responsible|owner|ansvarig):? ([^.;,()]+)");
   const std::size_t colon = text.find(':');
-  if (colon != std::string_view::npos && colon < 60) {
+  const bool is_labelled = re2::RE2::PartialMatch(piece(text), responsible, &rest);
+  if (!is_labelled && colon != std::string_view::npos && colon < 60) {
     if (const auto names = name_list(text.substr(0, colon)); names && !names->empty()) {
       for (const ListedName& name : *names) action.who.push_back(name.name);
-      action.what = without_point(text.substr(colon + 1));
+      action.what = without_point(std::string_view(action.what).substr(std::min(action.what.size(), colon + 1)));
       return action;
     }
   }
   if (re2::RE2::PartialMatch(piece(text), responsible, &rest))
     if (const auto names = name_list(rest); names && !names->empty())
       for (const ListedName& name : *names) action.who.push_back(name.name);
-  if (!action.who.empty()) return action;
+  if (!action.who.empty()) {
+    static const re2::RE2 clause("(?i)[,.( ]*(?:ansvarlig|ansvar|responsible|owner|ansvarig):? [^.;,()]+[.)]?");
+    re2::RE2::Replace(&action.what, clause, "");
+    action.what = without_point(action.what);
+    return action;
+  }
   static const re2::RE2 leading("^((?:\\p{Lu}[\\pL'-]+)(?: \\p{Lu}[\\pL'-]+){0,3}) (?:skal |må |to |will )?\\p{Ll}");
-  if (re2::RE2::PartialMatch(piece(text), leading, &rest) && is_name(rest)) action.who.push_back(rest);
+  if (re2::RE2::PartialMatch(piece(text), leading, &rest) && is_name(rest)) {
+    action.who.push_back(rest);
+    static const re2::RE2 subject("^(?:\\p{Lu}[\\pL'-]+ )+(?:skal |må |to |will )?");
+    re2::RE2::Replace(&action.what, subject, "");
+  }
   return action;
 }
 
-std::optional<ActionFact> action_in_prose(std::string_view sentence, std::optional<Day> meeting) {
+std::optional<ActionFact> action_in_prose(std::string_view sentence, std::optional<Day> meeting, const std::vector<std::string>& names) {
   static const re2::RE2 pattern(
       "^((?:\\p{Lu}[\\pL'-]+)(?: \\p{Lu}[\\pL'-]+){0,3}) (?:sender|følger opp|tar kontakt|undersøker|lager|skal|kontakter|bestiller|utarbeider|"
       "sørger for|tek kontakt|følgjer opp|sender|skriver|ringer|sjekker|to|will|ska|kontaktar|skickar) ");
   std::string who;
-  if (sentence.size() > 300 || !re2::RE2::PartialMatch(piece(sentence), pattern, &who) || !is_full_name(who)) return std::nullopt;
+  if (sentence.size() > 300 || !re2::RE2::PartialMatch(piece(sentence), pattern, &who)) return std::nullopt;
+  if (std::ranges::count_if(names, [&](const std::string& name) { return may_be_same_name(who, name); }) != 1) return std::nullopt;
   ActionFact action = action_of(sentence, meeting);
-  if (!action.due) return std::nullopt;
+  static const re2::RE2 will("^(?:\\p{Lu}[\\pL'-]+ )+will ");
+  if (!action.due && !re2::RE2::PartialMatch(piece(sentence), will)) return std::nullopt;
   action.who = {who};
   return action;
 }
@@ -279,7 +297,7 @@ std::optional<ActionFact> action_in_prose(std::string_view sentence, std::option
 PointFact point_of(std::string_view text, const std::vector<std::string>& names) {
   PointFact point;
   point.text = std::string(text);
-  static const re2::RE2 leading("^((?:\\p{Lu}[\\pL'’-]+\\.?)(?: (?:\\p{Lu}[\\pL'’-]+\\.?|av|de|van|von)){0,4})(?: \\([^)]*\\))?(:?) (.*)$");
+  static const re2::RE2 leading("^((?:\\p{Lu}[\\pL'’-]+\\.?)(?: (?:\\p{Lu}[\\pL'’-]+\\.?|av|de|van|von)){0,4})(?: \\([^)]*\\))?([:,]?) (.*)$");
   static const re2::RE2 discussion("(?i)^(?:det ble en (?:del )?diskusjon|det (?:ble|vart) (?:diskutert|drøfta|drøftet)|diskusjon(?:en)? (?:om|rundt)|(?:a )?discussion|det diskuterades|styret (?:diskuterte|drøftet)|utvalget (?:diskuterte|drøftet)|drøfting|the members discussed|following discussion)");
   std::string who;
   std::string colon;
@@ -307,6 +325,9 @@ PointFact point_of(std::string_view text, const std::vector<std::string>& names)
           point.kind = row.kind;
           break;
         }
+      const bool says_it = colon == ":" || (colon == "," && !rest.empty() && fold_case(rest.substr(0, 1)) == rest.substr(0, 1) && rest[0] != '"');
+      if (says_it) point.text = rest;
+      else if (!colon.empty()) colon.clear();
       // A name that begins a sentence of prose is its subject; only what that person says or does is theirs.
       if (point.kind.empty() && colon.empty()) point.by.clear();
     }

@@ -52,6 +52,8 @@ std::string cleaned(std::string_view text) {
 bool may_be_body(std::string_view text) {
   if (text.empty() || text.size() > 90 || text.find(':') != std::string_view::npos || text.ends_with('.')) return false;
   if (text.find_first_of("0123456789") != std::string_view::npos) return false;
+  static const re2::RE2 common("(?:\\pL*(?:styret|utvalget|rådet|skapet|komiteen|komitéen|nemnda|styrelsen|bestyrelsen|forumet|tinget|laget))(?: (?:i|for|av|ved) .*)?");
+  if (re2::RE2::FullMatch(piece(text), common)) return !labelled(text) || text.find(' ') == std::string_view::npos;
   const std::string letter = fold_case(text.substr(0, 2));
   return letter != text.substr(0, 2) && !labelled(text);
 }
@@ -61,7 +63,7 @@ std::optional<TitleFacts> title_facts(std::string_view text) {
   static const std::string words(document_words);
   static const re2::RE2 alone("(?i)^" + words + "(?: nr\\.? ?(\\S+))?$");
   static const re2::RE2 minutes_of(
-      "(?i)^" + words + "(?: nr\\.? ?(\\d\\S*))?[ :,–-]*(?:for|fra|frå|of|från|fört vid|af|over|in|om|vid)?(?: the| et)? (.+)$");
+      "(?i)^" + words + "(?: nr\\.? ?(\\d\\S*))?[ :,–-]*(?:for|fra|frå|of|från|fört vid|af|at|over|in|om|vid)?(?: the| et)? (.+)$");
   static const re2::RE2 meeting_in(
       "(?i)^(.*?\\b(?:(ordinært|ordinær|ekstraordinært|ordinarie|extra|extraordinary|ordinary|konstituerende|special|annual) )?(?:\\S*møte[t]?|\\S*møde|"
       "\\S*möte|(?:proceedings at )?(?:\\S+ )?meeting|sammanträde|generalforsamling|årsmøte)(?: nr\\.? ?(\\S+))?) (?:i|of|med|for|at|in|av|hos) (?:the )?(.+)$");
@@ -77,6 +79,8 @@ std::optional<TitleFacts> title_facts(std::string_view text) {
   const bool has_word = re2::RE2::FullMatch(piece(text), minutes_of, &facts.number, &of);
   std::string rest = has_word ? of : std::string(text);
   std::string shortened;
+  static const re2::RE2 where("(?i)\\bheld (?:in|at) (.+?),? on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the|\\d)");
+  re2::RE2::PartialMatch(rest, where, &facts.place);
   if (re2::RE2::FullMatch(rest, held, &shortened)) rest = shortened;
   std::string kind;
   std::string number;
@@ -88,15 +92,19 @@ std::optional<TitleFacts> title_facts(std::string_view text) {
     if (!number.empty()) facts.number = number;
   } else if (re2::RE2::FullMatch(undated, body_meeting, &body, &facts.type, &after) && plain(after).size() < 12) {
     facts.body = cleaned(body);
+    if (!has_word) {
+      facts.title = std::string(trim(text));
+      return facts;
+    }
   } else if (!has_word) {
     static const re2::RE2 meeting("(?i)^\\S*(?:møte|möte|møde|meeting)(?: nr\\.? ?(\\d\\S*))?$");
     if (!re2::RE2::FullMatch(undated, meeting, &facts.number) && undated.empty()) return std::nullopt;
   }
   facts.title = capitalised(undated);
   // A single word for a meeting is no title of one.
-  static const re2::RE2 bare("(?i)^(?:møte|möte|møde|meeting|møtet)?$");
+  static const re2::RE2 bare("(?i)^(?:\\S*(?:møte|möte|møde|meeting|møtet))?$");
   if (re2::RE2::FullMatch(facts.title, bare)) facts.title.clear();
-  if (!may_be_body(facts.body)) facts.body.clear();
+  facts.body = may_be_body(facts.body) ? capitalised(facts.body) : std::string();
   return facts;
 }
 

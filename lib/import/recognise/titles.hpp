@@ -13,6 +13,7 @@ struct TitleFacts {
   std::string body = {};
   std::string type = {};    ///< ordinary, extraordinary …, as written
   std::string number = {};
+  std::string place = {};   ///< where it was held
   std::string rest = {};    ///< the whole text, for its day and times
   bool is_document_word = false;  ///< it says what the document is, and no more
 };

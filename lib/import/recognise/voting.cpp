@@ -34,7 +34,7 @@ re2::StringPiece piece(std::string_view text) {
 bool says_not(const std::string& folded) {
   static const re2::RE2 pattern(
       "\\b(?:ikke|ikkje|inte|not|ikkje) (?:\\S+ )?(?:vedtatt|vedteke|vedtatt|adopted|carried|approved|godkjent|antatt|bifallen|"
-      "bifalls|passed|tatt til følge|godtatt)\\b|\\b(?:falt|fall|forkastet|forkasta|avvist|nedstemt|nedstemd|rejected|lost|"
+      "bifalls|passed|tatt til følge|godtatt)\\b|\\b(?:falt|fall|faldt|avslogs|avslås|avslaget|forkastet|forkasta|avvist|nedstemt|nedstemd|rejected|lost|"
       "defeated|forkastes|avslått|avslås|avslag på|fell|failed)\\b");
   return re2::RE2::PartialMatch(folded, pattern);
 }
@@ -43,7 +43,7 @@ bool says_adopted(const std::string& folded) {
   static const re2::RE2 pattern(
       "\\b(?:vedtatt|vedteke|vedtas|adopted|carried|approved|godkjent|godkjend|antatt|bifallen|bifallet|bifalles|"
       "bifalls|passed|passes|vedtaget|godkendt|godkänt|godkänd|godkjennes|godkänns|ratified|agreed|tatt til (?:orientering|"
-      "etterretning|vitende)|tas til (?:orientering|etterretning)|valgt|valt|vald|elected|beslutar|tiltrådt|tiltrått|fastställd|resolved)\\b");
+      "etterretning|vitende)|tas til (?:orientering|etterretning)|valgt|valt|vald|elected|beslutar|tiltrådt|tiltrått|fastställd|resolved|tilrådd|vedteken|vedtatte|vedtaget|godkjende|antages|antaget)\\b");
   return re2::RE2::PartialMatch(folded, pattern);
 }
 
@@ -84,6 +84,9 @@ std::optional<VoteLine> vote_line(std::string_view text, Opening opening) {
   VoteLine line;
   const std::size_t colon = text.find(':');
   std::string lead(text.substr(0, colon));
+  static const re2::RE2 what("(?i)^(?:for|i?mot) (.+?) (?:stemte|røysta)");
+  re2::RE2::PartialMatch(lead, what, &line.subject);
+  line.subject = fold_case(line.subject);
   if (opening == Opening::votes_between) {
     static const re2::RE2 label("(?i)forslag (\\w{1,3}) ");
     if (!re2::RE2::PartialMatch(lead, label, &line.proposal)) return std::nullopt;
@@ -137,11 +140,12 @@ std::optional<VoteSentence> vote_sentence(std::string_view sentence) {
                                     "(?: stemmer?| votes?| røyster?| röster)? (?:mot|i?mot|to|against|–|-) " + numbers +
                                     "(?: stemmer?| votes?| røyst(?:er)?| röst(?:er)?)?\\b");
   static const re2::RE2 for_comma_against("\\b" + numbers +
-                                          "(?: stemmer?| votes?| røyster)? (?:for|in favou?r|ja)(?: forslaget)?[,;]? (?:og |and |mot )?" +
-                                          numbers + "(?: stemmer?| votes?| røyster)? (?:i?mot|against|nei)(?:[,;]? (?:og |and )?" +
+                                          "(?: stemmer?| votes?| røyster?| røyst| röst(?:er)?)? (?:for|för|in favou?r|ja)(?: forslaget)?[,;]? (?:og |and |och |mot )?" +
+                                          numbers + "(?: stemmer?| votes?| røyster?| røyst| röst(?:er)?)? (?:i?mot|imod|emot|against|nei)(?:[,;]? (?:og |and )?" +
                                           numbers + " (?:blankt?|avholdende|abstain(?:ed|ing)?|abstentions?))?");
   static const re2::RE2 against_only("\\b(?:mot|against) " + numbers + " (?:stemmer?|votes?|røyster?|røyst|röster?)\\b");
   static const re2::RE2 with_votes("\\bmed " + numbers + " (?:stemmer|røyster|stemme)\\b");
+  static const re2::RE2 got("\\b(?:fikk|fekk|fick|fik) " + numbers + " (?:stemmer?|røyster?|røyst|röster?|stemme)\\b");
   static const re2::RE2 figures("\\bfor:? ?(\\d{1,3})[,;/ ]+(?:i?mot|against):? ?(\\d{1,3})(?:[,;/ ]+(?:blankt?|avholdende|abstain(?:ed|ing|s)?|abstentions?):? ?(\\d{1,3}))?");
   std::string yes;
   std::string no;
@@ -158,11 +162,12 @@ std::optional<VoteSentence> vote_sentence(std::string_view sentence) {
   } else if (re2::RE2::PartialMatch(folded, against_only, &no)) {
     vote.against = number_of(no);
     is_vote = true;
-  } else if (re2::RE2::PartialMatch(folded, with_votes, &yes) && says_adopted(folded)) {
+  } else if (re2::RE2::PartialMatch(folded, got, &yes) ||
+             (re2::RE2::PartialMatch(folded, with_votes, &yes) && says_adopted(folded))) {
     vote.in_favour = number_of(yes);
     is_vote = true;
   }
-  static const re2::RE2 beginning("^(?:dermed|innstillingen|innstillinga|forslaget|framlegget|forslag \\w{1,2}|tilleggsforslaget|"
+  static const re2::RE2 beginning("^(?:dermed|attsats(?:en)?|vedtatt\\.?$|vedteke\\.?$|falt\\.?$|godkjent\\.?$|innstillingen|innstillinga|tilrådinga|tilrådingen|forslaget|framlegget|forslag \\w{1,2}|tilleggsforslaget|"
                                   "endringsforslaget|utsettelsesforslaget|the motion|motion|the amendment|the proposal|yrkandet|"
                                   "kommunedirektørens (?:innstilling|forslag)|rådmannens (?:innstilling|forslag)|"
                                   "alternativt forslag|tilleggsforslag|votering|avstemning)\\b");
@@ -174,8 +179,20 @@ std::optional<VoteSentence> vote_sentence(std::string_view sentence) {
   if (vote.is_unanimous && vote.outcome.empty() && folded.size() > 40) return std::nullopt;
   static const re2::RE2 chosen("\\bforslag (\\d{1,2}|[a-e])\\b");
   re2::RE2::PartialMatch(folded, chosen, &vote.chosen);
+  static const re2::RE2 of_whom("(?:forslaget|framlegget|yrkandet) (?:fra|frå|till|från) ([^.:(]+?)(?: \\([^)]*\\))? (?:fikk|fekk|ble|blei|vart|falt|fall|fick)\\b");
+  std::string whose;
+  if (re2::RE2::PartialMatch(piece(sentence), of_whom, &whose)) vote.of_whom = whose;
+  vote.subject = folded.substr(0, folded.find(' '));
   // Who voted against, where that is the only list in it: `mot 2 stemmer (Ada Nes, Bo Lie)`.
   const std::size_t open = sentence.find('(');
+  if (open != std::string_view::npos && vote.in_favour && !vote.against) {
+    const std::size_t last = sentence.find(')', sentence.rfind('('));
+    const std::size_t begin = sentence.find('(', sentence.find("yster") == std::string_view::npos ? sentence.find("temme") == std::string_view::npos ? 0 : sentence.find("temme") : sentence.find("yster"));
+    if (begin != std::string_view::npos && last != std::string_view::npos && begin < last)
+      if (const auto names = name_list(sentence.substr(begin + 1, last - begin - 1));
+          names && names->size() == static_cast<std::size_t>(*vote.in_favour) && !party_list(sentence.substr(begin + 1, last - begin - 1)))
+        vote.favour_names = said(*names);
+  }
   if (open != std::string_view::npos && vote.against && sentence.find("for", open) == std::string_view::npos) {
     int depth = 0;
     std::size_t close = open;

@@ -17,7 +17,8 @@ namespace ko::import {
 struct VoteLine {
   std::string proposal = {};  ///< its label, where proposals are set against each other
   SaidCount count = {};
-  bool is_open = false;  ///< the names follow, one a line
+  std::string subject = {};  ///< what was voted on, as it is called: `innstillingen`
+  bool is_open = false;      ///< the names follow, one a line
 };
 
 /// The names or the number after the lead that `opening_of` found. Nothing where what follows is neither:
@@ -33,6 +34,8 @@ struct VoteSentence {
   std::vector<SaidName> favour_names = {};
   std::vector<std::pair<std::string, int>> parties_against = {};
   std::vector<std::pair<std::string, int>> parties_in_favour = {};
+  std::string subject = {};  ///< its first word: what was voted on, as it is called
+  std::string of_whom = {};  ///< whose proposal that is
   std::string chosen = {};   ///< the label of a proposal
   std::string outcome = {};  ///< adopted, rejected
   bool is_unanimous = false;

@@ -68,7 +68,7 @@ for command in $("$ko" complete -- '' | cut -f1); do
     explain) words='meeting' ;;
     schema | completion | man) words=$("$ko" complete -- "$command" '' | cut -f1 | head -n 1) ;;
     init) continue ;; # makes a folder; see below
-    new | set | add | remove | rename | merge | end | replace | approve | dissolve | supersede | move | split | join | fmt)
+    new | set | add | remove | rename | merge | end | replace | approve | dissolve | supersede | move | split | join | fmt | import)
       continue ;; # change files of the set; see below
     *) echo "how is \`$command\` run?"; exit 1 ;;
   esac
@@ -86,6 +86,8 @@ refused disk/set/.ko/journal.ko-new -C disk/set set ada#name Ada
 refused disk/set/.ko/journal.ko-new -C disk/set new person "Cy Moe"
 refused disk/set/.ko/journal.ko-new -C disk/set rename ada ada-nes
 refused disk/set/.ko/journal.ko-new -C disk/set move ada bo.yaml
+printf '# Referat fra møte i styret 11. mars 2025\n\nTil stede: Ada Nes\n' > "$folder/minutes.md"
+refused disk/set/.ko/journal.ko-new -C disk/set import "$folder/minutes.md"
 refused disk/out -C "$examples/karriere-oppland" set karriere-oppland#note x --diff -o disk/out
 test "$count" -gt 30
 echo "$count runs without room"

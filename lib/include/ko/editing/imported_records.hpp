@@ -12,19 +12,19 @@
 
 namespace ko {
 
+/// The text of a record in the layout of records.
+std::string record_text(const NewValue::Fields& fields);
+
 /// A record as a document has it.
 struct IncomingRecord {
   Kind kind = Kind::meeting;
   std::string id = {};
-  NewValue::Fields fields = {};
-  /// What the last import made of it, as its text was kept; nothing where it is the first.
+  std::string text = {};  ///< as `record_text` writes it
+  /// The text that the last import made of it; nothing where it is the first.
   std::optional<std::string> before = {};
   /// Of a record that people wrote: itself with what it lacks. Empty where it lacks nothing.
   NewValue::Fields completed = {};
 };
-
-/// The text that is kept of an incoming record, to tell the next time what changed: in the layout of records.
-std::string kept_text(const IncomingRecord& record);
 
 /// Takes records into a set:
 /// - what is not there is written as a new record: in `folder`, a file each, or where that is empty where

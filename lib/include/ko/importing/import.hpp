@@ -95,6 +95,9 @@ class Importer {
 
  private:
   struct Contents;
+  ImportedDocument add_minutes(const ReadDocument& document);
+  ImportedDocument add_letter(const ReadDocument& document);
+
   std::unique_ptr<Contents> contents_;
 };
 
