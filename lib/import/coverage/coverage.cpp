@@ -15,6 +15,7 @@
 #include "import/read_source.hpp"
 #include "import/recognise/sentences.hpp"
 #include "import/source/letters.hpp"
+#include "import/source/line_shapes.hpp"
 #include "ko/importing/coverage.hpp"
 #include "ko/values/text.hpp"
 
@@ -89,7 +90,10 @@ class SentencesOfSource {
 
   void add_block(std::size_t at, bool is_head) {
     const Block& block = source_.blocks[at];
-    const std::string text = running_text(source_, block.span);
+    // The mark of a list is no word of its item; a number is what people call it by.
+    const std::string_view marker = source_.of(block.marker);
+    const std::uint32_t begin = is_bullet(marker) ? block.marker.end : block.span.begin;
+    const std::string text(trim(running_text(source_, {begin, block.span.end})));
     using Part = CoveredSentence::Part;
     if (block.kind == BlockKind::heading) return add(at, text, Part::title, true);
     if (is_head || text.ends_with(':')) return add(at, text, Part::label, true);
@@ -107,8 +111,11 @@ class SentencesOfSource {
       places_of_[word].push_back(words_.size());
       words_.push_back({word, sentence});
     }
+    const SourceLine& line = source_.lines[source_.blocks[block].first_line];
     sentences_.push_back({.text = std::move(text),
-                          .at = place_in_words(source_, source_.blocks[block].span.begin),
+                          .page = line.page,
+                          .line = line.line,
+                          .in_paragraphs = has_paragraphs(source_.format),
                           .part = part,
                           .begins_block = begins_block});
     block_of_.push_back(block);

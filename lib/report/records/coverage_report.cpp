@@ -101,11 +101,19 @@ void add_figures(Blocks& blocks, const Context& context, const Record& about,
   blocks.push_back({std::move(rows)});
 }
 
-List sentences_where(const SourceCoverage& coverage, bool (*holds)(const CoveredSentence&)) {
+/// A sentence behind its place.
+std::string placed(const Context& context, const CoveredSentence& sentence) {
+  if (sentence.in_paragraphs) return context.say("coverage.paragraph", sentence.line, sentence.text);
+  if (sentence.page == 0) return context.say("coverage.line", sentence.line, sentence.text);
+  return context.say("coverage.page_and_line", sentence.page, sentence.line, sentence.text);
+}
+
+List sentences_where(const Context& context, const SourceCoverage& coverage,
+                     bool (*holds)(const CoveredSentence&)) {
   List list;
   for (const CoveredSentence& sentence : coverage.sentences) {
     if (!holds(sentence)) continue;
-    Text line = sentence.at + ": " + sentence.text;
+    Text line = placed(context, sentence);
     if (!sentence.left_out.empty()) line += emphasis(" (" + sentence.left_out + ")");
     list.items.emplace_back(std::move(line));
   }
@@ -122,11 +130,12 @@ DocumentTree coverage_report(const Register& records, const Record& about, const
     return document;
   }
   add_figures(document.blocks, context, about, *coverage);
-  List missing = sentences_where(*coverage, is_missing);
+  List missing = sentences_where(context, *coverage, is_missing);
   if (missing.items.empty()) add_paragraph(document.blocks, context.say("coverage.all_held"));
   add_part(document.blocks, context.say("coverage.missing"), std::move(missing));
   add_part(document.blocks, context.say("coverage.left_out"),
-           sentences_where(*coverage, [](const CoveredSentence& each) { return !each.left_out.empty(); }));
+           sentences_where(context, *coverage,
+                           [](const CoveredSentence& each) { return !each.left_out.empty(); }));
   document.blocks.push_back({Heading{2, context.say("coverage.source")}});
   SourcePage(context).add_to(document.blocks, *coverage);
   return document;

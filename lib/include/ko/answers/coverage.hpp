@@ -16,7 +16,9 @@ struct CoveredSentence {
   enum class Part : std::uint8_t { sentence, title, label };
 
   std::string text = {};
-  std::string at = {};  ///< where it stands: `page 3, line 12`
+  std::uint32_t page = 0;      ///< where it begins, from 1; 0 where the document has no pages
+  std::uint32_t line = 0;      ///< of its page or file, from 1
+  bool in_paragraphs = false;  ///< the document has no lines of its own, and `line` counts its paragraphs
   /// Titles and labels (`Behandling`, `Til stede:`, the heads of a table) tell where one is; they are counted
   /// only where a record holds them.
   Part part = Part::sentence;

@@ -35,7 +35,8 @@ constexpr std::string_view meeting_of_them =
     "  - title: Halltider\n"
     "    source: {document: d, at: sak 1}\n"
     "    points: [{text: Om timene, source: {document: d, quote: ADA orienterte om timene}}]\n"
-    "    decisions: [{title: Likt, source: {document: d, at: \"sak 1, punkt 2\", quote: Timene deles likt.}}]\n"
+    "    decisions: [{title: Likt, source: {document: d, at: \"sak 1, punkt 2\", quote: Timene deles "
+    "likt.}}]\n"
     "---\n"
     "kind: document\n"
     "id: d\n"
@@ -48,7 +49,7 @@ std::string covered(std::string_view records) {
   const SourceCoverage coverage = cover_source(all, *all.find("d"), "minutes/d.md", minutes, {});
   std::string text = coverage.fault;
   for (const CoveredSentence& sentence : coverage.sentences) {
-    text += sentence.at + ": " + sentence.text + " |";
+    text += "line " + std::to_string(sentence.line) + ": " + sentence.text + " |";
     for (const std::string& address : sentence.held_by) text += " " + address;
     text += sentence.left_out + "\n";
   }
@@ -62,12 +63,12 @@ TEST_CASE("a sentence is held by what names it as its source, by its words or it
         "line 1: Referat |\n"
         "line 3: Til stede: Ada Nes, Bo Lie | m#present/1\n"
         "line 5: 1. Halltider | m#1\n"
-        "line 7: - Ada orienterte om timene. | m#1/points/1\n"
+        "line 7: Ada orienterte om timene. | m#1/points/1\n"
         "line 7: Kommunen har færre av dem. |\n"
-        "line 8: - Timene deles likt. | m#1/1\n"
+        "line 8: Timene deles likt. | m#1/1\n"
         "line 10: 2. Eventuelt |\n"
-        "line 12: - Timene deles likt. |\n"
-        "line 13: - Takk for i kveld! |Høflighet.\n"
+        "line 12: Timene deles likt. |\n"
+        "line 13: Takk for i kveld! |Høflighet.\n"
         "4 + 1 of 7\n");
 }
 
@@ -80,9 +81,10 @@ TEST_CASE("a few words that stand in several places, and a place that is not the
       "  - {title: D, source: {document: d, quote: \"line 12\"}}\n"
       "  - {title: E, source: {document: d, at: line 12}}\n"
       "---\nkind: document\nid: d\ntitle: Referat\n";
-  CHECK(covered(records).ends_with("line 12: - Timene deles likt. | m#5\n"
-                                   "line 13: - Takk for i kveld! |\n"
-                                   "1 + 0 of 6\n"));
+  CHECK(
+      covered(records).ends_with("line 12: Timene deles likt. | m#5\n"
+                                 "line 13: Takk for i kveld! |\n"
+                                 "1 + 0 of 6\n"));
 }
 
 TEST_CASE("the share of what is covered is rounded down, and nothing is all of nothing") {
@@ -93,7 +95,8 @@ TEST_CASE("the share of what is covered is rounded down, and nothing is all of n
 
 TEST_CASE("a file of another kind has no sentences, and says why") {
   const Register all(test::read_file("records.yaml", "kind: document\nid: d\ntitle: D\n"));
-  CHECK(cover_source(all, *all.find("d"), "d.xlsx", "", {}).fault == "no kind of document that is read has this ending");
+  CHECK(cover_source(all, *all.find("d"), "d.xlsx", "", {}).fault ==
+        "no kind of document that is read has this ending");
 }
 
 }  // namespace
