@@ -118,6 +118,7 @@ Exit act(Context& context, const Options& options) {
   EditingOptions editing = options.editing;
   // What a source gets wrong is told, and no reason not to keep what it says.
   editing.force = true;
+  editing.shows_changes = context.format() != "json";
   const Exit exit = change_records(context, editing, [&](const SetRead& read) {
     if (!request.body.empty()) (void)find_record(read.records, request.body, Kind::organisation);
     import::Importer importer(read.records, request);
@@ -128,12 +129,9 @@ Exit act(Context& context, const Options& options) {
       return edit_of(context, records, root, imported);
     }}};
   });
-  if (!options.editing.diff) {
-    if (context.format() == "json") context.print(import::imported_json(imported.documents, imported.records));
-    else context.print(told(imported));
-  } else if (context.format() == "text") {
-    context.print_error(told(imported));
-  }
+  if (context.format() == "json") context.print(import::imported_json(imported.documents, imported.records));
+  else if (options.editing.diff) context.print_error(told(imported));
+  else context.print(told(imported));
   for (const UnreadSource& unread : sources.unread)
     context.note(fmt::format("{}: {}{}{}", unread.path, unread.fault.message, unread.fault.mend().empty() ? "" : "; ", unread.fault.mend()));
   return sources.unread.empty() ? exit : Exit::input_output;
@@ -143,7 +141,7 @@ void declare(Arguments& takes, Options& options) {
   takes.positional("FILE", options.paths, "Minutes and letters: files, and folders with such").required();
   takes.option("--body", options.body, "ID", "Whose minutes they are, where they do not say it");
   takes.option("--kind", options.sort, "KIND", "What they are, where that is not to be seen from them").one_of({"minutes", "letter"});
-  takes.flag("--diff", options.editing.diff, "Show as a unified diff what would change, and write nothing");
+  takes.flag("--diff", options.editing.diff, "Show what would change, as a unified diff or with -O json as records, and write nothing");
 }
 
 bool is_into_folder(const Arguments& /*takes*/) {

@@ -45,13 +45,17 @@ Piece piece_of(const SourceText& source, const Block& block, Span span, Span mar
   piece.kind = block.kind;
   piece.level = block.level;
   piece.table = block.table;
-  piece.span = trimmed(source, span);  // without what numbers it
+  piece.span = trimmed(source, span);
   piece.indent = column_of(source, piece.span.begin);
   if (marker.end > marker.begin) {
     piece.marker = std::string(trim(source.of(marker)));
-    piece.span = trimmed(source, {marker.end, span.end});
+    const Span text = trimmed(source, {marker.end, span.end});
+    piece.text = running_text(source, text);
+    // The number of a heading belongs to what it says.
+    if (block.kind != BlockKind::heading) piece.span = text;
+  } else {
+    piece.text = running_text(source, piece.span);
   }
-  piece.text = running_text(source, piece.span);
   return piece;
 }
 

@@ -13,7 +13,7 @@ namespace ko::import {
 
 struct Piece {
   BlockKind kind = BlockKind::paragraph;
-  Span span = {};  ///< without its marker
+  Span span = {};  ///< without its marker, but for a heading
   std::uint32_t level = 0;
   std::uint32_t table = 0;
   std::uint32_t indent = 0;           ///< columns before it, where the source has lines

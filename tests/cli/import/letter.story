@@ -25,6 +25,8 @@ Regionrådet for Elvedal, c/o Elvebakken kommune
 Torget 1, 3470 ELVEBAKKEN
 === $ ko import brev.md -o drafts
 brev.md: brev-202403317-12, horing-brev-202403317-12
+=== stderr
+ko: changed 12 files
 === $ cat drafts/brev-202403317-12.yaml drafts/horing-brev-202403317-12.yaml
 kind: document
 id: brev-202403317-12

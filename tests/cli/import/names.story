@@ -16,6 +16,14 @@ id: tor-andre-eide
 name: Tor-André Eide
 aliases: [Tor André Lie]
 ---
+kind: person
+id: bo-lie
+name: Bo Lie
+---
+kind: person
+id: bo-lie-hansen
+name: Bo Lie
+---
 kind: organisation
 id: arbeiderpartiet
 name: Arbeiderpartiet
@@ -38,6 +46,7 @@ Navn                            Funksjon  Repr.   Varamedlem for
 A. K. Nes                       Leder     AP
 Tor Andre Lie                   VaramedlemAP      Bo Vik
 Cy Berg                         Medlem    AP
+Bo Lie                          Medlem    AP
 
 PS 1/25 Halltider
 
@@ -47,6 +56,8 @@ Vedtak
 Saken tas til orientering.
 === $ ko import protokoll.txt -o drafts
 protokoll.txt: protokoll-kommunestyret-2025-09-16, kommunestyret-2025-09-16
+=== stderr
+ko: changed 8 files
 === $ ls drafts
 bo-vik.yaml
 cy-berg.yaml
