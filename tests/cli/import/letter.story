@@ -85,3 +85,6 @@ process:
 draft: true
 source: {document: brev-202403317-12, at: line 10, quote: Uttalelser sendes innen 15. august.}
 === $ ko import brev.md -O json --diff | head -n 3
+{
+  "documents": [
+    {

@@ -30,6 +30,7 @@ Manual pages, from the same rows as the help: how they are built, and what man(7
 .BR ko\-move (1),
 .BR ko\-split (1),
 .BR ko\-join (1),
+.BR ko\-import (1),
 .BR ko\-fmt (1),
 .BR ko\-records (5),
 .BR ko\-rules (7),
@@ -77,8 +78,8 @@ ko show kompetanseforum\-2014\-02\-21
 .SH SEE ALSO
 .BR ko (1)
 === $ ko man | grep -c '^[.]TP'; ko --help | grep -c '^  [^ ]'
-43
-43
+44
+44
 === $ mkdir pages; ko man --into pages; ls pages
 ko-add.1
 ko-approve.1
@@ -87,6 +88,7 @@ ko-dissolve.1
 ko-end.1
 ko-explain.1
 ko-fmt.1
+ko-import.1
 ko-init.1
 ko-join.1
 ko-merge.1
@@ -110,7 +112,7 @@ ko.1
 === $ ko man shw
 === stderr
 ko: there is no page `shw`; did you mean `show`?
-    it is one of validate, query, report, show, explain, schema, init, completion, new, set, add, remove, rename, merge, end, replace, approve, dissolve, supersede, move, split, join, fmt, records, rules, tables
+    it is one of validate, query, report, show, explain, schema, init, completion, new, set, add, remove, rename, merge, end, replace, approve, dissolve, supersede, move, split, join, import, fmt, records, rules, tables
 === exit 2
 === note
 Every column of every table is named.
