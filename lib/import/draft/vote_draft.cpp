@@ -31,6 +31,8 @@ WrittenCount written(const SaidCount& said, Span span, People& people, std::vect
     list.in_braces = true;
     count.value = std::move(list);
     count.stated = said.count;
+    if (said.count && static_cast<std::size_t>(*said.count) != ids.size())
+      questions.push_back({fmt::format("{} are counted and {} named", *said.count, ids.size()), span});
     return count;
   }
   const int number = said.count ? *said.count : static_cast<int>(said.names.size());

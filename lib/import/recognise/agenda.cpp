@@ -62,6 +62,13 @@ bool is_numbered_line(const Piece& piece, const ItemHeading& heading) {
          piece.indent <= 3;
 }
 
+/// True where a title is the whole of what another begins.
+bool is_longer(std::string_view whole, std::string_view part) {
+  const std::string all = plain(whole);
+  const std::string begun = plain(part);
+  return all.size() > begun.size() && all.starts_with(begun);
+}
+
 /// Of the places where a number stands, that of the item itself: a list that announces items has each before.
 AgendaLayout placed(const std::vector<Candidate>& found) {
   std::map<std::string, std::vector<std::size_t>> places;
@@ -79,7 +86,7 @@ AgendaLayout placed(const std::vector<Candidate>& found) {
     item.heading_at = found[i].at;
     // The list may have more of the title than fits its heading's first line, or the heading more than the list.
     const std::string& listed = found[same[0]].heading.title;
-    if (item.heading.title.empty()) item.heading.title = listed;
+    if (item.heading.title.empty() || is_longer(listed, item.heading.title)) item.heading.title = listed;
     layout.items.push_back(std::move(item));
   }
   return layout;

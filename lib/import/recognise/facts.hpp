@@ -68,6 +68,7 @@ struct ProposalFact {
   std::string text = {};
   std::vector<std::string> points = {};
   int points_from = 1;
+  bool are_bullets = false;  ///< the points have no numbers
   bool is_withdrawn = false;
   bool is_in_prose = false;  ///< a sentence tells of it, and it has no heading of its own
   Span span = {};
@@ -101,6 +102,7 @@ struct DecisionFact {
   std::string title = {};  ///< empty: as the item
   std::string text = {};
   std::vector<std::string> points = {};
+  bool are_bullets = false;  ///< the points have no numbers
   std::string outcome = {};
   std::string body = {};           ///< where another body decided
   std::optional<Day> date = {};    ///< where another day

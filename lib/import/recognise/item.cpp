@@ -43,14 +43,18 @@ struct Body {
   std::string* text = nullptr;
   std::vector<std::string>* points = nullptr;
   int* points_from = nullptr;
-  std::uint32_t indent = 0;
+  bool* are_bullets = nullptr;  ///< whether the points are those of a list without numbers
 
   void take(const Piece& piece) const {
     const int number = number_of_marker(piece.marker);
     const bool is_letter = !piece.marker.empty() && piece.marker[0] >= 'a' && piece.marker[0] <= 'z';
     const bool is_bullet = !piece.marker.empty() && number == 0;
     const bool is_next = number > 0 && !is_letter && (points->empty() || number == *points_from + static_cast<int>(points->size()));
-    if (is_next) {
+    const bool begins_bullets = is_bullet && points->empty() && (text->empty() || text->ends_with(':'));
+    if (begins_bullets || (is_bullet && *are_bullets)) {
+      *are_bullets = true;
+      points->push_back(piece.text);
+    } else if (is_next && !*are_bullets) {
       if (points->empty()) *points_from = number;
       points->push_back(piece.text);
     } else if (!points->empty()) {
@@ -508,7 +512,7 @@ class ItemWalk {
       case Mode::proposal: {
         if (vote_only(piece)) return;
         ProposalFact& now = proposals_.back();
-        Body{&now.text, &now.points, &now.points_from}.take(piece);
+        Body{&now.text, &now.points, &now.points_from, &now.are_bullets}.take(piece);
         return extend_proposal(piece);
       }
       case Mode::short_decision:
@@ -521,7 +525,7 @@ class ItemWalk {
       case Mode::decision: {
         DecisionFact& now = decisions_.back();
         int from = decision_from_;
-        Body{&now.text, &now.points, &from}.take(piece);
+        Body{&now.text, &now.points, &from, &now.are_bullets}.take(piece);
         decision_from_ = from;
         now.span = joined(now.span, piece.span);
         // What was resolved stands in quotation marks, and what follows them is other text.

@@ -132,8 +132,22 @@ bool is_in_capitals(std::string_view text) {
 }
 
 /// True where a paragraph goes on in the next: papers that set every line apart have each as one.
+/// True of what cannot end where it does: within parentheses, after a comma, in a name with a hyphen.
+bool is_cut(const Piece& piece) {
+  if (piece.kind != BlockKind::paragraph && piece.kind != BlockKind::list_item && piece.kind != BlockKind::heading) return false;
+  if (piece.text.empty() || piece.text.size() < 40) return false;
+  if (piece.text.back() == ',' || piece.text.back() == '-') return true;
+  // A list of names that breaks off: `… Bo Lie (H), Cy`.
+  const Opening opening = opening_of(piece.text);
+  const bool is_vote = opening == Opening::votes_for || opening == Opening::votes_against || opening == Opening::votes_between ||
+                       opening == Opening::votes_absent || opening == Opening::votes_blank;
+  return is_vote && piece.text.back() != '.' && piece.text.back() != ')' && piece.text.find("(") != std::string::npos;
+}
+
 /// `are_lines_apart`: the source sets most lines apart.
 bool goes_on(const Piece& piece, const Piece& next, bool are_lines_apart) {
+  if (is_cut(piece) && next.kind != BlockKind::table_row && next.marker.empty() && !next.text.empty())
+    return opening_of(next.text) == Opening::none && !labelled(next.text);
   if (piece.kind != next.kind || (piece.kind != BlockKind::paragraph && piece.kind != BlockKind::heading)) return false;
   if (piece.kind == BlockKind::heading && piece.level != next.level) return false;
   if (!next.marker.empty() || !next.begins_block || piece.text.empty() || next.text.empty()) return false;
@@ -167,7 +181,10 @@ std::vector<Piece> joined(std::vector<Piece> pieces) {
       continue;
     }
     all.back().span.end = piece.span.end;
-    all.back().text += ' ' + piece.text;
+    // `Tor-` and `André` are one name; `søknad -` and what follows are two words.
+    std::string& text = all.back().text;
+    const bool is_in_word = text.ends_with('-') && !text.ends_with(" -");
+    text += (is_in_word ? "" : " ") + piece.text;
   }
   return all;
 }
