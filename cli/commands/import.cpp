@@ -113,7 +113,8 @@ Exit act(Context& context, const Options& options) {
     if (row.name == options.sort) request.sort = row.sort;
   const auto set = find_around(context);
   if (!set) throw Failure(Exit::usage, "this folder belongs to no record set", "make a set with `ko init`");
-  SourcesRead sources = read_sources(context, options.paths, set->root, request);
+  const std::vector<FoundSource> sources = find_sources(context, options.paths);
+  std::vector<UnreadSource> all_unread;
   Imported imported;
   EditingOptions editing = options.editing;
   // What a source gets wrong is told, and no reason not to keep what it says.
@@ -123,7 +124,9 @@ Exit act(Context& context, const Options& options) {
     if (!request.body.empty()) (void)find_record(read.records, request.body, Kind::organisation);
     import::Importer importer(read.records, request);
     imported = {};
-    for (const import::ReadDocument& document : sources.documents) imported.documents.push_back(importer.add(document));
+    all_unread = read_sources(context, sources, read.root, request, [&](const import::ReadDocument& document) {
+      imported.documents.push_back(importer.add(document));
+    });
     imported.records = importer.records();
     return std::vector<Step>{{.make = [&, root = read.root](const Register& records) -> Result<SetEdit> {
       return edit_of(context, records, root, imported);
@@ -132,9 +135,9 @@ Exit act(Context& context, const Options& options) {
   if (context.format() == "json") context.print(import::imported_json(imported.documents, imported.records));
   else if (options.editing.diff) context.print_error(told(imported));
   else context.print(told(imported));
-  for (const UnreadSource& unread : sources.unread)
+  for (const UnreadSource& unread : all_unread)
     context.note(fmt::format("{}: {}{}{}", unread.path, unread.fault.message, unread.fault.mend().empty() ? "" : "; ", unread.fault.mend()));
-  return sources.unread.empty() ? exit : Exit::input_output;
+  return all_unread.empty() ? exit : Exit::input_output;
 }
 
 void declare(Arguments& takes, Options& options) {

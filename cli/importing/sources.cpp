@@ -22,16 +22,11 @@ constexpr std::uint64_t most_memory = std::uint64_t{2} << 30U;   // of a convert
 constexpr std::size_t most_output = std::size_t{64} << 20U;
 constexpr std::chrono::minutes most_time{1};
 
-struct Found {
-  std::string path;
-  const import::SourceFormatRow* format = nullptr;
-};
-
 std::string joined(const std::string& folder, const std::string& name) {
   return folder == "." ? name : folder + (folder.ends_with('/') ? "" : "/") + name;
 }
 
-void find_in(const FileSystem& files, const std::string& folder, std::vector<Found>& found) {
+void find_in(const FileSystem& files, const std::string& folder, std::vector<FoundSource>& found) {
   const auto entries = files.list(folder);
   if (!entries) throw Failure(Exit::input_output, entries.fault());
   for (const FileSystem::Entry& entry : *entries) {
@@ -41,26 +36,6 @@ void find_in(const FileSystem& files, const std::string& folder, std::vector<Fou
     else if (entry.what == FileSystem::What::file)
       if (const auto* format = import::source_format_of_file(path)) found.push_back({path, format});
   }
-}
-
-std::vector<Found> find_sources(const Context& context, const std::vector<std::string>& paths) {
-  std::vector<Found> found;
-  for (const std::string& written : paths) {
-    const std::string path = context.path(written);
-    switch (context.files().what(path)) {
-      case FileSystem::What::missing: throw Failure(Exit::input_output, fmt::format("there is no {}", path));
-      case FileSystem::What::folder: find_in(context.files(), path, found); break;
-      case FileSystem::What::file:
-      case FileSystem::What::other: {
-        const auto* format = import::source_format_of_file(path);
-        if (format == nullptr)
-          throw Failure(Exit::usage, fmt::format("{} is of no kind that is read", path),
-                        "txt, md, html, docx, odt, pdf and eml are");
-        found.push_back({path, format});
-      }
-    }
-  }
-  return found;
 }
 
 Fault not_converted(const import::SourceFormatRow& format, const ChildOutcome& outcome) {
@@ -99,41 +74,70 @@ std::string path_in_set(const FileSystem& files, const std::string& path, const 
   return whole.substr(top.size() + 1);
 }
 
+Result<import::ReadDocument> read_source_file(const Context& context, const FoundSource& source, const std::string& root,
+                                              const import::ImportRequest& request) {
+  Result<std::string> bytes = context.files().read(source.path, most_bytes);
+  if (!bytes) return bytes.fault();
+  import::SourceFile file;
+  file.name = source.path.substr(source.path.rfind('/') + 1);
+  file.path = path_in_set(context.files(), source.path, root);
+  file.format = source.format->format;
+  file.bytes = *std::move(bytes);
+  try {
+    return import::read_document(file, request, [&](const import::SourceFormatRow& format, std::string_view part) {
+      return converted(context, format, part);
+    });
+  } catch (const Failure& failure) {
+    return Fault{failure.what(), failure.mend()};
+  }
+}
+
 }  // namespace
 
-SourcesRead read_sources(const Context& context, const std::vector<std::string>& paths, const std::string& root,
-                         const import::ImportRequest& request) {
-  const std::vector<Found> found = find_sources(context, paths);
-  std::vector<std::optional<Result<import::ReadDocument>>> read(found.size());
-  std::atomic<std::size_t> next{0};
-  const auto work = [&] {
-    for (std::size_t i = next++; i < found.size(); i = next++) {
-      Result<std::string> bytes = context.files().read(found[i].path, most_bytes);
-      if (!bytes) {
-        read[i].emplace(bytes.fault());
-        continue;
+std::vector<FoundSource> find_sources(const Context& context, const std::vector<std::string>& paths) {
+  std::vector<FoundSource> found;
+  for (const std::string& written : paths) {
+    const std::string path = context.path(written);
+    switch (context.files().what(path)) {
+      case FileSystem::What::missing: throw Failure(Exit::input_output, fmt::format("there is no {}", path));
+      case FileSystem::What::folder: find_in(context.files(), path, found); break;
+      case FileSystem::What::file:
+      case FileSystem::What::other: {
+        const auto* format = import::source_format_of_file(path);
+        if (format == nullptr)
+          throw Failure(Exit::usage, fmt::format("{} is of no kind that is read", path),
+                        "txt, md, html, docx, odt, pdf and eml are");
+        found.push_back({path, format});
       }
-      import::SourceFile file;
-      file.name = found[i].path.substr(found[i].path.rfind('/') + 1);
-      file.path = path_in_set(context.files(), found[i].path, root);
-      file.format = found[i].format->format;
-      file.bytes = *std::move(bytes);
-      read[i].emplace(import::read_document(file, request, [&](const import::SourceFormatRow& format, std::string_view part) {
-        return converted(context, format, part);
-      }));
     }
-  };
-  std::vector<std::thread> threads;
-  const std::size_t count = std::min<std::size_t>(std::max(1U, std::thread::hardware_concurrency()), found.size());
-  for (std::size_t i = 1; i < count; ++i) threads.emplace_back(work);
-  work();
-  for (std::thread& thread : threads) thread.join();
-  SourcesRead all;
-  for (std::size_t i = 0; i < found.size(); ++i) {
-    if (*read[i]) all.documents.push_back(**std::move(read[i]));
-    else all.unread.push_back({found[i].path, read[i]->fault()});
   }
-  return all;
+  return found;
+}
+
+std::vector<UnreadSource> read_sources(const Context& context, const std::vector<FoundSource>& sources, const std::string& root,
+                                       const import::ImportRequest& request,
+                                       const std::function<void(import::ReadDocument)>& take) {
+  const std::size_t threads = std::max(1U, std::thread::hardware_concurrency());
+  std::vector<UnreadSource> unread;
+  // No more are held at once than a few for each thread.
+  const std::size_t most = 4 * threads;
+  for (std::size_t begin = 0; begin < sources.size(); begin += most) {
+    const std::size_t count = std::min(most, sources.size() - begin);
+    std::vector<std::optional<Result<import::ReadDocument>>> read(count);
+    std::atomic<std::size_t> next{0};
+    const auto work = [&] {
+      for (std::size_t i = next++; i < count; i = next++) read[i].emplace(read_source_file(context, sources[begin + i], root, request));
+    };
+    std::vector<std::thread> others;
+    for (std::size_t i = 1; i < std::min(threads, count); ++i) others.emplace_back(work);
+    work();
+    for (std::thread& thread : others) thread.join();
+    for (std::size_t i = 0; i < count; ++i) {
+      if (*read[i]) take(**std::move(read[i]));
+      else unread.push_back({sources[begin + i].path, read[i]->fault()});
+    }
+  }
+  return unread;
 }
 
 }  // namespace ko::cli

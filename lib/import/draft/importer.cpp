@@ -121,9 +121,11 @@ SourceOf sources_in(const SourceText& source, const std::string& document) {
   return [&](Span span) {
     FieldList fields;
     fields.text("document", document).text("at", place_in_words(source, span.begin));
-    fields.text("quote", running_text(source, span));
+    const std::string quote = running_text(source, span);
+    fields.text("quote", quote);
     NewValue value(fields.take());
-    value.in_braces = true;
+    // Some readers of YAML take a question mark within braces for the sign of a key.
+    value.in_braces = quote.find('?') == std::string::npos;
     return value;
   };
 }

@@ -21,9 +21,12 @@ std::string People::listed(const std::string& name, Span span) {
   const std::string key = name_key(name);
   for (const auto& [known, id] : listed_)
     if (name_key(known) == key) return id;
-  const Match match = directory_.find_person(name);
+  const Match match = directory_.find_person(name, false);
   std::string id = match.id;
-  if (id.empty() && match.candidates.size() > 1) id = ask(name, match.candidates, span);
+  // Nobody is listed twice under two names.
+  const bool is_taken = std::ranges::any_of(listed_, [&](const auto& each) { return !id.empty() && each.second == id; });
+  if (is_taken) id = ask(name, {id, "somebody else"}, span);
+  else if (id.empty() && match.candidates.size() > 1) id = ask(name, match.candidates, span);
   else if (id.empty() && is_name(name)) id = directory_.add_person(name, source_of_(span));
   listed_.emplace_back(name, id);
   return id;

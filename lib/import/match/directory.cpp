@@ -88,7 +88,7 @@ void Directory::know_organisation(const std::string& id, std::string_view name) 
   organisations_[organisation_key(name)].insert(id);
 }
 
-Match Directory::find_person(std::string_view name) const {
+Match Directory::find_person(std::string_view name, bool or_last_name) const {
   const auto words = name_words(name);
   if (words.empty()) return {};
   std::map<std::string, int> likenesses;
@@ -98,6 +98,7 @@ Match Directory::find_person(std::string_view name) const {
     for (const std::size_t at : found->second) {
       const Known& known = persons_[at];
       if (!may_be_same_name(name, known.name)) continue;
+      if (!or_last_name && words.size() == 1 && name_words(known.name).front() != words.front()) continue;
       // A whole name is not that of somebody of whom a single word is known: there may be others of it.
       if (words.size() > 1 && name_words(known.name).size() == 1) continue;
       int& most = likenesses[known.id];

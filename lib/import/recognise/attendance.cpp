@@ -99,7 +99,8 @@ bool is_short_word_in_capitals(std::string_view text) {
 
 /// True of what may be the name of an organisation: it begins with a capital, and is no sentence.
 bool may_be_organisation(std::string_view text) {
-  if (text.empty() || text.size() > 80 || text.find_first_of(".;:?!") != std::string_view::npos) return false;
+  if (text.empty() || text.size() > 80 || text.find_first_of(".;:?!()") != std::string_view::npos) return false;
+  if (fold_case(text).find("remote") != std::string::npos || fold_case(text).find("digital") != std::string::npos) return false;
   const bool begins_high = fold_case(text.substr(0, 2)) != text.substr(0, 2) || static_cast<unsigned char>(text[0]) >= 0x80;
   return begins_high && !is_party(text);
 }
@@ -138,6 +139,12 @@ void describe(std::string_view beside, const AttendanceHeading& heading, Attende
     } else {
       take_substitute(part, attendee);
       if (!attendee.substitute.empty()) continue;
+    }
+    if (word == "guest" || word.starts_with("guest ") || word.starts_with("gjest ") || word == "gjest") {
+      attendee.attendance = Attendance::guest;
+      const std::size_t after = part.find_first_of("-–:");
+      if (after != std::string_view::npos) attendee.role = std::string(trim(part.substr(part.find_first_not_of("-–: ", after))));
+      continue;
     }
     if (word == "teams" || word == "digitalt" || word == "remote" || word == "online" || word == "zoom" ||
         word.find("på teams") != std::string::npos || word == "via teams" || word == "digitalt på teams") {

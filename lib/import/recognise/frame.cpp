@@ -274,10 +274,12 @@ Span FrameReader::where_named(const Piece& piece, const std::string& name, std::
 }
 
 bool FrameReader::take_people(const Piece& piece, std::string_view text) {
-  std::vector<AttendeeFact> people = attendees_in(piece, text, heading_);
+  // A heading names a group, and nobody.
+  std::vector<AttendeeFact> people;
+  if (piece.kind != BlockKind::heading) people = attendees_in(piece, text, heading_);
   if (people.empty()) {
     // A group's name alone on its line.
-    const bool is_below = piece.kind == BlockKind::heading && (section_level_ == 0 || piece.level > section_level_);
+    const bool is_below = piece.kind == BlockKind::heading && section_level_ != 0 && piece.level > section_level_;
     const bool is_group = (is_below || (piece.kind != BlockKind::heading && text.ends_with(':'))) && text.size() < 60 &&
                           text.find_first_of("0123456789") == std::string_view::npos;
     if (!is_group) return false;
@@ -335,8 +337,10 @@ bool FrameReader::take_title(const Piece& piece) {
     return true;
   }
   static const re2::RE2 tells("(?i)(?:møte|möte|møde|meeting|referat|protokol|minutes|sammanträde)");
-  const bool is_title = (piece.kind == BlockKind::heading && (source_.format == SourceFormat::markdown || find_day(piece.text) ||
-                                                              re2::RE2::PartialMatch(piece.text, tells))) || !title->body.empty() || plain(title->title) != plain(piece.text);
+  static const re2::RE2 opens("(?i)^(?:öppnar|åpner|opens)\\b");
+  if (re2::RE2::PartialMatch(piece.text, opens)) return false;
+  const bool is_top = source_.format == SourceFormat::markdown && piece.level == 1;
+  const bool is_title = (piece.kind == BlockKind::heading && (is_top || find_day(piece.text) || re2::RE2::PartialMatch(piece.text, tells))) || !title->body.empty() || plain(title->title) != plain(piece.text);
   if (!is_title || sentence_bounds(piece.text).size() > 1) return false;
   if (!facts_.document_title) facts_.document_title = {piece.text, piece.span};
   if (!facts_.title && !title->title.empty()) facts_.title = {title->title, piece.span};

@@ -332,7 +332,7 @@ class ItemWalk {
     VoteFact done = std::move(*vote_);
     vote_.reset();
     const bool says_how = done.in_favour || done.against || done.blank || done.is_unanimous || done.is_by_acclamation || !done.between.empty();
-    if (!says_how && done.outcome.empty()) return;
+    if (!says_how && (done.outcome.empty() || done.on.empty())) return;
     if (!done.between.empty()) done.on.clear();
     // `vedtatt` with nobody against is no vote that is told of, only what came of the proposal.
     if (done.is_unanimous && !done.in_favour && !done.against) done.others.clear();
@@ -698,6 +698,20 @@ class ItemWalk {
       static const re2::RE2 agenda("^(?:sak(?:s)?list(?:e|en|a)|dagsorden(?:en)?|dagordningen|the agenda|agenda(?:en)?)\\b.*\\b(?:godkjent|godkjend|approved|godkänd|godkendt|godkänns)\\b");
       static const re2::RE2 minutes("^(?:den? )?(?:referat(?:et|er)?|protokoll(?:en|a)?|møtebok(?:a|en)?|the minutes|minutes|mötesprotokollet)\\b.*\\b(?:godkjen[td]|godkjennes|approved|adopted|godkändes|godkendt|godkänns)\\b");
       static const re2::RE2 no("\\b(?:ikke|ikkje|not|inte) ");
+      // `Godkjent`, below `Godkjenning av innkalling`
+      static const re2::RE2 approved("^(?:godkjent|godkjend|approved|godkänt|godkendt)\\.?$");
+      if (re2::RE2::FullMatch(folded, approved)) {
+        const std::string title = fold_case(title_);
+        Said* said = title.find("innkalling") != std::string::npos ? &facts_.notice_approved
+                     : title.find("list") != std::string::npos || title.find("agenda") != std::string::npos || title.find("dagsorden") != std::string::npos
+                         ? &facts_.agenda_approved
+                         : nullptr;
+        if (said != nullptr) {
+          if (!*said) *said = {sentence.text, sentence.span};
+          place(sentence.span);
+          return true;
+        }
+      }
       if (!re2::RE2::PartialMatch(folded, no)) {
         Said* said = re2::RE2::PartialMatch(folded, notice) ? &facts_.notice_approved : re2::RE2::PartialMatch(folded, agenda) ? &facts_.agenda_approved : nullptr;
         if (said != nullptr) {
@@ -828,8 +842,10 @@ class ItemWalk {
 
   /// Where nothing is called a decision, the one proposal that was adopted is.
   void decide_what_was_adopted() {
+    static const re2::RE2 says_adopted("(?i)^(?:approved|agreed|adopted|carried|vedtatt|vedteke|godkjent|enstemmig|einstemmig|samrøystes|unanimously)\\b");
     // `Approved unanimously`, where nothing else was moved: of the matter as it is called.
-    if (proposals_.empty() && votes_.size() == 1 && votes_[0].is_unanimous && votes_[0].outcome == "adopted" && elections_.empty() && type_ != "election") {
+    if (proposals_.empty() && votes_.size() == 1 && votes_[0].is_unanimous && votes_[0].outcome == "adopted" && elections_.empty() && type_ != "election" &&
+        votes_[0].span.end - votes_[0].span.begin < 60 && re2::RE2::PartialMatch(running_text(source_, votes_[0].span), says_adopted)) {
       DecisionFact decision;
       decision.span = votes_[0].span;
       static const re2::RE2 number("\\s*#\\d+\\s*$");

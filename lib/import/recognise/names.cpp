@@ -191,9 +191,11 @@ std::optional<std::vector<ListedName>> name_list(std::string_view text) {
     }
     std::string beside;
     if (open < part.size()) {
-      const std::size_t close = part.rfind(')');
-      if (close != std::string_view::npos && close > open) beside = trim(part.substr(open + 1, close - open - 1));
-      else beside = trim(part.substr(open + 1));
+      // `(Guest - CPC rep) (regular member)`: one after the other.
+      std::size_t close = part.rfind(')');
+      beside = trim(part.substr(open + 1, close == std::string_view::npos || close < open ? std::string_view::npos : close - open - 1));
+      for (std::size_t next = beside.find(')'); next != std::string::npos && beside.find('(', next) != std::string::npos; next = beside.find(')'))
+        beside.replace(next, beside.find('(', next) + 1 - next, ", ");
       const std::string_view after = close == std::string_view::npos ? "" : trim(part.substr(close + 1));
       if (!after.empty() && after != "." && after != ":") return std::nullopt;
     }

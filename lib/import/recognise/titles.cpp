@@ -103,7 +103,8 @@ std::optional<TitleFacts> title_facts(std::string_view text) {
   facts.title = capitalised(undated);
   // A single word for a meeting is no title of one.
   static const re2::RE2 bare("(?i)^(?:\\S*(?:møte|möte|møde|meeting|møtet))?$");
-  if (re2::RE2::FullMatch(facts.title, bare)) facts.title.clear();
+  static const re2::RE2 digits("^[\\d./ -]+$");
+  if (re2::RE2::FullMatch(facts.title, bare) || re2::RE2::FullMatch(facts.title, digits)) facts.title.clear();
   facts.body = may_be_body(facts.body) ? capitalised(facts.body) : std::string();
   return facts;
 }
