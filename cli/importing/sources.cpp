@@ -32,7 +32,8 @@ void find_in(const FileSystem& files, const std::string& folder, std::vector<Fou
   for (const FileSystem::Entry& entry : *entries) {
     if (entry.name.starts_with('.')) continue;
     const std::string path = joined(folder, entry.name);
-    if (entry.what == FileSystem::What::folder) find_in(files, path, found);
+    if (entry.what == FileSystem::What::folder)
+      find_in(files, path, found);
     else if (entry.what == FileSystem::What::file)
       if (const auto* format = import::source_format_of_file(path)) found.push_back({path, format});
   }
@@ -44,15 +45,19 @@ Fault not_converted(const import::SourceFormatRow& format, const ChildOutcome& o
       return {fmt::format("{} takes {}, which is not there", format.name, format.program),
               fmt::format("install it: apt-get install {}", format.package)};
     case ChildOutcome::End::out_of_time:
-      return {fmt::format("{} took more than {} minute over it and was ended", format.program, most_time.count())};
-    case ChildOutcome::End::too_much_output: return {fmt::format("{} wrote more of it than a document can be", format.program)};
-    case ChildOutcome::End::signalled: return {fmt::format("{} was ended over it by signal {}", format.program, outcome.status)};
+      return {fmt::format("{} took more than {} minute over it and was ended", format.program,
+                          most_time.count())};
+    case ChildOutcome::End::too_much_output:
+      return {fmt::format("{} wrote more of it than a document can be", format.program)};
+    case ChildOutcome::End::signalled:
+      return {fmt::format("{} was ended over it by signal {}", format.program, outcome.status)};
     case ChildOutcome::End::exited: break;
   }
   return {fmt::format("{} cannot read it (status {})", format.program, outcome.status)};
 }
 
-Result<std::string> converted(const Context& context, const import::SourceFormatRow& format, std::string_view bytes) {
+Result<std::string> converted(const Context& context, const import::SourceFormatRow& format,
+                              std::string_view bytes) {
   Child child = {.program = std::string(format.program), .arguments = {}, .input = std::string(bytes)};
   for (const std::string_view argument : format.arguments) child.arguments.emplace_back(argument);
   child.most_time = most_time;
@@ -74,8 +79,8 @@ std::string path_in_set(const FileSystem& files, const std::string& path, const 
   return whole.substr(top.size() + 1);
 }
 
-Result<import::ReadDocument> read_source_file(const Context& context, const FoundSource& source, const std::string& root,
-                                              const import::ImportRequest& request) {
+Result<import::ReadDocument> read_source_file(const Context& context, const FoundSource& source,
+                                              const std::string& root, const import::ImportRequest& request) {
   Result<std::string> bytes = context.files().read(source.path, most_bytes);
   if (!bytes) return bytes.fault();
   import::SourceFile file;
@@ -84,9 +89,10 @@ Result<import::ReadDocument> read_source_file(const Context& context, const Foun
   file.format = source.format->format;
   file.bytes = *std::move(bytes);
   try {
-    return import::read_document(file, request, [&](const import::SourceFormatRow& format, std::string_view part) {
-      return converted(context, format, part);
-    });
+    return import::read_document(file, request,
+                                 [&](const import::SourceFormatRow& format, std::string_view part) {
+                                   return converted(context, format, part);
+                                 });
   } catch (const Failure& failure) {
     return Fault{failure.what(), failure.mend()};
   }
@@ -114,8 +120,8 @@ std::vector<FoundSource> find_sources(const Context& context, const std::vector<
   return found;
 }
 
-std::vector<UnreadSource> read_sources(const Context& context, const std::vector<FoundSource>& sources, const std::string& root,
-                                       const import::ImportRequest& request,
+std::vector<UnreadSource> read_sources(const Context& context, const std::vector<FoundSource>& sources,
+                                       const std::string& root, const import::ImportRequest& request,
                                        const std::function<void(import::ReadDocument)>& take) {
   const std::size_t threads = std::max(1U, std::thread::hardware_concurrency());
   std::vector<UnreadSource> unread;
@@ -126,15 +132,18 @@ std::vector<UnreadSource> read_sources(const Context& context, const std::vector
     std::vector<std::optional<Result<import::ReadDocument>>> read(count);
     std::atomic<std::size_t> next{0};
     const auto work = [&] {
-      for (std::size_t i = next++; i < count; i = next++) read[i].emplace(read_source_file(context, sources[begin + i], root, request));
+      for (std::size_t i = next++; i < count; i = next++)
+        read[i].emplace(read_source_file(context, sources[begin + i], root, request));
     };
     std::vector<std::thread> others;
     for (std::size_t i = 1; i < std::min(threads, count); ++i) others.emplace_back(work);
     work();
     for (std::thread& thread : others) thread.join();
     for (std::size_t i = 0; i < count; ++i) {
-      if (*read[i]) take(**std::move(read[i]));
-      else unread.push_back({sources[begin + i].path, read[i]->fault()});
+      if (*read[i])
+        take(**std::move(read[i]));
+      else
+        unread.push_back({sources[begin + i].path, read[i]->fault()});
     }
   }
   return unread;

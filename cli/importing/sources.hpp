@@ -17,7 +17,6 @@ struct UnreadSource {
   Fault fault = {};
 };
 
-
 /// A document that lies there.
 struct FoundSource {
   std::string path = {};
@@ -30,8 +29,8 @@ std::vector<FoundSource> find_sources(const Context& context, const std::vector<
 
 /// Reads them, a few at a time side by side, and hands each over in their order; gives those that cannot be
 /// read. `root` is that of the set: what lies in it has its path from there.
-std::vector<UnreadSource> read_sources(const Context& context, const std::vector<FoundSource>& sources, const std::string& root,
-                                       const import::ImportRequest& request,
+std::vector<UnreadSource> read_sources(const Context& context, const std::vector<FoundSource>& sources,
+                                       const std::string& root, const import::ImportRequest& request,
                                        const std::function<void(import::ReadDocument)>& take);
 
 }  // namespace ko::cli

@@ -23,8 +23,10 @@ WrittenCount written(const SaidCount& said, Span span, People& people, std::vect
   bool is_whole = true;
   for (const SaidName& name : said.names) {
     std::string id = people.named(name.name, name.span.end > name.span.begin ? name.span : span);
-    if (id.empty()) is_whole = false;
-    else ids.push_back(std::move(id));
+    if (id.empty())
+      is_whole = false;
+    else
+      ids.push_back(std::move(id));
   }
   if (!ids.empty() && is_whole) {
     NewValue list(NewValue::List(ids.begin(), ids.end()));
@@ -37,11 +39,13 @@ WrittenCount written(const SaidCount& said, Span span, People& people, std::vect
   }
   const int number = said.count ? *said.count : static_cast<int>(said.names.size());
   count.value = NewValue(std::to_string(number));
-  if (!said.names.empty()) questions.push_back({"not everybody who voted can be told; only how many is kept", span});
+  if (!said.names.empty())
+    questions.push_back({"not everybody who voted can be told; only how many is kept", span});
   return count;
 }
 
-NewValue vote_entry(const VoteFact& vote, People& people, std::vector<Question>& questions, const SourceOf& source_of) {
+NewValue vote_entry(const VoteFact& vote, People& people, std::vector<Question>& questions,
+                    const SourceOf& source_of) {
   FieldList entry;
   entry.text("on", vote.on);
   FieldList stated;
@@ -80,7 +84,8 @@ NewValue vote_entry(const VoteFact& vote, People& people, std::vector<Question>&
 
 }  // namespace
 
-NewValue::List vote_entries(const ItemFact& item, People& people, std::vector<Question>& questions, const SourceOf& source_of) {
+NewValue::List vote_entries(const ItemFact& item, People& people, std::vector<Question>& questions,
+                            const SourceOf& source_of) {
   NewValue::List list;
   for (const VoteFact& vote : item.votes) {
     // A number that nobody is told of beside it is an outcome of a decision, which stands with that.

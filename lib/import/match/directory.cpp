@@ -29,9 +29,13 @@ std::string organisation_key(std::string_view name) {
   for (const std::string_view ending : {"ets", "ens", "et", "en", "s"}) {
     if (first.size() < ending.size() + 5 || !first.ends_with(ending)) continue;
     std::string stem = first.substr(0, first.size() - ending.size());
-    if (ending.starts_with('e') && (stem.ends_with("styr") || stem.ends_with("komite") || stem.ends_with("ledels"))) stem += 'e';
+    if (ending.starts_with('e') &&
+        (stem.ends_with("styr") || stem.ends_with("komite") || stem.ends_with("ledels")))
+      stem += 'e';
     if (ending == "s") {
-      if (!stem.ends_with("styre") && !stem.ends_with("utvalg") && !stem.ends_with("skap") && !stem.ends_with("råd")) continue;
+      if (!stem.ends_with("styre") && !stem.ends_with("utvalg") && !stem.ends_with("skap") &&
+          !stem.ends_with("råd"))
+        continue;
     }
     first = stem;
     break;
@@ -43,7 +47,8 @@ std::string organisation_key(std::string_view name) {
 std::vector<std::string_view> texts_of(Cursor at) {
   std::vector<std::string_view> texts;
   if (!at) return texts;
-  if (at.is_scalar()) texts.push_back(at.text());
+  if (at.is_scalar())
+    texts.push_back(at.text());
   else
     for (const Cursor child : at.children())
       if (child.is_scalar()) texts.push_back(child.text());
@@ -144,7 +149,8 @@ std::string Directory::add_person(const std::string& name, const NewValue& sourc
   return id;
 }
 
-std::string Directory::add_organisation(const std::string& name, std::string_view type, const NewValue& source) {
+std::string Directory::add_organisation(const std::string& name, std::string_view type,
+                                        const NewValue& source) {
   const std::string wanted = slug(name);
   const std::string id = free_id(wanted.empty() ? "organisation" : wanted);
   know_organisation(id, name);

@@ -18,7 +18,7 @@ namespace ko::import {
 
 /// What a name leads to.
 struct Match {
-  std::string id = {};                        ///< empty: to nobody
+  std::string id = {};                       ///< empty: to nobody
   std::vector<std::string> candidates = {};  ///< where it may be several
 };
 

@@ -27,7 +27,8 @@ constexpr ColumnRow column_rows[] = {
     {"name", "navn|name|namn|medlem|deltaker|representant"},
     {"role", "funksjon|function|rolle|role|verv|roll|funktion|funksjon i utvalget"},
     {"party", "repr|repr.|parti|party|representerer|representerar|gruppe|parti/gruppe|repr. for"},
-    {"instead_of", "varamedlem for|vara for|møtte for|vara for|for|møter for|ersättare för|deputy for|stedfortræder for"},
+    {"instead_of",
+     "varamedlem for|vara for|møtte for|vara for|for|møter for|ersättare för|deputy for|stedfortræder for"},
     {"title", "stilling|title|position|tittel|stillingstittel|tjenestested"},
     {"absence", "forfall|merknad|forfall meldt|ikke møtt"},
     {"organisation", "kommune|organisasjon|organisation|organization|arbeidssted|virksomhet|firma|enhet"},
@@ -44,7 +45,8 @@ std::string column_named(std::string_view cell) {
 std::string capitalised_columns(const std::string& text) {
   // `Navn Funksjon Repr. Varamedlem for` in a row that was not cut into columns.
   const std::string word = plain(text);
-  return word.starts_with("navn ") || word.starts_with("name ") || word.starts_with("namn ") ? word : std::string();
+  return word.starts_with("navn ") || word.starts_with("name ") || word.starts_with("namn ") ? word
+                                                                                             : std::string();
 }
 
 struct Peeled {
@@ -64,8 +66,8 @@ Peeled peeled(std::string_view text) {
   for (int round = 0; round < 3 && !rest.empty(); ++round) {
     const std::string word = last_word();
     const bool is_whole = word.size() == rest.size();
-    const bool is_short_party = is_party(word) && (word.size() > 1 || is_ascii_upper(word[0])) &&
-                                fold_case(word) != word;
+    const bool is_short_party =
+        is_party(word) && (word.size() > 1 || is_ascii_upper(word[0])) && fold_case(word) != word;
     if (result.party.empty() && result.role.empty() && is_short_party && !is_whole) {
       result.party = word;
     } else if (result.role.empty() && !role_named(word).empty()) {
@@ -94,26 +96,33 @@ Peeled peeled(std::string_view text) {
 
 /// An abbreviation in capitals that is no party: PA, PL.
 bool is_short_word_in_capitals(std::string_view text) {
-  return text.size() <= 4 && !text.empty() && std::ranges::all_of(text, [](char c) { return is_ascii_upper(c); });
+  return text.size() <= 4 && !text.empty() &&
+         std::ranges::all_of(text, [](char c) { return is_ascii_upper(c); });
 }
 
 /// True of what may be the name of an organisation: it begins with a capital, and is no sentence.
 bool may_be_organisation(std::string_view text) {
-  if (text.empty() || text.size() > 80 || text.find_first_of(".;:?!()") != std::string_view::npos) return false;
-  if (fold_case(text).find("remote") != std::string::npos || fold_case(text).find("digital") != std::string::npos) return false;
-  const bool begins_high = fold_case(text.substr(0, 2)) != text.substr(0, 2) || static_cast<unsigned char>(text[0]) >= 0x80;
+  if (text.empty() || text.size() > 80 || text.find_first_of(".;:?!()") != std::string_view::npos)
+    return false;
+  if (fold_case(text).find("remote") != std::string::npos ||
+      fold_case(text).find("digital") != std::string::npos)
+    return false;
+  const bool begins_high =
+      fold_case(text.substr(0, 2)) != text.substr(0, 2) || static_cast<unsigned char>(text[0]) >= 0x80;
   return begins_high && !is_party(text);
 }
 
 /// `kontaktperson Rollag – erstattes eventuelt av ny personalkonsulent Lars Petersen fra neste møte`
 void take_substitute(std::string_view text, AttendeeFact& attendee) {
   static const re2::RE2 pattern(
-      "(?i)(?:erstattes|erstattast|replaced|ersätts|vara:?|vara møtte:?|møtte vara:?|varamedlem:?|stedfortreder:?)"
+      "(?i)(?:erstattes|erstattast|replaced|ersätts|vara:?|vara møtte:?|møtte "
+      "vara:?|varamedlem:?|stedfortreder:?)"
       "( eventuelt| evt\\.?)? ?(?:av|by|av ny)?\\s*([^;–]*)");
   std::string perhaps;
   std::string who;
   if (!re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern, &perhaps, &who)) return;
-  static const re2::RE2 name("((?:\\p{Lu}[\\pL'-]+)(?: (?:\\p{Lu}[\\pL'.-]*|av|de|van|von))* ?\\p{Lu}[\\pL'-]+)");
+  static const re2::RE2 name(
+      "((?:\\p{Lu}[\\pL'-]+)(?: (?:\\p{Lu}[\\pL'.-]*|av|de|van|von))* ?\\p{Lu}[\\pL'-]+)");
   std::string found;
   if (!re2::RE2::PartialMatch(who, name, &found) || !is_full_name(found)) return;
   attendee.substitute = found;
@@ -143,7 +152,8 @@ void describe(std::string_view beside, const AttendanceHeading& heading, Attende
     if (word == "guest" || word.starts_with("guest ") || word.starts_with("gjest ") || word == "gjest") {
       attendee.attendance = Attendance::guest;
       const std::size_t after = part.find_first_of("-–:");
-      if (after != std::string_view::npos) attendee.role = std::string(trim(part.substr(part.find_first_not_of("-–: ", after))));
+      if (after != std::string_view::npos)
+        attendee.role = std::string(trim(part.substr(part.find_first_not_of("-–: ", after))));
       continue;
     }
     if (word == "teams" || word == "digitalt" || word == "remote" || word == "online" || word == "zoom" ||
@@ -172,7 +182,8 @@ void describe(std::string_view beside, const AttendanceHeading& heading, Attende
       attendee.voting = "voting";
     } else if (const std::string role = role_named(part); !role.empty()) {
       attendee.role = role;
-    } else if (attendee.attendance == Attendance::absent && (word == "syk" || word == "sjuk" || word == "ill")) {
+    } else if (attendee.attendance == Attendance::absent &&
+               (word == "syk" || word == "sjuk" || word == "ill")) {
       // Why somebody is ill is nobody's business.
     } else {
       // `kontaktperson Rollag`: a function and whom it is for.
@@ -272,11 +283,16 @@ std::vector<AttendeeFact> of_row(const Piece& piece, AttendanceHeading& heading)
       attendee.instead_of = bare_name(cell);
     } else {
       const std::string column = i < heading.columns.size() ? heading.columns[i] : std::string();
-      if (column == "party" && cell.size() <= 40) attendee.party = cell;
-      else if (column == "instead_of" && is_name(bare_name(cell))) attendee.instead_of = bare_name(cell);
-      else if (column == "organisation") attendee.organisation = cell;
-      else if (column == "role" || column == "title") attendee.role = cell;
-      else describe(cell, heading, attendee);
+      if (column == "party" && cell.size() <= 40)
+        attendee.party = cell;
+      else if (column == "instead_of" && is_name(bare_name(cell)))
+        attendee.instead_of = bare_name(cell);
+      else if (column == "organisation")
+        attendee.organisation = cell;
+      else if (column == "role" || column == "title")
+        attendee.role = cell;
+      else
+        describe(cell, heading, attendee);
     }
   }
   apply_heading(heading, attendee);
@@ -290,7 +306,8 @@ struct MovementRow {
   std::string_view pattern;  ///< of the verb
 };
 constexpr MovementRow movement_rows[] = {
-    {Way::left, "(?:forlot|forlét|forlod|gikk fra|gjekk frå|gikk|gjekk|lämnade|left|fratrådte|permitterades)"},
+    {Way::left,
+     "(?:forlot|forlét|forlod|gikk fra|gjekk frå|gikk|gjekk|lämnade|left|fratrådte|permitterades)"},
     {Way::left, "(?:fikk|fekk) (?:innvilget |innvilga )?permisjon fr[aå]"},
     {Way::arrived, "(?:ankom|kom til|kom|tiltrådte|arrived|joined|anlände|ankom til|møtte)"},
     {Way::remote,
@@ -307,8 +324,9 @@ const std::vector<Movement>& movements() {
   static const std::vector<Movement> all = [] {
     std::vector<Movement> compiled;
     for (const MovementRow& row : movement_rows)
-      compiled.push_back({row.way, std::make_unique<const re2::RE2>("(?i)^([^,.:;]+?)(?: \\([^)]*\\))? (?:også )?" +
-                                                                    std::string(row.pattern) + "((?:[ ,].*)?)$")});
+      compiled.push_back(
+          {row.way, std::make_unique<const re2::RE2>("(?i)^([^,.:;]+?)(?: \\([^)]*\\))? (?:også )?" +
+                                                     std::string(row.pattern) + "((?:[ ,].*)?)$")});
     return compiled;
   }();
   return all;
@@ -369,10 +387,11 @@ std::optional<AttendeeFact> office_and_holder(const Piece& piece, std::string_vi
 
 }  // namespace
 
-std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text, AttendanceHeading& heading) {
+std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text,
+                                       AttendanceHeading& heading) {
   if (piece.kind == BlockKind::table_row) return of_row(piece, heading);
-  if (const std::string columns = capitalised_columns(std::string(text)); !columns.empty() && text.size() < 90 &&
-      text.find(',') == std::string_view::npos) {
+  if (const std::string columns = capitalised_columns(std::string(text));
+      !columns.empty() && text.size() < 90 && text.find(',') == std::string_view::npos) {
     heading.columns = {"name", "role", "party"};
     if (columns.find(" for") != std::string::npos) heading.columns.emplace_back("instead_of");
     return {};
@@ -423,7 +442,8 @@ bool take_movement(std::string_view sentence, Span span, std::vector<AttendeeFac
   for (const Movement& row : movements()) {
     std::string who;
     std::string rest;
-    if (!re2::RE2::FullMatch(re2::StringPiece(sentence.data(), sentence.size()), *row.pattern, &who, &rest)) continue;
+    if (!re2::RE2::FullMatch(re2::StringPiece(sentence.data(), sentence.size()), *row.pattern, &who, &rest))
+      continue;
     const std::string name = bare_name(who);
     AttendeeFact* found = nullptr;
     for (AttendeeFact& attendee : attendees)

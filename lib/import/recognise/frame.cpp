@@ -49,8 +49,11 @@ std::string unquoted(std::string_view text) {
 }
 
 bool says_approved(const std::string& folded) {
-  static const re2::RE2 yes("\\b(?:godkjent|godkjend|godkjende|approved|godkänd|godkändes|godkänt|godkendt|godkjente|uten merknader|ingen merknader|utan merknader)\\b");
-  static const re2::RE2 no("\\b(?:ikke|ikkje|not|inte) (?:\\S+ )?(?:godkjent|godkjend|approved|godkänd|godkendt)\\b");
+  static const re2::RE2 yes(
+      "\\b(?:godkjent|godkjend|godkjende|approved|godkänd|godkändes|godkänt|godkendt|godkjente|uten "
+      "merknader|ingen merknader|utan merknader)\\b");
+  static const re2::RE2 no(
+      "\\b(?:ikke|ikkje|not|inte) (?:\\S+ )?(?:godkjent|godkjend|approved|godkänd|godkendt)\\b");
   return re2::RE2::PartialMatch(folded, yes) && !re2::RE2::PartialMatch(folded, no);
 }
 
@@ -95,7 +98,8 @@ void FrameReader::take(const Piece& piece) {
     if (piece.kind == BlockKind::heading) section_.reset();
   }
   if (section_ == Label::agenda) {
-    if (piece.kind == BlockKind::table_row || piece.kind == BlockKind::list_item || piece.text.size() < 200) return place(piece.span);
+    if (piece.kind == BlockKind::table_row || piece.kind == BlockKind::list_item || piece.text.size() < 200)
+      return place(piece.span);
     section_.reset();
   }
   if (section_ == Label::agenda_approval || section_ == Label::notice_approval) {
@@ -131,9 +135,7 @@ bool FrameReader::take_label(const Piece& piece, const Labelled& label) {
     return true;
   }
   switch (label.label) {
-    case Label::agenda:
-      begin_section(label.label, piece);
-      return true;
+    case Label::agenda: begin_section(label.label, piece); return true;
     case Label::agenda_approval:
     case Label::notice_approval:
       begin_section(label.label, piece);
@@ -143,7 +145,9 @@ bool FrameReader::take_label(const Piece& piece, const Labelled& label) {
     case Label::approved_by:
     case Label::signers: {
       begin_section(label.label, piece);
-      auto& names = label.label == Label::approvers ? facts_.approvers : label.label == Label::signers ? facts_.signers : facts_.approved_by;
+      auto& names = label.label == Label::approvers ? facts_.approvers
+                    : label.label == Label::signers ? facts_.signers
+                                                    : facts_.approved_by;
       if (!rest.empty()) take_names(names, rest, piece.span);
       return true;
     }
@@ -151,9 +155,7 @@ bool FrameReader::take_label(const Piece& piece, const Labelled& label) {
       begin_section(label.label, piece);
       if (!rest.empty()) facts_.documents.push_back({rest, piece.span});
       return true;
-    case Label::sign_off:
-      begin_section(label.label, piece);
-      return true;
+    case Label::sign_off: begin_section(label.label, piece); return true;
     case Label::other:
       section_.reset();
       if (rest.empty()) place(piece.span);
@@ -255,7 +257,8 @@ bool FrameReader::take_moment(const Piece& piece, Label label, std::string_view 
       if (first.span.end == 0) first.span = piece.span;
       is_taken = true;
     }
-    if (times.size() > 1 && label != Label::end && facts_.end.time.empty()) facts_.end = {{}, times[1].time, piece.span};
+    if (times.size() > 1 && label != Label::end && facts_.end.time.empty())
+      facts_.end = {{}, times[1].time, piece.span};
   }
   if (is_taken) place(piece.span);
   return is_taken;
@@ -279,9 +282,10 @@ bool FrameReader::take_people(const Piece& piece, std::string_view text) {
   if (piece.kind != BlockKind::heading) people = attendees_in(piece, text, heading_);
   if (people.empty()) {
     // A group's name alone on its line.
-    const bool is_below = piece.kind == BlockKind::heading && section_level_ != 0 && piece.level > section_level_;
-    const bool is_group = (is_below || (piece.kind != BlockKind::heading && text.ends_with(':'))) && text.size() < 60 &&
-                          text.find_first_of("0123456789") == std::string_view::npos;
+    const bool is_below =
+        piece.kind == BlockKind::heading && section_level_ != 0 && piece.level > section_level_;
+    const bool is_group = (is_below || (piece.kind != BlockKind::heading && text.ends_with(':'))) &&
+                          text.size() < 60 && text.find_first_of("0123456789") == std::string_view::npos;
     if (!is_group) return false;
     heading_.group = std::string(trim(text.substr(0, text.find(':'))));
     return true;
@@ -289,7 +293,9 @@ bool FrameReader::take_people(const Piece& piece, std::string_view text) {
   for (AttendeeFact& person : people) {
     person.spans[0] = where_named(piece, person.name, people.size());
     if (section_ == Label::present_in_chair && !facts_.chair) facts_.chair = {person.name, piece.span};
-    const auto same = std::ranges::find_if(facts_.attendees, [&](const AttendeeFact& each) { return name_key(each.name) == name_key(person.name); });
+    const auto same = std::ranges::find_if(facts_.attendees, [&](const AttendeeFact& each) {
+      return name_key(each.name) == name_key(person.name);
+    });
     if (same != facts_.attendees.end() && same->attendance == person.attendance) continue;
     facts_.attendees.push_back(std::move(person));
   }
@@ -313,9 +319,12 @@ bool FrameReader::take_names(std::vector<Said>& names, std::string_view text, Sp
 void FrameReader::take_approval(Label label, std::string_view text, Span span) {
   const std::string folded = fold_case(text);
   Said& said = label == Label::agenda_approval ? facts_.agenda_approved : facts_.notice_approved;
-  if (says_approved(folded) && !said) said = {std::string(text), span};
-  else if (label == Label::agenda_approval) facts_.agenda_changes.push_back({std::string(text), span});
-  else return;
+  if (says_approved(folded) && !said)
+    said = {std::string(text), span};
+  else if (label == Label::agenda_approval)
+    facts_.agenda_changes.push_back({std::string(text), span});
+  else
+    return;
   place(span);
 }
 
@@ -340,7 +349,9 @@ bool FrameReader::take_title(const Piece& piece) {
   static const re2::RE2 opens("(?i)^(?:öppnar|åpner|opens)\\b");
   if (re2::RE2::PartialMatch(piece.text, opens)) return false;
   const bool is_top = source_.format == SourceFormat::markdown && piece.level == 1;
-  const bool is_title = (piece.kind == BlockKind::heading && (is_top || find_day(piece.text) || re2::RE2::PartialMatch(piece.text, tells))) || !title->body.empty() || plain(title->title) != plain(piece.text);
+  const bool is_title = (piece.kind == BlockKind::heading &&
+                         (is_top || find_day(piece.text) || re2::RE2::PartialMatch(piece.text, tells))) ||
+                        !title->body.empty() || plain(title->title) != plain(piece.text);
   if (!is_title || sentence_bounds(piece.text).size() > 1) return false;
   if (!facts_.document_title) facts_.document_title = {piece.text, piece.span};
   if (!facts_.title && !title->title.empty()) facts_.title = {title->title, piece.span};
@@ -358,9 +369,11 @@ bool FrameReader::take_substitute_line(std::string_view text, Span span) {
   static const re2::RE2 substitute("(?i)^(?:vara|varamedlem|møtte|stedfortreder) for ([^:]+): (.+)$");
   std::string absent;
   std::string deputy;
-  if (!re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), substitute, &absent, &deputy)) return false;
+  if (!re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), substitute, &absent, &deputy))
+    return false;
   for (AttendeeFact& attendee : facts_.attendees)
-    if (attendee.attendance == Attendance::present && may_be_same_name(attendee.name, bare_name(deputy)) && is_name(bare_name(absent))) {
+    if (attendee.attendance == Attendance::present && may_be_same_name(attendee.name, bare_name(deputy)) &&
+        is_name(bare_name(absent))) {
       attendee.instead_of = bare_name(absent);
       attendee.spans.push_back(span);
       place(span);
@@ -376,7 +389,8 @@ bool FrameReader::take_sentence(std::string_view text, Span span) {
     return true;
   }
   static const re2::RE2 notice("\\b(?:innkalling(?:en|a)?|kallelsen|indkaldelsen?|the notice)\\b");
-  static const re2::RE2 agenda("\\b(?:sak(?:s)?list(?:e|en|a)|dagsorden(?:en)?|dagordningen|the agenda|agenda(?:en)?)\\b");
+  static const re2::RE2 agenda(
+      "\\b(?:sak(?:s)?list(?:e|en|a)|dagsorden(?:en)?|dagordningen|the agenda|agenda(?:en)?)\\b");
   if (says_approved(folded) && text.size() < 160) {
     const bool of_notice = re2::RE2::PartialMatch(folded, notice);
     const bool of_agenda = re2::RE2::PartialMatch(folded, agenda);
@@ -387,7 +401,9 @@ bool FrameReader::take_sentence(std::string_view text, Span span) {
       return true;
     }
   }
-  static const re2::RE2 opened("^(?:öppnar mötet|mötet öppnades|møtet (?:ble |blei |vart )?(?:satt|åpnet|opna)|the meeting (?:was called to order|opened|started)|mødet åbnede)\\b");
+  static const re2::RE2 opened(
+      "^(?:öppnar mötet|mötet öppnades|møtet (?:ble |blei |vart )?(?:satt|åpnet|opna)|the meeting (?:was "
+      "called to order|opened|started)|mødet åbnede)\\b");
   if (re2::RE2::PartialMatch(folded, opened)) {
     const auto times = find_times(text, true);
     if (!times.empty() && facts_.start.time.empty()) {
@@ -397,11 +413,16 @@ bool FrameReader::take_sentence(std::string_view text, Span span) {
     }
   }
   if (take_substitute_line(text, span)) return true;
-  static const re2::RE2 approves("(?i)^(?:protokollen|møteboka|møteboken|referatet) (?:godkjennes|godkjennast|signeres|underskrives) av (.+?)\\.?$");
+  static const re2::RE2 approves(
+      "(?i)^(?:protokollen|møteboka|møteboken|referatet) (?:godkjennes|godkjennast|signeres|underskrives) av "
+      "(.+?)\\.?$");
   std::string who;
   if (re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), approves, &who))
-    return take_names(folded.find("godkjenn") != std::string::npos ? facts_.approvers : facts_.signers, who, span);
-  if (opening_of(text) == Opening::closing || folded.starts_with("avslutar mötet") || folded.find("avslutade mötet") != std::string::npos || folded.find("avsluttet møtet") != std::string::npos) {
+    return take_names(folded.find("godkjenn") != std::string::npos ? facts_.approvers : facts_.signers, who,
+                      span);
+  if (opening_of(text) == Opening::closing || folded.starts_with("avslutar mötet") ||
+      folded.find("avslutade mötet") != std::string::npos ||
+      folded.find("avsluttet møtet") != std::string::npos) {
     const auto times = find_times(text, true);
     if (!times.empty() && facts_.end.time.empty()) facts_.end = {{}, times.back().time, span};
     place(span);
@@ -414,7 +435,8 @@ bool FrameReader::take_sentence(std::string_view text, Span span) {
       place(span);
       return true;
     }
-  static const re2::RE2 signed_by("(?i)^(?:protokollen|referatet|møteboka) (?:er |ble |vart )?(?:ført|skrevet|godkjent|skriven) av");
+  static const re2::RE2 signed_by(
+      "(?i)^(?:protokollen|referatet|møteboka) (?:er |ble |vart )?(?:ført|skrevet|godkjent|skriven) av");
   if (re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), signed_by)) return false;
   if (auto elsewhere = decided_elsewhere(text, facts_.start.day)) {
     elsewhere->span = span;
@@ -437,16 +459,19 @@ void FrameReader::finish() {
   static const re2::RE2 approves("(?i)^(.+?) (?:är|väljs till|valdes till) (?:protokoll)?justerare\\.?$");
   for (const ItemFact& item : facts_.items)
     for (const ProposalFact& proposal : item.proposals) {
-      const bool is_adopted = std::ranges::any_of(item.decisions, [](const DecisionFact& each) { return each.outcome == "adopted"; });
+      const bool is_adopted = std::ranges::any_of(
+          item.decisions, [](const DecisionFact& each) { return each.outcome == "adopted"; });
       std::string name;
       if (!is_adopted) continue;
       if (re2::RE2::FullMatch(proposal.text, keeps, &name) && is_name(bare_name(name)) && !facts_.secretary)
         facts_.secretary = {bare_name(name), proposal.span};
-      if (re2::RE2::FullMatch(proposal.text, approves, &name) && is_name(bare_name(name)) && facts_.approvers.empty())
+      if (re2::RE2::FullMatch(proposal.text, approves, &name) && is_name(bare_name(name)) &&
+          facts_.approvers.empty())
         facts_.approvers.push_back({bare_name(name), proposal.span});
     }
   if (facts_.start.day && facts_.end.day && *facts_.end.day < *facts_.start.day) facts_.end.day.reset();
-  if (!facts_.end.day && !facts_.end.time.empty() && !facts_.start.time.empty() && facts_.end.time < facts_.start.time) {
+  if (!facts_.end.day && !facts_.end.time.empty() && !facts_.start.time.empty() &&
+      facts_.end.time < facts_.start.time) {
     facts_.questions.push_back({"the meeting ends before it begins", facts_.end.span});
     facts_.end = {};
   }

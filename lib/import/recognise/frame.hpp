@@ -44,7 +44,7 @@ class FrameReader {
   MinutesFacts& facts_;
   std::optional<Label> section_ = {};  ///< the label whose list goes on
   std::optional<Label> waiting_ = {};  ///< the label whose value comes next
-  std::uint32_t section_level_ = 0;       ///< of its heading; 0 where it is none
+  std::uint32_t section_level_ = 0;    ///< of its heading; 0 where it is none
   AttendanceHeading heading_ = {};
   bool is_tail_ = false;
   bool has_document_word_ = false;  ///< `MØTEPROTOKOLL` stood alone

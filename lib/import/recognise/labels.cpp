@@ -20,9 +20,12 @@ struct LabelRow {
 };
 
 constexpr LabelRow rows[] = {
-    {Label::body, "forening|foreining|klubb|organisasjon|utvalg|organ|utval|body|committee|udvalg|nämnd|nemnd|råd|møtetype organ|board|council"},
+    {Label::body,
+     "forening|foreining|klubb|organisasjon|utvalg|organ|utval|body|committee|udvalg|nämnd|nemnd|råd|"
+     "møtetype organ|board|council"},
     {Label::title, "title|tittel|titel|møte|emne|tema|möte|sak gjelder|subject|rubrik"},
-    {Label::number, "møtenr|møte nr|møtenummer|møte nummer|meeting no|meeting number|mötesnummer|protokoll nr"},
+    {Label::number,
+     "møtenr|møte nr|møtenummer|møte nummer|meeting no|meeting number|mötesnummer|protokoll nr"},
     {Label::date,
      "dato|møtedato|date|datum|møtedag|mødedato|mötesdatum|meeting date|dag|dato for møtet|date of meeting"},
     {Label::time,
@@ -40,7 +43,8 @@ constexpr LabelRow rows[] = {
      "til stede|tilstede|til stades|tilstades|frammøtte|fremmøtte|frammøte|fremmøte|oppmøte|deltakere|"
      "deltakarar|deltagere|deltakar|møtende|present|members present|attendees|attendance|participants|"
      "närvarande|närvarande ledamöter|deltagare|medlemmer til stede|faste medlemmer til stede|mødt|mødte|"
-     "til stede var|desse møtte|møtte|til stede på møtet|frammøtte medlemmer|members attending|tilstedeværende|"
+     "til stede var|desse møtte|møtte|til stede på møtet|frammøtte medlemmer|members "
+     "attending|tilstedeværende|"
      "in attendance and voting|those present|medlemmer|ledamöter|beslutande|tjänstgörande ledamöter|"
      "faste medlemmer|members|voting members|councillors present|til stede fra styret|nærværende"},
     {Label::present_in_chair, "present in the chair|in the chair"},
@@ -55,7 +59,8 @@ constexpr LabelRow rows[] = {
      "varamedlemmer|varamedlemmer til stede"},
     {Label::administration,
      "fra administrasjonen møtte|administrasjonen|administrasjon|frå administrasjonen møtte|frå "
-     "administrasjonen|fra administrasjonen|officials in attendance|officials|officers in attendance|officers|"
+     "administrasjonen|fra administrasjonen|officials in attendance|officials|officers in "
+     "attendance|officers|"
      "tjänstemän|fra forvaltningen|sekretariat|sekretariatet|staff|staff in attendance|fra sekretariatet|"
      "tjänstepersoner|fra forvaltningen deltog"},
     {Label::guests,
@@ -75,13 +80,15 @@ constexpr LabelRow rows[] = {
      "behandling|saksliste for møtet|orders of the day|saker på dagsorden|saker til behandling i møtet|"
      "dagsordenen|agenda items|ärendelista|dagsordnen|sakene|ärenden|sakskart"},
     {Label::agenda_approval,
-     "godkjenning av sakliste|godkjenning av saksliste|godkjenning av dagsorden|approval of agenda|approval of "
+     "godkjenning av sakliste|godkjenning av saksliste|godkjenning av dagsorden|approval of agenda|approval "
+     "of "
      "the agenda|godkjenning av saklista|godkjenning av sakslista|godkjenning av agenda"},
     {Label::notice_approval,
      "godkjenning av innkalling|godkjenning av innkallingen|godkjenning av innkallinga|approval of notice|"
      "merknader til innkalling"},
     {Label::approvers,
-     "følgende ble valgt til å godkjenne protokollen sammen med møteleder|valg av protokollunderskrivere|til å "
+     "følgende ble valgt til å godkjenne protokollen sammen med møteleder|valg av protokollunderskrivere|til "
+     "å "
      "godkjenne protokollen ble valgt"},
     {Label::approved_by,
      "protokollen er godkjent av|protokollen godkjent av|møteboka er godkjend av|referatet er godkjent av|"
@@ -111,15 +118,18 @@ constexpr LabelRow rows[] = {
      "votering|avstemming|avstemning|røysting|vote|voting|omröstning|afstemning|voteringer|stemmegivning|"
      "avrøysting|votes|avstemningsresultat"},
     {Label::action,
-     "ansvarlig|ansvar|ansvarleg|todo|to do|oppfølging|tiltak|aksjon|aksjoner|aksjonspunkt|aksjonspunkter|action|actions|action item|"
+     "ansvarlig|ansvar|ansvarleg|todo|to "
+     "do|oppfølging|tiltak|aksjon|aksjoner|aksjonspunkt|aksjonspunkter|action|actions|action item|"
      "action items|oppgaver|oppgåver|åtgärd|åtgärder|opfølgning|handling|action point|action points|ap|"
      "uppföljning|uppgifter"},
     {Label::remark,
      "protokolltilførsel|protokollmerknad|merknad til protokollen|note for the record|reservation|"
-     "protokollsanteckning|protokolltilførsle|mindretalsudtalelse|protokolltilførsler|statement for the record"},
+     "protokollsanteckning|protokolltilførsle|mindretalsudtalelse|protokolltilførsler|statement for the "
+     "record"},
     {Label::recusal,
      "habilitet|inhabilitet|habilitetsvurdering|ugildhet|jäv|conflict of interest|conflicts of interest|"
-     "declarations of interest|declaration of interest|inhabilitet og habilitet|gildhed|ugildskap|habilitetsspørsmål"},
+     "declarations of interest|declaration of interest|inhabilitet og "
+     "habilitet|gildhed|ugildskap|habilitetsspørsmål"},
     {Label::case_reference,
      "arkivsak|arkivsaknr|arkivsaksnr|saksmappe|arkivref|case reference|sak nr i arkivet|journalnr|"
      "diarienummer|dnr|sagsnr|arkivsak-dok"},
@@ -127,9 +137,11 @@ constexpr LabelRow rows[] = {
      "underskrifter|underskrift|signaturer|signed|signatur|signature|signatures|signert|sign|dated|rett "
      "utskrift"},
     {Label::other,
-     "orienteringer|orientering|orienteringar|spørsmål|spørsmål til leder i møtet|åpen spørretime|deltakelse|merknader|eventuelt|"
+     "orienteringer|orientering|orienteringar|spørsmål|spørsmål til leder i møtet|åpen "
+     "spørretime|deltakelse|merknader|eventuelt|"
      "opplysninger|informasjon|information|kommentarer|links|servering|straff"},
-    {Label::our_reference, "vår ref|vår referanse|our ref|our reference|vår saksref|vår beteckning|vores ref"},
+    {Label::our_reference,
+     "vår ref|vår referanse|our ref|our reference|vår saksref|vår beteckning|vores ref"},
     {Label::their_reference,
      "deres ref|deres referanse|your ref|your reference|er beteckning|dykkar ref|dykkar referanse|jeres ref"},
     {Label::sender, "avsender|from|fra|från|avsendar|afsender"},
@@ -137,9 +149,11 @@ constexpr LabelRow rows[] = {
      "saksbehandler|saksbehandlar|handläggare|sagsbehandler|caseworker|case officer|contact person|"
      "kontaktperson|vår saksbehandler"},
     {Label::recipients,
-     "mottakere|mottaker|mottakarar|til|to|recipients|mottagare|modtagere|adressater|sendes til|til mottakere|"
+     "mottakere|mottaker|mottakarar|til|to|recipients|mottagare|modtagere|adressater|sendes til|til "
+     "mottakere|"
      "likelydende brev sendt til|mottakar"},
-    {Label::copies, "kopi til|kopi|copy to|cc|copies|gjenpart til|kopia till|kopi til mottakere|c.c|kopimottakere"},
+    {Label::copies,
+     "kopi til|kopi|copy to|cc|copies|gjenpart til|kopia till|kopi til mottakere|c.c|kopimottakere"},
     {Label::regards,
      "med hilsen|med vennlig hilsen|vennlig hilsen|hilsen|mvh|med helsing|med venleg helsing|venleg helsing|"
      "yours sincerely|yours faithfully|kind regards|best regards|sincerely|med vänlig hälsning|vänliga "
@@ -154,28 +168,36 @@ struct PatternRow {
 };
 
 constexpr PatternRow pattern_rows[] = {
-    {Label::present, "(?:følgende|desse|disse|the following) .*(?:medlemm?er|medlemer|møtte|members).*"
-                     "(?:møtte|present|var til stede|deltok)"},
+    {Label::present,
+     "(?:følgende|desse|disse|the following) .*(?:medlemm?er|medlemer|møtte|members).*"
+     "(?:møtte|present|var til stede|deltok)"},
     {Label::present, "(?:følgende|desse) (?:faste )?(?:medlemm?er|representanter) (?:møtte|var til stede)"},
     {Label::present, "(?:faste )?(?:medlemm?er|medlemmar|representanter) som møtte"},
     {Label::present, "(?:desse|følgende) (?:møtte|var til stades?|var til stede|deltok)"},
     {Label::substitutes, "(?:følgende|desse) varamedlemm?er (?:møtte|var til stede)"},
-    {Label::absent, "(?:følgende|desse)(?: faste)? (?:medlemm?er|representanter)? ?(?:hadde (?:meldt )?forfall|møtte "
-                    "ikk(?:j)?e|var ikk(?:j)?e til stede|meldte forfall)"},
+    {Label::absent,
+     "(?:følgende|desse)(?: faste)? (?:medlemm?er|representanter)? ?(?:hadde (?:meldt )?forfall|møtte "
+     "ikk(?:j)?e|var ikk(?:j)?e til stede|meldte forfall)"},
     {Label::absent, "(?:faste )?(?:medlemm?er|medlemmar) som ikk(?:j)?e møtte"},
     {Label::absent, "(?:følgende|desse) hadde (?:meldt )?forfall"},
-    {Label::administration, "(?:følgende|desse)? ?(?:fra|frå) (?:administrasjonen|forvaltninga|rådmannen|adm\\.?) "
-                            "(?:møtte|deltok)"},
+    {Label::administration,
+     "(?:følgende|desse)? ?(?:fra|frå) (?:administrasjonen|forvaltninga|rådmannen|adm\\.?) "
+     "(?:møtte|deltok)"},
     {Label::guests, "(?:andre|øvrige)(?: som)? (?:møtte|deltok|til stede)"},
     {Label::approvers, "(?:følgende|til å|desse) .*godkjenne (?:protokollen|møteboka|referatet).*"},
-    {Label::signers, "(?:følgende|til å|desse) .*(?:underskrive|signere|skrive under) (?:protokollen|møteboka|referatet).*"},
+    {Label::signers,
+     "(?:følgende|til å|desse) .*(?:underskrive|signere|skrive under) (?:protokollen|møteboka|referatet).*"},
     {Label::approved_by, "(?:protokollen|møteboka|referatet) (?:er|ble|vart) godkjen[td] av"},
-    {Label::recommendation, ".+s (?:forslag til (?:vedtak|innstilling|beslutning)|innstilling(?: til .*)?|tilråding|framlegg til vedtak|"
-                            "recommendation)"},
-    {Label::recommendation, ".+ (?:si|sin|sitt) (?:tilråding|innstilling|framlegg til vedtak|framlegg|forslag til vedtak)"},
+    {Label::recommendation,
+     ".+s (?:forslag til (?:vedtak|innstilling|beslutning)|innstilling(?: til .*)?|tilråding|framlegg til "
+     "vedtak|"
+     "recommendation)"},
+    {Label::recommendation,
+     ".+ (?:si|sin|sitt) (?:tilråding|innstilling|framlegg til vedtak|framlegg|forslag til vedtak)"},
     {Label::recommendation, "(?:innstilling|tilråding) (?:fra|frå|til) .+"},
-    {Label::recommendation, "(?:saksbehandlers|rådmannens|kommunedirektørens|rådmannen sin|kommunedirektøren sitt?) "
-                            "(?:innstilling|forslag|tilråding|framlegg)(?: til vedtak)?"},
+    {Label::recommendation,
+     "(?:saksbehandlers|rådmannens|kommunedirektørens|rådmannen sin|kommunedirektøren sitt?) "
+     "(?:innstilling|forslag|tilråding|framlegg)(?: til vedtak)?"},
     {Label::decision, ".+s (?:vedtak|beslutning|beslut|uttalelse)"},
     {Label::decision, "vedtak(?: i)? (?:sak )?(?:[a-zæøå]{1,4} )?\\d+/\\d+"},
     {Label::treatment, ".+ behandling av sak .*"},

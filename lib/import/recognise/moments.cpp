@@ -34,10 +34,10 @@ constexpr MonthRow months[] = {
 };
 
 constexpr std::pair<std::string_view, int> weekdays[] = {
-    {"mandag", 1},   {"måndag", 1},  {"monday", 1},    {"tirsdag", 2}, {"tysdag", 2},  {"tisdag", 2},
-    {"tuesday", 2},  {"onsdag", 3},  {"wednesday", 3}, {"torsdag", 4}, {"thursday", 4}, {"fredag", 5},
-    {"friday", 5},   {"lørdag", 6},  {"laurdag", 6},   {"lördag", 6},  {"saturday", 6}, {"søndag", 7},
-    {"sundag", 7},   {"söndag", 7},  {"sunday", 7},
+    {"mandag", 1},  {"måndag", 1}, {"monday", 1},    {"tirsdag", 2}, {"tysdag", 2},   {"tisdag", 2},
+    {"tuesday", 2}, {"onsdag", 3}, {"wednesday", 3}, {"torsdag", 4}, {"thursday", 4}, {"fredag", 5},
+    {"friday", 5},  {"lørdag", 6}, {"laurdag", 6},   {"lördag", 6},  {"saturday", 6}, {"søndag", 7},
+    {"sundag", 7},  {"söndag", 7}, {"sunday", 7},
 };
 
 std::string all_months() {
@@ -97,8 +97,8 @@ const std::array<DateForm, 5>& forms() {
   static const re2::RE2 iso("(?:^|[^0-9])(\\d{4})-(\\d{2})-(\\d{2})(?:[^0-9]|$)");
   static const re2::RE2 dotted("(?:^|[^0-9.,])(\\d{1,2})\\. ?(\\d{1,2})[. ] ?(\\d{4}|\\d{2})(?:[^0-9]|$)");
   static const re2::RE2 slashed("(?:^|[^0-9/])(\\d{1,2})/(\\d{1,2})[- /]+(\\d{4})(?:[^0-9]|$)");
-  static const re2::RE2 worded("(?i)(?:^|[^0-9])(\\d{1,2})(?:\\.|st|nd|rd|th|:e|\\.?)? ?(?:of )?(" + all_months() +
-                               ")\\.?,?(?: (\\d{4}))?(?:[^\\pL0-9]|$)");
+  static const re2::RE2 worded("(?i)(?:^|[^0-9])(\\d{1,2})(?:\\.|st|nd|rd|th|:e|\\.?)? ?(?:of )?(" +
+                               all_months() + ")\\.?,?(?: (\\d{4}))?(?:[^\\pL0-9]|$)");
   static const re2::RE2 month_first("(?i)(?:^|[^\\pL])(" + all_months() +
                                     ")\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?:[^0-9:]|$)");
   static const std::array<DateForm, 5> all = {{{&iso, Order::year_month_day},
@@ -113,8 +113,8 @@ Found first_date(std::string_view text, std::size_t from) {
   Found best;
   for (const DateForm& form : forms()) {
     std::array<re2::StringPiece, 4> groups;
-    if (!form.pattern->Match(re2::StringPiece(text.data(), text.size()), from, text.size(), re2::RE2::UNANCHORED,
-                             groups.data(), 4))
+    if (!form.pattern->Match(re2::StringPiece(text.data(), text.size()), from, text.size(),
+                             re2::RE2::UNANCHORED, groups.data(), 4))
       continue;
     const auto group = [&](std::size_t i) {
       return groups[i].data() == nullptr ? std::string_view()
@@ -122,7 +122,8 @@ Found first_date(std::string_view text, std::size_t from) {
     };
     Found found;
     const auto month = [&](std::string_view said) {
-      return said.find_first_not_of("0123456789") == std::string_view::npos ? number_in(said) : month_of(said);
+      return said.find_first_not_of("0123456789") == std::string_view::npos ? number_in(said)
+                                                                            : month_of(said);
     };
     if (form.order == Order::year_month_day) {
       found.year = number_in(group(1)), found.month = month(group(2)), found.day = number_in(group(3));
@@ -157,7 +158,8 @@ std::optional<WrittenDay> find_day(std::string_view text, std::optional<Day> nea
   if (year == 0) {
     if (!near) return std::nullopt;
     year = to_civil(*near).year;
-    if (found.day <= days_in_month(year, found.month) && to_day({year, found.month, found.day}) < *near) ++year;
+    if (found.day <= days_in_month(year, found.month) && to_day({year, found.month, found.day}) < *near)
+      ++year;
   }
   if (year < 1000 || year > 9999 || found.day > days_in_month(year, found.month)) return std::nullopt;
   WrittenDay day;
@@ -173,7 +175,8 @@ std::vector<WrittenTime> find_times(std::string_view text, bool is_about_time) {
   // After a sign of the clock anything may be a time; without one only `18:00`, and where it is known that a
   // time stands here `18.00` and `0900`.
   static const re2::RE2 marked(
-      "(?i)((?:ca\\.? ?|omkring |about |around |circa )?(?:kl\\.?|klokka|klokken|klockan|at|fra|frå|from|till?|to|until)? "
+      "(?i)((?:ca\\.? ?|omkring |about |around |circa "
+      ")?(?:kl\\.?|klokka|klokken|klockan|at|fra|frå|from|till?|to|until)? "
       "?(?:ca\\.? ?|omtrent )?)\\b(\\d{1,2})(?:[:.](\\d{2})|(\\d{2}))?( ?[ap]\\.?m\\.?)?\\b");
   std::vector<WrittenTime> times;
   std::size_t at = 0;
@@ -204,11 +207,12 @@ std::vector<WrittenTime> find_times(std::string_view text, bool is_about_time) {
     const bool follows_range = !times.empty() && begin - times.back().end <= 5;
     const bool is_time = has_sign || has_colon || !meridiem.empty() || (is_about_time && has_minutes) ||
                          (follows_range && has_minutes);
-    const bool touches_number = (begin > 0 && (text[begin - 1] == '.' || text[begin - 1] == '-' || text[begin - 1] == '/') &&
-                                 begin > 1 && text[begin - 2] >= '0' && text[begin - 2] <= '9' && !follows_range) ||
-                                (end < text.size() && text[end] == '.' && end + 1 < text.size() &&
-                                 text[end + 1] >= '0' && text[end + 1] <= '9') ||
-                                (end < text.size() && (text[end] == '/' || text[end] == '%'));
+    const bool touches_number =
+        (begin > 0 && (text[begin - 1] == '.' || text[begin - 1] == '-' || text[begin - 1] == '/') &&
+         begin > 1 && text[begin - 2] >= '0' && text[begin - 2] <= '9' && !follows_range) ||
+        (end < text.size() && text[end] == '.' && end + 1 < text.size() && text[end + 1] >= '0' &&
+         text[end + 1] <= '9') ||
+        (end < text.size() && (text[end] == '/' || text[end] == '%'));
     if (!is_time || touches_number) continue;
     if (meridiem.find('p') != std::string::npos && hours < 12) hours += 12;
     if (meridiem.find('a') != std::string::npos && hours == 12) hours = 0;

@@ -14,8 +14,8 @@ namespace ko::import {
 
 struct WrittenDay {
   Day day = {};
-  bool has_year = true;                    ///< false: the year was taken from what stands around it
-  std::optional<Weekday> weekday = {};     ///< what is written beside it
+  bool has_year = true;                 ///< false: the year was taken from what stands around it
+  std::optional<Weekday> weekday = {};  ///< what is written beside it
   std::size_t begin = 0;
   std::size_t end = 0;
   bool weekday_is_right() const;

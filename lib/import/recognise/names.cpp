@@ -47,13 +47,17 @@ constexpr std::string_view party_rows[] = {
 
 /// Functions in the languages that are read, and the role they are in records.
 constexpr std::pair<std::string_view, std::string_view> role_rows[] = {
-    {"leder|leiar|led|ordf|ordfører|ordførar|styreleder|styreleiar|chair|chairperson|chairman|ordförande|formand|"
-     "cathaoirleach|an cathaoirleach|mayor|president|møteleder|forperson|borgmester|styreordförande|utvalgsleder",
+    {"leder|leiar|led|ordf|ordfører|ordførar|styreleder|styreleiar|chair|chairperson|chairman|ordförande|"
+     "formand|"
+     "cathaoirleach|an "
+     "cathaoirleach|mayor|president|møteleder|forperson|borgmester|styreordförande|utvalgsleder",
      "leader"},
-    {"nestleder|nestl|nestleiar|varaordfører|varaordførar|deputy chair|vice chair|vice-chair|viceordförande|vice "
+    {"nestleder|nestl|nestleiar|varaordfører|varaordførar|deputy chair|vice "
+     "chair|vice-chair|viceordförande|vice "
      "ordförande|næstformand|deputy mayor|deputy leader|vice president|1. nestleder|nestleder i styret",
      "deputy_leader"},
-    {"medlem|medl|member|styremedlem|ledamot|bestyrelsesmedlem|fast medlem|medlemmer|members|medlemmar|ledamöter|"
+    {"medlem|medl|member|styremedlem|ledamot|bestyrelsesmedlem|fast "
+     "medlem|medlemmer|members|medlemmar|ledamöter|"
      "styremedlemmer|styremedlemer|medlemer|voting member|regular member|representant",
      "member"},
     {"varamedlem|vara|vararepresentant|ersättare|suppleant|substitute|deputy|tjänstgörande ersättare|"
@@ -68,19 +72,22 @@ constexpr std::pair<std::string_view, std::string_view> role_rows[] = {
 };
 
 /// Small words within names.
-constexpr auto particles = std::to_array<std::string_view>(
-    {"av", "af", "de", "den", "der", "du", "da", "di", "von", "van", "la", "le", "el", "al", "bin", "ten", "zu", "i", "y"});
+constexpr auto particles =
+    std::to_array<std::string_view>({"av", "af", "de", "den", "der", "du", "da", "di", "von", "van", "la",
+                                     "le", "el", "al", "bin", "ten", "zu", "i", "y"});
 
 /// What stands in a list of names and is nobody.
 constexpr auto nobody = std::to_array<std::string_view>(
-    {"ingen", "none", "inga", "ingenting", "nil", "alle", "all", "samtlige", "ingen forfall", "inga forfall", "no",
-     "nobody", "inget", "n/a", "na", "se liste", "tba", "ikke", "resten"});
+    {"ingen", "none", "inga", "ingenting", "nil", "alle", "all", "samtlige", "ingen forfall", "inga forfall",
+     "no", "nobody", "inget", "n/a", "na", "se liste", "tba", "ikke", "resten"});
 
 /// What is written before names.
 const re2::RE2& titles() {
   static const re2::RE2 pattern(
-      "(?i)^(?:the\\s+)?(?:councillors?|cllrs?\\.?|mr\\.?|mrs\\.?|ms\\.?|dr\\.?|prof\\.?|repr\\.?|representant(?:en)?|"
-      "vararepresentant(?:en)?|varamedlem|ordfører|varaordfører|kommunedirektør|møteleder|styreleder|cathaoirleach|"
+      "(?i)^(?:the\\s+)?(?:councillors?|cllrs?\\.?|mr\\.?|mrs\\.?|ms\\.?|dr\\.?|prof\\.?|repr\\.?|"
+      "representant(?:en)?|"
+      "vararepresentant(?:en)?|varamedlem|ordfører|varaordfører|kommunedirektør|møteleder|styreleder|"
+      "cathaoirleach|"
       "nestleder|leder|members?|an|the|v/|ved|av|by|av|og|and|och)\\s+");
   return pattern;
 }
@@ -103,7 +110,8 @@ const Keys& role_keys() {
   static const Keys all = [] {
     Keys keys;
     for (const auto& [words, role] : role_rows)
-      for (const std::string_view word : split(words, '|')) keys.emplace(std::string(word), std::string(role));
+      for (const std::string_view word : split(words, '|'))
+        keys.emplace(std::string(word), std::string(role));
     return keys;
   }();
   return all;
@@ -149,12 +157,14 @@ std::vector<std::string_view> list_parts(std::string_view text) {
 
 std::string bare_name(std::string_view text) {
   text = trim(text.substr(0, opening_parenthesis(text)));
-  if (const std::size_t handle = text.find('@'); handle != std::string_view::npos) text = trim(text.substr(0, handle));
+  if (const std::size_t handle = text.find('@'); handle != std::string_view::npos)
+    text = trim(text.substr(0, handle));
   std::string name(text);
   while (re2::RE2::Replace(&name, titles(), "")) {
   }
   while (!name.empty() && std::string_view(".,:;*_-").find(name.back()) != std::string_view::npos) {
-    const bool is_initial = name.size() >= 2 && name.back() == '.' && (name.size() == 2 || name[name.size() - 3] == ' ');
+    const bool is_initial =
+        name.size() >= 2 && name.back() == '.' && (name.size() == 2 || name[name.size() - 3] == ' ');
     if (is_initial) break;
     name.pop_back();
   }
@@ -193,8 +203,11 @@ std::optional<std::vector<ListedName>> name_list(std::string_view text) {
     if (open < part.size()) {
       // `(Guest - CPC rep) (regular member)`: one after the other.
       std::size_t close = part.rfind(')');
-      beside = trim(part.substr(open + 1, close == std::string_view::npos || close < open ? std::string_view::npos : close - open - 1));
-      for (std::size_t next = beside.find(')'); next != std::string::npos && beside.find('(', next) != std::string::npos; next = beside.find(')'))
+      beside =
+          trim(part.substr(open + 1, close == std::string_view::npos || close < open ? std::string_view::npos
+                                                                                     : close - open - 1));
+      for (std::size_t next = beside.find(')');
+           next != std::string::npos && beside.find('(', next) != std::string::npos; next = beside.find(')'))
         beside.replace(next, beside.find('(', next) + 1 - next, ", ");
       const std::string_view after = close == std::string_view::npos ? "" : trim(part.substr(close + 1));
       if (!after.empty() && after != "." && after != ":") return std::nullopt;
@@ -227,8 +240,10 @@ std::optional<std::vector<std::string>> party_list(std::string_view text) {
 
 bool is_office(std::string_view words) {
   static const re2::RE2 pattern(
-      "(?i)(?:sjef|leder|leiar|direktør|rådmann|sekretær|rådgiver|rådgjevar|konsulent|ingeniør|planlegger|planleggjar|rektor|advokat|revisor|"
-      "controller|chef|sekreterare|director|officer|manager|engineer|styrer|koordinator|fullmektig|assistent|ansvarlig|ansvarleg|kasserer|"
+      "(?i)(?:sjef|leder|leiar|direktør|rådmann|sekretær|rådgiver|rådgjevar|konsulent|ingeniør|planlegger|"
+      "planleggjar|rektor|advokat|revisor|"
+      "controller|chef|sekreterare|director|officer|manager|engineer|styrer|koordinator|fullmektig|assistent|"
+      "ansvarlig|ansvarleg|kasserer|"
       "administrator|executive|architect|secretary|kassör)$");
   return re2::RE2::PartialMatch(re2::StringPiece(words.data(), words.size()), pattern);
 }

@@ -21,38 +21,62 @@ struct OpeningRow {
 };
 
 constexpr OpeningRow rows[] = {
-    {Opening::item, "(?:PS|RS|FO|OS|DS|IS|MS|FS|KS|HS|SP|BS|ES|RE|MELD|DEL|ORI|SAK|POL)\\.? ?\\d{1,4}[/-]\\d{2,4}\\b"},
-    {Opening::item, "(?:(?:til )?sak|ad|ärende|agenda item|item|punkt|pkt\\.?|dagsordenspunkt|§)\\s?(?:nr\\.? ?)?\\d{1,4}(?:[/-]\\d{2,4})?\\b"},
+    {Opening::item,
+     "(?:PS|RS|FO|OS|DS|IS|MS|FS|KS|HS|SP|BS|ES|RE|MELD|DEL|ORI|SAK|POL)\\.? ?\\d{1,4}[/-]\\d{2,4}\\b"},
+    {Opening::item,
+     "(?:(?:til )?sak|ad|ärende|agenda item|item|punkt|pkt\\.?|dagsordenspunkt|§)\\s?(?:nr\\.? "
+     "?)?\\d{1,4}(?:[/-]\\d{2,4})?\\b"},
     {Opening::item, "\\d{1,4}/\\d{2,4}\\b[:. ]"},
-    {Opening::proposal, "[^.:]+?(?:fremmet|framsatte|fremsatte|fremja|la fram|satte frem|foreslo|sette fram|fremma|"
-                        "fremlagde|lade fram|stillet)(?: på vegne av [^:]+?)? (?:følgende|fylgjande|følgjande|dette|"
-                        "slikt|et|nytt|nye)[^:.]*(?:forslag|framlegg|endringer|yrkande|proposal)[^:.]*:"},
-    {Opening::proposal, "(?:\\w*forslag|framlegg|yrkande|(?:amendment )?motion|proposal) (?:nr\\.? ?)?\\d{0,2} ?"
-                        "(?:fra|frå|av|from|by|från) [^:]+:"},
-    {Opening::on_behalf, "(?i:fra|frå|på vegne av|på vegner av|on behalf of|forslag (?:fra|fremmet av|frå)) "
-                         "(?:[A-ZÆØÅ][\\pL-]*(?:, | og |,|\\b))+:?\\s*$"},
-    {Opening::votes_for, "(?:for (?:forslaget|innstillingen|innstillinga|framlegget|tilrådinga|vedtaket|alternativt forslag|tilleggsforslaget|endringsforslaget|\\pL+ forslag|\\pL*forslaget) (?:stemte|røysta)|"
-                         "(?:stemte for|for|ja|ja-stemmer|in favour|votes for|för)\\s*(?:\\(\\d+\\)|\\d+)?\\s*:)"},
-    {Opening::votes_against, "(?:(?:i?mot|against) (?:innstillingen|innstillinga|framlegget|tilrådinga|vedtaket|\\pL+ forslag|\\pL*forslaget) "
-                             "(?:stemte|røysta)|(?:stemte (?:i?mot)|i?mot|nei|nei-stemmer|against|votes against|nej|"
-                             "emot)\\s*(?:\\(\\d+\\)|\\d+)?\\s*:)"},
-    {Opening::votes_blank, "(?:(?:stemte )?(?:blankt?|avholdende|abstain(?:ed|ing)?|abstentions?|avstod|avholdt|"
-                           "undlod at stemme))\\s*(?:\\(\\d+\\)|\\d+)?\\s*:"},
-    {Opening::votes_absent, "(?:ikke|ikkje) (?:til stedes?|til stades|avgitt(?: stemme)?)\\s*(?:\\(\\d+\\)|\\d+)?\\s*:"},
+    {Opening::proposal,
+     "[^.:]+?(?:fremmet|framsatte|fremsatte|fremja|la fram|satte frem|foreslo|sette fram|fremma|"
+     "fremlagde|lade fram|stillet)(?: på vegne av [^:]+?)? (?:følgende|fylgjande|følgjande|dette|"
+     "slikt|et|nytt|nye)[^:.]*(?:forslag|framlegg|endringer|yrkande|proposal)[^:.]*:"},
+    {Opening::proposal,
+     "(?:\\w*forslag|framlegg|yrkande|(?:amendment )?motion|proposal) (?:nr\\.? ?)?\\d{0,2} ?"
+     "(?:fra|frå|av|from|by|från) [^:]+:"},
+    {Opening::on_behalf,
+     "(?i:fra|frå|på vegne av|på vegner av|on behalf of|forslag (?:fra|fremmet av|frå)) "
+     "(?:[A-ZÆØÅ][\\pL-]*(?:, | og |,|\\b))+:?\\s*$"},
+    {Opening::votes_for,
+     "(?:for (?:forslaget|innstillingen|innstillinga|framlegget|tilrådinga|vedtaket|alternativt "
+     "forslag|tilleggsforslaget|endringsforslaget|\\pL+ forslag|\\pL*forslaget) (?:stemte|røysta)|"
+     "(?:stemte for|for|ja|ja-stemmer|in favour|votes for|för)\\s*(?:\\(\\d+\\)|\\d+)?\\s*:)"},
+    {Opening::votes_against,
+     "(?:(?:i?mot|against) (?:innstillingen|innstillinga|framlegget|tilrådinga|vedtaket|\\pL+ "
+     "forslag|\\pL*forslaget) "
+     "(?:stemte|røysta)|(?:stemte (?:i?mot)|i?mot|nei|nei-stemmer|against|votes against|nej|"
+     "emot)\\s*(?:\\(\\d+\\)|\\d+)?\\s*:)"},
+    {Opening::votes_blank,
+     "(?:(?:stemte )?(?:blankt?|avholdende|abstain(?:ed|ing)?|abstentions?|avstod|avholdt|"
+     "undlod at stemme))\\s*(?:\\(\\d+\\)|\\d+)?\\s*:"},
+    {Opening::votes_absent,
+     "(?:ikke|ikkje) (?:til stedes?|til stades|avgitt(?: stemme)?)\\s*(?:\\(\\d+\\)|\\d+)?\\s*:"},
     {Opening::votes_between, "(?:for )?forslag \\w{1,3} (?:stemte|fikk|røysta|fekk)\\b"},
-    {Opening::set_against, "(?:dette|disse|forslagene|forslaget|forslag \\d|innstillingen|desse|det) (?:ble|blei|vart) "
-                           "(?:satt|sett) (?:opp )?(?:i)?mot"},
-    {Opening::election, "som (?:ny(?:tt|e)? )?\\pL+(?: (?:av|til|i|for) [^:]+)? (?:velges|velgast|vert vald|oppnevnes|oppnemnes)\\b"},
+    {Opening::set_against,
+     "(?:dette|disse|forslagene|forslaget|forslag \\d|innstillingen|desse|det) (?:ble|blei|vart) "
+     "(?:satt|sett) (?:opp )?(?:i)?mot"},
+    {Opening::election,
+     "som (?:ny(?:tt|e)? )?\\pL+(?: (?:av|til|i|for) [^:]+)? (?:velges|velgast|vert "
+     "vald|oppnevnes|oppnemnes)\\b"},
     {Opening::proposal, "(?:proposed|moved) by:? [^:.]+[;.]?$"},
     {Opening::seconded, "seconded by:? [^:.]+[;.]?$"},
-    {Opening::withdrawn, "[^.:]+ (?:trakk|trekte|drog tilbake|withdrew) (?:sitt? |sine |her |his |the |their )?(?:forslag|framlegg|proposal|motion|amendment)"},
-    {Opening::statement, "(?:ordfører(?:en)?|møteleder(?:en)?|leder(?:en)?|kommunedirektør(?:en)?|rådmann(?:en)?) \\pL+te seg\\b"},
-    {Opening::statement, "(?:saken|saka|møtet) (?:ble|blei|vart) (?:utsatt|utsett|trukket|sendt|oversendt|lukket|lukka|åpnet|opna)"},
+    {Opening::withdrawn,
+     "[^.:]+ (?:trakk|trekte|drog tilbake|withdrew) (?:sitt? |sine |her |his |the |their "
+     ")?(?:forslag|framlegg|proposal|motion|amendment)"},
+    {Opening::statement,
+     "(?:ordfører(?:en)?|møteleder(?:en)?|leder(?:en)?|kommunedirektør(?:en)?|rådmann(?:en)?) \\pL+te "
+     "seg\\b"},
+    {Opening::statement,
+     "(?:saken|saka|møtet) (?:ble|blei|vart) "
+     "(?:utsatt|utsett|trukket|sendt|oversendt|lukket|lukka|åpnet|opna)"},
     {Opening::outcome, "dermed (?:ble|blei|vart|er)\\b"},
     {Opening::proposal_label, "\\d{1,2}\\)\\s*$"},
-    {Opening::treatment, "(?:[A-ZÆØÅ]\\pL+(?:[ -]\\pL+){0,4}) (?:den )?\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}\\.?:?\\s*$"},
-    {Opening::closing, "(?:møtet|møte|mötet|mødet|this concluded the meeting|avslutar mötet|the meeting) ?(?:ble |blei |vart |was )?(?:hevet|heva|avsluttet|avslutta|"
-                       "slutt|slutta|avslutades|hævet|adjourned|closed|ended|concluded|\\.|\\d)"},
+    {Opening::treatment,
+     "(?:[A-ZÆØÅ]\\pL+(?:[ -]\\pL+){0,4}) (?:den )?\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}\\.?:?\\s*$"},
+    {Opening::closing,
+     "(?:møtet|møte|mötet|mødet|this concluded the meeting|avslutar mötet|the meeting) ?(?:ble |blei |vart "
+     "|was )?(?:hevet|heva|avsluttet|avslutta|"
+     "slutt|slutta|avslutades|hævet|adjourned|closed|ended|concluded|\\.|\\d)"},
 };
 
 /// All of them at once, so that a line is read once.
@@ -96,7 +120,8 @@ Opening opening_of(std::string_view text) {
     // A label before a colon names no party or proposal where the rest is prose.
     if (row.opening == Opening::on_behalf) {
       std::string_view list = text.substr(text.find(' ') + 1);
-      for (const std::string_view lead : {"vegne av ", "vegner av ", "behalf of ", "fra ", "fremmet av ", "frå ", "av "})
+      for (const std::string_view lead :
+           {"vegne av ", "vegner av ", "behalf of ", "fra ", "fremmet av ", "frå ", "av "})
         if (list.starts_with(lead)) list.remove_prefix(lead.size());
       if (!party_list(list)) continue;
     }
@@ -113,7 +138,8 @@ ItemHeading item_heading(std::string_view text, bool is_heading) {
   static const re2::RE2 series(
       "^(PS|RS|FO|OS|DS|IS|MS|FS|KS|HS|SP|BS|ES|RE|MELD|DEL|ORI|POL)\\.? ?(\\d{1,4})[/-](\\d{2,4})\\b");
   static const re2::RE2 worded(
-      "(?i)^(?:(?:til )?sak|ad|ärende|agenda item|item|punkt|pkt\\.?|dagsordenspunkt|§)\\s?(?:nr\\.? ?)?(\\d{1,4}(?:[/-]\\d{2,4})?)\\b(?:[.:)]|\\s|$)");
+      "(?i)^(?:(?:til )?sak|ad|ärende|agenda item|item|punkt|pkt\\.?|dagsordenspunkt|§)\\s?(?:nr\\.? "
+      "?)?(\\d{1,4}(?:[/-]\\d{2,4})?)\\b(?:[.:)]|\\s|$)");
   static const re2::RE2 slashed("^(\\d{1,4}/\\d{2,4})\\b(?:[.:]|\\s|$)");
   static const re2::RE2 bare("^(\\d{1,4})(?:[.:)]|\\s[-–]|\\s)\\s*(\\pL.*|[«\"].*)$");
   const re2::StringPiece all(text.data(), text.size());
@@ -124,7 +150,8 @@ ItemHeading item_heading(std::string_view text, bool is_heading) {
   if (re2::RE2::Consume(&rest, series, &heading.series, &number, &year)) {
     heading.number = number_in(number);
     heading.year = full_year(year);
-  } else if (re2::RE2::Consume(&rest, worded, &heading.nr) || re2::RE2::Consume(&rest, slashed, &heading.nr)) {
+  } else if (re2::RE2::Consume(&rest, worded, &heading.nr) ||
+             re2::RE2::Consume(&rest, slashed, &heading.nr)) {
     // `12/25` is the twelfth of 2025 where the number that follows can be a year.
   } else if (std::string title; is_heading && re2::RE2::FullMatch(all, bare, &heading.nr, &title)) {
     heading.title = title_of(title);

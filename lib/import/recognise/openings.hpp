@@ -10,10 +10,10 @@ namespace ko::import {
 
 enum class Opening : std::uint8_t {
   none,
-  item,            ///< `PS 47/26 Title`, `Sak 12/25: Title`
-  proposal,        ///< `Ada Nes (AP) fremmet følgende forslag:`
-  on_behalf,       ///< `Fra H, V og R`, `På vegne av AP`
-  votes_for,       ///< `For forslaget stemte 6: …`
+  item,       ///< `PS 47/26 Title`, `Sak 12/25: Title`
+  proposal,   ///< `Ada Nes (AP) fremmet følgende forslag:`
+  on_behalf,  ///< `Fra H, V og R`, `På vegne av AP`
+  votes_for,  ///< `For forslaget stemte 6: …`
   votes_against,
   votes_blank,
   votes_absent,    ///< `Ikke til stede (1): …`
@@ -37,7 +37,7 @@ struct ItemHeading {
   std::string series = {};
   std::string nr = {};  ///< where there is no series
   int number = 0;
-  int year = 0;         ///< 0: none
+  int year = 0;  ///< 0: none
   std::string title = {};
 
   explicit operator bool() const { return !nr.empty() || number != 0; }

@@ -75,7 +75,9 @@ std::vector<Span> lines_in(const SourceText& source, Span span) {
 /// True of `Tillitsvalgte: Ada Nes …` after a line that ended what it said.
 bool opens_group(std::string_view line, std::string_view before) {
   static const re2::RE2 group("^\\p{Lu}[^:;!?]+:(?:\\s|$)");
-  if (line.find(':') > 46 || before.empty() || std::string_view(".)!?:").find(before.back()) == std::string_view::npos) return false;
+  if (line.find(':') > 46 || before.empty() ||
+      std::string_view(".)!?:").find(before.back()) == std::string_view::npos)
+    return false;
   return re2::RE2::PartialMatch(re2::StringPiece(line.data(), line.size()), group);
 }
 
@@ -113,7 +115,8 @@ void divide(const SourceText& source, const Block& block, std::vector<Piece>& pi
     const std::string_view line = source.of(lines[i]);
     const std::string_view before = i == 0 ? std::string_view() : source.of(lines[i - 1]);
     const bool is_first = i == 0 || i == begin;
-    const std::string_view numbered = (is_first && has_marker && i == 0) ? std::string_view() : list_marker(line);
+    const std::string_view numbered =
+        (is_first && has_marker && i == 0) ? std::string_view() : list_marker(line);
     const bool is_numbered = !numbered.empty() && (i == 0 || !before.ends_with(','));
     if (i > begin && (is_numbered || opens_statement(line, before) || is_short_label_alone(before))) flush(i);
     if (i == begin && is_numbered && block.kind != BlockKind::heading)
@@ -134,21 +137,26 @@ bool is_in_capitals(std::string_view text) {
 /// True where a paragraph goes on in the next: papers that set every line apart have each as one.
 /// True of what cannot end where it does: within parentheses, after a comma, in a name with a hyphen.
 bool is_cut(const Piece& piece) {
-  if (piece.kind != BlockKind::paragraph && piece.kind != BlockKind::list_item && piece.kind != BlockKind::heading) return false;
+  if (piece.kind != BlockKind::paragraph && piece.kind != BlockKind::list_item &&
+      piece.kind != BlockKind::heading)
+    return false;
   if (piece.text.empty() || piece.text.size() < 40) return false;
   if (piece.text.back() == ',' || piece.text.back() == '-') return true;
   // A list of names that breaks off: `… Bo Lie (H), Cy`.
   const Opening opening = opening_of(piece.text);
-  const bool is_vote = opening == Opening::votes_for || opening == Opening::votes_against || opening == Opening::votes_between ||
-                       opening == Opening::votes_absent || opening == Opening::votes_blank;
-  return is_vote && piece.text.back() != '.' && piece.text.back() != ')' && piece.text.find("(") != std::string::npos;
+  const bool is_vote = opening == Opening::votes_for || opening == Opening::votes_against ||
+                       opening == Opening::votes_between || opening == Opening::votes_absent ||
+                       opening == Opening::votes_blank;
+  return is_vote && piece.text.back() != '.' && piece.text.back() != ')' &&
+         piece.text.find("(") != std::string::npos;
 }
 
 /// `are_lines_apart`: the source sets most lines apart.
 bool goes_on(const Piece& piece, const Piece& next, bool are_lines_apart) {
   if (is_cut(piece) && next.kind != BlockKind::table_row && next.marker.empty() && !next.text.empty())
     return opening_of(next.text) == Opening::none && !labelled(next.text);
-  if (piece.kind != next.kind || (piece.kind != BlockKind::paragraph && piece.kind != BlockKind::heading)) return false;
+  if (piece.kind != next.kind || (piece.kind != BlockKind::paragraph && piece.kind != BlockKind::heading))
+    return false;
   if (piece.kind == BlockKind::heading && piece.level != next.level) return false;
   if (!next.marker.empty() || !next.begins_block || piece.text.empty() || next.text.empty()) return false;
   if (opening_of(next.text) != Opening::none || labelled(next.text) || labelled(piece.text)) return false;
@@ -157,7 +165,8 @@ bool goes_on(const Piece& piece, const Piece& next, bool are_lines_apart) {
   if (std::string_view(".:;!?)").find(piece.text.back()) != std::string_view::npos) return false;
   if (is_ascii_lower(next.text[0])) return true;
   if (are_lines_apart && piece.text.size() >= 60 && piece.kind == BlockKind::paragraph) return true;
-  return is_in_capitals(piece.text) && is_in_capitals(next.text) && (piece.text.back() == ',' || are_lines_apart);
+  return is_in_capitals(piece.text) && is_in_capitals(next.text) &&
+         (piece.text.back() == ',' || are_lines_apart);
 }
 
 /// True of a source in which paragraphs go on in the next all the time: each line of the paper is one.

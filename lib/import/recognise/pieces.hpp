@@ -16,9 +16,9 @@ struct Piece {
   Span span = {};  ///< without its marker, but for a heading
   std::uint32_t level = 0;
   std::uint32_t table = 0;
-  std::uint32_t indent = 0;           ///< columns before it, where the source has lines
-  std::string marker = {};            ///< what numbers it: `1.`, `-`
-  std::string text = {};              ///< running, without its marker
+  std::uint32_t indent = 0;  ///< columns before it, where the source has lines
+  std::string marker = {};   ///< what numbers it: `1.`, `-`
+  std::string text = {};     ///< running, without its marker
   std::vector<std::string> cells = {};
   bool begins_block = false;
 };

@@ -40,7 +40,8 @@ bool take_movers(std::string_view text, ProposalFact& proposal) {
     return true;
   }
   const std::size_t comma = text.rfind(',');
-  if (comma != std::string_view::npos && is_party(text.substr(comma + 1)) && is_name(bare_name(text.substr(0, comma)))) {
+  if (comma != std::string_view::npos && is_party(text.substr(comma + 1)) &&
+      is_name(bare_name(text.substr(0, comma)))) {
     proposal.by.push_back(bare_name(text.substr(0, comma)));
     return true;
   }
@@ -60,10 +61,13 @@ bool take_movers(std::string_view text, ProposalFact& proposal) {
 
 std::optional<ProposalFact> proposal_opening(std::string_view text) {
   static const re2::RE2 moved(
-      "(?i)^([^:]+?) (?:fremmet|framsatte|fremsatte|fremja|la fram|satte frem|foreslo|sette fram|fremma|fremlagde|"
-      "lade fram|stillet)(?: på vegne av ([^:]+?))? (?:følgende|fylgjande|følgjande|dette|slikt|et|nytt|nye)([^:]*):\\s*(.*)$");
+      "(?i)^([^:]+?) (?:fremmet|framsatte|fremsatte|fremja|la fram|satte frem|foreslo|sette "
+      "fram|fremma|fremlagde|"
+      "lade fram|stillet)(?: på vegne av ([^:]+?))? "
+      "(?:følgende|fylgjande|følgjande|dette|slikt|et|nytt|nye)([^:]*):\\s*(.*)$");
   static const re2::RE2 from(
-      "(?i)^([\\pL -]*?(?:forslag|framlegg|yrkande|motion|amendment|proposal)) (?:nr\\.? ?)?(\\d{0,2}) ?(?:fra|frå|av|from|by|från) "
+      "(?i)^([\\pL -]*?(?:forslag|framlegg|yrkande|motion|amendment|proposal)) (?:nr\\.? ?)?(\\d{0,2}) "
+      "?(?:fra|frå|av|from|by|från) "
       "([^:]+):\\s*(.*)$");
   std::string who;
   std::string behalf;
@@ -90,7 +94,8 @@ std::optional<ProposalFact> mover_of(std::string_view text) {
   static const re2::RE2 pattern("(?i)^(?:proposed|moved) by:? ([^:;.]+)[;.]?$");
   static const re2::RE2 initials("(?i)^(?:proposed|moved) by:? (.+?)[;.]?$");
   std::string who;
-  if (!re2::RE2::FullMatch(piece(text), pattern, &who) && !re2::RE2::FullMatch(piece(text), initials, &who)) return std::nullopt;
+  if (!re2::RE2::FullMatch(piece(text), pattern, &who) && !re2::RE2::FullMatch(piece(text), initials, &who))
+    return std::nullopt;
   ProposalFact proposal;
   proposal.kind = "motion";
   proposal.by.push_back(bare_name(who));
@@ -101,18 +106,23 @@ std::optional<ProposalFact> mover_of(std::string_view text) {
 ProposalFact recommendation(std::string_view label) {
   ProposalFact proposal;
   proposal.kind = "recommendation";
-  static const re2::RE2 possessive("(?i)^(.*?) (?:si|sin|sitt) (?:tilråding|innstilling|framlegg|forslag)\\b.*$");
-  static const re2::RE2 of_body("(?i)^(.*?)s (?:forslag til|forslag|innstilling|tilråding|framlegg|recommendation)\\b.*$");
+  static const re2::RE2 possessive(
+      "(?i)^(.*?) (?:si|sin|sitt) (?:tilråding|innstilling|framlegg|forslag)\\b.*$");
+  static const re2::RE2 of_body(
+      "(?i)^(.*?)s (?:forslag til|forslag|innstilling|tilråding|framlegg|recommendation)\\b.*$");
   static const re2::RE2 from_body("(?i)^(?:innstilling|tilråding) (?:fra|frå) (.*)$");
   std::string body;
-  if (re2::RE2::FullMatch(piece(label), possessive, &body) || re2::RE2::FullMatch(piece(label), of_body, &body) || re2::RE2::FullMatch(piece(label), from_body, &body))
+  if (re2::RE2::FullMatch(piece(label), possessive, &body) ||
+      re2::RE2::FullMatch(piece(label), of_body, &body) ||
+      re2::RE2::FullMatch(piece(label), from_body, &body))
     proposal.body = body;
   return proposal;
 }
 
 std::optional<ProposalFact> proposal_in_prose(std::string_view sentence) {
   static const re2::RE2 english(
-      "(?i)(?:it was proposed by|on the proposal of|proposed by|moved by) ([^,;]+?)(?:,| and)? (?:(?:and )?seconded by "
+      "(?i)(?:it was proposed by|on the proposal of|proposed by|moved by) ([^,;]+?)(?:,| and)? (?:(?:and "
+      ")?seconded by "
       "([^,;]+?)(,|\\s+that\\b|\\s+and\\b|:|$))(.*)$");
   static const re2::RE2 that("(?i)^,?\\s*(?:and |it was )?(?:and )?(?:agreed|resolved)? ?that (.*)$");
   std::string who;
@@ -128,8 +138,10 @@ std::optional<ProposalFact> proposal_in_prose(std::string_view sentence) {
   proposal.by.push_back(name);
   std::string what;
   static const re2::RE2 to("(?i)^,?\\s*it was (?:agreed|resolved|decided) to (.*)$");
-  if (re2::RE2::FullMatch(rest, that, &what)) rest = "that " + what;
-  else if (re2::RE2::FullMatch(rest, to, &what)) rest = what;
+  if (re2::RE2::FullMatch(rest, that, &what))
+    rest = "that " + what;
+  else if (re2::RE2::FullMatch(rest, to, &what))
+    rest = what;
   while (!rest.empty() && (rest.back() == '.' || rest.back() == ':')) rest.pop_back();
   proposal.text = std::string(trim(rest));
   return proposal;

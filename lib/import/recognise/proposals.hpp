@@ -10,8 +10,8 @@
 
 namespace ko::import {
 
-/// `Ada Nes (AP) fremmet følgende tilleggsforslag:` and `Forslag fra Bo Lie, H:`, with what follows the colon as the
-/// proposal's text. Nothing where who moved it cannot be told.
+/// `Ada Nes (AP) fremmet følgende tilleggsforslag:` and `Forslag fra Bo Lie, H:`, with what follows the colon
+/// as the proposal's text. Nothing where who moved it cannot be told.
 std::optional<ProposalFact> proposal_opening(std::string_view text);
 
 /// `Proposed by Councillor A. Moe;`: the mover of what follows.

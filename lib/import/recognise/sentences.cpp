@@ -14,9 +14,10 @@ namespace {
 
 /// Abbreviations that end in a point and no sentence.
 constexpr auto abbreviations = std::to_array<std::string_view>(
-    {"kl", "ca", "nr", "bl.a", "dvs", "pkt", "jf", "jfr", "f.eks", "eks", "evt", "mv", "m.m", "m.fl", "o.l", "st", "ev",
-     "mr", "mrs", "ms", "dr", "no", "co", "vs", "ang", "vedr", "inkl", "ekskl", "ca", "tlf", "pr", "repr", "div", "etc",
-     "e.g", "i.e", "t.ex", "dnr", "osv", "pga", "mtp", "ift", "hhv", "bla", "iht", "ref", "cllr", "adm", "fung", "konst"});
+    {"kl",   "ca",    "nr",  "bl.a", "dvs", "pkt",  "jf",  "jfr",  "f.eks", "eks",  "evt",  "mv",  "m.m",
+     "m.fl", "o.l",   "st",  "ev",   "mr",  "mrs",  "ms",  "dr",   "no",    "co",   "vs",   "ang", "vedr",
+     "inkl", "ekskl", "ca",  "tlf",  "pr",  "repr", "div", "etc",  "e.g",   "i.e",  "t.ex", "dnr", "osv",
+     "pga",  "mtp",   "ift", "hhv",  "bla", "iht",  "ref", "cllr", "adm",   "fung", "konst"});
 
 bool ends_abbreviation(std::string_view before) {
   const std::size_t begin = before.find_last_of(" (\n");
@@ -31,7 +32,8 @@ bool begins_sentence(std::string_view rest) {
   if (rest.empty()) return true;
   const Character c = character_at(rest, 0);
   const std::string_view letter = rest.substr(0, c.length);
-  return fold_case(letter) != letter || c.code == U'«' || c.code == U'"' || c.code == U'(' || is_digit(rest[0]);
+  return fold_case(letter) != letter || c.code == U'«' || c.code == U'"' || c.code == U'(' ||
+         is_digit(rest[0]);
 }
 
 }  // namespace

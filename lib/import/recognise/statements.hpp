@@ -31,9 +31,10 @@ std::optional<ElectionFact> election_in_prose(std::string_view sentence);
 
 /// `TODO: Ada sender brev innen 1. mars`; `Ada Nes tar kontakt med …` only where a label says that it is one.
 ActionFact action_of(std::string_view text, std::optional<Day> meeting);
-/// `Ada Nes sender brev innen 1. mars`, `Ada will write a draft`, without a label: one of `names`, and by when
-/// or that it will be done.
-std::optional<ActionFact> action_in_prose(std::string_view sentence, std::optional<Day> meeting, const std::vector<std::string>& names);
+/// `Ada Nes sender brev innen 1. mars`, `Ada will write a draft`, without a label: one of `names`, and by
+/// when or that it will be done.
+std::optional<ActionFact> action_in_prose(std::string_view sentence, std::optional<Day> meeting,
+                                          const std::vector<std::string>& names);
 
 /// The outcome that a decision's words say: noted, approved, postponed, referred, rejected; adopted else.
 std::string outcome_of(std::string_view text);

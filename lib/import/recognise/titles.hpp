@@ -11,10 +11,10 @@ namespace ko::import {
 struct TitleFacts {
   std::string title = {};  ///< of the meeting, without the word for minutes and without its day
   std::string body = {};
-  std::string type = {};    ///< ordinary, extraordinary …, as written
+  std::string type = {};  ///< ordinary, extraordinary …, as written
   std::string number = {};
-  std::string place = {};   ///< where it was held
-  std::string rest = {};    ///< the whole text, for its day and times
+  std::string place = {};         ///< where it was held
+  std::string rest = {};          ///< the whole text, for its day and times
   bool is_document_word = false;  ///< it says what the document is, and no more
 };
 

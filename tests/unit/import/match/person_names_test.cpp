@@ -6,7 +6,9 @@
 using ko::import::likeness;
 using ko::import::may_be_same_name;
 
-TEST_CASE("Names that can be one person's: accents, hyphens, initials, names in the middle, the order, a first name alone") {
+TEST_CASE(
+    "Names that can be one person's: accents, hyphens, initials, names in the middle, the order, a first "
+    "name alone") {
   CHECK(may_be_same_name("Tor-André Eide", "Tor Andre Eide"));
   CHECK(may_be_same_name("TOR ANDRÉ EIDE", "Tor André Eide"));
   CHECK(may_be_same_name("Nes, Ada", "Ada Nes"));
