@@ -4,7 +4,7 @@
 #include "import/draft/fields.hpp"
 #include "import/draft/meeting_draft.hpp"
 #include "import/match/person_names.hpp"
-#include "import/recognise/names.hpp"
+#include "import/recognise/text/names.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {

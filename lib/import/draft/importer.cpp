@@ -16,8 +16,8 @@
 #include "import/read_source.hpp"
 #include "import/recognise/letter.hpp"
 #include "import/recognise/minutes.hpp"
-#include "import/recognise/names.hpp"
-#include "import/recognise/sentences.hpp"
+#include "import/recognise/text/names.hpp"
+#include "import/recognise/text/sentences.hpp"
 #include "ko/importing/import.hpp"
 #include "ko/values/text.hpp"
 

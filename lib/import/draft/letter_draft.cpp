@@ -7,7 +7,7 @@
 #include <map>
 
 #include "import/draft/fields.hpp"
-#include "import/recognise/names.hpp"
+#include "import/recognise/text/names.hpp"
 #include "ko/values/date.hpp"
 #include "ko/values/identifier.hpp"
 #include "ko/values/text.hpp"

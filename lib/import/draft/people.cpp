@@ -7,7 +7,7 @@
 #include <algorithm>
 
 #include "import/match/person_names.hpp"
-#include "import/recognise/names.hpp"
+#include "import/recognise/text/names.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {

@@ -7,8 +7,8 @@
 #include <utility>
 
 #include "import/match/person_names.hpp"
-#include "import/recognise/labels.hpp"
-#include "import/recognise/names.hpp"
+#include "import/recognise/text/labels.hpp"
+#include "import/recognise/text/names.hpp"
 #include "ko/records/organisation.hpp"
 #include "ko/records/person.hpp"
 #include "ko/values/text.hpp"

@@ -8,7 +8,7 @@
 #include <optional>
 #include <string>
 
-#include "import/recognise/labels.hpp"
+#include "import/recognise/text/labels.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {

@@ -8,10 +8,11 @@
 #include <string>
 #include <string_view>
 
-#include "import/recognise/labels.hpp"
-#include "import/recognise/moments.hpp"
-#include "import/recognise/names.hpp"
-#include "import/recognise/sentences.hpp"
+#include "import/recognise/text/labels.hpp"
+#include "import/recognise/text/moments.hpp"
+#include "import/recognise/text/names.hpp"
+#include "import/recognise/text/sentences.hpp"
+#include "import/recognise/text/wording.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {
@@ -222,12 +223,6 @@ class LetterReader {
     facts_.deadline = {day->day, {}, sentence.span};
     facts_.asked = {sentence.text, sentence.span};
     place(sentence.span);
-  }
-
-  static std::string without_point(std::string_view text) {
-    text = trim(text);
-    while (text.ends_with('.')) text.remove_suffix(1);
-    return std::string(text);
   }
 
   const SourceText& source_;

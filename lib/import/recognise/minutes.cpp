@@ -4,9 +4,9 @@
 #include <algorithm>
 
 #include "import/recognise/agenda.hpp"
-#include "import/recognise/frame.hpp"
-#include "import/recognise/item.hpp"
-#include "import/recognise/sentences.hpp"
+#include "import/recognise/frame/frame.hpp"
+#include "import/recognise/item/item.hpp"
+#include "import/recognise/text/sentences.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {
