@@ -195,6 +195,15 @@ std::vector<AttendeeFact> offices_with_holders(const Piece& piece, std::string_v
   return found;
 }
 
+/// The names of a list in which something else stands, too: where most of it are names.
+std::optional<std::vector<ListedName>> names_among(const std::vector<std::string_view>& parts) {
+  std::vector<ListedName> names;
+  for (const std::string_view part : parts)
+    if (const auto one = name_list(part); one && one->size() == 1) names.push_back(one->front());
+  if (names.size() < 2 || 3 * names.size() < 2 * parts.size()) return std::nullopt;
+  return names;
+}
+
 /// `Rådmann Terje Vangsnes`: an office and who holds it.
 std::optional<AttendeeFact> office_and_holder(const Piece& piece, std::string_view text) {
   if (text.find_first_of("(),;") != std::string_view::npos) return std::nullopt;
@@ -249,7 +258,7 @@ std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text
   }
   for (const std::string_view dash : {" – ", " - ", ": "}) {
     const std::size_t at = text.find(dash);
-    if (at == std::string_view::npos || parts.size() > 2) continue;
+    if (at == std::string_view::npos || parts.size() > 2 || text.find('(') < at) continue;
     const std::string name = bare_name(text.substr(0, at));
     if (is_name(name) && text.substr(at + dash.size()).size() < 70 && piece.kind == BlockKind::list_item)
       return {attendee_of({name, std::string(trim(text.substr(at + dash.size())))}, heading, piece.span)};
@@ -263,7 +272,8 @@ std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text
       return {attendee};
     }
   }
-  const auto names = name_list(text);
+  auto names = name_list(text);
+  if (!names) names = names_among(parts);
   if (!names) return {};
   std::vector<AttendeeFact> attendees;
   for (const ListedName& name : *names) attendees.push_back(attendee_of(name, heading, piece.span));

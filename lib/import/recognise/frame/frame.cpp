@@ -189,6 +189,13 @@ bool FrameReader::take_people(const Piece& piece, std::string_view text) {
     heading_.group = std::string(trim(text.substr(0, text.find(':'))));
     return true;
   }
+  // What else stands in a list of names is asked about.
+  if (piece.kind != BlockKind::table_row && people.size() > 1 &&
+      heading_.attendance != Attendance::administration)
+    for (const std::string_view part : list_parts(text.substr(text.find(':') + 1)))
+      if (!name_list(part) && part.size() < 80)
+        facts_.questions.push_back(
+            {"`" + std::string(part) + "` stands among names, and is none that can be told", piece.span});
   for (AttendeeFact& person : people) {
     person.spans[0] = where_named(piece, person.name, people.size());
     if (section_ == Label::present_in_chair && !facts_.chair) facts_.chair = {person.name, piece.span};

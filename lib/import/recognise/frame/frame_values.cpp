@@ -53,6 +53,8 @@ bool FrameReader::take_value(const Piece& piece, Label label, std::string_view v
         place(piece.span);
         return true;
       }
+      // A title of nothing but a day is the day.
+      if (find_day(text) && text.size() < 12) return take_moment(piece, Label::date, text);
       return say(facts_.title);
     }
     case Label::number: return say(facts_.number);
