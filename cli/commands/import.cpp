@@ -40,7 +40,8 @@ struct SortRow {
   std::string_view name;
   DocumentSort sort;
 };
-constexpr std::array<SortRow, 2> sorts = {{{"minutes", DocumentSort::minutes}, {"letter", DocumentSort::letter}}};
+constexpr std::array<SortRow, 2> sorts = {
+    {{"minutes", DocumentSort::minutes}, {"letter", DocumentSort::letter}}};
 
 constexpr Format own_formats[] = {
     {"text", "", "what was made of each document, the questions, and the sentences without a record"},
@@ -68,7 +69,8 @@ std::vector<IncomingRecord> incoming(const Context& context, const Register& rec
   std::vector<IncomingRecord> all;
   for (const ImportedRecord& record : imported.records) {
     IncomingRecord one = {.kind = record.kind, .id = record.id, .text = record_text(record.fields)};
-    if (auto text = context.files().read(kept_path(root, record.id), Limits().file_bytes)) one.before = *std::move(text);
+    if (auto text = context.files().read(kept_path(root, record.id), Limits().file_bytes))
+      one.before = *std::move(text);
     const Record* there = records.find(record.id);
     if (!one.before && there != nullptr && there->kind == record.kind)
       one.completed = import::with_lacking(*there, record.fields);
@@ -77,7 +79,8 @@ std::vector<IncomingRecord> incoming(const Context& context, const Register& rec
   return all;
 }
 
-SetEdit edit_of(const Context& context, const Register& records, const std::string& root, const Imported& imported) {
+SetEdit edit_of(const Context& context, const Register& records, const std::string& root,
+                const Imported& imported) {
   const std::vector<IncomingRecord> all = incoming(context, records, root, imported);
   SetEdit edit = take_imported(records, all, context.output(), root);
   for (const IncomingRecord& record : all) {
@@ -91,17 +94,21 @@ SetEdit edit_of(const Context& context, const Register& records, const std::stri
 void list(std::string& text, std::string_view title, const std::vector<ImportedRemark>& remarks) {
   if (remarks.empty()) return;
   text += fmt::format("  {}\n", title);
-  for (const ImportedRemark& remark : remarks) text += fmt::format("    {}: {}\n", remark.at, printable(remark.text));
+  for (const ImportedRemark& remark : remarks)
+    text += fmt::format("    {}: {}\n", remark.at, printable(remark.text));
 }
 
 std::string told(const Imported& imported) {
   std::string text;
   for (const ImportedDocument& document : imported.documents) {
-    text += fmt::format("{}: {}", printable(document.name), document.document.empty() ? "nothing" : document.document);
+    text += fmt::format("{}: {}", printable(document.name),
+                        document.document.empty() ? "nothing" : document.document);
     for (const std::string& id : document.records) text += ", " + id;
     text += '\n';
     list(text, "questions:", document.questions);
-    list(text, fmt::format("no record holds {} of {}:", document.unplaced.size(), counted(static_cast<std::int64_t>(document.sentences), "sentence")),
+    list(text,
+         fmt::format("no record holds {} of {}:", document.unplaced.size(),
+                     counted(static_cast<std::int64_t>(document.sentences), "sentence")),
          document.unplaced);
   }
   return text;
@@ -113,37 +120,44 @@ Exit act(Context& context, const Options& options) {
     if (row.name == options.sort) request.sort = row.sort;
   const auto set = find_around(context);
   if (!set) throw Failure(Exit::usage, "this folder belongs to no record set", "make a set with `ko init`");
-  SourcesRead sources = read_sources(context, options.paths, set->root, request);
+  const std::vector<FoundSource> sources = find_sources(context, options.paths);
+  std::vector<UnreadSource> all_unread;
   Imported imported;
   EditingOptions editing = options.editing;
   // What a source gets wrong is told, and no reason not to keep what it says.
   editing.force = true;
+  editing.shows_changes = context.format() != "json";
   const Exit exit = change_records(context, editing, [&](const SetRead& read) {
     if (!request.body.empty()) (void)find_record(read.records, request.body, Kind::organisation);
     import::Importer importer(read.records, request);
     imported = {};
-    for (const import::ReadDocument& document : sources.documents) imported.documents.push_back(importer.add(document));
+    all_unread = read_sources(
+        context, sources, read.root, request,
+        [&](const import::ReadDocument& document) { imported.documents.push_back(importer.add(document)); });
     imported.records = importer.records();
     return std::vector<Step>{{.make = [&, root = read.root](const Register& records) -> Result<SetEdit> {
       return edit_of(context, records, root, imported);
     }}};
   });
-  if (!options.editing.diff) {
-    if (context.format() == "json") context.print(import::imported_json(imported.documents, imported.records));
-    else context.print(told(imported));
-  } else if (context.format() == "text") {
+  if (context.format() == "json")
+    context.print(import::imported_json(imported.documents, imported.records));
+  else if (options.editing.diff)
     context.print_error(told(imported));
-  }
-  for (const UnreadSource& unread : sources.unread)
-    context.note(fmt::format("{}: {}{}{}", unread.path, unread.fault.message, unread.fault.mend().empty() ? "" : "; ", unread.fault.mend()));
-  return sources.unread.empty() ? exit : Exit::input_output;
+  else
+    context.print(told(imported));
+  for (const UnreadSource& unread : all_unread)
+    context.note(fmt::format("{}: {}{}{}", unread.path, unread.fault.message,
+                             unread.fault.mend().empty() ? "" : "; ", unread.fault.mend()));
+  return all_unread.empty() ? exit : Exit::input_output;
 }
 
 void declare(Arguments& takes, Options& options) {
   takes.positional("FILE", options.paths, "Minutes and letters: files, and folders with such").required();
   takes.option("--body", options.body, "ID", "Whose minutes they are, where they do not say it");
-  takes.option("--kind", options.sort, "KIND", "What they are, where that is not to be seen from them").one_of({"minutes", "letter"});
-  takes.flag("--diff", options.editing.diff, "Show as a unified diff what would change, and write nothing");
+  takes.option("--kind", options.sort, "KIND", "What they are, where that is not to be seen from them")
+      .one_of({"minutes", "letter"});
+  takes.flag("--diff", options.editing.diff,
+             "Show what would change, as a unified diff or with -O json as records, and write nothing");
 }
 
 bool is_into_folder(const Arguments& /*takes*/) {

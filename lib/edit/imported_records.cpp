@@ -33,11 +33,16 @@ std::string with_our_lines(std::string_view text) {
     const std::size_t feed = text.find('\n');
     const std::string_view line = text.substr(0, feed == std::string_view::npos ? text.size() : feed + 1);
     text.remove_prefix(line.size());
-    if (in == In::both && line.starts_with("<<<<<<<")) in = In::ours;
-    else if (in == In::ours && line.starts_with("|||||||")) in = In::base;
-    else if ((in == In::ours || in == In::base) && line.starts_with("=======")) in = In::theirs;
-    else if (in == In::theirs && line.starts_with(">>>>>>>")) in = In::both;
-    else if (in == In::both || in == In::ours) kept += line;
+    if (in == In::both && line.starts_with("<<<<<<<"))
+      in = In::ours;
+    else if (in == In::ours && line.starts_with("|||||||"))
+      in = In::base;
+    else if ((in == In::ours || in == In::base) && line.starts_with("======="))
+      in = In::theirs;
+    else if (in == In::theirs && line.starts_with(">>>>>>>"))
+      in = In::both;
+    else if (in == In::both || in == In::ours)
+      kept += line;
   }
   return kept;
 }
@@ -50,7 +55,8 @@ class Taking {
   void take(const IncomingRecord& incoming) {
     const Record* there = records_.find(incoming.id);
     if (there == nullptr && incoming.before)
-      return edit_.told.push_back(fmt::format("{} was removed after it had been imported, and is not made again", incoming.id));
+      return edit_.told.push_back(
+          fmt::format("{} was removed after it had been imported, and is not made again", incoming.id));
     if (there == nullptr) return create(incoming);
     if (there->kind != incoming.kind) return;
     if (!incoming.before) {
@@ -58,13 +64,15 @@ class Taking {
         // All in one layout, so that only what is lacking differs.
         const edit::NewValue now = edit::value_of(there->at);
         if (now.fields() == nullptr) return;
-        merge_into(*there, record_text(*now.fields()), edit::text_of_document(there->at), record_text(incoming.completed));
+        merge_into(*there, record_text(*now.fields()), edit::text_of_document(there->at),
+                   record_text(incoming.completed));
       }
       return;
     }
     if (incoming.text == *incoming.before) return;
     if (!is_draft(*there))
-      return edit_.told.push_back(fmt::format("{} is no draft any more: what its source says otherwise now is not taken in", incoming.id));
+      return edit_.told.push_back(fmt::format(
+          "{} is no draft any more: what its source says otherwise now is not taken in", incoming.id));
     merge_into(*there, *incoming.before, edit::text_of_document(there->at), incoming.text);
   }
 
@@ -79,24 +87,32 @@ class Taking {
       created_.emplace_back(join_path(folder_, incoming.id + ".yaml"), incoming.text);
       return;
     }
-    SetEdit edit = edit::written_as_new(records_, {.kind = incoming.kind, .id = incoming.id, .text = incoming.text, .root = root_},
-                                        [](const Record&) { return true; });
+    SetEdit edit = edit::written_as_new(
+        records_, {.kind = incoming.kind, .id = incoming.id, .text = incoming.text, .root = root_},
+        [](const Record&) { return true; });
     for (NewFile& file : edit.created) created_.emplace_back(std::move(file.name), std::move(file.text));
     for (Edit& added : edit.edits) {
       // Several records go to the end of one file: they are one edit there.
-      const auto same = std::ranges::find_if(edit_.edits, [&](const Edit& each) { return each.place == added.place && !each.text.empty() && each.place.span.begin == each.place.span.end; });
-      if (same == edit_.edits.end()) edit_.edits.push_back(std::move(added));
-      else same->text += added.text;
+      const auto same = std::ranges::find_if(edit_.edits, [&](const Edit& each) {
+        return each.place == added.place && !each.text.empty() &&
+               each.place.span.begin == each.place.span.end;
+      });
+      if (same == edit_.edits.end())
+        edit_.edits.push_back(std::move(added));
+      else
+        same->text += added.text;
     }
   }
 
-  void merge_into(const Record& there, const std::string& base, const std::string& ours, const std::string& theirs) {
+  void merge_into(const Record& there, const std::string& base, const std::string& ours,
+                  const std::string& theirs) {
     const std::string& name = there.at.file().source.name();
     const Merged merged = merge({name, base}, {name, ours}, {name, theirs});
     std::string text = merged.conflicts.empty() ? merged.text : with_our_lines(merged.text);
     for (const MergeConflict& conflict : merged.conflicts)
-      edit_.told.push_back(fmt::format("{}{}{}: somebody changed it, and its source says something else now; it stays as it is", there.id,
-                                       conflict.path.empty() ? "" : ": ", conflict.path));
+      edit_.told.push_back(fmt::format(
+          "{}{}{}: somebody changed it, and its source says something else now; it stays as it is", there.id,
+          conflict.path.empty() ? "" : ": ", conflict.path));
     if (text == ours) return;
     Edit edit = edit::with_text(there.at, std::move(text));
     edit.reason = "what its source says";
@@ -121,8 +137,8 @@ std::string record_text(const NewValue::Fields& fields) {
   return ko::apply(text, layout_of(file, {.threads = 1}).edits).text;
 }
 
-SetEdit take_imported(const Register& records, const std::vector<IncomingRecord>& incoming, const std::string& folder,
-                      const std::string& root) {
+SetEdit take_imported(const Register& records, const std::vector<IncomingRecord>& incoming,
+                      const std::string& folder, const std::string& root) {
   Taking taking(records, folder, root);
   for (const IncomingRecord& record : incoming) taking.take(record);
   return taking.finish();

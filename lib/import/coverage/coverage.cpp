@@ -13,7 +13,7 @@
 #include "import/coverage/claims.hpp"
 #include "import/coverage/places.hpp"
 #include "import/read_source.hpp"
-#include "import/recognise/sentences.hpp"
+#include "import/recognise/text/sentences.hpp"
 #include "import/source/letters.hpp"
 #include "import/source/line_shapes.hpp"
 #include "ko/importing/coverage.hpp"

@@ -15,12 +15,22 @@ namespace ko::import {
 namespace {
 
 /// What parts of documents are called; a number follows but where `number` is false.
-enum class PartKind : std::uint8_t { item, point, paragraph, list_item, title, recipients, signature };
+enum class PartKind : std::uint8_t {
+  item,
+  point,
+  paragraph,
+  list_item,
+  title,
+  recipients,
+  signature,
+  head,
+  foot
+};
 struct PartWord {
   std::string_view word = {};
   PartKind kind = PartKind::item;
 };
-constexpr std::array<PartWord, 28> part_words = {{
+constexpr std::array<PartWord, 30> part_words = {{
     {"sak", PartKind::item},
     {"item", PartKind::item},
     {"punkt", PartKind::point},
@@ -48,9 +58,13 @@ constexpr std::array<PartWord, 28> part_words = {{
     {"underskriften", PartKind::signature},
     {"underskrifta", PartKind::signature},
     {"signature", PartKind::signature},
-    {"underskriften:", PartKind::signature},
+    {"brevhodet", PartKind::head},
+    {"letterhead", PartKind::head},
+    {"brevfoten", PartKind::foot},
 }};
 
+constexpr std::array<std::string_view, 6> labels_of_addresses = {
+    "Postadresse", "Besøksadresse", "Postadress", "Besøgsadresse", "Postal address", "Address"};
 constexpr std::array<std::string_view, 4> labels_of_recipients = {"Mottakere", "Mottakarar", "Recipients",
                                                                   "Modtagere"};
 constexpr std::array<std::string_view, 6> labels_of_signature = {"Med hilsen",          "Med vennlig hilsen",
@@ -88,6 +102,12 @@ std::string_view bare(std::string_view number) {
   return number;
 }
 
+/// A paragraph of sentences, and no field, name or address.
+bool is_prose(const SourceText& source, const Block& block) {
+  constexpr std::size_t least_words = 8;
+  return block.kind == BlockKind::paragraph && count_words(source.of(block.span)) >= least_words;
+}
+
 }  // namespace
 
 Places::Places(const SourceText& source) : source_(source) {
@@ -96,13 +116,11 @@ Places::Places(const SourceText& source) : source_(source) {
     while (block + 1 < source.blocks.size() && source.blocks[block].span.end <= line.span.begin) ++block;
     by_line_.try_emplace(place_in_words(source, line.span.begin), block);
   }
-  constexpr std::size_t least_words = 8;
   for (std::size_t at = 0; at < source.blocks.size(); ++at) {
     const Block& each = source.blocks[at];
     if (each.kind == BlockKind::heading) headings_.push_back(at);
     if (each.kind == BlockKind::list_item) items_.push_back(at);
-    if (each.kind == BlockKind::paragraph && count_words(source.of(each.span)) >= least_words)
-      prose_.push_back(at);
+    if (is_prose(source, each)) prose_.push_back(at);
   }
   // What stands before the title is the head of a letter.
   if (!headings_.empty()) std::erase_if(prose_, [&](std::size_t at) { return at < headings_.front(); });
@@ -135,6 +153,11 @@ void Places::find_part(std::string_view part, std::vector<std::size_t>& blocks) 
     case PartKind::point:
     case PartKind::list_item: return add(items_);
     case PartKind::paragraph: return add(prose_);
+    case PartKind::head:
+      for (std::size_t at = 0; !headings_.empty() && at < headings_.front(); ++at)
+        if (!is_prose(source_, source_.blocks[at])) blocks.push_back(at);
+      return;
+    case PartKind::foot: return find_foot(blocks);
     case PartKind::title:
       if (!headings_.empty()) blocks.push_back(headings_.front());
       return;
@@ -163,6 +186,17 @@ void Places::find_item(std::string_view number, std::size_t point, std::vector<s
       if (source_.blocks[at].kind == BlockKind::list_item && ++count == point) return blocks.push_back(at);
     }
     return;
+  }
+}
+
+/// The addresses of who sent a letter: from the first of their labels to the next sentence or list.
+void Places::find_foot(std::vector<std::size_t>& blocks) const {
+  std::vector<std::size_t> labels;
+  for (const std::string_view label : labels_of_addresses) find_label(label, labels);
+  if (labels.empty()) return;
+  for (std::size_t at = std::ranges::min(labels); at < source_.blocks.size(); ++at) {
+    if (source_.blocks[at].kind != BlockKind::paragraph || is_prose(source_, source_.blocks[at])) return;
+    blocks.push_back(at);
   }
 }
 

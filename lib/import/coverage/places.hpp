@@ -25,6 +25,7 @@ class Places {
  private:
   void find_part(std::string_view part, std::vector<std::size_t>& blocks) const;
   void find_item(std::string_view number, std::size_t point, std::vector<std::size_t>& blocks) const;
+  void find_foot(std::vector<std::size_t>& blocks) const;
   void find_label(std::string_view label, std::vector<std::size_t>& blocks) const;
 
   const SourceText& source_;

@@ -4,7 +4,7 @@
 #include "import/draft/fields.hpp"
 #include "import/draft/meeting_draft.hpp"
 #include "import/match/person_names.hpp"
-#include "import/recognise/names.hpp"
+#include "import/recognise/text/names.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {
@@ -12,8 +12,10 @@ namespace {
 
 /// Who or, where there is no record, the name.
 void say_who(FieldList& fields, const std::string& id, const std::string& name) {
-  if (id.empty()) fields.text("name", name);
-  else fields.text("person", id);
+  if (id.empty())
+    fields.text("name", name);
+  else
+    fields.text("person", id);
 }
 
 NewValue sources(const std::vector<Span>& spans, const SourceOf& source_of) {
@@ -26,7 +28,8 @@ NewValue sources(const std::vector<Span>& spans, const SourceOf& source_of) {
 /// The type of organisation that a heading says all below it represent.
 std::string_view type_of_represented(const AttendeeFact& attendee) {
   const std::string group = fold_case(attendee.group);
-  if (group.find("kommune") != std::string::npos || group.find("municipalit") != std::string::npos) return "municipality";
+  if (group.find("kommune") != std::string::npos || group.find("municipalit") != std::string::npos)
+    return "municipality";
   return "";
 }
 
@@ -45,18 +48,22 @@ std::string_view told_role(const AttendeeFact& attendee) {
 
 }  // namespace
 
-AttendanceLists attendance_lists(const std::vector<AttendeeFact>& attendees, People& people, const SourceOf& source_of) {
+AttendanceLists attendance_lists(const std::vector<AttendeeFact>& attendees, People& people,
+                                 const SourceOf& source_of) {
   AttendanceLists lists;
   std::vector<std::string> ids;
-  for (const AttendeeFact& attendee : attendees) ids.push_back(people.listed(attendee.name, attendee.spans[0]));
+  for (const AttendeeFact& attendee : attendees)
+    ids.push_back(people.listed(attendee.name, attendee.spans[0]));
   // Who is stood in for is absent, and known from then on.
   std::vector<std::string> stood_in_for;
   for (const AttendeeFact& attendee : attendees)
-    stood_in_for.push_back(attendee.instead_of.empty() ? std::string() : people.named(attendee.instead_of, attendee.spans[0]));
+    stood_in_for.push_back(
+        attendee.instead_of.empty() ? std::string() : people.named(attendee.instead_of, attendee.spans[0]));
   for (std::size_t i = 0; i < attendees.size(); ++i) {
     if (stood_in_for[i].empty() || attendees[i].attendance != Attendance::present) continue;
     if (std::ranges::find(ids, stood_in_for[i]) != ids.end()) continue;
-    lists.absent.emplace_back(FieldList().text("person", stood_in_for[i]).value("source", source_of(attendees[i].spans[0])).take());
+    lists.absent.emplace_back(
+        FieldList().text("person", stood_in_for[i]).value("source", source_of(attendees[i].spans[0])).take());
   }
   for (std::size_t i = 0; i < attendees.size(); ++i) {
     const AttendeeFact& attendee = attendees[i];
@@ -64,15 +71,21 @@ AttendanceLists attendance_lists(const std::vector<AttendeeFact>& attendees, Peo
     switch (attendee.attendance) {
       case Attendance::present:
         say_who(entry, ids[i], attendee.name);
-        entry.text("for", represented(attendee, people)).text("role", told_role(attendee)).text("group", attendee.group);
-        entry.text("arrived", attendee.arrived).text("left", attendee.left).text("instead_of", stood_in_for[i]);
+        entry.text("for", represented(attendee, people))
+            .text("role", told_role(attendee))
+            .text("group", attendee.group);
+        entry.text("arrived", attendee.arrived)
+            .text("left", attendee.left)
+            .text("instead_of", stood_in_for[i]);
         entry.flag("remote", attendee.is_remote);
         entry.text("voting", attendee.voting);
         lists.present.emplace_back(entry.value("source", sources(attendee.spans, source_of)).take());
         break;
       case Attendance::absent: {
         say_who(entry, ids[i], attendee.name);
-        entry.text("for", represented(attendee, people)).text("role", told_role(attendee)).text("group", attendee.group);
+        entry.text("for", represented(attendee, people))
+            .text("role", told_role(attendee))
+            .text("group", attendee.group);
         if (!attendee.substitute.empty()) {
           FieldList substitute;
           say_who(substitute, people.named(attendee.substitute, attendee.spans[0]), attendee.substitute);

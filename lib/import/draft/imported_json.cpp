@@ -30,7 +30,8 @@ Json json_of(const std::vector<ImportedRemark>& remarks) {
 
 }  // namespace
 
-std::string imported_json(const std::vector<ImportedDocument>& documents, const std::vector<ImportedRecord>& records) {
+std::string imported_json(const std::vector<ImportedDocument>& documents,
+                          const std::vector<ImportedRecord>& records) {
   Json all = Json::object();
   Json listed = Json::array();
   for (const ImportedDocument& document : documents) {

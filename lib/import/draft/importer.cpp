@@ -9,15 +9,15 @@
 #include "base/system/sha256.hpp"
 #include "import/draft/fields.hpp"
 #include "import/draft/known_records.hpp"
-#include "import/draft/meeting_draft.hpp"
 #include "import/draft/letter_draft.hpp"
+#include "import/draft/meeting_draft.hpp"
 #include "import/draft/people.hpp"
 #include "import/match/directory.hpp"
 #include "import/read_source.hpp"
 #include "import/recognise/letter.hpp"
 #include "import/recognise/minutes.hpp"
-#include "import/recognise/names.hpp"
-#include "import/recognise/sentences.hpp"
+#include "import/recognise/text/names.hpp"
+#include "import/recognise/text/sentences.hpp"
 #include "ko/importing/import.hpp"
 #include "ko/values/text.hpp"
 
@@ -39,8 +39,9 @@ ReadDocument::ReadDocument(ReadDocument&&) noexcept = default;
 ReadDocument& ReadDocument::operator=(ReadDocument&&) noexcept = default;
 ReadDocument::~ReadDocument() = default;
 
-Result<ReadDocument> read_document(const SourceFile& file, const ImportRequest& request,
-                                   const std::function<Result<std::string>(const SourceFormatRow&, std::string_view)>& convert) {
+Result<ReadDocument> read_document(
+    const SourceFile& file, const ImportRequest& request,
+    const std::function<Result<std::string>(const SourceFormatRow&, std::string_view)>& convert) {
   Result<SourceText> source = read_source(file.name, file.format, file.bytes, convert);
   if (!source) return source.fault();
   ReadDocument document;
@@ -54,8 +55,10 @@ Result<ReadDocument> read_document(const SourceFile& file, const ImportRequest& 
   contents.pieces = pieces_of(contents.source);
   contents.is_letter = request.sort == DocumentSort::letter ||
                        (request.sort == DocumentSort::found && looks_like_letter(contents.pieces));
-  if (contents.is_letter) contents.letter = read_letter(contents.source, contents.pieces);
-  else contents.minutes = read_minutes(contents.source, contents.pieces);
+  if (contents.is_letter)
+    contents.letter = read_letter(contents.source, contents.pieces);
+  else
+    contents.minutes = read_minutes(contents.source, contents.pieces);
   return document;
 }
 
@@ -63,11 +66,12 @@ namespace {
 
 /// Words of bodies, and the type of organisation they are.
 constexpr std::pair<std::string_view, std::string_view> body_types[] = {
-    {"kommunestyre", "council"}, {"bystyre", "council"}, {"fylkesting", "council"}, {"kommunfullmäktige", "council"},
-    {"byråd", "council"},        {"council", "council"}, {"utvalg", "committee"},   {"komit", "committee"},
-    {"committee", "committee"},  {"nemnd", "committee"}, {"nämnd", "committee"},    {"styre", "committee"},
-    {"board", "committee"},      {"råd", "committee"},   {"formannskap", "committee"}, {"udvalg", "committee"},
-    {"forum", "network"},
+    {"kommunestyre", "council"},      {"bystyre", "council"}, {"fylkesting", "council"},
+    {"kommunfullmäktige", "council"}, {"byråd", "council"},   {"council", "council"},
+    {"utvalg", "committee"},          {"komit", "committee"}, {"committee", "committee"},
+    {"nemnd", "committee"},           {"nämnd", "committee"}, {"styre", "committee"},
+    {"board", "committee"},           {"råd", "committee"},   {"formannskap", "committee"},
+    {"udvalg", "committee"},          {"forum", "network"},
 };
 
 std::string_view type_of_body(std::string_view name) {
@@ -121,16 +125,18 @@ SourceOf sources_in(const SourceText& source, const std::string& document) {
   return [&](Span span) {
     FieldList fields;
     fields.text("document", document).text("at", place_in_words(source, span.begin));
-    fields.text("quote", running_text(source, span));
+    const std::string quote = running_text(source, span);
+    fields.text("quote", quote);
     NewValue value(fields.take());
-    value.in_braces = true;
+    // Some readers of YAML take a question mark within braces for the sign of a key.
+    value.in_braces = quote.find('?') == std::string::npos;
     return value;
   };
 }
 
 /// Tells what is left for people to see.
-void tell(ImportedDocument& imported, const SourceText& source, const std::vector<Piece>& pieces, const std::vector<Question>& questions,
-          const std::vector<Span>& placed) {
+void tell(ImportedDocument& imported, const SourceText& source, const std::vector<Piece>& pieces,
+          const std::vector<Question>& questions, const std::vector<Span>& placed) {
   for (const Question& question : questions)
     imported.questions.push_back({place_in_words(source, question.span.begin), question.text});
   for (const Unplaced& sentence : unplaced_sentences(source, pieces, placed))
@@ -151,14 +157,21 @@ ImportedDocument Importer::add_letter(const ReadDocument& document) {
   ImportedDocument imported;
   imported.name = read.name;
   std::vector<Question> questions = facts.questions;
-  std::string wanted = slug(facts.reference ? "brev-" + facts.reference.text : read.name.substr(0, read.name.rfind('.')));
+  std::string wanted =
+      slug(facts.reference ? "brev-" + facts.reference.text : read.name.substr(0, read.name.rfind('.')));
   if (wanted.empty()) wanted = "brev";
-  std::string there = known_letter(all.records, {.title = facts.title.text, .reference = facts.reference.text, .path = read.path, .sha256 = read.sha256});
-  if (const Record* same = all.records.find(wanted); there.empty() && same != nullptr && same->kind == Kind::document) there = wanted;
+  std::string there = known_letter(all.records, {.title = facts.title.text,
+                                                 .reference = facts.reference.text,
+                                                 .path = read.path,
+                                                 .sha256 = read.sha256});
+  if (const Record* same = all.records.find(wanted);
+      there.empty() && same != nullptr && same->kind == Kind::document)
+    there = wanted;
   const std::string id = all.id_for(there, wanted);
   const SourceOf source_of = sources_in(read.source, id);
   People people(all.directory, questions, source_of);
-  const LetterDraft letter = {.id = id, .name = read.name, .path = read.path, .sha256 = read.sha256, .facts = &facts};
+  const LetterDraft letter = {
+      .id = id, .name = read.name, .path = read.path, .sha256 = read.sha256, .facts = &facts};
   // Who signs and who handles it are known before the lists that may name them.
   for (const Said* said : {&facts.signatory, &facts.caseworker})
     if (*said) (void)people.named(bare_name(said->text), said->span);
@@ -167,7 +180,9 @@ ImportedDocument Importer::add_letter(const ReadDocument& document) {
   if (facts.deadline.day) {
     std::string hearing = known_hearing(all.records, id);
     const std::string wanted_hearing = "horing-" + wanted;
-    if (const Record* same = all.records.find(wanted_hearing); hearing.empty() && same != nullptr && same->kind == Kind::hearing) hearing = wanted_hearing;
+    if (const Record* same = all.records.find(wanted_hearing);
+        hearing.empty() && same != nullptr && same->kind == Kind::hearing)
+      hearing = wanted_hearing;
     const std::string hearing_id = all.id_for(hearing, wanted_hearing);
     all.keep(Kind::hearing, hearing_id, hearing_fields_of(hearing_id, letter, people, source_of));
     imported.records.push_back(hearing_id);
@@ -184,17 +199,22 @@ ImportedDocument Importer::add_minutes(const ReadDocument& document) {
   imported.name = read.name;
   std::vector<Question> questions = facts.questions;
   if (!facts.start.day && facts.items.empty() && facts.attendees.empty()) {
-    tell(imported, read.source, read.pieces, {{"it has no day, nobody present and no items: these are no minutes", {}}}, {});
+    tell(imported, read.source, read.pieces,
+         {{"it has no day, nobody present and no items: these are no minutes", {}}}, {});
     return imported;
   }
   std::string document_id;
   const SourceOf source_of = sources_in(read.source, document_id);
   People people(all.directory, questions, source_of);
 
-  const std::string stated_body = all.request.body.empty() ? people.known_organisation(facts.body.text) : all.request.body;
-  const KnownMeeting known = known_meeting(
-      all.records, {.body = stated_body, .day = facts.start.day, .title = facts.title.text, .document_title = facts.document_title.text,
-                    .path = read.path, .sha256 = read.sha256});
+  const std::string stated_body =
+      all.request.body.empty() ? people.known_organisation(facts.body.text) : all.request.body;
+  const KnownMeeting known = known_meeting(all.records, {.body = stated_body,
+                                                         .day = facts.start.day,
+                                                         .title = facts.title.text,
+                                                         .document_title = facts.document_title.text,
+                                                         .path = read.path,
+                                                         .sha256 = read.sha256});
   std::string body = stated_body;
   if (body.empty() && !known.body.empty()) body = known.body;
   // The ids are those that the body and the day make; the body's record may be new.
@@ -203,28 +223,39 @@ ImportedDocument Importer::add_minutes(const ReadDocument& document) {
   if (named.empty()) named = day.empty() ? slug(read.name.substr(0, read.name.rfind('.'))) : "meeting";
   const std::string wanted = day.empty() ? named : named + '-' + day;
   std::string there = known.meeting;
-  if (const Record* same = all.records.find(wanted); there.empty() && same != nullptr && same->kind == Kind::meeting) there = wanted;
+  if (const Record* same = all.records.find(wanted);
+      there.empty() && same != nullptr && same->kind == Kind::meeting)
+    there = wanted;
   const std::string meeting_id = all.id_for(there, wanted);
   const std::string wanted_document = document_word(facts.document_title.text) + '-' + meeting_id;
   std::string document_there = known.document;
-  if (const Record* same = all.records.find(wanted_document); document_there.empty() && same != nullptr && same->kind == Kind::document)
+  if (const Record* same = all.records.find(wanted_document);
+      document_there.empty() && same != nullptr && same->kind == Kind::document)
     document_there = wanted_document;
   document_id = all.id_for(document_there, wanted_document);
-  if (body.empty() && facts.body) body = people.organisation(facts.body.text, type_of_body(facts.body.text), facts.body.span);
-  if (body.empty()) questions.push_back({"the minutes do not say whose they are; say it by --body ID", facts.document_title.span});
-  if (!facts.start.day) questions.push_back({"the minutes do not say on which day the meeting was", facts.document_title.span});
+  if (body.empty() && facts.body)
+    body = people.organisation(facts.body.text, type_of_body(facts.body.text), facts.body.span);
+  if (body.empty())
+    questions.push_back(
+        {"the minutes do not say whose they are; say it by --body ID", facts.document_title.span});
+  if (!facts.start.day)
+    questions.push_back({"the minutes do not say on which day the meeting was", facts.document_title.span});
 
-  all.keep(Kind::meeting, meeting_id,
-           meeting_fields_of({.id = meeting_id, .body = body, .facts = &facts}, people, questions, source_of));
+  all.keep(
+      Kind::meeting, meeting_id,
+      meeting_fields_of({.id = meeting_id, .body = body, .facts = &facts}, people, questions, source_of));
   imported.records.push_back(meeting_id);
   for (const DecisionFact& decision : facts.decided_elsewhere) {
-    const std::string decider = people.organisation(decision.body, type_of_body(decision.body), decision.span);
+    const std::string decider =
+        people.organisation(decision.body, type_of_body(decision.body), decision.span);
     if (decider.empty() || !decision.date) continue;
     const std::string id = all.id_for(known_decision(all.records, decider, *decision.date),
                                       "vedtak-" + decider + '-' + to_string(*decision.date));
     FieldList fields;
     fields.text("kind", "decision").text("id", id).text("title", decision.title).text("body", decider);
-    fields.text("date", to_string(*decision.date)).text("outcome", decision.outcome).text("reported_in", meeting_id);
+    fields.text("date", to_string(*decision.date))
+        .text("outcome", decision.outcome)
+        .text("reported_in", meeting_id);
     fields.flag("draft", true).value("source", source_of(decision.span));
     all.keep(Kind::decision, id, fields.take());
     imported.records.push_back(id);
@@ -232,7 +263,8 @@ ImportedDocument Importer::add_minutes(const ReadDocument& document) {
   FieldList fields;
   fields.text("kind", "document").text("id", document_id);
   fields.text("title", facts.document_title ? facts.document_title.text : read.name).text("type", "minutes");
-  if (!read.path.empty()) fields.entry("file", std::move(FieldList().text("path", read.path).text("sha256", read.sha256)));
+  if (!read.path.empty())
+    fields.entry("file", std::move(FieldList().text("path", read.path).text("sha256", read.sha256)));
   fields.flag("draft", true);
   all.keep(Kind::document, document_id, fields.take());
   imported.document = document_id;
@@ -245,7 +277,9 @@ std::vector<ImportedRecord> Importer::records() const {
   std::vector<ImportedRecord> all = contents_->made;
   const auto add = [&](Kind kind, const Directory::New& each) {
     FieldList fields;
-    fields.text("kind", kind == Kind::person ? "person" : "organisation").text("id", each.id).text("name", each.name);
+    fields.text("kind", kind == Kind::person ? "person" : "organisation")
+        .text("id", each.id)
+        .text("name", each.name);
     fields.text("type", each.type).flag("draft", true).value("source", each.source);
     all.push_back({kind, each.id, fields.take(), false});
   };

@@ -59,8 +59,10 @@ KnownMeeting known_meeting(const Register& records, const MinutesSaid& said) {
       if (body == said.body) meetings.push_back(&meeting);
       continue;
     }
-    const bool same_title = !said.title.empty() && fold_case(text_of(meeting, "title")) == fold_case(said.title);
-    const bool same_source = !known.document.empty() && text_in(meeting, "source", "document") == known.document;
+    const bool same_title =
+        !said.title.empty() && fold_case(text_of(meeting, "title")) == fold_case(said.title);
+    const bool same_source =
+        !known.document.empty() && text_in(meeting, "source", "document") == known.document;
     if (same_title || same_source) meetings.push_back(&meeting);
   }
   if (meetings.size() != 1) return known;

@@ -31,7 +31,8 @@ NewValue value_at(Cursor at) {
 constexpr std::array<std::string_view, 6> own_matters = {"source", "draft", "status", "id", "kind", "quote"};
 
 /// Lists whose entries are known by whom or what they name. Others are added as a whole, or not at all.
-constexpr std::array<std::string_view, 5> lists_by_name = {"present", "absent", "administration", "guests", "agenda"};
+constexpr std::array<std::string_view, 5> lists_by_name = {"present", "absent", "administration", "guests",
+                                                           "agenda"};
 
 const std::string* text_under(const NewValue& entry, std::string_view key) {
   if (const auto* fields = entry.fields())
@@ -64,7 +65,8 @@ bool add_entries(NewValue::List& ours, const NewValue::List& theirs) {
     if (same == ours.end()) {
       ours.push_back(theirs[i]);
       has_changed = true;
-    } else if (auto* fields = std::get_if<NewValue::Fields>(&same->content); fields != nullptr && theirs[i].fields() != nullptr) {
+    } else if (auto* fields = std::get_if<NewValue::Fields>(&same->content);
+               fields != nullptr && theirs[i].fields() != nullptr) {
       has_changed |= add_lacking(*fields, *theirs[i].fields());
     }
   }
@@ -75,14 +77,16 @@ bool add_lacking(NewValue::Fields& ours, const NewValue::Fields& theirs) {
   bool has_changed = false;
   for (const auto& [key, value] : theirs) {
     if (std::ranges::find(own_matters, key) != own_matters.end()) continue;
-    const auto there = std::ranges::find(ours, key, [](const auto& field) { return std::string_view(field.first); });
+    const auto there =
+        std::ranges::find(ours, key, [](const auto& field) { return std::string_view(field.first); });
     if (there == ours.end()) {
       ours.emplace_back(key, value);
       has_changed = true;
       continue;
     }
     auto* list = std::get_if<NewValue::List>(&there->second.content);
-    if (list != nullptr && value.list() != nullptr && std::ranges::find(lists_by_name, key) != lists_by_name.end())
+    if (list != nullptr && value.list() != nullptr &&
+        std::ranges::find(lists_by_name, key) != lists_by_name.end())
       has_changed |= add_entries(*list, *value.list());
   }
   return has_changed;

@@ -23,6 +23,7 @@ NewValue::Fields letter_fields_of(const LetterDraft& letter, People& people, std
                                   const SourceOf& source_of);
 
 /// What was sent out for statements by a day, as a hearing; nothing where the letter asks for none.
-NewValue::Fields hearing_fields_of(const std::string& id, const LetterDraft& letter, People& people, const SourceOf& source_of);
+NewValue::Fields hearing_fields_of(const std::string& id, const LetterDraft& letter, People& people,
+                                   const SourceOf& source_of);
 
 }  // namespace ko::import

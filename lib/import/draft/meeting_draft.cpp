@@ -28,8 +28,8 @@ NewValue head_source(const MinutesFacts& facts, const SourceOf& source_of) {
       if (each == span) return;
     spans.push_back(span);
   };
-  for (const Said* said : {&facts.title, &facts.body, &facts.number, &facts.place, &facts.chair, &facts.secretary, &facts.notice_approved,
-                           &facts.agenda_approved})
+  for (const Said* said : {&facts.title, &facts.body, &facts.number, &facts.place, &facts.chair,
+                           &facts.secretary, &facts.notice_approved, &facts.agenda_approved})
     add(said->span);
   add(facts.start.span);
   add(facts.end.span);
@@ -41,12 +41,18 @@ NewValue head_source(const MinutesFacts& facts, const SourceOf& source_of) {
 
 }  // namespace
 
-NewValue::Fields meeting_fields_of(const MeetingDraft& meeting, People& people, std::vector<Question>& questions,
-                                   const SourceOf& source_of) {
+NewValue::Fields meeting_fields_of(const MeetingDraft& meeting, People& people,
+                                   std::vector<Question>& questions, const SourceOf& source_of) {
   const MinutesFacts& facts = *meeting.facts;
   FieldList fields;
-  fields.text("kind", "meeting").text("id", meeting.id).text("title", facts.title.text).text("body", meeting.body);
-  fields.text("number", facts.number.text).text("type", facts.type.text).text("status", "held").text("form", facts.form.text);
+  fields.text("kind", "meeting")
+      .text("id", meeting.id)
+      .text("title", facts.title.text)
+      .text("body", meeting.body);
+  fields.text("number", facts.number.text)
+      .text("type", facts.type.text)
+      .text("status", "held")
+      .text("form", facts.form.text);
   fields.text("start", moment(facts.start));
   SaidMoment end = facts.end;
   if (!end.time.empty() && !end.day) end.day = facts.start.day;
@@ -68,9 +74,13 @@ NewValue::Fields meeting_fields_of(const MeetingDraft& meeting, People& people, 
   for (const ItemFact& item : facts.items) agenda.push_back(item_entry(item, people, questions, source_of));
   fields.list("agenda", std::move(agenda));
   if (facts.next.day)
-    fields.entry("next", std::move(FieldList().text("start", moment(facts.next)).text("place", facts.next_place.text).value("source", source_of(facts.next.span))));
+    fields.entry("next", std::move(FieldList()
+                                       .text("start", moment(facts.next))
+                                       .text("place", facts.next_place.text)
+                                       .value("source", source_of(facts.next.span))));
   FieldList minutes;
-  minutes.texts("approved_by", ids_of(facts.approved_by, people)).texts("signers", ids_of(facts.signers, people));
+  minutes.texts("approved_by", ids_of(facts.approved_by, people))
+      .texts("signers", ids_of(facts.signers, people));
   minutes.texts("approvers", ids_of(facts.approvers, people));
   if (!minutes.empty()) {
     std::vector<Span> spans;

@@ -18,8 +18,8 @@ struct MeetingDraft {
 };
 
 /// The fields of the meeting, with a source on each entry.
-NewValue::Fields meeting_fields_of(const MeetingDraft& meeting, People& people, std::vector<Question>& questions,
-                                   const SourceOf& source_of);
+NewValue::Fields meeting_fields_of(const MeetingDraft& meeting, People& people,
+                                   std::vector<Question>& questions, const SourceOf& source_of);
 
 /// The entries of `present`, `absent`, `administration` and `guests`.
 struct AttendanceLists {
@@ -28,12 +28,15 @@ struct AttendanceLists {
   NewValue::List administration = {};
   NewValue::List guests = {};
 };
-AttendanceLists attendance_lists(const std::vector<AttendeeFact>& attendees, People& people, const SourceOf& source_of);
+AttendanceLists attendance_lists(const std::vector<AttendeeFact>& attendees, People& people,
+                                 const SourceOf& source_of);
 
 /// An item of the agenda.
-NewValue item_entry(const ItemFact& item, People& people, std::vector<Question>& questions, const SourceOf& source_of);
+NewValue item_entry(const ItemFact& item, People& people, std::vector<Question>& questions,
+                    const SourceOf& source_of);
 
 /// The entries of an item's votes.
-NewValue::List vote_entries(const ItemFact& item, People& people, std::vector<Question>& questions, const SourceOf& source_of);
+NewValue::List vote_entries(const ItemFact& item, People& people, std::vector<Question>& questions,
+                            const SourceOf& source_of);
 
 }  // namespace ko::import

@@ -7,13 +7,14 @@
 #include <algorithm>
 
 #include "import/match/person_names.hpp"
-#include "import/recognise/names.hpp"
+#include "import/recognise/text/names.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {
 
 std::string People::ask(const std::string& name, const std::vector<std::string>& candidates, Span span) {
-  questions_.push_back({fmt::format("`{}` may be {}; say who by an alias", name, fmt::join(candidates, " or ")), span});
+  questions_.push_back(
+      {fmt::format("`{}` may be {}; say who by an alias", name, fmt::join(candidates, " or ")), span});
   return {};
 }
 
@@ -21,16 +22,25 @@ std::string People::listed(const std::string& name, Span span) {
   const std::string key = name_key(name);
   for (const auto& [known, id] : listed_)
     if (name_key(known) == key) return id;
-  const Match match = directory_.find_person(name);
+  const Match match = directory_.find_person(name, false);
   std::string id = match.id;
-  if (id.empty() && match.candidates.size() > 1) id = ask(name, match.candidates, span);
-  else if (id.empty() && is_name(name)) id = directory_.add_person(name, source_of_(span));
+  // Nobody is listed twice under two names.
+  const bool is_taken =
+      std::ranges::any_of(listed_, [&](const auto& each) { return !id.empty() && each.second == id; });
+  if (is_taken)
+    id = ask(name, {id, "somebody else"}, span);
+  else if (id.empty() && match.candidates.size() > 1)
+    id = ask(name, match.candidates, span);
+  else if (id.empty() && is_name(name))
+    id = directory_.add_person(name, source_of_(span));
   listed_.emplace_back(name, id);
   return id;
 }
 
 std::string People::named(const std::string& name, Span span, bool may_be_new) {
-  if (const auto before = found_.find(name); before != found_.end() && (!before->second.empty() || !may_be_new)) return before->second;
+  if (const auto before = found_.find(name);
+      before != found_.end() && (!before->second.empty() || !may_be_new))
+    return before->second;
   std::string& id = found_[name];
   int most = 0;
   std::vector<std::string> same;

@@ -23,23 +23,29 @@ WrittenCount written(const SaidCount& said, Span span, People& people, std::vect
   bool is_whole = true;
   for (const SaidName& name : said.names) {
     std::string id = people.named(name.name, name.span.end > name.span.begin ? name.span : span);
-    if (id.empty()) is_whole = false;
-    else ids.push_back(std::move(id));
+    if (id.empty())
+      is_whole = false;
+    else
+      ids.push_back(std::move(id));
   }
   if (!ids.empty() && is_whole) {
     NewValue list(NewValue::List(ids.begin(), ids.end()));
     list.in_braces = true;
     count.value = std::move(list);
     count.stated = said.count;
+    if (said.count && static_cast<std::size_t>(*said.count) != ids.size())
+      questions.push_back({fmt::format("{} are counted and {} named", *said.count, ids.size()), span});
     return count;
   }
   const int number = said.count ? *said.count : static_cast<int>(said.names.size());
   count.value = NewValue(std::to_string(number));
-  if (!said.names.empty()) questions.push_back({"not everybody who voted can be told; only how many is kept", span});
+  if (!said.names.empty())
+    questions.push_back({"not everybody who voted can be told; only how many is kept", span});
   return count;
 }
 
-NewValue vote_entry(const VoteFact& vote, People& people, std::vector<Question>& questions, const SourceOf& source_of) {
+NewValue vote_entry(const VoteFact& vote, People& people, std::vector<Question>& questions,
+                    const SourceOf& source_of) {
   FieldList entry;
   entry.text("on", vote.on);
   FieldList stated;
@@ -78,7 +84,8 @@ NewValue vote_entry(const VoteFact& vote, People& people, std::vector<Question>&
 
 }  // namespace
 
-NewValue::List vote_entries(const ItemFact& item, People& people, std::vector<Question>& questions, const SourceOf& source_of) {
+NewValue::List vote_entries(const ItemFact& item, People& people, std::vector<Question>& questions,
+                            const SourceOf& source_of) {
   NewValue::List list;
   for (const VoteFact& vote : item.votes) {
     // A number that nobody is told of beside it is an outcome of a decision, which stands with that.

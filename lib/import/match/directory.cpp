@@ -7,8 +7,8 @@
 #include <utility>
 
 #include "import/match/person_names.hpp"
-#include "import/recognise/labels.hpp"
-#include "import/recognise/names.hpp"
+#include "import/recognise/text/labels.hpp"
+#include "import/recognise/text/names.hpp"
 #include "ko/records/organisation.hpp"
 #include "ko/records/person.hpp"
 #include "ko/values/text.hpp"
@@ -29,9 +29,13 @@ std::string organisation_key(std::string_view name) {
   for (const std::string_view ending : {"ets", "ens", "et", "en", "s"}) {
     if (first.size() < ending.size() + 5 || !first.ends_with(ending)) continue;
     std::string stem = first.substr(0, first.size() - ending.size());
-    if (ending.starts_with('e') && (stem.ends_with("styr") || stem.ends_with("komite") || stem.ends_with("ledels"))) stem += 'e';
+    if (ending.starts_with('e') &&
+        (stem.ends_with("styr") || stem.ends_with("komite") || stem.ends_with("ledels")))
+      stem += 'e';
     if (ending == "s") {
-      if (!stem.ends_with("styre") && !stem.ends_with("utvalg") && !stem.ends_with("skap") && !stem.ends_with("råd")) continue;
+      if (!stem.ends_with("styre") && !stem.ends_with("utvalg") && !stem.ends_with("skap") &&
+          !stem.ends_with("råd"))
+        continue;
     }
     first = stem;
     break;
@@ -43,7 +47,8 @@ std::string organisation_key(std::string_view name) {
 std::vector<std::string_view> texts_of(Cursor at) {
   std::vector<std::string_view> texts;
   if (!at) return texts;
-  if (at.is_scalar()) texts.push_back(at.text());
+  if (at.is_scalar())
+    texts.push_back(at.text());
   else
     for (const Cursor child : at.children())
       if (child.is_scalar()) texts.push_back(child.text());
@@ -88,7 +93,7 @@ void Directory::know_organisation(const std::string& id, std::string_view name) 
   organisations_[organisation_key(name)].insert(id);
 }
 
-Match Directory::find_person(std::string_view name) const {
+Match Directory::find_person(std::string_view name, bool or_last_name) const {
   const auto words = name_words(name);
   if (words.empty()) return {};
   std::map<std::string, int> likenesses;
@@ -98,6 +103,7 @@ Match Directory::find_person(std::string_view name) const {
     for (const std::size_t at : found->second) {
       const Known& known = persons_[at];
       if (!may_be_same_name(name, known.name)) continue;
+      if (!or_last_name && words.size() == 1 && name_words(known.name).front() != words.front()) continue;
       // A whole name is not that of somebody of whom a single word is known: there may be others of it.
       if (words.size() > 1 && name_words(known.name).size() == 1) continue;
       int& most = likenesses[known.id];
@@ -143,7 +149,8 @@ std::string Directory::add_person(const std::string& name, const NewValue& sourc
   return id;
 }
 
-std::string Directory::add_organisation(const std::string& name, std::string_view type, const NewValue& source) {
+std::string Directory::add_organisation(const std::string& name, std::string_view type,
+                                        const NewValue& source) {
   const std::string wanted = slug(name);
   const std::string id = free_id(wanted.empty() ? "organisation" : wanted);
   know_organisation(id, name);

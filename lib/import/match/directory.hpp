@@ -18,7 +18,7 @@ namespace ko::import {
 
 /// What a name leads to.
 struct Match {
-  std::string id = {};                        ///< empty: to nobody
+  std::string id = {};                       ///< empty: to nobody
   std::vector<std::string> candidates = {};  ///< where it may be several
 };
 
@@ -28,7 +28,8 @@ class Directory {
 
   /// The one person this can be, by the rules of `may_be_same_name`; of several the one whose name is most
   /// like it.
-  Match find_person(std::string_view name) const;
+  /// A single word is a first name; where `or_last_name`, a last name as well.
+  Match find_person(std::string_view name, bool or_last_name = true) const;
   /// The organisation of this name, short name, alias or id; parties by every way they are written; bodies
   /// with or without the ending for «the». Nothing where it can be several.
   Match find_organisation(std::string_view name) const;

@@ -11,14 +11,30 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-/// Letters that are written with an accent or without, never those that are letters of their own (å, ä, ö, ø).
+/// Letters that are written with an accent or without, never those that are letters of their own (å, ä, ö,
+/// ø).
 char plain_letter(char32_t code) {
   switch (code) {
-    case U'à': case U'á': case U'â': case U'ã': return 'a';
-    case U'è': case U'é': case U'ê': case U'ë': return 'e';
-    case U'ì': case U'í': case U'î': case U'ï': return 'i';
-    case U'ò': case U'ó': case U'ô': case U'õ': return 'o';
-    case U'ù': case U'ú': case U'û': case U'ü': return 'u';
+    case U'à':
+    case U'á':
+    case U'â':
+    case U'ã': return 'a';
+    case U'è':
+    case U'é':
+    case U'ê':
+    case U'ë': return 'e';
+    case U'ì':
+    case U'í':
+    case U'î':
+    case U'ï': return 'i';
+    case U'ò':
+    case U'ó':
+    case U'ô':
+    case U'õ': return 'o';
+    case U'ù':
+    case U'ú':
+    case U'û':
+    case U'ü': return 'u';
     case U'ç': return 'c';
     case U'ñ': return 'n';
     case U'ý': return 'y';
@@ -52,7 +68,8 @@ bool agree(const Words& one, const Words& other) {
   if (!begins_same(one.front(), other.front()) || one.back() != other.back()) return false;
   const Words middle(one.begin() + 1, one.end() - 1);
   const Words other_middle(other.begin() + 1, other.end() - 1);
-  return middle.size() <= other_middle.size() ? comes_in(middle, other_middle) : comes_in(other_middle, middle);
+  return middle.size() <= other_middle.size() ? comes_in(middle, other_middle)
+                                              : comes_in(other_middle, middle);
 }
 
 Words turned(std::string_view name) {
@@ -80,8 +97,8 @@ Words name_words(std::string_view name) {
   };
   for (std::size_t at = 0; at < folded.size();) {
     const Character c = character_at(folded, at);
-    if (c.code == U' ' || c.code == U'-' || c.code == U'‑' || c.code == U'–' || c.code == U'.' || c.code == U',' ||
-        c.code == U'\n' || c.code == U'\u00a0') {
+    if (c.code == U' ' || c.code == U'-' || c.code == U'‑' || c.code == U'–' || c.code == U'.' ||
+        c.code == U',' || c.code == U'\n' || c.code == U'\u00a0') {
       flush();
     } else if (const char letter = plain_letter(c.code)) {
       word += letter;

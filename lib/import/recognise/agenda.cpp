@@ -8,7 +8,7 @@
 #include <optional>
 #include <string>
 
-#include "import/recognise/labels.hpp"
+#include "import/recognise/text/labels.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {
@@ -62,6 +62,13 @@ bool is_numbered_line(const Piece& piece, const ItemHeading& heading) {
          piece.indent <= 3;
 }
 
+/// True where a title is the whole of what another begins.
+bool is_longer(std::string_view whole, std::string_view part) {
+  const std::string all = plain(whole);
+  const std::string begun = plain(part);
+  return all.size() > begun.size() && all.starts_with(begun);
+}
+
 /// Of the places where a number stands, that of the item itself: a list that announces items has each before.
 AgendaLayout placed(const std::vector<Candidate>& found) {
   std::map<std::string, std::vector<std::size_t>> places;
@@ -77,9 +84,10 @@ AgendaLayout placed(const std::vector<Candidate>& found) {
     ItemRange item;
     item.heading = found[i].heading;
     item.heading_at = found[i].at;
-    // The list may have more of the title than fits its heading's first line, or the heading more than the list.
+    // The list may have more of the title than fits its heading's first line, or the heading more than the
+    // list.
     const std::string& listed = found[same[0]].heading.title;
-    if (item.heading.title.empty()) item.heading.title = listed;
+    if (item.heading.title.empty() || is_longer(listed, item.heading.title)) item.heading.title = listed;
     layout.items.push_back(std::move(item));
   }
   return layout;
@@ -123,7 +131,9 @@ bool is_agenda_label(const Piece& piece) {
 bool holds_matters(const std::vector<Piece>& pieces, std::size_t begin, std::size_t end) {
   static const re2::RE2 matter("#\\d+\\s*$");
   for (std::size_t at = begin; at < end; ++at)
-    if (pieces[at].kind == BlockKind::list_item && pieces[at].level <= 1 && re2::RE2::PartialMatch(pieces[at].text, matter)) return true;
+    if (pieces[at].kind == BlockKind::list_item && pieces[at].level <= 1 &&
+        re2::RE2::PartialMatch(pieces[at].text, matter))
+      return true;
   return false;
 }
 
@@ -138,7 +148,8 @@ void add_item(AgendaLayout& layout, const Piece& piece, std::size_t at) {
 /// the entries of those.
 AgendaLayout below_agenda(const std::vector<Piece>& pieces) {
   AgendaLayout layout;
-  const auto agenda = std::ranges::find_if(pieces, [](const Piece& piece) { return piece.kind == BlockKind::heading && is_agenda_label(piece); });
+  const auto agenda = std::ranges::find_if(
+      pieces, [](const Piece& piece) { return piece.kind == BlockKind::heading && is_agenda_label(piece); });
   if (agenda == pieces.end()) return layout;
   const std::uint32_t below = agenda->level;
   std::uint32_t level = 0;
@@ -149,14 +160,16 @@ AgendaLayout below_agenda(const std::vector<Piece>& pieces) {
     if (level == 0) level = piece.level;
     if (piece.level != level) continue;
     std::size_t end = at + 1;
-    while (end < pieces.size() && (pieces[end].kind != BlockKind::heading || pieces[end].level > level)) ++end;
+    while (end < pieces.size() && (pieces[end].kind != BlockKind::heading || pieces[end].level > level))
+      ++end;
     if (!holds_matters(pieces, at + 1, end)) {
       if (end > at + 1) add_item(layout, piece, at);
       continue;
     }
     layout.listing.push_back(at);
     for (std::size_t each = at + 1; each < end; ++each)
-      if (pieces[each].kind == BlockKind::list_item && pieces[each].level <= 1) add_item(layout, pieces[each], each);
+      if (pieces[each].kind == BlockKind::list_item && pieces[each].level <= 1)
+        add_item(layout, pieces[each], each);
   }
   return layout;
 }
@@ -173,7 +186,8 @@ AgendaLayout by_headings(const std::vector<Piece>& pieces) {
     if (pieces[at + 1].kind == BlockKind::heading) continue;
     const auto label = labelled(piece.text);
     const auto below = labelled(pieces[at + 1].text);
-    const bool is_decided = below && (below->label == Label::recommendation || below->label == Label::decision || below->label == Label::proposals);
+    const bool is_decided = below && (below->label == Label::recommendation ||
+                                      below->label == Label::decision || below->label == Label::proposals);
     if (label && !is_decided) continue;
     if (re2::RE2::PartialMatch(piece.text, frame)) continue;
     add_item(layout, piece, at);
@@ -186,15 +200,18 @@ AgendaLayout by_headings(const std::vector<Piece>& pieces) {
 bool ends_items(const Piece& piece, const Piece& last_heading) {
   if (opening_of(piece.text) == Opening::closing && piece.kind != BlockKind::list_item) return true;
   const auto label = labelled(piece.text);
-  static const re2::RE2 concluded("(?i)^(?:this concluded the|protokollen godkjennes av|avslutar mötet|mötet avslut)");
+  static const re2::RE2 concluded(
+      "(?i)^(?:this concluded the|protokollen godkjennes av|avslutar mötet|mötet avslut)");
   if (re2::RE2::PartialMatch(piece.text, concluded)) return true;
-  if (label && (label->label == Label::sign_off || label->label == Label::signers || label->label == Label::approved_by))
+  if (label && (label->label == Label::sign_off || label->label == Label::signers ||
+                label->label == Label::approved_by))
     return true;
   if (label && (label->label == Label::next || label->label == Label::documents) &&
       (piece.kind == BlockKind::heading || piece.begins_block))
     return true;
   return piece.kind == BlockKind::heading &&
-         (last_heading.kind == BlockKind::list_item || (last_heading.kind == BlockKind::heading && piece.level < last_heading.level));
+         (last_heading.kind == BlockKind::list_item ||
+          (last_heading.kind == BlockKind::heading && piece.level < last_heading.level));
 }
 
 }  // namespace

@@ -5,8 +5,8 @@
 #include <cstddef>
 #include <vector>
 
-#include "import/recognise/openings.hpp"
-#include "import/recognise/pieces.hpp"
+#include "import/recognise/text/openings.hpp"
+#include "import/recognise/text/pieces.hpp"
 
 namespace ko::import {
 

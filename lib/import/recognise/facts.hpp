@@ -54,7 +54,7 @@ struct AttendeeFact {
   bool substitute_is_tentative = false;
   bool substitute_from_next = false;  ///< from the next meeting on
   bool is_remote = false;
-  std::string voting = {};  ///< voting, advisory
+  std::string voting = {};       ///< voting, advisory
   std::vector<Span> spans = {};  ///< what states it; the entry itself first
 };
 
@@ -68,6 +68,7 @@ struct ProposalFact {
   std::string text = {};
   std::vector<std::string> points = {};
   int points_from = 1;
+  bool are_bullets = false;  ///< the points have no numbers
   bool is_withdrawn = false;
   bool is_in_prose = false;  ///< a sentence tells of it, and it has no heading of its own
   Span span = {};
@@ -101,10 +102,11 @@ struct DecisionFact {
   std::string title = {};  ///< empty: as the item
   std::string text = {};
   std::vector<std::string> points = {};
+  bool are_bullets = false;  ///< the points have no numbers
   std::string outcome = {};
-  std::string body = {};           ///< where another body decided
-  std::optional<Day> date = {};    ///< where another day
-  std::size_t rests_on_vote = 0;   ///< number of its item's vote, from 1; 0: none
+  std::string body = {};          ///< where another body decided
+  std::optional<Day> date = {};   ///< where another day
+  std::size_t rests_on_vote = 0;  ///< number of its item's vote, from 1; 0: none
   Span span = {};
 };
 
@@ -183,8 +185,8 @@ struct ItemFact {
   std::vector<RemarkFact> remarks = {};
   std::vector<DecisionFact> decisions = {};
   std::vector<ActionFact> actions = {};
-  Span span = {};                ///< its heading
-  std::vector<Span> also = {};   ///< what else says something of the item itself
+  Span span = {};               ///< its heading
+  std::vector<Span> also = {};  ///< what else says something of the item itself
 };
 
 /// Something the source leaves open, in words for people.
@@ -215,7 +217,7 @@ struct MinutesFacts {
   std::vector<Said> approvers = {};    ///< names of those elected to approve the minutes
   std::vector<Said> approved_by = {};  ///< names of those who approved them
   std::vector<Said> signers = {};
-  std::vector<Said> documents = {};             ///< annexes
+  std::vector<Said> documents = {};  ///< annexes
   std::vector<DecisionFact> decided_elsewhere = {};
   std::vector<Question> questions = {};
   std::vector<Span> placed = {};  ///< what facts were made of, and headings that only give order
@@ -242,7 +244,7 @@ struct LetterFacts {
   std::vector<RecipientFact> recipients = {};
   std::vector<RecipientFact> copies = {};
   SaidMoment deadline = {};
-  Said asked = {};                   ///< the sentence that asks for statements
+  Said asked = {};                  ///< the sentence that asks for statements
   std::vector<Said> requests = {};  ///< sentences that ask somebody to do something
   std::vector<Question> questions = {};
   std::vector<Span> placed = {};

@@ -8,10 +8,11 @@
 #include <string>
 #include <string_view>
 
-#include "import/recognise/labels.hpp"
-#include "import/recognise/moments.hpp"
-#include "import/recognise/names.hpp"
-#include "import/recognise/sentences.hpp"
+#include "import/recognise/text/labels.hpp"
+#include "import/recognise/text/moments.hpp"
+#include "import/recognise/text/names.hpp"
+#include "import/recognise/text/sentences.hpp"
+#include "import/recognise/text/wording.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {
@@ -73,8 +74,10 @@ class LetterReader {
         if (!rest.empty()) return take_value(each, label.label, rest);
         place(each.span);
         // A blank reference is one that was left blank; the value of other labels may stand below.
-        if (label.label == Label::their_reference) facts_.their_reference_is_blank = true;
-        else if (label.label != Label::our_reference) waiting_ = label.label;
+        if (label.label == Label::their_reference)
+          facts_.their_reference_is_blank = true;
+        else if (label.label != Label::our_reference)
+          waiting_ = label.label;
         return true;
       case Label::recipients:
       case Label::copies:
@@ -141,7 +144,8 @@ class LetterReader {
       place(each.span);
       return true;
     }
-    if (facts_.signatory && !facts_.signatory_title && each.text.find_first_of("0123456789:.") == std::string::npos) {
+    if (facts_.signatory && !facts_.signatory_title &&
+        each.text.find_first_of("0123456789:.") == std::string::npos) {
       facts_.signatory_title = {each.text, each.span};
       place(each.span);
       return true;
@@ -200,9 +204,12 @@ class LetterReader {
 
   void take_deadline(const Sentence& sentence) {
     static const re2::RE2 asks(
-        "(?i)(?:uttalelser?|høringssvar|svar|merknader|innspill|kommentarer|fråsegner?|responses?|comments?|yttranden?|høringssvar)\\b.*"
+        "(?i)(?:uttalelser?|høringssvar|svar|merknader|innspill|kommentarer|fråsegner?|responses?|comments?|"
+        "yttranden?|høringssvar)\\b.*"
         "\\b(?:sendes|sendast|bes|må|avgis|innen|be sent|submitted|by|within|senast|inden)\\b");
-    static const re2::RE2 request("(?i)\\b(?:ber om at|bes om å|bes? (?:dere|de|kommunen|styret|rådet) (?:om )?å|we ask (?:that|you)|are asked to|anmodes om å)\\b");
+    static const re2::RE2 request(
+        "(?i)\\b(?:ber om at|bes om å|bes? (?:dere|de|kommunen|styret|rådet) (?:om )?å|we ask "
+        "(?:that|you)|are asked to|anmodes om å)\\b");
     if (re2::RE2::PartialMatch(sentence.text, request)) {
       facts_.requests.push_back({sentence.text, sentence.span});
       place(sentence.span);
@@ -216,12 +223,6 @@ class LetterReader {
     facts_.deadline = {day->day, {}, sentence.span};
     facts_.asked = {sentence.text, sentence.span};
     place(sentence.span);
-  }
-
-  static std::string without_point(std::string_view text) {
-    text = trim(text);
-    while (text.ends_with('.')) text.remove_suffix(1);
-    return std::string(text);
   }
 
   const SourceText& source_;

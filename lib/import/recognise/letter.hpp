@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "import/recognise/facts.hpp"
-#include "import/recognise/pieces.hpp"
+#include "import/recognise/text/pieces.hpp"
 #include "import/source_text.hpp"
 
 namespace ko::import {

@@ -4,9 +4,9 @@
 #include <algorithm>
 
 #include "import/recognise/agenda.hpp"
-#include "import/recognise/frame.hpp"
-#include "import/recognise/item.hpp"
-#include "import/recognise/sentences.hpp"
+#include "import/recognise/frame/frame.hpp"
+#include "import/recognise/item/item.hpp"
+#include "import/recognise/text/sentences.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {
@@ -17,8 +17,10 @@ MinutesFacts read_minutes(const SourceText& source, const std::vector<Piece>& pi
   FrameReader frame(source, facts);
   for (std::size_t at = 0; at < layout.begin; ++at) {
     const bool is_listed = std::ranges::find(layout.listing, at) != layout.listing.end();
-    if (is_listed) frame.take_listed(pieces[at]);
-    else frame.take(pieces[at]);
+    if (is_listed)
+      frame.take_listed(pieces[at]);
+    else
+      frame.take(pieces[at]);
   }
   frame.finish_head();
   for (const ItemRange& range : layout.items) facts.items.push_back(item_of(source, pieces, range, facts));
@@ -28,12 +30,15 @@ MinutesFacts read_minutes(const SourceText& source, const std::vector<Piece>& pi
   return facts;
 }
 
-std::vector<Unplaced> unplaced_sentences(const SourceText& source, const std::vector<Piece>& pieces, std::vector<Span> placed) {
+std::vector<Unplaced> unplaced_sentences(const SourceText& source, const std::vector<Piece>& pieces,
+                                         std::vector<Span> placed) {
   std::ranges::sort(placed, {}, &Span::begin);
   std::vector<Span> merged;
   for (const Span span : placed) {
-    if (!merged.empty() && span.begin <= merged.back().end) merged.back().end = std::max(merged.back().end, span.end);
-    else merged.push_back(span);
+    if (!merged.empty() && span.begin <= merged.back().end)
+      merged.back().end = std::max(merged.back().end, span.end);
+    else
+      merged.push_back(span);
   }
   const auto is_placed = [&](Span span) {
     const auto after = std::ranges::upper_bound(merged, span.begin, {}, &Span::begin);

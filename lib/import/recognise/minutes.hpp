@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "import/recognise/facts.hpp"
-#include "import/recognise/pieces.hpp"
+#include "import/recognise/text/pieces.hpp"
 #include "import/source_text.hpp"
 
 namespace ko::import {
@@ -20,7 +20,9 @@ struct Unplaced {
   Span span = {};
 };
 
-/// The sentences of a source, whose pieces these are, of which nothing in `placed` holds any part. Paper (page numbers, running heads) is none.
-std::vector<Unplaced> unplaced_sentences(const SourceText& source, const std::vector<Piece>& pieces, std::vector<Span> placed);
+/// The sentences of a source, whose pieces these are, of which nothing in `placed` holds any part. Paper
+/// (page numbers, running heads) is none.
+std::vector<Unplaced> unplaced_sentences(const SourceText& source, const std::vector<Piece>& pieces,
+                                         std::vector<Span> placed);
 
 }  // namespace ko::import

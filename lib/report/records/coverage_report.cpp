@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "base/system/entry.hpp"
 #include "ko/values/percent.hpp"
@@ -61,10 +62,17 @@ class SourcePage {
     } else {
       const std::string& holder = sentence.held_by.front();
       text += Phrase{.text = sentence.text, .target = file_of(holder), .tint = tint_of(holder)};
-      std::string others;
-      for (const std::string& address : sentence.held_by) others += (others.empty() ? " " : ", ") + address;
-      text += code(others);
+      text += code(" " + some_of(sentence.held_by));
     }
+  }
+
+  /// The first few addresses, and how many others there are.
+  static std::string some_of(const std::vector<std::string>& addresses) {
+    constexpr std::size_t few = 3;
+    std::string text;
+    for (std::size_t at = 0; at < std::min(few, addresses.size()); ++at)
+      text += (at == 0 ? "" : ", ") + addresses[at];
+    return addresses.size() <= few ? text : fmt::format("{} +{}", text, addresses.size() - few);
   }
 
   static std::string record_of(std::string_view address) {

@@ -25,6 +25,8 @@ Regionrådet for Elvedal, c/o Elvebakken kommune
 Torget 1, 3470 ELVEBAKKEN
 === $ ko import brev.md -o drafts
 brev.md: brev-202403317-12, horing-brev-202403317-12
+=== stderr
+ko: changed 12 files
 === $ cat drafts/brev-202403317-12.yaml drafts/horing-brev-202403317-12.yaml
 kind: document
 id: brev-202403317-12
@@ -83,3 +85,6 @@ process:
 draft: true
 source: {document: brev-202403317-12, at: line 10, quote: Uttalelser sendes innen 15. august.}
 === $ ko import brev.md -O json --diff | head -n 3
+{
+  "documents": [
+    {

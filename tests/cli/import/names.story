@@ -16,6 +16,14 @@ id: tor-andre-eide
 name: Tor-André Eide
 aliases: [Tor André Lie]
 ---
+kind: person
+id: bo-lie
+name: Bo Lie
+---
+kind: person
+id: bo-lie-hansen
+name: Bo Lie
+---
 kind: organisation
 id: arbeiderpartiet
 name: Arbeiderpartiet
@@ -38,6 +46,7 @@ Navn                            Funksjon  Repr.   Varamedlem for
 A. K. Nes                       Leder     AP
 Tor Andre Lie                   VaramedlemAP      Bo Vik
 Cy Berg                         Medlem    AP
+Bo Lie                          Medlem    AP
 
 PS 1/25 Halltider
 
@@ -47,6 +56,10 @@ Vedtak
 Saken tas til orientering.
 === $ ko import protokoll.txt -o drafts
 protokoll.txt: protokoll-kommunestyret-2025-09-16, kommunestyret-2025-09-16
+  questions:
+    line 13: `Bo Lie` may be bo-lie or bo-lie-hansen; say who by an alias
+=== stderr
+ko: changed 8 files
 === $ ls drafts
 bo-vik.yaml
 cy-berg.yaml
@@ -71,6 +84,9 @@ present:
   - person: cy-berg
     for: arbeiderpartiet
     source: {document: protokoll-kommunestyret-2025-09-16, at: line 12, quote: Cy Berg Medlem AP}
+  - name: Bo Lie
+    for: arbeiderpartiet
+    source: {document: protokoll-kommunestyret-2025-09-16, at: line 13, quote: Bo Lie Medlem AP}
 absent:
   - person: bo-vik
     source: {document: protokoll-kommunestyret-2025-09-16, at: line 11, quote: Tor Andre Lie Varamedlem AP Bo Vik}
@@ -81,12 +97,12 @@ agenda:
     title: Halltider
     points:
       - text: Ada orienterte om saken.
-        source: {document: protokoll-kommunestyret-2025-09-16, at: line 16, quote: Ada orienterte om saken.}
+        source: {document: protokoll-kommunestyret-2025-09-16, at: line 17, quote: Ada orienterte om saken.}
     decisions:
       - title: Saken tas til orientering
         outcome: noted
-        source: {document: protokoll-kommunestyret-2025-09-16, at: line 18, quote: Vedtak Saken tas til orientering.}
-    source: {document: protokoll-kommunestyret-2025-09-16, at: line 14, quote: Halltider}
+        source: {document: protokoll-kommunestyret-2025-09-16, at: line 19, quote: Vedtak Saken tas til orientering.}
+    source: {document: protokoll-kommunestyret-2025-09-16, at: line 15, quote: PS 1/25 Halltider}
 draft: true
 source:
   - document: protokoll-kommunestyret-2025-09-16

@@ -32,7 +32,7 @@ struct IncomingRecord {
 /// - what the last import made gets what changed between the two, where it is a draft still. What somebody
 ///   changed in it stays, and so does all of what is no draft any more: that is told;
 /// - what people wrote gets the fields and entries it lacks.
-SetEdit take_imported(const Register& records, const std::vector<IncomingRecord>& incoming, const std::string& folder,
-                      const std::string& root);
+SetEdit take_imported(const Register& records, const std::vector<IncomingRecord>& incoming,
+                      const std::string& folder, const std::string& root);
 
 }  // namespace ko

@@ -44,16 +44,18 @@ class ReadDocument {
 
  private:
   friend class Importer;
-  friend Result<ReadDocument> read_document(const SourceFile&, const ImportRequest&,
-                                            const std::function<Result<std::string>(const SourceFormatRow&, std::string_view)>&);
+  friend Result<ReadDocument> read_document(
+      const SourceFile&, const ImportRequest&,
+      const std::function<Result<std::string>(const SourceFormatRow&, std::string_view)>&);
   struct Contents;
   std::unique_ptr<Contents> contents_;
 };
 
 /// Reads a document and what it says. Depends on nothing else, so that many can be read side by side.
 /// `convert` runs the program of a format.
-Result<ReadDocument> read_document(const SourceFile& file, const ImportRequest& request,
-                                   const std::function<Result<std::string>(const SourceFormatRow&, std::string_view)>& convert);
+Result<ReadDocument> read_document(
+    const SourceFile& file, const ImportRequest& request,
+    const std::function<Result<std::string>(const SourceFormatRow&, std::string_view)>& convert);
 
 /// Something in a source, for people: a sentence, or a question.
 struct ImportedRemark {
@@ -71,7 +73,7 @@ struct ImportedRecord {
 
 struct ImportedDocument {
   std::string name = {};
-  std::string document = {};  ///< id of the document's record
+  std::string document = {};              ///< id of the document's record
   std::vector<std::string> records = {};  ///< ids of the others
   std::vector<ImportedRemark> questions = {};
   std::vector<ImportedRemark> unplaced = {};
@@ -103,7 +105,8 @@ class Importer {
 
 /// The documents and the records made of them as JSON: `{documents: [{name, document, records, questions,
 /// unplaced, sentences}], records: [{…}]}`, a record as it would be written, all values texts.
-std::string imported_json(const std::vector<ImportedDocument>& documents, const std::vector<ImportedRecord>& records);
+std::string imported_json(const std::vector<ImportedDocument>& documents,
+                          const std::vector<ImportedRecord>& records);
 
 /// A record of the set with what it lacks of an imported one: fields that it does not have, and entries of
 /// lists that name somebody or an item it does not have. What is there stays as it is. Nothing where it lacks
