@@ -91,6 +91,11 @@ void Draft::make(const SetEdit& change, std::span<const File> read) {
     create(moved.to, std::move(text));
   }
   for (const NewFile& created : change.created) create(created.name, created.text);
+  for (const NewFile& kept : change.kept) {
+    std::optional<std::string> before;
+    if (Result<std::string> text = files_.read(kept.name, Limits().file_bytes)) before = *std::move(text);
+    put(kept.name, std::move(before), kept.text);
+  }
   for (const std::string& name : change.removed) remove(name, text_of(read, name));
   told_.insert(told_.end(), change.told.begin(), change.told.end());
 }
@@ -106,7 +111,7 @@ FileChange& Draft::change_of(const std::string& name, std::optional<std::string>
   return changes_.try_emplace(name, FileChange{name, std::move(before), {}}).first->second;
 }
 
-void Draft::put(const std::string& name, std::string before, std::string after) {
+void Draft::put(const std::string& name, std::optional<std::string> before, std::string after) {
   change_of(name, std::move(before)).after = after;
   files_.put(name, std::move(after));
 }

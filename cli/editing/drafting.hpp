@@ -43,7 +43,7 @@ class Draft {
 
  private:
   FileChange& change_of(const std::string& name, std::optional<std::string> before);
-  void put(const std::string& name, std::string before, std::string after);
+  void put(const std::string& name, std::optional<std::string> before, std::string after);
   void create(const std::string& name, std::string text);
   void remove(const std::string& name, std::string before);
 

@@ -111,7 +111,7 @@ Exit change_records(Context& context, const EditingOptions& options,
   const Register& records = records_of(before, *set);
   const Draft draft = drafted(context, *set, records, steps_for({records, set->root}));
   const std::vector<FileChange> changes = draft.changes();
-  if (options.diff) show(context, changes);
+  if (options.diff && options.shows_changes) show(context, changes);
   const Examination after = look_at(context, draft.files());
   const std::vector<Diagnostic> errors = new_errors(before, after);
   tell_findings(context, errors, after.coverage);

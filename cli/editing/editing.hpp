@@ -24,6 +24,7 @@ namespace ko::cli {
 struct EditingOptions {
   bool diff = false;
   bool force = false;
+  bool shows_changes = true;  ///< with `diff`; false: they are told otherwise
 };
 void declare_editing(Arguments& takes, EditingOptions& options);
 

@@ -24,6 +24,15 @@ std::string_view line_break_of(std::string_view text) {
   return ends_lines_in_crlf(text) ? "\r\n" : "\n";
 }
 
+/// How much of a document's text stands before its record: the mark, blank lines; what stands on the line of
+/// the mark begins a line of its own.
+std::size_t before_record(std::string_view text) {
+  const std::size_t mark = text.starts_with("---") ? 3 : 0;
+  const std::size_t first = std::min(text.find_first_not_of(" \t\r\n", mark), text.size());
+  const std::size_t line = text.rfind('\n', first);
+  return line == std::string_view::npos || line < mark ? first : line + 1;
+}
+
 }  // namespace
 
 const Document& document_of(Cursor at) {
@@ -59,13 +68,15 @@ SetEdit without_document(Cursor record) {
 std::string text_of_document(Cursor record) {
   const Document& document = document_of(record);
   std::string text(record.file().source.slice(document.span));
-  if (text.starts_with("---")) text.erase(0, 3);
-  // Blank lines go, and what stands on the line of the mark begins a line of its own.
-  const std::size_t first = std::min(text.find_first_not_of(" \t\r\n"), text.size());
-  const std::size_t line = text.rfind('\n', first);
-  text.erase(0, line == std::string::npos ? first : line + 1);
+  text.erase(0, before_record(text));
   if (!text.ends_with('\n')) text += line_break_of(record.file().source.bytes());
   return text;
+}
+
+Edit with_text(Cursor record, std::string text) {
+  const Document& document = document_of(record);
+  const std::size_t before = before_record(record.file().source.slice(document.span));
+  return in_file(record.file(), document.span.begin + before, document.span.end, std::move(text));
 }
 
 Edit with_document(const File& file, std::string_view text) {

@@ -22,6 +22,9 @@ SetEdit without_document(Cursor record);
 /// The text of a record with the comments around it, ending in a line break, without `---`.
 std::string text_of_document(Cursor record);
 
+/// Puts another text in the place of what `text_of_document` gives.
+Edit with_text(Cursor record, std::string text);
+
 /// Adds the text of a record at the end of a file.
 Edit with_document(const File& file, std::string_view text);
 

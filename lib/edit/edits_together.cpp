@@ -37,6 +37,7 @@ bool EditsTogether::take(SetEdit edit) {
   append(all_.created, std::move(edit.created));
   append(all_.moved, std::move(edit.moved));
   append(all_.removed, std::move(edit.removed));
+  append(all_.kept, std::move(edit.kept));
   append(all_.told, std::move(edit.told));
   return true;
 }

@@ -226,6 +226,7 @@ std::string written_after_key(const NewValue& value, const WrittenPlace& place) 
     return ' ' + written_scalar(*text, at);
   }
   if (place.in_flow || is_scalar_or_empty(value)) return ' ' + written_in_flow(value);
+  if (value.in_braces) return ' ' + written_in_flow(value);
   const std::size_t indent = place.indent + indent_step;
   const std::string line = '\n' + std::string(indent, ' ');
   if (const auto* fields = value.fields()) return line + written_fields(*fields, indent);

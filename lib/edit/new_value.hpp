@@ -5,33 +5,13 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <utility>
-#include <variant>
-#include <vector>
 
 #include "ko/files/file.hpp"
+#include "ko/records/new_value.hpp"
 
 namespace ko::edit {
 
-/// A value that nobody has written yet: a text, a list, or fields in the order in which they are to stand.
-struct NewValue {
-  using List = std::vector<NewValue>;
-  using Fields = std::vector<std::pair<std::string, NewValue>>;
-  std::variant<std::string, List, Fields> content;
-
-  NewValue() = default;
-  // NOLINTBEGIN(google-explicit-constructor): a value is its content
-  NewValue(std::string text) : content(std::move(text)) {}
-  NewValue(std::string_view text) : content(std::string(text)) {}
-  NewValue(const char* text) : content(std::string(text)) {}
-  NewValue(List list) : content(std::move(list)) {}
-  NewValue(Fields fields) : content(std::move(fields)) {}
-  // NOLINTEND(google-explicit-constructor)
-
-  const std::string* text() const { return std::get_if<std::string>(&content); }
-  const List* list() const { return std::get_if<List>(&content); }
-  const Fields* fields() const { return std::get_if<Fields>(&content); }
-};
+using ko::NewValue;
 
 /// What was read at a place, without its layout and its comments. A blank value is an empty text.
 NewValue value_of(Cursor at);

@@ -9,11 +9,9 @@
 #include <vector>
 
 #include "ko/files/source.hpp"
+#include "ko/importing/source_format.hpp"
 
 namespace ko::import {
-
-/// What a document is written in.
-enum class SourceFormat : std::uint8_t { text, markdown, html, docx, odt, pdf, email };
 
 /// A line of a source, as people count it.
 struct SourceLine {
@@ -62,6 +60,9 @@ struct SourceText {
 /// The words of a span as one would copy them: line breaks and runs of white space are one space, and a word
 /// that was divided at the end of a line is whole.
 std::string running_text(const SourceText& source, Span span);
+
+/// Whether what is written so has paragraphs alone, and no lines of its own.
+bool has_paragraphs(SourceFormat format);
 
 /// Where a byte stands, as people say it: `page 3, line 12`, `line 12`, `paragraph 12`.
 std::string place_in_words(const SourceText& source, std::size_t offset);

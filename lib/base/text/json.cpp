@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// The only source that knows the JSON library.
+/// JSON that is written. This source and json_value.cpp alone know the JSON library.
 #include "base/text/json.hpp"
 
 #include <fmt/format.h>

@@ -79,7 +79,7 @@ bool reads_as_meant(const MergedDocument& ours, const edit::MergedRecord& merged
   const std::string& name = ours.file.source.name();
   const MergedDocument document = edit::read_document(name, as_ours(merged.pieces));
   if (!document.is_understood || document.kind != ours.kind) return false;
-  if (fingerprint(document.described, document.root()) != fingerprint(merged.value)) return false;
+  if (edit::fingerprint(document.described, document.root()) != edit::fingerprint(merged.value)) return false;
   if (!edit::read_document(name, as_theirs(merged.pieces)).is_understood) return false;
   return !disagreement_brought(ours.file.source, document.file.source);
 }

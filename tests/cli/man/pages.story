@@ -31,6 +31,7 @@ Manual pages, from the same rows as the help: how they are built, and what man(7
 .BR ko\-move (1),
 .BR ko\-split (1),
 .BR ko\-join (1),
+.BR ko\-import (1),
 .BR ko\-fmt (1),
 .BR ko\-records (5),
 .BR ko\-rules (7),
@@ -88,6 +89,7 @@ ko-dissolve.1
 ko-end.1
 ko-explain.1
 ko-fmt.1
+ko-import.1
 ko-init.1
 ko-join.1
 ko-merge.1

@@ -69,7 +69,7 @@ for command in $("$ko" complete -- '' | cut -f1); do
     schema | completion | man) words=$("$ko" complete -- "$command" '' | cut -f1 | head -n 1) ;;
     init) continue ;; # makes a folder; see below
     new | set | add | remove | rename | merge | end | replace | approve | dissolve | supersede | move | split | join | fmt | \
-      scenario)
+      import | scenario)
       continue ;; # change files of the set; see below
     *) echo "how is \`$command\` run?"; exit 1 ;;
   esac
@@ -92,6 +92,8 @@ printf 'ko: 1\nscenario: {}\n' > scenario/ko.yaml
 printf 'kind: person\nid: ada\nname: Ada\n' > scenario/ada.yaml
 refused disk/set/.ko/journal.ko-new -C disk/set scenario apply "$PWD/scenario" --from 2025-01-01
 grep -v applied scenario/ko.yaml | cmp - scenario/ko.yaml
+printf '# Referat fra møte i styret 11. mars 2025\n\nTil stede: Ada Nes\n' > "$folder/minutes.md"
+refused disk/set/.ko/journal.ko-new -C disk/set import "$folder/minutes.md"
 refused disk/out -C "$examples/karriere-oppland" set karriere-oppland#note x --diff -o disk/out
 test "$count" -gt 30
 echo "$count runs without room"

@@ -28,6 +28,7 @@ Commands:
   move        move a record to another file
   split       give each record of a file a file of its own
   join        put the records of several files into one
+  import      make draft records of minutes and letters
   fmt         give records one layout, and change no value
 
 Options of every command:

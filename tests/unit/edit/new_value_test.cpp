@@ -11,6 +11,8 @@
 
 namespace {
 
+namespace edit = ko::edit;
+
 using ko::edit::NewValue;
 
 struct ReadBack {
@@ -40,8 +42,8 @@ void check_text(const std::string& text) {
       std::string yaml;
       for (std::size_t i = 0; i < indent; i += 2) yaml += std::string(i, ' ') + "k:\n";
       const std::string spaces(indent, ' ');
-      yaml += in_flow ? spaces + "{f: " + written_in_flow(NewValue(text)) + "}\n"
-                      : spaces + "f:" + written_after_key(NewValue(text), {indent, indent + 2}) + "\n";
+      yaml += in_flow ? spaces + "{f: " + edit::written_in_flow(NewValue(text)) + "}\n"
+                      : spaces + "f:" + edit::written_after_key(NewValue(text), {indent, indent + 2}) + "\n";
       CAPTURE(yaml);
       const ReadBack back = read_back(yaml);
       CHECK(back.text == text);
@@ -51,7 +53,7 @@ void check_text(const std::string& text) {
 }
 
 std::string in_block(const NewValue& value) {
-  return "f:" + written_after_key(value, {0, 2});
+  return "f:" + edit::written_after_key(value, {0, 2});
 }
 
 }  // namespace
@@ -137,5 +139,5 @@ TEST_CASE("Values are laid out as people write them") {
   CHECK(in_block(NewValue::List{NewValue(NewValue::List{"a"})}) == "f:\n  - [a]");
   CHECK(in_block(NewValue::Fields{{"points", NewValue::List{entry}}}) ==
         "f:\n  points:\n    - person: ada-nes\n      role: leader");
-  CHECK(written_in_flow(NewValue::List{entry, "a: b"}) == "[{person: ada-nes, role: leader}, \"a: b\"]");
+  CHECK(edit::written_in_flow(NewValue::List{entry, "a: b"}) == "[{person: ada-nes, role: leader}, \"a: b\"]");
 }

@@ -28,6 +28,8 @@ struct SetEdit {
   std::vector<NewFile> created = {};
   std::vector<MovedFile> moved = {};
   std::vector<std::string> removed = {};
+  /// Files that are no records and lie beside them, written whether they are there or not.
+  std::vector<NewFile> kept = {};
   std::vector<std::string> told = {};  ///< what follows from it, or is left to do, a line each
   /// Addresses in the record may lead elsewhere afterwards.
   bool moves_addresses = false;

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+/// `ko import FILE|DIR…`
+#include "ko/importing/import.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "arguments/arguments.hpp"
+#include "commands.hpp"
+#include "context.hpp"
+#include "editing/editing.hpp"
+#include "importing/sources.hpp"
+#include "ko/editing/imported_records.hpp"
+#include "ko/files/read.hpp"
+#include "ko/values/text.hpp"
+#include "records/records.hpp"
+
+namespace ko::cli {
+namespace {
+
+using import::DocumentSort;
+using import::ImportedDocument;
+using import::ImportedRecord;
+using import::ImportedRemark;
+
+struct Options {
+  std::vector<std::string> paths;
+  std::string body;
+  std::string sort;
+  EditingOptions editing;
+};
+
+struct SortRow {
+  std::string_view name;
+  DocumentSort sort;
+};
+constexpr std::array<SortRow, 2> sorts = {
+    {{"minutes", DocumentSort::minutes}, {"letter", DocumentSort::letter}}};
+
+constexpr Format own_formats[] = {
+    {"text", "", "what was made of each document, the questions, and the sentences without a record"},
+    {"json", "", "the same, with the records, for programs"},
+};
+
+std::vector<const Format*> formats() {
+  return {&own_formats[0], &own_formats[1]};
+}
+
+/// What was imported, and what is left for people to see.
+struct Imported {
+  std::vector<ImportedDocument> documents = {};
+  std::vector<ImportedRecord> records = {};
+};
+
+std::string kept_path(const std::string& root, const std::string& id) {
+  const std::string name = ".ko/import/" + id + ".yaml";
+  return root == "." ? name : root + "/" + name;
+}
+
+/// The records for the editing layer, each with what the last import made of it.
+std::vector<IncomingRecord> incoming(const Context& context, const Register& records, const std::string& root,
+                                     const Imported& imported) {
+  std::vector<IncomingRecord> all;
+  for (const ImportedRecord& record : imported.records) {
+    IncomingRecord one = {.kind = record.kind, .id = record.id, .text = record_text(record.fields)};
+    if (auto text = context.files().read(kept_path(root, record.id), Limits().file_bytes))
+      one.before = *std::move(text);
+    const Record* there = records.find(record.id);
+    if (!one.before && there != nullptr && there->kind == record.kind)
+      one.completed = import::with_lacking(*there, record.fields);
+    all.push_back(std::move(one));
+  }
+  return all;
+}
+
+SetEdit edit_of(const Context& context, const Register& records, const std::string& root,
+                const Imported& imported) {
+  const std::vector<IncomingRecord> all = incoming(context, records, root, imported);
+  SetEdit edit = take_imported(records, all, context.output(), root);
+  for (const IncomingRecord& record : all) {
+    const bool is_written_by_people = !record.before && records.find(record.id) != nullptr;
+    if (is_written_by_people) continue;
+    if (record.before != record.text) edit.kept.push_back({kept_path(root, record.id), record.text});
+  }
+  return edit;
+}
+
+void list(std::string& text, std::string_view title, const std::vector<ImportedRemark>& remarks) {
+  if (remarks.empty()) return;
+  text += fmt::format("  {}\n", title);
+  for (const ImportedRemark& remark : remarks)
+    text += fmt::format("    {}: {}\n", remark.at, printable(remark.text));
+}
+
+std::string told(const Imported& imported) {
+  std::string text;
+  for (const ImportedDocument& document : imported.documents) {
+    text += fmt::format("{}: {}", printable(document.name),
+                        document.document.empty() ? "nothing" : document.document);
+    for (const std::string& id : document.records) text += ", " + id;
+    text += '\n';
+    list(text, "questions:", document.questions);
+    list(text,
+         fmt::format("no record holds {} of {}:", document.unplaced.size(),
+                     counted(static_cast<std::int64_t>(document.sentences), "sentence")),
+         document.unplaced);
+  }
+  return text;
+}
+
+Exit act(Context& context, const Options& options) {
+  import::ImportRequest request = {.body = options.body};
+  for (const SortRow& row : sorts)
+    if (row.name == options.sort) request.sort = row.sort;
+  const auto set = find_around(context);
+  if (!set) throw Failure(Exit::usage, "this folder belongs to no record set", "make a set with `ko init`");
+  const std::vector<FoundSource> sources = find_sources(context, options.paths);
+  std::vector<UnreadSource> all_unread;
+  Imported imported;
+  EditingOptions editing = options.editing;
+  // What a source gets wrong is told, and no reason not to keep what it says.
+  editing.force = true;
+  editing.shows_changes = context.format() != "json";
+  const Exit exit = change_records(context, editing, [&](const SetRead& read) {
+    if (!request.body.empty()) (void)find_record(read.records, request.body, Kind::organisation);
+    import::Importer importer(read.records, request);
+    imported = {};
+    all_unread = read_sources(
+        context, sources, read.root, request,
+        [&](const import::ReadDocument& document) { imported.documents.push_back(importer.add(document)); });
+    imported.records = importer.records();
+    return std::vector<Step>{{.make = [&, root = read.root](const Register& records) -> Result<SetEdit> {
+      return edit_of(context, records, root, imported);
+    }}};
+  });
+  if (context.format() == "json")
+    context.print(import::imported_json(imported.documents, imported.records));
+  else if (options.editing.diff)
+    context.print_error(told(imported));
+  else
+    context.print(told(imported));
+  for (const UnreadSource& unread : all_unread)
+    context.note(fmt::format("{}: {}{}{}", unread.path, unread.fault.message,
+                             unread.fault.mend().empty() ? "" : "; ", unread.fault.mend()));
+  return all_unread.empty() ? exit : Exit::input_output;
+}
+
+void declare(Arguments& takes, Options& options) {
+  takes.positional("FILE", options.paths, "Minutes and letters: files, and folders with such").required();
+  takes.option("--body", options.body, "ID", "Whose minutes they are, where they do not say it");
+  takes.option("--kind", options.sort, "KIND", "What they are, where that is not to be seen from them")
+      .one_of({"minutes", "letter"});
+  takes.flag("--diff", options.editing.diff,
+             "Show what would change, as a unified diff or with -O json as records, and write nothing");
+}
+
+bool is_into_folder(const Arguments& /*takes*/) {
+  return true;
+}
+
+}  // namespace
+
+KO_ENTRY(Command, import_command) = {
+    .name = "import",
+    .order = 35,
+    .summary = "make draft records of minutes and letters",
+    .example = "ko import minutes/2025-03-11.docx --body styret",
+    .formats = formats,
+    .declare = declared<Options, declare, act>,
+    .details =
+        R"(Reads text, Markdown, HTML, docx and odt (pandoc), PDF (pdftotext) and e-mails. What a document says of the meeting,
+who was there, the items, proposals, votes, decisions and actions becomes a record with `draft: true`, and each
+entry has the place and the words of its source. Names are matched to the persons and organisations of the set;
+who is in none becomes a draft record, too. A name that may be several people's is a question and no fact.
+The answer lists the questions, and each sentence that no record holds.
+
+Imported again, a document changes only what changed in it: the last import is kept in `.ko/import/`, and what
+somebody changed since stays. What people wrote themselves gets what it lacks, and no more. With -o new
+records go into that folder, a file each.
+
+)",
+    .into_folder = is_into_folder,
+};
+
+}  // namespace ko::cli

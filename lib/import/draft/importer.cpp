@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <utility>
+
+#include "base/system/sha256.hpp"
+#include "import/draft/fields.hpp"
+#include "import/draft/known_records.hpp"
+#include "import/draft/letter_draft.hpp"
+#include "import/draft/meeting_draft.hpp"
+#include "import/draft/people.hpp"
+#include "import/match/directory.hpp"
+#include "import/read_source.hpp"
+#include "import/recognise/letter.hpp"
+#include "import/recognise/minutes.hpp"
+#include "import/recognise/text/names.hpp"
+#include "import/recognise/text/sentences.hpp"
+#include "ko/importing/import.hpp"
+#include "ko/values/text.hpp"
+
+namespace ko::import {
+
+struct ReadDocument::Contents {
+  std::string name = {};
+  std::string path = {};
+  std::string sha256 = {};
+  SourceText source = {};
+  std::vector<Piece> pieces = {};
+  bool is_letter = false;
+  MinutesFacts minutes = {};
+  LetterFacts letter = {};
+};
+
+ReadDocument::ReadDocument() : contents_(std::make_unique<Contents>()) {}
+ReadDocument::ReadDocument(ReadDocument&&) noexcept = default;
+ReadDocument& ReadDocument::operator=(ReadDocument&&) noexcept = default;
+ReadDocument::~ReadDocument() = default;
+
+Result<ReadDocument> read_document(
+    const SourceFile& file, const ImportRequest& request,
+    const std::function<Result<std::string>(const SourceFormatRow&, std::string_view)>& convert) {
+  Result<SourceText> source = read_source(file.name, file.format, file.bytes, convert);
+  if (!source) return source.fault();
+  ReadDocument document;
+  ReadDocument::Contents& contents = *document.contents_;
+  contents.name = file.name;
+  contents.path = file.path;
+  Sha256 sum;
+  sum.add(file.bytes);
+  contents.sha256 = sum.hex();
+  contents.source = *std::move(source);
+  contents.pieces = pieces_of(contents.source);
+  contents.is_letter = request.sort == DocumentSort::letter ||
+                       (request.sort == DocumentSort::found && looks_like_letter(contents.pieces));
+  if (contents.is_letter)
+    contents.letter = read_letter(contents.source, contents.pieces);
+  else
+    contents.minutes = read_minutes(contents.source, contents.pieces);
+  return document;
+}
+
+namespace {
+
+/// Words of bodies, and the type of organisation they are.
+constexpr std::pair<std::string_view, std::string_view> body_types[] = {
+    {"kommunestyre", "council"},      {"bystyre", "council"}, {"fylkesting", "council"},
+    {"kommunfullmäktige", "council"}, {"byråd", "council"},   {"council", "council"},
+    {"utvalg", "committee"},          {"komit", "committee"}, {"committee", "committee"},
+    {"nemnd", "committee"},           {"nämnd", "committee"}, {"styre", "committee"},
+    {"board", "committee"},           {"råd", "committee"},   {"formannskap", "committee"},
+    {"udvalg", "committee"},          {"forum", "network"},
+};
+
+std::string_view type_of_body(std::string_view name) {
+  const std::string folded = fold_case(name);
+  for (const auto& [word, type] : body_types)
+    if (folded.find(word) != std::string::npos) return type;
+  return "";
+}
+
+std::string document_word(std::string_view title) {
+  const std::string folded = fold_case(title);
+  for (const std::string_view word : {"referat", "protokoll", "protokol", "minutes", "møtebok"})
+    if (folded.find(word) != std::string::npos) return slug(word);
+  return "protokoll";
+}
+
+}  // namespace
+
+struct Importer::Contents {
+  Contents(const Register& register_of_set, ImportRequest asked)
+      : records(register_of_set), request(std::move(asked)), directory(register_of_set) {}
+
+  const Register& records;
+  ImportRequest request;
+  Directory directory;
+  std::vector<ImportedRecord> made = {};
+  std::set<std::string> used = {};  // ids of records that documents of this run are
+
+  /// The id of a record: of the one that is there, else a free one.
+  std::string id_for(const std::string& there, const std::string& wanted) {
+    const std::string id = there.empty() || used.contains(there) ? directory.free_id(wanted) : there;
+    used.insert(id);
+    return id;
+  }
+
+  void keep(Kind kind, const std::string& id, NewValue::Fields fields) {
+    const Record* there = records.find(id);
+    made.push_back({kind, id, std::move(fields), there != nullptr && there->id == id});
+  }
+};
+
+Importer::Importer(const Register& records, ImportRequest request)
+    : contents_(std::make_unique<Contents>(records, std::move(request))) {}
+Importer::Importer(Importer&&) noexcept = default;
+Importer::~Importer() = default;
+
+namespace {
+
+/// Makes the sources of entries. The document's id is settled before the first is asked for.
+SourceOf sources_in(const SourceText& source, const std::string& document) {
+  return [&](Span span) {
+    FieldList fields;
+    fields.text("document", document).text("at", place_in_words(source, span.begin));
+    const std::string quote = running_text(source, span);
+    fields.text("quote", quote);
+    NewValue value(fields.take());
+    // Some readers of YAML take a question mark within braces for the sign of a key.
+    value.in_braces = quote.find('?') == std::string::npos;
+    return value;
+  };
+}
+
+/// Tells what is left for people to see.
+void tell(ImportedDocument& imported, const SourceText& source, const std::vector<Piece>& pieces,
+          const std::vector<Question>& questions, const std::vector<Span>& placed) {
+  for (const Question& question : questions)
+    imported.questions.push_back({place_in_words(source, question.span.begin), question.text});
+  for (const Unplaced& sentence : unplaced_sentences(source, pieces, placed))
+    imported.unplaced.push_back({place_in_words(source, sentence.span.begin), sentence.text});
+  for (const Piece& piece : pieces) imported.sentences += sentences_of(source, piece).size();
+}
+
+}  // namespace
+
+ImportedDocument Importer::add(const ReadDocument& document) {
+  return document.contents_->is_letter ? add_letter(document) : add_minutes(document);
+}
+
+ImportedDocument Importer::add_letter(const ReadDocument& document) {
+  Contents& all = *contents_;
+  const ReadDocument::Contents& read = *document.contents_;
+  const LetterFacts& facts = read.letter;
+  ImportedDocument imported;
+  imported.name = read.name;
+  std::vector<Question> questions = facts.questions;
+  std::string wanted =
+      slug(facts.reference ? "brev-" + facts.reference.text : read.name.substr(0, read.name.rfind('.')));
+  if (wanted.empty()) wanted = "brev";
+  std::string there = known_letter(all.records, {.title = facts.title.text,
+                                                 .reference = facts.reference.text,
+                                                 .path = read.path,
+                                                 .sha256 = read.sha256});
+  if (const Record* same = all.records.find(wanted);
+      there.empty() && same != nullptr && same->kind == Kind::document)
+    there = wanted;
+  const std::string id = all.id_for(there, wanted);
+  const SourceOf source_of = sources_in(read.source, id);
+  People people(all.directory, questions, source_of);
+  const LetterDraft letter = {
+      .id = id, .name = read.name, .path = read.path, .sha256 = read.sha256, .facts = &facts};
+  // Who signs and who handles it are known before the lists that may name them.
+  for (const Said* said : {&facts.signatory, &facts.caseworker})
+    if (*said) (void)people.named(bare_name(said->text), said->span);
+  all.keep(Kind::document, id, letter_fields_of(letter, people, questions, source_of));
+  imported.document = id;
+  if (facts.deadline.day) {
+    std::string hearing = known_hearing(all.records, id);
+    const std::string wanted_hearing = "horing-" + wanted;
+    if (const Record* same = all.records.find(wanted_hearing);
+        hearing.empty() && same != nullptr && same->kind == Kind::hearing)
+      hearing = wanted_hearing;
+    const std::string hearing_id = all.id_for(hearing, wanted_hearing);
+    all.keep(Kind::hearing, hearing_id, hearing_fields_of(hearing_id, letter, people, source_of));
+    imported.records.push_back(hearing_id);
+  }
+  tell(imported, read.source, read.pieces, questions, facts.placed);
+  return imported;
+}
+
+ImportedDocument Importer::add_minutes(const ReadDocument& document) {
+  Contents& all = *contents_;
+  const ReadDocument::Contents& read = *document.contents_;
+  const MinutesFacts& facts = read.minutes;
+  ImportedDocument imported;
+  imported.name = read.name;
+  std::vector<Question> questions = facts.questions;
+  if (!facts.start.day && facts.items.empty() && facts.attendees.empty()) {
+    tell(imported, read.source, read.pieces,
+         {{"it has no day, nobody present and no items: these are no minutes", {}}}, {});
+    return imported;
+  }
+  std::string document_id;
+  const SourceOf source_of = sources_in(read.source, document_id);
+  People people(all.directory, questions, source_of);
+
+  const std::string stated_body =
+      all.request.body.empty() ? people.known_organisation(facts.body.text) : all.request.body;
+  const KnownMeeting known = known_meeting(all.records, {.body = stated_body,
+                                                         .day = facts.start.day,
+                                                         .title = facts.title.text,
+                                                         .document_title = facts.document_title.text,
+                                                         .path = read.path,
+                                                         .sha256 = read.sha256});
+  std::string body = stated_body;
+  if (body.empty() && !known.body.empty()) body = known.body;
+  // The ids are those that the body and the day make; the body's record may be new.
+  const std::string day = facts.start.day ? to_string(*facts.start.day) : "";
+  std::string named = !body.empty() ? body : slug(facts.body.text);
+  if (named.empty()) named = day.empty() ? slug(read.name.substr(0, read.name.rfind('.'))) : "meeting";
+  const std::string wanted = day.empty() ? named : named + '-' + day;
+  std::string there = known.meeting;
+  if (const Record* same = all.records.find(wanted);
+      there.empty() && same != nullptr && same->kind == Kind::meeting)
+    there = wanted;
+  const std::string meeting_id = all.id_for(there, wanted);
+  const std::string wanted_document = document_word(facts.document_title.text) + '-' + meeting_id;
+  std::string document_there = known.document;
+  if (const Record* same = all.records.find(wanted_document);
+      document_there.empty() && same != nullptr && same->kind == Kind::document)
+    document_there = wanted_document;
+  document_id = all.id_for(document_there, wanted_document);
+  if (body.empty() && facts.body)
+    body = people.organisation(facts.body.text, type_of_body(facts.body.text), facts.body.span);
+  if (body.empty())
+    questions.push_back(
+        {"the minutes do not say whose they are; say it by --body ID", facts.document_title.span});
+  if (!facts.start.day)
+    questions.push_back({"the minutes do not say on which day the meeting was", facts.document_title.span});
+
+  all.keep(
+      Kind::meeting, meeting_id,
+      meeting_fields_of({.id = meeting_id, .body = body, .facts = &facts}, people, questions, source_of));
+  imported.records.push_back(meeting_id);
+  for (const DecisionFact& decision : facts.decided_elsewhere) {
+    const std::string decider =
+        people.organisation(decision.body, type_of_body(decision.body), decision.span);
+    if (decider.empty() || !decision.date) continue;
+    const std::string id = all.id_for(known_decision(all.records, decider, *decision.date),
+                                      "vedtak-" + decider + '-' + to_string(*decision.date));
+    FieldList fields;
+    fields.text("kind", "decision").text("id", id).text("title", decision.title).text("body", decider);
+    fields.text("date", to_string(*decision.date))
+        .text("outcome", decision.outcome)
+        .text("reported_in", meeting_id);
+    fields.flag("draft", true).value("source", source_of(decision.span));
+    all.keep(Kind::decision, id, fields.take());
+    imported.records.push_back(id);
+  }
+  FieldList fields;
+  fields.text("kind", "document").text("id", document_id);
+  fields.text("title", facts.document_title ? facts.document_title.text : read.name).text("type", "minutes");
+  if (!read.path.empty())
+    fields.entry("file", std::move(FieldList().text("path", read.path).text("sha256", read.sha256)));
+  fields.flag("draft", true);
+  all.keep(Kind::document, document_id, fields.take());
+  imported.document = document_id;
+
+  tell(imported, read.source, read.pieces, questions, facts.placed);
+  return imported;
+}
+
+std::vector<ImportedRecord> Importer::records() const {
+  std::vector<ImportedRecord> all = contents_->made;
+  const auto add = [&](Kind kind, const Directory::New& each) {
+    FieldList fields;
+    fields.text("kind", kind == Kind::person ? "person" : "organisation")
+        .text("id", each.id)
+        .text("name", each.name);
+    fields.text("type", each.type).flag("draft", true).value("source", each.source);
+    all.push_back({kind, each.id, fields.take(), false});
+  };
+  for (const Directory::New& each : contents_->directory.new_organisations()) add(Kind::organisation, each);
+  for (const Directory::New& each : contents_->directory.new_persons()) add(Kind::person, each);
+  return all;
+}
+
+}  // namespace ko::import

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: MIT
+#include "import/recognise/agenda.hpp"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+
+#include "import/recognise/text/labels.hpp"
+#include "ko/values/text.hpp"
+
+namespace ko::import {
+namespace {
+
+struct Candidate {
+  ItemHeading heading;
+  std::size_t at = 0;
+  bool is_row = false;
+};
+
+std::string text_with_marker(const Piece& piece) {
+  if (piece.kind == BlockKind::table_row && !piece.cells.empty()) {
+    std::string text;
+    for (const std::string& cell : piece.cells) text += (text.empty() ? "" : " ") + cell;
+    return text;
+  }
+  return piece.marker.empty() ? piece.text : piece.marker + ' ' + piece.text;
+}
+
+using IsOne = bool (*)(const Piece&, const ItemHeading&);
+
+std::vector<Candidate> candidates(const std::vector<Piece>& pieces, bool with_bare_numbers, IsOne is_one) {
+  std::vector<Candidate> found;
+  for (std::size_t at = 0; at < pieces.size(); ++at) {
+    const Piece& piece = pieces[at];
+    ItemHeading heading = item_heading(text_with_marker(piece), with_bare_numbers);
+    if (!heading || !is_one(piece, heading)) continue;
+    found.push_back({std::move(heading), at, piece.kind == BlockKind::table_row});
+  }
+  return found;
+}
+
+bool has_series(const Piece& /*piece*/, const ItemHeading& heading) {
+  return !heading.series.empty();
+}
+
+bool has_own_number(const Piece& piece, const ItemHeading& heading) {
+  if (heading.nr.empty() || heading.title.size() > 250) return false;
+  // In prose a sentence can begin with the number of another case.
+  return piece.kind != BlockKind::paragraph || piece.begins_block || heading.title.size() < 120;
+}
+
+bool is_numbered_heading(const Piece& piece, const ItemHeading& heading) {
+  return piece.kind == BlockKind::heading && !heading.nr.empty();
+}
+
+bool is_numbered_line(const Piece& piece, const ItemHeading& heading) {
+  const bool is_top = piece.kind != BlockKind::list_item || piece.level <= 1;
+  return is_top && piece.kind != BlockKind::table_row && !heading.nr.empty() && heading.title.size() < 140 &&
+         piece.indent <= 3;
+}
+
+/// True where a title is the whole of what another begins.
+bool is_longer(std::string_view whole, std::string_view part) {
+  const std::string all = plain(whole);
+  const std::string begun = plain(part);
+  return all.size() > begun.size() && all.starts_with(begun);
+}
+
+/// Of the places where a number stands, that of the item itself: a list that announces items has each before.
+AgendaLayout placed(const std::vector<Candidate>& found) {
+  std::map<std::string, std::vector<std::size_t>> places;
+  for (std::size_t i = 0; i < found.size(); ++i) places[found[i].heading.key()].push_back(i);
+  AgendaLayout layout;
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    const auto& same = places[found[i].heading.key()];
+    const std::size_t chosen = same.size() > 1 ? same[1] : same[0];
+    if (i != chosen) {
+      if (i == same[0]) layout.listing.push_back(found[i].at);
+      continue;
+    }
+    ItemRange item;
+    item.heading = found[i].heading;
+    item.heading_at = found[i].at;
+    // The list may have more of the title than fits its heading's first line, or the heading more than the
+    // list.
+    const std::string& listed = found[same[0]].heading.title;
+    if (item.heading.title.empty() || is_longer(listed, item.heading.title)) item.heading.title = listed;
+    layout.items.push_back(std::move(item));
+  }
+  return layout;
+}
+
+/// `2.` alone on its line, with the title below; from 1 on.
+std::vector<Candidate> numbers_alone(const std::vector<Piece>& pieces) {
+  static const re2::RE2 alone("^(\\d{1,3})\\.$");
+  std::vector<Candidate> found;
+  for (std::size_t at = 0; at + 1 < pieces.size(); ++at) {
+    ItemHeading heading;
+    const std::string text = text_with_marker(pieces[at]);
+    const int last = found.empty() ? 0 : std::atoi(found.back().heading.nr.c_str());
+    if (!re2::RE2::FullMatch(text, alone, &heading.nr)) {
+      // One among them may have its title on the same line.
+      heading = item_heading(text, true);
+      if (found.empty() || heading.nr != std::to_string(last + 1) || heading.title.size() > 80) continue;
+    }
+    const int number = std::atoi(heading.nr.c_str());
+    if (number <= last || number > last + 3) continue;
+    found.push_back({std::move(heading), at, false});
+  }
+  return found;
+}
+
+/// True where numbers run on from one to the next, as those of items do.
+bool is_running(const std::vector<Candidate>& found) {
+  if (found.size() < 2) return false;
+  std::size_t rising = 0;
+  for (std::size_t i = 1; i < found.size(); ++i)
+    if (std::atoi(found[i].heading.nr.c_str()) == std::atoi(found[i - 1].heading.nr.c_str()) + 1) ++rising;
+  return 3 * rising >= 2 * (found.size() - 1);
+}
+
+bool is_agenda_label(const Piece& piece) {
+  const auto label = labelled(piece.text);
+  return label && label->label == Label::agenda && label->is_alone;
+}
+
+/// Items that are entries of a list, one for each matter in a collection: `build: drop it #1211`.
+bool holds_matters(const std::vector<Piece>& pieces, std::size_t begin, std::size_t end) {
+  static const re2::RE2 matter("#\\d+\\s*$");
+  for (std::size_t at = begin; at < end; ++at)
+    if (pieces[at].kind == BlockKind::list_item && pieces[at].level <= 1 &&
+        re2::RE2::PartialMatch(pieces[at].text, matter))
+      return true;
+  return false;
+}
+
+void add_item(AgendaLayout& layout, const Piece& piece, std::size_t at) {
+  ItemRange item;
+  item.heading.title = piece.text;
+  item.heading_at = at;
+  layout.items.push_back(std::move(item));
+}
+
+/// Headings that stand below the one that says `Agenda`, of its next level; where they hold lists of matters,
+/// the entries of those.
+AgendaLayout below_agenda(const std::vector<Piece>& pieces) {
+  AgendaLayout layout;
+  const auto agenda = std::ranges::find_if(
+      pieces, [](const Piece& piece) { return piece.kind == BlockKind::heading && is_agenda_label(piece); });
+  if (agenda == pieces.end()) return layout;
+  const std::uint32_t below = agenda->level;
+  std::uint32_t level = 0;
+  for (auto at = static_cast<std::size_t>(agenda - pieces.begin()) + 1; at < pieces.size(); ++at) {
+    const Piece& piece = pieces[at];
+    if (piece.kind != BlockKind::heading) continue;
+    if (piece.level <= below) break;
+    if (level == 0) level = piece.level;
+    if (piece.level != level) continue;
+    std::size_t end = at + 1;
+    while (end < pieces.size() && (pieces[end].kind != BlockKind::heading || pieces[end].level > level))
+      ++end;
+    if (!holds_matters(pieces, at + 1, end)) {
+      if (end > at + 1) add_item(layout, piece, at);
+      continue;
+    }
+    layout.listing.push_back(at);
+    for (std::size_t each = at + 1; each < end; ++each)
+      if (pieces[each].kind == BlockKind::list_item && pieces[each].level <= 1)
+        add_item(layout, pieces[each], each);
+  }
+  return layout;
+}
+
+/// Headings with text right below, which are no labels of what stands around the items, and open or close no
+/// meeting.
+AgendaLayout by_headings(const std::vector<Piece>& pieces) {
+  AgendaLayout layout = below_agenda(pieces);
+  if (!layout.items.empty()) return layout;
+  static const re2::RE2 frame("(?i)(?:öppna|avslut|åpne|opened|closed|hevet|adjourn|hæve)");
+  for (std::size_t at = 1; at < pieces.size(); ++at) {
+    const Piece& piece = pieces[at];
+    if (piece.kind != BlockKind::heading || at + 1 == pieces.size()) continue;
+    if (pieces[at + 1].kind == BlockKind::heading) continue;
+    const auto label = labelled(piece.text);
+    const auto below = labelled(pieces[at + 1].text);
+    const bool is_decided = below && (below->label == Label::recommendation ||
+                                      below->label == Label::decision || below->label == Label::proposals);
+    if (label && !is_decided) continue;
+    if (re2::RE2::PartialMatch(piece.text, frame)) continue;
+    add_item(layout, piece, at);
+  }
+  if (layout.items.size() < 2) layout.items.clear();
+  return layout;
+}
+
+/// What follows the last item: the next meeting, lines to sign on, that the meeting was closed.
+bool ends_items(const Piece& piece, const Piece& last_heading) {
+  if (opening_of(piece.text) == Opening::closing && piece.kind != BlockKind::list_item) return true;
+  const auto label = labelled(piece.text);
+  static const re2::RE2 concluded(
+      "(?i)^(?:this concluded the|protokollen godkjennes av|avslutar mötet|mötet avslut)");
+  if (re2::RE2::PartialMatch(piece.text, concluded)) return true;
+  if (label && (label->label == Label::sign_off || label->label == Label::signers ||
+                label->label == Label::approved_by))
+    return true;
+  if (label && (label->label == Label::next || label->label == Label::documents) &&
+      (piece.kind == BlockKind::heading || piece.begins_block))
+    return true;
+  return piece.kind == BlockKind::heading &&
+         (last_heading.kind == BlockKind::list_item ||
+          (last_heading.kind == BlockKind::heading && piece.level < last_heading.level));
+}
+
+}  // namespace
+
+AgendaLayout agenda_of(const std::vector<Piece>& pieces) {
+  AgendaLayout layout = placed(candidates(pieces, false, has_series));
+  if (layout.items.empty()) layout = placed(candidates(pieces, false, has_own_number));
+  if (layout.items.empty()) layout = placed(candidates(pieces, true, is_numbered_heading));
+  if (layout.items.empty()) {
+    const auto found = candidates(pieces, true, is_numbered_line);
+    if (is_running(found)) layout = placed(found);
+  }
+  if (layout.items.empty()) {
+    const auto found = numbers_alone(pieces);
+    if (found.size() > 1) layout = placed(found);
+  }
+  if (layout.items.empty()) layout = by_headings(pieces);
+  std::ranges::sort(layout.items, {}, &ItemRange::heading_at);
+  layout.begin = layout.items.empty() ? pieces.size() : layout.items.front().heading_at;
+  layout.end = pieces.size();
+  for (std::size_t i = 0; i < layout.items.size(); ++i) {
+    ItemRange& item = layout.items[i];
+    item.begin = item.heading_at + 1;
+    item.title_at = item.heading_at;
+    item.end = i + 1 < layout.items.size() ? layout.items[i + 1].heading_at : pieces.size();
+    for (const std::size_t listed : layout.listing)
+      if (listed > item.heading_at) item.end = std::min(item.end, listed);
+    if (item.heading.title.empty() && item.begin < item.end) {
+      item.title_at = item.begin;
+      item.heading.title = pieces[item.begin++].text;
+    }
+    if (i + 1 < layout.items.size()) continue;
+    for (std::size_t at = item.begin; at < item.end; ++at)
+      if (ends_items(pieces[at], pieces[item.heading_at])) item.end = at;
+    layout.end = item.end;
+  }
+  return layout;
+}
+
+}  // namespace ko::import

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: MIT
+#include "import/recognise/frame/attendance.hpp"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <optional>
+
+#include "base/text/digits.hpp"
+#include "import/match/person_names.hpp"
+#include "import/recognise/frame/attendee_description.hpp"
+#include "import/recognise/text/labels.hpp"
+#include "import/recognise/text/moments.hpp"
+#include "import/recognise/text/names.hpp"
+#include "ko/values/text.hpp"
+
+namespace ko::import {
+namespace {
+
+/// What the columns of tables of people are called, in lower case.
+struct ColumnRow {
+  std::string_view column;
+  std::string_view words;
+};
+constexpr ColumnRow column_rows[] = {
+    {"name", "navn|name|namn|medlem|deltaker|representant"},
+    {"role", "funksjon|function|rolle|role|verv|roll|funktion|funksjon i utvalget"},
+    {"party", "repr|repr.|parti|party|representerer|representerar|gruppe|parti/gruppe|repr. for"},
+    {"instead_of",
+     "varamedlem for|vara for|møtte for|vara for|for|møter for|ersättare för|deputy for|stedfortræder for"},
+    {"title", "stilling|title|position|tittel|stillingstittel|tjenestested"},
+    {"absence", "forfall|merknad|forfall meldt|ikke møtt"},
+    {"organisation", "kommune|organisasjon|organisation|organization|arbeidssted|virksomhet|firma|enhet"},
+};
+
+std::string column_named(std::string_view cell) {
+  const std::string word = plain(cell);
+  for (const ColumnRow& row : column_rows)
+    for (const std::string_view each : split(row.words, '|'))
+      if (each == word || word == trim(each)) return std::string(row.column);
+  return {};
+}
+
+std::string capitalised_columns(const std::string& text) {
+  // `Navn Funksjon Repr. Varamedlem for` in a row that was not cut into columns.
+  const std::string word = plain(text);
+  return word.starts_with("navn ") || word.starts_with("name ") || word.starts_with("namn ") ? word
+                                                                                             : std::string();
+}
+
+struct Peeled {
+  std::string name;
+  std::string role;
+  std::string party;
+};
+
+/// Takes a party and a function off the end of `Ada Nes Medlem AP`, and apart what ran together: `MedlemAP`.
+Peeled peeled(std::string_view text) {
+  Peeled result;
+  std::string rest(trim(text));
+  const auto last_word = [&] {
+    const std::size_t space = rest.rfind(' ');
+    return space == std::string::npos ? rest : rest.substr(space + 1);
+  };
+  for (int round = 0; round < 3 && !rest.empty(); ++round) {
+    const std::string word = last_word();
+    const bool is_whole = word.size() == rest.size();
+    const bool is_short_party =
+        is_party(word) && (word.size() > 1 || is_ascii_upper(word[0])) && fold_case(word) != word;
+    if (result.party.empty() && result.role.empty() && is_short_party && !is_whole) {
+      result.party = word;
+    } else if (result.role.empty() && !role_named(word).empty()) {
+      result.role = word;
+    } else if (result.role.empty()) {
+      // A function and a party without a blank between them.
+      bool is_split = false;
+      for (std::size_t at = 3; at + 1 <= word.size() && !is_split; ++at) {
+        if (!is_ascii_upper(word[at])) continue;
+        const std::string role = word.substr(0, at);
+        const std::string party = word.substr(at);
+        if (role_named(role).empty() || !is_party(party)) continue;
+        result.role = role;
+        result.party = party;
+        is_split = true;
+      }
+      if (!is_split) break;
+    } else {
+      break;
+    }
+    rest = std::string(trim(std::string_view(rest).substr(0, rest.size() - word.size())));
+  }
+  result.name = rest;
+  return result;
+}
+
+AttendeeFact attendee_of(const ListedName& listed, const AttendanceHeading& heading, Span span) {
+  AttendeeFact attendee;
+  attendee.attendance = heading.attendance;
+  attendee.name = listed.name;
+  attendee.spans = {span};
+  describe(listed.beside, heading, attendee);
+  apply_heading(heading, attendee);
+  return attendee;
+}
+
+std::vector<AttendeeFact> of_row(const Piece& piece, AttendanceHeading& heading) {
+  std::vector<std::string> columns;
+  for (const std::string& cell : piece.cells) columns.push_back(column_named(cell));
+  if (!columns.empty() && columns[0] == "name") {
+    heading.columns = columns;
+    return {};
+  }
+  if (piece.cells.empty()) return {};
+  Peeled first = peeled(piece.cells[0]);
+  std::string name = bare_name(first.name);
+  std::string beside;
+  if (const std::size_t open = piece.cells[0].find('('); open != std::string::npos) {
+    first = {};
+    name = bare_name(piece.cells[0]);
+    beside = piece.cells[0].substr(open + 1, piece.cells[0].find(')', open) - open - 1);
+  }
+  if (!is_name(name)) return {};
+  AttendeeFact attendee;
+  attendee.attendance = heading.attendance;
+  attendee.name = name;
+  attendee.spans = {piece.span};
+  attendee.party = first.party;
+  attendee.role = role_named(first.role);
+  describe(beside, heading, attendee);
+  const bool is_of_office = attendee.attendance == Attendance::administration;
+  const bool has_instead = std::ranges::find(heading.columns, "instead_of") != heading.columns.end();
+  for (std::size_t i = 1; i < piece.cells.size(); ++i) {
+    const std::string& cell = piece.cells[i];
+    if (cell.empty()) continue;
+    if (is_of_office) {
+      attendee.role += (attendee.role.empty() ? "" : " ") + cell;
+      continue;
+    }
+    const Peeled parts = peeled("x " + cell);
+    if (!parts.role.empty() && parts.name == "x") {
+      attendee.role = role_named(parts.role);
+      if (!parts.party.empty()) attendee.party = parts.party;
+    } else if (is_party(cell)) {
+      attendee.party = cell;
+    } else if (is_full_name(bare_name(cell)) && (has_instead || attendee.role == "deputy")) {
+      attendee.instead_of = bare_name(cell);
+    } else {
+      const std::string column = i < heading.columns.size() ? heading.columns[i] : std::string();
+      if (column == "party" && cell.size() <= 40)
+        attendee.party = cell;
+      else if (column == "instead_of" && is_name(bare_name(cell)))
+        attendee.instead_of = bare_name(cell);
+      else if (column == "organisation")
+        attendee.organisation = cell;
+      else if (column == "role" || column == "title")
+        attendee.role = cell;
+      else
+        describe(cell, heading, attendee);
+    }
+  }
+  apply_heading(heading, attendee);
+  return {attendee};
+}
+
+}  // namespace
+
+bool is_attendance_heading(const Piece& piece) {
+  if (!piece.cells.empty()) return column_named(piece.cells[0]) == "name";
+  return !capitalised_columns(piece.text).empty();
+}
+
+namespace {
+
+/// Offices with their holders in parentheses: `Director, Roads (Mr. K. Brogan), Clerk (Ms. A. Moe)`.
+std::vector<AttendeeFact> offices_with_holders(const Piece& piece, std::string_view text) {
+  static const re2::RE2 one("[, ]*(?:and )?([^()]+?),? ?\\((?:(?:Mr|Ms|Mrs|Miss|Dr)\\.? )?([^()]+)\\)[.,;]?");
+  std::vector<AttendeeFact> found;
+  re2::StringPiece rest(text.data(), text.size());
+  std::string office;
+  std::string holder;
+  bool is_of_offices = false;
+  while (re2::RE2::Consume(&rest, one, &office, &holder)) {
+    AttendeeFact attendee;
+    attendee.attendance = Attendance::administration;
+    attendee.name = bare_name(holder);
+    attendee.role = office;
+    attendee.spans = {piece.span};
+    if (!is_name(attendee.name)) return {};
+    is_of_offices |= is_office(office.substr(0, office.find(','))) || is_office(office);
+    found.push_back(std::move(attendee));
+  }
+  if (!is_of_offices || !trim(std::string_view(rest.data(), rest.size())).empty()) return {};
+  return found;
+}
+
+/// The names of a list in which something else stands, too: where most of it are names.
+std::optional<std::vector<ListedName>> names_among(const std::vector<std::string_view>& parts) {
+  std::vector<ListedName> names;
+  for (const std::string_view part : parts)
+    if (const auto one = name_list(part); one && one->size() == 1) names.push_back(one->front());
+  if (names.size() < 2 || 3 * names.size() < 2 * parts.size()) return std::nullopt;
+  return names;
+}
+
+/// `Rådmann Terje Vangsnes`: an office and who holds it.
+std::optional<AttendeeFact> office_and_holder(const Piece& piece, std::string_view text) {
+  if (text.find_first_of("(),;") != std::string_view::npos) return std::nullopt;
+  std::size_t end = 0;
+  while (end < text.size()) {
+    const std::size_t space = text.find(' ', end);
+    if (space == std::string_view::npos) return std::nullopt;
+    const std::string_view word = text.substr(end, space - end);
+    const std::string name = bare_name(text.substr(space + 1));
+    if (is_office(word) && is_full_name(name)) {
+      AttendeeFact attendee;
+      attendee.attendance = Attendance::administration;
+      attendee.name = name;
+      attendee.role = std::string(text.substr(0, space));
+      attendee.spans = {piece.span};
+      return attendee;
+    }
+    end = space + 1;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text,
+                                       AttendanceHeading& heading) {
+  if (piece.kind == BlockKind::table_row) return of_row(piece, heading);
+  if (const std::string columns = capitalised_columns(std::string(text));
+      !columns.empty() && text.size() < 90 && text.find(',') == std::string_view::npos) {
+    heading.columns = {"name", "role", "party"};
+    if (columns.find(" for") != std::string::npos) heading.columns.emplace_back("instead_of");
+    return {};
+  }
+  // A heading within the list: `Kontaktpersoner kommuner: Ada Nes (Dal), …`.
+  const std::size_t colon = text.find(':');
+  if (colon != std::string_view::npos && colon < 60 && text.find('(') > colon) {
+    heading.group = std::string(trim(text.substr(0, colon)));
+    text = trim(text.substr(colon + 1));
+    if (text.empty()) return {};
+  }
+  while (text.ends_with('.') && !text.ends_with("..")) text.remove_suffix(1);
+  if (text.empty()) return {};
+  if (heading.attendance == Attendance::administration) {
+    if (auto offices = offices_with_holders(piece, text); !offices.empty()) return offices;
+    if (auto office = office_and_holder(piece, text)) return {*std::move(office)};
+  }
+  // One person with what the person is: `Ada Nes, leder`, `Ada Nes – leder`, `Ada Nes Medlem AP`.
+  const auto parts = list_parts(text);
+  if (parts.size() == 2 && !role_named(parts[1]).empty() && is_name(bare_name(parts[0]))) {
+    ListedName one{bare_name(parts[0]), std::string(parts[1])};
+    return {attendee_of(one, heading, piece.span)};
+  }
+  for (const std::string_view dash : {" – ", " - ", ": "}) {
+    const std::size_t at = text.find(dash);
+    if (at == std::string_view::npos || parts.size() > 2 || text.find('(') < at) continue;
+    const std::string name = bare_name(text.substr(0, at));
+    if (is_name(name) && text.substr(at + dash.size()).size() < 70 && piece.kind == BlockKind::list_item)
+      return {attendee_of({name, std::string(trim(text.substr(at + dash.size())))}, heading, piece.span)};
+  }
+  if (parts.size() == 1 && text.find('(') == std::string_view::npos) {
+    const Peeled one = peeled(text);
+    if ((!one.role.empty() || !one.party.empty()) && is_full_name(one.name)) {
+      AttendeeFact attendee = attendee_of({one.name, ""}, heading, piece.span);
+      if (!one.role.empty()) attendee.role = role_named(one.role);
+      if (!one.party.empty()) attendee.party = one.party;
+      return {attendee};
+    }
+  }
+  auto names = name_list(text);
+  if (!names) names = names_among(parts);
+  if (!names) return {};
+  std::vector<AttendeeFact> attendees;
+  for (const ListedName& name : *names) attendees.push_back(attendee_of(name, heading, piece.span));
+  return attendees;
+}
+
+}  // namespace ko::import

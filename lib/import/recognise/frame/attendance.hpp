@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+/// Who was there and who was not: tables, lists, and sentences that name them.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "import/recognise/facts.hpp"
+#include "import/recognise/text/pieces.hpp"
+
+namespace ko::import {
+
+/// Under which heading people are listed.
+struct AttendanceHeading {
+  Attendance attendance = Attendance::present;
+  std::string role = {};   ///< what all below it are, where the heading says so
+  std::string group = {};  ///< the heading within it
+  /// Of a table: what its columns hold, from the row of their names.
+  std::vector<std::string> columns = {};
+};
+
+/// The people that a piece lists, none where it lists nobody. A row of columns' names, or a heading within
+/// the list, is taken into `heading`. Text after a label is handed in as `text`.
+std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text, AttendanceHeading& heading);
+
+/// True of a row that names columns, or a text that is a heading of people only.
+bool is_attendance_heading(const Piece& piece);
+
+/// Takes what a sentence says of somebody's coming, going, or taking part from elsewhere into that person's
+/// entry. False where it says nothing of that, or of nobody who is listed.
+bool take_movement(std::string_view sentence, Span span, std::vector<AttendeeFact>& attendees);
+
+}  // namespace ko::import

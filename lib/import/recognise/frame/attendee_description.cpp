@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "import/recognise/frame/attendee_description.hpp"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <optional>
+
+#include "base/text/digits.hpp"
+#include "import/match/person_names.hpp"
+#include "import/recognise/frame/attendance.hpp"
+#include "import/recognise/text/labels.hpp"
+#include "import/recognise/text/moments.hpp"
+#include "import/recognise/text/names.hpp"
+#include "ko/values/text.hpp"
+
+namespace ko::import {
+namespace {
+
+/// An abbreviation in capitals that is no party: PA, PL.
+bool is_short_word_in_capitals(std::string_view text) {
+  return text.size() <= 4 && !text.empty() &&
+         std::ranges::all_of(text, [](char c) { return is_ascii_upper(c); });
+}
+
+/// True of what may be the name of an organisation: it begins with a capital, and is no sentence.
+bool may_be_organisation(std::string_view text) {
+  if (text.empty() || text.size() > 80 || text.find_first_of(".;:?!()") != std::string_view::npos)
+    return false;
+  if (fold_case(text).find("remote") != std::string::npos ||
+      fold_case(text).find("digital") != std::string::npos)
+    return false;
+  const bool begins_high =
+      fold_case(text.substr(0, 2)) != text.substr(0, 2) || static_cast<unsigned char>(text[0]) >= 0x80;
+  return begins_high && !is_party(text);
+}
+
+/// `kontaktperson Rollag – erstattes eventuelt av ny personalkonsulent Lars Petersen fra neste møte`
+void take_substitute(std::string_view text, AttendeeFact& attendee) {
+  static const re2::RE2 pattern(
+      "(?i)(?:erstattes|erstattast|replaced|ersätts|vara:?|vara møtte:?|møtte "
+      "vara:?|varamedlem:?|stedfortreder:?)"
+      "( eventuelt| evt\\.?)? ?(?:av|by|av ny)?\\s*([^;–]*)");
+  std::string perhaps;
+  std::string who;
+  if (!re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern, &perhaps, &who)) return;
+  static const re2::RE2 name(
+      "((?:\\p{Lu}[\\pL'-]+)(?: (?:\\p{Lu}[\\pL'.-]*|av|de|van|von))* ?\\p{Lu}[\\pL'-]+)");
+  std::string found;
+  if (!re2::RE2::PartialMatch(who, name, &found) || !is_full_name(found)) return;
+  attendee.substitute = found;
+  attendee.substitute_is_tentative = !perhaps.empty();
+  attendee.substitute_from_next = fold_case(text).find("neste møte") != std::string::npos;
+}
+
+}  // namespace
+
+void describe(std::string_view beside, const AttendanceHeading& heading, AttendeeFact& attendee) {
+  for (std::string_view part : split(beside, beside.find(';') != std::string_view::npos ? ';' : ',')) {
+    part = trim(part);
+    if (part.empty()) continue;
+    const std::string word = plain(part);
+    if (const std::size_t dash = part.find(" – "); dash != std::string_view::npos) {
+      take_substitute(part.substr(dash), attendee);
+      part = trim(part.substr(0, dash));
+    } else if (word.starts_with("vara for") || word.starts_with("for ")) {
+      const std::string name = bare_name(part.substr(word.starts_with("vara for") ? 8 : 4));
+      if (is_full_name(name)) {
+        attendee.instead_of = name;
+        continue;
+      }
+    } else {
+      take_substitute(part, attendee);
+      if (!attendee.substitute.empty()) continue;
+    }
+    if (word == "guest" || word.starts_with("guest ") || word.starts_with("gjest ") || word == "gjest") {
+      attendee.attendance = Attendance::guest;
+      const std::size_t after = part.find_first_of("-–:");
+      if (after != std::string_view::npos)
+        attendee.role = std::string(trim(part.substr(part.find_first_not_of("-–: ", after))));
+      continue;
+    }
+    if (word == "teams" || word == "digitalt" || word == "remote" || word == "online" || word == "zoom" ||
+        word.find("på teams") != std::string::npos || word == "via teams" || word == "digitalt på teams") {
+      attendee.is_remote = true;
+      continue;
+    }
+    const auto times = find_times(part, true);
+    if (!times.empty() && times.size() <= 2) {
+      const bool goes = word.find("til ") != std::string::npos || word.find("forlot") != std::string::npos ||
+                        word.find("gikk") != std::string::npos || word.find("left") != std::string::npos ||
+                        word.find("until") != std::string::npos;
+      const bool comes = word.find("fra ") != std::string::npos || word.find("kom") != std::string::npos ||
+                         word.find("arriv") != std::string::npos || word.find("from ") != std::string::npos ||
+                         word.find("från ") != std::string::npos || word.find("frå ") != std::string::npos;
+      if (goes) attendee.left = times.back().time;
+      if (comes) attendee.arrived = times.front().time;
+      if (goes || comes) continue;
+    }
+    const std::string shown(part);
+    if (is_party(part)) {
+      attendee.party = shown;
+    } else if (word == "advisory" || word == "uten stemmerett" || word == "utan røysterett") {
+      attendee.voting = "advisory";
+    } else if (word == "voting member" || word == "voting" || word == "stemmerett") {
+      attendee.voting = "voting";
+    } else if (const std::string role = role_named(part); !role.empty()) {
+      attendee.role = role;
+    } else if (attendee.attendance == Attendance::absent &&
+               (word == "syk" || word == "sjuk" || word == "ill")) {
+      // Why somebody is ill is nobody's business.
+    } else {
+      // `kontaktperson Rollag`: a function and whom it is for.
+      const std::size_t space = part.find(' ');
+      const std::string first_role = space == std::string_view::npos ? "" : role_named(part.substr(0, space));
+      if (!first_role.empty() && may_be_organisation(part.substr(space + 1))) {
+        attendee.role = first_role;
+        attendee.organisation = std::string(part.substr(space + 1));
+      } else if (is_short_word_in_capitals(part) && !heading.group.empty()) {
+        attendee.role = shown;
+      } else if (is_office(part)) {
+        if (attendee.role.empty()) attendee.role = shown;
+      } else if (may_be_organisation(part) && attendee.organisation.empty() &&
+                 attendee.attendance != Attendance::administration) {
+        attendee.organisation = shown;
+      } else if (attendee.role.empty()) {
+        attendee.role = shown;
+      }
+    }
+  }
+}
+
+void apply_heading(const AttendanceHeading& heading, AttendeeFact& attendee) {
+  attendee.group = heading.group;
+  if (heading.group.empty()) {
+    if (attendee.role.empty()) attendee.role = heading.role;
+    return;
+  }
+  const std::string word = plain(heading.group);
+  const std::size_t space = word.find(' ');
+  std::string role = role_named(word);
+  if (role.empty() && space != std::string::npos) role = role_named(word.substr(0, space));
+  const bool is_plural_of_people = word.ends_with("valgte") || word.ends_with("ere") || word.ends_with("er");
+  if (!role.empty()) {
+    if (attendee.role.empty()) attendee.role = role;
+  } else if (word == "tillitsvalgte" || word == "tillitsvalde") {
+    if (attendee.role.empty()) attendee.role = "tillitsvalgt";
+  } else if (is_party(heading.group)) {
+    attendee.party = heading.group;
+  } else if (!is_plural_of_people && attendee.organisation.empty() && may_be_organisation(heading.group) &&
+             attendee.attendance != Attendance::administration) {
+    attendee.organisation = heading.group;
+  }
+}
+
+}  // namespace ko::import

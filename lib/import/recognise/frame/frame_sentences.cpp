@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include <re2/re2.h>
+
+#include <algorithm>
+
+#include "import/match/person_names.hpp"
+#include "import/recognise/frame/frame.hpp"
+#include "import/recognise/frame/titles.hpp"
+#include "import/recognise/statements/statements.hpp"
+#include "import/recognise/text/moments.hpp"
+#include "import/recognise/text/names.hpp"
+#include "import/recognise/text/openings.hpp"
+#include "import/recognise/text/sentences.hpp"
+#include "ko/values/text.hpp"
+
+namespace ko::import {
+namespace {
+
+bool says_approved(const std::string& folded) {
+  static const re2::RE2 yes(
+      "\\b(?:godkjent|godkjend|godkjende|approved|godkänd|godkändes|godkänt|godkendt|godkjente|uten "
+      "merknader|ingen merknader|utan merknader)\\b");
+  static const re2::RE2 no(
+      "\\b(?:ikke|ikkje|not|inte) (?:\\S+ )?(?:godkjent|godkjend|approved|godkänd|godkendt)\\b");
+  return re2::RE2::PartialMatch(folded, yes) && !re2::RE2::PartialMatch(folded, no);
+}
+
+}  // namespace
+
+void FrameReader::take_approval(Label label, std::string_view text, Span span) {
+  const std::string folded = fold_case(text);
+  Said& said = label == Label::agenda_approval ? facts_.agenda_approved : facts_.notice_approved;
+  if (says_approved(folded) && !said)
+    said = {std::string(text), span};
+  else if (label == Label::agenda_approval)
+    facts_.agenda_changes.push_back({std::string(text), span});
+  else
+    return;
+  place(span);
+}
+
+/// `Vara for Ada Nes: Bo Lie`
+bool FrameReader::take_substitute_line(std::string_view text, Span span) {
+  static const re2::RE2 substitute("(?i)^(?:vara|varamedlem|møtte|stedfortreder) for ([^:]+): (.+)$");
+  std::string absent;
+  std::string deputy;
+  if (!re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), substitute, &absent, &deputy))
+    return false;
+  for (AttendeeFact& attendee : facts_.attendees)
+    if (attendee.attendance == Attendance::present && may_be_same_name(attendee.name, bare_name(deputy)) &&
+        is_name(bare_name(absent))) {
+      attendee.instead_of = bare_name(absent);
+      attendee.spans.push_back(span);
+      place(span);
+      return true;
+    }
+  return false;
+}
+
+bool FrameReader::take_sentence(std::string_view text, Span span) {
+  const std::string folded = fold_case(text);
+  if (take_movement(text, span, facts_.attendees)) {
+    place(span);
+    return true;
+  }
+  static const re2::RE2 notice("\\b(?:innkalling(?:en|a)?|kallelsen|indkaldelsen?|the notice)\\b");
+  static const re2::RE2 agenda(
+      "\\b(?:sak(?:s)?list(?:e|en|a)|dagsorden(?:en)?|dagordningen|the agenda|agenda(?:en)?)\\b");
+  if (says_approved(folded) && text.size() < 160) {
+    const bool of_notice = re2::RE2::PartialMatch(folded, notice);
+    const bool of_agenda = re2::RE2::PartialMatch(folded, agenda);
+    if (of_notice && !facts_.notice_approved) facts_.notice_approved = {std::string(text), span};
+    if (of_agenda && !facts_.agenda_approved) facts_.agenda_approved = {std::string(text), span};
+    if (of_notice || of_agenda) {
+      place(span);
+      return true;
+    }
+  }
+  static const re2::RE2 opened(
+      "^(?:öppnar mötet|mötet öppnades|møtet (?:ble |blei |vart )?(?:satt|åpnet|opna)|the meeting (?:was "
+      "called to order|opened|started)|mødet åbnede)\\b");
+  if (re2::RE2::PartialMatch(folded, opened)) {
+    const auto times = find_times(text, true);
+    if (!times.empty() && facts_.start.time.empty()) {
+      facts_.start.time = times.front().time;
+      place(span);
+      return true;
+    }
+  }
+  if (take_substitute_line(text, span)) return true;
+  static const re2::RE2 approves(
+      "(?i)^(?:protokollen|møteboka|møteboken|referatet) (?:godkjennes|godkjennast|signeres|underskrives) av "
+      "(.+?)\\.?$");
+  std::string who;
+  if (re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), approves, &who))
+    return take_names(folded.find("godkjenn") != std::string::npos ? facts_.approvers : facts_.signers, who,
+                      span);
+  if (opening_of(text) == Opening::closing || folded.starts_with("avslutar mötet") ||
+      folded.find("avslutade mötet") != std::string::npos ||
+      folded.find("avsluttet møtet") != std::string::npos) {
+    const auto times = find_times(text, true);
+    if (!times.empty() && facts_.end.time.empty()) facts_.end = {{}, times.back().time, span};
+    place(span);
+    return true;
+  }
+  if (!facts_.next.day)
+    if (auto moment = next_meeting(text, facts_.start.day, false)) {
+      moment->span = span;
+      facts_.next = *moment;
+      place(span);
+      return true;
+    }
+  static const re2::RE2 signed_by(
+      "(?i)^(?:protokollen|referatet|møteboka) (?:er |ble |vart )?(?:ført|skrevet|godkjent|skriven) av");
+  if (re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), signed_by)) return false;
+  if (auto elsewhere = decided_elsewhere(text, facts_.start.day)) {
+    elsewhere->span = span;
+    facts_.decided_elsewhere.push_back(std::move(*elsewhere));
+    place(span);
+    return true;
+  }
+  return false;
+}
+
+void FrameReader::finish() {
+  // Who keeps the minutes and who approves them may be decided as an item.
+  static const re2::RE2 keeps("(?i)^(.+?) (?:är|väljs till|valdes till|er) (?:mötes)?sekre?terare\\.?$");
+  static const re2::RE2 approves("(?i)^(.+?) (?:är|väljs till|valdes till) (?:protokoll)?justerare\\.?$");
+  for (const ItemFact& item : facts_.items)
+    for (const ProposalFact& proposal : item.proposals) {
+      const bool is_adopted = std::ranges::any_of(
+          item.decisions, [](const DecisionFact& each) { return each.outcome == "adopted"; });
+      std::string name;
+      if (!is_adopted) continue;
+      if (re2::RE2::FullMatch(proposal.text, keeps, &name) && is_name(bare_name(name)) && !facts_.secretary)
+        facts_.secretary = {bare_name(name), proposal.span};
+      if (re2::RE2::FullMatch(proposal.text, approves, &name) && is_name(bare_name(name)) &&
+          facts_.approvers.empty())
+        facts_.approvers.push_back({bare_name(name), proposal.span});
+    }
+  if (facts_.start.day && facts_.end.day && *facts_.end.day < *facts_.start.day) facts_.end.day.reset();
+  if (!facts_.end.day && !facts_.end.time.empty() && !facts_.start.time.empty() &&
+      facts_.end.time < facts_.start.time) {
+    facts_.questions.push_back({"the meeting ends before it begins", facts_.end.span});
+    facts_.end = {};
+  }
+}
+
+}  // namespace ko::import

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include <re2/re2.h>
+
+#include <algorithm>
+
+#include "import/match/person_names.hpp"
+#include "import/recognise/frame/frame.hpp"
+#include "import/recognise/frame/titles.hpp"
+#include "import/recognise/statements/statements.hpp"
+#include "import/recognise/text/moments.hpp"
+#include "import/recognise/text/names.hpp"
+#include "import/recognise/text/openings.hpp"
+#include "import/recognise/text/sentences.hpp"
+#include "ko/values/text.hpp"
+
+namespace ko::import {
+namespace {
+
+std::string unquoted(std::string_view text) {
+  text = trim(text);
+  if (text.size() >= 2 && (text.front() == '\'' || text.front() == '"') && text.back() == text.front())
+    text = text.substr(1, text.size() - 2);
+  return std::string(trim(text));
+}
+
+}  // namespace
+
+bool FrameReader::take_value(const Piece& piece, Label label, std::string_view value) {
+  const std::string text = unquoted(value);
+  const auto say = [&](Said& said) {
+    if (said) return false;
+    said = {text, piece.span};
+    place(piece.span);
+    return true;
+  };
+  const auto say_name = [&](Said& said) {
+    const std::string name = bare_name(text);
+    if (said || !is_name(name)) return false;
+    said = {name, piece.span};
+    place(piece.span);
+    return true;
+  };
+  switch (label) {
+    case Label::body: return say(facts_.body);
+    case Label::title: {
+      if (facts_.title) return false;
+      const auto title = title_facts(text);
+      if (title) {
+        if (!facts_.document_title) facts_.document_title = {text, piece.span};
+        if (!title->title.empty()) facts_.title = {title->title, piece.span};
+        if (!title->body.empty() && !facts_.body) facts_.body = {title->body, piece.span};
+        take_moment(piece, Label::date, text);
+        place(piece.span);
+        return true;
+      }
+      // A title of nothing but a day is the day.
+      if (find_day(text) && text.size() < 12) return take_moment(piece, Label::date, text);
+      return say(facts_.title);
+    }
+    case Label::number: return say(facts_.number);
+    case Label::place: return say(facts_.place);
+    case Label::chair: return say_name(facts_.chair);
+    case Label::secretary: return say_name(facts_.secretary);
+    case Label::date:
+    case Label::time:
+    case Label::start:
+    case Label::end: return take_moment(piece, label, text);
+    case Label::next:
+      if (auto moment = next_meeting(text, facts_.start.day, true)) {
+        moment->span = piece.span;
+        if (!facts_.next.day) facts_.next = *moment;
+        place(piece.span);
+        return true;
+      }
+      return false;
+    default: return false;
+  }
+}
+
+bool FrameReader::take_moment(const Piece& piece, Label label, std::string_view value) {
+  bool is_taken = false;
+  std::string_view rest = value;
+  if (const auto day = find_day(value); day) {
+    if (!day->weekday_is_right())
+      facts_.questions.push_back({"the weekday beside the date is not that of the date", piece.span});
+    SaidMoment& moment = label == Label::end ? facts_.end : facts_.start;
+    if (!moment.day) {
+      moment.day = day->day;
+      moment.span = piece.span;
+      is_taken = true;
+    } else if (*moment.day != day->day && label != Label::title) {
+      facts_.questions.push_back({"the meeting has two dates", piece.span});
+    } else {
+      is_taken = true;
+    }
+    rest = value.substr(day->end);
+    // Times may stand before the day as well.
+    if (find_times(rest, true).empty() && day->begin > 4) rest = value.substr(0, day->begin);
+  }
+  const auto times = find_times(rest, true);
+  if (!times.empty()) {
+    SaidMoment& first = label == Label::end ? facts_.end : facts_.start;
+    if (first.time.empty()) {
+      first.time = times[0].time;
+      if (first.span.end == 0) first.span = piece.span;
+      is_taken = true;
+    }
+    if (times.size() > 1 && label != Label::end && facts_.end.time.empty())
+      facts_.end = {{}, times[1].time, piece.span};
+  }
+  if (is_taken) place(piece.span);
+  return is_taken;
+}
+
+bool FrameReader::take_title(const Piece& piece) {
+  if (piece.kind == BlockKind::table_row || piece.kind == BlockKind::list_item || taken_ > 14) return false;
+  if (section_ || !facts_.attendees.empty()) return false;
+  if (has_document_word_ && !facts_.body && may_be_body(piece.text)) {
+    facts_.body = {piece.text, piece.span};
+    place(piece.span);
+    return true;
+  }
+  const auto title = title_facts(piece.text);
+  if (!title) return false;
+  if (title->is_document_word) {
+    has_document_word_ = true;
+    if (!facts_.document_title) facts_.document_title = {piece.text, piece.span};
+    if (!title->number.empty() && !facts_.number) facts_.number = {title->number, piece.span};
+    place(piece.span);
+    return true;
+  }
+  static const re2::RE2 tells("(?i)(?:møte|möte|møde|meeting|referat|protokol|minutes|sammanträde)");
+  static const re2::RE2 opens("(?i)^(?:öppnar|åpner|opens)\\b");
+  if (re2::RE2::PartialMatch(piece.text, opens)) return false;
+  const bool is_top = source_.format == SourceFormat::markdown && piece.level == 1;
+  const bool is_title = (piece.kind == BlockKind::heading &&
+                         (is_top || find_day(piece.text) || re2::RE2::PartialMatch(piece.text, tells))) ||
+                        !title->body.empty() || plain(title->title) != plain(piece.text);
+  if (!is_title || sentence_bounds(piece.text).size() > 1) return false;
+  if (!facts_.document_title) facts_.document_title = {piece.text, piece.span};
+  if (!facts_.title && !title->title.empty()) facts_.title = {title->title, piece.span};
+  if (!facts_.body && !title->body.empty()) facts_.body = {title->body, piece.span};
+  if (!facts_.type && !title->type.empty()) facts_.type = {title->type, piece.span};
+  if (!facts_.number && !title->number.empty()) facts_.number = {title->number, piece.span};
+  if (!facts_.place && !title->place.empty()) facts_.place = {title->place, piece.span};
+  take_moment(piece, Label::date, piece.text);
+  place(piece.span);
+  return true;
+}
+
+}  // namespace ko::import

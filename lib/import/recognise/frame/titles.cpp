@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "import/recognise/frame/titles.hpp"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "import/recognise/text/labels.hpp"
+#include "import/recognise/text/moments.hpp"
+#include "import/recognise/text/wording.hpp"
+#include "ko/values/text.hpp"
+
+namespace ko::import {
+namespace {
+
+re2::StringPiece piece(std::string_view text) {
+  return {text.data(), text.size()};
+}
+
+constexpr const char* document_words =
+    "(?:møteprotokoll|møtereferat|møtebok|protokoll|referat|møteinnkalling|minutes of "
+    "proceedings|minutes|meeting minutes|mötesprotokoll|"
+    "sammanträdesprotokoll|protokol|mødereferat|mødeprotokol|utskrift|minutes of meeting|draft "
+    "minutes|meeting notes|styreprotokoll|styrereferat|"
+    "beslutningsreferat|beslutningsprotokoll)";
+
+/// Cuts a day, and what leads to it, off a text.
+std::string without_day(std::string text) {
+  const auto day = find_day(text);
+  if (!day) return text;
+  std::string_view before = std::string_view(text).substr(0, day->begin);
+  static const re2::RE2 lead(
+      "(?i)[\\s,–-]*(?:\\b(?:den|on|the|dated|d\\.|kl\\.?|held|avholdt|mandag|tirsdag|onsdag|torsdag|fredag|"
+      "lørdag|søndag|måndag|tysdag|"
+      "tisdag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lördag|söndag|laurdag)\\b[\\s,]*)*$");
+  std::string head(before);
+  re2::RE2::Replace(&head, lead, "");
+  return std::string(trim(head));
+}
+
+std::string cleaned(std::string_view text) {
+  text = trim(text);
+  while (!text.empty() && std::string_view(",.:;–-").find(text.back()) != std::string_view::npos)
+    text.remove_suffix(1);
+  return std::string(trim(text));
+}
+
+}  // namespace
+
+bool may_be_body(std::string_view text) {
+  if (text.empty() || text.size() > 90 || text.find(':') != std::string_view::npos || text.ends_with('.'))
+    return false;
+  if (text.find_first_of("0123456789") != std::string_view::npos) return false;
+  static const re2::RE2 common(
+      "(?:\\pL*(?:styret|utvalget|rådet|skapet|komiteen|komitéen|nemnda|styrelsen|bestyrelsen|forumet|tinget|"
+      "laget))(?: (?:i|for|av|ved) .*)?");
+  if (re2::RE2::FullMatch(piece(text), common))
+    return !labelled(text) || text.find(' ') == std::string_view::npos;
+  const std::string letter = fold_case(text.substr(0, 2));
+  return letter != text.substr(0, 2) && !labelled(text);
+}
+
+std::optional<TitleFacts> title_facts(std::string_view text) {
+  if (text.size() > 220 || text.empty()) return std::nullopt;
+  static const std::string words(document_words);
+  static const re2::RE2 alone("(?i)^" + words + "(?: nr\\.? ?(\\S+))?$");
+  static const re2::RE2 minutes_of("(?i)^" + words +
+                                   "(?: nr\\.? ?(\\d\\S*))?[ :,–-]*(?:for|fra|frå|of|från|fört "
+                                   "vid|af|at|over|in|om|vid)?(?: the| et)? (.+)$");
+  static const re2::RE2 meeting_in(
+      "(?i)^(.*?\\b(?:(ordinært|ordinær|ekstraordinært|ordinarie|extra|extraordinary|ordinary|konstituerende|"
+      "special|annual) )?(?:\\S*møte[t]?|\\S*møde|"
+      "\\S*möte|(?:proceedings at )?(?:\\S+ )?meeting|sammanträde|generalforsamling|årsmøte)(?: nr\\.? "
+      "?(\\S+))?) (?:i|of|med|for|at|in|av|hos) (?:the )?(.+)$");
+  static const re2::RE2 body_meeting(
+      "(?i)^(.+?) (?:(special|ordinary|extraordinary|discussion|regular|annual|board) )?meeting\\b(.*)$");
+  static const re2::RE2 held("(?i)^(.*?)[,]? (?:held|avholdt|holdt|halde|afholdt|hållet)\\b.*$");
+  TitleFacts facts;
+  facts.rest = std::string(text);
+  if (re2::RE2::FullMatch(piece(text), alone, &facts.number)) {
+    facts.is_document_word = true;
+    return facts;
+  }
+  std::string of;
+  const bool has_word = re2::RE2::FullMatch(piece(text), minutes_of, &facts.number, &of);
+  std::string rest = has_word ? of : std::string(text);
+  std::string shortened;
+  static const re2::RE2 where(
+      "(?i)\\bheld (?:in|at) (.+?),? on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the|\\d)");
+  re2::RE2::PartialMatch(rest, where, &facts.place);
+  if (re2::RE2::FullMatch(rest, held, &shortened)) rest = shortened;
+  std::string kind;
+  std::string number;
+  std::string body;
+  std::string after;
+  const std::string undated = cleaned(without_day(rest));
+  if (re2::RE2::FullMatch(undated, meeting_in, &kind, &facts.type, &number, &body)) {
+    facts.body = cleaned(body);
+    if (!number.empty()) facts.number = number;
+  } else if (re2::RE2::FullMatch(undated, body_meeting, &body, &facts.type, &after) &&
+             plain(after).size() < 12) {
+    facts.body = cleaned(body);
+    if (!has_word) {
+      facts.title = std::string(trim(text));
+      return facts;
+    }
+  } else if (!has_word) {
+    static const re2::RE2 meeting("(?i)^\\S*(?:møte|möte|møde|meeting)(?: nr\\.? ?(\\d\\S*))?$");
+    if (!re2::RE2::FullMatch(undated, meeting, &facts.number) && undated.empty()) return std::nullopt;
+  }
+  facts.title = capitalised(undated);
+  // A single word for a meeting is no title of one.
+  static const re2::RE2 bare("(?i)^(?:\\S*(?:møte|möte|møde|meeting|møtet))?$");
+  static const re2::RE2 digits("^[\\d./ -]+$");
+  if (re2::RE2::FullMatch(facts.title, bare) || re2::RE2::FullMatch(facts.title, digits)) facts.title.clear();
+  facts.body = may_be_body(facts.body) ? capitalised(facts.body) : std::string();
+  return facts;
+}
+
+}  // namespace ko::import

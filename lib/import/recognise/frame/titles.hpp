@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+/// What the first lines of minutes say of the meeting: `Referat fra styremøte i X 11. mars 2025`.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace ko::import {
+
+struct TitleFacts {
+  std::string title = {};  ///< of the meeting, without the word for minutes and without its day
+  std::string body = {};
+  std::string type = {};  ///< ordinary, extraordinary …, as written
+  std::string number = {};
+  std::string place = {};         ///< where it was held
+  std::string rest = {};          ///< the whole text, for its day and times
+  bool is_document_word = false;  ///< it says what the document is, and no more
+};
+
+/// Nothing where the text is no title of minutes: it is a sentence, or too long.
+std::optional<TitleFacts> title_facts(std::string_view text);
+
+/// What follows `MØTEPROTOKOLL`, where it may be the name of a body.
+bool may_be_body(std::string_view text);
+
+}  // namespace ko::import

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "import/match/person_names.hpp"
+#include "import/recognise/frame/attendance.hpp"
+#include "import/recognise/item/item_walk.hpp"
+#include "import/recognise/item/proposals.hpp"
+#include "import/recognise/statements/statements.hpp"
+#include "import/recognise/text/moments.hpp"
+#include "import/recognise/text/names.hpp"
+#include "ko/values/text.hpp"
+
+namespace ko::import {
+
+void ItemWalk::finish_decisions() {
+  if (approval_ && decisions_.empty()) {
+    DecisionFact decision;
+    decision.title = without_point(approval_.text);
+    decision.outcome = "approved";
+    decision.span = approval_.span;
+    decisions_.push_back(std::move(decision));
+    place(approval_.span);
+  }
+  std::erase_if(decisions_, [](const DecisionFact& each) {
+    return each.text.empty() && each.points.empty() && each.title.empty();
+  });
+  if (decisions_.empty()) decide_what_was_adopted();
+  for (DecisionFact& decision : decisions_) {
+    if (take_refusal(decision)) continue;
+    if (!decision.title.empty()) continue;  // found in prose
+    for (const std::string_view quote : {"“", "”", "\""}) {
+      if (decision.text.starts_with(quote)) decision.text.erase(0, quote.size());
+      for (std::string_view end = decision.text; end.ends_with('.'); end = decision.text)
+        decision.text.pop_back();
+      if (decision.text.ends_with(quote)) decision.text.erase(decision.text.size() - quote.size());
+    }
+    if (decision.points.empty() && is_mere_acceptance(decision.text)) {
+      const ProposalFact* before = last_before(decision.span.begin);
+      if (before != nullptr) {
+        decision.text = before->text;
+        decision.points = before->points;
+      }
+    }
+    if (votes_.empty() && proposals_.empty())
+      if (const auto said = vote_sentence(decision.text); said && said->is_unanimous)
+        votes_.push_back({.outcome = said->outcome, .is_unanimous = true, .span = decision.span});
+    std::string all = decision.text;
+    for (const std::string& point : decision.points) append_line(all, point);
+    decision.outcome = outcome_of(all);
+    if (decision.outcome == "adopted" && is_rejection_alone(decision.text)) decision.outcome = "rejected";
+    const bool is_one_line = decision.points.empty() && decision.text.find('\n') == std::string::npos &&
+                             decision.text.size() <= 160 && sentence_bounds(decision.text).size() == 1;
+    if (is_one_line) {
+      decision.title = without_point(decision.text);
+      decision.text.clear();
+    } else if (decision.points.size() == 1 && decision.text.empty() && decision.points[0].size() <= 160 &&
+               decision.points[0].find('\n') == std::string::npos) {
+      decision.title = without_point(decision.points[0]);
+      decision.points.clear();
+    }
+    take_elections(decision);
+  }
+  // What was moved and resolved at once is written once.
+  for (const DecisionFact& decision : decisions_)
+    for (ProposalFact& proposal : proposals_)
+      if (proposal.text.empty() && proposal.points.empty() && proposal.body.empty() && !proposal.by.empty() &&
+          proposal.span.end <= decision.span.begin && !proposal.is_in_prose) {
+        proposal.text = decision.text.empty() ? decision.title : decision.text;
+        proposal.points = decision.points;
+      }
+}
+
+bool ItemWalk::take_refusal(DecisionFact& decision) {
+  if (!decision.points.empty() || !fold_case(decision.text).starts_with("attsats")) return false;
+  const auto said = vote_sentence(decision.text);
+  const ProposalFact* before = last_before(decision.span.begin);
+  if (!said || said->outcome != "rejected" || before == nullptr) return false;
+  if (said->in_favour || said->against)
+    votes_.push_back({.on = before->id,
+                      .in_favour = {said->in_favour, {}},
+                      .against = {said->against, {}},
+                      .outcome = "rejected",
+                      .span = decision.span});
+  decision.title = without_point(before->text);
+  decision.text.clear();
+  decision.outcome = "rejected";
+  return true;
+}
+
+void ItemWalk::decide_what_was_adopted() {
+  static const re2::RE2 says_adopted(
+      "(?i)^(?:approved|agreed|adopted|carried|vedtatt|vedteke|godkjent|enstemmig|einstemmig|samrøystes|"
+      "unanimously)\\b");
+  // `Approved unanimously`, where nothing else was moved: of the matter as it is called.
+  if (proposals_.empty() && votes_.size() == 1 && votes_[0].is_unanimous && votes_[0].outcome == "adopted" &&
+      elections_.empty() && type_ != "election" && votes_[0].span.end - votes_[0].span.begin < 60 &&
+      re2::RE2::PartialMatch(running_text(source_, votes_[0].span), says_adopted)) {
+    DecisionFact decision;
+    decision.span = votes_[0].span;
+    static const re2::RE2 number("\\s*#\\d+\\s*$");
+    decision.title = title_;
+    re2::RE2::Replace(&decision.title, number, "");
+    decision.outcome = "approved";
+    decisions_.push_back(std::move(decision));
+    return;
+  }
+  const ProposalFact* adopted = nullptr;
+  Span span = {};
+  for (const VoteFact& vote : votes_) {
+    if (vote.outcome != "adopted" || vote.on.empty()) continue;
+    if (adopted != nullptr) return;
+    for (const ProposalFact& proposal : proposals_)
+      if (proposal.id == vote.on) adopted = &proposal;
+    span = vote.span;
+  }
+  if (adopted == nullptr || (adopted->text.empty() && adopted->points.empty())) return;
+  DecisionFact decision;
+  decision.text = adopted->text;
+  decision.points = adopted->points;
+  decision.span = span;
+  decisions_.push_back(std::move(decision));
+}
+
+bool ItemWalk::is_rejection_alone(const std::string& text) {
+  const auto said = vote_sentence(text);
+  return said && said->outcome == "rejected";
+}
+
+void ItemWalk::take_elections(const DecisionFact& decision) {
+  std::vector<std::string_view> lines =
+      split(decision.text.empty() ? std::string_view(decision.title) : decision.text, '\n');
+  for (const std::string& point : decision.points) lines.emplace_back(point);
+  for (const std::string_view line : lines)
+    for (const auto& [begin, end] : sentence_bounds(line))
+      if (auto election = election_in_prose(line.substr(begin, end - begin))) {
+        election->span = decision.span;
+        elections_.push_back(std::move(*election));
+      }
+}
+
+const ProposalFact* ItemWalk::last_before(std::uint32_t at) const {
+  const ProposalFact* found = nullptr;
+  for (const ProposalFact& each : proposals_)
+    if (each.span.begin < at) found = &each;
+  return found;
+}
+
+}  // namespace ko::import

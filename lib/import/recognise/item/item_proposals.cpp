@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "import/match/person_names.hpp"
+#include "import/recognise/frame/attendance.hpp"
+#include "import/recognise/item/item_walk.hpp"
+#include "import/recognise/item/proposals.hpp"
+#include "import/recognise/statements/statements.hpp"
+#include "import/recognise/text/moments.hpp"
+#include "import/recognise/text/names.hpp"
+#include "ko/values/text.hpp"
+
+namespace ko::import {
+
+ProposalFact& ItemWalk::add_proposal(ProposalFact proposal, Span span) {
+  proposal.id = fmt::format("p{}", proposals_.size() + 1);
+  if (!label_.empty()) proposal.label = std::exchange(label_, {});
+  proposal.span = span;
+  proposals_.push_back(std::move(proposal));
+  return proposals_.back();
+}
+
+void ItemWalk::begin_proposal(ProposalFact proposal, const Piece& piece) {
+  finish_vote();
+  add_proposal(std::move(proposal), piece.span);
+  place(piece.span);
+  mode_ = Mode::proposal;
+}
+
+bool ItemWalk::take_on_behalf(const Piece& piece) {
+  if (mode_ != Mode::proposal || proposals_.empty() || !proposals_.back().text.empty()) return false;
+  std::string_view list = piece.text;
+  for (const std::string_view lead : {"Fra ", "Frå ", "På vegne av ", "På vegner av ", "On behalf of ",
+                                      "Forslag fra ", "Forslag fremmet av ", "Forslag frå "})
+    if (list.starts_with(lead)) list.remove_prefix(lead.size());
+  const auto parties = party_list(list);
+  if (!parties) return false;
+  proposals_.back().parties = *parties;
+  extend_proposal(piece);
+  return true;
+}
+
+void ItemWalk::extend_proposal(const Piece& piece) {
+  proposals_.back().span = joined(proposals_.back().span, piece.span);
+  place(piece.span);
+}
+
+bool ItemWalk::take_withdrawal(const Piece& piece) {
+  static const re2::RE2 pattern("(?i)^(.+?)(?: \\([^)]*\\))? (?:trakk|trekte|drog tilbake|withdrew) ");
+  std::string who;
+  if (!re2::RE2::PartialMatch(piece.text, pattern, &who)) return false;
+  ProposalFact* theirs = nullptr;
+  for (ProposalFact& each : proposals_)
+    for (const std::string& name : each.by)
+      if (may_be_same_name(name, bare_name(who))) {
+        if (theirs != nullptr) return false;  // which of them is not said
+        theirs = &each;
+      }
+  if (theirs == nullptr) return false;
+  theirs->is_withdrawn = true;
+  theirs->span = joined(theirs->span, piece.span);
+  place(piece.span);
+  mode_ = Mode::none;
+  return true;
+}
+
+}  // namespace ko::import

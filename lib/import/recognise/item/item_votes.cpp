@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "import/match/person_names.hpp"
+#include "import/recognise/frame/attendance.hpp"
+#include "import/recognise/item/item_walk.hpp"
+#include "import/recognise/item/proposals.hpp"
+#include "import/recognise/statements/statements.hpp"
+#include "import/recognise/text/moments.hpp"
+#include "import/recognise/text/names.hpp"
+#include "ko/values/text.hpp"
+
+namespace ko::import {
+
+VoteFact& ItemWalk::vote() {
+  if (!vote_) {
+    vote_.emplace();
+    if (!proposals_.empty() && !is_between_) vote_->on = proposals_.back().id;
+  }
+  return *vote_;
+}
+
+const ProposalFact* ItemWalk::proposal_called(const std::string& subject) const {
+  struct SubjectRow {
+    std::string_view part;
+    std::string_view kind;
+  };
+  static constexpr SubjectRow rows[] = {{"innstilling", "recommendation"}, {"tilråding", "recommendation"},
+                                        {"tillegg", "additional"},         {"endring", "amendment"},
+                                        {"amendment", "amendment"},        {"alternativ", "alternative"},
+                                        {"oversending", "referral"},       {"oversendelse", "referral"}};
+  for (const SubjectRow& row : rows) {
+    if (subject.find(row.part) == std::string::npos) continue;
+    for (std::size_t i = proposals_.size(); i-- > 0;)
+      if (proposals_[i].kind == row.kind) return &proposals_[i];
+  }
+  return nullptr;
+}
+
+const ProposalFact* ItemWalk::proposal_of(const std::string& whose) const {
+  const ProposalFact* found = nullptr;
+  for (const ProposalFact& each : proposals_) {
+    bool is_theirs = false;
+    for (const std::string& name : each.by) is_theirs |= may_be_same_name(name, whose);
+    for (const std::string& party : each.parties) is_theirs |= party_key(party) == party_key(whose);
+    if (!is_theirs) continue;
+    if (found != nullptr) return nullptr;
+    found = &each;
+  }
+  return found;
+}
+
+bool ItemWalk::take_votes(const Piece& piece, Opening opening) {
+  auto line = vote_line(piece.text, opening);
+  if (!line) return false;
+  const ProposalFact* target = proposal_called(line->subject);
+  if (vote_ && target != nullptr && !vote_->on.empty() && vote_->on != target->id) finish_vote();
+  const bool is_same_side_again =
+      vote_ && ((opening == Opening::votes_for && vote_->in_favour && !line->is_open));
+  if (is_same_side_again) finish_vote();
+  SaidCount* side = nullptr;
+  if (opening == Opening::votes_between) {
+    is_between_ = true;
+    vote().between.emplace_back(line->proposal, SaidCount());
+    side = &vote().between.back().second;
+  } else {
+    VoteFact& now = vote();
+    side = opening == Opening::votes_for       ? &now.in_favour
+           : opening == Opening::votes_against ? &now.against
+           : opening == Opening::votes_blank   ? &now.blank
+                                               : &now.absent;
+  }
+  if (target != nullptr && opening != Opening::votes_between) vote().on = target->id;
+  *side = std::move(line->count);
+  open_side_ = line->is_open ? side : nullptr;
+  vote().span = joined(vote().span, piece.span);
+  place(piece.span);
+  mode_ = Mode::voting;
+  return true;
+}
+
+bool ItemWalk::take_open_votes(const Piece& piece) {
+  if (open_side_ == nullptr) return false;
+  const auto names =
+      opening_of(piece.text) == Opening::none && !labelled(piece.text) ? name_list(piece.text) : std::nullopt;
+  if (!names) {
+    const std::string word = plain(piece.text);
+    if (word == "none" || word == "ingen" || word == "nil") {
+      open_side_->count = 0;
+      vote().span = joined(vote().span, piece.span);
+      place(piece.span);
+      return true;
+    }
+    open_side_ = nullptr;
+    return false;
+  }
+  if (names->empty()) open_side_->count = 0;
+  for (const ListedName& name : *names) open_side_->names.push_back({name.name, name.beside, piece.span});
+  vote().span = joined(vote().span, piece.span);
+  place(piece.span);
+  return true;
+}
+
+bool ItemWalk::take_outcome(const Piece& piece) {
+  const auto said = vote_sentence(piece.text);
+  if (!said || said->outcome.empty()) return false;
+  apply(*said, piece.span);
+  finish_vote();
+  mode_ = Mode::none;
+  return true;
+}
+
+void ItemWalk::apply(const VoteSentence& said, Span span) {
+  const ProposalFact* target =
+      said.of_whom.empty() ? proposal_called(said.subject) : proposal_of(said.of_whom);
+  if (vote_ && target != nullptr && !vote_->on.empty() && vote_->on != target->id) finish_vote();
+  // `Vedtatt` after a line that counted the votes is what came of that.
+  const bool is_outcome_alone =
+      !said.is_unanimous && !said.is_by_acclamation && !said.in_favour && !said.against;
+  if (!vote_ && is_outcome_alone && !votes_.empty() && votes_.back().outcome.empty() &&
+      votes_.back().between.empty() && target == nullptr) {
+    votes_.back().outcome = said.outcome;
+    votes_.back().span = joined(votes_.back().span, span);
+    return place(span);
+  }
+  VoteFact& now = vote();
+  if (target != nullptr && now.between.empty()) now.on = target->id;
+  if (said.is_unanimous) now.is_unanimous = true;
+  if (said.is_by_acclamation) now.is_by_acclamation = true;
+  if (said.in_favour && !now.in_favour) {
+    now.in_favour.count = said.in_favour;
+    now.in_favour.names = said.favour_names;
+  }
+  if (said.against && !now.against) {
+    now.against.count = said.against;
+    now.against.names = said.against_names;
+    if (!said.in_favour && !now.in_favour) now.others = "for";
+  }
+  if (said.blank && !now.blank) now.blank.count = said.blank;
+  if (!said.outcome.empty()) now.outcome = said.outcome;
+  if (!said.chosen.empty() && (!now.between.empty() || is_between_)) now.chosen = said.chosen;
+  now.span = joined(now.span, span);
+  place(span);
+}
+
+void ItemWalk::finish_vote() {
+  open_side_ = nullptr;
+  if (!vote_) return;
+  VoteFact done = std::move(*vote_);
+  vote_.reset();
+  const bool says_how = done.in_favour || done.against || done.blank || done.is_unanimous ||
+                        done.is_by_acclamation || !done.between.empty();
+  if (!says_how && (done.outcome.empty() || done.on.empty())) return;
+  if (!done.between.empty()) done.on.clear();
+  // `vedtatt` with nobody against is no vote that is told of, only what came of the proposal.
+  if (done.is_unanimous && !done.in_favour && !done.against) done.others.clear();
+  votes_.push_back(std::move(done));
+  is_between_ = false;
+}
+
+void ItemWalk::settle_between() {
+  for (VoteFact& vote : votes_) {
+    std::size_t first = proposals_.size();
+    for (auto& [label, count] : vote.between) {
+      for (std::size_t i = proposals_.size(); i-- > 0;)
+        if (fold_case(proposals_[i].label) == fold_case(label) &&
+            proposals_[i].span.begin < vote.span.begin) {
+          if (vote.chosen == label) vote.chosen = proposals_[i].id;
+          label = proposals_[i].id;
+          first = std::min(first, i);
+          break;
+        }
+    }
+  }
+}
+
+}  // namespace ko::import

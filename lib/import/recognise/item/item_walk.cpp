@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "import/recognise/item/item_walk.hpp"
+
+#include <fmt/format.h>
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "import/match/person_names.hpp"
+#include "import/recognise/frame/attendance.hpp"
+#include "import/recognise/item/proposals.hpp"
+#include "import/recognise/statements/statements.hpp"
+#include "import/recognise/text/moments.hpp"
+#include "import/recognise/text/names.hpp"
+#include "ko/values/text.hpp"
+
+namespace ko::import {
+
+Span joined(Span one, Span other) {
+  if (one.end == one.begin) return other;
+  return {std::min(one.begin, other.begin), std::max(one.end, other.end)};
+}
+
+void append_line(std::string& text, std::string_view more) {
+  if (!text.empty() && !more.empty()) text += '\n';
+  text += more;
+}
+ItemWalk::ItemWalk(const SourceText& source, MinutesFacts& facts, const ItemFact& item)
+    : source_(source), facts_(facts), type_(item.type), title_(item.title) {
+  for (const AttendeeFact& attendee : facts.attendees)
+    if (attendee.attendance != Attendance::absent) names_.push_back(attendee.name);
+}
+
+void ItemWalk::take(const Piece& piece) {
+  if (take_open_votes(piece)) return;
+  const Opening opening = opening_of(piece.text);
+  switch (opening) {
+    case Opening::votes_for:
+    case Opening::votes_against:
+    case Opening::votes_blank:
+    case Opening::votes_absent:
+    case Opening::votes_between:
+      if (take_votes(piece, opening)) return;
+      break;
+    case Opening::outcome:
+      if (take_outcome(piece)) return;
+      break;
+    case Opening::proposal:
+      if (auto proposal = proposal_opening(piece.text)) return begin_proposal(std::move(*proposal), piece);
+      if (auto mover = mover_of(piece.text)) {
+        begin_proposal(std::move(*mover), piece);
+        mode_ = Mode::none;
+        return;
+      }
+      break;
+    case Opening::on_behalf:
+      if (take_on_behalf(piece)) return;
+      break;
+    case Opening::proposal_label:
+      label_ = piece.text.substr(0, piece.text.find(')'));
+      return place(piece.span);
+    case Opening::set_against: is_between_ = true; return place(piece.span);
+    case Opening::treatment:
+      if (take_treatment(piece)) return;
+      break;
+    case Opening::seconded: return place(piece.span);
+    case Opening::withdrawn:
+      if (take_withdrawal(piece)) return;
+      break;
+    case Opening::statement: mode_ = Mode::none; return take_sentences(piece);
+    case Opening::item:
+    case Opening::closing:
+    case Opening::election:
+    case Opening::none: break;
+  }
+  if (const auto label = labelled(piece.text); label && take_label(piece, *label)) return;
+  if (piece.kind == BlockKind::heading && mode_ != Mode::none) mode_ = Mode::none;
+  take_text(piece);
+}
+
+ItemFact ItemWalk::finish(ItemFact item) {
+  finish_vote();
+  settle_between();
+  finish_decisions();
+  std::erase_if(proposals_,
+                [](const ProposalFact& each) { return each.text.empty() && each.points.empty(); });
+  item.points = std::move(points_);
+  item.proposals = std::move(proposals_);
+  item.votes = std::move(votes_);
+  item.recusals = std::move(recusals_);
+  item.remarks = std::move(remarks_);
+  item.decisions = std::move(decisions_);
+  item.actions = std::move(actions_);
+  item.elections = std::move(elections_);
+  item.treatments = std::move(treatments_);
+  item.answered_by = std::move(answered_by_);
+  item.also = std::move(also_);
+  if (!case_reference_.empty()) item.case_reference = case_reference_;
+  return item;
+}
+
+}  // namespace ko::import

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+/// The pieces of an item, taken one after the other: each goes on with what was begun, or begins something.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "import/recognise/facts.hpp"
+#include "import/recognise/item/voting.hpp"
+#include "import/recognise/text/labels.hpp"
+#include "import/recognise/text/openings.hpp"
+#include "import/recognise/text/pieces.hpp"
+#include "import/recognise/text/sentences.hpp"
+#include "import/recognise/text/wording.hpp"
+
+namespace ko::import {
+
+/// What holds both; the other where one is empty.
+Span joined(Span one, Span other);
+/// Adds a line to a text.
+void append_line(std::string& text, std::string_view more);
+
+/// Made for one item, in whose order the pieces are taken.
+class ItemWalk {
+ public:
+  ItemWalk(const SourceText& source, MinutesFacts& facts, const ItemFact& item);
+
+  void take(const Piece& piece);
+
+  ItemFact finish(ItemFact item);
+
+ private:
+  enum class Mode : std::uint8_t {
+    none,
+    proposal,
+    free_proposal,
+    decision,
+    short_decision,
+    voting,
+    remark,
+    recusal,
+    action
+  };
+
+  void place(Span span) { facts_.placed.push_back(span); }
+
+  // Proposals
+
+  ProposalFact& add_proposal(ProposalFact proposal, Span span);
+
+  void begin_proposal(ProposalFact proposal, const Piece& piece);
+
+  bool take_on_behalf(const Piece& piece);
+
+  void extend_proposal(const Piece& piece);
+
+  bool take_withdrawal(const Piece& piece);
+
+  // Votes
+
+  VoteFact& vote();
+
+  /// The last proposal that a word can mean: `innstillingen`, `tilleggsforslaget`. Null where none is meant.
+  const ProposalFact* proposal_called(const std::string& subject) const;
+
+  /// The proposal of somebody, or of a party; null where it is not one alone.
+  const ProposalFact* proposal_of(const std::string& whose) const;
+
+  bool take_votes(const Piece& piece, Opening opening);
+
+  /// Names that stand one a line below `For:`.
+  bool take_open_votes(const Piece& piece);
+
+  bool take_outcome(const Piece& piece);
+
+  void apply(const VoteSentence& said, Span span);
+
+  void finish_vote();
+
+  /// Labels of proposals become their ids.
+  void settle_between();
+
+  // Labels
+
+  bool take_label(const Piece& piece, const Labelled& label);
+
+  bool take_decision_label(const Piece& piece, const std::string& rest);
+
+  bool take_treatment(const Piece& piece);
+
+  // Text
+
+  void take_text(const Piece& piece);
+
+  /// A piece that only says how a vote went: `Enstemmig vedtatt.`
+  bool vote_only(const Piece& piece);
+
+  void add_action(const std::string& text, Span span);
+
+  void add_point(const std::string& text, Span span);
+
+  /// Prose: what its sentences say, and the whole as a point.
+  void take_sentences(const Piece& piece);
+
+  static std::string joined_cells(const Piece& piece);
+
+  /// True where the sentence needs no point.
+  bool take_sentence(const Sentence& sentence, bool is_of_paragraph);
+
+  bool extend_recusal(Span span);
+
+  // Decisions
+
+  void finish_decisions();
+
+  /// `Attsats avslås med 1 röst för och 3 röster emot`: what was moved is what was decided on.
+  bool take_refusal(DecisionFact& decision);
+
+  /// Where nothing is called a decision, the one proposal that was adopted is.
+  void decide_what_was_adopted();
+
+  static bool is_rejection_alone(const std::string& text);
+
+  /// Those elected stand in the decision's words.
+  void take_elections(const DecisionFact& decision);
+
+  const ProposalFact* last_before(std::uint32_t at) const;
+
+  const SourceText& source_;
+  MinutesFacts& facts_;
+  std::string type_;
+  std::string title_;
+  std::vector<std::string> names_ = {};
+  std::vector<std::string> answered_by_ = {};
+  std::vector<Span> also_ = {};
+  Said approval_ = {};  // the sentence that says minutes were approved
+  Mode mode_ = Mode::none;
+  std::string label_ = {};  // of the next proposal
+  std::string case_reference_ = {};
+  bool is_between_ = false;
+  std::uint32_t last_treatment_ = 0;
+  int decision_from_ = 1;
+  std::optional<VoteFact> vote_ = {};
+  SaidCount* open_side_ = nullptr;
+  std::vector<PointFact> points_ = {};
+  std::vector<ProposalFact> proposals_ = {};
+  std::vector<VoteFact> votes_ = {};
+  std::vector<RecusalFact> recusals_ = {};
+  std::vector<RemarkFact> remarks_ = {};
+  std::vector<DecisionFact> decisions_ = {};
+  std::vector<ActionFact> actions_ = {};
+  std::vector<ElectionFact> elections_ = {};
+  std::vector<TreatmentFact> treatments_ = {};
+};
+
+}  // namespace ko::import

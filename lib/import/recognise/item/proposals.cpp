@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "import/recognise/item/proposals.hpp"
+
+#include <re2/re2.h>
+
+#include <utility>
+
+#include "import/recognise/text/labels.hpp"
+#include "import/recognise/text/names.hpp"
+#include "ko/values/text.hpp"
+
+namespace ko::import {
+namespace {
+
+re2::StringPiece piece(std::string_view text) {
+  return {text.data(), text.size()};
+}
+
+/// Words in what a proposal is called, and the kind it is.
+constexpr std::pair<std::string_view, std::string_view> kind_rows[] = {
+    {"tilleggsforslag", "additional"}, {"tilleggsframlegg", "additional"}, {"tilläggsyrkande", "additional"},
+    {"tillegg", "additional"},         {"endringsforslag", "amendment"},   {"endringsframlegg", "amendment"},
+    {"ændringsforslag", "amendment"},  {"ändringsyrkande", "amendment"},   {"amendment", "amendment"},
+    {"alternativ", "alternative"},     {"oversendelse", "referral"},       {"oversending", "referral"},
+    {"addition", "additional"},
+};
+
+std::string kind_of(std::string_view lead) {
+  const std::string folded = fold_case(lead);
+  for (const auto& [word, kind] : kind_rows)
+    if (folded.find(word) != std::string::npos) return std::string(kind);
+  return "motion";
+}
+
+/// Movers with their parties: `Ada Nes (AP) og Bo Lie (H)`, `Ada Nes, AP`.
+/// The party in parentheses is the mover's own; whom the proposal is for stands elsewhere.
+bool take_movers(std::string_view text, ProposalFact& proposal) {
+  if (const auto parties = party_list(text)) {
+    proposal.parties = *parties;
+    return true;
+  }
+  const std::size_t comma = text.rfind(',');
+  if (comma != std::string_view::npos && is_party(text.substr(comma + 1)) &&
+      is_name(bare_name(text.substr(0, comma)))) {
+    proposal.by.push_back(bare_name(text.substr(0, comma)));
+    return true;
+  }
+  const auto names = name_list(text);
+  if (!names || names->empty()) return false;
+  for (const ListedName& name : *names) {
+    if (is_party(name.name)) {
+      proposal.parties.push_back(name.name);
+      continue;
+    }
+    proposal.by.push_back(name.name);
+  }
+  return true;
+}
+
+}  // namespace
+
+std::optional<ProposalFact> proposal_opening(std::string_view text) {
+  static const re2::RE2 moved(
+      "(?i)^([^:]+?) (?:fremmet|framsatte|fremsatte|fremja|la fram|satte frem|foreslo|sette "
+      "fram|fremma|fremlagde|"
+      "lade fram|stillet)(?: på vegne av ([^:]+?))? "
+      "(?:følgende|fylgjande|følgjande|dette|slikt|et|nytt|nye)([^:]*):\\s*(.*)$");
+  static const re2::RE2 from(
+      "(?i)^([\\pL -]*?(?:forslag|framlegg|yrkande|motion|amendment|proposal)) (?:nr\\.? ?)?(\\d{0,2}) "
+      "?(?:fra|frå|av|from|by|från) "
+      "([^:]+):\\s*(.*)$");
+  std::string who;
+  std::string behalf;
+  std::string kind;
+  std::string rest;
+  ProposalFact proposal;
+  if (re2::RE2::FullMatch(piece(text), moved, &who, &behalf, &kind, &rest)) {
+    if (!take_movers(who, proposal)) return std::nullopt;
+    if (const auto parties = party_list(behalf)) proposal.parties = *parties;
+    static const re2::RE2 numbered("forslag (?:nr\\.? ?)?(\\d{1,2})\\b");
+    re2::RE2::PartialMatch(kind, numbered, &proposal.label);
+    proposal.kind = kind_of(kind);
+  } else if (re2::RE2::FullMatch(piece(text), from, &kind, &proposal.label, &who, &rest)) {
+    if (!take_movers(who, proposal)) return std::nullopt;
+    proposal.kind = kind_of(kind);
+  } else {
+    return std::nullopt;
+  }
+  proposal.text = rest;
+  return proposal;
+}
+
+std::optional<ProposalFact> mover_of(std::string_view text) {
+  static const re2::RE2 pattern("(?i)^(?:proposed|moved) by:? ([^:;.]+)[;.]?$");
+  static const re2::RE2 initials("(?i)^(?:proposed|moved) by:? (.+?)[;.]?$");
+  std::string who;
+  if (!re2::RE2::FullMatch(piece(text), pattern, &who) && !re2::RE2::FullMatch(piece(text), initials, &who))
+    return std::nullopt;
+  ProposalFact proposal;
+  proposal.kind = "motion";
+  proposal.by.push_back(bare_name(who));
+  if (!is_name(proposal.by[0])) return std::nullopt;
+  return proposal;
+}
+
+ProposalFact recommendation(std::string_view label) {
+  ProposalFact proposal;
+  proposal.kind = "recommendation";
+  static const re2::RE2 possessive(
+      "(?i)^(.*?) (?:si|sin|sitt) (?:tilråding|innstilling|framlegg|forslag)\\b.*$");
+  static const re2::RE2 of_body(
+      "(?i)^(.*?)s (?:forslag til|forslag|innstilling|tilråding|framlegg|recommendation)\\b.*$");
+  static const re2::RE2 from_body("(?i)^(?:innstilling|tilråding) (?:fra|frå) (.*)$");
+  std::string body;
+  if (re2::RE2::FullMatch(piece(label), possessive, &body) ||
+      re2::RE2::FullMatch(piece(label), of_body, &body) ||
+      re2::RE2::FullMatch(piece(label), from_body, &body))
+    proposal.body = body;
+  return proposal;
+}
+
+std::optional<ProposalFact> proposal_in_prose(std::string_view sentence) {
+  static const re2::RE2 english(
+      "(?i)(?:it was proposed by|on the proposal of|proposed by|moved by) ([^,;]+?)(?:,| and)? (?:(?:and "
+      ")?seconded by "
+      "([^,;]+?)(,|\\s+that\\b|\\s+and\\b|:|$))(.*)$");
+  static const re2::RE2 that("(?i)^,?\\s*(?:and |it was )?(?:and )?(?:agreed|resolved)? ?that (.*)$");
+  std::string who;
+  std::string second;
+  std::string between;
+  std::string rest;
+  if (!re2::RE2::PartialMatch(piece(sentence), english, &who, &second, &between, &rest)) return std::nullopt;
+  if (trim(between) == "that") rest = "that" + rest;
+  ProposalFact proposal;
+  proposal.kind = "motion";
+  const std::string name = bare_name(who);
+  if (!is_name(name)) return std::nullopt;
+  proposal.by.push_back(name);
+  std::string what;
+  static const re2::RE2 to("(?i)^,?\\s*it was (?:agreed|resolved|decided) to (.*)$");
+  if (re2::RE2::FullMatch(rest, that, &what))
+    rest = "that " + what;
+  else if (re2::RE2::FullMatch(rest, to, &what))
+    rest = what;
+  while (!rest.empty() && (rest.back() == '.' || rest.back() == ':')) rest.pop_back();
+  proposal.text = std::string(trim(rest));
+  return proposal;
+}
+
+}  // namespace ko::import

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+/// Who moved what, as the line above a proposal has it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "import/recognise/facts.hpp"
+
+namespace ko::import {
+
+/// `Ada Nes (AP) fremmet følgende tilleggsforslag:` and `Forslag fra Bo Lie, H:`, with what follows the colon
+/// as the proposal's text. Nothing where who moved it cannot be told.
+std::optional<ProposalFact> proposal_opening(std::string_view text);
+
+/// `Proposed by Councillor A. Moe;`: the mover of what follows.
+std::optional<ProposalFact> mover_of(std::string_view text);
+
+/// The proposal of a label: `Kommunedirektørens forslag til vedtak`, `Innstilling`.
+ProposalFact recommendation(std::string_view label);
+
+/// `Det ble foreslått av Ada Nes, støttet av Bo Lie, at …` in prose.
+std::optional<ProposalFact> proposal_in_prose(std::string_view sentence);
+
+}  // namespace ko::import

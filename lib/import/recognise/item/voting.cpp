@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: MIT
+#include "import/recognise/item/voting.hpp"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "base/text/digits.hpp"
+#include "import/recognise/text/labels.hpp"
+#include "import/recognise/text/names.hpp"
+#include "ko/values/text.hpp"
+
+namespace ko::import {
+namespace {
+
+constexpr std::pair<std::string_view, int> number_words[] = {
+    {"en", 1},      {"én", 1},    {"ei", 1},    {"ett", 1},   {"one", 1},  {"to", 2},
+    {"två", 2},     {"two", 2},   {"tre", 3},   {"three", 3}, {"fire", 4}, {"fyra", 4},
+    {"four", 4},    {"fem", 5},   {"five", 5},  {"seks", 6},  {"sex", 6},  {"six", 6},
+    {"sju", 7},     {"syv", 7},   {"seven", 7}, {"åtte", 8},  {"åtta", 8}, {"eight", 8},
+    {"ni", 9},      {"nio", 9},   {"nine", 9},  {"ti", 10},   {"tio", 10}, {"ten", 10},
+    {"elleve", 11}, {"tolv", 12}, {"ingen", 0}, {"none", 0},  {"otte", 8}, {"null", 0},
+};
+
+/// A number in digits or words, in a pattern.
+constexpr const char* number_pattern =
+    "(\\d{1,3}|en|én|ei|ett|one|to|två|two|tre|three|fire|fyra|four|fem|five|seks|sex|six|sju|syv|seven|åtte|"
+    "otte|åtta|eight|"
+    "ni|nio|nine|ti|tio|ten|elleve|tolv|null)";
+
+re2::StringPiece piece(std::string_view text) {
+  return {text.data(), text.size()};
+}
+
+bool says_not(const std::string& folded) {
+  static const re2::RE2 pattern(
+      "\\b(?:ikke|ikkje|inte|not|ikkje) (?:\\S+ "
+      ")?(?:vedtatt|vedteke|vedtatt|adopted|carried|approved|godkjent|antatt|bifallen|"
+      "bifalls|passed|tatt til "
+      "følge|godtatt)\\b|\\b(?:falt|fall|faldt|avslogs|avslås|avslaget|forkastet|forkasta|avvist|nedstemt|"
+      "nedstemd|rejected|lost|"
+      "defeated|forkastes|avslått|avslås|avslag på|fell|failed)\\b");
+  return re2::RE2::PartialMatch(folded, pattern);
+}
+
+bool says_adopted(const std::string& folded) {
+  static const re2::RE2 pattern(
+      "\\b(?:vedtatt|vedteke|vedtas|adopted|carried|approved|godkjent|godkjend|antatt|bifallen|bifallet|"
+      "bifalles|"
+      "bifalls|passed|passes|vedtaget|godkendt|godkänt|godkänd|godkjennes|godkänns|ratified|agreed|tatt til "
+      "(?:orientering|"
+      "etterretning|vitende)|tas til "
+      "(?:orientering|etterretning)|valgt|valt|vald|elected|beslutar|tiltrådt|tiltrått|fastställd|resolved|"
+      "tilrådd|vedteken|vedtatte|vedtaget|godkjende|antages|antaget)\\b");
+  return re2::RE2::PartialMatch(folded, pattern);
+}
+
+/// `2 AP, 3 H og SV`: parties with how many of each.
+std::vector<std::pair<std::string, int>> parties_counted(std::string_view text) {
+  std::vector<std::pair<std::string, int>> parties;
+  static const re2::RE2 one("^(\\d{1,3}) ?(?:fra|frå|x)? ?(\\S+)$");
+  static const re2::RE2 other("^(\\S+?):? \\(?(\\d{1,3})\\)?$");
+  for (const std::string_view part : list_parts(text)) {
+    std::string count;
+    std::string party;
+    if (!re2::RE2::FullMatch(piece(part), one, &count, &party) &&
+        !re2::RE2::FullMatch(piece(part), other, &party, &count))
+      return {};
+    if (!is_party(party)) return {};
+    parties.emplace_back(party, std::stoi(count));
+  }
+  return parties;
+}
+
+std::vector<SaidName> said(const std::vector<ListedName>& names) {
+  std::vector<SaidName> all;
+  for (const ListedName& name : names) all.push_back({name.name, name.beside, {}});
+  return all;
+}
+
+}  // namespace
+
+std::optional<int> number_of(std::string_view word) {
+  if (all_digits(word) && word.size() <= 4) return std::stoi(std::string(word));
+  const std::string folded = fold_case(word);
+  for (const auto& [each, number] : number_words)
+    if (each == folded) return number;
+  return std::nullopt;
+}
+
+std::optional<VoteLine> vote_line(std::string_view text, Opening opening) {
+  VoteLine line;
+  const std::size_t colon = text.find(':');
+  std::string lead(text.substr(0, colon));
+  static const re2::RE2 what("(?i)^(?:for|i?mot) (.+?) (?:stemte|røysta)");
+  re2::RE2::PartialMatch(lead, what, &line.subject);
+  line.subject = fold_case(line.subject);
+  if (opening == Opening::votes_between) {
+    static const re2::RE2 label("(?i)forslag (\\w{1,3}) ");
+    if (!re2::RE2::PartialMatch(lead, label, &line.proposal)) return std::nullopt;
+    const std::size_t at = fold_case(lead).find("forslag " + fold_case(line.proposal));
+    lead = lead.substr(at + std::string("forslag ").size() + line.proposal.size());
+  }
+  static const re2::RE2 counted_pattern("(\\d{1,4})");
+  std::string number;
+  if (re2::RE2::PartialMatch(lead, counted_pattern, &number)) line.count.count = std::stoi(number);
+  if (colon == std::string_view::npos) {
+    if (line.count.count) return line;
+    return std::nullopt;
+  }
+  std::string_view rest = trim(text.substr(colon + 1));
+  while (rest.ends_with('.')) rest.remove_suffix(1);
+  if (rest.empty()) {
+    line.is_open = true;
+    return line;
+  }
+  static const re2::RE2 number_first(
+      "^(\\d{1,3})(?: (?:stemmer|votes|røyster|röster|medlemmer))?(?: \\((.*)\\)|: (.*))?$");
+  std::string within;
+  std::string after;
+  if (re2::RE2::FullMatch(piece(rest), number_first, &number, &within, &after)) {
+    line.count.count = std::stoi(number);
+    const std::string names = within.empty() ? after : within;
+    if (names.empty()) return line;
+    if (const auto list = name_list(names); list && !list->empty() && !party_list(names))
+      line.count.names = said(*list);
+    return line;
+  }
+  if (plain(rest) == "ingen" || plain(rest) == "none" || plain(rest) == "inga" || plain(rest) == "nil") {
+    line.count.count = 0;
+    return line;
+  }
+  if (party_list(rest)) return line.count.count ? std::optional(line) : std::nullopt;
+  const auto names = name_list(rest);
+  if (!names) return line.count.count ? std::optional(line) : std::nullopt;
+  line.count.names = said(*names);
+  return line;
+}
+
+std::optional<VoteSentence> vote_sentence(std::string_view sentence) {
+  if (sentence.size() > 900) return std::nullopt;
+  VoteSentence vote;
+  const std::string folded = fold_case(sentence);
+  static const re2::RE2 unanimous(
+      "\\b(?:enstemmig|enstemmige|einstemmig|samrøystes|samstemmig|enhällig|enhälligt|enig(?:e)? "
+      "styre|unanimous|unanimously|"
+      "nem con|enstemmigt|enhetlig)\\b");
+  static const re2::RE2 acclamation("\\b(?:akklamasjon|acclamation|ved akklamation)\\b");
+  static const std::string numbers(number_pattern);
+  static const re2::RE2 for_against("\\b(?:med|with|by|vedtatt|falt|vedteke|adopted|fall) " + numbers +
+                                    "(?: stemmer?| votes?| røyster?| röster)? (?:mot|i?mot|to|against|–|-) " +
+                                    numbers + "(?: stemmer?| votes?| røyst(?:er)?| röst(?:er)?)?\\b");
+  static const re2::RE2 for_comma_against(
+      "\\b" + numbers +
+      "(?: stemmer?| votes?| røyster?| røyst| röst(?:er)?)? (?:for|för|in favou?r|ja)(?: forslaget)?[,;]? "
+      "(?:og |and |och |mot )?" +
+      numbers +
+      "(?: stemmer?| votes?| røyster?| røyst| röst(?:er)?)? (?:i?mot|imod|emot|against|nei)(?:[,;]? (?:og "
+      "|and )?" +
+      numbers + " (?:blankt?|avholdende|abstain(?:ed|ing)?|abstentions?))?");
+  static const re2::RE2 against_only("\\b(?:mot|against) " + numbers +
+                                     " (?:stemmer?|votes?|røyster?|røyst|röster?)\\b");
+  static const re2::RE2 with_votes("\\bmed " + numbers + " (?:stemmer|røyster|stemme)\\b");
+  static const re2::RE2 got("\\b(?:fikk|fekk|fick|fik) " + numbers +
+                            " (?:stemmer?|røyster?|røyst|röster?|stemme)\\b");
+  static const re2::RE2 figures(
+      "\\bfor:? ?(\\d{1,3})[,;/ ]+(?:i?mot|against):? ?(\\d{1,3})(?:[,;/ "
+      "]+(?:blankt?|avholdende|abstain(?:ed|ing|s)?|abstentions?):? ?(\\d{1,3}))?");
+  std::string yes;
+  std::string no;
+  std::string blank;
+  bool is_vote = false;
+  if (re2::RE2::PartialMatch(folded, unanimous)) vote.is_unanimous = is_vote = true;
+  if (re2::RE2::PartialMatch(folded, acclamation)) vote.is_by_acclamation = is_vote = true;
+  if (re2::RE2::PartialMatch(folded, for_comma_against, &yes, &no, &blank) ||
+      re2::RE2::PartialMatch(folded, figures, &yes, &no, &blank) ||
+      re2::RE2::PartialMatch(folded, for_against, &yes, &no)) {
+    vote.in_favour = number_of(yes);
+    vote.against = number_of(no);
+    if (!blank.empty()) vote.blank = number_of(blank);
+    is_vote = true;
+  } else if (re2::RE2::PartialMatch(folded, against_only, &no)) {
+    vote.against = number_of(no);
+    is_vote = true;
+  } else if (re2::RE2::PartialMatch(folded, got, &yes) ||
+             (re2::RE2::PartialMatch(folded, with_votes, &yes) && says_adopted(folded))) {
+    vote.in_favour = number_of(yes);
+    is_vote = true;
+  }
+  static const re2::RE2 beginning(
+      "^(?:dermed|attsats(?:en)?|vedtatt\\.?$|vedteke\\.?$|falt\\.?$|godkjent\\.?$|innstillingen|"
+      "innstillinga|tilrådinga|tilrådingen|forslaget|framlegget|forslag \\w{1,2}|tilleggsforslaget|"
+      "endringsforslaget|utsettelsesforslaget|the motion|motion|the amendment|the proposal|yrkandet|"
+      "kommunedirektørens (?:innstilling|forslag)|rådmannens (?:innstilling|forslag)|"
+      "alternativt forslag|tilleggsforslag|votering|avstemning)\\b");
+  const bool is_outcome = re2::RE2::PartialMatch(folded, beginning);
+  if (!is_vote && !is_outcome) return std::nullopt;
+  if (says_not(folded))
+    vote.outcome = "rejected";
+  else if (says_adopted(folded))
+    vote.outcome = "adopted";
+  if (!is_vote && vote.outcome.empty()) return std::nullopt;
+  if (vote.is_unanimous && vote.outcome.empty() && folded.size() > 40) return std::nullopt;
+  static const re2::RE2 chosen("\\bforslag (\\d{1,2}|[a-e])\\b");
+  re2::RE2::PartialMatch(folded, chosen, &vote.chosen);
+  static const re2::RE2 of_whom(
+      "(?:forslaget|framlegget|yrkandet) (?:fra|frå|till|från) ([^.:(]+?)(?: \\([^)]*\\))? "
+      "(?:fikk|fekk|ble|blei|vart|falt|fall|fick)\\b");
+  std::string whose;
+  if (re2::RE2::PartialMatch(piece(sentence), of_whom, &whose)) vote.of_whom = whose;
+  vote.subject = folded.substr(0, folded.find(' '));
+  // Who voted against, where that is the only list in it: `mot 2 stemmer (Ada Nes, Bo Lie)`.
+  const std::size_t open = sentence.find('(');
+  if (open != std::string_view::npos && vote.in_favour && !vote.against) {
+    const std::size_t last = sentence.find(')', sentence.rfind('('));
+    const std::size_t begin =
+        sentence.find('(', sentence.find("yster") == std::string_view::npos
+                               ? sentence.find("temme") == std::string_view::npos ? 0 : sentence.find("temme")
+                               : sentence.find("yster"));
+    if (begin != std::string_view::npos && last != std::string_view::npos && begin < last)
+      if (const auto names = name_list(sentence.substr(begin + 1, last - begin - 1));
+          names && names->size() == static_cast<std::size_t>(*vote.in_favour) &&
+          !party_list(sentence.substr(begin + 1, last - begin - 1)))
+        vote.favour_names = said(*names);
+  }
+  if (open != std::string_view::npos && vote.against &&
+      sentence.find("for", open) == std::string_view::npos) {
+    int depth = 0;
+    std::size_t close = open;
+    for (; close < sentence.size(); ++close) {
+      if (sentence[close] == '(') ++depth;
+      if (sentence[close] == ')' && --depth == 0) break;
+    }
+    const std::string_view within = sentence.substr(open + 1, close - open - 1);
+    if (const auto names = name_list(within);
+        names && !party_list(within) && names->size() == static_cast<std::size_t>(*vote.against))
+      vote.against_names = said(*names);
+    else
+      vote.parties_against = parties_counted(within);
+  }
+  return vote;
+}
+
+}  // namespace ko::import

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+#include "import/match/person_names.hpp"
+#include "import/recognise/statements/statements.hpp"
+#include "import/recognise/text/labels.hpp"
+#include "import/recognise/text/moments.hpp"
+#include "import/recognise/text/names.hpp"
+#include "import/recognise/text/wording.hpp"
+#include "ko/values/text.hpp"
+
+namespace ko::import {
+namespace {
+
+re2::StringPiece piece(std::string_view text) {
+  return {text.data(), text.size()};
+}
+
+}  // namespace
+
+ActionFact action_of(std::string_view text, std::optional<Day> meeting) {
+  ActionFact action;
+  text = trim(text);
+  action.what = without_point(text);
+  static const re2::RE2 due_clause(
+      "(?i)[,.]? ?\\b(?:innen|within|senast|senest|inden|frist:?|deadline:?|due:?|by|before) (?:utgangen av "
+      ")?[^,;]*$");
+  static const re2::RE2 due(
+      "(?i)(?:innen|frist:?|within|by|before|senast|senest|inden|deadline:?|due:?|før) (?:utgangen av "
+      ")?(.*)$");
+  std::string rest;
+  if (re2::RE2::PartialMatch(piece(text), due, &rest)) {
+    const auto day = find_day(rest, meeting);
+    if (day && day->begin < 20 && day->weekday_is_right()) action.due = day->day;
+    if (action.due) re2::RE2::Replace(&action.what, due_clause, "");
+  }
+  // `Ada Nes: sender brev`, `Ada sender brev`, `Ansvarlig: Ada`.
+  static const re2::RE2 responsible("(?i)(?:ansvarlig|ansvar|responsible|owner|ansvarig):? ([^.;,()]+)");
+  const std::size_t colon = text.find(':');
+  const bool is_labelled = re2::RE2::PartialMatch(piece(text), responsible, &rest);
+  if (!is_labelled && colon != std::string_view::npos && colon < 60) {
+    if (const auto names = name_list(text.substr(0, colon)); names && !names->empty()) {
+      for (const ListedName& name : *names) action.who.push_back(name.name);
+      action.what =
+          without_point(std::string_view(action.what).substr(std::min(action.what.size(), colon + 1)));
+      return action;
+    }
+  }
+  if (re2::RE2::PartialMatch(piece(text), responsible, &rest))
+    if (const auto names = name_list(rest); names && !names->empty())
+      for (const ListedName& name : *names) action.who.push_back(name.name);
+  if (!action.who.empty()) {
+    static const re2::RE2 clause(
+        "(?i)[,.( ]*(?:ansvarlig|ansvar|responsible|owner|ansvarig):? [^.;,()]+[.)]?");
+    re2::RE2::Replace(&action.what, clause, "");
+    action.what = without_point(action.what);
+    return action;
+  }
+  static const re2::RE2 leading(
+      "^((?:\\p{Lu}[\\pL'-]+)(?: \\p{Lu}[\\pL'-]+){0,3}) (?:skal |må |to |will )?\\p{Ll}");
+  if (re2::RE2::PartialMatch(piece(text), leading, &rest) && is_name(rest)) {
+    action.who.push_back(rest);
+    static const re2::RE2 subject("^(?:\\p{Lu}[\\pL'-]+ )+(?:skal |må |to |will )?");
+    re2::RE2::Replace(&action.what, subject, "");
+  }
+  return action;
+}
+
+std::optional<ActionFact> action_in_prose(std::string_view sentence, std::optional<Day> meeting,
+                                          const std::vector<std::string>& names) {
+  static const re2::RE2 pattern(
+      "^((?:\\p{Lu}[\\pL'-]+)(?: \\p{Lu}[\\pL'-]+){0,3}) (?:sender|følger opp|tar "
+      "kontakt|undersøker|lager|skal|kontakter|bestiller|utarbeider|"
+      "sørger for|tek kontakt|følgjer opp|sender|skriver|ringer|sjekker|to|will|ska|kontaktar|skickar) ");
+  std::string who;
+  if (sentence.size() > 300 || !re2::RE2::PartialMatch(piece(sentence), pattern, &who)) return std::nullopt;
+  if (std::ranges::count_if(names, [&](const std::string& name) { return may_be_same_name(who, name); }) != 1)
+    return std::nullopt;
+  ActionFact action = action_of(sentence, meeting);
+  static const re2::RE2 will("^(?:\\p{Lu}[\\pL'-]+ )+will ");
+  if (!action.due && !re2::RE2::PartialMatch(piece(sentence), will)) return std::nullopt;
+  action.who = {who};
+  return action;
+}
+
+}  // namespace ko::import

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+#include "import/match/person_names.hpp"
+#include "import/recognise/statements/statements.hpp"
+#include "import/recognise/text/labels.hpp"
+#include "import/recognise/text/moments.hpp"
+#include "import/recognise/text/names.hpp"
+#include "import/recognise/text/wording.hpp"
+#include "ko/values/text.hpp"
+
+namespace ko::import {
+namespace {
+
+re2::StringPiece piece(std::string_view text) {
+  return {text.data(), text.size()};
+}
+
+}  // namespace
+
+std::optional<RecusalFact> recusal_in_prose(std::string_view sentence) {
+  static const re2::RE2 asked(
+      "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))? (?:ba|bad|bedt) "
+      "(?:utvalget|kommunestyret|styret|formannskapet|møtet|nemnda|om)\\b.*habilitet");
+  static const re2::RE2 found(
+      "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))?(?:,)? (?:ble|blei|vart|was|var|blev)(?: av [^.]*?)?(?: enstemmig| "
+      "einstemmig| mot \\S+ stemmer?)? "
+      "(?:erklært|kjent|kjend|vurdert som|funnet|vurdert|declared|å være|vurdert til å være|förklarad)? "
+      "?(inhabil|ugild|disqualified|habil|jävig)\\b");
+  static const re2::RE2 stood_down(
+      "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))?(?:,)? (?:fratrådte|trådte ut|gikk fra|gjekk frå|forlot|erklærte "
+      "seg|meldte seg|melde seg|declared|recused|anmälde jäv)\\b.*"
+      "(?:inhabil|habilitet|ugild|conflict of interest|recused|jäv|grunnet inhabilitet)");
+  std::string who;
+  std::string finding;
+  RecusalFact recusal;
+  if (re2::RE2::PartialMatch(piece(sentence), found, &who, &finding)) {
+    recusal.outcome = fold_case(finding) == "habil" ? "eligible" : "disqualified";
+    recusal.is_unanimous = fold_case(sentence).find("enstemmig") != std::string::npos;
+  } else if (re2::RE2::PartialMatch(piece(sentence), asked, &who)) {
+    recusal.raised_by_self = true;
+  } else if (!re2::RE2::PartialMatch(piece(sentence), stood_down, &who)) {
+    return std::nullopt;
+  }
+  if (recusal.outcome.empty() && !recusal.raised_by_self) recusal.outcome = "disqualified";
+  recusal.name = bare_name(who);
+  if (!is_name(recusal.name)) return std::nullopt;
+  take_recusal(sentence, recusal);
+  return recusal;
+}
+
+bool take_recusal(std::string_view sentence, RecusalFact& recusal) {
+  static const re2::RE2 basis(
+      "(?i)((?:forvaltningslovas?|forvaltningslovens?|kommunelova|kommunelovens?|fvl\\.?|koml\\.?|"
+      "kommuneloven|forvaltningsloven) ?§ ?[\\d-]+(?: ?(?:første|andre|annet|tredje|\\d\\.?) ?ledd)?"
+      "(?:,? ?(?:bokstav )?[a-e]\\b)?(?: og (?:forvaltningslovens?|kommunelovens?) § ?[\\d-]+(?: "
+      "(?:første|andre|annet|\\d\\.?) ?ledd)?)?)");
+  static const re2::RE2 because(
+      "(?i)(?:begrunnelse:?|fordi|da|på grunn av|pga\\.?|because|due to) [\"«]([^\"»]+)[\"»]");
+  static const re2::RE2 instead(
+      "(?i)(?:vararepresentant(?:en)?|varamedlem|vara|settemedlem)?,? ?(\\p{Lu}[\\pL'.-]+(?: "
+      "[\\pL'.-]+){1,4}?)(?: \\([^)]*\\))? (?:tiltrådte|tok sete|møtte|"
+      "trådte inn|inntrådte)\\b");
+  std::string found;
+  bool is_taken = false;
+  if (recusal.basis.empty() && re2::RE2::PartialMatch(piece(sentence), basis, &found))
+    recusal.basis = found, is_taken = true;
+  if (recusal.reason.empty() && re2::RE2::PartialMatch(piece(sentence), because, &found))
+    recusal.reason = found, is_taken = true;
+  if (recusal.instead.empty() && re2::RE2::PartialMatch(piece(sentence), instead, &found)) {
+    const std::string name = bare_name(found);
+    if (is_full_name(name) && !may_be_same_name(name, recusal.name)) recusal.instead = name, is_taken = true;
+  }
+  return is_taken;
+}
+
+std::optional<ElectionFact> election_in_prose(std::string_view sentence) {
+  static const re2::RE2 elect(
+      "(?i)^(?:som |til )?(?:ny(?:tt|e)? "
+      ")?(?:(leder|leiar|nestleder|nestleiar|medlem|medlemmer|varamedlem(?:mer)?|vara|representant|"
+      "vararepresentant|styremedlem|styremedlemmer|sekretær|kasserer)(?: (?:av|til|i|for) ([^:]+?))?) "
+      "(?:velges|velgast|ble valgt|vart vald|valgt|oppnevnes|oppnemnes):? (.+)$");
+  static const re2::RE2 was_elected(
+      "(?i)^([^,.:;]+?)(?: \\([^)]*\\))? (?:ble|blei|vart|was|valdes|blev)? ?(?:enstemmig |unanimously "
+      ")?(?:valgt|vald|gjenvalgt|attvald|elected|valdes|genvalgt) "
+      "(?:til|som|as|till|to be) (?:ny |the "
+      ")?(leder|leiar|nestleder|nestleiar|styreleder|medlem|styremedlem|varamedlem|chair|deputy "
+      "chair|secretary|ordförande|"
+      "vice "
+      "ordförande|ledamot|formand|næstformand|møteleder|ordstyrer|referent|chairperson|sekreterare|"
+      "protokollunderskrivere?)\\b(?: (?:av|i|for|of|till) ([^.]+))?");
+  std::string role;
+  std::string body;
+  std::string who;
+  if (re2::RE2::PartialMatch(piece(sentence), was_elected, &who, &role, &body)) {
+  } else if (!re2::RE2::FullMatch(piece(sentence), elect, &role, &body, &who)) {
+    return std::nullopt;
+  }
+  // Who leads the meeting or keeps its minutes is elected for that alone.
+  const std::string folded = fold_case(role);
+  if (folded == "møteleder" || folded == "ordstyrer" || folded == "referent" ||
+      folded.starts_with("protokoll"))
+    return std::nullopt;
+  while (!who.empty() && who.back() == '.') who.pop_back();
+  const auto names = name_list(who);
+  if (!names || names->empty()) return std::nullopt;
+  ElectionFact election;
+  election.body = body;
+  const std::string known = role_named(role);
+  for (const ListedName& name : *names)
+    election.elected.push_back({name.name, "", known == "deputy" || folded.find("vara") == 0});
+  if (known == "leader" || known == "deputy_leader") election.role = known;
+  return election;
+}
+
+}  // namespace ko::import

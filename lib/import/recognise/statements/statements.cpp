@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include "import/recognise/statements/statements.hpp"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+#include "import/match/person_names.hpp"
+#include "import/recognise/text/labels.hpp"
+#include "import/recognise/text/moments.hpp"
+#include "import/recognise/text/names.hpp"
+#include "import/recognise/text/wording.hpp"
+#include "ko/values/text.hpp"
+
+namespace ko::import {
+namespace {
+
+re2::StringPiece piece(std::string_view text) {
+  return {text.data(), text.size()};
+}
+
+/// Bodies by the ends of their names.
+constexpr const char* body_pattern =
+    "((?:\\p{Lu}[\\pL-]*(?:utvalg(?:et)?|styret?|råd(?:et)?|komit[eé](?:en|een)?|forum(?:et)?|nemnd[ai]?|"
+    "skap(?:et)?|ting(?:et)?|"
+    "udvalget|nämnden|styrelsen|board|committee|council))(?: (?:for|i|ved|of) (?:\\p{Lu}[\\pL-]*)(?: "
+    "\\p{Lu}[\\pL-]*| og \\p{Lu}[\\pL-]*)*)?)";
+
+}  // namespace
+
+std::string outcome_of(std::string_view text) {
+  static const re2::RE2 elects(
+      "(?i)^(?:som |til )?(?:ny(?:tt|e)? )?\\pL+(?: (?:av|til|i|for) [^:]+)? "
+      "(?:velges|velgast|oppnevnes|oppnemnes)\\b");
+  if (re2::RE2::PartialMatch(piece(text), elects)) return "elected";
+  struct OutcomeRow {
+    const char* outcome;
+    re2::RE2 pattern;
+  };
+  static const OutcomeRow rows[] = {
+      {"noted", re2::RE2("(?i)\\b(?:tas|tatt|tar|vert teke|teke|tek|tages|taget|tek|noteras|läggs|was "
+                         "noted|noted|tok)\\b.*?(?:til|till)? ?(?:orientering|"
+                         "etterretning|vitende|efterretning|handlingarna|noted)|\\b(?:noted the|was noted|be "
+                         "noted|til orientering)\\b")},
+      {"postponed", re2::RE2("(?i)\\b(?:utsettes|utsatt|utset[jt]|postponed|deferred|bordlägg\\pL*|"
+                             "ajourneras|udsættes|udsat|utsett)\\b")},
+      {"referred", re2::RE2("(?i)\\b(?:sendes tilbake|oversendes|sendast tilbake|sendes på høring|referred "
+                            "(?:back )?to|återremitteras|sendt tilbake|oversendast)\\b")},
+      {"approved",
+       re2::RE2("(?i)\\b(?:godkjennes|godkjent|godkjenner|godkjend|godkjenn|approved?|approves|godkänns|"
+                "godkändes|godkänt|godkendt|godkendes|godkjente|godkjende|ratified)\\b")},
+  };
+  for (const OutcomeRow& row : rows)
+    if (re2::RE2::PartialMatch(piece(text), row.pattern)) return row.outcome;
+  return "adopted";
+}
+
+bool is_mere_acceptance(std::string_view text) {
+  static const re2::RE2 pattern(
+      "(?i)^(?:att-?satsen? bifalles|attsats bifalles|bifalles?|bifall|enligt förslag|i enlighet med "
+      "förslaget|som innstilling(?:en|a)?|"
+      "som foreslått|i tråd med (?:innstillingen|forslaget)|(?:innstillingen|forslaget|forslag) (?:ble "
+      ")?(?:enstemmig )?vedtatt|(?:enstemmig )?"
+      "(?:vedtatt|vedteke|godkjent|tiltrådt)(?: enstemmig)?|styrelsen beslutar enligt "
+      "förslaget?|agreed|carried|approved|passed|ja|yes)\\.?$");
+  return re2::RE2::FullMatch(piece(trim(text)), pattern);
+}
+
+std::optional<DecisionFact> decision_in_prose(std::string_view sentence) {
+  if (sentence.size() > 600) return std::nullopt;
+  static const re2::RE2 that(
+      "(?i)\\b(?:(?:ble|blei|vart) det (?:enstemmig |så "
+      ")?(?:besluttet|vedtatt|vedteke|bestemt|avgjort|bestemt seg for)|det (?:ble|blei|vart) (?:enstemmig "
+      "|så )?(?:besluttet|vedtatt|"
+      "vedteke|bestemt|avgjort)|det beslutades|beslutades(?: det)?|mötet beslutade|styrelsen beslutade|det "
+      "blev (?:besluttet|vedtaget)|it was (?:unanimously )?(?:agreed|resolved|decided)|"
+      "(?:styret|utvalget|komit[eé]en|rådet|møtet|forumet|formannskapet|årsmøtet|nemnda|bestyrelsen|the "
+      "(?:board|committee|council|meeting|members))"
+      " (?:enstemmig |unanimously )?(?:besluttet|vedtok|bestemte|besluttede|agreed|resolved|decided)),? "
+      "(?:at|att|that) (.+)$");
+  static const re2::RE2 to(
+      "(?i)\\b(?:(?:ble|blei|vart) det (?:enstemmig )?(?:besluttet|vedtatt|vedteke|bestemt)|det "
+      "(?:ble|blei|vart) (?:enstemmig )?(?:besluttet|vedtatt|vedteke|"
+      "bestemt)|det blev besluttet|it was (?:unanimously )?(?:agreed|resolved|decided)|mötet "
+      "beslutade|styrelsen beslutade|"
+      "(?:styret|utvalget|komit[eé]en|rådet|møtet|forumet|formannskapet|årsmøtet|nemnda|bestyrelsen|the "
+      "(?:board|committee|council|meeting|members))"
+      " (?:enstemmig |unanimously )?(?:besluttet|vedtok|bestemte|besluttede|agreed|resolved|decided)) "
+      "(?:å|to|att|at) (.+)$");
+  std::string what;
+  DecisionFact decision;
+  if (re2::RE2::PartialMatch(piece(sentence), that, &what)) {
+    decision.title = capitalised(without_point(what));
+  } else if (re2::RE2::PartialMatch(piece(sentence), to, &what)) {
+    decision.title = capitalised(without_point(what));
+  } else {
+    return std::nullopt;
+  }
+  decision.outcome = "adopted";
+  return decision;
+}
+
+std::optional<DecisionFact> decided_elsewhere(std::string_view sentence, std::optional<Day> meeting) {
+  static const re2::RE2 pattern(std::string("^") + body_pattern +
+                                " (godkjente|vedtok|behandlet|behandla|besluttet|sluttet seg til|ga sin "
+                                "tilslutning til|approved|adopted|godkände|godkendte|vedtog)\\b (.*)$");
+  std::string body;
+  std::string verb;
+  std::string rest;
+  if (!re2::RE2::FullMatch(piece(sentence), pattern, &body, &verb, &rest)) return std::nullopt;
+  const auto day = find_day(rest);
+  if (!day || (meeting && day->day == *meeting)) return std::nullopt;
+  DecisionFact decision;
+  decision.body = body;
+  decision.date = day->day;
+  decision.title = without_point(sentence);
+  decision.outcome = verb == "godkjente" || verb == "approved" || verb == "godkände" || verb == "godkendte"
+                         ? "approved"
+                         : "adopted";
+  return decision;
+}
+
+std::optional<SaidMoment> next_meeting(std::string_view text, std::optional<Day> meeting, bool is_labelled) {
+  static const re2::RE2 lead(
+      "(?i)(?:neste (?:ordinære )?(?:styre|utvalgs|komité)?møte|next (?:\\S+ )?meeting|nästa "
+      "(?:styrelse)?möte|næste (?:bestyrelses)?møde|neste møtet)"
+      "\\b(?: (?:i \\S+|of the \\S+))?(?:[ "
+      ":,–-]|(?:ble|blir|er|vert|avholdes|avhaldast|holdes|fastsettes|fastsatt|satt|til|on|is|will|be|held|"
+      "scheduled|for|hålls|äger|rum|afholdes|den|the)\\b)*");
+  std::string_view rest = text;
+  if (!is_labelled) {
+    re2::StringPiece left = piece(text);
+    if (!re2::RE2::FindAndConsume(&left, lead)) return std::nullopt;
+    rest = {left.data(), left.size()};
+  }
+  const auto day = find_day(rest, meeting);
+  // Another day further on in the sentence is of something else.
+  if (!day || (!is_labelled && day->begin > 40) || !day->weekday_is_right()) return std::nullopt;
+  if (meeting && day->day <= *meeting) return std::nullopt;
+  SaidMoment moment;
+  moment.day = day->day;
+  const auto times = find_times(rest.substr(day->end, 40), true);
+  if (!times.empty()) moment.time = times.front().time;
+  return moment;
+}
+
+}  // namespace ko::import

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: MIT
+#include "import/recognise/text/labels.hpp"
+
+#include <re2/re2.h>
+#include <re2/set.h>
+
+#include <algorithm>
+#include <unordered_map>
+#include <vector>
+
+#include "ko/values/text.hpp"
+
+namespace ko::import {
+namespace {
+
+/// Labels as written in one of the languages, in lower case, with `|` between them.
+struct LabelRow {
+  Label label;
+  std::string_view words;
+};
+
+constexpr LabelRow rows[] = {
+    {Label::body,
+     "forening|foreining|klubb|organisasjon|utvalg|organ|utval|body|committee|udvalg|nämnd|nemnd|råd|"
+     "møtetype organ|board|council"},
+    {Label::title, "title|tittel|titel|møte|emne|tema|möte|sak gjelder|subject|rubrik"},
+    {Label::number,
+     "møtenr|møte nr|møtenummer|møte nummer|meeting no|meeting number|mötesnummer|protokoll nr"},
+    {Label::date,
+     "dato|møtedato|date|datum|møtedag|mødedato|mötesdatum|meeting date|dag|dato for møtet|date of meeting"},
+    {Label::time,
+     "tid|tidspunkt|møtetidspunkt|møtetid|møtetidspunkt|time|klokkeslett|klokkeslett for møtet|kl|klokka|"
+     "tidpunkt|tid og dato|dato og tid|dato og klokkeslett|date and time|når|når var møtet|mødetid|tidsrom|"
+     "tidsrum|meeting time|when"},
+    {Label::start, "møtestart|start|møtet satt|møtet startet|mötet öppnades|started|møtet begynte|opened"},
+    {Label::end,
+     "møteslutt|slutt|møtet hevet|møtet slutt|møtet avsluttet|møtet sluttet|avsluttet|adjourned|mötet "
+     "avslutades|mødet hævet|hævet|hevet|sluttidspunkt|ended|closed|møtet heva"},
+    {Label::place,
+     "sted|møtested|stad|møtestad|plats|lokale|lokal|venue|location|place|rom|møterom|mødested|mødelokale|"
+     "where|hvor"},
+    {Label::present,
+     "til stede|tilstede|til stades|tilstades|frammøtte|fremmøtte|frammøte|fremmøte|oppmøte|deltakere|"
+     "deltakarar|deltagere|deltakar|møtende|present|members present|attendees|attendance|participants|"
+     "närvarande|närvarande ledamöter|deltagare|medlemmer til stede|faste medlemmer til stede|mødt|mødte|"
+     "til stede var|desse møtte|møtte|til stede på møtet|frammøtte medlemmer|members "
+     "attending|tilstedeværende|"
+     "in attendance and voting|those present|medlemmer|ledamöter|beslutande|tjänstgörande ledamöter|"
+     "faste medlemmer|members|voting members|councillors present|til stede fra styret|nærværende"},
+    {Label::present_in_chair, "present in the chair|in the chair"},
+    {Label::absent,
+     "forfall|forfall og fravær|fravær|fraværende|mangler|ikke tilstede|ikke til stede|meldt forfall|"
+     "apologies|absent|regrets|frånvarande|afbud|fråvær|fråverande|ikkje til stades|apologies for absence|"
+     "forfald|ikke møtt|meldt fravær|anmält förhinder|frånvaro|fraværende medlemmer|meldte forfall|members "
+     "absent|apologies received|anmälda förhinder|ikke møtte|frafall"},
+    {Label::substitutes,
+     "vara|varamedlemmer|møtende varamedlemmer|varamedlemmer som møtte|vararepresentanter|ersättare|"
+     "tjänstgörande ersättare|substitutes|suppleanter|varamedlemer|møtande varamedlemer|deputies|møtte "
+     "varamedlemmer|varamedlemmer til stede"},
+    {Label::administration,
+     "fra administrasjonen møtte|administrasjonen|administrasjon|frå administrasjonen møtte|frå "
+     "administrasjonen|fra administrasjonen|officials in attendance|officials|officers in "
+     "attendance|officers|"
+     "tjänstemän|fra forvaltningen|sekretariat|sekretariatet|staff|staff in attendance|fra sekretariatet|"
+     "tjänstepersoner|fra forvaltningen deltog"},
+    {Label::guests,
+     "gjester|gjest|andre|øvrige|guests|invited|andre til stede|innledere|övriga|övriga deltagare|øvrige "
+     "deltagere|øvrige deltakere|også til stede|dessuten møtte|guest|in attendance|also present|also in "
+     "attendance|inviterte|andre møtende|övriga närvarande|gæster|gäster|andre deltakere|gjestar"},
+    {Label::observers, "observatører|observatør|observers|observer|observatörer|observatørar|observatør(er)"},
+    {Label::chair,
+     "møteleder|chair|chairperson|ordförande|mötesordförande|dirigent|ordstyrer|møteleiar|mødeleder|leder av "
+     "møtet|chaired by|møteledelse|meeting chair|ordstyrar|møteledar|presiding"},
+    {Label::secretary,
+     "referent|møtesekretær|sekretær|referering|minutes by|secretary|minute taker|minutes taken by|"
+     "sekreterare|mötessekreterare|protokollförare|protokollfører|skriftførar|skriver|notetaker|note taker|"
+     "minutes|møtereferent|1. ref|ref|referat ved|referat av|scribe|utvalgssekretær|mötesekreterare"},
+    {Label::agenda,
+     "saksliste|sakliste|saker|dagsorden|agenda|saker på agendaen|dagordning|föredragningslista|saker til "
+     "behandling|saksliste for møtet|orders of the day|saker på dagsorden|saker til behandling i møtet|"
+     "dagsordenen|agenda items|ärendelista|dagsordnen|sakene|ärenden|sakskart"},
+    {Label::agenda_approval,
+     "godkjenning av sakliste|godkjenning av saksliste|godkjenning av dagsorden|approval of agenda|approval "
+     "of "
+     "the agenda|godkjenning av saklista|godkjenning av sakslista|godkjenning av agenda"},
+    {Label::notice_approval,
+     "godkjenning av innkalling|godkjenning av innkallingen|godkjenning av innkallinga|approval of notice|"
+     "merknader til innkalling"},
+    {Label::approvers,
+     "følgende ble valgt til å godkjenne protokollen sammen med møteleder|valg av protokollunderskrivere|til "
+     "å "
+     "godkjenne protokollen ble valgt"},
+    {Label::approved_by,
+     "protokollen er godkjent av|protokollen godkjent av|møteboka er godkjend av|referatet er godkjent av|"
+     "minutes approved by"},
+    {Label::signers,
+     "følgende ble valgt til å underskrive protokollen|til å underskrive protokollen ble valgt|"
+     "protokollunderskrivere|protokolljusterare|protokollunderskrivar|justerare|til å signere protokollen|"
+     "justeringsmän|til å skrive under møteboka|protokollvitner"},
+    {Label::next,
+     "neste møte|next meeting|nästa möte|næste møde|neste møte avholdes|date of next meeting|neste styremøte|"
+     "nästa sammanträde|upcoming meetings|next meetings|tid for neste møte"},
+    {Label::documents, "vedlegg|bilag|bilagor|annexes|attachments|vedlagt|saksdokumenter|annex|appendices"},
+    {Label::treatment,
+     "behandling|handsaming|saksbehandling|behandling i møtet|saksopplysninger|saksgang|behandla|protokoll|"
+     "saksutredning|drøfting|diskusjon|discussion|behandling og vedtak|ärendebeskrivning|sagsfremstilling"},
+    {Label::recommendation,
+     "innstilling|forslag til vedtak|forslag til innstilling|framlegg til vedtak|tilråding|recommendation|"
+     "indstilling|förslag till beslut|recommended|styrets innstilling|forslag til beslutning|att-sats|att"},
+    {Label::proposals,
+     "forslag|forslag fremmet i møtet|framlagte forslag|proposals|motions|forslag i møtet|yrkanden|yrkande|"
+     "fremsatte forslag|forslag frå møtet|framlegg i møtet|framlegg"},
+    {Label::decision,
+     "vedtak|beslutning|beslut|decision|vedtatt|resolved|enstemmig vedtak|samlet vedtak|endelig vedtak|"
+     "afgørelse|resolution|decisions|møtets vedtak|samla vedtak|konklusjon|beslutninger|decided|agreed|"
+     "vedtak i møtet|vedteke|konklusion|conclusion|outcome"},
+    {Label::voting,
+     "votering|avstemming|avstemning|røysting|vote|voting|omröstning|afstemning|voteringer|stemmegivning|"
+     "avrøysting|votes|avstemningsresultat"},
+    {Label::action,
+     "ansvarlig|ansvar|ansvarleg|todo|to "
+     "do|oppfølging|tiltak|aksjon|aksjoner|aksjonspunkt|aksjonspunkter|action|actions|action item|"
+     "action items|oppgaver|oppgåver|åtgärd|åtgärder|opfølgning|handling|action point|action points|ap|"
+     "uppföljning|uppgifter"},
+    {Label::remark,
+     "protokolltilførsel|protokollmerknad|merknad til protokollen|note for the record|reservation|"
+     "protokollsanteckning|protokolltilførsle|mindretalsudtalelse|protokolltilførsler|statement for the "
+     "record"},
+    {Label::recusal,
+     "habilitet|inhabilitet|habilitetsvurdering|ugildhet|jäv|conflict of interest|conflicts of interest|"
+     "declarations of interest|declaration of interest|inhabilitet og "
+     "habilitet|gildhed|ugildskap|habilitetsspørsmål"},
+    {Label::case_reference,
+     "arkivsak|arkivsaknr|arkivsaksnr|saksmappe|arkivref|case reference|sak nr i arkivet|journalnr|"
+     "diarienummer|dnr|sagsnr|arkivsak-dok"},
+    {Label::sign_off,
+     "underskrifter|underskrift|signaturer|signed|signatur|signature|signatures|signert|sign|dated|rett "
+     "utskrift"},
+    {Label::other,
+     "orienteringer|orientering|orienteringar|spørsmål|spørsmål til leder i møtet|åpen "
+     "spørretime|deltakelse|merknader|eventuelt|"
+     "opplysninger|informasjon|information|kommentarer|links|servering|straff"},
+    {Label::our_reference,
+     "vår ref|vår referanse|our ref|our reference|vår saksref|vår beteckning|vores ref"},
+    {Label::their_reference,
+     "deres ref|deres referanse|your ref|your reference|er beteckning|dykkar ref|dykkar referanse|jeres ref"},
+    {Label::sender, "avsender|from|fra|från|avsendar|afsender"},
+    {Label::caseworker,
+     "saksbehandler|saksbehandlar|handläggare|sagsbehandler|caseworker|case officer|contact person|"
+     "kontaktperson|vår saksbehandler"},
+    {Label::recipients,
+     "mottakere|mottaker|mottakarar|til|to|recipients|mottagare|modtagere|adressater|sendes til|til "
+     "mottakere|"
+     "likelydende brev sendt til|mottakar"},
+    {Label::copies,
+     "kopi til|kopi|copy to|cc|copies|gjenpart til|kopia till|kopi til mottakere|c.c|kopimottakere"},
+    {Label::regards,
+     "med hilsen|med vennlig hilsen|vennlig hilsen|hilsen|mvh|med helsing|med venleg helsing|venleg helsing|"
+     "yours sincerely|yours faithfully|kind regards|best regards|sincerely|med vänlig hälsning|vänliga "
+     "hälsningar|venlig hilsen|med venlig hilsen|regards"},
+    {Label::sent_on, "sendt|sent|skickat"},
+};
+
+/// Labels with words in them that differ from body to body.
+struct PatternRow {
+  Label label;
+  std::string_view pattern;  ///< of the whole label in lower case
+};
+
+constexpr PatternRow pattern_rows[] = {
+    {Label::present,
+     "(?:følgende|desse|disse|the following) .*(?:medlemm?er|medlemer|møtte|members).*"
+     "(?:møtte|present|var til stede|deltok)"},
+    {Label::present, "(?:følgende|desse) (?:faste )?(?:medlemm?er|representanter) (?:møtte|var til stede)"},
+    {Label::present, "(?:faste )?(?:medlemm?er|medlemmar|representanter) som møtte"},
+    {Label::present, "(?:desse|følgende) (?:møtte|var til stades?|var til stede|deltok)"},
+    {Label::substitutes, "(?:følgende|desse) varamedlemm?er (?:møtte|var til stede)"},
+    {Label::absent,
+     "(?:følgende|desse)(?: faste)? (?:medlemm?er|representanter)? ?(?:hadde (?:meldt )?forfall|møtte "
+     "ikk(?:j)?e|var ikk(?:j)?e til stede|meldte forfall)"},
+    {Label::absent, "(?:faste )?(?:medlemm?er|medlemmar) som ikk(?:j)?e møtte"},
+    {Label::absent, "(?:følgende|desse) hadde (?:meldt )?forfall"},
+    {Label::administration,
+     "(?:følgende|desse)? ?(?:fra|frå) (?:administrasjonen|forvaltninga|rådmannen|adm\\.?) "
+     "(?:møtte|deltok)"},
+    {Label::guests, "(?:andre|øvrige)(?: som)? (?:møtte|deltok|til stede)"},
+    {Label::approvers, "(?:følgende|til å|desse) .*godkjenne (?:protokollen|møteboka|referatet).*"},
+    {Label::signers,
+     "(?:følgende|til å|desse) .*(?:underskrive|signere|skrive under) (?:protokollen|møteboka|referatet).*"},
+    {Label::approved_by, "(?:protokollen|møteboka|referatet) (?:er|ble|vart) godkjen[td] av"},
+    {Label::recommendation,
+     ".+s (?:forslag til (?:vedtak|innstilling|beslutning)|innstilling(?: til .*)?|tilråding|framlegg til "
+     "vedtak|"
+     "recommendation)"},
+    {Label::recommendation,
+     ".+ (?:si|sin|sitt) (?:tilråding|innstilling|framlegg til vedtak|framlegg|forslag til vedtak)"},
+    {Label::recommendation, "(?:innstilling|tilråding) (?:fra|frå|til) .+"},
+    {Label::recommendation,
+     "(?:saksbehandlers|rådmannens|kommunedirektørens|rådmannen sin|kommunedirektøren sitt?) "
+     "(?:innstilling|forslag|tilråding|framlegg)(?: til vedtak)?"},
+    {Label::decision, ".+s (?:vedtak|beslutning|beslut|uttalelse)"},
+    {Label::decision, "vedtak(?: i)? (?:sak )?(?:[a-zæøå]{1,4} )?\\d+/\\d+"},
+    {Label::treatment, ".+ behandling av sak .*"},
+    {Label::treatment, "(?:behandling|handsaming) i .+"},
+    {Label::voting, "a vote was taken.*"},
+    {Label::number, "møte ?(?:nr\\.?|nummer)"},
+    {Label::remark, "protokolltilførsel (?:fra|frå) .*"},
+    {Label::decision, "(?:and |it was )?(?:unanimously )?resolved(?: that)?"},
+};
+
+using Words = std::unordered_map<std::string, Label>;
+
+const Words& words() {
+  static const Words all = [] {
+    Words found;
+    for (const LabelRow& row : rows)
+      for (const std::string_view word : split(row.words, '|')) found.emplace(std::string(word), row.label);
+    return found;
+  }();
+  return all;
+}
+
+/// All of them at once.
+const re2::RE2::Set& patterns() {
+  static const re2::RE2::Set all = [] {
+    re2::RE2::Set compiled(re2::RE2::DefaultOptions, re2::RE2::ANCHOR_BOTH);
+    for (const PatternRow& row : pattern_rows) compiled.Add(std::string(row.pattern), nullptr);
+    compiled.Compile();
+    return compiled;
+  }();
+  return all;
+}
+
+std::optional<Label> label_of(const std::string& word) {
+  if (const auto found = words().find(word); found != words().end()) return found->second;
+  std::vector<int> found;
+  if (!patterns().Match(word, &found) || found.empty()) return std::nullopt;
+  return pattern_rows[static_cast<std::size_t>(*std::ranges::min_element(found))].label;
+}
+
+constexpr std::size_t longest_label = 110;  // bytes
+
+}  // namespace
+
+std::string plain(std::string_view text) {
+  std::string folded;
+  bool was_blank = true;
+  for (const char c : fold_case(text)) {
+    const bool is_blank = c == ' ' || c == '\t' || c == '\n';
+    if (!is_blank || !was_blank) folded += is_blank ? ' ' : c;
+    was_blank = is_blank;
+  }
+  const auto first = folded.find_first_not_of(" *_.,:;|-");
+  if (first == std::string::npos) return {};
+  return folded.substr(first, folded.find_last_not_of(" *_.,:;-") + 1 - first);
+}
+
+std::optional<Labelled> labelled(std::string_view text) {
+  const std::size_t colon = text.find(':');
+  if (colon != std::string_view::npos && colon > 0 && colon <= longest_label) {
+    const bool is_clock = colon + 1 < text.size() && text[colon + 1] >= '0' && text[colon + 1] <= '9';
+    const std::string_view said = trim(text.substr(0, colon));
+    if (!is_clock || said.find_first_of("0123456789") == std::string_view::npos) {
+      if (const auto label = label_of(plain(said))) {
+        const std::size_t rest = std::min(text.find_first_not_of(" :", colon), text.size());
+        return Labelled{*label, std::string(said), rest, rest == text.size()};
+      }
+    }
+  }
+  if (text.size() > longest_label) return std::nullopt;
+  if (const auto label = label_of(plain(text)))
+    return Labelled{*label, std::string(trim(text)), text.size(), true};
+  return std::nullopt;
+}
+
+}  // namespace ko::import

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+#include "import/recognise/text/pieces.hpp"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+#include "base/text/digits.hpp"
+#include "import/recognise/text/labels.hpp"
+#include "import/recognise/text/openings.hpp"
+#include "ko/values/text.hpp"
+
+namespace ko::import {
+namespace {
+
+Span trimmed(const SourceText& source, Span span) {
+  const auto is_space = [&](std::uint32_t at) {
+    const char c = source.text[at];
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+  };
+  while (span.begin < span.end && is_space(span.begin)) ++span.begin;
+  while (span.end > span.begin && is_space(span.end - 1)) --span.end;
+  return span;
+}
+
+std::uint32_t column_of(const SourceText& source, std::uint32_t at) {
+  std::uint32_t column = 0;
+  while (at > 0 && source.text[at - 1] != '\n' && source.text[at - 1] != '\f') --at, ++column;
+  return column;
+}
+
+/// What numbers a line: `1.`, `a)`, `-`, `•`. Empty where nothing does.
+std::string_view list_marker(std::string_view line) {
+  static const re2::RE2 pattern("^((?:\\d{1,2}[.)]|[a-zæøå][.)]|[-–•*·▪○o]|[ivx]{1,4}[.)]))\\s+\\S");
+  static const re2::RE2 close("^(\\d{1,2}\\.)\\pL");
+  re2::StringPiece marker;
+  const re2::StringPiece text(line.data(), line.size());
+  if (re2::RE2::PartialMatch(text, pattern, &marker) || re2::RE2::PartialMatch(text, close, &marker))
+    return {marker.data(), marker.size()};
+  return {};
+}
+
+Piece piece_of(const SourceText& source, const Block& block, Span span, Span marker) {
+  Piece piece;
+  piece.kind = block.kind;
+  piece.level = block.level;
+  piece.table = block.table;
+  piece.span = trimmed(source, span);
+  piece.indent = column_of(source, piece.span.begin);
+  if (marker.end > marker.begin) {
+    piece.marker = std::string(trim(source.of(marker)));
+    const Span text = trimmed(source, {marker.end, span.end});
+    piece.text = running_text(source, text);
+    // The number of a heading belongs to what it says.
+    if (block.kind != BlockKind::heading) piece.span = text;
+  } else {
+    piece.text = running_text(source, piece.span);
+  }
+  return piece;
+}
+
+/// Where the lines of a span begin.
+std::vector<Span> lines_in(const SourceText& source, Span span) {
+  std::vector<Span> lines;
+  std::uint32_t begin = span.begin;
+  for (std::uint32_t at = span.begin; at <= span.end; ++at) {
+    if (at < span.end && source.text[at] != '\n' && source.text[at] != '\f') continue;
+    const Span line = trimmed(source, {begin, at});
+    if (line.end > line.begin) lines.push_back(line);
+    begin = at + 1;
+  }
+  return lines;
+}
+
+/// True of `Tillitsvalgte: Ada Nes …` after a line that ended what it said.
+bool opens_group(std::string_view line, std::string_view before) {
+  static const re2::RE2 group("^\\p{Lu}[^:;!?]+:(?:\\s|$)");
+  if (line.find(':') > 46 || before.empty() ||
+      std::string_view(".)!?:").find(before.back()) == std::string_view::npos)
+    return false;
+  return re2::RE2::PartialMatch(re2::StringPiece(line.data(), line.size()), group);
+}
+
+/// True where a line cannot go on with what stands before it.
+bool opens_statement(std::string_view line, std::string_view before) {
+  if (before.ends_with('-') || before.ends_with(',')) return false;
+  if (opening_of(line) != Opening::none) return true;
+  const auto label = labelled(line);
+  if (!label) return opens_group(line, before);
+  // A bare word that ends a sentence which began on the line above is no label.
+  return !label->is_alone || line.find(':') != std::string_view::npos || is_ascii_upper(line[0]) ||
+         static_cast<unsigned char>(line[0]) >= 0x80;
+}
+
+bool is_short_label_alone(std::string_view line) {
+  const auto label = labelled(line);
+  return label && label->is_alone;
+}
+
+void divide(const SourceText& source, const Block& block, std::vector<Piece>& pieces) {
+  const std::vector<Span> lines = lines_in(source, block.span);
+  const bool has_marker = block.marker.end > block.marker.begin;
+  std::size_t begin = 0;
+  Span marker = block.marker;
+  const auto flush = [&](std::size_t end) {
+    if (end == begin) return;
+    Piece piece = piece_of(source, block, {lines[begin].begin, lines[end - 1].end}, marker);
+    if (marker.end > marker.begin) piece.kind = BlockKind::list_item;
+    piece.begins_block = begin == 0;
+    pieces.push_back(std::move(piece));
+    begin = end;
+    marker = {};
+  };
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string_view line = source.of(lines[i]);
+    const std::string_view before = i == 0 ? std::string_view() : source.of(lines[i - 1]);
+    const bool is_first = i == 0 || i == begin;
+    const std::string_view numbered =
+        (is_first && has_marker && i == 0) ? std::string_view() : list_marker(line);
+    const bool is_numbered = !numbered.empty() && (i == 0 || !before.ends_with(','));
+    if (i > begin && (is_numbered || opens_statement(line, before) || is_short_label_alone(before))) flush(i);
+    if (i == begin && is_numbered && block.kind != BlockKind::heading)
+      marker = {lines[i].begin, static_cast<std::uint32_t>(lines[i].begin + numbered.size())};
+  }
+  flush(lines.size());
+}
+
+bool is_in_capitals(std::string_view text) {
+  std::size_t letters = 0;
+  for (const char c : text) {
+    if (is_ascii_lower(c)) return false;
+    if (is_ascii_upper(c)) ++letters;
+  }
+  return letters >= 2 || text.find_first_not_of("0123456789 .,:") == std::string_view::npos;
+}
+
+/// True where a paragraph goes on in the next: papers that set every line apart have each as one.
+/// True of what cannot end where it does: within parentheses, after a comma, in a name with a hyphen.
+bool is_cut(const Piece& piece) {
+  if (piece.kind != BlockKind::paragraph && piece.kind != BlockKind::list_item &&
+      piece.kind != BlockKind::heading)
+    return false;
+  if (piece.text.empty() || piece.text.size() < 40) return false;
+  if (piece.text.back() == ',' || piece.text.back() == '-') return true;
+  // A list of names that breaks off: `… Bo Lie (H), Cy`.
+  const Opening opening = opening_of(piece.text);
+  const bool is_vote = opening == Opening::votes_for || opening == Opening::votes_against ||
+                       opening == Opening::votes_between || opening == Opening::votes_absent ||
+                       opening == Opening::votes_blank;
+  return is_vote && piece.text.back() != '.' && piece.text.back() != ')' &&
+         piece.text.find("(") != std::string::npos;
+}
+
+/// `are_lines_apart`: the source sets most lines apart.
+bool goes_on(const Piece& piece, const Piece& next, bool are_lines_apart) {
+  if (is_cut(piece) && next.kind != BlockKind::table_row && next.marker.empty() && !next.text.empty())
+    return opening_of(next.text) == Opening::none && !labelled(next.text);
+  if (piece.kind != next.kind || (piece.kind != BlockKind::paragraph && piece.kind != BlockKind::heading))
+    return false;
+  if (piece.kind == BlockKind::heading && piece.level != next.level) return false;
+  if (!next.marker.empty() || !next.begins_block || piece.text.empty() || next.text.empty()) return false;
+  if (opening_of(next.text) != Opening::none || labelled(next.text) || labelled(piece.text)) return false;
+  const auto open = std::ranges::count(piece.text, '(') > std::ranges::count(piece.text, ')');
+  if (open && next.text.find(')') != std::string::npos) return true;
+  if (std::string_view(".:;!?)").find(piece.text.back()) != std::string_view::npos) return false;
+  if (is_ascii_lower(next.text[0])) return true;
+  if (are_lines_apart && piece.text.size() >= 60 && piece.kind == BlockKind::paragraph) return true;
+  return is_in_capitals(piece.text) && is_in_capitals(next.text) &&
+         (piece.text.back() == ',' || are_lines_apart);
+}
+
+/// True of a source in which paragraphs go on in the next all the time: each line of the paper is one.
+bool sets_lines_apart(const std::vector<Piece>& pieces) {
+  std::size_t paragraphs = 0;
+  std::size_t cut = 0;
+  for (const Piece& piece : pieces) {
+    if (piece.kind != BlockKind::paragraph || piece.text.size() < 60) continue;
+    ++paragraphs;
+    if (std::string_view(".:;!?)").find(piece.text.back()) == std::string_view::npos) ++cut;
+  }
+  return paragraphs >= 6 && 2 * cut >= paragraphs;
+}
+
+std::vector<Piece> joined(std::vector<Piece> pieces) {
+  std::vector<Piece> all;
+  const bool are_lines_apart = sets_lines_apart(pieces);
+  for (Piece& piece : pieces) {
+    if (all.empty() || !goes_on(all.back(), piece, are_lines_apart)) {
+      all.push_back(std::move(piece));
+      continue;
+    }
+    all.back().span.end = piece.span.end;
+    // `Tor-` and `André` are one name; `søknad -` and what follows are two words.
+    std::string& text = all.back().text;
+    const bool is_in_word = text.ends_with('-') && !text.ends_with(" -");
+    text += (is_in_word ? "" : " ") + piece.text;
+  }
+  return all;
+}
+
+}  // namespace
+
+std::vector<Piece> pieces_of(const SourceText& source) {
+  std::vector<Piece> pieces;
+  for (const Block& block : source.blocks) {
+    if (block.kind == BlockKind::furniture) continue;
+    if (block.kind == BlockKind::paragraph || block.kind == BlockKind::list_item) {
+      divide(source, block, pieces);
+      continue;
+    }
+    Piece piece = piece_of(source, block, block.span, block.marker);
+    piece.begins_block = true;
+    for (const Span cell : block.cells) piece.cells.push_back(running_text(source, cell));
+    pieces.push_back(std::move(piece));
+  }
+  std::erase_if(pieces, [](const Piece& piece) { return piece.text.empty() && piece.cells.empty(); });
+  return joined(std::move(pieces));
+}
+
+int number_of_marker(std::string_view marker) {
+  int number = 0;
+  for (const char c : marker)
+    if (is_digit(c)) number = number * 10 + (c - '0');
+  if (number > 0) return number;
+  if (marker.size() == 2 && is_ascii_lower(marker[0])) return marker[0] - 'a' + 1;
+  return 0;
+}
+
+}  // namespace ko::import

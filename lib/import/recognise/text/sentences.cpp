@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "import/recognise/text/sentences.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "base/text/digits.hpp"
+#include "base/text/utf8.hpp"
+#include "ko/values/text.hpp"
+
+namespace ko::import {
+namespace {
+
+/// Abbreviations that end in a point and no sentence.
+constexpr auto abbreviations = std::to_array<std::string_view>(
+    {"kl",   "ca",    "nr",  "bl.a", "dvs", "pkt",  "jf",  "jfr",  "f.eks", "eks",  "evt",  "mv",  "m.m",
+     "m.fl", "o.l",   "st",  "ev",   "mr",  "mrs",  "ms",  "dr",   "no",    "co",   "vs",   "ang", "vedr",
+     "inkl", "ekskl", "ca",  "tlf",  "pr",  "repr", "div", "etc",  "e.g",   "i.e",  "t.ex", "dnr", "osv",
+     "pga",  "mtp",   "ift", "hhv",  "bla", "iht",  "ref", "cllr", "adm",   "fung", "konst"});
+
+bool ends_abbreviation(std::string_view before) {
+  const std::size_t begin = before.find_last_of(" (\n");
+  const std::string_view word = begin == std::string_view::npos ? before : before.substr(begin + 1);
+  if (word.size() == 1 || (word.size() == 2 && static_cast<unsigned char>(word[0]) >= 0x80)) return true;
+  if (all_digits(word)) return word.size() < 4;
+  const std::string folded = fold_case(word);
+  return std::ranges::find(abbreviations, folded) != abbreviations.end();
+}
+
+bool begins_sentence(std::string_view rest) {
+  if (rest.empty()) return true;
+  const Character c = character_at(rest, 0);
+  const std::string_view letter = rest.substr(0, c.length);
+  return fold_case(letter) != letter || c.code == U'«' || c.code == U'"' || c.code == U'(' ||
+         is_digit(rest[0]);
+}
+
+}  // namespace
+
+std::vector<std::pair<std::size_t, std::size_t>> sentence_bounds(std::string_view text) {
+  std::vector<std::pair<std::size_t, std::size_t>> bounds;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+    if (text[at] != '.' && text[at] != '!' && text[at] != '?') continue;
+    std::size_t end = at + 1;
+    while (end < text.size() && (text[end] == '"' || text[end] == ')' || text.substr(end).starts_with("»")))
+      end += text[end] == '"' || text[end] == ')' ? 1 : 2;
+    if (end >= text.size() || text[end] != ' ' || !begins_sentence(text.substr(end + 1))) continue;
+    if (text[at] == '.' && ends_abbreviation(text.substr(begin, at - begin))) continue;
+    bounds.emplace_back(begin, end);
+    begin = end + 1;
+    at = end;
+  }
+  if (begin < text.size()) bounds.emplace_back(begin, text.size());
+  return bounds;
+}
+
+Span span_within(const SourceText& source, const Piece& piece, std::size_t begin, std::size_t end) {
+  // The text is the source's without line breaks, runs of blanks and hyphens at the ends of lines.
+  std::uint32_t at = piece.span.begin;
+  const auto is_blank = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; };
+  Span span{piece.span.begin, piece.span.end};
+  for (std::size_t i = 0; i < piece.text.size(); ++i) {
+    if (is_blank(piece.text[i])) continue;
+    while (at < piece.span.end && source.text[at] != piece.text[i]) ++at;
+    if (at >= piece.span.end) return piece.span;
+    if (i <= begin) span.begin = at;
+    ++at;
+    if (i + 1 <= end) span.end = at;
+  }
+  return span;
+}
+
+std::vector<Sentence> sentences_of(const SourceText& source, const Piece& piece) {
+  std::vector<Sentence> sentences;
+  const auto bounds = sentence_bounds(piece.text);
+  if (bounds.size() == 1) return {{piece.text, piece.span}};
+  for (const auto& [begin, end] : bounds)
+    sentences.push_back({piece.text.substr(begin, end - begin), span_within(source, piece, begin, end)});
+  return sentences;
+}
+
+}  // namespace ko::import

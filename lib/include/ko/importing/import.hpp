@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+/// From documents that people wrote to draft records: what each says, matched to a set, with its place in the
+/// source, and the sentences of which nothing was made.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ko/importing/source_format.hpp"
+#include "ko/records/new_value.hpp"
+#include "ko/records/register.hpp"
+#include "ko/values/result.hpp"
+
+namespace ko::import {
+
+enum class DocumentSort : std::uint8_t { found, minutes, letter };  ///< found: by what it says
+
+/// What is known beforehand of the documents.
+struct ImportRequest {
+  std::string body = {};  ///< id of the organisation whose minutes they are; empty: as they say
+  DocumentSort sort = DocumentSort::found;
+};
+
+/// A document as it lies there.
+struct SourceFile {
+  std::string name = {};  ///< without its folder
+  std::string path = {};  ///< from the root of the set, with `/`; empty where it lies elsewhere
+  SourceFormat format = SourceFormat::text;
+  std::string bytes = {};
+};
+
+/// A document that was read: its text, and what was recognised in it.
+class ReadDocument {
+ public:
+  ReadDocument();
+  ReadDocument(ReadDocument&&) noexcept;
+  ReadDocument& operator=(ReadDocument&&) noexcept;
+  ~ReadDocument();
+
+ private:
+  friend class Importer;
+  friend Result<ReadDocument> read_document(
+      const SourceFile&, const ImportRequest&,
+      const std::function<Result<std::string>(const SourceFormatRow&, std::string_view)>&);
+  struct Contents;
+  std::unique_ptr<Contents> contents_;
+};
+
+/// Reads a document and what it says. Depends on nothing else, so that many can be read side by side.
+/// `convert` runs the program of a format.
+Result<ReadDocument> read_document(
+    const SourceFile& file, const ImportRequest& request,
+    const std::function<Result<std::string>(const SourceFormatRow&, std::string_view)>& convert);
+
+/// Something in a source, for people: a sentence, or a question.
+struct ImportedRemark {
+  std::string at = {};  ///< `page 3, line 12`
+  std::string text = {};
+};
+
+/// A record as a source has it.
+struct ImportedRecord {
+  Kind kind = Kind::meeting;
+  std::string id = {};
+  NewValue::Fields fields = {};
+  bool is_there = false;  ///< the set has a record of this id
+};
+
+struct ImportedDocument {
+  std::string name = {};
+  std::string document = {};              ///< id of the document's record
+  std::vector<std::string> records = {};  ///< ids of the others
+  std::vector<ImportedRemark> questions = {};
+  std::vector<ImportedRemark> unplaced = {};
+  std::size_t sentences = 0;
+};
+
+/// Makes records of documents, one after the other. Persons and organisations that a set does not have become
+/// records once, however many documents name them.
+class Importer {
+ public:
+  /// The register must outlive it.
+  Importer(const Register& records, ImportRequest request);
+  Importer(Importer&&) noexcept;
+  ~Importer();
+
+  ImportedDocument add(const ReadDocument& document);
+
+  /// All records so far: those of the documents and their meetings, then the persons and organisations that
+  /// are new, each in the order of ids within a kind.
+  std::vector<ImportedRecord> records() const;
+
+ private:
+  struct Contents;
+  ImportedDocument add_minutes(const ReadDocument& document);
+  ImportedDocument add_letter(const ReadDocument& document);
+
+  std::unique_ptr<Contents> contents_;
+};
+
+/// The documents and the records made of them as JSON: `{documents: [{name, document, records, questions,
+/// unplaced, sentences}], records: [{…}]}`, a record as it would be written, all values texts.
+std::string imported_json(const std::vector<ImportedDocument>& documents,
+                          const std::vector<ImportedRecord>& records);
+
+/// A record of the set with what it lacks of an imported one: fields that it does not have, and entries of
+/// lists that name somebody or an item it does not have. What is there stays as it is. Nothing where it lacks
+/// nothing.
+NewValue::Fields with_lacking(const Record& record, const NewValue::Fields& imported);
+
+}  // namespace ko::import

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "import/recognise/item/voting.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+namespace {
+
+using namespace ko::import;
+
+/// `for 3, against 1, adopted`
+std::string said(std::string_view sentence) {
+  const auto vote = vote_sentence(sentence);
+  if (!vote) return "none";
+  std::string all;
+  const auto add = [&](const std::string& part) { all += (all.empty() ? "" : ", ") + part; };
+  if (vote->is_unanimous) add("unanimous");
+  if (vote->is_by_acclamation) add("acclamation");
+  if (vote->in_favour) add("for " + std::to_string(*vote->in_favour));
+  if (vote->against) add("against " + std::to_string(*vote->against));
+  if (vote->blank) add("blank " + std::to_string(*vote->blank));
+  if (!vote->outcome.empty()) add(vote->outcome);
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("Sentences that say how a vote went") {
+  CHECK(said("Innstillingen ble enstemmig vedtatt.") == "unanimous, adopted");
+  CHECK(said("Tilrådinga vart vedteken med 3 mot 2 røyster.") == "for 3, against 2, adopted");
+  CHECK(said("Vedtatt mot to stemmer.") == "against 2, adopted");
+  CHECK(said("Vedtaget med 4 stemmer for og 1 imod.") == "for 4, against 1, adopted");
+  CHECK(said("Vote: 3 in favour, 1 against, 1 abstention") == "for 3, against 1, blank 1");
+  CHECK(said("Forslaget fikk 5 stemmer og falt.") == "for 5, rejected");
+  CHECK(said("Vedtatt ved akklamasjon") == "acclamation, adopted");
+  CHECK(said("Dermed ble alternativt forslag ikke vedtatt.") == "rejected");
+  CHECK(said("Attsats avslås med 1 röst för och 3 röster emot") == "for 1, against 3, rejected");
+}
+
+TEST_CASE("Sentences that do not") {
+  CHECK(said("Det mangler tre bilag") == "none");
+  CHECK(said("Kommunen har 3 mot 4 ledige lokaler.") == "none");
+  CHECK(said("Forslaget sendes på høring.") == "none");
+}
+
+TEST_CASE("Those who voted are named, or counted, or cannot be told") {
+  const auto named = vote_line("For forslaget stemte 2: Ada Nes (AP), Bo Lie (H).", Opening::votes_for);
+  REQUIRE(named);
+  CHECK(named->count.count == 2);
+  REQUIRE(named->count.names.size() == 2);
+  CHECK(named->count.names[1].name == "Bo Lie");
+  CHECK(named->count.names[1].beside == "H");
+  CHECK(vote_line("For: 5", Opening::votes_for)->count.count == 5);
+  CHECK(vote_line("For: 5", Opening::votes_for)->count.names.empty());
+  CHECK(vote_line("For forslag 2 stemte 1: Ada Nes.", Opening::votes_between)->proposal == "2");
+  CHECK(vote_line("For:", Opening::votes_for)->is_open);
+  CHECK_FALSE(vote_line("For: alle som ville", Opening::votes_for));
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "import/recognise/text/labels.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string_view>
+
+namespace {
+
+using namespace ko::import;
+
+bool is(std::string_view text, Label label) {
+  const auto found = labelled(text);
+  return found && found->label == label;
+}
+
+}  // namespace
+
+TEST_CASE("What a text is labelled as, and where the rest begins") {
+  const auto place = labelled("Møtested:    Nordvik rådhus");
+  REQUIRE(place);
+  CHECK(place->label == Label::place);
+  CHECK(std::string_view("Møtested:    Nordvik rådhus").substr(place->rest) == "Nordvik rådhus");
+  CHECK(is("VEDTAK", Label::decision));
+  CHECK(is("Følgende medlemmer møtte:", Label::present));
+  CHECK(is("Faste medlemmer som ikke møtte:", Label::absent));
+  CHECK(is("Frå administrasjonen møtte:", Label::administration));
+  CHECK(is("Kommunedirektørens forslag til vedtak:", Label::recommendation));
+  CHECK(is("Rådmannen si tilråding:", Label::recommendation));
+  CHECK(is("Kommunestyrets vedtak:", Label::decision));
+  CHECK(is("Kommunestyrets behandling av sak 8/2026 i møte den 25.03.2026:", Label::treatment));
+  CHECK(is("Til å underskrive protokollen ble valgt:", Label::signers));
+  CHECK(is("APOLOGIES:", Label::absent));
+  CHECK(is("Närvarande", Label::present));
+}
+
+TEST_CASE("A sentence that begins with a label's word, and a time, are not labelled") {
+  CHECK_FALSE(labelled("Vedtak fattes når alle er enige om saken"));
+  CHECK_FALSE(labelled("Kl. 18:00"));
+  CHECK_FALSE(labelled("Tilskuddet dekkes av disposisjonsfondet."));
+}
