@@ -285,4 +285,17 @@ std::vector<RoughBlock> read_markdown_blocks(std::string_view text) {
   return MarkdownReader(text).read();
 }
 
+bool is_written_as_markdown(std::string_view text) {
+  int titles = 0;
+  bool has_bold = false;
+  for (const std::string_view line : split(text, '\n')) {
+    const std::size_t marks = std::min(line.find_first_not_of('#'), line.size());
+    if (marks >= 1 && marks <= 6 && marks < line.size() && line[marks] == ' ') ++titles;
+    const std::size_t bold = line.find("**");
+    has_bold =
+        has_bold || (bold != std::string_view::npos && line.find("**", bold + 3) != std::string_view::npos);
+  }
+  return titles > 1 || (titles == 1 && has_bold);
+}
+
 }  // namespace ko::import

@@ -15,4 +15,8 @@ namespace ko::import {
 /// end do.
 std::vector<RoughBlock> read_markdown_blocks(std::string_view text);
 
+/// Whether a text that is not called Markdown is written as that: two titles with `#`, or one and words in
+/// bold.
+bool is_written_as_markdown(std::string_view text);
+
 }  // namespace ko::import

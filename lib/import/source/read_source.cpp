@@ -26,6 +26,13 @@ Result<Blocks> read_plain(std::string_view bytes, bool has_pages) {
   return read_text_blocks(*text, has_pages);
 }
 
+/// What is called a text may be written as Markdown all the same.
+Result<Blocks> read_text_or_markdown(std::string_view bytes) {
+  const Result<std::string> text = decode_text(bytes);
+  if (!text) return text.fault();
+  return is_written_as_markdown(*text) ? read_markdown_blocks(*text) : read_text_blocks(*text, false);
+}
+
 Result<Blocks> read_markdown(std::string_view bytes) {
   const Result<std::string> text = decode_text(bytes);
   if (!text) return text.fault();
@@ -63,7 +70,7 @@ Result<Blocks> read_email(std::string_view bytes, const ConvertSource& convert) 
 
 Result<Blocks> read_blocks(SourceFormat format, std::string_view bytes, const ConvertSource& convert) {
   switch (format) {
-    case SourceFormat::text: return read_plain(bytes, false);
+    case SourceFormat::text: return read_text_or_markdown(bytes);
     case SourceFormat::markdown: return read_markdown(bytes);
     case SourceFormat::email: return read_email(bytes, convert);
     case SourceFormat::html:

@@ -90,5 +90,14 @@ TEST_CASE("marks within a line") {
   CHECK_FALSE(without_emphasis("**Vedtak:** godkjent").is_bold);
 }
 
+TEST_CASE("a text may be Markdown without being called so") {
+  CHECK(is_written_as_markdown("# Referat\n\n**Sted:** Klubbhuset\n"));
+  CHECK(is_written_as_markdown("# Referat\n\n## Sak 1\n"));
+  CHECK_FALSE(is_written_as_markdown("# Referat\n\nSted: Klubbhuset\n"));
+  CHECK_FALSE(is_written_as_markdown("**Sted:** Klubbhuset\n"));
+  CHECK_FALSE(is_written_as_markdown("#1 og #2 er solgt\n####### ikke\n#\n**\n"));
+  CHECK_FALSE(is_written_as_markdown(""));
+}
+
 }  // namespace
 }  // namespace ko::import
