@@ -18,7 +18,7 @@ namespace ko::import {
 namespace {
 
 constexpr std::size_t most_parts = 500;
-constexpr std::size_t most_depth = 12;
+constexpr std::size_t most_parts_deep = 12;
 
 /// The fields that people see.
 constexpr std::array<std::string_view, 7> shown = {"from",     "sender", "to",     "cc",
@@ -88,9 +88,9 @@ std::string parameter(std::string_view field, std::string_view name) {
 class MessageReader {
  public:
   std::optional<Fault> read(const Part& part, std::size_t depth) {
-    if (++parts_ > most_parts || depth > most_depth)
+    if (++parts_ > most_parts || depth > most_parts_deep)
       return Fault{.message = fmt::format("the message has more than {} parts, or some more than {} deep",
-                                          most_parts, most_depth),
+                                          most_parts, most_parts_deep),
                    .advice = "save the text of the message as a file"};
     const std::string type = lower(part.value("content-type"));
     const std::string file = file_name(part);

@@ -15,7 +15,7 @@
 namespace ko::import {
 namespace {
 
-constexpr std::size_t most_title_characters = 120;
+constexpr std::size_t most_bold_characters = 120;
 
 bool is_single(const RoughBlock& block) {
   return block.kind == BlockKind::paragraph && block.lines.size() == 1 && !block.is_close;
@@ -97,7 +97,7 @@ void make_titles_of_bold(std::vector<RoughBlock>& blocks) {
     for (const RoughLine& line : block.lines) characters += count_characters(line.text);
     const bool is_number = !titled.empty() && is_number_alone(titled.back());
     const bool is_title =
-        block.kind == BlockKind::paragraph && block.is_bold && characters <= most_title_characters &&
+        block.kind == BlockKind::paragraph && block.is_bold && characters <= most_bold_characters &&
         !is_number_alone(block) && !block.lines.back().text.ends_with('.') &&
         !block.lines.back().text.ends_with(',') && !block.lines.back().text.ends_with(':') &&
         begins_with_letter(block.lines.front().text);

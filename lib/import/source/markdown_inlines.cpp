@@ -39,9 +39,9 @@ bool is_word_character(std::string_view text, std::size_t at) {
 constexpr std::size_t longest_inline = 2000;
 
 /// Reads a line from left to right.
-class Inlines {
+class MarkdownInlines {
  public:
-  explicit Inlines(std::string_view line) : line_(line) {}
+  explicit MarkdownInlines(std::string_view line) : line_(line) {}
 
   PlainLine read() && {
     while (at_ < line_.size()) read_one();
@@ -128,7 +128,7 @@ class Inlines {
       ++at_;
       return;
     }
-    const PlainLine inner = Inlines(line_.substr(at_ + 1, close - at_ - 1)).read();
+    const PlainLine inner = MarkdownInlines(line_.substr(at_ + 1, close - at_ - 1)).read();
     put(inner.text);
     at_ = end + 1;
   }
@@ -209,7 +209,7 @@ std::string character_of_entity(std::string_view name) {
 }
 
 PlainLine without_emphasis(std::string_view line) {
-  return Inlines(line).read();
+  return MarkdownInlines(line).read();
 }
 
 }  // namespace ko::import

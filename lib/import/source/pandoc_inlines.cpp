@@ -32,7 +32,7 @@ constexpr std::array<Within, 12> types = {{{"Emph"},
                                            {"Span", false, 1},
                                            {"Strikeout"}}};
 
-class Inlines {
+class PandocInlines {
  public:
   void read(const JsonValue& inlines, bool is_strong) {
     for (const JsonValue& inline_value : inlines.values()) read_one(inline_value, is_strong);
@@ -94,7 +94,7 @@ class Inlines {
 }  // namespace
 
 PandocText read_pandoc_inlines(const JsonValue& inlines) {
-  Inlines reader;
+  PandocInlines reader;
   reader.read(inlines, false);
   return std::move(reader).take();
 }

@@ -6,13 +6,13 @@
 namespace ko::query {
 namespace {
 
-Content count(std::size_t number) {
+Content number_of(std::size_t number) {
   return Content(static_cast<std::int64_t>(number));
 }
-CoverageFigures figures(const Row& row) {
+CoverageFigures covered_in(const Row& row) {
   return figures_of(*row.coverage);
 }
-bool is_read(const Row& row) {
+bool is_source_read(const Row& row) {
   return row.coverage->fault.empty();
 }
 
@@ -24,26 +24,29 @@ constexpr Attribute coverage_columns[] = {
     column("sentences", value(Value::integer),
            "the sentences of it, titles and labels without a record aside",
            [](const Scope&, const Row& row) {
-             return is_read(row) ? count(figures(row).sentences) : Content();
+             return is_source_read(row) ? number_of(covered_in(row).sentences) : Content();
            }),
     column("held", value(Value::integer), "those that a record or an entry has as its source",
-           [](const Scope&, const Row& row) { return is_read(row) ? count(figures(row).held) : Content(); }),
-    column(
-        "left_out", value(Value::integer), "those that no record holds, as the document's record says why",
-        [](const Scope&, const Row& row) { return is_read(row) ? count(figures(row).left_out) : Content(); }),
+           [](const Scope&, const Row& row) {
+             return is_source_read(row) ? number_of(covered_in(row).held) : Content();
+           }),
+    column("left_out", value(Value::integer), "those that no record holds, as the document's record says why",
+           [](const Scope&, const Row& row) {
+             return is_source_read(row) ? number_of(covered_in(row).left_out) : Content();
+           }),
     column("missing", value(Value::integer), "the others",
            [](const Scope&, const Row& row) {
-             return is_read(row) ? count(figures(row).missing()) : Content();
+             return is_source_read(row) ? number_of(covered_in(row).missing()) : Content();
            }),
     column("share", value(Value::percent), "held or left out with a reason, of all; of none, all",
            [](const Scope&, const Row& row) {
-             return is_read(row) ? Content(share_of(figures(row))) : Content();
+             return is_source_read(row) ? Content(share_of(covered_in(row))) : Content();
            }),
     column("fault", value(Value::text), "why the file could not be read",
            [](const Scope&, const Row& row) { return content(std::string_view(row.coverage->fault)); }),
 };
 
-void rows(const Scope& scope, EmitRow emit) {
+void coverage_rows(const Scope& scope, EmitRow emit) {
   for (const SourceCoverage& each : scope.coverage) {
     Row row;
     row.coverage = &each;
@@ -61,7 +64,7 @@ KO_ENTRY(Relation, coverage_relation) = {
     .attributes = coverage_columns,
     .searched = "document file",
     .shown = "document sentences held left_out missing share fault",
-    .unowned = rows,
+    .unowned = coverage_rows,
     .of_sources = true};
 
 }  // namespace ko::query

@@ -21,10 +21,10 @@ namespace {
 /// The colour of what no record holds; the others go round among the records.
 constexpr std::uint8_t tint_of_missing = most_tints;
 
-using Part = CoveredSentence::Part;
+using SentencePart = CoveredSentence::Part;
 
 bool is_missing(const CoveredSentence& sentence) {
-  return sentence.part == Part::sentence && sentence.held_by.empty() && sentence.left_out.empty();
+  return sentence.part == SentencePart::sentence && sentence.held_by.empty() && sentence.left_out.empty();
 }
 
 /// Writes the text of a document anew, a paragraph a block of it.
@@ -34,11 +34,11 @@ class SourcePage {
 
   void add_to(Blocks& blocks, const SourceCoverage& coverage) {
     Text text;
-    Part part = Part::sentence;
+    SentencePart part = SentencePart::sentence;
     const auto finish = [&] {
       if (text.empty()) return;
       constexpr int level_of_titles = 3;
-      if (part == Part::title)
+      if (part == SentencePart::title)
         blocks.push_back({Heading{level_of_titles, std::exchange(text, {})}});
       else
         blocks.push_back({Paragraph{std::exchange(text, {})}});
