@@ -8,6 +8,7 @@
 
 #include "commands.hpp"
 #include "context.hpp"
+#include "importing/coverage.hpp"
 #include "ko/answers/render.hpp"
 #include "ko/findings/validate.hpp"
 #include "ko/records/visibility.hpp"
@@ -41,6 +42,9 @@ OpenRecords gated(const Context& context, const Options& options, OpenRecords op
 void refuse_ungated(const Context& context, const Query& query) {
   if (query.wants_findings())
     throw Failure(Exit::usage, "findings may tell of what is not public", "ask for them without --public");
+  if (query.wants_sources())
+    throw Failure(Exit::usage, "documents may tell of what is not public",
+                  "ask what is held of them without --public");
   if (context.format() == "yaml")
     throw Failure(Exit::usage, "-O yaml prints what is written, and --public not all of it",
                   "-O json has the columns that are public");
@@ -51,10 +55,17 @@ std::vector<Finding> findings_for(const Context& context, const Query& query, co
   return validate(open.records, open.findings, {context.today(), &context.files()});
 }
 
+std::vector<SourceCoverage> coverage_for(const Context& context, const Query& query,
+                                         const OpenRecords& open) {
+  return query.wants_sources() ? cover_sources(context, open.records) : std::vector<SourceCoverage>();
+}
+
 Answer ask(Context& context, const Query& query, const OpenRecords& open) {
   const auto watch = context.watch("ask");
   const std::vector<Finding> findings = findings_for(context, query, open);
-  Result<Answer> answer = run_query(query, open.records, {context.as_of(), findings, !open.is_published});
+  const std::vector<SourceCoverage> coverage = coverage_for(context, query, open);
+  Result<Answer> answer =
+      run_query(query, open.records, {context.as_of(), findings, !open.is_published, coverage});
   if (!answer) throw Failure(Exit::usage, answer.fault());
   return *std::move(answer);
 }
@@ -90,8 +101,9 @@ Write printing(Context& context) {
 Exit print_rows(Context& context, const Query& query, const OpenRecords& open, WriteRows write_rows) {
   const auto watch = context.watch("ask");
   const std::vector<Finding> findings = findings_for(context, query, open);
+  const std::vector<SourceCoverage> coverage = coverage_for(context, query, open);
   const Result<AnswerInRows> answer =
-      answer_in_rows(query, open.records, {context.as_of(), findings, !open.is_published});
+      answer_in_rows(query, open.records, {context.as_of(), findings, !open.is_published, coverage});
   if (!answer) throw Failure(Exit::usage, answer.fault());
   write_rows(answer->rows, printing(context));
   return note_unmatched(context, answer->unmatched_words);
@@ -121,14 +133,17 @@ Exit run_all(Context& context, const Options& options) {
   const OpenRecords open = gated(context, options, open_records(context));
   const auto watch = context.watch("ask");
   std::vector<std::vector<Finding>> findings;
+  std::vector<std::vector<SourceCoverage>> coverage;
   std::vector<RowSource> tables;
   words.fields = {"all"};
   for (const auto& row : query_tables().rows) {
     words.table = std::get<std::string>(row.front().value);
     const Query query = *parse_query(words);
-    if (options.only_public && query.wants_findings()) continue;
+    if (options.only_public && (query.wants_findings() || query.wants_sources())) continue;
     const auto& found = findings.emplace_back(findings_for(context, query, open));
-    tables.push_back(answer_in_rows(query, open.records, {context.as_of(), found, !open.is_published})->rows);
+    const auto& held = coverage.emplace_back(coverage_for(context, query, open));
+    tables.push_back(
+        answer_in_rows(query, open.records, {context.as_of(), found, !open.is_published, held})->rows);
   }
   write_database(tables, printing(context));
   return Exit::done;

@@ -12,6 +12,7 @@
 #include "arguments/arguments.hpp"
 #include "commands.hpp"
 #include "context.hpp"
+#include "importing/coverage.hpp"
 #include "ko/answers/render.hpp"
 #include "ko/answers/site.hpp"
 #include "ko/findings/validate.hpp"
@@ -156,6 +157,9 @@ Period check_options(const Report& report, const Options& options) {
   if (report.of_findings && !options.include_unpublished)
     throw Failure(Exit::usage, "findings may tell of what is not public",
                   fmt::format("--include-unpublished reports on them: `{}`", report.example));
+  if (report.of_sources && !options.include_unpublished)
+    throw Failure(Exit::usage, "documents may tell of what is not public",
+                  fmt::format("--include-unpublished reports on them: `{}`", report.example));
   return period;
 }
 
@@ -211,7 +215,10 @@ Exit print_report(Context& context, const Options& options) {
   const Register records = gated(context, report, options, std::move(open.records));
   if (options.about.empty() && report.make_of_set == nullptr) throw no_record_named(records, report);
   ReportOptions told = asked(context, records, options, period);
+  std::vector<SourceCoverage> coverage;
+  if (report.of_sources) coverage = cover_sources(context, records, options.about);
   told.findings = findings;
+  told.coverage = coverage;
   told.scenario = scenario ? &*scenario : nullptr;
   const DocumentTree document = make(context, report, records, told, options);
   if (document.blocks.empty()) {
@@ -249,6 +256,8 @@ std::string report_help(const Arguments& takes) {
   if (report->compares) text += "  --with compares with a scenario\n";
   if (report->of_findings)
     text += "  --include-unpublished is needed: findings may tell of what is not public\n";
+  if (report->of_sources)
+    text += "  --include-unpublished is needed: documents may tell of what is not public\n";
   if (!report->layouts.empty()) text += fmt::format("  --layout: {}\n", fmt::join(report->layouts, ", "));
   return text + fmt::format("  {}\n", report->example);
 }

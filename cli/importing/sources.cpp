@@ -5,12 +5,12 @@
 
 #include <algorithm>
 #include <atomic>
-#include <chrono>
 #include <optional>
 #include <thread>
 #include <utility>
 
 #include "failure.hpp"
+#include "importing/converting.hpp"
 #include "ko/importing/source_format.hpp"
 #include "ko/values/text.hpp"
 
@@ -18,9 +18,6 @@ namespace ko::cli {
 namespace {
 
 constexpr std::uint64_t most_bytes = std::uint64_t{256} << 20U;  // of a document as it lies there
-constexpr std::uint64_t most_memory = std::uint64_t{2} << 30U;   // of a converter
-constexpr std::size_t most_output = std::size_t{64} << 20U;
-constexpr std::chrono::minutes most_time{1};
 
 std::string joined(const std::string& folder, const std::string& name) {
   return folder == "." ? name : folder + (folder.ends_with('/') ? "" : "/") + name;
@@ -37,35 +34,6 @@ void find_in(const FileSystem& files, const std::string& folder, std::vector<Fou
     else if (entry.what == FileSystem::What::file)
       if (const auto* format = import::source_format_of_file(path)) found.push_back({path, format});
   }
-}
-
-Fault not_converted(const import::SourceFormatRow& format, const ChildOutcome& outcome) {
-  switch (outcome.end) {
-    case ChildOutcome::End::no_such_program:
-      return {fmt::format("{} takes {}, which is not there", format.name, format.program),
-              fmt::format("install it: apt-get install {}", format.package)};
-    case ChildOutcome::End::out_of_time:
-      return {fmt::format("{} took more than {} minute over it and was ended", format.program,
-                          most_time.count())};
-    case ChildOutcome::End::too_much_output:
-      return {fmt::format("{} wrote more of it than a document can be", format.program)};
-    case ChildOutcome::End::signalled:
-      return {fmt::format("{} was ended over it by signal {}", format.program, outcome.status)};
-    case ChildOutcome::End::exited: break;
-  }
-  return {fmt::format("{} cannot read it (status {})", format.program, outcome.status)};
-}
-
-Result<std::string> converted(const Context& context, const import::SourceFormatRow& format,
-                              std::string_view bytes) {
-  Child child = {.program = std::string(format.program), .arguments = {}, .input = std::string(bytes)};
-  for (const std::string_view argument : format.arguments) child.arguments.emplace_back(argument);
-  child.most_time = most_time;
-  child.most_memory = most_memory;
-  child.most_output = most_output;
-  ChildOutcome outcome = context.run(child);
-  if (!outcome.succeeded()) return not_converted(format, outcome);
-  return std::move(outcome.output);
 }
 
 /// The path from the root of a set; empty for what lies elsewhere.
@@ -91,7 +59,7 @@ Result<import::ReadDocument> read_source_file(const Context& context, const Foun
   try {
     return import::read_document(file, request,
                                  [&](const import::SourceFormatRow& format, std::string_view part) {
-                                   return converted(context, format, part);
+                                   return convert_source(context, format, part);
                                  });
   } catch (const Failure& failure) {
     return Fault{failure.what(), failure.mend()};

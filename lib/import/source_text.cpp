@@ -76,14 +76,16 @@ std::string running_text(const SourceText& source, Span span) {
   return words;
 }
 
+bool has_paragraphs(SourceFormat format) {
+  return format == SourceFormat::docx || format == SourceFormat::odt || format == SourceFormat::html;
+}
+
 std::string place_in_words(const SourceText& source, std::size_t offset) {
   const auto after = std::ranges::upper_bound(
       source.lines, offset, {}, [](const SourceLine& line) { return std::size_t{line.span.begin}; });
   if (after == source.lines.begin()) return "line 1";
   const SourceLine& line = *std::prev(after);
-  const bool has_paragraphs = source.format == SourceFormat::docx || source.format == SourceFormat::odt ||
-                              source.format == SourceFormat::html;
-  const std::string_view unit = has_paragraphs ? "paragraph" : "line";
+  const std::string_view unit = has_paragraphs(source.format) ? "paragraph" : "line";
   if (line.page == 0) return fmt::format("{} {}", unit, line.line);
   return fmt::format("page {}, {} {}", line.page, unit, line.line);
 }

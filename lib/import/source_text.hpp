@@ -61,6 +61,9 @@ struct SourceText {
 /// that was divided at the end of a line is whole.
 std::string running_text(const SourceText& source, Span span);
 
+/// Whether what is written so has paragraphs alone, and no lines of its own.
+bool has_paragraphs(SourceFormat format);
+
 /// Where a byte stands, as people say it: `page 3, line 12`, `line 12`, `paragraph 12`.
 std::string place_in_words(const SourceText& source, std::size_t offset);
 

@@ -32,6 +32,16 @@ seed() {
       sed 's/^ko -C [^ ]* query //' "$source/tests/cli/query/shell_lines" | (cd "$2" && split -a 4 -l 1)
       for line in "$2"/*; do tr ' ' '\n' <"$line" >"$line.words" && rm "$line"; done
       ;;
+    # A byte that says the format, and minutes.
+    source_fuzz)
+      number=0
+      for file in "$source"/tests/import/*/minutes.* "$source"/tests/import/*/letter.*; do
+        for format in 0 1 2 5 6; do
+          number=$((number + 1))
+          { printf "\\00$format"; head -c 4000 "$file"; } >"$2/$number"
+        done
+      done
+      ;;
     # A text before and after two changes.
     merge_fuzz)
       number=0

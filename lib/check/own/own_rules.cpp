@@ -77,6 +77,8 @@ Result<Question> question_of(const OwnRule& own) {
   if (!query) return query.fault();
   if (query->wants_findings())
     return Fault{"a rule cannot ask what rules find", "ask a table of records, such as decisions"};
+  if (query->wants_sources())
+    return Fault{"a rule cannot ask what documents say", "ask a table of records, such as decisions"};
   return Question{*std::move(sentence), *std::move(query)};
 }
 

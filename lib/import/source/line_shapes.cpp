@@ -70,6 +70,17 @@ bool is_month(std::string_view word) {
   return std::ranges::find(months, word) != months.end();
 }
 
+/// `§ 31` before a title, as the cases of a Swedish or Danish meeting are numbered.
+std::size_t section_number(std::string_view text) {
+  constexpr std::string_view sign = "§";
+  if (!text.starts_with(sign)) return 0;
+  const std::size_t begin = sign.size() + (text.substr(sign.size()).starts_with(' ') ? 1 : 0);
+  const std::size_t digits = digits_from(text, begin);
+  const std::size_t end = begin + digits;
+  if (digits == 0 || digits > 4 || !has_text_after(text, end)) return 0;
+  return begins_with_upper_case(trim(text.substr(end))) ? end : 0;
+}
+
 std::string without_decoration(std::string_view text) {
   std::string plain;
   for (const char c : text)
@@ -108,6 +119,7 @@ bool is_bullet(std::string_view marker) {
 }
 
 std::size_t case_number(std::string_view text) {
+  if (const std::size_t section = section_number(text); section != 0) return section;
   std::size_t at = 0;
   while (at < text.size() && at < 14 &&
          (is_ascii_letter(text[at]) || static_cast<unsigned char>(text[at]) >= 0x80))

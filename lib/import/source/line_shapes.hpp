@@ -13,7 +13,8 @@ std::size_t list_marker(std::string_view text);
 /// Whether the mark is a sign, and not a number or a letter.
 bool is_bullet(std::string_view marker);
 
-/// How many bytes at the beginning are the number of a case: `PS 47/26`, `Sak 3/2024`, `12/24`.
+/// How many bytes at the beginning are the number of a case: `PS 47/26`, `Sak 3/2024`, `12/24`, `§ 31`
+/// before a title.
 std::size_t case_number(std::string_view text);
 /// Of a title, how many bytes its number has: `3.`, `3.1`, `012`, or that of a case. A year is no number.
 std::size_t title_number(std::string_view text);

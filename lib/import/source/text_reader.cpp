@@ -112,10 +112,31 @@ class TextReader {
         block.kind == BlockKind::list_item && !indents_.empty() && line().indent > indents_.back();
     if (is_of_item && list_marker(text) == 0 && !ends_early(before, line(), width_)) return true;
     if (begins_a_block(before)) return false;
+    if (stands_below_value()) return is_lower || before.text.ends_with(',') || before.text.ends_with('-');
     if (is_lower && !ends_sentence(before.text) && list_marker(text) == 0) return true;
     if (block.kind == BlockKind::heading && is_told_elsewhere(block, text)) return true;
-    if (before.text.ends_with(':')) return false;
+    if (before.text.ends_with(':') || is_short_title_after(before)) return false;
     return !ends_early(before, line(), width_) && !is_sentence_alone(before);
+  }
+
+  /// Whether the line stands in the column of a field's value, below it: a list of persons, one a line.
+  bool stands_below_value() const {
+    if (line().indent < 2) return false;
+    for (std::size_t at = *last_ + 1; at-- > 0 && !lines_[at].is_blank();) {
+      if (lines_[at].indent == line().indent) continue;
+      const std::vector<Segment> parts = segments_of(lines_[at]);
+      return parts.size() == 2 && parts.front().text.ends_with(':') && parts.back().begin == line().indent;
+    }
+    return false;
+  }
+
+  /// A short line without a full stop behind one that has it: what follows it is about something else.
+  bool is_short_title_after(const PaperLine& before) const {
+    constexpr std::size_t most_words = 3;
+    const std::string_view text = line().text;
+    return before.text.ends_with('.') && begins_with_upper_case(text) && count_words(text) <= most_words &&
+           !ends_sentence(text) && !text.ends_with(',') && at_ + 1 < lines_.size() &&
+           !lines_[at_ + 1].is_blank();
   }
 
   /// A line that is one sentence, where the line before it ended one, and the paragraph ends with it.
@@ -185,12 +206,20 @@ class TextReader {
     return blocks_.empty() || line().indent >= centred_from ? 1 : 2;
   }
 
+  /// Whether nothing follows the line, or text that begins anew below it.
+  bool is_title_of_next() const {
+    if (is_blank_after(at_)) return true;
+    const PaperLine& next = lines_[at_ + 1];
+    return begins_with_upper_case(next.text) && list_marker(next.text) == 0 &&
+           ends_early(line(), next, width_);
+  }
+
   /// A numbered line that stands alone is a title; others are items of a list.
   void add_marked(std::size_t marker) {
     const std::string_view text = line().text;
     const std::string_view title = trim(text.substr(marker));
     const bool is_number = !is_bullet(text.substr(0, marker));
-    const bool stands_alone = empty_lines_ != 0 && is_blank_after(at_) && is_number &&
+    const bool stands_alone = empty_lines_ != 0 && is_title_of_next() && is_number &&
                               (!ends_sentence(text) || text.ends_with('?')) &&
                               begins_with_upper_case(title) && count_words(title) <= most_title_words;
     if (stands_alone || (is_number && is_all_capitals(title, 4))) return add(BlockKind::heading, 2, marker);

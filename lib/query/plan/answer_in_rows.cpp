@@ -20,7 +20,8 @@ class AskedRows {
                                                                               query_.plan().deep,
                                                                               nullptr,
                                                                               memory_,
-                                                                              context.with_places} {}
+                                                                              context.with_places,
+                                                                              context.coverage} {}
   AskedRows(const AskedRows&) = delete;
   AskedRows& operator=(const AskedRows&) = delete;
   ~AskedRows() = default;

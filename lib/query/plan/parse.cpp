@@ -138,6 +138,10 @@ bool Query::wants_findings() const {
   return plan_->relation->of_findings;
 }
 
+bool Query::wants_sources() const {
+  return plan_->relation->of_sources;
+}
+
 std::optional<Fault> Query::day_fault(std::string_view day) const {
   const bool decides = plan_->figures ? plan_->figures->of_day() : false;
   if (decides || query::asks_for(*plan_, &query::Attribute::of_day)) return std::nullopt;

@@ -116,8 +116,8 @@ Result<Answer> answer_of(const BoundPlan& bound) {
 Result<Answer> run_query(const Query& query, const Register& records, const QueryContext& context) {
   std::set<std::string, std::less<>> missing;
   query::Memory memory{FileLines(records.files())};
-  const query::Scope scope{records,  context.as_of, records.language(), context.findings, query.plan().deep,
-                           &missing, memory,        context.with_places};
+  const query::Scope scope{records,  context.as_of, records.language(),  context.findings, query.plan().deep,
+                           &missing, memory,        context.with_places, context.coverage};
   Result<query::BoundPlan> bound = query::bind(query.plan(), scope);
   if (!bound) return bound.fault();
   Result<Answer> answer = query::answer_of(*bound);

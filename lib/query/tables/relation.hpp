@@ -54,6 +54,7 @@ struct Relation {
   void (*rows)(const Scope&, const Record&, EmitRow) = nullptr;  ///< the rows one record gives
   void (*unowned)(const Scope&, EmitRow) = nullptr;              ///< rows that no record gives
   bool of_findings = false;  ///< rows are the findings of `Scope`, which validation has to bring
+  bool of_sources = false;   ///< rows are the documents of `Scope::coverage`, which have to be read for it
   /// Of a table that answers with groups alone and has its own figures of them: how (query/plan/plan.hpp).
   const FigureTable* figures = nullptr;
   /// The days a row is about, for `at:` and `in:`; null where it is about none, nothing where they are not

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "ko/answers/coverage.hpp"
 #include "ko/answers/table.hpp"
 #include "ko/files/file.hpp"
 #include "ko/findings/finding.hpp"
@@ -110,6 +111,7 @@ struct Row {
   std::uint32_t outer_number = 0;     ///< its place in its list, from 1
   std::string_view outer_list = {};   ///< the list it stands in
   const Finding* finding = nullptr;
+  const SourceCoverage* coverage = nullptr;
   const staffing::Slot* slot = nullptr;
   const std::vector<Cell>* cells = nullptr;  ///< of a row of the answer: what it consists of
 };
@@ -130,6 +132,7 @@ struct Scope {
   std::set<std::string, std::less<>>* missing = nullptr;
   Memory& memory;           ///< what is worked out once for many rows
   bool with_places = true;  ///< rows tell where they are written
+  std::span<const SourceCoverage> coverage = {};
 
   /// The record that a row refers to by this id; null when there is none.
   const Record* find(std::string_view id) const {

@@ -201,10 +201,24 @@ class HtmlWriter {
   int pictures_ = 0;  // so far: each has ids of its own
 };
 
+/// The colours of phrases that have one, behind words in the ink of the page; the last is for what nothing
+/// holds.
+constexpr std::string_view tint_style = R"css(mark { color: inherit; background: none; padding: .1em 0; }
+mark a { color: inherit; }
+.tint-1 { background: rgb(64 145 219 / .28); }
+.tint-2 { background: rgb(86 166 75 / .28); }
+.tint-3 { background: rgb(198 140 38 / .3); }
+.tint-4 { background: rgb(146 99 204 / .28); }
+.tint-5 { background: rgb(31 160 160 / .28); }
+.tint-6 { background: rgb(214 69 69 / .32); }
+)css";
+
 HtmlParts parts_of(const std::string& title, const std::string& notice, std::string_view main_class,
                    const std::string& content) {
   const bool has_picture = content.find("<svg") != std::string::npos;
-  return {paper_style(title, notice) + std::string(has_picture ? svg_style() : std::string_view()),
+  const bool has_tint = content.find("<mark class=\"tint-") != std::string::npos;
+  return {paper_style(title, notice) + std::string(has_picture ? svg_style() : std::string_view()) +
+              std::string(has_tint ? tint_style : std::string_view()),
           fmt::format("<main{}>\n{}</main>\n", main_class, content)};
 }
 

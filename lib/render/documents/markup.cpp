@@ -93,7 +93,9 @@ std::string html_inline(const Text& text) {
   for (const Phrase& phrase : text.phrases()) {
     const std::string target = link_target(phrase.target);
     const std::string words = marked_up(phrase);
-    out += target.empty() ? words : "<a href=\"" + html_plain(target) + "\">" + words + "</a>";
+    const std::string linked =
+        target.empty() ? words : "<a href=\"" + html_plain(target) + "\">" + words + "</a>";
+    out += phrase.tint == 0 ? linked : fmt::format("<mark class=\"tint-{}\">{}</mark>", phrase.tint, linked);
   }
   return out;
 }

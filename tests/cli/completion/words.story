@@ -11,6 +11,7 @@ actions	what is to be done, by owner, with what is late first
 agenda	the meetings to come, each with its agenda
 attendance	who was at the meetings of a body, person by meeting, with shares
 case	a case, and its way through the bodies
+coverage	a document's text, each sentence with the record that holds it, and what none holds
 decisions	the register of decisions, with what became of each
 hearing	a hearing: who was asked, who answered what, and what is missing
 innkalling	the notice of a meeting, with its agenda and papers

@@ -108,6 +108,7 @@ roles          a role in a project
 measures       something a project does
 evaluations    a point of a project's evaluation
 findings       something that validating the records finds
+coverage       a document with a file: how much of its text the records hold
 
 Formats (-O):
   text   for reading on a terminal, broken to its width; of a table too wide for it, a block a row

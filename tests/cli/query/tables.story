@@ -43,6 +43,7 @@ roles          a role in a project
 measures       something a project does
 evaluations    a point of a project's evaluation
 findings       something that validating the records finds
+coverage       a document with a file: how much of its text the records hold
 === $ ko query meting
 === stderr
 ko: there is no table `meting`

@@ -9,6 +9,7 @@ Reports:
   agenda [BODY]: the meetings to come, each with its agenda
   attendance BODY: who was at the meetings of a body, person by meeting, with shares
   case CASE: a case, and its way through the bodies
+  coverage DOCUMENT: a document's text, each sentence with the record that holds it, and what none holds
   decisions [BODY]: the register of decisions, with what became of each
   hearing HEARING: a hearing: who was asked, who answered what, and what is missing
   innkalling MEETING: the notice of a meeting, with its agenda and papers
@@ -29,6 +30,7 @@ One of each:
   ko report agenda kommunestyret --as-of 2024-12-01
   ko report attendance kommunestyret --from 2024-01-01 --to 2024-12-31
   ko report case skogbrynet
+  ko report coverage referat-2024-09-10 --include-unpublished -o coverage.html
   ko report decisions formannskapet --from 2024-06-01 -o vedtak.html
   ko report hearing samordning-gudbrandsdal --as-of 2017-05-01
   ko report innkalling kommunestyret-2024-12-12

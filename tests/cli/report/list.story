@@ -6,6 +6,7 @@ actions        [PERSON|ORGANISATION]  what is to be done, by owner, with what is
 agenda         [BODY]                 the meetings to come, each with its agenda
 attendance     BODY                   who was at the meetings of a body, person by meeting, with shares
 case           CASE                   a case, and its way through the bodies
+coverage       DOCUMENT               a document's text, each sentence with the record that holds it, and what none holds
 decisions      [BODY]                 the register of decisions, with what became of each
 hearing        HEARING                a hearing: who was asked, who answered what, and what is missing
 innkalling     MEETING                the notice of a meeting, with its agenda and papers

@@ -7,7 +7,7 @@ persons.yaml
 === $ ko report minuts skogvik-idrettsraad-2024-09-10
 === stderr
 ko: there is no report `minuts`; did you mean `minutes`?
-    it is one of actions, agenda, attendance, case, decisions, hearing, innkalling, minutes, organisation, person, project, quality, saksprotokoll, site, staffing, summary, votes, year
+    it is one of actions, agenda, attendance, case, coverage, decisions, hearing, innkalling, minutes, organisation, person, project, quality, saksprotokoll, site, staffing, summary, votes, year
 === exit 2
 === $ ko report minutes skogvik-idrettsrad-2024-09-10
 === stderr

@@ -22,7 +22,12 @@ struct Phrase {
   std::string text;
   Look look = Look::plain;
   std::string target = {};  ///< where a link leads; empty: no link
+  /// The colour behind the words, 1 to `most_tints`, where a format has colours: what has one colour belongs
+  /// together. 0: none.
+  std::uint8_t tint = 0;
 };
+
+inline constexpr std::uint8_t most_tints = 6;
 
 inline Phrase strong(std::string text) {
   return {std::move(text), Phrase::Look::strong};
@@ -60,8 +65,8 @@ class Text {
  private:
   void add(const Phrase& phrase) {
     if (phrase.text.empty()) return;
-    const bool continues =
-        !phrases_.empty() && phrases_.back().look == phrase.look && phrases_.back().target == phrase.target;
+    const bool continues = !phrases_.empty() && phrases_.back().look == phrase.look &&
+                           phrases_.back().target == phrase.target && phrases_.back().tint == phrase.tint;
     if (continues)
       phrases_.back().text += phrase.text;
     else

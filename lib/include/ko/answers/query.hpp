@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "ko/answers/coverage.hpp"
 #include "ko/answers/table.hpp"
 #include "ko/files/file.hpp"
 #include "ko/findings/finding.hpp"
@@ -56,6 +57,8 @@ class Query {
   const Plan& plan() const { return *plan_; }
   /// True when the answer is made of the validator's findings, which `QueryContext` then has to bring.
   bool wants_findings() const;
+  /// True when the answer is made of what records hold of documents, which `QueryContext` has to bring.
+  bool wants_sources() const;
   /// What is wrong with naming a day that is asked about, where nothing in the query depends on it, with the
   /// term that chooses rows by a day; nothing where something does.
   std::optional<Fault> day_fault(std::string_view day) const;
@@ -69,6 +72,7 @@ struct QueryContext {
   Day as_of;
   std::span<const Finding> findings = {};
   bool with_places = true;  ///< false: nothing is told of where rows are written, so that no gap shows
+  std::span<const SourceCoverage> coverage = {};
 };
 
 /// A column of a table that is what others have together beyond some parts, by their places: vacant is what

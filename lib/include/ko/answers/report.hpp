@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "ko/answers/coverage.hpp"
 #include "ko/answers/document_tree.hpp"
 #include "ko/findings/finding.hpp"
 #include "ko/records/register.hpp"
@@ -37,6 +38,8 @@ struct ReportOptions {
   Period period = {};                ///< the days that a report on what happened covers
   /// What the validator found, for a report that is about it.
   std::span<const Finding> findings = {};
+  /// What the records hold of documents, for a report that is about it.
+  std::span<const SourceCoverage> coverage = {};
   const ComparedScenario* scenario = nullptr;  ///< for a report that compares; null: there is none
   /// What many reports on one set, day and gate share; null: each works it out from the whole set.
   const SetIndex* index = nullptr;
@@ -52,6 +55,8 @@ struct Report {
   bool compares = false;      ///< takes a scenario to compare with
   /// Is on what the validator found, of which it cannot be told what tells of something not public.
   bool of_findings = false;
+  /// Is on the texts of documents, of which it cannot be told what tells of something not public.
+  bool of_sources = false;
   /// Is a page for each record: `-o` names the folder that they are written into.
   bool of_pages = false;
   /// Of a report on an entry of such a record what describes it: it is asked for by the entry's address.

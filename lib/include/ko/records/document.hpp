@@ -30,6 +30,16 @@ inline constexpr auto attached_file_fields = entry_fields({
 inline constexpr Type attached_file_type = {
     .name = "file", .meaning = "a file of the set", .fields = attached_file_fields, .shorthand = "path"};
 
+inline constexpr auto left_out_fields = entry_fields({
+    {"quote", value(Value::text), "the document's own words; without them, all of what stands there"},
+    {"at", value(Value::text), "where in the document: a page, a section, a line"},
+    {"why", value(Value::text).required(), "why no record holds it, in a line"},
+});
+inline constexpr Type left_out_type = {
+    .name = "left_out",
+    .meaning = "words of a document that no record holds: {quote, at, why}",
+    .fields = left_out_fields};
+
 inline constexpr auto document_fields = record_fields({
     {"title", value(Value::localized).required(), "its title", "Noark 5 tittel"},
     {"type", open_choice(document_types), "letter, minutes, report …", "Noark 5 dokumenttype",
@@ -58,6 +68,11 @@ inline constexpr auto document_fields = record_fields({
     {"sent", value(Value::date), "when it was sent", "Noark 5 sendtDato"},
     {"status", choice(document_statuses), "draft, in_revision or final", "Noark 5 dokumentstatus"},
     {"file", entry(attached_file_type), "the file itself: {path, sha256}"},
+    {"left_out",
+     list(entry(left_out_type)),
+     "sentences of it that no record holds, and why",
+     {},
+     "utelatt, dekning, coverage"},
 });
 inline constexpr Type document_type = {
     .name = "document", .meaning = "a letter, minutes, a report, a plan", .fields = document_fields};

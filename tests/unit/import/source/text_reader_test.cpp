@@ -129,6 +129,31 @@ TEST_CASE("a row goes on where a cell of it does") {
         "T1 line 5 | PS 2/25 | Personalsak | X\n");
 }
 
+TEST_CASE("a field whose value has a line for each, titles with a number over their text, and sections") {
+  CHECK(text("Beslutande:        Marianne Lindroth (S), ordförande\n"
+             "                   Per-Olof Stenberg (C)\n"
+             "                   Göran Wikström (M), ersättare för\n"
+             "                   Lena Forsman (M)\n"
+             "\n"
+             "§ 31 Bidrag till föreningen\n"
+             "Kommunstyrelsen beviljar föreningen 40 000 kronor.\n"
+             "Reservation\n"
+             "Göran Wikström (M) reserverar sig mot beslutet.\n"
+             "\n"
+             "4. Footpath\n"
+             "The Clerk writes.\n") ==
+        "P line 1: Beslutande: Marianne Lindroth (S), ordförande\n"
+        "P line 2: Per-Olof Stenberg (C)\n"
+        "P line 3: Göran Wikström (M), ersättare för\n"
+        "P line 4: Lena Forsman (M)\n"
+        "H2 line 6 <§ 31>: § 31 Bidrag till föreningen\n"
+        "P line 7: Kommunstyrelsen beviljar föreningen 40 000 kronor.\n"
+        "P line 8: Reservation\n"
+        "P line 9: Göran Wikström (M) reserverar sig mot beslutet.\n"
+        "H2 line 11 <4.>: 4. Footpath\n"
+        "P line 12: The Clerk writes.\n");
+}
+
 TEST_CASE("fields beside each other are fields each") {
   CHECK(text("Dato: 3.3.2025          Tid: 18:00\n") == "P line 1: Dato: 3.3.2025\nP line 1: Tid: 18:00\n");
 }

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "importing/coverage.hpp"
+
+#include <cstdint>
+#include <string>
+
+#include "importing/converting.hpp"
+#include "ko/importing/coverage.hpp"
+#include "ko/records/document.hpp"
+#include "records/records.hpp"
+
+namespace ko::cli {
+namespace {
+
+constexpr std::uint64_t most_bytes = std::uint64_t{256} << 20U;
+
+SourceCoverage cover(const Context& context, const Register& records, const Record& document,
+                     const std::string& root) {
+  const std::string path(document.as<document_type>().get<"file">().get<"path">());
+  SourceCoverage unread = {.document = std::string(document.id), .file = path};
+  if (path.empty()) {
+    unread.fault = "its record names no file: write `file: PATH`, from the root of the set";
+    return unread;
+  }
+  const Result<std::string> bytes = context.files().read(root == "." ? path : root + "/" + path, most_bytes);
+  if (!bytes) {
+    unread.fault = bytes.fault().message;
+    return unread;
+  }
+  return import::cover_source(records, document, path, *bytes,
+                              [&](const import::SourceFormatRow& format, std::string_view part) {
+                                return convert_source(context, format, part);
+                              });
+}
+
+}  // namespace
+
+std::vector<SourceCoverage> cover_sources(const Context& context, const Register& records,
+                                          std::string_view id) {
+  std::vector<SourceCoverage> all;
+  const auto set = find_around(context);
+  const std::string root = set ? set->root : ".";
+  for (const Record& document : records.records(Kind::document)) {
+    const bool names_file = static_cast<bool>(document.as<document_type>().get<"file">());
+    if (id.empty() ? names_file : document.id == id) all.push_back(cover(context, records, document, root));
+  }
+  return all;
+}
+
+}  // namespace ko::cli
