@@ -12,7 +12,7 @@
 namespace ko::cli {
 namespace {
 
-constexpr std::uint64_t most_bytes = std::uint64_t{256} << 20U;
+constexpr std::uint64_t most_document_bytes = std::uint64_t{256} << 20U;
 
 SourceCoverage cover(const Context& context, const Register& records, const Record& document,
                      const std::string& root) {
@@ -22,7 +22,8 @@ SourceCoverage cover(const Context& context, const Register& records, const Reco
     unread.fault = "its record names no file: write `file: PATH`, from the root of the set";
     return unread;
   }
-  const Result<std::string> bytes = context.files().read(root == "." ? path : root + "/" + path, most_bytes);
+  const Result<std::string> bytes =
+      context.files().read(root == "." ? path : root + "/" + path, most_document_bytes);
   if (!bytes) {
     unread.fault = bytes.fault().message;
     return unread;

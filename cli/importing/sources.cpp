@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::uint64_t most_bytes = std::uint64_t{256} << 20U;  // of a document as it lies there
 
-std::string joined(const std::string& folder, const std::string& name) {
+std::string path_joined(const std::string& folder, const std::string& name) {
   return folder == "." ? name : folder + (folder.ends_with('/') ? "" : "/") + name;
 }
 
@@ -28,7 +28,7 @@ void find_in(const FileSystem& files, const std::string& folder, std::vector<Fou
   if (!entries) throw Failure(Exit::input_output, entries.fault());
   for (const FileSystem::Entry& entry : *entries) {
     if (entry.name.starts_with('.')) continue;
-    const std::string path = joined(folder, entry.name);
+    const std::string path = path_joined(folder, entry.name);
     if (entry.what == FileSystem::What::folder)
       find_in(files, path, found);
     else if (entry.what == FileSystem::What::file)

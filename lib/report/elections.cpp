@@ -5,7 +5,6 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -15,6 +14,7 @@
 #include <vector>
 
 #include "model/meetings/election.hpp"
+#include "report/frame.hpp"
 
 namespace ko {
 namespace {
@@ -213,30 +213,9 @@ Pieces lines_of(const Context& context, const Election& election, bool beside_ta
   return lines;
 }
 
-Table with_columns(const Context& context, const std::vector<MessageKey>& headings) {
-  Table table;
-  for (const MessageKey heading : headings) table.columns.push_back({.name = context.say(heading)});
-  return table;
-}
-
-/// The table without the columns in which nothing stands, its first kept.
-Table without_empty_columns(Table table) {
-  for (std::size_t i = table.columns.size(); i-- > 1;) {
-    const auto at = static_cast<std::ptrdiff_t>(i);
-    const bool is_empty = std::ranges::all_of(table.rows, [&](const std::vector<Cell>& row) {
-      const auto* text = std::get_if<std::string>(&row[i].value);
-      return row[i].is_missing() || (text != nullptr && text->empty());
-    });
-    if (!is_empty) continue;
-    table.columns.erase(table.columns.begin() + at);
-    for (std::vector<Cell>& row : table.rows) row.erase(row.begin() + at);
-  }
-  return table;
-}
-
 /// A row a list: its votes, its seats, its candidates in order.
 Table table_of_lists(const Context& context, const Election& election) {
-  Table table = with_columns(context, {"column.list", "column.votes", "column.seats", "column.candidates"});
+  Table table = table_headed(context, {"column.list", "column.votes", "column.seats", "column.candidates"});
   table.columns[1].type = table.columns[2].type = ColumnType::integer;
   const auto number = [](const std::optional<std::int64_t>& count) { return count ? Cell(*count) : Cell(); };
   for (const ElectionList& list : shown(context, election.get<"lists">()))
@@ -248,7 +227,7 @@ Table table_of_lists(const Context& context, const Election& election) {
 
 /// A row for everybody elected: the party, and as what where that is another than the others.
 Table table_of_elected(const Context& context, const Election& election) {
-  Table table = with_columns(context, {"column.elected", "column.party", "column.function", "column.remark"});
+  Table table = table_headed(context, {"column.elected", "column.party", "column.function", "column.remark"});
   for (const Elected& elected : shown(context, election.get<"elected">())) {
     const auto party = elected.get<"for">();
     std::string_view role = elected.get<"role">();

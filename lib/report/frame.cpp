@@ -71,8 +71,10 @@ Table table_headed(const Context& context, std::initializer_list<MessageKey> hea
 
 Table without_empty_columns(Table table) {
   for (std::size_t i = table.columns.size(); i-- > 0;) {
-    const bool is_empty =
-        std::ranges::all_of(table.rows, [&](const auto& row) { return row[i].is_missing(); });
+    const bool is_empty = std::ranges::all_of(table.rows, [&](const auto& row) {
+      const auto* text = std::get_if<std::string>(&row[i].value);
+      return row[i].is_missing() || (text != nullptr && text->empty());
+    });
     if (!is_empty || table.rows.empty()) continue;
     const auto at = static_cast<std::ptrdiff_t>(i);
     table.columns.erase(table.columns.begin() + at);

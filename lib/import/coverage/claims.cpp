@@ -9,7 +9,7 @@
 namespace ko::import {
 namespace {
 
-std::string_view text_of(Cursor fields, std::string_view key) {
+std::string_view words_at(Cursor fields, std::string_view key) {
   for (const Cursor field : fields.children())
     if (field.key() == key && field.is_scalar()) return field.text();
   return {};
@@ -54,7 +54,7 @@ class Claims {
   }
 
   void add(const std::string& address, Cursor source) {
-    add(address, text_of(source, "document"), text_of(source, "at"), text_of(source, "quote"));
+    add(address, words_at(source, "document"), words_at(source, "at"), words_at(source, "quote"));
   }
 
   void add(const std::string& address, std::string_view document, std::string_view at,

@@ -11,7 +11,7 @@
 namespace ko::import {
 namespace {
 
-std::vector<std::string> ids_of(const std::vector<std::string>& names, Span span, People& people) {
+std::vector<std::string> ids_of_named(const std::vector<std::string>& names, Span span, People& people) {
   std::vector<std::string> ids;
   for (const std::string& name : names)
     if (std::string id = people.named(name, span); !id.empty() && std::ranges::find(ids, id) == ids.end())
@@ -44,7 +44,7 @@ std::string recommending_body(const ProposalFact& proposal, People& people) {
 NewValue proposal_entry(const ProposalFact& proposal, People& people, const SourceOf& source_of) {
   FieldList entry;
   entry.text("id", proposal.id);
-  std::vector<std::string> by = ids_of(proposal.by, proposal.span, people);
+  std::vector<std::string> by = ids_of_named(proposal.by, proposal.span, people);
   if (by.empty() && !proposal.body.empty())
     if (std::string body = recommending_body(proposal, people); !body.empty()) by.push_back(std::move(body));
   entry.texts("by", by);
@@ -116,7 +116,7 @@ NewValue point_entry(const PointFact& point, People& people, const SourceOf& sou
 
 NewValue remark_entry(const RemarkFact& remark, People& people, const SourceOf& source_of) {
   FieldList entry;
-  entry.texts("by", ids_of(remark.by, remark.span, people))
+  entry.texts("by", ids_of_named(remark.by, remark.span, people))
       .texts("for", parties_of(remark.parties, remark.span, people));
   entry.text("text", remark.text);
   return entry.value("source", source_of(remark.span)).take();
@@ -142,9 +142,9 @@ NewValue item_entry(const ItemFact& item, People& people, std::vector<Question>&
       .text("case", item.case_reference)
       .text("type", item.type)
       .text("status", item.status);
-  entry.texts("by", ids_of(item.by, item.span, people))
-      .texts("asked_by", ids_of(item.asked_by, item.span, people));
-  entry.texts("answered_by", ids_of(item.answered_by, item.span, people));
+  entry.texts("by", ids_of_named(item.by, item.span, people))
+      .texts("asked_by", ids_of_named(item.asked_by, item.span, people));
+  entry.texts("answered_by", ids_of_named(item.answered_by, item.span, people));
   const auto each = [&](std::string_view key, const auto& facts, const auto& make) {
     NewValue::List list;
     for (const auto& fact : facts) list.push_back(make(fact));

@@ -13,7 +13,7 @@ namespace ko::import {
 namespace {
 
 /// A text field as written, whatever its language.
-std::string_view text_of(const Record& record, std::string_view field) {
+std::string_view known_text(const Record& record, std::string_view field) {
   const auto row = type_of(record.kind).find(field);
   if (!row) return {};
   const Cursor at = record.at.child(static_cast<std::uint8_t>(*row));
@@ -35,7 +35,7 @@ std::string_view text_in(const Record& record, std::string_view field, std::stri
 bool is_this_document(const Record& document, const MinutesSaid& said) {
   if (!said.sha256.empty() && text_in(document, "file", "sha256") == said.sha256) return true;
   if (!said.path.empty() && text_in(document, "file", "path") == said.path) return true;
-  const std::string_view title = text_of(document, "title");
+  const std::string_view title = known_text(document, "title");
   // A title of two words or more is one document's; `Møteprotokoll` is everybody's.
   return !said.document_title.empty() && said.document_title.find(' ') != std::string::npos &&
          fold_case(title) == fold_case(said.document_title);
@@ -54,20 +54,20 @@ KnownMeeting known_meeting(const Register& records, const MinutesSaid& said) {
   for (const Record& meeting : records.records(Kind::meeting)) {
     const auto start = meeting.as<meeting_type>().get<"start">();
     if (!start || !start->date().exact() || start->date().first() != *said.day) continue;
-    const std::string_view body = text_of(meeting, "body");
+    const std::string_view body = known_text(meeting, "body");
     if (!said.body.empty()) {
       if (body == said.body) meetings.push_back(&meeting);
       continue;
     }
     const bool same_title =
-        !said.title.empty() && fold_case(text_of(meeting, "title")) == fold_case(said.title);
+        !said.title.empty() && fold_case(known_text(meeting, "title")) == fold_case(said.title);
     const bool same_source =
         !known.document.empty() && text_in(meeting, "source", "document") == known.document;
     if (same_title || same_source) meetings.push_back(&meeting);
   }
   if (meetings.size() != 1) return known;
   known.meeting = std::string(meetings[0]->id);
-  known.body = std::string(text_of(*meetings[0], "body"));
+  known.body = std::string(known_text(*meetings[0], "body"));
   return known;
 }
 
@@ -76,7 +76,7 @@ std::string known_letter(const Register& records, const LetterSaid& said) {
   const auto reference = JournalReference::parse(said.reference);
   std::string found;
   for (const Record& document : records.records(Kind::document)) {
-    const auto theirs = JournalReference::parse(text_of(document, "reference"));
+    const auto theirs = JournalReference::parse(known_text(document, "reference"));
     const bool same_reference = reference && theirs && *reference == *theirs;
     if (!same_reference && !is_this_document(document, as_minutes)) continue;
     if (!found.empty()) return {};
@@ -88,7 +88,7 @@ std::string known_letter(const Register& records, const LetterSaid& said) {
 std::string known_hearing(const Register& records, std::string_view document) {
   std::string found;
   for (const Record& hearing : records.records(Kind::hearing)) {
-    if (text_of(hearing, "document") != document) continue;
+    if (known_text(hearing, "document") != document) continue;
     if (!found.empty()) return {};
     found = std::string(hearing.id);
   }
@@ -99,7 +99,7 @@ std::string known_decision(const Register& records, std::string_view body, Day d
   std::string found;
   for (const Record& decision : records.records(Kind::decision)) {
     const auto date = decision.as<decision_type>().get<"date">();
-    if (!date || !date->exact() || date->first() != day || text_of(decision, "body") != body) continue;
+    if (!date || !date->exact() || date->first() != day || known_text(decision, "body") != body) continue;
     if (!found.empty()) return {};
     found = std::string(decision.id);
   }

@@ -16,7 +16,8 @@ struct WrittenCount {
   std::optional<int> stated = {};
 };
 
-WrittenCount written(const SaidCount& said, Span span, People& people, std::vector<Question>& questions) {
+WrittenCount written_count(const SaidCount& said, Span span, People& people,
+                           std::vector<Question>& questions) {
   WrittenCount count;
   if (!said) return count;
   std::vector<std::string> ids;
@@ -50,7 +51,7 @@ NewValue vote_entry(const VoteFact& vote, People& people, std::vector<Question>&
   entry.text("on", vote.on);
   FieldList stated;
   const auto side = [&](std::string_view key, const SaidCount& said, bool has_stated) {
-    WrittenCount count = written(said, vote.span, people, questions);
+    WrittenCount count = written_count(said, vote.span, people, questions);
     if (!count.value) return;
     entry.value(key, std::move(*count.value));
     if (has_stated && count.stated) stated.number(key, count.stated);
@@ -68,7 +69,7 @@ NewValue vote_entry(const VoteFact& vote, People& people, std::vector<Question>&
   if (!vote.between.empty()) {
     FieldList between;
     for (const auto& [proposal, said] : vote.between) {
-      WrittenCount count = written(said, vote.span, people, questions);
+      WrittenCount count = written_count(said, vote.span, people, questions);
       if (count.value) between.value(proposal, std::move(*count.value));
     }
     entry.entry("between", std::move(between));

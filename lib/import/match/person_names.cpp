@@ -9,7 +9,7 @@
 namespace ko::import {
 namespace {
 
-using Words = std::vector<std::string>;
+using NameWords = std::vector<std::string>;
 
 /// Letters that are written with an accent or without, never those that are letters of their own (å, ä, ö,
 /// ø).
@@ -53,7 +53,7 @@ bool begins_same(const std::string& one, const std::string& other) {
 }
 
 /// True where the words of `fewer` come in `more` in their order, each whole or as an initial.
-bool comes_in(const Words& fewer, const Words& more) {
+bool comes_in(const NameWords& fewer, const NameWords& more) {
   std::size_t at = 0;
   for (const std::string& word : fewer) {
     while (at < more.size() && !begins_same(word, more[at])) ++at;
@@ -64,31 +64,31 @@ bool comes_in(const Words& fewer, const Words& more) {
 }
 
 /// Both have a first and a last name: those must agree, and of what is between one may leave out some.
-bool agree(const Words& one, const Words& other) {
+bool names_agree(const NameWords& one, const NameWords& other) {
   if (!begins_same(one.front(), other.front()) || one.back() != other.back()) return false;
-  const Words middle(one.begin() + 1, one.end() - 1);
-  const Words other_middle(other.begin() + 1, other.end() - 1);
+  const NameWords middle(one.begin() + 1, one.end() - 1);
+  const NameWords other_middle(other.begin() + 1, other.end() - 1);
   return middle.size() <= other_middle.size() ? comes_in(middle, other_middle)
                                               : comes_in(other_middle, middle);
 }
 
-Words turned(std::string_view name) {
+NameWords turned(std::string_view name) {
   const std::size_t comma = name.find(',');
   if (comma == std::string_view::npos) return name_words(name);
-  Words words = name_words(name.substr(comma + 1));
-  const Words last = name_words(name.substr(0, comma));
+  NameWords words = name_words(name.substr(comma + 1));
+  const NameWords last = name_words(name.substr(0, comma));
   words.insert(words.end(), last.begin(), last.end());
   return words;
 }
 
-bool begins_with(const Words& all, const Words& first) {
+bool begins_with_name(const NameWords& all, const NameWords& first) {
   return first.size() <= all.size() && std::equal(first.begin(), first.end(), all.begin());
 }
 
 }  // namespace
 
-Words name_words(std::string_view name) {
-  Words words;
+NameWords name_words(std::string_view name) {
+  NameWords words;
   std::string word;
   const std::string folded = fold_case(name);
   const auto flush = [&] {
@@ -118,24 +118,24 @@ std::string name_key(std::string_view name) {
 }
 
 bool may_be_same_name(std::string_view one, std::string_view other) {
-  const Words a = turned(one);
-  const Words b = turned(other);
+  const NameWords a = turned(one);
+  const NameWords b = turned(other);
   if (a.empty() || b.empty()) return false;
   if (a == b) return true;
   if (a.size() >= 2 && b.size() >= 2) {
-    if (agree(a, b)) return true;
+    if (names_agree(a, b)) return true;
     // `Jan Erik` of Jan Erik Innvær: the first names alone.
-    return begins_with(b, a) ? a.size() < b.size() : begins_with(a, b);
+    return begins_with_name(b, a) ? a.size() < b.size() : begins_with_name(a, b);
   }
-  const Words& few = a.size() == 1 ? a : b;
-  const Words& many = a.size() == 1 ? b : a;
+  const NameWords& few = a.size() == 1 ? a : b;
+  const NameWords& many = a.size() == 1 ? b : a;
   if (many.size() == 1 || is_initial(few.front())) return false;
   return few.front() == many.front() || few.front() == many.back();
 }
 
 int likeness(std::string_view one, std::string_view other) {
-  const Words a = turned(one);
-  const Words b = turned(other);
+  const NameWords a = turned(one);
+  const NameWords b = turned(other);
   if (a == b) return 3;
   if (a.size() >= 2 && b.size() >= 2 && a.front() == b.front() && a.back() == b.back()) return 2;
   return 1;

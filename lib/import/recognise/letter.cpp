@@ -11,16 +11,13 @@
 #include "import/recognise/text/labels.hpp"
 #include "import/recognise/text/moments.hpp"
 #include "import/recognise/text/names.hpp"
+#include "import/recognise/text/pattern_input.hpp"
 #include "import/recognise/text/sentences.hpp"
 #include "import/recognise/text/wording.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {
 namespace {
-
-re2::StringPiece piece(std::string_view text) {
-  return {text.data(), text.size()};
-}
 
 bool is_of_address(Label label) {
   return label == Label::recipients || label == Label::copies;

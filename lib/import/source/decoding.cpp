@@ -97,7 +97,7 @@ std::string from_utf16(std::string_view bytes, bool is_big_endian) {
   return text;
 }
 
-std::string with_line_feeds(std::string_view text) {
+std::string ending_in_line_feeds(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size(); ++at) {
@@ -165,19 +165,19 @@ Result<std::string> decode_text(std::string_view bytes) {
     if (bytes.size() > most_source_bytes) return *refused(bytes);
     const std::string text = from_utf16(bytes.substr(2), bytes.front() == '\xfe');
     if (std::optional<Fault> fault = refused(text)) return *fault;
-    return plain_text(with_line_feeds(text));
+    return plain_text(ending_in_line_feeds(text));
   }
   if (bytes.starts_with("\xef\xbb\xbf")) bytes.remove_prefix(3);
   if (std::optional<Fault> fault = refused(bytes)) return *fault;
   const std::optional<std::size_t> invalid = first_invalid_utf8(bytes);
-  if (!invalid) return plain_text(with_line_feeds(bytes));
+  if (!invalid) return plain_text(ending_in_line_feeds(bytes));
   if (has_utf8(bytes)) {
     const Position place = Source("", std::string(bytes)).position(*invalid);
     return Fault{.message = fmt::format("line {}, column {} is not UTF-8, though other parts of the text are",
                                         place.line, place.column),
                  .advice = "save all of it in UTF-8"};
   }
-  return plain_text(with_line_feeds(from_windows_1252(bytes)));
+  return plain_text(ending_in_line_feeds(from_windows_1252(bytes)));
 }
 
 Result<std::string> decode_charset(std::string_view bytes, std::string_view charset) {
@@ -187,7 +187,7 @@ Result<std::string> decode_charset(std::string_view bytes, std::string_view char
       name.starts_with("iso-8859-1") || name == "windows-1252" || name == "latin1" || name == "cp1252";
   if (!is_western) return decode_text(bytes);
   if (std::optional<Fault> fault = refused(bytes)) return *fault;
-  return plain_text(with_line_feeds(from_windows_1252(bytes)));
+  return plain_text(ending_in_line_feeds(from_windows_1252(bytes)));
 }
 
 }  // namespace ko::import

@@ -11,7 +11,7 @@ namespace ko::import {
 namespace {
 
 // A sandboxed pandoc reads nothing but what it is given.
-const std::array<SourceFormatRow, 7> rows = {{
+const std::array<SourceFormatRow, 7> format_rows = {{
     {SourceFormat::text, "text", ".txt .text"},
     {SourceFormat::markdown, "md", ".md .markdown"},
     {SourceFormat::html,
@@ -29,17 +29,17 @@ const std::array<SourceFormatRow, 7> rows = {{
 }  // namespace
 
 std::span<const SourceFormatRow> source_formats() {
-  return rows;
+  return format_rows;
 }
 
 const SourceFormatRow& row_of(SourceFormat format) {
-  return *std::ranges::find(rows, format, &SourceFormatRow::format);
+  return *std::ranges::find(format_rows, format, &SourceFormatRow::format);
 }
 
 const SourceFormatRow* source_format_of_file(std::string_view path) {
   std::string name(path);
   std::ranges::transform(name, name.begin(), to_ascii_lower);
-  for (const SourceFormatRow& row : rows)
+  for (const SourceFormatRow& row : format_rows)
     for (const std::string_view ending : split(row.endings, ' '))
       if (name.ends_with(ending)) return &row;
   return nullptr;

@@ -22,7 +22,7 @@ bool is_single(const RoughBlock& block) {
 }
 
 /// How many characters nine of ten lines do not have.
-std::size_t width_of(const std::vector<RoughBlock>& blocks) {
+std::size_t usual_width(const std::vector<RoughBlock>& blocks) {
   std::vector<std::size_t> lengths;
   for (const RoughBlock& block : blocks)
     if (is_single(block)) lengths.push_back(count_characters(block.lines.front().text));
@@ -46,7 +46,7 @@ bool ends_sentence(std::string_view text) {
   return text.ends_with('.') || text.ends_with(':') || text.ends_with('!') || text.ends_with('?');
 }
 
-bool goes_on(const RoughBlock& before, const RoughBlock& block, std::size_t width) {
+bool goes_on_below(const RoughBlock& before, const RoughBlock& block, std::size_t width) {
   const bool may_take_more = before.kind == BlockKind::paragraph || before.kind == BlockKind::list_item;
   const bool are_titles = before.kind == BlockKind::heading && block.kind == BlockKind::heading &&
                           before.level == block.level && block.marker == 0;
@@ -73,13 +73,13 @@ bool is_number_alone(const RoughBlock& block) {
 
 void join_lines_set_apart(std::vector<RoughBlock>& blocks) {
   if (!has_lines_set_apart(blocks)) return;
-  const std::size_t width = width_of(blocks);
+  const std::size_t width = usual_width(blocks);
   std::vector<RoughBlock> joined;
   std::vector<RoughBlock> furniture;
   for (RoughBlock& block : blocks) {
     if (block.kind == BlockKind::furniture) {
       furniture.push_back(std::move(block));
-    } else if (!joined.empty() && goes_on(joined.back(), block, width)) {
+    } else if (!joined.empty() && goes_on_below(joined.back(), block, width)) {
       joined.back().lines.push_back(std::move(block.lines.front()));
     } else {
       joined.push_back(std::move(block));

@@ -18,7 +18,7 @@ constexpr std::array<std::string_view, 16> bullets = {
     "-", "*", "+", "–", "—", "•", "·", "◦", "▪", "■", "●", "○", "‣", "►", "\xef\x82\xb7", "\xef\x82\xa7"};
 
 /// Names of months as they stand behind the day of a date.
-constexpr std::array<std::string_view, 28> months = {
+constexpr std::array<std::string_view, 28> names_of_months = {
     "januar",   "februar",   "mars",     "april",    "mai",      "juni",     "juli",
     "august",   "september", "oktober",  "november", "desember", "marts",    "maj",
     "december", "januari",   "februari", "augusti",  "january",  "february", "march",
@@ -67,7 +67,7 @@ std::size_t letters_that_count(std::string_view text, std::size_t at) {
 }
 
 bool is_month(std::string_view word) {
-  return std::ranges::find(months, word) != months.end();
+  return std::ranges::find(names_of_months, word) != names_of_months.end();
 }
 
 /// `§ 31` before a title, as the cases of a Swedish or Danish meeting are numbered.

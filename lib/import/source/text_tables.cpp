@@ -251,7 +251,7 @@ std::size_t filled(const CutLine& row) {
       std::ranges::count_if(row.parts, [](const Segment& part) { return !part.text.empty(); }));
 }
 
-std::size_t width_of(const Segment& cell) {
+std::size_t cell_width(const Segment& cell) {
   return count_characters(cell.text);
 }
 
@@ -262,7 +262,7 @@ bool is_end_of_name(const CutLine& above, const CutLine& row, std::size_t longes
   const Segment& name = above.parts.front();
   if (filled(row) > 1 || filled(above) < 2 || name.text.empty()) return false;
   const bool is_one_word = count_words(first.text) == 1 || begins_with_lower_case(first.text);
-  return is_one_word && (width_of(name) + 1 + width_of(first)) * 7 > longest * 6;
+  return is_one_word && (cell_width(name) + 1 + cell_width(first)) * 7 > longest * 6;
 }
 
 bool has_first_alone(const CutLine& row) {
@@ -291,7 +291,7 @@ bool is_centred(const std::vector<CutLine>& rows, std::size_t at) {
 }
 
 /// Whether a line goes on with the row above it.
-bool goes_on(const CutLine& above, const CutLine& row, std::size_t longest) {
+bool name_goes_on(const CutLine& above, const CutLine& row, std::size_t longest) {
   if (!follows_closely(above, row)) return false;
   if (row.parts.front().text.empty()) return true;
   for (std::size_t column = 0; column < row.parts.size(); ++column) {
@@ -354,7 +354,7 @@ std::vector<RoughBlock> table_rows(std::span<const PaperLine> lines, std::uint32
   part_what_ran_together(rows, columns);
   part_heads(rows.front(), columns);
   std::size_t longest = 0;
-  for (const CutLine& row : rows) longest = std::max(longest, width_of(row.parts.front()));
+  for (const CutLine& row : rows) longest = std::max(longest, cell_width(row.parts.front()));
   std::vector<RoughBlock> blocks;
   std::size_t whole_until = 0;
   for (std::size_t at = 0; at < rows.size(); ++at) {
@@ -362,7 +362,7 @@ std::vector<RoughBlock> table_rows(std::span<const PaperLine> lines, std::uint32
         at >= whole_until && is_centred(rows, at) && (at == 0 || filled(rows[at]) == 1);
     const bool is_within = at < whole_until;
     if (begins_centred) whole_until = at + 3;
-    if (!is_within && (begins_centred || at == 0 || !goes_on(rows[at - 1], rows[at], longest))) {
+    if (!is_within && (begins_centred || at == 0 || !name_goes_on(rows[at - 1], rows[at], longest))) {
       blocks.push_back({.kind = BlockKind::table_row, .table = number, .is_close = at != 0});
       blocks.back().cells.resize(columns.size());
     }

@@ -7,14 +7,11 @@
 
 #include "import/recognise/text/labels.hpp"
 #include "import/recognise/text/names.hpp"
+#include "import/recognise/text/pattern_input.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {
 namespace {
-
-re2::StringPiece piece(std::string_view text) {
-  return {text.data(), text.size()};
-}
 
 /// Words in what a proposal is called, and the kind it is.
 constexpr std::pair<std::string_view, std::string_view> kind_rows[] = {

@@ -9,6 +9,7 @@
 #include "base/text/digits.hpp"
 #include "import/recognise/text/labels.hpp"
 #include "import/recognise/text/names.hpp"
+#include "import/recognise/text/pattern_input.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {
@@ -28,10 +29,6 @@ constexpr const char* number_pattern =
     "(\\d{1,3}|en|én|ei|ett|one|to|två|two|tre|three|fire|fyra|four|fem|five|seks|sex|six|sju|syv|seven|åtte|"
     "otte|åtta|eight|"
     "ni|nio|nine|ti|tio|ten|elleve|tolv|null)";
-
-re2::StringPiece piece(std::string_view text) {
-  return {text.data(), text.size()};
-}
 
 bool says_not(const std::string& folded) {
   static const re2::RE2 pattern(

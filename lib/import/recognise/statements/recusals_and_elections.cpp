@@ -10,17 +10,12 @@
 #include "import/recognise/text/labels.hpp"
 #include "import/recognise/text/moments.hpp"
 #include "import/recognise/text/names.hpp"
+#include "import/recognise/text/pattern_input.hpp"
 #include "import/recognise/text/wording.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {
-namespace {
-
-re2::StringPiece piece(std::string_view text) {
-  return {text.data(), text.size()};
-}
-
-}  // namespace
+namespace {}  // namespace
 
 std::optional<RecusalFact> recusal_in_prose(std::string_view sentence) {
   static const re2::RE2 asked(

@@ -19,7 +19,7 @@ struct LabelRow {
   std::string_view words;
 };
 
-constexpr LabelRow rows[] = {
+constexpr LabelRow label_rows[] = {
     {Label::body,
      "forening|foreining|klubb|organisasjon|utvalg|organ|utval|body|committee|udvalg|nämnd|nemnd|råd|"
      "møtetype organ|board|council"},
@@ -213,7 +213,7 @@ using Words = std::unordered_map<std::string, Label>;
 const Words& words() {
   static const Words all = [] {
     Words found;
-    for (const LabelRow& row : rows)
+    for (const LabelRow& row : label_rows)
       for (const std::string_view word : split(row.words, '|')) found.emplace(std::string(word), row.label);
     return found;
   }();
@@ -221,7 +221,7 @@ const Words& words() {
 }
 
 /// All of them at once.
-const re2::RE2::Set& patterns() {
+const re2::RE2::Set& label_patterns() {
   static const re2::RE2::Set all = [] {
     re2::RE2::Set compiled(re2::RE2::DefaultOptions, re2::RE2::ANCHOR_BOTH);
     for (const PatternRow& row : pattern_rows) compiled.Add(std::string(row.pattern), nullptr);
@@ -234,7 +234,7 @@ const re2::RE2::Set& patterns() {
 std::optional<Label> label_of(const std::string& word) {
   if (const auto found = words().find(word); found != words().end()) return found->second;
   std::vector<int> found;
-  if (!patterns().Match(word, &found) || found.empty()) return std::nullopt;
+  if (!label_patterns().Match(word, &found) || found.empty()) return std::nullopt;
   return pattern_rows[static_cast<std::size_t>(*std::ranges::min_element(found))].label;
 }
 

@@ -20,7 +20,7 @@ struct OpeningRow {
   std::string_view pattern;  ///< of how the text begins, in any case
 };
 
-constexpr OpeningRow rows[] = {
+constexpr OpeningRow opening_rows[] = {
     {Opening::item,
      "(?:PS|RS|FO|OS|DS|IS|MS|FS|KS|HS|SP|BS|ES|RE|MELD|DEL|ORI|SAK|POL)\\.? ?\\d{1,4}[/-]\\d{2,4}\\b"},
     {Opening::item,
@@ -80,10 +80,10 @@ constexpr OpeningRow rows[] = {
 };
 
 /// All of them at once, so that a line is read once.
-const re2::RE2::Set& patterns() {
+const re2::RE2::Set& opening_patterns() {
   static const re2::RE2::Set all = [] {
     re2::RE2::Set compiled(re2::RE2::DefaultOptions, re2::RE2::ANCHOR_START);
-    for (const OpeningRow& row : rows) {
+    for (const OpeningRow& row : opening_rows) {
       const bool minds_case = row.opening == Opening::on_behalf || row.opening == Opening::treatment;
       compiled.Add(minds_case ? std::string(row.pattern) : "(?i:" + std::string(row.pattern) + ")", nullptr);
     }
@@ -98,12 +98,12 @@ std::string title_of(std::string_view rest) {
   return first == std::string_view::npos ? std::string() : std::string(trim(rest.substr(first)));
 }
 
-int number_in(const std::string& digits) {
+int number_of(const std::string& digits) {
   return digits.empty() ? 0 : std::stoi(digits.substr(0, 6));
 }
 
-int full_year(const std::string& digits) {
-  const int year = number_in(digits);
+int whole_year(const std::string& digits) {
+  const int year = number_of(digits);
   return digits.size() == 2 ? 2000 + year : year;
 }
 
@@ -112,10 +112,10 @@ int full_year(const std::string& digits) {
 Opening opening_of(std::string_view text) {
   text = text.substr(0, 300);
   std::vector<int> found;
-  patterns().Match(re2::StringPiece(text.data(), text.size()), &found);
+  opening_patterns().Match(re2::StringPiece(text.data(), text.size()), &found);
   std::ranges::sort(found);
   for (const int number : found) {
-    const OpeningRow& row = rows[static_cast<std::size_t>(number)];
+    const OpeningRow& row = opening_rows[static_cast<std::size_t>(number)];
     if (row.opening == Opening::item && !item_heading(text, false)) continue;
     // A label before a colon names no party or proposal where the rest is prose.
     if (row.opening == Opening::on_behalf) {
@@ -148,8 +148,8 @@ ItemHeading item_heading(std::string_view text, bool is_heading) {
   std::string year;
   re2::StringPiece rest = all;
   if (re2::RE2::Consume(&rest, series, &heading.series, &number, &year)) {
-    heading.number = number_in(number);
-    heading.year = full_year(year);
+    heading.number = number_of(number);
+    heading.year = whole_year(year);
   } else if (re2::RE2::Consume(&rest, worded, &heading.nr) ||
              re2::RE2::Consume(&rest, slashed, &heading.nr)) {
     // `12/25` is the twelfth of 2025 where the number that follows can be a year.

@@ -60,7 +60,7 @@ Piece piece_of(const SourceText& source, const Block& block, Span span, Span mar
 }
 
 /// Where the lines of a span begin.
-std::vector<Span> lines_in(const SourceText& source, Span span) {
+std::vector<Span> lines_within(const SourceText& source, Span span) {
   std::vector<Span> lines;
   std::uint32_t begin = span.begin;
   for (std::uint32_t at = span.begin; at <= span.end; ++at) {
@@ -98,7 +98,7 @@ bool is_short_label_alone(std::string_view line) {
 }
 
 void divide(const SourceText& source, const Block& block, std::vector<Piece>& pieces) {
-  const std::vector<Span> lines = lines_in(source, block.span);
+  const std::vector<Span> lines = lines_within(source, block.span);
   const bool has_marker = block.marker.end > block.marker.begin;
   std::size_t begin = 0;
   Span marker = block.marker;
