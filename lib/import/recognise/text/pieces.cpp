@@ -30,7 +30,7 @@ std::uint32_t column_of(const SourceText& source, std::uint32_t at) {
 }
 
 /// What numbers a line: `1.`, `a)`, `-`, `•`. Empty where nothing does.
-std::string_view list_marker(std::string_view line) {
+std::string_view marker_of_item(std::string_view line) {
   static const re2::RE2 pattern("^((?:\\d{1,2}[.)]|[a-zæøå][.)]|[-–•*·▪○o]|[ivx]{1,4}[.)]))\\s+\\S");
   static const re2::RE2 close("^(\\d{1,2}\\.)\\pL");
   re2::StringPiece marker;
@@ -116,7 +116,7 @@ void divide(const SourceText& source, const Block& block, std::vector<Piece>& pi
     const std::string_view before = i == 0 ? std::string_view() : source.of(lines[i - 1]);
     const bool is_first = i == 0 || i == begin;
     const std::string_view numbered =
-        (is_first && has_marker && i == 0) ? std::string_view() : list_marker(line);
+        (is_first && has_marker && i == 0) ? std::string_view() : marker_of_item(line);
     const bool is_numbered = !numbered.empty() && (i == 0 || !before.ends_with(','));
     if (i > begin && (is_numbered || opens_statement(line, before) || is_short_label_alone(before))) flush(i);
     if (i == begin && is_numbered && block.kind != BlockKind::heading)
