@@ -38,6 +38,7 @@ python3                              python3
 /usr/lib/python3/dist-packages/vobject python3-vobject
 pandoc                               pandoc
 weasyprint                           weasyprint
+pdftotext                            poppler-utils
 /usr/bin/time                        time
 strace                               strace
 '

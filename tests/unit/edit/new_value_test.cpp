@@ -139,5 +139,6 @@ TEST_CASE("Values are laid out as people write them") {
   CHECK(in_block(NewValue::List{NewValue(NewValue::List{"a"})}) == "f:\n  - [a]");
   CHECK(in_block(NewValue::Fields{{"points", NewValue::List{entry}}}) ==
         "f:\n  points:\n    - person: ada-nes\n      role: leader");
-  CHECK(edit::written_in_flow(NewValue::List{entry, "a: b"}) == "[{person: ada-nes, role: leader}, \"a: b\"]");
+  CHECK(edit::written_in_flow(NewValue::List{entry, "a: b"}) ==
+        "[{person: ada-nes, role: leader}, \"a: b\"]");
 }

@@ -70,7 +70,7 @@ std::string set_with(const std::vector<std::pair<std::string, std::string>>& par
 }
 
 /// A scenario of the members of `nord`.
-std::string members(const std::string& entries) {
+std::string members_of_committee(const std::string& entries) {
   return "kind: organisation\nid: nord\nname: Nord\nmembers:\n" + entries;
 }
 
@@ -81,20 +81,20 @@ const std::string begins_later = "  - {person: cy, role: member}\n";
 
 TEST_CASE("A scenario that says what the records say changes nothing") {
   CHECK(applied("kind: organisation\nid: nord\nname: \"Nord\"\ntype: unit\n") == set_of_three);
-  CHECK(applied(members(goes_on + begins_later)) == set_of_three);
+  CHECK(applied(members_of_committee(goes_on + begins_later)) == set_of_three);
 }
 
 TEST_CASE(
     "Who is not in the scenario any more has the day before as the last, who comes has the day as the "
     "first") {
-  CHECK(applied(members("  - {person: bo, role: leader}\n" + begins_later)) ==
+  CHECK(applied(members_of_committee("  - {person: bo, role: leader}\n" + begins_later)) ==
         set_with({{"from: 2020}  # fast", "from: 2020, to: 2024-06-30}  # fast"},
                   {"from: 2024-07-01}\n",
                    "from: 2024-07-01}\n  - {person: bo, role: leader, from: 2024-07-01}\n"}}));
 }
 
 TEST_CASE("A place that is described otherwise ends, and begins anew") {
-  CHECK(applied(members("  - {person: ada, role: leader, percent: 50}\n" + begins_later)) ==
+  CHECK(applied(members_of_committee("  - {person: ada, role: leader, percent: 50}\n" + begins_later)) ==
         set_with({{"from: 2020}  # fast", "from: 2020, to: 2024-06-30}  # fast"},
                   {"from: 2024-07-01}\n",
                    "from: 2024-07-01}\n"
@@ -102,36 +102,39 @@ TEST_CASE("A place that is described otherwise ends, and begins anew") {
 }
 
 TEST_CASE("What has ended stays, and comes back as an entry of its own") {
-  CHECK(applied(members(goes_on + begins_later + "  - {person: bo, role: member}\n")) ==
+  CHECK(applied(members_of_committee(goes_on + begins_later + "  - {person: bo, role: member}\n")) ==
         set_with({{"from: 2024-07-01}\n",
                    "from: 2024-07-01}\n  - {person: bo, role: member, from: 2024-07-01}\n"}}));
   // One that the scenario tells of with its days is the same.
-  CHECK(applied(members(goes_on + begins_later + "  - {person: bo, role: member, to: 2023-12-31}\n")) ==
-        set_of_three);
+  CHECK(applied(members_of_committee(goes_on + begins_later +
+                                     "  - {person: bo, role: member, to: 2023-12-31}\n")) == set_of_three);
 }
 
 TEST_CASE("What was to begin on that day or later never does") {
-  CHECK(applied(members(goes_on)) == set_with({{"  - {person: cy, role: member, from: 2024-07-01}\n", ""}}));
+  CHECK(applied(members_of_committee(goes_on)) ==
+        set_with({{"  - {person: cy, role: member, from: 2024-07-01}\n", ""}}));
 }
 
 TEST_CASE("What began on the day before has that one day") {
   const std::string text = set_with({{"from: 2020}", "from: 2024-06-30}"}});
-  CHECK(applied(text, scenario_of(members(begins_later))).find("from: 2024-06-30, to: 2024-06-30}  # fast") !=
-        std::string::npos);
+  CHECK(applied(text, scenario_of(members_of_committee(begins_later)))
+            .find("from: 2024-06-30, to: 2024-06-30}  # fast") != std::string::npos);
 }
 
 TEST_CASE("What ends on the day before already, stays; what ends on the day ends sooner") {
   const auto with_end = [](const std::string& day) {
     return set_with({{"from: 2020}", "from: 2020, to: " + day + "}"}});
   };
-  CHECK(applied(with_end("2024-06-30"), scenario_of(members(begins_later))) == with_end("2024-06-30"));
-  CHECK(applied(with_end("2024-07-01"), scenario_of(members(begins_later))) == with_end("2024-06-30"));
+  CHECK(applied(with_end("2024-06-30"), scenario_of(members_of_committee(begins_later))) ==
+        with_end("2024-06-30"));
+  CHECK(applied(with_end("2024-07-01"), scenario_of(members_of_committee(begins_later))) ==
+        with_end("2024-06-30"));
 }
 
 TEST_CASE("Days that a scenario states itself are those of its entries") {
-  CHECK(applied(members("  - {person: ada, role: leader, to: 2025}\n" + begins_later +
-                        "  - {person: bo, role: observer, from: 2024-09-01}\n"
-                        "  - {name: Di, to: 2019}\n")) ==
+  CHECK(applied(members_of_committee("  - {person: ada, role: leader, to: 2025}\n" + begins_later +
+                                     "  - {person: bo, role: observer, from: 2024-09-01}\n"
+                                     "  - {name: Di, to: 2019}\n")) ==
         set_with({{"from: 2020}  # fast", "from: 2020, to: 2025}  # fast"},
                   {"from: 2024-07-01}\n",
                    "from: 2024-07-01}\n  - {person: bo, role: observer, from: 2024-09-01}\n"
@@ -172,9 +175,10 @@ TEST_CASE("Records that are removed end where they have days, and go where they 
 TEST_CASE("Several that go leave the numbers of the others true") {
   const std::string text =
       set_with({{"role: member, to: 2023-12-31", "role: member, from: 2025"}, {"from: 2020", "from: 2026"}});
-  CHECK(applied(text, scenario_of(members("  - {person: bo, role: member, to: 2030}\n"), "{remove: cy}"))
-            .find("members:\n  - {person: bo, role: member, from: 2025, to: 2030}\n---") !=
-        std::string::npos);
+  CHECK(
+      applied(text,
+              scenario_of(members_of_committee("  - {person: bo, role: member, to: 2030}\n"), "{remove: cy}"))
+          .find("members:\n  - {person: bo, role: member, from: 2025, to: 2030}\n---") != std::string::npos);
 }
 
 TEST_CASE("Records that the set has not are added, once") {
@@ -199,8 +203,9 @@ TEST_CASE("What cannot be applied is said") {
 }
 
 TEST_CASE("Applied twice, the records stay as they were after the first time") {
-  const Reading scenario = scenario_of(
-      members("  - {person: bo, role: leader}\n  - {person: ada, role: member}\n"), "{remove: cy}");
+  const Reading scenario =
+      scenario_of(members_of_committee("  - {person: bo, role: leader}\n  - {person: ada, role: member}\n"),
+                  "{remove: cy}");
   const std::string once = applied(set_of_three, scenario);
   CHECK(once != set_of_three);
   CHECK(applied(once, scenario) == once);

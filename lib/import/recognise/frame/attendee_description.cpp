@@ -37,7 +37,7 @@ bool may_be_organisation(std::string_view text) {
   return begins_high && !is_party(text);
 }
 
-/// `kontaktperson Rollag – erstattes eventuelt av ny personalkonsulent Lars Petersen fra neste møte`
+/// `contact of Nord, who may be replaced by Bo Lie from the next meeting on`, in any of the languages.
 void take_substitute(std::string_view text, AttendeeFact& attendee) {
   static const re2::RE2 pattern(
       "(?i)(?:erstattes|erstattast|replaced|ersätts|vara:?|vara møtte:?|møtte "
