@@ -3,23 +3,33 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <string_view>
 #include <tuple>
 
 namespace ko {
 
 std::vector<const Record*> meetings_of(const Context& context, const Record* body) {
-  std::vector<const Record*> meetings;
+  struct Place {
+    bool has_no_start = false;
+    Day day = {};
+    std::int32_t minutes = 0;
+    const Record* record = nullptr;
+
+    auto order() const { return std::tuple(has_no_start, day, minutes, std::string_view(record->id)); }
+  };
+  std::vector<Place> places;
   for (const Record& record : context.records.records(Kind::meeting)) {
     const auto meeting = record.as<meeting_type>();
-    if ((body == nullptr || meeting.get<"body">() == body->id) && may_show(context, meeting))
-      meetings.push_back(&record);
+    if (body != nullptr && meeting.get<"body">() != body->id) continue;
+    if (!may_show(context, meeting)) continue;
+    const auto start = meeting.get<"start">();
+    places.push_back({!start, start ? start->date().first() : Day{},
+                      start && start->time() ? start->time()->minutes() : 0, &record});
   }
-  const auto order = [](const Record* record) {
-    const auto start = record->as<meeting_type>().get<"start">();
-    const std::int32_t minutes = start && start->time() ? start->time()->minutes() : 0;
-    return std::tuple(!start, start ? start->date().first() : Day{}, minutes, record->id);
-  };
-  std::ranges::sort(meetings, [&](const Record* a, const Record* b) { return order(a) < order(b); });
+  std::ranges::sort(places, {}, &Place::order);
+  std::vector<const Record*> meetings;
+  meetings.reserve(places.size());
+  for (const Place& place : places) meetings.push_back(place.record);
   return meetings;
 }
 

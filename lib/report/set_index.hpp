@@ -35,6 +35,8 @@ class SetIndex {
   std::vector<Tenure> tenures_of(const Record& person) const;
   /// The meetings of a body with this person alone; as `body_attendance` otherwise.
   BodyAttendance attendance(std::string_view body, std::string_view person) const;
+  /// Works out, ahead of whoever asks first, what `attendance` is taken from.
+  void prepare_attendance() const { attendances(); }
   /// What this person or organisation is to do, alone or with others, as `actions_agreed`.
   std::span<const AgreedAction* const> actions_of(std::string_view owner) const;
 
@@ -46,8 +48,7 @@ class SetIndex {
   std::vector<MadeDecision> decisions_;
   Sequels sequels_;
   std::vector<AgreedAction> actions_;
-  // Worked out for the first that asks: not every site that is brought up to date has a page that tells of
-  // it.
+  // Worked out for the first that asks, on whatever thread.
   mutable std::once_flag is_asked_;
   mutable Attendances attendance_;
   std::map<const Record*, std::vector<Tenure>> tenures_;  // by person

@@ -113,6 +113,11 @@ struct Site::Plan {
         findings(context, options.findings),
         earlier(context, addresses) {
     report_options.index = &index;
+    // Nearly every site has persons, whose pages wait for the attendance of all bodies.
+    parallel_for(2, 0, [&](std::size_t part) { part == 0 ? add_files() : index.prepare_attendance(); });
+  }
+
+  void add_files() {
     add_shared();
     add_lists();
     add_records();

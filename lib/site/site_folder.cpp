@@ -9,7 +9,6 @@
 #include <limits>
 #include <map>
 #include <mutex>
-#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -26,6 +25,11 @@ namespace {
 
 constexpr std::uint64_t no_limit = std::numeric_limits<std::int32_t>::max();
 
+/// Most lists are in order, and long.
+void put_in_order(std::vector<std::string>& paths) {
+  if (!std::ranges::is_sorted(paths)) std::ranges::sort(paths);
+}
+
 /// What an earlier call wrote, sorted. Lines that lead out of the folder are none of its own.
 std::vector<std::string> listed_files(const std::string& folder, const FileSystem& files) {
   std::vector<std::string> all;
@@ -33,7 +37,7 @@ std::vector<std::string> listed_files(const std::string& folder, const FileSyste
   if (!text) return all;
   for (const std::string_view line : split(*text, '\n'))
     if (!line.empty() && !leaves_its_folder(line)) all.emplace_back(line);
-  std::ranges::sort(all);
+  put_in_order(all);
   return all;
 }
 
@@ -47,13 +51,17 @@ std::string manifest_of(const std::vector<std::string>& paths) {
 class FilesThere {
  public:
   FilesThere(const std::string& folder, const std::vector<std::string>& paths, const FileSystem& files) {
-    std::set<std::string_view> folders;
-    for (const std::string& path : paths) folders.insert(folder_in(path));
-    for (const std::string_view each : folders) {
+    std::vector<std::string_view> folders;
+    for (const std::string& path : paths)
+      if (const std::string_view each = folder_in(path); names_.try_emplace(each).second)
+        folders.push_back(each);
+    parallel_for(folders.size(), 0, [&](std::size_t at) {
+      const std::string_view each = folders[at];
       const auto entries = files.list(each.empty() ? folder : join_path(folder, each));
-      if (!entries) continue;
-      for (const FileSystem::Entry& entry : *entries) names_[each].add(entry.name);
-    }
+      if (!entries) return;
+      TextSet& names = names_.at(each);
+      for (const FileSystem::Entry& entry : *entries) names.add(entry.name);
+    });
   }
 
   bool has(std::string_view path) const {
@@ -111,10 +119,11 @@ Result<SiteWritten> write_site(const Site& site, const std::string& folder, cons
   const std::vector<std::string> before = listed_files(folder, files);
   std::vector<std::string> now;
   for (std::size_t file = 0; file < site.size(); ++file) now.emplace_back(site.path(file));
-  std::ranges::sort(now);
+  put_in_order(now);
   const FilesThere there(folder, now, files);
-  for (const std::string& path : now) {
-    if (std::ranges::binary_search(before, path)) continue;
+  std::vector<std::string> added;
+  std::ranges::set_difference(now, before, std::back_inserter(added));
+  for (const std::string& path : added) {
     if (there.has(path))
       return Fault{fmt::format("{} is there already, and is not of this site", join_path(folder, path)),
                    "name another folder, or move it away"};

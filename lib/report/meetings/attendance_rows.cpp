@@ -3,9 +3,9 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <functional>
 #include <map>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <variant>
 
@@ -19,9 +19,7 @@ namespace {
 
 /// Of one body, or of all. Every field of a query is a constant here, so that it can always be read.
 Answer attendance_asked(const Context& context, const Record* body) {
-  QueryWords words{.table = "attendance",
-                   .sort = {"date"},
-                   .fields = {"meeting", "person", "name", "status", "item", "share", "date"}};
+  QueryWords words{.table = "attendance", .fields = {"meeting", "person", "name", "status", "item", "share"}};
   if (body != nullptr) words.terms = {"body:" + std::string(body->id)};
   return *run_query(*parse_query(words), context.records, {context.options.as_of});
 }
@@ -42,30 +40,54 @@ bool was_held(const Context& context, const Record& record) {
          is_covered(context, date);
 }
 
-/// Takes the meetings of a body, and then the rows that tell who was at them.
+/// What is told of who was at a meeting and may be shown.
+struct RowsOfMeeting {
+  const Record* meeting = nullptr;
+  std::vector<std::vector<Cell>> rows = {};
+};
+
+/// The meetings that were held, of a body or of all, in the order of their days.
+std::vector<RowsOfMeeting> rows_by_meeting(const Context& context, const Record* body) {
+  std::vector<RowsOfMeeting> all;
+  std::unordered_map<std::string_view, std::size_t> places;
+  for (const Record* record : meetings_of(context, body))
+    if (was_held(context, *record)) {
+      places.emplace(record->id, all.size());
+      all.push_back({record});
+    }
+  const MayShow may_show_of(context);
+  Answer answer = attendance_asked(context, body);
+  for (std::size_t i = 0; i < answer.table.rows.size(); ++i) {
+    const auto place = places.find(text_in(answer.table.rows[i][0]));
+    if (place == places.end()) continue;
+    RowsOfMeeting& of_meeting = all[place->second];
+    if (may_show_of(*of_meeting.meeting, answer.origins[i]))
+      of_meeting.rows.push_back(std::move(answer.table.rows[i]));
+  }
+  return all;
+}
+
+/// Takes the meetings of a body, one by one.
 class AttendanceOfBody {
  public:
-  void add_meeting(const Record& record) {
-    meetings_.emplace(record.id, all_.meetings.size());
-    all_.meetings.push_back(&record);
-  }
-
-  /// One that is on none of the meetings, or may not be shown, is passed over.
-  void add(const Context& context, const MayShow& may_show_of, const std::vector<Cell>& row, Cursor origin) {
-    const auto meeting = meetings_.find(text_in(row[0]));
-    if (meeting == meetings_.end()) return;
-    if (!may_show_of(*all_.meetings[meeting->second], origin)) return;
-    Attender& attender = attender_of(context, row);
-    const TookPart how = took_part(text_in(row[3]), !row[4].is_missing());
-    attender.meetings[meeting->second] = how;
-    if (how == TookPart::for_item) return;
-    const auto* share = std::get_if<Quantity>(&row[5].value);
-    const bool is_known = share != nullptr && !share->is_unknown();
-    attender.share = attender.share + (is_known ? *share : Quantity{Rational(0), Rational(1)});
-    ++attender.counted;
+  void add(const Context& context, const RowsOfMeeting& of_meeting) {
+    const std::size_t meeting = all_.meetings.size();
+    all_.meetings.push_back(of_meeting.meeting);
+    for (const std::vector<Cell>& row : of_meeting.rows) {
+      Attender& attender = attender_of(context, row);
+      const TookPart how = took_part(text_in(row[3]), !row[4].is_missing());
+      attender.meetings.resize(all_.meetings.size());
+      attender.meetings[meeting] = how;
+      if (how == TookPart::for_item) continue;
+      const auto* share = std::get_if<Quantity>(&row[5].value);
+      const bool is_known = share != nullptr && !share->is_unknown();
+      attender.share = attender.share + (is_known ? *share : Quantity{Rational(0), Rational(1)});
+      ++attender.counted;
+    }
   }
 
   BodyAttendance take() && {
+    for (Attender& each : all_.persons) each.meetings.resize(all_.meetings.size());
     for (Attender& each : all_.persons)
       if (each.counted != 0)
         each.share = each.share / Quantity::exactly(static_cast<std::int64_t>(each.counted));
@@ -79,17 +101,15 @@ class AttendanceOfBody {
  private:
   Attender& attender_of(const Context& context, const std::vector<Cell>& row) {
     const std::string person = text_in(row[1]);
-    const std::string name = person.empty() ? text_in(row[2]) : name_of(context, person);
-    const auto [at, is_new] =
-        persons_.try_emplace({person, person.empty() ? name : std::string()}, all_.persons.size());
+    const std::string without_record = person.empty() ? text_in(row[2]) : std::string();
+    const auto [at, is_new] = persons_.try_emplace({person, without_record}, all_.persons.size());
     if (is_new)
       all_.persons.push_back(
-          {person, name, std::vector<std::optional<TookPart>>(all_.meetings.size()), Quantity::exactly(0)});
+          {person, person.empty() ? without_record : name_of(context, person), {}, Quantity::exactly(0)});
     return all_.persons[at->second];
   }
 
   BodyAttendance all_;
-  std::map<std::string, std::size_t, std::less<>> meetings_;            // by id: the place in `all_`
   std::map<std::pair<std::string, std::string>, std::size_t> persons_;  // by id, or by name without one
 };
 
@@ -102,28 +122,14 @@ std::size_t Attender::times(TookPart how) const {
 
 BodyAttendance body_attendance(const Context& context, const Record& body) {
   AttendanceOfBody all;
-  for (const Record* record : meetings_of(context, &body))
-    if (was_held(context, *record)) all.add_meeting(*record);
-  const MayShow may_show_of(context);
-  const Answer answer = attendance_asked(context, &body);
-  for (std::size_t i = 0; i < answer.table.rows.size(); ++i)
-    all.add(context, may_show_of, answer.table.rows[i], answer.origins[i]);
+  for (const RowsOfMeeting& each : rows_by_meeting(context, &body)) all.add(context, each);
   return std::move(all).take();
 }
 
 std::map<std::string_view, BodyAttendance> attendance_by_body(const Context& context) {
   std::map<std::string_view, AttendanceOfBody> all;
-  for (const Record* record : meetings_of(context, nullptr))
-    if (was_held(context, *record)) all[record->as<meeting_type>().get<"body">()].add_meeting(*record);
-  const MayShow may_show_of(context);
-  const Answer answer = attendance_asked(context, nullptr);
-  for (std::size_t i = 0; i < answer.table.rows.size(); ++i) {
-    const Record* meeting = context.records.find(text_in(answer.table.rows[i][0]));
-    if (meeting == nullptr) continue;
-    const auto of_body = all.find(meeting->as<meeting_type>().get<"body">());
-    if (of_body != all.end())
-      of_body->second.add(context, may_show_of, answer.table.rows[i], answer.origins[i]);
-  }
+  for (const RowsOfMeeting& each : rows_by_meeting(context, nullptr))
+    all[each.meeting->as<meeting_type>().get<"body">()].add(context, each);
   std::map<std::string_view, BodyAttendance> taken;
   for (auto& [body, of_body] : all) taken.emplace(body, std::move(of_body).take());
   return taken;
