@@ -117,5 +117,5 @@ Takes a text; required.
 === $ ko man rule
 === stderr
 ko: there is no page `rule`; did you mean `rules`?
-    it is one of validate, query, report, show, explain, schema, init, completion, new, set, add, remove, rename, merge, end, replace, approve, dissolve, scenario, supersede, move, split, join, fmt, records, rules, tables
+    it is one of validate, query, report, show, explain, schema, init, completion, new, set, add, remove, rename, merge, end, replace, approve, dissolve, scenario, supersede, move, split, join, import, fmt, records, rules, tables
 === exit 2

@@ -79,8 +79,8 @@ ko show kompetanseforum\-2014\-02\-21
 .SH SEE ALSO
 .BR ko (1)
 === $ ko man | grep -c '^[.]TP'; ko --help | grep -c '^  [^ ]'
-44
-44
+45
+45
 === $ mkdir pages; ko man --into pages; ls pages
 ko-add.1
 ko-approve.1
@@ -114,7 +114,7 @@ ko.1
 === $ ko man shw
 === stderr
 ko: there is no page `shw`; did you mean `show`?
-    it is one of validate, query, report, show, explain, schema, init, completion, new, set, add, remove, rename, merge, end, replace, approve, dissolve, scenario, supersede, move, split, join, fmt, records, rules, tables
+    it is one of validate, query, report, show, explain, schema, init, completion, new, set, add, remove, rename, merge, end, replace, approve, dissolve, scenario, supersede, move, split, join, import, fmt, records, rules, tables
 === exit 2
 === note
 Every column of every table is named.

@@ -8,5 +8,5 @@ same
 === $ ko help qurey
 === stderr
 ko: there is no command `qurey`; did you mean `query`?
-    it is one of validate, query, report, show, explain, schema, init, completion, new, set, add, remove, rename, merge, end, replace, approve, dissolve, scenario, supersede, move, split, join, fmt
+    it is one of validate, query, report, show, explain, schema, init, completion, new, set, add, remove, rename, merge, end, replace, approve, dissolve, scenario, supersede, move, split, join, import, fmt
 === exit 2
