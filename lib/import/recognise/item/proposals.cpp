@@ -121,7 +121,8 @@ std::optional<ProposalFact> proposal_in_prose(std::string_view sentence) {
       "(?i)(?:it was proposed by|on the proposal of|proposed by|moved by) ([^,;]+?)(?:,| and)? (?:(?:and "
       ")?seconded by "
       "([^,;]+?)(,|\\s+that\\b|\\s+and\\b|:|$))(.*)$");
-  static const re2::RE2 that("(?i)^,?\\s*(?:and |it was )?(?:and )?(?:agreed|resolved)? ?that (.*)$");
+  static const re2::RE2 that(
+      "(?i)^,?\\s*(?:and |it was )?(?:and )?(?:agreed|resolved)?(?: unanimously)?:? ?that (.*)$");
   std::string who;
   std::string second;
   std::string between;

@@ -15,11 +15,17 @@
 #include "ko/values/text.hpp"
 
 namespace ko::import {
-namespace {}  // namespace
-
 ActionFact action_of(std::string_view text, std::optional<Day> meeting) {
   ActionFact action;
+  // `Ansvar: Ada Nes`, and `Ansvar: Ada Nes sender brev`, which goes on as if nothing stood before it.
+  static const re2::RE2 responsible("(?i)(?:ansvarlig|ansvar|responsible|owner|ansvarig):? ([^.;,()]+)");
+  static const re2::RE2 label("(?i)^(?:ansvarlig|ansvar|responsible|owner|ansvarig): (.+)$");
+  std::string named;
+  std::string after_label;
   text = trim(text);
+  if (re2::RE2::FullMatch(piece(text), label, &after_label) &&
+      re2::RE2::PartialMatch(piece(text), responsible, &named) && !name_list(named))
+    text = after_label;
   action.what = without_point(text);
   static const re2::RE2 due_clause(
       "(?i)[,.]? ?\\b(?:innen|within|senast|senest|inden|frist:?|deadline:?|due:?|by|before) (?:utgangen av "
@@ -33,8 +39,7 @@ ActionFact action_of(std::string_view text, std::optional<Day> meeting) {
     if (day && day->begin < 20 && day->weekday_is_right()) action.due = day->day;
     if (action.due) re2::RE2::Replace(&action.what, due_clause, "");
   }
-  // `Ada Nes: sender brev`, `Ada sender brev`, `Ansvarlig: Ada`.
-  static const re2::RE2 responsible("(?i)(?:ansvarlig|ansvar|responsible|owner|ansvarig):? ([^.;,()]+)");
+  // `Ada Nes: sender brev`, `Ada sender brev`.
   const std::size_t colon = text.find(':');
   const bool is_labelled = re2::RE2::PartialMatch(piece(text), responsible, &rest);
   if (!is_labelled && colon != std::string_view::npos && colon < 60) {
@@ -55,9 +60,13 @@ ActionFact action_of(std::string_view text, std::optional<Day> meeting) {
     action.what = without_point(action.what);
     return action;
   }
-  static const re2::RE2 leading(
-      "^((?:\\p{Lu}[\\pL'-]+)(?: \\p{Lu}[\\pL'-]+){0,3}) (?:skal |må |to |will )?\\p{Ll}");
-  if (re2::RE2::PartialMatch(piece(text), leading, &rest) && is_name(rest)) {
+  // One word alone may be a verb, `Kjøpe maling`: it is a name only before what somebody does.
+  static const re2::RE2 full_name(
+      "^((?:\\p{Lu}[\\pL'-]+)(?: \\p{Lu}[\\pL'-]+){1,3}) (?:skal |må |to |will )?\\p{Ll}");
+  static const re2::RE2 first_name("^(\\p{Lu}[\\pL'-]+) (?:(?:skal|må|to|will) \\p{Ll}|\\p{Ll}+[rs] )");
+  const bool is_begun = re2::RE2::PartialMatch(piece(text), full_name, &rest) ||
+                        re2::RE2::PartialMatch(piece(text), first_name, &rest);
+  if (is_begun && is_name(rest)) {
     action.who.push_back(rest);
     static const re2::RE2 subject("^(?:\\p{Lu}[\\pL'-]+ )+(?:skal |må |to |will )?");
     re2::RE2::Replace(&action.what, subject, "");

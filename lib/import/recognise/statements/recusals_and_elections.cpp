@@ -15,8 +15,6 @@
 #include "ko/values/text.hpp"
 
 namespace ko::import {
-namespace {}  // namespace
-
 std::optional<RecusalFact> recusal_in_prose(std::string_view sentence) {
   static const re2::RE2 asked(
       "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))? (?:ba|bad|bedt) "
@@ -28,8 +26,11 @@ std::optional<RecusalFact> recusal_in_prose(std::string_view sentence) {
       "?(inhabil|ugild|disqualified|habil|jävig)\\b");
   static const re2::RE2 stood_down(
       "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))?(?:,)? (?:fratrådte|trådte ut|gikk fra|gjekk frå|forlot|erklærte "
-      "seg|meldte seg|melde seg|declared|recused|anmälde jäv)\\b.*"
+      "seg|meldte seg|melde seg|declared|recused|anmälde jäv|varslet at|varsla at|opplyste at)\\b.*"
       "(?:inhabil|habilitet|ugild|conflict of interest|recused|jäv|grunnet inhabilitet)");
+  // Who says that he could be disqualified has not stood down by that alone.
+  static const re2::RE2 told_only("(?i) (?:varslet|varsla|opplyste) at ");
+  static const re2::RE2 went("(?i)(?:fratrådte|fråtredde|trådte ut|forlot|gikk fra|gjekk frå)");
   std::string who;
   std::string finding;
   RecusalFact recusal;
@@ -38,7 +39,9 @@ std::optional<RecusalFact> recusal_in_prose(std::string_view sentence) {
     recusal.is_unanimous = fold_case(sentence).find("enstemmig") != std::string::npos;
   } else if (re2::RE2::PartialMatch(piece(sentence), asked, &who)) {
     recusal.raised_by_self = true;
-  } else if (!re2::RE2::PartialMatch(piece(sentence), stood_down, &who)) {
+  } else if (!re2::RE2::PartialMatch(piece(sentence), stood_down, &who) ||
+             (re2::RE2::PartialMatch(piece(sentence), told_only) &&
+              !re2::RE2::PartialMatch(piece(sentence), went))) {
     return std::nullopt;
   }
   if (recusal.outcome.empty() && !recusal.raised_by_self) recusal.outcome = "disqualified";
@@ -86,7 +89,8 @@ std::optional<ElectionFact> election_in_prose(std::string_view sentence) {
       ")?(leder|leiar|nestleder|nestleiar|styreleder|medlem|styremedlem|varamedlem|chair|deputy "
       "chair|secretary|ordförande|"
       "vice "
-      "ordförande|ledamot|formand|næstformand|møteleder|ordstyrer|referent|chairperson|sekreterare|"
+      "ordförande|kasserer|kasserar|kassör|treasurer|revisor|ledamot|formand|næstformand|møteleder|ordstyrer|"
+      "referent|chairperson|sekreterare|"
       "protokollunderskrivere?)\\b(?: (?:av|i|for|of|till) ([^.]+))?");
   std::string role;
   std::string body;
@@ -108,7 +112,9 @@ std::optional<ElectionFact> election_in_prose(std::string_view sentence) {
   const std::string known = role_named(role);
   for (const ListedName& name : *names)
     election.elected.push_back({name.name, "", known == "deputy" || folded.find("vara") == 0});
+  const bool is_office = folded.starts_with("kass") || folded == "treasurer" || folded == "revisor";
   if (known == "leader" || known == "deputy_leader") election.role = known;
+  if (is_office) election.role = folded;
   return election;
 }
 

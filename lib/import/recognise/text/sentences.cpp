@@ -23,7 +23,11 @@ bool ends_abbreviation(std::string_view before) {
   const std::size_t begin = before.find_last_of(" (\n");
   const std::string_view word = begin == std::string_view::npos ? before : before.substr(begin + 1);
   if (word.size() == 1 || (word.size() == 2 && static_cast<unsigned char>(word[0]) >= 0x80)) return true;
-  if (all_digits(word)) return word.size() < 4;
+  // `den 7. Juni` goes on, and `kl. 11. Alle` does not.
+  if (all_digits(word)) {
+    const std::string_view ahead = trim(before.substr(0, before.size() - word.size()));
+    return word.size() < 4 && !ahead.ends_with("kl.") && !ahead.ends_with("kl");
+  }
   const std::string folded = fold_case(word);
   return std::ranges::find(abbreviations, folded) != abbreviations.end();
 }
