@@ -34,11 +34,29 @@ std::optional<Edit> with_id(Cursor at, std::string_view id, std::string_view new
               .text = std::string(new_id)};
 }
 
+/// An id that is a key, such as a candidate's whose votes are counted, with another in its place.
+void add_keys(std::vector<Edit>& edits, const Record& holder, std::string_view id, std::string_view new_id) {
+  walk(type_of(holder.kind), holder.at, [&](const Field& field, Cursor value) {
+    if (field.shape.value != Value::counts_by_key || field.name != "candidates") return;
+    for (const Cursor count : value.children()) {
+      if (count.key() != id) continue;
+      const Span span = count.key_place().span;
+      const std::size_t found = count.file().source.slice(span).find(id);
+      if (found == std::string_view::npos) continue;
+      const auto begin = span.begin + static_cast<std::uint32_t>(found);
+      const Span of_id = {begin, begin + static_cast<std::uint32_t>(id.size())};
+      edits.push_back({.place = {count.file().index, of_id}, .text = std::string(new_id)});
+    }
+  });
+}
+
 /// Every reference to a record by its id, with another id in it.
 std::vector<Edit> references_moved(const Register& records, const Record& record, std::string_view new_id) {
   std::vector<Edit> edits;
   for (const Link& link : records.links_to(record))
     if (auto edit = with_id(records.cursor(link), record.id, new_id)) edits.push_back(*std::move(edit));
+  for (const Record& holder : records.records(Kind::meeting)) add_keys(edits, holder, record.id, new_id);
+  for (const Record& holder : records.records(Kind::decision)) add_keys(edits, holder, record.id, new_id);
   return edits;
 }
 

@@ -51,6 +51,7 @@ struct Register::Contents {
   void link();
   void link_record(std::uint32_t from);
   void link_value(std::uint32_t from, const Field& field, Cursor value);
+  void link_voters(std::uint32_t from, Cursor count);
   void link_back();
 
   const Record* find(std::string_view id) const;
@@ -167,17 +168,17 @@ void Register::Contents::find_kinds() {
 
 void Register::Contents::link_value(std::uint32_t from, const Field& field, Cursor value) {
   const Value kind = field.shape.value;
+  if (kind == Value::counts_by_key) {
+    for (const Cursor count : value.children()) link_voters(from, count);
+    return;
+  }
   if (kind != Value::reference && kind != Value::text_or_reference && kind != Value::count) {
     if (kind == Value::entry && value.is_scalar() && !field.shape.entry->shorthand.empty())
       link_value(from, field.shape.entry->fields[*field.shape.entry->find(field.shape.entry->shorthand)],
                  value);
     return;
   }
-  if (kind == Value::count) {
-    if (value.form() == Form::sequence)
-      for (Cursor person : value.children()) link_value(from, voter_fields[0], person);
-    return;
-  }
+  if (kind == Value::count) return link_voters(from, value);
   if (!value.is_scalar()) return;
   const std::string_view text = value.text();
   const std::string_view id = text.substr(0, text.find('#'));
@@ -189,6 +190,12 @@ void Register::Contents::link_value(std::uint32_t from, const Field& field, Curs
   } else if (kind == Value::reference && is_id(id) && !is_broken(id)) {
     broken_links_.push_back({&records_[from], value, &field, to});
   }
+}
+
+/// Those whose votes are counted, where they are named.
+void Register::Contents::link_voters(std::uint32_t from, Cursor count) {
+  if (count.form() != Form::sequence) return;
+  for (const Cursor person : count.children()) link_value(from, voter_fields[0], person);
 }
 
 void Register::Contents::link_record(std::uint32_t from) {

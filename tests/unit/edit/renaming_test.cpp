@@ -20,6 +20,10 @@ const Texts texts = {
     {"persons/ada.yaml",
      "kind: person\nid: ada\nformer_ids: [ada-n]\nname: Ada Nes\nborn: 1971\naliases: B\nemail: a@b.no # "
      "hers\n"},
+    {"mote.yaml",
+     "kind: meeting\nid: mote\nbody: styret\nagenda:\n  - title: Halltider\n    votes:\n"
+     "      - between:\n          a: [ada, ada-nes]\n          ada-nes: 2\n"
+     "      - elect: {candidates: {ada-nes: 2, \"ada\": [ada-nes]}}\n"},
     {"styret.yaml",
      "kind: organisation\nid: styret\nname: Styret\nmembers:\n  - {person: ada-nes, role: leader}\n  - "
      "person: "
@@ -77,6 +81,15 @@ TEST_CASE("A record gets another id in its file, in every reference and in the f
         "\"ada-lie\"\n  - person: ada\n");
   REQUIRE(outcome.told.size() == 1);
   CHECK(outcome.told[0] == "ko.yaml:3 names `ada-nes` and stays as it is");
+}
+
+TEST_CASE("Whoever votes between proposals, and whoever is voted for, gets the new id") {
+  // A proposal that happens to be called as somebody is called stays what it is.
+  CHECK(renamed("ada-nes", "ada-lie").files.at("mote.yaml") ==
+        "kind: meeting\nid: mote\nbody: styret\nagenda:\n  - title: Halltider\n    votes:\n"
+        "      - between:\n          a: [ada, ada-lie]\n          ada-nes: 2\n"
+        "      - elect: {candidates: {ada-lie: 2, \"ada\": [ada-lie]}}\n");
+  CHECK(renamed("ada", "ada-moe").files.at("mote.yaml").ends_with("{ada-nes: 2, \"ada-moe\": [ada-nes]}}\n"));
 }
 
 TEST_CASE("An id that a record had before is its own again when it returns") {
