@@ -26,7 +26,7 @@ std::vector<ElectedDeputy> deputies_of(const Election& election, const ElectionL
 std::optional<std::vector<Headcount>> seats_by_votes(const Election& election) {
   const auto seats = number_in<"seats">(election);
   const auto lists = election.get<"lists">();
-  if (election.get<"method">() != "proportional" || !seats || lists.empty()) return std::nullopt;
+  if (election.get<"method">() != "proportional" || !seats) return std::nullopt;
   std::vector<std::int64_t> votes;
   for (ElectionList list : lists) {
     const auto of_list = number_in<"votes">(list);

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// KO566: what a body may have met without its day being known; KO535: an election that names nobody.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "unit/check/findings_of.hpp"
+
+namespace ko {
+namespace {
+
+constexpr std::string_view board =
+    "kind: organisation\nid: styret\nname: Styret\nbylaws: [{rule: meets-too-seldom, section: § 5, times: "
+    "2}]\n---\n{kind: meeting, id: a, body: styret, status: held, start: 2023-11-02}\n---\n"
+    "{kind: meeting, id: b, body: styret, status: held, start: 2024-02-01}\n";
+
+std::string met_in_2024(const std::string& more, std::string_view codes = "KO566") {
+  return test::findings_of(std::string(board) + more, codes, to_day({2025, 1, 1}));
+}
+
+TEST_CASE(
+    "a meeting of which the day is not recorded may have been in any year; other records are no meetings") {
+  const std::string told =
+      "2 KO566 it met once in 2024, and has to meet 2 times a year (the bylaws of `styret`, § 5)\n";
+  CHECK(met_in_2024("") == told);
+  CHECK(met_in_2024("---\n{kind: meeting, id: c, body: styret, status: held}\n").empty());
+  CHECK(met_in_2024("---\n{kind: meeting, id: c, body: annet, status: held}\n") == told);
+  CHECK(met_in_2024("---\n{kind: decision, id: d, title: Vedtak, body: styret}\n") == told);
+}
+
+TEST_CASE("of an election that names nobody, nobody can be of one sex") {
+  const auto found = [](const std::string& elected) {
+    return test::findings_of(
+        "kind: organisation\nid: utvalget\nname: Utvalget\ntype: committee\nprofile: kommuneloven-1992\n"
+        "elections:\n  - date: 2015-10-20\n    method: proportional\n    seats: 7\n    lists: [{party: "
+        "Bygdelista, "
+        "seats: 4}]\n" +
+            elected +
+            "---\n{kind: person, id: ada, name: Ada Nes, gender: mann}\n---\n{kind: person, id: bo, name: Bo "
+            "Lie, gender: mann}\n---\n{kind: person, id: cy, name: Cy Moe, gender: mann}\n---\n{kind: "
+            "person, "
+            "id: di, name: Di Ruud, gender: mann}\n",
+        "KO535");
+  };
+  CHECK(found("").empty());
+  CHECK(
+      found("    elected: [{person: ada, for: Bygdelista}, {person: bo, for: Bygdelista}, {person: cy, for: "
+            "Bygdelista}, {person: di, for: Bygdelista}]\n") ==
+      "10 KO535 none of the 4 elected of `Bygdelista` are women, and at least 2 have to be "
+      "(kommuneloven-1992, section 37)\n");
+}
+
+}  // namespace
+}  // namespace ko
