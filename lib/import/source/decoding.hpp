@@ -27,6 +27,6 @@ Result<std::string> decode_charset(std::string_view bytes, std::string_view char
 
 /// What `decode_text` does with a text that is UTF-8: composed, spaces and hyphens made plain. Line ends
 /// stay.
-std::string plain_text(std::string_view text);
+std::string plain_text(std::string_view given);
 
 }  // namespace ko::import

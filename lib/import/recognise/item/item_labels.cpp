@@ -17,6 +17,8 @@
 
 namespace ko::import {
 
+// A few lines for each label, one after the other.
+// NOLINTNEXTLINE(readability-function-size)
 bool ItemWalk::take_label(const Piece& piece, const Labelled& label) {
   const std::string rest = piece.text.substr(label.rest);
   switch (label.label) {

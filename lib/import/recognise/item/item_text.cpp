@@ -178,6 +178,8 @@ std::string ItemWalk::joined_cells(const Piece& piece) {
   return text;
 }
 
+// What a sentence can be, the surest first: each is asked in its turn.
+// NOLINTNEXTLINE(readability-function-size)
 bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
   if (!recusals_.empty() &&
       (mode_ == Mode::recusal || recusals_.back().span.end + 400 > sentence.span.begin)) {

@@ -135,6 +135,8 @@ std::optional<VoteLine> vote_line(std::string_view text, Opening opening) {
   return line;
 }
 
+// Most of it are the patterns, each beside what is made of it.
+// NOLINTNEXTLINE(readability-function-size)
 std::optional<VoteSentence> vote_sentence(std::string_view sentence) {
   if (sentence.size() > 900) return std::nullopt;
   VoteSentence vote;

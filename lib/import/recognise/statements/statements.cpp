@@ -88,13 +88,10 @@ std::optional<DecisionFact> decision_in_prose(std::string_view sentence) {
       "(?:å|to|att|at) (.+)$");
   std::string what;
   DecisionFact decision;
-  if (re2::RE2::PartialMatch(piece(sentence), that, &what)) {
-    decision.title = capitalised(without_point(what));
-  } else if (re2::RE2::PartialMatch(piece(sentence), to, &what)) {
-    decision.title = capitalised(without_point(what));
-  } else {
-    return std::nullopt;
-  }
+  const bool is_decided = re2::RE2::PartialMatch(piece(sentence), that, &what) ||
+                          re2::RE2::PartialMatch(piece(sentence), to, &what);
+  if (!is_decided) return std::nullopt;
+  decision.title = capitalised(without_point(what));
   decision.outcome = "adopted";
   return decision;
 }

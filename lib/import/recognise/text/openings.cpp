@@ -160,7 +160,7 @@ ItemHeading item_heading(std::string_view text, bool is_heading) {
     return {};
   }
   // `PS 2/26, PS 5/26 og PS 6/26 …` tells of items and is the heading of none.
-  if (rest.size() > 0 && std::string_view(",;").find(rest[0]) != std::string_view::npos) return {};
+  if (!rest.empty() && std::string_view(",;").find(rest[0]) != std::string_view::npos) return {};
   heading.title = title_of({rest.data(), rest.size()});
   for (const std::string_view word : {"og ", "og", "eller ", "ble ", "and ", "was ", "i ", "vart ", "blei "})
     if (heading.title.starts_with(word)) return {};

@@ -148,7 +148,7 @@ bool is_cut(const Piece& piece) {
                        opening == Opening::votes_between || opening == Opening::votes_absent ||
                        opening == Opening::votes_blank;
   return is_vote && piece.text.back() != '.' && piece.text.back() != ')' &&
-         piece.text.find("(") != std::string::npos;
+         piece.text.find('(') != std::string::npos;
 }
 
 /// `are_lines_apart`: the source sets most lines apart.
