@@ -6,6 +6,8 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include "world/child.hpp"
@@ -35,10 +37,8 @@ Fault not_converted(const import::SourceFormatRow& format, const ChildOutcome& o
   return {fmt::format("{} cannot read it (status {})", format.program, outcome.status)};
 }
 
-}  // namespace
-
-Result<std::string> convert_source(const Context& context, const import::SourceFormatRow& format,
-                                   std::string_view bytes) {
+Result<std::string> converted(const Context& context, const import::SourceFormatRow& format,
+                              std::string_view bytes) {
   Child child = {.program = std::string(format.program), .arguments = {}, .input = std::string(bytes)};
   for (const std::string_view argument : format.arguments) child.arguments.emplace_back(argument);
   child.most_time = most_time;
@@ -47,6 +47,14 @@ Result<std::string> convert_source(const Context& context, const import::SourceF
   ChildOutcome outcome = context.run(child);
   if (!outcome.succeeded()) return not_converted(format, outcome);
   return std::move(outcome.output);
+}
+
+}  // namespace
+
+import::ConvertSource converter(const Context& context){
+    return [&context](const import::SourceFormatRow& format,
+                      std::string_view bytes){return converted(context, format, bytes);
+};  // namespace ko::cli
 }
 
 }  // namespace ko::cli

@@ -2,18 +2,18 @@
 /// Documents turned into text by other programs.
 #pragma once
 
-#include <string>
-#include <string_view>
+#include <cstdint>
 
 #include "context.hpp"
 #include "ko/importing/source_format.hpp"
-#include "ko/values/result.hpp"
 
 namespace ko::cli {
 
-/// What the program of a format makes of a document. The fault says which program is not there and the
-/// package that has it, or that it took more time, memory or output than it may, or failed.
-Result<std::string> convert_source(const Context& context, const import::SourceFormatRow& format,
-                                   std::string_view bytes);
+/// Runs the program of a format for a document; the context outlives it. The fault says which program is not
+/// there and the package that has it, or that it took more time, memory or output than it may, or failed.
+import::ConvertSource converter(const Context& context);
+
+/// How large a document may be, as it lies there.
+inline constexpr std::uint64_t most_document_bytes = std::uint64_t{256} << 20U;
 
 }  // namespace ko::cli

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "importing/coverage.hpp"
 
-#include <cstdint>
 #include <string>
 
 #include "importing/converting.hpp"
+#include "ko/files/path.hpp"
 #include "ko/importing/coverage.hpp"
 #include "ko/records/document.hpp"
 #include "records/records.hpp"
 
 namespace ko::cli {
 namespace {
-
-constexpr std::uint64_t most_document_bytes = std::uint64_t{256} << 20U;
 
 SourceCoverage cover(const Context& context, const Register& records, const Record& document,
                      const std::string& root) {
@@ -22,16 +20,12 @@ SourceCoverage cover(const Context& context, const Register& records, const Reco
     unread.fault = "its record names no file: write `file: PATH`, from the root of the set";
     return unread;
   }
-  const Result<std::string> bytes =
-      context.files().read(root == "." ? path : root + "/" + path, most_document_bytes);
+  const Result<std::string> bytes = context.files().read(join_path(root, path), most_document_bytes);
   if (!bytes) {
     unread.fault = bytes.fault().message;
     return unread;
   }
-  return import::cover_source(records, document, path, *bytes,
-                              [&](const import::SourceFormatRow& format, std::string_view part) {
-                                return convert_source(context, format, part);
-                              });
+  return import::cover_source(records, document, path, *bytes, converter(context));
 }
 
 }  // namespace

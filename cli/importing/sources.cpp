@@ -11,24 +11,19 @@
 
 #include "failure.hpp"
 #include "importing/converting.hpp"
+#include "ko/files/path.hpp"
 #include "ko/importing/source_format.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::cli {
 namespace {
 
-constexpr std::uint64_t most_bytes = std::uint64_t{256} << 20U;  // of a document as it lies there
-
-std::string path_joined(const std::string& folder, const std::string& name) {
-  return folder == "." ? name : folder + (folder.ends_with('/') ? "" : "/") + name;
-}
-
 void find_in(const FileSystem& files, const std::string& folder, std::vector<FoundSource>& found) {
   const auto entries = files.list(folder);
   if (!entries) throw Failure(Exit::input_output, entries.fault());
   for (const FileSystem::Entry& entry : *entries) {
     if (entry.name.starts_with('.')) continue;
-    const std::string path = path_joined(folder, entry.name);
+    const std::string path = join_path(folder, entry.name);
     if (entry.what == FileSystem::What::folder)
       find_in(files, path, found);
     else if (entry.what == FileSystem::What::file)
@@ -38,18 +33,15 @@ void find_in(const FileSystem& files, const std::string& folder, std::vector<Fou
 
 /// The path from the root of a set; empty for what lies elsewhere.
 std::string path_in_set(const FileSystem& files, const std::string& path, const std::string& root) {
-  const std::size_t slash = path.rfind('/');
-  const std::string folder = slash == std::string::npos ? "." : slash == 0 ? "/" : path.substr(0, slash);
   const std::string top = files.canonical(root);
-  std::string whole = files.canonical(folder);
-  if (whole != top && !whole.starts_with(top + '/')) return {};
-  whole += '/' + path.substr(slash == std::string::npos ? 0 : slash + 1);
-  return whole.substr(top.size() + 1);
+  const std::string whole = join_path(files.canonical(parent_folder(path)), path.substr(path.rfind('/') + 1));
+  if (!lies_within(whole, top)) return {};
+  return whole.substr(top.size() + (top.ends_with('/') ? 0 : 1));
 }
 
 Result<import::ReadDocument> read_source_file(const Context& context, const FoundSource& source,
                                               const std::string& root, const import::ImportRequest& request) {
-  Result<std::string> bytes = context.files().read(source.path, most_bytes);
+  Result<std::string> bytes = context.files().read(source.path, most_document_bytes);
   if (!bytes) return bytes.fault();
   import::SourceFile file;
   file.name = source.path.substr(source.path.rfind('/') + 1);
@@ -57,10 +49,7 @@ Result<import::ReadDocument> read_source_file(const Context& context, const Foun
   file.format = source.format->format;
   file.bytes = *std::move(bytes);
   try {
-    return import::read_document(file, request,
-                                 [&](const import::SourceFormatRow& format, std::string_view part) {
-                                   return convert_source(context, format, part);
-                                 });
+    return import::read_document(file, request, converter(context));
   } catch (const Failure& failure) {
     return Fault{failure.what(), failure.mend()};
   }

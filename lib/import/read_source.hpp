@@ -2,7 +2,6 @@
 /// Bytes of a document -> its text and blocks.
 #pragma once
 
-#include <functional>
 #include <string>
 #include <string_view>
 
@@ -11,10 +10,6 @@
 #include "ko/values/result.hpp"
 
 namespace ko::import {
-
-/// Runs the program of `source_formats` for a document, and gives what it writes.
-using ConvertSource =
-    std::function<Result<std::string>(const SourceFormatRow& format, std::string_view bytes)>;
 
 /// Reads a document. `convert` is asked for HTML (that of an e-mail without a plain text, too), docx, odt and
 /// PDF. A fault where that has one, for more than 16 MiB of text, for what is no text, and for a document

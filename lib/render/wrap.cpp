@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/text/digits.hpp"
+#include "base/text/replacing.hpp"
 #include "base/text/utf8.hpp"
 #include "ko/values/text.hpp"
 #include "render/documents/markup.hpp"
@@ -139,17 +140,11 @@ std::string_view ansi(Phrase::Look look) {
   return {};
 }
 
-std::string with_plain_spaces(std::string text) {
-  for (std::size_t at = 0; (at = text.find(no_break_space, at)) != std::string::npos; ++at)
-    text.replace(at, no_break_space.size(), " ");
-  return text;
-}
-
 void append(std::string& line, const Word& word, bool color) {
   for (const Piece& piece : word.pieces) {
     const std::string_view on = color ? ansi(piece.look) : std::string_view{};
     line += on;
-    line += with_plain_spaces(piece.text);
+    line += replace_all(piece.text, no_break_space, " ");
     if (!on.empty()) line += "\x1b[0m";
   }
 }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "base/text/replacing.hpp"
 #include "base/values/calendar_names.hpp"
 #include "words/messages.hpp"
 
@@ -57,12 +58,7 @@ std::string written(const Date& date, Language language) {
 }
 
 std::string typed(const Date& date, Language language) {
-  constexpr std::string_view no_break_space = "\u00a0";
-  std::string text = written(date, language);
-  for (std::size_t at = text.find(no_break_space); at != std::string::npos;
-       at = text.find(no_break_space, at))
-    text.replace(at, no_break_space.size(), " ");
-  return text;
+  return replace_all(written(date, language), "\u00a0", " ");
 }
 
 std::string written_with_weekday(const Date& date, Language language) {

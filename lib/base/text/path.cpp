@@ -45,6 +45,10 @@ std::string parent_folder(const std::string& path) {
   return slash == 0 ? "/" : path.substr(0, slash);
 }
 
+bool lies_within(std::string_view path, std::string_view folder) {
+  return path.starts_with(folder) && (folder.ends_with('/') || path.substr(folder.size()).starts_with('/'));
+}
+
 bool leaves_its_folder(std::string_view path) {
   if (path.starts_with('/')) return true;
   int depth = 0;

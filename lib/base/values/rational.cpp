@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "base/text/digits.hpp"
+#include "base/text/replacing.hpp"
 #include "base/values/decimal.hpp"
 #include "base/values/fault.hpp"
 #include "ko/values/percent.hpp"
@@ -171,16 +172,6 @@ std::optional<Runs> runs_of(std::string_view text) {
   runs.decimals = text.substr(1);
   if (!all_digits(runs.decimals)) return std::nullopt;
   return runs;
-}
-
-std::string replace_all(std::string_view text, std::string_view from, std::string_view to) {
-  std::string replaced;
-  for (std::size_t at = text.find(from); at != std::string_view::npos; at = text.find(from)) {
-    replaced += text.substr(0, at);
-    replaced += to;
-    text.remove_prefix(at + from.size());
-  }
-  return replaced += text;
 }
 
 /// What stands around a sum of money.

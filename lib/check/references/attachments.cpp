@@ -46,11 +46,6 @@ Attached attached_to(const CheckContext& context, const Record& record) {
   return {entry, root, written, join_path(root, written)};
 }
 
-/// Both are canonical.
-bool lies_within(const std::string& file, const std::string& folder) {
-  return folder.ends_with('/') ? file.starts_with(folder) : file.starts_with(folder + '/');
-}
-
 bool is_outside(const FileSystem& files, const Attached& attached) {
   if (leaves_its_folder(attached.written)) return true;
   if (files.what(attached.path) == FileSystem::What::missing) return false;

@@ -157,9 +157,8 @@ std::string file_name(std::string_view path) {
 
 }  // namespace
 
-SourceCoverage cover_source(
-    const Register& records, const Record& document, std::string_view path, std::string_view bytes,
-    const std::function<Result<std::string>(const SourceFormatRow&, std::string_view)>& convert) {
+SourceCoverage cover_source(const Register& records, const Record& document, std::string_view path,
+                            std::string_view bytes, const ConvertSource& convert) {
   SourceCoverage coverage = {.document = std::string(document.id), .file = std::string(path)};
   const SourceFormatRow* format = source_format_of_file(path);
   if (format == nullptr) {

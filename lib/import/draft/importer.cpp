@@ -39,9 +39,8 @@ ReadDocument::ReadDocument(ReadDocument&&) noexcept = default;
 ReadDocument& ReadDocument::operator=(ReadDocument&&) noexcept = default;
 ReadDocument::~ReadDocument() = default;
 
-Result<ReadDocument> read_document(
-    const SourceFile& file, const ImportRequest& request,
-    const std::function<Result<std::string>(const SourceFormatRow&, std::string_view)>& convert) {
+Result<ReadDocument> read_document(const SourceFile& file, const ImportRequest& request,
+                                   const ConvertSource& convert) {
   Result<SourceText> source = read_source(file.name, file.format, file.bytes, convert);
   if (!source) return source.fault();
   ReadDocument document;

@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -44,18 +43,15 @@ class ReadDocument {
 
  private:
   friend class Importer;
-  friend Result<ReadDocument> read_document(
-      const SourceFile&, const ImportRequest&,
-      const std::function<Result<std::string>(const SourceFormatRow&, std::string_view)>&);
+  friend Result<ReadDocument> read_document(const SourceFile&, const ImportRequest&, const ConvertSource&);
   struct Contents;
   std::unique_ptr<Contents> contents_;
 };
 
 /// Reads a document and what it says. Depends on nothing else, so that many can be read side by side.
 /// `convert` runs the program of a format.
-Result<ReadDocument> read_document(
-    const SourceFile& file, const ImportRequest& request,
-    const std::function<Result<std::string>(const SourceFormatRow&, std::string_view)>& convert);
+Result<ReadDocument> read_document(const SourceFile& file, const ImportRequest& request,
+                                   const ConvertSource& convert);
 
 /// Something in a source, for people: a sentence, or a question.
 struct ImportedRemark {

@@ -3,9 +3,13 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
+
+#include "ko/values/result.hpp"
 
 namespace ko::import {
 
@@ -22,6 +26,10 @@ struct SourceFormatRow {
   std::string_view package = {};  ///< of Debian, which has it
   std::vector<std::string_view> arguments = {};
 };
+
+/// Runs the program of a format for a document, and gives what it writes.
+using ConvertSource =
+    std::function<Result<std::string>(const SourceFormatRow& format, std::string_view bytes)>;
 
 std::span<const SourceFormatRow> source_formats();
 const SourceFormatRow& row_of(SourceFormat format);

@@ -25,6 +25,15 @@ TEST_CASE("the folder above a path is named from where the path begins") {
   CHECK(parent_folder("/a") == "/");
 }
 
+TEST_CASE("a path lies within a folder, however that is written, and a folder not within itself") {
+  CHECK(lies_within("/a/b", "/a"));
+  CHECK(lies_within("/a/b", "/a/"));
+  CHECK(lies_within("/a", "/"));
+  CHECK(!lies_within("/a", "/a"));
+  CHECK(!lies_within("/ab", "/a"));
+  CHECK(!lies_within("/b", "/a"));
+}
+
 TEST_CASE("a name is joined to a folder with one slash") {
   CHECK(join_path(".", "a") == "a");
   CHECK(join_path("b", "a") == "b/a");
