@@ -20,7 +20,14 @@ SourceCoverage cover(const Context& context, const Register& records, const Reco
     unread.fault = "its record names no file: write `file: PATH`, from the root of the set";
     return unread;
   }
-  const Result<std::string> bytes = context.files().read(join_path(root, path), most_document_bytes);
+  const FileSystem& files = context.files();
+  const std::string whole = join_path(root, path);
+  const bool is_there = files.what(whole) != FileSystem::What::missing;
+  if (leaves_its_folder(path) || (is_there && !lies_within(files.canonical(whole), files.canonical(root)))) {
+    unread.fault = "its path leads out of the record set";
+    return unread;
+  }
+  const Result<std::string> bytes = files.read(whole, most_document_bytes);
   if (!bytes) {
     unread.fault = bytes.fault().message;
     return unread;
