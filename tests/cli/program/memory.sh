@@ -20,7 +20,7 @@ size=$((24 << 20))
 expect() {
   head -c $size > big.yaml
   status=0
-  (ulimit -v $((65536 + size / 1024 * $2 / 100)) && "$ko" validate -O short --max-findings 0 big.yaml) > found 2> said || status=$?
+  (ulimit -d $((65536 + size / 1024 * $2 / 100)) && "$ko" validate -O short --max-findings 0 big.yaml) > found 2> said || status=$?
   if test $status != 1 || test -s said || ! head -n 1 found | grep -qF -- "$1"; then
     echo "not $1, but $status:"
     head -c 500 found said
@@ -60,6 +60,6 @@ seq 1 30000 | awk '{
 size=$(cat set/*.yaml | wc -c)
 for words in 'all -O sql' 'memberships --fields all -O csv' 'memberships --fields all -O json'; do
   # shellcheck disable=SC2086: words
-  (ulimit -v $((65536 + size / 1024 * 6)) && "$ko" -C set query $words -o rows) || { echo "no room for $words"; exit 1; }
+  (ulimit -d $((65536 + size / 1024 * 6)) && "$ko" -C set query $words -o rows) || { echo "no room for $words"; exit 1; }
 done
 test "$(wc -l < rows)" -gt 150000
