@@ -143,7 +143,7 @@ std::string Directory::free_id(const std::string& wanted) {
 
 std::string Directory::add_person(const std::string& name, const NewValue& source) {
   const std::string wanted = slug(name);
-  const std::string id = free_id(wanted.empty() ? "person" : wanted);
+  std::string id = free_id(wanted.empty() ? "person" : wanted);
   know_person(id, name);
   new_persons_.push_back({id, name, {}, source});
   return id;
@@ -152,7 +152,7 @@ std::string Directory::add_person(const std::string& name, const NewValue& sourc
 std::string Directory::add_organisation(const std::string& name, std::string_view type,
                                         const NewValue& source) {
   const std::string wanted = slug(name);
-  const std::string id = free_id(wanted.empty() ? "organisation" : wanted);
+  std::string id = free_id(wanted.empty() ? "organisation" : wanted);
   know_organisation(id, name);
   new_organisations_.push_back({id, name, std::string(type), source});
   return id;

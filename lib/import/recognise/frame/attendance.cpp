@@ -239,7 +239,7 @@ std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text
   }
   // A heading within the list: `Kontaktpersoner kommuner: Ada Nes (Dal), …`.
   const std::size_t colon = text.find(':');
-  if (colon != std::string_view::npos && colon < 60 && text.find('(') > colon) {
+  if (colon < 60 && text.find('(') > colon) {
     heading.group = std::string(trim(text.substr(0, colon)));
     text = trim(text.substr(colon + 1));
     if (text.empty()) return {};

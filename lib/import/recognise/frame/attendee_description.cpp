@@ -4,9 +4,8 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <array>
-#include <memory>
-#include <optional>
+#include <string>
+#include <vector>
 
 #include "base/text/digits.hpp"
 #include "import/match/person_names.hpp"
@@ -14,6 +13,7 @@
 #include "import/recognise/text/labels.hpp"
 #include "import/recognise/text/moments.hpp"
 #include "import/recognise/text/names.hpp"
+#include "import/recognise/text/pattern_input.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {
@@ -45,7 +45,7 @@ void take_substitute(std::string_view text, AttendeeFact& attendee) {
       "( eventuelt| evt\\.?)? ?(?:av|by|av ny)?\\s*([^;–]*)");
   std::string perhaps;
   std::string who;
-  if (!re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern, &perhaps, &who)) return;
+  if (!re2::RE2::PartialMatch(piece(text), pattern, &perhaps, &who)) return;
   static const re2::RE2 name(
       "((?:\\p{Lu}[\\pL'-]+)(?: (?:\\p{Lu}[\\pL'.-]*|av|de|van|von))* ?\\p{Lu}[\\pL'-]+)");
   std::string found;
@@ -55,80 +55,109 @@ void take_substitute(std::string_view text, AttendeeFact& attendee) {
   attendee.substitute_from_next = fold_case(text).find("neste møte") != std::string::npos;
 }
 
+/// Takes off what says whose place is taken, or who takes it. True where nothing else is in the part.
+bool take_replacing(std::string_view& part, AttendeeFact& attendee) {
+  const std::string word = plain(part);
+  if (const std::size_t dash = part.find(" – "); dash != std::string_view::npos) {
+    take_substitute(part.substr(dash), attendee);
+    part = trim(part.substr(0, dash));
+    return false;
+  }
+  if (word.starts_with("vara for") || word.starts_with("for ")) {
+    const std::string name = bare_name(part.substr(word.starts_with("vara for") ? 8 : 4));
+    if (!is_full_name(name)) return false;
+    attendee.instead_of = name;
+    return true;
+  }
+  take_substitute(part, attendee);
+  return !attendee.substitute.empty();
+}
+
+/// `Guest - Nord College`
+bool take_guest(std::string_view part, const std::string& word, AttendeeFact& attendee) {
+  if (word != "guest" && !word.starts_with("guest ") && !word.starts_with("gjest ") && word != "gjest")
+    return false;
+  attendee.attendance = Attendance::guest;
+  const std::size_t after = part.find_first_of("-–:");
+  if (after != std::string_view::npos)
+    attendee.role = std::string(trim(part.substr(part.find_first_not_of("-–: ", after))));
+  return true;
+}
+
+bool says_remote(const std::string& word) {
+  return word == "teams" || word == "digitalt" || word == "remote" || word == "online" || word == "zoom" ||
+         word.find("på teams") != std::string::npos || word == "via teams" || word == "digitalt på teams";
+}
+
+/// `til kl. 11`, `fra sak 3, kl. 10`: when somebody came or went.
+bool take_times(std::string_view part, const std::string& word, AttendeeFact& attendee) {
+  const auto times = find_times(part, true);
+  if (times.empty() || times.size() > 2) return false;
+  const auto says = [&](const std::vector<std::string_view>& words) {
+    return std::ranges::any_of(words,
+                               [&](std::string_view each) { return word.find(each) != std::string::npos; });
+  };
+  const bool goes = says({"til ", "forlot", "gikk", "left", "until"});
+  const bool comes = says({"fra ", "kom", "arriv", "from ", "från ", "frå "});
+  if (goes) attendee.left = times.back().time;
+  if (comes) attendee.arrived = times.front().time;
+  return goes || comes;
+}
+
+/// What else may stand beside a name: a party, a function, an organisation, an office.
+void take_position(std::string_view part, const AttendanceHeading& heading, AttendeeFact& attendee) {
+  const std::string word = plain(part);
+  if (is_party(part)) {
+    attendee.party = std::string(part);
+    return;
+  }
+  if (word == "advisory" || word == "uten stemmerett" || word == "utan røysterett") {
+    attendee.voting = "advisory";
+    return;
+  }
+  if (word == "voting member" || word == "voting" || word == "stemmerett") {
+    attendee.voting = "voting";
+    return;
+  }
+  if (const std::string role = role_named(part); !role.empty()) {
+    attendee.role = role;
+    return;
+  }
+  // Why somebody is ill is nobody's business.
+  if (attendee.attendance == Attendance::absent && (word == "syk" || word == "sjuk" || word == "ill")) return;
+  // `kontaktperson Rollag`: a function and whom it is for.
+  const std::size_t space = part.find(' ');
+  const std::string first_role = space == std::string_view::npos ? "" : role_named(part.substr(0, space));
+  if (!first_role.empty() && may_be_organisation(part.substr(space + 1))) {
+    attendee.role = first_role;
+    attendee.organisation = std::string(part.substr(space + 1));
+    return;
+  }
+  if (is_short_word_in_capitals(part) && !heading.group.empty()) {
+    attendee.role = std::string(part);
+    return;
+  }
+  const bool is_organisation = !is_office(part) && may_be_organisation(part) &&
+                               attendee.organisation.empty() &&
+                               attendee.attendance != Attendance::administration;
+  if (is_organisation)
+    attendee.organisation = std::string(part);
+  else if (attendee.role.empty())
+    attendee.role = std::string(part);
+}
+
 }  // namespace
 
 void describe(std::string_view beside, const AttendanceHeading& heading, AttendeeFact& attendee) {
   for (std::string_view part : split(beside, beside.find(';') != std::string_view::npos ? ';' : ',')) {
     part = trim(part);
-    if (part.empty()) continue;
+    if (part.empty() || take_replacing(part, attendee)) continue;
     const std::string word = plain(part);
-    if (const std::size_t dash = part.find(" – "); dash != std::string_view::npos) {
-      take_substitute(part.substr(dash), attendee);
-      part = trim(part.substr(0, dash));
-    } else if (word.starts_with("vara for") || word.starts_with("for ")) {
-      const std::string name = bare_name(part.substr(word.starts_with("vara for") ? 8 : 4));
-      if (is_full_name(name)) {
-        attendee.instead_of = name;
-        continue;
-      }
-    } else {
-      take_substitute(part, attendee);
-      if (!attendee.substitute.empty()) continue;
-    }
-    if (word == "guest" || word.starts_with("guest ") || word.starts_with("gjest ") || word == "gjest") {
-      attendee.attendance = Attendance::guest;
-      const std::size_t after = part.find_first_of("-–:");
-      if (after != std::string_view::npos)
-        attendee.role = std::string(trim(part.substr(part.find_first_not_of("-–: ", after))));
-      continue;
-    }
-    if (word == "teams" || word == "digitalt" || word == "remote" || word == "online" || word == "zoom" ||
-        word.find("på teams") != std::string::npos || word == "via teams" || word == "digitalt på teams") {
+    if (take_guest(part, word, attendee)) continue;
+    if (says_remote(word))
       attendee.is_remote = true;
-      continue;
-    }
-    const auto times = find_times(part, true);
-    if (!times.empty() && times.size() <= 2) {
-      const bool goes = word.find("til ") != std::string::npos || word.find("forlot") != std::string::npos ||
-                        word.find("gikk") != std::string::npos || word.find("left") != std::string::npos ||
-                        word.find("until") != std::string::npos;
-      const bool comes = word.find("fra ") != std::string::npos || word.find("kom") != std::string::npos ||
-                         word.find("arriv") != std::string::npos || word.find("from ") != std::string::npos ||
-                         word.find("från ") != std::string::npos || word.find("frå ") != std::string::npos;
-      if (goes) attendee.left = times.back().time;
-      if (comes) attendee.arrived = times.front().time;
-      if (goes || comes) continue;
-    }
-    const std::string shown(part);
-    if (is_party(part)) {
-      attendee.party = shown;
-    } else if (word == "advisory" || word == "uten stemmerett" || word == "utan røysterett") {
-      attendee.voting = "advisory";
-    } else if (word == "voting member" || word == "voting" || word == "stemmerett") {
-      attendee.voting = "voting";
-    } else if (const std::string role = role_named(part); !role.empty()) {
-      attendee.role = role;
-    } else if (attendee.attendance == Attendance::absent &&
-               (word == "syk" || word == "sjuk" || word == "ill")) {
-      // Why somebody is ill is nobody's business.
-    } else {
-      // `kontaktperson Rollag`: a function and whom it is for.
-      const std::size_t space = part.find(' ');
-      const std::string first_role = space == std::string_view::npos ? "" : role_named(part.substr(0, space));
-      if (!first_role.empty() && may_be_organisation(part.substr(space + 1))) {
-        attendee.role = first_role;
-        attendee.organisation = std::string(part.substr(space + 1));
-      } else if (is_short_word_in_capitals(part) && !heading.group.empty()) {
-        attendee.role = shown;
-      } else if (is_office(part)) {
-        if (attendee.role.empty()) attendee.role = shown;
-      } else if (may_be_organisation(part) && attendee.organisation.empty() &&
-                 attendee.attendance != Attendance::administration) {
-        attendee.organisation = shown;
-      } else if (attendee.role.empty()) {
-        attendee.role = shown;
-      }
-    }
+    else if (!take_times(part, word, attendee))
+      take_position(part, heading, attendee);
   }
 }
 

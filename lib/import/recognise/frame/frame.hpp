@@ -36,6 +36,11 @@ class FrameReader {
   bool take_title(const Piece& piece);
   bool take_substitute_line(std::string_view text, Span span);
   bool take_sentence(std::string_view text, Span span);
+  /// That notice or agenda were approved.
+  bool take_approval_told(std::string_view text, Span span);
+  /// When the meeting began.
+  bool take_opened(std::string_view text);
+  bool take_closed(std::string_view text, Span span);
   void take_approval(Label label, std::string_view text, Span span);
   bool take_names(std::vector<Said>& names, std::string_view text, Span span);
   void begin_section(Label label, const Piece& piece);

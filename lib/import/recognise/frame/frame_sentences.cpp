@@ -10,6 +10,7 @@
 #include "import/recognise/text/moments.hpp"
 #include "import/recognise/text/names.hpp"
 #include "import/recognise/text/openings.hpp"
+#include "import/recognise/text/pattern_input.hpp"
 #include "import/recognise/text/sentences.hpp"
 #include "ko/values/text.hpp"
 
@@ -44,62 +45,33 @@ bool FrameReader::take_substitute_line(std::string_view text, Span span) {
   static const re2::RE2 substitute("(?i)^(?:vara|varamedlem|møtte|stedfortreder) for ([^:]+): (.+)$");
   std::string absent;
   std::string deputy;
-  if (!re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), substitute, &absent, &deputy))
-    return false;
+  if (!re2::RE2::FullMatch(piece(text), substitute, &absent, &deputy)) return false;
   for (AttendeeFact& attendee : facts_.attendees)
     if (attendee.attendance == Attendance::present && may_be_same_name(attendee.name, bare_name(deputy)) &&
         is_name(bare_name(absent))) {
       attendee.instead_of = bare_name(absent);
       attendee.spans.push_back(span);
-      place(span);
       return true;
     }
   return false;
 }
 
 bool FrameReader::take_sentence(std::string_view text, Span span) {
-  const std::string folded = fold_case(text);
-  if (take_movement(text, span, facts_.attendees)) {
+  const bool is_taken = take_movement(text, span, facts_.attendees) || take_approval_told(text, span) ||
+                        take_opened(text) || take_substitute_line(text, span);
+  if (is_taken) {
     place(span);
     return true;
   }
-  static const re2::RE2 notice("\\b(?:innkalling(?:en|a)?|kallelsen|indkaldelsen?|the notice)\\b");
-  static const re2::RE2 agenda(
-      "\\b(?:sak(?:s)?list(?:e|en|a)|dagsorden(?:en)?|dagordningen|the agenda|agenda(?:en)?)\\b");
-  if (says_approved(folded) && text.size() < 160) {
-    const bool of_notice = re2::RE2::PartialMatch(folded, notice);
-    const bool of_agenda = re2::RE2::PartialMatch(folded, agenda);
-    if (of_notice && !facts_.notice_approved) facts_.notice_approved = {std::string(text), span};
-    if (of_agenda && !facts_.agenda_approved) facts_.agenda_approved = {std::string(text), span};
-    if (of_notice || of_agenda) {
-      place(span);
-      return true;
-    }
-  }
-  static const re2::RE2 opened(
-      "^(?:öppnar mötet|mötet öppnades|møtet (?:ble |blei |vart )?(?:satt|åpnet|opna)|the meeting (?:was "
-      "called to order|opened|started)|mødet åbnede)\\b");
-  if (re2::RE2::PartialMatch(folded, opened)) {
-    const auto times = find_times(text, true);
-    if (!times.empty() && facts_.start.time.empty()) {
-      facts_.start.time = times.front().time;
-      place(span);
-      return true;
-    }
-  }
-  if (take_substitute_line(text, span)) return true;
+  const std::string folded = fold_case(text);
   static const re2::RE2 approves(
       "(?i)^(?:protokollen|møteboka|møteboken|referatet) (?:godkjennes|godkjennast|signeres|underskrives) av "
       "(.+?)\\.?$");
   std::string who;
-  if (re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), approves, &who))
+  if (re2::RE2::FullMatch(piece(text), approves, &who))
     return take_names(folded.find("godkjenn") != std::string::npos ? facts_.approvers : facts_.signers, who,
                       span);
-  if (opening_of(text) == Opening::closing || folded.starts_with("avslutar mötet") ||
-      folded.find("avslutade mötet") != std::string::npos ||
-      folded.find("avsluttet møtet") != std::string::npos) {
-    const auto times = find_times(text, true);
-    if (!times.empty() && facts_.end.time.empty()) facts_.end = {{}, times.back().time, span};
+  if (take_closed(text, span)) {
     place(span);
     return true;
   }
@@ -112,7 +84,7 @@ bool FrameReader::take_sentence(std::string_view text, Span span) {
     }
   static const re2::RE2 signed_by(
       "(?i)^(?:protokollen|referatet|møteboka) (?:er |ble |vart )?(?:ført|skrevet|godkjent|skriven) av");
-  if (re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), signed_by)) return false;
+  if (re2::RE2::PartialMatch(piece(text), signed_by)) return false;
   if (auto elsewhere = decided_elsewhere(text, facts_.start.day)) {
     elsewhere->span = span;
     facts_.decided_elsewhere.push_back(std::move(*elsewhere));
@@ -120,6 +92,41 @@ bool FrameReader::take_sentence(std::string_view text, Span span) {
     return true;
   }
   return false;
+}
+
+bool FrameReader::take_approval_told(std::string_view text, Span span) {
+  static const re2::RE2 notice("\\b(?:innkalling(?:en|a)?|kallelsen|indkaldelsen?|the notice)\\b");
+  static const re2::RE2 agenda(
+      "\\b(?:sak(?:s)?list(?:e|en|a)|dagsorden(?:en)?|dagordningen|the agenda|agenda(?:en)?)\\b");
+  const std::string folded = fold_case(text);
+  if (!says_approved(folded) || text.size() >= 160) return false;
+  const bool of_notice = re2::RE2::PartialMatch(folded, notice);
+  const bool of_agenda = re2::RE2::PartialMatch(folded, agenda);
+  if (of_notice && !facts_.notice_approved) facts_.notice_approved = {std::string(text), span};
+  if (of_agenda && !facts_.agenda_approved) facts_.agenda_approved = {std::string(text), span};
+  return of_notice || of_agenda;
+}
+
+bool FrameReader::take_opened(std::string_view text) {
+  static const re2::RE2 opened(
+      "^(?:öppnar mötet|mötet öppnades|møtet (?:ble |blei |vart )?(?:satt|åpnet|opna)|the meeting (?:was "
+      "called to order|opened|started)|mødet åbnede)\\b");
+  if (!re2::RE2::PartialMatch(fold_case(text), opened)) return false;
+  const auto times = find_times(text, true);
+  if (times.empty() || !facts_.start.time.empty()) return false;
+  facts_.start.time = times.front().time;
+  return true;
+}
+
+bool FrameReader::take_closed(std::string_view text, Span span) {
+  const std::string folded = fold_case(text);
+  const bool is_closed = opening_of(text) == Opening::closing || folded.starts_with("avslutar mötet") ||
+                         folded.find("avslutade mötet") != std::string::npos ||
+                         folded.find("avsluttet møtet") != std::string::npos;
+  if (!is_closed) return false;
+  const auto times = find_times(text, true);
+  if (!times.empty() && facts_.end.time.empty()) facts_.end = {{}, times.back().time, span};
+  return true;
 }
 
 void FrameReader::finish() {

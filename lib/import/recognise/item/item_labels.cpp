@@ -17,47 +17,13 @@
 
 namespace ko::import {
 
-// A few lines for each label, one after the other.
-// NOLINTNEXTLINE(readability-function-size)
 bool ItemWalk::take_label(const Piece& piece, const Labelled& label) {
   const std::string rest = piece.text.substr(label.rest);
   switch (label.label) {
-    case Label::recommendation: {
-      finish_vote();
-      ProposalFact proposal = recommendation(label.said);
-      if (proposal.body.empty() && !treatments_.empty() && treatments_.back().span.begin == last_treatment_)
-        proposal.body = treatments_.back().body;
-      if (plain(label.said) == "att" || plain(label.said) == "att-sats") proposal.kind = "motion";
-      proposal.text = rest;
-      add_proposal(std::move(proposal), piece.span);
-      place(piece.span);
-      mode_ = Mode::proposal;
-      return true;
-    }
-    case Label::proposals:
-      finish_vote();
-      place(piece.span);
-      mode_ = Mode::free_proposal;
-      if (!rest.empty()) {
-        ProposalFact proposal;
-        proposal.kind = "motion";
-        proposal.text = rest;
-        add_proposal(std::move(proposal), piece.span);
-        mode_ = Mode::proposal;
-      }
-      return true;
+    case Label::recommendation: take_recommendation_label(piece, label, rest); return true;
+    case Label::proposals: take_proposals_label(piece, rest); return true;
     case Label::decision: return take_decision_label(piece, rest);
-    case Label::voting:
-      finish_vote();
-      place(piece.span);
-      mode_ = Mode::voting;
-      if (!rest.empty()) {
-        if (const auto said = vote_sentence(rest))
-          apply(*said, piece.span);
-        else
-          add_point(rest, piece.span);
-      }
-      return true;
+    case Label::voting: take_voting_label(piece, rest); return true;
     case Label::action:
       mode_ = Mode::action;
       if (rest.empty())
@@ -65,26 +31,7 @@ bool ItemWalk::take_label(const Piece& piece, const Labelled& label) {
       else
         add_action(plain(label.said).starts_with("ansvar") ? label.said + ": " + rest : rest, piece.span);
       return true;
-    case Label::remark: {
-      mode_ = Mode::remark;
-      RemarkFact remark;
-      static const re2::RE2 from("(?i)(?:fra|frå|from) (.+)$");
-      std::string who;
-      if (re2::RE2::PartialMatch(label.said, from, &who)) {
-        if (const auto parties = party_list(who))
-          remark.parties = *parties;
-        else if (const auto names = name_list(who))
-          for (const ListedName& name : *names) {
-            remark.by.push_back(name.name);
-            if (is_party(name.beside)) remark.parties.push_back(name.beside);
-          }
-      }
-      remark.text = rest;
-      remark.span = piece.span;
-      remarks_.push_back(std::move(remark));
-      place(piece.span);
-      return true;
-    }
+    case Label::remark: take_remark_label(piece, label, rest); return true;
     case Label::recusal:
       place(piece.span);
       mode_ = Mode::recusal;
@@ -110,6 +57,61 @@ bool ItemWalk::take_label(const Piece& piece, const Labelled& label) {
       return false;
     default: return false;
   }
+}
+
+void ItemWalk::take_recommendation_label(const Piece& piece, const Labelled& label, const std::string& rest) {
+  finish_vote();
+  ProposalFact proposal = recommendation(label.said);
+  if (proposal.body.empty() && !treatments_.empty() && treatments_.back().span.begin == last_treatment_)
+    proposal.body = treatments_.back().body;
+  if (plain(label.said) == "att" || plain(label.said) == "att-sats") proposal.kind = "motion";
+  proposal.text = rest;
+  add_proposal(std::move(proposal), piece.span);
+  place(piece.span);
+  mode_ = Mode::proposal;
+}
+
+void ItemWalk::take_proposals_label(const Piece& piece, const std::string& rest) {
+  finish_vote();
+  place(piece.span);
+  mode_ = Mode::free_proposal;
+  if (rest.empty()) return;
+  ProposalFact proposal;
+  proposal.kind = "motion";
+  proposal.text = rest;
+  add_proposal(std::move(proposal), piece.span);
+  mode_ = Mode::proposal;
+}
+
+void ItemWalk::take_voting_label(const Piece& piece, const std::string& rest) {
+  finish_vote();
+  place(piece.span);
+  mode_ = Mode::voting;
+  if (rest.empty()) return;
+  if (const auto said = vote_sentence(rest))
+    apply(*said, piece.span);
+  else
+    add_point(rest, piece.span);
+}
+
+void ItemWalk::take_remark_label(const Piece& piece, const Labelled& label, const std::string& rest) {
+  mode_ = Mode::remark;
+  RemarkFact remark;
+  static const re2::RE2 from("(?i)(?:fra|frå|from) (.+)$");
+  std::string who;
+  if (re2::RE2::PartialMatch(label.said, from, &who)) {
+    if (const auto parties = party_list(who))
+      remark.parties = *parties;
+    else if (const auto names = name_list(who))
+      for (const ListedName& name : *names) {
+        remark.by.push_back(name.name);
+        if (is_party(name.beside)) remark.parties.push_back(name.beside);
+      }
+  }
+  remark.text = rest;
+  remark.span = piece.span;
+  remarks_.push_back(std::move(remark));
+  place(piece.span);
 }
 
 bool ItemWalk::take_decision_label(const Piece& piece, const std::string& rest) {

@@ -87,6 +87,14 @@ class ItemWalk {
 
   bool take_label(const Piece& piece, const Labelled& label);
 
+  void take_recommendation_label(const Piece& piece, const Labelled& label, const std::string& rest);
+
+  void take_proposals_label(const Piece& piece, const std::string& rest);
+
+  void take_voting_label(const Piece& piece, const std::string& rest);
+
+  void take_remark_label(const Piece& piece, const Labelled& label, const std::string& rest);
+
   bool take_decision_label(const Piece& piece, const std::string& rest);
 
   bool take_treatment(const Piece& piece);
@@ -110,7 +118,23 @@ class ItemWalk {
   /// True where the sentence needs no point.
   bool take_sentence(const Sentence& sentence, bool is_of_paragraph);
 
+  /// That somebody is disqualified, or more of what is told of the one before.
+  bool take_recusal_told(const Sentence& sentence);
+
   bool extend_recusal(Span span);
+
+  bool take_proposal_told(const Sentence& sentence);
+
+  /// Who answered a question.
+  bool take_answer(const Sentence& sentence);
+
+  /// That notice, agenda or minutes were approved, in an item about that.
+  bool take_approval_told(const Sentence& sentence);
+
+  /// What the item's title says is to be approved; null where it is neither notice nor agenda.
+  Said* approval_titled();
+
+  bool take_election_told(const Sentence& sentence);
 
   // Decisions
 

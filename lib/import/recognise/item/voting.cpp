@@ -135,17 +135,10 @@ std::optional<VoteLine> vote_line(std::string_view text, Opening opening) {
   return line;
 }
 
-// Most of it are the patterns, each beside what is made of it.
-// NOLINTNEXTLINE(readability-function-size)
-std::optional<VoteSentence> vote_sentence(std::string_view sentence) {
-  if (sentence.size() > 900) return std::nullopt;
-  VoteSentence vote;
-  const std::string folded = fold_case(sentence);
-  static const re2::RE2 unanimous(
-      "\\b(?:enstemmig|enstemmige|einstemmig|samrøystes|samstemmig|enhällig|enhälligt|enig(?:e)? "
-      "styre|unanimous|unanimously|"
-      "nem con|enstemmigt|enhetlig)\\b");
-  static const re2::RE2 acclamation("\\b(?:akklamasjon|acclamation|ved akklamation)\\b");
+namespace {
+
+/// How many voted how, by the first of the ways of saying it that fits. False where none does.
+bool take_counts(const std::string& folded, VoteSentence& vote) {
   static const std::string numbers(number_pattern);
   static const re2::RE2 for_against("\\b(?:med|with|by|vedtatt|falt|vedteke|adopted|fall) " + numbers +
                                     "(?: stemmer?| votes?| røyster?| röster)? (?:mot|i?mot|to|against|–|-) " +
@@ -169,32 +162,84 @@ std::optional<VoteSentence> vote_sentence(std::string_view sentence) {
   std::string yes;
   std::string no;
   std::string blank;
-  bool is_vote = false;
-  if (re2::RE2::PartialMatch(folded, unanimous)) vote.is_unanimous = is_vote = true;
-  if (re2::RE2::PartialMatch(folded, acclamation)) vote.is_by_acclamation = is_vote = true;
   if (re2::RE2::PartialMatch(folded, for_comma_against, &yes, &no, &blank) ||
       re2::RE2::PartialMatch(folded, figures, &yes, &no, &blank) ||
       re2::RE2::PartialMatch(folded, for_against, &yes, &no)) {
     vote.in_favour = number_of(yes);
     vote.against = number_of(no);
     if (!blank.empty()) vote.blank = number_of(blank);
-    is_vote = true;
-  } else if (re2::RE2::PartialMatch(folded, against_only, &no)) {
-    vote.against = number_of(no);
-    is_vote = true;
-  } else if (re2::RE2::PartialMatch(folded, got, &yes) ||
-             (re2::RE2::PartialMatch(folded, with_votes, &yes) && says_adopted(folded))) {
-    vote.in_favour = number_of(yes);
-    is_vote = true;
+    return true;
   }
+  if (re2::RE2::PartialMatch(folded, against_only, &no)) {
+    vote.against = number_of(no);
+    return true;
+  }
+  if (re2::RE2::PartialMatch(folded, got, &yes) ||
+      (re2::RE2::PartialMatch(folded, with_votes, &yes) && says_adopted(folded))) {
+    vote.in_favour = number_of(yes);
+    return true;
+  }
+  return false;
+}
+
+/// Who voted in favour, where as many names as votes follow them: `fikk 2 stemmer (Ada Nes, Bo Lie)`.
+void take_names_in_favour(std::string_view sentence, VoteSentence& vote) {
+  std::size_t votes = sentence.find("yster");
+  if (votes == std::string_view::npos) votes = sentence.find("temme");
+  if (votes == std::string_view::npos) votes = 0;
+  const std::size_t begin = sentence.find('(', votes);
+  const std::size_t end = sentence.find(')', sentence.rfind('('));
+  if (begin == std::string_view::npos || end == std::string_view::npos || begin > end) return;
+  const std::string_view within = sentence.substr(begin + 1, end - begin - 1);
+  const auto names = name_list(within);
+  if (names && names->size() == static_cast<std::size_t>(*vote.in_favour) && !party_list(within))
+    vote.favour_names = said(*names);
+}
+
+/// Who voted against, where that is the only list in it: `mot 2 stemmer (Ada Nes, Bo Lie)`; or the parties.
+void take_names_against(std::string_view sentence, VoteSentence& vote) {
+  const std::size_t open = sentence.find('(');
+  if (sentence.find("for", open) != std::string_view::npos) return;
+  int depth = 0;
+  std::size_t close = open;
+  for (; close < sentence.size(); ++close) {
+    if (sentence[close] == '(') ++depth;
+    if (sentence[close] == ')' && --depth == 0) break;
+  }
+  const std::string_view within = sentence.substr(open + 1, close - open - 1);
+  const auto names = name_list(within);
+  if (names && !party_list(within) && names->size() == static_cast<std::size_t>(*vote.against))
+    vote.against_names = said(*names);
+  else
+    vote.parties_against = parties_counted(within);
+}
+
+/// True of a sentence that begins with what can be voted on, or with what came of it.
+bool begins_as_outcome(const std::string& folded) {
   static const re2::RE2 beginning(
       "^(?:dermed|attsats(?:en)?|vedtatt\\.?$|vedteke\\.?$|falt\\.?$|godkjent\\.?$|innstillingen|"
       "innstillinga|tilrådinga|tilrådingen|forslaget|framlegget|forslag \\w{1,2}|tilleggsforslaget|"
       "endringsforslaget|utsettelsesforslaget|the motion|motion|the amendment|the proposal|yrkandet|"
       "kommunedirektørens (?:innstilling|forslag)|rådmannens (?:innstilling|forslag)|"
       "alternativt forslag|tilleggsforslag|votering|avstemning)\\b");
-  const bool is_outcome = re2::RE2::PartialMatch(folded, beginning);
-  if (!is_vote && !is_outcome) return std::nullopt;
+  return re2::RE2::PartialMatch(folded, beginning);
+}
+
+}  // namespace
+
+std::optional<VoteSentence> vote_sentence(std::string_view sentence) {
+  if (sentence.size() > 900) return std::nullopt;
+  VoteSentence vote;
+  const std::string folded = fold_case(sentence);
+  static const re2::RE2 unanimous(
+      "\\b(?:enstemmig|enstemmige|einstemmig|samrøystes|samstemmig|enhällig|enhälligt|enig(?:e)? "
+      "styre|unanimous|unanimously|"
+      "nem con|enstemmigt|enhetlig)\\b");
+  static const re2::RE2 acclamation("\\b(?:akklamasjon|acclamation|ved akklamation)\\b");
+  bool is_vote = take_counts(folded, vote);
+  if (re2::RE2::PartialMatch(folded, unanimous)) vote.is_unanimous = is_vote = true;
+  if (re2::RE2::PartialMatch(folded, acclamation)) vote.is_by_acclamation = is_vote = true;
+  if (!is_vote && !begins_as_outcome(folded)) return std::nullopt;
   if (says_not(folded))
     vote.outcome = "rejected";
   else if (says_adopted(folded))
@@ -206,37 +251,11 @@ std::optional<VoteSentence> vote_sentence(std::string_view sentence) {
   static const re2::RE2 of_whom(
       "(?:forslaget|framlegget|yrkandet) (?:fra|frå|till|från) ([^.:(]+?)(?: \\([^)]*\\))? "
       "(?:fikk|fekk|ble|blei|vart|falt|fall|fick)\\b");
-  std::string whose;
-  if (re2::RE2::PartialMatch(piece(sentence), of_whom, &whose)) vote.of_whom = whose;
+  re2::RE2::PartialMatch(piece(sentence), of_whom, &vote.of_whom);
   vote.subject = folded.substr(0, folded.find(' '));
-  // Who voted against, where that is the only list in it: `mot 2 stemmer (Ada Nes, Bo Lie)`.
-  const std::size_t open = sentence.find('(');
-  if (open != std::string_view::npos && vote.in_favour && !vote.against) {
-    const std::size_t last = sentence.find(')', sentence.rfind('('));
-    const std::size_t begin =
-        sentence.find('(', sentence.find("yster") == std::string_view::npos
-                               ? sentence.find("temme") == std::string_view::npos ? 0 : sentence.find("temme")
-                               : sentence.find("yster"));
-    if (begin != std::string_view::npos && last != std::string_view::npos && begin < last)
-      if (const auto names = name_list(sentence.substr(begin + 1, last - begin - 1));
-          names && names->size() == static_cast<std::size_t>(*vote.in_favour) &&
-          !party_list(sentence.substr(begin + 1, last - begin - 1)))
-        vote.favour_names = said(*names);
-  }
-  if (open != std::string_view::npos && vote.against &&
-      sentence.find("for", open) == std::string_view::npos) {
-    int depth = 0;
-    std::size_t close = open;
-    for (; close < sentence.size(); ++close) {
-      if (sentence[close] == '(') ++depth;
-      if (sentence[close] == ')' && --depth == 0) break;
-    }
-    const std::string_view within = sentence.substr(open + 1, close - open - 1);
-    if (const auto names = name_list(within);
-        names && !party_list(within) && names->size() == static_cast<std::size_t>(*vote.against))
-      vote.against_names = said(*names);
-    else
-      vote.parties_against = parties_counted(within);
+  if (sentence.find('(') != std::string_view::npos) {
+    if (vote.in_favour && !vote.against) take_names_in_favour(sentence, vote);
+    if (vote.against) take_names_against(sentence, vote);
   }
   return vote;
 }

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+#include <re2/re2.h>
+
+#include <string>
+#include <utility>
+
+#include "import/match/person_names.hpp"
+#include "import/recognise/frame/attendance.hpp"
+#include "import/recognise/item/item_walk.hpp"
+#include "import/recognise/item/proposals.hpp"
+#include "import/recognise/statements/statements.hpp"
+#include "import/recognise/text/names.hpp"
+#include "ko/values/text.hpp"
+
+namespace ko::import {
+
+bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
+  // What a sentence can be, the surest first: each is asked in its turn.
+  if (take_recusal_told(sentence)) return true;
+  if (take_movement(sentence.text, sentence.span, facts_.attendees)) {
+    place(sentence.span);
+    return true;
+  }
+  if (auto elsewhere = decided_elsewhere(sentence.text, facts_.start.day)) {
+    elsewhere->span = sentence.span;
+    facts_.decided_elsewhere.push_back(std::move(*elsewhere));
+    return false;
+  }
+  if (!facts_.next.day)
+    if (auto moment = next_meeting(sentence.text, facts_.start.day, false)) {
+      moment->span = sentence.span;
+      facts_.next = *moment;
+    }
+  if (take_proposal_told(sentence)) return true;
+  if (auto decision = decision_in_prose(sentence.text)) {
+    decision->span = sentence.span;
+    decisions_.push_back(std::move(*decision));
+    place(sentence.span);
+    return is_of_paragraph;
+  }
+  if (take_answer(sentence) || take_approval_told(sentence) || take_election_told(sentence)) return true;
+  if (const auto said = vote_sentence(sentence.text)) {
+    if (vote_ && !vote_->outcome.empty()) finish_vote();
+    apply(*said, sentence.span);
+    finish_vote();
+    return true;
+  }
+  if (auto action = action_in_prose(sentence.text, facts_.start.day, names_)) {
+    action->span = sentence.span;
+    actions_.push_back(std::move(*action));
+    place(sentence.span);
+  }
+  return false;
+}
+
+bool ItemWalk::take_recusal_told(const Sentence& sentence) {
+  auto recusal = recusal_in_prose(sentence.text);
+  const bool goes_on =
+      !recusals_.empty() && (mode_ == Mode::recusal || recusals_.back().span.end + 400 > sentence.span.begin);
+  if (goes_on) {
+    RecusalFact& last = recusals_.back();
+    if (recusal && may_be_same_name(recusal->name, last.name)) {
+      if (last.basis.empty()) last.basis = recusal->basis;
+      if (last.reason.empty()) last.reason = recusal->reason;
+      if (!recusal->outcome.empty()) last.outcome = recusal->outcome;
+      last.is_unanimous |= recusal->is_unanimous;
+      last.raised_by_self |= recusal->raised_by_self;
+      return extend_recusal(sentence.span);
+    }
+    if (!recusal && take_recusal(sentence.text, last)) return extend_recusal(sentence.span);
+  }
+  if (!recusal) return false;
+  recusal->span = sentence.span;
+  recusals_.push_back(std::move(*recusal));
+  place(sentence.span);
+  return true;
+}
+
+bool ItemWalk::take_proposal_told(const Sentence& sentence) {
+  auto proposal = proposal_in_prose(sentence.text);
+  if (!proposal) return false;
+  finish_vote();
+  proposal->is_in_prose = true;
+  // `The Motion was proposed by …` below the words of a notice of motion.
+  if (proposal->text.empty() && points_.size() == 1 && fold_case(title_).starts_with("notice of motion")) {
+    proposal->text = points_[0].text;
+    points_.clear();
+  }
+  add_proposal(std::move(*proposal), sentence.span);
+  place(sentence.span);
+  if (auto decision = decision_in_prose(sentence.text)) {
+    decision->span = sentence.span;
+    decisions_.push_back(std::move(*decision));
+  }
+  return true;
+}
+
+bool ItemWalk::take_answer(const Sentence& sentence) {
+  static const re2::RE2 answered(
+      "(?i)^([^,.:;]+?) (?:svarte|svara|besvarte|svarade) (?:på |muntlig på "
+      ")?(?:spørsmålet|interpellasjonen|spørsmåla|frågan)");
+  std::string who;
+  if (!re2::RE2::PartialMatch(sentence.text, answered, &who)) return false;
+  std::string name = bare_name(who);
+  if (!is_full_name(name)) return false;
+  answered_by_.push_back(std::move(name));
+  also_.push_back(sentence.span);
+  place(sentence.span);
+  return true;
+}
+
+Said* ItemWalk::approval_titled() {
+  const std::string title = fold_case(title_);
+  if (title.find("innkalling") != std::string::npos) return &facts_.notice_approved;
+  const bool is_agenda = title.find("list") != std::string::npos ||
+                         title.find("agenda") != std::string::npos ||
+                         title.find("dagsorden") != std::string::npos;
+  return is_agenda ? &facts_.agenda_approved : nullptr;
+}
+
+bool ItemWalk::take_approval_told(const Sentence& sentence) {
+  if (type_ != "approval") return false;
+  const std::string folded = fold_case(sentence.text);
+  static const re2::RE2 notice(
+      "^(?:innkalling(?:en|a)?|kallelsen|indkaldelsen?|the "
+      "notice)\\b.*\\b(?:godkjent|godkjend|approved|godkänd|godkendt|godkänns)\\b");
+  static const re2::RE2 agenda(
+      "^(?:sak(?:s)?list(?:e|en|a)|dagsorden(?:en)?|dagordningen|the "
+      "agenda|agenda(?:en)?)\\b.*\\b(?:godkjent|godkjend|approved|godkänd|godkendt|godkänns)\\b");
+  static const re2::RE2 minutes(
+      "^(?:den? )?(?:referat(?:et|er)?|protokoll(?:en|a)?|møtebok(?:a|en)?|the "
+      "minutes|minutes|mötesprotokollet)\\b.*\\b(?:godkjen[td]|godkjennes|approved|adopted|godkändes|"
+      "godkendt|godkänns)\\b");
+  static const re2::RE2 no("\\b(?:ikke|ikkje|not|inte) ");
+  // `Godkjent`, below `Godkjenning av innkalling`
+  static const re2::RE2 approved("^(?:godkjent|godkjend|approved|godkänt|godkendt)\\.?$");
+  Said* said = re2::RE2::FullMatch(folded, approved) ? approval_titled() : nullptr;
+  const bool is_refused = re2::RE2::PartialMatch(folded, no);
+  if (said == nullptr && !is_refused)
+    said = re2::RE2::PartialMatch(folded, notice)   ? &facts_.notice_approved
+           : re2::RE2::PartialMatch(folded, agenda) ? &facts_.agenda_approved
+                                                    : nullptr;
+  if (said != nullptr) {
+    if (!*said) *said = {sentence.text, sentence.span};
+    place(sentence.span);
+    return true;
+  }
+  if (is_refused || !re2::RE2::PartialMatch(folded, minutes) || sentence.text.find(':') != std::string::npos)
+    return false;
+  approval_ = {sentence.text, sentence.span};
+  place(sentence.span);
+  return !vote_sentence(sentence.text);
+}
+
+bool ItemWalk::take_election_told(const Sentence& sentence) {
+  static const re2::RE2 was_elected(
+      "(?i)^([^,.:;]+?)(?: \\([^)]*\\))? (?:ble|blei|vart|was|blev) "
+      "?(?:enstemmig|enstemmigt|samrøystes|unanimously|einstemmig)? ?(?:valgt|vald|gjenvalgt|elected)\\.?$");
+  std::string who;
+  if (type_ == "election" && re2::RE2::PartialMatch(sentence.text, was_elected, &who)) {
+    if (const auto names = name_list(who); names && !names->empty() && is_full_name(names->front().name)) {
+      ElectionFact election;
+      for (const ListedName& name : *names) election.elected.push_back({name.name, "", false});
+      election.span = sentence.span;
+      elections_.push_back(std::move(election));
+      if (auto said = vote_sentence(sentence.text); said && said->is_unanimous) {
+        said->outcome.clear();
+        apply(*said, sentence.span);
+        finish_vote();
+      }
+      place(sentence.span);
+      return true;
+    }
+  }
+  auto election = election_in_prose(sentence.text);
+  if (!election) return false;
+  election->span = sentence.span;
+  elections_.push_back(std::move(*election));
+  place(sentence.span);
+  return true;
+}
+
+bool ItemWalk::extend_recusal(Span span) {
+  recusals_.back().span = joined(recusals_.back().span, span);
+  place(span);
+  return true;
+}
+
+}  // namespace ko::import
