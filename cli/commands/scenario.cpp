@@ -2,7 +2,7 @@
 /// `ko scenario apply PATH --from DATE`
 #include <fmt/format.h>
 
-#include <cstddef>
+#include <filesystem>
 #include <string>
 #include <utility>
 #include <vector>
@@ -11,12 +11,8 @@
 #include "commands.hpp"
 #include "context.hpp"
 #include "editing/editing.hpp"
-#include "editing/sets_written.hpp"
 #include "ko/editing/scenario_changes.hpp"
-#include "ko/files/changes.hpp"
-#include "ko/files/edit.hpp"
 #include "records/records.hpp"
-#include "world/several_files.hpp"
 
 namespace ko::cli {
 namespace {
@@ -28,14 +24,11 @@ struct Options {
   EditingOptions editing;
 };
 
-/// The scenario's `ko.yaml` with the day in it.
-FileChange marked(const Options& options, const Reading& scenario, Day from) {
-  const Result<Edit> mark = marked_as_applied(scenario.configuration, from);
-  if (!mark)
-    throw Failure(Exit::usage, fmt::format("{}: {}", options.scenario, mark.fault().message),
-                  mark.fault().mend());
-  const Source& source = scenario.configuration.at().file().source;
-  return {source.name(), std::string(source.bytes()), apply(source.bytes(), {*mark}).text};
+/// Where the scenario lies, seen from the folder of the set, so that it is found again in every copy of both.
+std::string path_from(const Context& context, const std::string& root, const Reading& scenario) {
+  const std::filesystem::path file(
+      context.files().canonical(scenario.configuration.at().file().source.name()));
+  return file.parent_path().lexically_relative(context.files().canonical(root)).generic_string();
 }
 
 std::string said(const FieldChange& change) {
@@ -49,6 +42,9 @@ std::string said(const FieldChange& change) {
 
 /// What changes the set, each change shown.
 std::vector<Step> steps_of(Context& context, const SetRead& set, const Reading& scenario, Day from) {
+  const std::string path = path_from(context, set.root, scenario);
+  if (const auto noted = noted_as_applied(set.records, path, from); !noted)
+    throw Failure(Exit::usage, noted.fault());
   Result<ScenarioChanges> changes = scenario_changes(set.records, scenario, from);
   if (!changes) throw Failure(Exit::usage, changes.fault());
   std::vector<Step> steps;
@@ -62,29 +58,21 @@ std::vector<Step> steps_of(Context& context, const SetRead& set, const Reading& 
     context.note(said(change));
     steps.push_back(step_of(std::move(change)));
   }
+  steps.push_back(
+      {.make = [path, from](const Register& records) { return noted_as_applied(records, path, from); }});
   return steps;
 }
 
 Exit act(Context& context, const Options& options) {
   const Day from = day_given("--from", options.from);
   const Reading scenario = read_scenario(context, options.scenario);
-  const FileChange mark = marked(options, scenario, from);
+  if (!scenario.configuration || !scenario.configuration.cursor<"scenario">())
+    throw Failure(Exit::usage, fmt::format("{}: its `ko.yaml` states no `scenario`", options.scenario),
+                  "`ko explain ko.yaml.scenario` tells what one says");
   if (count_errors(scenario.findings) != 0)
     throw Failure(Exit::findings, "a scenario with errors is not applied", "mend them first");
-  const Exit status = change_records(
-      context, options.editing, [&](const SetRead& set) { return steps_of(context, set, scenario, from); });
-  if (status != Exit::done) return status;
-  if (options.editing.diff) {
-    context.print(unified_diff(mark.path, mark.before, mark.after));
-    return status;
-  }
-  // It lies in a set of its own. Stopped before this, the command finds nothing to change, and marks it.
-  const std::size_t slash = mark.path.rfind('/');
-  const std::string folder = slash == std::string::npos ? "." : mark.path.substr(0, slash);
-  const auto lock = locked(context, folder);
-  write_files(folder, {mark});
-  context.note(fmt::format("changed {}", mark.path));
-  return status;
+  return change_records(context, options.editing,
+                        [&](const SetRead& set) { return steps_of(context, set, scenario, from); });
 }
 
 void declare(Arguments& takes, Options& options) {
@@ -99,8 +87,8 @@ void declare(Arguments& takes, Options& options) {
 constexpr std::string_view details =
     R"(What the scenario states of a record is set. In lists of what has days, such as memberships and posts, what it
 does not have any more ends on the day before, and what it has besides begins on the day; what has ended stays.
-Of persons whom it removes the memberships end, organisations are dissolved. Each change is shown. Then its
-ko.yaml gets `applied: DATE`, and it is not applied again.
+Of persons whom it removes the memberships end, organisations are dissolved. Each change is shown. The set's
+ko.yaml notes under `applied_scenarios` that it holds, and from when; it is not applied again.
 
 Everything else in the files stays as it is. All files of the set are written or none, also when the program
 is killed. Nothing is written that would bring the set new errors.

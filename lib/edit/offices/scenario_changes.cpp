@@ -219,16 +219,23 @@ Result<SetEdit> add_record(const Register& records, const Record& record, const 
                               [](const Record&) { return true; });
 }
 
-Result<Edit> marked_as_applied(const Configuration& scenario, Day from) {
-  const Cursor at = scenario ? scenario.cursor<"scenario">() : Cursor();
-  if (!at)
-    return Fault{.message = "its `ko.yaml` states no `scenario`",
-                 .advice = "`ko explain ko.yaml.scenario` tells what one says"};
-  if (const Cursor applied = at.child_with_key("applied"); applied && applied.form() != Form::blank)
-    return Fault{.message = fmt::format("it has been applied already: {}", printable(applied.text())),
-                 .advice = "what it says is in the records"};
-  if (at.form() == Form::mapping) return edit::with_field(at, &scenario_type, "applied", to_string(from));
-  return edit::replaced(at, NewValue::Fields{{"applied", to_string(from)}});
+Result<SetEdit> noted_as_applied(const Register& records, std::string_view path, Day from) {
+  const Configuration& configuration = records.configuration();
+  if (!configuration)
+    return Fault{.message = "the set has no `ko.yaml`, which would say that the scenario has come true",
+                 .advice = "make one with `ko init`"};
+  for (const auto applied : configuration.get<"applied_scenarios">())
+    if (applied.get<"path">() == path)
+      return Fault{.message = fmt::format("it holds already, as the set's `ko.yaml` says: from {}",
+                                          printable(applied.cursor<"from">().text())),
+                   .advice = "what it says is in the records"};
+  const NewValue::Fields entry = {{"path", std::string(path)}, {"from", to_string(from)}};
+  const Cursor list = configuration.cursor<"applied_scenarios">();
+  if (list && list.form() == Form::sequence) return SetEdit{.edits = {edit::with_entry(list, entry)}};
+  const NewValue first = NewValue::List{entry};
+  return SetEdit{.edits = {list ? edit::replaced(list, first)
+                                : edit::with_field(configuration.at(), &configuration_type,
+                                                   "applied_scenarios", first)}};
 }
 
 }  // namespace ko

@@ -74,3 +74,9 @@ cp -r "$examples/kompetanseregionen" before
 kill_at_every_call rename kompetanseforum forumet
 for id in ada bo; do printf 'kind: person\nid: %s\nname: P\nborn: 21.2.1970\n' $id > before/$id.yaml; done
 kill_at_every_call validate --fix
+# A document that the scenario does without cannot be removed twice: what came true is noted with that, or not at all.
+mkdir then
+printf 'ko: 1\nscenario: {remove: oppsummering-idedugnad}\n' > then/ko.yaml
+kill_at_every_call scenario apply ../then --from 2025-02-01 --force
+grep -q 'path: ../then' after/ko.yaml
+"$ko" -C after scenario apply ../then --from 2025-02-01 2>&1 | grep -q 'it holds already'

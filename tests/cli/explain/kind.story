@@ -53,39 +53,42 @@ The file at the root of a record set.
 Fields
 ------
 
-field             required  takes                                meaning
-────────────────  ────────  ───────────────────────────────────  ───────────────────────────────────
-ko                yes       a whole number                       the version of the format: 1
-name                        a text                               what the set is called
-language                    nb | nn | en                         the language of reports; nb unless
+field              required  takes                               meaning
+─────────────────  ────────  ──────────────────────────────────  ───────────────────────────────────
+ko                 yes       a whole number                      the version of the format: 1
+name                         a text                              what the set is called
+language                     nb | nn | en                        the language of reports; nb unless
                                                                  stated (BCP 47)
-country                     a text                               ISO 3166-1 code; "NO" unless stated
+country                      a text                              ISO 3166-1 code; "NO" unless stated
                                                                  (ISO 3166-1)
-timezone                    a text                               IANA name of the time zone that
+timezone                     a text                              IANA name of the time zone that
                                                                  times are local to (IANA tz)
-exclude                     a text, or a list of them            globs of files and folders that are
+exclude                      a text, or a list of them           globs of files and folders that are
                                                                  not records
-checks                      a mapping                            which rules hold: {select, ignore,
+checks                       a mapping                           which rules hold: {select, ignore,
                                                                  paths}
-rules                       a list of mappings                   rules of the set's own: {name,
+rules                        a list of mappings                  rules of the set's own: {name,
                                                                  severity, says, query, mend, why,
                                                                  basis}
-profile                     forening | kommuneloven-1992 |       the laws and bylaws whose rules
-                            kommuneloven-2018 |                  hold too
-                            likestillingsloven, or a list of
-                            them
-bylaws                      a list of mappings                   rules that bylaws of the whole set
+profile                      forening | kommuneloven-1992 |      the laws and bylaws whose rules
+                             kommuneloven-2018 |                 hold too
+                             likestillingsloven, or a list of
+                             them
+bylaws                       a list of mappings                  rules that bylaws of the whole set
                                                                  lay down: {rule, section, days …}
-minutes                     a mapping                            how minutes are laid out and
+minutes                      a mapping                           how minutes are laid out and
                                                                  worded, where their body does not
                                                                  say: {layout, title, show …}
-publish                     a list of mappings                   what is published, by kind and
+publish                      a list of mappings                  what is published, by kind and
                                                                  field; of several of one field the
                                                                  first whose time is not up holds:
                                                                  {kind, field, shown, until, basis}
-hide_names_after            an interval such as `2 weeks`        how long after the last day that
+hide_names_after             an interval such as `2 weeks`       how long after the last day that
                                                                  names them private persons are in
                                                                  lists and searches: 1 year; always
                                                                  unless stated
-scenario                    a mapping                            that the set is laid over another
-                                                                 one: {assumptions, remove, applied}
+scenario                     a mapping                           that the set is laid over another
+                                                                 one: {assumptions, remove}
+applied_scenarios            a list of mappings                  scenarios that have come true, as
+                                                                 `ko scenario apply` notes them:
+                                                                 {path, from}

@@ -91,7 +91,6 @@ mkdir scenario
 printf 'ko: 1\nscenario: {}\n' > scenario/ko.yaml
 printf 'kind: person\nid: ada\nname: Ada\n' > scenario/ada.yaml
 refused disk/set/.ko/journal.ko-new -C disk/set scenario apply "$PWD/scenario" --from 2025-01-01
-grep -v applied scenario/ko.yaml | cmp - scenario/ko.yaml
 printf '# Referat fra møte i styret 11. mars 2025\n\nTil stede: Ada Nes\n' > "$folder/minutes.md"
 refused disk/set/.ko/journal.ko-new -C disk/set import "$folder/minutes.md"
 refused disk/out -C "$examples/karriere-oppland" set karriere-oppland#note x --diff -o disk/out

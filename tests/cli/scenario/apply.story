@@ -42,6 +42,13 @@ nord    1.00        0.50      2
 ko: with the scenario `Én leder (illustrasjon)`
 ko: assumption: Ada Nes leder i halv stilling.
 === $ ko -C now scenario apply ../then --from 2017-08-01 --diff
+--- a/now/ko.yaml
++++ b/now/ko.yaml
+@@ -1 +1,4 @@
+ ko: 1
++applied_scenarios:
++  - path: ../then
++    from: 2017-08-01
 --- a/now/organisations.yaml
 +++ b/now/organisations.yaml
 @@ -3,6 +3,8 @@
@@ -65,13 +72,6 @@ ko: assumption: Ada Nes leder i halv stilling.
 +kind: person
 +id: di-ruud
 +name: Di Ruud
---- a/now/../then/ko.yaml
-+++ b/now/../then/ko.yaml
-@@ -3,3 +3,4 @@
- scenario:
-   assumptions: [Ada Nes leder i halv stilling.]   # det vi tror
-   remove: bo-lie
-+  applied: 2017-08-01
 === stderr
 ko: di-ruud: added
 ko: nord#members/1/to: 2017-07-31
@@ -85,9 +85,8 @@ ko: nord#members/1/to: 2017-07-31
 ko: nord#members/2/to: 2017-07-31
 ko: nord#members: added {person: ada-nes, role: leader, function: leadership, percent: 50, from: 2017-08-01}
 ko: nord#members: added {person: di-ruud, role: employee, function: service, percent: 50, from: 2017-08-01}
-ko: changed now/organisations.yaml, changed now/persons.yaml
-ko: changed now/../then/ko.yaml
-=== $ cat now/organisations.yaml now/persons.yaml then/ko.yaml
+ko: changed now/ko.yaml, changed now/organisations.yaml, changed now/persons.yaml
+=== $ cat now/organisations.yaml now/persons.yaml now/ko.yaml then/ko.yaml
 kind: organisation
 id: nord
 name: Senter nord
@@ -108,11 +107,14 @@ kind: person
 id: di-ruud
 name: Di Ruud
 ko: 1
+applied_scenarios:
+  - path: ../then
+    from: 2017-08-01
+ko: 1
 name: Én leder (illustrasjon)
 scenario:
   assumptions: [Ada Nes leder i halv stilling.]   # det vi tror
   remove: bo-lie
-  applied: 2017-08-01
 === note
 The records say now what the scenario said would be, on the day, and what was on the day before.
 === $ ko -C now query staffing --as-of 2017-08-01 --fields org,filled,leadership,heads
@@ -125,20 +127,14 @@ org   filled  leadership  heads
 nord    2.00        1.00      2
 === $ ko -C now scenario apply ../then --from 2017-08-01
 === stderr
-ko: ../then: it has been applied already: 2017-08-01
+ko: it holds already, as the set's `ko.yaml` says: from 2017-08-01
     what it says is in the records
 === exit 2
 === note
-Stopped before it was marked, it finds nothing to change, and marks it.
-=== $ sed -i '/applied/d' then/ko.yaml
-=== $ ko -C now scenario apply ../then --from 2017-08-01
+It is noted with the records, in one step. A set without a ko.yaml has no place for that.
+=== $ rm now/ko.yaml && ko -C now scenario apply ../then --from 2017-08-01
 === stderr
-ko: there is nothing to change
-ko: changed now/../then/ko.yaml
-=== $ cat then/ko.yaml
-ko: 1
-name: Én leder (illustrasjon)
-scenario:
-  assumptions: [Ada Nes leder i halv stilling.]   # det vi tror
-  remove: bo-lie
-  applied: 2017-08-01
+ko: now has no ko.yaml; its files are read as one set
+ko: the set has no `ko.yaml`, which would say that the scenario has come true
+    make one with `ko init`
+=== exit 2

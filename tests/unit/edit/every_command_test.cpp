@@ -115,6 +115,40 @@ void check_additions(const Register& records, const SetEdit& edit) {
   CHECK(edit.moved.empty());
 }
 
+/// The files of a set with the edits made in them, each under the name it had.
+std::map<std::string, std::string> texts_after(const Register& records, const SetEdit& edit) {
+  std::map<std::string, std::string> texts;
+  for (const File& file : records.files()) {
+    std::vector<Edit> edits;
+    for (const Edit& each : edit.edits)
+      if (each.place.file == file.index) edits.push_back(each);
+    texts[file.source.name()] = apply(file.source.bytes(), edits).text;
+  }
+  return texts;
+}
+
+/// The fields of records whose texts or keys are an id, or an address within what has it. What is called
+/// so itself, of such a type, or bought for that, may be the same word.
+std::vector<std::string> places_of_id(const Register& records, std::string_view id) {
+  std::vector<std::string> places;
+  const auto names_it = [&](std::string_view text) {
+    return text.starts_with(id) && (text.size() == id.size() || text[id.size()] == '#');
+  };
+  for (const Record& record : records.records()) {
+    for (const Cursor field : record.at.children()) {
+      const auto& nodes = field.file().tree.nodes;
+      for (NodeIndex at = field.index(); at < field.index() + nodes[field.index()].size; ++at) {
+        const Cursor node(field.file(), at);
+        const bool is_text = node.form() != Form::mapping && node.form() != Form::sequence &&
+                             node.key() != "id" && node.key() != "type" && node.key() != "what";
+        if (names_it(node.key()) || (is_text && names_it(node.text())))
+          places.push_back(std::string(record.id) + '#' + std::string(field.key()));
+      }
+    }
+  }
+  return places;
+}
+
 std::string_view text_of(Cursor at) {
   return at.file().source.slice(at.node().span());
 }
@@ -156,6 +190,18 @@ TEST_CASE("rename changes the id, where it stands, of every record") {
             rooms.push_back(value_room(former));
           check_within(records, *edit, rooms);
         }) > 100);
+}
+
+TEST_CASE("rename leaves the id nowhere but among the former ids, of every record") {
+  with_each_record([&](const Register& records, const Record& record) {
+    const auto edit = rename_record(records, record.id, "zz-zz");
+    REQUIRE(edit);
+    const Register after(reading_of(texts_after(records, *edit)));
+    REQUIRE(after.find("zz-zz") != nullptr);
+    std::string places;
+    for (const std::string& place : places_of_id(after, record.id)) places += place + ' ';
+    CHECK(places == "zz-zz#former_ids ");
+  });
 }
 
 TEST_CASE("merge changes the two records, and the id of the one that goes, of every record") {

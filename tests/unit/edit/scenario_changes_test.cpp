@@ -211,18 +211,26 @@ TEST_CASE("Applied twice, the records stay as they were after the first time") {
   CHECK(applied(once, scenario) == once);
 }
 
-TEST_CASE("A scenario is marked, and once") {
-  const auto marked = [](const std::string& configuration) {
-    const ko::test::MemoryFiles files(std::map<std::string, std::string>{{"ko.yaml", configuration}});
-    const Reading scenario = read_set(files, find_sets(files, {"."}, ".").front());
-    const auto edit = ko::marked_as_applied(scenario.configuration, from);
-    return edit ? ko::apply(configuration, {*edit}).text : edit.fault().message;
+TEST_CASE("That a scenario holds is noted in the set, each once") {
+  const auto noted = [](const std::string& configuration) {
+    const ko::test::MemoryFiles files(
+        std::map<std::string, std::string>{{"ko.yaml", configuration}, {"set.yaml", set_of_three}});
+    const Register records(read_set(files, find_sets(files, {"."}, ".").front()));
+    const auto edit = ko::noted_as_applied(records, "../then", from);
+    return edit ? ko::apply(configuration, edit->edits).text : edit.fault().message;
   };
-  CHECK(marked("ko: 1\nscenario:\n  # what\n  remove: ada  # her\nname: A\n") ==
-        "ko: 1\nscenario:\n  # what\n  remove: ada  # her\n  applied: 2024-07-01\nname: A\n");
-  CHECK(marked("ko: 1\nscenario: {remove: [ada]}\n") ==
-        "ko: 1\nscenario: {remove: [ada], applied: 2024-07-01}\n");
-  CHECK(marked("ko: 1\nscenario:\n") == "ko: 1\nscenario:\n  applied: 2024-07-01\n");
-  CHECK(marked("ko: 1\nscenario: {applied: 2024-01-01}\n") == "it has been applied already: 2024-01-01");
-  CHECK(marked("ko: 1\n") == "its `ko.yaml` states no `scenario`");
+  CHECK(noted("ko: 1\n# who\nname: A  # we\n") ==
+        "ko: 1\n# who\nname: A  # we\napplied_scenarios:\n  - path: ../then\n    from: 2024-07-01\n");
+  CHECK(noted("ko: 1\napplied_scenarios:\n") ==
+        "ko: 1\napplied_scenarios:\n  - path: ../then\n    from: 2024-07-01\n");
+  CHECK(noted("ko: 1\napplied_scenarios:\n  # the first\n  - {path: ../once, from: 2020-01-01}\n") ==
+        "ko: 1\napplied_scenarios:\n  # the first\n  - {path: ../once, from: 2020-01-01}\n"
+        "  - {path: ../then, from: 2024-07-01}\n");
+  CHECK(noted("ko: 1\napplied_scenarios: [{path: ../then, from: 2024-01-01}]\n") ==
+        "it holds already, as the set's `ko.yaml` says: from 2024-01-01");
+}
+
+TEST_CASE("Where there is no ko.yaml, nothing can be noted") {
+  CHECK(ko::noted_as_applied(ko::test::register_of(set_of_three), "../then", from).fault().message ==
+        "the set has no `ko.yaml`, which would say that the scenario has come true");
 }

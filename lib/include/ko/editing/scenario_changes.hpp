@@ -3,12 +3,11 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "ko/editing/field_changes.hpp"
 #include "ko/editing/set_edit.hpp"
-#include "ko/files/edit.hpp"
-#include "ko/records/configuration.hpp"
 #include "ko/records/register.hpp"
 #include "ko/values/date.hpp"
 #include "ko/values/result.hpp"
@@ -36,8 +35,8 @@ Result<ScenarioChanges> scenario_changes(const Register& records, const Reading&
 /// is the folder of the set. The fault says that its id is taken.
 Result<SetEdit> add_record(const Register& records, const Record& record, const std::string& root);
 
-/// Says in the `ko.yaml` of a scenario from which day on it has been applied. The fault says that it was
-/// already, or that the file states no scenario.
-Result<Edit> marked_as_applied(const Configuration& scenario, Day from);
+/// Notes in the `ko.yaml` of the set that the scenario at a path, seen from the set's folder, holds from a day
+/// on. The fault says that it was noted already, or that the set has no `ko.yaml`.
+Result<SetEdit> noted_as_applied(const Register& records, std::string_view path, Day from);
 
 }  // namespace ko

@@ -30,13 +30,20 @@ inline constexpr Type checks_type = {
 inline constexpr Field scenario_fields[] = {
     {"assumptions", one_or_list(value(Value::localized)), "what is assumed, and stated by no source"},
     {"remove", set(value(Value::text)), "ids of records that are left out"},
-    {"applied", value(Value::date),
-     "the day from which on what it assumes holds in the set itself, as `ko scenario apply` notes it"},
 };
 inline constexpr Type scenario_type = {
     .name = "scenario",
     .meaning = "what a set is that is laid over another one to ask what would be",
     .fields = scenario_fields};
+
+inline constexpr Field applied_scenario_fields[] = {
+    {"path", value(Value::text).required(), "the folder of the scenario, seen from that of the set"},
+    {"from", value(Value::date).required(), "the first day on which what it assumed holds"},
+};
+inline constexpr Type applied_scenario_type = {
+    .name = "applied_scenario",
+    .meaning = "a scenario that has come true: what it assumed is in the records",
+    .fields = applied_scenario_fields};
 
 inline constexpr std::string_view rule_severities[] = {"error", "warning", "advice"};
 inline constexpr Field own_rule_fields[] = {
@@ -89,8 +96,9 @@ inline constexpr Field configuration_fields[] = {
      "always unless stated",
      {},
      "personnavn, navnesøk, innsyn"},
-    {"scenario", entry(scenario_type),
-     "that the set is laid over another one: {assumptions, remove, applied}"},
+    {"scenario", entry(scenario_type), "that the set is laid over another one: {assumptions, remove}"},
+    {"applied_scenarios", list(entry(applied_scenario_type)),
+     "scenarios that have come true, as `ko scenario apply` notes them: {path, from}"},
 };
 inline constexpr Type configuration_type = {
     .name = "ko.yaml", .meaning = "the file at the root of a record set", .fields = configuration_fields};
