@@ -64,6 +64,14 @@ TEST_CASE("who voted has a place, in a vote and in a decision") {
   CHECK(written_at(records, "mote#1/1/vote/1/for/1") == "bo-lie");
 }
 
+TEST_CASE("who voted has a place in a decision that is a record of its own") {
+  const Register records =
+      test::register_of("kind: decision\nid: vedtak\ntitle: Ja\nvote: {for: [ada-nes, bo-lie]}\n");
+  CHECK(written_at(records, "vedtak#for/2") == "bo-lie");
+  CHECK(records.resolve("vedtak#for/2").type == &voter_type);
+  CHECK(written_at(records, "vedtak#vote/1/for/1") == "ada-nes");
+}
+
 TEST_CASE("of what has a vote beside what it is about, the voters are the vote's alone") {
   const Register records = test::register_of(
       "kind: meeting\nid: mote\nagenda_approved: {vote: {for: [ada-nes]}}\nagenda:\n"
