@@ -20,7 +20,6 @@
 #include "base/system/parallel.hpp"
 #include "base/text/hash.hpp"
 #include "ko/answers/report.hpp"
-#include "model/records/gate.hpp"
 #include "model/records/hidden_names.hpp"
 #include "render/documents/markup.hpp"
 #include "report/frame.hpp"
@@ -31,18 +30,17 @@
 #include "site/earlier_states.hpp"
 #include "site/linked_names.hpp"
 #include "site/list_pages.hpp"
+#include "site/listed_pages.hpp"
 #include "site/page_findings.hpp"
 #include "site/page_frame.hpp"
 #include "site/record_digests.hpp"
 #include "site/record_pages.hpp"
+#include "site/related_pages.hpp"
 #include "site/search_index.hpp"
-#include "site/searched_words.hpp"
 
 namespace ko {
 namespace {
 
-/// How many records of a kind a page names under `See also`.
-constexpr std::size_t most_related = 60;
 constexpr std::ptrdiff_t most_on_front = 10;
 
 ReportOptions report_options(const SiteOptions& options) {
@@ -56,33 +54,6 @@ std::string name_of_site(const Context& context) {
   return name.empty() ? context.say("site.untitled") : name;
 }
 
-bool is_coming(const Record& meeting) {
-  const std::string_view status = meeting.as<meeting_type>().get<"status">();
-  return status == "planned" || status == "called";
-}
-
-/// Where the day of a record is written.
-Cursor place_of_day(const Record& record) {
-  if (const auto meeting = record.as<meeting_type>()) return meeting.cursor<"start">();
-  if (const auto decision = record.as<decision_type>()) return decision.cursor<"date">();
-  return record.as<document_type>().cursor<"date">();
-}
-
-/// The last day of meetings held, decisions and documents, of those whose day passes.
-template <class Passes>
-Day last_day_among(const Register& records, const Passes& passes) {
-  std::optional<Day> last;
-  for (const Kind kind : {Kind::meeting, Kind::decision, Kind::document})
-    for (const Record& record : records.records(kind)) {
-      if (kind == Kind::meeting && is_coming(record)) continue;
-      const auto date = day_of(record);
-      if (!date || (last && date->last() <= *last)) continue;
-      const Cursor at = place_of_day(record);
-      if (passes(record, at ? at : record.at)) last = date->last();
-    }
-  return last.value_or(Day{});
-}
-
 }  // namespace
 
 struct Site::Plan {
@@ -91,9 +62,6 @@ struct Site::Plan {
     std::function<std::string()> make;
     const Record* rests_on = nullptr;  // what it is made from, with what that is linked with; null: much more
   };
-  /// The records that a page is about or names, each once, by position.
-  using Positions = std::vector<std::uint32_t>;
-
   Plan(const Register& all, SiteOptions wanted)
       : records(all),
         options(wanted),
@@ -104,10 +72,11 @@ struct Site::Plan {
         addresses(records, index.decisions()),
         names(records),
         hidden(records, options.as_of),
+        listing{context, addresses, names, hidden},
         decisions_of_cases(by_case()),
-        lists(listed_pages()),
+        lists(listing.by_kind()),
         digests(digests_of_records()),
-        related(related_records()),
+        related(listing),
         frame(options.language, site_name, sections(), options.include_unpublished),
         beside(context, addresses, names, site_name, options.base),
         findings(context, options.findings),
@@ -164,9 +133,9 @@ struct Site::Plan {
     // What a page has too much of to name.
     for (const Record& record : records.records())
       for (const KindOfPage& each : kinds_of_pages) {
-        if (addresses.of(record).empty() || count_related(record, each.kind) <= most_related) continue;
-        more_lists.push_back(listed_related(record, each.kind));
-        add_list(folder_of(record.kind), stem_of_more(record, each),
+        if (addresses.of(record).empty() || !related.has_more(record, each.kind)) continue;
+        more_lists.push_back(related.list_of(record, each.kind));
+        add_list(folder_of(record.kind), RelatedPages::stem_of_list(record, each),
                  fmt::format("{}: {}", names.title(record), context.say(each.heading)), more_lists.back());
       }
   }
@@ -253,38 +222,6 @@ struct Site::Plan {
           page.path + ".html", [this, &page] { return page_of(page); }, page.decision->record);
   }
 
-  ListedPage listed(const Record& record) const {
-    ListedPage page{addresses.of(record), names.title(record), day_of(record)};
-    if (record.kind == Kind::meeting) page.body = named(record.as<meeting_type>().get<"body">());
-    return page;
-  }
-  ListedPage listed(const DecisionPage& page) const {
-    const MadeDecision& decision = *page.decision;
-    return {page.path, context.text(decision.entry.get<"title">()), decision.date, named(decision.body)};
-  }
-  std::string named(std::string_view id) const { return id.empty() ? std::string() : name_of(context, id); }
-
-  /// The pages of each kind in the order of its list, with the words they are found by.
-  std::map<Kind, std::vector<ListedPage>> listed_pages() const {
-    std::map<Kind, std::vector<ListedPage>> all;
-    for (const KindOfPage& each : kinds_of_pages) all[each.kind];
-    for (const Record& record : records.records()) {
-      if (addresses.of(record).empty() || record.kind == Kind::decision || hidden.has(record)) continue;
-      all[record.kind].push_back(listed(record));
-      all[record.kind].back().more = words_of(context, record);
-    }
-    const std::vector<DecisionPage>& of_decisions = addresses.decisions();
-    std::vector<ListedPage>& made = all[Kind::decision];
-    made.resize(of_decisions.size());
-    parallel_for(made.size(), 0, [&](std::size_t at) {
-      made[at] = listed(of_decisions[at]);
-      made[at].more = words_of(context, *of_decisions[at].decision);
-    });
-    parallel_for(std::size(kinds_of_pages), 0,
-                 [&](std::size_t at) { sort_for_list(all.at(kinds_of_pages[at].kind)); });
-    return all;
-  }
-
   std::string front_page() const {
     std::string body = fmt::format("<main>\n<h1>{}</h1>\n<ul>\n", html_plain(site_name));
     for (const KindOfPage& each : kinds_of_pages)
@@ -296,7 +233,7 @@ struct Site::Plan {
     std::vector<ListedPage> held;
     for (const Record& record : records.records(Kind::meeting)) {
       if (addresses.of(record).empty()) continue;
-      (is_coming(record) ? coming : held).push_back(listed(record));
+      (is_coming(record) ? coming : held).push_back(listing.of(record));
     }
     sort_for_list(coming);
     std::ranges::reverse(coming);
@@ -329,114 +266,18 @@ struct Site::Plan {
         "../", head);
   }
 
-  /// What each record refers to and what refers to it, by its position.
-  std::vector<Positions> related_records() const {
-    std::vector<Positions> all(records.records().size());
-    parallel_for(all.size(), 0, [&](std::size_t at) { all[at] = related_to(records.records()[at]); });
-    return all;
-  }
-
-  Positions related_to(const Record& record) const {
-    Positions all;
-    for (const Link& link : records.links_from(record)) all.push_back(link.to);
-    for (const Link& link : records.links_to(record)) all.push_back(link.from);
-    // A case's way leads through bodies, which its meetings name.
-    if (record.kind == Kind::case_file)
-      for (const std::uint32_t at : Positions(all))
-        if (const auto meeting = records.records()[at].as<meeting_type>())
-          if (const Record* body = records.find(meeting.get<"body">()))
-            all.push_back(records.position(*body));
-    const std::uint32_t own = records.position(record);
-    std::erase_if(all,
-                  [&](std::uint32_t at) { return at == own || addresses.of(records.records()[at]).empty(); });
-    std::ranges::sort(all);
-    all.erase(std::unique(all.begin(), all.end()), all.end());
-    return all;
-  }
-
-  const Positions& related_of(const Record& record) const { return related[records.position(record)]; }
-
-  std::size_t count_related(const Record& record, Kind kind) const {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        related_of(record), [&](std::uint32_t at) { return records.records()[at].kind == kind; }));
-  }
-
-  std::vector<ListedPage> listed_related(const Record& record, Kind kind) const {
-    std::vector<ListedPage> pages;
-    for (const std::uint32_t at : related_of(record))
-      if (const Record& other = records.records()[at]; other.kind == kind && !hidden.has(other))
-        pages.push_back(listed(other));
-    sort_for_list(pages);
-    return pages;
-  }
-
-  /// Of the list that goes on where a page names no more: no id has a full stop in it.
-  static std::string stem_of_more(const Record& record, const KindOfPage& kind) {
-    return fmt::format("{}.{}", record.id, kind.folder);
-  }
-
-  /// The page with the names of these records as links.
-  PageContent linked(PageContent page, const Positions& others) const {
-    std::vector<LinkedName> linked_names;
-    for (const std::uint32_t at : others) {
-      const Record& record = records.records()[at];
-      const bool has_proper_name = record.kind == Kind::person || record.kind == Kind::organisation;
-      for (const std::string& name : names.own_names(record))
-        linked_names.push_back({.name = html_plain(name),
-                                .target = fmt::format("../{}.html", addresses.of(record)),
-                                .is_person = record.kind == Kind::person,
-                                .stands_alone = !has_proper_name && name.find(' ') == std::string::npos});
-    }
-    page.body = with_links(page.body, std::move(linked_names));
-    return page;
-  }
-
-  /// `of`: whose page it is, where more than this are in a list of its own.
-  std::string related_part(const KindOfPage& kind, std::vector<ListedPage> pages, const Record* of) const {
-    if (pages.empty()) return {};
-    sort_for_list(pages);
-    const std::size_t more = pages.size() > most_related ? pages.size() - most_related : 0;
-    if (more != 0) pages.erase(pages.begin() + most_related, pages.end());
-    std::string items = list_items(pages, "../", options.language);
-    if (more != 0) {
-      const bool has_list = of != nullptr && count_related(*of, kind.kind) > most_related;
-      const std::string target = has_list
-                                     ? fmt::format("{}/{}.html", folder_of(of->kind), stem_of_more(*of, kind))
-                                     : fmt::format("{}/index.html", kind.folder);
-      items += fmt::format("<li><a href=\"../{}\">{}</a></li>\n", target,
-                           html_plain(message("site.more", options.language, more)));
-    }
-    return fmt::format("<h3>{}</h3>\n<ul>\n{}</ul>\n", html_plain(context.say(kind.heading)), items);
-  }
-
-  /// Links to all that a page's record has to do with, by kind. `of` as above.
-  std::string see_also(const Positions& others, std::vector<ListedPage> related_decisions,
-                       const Record* of) const {
-    std::map<Kind, std::vector<ListedPage>> all;
-    all[Kind::decision] = std::move(related_decisions);
-    for (const std::uint32_t at : others) {
-      const Record& record = records.records()[at];
-      all[record.kind].push_back(listed(record));
-    }
-    std::string parts;
-    for (const KindOfPage& each : kinds_of_pages) parts += related_part(each, std::move(all[each.kind]), of);
-    if (parts.empty()) return {};
-    const std::string heading = html_plain(message("site.related", options.language));
-    return fmt::format("<nav class=\"related\" aria-label=\"{0}\">\n<h2>{0}</h2>\n{1}</nav>\n", heading,
-                       parts);
-  }
-
   std::string page_of(const Record& record) const {
     const DocumentTree document = page_of_record(context, record);
-    PageContent page = linked(PageFrame::of(document), related_of(record));
+    PageContent page = related.with_names_linked(PageFrame::of(document), related.of(record));
     page.title = names.title(record);
     add_after_title(page, findings.in(record));
     std::vector<ListedPage> made;
-    for (const DecisionPage* each : addresses.decisions_of(record)) made.push_back(listed(*each));
+    for (const DecisionPage* each : addresses.decisions_of(record)) made.push_back(listing.of(*each));
     const auto [first, last] = decisions_of_cases.equal_range(&record);
-    for (auto at = first; at != last; ++at) made.push_back(listed(*at->second));
+    for (auto at = first; at != last; ++at) made.push_back(listing.of(*at->second));
     add_to_main(page, links_to_earlier(context, earlier.of(record)) +
-                          see_also(related_of(record), std::move(made), &record) + beside.links_of(record));
+                          related.see_also(related.of(record), std::move(made), &record) +
+                          beside.links_of(record));
     const std::string_view robots = hidden.has(record) ? "<meta name=\"robots\" content=\"noindex\">\n" : "";
     return frame.framed(page, "../", std::string(robots) + beside.head_of(record, document));
   }
@@ -447,7 +288,7 @@ struct Site::Plan {
     then.as_of = states[at].first;
     then.index = nullptr;  // which is of another day
     const DocumentTree document = page_of_record({records, then}, record);
-    PageContent page = linked(PageFrame::of(document), related_of(record));
+    PageContent page = related.with_names_linked(PageFrame::of(document), related.of(record));
     page.title = fmt::format("{}, {}", names.title(record), days_in_words(context, states[at]));
     add_after_title(page, line_of_earlier(context, states, at, addresses.of(record)));
     const std::string path = states[at].path + ".html";
@@ -456,28 +297,24 @@ struct Site::Plan {
 
   std::string page_of(const DecisionPage& of) const {
     const MadeDecision& decision = *of.decision;
-    Positions others = related_of(*decision.record);
+    RelatedPages::Positions others = related.of(*decision.record);
     const DocumentTree document = page_of_decision(context, decision, index.sequels());
     PageContent page = PageFrame::of(document);
     if (decision.record->kind == Kind::meeting) {
       others.push_back(records.position(*decision.record));
-      page = linked(std::move(page), others);
+      page = related.with_names_linked(std::move(page), others);
       // Of all that a meeting has to do with, a decision shares the meeting, its body and the item's case.
       others = {records.position(*decision.record)};
-      add_related(others, records.find(decision.body));
-      if (decision.item) add_related(others, records.find_case(decision.item.get<"case">()));
+      related.add(others, records.find(decision.body));
+      if (decision.item) related.add(others, records.find_case(decision.item.get<"case">()));
     } else {
-      page = linked(std::move(page), others);
+      page = related.with_names_linked(std::move(page), others);
     }
     add_after_title(page, decision.record->kind == Kind::decision
                               ? findings.in(*decision.record)
                               : findings.in(*decision.record, decision.entry.at()));
-    add_to_main(page, see_also(others, {}, nullptr));
+    add_to_main(page, related.see_also(others, {}, nullptr));
     return frame.framed(page, "../", beside.head_of(of, document));
-  }
-
-  void add_related(Positions& others, const Record* record) const {
-    if (record != nullptr && !addresses.of(*record).empty()) others.push_back(records.position(*record));
   }
 
   std::optional<RecordDigests> digests_of_records() const {
@@ -497,11 +334,12 @@ struct Site::Plan {
   SetIndex index;
   PageAddresses addresses;
   NamesOfRecords names;
-  HiddenNames hidden;  // which lists do not have
+  HiddenNames hidden;
+  PageListing listing;
   std::multimap<const Record*, const DecisionPage*> decisions_of_cases;
   std::map<Kind, std::vector<ListedPage>> lists;
-  std::optional<RecordDigests> digests;            // nothing where it is not known what makes the pages
-  std::vector<Positions> related;                  // by the position of the record whose page it is
+  std::optional<RecordDigests> digests;  // nothing where it is not known what makes the pages
+  RelatedPages related;
   std::deque<std::vector<ListedPage>> more_lists;  // of what a page has too much of
   PageFrame frame;
   BesidePages beside;
@@ -538,16 +376,6 @@ std::vector<bool> Site::may_differ_from(std::string_view state) const {
     if (const Record* record = plan_->files[file].rests_on)
       all[file] = changed[plan_->records.position(*record)];
   return all;
-}
-
-Day last_recorded_day(const Register& records) {
-  return last_day_among(records, [](const Record&, Cursor) { return true; });
-}
-
-Day last_public_day(const Register& records) {
-  const Gate gate(records, before_all_days);
-  return last_day_among(
-      records, [&](const Record& record, Cursor at) { return gate.of(record, at) == Visibility::shown; });
 }
 
 }  // namespace ko
