@@ -12,6 +12,7 @@
 #include "report/decisions.hpp"
 #include "report/elections.hpp"
 #include "report/item_parts.hpp"
+#include "report/proposals.hpp"
 
 namespace ko {
 namespace {

@@ -161,4 +161,11 @@ void add_row(Definitions& rows, std::string label, std::string line);
 void add_row(Definitions& rows, const Context& context, MessageKey one, MessageKey several,
              std::vector<Text> lines);
 
+/// Adds numbered points below, a line each.
+template <class Points>
+void add_points(Text& text, const Context& context, const Points& points, std::int64_t first = 1) {
+  std::int64_t number = first;
+  for (const Localized& point : points) text += "\n" + std::to_string(number++) + ". " + context.text(point);
+}
+
 }  // namespace ko

@@ -7,6 +7,7 @@
 
 #include "report/elections.hpp"
 #include "report/item_parts.hpp"
+#include "report/proposals.hpp"
 #include "report/protocol.hpp"
 #include "report/vote_sentences.hpp"
 

@@ -11,6 +11,7 @@
 #include "model/meetings/ballot.hpp"
 #include "report/attendance.hpp"
 #include "report/decisions.hpp"
+#include "report/proposals.hpp"
 
 namespace ko {
 namespace {

@@ -18,6 +18,7 @@
 #include "report/meeting_facts.hpp"
 #include "report/pictures/agreement_matrix.hpp"
 #include "report/pictures/vote_split.hpp"
+#include "report/proposals.hpp"
 
 namespace ko {
 namespace {
