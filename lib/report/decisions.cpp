@@ -9,7 +9,6 @@
 #include <utility>
 
 #include "ko/values/text.hpp"
-#include "report/attendance.hpp"
 
 namespace ko {
 namespace {
