@@ -15,6 +15,7 @@
 #include "commands.hpp"
 #include "context.hpp"
 #include "editing/editing.hpp"
+#include "failure.hpp"
 #include "ko/editing/field_changes.hpp"
 #include "ko/editing/new_records.hpp"
 #include "ko/records/kinds.hpp"
@@ -73,7 +74,14 @@ Exit begin_entry(Context& context, const Options& options, const EntryKind& kind
   if (!words.name.empty()) entry.fields.emplace(entry.fields.begin(), kind.naming, std::move(words.name));
   Result<FieldChange> change = ko::begin_entry(entry);
   if (!change) throw Failure(Exit::usage, change.fault());
-  return change_records(context, options.editing, std::vector<Step>{step_of(*std::move(change))});
+  return change_records(context, options.editing, [&](const SetRead& set) {
+    const Record* record = set.records.find(options.in);
+    if (record != nullptr && record->kind == Kind::meeting && kind.list != "agenda")
+      throw Failure(Exit::usage,
+                    fmt::format("in a meeting, what is new under `{}` is of one of its items", kind.list),
+                    fmt::format("name the item by its number: --in {}#1", record->id));
+    return std::vector<Step>{step_of(*std::move(change))};
+  });
 }
 
 /// Changes the set by what `begin` makes of it.

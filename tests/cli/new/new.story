@@ -118,3 +118,15 @@ agenda:
       - who: [ada-nes, bo-lie]
         what: Sende det
         due: 2025-03-01
+=== note
+What is decided or is to be done is of an item.
+=== $ ko new decision "Vedtatt" --in styret-2025-02-01
+=== stderr
+ko: in a meeting, what is new under `decisions` is of one of its items
+    name the item by its number: --in styret-2025-02-01#1
+=== exit 2
+=== $ ko new action "Ringe" --in styret-2025-02-01 --diff
+=== stderr
+ko: in a meeting, what is new under `actions` is of one of its items
+    name the item by its number: --in styret-2025-02-01#1
+=== exit 2
