@@ -102,6 +102,13 @@ AttendeeFact attendee_of(const ListedName& listed, const AttendanceHeading& head
   attendee.spans = {span};
   describe(listed.beside, heading, attendee);
   apply_heading(heading, attendee);
+  // `In attendance: Mrs L Torrance (Clerk)`
+  static const re2::RE2 own_office("(?i)^(?:town |parish |council |deputy |minute )*(?:clerk|secretary)$");
+  if (attendee.attendance == Attendance::guest && re2::RE2::FullMatch(listed.beside, own_office)) {
+    attendee.attendance = Attendance::administration;
+    attendee.role = listed.beside;
+    attendee.organisation.clear();
+  }
   return attendee;
 }
 
@@ -204,26 +211,71 @@ std::optional<std::vector<ListedName>> names_among(const std::vector<std::string
   return names;
 }
 
-/// `Rådmann Terje Vangsnes`: an office and who holds it.
+/// `Rådmann Terje Vangsnes`, `Dagleg leiar Ada Nes (referent)`: an office and who holds it.
 std::optional<AttendeeFact> office_and_holder(const Piece& piece, std::string_view text) {
-  if (text.find_first_of("(),;") != std::string_view::npos) return std::nullopt;
-  std::size_t end = 0;
-  while (end < text.size()) {
-    const std::size_t space = text.find(' ', end);
-    if (space == std::string_view::npos) return std::nullopt;
-    const std::string_view word = text.substr(end, space - end);
-    const std::string name = bare_name(text.substr(space + 1));
-    if (is_office(word) && is_full_name(name)) {
-      AttendeeFact attendee;
-      attendee.attendance = Attendance::administration;
-      attendee.name = name;
-      attendee.role = std::string(text.substr(0, space));
-      attendee.spans = {piece.span};
-      return attendee;
-    }
-    end = space + 1;
+  static const re2::RE2 pattern("^([^(),;]+?)(?: \\(([^()]+)\\))?\\.?$");
+  std::string all;
+  std::string beside;
+  if (!re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), pattern, &all, &beside))
+    return std::nullopt;
+  for (std::size_t end = all.find(' '); end != std::string::npos; end = all.find(' ', end + 1)) {
+    const std::string office = all.substr(0, end);
+    const std::string name = bare_name(std::string_view(all).substr(end + 1));
+    // `Leder Ada Nes` is of the body, and nobody of its administration.
+    const std::string role = role_named(office);
+    if (!is_office(office) || !is_full_name(name) || !(role.empty() || role == "secretary")) continue;
+    AttendeeFact attendee;
+    attendee.attendance = Attendance::administration;
+    attendee.name = name;
+    attendee.role = office;
+    attendee.keeps_minutes = keeps_minutes(office) || keeps_minutes(beside);
+    attendee.spans = {piece.span};
+    return attendee;
   }
   return std::nullopt;
+}
+
+/// A list of nothing but these.
+std::vector<AttendeeFact> offices_and_holders(const Piece& piece,
+                                              const std::vector<std::string_view>& parts) {
+  std::vector<AttendeeFact> found;
+  for (const std::string_view part : parts) {
+    auto one = office_and_holder(piece, part);
+    if (!one) return {};
+    found.push_back(*std::move(one));
+  }
+  return found;
+}
+
+/// `Ada Nes (AP) for Bo Lie`: who came and in whose place.
+std::optional<AttendeeFact> in_place_of_another(const Piece& piece, std::string_view text,
+                                                const AttendanceHeading& heading) {
+  static const re2::RE2 pattern(
+      "^([^(),]+?)(?: \\(([^)]*)\\))? ((?:(?:vara|møtte|møter|stedfortreder|substitute|deputising) )?for|(?:"
+      "tjänstgörande )?ersättare för|i stedet for) ([^(),]+(?: \\([^)]*\\))?)$");
+  std::string who;
+  std::string beside;
+  std::string how;
+  std::string absent;
+  if (heading.attendance != Attendance::present ||
+      !re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), pattern, &who, &beside, &how, &absent))
+    return std::nullopt;
+  if (!is_full_name(bare_name(who)) || !is_full_name(bare_name(absent))) return std::nullopt;
+  beside += (beside.empty() ? "for " : ", for ") + absent;
+  return attendee_of({bare_name(who), beside}, heading, piece.span);
+}
+
+/// True of what says something of who is named before it, and names nobody else.
+bool tells_of_one(std::string_view part) {
+  static const re2::RE2 in_place_of(
+      "(?i)^(?:vara for|møtte for|ersättare för|stedfortreder for|stedfortræder for|i stedet for|istället "
+      "för|substitute for|for) .+$");
+  const std::size_t space = part.rfind(' ');
+  return !role_named(part).empty() || keeps_minutes(part) ||
+         re2::RE2::FullMatch(re2::StringPiece(part.data(), part.size()), in_place_of) ||
+         // `1. viceborgmester`
+         (space != std::string_view::npos && part[0] >= '1' && part[0] <= '9' &&
+          !role_named(part.substr(space + 1)).empty());
 }
 
 }  // namespace
@@ -246,15 +298,18 @@ std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text
   }
   while (text.ends_with('.') && !text.ends_with("..")) text.remove_suffix(1);
   if (text.empty()) return {};
-  if (heading.attendance == Attendance::administration) {
+  if (heading.attendance == Attendance::administration)
     if (auto offices = offices_with_holders(piece, text); !offices.empty()) return offices;
-    if (auto office = office_and_holder(piece, text)) return {*std::move(office)};
-  }
-  // One person with what the person is: `Ada Nes, leder`, `Ada Nes – leder`, `Ada Nes Medlem AP`.
   const auto parts = list_parts(text);
-  if (parts.size() == 2 && !role_named(parts[1]).empty() && is_name(bare_name(parts[0]))) {
-    ListedName one{bare_name(parts[0]), std::string(parts[1])};
-    return {attendee_of(one, heading, piece.span)};
+  if (heading.attendance == Attendance::administration || heading.attendance == Attendance::guest)
+    if (auto offices = offices_and_holders(piece, parts); !offices.empty()) return offices;
+  if (auto one = in_place_of_another(piece, text, heading)) return {*std::move(one)};
+  // One person with what the person is: `Ada Nes, leder`, `Ada Nes – leder`, `Ada Nes Medlem AP`.
+  if (parts.size() == 2 && tells_of_one(parts[1]) && is_name(bare_name(parts[0]))) {
+    const auto first = name_list(parts[0]);
+    std::string beside = first && first->size() == 1 ? first->front().beside : "";
+    beside += (beside.empty() ? "" : ", ") + std::string(parts[1]);
+    return {attendee_of({bare_name(parts[0]), beside}, heading, piece.span)};
   }
   for (const std::string_view dash : {" – ", " - ", ": "}) {
     const std::size_t at = text.find(dash);

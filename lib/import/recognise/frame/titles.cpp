@@ -36,6 +36,19 @@ std::string without_day(std::string text) {
   return std::string(trim(head));
 }
 
+/// `… held on Tuesday 14 January 2025 at 7.30 pm in the Village Hall`
+std::string place_after_times(std::string_view text) {
+  const auto day = find_day(text);
+  if (!day) return {};
+  std::size_t end = day->end;
+  for (const WrittenTime& time : find_times(text.substr(end), true)) end = std::max(end, day->end + time.end);
+  static const re2::RE2 where(
+      "(?i)^[ ,]*(?:in|at|i|på|held in|held at) (?:the )?(\\p{Lu}?[^\\d:][^:]*?)[.]?$");
+  std::string found;
+  re2::RE2::FullMatch(piece(text.substr(end)), where, &found);
+  return found.size() <= 80 ? found : std::string();
+}
+
 std::string cleaned(std::string_view text) {
   text = trim(text);
   while (!text.empty() && std::string_view(",.:;–-").find(text.back()) != std::string_view::npos)
@@ -85,7 +98,7 @@ std::optional<TitleFacts> title_facts(std::string_view text) {
   std::string shortened;
   static const re2::RE2 where(
       "(?i)\\bheld (?:in|at) (.+?),? on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the|\\d)");
-  re2::RE2::PartialMatch(rest, where, &facts.place);
+  if (!re2::RE2::PartialMatch(rest, where, &facts.place)) facts.place = place_after_times(rest);
   if (re2::RE2::FullMatch(rest, held, &shortened)) rest = shortened;
   std::string kind;
   std::string number;
@@ -103,9 +116,10 @@ std::optional<TitleFacts> title_facts(std::string_view text) {
       return facts;
     }
   } else if (!has_word) {
-    static const re2::RE2 meeting("(?i)^\\S*(?:møte|möte|møde|meeting)(?: nr\\.? ?(\\d\\S*))?$");
-    if (!re2::RE2::FullMatch(undated, meeting, &facts.number) && undated.empty()) return std::nullopt;
+    if (undated.empty()) return std::nullopt;
   }
+  static const re2::RE2 numbered("(?i)^\\S*(?:møte|möte|møde|meeting)(?: nr\\.? ?(\\d\\S*))$");
+  if (facts.number.empty()) re2::RE2::FullMatch(undated, numbered, &facts.number);
   facts.title = capitalised(undated);
   // A single word for a meeting is no title of one.
   static const re2::RE2 bare("(?i)^(?:\\S*(?:møte|möte|møde|meeting|møtet))?$");

@@ -8,6 +8,7 @@
 
 #include "import/match/person_names.hpp"
 #include "import/recognise/item/item_walk.hpp"
+#include "import/recognise/statements/statements.hpp"
 #include "import/recognise/text/moments.hpp"
 #include "import/recognise/text/names.hpp"
 #include "ko/values/text.hpp"
@@ -103,6 +104,8 @@ ItemFact item_of(const SourceText& source, const std::vector<Piece>& pieces, con
     item.title = title;
     if (const auto times = find_times(clock, true); !times.empty()) item.start = times[0].time;
   }
+  if (item.closed_basis = closed_on(item.title); !item.closed_basis.empty())
+    item.title = without_closing(item.title);
   take_presenter(item, facts);
   static const re2::RE2 noticed(
       "(?i)^(?:notice of motion|question) (?:received )?(?:from|by|submitted by) (.+)$");

@@ -22,7 +22,7 @@ bool ItemWalk::take_label(const Piece& piece, const Labelled& label) {
   switch (label.label) {
     case Label::recommendation: take_recommendation_label(piece, label, rest); return true;
     case Label::proposals: take_proposals_label(piece, rest); return true;
-    case Label::decision: return take_decision_label(piece, rest);
+    case Label::decision: return take_decision_label(piece, label, rest);
     case Label::voting: take_voting_label(piece, rest); return true;
     case Label::action:
       mode_ = Mode::action;
@@ -47,14 +47,9 @@ bool ItemWalk::take_label(const Piece& piece, const Labelled& label) {
       place(piece.span);
       return true;
     case Label::next:
-      if (!facts_.next.day)
-        if (auto moment = next_meeting(rest, facts_.start.day, true)) {
-          moment->span = piece.span;
-          facts_.next = *moment;
-          place(piece.span);
-          return true;
-        }
-      return false;
+      if (!take_next(facts_, rest, piece.span, true)) return false;
+      place(piece.span);
+      return true;
     default: return false;
   }
 }
@@ -114,7 +109,7 @@ void ItemWalk::take_remark_label(const Piece& piece, const Labelled& label, cons
   place(piece.span);
 }
 
-bool ItemWalk::take_decision_label(const Piece& piece, const std::string& rest) {
+bool ItemWalk::take_decision_label(const Piece& piece, const Labelled& label, const std::string& rest) {
   // `Vedtatt` alone, without a colon, says what came of the vote.
   if (rest.empty() && piece.text.find(':') == std::string::npos)
     if (const auto said = vote_sentence(piece.text);
@@ -128,8 +123,25 @@ bool ItemWalk::take_decision_label(const Piece& piece, const std::string& rest) 
   DecisionFact decision;
   decision.span = piece.span;
   place(piece.span);
-  std::string text = rest;
+  // `RESOLVED unanimously: …`, `Enstemmig vedtak: …`
+  const auto by_label = rest.empty() ? std::nullopt : vote_sentence(label.said);
+  if (by_label && by_label->is_unanimous) {
+    apply(*by_label, piece.span);
+    vote().outcome = "adopted";
+    finish_vote();
+  }
   // `Vedtak: Enstemmig vedtatt. Styret kjøper …`, `… antas. Vedtatt med 4 stemmer for og 1 mot.`
+  const std::string text = without_votes(rest, piece.span);
+  if (rest.empty() || text.empty())
+    mode_ = rest.empty() ? Mode::decision : Mode::short_decision;
+  else
+    mode_ = Mode::short_decision;
+  decision.text = text;
+  decisions_.push_back(std::move(decision));
+  return true;
+}
+
+std::string ItemWalk::without_votes(const std::string& text, Span span) {
   std::string kept;
   for (const auto& [begin, end] : sentence_bounds(text)) {
     const std::string sentence = text.substr(begin, end - begin);
@@ -139,19 +151,13 @@ bool ItemWalk::take_decision_label(const Piece& piece, const std::string& rest) 
     const bool is_vote_alone =
         says_how && sentence.size() < 70 && !fold_case(sentence).starts_with("attsats");
     if (is_vote_alone) {
-      apply(*said, piece.span);
+      apply(*said, span);
       finish_vote();
+    } else {
+      kept += (kept.empty() ? "" : " ") + sentence;
     }
-    if (!is_vote_alone) kept += (kept.empty() ? "" : " ") + sentence;
   }
-  if (!kept.empty() || text.empty()) text = kept;
-  if (rest.empty() || text.empty())
-    mode_ = rest.empty() ? Mode::decision : Mode::short_decision;
-  else
-    mode_ = Mode::short_decision;
-  decision.text = text;
-  decisions_.push_back(std::move(decision));
-  return true;
+  return kept.empty() ? text : kept;
 }
 
 bool ItemWalk::take_treatment(const Piece& piece) {

@@ -9,14 +9,25 @@
 #include "import/recognise/item/item_walk.hpp"
 #include "import/recognise/item/proposals.hpp"
 #include "import/recognise/statements/statements.hpp"
+#include "import/recognise/text/labels.hpp"
 #include "import/recognise/text/names.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {
+namespace {
+
+/// True of an item that is about nothing but the next meeting.
+bool labelled_as_next(std::string_view title) {
+  const auto label = labelled(title);
+  return label && label->label == Label::next && label->is_alone;
+}
+
+}  // namespace
 
 bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
   // What a sentence can be, the surest first: each is asked in its turn.
-  if (take_recusal_told(sentence)) return true;
+  if (take_interest(sentence) || take_leaving_for_item(sentence)) return true;
+  if (take_recusal_told(sentence) || take_closing_of_doors(sentence)) return true;
   if (take_movement(sentence.text, sentence.span, facts_.attendees)) {
     place(sentence.span);
     return true;
@@ -26,11 +37,10 @@ bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
     facts_.decided_elsewhere.push_back(std::move(*elsewhere));
     return false;
   }
-  if (!facts_.next.day)
-    if (auto moment = next_meeting(sentence.text, facts_.start.day, false)) {
-      moment->span = sentence.span;
-      facts_.next = *moment;
-    }
+  if (take_next(facts_, sentence.text, sentence.span, labelled_as_next(title_)) && labelled_as_next(title_)) {
+    place(sentence.span);
+    return true;
+  }
   if (take_proposal_told(sentence)) return true;
   if (auto decision = decision_in_prose(sentence.text)) {
     decision->span = sentence.span;
@@ -39,16 +49,18 @@ bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
     return is_of_paragraph;
   }
   if (take_answer(sentence) || take_approval_told(sentence) || take_election_told(sentence)) return true;
+  if (take_voters(sentence)) return true;
   if (const auto said = vote_sentence(sentence.text)) {
     if (vote_ && !vote_->outcome.empty()) finish_vote();
     apply(*said, sentence.span);
     finish_vote();
     return true;
   }
-  if (auto action = action_in_prose(sentence.text, facts_.start.day, names_)) {
+  if (auto action = action_in_prose(with_holder(sentence.text), facts_.start.day, names_)) {
     action->span = sentence.span;
     actions_.push_back(std::move(*action));
     place(sentence.span);
+    return is_of_paragraph;
   }
   return false;
 }
@@ -134,6 +146,18 @@ bool ItemWalk::take_approval_told(const Sentence& sentence) {
   static const re2::RE2 no("\\b(?:ikke|ikkje|not|inte) ");
   // `Godkjent`, below `Godkjenning av innkalling`
   static const re2::RE2 approved("^(?:godkjent|godkjend|approved|godkänt|godkendt)\\.?$");
+  // `Innkalling og saksliste ble godkjent`
+  static const re2::RE2 both(
+      "^(?:innkalling|indkaldelse|kallelse)\\S* (?:og|och|/) ?(?:saks?list|dagsorden|dagordning)");
+  static const re2::RE2 is_approved_word(
+      "\\b(?:godkjent|godkjend|godkjende|godkjente|godkänd|godkända|godkändes|godkendt)\\b");
+  if (re2::RE2::PartialMatch(folded, both) && re2::RE2::PartialMatch(folded, is_approved_word) &&
+      !re2::RE2::PartialMatch(folded, no)) {
+    if (!facts_.notice_approved) facts_.notice_approved = {sentence.text, sentence.span};
+    if (!facts_.agenda_approved) facts_.agenda_approved = {sentence.text, sentence.span};
+    place(sentence.span);
+    return true;
+  }
   Said* said = re2::RE2::FullMatch(folded, approved) ? approval_titled() : nullptr;
   const bool is_refused = re2::RE2::PartialMatch(folded, no);
   if (said == nullptr && !is_refused)

@@ -140,6 +140,11 @@ void ItemWalk::apply(const VoteSentence& said, Span span) {
     now.against.count = said.against;
     now.against.names = said.against_names;
     if (!said.in_favour && !now.in_favour) now.others = "for";
+    int counted = 0;
+    for (const auto& [party, count] : said.parties_against) counted += count;
+    if (counted == *said.against)
+      for (const auto& [party, count] : said.parties_against)
+        add_party_votes(now, party, VoteSide::against, count);
   }
   if (said.blank && !now.blank) now.blank.count = said.blank;
   if (!said.outcome.empty()) now.outcome = said.outcome;

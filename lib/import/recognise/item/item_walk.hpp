@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "import/recognise/facts.hpp"
+#include "import/recognise/item/voters.hpp"
 #include "import/recognise/item/voting.hpp"
 #include "import/recognise/text/labels.hpp"
 #include "import/recognise/text/openings.hpp"
@@ -95,7 +96,7 @@ class ItemWalk {
 
   void take_remark_label(const Piece& piece, const Labelled& label, const std::string& rest);
 
-  bool take_decision_label(const Piece& piece, const std::string& rest);
+  bool take_decision_label(const Piece& piece, const Labelled& label, const std::string& rest);
 
   bool take_treatment(const Piece& piece);
 
@@ -126,6 +127,26 @@ class ItemWalk {
   bool take_proposal_told(const Sentence& sentence);
 
   /// Who answered a question.
+  /// Who voted how, by name or by party.
+  bool take_voters(const Sentence& sentence);
+
+  static void add_party_votes(VoteFact& vote, const std::string& party, VoteSide side, int count);
+
+  /// `Ada Nes declared an interest in item 4 and left the room`
+  bool take_interest(const Sentence& sentence);
+
+  /// That somebody leaves who declared an interest in this item.
+  bool take_leaving_for_item(const Sentence& sentence);
+
+  /// That the item was dealt with behind closed doors, and on what basis.
+  bool take_closing_of_doors(const Sentence& sentence);
+
+  /// `The Clerk to write …` with the name of who holds the office, where one alone does.
+  std::string with_holder(const std::string& sentence) const;
+
+  /// Takes the sentences off that only tell of the vote: `… Enstemmig vedtatt.`
+  std::string without_votes(const std::string& text, Span span);
+
   bool take_answer(const Sentence& sentence);
 
   /// That notice, agenda or minutes were approved, in an item about that.
@@ -157,6 +178,8 @@ class ItemWalk {
   MinutesFacts& facts_;
   std::string type_;
   std::string title_;
+  std::string nr_;  // `4`, `15/25`
+  std::string closed_basis_ = {};
   std::vector<std::string> names_ = {};
   std::vector<std::string> answered_by_ = {};
   std::vector<Span> also_ = {};

@@ -140,4 +140,18 @@ std::optional<SaidMoment> next_meeting(std::string_view text, std::optional<Day>
   return moment;
 }
 
+bool take_next(MinutesFacts& facts, std::string_view text, Span span, bool is_labelled) {
+  if (facts.next.day) return false;
+  auto moment = next_meeting(text, facts.start.day, is_labelled);
+  if (!moment) return false;
+  moment->span = span;
+  facts.next = *moment;
+  static const re2::RE2 where(
+      "(?i)\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?,? (?:på|i|hos|ved|in|at|hos) (?:the )?([^,.;:]+?)[.]?$");
+  std::string found;
+  if (re2::RE2::PartialMatch(piece(text), where, &found) && found.size() < 60)
+    facts.next_place = {found, span};
+  return true;
+}
+
 }  // namespace ko::import
