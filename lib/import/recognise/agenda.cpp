@@ -200,6 +200,11 @@ AgendaLayout by_headings(const std::vector<Piece>& pieces) {
 bool ends_items(const Piece& piece, const Piece& last_heading) {
   if (opening_of(piece.text) == Opening::closing && piece.kind != BlockKind::list_item) return true;
   const auto label = labelled(piece.text);
+  static const re2::RE2 place_and_day(
+      "^\\p{Lu}[^,.:;0-9]+, (?:den )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\pL+) ?\\d{4}\\.?$");
+  if (piece.kind != BlockKind::list_item && piece.kind != BlockKind::table_row && piece.text.size() < 60 &&
+      re2::RE2::FullMatch(piece.text, place_and_day))
+    return true;
   static const re2::RE2 concluded(
       "(?i)^(?:this concluded the|protokollen godkjennes av|avslutar mötet|mötet avslut)");
   if (re2::RE2::PartialMatch(piece.text, concluded)) return true;

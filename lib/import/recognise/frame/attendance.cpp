@@ -265,6 +265,15 @@ std::optional<AttendeeFact> in_place_of_another(const Piece& piece, std::string_
   return attendee_of({bare_name(who), beside}, heading, piece.span);
 }
 
+/// `3 members of the public`: people who are counted, and named nowhere.
+bool is_crowd(std::string_view part) {
+  static const re2::RE2 pattern(
+      "(?i)^(?:\\d{1,3}|a|one|two|three|four|five|six|no|en|ei|to|tre|fire|fem|ingen) (?:members? of the (?:"
+      "public|press)|tilhør(?:er|ere|ar|arar)|tilskuere?|åhörare|representant(?:er|ar)? (?:fra|frå) "
+      "pressen)$");
+  return re2::RE2::FullMatch(re2::StringPiece(part.data(), part.size()), pattern);
+}
+
 /// True of what says something of who is named before it, and names nobody else.
 bool tells_of_one(std::string_view part) {
   static const re2::RE2 in_place_of(
@@ -300,7 +309,8 @@ std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text
   if (text.empty()) return {};
   if (heading.attendance == Attendance::administration)
     if (auto offices = offices_with_holders(piece, text); !offices.empty()) return offices;
-  const auto parts = list_parts(text);
+  auto parts = list_parts(text);
+  std::erase_if(parts, is_crowd);
   if (heading.attendance == Attendance::administration || heading.attendance == Attendance::guest)
     if (auto offices = offices_and_holders(piece, parts); !offices.empty()) return offices;
   if (auto one = in_place_of_another(piece, text, heading)) return {*std::move(one)};
@@ -329,6 +339,7 @@ std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text
   }
   auto names = name_list(text);
   if (!names) names = names_among(parts);
+  if (!names && parts.size() == 1) names = name_list(parts[0]);
   if (!names) return {};
   std::vector<AttendeeFact> attendees;
   for (const ListedName& name : *names) attendees.push_back(attendee_of(name, heading, piece.span));

@@ -37,6 +37,7 @@ bool ItemWalk::take_label(const Piece& piece, const Labelled& label) {
       mode_ = Mode::recusal;
       if (!rest.empty()) take_sentences(piece);
       return true;
+    case Label::caseworker: return !rest.empty() && is_full_name(bare_name(rest));
     case Label::treatment:
       if (!label.is_alone) return false;
       place(piece.span);
@@ -145,13 +146,10 @@ std::string ItemWalk::without_votes(const std::string& text, Span span) {
   std::string kept;
   for (const auto& [begin, end] : sentence_bounds(text)) {
     const std::string sentence = text.substr(begin, end - begin);
-    const auto said = vote_sentence(sentence);
-    const bool says_how =
-        said && (said->is_unanimous || said->is_by_acclamation || said->in_favour || said->against);
-    const bool is_vote_alone =
-        says_how && sentence.size() < 70 && !fold_case(sentence).starts_with("attsats");
-    if (is_vote_alone) {
-      apply(*said, span);
+    const bool says_vote =
+        sentence.size() < 70 && !fold_case(sentence).starts_with("attsats") && is_vote_alone(sentence);
+    if (says_vote) {
+      apply(*vote_sentence(sentence), span);
       finish_vote();
     } else {
       kept += (kept.empty() ? "" : " ") + sentence;

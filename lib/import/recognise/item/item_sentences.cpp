@@ -11,6 +11,8 @@
 #include "import/recognise/statements/statements.hpp"
 #include "import/recognise/text/labels.hpp"
 #include "import/recognise/text/names.hpp"
+#include "import/recognise/text/pattern_input.hpp"
+#include "import/recognise/text/wording.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {
@@ -47,6 +49,15 @@ bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
     decisions_.push_back(std::move(*decision));
     place(sentence.span);
     return is_of_paragraph;
+  }
+  static const re2::RE2 noted(
+      "(?i)^[^.:;]+ (?:ble|blei|vart|blev|was|were) (?:enstemmig |samrøystes "
+      ")?(?:tatt|teke|taget|noted)(?: "
+      "til (?:orientering|etterretning|vitende|efterretning))?\\.?$");
+  if (is_of_paragraph && !noted_ && sentence.text.size() < 160 && re2::RE2::FullMatch(sentence.text, noted)) {
+    noted_ = {sentence.text, sentence.span};
+    place(sentence.span);
+    return true;
   }
   if (take_answer(sentence) || take_approval_told(sentence) || take_election_told(sentence)) return true;
   if (take_voters(sentence)) return true;
@@ -98,11 +109,28 @@ bool ItemWalk::take_proposal_told(const Sentence& sentence) {
     proposal->text = points_[0].text;
     points_.clear();
   }
+  const std::string text = proposal->text;
   add_proposal(std::move(*proposal), sentence.span);
   place(sentence.span);
+  static const re2::RE2 resolved(
+      "(?i)\\b(?:and|it was) (unanimously )?(?:resolved|agreed|carried|decided)( unanimously| nem "
+      "con)?\\b,?:? "
+      "(?:that|to)\\b");
+  std::string all_before;
+  std::string all_after;
+  const bool is_resolved = re2::RE2::PartialMatch(sentence.text, resolved, &all_before, &all_after);
   if (auto decision = decision_in_prose(sentence.text)) {
     decision->span = sentence.span;
     decisions_.push_back(std::move(*decision));
+  } else if (is_resolved && !text.empty()) {
+    decisions_.push_back(
+        {.title = capitalised(without_point(text)), .outcome = "adopted", .span = sentence.span});
+  }
+  if (is_resolved && !(all_before + all_after).empty()) {
+    vote().is_unanimous = true;
+    vote().outcome = "adopted";
+    vote().span = joined(vote().span, sentence.span);
+    finish_vote();
   }
   return true;
 }
@@ -142,7 +170,7 @@ bool ItemWalk::take_approval_told(const Sentence& sentence) {
   static const re2::RE2 minutes(
       "^(?:den? )?(?:referat(?:et|er)?|protokoll(?:en|a)?|møtebok(?:a|en)?|the "
       "minutes|minutes|mötesprotokollet)\\b.*\\b(?:godkjen[td]|godkjennes|approved|adopted|godkändes|"
-      "godkendt|godkänns)\\b");
+      "godkendt|godkänns|agreed|accepted|confirmed)\\b");
   static const re2::RE2 no("\\b(?:ikke|ikkje|not|inte) ");
   // `Godkjent`, below `Godkjenning av innkalling`
   static const re2::RE2 approved("^(?:godkjent|godkjend|approved|godkänt|godkendt)\\.?$");
@@ -150,7 +178,7 @@ bool ItemWalk::take_approval_told(const Sentence& sentence) {
   static const re2::RE2 both(
       "^(?:innkalling|indkaldelse|kallelse)\\S* (?:og|och|/) ?(?:saks?list|dagsorden|dagordning)");
   static const re2::RE2 is_approved_word(
-      "\\b(?:godkjent|godkjend|godkjende|godkjente|godkänd|godkända|godkändes|godkendt)\\b");
+      "\\b(?:godkjent|godkjend|godkjende|godkjente|godkänd|godkända|godkändes|godkendt|godkendte)\\b");
   if (re2::RE2::PartialMatch(folded, both) && re2::RE2::PartialMatch(folded, is_approved_word) &&
       !re2::RE2::PartialMatch(folded, no)) {
     if (!facts_.notice_approved) facts_.notice_approved = {sentence.text, sentence.span};
@@ -176,30 +204,49 @@ bool ItemWalk::take_approval_told(const Sentence& sentence) {
   return !vote_sentence(sentence.text);
 }
 
-bool ItemWalk::take_election_told(const Sentence& sentence) {
+std::optional<ElectionFact> ItemWalk::election_told(std::string_view sentence) const {
+  if (auto election = election_in_prose(sentence)) return election;
+  // Below a title about an election it need not be said what somebody was elected to.
   static const re2::RE2 was_elected(
-      "(?i)^([^,.:;]+?)(?: \\([^)]*\\))? (?:ble|blei|vart|was|blev) "
-      "?(?:enstemmig|enstemmigt|samrøystes|unanimously|einstemmig)? ?(?:valgt|vald|gjenvalgt|elected)\\.?$");
+      "(?i)^([^,.:;]+?)(?: \\([^)]*\\))? (?:ble|blei|vart|was|blev|were|valdes|väljs) "
+      "?(?:enstemmig|enstemmigt|samrøystes|unanimously|einstemmig)? "
+      "?(?:valgt|vald|valde|gjenvalgt|elected)?(?: "
+      "(?:as|som|til|to) [^.:;]+)?\\.?$");
+  static const re2::RE2 verb("(?i)\\b(?:valgt|vald|valde|gjenvalgt|elected|valdes|väljs)\\b");
   std::string who;
-  if (type_ == "election" && re2::RE2::PartialMatch(sentence.text, was_elected, &who)) {
-    if (const auto names = name_list(who); names && !names->empty() && is_full_name(names->front().name)) {
-      ElectionFact election;
-      for (const ListedName& name : *names) election.elected.push_back({name.name, "", false});
-      election.span = sentence.span;
-      elections_.push_back(std::move(election));
-      if (auto said = vote_sentence(sentence.text); said && said->is_unanimous) {
-        said->outcome.clear();
-        apply(*said, sentence.span);
-        finish_vote();
-      }
-      place(sentence.span);
-      return true;
-    }
+  if (type_ != "election" || !re2::RE2::FullMatch(piece(sentence), was_elected, &who) ||
+      !re2::RE2::PartialMatch(piece(sentence), verb))
+    return std::nullopt;
+  const auto names = name_list(who);
+  if (!names || names->empty() || !is_full_name(names->front().name)) return std::nullopt;
+  ElectionFact election;
+  for (const ListedName& name : *names) election.elected.push_back({name.name, "", false});
+  return election;
+}
+
+bool ItemWalk::take_election_told(const Sentence& sentence) {
+  static const re2::RE2 lots(
+      "(?i)\\b(?:loddtrekning(?:en)?|lodtrækning|lottning|drawing (?:of )?lots|by lots?|loddtrekking)\\b");
+  const bool is_by_lots = re2::RE2::PartialMatch(sentence.text, lots);
+  auto election = election_told(sentence.text);
+  if (!election) {
+    // `Det ble avgjort ved loddtrekning.` right behind who was elected.
+    const bool is_behind = is_by_lots && !elections_.empty() && elections_.back().elected.size() == 1 &&
+                           elections_.back().span.end + 3 >= sentence.span.begin && sentence.text.size() < 80;
+    if (!is_behind) return false;
+    elections_.back().elected[0].is_by_lots = true;
+    elections_.back().span = joined(elections_.back().span, sentence.span);
+    place(sentence.span);
+    return true;
   }
-  auto election = election_in_prose(sentence.text);
-  if (!election) return false;
   election->span = sentence.span;
-  elections_.push_back(std::move(*election));
+  if (election->elected.size() == 1) election->elected[0].is_by_lots = is_by_lots;
+  add_election(std::move(*election));
+  if (auto said = vote_sentence(sentence.text); type_ == "election" && said && said->is_unanimous) {
+    said->outcome.clear();
+    apply(*said, sentence.span);
+    finish_vote();
+  }
   place(sentence.span);
   return true;
 }

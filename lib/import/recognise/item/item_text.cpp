@@ -55,6 +55,11 @@ struct Body {
 void ItemWalk::take_text(const Piece& piece) {
   switch (mode_) {
     case Mode::free_proposal: {
+      if (auto moved = proposal_in_prose(piece.text)) {
+        begin_proposal(std::move(*moved), piece);
+        mode_ = Mode::free_proposal;
+        return;
+      }
       ProposalFact proposal;
       proposal.kind = "motion";
       add_proposal(std::move(proposal), piece.span);
@@ -65,6 +70,7 @@ void ItemWalk::take_text(const Piece& piece) {
       if (vote_only(piece)) return;
       ProposalFact& now = proposals_.back();
       Body{&now.text, &now.points, &now.points_from, &now.are_bullets}.take(piece);
+      if (now.kind == "recommendation" && now.points.empty()) take_recommending_body(now);
       return extend_proposal(piece);
     }
     case Mode::short_decision:
@@ -76,9 +82,17 @@ void ItemWalk::take_text(const Piece& piece) {
       }
       [[fallthrough]];
     case Mode::decision: {
+      // `Samrøystes.` below what was decided
+      const DecisionFact& begun = decisions_.back();
+      const bool has_text = !begun.text.empty() || !begun.points.empty();
+      if (has_text && piece.marker.empty() && piece.text.size() < 70 && is_vote_alone(piece.text) &&
+          vote_only(piece))
+        return;
+      Piece told = piece;
+      told.text = without_votes(piece.text, piece.span);
       DecisionFact& now = decisions_.back();
       int from = decision_from_;
-      Body{&now.text, &now.points, &from, &now.are_bullets}.take(piece);
+      Body{&now.text, &now.points, &from, &now.are_bullets}.take(told);
       decision_from_ = from;
       now.span = joined(now.span, piece.span);
       // What was resolved stands in quotation marks, and what follows them is other text.
@@ -121,6 +135,11 @@ bool ItemWalk::vote_only(const Piece& piece) {
   finish_vote();
   mode_ = Mode::none;
   return true;
+}
+
+bool ItemWalk::is_vote_alone(const std::string& text) {
+  const auto said = vote_sentence(text);
+  return said && (said->is_unanimous || said->is_by_acclamation || said->in_favour || said->against);
 }
 
 void ItemWalk::add_action(const std::string& text, Span span) {

@@ -31,7 +31,7 @@ const ProposalFact* ItemWalk::proposal_called(const std::string& subject) const 
     std::string_view kind;
   };
   static constexpr SubjectRow rows[] = {{"innstilling", "recommendation"}, {"tilråding", "recommendation"},
-                                        {"tillegg", "additional"},         {"endring", "amendment"},
+                                        {"indstilling", "recommendation"}, {"ændring", "amendment"}, {"tillæg", "additional"}, {"ändring", "amendment"}, {"tillegg", "additional"},     {"endring", "amendment"},
                                         {"amendment", "amendment"},        {"alternativ", "alternative"},
                                         {"oversending", "referral"},       {"oversendelse", "referral"}};
   for (const SubjectRow& row : rows) {

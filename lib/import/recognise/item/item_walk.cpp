@@ -46,6 +46,8 @@ void ItemWalk::take(const Piece& piece) {
       if (take_votes(piece, opening)) return;
       break;
     case Opening::outcome:
+      // `Indstillingen blev godkendt`, below `Beslutning`: what was decided, not how it was voted on.
+      if (mode_ == Mode::decision && decisions_.back().text.empty() && is_mere_acceptance(piece.text)) break;
       if (take_outcome(piece)) return;
       break;
     case Opening::proposal:

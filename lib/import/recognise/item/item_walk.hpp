@@ -144,6 +144,9 @@ class ItemWalk {
   /// `The Clerk to write …` with the name of who holds the office, where one alone does.
   std::string with_holder(const std::string& sentence) const;
 
+  /// True of a sentence that tells how a vote went.
+  static bool is_vote_alone(const std::string& text);
+
   /// Takes the sentences off that only tell of the vote: `… Enstemmig vedtatt.`
   std::string without_votes(const std::string& text, Span span);
 
@@ -155,11 +158,20 @@ class ItemWalk {
   /// What the item's title says is to be approved; null where it is neither notice nor agenda.
   Said* approval_titled();
 
+  /// An election that a sentence tells of, in an item about one with fewer words.
+  std::optional<ElectionFact> election_told(std::string_view sentence) const;
+
+  /// Adds it where it is not known yet.
+  void add_election(ElectionFact election);
+
   bool take_election_told(const Sentence& sentence);
 
   // Decisions
 
   void finish_decisions();
+
+  /// Notice and agenda that a decision of this item approves.
+  void take_approval_decided(const DecisionFact& decision);
 
   /// `Attsats avslås med 1 röst för och 3 röster emot`: what was moved is what was decided on.
   bool take_refusal(DecisionFact& decision);
@@ -184,6 +196,7 @@ class ItemWalk {
   std::vector<std::string> answered_by_ = {};
   std::vector<Span> also_ = {};
   Said approval_ = {};  // the sentence that says minutes were approved
+  Said noted_ = {};     // the sentence that says the item was noted
   Mode mode_ = Mode::none;
   std::string label_ = {};  // of the next proposal
   std::string case_reference_ = {};

@@ -207,7 +207,8 @@ bool begins_as_outcome(const std::string& folded) {
       "innstillinga|tilrådinga|tilrådingen|forslaget|framlegget|forslag \\w{1,2}|tilleggsforslaget|"
       "endringsforslaget|utsettelsesforslaget|the motion|motion|the amendment|the proposal|yrkandet|"
       "kommunedirektørens (?:innstilling|forslag)|rådmannens (?:innstilling|forslag)|"
-      "alternativt forslag|tilleggsforslag|votering|avstemning)\\b");
+      "alternativt forslag|tilleggsforslag|votering|avstemning|"
+      "\\pL+forslaget|indstillingen|förslaget)\\b");
   return re2::RE2::PartialMatch(folded, beginning);
 }
 

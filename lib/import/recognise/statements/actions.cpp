@@ -91,6 +91,13 @@ std::optional<ActionFact> action_in_prose(std::string_view sentence, std::option
   static const re2::RE2 will("^(?:\\p{Lu}[\\pL'.-]* )+(?:will|to) ");
   if (!action.due && !re2::RE2::PartialMatch(piece(sentence), will)) return std::nullopt;
   action.who = {who};
+  // What is to be done stands behind who does it, also where that is an initial and a name.
+  if (const std::size_t at = action.what.find(who); at != std::string::npos && at <= 12) {
+    std::string_view rest = trim(std::string_view(action.what).substr(at + who.size()));
+    for (const std::string_view verb : {"to ", "will ", "skal ", "ska "})
+      if (rest.starts_with(verb)) rest.remove_prefix(verb.size());
+    action.what = std::string(trim(rest));
+  }
   return action;
 }
 

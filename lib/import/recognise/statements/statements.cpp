@@ -31,7 +31,15 @@ std::string outcome_of(std::string_view text) {
   static const re2::RE2 elects(
       "(?i)^(?:som |til )?(?:ny(?:tt|e)? )?\\pL+(?: (?:av|til|i|for) [^:]+)? "
       "(?:velges|velgast|oppnevnes|oppnemnes)\\b");
-  if (re2::RE2::PartialMatch(piece(text), elects)) return "elected";
+  static const re2::RE2 was_elected(
+      "(?i)^[^.:;]+ (?:ble|blei|vart|blev|was|were|väljs|valdes) ?(?:enstemmig |unanimously |samrøystes "
+      ")?"
+      "(?:valgt|vald|valde|elected|gjenvalgt|re-elected)?(?: (?:til|som|as|to|till) [^.:;]+)?\\.?$");
+  static const re2::RE2 chosen("(?i)\\b(?:valgt|vald|valde|elected|gjenvalgt|re-elected|väljs|valdes)\\b");
+  if (re2::RE2::PartialMatch(piece(text), elects) ||
+      (text.size() < 200 && re2::RE2::FullMatch(piece(text), was_elected) &&
+       re2::RE2::PartialMatch(piece(text), chosen)))
+    return "elected";
   struct OutcomeRow {
     const char* outcome;
     re2::RE2 pattern;
@@ -41,13 +49,17 @@ std::string outcome_of(std::string_view text) {
                          "noted|noted|tok)\\b.*?(?:til|till)? ?(?:orientering|"
                          "etterretning|vitende|efterretning|handlingarna|noted)|\\b(?:noted the|was noted|be "
                          "noted|til orientering)\\b")},
+      {"rejected",
+       re2::RE2("(?i)^(?:klage[nr]?|søknaden|søknad|henvendelsen|anmodningen|anken) (?:\\S+ ){0,3}?(?:"
+                "ikke tatt til følge|tas ikke til følge|blir ikkje teken til følgje|avslås|avvises|"
+                "avslåast|imøtekommes ikke)\\b")},
       {"postponed", re2::RE2("(?i)\\b(?:utsettes|utsatt|utset[jt]|postponed|deferred|bordlägg\\pL*|"
                              "ajourneras|udsættes|udsat|utsett)\\b")},
       {"referred", re2::RE2("(?i)\\b(?:sendes tilbake|oversendes|sendast tilbake|sendes på høring|referred "
                             "(?:back )?to|återremitteras|sendt tilbake|oversendast)\\b")},
       {"approved",
        re2::RE2("(?i)\\b(?:godkjennes|godkjent|godkjenner|godkjend|godkjenn|approved?|approves|godkänns|"
-                "godkändes|godkänt|godkendt|godkendes|godkjente|godkjende|ratified)\\b")},
+                "godkänner|godkender|godkändes|godkänt|godkendt|godkendes|godkjente|godkjende|ratified)\\b")},
   };
   for (const OutcomeRow& row : rows)
     if (re2::RE2::PartialMatch(piece(text), row.pattern)) return row.outcome;
@@ -58,7 +70,10 @@ bool is_mere_acceptance(std::string_view text) {
   static const re2::RE2 pattern(
       "(?i)^(?:att-?satsen? bifalles|attsats bifalles|bifalles?|bifall|enligt förslag|i enlighet med "
       "förslaget|som innstilling(?:en|a)?|"
-      "som foreslått|i tråd med (?:innstillingen|forslaget)|(?:innstillingen|forslaget|forslag) (?:ble "
+      "som foreslått|som indstillet|godkendt som indstillet|tiltrådt som indstillet|indstillingen (?:blev "
+      "|)(?:"
+      "enstemmigt )?(?:godkendt|vedtaget|tiltrådt|tiltrædes|godkendes)|i tråd med "
+      "(?:innstillingen|forslaget)|(?:innstillingen|forslaget|forslag) (?:ble "
       ")?(?:enstemmig )?vedtatt|(?:enstemmig )?"
       "(?:vedtatt|vedteke|godkjent|tiltrådt)(?: enstemmig)?|styrelsen beslutar enligt "
       "förslaget?|agreed|carried|approved|passed|ja|yes)\\.?$");
