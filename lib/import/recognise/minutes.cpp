@@ -60,6 +60,13 @@ MinutesFacts read_minutes(const SourceText& source, const std::vector<Piece>& pi
   frame.begin_tail();
   for (std::size_t at = layout.end; at < pieces.size(); ++at) frame.take(pieces[at]);
   frame.finish();
+  // Where people came and something was decided, the meeting was held, whatever the paper is called.
+  const bool was_held =
+      std::ranges::any_of(facts.attendees,
+                          [](const AttendeeFact& each) { return each.attendance == Attendance::present; }) ||
+      std::ranges::any_of(
+          facts.items, [](const ItemFact& each) { return !each.decisions.empty() || !each.votes.empty(); });
+  if (was_held) facts.is_notice = false;
   return facts;
 }
 

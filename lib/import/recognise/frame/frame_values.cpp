@@ -150,6 +150,7 @@ bool FrameReader::take_title(const Piece& piece) {
     above_ = {std::string(trim(piece.text)), piece.span};
   if (title->is_document_word) {
     has_document_word_ = true;
+    facts_.is_notice |= title->is_notice;
     if (!facts_.document_title) facts_.document_title = {piece.text, piece.span};
     if (!title->number.empty() && !facts_.number) facts_.number = {title->number, piece.span};
     place(piece.span);
@@ -162,6 +163,7 @@ bool FrameReader::take_title(const Piece& piece) {
                          (is_top || find_day(piece.text) || re2::RE2::PartialMatch(piece.text, tells))) ||
                         !title->body.empty() || plain(title->title) != plain(piece.text);
   if (!is_title || sentence_bounds(piece.text).size() > 1) return false;
+  facts_.is_notice |= title->is_notice;
   tells_of_meeting_ |= re2::RE2::PartialMatch(piece.text, tells);
   if (!facts_.document_title) facts_.document_title = {piece.text, piece.span};
   if (!facts_.title && !title->title.empty()) facts_.title = {title->title, piece.span};

@@ -20,7 +20,12 @@ constexpr const char* document_words =
     "proceedings|minutes|meeting minutes|mötesprotokoll|"
     "sammanträdesprotokoll|protokol|mødereferat|mødeprotokol|utskrift|minutes of meeting|draft "
     "minutes|meeting notes|styreprotokoll|styrereferat|"
-    "beslutningsreferat|beslutningsprotokoll)";
+    "beslutningsreferat|beslutningsprotokoll|innkalling|møteinnkalling og saksliste|indkaldelse|kallelse|"
+    "kallelse och föredragningslista|notice of meeting)";
+
+/// Those among them of papers that call to a meeting.
+constexpr const char* notice_words =
+    "(?i)^(?:møteinnkalling|innkalling|indkaldelse|kallelse|notice of (?:the )?meeting)\\b";
 
 /// Cuts a day, and what leads to it, off a text.
 std::string without_day(std::string text) {
@@ -87,6 +92,8 @@ std::optional<TitleFacts> title_facts(std::string_view text) {
       "(?i)^(.+?) (?:(special|ordinary|extraordinary|discussion|regular|annual|board) )?meeting\\b(.*)$");
   static const re2::RE2 held("(?i)^(.*?)[,]? (?:held|avholdt|holdt|halde|afholdt|hållet)\\b.*$");
   TitleFacts facts;
+  static const re2::RE2 notice(notice_words);
+  facts.is_notice = re2::RE2::PartialMatch(piece(text), notice);
   facts.rest = std::string(text);
   if (re2::RE2::FullMatch(piece(text), alone, &facts.number)) {
     facts.is_document_word = true;
