@@ -196,6 +196,22 @@ AgendaLayout by_headings(const std::vector<Piece>& pieces) {
   return layout;
 }
 
+/// True of labels of what is told within an item.
+bool is_within_item(Label label) {
+  switch (label) {
+    case Label::treatment:
+    case Label::recommendation:
+    case Label::proposals:
+    case Label::decision:
+    case Label::voting:
+    case Label::action:
+    case Label::remark:
+    case Label::recusal:
+    case Label::case_reference: return true;
+    default: return false;
+  }
+}
+
 /// What follows the last item: the next meeting, lines to sign on, that the meeting was closed.
 bool ends_items(const Piece& piece, const Piece& last_heading) {
   if (opening_of(piece.text) == Opening::closing && piece.kind != BlockKind::list_item) return true;
@@ -214,6 +230,8 @@ bool ends_items(const Piece& piece, const Piece& last_heading) {
   if (label && (label->label == Label::next || label->label == Label::documents) &&
       (piece.kind == BlockKind::heading || piece.begins_block))
     return true;
+  // `INNSTILLING` and `VEDTAK` in capitals are headings within an item.
+  if (label && is_within_item(label->label)) return false;
   return piece.kind == BlockKind::heading &&
          (last_heading.kind == BlockKind::list_item ||
           (last_heading.kind == BlockKind::heading && piece.level < last_heading.level));

@@ -256,9 +256,16 @@ bool FrameReader::take_more_names(std::vector<Said>& names, const Piece& piece) 
     return std::ranges::any_of(
         facts_.attendees, [&](const AttendeeFact& each) { return may_be_same_name(each.name, name.name); });
   };
-  const auto found = name_list(piece.text);
+  // `Ada Nes        Bo Lie`: names side by side.
+  std::string text = piece.text;
+  if (piece.kind == BlockKind::table_row) {
+    text.clear();
+    for (const std::string& cell : piece.cells)
+      if (!cell.empty()) text += (text.empty() ? "" : ", ") + cell;
+  }
+  const auto found = name_list(text);
   if (names.empty() || facts_.attendees.empty() || (found && std::ranges::all_of(*found, is_known)))
-    return take_names(names, piece.text, piece.span);
+    return take_names(names, text, piece.span);
   return false;
 }
 
