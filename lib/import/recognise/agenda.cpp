@@ -69,13 +69,33 @@ bool is_longer(std::string_view whole, std::string_view part) {
   return all.size() > begun.size() && all.starts_with(begun);
 }
 
+/// True of two titles that may be of one item: a list has one as its heading has it, or the begin of it.
+bool are_alike(std::string_view one, std::string_view other) {
+  const std::string a = plain(one);
+  const std::string b = plain(other);
+  const std::size_t least = std::min({a.size(), b.size(), std::size_t{12}});
+  return a.compare(0, least, b, 0, least) == 0;
+}
+
 /// Of the places where a number stands, that of the item itself: a list that announces items has each before.
 AgendaLayout placed(const std::vector<Candidate>& found) {
   std::map<std::string, std::vector<std::size_t>> places;
-  for (std::size_t i = 0; i < found.size(); ++i) places[found[i].heading.key()].push_back(i);
+  // One number over unlike titles is a slip of the numbering: each is an item of its own.
+  std::vector<std::string> keys;
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    std::string key = found[i].heading.key();
+    const auto is_of_another = [&] {
+      const auto there = places.find(key);
+      return there != places.end() &&
+             !are_alike(found[there->second.front()].heading.title, found[i].heading.title);
+    };
+    while (is_of_another()) key += '+';
+    places[key].push_back(i);
+    keys.push_back(std::move(key));
+  }
   AgendaLayout layout;
   for (std::size_t i = 0; i < found.size(); ++i) {
-    const auto& same = places[found[i].heading.key()];
+    const auto& same = places[keys[i]];
     const std::size_t chosen = same.size() > 1 ? same[1] : same[0];
     if (i != chosen) {
       if (i == same[0]) layout.listing.push_back(found[i].at);

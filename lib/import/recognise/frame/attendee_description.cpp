@@ -81,7 +81,8 @@ bool take_replacing(std::string_view& part, AttendeeFact& attendee) {
 
 /// `Guest - Nord College`
 bool take_guest(std::string_view part, const std::string& word, AttendeeFact& attendee) {
-  if (word != "guest" && !word.starts_with("guest ") && !word.starts_with("gjest ") && word != "gjest")
+  if (word != "guest" && !word.starts_with("guest:") && !word.starts_with("guest ") &&
+      !word.starts_with("gjest ") && word != "gjest")
     return false;
   attendee.attendance = Attendance::guest;
   const std::size_t after = part.find_first_of("-–:");

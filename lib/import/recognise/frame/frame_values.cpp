@@ -127,6 +127,15 @@ bool FrameReader::take_moment(const Piece& piece, Label label, std::string_view 
       if (first.span.end == 0) first.span = piece.span;
       is_taken = true;
     }
+    // `09:15 rom 260`
+    static const re2::RE2 room(
+        "(?i)^[ ,–(-]*(?:(?:på|i|in|at) "
+        ")?((?:rom|møterom|grupperom|sal|lokale|auditorium|room|teams|zoom)\\b[^()]*?)[)]?$");
+    std::string where;
+    if (label == Label::time && !facts_.place &&
+        re2::RE2::FullMatch(re2::StringPiece(rest.data() + times.back().end, rest.size() - times.back().end),
+                            room, &where))
+      facts_.place = {where, piece.span};
     if (times.size() > 1 && label != Label::end && facts_.end.time.empty())
       facts_.end = {{}, times[1].time, piece.span};
   }

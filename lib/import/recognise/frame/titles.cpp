@@ -127,6 +127,11 @@ std::optional<TitleFacts> title_facts(std::string_view text) {
   }
   static const re2::RE2 numbered("(?i)^\\S*(?:møte|möte|møde|meeting)(?: nr\\.? ?(\\d\\S*))$");
   if (facts.number.empty()) re2::RE2::FullMatch(undated, numbered, &facts.number);
+  // `Hovedstyrets møte`
+  static const re2::RE2 genitive(
+      "(?i)^(\\p{Lu}\\pL*(?:styret|utvalget|rådet|komiteen|komitéen|nemnda|skapet|forumet))s\\b.*(?:møte|"
+      "møtet)$");
+  if (facts.body.empty()) re2::RE2::FullMatch(undated, genitive, &facts.body);
   facts.title = capitalised(undated);
   // A single word for a meeting is no title of one.
   static const re2::RE2 bare("(?i)^(?:\\S*(?:møte|möte|møde|meeting|møtet))?$");

@@ -48,6 +48,7 @@ bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
     decision->span = sentence.span;
     decisions_.push_back(std::move(*decision));
     place(sentence.span);
+    expect_list(sentence, true);
     return is_of_paragraph;
   }
   static const re2::RE2 noted(
@@ -110,6 +111,8 @@ bool ItemWalk::take_proposal_told(const Sentence& sentence) {
     points_.clear();
   }
   const std::string text = proposal->text;
+  // Who moved something that stands elsewhere is told in a point.
+  if (text.empty() && !sentence.text.ends_with(':')) return false;
   add_proposal(std::move(*proposal), sentence.span);
   place(sentence.span);
   static const re2::RE2 resolved(
@@ -126,6 +129,7 @@ bool ItemWalk::take_proposal_told(const Sentence& sentence) {
     decisions_.push_back(
         {.title = capitalised(without_point(text)), .outcome = "adopted", .span = sentence.span});
   }
+  if (decisions_.empty() || decisions_.back().span.begin != sentence.span.begin) expect_list(sentence, false);
   if (is_resolved && !(all_before + all_after).empty()) {
     vote().is_unanimous = true;
     vote().outcome = "adopted";
@@ -133,6 +137,13 @@ bool ItemWalk::take_proposal_told(const Sentence& sentence) {
     finish_vote();
   }
   return true;
+}
+
+void ItemWalk::expect_list(const Sentence& sentence, bool is_of_decision) {
+  if (!sentence.text.ends_with(':')) return;
+  is_told_of_decision_ = is_of_decision;
+  told_at_ = (is_of_decision ? decisions_.size() : proposals_.size()) - 1;
+  mode_ = Mode::told_list;
 }
 
 bool ItemWalk::take_answer(const Sentence& sentence) {

@@ -109,8 +109,23 @@ void ItemWalk::take_text(const Piece& piece) {
       remarks_.back().span = joined(remarks_.back().span, piece.span);
       return place(piece.span);
     case Mode::action:
-      if (piece.kind == BlockKind::list_item || piece.kind == BlockKind::table_row)
-        return add_action(piece.text, piece.span);
+      if (piece.text.starts_with('[') && piece.text.ends_with(']')) return;  // the form's own text
+      if (piece.kind == BlockKind::list_item || piece.kind == BlockKind::table_row) {
+        std::string_view text = piece.text;
+        for (const std::string_view box : {"[ ]", "[x]", "[X]", "[]"})
+          if (text.starts_with(box)) text.remove_prefix(box.size());
+        return add_action(std::string(trim(text)), piece.span);
+      }
+      mode_ = Mode::none;
+      break;
+    case Mode::told_list:
+      if (piece.kind == BlockKind::list_item) {
+        auto& points = is_told_of_decision_ ? decisions_[told_at_].points : proposals_[told_at_].points;
+        Span& span = is_told_of_decision_ ? decisions_[told_at_].span : proposals_[told_at_].span;
+        points.push_back(piece.text);
+        span = joined(span, piece.span);
+        return place(piece.span);
+      }
       mode_ = Mode::none;
       break;
     case Mode::recusal:
@@ -158,6 +173,10 @@ void ItemWalk::add_action(const std::string& text, Span span) {
 void ItemWalk::add_point(const std::string& text, Span span) {
   // What stands in brackets is the form's own text, to be filled in.
   if (text.starts_with('[') && text.ends_with(']')) return;
+  // A bullet with nothing behind it.
+  if (text.find_first_of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") ==
+      std::string::npos)
+    return place(span);
   PointFact point = point_of(text, names_);
   point.span = span;
   points_.push_back(std::move(point));

@@ -29,6 +29,8 @@ void append_line(std::string& text, std::string_view more) {
 }
 ItemWalk::ItemWalk(const SourceText& source, MinutesFacts& facts, const ItemFact& item)
     : source_(source), facts_(facts), type_(item.type), title_(item.title), nr_(item.nr) {
+  if (const auto label = labelled(title_); label && label->label == Label::action && label->is_alone)
+    mode_ = Mode::action;
   if (nr_.empty() && item.number) nr_ = std::to_string(*item.number);
   for (const AttendeeFact& attendee : facts.attendees)
     if (attendee.attendance != Attendance::absent) names_.push_back(attendee.name);

@@ -2,6 +2,7 @@
 /// The pieces of an item, taken one after the other: each goes on with what was begun, or begins something.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -43,7 +44,8 @@ class ItemWalk {
     voting,
     remark,
     recusal,
-    action
+    action,
+    told_list  // the list that a sentence announced: `… that the following be done:`
   };
 
   void place(Span span) { facts_.placed.push_back(span); }
@@ -124,6 +126,9 @@ class ItemWalk {
 
   bool extend_recusal(Span span);
 
+  /// Lists below a sentence that ends with a colon belong to what it tells.
+  void expect_list(const Sentence& sentence, bool is_of_decision);
+
   bool take_proposal_told(const Sentence& sentence);
 
   /// Who answered a question.
@@ -195,8 +200,10 @@ class ItemWalk {
   std::vector<std::string> names_ = {};
   std::vector<std::string> answered_by_ = {};
   std::vector<Span> also_ = {};
-  Said approval_ = {};  // the sentence that says minutes were approved
-  Said noted_ = {};     // the sentence that says the item was noted
+  bool is_told_of_decision_ = false;  // what the sentence told; else of a proposal
+  std::size_t told_at_ = 0;           // which of them
+  Said approval_ = {};                // the sentence that says minutes were approved
+  Said noted_ = {};                   // the sentence that says the item was noted
   Mode mode_ = Mode::none;
   std::string label_ = {};  // of the next proposal
   std::string case_reference_ = {};

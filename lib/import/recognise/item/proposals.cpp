@@ -141,7 +141,7 @@ std::optional<ProposalFact> proposal_in_prose(std::string_view sentence) {
   static const re2::RE2 english(
       "(?i)(?:it was proposed by|on the proposal of|proposed by|moved by) ([^,;]+?)(?:,| and)? (?:(?:and "
       ")?seconded by "
-      "([^,;]+?)(,|\\s+that\\b|\\s+and\\b|:|$))(.*)$");
+      "([^,;]+?)(,|\\s+that\\b|\\s+and\\b|\\s+it was\\b|:|$))(.*)$");
   static const re2::RE2 that(
       "(?i)^,?\\s*(?:and |it was )?(?:and )?(?:agreed|resolved)?(?: unanimously)?:? ?that (.*)$");
   // `Ada Nes yrkar avslag`; `Ada Nes proposed, seconded by Bo Lie, that …`
@@ -164,7 +164,9 @@ std::optional<ProposalFact> proposal_in_prose(std::string_view sentence) {
   std::string between;
   std::string rest;
   if (!re2::RE2::PartialMatch(piece(sentence), english, &who, &second, &between, &rest)) return std::nullopt;
-  if (trim(between) == "that") rest = "that" + rest;
+  // `On the proposal of Ada Nes and seconded by Bo Lie action is needed …` goes on without telling where.
+  if (!is_name(bare_name(second))) return std::nullopt;
+  if (trim(between) == "that" || trim(between) == "it was") rest = std::string(trim(between)) + rest;
   ProposalFact proposal;
   proposal.kind = "motion";
   const std::string name = bare_name(who);

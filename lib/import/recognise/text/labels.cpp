@@ -81,7 +81,8 @@ constexpr LabelRow label_rows[] = {
     {Label::secretary,
      "referent|møtesekretær|sekretær|referering|minutes by|secretary|minute taker|minutes taken by|"
      "sekreterare|mötessekreterare|protokollförare|protokollfører|skriftførar|skriver|notetaker|note taker|"
-     "minutes|møtereferent|1. ref|ref|referat ved|referat av|scribe|utvalgssekretær|mötesekreterare"},
+     "minutes|møtereferent|servering og referering|servering og referent|1. ref|ref|referat ved|referat "
+     "av|scribe|utvalgssekretær|mötesekreterare"},
     {Label::agenda,
      "saksliste|sakliste|saker|dagsorden|agenda|saker på agendaen|dagordning|föredragningslista|saker til "
      "behandling|saksliste for møtet|orders of the day|saker på dagsorden|saker til behandling i møtet|"
@@ -139,7 +140,7 @@ constexpr LabelRow label_rows[] = {
      "votering|avstemming|avstemning|røysting|vote|voting|omröstning|afstemning|voteringer|stemmegivning|"
      "avrøysting|votes|avstemningsresultat"},
     {Label::action,
-     "ansvarlig|ansvar|ansvarleg|todo|to "
+     "gjøremål|gjeremål|todos|todo´s|todo's|ansvarlig|ansvar|ansvarleg|todo|to "
      "do|oppfølging|tiltak|aksjon|aksjoner|aksjonspunkt|aksjonspunkter|action|actions|action item|"
      "action items|oppgaver|oppgåver|åtgärd|åtgärder|opfølgning|handling|action point|action points|ap|"
      "uppföljning|uppgifter"},

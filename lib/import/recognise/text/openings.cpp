@@ -152,7 +152,8 @@ ItemHeading item_heading(std::string_view text, bool is_heading) {
       "(?i)^(?:(?:til )?sak|ad|ärende|agenda item|item|punkt|pkt\\.?|dagsordenspunkt|§)\\s?(?:nr\\.? "
       "?)?(\\d{1,4}(?:[/-]\\d{2,4})?)\\b(?:[.:)]|\\s|$)");
   static const re2::RE2 slashed("^(\\d{1,4}/\\d{2,4})\\b(?:[.:]|\\s|$)");
-  static const re2::RE2 bare("^(\\d{1,4})(?:[.:)]|\\s[-–]|\\s)\\s*(\\pL.*|[«\"].*)$");
+  static const re2::RE2 bare(
+      "^(\\d{1,4})(?:[.:)]|\\s[-–]|\\s|[^\\pL\\d\\s/.,:-][^\\pL\\d]*\\s)\\s*(\\pL.*|[«\"].*)$");
   const re2::StringPiece all(text.data(), text.size());
   ItemHeading heading;
   std::string number;

@@ -162,6 +162,8 @@ bool goes_on(const Piece& piece, const Piece& next, bool are_lines_apart) {
   if (opening_of(next.text) != Opening::none || labelled(next.text) || labelled(piece.text)) return false;
   const auto open = std::ranges::count(piece.text, '(') > std::ranges::count(piece.text, ')');
   if (open && next.text.find(')') != std::string::npos) return true;
+  if (are_lines_apart && piece.text.size() >= 40 && piece.text.ends_with(" CO.") && is_in_capitals(next.text))
+    return true;
   if (std::string_view(".:;!?)").find(piece.text.back()) != std::string_view::npos) return false;
   if (is_ascii_lower(next.text[0])) return true;
   if (are_lines_apart && piece.text.size() >= 60 && piece.kind == BlockKind::paragraph) return true;
