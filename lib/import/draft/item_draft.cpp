@@ -101,10 +101,14 @@ NewValue election_entry(const ElectionFact& election, People& people, const Sour
 NewValue action_entry(const ActionFact& action, People& people, const SourceOf& source_of) {
   FieldList entry;
   std::vector<std::string> who;
-  for (const std::string& name : action.who)
+  std::string others;  // who cannot be told stays in the words of it
+  for (const std::string& name : action.who) {
     if (std::string id = people.named(name, action.span, is_full_name(name)); !id.empty())
       who.push_back(std::move(id));
-  entry.texts("who", who).text("what", action.what);
+    else
+      others += (others.empty() ? "" : ", ") + name;
+  }
+  entry.texts("who", who).text("what", others.empty() ? action.what : others + ": " + action.what);
   if (action.due) entry.text("due", to_string(*action.due));
   return entry.value("source", source_of(action.span)).take();
 }

@@ -97,7 +97,7 @@ ItemFact item_of(const SourceText& source, const std::vector<Piece>& pieces, con
   facts.placed.push_back(item.span);
   // `147 Interkom (08:40 - 10 min)`: when it was taken up is no part of the title.
   static const re2::RE2 planned(
-      "^(.*?)\\s*\\((?:(\\d{1,2}[:.]\\d{2})\\s*[-–,]?\\s*)?(?:\\d{1,3} ?min(?:utter)?\\.?)?\\)$");
+      "^(.*?)\\s*\\((?:(\\d{1,2}[:.]\\d{2})\\s*[-–,]?\\s*)?(?:\\d{1,3} ?min(?:utter)?\\.?)? ?\\)$");
   std::string title;
   std::string clock;
   if (re2::RE2::FullMatch(item.title, planned, &title, &clock) && !title.empty()) {

@@ -197,6 +197,13 @@ bool ItemWalk::take_approval_told(const Sentence& sentence) {
     place(sentence.span);
     return true;
   }
+  // `Godkjent innkalling`
+  static const re2::RE2 approved_notice("^(?:godkjent|godkjend) innkalling(?:en|a)?\\b");
+  static const re2::RE2 approved_agenda("^(?:godkjent|godkjend) (?:saks?list(?:e|en|a)|dagsorden|agenda)\\b");
+  if (re2::RE2::PartialMatch(folded, approved_notice) && !facts_.notice_approved)
+    facts_.notice_approved = {sentence.text, sentence.span};
+  if (re2::RE2::PartialMatch(folded, approved_agenda) && !facts_.agenda_approved)
+    facts_.agenda_approved = {sentence.text, sentence.span};
   Said* said = re2::RE2::FullMatch(folded, approved) ? approval_titled() : nullptr;
   const bool is_refused = re2::RE2::PartialMatch(folded, no);
   if (said == nullptr && !is_refused)
