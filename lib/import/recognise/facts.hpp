@@ -160,6 +160,7 @@ struct ActionFact {
   std::vector<std::string> who = {};
   std::string what = {};
   std::optional<Day> due = {};
+  bool is_of_decision = false;  ///< what is to be done is what was decided above
   Span span = {};
 };
 

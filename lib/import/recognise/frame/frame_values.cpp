@@ -202,7 +202,9 @@ bool FrameReader::take_title_row(const Piece& piece) {
   for (std::size_t i = 0; i < 2; ++i) {
     const auto title = title_facts(piece.cells[i]);
     const std::string& body = piece.cells[1 - i];
-    if (!title || !title->is_document_word || !may_be_body(body)) continue;
+    const std::string folded = fold_case(body);
+    const bool is_of_municipality = folded.ends_with("kommune") || folded.ends_with("kommun");
+    if (!title || !title->is_document_word || !may_be_body(body) || is_of_municipality) continue;
     facts_.body = {body, piece.span};
     if (!facts_.document_title) facts_.document_title = {piece.cells[i], piece.span};
     place(piece.span);

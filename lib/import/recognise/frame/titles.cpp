@@ -127,6 +127,14 @@ std::optional<TitleFacts> title_facts(std::string_view text) {
   }
   static const re2::RE2 numbered("(?i)^\\S*(?:møte|möte|møde|meeting)(?: nr\\.? ?(\\d\\S*))$");
   if (facts.number.empty()) re2::RE2::FullMatch(undated, numbered, &facts.number);
+  // `Protokoll, Bygdeföreningen Ek`
+  static const re2::RE2 organisation(
+      "(?i)(?:forening|foreining|förening|styret|styrelsen|utvalg|udvalg|rådet|nemnda|nämnden|klubb|stiftels|"
+      "stiftels"
+      "e|stiftinga|samvirke|council|committee|society|association|trust|board)");
+  if (has_word && facts.body.empty() && re2::RE2::PartialMatch(undated, organisation) &&
+      undated.find("øte") == std::string::npos && undated.find("öte") == std::string::npos)
+    facts.body = undated;
   // `Hovedstyrets møte`
   static const re2::RE2 genitive(
       "(?i)^(\\p{Lu}\\pL*(?:styret|utvalget|rådet|komiteen|komitéen|nemnda|skapet|forumet))s\\b.*(?:møte|"

@@ -72,6 +72,13 @@ void ItemWalk::finish_decisions() {
     }
     take_elections(decision);
   }
+  // What was to be done is what was decided right above, where the line only says by whom and when.
+  for (ActionFact& action : actions_)
+    for (const DecisionFact& decision : decisions_)
+      if (decision.span.begin < action.span.begin && (action.what.empty() || action.is_of_decision)) {
+        action.is_of_decision = true;
+        action.what = decision.title.empty() ? without_point(decision.text) : decision.title;
+      }
   // What was moved and resolved at once is written once.
   for (const DecisionFact& decision : decisions_)
     for (ProposalFact& proposal : proposals_)
@@ -83,7 +90,7 @@ void ItemWalk::finish_decisions() {
 }
 
 void ItemWalk::take_approval_decided(const DecisionFact& decision) {
-  if (type_ != "approval" || !decision.points.empty()) return;
+  if (!is_about_approval() || !decision.points.empty()) return;
   const std::string folded = fold_case(decision.title.empty() ? decision.text : decision.title);
   static const re2::RE2 approved(
       "\\b(?:godkjen(?:t|d|te|de|nes|ner|nast)|godkän(?:d|t|da|ner|des|ns)|godkend(?:t|te|es|er)|approved)"

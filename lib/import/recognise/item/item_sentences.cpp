@@ -39,7 +39,9 @@ bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
     facts_.decided_elsewhere.push_back(std::move(*elsewhere));
     return false;
   }
-  if (take_next(facts_, sentence.text, sentence.span, labelled_as_next(title_)) && labelled_as_next(title_)) {
+  static const re2::RE2 is_of_next("(?i)^(?:neste|next|nästa|næste) ");
+  if (take_next(facts_, sentence.text, sentence.span, labelled_as_next(title_)) &&
+      (labelled_as_next(title_) || re2::RE2::PartialMatch(sentence.text, is_of_next))) {
     place(sentence.span);
     return true;
   }
@@ -62,7 +64,10 @@ bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
   }
   if (take_answer(sentence) || take_approval_told(sentence) || take_election_told(sentence)) return true;
   if (take_voters(sentence)) return true;
-  if (const auto said = vote_sentence(sentence.text)) {
+  // `Begge fikk tre stemmer` is of candidates, where people are elected.
+  const auto said = vote_sentence(sentence.text);
+  const bool is_of_candidates = type_ == "election" && said && said->in_favour && !said->against;
+  if (said && !is_of_candidates) {
     if (vote_ && !vote_->outcome.empty()) finish_vote();
     apply(*said, sentence.span);
     finish_vote();
@@ -160,6 +165,18 @@ bool ItemWalk::take_answer(const Sentence& sentence) {
   return true;
 }
 
+bool ItemWalk::is_about_approval() const {
+  if (type_ == "approval") return true;
+  static const re2::RE2 minutes(
+      "(?i)^(?:minutes|protokoll|referat|møtebok|forrige (?:protokoll|referat)|"
+      "föregående protokoll|foregående protokoll)\\b[^:]*$");
+  const auto label = labelled(title_);
+  return re2::RE2::PartialMatch(title_, minutes) ||
+         (label && label->is_alone &&
+          (label->label == Label::agenda || label->label == Label::agenda_approval ||
+           label->label == Label::notice_approval));
+}
+
 Said* ItemWalk::approval_titled() {
   const std::string title = fold_case(title_);
   if (title.find("innkalling") != std::string::npos) return &facts_.notice_approved;
@@ -170,21 +187,24 @@ Said* ItemWalk::approval_titled() {
 }
 
 bool ItemWalk::take_approval_told(const Sentence& sentence) {
-  if (type_ != "approval") return false;
+  if (!is_about_approval()) return false;
   const std::string folded = fold_case(sentence.text);
   static const re2::RE2 notice(
       "^(?:innkalling(?:en|a)?|kallelsen|indkaldelsen?|the "
-      "notice)\\b.*\\b(?:godkjent|godkjend|approved|godkänd|godkendt|godkänns)\\b");
+      "notice)\\b.*\\b(?:godkjent|godkjend|godkjende|approved|godkänd(?:es)?|godkendt|godkänns)\\b");
   static const re2::RE2 agenda(
       "^(?:sak(?:s)?list(?:e|en|a)|dagsorden(?:en)?|dagordningen|the "
-      "agenda|agenda(?:en)?)\\b.*\\b(?:godkjent|godkjend|approved|godkänd|godkendt|godkänns)\\b");
+      "agenda|agenda(?:en)?)\\b.*\\b(?:godkjent|godkjend|godkjende|approved|godkänd(?:es)?|godkendt|godkänns)"
+      "\\b");
   static const re2::RE2 minutes(
       "^(?:den? )?(?:referat(?:et|er)?|protokoll(?:en|a)?|møtebok(?:a|en)?|the "
       "minutes|minutes|mötesprotokollet)\\b.*\\b(?:godkjen[td]|godkjennes|approved|adopted|godkändes|"
       "godkendt|godkänns|agreed|accepted|confirmed)\\b");
   static const re2::RE2 no("\\b(?:ikke|ikkje|not|inte) ");
   // `Godkjent`, below `Godkjenning av innkalling`
-  static const re2::RE2 approved("^(?:godkjent|godkjend|approved|godkänt|godkendt)\\.?$");
+  static const re2::RE2 approved(
+      "^(?:godkjent|godkjend|godkjende|approved|agreed|godkänt|godkendt)(?: (?:uten|utan|without|uden) "
+      "[^.]*)?\\.?$");
   // `Innkalling og saksliste ble godkjent`
   static const re2::RE2 both(
       "^(?:innkalling|indkaldelse|kallelse)\\S* (?:og|och|/) ?(?:saks?list|dagsorden|dagordning)");
@@ -210,6 +230,10 @@ bool ItemWalk::take_approval_told(const Sentence& sentence) {
     said = re2::RE2::PartialMatch(folded, notice)   ? &facts_.notice_approved
            : re2::RE2::PartialMatch(folded, agenda) ? &facts_.agenda_approved
                                                     : nullptr;
+  // `Godkjent`, below `Godkjenning av innkalling og saksliste`
+  const bool is_of_both = said == &facts_.notice_approved && re2::RE2::FullMatch(folded, approved) &&
+                          fold_case(title_).find("list") != std::string::npos;
+  if (is_of_both && !facts_.agenda_approved) facts_.agenda_approved = {sentence.text, sentence.span};
   if (said != nullptr) {
     if (!*said) *said = {sentence.text, sentence.span};
     place(sentence.span);
@@ -260,7 +284,7 @@ bool ItemWalk::take_election_told(const Sentence& sentence) {
   election->span = sentence.span;
   if (election->elected.size() == 1) election->elected[0].is_by_lots = is_by_lots;
   add_election(std::move(*election));
-  if (auto said = vote_sentence(sentence.text); type_ == "election" && said && said->is_unanimous) {
+  if (auto said = vote_sentence(sentence.text); said && said->is_unanimous) {
     said->outcome.clear();
     apply(*said, sentence.span);
     finish_vote();

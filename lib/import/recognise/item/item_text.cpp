@@ -160,11 +160,7 @@ bool ItemWalk::is_vote_alone(const std::string& text) {
 void ItemWalk::add_action(const std::string& text, Span span) {
   ActionFact action = action_of(text, facts_.start.day);
   // `Ansvarlig: Ada. Frist: 1. juni` is of what was decided right above.
-  if (action.what.empty()) {
-    if (decisions_.empty()) return add_point(text, span);
-    action.what =
-        without_point(decisions_.back().text.empty() ? decisions_.back().title : decisions_.back().text);
-  }
+  if (action.what.empty() && decisions_.empty()) return add_point(text, span);
   action.span = span;
   actions_.push_back(std::move(action));
   place(span);

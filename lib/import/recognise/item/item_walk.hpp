@@ -160,6 +160,9 @@ class ItemWalk {
   /// That notice, agenda or minutes were approved, in an item about that.
   bool take_approval_told(const Sentence& sentence);
 
+  /// True of an item about the approval of notice, agenda or minutes.
+  bool is_about_approval() const;
+
   /// What the item's title says is to be approved; null where it is neither notice nor agenda.
   Said* approval_titled();
 

@@ -29,10 +29,13 @@ ActionFact action_of(std::string_view text, std::optional<Day> meeting) {
     text = after_label;
   action.what = without_point(text);
   static const re2::RE2 due_clause(
-      "(?i)[,.]? ?\\b(?:innen|within|senast|senest|inden|frist:?|deadline:?|due:?|by|before) (?:utgangen av "
+      "(?i)[,.]? ?\\b(?:klart |ferdig "
+      ")?(?:innen:?|innan:?|within|senast:?|senest:?|inden|frist:?|deadline:?|due:?|by|before) (?:utgangen "
+      "av "
       ")?[^,;]*$");
   static const re2::RE2 due(
-      "(?i)(?:innen|frist:?|within|by|before|senast|senest|inden|deadline:?|due:?|før) (?:utgangen av "
+      "(?i)(?:innen:?|innan:?|frist:?|within|by|before|senast:?|senest:?|inden|deadline:?|due:?|før) "
+      "(?:utgangen av "
       ")?(.*)$");
   std::string rest;
   if (re2::RE2::PartialMatch(piece(text), due, &rest)) {

@@ -92,7 +92,7 @@ std::optional<ElectionFact> election_in_prose(std::string_view sentence) {
       "(?:velges|velgast|ble valgt|vart vald|valgt|oppnevnes|oppnemnes):? (.+)$");
   static const re2::RE2 was_elected(
       "(?i)^([^,.:;]+?)(?: \\([^)]*\\))? (?:ble|blei|vart|was|valdes|blev)? ?(?:enstemmig |unanimously "
-      ")?(?:valgt|vald|gjenvalgt|attvald|elected|valdes|genvalgt) "
+      ")?(?:valgt|vald|gjenvalgt|attvald|re-elected|reelected|elected|valdes|genvalgt) "
       "(?:til|som|as|till|to be) (?:ny |the "
       ")?(leder|leiar|nestleder|nestleiar|styreleder|medlem|styremedlem|varamedlem|chair|deputy "
       "chair|secretary|ordförande|"

@@ -45,10 +45,12 @@ std::string outcome_of(std::string_view text) {
     re2::RE2 pattern;
   };
   static const OutcomeRow rows[] = {
-      {"noted", re2::RE2("(?i)\\b(?:tas|tatt|tar|vert teke|teke|tek|tages|taget|tek|noteras|läggs|was "
-                         "noted|noted|tok)\\b.*?(?:til|till)? ?(?:orientering|"
-                         "etterretning|vitende|efterretning|handlingarna|noted)|\\b(?:noted the|was noted|be "
-                         "noted|til orientering)\\b")},
+      {"noted",
+       re2::RE2(
+           "(?i)\\b(?:tas|tatt|tar|vert teke|teke|tek|tages|taget|tek|noteras|läggs|lägga|lägger|lades|was "
+           "noted|noted|tok)\\b.*?(?:til|till)? ?(?:orientering|"
+           "etterretning|vitende|efterretning|handlingarna|noted)|\\b(?:noted the|was noted|be "
+           "noted|til orientering)\\b")},
       {"rejected",
        re2::RE2("(?i)^(?:klage[nr]?|søknaden|søknad|henvendelsen|anmodningen|anken) (?:\\S+ ){0,3}?(?:"
                 "ikke tatt til følge|tas ikke til følge|blir ikkje teken til følgje|avslås|avvises|"
@@ -76,7 +78,7 @@ bool is_mere_acceptance(std::string_view text) {
       "(?:innstillingen|forslaget)|(?:innstillingen|forslaget|forslag) (?:ble "
       ")?(?:enstemmig )?vedtatt|(?:enstemmig )?"
       "(?:vedtatt|vedteke|godkjent|tiltrådt)(?: enstemmig)?|styrelsen beslutar enligt "
-      "förslaget?|agreed|carried|approved|passed|ja|yes)\\.?$");
+      "(?:förslaget?|yrkandet)|enligt yrkandet|agreed|carried|approved|passed|ja|yes)\\.?$");
   return re2::RE2::FullMatch(piece(trim(text)), pattern);
 }
 

@@ -50,7 +50,8 @@ constexpr LabelRow label_rows[] = {
      "til stede var|desse møtte|møtte|til stede på møtet|frammøtte medlemmer|members "
      "attending|tilstedeværende|"
      "in attendance and voting|those present|medlemmer|ledamöter|beslutande|tjänstgörande ledamöter|"
-     "faste medlemmer|members|voting members|councillors present|til stede fra styret|nærværende"},
+     "faste medlemmer|trustees present|directors present|governors present|trustees|governors|members|voting "
+     "members|councillors present|til stede fra styret|nærværende"},
     {Label::present_in_chair, "present in the chair|in the chair"},
     {Label::absent,
      "forfall|forfall og fravær|fravær|fraværende|mangler|ikke tilstede|ikke til stede|meldt forfall|"
@@ -140,7 +141,7 @@ constexpr LabelRow label_rows[] = {
      "votering|avstemming|avstemning|røysting|vote|voting|omröstning|afstemning|voteringer|stemmegivning|"
      "avrøysting|votes|avstemningsresultat"},
     {Label::action,
-     "gjøremål|gjeremål|todos|todo´s|todo's|ansvarlig|ansvar|ansvarleg|todo|to "
+     "gjøremål|gjeremål|todos|todo´s|todo's|ansvarlig|ansvarig|ansvariga|ansvar|ansvarleg|todo|to "
      "do|oppfølging|tiltak|aksjon|aksjoner|aksjonspunkt|aksjonspunkter|action|actions|action item|"
      "action items|oppgaver|oppgåver|åtgärd|åtgärder|opfølgning|handling|action point|action points|ap|"
      "uppföljning|uppgifter"},

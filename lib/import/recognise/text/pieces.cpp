@@ -118,7 +118,14 @@ void divide(const SourceText& source, const Block& block, std::vector<Piece>& pi
     const std::string_view numbered =
         (is_first && has_marker && i == 0) ? std::string_view() : marker_of_item(line);
     const bool is_numbered = !numbered.empty() && (i == 0 || !before.ends_with(','));
-    if (i > begin && (is_numbered || opens_statement(line, before) || is_short_label_alone(before))) flush(i);
+    // `Sak 1/25: Godkjenning`, with what came of it on the next line.
+    const bool ends_title = i == begin + 1 && marker.end == marker.begin && before.size() < 60 &&
+                            (is_ascii_upper(line[0]) || static_cast<unsigned char>(line[0]) == 0xC3) &&
+                            opening_of(before) == Opening::item && !before.ends_with(',') &&
+                            !before.ends_with('-');
+    if (i > begin &&
+        (ends_title || is_numbered || opens_statement(line, before) || is_short_label_alone(before)))
+      flush(i);
     if (i == begin && is_numbered && block.kind != BlockKind::heading)
       marker = {lines[i].begin, static_cast<std::uint32_t>(lines[i].begin + numbered.size())};
   }
