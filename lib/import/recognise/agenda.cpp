@@ -113,6 +113,23 @@ AgendaLayout placed(const std::vector<Candidate>& found) {
   return layout;
 }
 
+/// Headings with numbers, and lines in which one of a list that announces items stands again.
+std::vector<Candidate> numbered_headings(const std::vector<Piece>& pieces) {
+  std::vector<Candidate> found = candidates(pieces, true, is_numbered_heading);
+  if (found.empty()) return found;
+  std::map<std::string, std::vector<Candidate>> lines;
+  for (Candidate& each : candidates(pieces, true, is_numbered_line))
+    lines[each.heading.nr + ' ' + plain(each.heading.title)].push_back(std::move(each));
+  for (auto& [key, same] : lines) {
+    const bool has_heading = std::ranges::any_of(
+        same, [&](const Candidate& each) { return pieces[each.at].kind == BlockKind::heading; });
+    if (same.size() != 2 || has_heading) continue;
+    for (Candidate& each : same) found.push_back(std::move(each));
+  }
+  std::ranges::sort(found, {}, &Candidate::at);
+  return found;
+}
+
 /// `2.` alone on its line, with the title below; from 1 on.
 std::vector<Candidate> numbers_alone(const std::vector<Piece>& pieces) {
   static const re2::RE2 alone("^(\\d{1,3})\\.$");
@@ -262,7 +279,7 @@ bool ends_items(const Piece& piece, const Piece& last_heading) {
 AgendaLayout agenda_of(const std::vector<Piece>& pieces) {
   AgendaLayout layout = placed(candidates(pieces, false, has_series));
   if (layout.items.empty()) layout = placed(candidates(pieces, false, has_own_number));
-  if (layout.items.empty()) layout = placed(candidates(pieces, true, is_numbered_heading));
+  if (layout.items.empty()) layout = placed(numbered_headings(pieces));
   if (layout.items.empty()) {
     const auto found = candidates(pieces, true, is_numbered_line);
     if (is_running(found)) layout = placed(found);

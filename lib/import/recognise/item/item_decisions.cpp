@@ -89,24 +89,6 @@ void ItemWalk::finish_decisions() {
       }
 }
 
-void ItemWalk::take_approval_decided(const DecisionFact& decision) {
-  if (!is_about_approval() || !decision.points.empty()) return;
-  const std::string folded = fold_case(decision.title.empty() ? decision.text : decision.title);
-  static const re2::RE2 approved(
-      "\\b(?:godkjen(?:t|d|te|de|nes|ner|nast)|godkän(?:d|t|da|ner|des|ns)|godkend(?:t|te|es|er)|approved)"
-      "\\b");
-  static const re2::RE2 not_so("\\b(?:ikke|ikkje|inte|not)\\b");
-  static const re2::RE2 notice("\\b(?:innkalling(?:en|a)?|kallelsen?|indkaldelsen?|the notice)\\b");
-  static const re2::RE2 agenda(
-      "\\b(?:saks?list(?:e|en|a)|dagsorden(?:en)?|dagordning(?:en)?|the agenda|agenda(?:en)?)\\b");
-  if (folded.size() > 160 || !re2::RE2::PartialMatch(folded, approved) ||
-      re2::RE2::PartialMatch(folded, not_so))
-    return;
-  const Said said = {decision.title.empty() ? decision.text : decision.title, decision.span};
-  if (re2::RE2::PartialMatch(folded, notice) && !facts_.notice_approved) facts_.notice_approved = said;
-  if (re2::RE2::PartialMatch(folded, agenda) && !facts_.agenda_approved) facts_.agenda_approved = said;
-}
-
 bool ItemWalk::take_refusal(DecisionFact& decision) {
   if (!decision.points.empty() || !fold_case(decision.text).starts_with("attsats")) return false;
   const auto said = vote_sentence(decision.text);
@@ -161,37 +143,6 @@ void ItemWalk::decide_what_was_adopted() {
 bool ItemWalk::is_rejection_alone(const std::string& text) {
   const auto said = vote_sentence(text);
   return said && said->outcome == "rejected";
-}
-
-void ItemWalk::add_election(ElectionFact election) {
-  // What was said of it when it was held and in the decision is one election.
-  for (ElectionFact& each : elections_) {
-    const bool is_same =
-        each.elected.size() == election.elected.size() &&
-        std::ranges::equal(each.elected, election.elected, {}, &ElectedFact::name, &ElectedFact::name) &&
-        (each.role == election.role || each.role.empty() || election.role.empty());
-    if (!is_same) continue;
-    if (each.role.empty()) each.role = election.role;
-    if (each.body.empty()) each.body = election.body;
-    for (std::size_t i = 0; i < each.elected.size(); ++i) {
-      each.elected[i].is_by_lots |= election.elected[i].is_by_lots;
-      each.elected[i].is_deputy |= election.elected[i].is_deputy;
-    }
-    return;
-  }
-  elections_.push_back(std::move(election));
-}
-
-void ItemWalk::take_elections(const DecisionFact& decision) {
-  std::vector<std::string_view> lines =
-      split(decision.text.empty() ? std::string_view(decision.title) : decision.text, '\n');
-  for (const std::string& point : decision.points) lines.emplace_back(point);
-  for (const std::string_view line : lines)
-    for (const auto& [begin, end] : sentence_bounds(line))
-      if (auto election = election_told(line.substr(begin, end - begin))) {
-        election->span = decision.span;
-        add_election(std::move(*election));
-      }
 }
 
 const ProposalFact* ItemWalk::last_before(std::uint32_t at) const {

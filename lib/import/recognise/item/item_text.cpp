@@ -68,6 +68,10 @@ void ItemWalk::take_text(const Piece& piece) {
     }
     case Mode::proposal: {
       if (vote_only(piece)) return;
+      if (begins_with_vote(piece)) {
+        mode_ = Mode::none;
+        break;
+      }
       ProposalFact& now = proposals_.back();
       Body{&now.text, &now.points, &now.points_from, &now.are_bullets}.take(piece);
       if (now.kind == "recommendation" && now.points.empty()) take_recommending_body(now);
@@ -150,6 +154,15 @@ bool ItemWalk::vote_only(const Piece& piece) {
   finish_vote();
   mode_ = Mode::none;
   return true;
+}
+
+bool ItemWalk::begins_with_vote(const Piece& piece) {
+  if (piece.kind != BlockKind::paragraph || !piece.begins_block || !piece.marker.empty()) return false;
+  const auto bounds = sentence_bounds(piece.text);
+  if (bounds.size() < 2) return false;
+  const std::string first = piece.text.substr(bounds[0].first, bounds[0].second - bounds[0].first);
+  const auto said = vote_sentence(first);
+  return said && !said->outcome.empty() && first.size() < 160 && is_vote_alone(first);
 }
 
 bool ItemWalk::is_vote_alone(const std::string& text) {

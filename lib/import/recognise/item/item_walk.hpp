@@ -149,6 +149,9 @@ class ItemWalk {
   /// `The Clerk to write …` with the name of who holds the office, where one alone does.
   std::string with_holder(const std::string& sentence) const;
 
+  /// True of a paragraph whose first sentence tells how what stands above was voted on.
+  static bool begins_with_vote(const Piece& piece);
+
   /// True of a sentence that tells how a vote went.
   static bool is_vote_alone(const std::string& text);
 
