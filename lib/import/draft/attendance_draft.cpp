@@ -62,8 +62,11 @@ AttendanceLists attendance_lists(const std::vector<AttendeeFact>& attendees, Peo
   for (std::size_t i = 0; i < attendees.size(); ++i) {
     if (stood_in_for[i].empty() || attendees[i].attendance != Attendance::present) continue;
     if (std::ranges::find(ids, stood_in_for[i]) != ids.end()) continue;
-    lists.absent.emplace_back(
-        FieldList().text("person", stood_in_for[i]).value("source", source_of(attendees[i].spans[0])).take());
+    FieldList entry;
+    entry.text("person", stood_in_for[i]);
+    if (!attendees[i].absent_party.empty())
+      entry.text("for", people.organisation(attendees[i].absent_party, "party", attendees[i].spans[0]));
+    lists.absent.emplace_back(entry.value("source", source_of(attendees[i].spans[0])).take());
   }
   for (std::size_t i = 0; i < attendees.size(); ++i) {
     const AttendeeFact& attendee = attendees[i];

@@ -82,7 +82,8 @@ std::string_view type_of_body(std::string_view name) {
 
 std::string document_word(std::string_view title) {
   const std::string folded = fold_case(title);
-  for (const std::string_view word : {"referat", "protokoll", "protokol", "minutes", "møtebok"})
+  for (const std::string_view word : {"innkalling", "indkaldelse", "kallelse", "notice", "referat",
+                                      "protokoll", "protokol", "minutes", "møtebok"})
     if (folded.find(word) != std::string::npos) return slug(word);
   return "protokoll";
 }
@@ -261,7 +262,8 @@ ImportedDocument Importer::add_minutes(const ReadDocument& document) {
   }
   FieldList fields;
   fields.text("kind", "document").text("id", document_id);
-  fields.text("title", facts.document_title ? facts.document_title.text : read.name).text("type", "minutes");
+  fields.text("title", facts.document_title ? facts.document_title.text : read.name)
+      .text("type", facts.is_notice ? "notice" : "minutes");
   if (!read.path.empty())
     fields.entry("file", std::move(FieldList().text("path", read.path).text("sha256", read.sha256)));
   fields.flag("draft", true);

@@ -33,9 +33,11 @@ std::string recommending_body(const ProposalFact& proposal, People& people) {
   if (std::string known = people.known_organisation(proposal.body); !known.empty()) return known;
   const std::string folded = fold_case(proposal.body);
   for (const std::string_view office :
-       {"rådmannen", "kommunedirektøren", "fylkesrådmannen", "fylkeskommunedirektøren", "byrådet"})
+       {"direktionen", "forvaltningen", "administrationen", "kommunstyrelsens förvaltning", "rådmannen",
+        "kommunedirektøren", "fylkesrådmannen", "fylkeskommunedirektøren", "byrådet"})
     if (folded == office) return people.organisation(proposal.body, "administration", proposal.span);
-  for (const std::string_view body : {"utvalg", "formannskap", "styre", "komit", "nemnd"})
+  for (const std::string_view body :
+       {"udvalg", "nämnd", "styrelse", "utvalg", "formannskap", "styre", "komit", "nemnd"})
     if (folded.find(body) != std::string::npos && folded.size() < 60)
       return people.organisation(proposal.body, "committee", proposal.span);
   return {};
@@ -89,7 +91,7 @@ NewValue election_entry(const ElectionFact& election, People& people, const Sour
       one.text("name", each.name);
     else
       one.text("person", id);
-    one.text("role", each.role);
+    one.text("role", each.role).flag("lots", each.is_by_lots && !each.is_deputy);
     (each.is_deputy ? deputies : elected).emplace_back(one.take());
   }
   entry.list("elected", std::move(elected)).list("deputies", std::move(deputies));
@@ -99,10 +101,14 @@ NewValue election_entry(const ElectionFact& election, People& people, const Sour
 NewValue action_entry(const ActionFact& action, People& people, const SourceOf& source_of) {
   FieldList entry;
   std::vector<std::string> who;
-  for (const std::string& name : action.who)
+  std::string others;  // who cannot be told stays in the words of it
+  for (const std::string& name : action.who) {
     if (std::string id = people.named(name, action.span, is_full_name(name)); !id.empty())
       who.push_back(std::move(id));
-  entry.texts("who", who).text("what", action.what);
+    else
+      others += (others.empty() ? "" : ", ") + name;
+  }
+  entry.texts("who", who).text("what", others.empty() ? action.what : others + ": " + action.what);
   if (action.due) entry.text("due", to_string(*action.due));
   return entry.value("source", source_of(action.span)).take();
 }
@@ -152,6 +158,7 @@ NewValue item_entry(const ItemFact& item, People& people, std::vector<Question>&
   };
   each("treatments", item.treatments,
        [&](const TreatmentFact& fact) { return treatment_entry(fact, people, source_of); });
+  entry.text("closed", item.closed_basis);
   entry.text("start", item.start).text("end", item.end);
   each("points", item.points, [&](const PointFact& fact) { return point_entry(fact, people, source_of); });
   each("proposals", item.proposals,

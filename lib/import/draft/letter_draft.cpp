@@ -80,6 +80,27 @@ NewValue::List recipients_of(const std::vector<RecipientFact>& recipients, Peopl
   return list;
 }
 
+/// The sender, where it is known or is an organisation by its name.
+std::string sender_of(const Said& sender, People& people) {
+  if (std::string known = people.known_organisation(sender.text); !known.empty()) return known;
+  const std::string folded = fold_case(sender.text) + " ";
+  for (const std::string_view part : of_organisations)
+    if (folded.find(part) != std::string::npos) return people.organisation(sender.text, "", sender.span);
+  return {};
+}
+
+/// Who is asked: those the letter is addressed to that are organisations.
+NewValue::List asked_of(const LetterFacts& facts, People& people, const SourceOf& source_of) {
+  NewValue::List list;
+  for (const RecipientFact& each : facts.recipients) {
+    const std::string organisation = people.known_organisation(each.name);
+    if (organisation.empty() || !people.known(each.name).empty()) continue;
+    list.emplace_back(
+        FieldList().text("organisation", organisation).value("source", source_of(each.span)).take());
+  }
+  return list;
+}
+
 }  // namespace
 
 NewValue::Fields letter_fields_of(const LetterDraft& letter, People& people, std::vector<Question>& questions,
@@ -98,7 +119,7 @@ NewValue::Fields letter_fields_of(const LetterDraft& letter, People& people, std
     fields.value("their_reference", NewValue(std::string()));
   if (facts.date.day) fields.text("date", to_string(*facts.date.day));
   fields.text("place", facts.place.text);
-  if (facts.sender) fields.text("sender", people.known_organisation(facts.sender.text));
+  if (facts.sender) fields.text("sender", sender_of(facts.sender, people));
   if (facts.signatory) fields.text("signatory", people.named(facts.signatory.text, facts.signatory.span));
   if (facts.caseworker)
     fields.text("caseworker", people.named(bare_name(facts.caseworker.text), facts.caseworker.span));
@@ -108,8 +129,8 @@ NewValue::Fields letter_fields_of(const LetterDraft& letter, People& people, std
     fields.entry("file", std::move(FieldList().text("path", letter.path).text("sha256", letter.sha256)));
   fields.flag("draft", true);
   NewValue::List sources;
-  for (const Said* said : {&facts.reference, &facts.their_reference, &facts.title, &facts.signatory,
-                           &facts.signatory_title, &facts.caseworker})
+  for (const Said* said : {&facts.reference, &facts.their_reference, &facts.title, &facts.sender,
+                           &facts.signatory, &facts.signatory_title, &facts.caseworker})
     if (*said) sources.push_back(source_of(said->span));
   if (facts.date.day) sources.push_back(source_of(facts.date.span));
   if (!sources.empty()) fields.value("source", std::move(sources));
@@ -131,6 +152,7 @@ NewValue::Fields hearing_fields_of(const std::string& id, const LetterDraft& let
   NewValue::List process;
   for (const Said& asked : facts.requests)
     process.emplace_back(FieldList().text("step", asked.text).value("source", source_of(asked.span)).take());
+  fields.list("asked", asked_of(facts, people, source_of));
   fields.list("process", std::move(process));
   return fields.flag("draft", true).value("source", source_of(facts.deadline.span)).take();
 }

@@ -51,7 +51,7 @@ NewValue::Fields meeting_fields_of(const MeetingDraft& meeting, People& people,
       .text("body", meeting.body);
   fields.text("number", facts.number.text)
       .text("type", facts.type.text)
-      .text("status", "held")
+      .text("status", facts.is_notice ? "called" : "held")
       .text("form", facts.form.text);
   fields.text("start", moment(facts.start));
   SaidMoment end = facts.end;

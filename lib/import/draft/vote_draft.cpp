@@ -65,7 +65,17 @@ NewValue vote_entry(const VoteFact& vote, People& people, std::vector<Question>&
     value.in_braces = true;
     entry.value("stated", std::move(value));
   }
+  NewValue::List parties;
+  for (const PartyVotesFact& each : vote.by_party) {
+    FieldList party;
+    party.text("party", people.organisation(each.party, "party", vote.span))
+        .number("for", each.in_favour)
+        .number("against", each.against)
+        .number("blank", each.blank);
+    parties.emplace_back(party.take());
+  }
   entry.text("others", vote.others);
+  entry.list("by_party", std::move(parties));
   if (!vote.between.empty()) {
     FieldList between;
     for (const auto& [proposal, said] : vote.between) {

@@ -69,13 +69,33 @@ bool is_longer(std::string_view whole, std::string_view part) {
   return all.size() > begun.size() && all.starts_with(begun);
 }
 
+/// True of two titles that may be of one item: a list has one as its heading has it, or the begin of it.
+bool are_alike(std::string_view one, std::string_view other) {
+  const std::string a = plain(one);
+  const std::string b = plain(other);
+  const std::size_t least = std::min({a.size(), b.size(), std::size_t{12}});
+  return a.compare(0, least, b, 0, least) == 0;
+}
+
 /// Of the places where a number stands, that of the item itself: a list that announces items has each before.
 AgendaLayout placed(const std::vector<Candidate>& found) {
   std::map<std::string, std::vector<std::size_t>> places;
-  for (std::size_t i = 0; i < found.size(); ++i) places[found[i].heading.key()].push_back(i);
+  // One number over unlike titles is a slip of the numbering: each is an item of its own.
+  std::vector<std::string> keys;
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    std::string key = found[i].heading.key();
+    const auto is_of_another = [&] {
+      const auto there = places.find(key);
+      return there != places.end() &&
+             !are_alike(found[there->second.front()].heading.title, found[i].heading.title);
+    };
+    while (is_of_another()) key += '+';
+    places[key].push_back(i);
+    keys.push_back(std::move(key));
+  }
   AgendaLayout layout;
   for (std::size_t i = 0; i < found.size(); ++i) {
-    const auto& same = places[found[i].heading.key()];
+    const auto& same = places[keys[i]];
     const std::size_t chosen = same.size() > 1 ? same[1] : same[0];
     if (i != chosen) {
       if (i == same[0]) layout.listing.push_back(found[i].at);
@@ -91,6 +111,23 @@ AgendaLayout placed(const std::vector<Candidate>& found) {
     layout.items.push_back(std::move(item));
   }
   return layout;
+}
+
+/// Headings with numbers, and lines in which one of a list that announces items stands again.
+std::vector<Candidate> numbered_headings(const std::vector<Piece>& pieces) {
+  std::vector<Candidate> found = candidates(pieces, true, is_numbered_heading);
+  if (found.empty()) return found;
+  std::map<std::string, std::vector<Candidate>> lines;
+  for (Candidate& each : candidates(pieces, true, is_numbered_line))
+    lines[each.heading.nr + ' ' + plain(each.heading.title)].push_back(std::move(each));
+  for (auto& [key, same] : lines) {
+    const bool has_heading = std::ranges::any_of(
+        same, [&](const Candidate& each) { return pieces[each.at].kind == BlockKind::heading; });
+    if (same.size() != 2 || has_heading) continue;
+    for (Candidate& each : same) found.push_back(std::move(each));
+  }
+  std::ranges::sort(found, {}, &Candidate::at);
+  return found;
 }
 
 /// `2.` alone on its line, with the title below; from 1 on.
@@ -196,10 +233,31 @@ AgendaLayout by_headings(const std::vector<Piece>& pieces) {
   return layout;
 }
 
+/// True of labels of what is told within an item.
+bool is_within_item(Label label) {
+  switch (label) {
+    case Label::treatment:
+    case Label::recommendation:
+    case Label::proposals:
+    case Label::decision:
+    case Label::voting:
+    case Label::action:
+    case Label::remark:
+    case Label::recusal:
+    case Label::case_reference: return true;
+    default: return false;
+  }
+}
+
 /// What follows the last item: the next meeting, lines to sign on, that the meeting was closed.
 bool ends_items(const Piece& piece, const Piece& last_heading) {
   if (opening_of(piece.text) == Opening::closing && piece.kind != BlockKind::list_item) return true;
   const auto label = labelled(piece.text);
+  static const re2::RE2 place_and_day(
+      "^\\p{Lu}[^,.:;0-9]+, (?:den )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\pL+) ?\\d{4}\\.?$");
+  if (piece.kind != BlockKind::list_item && piece.kind != BlockKind::table_row && piece.text.size() < 60 &&
+      re2::RE2::FullMatch(piece.text, place_and_day))
+    return true;
   static const re2::RE2 concluded(
       "(?i)^(?:this concluded the|protokollen godkjennes av|avslutar mötet|mötet avslut)");
   if (re2::RE2::PartialMatch(piece.text, concluded)) return true;
@@ -209,6 +267,8 @@ bool ends_items(const Piece& piece, const Piece& last_heading) {
   if (label && (label->label == Label::next || label->label == Label::documents) &&
       (piece.kind == BlockKind::heading || piece.begins_block))
     return true;
+  // `INNSTILLING` and `VEDTAK` in capitals are headings within an item.
+  if (label && is_within_item(label->label)) return false;
   return piece.kind == BlockKind::heading &&
          (last_heading.kind == BlockKind::list_item ||
           (last_heading.kind == BlockKind::heading && piece.level < last_heading.level));
@@ -219,7 +279,7 @@ bool ends_items(const Piece& piece, const Piece& last_heading) {
 AgendaLayout agenda_of(const std::vector<Piece>& pieces) {
   AgendaLayout layout = placed(candidates(pieces, false, has_series));
   if (layout.items.empty()) layout = placed(candidates(pieces, false, has_own_number));
-  if (layout.items.empty()) layout = placed(candidates(pieces, true, is_numbered_heading));
+  if (layout.items.empty()) layout = placed(numbered_headings(pieces));
   if (layout.items.empty()) {
     const auto found = candidates(pieces, true, is_numbered_line);
     if (is_running(found)) layout = placed(found);

@@ -47,6 +47,7 @@ struct AttendeeFact {
   std::string role = {};          ///< one of `roles`, or another word; of officials, the position
   std::string group = {};         ///< the heading the person is listed under
   std::string instead_of = {};    ///< the absent person's name
+  std::string absent_party = {};  ///< the party beside that
   std::string arrived = {};
   std::string left = {};
   std::string reason = {};      ///< of an absence
@@ -54,6 +55,7 @@ struct AttendeeFact {
   bool substitute_is_tentative = false;
   bool substitute_from_next = false;  ///< from the next meeting on
   bool is_remote = false;
+  bool keeps_minutes = false;    ///< called so beside the name
   std::string voting = {};       ///< voting, advisory
   std::vector<Span> spans = {};  ///< what states it; the entry itself first
 };
@@ -82,6 +84,14 @@ struct SaidCount {
   explicit operator bool() const { return count.has_value() || !names.empty(); }
 };
 
+/// How many of a party voted how.
+struct PartyVotesFact {
+  std::string party = {};
+  std::optional<int> in_favour = {};
+  std::optional<int> against = {};
+  std::optional<int> blank = {};
+};
+
 struct VoteFact {
   std::string on = {};  ///< the id of a proposal of its item
   SaidCount in_favour = {};
@@ -89,7 +99,7 @@ struct VoteFact {
   SaidCount blank = {};
   SaidCount absent = {};
   std::vector<std::pair<std::string, SaidCount>> between = {};  ///< proposals set against each other
-  std::vector<std::pair<std::string, SaidCount>> by_party_for = {};
+  std::vector<PartyVotesFact> by_party = {};
   std::string chosen = {};
   std::string outcome = {};  ///< adopted, rejected
   std::string others = {};   ///< how all voted who are not named
@@ -114,6 +124,7 @@ struct ElectedFact {
   std::string name = {};
   std::string role = {};  ///< leader, deputy_leader, member
   bool is_deputy = false;
+  bool is_by_lots = false;
 };
 
 struct ElectionFact {
@@ -134,10 +145,22 @@ struct RecusalFact {
   Span span = {};
 };
 
+/// An interest somebody declared in another item than the one at hand.
+struct InterestFact {
+  std::string nr = {};  ///< of that item
+  std::string name = {};
+  std::string declared_in = {};  ///< the number of the item at hand
+  bool stands_down = false;
+  bool is_settled = false;  ///< that item has it
+  std::string text = {};
+  Span span = {};
+};
+
 struct ActionFact {
   std::vector<std::string> who = {};
   std::string what = {};
   std::optional<Day> due = {};
+  bool is_of_decision = false;  ///< what is to be done is what was decided above
   Span span = {};
 };
 
@@ -207,6 +230,7 @@ struct MinutesFacts {
   Said place = {};
   Said chair = {};
   Said secretary = {};
+  bool is_notice = false;  ///< the paper calls to a meeting that is to come
   Said notice_approved = {};
   Said agenda_approved = {};
   std::vector<Said> agenda_changes = {};
@@ -219,6 +243,7 @@ struct MinutesFacts {
   std::vector<Said> signers = {};
   std::vector<Said> documents = {};  ///< annexes
   std::vector<DecisionFact> decided_elsewhere = {};
+  std::vector<InterestFact> interests = {};
   std::vector<Question> questions = {};
   std::vector<Span> placed = {};  ///< what facts were made of, and headings that only give order
 };

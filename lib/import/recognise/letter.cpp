@@ -36,6 +36,8 @@ class LetterReader {
   void place(Span span) { facts_.placed.push_back(span); }
 
   void take(const Piece& each) {
+    ++taken_;
+    if (take_letterhead(each)) return;
     const auto label = labelled(each.text);
     if (label && take_label(each, *label)) return;
     if (waiting_) {
@@ -54,6 +56,21 @@ class LetterReader {
     }
     if (take_place_and_date(each)) return;
     for (const Sentence& sentence : sentences_of(source_, each)) take_deadline(sentence);
+  }
+
+  /// The sender's name at the head of the paper, above anything else.
+  bool take_letterhead(const Piece& each) {
+    static const re2::RE2 organisation(
+        "(?i)(?:kommune|fylke|fylkeskommune|departementet|direktoratet|statsforvalteren?|kommun|region|"
+        "forvaltning|council|ministry|university|universitetet|høgskolen|høgskulen|stiftelsen?|stiftinga|"
+        "forening|foreningen|foreininga|forbundet?|tilsynet)\\s*$");
+    if (taken_ != 1 || each.text.size() > 60 ||
+        each.text.find_first_of("0123456789:.,") != std::string::npos ||
+        !re2::RE2::PartialMatch(each.text, organisation))
+      return false;
+    facts_.sender = {each.text, each.span};
+    place(each.span);
+    return true;
   }
 
   bool take_label(const Piece& each, const Labelled& label) {
@@ -224,6 +241,7 @@ class LetterReader {
 
   const SourceText& source_;
   LetterFacts facts_ = {};
+  std::size_t taken_ = 0;  // pieces
   std::optional<Label> waiting_ = {};
   std::optional<Label> section_ = {};
 };

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "import/match/person_names.hpp"
 #include "import/recognise/agenda.hpp"
 #include "import/recognise/frame/frame.hpp"
 #include "import/recognise/item/item.hpp"
@@ -10,6 +11,37 @@
 #include "ko/values/text.hpp"
 
 namespace ko::import {
+
+namespace {
+
+/// Who stood down for an interest declared in another item stood down from the one it is in; an interest
+/// alone is told where it was declared.
+void settle_interests(MinutesFacts& facts) {
+  const auto item_called = [&](const std::string& nr) -> ItemFact* {
+    for (ItemFact& item : facts.items)
+      if (item.nr == nr || (item.number && std::to_string(*item.number) == nr)) return &item;
+    return nullptr;
+  };
+  for (const InterestFact& interest : facts.interests) {
+    if (interest.is_settled) continue;
+    ItemFact* item = item_called(interest.nr);
+    ItemFact* told_in = item_called(interest.declared_in);
+    if (interest.stands_down && item != nullptr) {
+      const bool is_known = std::ranges::any_of(item->recusals, [&](const RecusalFact& each) {
+        return may_be_same_name(each.name, interest.name);
+      });
+      if (!is_known)
+        item->recusals.push_back({.name = interest.name, .outcome = "disqualified", .span = interest.span});
+    } else if (told_in != nullptr) {
+      told_in->points.push_back({.by = interest.name, .text = interest.text, .span = interest.span});
+    } else {
+      facts.questions.push_back(
+          {"an interest was declared in an item that is not on the agenda", interest.span});
+    }
+  }
+}
+
+}  // namespace
 
 MinutesFacts read_minutes(const SourceText& source, const std::vector<Piece>& pieces) {
   MinutesFacts facts;
@@ -24,9 +56,17 @@ MinutesFacts read_minutes(const SourceText& source, const std::vector<Piece>& pi
   }
   frame.finish_head();
   for (const ItemRange& range : layout.items) facts.items.push_back(item_of(source, pieces, range, facts));
+  settle_interests(facts);
   frame.begin_tail();
   for (std::size_t at = layout.end; at < pieces.size(); ++at) frame.take(pieces[at]);
   frame.finish();
+  // Where people came and something was decided, the meeting was held, whatever the paper is called.
+  const bool was_held =
+      std::ranges::any_of(facts.attendees,
+                          [](const AttendeeFact& each) { return each.attendance == Attendance::present; }) ||
+      std::ranges::any_of(
+          facts.items, [](const ItemFact& each) { return !each.decisions.empty() || !each.votes.empty(); });
+  if (was_held) facts.is_notice = false;
   return facts;
 }
 

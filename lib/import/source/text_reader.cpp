@@ -218,7 +218,8 @@ class TextReader {
   void add_marked(std::size_t marker) {
     const std::string_view text = line().text;
     const std::string_view title = trim(text.substr(marker));
-    const bool is_number = !is_bullet(text.substr(0, marker));
+    // `a)` numbers a part of a point, and no title.
+    const bool is_number = !is_bullet(text.substr(0, marker)) && !(text[0] >= 'a' && text[0] <= 'z');
     const bool stands_alone = empty_lines_ != 0 && is_title_of_next() && is_number &&
                               (!ends_sentence(text) || text.ends_with('?')) &&
                               begins_with_upper_case(title) && count_words(title) <= most_title_words;

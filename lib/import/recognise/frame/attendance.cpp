@@ -11,6 +11,7 @@
 #include "base/text/digits.hpp"
 #include "import/match/person_names.hpp"
 #include "import/recognise/frame/attendee_description.hpp"
+#include "import/recognise/frame/officials.hpp"
 #include "import/recognise/text/labels.hpp"
 #include "import/recognise/text/moments.hpp"
 #include "import/recognise/text/names.hpp"
@@ -102,6 +103,13 @@ AttendeeFact attendee_of(const ListedName& listed, const AttendanceHeading& head
   attendee.spans = {span};
   describe(listed.beside, heading, attendee);
   apply_heading(heading, attendee);
+  // `In attendance: Mrs L Torrance (Clerk)`
+  static const re2::RE2 own_office("(?i)^(?:town |parish |council |deputy |minute )*(?:clerk|secretary)$");
+  if (attendee.attendance == Attendance::guest && re2::RE2::FullMatch(listed.beside, own_office)) {
+    attendee.attendance = Attendance::administration;
+    attendee.role = listed.beside;
+    attendee.organisation.clear();
+  }
   return attendee;
 }
 
@@ -173,28 +181,6 @@ bool is_attendance_heading(const Piece& piece) {
 
 namespace {
 
-/// Offices with their holders in parentheses: `Director, Roads (Mr. K. Brogan), Clerk (Ms. A. Moe)`.
-std::vector<AttendeeFact> offices_with_holders(const Piece& piece, std::string_view text) {
-  static const re2::RE2 one("[, ]*(?:and )?([^()]+?),? ?\\((?:(?:Mr|Ms|Mrs|Miss|Dr)\\.? )?([^()]+)\\)[.,;]?");
-  std::vector<AttendeeFact> found;
-  re2::StringPiece rest(text.data(), text.size());
-  std::string office;
-  std::string holder;
-  bool is_of_offices = false;
-  while (re2::RE2::Consume(&rest, one, &office, &holder)) {
-    AttendeeFact attendee;
-    attendee.attendance = Attendance::administration;
-    attendee.name = bare_name(holder);
-    attendee.role = office;
-    attendee.spans = {piece.span};
-    if (!is_name(attendee.name)) return {};
-    is_of_offices |= is_office(office.substr(0, office.find(','))) || is_office(office);
-    found.push_back(std::move(attendee));
-  }
-  if (!is_of_offices || !trim(std::string_view(rest.data(), rest.size())).empty()) return {};
-  return found;
-}
-
 /// The names of a list in which something else stands, too: where most of it are names.
 std::optional<std::vector<ListedName>> names_among(const std::vector<std::string_view>& parts) {
   std::vector<ListedName> names;
@@ -204,26 +190,44 @@ std::optional<std::vector<ListedName>> names_among(const std::vector<std::string
   return names;
 }
 
-/// `Rådmann Terje Vangsnes`: an office and who holds it.
-std::optional<AttendeeFact> office_and_holder(const Piece& piece, std::string_view text) {
-  if (text.find_first_of("(),;") != std::string_view::npos) return std::nullopt;
-  std::size_t end = 0;
-  while (end < text.size()) {
-    const std::size_t space = text.find(' ', end);
-    if (space == std::string_view::npos) return std::nullopt;
-    const std::string_view word = text.substr(end, space - end);
-    const std::string name = bare_name(text.substr(space + 1));
-    if (is_office(word) && is_full_name(name)) {
-      AttendeeFact attendee;
-      attendee.attendance = Attendance::administration;
-      attendee.name = name;
-      attendee.role = std::string(text.substr(0, space));
-      attendee.spans = {piece.span};
-      return attendee;
-    }
-    end = space + 1;
-  }
-  return std::nullopt;
+/// `Ada Nes (AP) for Bo Lie`: who came and in whose place.
+std::optional<AttendeeFact> in_place_of_another(const Piece& piece, std::string_view text,
+                                                const AttendanceHeading& heading) {
+  static const re2::RE2 pattern(
+      "^([^(),]+?)(?: \\(([^)]*)\\))? ((?:(?:vara|møtte|møter|stedfortreder|substitute|deputising) )?for|(?:"
+      "tjänstgörande )?ersättare för|i stedet for) ([^(),]+(?: \\([^)]*\\))?)$");
+  std::string who;
+  std::string beside;
+  std::string how;
+  std::string absent;
+  if (heading.attendance != Attendance::present ||
+      !re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), pattern, &who, &beside, &how, &absent))
+    return std::nullopt;
+  if (!is_full_name(bare_name(who)) || !is_full_name(bare_name(absent))) return std::nullopt;
+  beside += (beside.empty() ? "for " : ", for ") + absent;
+  return attendee_of({bare_name(who), beside}, heading, piece.span);
+}
+
+/// `3 members of the public`: people who are counted, and named nowhere.
+bool is_crowd(std::string_view part) {
+  static const re2::RE2 pattern(
+      "(?i)^(?:\\d{1,3}|a|one|two|three|four|five|six|no|en|ei|to|tre|fire|fem|ingen) (?:members? of the (?:"
+      "public|press)|tilhør(?:er|ere|ar|arar)|tilskuere?|åhörare|representant(?:er|ar)? (?:fra|frå) "
+      "pressen)$");
+  return re2::RE2::FullMatch(re2::StringPiece(part.data(), part.size()), pattern);
+}
+
+/// True of what says something of who is named before it, and names nobody else.
+bool tells_of_one(std::string_view part) {
+  static const re2::RE2 in_place_of(
+      "(?i)^(?:vara for|møtte for|ersättare för|stedfortreder for|stedfortræder for|i stedet for|istället "
+      "för|substitute for|for) .+$");
+  const std::size_t space = part.rfind(' ');
+  return !role_named(part).empty() || keeps_minutes(part) ||
+         re2::RE2::FullMatch(re2::StringPiece(part.data(), part.size()), in_place_of) ||
+         // `1. viceborgmester`
+         (space != std::string_view::npos && part[0] >= '1' && part[0] <= '9' &&
+          !role_named(part.substr(space + 1)).empty());
 }
 
 }  // namespace
@@ -246,15 +250,19 @@ std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text
   }
   while (text.ends_with('.') && !text.ends_with("..")) text.remove_suffix(1);
   if (text.empty()) return {};
-  if (heading.attendance == Attendance::administration) {
+  if (heading.attendance == Attendance::administration)
     if (auto offices = offices_with_holders(piece, text); !offices.empty()) return offices;
-    if (auto office = office_and_holder(piece, text)) return {*std::move(office)};
-  }
+  auto parts = list_parts(text);
+  std::erase_if(parts, is_crowd);
+  if (heading.attendance == Attendance::administration || heading.attendance == Attendance::guest)
+    if (auto offices = offices_and_holders(piece, parts); !offices.empty()) return offices;
+  if (auto one = in_place_of_another(piece, text, heading)) return {*std::move(one)};
   // One person with what the person is: `Ada Nes, leder`, `Ada Nes – leder`, `Ada Nes Medlem AP`.
-  const auto parts = list_parts(text);
-  if (parts.size() == 2 && !role_named(parts[1]).empty() && is_name(bare_name(parts[0]))) {
-    ListedName one{bare_name(parts[0]), std::string(parts[1])};
-    return {attendee_of(one, heading, piece.span)};
+  if (parts.size() == 2 && tells_of_one(parts[1]) && is_name(bare_name(parts[0]))) {
+    const auto first = name_list(parts[0]);
+    std::string beside = first && first->size() == 1 ? first->front().beside : "";
+    beside += (beside.empty() ? "" : ", ") + std::string(parts[1]);
+    return {attendee_of({bare_name(parts[0]), beside}, heading, piece.span)};
   }
   for (const std::string_view dash : {" – ", " - ", ": "}) {
     const std::size_t at = text.find(dash);
@@ -274,6 +282,7 @@ std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text
   }
   auto names = name_list(text);
   if (!names) names = names_among(parts);
+  if (!names && parts.size() == 1) names = name_list(parts[0]);
   if (!names) return {};
   std::vector<AttendeeFact> attendees;
   for (const ListedName& name : *names) attendees.push_back(attendee_of(name, heading, piece.span));

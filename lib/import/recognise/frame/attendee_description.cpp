@@ -63,10 +63,16 @@ bool take_replacing(std::string_view& part, AttendeeFact& attendee) {
     part = trim(part.substr(0, dash));
     return false;
   }
-  if (word.starts_with("vara for") || word.starts_with("for ")) {
-    const std::string name = bare_name(part.substr(word.starts_with("vara for") ? 8 : 4));
-    if (!is_full_name(name)) return false;
-    attendee.instead_of = name;
+  static const re2::RE2 in_place_of(
+      "(?i)^(?:vara for|møtte for|møter for|ersättare för|stedfortreder for|stedfortræder for|i stedet for|"
+      "i staden for|istället för|i stedet for|substitute for|deputising for|for|för) ([^(]+?)(?: "
+      "\\(([^)]*)\\))?$");
+  std::string name;
+  std::string party;
+  if (re2::RE2::FullMatch(piece(part), in_place_of, &name, &party)) {
+    if (!is_full_name(bare_name(name))) return false;
+    attendee.instead_of = bare_name(name);
+    if (is_party(party)) attendee.absent_party = party;
     return true;
   }
   take_substitute(part, attendee);
@@ -75,7 +81,8 @@ bool take_replacing(std::string_view& part, AttendeeFact& attendee) {
 
 /// `Guest - Nord College`
 bool take_guest(std::string_view part, const std::string& word, AttendeeFact& attendee) {
-  if (word != "guest" && !word.starts_with("guest ") && !word.starts_with("gjest ") && word != "gjest")
+  if (word != "guest" && !word.starts_with("guest:") && !word.starts_with("guest ") &&
+      !word.starts_with("gjest ") && word != "gjest")
     return false;
   attendee.attendance = Attendance::guest;
   const std::size_t after = part.find_first_of("-–:");
@@ -119,6 +126,7 @@ void take_position(std::string_view part, const AttendanceHeading& heading, Atte
     attendee.voting = "voting";
     return;
   }
+  if (keeps_minutes(part)) attendee.keeps_minutes = true;
   if (const std::string role = role_named(part); !role.empty()) {
     attendee.role = role;
     return;
@@ -147,6 +155,13 @@ void take_position(std::string_view part, const AttendanceHeading& heading, Atte
 }
 
 }  // namespace
+
+bool keeps_minutes(std::string_view word) {
+  static constexpr std::string_view words[] = {"referent",       "møtereferent",     "møtesekretær",
+                                               "sekreterare",    "mötessekreterare", "minute taker",
+                                               "protokollfører", "protokollförare",  "minutes"};
+  return std::ranges::find(words, plain(word)) != std::end(words);
+}
 
 void describe(std::string_view beside, const AttendanceHeading& heading, AttendeeFact& attendee) {
   for (std::string_view part : split(beside, beside.find(';') != std::string_view::npos ? ';' : ',')) {

@@ -86,19 +86,22 @@ void FrameReader::take(const Piece& piece) {
       return place(piece.span);
     section_.reset();
   }
-  if (section_ == Label::agenda_approval || section_ == Label::notice_approval) {
+  if (section_ == Label::agenda_approval || section_ == Label::notice_approval ||
+      section_ == Label::approval_of_both) {
     take_approval(*section_, piece.text, piece.span);
     return;
   }
-  if (section_ == Label::approvers && take_names(facts_.approvers, piece.text, piece.span)) return;
-  if (section_ == Label::approved_by && take_names(facts_.approved_by, piece.text, piece.span)) return;
-  if (section_ == Label::signers && take_names(facts_.signers, piece.text, piece.span)) return;
+  // Names go on below their label where they are people of the meeting; other lines may look like names.
+  if (section_ == Label::approvers && take_more_names(facts_.approvers, piece)) return;
+  if (section_ == Label::approved_by && take_more_names(facts_.approved_by, piece)) return;
+  if (section_ == Label::signers && take_more_names(facts_.signers, piece)) return;
   if (section_ == Label::documents && piece.kind == BlockKind::list_item) {
     facts_.documents.push_back({piece.text, piece.span});
     return place(piece.span);
   }
   if (section_ == Label::sign_off) return place(piece.span);
-  if (!is_tail_ && take_title(piece)) return;
+  if (!is_tail_ && !facts_.start.day && take_day_alone(piece)) return;
+  if (!is_tail_ && (take_title(piece) || take_title_row(piece))) return;
   for (const Sentence& sentence : sentences_of(source_, piece)) take_sentence(sentence.text, sentence.span);
 }
 
@@ -122,8 +125,11 @@ bool FrameReader::take_label(const Piece& piece, const Labelled& label) {
     case Label::agenda: begin_section(label.label, piece); return true;
     case Label::agenda_approval:
     case Label::notice_approval:
+    case Label::approval_of_both:
       begin_section(label.label, piece);
-      if (!rest.empty()) take_approval(label.label, rest, piece.span);
+      if (rest.empty()) return true;
+      take_approval(label.label, rest, piece.span);
+      section_.reset();
       return true;
     case Label::approvers:
     case Label::approved_by:
@@ -175,10 +181,33 @@ Span FrameReader::where_named(const Piece& piece, const std::string& name, std::
   return span_within(source_, whole, at, end);
 }
 
+std::vector<AttendeeFact> FrameReader::one_on_each_line(const Piece& piece) const {
+  std::vector<AttendeeFact> all;
+  const std::string_view whole = source_.of(piece.span);
+  if (whole.find('\n') == std::string_view::npos || piece.kind == BlockKind::table_row) return all;
+  for (std::string_view line : split(whole, '\n')) {
+    line = trim(line);
+    if (all.empty())
+      if (const auto label = labelled(line)) line = trim(line.substr(label->rest));
+    if (line.empty()) continue;
+    AttendanceHeading heading = heading_;
+    Piece one = piece;
+    one.kind = BlockKind::paragraph;
+    one.text = std::string(line);
+    std::vector<AttendeeFact> people = attendees_in(one, line, heading);
+    if (people.size() != 1 || !is_full_name(people[0].name)) return {};
+    all.push_back(std::move(people[0]));
+  }
+  return all;
+}
+
 bool FrameReader::take_people(const Piece& piece, std::string_view text) {
   // A heading names a group, and nobody.
   std::vector<AttendeeFact> people;
-  if (piece.kind != BlockKind::heading) people = attendees_in(piece, text, heading_);
+  if (piece.kind != BlockKind::heading) {
+    people = one_on_each_line(piece);
+    if (people.empty()) people = attendees_in(piece, text, heading_);
+  }
   if (people.empty()) {
     // A group's name alone on its line.
     const bool is_below =
@@ -209,23 +238,11 @@ bool FrameReader::take_people(const Piece& piece, std::string_view text) {
   return true;
 }
 
-bool FrameReader::take_names(std::vector<Said>& names, std::string_view text, Span span) {
-  std::string list(trim(text));
-  while (list.ends_with('.')) list.pop_back();
-  const auto found = name_list(list);
-  if (!found || found->empty()) return false;
-  for (const ListedName& name : *found) {
-    if (!is_full_name(name.name)) return false;
-    names.push_back({name.name, span});
-  }
-  place(span);
-  return true;
-}
-
 void FrameReader::finish_head() {
-  // A chair or a secretary among those present is the meeting's only where a label says so.
   section_.reset();
   waiting_.reset();
+  settle_body();
+  settle_offices();
 }
 
 }  // namespace ko::import

@@ -31,9 +31,19 @@ class FrameReader {
   bool take_label(const Piece& piece, const Labelled& label);
   bool take_value(const Piece& piece, Label label, std::string_view value);
   bool take_moment(const Piece& piece, Label label, std::string_view value);
+  /// `Kommunhuset, sal Eken, kl. 13.00–15.20`
+  bool take_time_and_place(const Piece& piece, std::string_view value);
   bool take_people(const Piece& piece, std::string_view text);
   Span where_named(const Piece& piece, const std::string& name, std::size_t count) const;
+  /// The people of a list with one on each line; nothing where some line is not one person.
+  std::vector<AttendeeFact> one_on_each_line(const Piece& piece) const;
   bool take_title(const Piece& piece);
+  /// `Formannskapet      Møtebok` in two cells.
+  bool take_title_row(const Piece& piece);
+  /// What stands above the title and may be whose meeting it is.
+  void settle_body();
+  /// Who leads the meeting and keeps its minutes, where that stands beside one of the names alone.
+  void settle_offices();
   bool take_substitute_line(std::string_view text, Span span);
   bool take_sentence(std::string_view text, Span span);
   /// That notice or agenda were approved.
@@ -43,6 +53,9 @@ class FrameReader {
   bool take_closed(std::string_view text, Span span);
   void take_approval(Label label, std::string_view text, Span span);
   bool take_names(std::vector<Said>& names, std::string_view text, Span span);
+  bool take_more_names(std::vector<Said>& names, const Piece& piece);
+  /// A line of nothing but the day.
+  bool take_day_alone(const Piece& piece);
   void begin_section(Label label, const Piece& piece);
 
   const SourceText& source_;
@@ -53,6 +66,8 @@ class FrameReader {
   AttendanceHeading heading_ = {};
   bool is_tail_ = false;
   bool has_document_word_ = false;  ///< `MØTEPROTOKOLL` stood alone
+  Said above_ = {};                 ///< the first line, where it is no title of a meeting
+  bool tells_of_meeting_ = false;   ///< a title did
   std::size_t taken_ = 0;           ///< pieces
 };
 

@@ -7,6 +7,7 @@
 #include "import/recognise/frame/frame.hpp"
 #include "import/recognise/frame/titles.hpp"
 #include "import/recognise/statements/statements.hpp"
+#include "import/recognise/text/labels.hpp"
 #include "import/recognise/text/moments.hpp"
 #include "import/recognise/text/names.hpp"
 #include "import/recognise/text/openings.hpp"
@@ -29,14 +30,21 @@ bool says_approved(const std::string& folded) {
 }  // namespace
 
 void FrameReader::take_approval(Label label, std::string_view text, Span span) {
-  const std::string folded = fold_case(text);
-  Said& said = label == Label::agenda_approval ? facts_.agenda_approved : facts_.notice_approved;
-  if (says_approved(folded) && !said)
-    said = {std::string(text), span};
-  else if (label == Label::agenda_approval)
+  // `Merknader til innkalling: Ingen`
+  static constexpr std::string_view none[] = {
+      "ingen", "inga", "none", "ingen merknader", "inga merknader", "ingen merknadar", "inga merknadar"};
+  const bool is_approved =
+      says_approved(fold_case(text)) || std::ranges::find(none, plain(text)) != std::end(none);
+  const bool of_agenda = label != Label::notice_approval;
+  const bool of_notice = label != Label::agenda_approval;
+  if (is_approved) {
+    if (of_notice && !facts_.notice_approved) facts_.notice_approved = {std::string(text), span};
+    if (of_agenda && !facts_.agenda_approved) facts_.agenda_approved = {std::string(text), span};
+  } else if (label == Label::agenda_approval) {
     facts_.agenda_changes.push_back({std::string(text), span});
-  else
+  } else {
     return;
+  }
   place(span);
 }
 
@@ -75,13 +83,10 @@ bool FrameReader::take_sentence(std::string_view text, Span span) {
     place(span);
     return true;
   }
-  if (!facts_.next.day)
-    if (auto moment = next_meeting(text, facts_.start.day, false)) {
-      moment->span = span;
-      facts_.next = *moment;
-      place(span);
-      return true;
-    }
+  if (take_next(facts_, text, span, false)) {
+    place(span);
+    return true;
+  }
   static const re2::RE2 signed_by(
       "(?i)^(?:protokollen|referatet|møteboka) (?:er |ble |vart )?(?:ført|skrevet|godkjent|skriven) av");
   if (re2::RE2::PartialMatch(piece(text), signed_by)) return false;

@@ -59,6 +59,7 @@ bool FrameReader::take_value(const Piece& piece, Label label, std::string_view v
     }
     case Label::number: return say(facts_.number);
     case Label::place: return say(facts_.place);
+    case Label::time_and_place: return take_time_and_place(piece, text);
     case Label::chair: return say_name(facts_.chair);
     case Label::secretary: return say_name(facts_.secretary);
     case Label::date:
@@ -66,15 +67,36 @@ bool FrameReader::take_value(const Piece& piece, Label label, std::string_view v
     case Label::start:
     case Label::end: return take_moment(piece, label, text);
     case Label::next:
-      if (auto moment = next_meeting(text, facts_.start.day, true)) {
-        moment->span = piece.span;
-        if (!facts_.next.day) facts_.next = *moment;
-        place(piece.span);
-        return true;
-      }
-      return false;
+      if (!take_next(facts_, text, piece.span, true)) return false;
+      place(piece.span);
+      return true;
     default: return false;
   }
+}
+
+bool FrameReader::take_time_and_place(const Piece& piece, std::string_view value) {
+  // The place is what stands before the day and the times, or after them.
+  const auto day = find_day(value);
+  const auto times = find_times(value, true);
+  std::size_t begin = value.size();
+  std::size_t end = 0;
+  if (day) begin = day->begin, end = day->end;
+  for (const WrittenTime& time : times) begin = std::min(begin, time.begin), end = std::max(end, time.end);
+  const bool is_taken = take_moment(piece, Label::time, value);
+  static const re2::RE2 lead(
+      "(?i)(?:[\\s,;.–-]|\\b(?:kl|klockan|klokken|klokka|den|the|on|at|mandag|tirsdag|onsdag|torsdag|fredag|"
+      "lørdag|søndag|måndag|tysdag|laurdag|tisdag|lördag|söndag|monday|tuesday|wednesday|thursday|friday)\\b)"
+      "*$");
+  std::string before(value.substr(0, begin));
+  re2::RE2::Replace(&before, lead, "");
+  std::string_view after = end < value.size() ? trim(value.substr(end)) : std::string_view();
+  while (!after.empty() && std::string_view(",.;–-").find(after.front()) != std::string_view::npos)
+    after = trim(after.substr(1));
+  const std::string where = before.empty() ? std::string(after) : before;
+  if (where.empty() || where.size() > 100 || facts_.place) return is_taken;
+  facts_.place = {where, piece.span};
+  place(piece.span);
+  return true;
 }
 
 bool FrameReader::take_moment(const Piece& piece, Label label, std::string_view value) {
@@ -105,6 +127,15 @@ bool FrameReader::take_moment(const Piece& piece, Label label, std::string_view 
       if (first.span.end == 0) first.span = piece.span;
       is_taken = true;
     }
+    // `09:15 rom 260`
+    static const re2::RE2 room(
+        "(?i)^[ ,–(-]*(?:(?:på|i|in|at) "
+        ")?((?:rom|møterom|grupperom|sal|lokale|auditorium|room|teams|zoom)\\b[^()]*?)[)]?$");
+    std::string where;
+    if (label == Label::time && !facts_.place &&
+        re2::RE2::FullMatch(re2::StringPiece(rest.data() + times.back().end, rest.size() - times.back().end),
+                            room, &where))
+      facts_.place = {where, piece.span};
     if (times.size() > 1 && label != Label::end && facts_.end.time.empty())
       facts_.end = {{}, times[1].time, piece.span};
   }
@@ -122,14 +153,18 @@ bool FrameReader::take_title(const Piece& piece) {
   }
   const auto title = title_facts(piece.text);
   if (!title) return false;
+  static const re2::RE2 tells("(?i)(?:møte|möte|møde|meeting|referat|protokol|minutes|sammanträde)");
+  if (taken_ <= 2 && !above_ && !title->is_document_word && may_be_body(piece.text) &&
+      !re2::RE2::PartialMatch(piece.text, tells))
+    above_ = {std::string(trim(piece.text)), piece.span};
   if (title->is_document_word) {
     has_document_word_ = true;
+    facts_.is_notice |= title->is_notice;
     if (!facts_.document_title) facts_.document_title = {piece.text, piece.span};
     if (!title->number.empty() && !facts_.number) facts_.number = {title->number, piece.span};
     place(piece.span);
     return true;
   }
-  static const re2::RE2 tells("(?i)(?:møte|möte|møde|meeting|referat|protokol|minutes|sammanträde)");
   static const re2::RE2 opens("(?i)^(?:öppnar|åpner|opens)\\b");
   if (re2::RE2::PartialMatch(piece.text, opens)) return false;
   const bool is_top = source_.format == SourceFormat::markdown && piece.level == 1;
@@ -137,6 +172,8 @@ bool FrameReader::take_title(const Piece& piece) {
                          (is_top || find_day(piece.text) || re2::RE2::PartialMatch(piece.text, tells))) ||
                         !title->body.empty() || plain(title->title) != plain(piece.text);
   if (!is_title || sentence_bounds(piece.text).size() > 1) return false;
+  facts_.is_notice |= title->is_notice;
+  tells_of_meeting_ |= re2::RE2::PartialMatch(piece.text, tells);
   if (!facts_.document_title) facts_.document_title = {piece.text, piece.span};
   if (!facts_.title && !title->title.empty()) facts_.title = {title->title, piece.span};
   if (!facts_.body && !title->body.empty()) facts_.body = {title->body, piece.span};
@@ -146,6 +183,34 @@ bool FrameReader::take_title(const Piece& piece) {
   take_moment(piece, Label::date, piece.text);
   place(piece.span);
   return true;
+}
+
+bool FrameReader::take_day_alone(const Piece& piece) {
+  if (taken_ > 10 || piece.text.size() > 45 || piece.kind == BlockKind::table_row) return false;
+  const auto day = find_day(piece.text);
+  if (!day || !day->has_year) return false;
+  std::string rest = piece.text.substr(0, day->begin) + piece.text.substr(day->end);
+  static const re2::RE2 words(
+      "(?i)^[\\s.,–-]*(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tysdag|laurdag|sundag|"
+      "tisdag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|den|the|d)[\\s.,]*)*$");
+  return re2::RE2::FullMatch(rest, words) && take_moment(piece, Label::date, piece.text);
+}
+
+bool FrameReader::take_title_row(const Piece& piece) {
+  if (piece.kind != BlockKind::table_row || piece.cells.size() != 2 || taken_ > 6 || facts_.body)
+    return false;
+  for (std::size_t i = 0; i < 2; ++i) {
+    const auto title = title_facts(piece.cells[i]);
+    const std::string& body = piece.cells[1 - i];
+    const std::string folded = fold_case(body);
+    const bool is_of_municipality = folded.ends_with("kommune") || folded.ends_with("kommun");
+    if (!title || !title->is_document_word || !may_be_body(body) || is_of_municipality) continue;
+    facts_.body = {body, piece.span};
+    if (!facts_.document_title) facts_.document_title = {piece.cells[i], piece.span};
+    place(piece.span);
+    return true;
+  }
+  return false;
 }
 
 }  // namespace ko::import

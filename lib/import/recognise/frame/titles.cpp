@@ -20,7 +20,12 @@ constexpr const char* document_words =
     "proceedings|minutes|meeting minutes|mötesprotokoll|"
     "sammanträdesprotokoll|protokol|mødereferat|mødeprotokol|utskrift|minutes of meeting|draft "
     "minutes|meeting notes|styreprotokoll|styrereferat|"
-    "beslutningsreferat|beslutningsprotokoll)";
+    "beslutningsreferat|beslutningsprotokoll|innkalling|møteinnkalling og saksliste|indkaldelse|kallelse|"
+    "kallelse och föredragningslista|notice of meeting)";
+
+/// Those among them of papers that call to a meeting.
+constexpr const char* notice_words =
+    "(?i)^(?:møteinnkalling|innkalling|indkaldelse|kallelse|notice of (?:the )?meeting)\\b";
 
 /// Cuts a day, and what leads to it, off a text.
 std::string without_day(std::string text) {
@@ -34,6 +39,19 @@ std::string without_day(std::string text) {
   std::string head(before);
   re2::RE2::Replace(&head, lead, "");
   return std::string(trim(head));
+}
+
+/// `… held on Tuesday 14 January 2025 at 7.30 pm in the Village Hall`
+std::string place_after_times(std::string_view text) {
+  const auto day = find_day(text);
+  if (!day) return {};
+  std::size_t end = day->end;
+  for (const WrittenTime& time : find_times(text.substr(end), true)) end = std::max(end, day->end + time.end);
+  static const re2::RE2 where(
+      "(?i)^[ ,]*(?:in|at|i|på|held in|held at) (?:the )?(\\p{Lu}?[^\\d:][^:]*?)[.]?$");
+  std::string found;
+  re2::RE2::FullMatch(piece(text.substr(end)), where, &found);
+  return found.size() <= 80 ? found : std::string();
 }
 
 std::string cleaned(std::string_view text) {
@@ -74,6 +92,8 @@ std::optional<TitleFacts> title_facts(std::string_view text) {
       "(?i)^(.+?) (?:(special|ordinary|extraordinary|discussion|regular|annual|board) )?meeting\\b(.*)$");
   static const re2::RE2 held("(?i)^(.*?)[,]? (?:held|avholdt|holdt|halde|afholdt|hållet)\\b.*$");
   TitleFacts facts;
+  static const re2::RE2 notice(notice_words);
+  facts.is_notice = re2::RE2::PartialMatch(piece(text), notice);
   facts.rest = std::string(text);
   if (re2::RE2::FullMatch(piece(text), alone, &facts.number)) {
     facts.is_document_word = true;
@@ -85,7 +105,7 @@ std::optional<TitleFacts> title_facts(std::string_view text) {
   std::string shortened;
   static const re2::RE2 where(
       "(?i)\\bheld (?:in|at) (.+?),? on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the|\\d)");
-  re2::RE2::PartialMatch(rest, where, &facts.place);
+  if (!re2::RE2::PartialMatch(rest, where, &facts.place)) facts.place = place_after_times(rest);
   if (re2::RE2::FullMatch(rest, held, &shortened)) rest = shortened;
   std::string kind;
   std::string number;
@@ -103,9 +123,23 @@ std::optional<TitleFacts> title_facts(std::string_view text) {
       return facts;
     }
   } else if (!has_word) {
-    static const re2::RE2 meeting("(?i)^\\S*(?:møte|möte|møde|meeting)(?: nr\\.? ?(\\d\\S*))?$");
-    if (!re2::RE2::FullMatch(undated, meeting, &facts.number) && undated.empty()) return std::nullopt;
+    if (undated.empty()) return std::nullopt;
   }
+  static const re2::RE2 numbered("(?i)^\\S*(?:møte|möte|møde|meeting)(?: nr\\.? ?(\\d\\S*))$");
+  if (facts.number.empty()) re2::RE2::FullMatch(undated, numbered, &facts.number);
+  // `Protokoll, Bygdeföreningen Ek`
+  static const re2::RE2 organisation(
+      "(?i)(?:forening|foreining|förening|styret|styrelsen|utvalg|udvalg|rådet|nemnda|nämnden|klubb|stiftels|"
+      "stiftels"
+      "e|stiftinga|samvirke|council|committee|society|association|trust|board)");
+  if (has_word && facts.body.empty() && re2::RE2::PartialMatch(undated, organisation) &&
+      undated.find("øte") == std::string::npos && undated.find("öte") == std::string::npos)
+    facts.body = undated;
+  // `Hovedstyrets møte`
+  static const re2::RE2 genitive(
+      "(?i)^(\\p{Lu}\\pL*(?:styret|utvalget|rådet|komiteen|komitéen|nemnda|skapet|forumet))s\\b.*(?:møte|"
+      "møtet)$");
+  if (facts.body.empty()) re2::RE2::FullMatch(undated, genitive, &facts.body);
   facts.title = capitalised(undated);
   // A single word for a meeting is no title of one.
   static const re2::RE2 bare("(?i)^(?:\\S*(?:møte|möte|møde|meeting|møtet))?$");

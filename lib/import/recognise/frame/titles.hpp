@@ -15,6 +15,7 @@ struct TitleFacts {
   std::string number = {};
   std::string place = {};         ///< where it was held
   std::string rest = {};          ///< the whole text, for its day and times
+  bool is_notice = false;         ///< it calls to a meeting
   bool is_document_word = false;  ///< it says what the document is, and no more
 };
 

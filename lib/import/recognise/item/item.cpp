@@ -8,6 +8,7 @@
 
 #include "import/match/person_names.hpp"
 #include "import/recognise/item/item_walk.hpp"
+#include "import/recognise/statements/statements.hpp"
 #include "import/recognise/text/moments.hpp"
 #include "import/recognise/text/names.hpp"
 #include "ko/values/text.hpp"
@@ -96,13 +97,15 @@ ItemFact item_of(const SourceText& source, const std::vector<Piece>& pieces, con
   facts.placed.push_back(item.span);
   // `147 Interkom (08:40 - 10 min)`: when it was taken up is no part of the title.
   static const re2::RE2 planned(
-      "^(.*?)\\s*\\((?:(\\d{1,2}[:.]\\d{2})\\s*[-–,]?\\s*)?(?:\\d{1,3} ?min(?:utter)?\\.?)?\\)$");
+      "^(.*?)\\s*\\((?:(\\d{1,2}[:.]\\d{2})\\s*[-–,]?\\s*)?(?:\\d{1,3} ?min(?:utter)?\\.?)? ?\\)$");
   std::string title;
   std::string clock;
   if (re2::RE2::FullMatch(item.title, planned, &title, &clock) && !title.empty()) {
     item.title = title;
     if (const auto times = find_times(clock, true); !times.empty()) item.start = times[0].time;
   }
+  if (item.closed_basis = closed_on(item.title); !item.closed_basis.empty())
+    item.title = without_closing(item.title);
   take_presenter(item, facts);
   static const re2::RE2 noticed(
       "(?i)^(?:notice of motion|question) (?:received )?(?:from|by|submitted by) (.+)$");

@@ -29,6 +29,11 @@ void ItemWalk::finish_decisions() {
   std::erase_if(decisions_, [](const DecisionFact& each) {
     return each.text.empty() && each.points.empty() && each.title.empty();
   });
+  if (noted_ && decisions_.empty())
+    decisions_.push_back({.title = without_point(noted_.text), .outcome = "noted", .span = noted_.span});
+  else if (noted_)
+    also_.push_back(noted_.span);
+  for (const DecisionFact& decision : decisions_) take_approval_decided(decision);
   if (decisions_.empty()) decide_what_was_adopted();
   for (DecisionFact& decision : decisions_) {
     if (take_refusal(decision)) continue;
@@ -40,7 +45,9 @@ void ItemWalk::finish_decisions() {
       if (decision.text.ends_with(quote)) decision.text.erase(decision.text.size() - quote.size());
     }
     if (decision.points.empty() && is_mere_acceptance(decision.text)) {
-      const ProposalFact* before = last_before(decision.span.begin);
+      const ProposalFact* before = proposal_called(fold_case(decision.text));
+      if (before == nullptr || before->span.begin >= decision.span.begin)
+        before = last_before(decision.span.begin);
       if (before != nullptr) {
         decision.text = before->text;
         decision.points = before->points;
@@ -65,6 +72,13 @@ void ItemWalk::finish_decisions() {
     }
     take_elections(decision);
   }
+  // What was to be done is what was decided right above, where the line only says by whom and when.
+  for (ActionFact& action : actions_)
+    for (const DecisionFact& decision : decisions_)
+      if (decision.span.begin < action.span.begin && (action.what.empty() || action.is_of_decision)) {
+        action.is_of_decision = true;
+        action.what = decision.title.empty() ? without_point(decision.text) : decision.title;
+      }
   // What was moved and resolved at once is written once.
   for (const DecisionFact& decision : decisions_)
     for (ProposalFact& proposal : proposals_)
@@ -129,18 +143,6 @@ void ItemWalk::decide_what_was_adopted() {
 bool ItemWalk::is_rejection_alone(const std::string& text) {
   const auto said = vote_sentence(text);
   return said && said->outcome == "rejected";
-}
-
-void ItemWalk::take_elections(const DecisionFact& decision) {
-  std::vector<std::string_view> lines =
-      split(decision.text.empty() ? std::string_view(decision.title) : decision.text, '\n');
-  for (const std::string& point : decision.points) lines.emplace_back(point);
-  for (const std::string_view line : lines)
-    for (const auto& [begin, end] : sentence_bounds(line))
-      if (auto election = election_in_prose(line.substr(begin, end - begin))) {
-        election->span = decision.span;
-        elections_.push_back(std::move(*election));
-      }
 }
 
 const ProposalFact* ItemWalk::last_before(std::uint32_t at) const {

@@ -22,7 +22,7 @@ bool ItemWalk::take_label(const Piece& piece, const Labelled& label) {
   switch (label.label) {
     case Label::recommendation: take_recommendation_label(piece, label, rest); return true;
     case Label::proposals: take_proposals_label(piece, rest); return true;
-    case Label::decision: return take_decision_label(piece, rest);
+    case Label::decision: return take_decision_label(piece, label, rest);
     case Label::voting: take_voting_label(piece, rest); return true;
     case Label::action:
       mode_ = Mode::action;
@@ -37,6 +37,7 @@ bool ItemWalk::take_label(const Piece& piece, const Labelled& label) {
       mode_ = Mode::recusal;
       if (!rest.empty()) take_sentences(piece);
       return true;
+    case Label::caseworker: return !rest.empty() && is_full_name(bare_name(rest));
     case Label::treatment:
       if (!label.is_alone) return false;
       place(piece.span);
@@ -47,14 +48,9 @@ bool ItemWalk::take_label(const Piece& piece, const Labelled& label) {
       place(piece.span);
       return true;
     case Label::next:
-      if (!facts_.next.day)
-        if (auto moment = next_meeting(rest, facts_.start.day, true)) {
-          moment->span = piece.span;
-          facts_.next = *moment;
-          place(piece.span);
-          return true;
-        }
-      return false;
+      if (!take_next(facts_, rest, piece.span, true)) return false;
+      place(piece.span);
+      return true;
     default: return false;
   }
 }
@@ -114,7 +110,7 @@ void ItemWalk::take_remark_label(const Piece& piece, const Labelled& label, cons
   place(piece.span);
 }
 
-bool ItemWalk::take_decision_label(const Piece& piece, const std::string& rest) {
+bool ItemWalk::take_decision_label(const Piece& piece, const Labelled& label, const std::string& rest) {
   // `Vedtatt` alone, without a colon, says what came of the vote.
   if (rest.empty() && piece.text.find(':') == std::string::npos)
     if (const auto said = vote_sentence(piece.text);
@@ -128,23 +124,15 @@ bool ItemWalk::take_decision_label(const Piece& piece, const std::string& rest) 
   DecisionFact decision;
   decision.span = piece.span;
   place(piece.span);
-  std::string text = rest;
-  // `Vedtak: Enstemmig vedtatt. Styret kjøper …`, `… antas. Vedtatt med 4 stemmer for og 1 mot.`
-  std::string kept;
-  for (const auto& [begin, end] : sentence_bounds(text)) {
-    const std::string sentence = text.substr(begin, end - begin);
-    const auto said = vote_sentence(sentence);
-    const bool says_how =
-        said && (said->is_unanimous || said->is_by_acclamation || said->in_favour || said->against);
-    const bool is_vote_alone =
-        says_how && sentence.size() < 70 && !fold_case(sentence).starts_with("attsats");
-    if (is_vote_alone) {
-      apply(*said, piece.span);
-      finish_vote();
-    }
-    if (!is_vote_alone) kept += (kept.empty() ? "" : " ") + sentence;
+  // `RESOLVED unanimously: …`, `Enstemmig vedtak: …`
+  const auto by_label = rest.empty() ? std::nullopt : vote_sentence(label.said);
+  if (by_label && by_label->is_unanimous) {
+    apply(*by_label, piece.span);
+    vote().outcome = "adopted";
+    finish_vote();
   }
-  if (!kept.empty() || text.empty()) text = kept;
+  // `Vedtak: Enstemmig vedtatt. Styret kjøper …`, `… antas. Vedtatt med 4 stemmer for og 1 mot.`
+  const std::string text = without_votes(rest, piece.span);
   if (rest.empty() || text.empty())
     mode_ = rest.empty() ? Mode::decision : Mode::short_decision;
   else
@@ -152,6 +140,22 @@ bool ItemWalk::take_decision_label(const Piece& piece, const std::string& rest) 
   decision.text = text;
   decisions_.push_back(std::move(decision));
   return true;
+}
+
+std::string ItemWalk::without_votes(const std::string& text, Span span) {
+  std::string kept;
+  for (const auto& [begin, end] : sentence_bounds(text)) {
+    const std::string sentence = text.substr(begin, end - begin);
+    const bool says_vote =
+        sentence.size() < 70 && !fold_case(sentence).starts_with("attsats") && is_vote_alone(sentence);
+    if (says_vote) {
+      apply(*vote_sentence(sentence), span);
+      finish_vote();
+    } else {
+      kept += (kept.empty() ? "" : " ") + sentence;
+    }
+  }
+  return kept.empty() ? text : kept;
 }
 
 bool ItemWalk::take_treatment(const Piece& piece) {

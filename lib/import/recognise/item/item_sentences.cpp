@@ -9,14 +9,27 @@
 #include "import/recognise/item/item_walk.hpp"
 #include "import/recognise/item/proposals.hpp"
 #include "import/recognise/statements/statements.hpp"
+#include "import/recognise/text/labels.hpp"
 #include "import/recognise/text/names.hpp"
+#include "import/recognise/text/pattern_input.hpp"
+#include "import/recognise/text/wording.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {
+namespace {
+
+/// True of an item that is about nothing but the next meeting.
+bool labelled_as_next(std::string_view title) {
+  const auto label = labelled(title);
+  return label && label->label == Label::next && label->is_alone;
+}
+
+}  // namespace
 
 bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
   // What a sentence can be, the surest first: each is asked in its turn.
-  if (take_recusal_told(sentence)) return true;
+  if (take_interest(sentence) || take_leaving_for_item(sentence)) return true;
+  if (take_recusal_told(sentence) || take_closing_of_doors(sentence)) return true;
   if (take_movement(sentence.text, sentence.span, facts_.attendees)) {
     place(sentence.span);
     return true;
@@ -26,29 +39,45 @@ bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
     facts_.decided_elsewhere.push_back(std::move(*elsewhere));
     return false;
   }
-  if (!facts_.next.day)
-    if (auto moment = next_meeting(sentence.text, facts_.start.day, false)) {
-      moment->span = sentence.span;
-      facts_.next = *moment;
-    }
+  static const re2::RE2 is_of_next("(?i)^(?:neste|next|nästa|næste) ");
+  if (take_next(facts_, sentence.text, sentence.span, labelled_as_next(title_)) &&
+      (labelled_as_next(title_) || re2::RE2::PartialMatch(sentence.text, is_of_next))) {
+    place(sentence.span);
+    return true;
+  }
   if (take_proposal_told(sentence)) return true;
   if (auto decision = decision_in_prose(sentence.text)) {
     decision->span = sentence.span;
     decisions_.push_back(std::move(*decision));
     place(sentence.span);
+    expect_list(sentence, true);
     return is_of_paragraph;
   }
+  static const re2::RE2 noted(
+      "(?i)^[^.:;]+ (?:ble|blei|vart|blev|was|were) (?:enstemmig |samrøystes "
+      ")?(?:tatt|teke|taget|noted)(?: "
+      "til (?:orientering|etterretning|vitende|efterretning))?\\.?$");
+  if (is_of_paragraph && !noted_ && sentence.text.size() < 160 && re2::RE2::FullMatch(sentence.text, noted)) {
+    noted_ = {sentence.text, sentence.span};
+    place(sentence.span);
+    return true;
+  }
   if (take_answer(sentence) || take_approval_told(sentence) || take_election_told(sentence)) return true;
-  if (const auto said = vote_sentence(sentence.text)) {
+  if (take_voters(sentence)) return true;
+  // `Begge fikk tre stemmer` is of candidates, where people are elected.
+  const auto said = vote_sentence(sentence.text);
+  const bool is_of_candidates = type_ == "election" && said && said->in_favour && !said->against;
+  if (said && !is_of_candidates) {
     if (vote_ && !vote_->outcome.empty()) finish_vote();
     apply(*said, sentence.span);
     finish_vote();
     return true;
   }
-  if (auto action = action_in_prose(sentence.text, facts_.start.day, names_)) {
+  if (auto action = action_in_prose(with_holder(sentence.text), facts_.start.day, names_)) {
     action->span = sentence.span;
     actions_.push_back(std::move(*action));
     place(sentence.span);
+    return is_of_paragraph;
   }
   return false;
 }
@@ -86,13 +115,40 @@ bool ItemWalk::take_proposal_told(const Sentence& sentence) {
     proposal->text = points_[0].text;
     points_.clear();
   }
+  const std::string text = proposal->text;
+  // Who moved something that stands elsewhere is told in a point.
+  if (text.empty() && !sentence.text.ends_with(':')) return false;
   add_proposal(std::move(*proposal), sentence.span);
   place(sentence.span);
+  static const re2::RE2 resolved(
+      "(?i)\\b(?:and|it was) (unanimously )?(?:resolved|agreed|carried|decided)( unanimously| nem "
+      "con)?\\b,?:? "
+      "(?:that|to)\\b");
+  std::string all_before;
+  std::string all_after;
+  const bool is_resolved = re2::RE2::PartialMatch(sentence.text, resolved, &all_before, &all_after);
   if (auto decision = decision_in_prose(sentence.text)) {
     decision->span = sentence.span;
     decisions_.push_back(std::move(*decision));
+  } else if (is_resolved && !text.empty()) {
+    decisions_.push_back(
+        {.title = capitalised(without_point(text)), .outcome = "adopted", .span = sentence.span});
+  }
+  if (decisions_.empty() || decisions_.back().span.begin != sentence.span.begin) expect_list(sentence, false);
+  if (is_resolved && !(all_before + all_after).empty()) {
+    vote().is_unanimous = true;
+    vote().outcome = "adopted";
+    vote().span = joined(vote().span, sentence.span);
+    finish_vote();
   }
   return true;
+}
+
+void ItemWalk::expect_list(const Sentence& sentence, bool is_of_decision) {
+  if (!sentence.text.ends_with(':')) return;
+  is_told_of_decision_ = is_of_decision;
+  told_at_ = (is_of_decision ? decisions_.size() : proposals_.size()) - 1;
+  mode_ = Mode::told_list;
 }
 
 bool ItemWalk::take_answer(const Sentence& sentence) {
@@ -105,77 +161,6 @@ bool ItemWalk::take_answer(const Sentence& sentence) {
   if (!is_full_name(name)) return false;
   answered_by_.push_back(std::move(name));
   also_.push_back(sentence.span);
-  place(sentence.span);
-  return true;
-}
-
-Said* ItemWalk::approval_titled() {
-  const std::string title = fold_case(title_);
-  if (title.find("innkalling") != std::string::npos) return &facts_.notice_approved;
-  const bool is_agenda = title.find("list") != std::string::npos ||
-                         title.find("agenda") != std::string::npos ||
-                         title.find("dagsorden") != std::string::npos;
-  return is_agenda ? &facts_.agenda_approved : nullptr;
-}
-
-bool ItemWalk::take_approval_told(const Sentence& sentence) {
-  if (type_ != "approval") return false;
-  const std::string folded = fold_case(sentence.text);
-  static const re2::RE2 notice(
-      "^(?:innkalling(?:en|a)?|kallelsen|indkaldelsen?|the "
-      "notice)\\b.*\\b(?:godkjent|godkjend|approved|godkänd|godkendt|godkänns)\\b");
-  static const re2::RE2 agenda(
-      "^(?:sak(?:s)?list(?:e|en|a)|dagsorden(?:en)?|dagordningen|the "
-      "agenda|agenda(?:en)?)\\b.*\\b(?:godkjent|godkjend|approved|godkänd|godkendt|godkänns)\\b");
-  static const re2::RE2 minutes(
-      "^(?:den? )?(?:referat(?:et|er)?|protokoll(?:en|a)?|møtebok(?:a|en)?|the "
-      "minutes|minutes|mötesprotokollet)\\b.*\\b(?:godkjen[td]|godkjennes|approved|adopted|godkändes|"
-      "godkendt|godkänns)\\b");
-  static const re2::RE2 no("\\b(?:ikke|ikkje|not|inte) ");
-  // `Godkjent`, below `Godkjenning av innkalling`
-  static const re2::RE2 approved("^(?:godkjent|godkjend|approved|godkänt|godkendt)\\.?$");
-  Said* said = re2::RE2::FullMatch(folded, approved) ? approval_titled() : nullptr;
-  const bool is_refused = re2::RE2::PartialMatch(folded, no);
-  if (said == nullptr && !is_refused)
-    said = re2::RE2::PartialMatch(folded, notice)   ? &facts_.notice_approved
-           : re2::RE2::PartialMatch(folded, agenda) ? &facts_.agenda_approved
-                                                    : nullptr;
-  if (said != nullptr) {
-    if (!*said) *said = {sentence.text, sentence.span};
-    place(sentence.span);
-    return true;
-  }
-  if (is_refused || !re2::RE2::PartialMatch(folded, minutes) || sentence.text.find(':') != std::string::npos)
-    return false;
-  approval_ = {sentence.text, sentence.span};
-  place(sentence.span);
-  return !vote_sentence(sentence.text);
-}
-
-bool ItemWalk::take_election_told(const Sentence& sentence) {
-  static const re2::RE2 was_elected(
-      "(?i)^([^,.:;]+?)(?: \\([^)]*\\))? (?:ble|blei|vart|was|blev) "
-      "?(?:enstemmig|enstemmigt|samrøystes|unanimously|einstemmig)? ?(?:valgt|vald|gjenvalgt|elected)\\.?$");
-  std::string who;
-  if (type_ == "election" && re2::RE2::PartialMatch(sentence.text, was_elected, &who)) {
-    if (const auto names = name_list(who); names && !names->empty() && is_full_name(names->front().name)) {
-      ElectionFact election;
-      for (const ListedName& name : *names) election.elected.push_back({name.name, "", false});
-      election.span = sentence.span;
-      elections_.push_back(std::move(election));
-      if (auto said = vote_sentence(sentence.text); said && said->is_unanimous) {
-        said->outcome.clear();
-        apply(*said, sentence.span);
-        finish_vote();
-      }
-      place(sentence.span);
-      return true;
-    }
-  }
-  auto election = election_in_prose(sentence.text);
-  if (!election) return false;
-  election->span = sentence.span;
-  elections_.push_back(std::move(*election));
   place(sentence.span);
   return true;
 }

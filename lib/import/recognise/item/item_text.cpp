@@ -55,6 +55,11 @@ struct Body {
 void ItemWalk::take_text(const Piece& piece) {
   switch (mode_) {
     case Mode::free_proposal: {
+      if (auto moved = proposal_in_prose(piece.text)) {
+        begin_proposal(std::move(*moved), piece);
+        mode_ = Mode::free_proposal;
+        return;
+      }
       ProposalFact proposal;
       proposal.kind = "motion";
       add_proposal(std::move(proposal), piece.span);
@@ -63,8 +68,13 @@ void ItemWalk::take_text(const Piece& piece) {
     }
     case Mode::proposal: {
       if (vote_only(piece)) return;
+      if (begins_with_vote(piece)) {
+        mode_ = Mode::none;
+        break;
+      }
       ProposalFact& now = proposals_.back();
       Body{&now.text, &now.points, &now.points_from, &now.are_bullets}.take(piece);
+      if (now.kind == "recommendation" && now.points.empty()) take_recommending_body(now);
       return extend_proposal(piece);
     }
     case Mode::short_decision:
@@ -76,9 +86,17 @@ void ItemWalk::take_text(const Piece& piece) {
       }
       [[fallthrough]];
     case Mode::decision: {
+      // `Samrøystes.` below what was decided
+      const DecisionFact& begun = decisions_.back();
+      const bool has_text = !begun.text.empty() || !begun.points.empty();
+      if (has_text && piece.marker.empty() && piece.text.size() < 70 && is_vote_alone(piece.text) &&
+          vote_only(piece))
+        return;
+      Piece told = piece;
+      told.text = without_votes(piece.text, piece.span);
       DecisionFact& now = decisions_.back();
       int from = decision_from_;
-      Body{&now.text, &now.points, &from, &now.are_bullets}.take(piece);
+      Body{&now.text, &now.points, &from, &now.are_bullets}.take(told);
       decision_from_ = from;
       now.span = joined(now.span, piece.span);
       // What was resolved stands in quotation marks, and what follows them is other text.
@@ -95,8 +113,23 @@ void ItemWalk::take_text(const Piece& piece) {
       remarks_.back().span = joined(remarks_.back().span, piece.span);
       return place(piece.span);
     case Mode::action:
-      if (piece.kind == BlockKind::list_item || piece.kind == BlockKind::table_row)
-        return add_action(piece.text, piece.span);
+      if (piece.text.starts_with('[') && piece.text.ends_with(']')) return;  // the form's own text
+      if (piece.kind == BlockKind::list_item || piece.kind == BlockKind::table_row) {
+        std::string_view text = piece.text;
+        for (const std::string_view box : {"[ ]", "[x]", "[X]", "[]"})
+          if (text.starts_with(box)) text.remove_prefix(box.size());
+        return add_action(std::string(trim(text)), piece.span);
+      }
+      mode_ = Mode::none;
+      break;
+    case Mode::told_list:
+      if (piece.kind == BlockKind::list_item) {
+        auto& points = is_told_of_decision_ ? decisions_[told_at_].points : proposals_[told_at_].points;
+        Span& span = is_told_of_decision_ ? decisions_[told_at_].span : proposals_[told_at_].span;
+        points.push_back(piece.text);
+        span = joined(span, piece.span);
+        return place(piece.span);
+      }
       mode_ = Mode::none;
       break;
     case Mode::recusal:
@@ -123,14 +156,24 @@ bool ItemWalk::vote_only(const Piece& piece) {
   return true;
 }
 
+bool ItemWalk::begins_with_vote(const Piece& piece) {
+  if (piece.kind != BlockKind::paragraph || !piece.begins_block || !piece.marker.empty()) return false;
+  const auto bounds = sentence_bounds(piece.text);
+  if (bounds.size() < 2) return false;
+  const std::string first = piece.text.substr(bounds[0].first, bounds[0].second - bounds[0].first);
+  const auto said = vote_sentence(first);
+  return said && !said->outcome.empty() && first.size() < 160 && is_vote_alone(first);
+}
+
+bool ItemWalk::is_vote_alone(const std::string& text) {
+  const auto said = vote_sentence(text);
+  return said && (said->is_unanimous || said->is_by_acclamation || said->in_favour || said->against);
+}
+
 void ItemWalk::add_action(const std::string& text, Span span) {
   ActionFact action = action_of(text, facts_.start.day);
   // `Ansvarlig: Ada. Frist: 1. juni` is of what was decided right above.
-  if (action.what.empty()) {
-    if (decisions_.empty()) return add_point(text, span);
-    action.what =
-        without_point(decisions_.back().text.empty() ? decisions_.back().title : decisions_.back().text);
-  }
+  if (action.what.empty() && decisions_.empty()) return add_point(text, span);
   action.span = span;
   actions_.push_back(std::move(action));
   place(span);
@@ -139,6 +182,10 @@ void ItemWalk::add_action(const std::string& text, Span span) {
 void ItemWalk::add_point(const std::string& text, Span span) {
   // What stands in brackets is the form's own text, to be filled in.
   if (text.starts_with('[') && text.ends_with(']')) return;
+  // A bullet with nothing behind it.
+  if (text.find_first_of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") ==
+      std::string::npos)
+    return place(span);
   PointFact point = point_of(text, names_);
   point.span = span;
   points_.push_back(std::move(point));

@@ -20,7 +20,11 @@ namespace ko::import {
 VoteFact& ItemWalk::vote() {
   if (!vote_) {
     vote_.emplace();
-    if (!proposals_.empty() && !is_between_) vote_->on = proposals_.back().id;
+    // What was voted on after something was agreed may be that, and no proposal before it.
+    const bool is_decided_since = !decisions_.empty() && !decisions_.back().title.empty() &&
+                                  !proposals_.empty() &&
+                                  decisions_.back().span.begin > proposals_.back().span.begin;
+    if (!proposals_.empty() && !is_between_ && !is_decided_since) vote_->on = proposals_.back().id;
   }
   return *vote_;
 }
@@ -30,10 +34,11 @@ const ProposalFact* ItemWalk::proposal_called(const std::string& subject) const 
     std::string_view part;
     std::string_view kind;
   };
-  static constexpr SubjectRow rows[] = {{"innstilling", "recommendation"}, {"tilråding", "recommendation"},
-                                        {"tillegg", "additional"},         {"endring", "amendment"},
-                                        {"amendment", "amendment"},        {"alternativ", "alternative"},
-                                        {"oversending", "referral"},       {"oversendelse", "referral"}};
+  static constexpr SubjectRow rows[] = {
+      {"innstilling", "recommendation"}, {"tilråding", "recommendation"}, {"indstilling", "recommendation"},
+      {"ændring", "amendment"},          {"tillæg", "additional"},        {"ändring", "amendment"},
+      {"tillegg", "additional"},         {"endring", "amendment"},        {"amendment", "amendment"},
+      {"alternativ", "alternative"},     {"oversending", "referral"},     {"oversendelse", "referral"}};
   for (const SubjectRow& row : rows) {
     if (subject.find(row.part) == std::string::npos) continue;
     for (std::size_t i = proposals_.size(); i-- > 0;)
@@ -140,6 +145,11 @@ void ItemWalk::apply(const VoteSentence& said, Span span) {
     now.against.count = said.against;
     now.against.names = said.against_names;
     if (!said.in_favour && !now.in_favour) now.others = "for";
+    int counted = 0;
+    for (const auto& [party, count] : said.parties_against) counted += count;
+    if (counted == *said.against)
+      for (const auto& [party, count] : said.parties_against)
+        add_party_votes(now, party, VoteSide::against, count);
   }
   if (said.blank && !now.blank) now.blank.count = said.blank;
   if (!said.outcome.empty()) now.outcome = said.outcome;

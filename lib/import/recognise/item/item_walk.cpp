@@ -28,7 +28,10 @@ void append_line(std::string& text, std::string_view more) {
   text += more;
 }
 ItemWalk::ItemWalk(const SourceText& source, MinutesFacts& facts, const ItemFact& item)
-    : source_(source), facts_(facts), type_(item.type), title_(item.title) {
+    : source_(source), facts_(facts), type_(item.type), title_(item.title), nr_(item.nr) {
+  if (const auto label = labelled(title_); label && label->label == Label::action && label->is_alone)
+    mode_ = Mode::action;
+  if (nr_.empty() && item.number) nr_ = std::to_string(*item.number);
   for (const AttendeeFact& attendee : facts.attendees)
     if (attendee.attendance != Attendance::absent) names_.push_back(attendee.name);
 }
@@ -45,6 +48,8 @@ void ItemWalk::take(const Piece& piece) {
       if (take_votes(piece, opening)) return;
       break;
     case Opening::outcome:
+      // `Indstillingen blev godkendt`, below `Beslutning`: what was decided, not how it was voted on.
+      if (mode_ == Mode::decision && decisions_.back().text.empty() && is_mere_acceptance(piece.text)) break;
       if (take_outcome(piece)) return;
       break;
     case Opening::proposal:
@@ -97,6 +102,7 @@ ItemFact ItemWalk::finish(ItemFact item) {
   item.treatments = std::move(treatments_);
   item.answered_by = std::move(answered_by_);
   item.also = std::move(also_);
+  if (item.closed_basis.empty()) item.closed_basis = std::move(closed_basis_);
   if (!case_reference_.empty()) item.case_reference = case_reference_;
   return item;
 }

@@ -2,6 +2,7 @@
 /// The pieces of an item, taken one after the other: each goes on with what was begun, or begins something.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -9,6 +10,7 @@
 #include <vector>
 
 #include "import/recognise/facts.hpp"
+#include "import/recognise/item/voters.hpp"
 #include "import/recognise/item/voting.hpp"
 #include "import/recognise/text/labels.hpp"
 #include "import/recognise/text/openings.hpp"
@@ -42,7 +44,8 @@ class ItemWalk {
     voting,
     remark,
     recusal,
-    action
+    action,
+    told_list  // the list that a sentence announced: `… that the following be done:`
   };
 
   void place(Span span) { facts_.placed.push_back(span); }
@@ -95,7 +98,7 @@ class ItemWalk {
 
   void take_remark_label(const Piece& piece, const Labelled& label, const std::string& rest);
 
-  bool take_decision_label(const Piece& piece, const std::string& rest);
+  bool take_decision_label(const Piece& piece, const Labelled& label, const std::string& rest);
 
   bool take_treatment(const Piece& piece);
 
@@ -123,22 +126,63 @@ class ItemWalk {
 
   bool extend_recusal(Span span);
 
+  /// Lists below a sentence that ends with a colon belong to what it tells.
+  void expect_list(const Sentence& sentence, bool is_of_decision);
+
   bool take_proposal_told(const Sentence& sentence);
 
   /// Who answered a question.
+  /// Who voted how, by name or by party.
+  bool take_voters(const Sentence& sentence);
+
+  static void add_party_votes(VoteFact& vote, const std::string& party, VoteSide side, int count);
+
+  /// `Ada Nes declared an interest in item 4 and left the room`
+  bool take_interest(const Sentence& sentence);
+
+  /// That somebody leaves who declared an interest in this item.
+  bool take_leaving_for_item(const Sentence& sentence);
+
+  /// That the item was dealt with behind closed doors, and on what basis.
+  bool take_closing_of_doors(const Sentence& sentence);
+
+  /// `The Clerk to write …` with the name of who holds the office, where one alone does.
+  std::string with_holder(const std::string& sentence) const;
+
+  /// True of a paragraph whose first sentence tells how what stands above was voted on.
+  static bool begins_with_vote(const Piece& piece);
+
+  /// True of a sentence that tells how a vote went.
+  static bool is_vote_alone(const std::string& text);
+
+  /// Takes the sentences off that only tell of the vote: `… Enstemmig vedtatt.`
+  std::string without_votes(const std::string& text, Span span);
+
   bool take_answer(const Sentence& sentence);
 
   /// That notice, agenda or minutes were approved, in an item about that.
   bool take_approval_told(const Sentence& sentence);
 
+  /// True of an item about the approval of notice, agenda or minutes.
+  bool is_about_approval() const;
+
   /// What the item's title says is to be approved; null where it is neither notice nor agenda.
   Said* approval_titled();
+
+  /// An election that a sentence tells of, in an item about one with fewer words.
+  std::optional<ElectionFact> election_told(std::string_view sentence) const;
+
+  /// Adds it where it is not known yet.
+  void add_election(ElectionFact election);
 
   bool take_election_told(const Sentence& sentence);
 
   // Decisions
 
   void finish_decisions();
+
+  /// Notice and agenda that a decision of this item approves.
+  void take_approval_decided(const DecisionFact& decision);
 
   /// `Attsats avslås med 1 röst för och 3 röster emot`: what was moved is what was decided on.
   bool take_refusal(DecisionFact& decision);
@@ -157,10 +201,15 @@ class ItemWalk {
   MinutesFacts& facts_;
   std::string type_;
   std::string title_;
+  std::string nr_;  // `4`, `15/25`
+  std::string closed_basis_ = {};
   std::vector<std::string> names_ = {};
   std::vector<std::string> answered_by_ = {};
   std::vector<Span> also_ = {};
-  Said approval_ = {};  // the sentence that says minutes were approved
+  bool is_told_of_decision_ = false;  // what the sentence told; else of a proposal
+  std::size_t told_at_ = 0;           // which of them
+  Said approval_ = {};                // the sentence that says minutes were approved
+  Said noted_ = {};                   // the sentence that says the item was noted
   Mode mode_ = Mode::none;
   std::string label_ = {};  // of the next proposal
   std::string case_reference_ = {};

@@ -62,6 +62,10 @@ std::optional<ProposalFact> proposal_opening(std::string_view text) {
       "fram|fremma|fremlagde|"
       "lade fram|stillet)(?: på vegne av ([^:]+?))? "
       "(?:følgende|fylgjande|følgjande|dette|slikt|et|nytt|nye)([^:]*):\\s*(.*)$");
+  // `Ada Nes (AP) fremmet forslag om at saken utsettes:`
+  static const re2::RE2 moved_that(
+      "(?i)^([^:]+?) (?:fremmet|framsatte|fremsatte|fremja|sette fram|satte frem|stillede|stillet|väckte)( "
+      "[\\pL]*(?:forslag|framlegg)) (?:om|til) [^:]+:\\s*(.*)$");
   static const re2::RE2 from(
       "(?i)^([\\pL -]*?(?:forslag|framlegg|yrkande|motion|amendment|proposal)) (?:nr\\.? ?)?(\\d{0,2}) "
       "?(?:fra|frå|av|from|by|från) "
@@ -76,6 +80,9 @@ std::optional<ProposalFact> proposal_opening(std::string_view text) {
     if (const auto parties = party_list(behalf)) proposal.parties = *parties;
     static const re2::RE2 numbered("forslag (?:nr\\.? ?)?(\\d{1,2})\\b");
     re2::RE2::PartialMatch(kind, numbered, &proposal.label);
+    proposal.kind = kind_of(kind);
+  } else if (re2::RE2::FullMatch(piece(text), moved_that, &who, &kind, &rest)) {
+    if (!take_movers(who, proposal)) return std::nullopt;
     proposal.kind = kind_of(kind);
   } else if (re2::RE2::FullMatch(piece(text), from, &kind, &proposal.label, &who, &rest)) {
     if (!take_movers(who, proposal)) return std::nullopt;
@@ -116,19 +123,50 @@ ProposalFact recommendation(std::string_view label) {
   return proposal;
 }
 
+bool take_recommending_body(ProposalFact& proposal) {
+  static const re2::RE2 recommends(
+      "(?i)^(\\p{Lu}[^,.:;]+?) (?:indstiller|innstiller|tilrår|anbefaler|föreslår|rekommenderar)(?: "
+      "(?:til|overfor|på|ovenfor) [^,:;]+)?(?:,|:)? ?((?:at|att) .+)$");
+  std::string body;
+  std::string text;
+  if (!proposal.body.empty() || proposal.text.size() > 2000 ||
+      !re2::RE2::FullMatch(proposal.text, recommends, &body, &text))
+    return false;
+  proposal.body = body;
+  proposal.text = text;
+  return true;
+}
+
 std::optional<ProposalFact> proposal_in_prose(std::string_view sentence) {
   static const re2::RE2 english(
       "(?i)(?:it was proposed by|on the proposal of|proposed by|moved by) ([^,;]+?)(?:,| and)? (?:(?:and "
       ")?seconded by "
-      "([^,;]+?)(,|\\s+that\\b|\\s+and\\b|:|$))(.*)$");
+      "([^,;]+?)(,|\\s+that\\b|\\s+and\\b|\\s+it was\\b|:|$))(.*)$");
   static const re2::RE2 that(
       "(?i)^,?\\s*(?:and |it was )?(?:and )?(?:agreed|resolved)?(?: unanimously)?:? ?that (.*)$");
+  // `Ada Nes yrkar avslag`; `Ada Nes proposed, seconded by Bo Lie, that …`
+  static const re2::RE2 yrkar("(?i)^([^,.:;]+?(?: \\([^)]*\\))?) yrkar?(?:de)? (?:på |att )?(.+?)\\.?$");
+  static const re2::RE2 moves(
+      "(?i)^([^,.:;]+?)(?: \\([^)]*\\))? (?:proposed|moved),? (?:and )?(?:seconded by ([^,;]+?)|([^,;]+?) "
+      "seconded),? (that .+?)\\.?$");
   std::string who;
   std::string second;
+  std::string third;
+  std::string what_was_moved;
+  if (re2::RE2::FullMatch(piece(sentence), yrkar, &who, &what_was_moved) ||
+      re2::RE2::FullMatch(piece(sentence), moves, &who, &second, &third, &what_was_moved)) {
+    ProposalFact proposal;
+    proposal.kind = "motion";
+    if (!take_movers(who, proposal)) return std::nullopt;
+    proposal.text = what_was_moved;
+    return proposal;
+  }
   std::string between;
   std::string rest;
   if (!re2::RE2::PartialMatch(piece(sentence), english, &who, &second, &between, &rest)) return std::nullopt;
-  if (trim(between) == "that") rest = "that" + rest;
+  // `On the proposal of Ada Nes and seconded by Bo Lie action is needed …` goes on without telling where.
+  if (!is_name(bare_name(second))) return std::nullopt;
+  if (trim(between) == "that" || trim(between) == "it was") rest = std::string(trim(between)) + rest;
   ProposalFact proposal;
   proposal.kind = "motion";
   const std::string name = bare_name(who);

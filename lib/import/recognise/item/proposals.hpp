@@ -23,4 +23,8 @@ ProposalFact recommendation(std::string_view label);
 /// `Det ble foreslått av Ada Nes, støttet av Bo Lie, at …` in prose.
 std::optional<ProposalFact> proposal_in_prose(std::string_view sentence);
 
+/// `Direktionen indstiller, at …`, as the text of a recommendation: whose it is, and what. False where the
+/// text says nothing of that.
+bool take_recommending_body(ProposalFact& proposal);
+
 }  // namespace ko::import

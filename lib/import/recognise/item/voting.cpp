@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/text/digits.hpp"
+#include "import/recognise/item/voters.hpp"
 #include "import/recognise/text/labels.hpp"
 #include "import/recognise/text/names.hpp"
 #include "import/recognise/text/pattern_input.hpp"
@@ -51,23 +52,6 @@ bool says_adopted(const std::string& folded) {
       "(?:orientering|etterretning)|valgt|valt|vald|elected|beslutar|tiltrådt|tiltrått|fastställd|resolved|"
       "tilrådd|vedteken|vedtatte|vedtaget|godkjende|antages|antaget)\\b");
   return re2::RE2::PartialMatch(folded, pattern);
-}
-
-/// `2 AP, 3 H og SV`: parties with how many of each.
-std::vector<std::pair<std::string, int>> parties_counted(std::string_view text) {
-  std::vector<std::pair<std::string, int>> parties;
-  static const re2::RE2 one("^(\\d{1,3}) ?(?:fra|frå|x)? ?(\\S+)$");
-  static const re2::RE2 other("^(\\S+?):? \\(?(\\d{1,3})\\)?$");
-  for (const std::string_view part : list_parts(text)) {
-    std::string count;
-    std::string party;
-    if (!re2::RE2::FullMatch(piece(part), one, &count, &party) &&
-        !re2::RE2::FullMatch(piece(part), other, &party, &count))
-      return {};
-    if (!is_party(party)) return {};
-    parties.emplace_back(party, std::stoi(count));
-  }
-  return parties;
 }
 
 std::vector<SaidName> said(const std::vector<ListedName>& names) {
@@ -210,8 +194,10 @@ void take_names_against(std::string_view sentence, VoteSentence& vote) {
   const auto names = name_list(within);
   if (names && !party_list(within) && names->size() == static_cast<std::size_t>(*vote.against))
     vote.against_names = said(*names);
-  else
-    vote.parties_against = parties_counted(within);
+  else if (auto counted = parties_counted(within); !counted.empty())
+    vote.parties_against = std::move(counted);
+  else if (const auto party = party_list(within); party && party->size() == 1)
+    vote.parties_against = {{party->front(), *vote.against}};
 }
 
 /// True of a sentence that begins with what can be voted on, or with what came of it.
@@ -221,7 +207,8 @@ bool begins_as_outcome(const std::string& folded) {
       "innstillinga|tilrådinga|tilrådingen|forslaget|framlegget|forslag \\w{1,2}|tilleggsforslaget|"
       "endringsforslaget|utsettelsesforslaget|the motion|motion|the amendment|the proposal|yrkandet|"
       "kommunedirektørens (?:innstilling|forslag)|rådmannens (?:innstilling|forslag)|"
-      "alternativt forslag|tilleggsforslag|votering|avstemning)\\b");
+      "alternativt forslag|tilleggsforslag|votering|avstemning|"
+      "\\pL+forslaget|indstillingen|förslaget)\\b");
   return re2::RE2::PartialMatch(folded, beginning);
 }
 

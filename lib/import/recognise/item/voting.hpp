@@ -33,7 +33,6 @@ struct VoteSentence {
   std::vector<SaidName> against_names = {};
   std::vector<SaidName> favour_names = {};
   std::vector<std::pair<std::string, int>> parties_against = {};
-  std::vector<std::pair<std::string, int>> parties_in_favour = {};
   std::string subject = {};  ///< its first word: what was voted on, as it is called
   std::string of_whom = {};  ///< whose proposal that is
   std::string chosen = {};   ///< the label of a proposal

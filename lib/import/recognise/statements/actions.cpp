@@ -18,8 +18,9 @@ namespace ko::import {
 ActionFact action_of(std::string_view text, std::optional<Day> meeting) {
   ActionFact action;
   // `Ansvar: Ada Nes`, and `Ansvar: Ada Nes sender brev`, which goes on as if nothing stood before it.
-  static const re2::RE2 responsible("(?i)(?:ansvarlig|ansvar|responsible|owner|ansvarig):? ([^.;,()]+)");
-  static const re2::RE2 label("(?i)^(?:ansvarlig|ansvar|responsible|owner|ansvarig): (.+)$");
+  static const re2::RE2 responsible(
+      "(?i)(?:ansvarlig|ansvarleg|ansvar|responsible|owner|ansvarig):? ([^.;,()]+)");
+  static const re2::RE2 label("(?i)^(?:ansvarlig|ansvarleg|ansvar|responsible|owner|ansvarig): (.+)$");
   std::string named;
   std::string after_label;
   text = trim(text);
@@ -28,10 +29,13 @@ ActionFact action_of(std::string_view text, std::optional<Day> meeting) {
     text = after_label;
   action.what = without_point(text);
   static const re2::RE2 due_clause(
-      "(?i)[,.]? ?\\b(?:innen|within|senast|senest|inden|frist:?|deadline:?|due:?|by|before) (?:utgangen av "
+      "(?i)[,.]? ?\\b(?:klart |ferdig "
+      ")?(?:innen:?|innan:?|within|senast:?|senest:?|inden|frist:?|deadline:?|due:?|by|before) (?:utgangen "
+      "av "
       ")?[^,;]*$");
   static const re2::RE2 due(
-      "(?i)(?:innen|frist:?|within|by|before|senast|senest|inden|deadline:?|due:?|før) (?:utgangen av "
+      "(?i)(?:innen:?|innan:?|frist:?|within|by|before|senast:?|senest:?|inden|deadline:?|due:?|før) "
+      "(?:utgangen av "
       ")?(.*)$");
   std::string rest;
   if (re2::RE2::PartialMatch(piece(text), due, &rest)) {
@@ -55,7 +59,7 @@ ActionFact action_of(std::string_view text, std::optional<Day> meeting) {
       for (const ListedName& name : *names) action.who.push_back(name.name);
   if (!action.who.empty()) {
     static const re2::RE2 clause(
-        "(?i)[,.( ]*(?:ansvarlig|ansvar|responsible|owner|ansvarig):? [^.;,()]+[.)]?");
+        "(?i)[,.( ]*(?:ansvarlig|ansvarleg|ansvar|responsible|owner|ansvarig):? [^.;,()]+[.)]?");
     re2::RE2::Replace(&action.what, clause, "");
     action.what = without_point(action.what);
     return action;
@@ -77,7 +81,8 @@ ActionFact action_of(std::string_view text, std::optional<Day> meeting) {
 std::optional<ActionFact> action_in_prose(std::string_view sentence, std::optional<Day> meeting,
                                           const std::vector<std::string>& names) {
   static const re2::RE2 pattern(
-      "^((?:\\p{Lu}[\\pL'-]+)(?: \\p{Lu}[\\pL'-]+){0,3}) (?:sender|følger opp|tar "
+      "^(?:Cllr |Councillor |Mrs? |Ms |Dr )?((?:\\p{Lu}[\\pL'-]*)(?: \\p{Lu}[\\pL'-]+){0,3}) "
+      "(?:sender|følger opp|tar "
       "kontakt|undersøker|lager|skal|kontakter|bestiller|utarbeider|"
       "sørger for|tek kontakt|følgjer opp|sender|skriver|ringer|sjekker|to|will|ska|kontaktar|skickar) ");
   std::string who;
@@ -85,9 +90,17 @@ std::optional<ActionFact> action_in_prose(std::string_view sentence, std::option
   if (std::ranges::count_if(names, [&](const std::string& name) { return may_be_same_name(who, name); }) != 1)
     return std::nullopt;
   ActionFact action = action_of(sentence, meeting);
-  static const re2::RE2 will("^(?:\\p{Lu}[\\pL'-]+ )+will ");
+  // `Ada will write`, `Ada to write`: such sentences tell of what is to be done, with a day or without.
+  static const re2::RE2 will("^(?:\\p{Lu}[\\pL'.-]* )+(?:will|to) ");
   if (!action.due && !re2::RE2::PartialMatch(piece(sentence), will)) return std::nullopt;
   action.who = {who};
+  // What is to be done stands behind who does it, also where that is an initial and a name.
+  if (const std::size_t at = action.what.find(who); at != std::string::npos && at <= 12) {
+    std::string_view rest = trim(std::string_view(action.what).substr(at + who.size()));
+    for (const std::string_view verb : {"to ", "will ", "skal ", "ska "})
+      if (rest.starts_with(verb)) rest.remove_prefix(verb.size());
+    action.what = std::string(trim(rest));
+  }
   return action;
 }
 

@@ -66,6 +66,17 @@ PointFact point_of(std::string_view text, const std::vector<std::string>& names)
       "(?i)^(?:det ble en (?:del )?diskusjon|det (?:ble|vart) (?:diskutert|drøfta|drøftet)|diskusjon(?:en)? "
       "(?:om|rundt)|(?:a )?discussion|det diskuterades|styret (?:diskuterte|drøftet)|utvalget "
       "(?:diskuterte|drøftet)|drøfting|the members discussed|following discussion)");
+  // `Q: How many? A: Fourteen.`
+  static const re2::RE2 asks("^(?:Q|Question|Spørsmål|Spm\\.?|Fråga|Spørgsmål): (.+)$");
+  static const re2::RE2 answers("^(?:A|Answer|Svar): (.+)$");
+  if (re2::RE2::FullMatch(point.text, asks, &point.text)) {
+    point.kind = "question";
+    return point;
+  }
+  if (re2::RE2::FullMatch(point.text, answers, &point.text)) {
+    point.kind = "answer";
+    return point;
+  }
   std::string who;
   std::string colon;
   std::string rest;

@@ -28,6 +28,12 @@ std::optional<RecusalFact> recusal_in_prose(std::string_view sentence) {
       "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))?(?:,)? (?:fratrådte|trådte ut|gikk fra|gjekk frå|forlot|erklærte "
       "seg|meldte seg|melde seg|declared|recused|anmälde jäv|varslet at|varsla at|opplyste at)\\b.*"
       "(?:inhabil|habilitet|ugild|conflict of interest|recused|jäv|grunnet inhabilitet)");
+  // `Ada Nes er ugild og gjekk frå`
+  static const re2::RE2 is_and_went(
+      "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))?,? (?:er|var|is|was|är) (?:erklært )?(?:inhabil|ugild|jävig|"
+      "disqualified)\\b.*\\b(?:fratrådte|fråtredde|trådte ut|forlot|gikk fra|gjekk frå|gjekk ut|left|deltok "
+      "ikke|"
+      "deltok ikkje|lämnade|deltar inte|deltog inte)");
   // Who says that he could be disqualified has not stood down by that alone.
   static const re2::RE2 told_only("(?i) (?:varslet|varsla|opplyste) at ");
   static const re2::RE2 went("(?i)(?:fratrådte|fråtredde|trådte ut|forlot|gikk fra|gjekk frå)");
@@ -37,6 +43,8 @@ std::optional<RecusalFact> recusal_in_prose(std::string_view sentence) {
   if (re2::RE2::PartialMatch(piece(sentence), found, &who, &finding)) {
     recusal.outcome = fold_case(finding) == "habil" ? "eligible" : "disqualified";
     recusal.is_unanimous = fold_case(sentence).find("enstemmig") != std::string::npos;
+  } else if (re2::RE2::PartialMatch(piece(sentence), is_and_went, &who)) {
+    recusal.outcome = "disqualified";
   } else if (re2::RE2::PartialMatch(piece(sentence), asked, &who)) {
     recusal.raised_by_self = true;
   } else if (!re2::RE2::PartialMatch(piece(sentence), stood_down, &who) ||
@@ -84,7 +92,7 @@ std::optional<ElectionFact> election_in_prose(std::string_view sentence) {
       "(?:velges|velgast|ble valgt|vart vald|valgt|oppnevnes|oppnemnes):? (.+)$");
   static const re2::RE2 was_elected(
       "(?i)^([^,.:;]+?)(?: \\([^)]*\\))? (?:ble|blei|vart|was|valdes|blev)? ?(?:enstemmig |unanimously "
-      ")?(?:valgt|vald|gjenvalgt|attvald|elected|valdes|genvalgt) "
+      ")?(?:valgt|vald|gjenvalgt|attvald|re-elected|reelected|elected|valdes|genvalgt) "
       "(?:til|som|as|till|to be) (?:ny |the "
       ")?(leder|leiar|nestleder|nestleiar|styreleder|medlem|styremedlem|varamedlem|chair|deputy "
       "chair|secretary|ordförande|"

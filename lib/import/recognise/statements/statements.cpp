@@ -31,23 +31,37 @@ std::string outcome_of(std::string_view text) {
   static const re2::RE2 elects(
       "(?i)^(?:som |til )?(?:ny(?:tt|e)? )?\\pL+(?: (?:av|til|i|for) [^:]+)? "
       "(?:velges|velgast|oppnevnes|oppnemnes)\\b");
-  if (re2::RE2::PartialMatch(piece(text), elects)) return "elected";
+  static const re2::RE2 was_elected(
+      "(?i)^[^.:;]+ (?:ble|blei|vart|blev|was|were|väljs|valdes) ?(?:enstemmig |unanimously |samrøystes "
+      ")?"
+      "(?:valgt|vald|valde|elected|gjenvalgt|re-elected)?(?: (?:til|som|as|to|till) [^.:;]+)?\\.?$");
+  static const re2::RE2 chosen("(?i)\\b(?:valgt|vald|valde|elected|gjenvalgt|re-elected|väljs|valdes)\\b");
+  if (re2::RE2::PartialMatch(piece(text), elects) ||
+      (text.size() < 200 && re2::RE2::FullMatch(piece(text), was_elected) &&
+       re2::RE2::PartialMatch(piece(text), chosen)))
+    return "elected";
   struct OutcomeRow {
     const char* outcome;
     re2::RE2 pattern;
   };
   static const OutcomeRow rows[] = {
-      {"noted", re2::RE2("(?i)\\b(?:tas|tatt|tar|vert teke|teke|tek|tages|taget|tek|noteras|läggs|was "
-                         "noted|noted|tok)\\b.*?(?:til|till)? ?(?:orientering|"
-                         "etterretning|vitende|efterretning|handlingarna|noted)|\\b(?:noted the|was noted|be "
-                         "noted|til orientering)\\b")},
+      {"noted",
+       re2::RE2(
+           "(?i)\\b(?:tas|tatt|tar|vert teke|teke|tek|tages|taget|tek|noteras|läggs|lägga|lägger|lades|was "
+           "noted|noted|tok)\\b.*?(?:til|till)? ?(?:orientering|"
+           "etterretning|vitende|efterretning|handlingarna|noted)|\\b(?:noted the|was noted|be "
+           "noted|til orientering)\\b")},
+      {"rejected",
+       re2::RE2("(?i)^(?:klage[nr]?|søknaden|søknad|henvendelsen|anmodningen|anken) (?:\\S+ ){0,3}?(?:"
+                "ikke tatt til følge|tas ikke til følge|blir ikkje teken til følgje|avslås|avvises|"
+                "avslåast|imøtekommes ikke)\\b")},
       {"postponed", re2::RE2("(?i)\\b(?:utsettes|utsatt|utset[jt]|postponed|deferred|bordlägg\\pL*|"
                              "ajourneras|udsættes|udsat|utsett)\\b")},
       {"referred", re2::RE2("(?i)\\b(?:sendes tilbake|oversendes|sendast tilbake|sendes på høring|referred "
                             "(?:back )?to|återremitteras|sendt tilbake|oversendast)\\b")},
       {"approved",
        re2::RE2("(?i)\\b(?:godkjennes|godkjent|godkjenner|godkjend|godkjenn|approved?|approves|godkänns|"
-                "godkändes|godkänt|godkendt|godkendes|godkjente|godkjende|ratified)\\b")},
+                "godkänner|godkender|godkändes|godkänt|godkendt|godkendes|godkjente|godkjende|ratified)\\b")},
   };
   for (const OutcomeRow& row : rows)
     if (re2::RE2::PartialMatch(piece(text), row.pattern)) return row.outcome;
@@ -58,10 +72,13 @@ bool is_mere_acceptance(std::string_view text) {
   static const re2::RE2 pattern(
       "(?i)^(?:att-?satsen? bifalles|attsats bifalles|bifalles?|bifall|enligt förslag|i enlighet med "
       "förslaget|som innstilling(?:en|a)?|"
-      "som foreslått|i tråd med (?:innstillingen|forslaget)|(?:innstillingen|forslaget|forslag) (?:ble "
+      "som foreslått|som indstillet|godkendt som indstillet|tiltrådt som indstillet|indstillingen (?:blev "
+      "|)(?:"
+      "enstemmigt )?(?:godkendt|vedtaget|tiltrådt|tiltrædes|godkendes)|i tråd med "
+      "(?:innstillingen|forslaget)|(?:innstillingen|forslaget|forslag) (?:ble "
       ")?(?:enstemmig )?vedtatt|(?:enstemmig )?"
       "(?:vedtatt|vedteke|godkjent|tiltrådt)(?: enstemmig)?|styrelsen beslutar enligt "
-      "förslaget?|agreed|carried|approved|passed|ja|yes)\\.?$");
+      "(?:förslaget?|yrkandet)|enligt yrkandet|agreed|carried|approved|passed|ja|yes)\\.?$");
   return re2::RE2::FullMatch(piece(trim(text)), pattern);
 }
 
@@ -138,6 +155,20 @@ std::optional<SaidMoment> next_meeting(std::string_view text, std::optional<Day>
   const auto times = find_times(rest.substr(day->end, 40), true);
   if (!times.empty()) moment.time = times.front().time;
   return moment;
+}
+
+bool take_next(MinutesFacts& facts, std::string_view text, Span span, bool is_labelled) {
+  if (facts.next.day) return false;
+  auto moment = next_meeting(text, facts.start.day, is_labelled);
+  if (!moment) return false;
+  moment->span = span;
+  facts.next = *moment;
+  static const re2::RE2 where(
+      "(?i)\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?,? (?:på|i|hos|ved|in|at|hos) (?:the )?([^,.;:]+?)[.]?$");
+  std::string found;
+  if (re2::RE2::PartialMatch(piece(text), where, &found) && found.size() < 60)
+    facts.next_place = {found, span};
+  return true;
 }
 
 }  // namespace ko::import

@@ -21,6 +21,15 @@ std::optional<DecisionFact> decided_elsewhere(std::string_view sentence, std::op
 /// The next meeting, where a sentence or what follows a label states its day.
 std::optional<SaidMoment> next_meeting(std::string_view text, std::optional<Day> meeting, bool is_labelled);
 
+/// Takes the next meeting and its place, where none is known yet. False where the text states none.
+bool take_next(MinutesFacts& facts, std::string_view text, Span span, bool is_labelled);
+
+/// The provision that doors were closed by: `kommuneloven § 11-5`. Empty where nothing was closed, or no
+/// provision is named.
+std::string closed_on(std::string_view text);
+/// A title without what says that.
+std::string without_closing(std::string_view title);
+
 /// `Ada Nes (AP) ba … om å få vurdert sin habilitet`, `Bo Lie ble erklært inhabil og fratrådte`.
 std::optional<RecusalFact> recusal_in_prose(std::string_view sentence);
 /// Takes a further sentence on the same matter into a recusal; false where it is of another.

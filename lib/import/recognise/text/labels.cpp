@@ -30,8 +30,12 @@ constexpr LabelRow label_rows[] = {
      "dato|møtedato|date|datum|møtedag|mødedato|mötesdatum|meeting date|dag|dato for møtet|date of meeting"},
     {Label::time,
      "tid|tidspunkt|møtetidspunkt|møtetid|møtetidspunkt|time|klokkeslett|klokkeslett for møtet|kl|klokka|"
-     "tidpunkt|tid og dato|dato og tid|dato og klokkeslett|date and time|når|når var møtet|mødetid|tidsrom|"
+     "tidpunkt|mötestid|tid og dato|dato og tid|dato og klokkeslett|date and time|når|når var "
+     "møtet|mødetid|tidsrom|"
      "tidsrum|meeting time|when"},
+    {Label::time_and_place,
+     "plats och tid|tid och plats|tid og sted|tid og stad|sted og tid|stad og tid|time and place|place and "
+     "time|tid/sted|sted/tid|tid och rum|mødested og tid|tid og mødested"},
     {Label::start, "møtestart|start|møtet satt|møtet startet|mötet öppnades|started|møtet begynte|opened"},
     {Label::end,
      "møteslutt|slutt|møtet hevet|møtet slutt|møtet avsluttet|møtet sluttet|avsluttet|adjourned|mötet "
@@ -46,7 +50,8 @@ constexpr LabelRow label_rows[] = {
      "til stede var|desse møtte|møtte|til stede på møtet|frammøtte medlemmer|members "
      "attending|tilstedeværende|"
      "in attendance and voting|those present|medlemmer|ledamöter|beslutande|tjänstgörande ledamöter|"
-     "faste medlemmer|members|voting members|councillors present|til stede fra styret|nærværende"},
+     "faste medlemmer|trustees present|directors present|governors present|trustees|governors|members|voting "
+     "members|councillors present|til stede fra styret|nærværende"},
     {Label::present_in_chair, "present in the chair|in the chair"},
     {Label::absent,
      "forfall|forfall og fravær|fravær|fraværende|mangler|ikke tilstede|ikke til stede|meldt forfall|"
@@ -66,7 +71,10 @@ constexpr LabelRow label_rows[] = {
     {Label::guests,
      "gjester|gjest|andre|øvrige|guests|invited|andre til stede|innledere|övriga|övriga deltagare|øvrige "
      "deltagere|øvrige deltakere|også til stede|dessuten møtte|guest|in attendance|also present|also in "
-     "attendance|inviterte|andre møtende|övriga närvarande|gæster|gäster|andre deltakere|gjestar"},
+     "attendance|inviterte|øvrige deltagende|övriga deltagande|møtte òg|møtte også|også møtte|dessutan "
+     "møtte|i tillegg "
+     "møtte|også deltok|øvrige til stede|andre møtende|övriga närvarande|gæster|gäster|andre "
+     "deltakere|gjestar"},
     {Label::observers, "observatører|observatør|observers|observer|observatörer|observatørar|observatør(er)"},
     {Label::chair,
      "møteleder|chair|chairperson|ordförande|mötesordförande|dirigent|ordstyrer|møteleiar|mødeleder|leder av "
@@ -74,41 +82,56 @@ constexpr LabelRow label_rows[] = {
     {Label::secretary,
      "referent|møtesekretær|sekretær|referering|minutes by|secretary|minute taker|minutes taken by|"
      "sekreterare|mötessekreterare|protokollförare|protokollfører|skriftførar|skriver|notetaker|note taker|"
-     "minutes|møtereferent|1. ref|ref|referat ved|referat av|scribe|utvalgssekretær|mötesekreterare"},
+     "minutes|møtereferent|servering og referering|servering og referent|1. ref|ref|referat ved|referat "
+     "av|scribe|utvalgssekretær|mötesekreterare"},
     {Label::agenda,
      "saksliste|sakliste|saker|dagsorden|agenda|saker på agendaen|dagordning|föredragningslista|saker til "
      "behandling|saksliste for møtet|orders of the day|saker på dagsorden|saker til behandling i møtet|"
      "dagsordenen|agenda items|ärendelista|dagsordnen|sakene|ärenden|sakskart"},
     {Label::agenda_approval,
      "godkjenning av sakliste|godkjenning av saksliste|godkjenning av dagsorden|approval of agenda|approval "
-     "of "
-     "the agenda|godkjenning av saklista|godkjenning av sakslista|godkjenning av agenda"},
+     "of the agenda|merknader til saksliste|merknader til sakliste|merknader til sakslista|merknader til "
+     "sakslisten|merknader til saklista|merknader til dagsorden|merknader til dagsordenen|merknadar til "
+     "sakslista|merknadar til saklista|godkjenning av saklista|godkjenning av sakslista|godkjenning av "
+     "agenda"},
     {Label::notice_approval,
-     "godkjenning av innkalling|godkjenning av innkallingen|godkjenning av innkallinga|approval of notice|"
-     "merknader til innkalling"},
+     "godkjenning av innkalling|godkjenning av innkallingen|godkjenning av innkallinga|approval of "
+     "notice|"
+     "merknader til innkalling|merknader til innkallingen|merknader til innkallinga|merknader til "
+     "møteinnkalling|merknader til møteinnkallingen|merknadar til innkallinga|merknadar til "
+     "innkalling"},
     {Label::approvers,
-     "følgende ble valgt til å godkjenne protokollen sammen med møteleder|valg av protokollunderskrivere|til "
-     "å "
-     "godkjenne protokollen ble valgt"},
+     "følgende ble valgt til å godkjenne protokollen sammen med møteleder|valg av "
+     "protokollunderskrivere|til "
+     "å godkjenne protokollen ble valgt|justerare|protokolljusterare|justeringsmän|utses att "
+     "justera|utsedd "
+     "att justera|utsedda att justera"},
     {Label::approved_by,
-     "protokollen er godkjent av|protokollen godkjent av|møteboka er godkjend av|referatet er godkjent av|"
+     "protokollen er godkjent av|protokollen godkjent av|møteboka er godkjend av|referatet er godkjent "
+     "av|"
      "minutes approved by"},
     {Label::signers,
      "følgende ble valgt til å underskrive protokollen|til å underskrive protokollen ble valgt|"
-     "protokollunderskrivere|protokolljusterare|protokollunderskrivar|justerare|til å signere protokollen|"
-     "justeringsmän|til å skrive under møteboka|protokollvitner"},
+     "protokollunderskrivere|protokollunderskrivar|til å signere protokollen|"
+     "til å skrive under møteboka|protokollvitner"},
     {Label::next,
-     "neste møte|next meeting|nästa möte|næste møde|neste møte avholdes|date of next meeting|neste styremøte|"
+     "neste møte|next meeting|nästa möte|næste møde|neste møte avholdes|date of next meeting|neste "
+     "styremøte|"
      "nästa sammanträde|upcoming meetings|next meetings|tid for neste møte"},
     {Label::documents, "vedlegg|bilag|bilagor|annexes|attachments|vedlagt|saksdokumenter|annex|appendices"},
     {Label::treatment,
-     "behandling|handsaming|saksbehandling|behandling i møtet|saksopplysninger|saksgang|behandla|protokoll|"
-     "saksutredning|drøfting|diskusjon|discussion|behandling og vedtak|ärendebeskrivning|sagsfremstilling"},
+     "behandling|handsaming|saksbehandling|behandling i "
+     "møtet|saksopplysninger|saksgang|behandla|protokoll|"
+     "saksutredning|drøfting|diskusjon|discussion|behandling og "
+     "vedtak|ärendebeskrivning|sagsfremstilling"},
     {Label::recommendation,
-     "innstilling|forslag til vedtak|forslag til innstilling|framlegg til vedtak|tilråding|recommendation|"
-     "indstilling|förslag till beslut|recommended|styrets innstilling|forslag til beslutning|att-sats|att"},
+     "innstilling|forslag til vedtak|forslag til innstilling|framlegg til "
+     "vedtak|tilråding|recommendation|"
+     "indstilling|förslag till beslut|recommended|styrets innstilling|forslag til "
+     "beslutning|att-sats|att"},
     {Label::proposals,
-     "forslag|forslag fremmet i møtet|framlagte forslag|proposals|motions|forslag i møtet|yrkanden|yrkande|"
+     "forslag|forslag fremmet i møtet|framlagte forslag|proposals|motions|forslag i "
+     "møtet|yrkanden|yrkande|"
      "fremsatte forslag|forslag frå møtet|framlegg i møtet|framlegg"},
     {Label::decision,
      "vedtak|beslutning|beslut|decision|vedtatt|resolved|enstemmig vedtak|samlet vedtak|endelig vedtak|"
@@ -118,7 +141,7 @@ constexpr LabelRow label_rows[] = {
      "votering|avstemming|avstemning|røysting|vote|voting|omröstning|afstemning|voteringer|stemmegivning|"
      "avrøysting|votes|avstemningsresultat"},
     {Label::action,
-     "ansvarlig|ansvar|ansvarleg|todo|to "
+     "gjøremål|gjeremål|todos|todo´s|todo's|ansvarlig|ansvarig|ansvariga|ansvar|ansvarleg|todo|to "
      "do|oppfølging|tiltak|aksjon|aksjoner|aksjonspunkt|aksjonspunkter|action|actions|action item|"
      "action items|oppgaver|oppgåver|åtgärd|åtgärder|opfølgning|handling|action point|action points|ap|"
      "uppföljning|uppgifter"},
@@ -143,7 +166,8 @@ constexpr LabelRow label_rows[] = {
     {Label::our_reference,
      "vår ref|vår referanse|our ref|our reference|vår saksref|vår beteckning|vores ref"},
     {Label::their_reference,
-     "deres ref|deres referanse|your ref|your reference|er beteckning|dykkar ref|dykkar referanse|jeres ref"},
+     "deres ref|deres referanse|your ref|your reference|er beteckning|dykkar ref|dykkar referanse|jeres "
+     "ref"},
     {Label::sender, "avsender|from|fra|från|avsendar|afsender"},
     {Label::caseworker,
      "saksbehandler|saksbehandlar|handläggare|sagsbehandler|caseworker|case officer|contact person|"
@@ -155,7 +179,8 @@ constexpr LabelRow label_rows[] = {
     {Label::copies,
      "kopi til|kopi|copy to|cc|copies|gjenpart til|kopia till|kopi til mottakere|c.c|kopimottakere"},
     {Label::regards,
-     "med hilsen|med vennlig hilsen|vennlig hilsen|hilsen|mvh|med helsing|med venleg helsing|venleg helsing|"
+     "med hilsen|med vennlig hilsen|vennlig hilsen|hilsen|mvh|med helsing|med venleg helsing|venleg "
+     "helsing|"
      "yours sincerely|yours faithfully|kind regards|best regards|sincerely|med vänlig hälsning|vänliga "
      "hälsningar|venlig hilsen|med venlig hilsen|regards"},
     {Label::sent_on, "sendt|sent|skickat"},
@@ -184,6 +209,12 @@ constexpr PatternRow pattern_rows[] = {
      "(?:følgende|desse)? ?(?:fra|frå) (?:administrasjonen|forvaltninga|rådmannen|adm\\.?) "
      "(?:møtte|deltok)"},
     {Label::guests, "(?:andre|øvrige)(?: som)? (?:møtte|deltok|til stede)"},
+    {Label::approval_of_both,
+     "merknad(?:er|ar)? til (?:møte)?innkalling(?:en|a)? ?(?:/|og|eller) "
+     "?(?:dagsorden(?:en)?|saks?list(?:e|en|"
+     "a))"},
+    {Label::administration,
+     "(?:følgende|desse) (?:fra|frå) (?:administrasjonen|forvaltninga) (?:var til stede|møtte|deltok)"},
     {Label::approvers, "(?:følgende|til å|desse) .*godkjenne (?:protokollen|møteboka|referatet).*"},
     {Label::signers,
      "(?:følgende|til å|desse) .*(?:underskrive|signere|skrive under) (?:protokollen|møteboka|referatet).*"},
@@ -205,7 +236,8 @@ constexpr PatternRow pattern_rows[] = {
     {Label::voting, "a vote was taken.*"},
     {Label::number, "møte ?(?:nr\\.?|nummer)"},
     {Label::remark, "protokolltilførsel (?:fra|frå) .*"},
-    {Label::decision, "(?:and |it was )?(?:unanimously )?resolved(?: that)?"},
+    {Label::decision, "(?:and |it was )?(?:unanimously )?resolved(?: unanimously| nem con)?(?: that)?"},
+    {Label::decision, "(?:it was )?(?:unanimously )?(?:agreed|decided)(?: unanimously)? that"},
 };
 
 using Words = std::unordered_map<std::string, Label>;

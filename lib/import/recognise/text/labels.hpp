@@ -17,6 +17,7 @@ enum class Label : std::uint8_t {
   number,
   date,
   time,  ///< a time of day, a day, or both
+  time_and_place,
   start,
   end,
   place,
@@ -32,8 +33,9 @@ enum class Label : std::uint8_t {
   agenda,
   agenda_approval,
   notice_approval,
-  approvers,    ///< who were elected to approve the minutes
-  approved_by,  ///< who approved them
+  approval_of_both,  ///< of notice and agenda
+  approvers,         ///< who were elected to approve the minutes
+  approved_by,       ///< who approved them
   signers,
   next,
   documents,

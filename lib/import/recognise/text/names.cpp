@@ -47,12 +47,14 @@ constexpr std::string_view party_rows[] = {
 
 /// Functions in the languages that are read, and the role they are in records.
 constexpr std::pair<std::string_view, std::string_view> role_rows[] = {
-    {"leder|leiar|led|ordf|ordfører|ordførar|styreleder|styreleiar|chair|chairperson|chairman|ordförande|"
+    {"leder|leiar|led|ordf|borgmesteren|chairwoman|in the "
+     "chair|ordfører|ordførar|styreleder|styreleiar|chair|chairperson|chairman|ordförande|"
      "formand|"
      "cathaoirleach|an "
      "cathaoirleach|mayor|president|møteleder|forperson|borgmester|styreordförande|utvalgsleder",
      "leader"},
-    {"nestleder|nestl|nestleiar|varaordfører|varaordførar|deputy chair|vice "
+    {"viceborgmester|1. viceborgmester|vice chairman|vice-chairman|deputy chairman|deputy "
+     "chairperson|nestleder|nestl|nestleiar|varaordfører|varaordførar|deputy chair|vice "
      "chair|vice-chair|viceordförande|vice "
      "ordförande|næstformand|deputy mayor|deputy leader|vice president|1. nestleder|nestleder i styret",
      "deputy_leader"},
@@ -240,7 +242,8 @@ std::optional<std::vector<std::string>> party_list(std::string_view text) {
 
 bool is_office(std::string_view words) {
   static const re2::RE2 pattern(
-      "(?i)(?:sjef|leder|leiar|direktør|rådmann|sekretær|rådgiver|rådgjevar|konsulent|ingeniør|planlegger|"
+      "(?i)(?:sjef|leder|leiar|direktør|direktör|clerk|headteacher|rådmann|sekretær|rådgiver|rådgjevar|"
+      "konsulent|ingeniør|planlegger|"
       "planleggjar|rektor|advokat|revisor|"
       "controller|chef|sekreterare|director|officer|manager|engineer|styrer|koordinator|fullmektig|assistent|"
       "ansvarlig|ansvarleg|kasserer|"

@@ -32,17 +32,22 @@ constexpr OpeningRow opening_rows[] = {
      "fremlagde|lade fram|stillet)(?: på vegne av [^:]+?)? (?:følgende|fylgjande|følgjande|dette|"
      "slikt|et|nytt|nye)[^:.]*(?:forslag|framlegg|endringer|yrkande|proposal)[^:.]*:"},
     {Opening::proposal,
-     "(?:\\w*forslag|framlegg|yrkande|(?:amendment )?motion|proposal) (?:nr\\.? ?)?\\d{0,2} ?"
+     "[^.:]+? (?:fremmet|framsatte|fremsatte|fremja|sette fram|satte frem|stillede|stillet|väckte) \\pL*(?:"
+     "forslag|framlegg) (?:om|til) [^:]+:"},
+    {Opening::proposal,
+     "(?:[\\pL]*forslag|framlegg|yrkande|(?:amendment )?motion|proposal) (?:nr\\.? ?)?\\d{0,2} ?"
      "(?:fra|frå|av|from|by|från) [^:]+:"},
     {Opening::on_behalf,
      "(?i:fra|frå|på vegne av|på vegner av|on behalf of|forslag (?:fra|fremmet av|frå)) "
      "(?:[A-ZÆØÅ][\\pL-]*(?:, | og |,|\\b))+:?\\s*$"},
     {Opening::votes_for,
-     "(?:for (?:forslaget|innstillingen|innstillinga|framlegget|tilrådinga|vedtaket|alternativt "
+     "(?:for "
+     "(?:forslaget|innstillingen|innstillinga|indstillingen|framlegget|tilrådinga|vedtaket|alternativt "
      "forslag|tilleggsforslaget|endringsforslaget|\\pL+ forslag|\\pL*forslaget) (?:stemte|røysta)|"
      "(?:stemte for|for|ja|ja-stemmer|in favour|votes for|för)\\s*(?:\\(\\d+\\)|\\d+)?\\s*:)"},
     {Opening::votes_against,
-     "(?:(?:i?mot|against) (?:innstillingen|innstillinga|framlegget|tilrådinga|vedtaket|\\pL+ "
+     "(?:(?:i?mot|imod|emot|against) "
+     "(?:innstillingen|indstillingen|innstillinga|framlegget|tilrådinga|vedtaket|\\pL+ "
      "forslag|\\pL*forslaget) "
      "(?:stemte|røysta)|(?:stemte (?:i?mot)|i?mot|nei|nei-stemmer|against|votes against|nej|"
      "emot)\\s*(?:\\(\\d+\\)|\\d+)?\\s*:)"},
@@ -69,6 +74,12 @@ constexpr OpeningRow opening_rows[] = {
     {Opening::statement,
      "(?:saken|saka|møtet) (?:ble|blei|vart) "
      "(?:utsatt|utsett|trukket|sendt|oversendt|lukket|lukka|åpnet|opna)"},
+    {Opening::set_against,
+     "[^.:;]+ (?:ble|blei|vart|blev) (?:satt|sett|stilt|sat) (?:opp )?(?:i )?mot [^.:;]+\\.?$"},
+    {Opening::outcome,
+     "(?:\\pL*forslaget|ind?stillingen|innstillingen|innstillinga|framlegget|yrkandet) (?:faldt|falt|fall|"
+     "bortfaldt|(?:ble|blei|vart|blev) (?:enstemmigt? |samrøystes )?(?:vedtatt|vedteke|vedtaget|forkastet|"
+     "forkasta|nedstemt|nedstemd|godkendt|godkjent))\\.?$"},
     {Opening::outcome, "dermed (?:ble|blei|vart|er)\\b"},
     {Opening::proposal_label, "\\d{1,2}\\)\\s*$"},
     {Opening::treatment,
@@ -141,7 +152,8 @@ ItemHeading item_heading(std::string_view text, bool is_heading) {
       "(?i)^(?:(?:til )?sak|ad|ärende|agenda item|item|punkt|pkt\\.?|dagsordenspunkt|§)\\s?(?:nr\\.? "
       "?)?(\\d{1,4}(?:[/-]\\d{2,4})?)\\b(?:[.:)]|\\s|$)");
   static const re2::RE2 slashed("^(\\d{1,4}/\\d{2,4})\\b(?:[.:]|\\s|$)");
-  static const re2::RE2 bare("^(\\d{1,4})(?:[.:)]|\\s[-–]|\\s)\\s*(\\pL.*|[«\"].*)$");
+  static const re2::RE2 bare(
+      "^(\\d{1,4})(?:[.:)]|\\s[-–]|\\s|[^\\pL\\d\\s/.,:-][^\\pL\\d]*\\s)\\s*(\\pL.*|[«\"].*)$");
   const re2::StringPiece all(text.data(), text.size());
   ItemHeading heading;
   std::string number;

@@ -118,7 +118,14 @@ void divide(const SourceText& source, const Block& block, std::vector<Piece>& pi
     const std::string_view numbered =
         (is_first && has_marker && i == 0) ? std::string_view() : marker_of_item(line);
     const bool is_numbered = !numbered.empty() && (i == 0 || !before.ends_with(','));
-    if (i > begin && (is_numbered || opens_statement(line, before) || is_short_label_alone(before))) flush(i);
+    // `Sak 1/25: Godkjenning`, with what came of it on the next line.
+    const bool ends_title = i == begin + 1 && marker.end == marker.begin && before.size() < 60 &&
+                            (is_ascii_upper(line[0]) || static_cast<unsigned char>(line[0]) == 0xC3) &&
+                            opening_of(before) == Opening::item && !before.ends_with(',') &&
+                            !before.ends_with('-');
+    if (i > begin &&
+        (ends_title || is_numbered || opens_statement(line, before) || is_short_label_alone(before)))
+      flush(i);
     if (i == begin && is_numbered && block.kind != BlockKind::heading)
       marker = {lines[i].begin, static_cast<std::uint32_t>(lines[i].begin + numbered.size())};
   }
@@ -162,6 +169,8 @@ bool goes_on(const Piece& piece, const Piece& next, bool are_lines_apart) {
   if (opening_of(next.text) != Opening::none || labelled(next.text) || labelled(piece.text)) return false;
   const auto open = std::ranges::count(piece.text, '(') > std::ranges::count(piece.text, ')');
   if (open && next.text.find(')') != std::string::npos) return true;
+  if (are_lines_apart && piece.text.size() >= 40 && piece.text.ends_with(" CO.") && is_in_capitals(next.text))
+    return true;
   if (std::string_view(".:;!?)").find(piece.text.back()) != std::string_view::npos) return false;
   if (is_ascii_lower(next.text[0])) return true;
   if (are_lines_apart && piece.text.size() >= 60 && piece.kind == BlockKind::paragraph) return true;

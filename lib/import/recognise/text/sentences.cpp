@@ -22,11 +22,16 @@ constexpr auto abbreviations = std::to_array<std::string_view>(
 bool ends_abbreviation(std::string_view before) {
   const std::size_t begin = before.find_last_of(" (\n");
   const std::string_view word = begin == std::string_view::npos ? before : before.substr(begin + 1);
-  if (word.size() == 1 || (word.size() == 2 && static_cast<unsigned char>(word[0]) >= 0x80)) return true;
+  if ((word.size() == 1 && !is_digit(word[0])) || (word.size() == 2 && static_cast<unsigned char>(word[0]) >= 0x80)) return true;
   // `den 7. Juni` goes on, and `kl. 11. Alle` does not.
   if (all_digits(word)) {
     const std::string_view ahead = trim(before.substr(0, before.size() - word.size()));
-    return word.size() < 4 && !ahead.ends_with("kl.") && !ahead.ends_with("kl");
+    // A number that a word calls by ends what it stands in: `in item 5. There …`.
+    static constexpr auto called =
+        std::to_array<std::string_view>({" item", " sak", " punkt", " side", " page", " ärende", " sag"});
+    const bool is_called =
+        std::ranges::any_of(called, [&](std::string_view each) { return ahead.ends_with(each); });
+    return word.size() < 4 && !ahead.ends_with("kl.") && !ahead.ends_with("kl") && !is_called;
   }
   const std::string folded = fold_case(word);
   return std::ranges::find(abbreviations, folded) != abbreviations.end();

@@ -87,3 +87,119 @@ TEST_CASE("Names that are markup or YAML stay texts") {
   REQUIRE(minutes.facts.items.size() == 1);
   CHECK(minutes.facts.items[0].title == "{a: [b}");
 }
+
+TEST_CASE("An interest declared in another item is a recusal there where somebody leaves for it") {
+  const Read minutes = read(R"(# Minutes of the Board meeting held on Monday 10 March 2025
+
+Present: Ada Nes (Chair), Bo Lie, Cy Moe
+
+## 1. Declarations of interest
+
+Bo Lie declared an interest in item 2. Cy Moe declared an interest in item 3.
+
+## 2. The barn
+
+Bo Lie left the meeting for this item.
+
+## 3. The field
+
+Nothing was said.
+)");
+  const auto& items = minutes.facts.items;
+  REQUIRE(items.size() == 3);
+  REQUIRE(items[1].recusals.size() == 1);
+  CHECK(items[1].recusals[0].name == "Bo Lie");
+  CHECK(items[2].recusals.empty());
+  REQUIRE(items[0].points.size() == 1);
+  CHECK(items[0].points[0].by == "Cy Moe");
+  CHECK(minutes.facts.chair.text == "Ada Nes");
+}
+
+TEST_CASE("One number over unlike titles is two items; a list that announces items is none") {
+  const Read slip = read("## 102 Kveld\n\nVi venter.\n\n## 102 Gjøremål\n\n- [ ] Ada skal ringe\n");
+  REQUIRE(slip.facts.items.size() == 2);
+  REQUIRE(slip.facts.items[1].actions.size() == 1);
+  CHECK(slip.facts.items[1].actions[0].what == "ringe");
+  const Read listed =
+      read("Sak 1/25 Skolen\n\nSak 2/25 Veien\n\n## Sak 1/25 Skolen\n\nA.\n\n## Sak 2/25 Veien\n\nB.\n");
+  CHECK(listed.facts.items.size() == 2);
+}
+
+TEST_CASE("The list below a sentence that ends with a colon belongs to what it tells") {
+  const Read minutes = read(
+      "# Minutes of the Board meeting held on 10 March 2025\n\n## 1. Roof\n\nIt was agreed to do the "
+      "following:\n\n- Mend "
+      "it\n- Paint it\n\nNobody spoke.\n");
+  REQUIRE(minutes.facts.items.size() == 1);
+  const ItemFact& item = minutes.facts.items[0];
+  REQUIRE(item.decisions.size() == 1);
+  CHECK(item.decisions[0].points == std::vector<std::string>{"Mend it", "Paint it"});
+  CHECK(item.points.size() == 1);
+}
+
+TEST_CASE("A paper that calls to a meeting tells of one that is to come, unless something was decided") {
+  const std::string head =
+      "MØTEINNKALLING\n\nUtvalg: Veiutvalget\n\nDato: 20.05.2025\n\n## Sak 1/25 Veien\n\n";
+  CHECK(read(head).facts.is_notice);
+  CHECK_FALSE(read(head + "Vedtak: Veien bygges.\n").facts.is_notice);
+}
+
+TEST_CASE("Lots that decided an election are told, and candidates' votes are no vote on a proposal") {
+  const Read minutes = read(
+      "## Sak 1: Valg av leder\n\nAda Nes og Bo Lie fikk to stemmer hver.\n\nAda Nes ble valgt til leder "
+      "etter "
+      "loddtrekning.\n");
+  REQUIRE(minutes.facts.items.size() == 1);
+  const ItemFact& item = minutes.facts.items[0];
+  CHECK(item.votes.empty());
+  REQUIRE(item.elections.size() == 1);
+  REQUIRE(item.elections[0].elected.size() == 1);
+  CHECK(item.elections[0].elected[0].is_by_lots);
+}
+
+TEST_CASE("Parties that voted are told beside the count they make up") {
+  const Read minutes = read(
+      "## Sak 1: Skolen\n\nInnstilling: Skolen selges.\n\nInnstillingen ble vedtatt med 5 mot 3 stemmer. AP "
+      "(2) og SV (1) "
+      "stemte mot.\n");
+  const ItemFact& item = minutes.facts.items.at(0);
+  REQUIRE(item.votes.size() == 1);
+  REQUIRE(item.votes[0].by_party.size() == 2);
+  CHECK(item.votes[0].by_party[0].against == 2);
+  // Those of another number are of another vote, and left to people.
+  const Read other = read(
+      "## Sak 1: Skolen\n\nInnstilling: Skolen selges.\n\nInnstillingen ble vedtatt med 5 mot 3 stemmer. AP "
+      "(4) og SV (1) "
+      "stemte mot.\n");
+  CHECK(other.facts.items.at(0).votes.at(0).by_party.empty());
+}
+
+TEST_CASE(
+    "Notice and agenda without remarks are approved; a line about somebody below is no change of them") {
+  const Read minutes = read(
+      "# Møte i Veiutvalget 20.05.2025\n\nTil stede: Ada Nes (AP), Bo Lie (H)\n\nMerknader til "
+      "innkalling/saksliste: "
+      "Ingen\n\nBo Lie (H) ankom kl. 12:55.\n\n## Sak 1/25 Veien\n\nVi venter.\n");
+  CHECK(minutes.facts.notice_approved);
+  CHECK(minutes.facts.agenda_approved);
+  CHECK(minutes.facts.agenda_changes.empty());
+  REQUIRE(minutes.facts.attendees.size() == 2);
+  CHECK(minutes.facts.attendees[1].arrived == "12:55");
+}
+
+TEST_CASE("Who came in whose place, and offices before names") {
+  const Read minutes = read(
+      "# Møte i Veiutvalget 20.05.2025\n\nTil stede:\n\nAda Nes (AP), leder\n\nCy Moe (H) for Bo Lie "
+      "(H)\n\nØvrige "
+      "deltagende: Kommunedirektør Eva Ås, rådgiver Finn Dal (referent)\n\n## Sak 1/25 Veien\n\nVi "
+      "venter.\n");
+  const auto& people = minutes.facts.attendees;
+  REQUIRE(people.size() == 4);
+  CHECK(people[0].party == "AP");
+  CHECK(people[0].role == "leader");
+  CHECK(people[1].instead_of == "Bo Lie");
+  CHECK(people[1].absent_party == "H");
+  CHECK(people[2].attendance == Attendance::administration);
+  CHECK(people[2].role == "Kommunedirektør");
+  CHECK(minutes.facts.secretary.text == "Finn Dal");
+}
