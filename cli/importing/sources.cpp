@@ -77,11 +77,13 @@ std::vector<FoundSource> find_sources(const Context& context, const std::vector<
   return found;
 }
 
-std::vector<UnreadSource> read_sources(const Context& context, const std::vector<FoundSource>& sources,
-                                       const std::string& root, const import::ImportRequest& request,
-                                       const std::function<void(import::ReadDocument)>& take) {
+std::vector<import::UnreadDocument> read_sources(const Context& context,
+                                                 const std::vector<FoundSource>& sources,
+                                                 const std::string& root,
+                                                 const import::ImportRequest& request,
+                                                 const std::function<void(import::ReadDocument)>& take) {
   const std::size_t threads = std::max(1U, std::thread::hardware_concurrency());
-  std::vector<UnreadSource> unread;
+  std::vector<import::UnreadDocument> unread;
   // No more are held at once than a few for each thread.
   const std::size_t most = 4 * threads;
   for (std::size_t begin = 0; begin < sources.size(); begin += most) {

@@ -57,7 +57,7 @@ struct Peeled {
 };
 
 /// Takes a party and a function off the end of `Ada Nes Medlem AP`, and apart what ran together: `MedlemAP`.
-Peeled peeled(std::string_view text) {
+Peeled peeled(std::string_view text, const Vocabulary& words) {
   Peeled result;
   std::string rest(trim(text));
   const auto last_word = [&] {
@@ -68,10 +68,10 @@ Peeled peeled(std::string_view text) {
     const std::string word = last_word();
     const bool is_whole = word.size() == rest.size();
     const bool is_short_party =
-        is_party(word) && (word.size() > 1 || is_ascii_upper(word[0])) && fold_case(word) != word;
+        words.is_party(word) && (word.size() > 1 || is_ascii_upper(word[0])) && fold_case(word) != word;
     if (result.party.empty() && result.role.empty() && is_short_party && !is_whole) {
       result.party = word;
-    } else if (result.role.empty() && !role_named(word).empty()) {
+    } else if (result.role.empty() && !words.role(word).empty()) {
       result.role = word;
     } else if (result.role.empty()) {
       // A function and a party without a blank between them.
@@ -80,7 +80,7 @@ Peeled peeled(std::string_view text) {
         if (!is_ascii_upper(word[at])) continue;
         const std::string role = word.substr(0, at);
         const std::string party = word.substr(at);
-        if (role_named(role).empty() || !is_party(party)) continue;
+        if (words.role(role).empty() || !words.is_party(party)) continue;
         result.role = role;
         result.party = party;
         is_split = true;
@@ -95,17 +95,18 @@ Peeled peeled(std::string_view text) {
   return result;
 }
 
-AttendeeFact attendee_of(const ListedName& listed, const AttendanceHeading& heading, Span span) {
+AttendeeFact attendee_of(const ListedName& listed, const AttendanceHeading& heading, Span span,
+                         const Vocabulary& words) {
   AttendeeFact attendee;
   attendee.attendance = heading.attendance;
   attendee.name = listed.name;
   attendee.spans = {span};
-  describe(listed.beside, heading, attendee);
-  apply_heading(heading, attendee);
+  describe(listed.beside, heading, words, attendee);
+  apply_heading(heading, words, attendee);
   return attendee;
 }
 
-std::vector<AttendeeFact> of_row(const Piece& piece, AttendanceHeading& heading) {
+std::vector<AttendeeFact> of_row(const Piece& piece, const Vocabulary& words, AttendanceHeading& heading) {
   std::vector<std::string> columns;
   for (const std::string& cell : piece.cells) columns.push_back(column_named(cell));
   if (!columns.empty() && columns[0] == "name") {
@@ -113,7 +114,7 @@ std::vector<AttendeeFact> of_row(const Piece& piece, AttendanceHeading& heading)
     return {};
   }
   if (piece.cells.empty()) return {};
-  Peeled first = peeled(piece.cells[0]);
+  Peeled first = peeled(piece.cells[0], words);
   std::string name = bare_name(first.name);
   std::string beside;
   if (const std::size_t open = piece.cells[0].find('('); open != std::string::npos) {
@@ -127,8 +128,8 @@ std::vector<AttendeeFact> of_row(const Piece& piece, AttendanceHeading& heading)
   attendee.name = name;
   attendee.spans = {piece.span};
   attendee.party = first.party;
-  attendee.role = role_named(first.role);
-  describe(beside, heading, attendee);
+  attendee.role = words.role(first.role);
+  describe(beside, heading, words, attendee);
   const bool is_of_office = attendee.attendance == Attendance::administration;
   const bool has_instead = std::ranges::find(heading.columns, "instead_of") != heading.columns.end();
   for (std::size_t i = 1; i < piece.cells.size(); ++i) {
@@ -138,11 +139,11 @@ std::vector<AttendeeFact> of_row(const Piece& piece, AttendanceHeading& heading)
       attendee.role += (attendee.role.empty() ? "" : " ") + cell;
       continue;
     }
-    const Peeled parts = peeled("x " + cell);
+    const Peeled parts = peeled("x " + cell, words);
     if (!parts.role.empty() && parts.name == "x") {
-      attendee.role = role_named(parts.role);
+      attendee.role = words.role(parts.role);
       if (!parts.party.empty()) attendee.party = parts.party;
-    } else if (is_party(cell)) {
+    } else if (words.is_party(cell)) {
       attendee.party = cell;
     } else if (is_full_name(bare_name(cell)) && (has_instead || attendee.role == "deputy")) {
       attendee.instead_of = bare_name(cell);
@@ -157,10 +158,10 @@ std::vector<AttendeeFact> of_row(const Piece& piece, AttendanceHeading& heading)
       else if (column == "role" || column == "title")
         attendee.role = cell;
       else
-        describe(cell, heading, attendee);
+        describe(cell, heading, words, attendee);
     }
   }
-  apply_heading(heading, attendee);
+  apply_heading(heading, words, attendee);
   return {attendee};
 }
 
@@ -228,9 +229,9 @@ std::optional<AttendeeFact> office_and_holder(const Piece& piece, std::string_vi
 
 }  // namespace
 
-std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text,
+std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text, const Vocabulary& words,
                                        AttendanceHeading& heading) {
-  if (piece.kind == BlockKind::table_row) return of_row(piece, heading);
+  if (piece.kind == BlockKind::table_row) return of_row(piece, words, heading);
   if (const std::string columns = capitalised_columns(std::string(text));
       !columns.empty() && text.size() < 90 && text.find(',') == std::string_view::npos) {
     heading.columns = {"name", "role", "party"};
@@ -252,22 +253,23 @@ std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text
   }
   // One person with what the person is: `Ada Nes, leder`, `Ada Nes – leder`, `Ada Nes Medlem AP`.
   const auto parts = list_parts(text);
-  if (parts.size() == 2 && !role_named(parts[1]).empty() && is_name(bare_name(parts[0]))) {
+  if (parts.size() == 2 && !words.role(parts[1]).empty() && is_name(bare_name(parts[0]))) {
     ListedName one{bare_name(parts[0]), std::string(parts[1])};
-    return {attendee_of(one, heading, piece.span)};
+    return {attendee_of(one, heading, piece.span, words)};
   }
   for (const std::string_view dash : {" – ", " - ", ": "}) {
     const std::size_t at = text.find(dash);
     if (at == std::string_view::npos || parts.size() > 2 || text.find('(') < at) continue;
     const std::string name = bare_name(text.substr(0, at));
     if (is_name(name) && text.substr(at + dash.size()).size() < 70 && piece.kind == BlockKind::list_item)
-      return {attendee_of({name, std::string(trim(text.substr(at + dash.size())))}, heading, piece.span)};
+      return {
+          attendee_of({name, std::string(trim(text.substr(at + dash.size())))}, heading, piece.span, words)};
   }
   if (parts.size() == 1 && text.find('(') == std::string_view::npos) {
-    const Peeled one = peeled(text);
+    const Peeled one = peeled(text, words);
     if ((!one.role.empty() || !one.party.empty()) && is_full_name(one.name)) {
-      AttendeeFact attendee = attendee_of({one.name, ""}, heading, piece.span);
-      if (!one.role.empty()) attendee.role = role_named(one.role);
+      AttendeeFact attendee = attendee_of({one.name, ""}, heading, piece.span, words);
+      if (!one.role.empty()) attendee.role = words.role(one.role);
       if (!one.party.empty()) attendee.party = one.party;
       return {attendee};
     }
@@ -276,7 +278,7 @@ std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text
   if (!names) names = names_among(parts);
   if (!names) return {};
   std::vector<AttendeeFact> attendees;
-  for (const ListedName& name : *names) attendees.push_back(attendee_of(name, heading, piece.span));
+  for (const ListedName& name : *names) attendees.push_back(attendee_of(name, heading, piece.span, words));
   return attendees;
 }
 

@@ -26,7 +26,7 @@ bool is_short_word_in_capitals(std::string_view text) {
 }
 
 /// True of what may be the name of an organisation: it begins with a capital, and is no sentence.
-bool may_be_organisation(std::string_view text) {
+bool may_be_organisation(std::string_view text, const Vocabulary& words) {
   if (text.empty() || text.size() > 80 || text.find_first_of(".;:?!()") != std::string_view::npos)
     return false;
   if (fold_case(text).find("remote") != std::string::npos ||
@@ -34,7 +34,7 @@ bool may_be_organisation(std::string_view text) {
     return false;
   const bool begins_high =
       fold_case(text.substr(0, 2)) != text.substr(0, 2) || static_cast<unsigned char>(text[0]) >= 0x80;
-  return begins_high && !is_party(text);
+  return begins_high && !words.is_party(text);
 }
 
 /// `contact of Nord, who may be replaced by Bo Lie from the next meeting on`, in any of the languages.
@@ -57,7 +57,8 @@ void take_substitute(std::string_view text, AttendeeFact& attendee) {
 
 }  // namespace
 
-void describe(std::string_view beside, const AttendanceHeading& heading, AttendeeFact& attendee) {
+void describe(std::string_view beside, const AttendanceHeading& heading, const Vocabulary& words,
+              AttendeeFact& attendee) {
   for (std::string_view part : split(beside, beside.find(';') != std::string_view::npos ? ';' : ',')) {
     part = trim(part);
     if (part.empty()) continue;
@@ -100,13 +101,13 @@ void describe(std::string_view beside, const AttendanceHeading& heading, Attende
       if (goes || comes) continue;
     }
     const std::string shown(part);
-    if (is_party(part)) {
+    if (words.is_party(part)) {
       attendee.party = shown;
     } else if (word == "advisory" || word == "uten stemmerett" || word == "utan røysterett") {
       attendee.voting = "advisory";
     } else if (word == "voting member" || word == "voting" || word == "stemmerett") {
       attendee.voting = "voting";
-    } else if (const std::string role = role_named(part); !role.empty()) {
+    } else if (const std::string role = words.role(part); !role.empty()) {
       attendee.role = role;
     } else if (attendee.attendance == Attendance::absent &&
                (word == "syk" || word == "sjuk" || word == "ill")) {
@@ -114,15 +115,15 @@ void describe(std::string_view beside, const AttendanceHeading& heading, Attende
     } else {
       // `kontaktperson Rollag`: a function and whom it is for.
       const std::size_t space = part.find(' ');
-      const std::string first_role = space == std::string_view::npos ? "" : role_named(part.substr(0, space));
-      if (!first_role.empty() && may_be_organisation(part.substr(space + 1))) {
+      const std::string first_role = space == std::string_view::npos ? "" : words.role(part.substr(0, space));
+      if (!first_role.empty() && may_be_organisation(part.substr(space + 1), words)) {
         attendee.role = first_role;
         attendee.organisation = std::string(part.substr(space + 1));
       } else if (is_short_word_in_capitals(part) && !heading.group.empty()) {
         attendee.role = shown;
       } else if (is_office(part)) {
         if (attendee.role.empty()) attendee.role = shown;
-      } else if (may_be_organisation(part) && attendee.organisation.empty() &&
+      } else if (may_be_organisation(part, words) && attendee.organisation.empty() &&
                  attendee.attendance != Attendance::administration) {
         attendee.organisation = shown;
       } else if (attendee.role.empty()) {
@@ -132,7 +133,7 @@ void describe(std::string_view beside, const AttendanceHeading& heading, Attende
   }
 }
 
-void apply_heading(const AttendanceHeading& heading, AttendeeFact& attendee) {
+void apply_heading(const AttendanceHeading& heading, const Vocabulary& words, AttendeeFact& attendee) {
   attendee.group = heading.group;
   if (heading.group.empty()) {
     if (attendee.role.empty()) attendee.role = heading.role;
@@ -140,17 +141,17 @@ void apply_heading(const AttendanceHeading& heading, AttendeeFact& attendee) {
   }
   const std::string word = plain(heading.group);
   const std::size_t space = word.find(' ');
-  std::string role = role_named(word);
-  if (role.empty() && space != std::string::npos) role = role_named(word.substr(0, space));
+  std::string role = words.role(word);
+  if (role.empty() && space != std::string::npos) role = words.role(word.substr(0, space));
   const bool is_plural_of_people = word.ends_with("valgte") || word.ends_with("ere") || word.ends_with("er");
   if (!role.empty()) {
     if (attendee.role.empty()) attendee.role = role;
   } else if (word == "tillitsvalgte" || word == "tillitsvalde") {
     if (attendee.role.empty()) attendee.role = "tillitsvalgt";
-  } else if (is_party(heading.group)) {
+  } else if (words.is_party(heading.group)) {
     attendee.party = heading.group;
-  } else if (!is_plural_of_people && attendee.organisation.empty() && may_be_organisation(heading.group) &&
-             attendee.attendance != Attendance::administration) {
+  } else if (!is_plural_of_people && attendee.organisation.empty() &&
+             may_be_organisation(heading.group, words) && attendee.attendance != Attendance::administration) {
     attendee.organisation = heading.group;
   }
 }

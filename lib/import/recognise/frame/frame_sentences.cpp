@@ -95,7 +95,7 @@ bool FrameReader::take_sentence(std::string_view text, Span span) {
   if (re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), approves, &who))
     return take_names(folded.find("godkjenn") != std::string::npos ? facts_.approvers : facts_.signers, who,
                       span);
-  if (opening_of(text) == Opening::closing || folded.starts_with("avslutar mötet") ||
+  if (opening_of(text, words_) == Opening::closing || folded.starts_with("avslutar mötet") ||
       folded.find("avslutade mötet") != std::string::npos ||
       folded.find("avsluttet møtet") != std::string::npos) {
     const auto times = find_times(text, true);
@@ -104,7 +104,7 @@ bool FrameReader::take_sentence(std::string_view text, Span span) {
     return true;
   }
   if (!facts_.next.day)
-    if (auto moment = next_meeting(text, facts_.start.day, false)) {
+    if (auto moment = next_meeting(text, facts_.start.day, false, words_)) {
       moment->span = span;
       facts_.next = *moment;
       place(span);
@@ -113,7 +113,7 @@ bool FrameReader::take_sentence(std::string_view text, Span span) {
   static const re2::RE2 signed_by(
       "(?i)^(?:protokollen|referatet|møteboka) (?:er |ble |vart )?(?:ført|skrevet|godkjent|skriven) av");
   if (re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), signed_by)) return false;
-  if (auto elsewhere = decided_elsewhere(text, facts_.start.day)) {
+  if (auto elsewhere = decided_elsewhere(text, facts_.start.day, words_)) {
     elsewhere->span = span;
     facts_.decided_elsewhere.push_back(std::move(*elsewhere));
     place(span);

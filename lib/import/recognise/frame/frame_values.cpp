@@ -44,7 +44,7 @@ bool FrameReader::take_value(const Piece& piece, Label label, std::string_view v
     case Label::body: return say(facts_.body);
     case Label::title: {
       if (facts_.title) return false;
-      const auto title = title_facts(text);
+      const auto title = title_facts(text, words_);
       if (title) {
         if (!facts_.document_title) facts_.document_title = {text, piece.span};
         if (!title->title.empty()) facts_.title = {title->title, piece.span};
@@ -54,7 +54,7 @@ bool FrameReader::take_value(const Piece& piece, Label label, std::string_view v
         return true;
       }
       // A title of nothing but a day is the day.
-      if (find_day(text) && text.size() < 12) return take_moment(piece, Label::date, text);
+      if (find_day(text, words_) && text.size() < 12) return take_moment(piece, Label::date, text);
       return say(facts_.title);
     }
     case Label::number: return say(facts_.number);
@@ -66,7 +66,7 @@ bool FrameReader::take_value(const Piece& piece, Label label, std::string_view v
     case Label::start:
     case Label::end: return take_moment(piece, label, text);
     case Label::next:
-      if (auto moment = next_meeting(text, facts_.start.day, true)) {
+      if (auto moment = next_meeting(text, facts_.start.day, true, words_)) {
         moment->span = piece.span;
         if (!facts_.next.day) facts_.next = *moment;
         place(piece.span);
@@ -80,7 +80,7 @@ bool FrameReader::take_value(const Piece& piece, Label label, std::string_view v
 bool FrameReader::take_moment(const Piece& piece, Label label, std::string_view value) {
   bool is_taken = false;
   std::string_view rest = value;
-  if (const auto day = find_day(value); day) {
+  if (const auto day = find_day(value, words_); day) {
     if (!day->weekday_is_right())
       facts_.questions.push_back({"the weekday beside the date is not that of the date", piece.span});
     SaidMoment& moment = label == Label::end ? facts_.end : facts_.start;
@@ -115,12 +115,12 @@ bool FrameReader::take_moment(const Piece& piece, Label label, std::string_view 
 bool FrameReader::take_title(const Piece& piece) {
   if (piece.kind == BlockKind::table_row || piece.kind == BlockKind::list_item || taken_ > 14) return false;
   if (section_ || !facts_.attendees.empty()) return false;
-  if (has_document_word_ && !facts_.body && may_be_body(piece.text)) {
+  if (has_document_word_ && !facts_.body && may_be_body(piece.text, words_)) {
     facts_.body = {piece.text, piece.span};
     place(piece.span);
     return true;
   }
-  const auto title = title_facts(piece.text);
+  const auto title = title_facts(piece.text, words_);
   if (!title) return false;
   if (title->is_document_word) {
     has_document_word_ = true;
@@ -133,8 +133,8 @@ bool FrameReader::take_title(const Piece& piece) {
   static const re2::RE2 opens("(?i)^(?:öppnar|åpner|opens)\\b");
   if (re2::RE2::PartialMatch(piece.text, opens)) return false;
   const bool is_top = source_.format == SourceFormat::markdown && piece.level == 1;
-  const bool is_title = (piece.kind == BlockKind::heading &&
-                         (is_top || find_day(piece.text) || re2::RE2::PartialMatch(piece.text, tells))) ||
+  const bool is_title = (piece.kind == BlockKind::heading && (is_top || find_day(piece.text, words_) ||
+                                                              re2::RE2::PartialMatch(piece.text, tells))) ||
                         !title->body.empty() || plain(title->title) != plain(piece.text);
   if (!is_title || sentence_bounds(piece.text).size() > 1) return false;
   if (!facts_.document_title) facts_.document_title = {piece.text, piece.span};

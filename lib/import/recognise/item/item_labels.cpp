@@ -52,7 +52,7 @@ bool ItemWalk::take_label(const Piece& piece, const Labelled& label) {
       place(piece.span);
       mode_ = Mode::voting;
       if (!rest.empty()) {
-        if (const auto said = vote_sentence(rest))
+        if (const auto said = vote_sentence(rest, words_))
           apply(*said, piece.span);
         else
           add_point(rest, piece.span);
@@ -71,12 +71,12 @@ bool ItemWalk::take_label(const Piece& piece, const Labelled& label) {
       static const re2::RE2 from("(?i)(?:fra|frå|from) (.+)$");
       std::string who;
       if (re2::RE2::PartialMatch(label.said, from, &who)) {
-        if (const auto parties = party_list(who))
+        if (const auto parties = words_.party_list(who))
           remark.parties = *parties;
         else if (const auto names = name_list(who))
           for (const ListedName& name : *names) {
             remark.by.push_back(name.name);
-            if (is_party(name.beside)) remark.parties.push_back(name.beside);
+            if (words_.is_party(name.beside)) remark.parties.push_back(name.beside);
           }
       }
       remark.text = rest;
@@ -101,7 +101,7 @@ bool ItemWalk::take_label(const Piece& piece, const Labelled& label) {
       return true;
     case Label::next:
       if (!facts_.next.day)
-        if (auto moment = next_meeting(rest, facts_.start.day, true)) {
+        if (auto moment = next_meeting(rest, facts_.start.day, true, words_)) {
           moment->span = piece.span;
           facts_.next = *moment;
           place(piece.span);
@@ -115,7 +115,7 @@ bool ItemWalk::take_label(const Piece& piece, const Labelled& label) {
 bool ItemWalk::take_decision_label(const Piece& piece, const std::string& rest) {
   // `Vedtatt` alone, without a colon, says what came of the vote.
   if (rest.empty() && piece.text.find(':') == std::string::npos)
-    if (const auto said = vote_sentence(piece.text);
+    if (const auto said = vote_sentence(piece.text, words_);
         said && !said->outcome.empty() && (!votes_.empty() || vote_ || !proposals_.empty())) {
       apply(*said, piece.span);
       finish_vote();
@@ -131,7 +131,7 @@ bool ItemWalk::take_decision_label(const Piece& piece, const std::string& rest) 
   std::string kept;
   for (const auto& [begin, end] : sentence_bounds(text)) {
     const std::string sentence = text.substr(begin, end - begin);
-    const auto said = vote_sentence(sentence);
+    const auto said = vote_sentence(sentence, words_);
     const bool says_how =
         said && (said->is_unanimous || said->is_by_acclamation || said->in_favour || said->against);
     const bool is_vote_alone =
@@ -153,7 +153,7 @@ bool ItemWalk::take_decision_label(const Piece& piece, const std::string& rest) 
 }
 
 bool ItemWalk::take_treatment(const Piece& piece) {
-  const auto day = find_day(piece.text);
+  const auto day = find_day(piece.text, words_);
   if (!day) return false;
   TreatmentFact treatment;
   treatment.body = std::string(trim(std::string_view(piece.text).substr(0, day->begin)));

@@ -110,7 +110,7 @@ bool ItemWalk::vote_only(const Piece& piece) {
   const auto bounds = sentence_bounds(piece.text);
   std::vector<VoteSentence> all;
   for (const auto& [begin, end] : bounds) {
-    auto said = vote_sentence(std::string_view(piece.text).substr(begin, end - begin));
+    auto said = vote_sentence(std::string_view(piece.text).substr(begin, end - begin), words_);
     if (!said) return false;
     all.push_back(std::move(*said));
   }
@@ -124,7 +124,7 @@ bool ItemWalk::vote_only(const Piece& piece) {
 }
 
 void ItemWalk::add_action(const std::string& text, Span span) {
-  ActionFact action = action_of(text, facts_.start.day);
+  ActionFact action = action_of(text, facts_.start.day, words_);
   // `Ansvarlig: Ada. Frist: 1. juni` is of what was decided right above.
   if (action.what.empty()) {
     if (decisions_.empty()) return add_point(text, span);
@@ -184,7 +184,8 @@ bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
   if (!recusals_.empty() &&
       (mode_ == Mode::recusal || recusals_.back().span.end + 400 > sentence.span.begin)) {
     RecusalFact& last = recusals_.back();
-    if (auto again = recusal_in_prose(sentence.text); again && may_be_same_name(again->name, last.name)) {
+    if (auto again = recusal_in_prose(words_.in_known_phrases(sentence.text));
+        again && may_be_same_name(again->name, last.name)) {
       if (last.basis.empty()) last.basis = again->basis;
       if (last.reason.empty()) last.reason = again->reason;
       if (!again->outcome.empty()) last.outcome = again->outcome;
@@ -192,10 +193,10 @@ bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
       last.raised_by_self |= again->raised_by_self;
       return extend_recusal(sentence.span);
     }
-    if (take_recusal(sentence.text, last) && !recusal_in_prose(sentence.text))
+    if (take_recusal(sentence.text, last) && !recusal_in_prose(words_.in_known_phrases(sentence.text)))
       return extend_recusal(sentence.span);
   }
-  if (auto recusal = recusal_in_prose(sentence.text)) {
+  if (auto recusal = recusal_in_prose(words_.in_known_phrases(sentence.text))) {
     recusal->span = sentence.span;
     recusals_.push_back(std::move(*recusal));
     place(sentence.span);
@@ -205,13 +206,13 @@ bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
     place(sentence.span);
     return true;
   }
-  if (auto elsewhere = decided_elsewhere(sentence.text, facts_.start.day)) {
+  if (auto elsewhere = decided_elsewhere(sentence.text, facts_.start.day, words_)) {
     elsewhere->span = sentence.span;
     facts_.decided_elsewhere.push_back(std::move(*elsewhere));
     return false;
   }
   if (!facts_.next.day)
-    if (auto moment = next_meeting(sentence.text, facts_.start.day, false)) {
+    if (auto moment = next_meeting(sentence.text, facts_.start.day, false, words_)) {
       moment->span = sentence.span;
       facts_.next = *moment;
     }
@@ -289,7 +290,7 @@ bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
       if (re2::RE2::PartialMatch(folded, minutes) && sentence.text.find(':') == std::string::npos) {
         approval_ = {sentence.text, sentence.span};
         place(sentence.span);
-        if (!vote_sentence(sentence.text)) return true;
+        if (!vote_sentence(sentence.text, words_)) return true;
       }
     }
   }
@@ -302,7 +303,7 @@ bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
       for (const ListedName& name : *names) election.elected.push_back({name.name, "", false});
       election.span = sentence.span;
       elections_.push_back(std::move(election));
-      if (auto said = vote_sentence(sentence.text); said && said->is_unanimous) {
+      if (auto said = vote_sentence(sentence.text, words_); said && said->is_unanimous) {
         said->outcome.clear();
         apply(*said, sentence.span);
         finish_vote();
@@ -317,13 +318,13 @@ bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
     place(sentence.span);
     return true;
   }
-  if (const auto said = vote_sentence(sentence.text)) {
+  if (const auto said = vote_sentence(sentence.text, words_)) {
     if (vote_ && !vote_->outcome.empty()) finish_vote();
     apply(*said, sentence.span);
     finish_vote();
     return true;
   }
-  if (auto action = action_in_prose(sentence.text, facts_.start.day, names_)) {
+  if (auto action = action_in_prose(sentence.text, facts_.start.day, names_, words_)) {
     action->span = sentence.span;
     actions_.push_back(std::move(*action));
     place(sentence.span);

@@ -7,12 +7,13 @@
 #include <string_view>
 
 #include "import/recognise/facts.hpp"
+#include "import/recognise/text/vocabulary.hpp"
 
 namespace ko::import {
 
 /// `Ada Nes (AP) fremmet følgende tilleggsforslag:` and `Forslag fra Bo Lie, H:`, with what follows the colon
 /// as the proposal's text. Nothing where who moved it cannot be told.
-std::optional<ProposalFact> proposal_opening(std::string_view text);
+std::optional<ProposalFact> proposal_opening(std::string_view text, const Vocabulary& words);
 
 /// `Proposed by Councillor A. Moe;`: the mover of what follows.
 std::optional<ProposalFact> mover_of(std::string_view text);

@@ -54,7 +54,7 @@ bool says_adopted(const std::string& folded) {
 }
 
 /// `2 AP, 3 H og SV`: parties with how many of each.
-std::vector<std::pair<std::string, int>> parties_counted(std::string_view text) {
+std::vector<std::pair<std::string, int>> parties_counted(std::string_view text, const Vocabulary& words) {
   std::vector<std::pair<std::string, int>> parties;
   static const re2::RE2 one("^(\\d{1,3}) ?(?:fra|frå|x)? ?(\\S+)$");
   static const re2::RE2 other("^(\\S+?):? \\(?(\\d{1,3})\\)?$");
@@ -64,7 +64,7 @@ std::vector<std::pair<std::string, int>> parties_counted(std::string_view text) 
     if (!re2::RE2::FullMatch(piece(part), one, &count, &party) &&
         !re2::RE2::FullMatch(piece(part), other, &party, &count))
       return {};
-    if (!is_party(party)) return {};
+    if (!words.is_party(party)) return {};
     parties.emplace_back(party, std::stoi(count));
   }
   return parties;
@@ -86,7 +86,7 @@ std::optional<int> number_of(std::string_view word) {
   return std::nullopt;
 }
 
-std::optional<VoteLine> vote_line(std::string_view text, Opening opening) {
+std::optional<VoteLine> vote_line(std::string_view text, Opening opening, const Vocabulary& words) {
   VoteLine line;
   const std::size_t colon = text.find(':');
   std::string lead(text.substr(0, colon));
@@ -120,7 +120,7 @@ std::optional<VoteLine> vote_line(std::string_view text, Opening opening) {
     line.count.count = std::stoi(number);
     const std::string names = within.empty() ? after : within;
     if (names.empty()) return line;
-    if (const auto list = name_list(names); list && !list->empty() && !party_list(names))
+    if (const auto list = name_list(names); list && !list->empty() && !words.party_list(names))
       line.count.names = said(*list);
     return line;
   }
@@ -128,7 +128,7 @@ std::optional<VoteLine> vote_line(std::string_view text, Opening opening) {
     line.count.count = 0;
     return line;
   }
-  if (party_list(rest)) return line.count.count ? std::optional(line) : std::nullopt;
+  if (words.party_list(rest)) return line.count.count ? std::optional(line) : std::nullopt;
   const auto names = name_list(rest);
   if (!names) return line.count.count ? std::optional(line) : std::nullopt;
   line.count.names = said(*names);
@@ -137,10 +137,10 @@ std::optional<VoteLine> vote_line(std::string_view text, Opening opening) {
 
 // Most of it are the patterns, each beside what is made of it.
 // NOLINTNEXTLINE(readability-function-size)
-std::optional<VoteSentence> vote_sentence(std::string_view sentence) {
+std::optional<VoteSentence> vote_sentence(std::string_view sentence, const Vocabulary& words) {
   if (sentence.size() > 900) return std::nullopt;
   VoteSentence vote;
-  const std::string folded = fold_case(sentence);
+  const std::string folded = fold_case(words.in_known_phrases(sentence));
   static const re2::RE2 unanimous(
       "\\b(?:enstemmig|enstemmige|einstemmig|samrøystes|samstemmig|enhällig|enhälligt|enig(?:e)? "
       "styre|unanimous|unanimously|"
@@ -220,7 +220,7 @@ std::optional<VoteSentence> vote_sentence(std::string_view sentence) {
     if (begin != std::string_view::npos && last != std::string_view::npos && begin < last)
       if (const auto names = name_list(sentence.substr(begin + 1, last - begin - 1));
           names && names->size() == static_cast<std::size_t>(*vote.in_favour) &&
-          !party_list(sentence.substr(begin + 1, last - begin - 1)))
+          !words.party_list(sentence.substr(begin + 1, last - begin - 1)))
         vote.favour_names = said(*names);
   }
   if (open != std::string_view::npos && vote.against &&
@@ -233,10 +233,10 @@ std::optional<VoteSentence> vote_sentence(std::string_view sentence) {
     }
     const std::string_view within = sentence.substr(open + 1, close - open - 1);
     if (const auto names = name_list(within);
-        names && !party_list(within) && names->size() == static_cast<std::size_t>(*vote.against))
+        names && !words.party_list(within) && names->size() == static_cast<std::size_t>(*vote.against))
       vote.against_names = said(*names);
     else
-      vote.parties_against = parties_counted(within);
+      vote.parties_against = parties_counted(within, words);
   }
   return vote;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ko/records/bylaws.hpp"
+#include "ko/records/import_options.hpp"
 #include "ko/records/minutes_options.hpp"
 #include "ko/records/publishing.hpp"
 #include "ko/records/type.hpp"
@@ -89,6 +90,11 @@ inline constexpr Field configuration_fields[] = {
      "always unless stated",
      {},
      "personnavn, navnesøk, innsyn"},
+    {"import",
+     entry(import_options_type),
+     "how the bodies write what is imported: {labels, roles, parties, phrases, leave_out, files}",
+     {},
+     "importering, referat, ledetekst"},
     {"scenario", entry(scenario_type),
      "that the set is laid over another one: {assumptions, remove, applied}"},
 };
