@@ -23,7 +23,7 @@ TEST_CASE("A line that is left out divides what it stands in") {
 
 TEST_CASE("A whole line fits or none of it, and what stands alone becomes furniture as it is") {
   CHECK(read("# Internt\n\nInternt notat\n", {"Internt"}) == "F line 1: Internt\nP line 3: Internt notat\n");
-  CHECK(read("Internt\nInternt\n", {"Internt"}) == "F line 1: Internt Internt\n");
+  CHECK(read("- Internt\n  Internt\n", {"Internt", "- internt"}) == "F line 1: - Internt Internt\n");
   CHECK(read("A. B (C)\n", {"a. b (c)"}) == "F line 1: A. B (C)\n");
   CHECK(read("Axb\n", {"a.b"}) == "P line 1: Axb\n");
   CHECK(read("Hei\n", {}) == "P line 1: Hei\n");

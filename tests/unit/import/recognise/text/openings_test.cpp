@@ -7,7 +7,8 @@ using namespace ko::import;
 
 TEST_CASE("What a line opens") {
   CHECK(opening_of("PS 47/26 Eiermelding", Vocabulary()) == Opening::item);
-  CHECK(opening_of("Ada Nes (Rødt) fremmet følgende alternative forslag:", Vocabulary()) == Opening::proposal);
+  CHECK(opening_of("Ada Nes (Rødt) fremmet følgende alternative forslag:", Vocabulary()) ==
+        Opening::proposal);
   CHECK(opening_of("Framlegg frå Ada Nes (AP):", Vocabulary()) == Opening::proposal);
   CHECK(opening_of("Fra H, INP, PP, V", Vocabulary()) == Opening::on_behalf);
   CHECK(opening_of("På vegne av SV og R", Vocabulary()) == Opening::on_behalf);

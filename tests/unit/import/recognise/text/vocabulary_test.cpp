@@ -22,9 +22,7 @@ TEST_CASE("A label of the set is read as what it means, and goes before the lang
 }
 
 TEST_CASE("Each label that a set can name is the one that recognisers know") {
-  const auto of = [](const char* means) {
-    return *Vocabulary(Habits{.labels = {{"x", means}}}).label("x");
-  };
+  const auto of = [](const char* means) { return *Vocabulary(Habits{.labels = {{"x", means}}}).label("x"); };
   CHECK(of("body") == Label::body);
   CHECK(of("present_in_chair") == Label::present_in_chair);
   CHECK(of("notice_approval") == Label::notice_approval);
