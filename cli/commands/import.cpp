@@ -190,6 +190,10 @@ entry has the place and the words of its source. Names are matched to the person
 who is in none becomes a draft record, too. A name that may be several people's is a question and no fact.
 The answer lists the questions, and each sentence that no record holds.
 
+What words of a house's own mean, which lines to leave out and what the files of a folder are, `import:` in ko.yaml says;
+`ko explain ko.yaml.import` tells how. The language, by --language, by ko.yaml or found by the small words of a text,
+decides how words and days are read that are something else in another one.
+
 Imported again, a document changes only what changed in it: the last import is kept in `.ko/import/`, and what
 somebody changed since stays. What people wrote themselves gets what it lacks, and no more. With -o new
 records go into that folder, a file each.

@@ -153,6 +153,9 @@ source:
 === stderr
 ko: made 6 files
 === note
+What is left out of an import is no sentence that a record has to hold.
+=== $ ko query coverage
+=== note
 A word that means nothing that is known is found like any other.
 === $ sed -i 's/means: postponed/means: postpond/; s/means: place}/means: place, is: x}/' ko.yaml; ko validate
 error[KO203]: an import_label has no field `is`
