@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <memory>
 #include <string>
 #include <utility>
@@ -33,6 +34,7 @@ struct Options {
   std::vector<std::string> paths;
   std::string body;
   std::string sort;
+  std::string language;
   EditingOptions editing;
 };
 
@@ -40,7 +42,7 @@ struct SortRow {
   std::string_view name;
   DocumentSort sort;
 };
-constexpr std::array<SortRow, 2> sorts = {
+constexpr std::array<SortRow, std::size(import_kinds)> sorts = {
     {{"minutes", DocumentSort::minutes}, {"letter", DocumentSort::letter}}};
 
 constexpr Format own_formats[] = {
@@ -115,20 +117,24 @@ std::string told(const Imported& imported) {
 }
 
 Exit act(Context& context, const Options& options) {
-  import::ImportRequest request = {.body = options.body};
+  import::ImportRequest request = {.body = options.body,
+                                   .language = import::find_source_language(options.language)};
   for (const SortRow& row : sorts)
     if (row.name == options.sort) request.sort = row.sort;
   const auto set = find_around(context);
   if (!set) throw Failure(Exit::usage, "this folder belongs to no record set", "make a set with `ko init`");
   const std::vector<FoundSource> sources = find_sources(context, options.paths);
-  std::vector<UnreadSource> all_unread;
+  std::vector<import::UnreadDocument> all_unread;
   Imported imported;
   EditingOptions editing = options.editing;
   // What a source gets wrong is told, and no reason not to keep what it says.
   editing.force = true;
   editing.shows_changes = context.format() != "json";
   const Exit exit = change_records(context, editing, [&](const SetRead& read) {
+    request.habits = import::stated_habits(read.records.configuration());
     if (!request.body.empty()) (void)find_record(read.records, request.body, Kind::organisation);
+    for (const import::Habits::Files& stated : request.habits.files)
+      if (!stated.body.empty()) (void)find_record(read.records, stated.body, Kind::organisation);
     import::Importer importer(read.records, request);
     imported = {};
     all_unread = read_sources(
@@ -140,12 +146,12 @@ Exit act(Context& context, const Options& options) {
     }}};
   });
   if (context.format() == "json")
-    context.print(import::imported_json(imported.documents, imported.records));
+    context.print(import::imported_json(imported.documents, imported.records, all_unread));
   else if (options.editing.diff)
     context.print_error(told(imported));
   else
     context.print(told(imported));
-  for (const UnreadSource& unread : all_unread)
+  for (const import::UnreadDocument& unread : all_unread)
     context.note(fmt::format("{}: {}{}{}", unread.path, unread.fault.message,
                              unread.fault.mend().empty() ? "" : "; ", unread.fault.mend()));
   return all_unread.empty() ? exit : Exit::input_output;
@@ -155,7 +161,11 @@ void declare(Arguments& takes, Options& options) {
   takes.positional("FILE", options.paths, "Minutes and letters: files, and folders with such").required();
   takes.option("--body", options.body, "ID", "Whose minutes they are, where they do not say it");
   takes.option("--kind", options.sort, "KIND", "What they are, where that is not to be seen from them")
-      .one_of({"minutes", "letter"});
+      .one_of({std::begin(import_kinds), std::end(import_kinds)});
+  takes
+      .option("--language", options.language, "LANGUAGE",
+              "What they are written in, where their words do not tell")
+      .one_of({std::begin(import_languages), std::end(import_languages)});
   takes.flag("--diff", options.editing.diff,
              "Show what would change, as a unified diff or with -O json as records, and write nothing");
 }
@@ -179,6 +189,10 @@ who was there, the items, proposals, votes, decisions and actions becomes a reco
 entry has the place and the words of its source. Names are matched to the persons and organisations of the set;
 who is in none becomes a draft record, too. A name that may be several people's is a question and no fact.
 The answer lists the questions, and each sentence that no record holds.
+
+What words of a house's own mean, which lines to leave out and what the files of a folder are, `import:` in ko.yaml says;
+`ko explain ko.yaml.import` tells how. The language, by --language, by ko.yaml or found by the small words of a text,
+decides how words and days are read that are something else in another one.
 
 Imported again, a document changes only what changed in it: the last import is kept in `.ko/import/`, and what
 somebody changed since stays. What people wrote themselves gets what it lacks, and no more. With -o new

@@ -75,15 +75,30 @@ void show(Context& context, const std::vector<FileChange>& changes) {
     context.print(unified_diff(change.path, change.before, change.after));
 }
 
-std::string what_was_done(const std::vector<FileChange>& changes) {
+/// True of what ko keeps beside the records for itself.
+bool is_kept_aside(const FileChange& change) {
+  return change.path.starts_with(".ko/") || change.path.find("/.ko/") != std::string::npos;
+}
+
+std::string_view verb_of(const FileChange& change) {
+  return !change.before ? "made" : !change.after ? "removed" : "changed";
+}
+
+/// Which files of records were written; of many, how many.
+std::string what_was_done(std::vector<FileChange> changes) {
   constexpr std::size_t few = 4;
-  if (changes.size() > few)
-    return fmt::format("changed {}", counted(static_cast<std::int64_t>(changes.size()), "file"));
+  if (!std::ranges::all_of(changes, is_kept_aside)) std::erase_if(changes, is_kept_aside);
   std::string done;
-  for (const FileChange& change : changes) {
-    const std::string_view verb = !change.before ? "made" : !change.after ? "removed" : "changed";
-    done += fmt::format("{}{} {}", done.empty() ? "" : ", ", verb, change.path);
+  const auto add = [&](std::string_view verb, std::string_view what) {
+    done += fmt::format("{}{} {}", done.empty() ? "" : ", ", verb, what);
+  };
+  if (changes.size() <= few) {
+    for (const FileChange& change : changes) add(verb_of(change), change.path);
+    return done;
   }
+  for (const std::string_view verb : {"made", "changed", "removed"})
+    if (const auto count = std::ranges::count(changes, verb, verb_of); count > 0)
+      add(verb, counted(count, "file"));
   return done;
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "importing/converting.hpp"
 
-#include <fmt/format.h>
-
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -11,6 +9,7 @@
 #include <utility>
 
 #include "world/child.hpp"
+#include "world/converter_failure.hpp"
 
 namespace ko::cli {
 namespace {
@@ -18,35 +17,30 @@ namespace {
 // What a converter may take.
 constexpr std::uint64_t most_memory = std::uint64_t{2} << 30U;
 constexpr std::size_t most_output = std::size_t{64} << 20U;
-constexpr std::chrono::minutes most_time{1};
+constexpr std::chrono::seconds most_time{60};
 
-Fault not_converted(const import::SourceFormatRow& format, const ChildOutcome& outcome) {
-  switch (outcome.end) {
-    case ChildOutcome::End::no_such_program:
-      return {fmt::format("{} takes {}, which is not there", format.name, format.program),
-              fmt::format("install it: apt-get install {}", format.package)};
-    case ChildOutcome::End::out_of_time:
-      return {fmt::format("{} took more than {} minute over it and was ended", format.program,
-                          most_time.count())};
-    case ChildOutcome::End::too_much_output:
-      return {fmt::format("{} wrote more of it than a document can be", format.program)};
-    case ChildOutcome::End::signalled:
-      return {fmt::format("{} was ended over it by signal {}", format.program, outcome.status)};
-    case ChildOutcome::End::exited: break;
-  }
-  return {fmt::format("{} cannot read it (status {})", format.program, outcome.status)};
+/// As many seconds as the environment says, where it says a number.
+std::chrono::seconds most_time_of(const Context& context) {
+  const std::string asked = context.environment("KO_CONVERTER_SECONDS").value_or("");
+  const bool is_number =
+      !asked.empty() && asked.size() < 7 && asked.find_first_not_of("0123456789") == std::string::npos;
+  return is_number ? std::chrono::seconds(std::stol(asked)) : most_time;
 }
 
 Result<std::string> converted(const Context& context, const import::SourceFormatRow& format,
                               std::string_view bytes) {
   Child child = {.program = std::string(format.program), .arguments = {}, .input = std::string(bytes)};
   for (const std::string_view argument : format.arguments) child.arguments.emplace_back(argument);
-  child.most_time = most_time;
+  child.most_time = most_time_of(context);
   child.most_memory = most_memory;
   child.most_output = most_output;
   ChildOutcome outcome = context.run(child);
-  if (!outcome.succeeded()) return not_converted(format, outcome);
-  return std::move(outcome.output);
+  if (outcome.succeeded()) return std::move(outcome.output);
+  return not_converted({.program = format.program,
+                        .package = format.package,
+                        .needed_by = std::string(format.name),
+                        .most_time = child.most_time},
+                       outcome);
 }
 
 }  // namespace

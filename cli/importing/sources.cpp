@@ -4,7 +4,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <new>
 #include <optional>
 #include <thread>
 #include <utility>
@@ -41,19 +43,77 @@ std::string path_in_set(const FileSystem& files, const std::string& path, const 
 
 Result<import::ReadDocument> read_source_file(const Context& context, const FoundSource& source,
                                               const std::string& root, const import::ImportRequest& request) {
-  Result<std::string> bytes = context.files().read(source.path, most_document_bytes);
-  if (!bytes) return bytes.fault();
-  import::SourceFile file;
-  file.name = source.path.substr(source.path.rfind('/') + 1);
-  file.path = path_in_set(context.files(), source.path, root);
-  file.format = source.format->format;
-  file.bytes = *std::move(bytes);
   try {
+    Result<std::string> bytes = context.files().read(source.path, most_document_bytes);
+    if (!bytes) return bytes.fault();
+    import::SourceFile file;
+    file.name = source.path.substr(source.path.rfind('/') + 1);
+    file.path = path_in_set(context.files(), source.path, root);
+    file.format = source.format->format;
+    file.bytes = *std::move(bytes);
     return import::read_document(file, request, converter(context));
   } catch (const Failure& failure) {
     return Fault{failure.what(), failure.mend()};
+  } catch (const std::bad_alloc&) {
+    return Fault{"there is not enough memory to read it"};
   }
 }
+
+/// Documents that threads read before they are asked for, in their order: no more at once than one for each
+/// thread, and one that is ready.
+class ReadAhead {
+ public:
+  using Read = std::function<Result<import::ReadDocument>(std::size_t)>;
+
+  ReadAhead(std::size_t count, std::size_t threads, Read read)
+      : read_(std::move(read)), ready_(count), most_(threads + 1) {
+    for (std::size_t i = 0; i < threads; ++i) threads_.emplace_back([this] { work(); });
+  }
+  ~ReadAhead() {
+    {
+      const std::lock_guard lock(mutex_);
+      begun_ = ready_.size();
+    }
+    changed_.notify_all();
+    for (std::thread& thread : threads_) thread.join();
+  }
+  ReadAhead(const ReadAhead&) = delete;
+  ReadAhead& operator=(const ReadAhead&) = delete;
+
+  Result<import::ReadDocument> next() {
+    std::unique_lock lock(mutex_);
+    changed_.wait(lock, [&] { return ready_[taken_].has_value(); });
+    Result<import::ReadDocument> read = *std::move(ready_[taken_]);
+    ready_[taken_++].reset();
+    lock.unlock();
+    changed_.notify_all();
+    return read;
+  }
+
+ private:
+  void work() {
+    std::unique_lock lock(mutex_);
+    while (true) {
+      changed_.wait(lock, [&] { return begun_ == ready_.size() || begun_ < taken_ + most_; });
+      if (begun_ == ready_.size()) return;
+      const std::size_t at = begun_++;
+      lock.unlock();
+      Result<import::ReadDocument> read = read_(at);
+      lock.lock();
+      ready_[at].emplace(std::move(read));
+      changed_.notify_all();
+    }
+  }
+
+  Read read_;
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  std::vector<std::optional<Result<import::ReadDocument>>> ready_;
+  std::size_t most_;
+  std::size_t begun_ = 0;
+  std::size_t taken_ = 0;
+  std::vector<std::thread> threads_ = {};
+};
 
 }  // namespace
 
@@ -77,31 +137,22 @@ std::vector<FoundSource> find_sources(const Context& context, const std::vector<
   return found;
 }
 
-std::vector<UnreadSource> read_sources(const Context& context, const std::vector<FoundSource>& sources,
-                                       const std::string& root, const import::ImportRequest& request,
-                                       const std::function<void(import::ReadDocument)>& take) {
-  const std::size_t threads = std::max(1U, std::thread::hardware_concurrency());
-  std::vector<UnreadSource> unread;
-  // No more are held at once than a few for each thread.
-  const std::size_t most = 4 * threads;
-  for (std::size_t begin = 0; begin < sources.size(); begin += most) {
-    const std::size_t count = std::min(most, sources.size() - begin);
-    std::vector<std::optional<Result<import::ReadDocument>>> read(count);
-    std::atomic<std::size_t> next{0};
-    const auto work = [&] {
-      for (std::size_t i = next++; i < count; i = next++)
-        read[i].emplace(read_source_file(context, sources[begin + i], root, request));
-    };
-    std::vector<std::thread> others;
-    for (std::size_t i = 1; i < std::min(threads, count); ++i) others.emplace_back(work);
-    work();
-    for (std::thread& thread : others) thread.join();
-    for (std::size_t i = 0; i < count; ++i) {
-      if (*read[i])
-        take(**std::move(read[i]));
-      else
-        unread.push_back({sources[begin + i].path, read[i]->fault()});
-    }
+std::vector<import::UnreadDocument> read_sources(const Context& context,
+                                                 const std::vector<FoundSource>& sources,
+                                                 const std::string& root,
+                                                 const import::ImportRequest& request,
+                                                 const std::function<void(import::ReadDocument)>& take) {
+  const std::size_t threads =
+      std::min<std::size_t>(std::max(1U, std::thread::hardware_concurrency()), sources.size());
+  ReadAhead ahead(sources.size(), threads,
+                  [&](std::size_t at) { return read_source_file(context, sources[at], root, request); });
+  std::vector<import::UnreadDocument> unread;
+  for (const FoundSource& source : sources) {
+    Result<import::ReadDocument> read = ahead.next();
+    if (read)
+      take(*std::move(read));
+    else
+      unread.push_back({source.path, read.fault()});
   }
   return unread;
 }

@@ -11,12 +11,6 @@
 
 namespace ko::cli {
 
-/// A document that could not be read, and why.
-struct UnreadSource {
-  std::string path = {};
-  Fault fault = {};
-};
-
 /// A document that lies there.
 struct FoundSource {
   std::string path = {};
@@ -29,8 +23,10 @@ std::vector<FoundSource> find_sources(const Context& context, const std::vector<
 
 /// Reads them, a few at a time side by side, and hands each over in their order; gives those that cannot be
 /// read. `root` is that of the set: what lies in it has its path from there.
-std::vector<UnreadSource> read_sources(const Context& context, const std::vector<FoundSource>& sources,
-                                       const std::string& root, const import::ImportRequest& request,
-                                       const std::function<void(import::ReadDocument)>& take);
+std::vector<import::UnreadDocument> read_sources(const Context& context,
+                                                 const std::vector<FoundSource>& sources,
+                                                 const std::string& root,
+                                                 const import::ImportRequest& request,
+                                                 const std::function<void(import::ReadDocument)>& take);
 
 }  // namespace ko::cli

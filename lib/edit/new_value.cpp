@@ -45,6 +45,12 @@ bool has_control(std::string_view text) {
   return std::ranges::any_of(text, [](char c) { return (c >= 0 && c < 0x20) || c == 0x7f; });
 }
 
+/// True of what cannot stand in a block as it is: control characters but line feeds and tabs.
+bool has_control_beside_lines(std::string_view text) {
+  return std::ranges::any_of(
+      text, [](char c) { return (c >= 0 && c < 0x20 && c != '\n' && c != '\t') || c == 0x7f; });
+}
+
 /// True of `-600000`: the dash is no dash of a list, and everybody reads the number.
 bool is_negative_number(std::string_view text) {
   if (text.size() < 2 || text[0] != '-' || text[1] == '0') return false;
@@ -190,7 +196,7 @@ NewValue value_of(Cursor at) {
 
 std::string written_scalar(std::string_view text, const WrittenPlace& place) {
   if (text.find('\n') != std::string_view::npos && !place.in_flow &&
-      text.find_first_not_of(" \n") != std::string_view::npos && text.find('\r') == std::string_view::npos)
+      text.find_first_not_of(" \n") != std::string_view::npos && !has_control_beside_lines(text))
     return literal_block(text, place.indent);
   std::string written = written_on_line(text, place.in_flow);
   if (place.in_flow || place.column + count_characters(written) <= longest_line || !may_be_folded(text))

@@ -38,6 +38,9 @@ std::size_t end_of_word(std::string_view text, std::size_t at) {
   return at;
 }
 
+/// How much of a text is looked at for another way of writing a word; minutes of any meeting are less.
+constexpr std::size_t most_looked_at = std::size_t{1} << 18U;
+
 /// What stands between two parts of a text that white space with a line end in it divides.
 enum class Seam : std::uint8_t { space, hyphen_kept, word_made_whole };
 
@@ -52,7 +55,7 @@ Seam seam_between(std::string_view whole, std::string_view before, std::string_v
   // A word that is written with its hyphen elsewhere has it here as well.
   const std::string with_hyphen = std::string(before.substr(start_of_word(before, before.size())))
                                       .append(rest.substr(0, end_of_word(rest, 0)));
-  return whole.find(with_hyphen) == std::string_view::npos ? Seam::word_made_whole : Seam::hyphen_kept;
+  return whole.substr(0, most_looked_at).find(with_hyphen) == std::string_view::npos ? Seam::word_made_whole : Seam::hyphen_kept;
 }
 
 }  // namespace

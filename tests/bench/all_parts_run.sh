@@ -15,7 +15,7 @@ trap 'rm -rf "$folder"' EXIT
 python3 "$here/measure.py" --size tiny --folder "$folder" --build "$1"
 
 # Every row that measures nothing but ko and what Debian always has is there.
-for row in 'time a record' 'memory a record' 'peak memory' start-up 'a query by id' 'times the time of `cat`' 'ko fmt'; do
+for row in 'time a record' 'memory a record' 'peak memory' start-up 'a query by id' 'times the time of `cat`' 'ko fmt' importing; do
   grep "$row" "$folder/table.txt" | grep -qv 'not measured' || {
     echo "not measured: $row"
     exit 1

@@ -36,12 +36,13 @@ class Sizes:
     peer_records: int
     small_files: int
     query_records: int
+    protocols: int
 
 
 SIZES = {
-    "tiny": Sizes(1, [1_000, 3_000], 2, 1, 100, 200, 200, 1000),
-    "quick": Sizes(3, [10_000, 100_000], 8, 20, 2_000, 10_000, 25_000, 100_000),
-    "full": Sizes(3, [10_000, 100_000, 1_000_000], 8, 100, 2_000, 50_000, 25_000, 1_000_000),
+    "tiny": Sizes(1, [1_000, 3_000], 2, 1, 100, 200, 200, 1000, 10),
+    "quick": Sizes(3, [10_000, 100_000], 8, 20, 2_000, 10_000, 25_000, 100_000, 200),
+    "full": Sizes(3, [10_000, 100_000, 1_000_000], 8, 100, 2_000, 50_000, 25_000, 1_000_000, 1_000),
 }
 RECORDS_A_BLOCK = 10  # which refer to each other: only whole blocks are free of findings
 BYTES_A_RECORD = 740  # of generated sets, about: only sizes of sets are chosen by it
@@ -208,4 +209,24 @@ def layout(bench: Bench):
               detail="by the clock; phases of --timings")
 
 
-ALL = (trees, validators, keepers, small_files, flatness, start_up, queries, layout)
+def imports(bench: Bench):
+    """Protocols as text, made into draft records that are shown and not written."""
+    protocols = bench.sizes.protocols
+    folder = bench.folder / "sets" / f"{protocols}-protocols"
+    driver = bench.driver("generate_minutes")
+    if driver is None:
+        raise Failed("tests/generate_minutes is not built")
+    if not folder.exists():
+        run(Program([str(driver), str(folder / "in"), str(protocols)]))
+        (folder / "ko.yaml").write_text("ko: 1\nname: Imported\nlanguage: nb\n", encoding="utf-8")
+    # What is shown is longer than what was read.
+    shown = Program([f"{bench.ko} -C {folder} import in --diff -O json >{folder / 'shown'}"], shell=True)
+    wc = Program([f"LC_ALL=C.UTF-8 wc -w {folder}/in/*"], shell=True)
+    taken = by_turns({"ko": shown, "wc": wc}, bench.sizes.times)
+    size = size_of(folder / "in") / protocols / 1000
+    yield Row(f"importing {protocols:,} protocols of {size:.0f} kB: part of 60 ms for each",
+              taken["ko"].wall / (0.06 * protocols), most=1.0,
+              detail=f"by the clock; times the time of `wc -w`: {taken['ko'].wall / taken['wc'].wall:.0f}")
+
+
+ALL = (trees, validators, keepers, small_files, flatness, start_up, queries, layout, imports)

@@ -20,5 +20,5 @@ folder=$(cd "$folder" && pwd)
 sh "$here/peers.sh" "$folder/peers"
 build=${BUILD:-$folder/build}
 cmake -S "$here/../.." -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release >"$folder/cmake.log"
-timeout 3600 ninja -C "$build" ko generate bench_peers >"$folder/build.log"
+timeout 3600 ninja -C "$build" ko generate generate_minutes bench_peers >"$folder/build.log"
 exec python3 "$here/measure.py" --size "$size" --folder "$folder" --build "$build"

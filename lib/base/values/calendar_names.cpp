@@ -9,15 +9,30 @@
 namespace ko {
 namespace {
 
-/// In the order of `Language`.
-constexpr std::string_view month_names[][12] = {
-    {"januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober",
-     "november", "desember"},
-    {"januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober",
-     "november", "desember"},
-    {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-     "November", "December"},
+/// What a month is called and abbreviated as.
+struct MonthRow {
+  std::string_view norwegian;
+  std::string_view danish;
+  std::string_view swedish;
+  std::string_view english;
+  std::string_view abbreviations;  ///< in lower case, separated by blanks
 };
+constexpr MonthRow month_rows[] = {
+    {"januar", "januar", "januari", "January", "jan"},
+    {"februar", "februar", "februari", "February", "feb"},
+    {"mars", "marts", "mars", "March", "mar"},
+    {"april", "april", "april", "April", "apr"},
+    {"mai", "maj", "maj", "May", ""},
+    {"juni", "juni", "juni", "June", "jun"},
+    {"juli", "juli", "juli", "July", "jul"},
+    {"august", "august", "augusti", "August", "aug"},
+    {"september", "september", "september", "September", "sept sep"},
+    {"oktober", "oktober", "oktober", "October", "okt oct"},
+    {"november", "november", "november", "November", "nov"},
+    {"desember", "december", "december", "December", "dec des"},
+};
+
+/// In the order of `Language`.
 constexpr std::string_view weekday_names[][7] = {
     {"mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"},
     {"måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "søndag"},
@@ -58,7 +73,26 @@ std::optional<int> month_named(std::string_view word) {
 }
 
 std::string_view month_name(int month, Language language) {
-  return month_names[static_cast<std::size_t>(language)][month - 1];
+  const MonthRow& row = month_rows[month - 1];
+  return language == Language::en ? row.english : row.norwegian;
+}
+
+std::vector<MonthWord> month_words() {
+  std::vector<MonthWord> words;
+  const auto add = [&](std::string_view word, int month, bool is_whole) {
+    const std::string folded = fold_case(word);
+    for (const MonthWord& each : words)
+      if (each.word == folded) return;
+    words.push_back({folded, month, is_whole});
+  };
+  for (int month = 1; month <= 12; ++month) {
+    const MonthRow& row = month_rows[month - 1];
+    for (const std::string_view name : {row.norwegian, row.danish, row.swedish, row.english})
+      add(name, month, true);
+    for (const std::string_view word : split(row.abbreviations, ' '))
+      if (!word.empty()) add(word, month, false);
+  }
+  return words;
 }
 
 std::string_view weekday_name(Weekday weekday, Language language) {

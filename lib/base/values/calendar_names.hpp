@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -16,6 +17,16 @@ std::optional<int> month_named(std::string_view word);
 
 /// What month 1..12 is called: `February`, `februar`.
 std::string_view month_name(int month, Language language = Language::en);
+
+/// A word for a month, in lower case.
+struct MonthWord {
+  std::string word = {};
+  int month = 1;
+  bool is_whole = true;  ///< false: an abbreviation, without its point
+};
+
+/// The words that Norwegian, Danish, Swedish and English have for months; of each month the whole ones first.
+std::vector<MonthWord> month_words();
 
 /// What a day of the week is called: `mandag`, `måndag`, `Monday`.
 std::string_view weekday_name(Weekday weekday, Language language);

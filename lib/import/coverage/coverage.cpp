@@ -14,9 +14,11 @@
 #include "import/coverage/places.hpp"
 #include "import/read_source.hpp"
 #include "import/recognise/text/sentences.hpp"
+#include "import/source/left_out.hpp"
 #include "import/source/letters.hpp"
 #include "import/source/line_shapes.hpp"
 #include "ko/importing/coverage.hpp"
+#include "ko/importing/habits.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {
@@ -165,11 +167,12 @@ SourceCoverage cover_source(const Register& records, const Record& document, std
     coverage.fault = "no kind of document that is read has this ending";
     return coverage;
   }
-  const Result<SourceText> source = read_source(file_name(path), format->format, bytes, convert);
+  Result<SourceText> source = read_source(file_name(path), format->format, bytes, convert);
   if (!source) {
     coverage.fault = source.fault().message;
     return coverage;
   }
+  leave_out(stated_habits(records.configuration()).left_out, *source);
   SentencesOfSource sentences(*source);
   for (const Claim& claim : claims_on(records, document.id))
     for (const std::size_t at : sentences.found(claim.at, claim.quote))

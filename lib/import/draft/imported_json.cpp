@@ -31,7 +31,8 @@ Json json_of(const std::vector<ImportedRemark>& remarks) {
 }  // namespace
 
 std::string imported_json(const std::vector<ImportedDocument>& documents,
-                          const std::vector<ImportedRecord>& records) {
+                          const std::vector<ImportedRecord>& records,
+                          const std::vector<UnreadDocument>& unread) {
   Json all = Json::object();
   Json listed = Json::array();
   for (const ImportedDocument& document : documents) {
@@ -50,6 +51,15 @@ std::string imported_json(const std::vector<ImportedDocument>& documents,
   Json made = Json::array();
   for (const ImportedRecord& record : records) made.push_back(json_of(NewValue(record.fields)));
   all["records"] = std::move(made);
+  Json left = Json::array();
+  for (const UnreadDocument& document : unread) {
+    Json one = Json::object();
+    one["path"] = document.path;
+    one["message"] = document.fault.message;
+    one["mend"] = document.fault.mend();
+    left.push_back(std::move(one));
+  }
+  all["unread"] = std::move(left);
   return all.text(2) + '\n';
 }
 

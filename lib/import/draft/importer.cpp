@@ -18,6 +18,8 @@
 #include "import/recognise/minutes.hpp"
 #include "import/recognise/text/names.hpp"
 #include "import/recognise/text/sentences.hpp"
+#include "import/recognise/text/vocabulary.hpp"
+#include "import/source/left_out.hpp"
 #include "ko/importing/import.hpp"
 #include "ko/values/text.hpp"
 
@@ -27,6 +29,7 @@ struct ReadDocument::Contents {
   std::string name = {};
   std::string path = {};
   std::string sha256 = {};
+  std::string body = {};  // that the set's habits state
   SourceText source = {};
   std::vector<Piece> pieces = {};
   bool is_letter = false;
@@ -51,13 +54,20 @@ Result<ReadDocument> read_document(const SourceFile& file, const ImportRequest& 
   sum.add(file.bytes);
   contents.sha256 = sum.hex();
   contents.source = *std::move(source);
-  contents.pieces = pieces_of(contents.source);
-  contents.is_letter = request.sort == DocumentSort::letter ||
-                       (request.sort == DocumentSort::found && looks_like_letter(contents.pieces));
+  leave_out(request.habits.left_out, contents.source);
+  const Habits::Files stated = request.habits.of_file(file.path);
+  contents.body = stated.body;
+  auto language = request.language ? request.language : stated.language;
+  if (!language) language = language_of(contents.source.text);
+  const Vocabulary words(request.habits, language);
+  contents.pieces = pieces_of(contents.source, words);
+  const DocumentSort sort = request.sort != DocumentSort::found ? request.sort : stated.sort;
+  contents.is_letter = sort == DocumentSort::letter ||
+                       (sort == DocumentSort::found && looks_like_letter(contents.pieces, words));
   if (contents.is_letter)
-    contents.letter = read_letter(contents.source, contents.pieces);
+    contents.letter = read_letter(contents.source, contents.pieces, words);
   else
-    contents.minutes = read_minutes(contents.source, contents.pieces);
+    contents.minutes = read_minutes(contents.source, contents.pieces, words);
   return document;
 }
 
@@ -92,7 +102,9 @@ std::string document_word(std::string_view title) {
 
 struct Importer::Contents {
   Contents(const Register& register_of_set, ImportRequest asked)
-      : records(register_of_set), request(std::move(asked)), directory(register_of_set) {}
+      : records(register_of_set),
+        request(std::move(asked)),
+        directory(register_of_set, Vocabulary(request.habits)) {}
 
   const Register& records;
   ImportRequest request;
@@ -207,8 +219,9 @@ ImportedDocument Importer::add_minutes(const ReadDocument& document) {
   const SourceOf source_of = sources_in(read.source, document_id);
   People people(all.directory, questions, source_of);
 
-  const std::string stated_body =
-      all.request.body.empty() ? people.known_organisation(facts.body.text) : all.request.body;
+  std::string stated_body = all.request.body;
+  if (stated_body.empty()) stated_body = people.known_organisation(facts.body.text);
+  if (stated_body.empty()) stated_body = read.body;
   const KnownMeeting known = known_meeting(all.records, {.body = stated_body,
                                                          .day = facts.start.day,
                                                          .title = facts.title.text,

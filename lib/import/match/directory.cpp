@@ -17,8 +17,8 @@ namespace ko::import {
 namespace {
 
 /// The name as organisations are found by it: without the ending for «the», without `kommune`.
-std::string organisation_key(std::string_view name) {
-  if (is_party(name)) return "party " + party_key(name);
+std::string organisation_key(std::string_view name, const Vocabulary& words) {
+  if (words.is_party(name)) return "party " + words.party_key(name);
   std::string key = name_key(plain(name));
   for (const std::string_view ending : {" kommune", " kommun"})
     if (key.ends_with(ending)) key.erase(key.size() - ending.size());
@@ -63,7 +63,8 @@ std::vector<std::string_view> stated(const Record& record, std::string_view fiel
 
 }  // namespace
 
-Directory::Directory(const Register& records) : records_(records) {
+Directory::Directory(const Register& records, Vocabulary words)
+    : records_(records), words_(std::move(words)) {
   for (const Record& record : records.records()) {
     taken_.emplace(record.id);
     for (const std::string_view former : former_ids(record)) taken_.emplace(former);
@@ -90,7 +91,7 @@ void Directory::know_person(std::string id, std::string_view name) {
 }
 
 void Directory::know_organisation(const std::string& id, std::string_view name) {
-  organisations_[organisation_key(name)].insert(id);
+  organisations_[organisation_key(name, words_)].insert(id);
 }
 
 Match Directory::find_person(std::string_view name, bool or_last_name) const {
@@ -123,7 +124,7 @@ Match Directory::find_person(std::string_view name, bool or_last_name) const {
 
 Match Directory::find_organisation(std::string_view name) const {
   Match match;
-  const auto found = organisations_.find(organisation_key(name));
+  const auto found = organisations_.find(organisation_key(name, words_));
   if (found == organisations_.end()) return match;
   match.candidates.assign(found->second.begin(), found->second.end());
   if (match.candidates.size() == 1) match.id = match.candidates[0];

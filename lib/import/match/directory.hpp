@@ -11,6 +11,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "import/recognise/text/vocabulary.hpp"
 #include "ko/records/new_value.hpp"
 #include "ko/records/register.hpp"
 
@@ -24,7 +25,8 @@ struct Match {
 
 class Directory {
  public:
-  explicit Directory(const Register& records);
+  /// `words` know how parties are written.
+  Directory(const Register& records, Vocabulary words);
 
   /// The one person this can be, by the rules of `may_be_same_name`; of several the one whose name is most
   /// like it.
@@ -61,6 +63,7 @@ class Directory {
   void know_organisation(const std::string& id, std::string_view name);
 
   const Register& records_;
+  Vocabulary words_;
   std::vector<Known> persons_;  // a person stands here once for each of its names
   std::unordered_map<std::string, std::vector<std::size_t>> by_word_;  // first and last words of names
   std::unordered_map<std::string, std::set<std::string>> organisations_;

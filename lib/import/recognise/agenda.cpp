@@ -159,8 +159,8 @@ bool is_running(const std::vector<Candidate>& found) {
   return 3 * rising >= 2 * (found.size() - 1);
 }
 
-bool is_agenda_label(const Piece& piece) {
-  const auto label = labelled(piece.text);
+bool is_agenda_label(const Piece& piece, const Vocabulary& words) {
+  const auto label = labelled(piece.text, words);
   return label && label->label == Label::agenda && label->is_alone;
 }
 
@@ -183,10 +183,11 @@ void add_item(AgendaLayout& layout, const Piece& piece, std::size_t at) {
 
 /// Headings that stand below the one that says `Agenda`, of its next level; where they hold lists of matters,
 /// the entries of those.
-AgendaLayout below_agenda(const std::vector<Piece>& pieces) {
+AgendaLayout below_agenda(const std::vector<Piece>& pieces, const Vocabulary& words) {
   AgendaLayout layout;
-  const auto agenda = std::ranges::find_if(
-      pieces, [](const Piece& piece) { return piece.kind == BlockKind::heading && is_agenda_label(piece); });
+  const auto agenda = std::ranges::find_if(pieces, [&](const Piece& piece) {
+    return piece.kind == BlockKind::heading && is_agenda_label(piece, words);
+  });
   if (agenda == pieces.end()) return layout;
   const std::uint32_t below = agenda->level;
   std::uint32_t level = 0;
@@ -213,16 +214,16 @@ AgendaLayout below_agenda(const std::vector<Piece>& pieces) {
 
 /// Headings with text right below, which are no labels of what stands around the items, and open or close no
 /// meeting.
-AgendaLayout by_headings(const std::vector<Piece>& pieces) {
-  AgendaLayout layout = below_agenda(pieces);
+AgendaLayout by_headings(const std::vector<Piece>& pieces, const Vocabulary& words) {
+  AgendaLayout layout = below_agenda(pieces, words);
   if (!layout.items.empty()) return layout;
   static const re2::RE2 frame("(?i)(?:öppna|avslut|åpne|opened|closed|hevet|adjourn|hæve)");
   for (std::size_t at = 1; at < pieces.size(); ++at) {
     const Piece& piece = pieces[at];
     if (piece.kind != BlockKind::heading || at + 1 == pieces.size()) continue;
     if (pieces[at + 1].kind == BlockKind::heading) continue;
-    const auto label = labelled(piece.text);
-    const auto below = labelled(pieces[at + 1].text);
+    const auto label = labelled(piece.text, words);
+    const auto below = labelled(pieces[at + 1].text, words);
     const bool is_decided = below && (below->label == Label::recommendation ||
                                       below->label == Label::decision || below->label == Label::proposals);
     if (label && !is_decided) continue;
@@ -250,9 +251,9 @@ bool is_within_item(Label label) {
 }
 
 /// What follows the last item: the next meeting, lines to sign on, that the meeting was closed.
-bool ends_items(const Piece& piece, const Piece& last_heading) {
-  if (opening_of(piece.text) == Opening::closing && piece.kind != BlockKind::list_item) return true;
-  const auto label = labelled(piece.text);
+bool ends_items(const Piece& piece, const Piece& last_heading, const Vocabulary& words) {
+  if (opening_of(piece.text, words) == Opening::closing && piece.kind != BlockKind::list_item) return true;
+  const auto label = labelled(piece.text, words);
   static const re2::RE2 place_and_day(
       "^\\p{Lu}[^,.:;0-9]+, (?:den )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\pL+) ?\\d{4}\\.?$");
   if (piece.kind != BlockKind::list_item && piece.kind != BlockKind::table_row && piece.text.size() < 60 &&
@@ -276,7 +277,7 @@ bool ends_items(const Piece& piece, const Piece& last_heading) {
 
 }  // namespace
 
-AgendaLayout agenda_of(const std::vector<Piece>& pieces) {
+AgendaLayout agenda_of(const std::vector<Piece>& pieces, const Vocabulary& words) {
   AgendaLayout layout = placed(candidates(pieces, false, has_series));
   if (layout.items.empty()) layout = placed(candidates(pieces, false, has_own_number));
   if (layout.items.empty()) layout = placed(numbered_headings(pieces));
@@ -288,7 +289,7 @@ AgendaLayout agenda_of(const std::vector<Piece>& pieces) {
     const auto found = numbers_alone(pieces);
     if (found.size() > 1) layout = placed(found);
   }
-  if (layout.items.empty()) layout = by_headings(pieces);
+  if (layout.items.empty()) layout = by_headings(pieces, words);
   std::ranges::sort(layout.items, {}, &ItemRange::heading_at);
   layout.begin = layout.items.empty() ? pieces.size() : layout.items.front().heading_at;
   layout.end = pieces.size();
@@ -305,7 +306,7 @@ AgendaLayout agenda_of(const std::vector<Piece>& pieces) {
     }
     if (i + 1 < layout.items.size()) continue;
     for (std::size_t at = item.begin; at < item.end; ++at)
-      if (ends_items(pieces[at], pieces[item.heading_at])) item.end = at;
+      if (ends_items(pieces[at], pieces[item.heading_at], words)) item.end = at;
     layout.end = item.end;
   }
   return layout;

@@ -28,6 +28,6 @@ struct AgendaLayout {
 /// How a source sets its items apart is one way all through: numbers of a series (`PS 47/26`), else numbers
 /// after a word or with a stroke (`Sak 12/25`, `20/57`), else headings with numbers, else a numbered list,
 /// else headings below the one that says `Agenda`.
-AgendaLayout agenda_of(const std::vector<Piece>& pieces);
+AgendaLayout agenda_of(const std::vector<Piece>& pieces, const Vocabulary& words);
 
 }  // namespace ko::import

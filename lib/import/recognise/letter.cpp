@@ -25,7 +25,7 @@ bool is_of_address(Label label) {
 
 class LetterReader {
  public:
-  explicit LetterReader(const SourceText& source) : source_(source) {}
+  LetterReader(const SourceText& source, const Vocabulary& words) : source_(source), words_(words) {}
 
   LetterFacts read(const std::vector<Piece>& pieces) {
     for (const Piece& each : pieces) take(each);
@@ -38,7 +38,7 @@ class LetterReader {
   void take(const Piece& each) {
     ++taken_;
     if (take_letterhead(each)) return;
-    const auto label = labelled(each.text);
+    const auto label = labelled(each.text, words_);
     if (label && take_label(each, *label)) return;
     if (waiting_) {
       const Label of = *waiting_;
@@ -125,7 +125,7 @@ class LetterReader {
       case Label::sender: return say(facts_.sender);
       case Label::place: return say(facts_.place);
       case Label::date:
-        if (const auto day = find_day(value); day && !facts_.date.day) {
+        if (const auto day = find_day(value, words_); day && !facts_.date.day) {
           facts_.date = {day->day, {}, each.span};
           place(each.span);
           return true;
@@ -138,7 +138,7 @@ class LetterReader {
   /// `Lillehammer, 23. mars 2017`
   bool take_place_and_date(const Piece& each) {
     if (facts_.date.day || each.text.size() > 60) return false;
-    const auto day = find_day(each.text);
+    const auto day = find_day(each.text, words_);
     if (!day || day->end + 1 < each.text.size()) return false;
     std::string before = each.text.substr(0, day->begin);
     static const re2::RE2 fill("(?i)[ ,]*(?:den|the)? *$");
@@ -232,7 +232,7 @@ class LetterReader {
     if (!re2::RE2::PartialMatch(sentence.text, asks) || facts_.deadline.day) return;
     re2::StringPiece rest = piece(sentence.text);
     if (!re2::RE2::FindAndConsume(&rest, lead)) return;
-    const auto day = find_day({rest.data(), rest.size()}, facts_.date.day);
+    const auto day = find_day({rest.data(), rest.size()}, words_, facts_.date.day);
     if (!day || day->begin > 12 || !day->weekday_is_right()) return;
     facts_.deadline = {day->day, {}, sentence.span};
     facts_.asked = {sentence.text, sentence.span};
@@ -240,6 +240,7 @@ class LetterReader {
   }
 
   const SourceText& source_;
+  const Vocabulary& words_;
   LetterFacts facts_ = {};
   std::size_t taken_ = 0;  // pieces
   std::optional<Label> waiting_ = {};
@@ -248,10 +249,10 @@ class LetterReader {
 
 }  // namespace
 
-bool looks_like_letter(const std::vector<Piece>& pieces) {
+bool looks_like_letter(const std::vector<Piece>& pieces, const Vocabulary& words) {
   int signs = 0;
   for (const Piece& each : pieces) {
-    const auto label = labelled(each.text);
+    const auto label = labelled(each.text, words);
     if (!label) continue;
     const bool has_colon = each.text.find(':') != std::string::npos;
     switch (label->label) {
@@ -268,8 +269,8 @@ bool looks_like_letter(const std::vector<Piece>& pieces) {
   return signs >= 3;
 }
 
-LetterFacts read_letter(const SourceText& source, const std::vector<Piece>& pieces) {
-  return LetterReader(source).read(pieces);
+LetterFacts read_letter(const SourceText& source, const std::vector<Piece>& pieces, const Vocabulary& words) {
+  return LetterReader(source, words).read(pieces);
 }
 
 }  // namespace ko::import

@@ -11,9 +11,9 @@
 namespace ko::import {
 
 /// True of a source with references, recipients or a closing greeting, in which nobody is listed as present.
-bool looks_like_letter(const std::vector<Piece>& pieces);
+bool looks_like_letter(const std::vector<Piece>& pieces, const Vocabulary& words);
 
 /// `pieces` are those of the source.
-LetterFacts read_letter(const SourceText& source, const std::vector<Piece>& pieces);
+LetterFacts read_letter(const SourceText& source, const std::vector<Piece>& pieces, const Vocabulary& words);
 
 }  // namespace ko::import

@@ -43,10 +43,11 @@ void settle_interests(MinutesFacts& facts) {
 
 }  // namespace
 
-MinutesFacts read_minutes(const SourceText& source, const std::vector<Piece>& pieces) {
+MinutesFacts read_minutes(const SourceText& source, const std::vector<Piece>& pieces,
+                          const Vocabulary& words) {
   MinutesFacts facts;
-  const AgendaLayout layout = agenda_of(pieces);
-  FrameReader frame(source, facts);
+  const AgendaLayout layout = agenda_of(pieces, words);
+  FrameReader frame(source, words, facts);
   for (std::size_t at = 0; at < layout.begin; ++at) {
     const bool is_listed = std::ranges::find(layout.listing, at) != layout.listing.end();
     if (is_listed)
@@ -55,7 +56,8 @@ MinutesFacts read_minutes(const SourceText& source, const std::vector<Piece>& pi
       frame.take(pieces[at]);
   }
   frame.finish_head();
-  for (const ItemRange& range : layout.items) facts.items.push_back(item_of(source, pieces, range, facts));
+  for (const ItemRange& range : layout.items)
+    facts.items.push_back(item_of(source, pieces, range, words, facts));
   settle_interests(facts);
   frame.begin_tail();
   for (std::size_t at = layout.end; at < pieces.size(); ++at) frame.take(pieces[at]);

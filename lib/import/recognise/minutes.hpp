@@ -12,7 +12,8 @@
 namespace ko::import {
 
 /// `pieces` are those of the source.
-MinutesFacts read_minutes(const SourceText& source, const std::vector<Piece>& pieces);
+MinutesFacts read_minutes(const SourceText& source, const std::vector<Piece>& pieces,
+                          const Vocabulary& words);
 
 /// A part of the source of which no fact was made.
 struct Unplaced {

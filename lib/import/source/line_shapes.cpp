@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <vector>
 
 #include "base/text/digits.hpp"
 #include "base/text/utf8.hpp"
+#include "base/values/calendar_names.hpp"
 #include "import/source/letters.hpp"
 #include "ko/values/text.hpp"
 
@@ -16,13 +18,6 @@ namespace {
 /// What stands before list items; the last are those of the fonts of word processors.
 constexpr std::array<std::string_view, 16> bullets = {
     "-", "*", "+", "–", "—", "•", "·", "◦", "▪", "■", "●", "○", "‣", "►", "\xef\x82\xb7", "\xef\x82\xa7"};
-
-/// Names of months as they stand behind the day of a date.
-constexpr std::array<std::string_view, 28> names_of_months = {
-    "januar",   "februar",   "mars",     "april",    "mai",      "juni",     "juli",
-    "august",   "september", "oktober",  "november", "desember", "marts",    "maj",
-    "december", "januari",   "februari", "augusti",  "january",  "february", "march",
-    "may",      "june",      "july",     "october",  "mars,",    "juni,",    "mai,"};
 
 /// Words for a page, and for how many there are.
 constexpr std::array<std::string_view, 6> page_words = {"side", "sida", "sidan", "page", "s.", "p."};
@@ -66,8 +61,12 @@ std::size_t letters_that_count(std::string_view text, std::size_t at) {
   return at < text.size() && is_ascii_letter(text[at]) ? 1 : 0;
 }
 
+/// True of the name of a month, in full, as it stands behind the day of a date.
 bool is_month(std::string_view word) {
-  return std::ranges::find(names_of_months, word) != names_of_months.end();
+  static const std::vector<MonthWord> words = month_words();
+  if (word.ends_with(',')) word.remove_suffix(1);
+  return std::ranges::any_of(words,
+                             [&](const MonthWord& month) { return month.is_whole && month.word == word; });
 }
 
 /// `§ 31` before a title, as the cases of a Swedish or Danish meeting are numbered.

@@ -39,6 +39,7 @@ meeting.agenda.decisions.amends: The decisions it changes and leaves in force ot
 decision.title:                  What was decided, in a line.
 decision.by:                     The official who decided by delegation.
 decision.amends:                 The decisions it changes and leaves in force otherwise.
+ko.yaml.import.phrases:          Phrases that say what came of something: {words, means}.
 
 Rules
 -----

@@ -26,7 +26,7 @@ Torget 1, 3470 ELVEBAKKEN
 === $ ko import brev.md -o drafts
 brev.md: brev-202403317-12, horing-brev-202403317-12
 === stderr
-ko: changed 12 files
+ko: made 6 files
 === $ cat drafts/brev-202403317-12.yaml drafts/horing-brev-202403317-12.yaml
 kind: document
 id: brev-202403317-12

@@ -42,7 +42,7 @@ referat.md: referat-styret-2024-03-11, styret-2024-03-11
   no record holds 1 of 17 sentences:
     line 9: Alle fikk kaffe.
 === stderr
-ko: changed 12 files
+ko: made 6 files
 === $ cat styret-2024-03-11.yaml
 kind: meeting
 id: styret-2024-03-11
@@ -227,10 +227,10 @@ place: Storsalen
         what: Sender ny timeplan til lagene
 === stderr
 ko: styret-2024-03-11: agenda[1].actions[1].what: somebody changed it, and its source says something else now; it stays as it is
-ko: changed .ko/import/referat-styret-2024-03-11.yaml, changed .ko/import/styret-2024-03-11.yaml, changed referat-styret-2024-03-11.yaml, changed styret-2024-03-11.yaml
+ko: changed referat-styret-2024-03-11.yaml, changed styret-2024-03-11.yaml
 === $ rm cy-moe.yaml; sed -i '/^draft: true/d' styret-2024-03-11.yaml; sed -i 's/Storsalen/Klubbhuset/' referat.md; ko import referat.md > /dev/null; grep place: styret-2024-03-11.yaml
 place: Storsalen
 === stderr
 ko: styret-2024-03-11 is no draft any more: what its source says otherwise now is not taken in
 ko: cy-moe was removed after it had been imported, and is not made again
-ko: changed .ko/import/referat-styret-2024-03-11.yaml, changed .ko/import/styret-2024-03-11.yaml, changed referat-styret-2024-03-11.yaml
+ko: changed referat-styret-2024-03-11.yaml

@@ -59,7 +59,7 @@ protokoll.txt: protokoll-kommunestyret-2025-09-16, kommunestyret-2025-09-16
   questions:
     line 13: `Bo Lie` may be bo-lie or bo-lie-hansen; say who by an alias
 === stderr
-ko: changed 8 files
+ko: made drafts/bo-vik.yaml, made drafts/cy-berg.yaml, made drafts/kommunestyret-2025-09-16.yaml, made drafts/protokoll-kommunestyret-2025-09-16.yaml
 === $ ls drafts
 bo-vik.yaml
 cy-berg.yaml

@@ -23,8 +23,8 @@ referat-styret-2025-03-11.yaml
 styret-2025-03-11.yaml
 styret.yaml
 === stderr
-ko: changed 8 files
-ko: docs/c.docx: pandoc cannot read it (status 63)
+ko: made drafts/ada-nes.yaml, made drafts/referat-styret-2025-03-11.yaml, made drafts/styret-2025-03-11.yaml, made drafts/styret.yaml
+ko: docs/c.docx: pandoc failed with status 63; it said: couldn't unpack docx container: Did not find end of central directory signature
 === $ ko import docs/d.xyz
 === stderr
 ko: docs/d.xyz is of no kind that is read

@@ -79,8 +79,8 @@ ko show kompetanseforum\-2014\-02\-21
 .SH SEE ALSO
 .BR ko (1)
 === $ ko man | grep -c '^[.]TP'; ko --help | grep -c '^  [^ ]'
-45
-45
+46
+46
 === $ mkdir pages; ko man --into pages; ls pages
 ko-add.1
 ko-approve.1

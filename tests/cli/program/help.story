@@ -51,11 +51,12 @@ Exit status:
   4  a fault in ko itself
 
 Environment:
-  KO_TODAY           the day to take for today, as --today does
-  KO_READER          `both`: note where yaml-cpp reads the records otherwise
-  KO_PAGER           the command that shows long answers on a terminal; else PAGER, else less; empty: none
-  NO_COLOR           no colours unless --color asks for them
-  SOURCE_DATE_EPOCH  the time of making that docx and odt files hold; else the first day of 1980
+  KO_TODAY              the day to take for today, as --today does
+  KO_READER             `both`: note where yaml-cpp reads the records otherwise
+  KO_PAGER              the command that shows long answers on a terminal; else PAGER, else less; empty: none
+  KO_CONVERTER_SECONDS  how long a program may take that turns a document into text; else 60
+  NO_COLOR              no colours unless --color asks for them
+  SOURCE_DATE_EPOCH     the time of making that docx and odt files hold; else the first day of 1980
 
 `ko COMMAND --help` shows a command's own options and an example.
 === $ ko --version

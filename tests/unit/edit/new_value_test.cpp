@@ -94,6 +94,9 @@ TEST_CASE("A text is written so that both readers read it back") {
                            "true",       "null"})
     check_text(text);
   check_text(std::string(300, 'x'));
+  // A file can be called so.
+  check_text("a\x1b[2Jb\nc");
+  check_text("a\x7f\nb\n");
 }
 
 TEST_CASE("Long texts are folded, and read back whole") {
@@ -117,7 +120,7 @@ TEST_CASE("Long texts are folded, and read back whole") {
 
 TEST_CASE("Random texts are read back") {
   std::mt19937 random(7);  // NOLINT(cert-msc51-cpp): the same texts on every run
-  const std::string alphabet = "ab :#-,'\"\\[]{}\n|>?&*!%@`~0 1.=\t";
+  const std::string alphabet = "ab :#-,'\"\\[]{}\n|>?&*!%@`~0 1.=\t\x1b\x7f";
   for (int round = 0; round < 400; ++round) {
     std::string text;
     for (auto left = random() % 9; left-- > 0;) text += alphabet[random() % alphabet.size()];

@@ -58,7 +58,7 @@ struct Peeled {
 };
 
 /// Takes a party and a function off the end of `Ada Nes Medlem AP`, and apart what ran together: `MedlemAP`.
-Peeled peeled(std::string_view text) {
+Peeled peeled(std::string_view text, const Vocabulary& words) {
   Peeled result;
   std::string rest(trim(text));
   const auto last_word = [&] {
@@ -69,10 +69,10 @@ Peeled peeled(std::string_view text) {
     const std::string word = last_word();
     const bool is_whole = word.size() == rest.size();
     const bool is_short_party =
-        is_party(word) && (word.size() > 1 || is_ascii_upper(word[0])) && fold_case(word) != word;
+        words.is_party(word) && (word.size() > 1 || is_ascii_upper(word[0])) && fold_case(word) != word;
     if (result.party.empty() && result.role.empty() && is_short_party && !is_whole) {
       result.party = word;
-    } else if (result.role.empty() && !role_named(word).empty()) {
+    } else if (result.role.empty() && !words.role(word).empty()) {
       result.role = word;
     } else if (result.role.empty()) {
       // A function and a party without a blank between them.
@@ -81,7 +81,7 @@ Peeled peeled(std::string_view text) {
         if (!is_ascii_upper(word[at])) continue;
         const std::string role = word.substr(0, at);
         const std::string party = word.substr(at);
-        if (role_named(role).empty() || !is_party(party)) continue;
+        if (words.role(role).empty() || !words.is_party(party)) continue;
         result.role = role;
         result.party = party;
         is_split = true;
@@ -96,13 +96,14 @@ Peeled peeled(std::string_view text) {
   return result;
 }
 
-AttendeeFact attendee_of(const ListedName& listed, const AttendanceHeading& heading, Span span) {
+AttendeeFact attendee_of(const ListedName& listed, const AttendanceHeading& heading, Span span,
+                         const Vocabulary& words) {
   AttendeeFact attendee;
   attendee.attendance = heading.attendance;
   attendee.name = listed.name;
   attendee.spans = {span};
-  describe(listed.beside, heading, attendee);
-  apply_heading(heading, attendee);
+  describe(listed.beside, heading, words, attendee);
+  apply_heading(heading, words, attendee);
   // `In attendance: Mrs L Torrance (Clerk)`
   static const re2::RE2 own_office("(?i)^(?:town |parish |council |deputy |minute )*(?:clerk|secretary)$");
   if (attendee.attendance == Attendance::guest && re2::RE2::FullMatch(listed.beside, own_office)) {
@@ -113,7 +114,7 @@ AttendeeFact attendee_of(const ListedName& listed, const AttendanceHeading& head
   return attendee;
 }
 
-std::vector<AttendeeFact> of_row(const Piece& piece, AttendanceHeading& heading) {
+std::vector<AttendeeFact> of_row(const Piece& piece, const Vocabulary& words, AttendanceHeading& heading) {
   std::vector<std::string> columns;
   for (const std::string& cell : piece.cells) columns.push_back(column_named(cell));
   if (!columns.empty() && columns[0] == "name") {
@@ -121,7 +122,7 @@ std::vector<AttendeeFact> of_row(const Piece& piece, AttendanceHeading& heading)
     return {};
   }
   if (piece.cells.empty()) return {};
-  Peeled first = peeled(piece.cells[0]);
+  Peeled first = peeled(piece.cells[0], words);
   std::string name = bare_name(first.name);
   std::string beside;
   if (const std::size_t open = piece.cells[0].find('('); open != std::string::npos) {
@@ -135,8 +136,8 @@ std::vector<AttendeeFact> of_row(const Piece& piece, AttendanceHeading& heading)
   attendee.name = name;
   attendee.spans = {piece.span};
   attendee.party = first.party;
-  attendee.role = role_named(first.role);
-  describe(beside, heading, attendee);
+  attendee.role = words.role(first.role);
+  describe(beside, heading, words, attendee);
   const bool is_of_office = attendee.attendance == Attendance::administration;
   const bool has_instead = std::ranges::find(heading.columns, "instead_of") != heading.columns.end();
   for (std::size_t i = 1; i < piece.cells.size(); ++i) {
@@ -146,11 +147,11 @@ std::vector<AttendeeFact> of_row(const Piece& piece, AttendanceHeading& heading)
       attendee.role += (attendee.role.empty() ? "" : " ") + cell;
       continue;
     }
-    const Peeled parts = peeled("x " + cell);
+    const Peeled parts = peeled("x " + cell, words);
     if (!parts.role.empty() && parts.name == "x") {
-      attendee.role = role_named(parts.role);
+      attendee.role = words.role(parts.role);
       if (!parts.party.empty()) attendee.party = parts.party;
-    } else if (is_party(cell)) {
+    } else if (words.is_party(cell)) {
       attendee.party = cell;
     } else if (is_full_name(bare_name(cell)) && (has_instead || attendee.role == "deputy")) {
       attendee.instead_of = bare_name(cell);
@@ -165,10 +166,10 @@ std::vector<AttendeeFact> of_row(const Piece& piece, AttendanceHeading& heading)
       else if (column == "role" || column == "title")
         attendee.role = cell;
       else
-        describe(cell, heading, attendee);
+        describe(cell, heading, words, attendee);
     }
   }
-  apply_heading(heading, attendee);
+  apply_heading(heading, words, attendee);
   return {attendee};
 }
 
@@ -192,7 +193,7 @@ std::optional<std::vector<ListedName>> names_among(const std::vector<std::string
 
 /// `Ada Nes (AP) for Bo Lie`: who came and in whose place.
 std::optional<AttendeeFact> in_place_of_another(const Piece& piece, std::string_view text,
-                                                const AttendanceHeading& heading) {
+                                                const AttendanceHeading& heading, const Vocabulary& words) {
   static const re2::RE2 pattern(
       "^([^(),]+?)(?: \\(([^)]*)\\))? ((?:(?:vara|møtte|møter|stedfortreder|substitute|deputising) )?for|(?:"
       "tjänstgörande )?ersättare för|i stedet for) ([^(),]+(?: \\([^)]*\\))?)$");
@@ -205,7 +206,7 @@ std::optional<AttendeeFact> in_place_of_another(const Piece& piece, std::string_
     return std::nullopt;
   if (!is_full_name(bare_name(who)) || !is_full_name(bare_name(absent))) return std::nullopt;
   beside += (beside.empty() ? "for " : ", for ") + absent;
-  return attendee_of({bare_name(who), beside}, heading, piece.span);
+  return attendee_of({bare_name(who), beside}, heading, piece.span, words);
 }
 
 /// `3 members of the public`: people who are counted, and named nowhere.
@@ -218,23 +219,23 @@ bool is_crowd(std::string_view part) {
 }
 
 /// True of what says something of who is named before it, and names nobody else.
-bool tells_of_one(std::string_view part) {
+bool tells_of_one(std::string_view part, const Vocabulary& words) {
   static const re2::RE2 in_place_of(
       "(?i)^(?:vara for|møtte for|ersättare för|stedfortreder for|stedfortræder for|i stedet for|istället "
       "för|substitute for|for) .+$");
   const std::size_t space = part.rfind(' ');
-  return !role_named(part).empty() || keeps_minutes(part) ||
+  return !words.role(part).empty() || keeps_minutes(part) ||
          re2::RE2::FullMatch(re2::StringPiece(part.data(), part.size()), in_place_of) ||
          // `1. viceborgmester`
          (space != std::string_view::npos && part[0] >= '1' && part[0] <= '9' &&
-          !role_named(part.substr(space + 1)).empty());
+          !words.role(part.substr(space + 1)).empty());
 }
 
 }  // namespace
 
-std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text,
+std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text, const Vocabulary& words,
                                        AttendanceHeading& heading) {
-  if (piece.kind == BlockKind::table_row) return of_row(piece, heading);
+  if (piece.kind == BlockKind::table_row) return of_row(piece, words, heading);
   if (const std::string columns = capitalised_columns(std::string(text));
       !columns.empty() && text.size() < 90 && text.find(',') == std::string_view::npos) {
     heading.columns = {"name", "role", "party"};
@@ -255,27 +256,28 @@ std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text
   auto parts = list_parts(text);
   std::erase_if(parts, is_crowd);
   if (heading.attendance == Attendance::administration || heading.attendance == Attendance::guest)
-    if (auto offices = offices_and_holders(piece, parts); !offices.empty()) return offices;
-  if (auto one = in_place_of_another(piece, text, heading)) return {*std::move(one)};
+    if (auto offices = offices_and_holders(piece, parts, words); !offices.empty()) return offices;
+  if (auto one = in_place_of_another(piece, text, heading, words)) return {*std::move(one)};
   // One person with what the person is: `Ada Nes, leder`, `Ada Nes – leder`, `Ada Nes Medlem AP`.
-  if (parts.size() == 2 && tells_of_one(parts[1]) && is_name(bare_name(parts[0]))) {
+  if (parts.size() == 2 && tells_of_one(parts[1], words) && is_name(bare_name(parts[0]))) {
     const auto first = name_list(parts[0]);
     std::string beside = first && first->size() == 1 ? first->front().beside : "";
     beside += (beside.empty() ? "" : ", ") + std::string(parts[1]);
-    return {attendee_of({bare_name(parts[0]), beside}, heading, piece.span)};
+    return {attendee_of({bare_name(parts[0]), beside}, heading, piece.span, words)};
   }
   for (const std::string_view dash : {" – ", " - ", ": "}) {
     const std::size_t at = text.find(dash);
     if (at == std::string_view::npos || parts.size() > 2 || text.find('(') < at) continue;
     const std::string name = bare_name(text.substr(0, at));
     if (is_name(name) && text.substr(at + dash.size()).size() < 70 && piece.kind == BlockKind::list_item)
-      return {attendee_of({name, std::string(trim(text.substr(at + dash.size())))}, heading, piece.span)};
+      return {
+          attendee_of({name, std::string(trim(text.substr(at + dash.size())))}, heading, piece.span, words)};
   }
   if (parts.size() == 1 && text.find('(') == std::string_view::npos) {
-    const Peeled one = peeled(text);
+    const Peeled one = peeled(text, words);
     if ((!one.role.empty() || !one.party.empty()) && is_full_name(one.name)) {
-      AttendeeFact attendee = attendee_of({one.name, ""}, heading, piece.span);
-      if (!one.role.empty()) attendee.role = role_named(one.role);
+      AttendeeFact attendee = attendee_of({one.name, ""}, heading, piece.span, words);
+      if (!one.role.empty()) attendee.role = words.role(one.role);
       if (!one.party.empty()) attendee.party = one.party;
       return {attendee};
     }
@@ -285,7 +287,7 @@ std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text
   if (!names && parts.size() == 1) names = name_list(parts[0]);
   if (!names) return {};
   std::vector<AttendeeFact> attendees;
-  for (const ListedName& name : *names) attendees.push_back(attendee_of(name, heading, piece.span));
+  for (const ListedName& name : *names) attendees.push_back(attendee_of(name, heading, piece.span, words));
   return attendees;
 }
 

@@ -8,6 +8,7 @@
 
 #include "import/recognise/facts.hpp"
 #include "import/recognise/text/pieces.hpp"
+#include "import/recognise/text/vocabulary.hpp"
 
 namespace ko::import {
 
@@ -22,7 +23,8 @@ struct AttendanceHeading {
 
 /// The people that a piece lists, none where it lists nobody. A row of columns' names, or a heading within
 /// the list, is taken into `heading`. Text after a label is handed in as `text`.
-std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text, AttendanceHeading& heading);
+std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text, const Vocabulary& words,
+                                       AttendanceHeading& heading);
 
 /// True of a row that names columns, or a text that is a heading of people only.
 bool is_attendance_heading(const Piece& piece);

@@ -26,7 +26,7 @@ bool is_short_word_in_capitals(std::string_view text) {
 }
 
 /// True of what may be the name of an organisation: it begins with a capital, and is no sentence.
-bool may_be_organisation(std::string_view text) {
+bool may_be_organisation(std::string_view text, const Vocabulary& words) {
   if (text.empty() || text.size() > 80 || text.find_first_of(".;:?!()") != std::string_view::npos)
     return false;
   if (fold_case(text).find("remote") != std::string::npos ||
@@ -34,7 +34,7 @@ bool may_be_organisation(std::string_view text) {
     return false;
   const bool begins_high =
       fold_case(text.substr(0, 2)) != text.substr(0, 2) || static_cast<unsigned char>(text[0]) >= 0x80;
-  return begins_high && !is_party(text);
+  return begins_high && !words.is_party(text);
 }
 
 /// `contact of Nord, who may be replaced by Bo Lie from the next meeting on`, in any of the languages.
@@ -56,7 +56,7 @@ void take_substitute(std::string_view text, AttendeeFact& attendee) {
 }
 
 /// Takes off what says whose place is taken, or who takes it. True where nothing else is in the part.
-bool take_replacing(std::string_view& part, AttendeeFact& attendee) {
+bool take_replacing(std::string_view& part, const Vocabulary& words, AttendeeFact& attendee) {
   const std::string word = plain(part);
   if (const std::size_t dash = part.find(" – "); dash != std::string_view::npos) {
     take_substitute(part.substr(dash), attendee);
@@ -72,7 +72,7 @@ bool take_replacing(std::string_view& part, AttendeeFact& attendee) {
   if (re2::RE2::FullMatch(piece(part), in_place_of, &name, &party)) {
     if (!is_full_name(bare_name(name))) return false;
     attendee.instead_of = bare_name(name);
-    if (is_party(party)) attendee.absent_party = party;
+    if (words.is_party(party)) attendee.absent_party = party;
     return true;
   }
   take_substitute(part, attendee);
@@ -112,9 +112,10 @@ bool take_times(std::string_view part, const std::string& word, AttendeeFact& at
 }
 
 /// What else may stand beside a name: a party, a function, an organisation, an office.
-void take_position(std::string_view part, const AttendanceHeading& heading, AttendeeFact& attendee) {
+void take_position(std::string_view part, const AttendanceHeading& heading, const Vocabulary& words,
+                   AttendeeFact& attendee) {
   const std::string word = plain(part);
-  if (is_party(part)) {
+  if (words.is_party(part)) {
     attendee.party = std::string(part);
     return;
   }
@@ -127,7 +128,7 @@ void take_position(std::string_view part, const AttendanceHeading& heading, Atte
     return;
   }
   if (keeps_minutes(part)) attendee.keeps_minutes = true;
-  if (const std::string role = role_named(part); !role.empty()) {
+  if (const std::string role = words.role(part); !role.empty()) {
     attendee.role = role;
     return;
   }
@@ -135,8 +136,8 @@ void take_position(std::string_view part, const AttendanceHeading& heading, Atte
   if (attendee.attendance == Attendance::absent && (word == "syk" || word == "sjuk" || word == "ill")) return;
   // `kontaktperson Rollag`: a function and whom it is for.
   const std::size_t space = part.find(' ');
-  const std::string first_role = space == std::string_view::npos ? "" : role_named(part.substr(0, space));
-  if (!first_role.empty() && may_be_organisation(part.substr(space + 1))) {
+  const std::string first_role = space == std::string_view::npos ? "" : words.role(part.substr(0, space));
+  if (!first_role.empty() && may_be_organisation(part.substr(space + 1), words)) {
     attendee.role = first_role;
     attendee.organisation = std::string(part.substr(space + 1));
     return;
@@ -145,7 +146,7 @@ void take_position(std::string_view part, const AttendanceHeading& heading, Atte
     attendee.role = std::string(part);
     return;
   }
-  const bool is_organisation = !is_office(part) && may_be_organisation(part) &&
+  const bool is_organisation = !is_office(part) && may_be_organisation(part, words) &&
                                attendee.organisation.empty() &&
                                attendee.attendance != Attendance::administration;
   if (is_organisation)
@@ -166,17 +167,17 @@ bool keeps_minutes(std::string_view word) {
 void describe(std::string_view beside, const AttendanceHeading& heading, AttendeeFact& attendee) {
   for (std::string_view part : split(beside, beside.find(';') != std::string_view::npos ? ';' : ',')) {
     part = trim(part);
-    if (part.empty() || take_replacing(part, attendee)) continue;
+    if (part.empty() || take_replacing(part, words, attendee)) continue;
     const std::string word = plain(part);
     if (take_guest(part, word, attendee)) continue;
     if (says_remote(word))
       attendee.is_remote = true;
     else if (!take_times(part, word, attendee))
-      take_position(part, heading, attendee);
+      take_position(part, heading, words, attendee);
   }
 }
 
-void apply_heading(const AttendanceHeading& heading, AttendeeFact& attendee) {
+void apply_heading(const AttendanceHeading& heading, const Vocabulary& words, AttendeeFact& attendee) {
   attendee.group = heading.group;
   if (heading.group.empty()) {
     if (attendee.role.empty()) attendee.role = heading.role;
@@ -184,17 +185,17 @@ void apply_heading(const AttendanceHeading& heading, AttendeeFact& attendee) {
   }
   const std::string word = plain(heading.group);
   const std::size_t space = word.find(' ');
-  std::string role = role_named(word);
-  if (role.empty() && space != std::string::npos) role = role_named(word.substr(0, space));
+  std::string role = words.role(word);
+  if (role.empty() && space != std::string::npos) role = words.role(word.substr(0, space));
   const bool is_plural_of_people = word.ends_with("valgte") || word.ends_with("ere") || word.ends_with("er");
   if (!role.empty()) {
     if (attendee.role.empty()) attendee.role = role;
   } else if (word == "tillitsvalgte" || word == "tillitsvalde") {
     if (attendee.role.empty()) attendee.role = "tillitsvalgt";
-  } else if (is_party(heading.group)) {
+  } else if (words.is_party(heading.group)) {
     attendee.party = heading.group;
-  } else if (!is_plural_of_people && attendee.organisation.empty() && may_be_organisation(heading.group) &&
-             attendee.attendance != Attendance::administration) {
+  } else if (!is_plural_of_people && attendee.organisation.empty() &&
+             may_be_organisation(heading.group, words) && attendee.attendance != Attendance::administration) {
     attendee.organisation = heading.group;
   }
 }

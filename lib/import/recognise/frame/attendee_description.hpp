@@ -9,12 +9,13 @@
 namespace ko::import {
 
 /// Takes what stands in parentheses after a name, or in another cell of its row.
-void describe(std::string_view beside, const AttendanceHeading& heading, AttendeeFact& attendee);
+void describe(std::string_view beside, const AttendanceHeading& heading, const Vocabulary& words,
+              AttendeeFact& attendee);
 
 /// True of the words for who keeps the minutes of this meeting: `referent`, `minute taker`.
 bool keeps_minutes(std::string_view word);
 
 /// Takes what the heading within a list says of all below it.
-void apply_heading(const AttendanceHeading& heading, AttendeeFact& attendee);
+void apply_heading(const AttendanceHeading& heading, const Vocabulary& words, AttendeeFact& attendee);
 
 }  // namespace ko::import

@@ -58,10 +58,10 @@ void FrameReader::begin_tail() {
 
 void FrameReader::take(const Piece& piece) {
   ++taken_;
-  if (const auto label = labelled(piece.text); label && take_label(piece, *label)) return;
+  if (const auto label = labelled(piece.text, words_); label && take_label(piece, *label)) return;
   if (piece.kind == BlockKind::table_row && piece.cells.size() == 2) {
     // A row of a label and its value.
-    if (const auto label = labelled(piece.cells[0] + ":"); label && !is_of_people(label->label)) {
+    if (const auto label = labelled(piece.cells[0] + ":", words_); label && !is_of_people(label->label)) {
       Piece value = piece;
       value.text = piece.cells[1];
       if (take_value(piece, label->label, piece.cells[1])) return;
@@ -75,7 +75,7 @@ void FrameReader::take(const Piece& piece) {
   if (section_ && take_substitute_line(piece.text, piece.span)) return;
   if (section_ && is_of_people(*section_)) {
     if (is_attendance_heading(piece) || take_people(piece, piece.text)) {
-      if (is_attendance_heading(piece)) (void)attendees_in(piece, piece.text, heading_);
+      if (is_attendance_heading(piece)) (void)attendees_in(piece, piece.text, words_, heading_);
       place(piece.span);
       return;
     }
@@ -116,7 +116,7 @@ bool FrameReader::take_label(const Piece& piece, const Labelled& label) {
     after.kind = BlockKind::paragraph;
     after.text = rest;
     if (!take_people(after, rest)) {
-      const auto day = find_day(rest);
+      const auto day = find_day(rest, words_);
       if (day) return false;
     }
     return true;
@@ -188,13 +188,13 @@ std::vector<AttendeeFact> FrameReader::one_on_each_line(const Piece& piece) cons
   for (std::string_view line : split(whole, '\n')) {
     line = trim(line);
     if (all.empty())
-      if (const auto label = labelled(line)) line = trim(line.substr(label->rest));
+      if (const auto label = labelled(line, words_)) line = trim(line.substr(label->rest));
     if (line.empty()) continue;
     AttendanceHeading heading = heading_;
     Piece one = piece;
     one.kind = BlockKind::paragraph;
     one.text = std::string(line);
-    std::vector<AttendeeFact> people = attendees_in(one, line, heading);
+    std::vector<AttendeeFact> people = attendees_in(one, line, words_, heading);
     if (people.size() != 1 || !is_full_name(people[0].name)) return {};
     all.push_back(std::move(people[0]));
   }
@@ -206,7 +206,7 @@ bool FrameReader::take_people(const Piece& piece, std::string_view text) {
   std::vector<AttendeeFact> people;
   if (piece.kind != BlockKind::heading) {
     people = one_on_each_line(piece);
-    if (people.empty()) people = attendees_in(piece, text, heading_);
+    if (people.empty()) people = attendees_in(piece, text, words_, heading_);
   }
   if (people.empty()) {
     // A group's name alone on its line.

@@ -11,12 +11,14 @@
 #include "import/recognise/frame/attendance.hpp"
 #include "import/recognise/text/labels.hpp"
 #include "import/recognise/text/pieces.hpp"
+#include "import/recognise/text/vocabulary.hpp"
 
 namespace ko::import {
 
 class FrameReader {
  public:
-  FrameReader(const SourceText& source, MinutesFacts& facts) : source_(source), facts_(facts) {}
+  FrameReader(const SourceText& source, const Vocabulary& words, MinutesFacts& facts)
+      : source_(source), words_(words), facts_(facts) {}
 
   void take(const Piece& piece);
   /// A row of the list that announces the items.
@@ -59,6 +61,7 @@ class FrameReader {
   void begin_section(Label label, const Piece& piece);
 
   const SourceText& source_;
+  const Vocabulary& words_;
   MinutesFacts& facts_;
   std::optional<Label> section_ = {};  ///< the label whose list goes on
   std::optional<Label> waiting_ = {};  ///< the label whose value comes next

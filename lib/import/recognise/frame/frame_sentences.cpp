@@ -83,14 +83,14 @@ bool FrameReader::take_sentence(std::string_view text, Span span) {
     place(span);
     return true;
   }
-  if (take_next(facts_, text, span, false)) {
+  if (take_next(facts_, text, span, false, words_)) {
     place(span);
     return true;
   }
   static const re2::RE2 signed_by(
       "(?i)^(?:protokollen|referatet|møteboka) (?:er |ble |vart )?(?:ført|skrevet|godkjent|skriven) av");
   if (re2::RE2::PartialMatch(piece(text), signed_by)) return false;
-  if (auto elsewhere = decided_elsewhere(text, facts_.start.day)) {
+  if (auto elsewhere = decided_elsewhere(text, facts_.start.day, words_)) {
     elsewhere->span = span;
     facts_.decided_elsewhere.push_back(std::move(*elsewhere));
     place(span);
@@ -125,7 +125,8 @@ bool FrameReader::take_opened(std::string_view text) {
 
 bool FrameReader::take_closed(std::string_view text, Span span) {
   const std::string folded = fold_case(text);
-  const bool is_closed = opening_of(text) == Opening::closing || folded.starts_with("avslutar mötet") ||
+  const bool is_closed = opening_of(text, words_) == Opening::closing ||
+                         folded.starts_with("avslutar mötet") ||
                          folded.find("avslutade mötet") != std::string::npos ||
                          folded.find("avsluttet møtet") != std::string::npos;
   if (!is_closed) return false;

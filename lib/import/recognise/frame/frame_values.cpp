@@ -44,7 +44,7 @@ bool FrameReader::take_value(const Piece& piece, Label label, std::string_view v
     case Label::body: return say(facts_.body);
     case Label::title: {
       if (facts_.title) return false;
-      const auto title = title_facts(text);
+      const auto title = title_facts(text, words_);
       if (title) {
         if (!facts_.document_title) facts_.document_title = {text, piece.span};
         if (!title->title.empty()) facts_.title = {title->title, piece.span};
@@ -54,7 +54,7 @@ bool FrameReader::take_value(const Piece& piece, Label label, std::string_view v
         return true;
       }
       // A title of nothing but a day is the day.
-      if (find_day(text) && text.size() < 12) return take_moment(piece, Label::date, text);
+      if (find_day(text, words_) && text.size() < 12) return take_moment(piece, Label::date, text);
       return say(facts_.title);
     }
     case Label::number: return say(facts_.number);
@@ -67,7 +67,7 @@ bool FrameReader::take_value(const Piece& piece, Label label, std::string_view v
     case Label::start:
     case Label::end: return take_moment(piece, label, text);
     case Label::next:
-      if (!take_next(facts_, text, piece.span, true)) return false;
+      if (!take_next(facts_, text, piece.span, true, words_)) return false;
       place(piece.span);
       return true;
     default: return false;
@@ -76,7 +76,7 @@ bool FrameReader::take_value(const Piece& piece, Label label, std::string_view v
 
 bool FrameReader::take_time_and_place(const Piece& piece, std::string_view value) {
   // The place is what stands before the day and the times, or after them.
-  const auto day = find_day(value);
+  const auto day = find_day(value, words_);
   const auto times = find_times(value, true);
   std::size_t begin = value.size();
   std::size_t end = 0;
@@ -102,7 +102,7 @@ bool FrameReader::take_time_and_place(const Piece& piece, std::string_view value
 bool FrameReader::take_moment(const Piece& piece, Label label, std::string_view value) {
   bool is_taken = false;
   std::string_view rest = value;
-  if (const auto day = find_day(value); day) {
+  if (const auto day = find_day(value, words_); day) {
     if (!day->weekday_is_right())
       facts_.questions.push_back({"the weekday beside the date is not that of the date", piece.span});
     SaidMoment& moment = label == Label::end ? facts_.end : facts_.start;
@@ -146,15 +146,15 @@ bool FrameReader::take_moment(const Piece& piece, Label label, std::string_view 
 bool FrameReader::take_title(const Piece& piece) {
   if (piece.kind == BlockKind::table_row || piece.kind == BlockKind::list_item || taken_ > 14) return false;
   if (section_ || !facts_.attendees.empty()) return false;
-  if (has_document_word_ && !facts_.body && may_be_body(piece.text)) {
+  if (has_document_word_ && !facts_.body && may_be_body(piece.text, words_)) {
     facts_.body = {piece.text, piece.span};
     place(piece.span);
     return true;
   }
-  const auto title = title_facts(piece.text);
+  const auto title = title_facts(piece.text, words_);
   if (!title) return false;
   static const re2::RE2 tells("(?i)(?:møte|möte|møde|meeting|referat|protokol|minutes|sammanträde)");
-  if (taken_ <= 2 && !above_ && !title->is_document_word && may_be_body(piece.text) &&
+  if (taken_ <= 2 && !above_ && !title->is_document_word && may_be_body(piece.text, words_) &&
       !re2::RE2::PartialMatch(piece.text, tells))
     above_ = {std::string(trim(piece.text)), piece.span};
   if (title->is_document_word) {
@@ -168,8 +168,8 @@ bool FrameReader::take_title(const Piece& piece) {
   static const re2::RE2 opens("(?i)^(?:öppnar|åpner|opens)\\b");
   if (re2::RE2::PartialMatch(piece.text, opens)) return false;
   const bool is_top = source_.format == SourceFormat::markdown && piece.level == 1;
-  const bool is_title = (piece.kind == BlockKind::heading &&
-                         (is_top || find_day(piece.text) || re2::RE2::PartialMatch(piece.text, tells))) ||
+  const bool is_title = (piece.kind == BlockKind::heading && (is_top || find_day(piece.text, words_) ||
+                                                              re2::RE2::PartialMatch(piece.text, tells))) ||
                         !title->body.empty() || plain(title->title) != plain(piece.text);
   if (!is_title || sentence_bounds(piece.text).size() > 1) return false;
   facts_.is_notice |= title->is_notice;
@@ -187,7 +187,7 @@ bool FrameReader::take_title(const Piece& piece) {
 
 bool FrameReader::take_day_alone(const Piece& piece) {
   if (taken_ > 10 || piece.text.size() > 45 || piece.kind == BlockKind::table_row) return false;
-  const auto day = find_day(piece.text);
+  const auto day = find_day(piece.text, words_);
   if (!day || !day->has_year) return false;
   std::string rest = piece.text.substr(0, day->begin) + piece.text.substr(day->end);
   static const re2::RE2 words(
@@ -200,11 +200,11 @@ bool FrameReader::take_title_row(const Piece& piece) {
   if (piece.kind != BlockKind::table_row || piece.cells.size() != 2 || taken_ > 6 || facts_.body)
     return false;
   for (std::size_t i = 0; i < 2; ++i) {
-    const auto title = title_facts(piece.cells[i]);
+    const auto title = title_facts(piece.cells[i], words_);
     const std::string& body = piece.cells[1 - i];
     const std::string folded = fold_case(body);
     const bool is_of_municipality = folded.ends_with("kommune") || folded.ends_with("kommun");
-    if (!title || !title->is_document_word || !may_be_body(body) || is_of_municipality) continue;
+    if (!title || !title->is_document_word || !may_be_body(body, words_) || is_of_municipality) continue;
     facts_.body = {body, piece.span};
     if (!facts_.document_title) facts_.document_title = {piece.cells[i], piece.span};
     place(piece.span);

@@ -16,7 +16,8 @@ namespace ko::import {
 namespace {
 
 /// `Rådmann Terje Vangsnes`, `Dagleg leiar Ada Nes (referent)`: an office and who holds it.
-std::optional<AttendeeFact> office_and_holder(const Piece& piece, std::string_view text) {
+std::optional<AttendeeFact> office_and_holder(const Piece& piece, std::string_view text,
+                                              const Vocabulary& words) {
   static const re2::RE2 pattern("^([^(),;]+?)(?: \\(([^()]+)\\))?\\.?$");
   std::string all;
   std::string beside;
@@ -25,7 +26,7 @@ std::optional<AttendeeFact> office_and_holder(const Piece& piece, std::string_vi
     const std::string office = all.substr(0, end);
     const std::string name = bare_name(std::string_view(all).substr(end + 1));
     // `Leder Ada Nes` is of the body, and nobody of its administration.
-    const std::string role = role_named(office);
+    const std::string role = words.role(office);
     if (!is_office(office) || !is_full_name(name) || !(role.empty() || role == "secretary")) continue;
     AttendeeFact attendee;
     attendee.attendance = Attendance::administration;
@@ -61,11 +62,11 @@ std::vector<AttendeeFact> offices_with_holders(const Piece& piece, std::string_v
   return found;
 }
 
-std::vector<AttendeeFact> offices_and_holders(const Piece& piece,
-                                              const std::vector<std::string_view>& parts) {
+std::vector<AttendeeFact> offices_and_holders(const Piece& piece, const std::vector<std::string_view>& parts,
+                                              const Vocabulary& words) {
   std::vector<AttendeeFact> found;
   for (const std::string_view part : parts) {
-    auto one = office_and_holder(piece, part);
+    auto one = office_and_holder(piece, part, words);
     if (!one) return {};
     found.push_back(*std::move(one));
   }

@@ -7,6 +7,7 @@
 
 #include "import/recognise/facts.hpp"
 #include "import/recognise/text/pieces.hpp"
+#include "import/recognise/text/vocabulary.hpp"
 
 namespace ko::import {
 
@@ -16,6 +17,7 @@ std::vector<AttendeeFact> offices_with_holders(const Piece& piece, std::string_v
 
 /// Offices before their holders, the parts of a list: `Kommunedirektør Ada Nes`, `økonomisjef Bo Lie
 /// (referent)`. Nothing where some part is anything else.
-std::vector<AttendeeFact> offices_and_holders(const Piece& piece, const std::vector<std::string_view>& parts);
+std::vector<AttendeeFact> offices_and_holders(const Piece& piece, const std::vector<std::string_view>& parts,
+                                              const Vocabulary& words);
 
 }  // namespace ko::import

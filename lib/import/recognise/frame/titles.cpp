@@ -28,8 +28,8 @@ constexpr const char* notice_words =
     "(?i)^(?:møteinnkalling|innkalling|indkaldelse|kallelse|notice of (?:the )?meeting)\\b";
 
 /// Cuts a day, and what leads to it, off a text.
-std::string without_day(std::string text) {
-  const auto day = find_day(text);
+std::string without_day(std::string text, const Vocabulary& words) {
+  const auto day = find_day(text, words);
   if (!day) return text;
   std::string_view before = std::string_view(text).substr(0, day->begin);
   static const re2::RE2 lead(
@@ -42,8 +42,8 @@ std::string without_day(std::string text) {
 }
 
 /// `… held on Tuesday 14 January 2025 at 7.30 pm in the Village Hall`
-std::string place_after_times(std::string_view text) {
-  const auto day = find_day(text);
+std::string place_after_times(std::string_view text, const Vocabulary& words) {
+  const auto day = find_day(text, words);
   if (!day) return {};
   std::size_t end = day->end;
   for (const WrittenTime& time : find_times(text.substr(end), true)) end = std::max(end, day->end + time.end);
@@ -63,7 +63,7 @@ std::string cleaned(std::string_view text) {
 
 }  // namespace
 
-bool may_be_body(std::string_view text) {
+bool may_be_body(std::string_view text, const Vocabulary& words) {
   if (text.empty() || text.size() > 90 || text.find(':') != std::string_view::npos || text.ends_with('.'))
     return false;
   if (text.find_first_of("0123456789") != std::string_view::npos) return false;
@@ -71,16 +71,16 @@ bool may_be_body(std::string_view text) {
       "(?:\\pL*(?:styret|utvalget|rådet|skapet|komiteen|komitéen|nemnda|styrelsen|bestyrelsen|forumet|tinget|"
       "laget))(?: (?:i|for|av|ved) .*)?");
   if (re2::RE2::FullMatch(piece(text), common))
-    return !labelled(text) || text.find(' ') == std::string_view::npos;
+    return !labelled(text, words) || text.find(' ') == std::string_view::npos;
   const std::string letter = fold_case(text.substr(0, 2));
-  return letter != text.substr(0, 2) && !labelled(text);
+  return letter != text.substr(0, 2) && !labelled(text, words);
 }
 
-std::optional<TitleFacts> title_facts(std::string_view text) {
+std::optional<TitleFacts> title_facts(std::string_view text, const Vocabulary& words) {
   if (text.size() > 220 || text.empty()) return std::nullopt;
-  static const std::string words(document_words);
-  static const re2::RE2 alone("(?i)^" + words + "(?: nr\\.? ?(\\S+))?$");
-  static const re2::RE2 minutes_of("(?i)^" + words +
+  static const std::string documents(document_words);
+  static const re2::RE2 alone("(?i)^" + documents + "(?: nr\\.? ?(\\S+))?$");
+  static const re2::RE2 minutes_of("(?i)^" + documents +
                                    "(?: nr\\.? ?(\\d\\S*))?[ :,–-]*(?:for|fra|frå|of|från|fört "
                                    "vid|af|at|over|in|om|vid)?(?: the| et)? (.+)$");
   static const re2::RE2 meeting_in(
@@ -105,13 +105,13 @@ std::optional<TitleFacts> title_facts(std::string_view text) {
   std::string shortened;
   static const re2::RE2 where(
       "(?i)\\bheld (?:in|at) (.+?),? on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the|\\d)");
-  if (!re2::RE2::PartialMatch(rest, where, &facts.place)) facts.place = place_after_times(rest);
+  if (!re2::RE2::PartialMatch(rest, where, &facts.place)) facts.place = place_after_times(rest, words);
   if (re2::RE2::FullMatch(rest, held, &shortened)) rest = shortened;
   std::string kind;
   std::string number;
   std::string body;
   std::string after;
-  const std::string undated = cleaned(without_day(rest));
+  const std::string undated = cleaned(without_day(rest, words));
   if (re2::RE2::FullMatch(undated, meeting_in, &kind, &facts.type, &number, &body)) {
     facts.body = cleaned(body);
     if (!number.empty()) facts.number = number;
@@ -145,7 +145,7 @@ std::optional<TitleFacts> title_facts(std::string_view text) {
   static const re2::RE2 bare("(?i)^(?:\\S*(?:møte|möte|møde|meeting|møtet))?$");
   static const re2::RE2 digits("^[\\d./ -]+$");
   if (re2::RE2::FullMatch(facts.title, bare) || re2::RE2::FullMatch(facts.title, digits)) facts.title.clear();
-  facts.body = may_be_body(facts.body) ? capitalised(facts.body) : std::string();
+  facts.body = may_be_body(facts.body, words) ? capitalised(facts.body) : std::string();
   return facts;
 }
 

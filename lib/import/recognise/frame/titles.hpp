@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "import/recognise/text/vocabulary.hpp"
+
 namespace ko::import {
 
 struct TitleFacts {
@@ -20,9 +22,9 @@ struct TitleFacts {
 };
 
 /// Nothing where the text is no title of minutes: it is a sentence, or too long.
-std::optional<TitleFacts> title_facts(std::string_view text);
+std::optional<TitleFacts> title_facts(std::string_view text, const Vocabulary& words);
 
 /// What follows `MØTEPROTOKOLL`, where it may be the name of a body.
-bool may_be_body(std::string_view text);
+bool may_be_body(std::string_view text, const Vocabulary& words);
 
 }  // namespace ko::import

@@ -72,7 +72,7 @@ void take_presenter(ItemFact& item, const MinutesFacts& facts) {
 }  // namespace
 
 ItemFact item_of(const SourceText& source, const std::vector<Piece>& pieces, const ItemRange& range,
-                 MinutesFacts& facts) {
+                 const Vocabulary& words, MinutesFacts& facts) {
   ItemFact item;
   item.series = range.heading.series;
   item.nr = range.heading.nr;
@@ -113,7 +113,7 @@ ItemFact item_of(const SourceText& source, const std::vector<Piece>& pieces, con
   if (re2::RE2::FullMatch(item.title, noticed, &mover) && is_name(bare_name(mover)))
     item.by.push_back(bare_name(mover));
   describe_item(item);
-  ItemWalk walk(source, facts, item);
+  ItemWalk walk(source, words, facts, item);
   for (std::size_t at = range.begin; at < range.end; ++at) walk.take(pieces[at]);
   return walk.finish(std::move(item));
 }

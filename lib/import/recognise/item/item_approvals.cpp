@@ -14,7 +14,7 @@ bool ItemWalk::is_about_approval() const {
   static const re2::RE2 minutes(
       "(?i)^(?:minutes|protokoll|referat|møtebok|forrige (?:protokoll|referat)|"
       "föregående protokoll|foregående protokoll)\\b[^:]*$");
-  const auto label = labelled(title_);
+  const auto label = labelled(title_, words_);
   return re2::RE2::PartialMatch(title_, minutes) ||
          (label && label->is_alone &&
           (label->label == Label::agenda || label->label == Label::agenda_approval ||
@@ -87,7 +87,7 @@ bool ItemWalk::take_approval_told(const Sentence& sentence) {
     return false;
   approval_ = {sentence.text, sentence.span};
   place(sentence.span);
-  return !vote_sentence(sentence.text);
+  return !vote_sentence(sentence.text, words_);
 }
 
 void ItemWalk::take_approval_decided(const DecisionFact& decision) {

@@ -16,7 +16,7 @@
 namespace ko::import {
 
 bool ItemWalk::take_voters(const Sentence& sentence) {
-  const auto told = voters_told(sentence.text);
+  const auto told = voters_told(sentence.text, words_);
   if (!told) return false;
   const auto side_of = [&](VoteFact& vote) -> SaidCount& {
     return told->side == VoteSide::in_favour ? vote.in_favour
@@ -44,8 +44,9 @@ bool ItemWalk::take_voters(const Sentence& sentence) {
 }
 
 void ItemWalk::add_party_votes(VoteFact& vote, const std::string& party, VoteSide side, int count) {
-  auto found = std::ranges::find_if(
-      vote.by_party, [&](const PartyVotesFact& each) { return party_key(each.party) == party_key(party); });
+  auto found = std::ranges::find_if(vote.by_party, [&](const PartyVotesFact& each) {
+    return words_.party_key(each.party) == words_.party_key(party);
+  });
   if (found == vote.by_party.end()) found = vote.by_party.insert(found, {.party = party});
   (side == VoteSide::in_favour ? found->in_favour
    : side == VoteSide::against ? found->against
@@ -110,7 +111,7 @@ std::string ItemWalk::with_holder(const std::string& sentence) const {
   std::string rest;
   if (!re2::RE2::FullMatch(sentence, pattern, &office, &rest)) return sentence;
   const std::string folded = fold_case(office);
-  const std::string role = role_named(office);
+  const std::string role = words_.role(office);
   const std::string* holder = nullptr;
   for (const AttendeeFact& each : facts_.attendees) {
     const bool holds =

@@ -54,11 +54,11 @@ void ItemWalk::finish_decisions() {
       }
     }
     if (votes_.empty() && proposals_.empty())
-      if (const auto said = vote_sentence(decision.text); said && said->is_unanimous)
+      if (const auto said = vote_sentence(decision.text, words_); said && said->is_unanimous)
         votes_.push_back({.outcome = said->outcome, .is_unanimous = true, .span = decision.span});
     std::string all = decision.text;
     for (const std::string& point : decision.points) append_line(all, point);
-    decision.outcome = outcome_of(all);
+    decision.outcome = outcome_of(words_.in_known_phrases(all));
     if (decision.outcome == "adopted" && is_rejection_alone(decision.text)) decision.outcome = "rejected";
     const bool is_one_line = decision.points.empty() && decision.text.find('\n') == std::string::npos &&
                              decision.text.size() <= 160 && sentence_bounds(decision.text).size() == 1;
@@ -91,7 +91,7 @@ void ItemWalk::finish_decisions() {
 
 bool ItemWalk::take_refusal(DecisionFact& decision) {
   if (!decision.points.empty() || !fold_case(decision.text).starts_with("attsats")) return false;
-  const auto said = vote_sentence(decision.text);
+  const auto said = vote_sentence(decision.text, words_);
   const ProposalFact* before = last_before(decision.span.begin);
   if (!said || said->outcome != "rejected" || before == nullptr) return false;
   if (said->in_favour || said->against)
@@ -140,8 +140,8 @@ void ItemWalk::decide_what_was_adopted() {
   decisions_.push_back(std::move(decision));
 }
 
-bool ItemWalk::is_rejection_alone(const std::string& text) {
-  const auto said = vote_sentence(text);
+bool ItemWalk::is_rejection_alone(const std::string& text) const {
+  const auto said = vote_sentence(text, words_);
   return said && said->outcome == "rejected";
 }
 

@@ -53,7 +53,7 @@ bool ItemWalk::take_election_told(const Sentence& sentence) {
   election->span = sentence.span;
   if (election->elected.size() == 1) election->elected[0].is_by_lots = is_by_lots;
   add_election(std::move(*election));
-  if (auto said = vote_sentence(sentence.text); said && said->is_unanimous) {
+  if (auto said = vote_sentence(sentence.text, words_); said && said->is_unanimous) {
     said->outcome.clear();
     apply(*said, sentence.span);
     finish_vote();

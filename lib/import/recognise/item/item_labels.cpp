@@ -48,7 +48,7 @@ bool ItemWalk::take_label(const Piece& piece, const Labelled& label) {
       place(piece.span);
       return true;
     case Label::next:
-      if (!take_next(facts_, rest, piece.span, true)) return false;
+      if (!take_next(facts_, rest, piece.span, true, words_)) return false;
       place(piece.span);
       return true;
     default: return false;
@@ -84,7 +84,7 @@ void ItemWalk::take_voting_label(const Piece& piece, const std::string& rest) {
   place(piece.span);
   mode_ = Mode::voting;
   if (rest.empty()) return;
-  if (const auto said = vote_sentence(rest))
+  if (const auto said = vote_sentence(rest, words_))
     apply(*said, piece.span);
   else
     add_point(rest, piece.span);
@@ -96,12 +96,12 @@ void ItemWalk::take_remark_label(const Piece& piece, const Labelled& label, cons
   static const re2::RE2 from("(?i)(?:fra|frå|from) (.+)$");
   std::string who;
   if (re2::RE2::PartialMatch(label.said, from, &who)) {
-    if (const auto parties = party_list(who))
+    if (const auto parties = words_.party_list(who))
       remark.parties = *parties;
     else if (const auto names = name_list(who))
       for (const ListedName& name : *names) {
         remark.by.push_back(name.name);
-        if (is_party(name.beside)) remark.parties.push_back(name.beside);
+        if (words_.is_party(name.beside)) remark.parties.push_back(name.beside);
       }
   }
   remark.text = rest;
@@ -113,7 +113,7 @@ void ItemWalk::take_remark_label(const Piece& piece, const Labelled& label, cons
 bool ItemWalk::take_decision_label(const Piece& piece, const Labelled& label, const std::string& rest) {
   // `Vedtatt` alone, without a colon, says what came of the vote.
   if (rest.empty() && piece.text.find(':') == std::string::npos)
-    if (const auto said = vote_sentence(piece.text);
+    if (const auto said = vote_sentence(piece.text, words_);
         said && !said->outcome.empty() && (!votes_.empty() || vote_ || !proposals_.empty())) {
       apply(*said, piece.span);
       finish_vote();
@@ -125,7 +125,7 @@ bool ItemWalk::take_decision_label(const Piece& piece, const Labelled& label, co
   decision.span = piece.span;
   place(piece.span);
   // `RESOLVED unanimously: …`, `Enstemmig vedtak: …`
-  const auto by_label = rest.empty() ? std::nullopt : vote_sentence(label.said);
+  const auto by_label = rest.empty() ? std::nullopt : vote_sentence(label.said, words_);
   if (by_label && by_label->is_unanimous) {
     apply(*by_label, piece.span);
     vote().outcome = "adopted";
@@ -149,7 +149,7 @@ std::string ItemWalk::without_votes(const std::string& text, Span span) {
     const bool says_vote =
         sentence.size() < 70 && !fold_case(sentence).starts_with("attsats") && is_vote_alone(sentence);
     if (says_vote) {
-      apply(*vote_sentence(sentence), span);
+      apply(*vote_sentence(sentence, words_), span);
       finish_vote();
     } else {
       kept += (kept.empty() ? "" : " ") + sentence;
@@ -159,7 +159,7 @@ std::string ItemWalk::without_votes(const std::string& text, Span span) {
 }
 
 bool ItemWalk::take_treatment(const Piece& piece) {
-  const auto day = find_day(piece.text);
+  const auto day = find_day(piece.text, words_);
   if (!day) return false;
   TreatmentFact treatment;
   treatment.body = std::string(trim(std::string_view(piece.text).substr(0, day->begin)));

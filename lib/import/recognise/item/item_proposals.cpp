@@ -38,7 +38,7 @@ bool ItemWalk::take_on_behalf(const Piece& piece) {
   for (const std::string_view lead : {"Fra ", "Frå ", "På vegne av ", "På vegner av ", "On behalf of ",
                                       "Forslag fra ", "Forslag fremmet av ", "Forslag frå "})
     if (list.starts_with(lead)) list.remove_prefix(lead.size());
-  const auto parties = party_list(list);
+  const auto parties = words_.party_list(list);
   if (!parties) return false;
   proposals_.back().parties = *parties;
   extend_proposal(piece);

@@ -19,8 +19,8 @@ namespace ko::import {
 namespace {
 
 /// True of an item that is about nothing but the next meeting.
-bool labelled_as_next(std::string_view title) {
-  const auto label = labelled(title);
+bool labelled_as_next(std::string_view title, const Vocabulary& words) {
+  const auto label = labelled(title, words);
   return label && label->label == Label::next && label->is_alone;
 }
 
@@ -34,14 +34,14 @@ bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
     place(sentence.span);
     return true;
   }
-  if (auto elsewhere = decided_elsewhere(sentence.text, facts_.start.day)) {
+  if (auto elsewhere = decided_elsewhere(sentence.text, facts_.start.day, words_)) {
     elsewhere->span = sentence.span;
     facts_.decided_elsewhere.push_back(std::move(*elsewhere));
     return false;
   }
   static const re2::RE2 is_of_next("(?i)^(?:neste|next|nästa|næste) ");
-  if (take_next(facts_, sentence.text, sentence.span, labelled_as_next(title_)) &&
-      (labelled_as_next(title_) || re2::RE2::PartialMatch(sentence.text, is_of_next))) {
+  if (take_next(facts_, sentence.text, sentence.span, labelled_as_next(title_, words_), words_) &&
+      (labelled_as_next(title_, words_) || re2::RE2::PartialMatch(sentence.text, is_of_next))) {
     place(sentence.span);
     return true;
   }
@@ -65,7 +65,7 @@ bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
   if (take_answer(sentence) || take_approval_told(sentence) || take_election_told(sentence)) return true;
   if (take_voters(sentence)) return true;
   // `Begge fikk tre stemmer` is of candidates, where people are elected.
-  const auto said = vote_sentence(sentence.text);
+  const auto said = vote_sentence(sentence.text, words_);
   const bool is_of_candidates = type_ == "election" && said && said->in_favour && !said->against;
   if (said && !is_of_candidates) {
     if (vote_ && !vote_->outcome.empty()) finish_vote();
@@ -73,7 +73,7 @@ bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
     finish_vote();
     return true;
   }
-  if (auto action = action_in_prose(with_holder(sentence.text), facts_.start.day, names_)) {
+  if (auto action = action_in_prose(with_holder(sentence.text), facts_.start.day, names_, words_)) {
     action->span = sentence.span;
     actions_.push_back(std::move(*action));
     place(sentence.span);
@@ -83,7 +83,7 @@ bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
 }
 
 bool ItemWalk::take_recusal_told(const Sentence& sentence) {
-  auto recusal = recusal_in_prose(sentence.text);
+  auto recusal = recusal_in_prose(words_.in_known_phrases(sentence.text));
   const bool goes_on =
       !recusals_.empty() && (mode_ == Mode::recusal || recusals_.back().span.end + 400 > sentence.span.begin);
   if (goes_on) {
@@ -106,7 +106,7 @@ bool ItemWalk::take_recusal_told(const Sentence& sentence) {
 }
 
 bool ItemWalk::take_proposal_told(const Sentence& sentence) {
-  auto proposal = proposal_in_prose(sentence.text);
+  auto proposal = proposal_in_prose(sentence.text, words_);
   if (!proposal) return false;
   finish_vote();
   proposal->is_in_prose = true;

@@ -55,7 +55,7 @@ struct Body {
 void ItemWalk::take_text(const Piece& piece) {
   switch (mode_) {
     case Mode::free_proposal: {
-      if (auto moved = proposal_in_prose(piece.text)) {
+      if (auto moved = proposal_in_prose(piece.text, words_)) {
         begin_proposal(std::move(*moved), piece);
         mode_ = Mode::free_proposal;
         return;
@@ -143,7 +143,7 @@ bool ItemWalk::vote_only(const Piece& piece) {
   const auto bounds = sentence_bounds(piece.text);
   std::vector<VoteSentence> all;
   for (const auto& [begin, end] : bounds) {
-    auto said = vote_sentence(std::string_view(piece.text).substr(begin, end - begin));
+    auto said = vote_sentence(std::string_view(piece.text).substr(begin, end - begin), words_);
     if (!said) return false;
     all.push_back(std::move(*said));
   }
@@ -161,17 +161,17 @@ bool ItemWalk::begins_with_vote(const Piece& piece) {
   const auto bounds = sentence_bounds(piece.text);
   if (bounds.size() < 2) return false;
   const std::string first = piece.text.substr(bounds[0].first, bounds[0].second - bounds[0].first);
-  const auto said = vote_sentence(first);
+  const auto said = vote_sentence(first, words_);
   return said && !said->outcome.empty() && first.size() < 160 && is_vote_alone(first);
 }
 
 bool ItemWalk::is_vote_alone(const std::string& text) {
-  const auto said = vote_sentence(text);
+  const auto said = vote_sentence(text, words_);
   return said && (said->is_unanimous || said->is_by_acclamation || said->in_favour || said->against);
 }
 
 void ItemWalk::add_action(const std::string& text, Span span) {
-  ActionFact action = action_of(text, facts_.start.day);
+  ActionFact action = action_of(text, facts_.start.day, words_);
   // `Ansvarlig: Ada. Frist: 1. juni` is of what was decided right above.
   if (action.what.empty() && decisions_.empty()) return add_point(text, span);
   action.span = span;

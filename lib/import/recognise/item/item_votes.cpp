@@ -52,7 +52,8 @@ const ProposalFact* ItemWalk::proposal_of(const std::string& whose) const {
   for (const ProposalFact& each : proposals_) {
     bool is_theirs = false;
     for (const std::string& name : each.by) is_theirs |= may_be_same_name(name, whose);
-    for (const std::string& party : each.parties) is_theirs |= party_key(party) == party_key(whose);
+    for (const std::string& party : each.parties)
+      is_theirs |= words_.party_key(party) == words_.party_key(whose);
     if (!is_theirs) continue;
     if (found != nullptr) return nullptr;
     found = &each;
@@ -61,7 +62,7 @@ const ProposalFact* ItemWalk::proposal_of(const std::string& whose) const {
 }
 
 bool ItemWalk::take_votes(const Piece& piece, Opening opening) {
-  auto line = vote_line(piece.text, opening);
+  auto line = vote_line(piece.text, opening, words_);
   if (!line) return false;
   const ProposalFact* target = proposal_called(line->subject);
   if (vote_ && target != nullptr && !vote_->on.empty() && vote_->on != target->id) finish_vote();
@@ -91,8 +92,9 @@ bool ItemWalk::take_votes(const Piece& piece, Opening opening) {
 
 bool ItemWalk::take_open_votes(const Piece& piece) {
   if (open_side_ == nullptr) return false;
-  const auto names =
-      opening_of(piece.text) == Opening::none && !labelled(piece.text) ? name_list(piece.text) : std::nullopt;
+  const auto names = opening_of(piece.text, words_) == Opening::none && !labelled(piece.text, words_)
+                         ? name_list(piece.text)
+                         : std::nullopt;
   if (!names) {
     const std::string word = plain(piece.text);
     if (word == "none" || word == "ingen" || word == "nil") {
@@ -112,7 +114,7 @@ bool ItemWalk::take_open_votes(const Piece& piece) {
 }
 
 bool ItemWalk::take_outcome(const Piece& piece) {
-  const auto said = vote_sentence(piece.text);
+  const auto said = vote_sentence(piece.text, words_);
   if (!said || said->outcome.empty()) return false;
   apply(*said, piece.span);
   finish_vote();

@@ -27,9 +27,10 @@ void append_line(std::string& text, std::string_view more) {
   if (!text.empty() && !more.empty()) text += '\n';
   text += more;
 }
-ItemWalk::ItemWalk(const SourceText& source, MinutesFacts& facts, const ItemFact& item)
-    : source_(source), facts_(facts), type_(item.type), title_(item.title), nr_(item.nr) {
-  if (const auto label = labelled(title_); label && label->label == Label::action && label->is_alone)
+ItemWalk::ItemWalk(const SourceText& source, const Vocabulary& words, MinutesFacts& facts,
+                   const ItemFact& item)
+    : source_(source), words_(words), facts_(facts), type_(item.type), title_(item.title), nr_(item.nr) {
+  if (const auto label = labelled(title_, words_); label && label->label == Label::action && label->is_alone)
     mode_ = Mode::action;
   if (nr_.empty() && item.number) nr_ = std::to_string(*item.number);
   for (const AttendeeFact& attendee : facts.attendees)
@@ -38,7 +39,7 @@ ItemWalk::ItemWalk(const SourceText& source, MinutesFacts& facts, const ItemFact
 
 void ItemWalk::take(const Piece& piece) {
   if (take_open_votes(piece)) return;
-  const Opening opening = opening_of(piece.text);
+  const Opening opening = opening_of(piece.text, words_);
   switch (opening) {
     case Opening::votes_for:
     case Opening::votes_against:
@@ -53,7 +54,8 @@ void ItemWalk::take(const Piece& piece) {
       if (take_outcome(piece)) return;
       break;
     case Opening::proposal:
-      if (auto proposal = proposal_opening(piece.text)) return begin_proposal(std::move(*proposal), piece);
+      if (auto proposal = proposal_opening(piece.text, words_))
+        return begin_proposal(std::move(*proposal), piece);
       if (auto mover = mover_of(piece.text)) {
         begin_proposal(std::move(*mover), piece);
         mode_ = Mode::none;
@@ -80,7 +82,7 @@ void ItemWalk::take(const Piece& piece) {
     case Opening::election:
     case Opening::none: break;
   }
-  if (const auto label = labelled(piece.text); label && take_label(piece, *label)) return;
+  if (const auto label = labelled(piece.text, words_); label && take_label(piece, *label)) return;
   if (piece.kind == BlockKind::heading && mode_ != Mode::none) mode_ = Mode::none;
   take_text(piece);
 }

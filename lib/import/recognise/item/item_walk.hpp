@@ -16,6 +16,7 @@
 #include "import/recognise/text/openings.hpp"
 #include "import/recognise/text/pieces.hpp"
 #include "import/recognise/text/sentences.hpp"
+#include "import/recognise/text/vocabulary.hpp"
 #include "import/recognise/text/wording.hpp"
 
 namespace ko::import {
@@ -28,7 +29,7 @@ void append_line(std::string& text, std::string_view more);
 /// Made for one item, in whose order the pieces are taken.
 class ItemWalk {
  public:
-  ItemWalk(const SourceText& source, MinutesFacts& facts, const ItemFact& item);
+  ItemWalk(const SourceText& source, const Vocabulary& words, MinutesFacts& facts, const ItemFact& item);
 
   void take(const Piece& piece);
 
@@ -190,7 +191,7 @@ class ItemWalk {
   /// Where nothing is called a decision, the one proposal that was adopted is.
   void decide_what_was_adopted();
 
-  static bool is_rejection_alone(const std::string& text);
+  bool is_rejection_alone(const std::string& text) const;
 
   /// Those elected stand in the decision's words.
   void take_elections(const DecisionFact& decision);
@@ -198,6 +199,7 @@ class ItemWalk {
   const ProposalFact* last_before(std::uint32_t at) const;
 
   const SourceText& source_;
+  const Vocabulary& words_;
   MinutesFacts& facts_;
   std::string type_;
   std::string title_;

@@ -31,13 +31,13 @@ std::string kind_of(std::string_view lead) {
 
 /// Movers with their parties: `Ada Nes (AP) og Bo Lie (H)`, `Ada Nes, AP`.
 /// The party in parentheses is the mover's own; whom the proposal is for stands elsewhere.
-bool take_movers(std::string_view text, ProposalFact& proposal) {
-  if (const auto parties = party_list(text)) {
+bool take_movers(std::string_view text, const Vocabulary& words, ProposalFact& proposal) {
+  if (const auto parties = words.party_list(text)) {
     proposal.parties = *parties;
     return true;
   }
   const std::size_t comma = text.rfind(',');
-  if (comma != std::string_view::npos && is_party(text.substr(comma + 1)) &&
+  if (comma != std::string_view::npos && words.is_party(text.substr(comma + 1)) &&
       is_name(bare_name(text.substr(0, comma)))) {
     proposal.by.push_back(bare_name(text.substr(0, comma)));
     return true;
@@ -45,7 +45,7 @@ bool take_movers(std::string_view text, ProposalFact& proposal) {
   const auto names = name_list(text);
   if (!names || names->empty()) return false;
   for (const ListedName& name : *names) {
-    if (is_party(name.name)) {
+    if (words.is_party(name.name)) {
       proposal.parties.push_back(name.name);
       continue;
     }
@@ -56,7 +56,7 @@ bool take_movers(std::string_view text, ProposalFact& proposal) {
 
 }  // namespace
 
-std::optional<ProposalFact> proposal_opening(std::string_view text) {
+std::optional<ProposalFact> proposal_opening(std::string_view text, const Vocabulary& words) {
   static const re2::RE2 moved(
       "(?i)^([^:]+?) (?:fremmet|framsatte|fremsatte|fremja|la fram|satte frem|foreslo|sette "
       "fram|fremma|fremlagde|"
@@ -76,16 +76,16 @@ std::optional<ProposalFact> proposal_opening(std::string_view text) {
   std::string rest;
   ProposalFact proposal;
   if (re2::RE2::FullMatch(piece(text), moved, &who, &behalf, &kind, &rest)) {
-    if (!take_movers(who, proposal)) return std::nullopt;
-    if (const auto parties = party_list(behalf)) proposal.parties = *parties;
+    if (!take_movers(who, words, proposal)) return std::nullopt;
+    if (const auto parties = words.party_list(behalf)) proposal.parties = *parties;
     static const re2::RE2 numbered("forslag (?:nr\\.? ?)?(\\d{1,2})\\b");
     re2::RE2::PartialMatch(kind, numbered, &proposal.label);
     proposal.kind = kind_of(kind);
   } else if (re2::RE2::FullMatch(piece(text), moved_that, &who, &kind, &rest)) {
-    if (!take_movers(who, proposal)) return std::nullopt;
+    if (!take_movers(who, words, proposal)) return std::nullopt;
     proposal.kind = kind_of(kind);
   } else if (re2::RE2::FullMatch(piece(text), from, &kind, &proposal.label, &who, &rest)) {
-    if (!take_movers(who, proposal)) return std::nullopt;
+    if (!take_movers(who, words, proposal)) return std::nullopt;
     proposal.kind = kind_of(kind);
   } else {
     return std::nullopt;
@@ -137,7 +137,7 @@ bool take_recommending_body(ProposalFact& proposal) {
   return true;
 }
 
-std::optional<ProposalFact> proposal_in_prose(std::string_view sentence) {
+std::optional<ProposalFact> proposal_in_prose(std::string_view sentence, const Vocabulary& words) {
   static const re2::RE2 english(
       "(?i)(?:it was proposed by|on the proposal of|proposed by|moved by) ([^,;]+?)(?:,| and)? (?:(?:and "
       ")?seconded by "
@@ -157,7 +157,7 @@ std::optional<ProposalFact> proposal_in_prose(std::string_view sentence) {
       re2::RE2::FullMatch(piece(sentence), moves, &who, &second, &third, &what_was_moved)) {
     ProposalFact proposal;
     proposal.kind = "motion";
-    if (!take_movers(who, proposal)) return std::nullopt;
+    if (!take_movers(who, words, proposal)) return std::nullopt;
     proposal.text = what_was_moved;
     return proposal;
   }

@@ -7,12 +7,13 @@
 #include <string_view>
 
 #include "import/recognise/facts.hpp"
+#include "import/recognise/text/vocabulary.hpp"
 
 namespace ko::import {
 
 /// `Ada Nes (AP) fremmet følgende tilleggsforslag:` and `Forslag fra Bo Lie, H:`, with what follows the colon
 /// as the proposal's text. Nothing where who moved it cannot be told.
-std::optional<ProposalFact> proposal_opening(std::string_view text);
+std::optional<ProposalFact> proposal_opening(std::string_view text, const Vocabulary& words);
 
 /// `Proposed by Councillor A. Moe;`: the mover of what follows.
 std::optional<ProposalFact> mover_of(std::string_view text);
@@ -21,7 +22,7 @@ std::optional<ProposalFact> mover_of(std::string_view text);
 ProposalFact recommendation(std::string_view label);
 
 /// `Det ble foreslått av Ada Nes, støttet av Bo Lie, at …` in prose.
-std::optional<ProposalFact> proposal_in_prose(std::string_view sentence);
+std::optional<ProposalFact> proposal_in_prose(std::string_view sentence, const Vocabulary& words);
 
 /// `Direktionen indstiller, at …`, as the text of a recommendation: whose it is, and what. False where the
 /// text says nothing of that.

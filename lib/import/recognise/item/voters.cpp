@@ -39,7 +39,7 @@ std::size_t VotersTold::count() const {
   return all;
 }
 
-std::vector<std::pair<std::string, int>> parties_counted(std::string_view text) {
+std::vector<std::pair<std::string, int>> parties_counted(std::string_view text, const Vocabulary& words) {
   std::vector<std::pair<std::string, int>> parties;
   static const re2::RE2 one("^(\\d{1,3}) ?(?:fra|frå|x)? ?(\\S+)$");
   static const re2::RE2 other("^(\\S+?):? ?\\(?(\\d{1,3})\\)?$");
@@ -49,13 +49,13 @@ std::vector<std::pair<std::string, int>> parties_counted(std::string_view text) 
     if (!re2::RE2::FullMatch(piece(part), one, &count, &party) &&
         !re2::RE2::FullMatch(piece(part), other, &party, &count))
       return {};
-    if (!is_party(party)) return {};
+    if (!words.is_party(party)) return {};
     parties.emplace_back(party, std::stoi(count));
   }
   return parties;
 }
 
-std::optional<VotersTold> voters_told(std::string_view sentence) {
+std::optional<VotersTold> voters_told(std::string_view sentence, const Vocabulary& words) {
   constexpr const char* sides =
       "(for|i favør|in favou?r|ja|i ?mot|mot|imod|emot|against|nei|nej|blankt?|avholdende)";
   static const re2::RE2 after(std::string("(?i)^(.+?) (?:stemte|stemde|røysta|røystet|röstade|voted) ") +
@@ -74,7 +74,7 @@ std::optional<VotersTold> voters_told(std::string_view sentence) {
   if (!side) return std::nullopt;
   VotersTold told;
   told.side = *side;
-  told.parties = parties_counted(who);
+  told.parties = parties_counted(who, words);
   if (!told.parties.empty()) return told;
   const auto names = name_list(who);
   if (!names || names->empty()) return std::nullopt;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "import/recognise/facts.hpp"
+#include "import/recognise/text/vocabulary.hpp"
 
 namespace ko::import {
 
@@ -24,9 +25,9 @@ struct VotersTold {
 };
 
 /// Nothing where the sentence says something else, or who it is cannot be told.
-std::optional<VotersTold> voters_told(std::string_view sentence);
+std::optional<VotersTold> voters_told(std::string_view sentence, const Vocabulary& words);
 
 /// `AP (7), 2 H og 1 fra SV`: parties with how many of each; nothing where some part is anything else.
-std::vector<std::pair<std::string, int>> parties_counted(std::string_view text);
+std::vector<std::pair<std::string, int>> parties_counted(std::string_view text, const Vocabulary& words);
 
 }  // namespace ko::import

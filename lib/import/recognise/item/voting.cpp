@@ -70,7 +70,7 @@ std::optional<int> number_of(std::string_view word) {
   return std::nullopt;
 }
 
-std::optional<VoteLine> vote_line(std::string_view text, Opening opening) {
+std::optional<VoteLine> vote_line(std::string_view text, Opening opening, const Vocabulary& words) {
   VoteLine line;
   const std::size_t colon = text.find(':');
   std::string lead(text.substr(0, colon));
@@ -104,7 +104,7 @@ std::optional<VoteLine> vote_line(std::string_view text, Opening opening) {
     line.count.count = std::stoi(number);
     const std::string names = within.empty() ? after : within;
     if (names.empty()) return line;
-    if (const auto list = name_list(names); list && !list->empty() && !party_list(names))
+    if (const auto list = name_list(names); list && !list->empty() && !words.party_list(names))
       line.count.names = said(*list);
     return line;
   }
@@ -112,7 +112,7 @@ std::optional<VoteLine> vote_line(std::string_view text, Opening opening) {
     line.count.count = 0;
     return line;
   }
-  if (party_list(rest)) return line.count.count ? std::optional(line) : std::nullopt;
+  if (words.party_list(rest)) return line.count.count ? std::optional(line) : std::nullopt;
   const auto names = name_list(rest);
   if (!names) return line.count.count ? std::optional(line) : std::nullopt;
   line.count.names = said(*names);
@@ -167,7 +167,7 @@ bool take_counts(const std::string& folded, VoteSentence& vote) {
 }
 
 /// Who voted in favour, where as many names as votes follow them: `fikk 2 stemmer (Ada Nes, Bo Lie)`.
-void take_names_in_favour(std::string_view sentence, VoteSentence& vote) {
+void take_names_in_favour(std::string_view sentence, const Vocabulary& words, VoteSentence& vote) {
   std::size_t votes = sentence.find("yster");
   if (votes == std::string_view::npos) votes = sentence.find("temme");
   if (votes == std::string_view::npos) votes = 0;
@@ -176,12 +176,12 @@ void take_names_in_favour(std::string_view sentence, VoteSentence& vote) {
   if (begin == std::string_view::npos || end == std::string_view::npos || begin > end) return;
   const std::string_view within = sentence.substr(begin + 1, end - begin - 1);
   const auto names = name_list(within);
-  if (names && names->size() == static_cast<std::size_t>(*vote.in_favour) && !party_list(within))
+  if (names && names->size() == static_cast<std::size_t>(*vote.in_favour) && !words.party_list(within))
     vote.favour_names = said(*names);
 }
 
 /// Who voted against, where that is the only list in it: `mot 2 stemmer (Ada Nes, Bo Lie)`; or the parties.
-void take_names_against(std::string_view sentence, VoteSentence& vote) {
+void take_names_against(std::string_view sentence, const Vocabulary& words, VoteSentence& vote) {
   const std::size_t open = sentence.find('(');
   if (sentence.find("for", open) != std::string_view::npos) return;
   int depth = 0;
@@ -192,11 +192,11 @@ void take_names_against(std::string_view sentence, VoteSentence& vote) {
   }
   const std::string_view within = sentence.substr(open + 1, close - open - 1);
   const auto names = name_list(within);
-  if (names && !party_list(within) && names->size() == static_cast<std::size_t>(*vote.against))
+  if (names && !words.party_list(within) && names->size() == static_cast<std::size_t>(*vote.against))
     vote.against_names = said(*names);
-  else if (auto counted = parties_counted(within); !counted.empty())
+  else if (auto counted = parties_counted(within, words); !counted.empty())
     vote.parties_against = std::move(counted);
-  else if (const auto party = party_list(within); party && party->size() == 1)
+  else if (const auto party = words.party_list(within); party && party->size() == 1)
     vote.parties_against = {{party->front(), *vote.against}};
 }
 
@@ -214,10 +214,10 @@ bool begins_as_outcome(const std::string& folded) {
 
 }  // namespace
 
-std::optional<VoteSentence> vote_sentence(std::string_view sentence) {
+std::optional<VoteSentence> vote_sentence(std::string_view sentence, const Vocabulary& words) {
   if (sentence.size() > 900) return std::nullopt;
   VoteSentence vote;
-  const std::string folded = fold_case(sentence);
+  const std::string folded = fold_case(words.in_known_phrases(sentence));
   static const re2::RE2 unanimous(
       "\\b(?:enstemmig|enstemmige|einstemmig|samrøystes|samstemmig|enhällig|enhälligt|enig(?:e)? "
       "styre|unanimous|unanimously|"
@@ -241,8 +241,8 @@ std::optional<VoteSentence> vote_sentence(std::string_view sentence) {
   re2::RE2::PartialMatch(piece(sentence), of_whom, &vote.of_whom);
   vote.subject = folded.substr(0, folded.find(' '));
   if (sentence.find('(') != std::string_view::npos) {
-    if (vote.in_favour && !vote.against) take_names_in_favour(sentence, vote);
-    if (vote.against) take_names_against(sentence, vote);
+    if (vote.in_favour && !vote.against) take_names_in_favour(sentence, words, vote);
+    if (vote.against) take_names_against(sentence, words, vote);
   }
   return vote;
 }

@@ -23,7 +23,7 @@ struct VoteLine {
 
 /// The names or the number after the lead that `opening_of` found. Nothing where what follows is neither:
 /// then nobody can say who voted.
-std::optional<VoteLine> vote_line(std::string_view text, Opening opening);
+std::optional<VoteLine> vote_line(std::string_view text, Opening opening, const Vocabulary& words);
 
 /// What a sentence says of a vote.
 struct VoteSentence {
@@ -42,7 +42,7 @@ struct VoteSentence {
 };
 
 /// Nothing where the sentence says nothing of a vote, or of its outcome.
-std::optional<VoteSentence> vote_sentence(std::string_view sentence);
+std::optional<VoteSentence> vote_sentence(std::string_view sentence, const Vocabulary& words);
 
 /// A number in digits or as a word: `to`, `three`; nothing for other words.
 std::optional<int> number_of(std::string_view word);

@@ -15,7 +15,7 @@
 #include "ko/values/text.hpp"
 
 namespace ko::import {
-ActionFact action_of(std::string_view text, std::optional<Day> meeting) {
+ActionFact action_of(std::string_view text, std::optional<Day> meeting, const Vocabulary& words) {
   ActionFact action;
   // `Ansvar: Ada Nes`, and `Ansvar: Ada Nes sender brev`, which goes on as if nothing stood before it.
   static const re2::RE2 responsible(
@@ -39,7 +39,7 @@ ActionFact action_of(std::string_view text, std::optional<Day> meeting) {
       ")?(.*)$");
   std::string rest;
   if (re2::RE2::PartialMatch(piece(text), due, &rest)) {
-    const auto day = find_day(rest, meeting);
+    const auto day = find_day(rest, words, meeting);
     if (day && day->begin < 20 && day->weekday_is_right()) action.due = day->day;
     if (action.due) re2::RE2::Replace(&action.what, due_clause, "");
   }
@@ -79,7 +79,7 @@ ActionFact action_of(std::string_view text, std::optional<Day> meeting) {
 }
 
 std::optional<ActionFact> action_in_prose(std::string_view sentence, std::optional<Day> meeting,
-                                          const std::vector<std::string>& names) {
+                                          const std::vector<std::string>& names, const Vocabulary& words) {
   static const re2::RE2 pattern(
       "^(?:Cllr |Councillor |Mrs? |Ms |Dr )?((?:\\p{Lu}[\\pL'-]*)(?: \\p{Lu}[\\pL'-]+){0,3}) "
       "(?:sender|følger opp|tar "
@@ -89,7 +89,7 @@ std::optional<ActionFact> action_in_prose(std::string_view sentence, std::option
   if (sentence.size() > 300 || !re2::RE2::PartialMatch(piece(sentence), pattern, &who)) return std::nullopt;
   if (std::ranges::count_if(names, [&](const std::string& name) { return may_be_same_name(who, name); }) != 1)
     return std::nullopt;
-  ActionFact action = action_of(sentence, meeting);
+  ActionFact action = action_of(sentence, meeting, words);
   // `Ada will write`, `Ada to write`: such sentences tell of what is to be done, with a day or without.
   static const re2::RE2 will("^(?:\\p{Lu}[\\pL'.-]* )+(?:will|to) ");
   if (!action.due && !re2::RE2::PartialMatch(piece(sentence), will)) return std::nullopt;

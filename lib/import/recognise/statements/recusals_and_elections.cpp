@@ -117,7 +117,7 @@ std::optional<ElectionFact> election_in_prose(std::string_view sentence) {
   if (!names || names->empty()) return std::nullopt;
   ElectionFact election;
   election.body = body;
-  const std::string known = role_named(role);
+  const std::string known = known_role(plain(role));
   for (const ListedName& name : *names)
     election.elected.push_back({name.name, "", known == "deputy" || folded.find("vara") == 0});
   const bool is_office = folded.starts_with("kass") || folded == "treasurer" || folded == "revisor";

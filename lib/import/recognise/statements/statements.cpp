@@ -113,7 +113,8 @@ std::optional<DecisionFact> decision_in_prose(std::string_view sentence) {
   return decision;
 }
 
-std::optional<DecisionFact> decided_elsewhere(std::string_view sentence, std::optional<Day> meeting) {
+std::optional<DecisionFact> decided_elsewhere(std::string_view sentence, std::optional<Day> meeting,
+                                              const Vocabulary& words) {
   static const re2::RE2 pattern(std::string("^") + body_pattern +
                                 " (godkjente|vedtok|behandlet|behandla|besluttet|sluttet seg til|ga sin "
                                 "tilslutning til|approved|adopted|godkände|godkendte|vedtog)\\b (.*)$");
@@ -121,7 +122,7 @@ std::optional<DecisionFact> decided_elsewhere(std::string_view sentence, std::op
   std::string verb;
   std::string rest;
   if (!re2::RE2::FullMatch(piece(sentence), pattern, &body, &verb, &rest)) return std::nullopt;
-  const auto day = find_day(rest);
+  const auto day = find_day(rest, words);
   if (!day || (meeting && day->day == *meeting)) return std::nullopt;
   DecisionFact decision;
   decision.body = body;
@@ -133,7 +134,8 @@ std::optional<DecisionFact> decided_elsewhere(std::string_view sentence, std::op
   return decision;
 }
 
-std::optional<SaidMoment> next_meeting(std::string_view text, std::optional<Day> meeting, bool is_labelled) {
+std::optional<SaidMoment> next_meeting(std::string_view text, std::optional<Day> meeting, bool is_labelled,
+                                       const Vocabulary& words) {
   static const re2::RE2 lead(
       "(?i)(?:neste (?:ordinære )?(?:styre|utvalgs|komité)?møte|next (?:\\S+ )?meeting|nästa "
       "(?:styrelse)?möte|næste (?:bestyrelses)?møde|neste møtet)"
@@ -146,7 +148,7 @@ std::optional<SaidMoment> next_meeting(std::string_view text, std::optional<Day>
     if (!re2::RE2::FindAndConsume(&left, lead)) return std::nullopt;
     rest = {left.data(), left.size()};
   }
-  const auto day = find_day(rest, meeting);
+  const auto day = find_day(rest, words, meeting);
   // Another day further on in the sentence is of something else.
   if (!day || (!is_labelled && day->begin > 40) || !day->weekday_is_right()) return std::nullopt;
   if (meeting && day->day <= *meeting) return std::nullopt;
@@ -157,9 +159,10 @@ std::optional<SaidMoment> next_meeting(std::string_view text, std::optional<Day>
   return moment;
 }
 
-bool take_next(MinutesFacts& facts, std::string_view text, Span span, bool is_labelled) {
+bool take_next(MinutesFacts& facts, std::string_view text, Span span, bool is_labelled,
+               const Vocabulary& words) {
   if (facts.next.day) return false;
-  auto moment = next_meeting(text, facts.start.day, is_labelled);
+  auto moment = next_meeting(text, facts.start.day, is_labelled, words);
   if (!moment) return false;
   moment->span = span;
   facts.next = *moment;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "import/recognise/facts.hpp"
+#include "import/recognise/text/vocabulary.hpp"
 
 namespace ko::import {
 
@@ -16,13 +17,16 @@ namespace ko::import {
 std::optional<DecisionFact> decision_in_prose(std::string_view sentence);
 
 /// `Utvalget for X godkjente i møtet 31.1.2014 mandatet …`: what another body decided on another day.
-std::optional<DecisionFact> decided_elsewhere(std::string_view sentence, std::optional<Day> meeting);
+std::optional<DecisionFact> decided_elsewhere(std::string_view sentence, std::optional<Day> meeting,
+                                              const Vocabulary& words);
 
 /// The next meeting, where a sentence or what follows a label states its day.
-std::optional<SaidMoment> next_meeting(std::string_view text, std::optional<Day> meeting, bool is_labelled);
+std::optional<SaidMoment> next_meeting(std::string_view text, std::optional<Day> meeting, bool is_labelled,
+                                       const Vocabulary& words);
 
 /// Takes the next meeting and its place, where none is known yet. False where the text states none.
-bool take_next(MinutesFacts& facts, std::string_view text, Span span, bool is_labelled);
+bool take_next(MinutesFacts& facts, std::string_view text, Span span, bool is_labelled,
+               const Vocabulary& words);
 
 /// The provision that doors were closed by: `kommuneloven § 11-5`. Empty where nothing was closed, or no
 /// provision is named.
@@ -39,11 +43,11 @@ bool take_recusal(std::string_view sentence, RecusalFact& recusal);
 std::optional<ElectionFact> election_in_prose(std::string_view sentence);
 
 /// `TODO: Ada sender brev innen 1. mars`; `Ada Nes tar kontakt med …` only where a label says that it is one.
-ActionFact action_of(std::string_view text, std::optional<Day> meeting);
+ActionFact action_of(std::string_view text, std::optional<Day> meeting, const Vocabulary& words);
 /// `Ada Nes sender brev innen 1. mars`, `Ada will write a draft`, without a label: one of `names`, and by
 /// when or that it will be done.
 std::optional<ActionFact> action_in_prose(std::string_view sentence, std::optional<Day> meeting,
-                                          const std::vector<std::string>& names);
+                                          const std::vector<std::string>& names, const Vocabulary& words);
 
 /// The outcome that a decision's words say: noted, approved, postponed, referred, rejected; adopted else.
 std::string outcome_of(std::string_view text);

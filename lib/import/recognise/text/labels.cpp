@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "import/recognise/text/vocabulary.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {
@@ -17,6 +18,7 @@ namespace {
 struct LabelRow {
   Label label;
   std::string_view words;
+  std::string_view languages = {};  ///< that alone have it so, where it is another word elsewhere
 };
 
 constexpr LabelRow label_rows[] = {
@@ -128,7 +130,8 @@ constexpr LabelRow label_rows[] = {
      "innstilling|forslag til vedtak|forslag til innstilling|framlegg til "
      "vedtak|tilråding|recommendation|"
      "indstilling|förslag till beslut|recommended|styrets innstilling|forslag til "
-     "beslutning|att-sats|att"},
+     "beslutning|att-sats"},
+    {Label::recommendation, "att", "sv"},
     {Label::proposals,
      "forslag|forslag fremmet i møtet|framlagte forslag|proposals|motions|forslag i "
      "møtet|yrkanden|yrkande|"
@@ -143,8 +146,9 @@ constexpr LabelRow label_rows[] = {
     {Label::action,
      "gjøremål|gjeremål|todos|todo´s|todo's|ansvarlig|ansvarig|ansvariga|ansvar|ansvarleg|todo|to "
      "do|oppfølging|tiltak|aksjon|aksjoner|aksjonspunkt|aksjonspunkter|action|actions|action item|"
-     "action items|oppgaver|oppgåver|åtgärd|åtgärder|opfølgning|handling|action point|action points|ap|"
+     "action items|oppgaver|oppgåver|åtgärd|åtgärder|opfølgning|handling|action point|action points|"
      "uppföljning|uppgifter"},
+    {Label::action, "ap", "en"},
     {Label::remark,
      "protokolltilførsel|protokollmerknad|merknad til protokollen|note for the record|reservation|"
      "protokollsanteckning|protokolltilførsle|mindretalsudtalelse|protokolltilførsler|statement for the "
@@ -240,13 +244,13 @@ constexpr PatternRow pattern_rows[] = {
     {Label::decision, "(?:it was )?(?:unanimously )?(?:agreed|decided)(?: unanimously)? that"},
 };
 
-using Words = std::unordered_map<std::string, Label>;
+using Words = std::unordered_map<std::string, const LabelRow*>;
 
 const Words& words() {
   static const Words all = [] {
     Words found;
     for (const LabelRow& row : label_rows)
-      for (const std::string_view word : split(row.words, '|')) found.emplace(std::string(word), row.label);
+      for (const std::string_view word : split(row.words, '|')) found.emplace(std::string(word), &row);
     return found;
   }();
   return all;
@@ -263,8 +267,9 @@ const re2::RE2::Set& label_patterns() {
   return all;
 }
 
-std::optional<Label> label_of(const std::string& word) {
-  if (const auto found = words().find(word); found != words().end()) return found->second;
+std::optional<Label> label_of(const std::string& word, const Vocabulary& vocabulary) {
+  const auto row = words().find(word);
+  if (row != words().end() && vocabulary.reads(row->second->languages)) return row->second->label;
   std::vector<int> found;
   if (!label_patterns().Match(word, &found) || found.empty()) return std::nullopt;
   return pattern_rows[static_cast<std::size_t>(*std::ranges::min_element(found))].label;
@@ -287,20 +292,24 @@ std::string plain(std::string_view text) {
   return folded.substr(first, folded.find_last_not_of(" *_.,:;-") + 1 - first);
 }
 
-std::optional<Labelled> labelled(std::string_view text) {
+std::optional<Label> known_label(const std::string& plain_words, const Vocabulary& words) {
+  return label_of(plain_words, words);
+}
+
+std::optional<Labelled> labelled(std::string_view text, const Vocabulary& words) {
   const std::size_t colon = text.find(':');
   if (colon != std::string_view::npos && colon > 0 && colon <= longest_label) {
     const bool is_clock = colon + 1 < text.size() && text[colon + 1] >= '0' && text[colon + 1] <= '9';
     const std::string_view said = trim(text.substr(0, colon));
     if (!is_clock || said.find_first_of("0123456789") == std::string_view::npos) {
-      if (const auto label = label_of(plain(said))) {
+      if (const auto label = words.label(plain(said))) {
         const std::size_t rest = std::min(text.find_first_not_of(" :", colon), text.size());
         return Labelled{*label, std::string(said), rest, rest == text.size()};
       }
     }
   }
   if (text.size() > longest_label) return std::nullopt;
-  if (const auto label = label_of(plain(text)))
+  if (const auto label = words.label(plain(text)))
     return Labelled{*label, std::string(trim(text)), text.size(), true};
   return std::nullopt;
 }

@@ -10,7 +10,9 @@
 
 namespace ko::import {
 
-/// What follows a label.
+class Vocabulary;
+
+/// What follows a label, in the order of `import_labels`.
 enum class Label : std::uint8_t {
   body,
   title,
@@ -69,7 +71,10 @@ struct Labelled {
 };
 
 /// The label that a text begins with: before a colon, or as the whole of it.
-std::optional<Labelled> labelled(std::string_view text);
+std::optional<Labelled> labelled(std::string_view text, const Vocabulary& words);
+
+/// What words stand before in the languages that the vocabulary reads.
+std::optional<Label> known_label(const std::string& plain_words, const Vocabulary& words);
 
 /// The text in lower case with all that is written otherwise for looks put right: apostrophes, dashes, runs
 /// of blanks, blanks and punctuation at its ends.

@@ -8,30 +8,12 @@
 #include <array>
 #include <utility>
 
+#include "base/values/calendar_names.hpp"
+#include "import/recognise/text/vocabulary.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {
 namespace {
-
-/// Months of the languages that are read, in lower case, by their first letters.
-struct MonthRow {
-  int month;
-  std::string_view words;
-};
-constexpr MonthRow months[] = {
-    {1, "januar|january|januari|jan"},
-    {2, "februar|february|februari|feb"},
-    {3, "mars|march|marts|mar"},
-    {4, "april|apr"},
-    {5, "mai|may|maj"},
-    {6, "juni|june|jun"},
-    {7, "juli|july|jul"},
-    {8, "august|augusti|aug"},
-    {9, "september|sept|sep"},
-    {10, "oktober|october|okt|oct"},
-    {11, "november|nov"},
-    {12, "desember|december|dec|des"},
-};
 
 constexpr std::pair<std::string_view, int> weekdays[] = {
     {"mandag", 1},  {"måndag", 1}, {"monday", 1},    {"tirsdag", 2}, {"tysdag", 2},   {"tisdag", 2},
@@ -42,15 +24,14 @@ constexpr std::pair<std::string_view, int> weekdays[] = {
 
 std::string all_months() {
   std::string words;
-  for (const MonthRow& row : months) words.append(words.empty() ? "" : "|").append(row.words);
+  for (const MonthWord& month : month_words()) words.append(words.empty() ? "" : "|").append(month.word);
   return words;
 }
 
 int month_of(std::string_view word) {
   const std::string folded = fold_case(word);
-  for (const MonthRow& row : months)
-    for (const std::string_view each : split(row.words, '|'))
-      if (each == folded) return row.month;
+  for (const MonthWord& month : month_words())
+    if (month.word == folded) return month.month;
   return 0;
 }
 
@@ -91,6 +72,8 @@ enum class Order { day_month_year, year_month_day, month_day_year };
 struct DateForm {
   const re2::RE2* pattern;
   Order order;
+  std::string_view languages =
+      {};  ///< that alone write days so; elsewhere `Jan 12` may be a name and a number
 };
 
 const std::array<DateForm, 5>& forms() {
@@ -105,13 +88,14 @@ const std::array<DateForm, 5>& forms() {
                                                {&dotted, Order::day_month_year},
                                                {&slashed, Order::day_month_year},
                                                {&worded, Order::day_month_year},
-                                               {&month_first, Order::month_day_year}}};
+                                               {&month_first, Order::month_day_year, "en"}}};
   return all;
 }
 
-Found first_date(std::string_view text, std::size_t from) {
+Found first_date(std::string_view text, const Vocabulary& words, std::size_t from) {
   Found best;
   for (const DateForm& form : forms()) {
+    if (!words.reads(form.languages)) continue;
     std::array<re2::StringPiece, 4> groups;
     if (!form.pattern->Match(re2::StringPiece(text.data(), text.size()), from, text.size(),
                              re2::RE2::UNANCHORED, groups.data(), 4))
@@ -151,8 +135,9 @@ bool WrittenDay::weekday_is_right() const {
   return !weekday || ko::weekday(day) == *weekday;
 }
 
-std::optional<WrittenDay> find_day(std::string_view text, std::optional<Day> near, std::size_t from) {
-  const Found found = first_date(text, from);
+std::optional<WrittenDay> find_day(std::string_view text, const Vocabulary& words, std::optional<Day> near,
+                                   std::size_t from) {
+  const Found found = first_date(text, words, from);
   if (found.begin == std::string_view::npos) return std::nullopt;
   int year = found.year;
   if (year == 0) {

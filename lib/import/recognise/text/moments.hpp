@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "import/recognise/text/vocabulary.hpp"
 #include "ko/values/date.hpp"
 
 namespace ko::import {
@@ -23,7 +24,8 @@ struct WrittenDay {
 
 /// The first day that a text states, from `from` on. A day without a year is of `near`'s year, or of the one
 /// after it where it would lie before that day; without `near` it is none.
-std::optional<WrittenDay> find_day(std::string_view text, std::optional<Day> near = {}, std::size_t from = 0);
+std::optional<WrittenDay> find_day(std::string_view text, const Vocabulary& words,
+                                   std::optional<Day> near = {}, std::size_t from = 0);
 
 /// Times of day as records write them, and where they stand.
 struct WrittenTime {

@@ -219,25 +219,9 @@ std::optional<std::vector<ListedName>> name_list(std::string_view text) {
   return names;
 }
 
-bool is_party(std::string_view text) {
-  return party_keys().contains(fold_case(trim(text)));
-}
-
-std::string party_key(std::string_view text) {
-  const std::string folded = fold_case(trim(text));
+std::optional<std::string> known_party(const std::string& folded) {
   const auto found = party_keys().find(folded);
-  return found == party_keys().end() ? folded : found->second;
-}
-
-std::optional<std::vector<std::string>> party_list(std::string_view text) {
-  std::vector<std::string> parties;
-  for (std::string_view part : list_parts(text)) {
-    while (!part.empty() && (part.back() == '.' || part.back() == ':')) part.remove_suffix(1);
-    if (!is_party(part)) return std::nullopt;
-    parties.emplace_back(part);
-  }
-  if (parties.empty()) return std::nullopt;
-  return parties;
+  return found == party_keys().end() ? std::nullopt : std::optional(found->second);
 }
 
 bool is_office(std::string_view words) {
@@ -251,8 +235,8 @@ bool is_office(std::string_view words) {
   return re2::RE2::PartialMatch(re2::StringPiece(words.data(), words.size()), pattern);
 }
 
-std::string role_named(std::string_view word) {
-  const auto found = role_keys().find(plain(word));
+std::string known_role(const std::string& plain_word) {
+  const auto found = role_keys().find(plain_word);
   return found == role_keys().end() ? std::string() : found->second;
 }
 

@@ -30,19 +30,13 @@ std::string bare_name(std::string_view text);
 /// The parts of a text between commas, semicolons and words for «and», none of them within parentheses.
 std::vector<std::string_view> list_parts(std::string_view text);
 
-/// True of what parties are called in protocols: their names and what they are abbreviated as.
-bool is_party(std::string_view text);
-
-/// The same word for every way of writing a party that is known; else the text in lower case.
-std::string party_key(std::string_view text);
-
-/// The parties of a list: `AP, SV og SP`; nothing where some part of it is none.
-std::optional<std::vector<std::string>> party_list(std::string_view text);
+/// The word that a party is known by, for a name or an abbreviation in lower case; nothing for any other.
+std::optional<std::string> known_party(const std::string& folded);
 
 /// True of a word, or words, that end as the names of offices do: `Økonomisjef`, `Senior Engineer`.
 bool is_office(std::string_view words);
 
-/// One of `roles`, or nothing, for a word of a function: `varaordfører`, `Nestleder`.
-std::string role_named(std::string_view word);
+/// One of `roles`, or nothing, for a word of a function as `plain` gives it.
+std::string known_role(const std::string& plain_word);
 
 }  // namespace ko::import

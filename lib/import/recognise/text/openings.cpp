@@ -120,10 +120,11 @@ int whole_year(const std::string& digits) {
 
 }  // namespace
 
-Opening opening_of(std::string_view text) {
+Opening opening_of(std::string_view text, const Vocabulary& words) {
   text = text.substr(0, 300);
+  const std::string known = words.in_known_phrases(text);
   std::vector<int> found;
-  opening_patterns().Match(re2::StringPiece(text.data(), text.size()), &found);
+  opening_patterns().Match(known, &found);
   std::ranges::sort(found);
   for (const int number : found) {
     const OpeningRow& row = opening_rows[static_cast<std::size_t>(number)];
@@ -134,7 +135,7 @@ Opening opening_of(std::string_view text) {
       for (const std::string_view lead :
            {"vegne av ", "vegner av ", "behalf of ", "fra ", "fremmet av ", "frå ", "av "})
         if (list.starts_with(lead)) list.remove_prefix(lead.size());
-      if (!party_list(list)) continue;
+      if (!words.party_list(list)) continue;
     }
     return row.opening;
   }

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "import/recognise/text/vocabulary.hpp"
+
 namespace ko::import {
 
 enum class Opening : std::uint8_t {
@@ -30,7 +32,7 @@ enum class Opening : std::uint8_t {
 };
 
 /// What a text opens with.
-Opening opening_of(std::string_view text);
+Opening opening_of(std::string_view text, const Vocabulary& words);
 
 /// An item's number and title, as its heading has them.
 struct ItemHeading {

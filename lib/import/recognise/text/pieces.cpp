@@ -82,22 +82,23 @@ bool opens_group(std::string_view line, std::string_view before) {
 }
 
 /// True where a line cannot go on with what stands before it.
-bool opens_statement(std::string_view line, std::string_view before) {
+bool opens_statement(std::string_view line, std::string_view before, const Vocabulary& words) {
   if (before.ends_with('-') || before.ends_with(',')) return false;
-  if (opening_of(line) != Opening::none) return true;
-  const auto label = labelled(line);
+  if (opening_of(line, words) != Opening::none) return true;
+  const auto label = labelled(line, words);
   if (!label) return opens_group(line, before);
   // A bare word that ends a sentence which began on the line above is no label.
   return !label->is_alone || line.find(':') != std::string_view::npos || is_ascii_upper(line[0]) ||
          static_cast<unsigned char>(line[0]) >= 0x80;
 }
 
-bool is_short_label_alone(std::string_view line) {
-  const auto label = labelled(line);
+bool is_short_label_alone(std::string_view line, const Vocabulary& words) {
+  const auto label = labelled(line, words);
   return label && label->is_alone;
 }
 
-void divide(const SourceText& source, const Block& block, std::vector<Piece>& pieces) {
+void divide(const SourceText& source, const Block& block, const Vocabulary& words,
+            std::vector<Piece>& pieces) {
   const std::vector<Span> lines = lines_within(source, block.span);
   const bool has_marker = block.marker.end > block.marker.begin;
   std::size_t begin = 0;
@@ -121,10 +122,10 @@ void divide(const SourceText& source, const Block& block, std::vector<Piece>& pi
     // `Sak 1/25: Godkjenning`, with what came of it on the next line.
     const bool ends_title = i == begin + 1 && marker.end == marker.begin && before.size() < 60 &&
                             (is_ascii_upper(line[0]) || static_cast<unsigned char>(line[0]) == 0xC3) &&
-                            opening_of(before) == Opening::item && !before.ends_with(',') &&
+                            opening_of(before, words) == Opening::item && !before.ends_with(',') &&
                             !before.ends_with('-');
-    if (i > begin &&
-        (ends_title || is_numbered || opens_statement(line, before) || is_short_label_alone(before)))
+    if (i > begin && (ends_title || is_numbered || opens_statement(line, before, words) ||
+                      is_short_label_alone(before, words)))
       flush(i);
     if (i == begin && is_numbered && block.kind != BlockKind::heading)
       marker = {lines[i].begin, static_cast<std::uint32_t>(lines[i].begin + numbered.size())};
@@ -143,14 +144,14 @@ bool is_in_capitals(std::string_view text) {
 
 /// True where a paragraph goes on in the next: papers that set every line apart have each as one.
 /// True of what cannot end where it does: within parentheses, after a comma, in a name with a hyphen.
-bool is_cut(const Piece& piece) {
+bool is_cut(const Piece& piece, const Vocabulary& words) {
   if (piece.kind != BlockKind::paragraph && piece.kind != BlockKind::list_item &&
       piece.kind != BlockKind::heading)
     return false;
   if (piece.text.empty() || piece.text.size() < 40) return false;
   if (piece.text.back() == ',' || piece.text.back() == '-') return true;
   // A list of names that breaks off: `… Bo Lie (H), Cy`.
-  const Opening opening = opening_of(piece.text);
+  const Opening opening = opening_of(piece.text, words);
   const bool is_vote = opening == Opening::votes_for || opening == Opening::votes_against ||
                        opening == Opening::votes_between || opening == Opening::votes_absent ||
                        opening == Opening::votes_blank;
@@ -159,14 +160,16 @@ bool is_cut(const Piece& piece) {
 }
 
 /// `are_lines_apart`: the source sets most lines apart.
-bool goes_on(const Piece& piece, const Piece& next, bool are_lines_apart) {
-  if (is_cut(piece) && next.kind != BlockKind::table_row && next.marker.empty() && !next.text.empty())
-    return opening_of(next.text) == Opening::none && !labelled(next.text);
+bool goes_on(const Piece& piece, const Piece& next, bool are_lines_apart, const Vocabulary& words) {
+  if (is_cut(piece, words) && next.kind != BlockKind::table_row && next.marker.empty() && !next.text.empty())
+    return opening_of(next.text, words) == Opening::none && !labelled(next.text, words);
   if (piece.kind != next.kind || (piece.kind != BlockKind::paragraph && piece.kind != BlockKind::heading))
     return false;
   if (piece.kind == BlockKind::heading && piece.level != next.level) return false;
   if (!next.marker.empty() || !next.begins_block || piece.text.empty() || next.text.empty()) return false;
-  if (opening_of(next.text) != Opening::none || labelled(next.text) || labelled(piece.text)) return false;
+  if (opening_of(next.text, words) != Opening::none || labelled(next.text, words) ||
+      labelled(piece.text, words))
+    return false;
   const auto open = std::ranges::count(piece.text, '(') > std::ranges::count(piece.text, ')');
   if (open && next.text.find(')') != std::string::npos) return true;
   if (are_lines_apart && piece.text.size() >= 40 && piece.text.ends_with(" CO.") && is_in_capitals(next.text))
@@ -190,11 +193,11 @@ bool sets_lines_apart(const std::vector<Piece>& pieces) {
   return paragraphs >= 6 && 2 * cut >= paragraphs;
 }
 
-std::vector<Piece> joined(std::vector<Piece> pieces) {
+std::vector<Piece> joined(std::vector<Piece> pieces, const Vocabulary& words) {
   std::vector<Piece> all;
   const bool are_lines_apart = sets_lines_apart(pieces);
   for (Piece& piece : pieces) {
-    if (all.empty() || !goes_on(all.back(), piece, are_lines_apart)) {
+    if (all.empty() || !goes_on(all.back(), piece, are_lines_apart, words)) {
       all.push_back(std::move(piece));
       continue;
     }
@@ -209,12 +212,12 @@ std::vector<Piece> joined(std::vector<Piece> pieces) {
 
 }  // namespace
 
-std::vector<Piece> pieces_of(const SourceText& source) {
+std::vector<Piece> pieces_of(const SourceText& source, const Vocabulary& words) {
   std::vector<Piece> pieces;
   for (const Block& block : source.blocks) {
     if (block.kind == BlockKind::furniture) continue;
     if (block.kind == BlockKind::paragraph || block.kind == BlockKind::list_item) {
-      divide(source, block, pieces);
+      divide(source, block, words, pieces);
       continue;
     }
     Piece piece = piece_of(source, block, block.span, block.marker);
@@ -223,7 +226,7 @@ std::vector<Piece> pieces_of(const SourceText& source) {
     pieces.push_back(std::move(piece));
   }
   std::erase_if(pieces, [](const Piece& piece) { return piece.text.empty() && piece.cells.empty(); });
-  return joined(std::move(pieces));
+  return joined(std::move(pieces), words);
 }
 
 int number_of_marker(std::string_view marker) {

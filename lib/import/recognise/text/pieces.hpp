@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "import/recognise/text/vocabulary.hpp"
 #include "import/source_text.hpp"
 
 namespace ko::import {
@@ -25,7 +26,7 @@ struct Piece {
 
 /// The pieces of a source, without what is only paper. A paragraph is divided before each line that begins
 /// with a label, a number of a list, or words that open a statement of their own.
-std::vector<Piece> pieces_of(const SourceText& source);
+std::vector<Piece> pieces_of(const SourceText& source, const Vocabulary& words);
 
 /// The number of a list's marker, from 1: of `3.`, `3)`, `c)`; 0 for a bullet.
 int number_of_marker(std::string_view marker);

@@ -65,28 +65,53 @@ std::vector<std::pair<std::size_t, std::size_t>> sentence_bounds(std::string_vie
   return bounds;
 }
 
-Span span_within(const SourceText& source, const Piece& piece, std::size_t begin, std::size_t end) {
-  // The text is the source's without line breaks, runs of blanks and hyphens at the ends of lines.
-  std::uint32_t at = piece.span.begin;
-  const auto is_blank = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; };
-  Span span{piece.span.begin, piece.span.end};
-  for (std::size_t i = 0; i < piece.text.size(); ++i) {
-    if (is_blank(piece.text[i])) continue;
-    while (at < piece.span.end && source.text[at] != piece.text[i]) ++at;
-    if (at >= piece.span.end) return piece.span;
-    if (i <= begin) span.begin = at;
-    ++at;
-    if (i + 1 <= end) span.end = at;
+namespace {
+
+/// Goes along a piece's text and the source it was made of side by side: the text is the source's without
+/// line breaks, runs of blanks and hyphens at the ends of lines.
+class SideBySide {
+ public:
+  SideBySide(const SourceText& source, const Piece& piece)
+      : source_(source), piece_(piece), at_(piece.span.begin) {}
+
+  /// Where a part of the text stands; the whole of the piece where that cannot be told. Each part begins
+  /// behind the one before.
+  Span of(std::size_t begin, std::size_t end) {
+    Span span{piece_.span.begin, piece_.span.end};
+    for (; next_ < std::min(end, piece_.text.size()); ++next_) {
+      const char c = piece_.text[next_];
+      if (is_blank(c)) continue;
+      while (at_ < piece_.span.end && source_.text[at_] != c) ++at_;
+      if (at_ >= piece_.span.end) return piece_.span;
+      if (next_ <= begin) span.begin = at_;
+      ++at_;
+      span.end = at_;
+    }
+    return span;
   }
-  return span;
+
+ private:
+  static bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
+
+  const SourceText& source_;
+  const Piece& piece_;
+  std::uint32_t at_;
+  std::size_t next_ = 0;
+};
+
+}  // namespace
+
+Span span_within(const SourceText& source, const Piece& piece, std::size_t begin, std::size_t end) {
+  return SideBySide(source, piece).of(begin, end);
 }
 
 std::vector<Sentence> sentences_of(const SourceText& source, const Piece& piece) {
   std::vector<Sentence> sentences;
   const auto bounds = sentence_bounds(piece.text);
   if (bounds.size() == 1) return {{piece.text, piece.span}};
+  SideBySide both(source, piece);
   for (const auto& [begin, end] : bounds)
-    sentences.push_back({piece.text.substr(begin, end - begin), span_within(source, piece, begin, end)});
+    sentences.push_back({piece.text.substr(begin, end - begin), both.of(begin, end)});
   return sentences;
 }
 

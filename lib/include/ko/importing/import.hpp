@@ -4,12 +4,13 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "ko/importing/habits.hpp"
 #include "ko/importing/source_format.hpp"
 #include "ko/records/new_value.hpp"
 #include "ko/records/register.hpp"
@@ -17,12 +18,12 @@
 
 namespace ko::import {
 
-enum class DocumentSort : std::uint8_t { found, minutes, letter };  ///< found: by what it says
-
-/// What is known beforehand of the documents.
+/// What is known beforehand of the documents. What it says goes before what the set's habits say of a file.
 struct ImportRequest {
   std::string body = {};  ///< id of the organisation whose minutes they are; empty: as they say
   DocumentSort sort = DocumentSort::found;
+  std::optional<SourceLanguage> language = {};  ///< nothing: by the words of each
+  Habits habits = {};
 };
 
 /// A document as it lies there.
@@ -76,6 +77,12 @@ struct ImportedDocument {
   std::size_t sentences = 0;
 };
 
+/// A document that could not be read, and why.
+struct UnreadDocument {
+  std::string path = {};
+  Fault fault = {};
+};
+
 /// Makes records of documents, one after the other. Persons and organisations that a set does not have become
 /// records once, however many documents name them.
 class Importer {
@@ -100,9 +107,11 @@ class Importer {
 };
 
 /// The documents and the records made of them as JSON: `{documents: [{name, document, records, questions,
-/// unplaced, sentences}], records: [{…}]}`, a record as it would be written, all values texts.
+/// unplaced, sentences}], records: [{…}], unread: [{path, message, mend}]}`, a record as it would be written,
+/// all values texts.
 std::string imported_json(const std::vector<ImportedDocument>& documents,
-                          const std::vector<ImportedRecord>& records);
+                          const std::vector<ImportedRecord>& records,
+                          const std::vector<UnreadDocument>& unread);
 
 /// A record of the set with what it lacks of an imported one: fields that it does not have, and entries of
 /// lists that name somebody or an item it does not have. What is there stays as it is. Nothing where it lacks

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ko/records/bylaws.hpp"
+#include "ko/records/import_options.hpp"
 #include "ko/records/minutes_options.hpp"
 #include "ko/records/publishing.hpp"
 #include "ko/records/type.hpp"
@@ -99,6 +100,13 @@ inline constexpr Field configuration_fields[] = {
     {"scenario", entry(scenario_type), "that the set is laid over another one: {assumptions, remove}"},
     {"applied_scenarios", list(entry(applied_scenario_type)),
      "scenarios that have come true, as `ko scenario apply` notes them: {path, from}"},
+    {"import",
+     entry(import_options_type),
+     "how the bodies write what is imported: {labels, roles, parties, phrases, leave_out, files}",
+     {},
+     "importering, referat, ledetekst"},
+    {"scenario", entry(scenario_type),
+     "that the set is laid over another one: {assumptions, remove, applied}"},
 };
 inline constexpr Type configuration_type = {
     .name = "ko.yaml", .meaning = "the file at the root of a record set", .fields = configuration_fields};

@@ -34,5 +34,26 @@ TEST_CASE("every word for a weekday names one") {
   }
 }
 
+TEST_CASE("months have their words in four languages, in lower case, each once and of one month") {
+  const auto month_of = [](std::string_view word) {
+    int month = 0;
+    for (const MonthWord& each : month_words()) {
+      if (each.word != word) continue;
+      CHECK(month == 0);
+      month = each.month;
+    }
+    return month;
+  };
+  CHECK(month_of("januar") == 1);
+  CHECK(month_of("marts") == 3);
+  CHECK(month_of("maj") == 5);
+  CHECK(month_of("may") == 5);
+  CHECK(month_of("augusti") == 8);
+  CHECK(month_of("sept") == 9);
+  CHECK(month_of("okt") == 10);
+  CHECK(month_of("desember") == 12);
+  CHECK(month_of("May") == 0);
+}
+
 }  // namespace
 }  // namespace ko

@@ -23,8 +23,8 @@ Read read(const std::string& markdown) {
   all.source = *read_source(
       "minutes.md", SourceFormat::markdown, markdown,
       [](const SourceFormatRow&, std::string_view) -> Result<std::string> { return Fault{"none"}; });
-  all.pieces = pieces_of(all.source);
-  all.facts = read_minutes(all.source, all.pieces);
+  all.pieces = pieces_of(all.source, Vocabulary());
+  all.facts = read_minutes(all.source, all.pieces, Vocabulary());
   return all;
 }
 

@@ -14,16 +14,16 @@ namespace ko::import {
 namespace {
 
 TEST_CASE("An action is who does what by when, with its label before the name or before the whole") {
-  const ActionFact labelled = action_of("Ansvar: Mona Aune kjøper maling. Frist: 1. juni 2025", {});
+  const ActionFact labelled = action_of("Ansvar: Mona Aune kjøper maling. Frist: 1. juni 2025", {}, Vocabulary());
   CHECK(labelled.who == std::vector<std::string>{"Mona Aune"});
   CHECK(labelled.what == "kjøper maling");
   CHECK(labelled.due == Date::parse("2025-06-01")->first());
-  const ActionFact behind = action_of("Kjøpe maling. Ansvar: Mona Aune", {});
+  const ActionFact behind = action_of("Kjøpe maling. Ansvar: Mona Aune", {}, Vocabulary());
   CHECK(behind.who == std::vector<std::string>{"Mona Aune"});
   CHECK(behind.what == "Kjøpe maling");
-  CHECK(action_of("Kjøpe maling", {}).who.empty());
-  CHECK(action_of("Ada sender brev", {}).who == std::vector<std::string>{"Ada"});
-  CHECK(action_of("Ada skal sende brev", {}).what == "sende brev");
+  CHECK(action_of("Kjøpe maling", {}, Vocabulary()).who.empty());
+  CHECK(action_of("Ada sender brev", {}, Vocabulary()).who == std::vector<std::string>{"Ada"});
+  CHECK(action_of("Ada skal sende brev", {}, Vocabulary()).what == "sende brev");
 }
 
 TEST_CASE("Who says that he could be disqualified, and goes, has stood down; who says so alone has not") {

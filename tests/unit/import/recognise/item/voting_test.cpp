@@ -11,7 +11,7 @@ using namespace ko::import;
 
 /// `for 3, against 1, adopted`
 std::string said(std::string_view sentence) {
-  const auto vote = vote_sentence(sentence);
+  const auto vote = vote_sentence(sentence, Vocabulary());
   if (!vote) return "none";
   std::string all;
   const auto add = [&](const std::string& part) { all += (all.empty() ? "" : ", ") + part; };
@@ -45,15 +45,15 @@ TEST_CASE("Sentences that do not") {
 }
 
 TEST_CASE("Those who voted are named, or counted, or cannot be told") {
-  const auto named = vote_line("For forslaget stemte 2: Ada Nes (AP), Bo Lie (H).", Opening::votes_for);
+  const auto named = vote_line("For forslaget stemte 2: Ada Nes (AP), Bo Lie (H).", Opening::votes_for, Vocabulary());
   REQUIRE(named);
   CHECK(named->count.count == 2);
   REQUIRE(named->count.names.size() == 2);
   CHECK(named->count.names[1].name == "Bo Lie");
   CHECK(named->count.names[1].beside == "H");
-  CHECK(vote_line("For: 5", Opening::votes_for)->count.count == 5);
-  CHECK(vote_line("For: 5", Opening::votes_for)->count.names.empty());
-  CHECK(vote_line("For forslag 2 stemte 1: Ada Nes.", Opening::votes_between)->proposal == "2");
-  CHECK(vote_line("For:", Opening::votes_for)->is_open);
-  CHECK_FALSE(vote_line("For: alle som ville", Opening::votes_for));
+  CHECK(vote_line("For: 5", Opening::votes_for, Vocabulary())->count.count == 5);
+  CHECK(vote_line("For: 5", Opening::votes_for, Vocabulary())->count.names.empty());
+  CHECK(vote_line("For forslag 2 stemte 1: Ada Nes.", Opening::votes_between, Vocabulary())->proposal == "2");
+  CHECK(vote_line("For:", Opening::votes_for, Vocabulary())->is_open);
+  CHECK_FALSE(vote_line("For: alle som ville", Opening::votes_for, Vocabulary()));
 }

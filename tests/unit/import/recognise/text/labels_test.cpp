@@ -5,19 +5,21 @@
 
 #include <string_view>
 
+#include "import/recognise/text/vocabulary.hpp"
+
 namespace {
 
 using namespace ko::import;
 
 bool is(std::string_view text, Label label) {
-  const auto found = labelled(text);
+  const auto found = labelled(text, Vocabulary());
   return found && found->label == label;
 }
 
 }  // namespace
 
 TEST_CASE("What a text is labelled as, and where the rest begins") {
-  const auto place = labelled("Møtested:    Nordvik rådhus");
+  const auto place = labelled("Møtested:    Nordvik rådhus", Vocabulary());
   REQUIRE(place);
   CHECK(place->label == Label::place);
   CHECK(std::string_view("Møtested:    Nordvik rådhus").substr(place->rest) == "Nordvik rådhus");
@@ -35,7 +37,7 @@ TEST_CASE("What a text is labelled as, and where the rest begins") {
 }
 
 TEST_CASE("A sentence that begins with a label's word, and a time, are not labelled") {
-  CHECK_FALSE(labelled("Vedtak fattes når alle er enige om saken"));
-  CHECK_FALSE(labelled("Kl. 18:00"));
-  CHECK_FALSE(labelled("Tilskuddet dekkes av disposisjonsfondet."));
+  CHECK_FALSE(labelled("Vedtak fattes når alle er enige om saken", Vocabulary()));
+  CHECK_FALSE(labelled("Kl. 18:00", Vocabulary()));
+  CHECK_FALSE(labelled("Tilskuddet dekkes av disposisjonsfondet.", Vocabulary()));
 }

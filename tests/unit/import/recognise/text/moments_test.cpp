@@ -11,9 +11,10 @@ namespace {
 
 using ko::import::find_day;
 using ko::import::find_times;
+using ko::import::Vocabulary;
 
 std::string day_in(std::string_view text, std::optional<ko::Day> near = {}) {
-  const auto day = find_day(text, near);
+  const auto day = find_day(text, Vocabulary(), near);
   return day ? to_string(day->day) : "none";
 }
 
@@ -50,10 +51,10 @@ TEST_CASE("A day without a year is the next one after another day") {
 }
 
 TEST_CASE("The weekday beside a day is compared with it") {
-  CHECK(find_day("tirsdag 11. mars 2025")->weekday_is_right());
-  CHECK_FALSE(find_day("onsdag 11. mars 2025")->weekday_is_right());
-  CHECK_FALSE(find_day("Wednesday, 11 March 2025")->weekday_is_right());
-  CHECK(find_day("11. mars 2025")->weekday_is_right());
+  CHECK(find_day("tirsdag 11. mars 2025", Vocabulary())->weekday_is_right());
+  CHECK_FALSE(find_day("onsdag 11. mars 2025", Vocabulary())->weekday_is_right());
+  CHECK_FALSE(find_day("Wednesday, 11 March 2025", Vocabulary())->weekday_is_right());
+  CHECK(find_day("11. mars 2025", Vocabulary())->weekday_is_right());
 }
 
 TEST_CASE("Times of day") {

@@ -5,6 +5,8 @@
 
 #include <string>
 
+#include "import/recognise/text/vocabulary.hpp"
+
 namespace {
 
 using namespace ko::import;
@@ -37,18 +39,18 @@ TEST_CASE("A text with something in it that is no name is no list of names") {
 }
 
 TEST_CASE("Parties by every way they are written") {
-  CHECK(is_party("AP"));
-  CHECK(is_party("Arbeiderpartiet"));
-  CHECK(party_key("Rødt") == party_key("R"));
-  CHECK(party_key("FrP") == party_key("Fremskrittspartiet"));
-  CHECK_FALSE(is_party("PL"));
-  CHECK(party_list("AP, SV og SP")->size() == 3);
-  CHECK_FALSE(party_list("AP, Ada Nes"));
+  CHECK(Vocabulary().is_party("AP"));
+  CHECK(Vocabulary().is_party("Arbeiderpartiet"));
+  CHECK(Vocabulary().party_key("Rødt") == Vocabulary().party_key("R"));
+  CHECK(Vocabulary().party_key("FrP") == Vocabulary().party_key("Fremskrittspartiet"));
+  CHECK_FALSE(Vocabulary().is_party("PL"));
+  CHECK(Vocabulary().party_list("AP, SV og SP")->size() == 3);
+  CHECK_FALSE(Vocabulary().party_list("AP, Ada Nes"));
 }
 
 TEST_CASE("Functions are roles in whatever language") {
-  CHECK(role_named("Nestleder") == "deputy_leader");
-  CHECK(role_named("ordförande") == "leader");
-  CHECK(role_named("Varamedlem:") == "deputy");
-  CHECK(role_named("Hjartdal").empty());
+  CHECK(Vocabulary().role("Nestleder") == "deputy_leader");
+  CHECK(Vocabulary().role("ordförande") == "leader");
+  CHECK(Vocabulary().role("Varamedlem:") == "deputy");
+  CHECK(Vocabulary().role("Hjartdal").empty());
 }

@@ -6,25 +6,26 @@
 using namespace ko::import;
 
 TEST_CASE("What a line opens") {
-  CHECK(opening_of("PS 47/26 Eiermelding") == Opening::item);
-  CHECK(opening_of("Ada Nes (Rødt) fremmet følgende alternative forslag:") == Opening::proposal);
-  CHECK(opening_of("Framlegg frå Ada Nes (AP):") == Opening::proposal);
-  CHECK(opening_of("Fra H, INP, PP, V") == Opening::on_behalf);
-  CHECK(opening_of("På vegne av SV og R") == Opening::on_behalf);
-  CHECK(opening_of("For forslaget stemte 6: Ada Nes (H).") == Opening::votes_for);
-  CHECK(opening_of("Imot innstillingen stemte 3: Bo Lie (V).") == Opening::votes_against);
-  CHECK(opening_of("Ikke til stede (1): Cy Moe (AP).") == Opening::votes_absent);
-  CHECK(opening_of("For forslag 1 stemte 25: Ada Nes (AP)") == Opening::votes_between);
-  CHECK(opening_of("Dette ble satt opp mot:") == Opening::set_against);
-  CHECK(opening_of("Dermed ble forslaget vedtatt.") == Opening::outcome);
-  CHECK(opening_of("Formannskapet 18.03.2026") == Opening::treatment);
+  CHECK(opening_of("PS 47/26 Eiermelding", Vocabulary()) == Opening::item);
+  CHECK(opening_of("Ada Nes (Rødt) fremmet følgende alternative forslag:", Vocabulary()) ==
+        Opening::proposal);
+  CHECK(opening_of("Framlegg frå Ada Nes (AP):", Vocabulary()) == Opening::proposal);
+  CHECK(opening_of("Fra H, INP, PP, V", Vocabulary()) == Opening::on_behalf);
+  CHECK(opening_of("På vegne av SV og R", Vocabulary()) == Opening::on_behalf);
+  CHECK(opening_of("For forslaget stemte 6: Ada Nes (H).", Vocabulary()) == Opening::votes_for);
+  CHECK(opening_of("Imot innstillingen stemte 3: Bo Lie (V).", Vocabulary()) == Opening::votes_against);
+  CHECK(opening_of("Ikke til stede (1): Cy Moe (AP).", Vocabulary()) == Opening::votes_absent);
+  CHECK(opening_of("For forslag 1 stemte 25: Ada Nes (AP)", Vocabulary()) == Opening::votes_between);
+  CHECK(opening_of("Dette ble satt opp mot:", Vocabulary()) == Opening::set_against);
+  CHECK(opening_of("Dermed ble forslaget vedtatt.", Vocabulary()) == Opening::outcome);
+  CHECK(opening_of("Formannskapet 18.03.2026", Vocabulary()) == Opening::treatment);
 }
 
 TEST_CASE("Prose opens nothing, whatever its first words are") {
-  CHECK(opening_of("PS 2/26, PS 5/26 og PS 6/26. Hun deltok ikke") == Opening::none);
-  CHECK(opening_of("For kommunen er det viktig at saken blir avklart.") == Opening::none);
-  CHECK(opening_of("Fra kommunen møtte ingen") == Opening::none);
-  CHECK(opening_of("Sak 4 og 5 ble slått sammen") == Opening::none);
+  CHECK(opening_of("PS 2/26, PS 5/26 og PS 6/26. Hun deltok ikke", Vocabulary()) == Opening::none);
+  CHECK(opening_of("For kommunen er det viktig at saken blir avklart.", Vocabulary()) == Opening::none);
+  CHECK(opening_of("Fra kommunen møtte ingen", Vocabulary()) == Opening::none);
+  CHECK(opening_of("Sak 4 og 5 ble slått sammen", Vocabulary()) == Opening::none);
 }
 
 TEST_CASE("Numbers and titles of headings") {
