@@ -48,6 +48,8 @@ class FrameReader {
   bool take_sentence(std::string_view text, Span span);
   /// That notice or agenda were approved.
   bool take_approval_told(std::string_view text, Span span);
+  /// `Ada Nes hadde meldt forfall`
+  bool take_absence_told(std::string_view text, Span span);
   /// When the meeting began.
   bool take_opened(std::string_view text);
   bool take_closed(std::string_view text, Span span);
