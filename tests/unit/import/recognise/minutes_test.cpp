@@ -230,3 +230,15 @@ TEST_CASE("Absence may be told in a sentence") {
   CHECK(minutes.facts.attendees[2].attendance == Attendance::absent);
   CHECK(minutes.facts.attendees[3].party == "H");
 }
+
+TEST_CASE("Leave that somebody gets at a time is when that person went") {
+  const Read minutes = read(
+      "# Møte i Veiutvalget 20.05.2025\n\nTil stede: Ada Nes (AP), Bo Lie (H)\n\nAda Nes (AP) fikk permisjon "
+      "kl.21.00 og "
+      "deltok ikke i sak 2.\n\nBo Lie (H) fikk permisjon i tidsrommet 19.45 - 20.15.\n\n## Sak 1/25 "
+      "Veien\n\nVi venter.\n");
+  REQUIRE(minutes.facts.attendees.size() == 2);
+  CHECK(minutes.facts.attendees[0].left == "21:00");
+  // Who was away for a while came back.
+  CHECK(minutes.facts.attendees[1].left.empty());
+}
