@@ -29,6 +29,7 @@ class FrameReader {
  private:
   void place(Span span) { facts_.placed.push_back(span); }
   bool take_label(const Piece& piece, const Labelled& label);
+  bool take_people_label(const Piece& piece, Label label, const std::string& rest);
   bool take_value(const Piece& piece, Label label, std::string_view value);
   bool take_moment(const Piece& piece, Label label, std::string_view value);
   /// `Kommunhuset, sal Eken, kl. 13.00–15.20`
