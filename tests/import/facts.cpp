@@ -96,6 +96,8 @@ class FactsOfRecord {
     add_field("header", "", "body", name(text(record, "body")));
     add_field("header", "", "number", text(record, "number"));
     add_field("header", "", "place", folded(text(record, "place")));
+    // That it was held is what minutes are of.
+    if (text(record, "status") != "held") add_field("header", "", "status", text(record, "status"));
     for (const std::string_view key : {"chair", "secretary"})
       add_field("header", "", key, name(text(record, key)));
     for (const NewValue& called : several(record, "called"))
@@ -157,6 +159,8 @@ class FactsOfRecord {
     for (const std::string_view field : {"by", "asked_by", "answered_by"})
       for (const std::string& person : names(item, field))
         add("who reported or asked", key + std::string(field) + " " + person);
+    for (const NewValue& closed : several(item, "closed"))
+      add_field("closed doors", key, "on", folded(text(entry(closed, "basis"), "basis")));
     add_field("dates and times", key, "start", text(item, "start"));
     add_field("dates and times", key, "end", text(item, "end"));
     for (const NewValue& value : several(item, "recused")) {
@@ -212,6 +216,10 @@ class FactsOfRecord {
       read_side(key, std::string(side), find(vote, side));
     for (const NewValue& between : several(vote, "between"))
       for (const auto& [id, votes] : entry(between, "")) read_side(key, place_of_proposal(item, id), &votes);
+    for (const NewValue& party : several(vote, "by_party"))
+      for (const std::string_view side : {"for", "against", "blank"})
+        add_field("votes", key + name(text(entry(party, "party"), "party")) + " ", side,
+                  text(entry(party, "party"), side));
     for (const std::string_view flag : {"unanimous", "acclamation", "outcome"})
       add_field("votes", key, flag, text(vote, flag));
   }
@@ -231,6 +239,9 @@ class FactsOfRecord {
 
   void read_election(const std::string& key, const Fields& election) {
     const std::string role = text(election, "role");
+    for (const NewValue& value : several(election, "elected"))
+      if (const Fields elected = entry(value, "person"); text(elected, "lots") == "true")
+        add("elections", key + "by lots " + who(elected));
     for (const std::string& person : names(election, "elected"))
       add("elections", key + (role.empty() ? "member" : role) + " " + person);
   }

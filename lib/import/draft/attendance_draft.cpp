@@ -46,6 +46,24 @@ std::string_view told_role(const AttendeeFact& attendee) {
   return attendee.role;
 }
 
+/// Those in whose place somebody came, where they are not listed themselves.
+NewValue::List absent_of_those_in_place(const std::vector<AttendeeFact>& attendees,
+                                        const std::vector<std::string>& stood_in_for,
+                                        const std::vector<std::string>& ids, People& people,
+                                        const SourceOf& source_of) {
+  NewValue::List absent;
+  for (std::size_t i = 0; i < attendees.size(); ++i) {
+    if (stood_in_for[i].empty() || attendees[i].attendance != Attendance::present) continue;
+    if (std::ranges::find(ids, stood_in_for[i]) != ids.end()) continue;
+    FieldList entry;
+    entry.text("person", stood_in_for[i]);
+    if (!attendees[i].absent_party.empty())
+      entry.text("for", people.organisation(attendees[i].absent_party, "party", attendees[i].spans[0]));
+    absent.emplace_back(entry.value("source", source_of(attendees[i].spans[0])).take());
+  }
+  return absent;
+}
+
 }  // namespace
 
 AttendanceLists attendance_lists(const std::vector<AttendeeFact>& attendees, People& people,
@@ -59,15 +77,7 @@ AttendanceLists attendance_lists(const std::vector<AttendeeFact>& attendees, Peo
   for (const AttendeeFact& attendee : attendees)
     stood_in_for.push_back(
         attendee.instead_of.empty() ? std::string() : people.named(attendee.instead_of, attendee.spans[0]));
-  for (std::size_t i = 0; i < attendees.size(); ++i) {
-    if (stood_in_for[i].empty() || attendees[i].attendance != Attendance::present) continue;
-    if (std::ranges::find(ids, stood_in_for[i]) != ids.end()) continue;
-    FieldList entry;
-    entry.text("person", stood_in_for[i]);
-    if (!attendees[i].absent_party.empty())
-      entry.text("for", people.organisation(attendees[i].absent_party, "party", attendees[i].spans[0]));
-    lists.absent.emplace_back(entry.value("source", source_of(attendees[i].spans[0])).take());
-  }
+  lists.absent = absent_of_those_in_place(attendees, stood_in_for, ids, people, source_of);
   for (std::size_t i = 0; i < attendees.size(); ++i) {
     const AttendeeFact& attendee = attendees[i];
     FieldList entry;

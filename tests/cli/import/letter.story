@@ -76,6 +76,17 @@ id: horing-brev-202403317-12
 title: Felles leder for de to sentrene
 document: brev-202403317-12
 deadline: 2024-08-15
+asked:
+  - organisation: veiledningssenteret-i-elvedal
+    source:
+      document: brev-202403317-12
+      at: line 18
+      quote: Veiledningssenteret i Elvedal, Storgata 3, 3471 NEDRE ELVEDAL
+  - organisation: regionradet-for-elvedal
+    source:
+      document: brev-202403317-12
+      at: line 19
+      quote: Regionrådet for Elvedal, c/o Elvebakken kommune Torget 1, 3470 ELVEBAKKEN
 process:
   - step: Fylkesdirektøren ber om at forslaget drøftes i regionrådet.
     source:

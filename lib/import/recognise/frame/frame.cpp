@@ -105,22 +105,20 @@ void FrameReader::take(const Piece& piece) {
   for (const Sentence& sentence : sentences_of(source_, piece)) take_sentence(sentence.text, sentence.span);
 }
 
+bool FrameReader::take_people_label(const Piece& piece, Label label, const std::string& rest) {
+  // Words for everybody of a body are a heading here only before a colon or alone.
+  begin_section(label, piece);
+  if (rest.empty()) return true;
+  Piece after = piece;
+  after.kind = BlockKind::paragraph;
+  after.text = rest;
+  return take_people(after, rest) || !find_day(rest, words_);
+}
+
 bool FrameReader::take_label(const Piece& piece, const Labelled& label) {
   const std::string rest = piece.text.substr(label.rest);
   waiting_.reset();
-  if (is_of_people(label.label)) {
-    // Words for everybody of a body are a heading here only before a colon or alone.
-    begin_section(label.label, piece);
-    if (rest.empty()) return true;
-    Piece after = piece;
-    after.kind = BlockKind::paragraph;
-    after.text = rest;
-    if (!take_people(after, rest)) {
-      const auto day = find_day(rest, words_);
-      if (day) return false;
-    }
-    return true;
-  }
+  if (is_of_people(label.label)) return take_people_label(piece, label.label, rest);
   switch (label.label) {
     case Label::agenda: begin_section(label.label, piece); return true;
     case Label::agenda_approval:

@@ -31,6 +31,7 @@ class FrameReader {
  private:
   void place(Span span) { facts_.placed.push_back(span); }
   bool take_label(const Piece& piece, const Labelled& label);
+  bool take_people_label(const Piece& piece, Label label, const std::string& rest);
   bool take_value(const Piece& piece, Label label, std::string_view value);
   bool take_moment(const Piece& piece, Label label, std::string_view value);
   /// `Kommunhuset, sal Eken, kl. 13.00–15.20`
@@ -50,6 +51,8 @@ class FrameReader {
   bool take_sentence(std::string_view text, Span span);
   /// That notice or agenda were approved.
   bool take_approval_told(std::string_view text, Span span);
+  /// `Ada Nes hadde meldt forfall`
+  bool take_absence_told(std::string_view text, Span span);
   /// When the meeting began.
   bool take_opened(std::string_view text);
   bool take_closed(std::string_view text, Span span);

@@ -66,7 +66,8 @@ bool FrameReader::take_substitute_line(std::string_view text, Span span) {
 
 bool FrameReader::take_sentence(std::string_view text, Span span) {
   const bool is_taken = take_movement(text, span, facts_.attendees) || take_approval_told(text, span) ||
-                        take_opened(text) || take_substitute_line(text, span);
+                        take_opened(text) || take_absence_told(text, span) ||
+                        take_substitute_line(text, span);
   if (is_taken) {
     place(span);
     return true;
@@ -110,6 +111,31 @@ bool FrameReader::take_approval_told(std::string_view text, Span span) {
   if (of_notice && !facts_.notice_approved) facts_.notice_approved = {std::string(text), span};
   if (of_agenda && !facts_.agenda_approved) facts_.agenda_approved = {std::string(text), span};
   return of_notice || of_agenda;
+}
+
+bool FrameReader::take_absence_told(std::string_view text, Span span) {
+  static const re2::RE2 absent(
+      "(?i)^([^,.:;]+?)(?: \\(([^)]*)\\))? (?:(?:hadde|har) (?:meldt )?(?:forfall|fråvær|fravær)|meldte "
+      "(?:forfall|fråvær|fravær)|møtte ikke|møtte ikkje|hade anmält förhinder|havde meldt afbud)\\.?$");
+  std::string who;
+  std::string beside;
+  if (!re2::RE2::FullMatch(piece(text), absent, &who, &beside)) return false;
+  const auto names = name_list(who);
+  if (!names || names->empty()) return false;
+  for (const ListedName& name : *names)
+    if (!is_full_name(name.name)) return false;
+  for (const ListedName& name : *names) {
+    const bool is_known = std::ranges::any_of(
+        facts_.attendees, [&](const AttendeeFact& each) { return may_be_same_name(each.name, name.name); });
+    if (is_known) continue;
+    AttendeeFact attendee;
+    attendee.attendance = Attendance::absent;
+    attendee.name = name.name;
+    if (words_.is_party(beside)) attendee.party = beside;
+    attendee.spans = {span};
+    facts_.attendees.push_back(std::move(attendee));
+  }
+  return true;
 }
 
 bool FrameReader::take_opened(std::string_view text) {

@@ -28,7 +28,7 @@ struct MovementRow {
 constexpr MovementRow movement_rows[] = {
     {Way::left,
      "(?:forlot|forlét|forlod|gikk fra|gjekk frå|gikk|gjekk|lämnade|left|fratrådte|permitterades)"},
-    {Way::left, "(?:fikk|fekk) (?:innvilget |innvilga )?permisjon fr[aå]"},
+    {Way::left, "(?:fikk|fekk) (?:innvilget |innvilga )?permisjon(?: fr[aå])?"},
     {Way::arrived, "(?:ankom|kom til|kom|tiltrådte|arrived|joined|anlände|ankom til|møtte)"},
     {Way::remote,
      "(?:deltok|delt[ao]r|deltog|attended|møtte) (?:på|via|over|digitalt|remotely|online|fra|by) "

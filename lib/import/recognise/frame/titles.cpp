@@ -54,6 +54,23 @@ std::string place_after_times(std::string_view text, const Vocabulary& words) {
   return found.size() <= 80 ? found : std::string();
 }
 
+/// Whose meeting it is, where no word for a meeting leads to it: `Protokoll, Bygdeföreningen Ek`,
+/// `Hovedstyrets møte`. `has_word`: a word for minutes stood before it.
+std::string body_without_meeting(const std::string& title, bool has_word) {
+  static const re2::RE2 organisation(
+      "(?i)(?:forening|foreining|förening|styret|styrelsen|utvalg|udvalg|rådet|nemnda|nämnden|klubb|stiftels|"
+      "stiftinga|samvirke|council|committee|society|association|trust|board)");
+  if (has_word && re2::RE2::PartialMatch(title, organisation) && title.find("øte") == std::string::npos &&
+      title.find("öte") == std::string::npos)
+    return title;
+  static const re2::RE2 genitive(
+      "(?i)^(\\p{Lu}\\pL*(?:styret|utvalget|rådet|komiteen|komitéen|nemnda|skapet|forumet))s\\b.*(?:møte|"
+      "møtet)$");
+  std::string body;
+  re2::RE2::FullMatch(title, genitive, &body);
+  return body;
+}
+
 std::string cleaned(std::string_view text) {
   text = trim(text);
   while (!text.empty() && std::string_view(",.:;–-").find(text.back()) != std::string_view::npos)
@@ -127,19 +144,7 @@ std::optional<TitleFacts> title_facts(std::string_view text, const Vocabulary& w
   }
   static const re2::RE2 numbered("(?i)^\\S*(?:møte|möte|møde|meeting)(?: nr\\.? ?(\\d\\S*))$");
   if (facts.number.empty()) re2::RE2::FullMatch(undated, numbered, &facts.number);
-  // `Protokoll, Bygdeföreningen Ek`
-  static const re2::RE2 organisation(
-      "(?i)(?:forening|foreining|förening|styret|styrelsen|utvalg|udvalg|rådet|nemnda|nämnden|klubb|stiftels|"
-      "stiftels"
-      "e|stiftinga|samvirke|council|committee|society|association|trust|board)");
-  if (has_word && facts.body.empty() && re2::RE2::PartialMatch(undated, organisation) &&
-      undated.find("øte") == std::string::npos && undated.find("öte") == std::string::npos)
-    facts.body = undated;
-  // `Hovedstyrets møte`
-  static const re2::RE2 genitive(
-      "(?i)^(\\p{Lu}\\pL*(?:styret|utvalget|rådet|komiteen|komitéen|nemnda|skapet|forumet))s\\b.*(?:møte|"
-      "møtet)$");
-  if (facts.body.empty()) re2::RE2::FullMatch(undated, genitive, &facts.body);
+  if (facts.body.empty()) facts.body = body_without_meeting(undated, has_word);
   facts.title = capitalised(undated);
   // A single word for a meeting is no title of one.
   static const re2::RE2 bare("(?i)^(?:\\S*(?:møte|möte|møde|meeting|møtet))?$");

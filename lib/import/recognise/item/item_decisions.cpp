@@ -35,43 +35,8 @@ void ItemWalk::finish_decisions() {
     also_.push_back(noted_.span);
   for (const DecisionFact& decision : decisions_) take_approval_decided(decision);
   if (decisions_.empty()) decide_what_was_adopted();
-  for (DecisionFact& decision : decisions_) {
-    if (take_refusal(decision)) continue;
-    if (!decision.title.empty()) continue;  // found in prose
-    for (const std::string_view quote : {"“", "”", "\""}) {
-      if (decision.text.starts_with(quote)) decision.text.erase(0, quote.size());
-      for (std::string_view end = decision.text; end.ends_with('.'); end = decision.text)
-        decision.text.pop_back();
-      if (decision.text.ends_with(quote)) decision.text.erase(decision.text.size() - quote.size());
-    }
-    if (decision.points.empty() && is_mere_acceptance(decision.text)) {
-      const ProposalFact* before = proposal_called(fold_case(decision.text));
-      if (before == nullptr || before->span.begin >= decision.span.begin)
-        before = last_before(decision.span.begin);
-      if (before != nullptr) {
-        decision.text = before->text;
-        decision.points = before->points;
-      }
-    }
-    if (votes_.empty() && proposals_.empty())
-      if (const auto said = vote_sentence(decision.text, words_); said && said->is_unanimous)
-        votes_.push_back({.outcome = said->outcome, .is_unanimous = true, .span = decision.span});
-    std::string all = decision.text;
-    for (const std::string& point : decision.points) append_line(all, point);
-    decision.outcome = outcome_of(words_.in_known_phrases(all));
-    if (decision.outcome == "adopted" && is_rejection_alone(decision.text)) decision.outcome = "rejected";
-    const bool is_one_line = decision.points.empty() && decision.text.find('\n') == std::string::npos &&
-                             decision.text.size() <= 160 && sentence_bounds(decision.text).size() == 1;
-    if (is_one_line) {
-      decision.title = without_point(decision.text);
-      decision.text.clear();
-    } else if (decision.points.size() == 1 && decision.text.empty() && decision.points[0].size() <= 160 &&
-               decision.points[0].find('\n') == std::string::npos) {
-      decision.title = without_point(decision.points[0]);
-      decision.points.clear();
-    }
-    take_elections(decision);
-  }
+  for (DecisionFact& decision : decisions_)
+    if (!take_refusal(decision)) finish_decision(decision);
   // What was to be done is what was decided right above, where the line only says by whom and when.
   for (ActionFact& action : actions_)
     for (const DecisionFact& decision : decisions_)
@@ -79,6 +44,9 @@ void ItemWalk::finish_decisions() {
         action.is_of_decision = true;
         action.what = decision.title.empty() ? without_point(decision.text) : decision.title;
       }
+  for (const ActionFact& action : actions_)
+    if (action.what.empty()) add_point(running_text(source_, action.span), action.span);
+  std::erase_if(actions_, [](const ActionFact& each) { return each.what.empty(); });
   // What was moved and resolved at once is written once.
   for (const DecisionFact& decision : decisions_)
     for (ProposalFact& proposal : proposals_)
@@ -87,6 +55,43 @@ void ItemWalk::finish_decisions() {
         proposal.text = decision.text.empty() ? decision.title : decision.text;
         proposal.points = decision.points;
       }
+}
+
+void ItemWalk::finish_decision(DecisionFact& decision) {
+  if (!decision.title.empty()) return;  // found in prose
+  for (const std::string_view quote : {"“", "”", "\""}) {
+    if (decision.text.starts_with(quote)) decision.text.erase(0, quote.size());
+    for (std::string_view end = decision.text; end.ends_with('.'); end = decision.text)
+      decision.text.pop_back();
+    if (decision.text.ends_with(quote)) decision.text.erase(decision.text.size() - quote.size());
+  }
+  if (decision.points.empty() && is_mere_acceptance(decision.text)) {
+    const ProposalFact* before = proposal_called(fold_case(decision.text));
+    if (before == nullptr || before->span.begin >= decision.span.begin)
+      before = last_before(decision.span.begin);
+    if (before != nullptr) {
+      decision.text = before->text;
+      decision.points = before->points;
+    }
+  }
+  if (votes_.empty() && proposals_.empty())
+    if (const auto said = vote_sentence(decision.text, words_); said && said->is_unanimous)
+      votes_.push_back({.outcome = said->outcome, .is_unanimous = true, .span = decision.span});
+  std::string all = decision.text;
+  for (const std::string& point : decision.points) append_line(all, point);
+  decision.outcome = outcome_of(words_.in_known_phrases(all));
+  if (decision.outcome == "adopted" && is_rejection_alone(decision.text)) decision.outcome = "rejected";
+  const bool is_one_line = decision.points.empty() && decision.text.find('\n') == std::string::npos &&
+                           decision.text.size() <= 160 && sentence_bounds(decision.text).size() == 1;
+  if (is_one_line) {
+    decision.title = without_point(decision.text);
+    decision.text.clear();
+  } else if (decision.points.size() == 1 && decision.text.empty() && decision.points[0].size() <= 160 &&
+             decision.points[0].find('\n') == std::string::npos) {
+    decision.title = without_point(decision.points[0]);
+    decision.points.clear();
+  }
+  take_elections(decision);
 }
 
 bool ItemWalk::take_refusal(DecisionFact& decision) {

@@ -85,24 +85,7 @@ void ItemWalk::take_text(const Piece& piece) {
         break;
       }
       [[fallthrough]];
-    case Mode::decision: {
-      // `Samrøystes.` below what was decided
-      const DecisionFact& begun = decisions_.back();
-      const bool has_text = !begun.text.empty() || !begun.points.empty();
-      if (has_text && piece.marker.empty() && piece.text.size() < 70 && is_vote_alone(piece.text) &&
-          vote_only(piece))
-        return;
-      Piece told = piece;
-      told.text = without_votes(piece.text, piece.span);
-      DecisionFact& now = decisions_.back();
-      int from = decision_from_;
-      Body{&now.text, &now.points, &from, &now.are_bullets}.take(told);
-      decision_from_ = from;
-      now.span = joined(now.span, piece.span);
-      // What was resolved stands in quotation marks, and what follows them is other text.
-      if (now.text.starts_with("“") && now.text.find("”") != std::string::npos) mode_ = Mode::none;
-      return place(piece.span);
-    }
+    case Mode::decision: return extend_decision(piece);
     case Mode::voting:
       if (vote_only(piece)) return;
       mode_ = Mode::none;
@@ -113,29 +96,56 @@ void ItemWalk::take_text(const Piece& piece) {
       remarks_.back().span = joined(remarks_.back().span, piece.span);
       return place(piece.span);
     case Mode::action:
-      if (piece.text.starts_with('[') && piece.text.ends_with(']')) return;  // the form's own text
-      if (piece.kind == BlockKind::list_item || piece.kind == BlockKind::table_row) {
-        std::string_view text = piece.text;
-        for (const std::string_view box : {"[ ]", "[x]", "[X]", "[]"})
-          if (text.starts_with(box)) text.remove_prefix(box.size());
-        return add_action(std::string(trim(text)), piece.span);
-      }
+      if (extend_actions(piece)) return;
       mode_ = Mode::none;
       break;
     case Mode::told_list:
-      if (piece.kind == BlockKind::list_item) {
-        auto& points = is_told_of_decision_ ? decisions_[told_at_].points : proposals_[told_at_].points;
-        Span& span = is_told_of_decision_ ? decisions_[told_at_].span : proposals_[told_at_].span;
-        points.push_back(piece.text);
-        span = joined(span, piece.span);
-        return place(piece.span);
-      }
+      if (extend_told_list(piece)) return;
       mode_ = Mode::none;
       break;
     case Mode::recusal:
     case Mode::none: break;
   }
   take_sentences(piece);
+}
+
+void ItemWalk::extend_decision(const Piece& piece) {
+  // `Samrøystes.` below what was decided
+  const DecisionFact& begun = decisions_.back();
+  const bool has_text = !begun.text.empty() || !begun.points.empty();
+  if (has_text && piece.marker.empty() && piece.text.size() < 70 && is_vote_alone(piece.text) &&
+      vote_only(piece))
+    return;
+  Piece told = piece;
+  told.text = without_votes(piece.text, piece.span);
+  DecisionFact& now = decisions_.back();
+  int from = decision_from_;
+  Body{&now.text, &now.points, &from, &now.are_bullets}.take(told);
+  decision_from_ = from;
+  now.span = joined(now.span, piece.span);
+  // What was resolved stands in quotation marks, and what follows them is other text.
+  if (now.text.starts_with("“") && now.text.find("”") != std::string::npos) mode_ = Mode::none;
+  place(piece.span);
+}
+
+bool ItemWalk::extend_actions(const Piece& piece) {
+  if (piece.text.starts_with('[') && piece.text.ends_with(']')) return true;  // the form's own text
+  if (piece.kind != BlockKind::list_item && piece.kind != BlockKind::table_row) return false;
+  std::string_view text = piece.text;
+  for (const std::string_view box : {"[ ]", "[x]", "[X]", "[]"})
+    if (text.starts_with(box)) text.remove_prefix(box.size());
+  add_action(std::string(trim(text)), piece.span);
+  return true;
+}
+
+bool ItemWalk::extend_told_list(const Piece& piece) {
+  if (piece.kind != BlockKind::list_item) return false;
+  auto& points = is_told_of_decision_ ? decisions_[told_at_].points : proposals_[told_at_].points;
+  Span& span = is_told_of_decision_ ? decisions_[told_at_].span : proposals_[told_at_].span;
+  points.push_back(piece.text);
+  span = joined(span, piece.span);
+  place(piece.span);
+  return true;
 }
 
 bool ItemWalk::vote_only(const Piece& piece) {

@@ -96,6 +96,11 @@ ItemFact ItemWalk::finish(ItemFact item) {
   item.points = std::move(points_);
   item.proposals = std::move(proposals_);
   item.votes = std::move(votes_);
+  // Who asked to be judged, without what came of it, may sit or not.
+  for (const RecusalFact& each : recusals_)
+    if (each.outcome.empty())
+      facts_.questions.push_back({"whether " + each.name + " was disqualified is not said", each.span});
+  std::erase_if(recusals_, [](const RecusalFact& each) { return each.outcome.empty(); });
   item.recusals = std::move(recusals_);
   item.remarks = std::move(remarks_);
   item.decisions = std::move(decisions_);

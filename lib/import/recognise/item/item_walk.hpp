@@ -107,6 +107,15 @@ class ItemWalk {
 
   void take_text(const Piece& piece);
 
+  /// Goes on with the last decision.
+  void extend_decision(const Piece& piece);
+
+  /// Takes an entry of a list of what is to be done; false where the piece is none.
+  bool extend_actions(const Piece& piece);
+
+  /// Takes an entry of the list that a sentence announced.
+  bool extend_told_list(const Piece& piece);
+
   /// A piece that only says how a vote went: `Enstemmig vedtatt.`
   bool vote_only(const Piece& piece);
 
@@ -181,6 +190,9 @@ class ItemWalk {
   // Decisions
 
   void finish_decisions();
+
+  /// Settles the title, the outcome and who was elected of what stands below a word for decisions.
+  void finish_decision(DecisionFact& decision);
 
   /// Notice and agenda that a decision of this item approves.
   void take_approval_decided(const DecisionFact& decision);

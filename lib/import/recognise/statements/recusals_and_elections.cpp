@@ -28,6 +28,18 @@ std::optional<RecusalFact> recusal_in_prose(std::string_view sentence) {
       "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))?(?:,)? (?:fratrådte|trådte ut|gikk fra|gjekk frå|forlot|erklærte "
       "seg|meldte seg|melde seg|declared|recused|anmälde jäv|varslet at|varsla at|opplyste at)\\b.*"
       "(?:inhabil|habilitet|ugild|conflict of interest|recused|jäv|grunnet inhabilitet)");
+  // `Ada Nes ble ikke vurdert inhabil`
+  static const re2::RE2 cleared(
+      "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))?,? (?:ble|blei|vart|was|blev|er|är)(?: av [^.]*?)?(?: enstemmig| "
+      "einstemmig)? (?:ikke|ikkje|not|inte|ej)(?: "
+      "(?:erklært|kjent|kjend|vurdert|funnet|ansett|declared|found|"
+      "förklarad))?(?: som| til å være| å være| å vere| to be)? ?(?:inhabil|ugild|disqualified|jävig)\\b");
+  // Who goes while the question is dealt with has not stood down from the item by that.
+  static const re2::RE2 for_question(
+      "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))?,? (?:fratrådte|fråtredde|forlot|gikk fra|gjekk frå|trådte "
+      "ut)\\b.*(?:"
+      "behandling(?:en|a)? av|handsaming(?:a)? av|under) (?:spørsmålet om (?:\\S+ )?(?:in)?habilitet|"
+      "(?:in)?habilitetsspørsmålet|habilitetsvurderingen|spørsmålet om ugildskap)");
   // `Ada Nes er ugild og gjekk frå`
   static const re2::RE2 is_and_went(
       "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))?,? (?:er|var|is|was|är) (?:erklært )?(?:inhabil|ugild|jävig|"
@@ -40,7 +52,13 @@ std::optional<RecusalFact> recusal_in_prose(std::string_view sentence) {
   std::string who;
   std::string finding;
   RecusalFact recusal;
-  if (re2::RE2::PartialMatch(piece(sentence), found, &who, &finding)) {
+  bool goes_for_question = false;
+  if (re2::RE2::PartialMatch(piece(sentence), cleared, &who)) {
+    recusal.outcome = "eligible";
+    recusal.is_unanimous = fold_case(sentence).find("enstemmig") != std::string::npos;
+  } else if (re2::RE2::PartialMatch(piece(sentence), for_question, &who)) {
+    goes_for_question = true;
+  } else if (re2::RE2::PartialMatch(piece(sentence), found, &who, &finding)) {
     recusal.outcome = fold_case(finding) == "habil" ? "eligible" : "disqualified";
     recusal.is_unanimous = fold_case(sentence).find("enstemmig") != std::string::npos;
   } else if (re2::RE2::PartialMatch(piece(sentence), is_and_went, &who)) {
@@ -52,7 +70,8 @@ std::optional<RecusalFact> recusal_in_prose(std::string_view sentence) {
               !re2::RE2::PartialMatch(piece(sentence), went))) {
     return std::nullopt;
   }
-  if (recusal.outcome.empty() && !recusal.raised_by_self) recusal.outcome = "disqualified";
+  if (recusal.outcome.empty() && !recusal.raised_by_self && !goes_for_question)
+    recusal.outcome = "disqualified";
   recusal.name = bare_name(who);
   if (!is_name(recusal.name)) return std::nullopt;
   take_recusal(sentence, recusal);

@@ -219,6 +219,7 @@ constexpr PatternRow pattern_rows[] = {
      "a))"},
     {Label::administration,
      "(?:følgende|desse) (?:fra|frå) (?:administrasjonen|forvaltninga) (?:var til stede|møtte|deltok)"},
+    {Label::approvers, "val[g]? av .*godkjenne (?:protokollen|møteboka|referatet).*"},
     {Label::approvers, "(?:følgende|til å|desse) .*godkjenne (?:protokollen|møteboka|referatet).*"},
     {Label::signers,
      "(?:følgende|til å|desse) .*(?:underskrive|signere|skrive under) (?:protokollen|møteboka|referatet).*"},

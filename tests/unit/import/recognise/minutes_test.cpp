@@ -203,3 +203,42 @@ TEST_CASE("Who came in whose place, and offices before names") {
   CHECK(people[2].role == "Kommunedirektør");
   CHECK(minutes.facts.secretary.text == "Finn Dal");
 }
+
+TEST_CASE("Who is found eligible sits; who only asked to be judged is asked about") {
+  const std::string asked =
+      "## Sak 1: Skolen\n\nHabilitetsvurdering:\n\nAda Nes (SP) ba utvalget om å ta en habilitetsvurdering "
+      "ved behandling av "
+      "saken. ";
+  const Read cleared =
+      read(asked +
+           "Ada Nes (SP) fratrådte møtet under behandling av spørsmålet om habilitet. Ada Nes (SP) ble ikke "
+           "vurdert inhabil.\n\nVedtak: Skolen selges.\n");
+  REQUIRE(cleared.facts.items.at(0).recusals.size() == 1);
+  CHECK(cleared.facts.items[0].recusals[0].outcome == "eligible");
+  const Read open = read(asked + "\n\nVedtak: Skolen selges.\n");
+  CHECK(open.facts.items.at(0).recusals.empty());
+  CHECK(open.facts.questions.size() == 1);
+}
+
+TEST_CASE("Absence may be told in a sentence") {
+  const Read minutes = read(
+      "# Møte i Veiutvalget 20.05.2025\n\nTil stede: Ada Nes (AP), Bo Lie (H)\n\nDeltakelse:\n\nEva Ås hadde "
+      "meldt "
+      "forfall.\n\nFinn Dal (H) møtte ikke.\n\n## Sak 1/25 Veien\n\nVi venter.\n");
+  REQUIRE(minutes.facts.attendees.size() == 4);
+  CHECK(minutes.facts.attendees[2].name == "Eva Ås");
+  CHECK(minutes.facts.attendees[2].attendance == Attendance::absent);
+  CHECK(minutes.facts.attendees[3].party == "H");
+}
+
+TEST_CASE("Leave that somebody gets at a time is when that person went") {
+  const Read minutes = read(
+      "# Møte i Veiutvalget 20.05.2025\n\nTil stede: Ada Nes (AP), Bo Lie (H)\n\nAda Nes (AP) fikk permisjon "
+      "kl.21.00 og "
+      "deltok ikke i sak 2.\n\nBo Lie (H) fikk permisjon i tidsrommet 19.45 - 20.15.\n\n## Sak 1/25 "
+      "Veien\n\nVi venter.\n");
+  REQUIRE(minutes.facts.attendees.size() == 2);
+  CHECK(minutes.facts.attendees[0].left == "21:00");
+  // Who was away for a while came back.
+  CHECK(minutes.facts.attendees[1].left.empty());
+}
