@@ -68,9 +68,12 @@ std::string kept_path(const std::string& root, const std::string& id) {
 /// The records for the editing layer, each with what the last import made of it.
 std::vector<IncomingRecord> incoming(const Context& context, const Register& records, const std::string& root,
                                      const Imported& imported) {
+  std::vector<const NewValue::Fields*> fields;
+  for (const ImportedRecord& record : imported.records) fields.push_back(&record.fields);
+  std::vector<std::string> texts = record_texts(fields);
   std::vector<IncomingRecord> all;
   for (const ImportedRecord& record : imported.records) {
-    IncomingRecord one = {.kind = record.kind, .id = record.id, .text = record_text(record.fields)};
+    IncomingRecord one = {.kind = record.kind, .id = record.id, .text = std::move(texts[all.size()])};
     if (auto text = context.files().read(kept_path(root, record.id), Limits().file_bytes))
       one.before = *std::move(text);
     const Record* there = records.find(record.id);

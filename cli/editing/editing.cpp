@@ -75,11 +75,6 @@ void show(Context& context, const std::vector<FileChange>& changes) {
     context.print(unified_diff(change.path, change.before, change.after));
 }
 
-/// True of what ko keeps beside the records for itself.
-bool is_kept_aside(const FileChange& change) {
-  return change.path.starts_with(".ko/") || change.path.find("/.ko/") != std::string::npos;
-}
-
 std::string_view verb_of(const FileChange& change) {
   return !change.before ? "made" : !change.after ? "removed" : "changed";
 }

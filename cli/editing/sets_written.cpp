@@ -58,18 +58,24 @@ std::vector<std::unique_ptr<FolderLock>> locked_sets(Context& context,
   return locks;
 }
 
+bool is_kept_aside(const FileChange& change) {
+  return change.path.starts_with(".ko/") || change.path.find("/.ko/") != std::string::npos;
+}
+
 void check_readings(const std::vector<FileChange>& changes) {
-  for (const FileChange& change : changes) {
-    if (!change.after) continue;
-    const Source after(change.path, *change.after);
-    const auto brought = disagreement_brought({change.path, change.before.value_or("")}, after);
-    if (!brought) continue;
-    const Position at = after.position(brought->at);
-    throw Failure(Exit::fault,
-                  fmt::format("nothing is written: {}:{}:{} could be read in two ways: {}", change.path,
-                              at.line, at.column, brought->message),
-                  "make the change by hand; `--diff` shows what it would have been");
-  }
+  std::vector<ChangedSource> sources;
+  for (const FileChange& change : changes)
+    if (change.after && !is_kept_aside(change))
+      sources.push_back({{change.path, change.before.value_or("")}, {change.path, *change.after}});
+  const auto first = first_disagreement_brought(sources);
+  if (!first) return;
+  const auto& [number, brought] = *first;
+  const Source& after = sources[number].after;
+  const Position at = after.position(brought.at);
+  throw Failure(Exit::fault,
+                fmt::format("nothing is written: {}:{}:{} could be read in two ways: {}", after.name(),
+                            at.line, at.column, brought.message),
+                "make the change by hand; `--diff` shows what it would have been");
 }
 
 void write_sets(const FileSystem& files, const std::vector<ChangeInSet>& changes) {

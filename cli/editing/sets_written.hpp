@@ -21,6 +21,9 @@ std::unique_ptr<FolderLock> locked(Context& context, const std::string& root);
 /// The same for all sets that the paths of a command line belong to.
 std::vector<std::unique_ptr<FolderLock>> locked_sets(Context& context, const std::vector<std::string>& paths);
 
+/// True of what ko keeps beside the records for itself, and nobody else reads.
+bool is_kept_aside(const FileChange& change);
+
 /// Fails (status 4) where a second reader of YAML sees something else in a file than before, other than ko
 /// does.
 void check_readings(const std::vector<FileChange>& changes);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/system/parallel.hpp"
 #include "base/text/path.hpp"
 #include "edit/documents.hpp"
 #include "edit/new_files.hpp"
@@ -135,6 +136,13 @@ std::string record_text(const NewValue::Fields& fields) {
   File file{0, std::move(source), std::move(tree)};
   (void)read_shapes(file);
   return ko::apply(text, layout_of(file, {.threads = 1}).edits).text;
+}
+
+std::vector<std::string> record_texts(const std::vector<const NewValue::Fields*>& records,
+                                      std::size_t threads) {
+  std::vector<std::string> texts(records.size());
+  parallel_for(records.size(), threads, [&](std::size_t at) { texts[at] = record_text(*records[at]); });
+  return texts;
 }
 
 SetEdit take_imported(const Register& records, const std::vector<IncomingRecord>& incoming,

@@ -7,7 +7,9 @@
 #include <array>
 
 #include "base/text/digits.hpp"
+#include "base/text/utf8.hpp"
 #include "ko/values/text.hpp"
+#include "read/text/encoding.hpp"
 
 namespace ko::edit {
 namespace {
@@ -41,14 +43,15 @@ bool misleads_as_number(std::string_view text) {
   return !is_date && (has_leading_zero || text.find_first_of(":_eE") != std::string_view::npos);
 }
 
-bool has_control(std::string_view text) {
-  return std::ranges::any_of(text, [](char c) { return (c >= 0 && c < 0x20) || c == 0x7f; });
-}
-
 /// True of what cannot stand in a block as it is: control characters but line feeds and tabs.
 bool has_control_beside_lines(std::string_view text) {
-  return std::ranges::any_of(
-      text, [](char c) { return (c >= 0 && c < 0x20 && c != '\n' && c != '\t') || c == 0x7f; });
+  for (std::size_t at = 0; at < text.size(); ++at)
+    if (text[at] == '\r' || control_length(text, at) > 0) return true;
+  return false;
+}
+
+bool has_control(std::string_view text) {
+  return text.find_first_of("\n\t") != std::string_view::npos || has_control_beside_lines(text);
 }
 
 /// True of `-600000`: the dash is no dash of a list, and everybody reads the number.
@@ -88,17 +91,24 @@ std::string single_quoted(std::string_view text) {
 
 std::string double_quoted(std::string_view text) {
   std::string written = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\')
-      written += '\\', written += c;
-    else if (c == '\n')
-      written += "\\n";
-    else if (c == '\t')
-      written += "\\t";
-    else if ((c >= 0 && c < 0x20) || c == 0x7f)
-      written += fmt::format("\\x{:02X}", static_cast<unsigned>(c));
-    else
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    if (c == '"' || c == '\\') {
+      written += '\\';
       written += c;
+    } else if (c == '\n') {
+      written += "\\n";
+    } else if (c == '\t') {
+      written += "\\t";
+    } else if (c == '\r') {
+      written += "\\r";
+    } else if (const std::size_t length = control_length(text, at); length > 0) {
+      const auto code = static_cast<unsigned>(character_at(text, at).code);
+      written += length == 1 ? fmt::format("\\x{:02X}", code) : fmt::format("\\u{:04X}", code);
+      at += length - 1;
+    } else {
+      written += c;
+    }
   }
   return written + '"';
 }

@@ -14,6 +14,7 @@
 #include <streambuf>
 #include <string_view>
 
+#include "base/system/parallel.hpp"
 #include "ko/files/read.hpp"
 #include "ko/values/text.hpp"
 #include "model/findings/finding_list.hpp"
@@ -233,6 +234,17 @@ std::optional<Disagreement> disagreement_brought(const Source& before, const Sou
     if (same == known.end()) return std::move(one);
     known.erase(same);
   }
+  return std::nullopt;
+}
+
+std::optional<std::pair<std::size_t, Disagreement>> first_disagreement_brought(
+    std::span<const ChangedSource> changes, std::size_t threads) {
+  std::vector<std::optional<Disagreement>> brought(changes.size());
+  parallel_for(changes.size(), threads, [&](std::size_t at) {
+    brought[at] = disagreement_brought(changes[at].before, changes[at].after);
+  });
+  for (std::size_t at = 0; at < brought.size(); ++at)
+    if (brought[at]) return std::pair(at, *std::move(brought[at]));
   return std::nullopt;
 }
 

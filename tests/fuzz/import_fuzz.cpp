@@ -68,7 +68,8 @@ void expect_read_back(const ko::import::ImportedRecord& record) {
   const std::string text = ko::record_text(record.fields);
   const ko::Reading reading = ko::test::read_text(text);
   for (const ko::Finding& finding : reading.findings)
-    expect(!finding.rule->code.starts_with("KO1"), "a draft is YAML that ko reads: " + text);
+    expect(!finding.rule->code.starts_with("KO1"),
+           "a draft is YAML that ko reads: " + std::string(finding.rule->code) + " in\n" + text);
   expect(reading.records.size() == 1 && reading.records[0].id == record.id, "a draft is one record: " + text);
 }
 

@@ -33,7 +33,7 @@ seed() {
       for line in "$2"/*; do tr ' ' '\n' <"$line" >"$line.words" && rm "$line"; done
       ;;
     # A byte that says the format, and minutes.
-    source_fuzz)
+    source_fuzz | import_fuzz)
       number=0
       for file in "$source"/tests/import/*/minutes.* "$source"/tests/import/*/letter.*; do
         for format in 0 1 2 5 6; do

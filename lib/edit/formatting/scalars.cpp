@@ -9,6 +9,7 @@
 #include "base/text/digits.hpp"
 #include "edit/new_value.hpp"
 #include "ko/values/text.hpp"
+#include "read/text/encoding.hpp"
 
 namespace ko::edit {
 namespace {
@@ -177,6 +178,9 @@ bool may_be_filled(std::string_view text) {
   if (text.empty() || text.starts_with('\n') || text.ends_with('\n') ||
       text.find(' ') == std::string_view::npos)
     return false;
+  // Control characters are escapes, which a block cannot have.
+  for (std::size_t at = 0; at < text.size(); ++at)
+    if (control_length(text, at) > 0) return false;
   while (!text.empty()) {
     const std::string_view line = text.substr(0, text.find('\n'));
     if (!may_be_broken(line)) return false;

@@ -31,10 +31,23 @@ struct ReadDocument::Contents {
   std::string sha256 = {};
   std::string body = {};  // that the set's habits state
   SourceText source = {};
-  std::vector<Piece> pieces = {};
+  std::vector<ImportedRemark> unplaced = {};
+  std::size_t sentences = 0;
   bool is_letter = false;
   MinutesFacts minutes = {};
   LetterFacts letter = {};
+
+  bool are_no_minutes() const {
+    return !is_letter && !minutes.start.day && minutes.items.empty() && minutes.attendees.empty();
+  }
+  /// Finds the sentences of which nothing was made.
+  void take_unplaced(const std::vector<Piece>& pieces) {
+    std::vector<Span> placed = is_letter ? letter.placed : minutes.placed;
+    if (are_no_minutes()) placed.clear();
+    for (const Unplaced& sentence : unplaced_sentences(source, pieces, std::move(placed)))
+      unplaced.push_back({place_in_words(source, sentence.span.begin), sentence.text});
+    for (const Piece& piece : pieces) sentences += sentences_of(source, piece).size();
+  }
 };
 
 ReadDocument::ReadDocument() : contents_(std::make_unique<Contents>()) {}
@@ -60,14 +73,15 @@ Result<ReadDocument> read_document(const SourceFile& file, const ImportRequest& 
   auto language = request.language ? request.language : stated.language;
   if (!language) language = language_of(contents.source.text);
   const Vocabulary words(request.habits, language);
-  contents.pieces = pieces_of(contents.source, words);
+  const std::vector<Piece> pieces = pieces_of(contents.source, words);
   const DocumentSort sort = request.sort != DocumentSort::found ? request.sort : stated.sort;
-  contents.is_letter = sort == DocumentSort::letter ||
-                       (sort == DocumentSort::found && looks_like_letter(contents.pieces, words));
+  contents.is_letter =
+      sort == DocumentSort::letter || (sort == DocumentSort::found && looks_like_letter(pieces, words));
   if (contents.is_letter)
-    contents.letter = read_letter(contents.source, contents.pieces, words);
+    contents.letter = read_letter(contents.source, pieces, words);
   else
-    contents.minutes = read_minutes(contents.source, contents.pieces, words);
+    contents.minutes = read_minutes(contents.source, pieces, words);
+  contents.take_unplaced(pieces);
   return document;
 }
 
@@ -101,6 +115,11 @@ std::string document_word(std::string_view title) {
 }  // namespace
 
 struct Importer::Contents {
+  /// What is told of a document, whatever its records are.
+  static ImportedDocument begun(const ReadDocument::Contents& read) {
+    return {.name = read.name, .unplaced = read.unplaced, .sentences = read.sentences};
+  }
+
   Contents(const Register& register_of_set, ImportRequest asked)
       : records(register_of_set),
         request(std::move(asked)),
@@ -146,14 +165,9 @@ SourceOf sources_in(const SourceText& source, const std::string& document) {
   };
 }
 
-/// Tells what is left for people to see.
-void tell(ImportedDocument& imported, const SourceText& source, const std::vector<Piece>& pieces,
-          const std::vector<Question>& questions, const std::vector<Span>& placed) {
+void ask(ImportedDocument& imported, const SourceText& source, const std::vector<Question>& questions) {
   for (const Question& question : questions)
     imported.questions.push_back({place_in_words(source, question.span.begin), question.text});
-  for (const Unplaced& sentence : unplaced_sentences(source, pieces, placed))
-    imported.unplaced.push_back({place_in_words(source, sentence.span.begin), sentence.text});
-  for (const Piece& piece : pieces) imported.sentences += sentences_of(source, piece).size();
 }
 
 }  // namespace
@@ -166,8 +180,7 @@ ImportedDocument Importer::add_letter(const ReadDocument& document) {
   Contents& all = *contents_;
   const ReadDocument::Contents& read = *document.contents_;
   const LetterFacts& facts = read.letter;
-  ImportedDocument imported;
-  imported.name = read.name;
+  ImportedDocument imported = Contents::begun(read);
   std::vector<Question> questions = facts.questions;
   std::string wanted =
       slug(facts.reference ? "brev-" + facts.reference.text : read.name.substr(0, read.name.rfind('.')));
@@ -199,7 +212,7 @@ ImportedDocument Importer::add_letter(const ReadDocument& document) {
     all.keep(Kind::hearing, hearing_id, hearing_fields_of(hearing_id, letter, people, source_of));
     imported.records.push_back(hearing_id);
   }
-  tell(imported, read.source, read.pieces, questions, facts.placed);
+  ask(imported, read.source, questions);
   return imported;
 }
 
@@ -207,12 +220,10 @@ ImportedDocument Importer::add_minutes(const ReadDocument& document) {
   Contents& all = *contents_;
   const ReadDocument::Contents& read = *document.contents_;
   const MinutesFacts& facts = read.minutes;
-  ImportedDocument imported;
-  imported.name = read.name;
+  ImportedDocument imported = Contents::begun(read);
   std::vector<Question> questions = facts.questions;
-  if (!facts.start.day && facts.items.empty() && facts.attendees.empty()) {
-    tell(imported, read.source, read.pieces,
-         {{"it has no day, nobody present and no items: these are no minutes", {}}}, {});
+  if (read.are_no_minutes()) {
+    ask(imported, read.source, {{"it has no day, nobody present and no items: these are no minutes", {}}});
     return imported;
   }
   std::string document_id;
@@ -283,7 +294,7 @@ ImportedDocument Importer::add_minutes(const ReadDocument& document) {
   all.keep(Kind::document, document_id, fields.take());
   imported.document = document_id;
 
-  tell(imported, read.source, read.pieces, questions, facts.placed);
+  ask(imported, read.source, questions);
   return imported;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 
 #include "import/draft/fields.hpp"
@@ -45,6 +46,14 @@ WrittenCount written_count(const SaidCount& said, Span span, People& people,
   return count;
 }
 
+/// True where two lists of votes are for the same proposal: one of the two is a slip of whoever wrote it.
+bool names_one_twice(const VoteFact& vote) {
+  for (auto one = vote.between.begin(); one != vote.between.end(); ++one)
+    if (std::any_of(vote.between.begin(), one, [&](const auto& other) { return other.first == one->first; }))
+      return true;
+  return false;
+}
+
 NewValue vote_entry(const VoteFact& vote, People& people, std::vector<Question>& questions,
                     const SourceOf& source_of) {
   FieldList entry;
@@ -76,7 +85,10 @@ NewValue vote_entry(const VoteFact& vote, People& people, std::vector<Question>&
   }
   entry.text("others", vote.others);
   entry.list("by_party", std::move(parties));
-  if (!vote.between.empty()) {
+  if (names_one_twice(vote)) {
+    questions.push_back(
+        {"votes for one proposal are listed twice; which they are for cannot be told", vote.span});
+  } else if (!vote.between.empty()) {
     FieldList between;
     for (const auto& [proposal, said] : vote.between) {
       WrittenCount count = written_count(said, vote.span, people, questions);

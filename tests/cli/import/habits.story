@@ -155,6 +155,9 @@ ko: made 6 files
 === note
 What is left out of an import is no sentence that a record has to hold.
 === $ ko query coverage
+document                   sentences  held  left_out  missing  share  fault
+─────────────────────────  ─────────  ────  ────────  ───────  ─────  ─────
+referat-styret-2024-03-11         11    11         0        0   100%  –
 === note
 A word that means nothing that is known is found like any other.
 === $ sed -i 's/means: postponed/means: postpond/; s/means: place}/means: place, is: x}/' ko.yaml; ko validate

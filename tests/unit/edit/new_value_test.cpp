@@ -97,6 +97,9 @@ TEST_CASE("A text is written so that both readers read it back") {
   // A file can be called so.
   check_text("a\x1b[2Jb\nc");
   check_text("a\x7f\nb\n");
+  check_text("a\u0085b");
+  check_text("a\xef\xbf\xbf b\nc");
+  check_text("\ufeffa");
 }
 
 TEST_CASE("Long texts are folded, and read back whole") {

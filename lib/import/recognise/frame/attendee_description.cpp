@@ -164,7 +164,8 @@ bool keeps_minutes(std::string_view word) {
   return std::ranges::find(words, plain(word)) != std::end(words);
 }
 
-void describe(std::string_view beside, const AttendanceHeading& heading, AttendeeFact& attendee) {
+void describe(std::string_view beside, const AttendanceHeading& heading, const Vocabulary& words,
+              AttendeeFact& attendee) {
   for (std::string_view part : split(beside, beside.find(';') != std::string_view::npos ? ';' : ',')) {
     part = trim(part);
     if (part.empty() || take_replacing(part, words, attendee)) continue;

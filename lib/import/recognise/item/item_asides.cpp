@@ -43,7 +43,7 @@ bool ItemWalk::take_voters(const Sentence& sentence) {
   return true;
 }
 
-void ItemWalk::add_party_votes(VoteFact& vote, const std::string& party, VoteSide side, int count) {
+void ItemWalk::add_party_votes(VoteFact& vote, const std::string& party, VoteSide side, int count) const {
   auto found = std::ranges::find_if(vote.by_party, [&](const PartyVotesFact& each) {
     return words_.party_key(each.party) == words_.party_key(party);
   });

@@ -166,7 +166,7 @@ bool ItemWalk::vote_only(const Piece& piece) {
   return true;
 }
 
-bool ItemWalk::begins_with_vote(const Piece& piece) {
+bool ItemWalk::begins_with_vote(const Piece& piece) const {
   if (piece.kind != BlockKind::paragraph || !piece.begins_block || !piece.marker.empty()) return false;
   const auto bounds = sentence_bounds(piece.text);
   if (bounds.size() < 2) return false;
@@ -175,7 +175,7 @@ bool ItemWalk::begins_with_vote(const Piece& piece) {
   return said && !said->outcome.empty() && first.size() < 160 && is_vote_alone(first);
 }
 
-bool ItemWalk::is_vote_alone(const std::string& text) {
+bool ItemWalk::is_vote_alone(const std::string& text) const {
   const auto said = vote_sentence(text, words_);
   return said && (said->is_unanimous || said->is_by_acclamation || said->in_favour || said->against);
 }

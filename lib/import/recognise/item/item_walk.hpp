@@ -145,7 +145,7 @@ class ItemWalk {
   /// Who voted how, by name or by party.
   bool take_voters(const Sentence& sentence);
 
-  static void add_party_votes(VoteFact& vote, const std::string& party, VoteSide side, int count);
+  void add_party_votes(VoteFact& vote, const std::string& party, VoteSide side, int count) const;
 
   /// `Ada Nes declared an interest in item 4 and left the room`
   bool take_interest(const Sentence& sentence);
@@ -160,10 +160,10 @@ class ItemWalk {
   std::string with_holder(const std::string& sentence) const;
 
   /// True of a paragraph whose first sentence tells how what stands above was voted on.
-  static bool begins_with_vote(const Piece& piece);
+  bool begins_with_vote(const Piece& piece) const;
 
   /// True of a sentence that tells how a vote went.
-  static bool is_vote_alone(const std::string& text);
+  bool is_vote_alone(const std::string& text) const;
 
   /// Takes the sentences off that only tell of the vote: `… Enstemmig vedtatt.`
   std::string without_votes(const std::string& text, Span span);

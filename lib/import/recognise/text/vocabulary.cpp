@@ -44,7 +44,7 @@ bool is_within_word(std::string_view text, std::size_t at) {
   return at > 0 && at < text.size() && is_part(text[at - 1]) && is_part(text[at]);
 }
 
-/// Small words by language, none of them of another of the five.
+/// Small words by language. Those that some have in common tell these from the others.
 constexpr std::array<std::string_view, std::size(import_languages)> telling_words = {
     "ikke noen fra gjennom hvor etter ble",     "ikkje nokon frå gjennom kvar vart vert eit ein dei berre",
     "ikke nogen fra gennem hvor efter blev af", "inte någon från genom var efter blev och att är",
@@ -132,6 +132,13 @@ std::string Vocabulary::in_known_phrases(std::string_view text) const {
 }
 
 std::optional<SourceLanguage> language_of(std::string_view text) {
+  static const std::unordered_map<std::string_view, std::vector<std::size_t>> languages = [] {
+    std::unordered_map<std::string_view, std::vector<std::size_t>> by_word;
+    for (std::size_t language = 0; language < telling_words.size(); ++language)
+      for (const std::string_view word : split(telling_words[language], ' '))
+        by_word[word].push_back(language);
+    return by_word;
+  }();
   std::array<std::size_t, std::size(import_languages)> found = {};
   const std::string folded = fold_case(text);
   std::size_t at = 0;
@@ -147,9 +154,8 @@ std::optional<SourceLanguage> language_of(std::string_view text) {
       at += character_at(folded, at).length;
       continue;
     }
-    for (std::size_t language = 0; language < found.size(); ++language)
-      for (const std::string_view telling : split(telling_words[language], ' '))
-        if (telling == word) ++found[language];
+    if (const auto telling = languages.find(word); telling != languages.end())
+      for (const std::size_t language : telling->second) ++found[language];
   }
   const auto most = std::ranges::max_element(found);
   // As many words of another language tell nothing; and so do one or two.

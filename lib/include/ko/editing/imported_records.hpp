@@ -2,6 +2,7 @@
 /// Records that were made of documents, taken into a set without touching what people wrote.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,6 +15,9 @@ namespace ko {
 
 /// The text of a record in the layout of records.
 std::string record_text(const NewValue::Fields& fields);
+/// Those of several, made side by side by as many threads (0: as the machine runs at once).
+std::vector<std::string> record_texts(const std::vector<const NewValue::Fields*>& records,
+                                      std::size_t threads = 0);
 
 /// A record as a document has it.
 struct IncomingRecord {

@@ -2,9 +2,12 @@
 /// What a second reader of YAML, yaml-cpp, sees in a text that has been read.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "ko/files/source.hpp"
@@ -31,5 +34,16 @@ std::vector<Disagreement> second_opinion(const Source& source, const Tree& tree)
 /// The first disagreement over `after` that there was not over `before`, the same file before it was changed;
 /// nothing when the change brings none. One that a fault of its document hid before counts as brought.
 std::optional<Disagreement> disagreement_brought(const Source& before, const Source& after);
+
+/// A file before and after it was changed.
+struct ChangedSource {
+  Source before;
+  Source after;
+};
+
+/// The number of the first of these files whose change brings a disagreement, and that; nothing where none
+/// does. They are read side by side, by as many threads (0: as the machine runs at once).
+std::optional<std::pair<std::size_t, Disagreement>> first_disagreement_brought(
+    std::span<const ChangedSource> changes, std::size_t threads = 0);
 
 }  // namespace ko
