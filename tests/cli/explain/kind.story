@@ -87,8 +87,13 @@ hide_names_after             an interval such as `2 weeks`       how long after 
                                                                  names them private persons are in
                                                                  lists and searches: 1 year; always
                                                                  unless stated
-import                      a mapping                            how the bodies write what is
+scenario                     a mapping                           that the set is laid over another
+                                                                 one: {assumptions, remove}
+applied_scenarios            a list of mappings                  scenarios that have come true, as
+                                                                 `ko scenario apply` notes them:
+                                                                 {path, from}
+import                       a mapping                           how the bodies write what is
                                                                  imported: {labels, roles, parties,
                                                                  phrases, leave_out, files}
-scenario                    a mapping                            that the set is laid over another
+scenario                     a mapping                           that the set is laid over another
                                                                  one: {assumptions, remove, applied}

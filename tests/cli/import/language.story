@@ -12,27 +12,21 @@ Närvarande: Ada Nes, Bo Lie
 
 Att: Klippa gräset.
 === $ ko import protokoll.md --language nb -o .nb; grep -A3 proposals: .nb/*.yaml; rm -r .nb .ko
-protokoll.md: protokoll-meeting-2024-03-04, meeting-2024-03-04
-  questions:
-    line 1: the minutes do not say whose they are; say it by --body ID
+protokoll.md: protokoll-styret-2024-03-04, styret-2024-03-04
 === stderr
-ko: made .nb/ada-nes.yaml, made .nb/bo-lie.yaml, made .nb/meeting-2024-03-04.yaml, made .nb/protokoll-meeting-2024-03-04.yaml
+ko: made 5 files
 === $ ko import protokoll.md --language sv -o .sv; grep -A3 proposals: .sv/*.yaml; rm -r .sv .ko
-protokoll.md: protokoll-meeting-2024-03-04, meeting-2024-03-04
-  questions:
-    line 1: the minutes do not say whose they are; say it by --body ID
-.sv/meeting-2024-03-04.yaml:    proposals:
-.sv/meeting-2024-03-04.yaml-      - id: p1
-.sv/meeting-2024-03-04.yaml-        text: Klippa gräset.
-.sv/meeting-2024-03-04.yaml-        kind: motion
+protokoll.md: protokoll-styret-2024-03-04, styret-2024-03-04
+.sv/styret-2024-03-04.yaml:    proposals:
+.sv/styret-2024-03-04.yaml-      - id: p1
+.sv/styret-2024-03-04.yaml-        text: Klippa gräset.
+.sv/styret-2024-03-04.yaml-        kind: motion
 === stderr
-ko: made .sv/ada-nes.yaml, made .sv/bo-lie.yaml, made .sv/meeting-2024-03-04.yaml, made .sv/protokoll-meeting-2024-03-04.yaml
+ko: made 5 files
 === $ printf 'import:\n  files:\n    - {path: "*.md", language: nb}\n' >> ko.yaml; ko import protokoll.md -o .nb; grep -A3 proposals: .nb/*.yaml; rm -r .nb .ko
-protokoll.md: protokoll-meeting-2024-03-04, meeting-2024-03-04
-  questions:
-    line 1: the minutes do not say whose they are; say it by --body ID
+protokoll.md: protokoll-styret-2024-03-04, styret-2024-03-04
 === stderr
-ko: made .nb/ada-nes.yaml, made .nb/bo-lie.yaml, made .nb/meeting-2024-03-04.yaml, made .nb/protokoll-meeting-2024-03-04.yaml
+ko: made 5 files
 === $ ko import protokoll.md --language svensk
 === stderr
 ko: --language: there is no `svensk`; it is one of nb, nn, da, sv, en

@@ -35,7 +35,7 @@ A schema an editor can use. Its content is held to the descriptions elsewhere.
   "required": [
     "kind"
 === $ ko schema ko.yaml -o ko.schema.json; wc -l < ko.schema.json
-1732
+1752
 === $ mkdir all; ko schema --into all; ls all
 case.schema.json
 decision.schema.json

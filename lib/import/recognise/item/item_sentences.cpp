@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <re2/re2.h>
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -86,9 +88,14 @@ bool ItemWalk::take_recusal_told(const Sentence& sentence) {
   auto recusal = recusal_in_prose(words_.in_known_phrases(sentence.text));
   const bool goes_on =
       !recusals_.empty() && (mode_ == Mode::recusal || recusals_.back().span.end + 400 > sentence.span.begin);
+  // `Han ble erklært inhabil` is of who asked right before.
+  static constexpr std::string_view pronouns[] = {"han", "hun", "ho", "hon", "he", "she", "they", "de"};
+  const bool is_pronoun =
+      recusal && std::ranges::find(pronouns, fold_case(recusal->name)) != std::end(pronouns);
+  if (is_pronoun && !goes_on) return false;
   if (goes_on) {
     RecusalFact& last = recusals_.back();
-    if (recusal && may_be_same_name(recusal->name, last.name)) {
+    if (recusal && (is_pronoun || may_be_same_name(recusal->name, last.name))) {
       if (last.basis.empty()) last.basis = recusal->basis;
       if (last.reason.empty()) last.reason = recusal->reason;
       if (!recusal->outcome.empty()) last.outcome = recusal->outcome;

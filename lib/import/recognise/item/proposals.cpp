@@ -81,10 +81,8 @@ std::optional<ProposalFact> proposal_opening(std::string_view text, const Vocabu
     static const re2::RE2 numbered("forslag (?:nr\\.? ?)?(\\d{1,2})\\b");
     re2::RE2::PartialMatch(kind, numbered, &proposal.label);
     proposal.kind = kind_of(kind);
-  } else if (re2::RE2::FullMatch(piece(text), moved_that, &who, &kind, &rest)) {
-    if (!take_movers(who, words, proposal)) return std::nullopt;
-    proposal.kind = kind_of(kind);
-  } else if (re2::RE2::FullMatch(piece(text), from, &kind, &proposal.label, &who, &rest)) {
+  } else if (re2::RE2::FullMatch(piece(text), moved_that, &who, &kind, &rest) ||
+             re2::RE2::FullMatch(piece(text), from, &kind, &proposal.label, &who, &rest)) {
     if (!take_movers(who, words, proposal)) return std::nullopt;
     proposal.kind = kind_of(kind);
   } else {

@@ -15,6 +15,26 @@
 #include "ko/values/text.hpp"
 
 namespace ko::import {
+namespace {
+
+/// `Ada sender brev`: who begins the text.
+void take_beginning_name(std::string_view text, ActionFact& action) {
+  std::string rest;
+  // One word alone may be a verb, `Kjøpe maling`: it is a name only before what somebody does.
+  static const re2::RE2 full_name(
+      "^((?:\\p{Lu}[\\pL'-]+)(?: \\p{Lu}[\\pL'-]+){1,3}) (?:skal |må |to |will )?\\p{Ll}");
+  static const re2::RE2 first_name("^(\\p{Lu}[\\pL'-]+) (?:(?:skal|må|to|will) \\p{Ll}|\\p{Ll}+[rs] )");
+  const bool is_begun = re2::RE2::PartialMatch(piece(text), full_name, &rest) ||
+                        re2::RE2::PartialMatch(piece(text), first_name, &rest);
+  if (is_begun && is_name(rest)) {
+    action.who.push_back(rest);
+    static const re2::RE2 subject("^(?:\\p{Lu}[\\pL'-]+ )+(?:skal |må |to |will )?");
+    re2::RE2::Replace(&action.what, subject, "");
+  }
+}
+
+}  // namespace
+
 ActionFact action_of(std::string_view text, std::optional<Day> meeting, const Vocabulary& words) {
   ActionFact action;
   // `Ansvar: Ada Nes`, and `Ansvar: Ada Nes sender brev`, which goes on as if nothing stood before it.
@@ -64,17 +84,7 @@ ActionFact action_of(std::string_view text, std::optional<Day> meeting, const Vo
     action.what = without_point(action.what);
     return action;
   }
-  // One word alone may be a verb, `Kjøpe maling`: it is a name only before what somebody does.
-  static const re2::RE2 full_name(
-      "^((?:\\p{Lu}[\\pL'-]+)(?: \\p{Lu}[\\pL'-]+){1,3}) (?:skal |må |to |will )?\\p{Ll}");
-  static const re2::RE2 first_name("^(\\p{Lu}[\\pL'-]+) (?:(?:skal|må|to|will) \\p{Ll}|\\p{Ll}+[rs] )");
-  const bool is_begun = re2::RE2::PartialMatch(piece(text), full_name, &rest) ||
-                        re2::RE2::PartialMatch(piece(text), first_name, &rest);
-  if (is_begun && is_name(rest)) {
-    action.who.push_back(rest);
-    static const re2::RE2 subject("^(?:\\p{Lu}[\\pL'-]+ )+(?:skal |må |to |will )?");
-    re2::RE2::Replace(&action.what, subject, "");
-  }
+  take_beginning_name(text, action);
   return action;
 }
 
@@ -95,7 +105,7 @@ std::optional<ActionFact> action_in_prose(std::string_view sentence, std::option
   if (!action.due && !re2::RE2::PartialMatch(piece(sentence), will)) return std::nullopt;
   action.who = {who};
   // What is to be done stands behind who does it, also where that is an initial and a name.
-  if (const std::size_t at = action.what.find(who); at != std::string::npos && at <= 12) {
+  if (const std::size_t at = action.what.find(who); at <= 12) {
     std::string_view rest = trim(std::string_view(action.what).substr(at + who.size()));
     for (const std::string_view verb : {"to ", "will ", "skal ", "ska "})
       if (rest.starts_with(verb)) rest.remove_prefix(verb.size());

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <utility>
 
 #include "import/match/person_names.hpp"
@@ -54,6 +55,21 @@ const std::vector<CompiledPoint>& point_patterns() {
   return all;
 }
 
+/// `Q: How many?`, `A: Fourteen.`
+std::optional<PointFact> question_or_answer(std::string_view text) {
+  static const re2::RE2 asks("^(?:Q|Question|Spørsmål|Spm\\.?|Fråga|Spørgsmål): (.+)$");
+  static const re2::RE2 answers("^(?:A|Answer|Svar): (.+)$");
+  PointFact point;
+  const std::string all(text);
+  if (re2::RE2::FullMatch(all, asks, &point.text))
+    point.kind = "question";
+  else if (re2::RE2::FullMatch(all, answers, &point.text))
+    point.kind = "answer";
+  else
+    return std::nullopt;
+  return point;
+}
+
 }  // namespace
 
 PointFact point_of(std::string_view text, const std::vector<std::string>& names) {
@@ -66,17 +82,7 @@ PointFact point_of(std::string_view text, const std::vector<std::string>& names)
       "(?i)^(?:det ble en (?:del )?diskusjon|det (?:ble|vart) (?:diskutert|drøfta|drøftet)|diskusjon(?:en)? "
       "(?:om|rundt)|(?:a )?discussion|det diskuterades|styret (?:diskuterte|drøftet)|utvalget "
       "(?:diskuterte|drøftet)|drøfting|the members discussed|following discussion)");
-  // `Q: How many? A: Fourteen.`
-  static const re2::RE2 asks("^(?:Q|Question|Spørsmål|Spm\\.?|Fråga|Spørgsmål): (.+)$");
-  static const re2::RE2 answers("^(?:A|Answer|Svar): (.+)$");
-  if (re2::RE2::FullMatch(point.text, asks, &point.text)) {
-    point.kind = "question";
-    return point;
-  }
-  if (re2::RE2::FullMatch(point.text, answers, &point.text)) {
-    point.kind = "answer";
-    return point;
-  }
+  if (auto told = question_or_answer(text)) return *std::move(told);
   std::string who;
   std::string colon;
   std::string rest;

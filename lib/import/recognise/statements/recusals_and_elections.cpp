@@ -15,6 +15,40 @@
 #include "ko/values/text.hpp"
 
 namespace ko::import {
+namespace {
+
+bool is_cleared(std::string_view sentence, std::string& who) {
+  // `Ada Nes ble ikke vurdert inhabil`
+  static const re2::RE2 cleared(
+      "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))?,? (?:ble|blei|vart|was|blev|er|är)(?: av [^.]*?)?(?: enstemmig| "
+      "einstemmig)? (?:ikke|ikkje|not|inte|ej)(?: "
+      "(?:erklært|kjent|kjend|vurdert|funnet|ansett|declared|found|"
+      "förklarad))?(?: som| til å være| å være| å vere| to be)? ?(?:inhabil|ugild|disqualified|jävig)\\b");
+  return re2::RE2::PartialMatch(piece(sentence), cleared, &who);
+}
+
+bool goes_while_asked(std::string_view sentence, std::string& who) {
+  // Who goes while the question is dealt with has not stood down from the item by that.
+  static const re2::RE2 for_question(
+      "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))?,? (?:fratrådte|fråtredde|forlot|gikk fra|gjekk frå|trådte "
+      "ut)\\b.*(?:"
+      "behandling(?:en|a)? av|handsaming(?:a)? av|under) (?:spørsmålet om (?:\\S+ )?(?:in)?habilitet|"
+      "(?:in)?habilitetsspørsmålet|habilitetsvurderingen|spørsmålet om ugildskap)");
+  return re2::RE2::PartialMatch(piece(sentence), for_question, &who);
+}
+
+bool is_disqualified_and_goes(std::string_view sentence, std::string& who) {
+  // `Ada Nes er ugild og gjekk frå`
+  static const re2::RE2 is_and_went(
+      "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))?,? (?:er|var|is|was|är) (?:erklært )?(?:inhabil|ugild|jävig|"
+      "disqualified)\\b.*\\b(?:fratrådte|fråtredde|trådte ut|forlot|gikk fra|gjekk frå|gjekk ut|left|deltok "
+      "ikke|"
+      "deltok ikkje|lämnade|deltar inte|deltog inte)");
+  return re2::RE2::PartialMatch(piece(sentence), is_and_went, &who);
+}
+
+}  // namespace
+
 std::optional<RecusalFact> recusal_in_prose(std::string_view sentence) {
   static const re2::RE2 asked(
       "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))? (?:ba|bad|bedt) "
@@ -28,24 +62,6 @@ std::optional<RecusalFact> recusal_in_prose(std::string_view sentence) {
       "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))?(?:,)? (?:fratrådte|trådte ut|gikk fra|gjekk frå|forlot|erklærte "
       "seg|meldte seg|melde seg|declared|recused|anmälde jäv|varslet at|varsla at|opplyste at)\\b.*"
       "(?:inhabil|habilitet|ugild|conflict of interest|recused|jäv|grunnet inhabilitet)");
-  // `Ada Nes ble ikke vurdert inhabil`
-  static const re2::RE2 cleared(
-      "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))?,? (?:ble|blei|vart|was|blev|er|är)(?: av [^.]*?)?(?: enstemmig| "
-      "einstemmig)? (?:ikke|ikkje|not|inte|ej)(?: "
-      "(?:erklært|kjent|kjend|vurdert|funnet|ansett|declared|found|"
-      "förklarad))?(?: som| til å være| å være| å vere| to be)? ?(?:inhabil|ugild|disqualified|jävig)\\b");
-  // Who goes while the question is dealt with has not stood down from the item by that.
-  static const re2::RE2 for_question(
-      "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))?,? (?:fratrådte|fråtredde|forlot|gikk fra|gjekk frå|trådte "
-      "ut)\\b.*(?:"
-      "behandling(?:en|a)? av|handsaming(?:a)? av|under) (?:spørsmålet om (?:\\S+ )?(?:in)?habilitet|"
-      "(?:in)?habilitetsspørsmålet|habilitetsvurderingen|spørsmålet om ugildskap)");
-  // `Ada Nes er ugild og gjekk frå`
-  static const re2::RE2 is_and_went(
-      "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))?,? (?:er|var|is|was|är) (?:erklært )?(?:inhabil|ugild|jävig|"
-      "disqualified)\\b.*\\b(?:fratrådte|fråtredde|trådte ut|forlot|gikk fra|gjekk frå|gjekk ut|left|deltok "
-      "ikke|"
-      "deltok ikkje|lämnade|deltar inte|deltog inte)");
   // Who says that he could be disqualified has not stood down by that alone.
   static const re2::RE2 told_only("(?i) (?:varslet|varsla|opplyste) at ");
   static const re2::RE2 went("(?i)(?:fratrådte|fråtredde|trådte ut|forlot|gikk fra|gjekk frå)");
@@ -53,15 +69,15 @@ std::optional<RecusalFact> recusal_in_prose(std::string_view sentence) {
   std::string finding;
   RecusalFact recusal;
   bool goes_for_question = false;
-  if (re2::RE2::PartialMatch(piece(sentence), cleared, &who)) {
+  if (is_cleared(sentence, who)) {
     recusal.outcome = "eligible";
     recusal.is_unanimous = fold_case(sentence).find("enstemmig") != std::string::npos;
-  } else if (re2::RE2::PartialMatch(piece(sentence), for_question, &who)) {
+  } else if (goes_while_asked(sentence, who)) {
     goes_for_question = true;
   } else if (re2::RE2::PartialMatch(piece(sentence), found, &who, &finding)) {
     recusal.outcome = fold_case(finding) == "habil" ? "eligible" : "disqualified";
     recusal.is_unanimous = fold_case(sentence).find("enstemmig") != std::string::npos;
-  } else if (re2::RE2::PartialMatch(piece(sentence), is_and_went, &who)) {
+  } else if (is_disqualified_and_goes(sentence, who)) {
     recusal.outcome = "disqualified";
   } else if (re2::RE2::PartialMatch(piece(sentence), asked, &who)) {
     recusal.raised_by_self = true;

@@ -16,7 +16,7 @@ LetterFacts read_text(const std::string& text) {
   const SourceText source = *read_source(
       "letter.txt", SourceFormat::text, text,
       [](const SourceFormatRow&, std::string_view) -> Result<std::string> { return Fault{"none"}; });
-  return read_letter(source, pieces_of(source));
+  return read_letter(source, pieces_of(source, Vocabulary()), Vocabulary());
 }
 
 }  // namespace

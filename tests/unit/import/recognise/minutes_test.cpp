@@ -215,6 +215,11 @@ TEST_CASE("Who is found eligible sits; who only asked to be judged is asked abou
            "vurdert inhabil.\n\nVedtak: Skolen selges.\n");
   REQUIRE(cleared.facts.items.at(0).recusals.size() == 1);
   CHECK(cleared.facts.items[0].recusals[0].outcome == "eligible");
+  const Read pronoun =
+      read(asked + "Hun ble enstemmig kjent inhabil og fratrådte.\n\nVedtak: Skolen selges.\n");
+  REQUIRE(pronoun.facts.items.at(0).recusals.size() == 1);
+  CHECK(pronoun.facts.items[0].recusals[0].name == "Ada Nes");
+  CHECK(pronoun.facts.items[0].recusals[0].outcome == "disqualified");
   const Read open = read(asked + "\n\nVedtak: Skolen selges.\n");
   CHECK(open.facts.items.at(0).recusals.empty());
   CHECK(open.facts.questions.size() == 1);

@@ -14,7 +14,8 @@ namespace ko::import {
 namespace {
 
 TEST_CASE("An action is who does what by when, with its label before the name or before the whole") {
-  const ActionFact labelled = action_of("Ansvar: Mona Aune kjøper maling. Frist: 1. juni 2025", {}, Vocabulary());
+  const ActionFact labelled =
+      action_of("Ansvar: Mona Aune kjøper maling. Frist: 1. juni 2025", {}, Vocabulary());
   CHECK(labelled.who == std::vector<std::string>{"Mona Aune"});
   CHECK(labelled.what == "kjøper maling");
   CHECK(labelled.due == Date::parse("2025-06-01")->first());
@@ -54,7 +55,8 @@ TEST_CASE("A time ends a sentence, an ordinal does not") {
 
 TEST_CASE("What is resolved at once is proposed without the words that say so") {
   const auto proposal = proposal_in_prose(
-      "Proposed by Cllr R Whit, seconded by Cllr S Mal and RESOLVED unanimously: That a grant be made.");
+      "Proposed by Cllr R Whit, seconded by Cllr S Mal and RESOLVED unanimously: That a grant be made.",
+      Vocabulary());
   REQUIRE(proposal);
   CHECK(proposal->text == "that a grant be made");
 }
@@ -78,11 +80,11 @@ TEST_CASE("Doors are closed on a provision; papers that are exempt from publicit
 TEST_CASE("The next meeting is taken with its place, once") {
   MinutesFacts facts;
   facts.start.day = Date::parse("2025-05-12")->first();
-  REQUIRE(take_next(facts, "Neste møte: 16. juni 2025 kl. 19:00 på Grendehuset", {}, false));
+  REQUIRE(take_next(facts, "Neste møte: 16. juni 2025 kl. 19:00 på Grendehuset", {}, false, Vocabulary()));
   CHECK(facts.next.day == Date::parse("2025-06-16")->first());
   CHECK(facts.next.time == "19:00");
   CHECK(facts.next_place.text == "Grendehuset");
-  CHECK_FALSE(take_next(facts, "Neste møte: 18. juni 2025 kl. 19:00", {}, false));
+  CHECK_FALSE(take_next(facts, "Neste møte: 18. juni 2025 kl. 19:00", {}, false, Vocabulary()));
 }
 
 TEST_CASE("Outcomes by the words of decisions") {
@@ -94,15 +96,17 @@ TEST_CASE("Outcomes by the words of decisions") {
 }
 
 TEST_CASE("A motion is told with its mover, and with a seconder who is somebody") {
-  const auto swedish = proposal_in_prose("Göran Vik (M) yrkar avslag.");
+  const auto swedish = proposal_in_prose("Göran Vik (M) yrkar avslag.", Vocabulary());
   REQUIRE(swedish);
   CHECK(swedish->by == std::vector<std::string>{"Göran Vik"});
   CHECK(swedish->text == "avslag");
-  const auto english = proposal_in_prose("Ada Nes proposed, seconded by Bo Lie, that the barn be sold.");
+  const auto english =
+      proposal_in_prose("Ada Nes proposed, seconded by Bo Lie, that the barn be sold.", Vocabulary());
   REQUIRE(english);
   CHECK(english->text == "that the barn be sold");
   CHECK_FALSE(proposal_in_prose(
-      "On the proposal of Ada Nes and seconded by Bo Lie action is needed and should be sought."));
+      "On the proposal of Ada Nes and seconded by Bo Lie action is needed and should be sought.",
+      Vocabulary()));
 }
 
 TEST_CASE("Who recommends stands in the sentence, where no heading says it") {
@@ -124,12 +128,12 @@ TEST_CASE("Who is ugild and goes has stood down") {
 TEST_CASE("Somebody to do something is an action with a day or without") {
   const std::vector<std::string> names = {"D Fenn", "Ada Nes"};
   const auto by_day = action_in_prose("D Fenn to write to the district by 31 March.",
-                                      Date::parse("2025-03-10")->first(), names);
+                                      Date::parse("2025-03-10")->first(), names, Vocabulary());
   REQUIRE(by_day);
   CHECK(by_day->what == "write to the district");
   CHECK(by_day->due == Date::parse("2025-03-31")->first());
-  CHECK(action_in_prose("Ada Nes to write to the district.", {}, names));
-  CHECK_FALSE(action_in_prose("Eva Moe to write to the district.", {}, names));
+  CHECK(action_in_prose("Ada Nes to write to the district.", {}, names, Vocabulary()));
+  CHECK_FALSE(action_in_prose("Eva Moe to write to the district.", {}, names, Vocabulary()));
 }
 
 }  // namespace

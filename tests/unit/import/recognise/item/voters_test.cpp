@@ -11,7 +11,7 @@ using namespace ko::import;
 
 /// `for: AP 5, H 3`, `against: Ada Nes`
 std::string told(std::string_view sentence) {
-  const auto voters = voters_told(sentence);
+  const auto voters = voters_told(sentence, Vocabulary());
   if (!voters) return "none";
   std::string all = voters->side == VoteSide::in_favour ? "for:"
                     : voters->side == VoteSide::against ? "against:"
@@ -29,7 +29,7 @@ TEST_CASE("Sentences that say who voted how, by parties with their numbers or by
   CHECK(told("Imod stemte V (6) og A (3).") == "against: V 6 A 3");
   CHECK(told("Ada Nes og Bo Lie stemte mot.") == "against: Ada Nes Bo Lie");
   CHECK(told("Ada Nes stemte blankt.") == "blank: Ada Nes");
-  CHECK(voters_told("Ap (5), H (3) stemte for.")->count() == 8);
+  CHECK(voters_told("Ap (5), H (3) stemte for.", Vocabulary())->count() == 8);
 }
 
 TEST_CASE("Who voted is told where it can be told of all of them") {
@@ -38,5 +38,5 @@ TEST_CASE("Who voted is told where it can be told of all of them") {
   CHECK(told("Flertallet stemte for.") == "none");
   CHECK(told("Ada stemte for.") == "none");
   CHECK(told("Ada Nes stemte for å utsette saken.") == "none");
-  CHECK(parties_counted("AP 5, Ada 3").empty());
+  CHECK(parties_counted("AP 5, Ada 3", Vocabulary()).empty());
 }

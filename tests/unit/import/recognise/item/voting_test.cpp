@@ -45,7 +45,8 @@ TEST_CASE("Sentences that do not") {
 }
 
 TEST_CASE("Those who voted are named, or counted, or cannot be told") {
-  const auto named = vote_line("For forslaget stemte 2: Ada Nes (AP), Bo Lie (H).", Opening::votes_for, Vocabulary());
+  const auto named =
+      vote_line("For forslaget stemte 2: Ada Nes (AP), Bo Lie (H).", Opening::votes_for, Vocabulary());
   REQUIRE(named);
   CHECK(named->count.count == 2);
   REQUIRE(named->count.names.size() == 2);
