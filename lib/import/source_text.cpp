@@ -55,7 +55,8 @@ Seam seam_between(std::string_view whole, std::string_view before, std::string_v
   // A word that is written with its hyphen elsewhere has it here as well.
   const std::string with_hyphen = std::string(before.substr(start_of_word(before, before.size())))
                                       .append(rest.substr(0, end_of_word(rest, 0)));
-  return whole.substr(0, most_looked_at).find(with_hyphen) == std::string_view::npos ? Seam::word_made_whole : Seam::hyphen_kept;
+  return whole.substr(0, most_looked_at).find(with_hyphen) == std::string_view::npos ? Seam::word_made_whole
+                                                                                     : Seam::hyphen_kept;
 }
 
 }  // namespace

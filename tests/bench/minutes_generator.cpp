@@ -25,10 +25,10 @@ constexpr std::array<std::string_view, 11> family = {"Brattland", "Nymoen", "Fos
                                                      "Hegglund",  "Skogly", "Aunet"};
 constexpr std::array<std::string_view, 8> parties = {"AP", "H", "SP", "SV", "FRP", "V", "R", "KRF"};
 constexpr std::array<std::string_view, 4> places = {"Nordvik", "Granheim", "Skogvik", "Storås"};
-constexpr std::array<std::string_view, 6> matters = {
+constexpr std::array<std::string_view, 6> case_titles = {
     "Salg av gamle {} skole", "Lån til {} skiklubb",     "Tilskudd til nytt lager ved brygga i {}",
     "Ny vei langs elva i {}", "Regnskap for {} kommune", "Planprogram for sentrum i {}"};
-constexpr std::string_view prose =
+constexpr std::string_view filling =
     "Kommunedirektøren har vurdert saken etter de hensynene som planen peker på. Utredningen viser at "
     "kostnadene "
     "kan dekkes innenfor rammen, og at arbeidet kan begynne til våren. Flere naboer har sendt merknader, som "
@@ -76,15 +76,15 @@ std::string voters(std::uint64_t item, bool in_favour) {
 }
 
 std::string item_of(std::uint64_t number, std::uint64_t item, int year, std::string_view place) {
-  const std::string title =
-      fmt::format("{} ({})", fmt::format(fmt::runtime(matters[item % matters.size()]), place), number);
+  const std::string title = fmt::format(
+      "{} ({})", fmt::format(fmt::runtime(case_titles[item % case_titles.size()]), place), number);
   std::string text = fmt::format("PS {}/{} {}\n", item + 1 + items * (number % 10), year, title);
   text += "\nBehandling\n\nInnstilling:\n   1. " + std::string(place) +
           " kommune slutter seg til planen.\n   2. Tiltaket dekkes av disposisjonsfondet.\n\n";
-  text += broken(prose) + '\n';
+  text += broken(filling) + '\n';
   const std::uint64_t mover = (number + item) % members;
   text += fmt::format("{} ({}) fremmet følgende forslag:\n\n", name_of(mover), party_of(mover));
-  text += broken(fmt::format("Saken om {} sendes tilbake til utvalget. {}", place, prose)) + '\n';
+  text += broken(fmt::format("Saken om {} sendes tilbake til utvalget. {}", place, filling)) + '\n';
   text += voters(item, true) + voters(item, false) + "Dermed ble forslaget vedtatt.\n\n";
   text += "VEDTAK\n" + broken(fmt::format("Saken om {} sendes tilbake til utvalget.", place)) + "\n\n";
   return text;

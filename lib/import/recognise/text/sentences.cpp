@@ -22,7 +22,9 @@ constexpr auto abbreviations = std::to_array<std::string_view>(
 bool ends_abbreviation(std::string_view before) {
   const std::size_t begin = before.find_last_of(" (\n");
   const std::string_view word = begin == std::string_view::npos ? before : before.substr(begin + 1);
-  if ((word.size() == 1 && !is_digit(word[0])) || (word.size() == 2 && static_cast<unsigned char>(word[0]) >= 0x80)) return true;
+  if ((word.size() == 1 && !is_digit(word[0])) ||
+      (word.size() == 2 && static_cast<unsigned char>(word[0]) >= 0x80))
+    return true;
   // `den 7. Juni` goes on, and `kl. 11. Alle` does not.
   if (all_digits(word)) {
     const std::string_view ahead = trim(before.substr(0, before.size() - word.size()));

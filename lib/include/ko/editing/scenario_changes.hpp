@@ -35,8 +35,8 @@ Result<ScenarioChanges> scenario_changes(const Register& records, const Reading&
 /// is the folder of the set. The fault says that its id is taken.
 Result<SetEdit> add_record(const Register& records, const Record& record, const std::string& root);
 
-/// Notes in the `ko.yaml` of the set that the scenario at a path, seen from the set's folder, holds from a day
-/// on. The fault says that it was noted already, or that the set has no `ko.yaml`.
+/// Notes in the `ko.yaml` of the set that the scenario at a path, seen from the set's folder, holds from a
+/// day on. The fault says that it was noted already, or that the set has no `ko.yaml`.
 Result<SetEdit> noted_as_applied(const Register& records, std::string_view path, Day from);
 
 }  // namespace ko
