@@ -40,6 +40,16 @@ struct ReadDocument::Contents {
   bool are_no_minutes() const {
     return !is_letter && !minutes.start.day && minutes.items.empty() && minutes.attendees.empty();
   }
+
+  /// The document that minutes are themselves.
+  NewValue::Fields fields_of_minutes(const std::string& id) const {
+    FieldList fields;
+    fields.text("kind", "document").text("id", id);
+    fields.text("title", minutes.document_title ? minutes.document_title.text : name)
+        .text("type", minutes.is_notice ? "notice" : "minutes");
+    if (!path.empty()) fields.entry("file", std::move(FieldList().text("path", path).text("sha256", sha256)));
+    return fields.flag("draft", true).take();
+  }
   /// Finds the sentences of which nothing was made.
   void take_unplaced(const std::vector<Piece>& pieces) {
     std::vector<Span> placed = is_letter ? letter.placed : minutes.placed;
@@ -133,14 +143,40 @@ struct Importer::Contents {
 
   /// The id of a record: of the one that is there, else a free one.
   std::string id_for(const std::string& there, const std::string& wanted) {
-    const std::string id = there.empty() || used.contains(there) ? directory.free_id(wanted) : there;
+    std::string id = there.empty() || used.contains(there) ? directory.free_id(wanted) : there;
     used.insert(id);
     return id;
+  }
+
+  /// The same where what is known may be no record, and one of that kind may have the wanted id already.
+  std::string id_for(std::string known, Kind kind, const std::string& wanted) {
+    const Record* same = known.empty() ? records.find(wanted) : nullptr;
+    if (same != nullptr && same->kind == kind) known = wanted;
+    return id_for(known, wanted);
   }
 
   void keep(Kind kind, const std::string& id, NewValue::Fields fields) {
     const Record* there = records.find(id);
     made.push_back({kind, id, std::move(fields), there != nullptr && there->id == id});
+  }
+
+  /// A record of what the minutes say that another body decided; its id, or nothing where they do not say who
+  /// and when.
+  std::string keep_decided_elsewhere(const DecisionFact& decision, const std::string& meeting, People& people,
+                                     const SourceOf& source_of) {
+    const std::string decider =
+        people.organisation(decision.body, type_of_body(decision.body), decision.span);
+    if (decider.empty() || !decision.date) return {};
+    std::string id = id_for(known_decision(records, decider, *decision.date),
+                            "vedtak-" + decider + '-' + to_string(*decision.date));
+    FieldList fields;
+    fields.text("kind", "decision").text("id", id).text("title", decision.title).text("body", decider);
+    fields.text("date", to_string(*decision.date))
+        .text("outcome", decision.outcome)
+        .text("reported_in", meeting);
+    fields.flag("draft", true).value("source", source_of(decision.span));
+    keep(Kind::decision, id, fields.take());
+    return id;
   }
 };
 
@@ -203,12 +239,8 @@ ImportedDocument Importer::add_letter(const ReadDocument& document) {
   all.keep(Kind::document, id, letter_fields_of(letter, people, questions, source_of));
   imported.document = id;
   if (facts.deadline.day) {
-    std::string hearing = known_hearing(all.records, id);
-    const std::string wanted_hearing = "horing-" + wanted;
-    if (const Record* same = all.records.find(wanted_hearing);
-        hearing.empty() && same != nullptr && same->kind == Kind::hearing)
-      hearing = wanted_hearing;
-    const std::string hearing_id = all.id_for(hearing, wanted_hearing);
+    const std::string hearing_id =
+        all.id_for(known_hearing(all.records, id), Kind::hearing, "horing-" + wanted);
     all.keep(Kind::hearing, hearing_id, hearing_fields_of(hearing_id, letter, people, source_of));
     imported.records.push_back(hearing_id);
   }
@@ -246,17 +278,9 @@ ImportedDocument Importer::add_minutes(const ReadDocument& document) {
   std::string named = !body.empty() ? body : slug(facts.body.text);
   if (named.empty()) named = day.empty() ? slug(read.name.substr(0, read.name.rfind('.'))) : "meeting";
   const std::string wanted = day.empty() ? named : named + '-' + day;
-  std::string there = known.meeting;
-  if (const Record* same = all.records.find(wanted);
-      there.empty() && same != nullptr && same->kind == Kind::meeting)
-    there = wanted;
-  const std::string meeting_id = all.id_for(there, wanted);
-  const std::string wanted_document = document_word(facts.document_title.text) + '-' + meeting_id;
-  std::string document_there = known.document;
-  if (const Record* same = all.records.find(wanted_document);
-      document_there.empty() && same != nullptr && same->kind == Kind::document)
-    document_there = wanted_document;
-  document_id = all.id_for(document_there, wanted_document);
+  const std::string meeting_id = all.id_for(known.meeting, Kind::meeting, wanted);
+  document_id =
+      all.id_for(known.document, Kind::document, document_word(facts.document_title.text) + '-' + meeting_id);
   if (body.empty() && facts.body)
     body = people.organisation(facts.body.text, type_of_body(facts.body.text), facts.body.span);
   if (body.empty())
@@ -269,29 +293,10 @@ ImportedDocument Importer::add_minutes(const ReadDocument& document) {
       Kind::meeting, meeting_id,
       meeting_fields_of({.id = meeting_id, .body = body, .facts = &facts}, people, questions, source_of));
   imported.records.push_back(meeting_id);
-  for (const DecisionFact& decision : facts.decided_elsewhere) {
-    const std::string decider =
-        people.organisation(decision.body, type_of_body(decision.body), decision.span);
-    if (decider.empty() || !decision.date) continue;
-    const std::string id = all.id_for(known_decision(all.records, decider, *decision.date),
-                                      "vedtak-" + decider + '-' + to_string(*decision.date));
-    FieldList fields;
-    fields.text("kind", "decision").text("id", id).text("title", decision.title).text("body", decider);
-    fields.text("date", to_string(*decision.date))
-        .text("outcome", decision.outcome)
-        .text("reported_in", meeting_id);
-    fields.flag("draft", true).value("source", source_of(decision.span));
-    all.keep(Kind::decision, id, fields.take());
-    imported.records.push_back(id);
-  }
-  FieldList fields;
-  fields.text("kind", "document").text("id", document_id);
-  fields.text("title", facts.document_title ? facts.document_title.text : read.name)
-      .text("type", facts.is_notice ? "notice" : "minutes");
-  if (!read.path.empty())
-    fields.entry("file", std::move(FieldList().text("path", read.path).text("sha256", read.sha256)));
-  fields.flag("draft", true);
-  all.keep(Kind::document, document_id, fields.take());
+  for (const DecisionFact& decision : facts.decided_elsewhere)
+    if (std::string id = all.keep_decided_elsewhere(decision, meeting_id, people, source_of); !id.empty())
+      imported.records.push_back(std::move(id));
+  all.keep(Kind::document, document_id, read.fields_of_minutes(document_id));
   imported.document = document_id;
 
   ask(imported, read.source, questions);
