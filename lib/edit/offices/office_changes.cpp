@@ -42,7 +42,11 @@ Result<Changes> end_membership(const Register& records, const std::string& addre
   if (!target || target.type->name != membership_type.name)
     return Fault{.message = fmt::format("`{}` is no membership", printable(address)),
                  .advice = "`ko query memberships` has their addresses"};
-  if (const Cursor last = target.at.child_with_key("to"); last && last.form() != Form::blank)
+  // A term has a last day beforehand, and whoever leaves before it ends it sooner.
+  const Cursor last = target.at.child_with_key("to");
+  const auto stated =
+      last && last.form() != Form::blank ? std::optional(Date::parse(last.text())) : std::nullopt;
+  if (stated && (!*stated || (*stated)->last() < on))
     return Fault{.message = fmt::format("`{}` has ended already: {}", printable(address), last.text()),
                  .advice = fmt::format("`ko set {}/to DATE` gives it another last day", printable(address))};
   Changes changes = {setting(address + "/to", to_string(on))};

@@ -37,6 +37,29 @@ name: Ada Nes
 ko: `styret#members/2` has ended already: 2025-02-01
     `ko set styret#members/2/to DATE` gives it another last day
 === exit 2
+=== note
+Whoever leaves before the term is over ends it sooner; on its last day nothing changes but the reason.
+=== $ ko end styret#members/2 --on 2025-02-01
+=== stderr
+ko: there is nothing to change
+=== $ ko end styret#members/2 --on 2025-01-31 --because Flyttet --diff
+--- a/records.yaml
++++ b/records.yaml
+@@ -6,7 +6,8 @@
+   - {person: ada-nes, from: 2024-01-01, to: 2024-12-31, ended_because: Flyttet}
+   - person: ada-nes   # again
+     from: 2025-01-01
+-    to: 2025-02-01
++    to: 2025-01-31
++    ended_because: Flyttet
+ ---
+ kind: person
+ id: ada-nes
+=== $ ko end styret#members/2 --on 2025-02-02
+=== stderr
+ko: `styret#members/2` has ended already: 2025-02-01
+    `ko set styret#members/2/to DATE` gives it another last day
+=== exit 2
 === $ ko end styret#members/3 --on 2025-03-01
 === stderr
 ko: `styret#members/3` is no membership

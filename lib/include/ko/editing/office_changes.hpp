@@ -13,8 +13,8 @@
 
 namespace ko {
 
-/// Ends a membership on a day, itself included. The fault says that the address leads to none, or to one that
-/// has ended.
+/// Ends a membership on a day, itself included, also one whose term would end later. The fault says that the
+/// address leads to none, or to one that ended before.
 Result<std::vector<FieldChange>> end_membership(const Register& records, const std::string& address, Day on,
                                                 const std::string& because);
 
