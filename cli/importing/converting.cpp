@@ -45,10 +45,11 @@ Result<std::string> converted(const Context& context, const import::SourceFormat
 
 }  // namespace
 
-import::ConvertSource converter(const Context& context){
-    return [&context](const import::SourceFormatRow& format,
-                      std::string_view bytes){return converted(context, format, bytes);
-};  // namespace ko::cli
+// Named in full: the formatter takes a line that begins with `import` for one of a module.
+ko::import::ConvertSource converter(const Context& context) {
+  return [&context](const import::SourceFormatRow& format, std::string_view bytes) {
+    return converted(context, format, bytes);
+  };
 }
 
 }  // namespace ko::cli

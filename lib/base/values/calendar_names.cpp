@@ -77,22 +77,25 @@ std::string_view month_name(int month, Language language) {
   return language == Language::en ? row.english : row.norwegian;
 }
 
-std::vector<MonthWord> month_words() {
-  std::vector<MonthWord> words;
-  const auto add = [&](std::string_view word, int month, bool is_whole) {
-    const std::string folded = fold_case(word);
-    for (const MonthWord& each : words)
-      if (each.word == folded) return;
-    words.push_back({folded, month, is_whole});
-  };
-  for (int month = 1; month <= 12; ++month) {
-    const MonthRow& row = month_rows[month - 1];
-    for (const std::string_view name : {row.norwegian, row.danish, row.swedish, row.english})
-      add(name, month, true);
-    for (const std::string_view word : split(row.abbreviations, ' '))
-      if (!word.empty()) add(word, month, false);
-  }
-  return words;
+const std::vector<MonthWord>& month_words() {
+  static const std::vector<MonthWord> all = [] {
+    std::vector<MonthWord> words;
+    const auto add = [&](std::string_view word, int month, bool is_whole) {
+      const std::string folded = fold_case(word);
+      for (const MonthWord& each : words)
+        if (each.word == folded) return;
+      words.push_back({folded, month, is_whole});
+    };
+    for (int month = 1; month <= 12; ++month) {
+      const MonthRow& row = month_rows[month - 1];
+      for (const std::string_view name : {row.norwegian, row.danish, row.swedish, row.english})
+        add(name, month, true);
+      for (const std::string_view word : split(row.abbreviations, ' '))
+        if (!word.empty()) add(word, month, false);
+    }
+    return words;
+  }();
+  return all;
 }
 
 std::string_view weekday_name(Weekday weekday, Language language) {

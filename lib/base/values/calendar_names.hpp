@@ -26,7 +26,7 @@ struct MonthWord {
 };
 
 /// The words that Norwegian, Danish, Swedish and English have for months; of each month the whole ones first.
-std::vector<MonthWord> month_words();
+const std::vector<MonthWord>& month_words();
 
 /// What a day of the week is called: `mandag`, `måndag`, `Monday`.
 std::string_view weekday_name(Weekday weekday, Language language);

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <string>
-#include <vector>
 
 #include "base/text/digits.hpp"
 #include "base/text/utf8.hpp"
@@ -63,9 +62,8 @@ std::size_t letters_that_count(std::string_view text, std::size_t at) {
 
 /// True of the name of a month, in full, as it stands behind the day of a date.
 bool is_month(std::string_view word) {
-  static const std::vector<MonthWord> words = month_words();
   if (word.ends_with(',')) word.remove_suffix(1);
-  return std::ranges::any_of(words,
+  return std::ranges::any_of(month_words(),
                              [&](const MonthWord& month) { return month.is_whole && month.word == word; });
 }
 

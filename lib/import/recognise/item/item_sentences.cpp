@@ -42,8 +42,9 @@ bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
     return false;
   }
   static const re2::RE2 is_of_next("(?i)^(?:neste|next|nästa|næste) ");
-  if (take_next(facts_, sentence.text, sentence.span, labelled_as_next(title_, words_), words_) &&
-      (labelled_as_next(title_, words_) || re2::RE2::PartialMatch(sentence.text, is_of_next))) {
+  const bool is_about_next = labelled_as_next(title_, words_);
+  if (take_next(facts_, sentence.text, sentence.span, is_about_next, words_) &&
+      (is_about_next || re2::RE2::PartialMatch(sentence.text, is_of_next))) {
     place(sentence.span);
     return true;
   }

@@ -141,7 +141,6 @@ class ItemWalk {
 
   bool take_proposal_told(const Sentence& sentence);
 
-  /// Who answered a question.
   /// Who voted how, by name or by party.
   bool take_voters(const Sentence& sentence);
 
@@ -168,6 +167,7 @@ class ItemWalk {
   /// Takes the sentences off that only tell of the vote: `… Enstemmig vedtatt.`
   std::string without_votes(const std::string& text, Span span);
 
+  /// Who answered a question.
   bool take_answer(const Sentence& sentence);
 
   /// That notice, agenda or minutes were approved, in an item about that.

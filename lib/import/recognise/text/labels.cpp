@@ -268,14 +268,6 @@ const re2::RE2::Set& label_patterns() {
   return all;
 }
 
-std::optional<Label> label_of(const std::string& word, const Vocabulary& vocabulary) {
-  const auto row = words().find(word);
-  if (row != words().end() && vocabulary.reads(row->second->languages)) return row->second->label;
-  std::vector<int> found;
-  if (!label_patterns().Match(word, &found) || found.empty()) return std::nullopt;
-  return pattern_rows[static_cast<std::size_t>(*std::ranges::min_element(found))].label;
-}
-
 constexpr std::size_t longest_label = 110;  // bytes
 
 }  // namespace
@@ -293,8 +285,12 @@ std::string plain(std::string_view text) {
   return folded.substr(first, folded.find_last_not_of(" *_.,:;-") + 1 - first);
 }
 
-std::optional<Label> known_label(const std::string& plain_words, const Vocabulary& words) {
-  return label_of(plain_words, words);
+std::optional<Label> known_label(const std::string& plain_words, const Vocabulary& vocabulary) {
+  const auto row = words().find(plain_words);
+  if (row != words().end() && vocabulary.reads(row->second->languages)) return row->second->label;
+  std::vector<int> found;
+  if (!label_patterns().Match(plain_words, &found) || found.empty()) return std::nullopt;
+  return pattern_rows[static_cast<std::size_t>(*std::ranges::min_element(found))].label;
 }
 
 std::optional<Labelled> labelled(std::string_view text, const Vocabulary& words) {

@@ -74,7 +74,7 @@ struct Labelled {
 std::optional<Labelled> labelled(std::string_view text, const Vocabulary& words);
 
 /// What words stand before in the languages that the vocabulary reads.
-std::optional<Label> known_label(const std::string& plain_words, const Vocabulary& words);
+std::optional<Label> known_label(const std::string& plain_words, const Vocabulary& vocabulary);
 
 /// The text in lower case with all that is written otherwise for looks put right: apostrophes, dashes, runs
 /// of blanks, blanks and punctuation at its ends.
