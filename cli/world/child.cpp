@@ -19,7 +19,7 @@
 #include <system_error>
 
 #include "failure.hpp"
-#include "world/signals.hpp"
+#include "world/keeper.hpp"
 
 namespace ko::cli {
 namespace {
@@ -79,6 +79,13 @@ void restore_signals(std::initializer_list<int> signals) {
   ::pthread_sigmask(SIG_SETMASK, &none, nullptr);
 }
 
+/// Tells why the program could not be executed.
+[[noreturn]] void give_up(const Pipes& pipes, int error) {
+  // Whoever waits for this sees the end of the pipe if it cannot be written.
+  [[maybe_unused]] const ssize_t written = ::write(pipes.failure.writing(), &error, sizeof error);
+  ::_exit(command_not_found);
+}
+
 /// Becomes the program. Runs between `fork` and `exec`, where nothing may be allocated.
 [[noreturn]] void become(const Child& child, char* const* words, char* const* environment, const Pipes& pipes,
                          pid_t parent) {
@@ -96,10 +103,18 @@ void restore_signals(std::initializer_list<int> signals) {
   ::dup2(pipes.errors.writing(), STDERR_FILENO);
   restore_signals({SIGPIPE, SIGXFSZ});
   ::execvpe(words[0], words, environment);
-  const int error = errno;
-  // Whoever waits for this sees the end of the pipe if it cannot be written.
-  [[maybe_unused]] const ssize_t written = ::write(pipes.failure.writing(), &error, sizeof error);
-  ::_exit(command_not_found);
+  give_up(pipes, errno);
+}
+
+/// Becomes the keeper of the program, which it starts.
+[[noreturn]] void become_keeper_of(const Child& child, char* const* words, char* const* environment,
+                                   const Pipes& pipes, pid_t parent) {
+  if (!become_keeper(parent)) ::_exit(command_not_found);
+  const pid_t keeper = ::getpid();
+  const pid_t program = ::fork();
+  if (program < 0) give_up(pipes, errno);
+  if (program == 0) become(child, words, environment, pipes, keeper);
+  keep(program);
 }
 
 /// What `exec` is to be given: the child's own, then what this process has of other names.
@@ -117,16 +132,21 @@ std::vector<char*> environment_of(const Child& child) {
   return all;
 }
 
+/// The keeper of a program that is started.
 pid_t start(const Child& child, Pipes& pipes) {
   std::vector<char*> words = {const_cast<char*>(child.program.c_str())};  // exec does not write to them
   for (const std::string& argument : child.arguments) words.push_back(const_cast<char*>(argument.c_str()));
   words.push_back(nullptr);
   const std::vector<char*> environment = environment_of(child);
   const pid_t parent = ::getpid();
+  const sigset_t held = signals_of_keeper();
+  sigset_t before = {};
+  ::pthread_sigmask(SIG_BLOCK, &held, &before);
   const pid_t process = ::fork();
-  if (process < 0) fail(child.program, errno);
-  if (process == 0) become(child, words.data(), environment.data(), pipes, parent);
-  ::setpgid(process, process);  // whoever of the two comes first
+  const int error = errno;
+  if (process == 0) become_keeper_of(child, words.data(), environment.data(), pipes, parent);
+  ::pthread_sigmask(SIG_SETMASK, &before, nullptr);
+  if (process < 0) fail(child.program, error);
   pipes.input.close_reading();
   pipes.output.close_writing();
   pipes.errors.close_writing();
@@ -134,33 +154,32 @@ pid_t start(const Child& child, Pipes& pipes) {
   return process;
 }
 
-/// A process group that is killed and its leader waited for, at the latest when this goes.
-class Group {
+/// A program that runs, with its keeper; it is ended with all that it started, at the latest when this goes.
+class Running {
  public:
-  explicit Group(pid_t leader) : leader_(leader), running_(leader) {}
-  ~Group() { end(); }
-  Group(const Group&) = delete;
-  Group& operator=(const Group&) = delete;
+  explicit Running(pid_t keeper) : keeper_(keeper) {}
+  ~Running() { end(); }
+  Running(const Running&) = delete;
+  Running& operator=(const Running&) = delete;
 
-  bool leader_has_ended() const {
+  /// Nothing of it runs any more.
+  bool has_ended() const {
     siginfo_t state = {};
-    return ::waitid(P_PID, static_cast<id_t>(leader_), &state, WEXITED | WNOHANG | WNOWAIT) == 0 &&
+    return ::waitid(P_PID, static_cast<id_t>(keeper_), &state, WEXITED | WNOHANG | WNOWAIT) == 0 &&
            state.si_pid != 0;
   }
-  void kill() const { ::kill(-leader_, SIGKILL); }
-  /// Kills what is left and returns what `waitpid` says of the leader.
+  /// Ends it where it has not ended, and returns what `waitpid` says of the program.
   int end() {
     if (state_) return *state_;
-    kill();
+    if (!has_ended()) ::kill(keeper_, SIGTERM);
     int state = 0;
-    while (::waitpid(leader_, &state, 0) < 0 && errno == EINTR) continue;
+    while (::waitpid(keeper_, &state, 0) < 0 && errno == EINTR) continue;
     state_ = state;
     return state;
   }
 
  private:
-  pid_t leader_;
-  RunningGroup running_;
+  pid_t keeper_;
   std::optional<int> state_;
 };
 
@@ -181,7 +200,7 @@ bool give(int descriptor, std::string_view& rest) {
 
 /// Writes and reads side by side, so that nothing fills up and holds the child, until it has ended and closed
 /// its output. Returns how that came.
-End exchange(const Child& child, Pipes& pipes, const Group& group, ChildOutcome& outcome) {
+End exchange(const Child& child, Pipes& pipes, const Running& running, ChildOutcome& outcome) {
   const auto deadline = Clock::now() + child.most_time;
   std::string_view rest = child.input;
   ::fcntl(pipes.input.writing(), F_SETFL, O_NONBLOCK);
@@ -202,10 +221,8 @@ End exchange(const Child& child, Pipes& pipes, const Group& group, ChildOutcome&
     }
     for (pollfd& stream : streams) stream.revents = 0;
     if (outcome.output.size() + outcome.errors.size() > child.most_output) return End::too_much_output;
-    if (!has_ended && group.leader_has_ended()) {
-      has_ended = true;
-      group.kill();  // what it left behind would keep the output open
-    }
+    // What it left behind, and would keep the output open, has ended with it.
+    has_ended = has_ended || running.has_ended();
   }
   return End::exited;
 }
@@ -266,7 +283,7 @@ bool show_in(const std::string& command, std::string_view text) {
 
 ChildOutcome run_child(const Child& child) {
   Pipes pipes(child.program);
-  Group group(start(child, pipes));
+  Running running(start(child, pipes));
   int error = 0;
   ssize_t length = -1;
   do length = ::read(pipes.failure.reading(), &error, sizeof error);
@@ -274,8 +291,8 @@ ChildOutcome run_child(const Child& child) {
   if (length > 0 && error == ENOENT) return {};
   if (length > 0) fail(child.program, error);
   ChildOutcome outcome;
-  outcome.end = exchange(child, pipes, group, outcome);
-  const int state = group.end();
+  outcome.end = exchange(child, pipes, running, outcome);
+  const int state = running.end();
   if (outcome.end == End::exited && WIFSIGNALED(state)) outcome.end = End::signalled;
   outcome.status = WIFEXITED(state) ? WEXITSTATUS(state) : WTERMSIG(state);
   return outcome;

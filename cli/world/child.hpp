@@ -35,7 +35,8 @@ struct ChildOutcome {
 };
 
 /// Runs a program and waits for it. When it has ended, or has taken more than it may, it and every process
-/// that it started and left in its process group are killed; so they are when a signal ends this process.
+/// that it started are killed, also those that have left its process group or session; so they are when this
+/// process ends.
 /// Throws `Failure` (status 3) when the system lets no program be run.
 ChildOutcome run_child(const Child& child);
 

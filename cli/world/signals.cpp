@@ -14,14 +14,11 @@ namespace {
 // A handler can reach nothing but what has static lifetime, and may touch nothing but lock-free atomics.
 constexpr std::size_t most_files = 8;
 std::array<std::atomic<const char*>, most_files> unfinished = {};
-std::array<std::atomic<pid_t>, 4> running = {};
-static_assert(std::atomic<const char*>::is_always_lock_free && std::atomic<pid_t>::is_always_lock_free);
+static_assert(std::atomic<const char*>::is_always_lock_free);
 
 extern "C" void take_away_and_end(int signal) {
   for (const std::atomic<const char*>& path : unfinished)
     if (const char* name = path.load()) ::unlink(name);
-  for (const std::atomic<pid_t>& group : running)
-    if (const pid_t leader = group.load()) ::kill(-leader, SIGKILL);
   // The action was reset to the default when this one began: whoever waits sees which signal it was.
   ::raise(signal);
 }
@@ -66,20 +63,6 @@ Unfinished::~Unfinished() {
   for (std::atomic<const char*>& slot : unfinished) {
     const char* own = path_.c_str();
     if (slot.compare_exchange_strong(own, nullptr)) return;
-  }
-}
-
-RunningGroup::RunningGroup(pid_t group) : group_(group) {
-  for (std::atomic<pid_t>& slot : running) {
-    pid_t free = 0;
-    if (slot.compare_exchange_strong(free, group_)) return;
-  }
-}
-
-RunningGroup::~RunningGroup() {
-  for (std::atomic<pid_t>& slot : running) {
-    pid_t own = group_;
-    if (slot.compare_exchange_strong(own, 0)) return;
   }
 }
 

@@ -2,8 +2,6 @@
 /// The signals that ask the program to end, and what they take along.
 #pragma once
 
-#include <sys/types.h>
-
 #include <csignal>
 #include <string>
 
@@ -25,8 +23,8 @@ class SignalsHeld {
   sigset_t before_ = {};
 };
 
-/// Lets SIGINT, SIGTERM and SIGHUP take unfinished files away and kill running groups before they end the
-/// process, as they would have ended it. A signal that the caller chose to ignore stays ignored. Called once,
+/// Lets SIGINT, SIGTERM and SIGHUP take unfinished files away before they end the process, as they would have
+/// ended it. A signal that the caller chose to ignore stays ignored. Called once,
 /// in main.
 void take_away_unfinished_files_on_signals();
 
@@ -41,19 +39,6 @@ class Unfinished {
 
  private:
   std::string path_;
-};
-
-/// While it lives, the processes of this group are killed when a signal ends this process. At most a few at a
-/// time.
-class RunningGroup {
- public:
-  explicit RunningGroup(pid_t group);
-  ~RunningGroup();
-  RunningGroup(const RunningGroup&) = delete;
-  RunningGroup& operator=(const RunningGroup&) = delete;
-
- private:
-  pid_t group_;
 };
 
 }  // namespace ko::cli

@@ -89,6 +89,28 @@ TEST_CASE("what a program leaves behind is killed, and does not hold its answer 
   CHECK(ends(outcome.output));
 }
 
+TEST_CASE(
+    "what makes a session of its own is killed all the same, when the program ends and when it is stopped") {
+  const std::string escape = "setsid sh -c 'echo $$; exec >&- 2>&-; sleep 1000' & ";
+  const ChildOutcome ended = run_child(shell(escape + "sleep 0.3"));
+  CHECK(ended.succeeded());
+  CHECK_FALSE(ended.output.empty());
+  CHECK_FALSE(runs(ended.output));  // it does not return before
+  Child child = shell(escape + "sleep 1000");
+  child.most_time = 500ms;
+  const ChildOutcome stopped = run_child(child);
+  CHECK(stopped.end == End::out_of_time);
+  CHECK_FALSE(stopped.output.empty());
+  CHECK_FALSE(runs(stopped.output));
+}
+
+TEST_CASE("a program that ends with a signal of its own leaves nothing either") {
+  const ChildOutcome outcome = run_child(shell("setsid sleep 1000 & echo $!; kill -SEGV $$"));
+  CHECK(outcome.end == End::signalled);
+  CHECK(outcome.status == 11);
+  CHECK_FALSE(runs(outcome.output));
+}
+
 TEST_CASE("a program gets no more memory than it may have") {
   Child child = {.program = "dd", .arguments = {"if=/dev/zero", "of=/dev/null", "bs=400M", "count=1"}};
   CHECK(run_child(child).succeeded());
