@@ -11,7 +11,7 @@ namespace ko {
 namespace {
 
 bool has_words(Cursor at) {
-  return at.is_scalar() && at.text().find_first_not_of(" \t\n") != std::string_view::npos;
+  return at.text().find_first_not_of(" \t\n") != std::string_view::npos;
 }
 
 void check_text(const Field& field, Cursor at, Findings& findings) {

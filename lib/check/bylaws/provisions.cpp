@@ -10,14 +10,20 @@
 namespace ko {
 namespace {
 
-constexpr std::string_view parameter_fields[] = {"days", "times", "share", "balance", "closed"};
-
 /// The row of a rule that is looked for in records; null for one of reading.
 const Check* check_of(const Rule& rule) {
   for (const RuleFile* file : rule_files())
     for (const Check& check : file->checks)
       if (&check.rule == &rule) return &check;
   return nullptr;
+}
+
+/// Whether some rule takes a number by this name.
+bool is_parameter(std::string_view field) {
+  return std::ranges::any_of(rule_files(), [&](const RuleFile* file) {
+    return std::ranges::any_of(file->checks,
+                               [&](const Check& check) { return check.parameter.field == field; });
+  });
 }
 
 std::vector<std::string_view> rules_of_bylaws() {
@@ -44,8 +50,7 @@ void check_provision(const Provision& provision, Findings& findings) {
   bool has_number = false;
   for (const Cursor field : provision.entry.at().children()) {
     has_number = has_number || field.key() == wanted;
-    const bool is_number = std::ranges::find(parameter_fields, field.key()) != std::end(parameter_fields);
-    if (is_number && field.key() != wanted)
+    if (is_parameter(field.key()) && field.key() != wanted)
       findings.add_at_key(
           field, fmt::format("`{}` does not take `{}`", written, field.key()),
           wanted.empty() ? "take it out; the rule takes no number" : fmt::format("write `{}`", wanted));

@@ -117,9 +117,7 @@ void proposal_of_nothing(const CheckContext&, const Record& record, Findings& fi
 
 void unknown_proposal(const CheckContext&, const Record& record, Findings& findings) {
   if (record.kind == Kind::hearing) return unknown_proposal_in_hearing(record.as<hearing_type>(), findings);
-  for (Item item : record.as<meeting_type>().get<"agenda">())
-    if (item.has<"votes">() || item.has<"decisions">() || item.has<"proposals">())
-      unknown_proposal_in_item(item, findings);
+  for (Item item : record.as<meeting_type>().get<"agenda">()) unknown_proposal_in_item(item, findings);
 }
 
 constexpr Check proposal_checks[] = {

@@ -111,7 +111,7 @@ void votes_twice_in(const Vote& vote, Findings& findings) {
     add(count);
   if (const Cursor between = vote.get<"between">())
     for (Cursor count : between.children()) add(count);
-  if (const Cursor casting = vote.cursor<"casting">(), absent = vote.cursor<"absent">(); casting && absent)
+  if (const Cursor casting = vote.cursor<"casting">(), absent = vote.cursor<"absent">(); casting)
     for (const std::string_view person : Count(absent).persons())
       if (person == casting.text())
         findings.add(casting, fmt::format("`{}` is counted as not voting, and has the casting vote", person),

@@ -16,6 +16,11 @@ TEST_CASE("the number of a rule that is laid down may stand anywhere in the entr
   CHECK(with("days: 8, rule: notice-in-time, section: § 6").empty());
   CHECK(with("rule: notice-in-time, section: § 6") ==
         "5 KO220 `notice-in-time` is laid down without a number\n");
+  for (const std::string number : {"times: 2", "share: 1/2", "balance: 40 %", "closed: [x]"}) {
+    CAPTURE(number);
+    CHECK(with("rule: notice-in-time, section: § 6, days: 8, " + number) ==
+          "5 KO220 `notice-in-time` does not take `" + number.substr(0, number.find(':')) + "`\n");
+  }
 }
 
 }  // namespace

@@ -132,6 +132,17 @@ TEST_CASE("of a tie something has to be said") {
   CHECK(persons("2", ", declined: true").empty());
 }
 
+TEST_CASE("of several who have more votes and are not elected, the first with the most is named") {
+  const std::string said = test::findings_of("{kind: organisation, id: o, name: O}\n" + test::people +
+                                                 "---\nkind: meeting\nid: m\nbody: o\nagenda: [{title: Valg, "
+                                                 "elections: [{body: o, method: majority, seats: 1, "
+                                                 "elected: [ada-nes], candidates: [{person: ada-nes, votes: "
+                                                 "2}, {person: cy-moe, votes: 3}, {person: bo-lie, "
+                                                 "votes: 4}, {person: di-ruud, votes: 4}]}]}]\n",
+                                             "KO5");
+  CHECK(said.find("`ada-nes` is elected with 2 votes, and `bo-lie` has 4 and is not\n") != std::string::npos);
+}
+
 TEST_CASE("who declined takes no place, and who is elected as two things is one") {
   CHECK(election_codes("seats: 2, elected: [ada-nes, bo-lie]").empty());
   CHECK(election_codes("seats: 2, elected: [ada-nes, bo-lie, cy-moe]") == "KO587");

@@ -30,6 +30,16 @@ TEST_CASE("the proposal adopted is one there is") {
   CHECK(proposal_findings(", text: A", ", chosen: b", "KO520") == "3 KO520 the item has no proposal `b`\n");
 }
 
+TEST_CASE("where an item records no proposals, which one was voted on is held against nothing") {
+  const auto found = [](const std::string& item) {
+    return test::findings_of("kind: meeting\nid: m\nagenda: [{title: En, " + item + "}]\n", "KO520");
+  };
+  CHECK(found("votes: [{on: a, for: 2}]").empty());
+  CHECK(found("votes: [{between: {a: 1, b: 2}, chosen: b}]").empty());
+  CHECK(found("proposals: [{id: b, text: B}], votes: [{on: a, for: 2}]") ==
+        "3 KO520 the item has no proposal `a`\n");
+}
+
 TEST_CASE("a proposal changes another, and not itself") {
   CHECK(proposal_findings(", text: A, amends: a", "", "KO520") == "3 KO520 proposal `a` changes itself\n");
   CHECK(proposal_findings(", text: A}, {id: b, text: B, amends: a", "", "KO520").empty());

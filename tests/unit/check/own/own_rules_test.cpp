@@ -45,6 +45,16 @@ TEST_CASE("a row is a fault where it stands, in its record") {
         Lines{"own/who zoe  Ukjend person"});
 }
 
+TEST_CASE("where no rules are chosen, a set's own are asked with all others") {
+  const test::MemoryFiles files({{"set/ko.yaml", "ko: 1\nrules:\n  - {name: who, says: A, query: persons}\n"},
+                                 {"set/z.yaml", "{kind: person, id: zoe, name: Zoe}\n"}});
+  const Register set(read_set(files, find_sets(files, {"set"}, ".").front()));
+  std::size_t own = 0;
+  for (const Finding& finding : check(set, to_day({2025, 3, 1})))
+    own += finding.rule->code == "own/who" ? 1 : 0;
+  CHECK(own == 1);
+}
+
 TEST_CASE("the sentence is that of the set's language, and what a row lacks is a dash") {
   CHECK(found("  - {name: place, says: {nb: 'Stedet {place}', nn: 'Staden {place}'}, query: meetings}\n",
               meetings) == Lines{"own/place m1  Staden –"});
@@ -58,6 +68,10 @@ TEST_CASE("a query is split as a shell does, and takes --where and --deep") {
   CHECK(words->terms == std::vector<std::string>{"title:Ny hall"});
   CHECK(words->where == "votes:none or type:report");
   CHECK(words->deep);
+  const Result<QueryWords> apart = own_rule_words("  items \n title:\"Ny  hall\"  ''  ");
+  REQUIRE(apart);
+  CHECK(apart->table == "items");
+  CHECK(apart->terms == std::vector<std::string>{"title:Ny  hall", ""});
   CHECK(own_rule_words("items --sort title").fault().message == "a rule's query does not take `--sort`");
   CHECK(own_rule_words("items --where").fault().message == "a rule's query does not take `--where`");
   CHECK(own_rule_words("items 'a").fault().message == "a quote in the query is not closed");

@@ -149,6 +149,8 @@ TEST_CASE("whoever has stood down takes no part in the matter, and may still say
   CHECK(recused("points: [{by: bo-lie, kind: question, text: T}]").empty());
   CHECK(recused("points: [{by: bo-lie, kind: information, text: T}]").empty());
   CHECK(recused("points: [{by: bo-lie, text: T}]").empty());
+  // Whether the doors are closed is no vote in the matter.
+  CHECK(recused("closed: {basis: x, vote: {for: [bo-lie]}}").empty());
   CHECK(recused("by: ada-nes").empty());
 }
 

@@ -128,12 +128,49 @@ TEST_CASE("without every rank, or while a deputy is away, nothing is said") {
   CHECK(with(", rank: 1, leave: {from: 2025-04-01}", ", rank: 2") == "KO569");
 }
 
+TEST_CASE("a rank counts while its membership lasts") {
+  const std::string cy = ", {person: cy-moe, role: deputy, group: A, rank: 1}";
+  const auto with = [&](const std::string& to) {
+    return called_codes(with_absent("di-ruud", ""),
+                        "{person: di-ruud, role: deputy, group: A, rank: 2, to: " + to + "}" + cy);
+  };
+  CHECK(with("2025-03-11") == "KO569");
+  CHECK(with("2025-03-10").empty());
+}
+
+TEST_CASE("one who came twice stands where the first entry that says it puts them") {
+  const auto with = [](const std::string& first, const std::string& second) {
+    return test::codes_of(
+        "{kind: organisation, id: a, name: A, type: party}\n---\n{kind: organisation, id: b, name: B, type: "
+        "party}\n---\n{kind: organisation, id: o, name: O, members: [{person: ada-nes}, {person: bo-lie, "
+        "for: b, role: deputy}]}\n" +
+            test::people +
+            "---\nkind: meeting\nid: m\nbody: o\nstatus: held\nstart: 2025-03-11T18:00\npresent:\n"
+            "  - {person: ada-nes, left: '18:10'" +
+            first + "}\n  - {person: ada-nes, arrived: '18:20'" + second +
+            "}\nagenda: [{title: En, recused: [{person: ada-nes, instead: bo-lie}]}]\n",
+        "KO568");
+  };
+  CHECK(with("", "").empty());
+  CHECK(with(", for: b", ", for: a").empty());
+  CHECK(with(", for: a", ", for: b") == "KO568");
+  CHECK(with("", ", for: a") == "KO568");
+  CHECK(with("", ", for: b").empty());
+}
+
 TEST_CASE("one elected for the matter and a personal deputy are called by nobody's order") {
   CHECK(called_codes(with_absent("eli-vik", ""),
                      "{person: eli-vik, role: deputy, group: B, deputises_for: ada-nes}")
             .empty());
+  // That another is somebody's own deputy frees nobody.
+  CHECK(called_codes(with_absent("eli-vik", ""),
+                     "{person: eli-vik, role: deputy, group: B}, {person: cy-moe, role: deputy, group: B, "
+                     "deputises_for: ada-nes}") == "KO568");
   CHECK(called_codes(with_absent("eli-vik", ""), "{person: eli-vik, role: deputy, group: B, temporary: true}")
             .empty());
+  CHECK(called_codes(with_absent("eli-vik", ""),
+                     "{person: eli-vik, role: deputy, group: B}, {person: cy-moe, role: deputy, group: B, "
+                     "temporary: true}") == "KO568");
   CHECK(called_codes(with_absent("eli-vik", ""), ranked_of_one_list,
                      "agenda: [{title: Valg, elections: [{body: o, temporary: true, elected: [eli-vik]}]}]\n")
             .empty());
@@ -173,7 +210,8 @@ TEST_CASE("where the deputies of a body are recorded, whoever stands in is one o
   };
   const std::string another = ", {person: di-ruud, role: deputy}";
   CHECK(stranger(another) == "KO538");
-  CHECK(stranger("").empty());  // no deputy is recorded
+  CHECK(stranger("").empty());                                // no deputy is recorded
+  CHECK(stranger(", {vacant: true, role: deputy}").empty());  // nor is any there
   CHECK(stranger(", {person: di-ruud, role: deputy, to: 2025-03-10}").empty());
   CHECK(stranger(", {person: di-ruud, role: deputy, to: 2025-03-11}") == "KO538");
   CHECK(stranger(another + ", {name: Siri Sol, role: deputy}").empty());  // who may be the one

@@ -2,6 +2,9 @@
 // KO301 to KO303, KO305, KO306 and KO311: what references lead to, and who is tied to nobody.
 #include <doctest/doctest.h>
 
+#include <string>
+#include <vector>
+
 #include "unit/check/findings_of.hpp"
 
 namespace ko {
@@ -27,6 +30,21 @@ TEST_CASE("a reference that leads nowhere is mended with up to three ids of the 
   CHECK(mend("heltannet", ids) == "add the record, or write the id of one there is");
   CHECK(test::findings_of("{kind: decision, id: v, title: V, concerns: ['borte#2']}\n", "KO301") ==
         "1 KO301 there is no record `borte`\n");
+}
+
+TEST_CASE("of ids that lead nowhere the first thousand are looked up, however many there are") {
+  const std::string there = "kontrollutvalget-i-storefjell";
+  std::string text = "{kind: organisation, id: " + there + ", name: K}\n";
+  for (int i = 1; i <= 1001; ++i) {
+    const std::string number = std::to_string(i);
+    text += "---\n{kind: meeting, id: m" + number + ", body: " + there + number + "}\n";
+  }
+  std::vector<std::string> mends;
+  for (const Finding& finding : check(test::register_of(text), to_day({2026, 1, 1})))
+    if (finding.rule->code == "KO301") mends.emplace_back(finding.mend.view());
+  REQUIRE(mends.size() == 1001);
+  CHECK(mends[999] == "write `" + there + "`");
+  CHECK(mends[1000] == "add the record, or write the id of one there is");
 }
 
 TEST_CASE("a record of another kind is none that a field takes") {

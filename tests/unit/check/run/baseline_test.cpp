@@ -146,6 +146,14 @@ TEST_CASE("what a baseline does not know is fresh, and what is not found is left
   CHECK(baseline.substr(stale.place.span.begin, 15) == "{\"code\":\"KO301\"");
 }
 
+TEST_CASE("a line says where by its record, and without one by its file") {
+  const std::string line = R"({"code":"KO101","file":"a.yaml","fingerprint":"0123456789abcdef")";
+  CHECK(parsed(line + "}")[0].file == "a.yaml");
+  const KnownFinding in_record = parsed(line + R"(,"record":"ada"})")[0];
+  CHECK(in_record.record == "ada");
+  CHECK(in_record.file.empty());  // a record may move to another one
+}
+
 TEST_CASE("a baseline that cannot be read says where") {
   const std::string good = R"({"code":"KO301","fingerprint":"0123456789abcdef"})";
   CHECK(parsed("").empty());

@@ -121,7 +121,7 @@ std::vector<std::string> every_family() {
 }
 
 /// An example that begins with `ko:` is the configuration of a set.
-Examined examine(const fs::path& example) {
+Examined examine(const fs::path& example, Day today) {
   RecordSet set = {.root = example.parent_path().string()};
   if (content(example).starts_with("ko:"))
     set.configuration = example.string();
@@ -131,8 +131,12 @@ Examined examine(const fs::path& example) {
   Reading reading = read_set(*files, set, {}, options_for(example));
   std::vector<Finding> findings = std::move(reading.findings);
   Register records(std::move(reading));
-  findings = validate(records, std::move(findings), {today_of(example), files.get(), {every_family(), {}}});
+  findings = validate(records, std::move(findings), {today, files.get(), {every_family(), {}}});
   return {std::move(records), std::move(findings)};
+}
+
+Examined examine(const fs::path& example) {
+  return examine(example, today_of(example));
 }
 
 /// What is said of the lines of a baseline that nothing in the example is found for.
@@ -222,6 +226,25 @@ TEST_CASE("a rule with a limit says nothing inside it and at it, and speaks just
     CHECK(times_found(code, cases, replaced(text, "LIMIT", inside)) == 0);
     CHECK(times_found(code, cases, replaced(text, "LIMIT", at)) == 0);
     CHECK(times_found(code, cases, replaced(text, "LIMIT", outside)) > 0);
+  }
+}
+
+/// What the rule finds in its bad example as of a day.
+std::string found_as_of(const std::string& code, Day today) {
+  const Examined bad = examine(examples / code / "bad.yaml", today);
+  std::string lines;
+  for (const Finding& finding : bad.findings)
+    if (finding.rule->code == code) lines += bad.lines(finding);
+  return lines;
+}
+
+TEST_CASE("what a rule finds is the same on every day, unless its row says that it depends on the day") {
+  for (const std::string& code : folders()) {
+    CAPTURE(code);
+    const std::string now = found_as_of(code, today_of(examples / code / "bad.yaml"));
+    const bool changes =
+        found_as_of(code, to_day({1900, 1, 1})) != now || found_as_of(code, to_day({2100, 1, 1})) != now;
+    CHECK(changes == find_rule(code)->depends_on_today);
   }
 }
 

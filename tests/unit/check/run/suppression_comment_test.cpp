@@ -2,8 +2,12 @@
 // How a comment to ko is read: its rules, its reason and its day.
 #include <doctest/doctest.h>
 
+#include <utility>
+
 #include "check/run/suppress.hpp"
+#include "ko/findings/validate.hpp"
 #include "model/findings/comments_to_ko.hpp"
+#include "unit/memory_files.hpp"
 
 namespace ko {
 namespace {
@@ -62,6 +66,19 @@ TEST_CASE("what else follows the brackets, and a day that is none, is told of") 
         "none: after the brackets of a comment to ko stands `because`, `until` or nothing");
   CHECK(suppression_of("# ko: ignore[KO402] until snart").starts_with("none: "));
   CHECK(suppression_of("# ko: ignore[KO402] until 2027-13-01").starts_with("none: "));
+}
+
+TEST_CASE("what is said of a comment names the record it stands in") {
+  Reading reading = test::read_file(
+      "records.yaml",
+      "kind: person\nid: ada\nname: Ada\n---\nkind: person\nid: bo\nname: Bo  # ko: ignore[KO402]\n");
+  std::vector<Finding> of_reading = std::move(reading.findings);
+  const Register records(std::move(reading));
+  std::vector<std::string> said;
+  for (const Finding& finding : validate(records, std::move(of_reading), {to_day({2026, 1, 1})}))
+    if (finding.rule->code.starts_with("KO13"))
+      said.push_back(std::string(finding.rule->code) + ' ' + finding.record);
+  CHECK(said == std::vector<std::string>{"KO131 bo", "KO130 bo"});
 }
 
 }  // namespace

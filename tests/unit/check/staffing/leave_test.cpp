@@ -50,6 +50,13 @@ TEST_CASE("a leave of the whole place and another overlap from the first day the
         "KO608");
 }
 
+TEST_CASE("a leave that overlaps several is told of once") {
+  const std::string both =
+      "{from: 2025-01-01, to: 2025-01-20, percent: 10}, {from: 2025-01-10, to: 2025-01-31, percent: 20}";
+  CHECK(staffing_codes(with_leave("[" + both + "]")).empty());
+  CHECK(staffing_codes(with_leave("[" + both + ", {from: 2025-01-15, to: 2025-02-28}]")) == "KO608");
+}
+
 TEST_CASE("parts of a place may be 100 % together, and no more on any day") {
   const auto parts = [](const std::string& second) {
     return staffing_codes(with_leave("[{from: 2025-01-01, to: 2025-01-31, percent: 60}, {" + second + "}]"));

@@ -123,6 +123,11 @@ TEST_CASE("the two highest counts and their sum are told, and whether each is st
   CHECK(falling.highest == 5);
   CHECK(falling.second == 2);
   CHECK(shares("a: 5").second == 0);
+  // What is not stated counts for nothing, and is told of.
+  const Shares unstated = shares("a: 5, b: , c: 2");
+  CHECK(unstated.sum == 7);
+  CHECK(unstated.second == 2);
+  CHECK_FALSE(unstated.complete);
   CHECK(Shares::of({}).sum == 0);
 }
 

@@ -110,6 +110,20 @@ TEST_CASE("whoever is named twice in a vote is told of once a time more, in a de
   CHECK(twice("for: [ada, ada, ada]") == "KO515 KO515");
   CHECK(twice("between: {a: [ada], b: [ada]}") == "KO515");
   CHECK(twice("for: 2, against: 2").empty());
+  CHECK(twice("for: [bo], against: [cy], casting: ada, absent: [ada]") == "KO515");
+  CHECK(twice("for: [bo], against: [cy], casting: ada, absent: [eli]").empty());
+  CHECK(twice("for: [ada], against: [cy], casting: ada").empty());
+}
+
+TEST_CASE("whoever is named twice in a vote on how an item is taken up is told of as in one on the matter") {
+  const auto twice = [](const std::string& item) {
+    return test::codes_of("kind: meeting\nid: m\nagenda: [{title: En, " + item + "}]\n", "KO515");
+  };
+  for (const std::string item : {"votes: [{for: [ada, ada]}]", "closed: {basis: x, vote: {for: [ada, ada]}}",
+                                 "urgent: {vote: {for: [ada], against: [ada]}}"}) {
+    CAPTURE(item);
+    CHECK(twice(item) == "KO515");
+  }
 }
 
 TEST_CASE("what the source counts is what is named, a side at a time") {
