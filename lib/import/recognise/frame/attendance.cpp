@@ -15,6 +15,7 @@
 #include "import/recognise/text/labels.hpp"
 #include "import/recognise/text/moments.hpp"
 #include "import/recognise/text/names.hpp"
+#include "import/recognise/text/replacing_words.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {
@@ -194,15 +195,13 @@ std::optional<std::vector<ListedName>> names_among(const std::vector<std::string
 /// `Ada Nes (AP) for Bo Lie`: who came and in whose place.
 std::optional<AttendeeFact> in_place_of_another(const Piece& piece, std::string_view text,
                                                 const AttendanceHeading& heading, const Vocabulary& words) {
-  static const re2::RE2 pattern(
-      "^([^(),]+?)(?: \\(([^)]*)\\))? ((?:(?:vara|møtte|møter|stedfortreder|substitute|deputising) )?for|(?:"
-      "tjänstgörande )?ersättare för|i stedet for) ([^(),]+(?: \\([^)]*\\))?)$");
+  static const re2::RE2 pattern("^([^(),]+?)(?: \\(([^)]*)\\))? (?:" + std::string(in_place_of_words) +
+                                ") ([^(),]+(?: \\([^)]*\\))?)$");
   std::string who;
   std::string beside;
-  std::string how;
   std::string absent;
   if (heading.attendance != Attendance::present ||
-      !re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), pattern, &who, &beside, &how, &absent))
+      !re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), pattern, &who, &beside, &absent))
     return std::nullopt;
   if (!is_full_name(bare_name(who)) || !is_full_name(bare_name(absent))) return std::nullopt;
   beside += (beside.empty() ? "for " : ", for ") + absent;
@@ -220,9 +219,7 @@ bool is_crowd(std::string_view part) {
 
 /// True of what says something of who is named before it, and names nobody else.
 bool tells_of_one(std::string_view part, const Vocabulary& words) {
-  static const re2::RE2 in_place_of(
-      "(?i)^(?:vara for|møtte for|ersättare för|stedfortreder for|stedfortræder for|i stedet for|istället "
-      "för|substitute for|for) .+$");
+  static const re2::RE2 in_place_of("(?i)^(?:" + std::string(in_place_of_words) + ") .+$");
   const std::size_t space = part.rfind(' ');
   return !words.role(part).empty() || keeps_minutes(part) ||
          re2::RE2::FullMatch(re2::StringPiece(part.data(), part.size()), in_place_of) ||

@@ -14,6 +14,7 @@
 #include "import/recognise/text/moments.hpp"
 #include "import/recognise/text/names.hpp"
 #include "import/recognise/text/pattern_input.hpp"
+#include "import/recognise/text/replacing_words.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {
@@ -63,10 +64,8 @@ bool take_replacing(std::string_view& part, const Vocabulary& words, AttendeeFac
     part = trim(part.substr(0, dash));
     return false;
   }
-  static const re2::RE2 in_place_of(
-      "(?i)^(?:vara for|møtte for|møter for|ersättare för|stedfortreder for|stedfortræder for|i stedet for|"
-      "i staden for|istället för|i stedet for|substitute for|deputising for|for|för) ([^(]+?)(?: "
-      "\\(([^)]*)\\))?$");
+  static const re2::RE2 in_place_of("(?i)^(?:" + std::string(in_place_of_words) +
+                                    ") ([^(]+?)(?: \\(([^)]*)\\))?$");
   std::string name;
   std::string party;
   if (re2::RE2::FullMatch(piece(part), in_place_of, &name, &party)) {

@@ -7,6 +7,7 @@
 #include "import/recognise/frame/frame.hpp"
 #include "import/recognise/frame/titles.hpp"
 #include "import/recognise/statements/statements.hpp"
+#include "import/recognise/text/approval_words.hpp"
 #include "import/recognise/text/labels.hpp"
 #include "import/recognise/text/moments.hpp"
 #include "import/recognise/text/names.hpp"
@@ -16,18 +17,6 @@
 #include "ko/values/text.hpp"
 
 namespace ko::import {
-namespace {
-
-bool says_approved(const std::string& folded) {
-  static const re2::RE2 yes(
-      "\\b(?:godkjent|godkjend|godkjende|approved|godkänd|godkändes|godkänt|godkendt|godkjente|uten "
-      "merknader|ingen merknader|utan merknader)\\b");
-  static const re2::RE2 no(
-      "\\b(?:ikke|ikkje|not|inte) (?:\\S+ )?(?:godkjent|godkjend|approved|godkänd|godkendt)\\b");
-  return re2::RE2::PartialMatch(folded, yes) && !re2::RE2::PartialMatch(folded, no);
-}
-
-}  // namespace
 
 void FrameReader::take_approval(Label label, std::string_view text, Span span) {
   // `Merknader til innkalling: Ingen`
@@ -101,13 +90,10 @@ bool FrameReader::take_sentence(std::string_view text, Span span) {
 }
 
 bool FrameReader::take_approval_told(std::string_view text, Span span) {
-  static const re2::RE2 notice("\\b(?:innkalling(?:en|a)?|kallelsen|indkaldelsen?|the notice)\\b");
-  static const re2::RE2 agenda(
-      "\\b(?:sak(?:s)?list(?:e|en|a)|dagsorden(?:en)?|dagordningen|the agenda|agenda(?:en)?)\\b");
   const std::string folded = fold_case(text);
   if (!says_approved(folded) || text.size() >= 160) return false;
-  const bool of_notice = re2::RE2::PartialMatch(folded, notice);
-  const bool of_agenda = re2::RE2::PartialMatch(folded, agenda);
+  const bool of_notice = mentions(Approvable::notice, folded);
+  const bool of_agenda = mentions(Approvable::agenda, folded);
   if (of_notice && !facts_.notice_approved) facts_.notice_approved = {std::string(text), span};
   if (of_agenda && !facts_.agenda_approved) facts_.agenda_approved = {std::string(text), span};
   return of_notice || of_agenda;

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "import/recognise/item/item_walk.hpp"
+#include "import/recognise/text/approval_words.hpp"
 #include "import/recognise/text/labels.hpp"
 #include "ko/values/text.hpp"
 
@@ -33,79 +34,44 @@ Said* ItemWalk::approval_titled() {
 bool ItemWalk::take_approval_told(const Sentence& sentence) {
   if (!is_about_approval()) return false;
   const std::string folded = fold_case(sentence.text);
-  static const re2::RE2 notice(
-      "^(?:innkalling(?:en|a)?|kallelsen|indkaldelsen?|the "
-      "notice)\\b.*\\b(?:godkjent|godkjend|godkjende|approved|godkänd(?:es)?|godkendt|godkänns)\\b");
-  static const re2::RE2 agenda(
-      "^(?:sak(?:s)?list(?:e|en|a)|dagsorden(?:en)?|dagordningen|the "
-      "agenda|agenda(?:en)?)\\b.*\\b(?:godkjent|godkjend|godkjende|approved|godkänd(?:es)?|godkendt|godkänns)"
-      "\\b");
-  static const re2::RE2 minutes(
-      "^(?:den? )?(?:referat(?:et|er)?|protokoll(?:en|a)?|møtebok(?:a|en)?|the "
-      "minutes|minutes|mötesprotokollet)\\b.*\\b(?:godkjen[td]|godkjennes|approved|adopted|godkändes|"
-      "godkendt|godkänns|agreed|accepted|confirmed)\\b");
-  static const re2::RE2 no("\\b(?:ikke|ikkje|not|inte) ");
-  // `Godkjent`, below `Godkjenning av innkalling`
-  static const re2::RE2 approved(
-      "^(?:godkjent|godkjend|godkjende|approved|agreed|godkänt|godkendt)(?: (?:uten|utan|without|uden) "
-      "[^.]*)?\\.?$");
-  // `Innkalling og saksliste ble godkjent`
-  static const re2::RE2 both(
-      "^(?:innkalling|indkaldelse|kallelse)\\S* (?:og|och|/) ?(?:saks?list|dagsorden|dagordning)");
-  static const re2::RE2 is_approved_word(
-      "\\b(?:godkjent|godkjend|godkjende|godkjente|godkänd|godkända|godkändes|godkendt|godkendte)\\b");
-  if (re2::RE2::PartialMatch(folded, both) && re2::RE2::PartialMatch(folded, is_approved_word) &&
-      !re2::RE2::PartialMatch(folded, no)) {
-    if (!facts_.notice_approved) facts_.notice_approved = {sentence.text, sentence.span};
-    if (!facts_.agenda_approved) facts_.agenda_approved = {sentence.text, sentence.span};
+  const Said told = {sentence.text, sentence.span};
+  const bool is_refused = says_not(folded);
+  bool of_notice = false;
+  bool of_agenda = false;
+  if (is_approval_alone(folded)) {
+    // `Godkjent`, below `Godkjenning av innkalling og saksliste`
+    const Said* titled = approval_titled();
+    of_notice = titled == &facts_.notice_approved;
+    of_agenda = titled == &facts_.agenda_approved ||
+                (of_notice && fold_case(title_).find("list") != std::string::npos);
+  } else if (!is_refused && says_approved(folded)) {
+    // `Innkalling og saksliste ble godkjent`, `Godkjent innkalling`
+    of_notice =
+        begins_with(Approvable::notice, folded) || begins_with_approval_of(Approvable::notice, folded);
+    of_agenda = begins_with(Approvable::agenda, folded) ||
+                begins_with_approval_of(Approvable::agenda, folded) ||
+                (of_notice && mentions(Approvable::agenda, folded));
+  }
+  if (of_notice && !facts_.notice_approved) facts_.notice_approved = told;
+  if (of_agenda && !facts_.agenda_approved) facts_.agenda_approved = told;
+  if (of_notice || of_agenda) {
     place(sentence.span);
     return true;
   }
-  // `Godkjent innkalling`
-  static const re2::RE2 approved_notice("^(?:godkjent|godkjend) innkalling(?:en|a)?\\b");
-  static const re2::RE2 approved_agenda("^(?:godkjent|godkjend) (?:saks?list(?:e|en|a)|dagsorden|agenda)\\b");
-  if (re2::RE2::PartialMatch(folded, approved_notice) && !facts_.notice_approved)
-    facts_.notice_approved = {sentence.text, sentence.span};
-  if (re2::RE2::PartialMatch(folded, approved_agenda) && !facts_.agenda_approved)
-    facts_.agenda_approved = {sentence.text, sentence.span};
-  Said* said = re2::RE2::FullMatch(folded, approved) ? approval_titled() : nullptr;
-  const bool is_refused = re2::RE2::PartialMatch(folded, no);
-  if (said == nullptr && !is_refused)
-    said = re2::RE2::PartialMatch(folded, notice)   ? &facts_.notice_approved
-           : re2::RE2::PartialMatch(folded, agenda) ? &facts_.agenda_approved
-                                                    : nullptr;
-  // `Godkjent`, below `Godkjenning av innkalling og saksliste`
-  const bool is_of_both = said == &facts_.notice_approved && re2::RE2::FullMatch(folded, approved) &&
-                          fold_case(title_).find("list") != std::string::npos;
-  if (is_of_both && !facts_.agenda_approved) facts_.agenda_approved = {sentence.text, sentence.span};
-  if (said != nullptr) {
-    if (!*said) *said = {sentence.text, sentence.span};
-    place(sentence.span);
-    return true;
-  }
-  if (is_refused || !re2::RE2::PartialMatch(folded, minutes) || sentence.text.find(':') != std::string::npos)
-    return false;
-  approval_ = {sentence.text, sentence.span};
+  const bool is_of_minutes = begins_with(Approvable::minutes, folded) && says_minutes_approved(folded);
+  if (is_refused || !is_of_minutes || sentence.text.find(':') != std::string::npos) return false;
+  approval_ = told;
   place(sentence.span);
   return !vote_sentence(sentence.text, words_);
 }
 
 void ItemWalk::take_approval_decided(const DecisionFact& decision) {
   if (!is_about_approval() || !decision.points.empty()) return;
-  const std::string folded = fold_case(decision.title.empty() ? decision.text : decision.title);
-  static const re2::RE2 approved(
-      "\\b(?:godkjen(?:t|d|te|de|nes|ner|nast)|godkän(?:d|t|da|ner|des|ns)|godkend(?:t|te|es|er)|approved)"
-      "\\b");
-  static const re2::RE2 not_so("\\b(?:ikke|ikkje|inte|not)\\b");
-  static const re2::RE2 notice("\\b(?:innkalling(?:en|a)?|kallelsen?|indkaldelsen?|the notice)\\b");
-  static const re2::RE2 agenda(
-      "\\b(?:saks?list(?:e|en|a)|dagsorden(?:en)?|dagordning(?:en)?|the agenda|agenda(?:en)?)\\b");
-  if (folded.size() > 160 || !re2::RE2::PartialMatch(folded, approved) ||
-      re2::RE2::PartialMatch(folded, not_so))
-    return;
   const Said said = {decision.title.empty() ? decision.text : decision.title, decision.span};
-  if (re2::RE2::PartialMatch(folded, notice) && !facts_.notice_approved) facts_.notice_approved = said;
-  if (re2::RE2::PartialMatch(folded, agenda) && !facts_.agenda_approved) facts_.agenda_approved = said;
+  const std::string folded = fold_case(said.text);
+  if (folded.size() > 160 || !says_approved(folded) || says_not(folded)) return;
+  if (mentions(Approvable::notice, folded) && !facts_.notice_approved) facts_.notice_approved = said;
+  if (mentions(Approvable::agenda, folded) && !facts_.agenda_approved) facts_.agenda_approved = said;
 }
 
 }  // namespace ko::import
