@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// `ko join FILE FILE...`
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "arguments/arguments.hpp"
@@ -8,6 +9,7 @@
 #include "context.hpp"
 #include "editing/editing.hpp"
 #include "ko/editing/arranging.hpp"
+#include "records/paths_in_set.hpp"
 
 namespace ko::cli {
 namespace {
@@ -18,11 +20,12 @@ struct Options {
 };
 
 Exit act(Context& context, const Options& options) {
-  std::vector<std::string> files;
-  for (const std::string& file : options.files) files.push_back(context.path(file));
-  return change_records(
-      context, options.editing,
-      std::vector<Step>{{.make = [&](const Register& records) { return join_files(records, files); }}});
+  return change_records(context, options.editing, [&](const SetRead& set) {
+    std::vector<std::string> files;
+    for (const std::string& file : options.files) files.push_back(name_in_set(context, file, set.root));
+    return std::vector<Step>{
+        {.make = [files = std::move(files)](const Register& records) { return join_files(records, files); }}};
+  });
 }
 
 void declare(Arguments& takes, Options& options) {

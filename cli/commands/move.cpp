@@ -8,6 +8,7 @@
 #include "context.hpp"
 #include "editing/editing.hpp"
 #include "ko/editing/arranging.hpp"
+#include "records/paths_in_set.hpp"
 
 namespace ko::cli {
 namespace {
@@ -19,10 +20,12 @@ struct Options {
 };
 
 Exit act(Context& context, const Options& options) {
-  const std::string file = context.path(options.file);
-  return change_records(context, options.editing, std::vector<Step>{{.make = [&](const Register& records) {
-                          return move_record(records, options.id, file);
-                        }}});
+  return change_records(context, options.editing, [&](const SetRead& set) {
+    return std::vector<Step>{
+        {.make = [&, file = name_in_set(context, options.file, set.root)](const Register& records) {
+          return move_record(records, options.id, file);
+        }}};
+  });
 }
 
 void declare(Arguments& takes, Options& options) {

@@ -51,3 +51,12 @@ d.yaml
 === stderr
 ko: `ada-nes` is in c/d.yaml already
 === exit 2
+=== $ mkdir personer; cd personer; ko move cy-moe cy.yaml; ls; cd ..; ko -C personer move cy-moe ../c.yaml; ls personer; ko move cy-moe ../c.yaml; echo $?
+cy.yaml
+2
+=== stderr
+ko: changed ../b.yaml, made ../personer/cy.yaml
+ko: made c.yaml, removed personer/cy.yaml
+ls: cannot access 'personer': No such file or directory
+ko: ../c.yaml lies in no folder of this record set
+    name one below this folder
