@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <cstddef>
+#include <utility>
 
 #include "ko/values/text.hpp"
 
@@ -32,18 +33,26 @@ std::string in_words(std::chrono::milliseconds time) {
 }  // namespace
 
 Fault not_converted(const ConverterRun& run, const ChildOutcome& outcome) {
+  const auto failed = [&](std::string message, bool has_spoken) {
+    return Fault{.message = std::move(message),
+                 .advice = has_spoken ? said(outcome) : std::string(),
+                 .rule = "converter-failed"};
+  };
   switch (outcome.end) {
     case End::no_such_program:
-      return {fmt::format("{} needs {}, which is not there", run.needed_by, run.program),
-              fmt::format("install it: apt-get install {}", run.package)};
-    case End::out_of_time: return {fmt::format("{} took more than {}", run.program, in_words(run.most_time))};
-    case End::too_much_output: return {fmt::format("{} wrote more than a document can be", run.program)};
+      return {.message = fmt::format("{} needs {}, which is not there", run.needed_by, run.program),
+              .advice = fmt::format("install it: apt-get install {}", run.package),
+              .rule = "converter-missing"};
+    case End::out_of_time:
+      return failed(fmt::format("{} took more than {}", run.program, in_words(run.most_time)), false);
+    case End::too_much_output:
+      return failed(fmt::format("{} wrote more than a document can be", run.program), false);
     case End::signalled:
-      return {fmt::format("{} was ended by signal {}", run.program, outcome.status), said(outcome)};
+      return failed(fmt::format("{} was ended by signal {}", run.program, outcome.status), true);
     case End::exited: break;
   }
-  if (outcome.status == 0) return {fmt::format("{} wrote nothing", run.program), said(outcome)};
-  return {fmt::format("{} failed with status {}", run.program, outcome.status), said(outcome)};
+  if (outcome.status == 0) return failed(fmt::format("{} wrote nothing", run.program), true);
+  return failed(fmt::format("{} failed with status {}", run.program, outcome.status), true);
 }
 
 }  // namespace ko::cli

@@ -20,7 +20,8 @@ struct ConverterRun {
 };
 
 /// Says of a run that did not succeed, or wrote nothing, why: it is not there, and which package has it; it
-/// took more time or wrote more than it may; it failed, with what it wrote to its standard error.
+/// took more time or wrote more than it may; it failed, with what it wrote to its standard error. The fault names
+/// its rule.
 Fault not_converted(const ConverterRun& run, const ChildOutcome& outcome);
 
 }  // namespace ko::cli

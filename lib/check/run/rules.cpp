@@ -12,6 +12,7 @@
 #include "ko/findings/rule.hpp"
 #include "ko/findings/selection.hpp"
 #include "ko/values/text.hpp"
+#include "model/findings/source_rules.hpp"
 #include "model/findings/text_rules.hpp"
 #include "model/records/shape_rules.hpp"
 
@@ -21,8 +22,8 @@ namespace {
 std::vector<const Rule*> collect_rules() {
   std::vector<const Rule*> all;
   for (const std::span<const Rule> some :
-       {std::span<const Rule>(text_rules), std::span<const Rule>(suppression_rules),
-        std::span<const Rule>(shape_rules)})
+       {std::span<const Rule>(source_rules), std::span<const Rule>(text_rules),
+        std::span<const Rule>(suppression_rules), std::span<const Rule>(shape_rules)})
     for (const Rule& rule : some) all.push_back(&rule);
   for (const RuleFile* file : rule_files())
     for (const Check& check : file->checks) all.push_back(&check.rule);

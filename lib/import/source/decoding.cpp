@@ -122,7 +122,8 @@ std::optional<Fault> refused(std::string_view bytes) {
   if (bytes.size() > most_source_bytes)
     return Fault{.message = fmt::format("there are {} bytes of text; at most {} are read", bytes.size(),
                                         most_source_bytes),
-                 .advice = "give the minutes of a meeting, or a letter, in a file of its own"};
+                 .advice = "give the minutes of a meeting, or a letter, in a file of its own",
+                 .rule = "document-too-large"};
   const std::size_t nul = bytes.find('\0');
   if (nul == std::string_view::npos) return std::nullopt;
   const Position place = Source("", std::string(bytes.substr(0, nul))).position(nul);

@@ -91,7 +91,8 @@ class MessageReader {
     if (++parts_ > most_parts || depth > most_parts_deep)
       return Fault{.message = fmt::format("the message has more than {} parts, or some more than {} deep",
                                           most_parts, most_parts_deep),
-                   .advice = "save the text of the message as a file"};
+                   .advice = "save the text of the message as a file",
+                   .rule = "document-too-large"};
     const std::string type = lower(part.value("content-type"));
     const std::string file = file_name(part);
     if (!file.empty()) {
@@ -136,7 +137,8 @@ class MessageReader {
     const std::string boundary = "--" + parameter(part.value("content-type"), "boundary");
     if (boundary.size() == 2)
       return Fault{.message = "the message has parts, and does not say what stands between them",
-                   .advice = "save the text of the message as a file"};
+                   .advice = "save the text of the message as a file",
+                   .rule = "document-too-large"};
     std::size_t begin = std::string_view::npos;
     for (std::size_t at = part.content.find(boundary); at != std::string_view::npos;
          at = part.content.find(boundary, at + boundary.size())) {

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 #include <vector>
@@ -14,6 +15,8 @@
 #include "import/source/pandoc_reader.hpp"
 #include "import/source/rough_blocks.hpp"
 #include "import/source/text_reader.hpp"
+#include "ko/importing/import.hpp"
+#include "model/findings/source_rules.hpp"
 
 namespace ko::import {
 namespace {
@@ -45,7 +48,8 @@ Result<Blocks> read_converted(SourceFormat format, std::string_view bytes, const
   if (converted->size() > 2 * most_source_bytes)
     return Fault{.message = fmt::format("{} writes {} bytes for it; at most {} are read",
                                         row_of(format).program, converted->size(), 2 * most_source_bytes),
-                 .advice = "give the minutes of a meeting, or a letter, in a file of its own"};
+                 .advice = "give the minutes of a meeting, or a letter, in a file of its own",
+                 .rule = "document-too-large"};
   return format == SourceFormat::pdf ? read_plain(*converted, true) : read_pandoc_blocks(*converted);
 }
 
@@ -94,6 +98,11 @@ Result<SourceText> read_source(std::string name, SourceFormat format, std::strin
   const bool is_printed = format == SourceFormat::pdf;
   return Fault{.message = "there is no text in it",
                .advice = is_printed ? "a scanned page is a picture: have its text recognised first" : ""};
+}
+
+const Rule& UnreadDocument::rule() const {
+  const auto* const found = std::ranges::find(source_rules, fault.rule, &Rule::name);
+  return found != std::end(source_rules) ? *found : source_rules[0];
 }
 
 }  // namespace ko::import

@@ -18,6 +18,7 @@ std::string_view name(Severity severity) {
 namespace {
 
 constexpr RuleFamily rows[] = {
+    {"KO0", "documents that are imported"},
     {"KO1", "text, YAML and comments to `ko`"},
     {"KO2", "the shape of records: fields and what they take"},
     {"KO3", "references between records"},

@@ -24,6 +24,7 @@ ko.yaml:      the file at the root of a record set
 Families of rules
 -----------------
 
+KO0: documents that are imported
 KO1: text, YAML and comments to ko
 KO2: the shape of records: fields and what they take
 KO3: references between records
@@ -78,7 +79,7 @@ ko: there is no kind, field, rule or term `KO88`; did you mean `KO8`?
 === exit 2
 === note
 The whole reference is in the manual: every rule that a family has; those that laws lay down are told again with them.
-=== $ for n in 1 2 3 4 5 6 7 8 9; do ko explain KO$n | grep -o '^KO[0-9][0-9][0-9]'; done > told; ko man rules | sed -n 's/^[.]B \(KO[0-9]*\).*/\1/p' | awk '!seen[$0]++' > printed; cmp told printed; test $(wc -l < told) -gt 100 && echo all
+=== $ for n in 0 1 2 3 4 5 6 7 8 9; do ko explain KO$n | grep -o '^KO[0-9][0-9][0-9]'; done > told; ko man rules | sed -n 's/^[.]B \(KO[0-9]*\).*/\1/p' | awk '!seen[$0]++' > printed; cmp told printed; test $(wc -l < told) -gt 100 && echo all
 all
 === $ ko man rules | sed -n '/^.B KO901/,/^.TP/p'
 .B KO901 field\-order

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 
@@ -13,6 +14,7 @@ struct Fault {
   std::string message;
   std::string advice = {};                      ///< what to do about it; empty when nothing is known
   std::optional<std::string> replacement = {};  ///< what to write for the whole text; goes before the advice
+  std::string_view rule = {};  ///< the name of the one it breaks, where whoever asked does not know
 
   /// What to do about it, in words: `write 2014-02-21`, or the advice.
   std::string mend() const { return replacement ? "write " + *replacement : advice; }

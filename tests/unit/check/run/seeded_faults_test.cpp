@@ -124,12 +124,15 @@ Seeded seeded_records() {
 }
 
 TEST_CASE("faults of every family are seeded") {
-  for (const Rule* rule : rules())
+  for (const Rule* rule : rules()) {
+    // Those of documents that are imported stand in no record.
+    if (rule->family() == "KO0") continue;
     CHECK_MESSAGE(std::any_of(faults.begin(), faults.end(),
                               [&](const SeededFault& fault) {
                                 return std::string_view(fault.code).starts_with(rule->family());
                               }),
                   "none of the family of ", rule->code);
+  }
 }
 
 TEST_CASE("a thousand faults in ten thousand records are found, each where it is, and nothing else") {
