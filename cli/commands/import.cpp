@@ -20,6 +20,7 @@
 #include "ko/editing/imported_records.hpp"
 #include "ko/files/read.hpp"
 #include "ko/values/text.hpp"
+#include "records/paths_in_set.hpp"
 #include "records/records.hpp"
 
 namespace ko::cli {
@@ -57,7 +58,8 @@ std::vector<const Format*> formats() {
 /// What was imported, and what is left for people to see.
 struct Imported {
   std::vector<ImportedDocument> documents = {};
-  std::vector<ImportedRecord> records = {};
+  std::vector<IncomingRecord> records = {};
+  std::vector<ImportedRecord> fields = {};  ///< of all records, where they are the answer
 };
 
 std::string kept_path(const std::string& root, const std::string& id) {
@@ -65,30 +67,23 @@ std::string kept_path(const std::string& root, const std::string& id) {
   return root == "." ? name : root + "/" + name;
 }
 
-/// The records for the editing layer, each with what the last import made of it.
-std::vector<IncomingRecord> incoming(const Context& context, const Register& records, const std::string& root,
-                                     const Imported& imported) {
-  std::vector<const NewValue::Fields*> fields;
-  for (const ImportedRecord& record : imported.records) fields.push_back(&record.fields);
-  std::vector<std::string> texts = record_texts(fields);
-  std::vector<IncomingRecord> all;
-  for (const ImportedRecord& record : imported.records) {
-    IncomingRecord one = {.kind = record.kind, .id = record.id, .text = std::move(texts[all.size()])};
-    if (auto text = context.files().read(kept_path(root, record.id), Limits().file_bytes))
-      one.before = *std::move(text);
-    const Record* there = records.find(record.id);
-    if (!one.before && there != nullptr && there->kind == record.kind)
-      one.completed = import::with_lacking(*there, record.fields);
-    all.push_back(std::move(one));
-  }
-  return all;
+/// A record for the editing layer, with what the last import made of it.
+IncomingRecord incoming(const Context& context, const SetRead& set, const ImportedRecord& record) {
+  IncomingRecord one = {.kind = record.kind, .id = record.id, .text = record_text(record.fields)};
+  if (const auto text = context.files().read(kept_path(set.root, record.id), Limits().file_bytes))
+    one.before = *text;
+  const Record* there = set.records.find(record.id);
+  if (!one.before && there != nullptr && there->kind == record.kind)
+    if (const auto completed = import::with_lacking(*there, record.fields); !completed.empty())
+      one.completed = record_text(completed);
+  return one;
 }
 
 SetEdit edit_of(const Context& context, const Register& records, const std::string& root,
                 const Imported& imported) {
-  const std::vector<IncomingRecord> all = incoming(context, records, root, imported);
-  SetEdit edit = take_imported(records, all, context.output(), root);
-  for (const IncomingRecord& record : all) {
+  const std::string folder = context.output().empty() ? "" : name_in_set(context, context.output(), root);
+  SetEdit edit = take_imported(records, imported.records, folder, root);
+  for (const IncomingRecord& record : imported.records) {
     const bool is_written_by_people = !record.before && records.find(record.id) != nullptr;
     if (is_written_by_people) continue;
     if (record.before != record.text) edit.kept.push_back({kept_path(root, record.id), record.text});
@@ -140,22 +135,30 @@ Exit act(Context& context, const Options& options) {
       if (!stated.body.empty()) (void)find_record(read.records, stated.body, Kind::organisation);
     import::Importer importer(read.records, request);
     imported = {};
-    all_unread = read_sources(
-        context, sources, read.root, request,
-        [&](const import::ReadDocument& document) { imported.documents.push_back(importer.add(document)); });
-    imported.records = importer.records();
+    // Of each document only the texts of its records stay.
+    const auto take = [&](std::vector<ImportedRecord> made) {
+      for (const ImportedRecord& record : made) imported.records.push_back(incoming(context, read, record));
+      if (context.format() == "json") std::ranges::move(made, std::back_inserter(imported.fields));
+    };
+    all_unread =
+        read_sources(context, sources, read.root, request, [&](const import::ReadDocument& document) {
+          std::vector<ImportedRecord> made;
+          imported.documents.push_back(importer.add(document, made));
+          take(std::move(made));
+        });
+    take(importer.new_records());
     return std::vector<Step>{{.make = [&, root = read.root](const Register& records) -> Result<SetEdit> {
       return edit_of(context, records, root, imported);
     }}};
   });
   if (context.format() == "json")
-    context.print(import::imported_json(imported.documents, imported.records, all_unread));
+    context.print(import::imported_json(imported.documents, imported.fields, all_unread));
   else if (options.editing.diff)
     context.print_error(told(imported));
   else
     context.print(told(imported));
   for (const import::UnreadDocument& unread : all_unread)
-    context.note(fmt::format("{}: {}{}{}", unread.path, unread.fault.message,
+    context.note(fmt::format("{}: error[{}]: {}{}{}", unread.path, unread.rule().code, unread.fault.message,
                              unread.fault.mend().empty() ? "" : "; ", unread.fault.mend()));
   return all_unread.empty() ? exit : Exit::input_output;
 }

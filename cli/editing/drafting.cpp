@@ -17,9 +17,9 @@
 namespace ko::cli {
 namespace {
 
-std::string text_of(std::span<const File> read, const std::string& name) {
+SharedText text_of(std::span<const File> read, const std::string& name) {
   const auto file = std::ranges::find(read, name, [](const File& each) { return each.source.name(); });
-  return std::string(file->source.bytes());
+  return file->source.bytes();
 }
 
 Failure failure_of(const Step& step, const Fault& fault) {
@@ -49,7 +49,7 @@ class Round {
     return false;
   }
 
-  const SetEdit& all() const { return together_.all(); }
+  SetEdit finish() { return together_.finish(); }
 
  private:
   std::string current_id(const std::string& id) const {
@@ -76,24 +76,24 @@ class Round {
 
 }  // namespace
 
-void Draft::make(const SetEdit& change, std::span<const File> read) {
+void Draft::make(SetEdit change, std::span<const File> read) {
   std::map<std::uint32_t, std::vector<Edit>> by_file;
-  for (const Edit& edit : change.edits) by_file[edit.place.file].push_back(edit);
+  for (Edit& edit : change.edits) by_file[edit.place.file].push_back(std::move(edit));
   for (auto& [number, edits] : by_file) {
     const Source& source = read[number].source;
-    put(source.name(), std::string(source.bytes()), apply(source.bytes(), std::move(edits)).text);
+    put(source.name(), source.bytes(), apply(source.bytes(), std::move(edits)).text);
   }
   for (const MovedFile& moved : change.moved) {
-    std::string before = text_of(read, moved.from);
+    SharedText before = text_of(read, moved.from);
     const auto drafted = changes_.find(moved.from);
-    std::string text = drafted != changes_.end() ? drafted->second.after.value_or(before) : before;
+    const SharedText text = drafted != changes_.end() ? drafted->second.after.value_or(before) : before;
     remove(moved.from, std::move(before));
-    create(moved.to, std::move(text));
+    create(moved.to, text);
   }
   for (const NewFile& created : change.created) create(created.name, created.text);
   for (const NewFile& kept : change.kept) {
-    std::optional<std::string> before;
-    if (Result<std::string> text = files_.read(kept.name, Limits().file_bytes)) before = *std::move(text);
+    std::optional<SharedText> before;
+    if (const Result<std::string> text = files_.read(kept.name, Limits().file_bytes)) before = *text;
     put(kept.name, std::move(before), kept.text);
   }
   for (const std::string& name : change.removed) remove(name, text_of(read, name));
@@ -107,24 +107,24 @@ std::vector<FileChange> Draft::changes() const {
   return all;
 }
 
-FileChange& Draft::change_of(const std::string& name, std::optional<std::string> before) {
+FileChange& Draft::change_of(const std::string& name, std::optional<SharedText> before) {
   return changes_.try_emplace(name, FileChange{name, std::move(before), {}}).first->second;
 }
 
-void Draft::put(const std::string& name, std::optional<std::string> before, std::string after) {
+void Draft::put(const std::string& name, std::optional<SharedText> before, SharedText after) {
   change_of(name, std::move(before)).after = after;
   files_.put(name, std::move(after));
 }
 
-void Draft::create(const std::string& name, std::string text) {
+void Draft::create(const std::string& name, const SharedText& text) {
   if (files_.what(name) != FileSystem::What::missing)
     throw Failure(Exit::input_output, fmt::format("there is {} already; nothing is written", name),
                   "give it another id, or move that file");
   change_of(name, std::nullopt).after = text;
-  files_.put(name, std::move(text));
+  files_.put(name, text);
 }
 
-void Draft::remove(const std::string& name, std::string before) {
+void Draft::remove(const std::string& name, SharedText before) {
   change_of(name, std::move(before)).after = std::nullopt;
   files_.remove(name);
 }
@@ -140,7 +140,7 @@ Draft drafted(const Context& context, const RecordSet& set, const Register& reco
     std::vector<const Step*> waiting;
     for (const Step* step : left)
       if (!round.make(*step)) waiting.push_back(step);
-    draft.make(round.all(), (read_again ? *read_again : records).files());
+    draft.make(round.finish(), (read_again ? *read_again : records).files());
     left = std::move(waiting);
     if (left.empty()) break;
     const auto found = set_around(draft.files(), set.root);

@@ -14,6 +14,7 @@
 #include "ko/files/read.hpp"
 #include "ko/records/register.hpp"
 #include "ko/values/result.hpp"
+#include "ko/values/shared_text.hpp"
 #include "records/changed_files.hpp"
 #include "world/several_files.hpp"
 
@@ -34,7 +35,7 @@ class Draft {
 
   /// Makes a change of files as they were read. Throws `Failure` (status 3) for a new file where there is
   /// one.
-  void make(const SetEdit& change, std::span<const File> read);
+  void make(SetEdit change, std::span<const File> read);
 
   const FileSystem& files() const { return files_; }
   const std::vector<std::string>& told() const { return told_; }
@@ -42,10 +43,10 @@ class Draft {
   std::vector<FileChange> changes() const;
 
  private:
-  FileChange& change_of(const std::string& name, std::optional<std::string> before);
-  void put(const std::string& name, std::optional<std::string> before, std::string after);
-  void create(const std::string& name, std::string text);
-  void remove(const std::string& name, std::string before);
+  FileChange& change_of(const std::string& name, std::optional<SharedText> before);
+  void put(const std::string& name, std::optional<SharedText> before, SharedText after);
+  void create(const std::string& name, const SharedText& text);
+  void remove(const std::string& name, SharedText before);
 
   ChangedFiles files_;
   std::map<std::string, FileChange> changes_;

@@ -38,25 +38,35 @@ const Register& records_of(const Examination& examination, const RecordSet& set)
   return found != examination.sets.end() ? (*found)->records : examination.sets.front()->records;
 }
 
-std::map<std::string_view, std::int64_t> errors_by_code(const Examination& examination) {
-  std::map<std::string_view, std::int64_t> counts;
+/// By code, which may be one that the set states itself and that goes with it.
+using ErrorCounts = std::map<std::string, std::int64_t, std::less<>>;
+
+ErrorCounts errors_by_code(const Examination& examination) {
+  ErrorCounts counts;
   for (const Diagnostic& diagnostic : examination.diagnostics)
-    if (diagnostic.severity == Severity::error) ++counts[diagnostic.finding->rule->code];
+    if (diagnostic.severity == Severity::error) ++counts[std::string(diagnostic.finding->rule->code)];
   return counts;
 }
 
+/// What was found in a set before it is changed.
+struct FoundBefore {
+  explicit FoundBefore(const Examination& examination) : errors(errors_by_code(examination)) {
+    for (const Diagnostic& diagnostic : examination.diagnostics) known.insert(diagnostic.fingerprint_number);
+  }
+
+  ErrorCounts errors;
+  std::set<std::uint64_t> known = {};
+};
+
 /// The errors that there were not before. Where a rule is not broken more often than before, what is found
 /// has got another name at most.
-std::vector<Diagnostic> new_errors(const Examination& before, const Examination& after) {
-  std::set<std::uint64_t> known;
-  for (const Diagnostic& diagnostic : before.diagnostics) known.insert(diagnostic.fingerprint_number);
-  auto then = errors_by_code(before);
-  const auto now = errors_by_code(after);
+std::vector<Diagnostic> new_errors(FoundBefore before, const Examination& after) {
+  const ErrorCounts now = errors_by_code(after);
   std::vector<Diagnostic> fresh;
   for (const Diagnostic& diagnostic : after.diagnostics) {
-    const std::string_view code = diagnostic.finding->rule->code;
-    if (diagnostic.severity == Severity::error && !known.contains(diagnostic.fingerprint_number) &&
-        now.at(code) > then[code])
+    const std::string code(diagnostic.finding->rule->code);
+    if (diagnostic.severity == Severity::error && !before.known.contains(diagnostic.fingerprint_number) &&
+        now.at(code) > before.errors[code])
       fresh.push_back(diagnostic);
   }
   return fresh;
@@ -117,13 +127,16 @@ Exit change_records(Context& context, const EditingOptions& options,
   if (!set) throw Failure(Exit::usage, "this folder belongs to no record set", "make a set with `ko init`");
   std::unique_ptr<FolderLock> lock;
   if (!options.diff) lock = locked(context, set->root);
-  const Examination before = look_at(context, context.files());
-  const Register& records = records_of(before, *set);
+  // The set as it was is let go before the set as it would be is read.
+  std::optional<Examination> examined = look_at(context, context.files());
+  const Register& records = records_of(*examined, *set);
   const Draft draft = drafted(context, *set, records, steps_for({records, set->root}));
+  FoundBefore before(*examined);
+  examined.reset();
   const std::vector<FileChange> changes = draft.changes();
   if (options.diff && options.shows_changes) show(context, changes);
   const Examination after = look_at(context, draft.files());
-  const std::vector<Diagnostic> errors = new_errors(before, after);
+  const std::vector<Diagnostic> errors = new_errors(std::move(before), after);
   tell_findings(context, errors, after.coverage);
   if (!errors.empty() && !options.force) {
     context.note(fmt::format("{}: the set would have {}; --force writes all the same",

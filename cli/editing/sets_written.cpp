@@ -21,11 +21,11 @@ namespace {
 /// Puts a file that belongs to no set in the place of the one that was read.
 void write_alone(const FileSystem& files, const FileChange& change) {
   const SignalsHeld held;
-  const std::string before = change.before.value_or("");
+  const SharedText before = change.before.value_or("");
   FileSink sink(change.path);
   sink.write(change.after.value_or(""));
   const Result<std::string> now = files.read(change.path, before.size());
-  if (!now || *now != before)
+  if (!now || before != *now)
     throw Failure(Exit::input_output,
                   fmt::format("{} has changed since it was read, and stays as it is", change.path),
                   "run it again");
@@ -63,14 +63,17 @@ bool is_kept_aside(const FileChange& change) {
 }
 
 void check_readings(const std::vector<FileChange>& changes) {
-  std::vector<ChangedSource> sources;
+  std::vector<const FileChange*> read;
   for (const FileChange& change : changes)
-    if (change.after && !is_kept_aside(change))
-      sources.push_back({{change.path, change.before.value_or("")}, {change.path, *change.after}});
-  const auto first = first_disagreement_brought(sources);
+    if (change.after && !is_kept_aside(change)) read.push_back(&change);
+  const auto sources_of = [&](std::size_t at) -> ChangedSource {
+    const auto& [path, before, text] = *read[at];
+    return {{path, std::string(before.value_or("").view())}, {path, std::string(text->view())}};
+  };
+  const auto first = first_disagreement_brought(read.size(), sources_of);
   if (!first) return;
   const auto& [number, brought] = *first;
-  const Source& after = sources[number].after;
+  const Source after = sources_of(number).after;
   const Position at = after.position(brought.at);
   throw Failure(Exit::fault,
                 fmt::format("nothing is written: {}:{}:{} could be read in two ways: {}", after.name(),

@@ -16,6 +16,7 @@
 #include "ko/files/path.hpp"
 #include "ko/importing/source_format.hpp"
 #include "ko/values/text.hpp"
+#include "records/paths_in_set.hpp"
 
 namespace ko::cli {
 namespace {
@@ -33,14 +34,6 @@ void find_in(const FileSystem& files, const std::string& folder, std::vector<Fou
   }
 }
 
-/// The path from the root of a set; empty for what lies elsewhere.
-std::string path_in_set(const FileSystem& files, const std::string& path, const std::string& root) {
-  const std::string top = files.canonical(root);
-  const std::string whole = join_path(files.canonical(parent_folder(path)), path.substr(path.rfind('/') + 1));
-  if (!lies_within(whole, top)) return {};
-  return whole.substr(top.size() + (top.ends_with('/') ? 0 : 1));
-}
-
 Result<import::ReadDocument> read_source_file(const Context& context, const FoundSource& source,
                                               const std::string& root, const import::ImportRequest& request) {
   try {
@@ -48,7 +41,7 @@ Result<import::ReadDocument> read_source_file(const Context& context, const Foun
     if (!bytes) return bytes.fault();
     import::SourceFile file;
     file.name = source.path.substr(source.path.rfind('/') + 1);
-    file.path = path_in_set(context.files(), source.path, root);
+    file.path = path_in_set(context.files(), source.path, root).value_or("");
     file.format = source.format->format;
     file.bytes = *std::move(bytes);
     return import::read_document(file, request, converter(context));

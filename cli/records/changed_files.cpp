@@ -34,7 +34,7 @@ Result<std::string> ChangedFiles::read(const std::string& path, std::uint64_t mo
   const auto found = changed_.find(path);
   if (found == changed_.end()) return files_.read(path, most_bytes);
   if (!found->second) return Fault{fmt::format("{}: No such file or folder", path)};
-  return *found->second;
+  return std::string(found->second->view());
 }
 
 Result<std::vector<FileSystem::Entry>> ChangedFiles::list(const std::string& folder) const {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "ko/files/file_system.hpp"
+#include "ko/values/shared_text.hpp"
 
 namespace ko::cli {
 
@@ -18,7 +19,7 @@ class ChangedFiles : public FileSystem {
   explicit ChangedFiles(const FileSystem& files) : files_(files) {}
 
   /// From now on the file of that name reads so.
-  void put(const std::string& path, std::string text) { changed_[path] = std::move(text); }
+  void put(const std::string& path, SharedText text) { changed_[path] = std::move(text); }
   /// From now on there is no file of that name.
   void remove(const std::string& path) { changed_[path] = std::nullopt; }
 
@@ -29,7 +30,7 @@ class ChangedFiles : public FileSystem {
 
  private:
   const FileSystem& files_;
-  std::map<std::string, std::optional<std::string>> changed_;  // nothing: gone
+  std::map<std::string, std::optional<SharedText>> changed_;  // nothing: gone
 };
 
 }  // namespace ko::cli

@@ -108,7 +108,7 @@ Mending mend_all(const Texts& texts, const std::function<Examination(const Texts
   for (int round = 0; round < most_rounds && rounds.mend_once(mending.left); ++round) {
     for (const FileChange* text : rounds.fresh()) {
       if (is_input(texts, text->path)) {
-        mended.input.emplace(text->path, *text->after);
+        mended.input.emplace(text->path, std::string(text->after->view()));
       } else {
         files.put(text->path, *text->after);
       }

@@ -164,10 +164,10 @@ void take_back(const std::string& folder, const Journal& journal) {
   remove_journal(folder);
 }
 
-void check_unchanged(const std::string& path, const std::optional<std::string>& before) {
+void check_unchanged(const std::string& path, const std::optional<SharedText>& before) {
   std::ifstream file(path, std::ios::binary);
   const std::string now((std::istreambuf_iterator<char>(file)), {});
-  if (static_cast<bool>(file.is_open()) == before.has_value() && now == before.value_or("")) return;
+  if (file.is_open() == before.has_value() && before.value_or("") == now) return;
   throw Failure(Exit::input_output,
                 before ? fmt::format("{} has changed since it was read; nothing is written", path)
                        : fmt::format("there is {} already; nothing is written", path),

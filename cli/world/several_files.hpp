@@ -10,13 +10,15 @@
 #include <string>
 #include <vector>
 
+#include "ko/values/shared_text.hpp"
+
 namespace ko::cli {
 
 /// A file before and after. Nothing stands for no file.
 struct FileChange {
   std::string path;
-  std::optional<std::string> before;
-  std::optional<std::string> after;
+  std::optional<SharedText> before;
+  std::optional<SharedText> after;
 };
 
 /// Makes the changes, whose files lie in `folder`, which is locked. Throws `Failure` (status 3), with nothing

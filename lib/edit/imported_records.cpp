@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/system/parallel.hpp"
 #include "base/text/path.hpp"
 #include "edit/documents.hpp"
 #include "edit/new_files.hpp"
@@ -65,8 +64,7 @@ class Taking {
         // All in one layout, so that only what is lacking differs.
         const edit::NewValue now = edit::value_of(there->at);
         if (now.fields() == nullptr) return;
-        merge_into(*there, record_text(*now.fields()), edit::text_of_document(there->at),
-                   record_text(incoming.completed));
+        merge_into(*there, record_text(*now.fields()), edit::text_of_document(there->at), incoming.completed);
       }
       return;
     }
@@ -77,21 +75,18 @@ class Taking {
     merge_into(*there, *incoming.before, edit::text_of_document(there->at), incoming.text);
   }
 
-  SetEdit finish() {
-    for (auto& [name, text] : created_) edit_.created.push_back({name, std::move(text)});
-    return std::move(edit_);
-  }
+  SetEdit finish() { return std::move(edit_); }
 
  private:
   void create(const IncomingRecord& incoming) {
     if (!folder_.empty()) {
-      created_.emplace_back(join_path(folder_, incoming.id + ".yaml"), incoming.text);
+      edit_.created.push_back({join_path(folder_, incoming.id + ".yaml"), incoming.text});
       return;
     }
     SetEdit edit = edit::written_as_new(
         records_, {.kind = incoming.kind, .id = incoming.id, .text = incoming.text, .root = root_},
         [](const Record&) { return true; });
-    for (NewFile& file : edit.created) created_.emplace_back(std::move(file.name), std::move(file.text));
+    for (NewFile& file : edit.created) edit_.created.push_back(std::move(file));
     for (Edit& added : edit.edits) {
       // Several records go to the end of one file: they are one edit there.
       const auto same = std::ranges::find_if(edit_.edits, [&](const Edit& each) {
@@ -105,10 +100,11 @@ class Taking {
     }
   }
 
-  void merge_into(const Record& there, const std::string& base, const std::string& ours,
-                  const std::string& theirs) {
+  void merge_into(const Record& there, std::string_view base, std::string_view ours,
+                  std::string_view theirs) {
     const std::string& name = there.at.file().source.name();
-    const Merged merged = merge({name, base}, {name, ours}, {name, theirs});
+    const Merged merged =
+        merge({name, std::string(base)}, {name, std::string(ours)}, {name, std::string(theirs)});
     std::string text = merged.conflicts.empty() ? merged.text : with_our_lines(merged.text);
     for (const MergeConflict& conflict : merged.conflicts)
       edit_.told.push_back(fmt::format(
@@ -124,7 +120,6 @@ class Taking {
   const std::string& folder_;
   const std::string& root_;
   SetEdit edit_ = {};
-  std::vector<std::pair<std::string, std::string>> created_ = {};
 };
 
 }  // namespace
@@ -136,13 +131,6 @@ std::string record_text(const NewValue::Fields& fields) {
   File file{0, std::move(source), std::move(tree)};
   (void)read_shapes(file);
   return ko::apply(text, layout_of(file, {.threads = 1}).edits).text;
-}
-
-std::vector<std::string> record_texts(const std::vector<const NewValue::Fields*>& records,
-                                      std::size_t threads) {
-  std::vector<std::string> texts(records.size());
-  parallel_for(records.size(), threads, [&](std::size_t at) { texts[at] = record_text(*records[at]); });
-  return texts;
 }
 
 SetEdit take_imported(const Register& records, const std::vector<IncomingRecord>& incoming,

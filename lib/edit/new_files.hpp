@@ -14,7 +14,7 @@ namespace ko::edit {
 struct RecordText {
   Kind kind = Kind::person;
   std::string id = {};
-  std::string text = {};  ///< ending in a line break
+  SharedText text = {};   ///< ending in a line break
   std::string root = {};  ///< the folder of the set
 };
 

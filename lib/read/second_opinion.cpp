@@ -238,10 +238,11 @@ std::optional<Disagreement> disagreement_brought(const Source& before, const Sou
 }
 
 std::optional<std::pair<std::size_t, Disagreement>> first_disagreement_brought(
-    std::span<const ChangedSource> changes, std::size_t threads) {
-  std::vector<std::optional<Disagreement>> brought(changes.size());
-  parallel_for(changes.size(), threads, [&](std::size_t at) {
-    brought[at] = disagreement_brought(changes[at].before, changes[at].after);
+    std::size_t count, const std::function<ChangedSource(std::size_t)>& change, std::size_t threads) {
+  std::vector<std::optional<Disagreement>> brought(count);
+  parallel_for(count, threads, [&](std::size_t at) {
+    const ChangedSource changed = change(at);
+    brought[at] = disagreement_brought(changed.before, changed.after);
   });
   for (std::size_t at = 0; at < brought.size(); ++at)
     if (brought[at]) return std::pair(at, *std::move(brought[at]));

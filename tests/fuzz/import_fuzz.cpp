@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 /// Whatever a document says: its drafts are records that are read back as they were made, and what they quote
 /// stands in the document where they say it does.
+#include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "fuzzing.hpp"
 #include "import/read_source.hpp"
@@ -89,9 +92,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   expect(static_cast<bool>(read), "what is read is recognised");
   const ko::Register records = ko::test::register_of(std::string(known_records));
   ko::import::Importer importer(records, {});
-  (void)importer.add(*read);
+  std::vector<ko::import::ImportedRecord> records_made;
+  (void)importer.add(*read, records_made);
+  std::ranges::move(importer.new_records(), std::back_inserter(records_made));
   const Quotes quotes(*source);
-  for (const ko::import::ImportedRecord& record : importer.records()) {
+  for (const ko::import::ImportedRecord& record : records_made) {
     for (const auto& [key, value] : record.fields) quotes.expect_in(value);
     expect_read_back(record);
   }

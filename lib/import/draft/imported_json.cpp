@@ -55,6 +55,8 @@ std::string imported_json(const std::vector<ImportedDocument>& documents,
   for (const UnreadDocument& document : unread) {
     Json one = Json::object();
     one["path"] = document.path;
+    one["code"] = document.rule().code;
+    one["rule"] = document.rule().name;
     one["message"] = document.fault.message;
     one["mend"] = document.fault.mend();
     left.push_back(std::move(one));

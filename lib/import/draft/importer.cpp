@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/system/append.hpp"
 #include "base/system/sha256.hpp"
 #include "import/draft/fields.hpp"
 #include "import/draft/known_records.hpp"
@@ -138,8 +139,8 @@ struct Importer::Contents {
   const Register& records;
   ImportRequest request;
   Directory directory;
-  std::vector<ImportedRecord> made = {};
-  std::set<std::string> used = {};  // ids of records that documents of this run are
+  std::vector<ImportedRecord> made = {};  // of the document that is read in
+  std::set<std::string> used = {};        // ids of records that documents of this run are
 
   /// The id of a record: of the one that is there, else a free one.
   std::string id_for(const std::string& there, const std::string& wanted) {
@@ -156,8 +157,7 @@ struct Importer::Contents {
   }
 
   void keep(Kind kind, const std::string& id, NewValue::Fields fields) {
-    const Record* there = records.find(id);
-    made.push_back({kind, id, std::move(fields), there != nullptr && there->id == id});
+    made.push_back({kind, id, std::move(fields)});
   }
 
   /// A record of what the minutes say that another body decided; its id, or nothing where they do not say who
@@ -208,8 +208,10 @@ void ask(ImportedDocument& imported, const SourceText& source, const std::vector
 
 }  // namespace
 
-ImportedDocument Importer::add(const ReadDocument& document) {
-  return document.contents_->is_letter ? add_letter(document) : add_minutes(document);
+ImportedDocument Importer::add(const ReadDocument& document, std::vector<ImportedRecord>& records) {
+  ImportedDocument imported = document.contents_->is_letter ? add_letter(document) : add_minutes(document);
+  append(records, std::exchange(contents_->made, {}));
+  return imported;
 }
 
 ImportedDocument Importer::add_letter(const ReadDocument& document) {
@@ -303,15 +305,15 @@ ImportedDocument Importer::add_minutes(const ReadDocument& document) {
   return imported;
 }
 
-std::vector<ImportedRecord> Importer::records() const {
-  std::vector<ImportedRecord> all = contents_->made;
+std::vector<ImportedRecord> Importer::new_records() const {
+  std::vector<ImportedRecord> all;
   const auto add = [&](Kind kind, const Directory::New& each) {
     FieldList fields;
     fields.text("kind", kind == Kind::person ? "person" : "organisation")
         .text("id", each.id)
         .text("name", each.name);
     fields.text("type", each.type).flag("draft", true).value("source", each.source);
-    all.push_back({kind, each.id, fields.take(), false});
+    all.push_back({kind, each.id, fields.take()});
   };
   for (const Directory::New& each : contents_->directory.new_organisations()) add(Kind::organisation, each);
   for (const Directory::New& each : contents_->directory.new_persons()) add(Kind::person, each);

@@ -55,6 +55,7 @@ case \$what in
   flood) yes 'Ada Nes kom og gikk.' ;;
   grumble) yes 'this is no document' >&2 ;;
   leave) sleep 1000 & echo \$! >> $folder/pids; echo 'Referat fra møte i styret 9. mars 2024' ;;
+  escape) setsid sh -c "echo \\\$\\\$ >> $folder/pids; sleep 1000" > /dev/null 2>&1 & sleep 0.5; echo 'Referat fra møte i styret 10. mars 2024' ;;
   refuse) printf 'line 1:\\033[2J what is\\n this?\\n' >&2; exit 64 ;;
   nothing) ;;
 esac
@@ -64,23 +65,23 @@ done
 
 good first.md 4
 good last.md 5
-for what in hang deaf crash flood grumble leave refuse nothing; do echo $what > set/in/$what.pdf; done
+for what in hang deaf crash flood grumble leave escape refuse nothing; do echo $what > set/in/$what.pdf; done
 echo hang > set/in/hang.docx
 path=$PATH
 PATH=$folder/bin:$path
 run
 test $status = 3 || fail "the status is $status"
 for file in hang.docx hang.pdf deaf.pdf; do
-  says "in/$file: $(test ${file#*.} = pdf && echo pdftotext || echo pandoc) took more than 3 seconds"
+  says "in/$file: error[KO004]: $(test ${file#*.} = pdf && echo pdftotext || echo pandoc) took more than 3 seconds"
 done
-says 'in/crash.pdf: pdftotext was ended by signal 11'
-says 'in/flood.pdf: pdftotext wrote more than a document can be'
-says 'in/grumble.pdf: pdftotext wrote more than a document can be'
-says 'in/refuse.pdf: pdftotext failed with status 64; it said: line 1:'
-says 'in/nothing.pdf: there is no text in it'
+says 'in/crash.pdf: error[KO004]: pdftotext was ended by signal 11'
+says 'in/flood.pdf: error[KO004]: pdftotext wrote more than a document can be'
+says 'in/grumble.pdf: error[KO004]: pdftotext wrote more than a document can be'
+says 'in/refuse.pdf: error[KO004]: pdftotext failed with status 64; it said: line 1:'
+says 'in/nothing.pdf: error[KO001]: there is no text in it'
 if grep -q "$(printf '\033')" said; then fail 'a sign of the terminal is written to it'; fi
-for day in 04 05 09; do test -s set/drafts/styret-2024-03-$day.yaml || fail "day $day was not imported"; done
-test "$(ls set/drafts | wc -l)" = 9 || fail "$(ls set/drafts)"
+for day in 04 05 09 10; do test -s set/drafts/styret-2024-03-$day.yaml || fail "day $day was not imported"; done
+test "$(ls set/drafts | wc -l)" = 11 || fail "$(ls set/drafts)"
 "$ko" -C set validate > told 2> said || fail 'the drafts are no records'
 
 # The same for programs.
@@ -94,8 +95,8 @@ status=0
 /bin/sh -c '"$0" -C set import in -o drafts --diff' "$ko" > told 2> said || status=$?
 PATH=$path
 test $status = 3 || fail "without converters the status is $status"
-says 'in/hang.docx: docx needs pandoc, which is not there; install it: apt-get install pandoc'
-says 'in/crash.pdf: pdf needs pdftotext, which is not there; install it: apt-get install poppler-utils'
+says 'in/hang.docx: error[KO003]: docx needs pandoc, which is not there; install it: apt-get install pandoc'
+says 'in/crash.pdf: error[KO003]: pdf needs pdftotext, which is not there; install it: apt-get install poppler-utils'
 
 # Texts without end, or on one line.
 rm -rf set/in/*
@@ -109,7 +110,7 @@ head -c 300000 /dev/zero > set/in/nul.txt
 yes '| a ' | tr -d '\n' | head -c 300000 > set/in/row.md
 run
 test $status = 3 || fail "the status is $status"
-says 'in/line.txt: there are 100000000 bytes of text; at most 16777216 are read'
+says 'in/line.txt: error[KO002]: there are 100000000 bytes of text; at most 16777216 are read'
 for day in 04 05; do test -s set/drafts/styret-2024-03-$day.yaml || fail "day $day was not imported"; done
 
 # Names that are something else to YAML, HTML or a terminal.
@@ -175,7 +176,7 @@ zip -q nested.docx set/in/bomb.docx
 mv nested.docx set/in/nested.docx
 run
 test $status = 3 || fail "the status is $status"
-grep -qE 'in/bomb.docx: pandoc (took more than 3 seconds|failed with status|was ended by signal)' said || fail 'the bomb is not told of'
-says 'in/nested.docx: pandoc failed with status'
+grep -qE 'in/bomb.docx: error\[KO004\]: pandoc (took more than 3 seconds|failed with status|was ended by signal)' said || fail 'the bomb is not told of'
+says 'in/nested.docx: error[KO004]: pandoc failed with status'
 test -s set/drafts/styret-2024-03-04.yaml || fail 'the good one was not imported'
 echo "nothing is left of any"

@@ -24,7 +24,7 @@ styret-2025-03-11.yaml
 styret.yaml
 === stderr
 ko: made drafts/ada-nes.yaml, made drafts/referat-styret-2025-03-11.yaml, made drafts/styret-2025-03-11.yaml, made drafts/styret.yaml
-ko: docs/c.docx: pandoc failed with status 63; it said: couldn't unpack docx container: Did not find end of central directory signature
+ko: docs/c.docx: error[KO004]: pandoc failed with status 63; it said: couldn't unpack docx container: Did not find end of central directory signature
 === $ ko import docs/d.xyz
 === stderr
 ko: docs/d.xyz is of no kind that is read

@@ -284,7 +284,7 @@ TEST_CASE("move, split and join take records along as they are, of every file") 
       REQUIRE(alone);
       check_within(records, *alone, {document_room(record.at)});
       for (const NewFile& file : alone->created)
-        CHECK(file.text.find(text_of(record.at)) != std::string::npos);
+        CHECK(file.text.view().find(text_of(record.at)) != std::string::npos);
       CHECK(alone->created.size() + alone->moved.size() == 1);
       const File& other = next_of_kind(records, record).at.file();
       if (&other == &record.at.file()) continue;

@@ -24,7 +24,7 @@ std::string taken(const std::string& yaml, const ko::IncomingRecord& record) {
 }
 
 ko::IncomingRecord ada(const std::string& text) {
-  return {.kind = ko::Kind::person, .id = "ada-nes", .text = text, .before = kept};
+  return {.kind = ko::Kind::person, .id = "ada-nes", .text = text, .before = ko::SharedText(kept)};
 }
 
 }  // namespace

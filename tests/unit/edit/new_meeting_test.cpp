@@ -28,7 +28,7 @@ std::string called_on(const std::string& day, const std::string& meetings = {}) 
   const ko::Register records = ko::test::register_of(called_board + meetings);
   const auto edit = ko::begin_meeting(records, {.body = "styret", .start = *ko::Moment::parse(day)}, ".");
   if (!edit) return edit.fault().message;
-  return edit->created.empty() ? std::string() : edit->created.front().text;
+  return edit->created.empty() ? std::string() : std::string(edit->created.front().text);
 }
 
 std::string meeting_on(const std::string& day, const std::string& rest) {

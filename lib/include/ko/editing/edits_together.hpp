@@ -20,6 +20,8 @@ class EditsTogether {
   bool take(SetEdit edit);
 
   const SetEdit& all() const { return all_; }
+  /// All of them, to be made; then nothing is taken.
+  SetEdit finish();
 
  private:
   struct Taken {

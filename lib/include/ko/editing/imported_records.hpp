@@ -2,7 +2,6 @@
 /// Records that were made of documents, taken into a set without touching what people wrote.
 #pragma once
 
-#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,24 +9,23 @@
 #include "ko/editing/set_edit.hpp"
 #include "ko/records/new_value.hpp"
 #include "ko/records/register.hpp"
+#include "ko/values/shared_text.hpp"
 
 namespace ko {
 
 /// The text of a record in the layout of records.
 std::string record_text(const NewValue::Fields& fields);
-/// Those of several, made side by side by as many threads (0: as the machine runs at once).
-std::vector<std::string> record_texts(const std::vector<const NewValue::Fields*>& records,
-                                      std::size_t threads = 0);
 
 /// A record as a document has it.
 struct IncomingRecord {
   Kind kind = Kind::meeting;
   std::string id = {};
-  std::string text = {};  ///< as `record_text` writes it
+  SharedText text = {};  ///< as `record_text` writes it
   /// The text that the last import made of it; nothing where it is the first.
-  std::optional<std::string> before = {};
-  /// Of a record that people wrote: itself with what it lacks. Empty where it lacks nothing.
-  NewValue::Fields completed = {};
+  std::optional<SharedText> before = {};
+  /// Of a record that people wrote: itself with what it lacks, as `record_text` writes it. Empty where it
+  /// lacks nothing.
+  SharedText completed = {};
 };
 
 /// Takes records into a set:

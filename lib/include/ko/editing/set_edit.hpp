@@ -7,13 +7,14 @@
 #include <vector>
 
 #include "ko/files/edit.hpp"
+#include "ko/values/shared_text.hpp"
 
 namespace ko {
 
 /// A file that is to be there, where none is.
 struct NewFile {
   std::string name;
-  std::string text;
+  SharedText text;
 };
 
 /// A file that is to have another name, with the edits that are made in it.

@@ -4,8 +4,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
-#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -41,9 +41,10 @@ struct ChangedSource {
   Source after;
 };
 
-/// The number of the first of these files whose change brings a disagreement, and that; nothing where none
-/// does. They are read side by side, by as many threads (0: as the machine runs at once).
+/// The number of the first of so many files whose change brings a disagreement, and that; nothing where none
+/// does. They are read side by side, by as many threads (0: as the machine runs at once), each when its turn
+/// comes: `change` makes it, on whatever thread.
 std::optional<std::pair<std::size_t, Disagreement>> first_disagreement_brought(
-    std::span<const ChangedSource> changes, std::size_t threads = 0);
+    std::size_t count, const std::function<ChangedSource(std::size_t)>& change, std::size_t threads = 0);
 
 }  // namespace ko

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "ko/findings/rule.hpp"
 #include "ko/importing/habits.hpp"
 #include "ko/importing/source_format.hpp"
 #include "ko/records/new_value.hpp"
@@ -65,7 +66,6 @@ struct ImportedRecord {
   Kind kind = Kind::meeting;
   std::string id = {};
   NewValue::Fields fields = {};
-  bool is_there = false;  ///< the set has a record of this id
 };
 
 struct ImportedDocument {
@@ -81,6 +81,9 @@ struct ImportedDocument {
 struct UnreadDocument {
   std::string path = {};
   Fault fault = {};
+
+  /// The rule of documents that it breaks; `unreadable-document` unless the fault names another.
+  const Rule& rule() const;
 };
 
 /// Makes records of documents, one after the other. Persons and organisations that a set does not have become
@@ -92,11 +95,12 @@ class Importer {
   Importer(Importer&&) noexcept;
   ~Importer();
 
-  ImportedDocument add(const ReadDocument& document);
+  /// Appends the records that a document makes to `records`: its meeting's, and its own.
+  ImportedDocument add(const ReadDocument& document, std::vector<ImportedRecord>& records);
 
-  /// All records so far: those of the documents and their meetings, then the persons and organisations that
-  /// are new, each in the order of ids within a kind.
-  std::vector<ImportedRecord> records() const;
+  /// The organisations and persons that the documents so far name and nobody knew, in the order in which they
+  /// came.
+  std::vector<ImportedRecord> new_records() const;
 
  private:
   struct Contents;
@@ -107,7 +111,7 @@ class Importer {
 };
 
 /// The documents and the records made of them as JSON: `{documents: [{name, document, records, questions,
-/// unplaced, sentences}], records: [{…}], unread: [{path, message, mend}]}`, a record as it would be written,
+/// unplaced, sentences}], records: [{…}], unread: [{path, code, rule, message, mend}]}`, a record as it would be written,
 /// all values texts.
 std::string imported_json(const std::vector<ImportedDocument>& documents,
                           const std::vector<ImportedRecord>& records,
