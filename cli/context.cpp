@@ -5,7 +5,7 @@
 
 #include "failure.hpp"
 #include "ko/values/text.hpp"
-#include "world/convert.hpp"
+#include "programs/convert.hpp"
 
 namespace ko::cli {
 namespace {

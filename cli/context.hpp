@@ -14,8 +14,8 @@
 #include "ko/answers/render.hpp"
 #include "ko/files/file_system.hpp"
 #include "ko/values/date.hpp"
+#include "programs/child.hpp"
 #include "timings.hpp"
-#include "world/child.hpp"
 #include "world/folder_watch.hpp"
 #include "world/sink.hpp"
 

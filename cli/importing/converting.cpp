@@ -8,8 +8,8 @@
 #include <string_view>
 #include <utility>
 
-#include "world/child.hpp"
-#include "world/converter_failure.hpp"
+#include "programs/child.hpp"
+#include "programs/converter_failure.hpp"
 
 namespace ko::cli {
 namespace {

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "ko/files/changes.hpp"
-#include "world/git.hpp"
+#include "programs/git.hpp"
 
 namespace ko::cli {
 namespace {

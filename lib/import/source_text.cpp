@@ -8,7 +8,7 @@
 
 #include "base/text/digits.hpp"
 #include "base/text/utf8.hpp"
-#include "import/source/letters.hpp"
+#include "import/source/paper/letters.hpp"
 
 namespace ko::import {
 namespace {

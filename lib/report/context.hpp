@@ -11,8 +11,8 @@
 #include "ko/answers/document_tree.hpp"
 #include "ko/answers/report.hpp"
 #include "ko/records/visibility.hpp"
-#include "model/records/gate.hpp"
-#include "report/minutes_style.hpp"
+#include "model/publication/gate.hpp"
+#include "report/minutes/minutes_style.hpp"
 #include "words/messages.hpp"
 #include "words/written_values.hpp"
 

@@ -9,8 +9,8 @@
 #include <string_view>
 #include <utility>
 
-#include "report/attendance.hpp"
-#include "report/decisions.hpp"
+#include "report/minutes/attendance.hpp"
+#include "report/votes/decisions.hpp"
 
 namespace ko {
 namespace {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "report/context.hpp"
-#include "report/decisions.hpp"
+#include "report/votes/decisions.hpp"
 
 namespace ko {
 

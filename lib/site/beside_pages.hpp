@@ -8,9 +8,9 @@
 #include <string_view>
 #include <vector>
 
+#include "site/beside/calendars.hpp"
+#include "site/beside/feeds.hpp"
 #include "site/beside/page_head.hpp"
-#include "site/calendars.hpp"
-#include "site/feeds.hpp"
 
 namespace ko {
 

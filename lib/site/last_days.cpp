@@ -3,9 +3,9 @@
 #include <optional>
 
 #include "ko/answers/site.hpp"
-#include "model/records/gate.hpp"
-#include "site/listed_pages.hpp"
-#include "site/record_pages.hpp"
+#include "model/publication/gate.hpp"
+#include "site/lists/listed_pages.hpp"
+#include "site/records/record_pages.hpp"
 
 namespace ko {
 namespace {

@@ -14,8 +14,8 @@
 #include <vector>
 
 #include "ko/records/register.hpp"
-#include "model/records/hidden_names.hpp"
-#include "site/linked_names.hpp"
+#include "model/publication/hidden_names.hpp"
+#include "site/records/linked_names.hpp"
 
 namespace ko {
 

@@ -7,7 +7,7 @@
 #include <variant>
 #include <vector>
 
-#include "base/text/json.hpp"
+#include "base/json/json.hpp"
 #include "words/messages.hpp"
 #include "words/written_values.hpp"
 

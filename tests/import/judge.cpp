@@ -23,7 +23,7 @@
 #include "import/facts.hpp"
 #include "ko/importing/import.hpp"
 #include "ko/values/text.hpp"
-#include "world/child.hpp"
+#include "programs/child.hpp"
 
 namespace ko::judge {
 namespace {

@@ -5,7 +5,7 @@
 #include "check/bylaws/laid_down.hpp"
 #include "model/meetings/attendance.hpp"
 #include "model/meetings/item_numbers.hpp"
-#include "model/records/gate.hpp"
+#include "model/publication/gate.hpp"
 
 namespace ko {
 namespace {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// KO222: rules of `publish` in ko.yaml that cannot be understood, or can never hold.
-#include "model/records/publish_rules.hpp"
+#include "model/publication/publish_rules.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -13,7 +13,7 @@
 
 #include "check/run/check.hpp"
 #include "ko/values/text.hpp"
-#include "model/records/terms.hpp"
+#include "model/types/terms.hpp"
 
 namespace ko {
 namespace {

@@ -9,7 +9,7 @@
 #include <unordered_set>
 #include <utility>
 
-#include "base/text/json.hpp"
+#include "base/json/json.hpp"
 #include "check/run/suppress.hpp"
 #include "ko/values/text.hpp"
 

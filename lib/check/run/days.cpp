@@ -9,7 +9,7 @@
 #include <utility>
 
 #include "ko/values/text.hpp"
-#include "model/records/leave.hpp"
+#include "model/offices/leave.hpp"
 
 namespace ko {
 namespace {

@@ -14,7 +14,7 @@
 #include "ko/values/text.hpp"
 #include "model/findings/source_rules.hpp"
 #include "model/findings/text_rules.hpp"
-#include "model/records/shape_rules.hpp"
+#include "model/types/shape_rules.hpp"
 
 namespace ko {
 namespace {

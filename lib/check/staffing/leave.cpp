@@ -10,7 +10,7 @@
 #include "check/run/check.hpp"
 #include "check/run/days.hpp"
 #include "ko/values/percent.hpp"
-#include "model/records/leave.hpp"
+#include "model/offices/leave.hpp"
 
 namespace ko {
 namespace {

@@ -15,7 +15,7 @@
 #include "check/run/days.hpp"
 #include "ko/values/percent.hpp"
 #include "ko/values/text.hpp"
-#include "model/records/hours.hpp"
+#include "model/offices/hours.hpp"
 
 namespace ko {
 namespace {

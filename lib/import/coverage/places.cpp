@@ -8,7 +8,7 @@
 #include <iterator>
 
 #include "base/text/digits.hpp"
-#include "import/source/letters.hpp"
+#include "import/source/paper/letters.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "base/text/json.hpp"
+#include "base/json/json.hpp"
 #include "ko/importing/import.hpp"
 
 namespace ko::import {

@@ -9,12 +9,12 @@
 #include <vector>
 
 #include "import/source/decoding.hpp"
-#include "import/source/email_message.hpp"
-#include "import/source/joining.hpp"
-#include "import/source/markdown_reader.hpp"
-#include "import/source/pandoc_reader.hpp"
+#include "import/source/email/email_message.hpp"
+#include "import/source/markup/markdown_reader.hpp"
+#include "import/source/markup/pandoc_reader.hpp"
+#include "import/source/paper/joining.hpp"
+#include "import/source/paper/text_reader.hpp"
 #include "import/source/rough_blocks.hpp"
-#include "import/source/text_reader.hpp"
 #include "ko/importing/import.hpp"
 #include "model/findings/source_rules.hpp"
 

@@ -10,7 +10,7 @@
 
 #include "ko/values/text.hpp"
 #include "model/meetings/party.hpp"
-#include "model/records/leave.hpp"
+#include "model/offices/leave.hpp"
 
 namespace ko {
 namespace {

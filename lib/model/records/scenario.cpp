@@ -13,7 +13,7 @@
 #include "ko/records/register.hpp"
 #include "ko/values/result.hpp"
 #include "ko/values/text.hpp"
-#include "model/records/decoded_texts.hpp"
+#include "model/types/decoded_texts.hpp"
 
 namespace ko {
 namespace {

@@ -9,7 +9,7 @@
 #include "base/text/digits.hpp"
 #include "ko/values/date.hpp"
 #include "ko/values/text.hpp"
-#include "model/records/value_kinds.hpp"
+#include "model/types/value_kinds.hpp"
 #include "query/language/path.hpp"
 
 namespace ko::query {

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "model/records/value_kinds.hpp"
+#include "model/types/value_kinds.hpp"
 #include "query/tables/datum.hpp"
 
 namespace ko::query {

@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "ko/answers/query.hpp"
-#include "model/records/value_kinds.hpp"
+#include "model/types/value_kinds.hpp"
 #include "query/plan/plan.hpp"
 
 namespace ko {

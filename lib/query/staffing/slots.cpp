@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "ko/records/organisation.hpp"
-#include "model/records/hours.hpp"
+#include "model/offices/hours.hpp"
 #include "query/staffing/bounds.hpp"
 
 namespace ko::query::staffing {

@@ -9,7 +9,7 @@
 
 #include "base/text/collation.hpp"
 #include "ko/records/view.hpp"
-#include "model/records/value_kinds.hpp"
+#include "model/types/value_kinds.hpp"
 
 namespace ko::query {
 namespace {

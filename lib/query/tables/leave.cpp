@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// The table `leave`: a row a leave of a membership, whichever end that is kept at.
-#include "model/records/leave.hpp"
+#include "model/offices/leave.hpp"
 
 #include "query/tables/columns.hpp"
 #include "query/tables/durations.hpp"

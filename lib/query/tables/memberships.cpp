@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// The tables `memberships`, whichever end they are kept at, and `posts`, `figures` and `budget` of
 /// organisations.
-#include "model/records/holders.hpp"
+#include "model/offices/holders.hpp"
 #include "query/tables/columns.hpp"
 #include "query/tables/durations.hpp"
 #include "query/tables/membership_rows.hpp"

@@ -11,8 +11,8 @@
 #include "ko/records/configuration.hpp"
 #include "ko/values/text.hpp"
 #include "model/records/places.hpp"
-#include "model/records/terms.hpp"
-#include "model/records/value_kinds.hpp"
+#include "model/types/terms.hpp"
+#include "model/types/value_kinds.hpp"
 
 namespace ko {
 namespace {

@@ -10,7 +10,7 @@
 #include "ko/records/type.hpp"
 #include "model/findings/finding_list.hpp"
 #include "model/records/field_paths.hpp"
-#include "model/records/shape_rules.hpp"
+#include "model/types/shape_rules.hpp"
 #include "read/shape/shape.hpp"
 
 namespace ko {

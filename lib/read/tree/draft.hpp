@@ -10,7 +10,7 @@
 
 #include "ko/files/read.hpp"
 #include "model/findings/text_rules.hpp"
-#include "model/records/decoded_texts.hpp"
+#include "model/types/decoded_texts.hpp"
 #include "read/tree/scanner.hpp"
 
 namespace ko::yaml {

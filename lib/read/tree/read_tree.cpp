@@ -18,7 +18,7 @@
 #include "ko/values/text.hpp"
 #include "model/findings/finding_list.hpp"
 #include "model/findings/text_rules.hpp"
-#include "model/records/decoded_texts.hpp"
+#include "model/types/decoded_texts.hpp"
 #include "read/text/documents.hpp"
 #include "read/text/encoding.hpp"
 #include "read/text/parts.hpp"

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <variant>
 
-#include "base/text/json.hpp"
+#include "base/json/json.hpp"
 #include "render/documents/markup.hpp"
 #include "render/formats.hpp"
 #include "words/cell_text.hpp"

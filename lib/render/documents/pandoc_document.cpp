@@ -10,7 +10,7 @@
 #include <variant>
 #include <vector>
 
-#include "base/text/json.hpp"
+#include "base/json/json.hpp"
 #include "ko/values/text.hpp"
 #include "render/documents/column_shares.hpp"
 #include "render/documents/markup.hpp"

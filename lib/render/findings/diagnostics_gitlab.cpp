@@ -3,8 +3,8 @@
 /// GitLab reads. Paths are relative to the repository, which is where GitLab runs jobs.
 #include <fmt/format.h>
 
-#include "base/text/json.hpp"
-#include "base/text/json_array_writer.hpp"
+#include "base/json/json.hpp"
+#include "base/json/json_array_writer.hpp"
 #include "ko/findings/diagnostic.hpp"
 #include "render/formats.hpp"
 

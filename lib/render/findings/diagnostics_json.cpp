@@ -5,8 +5,8 @@
 #include <optional>
 #include <utility>
 
-#include "base/text/json.hpp"
-#include "base/text/json_array_writer.hpp"
+#include "base/json/json.hpp"
+#include "base/json/json_array_writer.hpp"
 #include "ko/findings/diagnostic.hpp"
 #include "render/formats.hpp"
 

@@ -7,8 +7,8 @@
 #include <iterator>
 #include <utility>
 
-#include "base/text/json.hpp"
-#include "base/text/json_array_writer.hpp"
+#include "base/json/json.hpp"
+#include "base/json/json_array_writer.hpp"
 #include "ko/findings/diagnostic.hpp"
 #include "ko/findings/own_rule.hpp"
 #include "render/formats.hpp"

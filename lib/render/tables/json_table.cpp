@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/text/json.hpp"
+#include "base/json/json.hpp"
 #include "ko/values/text.hpp"
 #include "render/formats.hpp"
 #include "words/cell_text.hpp"

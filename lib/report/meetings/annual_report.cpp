@@ -10,13 +10,13 @@
 
 #include "base/system/entry.hpp"
 #include "ko/values/percent.hpp"
-#include "report/attendance.hpp"
-#include "report/attendance_tables.hpp"
-#include "report/elections.hpp"
 #include "report/frame.hpp"
 #include "report/meeting_facts.hpp"
 #include "report/meetings/attendance_by_person.hpp"
+#include "report/minutes/attendance.hpp"
+#include "report/minutes/attendance_tables.hpp"
 #include "report/registers/decision_table.hpp"
+#include "report/votes/elections.hpp"
 
 namespace ko {
 namespace {

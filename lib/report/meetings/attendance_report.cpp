@@ -6,12 +6,12 @@
 #include <utility>
 
 #include "base/system/entry.hpp"
-#include "report/attendance.hpp"
-#include "report/attendance_tables.hpp"
 #include "report/frame.hpp"
 #include "report/meeting_facts.hpp"
 #include "report/meetings/attendance_by_person.hpp"
 #include "report/meetings/attendance_picture.hpp"
+#include "report/minutes/attendance.hpp"
+#include "report/minutes/attendance_tables.hpp"
 
 namespace ko {
 namespace {

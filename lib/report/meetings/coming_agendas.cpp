@@ -4,10 +4,10 @@
 #include <utility>
 
 #include "base/system/entry.hpp"
-#include "report/agenda_table.hpp"
 #include "report/body_meetings.hpp"
 #include "report/frame.hpp"
 #include "report/meeting_facts.hpp"
+#include "report/minutes/agenda_table.hpp"
 
 namespace ko {
 namespace {

@@ -11,14 +11,14 @@
 #include "base/system/entry.hpp"
 #include "base/text/collation.hpp"
 #include "model/meetings/meeting_hours.hpp"
-#include "report/attendance.hpp"
 #include "report/body_meetings.hpp"
-#include "report/decisions.hpp"
 #include "report/frame.hpp"
 #include "report/meeting_facts.hpp"
+#include "report/minutes/attendance.hpp"
 #include "report/pictures/agreement_matrix.hpp"
 #include "report/pictures/vote_split.hpp"
-#include "report/proposals.hpp"
+#include "report/votes/decisions.hpp"
+#include "report/votes/proposals.hpp"
 
 namespace ko {
 namespace {

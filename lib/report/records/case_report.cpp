@@ -12,8 +12,8 @@
 #include "base/system/entry.hpp"
 #include "model/meetings/case_items.hpp"
 #include "model/meetings/item_numbers.hpp"
-#include "report/attendance.hpp"
 #include "report/frame.hpp"
+#include "report/minutes/attendance.hpp"
 #include "report/registers/made_decisions.hpp"
 #include "report/set_index.hpp"
 

@@ -12,8 +12,8 @@
 
 #include "base/system/entry.hpp"
 #include "ko/answers/query.hpp"
-#include "report/attendance.hpp"
 #include "report/frame.hpp"
+#include "report/minutes/attendance.hpp"
 
 namespace ko {
 namespace {

@@ -9,8 +9,8 @@
 
 #include "base/system/entry.hpp"
 #include "ko/records/structure.hpp"
-#include "report/attendance.hpp"
 #include "report/frame.hpp"
+#include "report/minutes/attendance.hpp"
 #include "report/records/structure_picture.hpp"
 #include "report/records/tenure_words.hpp"
 

@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "base/system/entry.hpp"
-#include "report/attendance.hpp"
 #include "report/body_meetings.hpp"
 #include "report/frame.hpp"
+#include "report/minutes/attendance.hpp"
 #include "report/pictures/time_line.hpp"
 #include "report/records/tenure_words.hpp"
 

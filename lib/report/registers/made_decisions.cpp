@@ -12,11 +12,11 @@
 
 #include "base/system/parallel.hpp"
 #include "model/meetings/meeting_hours.hpp"
-#include "report/attendance.hpp"
-#include "report/decisions.hpp"
 #include "report/frame.hpp"
-#include "report/item_parts.hpp"
 #include "report/meeting_facts.hpp"
+#include "report/minutes/attendance.hpp"
+#include "report/minutes/item_parts.hpp"
+#include "report/votes/decisions.hpp"
 
 namespace ko {
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "world/child.hpp"
+#include "programs/child.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "world/convert.hpp"
+#include "programs/convert.hpp"
 
 #include <doctest/doctest.h>
 

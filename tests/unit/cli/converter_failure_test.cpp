@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "world/converter_failure.hpp"
+#include "programs/converter_failure.hpp"
 
 #include <doctest/doctest.h>
 

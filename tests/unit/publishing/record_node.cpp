@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "base/text/json.hpp"
+#include "base/json/json.hpp"
 
 namespace ko::test {
 namespace {

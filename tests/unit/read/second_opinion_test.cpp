@@ -10,7 +10,7 @@
 
 #include "ko/files/read.hpp"
 #include "ko/files/second_opinion.hpp"
-#include "model/records/decoded_texts.hpp"
+#include "model/types/decoded_texts.hpp"
 
 namespace ko {
 namespace {

@@ -8,7 +8,7 @@
 #include "base/text/digits.hpp"
 #include "base/text/utf8.hpp"
 #include "import/recognise/text/names.hpp"
-#include "import/source/letters.hpp"
+#include "import/source/paper/letters.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {

@@ -111,8 +111,8 @@ class Importer {
 };
 
 /// The documents and the records made of them as JSON: `{documents: [{name, document, records, questions,
-/// unplaced, sentences}], records: [{…}], unread: [{path, code, rule, message, mend}]}`, a record as it would be written,
-/// all values texts.
+/// unplaced, sentences}], records: [{…}], unread: [{path, code, rule, message, mend}]}`, a record as it would
+/// be written, all values texts.
 std::string imported_json(const std::vector<ImportedDocument>& documents,
                           const std::vector<ImportedRecord>& records,
                           const std::vector<UnreadDocument>& unread);

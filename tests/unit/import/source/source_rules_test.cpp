@@ -12,7 +12,7 @@
 
 #include "import/read_source.hpp"
 #include "ko/importing/import.hpp"
-#include "world/converter_failure.hpp"
+#include "programs/converter_failure.hpp"
 
 namespace ko {
 namespace {

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+#include "import/source/paper/text_reader.hpp"
+
+#include <doctest/doctest.h>
+
+#include "unit/import/source/reading.hpp"
+
+namespace ko::import {
+namespace {
+
+std::string text(std::string_view bytes) {
+  return outline_of(SourceFormat::text, bytes);
+}
+
+TEST_CASE("a text has titles, fields, paragraphs and lists") {
+  CHECK(text("REFERAT\n"
+             "\n"
+             "Dato: 3. mars 2025\n"
+             "Sted: Klubbhuset\n"
+             "\n"
+             "Halltider\n"
+             "\n"
+             "Kommunen har færre timer til fordeling enn i fjor, og lagene må\n"
+             "dele det som er. Ada redegjorde.\n"
+             "  - Turn får tirsdager, fra klokken 17 og så lenge som hallen er\n"
+             "    åpen.\n"
+             "  - Ski får onsdager.\n"
+             "      a) fram til påske\n") ==
+        "H1 line 1: REFERAT\n"
+        "P line 3: Dato: 3. mars 2025\n"
+        "P line 4: Sted: Klubbhuset\n"
+        "H2 line 6: Halltider\n"
+        "P line 8: Kommunen har færre timer til fordeling enn i fjor, og lagene må dele det som er. Ada "
+        "redegjorde.\n"
+        "L1 line 10 <->: - Turn får tirsdager, fra klokken 17 og så lenge som hallen er åpen.\n"
+        "L1 line 12 <->: - Ski får onsdager.\n"
+        "L2 line 13 <a)>: a) fram til påske\n");
+}
+
+TEST_CASE("a line that begins with the day of a date, or with a party in parentheses, goes on") {
+  CHECK(text("Uttalelser til forslaget sendes til sekretariatet i rådhuset innen\n"
+             "1. juni, som er den siste dagen. Imot stemte seks: Ada Nes, Bo Lie\n"
+             "(H), Cy Moe (V) og Di Ruud.\n") ==
+        "P line 1: Uttalelser til forslaget sendes til sekretariatet i rådhuset innen 1. juni, som er den "
+        "siste dagen. "
+        "Imot stemte seks: Ada Nes, Bo Lie (H), Cy Moe (V) og Di Ruud.\n");
+}
+
+TEST_CASE("the number of a case begins a title, which may be long") {
+  CHECK(text("PS 12/25 Søknad om tilskudd til nytt lager for redningsutstyr ved brygga i\n"
+             "Nordvik sentrum\n"
+             "Vedtatt i møtet den 3. mars, etter at det ble votert over innstillingen.\n") ==
+        "H2 line 1 <PS 12/25>: PS 12/25 Søknad om tilskudd til nytt lager for redningsutstyr ved brygga i "
+        "Nordvik "
+        "sentrum\n"
+        "P line 3: Vedtatt i møtet den 3. mars, etter at det ble votert over innstillingen.\n");
+}
+
+TEST_CASE("cells of a table are cut where columns begin, and where they ran into each other") {
+  CHECK(text("Navn                            Funksjon  Repr.   Varamedlem for\n"
+             "Ada Nes                         Leder     AP\n"
+             "Bo Arne Lie                     VaramedlemAP      Cy Moe\n"
+             "Di Ruud                         Nestleder H\n"
+             "Eli Marie Holmen-Strand av Berge  Medlem    H\n"
+             "Finn Oddvar Kristian            Medlem    SP\n"
+             "Storhaug\n"
+             "Geir Aas                        VaramedlemSP         Hilde Bø\n") ==
+        "T1 line 1 | Navn | Funksjon | Repr. | Varamedlem for\n"
+        "T1 line 2 | Ada Nes | Leder | AP | \n"
+        "T1 line 3 | Bo Arne Lie | Varamedlem | AP | Cy Moe\n"
+        "T1 line 4 | Di Ruud | Nestleder | H | \n"
+        "T1 line 5 | Eli Marie Holmen-Strand av Berge | Medlem | H | \n"
+        "T1 line 6 | Finn Oddvar Kristian Storhaug | Medlem | SP | \n"
+        "T1 line 8 | Geir Aas | Varamedlem | SP | Hilde Bø\n");
+}
+
+TEST_CASE(
+    "heads with one space between them, cells over each other, and rows of which a cell has two lines") {
+  CHECK(text("Navn                              Funksjon Repr. Vara for\n"
+             "Ellinor Grimsby                   Leder     AP\n"
+             "Kjetil Andersskog                 Nestleder SP\n"
+             "Mona Irene Kolberg                VaramedlemSV Lise Ness\n"
+             "Per Sigmund Oddmar Tangen-\n"
+             "                                  Medlem      H\n"
+             "Hallingby Fauskevåg\n"
+             "Yngve Raastad                     Varamedlem\n"
+             "                                           FRP Ole Dahl\n"
+             "Sunniva Eide                      Medlem H\n") ==
+        "T1 line 1 | Navn | Funksjon | Repr. | Vara for\n"
+        "T1 line 2 | Ellinor Grimsby | Leder | AP | \n"
+        "T1 line 3 | Kjetil Andersskog | Nestleder | SP | \n"
+        "T1 line 4 | Mona Irene Kolberg | Varamedlem | SV | Lise Ness\n"
+        "T1 line 5 | Per Sigmund Oddmar Tangen-Hallingby Fauskevåg | Medlem | H | \n"
+        "T1 line 8 | Yngve Raastad | Varamedlem | FRP | Ole Dahl\n"
+        "T1 line 10 | Sunniva Eide | Medlem | H | \n");
+  CHECK(text("Saksnr       Innhold\n"
+             "             Detaljregulering av Kvernhusjordet\n"
+             "PS 21/25\n"
+             "             næringsområde\n"
+             "PS 22/25     Dispensasjon\n") ==
+        "T1 line 1 | Saksnr | Innhold\n"
+        "T1 line 3 | PS 21/25 | Detaljregulering av Kvernhusjordet næringsområde\n"
+        "T1 line 5 | PS 22/25 | Dispensasjon\n");
+}
+
+TEST_CASE("a title that looks ended goes on where the list of cases says so") {
+  CHECK(text("Innhold\n"
+             "PS 22/25     Dispensasjon fra byggegrensen i Havnegata 14\n"
+             "PS 23/25     Referatsaker\n"
+             "\n"
+             "PS 22/25 Dispensasjon fra byggegrensen i\n"
+             "Havnegata 14\n"
+             "Behandling\n") ==
+        "P line 1: Innhold\n"
+        "T1 line 2 | PS 22/25 | Dispensasjon fra byggegrensen i Havnegata 14\n"
+        "T1 line 3 | PS 23/25 | Referatsaker\n"
+        "H2 line 5 <PS 22/25>: PS 22/25 Dispensasjon fra byggegrensen i Havnegata 14\n"
+        "P line 7: Behandling\n");
+}
+
+TEST_CASE("a row goes on where a cell of it does") {
+  CHECK(text("Utvalgs-                                    Unntatt\n"
+             "saksnr      Innhold                         off.\n"
+             "PS 1/25     Budsjett for neste år og\n"
+             "            økonomiplan\n"
+             "PS 2/25     Personalsak                     X\n") ==
+        "T1 line 1 | Utvalgssaksnr | Innhold | Unntatt off.\n"
+        "T1 line 3 | PS 1/25 | Budsjett for neste år og økonomiplan | \n"
+        "T1 line 5 | PS 2/25 | Personalsak | X\n");
+}
+
+TEST_CASE("a field whose value has a line for each, titles with a number over their text, and sections") {
+  CHECK(text("Beslutande:        Marianne Lindroth (S), ordförande\n"
+             "                   Per-Olof Stenberg (C)\n"
+             "                   Göran Wikström (M), ersättare för\n"
+             "                   Lena Forsman (M)\n"
+             "\n"
+             "§ 31 Bidrag till föreningen\n"
+             "Kommunstyrelsen beviljar föreningen 40 000 kronor.\n"
+             "Reservation\n"
+             "Göran Wikström (M) reserverar sig mot beslutet.\n"
+             "\n"
+             "4. Footpath\n"
+             "The Clerk writes.\n") ==
+        "P line 1: Beslutande: Marianne Lindroth (S), ordförande\n"
+        "P line 2: Per-Olof Stenberg (C)\n"
+        "P line 3: Göran Wikström (M), ersättare för\n"
+        "P line 4: Lena Forsman (M)\n"
+        "H2 line 6 <§ 31>: § 31 Bidrag till föreningen\n"
+        "P line 7: Kommunstyrelsen beviljar föreningen 40 000 kronor.\n"
+        "P line 8: Reservation\n"
+        "P line 9: Göran Wikström (M) reserverar sig mot beslutet.\n"
+        "H2 line 11 <4.>: 4. Footpath\n"
+        "P line 12: The Clerk writes.\n");
+}
+
+TEST_CASE("fields beside each other are fields each") {
+  CHECK(text("Dato: 3.3.2025          Tid: 18:00\n") == "P line 1: Dato: 3.3.2025\nP line 1: Tid: 18:00\n");
+}
+
+TEST_CASE("what pages repeat is furniture, and a sentence goes on over it") {
+  const std::string_view pages =
+      "Nordvik kommune                  Møteprotokoll\n"
+      "\n"
+      "For forslaget stemte seks: Ada Nes (AP), Bo Lie (AP), Cy Moe (H), Di\n"
+      "\n"
+      "                       Side 1 av 2\n"
+      "\fNordvik kommune                  Møteprotokoll\n"
+      "\n"
+      "Ruud (H), Eli Holm (SP), Finn Storhaug (SP).\n"
+      "Dermed ble forslaget vedtatt.\n"
+      "\n"
+      "                       Side 2 av 2\n"
+      "\f";
+  CHECK(outline_of(SourceFormat::pdf, pages) ==
+        "P page 1, line 3: For forslaget stemte seks: Ada Nes (AP), Bo Lie (AP), Cy Moe (H), Di Ruud (H), "
+        "Eli Holm (SP), "
+        "Finn Storhaug (SP).\n"
+        "P page 2, line 4: Dermed ble forslaget vedtatt.\n"
+        "F page 1, line 1: Nordvik kommune Møteprotokoll\n"
+        "F page 1, line 5: Side 1 av 2\n"
+        "F page 2, line 1: Nordvik kommune Møteprotokoll\n"
+        "F page 2, line 6: Side 2 av 2\n");
+}
+
+TEST_CASE("every character that is not white space stands in just one block, in order") {
+  const Result<SourceText> source =
+      read_source("source.txt", SourceFormat::text,
+                  "Møte\n====\n\nNavn      Parti\nAda Nes   AP\n\n - ett\n\n---\n3\n\nSlutt\n", gives(""));
+  REQUIRE(source);
+  std::size_t end = 0;
+  for (const Block& block : source->blocks) {
+    CHECK(source->text.substr(end, block.span.begin - end).find_first_not_of(" \n\t") == std::string::npos);
+    end = block.span.end;
+  }
+  CHECK(source->text.substr(end) == "\n");
+}
+
+}  // namespace
+}  // namespace ko::import

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "model/publication/hidden_names.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "unit/memory_files.hpp"
+
+namespace ko {
+namespace {
+
+constexpr const char* named_records =
+    R"({kind: organisation, id: utvalget, name: Utvalget, type: committee, members: [{person: ada-nes}]}
+---
+{kind: organisation, id: laget, name: Laget, type: association, members: [{person: bo-lie}]}
+---
+{kind: organisation, id: styret, name: Styret, type: association, members: [{person: cy-moe}]}
+---
+{kind: meeting, id: mars, body: styret, start: 2024-03-07T18:00, chair: di-ruud, guests: [{person: eli-vik}]}
+---
+{kind: document, id: brev, title: Brev, date: 2023-05-01, sender: eli-vik, caseworker: finn-aas, recipients: [{person: bo-lie}]}
+---
+{kind: person, id: ada-nes, name: Ada Nes}
+---
+{kind: person, id: bo-lie, name: Bo Lie}
+---
+{kind: person, id: cy-moe, name: Cy Moe}
+---
+{kind: person, id: di-ruud, name: Di Ruud}
+---
+{kind: person, id: eli-vik, name: Eli Vik}
+---
+{kind: person, id: finn-aas, name: Finn Aas}
+---
+{kind: person, id: gro-lid, name: Gro Lid}
+---
+{kind: person, id: hans-mo, name: Hans Mo, memberships: [{organisation: utvalget}]}
+---
+{kind: person, id: ida-ro, name: Ida Ro, employer: utvalget}
+)";
+
+std::string hidden_on(Day day, const std::string& after) {
+  const test::MemoryFiles files({{"ko.yaml", "ko: 1\nname: S\n" + after}, {"a.yaml", named_records}});
+  const Register records(read_set(files, find_sets(files, {"."}, ".").front()));
+  const HiddenNames hidden(records, day);
+  std::string all;
+  for (const Record& record : records.records())
+    if (hidden.has(record)) all += std::string(record.id) + " ";
+  return all;
+}
+
+TEST_CASE("names of private persons are hidden a while after they were last named") {
+  const std::string year = "hide_names_after: 1 year\n";
+  CHECK(hidden_on(to_day({2024, 5, 1}), year) == "gro-lid ");
+  CHECK(hidden_on(to_day({2024, 5, 2}), year) == "bo-lie gro-lid ");
+  CHECK(hidden_on(to_day({2025, 3, 7}), year) == "bo-lie gro-lid ");
+  CHECK(hidden_on(to_day({2025, 3, 8}), year) == "bo-lie eli-vik gro-lid ");
+}
+
+TEST_CASE("no name is hidden where ko.yaml does not ask for it") {
+  CHECK(hidden_on(to_day({2999, 1, 1}), "") == "");
+}
+
+}  // namespace
+}  // namespace ko
