@@ -183,7 +183,7 @@ bool take(std::string_view& text, std::string_view word) {
   const std::string_view rest = trim(text);
   if (!rest.starts_with(word)) return false;
   const std::string_view after = rest.substr(word.size());
-  const bool ends_here = after.empty() || word.back() == ':' || word.back() == '[' || after.front() == ' ';
+  const bool ends_here = after.empty() || word.back() == '[' || after.front() == ' ';
   if (ends_here) text = trim(after);
   return ends_here;
 }

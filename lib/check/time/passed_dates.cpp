@@ -44,7 +44,7 @@ std::optional<Date> settling_day(const CheckContext& context, const Type& type, 
     if (!at || !at.is_scalar()) continue;
     if (type.fields[*field].shape.value == Value::date) return date_at(at);
     const Record* meeting = context.records.resolve(at.text()).record;
-    if (meeting == nullptr || meeting->kind != Kind::meeting) continue;
+    if (meeting == nullptr) continue;
     if (const auto start = meeting->as<meeting_type>().get<"start">()) return start->date();
   }
   return std::nullopt;

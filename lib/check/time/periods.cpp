@@ -175,7 +175,7 @@ void outside_its_life(const CheckContext& context, const Record& record, Finding
 }
 
 void check_still_there(const CheckContext& context, Cursor at, Findings& findings) {
-  const Record* to = at && at.is_scalar() ? context.records.find(at.text()) : nullptr;
+  const Record* to = at ? context.records.find(at.text()) : nullptr;
   if (to == nullptr || to->kind != Kind::organisation) return;
   const Cursor dissolved = to->as<organisation_type>().cursor<"dissolved">();
   const auto last = date_at(dissolved);

@@ -28,13 +28,17 @@ TEST_CASE(
   CHECK(met_in_2024("---\n{kind: decision, id: d, title: Vedtak, body: styret}\n") == told);
 }
 
-TEST_CASE("of an election that names nobody, nobody can be of one sex") {
-  const auto found = [](const std::string& elected) {
+TEST_CASE(
+    "of an election that names nobody, nobody can be of one sex, and of one on no known day nothing is "
+    "asked") {
+  const auto found = [](const std::string& elected, const std::string& day = "2015-10-20") {
     return test::findings_of(
         "kind: organisation\nid: utvalget\nname: Utvalget\ntype: committee\nprofile: kommuneloven-1992\n"
-        "elections:\n  - date: 2015-10-20\n    method: proportional\n    seats: 7\n    lists: [{party: "
-        "Bygdelista, "
-        "seats: 4}]\n" +
+        "elections:\n  - date: " +
+            day +
+            "\n    method: proportional\n    seats: 7\n    lists: [{party: "
+            "Bygdelista, "
+            "seats: 4}]\n" +
             elected +
             "---\n{kind: person, id: ada, name: Ada Nes, gender: mann}\n---\n{kind: person, id: bo, name: Bo "
             "Lie, gender: mann}\n---\n{kind: person, id: cy, name: Cy Moe, gender: mann}\n---\n{kind: "
@@ -43,11 +47,14 @@ TEST_CASE("of an election that names nobody, nobody can be of one sex") {
         "KO535");
   };
   CHECK(found("").empty());
-  CHECK(
-      found("    elected: [{person: ada, for: Bygdelista}, {person: bo, for: Bygdelista}, {person: cy, for: "
-            "Bygdelista}, {person: di, for: Bygdelista}]\n") ==
-      "10 KO535 none of the 4 elected of `Bygdelista` are women, and at least 2 have to be "
-      "(kommuneloven-1992, section 37)\n");
+  const std::string four =
+      "    elected: [{person: ada, for: Bygdelista}, {person: bo, for: Bygdelista}, {person: cy, for: "
+      "Bygdelista}, {person: di, for: Bygdelista}]\n";
+  CHECK(found(four, "").empty());
+  CHECK(found(four, "2015-10-20~").empty());
+  CHECK(found(four) ==
+        "10 KO535 none of the 4 elected of `Bygdelista` are women, and at least 2 have to be "
+        "(kommuneloven-1992, section 37)\n");
 }
 
 }  // namespace

@@ -97,6 +97,19 @@ TEST_CASE("votes and blank votes are as many as voted at the most, where each ha
   CHECK(election_codes("method: direct, seats: 2, ballots: 400, entitled: 900").empty());
 }
 
+TEST_CASE("of a body whose members are not recorded nobody can say how many could vote") {
+  const auto with = [](const std::string& members) {
+    return test::codes_of(
+        "{kind: organisation, id: o, name: O" + members + "}\n" + test::people +
+            "---\nkind: meeting\nid: m\nbody: o\nstatus: held\nstart: 2025-03-11T18:00\n"
+            "present: [ada-nes, bo-lie]\nagenda: [{title: Valg, elections: [{body: o, method: "
+            "majority, seats: 1, candidates: [{person: ada-nes, votes: 3}]}]}]\n",
+        "KO586");
+  };
+  CHECK(with("").empty());
+  CHECK(with(", members: [{person: ada-nes}, {person: bo-lie}]") == "KO586");
+}
+
 TEST_CASE("numbers beyond their limits are not reckoned with") {
   const std::string most = "9223372036854775807";
   CHECK(election_codes(proportional("seats: " + most + ", ballots: " + most + ", blank: " + most +
@@ -258,6 +271,8 @@ TEST_CASE("nobody is elected twice, but to deputise for several persons") {
   CHECK(with("deputies: [{person: ada-nes, deputises_for: bo-lie}, {person: ada-nes, deputises_for: cy-moe}]")
             .empty());
   CHECK(with("elected: [ada-nes], deputies: [ada-nes]") == "KO591");
+  CHECK(with("elected: [ada-nes], deputies: [{person: ada-nes, declined: true}]").empty());
+  CHECK(with("deputies: [{person: ada-nes, declined: true}, ada-nes]").empty());
   CHECK(with("lists: [{party: A, candidates: [ada-nes]}, {party: B, candidates: [ada-nes]}]") == "KO591");
 }
 

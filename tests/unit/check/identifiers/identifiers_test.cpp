@@ -33,6 +33,8 @@ TEST_CASE("four digits are a postcode where a place follows them, and nothing el
   CHECK(addressed("Boks 1, 9999").empty());
   CHECK(addressed("Boks 1, 9999 meter over havet").empty());
   CHECK(addressed("Boks 1, 99999 Vinstra").empty());
+  for (const std::string rest : {"1234", "(Vinstra)", "- Vinstra"})
+    CHECK(addressed("Boks 1, 9999 " + rest).empty());
 }
 
 }  // namespace

@@ -25,6 +25,20 @@ TEST_CASE("points are called by their numbers, from the first that the proposal 
   CHECK(found("6", ", points_from: 4") == "3 KO520 the proposal `a` has no point 6\n");
 }
 
+TEST_CASE("the mend tells which points there are") {
+  const auto mend = [](const std::string& points) {
+    const Register records =
+        test::register_of("kind: meeting\nid: m\nagenda: [{title: En, proposals: [{id: a, points: " + points +
+                          "}], votes: [{on: a, points: 9}]}]\n");
+    for (const Finding& finding : check(records, to_day({2026, 1, 1})))
+      if (finding.rule->code == "KO520") return std::string(finding.mend.view());
+    return std::string();
+  };
+  CHECK(mend("[A]") == "its only point is 1");
+  CHECK(mend("[A, B]") == "its points are 1 to 2");
+  CHECK(mend("[A], points_from: 4") == "its only point is 4");
+}
+
 TEST_CASE("the proposal adopted is one there is") {
   CHECK(proposal_findings(", text: A", ", chosen: a", "KO520").empty());
   CHECK(proposal_findings(", text: A", ", chosen: b", "KO520") == "3 KO520 the item has no proposal `b`\n");

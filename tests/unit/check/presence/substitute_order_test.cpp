@@ -215,6 +215,7 @@ TEST_CASE("where the deputies of a body are recorded, whoever stands in is one o
   CHECK(stranger(", {person: di-ruud, role: deputy, to: 2025-03-10}").empty());
   CHECK(stranger(", {person: di-ruud, role: deputy, to: 2025-03-11}") == "KO538");
   CHECK(stranger(another + ", {name: Siri Sol, role: deputy}").empty());  // who may be the one
+  CHECK(stranger(another + ", {name: Siri Sol, role: deputy, to: 2025-03-10}") == "KO538");
   CHECK(stranger(another + ", {person: cy-moe, role: deputy}").empty());
   CHECK(stranger(another + ", {person: cy-moe, role: deputy, to: 2025-03-11}").empty());
   CHECK(stranger(another + ", {person: cy-moe, role: deputy, to: 2025-03-10}") == "KO538");

@@ -260,6 +260,33 @@ TEST_CASE("every finding names its mend, and every finding in a record the recor
   }
 }
 
+/// The id of the record that a place stands in; empty in what is none, such as the configuration of a set.
+std::string record_at(const Register& records, const Place& place) {
+  for (const Record& record : records.records()) {
+    const File& file = record.at.file();
+    const auto& documents = file.tree.documents;
+    const bool is_in =
+        file.index == place.file && std::ranges::any_of(documents, [&](const Document& document) {
+          return document.root == record.at.index() && document.span.begin <= place.span.begin &&
+                 place.span.begin <= document.span.end;
+        });
+    if (is_in) return std::string(record.id);
+  }
+  return {};
+}
+
+TEST_CASE("every finding names the record that it points into") {
+  for (const std::string& code : folders()) {
+    CAPTURE(code);
+    const Examined bad = examine(examples / code / "bad.yaml");
+    for (const Finding& finding : bad.findings) {
+      const std::string record = record_at(bad.records, finding.place);
+      CAPTURE(finding.message);
+      if (!record.empty()) CHECK(finding.record == record);
+    }
+  }
+}
+
 TEST_CASE("the good example of every rule is clean") {
   for (const std::string& code : folders()) {
     const Examined good = examine(examples / code / "good.yaml");

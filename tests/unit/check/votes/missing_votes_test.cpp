@@ -83,6 +83,14 @@ TEST_CASE("who may have left, or shares a seat with a substitute, is not missed 
         "26 KO514 3 votes are accounted for in item 1, and 4 entitled to vote were there\n");
 }
 
+TEST_CASE("who is listed, took another's seat for an item and votes in nothing is told of at the list") {
+  const std::string without = "votes: [{for: [ada-nes, bo-lie]}]}\n";
+  CHECK(missing_findings("  - {title: En, recused: [{person: cy-moe, instead: geir-lund}], " + without +
+                             "  - {title: To, recused: [{person: cy-moe, instead: geir-lund}], " + without,
+                         "[ada-nes, bo-lie, cy-moe, geir-lund]") ==
+        "24 KO514 `geir-lund` is listed as present, and votes in none of 2 votes by name\n");
+}
+
 TEST_CASE("who is listed as present and votes in nothing all through is told of once, at the list") {
   const std::string without = "{for: [ada-nes, bo-lie], against: [cy-moe]}";
   const std::string items = "  - {title: En, votes: [" + without + ", " + without +

@@ -57,5 +57,28 @@ TEST_CASE("no more of a party are named on a side than are counted there") {
   CHECK(named("for: 2, by_party: [{party: a, for: 1}]").empty());
 }
 
+TEST_CASE("no more of a party vote than were there, in the matter and on how it is taken up") {
+  const auto counted = [](const std::string& item) {
+    return test::codes_of(
+        "kind: meeting\nid: m\nbody: o\nstatus: held\nstart: 2025-03-11T18:00\npresent: [{person: ada-nes, "
+        "for: "
+        "a}, {person: bo-lie, for: a}, {person: cy-moe, for: b}]\nagenda:\n  - {title: T, " +
+            item +
+            "}\n---\n{kind: organisation, id: o, name: O, members: [{person: ada-nes}, {person: bo-lie}, "
+            "{person: "
+            "cy-moe}]}\n---\n{kind: organisation, id: a, name: A, type: party}\n---\n{kind: organisation, "
+            "id: b, "
+            "name: B, type: party}\n" +
+            test::people,
+        "KO581");
+  };
+  for (const std::string where : {"votes: [{", "closed: {basis: x, vote: {"}) {
+    CAPTURE(where);
+    const std::string end = where.find('[') != std::string::npos ? "}]" : "}}";
+    CHECK(counted(where + "by_party: [{party: a, for: 2}, {party: b, against: 1}]" + end).empty());
+    CHECK(counted(where + "by_party: [{party: a, for: 2, against: 1}]" + end) == "KO581");
+  }
+}
+
 }  // namespace
 }  // namespace ko
