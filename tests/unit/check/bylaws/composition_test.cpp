@@ -51,6 +51,18 @@ TEST_CASE(
       "    elected: [{person: ada, for: Bygdelista}, {person: bo, for: Bygdelista}, {person: cy, for: "
       "Bygdelista}, {person: di, for: Bygdelista}]\n";
   CHECK(found(four, "").empty());
+  // Without those elected, the first of the list are, as many as it has seats.
+  const auto standing = [](const std::string& first) {
+    return test::codes_of(
+        "kind: organisation\nid: utvalget\nname: Utvalget\ntype: committee\nprofile: "
+        "kommuneloven-1992\nelections: "
+        "[{date: 2015-10-20, method: proportional, seats: 4, lists: [{party: A, seats: 4, candidates: [" +
+            first +
+            ", {name: Bo, }, {name: Cy}, {name: Di}, ada]}]}]\n---\n{kind: person, id: ada, name: Ada, "
+            "gender: mann}\n",
+        "KO535");
+  };
+  CHECK(standing("{name: Ada}").empty());
   CHECK(found(four, "2015-10-20~").empty());
   CHECK(found(four) ==
         "10 KO535 none of the 4 elected of `Bygdelista` are women, and at least 2 have to be "

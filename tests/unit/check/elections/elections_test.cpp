@@ -97,6 +97,17 @@ TEST_CASE("votes and blank votes are as many as voted at the most, where each ha
   CHECK(election_codes("method: direct, seats: 2, ballots: 400, entitled: 900").empty());
 }
 
+TEST_CASE("how many voted and were entitled is told in words") {
+  const auto said = [](const std::string& numbers) {
+    return test::findings_of(
+        "kind: meeting\nid: m\nagenda: [{title: Valg, elections: [{method: direct, seats: 1, " + numbers +
+            "}]}]\n",
+        "KO585");
+  };
+  CHECK(said("ballots: 2, entitled: 1") == "3 KO585 2 voted, and 1 was entitled to\n");
+  CHECK(said("ballots: 3, entitled: 2") == "3 KO585 3 voted, and 2 were entitled to\n");
+}
+
 TEST_CASE("of a body whose members are not recorded nobody can say how many could vote") {
   const auto with = [](const std::string& members) {
     return test::codes_of(

@@ -16,6 +16,7 @@ TEST_CASE("a postcode has a letter for a digit where at least two of its charact
   CHECK(addressed("Storgata 1, 2640 VINSTRA").empty());
   CHECK(addressed("Storgata 1, 264O VINSTRA") == "KO708");
   CHECK(addressed("Storgata 1, 26lO VINSTRA") == "KO708");
+  CHECK(addressed("Storgata 1, 26A0 VINSTRA").empty());
   CHECK(addressed("Storgata 1, 2OlO VINSTRA").empty());
 }
 

@@ -65,6 +65,26 @@ std::string taken_twice(const std::string& first, const std::string& second,
       "KO550");
 }
 
+TEST_CASE("what was put off or sent elsewhere may come back with its number and another title") {
+  const auto again = [](const std::string& of_first) {
+    return test::codes_of(
+        "{kind: organisation, id: o, name: O}\n---\n{kind: meeting, id: m, body: o, start: 2024-01-10, "
+        "agenda: [{title: En, number: 7" +
+            of_first +
+            "}]}\n---\n{kind: meeting, id: n, body: o, start: 2024-02-10, agenda: [{title: To, number: "
+            "7}]}\n",
+        "KO550");
+  };
+  CHECK(again("") == "KO550");
+  for (const std::string why :
+       {"status: postponed", "status: not_reached", "decisions: [{title: A, outcome: postponed}]",
+        "decisions: [{title: A, outcome: referred}]"}) {
+    CAPTURE(why);
+    CHECK(again(", " + why).empty());
+  }
+  CHECK(again(", decisions: [{title: A, outcome: adopted}]") == "KO550");
+}
+
 TEST_CASE("a number is of the year that is stated, or else of that of the meeting") {
   CHECK(taken_twice("2024-01-01", "2024-12-31") == "KO550");
   CHECK(taken_twice("2024-12-31", "2025-01-01").empty());

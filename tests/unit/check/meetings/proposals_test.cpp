@@ -57,6 +57,8 @@ TEST_CASE("where an item records no proposals, which one was voted on is held ag
 TEST_CASE("a proposal changes another, and not itself") {
   CHECK(proposal_findings(", text: A, amends: a", "", "KO520") == "3 KO520 proposal `a` changes itself\n");
   CHECK(proposal_findings(", text: A}, {id: b, text: B, amends: a", "", "KO520").empty());
+  CHECK(proposal_findings(", text: A}, {id: b, text: B, amends: c", "", "KO520") ==
+        "3 KO520 the item has no proposal `c`\n");
 }
 
 TEST_CASE("a proposal has a text or points, or says that its source prints none") {

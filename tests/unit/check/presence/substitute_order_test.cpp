@@ -36,6 +36,12 @@ TEST_CASE("the first of the list is called, unless the meeting says what became 
             .empty());
 }
 
+TEST_CASE("a deputy with a seat of their own is passed over by nobody") {
+  const std::string deputies = ranked_of_one_list;
+  CHECK(called_codes(with_absent("di-ruud", ""), deputies) == "KO569");
+  CHECK(called_codes(with_absent("di-ruud", ""), deputies + ", {person: cy-moe, group: A}").empty());
+}
+
 TEST_CASE("a deputy of another group stands in for nobody of this") {
   CHECK(called_codes(with_absent("eli-vik", "")) == "KO568");
   CHECK(called_codes(with_absent("geir-lund", "")).empty());  // of whom no group is known
@@ -171,6 +177,10 @@ TEST_CASE("one elected for the matter and a personal deputy are called by nobody
   CHECK(called_codes(with_absent("eli-vik", ""),
                      "{person: eli-vik, role: deputy, group: B}, {person: cy-moe, role: deputy, group: B, "
                      "temporary: true}") == "KO568");
+  const std::string once = "{person: eli-vik, role: deputy, group: B, temporary: true, to: ";
+  const std::string now = "}, {person: eli-vik, role: deputy, group: B}";
+  CHECK(called_codes(with_absent("eli-vik", ""), once + "2025-03-10" + now) == "KO568");
+  CHECK(called_codes(with_absent("eli-vik", ""), once + "2025-03-11" + now).empty());
   CHECK(called_codes(with_absent("eli-vik", ""), ranked_of_one_list,
                      "agenda: [{title: Valg, elections: [{body: o, temporary: true, elected: [eli-vik]}]}]\n")
             .empty());

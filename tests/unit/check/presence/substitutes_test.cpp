@@ -81,6 +81,20 @@ TEST_CASE("a deputy who is there is there for somebody, unless only to listen") 
   CHECK(substitute_codes("present: [ada-nes]\nchair: di-ruud\n").empty());
 }
 
+TEST_CASE("a deputy who has the seat of one on leave is there for that one") {
+  const auto on_leave = [](const std::string& leave) {
+    return test::codes_of(
+        "kind: organisation\nid: o\nname: O\nmembers: [{person: ada-nes}, {person: bo-lie" + leave +
+            "}, {person: di-ruud, role: deputy, deputises_for: bo-lie}]\n" + test::people +
+            "---\n{kind: meeting, id: m, body: o, status: held, start: 2025-03-11T18:00, present: "
+            "[ada-nes, di-ruud]}\n",
+        "KO512");
+  };
+  CHECK(on_leave(", leave: {from: 2025-03-11, to: 2025-03-11}").empty());
+  CHECK(on_leave(", leave: {from: 2025-03-12}") == "KO512");
+  CHECK(on_leave("") == "KO512");
+}
+
 TEST_CASE("a deputy is one on the days of the membership, and a member none") {
   const auto on = [](const std::string& bounds) {
     return test::codes_of(

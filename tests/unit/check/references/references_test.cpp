@@ -47,6 +47,14 @@ TEST_CASE("of ids that lead nowhere the first thousand are looked up, however ma
   CHECK(mends[1000] == "add the record, or write the id of one there is");
 }
 
+TEST_CASE("a field that takes records alone is mended with no item's address") {
+  const std::string meeting = "---\n{kind: meeting, id: m, agenda: [{id: budsjettet, title: B}]}\n";
+  CHECK(mend_of("{kind: decision, id: v, title: V, follows: budsjettet}\n" + meeting, "KO301") ==
+        "write `m#budsjettet`");
+  CHECK(mend_of("{kind: decision, id: v, title: V, meeting: budsjettet}\n" + meeting, "KO301") ==
+        "add the record, or write the id of one there is");
+}
+
 TEST_CASE("a record of another kind is none that a field takes") {
   CHECK(test::findings_of("{kind: meeting, id: m, body: ada}\n---\n{kind: person, id: ada, name: Ada}\n",
                           "KO302") == "1 KO302 `ada` is a person, and `body` does not take one\n");

@@ -39,6 +39,8 @@ TEST_CASE("rules stand in brackets with commas between, and spaces count for not
   CHECK(suppression_of("# ko: ignore[ , ]") == "none: the comment names no rule in its brackets");
   CHECK(suppression_of("# ko: ignore[KO402") == "none: a comment to ko cannot be read");
   CHECK(suppression_of("# ko: ignore KO402]") == "none: a comment to ko cannot be read");
+  CHECK(suppression_of("# ko: ignore[KO402] untilbecause the source says so") ==
+        "none: after the brackets of a comment to ko stands `because`, `until` or nothing");
   CHECK(suppression_of("# ko: ignored[KO402]") == "none: a comment to ko cannot be read");
 }
 

@@ -124,6 +124,8 @@ TEST_CASE("a schedule is on a weekday, or for months on a day from 1 to 31") {
   CHECK(every("month, on: '15.'").empty());
   CHECK(every("month, on: '0'") == "KO413");
   CHECK(every("month, on: '32'") == "KO413");
+  CHECK(every("month, on: '31.'").empty());
+  CHECK(every("month, on: '32.'") == "KO413");
   CHECK(every("month, on: siste tirsdag").empty());
   CHECK(every("week, on: tirsdag").empty());
   CHECK(every("2 weeks, on: Tirsdager").empty());

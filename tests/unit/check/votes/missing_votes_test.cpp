@@ -83,6 +83,31 @@ TEST_CASE("who may have left, or shares a seat with a substitute, is not missed 
         "26 KO514 3 votes are accounted for in item 1, and 4 entitled to vote were there\n");
 }
 
+TEST_CASE("up to six who are missing are named, of more the first five") {
+  const auto missing = [](int silent) {
+    std::string members;
+    std::string present;
+    std::string persons;
+    std::string voters;
+    for (int i = 1; i <= 2 * silent; ++i) {
+      const std::string id = std::string(i > silent ? "q" : "p") + std::to_string(i);
+      members += std::string(i == 1 ? "" : ", ") + "{person: " + id + "}";
+      present += (i == 1 ? "" : ", ") + id;
+      persons += "---\n{kind: person, id: " + id + ", name: Per " + std::to_string(i) + "}\n";
+      if (i > silent) voters += (voters.empty() ? "" : ", ") + id;
+    }
+    const std::string said = test::findings_of(
+        "kind: organisation\nid: o\nname: O\nmembers: [" + members + "]\n" + persons +
+            "---\nkind: meeting\nid: m\nbody: o\nstatus: held\nstart: 2025-03-11T18:00\npresent: [" +
+            present + "]\nagenda: [{title: En, votes: [{for: [" + voters + "]}]}]\n",
+        "KO514");
+    return said.substr(said.find("KO514 ") + 6, said.find(" were there") - said.find("KO514 ") - 6);
+  };
+  CHECK(missing(5) == "`p1`, `p2`, `p3`, `p4` and `p5`");
+  CHECK(missing(6) == "`p1`, `p2`, `p3`, `p4`, `p5` and `p6`");
+  CHECK(missing(7) == "`p1`, `p2`, `p3`, `p4`, `p5` and 2 others");
+}
+
 TEST_CASE("who is listed, took another's seat for an item and votes in nothing is told of at the list") {
   const std::string without = "votes: [{for: [ada-nes, bo-lie]}]}\n";
   CHECK(missing_findings("  - {title: En, recused: [{person: cy-moe, instead: geir-lund}], " + without +
