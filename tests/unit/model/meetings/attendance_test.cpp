@@ -56,6 +56,16 @@ TEST_CASE("a vacant seat, a tentative member and an approximate bound are possib
   check_count(held.attendance.seats().members, 1, 4);
 }
 
+TEST_CASE("a seat that changes hands on the day of the meeting is filled by one of the two, or by none") {
+  const std::string handed_over =
+      "  - {person: ada-nes, to: 2025-03-11}\n  - {person: bo-lie, from: 2025-03-11}\n  - person: cy-moe\n";
+  check_count(Held(handed_over, "present: [ada-nes, cy-moe]\n" + one_item).attendance.seated(0), 2, 2);
+  check_count(Held(handed_over, "present: [bo-lie, cy-moe]\n" + one_item).attendance.seated(0), 2, 2);
+  check_count(Held(handed_over, "present: [ada-nes, bo-lie, cy-moe]\n" + one_item).attendance.seated(0), 2,
+              2);
+  check_count(Held(handed_over, "present: [cy-moe]\n" + one_item).attendance.seated(0), 1, 1);
+}
+
 TEST_CASE("a substitute fills the seat of the one replaced, and a second one does not fill it twice") {
   const Held held(three,
                   "present:\n  - ada-nes\n  - {person: di-ruud, instead_of: bo-lie}\n  - {name: Eli Vik, "

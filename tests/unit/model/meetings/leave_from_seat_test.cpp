@@ -42,6 +42,8 @@ TEST_CASE("who is on leave has no vote, and the seat is still one of the body's"
   CHECK(OnLeave(until_the_day_before, "", "[ada-nes, bo-lie]").seated() == "2..2 of 2..2");
   CHECK(OnLeave(from_the_day_after, "", "[ada-nes, bo-lie]").seated() == "2..2 of 2..2");
   CHECK(OnLeave("{from: 2025-01-01, percent: 50}", "", "[ada-nes, bo-lie]").seated() == "2..2 of 2..2");
+  CHECK(OnLeave("{from: 2025-01-01, percent: 99.99}", "", "[ada-nes, bo-lie]").seated() == "2..2 of 2..2");
+  CHECK(OnLeave("{from: 2025-01-01, percent: 100}", "", "[ada-nes, bo-lie]").seated() == "1..1 of 2..2");
   CHECK(OnLeave("{from: 2025-03~}", "", "[ada-nes, bo-lie]").seated() == "1..2 of 2..2");
 }
 

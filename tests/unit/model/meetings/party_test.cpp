@@ -58,6 +58,9 @@ TEST_CASE("a membership counts on its days, at whichever end it is kept") {
   CHECK(party({.person = "ada"}) == "ap");
   CHECK(party({.person = "ada"}, "2024-03-01") == "sv");
   CHECK(party({.person = "ada"}, "2019-03-01") == "laget");
+  // Where no day is known, any membership does, the body's first.
+  CHECK(party_represented({.person = "ada", .body = "styret"},
+                          [](std::string_view id) { return council_with_parties().find(id); }) == "ap");
 }
 
 TEST_CASE("then come the group, a heading that is a party's id, and the person's own party") {

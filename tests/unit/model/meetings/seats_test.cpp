@@ -146,6 +146,19 @@ TEST_CASE("seats that posts establish on the day, and nobody holds, may be held"
   CHECK(possible("  - {id: a, title: Sekretær, seats: 3, role: secretary}\n") == 1);
 }
 
+TEST_CASE("who is on leave from one membership and votes by another has the seat, and nobody stands in") {
+  const std::string on_leave = "  - {person: ada-nes, leave: {from: 2025-01-01}}\n";
+  const std::string member = "  - {person: ada-nes, role: leader}\n";
+  const std::string deputy = "  - {person: bo-lie, role: deputy, deputises_for: ada-nes}\n";
+  for (const std::string& members : {on_leave + member + deputy, member + on_leave + deputy}) {
+    CAPTURE(members);
+    const Board board(members);
+    REQUIRE(board.seats.of("ada-nes") != nullptr);
+    CHECK(board.seats.of("ada-nes")->on_leave == Truth::no);
+    CHECK(board.seats.of("ada-nes")->stand_in.empty());
+  }
+}
+
 TEST_CASE("a seat that changes hands on the day is one, of the two who have it") {
   const auto two = [](const std::string& before, const std::string& after) {
     return Board("  - {person: ada-nes, " + before + "}\n  - {person: bo-lie, " + after + "}\n");

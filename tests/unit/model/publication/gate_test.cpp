@@ -41,6 +41,18 @@ std::string closed_json(const Register& records, std::string_view address) {
   return target ? record_json(*target.type, target.at) : "nothing\n";
 }
 
+TEST_CASE("an entry is opened by `public: true` in it, and by nothing else") {
+  const auto opened = [](const std::string& item) {
+    const Register records = test::register_of("kind: meeting\nid: m\nagenda: [" + item + "]\n");
+    return is_opened(records.resolve("m#1").at);
+  };
+  CHECK(opened("{title: A, public: true}"));
+  CHECK_FALSE(opened("{title: A, public: false}"));
+  CHECK_FALSE(opened("{title: A}"));
+  CHECK_FALSE(opened("A"));
+  CHECK_FALSE(is_opened(Cursor()));
+}
+
 TEST_CASE("bylaws say by its basis what is published of an item that was closed") {
   const Register records = test::register_of(closed_set);
   const Gate gate(records, before_all_days);
@@ -115,6 +127,20 @@ TEST_CASE("what is omitted leaves no gap in numbers and links, and what is redac
     const char* closed_link = how == Withheld::redacted ? "[unntatt offentlighet]" : "mars#2";
     CHECK(links == std::vector<std::string>{"mars#3/1", closed_link, "mars#4"});
   }
+}
+
+TEST_CASE("what is omitted is counted in each list on the way, also below a mapping that is in none") {
+  const Register records = test::register_of(
+      "{kind: decision, id: d, title: D, vote: {by_party: [{party: a, for: 1, public: false}, {party: b, "
+      "for: 2}]}}\n");
+  const Record& record = *records.find("d");
+  const Gate gate(records, before_all_days);
+  const auto shares = record.as<decision_type>().get<"vote">().get<"by_party">();
+  const auto published_of = [&](Cursor at) {
+    return gate.published_address("d#2", {&record, at, &party_votes_type});
+  };
+  CHECK(published_of((*std::next(shares.begin())).at()) == "d#1");
+  CHECK(published_of((*shares.begin()).at()) == "d#2");
 }
 
 TEST_CASE("what stands under a key that is no field is as its record is") {

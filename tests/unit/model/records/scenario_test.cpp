@@ -44,6 +44,8 @@ TEST_CASE("a scenario adds records, and leaves out those it removes") {
                             {"c.yaml", "kind: person\nid: c\nname: Cy\n"}}));
   REQUIRE(both);
   const Register records(std::move(both->reading));
+  for (std::uint32_t i = 0; i < records.files().size(); ++i) CHECK(records.files()[i].index == i);
+  CHECK(records.find("c")->at.place().file == records.find("c")->at.file().index);
   CHECK(records.find("b") == nullptr);
   CHECK(records.find("c")->as<person_type>().get<"name">() == "Cy");
 }
