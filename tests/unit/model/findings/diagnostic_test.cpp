@@ -79,14 +79,16 @@ TEST_CASE("a finding in a record is the same wherever its line moves, and two of
 }
 
 TEST_CASE("an entry is known by its id, and by its place where what stands as its id is none") {
-  const Reading reading = test::read_file(
-      "a.yaml", "kind: organisation\nid: o\nposts:\n  - {id: leder, title: L}\n  - {id: [x], title: T}\n");
+  const Reading reading = test::read_file("a.yaml",
+                                          "kind: organisation\nid: o\nposts:\n  - {id: leder, title: L}\n  - "
+                                          "{id: [x], title: T, pay: {id: p, steps: [a]}}\n");
   const auto lasting = [&](const std::string& path) {
     const std::vector<Finding> findings = {finding_of("KO301", {0, 4}, "o", path)};
     return diagnose(findings, reading.files, ".").front().lasting_path();
   };
   CHECK(lasting("posts[1].title") == "posts[#leder].title");
   CHECK(lasting("posts[2].title") == "posts[2].title");
+  CHECK(lasting("posts[2].pay.steps[1]") == "posts[2].pay.steps[1]");  // what is in no list needs no id
 }
 
 TEST_CASE("findings are summed up by severity, with what is known beside") {

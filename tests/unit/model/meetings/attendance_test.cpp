@@ -171,6 +171,34 @@ TEST_CASE("the chair was there although the list leaves the chair out") {
   check_count(held.attendance.seated(0), 2, 2);
 }
 
+TEST_CASE("who sits in another's place and has no vote fills no seat") {
+  const auto seated = [](const std::string& voting) {
+    const Held held(three,
+                    "present: [ada-nes, {person: di-ruud, instead_of: bo-lie" + voting + "}]\n" + one_item);
+    return held.attendance.seated(0).possible;
+  };
+  CHECK(seated("") == 2);
+  CHECK(seated(", voting: advisory") == 1);
+  // A member said to be in the place of one without a seat sits in their own.
+  const Held own(three, "present: [ada-nes, {person: bo-lie, instead_of: geir-lund}]\n" + one_item);
+  check_count(own.attendance.seated(0), 2, 2);
+}
+
+TEST_CASE("of a seat that changes hands one of the two is accounted for by the other") {
+  const auto missing = [](const std::string& lists) {
+    const Held held(
+        "  - {person: ada-nes, to: 2025-03-11}\n  - {person: bo-lie, from: 2025-03-11}\n  - person: cy-moe\n",
+        lists + one_item);
+    const std::vector<std::string_view> people = held.attendance.unaccounted_for();
+    return std::vector<std::string>(people.begin(), people.end());
+  };
+  using Names = std::vector<std::string>;
+  CHECK(missing("present: [ada-nes, cy-moe]\n").empty());
+  CHECK(missing("present: [bo-lie, cy-moe]\n").empty());
+  CHECK(missing("present: [cy-moe]\nabsent: [ada-nes]\n").empty());
+  CHECK(missing("present: [cy-moe]\n") == Names{"ada-nes", "bo-lie"});
+}
+
 TEST_CASE("members are unaccounted for whom the record names nowhere") {
   const auto missing = [](const std::string& fields) {
     const Held held(three, fields + one_item);

@@ -22,7 +22,25 @@ std::string deputies(const std::string& election) {
   return names;
 }
 
+/// The body that the elections of these records are to.
+std::string bodies(const std::string& text) {
+  const Register records = test::register_of(text);
+  std::string all;
+  for (const Record& record : records.records())
+    each_election(record, [&](const Election& election) {
+      all += std::string(body_of_election(election, record)) + ';';
+    });
+  return all;
+}
+
 }  // namespace
+
+TEST_CASE("an election is to the body it states, else to the one that has it, and in a meeting to none") {
+  CHECK(bodies("{kind: organisation, id: o, name: O, elections: [{method: direct}]}\n") == "o;");
+  CHECK(bodies("{kind: organisation, id: o, name: O, elections: [{body: utvalg}]}\n") == "utvalg;");
+  CHECK(bodies("{kind: meeting, id: m, agenda: [{title: A, elections: [{body: utvalg}]}]}\n") == "utvalg;");
+  CHECK(bodies("{kind: meeting, id: m, agenda: [{title: A, elections: [{method: direct}]}]}\n") == ";");
+}
 
 TEST_CASE(
     "a list's deputies are those it names, else those elected for it, and none who deputises for one "

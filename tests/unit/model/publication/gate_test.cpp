@@ -143,6 +143,32 @@ TEST_CASE("what is omitted is counted in each list on the way, also below a mapp
   CHECK(published_of((*shares.begin()).at()) == "d#2");
 }
 
+TEST_CASE("an address behind what is omitted keeps its words, and the numbers that nothing stood before") {
+  const Register records = test::register_of(
+      "{kind: meeting, id: m, agenda: [{title: A, draft: true, public: false}, {title: B, decisions: "
+      "[{title: C, id: "
+      "vedtak}], votes: [{for: [ada]}]}]}\n");
+  const Gate gate(records, before_all_days);
+  const auto published_as = [&](const std::string& address) {
+    return gate.published_address(address, records.resolve(address));
+  };
+  CHECK(published_as("m#2/vedtak") == "m#2/vedtak");  // an item that is withheld keeps its place
+  const Register omitted = test::register_of(
+      "{kind: organisation, id: o, name: O, bylaws: [{rule: closed-item-public, closed: [{basis: x, shown: "
+      "omitted}]}]}\n---\n{kind: meeting, id: m, body: o, start: 2024-03-07, agenda: [{title: A, closed: x}, "
+      "{title: B, "
+      "decisions: [{title: C, id: vedtak}], votes: [{for: [ada]}]}]}\n");
+  const Gate bylaws(omitted, before_all_days);
+  const auto behind = [&](const std::string& address) {
+    return bylaws.published_address(address, omitted.resolve(address));
+  };
+  CHECK(behind("m#2/vedtak") == "m#1/vedtak");
+  CHECK(behind("m#2/1") == "m#1/1");
+  CHECK(behind("m#2/votes/1") == "m#1/votes/1");
+  CHECK(behind("m#vedtak") == "m#vedtak");
+  CHECK(behind("m") == "m");
+}
+
 TEST_CASE("what stands under a key that is no field is as its record is") {
   const Register records = test::register_of(
       "{kind: meeting, id: mars, ukjent: {a: [b]}}\n---\n{kind: meeting, id: april, public: false, ukjent: "

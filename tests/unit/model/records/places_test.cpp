@@ -95,6 +95,11 @@ TEST_CASE("what is not there, and what could be several, leads to nothing") {
 TEST_CASE("an id that an address would take for something else is known") {
   CHECK(is_word_of_places("12"));
   CHECK(is_word_of_places("votes"));
+  for (const Type* type : {&meeting_type, &item_type, &vote_type, &item_decision_type})
+    for (const Field& field : type->fields) {
+      CAPTURE(field.name);
+      CHECK(is_word_of_places(field.name));
+    }
   CHECK_FALSE(is_word_of_places("budget"));
   CHECK_FALSE(is_word_of_places("sak-12"));
 }

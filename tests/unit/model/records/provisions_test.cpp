@@ -19,7 +19,7 @@ bool asks_more(const ProvisionEntry& a, const ProvisionEntry& b) {
 
 /// The days of notice that hold for `styret`, with where they stand; `none` where nothing is laid down.
 std::string notice_held(const std::string& of_body, const std::string& of_set,
-                        Day day = to_day({2025, 3, 11})) {
+                        Day day = to_day({2025, 3, 11}), IsStricter is_stricter = asks_more) {
   const test::MemoryFiles files(std::map<std::string, std::string>{
       {"set/ko.yaml", "ko: 1\n" + of_set},
       {"set/a.yaml", "{kind: organisation, id: styret, name: Styret" + of_body +
@@ -27,7 +27,7 @@ std::string notice_held(const std::string& of_body, const std::string& of_set,
                          "notice-in-time, days: 99}]}\n"}});
   const Register records(read_set(files, find_sets(files, {"set"}, ".").front()));
   const auto found =
-      Provisions(records).find(*find_rule("notice-in-time"), *records.find("styret"), day, asks_more);
+      Provisions(records).find(*find_rule("notice-in-time"), *records.find("styret"), day, is_stricter);
   return found ? std::to_string(found->entry.get<"days">().value_or(0)) + ", " + found->basis() : "none";
 }
 
@@ -56,6 +56,30 @@ TEST_CASE("of two provisions of one authority the stricter holds, wherever it st
   const std::string turned = "bylaws: [{rule: notice-in-time, days: 5}, {rule: notice-in-time, days: 8}]";
   CHECK(notice_held(", " + two, "") == "8, the bylaws of `styret`");
   CHECK(notice_held(", " + turned, "") == "8, the bylaws of `styret`");
+  CHECK(notice_held(", " + two, "", to_day({2025, 3, 11}), nullptr) == "8, the bylaws of `styret`");
+  CHECK(notice_held(", " + turned, "", to_day({2025, 3, 11}), nullptr) == "5, the bylaws of `styret`");
+}
+
+/// The layout of the minutes of a council, of which a set lays down some for all.
+std::string layout_of(const std::string& of_body, const std::string& of_set,
+                      Day day = to_day({2025, 3, 11})) {
+  const test::MemoryFiles files(std::map<std::string, std::string>{
+      {"set/ko.yaml", "ko: 1\n" + of_set},
+      {"set/a.yaml", "{kind: organisation, id: o, name: O, type: council" + of_body + "}\n"}});
+  const Register records(read_set(files, find_sets(files, {"set"}, ".").front()));
+  return std::string(minutes_layout_of(records, *records.find("o"), day));
+}
+
+TEST_CASE(
+    "the layout of minutes is the body's, else the set's, else that of the law over it, its own or the "
+    "set's") {
+  CHECK(layout_of("", "") == "referat");
+  CHECK(layout_of(", profile: kommuneloven-2018", "") == "protokoll");
+  CHECK(layout_of("", "profile: kommuneloven-2018\n") == "protokoll");
+  CHECK(layout_of(", profile: forening", "profile: kommuneloven-2018\n") == "protokoll");
+  CHECK(layout_of("", "profile: kommuneloven-2018\n", to_day({2019, 10, 30})) == "referat");
+  CHECK(layout_of(", profile: kommuneloven-2018", "minutes: {layout: referat}\n") == "referat");
+  CHECK(layout_of(", minutes: {layout: protokoll}", "minutes: {layout: referat}\n") == "protokoll");
 }
 
 }  // namespace

@@ -111,6 +111,16 @@ TEST_CASE("references are known at both ends") {
   CHECK(records.broken_links().empty());
 }
 
+TEST_CASE("a text refers to nobody, whatever it looks like") {
+  const Register records = test::register_of(
+      "{kind: person, id: ada, name: Ada}\n---\n{kind: meeting, id: m, title: ada, place: 'ada#1', agenda: "
+      "[{title: "
+      "'m#1'}]}\n");
+  CHECK(records.links_to(*records.find("ada")).empty());
+  CHECK(records.links_from(*records.find("m")).empty());
+  CHECK(records.broken_links().empty());
+}
+
 TEST_CASE("a reference to nothing, and one to the wrong kind, are broken; one to a broken record is not") {
   const Register records = register_of(
       "kind: meeting\nid: m\nbody: nowhere\nchair: o\nsecretary: p\n---\n"
