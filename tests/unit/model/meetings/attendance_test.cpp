@@ -206,6 +206,7 @@ TEST_CASE("members are unaccounted for whom the record names nowhere") {
     return std::vector<std::string>(people.begin(), people.end());
   };
   CHECK(missing("present: [ada-nes]\n") == std::vector<std::string>{"bo-lie", "cy-moe"});
+  CHECK(missing("present: [ada-nes, {name: Per Ås}]\n") == std::vector<std::string>{"bo-lie", "cy-moe"});
   CHECK(missing("present: [ada-nes]\nabsent: [bo-lie]\nguests: [{person: cy-moe}]\n").empty());
   CHECK(missing("present:\n  - ada-nes\n  - {person: di-ruud, instead_of: bo-lie}\nsecretary: cy-moe\n")
             .empty());
@@ -245,6 +246,20 @@ TEST_CASE("where no members are recorded, those present are those entitled") {
                   "voting: advisory}\n" +
                       one_item);
   check_count(held.attendance.seated(0), 1, 2);
+}
+
+TEST_CASE(
+    "where no members are recorded, members and those who lead are entitled, and of others it cannot be "
+    "told") {
+  const auto seated = [](const std::string& role) {
+    return Held("", "present: [{person: ada-nes" + role + "}]\n" + one_item).attendance.seated(0);
+  };
+  for (const std::string role : {"", ", role: leader", ", role: deputy_leader", ", role: member"}) {
+    CAPTURE(role);
+    check_count(seated(role), 1, 1);
+  }
+  check_count(seated(", role: kasserer"), 0, 1);
+  check_count(seated(", role: observer"), 0, 0);
 }
 
 TEST_CASE("a deputy votes in another's place, and a role in the minutes' own words leaves it open") {

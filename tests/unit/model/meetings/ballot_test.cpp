@@ -52,6 +52,7 @@ TEST_CASE("what contradicts itself leaves the others unknown") {
   CHECK(ballot_numbers("for: 2, against: 1, others: for") == "2-1-?-?");
   CHECK(ballot_numbers("against: 5, others: for") == "?-5-?-?");
   CHECK(ballot_numbers("between: {a: 2}, others: for") == "?-?-?-?");
+  CHECK(ballot_numbers("elect: {candidates: {ada-nes: 2}}, others: for") == "?-?-?-?");
   for (const std::string unread : {"blank: ", "absent: ", "blank: x", "absent: x"}) {
     CAPTURE(unread);
     CHECK(ballot_numbers("against: [ada-nes], " + unread + ", others: for") == "?-1-?-?");

@@ -88,7 +88,7 @@ TEST_CASE("what is not there, and what could be several, leads to nothing") {
   const Register records = test::register_of(places_text);
   for (const char* address :
        {"mote#3", "mote#a", "mote#2/b", "mote#1/votes/3", "mote#1/votes/1/against/1", "mote#", "mote#1/",
-        "mote#/1", "mote#1/title/1", "mote#present/3", "mote#ingen", "borte#1"})
+        "mote#/1", "mote#1/title/1", "mote#present/3", "mote#ingen", "borte#1", "mote#99999999999999999999"})
     CHECK_MESSAGE(written_at(records, address) == "nothing", address);
 }
 
