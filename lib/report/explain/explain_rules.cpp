@@ -29,6 +29,7 @@ std::string when(const Rule& rule) {
   if (!rule.profile.empty())
     return fmt::format("when `profile: {}` is set, or when it is selected", rule.profile);
   if (rule.opt_in) return "only when it is selected";
+  if (rule.family() == "KO0") return "while `ko import` reads a document, which is left out then";
   if (can_be_laid_down(rule)) return "where a `profile` or `bylaws` lay it down, unless it is ignored";
   return "always, unless it is ignored";
 }
