@@ -59,7 +59,7 @@ std::string_view postcode_of(std::string_view address) {
   while (end > 0 && text[end - 1] != ',' && text[end - 1] != '\n') --end;
   const std::string_view last = trim(text.substr(end));  // what follows the last comma
   const std::size_t space = last.find(' ');
-  if (space != 4 || space + 1 >= last.size()) return {};
+  if (space != 4) return {};
   const char capital = last[space + 1];
   const bool names_a_place =
       (capital >= 'A' && capital <= 'Z') || static_cast<unsigned char>(capital) >= 0x80;

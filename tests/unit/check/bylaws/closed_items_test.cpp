@@ -35,6 +35,20 @@ TEST_CASE("a decision is published where the item it was taken in is, and not ot
         std::string::npos);
 }
 
+TEST_CASE("of a meeting of no known body or day it is not known what is withheld") {
+  for (const std::string meeting :
+       {"start: 2024-03-07T18:00", "body: borte, start: 2024-03-07T18:00", "body: o"}) {
+    CAPTURE(meeting);
+    CHECK(test::codes_of(
+              "{kind: organisation, id: o, name: O, type: council, profile: kommuneloven-2018}\n---\n{kind: "
+              "meeting, id: m, " +
+                  meeting +
+                  ", agenda: [{title: A, closed: kommuneloven § 11-5 tredje ledd, public: true}]}\n",
+              "KO582")
+              .empty());
+  }
+}
+
 TEST_CASE("a text of a body's minutes has words, and where it has none the body is named") {
   const auto found = [](const std::string& minutes) {
     std::string all;

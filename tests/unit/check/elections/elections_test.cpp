@@ -108,6 +108,31 @@ TEST_CASE("how many voted and were entitled is told in words") {
   CHECK(said("ballots: 3, entitled: 2") == "3 KO585 3 voted, and 2 were entitled to\n");
 }
 
+TEST_CASE("how many were elected and could vote is told in words, one among them") {
+  const auto said = [](const std::string& election, std::string_view code,
+                       const std::string& present = "ada-nes") {
+    return test::findings_of(
+        "{kind: organisation, id: o, name: O, members: [{person: ada-nes}, {person: bo-lie}]}\n" +
+            test::people +
+            "---\nkind: meeting\nid: m\nbody: o\nstatus: held\nstart: 2025-03-11T18:00\npresent: [" +
+            present + "]\nagenda: [{title: Valg, elections: [{body: o, " + election + "}]}]\n",
+        code);
+  };
+  CHECK(said("method: majority, seats: 1, candidates: [{person: ada-nes, votes: 2}]", "KO586")
+            .ends_with("2 votes are counted in the election of item 1, and 1 entitled to vote was there\n"));
+  CHECK(said("method: majority, seats: 1, candidates: [{person: ada-nes, votes: 3}]", "KO586",
+             "ada-nes, bo-lie")
+            .ends_with("3 votes are counted in the election of item 1, and 2 entitled to vote were there\n"));
+  CHECK(said("method: proportional, lists: [{party: A, seats: 0}], elected: [{person: ada-nes, for: A}]",
+             "KO58")
+            .find("1 is elected of `A`, and it got 0 seats\n") != std::string::npos);
+  CHECK(said("method: proportional, lists: [{party: A, seats: 1}], elected: [{person: ada-nes, for: A}, "
+             "{person: bo-lie, "
+             "for: A}]",
+             "KO58")
+            .find("2 are elected of `A`, and it got 1 seat\n") != std::string::npos);
+}
+
 TEST_CASE("of a body whose members are not recorded nobody can say how many could vote") {
   const auto with = [](const std::string& members) {
     return test::codes_of(

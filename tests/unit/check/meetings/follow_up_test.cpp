@@ -117,6 +117,8 @@ TEST_CASE(
   CHECK(decided(", due: 2025-12-01}], implemented: {on: 2025-05-01}").empty());
   CHECK(decided(", due: 2025-12-01}]", "---\n{kind: decision, id: w, title: W, follows: v}\n").empty());
   CHECK(decided(", due: 2025-12-01}]", "---\n{kind: document, id: d, title: D, note: v}\n") == "KO525");
+  CHECK(decided(", due: 2025-12-01}]",
+                "---\n{kind: meeting, id: m, agenda: [{title: A, concerns: [v]}]}\n") == "KO525");
 }
 
 TEST_CASE("a decision in the minutes is followed up as one of its own") {

@@ -58,6 +58,10 @@ TEST_CASE("the meeting that is named is the next one, whenever it is") {
   CHECK(meeting_codes("next: {meeting: n}\n", other("n", "2025-07-06", "called")).empty());
   CHECK(meeting_codes("next: {start: 2025-05-01, meeting: n}\n", other("n", "2025-05-06", "held")).empty());
   CHECK(meeting_codes("next: {start: 2025-05-01, meeting: borte}\n").empty());
+  // The day that was agreed on goes before that of the record.
+  CHECK(meeting_codes("next: {start: 2025-07-01, meeting: n}\n", other("n", "2025-05-06", "called")).empty());
+  CHECK(meeting_codes("next: {start: 2025-05-06, meeting: n}\n", other("n", "2025-07-01", "called")) ==
+        "KO526");
 }
 
 TEST_CASE("of a next meeting that is still to be held, its status is shown") {

@@ -61,6 +61,22 @@ TEST_CASE("a proposal changes another, and not itself") {
         "3 KO520 the item has no proposal `c`\n");
 }
 
+TEST_CASE("what was withdrawn is voted on neither alone nor against another") {
+  const auto found = [](const std::string& vote) {
+    return test::findings_of(
+        "kind: meeting\nid: m\nagenda: [{title: En, proposals: [{id: a, text: A, withdrawn: true}, {id: b, "
+        "text: B}], votes: "
+        "[{" +
+            vote + "}]}]\n",
+        "KO5");
+  };
+  const std::string told = "the proposal `a` was withdrawn, and is voted on\n";
+  CHECK(found("on: a, for: 2").find(told) != std::string::npos);
+  CHECK(found("on: b, for: 2").find(told) == std::string::npos);
+  CHECK(found("between: {a: 1, b: 2}").find(told) != std::string::npos);
+  CHECK(found("between: {b: 2}").find(told) == std::string::npos);
+}
+
 TEST_CASE("a proposal has a text or points, or says that its source prints none") {
   CHECK(proposal_findings(", text: A", "", "KO532").empty());
   CHECK(proposal_findings(", points: [A]", "", "KO532").empty());

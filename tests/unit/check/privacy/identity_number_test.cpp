@@ -33,7 +33,21 @@ TEST_CASE("an identity number is found wherever it begins") {
     CHECK(found_in(dots + "31123998718.31123998718") == 2);
     CHECK(found_in(dots + "9931123998718") == 0);
     CHECK(found_in(dots + "a31123998718") == 0);
+    CHECK(found_in(dots + "311 og 23998718") == 0);  // nothing stands within the first part
   }
+}
+
+TEST_CASE("the field that it stands in is named, and the record") {
+  const Register records = test::register_of(
+      "kind: person\nid: ada\nname: Ada\ncontact: {email: ada@example.org, phone: '31123998718'}\n");
+  std::size_t found = 0;
+  for (const Finding& finding : check(records, to_day({2026, 1, 1}))) {
+    if (finding.rule->code != "KO801") continue;
+    ++found;
+    CHECK(finding.path == "contact.phone");
+    CHECK(finding.record == "ada");
+  }
+  CHECK(found == 1);
 }
 
 TEST_CASE("a file may begin with one, and end with one") {

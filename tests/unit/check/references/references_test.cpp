@@ -55,6 +55,20 @@ TEST_CASE("a field that takes records alone is mended with no item's address") {
         "add the record, or write the id of one there is");
 }
 
+TEST_CASE(
+    "a case that is nearly one of those there are is told of, and any other text may be of the archive") {
+  const auto found = [](const std::string& reference) {
+    return test::findings_of(
+        "{kind: case, id: budsjett-2025, title: B}\n---\n{kind: meeting, id: m, agenda: [{title: A, case: " +
+            reference + "}]}\n",
+        "KO3");
+  };
+  CHECK(found("budsjett-2025").find("there is no case") == std::string::npos);
+  CHECK(found("budsjett-2026").find("there is no case `budsjett-2026`\n") != std::string::npos);
+  CHECK(found("helt-annet").find("there is no case") == std::string::npos);
+  CHECK(found("2025/1234").find("there is no case") == std::string::npos);
+}
+
 TEST_CASE("a record of another kind is none that a field takes") {
   CHECK(test::findings_of("{kind: meeting, id: m, body: ada}\n---\n{kind: person, id: ada, name: Ada}\n",
                           "KO302") == "1 KO302 `ada` is a person, and `body` does not take one\n");

@@ -146,6 +146,18 @@ TEST_CASE("what a baseline does not know is fresh, and what is not found is left
   CHECK(baseline.substr(stale.place.span.begin, 15) == "{\"code\":\"KO301\"");
 }
 
+TEST_CASE("what is left over is told with its field, its record or its file") {
+  const auto stale = [](const std::string& where) {
+    const KnownFinding known =
+        parsed(R"({"code":"KO301",)" + where + R"(,"fingerprint":"0123456789abcdef"})")[0];
+    return std::string(stale_entry(known).message.view());
+  };
+  CHECK(stale(R"("record":"styret","path":"parent")") ==
+        "KO301 is not found any more in `parent` of `styret`");
+  CHECK(stale(R"("record":"styret")") == "KO301 is not found any more in `styret`");
+  CHECK(stale(R"("file":"a.yaml")") == "KO301 is not found any more in a.yaml");
+}
+
 TEST_CASE("a line says where by its record, and without one by its file") {
   const std::string line = R"({"code":"KO101","file":"a.yaml","fingerprint":"0123456789abcdef")";
   CHECK(parsed(line + "}")[0].file == "a.yaml");

@@ -3,7 +3,10 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
 #include "ko/findings/rule.hpp"
+#include "ko/findings/validate.hpp"
 #include "unit/memory_files.hpp"
 
 namespace ko {
@@ -36,6 +39,26 @@ TEST_CASE("a rule is chosen by code, by name, by family and by profile") {
   CHECK(speaks("checks: {ignore: KO50}\n", "KO502"));
   CHECK(speaks("checks: {select: KO571}\n", "KO571"));
   CHECK(speaks("checks: {select: kommuneloven-2018}\n", "KO577"));
+}
+
+TEST_CASE("a word that chooses no rule is told of wherever it stands") {
+  const auto told = [](const std::string& checks) {
+    const test::MemoryFiles files({{"sett/ko.yaml", "ko: 1\nchecks: " + checks + "\n"},
+                                   {"sett/a.yaml", "{kind: person, id: ada, name: Ada}\n"}});
+    const Register records(read_set(files, find_sets(files, {"sett"}, ".").front()));
+    std::string all;
+    for (const Finding& finding : validate(records, {}, {to_day({2026, 1, 1})}))
+      if (finding.rule->name == "unknown-choice")
+        all += finding.path + " " + std::string(finding.message.view()) + "; ";
+    return all;
+  };
+  CHECK(told("{select: KO571, ignore: KO502}").empty());
+  CHECK(told("{select: KO99x}") == "checks.select `select`: there is no rule `KO99x`; ");
+  CHECK(told("{ignore: [KO502, KO99x]}") == "checks.ignore `ignore`: there is no rule `KO99x`; ");
+  CHECK(told("{paths: [{path: moter/, select: KO99x}]}") ==
+        "checks.paths.select `select`: there is no rule `KO99x`; ");
+  CHECK(told("{paths: [{path: moter/, ignore: KO99x}]}") ==
+        "checks.paths.ignore `ignore`: there is no rule `KO99x`; ");
 }
 
 TEST_CASE("what is both selected and ignored is ignored") {

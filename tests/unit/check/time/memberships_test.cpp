@@ -57,6 +57,11 @@ TEST_CASE("the same place at once is a warning, two places are advice") {
   CHECK(codes_of("  - {person: ada, role: member, to: 2024-06-30}\n"
                  "  - {person: ada, role: member, from: 2024-07-01}\n")
             .empty());
+  // Of a body without posts a person may be in several groups; a post is one place, whatever the group.
+  CHECK(codes_of("  - {person: ada, role: member, group: A}\n  - {person: ada, role: member, group: B}\n")
+            .empty());
+  CHECK(codes_of("  - {person: ada, post: leder, group: A}\n  - {person: ada, post: leder, group: B}\n") ==
+        "KO406");
 }
 
 TEST_CASE("a deputy may move up on the day the deputyship ends, and nobody else changes places so") {

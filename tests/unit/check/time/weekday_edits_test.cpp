@@ -7,6 +7,7 @@
 #include <string>
 
 #include "check/run/check.hpp"
+#include "unit/check/findings_of.hpp"
 #include "unit/memory_files.hpp"
 
 namespace {
@@ -32,6 +33,18 @@ std::optional<std::string> edit_in_title(std::string_view title) {
 }
 
 }  // namespace
+
+TEST_CASE("beside a day that no month has, no weekday is wrong") {
+  const auto found = [](const std::string& title) {
+    return ko::test::codes_of("{kind: document, id: d, title: '" + title + "'}\n", "KO403");
+  };
+  for (const std::string weekday : {"mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"}) {
+    CHECK(found(weekday + " 31. februar 2014").empty());
+    CHECK(found(weekday + " 0. mars 2014").empty());
+  }
+  CHECK(found("tirsdag 28. februar 2014") == "KO403");
+  CHECK(found("fredag 28. februar 2014").empty());
+}
 
 TEST_CASE("a weekday beside a day of a stated year is mended, in its language and with its first letter") {
   CHECK(edit_in_title("Møte torsdag 26. mars 2014") == "onsdag");

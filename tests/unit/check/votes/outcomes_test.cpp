@@ -231,6 +231,7 @@ TEST_CASE("no more are elected than there are seats, and one elected to one seat
   CHECK(election("elected: [bo]") == "KO519");
   CHECK(election("seats: 2, elected: [bo]").empty());
   CHECK(election("seats: 1, elected: [di]").empty());
+  CHECK(outcome_item("votes: [{elect: {candidates: {ada: , bo: 2}, elected: [ada]}}]").empty());
   CHECK(outcome_decision("vote: {elect: {candidates: {ada: 3, bo: 2}, elected: [bo]}}\n") == "KO519");
 }
 
