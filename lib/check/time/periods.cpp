@@ -13,7 +13,7 @@ namespace ko {
 namespace {
 
 void check_period(Cursor from, Cursor to, Findings& findings) {
-  if (!from || !to || !from.is_scalar() || !to.is_scalar()) return;
+  if (!from || !to) return;
   const auto begin = Date::parse(from.text());
   const auto end = Date::parse(to.text());
   if (!begin || !end || !certainly_before(*end, *begin)) return;
