@@ -70,8 +70,10 @@ std::string kept_path(const std::string& root, const std::string& id) {
 /// A record for the editing layer, with what the last import made of it.
 IncomingRecord incoming(const Context& context, const SetRead& set, const ImportedRecord& record) {
   IncomingRecord one = {.kind = record.kind, .id = record.id, .text = record_text(record.fields)};
-  if (const auto text = context.files().read(kept_path(set.root, record.id), Limits().file_bytes))
+  if (const auto text = context.files().read(kept_path(set.root, record.id), Limits().file_bytes)) {
     one.before = *text;
+    one.before->share(one.text);  // of what did not change there is one
+  }
   const Record* there = set.records.find(record.id);
   if (!one.before && there != nullptr && there->kind == record.kind)
     if (const auto completed = import::with_lacking(*there, record.fields); !completed.empty())
