@@ -57,7 +57,7 @@ int end_all(pid_t program, int state) {
     std::signal(WTERMSIG(state), SIG_DFL);
     sigset_t nothing = {};
     sigemptyset(&nothing);
-    ::sigprocmask(SIG_SETMASK, &nothing, nullptr);
+    ::pthread_sigmask(SIG_SETMASK, &nothing, nullptr);
     ::raise(WTERMSIG(state));
   }
   ::_exit(WEXITSTATUS(state));
