@@ -68,6 +68,10 @@ TEST_CASE("a program that a signal ends says which") {
   const ChildOutcome outcome = run_child(shell("kill -TERM $$"));
   CHECK(outcome.end == End::signalled);
   CHECK(outcome.status == 15);
+  std::signal(SIGPIPE, SIG_IGN);  // as in the program, which the programs that it runs are not to see
+  const ChildOutcome piped = run_child(shell("kill -PIPE $$"));
+  CHECK(piped.end == End::signalled);
+  CHECK(piped.status == 13);
 }
 
 TEST_CASE("a program that takes too long is killed with all it started") {

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include <string>
+#include <vector>
 
 #include "ko/files/read.hpp"
 #include "ko/files/second_opinion.hpp"
@@ -99,6 +100,22 @@ TEST_CASE("of a change, only what it brings is told") {
 
 TEST_CASE("what a fault hid before the change counts as brought by it") {
   CHECK(brought(std::string("x:\u00a0y\n") + refused_key, std::string("x: y\n") + refused_key) != "");
+}
+
+TEST_CASE("of several files the first whose change brings a disagreement is told, on however many threads") {
+  const std::vector<std::string> after = {"a: b\n", refused_key, "a: c\n",
+                                          std::string("a: b\n---\n") + refused_key};
+  const auto change = [&](std::size_t at) -> ChangedSource {
+    return {{"a.yaml", "a: b\n"}, {"a.yaml", after[at]}};
+  };
+  for (const std::size_t threads : {std::size_t{1}, std::size_t{2}}) {
+    const auto first = first_disagreement_brought(after.size(), change, threads);
+    REQUIRE(first);
+    CHECK(first->first == 1);
+    CHECK(first->second.message.starts_with("yaml-cpp refuses this: "));
+    CHECK_FALSE(first_disagreement_brought(1, change, threads));
+    CHECK_FALSE(first_disagreement_brought(0, change, threads));
+  }
 }
 
 }  // namespace
