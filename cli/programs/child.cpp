@@ -13,13 +13,13 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
-#include <initializer_list>
 #include <optional>
 #include <string_view>
 #include <system_error>
 
 #include "failure.hpp"
 #include "programs/keeper.hpp"
+#include "world/signals.hpp"
 
 namespace ko::cli {
 namespace {
@@ -70,14 +70,6 @@ struct Pipes {
   Pipe input, output, errors;
   Pipe failure;  // tells why the program could not be executed
 };
-
-/// Gives these signals their defaults, and blocks none: what a program expects that is executed.
-void restore_signals(std::initializer_list<int> signals) {
-  for (const int signal : signals) std::signal(signal, SIG_DFL);
-  sigset_t none = {};
-  sigemptyset(&none);
-  ::pthread_sigmask(SIG_SETMASK, &none, nullptr);
-}
 
 /// Tells why the program could not be executed.
 [[noreturn]] void give_up(const Pipes& pipes, int error) {
@@ -139,14 +131,13 @@ pid_t start(const Child& child, Pipes& pipes) {
   words.push_back(nullptr);
   const std::vector<char*> environment = environment_of(child);
   const pid_t parent = ::getpid();
-  const sigset_t held = signals_of_keeper();
-  sigset_t before = {};
-  ::pthread_sigmask(SIG_BLOCK, &held, &before);
-  const pid_t process = ::fork();
-  const int error = errno;
-  if (process == 0) become_keeper_of(child, words.data(), environment.data(), pipes, parent);
-  ::pthread_sigmask(SIG_SETMASK, &before, nullptr);
-  if (process < 0) fail(child.program, error);
+  pid_t process = -1;
+  {
+    const SignalsHeld held;  // by the keeper from its beginning
+    process = ::fork();
+    if (process == 0) become_keeper_of(child, words.data(), environment.data(), pipes, parent);
+  }
+  if (process < 0) fail(child.program, errno);
   pipes.input.close_reading();
   pipes.output.close_writing();
   pipes.errors.close_writing();

@@ -30,29 +30,28 @@ std::string in_words(std::chrono::milliseconds time) {
   return counted(std::chrono::duration_cast<std::chrono::seconds>(time).count(), "second");
 }
 
+Fault failed(std::string message, std::string advice = {}) {
+  return {.message = std::move(message), .advice = std::move(advice), .rule = "converter-failed"};
+}
+
 }  // namespace
 
 Fault not_converted(const ConverterRun& run, const ChildOutcome& outcome) {
-  const auto failed = [&](std::string message, bool has_spoken) {
-    return Fault{.message = std::move(message),
-                 .advice = has_spoken ? said(outcome) : std::string(),
-                 .rule = "converter-failed"};
-  };
   switch (outcome.end) {
     case End::no_such_program:
       return {.message = fmt::format("{} needs {}, which is not there", run.needed_by, run.program),
               .advice = fmt::format("install it: apt-get install {}", run.package),
               .rule = "converter-missing"};
     case End::out_of_time:
-      return failed(fmt::format("{} took more than {}", run.program, in_words(run.most_time)), false);
+      return failed(fmt::format("{} took more than {}", run.program, in_words(run.most_time)));
     case End::too_much_output:
-      return failed(fmt::format("{} wrote more than a document can be", run.program), false);
+      return failed(fmt::format("{} wrote more than a document can be", run.program));
     case End::signalled:
-      return failed(fmt::format("{} was ended by signal {}", run.program, outcome.status), true);
+      return failed(fmt::format("{} was ended by signal {}", run.program, outcome.status), said(outcome));
     case End::exited: break;
   }
-  if (outcome.status == 0) return failed(fmt::format("{} wrote nothing", run.program), true);
-  return failed(fmt::format("{} failed with status {}", run.program, outcome.status), true);
+  if (outcome.status == 0) return failed(fmt::format("{} wrote nothing", run.program), said(outcome));
+  return failed(fmt::format("{} failed with status {}", run.program, outcome.status), said(outcome));
 }
 
 }  // namespace ko::cli

@@ -12,8 +12,17 @@
 #include <cerrno>
 #include <cstddef>
 
+#include "world/signals.hpp"
+
 namespace ko::cli {
 namespace {
+
+/// What asks a keeper to end, and what tells that a child of it has ended.
+sigset_t awaited_signals() {
+  sigset_t signals = ending_signals();
+  sigaddset(&signals, SIGCHLD);
+  return signals;
+}
 
 /// Kills the processes that this one is the parent of: what a process leaves behind that has ended becomes a
 /// child of its keeper. False where the system does not tell which they are.
@@ -54,10 +63,7 @@ int end_all(pid_t program, int state) {
   if (WIFSIGNALED(state)) {
     const rlimit none = {0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
-    std::signal(WTERMSIG(state), SIG_DFL);
-    sigset_t nothing = {};
-    sigemptyset(&nothing);
-    ::pthread_sigmask(SIG_SETMASK, &nothing, nullptr);
+    restore_signals({WTERMSIG(state)});
     ::raise(WTERMSIG(state));
   }
   ::_exit(WEXITSTATUS(state));
@@ -77,14 +83,9 @@ bool has_ended(pid_t program, int& state) {
 
 }  // namespace
 
-sigset_t signals_of_keeper() {
-  sigset_t signals = {};
-  sigemptyset(&signals);
-  for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGCHLD}) sigaddset(&signals, signal);
-  return signals;
-}
-
 bool become_keeper(pid_t parent) {
+  const sigset_t signals = awaited_signals();
+  ::pthread_sigmask(SIG_BLOCK, &signals, nullptr);
   ::setpgid(0, 0);
   ::prctl(PR_SET_CHILD_SUBREAPER, 1);
   ::prctl(PR_SET_PDEATHSIG, SIGTERM);
@@ -94,14 +95,11 @@ bool become_keeper(pid_t parent) {
 void keep(pid_t program) {
   // The ends of pipes that it has from its parent would hold those who wait for them to be closed.
   ::close_range(0, ~0U, 0);
-  const sigset_t awaited = signals_of_keeper();
+  const sigset_t awaited = awaited_signals();
   int state = 0;
   while (!has_ended(program, state)) {
     int signal = 0;
-    if (::sigwait(&awaited, &signal) == 0 && signal != SIGCHLD) {
-      state = SIGKILL;
-      break;
-    }
+    if (::sigwait(&awaited, &signal) == 0 && signal != SIGCHLD) break;
   }
   end_as(end_all(program, state));
 }

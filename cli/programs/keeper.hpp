@@ -4,12 +4,7 @@
 
 #include <sys/types.h>
 
-#include <csignal>
-
 namespace ko::cli {
-
-/// The signals that a keeper waits for. They are blocked when it begins, so that none comes too early.
-sigset_t signals_of_keeper();
 
 /// What a keeper does: it waits until its child, the program, has ended, until it is asked to end by SIGTERM,
 /// or until the process that made it has ended; then it kills all that the program started and has not taken
@@ -18,7 +13,8 @@ sigset_t signals_of_keeper();
 [[noreturn]] void keep(pid_t program);
 
 /// Makes this process a keeper, with all it is the parent of from now on; false where the one that made it,
-/// `parent`, has ended already.
+/// `parent`, has ended already. The signals that it waits for are blocked from then on, so that none comes
+/// too early; those that ask it to end are blocked before, where none is to be lost.
 bool become_keeper(pid_t parent);
 
 }  // namespace ko::cli

@@ -32,6 +32,13 @@ sigset_t ending_signals() {
   return signals;
 }
 
+void restore_signals(std::initializer_list<int> signals) {
+  for (const int signal : signals) std::signal(signal, SIG_DFL);
+  sigset_t none = {};
+  sigemptyset(&none);
+  ::pthread_sigmask(SIG_SETMASK, &none, nullptr);
+}
+
 SignalsHeld::SignalsHeld() {
   const sigset_t signals = ending_signals();
   ::pthread_sigmask(SIG_BLOCK, &signals, &before_);

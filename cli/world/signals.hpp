@@ -3,12 +3,16 @@
 #pragma once
 
 #include <csignal>
+#include <initializer_list>
 #include <string>
 
 namespace ko::cli {
 
 /// SIGINT, SIGTERM, SIGHUP: what a terminal, a service manager and a lost connection send.
 sigset_t ending_signals();
+
+/// Gives these signals their defaults, and blocks none: what a program expects that is executed.
+void restore_signals(std::initializer_list<int> signals);
 
 /// As long as it lives, the signals that ask the program to end wait outside, so that what has begun is
 /// finished or taken back. Those that came meanwhile are delivered when it goes.
@@ -24,8 +28,7 @@ class SignalsHeld {
 };
 
 /// Lets SIGINT, SIGTERM and SIGHUP take unfinished files away before they end the process, as they would have
-/// ended it. A signal that the caller chose to ignore stays ignored. Called once,
-/// in main.
+/// ended it. A signal that the caller chose to ignore stays ignored. Called once, in main.
 void take_away_unfinished_files_on_signals();
 
 /// While it lives, the file of this path goes away when a signal ends the process. At most a few at a time
