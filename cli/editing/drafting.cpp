@@ -49,7 +49,7 @@ class Round {
     return false;
   }
 
-  SetEdit finish() { return together_.finish(); }
+  SetEdit all() && { return std::move(together_).all(); }
 
  private:
   std::string current_id(const std::string& id) const {
@@ -140,7 +140,7 @@ Draft drafted(const Context& context, const RecordSet& set, const Register& reco
     std::vector<const Step*> waiting;
     for (const Step* step : left)
       if (!round.make(*step)) waiting.push_back(step);
-    draft.make(round.finish(), (read_again ? *read_again : records).files());
+    draft.make(std::move(round).all(), (read_again ? *read_again : records).files());
     left = std::move(waiting);
     if (left.empty()) break;
     const auto found = set_around(draft.files(), set.root);

@@ -39,7 +39,7 @@ const Register& records_of(const Examination& examination, const RecordSet& set)
 }
 
 /// By code, which may be one that the set states itself and that goes with it.
-using ErrorCounts = std::map<std::string, std::int64_t, std::less<>>;
+using ErrorCounts = std::map<std::string, std::int64_t>;
 
 ErrorCounts errors_by_code(const Examination& examination) {
   ErrorCounts counts;
@@ -64,10 +64,10 @@ std::vector<Diagnostic> new_errors(FoundBefore before, const Examination& after)
   const ErrorCounts now = errors_by_code(after);
   std::vector<Diagnostic> fresh;
   for (const Diagnostic& diagnostic : after.diagnostics) {
+    if (diagnostic.severity != Severity::error || before.known.contains(diagnostic.fingerprint_number))
+      continue;
     const std::string code(diagnostic.finding->rule->code);
-    if (diagnostic.severity == Severity::error && !before.known.contains(diagnostic.fingerprint_number) &&
-        now.at(code) > before.errors[code])
-      fresh.push_back(diagnostic);
+    if (now.at(code) > before.errors[code]) fresh.push_back(diagnostic);
   }
   return fresh;
 }

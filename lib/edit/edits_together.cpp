@@ -42,9 +42,4 @@ bool EditsTogether::take(SetEdit edit) {
   return true;
 }
 
-SetEdit EditsTogether::finish() {
-  taken_.clear();
-  return std::exchange(all_, {});
-}
-
 }  // namespace ko

@@ -19,9 +19,8 @@ class EditsTogether {
   /// is taken. Entries that are put behind the same list stand in the order in which they came.
   bool take(SetEdit edit);
 
-  const SetEdit& all() const { return all_; }
-  /// All of them, to be made; then nothing is taken.
-  SetEdit finish();
+  const SetEdit& all() const& { return all_; }
+  SetEdit all() && { return std::move(all_); }
 
  private:
   struct Taken {
