@@ -18,6 +18,7 @@
 #include "editing/editing.hpp"
 #include "importing/sources.hpp"
 #include "ko/editing/imported_records.hpp"
+#include "ko/files/path.hpp"
 #include "ko/files/read.hpp"
 #include "ko/values/text.hpp"
 #include "records/paths_in_set.hpp"
@@ -63,8 +64,7 @@ struct Imported {
 };
 
 std::string kept_path(const std::string& root, const std::string& id) {
-  const std::string name = ".ko/import/" + id + ".yaml";
-  return root == "." ? name : root + "/" + name;
+  return join_path(root, ".ko/import/" + id + ".yaml");
 }
 
 /// A record for the editing layer, with what the last import made of it.
@@ -81,9 +81,8 @@ IncomingRecord incoming(const Context& context, const SetRead& set, const Import
   return one;
 }
 
-SetEdit edit_of(const Context& context, const Register& records, const std::string& root,
+SetEdit edit_of(const Register& records, const std::string& root, const std::string& folder,
                 const Imported& imported) {
-  const std::string folder = context.output().empty() ? "" : name_in_set(context, context.output(), root);
   SetEdit edit = take_imported(records, imported.records, folder, root);
   for (const IncomingRecord& record : imported.records) {
     const bool is_written_by_people = !record.before && records.find(record.id) != nullptr;
@@ -131,6 +130,8 @@ Exit act(Context& context, const Options& options) {
   editing.force = true;
   editing.shows_changes = context.format() != "json";
   const Exit exit = change_records(context, editing, [&](const SetRead& read) {
+    const std::string folder =
+        context.output().empty() ? "" : name_in_set(context, context.output(), read.root);
     request.habits = import::stated_habits(read.records.configuration());
     if (!request.body.empty()) (void)find_record(read.records, request.body, Kind::organisation);
     for (const import::Habits::Files& stated : request.habits.files)
@@ -149,9 +150,10 @@ Exit act(Context& context, const Options& options) {
           take(std::move(made));
         });
     take(importer.new_records());
-    return std::vector<Step>{{.make = [&, root = read.root](const Register& records) -> Result<SetEdit> {
-      return edit_of(context, records, root, imported);
-    }}};
+    return std::vector<Step>{
+        {.make = [&, root = read.root, folder](const Register& records) -> Result<SetEdit> {
+          return edit_of(records, root, folder, imported);
+        }}};
   });
   if (context.format() == "json")
     context.print(import::imported_json(imported.documents, imported.fields, all_unread));

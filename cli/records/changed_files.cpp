@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "records/paths_in_set.hpp"
+
 namespace ko::cli {
 namespace {
 
@@ -58,10 +60,7 @@ Result<std::vector<FileSystem::Entry>> ChangedFiles::list(const std::string& fol
 }
 
 std::string ChangedFiles::canonical(const std::string& path) const {
-  if (files_.what(path) != What::missing) return files_.canonical(path);
-  const std::size_t slash = path.rfind('/');
-  if (slash == std::string::npos) return files_.canonical(".") + '/' + path;
-  return canonical(path.substr(0, slash)) + path.substr(slash);
+  return canonical_path(files_, path);
 }
 
 }  // namespace ko::cli

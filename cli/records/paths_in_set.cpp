@@ -8,21 +8,17 @@
 #include "ko/values/text.hpp"
 
 namespace ko::cli {
-namespace {
 
-/// Where a folder lies, with the links of what there is of it followed.
-std::string canonical_folder(const FileSystem& files, const std::string& folder) {
-  if (files.what(folder) != FileSystem::What::missing) return files.canonical(folder);
-  return join_path(canonical_folder(files, parent_folder(folder)), folder.substr(folder.rfind('/') + 1));
+std::string canonical_path(const FileSystem& files, const std::string& path) {
+  if (files.what(path) != FileSystem::What::missing) return files.canonical(path);
+  return join_path(canonical_path(files, parent_folder(path)), path.substr(path.rfind('/') + 1));
 }
-
-}  // namespace
 
 std::optional<std::string> path_in_set(const FileSystem& files, const std::string& path,
                                        const std::string& root) {
   const std::string top = files.canonical(root);
   const std::string whole =
-      join_path(canonical_folder(files, parent_folder(path)), path.substr(path.rfind('/') + 1));
+      join_path(canonical_path(files, parent_folder(path)), path.substr(path.rfind('/') + 1));
   if (!lies_within(whole, top)) return std::nullopt;
   return whole.substr(top.size() + (top.ends_with('/') ? 0 : 1));
 }

@@ -11,6 +11,10 @@
 
 namespace ko::cli {
 
+/// A name that is the same for every way of reaching a file or folder, which need not be there yet: the links
+/// of what there is of its path are followed.
+std::string canonical_path(const FileSystem& files, const std::string& path);
+
 /// A path, seen from where the program was started, as one from the root of a set; nothing for what lies
 /// elsewhere, and for the root itself. It need not be there; a link at its end is not followed.
 std::optional<std::string> path_in_set(const FileSystem& files, const std::string& path,
