@@ -35,8 +35,8 @@ measured() { # measured WHAT COMMAND...: a command in the set, with the time and
   echo "$what: $(cat "$folder/time"); $((taken / plain)) times as long as counting words"
 }
 
-protocols=$(cd "$folder" && pwd)/protocols
-measured "shown" import "$protocols" --diff
-measured "into an empty set" import "$protocols" -o drafts
-measured "again, nothing changed" import "$protocols" -o drafts
+source=$(cd "$folder" && pwd)/protocols
+measured "shown" import "$source" --diff
+measured "into an empty set" import "$source" -o drafts
+measured "again, nothing changed" import "$source" -o drafts
 measured "the set validated" validate

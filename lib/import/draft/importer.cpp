@@ -23,6 +23,7 @@
 #include "import/source/left_out.hpp"
 #include "ko/importing/import.hpp"
 #include "ko/values/text.hpp"
+#include "model/findings/source_rules.hpp"
 
 namespace ko::import {
 
@@ -179,6 +180,11 @@ struct Importer::Contents {
     return id;
   }
 };
+
+const Rule& UnreadDocument::rule() const {
+  const auto* const found = std::ranges::find(source_rules, fault.rule, &Rule::name);
+  return found != std::end(source_rules) ? *found : row(source_rules, "unreadable-document");
+}
 
 Importer::Importer(const Register& records, ImportRequest request)
     : contents_(std::make_unique<Contents>(records, std::move(request))) {}

@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <iterator>
 #include <utility>
 #include <vector>
@@ -15,8 +14,6 @@
 #include "import/source/paper/joining.hpp"
 #include "import/source/paper/text_reader.hpp"
 #include "import/source/rough_blocks.hpp"
-#include "ko/importing/import.hpp"
-#include "model/findings/source_rules.hpp"
 
 namespace ko::import {
 namespace {
@@ -98,11 +95,6 @@ Result<SourceText> read_source(std::string name, SourceFormat format, std::strin
   const bool is_printed = format == SourceFormat::pdf;
   return Fault{.message = "there is no text in it",
                .advice = is_printed ? "a scanned page is a picture: have its text recognised first" : ""};
-}
-
-const Rule& UnreadDocument::rule() const {
-  const auto* const found = std::ranges::find(source_rules, fault.rule, &Rule::name);
-  return found != std::end(source_rules) ? *found : source_rules[0];
 }
 
 }  // namespace ko::import

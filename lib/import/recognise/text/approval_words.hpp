@@ -12,7 +12,7 @@ enum class Approvable : std::uint8_t { notice, agenda, minutes };
 
 /// Whether a text names it: `innkallingen`, `sakslisten`, `referatet`. Texts are folded.
 bool mentions(Approvable what, std::string_view folded);
-/// The same at its beginning, where `the` or `forrige` may stand before it.
+/// The same at its beginning; `den` may stand before it.
 bool begins_with(Approvable what, std::string_view folded);
 
 /// Whether it says that something is approved, without a word against that beside it.
