@@ -149,7 +149,7 @@ void Contribution::add(const Part& part, bool with_total) {
   present_ += part.present;
   vacant_ += part.vacant;
   if (part.slot->sort == Sort::total) {
-    has_unrecorded_ = has_unrecorded_ || part.filled.open;
+    has_unrecorded_ = part.filled.open;
     has_total_ = with_total;
     if (with_total) total_ += part.total;
   }

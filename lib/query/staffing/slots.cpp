@@ -2,6 +2,7 @@
 #include "query/staffing/slots.hpp"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "ko/records/organisation.hpp"
@@ -55,7 +56,7 @@ Slot slot_of(const Record& organisation, const Post& post) {
 }
 
 /// What a membership leaves unsaid, its post says.
-void take_from_post(Slot& slot, std::vector<Slot>& posts, std::string_view named) {
+void take_from_post(Slot& slot, std::span<Slot> posts, std::string_view named) {
   const auto post = std::ranges::find(posts, named, &Slot::post);
   if (named.empty() || post == posts.end()) return;
   post->was_held = true;
@@ -86,7 +87,7 @@ void find_stand_ins(std::vector<Slot>& slots) {
   }
 }
 
-Slot slot_of(const Tenure& tenure, std::vector<Slot>& posts) {
+Slot slot_of(const Tenure& tenure, std::span<Slot> posts) {
   const Membership& entry = tenure.entry;
   Slot slot{.sort = tenure.vacant() ? Sort::vacancy : Sort::holding, .organisation = tenure.organisation};
   slot.person = tenure.person;
@@ -142,9 +143,10 @@ std::optional<Workforce> workforce(const Record& organisation, const std::vector
   Workforce found{&organisation, lifetime(view), {}};
   std::vector<Slot>& slots = found.slots;
   for (const Post post : view.get<"posts">()) slots.push_back(slot_of(organisation, post));
+  const std::size_t posts = slots.size();
   for (const Tenure& tenure : tenures) {
-    Slot slot = slot_of(tenure, slots);
-    slots.push_back(slot);
+    Slot slot = slot_of(tenure, std::span(slots).first(posts));
+    slots.push_back(std::move(slot));
   }
   const std::string_view type = view.get<"type">();
   const bool has_staff = type == "unit" || type == "administration" || !view.get<"staffing">().empty() ||

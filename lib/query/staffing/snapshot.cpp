@@ -2,6 +2,7 @@
 #include "query/staffing/snapshot.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "model/meetings/truth.hpp"
 
@@ -151,10 +152,10 @@ std::vector<Part> snapshot(const Workforce& workforce, Day day) {
 }
 
 std::vector<Day> changes(const Workforce& workforce, const Period& period) {
-  std::vector<Day> days = {*period.begin};
+  std::set<Day> days = {*period.begin};
   const auto add = [&](const Period& of) {
     for (const std::optional<Day>& day : {of.begin, of.end})
-      if (day && *period.begin < *day && *day < *period.end) days.push_back(*day);
+      if (day && *period.begin < *day && *day < *period.end) days.insert(*day);
   };
   add(workforce.lifetime);
   for (int year = to_civil(*period.begin).year + 1; year <= to_civil(*period.end).year; ++year)
@@ -167,9 +168,7 @@ std::vector<Day> changes(const Workforce& workforce, const Period& period) {
       add(leave.certain);
     }
   }
-  std::ranges::sort(days);
-  days.erase(std::unique(days.begin(), days.end()), days.end());
-  return days;
+  return {days.begin(), days.end()};
 }
 
 }  // namespace ko::query::staffing

@@ -4,7 +4,9 @@
 #include <doctest/doctest.h>
 
 #include <atomic>
+#include <chrono>
 #include <stdexcept>
+#include <thread>
 #include <vector>
 
 namespace ko {
@@ -19,6 +21,22 @@ TEST_CASE("every piece of work is done once, whatever the number of threads") {
       for (const std::atomic<int>& each : done) all += each == 1 ? 1 : 0;
       CHECK(all == static_cast<int>(count));
     }
+  }
+}
+
+TEST_CASE("no more than the threads asked for work at once") {
+  using namespace std::chrono_literals;
+  for (const int threads : {1, 2, 3}) {
+    std::atomic<int> working = 0;
+    std::atomic<int> most = 0;
+    parallel_for(8, static_cast<std::size_t>(threads), [&](std::size_t) {
+      const int now = ++working;
+      for (int before = most; before < now && !most.compare_exchange_weak(before, now);) {
+      }
+      std::this_thread::sleep_for(5ms);
+      --working;
+    });
+    CHECK(most <= threads);
   }
 }
 

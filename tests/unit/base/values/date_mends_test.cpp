@@ -52,6 +52,7 @@ TEST_CASE("a date in another writing is mended to the ISO form") {
       {"Feb 21 2014", "\"Feb 21 2014\" is not in the form of a date", "write 2014-02-21"},
       {"February 21st, 2014", "\"February 21st, 2014\" is not in the form of a date", "write 2014-02-21"},
       {"desember 2014", "\"desember 2014\" is not in the form of a date", "write 2014-12"},
+      {"mai-2014", "\"mai-2014\" is not in the form of a date", "write 2014-05"},
       {"ca. 2014", "\"ca. 2014\" is not in the form of a date", "write 2014~"},
       {"~2014", "\"~2014\" is not in the form of a date", "write 2014~"},
       {"2014 ?", "\"2014 ?\" is not in the form of a date", "write 2014?"},

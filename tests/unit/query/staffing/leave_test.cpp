@@ -69,6 +69,29 @@ TEST_CASE("a leave with a vague end may be over or not") {
                    "filled,on_leave,present", {}, "2025-03-15") == "1,0..1,0..1\n");
 }
 
+TEST_CASE("whether somebody stands in cannot be told on the days a leave may be over") {
+  const auto on = [](std::string_view day) {
+    return figures_of(
+        "members:\n"
+        "  - {person: ada, percent: 100, leave: {from: 2025-01-01, to: 2025-03~}}\n"
+        "  - {person: bo, percent: 50, deputises_for: ada}\n",
+        all, {}, day);
+  };
+  CHECK(on("2025-03-01") == "1,1,1,0.5,0.5,0\n");
+  CHECK(on("2025-03-02") == "1..1.5,1..1.5,0..1,0..0.5,0.5..1.5,0\n");
+  CHECK(on("2025-03-31") == "1..1.5,1..1.5,0..1,0..0.5,0.5..1.5,0\n");
+  CHECK(on("2025-04-01") == "1.5,1.5,0,0,1.5,0\n");
+}
+
+TEST_CASE("nobody stands in for who has left, whatever leave is written beside") {
+  const std::string left =
+      "members:\n"
+      "  - {person: ada, percent: 100, to: 2025-02-15, leave: {from: 2025-01-01}}\n"
+      "  - {person: bo, percent: 50, deputises_for: ada}\n";
+  CHECK(figures_of(left, all, {}, "2025-02-15") == "1,1,1,0.5,0.5,0\n");
+  CHECK(figures_of(left, all, {}, "2025-02-16") == "0.5,0.5,0,0,0.5,0\n");
+}
+
 TEST_CASE("who stands in for a stand-in counts, and the first one is not on leave from what is filled") {
   CHECK(figures_of("members:\n"
                    "  - {person: ada, percent: 100, leave: {from: 2025-01-01}}\n"

@@ -220,3 +220,146 @@ TEST_CASE("a term about a figure chooses among the groups, turned round too") {
   CHECK(rows("not:filled:1") == "org\no\n");
   CHECK(rows("not:not:filled:1") == "org\np\n");
 }
+
+TEST_CASE("what a place says of itself stands, not what its post says") {
+  QueryWords words;
+  words.table = "staffing";
+  words.by = {"role", "function"};
+  words.fields = {"role,function,filled"};
+  CHECK(ask("kind: organisation\nid: o\nname: O\ntype: unit\n"
+            "posts: [{id: leder, role: leader, function: leadership, percent: 80}]\n"
+            "members: [{name: Ada, post: leder, role: employee, function: service}]\n",
+            words) == "role,function,filled\nemployee,service,0.8\nleader,leadership,0\n");
+}
+
+TEST_CASE("places that name one post which is not there take nothing from each other") {
+  CHECK(figures("members:\n"
+                "  - {name: Ada, post: borte, role: leader, function: leadership, percent: 70}\n"
+                "  - {name: Bo, post: borte, percent: 30}\n",
+                "established,leadership,leadership_share") == "1,0.7..1,0.7..1\n");
+}
+
+TEST_CASE("a post without a percentage is as large as what is held of it, at the least") {
+  const std::string post = "posts: [{id: leder, role: leader}]\n";
+  const std::string ada = "{name: Ada, role: employee, percent: 60, post: ";
+  CHECK(figures(post + "members: [" + ada + "leder}]\n", "established,filled") == ">=0.6,>=0.6\n");
+  CHECK(figures(post + "members: [" + ada + "ukjent}]\n", "established,filled") == "0.6,0.6\n");
+  CHECK(figures(post + "members: [" + ada + "leder, to: 2019}]\n", "established") == "unknown\n");
+}
+
+TEST_CASE("of a post without a percentage that nobody is known to have held nothing is known") {
+  QueryWords words;
+  words.table = "staffing";
+  words.by = {"post"};
+  words.fields = {"post,established,filled,on_leave,present,vacant"};
+  const auto rows = [&](const std::string& members) {
+    return ask(
+        "kind: organisation\nid: o\nname: O\ntype: unit\nposts: [{id: a, function: service}]\n" + members,
+        words);
+  };
+  CHECK(rows("").find("\na,unknown,unknown,unknown,unknown,unknown\n") != std::string::npos);
+  CHECK(rows("members: [{name: Ada, post: a, percent: 40}]\n")
+            .find("\na,>=0.4,>=0.4,unknown,>=0.4,unknown\n") != std::string::npos);
+}
+
+TEST_CASE("a stated total of less than the places recorded says nothing of what is beyond them") {
+  const auto stated = [](const std::string& percent) {
+    return figures("staffing: {percent: " + percent +
+                       "}\nmembers: [{name: Ada, role: leader, function: leadership, percent: 50},"
+                       " {name: Bo, role: employee, percent: 50}]\n",
+                   "filled,stated_total,stated_gap,leadership,service,heads");
+  };
+  CHECK(stated("50%") == "1,0.5,-0.5,0.5..1,0..0.5,2\n");
+  CHECK(stated("100%") == "1,1,0,0.5..1,0..0.5,2\n");
+  CHECK(stated("150%") == "1,1.5,0.5,0.5..1.5,0..1,>=2\n");
+}
+
+TEST_CASE("of two totals stated for one day the later entry holds, of other days the later day") {
+  CHECK(figures("staffing: [{percent: 100%, at: 2018}, {percent: 200%, at: 2018}]\n", "stated_total") ==
+        "2\n");
+  CHECK(figures("staffing: [{percent: 100%, at: 2019}, {percent: 200%, at: 2018}]\n", "stated_total") ==
+        "1\n");
+  CHECK(figures("staffing: [{percent: 100%, at: 2018}, {percent: 200%}]\n", "stated_total") == "1\n");
+  CHECK(figures("staffing: [{percent: 100%}, {percent: 200%, at: 2018}]\n", "stated_total") == "2\n");
+}
+
+TEST_CASE("a span, a ratio's count and a sum that cannot be read name their option") {
+  const auto fault = [](QueryWords words) {
+    words.table = "staffing";
+    return ask("{kind: organisation, id: o, name: O, type: unit}\n", words);
+  };
+  QueryWords words;
+  words.from = "neste år";
+  words.to = "2020";
+  CHECK(fault(words).starts_with("--from: "));
+  std::swap(words.from, words.to);
+  CHECK(fault(words).starts_with("--to: "));
+  words.to = "";
+  CHECK(fault(words) ==
+        "--to is missing: a series and an average need both ends (--from 2016 --to 2017 is two whole years)");
+  words = {};
+  words.ratio = {"service/leadership"};
+  for (const std::string per : {"mange", "0", "-1"}) {
+    words.per = per;
+    CHECK(fault(words) == "--per: `" + per + "` is not a number above 0 (--per 10000)");
+  }
+  words.ratio = {};
+  CHECK(fault(words).starts_with("--per counts a ratio, and there is none"));
+}
+
+TEST_CASE("a series begins with the first month, quarter or year whose first day is in the period") {
+  const auto days = [](const std::string& from, const std::string& every) {
+    QueryWords words;
+    words.table = "staffing";
+    words.fields = {"date"};
+    words.from = from;
+    words.to = "2019-04-01";
+    words.every = every;
+    return ask("{kind: organisation, id: o, name: O, type: unit}\n", words);
+  };
+  CHECK(days("2019-02-01", "month") == "date\n2019-02-01\n2019-03-01\n2019-04-01\n");
+  CHECK(days("2019-02-02", "month") == "date\n2019-03-01\n2019-04-01\n");
+  CHECK(days("2019-01-01", "quarter") == "date\n2019-01-01\n2019-04-01\n");
+  CHECK(days("2019-01-02", "quarter") == "date\n2019-04-01\n");
+  CHECK(days("2018-06-15", "year") == "date\n2019-01-01\n");
+}
+
+TEST_CASE("averages of months are of what of them is in the period") {
+  QueryWords words;
+  words.table = "staffing";
+  words.fields = {"from,to,filled"};
+  words.from = "2019-01-21";
+  words.to = "2019-02-10";
+  words.every = "month";
+  words.average = true;
+  CHECK(ask("kind: organisation\nid: o\nname: O\ntype: unit\n"
+            "members: [{name: Bo, role: employee, percent: 50},"
+            " {name: Ada, role: employee, percent: 100, from: 2019-01-31, to: 2019-02-01}]\n",
+            words) == "from,to,filled\n2019-01-21,2019-01-31,0.590909\n2019-02-01,2019-02-10,0.6\n");
+}
+
+TEST_CASE("which columns add up to which others is said with their names, after --sum too") {
+  const auto rests = [](QueryWords words) {
+    words.table = "staffing";
+    const ko::Register records = ko::test::register_of("{kind: organisation, id: o, name: O, type: unit}\n");
+    const auto answer = ko::run_query(*ko::parse_query(words), records, {ko::test::day("2020-01-01"), {}});
+    REQUIRE(answer);
+    std::string written;
+    const auto name = [&](std::size_t column) { return answer->table.columns[column].name; };
+    for (const ko::Rest& rest : answer->rests) {
+      written += name(rest.column) + " =";
+      for (const std::size_t whole : rest.wholes) written += " +" + name(whole);
+      for (const std::size_t part : rest.parts) written += " -" + name(part);
+      written += "\n";
+    }
+    return written;
+  };
+  QueryWords words;
+  words.fields = {"filled,on_leave,standing_in,present"};
+  CHECK(rests(words) == "present = +filled -on_leave\npresent = +filled +standing_in -on_leave\n");
+  words.fields = {"established,filled,vacant"};
+  CHECK(rests(words) == "vacant = +established -filled\n");
+  words.fields = {"filled,leadership,administration,service,stated_total,stated_gap"};
+  CHECK(rests(words) ==
+        "service = +filled -leadership -administration\nstated_gap = +stated_total -filled\n");
+}
