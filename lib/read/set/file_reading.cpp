@@ -70,6 +70,9 @@ FileReading read_file(Source text, bool is_configuration, std::uint32_t index, c
   File& file = reading.file.emplace(File{index, std::move(text), {}});
   TreeReading tree = read_tree(file.source, index, options);
   file.tree = std::move(tree.tree);
+  // A set's own file holds no records.
+  if (is_configuration && file.tree.documents.empty())
+    std::erase_if(tree.findings, [](const Finding& each) { return each.rule->name == "empty-document"; });
   locate(file, tree.findings);
   const Spans errors = spans_of_errors(tree.findings);
   reading.shapes =

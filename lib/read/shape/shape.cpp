@@ -146,16 +146,28 @@ Shapes read_shapes(File& file, const Spans& errors, const ReadOptions& options) 
 
 Shapes read_shape_as(const Type& type, File& file, const Spans& errors) {
   FindingList findings;
-  if (file.tree.documents.empty() || file.tree.documents.front().root == no_node) return {};
-  const Document& document = file.tree.documents.front();
-  const Cursor root(file, document.root);
-  if (root.form() == Form::mapping) {
-    ShapeReader(file, document, {}, errors, findings).mapping(type, document.root);
-  } else if (!errors.hold(root.place().span.begin)) {
-    findings.add(finding_at("not-a-record", root.place(),
-                            fmt::format("{} is a mapping, not {}", type.name, form_name(root.form())),
-                            fmt::format("its keys are {}", field_list(type))));
+  const auto report = [&](const Place& place, std::string message, std::string mend) {
+    if (!errors.hold(place.span.begin))
+      findings.add(finding_at("not-a-record", place, std::move(message), std::move(mend)));
+  };
+  const Document* first = nullptr;
+  for (const Document& document : file.tree.documents) {
+    if (document.root == no_node) continue;
+    const Cursor root(file, document.root);
+    if (first != nullptr) {
+      report(root.place(), fmt::format("{} is one mapping, and this is another document", type.name),
+             "take the `---` above away if this belongs to it, or take this out");
+    } else if (root.form() == Form::mapping) {
+      ShapeReader(file, document, {}, errors, findings).mapping(type, document.root);
+    } else {
+      report(root.place(), fmt::format("{} is a mapping, not {}", type.name, form_name(root.form())),
+             fmt::format("its keys are {}", field_list(type)));
+    }
+    first = &document;
   }
+  if (first == nullptr)
+    report({file.index, {0, 0}}, fmt::format("{} is a mapping, and there is nothing in it", type.name),
+           fmt::format("its keys are {}", field_list(type)));
   return {.findings = findings.take()};
 }
 

@@ -134,9 +134,93 @@ TEST_CASE("a document of no kind, and of unknown kind, is told of and hides noth
               "8:1 KO204 a person needs `name` -> add `name: …`, the full name, as the person is addressed"});
 }
 
+TEST_CASE("digits after a comma in braces are a decimal only right after a number, and with no value") {
+  const auto member = [](const std::string& entry) {
+    return lines_of_findings("kind: organisation\nid: o\nname: O\nmembers:\n  - " + entry + "\n");
+  };
+  for (const std::string entry : {"{percent: 37, 5}", "{role: leader,5}", "{percent: 37,5: 1}"}) {
+    const Lines found = member(entry);
+    CAPTURE(entry);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().find(" KO203 a membership has no field `5` -> ") != std::string::npos);
+  }
+}
+
+TEST_CASE("a field with its colon or dash run together is told of the space that is missing") {
+  const auto found = [](const std::string& line) {
+    return lines_of_findings("{kind: person, id: a, name: A, " + line + "}\n");
+  };
+  CHECK(found("title:Leder") ==
+        Lines{"1:32 KO203 a person has no field `title:Leder` -> write `title: Leder`: a "
+              "colon needs a space after it"});
+  CHECK(lines_of_findings("kind: person\nid: a\nname: A\n-title: Leder\n") ==
+        Lines{"4:1 KO203 a person has no field `-title` -> write `- title`: a dash needs a space after it"});
+  CHECK(lines_of_findings("kind: person\nid: a\nname: A\n-: Leder\n")
+            .front()
+            .starts_with("4:1 KO203 a person has no field `-` -> its fields are `kind`, "));
+  CHECK(lines_of_findings("kind: person\nid: a\nname: A\n\"title:\": Leder\n") ==
+        Lines{"4:1 KO203 a person has no field `title:` -> write `title`"});
+}
+
+TEST_CASE("in braces a comma ends a text without quotes, and no other") {
+  const auto mend = [](const std::string& entry) {
+    const Lines found = lines_of_findings("{kind: person, id: a, " + entry + "}\n");
+    REQUIRE(found.size() == 1);
+    return found.front().substr(found.front().find(" -> ") + 4);
+  };
+  const std::string_view quotes = "in braces a comma ends the text";
+  CHECK(mend("name: Nes, Aud Ada").starts_with(quotes));
+  CHECK_FALSE(mend("name: \"Nes\", Aud Ada").starts_with(quotes));
+  CHECK_FALSE(mend("name: Nes, tags: [ja], Aud Ada").starts_with(quotes));
+}
+
+TEST_CASE("a missing field is reported at the first key, and in an entry without one at the entry") {
+  Lines found;
+  for (const std::string& line :
+       lines_of_findings("kind: meeting\nid: m\nbody: o\nagenda:\n  - {}\n  - {votes: []}\n  - {q: 1}\n"))
+    if (line.find("KO204") != std::string::npos) found.push_back(line.substr(0, line.find(" -> ")));
+  CHECK(found == Lines{"5:5 KO204 an item needs `title`", "6:6 KO204 an item needs `title`",
+                       "7:6 KO204 an item needs `title`"});
+}
+
 TEST_CASE("a set holds an entry once") {
   CHECK(lines_of_findings("kind: person\nid: a\nname: A\ntags: [x, y, x]\n") ==
         Lines{"4:14 KO215 `x` stands twice in `tags` -> take one of the two away"});
+}
+
+TEST_CASE("what lies where an error reaches is held, what lies beside it is not") {
+  Spans errors;
+  errors.add({5, 5});
+  errors.add({7, 9});
+  errors.add({20, 30});
+  errors.add({22, 24});
+  for (std::uint32_t place = 0; place < 40; ++place) {
+    const bool held = place == 5 || place == 7 || place == 8 || (place >= 20 && place < 30);
+    CAPTURE(place);
+    CHECK(errors.hold(place) == held);
+  }
+}
+
+TEST_CASE("a set's own file is one mapping") {
+  const auto found = [](const std::string& text) {
+    const Reading reading = test::read_file("ko.yaml", text);
+    std::string messages;
+    for (const Finding& each : reading.findings)
+      messages += std::string(each.rule->code) + ' ' + each.message + '\n';
+    return messages;
+  };
+  CHECK(found("ko: 1\n") == "");
+  CHECK(found("# lite\nko: 1\n") == "");
+  for (const std::string nothing : {"", "\n", "# intet\n"})
+    CHECK(found(nothing) == "KO201 ko.yaml is a mapping, and there is nothing in it\n");
+  CHECK(found("- a\n") == "KO201 ko.yaml is a mapping, not a list\n");
+  CHECK(found("a\n") == "KO201 ko.yaml is a mapping, not a text\n");
+  CHECK(found("ko: 1\n---\nname: B\n---\n- c\n") ==
+        "KO201 ko.yaml is one mapping, and this is another document\n"
+        "KO201 ko.yaml is one mapping, and this is another document\n");
+  CHECK(found("ko: 1\n---\n") == "KO121 there is no record after this `---`\n");
+  // What the text's own error lies on is not told of twice.
+  CHECK(found("\"a\n") == "KO108 this quote is never closed\n");
 }
 
 }  // namespace
