@@ -128,12 +128,18 @@ Result<Expression> read_field_term(const Relation& relation, std::string_view na
   return Expression::of(std::move(term));
 }
 
+std::string unquoted(std::string_view word) {
+  std::string text;
+  std::ranges::copy_if(word, std::back_inserter(text), [](char c) { return c != '"'; });
+  return text;
+}
+
 Result<Expression> read_period_term(const Relation& relation, bool within, std::string_view text) {
   if (!relation.time)
     return Fault{fmt::format("rows of `{}` have no period that `{}:` could ask for", relation.name,
                              within ? "in" : "at"),
                  {}};
-  const Result<Period> period = Period::parse(text);
+  const Result<Period> period = Period::parse(unquoted(text));
   if (!period) return period.fault();
   return Expression::of(PeriodTerm{&relation, *period, within});
 }
@@ -238,12 +244,6 @@ Result<Expression> read_entries(const Relation& relation, std::string_view name,
   return Expression::of(std::move(term), Expression::all_of(std::move(parts)));
 }
 
-std::string unquoted(std::string_view word) {
-  std::string text;
-  std::ranges::copy_if(word, std::back_inserter(text), [](char c) { return c != '"'; });
-  return text;
-}
-
 }  // namespace
 
 Result<std::vector<WrittenValue>> split_values(std::string_view text) {
@@ -287,7 +287,9 @@ Result<Expression> read_term(const Relation& relation, std::string_view word) {
     if (!part) return part.fault();
     return Expression::not_of(*std::move(part));
   }
-  if (name == "at" || name == "in") return read_period_term(relation, name == "in", rest);
+  // A table with a column `at` is asked by this word which rows have none.
+  const bool is_of_column = (rest == "none" || rest == "any") && Path::resolve(relation, name);
+  if ((name == "at" || name == "in") && !is_of_column) return read_period_term(relation, name == "in", rest);
   return read_field_term(relation, name, rest);
 }
 

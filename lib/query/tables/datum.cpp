@@ -29,9 +29,17 @@ Cursor scalar_of(const Field& field, Cursor at) {
   return {};
 }
 
+/// Of an entry of which no more is said than `vacant: true` the field's name tells more than its value.
+bool stands_for_itself(const Field& field, Cursor entry, Cursor scalar) {
+  if (entry.is_scalar() || field.shape.value != Value::entry) return false;
+  const auto of = field.shape.entry->find(scalar.key());
+  return of && field.shape.entry->fields[*of].shape.value == Value::flag;
+}
+
 std::string_view written_text(const Field& field, Cursor at, std::string_view language) {
   if (field.shape.value == Value::localized) return Localized(at).in(language);
   const Cursor scalar = scalar_of(field, at);
+  if (scalar && stands_for_itself(field, at, scalar)) return scalar.key();
   if (scalar) return scalar.text();
   if (at.form() == Form::mapping && field.shape.value == Value::entry) {
     for (const Cursor child : at.children())

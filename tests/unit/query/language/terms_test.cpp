@@ -205,3 +205,84 @@ TEST_CASE("a comma within inner brackets or quotes parts no outer terms") {
   CHECK(meetings("agenda(title:en,points(kind:report,text:nei))") == "id\n");
   CHECK(meetings("agenda(title:\"En, text:x\")") == "id\nm\n");
 }
+
+TEST_CASE("a column called as the word for a period is asked which rows have none") {
+  const auto figures = [](const std::string& term) {
+    QueryWords words;
+    words.table = "figures";
+    words.terms = {term};
+    words.fields = {"value"};
+    return ask(
+        "kind: organisation\nid: o\nname: O\nfigures: [{what: medlemmer, value: 1, at: 2024-05-16}, {what: "
+        "medlemmer, value: 2}]\n",
+        words);
+  };
+  CHECK(figures("at:none") == "value\n2\n");
+  CHECK(figures("at:any") == "value\n1\n");
+  CHECK(figures("not:at:none") == "value\n1\n");
+  CHECK(figures("at:\"2024-05-16\"") == figures("at:2024-05-16"));
+  CHECK(figures("at.lt:2024-05-17") == "value\n1\n");
+  CHECK(figures("at:noe") ==
+        "\"noe\" is not a date (a period is written "
+        "2014, 2014-02, 2014-02-21, 2014-Q1, 2014-W08 or 2014-01..2014-03)");
+}
+
+TEST_CASE("a term within not, of a pattern with brackets, and in quotes is read as a whole") {
+  CHECK(who({"not:nane:ada"}) == "there is no field `nane` in `persons` (did you mean `name`?)");
+  CHECK(who({"name:~^A.{1,2} "}) == "ada,");
+  CHECK(who({"name:~^A.{2} ,~^[CD]y? "}) == "ada,cy,");
+  CHECK(who({"name:~^(Ada|Cy) ,~^Bo"}) == "ada,bo,cy,");
+  CHECK(who({}, "\"Røberg\"=x") == "");
+  CHECK(who({}, "\"Bo RØBERG\" or cy") == "bo,cy,");
+}
+
+TEST_CASE("a bare word is looked for in every table that has texts, and refused in the others") {
+  for (const std::string table :
+       {"persons", "meetings", "memberships", "votes", "ballots", "attendance", "leave"}) {
+    QueryWords words;
+    words.table = table;
+    words.terms = {"ordet"};
+    words.fields = {"id"};
+    const std::string answer = ask(people, words);
+    CAPTURE(table);
+    CHECK((answer == "id\n" || answer.starts_with("`" + table + "` has no text")));
+  }
+}
+
+TEST_CASE("a flag is true or false, and what is not said is neither") {
+  const auto places = [](const std::string& term, const std::string& where = "") {
+    QueryWords words;
+    words.table = "memberships";
+    if (!term.empty()) words.terms = {term};
+    words.where = where;
+    words.fields = {"name"};
+    return ask(
+        "kind: organisation\nid: lag\nname: Lag\nmembers:\n  - {name: A, tentative: true}\n"
+        "  - {name: B, tentative: false}\n  - {name: C}\n",
+        words);
+  };
+  CHECK(places("tentative:true") == "name\nA\n");
+  CHECK(places("tentative:false") == "name\nB\n");
+  CHECK(places("tentative:none") == "name\nC\n");
+  CHECK(places("tentative:ja").starts_with("tentative: "));
+  CHECK(places("", "tentative:true or org.members(name:C) and name:C") == "name\nA\nC\n");
+}
+
+TEST_CASE("a share is between 0 and 1, or written in percent") {
+  const auto rows = [](const std::string& term) {
+    QueryWords words;
+    words.table = "staffing";
+    words.terms = {term};
+    words.fields = {"leadership_share"};
+    return ask(
+        "kind: organisation\nid: o\nname: O\ntype: unit\nmembers: [{name: A, function: leadership, percent: "
+        "50}, {name: B, function: service, percent: 50}]\n",
+        words);
+  };
+  for (const std::string yes : {"leadership_share:0.5", "leadership_share:50%", "leadership_share.lt:1",
+                                "leadership_share.gt:0", "leadership_share.le:100%"})
+    CHECK(rows(yes) == "leadership_share\n0.5\n");
+  CHECK(rows("leadership_share.lt:0.5") == "leadership_share\n");
+  CHECK(rows("leadership_share:1.01") ==
+        "leadership_share: a share lies between 0 and 1, and `1.01` does not (1.01%)");
+}

@@ -363,3 +363,42 @@ TEST_CASE("which columns add up to which others is said with their names, after 
   CHECK(rests(words) ==
         "service = +filled -leadership -administration\nstated_gap = +stated_total -filled\n");
 }
+
+TEST_CASE("figures of staffing are its columns, and are summed up by no option but --sum") {
+  const auto fault = [](auto set) {
+    QueryWords words;
+    words.table = "staffing";
+    set(words);
+    return ask("{kind: organisation, id: o, name: O, type: unit}\n", words);
+  };
+  const std::string refused =
+      "the figures of `staffing` are its columns (choose among them with --fields, or with --sum)";
+  CHECK(fault([](QueryWords& words) { words.avg = {"filled"}; }) == refused);
+  CHECK(fault([](QueryWords& words) { words.min = {"filled"}; }) == refused);
+  CHECK(fault([](QueryWords& words) { words.max = {"filled"}; }) == refused);
+  CHECK(fault([](QueryWords& words) { words.count = {"filled"}; }) == refused);
+  CHECK(fault([](QueryWords& words) { words.rate = {"filled:1"}; }) == refused);
+  CHECK(fault([](QueryWords& words) { words.sum = {"filled"}; }).starts_with("org,"));
+}
+
+TEST_CASE("what may have ended is perhaps not vacant, and a vacancy of unknown size leaves all open") {
+  const std::string held = "members: [{name: Ada, post: leder, percent: 60}]\n";
+  CHECK(figures("posts: [{id: leder, percent: 100, to: 2019-12}]\n" + held, "established,vacant",
+                "2019-12-31") == "1,0.4\n");
+  CHECK(figures("posts: [{id: leder, percent: 100, to: 2020-06~}]\n" + held, "established,vacant",
+                "2020-06-15") == "0..1,0..0.4\n");
+  CHECK(figures("members: [{name: Ada, role: employee, percent: 50}, {vacant: true, role: employee}]\n",
+                "filled,vacant") == ">=0.5,unknown\n");
+}
+
+TEST_CASE("a member or deputy with a percentage or a function is staff") {
+  const auto filled = [](const std::string& member) {
+    return figures("members: [{name: Bo, role: employee, percent: 50}, {name: Ada, " + member + "}]\n",
+                   "filled");
+  };
+  for (const std::string role : {"member", "deputy", "observer", "contact"}) {
+    CHECK(filled("role: " + role) == "0.5\n");
+    CHECK(filled("role: " + role + ", percent: 20") == "0.7\n");
+    CHECK(filled("role: " + role + ", function: service") == ">=0.5\n");
+  }
+}

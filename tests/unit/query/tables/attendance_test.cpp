@@ -31,5 +31,24 @@ TEST_CASE("why somebody was away, and who came instead, is told of who was away 
         "name,reason,substitute\nAda,,\nBo,Bortreist,cy\n");
 }
 
+TEST_CASE("the rate of what cannot be told of any row is unknown, and of some has bounds") {
+  const auto rate = [](const std::string& present) {
+    return test::ask(
+        "kind: meeting\nid: m\nstatus: held\nstart: 2025-03-11T18:00\npresent: " + present + "\n",
+        {.table = "attendance", .by = {"meeting"}, .rate = {"share.lt:50%"}, .fields = {"rate"}});
+  };
+  CHECK(rate("[{name: Bo, left: '19:00'}]") == "rate\nunknown\n");
+  CHECK(rate("[{name: Ada}, {name: Bo, left: '19:00'}]") == "rate\n0..0.5\n");
+  CHECK(rate("[{name: Ada}]") == "rate\n0\n");
+}
+
+TEST_CASE("who came for one item represents a party of their own") {
+  CHECK(test::ask("kind: meeting\nid: m\nstatus: held\nbody: o\nstart: 2025-03-11T18:00\npresent: [{person: "
+                  "ada}]\nagenda: [{title: A, recused: [{person: ada, instead: cy}]}]\n---\n"
+                  "{kind: person, id: ada, name: Ada, party: a}\n---\n"
+                  "{kind: person, id: cy, name: Cy, party: b}\n",
+                  {.table = "attendance", .fields = {"person", "party"}}) == "person,party\nada,a\ncy,b\n");
+}
+
 }  // namespace
 }  // namespace ko
