@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// Each sort of picture as it was last looked at: the pages beside this test, which a browser shows. After a
+// change that is meant, `KO_ACCEPT=1` lets the test write them anew, to be looked at again.
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+#include "base/text/replacing.hpp"
+#include "ko/answers/render.hpp"
+#include "render/pictures/svg.hpp"
+#include "unit/report/pictures/drawn.hpp"
+
+namespace ko::pictures {
+namespace {
+
+constexpr std::string_view folder = "tests/unit/report/pictures/drawn";
+
+std::string page_of(const Picture& picture) {
+  return fmt::format("<!doctype html>\n<meta charset=utf-8>\n<style>{}</style>\n{}\n", svg_style(),
+                     replace_all(svg_of(picture, 1), "><", ">\n<"));
+}
+
+void check_as_drawn(std::string_view name, const Picture& picture) {
+  const std::string path = fmt::format("{}/{}.html", folder, name);
+  const std::string page = page_of(picture);
+  if (std::getenv("KO_ACCEPT") != nullptr) std::ofstream(path, std::ios::binary) << page;
+  std::ifstream file(path, std::ios::binary);
+  const std::string before{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+  CAPTURE(path);
+  CHECK(page == before);
+}
+
+TEST_CASE("each sort of picture is drawn as it was") {
+  check_as_drawn("attendance", draw(test::attendance()));
+  check_as_drawn("vote", draw(test::vote()));
+  check_as_drawn("agreement", draw(test::agreement()));
+  check_as_drawn("organisation", draw(test::organisation()));
+  check_as_drawn("time-line", draw(test::time_line()));
+  check_as_drawn("staffing", draw(test::staffing()));
+}
+
+}  // namespace
+}  // namespace ko::pictures
