@@ -37,7 +37,8 @@ bool has_text_after(std::string_view text, std::size_t at) {
 std::size_t bullet_length(std::string_view text) {
   for (const std::string_view bullet : bullets)
     if (text.starts_with(bullet)) return bullet.size();
-  return 0;
+  // A circle of a word processor that became a letter stands well before its text.
+  return text.starts_with("o  ") || text.starts_with("o\t") ? 1 : 0;
 }
 
 /// `12`, `1.2`, `1.2.3`: digits with points between them, at most three a part.
@@ -112,7 +113,7 @@ std::size_t list_marker(std::string_view text) {
 }
 
 bool is_bullet(std::string_view marker) {
-  return bullet_length(marker) == marker.size() && !marker.empty();
+  return marker == "o" || (bullet_length(marker) == marker.size() && !marker.empty());
 }
 
 std::size_t case_number(std::string_view text) {
