@@ -104,6 +104,7 @@ AgendaLayout placed(const std::vector<Candidate>& found) {
     ItemRange item;
     item.heading = found[i].heading;
     item.heading_at = found[i].at;
+    item.listed_at = found[same[0]].at;
     // The list may have more of the title than fits its heading's first line, or the heading more than the
     // list.
     const std::string& listed = found[same[0]].heading.title;
@@ -275,6 +276,40 @@ bool ends_items(const Piece& piece, const Piece& last_heading, const Vocabulary&
           (last_heading.kind == BlockKind::heading && piece.level < last_heading.level));
 }
 
+/// Items that stand in the list that announces them and nowhere else.
+std::vector<ItemRange> taken_listed_only(AgendaLayout& layout) {
+  std::vector<ItemRange> only;
+  if (layout.listing.empty()) return only;
+  const auto list = std::ranges::minmax(layout.listing);
+  const auto is_only = [&](const ItemRange& item) {
+    return item.heading_at == item.listed_at && item.heading_at > list.min && item.heading_at < list.max;
+  };
+  for (ItemRange& item : layout.items)
+    if (is_only(item)) only.push_back(item);
+  if (only.size() == layout.items.size()) return {};
+  std::erase_if(layout.items, is_only);
+  for (ItemRange& item : only) {
+    item.begin = item.end = item.heading_at + 1;
+    item.title_at = item.heading_at;
+    layout.listing.push_back(item.heading_at);
+  }
+  return only;
+}
+
+/// Puts those among the others as the list has them: each behind the one that is announced before it.
+void put_listed_only(AgendaLayout& layout, std::vector<ItemRange> only) {
+  for (ItemRange& item : only) {
+    auto place = layout.items.begin();
+    std::size_t nearest = 0;
+    for (auto each = layout.items.begin(); each != layout.items.end(); ++each)
+      if (each->listed_at < item.listed_at && each->listed_at >= nearest) {
+        nearest = each->listed_at;
+        place = each + 1;
+      }
+    layout.items.insert(place, std::move(item));
+  }
+}
+
 }  // namespace
 
 AgendaLayout agenda_of(const std::vector<Piece>& pieces, const Vocabulary& words) {
@@ -291,6 +326,7 @@ AgendaLayout agenda_of(const std::vector<Piece>& pieces, const Vocabulary& words
   }
   if (layout.items.empty()) layout = by_headings(pieces, words);
   std::ranges::sort(layout.items, {}, &ItemRange::heading_at);
+  std::vector<ItemRange> listed_only = taken_listed_only(layout);
   layout.begin = layout.items.empty() ? pieces.size() : layout.items.front().heading_at;
   layout.end = pieces.size();
   for (std::size_t i = 0; i < layout.items.size(); ++i) {
@@ -309,6 +345,7 @@ AgendaLayout agenda_of(const std::vector<Piece>& pieces, const Vocabulary& words
       if (ends_items(pieces[at], pieces[item.heading_at], words)) item.end = at;
     layout.end = item.end;
   }
+  put_listed_only(layout, std::move(listed_only));
   return layout;
 }
 
