@@ -91,6 +91,10 @@ void FrameReader::take(const Piece& piece) {
     take_approval(*section_, piece.text, piece.span);
     return;
   }
+  // What announces something else ends a list of names.
+  const bool is_of_names =
+      section_ == Label::approvers || section_ == Label::approved_by || section_ == Label::signers;
+  if (is_of_names && piece.text.ends_with(':')) section_.reset();
   // Names go on below their label where they are people of the meeting; other lines may look like names.
   if (section_ == Label::approvers && take_more_names(facts_.approvers, piece)) return;
   if (section_ == Label::approved_by && take_more_names(facts_.approved_by, piece)) return;
