@@ -36,6 +36,10 @@ void describe_item(ItemFact& item) {
       item.type = row.type;
       break;
     }
+  // `FO 2/26 Spørsmål til møtet`
+  static const re2::RE2 asks("(?i)^spørsmål (?:til|om)\\b");
+  if (item.type.empty() && item.series == "FO" && re2::RE2::PartialMatch(item.title, asks))
+    item.type = "question";
   if (item.type.empty() && (item.series == "RS" || item.series == "MELD")) item.type = "report";
   if (item.type.empty() && item.series == "DS") item.type = "delegated";
   if (item.type.empty() && item.series == "OS") item.type = "information";

@@ -61,7 +61,7 @@ std::optional<ProposalFact> proposal_opening(std::string_view text, const Vocabu
       "(?i)^([^:]+?) (?:fremmet|framsatte|fremsatte|fremja|la fram|satte frem|foreslo|sette "
       "fram|fremma|fremlagde|"
       "lade fram|stillet)(?: på vegne av ([^:]+?))? "
-      "(?:følgende|fylgjande|følgjande|dette|slikt|et|nytt|nye)([^:]*):\\s*(.*)$");
+      "(?:følgende|fylgjande|følgjande|dette|slikt|et|nytt|nye)([^:]*)(?::\\s*(.*))?$");
   // `Ada Nes (AP) fremmet forslag om at saken utsettes:`
   static const re2::RE2 moved_that(
       "(?i)^([^:]+?) (?:fremmet|framsatte|fremsatte|fremja|sette fram|satte frem|stillede|stillet|väckte)( "
