@@ -4,6 +4,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <optional>
 #include <string>
@@ -195,7 +196,15 @@ AgendaLayout below_agenda(const std::vector<Piece>& pieces, const Vocabulary& wo
   for (auto at = static_cast<std::size_t>(agenda - pieces.begin()) + 1; at < pieces.size(); ++at) {
     const Piece& piece = pieces[at];
     if (piece.kind != BlockKind::heading) continue;
-    if (piece.level <= below) break;
+    if (piece.level < below) break;
+    if (piece.level == below) {
+      // What follows the agenda at its own level, and is no label, was dealt with as well.
+      const bool is_empty = at + 1 == pieces.size() || pieces[at + 1].kind == BlockKind::heading;
+      if (labelled(piece.text, words)) break;
+      if (!is_empty && !layout.items.empty()) add_item(layout, piece, at);
+      level = std::numeric_limits<std::uint32_t>::max();
+      continue;
+    }
     if (level == 0) level = piece.level;
     if (piece.level != level) continue;
     std::size_t end = at + 1;

@@ -33,8 +33,11 @@ bool may_be_organisation(std::string_view text, const Vocabulary& words) {
   if (fold_case(text).find("remote") != std::string::npos ||
       fold_case(text).find("digital") != std::string::npos)
     return false;
-  const bool begins_high =
-      fold_case(text.substr(0, 2)) != text.substr(0, 2) || static_cast<unsigned char>(text[0]) >= 0x80;
+  // `dotWORKS` is spelt as its owners will.
+  const bool is_one_word = text.find(' ') == std::string_view::npos;
+  const bool begins_high = fold_case(text.substr(0, 2)) != text.substr(0, 2) ||
+                           static_cast<unsigned char>(text[0]) >= 0x80 ||
+                           (is_one_word && fold_case(text) != text);
   return begins_high && !words.is_party(text);
 }
 
@@ -93,6 +96,14 @@ bool take_guest(std::string_view part, const std::string& word, AttendeeFact& at
 bool says_remote(const std::string& word) {
   return word == "teams" || word == "digitalt" || word == "remote" || word == "online" || word == "zoom" ||
          word.find("på teams") != std::string::npos || word == "via teams" || word == "digitalt på teams";
+}
+
+/// `Bo remote` beside a name: that one took part from elsewhere, or somebody else, or for a group of that
+/// name.
+bool says_another_remote(std::string_view part) {
+  static const re2::RE2 pattern(
+      "(?i)^.+? (?:remote|remotely|digitalt|online|(?:på |via )?(?:teams|zoom|skype|nett))$");
+  return re2::RE2::FullMatch(piece(part), pattern);
 }
 
 /// `til kl. 11`, `fra sak 3, kl. 10`: when somebody came or went.
@@ -172,6 +183,8 @@ void describe(std::string_view beside, const AttendanceHeading& heading, const V
     if (take_guest(part, word, attendee)) continue;
     if (says_remote(word))
       attendee.is_remote = true;
+    else if (says_another_remote(part))
+      attendee.unclear = std::string(part);
     else if (!take_times(part, word, attendee))
       take_position(part, heading, words, attendee);
   }

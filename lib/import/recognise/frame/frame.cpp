@@ -229,6 +229,10 @@ bool FrameReader::take_people(const Piece& piece, std::string_view text) {
             {"`" + std::string(part) + "` stands among names, and is none that can be told", piece.span});
   for (AttendeeFact& person : people) {
     person.spans[0] = where_named(piece, person.name, people.size());
+    if (!person.unclear.empty())
+      facts_.questions.push_back(
+          {"who `" + person.unclear + "` beside " + person.name + " is about cannot be told",
+           person.spans[0]});
     if (section_ == Label::present_in_chair && !facts_.chair) facts_.chair = {person.name, piece.span};
     const auto same = std::ranges::find_if(facts_.attendees, [&](const AttendeeFact& each) {
       return name_key(each.name) == name_key(person.name);

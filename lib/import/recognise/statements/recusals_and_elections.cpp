@@ -138,11 +138,17 @@ std::optional<ElectionFact> election_in_prose(std::string_view sentence) {
       "ordförande|kasserer|kasserar|kassör|treasurer|revisor|ledamot|formand|næstformand|møteleder|ordstyrer|"
       "referent|chairperson|sekreterare|"
       "protokollunderskrivere?)\\b(?: (?:av|i|for|of|till) ([^.]+))?");
+  // `The winners of the community seats (Ada Nes and Bo Lie)`
+  static const re2::RE2 won(
+      "(?i)^(?:the |two |three |four |five |clear )*winners? of (?:the "
+      ")?[^().:;]*?(?:elections?|seats?|positions?|vote) "
+      "\\(([^()]+)\\)\\.?$");
   std::string role;
   std::string office;
   std::string body;
   std::string who;
-  if (re2::RE2::PartialMatch(piece(sentence), was_elected, &who, &role, &body)) {
+  if (re2::RE2::FullMatch(piece(sentence), won, &who) ||
+      re2::RE2::PartialMatch(piece(sentence), was_elected, &who, &role, &body)) {
   } else if (!re2::RE2::FullMatch(piece(sentence), elect, &role, &office, &body, &who)) {
     return std::nullopt;
   }

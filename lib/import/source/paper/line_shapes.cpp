@@ -47,6 +47,8 @@ std::size_t dotted_number(std::string_view text, std::size_t at) {
   while (true) {
     const std::size_t digits = digits_from(text, end);
     if (digits == 0 || digits > 3) return end == at ? 0 : end - 1 - at;
+    // Three digits behind a point are thousands.
+    if (end != at && digits == 3) return 0;
     end += digits;
     if (end + 1 >= text.size() || text[end] != '.' || !is_digit(text[end + 1])) return end - at;
     ++end;
@@ -59,6 +61,16 @@ std::size_t letters_that_count(std::string_view text, std::size_t at) {
   while (end < text.size() && (text[end] == 'i' || text[end] == 'v' || text[end] == 'x')) ++end;
   if (end - at > 1 && end - at <= 5) return end - at;
   return at < text.size() && is_ascii_letter(text[at]) ? 1 : 0;
+}
+
+/// True of what is counted with decimals: money, parts of a hundred, and the halves of a day.
+bool is_unit(std::string_view word) {
+  static constexpr auto units = std::to_array<std::string_view>(
+      {"kr",      "kroner",  "nok", "sek", "dkk", "eur", "euro", "mill",  "millioner", "mnok",  "prosent",
+       "procent", "percent", "%",   "a.m", "am",  "p.m", "pm",   "timer", "hours",     "meter", "km"});
+  std::string plain_word = fold_case(word);
+  while (plain_word.ends_with('.') || plain_word.ends_with(',')) plain_word.pop_back();
+  return std::ranges::find(units, plain_word) != units.end();
 }
 
 /// True of the name of a month, in full, as it stands behind the day of a date.
@@ -109,6 +121,7 @@ std::size_t list_marker(std::string_view text) {
   if (!has_text_after(text, end)) return 0;
   const std::string_view rest = trim(text.substr(end));
   if (number != 0 && after == '.' && is_month(first_word(rest))) return 0;
+  if (is_decimal && is_unit(first_word(rest))) return 0;
   return end;
 }
 

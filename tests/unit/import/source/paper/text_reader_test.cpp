@@ -67,6 +67,21 @@ TEST_CASE("a title does not go on with a line that announces what stands below i
         "P line 4: Ada Nes la fram saken, som ble drøftet av dem som var der, og så ble den avgjort.\n");
 }
 
+TEST_CASE("amounts and clocks that begin a line are no numbers of a list") {
+  CHECK(text("Styret bevilger til nytt tak over brygga som skal bygges i Nordvik sentrum\n"
+             "1.500.000 kroner, og til maling av den gamle brygga som står der fra før\n"
+             "20.50 kroner for hver meter, og møtes igjen for å se på den ved brygga kl.\n"
+             "10.00 a.m. dagen etter, om det ikke regner.\n"
+             "\n"
+             "1.2 Maling\n") ==
+        "P line 1: Styret bevilger til nytt tak over brygga som skal bygges i Nordvik sentrum 1.500.000 "
+        "kroner, "
+        "og til maling av den gamle brygga som står der fra før 20.50 kroner for hver meter, og møtes igjen "
+        "for "
+        "å se på den ved brygga kl. 10.00 a.m. dagen etter, om det ikke regner.\n"
+        "H2 line 6 <1.2>: 1.2 Maling\n");
+}
+
 TEST_CASE("a circle before a list item may have become a letter") {
   CHECK(text("   •   Fra leder:\n"
              "            o   Ada skal til Nordvik den 12. februar for å se på brygga som skal bygges\n"
