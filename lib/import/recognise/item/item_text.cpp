@@ -32,8 +32,16 @@ struct Body {
     const bool is_bullet = !piece.marker.empty() && number == 0;
     const bool is_next = number > 0 && !is_letter &&
                          (points->empty() || number == *points_from + static_cast<int>(points->size()));
-    const bool begins_bullets = is_bullet && points->empty() && (text->empty() || text->ends_with(':'));
-    if (begins_bullets || (is_bullet && *are_bullets)) {
+    const bool ends_text = text->empty() || text->ends_with(':') || text->ends_with('.');
+    const bool begins_bullets = is_bullet && points->empty() && ends_text;
+    // Numbers from 1 on are the points, and a list without them above is part of what is told first.
+    if (*are_bullets && number == 1 && !is_letter) {
+      for (const std::string& bullet : *points) append_line(*text, "- " + bullet);
+      points->clear();
+      *are_bullets = false;
+      *points_from = 1;
+      points->push_back(piece.text);
+    } else if (begins_bullets || (is_bullet && *are_bullets)) {
       *are_bullets = true;
       points->push_back(piece.text);
     } else if (is_next && !*are_bullets) {

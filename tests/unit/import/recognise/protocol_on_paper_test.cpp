@@ -289,3 +289,37 @@ TEST_CASE("Who answered may be called by the office alone, where one person hold
   CHECK(item.answered_by == std::vector<std::string>{"Ada Nes"});
   CHECK(item_told("\nSpørsmål:\nNår males brua?\n\nSVAR fra rådmann:\n\nTil våren.\n").answered_by.empty());
 }
+
+TEST_CASE("A list below a sentence that was decided is its points, unless numbers follow it") {
+  const DecisionFact listed =
+      item_told("\nVedtak\nBrua skal stå.\n\n   • Den males grønn.\n   • Den får lys.\n").decisions.at(0);
+  CHECK(listed.text == "Brua skal stå");
+  CHECK(listed.points == std::vector<std::string>{"Den males grønn.", "Den får lys."});
+  const DecisionFact numbered = item_told(
+                                    "\nVedtak\nBrua har to feil.\n\n   • Den er grå.\n   • Den er "
+                                    "mørk.\n\n1. Den males grønn.\n2. Den får "
+                                    "lys.\n")
+                                    .decisions.at(0);
+  CHECK(numbered.points == std::vector<std::string>{"Den males grønn.", "Den får lys."});
+}
+
+TEST_CASE("Changes of an agenda that nobody says was approved are left to people") {
+  const std::string text = R"(                              MØTEPROTOKOLL
+
+Utvalg:   Veiutvalget
+Dato:     20.05.2025
+
+Godkjenning av sakliste:
+Ada Nes (AP) foreslo å sette følgende sak på dagsorden:
+    • Lys på brua
+
+PS 1/25 Brua over elva
+Saken ble drøftet.
+)";
+  CHECK(protocol(text).agenda_changes.empty());
+  const SourceText source = *read_source(
+      "protokoll.txt", SourceFormat::text, text,
+      [](const SourceFormatRow&, std::string_view) -> ko::Result<std::string> { return ko::Fault{"none"}; });
+  const auto pieces = pieces_of(source, Vocabulary());
+  CHECK(unplaced_sentences(source, pieces, protocol(text).placed).size() == 2);
+}
