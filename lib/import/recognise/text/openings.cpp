@@ -30,7 +30,11 @@ constexpr OpeningRow opening_rows[] = {
     {Opening::proposal,
      "[^.:]+?(?:fremmet|framsatte|fremsatte|fremja|la fram|satte frem|foreslo|sette fram|fremma|"
      "fremlagde|lade fram|stillet)(?: på vegne av [^:]+?)? (?:følgende|fylgjande|følgjande|dette|"
-     "slikt|et|nytt|nye)[^:.]*(?:forslag|framlegg|endringer|yrkande|proposal)(?:[^:.]*:|\\s*$)"},
+     "slikt|et|nytt|nye)[^:.]*(?:forslag|framlegg|endringer|yrkande|proposal)[^:.]*:"},
+    {Opening::proposal,
+     "[^.:]+?(?:fremmet|framsatte|fremsatte|fremja|la fram|satte frem|foreslo|sette fram|fremma|"
+     "fremlagde|lade fram|stillet)(?: på vegne av [^:]+?)? (?:følgende|fylgjande|følgjande) "
+     "[^:.]*(?:forslag|framlegg|endringer)\\s*$"},
     {Opening::proposal,
      "[^.:]+? (?:fremmet|framsatte|fremsatte|fremja|sette fram|satte frem|stillede|stillet|väckte) \\pL*(?:"
      "forslag|framlegg) (?:om|til) [^:]+:"},
