@@ -148,7 +148,8 @@ bool ItemWalk::take_proposal_told(const Sentence& sentence) {
     decisions_.push_back(
         {.title = capitalised(without_point(text)), .outcome = "adopted", .span = sentence.span});
   }
-  if (decisions_.empty() || decisions_.back().span.begin != sentence.span.begin) expect_list(sentence, false);
+  const bool is_decided_too = !decisions_.empty() && decisions_.back().span.begin == sentence.span.begin;
+  expect_list(sentence, is_decided_too);
   if (is_resolved && !(all_before + all_after).empty()) {
     vote().is_unanimous = true;
     vote().outcome = "adopted";

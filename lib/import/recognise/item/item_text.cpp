@@ -58,6 +58,18 @@ struct Body {
   }
 };
 
+/// A line of a list of amounts that is set without marks: `€ 1,500 to the school`, or for whom they are:
+/// `Councillor Nes:`.
+bool is_of_amounts(const Piece& piece) {
+  static const re2::RE2 amount(
+      "(?i)^(?:(?:€|£|\\$|kr\\.?|nok|sek|dkk|eur|gbp|usd) ?\\d[\\d., ]*|\\d[\\d. "
+      "]*(?:,-|kr\\b|kroner\\b|kronor\\b))");
+  if (piece.kind != BlockKind::paragraph || piece.text.size() > 160) return false;
+  const std::string_view text = piece.text;
+  return re2::RE2::PartialMatch(piece.text, amount) ||
+         (text.ends_with(':') && is_name(bare_name(text.substr(0, text.size() - 1))));
+}
+
 }  // namespace
 
 void ItemWalk::take_text(const Piece& piece) {
@@ -147,7 +159,7 @@ bool ItemWalk::extend_actions(const Piece& piece) {
 }
 
 bool ItemWalk::extend_told_list(const Piece& piece) {
-  if (piece.kind != BlockKind::list_item) return false;
+  if (piece.kind != BlockKind::list_item && !is_of_amounts(piece)) return false;
   auto& points = is_told_of_decision_ ? decisions_[told_at_].points : proposals_[told_at_].points;
   Span& span = is_told_of_decision_ ? decisions_[told_at_].span : proposals_[told_at_].span;
   points.push_back(piece.text);

@@ -304,3 +304,17 @@ TEST_CASE("Who won the seats is elected") {
   REQUIRE(minutes.facts.items[0].elections.size() == 1);
   CHECK(minutes.facts.items[0].elections[0].elected.size() == 2);
 }
+
+TEST_CASE("Amounts below what was agreed are of it, with for whom they are") {
+  const Read minutes = read(
+      "# Minutes of the Board meeting held on 10 March 2025\n\n## 1. Grants\n\nOn the proposal of Councillor "
+      "Lie, seconded by Councillor Moe, it was agreed to grant the following:\n\nCouncillor Nes:\n\n€ 1,500 "
+      "to the school.\n\n€  650 Hall committee\n\nThe clerk "
+      "had nothing to add.\n");
+  REQUIRE(minutes.facts.items.size() == 1);
+  const ItemFact& item = minutes.facts.items[0];
+  REQUIRE(item.decisions.size() == 1);
+  CHECK(item.decisions[0].points ==
+        std::vector<std::string>{"Councillor Nes:", "€ 1,500 to the school.", "€ 650 Hall committee"});
+  CHECK(item.points.size() == 1);
+}
