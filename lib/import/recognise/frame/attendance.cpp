@@ -217,29 +217,6 @@ bool is_crowd(std::string_view part) {
   return re2::RE2::FullMatch(re2::StringPiece(part.data(), part.size()), pattern);
 }
 
-/// True of a word for somebody by what they do: `sykepleier`, `tillitsvalgt`, `student`.
-bool is_word_for_people(std::string_view word) {
-  static const re2::RE2 pattern(
-      "(?i)(?:er|or|ør|ar|ær|ist|ent|ant|valgt|vald|ske|inne|ing|man|kvinne|person)$");
-  return is_office(word) || re2::RE2::PartialMatch(re2::StringPiece(word.data(), word.size()), pattern);
-}
-
-/// In a list that has groups beside most names, a word that is known for nothing else is one, too, however it
-/// is spelt: `Ada (Turkom), Bo (Matkom), Cy (bud)`.
-void take_groups_for_roles(std::vector<AttendeeFact>& attendees, const std::vector<ListedName>& names,
-                           const Vocabulary& words) {
-  constexpr std::ptrdiff_t enough = 2;
-  const auto has_group = [](const AttendeeFact& each) { return !each.organisation.empty(); };
-  if (std::ranges::count_if(attendees, has_group) < enough || attendees.size() != names.size()) return;
-  for (std::size_t i = 0; i < attendees.size(); ++i) {
-    AttendeeFact& each = attendees[i];
-    const bool is_unknown = each.role == names[i].beside && !each.role.empty() &&
-                            words.role(each.role).empty() && each.role.find(' ') == std::string::npos &&
-                            !is_word_for_people(each.role);
-    if (is_unknown && each.organisation.empty()) each.organisation = std::exchange(each.role, {});
-  }
-}
-
 /// True of what says something of who is named before it, and names nobody else.
 bool tells_of_one(std::string_view part, const Vocabulary& words) {
   static const re2::RE2 in_place_of("(?i)^(?:" + std::string(in_place_of_words) + ") .+$");

@@ -4,7 +4,9 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/text/digits.hpp"
@@ -165,6 +167,13 @@ void take_position(std::string_view part, const AttendanceHeading& heading, cons
     attendee.role = std::string(part);
 }
 
+/// True of a word for somebody by what they do: `sykepleier`, `tillitsvalgt`, `student`.
+bool is_word_for_people(std::string_view word) {
+  static const re2::RE2 pattern(
+      "(?i)(?:er|or|ør|ar|ær|ist|ent|ant|valgt|vald|ske|inne|ing|man|kvinne|person)$");
+  return is_office(word) || re2::RE2::PartialMatch(re2::StringPiece(word.data(), word.size()), pattern);
+}
+
 }  // namespace
 
 bool keeps_minutes(std::string_view word) {
@@ -187,6 +196,20 @@ void describe(std::string_view beside, const AttendanceHeading& heading, const V
       attendee.unclear = std::string(part);
     else if (!take_times(part, word, attendee))
       take_position(part, heading, words, attendee);
+  }
+}
+
+void take_groups_for_roles(std::vector<AttendeeFact>& attendees, const std::vector<ListedName>& names,
+                           const Vocabulary& words) {
+  constexpr std::ptrdiff_t enough = 2;
+  const auto has_group = [](const AttendeeFact& each) { return !each.organisation.empty(); };
+  if (std::ranges::count_if(attendees, has_group) < enough || attendees.size() != names.size()) return;
+  for (std::size_t i = 0; i < attendees.size(); ++i) {
+    AttendeeFact& each = attendees[i];
+    const bool is_unknown = each.role == names[i].beside && !each.role.empty() &&
+                            words.role(each.role).empty() && each.role.find(' ') == std::string::npos &&
+                            !is_word_for_people(each.role);
+    if (is_unknown && each.organisation.empty()) each.organisation = std::exchange(each.role, {});
   }
 }
 
