@@ -323,3 +323,24 @@ Saken ble drøftet.
   const auto pieces = pieces_of(source, Vocabulary());
   CHECK(unplaced_sentences(source, pieces, protocol(text).placed).size() == 2);
 }
+
+TEST_CASE("Who is of no party stands for none, whatever the column says") {
+  const MinutesFacts facts = protocol(R"(                              MØTEPROTOKOLL
+
+Utvalg:   Ungdomsrådet
+Dato:     20.05.2025
+
+Følgende medlemmer møtte:
+Navn              Funksjon   Repr.     Varamedlem for
+Ada Nes           Leder      ANDRE
+Bo Lie            Medlem     ANDRE
+Cy Moe            Medlem     SV
+
+PS 1/25 Brua over elva
+Saken ble drøftet.
+)");
+  REQUIRE(facts.attendees.size() == 3);
+  CHECK(facts.attendees[0].role == "leader");
+  CHECK(facts.attendees[0].party.empty());
+  CHECK(facts.attendees[2].party == "SV");
+}
