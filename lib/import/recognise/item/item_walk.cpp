@@ -35,7 +35,7 @@ ItemWalk::ItemWalk(const SourceText& source, const Vocabulary& words, MinutesFac
       type_(item.type),
       title_(item.title),
       nr_(item.nr),
-      is_of_series_(!item.series.empty() || item.nr.find('/') != std::string::npos || item.year) {
+      is_of_series_(!item.series.empty()) {
   if (const auto label = labelled(title_, words_); label && label->label == Label::action && label->is_alone)
     mode_ = Mode::action;
   if (nr_.empty() && item.number) nr_ = std::to_string(*item.number);

@@ -52,8 +52,8 @@ class ItemWalk {
   void place(Span span) { facts_.placed.push_back(span); }
 
   /// True of a short line by itself that looks like a heading and is part of what was moved or decided. Where
-  /// cases have numbers of the year, every part of one has a word before it, and nothing else is a heading
-  /// there; elsewhere it stands right below the word. What is marked up as a heading is one.
+  /// cases are of a series (`PS 47/26`), every part of one has a word before it, and nothing else is a
+  /// heading there; elsewhere it stands right below the word. What is marked up as a heading is one.
   bool is_line_of_body(const Piece& piece) const;
 
   // Proposals
