@@ -5,6 +5,7 @@
 #include "import/draft/fields.hpp"
 #include "import/draft/meeting_draft.hpp"
 #include "import/recognise/text/names.hpp"
+#include "import/recognise/text/wording.hpp"
 #include "ko/values/date.hpp"
 #include "ko/values/text.hpp"
 
@@ -28,6 +29,17 @@ std::vector<std::string> parties_of(const std::vector<std::string>& names, Span 
   return ids;
 }
 
+/// A body that is known, or that its name says to be one: then a committee. Empty of other words.
+std::string committee_called(const std::string& name, Span span, People& people) {
+  if (std::string known = people.known_organisation(name); !known.empty()) return known;
+  const std::string folded = fold_case(name);
+  for (const std::string_view body :
+       {"udvalg", "nämnd", "styrelse", "utvalg", "formannskap", "styre", "komit", "nemnd"})
+    if (folded.find(body) != std::string::npos && folded.size() < 60)
+      return people.organisation(capitalised(name), "committee", span);
+  return {};
+}
+
 /// Whose recommendation it is: a body that is known, or an office or a body by its name.
 std::string recommending_body(const ProposalFact& proposal, People& people) {
   if (std::string known = people.known_organisation(proposal.body); !known.empty()) return known;
@@ -36,11 +48,7 @@ std::string recommending_body(const ProposalFact& proposal, People& people) {
        {"direktionen", "forvaltningen", "administrationen", "kommunstyrelsens förvaltning", "rådmannen",
         "kommunedirektøren", "fylkesrådmannen", "fylkeskommunedirektøren", "byrådet"})
     if (folded == office) return people.organisation(proposal.body, "administration", proposal.span);
-  for (const std::string_view body :
-       {"udvalg", "nämnd", "styrelse", "utvalg", "formannskap", "styre", "komit", "nemnd"})
-    if (folded.find(body) != std::string::npos && folded.size() < 60)
-      return people.organisation(proposal.body, "committee", proposal.span);
-  return {};
+  return committee_called(proposal.body, proposal.span, people);
 }
 
 NewValue proposal_entry(const ProposalFact& proposal, People& people, const SourceOf& source_of) {
@@ -80,7 +88,7 @@ NewValue recusal_entry(const RecusalFact& recusal, const std::string& person, Pe
 
 NewValue election_entry(const ElectionFact& election, People& people, const SourceOf& source_of) {
   FieldList entry;
-  if (!election.body.empty()) entry.text("body", people.known_organisation(election.body));
+  if (!election.body.empty()) entry.text("body", committee_called(election.body, election.span, people));
   entry.text("role", election.role);
   NewValue::List elected;
   NewValue::List deputies;

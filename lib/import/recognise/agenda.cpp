@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 
+#include "import/recognise/agenda_headings.hpp"
 #include "import/recognise/text/labels.hpp"
 #include "ko/values/text.hpp"
 
@@ -104,6 +105,7 @@ AgendaLayout placed(const std::vector<Candidate>& found) {
     ItemRange item;
     item.heading = found[i].heading;
     item.heading_at = found[i].at;
+    item.listed_at = found[same[0]].at;
     // The list may have more of the title than fits its heading's first line, or the heading more than the
     // list.
     const std::string& listed = found[same[0]].heading.title;
@@ -159,81 +161,6 @@ bool is_running(const std::vector<Candidate>& found) {
   return 3 * rising >= 2 * (found.size() - 1);
 }
 
-bool is_agenda_label(const Piece& piece, const Vocabulary& words) {
-  const auto label = labelled(piece.text, words);
-  return label && label->label == Label::agenda && label->is_alone;
-}
-
-/// Items that are entries of a list, one for each matter in a collection: `build: drop it #1211`.
-bool holds_matters(const std::vector<Piece>& pieces, std::size_t begin, std::size_t end) {
-  static const re2::RE2 matter("#\\d+\\s*$");
-  for (std::size_t at = begin; at < end; ++at)
-    if (pieces[at].kind == BlockKind::list_item && pieces[at].level <= 1 &&
-        re2::RE2::PartialMatch(pieces[at].text, matter))
-      return true;
-  return false;
-}
-
-void add_item(AgendaLayout& layout, const Piece& piece, std::size_t at) {
-  ItemRange item;
-  item.heading.title = piece.text;
-  item.heading_at = at;
-  layout.items.push_back(std::move(item));
-}
-
-/// Headings that stand below the one that says `Agenda`, of its next level; where they hold lists of matters,
-/// the entries of those.
-AgendaLayout below_agenda(const std::vector<Piece>& pieces, const Vocabulary& words) {
-  AgendaLayout layout;
-  const auto agenda = std::ranges::find_if(pieces, [&](const Piece& piece) {
-    return piece.kind == BlockKind::heading && is_agenda_label(piece, words);
-  });
-  if (agenda == pieces.end()) return layout;
-  const std::uint32_t below = agenda->level;
-  std::uint32_t level = 0;
-  for (auto at = static_cast<std::size_t>(agenda - pieces.begin()) + 1; at < pieces.size(); ++at) {
-    const Piece& piece = pieces[at];
-    if (piece.kind != BlockKind::heading) continue;
-    if (piece.level <= below) break;
-    if (level == 0) level = piece.level;
-    if (piece.level != level) continue;
-    std::size_t end = at + 1;
-    while (end < pieces.size() && (pieces[end].kind != BlockKind::heading || pieces[end].level > level))
-      ++end;
-    if (!holds_matters(pieces, at + 1, end)) {
-      if (end > at + 1) add_item(layout, piece, at);
-      continue;
-    }
-    layout.listing.push_back(at);
-    for (std::size_t each = at + 1; each < end; ++each)
-      if (pieces[each].kind == BlockKind::list_item && pieces[each].level <= 1)
-        add_item(layout, pieces[each], each);
-  }
-  return layout;
-}
-
-/// Headings with text right below, which are no labels of what stands around the items, and open or close no
-/// meeting.
-AgendaLayout by_headings(const std::vector<Piece>& pieces, const Vocabulary& words) {
-  AgendaLayout layout = below_agenda(pieces, words);
-  if (!layout.items.empty()) return layout;
-  static const re2::RE2 frame("(?i)(?:öppna|avslut|åpne|opened|closed|hevet|adjourn|hæve)");
-  for (std::size_t at = 1; at < pieces.size(); ++at) {
-    const Piece& piece = pieces[at];
-    if (piece.kind != BlockKind::heading || at + 1 == pieces.size()) continue;
-    if (pieces[at + 1].kind == BlockKind::heading) continue;
-    const auto label = labelled(piece.text, words);
-    const auto below = labelled(pieces[at + 1].text, words);
-    const bool is_decided = below && (below->label == Label::recommendation ||
-                                      below->label == Label::decision || below->label == Label::proposals);
-    if (label && !is_decided) continue;
-    if (re2::RE2::PartialMatch(piece.text, frame)) continue;
-    add_item(layout, piece, at);
-  }
-  if (layout.items.size() < 2) layout.items.clear();
-  return layout;
-}
-
 /// True of labels of what is told within an item.
 bool is_within_item(Label label) {
   switch (label) {
@@ -275,6 +202,40 @@ bool ends_items(const Piece& piece, const Piece& last_heading, const Vocabulary&
           (last_heading.kind == BlockKind::heading && piece.level < last_heading.level));
 }
 
+/// Items that stand in the list that announces them and nowhere else.
+std::vector<ItemRange> taken_listed_only(AgendaLayout& layout) {
+  std::vector<ItemRange> only;
+  if (layout.listing.empty()) return only;
+  const auto list = std::ranges::minmax(layout.listing);
+  const auto is_only = [&](const ItemRange& item) {
+    return item.heading_at == item.listed_at && item.heading_at > list.min && item.heading_at < list.max;
+  };
+  for (ItemRange& item : layout.items)
+    if (is_only(item)) only.push_back(item);
+  if (only.size() == layout.items.size()) return {};
+  std::erase_if(layout.items, is_only);
+  for (ItemRange& item : only) {
+    item.begin = item.end = item.heading_at + 1;
+    item.title_at = item.heading_at;
+    layout.listing.push_back(item.heading_at);
+  }
+  return only;
+}
+
+/// Puts those among the others as the list has them: each behind the one that is announced before it.
+void put_listed_only(AgendaLayout& layout, std::vector<ItemRange> only) {
+  for (ItemRange& item : only) {
+    auto place = layout.items.begin();
+    std::size_t nearest = 0;
+    for (auto each = layout.items.begin(); each != layout.items.end(); ++each)
+      if (each->listed_at < item.listed_at && each->listed_at >= nearest) {
+        nearest = each->listed_at;
+        place = each + 1;
+      }
+    layout.items.insert(place, std::move(item));
+  }
+}
+
 }  // namespace
 
 AgendaLayout agenda_of(const std::vector<Piece>& pieces, const Vocabulary& words) {
@@ -289,8 +250,9 @@ AgendaLayout agenda_of(const std::vector<Piece>& pieces, const Vocabulary& words
     const auto found = numbers_alone(pieces);
     if (found.size() > 1) layout = placed(found);
   }
-  if (layout.items.empty()) layout = by_headings(pieces, words);
+  if (layout.items.empty()) layout = agenda_by_headings(pieces, words);
   std::ranges::sort(layout.items, {}, &ItemRange::heading_at);
+  std::vector<ItemRange> listed_only = taken_listed_only(layout);
   layout.begin = layout.items.empty() ? pieces.size() : layout.items.front().heading_at;
   layout.end = pieces.size();
   for (std::size_t i = 0; i < layout.items.size(); ++i) {
@@ -309,6 +271,7 @@ AgendaLayout agenda_of(const std::vector<Piece>& pieces, const Vocabulary& words
       if (ends_items(pieces[at], pieces[item.heading_at], words)) item.end = at;
     layout.end = item.end;
   }
+  put_listed_only(layout, std::move(listed_only));
   return layout;
 }
 

@@ -13,6 +13,7 @@ namespace ko::import {
 struct ItemRange {
   ItemHeading heading = {};
   std::size_t heading_at = 0;  ///< number of its piece
+  std::size_t listed_at = 0;   ///< where it stands first: in the list that announces items, if there is one
   std::size_t title_at = 0;    ///< of the piece with its title, where that is another
   std::size_t begin = 0;       ///< of the pieces below it
   std::size_t end = 0;

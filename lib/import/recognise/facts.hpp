@@ -46,6 +46,7 @@ struct AttendeeFact {
   std::string organisation = {};  ///< another organisation that is represented
   std::string role = {};          ///< one of `roles`, or another word; of officials, the position
   std::string group = {};         ///< the heading the person is listed under
+  std::string unclear = {};       ///< what stands beside the name and can be one thing or another
   std::string instead_of = {};    ///< the absent person's name
   std::string absent_party = {};  ///< the party beside that
   std::string arrived = {};

@@ -115,6 +115,14 @@ AttendeeFact attendee_of(const ListedName& listed, const AttendanceHeading& head
   return attendee;
 }
 
+/// What a column of parties has for who is of none.
+bool says_no_party(std::string_view cell) {
+  static constexpr std::string_view words[] = {
+      "",           "andre", "andre grupper", "annet", "ingen",  "partiløs", "partilaus", "upolitisk",
+      "uten parti", "other", "others",        "none",  "övriga", "øvrige",   "n/a"};
+  return std::ranges::find(words, plain(cell)) != std::end(words);
+}
+
 std::vector<AttendeeFact> of_row(const Piece& piece, const Vocabulary& words, AttendanceHeading& heading) {
   std::vector<std::string> columns;
   for (const std::string& cell : piece.cells) columns.push_back(column_named(cell));
@@ -158,6 +166,7 @@ std::vector<AttendeeFact> of_row(const Piece& piece, const Vocabulary& words, At
       attendee.instead_of = bare_name(cell);
     } else {
       const std::string column = i < heading.columns.size() ? heading.columns[i] : std::string();
+      if (column == "party" && says_no_party(cell)) continue;
       if (column == "party" && cell.size() <= 40)
         attendee.party = cell;
       else if (column == "instead_of" && is_name(bare_name(cell)))
@@ -285,6 +294,7 @@ std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text
   if (!names) return {};
   std::vector<AttendeeFact> attendees;
   for (const ListedName& name : *names) attendees.push_back(attendee_of(name, heading, piece.span, words));
+  take_groups_for_roles(attendees, *names, words);
   return attendees;
 }
 

@@ -4,7 +4,9 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/text/digits.hpp"
@@ -33,8 +35,11 @@ bool may_be_organisation(std::string_view text, const Vocabulary& words) {
   if (fold_case(text).find("remote") != std::string::npos ||
       fold_case(text).find("digital") != std::string::npos)
     return false;
-  const bool begins_high =
-      fold_case(text.substr(0, 2)) != text.substr(0, 2) || static_cast<unsigned char>(text[0]) >= 0x80;
+  // `dotWORKS` is spelt as its owners will.
+  const bool is_one_word = text.find(' ') == std::string_view::npos;
+  const bool begins_high = fold_case(text.substr(0, 2)) != text.substr(0, 2) ||
+                           static_cast<unsigned char>(text[0]) >= 0x80 ||
+                           (is_one_word && fold_case(text) != text);
   return begins_high && !words.is_party(text);
 }
 
@@ -93,6 +98,14 @@ bool take_guest(std::string_view part, const std::string& word, AttendeeFact& at
 bool says_remote(const std::string& word) {
   return word == "teams" || word == "digitalt" || word == "remote" || word == "online" || word == "zoom" ||
          word.find("på teams") != std::string::npos || word == "via teams" || word == "digitalt på teams";
+}
+
+/// `Bo remote` beside a name: that one took part from elsewhere, or somebody else, or for a group of that
+/// name.
+bool says_another_remote(std::string_view part) {
+  static const re2::RE2 pattern(
+      "(?i)^.+? (?:remote|remotely|digitalt|online|(?:på |via )?(?:teams|zoom|skype|nett))$");
+  return re2::RE2::FullMatch(piece(part), pattern);
 }
 
 /// `til kl. 11`, `fra sak 3, kl. 10`: when somebody came or went.
@@ -154,6 +167,13 @@ void take_position(std::string_view part, const AttendanceHeading& heading, cons
     attendee.role = std::string(part);
 }
 
+/// True of a word for somebody by what they do: `sykepleier`, `tillitsvalgt`, `student`.
+bool is_word_for_people(std::string_view word) {
+  static const re2::RE2 pattern(
+      "(?i)(?:er|or|ør|ar|ær|ist|ent|ant|valgt|vald|ske|inne|ing|man|kvinne|person)$");
+  return is_office(word) || re2::RE2::PartialMatch(re2::StringPiece(word.data(), word.size()), pattern);
+}
+
 }  // namespace
 
 bool keeps_minutes(std::string_view word) {
@@ -172,8 +192,24 @@ void describe(std::string_view beside, const AttendanceHeading& heading, const V
     if (take_guest(part, word, attendee)) continue;
     if (says_remote(word))
       attendee.is_remote = true;
+    else if (says_another_remote(part))
+      attendee.unclear = std::string(part);
     else if (!take_times(part, word, attendee))
       take_position(part, heading, words, attendee);
+  }
+}
+
+void take_groups_for_roles(std::vector<AttendeeFact>& attendees, const std::vector<ListedName>& names,
+                           const Vocabulary& words) {
+  constexpr std::ptrdiff_t enough = 2;
+  const auto has_group = [](const AttendeeFact& each) { return !each.organisation.empty(); };
+  if (std::ranges::count_if(attendees, has_group) < enough || attendees.size() != names.size()) return;
+  for (std::size_t i = 0; i < attendees.size(); ++i) {
+    AttendeeFact& each = attendees[i];
+    const bool is_unknown = each.role == names[i].beside && !each.role.empty() &&
+                            words.role(each.role).empty() && each.role.find(' ') == std::string::npos &&
+                            !is_word_for_people(each.role);
+    if (is_unknown && each.organisation.empty()) each.organisation = std::exchange(each.role, {});
   }
 }
 

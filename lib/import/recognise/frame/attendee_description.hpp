@@ -3,8 +3,10 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "import/recognise/frame/attendance.hpp"
+#include "import/recognise/text/names.hpp"
 
 namespace ko::import {
 
@@ -14,6 +16,11 @@ void describe(std::string_view beside, const AttendanceHeading& heading, const V
 
 /// True of the words for who keeps the minutes of this meeting: `referent`, `minute taker`.
 bool keeps_minutes(std::string_view word);
+
+/// In a list that has groups beside most names, a word that is known for nothing else is one, too, however it
+/// is spelt: `Ada (Turkom), Bo (Matkom), Cy (bud)`. The people in the order of the list.
+void take_groups_for_roles(std::vector<AttendeeFact>& attendees, const std::vector<ListedName>& names,
+                           const Vocabulary& words);
 
 /// Takes what the heading within a list says of all below it.
 void apply_heading(const AttendanceHeading& heading, const Vocabulary& words, AttendeeFact& attendee);

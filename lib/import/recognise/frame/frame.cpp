@@ -91,6 +91,10 @@ void FrameReader::take(const Piece& piece) {
     take_approval(*section_, piece.text, piece.span);
     return;
   }
+  // What announces something else ends a list of names.
+  const bool is_of_names =
+      section_ == Label::approvers || section_ == Label::approved_by || section_ == Label::signers;
+  if (is_of_names && piece.text.ends_with(':')) section_.reset();
   // Names go on below their label where they are people of the meeting; other lines may look like names.
   if (section_ == Label::approvers && take_more_names(facts_.approvers, piece)) return;
   if (section_ == Label::approved_by && take_more_names(facts_.approved_by, piece)) return;
@@ -225,6 +229,10 @@ bool FrameReader::take_people(const Piece& piece, std::string_view text) {
             {"`" + std::string(part) + "` stands among names, and is none that can be told", piece.span});
   for (AttendeeFact& person : people) {
     person.spans[0] = where_named(piece, person.name, people.size());
+    if (!person.unclear.empty())
+      facts_.questions.push_back(
+          {"who `" + person.unclear + "` beside " + person.name + " is about cannot be told",
+           person.spans[0]});
     if (section_ == Label::present_in_chair && !facts_.chair) facts_.chair = {person.name, piece.span};
     const auto same = std::ranges::find_if(facts_.attendees, [&](const AttendeeFact& each) {
       return name_key(each.name) == name_key(person.name);

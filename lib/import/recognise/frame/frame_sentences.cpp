@@ -163,6 +163,14 @@ void FrameReader::finish() {
           facts_.approvers.empty())
         facts_.approvers.push_back({bare_name(name), proposal.span});
     }
+  // What was to be changed in an agenda that nobody says was approved stays to be told by people.
+  if (!facts_.agenda_approved) {
+    for (const Said& change : facts_.agenda_changes)
+      std::erase_if(facts_.placed, [&](Span span) {
+        return span.begin == change.span.begin && span.end == change.span.end;
+      });
+    facts_.agenda_changes.clear();
+  }
   if (facts_.start.day && facts_.end.day && *facts_.end.day < *facts_.start.day) facts_.end.day.reset();
   if (!facts_.end.day && !facts_.end.time.empty() && !facts_.start.time.empty() &&
       facts_.end.time < facts_.start.time) {

@@ -36,6 +36,10 @@ void describe_item(ItemFact& item) {
       item.type = row.type;
       break;
     }
+  // `FO 2/26 Spørsmål til møtet`
+  static const re2::RE2 asks("(?i)^spørsmål (?:til|om)\\b");
+  if (item.type.empty() && item.series == "FO" && re2::RE2::PartialMatch(item.title, asks))
+    item.type = "question";
   if (item.type.empty() && (item.series == "RS" || item.series == "MELD")) item.type = "report";
   if (item.type.empty() && item.series == "DS") item.type = "delegated";
   if (item.type.empty() && item.series == "OS") item.type = "information";
@@ -54,7 +58,11 @@ namespace {
 /// `Kaffemaskin (10 min) (Ada)`: who presents it and how long it takes stand behind the title.
 void take_presenter(ItemFact& item, const MinutesFacts& facts) {
   static const re2::RE2 last("^(.+?)\\s*\\(([^()]{2,40})\\)$");
-  static const re2::RE2 minutes("(?i)^(?:ca\\.? ?)?\\d{1,3} ?min(?:utter|utes|utt)?\\.?$");
+  static const re2::RE2 minutes("(?i)^(?:ca\\.? ?)?(?:\\d{1,3}|x) ?min(?:utter|utes|utt)?\\.?$");
+  // How long it takes may stand before who presents it, known or not.
+  static const re2::RE2 in_the_middle(
+      "(?i) ?\\((?:ca\\.? ?)?(?:\\d{1,3}|x) ?min(?:utter|utes|utt)?\\.?\\)( \\([^()]+\\))$");
+  re2::RE2::Replace(&item.title, in_the_middle, "\\1");
   std::string title;
   std::string within;
   while (re2::RE2::FullMatch(item.title, last, &title, &within)) {

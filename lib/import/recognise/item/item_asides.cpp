@@ -110,18 +110,25 @@ std::string ItemWalk::with_holder(const std::string& sentence) const {
   std::string office;
   std::string rest;
   if (!re2::RE2::FullMatch(sentence, pattern, &office, &rest)) return sentence;
-  const std::string folded = fold_case(office);
-  const std::string role = words_.role(office);
+  const std::string holder = holder_of(office);
+  return holder.empty() ? sentence : holder + rest;
+}
+
+std::string ItemWalk::holder_of(std::string_view office) const {
+  std::string folded = fold_case(trim(office));
+  std::string role = words_.role(folded);
+  // `ordføreren`
+  if (role.empty() && folded.ends_with("en")) folded.erase(folded.size() - 2), role = words_.role(folded);
   const std::string* holder = nullptr;
   for (const AttendeeFact& each : facts_.attendees) {
     const bool holds =
         each.attendance != Attendance::absent &&
         (fold_case(each.role) == folded || (!role.empty() && role != "member" && each.role == role));
     if (!holds) continue;
-    if (holder != nullptr) return sentence;  // it may be either of them
+    if (holder != nullptr) return {};  // it may be either of them
     holder = &each.name;
   }
-  return holder == nullptr ? sentence : *holder + rest;
+  return holder == nullptr ? std::string() : *holder;
 }
 
 }  // namespace ko::import

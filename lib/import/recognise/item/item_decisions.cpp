@@ -50,8 +50,9 @@ void ItemWalk::finish_decisions() {
   // What was moved and resolved at once is written once.
   for (const DecisionFact& decision : decisions_)
     for (ProposalFact& proposal : proposals_)
-      if (proposal.text.empty() && proposal.points.empty() && proposal.body.empty() && !proposal.by.empty() &&
-          proposal.span.end <= decision.span.begin && !proposal.is_in_prose) {
+      if (proposals_.size() == 1 && proposal.text.empty() && proposal.points.empty() &&
+          proposal.body.empty() && !proposal.by.empty() && proposal.span.end <= decision.span.begin &&
+          !proposal.is_in_prose) {
         proposal.text = decision.text.empty() ? decision.title : decision.text;
         proposal.points = decision.points;
       }
@@ -77,9 +78,7 @@ void ItemWalk::finish_decision(DecisionFact& decision) {
   if (votes_.empty() && proposals_.empty())
     if (const auto said = vote_sentence(decision.text, words_); said && said->is_unanimous)
       votes_.push_back({.outcome = said->outcome, .is_unanimous = true, .span = decision.span});
-  std::string all = decision.text;
-  for (const std::string& point : decision.points) append_line(all, point);
-  decision.outcome = outcome_of(words_.in_known_phrases(all));
+  decision.outcome = outcome_of_parts(decision);
   if (decision.outcome == "adopted" && is_rejection_alone(decision.text)) decision.outcome = "rejected";
   const bool is_one_line = decision.points.empty() && decision.text.find('\n') == std::string::npos &&
                            decision.text.size() <= 160 && sentence_bounds(decision.text).size() == 1;
@@ -92,6 +91,20 @@ void ItemWalk::finish_decision(DecisionFact& decision) {
     decision.points.clear();
   }
   take_elections(decision);
+}
+
+std::string ItemWalk::outcome_of_parts(const DecisionFact& decision) const {
+  // Numbered points are decided each for itself: where they went different ways, the whole was adopted.
+  const bool is_lead = decision.text.empty() || decision.text.ends_with(':');
+  if (decision.points.size() + (is_lead ? 0 : 1) < 2) {
+    std::string all = decision.text;
+    for (const std::string& point : decision.points) append_line(all, point);
+    return outcome_of(words_.in_known_phrases(all));
+  }
+  std::string outcome = outcome_of(words_.in_known_phrases(is_lead ? decision.points[0] : decision.text));
+  for (const std::string& point : decision.points)
+    if (outcome_of(words_.in_known_phrases(point)) != outcome) return "adopted";
+  return outcome;
 }
 
 bool ItemWalk::take_refusal(DecisionFact& decision) {

@@ -23,7 +23,7 @@ bool ItemWalk::take_label(const Piece& piece, const Labelled& label) {
     case Label::recommendation: take_recommendation_label(piece, label, rest); return true;
     case Label::proposals: take_proposals_label(piece, rest); return true;
     case Label::decision: return take_decision_label(piece, label, rest);
-    case Label::voting: take_voting_label(piece, rest); return true;
+    case Label::voting: take_voting_label(piece, label, rest); return true;
     case Label::action:
       mode_ = Mode::action;
       if (rest.empty())
@@ -35,7 +35,7 @@ bool ItemWalk::take_label(const Piece& piece, const Labelled& label) {
     case Label::recusal:
       place(piece.span);
       mode_ = Mode::recusal;
-      if (!rest.empty()) take_sentences(piece);
+      if (!rest.empty()) take_sentences(behind_label(piece, label));
       return true;
     case Label::caseworker: return !rest.empty() && is_full_name(bare_name(rest));
     case Label::treatment:
@@ -55,8 +55,21 @@ bool ItemWalk::take_label(const Piece& piece, const Labelled& label) {
   }
 }
 
+Piece ItemWalk::behind_label(const Piece& piece, const Labelled& label) const {
+  Piece rest = piece;
+  rest.text = piece.text.substr(label.rest);
+  rest.span = span_within(source_, piece, label.rest, piece.text.size());
+  return rest;
+}
+
 void ItemWalk::take_recommendation_label(const Piece& piece, const Labelled& label, const std::string& rest) {
   finish_vote();
+  // Below who moved something it is the begin of what was moved.
+  if (mode_ == Mode::proposal && !proposals_.back().by.empty() && proposals_.back().text.empty() &&
+      proposals_.back().points.empty()) {
+    proposals_.back().text = piece.text;
+    return extend_proposal(piece);
+  }
   ProposalFact proposal = recommendation(label.said);
   if (proposal.body.empty() && !treatments_.empty() && treatments_.back().span.begin == last_treatment_)
     proposal.body = treatments_.back().body;
@@ -79,10 +92,34 @@ void ItemWalk::take_proposals_label(const Piece& piece, const std::string& rest)
   mode_ = Mode::proposal;
 }
 
-void ItemWalk::take_voting_label(const Piece& piece, const std::string& rest) {
+void ItemWalk::take_voted_on(const Piece& piece, const std::string& said) {
+  static const re2::RE2 of(
+      "(?i)^(?:avstemn?ing(?:en|a)?|voteringa?|votering(?:en)?|røysting(?:a)?|afstemning(?:en)?|"
+      "omröstning(?:en)?|vote|voting) (?:av|over|om|på|on) (.+)$");
+  static const re2::RE2 changed("(?i) (?:med|with|inkludert|inklusive|samt) ");
+  std::string what;
+  if (!re2::RE2::FullMatch(said, of, &what)) return;
+  const ProposalFact* known = proposal_called(fold_case(what));
+  if (known != nullptr && !re2::RE2::PartialMatch(what, changed)) {
+    vote().on = known->id;
+    return;
+  }
+  // What is voted on as it was changed has not been told before, but for these words.
+  static const re2::RE2 of_recommendation("(?i)(?:innstilling|indstilling|tilråding|recommendation)");
+  if (!re2::RE2::PartialMatch(what, of_recommendation)) return;
+  static const re2::RE2 whose("(?i)^(\\S+)s (?:innstilling|indstilling|tilråding)");
+  ProposalFact proposal;
+  proposal.kind = "recommendation";
+  re2::RE2::PartialMatch(what, whose, &proposal.body);
+  proposal.text = capitalised(what);
+  add_proposal(std::move(proposal), piece.span);
+}
+
+void ItemWalk::take_voting_label(const Piece& piece, const Labelled& label, const std::string& rest) {
   finish_vote();
   place(piece.span);
   mode_ = Mode::voting;
+  take_voted_on(piece, label.said);
   if (rest.empty()) return;
   if (const auto said = vote_sentence(rest, words_))
     apply(*said, piece.span);

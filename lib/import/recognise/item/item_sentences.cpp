@@ -95,14 +95,20 @@ bool ItemWalk::take_recusal_told(const Sentence& sentence) {
       recusal && std::ranges::find(pronouns, fold_case(recusal->name)) != std::end(pronouns);
   if (is_pronoun && !goes_on) return false;
   if (goes_on) {
-    RecusalFact& last = recusals_.back();
-    if (recusal && (is_pronoun || may_be_same_name(recusal->name, last.name))) {
+    // What is said of somebody again is of the same question, whoever was spoken of in between.
+    const auto same = std::ranges::find_if(recusals_, [&](const RecusalFact& each) {
+      return recusal && !is_pronoun && may_be_same_name(recusal->name, each.name);
+    });
+    RecusalFact& last = same == recusals_.end() ? recusals_.back() : *same;
+    if (recusal && (is_pronoun || same != recusals_.end())) {
       if (last.basis.empty()) last.basis = recusal->basis;
       if (last.reason.empty()) last.reason = recusal->reason;
       if (!recusal->outcome.empty()) last.outcome = recusal->outcome;
       last.is_unanimous |= recusal->is_unanimous;
       last.raised_by_self |= recusal->raised_by_self;
-      return extend_recusal(sentence.span);
+      last.span = joined(last.span, sentence.span);
+      place(sentence.span);
+      return true;
     }
     if (!recusal && take_recusal(sentence.text, last)) return extend_recusal(sentence.span);
   }
@@ -142,7 +148,8 @@ bool ItemWalk::take_proposal_told(const Sentence& sentence) {
     decisions_.push_back(
         {.title = capitalised(without_point(text)), .outcome = "adopted", .span = sentence.span});
   }
-  if (decisions_.empty() || decisions_.back().span.begin != sentence.span.begin) expect_list(sentence, false);
+  const bool is_decided_too = !decisions_.empty() && decisions_.back().span.begin == sentence.span.begin;
+  expect_list(sentence, is_decided_too);
   if (is_resolved && !(all_before + all_after).empty()) {
     vote().is_unanimous = true;
     vote().outcome = "adopted";
@@ -161,11 +168,15 @@ void ItemWalk::expect_list(const Sentence& sentence, bool is_of_decision) {
 
 bool ItemWalk::take_answer(const Sentence& sentence) {
   static const re2::RE2 answered(
-      "(?i)^([^,.:;]+?) (?:svarte|svara|besvarte|svarade) (?:på |muntlig på "
-      ")?(?:spørsmålet|interpellasjonen|spørsmåla|frågan)");
+      "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))? (?:svarte|svara|besvarte|svarade) (?:slik |slikt |muntlig |muntleg "
+      ")?(?:på )?(?:spørsmålet|spørsmålene|interpellasjonen|spørsmåla|frågan)");
+  static const re2::RE2 headed("(?i)^svar (?:fra|frå|från) ([^:.]+):$");
   std::string who;
-  if (!re2::RE2::PartialMatch(sentence.text, answered, &who)) return false;
-  std::string name = bare_name(who);
+  if (!re2::RE2::PartialMatch(sentence.text, answered, &who) &&
+      !re2::RE2::FullMatch(sentence.text, headed, &who))
+    return false;
+  const std::string holder = holder_of(who);
+  std::string name = holder.empty() ? bare_name(who) : holder;
   if (!is_full_name(name)) return false;
   answered_by_.push_back(std::move(name));
   also_.push_back(sentence.span);

@@ -32,8 +32,16 @@ struct Body {
     const bool is_bullet = !piece.marker.empty() && number == 0;
     const bool is_next = number > 0 && !is_letter &&
                          (points->empty() || number == *points_from + static_cast<int>(points->size()));
-    const bool begins_bullets = is_bullet && points->empty() && (text->empty() || text->ends_with(':'));
-    if (begins_bullets || (is_bullet && *are_bullets)) {
+    const bool ends_text = text->empty() || text->ends_with(':') || text->ends_with('.');
+    const bool begins_bullets = is_bullet && points->empty() && ends_text;
+    // Numbers from 1 on are the points, and a list without them above is part of what is told first.
+    if (*are_bullets && number == 1 && !is_letter) {
+      for (const std::string& bullet : *points) append_line(*text, "- " + bullet);
+      points->clear();
+      *are_bullets = false;
+      *points_from = 1;
+      points->push_back(piece.text);
+    } else if (begins_bullets || (is_bullet && *are_bullets)) {
       *are_bullets = true;
       points->push_back(piece.text);
     } else if (is_next && !*are_bullets) {
@@ -49,6 +57,18 @@ struct Body {
     }
   }
 };
+
+/// A line of a list of amounts that is set without marks: `€ 1,500 to the school`, or for whom they are:
+/// `Councillor Nes:`.
+bool is_of_amounts(const Piece& piece) {
+  static const re2::RE2 amount(
+      "(?i)^(?:(?:€|£|\\$|kr\\.?|nok|sek|dkk|eur|gbp|usd) ?\\d[\\d., ]*|\\d[\\d. "
+      "]*(?:,-|kr\\b|kroner\\b|kronor\\b))");
+  if (piece.kind != BlockKind::paragraph || piece.text.size() > 160) return false;
+  const std::string_view text = piece.text;
+  return re2::RE2::PartialMatch(piece.text, amount) ||
+         (text.ends_with(':') && is_name(bare_name(text.substr(0, text.size() - 1))));
+}
 
 }  // namespace
 
@@ -139,7 +159,7 @@ bool ItemWalk::extend_actions(const Piece& piece) {
 }
 
 bool ItemWalk::extend_told_list(const Piece& piece) {
-  if (piece.kind != BlockKind::list_item) return false;
+  if (piece.kind != BlockKind::list_item && !is_of_amounts(piece)) return false;
   auto& points = is_told_of_decision_ ? decisions_[told_at_].points : proposals_[told_at_].points;
   Span& span = is_told_of_decision_ ? decisions_[told_at_].span : proposals_[told_at_].span;
   points.push_back(piece.text);

@@ -169,6 +169,16 @@ void ItemWalk::finish_vote() {
                         done.is_by_acclamation || !done.between.empty();
   if (!says_how && (done.outcome.empty() || done.on.empty())) return;
   if (!done.between.empty()) done.on.clear();
+  // What was voted on and decided is not voted on again: the vote is on something that was not made out.
+  const bool is_counted = done.in_favour || done.against;
+  const bool is_done = is_counted && std::ranges::any_of(votes_, [&](const VoteFact& each) {
+                         return !done.on.empty() && each.on == done.on && !each.outcome.empty() &&
+                                (each.in_favour || each.against);
+                       });
+  if (is_done) {
+    facts_.questions.push_back({"what was voted on here cannot be told", done.span});
+    done.on.clear();
+  }
   // `vedtatt` with nobody against is no vote that is told of, only what came of the proposal.
   if (done.is_unanimous && !done.in_favour && !done.against) done.others.clear();
   votes_.push_back(std::move(done));

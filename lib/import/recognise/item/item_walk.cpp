@@ -29,7 +29,13 @@ void append_line(std::string& text, std::string_view more) {
 }
 ItemWalk::ItemWalk(const SourceText& source, const Vocabulary& words, MinutesFacts& facts,
                    const ItemFact& item)
-    : source_(source), words_(words), facts_(facts), type_(item.type), title_(item.title), nr_(item.nr) {
+    : source_(source),
+      words_(words),
+      facts_(facts),
+      type_(item.type),
+      title_(item.title),
+      nr_(item.nr),
+      is_of_series_(!item.series.empty()) {
   if (const auto label = labelled(title_, words_); label && label->label == Label::action && label->is_alone)
     mode_ = Mode::action;
   if (nr_.empty() && item.number) nr_ = std::to_string(*item.number);
@@ -83,8 +89,21 @@ void ItemWalk::take(const Piece& piece) {
     case Opening::none: break;
   }
   if (const auto label = labelled(piece.text, words_); label && take_label(piece, *label)) return;
-  if (piece.kind == BlockKind::heading && mode_ != Mode::none) mode_ = Mode::none;
+  if (piece.kind == BlockKind::heading && mode_ != Mode::none && !is_line_of_body(piece)) mode_ = Mode::none;
   take_text(piece);
+}
+
+bool ItemWalk::is_line_of_body(const Piece& piece) const {
+  const bool is_guessed = source_.format == SourceFormat::text || source_.format == SourceFormat::pdf;
+  if (!is_guessed || labelled(piece.text, words_)) return false;
+  switch (mode_) {
+    case Mode::free_proposal: return true;
+    case Mode::proposal:
+      return is_of_series_ || (proposals_.back().text.empty() && proposals_.back().points.empty());
+    case Mode::decision:
+      return is_of_series_ || (decisions_.back().text.empty() && decisions_.back().points.empty());
+    default: return false;
+  }
 }
 
 ItemFact ItemWalk::finish(ItemFact item) {

@@ -51,6 +51,11 @@ class ItemWalk {
 
   void place(Span span) { facts_.placed.push_back(span); }
 
+  /// True of a short line by itself that looks like a heading and is part of what was moved or decided. Where
+  /// cases are of a series (`PS 47/26`), every part of one has a word before it, and nothing else is a
+  /// heading there; elsewhere it stands right below the word. What is marked up as a heading is one.
+  bool is_line_of_body(const Piece& piece) const;
+
   // Proposals
 
   ProposalFact& add_proposal(ProposalFact proposal, Span span);
@@ -91,11 +96,17 @@ class ItemWalk {
 
   bool take_label(const Piece& piece, const Labelled& label);
 
+  /// What stands behind a label, as a piece of its own.
+  Piece behind_label(const Piece& piece, const Labelled& label) const;
+
   void take_recommendation_label(const Piece& piece, const Labelled& label, const std::string& rest);
 
   void take_proposals_label(const Piece& piece, const std::string& rest);
 
-  void take_voting_label(const Piece& piece, const std::string& rest);
+  void take_voting_label(const Piece& piece, const Labelled& label, const std::string& rest);
+
+  /// `Avstemning av formannskapets innstilling med vedtatte endringer`: what is voted on below.
+  void take_voted_on(const Piece& piece, const std::string& said);
 
   void take_remark_label(const Piece& piece, const Labelled& label, const std::string& rest);
 
@@ -158,6 +169,9 @@ class ItemWalk {
   /// `The Clerk to write …` with the name of who holds the office, where one alone does.
   std::string with_holder(const std::string& sentence) const;
 
+  /// Who holds an office among those who came; empty where that is nobody or more than one.
+  std::string holder_of(std::string_view office) const;
+
   /// True of a paragraph whose first sentence tells how what stands above was voted on.
   bool begins_with_vote(const Piece& piece) const;
 
@@ -194,6 +208,9 @@ class ItemWalk {
   /// Settles the title, the outcome and who was elected of what stands below a word for decisions.
   void finish_decision(DecisionFact& decision);
 
+  /// What came of it by its words; of several parts, what they have in common.
+  std::string outcome_of_parts(const DecisionFact& decision) const;
+
   /// Notice and agenda that a decision of this item approves.
   void take_approval_decided(const DecisionFact& decision);
 
@@ -216,6 +233,7 @@ class ItemWalk {
   std::string type_;
   std::string title_;
   std::string nr_;  // `4`, `15/25`
+  bool is_of_series_;
   std::string closed_basis_ = {};
   std::vector<std::string> names_ = {};
   std::vector<std::string> answered_by_ = {};

@@ -61,7 +61,7 @@ std::optional<ProposalFact> proposal_opening(std::string_view text, const Vocabu
       "(?i)^([^:]+?) (?:fremmet|framsatte|fremsatte|fremja|la fram|satte frem|foreslo|sette "
       "fram|fremma|fremlagde|"
       "lade fram|stillet)(?: på vegne av ([^:]+?))? "
-      "(?:følgende|fylgjande|følgjande|dette|slikt|et|nytt|nye)([^:]*):\\s*(.*)$");
+      "(?:følgende|fylgjande|følgjande|dette|slikt|et|nytt|nye)([^:]*)(?::\\s*(.*))?$");
   // `Ada Nes (AP) fremmet forslag om at saken utsettes:`
   static const re2::RE2 moved_that(
       "(?i)^([^:]+?) (?:fremmet|framsatte|fremsatte|fremja|sette fram|satte frem|stillede|stillet|väckte)( "
@@ -76,6 +76,8 @@ std::optional<ProposalFact> proposal_opening(std::string_view text, const Vocabu
   std::string rest;
   ProposalFact proposal;
   if (re2::RE2::FullMatch(piece(text), moved, &who, &behalf, &kind, &rest)) {
+    constexpr std::size_t longest_line = 200;  // without a colon it is a line by itself
+    if (text.find(':') == std::string_view::npos && text.size() > longest_line) return std::nullopt;
     if (!take_movers(who, words, proposal)) return std::nullopt;
     if (const auto parties = words.party_list(behalf)) proposal.parties = *parties;
     static const re2::RE2 numbered("forslag (?:nr\\.? ?)?(\\d{1,2})\\b");

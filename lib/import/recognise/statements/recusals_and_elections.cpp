@@ -111,7 +111,7 @@ bool take_recusal(std::string_view sentence, RecusalFact& recusal) {
   if (recusal.basis.empty() && re2::RE2::PartialMatch(piece(sentence), basis, &found))
     recusal.basis = found, is_taken = true;
   if (recusal.reason.empty() && re2::RE2::PartialMatch(piece(sentence), because, &found))
-    recusal.reason = found, is_taken = true;
+    recusal.reason = std::string(trim(found)), is_taken = true;
   if (recusal.instead.empty() && re2::RE2::PartialMatch(piece(sentence), instead, &found)) {
     const std::string name = bare_name(found);
     if (is_full_name(name) && !may_be_same_name(name, recusal.name)) recusal.instead = name, is_taken = true;
@@ -121,9 +121,12 @@ bool take_recusal(std::string_view sentence, RecusalFact& recusal) {
 
 std::optional<ElectionFact> election_in_prose(std::string_view sentence) {
   static const re2::RE2 elect(
-      "(?i)^(?:som |til )?(?:ny(?:tt|e)? "
-      ")?(?:(leder|leiar|nestleder|nestleiar|medlem|medlemmer|varamedlem(?:mer)?|vara|representant|"
-      "vararepresentant|styremedlem|styremedlemmer|sekretær|kasserer)(?: (?:av|til|i|for) ([^:]+?))?) "
+      "(?i)^(?:[-•] )?(?:som |til )?(?:ny(?:tt|e)? "
+      ")?(?:(?:\\d{1,2}\\. ?)?(leder|leiar|nestleder|nestleiar|medlem|medlemmer|varamedlem(?:mer)?|vara|"
+      "representant|"
+      "vararepresentant|styremedlem|styremedlemmer|sekretær|kasserer)(?: og "
+      "(leder|leiar|nestleder|nestleiar))?"
+      "(?: (?:av|til|i|for) ([^:]+?))?) "
       "(?:velges|velgast|ble valgt|vart vald|valgt|oppnevnes|oppnemnes):? (.+)$");
   static const re2::RE2 was_elected(
       "(?i)^([^,.:;]+?)(?: \\([^)]*\\))? (?:ble|blei|vart|was|valdes|blev)? ?(?:enstemmig |unanimously "
@@ -135,13 +138,26 @@ std::optional<ElectionFact> election_in_prose(std::string_view sentence) {
       "ordförande|kasserer|kasserar|kassör|treasurer|revisor|ledamot|formand|næstformand|møteleder|ordstyrer|"
       "referent|chairperson|sekreterare|"
       "protokollunderskrivere?)\\b(?: (?:av|i|for|of|till) ([^.]+))?");
+  // `The winners of the community seats (Ada Nes and Bo Lie)`
+  static const re2::RE2 won(
+      "(?i)^(?:the |two |three |four |five |clear )*winners? of (?:the "
+      ")?[^().:;]*?(?:elections?|seats?|positions?|vote) "
+      "\\(([^()]+)\\)\\.?$");
   std::string role;
+  std::string office;
   std::string body;
   std::string who;
-  if (re2::RE2::PartialMatch(piece(sentence), was_elected, &who, &role, &body)) {
-  } else if (!re2::RE2::FullMatch(piece(sentence), elect, &role, &body, &who)) {
+  if (re2::RE2::FullMatch(piece(sentence), won, &who) ||
+      re2::RE2::PartialMatch(piece(sentence), was_elected, &who, &role, &body)) {
+  } else if (!re2::RE2::FullMatch(piece(sentence), elect, &role, &office, &body, &who)) {
     return std::nullopt;
   }
+  if (!office.empty()) role = office;  // `medlem og leder`
+  // `varamedlem for Ada Nes (H) i formannskapet`: whom the deputy is for is no body.
+  static const re2::RE2 for_somebody("^([^()]+?)(?: \\([^()]*\\))?(?: (?:i|til|av|på) (.+))?$");
+  std::string person;
+  std::string of;
+  if (re2::RE2::FullMatch(body, for_somebody, &person, &of) && is_full_name(person)) body = of;
   // Who leads the meeting or keeps its minutes is elected for that alone.
   const std::string folded = fold_case(role);
   if (folded == "møteleder" || folded == "ordstyrer" || folded == "referent" ||

@@ -239,6 +239,10 @@ constexpr PatternRow pattern_rows[] = {
     {Label::treatment, ".+ behandling av sak .*"},
     {Label::treatment, "(?:behandling|handsaming) i .+"},
     {Label::voting, "a vote was taken.*"},
+    {Label::voting,
+     "(?:avstemn?ing(?:en)?|avstemminga|votering(?:en)?|voteringa|røysting|røystinga|afstemning|omröstning) "
+     "(?:av|over|om) "
+     ".*(?:innstilling|indstilling|tilråding|forslag|framlegg|yrkande).*"},
     {Label::number, "møte ?(?:nr\\.?|nummer)"},
     {Label::remark, "protokolltilførsel (?:fra|frå) .*"},
     {Label::decision, "(?:and |it was )?(?:unanimously )?resolved(?: unanimously| nem con)?(?: that)?"},

@@ -209,8 +209,13 @@ std::optional<std::vector<ListedName>> name_list(std::string_view text) {
           trim(part.substr(open + 1, close == std::string_view::npos || close < open ? std::string_view::npos
                                                                                      : close - open - 1));
       for (std::size_t next = beside.find(')');
-           next != std::string::npos && beside.find('(', next) != std::string::npos; next = beside.find(')'))
-        beside.replace(next, beside.find('(', next) + 1 - next, ", ");
+           next != std::string::npos && beside.find('(', next) != std::string::npos;
+           next = beside.find(')')) {
+        const std::size_t again = beside.find('(', next);
+        // `Ada Nes (R) foreslo Bo Lie (V)` is a sentence.
+        if (beside.find_first_not_of(" ,;", next + 1) != again) return std::nullopt;
+        beside.replace(next, again + 1 - next, ", ");
+      }
       const std::string_view after = close == std::string_view::npos ? "" : trim(part.substr(close + 1));
       if (!after.empty() && after != "." && after != ":") return std::nullopt;
     }

@@ -32,6 +32,10 @@ constexpr OpeningRow opening_rows[] = {
      "fremlagde|lade fram|stillet)(?: på vegne av [^:]+?)? (?:følgende|fylgjande|følgjande|dette|"
      "slikt|et|nytt|nye)[^:.]*(?:forslag|framlegg|endringer|yrkande|proposal)[^:.]*:"},
     {Opening::proposal,
+     "[^.:]+?(?:fremmet|framsatte|fremsatte|fremja|la fram|satte frem|foreslo|sette fram|fremma|"
+     "fremlagde|lade fram|stillet)(?: på vegne av [^:]+?)? (?:følgende|fylgjande|følgjande) "
+     "[^:.]*(?:forslag|framlegg|endringer)\\s*$"},
+    {Opening::proposal,
      "[^.:]+? (?:fremmet|framsatte|fremsatte|fremja|sette fram|satte frem|stillede|stillet|väckte) \\pL*(?:"
      "forslag|framlegg) (?:om|til) [^:]+:"},
     {Opening::proposal,
@@ -39,7 +43,7 @@ constexpr OpeningRow opening_rows[] = {
      "(?:fra|frå|av|from|by|från) [^:]+:"},
     {Opening::on_behalf,
      "(?i:fra|frå|på vegne av|på vegner av|on behalf of|forslag (?:fra|fremmet av|frå)) "
-     "(?:[A-ZÆØÅ][\\pL-]*(?:, | og |,|\\b))+:?\\s*$"},
+     "(?:(?:[A-ZÆØÅ][\\pL-]*|uavhengige?)(?:, | og |,|\\b))+[.:]?\\s*$"},
     {Opening::votes_for,
      "(?:for "
      "(?:forslaget|innstillingen|innstillinga|indstillingen|framlegget|tilrådinga|vedtaket|alternativt "

@@ -47,13 +47,27 @@ bool begins_sentence(std::string_view rest) {
          is_digit(rest[0]);
 }
 
+/// Where what is quoted from here on ends: at the mark that closes it. Nothing where no quotation begins with
+/// a colon before it, as of a reason: `with these words: "…"`.
+std::size_t end_of_quote(std::string_view text, std::size_t at) {
+  if (at < 2 || text[at - 1] != ' ' || text[at - 2] != ':') return 0;
+  const bool is_angle = text.substr(at).starts_with("«");
+  if (!is_angle && text[at] != '"') return 0;
+  const std::size_t end = is_angle ? text.find("»", at + 1) : text.find('"', at + 1);
+  return end == std::string_view::npos ? 0 : end;
+}
+
 }  // namespace
 
 std::vector<std::pair<std::size_t, std::size_t>> sentence_bounds(std::string_view text) {
   std::vector<std::pair<std::size_t, std::size_t>> bounds;
   std::size_t begin = 0;
+  std::size_t quoted_until = 0;
   for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+    if (at >= quoted_until) quoted_until = std::max(quoted_until, end_of_quote(text, at));
     if (text[at] != '.' && text[at] != '!' && text[at] != '?') continue;
+    // Sentences that are quoted are part of the one that quotes them.
+    if (at + 1 < quoted_until) continue;
     std::size_t end = at + 1;
     while (end < text.size() && (text[end] == '"' || text[end] == ')' || text.substr(end).starts_with("»")))
       end += text[end] == '"' || text[end] == ')' ? 1 : 2;

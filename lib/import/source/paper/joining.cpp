@@ -56,6 +56,10 @@ bool goes_on_below(const RoughBlock& before, const RoughBlock& block, std::size_
   const bool ends_early =
       count_characters(last) + 1 + count_characters(first_word(text)) <= width - width / 7;
   if (begins_with_lower_case(text) && !ends_sentence(last)) return true;
+  // `5.` alone numbers what comes below it.
+  const bool is_number =
+      text.size() <= 4 && text.ends_with('.') && text.find_first_not_of("0123456789") == text.size() - 1;
+  if (is_number && ends_sentence(last)) return false;
   constexpr std::size_t least_letters = 6;
   if (is_all_capitals(last, least_letters) && is_all_capitals(text, 2) && !ends_sentence(last)) return true;
   return !ends_early && !is_field(text);

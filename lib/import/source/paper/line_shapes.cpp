@@ -37,7 +37,8 @@ bool has_text_after(std::string_view text, std::size_t at) {
 std::size_t bullet_length(std::string_view text) {
   for (const std::string_view bullet : bullets)
     if (text.starts_with(bullet)) return bullet.size();
-  return 0;
+  // A circle of a word processor that became a letter stands well before its text.
+  return text.starts_with("o  ") || text.starts_with("o\t") ? 1 : 0;
 }
 
 /// `12`, `1.2`, `1.2.3`: digits with points between them, at most three a part.
@@ -46,6 +47,8 @@ std::size_t dotted_number(std::string_view text, std::size_t at) {
   while (true) {
     const std::size_t digits = digits_from(text, end);
     if (digits == 0 || digits > 3) return end == at ? 0 : end - 1 - at;
+    // Three digits behind a point are thousands.
+    if (end != at && digits == 3) return 0;
     end += digits;
     if (end + 1 >= text.size() || text[end] != '.' || !is_digit(text[end + 1])) return end - at;
     ++end;
@@ -58,6 +61,16 @@ std::size_t letters_that_count(std::string_view text, std::size_t at) {
   while (end < text.size() && (text[end] == 'i' || text[end] == 'v' || text[end] == 'x')) ++end;
   if (end - at > 1 && end - at <= 5) return end - at;
   return at < text.size() && is_ascii_letter(text[at]) ? 1 : 0;
+}
+
+/// True of what is counted with decimals: money, parts of a hundred, and the halves of a day.
+bool is_unit(std::string_view word) {
+  static constexpr auto units = std::to_array<std::string_view>(
+      {"kr",      "kroner",  "nok", "sek", "dkk", "eur", "euro", "mill",  "millioner", "mnok",  "prosent",
+       "procent", "percent", "%",   "a.m", "am",  "p.m", "pm",   "timer", "hours",     "meter", "km"});
+  std::string plain_word = fold_case(word);
+  while (plain_word.ends_with('.') || plain_word.ends_with(',')) plain_word.pop_back();
+  return std::ranges::find(units, plain_word) != units.end();
 }
 
 /// True of the name of a month, in full, as it stands behind the day of a date.
@@ -108,11 +121,12 @@ std::size_t list_marker(std::string_view text) {
   if (!has_text_after(text, end)) return 0;
   const std::string_view rest = trim(text.substr(end));
   if (number != 0 && after == '.' && is_month(first_word(rest))) return 0;
+  if (is_decimal && is_unit(first_word(rest))) return 0;
   return end;
 }
 
 bool is_bullet(std::string_view marker) {
-  return bullet_length(marker) == marker.size() && !marker.empty();
+  return marker == "o" || (bullet_length(marker) == marker.size() && !marker.empty());
 }
 
 std::size_t case_number(std::string_view text) {

@@ -247,3 +247,74 @@ TEST_CASE("Leave that somebody gets at a time is when that person went") {
   // Who was away for a while came back.
   CHECK(minutes.facts.attendees[1].left.empty());
 }
+
+TEST_CASE("How long an item takes is no part of its title, whoever stands behind it") {
+  const Read minutes = read(
+      "**Til stede:** Ada Nes, Bo Lie\n\n## 12 Kaffemaskin (5 min) (Nisse)\n\nVi venter.\n\n## 13 Boden (x "
+      "min)\n\nVi venter.\n\n## 14 Taket (10 min) (Ada)\n\nVi venter.\n");
+  REQUIRE(minutes.facts.items.size() == 3);
+  CHECK(minutes.facts.items[0].title == "Kaffemaskin (Nisse)");
+  CHECK(minutes.facts.items[1].title == "Boden");
+  CHECK(minutes.facts.items[2].title == "Taket");
+  CHECK(minutes.facts.items[2].by == std::vector<std::string>{"Ada"});
+}
+
+TEST_CASE("Somebody else who took part from elsewhere is asked about, and is nobody's role") {
+  const Read minutes =
+      read("**Til stede:** Ada, Bo, Cy (Di remote), Eva (digitalt)\n\n## 12 Boden\n\nVi venter.\n");
+  REQUIRE(minutes.facts.attendees.size() == 4);
+  CHECK(minutes.facts.attendees[2].role.empty());
+  CHECK_FALSE(minutes.facts.attendees[2].is_remote);
+  CHECK(minutes.facts.attendees[3].is_remote);
+  CHECK(minutes.facts.questions.size() == 1);
+}
+
+TEST_CASE("Beside names that have groups, a word that is no function is a group as well") {
+  const Read minutes = read(
+      "**Til stede:** Ada (Turkom), Bo (Matkom), Cy (bud), Di (dotFEST), Eva (styremedlem), Finn "
+      "(sykepleier)\n\n## 12 Boden\n\nVi venter.\n");
+  const auto& people = minutes.facts.attendees;
+  REQUIRE(people.size() == 6);
+  CHECK(people[2].organisation == "bud");
+  CHECK(people[3].organisation == "dotFEST");
+  CHECK(people[4].role == "member");
+  CHECK(people[5].role == "sykepleier");
+  const Read alone = read("**Til stede:** Ada (Turkom), Cy (bud)\n\n## 12 Boden\n\nVi venter.\n");
+  CHECK(alone.facts.attendees.at(1).organisation.empty());
+}
+
+TEST_CASE("What stands behind the agenda at its level, and is no label, was dealt with as well") {
+  const Read minutes = read(
+      "# Widget Committee Meeting 2025-03-04\n\n## Present\n\n* Ada Nes\n* Bo Lie\n\n## Agenda\n\n### "
+      "Announcements\n\n* None.\n\n### widgets/core\n\n* Drop the old widget #12\n  * No objections.\n\n## "
+      "Long-term plans\n\n* Ada: a new widget each year.\n\n## Upcoming Meetings\n\n* The calendar has "
+      "them.\n");
+  REQUIRE(minutes.facts.items.size() == 3);
+  CHECK(minutes.facts.items[2].title == "Long-term plans");
+  REQUIRE(minutes.facts.items[2].points.size() == 1);
+  CHECK(minutes.facts.items[2].points[0].by == "Ada");
+}
+
+TEST_CASE("Who won the seats is elected") {
+  const Read minutes = read(
+      "# Minutes of the Widget Council meeting 4 March 2025\n\n## 25/12 Elections\n\n* The two winners of "
+      "the "
+      "community positions (Ada and Bo).\n* Winners of prizes (Cy and Di) were thanked.\n");
+  REQUIRE(minutes.facts.items.size() == 1);
+  REQUIRE(minutes.facts.items[0].elections.size() == 1);
+  CHECK(minutes.facts.items[0].elections[0].elected.size() == 2);
+}
+
+TEST_CASE("Amounts below what was agreed are of it, with for whom they are") {
+  const Read minutes = read(
+      "# Minutes of the Board meeting held on 10 March 2025\n\n## 1. Grants\n\nOn the proposal of Councillor "
+      "Lie, seconded by Councillor Moe, it was agreed to grant the following:\n\nCouncillor Nes:\n\n€ 1,500 "
+      "to the school.\n\n€  650 Hall committee\n\nThe clerk "
+      "had nothing to add.\n");
+  REQUIRE(minutes.facts.items.size() == 1);
+  const ItemFact& item = minutes.facts.items[0];
+  REQUIRE(item.decisions.size() == 1);
+  CHECK(item.decisions[0].points ==
+        std::vector<std::string>{"Councillor Nes:", "€ 1,500 to the school.", "€ 650 Hall committee"});
+  CHECK(item.points.size() == 1);
+}

@@ -10,6 +10,7 @@ TEST_CASE("What a line opens") {
   CHECK(opening_of("Ada Nes (Rødt) fremmet følgende alternative forslag:", Vocabulary()) ==
         Opening::proposal);
   CHECK(opening_of("Framlegg frå Ada Nes (AP):", Vocabulary()) == Opening::proposal);
+  CHECK(opening_of("Ada Nes (Rødt) fremmet følgende tilleggsforslag", Vocabulary()) == Opening::proposal);
   CHECK(opening_of("Fra H, INP, PP, V", Vocabulary()) == Opening::on_behalf);
   CHECK(opening_of("På vegne av SV og R", Vocabulary()) == Opening::on_behalf);
   CHECK(opening_of("For forslaget stemte 6: Ada Nes (H).", Vocabulary()) == Opening::votes_for);
@@ -25,6 +26,7 @@ TEST_CASE("Prose opens nothing, whatever its first words are") {
   CHECK(opening_of("PS 2/26, PS 5/26 og PS 6/26. Hun deltok ikke", Vocabulary()) == Opening::none);
   CHECK(opening_of("For kommunen er det viktig at saken blir avklart.", Vocabulary()) == Opening::none);
   CHECK(opening_of("Fra kommunen møtte ingen", Vocabulary()) == Opening::none);
+  CHECK(opening_of("Ada Nes (Rødt) fremmet et forslag", Vocabulary()) == Opening::none);
   CHECK(opening_of("Sak 4 og 5 ble slått sammen", Vocabulary()) == Opening::none);
 }
 

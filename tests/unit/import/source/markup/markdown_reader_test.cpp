@@ -80,6 +80,21 @@ TEST_CASE("a text with an empty line between all its lines has paragraphs again"
         "month.\n");
 }
 
+TEST_CASE("a number alone below a sentence, among lines set apart, numbers what comes") {
+  std::string set_apart;
+  for (const std::string_view line :
+       {"At the outset of the meeting the chair welcomed the members and the",
+        "officials to the hall, and said that the room had been painted since",
+        "they had met there the last time, and that the engineer had been there.", "5.", "Roads",
+        "Councillor Moe asked whether the road could be mended before winter,",
+        "as it had been agreed in the spring, and whether the money for it was",
+        "still there after the summer, in which much of the other money had", "been spent on the bridge.",
+        "The engineer replied that it was."})
+    set_apart.append(line).append("\n\n");
+  const std::string read = markdown(set_apart);
+  CHECK(read.find("P line 7: 5.\nP line 9: Roads\n") != std::string::npos);
+}
+
 TEST_CASE("marks within a line") {
   CHECK(without_emphasis("**Til stede**: *Ada* og __Bo__").text == "Til stede: Ada og Bo");
   CHECK(without_emphasis("2 * 3 er 6, snake_case og a*b").text == "2 * 3 er 6, snake_case og a*b");

@@ -56,6 +56,43 @@ TEST_CASE("the number of a case begins a title, which may be long") {
         "P line 3: Vedtatt i møtet den 3. mars, etter at det ble votert over innstillingen.\n");
 }
 
+TEST_CASE("a title does not go on with a line that announces what stands below it") {
+  CHECK(text("PS 12/25 Søknad om tilskudd til nytt lager for redningsutstyr ved Nordvik brygge\n"
+             "Formannskapets behandling av sak 12/2025 i møte den 03.03.2025:\n"
+             "\n"
+             "Ada Nes la fram saken, som ble drøftet av dem som var der, og så ble den avgjort.\n") ==
+        "H2 line 1 <PS 12/25>: PS 12/25 Søknad om tilskudd til nytt lager for redningsutstyr ved Nordvik "
+        "brygge\n"
+        "P line 2: Formannskapets behandling av sak 12/2025 i møte den 03.03.2025:\n"
+        "P line 4: Ada Nes la fram saken, som ble drøftet av dem som var der, og så ble den avgjort.\n");
+}
+
+TEST_CASE("amounts and clocks that begin a line are no numbers of a list") {
+  CHECK(text("Styret bevilger til nytt tak over brygga som skal bygges i Nordvik sentrum\n"
+             "1.500.000 kroner, og til maling av den gamle brygga som står der fra før\n"
+             "20.50 kroner for hver meter, og møtes igjen for å se på den ved brygga kl.\n"
+             "10.00 a.m. dagen etter, om det ikke regner.\n"
+             "\n"
+             "1.2 Maling\n") ==
+        "P line 1: Styret bevilger til nytt tak over brygga som skal bygges i Nordvik sentrum 1.500.000 "
+        "kroner, "
+        "og til maling av den gamle brygga som står der fra før 20.50 kroner for hver meter, og møtes igjen "
+        "for "
+        "å se på den ved brygga kl. 10.00 a.m. dagen etter, om det ikke regner.\n"
+        "H2 line 6 <1.2>: 1.2 Maling\n");
+}
+
+TEST_CASE("a circle before a list item may have become a letter") {
+  CHECK(text("   •   Fra leder:\n"
+             "            o   Ada skal til Nordvik den 12. februar for å se på brygga som skal bygges\n"
+             "                der, og på båtene.\n"
+             "            o   Bo skal holde en tale om brygga for dem som vil bygge den, den 13. mars.\n") ==
+        "L1 line 1 <•>: • Fra leder:\n"
+        "L2 line 2 <o>: o Ada skal til Nordvik den 12. februar for å se på brygga som skal bygges der, og på "
+        "båtene.\n"
+        "L2 line 4 <o>: o Bo skal holde en tale om brygga for dem som vil bygge den, den 13. mars.\n");
+}
+
 TEST_CASE("cells of a table are cut where columns begin, and where they ran into each other") {
   CHECK(text("Navn                            Funksjon  Repr.   Varamedlem for\n"
              "Ada Nes                         Leder     AP\n"
