@@ -136,7 +136,6 @@ inline constexpr Message message_rows[] = {
     // An agenda item
     {"item.numbered", "{0}. {1}", "{0}. {1}", "{0}. {1}"},
     {"item.case", "Sak {0}: {1}", "Sak {0}: {1}", "Item {0}: {1}"},
-    {"item.case_number", "Saksnummer", "Saksnummer", "Case"},
     {"item.by", "Lagt fram av", "Lagt fram av", "Presented by"},
     {"item.recused", "Inhabil", "Inhabil", "Recused"},
     {"item.eligible", "{} – funnet habil", "{} – funnen habil", "{} – found eligible"},

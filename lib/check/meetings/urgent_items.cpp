@@ -49,7 +49,7 @@ void opposed_items(const CheckContext& context, const Attendance& meeting, Findi
   for (std::size_t i = 0; i < meeting.items().size(); ++i) {
     const Item& item = meeting.items()[i];
     const auto urgent = item.get<"urgent">();
-    if (!urgent || !urgent.get<"vote">() || !is_decided(item)) continue;
+    if (!urgent.get<"vote">() || !is_decided(item)) continue;
     if (std::string why = opposed(meeting, i, urgent); !why.empty())
       findings.add_at_key(counts_at(urgent.get<"vote">()), std::move(why),
                           "mend the count, or record what the item came to: `status: postponed`");

@@ -177,8 +177,7 @@ Definitions item_facts(const Context& context, const Item& item) {
     return rows;
   }
   if (context.style.shows<"case_numbers">())
-    add_row(rows, context.say(context.as_protocol ? MessageKey("column.case") : "item.case_number"),
-            case_number(context, item));
+    add_row(rows, context.say("column.case"), case_number(context, item));
   const auto type = item.get<"type">();
   const bool is_said_by_title = type == "approval" && context.as_protocol;
   if (!type.empty() && type != "matter" && !is_said_by_title)

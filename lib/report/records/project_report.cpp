@@ -149,6 +149,18 @@ List projects_naming(const Context& context, std::string_view id) {
   return list;
 }
 
+/// What was said under that heading; without one, what stands under none.
+std::vector<Text> points_of_kind(const Context& context, const Evaluation& evaluation,
+                                 std::string_view kind) {
+  std::vector<Text> points;
+  for (const auto& point : shown(context, evaluation.get<"points">())) {
+    if (point.get<"kind">() != kind) continue;
+    Text& line = points.emplace_back(context.text(point.get<"text">()));
+    add_note(line, context, point);
+  }
+  return points;
+}
+
 void add_evaluation(Blocks& blocks, const Context& context, const Evaluation& evaluation) {
   std::string title = context.text(evaluation.get<"title">());
   if (title.empty()) title = context.say("project.evaluation");
@@ -157,17 +169,12 @@ void add_evaluation(Blocks& blocks, const Context& context, const Evaluation& ev
   add_row(rows, context.say("meeting.date"), date_or_not_stated(context, evaluation.get<"at">()));
   if (const auto by = evaluation.get<"by">(); !by.empty())
     add_row(rows, context.say("project.evaluated_by"), enumerated_names(context, by));
-  for (const std::string_view kind : evaluation_kinds) {
-    std::vector<Text> lines;
-    for (const auto& point : shown(context, evaluation.get<"points">())) {
-      if (point.get<"kind">() != kind) continue;
-      Text line(context.text(point.get<"text">()));
-      add_note(line, context, point);
-      lines.push_back(std::move(line));
-    }
-    add_row(rows, capitalised(context.label("kind", kind)), std::move(lines));
-  }
+  for (const std::string_view kind : evaluation_kinds)
+    add_row(rows, capitalised(context.label("kind", kind)), points_of_kind(context, evaluation, kind));
   blocks.push_back({std::move(rows)});
+  List others;
+  for (Text& point : points_of_kind(context, evaluation, "")) others.items.emplace_back(std::move(point));
+  if (!others.items.empty()) blocks.push_back({std::move(others)});
   add_paragraph(blocks, context.text(evaluation.get<"note">()));
 }
 

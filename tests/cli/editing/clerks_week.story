@@ -281,7 +281,7 @@ Vedtak: Protokollen godkjennes (vedtatt, enstemmig)
 
 2. Ny dommertavle
 
-Saksnummer:           25/12
+Arkivsak:             25/12
 Tidligere behandling: Styret for hallen, 14. januar 2025 (utsatt)
 
 Vedtak:     Det kjøpes ny dommertavle (vedtatt, 2 for, 1 mot)

@@ -126,7 +126,7 @@ Sakstype: Referatsak
 
 Sak PS 47/24: Kunstgress på Fossheim stadion
 
-Saksnummer:           24/104
+Arkivsak:             24/104
 Tidligere behandling: Formannskapet, 2. september 2024, sak PS 12/24 (vedtatt): Innstillingen ble
                       vedtatt.
 Habilitet:            Bo Dahl (forvaltningsloven § 6) – funnet habil: enstemmig
@@ -194,7 +194,7 @@ Sakstype: Referatsak
 
 Sak PS 47/24: Kunstgress på Fossheim stadion
 
-Saksnummer:           24/104
+Arkivsak:             24/104
 Tidlegare handsaming: Formannskapet, 2. september 2024, sak PS 12/24 (vedteke): Innstillingen ble
                       vedtatt.
 Habilitet:            Bo Dahl (forvaltningsloven § 6) – funnen habil: samrøystes

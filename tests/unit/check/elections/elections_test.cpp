@@ -347,5 +347,20 @@ TEST_CASE("an election is what an item came to, and needs a quorum, save one by 
   CHECK(item_codes("proposals: [Ada Nes], elections: [{body: o, method: direct}]") == "KO521");
 }
 
+TEST_CASE("a tie matters where seats or places went by it") {
+  const auto found = [](const std::string& election) {
+    return test::findings_of(
+        "kind: organisation\nid: o\nname: O\nelections:\n  - {body: o, date: 2023-09-11, " + election + "}\n",
+        "KO592");
+  };
+  const std::string lists =
+      "method: proportional, seats: 1, lists: [{party: A, votes: 10}, {party: B, votes: 10}]";
+  CHECK(found(lists).find("equal") == std::string::npos);
+  CHECK(found(lists + ", elected: [{name: Ada, for: A}]").find("equal") != std::string::npos);
+  const std::string persons = "method: majority, candidates: [{name: Ada, votes: 5}, {name: Bo, votes: 5}]";
+  CHECK(found(persons).find("equal") == std::string::npos);
+  CHECK(found(persons + ", elected: [{name: Ada}]").find("equal") != std::string::npos);
+}
+
 }  // namespace
 }  // namespace ko

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "check/run/check.hpp"
+#include "unit/check/findings_of.hpp"
 #include "unit/memory_files.hpp"
 
 namespace ko {
@@ -78,6 +79,17 @@ TEST_CASE("a family name stands in the name as it is, in words of its own") {
   CHECK(drifts(person_called("Ada Berge, d.e.", "Berge")) == 0);
   CHECK(drifts(person_called("Ada Berge.", "Berge")) == 0);
   CHECK(drifts(person_called("Ada Berge Olsen", "Berge")) == 0);
+}
+
+TEST_CASE("each misspelt name is told of in the record it stands in, whichever of its words is wrong") {
+  const Register records = test::register_of(
+      "{kind: person, id: ingrid, name: Ingrid Skaug Moen}\n---\n"
+      "{kind: meeting, id: en, present: [{name: Ingrit Skaug Moen}]}\n---\n"
+      "{kind: meeting, id: to, present: [{name: Ingrid Skaug Moenn}]}\n");
+  std::string told;
+  for (const Finding& each : check(records, to_day({2026, 1, 1})))
+    if (each.rule->name == "spelling-drift") told += each.record + ' ';
+  CHECK(told == "en to ");
 }
 
 }  // namespace

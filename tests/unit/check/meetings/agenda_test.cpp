@@ -92,5 +92,16 @@ TEST_CASE("a number is of the year that is stated, or else of that of the meetin
   CHECK(taken_twice("2024-01-01", "2024-12-31", ", year: 2025").empty());
 }
 
+TEST_CASE("numbers of one series are compared, of another not, however alike the series are called") {
+  const auto found = [](const std::string& first, const std::string& second) {
+    return test::codes_of("kind: meeting\nid: m\nagenda:\n  - {title: A, nr: \"" + first +
+                              "\"}\n  - {title: B, nr: \"" + second + "\"}\n",
+                          "KO530");
+  };
+  CHECK_FALSE(found("PS 2", "PS 1").empty());
+  CHECK(found("PS 2", "RS 1") == "");
+  CHECK(found("S 2", "PS 1") == "");
+}
+
 }  // namespace
 }  // namespace ko

@@ -84,5 +84,20 @@ TEST_CASE("a proposal has a text or points, or says that its source prints none"
   CHECK(proposal_findings("", "", "KO532") == "3 KO532 nothing says what is proposed\n");
 }
 
+TEST_CASE("a vote that names points is held against the proposal it is on, and without one against none") {
+  const auto found = [](const std::string& vote) {
+    return test::findings_of(
+        "kind: meeting\nid: m\nagenda:\n  - title: A\n    proposals: [{id: a, text: T, points: [x, y], "
+        "points_from: "
+        "3}]\n    votes: [{" +
+            vote + ", for: 2}]\n",
+        "KO520");
+  };
+  CHECK(found("points: [1]") == "");
+  CHECK(found("on: a, points: [3, 4]") == "");
+  CHECK(found("on: a, points: [2]").find("has no point 2") != std::string::npos);
+  CHECK(found("on: a, points: [5]").find("has no point 5") != std::string::npos);
+}
+
 }  // namespace
 }  // namespace ko

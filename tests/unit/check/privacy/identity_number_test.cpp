@@ -5,6 +5,7 @@
 #include <string>
 
 #include "check/run/check.hpp"
+#include "unit/check/findings_of.hpp"
 #include "unit/memory_files.hpp"
 
 namespace ko {
@@ -53,6 +54,16 @@ TEST_CASE("the field that it stands in is named, and the record") {
 TEST_CASE("a file may begin with one, and end with one") {
   CHECK(found_in_file("31123998718: Ada\nkind: person\nid: ada\nname: Ada\n") == 1);
   CHECK(found_in_file("kind: person\nid: ada\nname: Ada\nnote: 31123998718") == 1);
+}
+
+TEST_CASE("a number within a word is none, whatever the word's letters are made of") {
+  const auto found = [](const std::string& before) {
+    return test::codes_of("{kind: person, id: a, name: A, note: \"" + before + "01019000083 \"}\n", "KO8");
+  };
+  const std::string alone = found("");
+  for (const std::string letter : {"\xC3\x80", "\xC3\xBF", "\xC3\xA6", "a"}) CHECK(found(letter) == "");
+  CHECK(found(" ") == alone);
+  CHECK(found("(") == alone);
 }
 
 }  // namespace

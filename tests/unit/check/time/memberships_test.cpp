@@ -51,6 +51,10 @@ TEST_CASE("the same place at once is a warning, two places are advice") {
   CHECK(codes_of(
             "  - {person: ada, post: leder, percent: 50}\n  - {person: ada, post: radgiver, percent: 50}\n")
             .empty());
+  for (const char* half :
+       {"  - {person: ada, post: leder, percent: 50}\n  - {person: ada, post: radgiver}\n",
+        "  - {person: ada, post: leder}\n  - {person: ada, post: radgiver, percent: 50}\n"})
+    CHECK(codes_of(half) == "KO414");
   CHECK(codes_of("  - {person: ada, post: leder, function: leadership}\n"
                  "  - {person: ada, post: leder, function: service}\n")
             .empty());

@@ -112,5 +112,16 @@ TEST_CASE("a meeting is held by today, or is not yet held") {
   CHECK(meeting("2025-06").empty());
 }
 
+TEST_CASE("what is tentative from a meeting that is not there is settled by no day") {
+  const auto found = [](const std::string& from) {
+    return test::findings_of(
+        "kind: meeting\nid: m\nstatus: held\nstart: 2025-01-10\n---\nkind: organisation\nid: o\n"
+        "name: O\nmembers:\n  - {name: Ada, tentative: true, from: " +
+            from + "}\n",
+        "KO41");
+  };
+  CHECK(found("borte") == found("2099-01-01"));
+}
+
 }  // namespace
 }  // namespace ko

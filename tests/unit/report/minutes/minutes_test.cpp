@@ -35,7 +35,7 @@ Saker
 
 Sak 4/25: Halltider
 
-Saksnummer:   2025/17
+Arkivsak:     2025/17
 Tid:          kl. 18.05–18.40
 Lagt fram av: Ada Nes
 Inhabil:      Bo Lie (leier hallen, forvaltningsloven § 6) – Cy Moe tok sete
