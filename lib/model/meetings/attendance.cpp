@@ -234,9 +234,8 @@ Truth Attendance::votes_without_seat(const Stay& stay) const {
   if (!stay.entry && guest(stay.person)) return Truth::no;
   // Who keeps the minutes of a body whose members are recorded, and is none of them, is its staff.
   const bool is_secretary = !stay.person.empty() && stay.person == meeting_.get<"secretary">();
-  const bool kept_minutes = is_secretary || (stay.entry && stay.entry.get<"role">() == "secretary");
-  const bool votes_as_listed =
-      !stay.instead_of.empty() || (stay.entry && stay.entry.get<"voting">() == "voting");
+  const bool kept_minutes = is_secretary || stay.entry.get<"role">() == "secretary";
+  const bool votes_as_listed = !stay.instead_of.empty() || stay.entry.get<"voting">() == "voting";
   if (kept_minutes && !seats_.seats.empty() && !votes_as_listed) return Truth::no;
   if (stay.votes != Truth::yes || stay.entry.get<"voting">() == "voting") return stay.votes;
   // Where no members are recorded, those listed under `present` are the body.

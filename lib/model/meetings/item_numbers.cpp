@@ -32,7 +32,7 @@ bool writes_number(std::string_view text, const Item& item) {
   const auto number = item.get<"number">();
   if (!number) return false;
   text = trim(text);
-  if (const std::string_view series = trim(item.get<"series">()); !series.empty() && text.starts_with(series))
+  if (const std::string_view series = trim(item.get<"series">()); text.starts_with(series))
     text = trim(text.substr(series.size()));
   if (text.ends_with('.')) text.remove_suffix(1);
   const std::size_t slash = text.find('/');

@@ -31,7 +31,7 @@ std::int64_t latest_end(const Moment& start) {
 
 /// Where it is stated when: the time, on a known day.
 std::optional<Instant> stated(const std::optional<Moment>& moment) {
-  if (!moment || !moment->time() || !moment->date().day()) return std::nullopt;
+  if (!moment || !moment->time()) return std::nullopt;  // a time stands beside an exact day
   return instant_of(moment->date(), moment->time());
 }
 

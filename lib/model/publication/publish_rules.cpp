@@ -54,8 +54,7 @@ PublishRules::PublishRules(const Configuration& configuration, Day day) : day_(d
   for (const PublishRule rule : configuration.get<"publish">()) {
     const std::optional<Kind> kind = find_kind(rule.get<"kind">());
     std::optional<FieldChain> fields;
-    if (const std::string_view names = rule.get<"field">(); kind && !names.empty())
-      fields = field_chain(type_of(*kind), names);
+    if (kind) fields = field_chain(type_of(*kind), rule.get<"field">());
     rows_.push_back(
         {kind, fields.value_or(FieldChain()), published_as(rule.get<"shown">()), rule.get<"until">()});
   }

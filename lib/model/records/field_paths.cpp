@@ -29,7 +29,7 @@ void FieldPaths::go_to(NodeIndex target) {
   while (!steps_.empty() && !leads_to(steps_.back(), target)) steps_.pop_back();
   if (!steps_.empty()) advance(steps_.back(), target);
   NodeIndex at = steps_.empty() ? root_ : steps_.back().child;
-  while (target > at && target < at + node(at).size) {
+  while (target > at) {
     Step step{at, at + 1, 0};
     advance(step, target);
     steps_.push_back(step);

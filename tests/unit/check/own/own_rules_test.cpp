@@ -13,8 +13,9 @@ namespace ko {
 namespace {
 
 /// `code record path message` of what a set's own rules, and what is said of them, find in these records.
-std::vector<std::string> found(const std::string& rules, const std::string& records) {
-  const test::MemoryFiles files({{"set/ko.yaml", "ko: 1\nlanguage: nn\nrules:\n" + rules},
+std::vector<std::string> found(const std::string& rules, const std::string& records,
+                               const std::string& language = "language: nn\n") {
+  const test::MemoryFiles files({{"set/ko.yaml", "ko: 1\n" + language + "rules:\n" + rules},
                                  {"set/a.yaml", records},
                                  {"set/z.yaml", "{kind: person, id: zoe, name: Zoe}\n"}});
   Reading reading = read_set(files, find_sets(files, {"set"}, ".").front());
@@ -58,6 +59,8 @@ TEST_CASE("where no rules are chosen, a set's own are asked with all others") {
 TEST_CASE("the sentence is that of the set's language, and what a row lacks is a dash") {
   CHECK(found("  - {name: place, says: {nb: 'Stedet {place}', nn: 'Staden {place}'}, query: meetings}\n",
               meetings) == Lines{"own/place m1  Staden –"});
+  CHECK(found("  - {name: place, says: {nn: 'Staden {place}', nb: 'Stedet {place}'}, query: meetings}\n",
+              meetings, "") == Lines{"own/place m1  Stedet –"});
 }
 
 TEST_CASE("a query is split as a shell does, and takes --where and --deep") {

@@ -72,3 +72,9 @@ TEST_CASE("bytes belong to the record they stand in") {
   CHECK(ko::document_at(nothing.files.front(), 0) == 0);
   CHECK(ko::all_documents(nothing.files.front()) == Documents{0});
 }
+
+TEST_CASE("a carriage return within a line is a part of it, however lines end") {
+  CHECK(changed(with_carriage_returns(with("name: B", "name: B\rX"))) == Documents{1});
+  CHECK(changed(with("name: B", "name: B\rX"), with_carriage_returns(with("name: B", "name: BX"))) ==
+        Documents{1});
+}

@@ -25,6 +25,8 @@ members:
   - {person: ada, for: ap, from: 2020, to: 2023}
   - {person: bo, group: Fellesliste}
   - {person: di, for: laget}
+  - {person: fred, for: ap}
+  - {person: fred, role: leader, for: sv}
   - {person: eli, role: member}
   - {person: eli, role: leader, group: Fellesliste}
 ---
@@ -92,6 +94,9 @@ TEST_CASE(
   CHECK(contradicted("", "sv", "2021-03-01").empty());
   CHECK(contradicted("bo", "sv", "2021-03-01").empty());
   CHECK(contradicted("di", "ap", "2021-03-01").empty());
+  CHECK(contradicted("fred", "fellesliste", "2021-03-01").empty());
+  CHECK(contradicted("fred", "ap", "2021-03-01").empty());
+  CHECK(contradicted("fred", "sv", "2021-03-01").empty());
 }
 
 }  // namespace ko
