@@ -1369,8 +1369,8 @@ Saker
 
 Sak PS 51/24: Budsjett for 2025
 
-Saksnummer: 24/150
-Tid:        kl. 18.10
+Arkivsak: 24/150
+Tid:      kl. 18.10
 
 Sak PS 52/24: Kjøp av tomt
 
