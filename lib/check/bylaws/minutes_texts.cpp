@@ -41,7 +41,6 @@ void check_options(const MinutesOptions& options, Findings& findings) {
 }
 
 void empty_minutes_texts(const CheckContext& context, Findings& findings) {
-  findings.in_record(nullptr);
   check_options(context.records.configuration().get<"minutes">(), findings);
   for (const Record& body : context.records.records(Kind::organisation)) {
     findings.in_record(&body);
