@@ -49,6 +49,18 @@ NewValue::List recipients_of(const std::vector<RecipientFact>& recipients, bool 
   for (const RecipientFact& each : recipients) {
     const RecipientFact recipient = without_office(each, people);
     FieldList entry;
+    if (const Record* known = people.with_email(recipient.email); known != nullptr) {
+      entry.text(name(known->kind), known->id);
+      list.emplace_back(entry.value("source", source_of(recipient.span)).take());
+      continue;
+    }
+    if (recipient.name.empty()) {
+      questions.push_back(
+          {fmt::format("whose address `{}` is cannot be told", recipient.email), recipient.span});
+      entry.text("address", recipient.email);
+      list.emplace_back(entry.value("source", source_of(recipient.span)).take());
+      continue;
+    }
     const std::string person =
         recipient.is_person ? people.named(recipient.name, recipient.span) : people.known(recipient.name);
     if (!person.empty()) {
@@ -73,14 +85,21 @@ NewValue::List recipients_of(const std::vector<RecipientFact>& recipients, bool 
 }
 
 /// The sender, where it is known or is an organisation by its name.
-std::string sender_of(const Said& sender, People& people) {
+std::string sender_of(const LetterFacts& facts, People& people) {
+  if (const Record* known = people.with_email(facts.sender_email); known != nullptr)
+    return std::string(known->id);
+  const Said& sender = facts.sender;
+  if (!sender) return {};
+  if (std::string known = people.known(sender.text); !known.empty()) return known;
   if (std::string known = people.known_organisation(sender.text); !known.empty()) return known;
   return is_organisation_by_words(sender.text) ? people.organisation(sender.text, "", sender.span)
                                                : std::string();
 }
 
-/// What a recipient of a letter is as a record; empty where it could not be told.
+/// The organisation that a recipient is; empty where it is none, or could not be told.
 std::string organisation_of(const RecipientFact& recipient, const People& people) {
+  if (const Record* known = people.with_email(recipient.email); known != nullptr)
+    return known->kind == Kind::organisation ? std::string(known->id) : std::string();
   return people.known(recipient.name).empty() ? people.known_organisation(recipient.name) : std::string();
 }
 
@@ -92,8 +111,10 @@ NewValue::List actions_of(const LetterFacts& facts, const People& people, const 
     std::vector<std::string> who;
     for (std::size_t at = 0; at < facts.recipients.size(); ++at) {
       if (!request.is_of_all && std::ranges::find(request.of, at) == request.of.end()) continue;
-      const std::string person = people.known(facts.recipients[at].name);
-      std::string id = person.empty() ? people.known_organisation(facts.recipients[at].name) : person;
+      const RecipientFact& recipient = facts.recipients[at];
+      std::string id = organisation_of(recipient, people);
+      const Record* const owner = people.with_email(recipient.email);
+      if (id.empty()) id = owner != nullptr ? std::string(owner->id) : people.known(recipient.name);
       if (!id.empty()) who.push_back(std::move(id));
     }
     FieldList action;
@@ -219,7 +240,7 @@ NewValue::Fields letter_fields_of(const LetterDraft& letter, People& people, std
     fields.value("their_reference", NewValue(std::string()));
   if (facts.date.day) fields.text("date", to_string(*facts.date.day));
   fields.text("place", facts.place.text);
-  if (facts.sender) fields.text("sender", sender_of(facts.sender, people));
+  fields.text("sender", sender_of(facts, people));
   if (facts.signatory) fields.text("signatory", people.named(facts.signatory.text, facts.signatory.span));
   if (facts.caseworker)
     fields.text("caseworker", people.named(bare_name(facts.caseworker.text), facts.caseworker.span));

@@ -249,7 +249,8 @@ struct MinutesFacts {
 };
 
 struct RecipientFact {
-  std::string name = {};
+  std::string name = {};  ///< empty where nothing but an address of e-mail is stated
+  std::string email = {};
   std::string care_of = {};
   std::string address = {};
   Span span = {};
@@ -283,6 +284,7 @@ struct LetterFacts {
   SaidMoment date = {};
   Said place = {};
   Said sender = {};
+  std::string sender_email = {};
   Said signatory = {};
   Said signatory_title = {};
   Said caseworker = {};

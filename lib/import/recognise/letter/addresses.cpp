@@ -4,6 +4,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "import/recognise/letter/organisation_words.hpp"
@@ -77,9 +78,33 @@ std::vector<Span> lines_of(const SourceText& source, Span span) {
   return lines;
 }
 
+std::vector<RecipientFact> mail_addresses(const SourceText& source, Span span) {
+  static const re2::RE2 one(
+      "\\s*(?:\"([^\"]+)\"\\s*|([^<>@,;\"]*?)\\s*)<?([\\w.+'-]+@[\\w-]+(?:\\.[\\w-]+)+)>?\\s*(?:[,;]|$)");
+  std::vector<RecipientFact> all;
+  re2::StringPiece rest = piece(source.of(span));
+  re2::StringPiece quoted;
+  re2::StringPiece bare;
+  re2::StringPiece email;
+  while (!rest.empty() && re2::RE2::Consume(&rest, one, &quoted, &bare, &email)) {
+    const re2::StringPiece& name = quoted.empty() ? bare : quoted;
+    const auto begin = static_cast<std::uint32_t>((name.empty() ? email : name).data() - source.text.data());
+    const auto end = static_cast<std::uint32_t>(email.data() + email.size() - source.text.data());
+    all.push_back({.name = std::string(trim({name.data(), name.size()})),
+                   .email = std::string(email),
+                   .span = {begin, end}});
+  }
+  if (!trim({rest.data(), rest.size()}).empty()) all.clear();
+  return all;
+}
+
 void take_recipients(const SourceText& source, const Piece& piece, Span span,
                      std::vector<RecipientFact>& recipients) {
   if (!piece.cells.empty()) {
+    static const re2::RE2 columns(
+        "(?i)(?:navn|namn|name|mottakere?|mottakar|modtager|mottagare|recipient|adresse|address|adress|"
+        "organisa[st]jon|organisation)");
+    if (re2::RE2::FullMatch(ko::import::piece(trim(piece.cells[0])), columns)) return;
     RecipientFact recipient{.name = std::string(trim(piece.cells[0])), .span = piece.span};
     std::string address;
     for (std::size_t at = 1; at < piece.cells.size(); ++at) append(address, trim(piece.cells[at]));
@@ -89,6 +114,10 @@ void take_recipients(const SourceText& source, const Piece& piece, Span span,
   }
   for (const Span line : lines_of(source, span)) {
     const std::string_view text = source.of(line);
+    if (std::vector<RecipientFact> mail = mail_addresses(source, line); !mail.empty()) {
+      std::ranges::move(mail, std::back_inserter(recipients));
+      continue;
+    }
     const std::vector<std::string_view> parts = list_parts(text);
     if (!are_organisations(parts)) {
       take_line(recipients, text, line);

@@ -25,6 +25,10 @@ bool is_no_address(std::string_view text);
 std::vector<RecipientFact> recipient_on_paper(const SourceText& source, const std::vector<Piece>& head,
                                               std::string_view salutation, std::vector<Span>& placed);
 
+/// Who is written in a header of e-mails: `Ada Nes <ada@nes.example>, post@nes.example`. Nothing where
+/// something else stands there, too.
+std::vector<RecipientFact> mail_addresses(const SourceText& source, Span span);
+
 /// The lines of a span, each without blanks at its ends, and without those that are empty.
 std::vector<Span> lines_of(const SourceText& source, Span span);
 

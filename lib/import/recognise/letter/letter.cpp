@@ -86,6 +86,7 @@ class LetterReader {
       section_.reset();
     }
     if (head_.take_title(each) || head_.take_place_and_date(each)) return;
+    if (!facts_.title && !above_.empty() && head_.take_title_before(each, above_.back())) above_.pop_back();
     if (!facts_.title) above_.push_back(each);
     if (each.kind == BlockKind::table_row) {
       told_.push_back({each.text, each.span, false, each.cells, each.table});
@@ -112,7 +113,7 @@ class LetterReader {
       case Label::sender:
         section_.reset();
         if (each.text.find(':') == std::string::npos) return false;
-        if (!rest.empty()) return head_.take_value(each, label.label, rest);
+        if (!rest.empty()) return head_.take_values(each, label.label, rest);
         place(each.span);
         // A blank reference is one that was left blank; the value of other labels may stand below.
         if (label.label == Label::their_reference)

@@ -93,6 +93,38 @@ bool LetterHead::take_labels_in_cells(const Piece& each) {
   return is_taken;
 }
 
+bool LetterHead::take_values(const Piece& each, Label label, std::string_view value) {
+  static const re2::RE2 next("[ \\t]((?:\\pL+ )?\\pL{2,}\\.?): ");
+  re2::StringPiece rest = piece(value);
+  re2::StringPiece words;
+  while (re2::RE2::FindAndConsume(&rest, next, &words)) {
+    const auto following =
+        labelled(value.substr(static_cast<std::size_t>(words.data() - value.data())), words_);
+    if (!following || !is_of_head(following->label)) continue;
+    const auto begin = static_cast<std::size_t>(words.data() - value.data());
+    const bool is_taken = take_value(each, label, trim(value.substr(0, begin)));
+    return take_values(each, following->label, trim(value.substr(begin + following->rest))) || is_taken;
+  }
+  return take_value(each, label, value);
+}
+
+bool LetterHead::take_title_before(const Piece& paragraph, const Piece& line) {
+  constexpr std::size_t shortest_prose = 40;
+  constexpr std::size_t longest_title = 110;
+  if (facts_.title || (!facts_.date.day && !facts_.reference) || paragraph.kind != BlockKind::paragraph ||
+      line.kind != BlockKind::paragraph || paragraph.text.size() < shortest_prose ||
+      !paragraph.text.ends_with('.') || line.text.size() > longest_title)
+    return false;
+  static const re2::RE2 title("\\p{Lu}\\pL+ .*[\\pL\\d)»\"]");
+  static const re2::RE2 no_title("(?i)\\d{3} ?\\d{1,2} \\pL+|.*@.*|(?:til|to|v/|att|c/o|tlf).*|.*:.*");
+  if (!re2::RE2::FullMatch(line.text, title) || re2::RE2::FullMatch(line.text, no_title) ||
+      line.text.find("\n") != std::string::npos || lines_of(source_, line.span).size() > 2)
+    return false;
+  facts_.title = {line.text, line.span};
+  place(line.span);
+  return true;
+}
+
 bool LetterHead::take_value(const Piece& each, Label label, std::string_view value) {
   const auto say = [&](Said& said) {
     if (said) return false;
@@ -111,7 +143,18 @@ bool LetterHead::take_value(const Piece& each, Label label, std::string_view val
       return true;
     case Label::caseworker: return is_full_name(bare_name(value)) && say(facts_.caseworker);
     case Label::title: return say(facts_.title);
-    case Label::sender: return say(facts_.sender);
+    case Label::sender: {
+      const auto begin = static_cast<std::uint32_t>(source_.of(each.span).find(value) + each.span.begin);
+      const bool stands_so = source_.of(each.span).find(value) != std::string_view::npos;
+      const auto mail =
+          stands_so ? mail_addresses(source_, {begin, each.span.end}) : std::vector<RecipientFact>();
+      if (mail.size() != 1) return say(facts_.sender);
+      facts_.sender_email = mail[0].email;
+      if (mail[0].name.empty() || facts_.sender) return true;
+      facts_.sender = {mail[0].name, each.span};
+      place(each.span);
+      return true;
+    }
     case Label::place: return say(facts_.place);
     case Label::date:
       if (const auto day = find_day(value, words_); day && !facts_.date.day) {

@@ -30,6 +30,10 @@ class LetterHead {
   bool take_labels_in_cells(const Piece& each);
   /// `Lillehammer, 23. mars 2017`, and such a day in a cell at the head of the paper.
   bool take_place_and_date(const Piece& each);
+  /// What stands behind a label and, on the same line, behind others: `25/1-2 Dato: 3. mars 2025`.
+  bool take_values(const Piece& each, Label label, std::string_view value);
+  /// A short line before the first paragraph, below references or the day, where no heading is the title.
+  bool take_title_before(const Piece& paragraph, const Piece& line);
   /// What stands behind a label, or below it.
   bool take_value(const Piece& each, Label label, std::string_view value);
   /// What comes next is no row below labels.

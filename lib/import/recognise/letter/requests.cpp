@@ -296,7 +296,8 @@ class Requests {
     std::optional<Day> due = due_within(text, begin, text.size(), words_, facts_.date.day).first;
     if (has_days && !due) {
       due = day_at_beginning(text.substr(whom.end), words_, facts_.date.day);
-      if (!whom || !due) return;
+      if (!due) return;
+      if (!whom) ask_who(item, {item.text.substr(0, item.text.find(':'))});
       add(RequestFact{.ask = Ask::state,
                       .of = whom.of,
                       .is_of_all = whom.is_all,
