@@ -55,9 +55,9 @@ NewValue::List recipients_of(const std::vector<RecipientFact>& recipients, bool 
       continue;
     }
     if (recipient.name.empty()) {
-      questions.push_back(
-          {fmt::format("whose address `{}` is cannot be told", recipient.email), recipient.span});
-      entry.text("address", recipient.email);
+      const std::string& address = recipient.email.empty() ? recipient.address : recipient.email;
+      questions.push_back({fmt::format("whose address `{}` is cannot be told", address), recipient.span});
+      entry.text("address", address);
       list.emplace_back(entry.value("source", source_of(recipient.span)).take());
       continue;
     }

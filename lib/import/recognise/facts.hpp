@@ -249,7 +249,7 @@ struct MinutesFacts {
 };
 
 struct RecipientFact {
-  std::string name = {};  ///< empty where nothing but an address of e-mail is stated
+  std::string name = {};  ///< empty where nothing but an address is stated
   std::string email = {};
   std::string care_of = {};
   std::string address = {};

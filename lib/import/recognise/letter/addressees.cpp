@@ -200,6 +200,7 @@ Mention Addressees::named_at(std::string_view text, std::size_t begin) const {
     Mention one = one_at(folded, at);
     if (!one && one.nobody.empty()) one = one_at(folded, after(folded, at, article));
     if (!one && one.nobody.empty()) break;
+    if (!one.nobody.empty()) one.nobody = {std::string(text.substr(at, one.end - at))};
     one = of_places(text, folded, std::move(one));
     add_new(whole.of, one.of);
     whole.nobody.insert(whole.nobody.end(), one.nobody.begin(), one.nobody.end());

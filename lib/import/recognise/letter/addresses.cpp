@@ -38,6 +38,14 @@ void take_line(std::vector<RecipientFact>& list, std::string_view line, Span spa
   const std::string_view rest = comma == line.size() ? "" : trim(line.substr(comma + 1));
   const bool goes_on = name.find_first_of("0123456789") != std::string_view::npos || name.starts_with("v/") ||
                        name.starts_with("c/o ");
+  // Who has a postal code has no second one: such a line is somebody else's, whose name it does not set
+  // apart.
+  static const re2::RE2 postal_code("\\b\\d{3} ?\\d{1,2} \\p{Lu}");
+  if (goes_on && !list.empty() && re2::RE2::PartialMatch(list.back().address, postal_code) &&
+      re2::RE2::PartialMatch(piece(line), postal_code)) {
+    list.push_back({.address = std::string(line), .span = span});
+    return;
+  }
   if (goes_on && !list.empty()) {
     if (line.starts_with("c/o "))
       take_care_of(list.back(), line);

@@ -56,14 +56,15 @@ std::optional<Day> general_deadline(std::string_view text, const Vocabulary& wor
   static const re2::RE2 sent(fmt::format(
       "(?i)^(?:(?:eventuelle?|skriftlige?|skriftlege?|alle|any|all|written|your|the|svarene|deres) )*"
       "(?:{}|{})(?:e?s|n|r|ne|en|er|ar|ene|ane|erne|et|arna|erna|na)?:? [^.]{{0,60}}?(?:\\bsendes?\\b|"
-      "sendast|sendt|\\bbes\\b|bedes|\\bmå\\b|skal|avgis|avgjevast|skickas|should|must|are to|\\bska\\b|"
+      "sendast|sendt|\\bbes\\b|bedes|\\bmå |skal|avgis|avgjevast|skickas|should|must|are to|\\bska\\b|"
       "indsendes|leveres|leverast|\\bmay be|welcome)",
       statement_nouns, weak_nouns));
   static const re2::RE2 deadline(
-      "(?i)^(?:(?:the|sista|svar på|fristen?|deadline|sista dag|dag) )*"
-      "(?:(?:hørings|høyrings|svar|svars|uttale|remiss)(?:fristen?|tiden?|svarstiden?)|"
-      "(?:fristen?|deadline|dag) (?:for|för) (?:å |at |att )?(?:uttal|fråsegn|høringssvar|høyringssvar|"
-      "merknad|innspe?i?ll?|yttra|remissvar|svar|comments|responses|representations|udtal|bemærk)|"
+      "(?i)^(?:(?:the|sista|svar på|frist(?:en)?|deadline|sista dag|dag) )*"
+      "(?:(?:hørings|høyrings|svar|svars|uttale|remiss)(?:frist(?:en)?|tid(?:en)?|svarstid(?:en)?)|"
+      "(?:frist(?:en)?|deadline|dag) (?:for|för) (?:å |at |att )?(?:uttal|fråsegn|høringssvar|høyringssvar|"
+      "merknad|innspe?i?ll?|yttra|remissvar|svar|tilbakemelding|kommentar|comments|responses|representations|"
+      "udtal|bemærk)|"
       "(?:consultation|hearing) (?:closes|ends|runs|is open))[^.:]{0,40}?(?: er| är| is|:| closes| ends| "
       "til|"
       " till| until| på| on)(?: satt til| sett til| den| on)*[: ]+");

@@ -85,7 +85,7 @@ class LetterReader {
       if (*section_ == Label::regards && take_signature(each)) return;
       section_.reset();
     }
-    if (head_.take_title(each) || head_.take_place_and_date(each)) return;
+    if (head_.take_place_and_date(each) || head_.take_subject(each) || head_.take_title(each)) return;
     if (!facts_.title && !above_.empty() && head_.take_title_before(each, above_.back())) above_.pop_back();
     if (!facts_.title) above_.push_back(each);
     if (each.kind == BlockKind::table_row) {
@@ -160,6 +160,12 @@ class LetterReader {
 
   bool take_line_of_signature(const std::string& text, Span span) {
     if (text.size() > 80) return false;
+    // In whose name it is signed.
+    static const re2::RE2 in_name_of("(?i)(?:for|for og på vegne av|på vegne av|on behalf of|för) \\p{Lu}.*");
+    if (!facts_.signatory && re2::RE2::FullMatch(text, in_name_of)) {
+      place(span);
+      return true;
+    }
     if (!facts_.signatory && is_full_name(bare_name(text))) {
       facts_.signatory = {bare_name(text), span};
       place(span);

@@ -42,6 +42,17 @@ bool LetterHead::take_letterhead(const Piece& each) {
   return true;
 }
 
+bool LetterHead::take_subject(const Piece& each) {
+  static const re2::RE2 subject(
+      "(?i)(?:sak|gjelder|gjeld|vedrørende|vedr\\.?|angående|angåande|ang\\.?|emne|re|ärende|ämne): "
+      "(.{4,120})");
+  std::string title;
+  if (facts_.title || !re2::RE2::FullMatch(each.text, subject, &title)) return false;
+  facts_.title = {without_point(title), each.span};
+  place(each.span);
+  return true;
+}
+
 bool LetterHead::take_title(const Piece& each) {
   if (each.kind != BlockKind::heading || facts_.title) return false;
   static const re2::RE2 of_address(
@@ -183,6 +194,8 @@ bool LetterHead::take_place_and_date(const Piece& each, const std::string& text)
   static const re2::RE2 fill("(?i)[ ,]*(?:den|the)? *$");
   re2::RE2::Replace(&before, fill, "");
   if (!before.empty() && !is_name(before)) return false;
+  // `Høring 3. mars 2025` is a title, and `Vik, 3. mars 2025` is none.
+  if (each.kind == BlockKind::heading && !before.empty() && text.find(',') == std::string::npos) return false;
   if (!day->weekday_is_right()) return false;
   facts_.date = {day->day, {}, each.span};
   if (!before.empty()) facts_.place = {before, each.span};

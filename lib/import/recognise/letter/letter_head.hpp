@@ -24,6 +24,8 @@ class LetterHead {
   /// The first piece: the sender's name at the head of the paper, above anything else.
   bool take_letterhead(const Piece& each);
   bool take_title(const Piece& each);
+  /// `Sak: Kartlegging av behov`, `Re: Your application`
+  bool take_subject(const Piece& each);
   /// Labels above their values: `Vår ref.   Saksbehandler   Dato`, and what stands below each.
   bool take_columns(const Piece& each);
   /// `Vår ref.: 25/1-2 | Dato: 3. mars 2025`; a row of a label and its value alone.

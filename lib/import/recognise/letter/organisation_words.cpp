@@ -33,6 +33,10 @@ constexpr std::string_view of_organisations[] = {
 
 bool is_organisation_by_words(std::string_view name) {
   const std::string folded = ' ' + fold_case(name) + ' ';
+  // Offices with such a word in them.
+  for (const std::string_view office : {" rådmann", " rådmenn", " rådgiv", " styreled", " styrelei",
+                                        " kontorsjef", " rådman", " etatsjef", " arkivled", " arkivar"})
+    if (folded.starts_with(office)) return false;
   for (const std::string_view part : of_organisations)
     if (folded.find(part) != std::string::npos) return true;
   return false;

@@ -59,6 +59,34 @@ TEST_CASE("Where no list is, the letter went to whose address stands on the firs
   CHECK(english.recipients[0].is_person);
 }
 
+TEST_CASE("An address behind one that is whole is somebody else's") {
+  const LetterFacts facts =
+      letter_of("Mottakere:\nNes vel, Torget 1, 3991 NES\nVik lag Vikgata 2, 3992 VIK\n");
+  CHECK(names(facts.recipients) == Names{"Nes vel", ""});
+  CHECK(facts.recipients[0].address == "Torget 1, 3991 NES");
+  CHECK(facts.recipients[1].address == "Vik lag Vikgata 2, 3992 VIK");
+}
+
+TEST_CASE("Headers of e-mails have names and addresses") {
+  const LetterFacts facts = letter_of(
+      "From: Ada Nes <ada@nes.example>\nTo: \"Vik, lag for alle\" <lag@vik.example>, post@nes.example\n\n"
+      "Hei!\n\nSaken er avgjort.\n");
+  CHECK(facts.sender.text == "Ada Nes");
+  CHECK(facts.sender_email == "ada@nes.example");
+  CHECK(names(facts.recipients) == Names{"Vik, lag for alle", ""});
+  CHECK(facts.recipients[1].email == "post@nes.example");
+}
+
+TEST_CASE("A label may stand behind the value of another, and the title right above the text") {
+  const LetterFacts facts = letter_of(
+      "Nes kommune\n\nVår ref.: 2025/311-4 Dato: 3. mars 2025\n\n\nNytt gebyrregulativ for vann\n"
+      "Formannskapet har lagt forslaget til gebyrregulativ ut til ettersyn i biblioteket.\n");
+  CHECK(facts.reference.text == "2025/311-4");
+  REQUIRE(facts.date.day);
+  CHECK(to_string(*facts.date.day) == "2025-03-03");
+  CHECK(facts.title.text == "Nytt gebyrregulativ for vann");
+}
+
 TEST_CASE("Labels stand above their values, too") {
   const LetterFacts facts = letter_of(
       "Vår ref.:        Deres ref.:       Saksbehandler:              Dato:\n"

@@ -83,31 +83,31 @@ TEST_CASE("Whom a letter asks stands behind those who ask") {
 }
 
 TEST_CASE("A day for statements is for all where nobody is named") {
-  for (const char* sentence :
+  for (const std::string sentence :
        {"Uttalelser sendes: ada.nes@nes.example innen 1. juni.", "Høringsfristen er 1. juni 2025.",
         "Høringsfrist: 1. juni 2025", "Frist for å uttale seg er 1. juni 2025.",
         "Eventuelle merknader må være mottatt innen 1. juni 2025.", "Vi ber om uttalelse innen 1. juni 2025.",
         "Representations should be sent to us by 1 June 2025.", "Sista dag för yttrande är den 1 juni 2025.",
         "Fristen for høringssvar er den 1. juni 2025."})
-    CHECK_MESSAGE(asked(four, {sentence}) == "state all by 2025-06-01\n", sentence);
+    CHECK(sentence + " " + asked(four, {sentence}) == sentence + " state all by 2025-06-01\n");
   // An answer is a statement only where something is heard.
   CHECK(asked(four, {"Svar bes sendt innen 1. juni 2025."}) == "act all by 2025-06-01\n");
 }
 
 TEST_CASE("What others were asked, what the sender does, and politeness ask for nothing") {
-  for (const char* sentence :
+  for (const std::string sentence :
        {"Thank you for your letter, in which you asked us to send comments by 28 February 2025.",
         "We hope to send further comments by 30 April 2025.", "Kommunen betaler resten innen 1. mai 2025.",
         "Dere kan klage på vedtaket innen tre uker.", "Vi ber dere ta kontakt ved spørsmål.",
         "Uttalelsene blir behandlet av fylkestinget innen 1. juni 2025.", "Vi ber om forståelse for dette.",
         "Fylkesmannen ba kommunene uttale seg innen 1. mars 2024."})
-    CHECK_MESSAGE(asked(four, {sentence}).empty(), sentence);
+    CHECK(sentence + " " + asked(four, {sentence}) == sentence + " ");
 }
 
 TEST_CASE("Somebody who may be several of the recipients, or none, is a question") {
   std::vector<std::string> questions;
   CHECK(asked(four, {"Kommunen bes uttale seg innen 1. mars 2025."}, &questions) == "state by 2025-03-01\n");
-  CHECK(questions == std::vector<std::string>{"which of the recipients `kommunen` is cannot be told"});
+  CHECK(questions == std::vector<std::string>{"which of the recipients `Kommunen` is cannot be told"});
   questions.clear();
   CHECK(asked(four, {"Kirkelig fellesråd bes uttale seg innen 1. mars 2025."}, &questions) ==
         "state by 2025-03-01\n");

@@ -29,8 +29,8 @@ using Texts = std::vector<std::string>;
 TEST_CASE("A line that goes on with the day of a date is no entry of a list") {
   CHECK(texts("Kirkerådet bes om å vurdere forslaget som ligger ved, og svare innen\n20. mars 2025.\n") ==
         Texts{"Kirkerådet bes om å vurdere forslaget som ligger ved, og svare innen 20. mars 2025."});
-  CHECK(texts("Vi viser til brevet av\n10. februar, og sender saken videre.\n") ==
-        Texts{"Vi viser til brevet av 10. februar, og sender saken videre."});
+  CHECK(texts("Vi viser til søknaden om tilskudd til lekeplassen, og til brevet av\n10. februar.\n") ==
+        Texts{"Vi viser til søknaden om tilskudd til lekeplassen, og til brevet av 10. februar."});
   CHECK(texts("Styret vedtok:\n1. Mars-laget får hallen.\n2. Skigruppa får garderoben.\n") ==
         Texts{"Styret vedtok:", "1.Mars-laget får hallen.", "2.Skigruppa får garderoben."});
 }
