@@ -27,9 +27,8 @@ Elevrådet ved Nes skole       Skoleveien 1         3991 NES
 Lyngvass Buss AS              Garasjeveien 3       3990 LYNGBY
 === $ ko import brev.txt
 brev.txt: brev-202504417-3, horing-brev-202504417-3
-  no record holds 2 of 16 sentences:
-    line 10: Kirkerådet bes om å vurdere forslaget innen
-    line 11: mars 2025.
+  questions:
+    line 10: which of the recipients `Kirkerådet` is cannot be told
 === stderr
 ko: made 9 files
 === $ sed -n '/^actions/,/^file/p' brev-202504417-3.yaml; sed '/ source:/,/quote:/d' horing-brev-202504417-3.yaml
@@ -41,6 +40,9 @@ actions:
       document: brev-202504417-3
       at: line 9
       quote: Lyngvass Buss AS bes sende en oversikt over kostnadene innen 10. februar 2025.
+  - what: Kirkerådet bes om å vurdere forslaget innen 20. mars 2025
+    due: 2025-03-20
+    source: {document: brev-202504417-3, at: line 10, quote: Kirkerådet bes om å vurdere forslaget innen 20. mars 2025.}
 file:
 kind: hearing
 id: horing-brev-202504417-3
@@ -67,6 +69,7 @@ source:
 id                          who               what                                                                           due         status
 ──────────────────────────  ────────────────  ─────────────────────────────────────────────────────────────────────────────  ──────────  ──────
 brev-202504417-3#actions/1  lyngvass-buss-as  Lyngvass Buss AS bes sende en oversikt over kostnadene innen 10. februar 2025  2025-02-10  open
+brev-202504417-3#actions/2  –                 Kirkerådet bes om å vurdere forslaget innen 20. mars 2025                      2025-03-20  open
 from                     to     deadline    status
 ───────────────────────  ─────  ──────────  ───────
 nes-kommune              state  2025-03-01  missing
@@ -80,7 +83,7 @@ Oppfølgingsliste
 
 Per 12. februar 2025
 
-Åpne:    1, av dem 1 etter fristen
+Åpne:    2, av dem 1 etter fristen
 Utførte: 0
 
 Lyngvass Buss AS
@@ -88,6 +91,13 @@ Lyngvass Buss AS
 
 - Lyngvass Buss AS bes sende en oversikt over kostnadene innen 10. februar 2025 (frist 10. februar
   2025, fristen er ute) – Lyngvass fylkeskommune, 12. januar 2025
+
+Ansvarlig ikke oppgitt
+----------------------
+
+- Kirkerådet bes om å vurdere forslaget innen 20. mars 2025 (frist 20. mars 2025) – Lyngvass
+  fylkeskommune, 12. januar 2025
+- Fristen er 15. mars 2025 for Elevrådet ved Nes skole
 === $ ko validate --today 2025-02-12
 warning[KO524]: this was to be done by 2025-02-10, and nothing says that it was
    --> brev-202504417-3.yaml:27:10
@@ -122,6 +132,5 @@ advice[KO541]: the deadline is 48 days after the hearing was sent out, less than
 === stderr
 ko: what was imported would be kept in .ko/import, 1 file
 brev.txt: brev-202504417-3, horing-brev-202504417-3
-  no record holds 2 of 16 sentences:
-    line 10: Kirkerådet bes om å vurdere forslaget innen
-    line 11: mars 2025.
+  questions:
+    line 10: which of the recipients `Kirkerådet` is cannot be told

@@ -105,7 +105,10 @@ void add_new(std::vector<std::size_t>& all, const std::vector<std::size_t>& more
 }  // namespace
 
 Addressees::Addressees(const std::vector<RecipientFact>& recipients) {
+  // Sentences name some few; of longer lists the first have to do.
+  constexpr std::size_t most = 1000;
   for (const RecipientFact& recipient : recipients) {
+    if (names_.size() == most) break;
     Name name{.folded = fold_case(recipient.name)};
     for (std::size_t at = 0; at < name.folded.size();) {
       const std::size_t end = end_of_word(name.folded, at);

@@ -15,7 +15,7 @@
 namespace ko::import {
 namespace {
 
-void append(std::string& address, std::string_view more) {
+void add_part(std::string& address, std::string_view more) {
   if (more.empty()) return;
   if (!address.empty()) address += ", ";
   address += more;
@@ -28,7 +28,7 @@ void take_care_of(RecipientFact& recipient, std::string_view address) {
     recipient.care_of = std::string(trim(address.substr(4, end - 4)));
     address = end == address.size() ? "" : trim(address.substr(end + 1));
   }
-  append(recipient.address, address);
+  add_part(recipient.address, address);
 }
 
 /// A line of a list: the name, before the first comma, has no number in it.
@@ -41,8 +41,8 @@ void take_line(std::vector<RecipientFact>& list, std::string_view line, Span spa
   // Who has a postal code has no second one: such a line is somebody else's, whose name it does not set
   // apart.
   static const re2::RE2 postal_code("\\b\\d{3} ?\\d{1,2} \\p{Lu}");
-  if (goes_on && !list.empty() && re2::RE2::PartialMatch(list.back().address, postal_code) &&
-      re2::RE2::PartialMatch(piece(line), postal_code)) {
+  if (goes_on && !list.empty() && re2::RE2::PartialMatch(piece(line), postal_code) &&
+      re2::RE2::PartialMatch(list.back().address, postal_code)) {
     list.push_back({.address = std::string(line), .span = span});
     return;
   }
@@ -50,7 +50,7 @@ void take_line(std::vector<RecipientFact>& list, std::string_view line, Span spa
     if (line.starts_with("c/o "))
       take_care_of(list.back(), line);
     else
-      append(list.back().address, line);
+      add_part(list.back().address, line);
     list.back().span.end = span.end;
     return;
   }
@@ -115,7 +115,7 @@ void take_recipients(const SourceText& source, const Piece& piece, Span span,
     if (re2::RE2::FullMatch(ko::import::piece(trim(piece.cells[0])), columns)) return;
     RecipientFact recipient{.name = std::string(trim(piece.cells[0])), .span = piece.span};
     std::string address;
-    for (std::size_t at = 1; at < piece.cells.size(); ++at) append(address, trim(piece.cells[at]));
+    for (std::size_t at = 1; at < piece.cells.size(); ++at) add_part(address, trim(piece.cells[at]));
     take_care_of(recipient, address);
     if (!recipient.name.empty()) recipients.push_back(std::move(recipient));
     return;
@@ -175,8 +175,8 @@ std::vector<RecipientFact> recipient_on_paper(const SourceText& source, const st
       take_line(found, source.of(lines[at].span), lines[at].span);
     RecipientFact recipient = std::move(found.front());
     for (std::size_t at = 1; at < found.size(); ++at) {
-      append(recipient.address, found[at].name);
-      append(recipient.address, found[at].address);
+      add_part(recipient.address, found[at].name);
+      add_part(recipient.address, found[at].address);
     }
     recipient.span = {lines[first].span.begin, lines[last].span.end};
     placed.push_back(recipient.span);

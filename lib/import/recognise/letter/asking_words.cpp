@@ -8,7 +8,7 @@
 
 namespace ko::import {
 
-Match find(std::string_view text, const re2::RE2& pattern, std::size_t from) {
+TextMatch find(std::string_view text, const re2::RE2& pattern, std::size_t from) {
   re2::StringPiece found;
   if (!pattern.Match(piece(text), from, text.size(), re2::RE2::UNANCHORED, &found, 1)) return {};
   const auto begin = static_cast<std::size_t>(found.data() - text.data());
@@ -44,7 +44,7 @@ std::pair<std::optional<Day>, std::size_t> due_within(std::string_view text, std
                                                       std::optional<Day> near) {
   static const re2::RE2 by(
       fmt::format("(?i)(?:^|[ ,(]){} (?:utgangen av |den |kl\\.? ?[0-9.:]+,? )*", by_words));
-  for (Match found = find(text.substr(0, end), by, begin); found;
+  for (TextMatch found = find(text.substr(0, end), by, begin); found;
        found = find(text.substr(0, end), by, found.end)) {
     const auto day = find_day(text.substr(found.end, end - found.end), words, near);
     if (day && day->begin <= 20 && day->weekday_is_right()) return {day->day, found.end + day->end};
@@ -68,7 +68,8 @@ std::optional<Day> general_deadline(std::string_view text, const Vocabulary& wor
       "(?:consultation|hearing) (?:closes|ends|runs|is open))[^.:]{0,40}?(?: er| är| is|:| closes| ends| "
       "til|"
       " till| until| på| on)(?: satt til| sett til| den| on)*[: ]+");
-  if (const Match found = find(text, deadline)) return day_at_beginning(text.substr(found.end), words, near);
+  if (const TextMatch found = find(text, deadline))
+    return day_at_beginning(text.substr(found.end), words, near);
   if (find(text, sent)) return due_within(text, 0, text.size(), words, near).first;
   return std::nullopt;
 }
@@ -78,7 +79,7 @@ std::size_t beginning_of_clause(std::string_view text, std::size_t end) {
       "(?i)(?:, (?:og|and|och|men|mens|while|samt|medan) |; |^(?:videre|i tillegg|derfor|også|dessutan|"
       "dessuten|likewise|in addition|desuden|vidare),? )");
   std::size_t begin = 0;
-  for (Match found = find(text.substr(0, end), border); found;
+  for (TextMatch found = find(text.substr(0, end), border); found;
        found = find(text.substr(0, end), border, found.end))
     begin = found.end;
   return begin;

@@ -15,14 +15,14 @@
 namespace ko::import {
 
 /// Where a pattern fits a text.
-struct Match {
+struct TextMatch {
   std::size_t begin = std::string_view::npos;
   std::size_t end = 0;
 
   explicit operator bool() const { return begin != std::string_view::npos; }
 };
 
-Match find(std::string_view text, const re2::RE2& pattern, std::size_t from = 0);
+TextMatch find(std::string_view text, const re2::RE2& pattern, std::size_t from = 0);
 
 /// Nouns for what a hearing wants, in the languages that are read.
 inline constexpr std::string_view statement_nouns =

@@ -8,7 +8,6 @@
 #include <string_view>
 #include <utility>
 
-#include "import/recognise/letter/addressees.hpp"
 #include "import/recognise/letter/asking_words.hpp"
 #include "import/recognise/text/pattern_input.hpp"
 #include "ko/values/text.hpp"
@@ -51,8 +50,14 @@ void RequestTable::take(const ToldText& row, bool is_hearing, LetterFacts& facts
   if (table_ != row.table) return take_columns(row, facts);
   const std::string name = cell(row, whom_);
   if (name.empty()) return;
-  if (lists_recipients_ && *has_no_list_) facts.recipients.push_back({.name = name, .span = row.span});
-  const Mention whom = Addressees(facts.recipients).named_at(name, 0);
+  Mention whom;
+  if (lists_recipients_ && *has_no_list_) {
+    whom.of = {facts.recipients.size()};
+    facts.recipients.push_back({.name = name, .span = row.span});
+  } else {
+    if (!addressees_) addressees_.emplace(facts.recipients);
+    whom = addressees_->named_at(name, 0);
+  }
   if (!whom) return;
   const std::string what = cell(row, what_);
   RequestFact request{.ask = is_hearing && what.empty() ? Ask::state : ask_of(what, is_hearing),

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "import/recognise/facts.hpp"
+#include "import/recognise/letter/addressees.hpp"
 #include "import/recognise/letter/requests.hpp"
 
 namespace ko::import {
@@ -24,8 +25,9 @@ class RequestTable {
   const Vocabulary& words_;
   std::uint32_t table_ = 0;
   bool lists_recipients_ = false;
-  std::optional<bool> has_no_list_ = {};  // the letter, before the first row
-  std::optional<std::size_t> whom_ = {};  // columns
+  std::optional<Addressees> addressees_ = {};  // where the letter lists them
+  std::optional<bool> has_no_list_ = {};       // the letter, before the first row
+  std::optional<std::size_t> whom_ = {};       // columns
   std::optional<std::size_t> what_ = {};
   std::optional<std::size_t> due_ = {};
 };

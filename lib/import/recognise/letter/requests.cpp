@@ -34,11 +34,15 @@ class Requests {
   void read(const std::vector<ToldText>& told) {
     is_hearing_ = is_hearing(told);
     const ToldText* intro = nullptr;
+    constexpr std::size_t longest = 2000;  // bytes of a sentence that people write
+    constexpr std::size_t most = 200;      // requests of a letter
     for (const ToldText& each : told) {
+      if (facts_.requests.size() >= most) break;
       if (!each.cells.empty()) {
         table_.take(each, is_hearing_, facts_);
         continue;
       }
+      if (each.text.size() > longest) continue;
       if (!each.is_item) {
         intro = each.text.ends_with(':') ? &each : nullptr;
         take_sentence(each);
@@ -135,7 +139,7 @@ class Requests {
         "therefore| would)*"
         " (?:ask|asks|request|requests) that |\\b(?:vi|kommunen|nämnden|styrelsen) (?:begär|ber) att ");
     const std::string_view text = told.text;
-    const Match found = find(text, asks);
+    const TextMatch found = find(text, asks);
     if (!found) return false;
     const Mention whom = addressees_.named_at(text, found.end);
     const std::string_view clause = text.substr(found.end);
@@ -147,7 +151,7 @@ class Requests {
         "(?i)(?:drøftes|drøftast|drøftet|drøfta|behandles|behandlast|behandlet|diskuteres|diskuterast|"
         "discussed|"
         "considered|diskuteras|behandlas|tas opp)(?: og \\pL+)? (?:i|in|by|av) ");
-    if (const Match place = find(text, discussed, found.end)) {
+    if (const TextMatch place = find(text, discussed, found.end)) {
       Mention among;
       std::vector<std::string> nobody;
       std::size_t at = place.end;
@@ -177,7 +181,7 @@ class Requests {
         ")*(?:ask|invite|request|like)|council (?:asks|invites|requests)|board (?:asks|invites|requests))"
         "(?: (?:herved|derfor|difor|med dette|no|nå|nu|også|òg|dermed|hermed|samtidig|därför|härmed))* ");
     const std::string_view text = told.text;
-    for (Match found = find(text, asks); found; found = find(text, asks, found.end)) {
+    for (TextMatch found = find(text, asks); found; found = find(text, asks, found.end)) {
       const Mention whom = addressees_.named_at(text, found.end);
       if (!whom) continue;
       add_with_next(told, whom, found.end, whom.end);
@@ -196,7 +200,7 @@ class Requests {
         "hereby|kindly|härmed|hermed|samtidig))*(?: om)?(?: å| at| att| to)?(?: |$)");
     const std::string_view text = told.text;
     bool is_found = false;
-    for (Match found = find(text, asked); found; found = find(text, asked, found.end)) {
+    for (TextMatch found = find(text, asked); found; found = find(text, asked, found.end)) {
       const std::size_t begin = beginning_of_clause(text, found.begin);
       Mention whom = addressees_.named_at(text, begin);
       static const re2::RE2 you("^(?:I|Ni|Dykk|Dere|You|De)$");
@@ -225,7 +229,7 @@ class Requests {
         "(?i), (?:og|and|och|men|mens|while|samt) [^,]{2,80} (?:bes|bedes|ombeds|anmodes|is asked|are "
         "asked|are "
         "invited|is invited)");
-    const Match next = find(text, next_request, verb);
+    const TextMatch next = find(text, next_request, verb);
     const std::size_t end = next ? next.begin : text.size();
     const auto [due, due_end] = due_within(text, begin, end, words_, facts_.date.day);
     std::size_t at = due_end;
@@ -281,12 +285,12 @@ class Requests {
     if (!has_days && !re2::RE2::PartialMatch(intro.text, asks)) return;
     static const re2::RE2 filler("(?i)^(?:om )?(?:at|att|that|å|to) ");
     const std::string_view text = item.text;
-    const Match that = find(text, filler);
+    const TextMatch that = find(text, filler);
     const std::size_t begin = that ? that.end : 0;
     Mention whom = addressees_.named_at(text, begin);
     if (!whom) {
       // Those whom the words above the list name.
-      const Match found = find(intro.text, asks);
+      const TextMatch found = find(intro.text, asks);
       const std::size_t clause = beginning_of_clause(intro.text, found ? found.begin : 0);
       Mention above = addressees_.named_at(intro.text, clause);
       if (!above || !found || above.end != found.begin)

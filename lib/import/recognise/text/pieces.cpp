@@ -174,6 +174,9 @@ bool is_cut(const Piece& piece, const Vocabulary& words) {
 
 /// `are_lines_apart`: the source sets most lines apart.
 bool goes_on(const Piece& piece, const Piece& next, bool are_lines_apart, const Vocabulary& words) {
+  // Nobody writes longer paragraphs, and each line that joins one has all of it read again.
+  constexpr std::size_t longest_paragraph = 20'000;
+  if (piece.text.size() > longest_paragraph) return false;
   if (is_cut(piece, words) && next.kind != BlockKind::table_row && next.marker.empty() && !next.text.empty())
     return opening_of(next.text, words) == Opening::none && !labelled(next.text, words);
   if (piece.kind != next.kind || (piece.kind != BlockKind::paragraph && piece.kind != BlockKind::heading))
