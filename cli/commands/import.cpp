@@ -196,9 +196,10 @@ KO_ENTRY(Command, import_command) = {
     .details =
         R"(Reads text, Markdown, HTML, docx and odt (pandoc), PDF (pdftotext) and e-mails. What a document says of the meeting,
 who was there, the items, proposals, votes, decisions and actions becomes a record with `draft: true`, and each
-entry has the place and the words of its source. Names are matched to the persons and organisations of the set;
-who is in none becomes a draft record, too. A name that may be several people's is a question and no fact.
-The answer lists the questions, and each sentence that no record holds.
+entry has the place and the words of its source. What a letter asks of whom, and by when, becomes a hearing where
+it is a statement, and an action of the document where it is anything else. Names are matched to the persons and
+organisations of the set; who is in none becomes a draft record, too. A name that may be several people's is a
+question and no fact. The answer lists the questions, and each sentence that no record holds.
 
 What words of a house's own mean, which lines to leave out and what the files of a folder are, `import:` in ko.yaml says;
 `ko explain ko.yaml.import` tells how. The language, by --language, by ko.yaml or found by the small words of a text,

@@ -80,9 +80,12 @@ void tell_findings(Context& context, const std::vector<Diagnostic>& findings, co
                                          [&](std::string_view bytes) { context.print_error(bytes); });
 }
 
+/// Shows what would become of records; what is only kept beside them is counted.
 void show(Context& context, const std::vector<FileChange>& changes) {
   for (const FileChange& change : changes)
-    context.print(unified_diff(change.path, change.before, change.after));
+    if (!is_kept_aside(change)) context.print(unified_diff(change.path, change.before, change.after));
+  if (const auto kept = std::ranges::count_if(changes, is_kept_aside); kept > 0)
+    context.note(fmt::format("what was imported would be kept in .ko/import, {}", counted(kept, "file")));
 }
 
 std::string_view verb_of(const FileChange& change) {

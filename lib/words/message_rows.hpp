@@ -521,6 +521,7 @@ inline constexpr Message message_rows[] = {
      "Deadline moved to {} for all"},
     {"hearing.extended_for", "Fristen er utsatt til {0} for {1}", "Fristen er utsett til {0} for {1}",
      "Deadline moved to {0} for {1}"},
+    {"hearing.deadline_for", "Fristen er {0} for {1}", "Fristen er {0} for {1}", "Deadline {0} for {1}"},
     {"hearing.process", "Videre behandling", "Vidare handsaming", "What follows"},
     {"hearing.conditional", "bare dersom det blir bestemt", "berre dersom det blir bestemt",
      "only if so decided"},

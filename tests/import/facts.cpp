@@ -49,6 +49,8 @@ class FactsOfRecord {
   Facts read(const Fields& record) {
     if (text(record, "kind") == "document")
       read_document(record);
+    else if (text(record, "kind") == "hearing")
+      read_hearing(record);
     else
       read_meeting(record);
     return std::move(facts_);
@@ -79,7 +81,7 @@ class FactsOfRecord {
   }
 
   void read_document(const Fields& record) {
-    for (const std::string_view key : {"reference", "their_reference", "date", "place", "type"})
+    for (const std::string_view key : {"reference", "their_reference", "case", "date", "place", "type"})
       add_field("header", "", key, folded(text(record, key)));
     add_field("header", "", "title", folded(text(record, "title")));
     for (const std::string_view key : {"sender", "signatory", "caseworker"})
@@ -90,6 +92,36 @@ class FactsOfRecord {
         const std::string organisation = text(recipient, "organisation");
         add_field("header", "", key, organisation.empty() ? who(recipient) : name(organisation));
       }
+    for (const NewValue& value : several(record, "actions")) {
+      const Fields action = entry(value, "what");
+      const std::string what = folded(text(action, "what"));
+      add(asked_for, what);
+      for (const std::string& person : names(action, "who")) add(asked_for, person + ": " + what);
+      add_field(asked_for, what + " ", "due", text(action, "due"));
+    }
+  }
+
+  /// The last day for one who was asked: the hearing's, or a later one given to it.
+  static std::string last_day(const Fields& hearing, const std::string& id) {
+    std::string last = text(hearing, "deadline");
+    for (const NewValue& value : several(hearing, "extensions")) {
+      const Fields extension = entry(value, "to");
+      for (const NewValue& whom : several(extension, "for"))
+        if (whom.text() != nullptr && *whom.text() == id) last = std::max(last, text(extension, "to"));
+    }
+    return last;
+  }
+
+  void read_hearing(const Fields& record) {
+    add_field(asked_for, "hearing ", "contact", name(text(record, "contact")));
+    add_field(asked_for, "hearing ", "deadline", text(record, "deadline"));
+    for (const NewValue& value : several(record, "asked")) {
+      const Fields asked = entry(value, "organisation");
+      const std::string id = text(asked, "organisation");
+      add(asked_for, "hearing: " + name(id));
+      add_field(asked_for, "hearing: " + name(id) + " ", "to", text(asked, "to"));
+      add_field(asked_for, "hearing: " + name(id) + " ", "by", last_day(record, id));
+    }
   }
 
   void read_meeting(const Fields& record) {
@@ -250,6 +282,8 @@ class FactsOfRecord {
     const std::string outcome = text(decision, "outcome");
     add("decisions", key + (outcome.empty() ? "" : outcome + " ") + words_of(decision, "title"));
   }
+
+  static constexpr std::string_view asked_for = "what letters ask for";
 
   const NameOf& name_of_;
   Facts facts_ = {};

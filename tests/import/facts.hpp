@@ -18,7 +18,7 @@ using Facts = std::map<std::string, std::multiset<std::string>, std::less<>>;
 /// What stands for an id, so that ids of two sets can be compared: the name, folded.
 using NameOf = std::function<std::string(std::string_view id)>;
 
-/// The facts of a meeting or a document.
+/// The facts of a meeting, a document or a hearing.
 Facts facts_of(const NewValue::Fields& record, const NameOf& name_of);
 
 /// Letters and digits of a text, in lower case, with one `-` for whatever is between them; initials before a

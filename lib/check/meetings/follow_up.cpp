@@ -105,16 +105,22 @@ void action_without_deadline(const CheckContext&, const Record& record, Findings
   });
 }
 
-void overdue_action(const CheckContext& context, const Record& record, Findings& findings) {
-  for (Item item : record.as<meeting_type>().get<"agenda">()) {
-    for (Action action : item.get<"actions">()) {
-      if (!is_overdue(action, context.today)) continue;
-      findings.add(
-          action.cursor<"due">(),
-          fmt::format("this was to be done by {}, and nothing says that it was", action.get<"due">()->str()),
-          "add `done` with the day, or `dropped: {on, why}`");
-    }
+template <class Actions>
+void check_overdue(const Actions& actions, Day today, Findings& findings) {
+  for (Action action : actions) {
+    if (!is_overdue(action, today)) continue;
+    findings.add(
+        action.template cursor<"due">(),
+        fmt::format("this was to be done by {}, and nothing says that it was", action.get<"due">()->str()),
+        "add `done` with the day, or `dropped: {on, why}`");
   }
+}
+
+void overdue_action(const CheckContext& context, const Record& record, Findings& findings) {
+  if (record.kind == Kind::document)
+    return check_overdue(record.as<document_type>().get<"actions">(), context.today, findings);
+  for (Item item : record.as<meeting_type>().get<"agenda">())
+    check_overdue(item.get<"actions">(), context.today, findings);
 }
 
 /// Whether anything but the passing of time says what became of a decision: that it was carried out, or an
@@ -160,7 +166,8 @@ void decision_without_follow_up(const CheckContext& context, const Record& recor
     for (ItemDecision decision : item.get<"decisions">()) check_follow_up(decision, context.today, findings);
 }
 
-constexpr Kinds with_actions = {Kind::meeting, Kind::decision};
+constexpr Kinds with_decisions = {Kind::meeting, Kind::decision};
+constexpr Kinds with_actions = {Kind::meeting, Kind::decision, Kind::document};
 
 constexpr Check follow_up_checks[] = {
     {.rule = {.code = "KO521",
@@ -197,7 +204,7 @@ constexpr Check follow_up_checks[] = {
               .terms = "oppfølging, frist, overdue",
               .depends_on_today = true},
      .limit = "the last day of the action",
-     .kinds = Kind::meeting,
+     .kinds = {Kind::meeting, Kind::document},
      .each = overdue_action},
     {.rule = {.code = "KO525",
               .name = "decision-without-follow-up",
@@ -208,7 +215,7 @@ constexpr Check follow_up_checks[] = {
               .depends_on_today = true,
               .silent_in_drafts = true},
      .limit = "the last day of the action",
-     .kinds = with_actions,
+     .kinds = with_decisions,
      .each = decision_without_follow_up},
 };
 

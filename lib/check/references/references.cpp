@@ -83,7 +83,25 @@ std::string_view only_address(const std::multimap<std::string_view, std::string>
   return addresses.count(id) == 1 ? std::string_view(addresses.find(id)->second) : std::string_view{};
 }
 
+/// Calls `visit(field, value, record)` for every reference of the configuration, with the record that it
+/// leads to, or null.
+template <class Visit>
+void each_reference_of_configuration(const Register& records, Visit visit) {
+  const Configuration& configuration = records.configuration();
+  if (!configuration) return;
+  walk(configuration_type, configuration.at(), [&](const Field& field, Cursor value) {
+    if (field.shape.value == Value::reference && value.is_scalar() && !value.text().empty())
+      visit(field, value, records.find(value.text()));
+  });
+}
+
 void unknown_reference(const CheckContext& context, Findings& findings) {
+  findings.in_record(nullptr);
+  each_reference_of_configuration(context.records, [&](const Field& field, Cursor at, const Record* to) {
+    if (to == nullptr && !context.records.is_broken(at.text()))
+      findings.add(at, fmt::format("there is no record `{}`", printable(at.text())),
+                   IdMends(context.records).of(at.text(), field.shape.targets));
+  });
   if (context.records.broken_links().empty()) return;
   IdMends mends(context.records);
   const auto addresses = addresses_of_entries(context.records);
@@ -101,16 +119,21 @@ void unknown_reference(const CheckContext& context, Findings& findings) {
 
 void wrong_kind(const CheckContext& context, Findings& findings) {
   IdMends mends(context.records);
+  const auto report = [&](const Field& field, Cursor at, const Record& to) {
+    Finding& finding = findings.add(
+        at, fmt::format("`{}` is {}, and `{}` does not take one", to.id, with_article(to.kind), field.name),
+        mends.of(to.id, field.shape.targets));
+    finding.related.push_back(
+        {to.at.child(id_field).place(), fmt::format("`{}` is {}", to.id, with_article(to.kind))});
+  };
+  findings.in_record(nullptr);
+  each_reference_of_configuration(context.records, [&](const Field& field, Cursor at, const Record* to) {
+    if (to != nullptr && !field.shape.targets.has(to->kind)) report(field, at, *to);
+  });
   for (const BrokenLink& link : context.records.broken_links()) {
     if (link.to == nullptr) continue;
     findings.in_record(link.from);
-    Finding& finding = findings.add(link.at,
-                                    fmt::format("`{}` is {}, and `{}` does not take one", link.to->id,
-                                                with_article(link.to->kind), link.field->name),
-                                    mends.of(link.to->id, link.field->shape.targets));
-    const Cursor id = link.to->at.child(id_field);
-    finding.related.push_back(
-        {id.place(), fmt::format("`{}` is {}", link.to->id, with_article(link.to->kind))});
+    report(*link.field, link.at, *link.to);
   }
 }
 

@@ -50,33 +50,39 @@ void outside_its_meeting(const CheckContext& context, const Record& record, Find
 }
 
 template <class Actions>
-void check_actions(const Actions& actions, const Date& decided, Findings& findings) {
+void check_actions(const Actions& actions, const Date& decided, std::string_view what, Findings& findings) {
   for (Action action : actions) {
     const auto due = action.template get<"due">();
     if (!due || !certainly_before(due->date(), decided)) continue;
     findings.add(action.template cursor<"due">(),
-                 fmt::format("it is due on {}, before it was decided on {}", due->str(), decided.str()),
+                 fmt::format("it is due on {}, before it was {} on {}", due->str(), what, decided.str()),
                  "mend the date that is wrong");
   }
 }
 
 void due_before_decided(const CheckContext& context, const Record& record, Findings& findings) {
+  if (record.kind == Kind::document) {
+    const DocumentRecord letter = record.as<document_type>();
+    if (const auto date = letter.get<"date">())
+      check_actions(letter.get<"actions">(), *date, "asked for", findings);
+    return;
+  }
   if (record.kind == Kind::decision) {
     const Decision decision = record.as<decision_type>();
     if (const auto date = decision.get<"date">())
-      return check_actions(decision.get<"actions">(), *date, findings);
+      return check_actions(decision.get<"actions">(), *date, "decided", findings);
     const Record* meeting = context.records.find(decision.get<"meeting">());
     const auto start = meeting != nullptr ? meeting->as<meeting_type>().get<"start">() : std::nullopt;
-    if (start) check_actions(decision.get<"actions">(), start->date(), findings);
+    if (start) check_actions(decision.get<"actions">(), start->date(), "decided", findings);
     return;
   }
   const Meeting meeting = record.as<meeting_type>();
   const auto start = meeting.get<"start">();
   if (!start) return;
   for (Item item : meeting.get<"agenda">()) {
-    check_actions(item.get<"actions">(), start->date(), findings);
+    check_actions(item.get<"actions">(), start->date(), "decided", findings);
     for (ItemDecision decision : item.get<"decisions">())
-      check_actions(decision.get<"actions">(), start->date(), findings);
+      check_actions(decision.get<"actions">(), start->date(), "decided", findings);
   }
 }
 
@@ -215,11 +221,11 @@ constexpr Check meeting_date_checks[] = {
      .each = outside_its_meeting},
     {.rule = {.code = "KO408",
               .name = "due-before-decided",
-              .summary = "an action that is due before it was decided on",
+              .summary = "an action that is due before it was decided on or asked for",
               .why = "nobody can keep such a deadline; mostly it is the year that is wrong",
               .terms = "frist"},
      .limit = "the day of the decision",
-     .kinds = {Kind::meeting, Kind::decision},
+     .kinds = {Kind::meeting, Kind::decision, Kind::document},
      .each = due_before_decided},
     {.rule = {.code = "KO409",
               .name = "meeting-numbers",

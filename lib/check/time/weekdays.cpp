@@ -121,7 +121,10 @@ void check_written(const Record& record, Cursor at, const Written& written, Find
   Finding& finding = findings.add_within(
       at, view(written.weekday),
       fmt::format("{} is {}, not `{}`", to_string(days.front()), right, view(written.weekday)),
-      fmt::format("write `{}`, or mend the date", right));
+      at.key() == "quote"
+          ? "mend the quote where it is copied wrongly; if its document says so, say in `note` "
+            "which of the two is right"
+          : fmt::format("write `{}`, or mend the date", right));
   if (is_sure(at, written) && is_sure_word(view(written.weekday), *named, days.front(), right))
     finding.replace(finding.place.span, right);
 }

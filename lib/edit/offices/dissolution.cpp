@@ -140,6 +140,11 @@ class Dissolution {
       for (const Action& action : record.as<decision_type>().get<"actions">())
         move_action(action, fmt::format("{}#actions/{}", record.id, ++number));
     }
+    for (const Record& record : records_.records(Kind::document)) {
+      std::size_t number = 0;
+      for (const Action& action : record.as<document_type>().get<"actions">())
+        move_action(action, fmt::format("{}#actions/{}", record.id, ++number));
+    }
   }
 
   void move_hearings() {

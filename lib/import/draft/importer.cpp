@@ -15,7 +15,7 @@
 #include "import/draft/people.hpp"
 #include "import/match/directory.hpp"
 #include "import/read_source.hpp"
-#include "import/recognise/letter.hpp"
+#include "import/recognise/letter/letter.hpp"
 #include "import/recognise/minutes.hpp"
 #include "import/recognise/text/names.hpp"
 #include "import/recognise/text/sentences.hpp"
@@ -246,7 +246,7 @@ ImportedDocument Importer::add_letter(const ReadDocument& document) {
     if (*said) (void)people.named(bare_name(said->text), said->span);
   all.keep(Kind::document, id, letter_fields_of(letter, people, questions, source_of));
   imported.document = id;
-  if (facts.deadline.day) {
+  if (asks_for_statements(facts)) {
     const std::string hearing_id =
         all.id_for(known_hearing(all.records, id), Kind::hearing, "horing-" + wanted);
     all.keep(Kind::hearing, hearing_id, hearing_fields_of(hearing_id, letter, people, source_of));

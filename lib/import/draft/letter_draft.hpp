@@ -22,6 +22,9 @@ struct LetterDraft {
 NewValue::Fields letter_fields_of(const LetterDraft& letter, People& people, std::vector<Question>& questions,
                                   const SourceOf& source_of);
 
+/// Whether a letter asks for statements by a day.
+bool asks_for_statements(const LetterFacts& facts);
+
 /// What was sent out for statements by a day, as a hearing; nothing where the letter asks for none.
 NewValue::Fields hearing_fields_of(const std::string& id, const LetterDraft& letter, People& people,
                                    const SourceOf& source_of);

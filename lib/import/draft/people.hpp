@@ -34,6 +34,8 @@ class People {
   std::string organisation(const std::string& name, std::string_view type, Span span);
   /// A person who is known by the whole name; empty else.
   std::string known(const std::string& name) const;
+  /// Who of the set has this address of e-mail; null where nobody does, or several.
+  const Record* with_email(std::string_view address) const { return directory_.find_email(address); }
   /// One that is known; empty else.
   std::string known_organisation(const std::string& name) const;
 

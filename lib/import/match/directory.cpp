@@ -72,13 +72,25 @@ Directory::Directory(const Register& records, Vocabulary words)
   for (const Record& record : records.records(Kind::person)) {
     for (const std::string_view field : {"name", "aliases"})
       for (const std::string_view name : stated(record, field)) know_person(std::string(record.id), name);
+    for (const Contact contact : record.as<person_type>().get<"contact">()) know_email(record, contact);
   }
   for (const Record& record : records.records(Kind::organisation)) {
     const std::string id(record.id);
     for (const std::string_view field : {"name", "short_name", "aliases"})
       for (const std::string_view name : stated(record, field)) know_organisation(id, name);
     know_organisation(id, id);
+    for (const Contact contact : record.as<organisation_type>().get<"contact">()) know_email(record, contact);
   }
+}
+
+void Directory::know_email(const Record& record, const Contact& contact) {
+  const std::string_view address = contact.get<"email">();
+  if (!address.empty()) by_email_[fold_case(address)].push_back(&record);
+}
+
+const Record* Directory::find_email(std::string_view address) const {
+  const auto found = by_email_.find(fold_case(address));
+  return found == by_email_.end() || found->second.size() != 1 ? nullptr : found->second.front();
 }
 
 void Directory::know_person(std::string id, std::string_view name) {

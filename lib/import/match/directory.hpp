@@ -13,6 +13,7 @@
 
 #include "import/recognise/text/vocabulary.hpp"
 #include "ko/records/new_value.hpp"
+#include "ko/records/organisation.hpp"
 #include "ko/records/register.hpp"
 
 namespace ko::import {
@@ -35,6 +36,10 @@ class Directory {
   /// The organisation of this name, short name, alias or id; parties by every way they are written; bodies
   /// with or without the ending for «the». Nothing where it can be several.
   Match find_organisation(std::string_view name) const;
+
+  /// The one person or organisation of the set with this address of e-mail; null where there is none, or
+  /// several have it.
+  const Record* find_email(std::string_view address) const;
 
   /// The id of a person that is new. `source` is where the name stands.
   std::string add_person(const std::string& name, const NewValue& source);
@@ -61,12 +66,14 @@ class Directory {
   };
   void know_person(std::string id, std::string_view name);
   void know_organisation(const std::string& id, std::string_view name);
+  void know_email(const Record& record, const Contact& contact);
 
   const Register& records_;
   Vocabulary words_;
   std::vector<Known> persons_;  // a person stands here once for each of its names
   std::unordered_map<std::string, std::vector<std::size_t>> by_word_;  // first and last words of names
   std::unordered_map<std::string, std::set<std::string>> organisations_;
+  std::unordered_map<std::string, std::vector<const Record*>> by_email_;  // in lower case
   std::set<std::string> taken_;
   std::vector<New> new_persons_;
   std::vector<New> new_organisations_;

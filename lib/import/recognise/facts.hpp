@@ -250,9 +250,30 @@ struct MinutesFacts {
 };
 
 struct RecipientFact {
-  std::string name = {};
+  std::string name = {};  ///< empty where nothing but an address is stated
+  std::string email = {};
   std::string care_of = {};
   std::string address = {};
+  Span span = {};
+  bool is_person = false;  ///< the letter speaks to that person: `Dear Ms Nes`
+};
+
+/// What a letter may ask of somebody.
+enum class Ask : std::uint8_t {
+  act,      ///< anything but the others
+  state,    ///< give a statement
+  discuss,  ///< take the matter up
+  inform,   ///< nothing: it is for information
+};
+
+/// Something that a letter asks for.
+struct RequestFact {
+  Ask ask = Ask::act;
+  std::vector<std::size_t> of = {};  ///< those of the recipients who are named
+  bool is_of_all = false;            ///< it is said to whoever reads it
+  bool is_told_to = false;           ///< those it is of are told to do it, not only what is done
+  std::optional<Day> due = {};
+  std::string what = {};
   Span span = {};
 };
 
@@ -264,14 +285,16 @@ struct LetterFacts {
   SaidMoment date = {};
   Said place = {};
   Said sender = {};
+  std::string sender_email = {};
   Said signatory = {};
   Said signatory_title = {};
   Said caseworker = {};
   std::vector<RecipientFact> recipients = {};
   std::vector<RecipientFact> copies = {};
-  SaidMoment deadline = {};
-  Said asked = {};                  ///< the sentence that asks for statements
-  std::vector<Said> requests = {};  ///< sentences that ask somebody to do something
+  bool recipients_are_asked = false;   ///< they are listed as those whose statements are wanted
+  bool recipients_are_bodies = false;  ///< they are listed as bodies, `remissinstanser`
+  std::vector<RequestFact> requests = {};
+  std::string answers_to = {};  ///< the address of e-mail that answers are to go to
   std::vector<Question> questions = {};
   std::vector<Span> placed = {};
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// The tables `decisions`, `amounts`, those of records and those of agenda items, and `actions`: what
-/// somebody is to do, after an agenda item or a decision.
+/// somebody is to do, after an agenda item or a decision, or as a document asks for it.
 #include "query/tables/meeting_rows.hpp"
 
 namespace ko::query {
@@ -54,7 +54,7 @@ Content decision(const Scope&, const Row& row) {
 }
 
 constexpr Attribute columns[] = {
-    address_in({Kind::meeting, Kind::decision}),
+    address_in({Kind::meeting, Kind::decision, Kind::document}),
     own_id_column<action_type>,
     on_day(column(
         "status", choice(statuses), "on the day asked about",
@@ -68,6 +68,10 @@ constexpr Attribute columns[] = {
 };
 
 void rows(const Scope& scope, const Record& record, EmitRow emit) {
+  if (record.kind == Kind::document) {
+    entry_rows<document_type, "actions">(record, emit);
+    return;
+  }
   for_each_decision(scope, record, [&](const Row& decision) {
     rows_within(decision, ItemDecision(decision.at).get<"actions">(), "actions", emit);
   });
@@ -115,7 +119,7 @@ KO_ENTRY(Relation, actions_relation) = {.name = "actions",
                                         .attributes = columns,
                                         .searched = "what",
                                         .shown = "id who what due status",
-                                        .sources = {Kind::meeting, Kind::decision},
+                                        .sources = {Kind::meeting, Kind::decision, Kind::document},
                                         .rows = rows,
                                         .time = days_of_decision};
 

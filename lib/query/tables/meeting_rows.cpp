@@ -11,7 +11,8 @@ bool is_in_meeting(const Row& row) {
   return row.record->kind == Kind::meeting;
 }
 
-/// A row outside meetings stands in a decision that is a record.
+/// A row outside meetings stands in a decision that is a record, or in a document, which has no decision's
+/// fields.
 Decision record_of(const Row& row) {
   return row.record->as<decision_type>();
 }
@@ -44,6 +45,7 @@ Content decision_body(const Row& row) {
 }
 
 Content decision_date(const Row& row) {
+  if (row.record->kind == Kind::document) return content(row.record->as<document_type>().cursor<"date">());
   return is_in_meeting(row) ? meeting_date(*row.record) : content(record_of(row).cursor<"date">());
 }
 

@@ -63,7 +63,7 @@ inline constexpr Attribute decision_body_column =
     column("body", reference(Kind::organisation), "whose decision or meeting it is",
            [](const Scope&, const Row& row) { return decision_body(row); });
 inline constexpr Attribute decision_date_column =
-    column("date", value(Value::date), "the day of the decision or the meeting",
+    column("date", value(Value::date), "the day of the decision, the meeting or the letter",
            [](const Scope&, const Row& row) { return decision_date(row); });
 inline constexpr Attribute decision_meeting_column =
     column("meeting", reference(Kind::meeting), "the meeting it stands in",

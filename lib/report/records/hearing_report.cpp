@@ -124,10 +124,19 @@ List points_with_answers(const Context& context, const Hearing& hearing, const s
   return points;
 }
 
+std::optional<Date> sent_on(const Context& context, const Hearing& hearing) {
+  if (const auto sent = hearing.get<"sent">()) return sent;
+  const Record* letter = context.records.find(hearing.get<"document">());
+  if (letter == nullptr || letter->kind != Kind::document) return std::nullopt;
+  const auto document = letter->as<document_type>();
+  return may_show(context, document) ? document.get<"date">() : std::nullopt;
+}
+
 /// Extensions of the deadline and reminders, in the order of the record.
 List deadline_lines(const Context& context, const Hearing& hearing) {
   List lines;
   const auto day = [&](const Date& date) { return written(date, context.language()); };
+  const std::optional<Date> sent = sent_on(context, hearing);
   for (const auto& reminder : shown(context, hearing.get<"reminders">())) {
     const auto on = reminder.get<"on">();
     if (is_after(context, on)) continue;
@@ -140,9 +149,16 @@ List deadline_lines(const Context& context, const Hearing& hearing) {
     const auto to = extension.get<"to">();
     if (!to || is_after(context, extension.get<"on">())) continue;
     const auto whom = extension.get<"for">();
-    lines.items.emplace_back(
-        Text(whom.empty() ? context.say("hearing.extended", day(*to))
-                          : context.say("hearing.extended_for", day(*to), enumerated_names(context, whom))));
+    if (whom.empty()) {
+      lines.items.emplace_back(Text(context.say("hearing.extended", day(*to))));
+      continue;
+    }
+    // A later day that the letter itself gives some is none that was moved.
+    const auto on = extension.get<"on">();
+    const auto names = enumerated_names(context, whom);
+    lines.items.emplace_back(Text(on && sent && *on == *sent
+                                      ? context.say("hearing.deadline_for", day(*to), names)
+                                      : context.say("hearing.extended_for", day(*to), names)));
   }
   return lines;
 }
@@ -179,14 +195,6 @@ List missing_parts(const Context& context, const Hearing& hearing, const std::ve
   }
   if (hearing.get<"decision">().empty()) missing.items.emplace_back(Text(context.say("hearing.no_decision")));
   return missing;
-}
-
-std::optional<Date> sent_on(const Context& context, const Hearing& hearing) {
-  if (const auto sent = hearing.get<"sent">()) return sent;
-  const Record* letter = context.records.find(hearing.get<"document">());
-  if (letter == nullptr || letter->kind != Kind::document) return std::nullopt;
-  const auto document = letter->as<document_type>();
-  return may_show(context, document) ? document.get<"date">() : std::nullopt;
 }
 
 Definitions hearing_facts(const Context& context, const Hearing& hearing) {

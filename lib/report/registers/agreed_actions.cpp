@@ -65,6 +65,12 @@ std::vector<AgreedAction> actions_agreed(const Context& context, const std::vect
   for (const MadeDecision& decision : decisions)
     for (const Action& action : shown(context, decision.entry.get<"actions">()))
       all.push_back({action, decision.body, decision.date, decision.number});
+  for (const Record& record : context.records.records(Kind::document)) {
+    const auto letter = record.as<document_type>();
+    if (!may_show(context, letter) || is_after(context, letter.get<"date">())) continue;
+    for (const Action& action : shown(context, letter.get<"actions">()))
+      all.push_back({action, letter.get<"sender">(), letter.get<"date">()});
+  }
   std::ranges::stable_sort(all, goes_before);
   return all;
 }

@@ -12,10 +12,10 @@
 
 namespace ko {
 
-/// An action, and where it was agreed on.
+/// An action, and where it was agreed on or asked for.
 struct AgreedAction {
   Action action;
-  std::string_view body = {};
+  std::string_view body = {};  ///< or who sent the letter that asks for it
   std::optional<Date> date = {};
   std::string number = {};  ///< of the agenda item
 };

@@ -42,6 +42,7 @@ Calendars::Calendars(const FeedSources& sources) : from_(sources) {
   add_meetings();
   add_hearings();
   add_actions_of_items();
+  add_actions_of_letters();
   add_decisions();
   add_plans();
 }
@@ -209,6 +210,25 @@ void Calendars::add_actions_of_items() {
         add_body(bodies, meeting.get<"body">());
         add_action(action, std::move(event), std::move(bodies));
       }
+    }
+  }
+}
+
+void Calendars::add_actions_of_letters() {
+  for (const Record& record : from_.context.records.records(Kind::document)) {
+    if (from_.addresses.of(record).empty()) continue;
+    const auto letter = record.as<document_type>();
+    std::size_t place = 0;
+    for (const auto& action : shown(from_.context, letter.get<"actions">())) {
+      ++place;
+      const auto due = action.get<"due">();
+      if (!due) continue;
+      CalendarEvent event = deadline_of(record, fmt::format("actions/{}", place));
+      event.stamp = one_day(letter.get<"date">()).value_or(due->date().first());
+      event.description = std::exchange(event.summary, {});
+      Bodies bodies;
+      add_body(bodies, letter.get<"sender">());
+      add_action(action, std::move(event), std::move(bodies));
     }
   }
 }

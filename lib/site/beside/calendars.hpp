@@ -38,6 +38,7 @@ class Calendars {
   void add_hearing_deadlines(const Record& record, const Bodies& bodies);
   void add_steps(const Record& record, const Bodies& bodies);
   void add_actions_of_items();
+  void add_actions_of_letters();
   void add_decisions();
   void add_action(const View<action_type>& action, CalendarEvent event, Bodies bodies);
   void add_plans();

@@ -28,14 +28,14 @@ error[KO403]: 2025-03-04 is tirsdag, not `mandag`
     |
  11 | … at: line 1, quote: Referat fra møte i styret mandag 4. mars 2025}
     |                                                ^^^^^^
-    = mend: write `tirsdag`, or mend the date
+    = mend: mend the quote where it is copied wrongly; if its document says so, say in `note` which of the two is right
 
 error[KO403]: 2025-03-04 is tirsdag, not `mandag`
    --> set/drafts/styret.yaml:6:92
     |
   6 | … at: line 1, quote: Referat fra møte i styret mandag 4. mars 2025}
     |                                                ^^^^^^
-    = mend: write `tirsdag`, or mend the date
+    = mend: mend the quote where it is copied wrongly; if its document says so, say in `note` which of the two is right
 
 3 errors in 3 of 5 files, 4 records
 1 can be mended with --fix
@@ -65,14 +65,14 @@ error[KO403]: 2025-03-04 is tirsdag, not `mandag`
     |
  11 | … at: line 1, quote: Referat fra møte i styret mandag 4. mars 2025}
     |                                                ^^^^^^
-    = mend: write `tirsdag`, or mend the date
+    = mend: mend the quote where it is copied wrongly; if its document says so, say in `note` which of the two is right
 
 error[KO403]: 2025-03-04 is tirsdag, not `mandag`
    --> ../notes/new/styret.yaml:6:92
     |
   6 | … at: line 1, quote: Referat fra møte i styret mandag 4. mars 2025}
     |                                                ^^^^^^
-    = mend: write `tirsdag`, or mend the date
+    = mend: mend the quote where it is copied wrongly; if its document says so, say in `note` which of the two is right
 
 3 errors in 3 of 5 files, 4 records
 1 can be mended with --fix

@@ -77,18 +77,14 @@ title: Felles leder for de to sentrene
 document: brev-202403317-12
 deadline: 2024-08-15
 asked:
-  - organisation: veiledningssenteret-i-elvedal
-    source:
-      document: brev-202403317-12
-      at: line 18
-      quote: Veiledningssenteret i Elvedal, Storgata 3, 3471 NEDRE ELVEDAL
   - organisation: regionradet-for-elvedal
+    to: discuss
     source:
       document: brev-202403317-12
-      at: line 19
-      quote: Regionrådet for Elvedal, c/o Elvebakken kommune Torget 1, 3470 ELVEBAKKEN
+      at: line 8
+      quote: Fylkesdirektøren ber om at forslaget drøftes i regionrådet.
 process:
-  - step: Fylkesdirektøren ber om at forslaget drøftes i regionrådet.
+  - step: Fylkesdirektøren ber om at forslaget drøftes i regionrådet
     source:
       document: brev-202403317-12
       at: line 8

@@ -140,50 +140,6 @@ referat.md: referat-styret-2024-03-11, styret-2024-03-11
 === stderr
 ko: there is nothing to change
 === $ sed -i 's/what: sender ny timeplan/what: Sender ny timeplan til lagene/' styret-2024-03-11.yaml; sed -i 's/Klubbhuset/Storsalen/; s/ny timeplan/nye planer/' referat.md; ko import referat.md --diff 2>/dev/null
---- a/.ko/import/referat-styret-2024-03-11.yaml
-+++ b/.ko/import/referat-styret-2024-03-11.yaml
-@@ -4,5 +4,5 @@
- type: minutes
- file:
-   path: referat.md
--  sha256: 4f6981c8ab8262202ef4c8a5a39807f37ad7e0a43280b679b99e274fb95d18f5
-+  sha256: 47c3415ec73e232d9c14176d23a5f143a4d009fbd9c0bb98d68def55c92dccc4
- draft: true
---- a/.ko/import/styret-2024-03-11.yaml
-+++ b/.ko/import/styret-2024-03-11.yaml
-@@ -5,7 +5,7 @@
- status: held
- start: 2024-03-11T18:00
- end: 2024-03-11T19:40
--place: Klubbhuset
-+place: Storsalen
- present:
-   - person: ada-nes
-     role: leader
-@@ -55,12 +55,12 @@
-         source: {document: referat-styret-2024-03-11, at: line 22, quote: "Vedtak: Timene deles likt."}
-     actions:
-       - who: cy-moe
--        what: sender ny timeplan
-+        what: sender nye planer
-         due: 2024-03-25
-         source:
-           document: referat-styret-2024-03-11
-           at: line 24
--          quote: "Oppfølging: Cy Moe sender ny timeplan innen 25. mars"
-+          quote: "Oppfølging: Cy Moe sender nye planer innen 25. mars"
-     source: {document: referat-styret-2024-03-11, at: line 11, quote: "Sak 1: Halltider"}
- next:
-   start: 2024-04-08T18:00
-@@ -72,7 +72,7 @@
-     quote: Referat fra møte i styret 11. mars 2024
-   - document: referat-styret-2024-03-11
-     at: line 4
--    quote: "Sted: Klubbhuset"
-+    quote: "Sted: Storsalen"
-   - document: referat-styret-2024-03-11
-     at: line 3
-     quote: "Tid: mandag 11. mars 2024 kl. 18.00–19.40"
 --- a/referat-styret-2024-03-11.yaml
 +++ b/referat-styret-2024-03-11.yaml
 @@ -4,5 +4,5 @@

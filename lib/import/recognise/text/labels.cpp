@@ -168,20 +168,28 @@ constexpr LabelRow label_rows[] = {
      "spørretime|deltakelse|merknader|eventuelt|"
      "opplysninger|informasjon|information|kommentarer|links|servering|straff"},
     {Label::our_reference,
-     "vår ref|vår referanse|our ref|our reference|vår saksref|vår beteckning|vores ref"},
+     "vår ref|vår referanse|our ref|our reference|vår saksref|vår beteckning|vores ref|vores reference|vår "
+     "referens|our file|vårt dnr|vår ref nr"},
     {Label::their_reference,
      "deres ref|deres referanse|your ref|your reference|er beteckning|dykkar ref|dykkar referanse|jeres "
-     "ref"},
+     "ref|jeres reference|er referens|ert dnr|er ref|your file|deres ref nr"},
     {Label::sender, "avsender|from|fra|från|avsendar|afsender"},
     {Label::caseworker,
      "saksbehandler|saksbehandlar|handläggare|sagsbehandler|caseworker|case officer|contact person|"
-     "kontaktperson|vår saksbehandler"},
+     "kontaktperson|vår saksbehandler|sakshandsamar|please contact|vår handläggare|vår sakshandsamar"},
     {Label::recipients,
-     "mottakere|mottaker|mottakarar|til|to|recipients|mottagare|modtagere|adressater|sendes til|til "
+     "mottakere|mottaker|mottakarar|til|till|to|recipients|mottagare|modtagere|adressater|sendes til|til "
      "mottakere|"
-     "likelydende brev sendt til|mottakar"},
+     "likelydende brev sendt til|mottakar|likelydende brev til|likelydende brev|likelydande brev til|sendt "
+     "til|"
+     "adresseliste|mottakerliste|mottakarliste|liste over mottakere|høringsinstanser|høyringsinstansar|"
+     "høringsparter|høringspartar|høringsinstansene|remissinstanser|sändlista|addressees|distribution list|"
+     "eksterne mottakere|ekstern mottaker|consultees|modtager|adressatar|høringsliste"},
     {Label::copies,
-     "kopi til|kopi|copy to|cc|copies|gjenpart til|kopia till|kopi til mottakere|c.c|kopimottakere"},
+     "kopi til|kopi|copy to|cc|copies|gjenpart til|kopia till|kopi til mottakere|c.c|kopimottakere|gjenpart|"
+     "kopi sendt til|kopi sendes til|kopi til orientering|kopi til kjennskap|kopia för kännedom|för kännedom|"
+     "kopi til underretning|copies to|kopia|kopimottakarar|interne kopimottakere|eksterne kopimottakere|"
+     "gjenpart sendt til|copy for information|kopi sendt"},
     {Label::regards,
      "med hilsen|med vennlig hilsen|vennlig hilsen|hilsen|mvh|med helsing|med venleg helsing|venleg "
      "helsing|"

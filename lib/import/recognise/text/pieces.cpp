@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/text/digits.hpp"
+#include "base/values/calendar_names.hpp"
 #include "import/recognise/text/labels.hpp"
 #include "import/recognise/text/openings.hpp"
 #include "ko/values/text.hpp"
@@ -29,12 +30,24 @@ std::uint32_t column_of(const SourceText& source, std::uint32_t at) {
   return column;
 }
 
+/// True of `20. mars 2025`, which begins a line like a number of a list.
+bool begins_with_day(std::string_view line) {
+  static const re2::RE2 day("^\\d{1,2}\\. (\\pL+)(?:[ .,;:)]|$)");
+  std::string word;
+  if (line.empty() || !is_digit(line[0]) ||
+      !re2::RE2::PartialMatch(re2::StringPiece(line.data(), line.size()), day, &word))
+    return false;
+  word = fold_case(word);
+  return std::ranges::any_of(month_words(), [&](const MonthWord& month) { return month.word == word; });
+}
+
 /// What numbers a line: `1.`, `a)`, `-`, `•`. Empty where nothing does.
 std::string_view marker_of_item(std::string_view line) {
   static const re2::RE2 pattern("^((?:\\d{1,2}[.)]|[a-zæøå][.)]|[-–•*·▪○o]|[ivx]{1,4}[.)]))\\s+\\S");
   static const re2::RE2 close("^(\\d{1,2}\\.)\\pL");
   re2::StringPiece marker;
   const re2::StringPiece text(line.data(), line.size());
+  if (begins_with_day(line)) return {};
   if (re2::RE2::PartialMatch(text, pattern, &marker) || re2::RE2::PartialMatch(text, close, &marker))
     return {marker.data(), marker.size()};
   return {};
@@ -161,6 +174,9 @@ bool is_cut(const Piece& piece, const Vocabulary& words) {
 
 /// `are_lines_apart`: the source sets most lines apart.
 bool goes_on(const Piece& piece, const Piece& next, bool are_lines_apart, const Vocabulary& words) {
+  // Nobody writes longer paragraphs, and each line that joins one has all of it read again.
+  constexpr std::size_t longest_paragraph = 20'000;
+  if (piece.text.size() > longest_paragraph) return false;
   if (is_cut(piece, words) && next.kind != BlockKind::table_row && next.marker.empty() && !next.text.empty())
     return opening_of(next.text, words) == Opening::none && !labelled(next.text, words);
   if (piece.kind != next.kind || (piece.kind != BlockKind::paragraph && piece.kind != BlockKind::heading))

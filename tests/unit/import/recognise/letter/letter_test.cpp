@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "import/recognise/letter.hpp"
+#include "import/recognise/letter/letter.hpp"
 
 #include <doctest/doctest.h>
 
