@@ -164,8 +164,8 @@ styret-1#1/3,,styret,2025-02-10,styret-1,1,,,,Budsjettet følges,,,,,,a,,,,,,,,,
 styret-1#2/1,,styret,2025-02-10,styret-1,2,,,,Mellom to forslag,,Ett.;To.,,,,a,,,,,,,,,,,,,,,records.yaml,103
 fullmakt,,styret,2025-03-01,,,Melde fra,decision,,Fullmakt,Leder får fullmakt.,,,,adopted,,,,,,,,,,,,,,,,records.yaml,107
 === $ ko query documents --fields all -O csv
-id,case,kind,former_ids,title,type,reference,their_reference,date,place,sender,signatory,caseworker,recipients,copies,attachments,sent,status,file,left_out,draft,source,note,tags,public,in_file,line
-brev,,document,,Brev,letter,2025/1-1,,2025-01-05,,vik,,,styret;ap,bo-lie,,,,,,,,,,,records.yaml,116
+id,case,kind,former_ids,title,type,reference,their_reference,date,place,sender,signatory,caseworker,recipients,copies,actions,attachments,sent,status,file,left_out,draft,source,note,tags,public,in_file,line
+brev,,document,,Brev,letter,2025/1-1,,2025-01-05,,vik,,,styret;ap,bo-lie,,,,,,,,,,,,records.yaml,116
 === $ ko query hearings --fields all -O csv
 id,kind,former_ids,title,document,proposer,proposal,sent,deadline,contact,asked,statements,reminders,extensions,process,decision,draft,source,note,tags,public,file,line
 horing,hearing,,Høring om hallen,brev,vik,,2025-01-05,2025-02-16,,styret;ap,styret,,,,,,,,,,records.yaml,118
