@@ -96,7 +96,6 @@ void each_reference_of_configuration(const Register& records, Visit visit) {
 }
 
 void unknown_reference(const CheckContext& context, Findings& findings) {
-  findings.in_record(nullptr);
   each_reference_of_configuration(context.records, [&](const Field& field, Cursor at, const Record* to) {
     if (to == nullptr && !context.records.is_broken(at.text()))
       findings.add(at, fmt::format("there is no record `{}`", printable(at.text())),
@@ -126,7 +125,6 @@ void wrong_kind(const CheckContext& context, Findings& findings) {
     finding.related.push_back(
         {to.at.child(id_field).place(), fmt::format("`{}` is {}", to.id, with_article(to.kind))});
   };
-  findings.in_record(nullptr);
   each_reference_of_configuration(context.records, [&](const Field& field, Cursor at, const Record* to) {
     if (to != nullptr && !field.shape.targets.has(to->kind)) report(field, at, *to);
   });
