@@ -15,11 +15,12 @@
 namespace ko {
 namespace {
 
-constexpr auto figures = "established,filled,on_leave,standing_in,present,vacant,leadership,service,heads";
+constexpr auto all_columns =
+    "established,filled,on_leave,standing_in,present,vacant,leadership,service,heads";
 constexpr int set_count = 120;
 
 /// A field of an entry as it is recorded, and as it may be in truth.
-struct Field {
+struct ToldField {
   std::string recorded;
   std::string true_value;
 };
@@ -33,7 +34,7 @@ std::string last_day_of(int month) {
 }
 
 /// A first or last day: exact, or a month about which one of its days is meant.
-Field an_end(test::Generator& any, const std::string& name) {
+ToldField an_end(test::Generator& any, const std::string& name) {
   if (any.chance()) return {};
   const int month = any.small(1, 12);
   const std::string written = (month < 10 ? "2025-0" : "2025-") + std::to_string(month);
@@ -44,12 +45,12 @@ Field an_end(test::Generator& any, const std::string& name) {
 }
 
 /// What a place on a post leaves out is as its post has it, so that it is written there.
-Field a_percentage(test::Generator& any, bool is_on_post) {
+ToldField a_percentage(test::Generator& any, bool is_on_post) {
   const std::string exact = ", percent: " + std::to_string(10 * any.small(1, 10));
   return {!is_on_post && any.small(0, 4) == 0 ? "" : exact, exact};
 }
 
-Field a_function(test::Generator& any) {
+ToldField a_function(test::Generator& any) {
   const std::string exact = any.chance() ? ", function: leadership" : ", function: service";
   return {any.small(0, 3) == 0 ? "" : exact, exact};
 }
@@ -68,7 +69,7 @@ Unit a_unit(test::Generator& any) {
     unit.recorded += text;
     unit.true_unit += text;
   };
-  const auto add_field = [&](const Field& field) {
+  const auto add_field = [&](const ToldField& field) {
     unit.recorded += field.recorded;
     unit.true_unit += field.true_value;
   };
@@ -106,7 +107,7 @@ Unit a_unit(test::Generator& any) {
 
 std::vector<Quantity> answer_of(const std::string& text, QueryWords words, std::string_view as_of) {
   words.table = "staffing";
-  words.fields = {figures};
+  words.fields = {all_columns};
   const Register records = test::register_of(text);
   const auto answer = run_query(*parse_query(words), records, {test::day(as_of), {}});
   REQUIRE(answer);

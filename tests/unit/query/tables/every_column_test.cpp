@@ -38,7 +38,7 @@ std::vector<std::string> values_of(const Cell& cell) {
   return std::visit(Written(), cell.value);
 }
 
-Table table_of(const Register& records, const QueryWords& words) {
+Table whole_answer(const Register& records, const QueryWords& words) {
   const auto query = parse_query(words);
   REQUIRE_MESSAGE(query, query.fault().message);
   const auto answer = run_query(*query, records, {test::day(as_of), {}});
@@ -47,7 +47,7 @@ Table table_of(const Register& records, const QueryWords& words) {
 }
 
 std::size_t count_of(const Register& records, std::string_view table, std::string term) {
-  return table_of(records, {.table = std::string(table), .terms = {std::move(term)}, .fields = {"all"}})
+  return whole_answer(records, {.table = std::string(table), .terms = {std::move(term)}, .fields = {"all"}})
       .rows.size();
 }
 
@@ -64,7 +64,7 @@ void each_table(const Register& records, Visit visit) {
     if (relation->figures != nullptr || relation->name == "findings" || relation->name == "coverage")
       continue;
     CAPTURE(std::string(relation->name));
-    visit(table_of(records, {.table = std::string(relation->name), .fields = {"all"}}));
+    visit(whole_answer(records, {.table = std::string(relation->name), .fields = {"all"}}));
   }
 }
 
@@ -82,7 +82,7 @@ TEST_CASE("a row is found by what each of its cells says, and not by its opposit
         if (values.empty() || tried++ == rows_tried) continue;
         const std::string term = name + ":\"" + values.front() + '"';
         CAPTURE(term);
-        const Table found = table_of(records, {.table = table.name, .terms = {term}, .fields = {"all"}});
+        const Table found = whole_answer(records, {.table = table.name, .terms = {term}, .fields = {"all"}});
         const auto is_row = [&](const std::vector<Cell>& each) {
           return values_of(each[0]) == values_of(row[0]);
         };
