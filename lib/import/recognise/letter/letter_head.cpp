@@ -129,7 +129,7 @@ bool LetterHead::take_title_before(const Piece& paragraph, const Piece& line) {
   static const re2::RE2 title("\\p{Lu}\\pL+ .*[\\pL\\d)»\"]");
   static const re2::RE2 no_title("(?i)\\d{3} ?\\d{1,2} \\pL+|.*@.*|(?:til|to|v/|att|c/o|tlf).*|.*:.*");
   if (!re2::RE2::FullMatch(line.text, title) || re2::RE2::FullMatch(line.text, no_title) ||
-      line.text.find("\n") != std::string::npos || lines_of(source_, line.span).size() > 2)
+      line.text.find('\n') != std::string::npos || lines_of(source_, line.span).size() > 2)
     return false;
   facts_.title = {line.text, line.span};
   place(line.span);
