@@ -108,7 +108,7 @@ std::string told(const Imported& imported) {
     text += '\n';
     list(text, "questions:", document.questions);
     list(text,
-         fmt::format("no record holds {} of {}:", document.unplaced.size(),
+         fmt::format("nothing was made of {} of {}:", document.unplaced.size(),
                      counted(static_cast<std::int64_t>(document.sentences), "sentence")),
          document.unplaced);
   }
@@ -199,7 +199,7 @@ who was there, the items, proposals, votes, decisions and actions becomes a reco
 entry has the place and the words of its source. What a letter asks of whom, and by when, becomes a hearing where
 it is a statement, and an action of the document where it is anything else. Names are matched to the persons and
 organisations of the set; who is in none becomes a draft record, too. A name that may be several people's is a
-question and no fact. The answer lists the questions, and each sentence that no record holds.
+question and no fact. The answer lists the questions, and each sentence of which nothing was made.
 
 What words of a house's own mean, which lines to leave out and what the files of a folder are, `import:` in ko.yaml says;
 `ko explain ko.yaml.import` tells how. The language, by --language, by ko.yaml or found by the small words of a text,
