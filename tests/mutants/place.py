@@ -37,15 +37,17 @@ class Place:
 
     def passes(self, step: Step, limit) -> tuple:
         """Whether a test passes or is skipped, and whether it ended in time."""
-        program = self.folder / "unit" if step.program == "unit" else self.scratch.build / "tests/run_story"
-        first = ["--abort-after=1"] if step.program == "unit" else [str(self.folder / "ko"), str(self.scratch.source / "examples")]
+        of_stories = [str(self.folder / "ko"), str(self.scratch.source / "examples")]
+        first = {"unit": ["--abort-after=1"], "judge": ["tests/import"]}.get(step.program, of_stories)
+        built = self.scratch.build / "tests/run_story"
+        program = built if step.program == "run_story" else self.folder / step.program
         env = {**os.environ, "TMPDIR": str(self.folder / "tmp")}
         status = run([str(program), *first, *step.words], limit, self.scratch.source, env)
         return status in (0, 77), status is not None
 
     def set_programs(self, programs: Path, variables: dict) -> None:
         """Programs that are elsewhere, with variables that reach them, however they are called."""
-        for name in ("ko", "unit"):
+        for name in ("ko", "unit", "judge"):
             program = self.folder / name
             program.unlink(missing_ok=True)
             words = [f"export {key}={shlex.quote(str(value))}" for key, value in variables.items()]

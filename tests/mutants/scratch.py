@@ -47,14 +47,14 @@ class Scratch:
         self._make("cmake", "-S", str(self.source), "-B", str(self.build), "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Debug",
                    "-DCMAKE_CXX_COMPILER=clang++", f"-DCMAKE_CXX_FLAGS_DEBUG={FLAGS}",
                    f"-DCMAKE_EXE_LINKER_FLAGS={LINK_FLAGS}")  # fmt: skip
-        self._make("ninja", "-C", str(self.build), "ko", "unit", "tests/run_story")
+        self._make("ninja", "-C", str(self.build), "ko", "unit", "judge", "tests/run_story")
         commands = json.loads((self.build / "compile_commands.json").read_text(encoding="utf-8"))
         self._commands, self._sources = {}, {}
         for each in commands:
             words = shlex.split(each["command"])
             self._commands[words[words.index("-o") + 1]] = words
             self._sources.setdefault(os.path.relpath(each["file"], self.source), []).append(words[words.index("-o") + 1])
-        self.programs = {name: self._linked(name) for name in ("ko", "tests/unit")}
+        self.programs = {name: self._linked(name) for name in ("ko", "tests/unit", "tests/judge")}
         self._includers = self._read_includers()
         of_library = {name for name in self._commands if "/libko.dir/" in name}
         self.needed = of_library.union(*(linked.objects for linked in self.programs.values()))

@@ -10,6 +10,7 @@ FIRST = {
     "check": (("check",), ("validate", "explain")),
     "model": (("model", "check"), ("validate", "show", "schema")),
     "query": (("query",), ("query",)),
+    "import": (("import",), ("import",)),
     "read": (("read",), ("validate",)),
     "render": (("render",), ("query", "validate", "report")),
     "report": (("report",), ("report", "show", "explain")),
@@ -21,7 +22,7 @@ FIRST = {
 
 @dataclass
 class Step:
-    """The unit tests of a file, or a story, and how long they take when nothing is changed."""
+    """The unit tests of a file, minutes to be imported, or a story, and how long they take when nothing is changed."""
 
     name: str
     words: list  # after the program
@@ -33,9 +34,12 @@ class Step:
 def steps_of(source: Path) -> list:
     units = sorted(str(path.relative_to(source)) for path in source.glob("tests/unit/**/*_test.cpp"))
     stories = sorted(str(path.relative_to(source)) for path in source.glob("tests/cli/*/*.story"))
-    return [Step(name, [f"--source-file=*/{name}"], "unit") for name in units] + [
-        Step(name, [name]) for name in [*stories, "README.md"]
-    ]
+    layouts = sorted(path.parent.name for path in source.glob("tests/import/*/expected.yaml"))
+    return (
+        [Step(name, [f"--source-file=*/{name}"], "unit") for name in units]
+        + [Step(f"tests/import/{name}", [name], "judge") for name in layouts]
+        + [Step(name, [name]) for name in [*stories, "README.md"]]
+    )
 
 
 def in_order(steps: list, room: str, path: str) -> list:
@@ -45,7 +49,8 @@ def in_order(steps: list, room: str, path: str) -> list:
     of_source = Path(path).stem + "_test.cpp"
 
     def rank(step: Step) -> tuple:
-        folder = step.name.split("/")[2] if step.name.count("/") > 1 else ""
+        parts = step.name.split("/")
+        folder = parts[1] if step.program == "judge" else parts[2] if len(parts) > 2 else ""
         of_room = folder in (units if step.program == "unit" else stories)
         return not step.name.endswith("/" + of_source), not of_room, -step.notices, step.seconds
 

@@ -11,23 +11,22 @@ namespace {
 /// Parts of words that only organisations have in their names. One with a blank before it begins a word, one
 /// with a blank behind it ends one.
 constexpr std::string_view of_organisations[] = {
-    "senter",         "kommun",       "råd",         "skole",          "skule",
-    "fylke",          "arkiv",        "direktorat",  "departement",    "forening",
-    "utvalg",         "styre",        " nav ",       " as ",           " asa ",
-    " iks ",          " kf ",         " plc ",       " ltd ",          " limited ",
-    " ab ",           " aps ",        " a/s ",       "universitet",    "høgskole",
-    "høyskole",       "høgskule",     "nemnd",       "forbund",        "council",
-    "office",         "ministry",     "agency",      "kontor",         "lag ",
-    "laget ",         "klubb",        "etat",        "tilsyn",         "bibliotek",
-    "sykehus",        "sjukehus",     "region",      "statsforvalter", "kyrkje",
-    "kirke",          "organisasjon", "selskap",     " vel ",          "stiftelse",
-    "university",     "society",      "association", " trust ",        "museum",
-    "museet",         "förening",     "nämnd",       "förbund",        "styrels",
-    "myndighet",      "länsstyrelse", "utvalet",     "udvalg",         "forvaltning",
-    "förvaltning",    "bestyrelse",   " styrelse",   "kreds ",         "kredsen ",
-    "kommission",     "committee",    " board ",     "authority",      "hospital",
-    "højskole",       "högskola",     "komité",      "foreining",      "samanslutning",
-    "sammenslutning", "federation",   "fellesskap",  "havnevesen",     "verket "};
+    "senter",         "kommun",      "råd",         "skole",         "skule",
+    "fylke",          "arkiv",       "direktorat",  "departement",   "forening",
+    "utvalg",         "styre",       " nav ",       " as ",          " asa ",
+    " iks ",          " kf ",        " plc ",       " ltd ",         " limited ",
+    " ab ",           " aps ",       " a/s ",       "universitet",   "nemnd",
+    "forbund",        "council",     "office",      "ministry",      "agency",
+    "kontor",         "lag ",        "laget ",      "klubb",         "etat",
+    "tilsyn",         "bibliotek",   "sykehus",     "sjukehus",      "region",
+    "statsforvalter", "kyrkje",      "kirke",       "organisasjon",  "selskap",
+    " vel ",          "stiftelse",   "university",  "society",       "association",
+    " trust ",        "museum",      "museet",      "förening",      "nämnd",
+    "förbund",        "styrels",     "myndighet",   "länsstyrelse",  "utvalet",
+    "udvalg",         "forvaltning", "förvaltning", "kreds ",        "kredsen ",
+    "kommission",     "committee",   " board ",     "authority",     "hospital",
+    "högskola",       "komité",      "foreining",   "samanslutning", "sammenslutning",
+    "federation",     "fellesskap",  "havnevesen",  "verket "};
 
 }  // namespace
 
