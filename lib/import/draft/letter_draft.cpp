@@ -42,58 +42,65 @@ RecipientFact without_office(RecipientFact recipient, const People& people) {
   return recipient;
 }
 
-/// `are_bodies`: the letter calls them so, whatever they are named.
+/// `are_bodies`: the letter calls the recipients so, whatever they are named.
+FieldList entry_of(const RecipientFact& recipient, const std::vector<RecipientFact>& beside, bool are_bodies,
+                   People& people, std::vector<Question>& questions) {
+  FieldList entry;
+  if (const Record* known = people.with_email(recipient.email); known != nullptr) {
+    entry.text(name(known->kind), known->id);
+    return entry;
+  }
+  if (recipient.name.empty()) {
+    const std::string& address = recipient.email.empty() ? recipient.address : recipient.email;
+    questions.push_back({fmt::format("whose address `{}` is cannot be told", address), recipient.span});
+    entry.text("address", address);
+    return entry;
+  }
+  const std::string person =
+      recipient.is_person ? people.named(recipient.name, recipient.span) : people.known(recipient.name);
+  if (!person.empty()) {
+    entry.text("person", person);
+  } else if (are_bodies || !people.known_organisation(recipient.name).empty() ||
+             is_organisation(recipient.name, beside)) {
+    entry.text("organisation", people.organisation(recipient.name, "", recipient.span));
+  } else {
+    questions.push_back(
+        {fmt::format("whether `{}` is a person or an organisation cannot be told", recipient.name),
+         recipient.span});
+    entry.text("address", recipient.name + (recipient.address.empty() ? "" : ", " + recipient.address));
+    return entry;
+  }
+  if (!recipient.care_of.empty())
+    entry.text("care_of", people.organisation(recipient.care_of, "", recipient.span));
+  entry.text("address", recipient.address);
+  return entry;
+}
+
 NewValue::List recipients_of(const std::vector<RecipientFact>& recipients, bool are_bodies, People& people,
                              std::vector<Question>& questions, const SourceOf& source_of) {
   NewValue::List list;
   for (const RecipientFact& each : recipients) {
     const RecipientFact recipient = without_office(each, people);
-    FieldList entry;
-    if (const Record* known = people.with_email(recipient.email); known != nullptr) {
-      entry.text(name(known->kind), known->id);
-      list.emplace_back(entry.value("source", source_of(recipient.span)).take());
-      continue;
-    }
-    if (recipient.name.empty()) {
-      const std::string& address = recipient.email.empty() ? recipient.address : recipient.email;
-      questions.push_back({fmt::format("whose address `{}` is cannot be told", address), recipient.span});
-      entry.text("address", address);
-      list.emplace_back(entry.value("source", source_of(recipient.span)).take());
-      continue;
-    }
-    const std::string person =
-        recipient.is_person ? people.named(recipient.name, recipient.span) : people.known(recipient.name);
-    if (!person.empty()) {
-      entry.text("person", person);
-    } else if (are_bodies || !people.known_organisation(recipient.name).empty() ||
-               is_organisation(recipient.name, recipients)) {
-      entry.text("organisation", people.organisation(recipient.name, "", recipient.span));
-    } else {
-      questions.push_back(
-          {fmt::format("whether `{}` is a person or an organisation cannot be told", recipient.name),
-           recipient.span});
-      entry.text("address", recipient.name + (recipient.address.empty() ? "" : ", " + recipient.address));
-      list.emplace_back(entry.value("source", source_of(recipient.span)).take());
-      continue;
-    }
-    if (!recipient.care_of.empty())
-      entry.text("care_of", people.organisation(recipient.care_of, "", recipient.span));
-    entry.text("address", recipient.address);
+    FieldList entry = entry_of(recipient, recipients, are_bodies, people, questions);
     list.emplace_back(entry.value("source", source_of(recipient.span)).take());
   }
   return list;
 }
 
+/// The person or organisation with this address of e-mail, else of this name; empty where nobody is known.
+std::string known_by(const std::string& email, const std::string& name, const People& people) {
+  if (const Record* known = people.with_email(email); known != nullptr) return std::string(known->id);
+  if (name.empty()) return {};
+  std::string person = people.known(name);
+  return person.empty() ? people.known_organisation(name) : person;
+}
+
 /// The sender, where it is known or is an organisation by its name.
 std::string sender_of(const LetterFacts& facts, People& people) {
-  if (const Record* known = people.with_email(facts.sender_email); known != nullptr)
-    return std::string(known->id);
   const Said& sender = facts.sender;
-  if (!sender) return {};
-  if (std::string known = people.known(sender.text); !known.empty()) return known;
-  if (std::string known = people.known_organisation(sender.text); !known.empty()) return known;
-  return is_organisation_by_words(sender.text) ? people.organisation(sender.text, "", sender.span)
-                                               : std::string();
+  if (std::string known = known_by(facts.sender_email, sender.text, people); !known.empty()) return known;
+  return sender && is_organisation_by_words(sender.text) ? people.organisation(sender.text, "", sender.span)
+                                                         : std::string();
 }
 
 /// The organisation that a recipient is; empty where it is none, or could not be told.
@@ -112,10 +119,8 @@ NewValue::List actions_of(const LetterFacts& facts, const People& people, const 
     for (std::size_t at = 0; at < facts.recipients.size(); ++at) {
       if (!request.is_of_all && std::ranges::find(request.of, at) == request.of.end()) continue;
       const RecipientFact& recipient = facts.recipients[at];
-      std::string id = organisation_of(recipient, people);
-      const Record* const owner = people.with_email(recipient.email);
-      if (id.empty()) id = owner != nullptr ? std::string(owner->id) : people.known(recipient.name);
-      if (!id.empty()) who.push_back(std::move(id));
+      if (std::string id = known_by(recipient.email, recipient.name, people); !id.empty())
+        who.push_back(std::move(id));
     }
     FieldList action;
     action.texts("who", who).text("what", request.what);

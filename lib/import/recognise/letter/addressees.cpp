@@ -9,7 +9,9 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
+#include "base/text/digits.hpp"
 #include "import/recognise/text/pattern_input.hpp"
 #include "ko/values/text.hpp"
 
@@ -81,8 +83,8 @@ Noun noun_of(std::string_view word) {
 
 bool is_part_of_word(std::string_view text, std::size_t at) {
   if (at >= text.size()) return false;
-  const auto c = static_cast<unsigned char>(text[at]);
-  return c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+  const char c = text[at];
+  return static_cast<unsigned char>(c) >= 0x80 || is_ascii_letter(c) || is_digit(c) || c == '-';
 }
 
 std::size_t end_of_word(std::string_view text, std::size_t at) {
@@ -103,6 +105,16 @@ void add_new(std::vector<std::size_t>& all, const std::vector<std::size_t>& more
 }
 
 }  // namespace
+
+RequestFact Mention::told_to(Ask ask, std::optional<Day> due, std::string what, Span span) const {
+  return {.ask = ask,
+          .of = of,
+          .is_of_all = is_all,
+          .is_told_to = true,
+          .due = due,
+          .what = std::move(what),
+          .span = span};
+}
 
 Addressees::Addressees(const std::vector<RecipientFact>& recipients) {
   // Sentences name some few; of longer lists the first have to do.

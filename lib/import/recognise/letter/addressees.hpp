@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,8 @@ struct Mention {
   std::size_t end = 0;                   ///< where it ends in the text; where it began if it is about nobody
 
   explicit operator bool() const { return is_all || !of.empty(); }
+  /// A request that they are told.
+  RequestFact told_to(Ask ask, std::optional<Day> due, std::string what, Span span) const;
 };
 
 class Addressees {

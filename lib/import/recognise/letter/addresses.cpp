@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "import/recognise/letter/addresses.hpp"
 
+#include <fmt/format.h>
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -183,9 +184,9 @@ std::vector<RecipientFact> recipient_on_paper(const SourceText& source, const st
     return {std::move(recipient)};
   }
   std::string surname;
-  static const re2::RE2 dear(
-      "^(?:Dear|Kjære|Kære|Bästa|Bäste|Käre|Hei|Hej) (?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|"
-      "Professor)\\.? )?((?:\\p{Lu}[\\pL'-]+ ?)+)[,!:]?$");
+  static const re2::RE2 dear(fmt::format(
+      "^(?:{}) (?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Professor)\\.? )?((?:\\p{{Lu}}[\\pL'-]+ ?)+)[,!:]?$",
+      greeting_words));
   if (!re2::RE2::FullMatch(piece(salutation), dear, &surname)) return {};
   surname = std::string(trim(surname));
   for (const Line& line : lines) {

@@ -11,6 +11,9 @@
 
 namespace ko::import {
 
+/// Words that a letter greets its reader with, as a pattern.
+inline constexpr std::string_view greeting_words = "Dear|Kjære|Kære|Bästa|Bäste|Käre|Hei|Hej";
+
 /// Adds what a part of a piece under `Mottakere:` lists: a line or some lines each, a row of a table, or
 /// names of organisations alone between commas. `span` is the part of the piece that is read.
 void take_recipients(const SourceText& source, const Piece& piece, Span span,

@@ -32,11 +32,21 @@ Ask ask_of(std::string_view text, bool is_hearing) {
   return Ask::act;
 }
 
-std::optional<Day> day_at_beginning(std::string_view text, const Vocabulary& words, std::optional<Day> near) {
+namespace {
+
+/// A day that a text begins with, or that a weekday before it leads to.
+auto first_day(std::string_view text, const Vocabulary& words, std::optional<Day> near) {
   constexpr std::size_t longest_beginning = 20;  // bytes: `fredag den `
-  const auto day = find_day(text, words, near);
-  if (!day || day->begin > longest_beginning || !day->weekday_is_right()) return std::nullopt;
-  return day->day;
+  auto day = find_day(text, words, near);
+  if (day && (day->begin > longest_beginning || !day->weekday_is_right())) day.reset();
+  return day;
+}
+
+}  // namespace
+
+std::optional<Day> day_at_beginning(std::string_view text, const Vocabulary& words, std::optional<Day> near) {
+  const auto day = first_day(text, words, near);
+  return day ? std::optional(day->day) : std::nullopt;
 }
 
 std::pair<std::optional<Day>, std::size_t> due_within(std::string_view text, std::size_t begin,
@@ -46,8 +56,8 @@ std::pair<std::optional<Day>, std::size_t> due_within(std::string_view text, std
       fmt::format("(?i)(?:^|[ ,(]){} (?:utgangen av |den |kl\\.? ?[0-9.:]+,? )*", by_words));
   for (TextMatch found = find(text.substr(0, end), by, begin); found;
        found = find(text.substr(0, end), by, found.end)) {
-    const auto day = find_day(text.substr(found.end, end - found.end), words, near);
-    if (day && day->begin <= 20 && day->weekday_is_right()) return {day->day, found.end + day->end};
+    const auto day = first_day(text.substr(found.end, end - found.end), words, near);
+    if (day) return {day->day, found.end + day->end};
   }
   return {std::nullopt, begin};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "import/recognise/letter/letter.hpp"
 
+#include <fmt/format.h>
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -38,7 +39,7 @@ bool lists_those_asked(std::string_view said) {
 }
 
 bool is_salutation(std::string_view text) {
-  static const re2::RE2 dear("(?:Dear|Kjære|Kære|Bästa|Bäste|Käre|Hei|Hej)\\b.{0,60}");
+  static const re2::RE2 dear(fmt::format("(?:{})\\b.{{0,60}}", greeting_words));
   return re2::RE2::FullMatch(piece(text), dear);
 }
 

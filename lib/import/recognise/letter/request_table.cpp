@@ -60,15 +60,10 @@ void RequestTable::take(const ToldText& row, bool is_hearing, LetterFacts& facts
   }
   if (!whom) return;
   const std::string what = cell(row, what_);
-  RequestFact request{.ask = is_hearing && what.empty() ? Ask::state : ask_of(what, is_hearing),
-                      .of = whom.of,
-                      .is_of_all = whom.is_all,
-                      .is_told_to = true,
-                      .due = day_at_beginning(cell(row, due_), words_, facts.date.day),
-                      .what = what.empty() ? row.text : what,
-                      .span = row.span};
+  const Ask ask = is_hearing && what.empty() ? Ask::state : ask_of(what, is_hearing);
+  const std::optional<Day> due = day_at_beginning(cell(row, due_), words_, facts.date.day);
   facts.placed.push_back(row.span);
-  facts.requests.push_back(std::move(request));
+  facts.requests.push_back(whom.told_to(ask, due, what.empty() ? row.text : what, row.span));
 }
 
 }  // namespace ko::import

@@ -74,13 +74,7 @@ class Requests {
 
   /// A request of those that are named; of nobody where that cannot be told.
   void add(const ToldText& told, const Mention& whom, std::string_view clause, std::optional<Day> due) {
-    RequestFact request{.ask = ask_of(clause, is_hearing_),
-                        .of = whom.of,
-                        .is_of_all = whom.is_all,
-                        .is_told_to = true,
-                        .due = due,
-                        .what = without_point(told.text),
-                        .span = told.span};
+    RequestFact request = whom.told_to(ask_of(clause, is_hearing_), due, without_point(told.text), told.span);
     // What is only polite: `Vi ber dere merke dere at …`
     static const re2::RE2 polite(
         "(?i)(?:forståelse|unnskyld|orsak|merke |merk at|note that|be "
@@ -105,12 +99,7 @@ class Requests {
     const Mention whom = addressees_.named_at(told.text, 0);
     if (!whom || !re2::RE2::PartialMatch(piece(std::string_view(told.text).substr(whom.end)), gets))
       return false;
-    add(RequestFact{.ask = Ask::inform,
-                    .of = whom.of,
-                    .is_of_all = whom.is_all,
-                    .is_told_to = true,
-                    .what = without_point(told.text),
-                    .span = told.span});
+    add(whom.told_to(Ask::inform, std::nullopt, without_point(told.text), told.span));
     return true;
   }
 
@@ -245,13 +234,7 @@ class Requests {
       if (!re2::RE2::PartialMatch(piece(text.substr(more.end)), by)) return;
       const auto [later, later_end] = due_within(text, more.end, text.size(), words_, facts_.date.day);
       if (!later) return;
-      add(RequestFact{.ask = ask,
-                      .of = more.of,
-                      .is_of_all = more.is_all,
-                      .is_told_to = true,
-                      .due = later,
-                      .what = without_point(text),
-                      .span = told.span});
+      add(more.told_to(ask, later, without_point(text), told.span));
       if (!more.nobody.empty()) ask_who(told, more.nobody);
       at = later_end;
     }
@@ -302,13 +285,7 @@ class Requests {
       due = day_at_beginning(text.substr(whom.end), words_, facts_.date.day);
       if (!due) return;
       if (!whom) ask_who(item, {item.text.substr(0, item.text.find(':'))});
-      add(RequestFact{.ask = Ask::state,
-                      .of = whom.of,
-                      .is_of_all = whom.is_all,
-                      .is_told_to = true,
-                      .due = due,
-                      .what = without_point(text),
-                      .span = item.span});
+      add(whom.told_to(Ask::state, due, without_point(text), item.span));
       return;
     }
     if (!whom && ask_of(text, is_hearing_) == Ask::state) whom.is_all = true;
