@@ -96,13 +96,15 @@ void each_reference_of_configuration(const Register& records, Visit visit) {
 }
 
 void unknown_reference(const CheckContext& context, Findings& findings) {
+  IdMends mends(context.records);
+  const auto report = [&](Cursor at, std::string_view id, std::string mend) {
+    findings.add(at, fmt::format("there is no record `{}`", printable(id)), std::move(mend));
+  };
   each_reference_of_configuration(context.records, [&](const Field& field, Cursor at, const Record* to) {
     if (to == nullptr && !context.records.is_broken(at.text()))
-      findings.add(at, fmt::format("there is no record `{}`", printable(at.text())),
-                   IdMends(context.records).of(at.text(), field.shape.targets));
+      report(at, at.text(), mends.of(at.text(), field.shape.targets));
   });
   if (context.records.broken_links().empty()) return;
-  IdMends mends(context.records);
   const auto addresses = addresses_of_entries(context.records);
   for (const BrokenLink& link : context.records.broken_links()) {
     if (link.to != nullptr) continue;
@@ -110,9 +112,8 @@ void unknown_reference(const CheckContext& context, Findings& findings) {
     const bool takes_entries = link.field->shape.items && link.field->shape.targets.has(Kind::meeting);
     const std::string_view address = takes_entries ? only_address(addresses, link.at.text()) : "";
     findings.in_record(link.from);
-    findings.add(
-        link.at, fmt::format("there is no record `{}`", printable(id)),
-        address.empty() ? mends.of(id, link.field->shape.targets) : fmt::format("write `{}`", address));
+    report(link.at, id,
+           address.empty() ? mends.of(id, link.field->shape.targets) : fmt::format("write `{}`", address));
   }
 }
 

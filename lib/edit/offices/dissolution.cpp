@@ -125,26 +125,24 @@ class Dissolution {
     }
   }
 
+  /// `before`: the address that they stand in.
+  template <class Actions>
+  void move_all(const Actions& actions, const std::string& before) {
+    std::size_t number = 0;
+    for (const Action& action : actions) move_action(action, fmt::format("{}actions/{}", before, ++number));
+  }
+
   void move_actions() {
     for (const Record& record : records_.records(Kind::meeting)) {
       std::size_t item_number = 0;
       for (const Item& item : record.as<meeting_type>().get<"agenda">()) {
-        ++item_number;
-        std::size_t number = 0;
-        for (const Action& action : item.get<"actions">())
-          move_action(action, fmt::format("{}#{}/actions/{}", record.id, item_number, ++number));
+        move_all(item.get<"actions">(), fmt::format("{}#{}/", record.id, ++item_number));
       }
     }
-    for (const Record& record : records_.records(Kind::decision)) {
-      std::size_t number = 0;
-      for (const Action& action : record.as<decision_type>().get<"actions">())
-        move_action(action, fmt::format("{}#actions/{}", record.id, ++number));
-    }
-    for (const Record& record : records_.records(Kind::document)) {
-      std::size_t number = 0;
-      for (const Action& action : record.as<document_type>().get<"actions">())
-        move_action(action, fmt::format("{}#actions/{}", record.id, ++number));
-    }
+    for (const Record& record : records_.records(Kind::decision))
+      move_all(record.as<decision_type>().get<"actions">(), fmt::format("{}#", record.id));
+    for (const Record& record : records_.records(Kind::document))
+      move_all(record.as<document_type>().get<"actions">(), fmt::format("{}#", record.id));
   }
 
   void move_hearings() {

@@ -287,9 +287,11 @@ Result<Expression> read_term(const Relation& relation, std::string_view word) {
     if (!part) return part.fault();
     return Expression::not_of(*std::move(part));
   }
+  const bool is_word_of_time = name == "at" || name == "in";
   // A table with a column `at` is asked by this word which rows have none.
-  const bool is_of_column = (rest == "none" || rest == "any") && Path::resolve(relation, name);
-  if ((name == "at" || name == "in") && !is_of_column) return read_period_term(relation, name == "in", rest);
+  const bool is_of_column =
+      is_word_of_time && (rest == "none" || rest == "any") && Path::resolve(relation, name);
+  if (is_word_of_time && !is_of_column) return read_period_term(relation, name == "in", rest);
   return read_field_term(relation, name, rest);
 }
 

@@ -150,11 +150,11 @@ Shapes read_shape_as(const Type& type, File& file, const Spans& errors) {
     if (!errors.hold(place.span.begin))
       findings.add(finding_at("not-a-record", place, std::move(message), std::move(mend)));
   };
-  const Document* first = nullptr;
+  bool is_read = false;
   for (const Document& document : file.tree.documents) {
     if (document.root == no_node) continue;
     const Cursor root(file, document.root);
-    if (first != nullptr) {
+    if (is_read) {
       report(root.place(), fmt::format("{} is one mapping, and this is another document", type.name),
              "take the `---` above away if this belongs to it, or take this out");
     } else if (root.form() == Form::mapping) {
@@ -163,9 +163,9 @@ Shapes read_shape_as(const Type& type, File& file, const Spans& errors) {
       report(root.place(), fmt::format("{} is a mapping, not {}", type.name, form_name(root.form())),
              fmt::format("its keys are {}", field_list(type)));
     }
-    first = &document;
+    is_read = true;
   }
-  if (first == nullptr)
+  if (!is_read)
     report({file.index, {0, 0}}, fmt::format("{} is a mapping, and there is nothing in it", type.name),
            fmt::format("its keys are {}", field_list(type)));
   return {.findings = findings.take()};

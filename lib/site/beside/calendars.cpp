@@ -188,6 +188,23 @@ void Calendars::add_action(const View<action_type>& action, CalendarEvent event,
   add(std::move(event), bodies);
 }
 
+template <class Actions>
+void Calendars::add_actions(const Record& record, const Actions& actions, const std::string& before,
+                            const std::optional<Day>& day, std::string_view body) {
+  std::size_t place = 0;
+  for (const auto& action : shown(from_.context, actions)) {
+    ++place;
+    const auto due = action.template get<"due">();
+    if (!due) continue;
+    CalendarEvent event = deadline_of(record, fmt::format("{}actions/{}", before, place));
+    event.stamp = day.value_or(due->date().first());
+    event.description = std::exchange(event.summary, {});
+    Bodies bodies;
+    add_body(bodies, body);
+    add_action(action, std::move(event), std::move(bodies));
+  }
+}
+
 void Calendars::add_actions_of_items() {
   const Context& context = from_.context;
   for (const Record& record : context.records.records(Kind::meeting)) {
@@ -198,18 +215,7 @@ void Calendars::add_actions_of_items() {
     for (const Item& item : meeting.get<"agenda">()) {
       ++item_place;
       if (!may_show(context, item)) continue;
-      std::size_t place = 0;
-      for (const auto& action : shown(context, item.get<"actions">())) {
-        ++place;
-        const auto due = action.get<"due">();
-        if (!due) continue;
-        CalendarEvent event = deadline_of(record, fmt::format("{}/actions/{}", item_place, place));
-        event.stamp = day.value_or(due->date().first());
-        event.description = std::exchange(event.summary, {});
-        Bodies bodies;
-        add_body(bodies, meeting.get<"body">());
-        add_action(action, std::move(event), std::move(bodies));
-      }
+      add_actions(record, item.get<"actions">(), fmt::format("{}/", item_place), day, meeting.get<"body">());
     }
   }
 }
@@ -218,18 +224,7 @@ void Calendars::add_actions_of_letters() {
   for (const Record& record : from_.context.records.records(Kind::document)) {
     if (from_.addresses.of(record).empty()) continue;
     const auto letter = record.as<document_type>();
-    std::size_t place = 0;
-    for (const auto& action : shown(from_.context, letter.get<"actions">())) {
-      ++place;
-      const auto due = action.get<"due">();
-      if (!due) continue;
-      CalendarEvent event = deadline_of(record, fmt::format("actions/{}", place));
-      event.stamp = one_day(letter.get<"date">()).value_or(due->date().first());
-      event.description = std::exchange(event.summary, {});
-      Bodies bodies;
-      add_body(bodies, letter.get<"sender">());
-      add_action(action, std::move(event), std::move(bodies));
-    }
+    add_actions(record, letter.get<"actions">(), "", one_day(letter.get<"date">()), letter.get<"sender">());
   }
 }
 

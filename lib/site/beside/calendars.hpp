@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -37,6 +38,10 @@ class Calendars {
   void add_hearings();
   void add_hearing_deadlines(const Record& record, const Bodies& bodies);
   void add_steps(const Record& record, const Bodies& bodies);
+  /// Those that are to be done by a day. `before`: the place of the record that they stand in.
+  template <class Actions>
+  void add_actions(const Record& record, const Actions& actions, const std::string& before,
+                   const std::optional<Day>& day, std::string_view body);
   void add_actions_of_items();
   void add_actions_of_letters();
   void add_decisions();
