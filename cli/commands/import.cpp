@@ -68,7 +68,8 @@ std::string kept_path(const std::string& root, const std::string& id) {
 }
 
 /// A record for the editing layer, with what the last import made of it.
-IncomingRecord incoming(const Context& context, const SetRead& set, const ImportedRecord& record) {
+IncomingRecord incoming(const Context& context, const SetRead& set, const import::Importer& importer,
+                        const ImportedRecord& record) {
   IncomingRecord one = {.kind = record.kind, .id = record.id, .text = record_text(record.fields)};
   if (const auto text = context.files().read(kept_path(set.root, record.id), Limits().file_bytes)) {
     one.before = *text;
@@ -76,7 +77,9 @@ IncomingRecord incoming(const Context& context, const SetRead& set, const Import
   }
   const Record* there = set.records.find(record.id);
   if (!one.before && there != nullptr && there->kind == record.kind)
-    if (const auto completed = import::with_lacking(*there, record.fields); !completed.empty())
+    if (const auto completed = import::with_lacking(
+            *there, record.fields, [&](std::string_view id) { return importer.name_of_person(id); });
+        !completed.empty())
       one.completed = record_text(completed);
   return one;
 }
@@ -108,7 +111,7 @@ std::string told(const Imported& imported) {
     text += '\n';
     list(text, "questions:", document.questions);
     list(text,
-         fmt::format("nothing was made of {} of {}:", document.unplaced.size(),
+         fmt::format("no record holds {} of {}:", document.unplaced.size(),
                      counted(static_cast<std::int64_t>(document.sentences), "sentence")),
          document.unplaced);
   }
@@ -140,7 +143,8 @@ Exit act(Context& context, const Options& options) {
     imported = {};
     // Of each document only the texts of its records stay.
     const auto take = [&](std::vector<ImportedRecord> made) {
-      for (const ImportedRecord& record : made) imported.records.push_back(incoming(context, read, record));
+      for (const ImportedRecord& record : made)
+        imported.records.push_back(incoming(context, read, importer, record));
       if (context.format() == "json") std::ranges::move(made, std::back_inserter(imported.fields));
     };
     all_unread =
@@ -199,7 +203,8 @@ who was there, the items, proposals, votes, decisions and actions becomes a reco
 entry has the place and the words of its source. What a letter asks of whom, and by when, becomes a hearing where
 it is a statement, and an action of the document where it is anything else. Names are matched to the persons and
 organisations of the set; who is in none becomes a draft record, too. A name that may be several people's is a
-question and no fact. The answer lists the questions, and each sentence of which nothing was made.
+question and no fact. The answer lists the questions, and each sentence that no record holds, neither one
+made now nor one of the set.
 
 What words of a house's own mean, which lines to leave out and what the files of a folder are, `import:` in ko.yaml says;
 `ko explain ko.yaml.import` tells how. The language, by --language, by ko.yaml or found by the small words of a text,

@@ -12,8 +12,8 @@
 namespace ko::cli {
 namespace {
 
-SourceCoverage cover(const Context& context, const Register& records, const Record& document,
-                     const std::string& root) {
+SourceCoverage cover(const Context& context, const Register& records, const import::Claims& claims,
+                     const Record& document, const std::string& root) {
   const std::string path(document.as<document_type>().get<"file">().get<"path">());
   SourceCoverage unread = {.document = std::string(document.id), .file = path};
   if (path.empty()) {
@@ -32,7 +32,7 @@ SourceCoverage cover(const Context& context, const Register& records, const Reco
     unread.fault = bytes.fault().message;
     return unread;
   }
-  return import::cover_source(records, document, path, *bytes, converter(context));
+  return import::cover_source(records, claims, document, path, *bytes, converter(context));
 }
 
 }  // namespace
@@ -42,9 +42,11 @@ std::vector<SourceCoverage> cover_sources(const Context& context, const Register
   std::vector<SourceCoverage> all;
   const auto set = find_around(context);
   const std::string root = set ? set->root : ".";
+  const import::Claims claims(records);
   for (const Record& document : records.records(Kind::document)) {
     const bool names_file = static_cast<bool>(document.as<document_type>().get<"file">());
-    if (id.empty() ? names_file : document.id == id) all.push_back(cover(context, records, document, root));
+    if (id.empty() ? names_file : document.id == id)
+      all.push_back(cover(context, records, claims, document, root));
   }
   return all;
 }

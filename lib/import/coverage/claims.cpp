@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "import/coverage/claims.hpp"
+#include "ko/importing/claims.hpp"
 
 #include <cstddef>
+#include <utility>
 
 #include "ko/files/file.hpp"
 #include "ko/records/document.hpp"
@@ -15,9 +16,9 @@ std::string_view words_at(Cursor fields, std::string_view key) {
   return {};
 }
 
-class Claims {
+class ClaimFinder {
  public:
-  explicit Claims(std::string_view document) : document_(document) {}
+  using Found = std::map<std::string_view, std::vector<Claim>>;
 
   void visit(Cursor fields, const std::string& address, bool is_record) {
     for (const Cursor field : fields.children()) {
@@ -30,7 +31,7 @@ class Claims {
     }
   }
 
-  std::vector<Claim> take_all() && { return std::move(claims_); }
+  Found take_all() && { return std::move(found_); }
 
  private:
   /// Entries of a list have its name and their place in it; agenda items and an item's decisions the place
@@ -47,7 +48,6 @@ class Claims {
   }
 
   void take(Cursor source, const std::string& address) {
-    if (source.is_scalar()) return add(address, source.text(), {}, {});
     if (source.form() == Form::mapping) return add(address, source);
     for (const Cursor each : source.children())
       if (each.form() == Form::mapping) add(address, each);
@@ -59,19 +59,23 @@ class Claims {
 
   void add(const std::string& address, std::string_view document, std::string_view at,
            std::string_view quote) {
-    if (document == document_ && !(at.empty() && quote.empty())) claims_.push_back({address, at, quote});
+    if (!(at.empty() && quote.empty())) found_[document].push_back({address, at, quote});
   }
 
-  std::string_view document_;
-  std::vector<Claim> claims_ = {};
+  Found found_ = {};
 };
 
 }  // namespace
 
-std::vector<Claim> claims_on(const Register& records, std::string_view document) {
-  Claims claims(document);
-  for (const Record& record : records.records()) claims.visit(record.at, std::string(record.id), true);
-  return std::move(claims).take_all();
+Claims::Claims(const Register& records) {
+  ClaimFinder finder;
+  for (const Record& record : records.records()) finder.visit(record.at, std::string(record.id), true);
+  by_document_ = std::move(finder).take_all();
+}
+
+std::span<const Claim> Claims::on(std::string_view document) const {
+  const auto found = by_document_.find(document);
+  return found == by_document_.end() ? std::span<const Claim>() : found->second;
 }
 
 std::vector<LeftOut> left_out_of(const Record& document) {

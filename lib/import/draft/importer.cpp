@@ -8,6 +8,7 @@
 
 #include "base/system/append.hpp"
 #include "base/system/sha256.hpp"
+#include "import/coverage/source_sentences.hpp"
 #include "import/draft/fields.hpp"
 #include "import/draft/known_records.hpp"
 #include "import/draft/letter_draft.hpp"
@@ -21,7 +22,9 @@
 #include "import/recognise/text/sentences.hpp"
 #include "import/recognise/text/vocabulary.hpp"
 #include "import/source/left_out.hpp"
+#include "ko/importing/claims.hpp"
 #include "ko/importing/import.hpp"
+#include "ko/records/person.hpp"
 #include "ko/values/text.hpp"
 #include "model/findings/source_rules.hpp"
 
@@ -33,7 +36,7 @@ struct ReadDocument::Contents {
   std::string sha256 = {};
   std::string body = {};  // that the set's habits state
   SourceText source = {};
-  std::vector<ImportedRemark> unplaced = {};
+  std::vector<Unplaced> unplaced = {};
   std::size_t sentences = 0;
   bool is_letter = false;
   MinutesFacts minutes = {};
@@ -56,8 +59,7 @@ struct ReadDocument::Contents {
   void take_unplaced(const std::vector<Piece>& pieces) {
     std::vector<Span> placed = is_letter ? letter.placed : minutes.placed;
     if (are_no_minutes()) placed.clear();
-    for (const Unplaced& sentence : unplaced_sentences(source, pieces, std::move(placed)))
-      unplaced.push_back({place_in_words(source, sentence.span.begin), sentence.text});
+    unplaced = unplaced_sentences(source, pieces, std::move(placed));
     for (const Piece& piece : pieces) sentences += sentences_of(source, piece).size();
   }
 };
@@ -127,19 +129,16 @@ std::string document_word(std::string_view title) {
 }  // namespace
 
 struct Importer::Contents {
-  /// What is told of a document, whatever its records are.
-  static ImportedDocument begun(const ReadDocument::Contents& read) {
-    return {.name = read.name, .unplaced = read.unplaced, .sentences = read.sentences};
-  }
-
   Contents(const Register& register_of_set, ImportRequest asked)
       : records(register_of_set),
         request(std::move(asked)),
-        directory(register_of_set, Vocabulary(request.habits)) {}
+        directory(register_of_set, Vocabulary(request.habits)),
+        claims(register_of_set) {}
 
   const Register& records;
   ImportRequest request;
   Directory directory;
+  Claims claims;
   std::vector<ImportedRecord> made = {};  // of the document that is read in
   std::set<std::string> used = {};        // ids of records that documents of this run are
 
@@ -155,6 +154,20 @@ struct Importer::Contents {
     const Record* same = known.empty() ? records.find(wanted) : nullptr;
     if (same != nullptr && same->kind == kind) known = wanted;
     return id_for(known, wanted);
+  }
+
+  /// Tells of the sentences of which nothing was made, but for those that records of the set hold, or that
+  /// the document's record leaves out.
+  void tell_unplaced(const ReadDocument::Contents& read, ImportedDocument& imported) const {
+    const Record* const there = records.find(imported.document);
+    std::optional<SentencesOfSource> known;
+    if (there != nullptr && there->kind == Kind::document && !read.unplaced.empty()) {
+      known.emplace(read.source);
+      known->mark(claims.on(there->id), left_out_of(*there));
+    }
+    for (const Unplaced& each : read.unplaced)
+      if (!known || !known->is_marked(each.span.begin, each.text))
+        imported.unplaced.push_back({place_in_words(read.source, each.span.begin), each.text});
   }
 
   void keep(Kind kind, const std::string& id, NewValue::Fields fields) {
@@ -216,6 +229,7 @@ void ask(ImportedDocument& imported, const SourceText& source, const std::vector
 
 ImportedDocument Importer::add(const ReadDocument& document, std::vector<ImportedRecord>& records) {
   ImportedDocument imported = document.contents_->is_letter ? add_letter(document) : add_minutes(document);
+  contents_->tell_unplaced(*document.contents_, imported);
   append(records, std::exchange(contents_->made, {}));
   return imported;
 }
@@ -224,7 +238,7 @@ ImportedDocument Importer::add_letter(const ReadDocument& document) {
   Contents& all = *contents_;
   const ReadDocument::Contents& read = *document.contents_;
   const LetterFacts& facts = read.letter;
-  ImportedDocument imported = Contents::begun(read);
+  ImportedDocument imported = {.name = read.name, .sentences = read.sentences};
   std::vector<Question> questions = facts.questions;
   std::string wanted =
       slug(facts.reference ? "brev-" + facts.reference.text : read.name.substr(0, read.name.rfind('.')));
@@ -260,7 +274,7 @@ ImportedDocument Importer::add_minutes(const ReadDocument& document) {
   Contents& all = *contents_;
   const ReadDocument::Contents& read = *document.contents_;
   const MinutesFacts& facts = read.minutes;
-  ImportedDocument imported = Contents::begun(read);
+  ImportedDocument imported = {.name = read.name, .sentences = read.sentences};
   std::vector<Question> questions = facts.questions;
   if (read.are_no_minutes()) {
     ask(imported, read.source, {{"it has no day, nobody present and no items: these are no minutes", {}}});
@@ -324,6 +338,15 @@ std::vector<ImportedRecord> Importer::new_records() const {
   for (const Directory::New& each : contents_->directory.new_organisations()) add(Kind::organisation, each);
   for (const Directory::New& each : contents_->directory.new_persons()) add(Kind::person, each);
   return all;
+}
+
+std::string Importer::name_of_person(std::string_view id) const {
+  const Record* const there = contents_->records.find(id);
+  if (there != nullptr && there->kind == Kind::person)
+    return std::string(there->as<person_type>().get<"name">());
+  const auto& brought = contents_->directory.new_persons();
+  const auto one = std::ranges::find(brought, id, &Directory::New::id);
+  return one == brought.end() ? std::string() : one->name;
 }
 
 }  // namespace ko::import

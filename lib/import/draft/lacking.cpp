@@ -3,6 +3,7 @@
 #include <array>
 #include <optional>
 
+#include "import/match/person_names.hpp"
 #include "ko/importing/import.hpp"
 
 namespace ko::import {
@@ -53,27 +54,41 @@ std::string key_of(const NewValue& entry, std::size_t place) {
   return std::to_string(place);
 }
 
-bool add_lacking(NewValue::Fields& ours, const NewValue::Fields& theirs);
+/// Whether an entry names by the name alone whom the other names by a person's id. Several can be one of a
+/// first name only, so the whole names are compared.
+bool is_named_alone(const NewValue& entry, const NewValue& other, const NameOfPerson& name_of) {
+  const std::string* person = text_under(other, "person");
+  const std::string* name = text_under(entry, "name");
+  return person != nullptr && name != nullptr && text_under(entry, "person") == nullptr &&
+         name_key(*name) == name_key(name_of(*person));
+}
 
-bool add_entries(NewValue::List& ours, const NewValue::List& theirs) {
+bool add_lacking(NewValue::Fields& ours, const NewValue::Fields& theirs, const NameOfPerson& name_of);
+
+bool add_entries(NewValue::List& ours, const NewValue::List& theirs, const NameOfPerson& name_of) {
   bool has_changed = false;
   for (std::size_t i = 0; i < theirs.size(); ++i) {
     const std::string key = key_of(theirs[i], i + 1);
     auto same = ours.end();
     for (std::size_t at = 0; at < ours.size(); ++at)
-      if (key_of(ours[at], at + 1) == key) same = ours.begin() + static_cast<std::ptrdiff_t>(at);
+      if (key_of(ours[at], at + 1) == key || is_named_alone(ours[at], theirs[i], name_of))
+        same = ours.begin() + static_cast<std::ptrdiff_t>(at);
     if (same == ours.end()) {
       ours.push_back(theirs[i]);
       has_changed = true;
     } else if (auto* fields = std::get_if<NewValue::Fields>(&same->content);
                fields != nullptr && theirs[i].fields() != nullptr) {
-      has_changed |= add_lacking(*fields, *theirs[i].fields());
+      NewValue::Fields more = *theirs[i].fields();
+      // Whoever is named already needs no second name.
+      if (text_under(*same, "name") != nullptr)
+        std::erase_if(more, [](const auto& field) { return field.first == "person"; });
+      has_changed |= add_lacking(*fields, more, name_of);
     }
   }
   return has_changed;
 }
 
-bool add_lacking(NewValue::Fields& ours, const NewValue::Fields& theirs) {
+bool add_lacking(NewValue::Fields& ours, const NewValue::Fields& theirs, const NameOfPerson& name_of) {
   bool has_changed = false;
   for (const auto& [key, value] : theirs) {
     if (std::ranges::find(own_matters, key) != own_matters.end()) continue;
@@ -87,17 +102,18 @@ bool add_lacking(NewValue::Fields& ours, const NewValue::Fields& theirs) {
     auto* list = std::get_if<NewValue::List>(&there->second.content);
     if (list != nullptr && value.list() != nullptr &&
         std::ranges::find(lists_by_name, key) != lists_by_name.end())
-      has_changed |= add_entries(*list, *value.list());
+      has_changed |= add_entries(*list, *value.list(), name_of);
   }
   return has_changed;
 }
 
 }  // namespace
 
-NewValue::Fields with_lacking(const Record& record, const NewValue::Fields& imported) {
+NewValue::Fields with_lacking(const Record& record, const NewValue::Fields& imported,
+                              const NameOfPerson& name_of) {
   NewValue ours = value_at(record.at);
   auto* fields = std::get_if<NewValue::Fields>(&ours.content);
-  if (fields == nullptr || !add_lacking(*fields, imported)) return {};
+  if (fields == nullptr || !add_lacking(*fields, imported, name_of)) return {};
   return std::move(*fields);
 }
 

@@ -56,7 +56,7 @@ import:
     - {path: styret, kind: minutes, language: nb, body: styret}
 === $ ko import styret/referat.md -o .without; cat .without/styret-2024-03-11.yaml; rm -r .without .ko
 referat.md: referat-styret-2024-03-11, styret-2024-03-11
-  nothing was made of 3 of 12 sentences:
+  no record holds 3 of 12 sentences:
     line 3: Rundt bordet: Ada Nes (Bas), Bo Lie (BL), Cy Moe
     line 4: Meldte avbud: Di Ruud
     line 5: Hvor vi satt: Klubbhuset

@@ -39,7 +39,7 @@ Oppfølging: Cy Moe sender ny timeplan innen 25. mars
 Mandag 8. april kl. 18.00
 === $ ko import referat.md
 referat.md: referat-styret-2024-03-11, styret-2024-03-11
-  nothing was made of 1 of 17 sentences:
+  no record holds 1 of 17 sentences:
     line 9: Alle fikk kaffe.
 === stderr
 ko: made 6 files
@@ -135,7 +135,7 @@ warning[KO524]: this was to be done by 2024-03-25, and nothing says that it was
 ko: 8 files: nothing to lay out anew
 === $ ko import referat.md
 referat.md: referat-styret-2024-03-11, styret-2024-03-11
-  nothing was made of 1 of 17 sentences:
+  no record holds 1 of 17 sentences:
     line 9: Alle fikk kaffe.
 === stderr
 ko: there is nothing to change

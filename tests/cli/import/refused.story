@@ -16,7 +16,7 @@ a.txt: referat-styret-2025-03-11, styret-2025-03-11
 b.txt: nothing
   questions:
     line 1: it has no day, nobody present and no items: these are no minutes
-  nothing was made of 1 of 1 sentence:
+  no record holds 1 of 1 sentence:
     line 1: The lazy dog jumps.
 ada-nes.yaml
 referat-styret-2025-03-11.yaml

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "ko/answers/coverage.hpp"
+#include "ko/importing/claims.hpp"
 #include "ko/importing/source_format.hpp"
 #include "ko/records/register.hpp"
 
@@ -15,7 +16,7 @@ namespace ko::import {
 /// the one that `at` leads to, or all of it where it is long. Without a quote, `at` leads to a part of the
 /// text: `page 3, line 12` and `paragraph 7`, as imports write them; `sak 3, punkt 2`, `avsnitt 4`, the label
 /// of a field. `bytes` are the file's; `convert` runs the program of its format.
-SourceCoverage cover_source(const Register& records, const Record& document, std::string_view path,
-                            std::string_view bytes, const ConvertSource& convert);
+SourceCoverage cover_source(const Register& records, const Claims& claims, const Record& document,
+                            std::string_view path, std::string_view bytes, const ConvertSource& convert);
 
 }  // namespace ko::import

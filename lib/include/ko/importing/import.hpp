@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 /// From documents that people wrote to draft records: what each says, matched to a set, with its place in the
-/// source, and the sentences of which nothing was made.
+/// source, and the sentences that no record holds.
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -73,7 +74,7 @@ struct ImportedDocument {
   std::string document = {};              ///< id of the document's record
   std::vector<std::string> records = {};  ///< ids of the others
   std::vector<ImportedRemark> questions = {};
-  std::vector<ImportedRemark> unplaced = {};
+  std::vector<ImportedRemark> unplaced = {};  ///< sentences that no record holds, one of the set neither
   std::size_t sentences = 0;
 };
 
@@ -102,6 +103,9 @@ class Importer {
   /// came.
   std::vector<ImportedRecord> new_records() const;
 
+  /// The name of a person of the set, or of one that the documents so far brought; empty for any other id.
+  std::string name_of_person(std::string_view id) const;
+
  private:
   struct Contents;
   ImportedDocument add_minutes(const ReadDocument& document);
@@ -117,9 +121,13 @@ std::string imported_json(const std::vector<ImportedDocument>& documents,
                           const std::vector<ImportedRecord>& records,
                           const std::vector<UnreadDocument>& unread);
 
+/// The name of a person with this id; empty where nobody has it.
+using NameOfPerson = std::function<std::string(std::string_view id)>;
+
 /// A record of the set with what it lacks of an imported one: fields that it does not have, and entries of
-/// lists that name somebody or an item it does not have. What is there stays as it is. Nothing where it lacks
-/// nothing.
-NewValue::Fields with_lacking(const Record& record, const NewValue::Fields& imported);
+/// lists that name somebody or an item it does not have. Somebody whom it names without a record is not added
+/// again by a record's id. What is there stays as it is. Nothing where it lacks nothing.
+NewValue::Fields with_lacking(const Record& record, const NewValue::Fields& imported,
+                              const NameOfPerson& name_of);
 
 }  // namespace ko::import

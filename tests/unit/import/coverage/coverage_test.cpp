@@ -46,7 +46,7 @@ constexpr std::string_view meeting_of_them =
 /// Each sentence with who holds it, or why nobody does.
 std::string covered(std::string_view records) {
   const Register all(test::read_file("records.yaml", std::string(records)));
-  const SourceCoverage coverage = cover_source(all, *all.find("d"), "minutes/d.md", minutes, {});
+  const SourceCoverage coverage = cover_source(all, Claims(all), *all.find("d"), "minutes/d.md", minutes, {});
   std::string text = coverage.fault;
   for (const CoveredSentence& sentence : coverage.sentences) {
     text += "line " + std::to_string(sentence.line) + ": " + sentence.text + " |";
@@ -95,7 +95,7 @@ TEST_CASE("the share of what is covered is rounded down, and nothing is all of n
 
 TEST_CASE("a file of another kind has no sentences, and says why") {
   const Register all(test::read_file("records.yaml", "kind: document\nid: d\ntitle: D\n"));
-  CHECK(cover_source(all, *all.find("d"), "d.xlsx", "", {}).fault ==
+  CHECK(cover_source(all, Claims(all), *all.find("d"), "d.xlsx", "", {}).fault ==
         "no kind of document that is read has this ending");
 }
 

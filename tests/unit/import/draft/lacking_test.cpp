@@ -21,7 +21,9 @@ NewValue::Fields meeting_with(NewValue::Fields more) {
 /// `nothing`.
 std::string completed(const std::string& yaml, const NewValue::Fields& imported) {
   const ko::Register records = ko::test::register_of(yaml);
-  const NewValue::Fields fields = ko::import::with_lacking(*records.find("styret-2024"), imported);
+  const NewValue::Fields fields = ko::import::with_lacking(
+      *records.find("styret-2024"), imported,
+      [](std::string_view id) { return id == "di-ruud" ? std::string("Di Ruud") : std::string(); });
   return fields.empty() ? "nothing" : ko::record_text(fields);
 }
 
@@ -70,4 +72,23 @@ TEST_CASE("Fields that it lacks, and people and items that it does not have, are
         "    points: [Skrevet for hånd]\n"
         "  - nr: 2\n"
         "    title: Eventuelt\n");
+}
+
+TEST_CASE("Whoever is named without a record is not added again as a person, but what the entry lacks is") {
+  const std::string named =
+      "kind: meeting\nid: styret-2024\nbody: styret\npresent: [{name: DI RUUD}, {name: Di}, {name: Bo "
+      "Lie}]\n";
+  const NewValue::Fields di = {{"person", "di-ruud"}, {"left", "19:00"}};
+  const NewValue::Fields bo = {{"person", "bo-lie"}};
+  CHECK(completed(named, meeting_with({{"present", NewValue::List{NewValue(di)}}})) ==
+        "kind: meeting\n"
+        "id: styret-2024\n"
+        "body: styret\n"
+        "present:\n"
+        "  - name: DI RUUD\n"
+        "    left: \"19:00\"\n"
+        "  - name: Di\n"
+        "  - name: Bo Lie\n");
+  // Nobody knows the name of this one, so it may be somebody else.
+  CHECK(completed(named, meeting_with({{"present", NewValue::List{NewValue(bo)}}})).ends_with("- person: bo-lie\n"));
 }

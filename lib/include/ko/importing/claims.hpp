@@ -2,6 +2,8 @@
 /// What records say of where in a document they come from.
 #pragma once
 
+#include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,15 +12,24 @@
 
 namespace ko::import {
 
-/// A record or an entry with a source in the document.
+/// A record or an entry with a source in a document.
 struct Claim {
   std::string address = {};  ///< of the record or entry, as `ko query` prints it
   std::string_view at = {};
   std::string_view quote = {};
 };
 
-/// All of them, in the order of the register. The records outlive them.
-std::vector<Claim> claims_on(const Register& records, std::string_view document);
+/// Those of all records of a set, looked for once. The records outlive them.
+class Claims {
+ public:
+  explicit Claims(const Register& records);
+
+  /// Those on the document with this id, in the order of the register.
+  std::span<const Claim> on(std::string_view document) const;
+
+ private:
+  std::map<std::string_view, std::vector<Claim>> by_document_ = {};
+};
 
 /// Words of a document that no record holds, and why, as its record says.
 struct LeftOut {
