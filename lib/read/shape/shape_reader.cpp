@@ -174,7 +174,9 @@ void ShapeReader::localized(const Field& field, NodeIndex at) {
 
 void ShapeReader::count(const Field& field, NodeIndex at) {
   if (file_.tree.nodes[at].form != Form::sequence) return scalar(field, at);
-  each_child(at, [&](NodeIndex child) { scalar(voter_fields[0], child); });
+  Field voter = voter_fields[0];
+  voter.name = field.name;
+  each_child(at, [&](NodeIndex child) { scalar(voter, child); });
 }
 
 void ShapeReader::free_keys(const Field& field, NodeIndex at) {
@@ -304,8 +306,9 @@ std::string ShapeReader::mend_of_unknown_field(const Type& type, NodeIndex at, N
   if (key.starts_with('-') && key.size() > 1)
     return fmt::format("write `- {}`: a dash needs a space after it", printable(key.substr(1)));
   // `{text: one, two}`: in braces the comma ends the text, and what follows it looks like a field.
+  // A key without its colon has nothing after it.
   const Node& node = file_.tree.nodes[at];
-  const bool stands_alone = node.form == Form::blank && node.begin == node.key_span().end;
+  const bool stands_alone = node.begin == node.key_span().end;
   if (stands_alone && before != no_node && goes_on_after_comma(before, at))
     return fmt::format("in braces a comma ends the text: if this belongs to `{}`, put all of that in quotes",
                        file_.tree.key(file_.source, before));

@@ -223,5 +223,82 @@ TEST_CASE("a set's own file is one mapping") {
   CHECK(found("\"a\n") == "KO108 this quote is never closed\n");
 }
 
+TEST_CASE("of a document that breaks off, nothing is said that its rest could have said") {
+  const auto codes = [](const std::string& text) {
+    std::string all;
+    for (const std::string& line : lines_of_findings(text)) {
+      const std::size_t code = line.find("KO");
+      if (line.compare(code, 3, "KO1") != 0) all += line.substr(0, code + 5) + ' ';
+    }
+    return all;
+  };
+  // Neither that it is no record, nor that a record has no kind.
+  CHECK(codes("- a\n- [b\n").empty());
+  CHECK(codes("\"abc\n").empty());
+  CHECK(codes("id: x\nname: [a\n").empty());
+  CHECK(codes("kind: person\nid: x\ntags: [a\n").empty());
+  // A kind that is there and names none stays one, and so does what a whole document lacks.
+  CHECK(codes("kind: {a: b}\nname: [a\n") == "1:7 KO201 ");
+  CHECK(codes("kind: mann\nname: [a\n") == "1:7 KO202 ");
+  CHECK(codes("- a\n- [b]\n") == "1:1 KO201 ");
+  CHECK(codes("id: x\n") == "1:1 KO201 ");
+  CHECK(codes("kind: person\nid: x\ntags: [a]\n") == "1:1 KO204 ");
+}
+
+TEST_CASE("a text that was meant for a list is told with brackets around its entries") {
+  const auto mend = [](const std::string& text) {
+    const Lines found = lines_of_findings("kind: meeting\nid: m\nbody: b\npresent: " + text + "\n");
+    REQUIRE(found.size() == 1);
+    return found.front().substr(found.front().find(" -> ") + 4);
+  };
+  const std::string plain = "begin each entry with `- `";
+  const auto bracketed = [&](const std::string& inner) {
+    return "write `present: [" + inner + "]`, or " + plain;
+  };
+  CHECK(mend("ada") == bracketed("ada"));
+  CHECK(mend("ada, bo") == bracketed("ada, bo"));
+  CHECK(mend("(ada, bo)") == bracketed("ada, bo"));
+  CHECK(mend("(ada bo)") == bracketed("ada bo"));
+  CHECK(mend("ada bo]") == bracketed("ada bo"));
+  // What has one parenthesis only is a text, and a text of words can be one entry.
+  CHECK(mend("(ada bo") == plain);
+  CHECK(mend("ada bo)") == plain);
+  CHECK(mend("ada bo") == plain);
+  CHECK(mend("ada [bo]") == plain);
+  CHECK(mend("{a: b}") == plain);
+}
+
+TEST_CASE("free keys, and who voted, are told of with what their field takes") {
+  CHECK(lines_of_findings("kind: person\nid: a\nname: A\nidentifiers: x\n") ==
+        Lines{"4:14 KO205 `identifiers` takes a mapping, not a text -> write scheme: value"});
+  const std::string item = "kind: meeting\nid: m\nbody: b\nagenda:\n  - title: A\n    votes: [{for: ";
+  CHECK(lines_of_findings(item + "[{a: b}, [c], ada]}]\n") ==
+        Lines{"6:20 KO205 `for` takes the id of a person, not a mapping -> write who voted",
+              "6:28 KO205 `for` takes the id of a person, not a list -> write who voted"});
+  CHECK(lines_of_findings(item + "[Ada Nes]}]\n").size() == 1);
+}
+
+TEST_CASE("mappings in a set are no entries that stand twice") {
+  const Lines found = lines_of_findings("kind: person\nid: a\nname: A\ntags: [{x: y}, {x: y}]\n");
+  REQUIRE(found.size() == 2);
+  for (const std::string& line : found) CHECK(line.find(" KO205 ") != std::string::npos);
+}
+
+TEST_CASE("digits that are the first key of a mapping go on from no number") {
+  const Lines found = lines_of_findings("kind: meeting\nid: m\nbody: b\nagenda: [{5}]\n");
+  REQUIRE(found.size() == 2);
+  CHECK(found.front().starts_with("4:11 KO203 an item has no field `5` -> its fields are "));
+}
+
+TEST_CASE("a space is missing after the colon of a field that there is, and of no other key") {
+  const auto mend = [](const std::string& key) {
+    const Lines found = lines_of_findings("kind: person\nid: a\nname: A\n" + key + ": Leder\n");
+    REQUIRE(found.size() == 1);
+    return found.front().substr(found.front().find(" -> ") + 4);
+  };
+  CHECK(mend("title:L").starts_with("write `title: L`: a colon needs"));
+  CHECK(mend("noe:L").starts_with("its fields are "));
+}
+
 }  // namespace
 }  // namespace ko
