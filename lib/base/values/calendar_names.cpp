@@ -122,4 +122,9 @@ std::vector<std::string_view> weekday_words() {
   return words;
 }
 
+bool begins_with_month(std::string_view text) {
+  const std::string word = fold_case(text.substr(0, text.find_first_of(" .,;:)")));
+  return std::ranges::any_of(month_words(), [&](const MonthWord& month) { return month.word == word; });
+}
+
 }  // namespace ko

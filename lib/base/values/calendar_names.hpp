@@ -28,6 +28,9 @@ struct MonthWord {
 /// The words that Norwegian, Danish, Swedish and English have for months; of each month the whole ones first.
 const std::vector<MonthWord>& month_words();
 
+/// Whether the first word of a text, in capitals or not, is one for a month.
+bool begins_with_month(std::string_view text);
+
 /// What a day of the week is called: `mandag`, `måndag`, `Monday`.
 std::string_view weekday_name(Weekday weekday, Language language);
 

@@ -37,7 +37,8 @@ std::string People::listed(const std::string& name, Span span) {
   return id;
 }
 
-std::string People::named(const std::string& name, Span span, bool may_be_new) {
+std::string People::named(const std::string& written, Span span, bool may_be_new) {
+  const std::string name = bare_name(written);
   if (const auto before = found_.find(name);
       before != found_.end() && (!before->second.empty() || !may_be_new))
     return before->second;

@@ -132,6 +132,39 @@ std::vector<Candidate> numbered_headings(const std::vector<Piece>& pieces) {
   return found;
 }
 
+/// Where a list has the numbers and the headings below have none, the headings are the items.
+void move_to_headings(AgendaLayout& layout, const std::vector<Piece>& pieces) {
+  std::vector<std::size_t> headings;
+  std::size_t from = 0;
+  for (const ItemRange& item : layout.items) {
+    if (pieces[item.heading_at].kind != BlockKind::list_item) return;
+    std::size_t at = std::max(from, item.heading_at + 1);
+    while (at < pieces.size() &&
+           (pieces[at].kind != BlockKind::heading || plain(pieces[at].text) != plain(item.heading.title)))
+      ++at;
+    if (at == pieces.size()) return;
+    headings.push_back(at);
+    from = at + 1;
+  }
+  for (std::size_t i = 0; i < headings.size(); ++i) {
+    ItemRange& item = layout.items[i];
+    layout.listing.push_back(item.heading_at);
+    item.listed_at = item.heading_at;
+    item.heading_at = headings[i];
+  }
+}
+
+/// Numbered headings that do not begin with the first item, where numbered lines and they together do: some
+/// items have a line of their own, and others do not.
+std::vector<Candidate> lines_among(const std::vector<Candidate>& headings, const std::vector<Piece>& pieces) {
+  if (headings.empty() || headings.front().heading.nr == "1") return {};
+  std::vector<Candidate> found = candidates(pieces, true, is_numbered_line);
+  int number = 0;
+  for (const Candidate& each : found)
+    if (each.heading.nr != std::to_string(++number)) return {};
+  return found.size() > headings.size() ? found : std::vector<Candidate>();
+}
+
 /// `2.` alone on its line, with the title below; from 1 on.
 std::vector<Candidate> numbers_alone(const std::vector<Piece>& pieces) {
   static const re2::RE2 alone("^(\\d{1,3})\\.$");
@@ -159,6 +192,42 @@ bool is_running(const std::vector<Candidate>& found) {
   for (std::size_t i = 1; i < found.size(); ++i)
     if (std::atoi(found[i].heading.nr.c_str()) == std::atoi(found[i - 1].heading.nr.c_str()) + 1) ++rising;
   return 3 * rising >= 2 * (found.size() - 1);
+}
+
+/// What comes up in every meeting, without a number: items of theirs, where something is told below them.
+bool is_order_of_business(std::string_view text, const Vocabulary& words) {
+  static const re2::RE2 pattern(
+      "(?i)(?:approval of (?:the )?(?:previous |draft )?minutes(?: of .+)?|minutes of (?:the )?previous "
+      "meetings?|"
+      "consent (?:agenda|calendar)|public hearings?|public comments?|citizen "
+      "comments?|(?:old|new|unfinished|other) "
+      "business|announcements|correspondence|communications|(?:staff|committee|officers?|department) "
+      "reports?|"
+      "reports?|matters arising|executive session|adjournment|any other business|aob)");
+  return words.reads("en") && text.size() < 70 &&
+         re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), pattern);
+}
+
+/// Adds those that stand alone between the others, or behind the last.
+void add_order_of_business(AgendaLayout& layout, const std::vector<Piece>& pieces, const Vocabulary& words) {
+  const auto is_item = [&](std::size_t at) {
+    return std::ranges::any_of(layout.items, [&](const ItemRange& item) { return item.heading_at == at; });
+  };
+  std::vector<std::size_t> found;
+  for (std::size_t at = 0; at + 1 < pieces.size(); ++at) {
+    const Piece& next = pieces[at + 1];
+    const bool is_empty =
+        is_item(at + 1) || next.kind == BlockKind::heading || is_order_of_business(next.text, words);
+    if (is_order_of_business(pieces[at].text, words) && pieces[at].marker.empty() && !is_item(at) &&
+        !is_empty)
+      found.push_back(at);
+  }
+  for (const std::size_t at : found) {
+    ItemRange item;
+    item.heading.title = pieces[at].text;
+    item.heading_at = item.listed_at = at;
+    layout.items.push_back(std::move(item));
+  }
 }
 
 /// True of labels of what is told within an item.
@@ -241,16 +310,26 @@ void put_listed_only(AgendaLayout& layout, std::vector<ItemRange> only) {
 AgendaLayout agenda_of(const std::vector<Piece>& pieces, const Vocabulary& words) {
   AgendaLayout layout = placed(candidates(pieces, false, has_series));
   if (layout.items.empty()) layout = placed(candidates(pieces, false, has_own_number));
-  if (layout.items.empty()) layout = placed(numbered_headings(pieces));
+  if (layout.items.empty()) {
+    const std::vector<Candidate> headings = numbered_headings(pieces);
+    const std::vector<Candidate> lines = lines_among(headings, pieces);
+    layout = placed(lines.empty() ? headings : lines);
+  }
   if (layout.items.empty()) {
     const auto found = candidates(pieces, true, is_numbered_line);
-    if (is_running(found)) layout = placed(found);
+    if (is_running(found)) {
+      layout = placed(found);
+      move_to_headings(layout, pieces);
+    }
   }
   if (layout.items.empty()) {
     const auto found = numbers_alone(pieces);
     if (found.size() > 1) layout = placed(found);
   }
-  if (layout.items.empty()) layout = agenda_by_headings(pieces, words);
+  if (layout.items.empty())
+    layout = agenda_by_headings(pieces, words);
+  else if (!layout.items.front().heading.nr.empty())
+    add_order_of_business(layout, pieces, words);
   std::ranges::sort(layout.items, {}, &ItemRange::heading_at);
   std::vector<ItemRange> listed_only = taken_listed_only(layout);
   layout.begin = layout.items.empty() ? pieces.size() : layout.items.front().heading_at;

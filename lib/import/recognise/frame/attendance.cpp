@@ -104,6 +104,7 @@ AttendeeFact attendee_of(const ListedName& listed, const AttendanceHeading& head
   attendee.name = listed.name;
   attendee.spans = {span};
   describe(listed.beside, heading, words, attendee);
+  if (!listed.title.empty() && attendee.role.empty()) describe(listed.title, heading, words, attendee);
   apply_heading(heading, words, attendee);
   // `In attendance: Mrs L Torrance (Clerk)`
   static const re2::RE2 own_office("(?i)^(?:town |parish |council |deputy |minute )*(?:clerk|secretary)$");

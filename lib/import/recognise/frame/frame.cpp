@@ -72,6 +72,7 @@ void FrameReader::take(const Piece& piece) {
     waiting_.reset();
     if (take_value(piece, label, piece.text)) return;
   }
+  if (is_tail_ && take_signature(piece)) return;
   if (section_ && take_substitute_line(piece.text, piece.span)) return;
   if (section_ && is_of_people(*section_)) {
     if (is_attendance_heading(piece) || take_people(piece, piece.text)) {
@@ -116,7 +117,11 @@ bool FrameReader::take_people_label(const Piece& piece, Label label, const std::
   Piece after = piece;
   after.kind = BlockKind::paragraph;
   after.text = rest;
-  return take_people(after, rest) || !find_day(rest, words_);
+  if (take_people(after, rest)) return true;
+  if (find_day(rest, words_)) return false;
+  // Nobody was made out, so that nothing of it has a place.
+  facts_.placed.pop_back();
+  return true;
 }
 
 bool FrameReader::take_label(const Piece& piece, const Labelled& label) {

@@ -59,6 +59,8 @@ class FrameReader {
   void take_approval(Label label, std::string_view text, Span span);
   bool take_names(std::vector<Said>& names, std::string_view text, Span span);
   bool take_more_names(std::vector<Said>& names, const Piece& piece);
+  /// Who kept the minutes, or led the meeting, signs below them: `Ada Nes, referent`.
+  bool take_signature(const Piece& piece);
   /// A line of nothing but the day.
   bool take_day_alone(const Piece& piece);
   void begin_section(Label label, const Piece& piece);

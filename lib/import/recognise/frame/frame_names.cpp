@@ -8,6 +8,7 @@
 
 #include "import/match/person_names.hpp"
 #include "import/recognise/frame/frame.hpp"
+#include "import/recognise/text/labels.hpp"
 #include "import/recognise/text/names.hpp"
 #include "ko/values/text.hpp"
 
@@ -42,6 +43,24 @@ bool FrameReader::take_more_names(std::vector<Said>& names, const Piece& piece) 
   if (names.empty() || facts_.attendees.empty() || (found && std::ranges::all_of(*found, is_known)))
     return take_names(names, text, piece.span);
   return false;
+}
+
+bool FrameReader::take_signature(const Piece& piece) {
+  static const re2::RE2 signature("^([^,(:]+?)(?:, | – | - | ?\\()([^,()]+)\\)?\\.?$");
+  static const re2::RE2 clerk(
+      "(?i)(?:(?:city|town|parish|village|county|council|recording) )+(?:clerk|secretary)");
+  std::string who;
+  std::string office;
+  if (!re2::RE2::FullMatch(piece.text, signature, &who, &office) || !is_full_name(bare_name(who)))
+    return false;
+  const auto label = words_.label(plain(office));
+  Said* said = nullptr;
+  if (label == Label::secretary || re2::RE2::FullMatch(office, clerk)) said = &facts_.secretary;
+  if (label == Label::chair) said = &facts_.chair;
+  if (said == nullptr) return false;
+  if (!*said) *said = {bare_name(who), piece.span};
+  place(piece.span);
+  return true;
 }
 
 void FrameReader::settle_body() {

@@ -119,7 +119,7 @@ bool FrameReader::take_moment(const Piece& piece, Label label, std::string_view 
     // Times may stand before the day as well.
     if (find_times(rest, true).empty() && day->begin > 4) rest = value.substr(0, day->begin);
   }
-  const auto times = find_times(rest, true);
+  const auto times = find_time_range(rest);
   if (!times.empty()) {
     SaidMoment& first = label == Label::end ? facts_.end : facts_.start;
     if (first.time.empty()) {
@@ -151,10 +151,19 @@ bool FrameReader::take_title(const Piece& piece) {
     place(piece.span);
     return true;
   }
-  const auto title = title_facts(piece.text, words_);
+  // `PROTOKOLL` above `fra generalforsamling i …`
+  static const re2::RE2 goes_on("^(?:fra|frå|från|from|of|for|over) ");
+  std::string told = piece.text;
+  if (has_document_word_) re2::RE2::Replace(&told, goes_on, "");
+  const auto title = title_facts(told, words_);
   if (!title) return false;
   static const re2::RE2 tells("(?i)(?:møte|möte|møde|meeting|referat|protokol|minutes|sammanträde)");
-  if (taken_ <= 2 && !above_ && !title->is_document_word && may_be_body(piece.text, words_) &&
+  // Of the lines above the title the first is whose they are, or the first that is about a body: below a
+  // university and its faculty, their board.
+  constexpr std::size_t most_above = 4;
+  const bool is_surer = above_ && is_word_for_body(piece.text) && !is_word_for_body(above_.text);
+  if ((taken_ <= 2 || (is_surer && taken_ <= most_above)) && (!above_ || is_surer) &&
+      !title->is_document_word && may_be_body(piece.text, words_) &&
       !re2::RE2::PartialMatch(piece.text, tells))
     above_ = {std::string(trim(piece.text)), piece.span};
   if (title->is_document_word) {
@@ -189,7 +198,14 @@ bool FrameReader::take_day_alone(const Piece& piece) {
   if (taken_ > 10 || piece.text.size() > 45 || piece.kind == BlockKind::table_row) return false;
   const auto day = find_day(piece.text, words_);
   if (!day || !day->has_year) return false;
-  std::string rest = piece.text.substr(0, day->begin) + piece.text.substr(day->end);
+  std::string_view after = std::string_view(piece.text).substr(day->end);
+  if (const auto times = find_time_range(after); !times.empty()) {
+    const std::string_view lead = trim(after.substr(0, times.front().begin));
+    if (lead.empty() || lead == "," || lead == "-" || lead == "–" || lead == "@" || lead == "|")
+      after = after.substr(std::min(times.back().end, after.size()));
+  }
+  std::string rest = piece.text.substr(0, day->begin);
+  rest += after;
   static const re2::RE2 words(
       "(?i)^[\\s.,–-]*(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tysdag|laurdag|sundag|"
       "tisdag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|den|the|d)[\\s.,]*)*$");

@@ -46,7 +46,7 @@ std::string place_after_times(std::string_view text, const Vocabulary& words) {
   const auto day = find_day(text, words);
   if (!day) return {};
   std::size_t end = day->end;
-  for (const WrittenTime& time : find_times(text.substr(end), true)) end = std::max(end, day->end + time.end);
+  for (const WrittenTime& time : find_time_range(text.substr(end))) end = std::max(end, day->end + time.end);
   static const re2::RE2 where(
       "(?i)^[ ,]*(?:in|at|i|på|held in|held at) (?:the )?(\\p{Lu}?[^\\d:][^:]*?)[.]?$");
   std::string found;
@@ -54,13 +54,22 @@ std::string place_after_times(std::string_view text, const Vocabulary& words) {
   return found.size() <= 80 ? found : std::string();
 }
 
+}  // namespace
+
+bool is_word_for_body(std::string_view text) {
+  static const re2::RE2 organisation(
+      "(?i)(?:forening|foreining|förening|styret|styrelsen|utvalg|udvalg|rådet|nemnda|nämnden|klubb|stiftels|"
+      "stiftinga|samvirke|council|committee|society|association|trust|board|"
+      "\\pL(?:råd|nemnd|nämnd|styre|skap|ting|lag|utval|sameie)$|\\b(?:IKS|KF|AS|SA|BA)$)");
+  return re2::RE2::PartialMatch(piece(text), organisation);
+}
+
+namespace {
+
 /// Whose meeting it is, where no word for a meeting leads to it: `Protokoll, Bygdeföreningen Ek`,
 /// `Hovedstyrets møte`. `has_word`: a word for minutes stood before it.
 std::string body_without_meeting(const std::string& title, bool has_word) {
-  static const re2::RE2 organisation(
-      "(?i)(?:forening|foreining|förening|styret|styrelsen|utvalg|udvalg|rådet|nemnda|nämnden|klubb|stiftels|"
-      "stiftinga|samvirke|council|committee|society|association|trust|board)");
-  if (has_word && re2::RE2::PartialMatch(title, organisation) && title.find("øte") == std::string::npos &&
+  if (has_word && is_word_for_body(title) && title.find("øte") == std::string::npos &&
       title.find("öte") == std::string::npos)
     return title;
   static const re2::RE2 genitive(

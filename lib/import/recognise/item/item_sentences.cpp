@@ -12,6 +12,7 @@
 #include "import/recognise/item/proposals.hpp"
 #include "import/recognise/statements/statements.hpp"
 #include "import/recognise/text/labels.hpp"
+#include "import/recognise/text/moments.hpp"
 #include "import/recognise/text/names.hpp"
 #include "import/recognise/text/pattern_input.hpp"
 #include "import/recognise/text/wording.hpp"
@@ -41,6 +42,7 @@ bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
     facts_.decided_elsewhere.push_back(std::move(*elsewhere));
     return false;
   }
+  if (take_closing_told(sentence)) return true;
   static const re2::RE2 is_of_next("(?i)^(?:neste|next|nästa|næste) ");
   const bool is_about_next = labelled_as_next(title_, words_);
   if (take_next(facts_, sentence.text, sentence.span, is_about_next, words_) &&
@@ -66,7 +68,7 @@ bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
     return true;
   }
   if (take_answer(sentence) || take_approval_told(sentence) || take_election_told(sentence)) return true;
-  if (take_voters(sentence)) return true;
+  if (take_voters(sentence) || take_votes_told(sentence)) return true;
   // `Begge fikk tre stemmer` is of candidates, where people are elected.
   const auto said = vote_sentence(sentence.text, words_);
   const bool is_of_candidates = type_ == "election" && said && said->in_favour && !said->against;
@@ -74,6 +76,7 @@ bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
     if (vote_ && !vote_->outcome.empty()) finish_vote();
     apply(*said, sentence.span);
     finish_vote();
+    take_carried(sentence, *said);
     return true;
   }
   if (auto action = action_in_prose(with_holder(sentence.text), facts_.start.day, names_, words_)) {
@@ -159,6 +162,33 @@ bool ItemWalk::take_proposal_told(const Sentence& sentence) {
   return true;
 }
 
+/// That the meeting was closed, where an item about it tells when.
+bool ItemWalk::take_closing_told(const Sentence& sentence) {
+  constexpr std::size_t longest = 120;
+  if (!facts_.end.time.empty() || sentence.text.size() > longest ||
+      opening_of(sentence.text, words_) != Opening::closing)
+    return false;
+  const auto times = find_times(sentence.text, true);
+  if (times.size() != 1) return false;
+  facts_.end = {{}, times.front().time, sentence.span};
+  place(sentence.span);
+  return true;
+}
+
+/// `Motion carried`: what was moved is what was decided, where nothing else tells it.
+void ItemWalk::take_carried(const Sentence& sentence, const VoteSentence& said) {
+  static const re2::RE2 motion("(?i)^(?:the )?motion\\b");
+  if (said.outcome != "adopted" || proposals_.empty() || !re2::RE2::PartialMatch(sentence.text, motion))
+    return;
+  const ProposalFact& moved = proposals_.back();
+  const bool is_decided = std::ranges::any_of(
+      decisions_, [&](const DecisionFact& each) { return each.span.begin >= moved.span.begin; });
+  if (!moved.is_in_prose || moved.text.empty() || is_decided) return;
+  decisions_.push_back({.title = capitalised(without_point(moved.text)),
+                        .outcome = "adopted",
+                        .span = joined(moved.span, sentence.span)});
+}
+
 void ItemWalk::expect_list(const Sentence& sentence, bool is_of_decision) {
   if (!sentence.text.ends_with(':')) return;
   is_told_of_decision_ = is_of_decision;
@@ -182,6 +212,20 @@ bool ItemWalk::take_answer(const Sentence& sentence) {
   also_.push_back(sentence.span);
   place(sentence.span);
   return true;
+}
+
+/// `Roll call vote: Ayes: Nes, Lie.` within other sentences.
+bool ItemWalk::take_votes_told(const Sentence& sentence) {
+  static const re2::RE2 lead(
+      "(?i)^(?:a )?(?:roll[ -]call(?: vote)?|vote|voting)(?: was)?(?: as follows)?:\\s*");
+  Piece line;
+  line.text = sentence.text;
+  line.span = sentence.span;
+  re2::RE2::Replace(&line.text, lead, "");
+  const Opening opening = opening_of(line.text, words_);
+  const bool is_of_votes = opening == Opening::votes_for || opening == Opening::votes_against ||
+                           opening == Opening::votes_blank || opening == Opening::votes_absent;
+  return is_of_votes && take_votes(line, opening);
 }
 
 bool ItemWalk::extend_recusal(Span span) {

@@ -181,6 +181,12 @@ class ItemWalk {
   /// Takes the sentences off that only tell of the vote: `… Enstemmig vedtatt.`
   std::string without_votes(const std::string& text, Span span);
 
+  bool take_votes_told(const Sentence& sentence);
+
+  bool take_closing_told(const Sentence& sentence);
+
+  void take_carried(const Sentence& sentence, const VoteSentence& said);
+
   /// Who answered a question.
   bool take_answer(const Sentence& sentence);
 

@@ -148,17 +148,29 @@ std::optional<ProposalFact> proposal_in_prose(std::string_view sentence, const V
   static const re2::RE2 yrkar("(?i)^([^,.:;]+?(?: \\([^)]*\\))?) yrkar?(?:de)? (?:på |att )?(.+?)\\.?$");
   static const re2::RE2 moves(
       "(?i)^([^,.:;]+?)(?: \\([^)]*\\))? (?:proposed|moved),? (?:and )?(?:seconded by ([^,;]+?)|([^,;]+?) "
-      "seconded),? (that .+?)\\.?$");
+      "seconded),? (?:to (.+?)|(that .+?))\\.?$");
+  // `Motion by Ada Nes, seconded by Bo Lie, to adopt …`
+  static const re2::RE2 motion_by(
+      "(?i)^(?:a )?motion (?:was )?(?:made )?by ([^,;:]+?),? (?:and )?(?:seconded|supported) by "
+      "([^,;:]+?),? (?:to (.+?)|(that .+?))\\.?$");
+  // `Ada Nes foreslo å øke …`: of whoever has a whole name; `Styret foreslo` is nobody's proposal.
+  static const re2::RE2 proposes(
+      "(?i)^([^,.:;]+?)(?: \\(([^)]*)\\))? (?:foreslo|foreslår|føreslo|føreslår|föreslog|föreslår|foreslog) "
+      "((?:å|at|att) .+?)\\.?$");
   std::string who;
   std::string second;
   std::string third;
-  std::string what_was_moved;
-  if (re2::RE2::FullMatch(piece(sentence), yrkar, &who, &what_was_moved) ||
-      re2::RE2::FullMatch(piece(sentence), moves, &who, &second, &third, &what_was_moved)) {
+  std::string what;
+  std::string that_what;
+  const bool is_proposed =
+      re2::RE2::FullMatch(piece(sentence), proposes, &who, &second, &what) && is_full_name(bare_name(who));
+  if (is_proposed || re2::RE2::FullMatch(piece(sentence), yrkar, &who, &what) ||
+      re2::RE2::FullMatch(piece(sentence), moves, &who, &second, &third, &what, &that_what) ||
+      re2::RE2::FullMatch(piece(sentence), motion_by, &who, &second, &what, &that_what)) {
     ProposalFact proposal;
     proposal.kind = "motion";
     if (!take_movers(who, words, proposal)) return std::nullopt;
-    proposal.text = what_was_moved;
+    proposal.text = what.empty() ? that_what : what;
     return proposal;
   }
   std::string between;
@@ -172,7 +184,7 @@ std::optional<ProposalFact> proposal_in_prose(std::string_view sentence, const V
   const std::string name = bare_name(who);
   if (!is_name(name)) return std::nullopt;
   proposal.by.push_back(name);
-  std::string what;
+  what.clear();
   static const re2::RE2 to("(?i)^,?\\s*it was (?:agreed|resolved|decided) to (.*)$");
   if (re2::RE2::FullMatch(rest, that, &what))
     rest = "that " + what;

@@ -38,7 +38,7 @@ bool says_not(const std::string& folded) {
       "bifalls|passed|tatt til "
       "følge|godtatt)\\b|\\b(?:falt|fall|faldt|avslogs|avslås|avslaget|forkastet|forkasta|avvist|nedstemt|"
       "nedstemd|rejected|lost|"
-      "defeated|forkastes|avslått|avslås|avslag på|fell|failed)\\b");
+      "defeated|denied|forkastes|avslått|avslås|avslag på|fell|failed)\\b");
   return re2::RE2::PartialMatch(folded, pattern);
 }
 
@@ -135,6 +135,11 @@ bool take_counts(const std::string& folded, VoteSentence& vote) {
       "(?: stemmer?| votes?| røyster?| røyst| röst(?:er)?)? (?:i?mot|imod|emot|against|nei)(?:[,;]? (?:og "
       "|and )?" +
       numbers + " (?:blankt?|avholdende|abstain(?:ed|ing)?|abstentions?))?");
+  // `Motion carried 5-2`
+  static const re2::RE2 carried(
+      "\\b(?:carried|passed|failed|approved|adopted|defeated|lost|denied)(?: on| by)?(?: an?)?(?: roll "
+      "call)?(?: vote)?"
+      "(?: of)?:?,? \\(?(\\d{1,3}) ?(?:[-–]|to) ?(\\d{1,3})(?: ?[-–] ?(\\d{1,3}))?\\)?(?:[.,;)]|$)");
   static const re2::RE2 against_only("\\b(?:mot|against) " + numbers +
                                      " (?:stemmer?|votes?|røyster?|røyst|röster?)\\b");
   static const re2::RE2 with_votes("\\bmed " + numbers + " (?:stemmer|røyster|stemme)\\b");
@@ -148,6 +153,7 @@ bool take_counts(const std::string& folded, VoteSentence& vote) {
   std::string blank;
   if (re2::RE2::PartialMatch(folded, for_comma_against, &yes, &no, &blank) ||
       re2::RE2::PartialMatch(folded, figures, &yes, &no, &blank) ||
+      re2::RE2::PartialMatch(folded, carried, &yes, &no, &blank) ||
       re2::RE2::PartialMatch(folded, for_against, &yes, &no)) {
     vote.in_favour = number_of(yes);
     vote.against = number_of(no);

@@ -124,10 +124,11 @@ std::optional<ElectionFact> election_in_prose(std::string_view sentence) {
       "(?i)^(?:[-•] )?(?:som |til )?(?:ny(?:tt|e)? "
       ")?(?:(?:\\d{1,2}\\. ?)?(leder|leiar|nestleder|nestleiar|medlem|medlemmer|varamedlem(?:mer)?|vara|"
       "representant|"
-      "vararepresentant|styremedlem|styremedlemmer|sekretær|kasserer)(?: og "
+      "vararepresentant|styreleder|styreleiar|styremedlem|styremedlemmer|sekretær|kasserer)(?: og "
       "(leder|leiar|nestleder|nestleiar))?"
-      "(?: (?:av|til|i|for) ([^:]+?))?) "
-      "(?:velges|velgast|ble valgt|vart vald|valgt|oppnevnes|oppnemnes):? (.+)$");
+      "(?: for (?:\\d|ett?|to|tre) år)?(?: (?:av|til|i|for) ([^:]+?))?) "
+      "(?:velges|velgast|ble valgt|blei valgt|blei valde|vart valde|vart vald|valgt|oppnevnes|oppnemnes):? "
+      "(.+)$");
   static const re2::RE2 was_elected(
       "(?i)^([^,.:;]+?)(?: \\([^)]*\\))? (?:ble|blei|vart|was|valdes|blev)? ?(?:enstemmig |unanimously "
       ")?(?:valgt|vald|gjenvalgt|attvald|re-elected|reelected|elected|valdes|genvalgt) "

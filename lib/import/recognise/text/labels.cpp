@@ -63,7 +63,7 @@ constexpr LabelRow label_rows[] = {
     {Label::substitutes,
      "vara|varamedlemmer|møtende varamedlemmer|varamedlemmer som møtte|vararepresentanter|ersättare|"
      "tjänstgörande ersättare|substitutes|suppleanter|varamedlemer|møtande varamedlemer|deputies|møtte "
-     "varamedlemmer|varamedlemmer til stede"},
+     "varamedlemmer|varamedlemmer til stede|møtende vara|møtande vara|frammøtte varamedlemmer|møtt vara"},
     {Label::administration,
      "fra administrasjonen møtte|administrasjonen|administrasjon|frå administrasjonen møtte|frå "
      "administrasjonen|fra administrasjonen|officials in attendance|officials|officers in "
@@ -119,7 +119,7 @@ constexpr LabelRow label_rows[] = {
     {Label::next,
      "neste møte|next meeting|nästa möte|næste møde|neste møte avholdes|date of next meeting|neste "
      "styremøte|"
-     "nästa sammanträde|upcoming meetings|next meetings|tid for neste møte"},
+     "nästa sammanträde|next call|next session|upcoming meetings|next meetings|tid for neste møte"},
     {Label::documents, "vedlegg|bilag|bilagor|annexes|attachments|vedlagt|saksdokumenter|annex|appendices"},
     {Label::treatment,
      "behandling|handsaming|saksbehandling|behandling i "
@@ -161,7 +161,8 @@ constexpr LabelRow label_rows[] = {
      "arkivsak|arkivsaknr|arkivsaksnr|saksmappe|arkivref|case reference|sak nr i arkivet|journalnr|"
      "diarienummer|dnr|sagsnr|arkivsak-dok"},
     {Label::sign_off,
-     "underskrifter|underskrift|signaturer|signed|signatur|signature|signatures|signert|sign|dated|rett "
+     "underskrifter|respectfully submitted|submitted "
+     "by|underskrift|signaturer|signed|signatur|signature|signatures|signert|sign|dated|rett "
      "utskrift"},
     {Label::other,
      "orienteringer|orientering|orienteringar|spørsmål|spørsmål til leder i møtet|åpen "
@@ -216,6 +217,17 @@ constexpr PatternRow pattern_rows[] = {
      "(?:følgende|desse)(?: faste)? (?:medlemm?er|representanter)? ?(?:hadde (?:meldt )?forfall|møtte "
      "ikk(?:j)?e|var ikk(?:j)?e til stede|meldte forfall)"},
     {Label::absent, "(?:faste )?(?:medlemm?er|medlemmar) som ikk(?:j)?e møtte"},
+    {Label::administration,
+     "(?:(?:city|town|council|county|support|other) )?staff(?: members)?(?: present)?"},
+    {Label::guests, "(?:others?|also|guests?|visitors?|public|citizens|residents)(?: also)? present"},
+    {Label::present,
+     "(?:\\pL+ "
+     ")?(?:members|councill?ors|commissioners|trustees|directors|governors|supervisors|delegates|officers|"
+     "council ?members|councilm[ae]n|councilwom[ae]n|alderm[ae]n|participants) present"},
+    {Label::absent,
+     "(?:(?:\\pL+ "
+     ")?(?:members|councill?ors|commissioners|trustees|directors|governors|supervisors|delegates|officers|"
+     "council ?members|councilm[ae]n|councilwom[ae]n|alderm[ae]n) )?(?:excused|absent)(?: members)?"},
     {Label::absent, "(?:følgende|desse) hadde (?:meldt )?forfall"},
     {Label::administration,
      "(?:følgende|desse)? ?(?:fra|frå) (?:administrasjonen|forvaltninga|rådmannen|adm\\.?) "

@@ -208,4 +208,17 @@ std::vector<WrittenTime> find_times(std::string_view text, bool is_about_time) {
   return times;
 }
 
+std::vector<WrittenTime> find_time_range(std::string_view text) {
+  // `2.00 pm in Room 2.14` has one time.
+  static const re2::RE2 between(
+      "(?i)^[\\s,;()]*(?:h|uhr|timen)?[\\s,;()–—-]*(?:(?:til|till|to|until|and|og|och|slutt|møtet|hevet|kl|"
+      "klokken|klokka|"
+      "klockan|ended|end|møteslutt|avsluttet|sluttet)\\b[\\s.,:;–—-]*)*$");
+  std::vector<WrittenTime> times = find_times(text, true);
+  if (times.size() < 2) return times;
+  const std::string_view gap = text.substr(times[0].end, times[1].begin - times[0].end);
+  times.resize(re2::RE2::FullMatch(re2::StringPiece(gap.data(), gap.size()), between) ? 2 : 1);
+  return times;
+}
+
 }  // namespace ko::import

@@ -38,4 +38,8 @@ struct WrittenTime {
 /// the text is known to be about time.
 std::vector<WrittenTime> find_times(std::string_view text, bool is_about_time);
 
+/// From when until when something was, where a text tells of times: the first of them, and the one that it
+/// goes until: `kl. 18.00–20.15`, `2 pm to 4 pm`. Of others nothing is said.
+std::vector<WrittenTime> find_time_range(std::string_view text);
+
 }  // namespace ko::import

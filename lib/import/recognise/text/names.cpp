@@ -86,7 +86,9 @@ constexpr auto nobody = std::to_array<std::string_view>(
 /// What is written before names.
 const re2::RE2& titles() {
   static const re2::RE2 pattern(
-      "(?i)^(?:the\\s+)?(?:councillors?|cllrs?\\.?|mr\\.?|mrs\\.?|ms\\.?|dr\\.?|prof\\.?|repr\\.?|"
+      "(?i)^(?:the\\s+)?(?:council ?members?|councilm[ae]n|councilwom[ae]n|alderm[ae]n|commissioners?|"
+      "professor(?:ane|ene)?|styremedlem|styreleiar|nestleiar|leiar|mayor|councillors?|cllrs?\\.?|mr\\.?|"
+      "mrs\\.?|ms\\.?|dr\\.?|prof\\.?|repr\\.?|"
       "representant(?:en)?|"
       "vararepresentant(?:en)?|varamedlem|ordfører|varaordfører|kommunedirektør|møteleder|styreleder|"
       "cathaoirleach|"
@@ -119,11 +121,48 @@ const Keys& role_keys() {
   return all;
 }
 
+std::string_view role_key(std::string_view words) {
+  const auto found = role_keys().find(plain(words));
+  return found == role_keys().end() ? std::string_view() : found->second;
+}
+
 bool is_upper_case_first(std::string_view word) {
   if (word.empty()) return false;
   const Character first = character_at(word, 0);
   const std::string_view letter = word.substr(0, first.length);
   return first.code > 0x40 && fold_case(letter) != letter && !(first.code >= '0' && first.code <= '9');
+}
+
+/// A word in lower case for somebody by what they do: `sokneprest`, `økonomisjef`.
+bool is_occupation(std::string_view word) {
+  static const re2::RE2 pattern(
+      "\\p{Ll}{3,}(?:er|ør|ar|ist|ent|ant|valgt|vald|prest|prost|sjef|leder|leiar)");
+  static constexpr std::string_view others[] = {"under", "etter", "eller", "ellers", "imidlertid"};
+  return re2::RE2::FullMatch(re2::StringPiece(word.data(), word.size()), pattern) &&
+         std::ranges::find(others, word) == std::end(others);
+}
+
+/// The function or the office before a whole name: `Styremedlem` of `Styremedlem Ada Nes`. Empty where there
+/// is none.
+std::string_view title_before(std::string_view text) {
+  constexpr int most_words = 3;
+  std::size_t end = text.find(' ');
+  for (int words = 1; words <= most_words && end != std::string_view::npos; ++words) {
+    const std::string_view title = text.substr(0, end);
+    const bool is_title = !role_key(title).empty() || is_office(title) || is_occupation(title);
+    if (is_title && is_full_name(bare_name(text.substr(end)))) return title;
+    end = text.find(' ', end + 1);
+  }
+  return {};
+}
+
+/// Behind a name, for which items of the meeting somebody came: `for item 4 only`.
+const re2::RE2& of_items() {
+  static const re2::RE2 pattern(
+      "(?i)(?:for|under|during|i|til|til og med|fra) (?:the )?(?:agenda "
+      ")?(?:minutes?|items?|sak(?:ene)?|saker|punkt|"
+      "ärende|sag)\\.? \\d[\\d/.–-]*(?: only)?\\.?");
+  return pattern;
 }
 
 std::size_t opening_parenthesis(std::string_view text) {
@@ -196,7 +235,8 @@ std::optional<std::vector<ListedName>> name_list(std::string_view text) {
   std::vector<ListedName> names;
   for (const std::string_view part : list_parts(text)) {
     const std::size_t open = opening_parenthesis(part);
-    const std::string name = bare_name(part);
+    const std::string_view title = title_before(trim(part.substr(0, open)));
+    const std::string name = bare_name(part.substr(title.size()));
     if (!is_name(name)) {
       if (std::ranges::find(nobody, plain(part)) != nobody.end()) continue;
       return std::nullopt;
@@ -216,10 +256,11 @@ std::optional<std::vector<ListedName>> name_list(std::string_view text) {
         if (beside.find_first_not_of(" ,;", next + 1) != again) return std::nullopt;
         beside.replace(next, again + 1 - next, ", ");
       }
-      const std::string_view after = close == std::string_view::npos ? "" : trim(part.substr(close + 1));
+      std::string_view after = close == std::string_view::npos ? "" : trim(part.substr(close + 1));
+      if (re2::RE2::FullMatch(re2::StringPiece(after.data(), after.size()), of_items())) after = {};
       if (!after.empty() && after != "." && after != ":") return std::nullopt;
     }
-    names.push_back({name, beside});
+    names.push_back({name, beside, std::string(title)});
   }
   return names;
 }
@@ -241,8 +282,7 @@ bool is_office(std::string_view words) {
 }
 
 std::string known_role(const std::string& plain_word) {
-  const auto found = role_keys().find(plain_word);
-  return found == role_keys().end() ? std::string() : found->second;
+  return std::string(role_key(plain_word));
 }
 
 }  // namespace ko::import

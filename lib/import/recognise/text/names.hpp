@@ -12,6 +12,7 @@ namespace ko::import {
 struct ListedName {
   std::string name = {};
   std::string beside = {};  ///< what stands in parentheses after it, or after a dash
+  std::string title = {};   ///< the function or the office that is written before it: `Styremedlem`
 };
 
 /// The names of a list, or nothing where some part of it is no name: such a text is no list of names.

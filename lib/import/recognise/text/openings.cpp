@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/text/digits.hpp"
+#include "base/values/calendar_names.hpp"
 #include "import/recognise/text/names.hpp"
 #include "ko/values/text.hpp"
 
@@ -48,13 +49,14 @@ constexpr OpeningRow opening_rows[] = {
      "(?:for "
      "(?:forslaget|innstillingen|innstillinga|indstillingen|framlegget|tilrådinga|vedtaket|alternativt "
      "forslag|tilleggsforslaget|endringsforslaget|\\pL+ forslag|\\pL*forslaget) (?:stemte|røysta)|"
-     "(?:stemte for|for|ja|ja-stemmer|in favour|votes for|för)\\s*(?:\\(\\d+\\)|\\d+)?\\s*:)"},
+     "(?:stemte for|for|ja|ja-stemmer|in favou?r|votes "
+     "for|för|ayes?|yeas?|yes)\\s*(?:\\(\\d+\\)|\\d+)?\\s*:)"},
     {Opening::votes_against,
      "(?:(?:i?mot|imod|emot|against) "
      "(?:innstillingen|indstillingen|innstillinga|framlegget|tilrådinga|vedtaket|\\pL+ "
      "forslag|\\pL*forslaget) "
      "(?:stemte|røysta)|(?:stemte (?:i?mot)|i?mot|nei|nei-stemmer|against|votes against|nej|"
-     "emot)\\s*(?:\\(\\d+\\)|\\d+)?\\s*:)"},
+     "emot|nays?|noes|no|opposed)\\s*(?:\\(\\d+\\)|\\d+)?\\s*:)"},
     {Opening::votes_blank,
      "(?:(?:stemte )?(?:blankt?|avholdende|abstain(?:ed|ing)?|abstentions?|avstod|avholdt|"
      "undlod at stemme))\\s*(?:\\(\\d+\\)|\\d+)?\\s*:"},
@@ -64,6 +66,10 @@ constexpr OpeningRow opening_rows[] = {
     {Opening::set_against,
      "(?:dette|disse|forslagene|forslaget|forslag \\d|innstillingen|desse|det) (?:ble|blei|vart) "
      "(?:satt|sett) (?:opp )?(?:i)?mot"},
+    {Opening::election,
+     "som (?:ny(?:tt|e)? )?\\pL+(?: for (?:\\d|ett?|to|tre) år)? (?:ble|blei|vart) "
+     "(?:foreslått|valgte?|valde?|"
+     "gjenvalgt)\\b"},
     {Opening::election,
      "som (?:ny(?:tt|e)? )?\\pL+(?: (?:av|til|i|for) [^:]+)? (?:velges|velgast|vert "
      "vald|oppnevnes|oppnemnes)\\b"},
@@ -89,7 +95,8 @@ constexpr OpeningRow opening_rows[] = {
     {Opening::treatment,
      "(?:[A-ZÆØÅ]\\pL+(?:[ -]\\pL+){0,4}) (?:den )?\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}\\.?:?\\s*$"},
     {Opening::closing,
-     "(?:møtet|møte|mötet|mødet|this concluded the meeting|avslutar mötet|the meeting) ?(?:ble |blei |vart "
+     "(?:møtet|møte|mötet|mødet|\\pL*(?:generalforsamling(?:en|a)|årsmøtet|årsmötet|stämman|landsmøtet)|this "
+     "concluded the meeting|avslutar mötet|(?:the )?(?:\\pL+ )?meeting) ?(?:ble |blei |vart "
      "|was )?(?:hevet|heva|avsluttet|avslutta|"
      "slutt|slutta|avslutades|hævet|adjourned|closed|ended|concluded|\\.|\\d)"},
 };
@@ -172,6 +179,8 @@ ItemHeading item_heading(std::string_view text, bool is_heading) {
     // `12/25` is the twelfth of 2025 where the number that follows can be a year.
   } else if (std::string title; is_heading && re2::RE2::FullMatch(all, bare, &heading.nr, &title)) {
     heading.title = title_of(title);
+    // `3 April 2025` is a day.
+    if (begins_with_month(heading.title)) return {};
     return heading;
   } else {
     return {};

@@ -34,11 +34,8 @@ std::uint32_t column_of(const SourceText& source, std::uint32_t at) {
 bool begins_with_day(std::string_view line) {
   static const re2::RE2 day("^\\d{1,2}\\. (\\pL+)(?:[ .,;:)]|$)");
   std::string word;
-  if (line.empty() || !is_digit(line[0]) ||
-      !re2::RE2::PartialMatch(re2::StringPiece(line.data(), line.size()), day, &word))
-    return false;
-  word = fold_case(word);
-  return std::ranges::any_of(month_words(), [&](const MonthWord& month) { return month.word == word; });
+  return re2::RE2::PartialMatch(re2::StringPiece(line.data(), line.size()), day, &word) &&
+         begins_with_month(word);
 }
 
 /// What numbers a line: `1.`, `a)`, `-`, `•`. Empty where nothing does.

@@ -7,6 +7,7 @@
 
 #include "base/text/digits.hpp"
 #include "base/text/utf8.hpp"
+#include "base/values/calendar_names.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {
@@ -19,21 +20,17 @@ constexpr auto abbreviations = std::to_array<std::string_view>(
      "inkl", "ekskl", "ca",  "tlf",  "pr",  "repr", "div", "etc",  "e.g",   "i.e",  "t.ex", "dnr", "osv",
      "pga",  "mtp",   "ift", "hhv",  "bla", "iht",  "ref", "cllr", "adm",   "fung", "konst"});
 
-bool ends_abbreviation(std::string_view before) {
+/// Whether the point after these words ends no sentence, for all that follows it is one in capitals.
+bool ends_abbreviation(std::string_view before, std::string_view rest) {
   const std::size_t begin = before.find_last_of(" (\n");
   const std::string_view word = begin == std::string_view::npos ? before : before.substr(begin + 1);
   if ((word.size() == 1 && !is_digit(word[0])) ||
       (word.size() == 2 && static_cast<unsigned char>(word[0]) >= 0x80))
     return true;
-  // `den 7. Juni` goes on, and `kl. 11. Alle` does not.
+  // `den 7. Juni` and `1. Godkjenning` go on; `mot 3. Ada Nes` and `kl. 11. Alle` do not.
   if (all_digits(word)) {
-    const std::string_view ahead = trim(before.substr(0, before.size() - word.size()));
-    // A number that a word calls by ends what it stands in: `in item 5. There …`.
-    static constexpr auto called =
-        std::to_array<std::string_view>({" item", " sak", " punkt", " side", " page", " ärende", " sag"});
-    const bool is_called =
-        std::ranges::any_of(called, [&](std::string_view each) { return ahead.ends_with(each); });
-    return word.size() < 4 && !ahead.ends_with("kl.") && !ahead.ends_with("kl") && !is_called;
+    constexpr std::size_t most_digits = 3;
+    return word.size() <= most_digits && (begins_with_month(rest) || trim(before) == word);
   }
   const std::string folded = fold_case(word);
   return std::ranges::find(abbreviations, folded) != abbreviations.end();
@@ -72,7 +69,7 @@ std::vector<std::pair<std::size_t, std::size_t>> sentence_bounds(std::string_vie
     while (end < text.size() && (text[end] == '"' || text[end] == ')' || text.substr(end).starts_with("»")))
       end += text[end] == '"' || text[end] == ')' ? 1 : 2;
     if (end >= text.size() || text[end] != ' ' || !begins_sentence(text.substr(end + 1))) continue;
-    if (text[at] == '.' && ends_abbreviation(text.substr(begin, at - begin))) continue;
+    if (text[at] == '.' && ends_abbreviation(text.substr(begin, at - begin), text.substr(end + 1))) continue;
     bounds.emplace_back(begin, end);
     begin = end + 1;
     at = end;

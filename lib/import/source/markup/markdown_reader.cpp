@@ -136,6 +136,7 @@ class MarkdownReader {
       return add_title(level);
     if (text().find('|') != std::string_view::npos && is_below_heads(next())) return add_table();
     if (text().starts_with('>')) return read_quotation();
+    if (is_definition()) return add_definition();
     if (const std::size_t marker = list_marker(text()); marker != 0 && !goes_on_before(marker))
       return add_item(marker);
     if (goes_on()) return append();
@@ -221,7 +222,24 @@ class MarkdownReader {
     last_ = at_++;
   }
 
+  /// `:   what it is`, below the line that it tells of, or below another such.
+  bool is_definition() const {
+    const bool is_marked = text().starts_with(": ") || text().starts_with(":\t");
+    return is_marked && !blocks_.empty() && blocks_.back().kind == BlockKind::paragraph &&
+           (is_in_definition_ || blocks_.back().lines.size() == 1);
+  }
+
+  /// What is defined and its definitions become one field: `Present: Ada Nes, Bo Lie`.
+  void add_definition() {
+    std::vector<RoughLine>& lines = blocks_.back().lines;
+    lines.back().text += lines.size() == 1 ? ":" : ",";
+    lines.push_back(rough_line(trim(without_emphasis(trim(text().substr(1))).text)));
+    is_in_definition_ = true;
+    last_ = at_++;
+  }
+
   void add_paragraph() {
+    is_in_definition_ = false;
     const PlainLine plain = without_emphasis(text());
     if (is_rule(plain.text)) return add_furniture();
     if (line().indent == 0) indents_.clear();
@@ -276,6 +294,7 @@ class MarkdownReader {
   std::size_t at_ = 0;
   std::optional<std::size_t> last_ = {};  // the line before, where the last block may go on
   std::size_t empty_lines_ = 0;
+  bool is_in_definition_ = false;
   std::uint32_t tables_ = 0;
 };
 

@@ -157,7 +157,11 @@ std::size_t title_number(std::string_view text) {
   const std::size_t marker = list_marker(text);
   if (marker != 0 && !is_bullet(text.substr(0, marker))) return marker;
   const std::size_t digits = digits_from(text, 0);
-  return digits != 0 && digits <= 3 && has_text_after(text, digits) ? digits : 0;
+  // `3 April 2025` is a day.
+  return digits != 0 && digits <= 3 && has_text_after(text, digits) &&
+                 !begins_with_month(trim(text.substr(digits)))
+             ? digits
+             : 0;
 }
 
 bool is_field(std::string_view text) {

@@ -90,5 +90,6 @@ TEST_CASE("Whoever is named without a record is not added again as a person, but
         "  - name: Di\n"
         "  - name: Bo Lie\n");
   // Nobody knows the name of this one, so it may be somebody else.
-  CHECK(completed(named, meeting_with({{"present", NewValue::List{NewValue(bo)}}})).ends_with("- person: bo-lie\n"));
+  CHECK(completed(named, meeting_with({{"present", NewValue::List{NewValue(bo)}}}))
+            .ends_with("- person: bo-lie\n"));
 }

@@ -41,3 +41,17 @@ TEST_CASE("A sentence that begins with a label's word, and a time, are not label
   CHECK_FALSE(labelled("Kl. 18:00", Vocabulary()));
   CHECK_FALSE(labelled("Tilskuddet dekkes av disposisjonsfondet.", Vocabulary()));
 }
+
+TEST_CASE("Who was present, was not, or is staff: whatever the members are called") {
+  CHECK(is("Staff present:", Label::administration));
+  CHECK(is("City staff:", Label::administration));
+  CHECK(is("Commissioners present:", Label::present));
+  CHECK(is("Board members present:", Label::present));
+  CHECK(is("Also present:", Label::guests));
+  CHECK(is("Public present:", Label::guests));
+  CHECK(is("Trustees absent:", Label::absent));
+  CHECK(is("Excused:", Label::absent));
+  CHECK(is("Møtande vara:", Label::substitutes));
+  CHECK_FALSE(labelled("Nobody was present", Vocabulary()).has_value());
+  CHECK_FALSE(labelled("the present: a book", Vocabulary()).has_value());
+}

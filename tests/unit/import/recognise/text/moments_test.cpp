@@ -74,3 +74,19 @@ TEST_CASE("What is no time: a room, a number of a case, an amount, a number wher
   CHECK(times_in("vedtatt med 18.30 prosent", false).empty());
   CHECK(times_in("25:10", true).empty());
 }
+
+TEST_CASE("A meeting lasts until the second time only where the text goes on to it") {
+  const auto range = [](std::string_view text) {
+    std::string all;
+    for (const ko::import::WrittenTime& time : ko::import::find_time_range(text))
+      all += (all.empty() ? "" : "-") + time.time;
+    return all;
+  };
+  CHECK(range("kl. 18.00–20.15") == "18:00-20:15");
+  CHECK(range("2 pm to 4.30 pm") == "14:00-16:30");
+  CHECK(range("18:00, slutt kl. 20:00") == "18:00-20:00");
+  CHECK(range("2.00 pm in Room 2.14") == "14:00");
+  CHECK(range("18.00 i rom 10.20") == "18:00");
+  CHECK(range("18:00") == "18:00");
+  CHECK(range("om kvelden").empty());
+}

@@ -20,6 +20,14 @@ std::string listed(std::string_view text) {
   return all;
 }
 
+/// The titles that stand before the names of a list.
+std::string titles_in(std::string_view text) {
+  std::string all;
+  for (const ListedName& name : name_list(text).value_or(std::vector<ListedName>()))
+    all += (all.empty() ? "" : "; ") + name.name + "|" + name.title;
+  return all;
+}
+
 }  // namespace
 
 TEST_CASE("Lists of names, with what stands in parentheses") {
@@ -53,4 +61,25 @@ TEST_CASE("Functions are roles in whatever language") {
   CHECK(Vocabulary().role("ordförande") == "leader");
   CHECK(Vocabulary().role("Varamedlem:") == "deputy");
   CHECK(Vocabulary().role("Hjartdal").empty());
+}
+
+TEST_CASE("A function or an office before a whole name is its title, and no part of it") {
+  CHECK(titles_in("Styreleder Kåre Bakke, Nestleder Anne Lie") ==
+        "Kåre Bakke|Styreleder; Anne Lie|Nestleder");
+  CHECK(titles_in("City Manager Pat Olsen, sokneprest Hans Eik") ==
+        "Pat Olsen|City Manager; Hans Eik|sokneprest");
+  CHECK(titles_in("Daglig leder Inger Nes") == "Inger Nes|Daglig leder");
+  // A name of two words has no title before it, and small words are none.
+  CHECK(titles_in("Ada Nes, Anne Lise Berg") == "Ada Nes|; Anne Lise Berg|");
+  CHECK(titles_in("under Ada Nes").empty());
+  // What is said before everybody is no function.
+  CHECK(titles_in("Councilmembers Ann Pruitt, Professor J Whitcombe") == "Ann Pruitt|; J Whitcombe|");
+}
+
+TEST_CASE("For which items somebody came is no part of the name, and other words behind it are no list") {
+  CHECK(listed("Ada Nes (Finance) for minute 25/33") == "Ada Nes|Finance");
+  CHECK(listed("Ada Nes (HR) for items 4-7 only") == "Ada Nes|HR");
+  CHECK(listed("Ada Nes (HR) under sak 4–6") == "Ada Nes|HR");
+  CHECK(listed("Ada Nes (HR) for item four") == "none");
+  CHECK(listed("Ada Nes (HR) spoke for item 4") == "none");
 }

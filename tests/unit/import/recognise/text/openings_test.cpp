@@ -41,3 +41,10 @@ TEST_CASE("Numbers and titles of headings") {
   CHECK(item_heading("145 Godkjenning av innkalling", true).nr == "145");
   CHECK_FALSE(item_heading("145 Godkjenning av innkalling", false));
 }
+
+TEST_CASE("A number before a month is a day, and numbers no item") {
+  CHECK_FALSE(item_heading("3 April 2025", true));
+  CHECK_FALSE(item_heading("03. mars", true));
+  CHECK(item_heading("3 Aprilia og mopeder", true).nr == "3");
+  CHECK(item_heading("3 Budsjett", true).nr == "3");
+}

@@ -114,5 +114,15 @@ TEST_CASE("a text may be Markdown without being called so") {
   CHECK_FALSE(is_written_as_markdown(""));
 }
 
+TEST_CASE("A list of definitions is a field for each, and a colon elsewhere is none") {
+  CHECK(markdown("Present\n:   Ada, Bo\n: Cy\n\nRegrets\n\n:\tDi\n") ==
+        "P line 1: Present: Ada, Bo, Cy\nP line 5: Regrets: Di\n");
+  // Two lines are no term, and without a blank after it a colon marks nothing.
+  CHECK(markdown("One and more of what is there\nTwo\n: no\n") ==
+        "P line 1: One and more of what is there\nP line 2: Two: no\n");
+  CHECK(markdown("One\n:x\n") == "P line 1: One\nP line 2: :x\n");
+  CHECK(markdown("- One\n: no\n") == "L1 line 1 <->: - One\nP line 2: : no\n");
+}
+
 }  // namespace
 }  // namespace ko::import
