@@ -261,6 +261,11 @@ bool ends_items(const Piece& piece, const Piece& last_heading, const Vocabulary&
   if (label && (label->label == Label::sign_off || label->label == Label::signers ||
                 label->label == Label::approved_by))
     return true;
+  // `Referent: Ada Nes` signs; a secretary may be elected.
+  static const re2::RE2 may_be_elected("(?i)^(?:sek|sec)");
+  if (label && label->label == Label::secretary && !label->is_alone && piece.begins_block &&
+      piece.kind == BlockKind::paragraph && !re2::RE2::PartialMatch(label->said, may_be_elected))
+    return true;
   if (label && (label->label == Label::next || label->label == Label::documents) &&
       (piece.kind == BlockKind::heading || piece.begins_block))
     return true;

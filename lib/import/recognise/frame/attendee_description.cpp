@@ -30,7 +30,8 @@ bool is_short_word_in_capitals(std::string_view text) {
 
 /// True of what may be the name of an organisation: it begins with a capital, and is no sentence.
 bool may_be_organisation(std::string_view text, const Vocabulary& words) {
-  if (text.empty() || text.size() > 80 || text.find_first_of(".;:?!()") != std::string_view::npos)
+  if (text.empty() || text.size() > 80 || is_digit(text[0]) ||
+      text.find_first_of(".;:?!()") != std::string_view::npos)
     return false;
   if (fold_case(text).find("remote") != std::string::npos ||
       fold_case(text).find("digital") != std::string::npos)
@@ -154,6 +155,7 @@ void take_position(std::string_view part, const AttendanceHeading& heading, cons
     attendee.organisation = std::string(part.substr(space + 1));
     return;
   }
+  if (is_digit(part[0])) return;  // `1A`, whose parents somebody is there for
   if (is_short_word_in_capitals(part) && !heading.group.empty()) {
     attendee.role = std::string(part);
     return;

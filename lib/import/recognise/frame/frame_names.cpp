@@ -21,7 +21,9 @@ bool FrameReader::take_names(std::vector<Said>& names, std::string_view text, Sp
   if (!found || found->empty()) return false;
   for (const ListedName& name : *found) {
     if (!is_full_name(name.name)) return false;
-    names.push_back({name.name, span});
+    const bool is_known = std::ranges::any_of(
+        names, [&](const Said& each) { return name_key(each.text) == name_key(name.name); });
+    if (!is_known) names.push_back({name.name, span});
   }
   place(span);
   return true;

@@ -35,7 +35,7 @@ bool FrameReader::take_value(const Piece& piece, Label label, std::string_view v
   };
   const auto say_name = [&](Said& said) {
     const std::string name = bare_name(text);
-    if (said || !is_name(name)) return false;
+    if (!is_name(name) || (said && name_key(said.text) != name_key(name))) return false;
     said = {name, piece.span};
     place(piece.span);
     return true;
@@ -146,7 +146,10 @@ bool FrameReader::take_moment(const Piece& piece, Label label, std::string_view 
 bool FrameReader::take_title(const Piece& piece) {
   if (piece.kind == BlockKind::table_row || piece.kind == BlockKind::list_item || taken_ > 14) return false;
   if (section_ || !facts_.attendees.empty()) return false;
-  if (has_document_word_ && !facts_.body && may_be_body(piece.text, words_)) {
+  static const re2::RE2 of_a_meeting(
+      "(?i)(?:møte|möte|møde|meeting|sammanträde)t? (?:i|med|for|för|av|hos|of|in) \\p{Lu}");
+  if (has_document_word_ && !facts_.body && may_be_body(piece.text, words_) &&
+      !re2::RE2::PartialMatch(piece.text, of_a_meeting)) {
     facts_.body = {piece.text, piece.span};
     place(piece.span);
     return true;

@@ -154,6 +154,9 @@ std::optional<TitleFacts> title_facts(std::string_view text, const Vocabulary& w
   static const re2::RE2 numbered("(?i)^\\S*(?:møte|möte|møde|meeting)(?: nr\\.? ?(\\d\\S*))$");
   if (facts.number.empty()) re2::RE2::FullMatch(undated, numbered, &facts.number);
   if (facts.body.empty()) facts.body = body_without_meeting(undated, has_word);
+  // `Board Meeting Minutes — Riverside Food Bank`
+  static const re2::RE2 minutes_beside("(?i)^(?:\\pL+ ){0,3}minutes ?(?:—|–|-|:) ?(.+)$");
+  if (facts.body.empty() && re2::RE2::FullMatch(undated, minutes_beside, &body)) facts.body = cleaned(body);
   facts.title = capitalised(undated);
   // A single word for a meeting is no title of one.
   static const re2::RE2 bare("(?i)^(?:\\S*(?:møte|möte|møde|meeting|møtet))?$");

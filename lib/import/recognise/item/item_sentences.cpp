@@ -42,7 +42,7 @@ bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
     facts_.decided_elsewhere.push_back(std::move(*elsewhere));
     return false;
   }
-  if (take_closing_told(sentence)) return true;
+  if (take_closing_told(sentence) || take_approvers_told(sentence)) return true;
   static const re2::RE2 is_of_next("(?i)^(?:neste|next|nästa|næste) ");
   const bool is_about_next = labelled_as_next(title_, words_);
   if (take_next(facts_, sentence.text, sentence.span, is_about_next, words_) &&
@@ -159,6 +159,24 @@ bool ItemWalk::take_proposal_told(const Sentence& sentence) {
     vote().span = joined(vote().span, sentence.span);
     finish_vote();
   }
+  return true;
+}
+
+/// `Ada Nes valdes att justera protokollet`
+bool ItemWalk::take_approvers_told(const Sentence& sentence) {
+  static const re2::RE2 told(
+      "(?i)^(?:till (?:protokoll)?justerare (?:valdes|utsågs|utses|väljs) (.+?)|(.+?) "
+      "(?:valdes|utsågs|utses|väljs) "
+      "(?:att justera|till (?:protokoll)?justerare)(?: (?:dagens )?protokollet| av protokollet)?)\\.?$");
+  std::string who;
+  std::string before;
+  if (!facts_.approvers.empty() || !re2::RE2::FullMatch(sentence.text, told, &who, &before)) return false;
+  const auto names = name_list(who.empty() ? before : who);
+  if (!names || names->empty() ||
+      !std::ranges::all_of(*names, [](const ListedName& each) { return is_full_name(each.name); }))
+    return false;
+  for (const ListedName& name : *names) facts_.approvers.push_back({name.name, sentence.span});
+  place(sentence.span);
   return true;
 }
 

@@ -44,7 +44,7 @@ ItemWalk::ItemWalk(const SourceText& source, const Vocabulary& words, MinutesFac
 }
 
 void ItemWalk::take(const Piece& piece) {
-  if (take_open_votes(piece)) return;
+  if (take_open_votes(piece) || take_action_row(piece)) return;
   const Opening opening = opening_of(piece.text, words_);
   switch (opening) {
     case Opening::votes_for:

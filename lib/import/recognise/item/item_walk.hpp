@@ -26,6 +26,14 @@ Span joined(Span one, Span other);
 /// Adds a line to a text.
 void append_line(std::string& text, std::string_view more);
 
+/// Which column of a table of actions has what, whose number from 0.
+struct ActionColumns {
+  std::uint32_t table = 0;
+  std::size_t what = 0;
+  std::size_t who = 0;
+  std::optional<std::size_t> due = {};
+};
+
 /// Made for one item, in whose order the pieces are taken.
 class ItemWalk {
  public:
@@ -185,6 +193,11 @@ class ItemWalk {
 
   bool take_closing_told(const Sentence& sentence);
 
+  bool take_approvers_told(const Sentence& sentence);
+
+  /// Rows of a table of what is to be done, by whom and when.
+  bool take_action_row(const Piece& piece);
+
   void take_carried(const Sentence& sentence, const VoteSentence& said);
 
   /// Who answered a question.
@@ -263,6 +276,7 @@ class ItemWalk {
   std::vector<RemarkFact> remarks_ = {};
   std::vector<DecisionFact> decisions_ = {};
   std::vector<ActionFact> actions_ = {};
+  std::optional<ActionColumns> columns_ = {};  // of the table of actions that is read
   std::vector<ElectionFact> elections_ = {};
   std::vector<TreatmentFact> treatments_ = {};
 };

@@ -12,7 +12,7 @@ namespace ko::import {
 namespace {
 
 // Each is part of a pattern, between bounds of words. The languages are those that minutes are read in.
-constexpr std::string_view notice_words = "innkalling(?:en|a)?|kallelsen?|indkaldelsen?|the notice";
+constexpr std::string_view notice_words = "(?:møte)?innkalling(?:en|a)?|kallelsen?|indkaldelsen?|the notice";
 constexpr std::string_view agenda_words =
     "saks?list(?:e|en|a)|dagsorden(?:en)?|dagordning(?:en)?|(?:the )?agenda(?:en)?";
 constexpr std::string_view minutes_words =

@@ -53,7 +53,7 @@ constexpr LabelRow label_rows[] = {
      "attending|tilstedeværende|"
      "in attendance and voting|those present|medlemmer|ledamöter|beslutande|tjänstgörande ledamöter|"
      "faste medlemmer|trustees present|directors present|governors present|trustees|governors|members|voting "
-     "members|councillors present|til stede fra styret|nærværende"},
+     "members|councillors present|til stede fra styret|nærværende|attending"},
     {Label::present_in_chair, "present in the chair|in the chair"},
     {Label::absent,
      "forfall|forfall og fravær|fravær|fraværende|mangler|ikke tilstede|ikke til stede|meldt forfall|"
@@ -85,7 +85,7 @@ constexpr LabelRow label_rows[] = {
      "referent|møtesekretær|sekretær|referering|minutes by|secretary|minute taker|minutes taken by|"
      "sekreterare|mötessekreterare|protokollförare|protokollfører|skriftførar|skriver|notetaker|note taker|"
      "minutes|møtereferent|servering og referering|servering og referent|1. ref|ref|referat ved|referat "
-     "av|scribe|utvalgssekretær|mötesekreterare"},
+     "av|scribe|vid protokollet|ved protokollen|recorder|recorded by|utvalgssekretær|mötesekreterare"},
     {Label::agenda,
      "saksliste|sakliste|saker|dagsorden|agenda|saker på agendaen|dagordning|föredragningslista|saker til "
      "behandling|saksliste for møtet|orders of the day|saker på dagsorden|saker til behandling i møtet|"
@@ -105,7 +105,8 @@ constexpr LabelRow label_rows[] = {
     {Label::approvers,
      "følgende ble valgt til å godkjenne protokollen sammen med møteleder|valg av "
      "protokollunderskrivere|til "
-     "å godkjenne protokollen ble valgt|justerare|protokolljusterare|justeringsmän|utses att "
+     "å godkjenne protokollen ble valgt|justerare|protokolljusterare|justeringsmän|justeras|justeras "
+     "av|utses att "
      "justera|utsedd "
      "att justera|utsedda att justera"},
     {Label::approved_by,
@@ -255,6 +256,9 @@ constexpr PatternRow pattern_rows[] = {
      "(?:saksbehandlers|rådmannens|kommunedirektørens|rådmannen sin|kommunedirektøren sitt?) "
      "(?:innstilling|forslag|tilråding|framlegg)(?: til vedtak)?"},
     {Label::decision, ".+s (?:vedtak|beslutning|beslut|uttalelse)"},
+    // `FSK-003/26 Vedtak`
+    {Label::decision, "[\\pL]{1,6}[- ]?\\d{1,4}/\\d{2,4}:? (?:vedtak|beslutning|uttalelse|innstilling)"},
+    {Label::treatment, "\\pL+s (?:behandling|handsaming)"},
     {Label::decision, "vedtak(?: i)? (?:sak )?(?:[a-zæøå]{1,4} )?\\d+/\\d+"},
     {Label::treatment, ".+ behandling av sak .*"},
     {Label::treatment, "(?:behandling|handsaming) i .+"},

@@ -142,6 +142,12 @@ bool is_occupation(std::string_view word) {
          std::ranges::find(others, word) == std::end(others);
 }
 
+/// `1A`, whose parents somebody is there for.
+bool is_class(std::string_view word) {
+  static const re2::RE2 pattern("\\d{1,2}\\p{Lu}{0,2}|\\d{1,2}\\. ?(?:klasse|trinn|trinnet)");
+  return re2::RE2::FullMatch(re2::StringPiece(word.data(), word.size()), pattern);
+}
+
 /// The function or the office before a whole name: `Styremedlem` of `Styremedlem Ada Nes`. Empty where there
 /// is none.
 std::string_view title_before(std::string_view text) {
@@ -149,7 +155,8 @@ std::string_view title_before(std::string_view text) {
   std::size_t end = text.find(' ');
   for (int words = 1; words <= most_words && end != std::string_view::npos; ++words) {
     const std::string_view title = text.substr(0, end);
-    const bool is_title = !role_key(title).empty() || is_office(title) || is_occupation(title);
+    const bool is_title =
+        !role_key(title).empty() || is_office(title) || is_occupation(title) || is_class(title);
     if (is_title && is_full_name(bare_name(text.substr(end)))) return title;
     end = text.find(' ', end + 1);
   }
@@ -277,7 +284,10 @@ bool is_office(std::string_view words) {
       "planleggjar|rektor|advokat|revisor|"
       "controller|chef|sekreterare|director|officer|manager|engineer|styrer|koordinator|fullmektig|assistent|"
       "ansvarlig|ansvarleg|kasserer|"
-      "administrator|executive|architect|secretary|kassör)$");
+      "administrator|executive|architect|secretary|kassör|treasurer|convenor|convener|editor|trustee|warden|"
+      "captain|"
+      "registrar|bursar|librarian|accountant|auditor|principal|dean|steward|webmaster|coordinator|"
+      "\\brepresentative|\\brep|\\blead|kasserar|redaktør|redaktör|trener|trenar)$");
   return re2::RE2::PartialMatch(re2::StringPiece(words.data(), words.size()), pattern);
 }
 

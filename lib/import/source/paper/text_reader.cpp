@@ -115,8 +115,9 @@ class TextReader {
     if (stands_below_value()) return is_lower || before.text.ends_with(',') || before.text.ends_with('-');
     if (is_lower && !ends_sentence(before.text) && list_marker(text) == 0) return true;
     if (block.kind == BlockKind::heading && is_told_elsewhere(block, text)) return true;
-    // A title goes on with no line that announces what stands below it.
-    if (block.kind == BlockKind::heading && text.ends_with(':')) return false;
+    // A title goes on with no line that announces what stands below it, and with no sentence.
+    const bool is_sentence = begins_with_upper_case(text) && text.ends_with('.') && is_blank_after(at_);
+    if (block.kind == BlockKind::heading && (text.ends_with(':') || is_sentence)) return false;
     if (before.text.ends_with(':') || is_short_title_after(before)) return false;
     return !ends_early(before, line(), width_) && !is_sentence_alone(before);
   }
