@@ -7,7 +7,9 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 
+#include "base/text/digits.hpp"
 #include "import/recognise/agenda_headings.hpp"
 #include "import/recognise/text/labels.hpp"
 #include "ko/values/text.hpp"
@@ -246,6 +248,21 @@ bool is_within_item(Label label) {
   }
 }
 
+/// What a case is known by, before its number.
+const re2::RE2& reference_word() {
+  static const re2::RE2 pattern(
+      "(?i)^(?:dnr|diarienummer|sagsnr|saksnr|arkivsak(?:nr|snr)?|arkivsaknummer|j\\.?nr|case "
+      "(?:no|ref))\\b[.:]* ?");
+  return pattern;
+}
+
+/// True of `Dnr SN 2026/12`, below which the title stands.
+bool is_case_reference(std::string_view title) {
+  constexpr std::size_t longest = 40;
+  return title.size() <= longest && !title.empty() && is_digit(title.back()) &&
+         re2::RE2::PartialMatch(re2::StringPiece(title.data(), title.size()), reference_word());
+}
+
 /// What follows the last item: the next meeting, lines to sign on, that the meeting was closed.
 bool ends_items(const Piece& piece, const Piece& last_heading, const Vocabulary& words) {
   if (opening_of(piece.text, words) == Opening::closing && piece.kind != BlockKind::list_item) return true;
@@ -346,6 +363,10 @@ AgendaLayout agenda_of(const std::vector<Piece>& pieces, const Vocabulary& words
     item.end = i + 1 < layout.items.size() ? layout.items[i + 1].heading_at : pieces.size();
     for (const std::size_t listed : layout.listing)
       if (listed > item.heading_at) item.end = std::min(item.end, listed);
+    if (is_case_reference(item.heading.title) && item.begin < item.end) {
+      item.heading.reference = std::exchange(item.heading.title, {});
+      re2::RE2::Replace(&item.heading.reference, reference_word(), "");
+    }
     if (item.heading.title.empty() && item.begin < item.end) {
       item.title_at = item.begin;
       item.heading.title = pieces[item.begin++].text;

@@ -231,7 +231,7 @@ bool is_crowd(std::string_view part) {
 bool tells_of_one(std::string_view part, const Vocabulary& words) {
   static const re2::RE2 in_place_of("(?i)^(?:" + std::string(in_place_of_words) + ") .+$");
   const std::size_t space = part.rfind(' ');
-  return !words.role(part).empty() || keeps_minutes(part) ||
+  return !words.role(part).empty() || keeps_minutes(part) || (is_office(part) && !is_full_name(part)) ||
          re2::RE2::FullMatch(re2::StringPiece(part.data(), part.size()), in_place_of) ||
          // `1. viceborgmester`
          (space != std::string_view::npos && part[0] >= '1' && part[0] <= '9' &&

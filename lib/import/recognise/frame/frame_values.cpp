@@ -221,11 +221,19 @@ bool FrameReader::take_title_row(const Piece& piece) {
   for (std::size_t i = 0; i < 2; ++i) {
     const auto title = title_facts(piece.cells[i], words_);
     const std::string& body = piece.cells[1 - i];
+    // `Socialnämnden      Sammanträdesdatum 2026-02-18`
+    const auto day = find_day(piece.cells[i], words_);
+    const bool is_date = day && words_.label(plain(piece.cells[i].substr(0, day->begin))) == Label::date;
+    const bool is_document_word = title && title->is_document_word;
+    if ((!is_document_word && !is_date) || !may_be_body(body, words_)) continue;
+    if (is_document_word && !facts_.document_title) facts_.document_title = {piece.cells[i], piece.span};
+    if (is_date) take_moment(piece, Label::date, piece.cells[i]);
+    // The municipality is whose body's minutes they are, which stands below.
     const std::string folded = fold_case(body);
-    const bool is_of_municipality = folded.ends_with("kommune") || folded.ends_with("kommun");
-    if (!title || !title->is_document_word || !may_be_body(body, words_) || is_of_municipality) continue;
-    facts_.body = {body, piece.span};
-    if (!facts_.document_title) facts_.document_title = {piece.cells[i], piece.span};
+    if (folded.ends_with("kommune") || folded.ends_with("kommun"))
+      has_document_word_ = true;
+    else
+      facts_.body = {body, piece.span};
     place(piece.span);
     return true;
   }

@@ -101,6 +101,7 @@ ItemFact item_of(const SourceText& source, const std::vector<Piece>& pieces, con
     }
   }
   item.title = range.heading.title;
+  item.case_reference = range.heading.reference;
   item.span = joined(pieces[range.heading_at].span, pieces[range.title_at].span);
   facts.placed.push_back(item.span);
   // `147 Interkom (08:40 - 10 min)`: when it was taken up is no part of the title.

@@ -41,7 +41,9 @@ bool ItemWalk::take_label(const Piece& piece, const Labelled& label) {
     case Label::treatment:
       if (!label.is_alone) return false;
       place(piece.span);
-      if (mode_ != Mode::decision) mode_ = Mode::none;
+      // Right below `Vedtak` it is what was decided; below its text something else begins.
+      if (mode_ != Mode::decision || !decisions_.back().text.empty() || !decisions_.back().points.empty())
+        mode_ = Mode::none;
       return true;
     case Label::case_reference:
       case_reference_ = rest;

@@ -50,11 +50,16 @@ const ProposalFact* ItemWalk::proposal_called(const std::string& subject) const 
 const ProposalFact* ItemWalk::proposal_of(const std::string& whose) const {
   const ProposalFact* found = nullptr;
   for (const ProposalFact& each : proposals_) {
-    bool is_theirs = false;
-    for (const std::string& name : each.by) is_theirs |= may_be_same_name(name, whose);
-    for (const std::string& party : each.parties)
-      is_theirs |= words_.party_key(party) == words_.party_key(whose);
-    if (!is_theirs) continue;
+    const auto is_of = [&](std::string_view one) {
+      return fold_case(each.body) == fold_case(one) ||
+             std::ranges::any_of(each.by,
+                                 [&](const std::string& name) { return may_be_same_name(name, one); }) ||
+             std::ranges::any_of(each.parties, [&](const std::string& party) {
+               return words_.party_key(party) == words_.party_key(one);
+             });
+    };
+    const auto all = list_parts(whose);
+    if (all.empty() || !std::ranges::all_of(all, is_of)) continue;
     if (found != nullptr) return nullptr;
     found = &each;
   }
@@ -123,8 +128,12 @@ bool ItemWalk::take_outcome(const Piece& piece) {
 }
 
 void ItemWalk::apply(const VoteSentence& said, Span span) {
-  const ProposalFact* target =
-      said.of_whom.empty() ? proposal_called(said.subject) : proposal_of(said.of_whom);
+  const ProposalFact* target = said.of_whom.empty() ? nullptr : proposal_of(said.of_whom);
+  // `Skaugs forslag` is Skaug's, and `Nes forslag` may be that of Nes.
+  if (target == nullptr && !said.of_whom.empty()) target = proposal_of(said.of_whom + 's');
+  if (target == nullptr) target = proposal_called(said.subject);
+  // Of a part, or of somebody whose proposal is not known: of which one is not said then.
+  const bool is_unknown = !vote_ && target == nullptr && (said.is_of_point || !said.of_whom.empty());
   if (vote_ && target != nullptr && !vote_->on.empty() && vote_->on != target->id) finish_vote();
   // `Vedtatt` after a line that counted the votes is what came of that.
   const bool is_outcome_alone =
@@ -137,6 +146,7 @@ void ItemWalk::apply(const VoteSentence& said, Span span) {
   }
   VoteFact& now = vote();
   if (target != nullptr && now.between.empty()) now.on = target->id;
+  if (is_unknown) now.on.clear();
   if (said.is_unanimous) now.is_unanimous = true;
   if (said.is_by_acclamation) now.is_by_acclamation = true;
   if (said.in_favour && !now.in_favour) {

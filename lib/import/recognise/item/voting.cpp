@@ -242,9 +242,16 @@ std::optional<VoteSentence> vote_sentence(std::string_view sentence, const Vocab
   static const re2::RE2 chosen("\\bforslag (\\d{1,2}|[a-e])\\b");
   re2::RE2::PartialMatch(folded, chosen, &vote.chosen);
   static const re2::RE2 of_whom(
-      "(?:forslaget|framlegget|yrkandet) (?:fra|frå|till|från) ([^.:(]+?)(?: \\([^)]*\\))? "
+      "(?i)\\b(?:forslaget|framlegget|yrkandet) (?:fra|frå|till|från) ([^.:(]+?)(?: \\([^)]*\\))? "
       "(?:fikk|fekk|ble|blei|vart|falt|fall|fick)\\b");
-  re2::RE2::PartialMatch(piece(sentence), of_whom, &vote.of_whom);
+  // `Skaugs forslag fikk …`
+  static const re2::RE2 possessive(
+      "^(\\p{Lu}[^.,:;()]*?)s['’]? (?:\\pL*forslag|framlegg|yrkande|innstilling|tilråding)\\b[^.;]*? "
+      "(?:fikk|fekk|ble|blei|vart|falt|fall|fick|blev)\\b");
+  if (!re2::RE2::PartialMatch(piece(sentence), of_whom, &vote.of_whom))
+    re2::RE2::PartialMatch(piece(sentence), possessive, &vote.of_whom);
+  static const re2::RE2 of_point("^(?:punkt|pkt\\.?|point|ledd|bokstav|del) (?:\\d|[a-d]\\b)");
+  vote.is_of_point = re2::RE2::PartialMatch(folded, of_point);
   vote.subject = folded.substr(0, folded.find(' '));
   if (sentence.find('(') != std::string_view::npos) {
     if (vote.in_favour && !vote.against) take_names_in_favour(sentence, words, vote);

@@ -34,6 +34,7 @@ struct VoteSentence {
   std::vector<SaidName> favour_names = {};
   std::vector<std::pair<std::string, int>> parties_against = {};
   std::string subject = {};  ///< its first word: what was voted on, as it is called
+  bool is_of_point = false;  ///< of a part of what was moved
   std::string of_whom = {};  ///< whose proposal that is
   std::string chosen = {};   ///< the label of a proposal
   std::string outcome = {};  ///< adopted, rejected

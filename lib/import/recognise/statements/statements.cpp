@@ -57,8 +57,9 @@ std::string outcome_of(std::string_view text) {
                 "avslåast|imøtekommes ikke)\\b")},
       {"postponed", re2::RE2("(?i)\\b(?:utsettes|utsatt|utset[jt]|postponed|deferred|bordlägg\\pL*|"
                              "ajourneras|udsættes|udsat|utsett)\\b")},
-      {"referred", re2::RE2("(?i)\\b(?:sendes tilbake|oversendes|sendast tilbake|sendes på høring|referred "
-                            "(?:back )?to|återremitteras|sendt tilbake|oversendast)\\b")},
+      {"referred",
+       re2::RE2("(?i)(?:^|[^\\pL])(?:sendes tilbake|send[te]? attende|oversendes|sendast tilbake|sendes på "
+                "høring|referred (?:back )?to|återremittera[rs]|hjemvises|sendt tilbake|oversendast)\\b")},
       {"approved",
        re2::RE2("(?i)\\b(?:godkjennes|godkjent|godkjenner|godkjend|godkjenn|approved?|approves|godkänns|"
                 "godkänner|godkender|godkändes|godkänt|godkendt|godkendes|godkjente|godkjende|ratified)\\b")},

@@ -29,7 +29,8 @@ constexpr LabelRow label_rows[] = {
     {Label::number,
      "møtenr|møte nr|møtenummer|møte nummer|meeting no|meeting number|mötesnummer|protokoll nr"},
     {Label::date,
-     "dato|møtedato|date|datum|møtedag|mødedato|mötesdatum|meeting date|dag|dato for møtet|date of meeting"},
+     "dato|møtedato|date|datum|møtedag|mødedato|mötesdatum|meeting date|dag|dato for møtet|date of "
+     "meeting|sammanträdesdatum|møtedatum|mötesdag"},
     {Label::time,
      "tid|tidspunkt|møtetidspunkt|møtetid|møtetidspunkt|time|klokkeslett|klokkeslett for møtet|kl|klokka|"
      "tidpunkt|mötestid|tid og dato|dato og tid|dato og klokkeslett|date and time|når|når var "
@@ -125,7 +126,9 @@ constexpr LabelRow label_rows[] = {
     {Label::treatment,
      "behandling|handsaming|saksbehandling|behandling i "
      "møtet|saksopplysninger|saksgang|behandla|protokoll|"
-     "saksutredning|drøfting|diskusjon|discussion|behandling og "
+     "saksutredning|sammanfattning av ärendet|sammanfattning|beskrivning av ärendet|ärendet|bakgrund|"
+     "beslutsunderlag|sagsbeskrivelse|sagens "
+     "kerne|saksframstilling|saksframlegg|drøfting|diskusjon|discussion|behandling og "
      "vedtak|ärendebeskrivning|sagsfremstilling"},
     {Label::recommendation,
      "innstilling|forslag til vedtak|forslag til innstilling|framlegg til "
@@ -142,7 +145,8 @@ constexpr LabelRow label_rows[] = {
      "afgørelse|resolution|decisions|møtets vedtak|samla vedtak|konklusjon|beslutninger|decided|agreed|"
      "vedtak i møtet|vedteke|konklusion|conclusion|outcome"},
     {Label::voting,
-     "votering|avstemming|avstemning|røysting|vote|voting|omröstning|afstemning|voteringer|stemmegivning|"
+     "beslutsgång|propositionsordning|votering|avstemming|avstemning|røysting|vote|voting|omröstning|"
+     "afstemning|voteringer|stemmegivning|"
      "avrøysting|votes|avstemningsresultat"},
     {Label::action,
      "gjøremål|gjeremål|todos|todo´s|todo's|ansvarlig|ansvarig|ansvariga|ansvar|ansvarleg|todo|to "
@@ -233,6 +237,12 @@ constexpr PatternRow pattern_rows[] = {
     {Label::administration,
      "(?:følgende|desse)? ?(?:fra|frå) (?:administrasjonen|forvaltninga|rådmannen|adm\\.?) "
      "(?:møtte|deltok)"},
+    {Label::administration,
+     "(?:fra|frå|av|från) (?:administrasjonen|forvaltninga|forvaltningen|rådmannen|adm\\.?) "
+     "(?:møtte|deltok|møter)"},
+    {Label::substitutes,
+     "vara(?:medlemm?er|medlemmar|representantar|representanter) (?:som |til )?(?:møtte|stades?|stede)"},
+    {Label::guests, "(?:fra|frå|av) [^:]{2,40} (?:møtte|deltok|var til stede)"},
     {Label::guests, "(?:andre|øvrige)(?: som)? (?:møtte|deltok|til stede)"},
     {Label::approval_of_both,
      "merknad(?:er|ar)? til (?:møte)?innkalling(?:en|a)? ?(?:/|og|eller) "

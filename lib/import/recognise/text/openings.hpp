@@ -39,7 +39,8 @@ struct ItemHeading {
   std::string series = {};
   std::string nr = {};  ///< where there is no series
   int number = 0;
-  int year = 0;  ///< 0: none
+  int year = 0;                ///< 0: none
+  std::string reference = {};  ///< of the case in the archive
   std::string title = {};
 
   explicit operator bool() const { return !nr.empty() || number != 0; }

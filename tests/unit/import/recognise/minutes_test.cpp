@@ -318,3 +318,36 @@ TEST_CASE("Amounts below what was agreed are of it, with for whom they are") {
         std::vector<std::string>{"Councillor Nes:", "€ 1,500 to the school.", "€ 650 Hall committee"});
   CHECK(item.points.size() == 1);
 }
+
+TEST_CASE("A vote is on whose proposal is named, and on none where that is not known, or a part of one") {
+  const auto voted_on = [](const std::string& sentence) {
+    const Read all = read(
+        "## PS 1/25 Skolen\n\nInnstilling: Skolen selges.\n\nAda Nes (SV) fremmet på vegne av SV og Sp "
+        "følgende forslag:\nSkolen står.\n\nBo Lie (H) fremmet følgende tilleggsforslag:\nTaket "
+        "tettes.\n\n**Votering:**\n\n" +
+        sentence + "\n");
+    const ItemFact& item = all.facts.items.at(0);
+    REQUIRE(item.proposals.size() == 3);
+    REQUIRE(item.votes.size() == 1);
+    return item.votes[0].on;
+  };
+  CHECK(voted_on("Forslaget fra SV og Sp ble vedtatt med 6 mot 5 stemmer.") == "p2");
+  CHECK(voted_on("Forslaget fra SV ble vedtatt med 6 mot 5 stemmer.") == "p2");
+  CHECK(voted_on("Nes forslag ble vedtatt med 6 mot 5 stemmer.") == "p2");
+  CHECK(voted_on("Ada Nes’ forslag ble vedtatt med 6 mot 5 stemmer.") == "p2");
+  CHECK(voted_on("Lies tilleggsforslag fikk 2 stemmer og falt.") == "p3");
+  CHECK(voted_on("Innstillingen ble vedtatt med 6 mot 5 stemmer.") == "p1");
+  CHECK(voted_on("Forslaget fra SV og H ble vedtatt med 6 mot 5 stemmer.").empty());
+  CHECK(voted_on("Moes forslag ble vedtatt med 6 mot 5 stemmer.").empty());
+  CHECK(voted_on("Punkt 1: enstemmig vedtatt.").empty());
+}
+
+TEST_CASE("What a case is known by in the archive is no title: that stands below it") {
+  const Read all = read(
+      "**Datum:** 2026-02-18\n\n§ 14 Dnr SN 2026/12\n\nBudget\n\nSaken utgår.\n\n§ 15 Diarienummer\n\nHon "
+      "kom.\n");
+  REQUIRE(all.facts.items.size() == 2);
+  CHECK(all.facts.items[0].title == "Budget");
+  CHECK(all.facts.items[0].case_reference == "SN 2026/12");
+  CHECK(all.facts.items[1].title == "Diarienummer");
+}

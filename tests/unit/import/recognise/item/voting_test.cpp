@@ -58,3 +58,15 @@ TEST_CASE("Those who voted are named, or counted, or cannot be told") {
   CHECK(vote_line("For:", Opening::votes_for, Vocabulary())->is_open);
   CHECK_FALSE(vote_line("For: alle som ville", Opening::votes_for, Vocabulary()));
 }
+
+TEST_CASE("Whose proposal a vote is on, as the sentence has it") {
+  const auto whose = [](std::string_view sentence) {
+    const auto vote = ko::import::vote_sentence(sentence, ko::import::Vocabulary());
+    return vote ? vote->of_whom : std::string("none");
+  };
+  CHECK(whose("Forslaget fra SV og Sp ble vedtatt med 6 mot 5 stemmer.") == "SV og Sp");
+  CHECK(whose("Skaugs forslag fikk 2 stemmer og falt.") == "Skaug");
+  CHECK(whose("Lies tilleggsforslag fikk 2 stemmer og falt.") == "Lie");
+  CHECK(whose("Lies tilleggsforslag ble vedtatt med 6 mot 5 stemmer.") == "Lie");
+  CHECK(whose("Innstillingen ble vedtatt med 6 mot 5 stemmer.").empty());
+}
