@@ -157,6 +157,8 @@ bool FrameReader::take_title(const Piece& piece) {
   // `PROTOKOLL` above `fra generalforsamling i …`
   static const re2::RE2 goes_on("^(?:fra|frå|från|from|of|for|over) ");
   std::string told = piece.text;
+  // `Styremøte 4/2026 – …` has no number of an item.
+  if (piece.kind == BlockKind::heading && !piece.marker.empty()) told = piece.marker + ' ' + told;
   if (has_document_word_) re2::RE2::Replace(&told, goes_on, "");
   const auto title = title_facts(told, words_);
   if (!title) return false;

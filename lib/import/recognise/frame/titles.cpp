@@ -84,6 +84,8 @@ std::string cleaned(std::string_view text) {
   text = trim(text);
   while (!text.empty() && std::string_view(",.:;–-").find(text.back()) != std::string_view::npos)
     text.remove_suffix(1);
+  for (const std::string_view dash : {"–", "—", "-"})
+    if (text.starts_with(dash)) text = trim(text.substr(dash.size()));
   return std::string(trim(text));
 }
 
@@ -154,6 +156,14 @@ std::optional<TitleFacts> title_facts(std::string_view text, const Vocabulary& w
   static const re2::RE2 numbered("(?i)^\\S*(?:møte|möte|møde|meeting)(?: nr\\.? ?(\\d\\S*))$");
   if (facts.number.empty()) re2::RE2::FullMatch(undated, numbered, &facts.number);
   if (facts.body.empty()) facts.body = body_without_meeting(undated, has_word);
+  // `Styremøte 4/2026 – Elvebakken Idrettslag`
+  static const re2::RE2 beside_number(
+      "(?i)^\\S*(?:møte|möte|møde|meeting)(?: (?:nr\\.?|no\\.?) ?)? ?(\\d{1,3}(?:/\\d{2,4})?) ?(?:—|–|-|,|:) "
+      "?(\\p{Lu}.+)$");
+  if (facts.body.empty() && re2::RE2::FullMatch(piece(text), beside_number, &number, &body)) {
+    facts.body = cleaned(body);
+    facts.number = number;
+  }
   // `Board Meeting Minutes — Riverside Food Bank`
   static const re2::RE2 minutes_beside("(?i)^(?:\\pL+ ){0,3}minutes ?(?:—|–|-|:) ?(.+)$");
   if (facts.body.empty() && re2::RE2::FullMatch(undated, minutes_beside, &body)) facts.body = cleaned(body);

@@ -183,6 +183,7 @@ bool ItemWalk::take_decision_label(const Piece& piece, const Labelled& label, co
 
 std::string ItemWalk::without_votes(const std::string& text, Span span) {
   std::string kept;
+  bool has_vote = false;  // behind which it may be told who voted how
   for (const auto& [begin, end] : sentence_bounds(text)) {
     const std::string sentence = text.substr(begin, end - begin);
     const bool says_vote =
@@ -190,7 +191,8 @@ std::string ItemWalk::without_votes(const std::string& text, Span span) {
     if (says_vote) {
       apply(*vote_sentence(sentence, words_), span);
       finish_vote();
-    } else {
+      has_vote = true;
+    } else if (!has_vote || !take_voters({sentence, span})) {
       kept += (kept.empty() ? "" : " ") + sentence;
     }
   }

@@ -53,8 +53,16 @@ bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
   if (take_proposal_told(sentence)) return true;
   if (auto decision = decision_in_prose(sentence.text)) {
     decision->span = sentence.span;
+    if (!proposals_.empty() && proposals_.back().is_in_prose && proposals_.back().text.empty() &&
+        proposals_.back().points.empty())
+      proposals_.back().text = decision->title;
     decisions_.push_back(std::move(*decision));
     place(sentence.span);
+    if (const auto said = vote_sentence(sentence.text, words_); said && said->in_favour && said->against) {
+      apply(*said, sentence.span);
+      vote().outcome = "adopted";
+      finish_vote();
+    }
     expect_list(sentence, true);
     return is_of_paragraph;
   }
@@ -132,9 +140,13 @@ bool ItemWalk::take_proposal_told(const Sentence& sentence) {
     proposal->text = points_[0].text;
     points_.clear();
   }
+  // `It was proposed by Ada Nes, seconded by Bo Lie, and` goes on with what is resolved below.
+  static const re2::RE2 goes_on("(?i)(?:and|and it was|it was)");
+  const bool is_told_below = re2::RE2::FullMatch(proposal->text, goes_on);
+  if (is_told_below) proposal->text.clear();
   const std::string text = proposal->text;
   // Who moved something that stands elsewhere is told in a point.
-  if (text.empty() && !sentence.text.ends_with(':')) return false;
+  if (text.empty() && !is_told_below && !sentence.text.ends_with(':')) return false;
   add_proposal(std::move(*proposal), sentence.span);
   place(sentence.span);
   static const re2::RE2 resolved(

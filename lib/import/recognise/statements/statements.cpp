@@ -104,9 +104,14 @@ std::optional<DecisionFact> decision_in_prose(std::string_view sentence) {
       "(?:board|committee|council|meeting|members))"
       " (?:enstemmig |unanimously )?(?:besluttet|vedtok|bestemte|besluttede|agreed|resolved|decided)) "
       "(?:å|to|att|at) (.+)$");
+  // `RESOLVED (3 votes for, 1 against) that …`
+  static const re2::RE2 resolved(
+      "^(?i:(?:and )?(?:it was )?(?:unanimously )?resolved(?: unanimously| nem con)?(?: \\([^()]*\\))?,? "
+      "(?:that|to)) (.+)$");
   std::string what;
   DecisionFact decision;
-  const bool is_decided = re2::RE2::PartialMatch(piece(sentence), that, &what) ||
+  const bool is_decided = re2::RE2::FullMatch(piece(sentence), resolved, &what) ||
+                          re2::RE2::PartialMatch(piece(sentence), that, &what) ||
                           re2::RE2::PartialMatch(piece(sentence), to, &what);
   if (!is_decided) return std::nullopt;
   decision.title = capitalised(without_point(what));

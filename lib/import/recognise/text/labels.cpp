@@ -53,7 +53,9 @@ constexpr LabelRow label_rows[] = {
      "til stede var|desse møtte|møtte|til stede på møtet|frammøtte medlemmer|members "
      "attending|tilstedeværende|"
      "in attendance and voting|those present|medlemmer|ledamöter|beslutande|tjänstgörande ledamöter|"
-     "faste medlemmer|trustees present|directors present|governors present|trustees|governors|members|voting "
+     "faste medlemmer|councillors|cllrs|commissioners|board members|council "
+     "members|directors|supervisors|trustees present|directors present|governors "
+     "present|trustees|governors|members|voting "
      "members|councillors present|til stede fra styret|nærværende|attending"},
     {Label::present_in_chair, "present in the chair|in the chair"},
     {Label::absent,

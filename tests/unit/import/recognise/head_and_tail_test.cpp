@@ -104,5 +104,31 @@ TEST_CASE(
         "Roads | Lights | ADJOURNMENT");
 }
 
+TEST_CASE("Apologies name whoever is away: by whole names, or councillors by the last") {
+  const auto away = [](const std::string& sentence) {
+    std::string all;
+    for (const AttendeeFact& each :
+         told_by("Minutes of the Parish Council held on 4 June 2025\n\nPresent: Ada Nes, Bo Lie\n\n" +
+                 sentence +
+                 "\n\n1. Roads\nThe roads were not mended.\n\n2. Lights\nThey were from the war.\n")
+             .facts.attendees)
+      if (each.attendance == Attendance::absent) all += each.name + ';';
+    return all;
+  };
+  CHECK(away("Apologies for absence were received from Cy Moe and Di Ruud.") == "Cy Moe;Di Ruud;");
+  CHECK(away("Apologies were given by the Clerk for Cllrs Kemp and Lowe.").empty());
+  CHECK(away("Apologies for absence were received from Councillors Kemp and Lowe.") == "Kemp;Lowe;");
+  CHECK(away("Apologies for absence were received from Kemp and Lowe.").empty());
+}
+
+TEST_CASE("A title has the number of the meeting, and whose it is behind a dash") {
+  const auto head = [](const std::string& title) {
+    const MinutesFacts facts = told_by(title + "\n\n20. april 2026\n\nTil stede: Ada Nes" + items).facts;
+    return facts.number.text + "|" + facts.body.text;
+  };
+  CHECK(head("Styremøte 4/2026 – Elvebakken Idrettslag") == "4/2026|Elvebakken Idrettslag");
+  CHECK(head("Board Meeting Minutes — Riverside Food Bank") == "|Riverside Food Bank");
+}
+
 }  // namespace
 }  // namespace ko::import

@@ -118,5 +118,33 @@ TEST_CASE("A table of what is to be done has actions, by the heads of its column
   CHECK(actions("| Task | Sum |\n|---|---|\n| Ada | 20 |\n").empty());
 }
 
+TEST_CASE("What is resolved below who moved it is what was moved, with the votes that stand within it") {
+  const ItemFact item = item_with(
+      "It was proposed by Councillor Nes, seconded by Councillor Lie, and\n\nRESOLVED (2 votes for, 1 "
+      "against) that "
+      "the road be mended.");
+  REQUIRE(item.proposals.size() == 1);
+  CHECK(item.proposals[0].text == "The road be mended");
+  REQUIRE(item.decisions.size() == 1);
+  CHECK(item.decisions[0].title == "The road be mended");
+  REQUIRE(item.votes.size() == 1);
+  CHECK(item.votes[0].in_favour.count == 2);
+  CHECK(item.votes[0].against.count == 1);
+  CHECK(item.votes[0].outcome == "adopted");
+  const ItemFact alone = item_with("RESOLVED that the road be mended.");
+  CHECK(alone.decisions.at(0).title == "The road be mended");
+  CHECK(alone.votes.empty());
+  CHECK(item_with("It was proposed by Councillor Nes, seconded by Councillor Lie, and").proposals.empty());
+}
+
+TEST_CASE("Who voted against may be told behind the votes in what was decided, and is no part of it") {
+  const ItemFact item = item_with("Vedtak: Veien stenges. Vedtatt med 2 mot 1 stemme. Bo Lie stemte mot.");
+  REQUIRE(item.decisions.size() == 1);
+  CHECK(item.decisions[0].title == "Veien stenges");
+  REQUIRE(item.votes.size() == 1);
+  REQUIRE(item.votes[0].against.names.size() == 1);
+  CHECK(item.votes[0].against.names[0].name == "Bo Lie");
+}
+
 }  // namespace
 }  // namespace ko::import
