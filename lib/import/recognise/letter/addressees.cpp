@@ -124,7 +124,8 @@ Addressees::Addressees(const std::vector<RecipientFact>& recipients) {
     Name name{.folded = fold_case(recipient.name)};
     for (std::size_t at = 0; at < name.folded.size();) {
       const std::size_t end = end_of_word(name.folded, at);
-      if (end > at) name.stems.push_back(noun_of(std::string_view(name.folded).substr(at, end - at)).stem);
+      const std::string_view word = std::string_view(name.folded).substr(at, end - at);
+      if (end > at) name.words.push_back({std::string(word), noun_of(word).stem});
       at = std::max(end, at + 1);
     }
     names_.push_back(std::move(name));
@@ -150,14 +151,16 @@ Mention Addressees::one_at(std::string_view folded, std::size_t begin) const {
   // Two words together, as `parish councils`, before one alone.
   const std::size_t second = end < folded.size() && folded[end] == ' ' ? end_of_word(folded, end + 1) : end;
   const Noun first_noun = noun_of(folded.substr(begin, end - begin));
-  const auto fits = [&](const Name& name, std::optional<Noun> next) {
-    for (std::size_t at = 0; at < name.stems.size(); ++at) {
-      if (name.stems[at] != first_noun.stem) continue;
-      if (!next || (at + 1 < name.stems.size() && name.stems[at + 1] == next->stem)) return true;
-    }
+  // A name may have the noun without any ending, though it looks as if it had one: `kommun`.
+  const auto is = [](const Name& name, std::size_t at, const Noun& noun) {
+    return at < name.words.size() && (name.words[at].stem == noun.stem || name.words[at].whole == noun.stem);
+  };
+  const auto fits = [&](const Name& name, const std::optional<Noun>& next) {
+    for (std::size_t at = 0; at < name.words.size(); ++at)
+      if (is(name, at, first_noun) && (!next || is(name, at + 1, *next))) return true;
     return false;
   };
-  const auto take = [&](std::optional<Noun> next, std::size_t until) {
+  const auto take = [&](const std::optional<Noun>& next, std::size_t until) {
     std::vector<std::size_t> found;
     for (std::size_t at = 0; at < names_.size(); ++at)
       if (fits(names_[at], next)) found.push_back(at);
@@ -170,7 +173,7 @@ Mention Addressees::one_at(std::string_view folded, std::size_t begin) const {
       mention.of = std::move(found);
     return true;
   };
-  if (second > end + 1 && take(noun_of(folded.substr(end + 1, second - end - 1)), second)) return mention;
+  if (second > end && take(noun_of(folded.substr(end + 1, second - end - 1)), second)) return mention;
   (void)take(std::nullopt, end);
   return mention;
 }
@@ -222,7 +225,6 @@ Mention Addressees::named_at(std::string_view text, std::size_t begin) const {
     whole.is_all = whole.is_all || one.is_all;
     whole.end = one.end;
     at = after(folded, one.end, between);
-    if (at == one.end) break;
   }
   return whole;
 }

@@ -33,9 +33,13 @@ class Addressees {
   Mention named_at(std::string_view text, std::size_t begin) const;
 
  private:
+  struct Word {
+    std::string whole = {};
+    std::string stem = {};
+  };
   struct Name {
-    std::string folded = {};              ///< as a whole
-    std::vector<std::string> stems = {};  ///< of each of its words
+    std::string folded = {};  ///< as a whole
+    std::vector<Word> words = {};
   };
   /// One name or noun.
   Mention one_at(std::string_view folded, std::size_t begin) const;

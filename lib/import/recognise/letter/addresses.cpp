@@ -68,9 +68,9 @@ bool are_organisations(const std::vector<std::string_view>& parts) {
          });
 }
 
-Span within(const SourceText& source, Span span, std::string_view part) {
+Span span_of(const SourceText& source, std::string_view part) {
   const auto begin = static_cast<std::uint32_t>(part.data() - source.text.data());
-  return part.empty() ? span : Span{begin, static_cast<std::uint32_t>(begin + part.size())};
+  return {begin, static_cast<std::uint32_t>(begin + part.size())};
 }
 
 }  // namespace
@@ -81,7 +81,7 @@ std::vector<Span> lines_of(const SourceText& source, Span span) {
   for (std::uint32_t at = span.begin; at <= span.end; ++at) {
     if (at < span.end && source.text[at] != '\n') continue;
     const std::string_view line = trim(source.of({begin, at}));
-    if (!line.empty()) lines.push_back(within(source, {begin, at}, line));
+    if (!line.empty()) lines.push_back(span_of(source, line));
     begin = at + 1;
   }
   return lines;
@@ -133,7 +133,7 @@ void take_recipients(const SourceText& source, const Piece& piece, Span span,
       continue;
     }
     for (const std::string_view part : parts)
-      recipients.push_back({.name = std::string(trim(part)), .span = within(source, line, trim(part))});
+      recipients.push_back({.name = std::string(part), .span = span_of(source, part)});
   }
 }
 
@@ -141,7 +141,7 @@ bool is_no_address(std::string_view text) {
   static const re2::RE2 foot(
       "(?i)^(?:postadresse|besøksadresse|telefon|tlf|e-?post|org|epost|web|phone|tel|bankkonto|internett|"
       "postal address|besöksadress|adresse|vedlegg|bilag|postadress)\\b");
-  static const re2::RE2 sentence("\\pL{3,}[.!?]\\s*$|[.!?] \\p{Lu}\\p{Ll}+ \\p{Ll}|:\\s*$");
+  static const re2::RE2 sentence("\\pL{3,}[.!?]\\s*$|(?:\\pL{3}|[\\d)])[.!?] \\p{Lu}\\p{Ll}+ \\p{Ll}|:\\s*$");
   constexpr std::size_t longest_line = 120;
   std::size_t longest = 0;
   for (const std::string_view line : split(text, '\n')) longest = std::max(longest, line.size());
@@ -175,6 +175,8 @@ std::vector<RecipientFact> recipient_on_paper(const SourceText& source, const st
     for (std::size_t at = first; at <= last; ++at)
       take_line(found, source.of(lines[at].span), lines[at].span);
     RecipientFact recipient = std::move(found.front());
+    // The sender's own address has no name above it that was not taken before.
+    if (recipient.name.find_first_of("0123456789") != std::string::npos) continue;
     for (std::size_t at = 1; at < found.size(); ++at) {
       add_part(recipient.address, found[at].name);
       add_part(recipient.address, found[at].address);

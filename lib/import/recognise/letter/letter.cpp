@@ -127,7 +127,7 @@ class LetterReader {
         if (!is_label_of_list(each, label)) return false;
         section_ = label.label;
         waiting_.reset();
-        if (label.label == Label::recipients && lists_those_asked(label.said)) {
+        if (lists_those_asked(label.said)) {
           facts_.recipients_are_asked = true;
           facts_.recipients_are_bodies = label.said.find("instans") != std::string::npos;
         }

@@ -105,16 +105,19 @@ bool LetterHead::take_labels_in_cells(const Piece& each) {
 }
 
 bool LetterHead::take_values(const Piece& each, Label label, std::string_view value) {
-  static const re2::RE2 next("[ \\t]((?:\\pL+ )?\\pL{2,}\\.?): ");
+  static const re2::RE2 next("[ \\t]((?:\\pL+ )?(\\pL{2,}\\.?)): ");
   re2::StringPiece rest = piece(value);
-  re2::StringPiece words;
-  while (re2::RE2::FindAndConsume(&rest, next, &words)) {
-    const auto following =
-        labelled(value.substr(static_cast<std::size_t>(words.data() - value.data())), words_);
-    if (!following || !is_of_head(following->label)) continue;
-    const auto begin = static_cast<std::size_t>(words.data() - value.data());
-    const bool is_taken = take_value(each, label, trim(value.substr(0, begin)));
-    return take_values(each, following->label, trim(value.substr(begin + following->rest))) || is_taken;
+  re2::StringPiece two;
+  re2::StringPiece one;
+  while (re2::RE2::FindAndConsume(&rest, next, &two, &one)) {
+    // Of `Ada Nes Dato: ` the first word belongs to the value.
+    for (const re2::StringPiece& words : {two, one}) {
+      const auto begin = static_cast<std::size_t>(words.data() - value.data());
+      const auto following = labelled(value.substr(begin), words_);
+      if (!following || !is_of_head(following->label)) continue;
+      const bool is_taken = take_value(each, label, trim(value.substr(0, begin)));
+      return take_values(each, following->label, trim(value.substr(begin + following->rest))) || is_taken;
+    }
   }
   return take_value(each, label, value);
 }
@@ -129,7 +132,7 @@ bool LetterHead::take_title_before(const Piece& paragraph, const Piece& line) {
   static const re2::RE2 title("\\p{Lu}\\pL+ .*[\\pL\\d)»\"]");
   static const re2::RE2 no_title("(?i)\\d{3} ?\\d{1,2} \\pL+|.*@.*|(?:til|to|v/|att|c/o|tlf).*|.*:.*");
   if (!re2::RE2::FullMatch(line.text, title) || re2::RE2::FullMatch(line.text, no_title) ||
-      line.text.find('\n') != std::string::npos || lines_of(source_, line.span).size() > 2)
+      lines_of(source_, line.span).size() > 2)
     return false;
   facts_.title = {line.text, line.span};
   place(line.span);
@@ -191,8 +194,10 @@ bool LetterHead::take_place_and_date(const Piece& each, const std::string& text)
   const auto day = find_day(text, words_);
   if (!day || day->end + 1 < text.size()) return false;
   std::string before = text.substr(0, day->begin);
-  static const re2::RE2 fill("(?i)[ ,]*(?:den|the)? *$");
+  static const re2::RE2 fill("(?i)[ ,]*(?:den|the|d\\.)? *$");
+  static const re2::RE2 weekday("[ ,]*\\pL+$");
   re2::RE2::Replace(&before, fill, "");
+  if (day->weekday) re2::RE2::Replace(&before, weekday, "");
   if (!before.empty() && !is_name(before)) return false;
   // `Høring 3. mars 2025` is a title, and `Vik, 3. mars 2025` is none.
   if (each.kind == BlockKind::heading && !before.empty() && text.find(',') == std::string::npos) return false;

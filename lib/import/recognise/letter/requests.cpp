@@ -243,7 +243,7 @@ class Requests {
   /// `Vi ber om uttalelse innen 1. mars.`, `Please send your comments by 1 March.`: said to all.
   bool take_noun(const ToldText& told) {
     static const re2::RE2 noun(
-        fmt::format("(?i)(?:^| )(?:ber|bed|beder|ask|asks) (?:(?:herved|derfor|difor|også) )*(?:om|for) "
+        fmt::format("(?i)(?:^| )(?:ber|bed|beder|ask|asks) (?:(?:vi|herved|derfor|difor|også) )*(?:om|for) "
                     "(?:\\pL+ ){{0,3}}(?:{}|{})",
                     statement_nouns, weak_nouns));
     static const re2::RE2 please(

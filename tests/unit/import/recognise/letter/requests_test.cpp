@@ -115,18 +115,98 @@ TEST_CASE("Somebody who may be several of the recipients, or none, is a question
         std::vector<std::string>{"which of the recipients `Kirkelig fellesråd` is cannot be told"});
 }
 
-TEST_CASE("A table says of each what it is asked, and by when") {
+TEST_CASE("Somebody who did not get the letter is asked beside one who did") {
+  std::vector<std::string> questions;
+  CHECK(asked(four, {"Vi ber om at saken drøftes i klubbene og kommunene innen 1. mars 2025."}, &questions) ==
+        "discuss 0 1 by 2025-03-01\n");
+  CHECK(questions == std::vector<std::string>{"which of the recipients `klubbene` is cannot be told"});
+  questions.clear();
+  CHECK(asked(four, {"Vi ber om at saken drøftes i klubbene og lagene."}, &questions) == "discuss\n");
+  CHECK(questions.empty());
+}
+
+TEST_CASE("What is for information asks those who are named, and nobody else") {
+  CHECK(asked(four, {"Vi ber om at saken tas til orientering."}).empty());
+  CHECK(asked(four, {"Vi ber kommunene ta saken til orientering."}) == "inform 0 1\n");
+  CHECK(asked(four, {"Kommunene får ikke brevet."}).empty());
+  CHECK(asked(four, {"Brevet får kommunene til orientering."}).empty());
+}
+
+TEST_CASE("A day may stand before those who ask, and behind words of politeness") {
+  for (const std::string sentence :
+       {"Innen 1. juni 2025 ber vi om uttalelse.", "Vi ber om merknader innen 1. juni 2025.",
+        "Please send your views by 1 June 2025.", "Vennligst send synspunkter innen 1. juni 2025."})
+    CHECK_MESSAGE(asked(four, {sentence}) == "state all by 2025-06-01\n", sentence);
+  // Without a day nobody is held to it.
+  CHECK(asked(four, {"Vi ber om uttalelse."}).empty());
+  CHECK(asked(four, {"Please send your views."}).empty());
+}
+
+TEST_CASE("Words for whoever reads it stand before the verb, too") {
+  for (const std::string you : {"I", "Ni", "Dykk", "Dere", "You", "De"}) {
+    CHECK_MESSAGE(asked(four, {you + " bes sende kart innen 1. mars 2025."}) == "act all by 2025-03-01\n",
+                  you);
+    CHECK_MESSAGE(asked(four, {"Saken haster, og " + you + " bes sende kart innen 1. mars 2025."}) ==
+                      "act all by 2025-03-01\n",
+                  you);
+  }
+  std::vector<std::string> questions;
+  CHECK(asked(four, {"Ingen bes sende kart innen 1. mars 2025."}, &questions) == "act by 2025-03-01\n");
+  CHECK(questions.size() == 1);
+}
+
+TEST_CASE("A sentence is read in one way: what else stands in it asks nobody") {
+  CHECK(asked(four, {"Kommunene bes uttale seg innen 1. mars 2025, siden andre ber om svar."}) ==
+        "state 0 1 by 2025-03-01\n");
+  CHECK(asked(four, {"Kommunene bes møte, og elevrådet bes sende kart, og Nes kommune bes uttale seg."}) ==
+        "act 0 1\nact 3\nstate 0\n");
+}
+
+TEST_CASE("Entries of a list are asked for, of those that they name, or that the words above name") {
+  CHECK(asked(four, {"Vi ber kommunene om å:", "- sende kart", "- uttale seg innen 1. mars 2025"}) ==
+        "act 0 1\nstate 0 1 by 2025-03-01\n");
+  CHECK(asked(four, {"Kommunene bes om å:", "- sende kart"}) == "act 0 1\n");
+  CHECK(asked(four, {"Ask kommunene to:", "- sende kart"}) == "act 0 1\n");
+  CHECK(asked(four, {"Kommunene bes om:", "- at elevrådet sender kart"}) == "act 3\n");
+  CHECK(asked(four, {"Saken haster, og kommunene bes om å:", "- sende kart"}) == "act 0 1\n");
+  // A statement may be for all; anything else is not without a day.
+  CHECK(asked(four, {"Vi ber om:", "- uttalelse", "- kart"}) == "state all\n");
+  CHECK(asked(four, {"Vi ber om:", "- kart innen 1. mars 2025"}) == "act by 2025-03-01\n");
+  // A list that asks for nothing, and entries below a sentence.
+  CHECK(asked(four, {"Vi har fått:", "- at kommunene uttaler seg innen 1. mars 2025"}).empty());
+  CHECK(asked(four, {"Vi ber kommunene møte.", "- uttale seg"}) == "act 0 1\n");
+  CHECK(asked(four, {"- uttalelse innen 1. mars 2025"}).empty());
+}
+
+TEST_CASE("Below `Frister:` stand whose day it is, and the day") {
+  std::vector<std::string> questions;
+  for (const std::string intro : {"Frister:", "Høringsfrist:", "Svarsfrister:", "Deadlines:"})
+    CHECK_MESSAGE(asked(four, {intro, "- Nes kommune: 1. mars 2025", "- elevrådet 3. mars", "- kart"},
+                        &questions) == "state 0 by 2025-03-01\nstate 3 by 2025-03-03\n",
+                  intro);
+  CHECK(questions.empty());
+  CHECK(asked(four, {"Frister:", "- klubben: 1. mars 2025"}, &questions) == "state by 2025-03-01\n");
+  CHECK(questions == std::vector<std::string>{"which of the recipients `klubben` is cannot be told"});
+}
+
+TEST_CASE("Answers go to the address of a sentence about them") {
   LetterFacts facts;
-  const auto row = [](std::vector<std::string> cells) {
-    return ToldText{.text = cells[0], .cells = std::move(cells), .table = 1};
-  };
-  read_requests({row({"Mottaker", "Bes om", "Frist"}), row({"Nes kommune", "Sende kart", "1. mars 2025"}),
-                 row({"Museet", "Til orientering", ""})},
-                Vocabulary(), facts);
-  REQUIRE(facts.recipients.size() == 2);
-  REQUIRE(facts.requests.size() == 2);
-  CHECK(facts.requests[0].of == std::vector<std::size_t>{0});
-  CHECK(facts.requests[0].what == "Sende kart");
-  CHECK(to_string(*facts.requests[0].due) == "2025-03-01");
-  CHECK(facts.requests[1].ask == Ask::inform);
+  read_requests({{.text = "Uttalelser sendes til ada.nes@nes.example innen 1. mars 2025."}}, Vocabulary(),
+                facts);
+  CHECK(facts.answers_to == "ada.nes@nes.example");
+  CHECK(facts.placed.size() == 2);
+  LetterFacts others;
+  read_requests({{.text = "Spørsmål sendes til ada.nes@nes.example."}, {.text = "Svar kan gis muntlig."}},
+                Vocabulary(), others);
+  CHECK(others.answers_to.empty());
+}
+
+TEST_CASE("Sentences longer than people write, and more requests than letters have, are passed over") {
+  const std::string sentence = "Kommunene bes sende kart over ";
+  const std::string longest = sentence + std::string(2000 - sentence.size(), 'v');
+  CHECK(asked(four, {longest}) == "act 0 1\n");
+  CHECK(asked(four, {longest + 'v'}).empty());
+  std::string most;
+  for (int i = 0; i < 200; ++i) most += "act 0 1\n";
+  CHECK(asked(four, std::vector<std::string>(201, "Kommunene bes sende kart.")) == most);
 }
