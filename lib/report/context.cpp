@@ -64,7 +64,7 @@ char shifted(char c, int by) {
 MinutesStyle style_of(const Context& context, const Meeting& meeting) {
   const Record* record = context.records.resolve(meeting.get<"body">()).record;
   MinutesOptions of_body;
-  if (record != nullptr && record->kind == Kind::organisation)
+  if (record != nullptr)
     if (const auto body = record->as<organisation_type>(); may_show(context, body))
       of_body = body.get<"minutes">();
   if (!may_show(context, of_body)) of_body = {};
@@ -88,8 +88,7 @@ std::string name_of(const Context& context, std::string_view id) {
 std::string name_within(const Context& context, std::string_view id) {
   std::string name = name_of(context, id);
   const Record* record = context.records.resolve(id).record;
-  if (context.language() == Language::en || record == nullptr || record->kind != Kind::organisation)
-    return name;
+  if (context.language() == Language::en || record == nullptr) return name;
   const std::string_view type = record->as<organisation_type>().get<"type">();
   const bool is_body = type == "council" || type == "committee" || type == "administration";
   return is_body && is_common_noun(name) ? uncapitalised(std::move(name)) : name;
@@ -106,7 +105,7 @@ std::string meeting_by_day(const Context& context, std::string_view meeting, Mes
 
 std::string short_name_of(const Context& context, std::string_view id) {
   const Record* record = context.records.find(id);
-  if (record != nullptr && record->kind == Kind::organisation) {
+  if (record != nullptr) {
     const auto organisation = record->as<organisation_type>();
     std::string short_name = context.text(organisation.get<"short_name">());
     if (!short_name.empty() && may_show(context, organisation)) return short_name;

@@ -65,7 +65,7 @@ class Mentions {
 Text in_a_line(const Context& context, const Mention& mention) {
   std::vector<std::string> details = mention.uses;
   const Record* record = context.records.find(mention.document);
-  if (record != nullptr && record->kind == Kind::document)
+  if (record != nullptr)
     if (const auto status = record->as<document_type>().get<"status">(); !status.empty() && status != "final")
       details.push_back(context.label("status", status));
   if (!mention.items.empty())

@@ -30,8 +30,8 @@ struct SplitField {
 };
 
 SplitField split_operator(std::string_view name) {
+  // Without a point it is the whole name; no column is called like an operator.
   const std::size_t point = name.rfind('.');
-  if (point == std::string_view::npos) return {name, nullptr};
   const auto found = std::ranges::find(operators, name.substr(point + 1), &Operator::name);
   return found == operators.end() ? SplitField{name, nullptr} : SplitField{name.substr(0, point), &*found};
 }
@@ -275,8 +275,7 @@ Result<Expression> read_term(const Relation& relation, std::string_view word) {
   const std::size_t quote = word.find('"');
   const std::size_t colon = word.find(':');
   const std::size_t bracket = std::min(word.find('('), word.size());
-  if (bracket < std::min(colon, quote) && word.ends_with(')') && is_name(word.substr(0, bracket)) &&
-      begins_term(word.substr(bracket + 1)))
+  if (word.ends_with(')') && is_name(word.substr(0, bracket)) && begins_term(word.substr(bracket + 1)))
     return read_entries(relation, word.substr(0, bracket),
                         word.substr(bracket + 1, word.size() - bracket - 2));
   if (colon == std::string_view::npos || quote < colon) return read_word(relation, unquoted(word));

@@ -150,16 +150,19 @@ ElectionList list_around(const Row& row) {
   return row.outer ? ElectionList(row.within) : ElectionList();
 }
 
-// A candidate, one elected and a deputy have `person` and `name` alike, and each its own number of fields.
+// Who it is stands in a candidate, one elected and a deputy alike, so that each can be read as another here.
+consteval bool names_like_elected(const Type& type) {
+  return type.find("person") == elected_type.find("person") &&
+         type.find("name") == elected_type.find("name") && type.shorthand == elected_type.shorthand;
+}
+static_assert(names_like_elected(candidate_type) && names_like_elected(elected_deputy_type));
+
 std::string_view name_in_row(const Row& row) {
-  if (row.list == "candidates") return named_in(Candidate(row.at));
-  return row.list == "elected" ? named_in(Elected(row.at)) : named_in(ElectedDeputy(row.at));
+  return named_in(Elected(row.at));
 }
 
 Cursor person_in_row(const Row& row) {
-  if (row.list == "candidates") return Candidate(row.at).cursor<"person">();
-  return row.list == "elected" ? Elected(row.at).cursor<"person">()
-                               : ElectedDeputy(row.at).cursor<"person">();
+  return Elected(row.at).cursor<"person">();
 }
 
 /// What is said of the person among those elected; false where nothing is.

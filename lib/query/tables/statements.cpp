@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "ko/records/visibility.hpp"
 #include "query/tables/columns.hpp"
 
 namespace ko::query {
@@ -44,8 +45,9 @@ std::string_view status(const Row& row, Day as_of) {
   const auto last = deadline(row);
   if (row.at) {
     const auto received = Statement(row.at).get<"received">();
-    const bool had_come = !received || received->first() <= as_of;
-    if (had_come) return received && last && last->last() < received->first() ? "late" : "received";
+    // Of which no day is stated had come on any.
+    const Day came = received ? received->first() : before_all_days;
+    if (came <= as_of) return last && last->last() < came ? "late" : "received";
   }
   if (row.within && Asked(row.within).get<"to">() == "inform") return "not_asked_for";
   return last && last->last() < as_of ? "missing" : "awaited";

@@ -112,7 +112,7 @@ void for_each_partly_present(const Context& context, const Meeting& meeting, Vis
 /// False for a person of whom nothing may be told.
 bool is_shown_person(const Context& context, std::string_view id) {
   const Record* record = context.records.find(id);
-  return record == nullptr || record->kind != Kind::person || may_show(context, record->as<person_type>());
+  return record == nullptr || may_show(context, record->as<person_type>());
 }
 
 /// The party a person represented in the meeting the report is about, with what their entry there says.
@@ -173,7 +173,7 @@ std::vector<std::string> capacity(const Context& context, std::string_view role,
                                   std::string_view organisation, const std::string& heading) {
   std::string as = role == "member" ? std::string() : context.label("role", role);
   if (says_role(heading, as)) as.clear();
-  std::string represented = organisation.empty() ? std::string() : short_name_of(context, organisation);
+  std::string represented = short_name_of(context, organisation);
   if (represented == heading || name_of(context, organisation) == heading) represented.clear();
   // `leder for AP` would be the party's leader.
   if (!as.empty() && !represented.empty() && is_party(context.records.find(organisation)))

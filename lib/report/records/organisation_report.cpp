@@ -113,9 +113,7 @@ Table posts_table(const Context& context, const Organisation& organisation,
 
 /// Whom a place is for, and whom a deputy stands in for.
 std::string for_whom(const Context& context, const Tenure& tenure) {
-  std::string words;
-  if (const auto represented = tenure.entry.get<"for">(); !represented.empty())
-    words = name_of(context, represented);
+  std::string words = name_of(context, tenure.entry.get<"for">());
   if (const auto others = tenure.entry.get<"deputises_for">(); !others.empty())
     words +=
         (words.empty() ? "" : ", ") + context.say("present.instead_of", enumerated_names(context, others));

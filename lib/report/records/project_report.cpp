@@ -16,10 +16,6 @@
 namespace ko {
 namespace {
 
-std::string name_unless_empty(const Context& context, std::string_view id) {
-  return id.empty() ? std::string() : name_of(context, id);
-}
-
 /// The document that holds the mandate, what it says, and what approved it.
 std::vector<Text> project_mandate(const Context& context, const Project& project) {
   const auto mandate = project.get<"mandate">();
@@ -30,10 +26,9 @@ std::vector<Text> project_mandate(const Context& context, const Project& project
   if (std::string text = context.text(mandate.get<"text">()); !text.empty())
     lines.emplace_back(std::move(text));
   if (const auto approved = mandate.get<"approved">(); !approved.empty()) {
-    const Target target = context.records.resolve(approved);
-    const bool is_decision = target && target.record->kind == Kind::decision;
-    const auto decision = is_decision ? target.record->as<decision_type>() : Decision();
-    const bool may_tell = decision && may_show(context, decision);
+    const Record* record = context.records.resolve(approved).record;
+    const auto decision = record == nullptr ? Decision() : record->as<decision_type>();
+    const bool may_tell = may_show(context, decision);
     std::vector<std::string> details;
     if (may_tell && !decision.get<"body">().empty())
       details.push_back(name_of(context, decision.get<"body">()));
@@ -51,7 +46,7 @@ Definitions project_facts(const Context& context, const Project& project) {
   add_row(rows, capitalised(context.label("role", "owner")),
           owner.empty() ? context.say("not_stated") : name_of(context, owner));
   add_row(rows, capitalised(context.label("type", "project_group")),
-          name_unless_empty(context, project.get<"group">()));
+          name_of(context, project.get<"group">()));
   if (const auto whole = project.get<"part_of">(); !whole.empty())
     add_row(rows, context.say("body.parent"), enumerated_names(context, whole));
   if (const auto others = project.get<"contributes_to">(); !others.empty())
@@ -77,7 +72,7 @@ Table project_phases(const Context& context, const Project& project) {
     const std::string days = days_of(context, phase.get<"from">(), phase.get<"to">());
     table.rows.push_back({cell_of(context.text(phase.get<"name">())),
                           cell_of(days.empty() ? context.say("not_stated") : days),
-                          cell_of(name_unless_empty(context, phase.get<"group">())),
+                          cell_of(name_of(context, phase.get<"group">())),
                           cell_of(phase.get<"tentative">().value_or(false) ? context.say("tentative") : ""),
                           cell_of(context.text(phase.get<"note">()))});
   }
@@ -116,8 +111,8 @@ Table project_measures(const Context& context, const Project& project) {
     table.rows.push_back(
         {cell_of(context.text(measure.get<"title">())),
          cell_of(context.label("scope", measure.get<"scope">())), cell_of(std::string(measure.get<"form">())),
-         cell_of(name_unless_empty(context, measure.get<"owner">())),
-         cell_of(std::string(measure.get<"status">())), cell_of(context.text(measure.get<"note">()))});
+         cell_of(name_of(context, measure.get<"owner">())), cell_of(std::string(measure.get<"status">())),
+         cell_of(context.text(measure.get<"note">()))});
   return without_empty_columns(std::move(table));
 }
 
@@ -126,10 +121,10 @@ Table project_plans(const Context& context, const Project& project) {
                                        "meeting.status", "column.remark"});
   for (const auto& plan : shown(context, project.get<"plans">())) {
     std::string title = context.text(plan.get<"title">());
-    if (title.empty()) title = name_unless_empty(context, plan.get<"document">());
+    if (title.empty()) title = name_of(context, plan.get<"document">());
     const auto due = plan.get<"due">();
     table.rows.push_back({cell_of(std::move(title)), cell_of(due ? written(*due, context.language()) : ""),
-                          cell_of(name_unless_empty(context, plan.get<"owner">())),
+                          cell_of(name_of(context, plan.get<"owner">())),
                           cell_of(std::string(plan.get<"status">())),
                           cell_of(context.text(plan.get<"note">()))});
   }

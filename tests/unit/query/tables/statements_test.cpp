@@ -25,5 +25,28 @@ TEST_CASE("the deadline is the latest that was given to the body or to everybody
         "from,deadline\nlaget,2025-04-01\nskolen,2025-03-15\nklubben,2025-03-15\nada,2025-03-15\n");
 }
 
+TEST_CASE("a statement is received or late from its day on, and awaited until the deadline is over") {
+  const auto status = [](const std::string& asked, const std::string& statement, std::string_view as_of) {
+    const std::string csv =
+        test::ask("kind: hearing\nid: h\ntitle: H\ndeadline: 2025-03-01\n" +
+                      (asked.empty() ? "" : "asked: [{organisation: laget, to: " + asked + "}]\n") +
+                      (statement.empty() ? "" : "statements: [{from: laget" + statement + "}]\n"),
+                  {.table = "statements", .fields = {"status"}}, as_of);
+    return csv.substr(csv.find('\n') + 1);
+  };
+  CHECK(status("state", "", "2025-03-01") == "awaited\n");
+  CHECK(status("state", "", "2025-03-02") == "missing\n");
+  CHECK(status("inform", "", "2025-03-02") == "not_asked_for\n");
+  CHECK(status("state", ", received: 2025-03-01", "2025-03-01") == "received\n");
+  CHECK(status("state", ", received: 2025-03-01", "2025-02-28") == "awaited\n");
+  CHECK(status("state", ", received: 2025-03-02", "2025-03-02") == "late\n");
+  CHECK(status("state", ", received: 2025-03-03", "2025-03-02") == "missing\n");
+  CHECK(status("inform", ", received: 2025-03-03", "2025-03-02") == "not_asked_for\n");
+  // Of which it is not stated when, it had come.
+  CHECK(status("state", "", "0001-01-01") == "awaited\n");
+  CHECK(status("state", ", summary: Ja", "0001-01-01") == "received\n");
+  CHECK(status("", ", summary: Ja", "2025-03-02") == "received\n");
+}
+
 }  // namespace
 }  // namespace ko
