@@ -145,7 +145,7 @@ Result<Moment> Moment::parse(std::string_view text) {
   if (separator != day_length) return fault_of_moment(text);
   const auto date = Date::parse(text.substr(0, separator));
   const auto time = Time::parse(text.substr(separator + 1));
-  if (!date || !date->exact() || !time) return fault_of_moment(text);
+  if (!date || !time) return fault_of_moment(text);
   moment.date_ = *date;
   moment.time_ = *time;
   return moment;

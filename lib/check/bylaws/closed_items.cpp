@@ -26,8 +26,7 @@ void each_decision_of(const CheckContext& context, const Attendance& meeting, co
                       const Visit& visit) {
   for (const Link& link : context.records.links_to(meeting.record())) {
     const Record& from = context.records.records()[link.from];
-    if (from.kind != Kind::decision) continue;
-    const Decision decision = from.as<decision_type>();
+    const Decision decision = from.as<decision_type>();  // nothing where it is none
     if (decision.get<"meeting">() != meeting.record().id) continue;
     const Item named = item_numbered(meeting.meeting(), decision.get<"item">());
     if (named && named.at() == item.at()) visit(from, decision.cursor<"item">());

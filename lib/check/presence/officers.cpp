@@ -138,7 +138,6 @@ void other_party(const CheckContext& context, const Record& record, Findings& fi
   for (const Presence entry : meeting.get<"present">()) {
     standing.person = entry.get<"person">();
     standing.on_behalf_of = entry.get<"for">();
-    if (standing.on_behalf_of.empty()) continue;
     const std::string_view party =
         contradicted_party(standing, [&](std::string_view id) { return context.records.find(id); });
     if (party.empty()) continue;

@@ -42,14 +42,14 @@ const Record* party_record(const Called& called, std::string_view party) {
   return record != nullptr && record->kind == Kind::organisation ? record : nullptr;
 }
 
-/// Whether two parties are the same. One that is a record and one that is only a name cannot be told apart.
-Truth same_party(const Called& called, std::string_view a, std::string_view b) {
-  if (a.empty() || b.empty()) return Truth::cannot_be_told;
+/// True of two parties that are certainly not the same. One that is a record and one that is only a name may
+/// be.
+bool are_different(const Called& called, std::string_view a, std::string_view b) {
+  if (a.empty() || b.empty()) return false;
   const Record* of_a = party_record(called, a);
   const Record* of_b = party_record(called, b);
-  if ((of_a == nullptr) != (of_b == nullptr)) return Truth::cannot_be_told;
-  if (of_a != nullptr) return truth(of_a == of_b);
-  return truth(fold_case(a) == fold_case(b));
+  if ((of_a == nullptr) != (of_b == nullptr)) return false;
+  return of_a != nullptr ? of_a != of_b : fold_case(a) != fold_case(b);
 }
 
 struct Parties {
@@ -79,7 +79,7 @@ Parties parties_in_play(const Called& called, const StandIn& stand_in) {
 void substitute_of_another_party(const CheckContext& context, const Attendance& meeting, Findings& findings) {
   each_called(context, meeting, [&](const Called& called, const StandIn& stand_in) {
     const Parties parties = parties_in_play(called, stand_in);
-    if (same_party(called, parties.of_substitute, parties.of_replaced) != Truth::no) return;
+    if (!are_different(called, parties.of_substitute, parties.of_replaced)) return;
     if (is_called_freely(called, stand_in.person)) return;
     findings.add(
         stand_in.replaced_at,
@@ -106,8 +106,7 @@ void substitute_not_deputy(const CheckContext& context, const Attendance& meetin
   each_called(context, meeting, [&](const Called& called, const StandIn& stand_in) {
     if (context.records.find(stand_in.person) == nullptr || !deputies_are_known(called)) return;
     const bool is_of_body = std::ranges::any_of(called.of_body, [&](const Tenure& tenure) {
-      return holder_named(tenure) == stand_in.person && !possible_days(tenure).empty() &&
-             possible_days(tenure).contains(called.day);
+      return holder_named(tenure) == stand_in.person && possible_days(tenure).contains(called.day);
     });
     if (is_of_body || is_called_freely(called, stand_in.person)) return;
     findings.add(stand_in.at,
@@ -173,7 +172,7 @@ void substitute_out_of_turn(const CheckContext& context, const Attendance& meeti
     const std::vector<std::string> people = passed_over(called, *deputy);
     if (people.empty()) return;
     const Parties parties = parties_in_play(called, stand_in);
-    if (same_party(called, parties.of_substitute, parties.of_replaced) == Truth::no) return;
+    if (are_different(called, parties.of_substitute, parties.of_replaced)) return;
     if (is_called_freely(called, stand_in.person)) return;
     findings.add(stand_in.at,
                  fmt::format("`{}` (number {}) was called, and {} passed over", stand_in.person,

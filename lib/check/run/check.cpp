@@ -139,7 +139,7 @@ bool is_marked_draft(Cursor mapping) {
 /// The child in which a place of the file lies; none where it is between them.
 Cursor child_around(Cursor at, std::uint32_t place) {
   for (const Cursor child : at.children())
-    if (beginning(child) <= place && place < std::max(child.node().end, beginning(child) + 1)) return child;
+    if (beginning(child) <= place && place < child.node().end) return child;
   return {};
 }
 

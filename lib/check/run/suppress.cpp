@@ -63,8 +63,7 @@ class FileComments {
       : file_(file), selection_(selection), rules_(rules), today_(today) {
     for (const Span comment : file.tree.comments)
       if (is_for_ko(file.source.slice(comment))) read(comment);
-    std::ranges::stable_sort(
-        suppressors_, [](const Suppressor& a, const Suppressor& b) { return a.scope.begin < b.scope.begin; });
+    std::ranges::stable_sort(suppressors_, {}, [](const Suppressor& each) { return each.scope.begin; });
   }
 
   /// Whether a comment suppresses the finding. Asked of the findings of this file in the order of their

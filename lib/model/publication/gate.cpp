@@ -146,7 +146,6 @@ Visibility Gate::of(const Record& record, std::span<const Field* const> fields, 
 Visibility Gate::of(const Record& record, Cursor value) const {
   Visibility here = of(record);
   walk_towards(record, value, [&](const Step& step) {
-    if (here == Visibility::omitted) return false;
     here = visibility_within(here, step.field());
     if (here != Visibility::shown) return false;
     here = of(record, step.fields, step.entry ? step.entry : step.at);

@@ -26,19 +26,13 @@ std::optional<bool> parse_flag(std::string_view text) {
 std::string_view Localized::in(std::string_view language) const {
   if (!at_) return {};
   if (at_.is_scalar()) return at_.text();
-  Cursor best;
-  std::size_t best_rank = std::size(languages) + 1;
-  for (Cursor text : at_.children()) {
-    const std::string_view key = text.key();
-    if (key == language) return text.text();
-    std::size_t rank = 0;
-    while (rank < std::size(languages) && languages[rank] != key) ++rank;
-    if (rank < best_rank) {
-      best = text;
-      best_rank = rank;
-    }
-  }
-  return best ? best.text() : std::string_view{};
+  const auto texts = at_.children();
+  for (const Cursor text : texts)
+    if (text.key() == language) return text.text();
+  for (const std::string_view other : languages)
+    for (const Cursor text : texts)
+      if (text.key() == other) return text.text();
+  return texts.begin() != texts.end() ? (*texts.begin()).text() : std::string_view();
 }
 
 std::optional<std::int64_t> Count::number() const {

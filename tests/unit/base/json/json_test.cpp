@@ -24,6 +24,11 @@ TEST_CASE("strings are escaped, and bytes that are not UTF-8 replaced") {
         "\"a\uFFFD"
         "b\"");
   CHECK(json_string("") == "\"\"");
+  // Each by itself, as the whole of a text.
+  for (const char c : {'\x01', '\t', '\n', '\x1f', ' ', '!', '"', '#', '[', '\\', ']', '~', '\x7f'}) {
+    const std::string text(3, c);
+    CHECK(nlohmann::json::parse(json_string(text)) == text);
+  }
 }
 
 TEST_CASE("braces make objects of pairs that begin with a text, and arrays of all else") {

@@ -35,6 +35,7 @@ TEST_CASE("lines and columns are counted from 1, columns in characters") {
   CHECK(place("abc\ndef", 5) == "2:2");
   CHECK(place("Røros: 1", 3) == "1:3");
   CHECK(place("Røros: 1", 2) == "1:2");  // inside the ø
+  for (const std::size_t within : {0U, 1U, 2U, 3U}) CHECK(place("\U0001F600x", within) == "1:1");
   CHECK(place("\U0001F600x", 4) == "1:2");
 }
 

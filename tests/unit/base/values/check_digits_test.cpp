@@ -110,6 +110,11 @@ TEST_CASE("account numbers") {
         "\"2000-09-50018\" is not an account number: eleven digits are | write 20000950018");
   CHECK(account("NO93 8601 1117 947") ==
         "\"NO93 8601 1117 947\" is not an account number: eleven digits are | write 86011117947");
+  // Only after NO are two digits before the number those of an IBAN.
+  CHECK(account("9386011117947") == "\"9386011117947\" is not an account number: eleven digits are | ");
+  CHECK(account("NO86011117947") ==
+        "\"NO86011117947\" is not an account number: eleven digits are | write 86011117947");
+  CHECK(account("NO9386011117") == "\"NO9386011117\" is not an account number: eleven digits are | ");
   CHECK(account("8601") == "\"8601\" is not an account number: eleven digits are | ");
 }
 

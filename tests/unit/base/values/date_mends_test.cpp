@@ -60,6 +60,8 @@ TEST_CASE("a date in another writing is mended to the ISO form") {
       {"2014–02–21", "\"2014–02–21\" is not in the form of a date", "write 2014-02-21"},
       {"2014-02-21T09:00", "\"2014-02-21T09:00\" has a time, and this is a date",
        "leave out the time: 2014-02-21"},
+      {"2014-02-21T00:00", "\"2014-02-21T00:00\" has a time, and this is a date",
+       "leave out the time: 2014-02-21"},
   };
   for (const Row& row : rows) check<ko::Date>(row);
 }
@@ -81,6 +83,18 @@ TEST_CASE("a date that can be read in two ways says how it was read, or asks") {
        "2021-02-14 or 2014-02-21, whichever is meant"},
   };
   for (const Row& row : rows) check<ko::Date>(row);
+}
+
+TEST_CASE("numbers that are too long for a day, a month or a year make no date") {
+  for (const std::string written :
+       {"2014-100-3", "3.100.2014", "2014-02-2015", "100.2.2014", "2014-2-100", "1.2.100", "100-200-300",
+        "3. mars 123", "3. mars 5", "123. mars 2014", "2014 mars 123", "3 4 mars 2014"}) {
+    CAPTURE(written);
+    const auto result = ko::Date::parse(written);
+    REQUIRE_FALSE(result);
+    CHECK(result.fault().message == "\"" + written + "\" is not a date");
+    CHECK(result.fault().mend() == date_forms);
+  }
 }
 
 TEST_CASE("a date that contradicts its weekday says so") {

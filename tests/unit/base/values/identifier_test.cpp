@@ -125,6 +125,11 @@ TEST_CASE("a journal reference in another writing is mended") {
   CHECK(journal("16/6938-89") ==
         "\"16/6938-89\" is not in the form of a journal reference | write 2016/6938-89");
   CHECK(journal("98/12") == "\"98/12\" is not in the form of a journal reference | write 1998/12");
+  for (const auto& [written, year] :
+       {std::pair("00", "2000"), {"01", "2001"}, {"68", "2068"}, {"69", "1969"}})
+    CHECK(journal(std::string(written) + "/12") ==
+          '"' + std::string(written) + "/12\" is not in the form of a journal reference | write " + year +
+              "/12");
   CHECK(journal("2016/6938 - 89") ==
         "\"2016/6938 - 89\" is not in the form of a journal reference | write 2016/6938-89");
   CHECK(journal("2016/6938–89") ==

@@ -200,6 +200,9 @@ TEST_CASE("what is no number says so") {
   CHECK(read_number("1e3") == "\"1e3\" is not a number" + std::string(forms));
   CHECK(read_number("1,2,3") == "\"1,2,3\" is not a number" + std::string(forms));
   CHECK(read_number("1.2345.678") == "\"1.2345.678\" is not a number" + std::string(forms));
+  for (const std::string written :
+       {".234.567", "1234.567.890", "1234 567", "1,.345.678", " 12 3", "1..345.678"})
+    CHECK(read_number(written) == '"' + written + "\" is not a number" + std::string(forms));
   CHECK(read_number("0x10") == "\"0x10\" is not a number" + std::string(forms));
   CHECK(read_number("--3") == "\"--3\" is not a number" + std::string(forms));
   CHECK(read_number("1234567890123456789") ==

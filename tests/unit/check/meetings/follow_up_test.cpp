@@ -116,6 +116,7 @@ TEST_CASE(
   CHECK(decided(", due: 2025-12-01, dropped: {on: 2025-05-01, why: X}}]").empty());
   CHECK(decided(", due: 2025-12-01}], implemented: {on: 2025-05-01}").empty());
   CHECK(decided(", due: 2025-12-01}]", "---\n{kind: decision, id: w, title: W, follows: v}\n").empty());
+  CHECK(decided(", due: 2025-12-01}], follows: v") == "KO525");  // no decision carries itself further
   CHECK(decided(", due: 2025-12-01}]", "---\n{kind: document, id: d, title: D, note: v}\n") == "KO525");
   CHECK(decided(", due: 2025-12-01}]",
                 "---\n{kind: meeting, id: m, agenda: [{title: A, concerns: [v]}]}\n") == "KO525");

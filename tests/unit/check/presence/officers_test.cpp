@@ -86,6 +86,24 @@ TEST_CASE("who leads a project is in its group while leading it") {
   CHECK(led("role: leader, held_by: bo-lie, from: 2025-01-01", ", to: 2025-01-01").empty());
   CHECK(led("role: leader, held_by: bo-lie, from: 2025-01-01", ", to: 2024-12-31") == "KO309");
   CHECK(led("role: leader, held_by: [bo-lie, cy-moe]") == "KO309");
+  // One of whom there is no record is told of for that.
+  CHECK(led("role: leader, held_by: borte").empty());
+  CHECK(led("role: leader, held_by: g").empty());
+  CHECK(led("role: leader").empty());
+}
+
+TEST_CASE("who leads a project is held against a group whose members are known") {
+  const auto led = [](const std::string& group) {
+    return test::codes_of(group + test::people +
+                              "---\n{kind: project, id: p, title: P, group: g, roles: [{role: leader, "
+                              "held_by: cy-moe}]}\n",
+                          "KO309");
+  };
+  CHECK(led("{kind: organisation, id: g, name: G, members: [{person: ada-nes}]}\n") == "KO309");
+  CHECK(led("{kind: organisation, id: g, name: G}\n").empty());
+  CHECK(led("{kind: organisation, id: g, name: G, members: [{person: ada-nes}, {name: Tor}]}\n").empty());
+  CHECK(led("{kind: project, id: g, title: G}\n").empty());
+  CHECK(led("{kind: person, id: geir, name: Geir}\n").empty());
 }
 
 }  // namespace

@@ -60,6 +60,13 @@ TEST_CASE("a decision in a meeting takes part under its address") {
       Lines{"mote: `mote#1/1` follows from itself: mote#1/1 -> a -> mote#1/1"});
 }
 
+TEST_CASE(
+    "an address counts every item and every decision before it, whether they refer to anything or not") {
+  CHECK(circles("---\nkind: meeting\nid: mote\nbody: styret\nagenda:\n  - En\n  - title: To\n    decisions:\n"
+                "      - {title: Først}\n      - {title: Så, amends: mote#2/2}\n") ==
+        Lines{"mote: `mote#2/2` changes itself: mote#2/2 -> mote#2/2"});
+}
+
 TEST_CASE("predecessors and successors tell of the same") {
   const std::string one_way =
       "---\n{kind: organisation, id: a, name: A, successor: b}\n"

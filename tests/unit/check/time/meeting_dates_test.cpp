@@ -98,7 +98,8 @@ TEST_CASE("a meeting's number is higher than the one before in its year, and may
   CHECK(numbered({{"3/2024", "2024-12-10"}, {"1/2025", "2025-02-10"}}).empty());
   CHECK(numbered({{"3/2024", "2025-02-10"}}) == "KO409");
   // One of another year is told of for that, and counts no further.
-  CHECK(numbered({{"3/2024", "2025-01-10"}, {"1/2025", "2025-02-10"}}) == "KO409");
+  CHECK(numbered({{"3/2024", "2025-01-10"}, {"2/2025", "2025-02-10"}}) == "KO409");
+  CHECK(numbered({{"3/2025", "2025-01-10"}, {"9/2024", "2025-02-10"}, {"4/2025", "2025-03-10"}}) == "KO409");
 }
 
 TEST_CASE("a series without a year may begin anew with 1, and 1 twice is no new beginning") {

@@ -57,27 +57,49 @@ TEST_CASE("no more of a party are named on a side than are counted there") {
   CHECK(named("for: 2, by_party: [{party: a, for: 1}]").empty());
 }
 
+/// What is found of an item of a meeting of three: two of party a, and one of b.
+std::string counted_by_party(const std::string& item) {
+  return test::codes_of(
+      "kind: meeting\nid: m\nbody: o\nstatus: held\nstart: 2025-03-11T18:00\npresent: [{person: ada-nes, "
+      "for: a}, {person: bo-lie, for: a}, {person: cy-moe, for: b}]\nagenda:\n  - {title: T, " +
+          item +
+          "}\n---\n{kind: organisation, id: o, name: O, members: [{person: ada-nes}, {person: bo-lie}, "
+          "{person: cy-moe}]}\n---\n{kind: organisation, id: a, name: A, type: party}\n---\n{kind: "
+          "organisation, id: b, name: B, type: party}\n" +
+          test::people,
+      "KO581");
+}
+
 TEST_CASE("no more of a party vote than were there, in the matter and on how it is taken up") {
-  const auto counted = [](const std::string& item) {
-    return test::codes_of(
-        "kind: meeting\nid: m\nbody: o\nstatus: held\nstart: 2025-03-11T18:00\npresent: [{person: ada-nes, "
-        "for: "
-        "a}, {person: bo-lie, for: a}, {person: cy-moe, for: b}]\nagenda:\n  - {title: T, " +
-            item +
-            "}\n---\n{kind: organisation, id: o, name: O, members: [{person: ada-nes}, {person: bo-lie}, "
-            "{person: "
-            "cy-moe}]}\n---\n{kind: organisation, id: a, name: A, type: party}\n---\n{kind: organisation, "
-            "id: b, "
-            "name: B, type: party}\n" +
-            test::people,
-        "KO581");
-  };
   for (const std::string where : {"votes: [{", "closed: {basis: x, vote: {"}) {
     CAPTURE(where);
     const std::string end = where.find('[') != std::string::npos ? "}]" : "}}";
-    CHECK(counted(where + "by_party: [{party: a, for: 2}, {party: b, against: 1}]" + end).empty());
-    CHECK(counted(where + "by_party: [{party: a, for: 2, against: 1}]" + end) == "KO581");
+    const auto counted = [&](const std::string& parties) {
+      return counted_by_party(where + "by_party: [" + parties + "]" + end);
+    };
+    CHECK(counted("{party: a, for: 2}, {party: b, against: 1}").empty());
+    CHECK(counted("{party: a, for: 2, against: 1}") == "KO581");
+    CHECK(counted("{party: b, for: 1, blank: 1}") == "KO581");
+    CHECK(counted("{party: b}").empty());
+    CHECK(counted("{party: c, for: 0}").empty());
+    CHECK(counted("{party: c, for: 1}") == "KO581");
   }
+}
+
+TEST_CASE("who stood down has no vote in the matter, and had one on how it was taken up") {
+  const std::string stood_down = "recused: [{person: bo-lie}], ";
+  CHECK(counted_by_party(stood_down + "votes: [{by_party: [{party: a, for: 1}]}]").empty());
+  CHECK(counted_by_party(stood_down + "votes: [{by_party: [{party: a, for: 2}]}]") == "KO581");
+  CHECK(counted_by_party(stood_down + "decisions: [{title: V, vote: {by_party: [{party: a, for: 2}]}}]") ==
+        "KO581");
+  CHECK(counted_by_party(stood_down + "closed: {basis: x, vote: {by_party: [{party: a, for: 2}]}}").empty());
+}
+
+TEST_CASE("who took the seat of one who stood down may vote for any party, and counts once") {
+  const std::string instead = "recused: [{person: bo-lie, instead: ";
+  const std::string votes = "}], votes: [{by_party: [{party: a, for: 2}]}]";
+  CHECK(counted_by_party(instead + "di-ruud" + votes).empty());
+  CHECK(counted_by_party(instead + "cy-moe" + votes) == "KO581");  // who is there for b
 }
 
 }  // namespace

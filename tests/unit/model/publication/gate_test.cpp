@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "ko/records/schema.hpp"
+#include "ko/values/text.hpp"
 #include "unit/memory_files.hpp"
 
 namespace ko {
@@ -86,7 +87,35 @@ TEST_CASE("the first row that fits holds, and one without a basis fits any") {
   CHECK_FALSE(published("[{basis: a, shown: omitted}]", "b").has_value());
   for (const char* longer : {"11-5a", "11-5z", "a11-5", "11-50", "11-59", "11-5å"})
     CHECK_FALSE_MESSAGE(published("[{basis: 11-5, shown: omitted}]", longer).has_value(), longer);
+  for (int mark = 0x20; mark < 0x80; ++mark) {
+    const std::string c(1, static_cast<char>(mark));
+    const bool is_word = std::string("0123456789").find(c) != std::string::npos ||
+                         std::string("abcdefghijklmnopqrstuvwxyz").find(fold_case(c)) != std::string::npos;
+    CHECK_MESSAGE(published("[{basis: 11-5, shown: omitted}]", "§ 11-5" + c).has_value() != is_word, c);
+    CHECK_MESSAGE(published("[{basis: 11-5, shown: omitted}]", c + "11-5").has_value() != is_word, c);
+  }
   CHECK(published("[redacted]", "") == Visibility::redacted);
+}
+
+TEST_CASE(
+    "what was closed is redacted where it is not known which body's bylaws hold, and shown where none do") {
+  const auto seen = [](const std::string& meeting) {
+    const Register records = test::register_of(
+        "{kind: organisation, id: styret, name: S, bylaws: [{rule: closed-item-public, closed: [{basis: a, "
+        "shown: omitted}, {basis: b, shown: shown}]}]}\n---\n{kind: organisation, id: annet, name: "
+        "A}\n---\n{kind: person, id: ada, name: Ada}\n---\n{kind: meeting, id: m, start: 2024-03-07, " +
+        meeting + "}\n");
+    const Target item = records.resolve("m#1");
+    return Gate(records, before_all_days).of(*item.record, item.at);
+  };
+  CHECK(seen("body: styret, agenda: [{title: A, closed: a}]") == Visibility::omitted);
+  CHECK(seen("body: styret, agenda: [{title: A, closed: b}]") == Visibility::shown);
+  CHECK(seen("body: styret, agenda: [{title: A, closed: c}]") == Visibility::shown);
+  CHECK(seen("body: annet, agenda: [{title: A, closed: a}]") == Visibility::shown);
+  CHECK(seen("body: borte, agenda: [{title: A, closed: a}]") == Visibility::redacted);
+  CHECK(seen("body: ada, agenda: [{title: A, closed: a}]") == Visibility::redacted);
+  CHECK(seen("agenda: [{title: A, closed: a}]") == Visibility::redacted);
+  CHECK(seen("agenda: [{title: A}]") == Visibility::shown);
 }
 
 TEST_CASE("the body's own bylaws go before those of the set, and of two alike the stricter holds") {

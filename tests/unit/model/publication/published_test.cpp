@@ -92,6 +92,26 @@ TEST_CASE("a case that is named by its reference is redacted where it is not pub
   CHECK(named("c") == "2025/3");
 }
 
+TEST_CASE("of a vote on a proposal that is withheld nothing is left, in that item and in no other place") {
+  const std::string proposal = "proposals: [{id: a, text: A, public: false}, {id: b, text: B}], ";
+  const Register records =
+      published(test::register_of(
+                    "{kind: meeting, id: m, body: o, agenda: [{title: En, proposals: [{id: a, text: A}], "
+                    "votes: [{on: a, for: 1}]}, {title: To, " +
+                    proposal +
+                    "votes: [{on: a, for: 2}, {on: b, for: 3}, {between: {b: 4, a: 5}}, {between: {b: 6, c: "
+                    "7}}]}]}\n---\n{kind: decision, id: v, title: V, vote: {on: a, for: 8}}\n"),
+                Withheld::redacted);
+  const auto votes = [&](std::string_view address) {
+    return Item(records.resolve(address).at).get<"votes">().size();
+  };
+  CHECK(votes("m#1") == 1);
+  REQUIRE(votes("m#2") == 2);
+  CHECK(as_json(records, "m#2").find("\"for\": 3") != std::string::npos);
+  CHECK(as_json(records, "m#2").find("\"c\": \"7\"") != std::string::npos);
+  CHECK(as_json(records, "v").find("\"for\": 8") != std::string::npos);
+}
+
 TEST_CASE("records without a mark are as they were") {
   const std::string unmarked = "kind: person\nid: ada-nes\nname: Ada Nes\n";
   CHECK(published(test::register_of(unmarked), Withheld::redacted).find("ada-nes"));

@@ -50,6 +50,15 @@ TEST_CASE("ids that are alike for long are told apart, and soon") {
   CHECK(register_order(records) == sorted_plainly(records));
 }
 
+TEST_CASE("the same id twice is sorted, too") {
+  const std::vector<Record> records = {
+      {Kind::person, "medlem-1", {}}, {Kind::person, "ada", {}}, {Kind::person, "medlem-1", {}}};
+  const std::vector<std::uint32_t> order = register_order(records);
+  REQUIRE(order.size() == 3);
+  CHECK(order[0] == 1);
+  CHECK(order[1] + order[2] == 2);
+}
+
 TEST_CASE("ids are told apart by themselves, whatever their hashes are") {
   const std::vector<Record> records = {{Kind::person, "ada", {}}, {Kind::person, "bo", {}}};
   constexpr std::uint64_t same = 0x1234'5678'0000'0003;

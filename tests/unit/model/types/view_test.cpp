@@ -44,6 +44,10 @@ TEST_CASE(
   CHECK(name("{en: Club}", "nb") == "Club");
   CHECK(name("{nn: Lagi, en: Club}", "nb") == "Lagi");
   CHECK(name("{}", "nb").empty());
+  // Those of no language come last, as they stand.
+  CHECK(name("{sv: Laget, de: Verein}", "nb") == "Laget");
+  CHECK(name("{sv: Laget, en: Club}", "nb") == "Club");
+  CHECK(name("{nb: Laget, sv: Laget i Sverige}", "sv") == "Laget i Sverige");
 }
 
 TEST_CASE("a count is a number or a list of persons, and unknown where it is neither") {
