@@ -61,7 +61,6 @@ class LetterReader {
     ++taken_;
     if (taken_ == 1 && head_.take_letterhead(each)) return;
     if (head_.take_columns(each) || head_.take_labels_in_cells(each)) return;
-    head_.end_columns();
     const auto label = labelled(each.text, words_);
     if (label && each.kind != BlockKind::table_row) {
       if (take_label(each, *label)) return;

@@ -35,8 +35,10 @@ bool LetterHead::take_letterhead(const Piece& each) {
   const Span span = lines.empty() ? each.span : lines[0];
   facts_.sender = {first, span};
   place(span);
-  // The day may stand beside it.
+  // The day may stand beside it, or below.
   if (!each.cells.empty()) (void)take_place_and_date(each);
+  for (const Span line : lines)
+    if (take_place_and_date(each, std::string(source_.of(line)))) break;
   // Below it stands a department, or the address.
   if (lines.size() > 1) place(each.span);
   return true;

@@ -96,6 +96,7 @@ TEST_CASE("A recipient is a line with a name, and lines of its address below") {
            {"Nes vel\nv/ Ada Nes\nTorget 1\nVik vel", "Nes vel <v/ Ada Nes, Torget 1>; Vik vel"},
            {"Nes vel, Torget 1\nVik vel", "Nes vel <Torget 1>; Vik vel"},
            {"Nes vel,\nVik vel", "Nes vel; Vik vel"},
+           {"Nes vel,Torget 1", "Nes vel <Torget 1>"},
            {"Nes vel, c/o Ada Nes, Torget 1, 3991 NES", "Nes vel (Ada Nes) <Torget 1, 3991 NES>"},
            {"Nes vel, c/o Ada Nes,Torget 1", "Nes vel (Ada Nes) <Torget 1>"},
            {"Nes vel, c/o Ada Nes", "Nes vel (Ada Nes)"},

@@ -58,8 +58,12 @@ TEST_CASE("The name of the sender is a short line of words, alone or above its a
   CHECK(beside.sender.text == "Nordal kommune");
   CHECK(written(beside.date.day) == "2025-03-03");
   CHECK(marked_letter_of("| Nordal kommune | Veikontoret |\n|---|---|\n").placed.size() == 1);
-  // A day below it is none of its words.
-  CHECK_FALSE(letter_of("Nordal Kommune\n3. mars 2025\n\nVår ref.: 25/1\n").place);
+  // Or below it: the first one.
+  const LetterFacts below =
+      letter_of("Nordal Kommune\nVik, 3. mars 2025\nNes, 4. mars 2025\n\nVår ref.: 25/1\n");
+  CHECK(below.sender.text == "Nordal Kommune");
+  CHECK(below.place.text == "Vik");
+  CHECK(written(below.date.day) == "2025-03-03");
   // The address below it is not that of whom the letter went to.
   CHECK(letter_of("Nordal kommune\nTorget 1\n3991 NES\n\nVår ref.: 25/1\n").recipients.empty());
   CHECK(listed(letter_of("Nordal kommune\nTorget 1\n3991 NES\n\nNes vel\nTorget 2\n3991 NES\n").recipients) ==

@@ -131,8 +131,11 @@ TEST_CASE("A short line right above the text is the title where no heading is") 
   CHECK(title_before("Ny vei i Nes", "Kommunen har lagt planen ut til etters.").empty());
   CHECK(title_before("Ny vei i Nes", prose.substr(0, 39) + ",").empty());
   CHECK(title_before("Ny vei i Nes", "- " + prose).empty());
+  // A heading in between is the title.
+  CHECK(marked_letter_of(reference_line + "Ny vei i Nes\n\n# Ny bro\n\n" + prose + "\n").title.text ==
+        "Ny bro");
   // Prose below a heading that is no title has none above it.
-  CHECK_FALSE(marked_letter_of(reference_line + "# Likelydende brev\n\n" + prose + "\n").title);
+  CHECK_FALSE(marked_letter_of(reference_line + "# Rundskriv til alle\n\n" + prose + "\n").title);
   // What is a line of an address or a label, or no line at all.
   for (const std::string line :
        {"3991 Nes kommune", "Svar til ada@nes.example", "Til alle i Nes", "Tlf 12 34 56 78",
@@ -165,7 +168,8 @@ TEST_CASE("What is the title is neither an address nor a request") {
   CHECK(marked_letter_of("# Høringsfristen er 1. juni 2025\n").requests.empty());
   CHECK(marked_letter_of("# Ny vei\n").placed.size() == 1);
   CHECK(marked_letter_of("Sak: Ny vei\n").placed.size() == 1);
-  CHECK(marked_letter_of("Til: Nes vel\n\nSak: Nes vel bes sende kart\n").requests.empty());
+  CHECK(
+      marked_letter_of("Til: Nes vel\n\nSak: Nes vel bes sende kart innen 1. mars 2025\n").requests.empty());
   CHECK(marked_letter_of(reference_line + "Re: Uttalelser sendes innen 1. juni 2025\n").requests.empty());
   // An address below it is not whom the letter went to.
   CHECK(listed(marked_letter_of(reference_line + "Sak: Ny vei\n\nNordre vel\nLyngveien 4\n3880 SOLVIK\n")

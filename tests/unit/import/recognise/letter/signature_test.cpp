@@ -46,7 +46,7 @@ TEST_CASE("Below the greeting stand a name, and what whoever has it is") {
   }
   // Of several names the first is told; a line of a signature is no title of the letter.
   CHECK(signed_by("Ada Nes\nBo Lie").signatory.text == "Ada Nes");
-  CHECK_FALSE(signed_by("Ada Nes\n\nfagleder").title);
+  CHECK_FALSE(marked_letter_of("Vår ref.: 25/1\n\nMed hilsen\n\nAda Nes\n\n## Fagleder\n").title);
 }
 
 TEST_CASE("Of those who sign beside each other the first is told") {
