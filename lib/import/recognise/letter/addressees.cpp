@@ -147,7 +147,6 @@ Mention Addressees::one_at(std::string_view folded, std::size_t begin) const {
   }
   if (mention) return mention;
   const std::size_t end = end_of_word(folded, begin);
-  if (end == begin) return mention;
   // Two words together, as `parish councils`, before one alone.
   const std::size_t second = end < folded.size() && folded[end] == ' ' ? end_of_word(folded, end + 1) : end;
   const Noun first_noun = noun_of(folded.substr(begin, end - begin));
@@ -168,7 +167,7 @@ Mention Addressees::one_at(std::string_view folded, std::size_t begin) const {
     if (found.empty()) return false;
     mention.end = until;
     if (number == Number::singular && found.size() > 1)
-      mention.nobody.emplace_back(folded.substr(begin, until - begin));
+      mention.nobody.emplace_back();  // as it is written, which is known where it was found
     else
       mention.of = std::move(found);
     return true;
@@ -216,9 +215,9 @@ Mention Addressees::named_at(std::string_view text, std::size_t begin) const {
   if (folded.size() != text.size()) return whole;
   for (std::size_t at = begin;;) {
     Mention one = one_at(folded, at);
-    if (!one && one.nobody.empty()) one = one_at(folded, after(folded, at, article));
+    if (!one) one = one_at(folded, after(folded, at, article));
     if (!one && one.nobody.empty()) break;
-    if (!one.nobody.empty()) one.nobody = {std::string(text.substr(at, one.end - at))};
+    for (std::string& words : one.nobody) words = text.substr(at, one.end - at);
     one = of_places(text, folded, std::move(one));
     add_new(whole.of, one.of);
     whole.nobody.insert(whole.nobody.end(), one.nobody.begin(), one.nobody.end());

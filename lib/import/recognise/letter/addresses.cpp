@@ -48,10 +48,7 @@ void take_line(std::vector<RecipientFact>& list, std::string_view line, Span spa
     return;
   }
   if (goes_on && !list.empty()) {
-    if (line.starts_with("c/o "))
-      take_care_of(list.back(), line);
-    else
-      add_part(list.back().address, line);
+    take_care_of(list.back(), line);
     list.back().span.end = span.end;
     return;
   }
@@ -62,10 +59,9 @@ void take_line(std::vector<RecipientFact>& list, std::string_view line, Span spa
 
 /// True of names between commas that are all organisations', so that none is the address of another.
 bool are_organisations(const std::vector<std::string_view>& parts) {
-  return parts.size() > 1 && std::ranges::all_of(parts, [](std::string_view part) {
-           return part.find_first_of("0123456789/") == std::string_view::npos &&
-                  is_organisation_by_words(part);
-         });
+  return std::ranges::all_of(parts, [](std::string_view part) {
+    return part.find_first_of("0123456789/") == std::string_view::npos && is_organisation_by_words(part);
+  });
 }
 
 Span span_of(const SourceText& source, std::string_view part) {
@@ -82,7 +78,7 @@ std::vector<Span> lines_of(const SourceText& source, Span span) {
     if (at < span.end && source.text[at] != '\n') continue;
     const std::string_view line = trim(source.of({begin, at}));
     if (!line.empty()) lines.push_back(span_of(source, line));
-    begin = at + 1;
+    begin = at;
   }
   return lines;
 }
@@ -95,7 +91,7 @@ std::vector<RecipientFact> mail_addresses(const SourceText& source, Span span) {
   re2::StringPiece quoted;
   re2::StringPiece bare;
   re2::StringPiece email;
-  while (!rest.empty() && re2::RE2::Consume(&rest, one, &quoted, &bare, &email)) {
+  while (re2::RE2::Consume(&rest, one, &quoted, &bare, &email)) {
     const re2::StringPiece& name = quoted.empty() ? bare : quoted;
     const auto begin = static_cast<std::uint32_t>((name.empty() ? email : name).data() - source.text.data());
     const auto end = static_cast<std::uint32_t>(email.data() + email.size() - source.text.data());
@@ -141,12 +137,13 @@ bool is_no_address(std::string_view text) {
   static const re2::RE2 foot(
       "(?i)^(?:postadresse|besøksadresse|telefon|tlf|e-?post|org|epost|web|phone|tel|bankkonto|internett|"
       "postal address|besöksadress|adresse|vedlegg|bilag|postadress)\\b");
-  static const re2::RE2 sentence("\\pL{3,}[.!?]\\s*$|(?:\\pL{3}|[\\d)])[.!?] \\p{Lu}\\p{Ll}+ \\p{Ll}|:\\s*$");
+  static const re2::RE2 sentence(
+      "[\\pL\\d]{3}[.!?]\\s*$|(?:\\pL{3}|[\\d)])[.!?] \\p{Lu}\\p{Ll}+ \\p{Ll}|:\\s*$");
   constexpr std::size_t longest_line = 120;
-  std::size_t longest = 0;
-  for (const std::string_view line : split(text, '\n')) longest = std::max(longest, line.size());
+  const bool is_long = std::ranges::any_of(split(text, '\n'),
+                                           [](std::string_view line) { return line.size() > longest_line; });
   const std::string_view all = trim(text);
-  return longest > longest_line || re2::RE2::PartialMatch(piece(all), foot) ||
+  return is_long || re2::RE2::PartialMatch(piece(all), foot) ||
          (all.find(' ') != std::string_view::npos && re2::RE2::PartialMatch(piece(all), sentence));
 }
 
@@ -159,23 +156,22 @@ std::vector<RecipientFact> recipient_on_paper(const SourceText& source, const st
   std::vector<Line> lines;
   for (const Piece& piece : head)
     for (const Span line : lines_of(source, piece.span)) {
-      const std::uint32_t before = lines.empty() ? 0 : lines.back().span.end;
+      const std::uint32_t before = lines.empty() ? line.begin : lines.back().span.end;
       lines.push_back({line, std::ranges::count(source.of({before, line.begin}), '\n') > 1});
     }
   static const re2::RE2 postal("^(?:[A-Z]{1,2}[- ])?\\d{3} ?\\d{1,2}\\s+\\p{Lu}[\\pL .-]+$");
   constexpr std::size_t most_lines = 6;
-  for (std::size_t last = 1; last < lines.size(); ++last) {
+  for (std::size_t last = 0; last < lines.size(); ++last) {
     if (!re2::RE2::FullMatch(piece(source.of(lines[last].span)), postal)) continue;
     // Where even these lines are set apart, all are.
     const bool are_apart = lines[last].follows_gap;
     std::size_t first = last;
     while (first > 0 && last - first < most_lines && (are_apart || !lines[first].follows_gap)) --first;
-    if (first == last) continue;
     std::vector<RecipientFact> found;
     for (std::size_t at = first; at <= last; ++at)
       take_line(found, source.of(lines[at].span), lines[at].span);
-    RecipientFact recipient = std::move(found.front());
-    // The sender's own address has no name above it that was not taken before.
+    RecipientFact& recipient = found.front();
+    // Above the sender's own address stands no name that was not taken before, and above some nothing does.
     if (recipient.name.find_first_of("0123456789") != std::string::npos) continue;
     for (std::size_t at = 1; at < found.size(); ++at) {
       add_part(recipient.address, found[at].name);

@@ -54,9 +54,9 @@ std::pair<std::optional<Day>, std::size_t> due_within(std::string_view text, std
                                                       std::optional<Day> near) {
   static const re2::RE2 by(
       fmt::format("(?i)(?:^|[ ,(]){} (?:utgangen av |den |kl\\.? ?[0-9.:]+,? )*", by_words));
-  for (TextMatch found = find(text.substr(0, end), by, begin); found;
-       found = find(text.substr(0, end), by, found.end)) {
-    const auto day = first_day(text.substr(found.end, end - found.end), words, near);
+  const std::string_view part = text.substr(0, end);
+  for (TextMatch found = find(part, by, begin); found; found = find(part, by, found.end)) {
+    const auto day = first_day(part.substr(found.end), words, near);
     if (day) return {day->day, found.end + day->end};
   }
   return {std::nullopt, begin};

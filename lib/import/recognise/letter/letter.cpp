@@ -27,9 +27,8 @@ bool is_of_address(Label label) {
 }
 
 /// `Til`, `To`: a label before a colon alone, as those words begin sentences and headings, too.
-bool is_label_of_list(const Piece& each, const Labelled& label) {
-  if (each.text.find(':') != std::string::npos) return true;
-  return label.is_alone && label.said.size() > 4;
+bool is_label_of_list(std::string_view text, const Labelled& label) {
+  return text.find(':') != std::string_view::npos || label.said.size() > 4;
 }
 
 /// Lists under these words have those whose statements are wanted.
@@ -61,9 +60,7 @@ class LetterReader {
   void take(const Piece& each) {
     ++taken_;
     if (taken_ == 1 && head_.take_letterhead(each)) return;
-    if (each.kind == BlockKind::table_row && (head_.take_columns(each) || head_.take_labels_in_cells(each)))
-      return;
-    head_.end_columns();
+    if (head_.take_columns(each) || head_.take_labels_in_cells(each)) return;
     const auto label = labelled(each.text, words_);
     if (label && each.kind != BlockKind::table_row) {
       if (take_label(each, *label)) return;
@@ -80,17 +77,17 @@ class LetterReader {
       salutation_ = each.text;
       return place(each.span);
     }
-    if (section_ && is_of_address(*section_) && head_.take_place_and_date(each)) return;
+    if (head_.take_place_and_date(each)) return;
     if (section_) {
       if (is_of_address(*section_) && take_addresses(each, each.span)) return;
       if (*section_ == Label::regards && take_signature(each)) return;
       section_.reset();
     }
-    if (head_.take_place_and_date(each) || head_.take_subject(each) || head_.take_title(each)) return;
-    if (!facts_.title && !above_.empty() && head_.take_title_before(each, above_.back())) above_.pop_back();
+    if (head_.take_subject(each) || head_.take_title(each)) return;
+    if (!above_.empty() && head_.take_title_before(each, above_.back())) above_.pop_back();
     if (!facts_.title) above_.push_back(each);
     if (each.kind == BlockKind::table_row) {
-      told_.push_back({each.text, each.span, false, each.cells, each.table});
+      told_.push_back({.text = each.text, .span = each.span, .cells = each.cells, .table = each.table});
       return;
     }
     if (each.kind == BlockKind::list_item) {
@@ -124,7 +121,7 @@ class LetterReader {
         return true;
       case Label::recipients:
       case Label::copies: {
-        if (!is_label_of_list(each, label)) return false;
+        if (!is_label_of_list(each.text, label)) return false;
         section_ = label.label;
         waiting_.reset();
         if (lists_those_asked(label.said)) {
@@ -163,7 +160,7 @@ class LetterReader {
     if (text.size() > 80) return false;
     // In whose name it is signed.
     static const re2::RE2 in_name_of("(?i)(?:for|for og på vegne av|på vegne av|on behalf of|för) \\p{Lu}.*");
-    if (!facts_.signatory && re2::RE2::FullMatch(text, in_name_of)) {
+    if (re2::RE2::FullMatch(text, in_name_of)) {
       place(span);
       return true;
     }
@@ -214,13 +211,12 @@ bool looks_like_letter(const std::vector<Piece>& pieces, const Vocabulary& words
   const auto look = [&](const std::string& text) {
     const auto label = labelled(text, words);
     if (!label) return;
-    const bool has_colon = text.find(':') != std::string::npos;
     switch (label->label) {
       case Label::our_reference: signs += 2; break;
       case Label::their_reference: signs += 1; break;
       case Label::regards: signs += label->is_alone ? 2 : 0; break;
       case Label::recipients:
-      case Label::copies: signs += has_colon || (label->is_alone && label->said.size() > 4) ? 1 : 0; break;
+      case Label::copies: signs += is_label_of_list(text, *label) ? 1 : 0; break;
       case Label::present:
       case Label::absent: is_minutes = true; break;
       default: break;

@@ -29,14 +29,16 @@ bool LetterHead::take_letterhead(const Piece& each) {
   std::vector<Span> lines = each.cells.empty() ? lines_of(source_, each.span) : std::vector<Span>();
   const std::string first = each.cells.empty() ? std::string(lines.empty() ? "" : source_.of(lines[0]))
                                                : std::string(trim(each.cells[0]));
-  if (first.empty() || first.size() > 60 || first.find_first_of("0123456789:.,") != std::string::npos ||
+  if (first.size() > 60 || first.find_first_of("0123456789:.,") != std::string::npos ||
       !is_organisation_by_words(first))
     return false;
   const Span span = lines.empty() ? each.span : lines[0];
   facts_.sender = {first, span};
   place(span);
-  // The day may stand beside it.
-  if (each.cells.size() > 1) (void)take_place_and_date(each);
+  // The day may stand beside it, or below.
+  if (!each.cells.empty()) (void)take_place_and_date(each);
+  for (const Span line : lines)
+    if (take_place_and_date(each, std::string(source_.of(line)))) break;
   // Below it stands a department, or the address.
   if (lines.size() > 1) place(each.span);
   return true;
@@ -158,10 +160,10 @@ bool LetterHead::take_value(const Piece& each, Label label, std::string_view val
     case Label::caseworker: return is_full_name(bare_name(value)) && say(facts_.caseworker);
     case Label::title: return say(facts_.title);
     case Label::sender: {
-      const auto begin = static_cast<std::uint32_t>(source_.of(each.span).find(value) + each.span.begin);
-      const bool stands_so = source_.of(each.span).find(value) != std::string_view::npos;
-      const auto mail =
-          stands_so ? mail_addresses(source_, {begin, each.span.end}) : std::vector<RecipientFact>();
+      const std::size_t at = source_.of(each.span).find(value);
+      const auto begin = static_cast<std::uint32_t>(each.span.begin + at);
+      const auto mail = at == std::string_view::npos ? std::vector<RecipientFact>()
+                                                     : mail_addresses(source_, {begin, each.span.end});
       if (mail.size() != 1) return say(facts_.sender);
       facts_.sender_email = mail[0].email;
       if (mail[0].name.empty() || facts_.sender) return true;

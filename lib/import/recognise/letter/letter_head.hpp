@@ -26,7 +26,8 @@ class LetterHead {
   bool take_title(const Piece& each);
   /// `Sak: Kartlegging av behov`, `Re: Your application`
   bool take_subject(const Piece& each);
-  /// Labels above their values: `Vår ref.   Saksbehandler   Dato`, and what stands below each.
+  /// Labels above their values: `Vår ref.   Saksbehandler   Dato`, and what stands right below
+  /// each.
   bool take_columns(const Piece& each);
   /// `Vår ref.: 25/1-2 | Dato: 3. mars 2025`; a row of a label and its value alone.
   bool take_labels_in_cells(const Piece& each);
@@ -38,8 +39,6 @@ class LetterHead {
   bool take_title_before(const Piece& paragraph, const Piece& line);
   /// What stands behind a label, or below it.
   bool take_value(const Piece& each, Label label, std::string_view value);
-  /// What comes next is no row below labels.
-  void end_columns() { columns_.clear(); }
 
  private:
   bool take_place_and_date(const Piece& each, const std::string& text);

@@ -82,13 +82,15 @@ class Requests {
         "undskyld|questions|spørsmål|frågor)");
     if (request.ask == Ask::act && !due && (!whom || re2::RE2::PartialMatch(piece(clause), polite))) return;
     if (request.ask != Ask::inform || whom) add(std::move(request));
-    if (!whom.nobody.empty()) ask_who(told, whom.nobody);
+    ask_who(told, whom.nobody);
   }
 
   void take_sentence(const ToldText& told) {
     if (told.text.ends_with(':')) return;
-    (void)(take_information(told) || take_general(told) || take_asked_that(told) || take_asking(told) ||
-           take_asked(told) || take_noun(told));
+    if (take_information(told) || take_general(told) || take_asked_that(told) || take_asking(told) ||
+        take_asked(told))
+      return;
+    take_noun(told);
   }
 
   /// `Ungdomsrådet får brevet til orientering.`
@@ -173,7 +175,7 @@ class Requests {
     for (TextMatch found = find(text, asks); found; found = find(text, asks, found.end)) {
       const Mention whom = addressees_.named_at(text, found.end);
       if (!whom) continue;
-      add_with_next(told, whom, found.end, whom.end);
+      add_with_next(told, whom, whom.end, whom.end);
       return true;
     }
     return false;
@@ -229,19 +231,18 @@ class Requests {
       re2::StringPiece rest = piece(text.substr(at));
       if (!re2::RE2::Consume(&rest, others)) return;
       const Mention more = addressees_.named_at(text, static_cast<std::size_t>(rest.data() - text.data()));
-      if (!more) return;
       static const re2::RE2 by(fmt::format("(?i)^ {} ", by_words));
       if (!re2::RE2::PartialMatch(piece(text.substr(more.end)), by)) return;
       const auto [later, later_end] = due_within(text, more.end, text.size(), words_, facts_.date.day);
       if (!later) return;
       add(more.told_to(ask, later, without_point(text), told.span));
-      if (!more.nobody.empty()) ask_who(told, more.nobody);
+      ask_who(told, more.nobody);
       at = later_end;
     }
   }
 
   /// `Vi ber om uttalelse innen 1. mars.`, `Please send your comments by 1 March.`: said to all.
-  bool take_noun(const ToldText& told) {
+  void take_noun(const ToldText& told) {
     static const re2::RE2 noun(
         fmt::format("(?i)(?:^| )(?:ber|bed|beder|ask|asks) (?:(?:vi|herved|derfor|difor|også) )*(?:om|for) "
                     "(?:\\pL+ ){{0,3}}(?:{}|{})",
@@ -249,11 +250,9 @@ class Requests {
     static const re2::RE2 please(
         "(?i)^(?:please |vennligst |ver venleg og |ver vennleg og |kindly |venligst |vänligen )");
     const std::string_view text = told.text;
-    if (!find(text, noun) && !find(text, please)) return false;
+    if (!find(text, noun) && !find(text, please)) return;
     const auto [due, at] = due_within(text, 0, text.size(), words_, facts_.date.day);
-    if (!due) return false;
-    add(told, {.is_all = true}, text, due);
-    return true;
+    if (due) add(told, {.is_all = true}, text, due);
   }
 
   /// An entry below `Vi ber om:`, `Kommunene bes om å:`, `Frister:`.
@@ -271,13 +270,10 @@ class Requests {
     const TextMatch that = find(text, filler);
     const std::size_t begin = that ? that.end : 0;
     Mention whom = addressees_.named_at(text, begin);
-    if (!whom) {
-      // Those whom the words above the list name.
-      const TextMatch found = find(intro.text, asks);
-      const std::size_t clause = beginning_of_clause(intro.text, found ? found.begin : 0);
-      Mention above = addressees_.named_at(intro.text, clause);
-      if (!above || !found || above.end != found.begin)
-        above = found ? addressees_.named_at(intro.text, found.end + 1) : Mention{};
+    // Those whom the words above the list name.
+    if (const TextMatch found = find(intro.text, asks); found && !whom) {
+      Mention above = addressees_.named_at(intro.text, beginning_of_clause(intro.text, found.begin));
+      if (!above || above.end != found.begin) above = addressees_.named_at(intro.text, found.end + 1);
       if (above) whom = std::move(above);
     }
     std::optional<Day> due = due_within(text, begin, text.size(), words_, facts_.date.day).first;

@@ -52,6 +52,7 @@ TEST_CASE("A whole name is its recipient, the longest where one begins with anot
                   {"Velå", "|Velå"},
                   {"Vel, som", "0 |, som"},
                   {"Vel", "0 |"}});
+  check({"Vik–Nes vel"}, {{"Vik–Nes bes", "0 | bes"}, {"Vik bes", "|Vik bes"}});
   // Who has an address alone is never named.
   check({"", "Nes vel"}, {{"Nes vel bes", "1 | bes"}, {"Vik vel bes", "|Vik vel bes"}, {"", "|"}});
 }
@@ -90,6 +91,8 @@ TEST_CASE("Two words together go before one alone") {
                {"parish council to", "?parish council | to"},
                {"councils to", "0 1 2 | to"},
                {"council (all)", "?council | (all)"},
+               // Nothing but a blank stands between them.
+               {"parish/councils to", "?parish |/councils to"},
                {"councils", "0 1 2 |"},
                {"councils ", "0 1 2 | "},
                // The second is not the word behind the first in any name.
@@ -107,6 +110,10 @@ TEST_CASE("An article before a noun says nothing") {
     CHECK_MESSAGE(mentioned(places, article + " kommunene bes") == "0 1 2 | bes", article);
   CHECK(mentioned(places, "den kommunen bes") == "?den kommunen | bes");
   CHECK(mentioned(places, "alle bes") == "|alle bes");
+  // A name may begin with one, and two names.
+  CHECK(mentioned({"De Gamles Hjem Nes"}, "De Gamles Hjem Nes bes") == "0 | bes");
+  CHECK(mentioned({"Alle barn", "Alle unge", "Nes vel"}, "alle velene bes") == "2 | bes");
+  CHECK(mentioned({"Alle barn", "Alle unge"}, "alle bes") == "|alle bes");
 }
 
 TEST_CASE("Some of a kind are told by their places") {
@@ -119,6 +126,10 @@ TEST_CASE("Some of a kind are told by their places") {
                  // The only one needs none, wherever it is.
                  {"velet i Vik bes", "3 | bes"},
                  {"dere i Vik bes", "all | bes"}});
+  // Each of the words counts, as a whole.
+  check({"Vik kommune", "Nes kommune", "Vinje kommune"},
+        {{"kommunene i Vik- og Nes bes", "0 1 | bes"}, {"kommunene i Øvre Nes bes", "1 | bes"}});
+  check({"Nes kommune", "Vik kommune"}, {{"kommunene i Vik bes", "1 | bes"}});
 }
 
 TEST_CASE("Several are named one after the other") {
@@ -127,6 +138,7 @@ TEST_CASE("Several are named one after the other") {
                  {"Nes vel, og kommunene bes", "3 0 1 2 | bes"},
                  {"kommunene og Nes kommune bes", "0 1 2 | bes"},
                  {"Nes vel as well as Vik kommune", "3 1 |"},
+                 {"kommunene, Nes vel", "0 1 2 3 |"},
                  {"Nes vel og andre bes", "3 | og andre bes"},
                  {"Nes vel og kommunen bes", "3 ?kommunen | bes"},
                  {"kommunene i Vik og velet i Nes bes", "1 3 | bes"},
@@ -135,4 +147,21 @@ TEST_CASE("Several are named one after the other") {
 
 TEST_CASE("Where letters have other lengths in lower case nobody is named") {
   CHECK(mentioned({"Nes vel"}, "Nes vel i İzmir") == "|Nes vel i İzmir");
+}
+
+TEST_CASE("Of the recipients of a letter the first thousand can be named") {
+  std::vector<std::string> many(999, "Vik lag");
+  many.insert(many.end(), {"Nes vel", "Dal vel"});
+  CHECK(mentioned(many, "Nes vel bes") == "999 | bes");
+  CHECK(mentioned(many, "Dal vel bes") == "|Dal vel bes");
+}
+
+TEST_CASE("A request of those who are named is one that they are told") {
+  const RequestFact request =
+      Mention{.of = {2}, .is_all = true}.told_to(Ask::state, to_day({2025, 3, 1}), "Uttale seg", {1, 2});
+  CHECK(request.is_told_to);
+  CHECK(request.is_of_all);
+  CHECK(request.of == std::vector<std::size_t>{2});
+  CHECK(request.ask == Ask::state);
+  CHECK(request.what == "Uttale seg");
 }

@@ -96,6 +96,7 @@ TEST_CASE("A recipient is a line with a name, and lines of its address below") {
            {"Nes vel\nv/ Ada Nes\nTorget 1\nVik vel", "Nes vel <v/ Ada Nes, Torget 1>; Vik vel"},
            {"Nes vel, Torget 1\nVik vel", "Nes vel <Torget 1>; Vik vel"},
            {"Nes vel,\nVik vel", "Nes vel; Vik vel"},
+           {"Nes vel,Torget 1", "Nes vel <Torget 1>"},
            {"Nes vel, c/o Ada Nes, Torget 1, 3991 NES", "Nes vel (Ada Nes) <Torget 1, 3991 NES>"},
            {"Nes vel, c/o Ada Nes,Torget 1", "Nes vel (Ada Nes) <Torget 1>"},
            {"Nes vel, c/o Ada Nes", "Nes vel (Ada Nes)"},
@@ -105,6 +106,9 @@ TEST_CASE("A recipient is a line with a name, and lines of its address below") {
            {"Nes vel\n3991 NES\n3992 VIK", "Nes vel <3991 NES>; <3992 VIK>"},
            {"Nes vel, 3991 NES\nTorget 1", "Nes vel <3991 NES, Torget 1>"},
            {"Nes vel, Torget 1\n3992 VIK", "Nes vel <Torget 1, 3992 VIK>"},
+           {"Nes vel, Torget 1, 3991 NES\nVik vel, Vikgata 2, 3992 VIK",
+            "Nes vel <Torget 1, 3991 NES>; Vik vel <Vikgata 2, 3992 VIK>"},
+           {"Torget 1, 3991 NES\nVik vel", "Torget 1 <3991 NES>; Vik vel"},
            {"Torget 1\n3991 NES", "Torget 1 <3991 NES>"}})
     CHECK_MESSAGE(
         all_of(source_of("Mottakere:\n\n" + each.text + "\n", SourceFormat::markdown)) == each.recipients,
@@ -119,6 +123,7 @@ TEST_CASE("Rows of a list have the name first and the address behind it, and may
       list(
           "| Navn | Adresse | Sted |\n|---|---|---|\n| Nes vel | Torget 1 | 3991 NES |\n| Vik vel | | |\n") ==
       "Nes vel <Torget 1, 3991 NES>; Vik vel");
+  CHECK(list("| Mottaker | Kontor |\n|---|---|\n| Nes vel | Adresse |\n") == "Nes vel <Adresse>");
   CHECK(list("| Nes vel | c/o Ada Nes, Torget 1 |\n|---|---|\n| | Torget 2 |\n") ==
         "Nes vel (Ada Nes) <Torget 1>");
 }
@@ -162,8 +167,8 @@ TEST_CASE("Headers of e-mails are names with addresses alone") {
 
 TEST_CASE("Prose, long lines and the foot of the paper are no addresses") {
   for (const std::string text :
-       {"Her er saken.", "Her er saken!", "Saken haster. Les den nå", "Svar til oss:", "Telefon 12 34 56 78",
-        "Postadresse Boks 1", "Vedlegg", "Org. 123"})
+       {"Her er saken.", "Her er saken!", "Vi svarer i 2025.", "Saken haster. Les den nå",
+        "Svar til oss:", "Telefon 12 34 56 78", "Postadresse Boks 1", "Vedlegg", "Org. 123"})
     CHECK_MESSAGE(is_no_address(text), text);
   for (const std::string text : {"Nes vel", "Torget 1\n3991 NES", "St. Olavs gate 1",
                                  "Dr. Liens vei og plass", "Vel.", "Nes vel v.l.", "Telefonkatalogen"})
@@ -199,7 +204,11 @@ TEST_CASE("An address on the paper ends with a postal code, and begins below a g
     facts.recipients = recipient_on_paper(source, {all}, "", placed);
     CHECK_MESSAGE(in_words(facts) == each.recipients, each.text);
     CHECK_MESSAGE(placed.size() == facts.recipients.size(), each.text);
-    if (!placed.empty()) CHECK(source.of(placed[0]).ends_with(source.of(facts.recipients[0].span)));
+    for (const RecipientFact& found : facts.recipients) {
+      CHECK(source.of(found.span) == source.of(placed[0]));
+      CHECK(source.of(found.span).starts_with(found.name));
+      CHECK(found.address.ends_with(source.of(found.span).substr(source.of(found.span).rfind('\n') + 1)));
+    }
   }
 }
 
@@ -209,6 +218,8 @@ TEST_CASE("Whom the letter speaks to is a person whose name stands above it") {
                                                   {"Dear Moe,", "Harriet Moe"},
                                                   {"Dear Cllr. Harriet Moe!", "Harriet Moe"},
                                                   {"Kjære Ada Nes", "Ada Nes"},
+                                                  {"Kjære Ada Nes !", "Ada Nes"},
+                                                  {"Dear Planning", ""},
                                                   {"Dear Ms Oe", ""},
                                                   {"Dear all", ""},
                                                   {"Moe", ""},
@@ -224,4 +235,18 @@ TEST_CASE("Whom the letter speaks to is a person whose name stands above it") {
       CHECK(source.of(placed[0]) == person.name);
     }
   }
+}
+
+TEST_CASE("Lines of a part of a source are those within it, without blanks around them") {
+  const SourceText source = source_of("Nes vel og Vik vel\n\nDal vel\n");
+  const auto lines = [&](Span span) {
+    std::string all;
+    for (const Span line : lines_of(source, span)) all += '[' + std::string(source.of(line)) + ']';
+    return all;
+  };
+  CHECK(lines({0, 7}) == "[Nes vel]");
+  CHECK(lines({0, 8}) == "[Nes vel]");
+  CHECK(lines({7, 18}) == "[og Vik vel]");
+  CHECK(lines({0, 27}) == "[Nes vel og Vik vel][Dal vel]");
+  CHECK(lines({4, 4}).empty());
 }

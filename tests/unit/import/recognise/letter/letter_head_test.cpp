@@ -74,6 +74,8 @@ TEST_CASE("Behind a value each label of the head begins another, and other words
   CHECK(others.reference.text == "25/1 Del: 2 Emne: Vei");
   CHECK(others.their_reference.text == "24/9");
   CHECK_FALSE(others.title);
+  // The longer label goes before the word that it ends with.
+  CHECK(letter_of("Our ref: 25/1 Meeting date: 3 March 2025\n").reference.text == "25/1");
   // A line whose last value is nothing is still one of the head.
   LetterFacts facts;
   CHECK(taken("Nes", facts, [](LetterHead& head, const Piece& each) {
@@ -143,7 +145,10 @@ TEST_CASE("Who sends an e-mail is named beside the address, which alone is no na
     const auto take = [&](LetterHead& head, const Piece& each) {
       return head.take_value(each, Label::sender, text);
     };
-    CHECK(taken(text, facts, take) == "y");
+    const SourceText source = source_of(text);
+    const Vocabulary words;
+    LetterHead head(source, words, facts);
+    CHECK(take(head, pieces_of(source, words)[0]));
     CHECK(facts.placed.size() == (facts.sender ? 1 : 0));
   }
 }
@@ -158,6 +163,10 @@ TEST_CASE("A row of labels alone has its values in the row below") {
   CHECK_FALSE(facts.their_reference);
   CHECK(written(facts.date.day) == "2025-03-03");
   CHECK(facts.placed.size() == 3);
+  LetterFacts theirs;
+  CHECK(taken_as_columns("| Vår ref. | Deres ref. |\n|---|---|\n| | 24/9 |\n", theirs) == "yy");
+  CHECK(theirs.their_reference.text == "24/9");
+  CHECK_FALSE(theirs.their_reference_is_blank);
   // Two labels are a row of them, and one is not.
   LetterFacts two;
   CHECK(taken_as_columns("| Saksbehandler | Sted |\n|---|---|\n| Ada Nes | Vik |\n", two) == "yy");
@@ -194,6 +203,7 @@ TEST_CASE("Labels in the cells of a row have their values behind them, or in the
       marked_letter_of("| Saksbehandler: | Ada Nes |\n|---|---|\n| Dato | 3. mars 2025 |\n");
   CHECK(beside.caseworker.text == "Ada Nes");
   CHECK(written(beside.date.day) == "2025-03-03");
+  CHECK(marked_letter_of("| Saksbehandler: Ada Nes | Bo Lie |\n|---|---|\n").caseworker.text == "Ada Nes");
   // Another label beside it is no value, and the last cell has nothing beside it.
   const LetterFacts left_blank = marked_letter_of("| Vår ref.: | Dato: 3. mars 2025 |\n|---|---|\n");
   CHECK_FALSE(left_blank.reference);
@@ -219,9 +229,32 @@ TEST_CASE("The value of a label may stand on the next line, but for references o
     CHECK_FALSE(facts.their_reference);
     CHECK(facts.their_reference_is_blank == (label == "Deres ref.:"));
   }
+  // What stands there is nothing else, and what is no value is read on.
+  CHECK_FALSE(letter_of("Saksbehandler:\n\nAda Nes\n").title);
+  CHECK(marked_letter_of("Saksbehandler:\n\n# Ny vei\n").title.text == "Ny vei");
+  // Without a colon it is no label of the head.
+  CHECK_FALSE(marked_letter_of("Avsender\n\nNes vel\n").sender);
+  CHECK(marked_letter_of("# Møte\n").title.text == "Møte");
+  CHECK(marked_letter_of("# Kopi\n").title.text == "Kopi");
   // Only right below it.
   CHECK_FALSE(letter_of("Saksbehandler:\n\nHer er saken.\n\nAda Nes\n").caseworker);
   // A list, or who signs, comes in between.
   CHECK(listed(marked_letter_of("Saksbehandler:\n\nMottakere:\n\nAda Nes\n").recipients) == "Ada Nes");
   CHECK(letter_of("Saksbehandler:\n\nMed hilsen\n\nAda Nes\n").signatory.text == "Ada Nes");
+}
+
+TEST_CASE("Rows below labels may be longer than these, or break off") {
+  const SourceText source = source_of("Nes\n");
+  const Vocabulary words;
+  LetterFacts facts;
+  LetterHead head(source, words, facts);
+  const auto take = [&](std::vector<std::string> cells) {
+    return head.take_columns({.kind = BlockKind::table_row, .cells = std::move(cells)});
+  };
+  CHECK(take({"Vår ref.", "Dato"}));
+  CHECK(take({"25/1"}));
+  CHECK(take({"Saksbehandler", "Dato"}));
+  CHECK(take({"Ada Nes", "3. mars 2025", "4. mars 2025"}));
+  CHECK(facts.reference.text == "25/1");
+  CHECK(written(facts.date.day) == "2025-03-03");
 }

@@ -58,6 +58,12 @@ TEST_CASE("The name of the sender is a short line of words, alone or above its a
   CHECK(beside.sender.text == "Nordal kommune");
   CHECK(written(beside.date.day) == "2025-03-03");
   CHECK(marked_letter_of("| Nordal kommune | Veikontoret |\n|---|---|\n").placed.size() == 1);
+  // Or below it: the first one.
+  const LetterFacts below =
+      letter_of("Nordal Kommune\nVik, 3. mars 2025\nNes, 4. mars 2025\n\nVår ref.: 25/1\n");
+  CHECK(below.sender.text == "Nordal Kommune");
+  CHECK(below.place.text == "Vik");
+  CHECK(written(below.date.day) == "2025-03-03");
   // The address below it is not that of whom the letter went to.
   CHECK(letter_of("Nordal kommune\nTorget 1\n3991 NES\n\nVår ref.: 25/1\n").recipients.empty());
   CHECK(listed(letter_of("Nordal kommune\nTorget 1\n3991 NES\n\nNes vel\nTorget 2\n3991 NES\n").recipients) ==
@@ -70,6 +76,7 @@ TEST_CASE("A letter is told by references, lists of those it goes to, and greeti
            {{"Vår ref.: 25/1", "Deres ref.: 24/9"}, true},
            {{"Vår ref.: 25/1"}, false},
            {{"Deres ref.: 24/9", "Deres ref.: 24/8"}, false},
+           {{"Deres ref.:", "Til: Nes vel"}, false},
            {{"Vår ref.: 25/1", "Til: Nes vel"}, true},
            {{"Vår ref.: 25/1", "Kopi til"}, true},
            {{"Med hilsen", "Til: Nes vel"}, true},
@@ -127,9 +134,15 @@ TEST_CASE("A list goes on over a day, and ends before a label, a greeting, a hea
                       "Nes vel",
                   border);
   CHECK(listed(marked_letter_of("Mottakere:\n\nNes vel\n\n# Ny vei\n\nVik vel\n").recipients) == "Nes vel");
+  // The heading is the title, whoever is called so.
+  const LetterFacts titled = marked_letter_of("Mottakere:\n\nNes vel\n\n# Ada Nes\n");
+  CHECK(titled.title.text == "Ada Nes");
+  CHECK_FALSE(titled.signatory);
   // Somebody may be called as a part of minutes is.
   CHECK(listed(marked_letter_of("Mottakere:\nNes vel\n\nAdministrasjonen\n\nVik vel\n").recipients) ==
         "Nes vel; Administrasjonen; Vik vel");
+  // The label is placed, and what is listed.
+  CHECK(marked_letter_of("Mottakere:\n\nNes vel\n\nVik vel\n").placed.size() == 3);
   // A greeting is nothing that the letter says.
   CHECK(marked_letter_of("Vår ref.: 25/1\n\nKjære alle\n").placed.size() == 2);
 }
@@ -146,4 +159,14 @@ TEST_CASE("Sentences, entries of lists and rows of a letter are read for what it
       "Til: Nes vel\n\nHer er saken.\n\n| Hvem | Bes om |\n|---|---|\n| Nes vel | sende kart |\n");
   REQUIRE(rows.requests.size() == 1);
   CHECK(rows.requests[0].what == "sende kart");
+  // Columns may be named with a colon, below a title.
+  const LetterFacts columns =
+      marked_letter_of("# Ny vei\n\n| Mottaker: | Frist: |\n|---|---|\n| Nes vel | 3. mars 2025 |\n");
+  CHECK(listed(columns.recipients) == "Nes vel");
+  REQUIRE(columns.requests.size() == 1);
+  CHECK(written(columns.requests[0].due) == "2025-03-03");
+  // Neither a row nor an entry is a sentence.
+  CHECK(marked_letter_of("Til: Nes vel\n\nHer er saken.\n\n| Nes vel bes sende kart | i dag |\n|---|---|\n")
+            .requests.empty());
+  CHECK(marked_letter_of("Til: Nes vel\n\nHer er saken.\n\n- Nes vel bes sende kart.\n").requests.empty());
 }

@@ -70,6 +70,11 @@ TEST_CASE("Of days and places the first stays, and a day alone leaves the place 
   const LetterFacts stated = marked_letter_of(reference_line + "Sted: Vik\n\n3. mars 2025\n");
   CHECK(stated.place.text == "Vik");
   CHECK(written(stated.date.day) == "2025-03-03");
+  // It may stand below the title, and at the end of the letter.
+  CHECK(written(marked_letter_of("# Ny vei\n\nVik, 3. mars 2025\n").date.day) == "2025-03-03");
+  const LetterFacts last = marked_letter_of(reference_line + "Med hilsen\n\nVik, 3. mars 2025\n\nAda Nes\n");
+  CHECK(written(last.date.day) == "2025-03-03");
+  CHECK(last.signatory.text == "Ada Nes");
   // Both of them stand on the paper.
   CHECK(stated.placed.size() == 3);
 }
@@ -80,6 +85,12 @@ TEST_CASE("A heading with a day is a title, but for a place before a comma") {
   CHECK_FALSE(place.title);
   CHECK(place.place.text == "Vik");
   CHECK(written(marked_letter_of("# 3. mars 2025\n").date.day) == "2025-03-03");
+  // What is neither is read on.
+  CHECK(marked_letter_of("# Tuesday, 3 March 2025\n").title.text == "Tuesday, 3 March 2025");
+  const LetterFacts request =
+      marked_letter_of("Til: Nes vel\n\nNes vel bes sende kart innen 3. mars 2025.\n");
+  CHECK(request.requests.size() == 1);
+  CHECK_FALSE(request.date.day);
 }
 
 TEST_CASE("A day in a cell dates the letter at its head alone") {
@@ -117,9 +128,14 @@ TEST_CASE("A short line right above the text is the title where no heading is") 
         "Ny vei i Nes");
   // Forty bytes that end a sentence are text.
   REQUIRE(prose.size() == 40);
-  CHECK(title_before("Ny vei i Nes", prose.substr(1)).empty());
+  CHECK(title_before("Ny vei i Nes", "Kommunen har lagt planen ut til etters.").empty());
   CHECK(title_before("Ny vei i Nes", prose.substr(0, 39) + ",").empty());
   CHECK(title_before("Ny vei i Nes", "- " + prose).empty());
+  // A heading in between is the title.
+  CHECK(marked_letter_of(reference_line + "Ny vei i Nes\n\n# Ny bro\n\n" + prose + "\n").title.text ==
+        "Ny bro");
+  // Prose below a heading that is no title has none above it.
+  CHECK_FALSE(marked_letter_of(reference_line + "# Rundskriv til alle\n\n" + prose + "\n").title);
   // What is a line of an address or a label, or no line at all.
   for (const std::string line :
        {"3991 Nes kommune", "Svar til ada@nes.example", "Til alle i Nes", "Tlf 12 34 56 78",
@@ -141,7 +157,19 @@ TEST_CASE("What is the title is neither an address nor a request") {
   CHECK(facts.title.text == "Ny vei i Nes");
   REQUIRE(listed(facts.recipients) == "Nordre vel");
   CHECK(facts.recipients[0].address == "Lyngveien 4, 3880 SOLVIK");
+  CHECK(facts.placed.size() == 3);
+  // Nor is it whom the letter speaks to.
+  CHECK(listed(marked_letter_of(reference_line + "Kjære Nes\n\nSøknad Ada Nes\n\n" + prose + "\n").recipients)
+            .empty());
+  // An address right above the text is no title.
+  CHECK(
+      listed(marked_letter_of(reference_line + "Nordre vel\n\nLyngveien 4\n\n3880 SOLVIK\n\n" + prose + "\n")
+                 .recipients) == "Nordre vel");
   CHECK(marked_letter_of("# Høringsfristen er 1. juni 2025\n").requests.empty());
+  CHECK(marked_letter_of("# Ny vei\n").placed.size() == 1);
+  CHECK(marked_letter_of("Sak: Ny vei\n").placed.size() == 1);
+  CHECK(
+      marked_letter_of("Til: Nes vel\n\nSak: Nes vel bes sende kart innen 1. mars 2025\n").requests.empty());
   CHECK(marked_letter_of(reference_line + "Re: Uttalelser sendes innen 1. juni 2025\n").requests.empty());
   // An address below it is not whom the letter went to.
   CHECK(listed(marked_letter_of(reference_line + "Sak: Ny vei\n\nNordre vel\nLyngveien 4\n3880 SOLVIK\n")

@@ -122,6 +122,8 @@ TEST_CASE("Somebody who did not get the letter is asked beside one who did") {
   CHECK(questions == std::vector<std::string>{"which of the recipients `klubbene` is cannot be told"});
   questions.clear();
   CHECK(asked(four, {"Vi ber om at saken drøftes i klubbene og lagene."}, &questions) == "discuss\n");
+  CHECK(asked(four, {"Vi ber om at saken drøftes i kommunene og elevrådet."}, &questions) ==
+        "discuss 0 1 3\n");
   CHECK(questions.empty());
 }
 
@@ -129,6 +131,7 @@ TEST_CASE("What is for information asks those who are named, and nobody else") {
   CHECK(asked(four, {"Vi ber om at saken tas til orientering."}).empty());
   CHECK(asked(four, {"Vi ber kommunene ta saken til orientering."}) == "inform 0 1\n");
   CHECK(asked(four, {"Kommunene får ikke brevet."}).empty());
+  CHECK(asked(four, {"Kommunen får brevet til orientering."}).empty());
   CHECK(asked(four, {"Brevet får kommunene til orientering."}).empty());
 }
 
@@ -158,6 +161,16 @@ TEST_CASE("Words for whoever reads it stand before the verb, too") {
 TEST_CASE("A sentence is read in one way: what else stands in it asks nobody") {
   CHECK(asked(four, {"Kommunene bes uttale seg innen 1. mars 2025, siden andre ber om svar."}) ==
         "state 0 1 by 2025-03-01\n");
+  CHECK(asked(four, {"Vi ber kommunene uttale seg innen 1. mars 2025, siden andre ber om svar."}) ==
+        "state 0 1 by 2025-03-01\n");
+  CHECK(asked(four, {"Vi ber om at kommunen sender uttalelse innen 1. mars 2025."}) ==
+        "state by 2025-03-01\n");
+  CHECK(asked(four, {"Vi ber om at kommunene sender kart, siden vi ber Nes kommune møte."}) == "act 0 1\n");
+  CHECK(
+      asked(four, {"Vi ber om at saken drøftes i kommunene innen 1. mars 2025, siden andre ber om svar."}) ==
+      "discuss 0 1 by 2025-03-01\n");
+  CHECK(asked(four, {"Elevrådet får brevet til orientering, siden andre ber om svar innen 1. mars 2025."}) ==
+        "inform 3\n");
   CHECK(asked(four, {"Kommunene bes møte, og elevrådet bes sende kart, og Nes kommune bes uttale seg."}) ==
         "act 0 1\nact 3\nstate 0\n");
 }
@@ -172,6 +185,19 @@ TEST_CASE("Entries of a list are asked for, of those that they name, or that the
   // A statement may be for all; anything else is not without a day.
   CHECK(asked(four, {"Vi ber om:", "- uttalelse", "- kart"}) == "state all\n");
   CHECK(asked(four, {"Vi ber om:", "- kart innen 1. mars 2025"}) == "act by 2025-03-01\n");
+  CHECK(asked(four, {"Elevrådet mener mye, derfor bes kommunene om å:", "- sende kart"}) == "act 0 1\n");
+  std::vector<std::string> questions;
+  CHECK(asked(four, {"Vi ber om:", "- at kommunen sender kart innen 1. mars 2025"}, &questions) ==
+        "act by 2025-03-01\n");
+  CHECK(questions == std::vector<std::string>{"which of the recipients `kommunen` is cannot be told"});
+  // The words above are placed where something is asked.
+  const auto placed = [](const std::string& item) {
+    LetterFacts facts;
+    read_requests({{.text = "Vi ber om:"}, {.text = item, .is_item = true}}, Vocabulary(), facts);
+    return facts.placed.size();
+  };
+  CHECK(placed("uttalelse") == 2);
+  CHECK(placed("kart") == 0);
   // A list that asks for nothing, and entries below a sentence.
   CHECK(asked(four, {"Vi har fått:", "- at kommunene uttaler seg innen 1. mars 2025"}).empty());
   CHECK(asked(four, {"Vi ber kommunene møte.", "- uttale seg"}) == "act 0 1\n");
@@ -185,6 +211,7 @@ TEST_CASE("Below `Frister:` stand whose day it is, and the day") {
                         &questions) == "state 0 by 2025-03-01\nstate 3 by 2025-03-03\n",
                   intro);
   CHECK(questions.empty());
+  CHECK(asked(four, {"Frister:", "- Nes kommune sender kart innen 2. mars 2025"}) == "act 0 by 2025-03-02\n");
   CHECK(asked(four, {"Frister:", "- klubben: 1. mars 2025"}, &questions) == "state by 2025-03-01\n");
   CHECK(questions == std::vector<std::string>{"which of the recipients `klubben` is cannot be told"});
 }
@@ -199,6 +226,10 @@ TEST_CASE("Answers go to the address of a sentence about them") {
   read_requests({{.text = "Spørsmål sendes til ada.nes@nes.example."}, {.text = "Svar kan gis muntlig."}},
                 Vocabulary(), others);
   CHECK(others.answers_to.empty());
+  CHECK(others.placed.empty());
+  // A sentence about answers without one leaves it as it is.
+  read_requests({{.text = "Svar kan gis muntlig."}}, Vocabulary(), facts);
+  CHECK(facts.answers_to == "ada.nes@nes.example");
 }
 
 TEST_CASE("Sentences longer than people write, and more requests than letters have, are passed over") {
@@ -209,4 +240,44 @@ TEST_CASE("Sentences longer than people write, and more requests than letters ha
   std::string most;
   for (int i = 0; i < 200; ++i) most += "act 0 1\n";
   CHECK(asked(four, std::vector<std::string>(201, "Kommunene bes sende kart.")) == most);
+}
+
+TEST_CASE("Who stands elsewhere in the clause is not asked, and whoever stands at the verb is") {
+  std::vector<std::string> questions;
+  CHECK(asked(four, {"I dag bes kommunene sende kart innen 1. mars 2025."}, &questions) ==
+        "act 0 1 by 2025-03-01\n");
+  CHECK(asked(four, {"Elevrådet mener at saken haster, derfor bes kommunene sende kart."}, &questions) ==
+        "act 0 1\n");
+  CHECK(asked(four, {"Bes sende kart innen 1. mars 2025."}, &questions) == "act by 2025-03-01\n");
+  CHECK(questions.empty());
+  CHECK(asked(four, {"Nå bes kommunen sende kart innen 1. mars 2025."}, &questions) == "act by 2025-03-01\n");
+  CHECK(questions == std::vector<std::string>{"which of the recipients `kommunen` is cannot be told"});
+  // What somebody is called says nothing of what is asked.
+  CHECK(asked({"Klagebehandlerne"}, {"Vi ber klagebehandlerne sende kart."}) == "act 0\n");
+}
+
+TEST_CASE("Others of the same request have a day of their own, or are none of it") {
+  const std::string first = "Nes kommune bes uttale seg innen 1. mars 2025";
+  const std::string line = "state 0 by 2025-03-01\n";
+  std::vector<std::string> questions;
+  CHECK(
+      asked(four,
+            {"Vi ber om at Nes kommune uttaler seg innen 1. mars 2025, og elevrådet innen 2. mars 2025."}) ==
+      line + "state 3 by 2025-03-02\n");
+  CHECK(asked(four, {first + ", og elevrådet innen 2. mars 2025, og fylkeskommunen innen 3. mars 2025."}) ==
+        line + "state 3 by 2025-03-02\nstate 2 by 2025-03-03\n");
+  for (const std::string rest : {" senest 15. mars 2025.", ", og elevrådet innen fristen.", ", og elevrådet.",
+                                 ", og innen 15. mars 2025.", ", elevrådet innen 2. mars 2025."})
+    CHECK_MESSAGE(asked(four, {first + rest}, &questions) == line, rest);
+  CHECK(questions.empty());
+  CHECK(asked(four, {first + ", og kommunen innen 15. mars 2025."}, &questions) ==
+        line + "state by 2025-03-15\n");
+  CHECK(questions == std::vector<std::string>{"which of the recipients `kommunen` is cannot be told"});
+  // Words for a last day without one are passed over.
+  CHECK(asked(four, {"Nes kommune bes uttale seg innen fristen, og senest 1. mars 2025."}) == line);
+}
+
+TEST_CASE("In a hearing an answer is a statement") {
+  CHECK(asked(four, {"Dette er en høring.", "Svar bes sendt innen 1. juni 2025."}) ==
+        "state all by 2025-06-01\n");
 }

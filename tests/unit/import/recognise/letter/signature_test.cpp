@@ -32,6 +32,7 @@ TEST_CASE("Below the greeting stand a name, and what whoever has it is") {
                            {"Ada Nes", "Ada Nes", ""},
                            {"For Nes kommune\n\nAda Nes\nfagleder", "Ada Nes", "fagleder"},
                            {"Ada Nes\nfagleder\nveiavdelingen", "Ada Nes", "fagleder"},
+                           {"Ada Nes\n\nFor Nes kommune\n\nfagleder", "Ada Nes", "fagleder"},
                            // No title without a name, nor below a line that is neither.
                            {"fagleder", "", ""},
                            {"fagleder\n\nAda Nes", "", ""},
@@ -43,6 +44,9 @@ TEST_CASE("Below the greeting stand a name, and what whoever has it is") {
     CHECK_MESSAGE(facts.signatory.text == each.name, each.below);
     CHECK_MESSAGE(facts.signatory_title.text == each.title, each.below);
   }
+  // Of several names the first is told; a line of a signature is no title of the letter.
+  CHECK(signed_by("Ada Nes\nBo Lie").signatory.text == "Ada Nes");
+  CHECK_FALSE(marked_letter_of("Vår ref.: 25/1\n\nMed hilsen\n\nAda Nes\n\n## Fagleder\n").title);
 }
 
 TEST_CASE("Of those who sign beside each other the first is told") {
@@ -53,6 +57,7 @@ TEST_CASE("Of those who sign beside each other the first is told") {
 }
 
 TEST_CASE("What a signature says is placed, a line each") {
+  CHECK(letter_of("Med hilsen\n").placed.size() == 1);
   const std::size_t above = signed_by("").placed.size();
   CHECK(signed_by("Ada Nes").placed.size() == above + 1);
   CHECK(signed_by("Ada Nes\nfagleder").placed.size() == above + 2);
@@ -73,7 +78,10 @@ TEST_CASE("Lines of a signature have eighty bytes at most, and all of them a hun
 TEST_CASE("What stands below a signature and is none is read as the rest of the letter is") {
   for (const std::string sentence :
        {"Nes vel bes sende oss et kart over veien og over broen.",
-        "Nes vel bes sende oss et kart over veien og over broen og over alt annet i den bygda."}) {
+        "Nes vel bes sende oss et kart over veien og over broen og over alt annet i den bygda.",
+        "Nes vel bes sende oss et kart over veien og over broen og over alt annet i den bygda, slik at alle "
+        "som bor "
+        "der kan se det."}) {
     CHECK(signed_by("Ada Nes\n\nfagleder\n\n" + sentence).requests.size() == 1);
     CHECK(signed_by(sentence).requests.size() == 1);
   }
