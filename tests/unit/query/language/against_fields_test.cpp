@@ -125,5 +125,25 @@ TEST_CASE("--where has signs for operators, and takes a field before and a value
   CHECK(where("not") == "--where ends where a term is wanted ()");
 }
 
+TEST_CASE("after a colon, in quotes and in brackets signs and parentheses are text") {
+  const std::string titled =
+      "{kind: project, id: a, title: 'x<y=z'}\n---\n{kind: project, id: b, title: 'x (y) z', phases: [{name: "
+      "'a b', tentative: true}]}\n";
+  const auto where = [&](const std::string& text) {
+    return test::ask(titled, {.table = "projects", .where = text, .fields = {"id"}});
+  };
+  CHECK(where("title:x<y=z") == "id\na\n");
+  CHECK(where("title:<y") == "id\na\n");
+  CHECK(where("title:\"x<y=z\"") == "id\na\n");
+  CHECK(where("title = \"x<y=z\"") == "id\na\n");
+  CHECK(where("title:\"x (y) z\"") == "id\nb\n");
+  CHECK(where("title:~x.\\(y or id:a") == "id\na\nb\n");
+  CHECK(where("(title:~(x|q).<)") == "id\n");
+  CHECK(where("(title:~(x|q)<)") == "id\na\n");
+  CHECK(where("phases(name:\"a b\", tentative:true) or id:a") == "id\na\nb\n");
+  CHECK(where("phases(name = b) id:b") == "id\nb\n");
+  CHECK(where("\tid:a\n") == "id\na\n");
+}
+
 }  // namespace
 }  // namespace ko

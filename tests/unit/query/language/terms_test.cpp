@@ -204,6 +204,8 @@ TEST_CASE("a comma within inner brackets or quotes parts no outer terms") {
   CHECK(meetings("agenda(points(kind:report,text:ja),title:en)") == "id\nm\n");
   CHECK(meetings("agenda(title:en,points(kind:report,text:nei))") == "id\n");
   CHECK(meetings("agenda(title:\"En, text:x\")") == "id\nm\n");
+  CHECK(meetings("agenda(title:\"En)").starts_with("agenda: a quote in "));
+  CHECK(meetings("agenda(title:en,points(text:nei)").starts_with("agenda: "));
 }
 
 TEST_CASE("a column called as the word for a period is asked which rows have none") {

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "report/pictures/sheet.hpp"
 #include "unit/report/pictures/drawn.hpp"
 #include "unit/report/reporting.hpp"
 
@@ -141,6 +142,14 @@ TEST_CASE("the legend of attendance lists what there is, and no more") {
       CAPTURE(words[other]);
       CHECK(has_word(draw(strip), words[other]) == (one == other));
     }
+  }
+}
+
+TEST_CASE("eight parts are told apart by what fills them, and more begin anew") {
+  for (std::size_t part = 0; part < 8; ++part) {
+    CHECK(fill_of_part(part) != Picture::Fill::none);
+    CHECK(fill_of_part(part) == fill_of_part(part + 8));
+    for (std::size_t other = 0; other < part; ++other) CHECK(fill_of_part(part) != fill_of_part(other));
   }
 }
 
