@@ -11,6 +11,7 @@
 
 #include "base/text/digits.hpp"
 #include "import/recognise/agenda_headings.hpp"
+#include "import/recognise/order_of_business.hpp"
 #include "import/recognise/text/labels.hpp"
 #include "ko/values/text.hpp"
 
@@ -194,42 +195,6 @@ bool is_running(const std::vector<Candidate>& found) {
   for (std::size_t i = 1; i < found.size(); ++i)
     if (std::atoi(found[i].heading.nr.c_str()) == std::atoi(found[i - 1].heading.nr.c_str()) + 1) ++rising;
   return 3 * rising >= 2 * (found.size() - 1);
-}
-
-/// What comes up in every meeting, without a number: items of theirs, where something is told below them.
-bool is_order_of_business(std::string_view text, const Vocabulary& words) {
-  static const re2::RE2 pattern(
-      "(?i)(?:approval of (?:the )?(?:previous |draft )?minutes(?: of .+)?|minutes of (?:the )?previous "
-      "meetings?|"
-      "consent (?:agenda|calendar)|public hearings?|public comments?|citizen "
-      "comments?|(?:old|new|unfinished|other) "
-      "business|announcements|correspondence|communications|(?:staff|committee|officers?|department) "
-      "reports?|"
-      "reports?|matters arising|executive session|adjournment|any other business|aob)");
-  return words.reads("en") && text.size() < 70 &&
-         re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), pattern);
-}
-
-/// Adds those that stand alone between the others, or behind the last.
-void add_order_of_business(AgendaLayout& layout, const std::vector<Piece>& pieces, const Vocabulary& words) {
-  const auto is_item = [&](std::size_t at) {
-    return std::ranges::any_of(layout.items, [&](const ItemRange& item) { return item.heading_at == at; });
-  };
-  std::vector<std::size_t> found;
-  for (std::size_t at = 0; at + 1 < pieces.size(); ++at) {
-    const Piece& next = pieces[at + 1];
-    const bool is_empty =
-        is_item(at + 1) || next.kind == BlockKind::heading || is_order_of_business(next.text, words);
-    if (is_order_of_business(pieces[at].text, words) && pieces[at].marker.empty() && !is_item(at) &&
-        !is_empty)
-      found.push_back(at);
-  }
-  for (const std::size_t at : found) {
-    ItemRange item;
-    item.heading.title = pieces[at].text;
-    item.heading_at = item.listed_at = at;
-    layout.items.push_back(std::move(item));
-  }
 }
 
 /// True of labels of what is told within an item.

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "import/recognise/order_of_business.hpp"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <utility>
+
+namespace ko::import {
+namespace {
+
+/// What comes up in every meeting, without a number: items of theirs, where something is told below them.
+bool is_order_of_business(std::string_view text, const Vocabulary& words) {
+  static const re2::RE2 pattern(
+      "(?i)(?:approval of (?:the )?(?:previous |draft )?minutes(?: of .+)?|minutes of (?:the )?previous "
+      "meetings?|"
+      "consent (?:agenda|calendar)|public hearings?|public comments?|citizen "
+      "comments?|(?:old|new|unfinished|other) "
+      "business|announcements|correspondence|communications|(?:staff|committee|officers?|department) "
+      "reports?|"
+      "reports?|matters arising|executive session|adjournment|any other business|aob)");
+  return words.reads("en") && text.size() < 70 &&
+         re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), pattern);
+}
+
+}  // namespace
+
+void add_order_of_business(AgendaLayout& layout, const std::vector<Piece>& pieces, const Vocabulary& words) {
+  const auto is_item = [&](std::size_t at) {
+    return std::ranges::any_of(layout.items, [&](const ItemRange& item) { return item.heading_at == at; });
+  };
+  std::vector<std::size_t> found;
+  for (std::size_t at = 0; at + 1 < pieces.size(); ++at) {
+    const Piece& next = pieces[at + 1];
+    const bool is_empty =
+        is_item(at + 1) || next.kind == BlockKind::heading || is_order_of_business(next.text, words);
+    if (is_order_of_business(pieces[at].text, words) && pieces[at].marker.empty() && !is_item(at) &&
+        !is_empty)
+      found.push_back(at);
+  }
+  for (const std::size_t at : found) {
+    ItemRange item;
+    item.heading.title = pieces[at].text;
+    item.heading_at = item.listed_at = at;
+    layout.items.push_back(std::move(item));
+  }
+}
+
+}  // namespace ko::import
