@@ -66,7 +66,7 @@ Result<std::vector<std::string_view>> split_words(std::string_view text) {
       if (c == '(') ++open;
       if (c == ')') --open;
     }
-    if (in_quotes) return Fault{"a quote in --where is never closed", {}};
+    if (in_quotes) return Fault{"a quote in the condition is never closed", {}};
     words.push_back(text.substr(begin, at - begin));
   }
   return words;
@@ -80,7 +80,7 @@ class WhereParser {
   Result<Expression> parse() {
     Result<Expression> whole = parse_any();
     if (!whole || at_ == words_.size()) return whole;
-    return Fault{"a `)` in --where closes nothing", {}};
+    return Fault{"a `)` in the condition closes nothing", {}};
   }
 
  private:
@@ -111,8 +111,9 @@ class WhereParser {
 
   Result<Expression> parse_one() {
     if (at_ == words_.size() || next_is(")") || next_is("or") || next_is("and"))
-      return Fault{at_ == words_.size() ? "--where ends where a term is wanted"
-                                        : fmt::format("a term is wanted before `{}` in --where", words_[at_]),
+      return Fault{at_ == words_.size()
+                       ? "--where ends where a term is wanted"
+                       : fmt::format("a term is wanted before `{}` in the condition", words_[at_]),
                    {}};
     if (++depth_ > deepest) return Fault{"--where is nested too deep", {}};
     Result<Expression> part = parse_operand();
@@ -128,18 +129,19 @@ class WhereParser {
     }
     if (!take("(")) return parse_term();
     Result<Expression> inside = parse_any();
-    if (inside && !take(")")) return Fault{"a `(` in --where is never closed", {}};
+    if (inside && !take(")")) return Fault{"a `(` in the condition is never closed", {}};
     return inside;
   }
 
   Result<Expression> parse_term() {
     const std::string_view first = words_[at_++];
     const Sign* sign = at_ < words_.size() ? sign_at(words_[at_]) : nullptr;
-    if (sign_at(first)) return Fault{fmt::format("a field is wanted before `{}` in --where", first), {}};
+    if (sign_at(first))
+      return Fault{fmt::format("a field is wanted before `{}` in the condition", first), {}};
     if (!sign) return read_term(relation_, first);
     ++at_;
     const bool ends = at_ == words_.size() || next_is("(") || next_is(")") || sign_at(words_[at_]);
-    if (ends) return Fault{fmt::format("a value is wanted after `{}` in --where", sign->sign), {}};
+    if (ends) return Fault{fmt::format("a value is wanted after `{}` in the condition", sign->sign), {}};
     return read_term(relation_, fmt::format("{}{}{}", first, sign->term, words_[at_++]));
   }
 

@@ -43,7 +43,7 @@ Skriver
 Ringer
 === $ ko query memberships --where 'from >' -O plain
 === stderr
-ko: a value is wanted after `>` in --where
+ko: a value is wanted after `>` in the condition
 === exit 2
 === $ ko query memberships from.gt:percent
 === stderr

@@ -115,13 +115,13 @@ TEST_CASE("--where has signs for operators, and takes a field before and a value
   CHECK(where("to>=2024-12-31") == "id\na\n");
   CHECK(where("to != 2024-01-01") == "id\na\ne\n");
   CHECK(where("to = 2024-01-01") == "id\nb\nc\nf\n");
-  CHECK(where("< 2024") == "a field is wanted before `<` in --where ()");
-  CHECK(where("to <") == "a value is wanted after `<` in --where ()");
-  CHECK(where("to < < 2024") == "a value is wanted after `<` in --where ()");
-  CHECK(where("(to <)") == "a value is wanted after `<` in --where ()");
-  CHECK(where("to < (2024)") == "a value is wanted after `<` in --where ()");
-  CHECK(where("title:\"a") == "a quote in --where is never closed ()");
-  CHECK(where("and title:a") == "a term is wanted before `and` in --where ()");
+  CHECK(where("< 2024") == "a field is wanted before `<` in the condition ()");
+  CHECK(where("to <") == "a value is wanted after `<` in the condition ()");
+  CHECK(where("to < < 2024") == "a value is wanted after `<` in the condition ()");
+  CHECK(where("(to <)") == "a value is wanted after `<` in the condition ()");
+  CHECK(where("to < (2024)") == "a value is wanted after `<` in the condition ()");
+  CHECK(where("title:\"a") == "a quote in the condition is never closed ()");
+  CHECK(where("and title:a") == "a term is wanted before `and` in the condition ()");
   CHECK(where("not") == "--where ends where a term is wanted ()");
 }
 

@@ -169,10 +169,10 @@ TEST_CASE("what is misspelt is a mistake with the nearest there is, never an emp
         "name: there is no value (write `none` for rows without a value, `any` for rows with one)");
   CHECK(who({"name:~("}).starts_with("name: `~(` is not a pattern"));
   CHECK(who({"name.lt:b"}) == "name.lt: `name` has no order to compare by ()");
-  CHECK(who({}, "(røberg") == "a `(` in --where is never closed ()");
-  CHECK(who({}, "røberg)") == "a `)` in --where closes nothing ()");
+  CHECK(who({}, "(røberg") == "a `(` in the condition is never closed ()");
+  CHECK(who({}, "røberg)") == "a `)` in the condition closes nothing ()");
   CHECK(who({}, "røberg and") == "--where ends where a term is wanted ()");
-  CHECK(who({}, "or røberg") == "a term is wanted before `or` in --where ()");
+  CHECK(who({}, "or røberg") == "a term is wanted before `or` in the condition ()");
 }
 
 TEST_CASE("entries that no table has are asked about the days they last, too") {
