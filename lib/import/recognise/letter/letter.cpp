@@ -78,12 +78,13 @@ class LetterReader {
       return place(each.span);
     }
     if (head_.take_place_and_date(each)) return;
+    if (head_.take_subject(each)) return section_.reset();
     if (section_) {
       if (is_of_address(*section_) && take_addresses(each, each.span)) return;
       if (*section_ == Label::regards && take_signature(each)) return;
       section_.reset();
     }
-    if (head_.take_subject(each) || head_.take_title(each)) return;
+    if (head_.take_title(each)) return;
     if (!above_.empty() && head_.take_title_before(each, above_.back())) above_.pop_back();
     if (!facts_.title) above_.push_back(each);
     if (each.kind == BlockKind::table_row) {

@@ -258,3 +258,15 @@ TEST_CASE("Rows below labels may be longer than these, or break off") {
   CHECK(facts.reference.text == "25/1");
   CHECK(written(facts.date.day) == "2025-03-03");
 }
+
+TEST_CASE("Of days below the name of the sender the first is that of the letter") {
+  const SourceText source = source_of("Nordal kommune\nVeikontoret\nVik, 3. mars 2025\nNes, 4. mars 2025\n");
+  const Vocabulary words;
+  LetterFacts facts;
+  Piece all;
+  all.span = {0, static_cast<std::uint32_t>(source.text.size() - 1)};
+  CHECK(LetterHead(source, words, facts).take_letterhead(all));
+  CHECK(facts.sender.text == "Nordal kommune");
+  CHECK(facts.place.text == "Vik");
+  CHECK(written(facts.date.day) == "2025-03-03");
+}

@@ -58,9 +58,8 @@ TEST_CASE("The name of the sender is a short line of words, alone or above its a
   CHECK(beside.sender.text == "Nordal kommune");
   CHECK(written(beside.date.day) == "2025-03-03");
   CHECK(marked_letter_of("| Nordal kommune | Veikontoret |\n|---|---|\n").placed.size() == 1);
-  // Or below it: the first one.
-  const LetterFacts below =
-      letter_of("Nordal Kommune\nVik, 3. mars 2025\nNes, 4. mars 2025\n\nVår ref.: 25/1\n");
+  // Or below it.
+  const LetterFacts below = letter_of("Nordal Kommune\nVik, 3. mars 2025\n\nVår ref.: 25/1\n");
   CHECK(below.sender.text == "Nordal Kommune");
   CHECK(below.place.text == "Vik");
   CHECK(written(below.date.day) == "2025-03-03");
@@ -129,7 +128,7 @@ TEST_CASE("A list goes on over a day, and ends before a label, a greeting, a hea
   CHECK(listed(dated.recipients) == "Nes vel; Vik vel");
   CHECK(written(dated.date.day) == "2025-03-03");
   for (const std::string border : {"Saksbehandler: Ada Nes", "Annexes: Map of the road", "Kjære alle",
-                                   "Her er saken, som alle bør lese.", "Med hilsen"})
+                                   "Her er saken, som alle bør lese.", "Med hilsen", "Sak: Ny vei"})
     CHECK_MESSAGE(listed(marked_letter_of("Mottakere:\nNes vel\n\n" + border + "\n\nVik vel\n").recipients) ==
                       "Nes vel",
                   border);
@@ -165,6 +164,9 @@ TEST_CASE("Sentences, entries of lists and rows of a letter are read for what it
   CHECK(listed(columns.recipients) == "Nes vel");
   REQUIRE(columns.requests.size() == 1);
   CHECK(written(columns.requests[0].due) == "2025-03-03");
+  // A row of the head is none of those that ask.
+  CHECK(marked_letter_of("| Vår ref.: 25/1 | |\n|---|---|\n| Mottaker | Bes om |\n| Nes vel | kart |\n")
+            .requests.size() == 1);
   // Neither a row nor an entry is a sentence.
   CHECK(marked_letter_of("Til: Nes vel\n\nHer er saken.\n\n| Nes vel bes sende kart | i dag |\n|---|---|\n")
             .requests.empty());
