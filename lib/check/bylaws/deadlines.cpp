@@ -81,7 +81,7 @@ void check_papers(const CheckContext& context, const Deadline& deadline, const D
     const auto uses = entry.template get<"use">();
     if (std::find(uses.begin(), uses.end(), "sent_beforehand") == uses.end()) continue;
     const Record* document = context.records.find(entry.template get<"document">());
-    if (document == nullptr || document->kind != Kind::document) continue;
+    if (document == nullptr) continue;
     check_before(deadline, entry.template cursor<"document">(), document->as<document_type>().get<"sent">(),
                  fmt::format("`{}` was sent", document->id), findings);
   }

@@ -47,7 +47,6 @@ class Names {
  public:
   void add(std::string_view name, Cursor at) {
     const std::vector<std::string> words = words_of(name);
-    if (words.size() < 2) return;
     whole_.emplace(fold_case(name));
     for (std::size_t i = 0; i < words.size(); ++i)
       by_key_.emplace(key_without(words, i), Entry{words[i], at});
@@ -104,24 +103,14 @@ std::vector<WrittenName> written_names(const Register& records) {
       const auto name = type.find("name");
       if (!name || !type.find("person")) return;
       const Cursor at = value.child(static_cast<std::uint8_t>(*name));
-      if (at && at.is_scalar()) all.push_back({&record, at});
+      if (at) all.push_back({&record, at});
     });
   }
   return all;
 }
 
-/// True when the part stands in the name as it is, in words of its own.
-bool stands_in(std::string_view name, std::string_view part) {
-  const std::size_t at = name.find(part);
-  if (at == std::string_view::npos || part.empty()) return false;
-  const std::size_t end = at + part.size();
-  return (at == 0 || name[at - 1] == ' ') &&
-         (end == name.size() || std::string_view(" ,.").find(name[end]) != std::string_view::npos);
-}
-
 /// The word of the name that is nearly one of `part`, which has none like it; empty when there is no such.
 std::string near_word(std::string_view name, std::string_view part) {
-  if (stands_in(name, part)) return {};
   const std::vector<std::string> words = words_of(name);
   for (const std::string& each : words_of(part)) {
     if (std::ranges::find(words, each) != words.end()) continue;
@@ -136,7 +125,7 @@ void check_parts_of_names(const CheckContext& context, Findings& findings) {
     const Record& record = context.records.records()[position];
     const Person person = record.as<person_type>();
     for (const Cursor part : {person.cursor<"given_name">(), person.cursor<"family_name">()}) {
-      if (!part || !part.is_scalar() || near_word(person.get<"name">(), part.text()).empty()) continue;
+      if (!part || near_word(person.get<"name">(), part.text()).empty()) continue;
       findings.in_record(&record);
       findings.add(
           part, fmt::format("`{}` is nearly, but not quite, what `name` says", printable(part.text())),

@@ -63,7 +63,7 @@ bool decided_elsewhere(const CheckContext& context, const Attendance& meeting, s
   const std::string number = item_number(meeting, item);
   for (const Link& link : context.records.links_to(meeting.record())) {
     const Decision decision = context.records.records()[link.from].as<decision_type>();
-    if (!decision || decision.cursor<"meeting">().index() != link.node) continue;
+    if (decision.cursor<"meeting">().index() != link.node) continue;
     if (decision.get<"item">().empty() || decision.get<"item">() == number) return true;
   }
   return false;

@@ -46,7 +46,7 @@ std::optional<Date> agreed_date(const View<next_meeting_type>& next, const Recor
 
 void next_meeting_never_recorded(const CheckContext& context, const Attendance& meeting, Findings& findings) {
   const auto next = meeting.meeting().get<"next">();
-  if (!next || meeting.body() == nullptr) return;
+  if (meeting.body() == nullptr) return;
   const std::string_view id = next.get<"meeting">();
   if (!id.empty() && context.records.find(id) == nullptr) return;  // an unknown reference, reported as one
   const Record* record = id.empty() ? nullptr : context.records.find(id);

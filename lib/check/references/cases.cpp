@@ -48,7 +48,7 @@ void case_reference_taken(const CheckContext& context, Findings& findings) {
   for (const Record& record : context.records.records(Kind::case_file)) {
     const Case of_case = record.as<case_type>();
     const Record* first = context.records.find_case(of_case.get<"reference">());
-    if (of_case.get<"reference">().empty() || first == nullptr || first == &record) continue;
+    if (first == nullptr || first == &record) continue;
     findings.in_record(&record);
     findings.add(
         of_case.cursor<"reference">(),

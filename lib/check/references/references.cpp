@@ -90,7 +90,7 @@ void each_reference_of_configuration(const Register& records, Visit visit) {
   const Configuration& configuration = records.configuration();
   if (!configuration) return;
   walk(configuration_type, configuration.at(), [&](const Field& field, Cursor value) {
-    if (field.shape.value == Value::reference && value.is_scalar() && !value.text().empty())
+    if (field.shape.value == Value::reference && !value.text().empty())
       visit(field, value, records.find(value.text()));
   });
 }

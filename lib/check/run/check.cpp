@@ -130,7 +130,6 @@ std::uint32_t beginning(Cursor at) {
 }
 
 bool is_marked_draft(Cursor mapping) {
-  if (mapping.form() != Form::mapping) return false;
   for (const Cursor field : mapping.children())
     if (field.key() == "draft" && parse_flag(field.text()) == true) return true;
   return false;

@@ -19,11 +19,6 @@ struct Change {
   std::int64_t day = 0;  // one past the last day there is does not fit a Day
   std::size_t load = 0;
   bool comes = true;
-
-  /// What goes, goes before anything comes: the last day of one and the first of the next never meet.
-  bool operator<(const Change& other) const {
-    return std::tuple(day, comes, load) < std::tuple(other.day, other.comes, other.load);
-  }
 };
 
 std::vector<Change> changes_of(std::span<const Load> loads) {
@@ -34,7 +29,9 @@ std::vector<Change> changes_of(std::span<const Load> loads) {
     changes.push_back({days.first.number, i, true});
     changes.push_back({std::int64_t{days.last.number} + 1, i, false});
   }
-  std::sort(changes.begin(), changes.end());
+  // What goes, goes before anything comes: the last day of one and the first of the next never meet.
+  std::ranges::sort(changes, {},
+                    [](const Change& each) { return std::tuple(each.day, each.comes, each.load); });
   return changes;
 }
 
@@ -103,7 +100,7 @@ bool lies_in(Cursor node, Cursor record) {
 }  // namespace
 
 std::optional<Date> date_at(Cursor at) {
-  if (!at || !at.is_scalar()) return std::nullopt;
+  if (!at) return std::nullopt;
   const auto date = Date::parse(at.text());
   return date ? std::optional(*date) : std::nullopt;
 }

@@ -151,7 +151,7 @@ class FileComments {
     if (document == file_.tree.documents.end() || document->root == no_node || at < document->span.begin)
       return {};
     for (const Cursor child : Cursor(file_, document->root).children())
-      if (child.key() == "id" && child.is_scalar()) return shortened(child.text());
+      if (child.key() == "id") return shortened(child.text());
     return {};
   }
 

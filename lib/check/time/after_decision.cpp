@@ -15,7 +15,7 @@ namespace {
 /// The day of a meeting, or of the meeting an agenda item is of.
 std::optional<Date> day_reported(const CheckContext& context, std::string_view address) {
   const Target target = context.records.resolve(address);
-  if (target.record == nullptr || target.record->kind != Kind::meeting) return std::nullopt;
+  if (target.record == nullptr) return std::nullopt;
   return day_of_meeting(target.record->as<meeting_type>());
 }
 

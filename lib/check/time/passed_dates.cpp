@@ -100,8 +100,7 @@ void in_the_future(const CheckContext& context, const Record& record, Findings& 
   walk(type_of(record.kind), record.at, [&](const Field& field, Cursor value) {
     if (field.shape.value == Value::entry) check_happened(*field.shape.entry, value, context.today, findings);
   });
-  if (record.kind != Kind::meeting) return;
-  const Meeting meeting = record.as<meeting_type>();
+  const Meeting meeting = record.as<meeting_type>();  // nothing where it is none
   const auto start = meeting.get<"start">();
   if (meeting.get<"status">() != "held" || !start || start->date().vague()) return;
   if (start->date().first() > context.today)

@@ -283,7 +283,7 @@ bool may_withhold(const Register& records, const Gate& gate) {
 
 std::string_view id_of(Cursor record) {
   const Cursor id = record.child(id_field);
-  return id && id.is_scalar() ? id.text() : std::string_view();
+  return id ? id.text() : std::string_view();
 }
 
 }  // namespace

@@ -10,9 +10,9 @@ namespace ko {
 namespace {
 
 bool is_marked(Cursor mapping) {
-  if (!mapping || mapping.form() != Form::mapping) return false;
+  if (!mapping) return false;
   for (const Cursor field : mapping.children()) {
-    if (!field.is_scalar()) continue;
+    if (field.form() == Form::blank) continue;
     if (field.key() == "public" && parse_flag(field.text()) != true) return true;
     if (field.key() == "draft" && parse_flag(field.text()) != false) return true;
   }
@@ -37,9 +37,9 @@ Visibility visibility_within(Visibility around, const Field& field) {
 }
 
 bool is_opened(Cursor mapping) {
-  if (!mapping || mapping.form() != Form::mapping) return false;
+  if (!mapping) return false;
   for (const Cursor field : mapping.children())
-    if (field.key() == "public" && field.is_scalar() && parse_flag(field.text()) == true) return true;
+    if (field.key() == "public" && parse_flag(field.text()) == true) return true;
   return false;
 }
 

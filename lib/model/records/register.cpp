@@ -32,7 +32,7 @@ void each_former_id(const Record& record, Visit visit) {
   const Cursor field = record.at.child(former_ids_field);
   if (!field) return;
   const auto one = [&](Cursor at) {
-    if (at.is_scalar() && !at.text().empty()) visit(at);
+    if (!at.text().empty()) visit(at);
   };
   one(field);
   for (const Cursor each : field.children()) one(each);

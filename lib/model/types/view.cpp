@@ -38,7 +38,7 @@ std::string_view Localized::in(std::string_view language) const {
 std::optional<std::int64_t> Count::number() const {
   if (!at_) return std::nullopt;
   if (at_.form() == Form::sequence) return static_cast<std::int64_t>(persons().size());
-  return at_.is_scalar() ? parse_integer(at_.text()) : std::nullopt;
+  return parse_integer(at_.text());
 }
 
 std::vector<std::string_view> Count::persons() const {

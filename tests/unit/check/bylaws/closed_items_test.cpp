@@ -30,9 +30,25 @@ TEST_CASE("a decision is published where the item it was taken in is, and not ot
   CHECK(published("", "meeting: m, item: 2").empty());
   CHECK(published("", "meeting: m").empty());
   CHECK(published("", "meeting: n, item: 1").empty());
+  CHECK(published("", "meeting: n, item: 1, concerns: [m]").empty());
+  CHECK(published("", "item: 1, concerns: [m]").empty());
   CHECK(published(", public: false", "public: true").empty());
   CHECK(published(", public: true", "meeting: m, item: 1").find("item 1 was closed and is published whole") !=
         std::string::npos);
+}
+
+TEST_CASE("each is told of in the record that it stands in") {
+  const Register records = test::register_of(
+      "{kind: organisation, id: o, name: O, type: council, profile: kommuneloven-2018}\n---\n{kind: meeting, "
+      "id: m, body: o, start: 2024-03-07T18:00, agenda: [{title: A, closed: kommuneloven § 11-5 tredje "
+      "ledd}, "
+      "{title: B, closed: kommuneloven § 11-5 tredje ledd, public: true}]}\n---\n{kind: decision, id: d, "
+      "title: "
+      "D, date: 2024-03-07, body: o, meeting: m, item: 1}\n");
+  std::string found;
+  for (const Finding& finding : check(records, to_day({2026, 1, 1})))
+    if (finding.rule->code == "KO582") found += std::string(finding.record) + ":" + finding.path + " ";
+  CHECK(found == "d:item m:agenda[2].public ");
 }
 
 TEST_CASE("of a meeting of no known body or day it is not known what is withheld") {

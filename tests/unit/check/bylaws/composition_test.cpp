@@ -26,6 +26,29 @@ TEST_CASE(
   CHECK(met_in_2024("---\n{kind: meeting, id: c, body: styret, status: held}\n").empty());
   CHECK(met_in_2024("---\n{kind: meeting, id: c, body: annet, status: held}\n") == told);
   CHECK(met_in_2024("---\n{kind: decision, id: d, title: Vedtak, body: styret}\n") == told);
+  for (const std::string status : {"planned", "called", "cancelled"}) {
+    CAPTURE(status);
+    CHECK(met_in_2024("---\n{kind: meeting, id: c, body: styret, status: " + status +
+                      ", start: 2024-05-01}\n") == told);
+  }
+  CHECK(met_in_2024("---\n{kind: meeting, id: c, body: styret, start: 2024-05-01}\n").empty());
+  CHECK(met_in_2024("---\n{kind: meeting, id: c, body: styret, start: 2024-12-31}\n").empty());
+  CHECK(met_in_2024("---\n{kind: meeting, id: c, body: styret, start: 2025-01-01}\n") == told);
+  CHECK(met_in_2024("---\n{kind: meeting, id: c, body: styret, start: 2024~}\n").empty());
+}
+
+TEST_CASE(
+    "in the year in which a body is dissolved it need not meet, and of the year that is not over nothing is "
+    "asked") {
+  const auto dissolved = [](const std::string& on, Day today = to_day({2025, 1, 1})) {
+    std::string text(board);
+    text.insert(text.find("bylaws"), "dissolved: " + on + "\n");
+    return test::codes_of(text, "KO566", today);
+  };
+  CHECK(dissolved("2024-12-31").empty());
+  CHECK(dissolved("2024").empty());
+  CHECK(dissolved("2025-01-01") == "KO566");
+  CHECK(dissolved("2030", to_day({2024, 12, 31})).empty());
 }
 
 TEST_CASE(

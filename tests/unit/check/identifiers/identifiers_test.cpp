@@ -38,5 +38,20 @@ TEST_CASE("four digits are a postcode where a place follows them, and nothing el
     CHECK(addressed("Boks 1, 9999 " + rest).empty());
 }
 
+TEST_CASE("each of several numbers of an organisation or a person is held against its check digits") {
+  const auto found = [](const std::string& record) { return test::codes_of(record + "\n", "KO70"); };
+  const auto account = [&](const std::string& written) {
+    return found("{kind: organisation, id: o, name: O, identifiers: {account: " + written + "}}");
+  };
+  const std::string told = account("'20000950019'");
+  CHECK_FALSE(told.empty());
+  CHECK(account("'20000950018'").empty());
+  CHECK(account("['20000950018']").empty());
+  CHECK(account("['20000950018', '20000950019']") == told);
+  CHECK(account("['20000950019', '20000950019']") == told + " " + told);
+  CHECK(account("").empty());
+  CHECK(found("{kind: organisation, id: o, name: O, identifiers: {ukjent: '20000950019'}}").empty());
+}
+
 }  // namespace
 }  // namespace ko

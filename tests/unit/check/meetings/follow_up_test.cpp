@@ -101,6 +101,16 @@ TEST_CASE("an action is late the day after its last day") {
   CHECK(due("2025-06-14", ", dropped: {on: 2025-06-01, why: X}").empty());
 }
 
+TEST_CASE("what a letter asks for is late the day after its last day, too") {
+  const auto asked = [](const std::string& due) {
+    return test::codes_of("{kind: document, id: d, title: D, actions: [{what: A, who: ada-nes, due: " + due +
+                              "}]}\n" + test::people,
+                          "KO524", follow_up_today);
+  };
+  CHECK(asked("2025-06-14") == "KO524");
+  CHECK(asked("2025-06-15").empty());
+}
+
 TEST_CASE(
     "a decision whose actions are late is followed up by one done or dropped, or by being carried out or "
     "further") {

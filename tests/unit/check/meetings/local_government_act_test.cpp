@@ -191,6 +191,13 @@ TEST_CASE(
   CHECK(said("vedtatt, vote: {for: 2, against: 1}", "decisions: [{title: T}]",
              "ada-nes, bo-lie, {person: cy-moe, left: \"19:00\"}, {person: di-ruud, left: \"19:00\"}")
             .empty());
+  // No other body is bound by the act.
+  CHECK(test::codes_of(
+            act_text(act_when + "chair: ada-nes\npresent: [ada-nes, bo-lie]\nagenda: [{title: En, urgent: "
+                                "{vote: {for: 1, against: [ada-nes]}}, decisions: [{title: T}]}]\n",
+                     "association", "held", two_members),
+            "KO595")
+            .empty());
   // Where nobody is listed it is not known what a third of those there would be.
   CHECK(said("vedtatt, vote: {for: 3, against: 0}", "decisions: [{title: T}]", "").empty());
   CHECK(said("vedtatt, vote: {for: 0, against: 3}", "decisions: [{title: T}]", "").empty());

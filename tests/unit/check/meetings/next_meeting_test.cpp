@@ -86,6 +86,12 @@ TEST_CASE("drafts are to be approved once the body has certainly met again") {
   CHECK(drafted("2025-04") == "KO527");
   CHECK(drafted("2025-03").empty());
   CHECK(drafted("2025-03-12", "called").empty());
+  CHECK(test::codes_of(
+            "{kind: organisation, id: o, name: O}\n---\n{kind: meeting, id: m, body: o, status: held, "
+            "minutes: {status: draft}}\n" +
+                other("n", "2025-03-12", "held"),
+            "KO527")
+            .empty());  // the day of which is not known
   CHECK(meeting_codes("minutes: {status: approved}\n", other("n", "2025-04-08", "held")).empty());
   CHECK(meeting_codes("minutes: {by: ada}\n", other("n", "2025-04-08", "held")).empty());
 }
@@ -107,6 +113,8 @@ TEST_CASE("minutes that another record approves are approved") {
   CHECK(in_meeting("noted") == "KO527");
   // It approves something else, of which the meeting spoke.
   CHECK(approved("{kind: decision, id: v, title: V, outcome: approved, meeting: m}") == "KO527");
+  CHECK(approved("{kind: decision, id: v, title: V, outcome: approved, meeting: m, concerns: [n]}") ==
+        "KO527");
 }
 
 TEST_CASE("no meeting approves its own minutes") {

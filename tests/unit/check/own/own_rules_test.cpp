@@ -85,6 +85,8 @@ TEST_CASE("what no record has is told of where it stands in ko.yaml") {
   CHECK(found("  - {name: a, says: A, query: 'meetings body:bord'}\n", meetings).size() == 1);
   CHECK(found("  - {name: a, says: A, query: findings}\n", meetings) ==
         Lines{"KO219  rules[1].query a rule cannot ask what rules find"});
+  CHECK(found("  - {name: a, says: A, query: coverage}\n", meetings) ==
+        Lines{"KO219  rules[1].query a rule cannot ask what documents say"});
   CHECK(found("  - {name: a, says: '{nothing}', query: meetings}\n", meetings) ==
         Lines{"KO219  rules[1].query there is no field `nothing` in `meetings`"});
 }

@@ -29,4 +29,22 @@ TEST_CASE("who is on leave that day is listed, is in the chair, or takes part ot
   CHECK(met("present: [ada-nes]").empty());
 }
 
+TEST_CASE("the leave of the one who took part is shown beside it, and nobody else's") {
+  const Register records = test::register_of(
+      "kind: organisation\nid: o\nname: O\nmembers:\n  - {name: Tor Vik, leave: {from: 2025-01-01}}\n"
+      "  - {person: ada-nes, leave: {from: 2025-01-01, to: 2025-02-01}}\n"
+      "  - {person: bo-lie, leave: {from: 2025-03-01}}\n" +
+      test::people +
+      "---\n{kind: meeting, id: m, body: o, status: held, start: 2025-03-11T18:00, present: [ada-nes, "
+      "bo-lie]}\n");
+  std::string lines;
+  for (const Finding& finding : check(records, to_day({2026, 1, 1})))
+    if (finding.rule->code == "KO560")
+      for (const Related& each : finding.related)
+        lines +=
+            std::to_string(records.files()[each.place.file].source.position(each.place.span.begin).line) +
+            ' ';
+  CHECK(lines == "7 ");
+}
+
 }  // namespace ko

@@ -132,6 +132,10 @@ TEST_CASE("how somebody missed an item is shown beside it") {
   CHECK(related("left: '18:30'") == "left at 18:30\n");
   CHECK(related("arrived: '19:00'") == "came at 19:00\n");
   CHECK(related("arrived: '18:00', left: '18:30'") == "left at 18:30\n");
+  // Of two stays, when the first ended and when the second began.
+  CHECK(related("left: '18:20'}\n  - {person: bo-lie, arrived: '19:00'") == "left at 18:20\ncame at 19:00\n");
+  CHECK(related("left: '18:10'}\n  - {person: bo-lie, arrived: '19:00', left: '19:30'") ==
+        "left at 18:10\ncame at 19:00\n");
 }
 
 TEST_CASE("whoever has stood down takes no part in the matter, and may still say so or ask") {
@@ -152,6 +156,11 @@ TEST_CASE("whoever has stood down takes no part in the matter, and may still say
   // Whether the doors are closed is no vote in the matter.
   CHECK(recused("closed: {basis: x, vote: {for: [bo-lie]}}").empty());
   CHECK(recused("by: ada-nes").empty());
+}
+
+TEST_CASE("one who is absent and chairs is not listed as present by that") {
+  CHECK(part_codes("chair: bo-lie\npresent: [ada-nes]\nabsent: [bo-lie]\n") == "KO504");
+  CHECK(part_codes("chair: bo-lie\npresent: [ada-nes, bo-lie]\nabsent: [bo-lie]\n") == "KO507");
 }
 
 TEST_CASE("nobody is both present and absent, and is told of once") {

@@ -103,5 +103,29 @@ TEST_CASE("who was there all the time, and whoever is not recorded, is not asked
             .empty());
 }
 
+TEST_CASE(
+    "what would have to be known is told: the time, the times of the item, or when somebody came and left") {
+  const auto told = [](const std::string& bounds, const std::string& times) {
+    return presence("  - {person: bo-lie, " + bounds + "}\n", "  - {title: En" + times + "}\n");
+  };
+  const std::string untimed = ", and the item is not timed\n";
+  const std::string left = "whether `bo-lie` was there for item 1 cannot be told: the person left at 18:40";
+  CHECK(told("left: '18:40'", "") == left + untimed);
+  CHECK(told("left: '18:40'", ", end: '19:00'") == left + untimed);
+  CHECK(told("left: '18:40'", ", start: '18:30'").find("is not timed") == std::string::npos);
+  const std::string timed = ", start: '18:40', end: '19:00'";
+  CHECK(told("left: '18:40~'", timed) == left + "~, which is approximate\n");
+  CHECK(told("left: '18:40'", timed).empty());
+}
+
+TEST_CASE("who was certainly there at some time of an item was there, whatever else is open") {
+  const std::string item = "  - {title: En, start: '18:30', end: '19:00'}\n";
+  const std::string open = "  - {person: bo-lie, left: '18:35~'}\n";
+  const std::string certain = "  - {person: bo-lie, arrived: '18:40', left: '18:50'}\n";
+  CHECK_FALSE(presence(open, item) == presence(certain, item));
+  CHECK(presence(certain, item).empty());
+  CHECK(presence(open + certain, item).empty());
+}
+
 }  // namespace
 }  // namespace ko

@@ -34,6 +34,10 @@ TEST_CASE("the first of the list is called, unless the meeting says what became 
   CHECK(called_codes(with_absent("di-ruud", ", cy-moe")).empty());
   CHECK(called_codes("present: [cy-moe, {person: di-ruud, instead_of: ada-nes}]\nabsent: [ada-nes, bo-lie]\n")
             .empty());
+  CHECK(called_codes(with_absent("di-ruud", "") +
+                     "agenda: [{title: En, recused: [{person: bo-lie, instead: cy-moe}]}]\n")
+            .find("KO569") == std::string::npos);
+  CHECK(called_codes(with_absent("di-ruud", "") + "guests: [{person: cy-moe}]\n").empty());
 }
 
 TEST_CASE("a deputy with a seat of their own is passed over by nobody") {
@@ -134,6 +138,17 @@ TEST_CASE("without every rank, or while a deputy is away, nothing is said") {
   CHECK(with(", rank: 1, leave: {from: 2025-04-01}", ", rank: 2") == "KO569");
 }
 
+TEST_CASE("nobody is passed over where a rank is held by nobody, or by somebody unknown") {
+  for (const std::string first : {"vacant: true", "tags: [ukjent]"}) {
+    CAPTURE(first);
+    CHECK(called_codes(with_absent("di-ruud", ""),
+                       "{" + first +
+                           ", role: deputy, group: A, rank: 1}, {person: di-ruud, role: "
+                           "deputy, group: A, rank: 2}")
+              .empty());
+  }
+}
+
 TEST_CASE("a rank counts while its membership lasts") {
   const std::string cy = ", {person: cy-moe, role: deputy, group: A, rank: 1}";
   const auto with = [&](const std::string& to) {
@@ -231,6 +246,14 @@ TEST_CASE("where the deputies of a body are recorded, whoever stands in is one o
   CHECK(stranger(another + ", {person: cy-moe, role: deputy, to: 2025-03-10}") == "KO538");
   CHECK(stranger(another + ", {person: cy-moe, role: deputy, to: 2025-03~}").empty());
   CHECK(stranger(another + ", {person: cy-moe}").empty());
+  CHECK(test::codes_of(
+            "{kind: organisation, id: o, name: O, members: [{person: ada-nes}, {person: bo-lie}, "
+            "{person: di-ruud, role: deputy}]}\n" +
+                test::people +
+                "---\n{kind: meeting, id: m, body: o, status: held, start: 2025-03-11T18:00, present: "
+                "[ada-nes, {person: borte, instead_of: bo-lie}], absent: [bo-lie]}\n",
+            "KO538")
+            .empty());  // of whom there is no record, which is told of for itself
   CHECK(
       stranger(another, "agenda: [{title: En, elections: [{body: o, temporary: true, elected: [cy-moe]}]}]\n")
           .empty());

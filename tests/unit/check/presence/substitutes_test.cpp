@@ -55,6 +55,15 @@ TEST_CASE("a seat has one substitute at a time") {
             "present:\n  - {person: di-ruud, instead_of: bo-lie}\n  - {person: eli-vik, instead_of: cy-moe}\n"
             "absent: [bo-lie, cy-moe]\n")
             .empty());
+  // Of three each later one is told of, against the first.
+  CHECK(test::findings_of(
+            "{kind: organisation, id: o, name: O}\n" + test::people +
+                "---\nkind: meeting\nid: m\nbody: o\nstatus: held\nstart: 2025-03-11\npresent:\n"
+                "  - {person: di-ruud, instead_of: bo-lie}\n  - {person: eli-vik, instead_of: bo-lie}\n"
+                "  - {person: geir-lund, instead_of: bo-lie}\n",
+            "KO511") ==
+        "22 KO511 `di-ruud` and `eli-vik` both stand in for `bo-lie`\n"
+        "23 KO511 `di-ruud` and `geir-lund` both stand in for `bo-lie`\n");
   // One person written twice in the same seat is one.
   CHECK(substitute_codes(
             "present:\n  - {person: di-ruud, instead_of: bo-lie, left: '19:00'}\n  - {person: di-ruud, "

@@ -38,6 +38,20 @@ TEST_CASE("an identity number is found wherever it begins") {
   }
 }
 
+TEST_CASE("eleven digits are one only where both check digits are right") {
+  for (char tenth = '0'; tenth <= '9'; ++tenth)
+    for (char last = '0'; last <= '9'; ++last) {
+      const std::string number = std::string("311239987") + tenth + last;
+      CAPTURE(number);
+      const std::ptrdiff_t right = number == "31123998718" ? 1 : 0;
+      CHECK(found_in(number) == right);
+      CHECK(found_in(number.substr(0, 6) + " " + number.substr(6)) == right);
+    }
+  CHECK(found_in("311239987") == 0);
+  CHECK(found_in("311239  98718") == 0);
+  CHECK(found_in("311239.98718") == 0);
+}
+
 TEST_CASE("the field that it stands in is named, and the record") {
   const Register records = test::register_of(
       "kind: person\nid: ada\nname: Ada\ncontact: {email: ada@example.org, phone: '31123998718'}\n");
@@ -64,6 +78,44 @@ TEST_CASE("a number within a word is none, whatever the word's letters are made 
   for (const std::string letter : {"\xC3\x80", "\xC3\xBF", "\xC3\xA6", "a"}) CHECK(found(letter) == "");
   CHECK(found(" ") == alone);
   CHECK(found("(") == alone);
+  for (char mark = '!'; mark <= '~'; ++mark) {
+    if (mark == '"' || mark == '\\') continue;  // which end the text or begin something else
+    const std::string c(1, mark);
+    CAPTURE(c);
+    const bool is_word =
+        (mark >= '0' && mark <= '9') || (mark >= 'A' && mark <= 'Z') || (mark >= 'a' && mark <= 'z');
+    CHECK(found(c).empty() == is_word);
+  }
+}
+
+TEST_CASE("a mobile number begins with 4 or 9 and has eight digits, behind 47 or 0047 or without") {
+  const auto found = [](const std::string& contact) {
+    return test::codes_of("{kind: person, id: ada, name: Ada, contact: {" + contact + "}}\n", "KO803");
+  };
+  for (const std::string number :
+       {"90000000", "400 00 000", "+47 90 00 00 00", "0047 40000000", "47000000", "+4747000000"}) {
+    CAPTURE(number);
+    CHECK(found("phone: '" + number + "'") == "KO803");
+    CHECK(found("label: Kontoret, phone: '" + number + "'").empty());
+  }
+  for (const std::string number : {"20000000", "+47 22 00 00 00", "0047 50000000", "9000000", "900000000",
+                                   "+46 90000000", "004640000000", "4700000000", "47"}) {
+    CAPTURE(number);
+    CHECK(found("phone: '" + number + "'").empty());
+  }
+  CHECK(found("email: ada@example.org").empty());
+}
+
+TEST_CASE("no account stands in a person's record, however it is written, save where nothing is") {
+  const auto found = [](const std::string& identifiers) {
+    return test::codes_of("{kind: person, id: ada, name: Ada, identifiers: {" + identifiers + "}}\n",
+                          "KO802");
+  };
+  CHECK(found("account: '20000950018'") == "KO802");
+  CHECK(found("account: hemmelig") == "KO802");
+  CHECK(found("account: ['20000950018']") == "KO802");
+  CHECK(found("account: ").empty());
+  CHECK(found("orcid: 20000950018").empty());
 }
 
 }  // namespace

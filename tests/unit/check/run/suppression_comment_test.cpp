@@ -83,5 +83,70 @@ TEST_CASE("what is said of a comment names the record it stands in") {
   CHECK(said == std::vector<std::string>{"KO131 bo", "KO130 bo"});
 }
 
+/// `LINE CODE` of what is said of comments in these records, in the order it is said in.
+std::vector<std::string> said_of_comments(const std::string& text, const std::string& checks = "") {
+  const test::MemoryFiles files({{"ko.yaml", "ko: 1\nname: S\n" + checks}, {"a.yaml", text}});
+  Reading reading = read_set(files, find_sets(files, {"."}, ".").front());
+  std::vector<Finding> of_reading = std::move(reading.findings);
+  const Register records(std::move(reading));
+  std::vector<std::string> said;
+  for (const Finding& finding : validate(records, std::move(of_reading), {to_day({2026, 1, 1})}))
+    if (finding.rule->code.starts_with("KO13") || finding.rule->code == "KO401")
+      said.push_back(
+          std::to_string(records.files()[finding.place.file].source.position(finding.place.span.begin).line) +
+          ' ' + std::string(finding.rule->code));
+  return said;
+}
+
+using Said = std::vector<std::string>;
+
+TEST_CASE("what is said of comments comes in the order of their places") {
+  CHECK(said_of_comments("kind: person\nid: ada  # ko: ignore[KO401]\nname: Ada  # ko: ignore[KO401]\n") ==
+        Said{"2 KO131", "2 KO130", "3 KO131", "3 KO130"});
+}
+
+TEST_CASE("a comment that has expired is told of for that, and not for finding nothing") {
+  CHECK(said_of_comments(
+            "kind: person\nid: ada  # ko: ignore[KO401] until 2025-12-31 because X\nname: Ada\n") ==
+        Said{"2 KO132"});
+  CHECK(said_of_comments(
+            "kind: person\nid: ada  # ko: ignore[KO401] until 2026-01-01 because X\nname: Ada\n") ==
+        Said{"2 KO130"});
+}
+
+TEST_CASE("a comment for a rule that does not hold here is not looked for what it finds") {
+  const std::string text = "kind: person\nid: ada  # ko: ignore[KO401] because X\nname: Ada\n";
+  CHECK(said_of_comments(text) == Said{"2 KO130"});
+  CHECK(said_of_comments(text, "checks: {ignore: [KO401]}\n").empty());
+}
+
+TEST_CASE("a comment above a record holds for the line below it, from the first byte of the file on") {
+  const std::string backwards = "kind: organisation\nid: o\nname: O\nmembers:\n";
+  const std::string late = "  - {name: Ada, from: 2025-02-01, to: 2025-01-01}\n";
+  REQUIRE(said_of_comments(backwards + late) == Said{"5 KO401"});
+  CHECK(said_of_comments(backwards + "  # ko: ignore[KO401] because X\n" + late).empty());
+  CHECK(said_of_comments("# ko: ignore[KO401] because X\n" + backwards + late)
+            .empty());  // the record begins there
+  CHECK(said_of_comments(
+            "# ko: ignore[KO401] because X\n{kind: organisation, id: o, name: O, members: [{name: Ada, "
+            "from: 2025-02-01, to: 2025-01-01}]}\n")
+            .empty());
+}
+
+TEST_CASE("what is said of a comment outside any record names none") {
+  const test::MemoryFiles files(
+      {{"ko.yaml", "ko: 1\nname: S\n"},
+       {"a.yaml", "# ko: ignore[KO401]\n---\n{kind: person, id: ada, name: Ada}\n"}});
+  Reading reading = read_set(files, find_sets(files, {"."}, ".").front());
+  const Register records(std::move(reading));
+  std::size_t found = 0;
+  for (const Finding& finding : validate(records, {}, {to_day({2026, 1, 1})}))
+    if (finding.rule->code.starts_with("KO13")) {
+      ++found;
+      CHECK(std::string(finding.record).empty());
+    }
+  CHECK(found == 2);
+}
+
 }  // namespace
 }  // namespace ko

@@ -61,6 +61,16 @@ TEST_CASE("holders of a post have what is established at the most, a seat at a t
   CHECK(post("100", "100, to: 2024-12-31", "100, from: 2024-12-31") == "KO602");
 }
 
+TEST_CASE("of what is established a vacancy holds nothing") {
+  const auto held = [](const std::string& more) {
+    return staff_codes(leader + "  - {person: ada-nes, post: radgiver, percent: 100}\n  - {" + more +
+                           "post: radgiver, percent: 50}\n",
+                       "posts: [{id: radgiver, title: R, percent: 100}]\n");
+  };
+  CHECK(held("vacant: true, ").empty());
+  CHECK_FALSE(held("person: bo-lie, ").empty());
+}
+
 TEST_CASE("a stated total is what the memberships of that day add up to") {
   const auto total = [](const std::string& stated, const std::string& members) {
     return staff_codes(leader + members, "staffing: {percent: " + stated + ", at: 2025-03-11}\n");

@@ -164,6 +164,13 @@ TEST_CASE("a number is of the meeting's year, save of a matter that was dealt wi
   CHECK(numbered("2024") == "KO599");
   CHECK(numbered("2026") == "KO599");
   CHECK(numbered("2024", ", treatments: [{on: 2024-12-10}]").empty());
+  for (const std::string start : {"start: 2025-03-11~, ", "start: 2025?, ", ""}) {
+    CAPTURE(start);
+    CHECK(test::codes_of("{kind: meeting, id: m, " + start +
+                             "agenda: [{title: En, series: PS, number: 3, year: 2024}]}\n",
+                         "KO599")
+              .empty());
+  }
 }
 
 }  // namespace

@@ -112,5 +112,24 @@ TEST_CASE(
   }
 }
 
+TEST_CASE("a membership lies within its own post, and in no other that the body has") {
+  const auto found = [](const std::string& post, const std::string& from) {
+    std::string codes;
+    for (const Finding& finding :
+         check(test::register_of(
+                   "kind: organisation\nid: styret\nname: Styret\nposts:\n  - {title: Uten navn, from: "
+                   "2020-01-01}\n  - {id: gammel, title: G, from: 2010-01-01}\n  - {id: ny, title: N, "
+                   "from: 2020-01-01}\nmembers: [{name: Ada, " +
+                   post + "from: " + from + "}]\n"),
+               to_day({2026, 1, 1})))
+      if (finding.rule->code == "KO404") codes += std::string(finding.rule->code);
+    return codes;
+  };
+  CHECK(found("post: ny, ", "2020-01-01").empty());
+  CHECK(found("post: ny, ", "2019-12-31") == "KO404");
+  CHECK(found("post: gammel, ", "2019-12-31").empty());
+  CHECK(found("", "2019-12-31").empty());
+}
+
 }  // namespace
 }  // namespace ko

@@ -268,5 +268,25 @@ TEST_CASE("how the others voted counts where it is certain who was there") {
   CHECK(said("ada-nes, bo-lie, {person: cy-moe, left: \"19:00\"}", "rejected").empty());
 }
 
+TEST_CASE("how the others voted is told by who was there for the very item that a decision's record names") {
+  const auto of_item = [](const std::string& number) {
+    return test::codes_of(
+        "kind: decision\nid: vedtak\nmeeting: m\noutcome: rejected\nitem: " + number +
+            "\n---\n{kind: organisation, id: o, name: O, members: [{person: ada-nes}, {person: bo-lie}, "
+            "{person: "
+            "cy-moe}]}\n" +
+            test::people +
+            "---\nkind: meeting\nid: m\nbody: o\nstatus: held\nstart: 2025-03-11T18:00\nend: "
+            "2025-03-11T20:00\npresent: [ada-nes, {person: bo-lie, left: '19:00'}, {person: cy-moe, left: "
+            "'19:00'}]\nagenda:\n  - {title: En, start: '18:00', end: '18:30', votes: [{against: [ada-nes], "
+            "others: for}]}\n  - {title: To, start: '19:30', end: '20:00', votes: [{against: [ada-nes], "
+            "others: "
+            "for}]}\n",
+        "KO519");
+  };
+  CHECK(of_item("1") == "KO519");
+  CHECK(of_item("2").empty());
+}
+
 }  // namespace
 }  // namespace ko

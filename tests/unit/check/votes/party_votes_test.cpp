@@ -95,6 +95,22 @@ TEST_CASE("who stood down has no vote in the matter, and had one on how it was t
   CHECK(counted_by_party(stood_down + "closed: {basis: x, vote: {by_party: [{party: a, for: 2}]}}").empty());
 }
 
+TEST_CASE("a heading of the list of those present names their party as well as `for` does") {
+  const auto said = [](const std::string& heading) {
+    return test::codes_of(
+        "{kind: organisation, id: a, name: A, type: party}\n---\n{kind: organisation, id: b, "
+        "name: B, type: party}\n---\n{kind: meeting, id: m, status: held, start: "
+        "2025-03-11T18:00, present: [{person: ada-nes" +
+            heading + "}], agenda: [{title: T, votes: [{by_party: [{party: a, for: 1}]}]}]}\n" + test::people,
+        "KO581");
+  };
+  CHECK(said(", group: A").empty());
+  CHECK(said(", group: B") == "KO581");
+  CHECK(said(", for: a, group: B").empty());
+  CHECK(said(", for: b, group: A") == "KO581");
+  CHECK(said("").empty());  // of whom no party is known
+}
+
 TEST_CASE("who took the seat of one who stood down may vote for any party, and counts once") {
   const std::string instead = "recused: [{person: bo-lie, instead: ";
   const std::string votes = "}], votes: [{by_party: [{party: a, for: 2}]}]";

@@ -118,7 +118,8 @@ TEST_CASE("records without a mark are as they were") {
 }
 
 TEST_CASE("the gate is closed where a mark cannot be read") {
-  for (const char* mark : {"public: nei", "draft: kanskje", "public: \"False\""}) {
+  for (const char* mark : {"public: nei", "draft: kanskje", "public: \"False\"", "public: [true]",
+                           "public: []", "draft: {til: mars}"}) {
     const Register records =
         published(test::register_of(std::string("kind: person\nid: ada-nes\nname: Ada Nes\n") + mark + "\n"),
                   Withheld::redacted);
@@ -128,6 +129,9 @@ TEST_CASE("the gate is closed where a mark cannot be read") {
       published(test::register_of("kind: person\nid: ada-nes\nname: Ada Nes\npublic: true\ndraft: false\n"),
                 Withheld::redacted);
   CHECK(open.records().size() == 1);
+  const Register blank = published(
+      test::register_of("kind: person\nid: ada-nes\nname: Ada Nes\npublic:\ndraft:\n"), Withheld::redacted);
+  CHECK_MESSAGE(blank.records().size() == 1, "where nothing stands nothing is marked");
 }
 
 }  // namespace
