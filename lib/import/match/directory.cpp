@@ -144,7 +144,8 @@ Match Directory::find_organisation(std::string_view name) const {
 }
 
 bool Directory::is_taken(const std::string& id) const {
-  return taken_.contains(id) || records_.is_broken(id);
+  // The file of a record called `ko` would be the set's own.
+  return id == "ko" || taken_.contains(id) || records_.is_broken(id);
 }
 
 std::string Directory::free_id(const std::string& wanted) {
