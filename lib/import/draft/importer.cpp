@@ -132,13 +132,12 @@ struct Importer::Contents {
   Contents(const Register& register_of_set, ImportRequest asked)
       : records(register_of_set),
         request(std::move(asked)),
-        directory(register_of_set, Vocabulary(request.habits)),
-        claims(register_of_set) {}
+        directory(register_of_set, Vocabulary(request.habits)) {}
 
   const Register& records;
   ImportRequest request;
   Directory directory;
-  Claims claims;
+  std::optional<Claims> claims = {};      // of the set, from when a document is known
   std::vector<ImportedRecord> made = {};  // of the document that is read in
   std::set<std::string> used = {};        // ids of records that documents of this run are
 
@@ -158,12 +157,13 @@ struct Importer::Contents {
 
   /// Tells of the sentences of which nothing was made, but for those that records of the set hold, or that
   /// the document's record leaves out.
-  void tell_unplaced(const ReadDocument::Contents& read, ImportedDocument& imported) const {
+  void tell_unplaced(const ReadDocument::Contents& read, ImportedDocument& imported) {
     const Record* const there = records.find(imported.document);
     std::optional<SentencesOfSource> known;
     if (there != nullptr && there->kind == Kind::document && !read.unplaced.empty()) {
+      if (!claims) claims.emplace(records);
       known.emplace(read.source);
-      known->mark(claims.on(there->id), left_out_of(*there));
+      known->mark(claims->on(there->id), left_out_of(*there));
     }
     for (const Unplaced& each : read.unplaced)
       if (!known || !known->is_marked(each.span.begin, each.text))

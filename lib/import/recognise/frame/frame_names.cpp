@@ -8,6 +8,7 @@
 
 #include "import/match/person_names.hpp"
 #include "import/recognise/frame/frame.hpp"
+#include "import/recognise/frame/titles.hpp"
 #include "import/recognise/text/labels.hpp"
 #include "import/recognise/text/names.hpp"
 #include "ko/values/text.hpp"
@@ -71,8 +72,7 @@ void FrameReader::settle_body() {
   // `HARTLEY WOLD PARISH COUNCIL` above the minutes of `the Parish Council` has its whole name.
   const bool is_whole_name = facts_.body && above.size() > facts_.body.text.size() &&
                              above.ends_with(" " + fold_case(facts_.body.text));
-  const bool is_of_municipality = above.ends_with("kommune") || above.ends_with("kommun");
-  const bool is_whose = !facts_.body && tells_of_meeting_ && !is_of_municipality;
+  const bool is_whose = !facts_.body && tells_of_meeting_ && !is_municipality(above_.text);
   if (!is_whole_name && !is_whose) return;
   facts_.body = above_;
   place(above_.span);

@@ -112,13 +112,11 @@ bool FrameReader::take_absence_told(std::string_view text, Span span) {
   if (!re2::RE2::FullMatch(piece(text), absent, &who, &beside) &&
       !re2::RE2::FullMatch(piece(text), apologies, &who))
     return false;
-  const auto names = name_list(who);
-  if (!names || names->empty()) return false;
   // `Councillors Kemp and Lowe` are called by the last name alone.
   static const re2::RE2 councillors("(?i)^(?:councillors?|cllrs?\\.?|mr|mrs|ms|dr)\\b");
   const bool are_called_short = re2::RE2::PartialMatch(piece(who), councillors);
-  for (const ListedName& name : *names)
-    if (!are_called_short && !is_full_name(name.name)) return false;
+  const auto names = are_called_short ? name_list(who) : full_name_list(who);
+  if (!names || names->empty()) return false;
   for (const ListedName& name : *names) {
     const bool is_known = std::ranges::any_of(
         facts_.attendees, [&](const AttendeeFact& each) { return may_be_same_name(each.name, name.name); });

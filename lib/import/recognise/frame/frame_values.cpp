@@ -231,8 +231,7 @@ bool FrameReader::take_title_row(const Piece& piece) {
     if (is_document_word && !facts_.document_title) facts_.document_title = {piece.cells[i], piece.span};
     if (is_date) take_moment(piece, Label::date, piece.cells[i]);
     // The municipality is whose body's minutes they are, which stands below.
-    const std::string folded = fold_case(body);
-    if (folded.ends_with("kommune") || folded.ends_with("kommun"))
+    if (is_municipality(body))
       has_document_word_ = true;
     else
       facts_.body = {body, piece.span};

@@ -56,6 +56,11 @@ std::string place_after_times(std::string_view text, const Vocabulary& words) {
 
 }  // namespace
 
+bool is_municipality(std::string_view text) {
+  const std::string folded = fold_case(text);
+  return folded.ends_with("kommune") || folded.ends_with("kommun");
+}
+
 bool is_word_for_body(std::string_view text) {
   static const re2::RE2 organisation(
       "(?i)(?:forening|foreining|förening|styret|styrelsen|utvalg|udvalg|rådet|nemnda|nämnden|klubb|stiftels|"

@@ -24,6 +24,9 @@ struct TitleFacts {
 /// Nothing where the text is no title of minutes: it is a sentence, or too long.
 std::optional<TitleFacts> title_facts(std::string_view text, const Vocabulary& words);
 
+/// True of `Dal kommune`, whose bodies have minutes of their own.
+bool is_municipality(std::string_view text);
+
 /// True of a text with a word in it, or at its end, that names of bodies have: `styret`, `Board`.
 bool is_word_for_body(std::string_view text);
 

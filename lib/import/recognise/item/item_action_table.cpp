@@ -16,9 +16,9 @@ namespace {
 constexpr std::string_view what_words[] = {
     "action", "actions",  "action item", "task",     "what",   "tiltak",  "oppgave", "oppgåve", "hva",
     "kva",    "gjøremål", "gjeremål",    "handling", "åtgärd", "uppgift", "opgave",  "aksjon"};
-constexpr std::string_view who_words[] = {"owner",       "who",      "responsible", "ansvarlig", "ansvarleg",
-                                          "ansvar",      "hvem",     "kven",        "ansvarig",  "vem",
-                                          "assigned to", "assignee", "hvem"};
+constexpr std::string_view who_words[] = {"owner",     "who",    "responsible", "ansvarlig",
+                                          "ansvarleg", "ansvar", "hvem",        "kven",
+                                          "ansvarig",  "vem",    "assigned to", "assignee"};
 constexpr std::string_view due_words[] = {"due",  "due date", "deadline", "frist", "by when", "når",
                                           "when", "dato",     "date",     "klart", "senest"};
 

@@ -183,10 +183,8 @@ bool ItemWalk::take_approvers_told(const Sentence& sentence) {
   std::string who;
   std::string before;
   if (!facts_.approvers.empty() || !re2::RE2::FullMatch(sentence.text, told, &who, &before)) return false;
-  const auto names = name_list(who.empty() ? before : who);
-  if (!names || names->empty() ||
-      !std::ranges::all_of(*names, [](const ListedName& each) { return is_full_name(each.name); }))
-    return false;
+  const auto names = full_name_list(who.empty() ? before : who);
+  if (!names) return false;
   for (const ListedName& name : *names) facts_.approvers.push_back({name.name, sentence.span});
   place(sentence.span);
   return true;

@@ -272,6 +272,13 @@ std::optional<std::vector<ListedName>> name_list(std::string_view text) {
   return names;
 }
 
+std::optional<std::vector<ListedName>> full_name_list(std::string_view text) {
+  auto names = name_list(text);
+  const auto is_whole = [](const ListedName& each) { return is_full_name(each.name); };
+  if (!names || names->empty() || !std::ranges::all_of(*names, is_whole)) return std::nullopt;
+  return names;
+}
+
 std::optional<std::string> known_party(const std::string& folded) {
   const auto found = party_keys().find(folded);
   return found == party_keys().end() ? std::nullopt : std::optional(found->second);

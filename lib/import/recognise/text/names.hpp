@@ -18,6 +18,9 @@ struct ListedName {
 /// The names of a list, or nothing where some part of it is no name: such a text is no list of names.
 std::optional<std::vector<ListedName>> name_list(std::string_view text);
 
+/// The same where every name is of two words or more, and there is one at least.
+std::optional<std::vector<ListedName>> full_name_list(std::string_view text);
+
 /// True of one to six words in capitals, with the small words that stand within names.
 bool is_name(std::string_view text);
 
