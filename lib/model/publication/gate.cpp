@@ -184,7 +184,7 @@ std::vector<std::size_t> Gate::omitted_before(const Record& record, Cursor value
 
 std::string Gate::published_address(std::string_view written, const Target& target) const {
   const std::size_t hash_sign = written.find('#');
-  if (hash_sign == std::string_view::npos || !target) return std::string(written);
+  if (!target) return std::string(written);
   const std::vector<std::size_t> omitted = omitted_before(*target.record, target.at);
   if (std::ranges::all_of(omitted, [](std::size_t count) { return count == 0; })) return std::string(written);
   std::string address(written.substr(0, hash_sign));

@@ -19,7 +19,7 @@ std::optional<Day> latest_day_in(const Record& record, std::string_view names) {
   const auto chain = field_chain(type_of(record.kind), names);
   std::optional<Day> latest;
   walk(type_of(record.kind), record.at, [&](const Field& each, Cursor value) {
-    if (!chain || &each != chain->back() || !value.is_scalar()) return;
+    if (!chain || &each != chain->back()) return;
     const Result<Moment> moment = Moment::parse(value.text());
     if (moment && (!latest || moment->date().last() > *latest)) latest = moment->date().last();
   });

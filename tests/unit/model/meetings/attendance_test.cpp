@@ -179,6 +179,12 @@ TEST_CASE("who sits in another's place and has no vote fills no seat") {
   };
   CHECK(seated("") == 2);
   CHECK(seated(", voting: advisory") == 1);
+  CHECK(Held(three, "present: [ada-nes, {person: di-ruud, instead_of: bo-lie}]\n")
+            .attendance.seated_at_all()
+            .certain == 2);
+  CHECK(Held(three, "present: [ada-nes, {person: di-ruud, instead_of: bo-lie, voting: advisory}]\n")
+            .attendance.seated_at_all()
+            .possible == 1);
   // A member said to be in the place of one without a seat sits in their own.
   const Held own(three, "present: [ada-nes, {person: bo-lie, instead_of: geir-lund}]\n" + one_item);
   check_count(own.attendance.seated(0), 2, 2);
@@ -307,6 +313,34 @@ TEST_CASE("where no members are recorded, who takes the place of one who stands 
                                "{person: bo-lie, instead: di-ruud}");
   check_count(came_twice.attendance.seated(0), 2, 2);
   check_count(held("ada-nes, bo-lie", "bo-lie").attendance.seated(0), 1, 1);
+}
+
+TEST_CASE("those who certainly voted are told in the order of their ids, each once") {
+  using Names = std::vector<std::string_view>;
+  const Held held(three, "present: [cy-moe, bo-lie, ada-nes]\n" + one_item);
+  CHECK(held.attendance.certain_voters(0) == Names{"ada-nes", "bo-lie", "cy-moe"});
+  const Held twice("  []\n",
+                   "present: [{person: cy-moe, left: '19:30'}, {person: ada-nes}, {person: cy-moe, arrived: "
+                   "'18:10'}]\n" +
+                       one_item);
+  CHECK(twice.attendance.certain_voters(0) == Names{"ada-nes", "cy-moe"});
+}
+
+TEST_CASE("one who stands down and is replaced by nobody has given the seat to nobody") {
+  const Held held(three, "present: [ada-nes, bo-lie]\nagenda: [{title: En, recused: [{person: ada-nes}]}]\n");
+  CHECK_FALSE(held.attendance.takes_any_seat(""));
+  CHECK_FALSE(held.attendance.takes_seat(0, ""));
+  CHECK_FALSE(held.attendance.takes_any_seat("bo-lie"));
+  const Held replaced(three,
+                      "present: [ada-nes, bo-lie]\nagenda: [{title: En, recused: [{person: ada-nes, instead: "
+                      "di-ruud}]}]\n");
+  CHECK(replaced.attendance.takes_any_seat("di-ruud"));
+  CHECK_FALSE(replaced.attendance.takes_any_seat(""));
+}
+
+TEST_CASE("whoever is listed as present counts so, also where the guests name them") {
+  const Held held("  []\n", "present: [ada-nes]\nguests: [{person: ada-nes}]\n" + one_item);
+  check_count(held.attendance.seated(0), 1, 1);
 }
 
 }  // namespace

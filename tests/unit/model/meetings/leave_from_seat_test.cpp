@@ -85,5 +85,32 @@ TEST_CASE("minutes account for who has the seat, not for who is on leave from it
         std::vector<std::string_view>{"bo-lie"});
 }
 
+TEST_CASE("who may stand in for one on leave is a deputy that day, or has a place that votes") {
+  const auto stands_in = [](const std::string& entry) {
+    const OnLeave held(until_the_day, "  - {person: cy-moe, deputises_for: bo-lie, " + entry + "}\n",
+                       "[ada-nes]");
+    return std::string(held.attendance.seats().of("bo-lie")->stand_in);
+  };
+  CHECK(stands_in("role: deputy") == "cy-moe");
+  CHECK(stands_in("role: member") == "cy-moe");
+  CHECK(stands_in("role: deputy, from: 2025-03-11, to: 2025-03-11") == "cy-moe");
+  CHECK(stands_in("role: deputy, to: 2025-03-10").empty());
+  CHECK(stands_in("role: deputy, from: 2025-03-12").empty());
+  CHECK(stands_in("role: deputy, voting: advisory").empty());
+  CHECK(stands_in("role: observer").empty());
+  CHECK(stands_in("role: employee").empty());
+}
+
+TEST_CASE("a member who deputises for one has a seat of their own while it is another who is on leave") {
+  const auto has_seat = [](const std::string& whom) {
+    const OnLeave held(until_the_day, "  - {person: cy-moe, role: member, deputises_for: " + whom + "}\n",
+                       "[ada-nes]");
+    const Seat* seat = held.attendance.seats().of("cy-moe");
+    return seat == nullptr ? Truth::no : seat->entitled;
+  };
+  CHECK(has_seat("ada-nes") == Truth::yes);
+  CHECK(has_seat("bo-lie") == Truth::no);
+}
+
 }  // namespace
 }  // namespace ko

@@ -99,4 +99,28 @@ TEST_CASE(
   CHECK(contradicted("fred", "sv", "2021-03-01").empty());
 }
 
+TEST_CASE("of a body that is not known, and of nobody, no membership says a party") {
+  const Register records = test::register_of(
+      "{kind: organisation, id: ap, name: A, type: party}\n---\n{kind: organisation, id: sv, name: S, type: "
+      "party}\n---\n{kind: organisation, id: styret, name: S, members: [{vacant: true, for: ap}, {person: "
+      "ada, for: "
+      "ap}]}\n---\n{kind: person, id: ada, name: Ada}\n");
+  const auto find = [&](std::string_view id) { return records.find(id); };
+  const auto represented = [&](std::string_view person, std::string_view body, std::string_view heading) {
+    return std::string(party_represented({.person = person, .body = body, .heading = heading}, find));
+  };
+  CHECK(represented("ada", "styret", "") == "ap");
+  CHECK(represented("ada", "borte", "").empty());
+  CHECK(represented("ada", "", "").empty());
+  CHECK(represented("", "styret", "").empty());
+  CHECK(represented("", "styret", "SV") == "sv");
+  const auto contradicted = [&](std::string_view person, std::string_view body, std::string_view party) {
+    return std::string(contradicted_party({.person = person, .body = body, .on_behalf_of = party}, find));
+  };
+  CHECK(contradicted("ada", "styret", "sv") == "ap");
+  CHECK(contradicted("ada", "borte", "sv").empty());
+  CHECK(contradicted("", "styret", "sv").empty());
+  CHECK(contradicted("ada", "styret", "").empty());
+}
+
 }  // namespace ko

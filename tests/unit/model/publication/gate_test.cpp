@@ -50,6 +50,9 @@ TEST_CASE("an entry is opened by `public: true` in it, and by nothing else") {
   CHECK(opened("{title: A, public: true}"));
   CHECK_FALSE(opened("{title: A, public: false}"));
   CHECK_FALSE(opened("{title: A}"));
+  CHECK_FALSE(opened("{title: A, draft: true}"));
+  CHECK_FALSE(opened("{title: true}"));
+  CHECK_FALSE(opened("{title: A, public: [true]}"));
   CHECK_FALSE(opened("A"));
   CHECK_FALSE(is_opened(Cursor()));
 }
@@ -211,6 +214,19 @@ TEST_CASE("what stands under a key that is no field is as its record is") {
   };
   CHECK(seen("mars") == Visibility::shown);
   CHECK(seen("april") != Visibility::shown);
+}
+
+TEST_CASE("an address counts what is omitted in the list that each of its numbers is of") {
+  const auto published_as = [](const std::string& agenda, const std::string& address) {
+    const Register records = test::register_of("{kind: meeting, id: m, agenda: " + agenda + "}\n");
+    return Gate(records, before_all_days).published_address(address, records.resolve(address));
+  };
+  const std::string points =
+      "points: [{text: A, public: false}, {text: B}, {text: C, public: false}, {text: D}]";
+  const std::string decisions = "decisions: [{title: A, public: false}, {title: B}]";
+  CHECK(published_as("[{title: En}, {title: To, " + points + "}]", "m#2/points/2") == "m#2/points/1");
+  CHECK(published_as("[{title: En}, {title: To, " + points + "}]", "m#2/points/4") == "m#2/points/2");
+  CHECK(published_as("[{title: En}, {title: To, " + decisions + "}]", "m#2/2") == "m#2/1");
 }
 
 }  // namespace

@@ -46,6 +46,9 @@ TEST_CASE("the record itself has no path, and what is not in it neither") {
   CHECK(FieldPaths(file, meeting.at.index()).of(meeting.at.index() + 1) == "kind");
   CHECK(FieldPaths(file, meeting.at.index()).of(person.at.index()).empty());
   CHECK(FieldPaths(file, person.at.index()).of(meeting.at.index() + 1).empty());
+  CHECK(FieldPaths(file, person.at.index()).of(person.at.index()).empty());
+  CHECK(FieldPaths(file, meeting.at.index()).of(person.at.index() + 1).empty());
+  CHECK(FieldPaths(file, meeting.at.index()).of(person.at.index() - 1) == "place");
 }
 
 }  // namespace

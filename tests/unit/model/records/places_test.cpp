@@ -92,6 +92,17 @@ TEST_CASE("what is not there, and what could be several, leads to nothing") {
     CHECK_MESSAGE(written_at(records, address) == "nothing", address);
 }
 
+TEST_CASE(
+    "of one of several choices only those who chose it have a place, and a side nobody counts has none") {
+  const Register records = test::register_of(places_text);
+  CHECK(records.resolve("mote#1/votes/2/a/1"));
+  CHECK(records.resolve("mote#1/votes/2/b/2/1"));
+  for (const char* address : {"mote#1/votes/2/c/1", "mote#1/votes/2/a/2", "mote#1/votes/2/a/0",
+                              "mote#1/votes/2/a", "mote#1/votes/2/for/1", "mote#1/votes/1/blank/1",
+                              "mote#1/votes/1/against/1", "mote#1/0", "mote#0", "mote#1/points/1"})
+    CHECK_FALSE_MESSAGE(records.resolve(address), address);
+}
+
 TEST_CASE("an id that an address would take for something else is known") {
   CHECK(is_word_of_places("12"));
   CHECK(is_word_of_places("votes"));

@@ -92,3 +92,32 @@ TEST_CASE("what cannot be laid over is said") {
   CHECK(fault({{"ko.yaml", "ko: 1\n"}, {"a.yaml", "kind: person\nid: a\nname: Ada\n"}}) ==
         "the scenario's `a` is of kind person, and the set's of kind organisation ()");
 }
+
+TEST_CASE("of a person without memberships nothing goes along, and of two each is told of") {
+  const auto taken = [](const std::string& removed) {
+    const Result<Overlaid> both = laid_over(
+        test::read_text(
+            "kind: organisation\nid: a\nname: A\nmembers: [{person: b}]\n---\nkind: organisation\nid: "
+            "o\nname: O\nmembers: [{person: b}, {person: c}]\n---\n{kind: person, id: b, name: "
+            "Bo}\n---\n{kind: person, id: c, name: Cy}\n---\n{kind: person, id: d, name: Di}\n"),
+        read_files({{"ko.yaml", "ko: 1\nscenario: {remove: " + removed + "}\n"}}));
+    REQUIRE(both);
+    return both->taken_along;
+  };
+  using Lines = std::vector<std::string>;
+  CHECK(taken("d").empty());
+  CHECK(taken("[d, c]") == Lines{"`c` is removed, and with it 1 membership of `o`"});
+  CHECK(taken("[b, c]") == Lines{"`b` is removed, and with it 2 memberships of `a`, `o`",
+                                 "`c` is removed, and with it 1 membership of `o`"});
+}
+
+TEST_CASE("what a scenario assumes is told in a language, each by itself") {
+  const auto assumed = [](const std::string& scenario, std::string_view language) {
+    return assumptions(read_files({{"ko.yaml", "ko: 1\nscenario: {" + scenario + "}\n"}}), language);
+  };
+  using Lines = std::vector<std::string>;
+  const std::string two = "assumptions: [{nb: Ett senter, nn: Eitt senter}, To ledere]";
+  CHECK(assumed(two, "nb") == Lines{"Ett senter", "To ledere"});
+  CHECK(assumed(two, "nn") == Lines{"Eitt senter", "To ledere"});
+  CHECK(assumed("remove: a", "nb").empty());
+}
