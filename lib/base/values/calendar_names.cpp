@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/values/calendar_names.hpp"
 
+#include <algorithm>
 #include <cstddef>
 
 #include "base/text/digits.hpp"
