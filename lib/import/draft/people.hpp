@@ -27,7 +27,7 @@ class People {
 
   /// Somebody named in running text: of those listed, of the set, or new where the whole name stands.
   /// `may_be_new`: false for names that may be something else.
-  std::string named(const std::string& name, Span span, bool may_be_new = true);
+  std::string named(const std::string& written, Span span, bool may_be_new = true);
 
   /// An organisation, found or new; `type` as records have it, or empty. Empty for an empty name, and where
   /// it may be several.

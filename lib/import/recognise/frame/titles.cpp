@@ -41,8 +41,13 @@ std::string without_day(std::string text, const Vocabulary& words) {
   return std::string(trim(head));
 }
 
-/// `… held on Tuesday 14 January 2025 at 7.30 pm in the Village Hall`
-std::string place_after_times(std::string_view text, const Vocabulary& words) {
+/// Where it was: `held in the Village Hall on Tuesday …`, `… held on Tuesday 14 January 2025 at 7.30 pm in
+/// the Village Hall`.
+std::string place_told(std::string_view text, const Vocabulary& words) {
+  static const re2::RE2 before_day(
+      "(?i)\\bheld (?:in|at) (.+?),? on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the|\\d)");
+  std::string place;
+  if (re2::RE2::PartialMatch(piece(text), before_day, &place)) return place;
   const auto day = find_day(text, words);
   if (!day) return {};
   std::size_t end = day->end;
@@ -94,6 +99,23 @@ std::string cleaned(std::string_view text) {
   return std::string(trim(text));
 }
 
+/// Whose meeting it is, where the name stands behind a dash: `Styremøte 4/2026 – Elvebakken Idrettslag`,
+/// `Board Meeting Minutes — Riverside Food Bank`.
+void take_body_beside(std::string_view text, const std::string& undated, TitleFacts& facts) {
+  static const re2::RE2 beside_number(
+      "(?i)^\\S*(?:møte|möte|møde|meeting)(?: (?:nr\\.?|no\\.?) ?)? ?(\\d{1,3}(?:/\\d{2,4})?) ?(?:—|–|-|,|:) "
+      "?(\\p{Lu}.+)$");
+  static const re2::RE2 minutes_beside("(?i)^(?:\\pL+ ){0,3}minutes ?(?:—|–|-|:) ?(.+)$");
+  std::string number;
+  std::string body;
+  if (re2::RE2::FullMatch(piece(text), beside_number, &number, &body)) {
+    facts.body = cleaned(body);
+    facts.number = number;
+  } else if (re2::RE2::FullMatch(undated, minutes_beside, &body)) {
+    facts.body = cleaned(body);
+  }
+}
+
 }  // namespace
 
 bool may_be_body(std::string_view text, const Vocabulary& words) {
@@ -117,7 +139,8 @@ std::optional<TitleFacts> title_facts(std::string_view text, const Vocabulary& w
                                    "(?: nr\\.? ?(\\d\\S*))?[ :,–-]*(?:for|fra|frå|of|från|fört "
                                    "vid|af|at|over|in|om|vid)?(?: the| et)? (.+)$");
   static const re2::RE2 meeting_in(
-      "(?i)^(.*?\\b(?:(ordinært|ordinær|ekstraordinært|ordinarie|extra|extraordinary|ordinary|konstituerende|"
+      "(?i)^(?:.*?\\b(?:(ordinært|ordinær|ekstraordinært|ordinarie|extra|extraordinary|ordinary|"
+      "konstituerende|"
       "special|annual) )?(?:\\S*møte[t]?|\\S*møde|"
       "\\S*möte|(?:proceedings at )?(?:\\S+ )?meeting|sammanträde|generalforsamling|årsmøte)(?: nr\\.? "
       "?(\\S+))?) (?:i|of|med|for|at|in|av|hos) (?:the )?(.+)$");
@@ -136,16 +159,13 @@ std::optional<TitleFacts> title_facts(std::string_view text, const Vocabulary& w
   const bool has_word = re2::RE2::FullMatch(piece(text), minutes_of, &facts.number, &of);
   std::string rest = has_word ? of : std::string(text);
   std::string shortened;
-  static const re2::RE2 where(
-      "(?i)\\bheld (?:in|at) (.+?),? on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the|\\d)");
-  if (!re2::RE2::PartialMatch(rest, where, &facts.place)) facts.place = place_after_times(rest, words);
+  facts.place = place_told(rest, words);
   if (re2::RE2::FullMatch(rest, held, &shortened)) rest = shortened;
-  std::string kind;
   std::string number;
   std::string body;
   std::string after;
   const std::string undated = cleaned(without_day(rest, words));
-  if (re2::RE2::FullMatch(undated, meeting_in, &kind, &facts.type, &number, &body)) {
+  if (re2::RE2::FullMatch(undated, meeting_in, &facts.type, &number, &body)) {
     facts.body = cleaned(body);
     if (!number.empty()) facts.number = number;
   } else if (re2::RE2::FullMatch(undated, body_meeting, &body, &facts.type, &after) &&
@@ -155,23 +175,13 @@ std::optional<TitleFacts> title_facts(std::string_view text, const Vocabulary& w
       facts.title = std::string(trim(text));
       return facts;
     }
-  } else if (!has_word) {
-    if (undated.empty()) return std::nullopt;
+  } else if (!has_word && undated.empty()) {
+    return std::nullopt;
   }
   static const re2::RE2 numbered("(?i)^\\S*(?:møte|möte|møde|meeting)(?: nr\\.? ?(\\d\\S*))$");
   if (facts.number.empty()) re2::RE2::FullMatch(undated, numbered, &facts.number);
   if (facts.body.empty()) facts.body = body_without_meeting(undated, has_word);
-  // `Styremøte 4/2026 – Elvebakken Idrettslag`
-  static const re2::RE2 beside_number(
-      "(?i)^\\S*(?:møte|möte|møde|meeting)(?: (?:nr\\.?|no\\.?) ?)? ?(\\d{1,3}(?:/\\d{2,4})?) ?(?:—|–|-|,|:) "
-      "?(\\p{Lu}.+)$");
-  if (facts.body.empty() && re2::RE2::FullMatch(piece(text), beside_number, &number, &body)) {
-    facts.body = cleaned(body);
-    facts.number = number;
-  }
-  // `Board Meeting Minutes — Riverside Food Bank`
-  static const re2::RE2 minutes_beside("(?i)^(?:\\pL+ ){0,3}minutes ?(?:—|–|-|:) ?(.+)$");
-  if (facts.body.empty() && re2::RE2::FullMatch(undated, minutes_beside, &body)) facts.body = cleaned(body);
+  if (facts.body.empty()) take_body_beside(text, undated, facts);
   facts.title = capitalised(undated);
   // A single word for a meeting is no title of one.
   static const re2::RE2 bare("(?i)^(?:\\S*(?:møte|möte|møde|meeting|møtet))?$");

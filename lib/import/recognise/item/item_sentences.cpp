@@ -43,29 +43,9 @@ bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
     return false;
   }
   if (take_closing_told(sentence) || take_approvers_told(sentence)) return true;
-  static const re2::RE2 is_of_next("(?i)^(?:neste|next|nästa|næste) ");
-  const bool is_about_next = labelled_as_next(title_, words_);
-  if (take_next(facts_, sentence.text, sentence.span, is_about_next, words_) &&
-      (is_about_next || re2::RE2::PartialMatch(sentence.text, is_of_next))) {
-    place(sentence.span);
-    return true;
-  }
+  if (take_next_told(sentence)) return true;
   if (take_proposal_told(sentence)) return true;
-  if (auto decision = decision_in_prose(sentence.text)) {
-    decision->span = sentence.span;
-    if (!proposals_.empty() && proposals_.back().is_in_prose && proposals_.back().text.empty() &&
-        proposals_.back().points.empty())
-      proposals_.back().text = decision->title;
-    decisions_.push_back(std::move(*decision));
-    place(sentence.span);
-    if (const auto said = vote_sentence(sentence.text, words_); said && said->in_favour && said->against) {
-      apply(*said, sentence.span);
-      vote().outcome = "adopted";
-      finish_vote();
-    }
-    expect_list(sentence, true);
-    return is_of_paragraph;
-  }
+  if (take_decision_told(sentence)) return is_of_paragraph;
   static const re2::RE2 noted(
       "(?i)^[^.:;]+ (?:ble|blei|vart|blev|was|were) (?:enstemmig |samrøystes "
       ")?(?:tatt|teke|taget|noted)(?: "
@@ -94,6 +74,33 @@ bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
     return is_of_paragraph;
   }
   return false;
+}
+
+bool ItemWalk::take_next_told(const Sentence& sentence) {
+  static const re2::RE2 is_of_next("(?i)^(?:neste|next|nästa|næste) ");
+  const bool is_about_next = labelled_as_next(title_, words_);
+  if (!take_next(facts_, sentence.text, sentence.span, is_about_next, words_)) return false;
+  if (!is_about_next && !re2::RE2::PartialMatch(sentence.text, is_of_next)) return false;
+  place(sentence.span);
+  return true;
+}
+
+bool ItemWalk::take_decision_told(const Sentence& sentence) {
+  auto decision = decision_in_prose(sentence.text);
+  if (!decision) return false;
+  decision->span = sentence.span;
+  if (!proposals_.empty() && proposals_.back().is_in_prose && proposals_.back().text.empty() &&
+      proposals_.back().points.empty())
+    proposals_.back().text = decision->title;
+  decisions_.push_back(std::move(*decision));
+  place(sentence.span);
+  if (const auto said = vote_sentence(sentence.text, words_); said && said->in_favour && said->against) {
+    apply(*said, sentence.span);
+    vote().outcome = "adopted";
+    finish_vote();
+  }
+  expect_list(sentence, true);
+  return true;
 }
 
 bool ItemWalk::take_recusal_told(const Sentence& sentence) {

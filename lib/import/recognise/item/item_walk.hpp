@@ -150,6 +150,12 @@ class ItemWalk {
   /// True where the sentence needs no point.
   bool take_sentence(const Sentence& sentence, bool is_of_paragraph);
 
+  /// When and where the next meeting is.
+  bool take_next_told(const Sentence& sentence);
+
+  /// What was decided, and how it was voted on where the sentence tells that, too.
+  bool take_decision_told(const Sentence& sentence);
+
   /// That somebody is disqualified, or more of what is told of the one before.
   bool take_recusal_told(const Sentence& sentence);
 
