@@ -151,7 +151,7 @@ void Contribution::add(const Part& part, bool with_total) {
   if (part.slot->sort == Sort::total) {
     has_unrecorded_ = part.filled.open;
     has_total_ = with_total;
-    if (with_total) total_ += part.total;
+    total_ += part.total;
   }
   part_for(split_, part.slot->function) += part.filled;
   for (std::size_t i = 0; i < roles_.size(); ++i) {

@@ -129,7 +129,6 @@ void add_totals(const Organisation& organisation, Workforce& workforce) {
     slot.share = share_of(total.get<"percent">());
     const auto at = total.get<"at">();
     if (at) slot.possible.begin = at->first();
-    slot.certain = slot.possible;
     workforce.slots.push_back(slot);
   }
   if (workforce.slots.size() == before)

@@ -156,5 +156,15 @@ TEST_CASE("norms without a common measure in 64 bits give bounds, not a fault") 
   CHECK(figures_of(few, "leadership_share,service_per_leader") == "0.503229..0.503229,0.987165..0.987165\n");
 }
 
+TEST_CASE("a leave with vague ends is between what it must be and what it may be of an average") {
+  QueryWords words;
+  words.from = "2025";
+  words.to = "2025";
+  words.average = true;
+  // 31 March to 1 September, 155 days of 365, at the least; 1 March to 30 September, 214 days, at the most.
+  CHECK(figures_of("members: [{person: ada, percent: 100, leave: {from: 2025-03~, to: 2025-09~}}]\n",
+                   "filled,on_leave,present", words) == "1,0.424658..0.586301,0.413699..0.575342\n");
+}
+
 }  // namespace
 }  // namespace ko

@@ -133,5 +133,32 @@ TEST_CASE(
   CHECK(test::ask(two, words) == "org,vaktmester_per_leader,filled_per_users\no,2,0.25\n");
 }
 
+TEST_CASE("what lies within two organisations of one group counts for it once") {
+  QueryWords words;
+  words.table = "staffing";
+  words.deep = true;
+  words.by = {"org.type"};
+  words.fields = {"org.type,filled"};
+  CHECK(test::ask("kind: organisation\nid: a\nname: A\ntype: unit\n---\n"
+                  "kind: organisation\nid: b\nname: B\ntype: authority\nparent: a\n---\n"
+                  "kind: organisation\nid: c\nname: C\ntype: unit\nparent: b\n"
+                  "members: [{name: Ada, role: leader, percent: 100}]\n",
+                  words) == "org.type,filled\nauthority,1\nunit,>=1\n");
+}
+
+TEST_CASE("who is not there yet has no row in a series") {
+  QueryWords words;
+  words.table = "staffing";
+  words.from = "2024";
+  words.to = "2025";
+  words.every = "year";
+  words.average = true;
+  words.fields = {"from,org,filled"};
+  CHECK(test::ask("kind: organisation\nid: a\nname: A\ntype: unit\nmembers: [{name: Ada, percent: 50}]\n---\n"
+                  "kind: organisation\nid: b\nname: B\ntype: unit\nfounded: 2025-01-01\n"
+                  "members: [{name: Bo, percent: 100}]\n",
+                  words) == "from,org,filled\n2024-01-01,a,0.5\n2025-01-01,a,0.5\n2025-01-01,b,1\n");
+}
+
 }  // namespace
 }  // namespace ko
