@@ -117,9 +117,8 @@ class PublicTree {
     switch (here) {
       case Visibility::shown: return text(*inner, from);
       case Visibility::redacted: return words_instead(from);
-      case Visibility::omitted:
-        add_instead(from, Form::mapping);
-        break;  // an entry of which nothing is known
+      // An entry of which nothing is known.
+      case Visibility::omitted: add_instead(from, Form::mapping);
     }
   }
 

@@ -117,5 +117,15 @@ TEST_CASE("rules are counted, the most frequent first and equals by code") {
   CHECK(std::get<std::string>(table.rows[2][0].value) == "KO405");
 }
 
+TEST_CASE("a path in a document of which nothing could be read stays as it was found") {
+  Reading reading = test::read_file("a.yaml", "kind: person\nid: ada\nname: Ada\n");
+  reading.files[0].tree.documents[0].root = no_node;
+  const std::vector<Finding> findings = {finding_of("KO301", {17, 20}, "ada", "agenda[1].title")};
+  std::vector<Diagnostic> diagnostics = diagnose(findings, reading.files, ".");
+  set_fingerprints(diagnostics);
+  CHECK(diagnostics[0].location().line == "id: ada");
+  CHECK_FALSE(diagnostics[0].fingerprint().empty());
+}
+
 }  // namespace
 }  // namespace ko

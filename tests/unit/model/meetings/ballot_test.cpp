@@ -85,5 +85,21 @@ TEST_CASE("a tie is decided by the casting vote alone, however few could have vo
   CHECK(carried_among_so_many("blank: 4", 4) == Truth::cannot_be_told);
 }
 
+TEST_CASE("the votes of parties are a whole where each of them states one") {
+  const auto sums = [](const std::string& parties) {
+    const Register records =
+        test::register_of("kind: meeting\nid: m\nagenda: [{votes: [{by_party: [" + parties + "]}]}]\n");
+    const Item item = *records.find("m")->as<meeting_type>().get<"agenda">().begin();
+    const PartyTotals totals = PartyTotals::of(*item.get<"votes">().begin());
+    return std::string(totals.complete ? "" : "at least ") + std::to_string(totals.in_favour) + '-' +
+           std::to_string(totals.against) + '-' + std::to_string(totals.blank);
+  };
+  CHECK(sums("{party: ap, for: 3}, {party: h, against: 2, blank: 1}") == "3-2-1");
+  CHECK(sums("{party: ap, for: 3}, {party: h}") == "at least 3-0-0");
+  CHECK(sums("{party: h}, {party: ap, for: 3}") == "at least 3-0-0");
+  CHECK(sums("{party: h, for: 0}") == "0-0-0");
+  CHECK(sums("") == "at least 0-0-0");
+}
+
 }  // namespace
 }  // namespace ko

@@ -192,5 +192,14 @@ TEST_CASE("who takes a seat over is of its party, where one is") {
   CHECK(board.seats.members.certain == 3);
 }
 
+TEST_CASE("a seat goes by a name where nobody is known by it, and by the person else") {
+  const Board board("  - {person: ada-nes, name: Kari}\n  - {name: Nils}\n");
+  CHECK(board.seats.named("Kari") == nullptr);
+  REQUIRE(board.seats.named("Nils") != nullptr);
+  CHECK(board.seats.named("Nils")->person.empty());
+  CHECK(board.seats.named("Ola") == nullptr);
+  CHECK(board.seats.named("") == nullptr);
+}
+
 }  // namespace
 }  // namespace ko

@@ -229,5 +229,23 @@ TEST_CASE("an address counts what is omitted in the list that each of its number
   CHECK(published_as("[{title: En}, {title: To, " + decisions + "}]", "m#2/2") == "m#2/1");
 }
 
+TEST_CASE("an address that leads nowhere is published as it is written") {
+  const Register records = test::register_of(closed_set);
+  const Gate gate(records, to_day({2024, 3, 8}));
+  for (const char* nowhere : {"april#2", "mars#9", "mars#ingen"})
+    CHECK(gate.published_address(nowhere, records.resolve(nowhere)) == nowhere);
+}
+
+TEST_CASE("of a body that is not known nothing is closed, where no bylaws say that anything is") {
+  const std::string meeting =
+      "kind: meeting\nid: m\nbody: ukjent\nstart: 2024-03-07\nagenda: [{title: A, closed: personalsak}]\n";
+  const auto seen = [](const Register& records) {
+    const Item item = *records.find("m")->as<meeting_type>().get<"agenda">().begin();
+    return visibility(records, *records.find("m"), item.at(), to_day({2024, 3, 8}));
+  };
+  CHECK(seen(test::register_of(meeting)) == Visibility::shown);
+  CHECK(seen(test::register_of(meeting + "---\n" + closed_set)) == Visibility::redacted);
+}
+
 }  // namespace
 }  // namespace ko

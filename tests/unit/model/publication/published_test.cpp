@@ -134,5 +134,16 @@ TEST_CASE("the gate is closed where a mark cannot be read") {
   CHECK_MESSAGE(blank.records().size() == 1, "where nothing stands nothing is marked");
 }
 
+TEST_CASE("what is published is as it was decoded, and a list that was empty is there, empty") {
+  const Register records =
+      published(test::register_of("kind: organisation\nid: a\nname: \"\\u00c5sen\"\ntags: []\n---\n"
+                                  "{kind: organisation, id: b, name: B, public: false}\n"),
+                Withheld::redacted);
+  CHECK_FALSE(records.find("b"));
+  const auto organisation = records.find("a")->as<organisation_type>();
+  CHECK(organisation.get<"name">().in("nb") == "Åsen");
+  CHECK(organisation.cursor<"tags">());
+}
+
 }  // namespace
 }  // namespace ko

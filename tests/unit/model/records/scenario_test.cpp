@@ -121,3 +121,10 @@ TEST_CASE("what a scenario assumes is told in a language, each by itself") {
   CHECK(assumed(two, "nn") == Lines{"Eitt senter", "To ledere"});
   CHECK(assumed("remove: a", "nb").empty());
 }
+
+TEST_CASE("a set without a configuration does not get the scenario's") {
+  Result<Overlaid> both = laid_over(
+      test::read_text(base), read_files({{"ko.yaml", "ko: 1\nlanguage: nn\nscenario: {remove: b}\n"}}));
+  REQUIRE(both);
+  CHECK_FALSE(both->reading.configuration);
+}
