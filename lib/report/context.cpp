@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/context.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 #include "base/text/digits.hpp"
@@ -170,12 +171,14 @@ void add_paragraph(Blocks& blocks, std::string words) {
 }
 
 void add_row(Definitions& rows, std::string label, std::vector<Text> lines) {
+  std::erase_if(lines, [](const Text& line) { return line.empty(); });
   if (!lines.empty()) rows.rows.push_back({std::move(label), std::move(lines)});
 }
 
 void add_row(Definitions& rows, const Context& context, MessageKey one, MessageKey several,
              std::vector<Text> lines) {
-  const MessageKey label = lines.size() == 1 ? one : several;
+  const auto said = std::ranges::count_if(lines, [](const Text& line) { return !line.empty(); });
+  const MessageKey label = said == 1 ? one : several;
   add_row(rows, context.say(label), std::move(lines));
 }
 

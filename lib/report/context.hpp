@@ -153,7 +153,7 @@ std::vector<Text> lines_or(std::vector<Text> lines, std::string otherwise);
 /// A paragraph is left out where it has no words.
 void add_paragraph(Blocks& blocks, std::string words);
 
-/// A row of a definition list is left out where it has nothing to say.
+/// A row of a definition list, and a line of it, is left out where it has nothing to say.
 void add_row(Definitions& rows, std::string label, std::vector<Text> lines);
 void add_row(Definitions& rows, std::string label, std::string line);
 /// Under the one label where there is a single line, under the other where there are several: `Decision`,

@@ -71,7 +71,7 @@ class MeetingHours {
   Quantity minutes(const Stretch& stay) const;
 
  private:
-  Stretch whole_ = {{}, {}};
+  Stretch whole_ = {};
   std::optional<Instant> start_;  // where a time is stated
   std::optional<Instant> end_;
   Day first_day_;

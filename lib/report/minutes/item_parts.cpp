@@ -225,7 +225,7 @@ MessageKey recusals_heading(const Item& item) {
 List points_of(const Context& context, const Item& item) {
   List list;
   for (const Point& point : shown(context, item.get<"points">()))
-    list.items.emplace_back(point_text(context, point));
+    if (Text text = point_text(context, point); !text.empty()) list.items.emplace_back(std::move(text));
   return list;
 }
 

@@ -3,6 +3,11 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+#include <vector>
+
+#include "unit/report/reporting.hpp"
+
 namespace ko {
 namespace {
 
@@ -39,6 +44,22 @@ TEST_CASE("a sentence ends with one mark") {
   CHECK(as_sentence("").empty());
   CHECK(as_sentence("Ja") == "Ja.");
   for (const char* ended : {"Ja.", "Ja!", "Ja?", "Merk:"}) CHECK(as_sentence(ended) == ended);
+}
+
+TEST_CASE("a row has no empty lines, and its label is of those that are left") {
+  const Register records = test::register_of("kind: person\nid: a\nname: A\n");
+  const ReportOptions options = test::on_day(2025, 4, 1);
+  const Context context{records, options};
+  const auto row = [&](const std::vector<std::string>& lines) {
+    Definitions rows;
+    add_row(rows, context, "item.decision", "item.decisions", {lines.begin(), lines.end()});
+    return rows.rows.empty() ? std::string("none")
+                             : rows.rows[0].label + std::to_string(rows.rows[0].lines.size());
+  };
+  CHECK(row({}) == "none");
+  CHECK(row({""}) == "none");
+  CHECK(row({"", "A"}) == "Vedtak1");
+  CHECK(row({"A", "B"}) == "Vedtak2");
 }
 
 }  // namespace

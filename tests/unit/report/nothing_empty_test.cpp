@@ -119,5 +119,39 @@ TEST_CASE("no report on anything has a part that is empty, or a heading above no
   }
 }
 
+/// Every report on the record, and on the set where `and_set` says so.
+void check_reports_on(const Register& records, const Record& record) {
+  for (const Report* report : reports()) {
+    if (report->of_findings || report->of_sources || report->entry != nullptr) continue;
+    CAPTURE(report->name);
+    CAPTURE(record.id);
+    const bool is_of_set = report->make_of_set != nullptr;
+    if (!is_of_set && !report->about.has(record.kind)) continue;
+    const DocumentTree document =
+        test::report_of(report->name, records, report->about.has(record.kind) ? record.id : "");
+    check_not_empty(document.blocks);
+    check_headings(document.blocks);
+  }
+}
+
+TEST_CASE("whatever a record does not state, its reports have no part that is empty") {
+  const std::string& text = idrettsraadet::records;
+  const Reading reading = test::read_text(text);
+  for (const Record& of_whole : reading.records) {
+    const NodeIndex first = of_whole.at.index();
+    for (NodeIndex at = first + 1; at < first + of_whole.at.node().size; ++at) {
+      const Cursor value(reading.files[0], at);
+      if (value.key() == "id" || value.key() == "kind") continue;
+      const Span span = value.node().span();
+      std::string blanked = text;
+      for (std::uint32_t i = span.begin; i < span.end; ++i)
+        if (blanked[i] != '\n') blanked[i] = ' ';
+      CAPTURE(text.substr(span.begin, span.end - span.begin));
+      const Register records = test::register_of(blanked);
+      if (const Record* record = records.find(of_whole.id)) check_reports_on(records, *record);
+    }
+  }
+}
+
 }  // namespace
 }  // namespace ko

@@ -73,6 +73,7 @@ Truth carried_among_so_many(const std::string& vote, std::int64_t could_vote) {
 TEST_CASE("one side alone decides where the other cannot have as many") {
   CHECK(carried_among_so_many("for: 3", 5) == Truth::yes);
   CHECK(carried_among_so_many("for: 3", 6) == Truth::cannot_be_told);
+  CHECK(carried_among_so_many("for: 1, unanimous: true", 6) == Truth::yes);
   CHECK(carried_among_so_many("for: 3, blank: 1", 6) == Truth::yes);
   CHECK(carried_among_so_many("against: 3", 5) == Truth::no);
   CHECK(carried_among_so_many("against: 3", 6) == Truth::cannot_be_told);

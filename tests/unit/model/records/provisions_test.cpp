@@ -60,12 +60,12 @@ TEST_CASE("of two provisions of one authority the stricter holds, wherever it st
   CHECK(notice_held(", " + turned, "", to_day({2025, 3, 11}), nullptr) == "5, the bylaws of `styret`");
 }
 
-/// The layout of the minutes of a council, of which a set lays down some for all.
-std::string layout_of(const std::string& of_body, const std::string& of_set,
-                      Day day = to_day({2025, 3, 11})) {
+/// The layout of the minutes of a body, of which a set lays down some for all.
+std::string layout_of(const std::string& of_body, const std::string& of_set, Day day = to_day({2025, 3, 11}),
+                      const std::string& type = "council") {
   const test::MemoryFiles files(std::map<std::string, std::string>{
       {"set/ko.yaml", "ko: 1\n" + of_set},
-      {"set/a.yaml", "{kind: organisation, id: o, name: O, type: council" + of_body + "}\n"}});
+      {"set/a.yaml", "{kind: organisation, id: o, name: O, type: " + type + of_body + "}\n"}});
   const Register records(read_set(files, find_sets(files, {"set"}, ".").front()));
   return std::string(minutes_layout_of(records, *records.find("o"), day));
 }
@@ -77,6 +77,9 @@ TEST_CASE(
   CHECK(layout_of(", profile: kommuneloven-2018", "") == "protokoll");
   CHECK(layout_of("", "profile: kommuneloven-2018\n") == "protokoll");
   CHECK(layout_of(", profile: forening", "profile: kommuneloven-2018\n") == "protokoll");
+  // A law that lays down none leaves it to the next.
+  CHECK(layout_of(", profile: [likestillingsloven, kommuneloven-2018]", "", to_day({2025, 3, 11}),
+                  "committee") == "protokoll");
   CHECK(layout_of("", "profile: kommuneloven-2018\n", to_day({2019, 10, 30})) == "referat");
   CHECK(layout_of(", profile: kommuneloven-2018", "minutes: {layout: referat}\n") == "referat");
   CHECK(layout_of(", minutes: {layout: protokoll}", "minutes: {layout: referat}\n") == "protokoll");
