@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "report/context.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+
+#include <algorithm>
 
 #include "base/text/digits.hpp"
 
