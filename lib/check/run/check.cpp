@@ -125,20 +125,16 @@ std::vector<Finding> run(const CheckContext& context, const Selection* selection
                 std::clamp<std::size_t>(worthwhile, 1, processors()));
 }
 
-std::uint32_t beginning(Cursor at) {
-  return at.node().key_length != 0 ? at.node().key_begin : at.node().begin;
-}
-
 bool is_marked_draft(Cursor mapping) {
   for (const Cursor field : mapping.children())
     if (field.key() == "draft" && parse_flag(field.text()) == true) return true;
   return false;
 }
 
-/// The child in which a place of the file lies; none where it is between them.
+/// The child in which a place of the file lies, or that comes next; none behind the last.
 Cursor child_around(Cursor at, std::uint32_t place) {
   for (const Cursor child : at.children())
-    if (beginning(child) <= place && place < child.node().end) return child;
+    if (place < child.node().end) return child;
   return {};
 }
 

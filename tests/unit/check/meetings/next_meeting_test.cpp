@@ -150,5 +150,10 @@ TEST_CASE("a draft is neither signed nor approved by a meeting") {
   CHECK(meeting_codes("minutes: {status: approved, signed_by: [ada]}\n").empty());
 }
 
+TEST_CASE("a meeting is not its own next one") {
+  CHECK(meeting_codes("next: {start: 2025-03}\n") == "KO526");
+  CHECK(meeting_codes("next: {start: 2025-03}\n", other("n", "2025-03-25", "held")).empty());
+}
+
 }  // namespace
 }  // namespace ko

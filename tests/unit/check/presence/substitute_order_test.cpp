@@ -275,5 +275,13 @@ TEST_CASE("the one away is named, whichever entry says who came for whom") {
         std::string::npos);
 }
 
+TEST_CASE("who is of another group is told of once, and not that another of that group was passed over") {
+  const std::string deputies =
+      "{person: cy-moe, role: deputy, group: B, rank: 1}, {person: di-ruud, role: deputy, group: B, rank: 2}";
+  CHECK(called_codes(with_absent("di-ruud", ""), deputies) == "KO568");
+  CHECK(called_codes("present: [ada-nes, {person: di-ruud, instead_of: bo-lie}]\nabsent: [bo-lie]\n",
+                     deputies) == "KO569");
+}
+
 }  // namespace
 }  // namespace ko

@@ -92,5 +92,12 @@ TEST_CASE("a chain of a hundred thousand is followed to its end") {
   CHECK(circles(text).size() == 1);
 }
 
+TEST_CASE("of several that one leads to each may lead back, and one that is named twice does so once") {
+  CHECK(circles(decision("a", "follows: [b, c]") + decision("b", "outcome: adopted") +
+                decision("c", "follows: a")) == Lines{"a: `a` follows from itself: a -> c -> a"});
+  CHECK(circles(decision("a", "follows: [b, b]") + decision("b", "follows: a")) ==
+        Lines{"a: `a` follows from itself: a -> b -> a"});
+}
+
 }  // namespace
 }  // namespace ko

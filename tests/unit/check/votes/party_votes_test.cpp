@@ -118,5 +118,15 @@ TEST_CASE("who took the seat of one who stood down may vote for any party, and c
   CHECK(counted_by_party(instead + "cy-moe" + votes) == "KO581");  // who is there for b
 }
 
+TEST_CASE("those named in a vote beside the matter are held against the parties' numbers, too") {
+  const auto beside = [](const std::string& number) {
+    return named(
+        "for: 1}], recused: [{person: di-ruud, vote: {for: [ada-nes, bo-lie], by_party: [{party: a, for: " +
+        number + "}]}");
+  };
+  CHECK(beside("2").empty());
+  CHECK(beside("1") == "8 KO552 2 of `a` are named under `for`, and 1 is counted\n");
+}
+
 }  // namespace
 }  // namespace ko
