@@ -50,6 +50,7 @@ TEST_CASE("each of several numbers of an organisation or a person is held agains
   CHECK(account("['20000950018', '20000950019']") == told);
   CHECK(account("['20000950019', '20000950019']") == told + " " + told);
   CHECK(account("").empty());
+  CHECK(account("[[], {a: 1}]").empty());
   CHECK(found("{kind: organisation, id: o, name: O, identifiers: {ukjent: '20000950019'}}").empty());
 }
 

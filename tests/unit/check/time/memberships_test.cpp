@@ -131,5 +131,12 @@ TEST_CASE("a membership lies within its own post, and in no other that the body 
   CHECK(found("", "2019-12-31").empty());
 }
 
+TEST_CASE("a membership that may come to nothing, and a vacancy, are no second one") {
+  CHECK(codes_of("  - {person: ada, role: member}\n  - {person: ada, role: member}\n") == "KO406");
+  CHECK(codes_of("  - {person: ada, role: member}\n  - {person: ada, role: member, tentative: true}\n").empty());
+  CHECK(codes_of("  - {person: ada, role: member, tentative: true}\n  - {person: ada, role: leader}\n").empty());
+  CHECK(codes_of("  - {person: ada, role: member}\n  - {person: ada, role: member, vacant: true}\n").empty());
+}
+
 }  // namespace
 }  // namespace ko
