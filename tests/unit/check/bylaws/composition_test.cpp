@@ -92,5 +92,26 @@ TEST_CASE(
         "(kommuneloven-1992, section 37)\n");
 }
 
+TEST_CASE("that too few are of one sex is told of once, of the first day on which they were") {
+  const auto found = [](const std::string& members) {
+    return test::findings_of(
+        "kind: organisation\nid: o\nname: O\ntype: committee\nprofile: likestillingsloven\nmembers: [" +
+            members +
+            "]\n---\n{kind: person, id: a, name: A, gender: mann}\n---\n{kind: person, id: b, name: B, "
+            "gender: "
+            "mann}\n---\n{kind: person, id: c, name: C, gender: mann}\n---\n{kind: person, id: k, name: K, "
+            "gender: "
+            "kvinne}\n",
+        "KO567");
+  };
+  CHECK(found("{person: a, from: 2020-01-01}, {person: b, from: 2021-01-01}, {person: c, from: 2022-01-01}")
+            .find("on 2021-01-01") != std::string::npos);
+  const std::string twice =
+      found("{person: a, from: 2020-01-01}, {person: b, from: 2020-01-01}, {person: c, from: 2022-01-01}");
+  CHECK(twice.find("on 2020-01-01") != std::string::npos);
+  CHECK(twice.find("on 2022-01-01") == std::string::npos);
+  CHECK(found("{person: a, from: 2020-01-01}, {person: k, from: 2020-01-01}").empty());
+}
+
 }  // namespace
 }  // namespace ko

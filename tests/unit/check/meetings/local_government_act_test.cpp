@@ -203,5 +203,26 @@ TEST_CASE(
   CHECK(said("vedtatt, vote: {for: 0, against: 3}", "decisions: [{title: T}]", "").empty());
 }
 
+TEST_CASE("blank votes are held against a council, and against no body that the act says nothing of") {
+  const auto blank = [](const std::string& type) {
+    return act_codes(
+        act_when + act_who + "agenda: [{title: En, votes: [{for: 1, blank: 1, outcome: adopted}]}]\n", type);
+  };
+  CHECK(blank("council").find("KO578") != std::string::npos);
+  CHECK(blank("association").empty());
+}
+
+TEST_CASE("a divided vote whose parties are all counted asks for nobody's") {
+  const std::string divided =
+      "agenda: [{title: En, proposals: [{id: a, text: A, by: ada-nes}], votes: [{on: a, for: 1, "
+      "against: 1, outcome: rejected";
+  CHECK(act_codes(act_when + act_who + divided + "}]}]\n").find("KO576") != std::string::npos);
+  CHECK(act_codes(act_when + act_who + divided +
+                  ", by_party: [{party: A, for: 1}, {party: B, against: 1}]}]}]\n")
+            .find("KO576") == std::string::npos);
+  CHECK(act_codes(act_when + act_who + divided + ", by_party: [{party: A, for: 1}, {party: B}]}]}]\n")
+            .find("KO576") != std::string::npos);
+}
+
 }  // namespace
 }  // namespace ko

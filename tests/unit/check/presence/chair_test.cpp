@@ -26,4 +26,26 @@ TEST_CASE("the casting vote is the chair's, or that of who was in the chair for 
   CHECK(cast("nobody").empty());
 }
 
+TEST_CASE("somebody is in the chair for each item, unless nobody says who was there") {
+  const auto chaired = [](const std::string& fields) {
+    return test::codes_of(
+        "kind: organisation\nid: o\nname: O\nmembers: [{person: ada-nes, role: leader}, {person: "
+        "bo-lie}]\n" +
+            test::people +
+            "---\nkind: meeting\nid: m\nbody: o\nstatus: held\nstart: 2025-03-11T18:00\nchair: "
+            "ada-nes\n" +
+            fields,
+        "KO509");
+  };
+  const std::string away = "agenda: [{title: En, recused: [ada-nes]}]\n";
+  CHECK(chaired("present: [ada-nes, bo-lie]\nagenda: [{title: En}]\n").empty());
+  CHECK(chaired("present: [ada-nes, bo-lie]\n" + away) == "KO509");
+  CHECK(chaired("present: [ada-nes, {person: bo-lie, role: deputy_leader}]\n" + away).empty());
+  CHECK(chaired("present: [ada-nes, bo-lie]\nagenda: [{title: En, chair: bo-lie, recused: [ada-nes]}]\n")
+            .empty());
+  CHECK(chaired("present: [bo-lie]\nagenda: [{title: En}]\n")
+            .empty());  // that the chair is not listed is told of elsewhere
+  CHECK(chaired(away).empty());
+}
+
 }  // namespace ko

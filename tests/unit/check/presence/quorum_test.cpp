@@ -152,5 +152,29 @@ TEST_CASE("of a council half are there and half vote, or what it decides is void
   CHECK_FALSE(council("present: [ada-nes]\n" + item, "quorum: half\n"));
 }
 
+TEST_CASE("who was not there all the time, or stood down, is pointed at where too few were left") {
+  const auto pointed_at = [](const std::string& present, const std::string& item) {
+    const Register records = test::register_of(
+        "kind: organisation\nid: o\nname: O\nquorum: half\nmembers: [{person: ada-nes}, {person: bo-lie}, "
+        "{person: "
+        "cy-moe}, {person: di-ruud}]\n" +
+        test::people +
+        "---\nkind: meeting\nid: m\nbody: o\nstatus: held\nstart: 2025-03-11T18:00\nend: "
+        "2025-03-11T20:00\npresent: [" +
+        present + "]\nagenda: [{title: En, start: '19:00', end: '19:30', votes: [{for: 1}]" + item + "}]\n");
+    std::string said;
+    for (const Finding& finding : check(records, to_day({2026, 1, 1})))
+      if (finding.rule->code == "KO502")
+        for (const Related& each : finding.related) said += std::string(each.label) + '\n';
+    return said;
+  };
+  CHECK(pointed_at("ada-nes, {person: bo-lie, left: '18:30'}", "") ==
+        "the quorum of `o`\n`bo-lie` was not there all the time\n");
+  CHECK(pointed_at("ada-nes, {person: bo-lie, arrived: '19:45'}", "") ==
+        "the quorum of `o`\n`bo-lie` was not there all the time\n");
+  CHECK(pointed_at("{person: ada-nes, left: '19:45'}, bo-lie", ", recused: [bo-lie]") ==
+        "the quorum of `o`\n`bo-lie` stood down\n");
+}
+
 }  // namespace
 }  // namespace ko

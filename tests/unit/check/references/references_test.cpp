@@ -185,5 +185,28 @@ TEST_CASE("an id, and a former one, is one record's") {
             .empty());
 }
 
+TEST_CASE("what ko.yaml refers to is there, and is a record of the right kind") {
+  const auto found = [](const std::string& body, const std::string& more = "") {
+    const test::MemoryFiles files(std::map<std::string, std::string>{
+        {"set/ko.yaml", "ko: 1\nimport: {files: [{path: minner, body: " + body + "}]}\n"},
+        {"set/a.yaml",
+         "{kind: organisation, id: styret, name: Styret}\n---\n{kind: person, id: ada, name: Ada}\n" +
+             more}});
+    const Register records(read_set(files, find_sets(files, {"set"}, ".").front()));
+    std::string lines;
+    for (const Finding& finding : check(records, to_day({2026, 1, 1})))
+      if (finding.rule->code == "KO301" || finding.rule->code == "KO302")
+        lines += std::string(finding.rule->code) + ' ' + finding.message + " = " + finding.mend + '\n';
+    return lines;
+  };
+  CHECK(found("styret").empty());
+  CHECK(found("").empty());
+  CHECK(found("styre") == "KO301 there is no record `styre` = write `styret`\n");
+  CHECK(found("ada").starts_with("KO302 `ada` is a person, and `body` does not take one"));
+  // What could not be read may be what is meant.
+  CHECK(found("rådet").starts_with("KO301"));
+  CHECK(found("komite", "---\n{kind: organisation, id: komite, name: [}\n").empty());
+}
+
 }  // namespace
 }  // namespace ko

@@ -119,5 +119,18 @@ TEST_CASE("a vacancy stands in for nobody") {
             .find("KO611") == std::string::npos);
 }
 
+TEST_CASE("a stand-in outside the leave is told of in the record that holds the membership") {
+  const Register records = test::register_of(
+      "kind: organisation\nid: enhet\nname: Enheten\ntype: unit\nmembers:\n"
+      "  - {person: ada, role: employee, percent: 100, leave: {from: 2024-02-01, to: 2024-02-28}}\n"
+      "---\n{kind: person, id: ada, name: Ada}\n---\nkind: person\nid: bo\nname: Bo\nmemberships:\n"
+      "  - {organisation: enhet, role: employee, percent: 100, deputises_for: ada, from: 2024-01-01, to: "
+      "2024-02-28}\n");
+  std::vector<std::string> told;
+  for (const Finding& finding : check(records, to_day({2026, 1, 1})))
+    if (finding.rule->code == "KO611") told.emplace_back(finding.record);
+  CHECK(told == std::vector<std::string>{"bo"});
+}
+
 }  // namespace
 }  // namespace ko

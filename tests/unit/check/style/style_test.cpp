@@ -25,5 +25,20 @@ TEST_CASE("an id has no more characters than there may be, and does not begin wi
   CHECK(found(std::string(61, 'a')).find("61 characters, more than 60") != std::string::npos);
 }
 
+TEST_CASE("a file with one record is called as it is, and one with several as it likes") {
+  const auto named = [](const std::string& file, const std::string& text) {
+    const Register records(test::read_file(file, text));
+    std::string lines;
+    for (const Finding& finding : check(records, to_day({2026, 1, 1})))
+      if (finding.rule->code == "KO902") lines += finding.message + '\n';
+    return lines;
+  };
+  const std::string ada = "{kind: person, id: ada, name: Ada}\n";
+  CHECK(named("ada.yaml", ada).empty());
+  CHECK(named("folk/ada.yaml", ada).empty());
+  CHECK(named("folk/eva.yaml", ada) == "the record `ada` lies in the file `eva`\n");
+  CHECK(named("folk/eva.yaml", ada + "---\n{kind: person, id: bo, name: Bo}\n").empty());
+}
+
 }  // namespace
 }  // namespace ko

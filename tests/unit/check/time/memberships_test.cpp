@@ -77,6 +77,8 @@ TEST_CASE("a deputy may move up on the day the deputyship ends, and nobody else 
             .empty());
   CHECK(codes_of("  - {person: ada, role: deputy, to: 2024-06-30}\n"
                  "  - {person: ada, role: member, from: 2024-06-29}\n") == "KO414");
+  CHECK(codes_of("  - {person: ada, role: deputy, from: 2024-06-30, to: 2024-06-30}\n"
+                 "  - {person: ada, role: member, from: 2024-06-29}\n") == "KO414");
   CHECK(codes_of("  - {person: ada, role: member, to: 2024-06-30}\n"
                  "  - {person: ada, role: leader, from: 2024-06-30}\n") == "KO414");
   CHECK(codes_of("  - {person: ada, role: member, to: 2024-06-30}\n"
@@ -133,8 +135,10 @@ TEST_CASE("a membership lies within its own post, and in no other that the body 
 
 TEST_CASE("a membership that may come to nothing, and a vacancy, are no second one") {
   CHECK(codes_of("  - {person: ada, role: member}\n  - {person: ada, role: member}\n") == "KO406");
-  CHECK(codes_of("  - {person: ada, role: member}\n  - {person: ada, role: member, tentative: true}\n").empty());
-  CHECK(codes_of("  - {person: ada, role: member, tentative: true}\n  - {person: ada, role: leader}\n").empty());
+  CHECK(codes_of("  - {person: ada, role: member}\n  - {person: ada, role: member, tentative: true}\n")
+            .empty());
+  CHECK(codes_of("  - {person: ada, role: member, tentative: true}\n  - {person: ada, role: leader}\n")
+            .empty());
   CHECK(codes_of("  - {person: ada, role: member}\n  - {person: ada, role: member, vacant: true}\n").empty());
 }
 

@@ -288,5 +288,13 @@ TEST_CASE("how the others voted is told by who was there for the very item that 
   CHECK(of_item("2").empty());
 }
 
+TEST_CASE("a tie between proposals is one where all their votes are counted") {
+  const std::string proposals = "proposals: [{id: a, text: A}, {id: b, text: B}, {id: c, text: C}], ";
+  CHECK(outcome_item(proposals + "votes: [{between: {a: 2, b: 2, c: 1}}]") == "KO517");
+  CHECK(outcome_item(proposals + "votes: [{between: {a: 2, b: 2, c: }}]").empty());
+  CHECK(outcome_item(proposals + "votes: [{between: {a: 3, b: 2, c: 2}}]").empty());
+  CHECK(outcome_item(proposals + "votes: [{between: {a: 0, b: 0, c: 0}}]").empty());
+}
+
 }  // namespace
 }  // namespace ko
