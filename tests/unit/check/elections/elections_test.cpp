@@ -362,5 +362,17 @@ TEST_CASE("a tie matters where seats or places went by it") {
   CHECK(found(persons + ", elected: [{name: Ada}]").find("equal") != std::string::npos);
 }
 
+TEST_CASE("a tie between persons is one where the most votes decide, and not the lists") {
+  const auto tied = [](const std::string& method) {
+    return test::codes_of(
+        "kind: organisation\nid: o\nname: O\nelections: [{date: 2025-03-11, method: " + method +
+            ", seats: 1, candidates: [{name: A, votes: 3}, {name: B, votes: 3}], elected: [{name: A}]}]\n",
+        "KO592");
+  };
+  CHECK(tied("majority") == "KO592");
+  CHECK(tied("proportional").empty());
+  CHECK(tied("agreement").empty());
+}
+
 }  // namespace
 }  // namespace ko

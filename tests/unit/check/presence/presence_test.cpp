@@ -127,5 +127,23 @@ TEST_CASE("who was certainly there at some time of an item was there, whatever e
   CHECK(presence(open + certain, item).empty());
 }
 
+TEST_CASE("the mend asks for what is missing: an exact time, the times of items, or when somebody was away") {
+  const auto mends = [](const std::string& present, const std::string& agenda) {
+    const Register records = test::register_of(
+        "kind: meeting\nid: m\nstatus: held\nstart: 2025-03-11T18:00\nend: 2025-03-11T20:00\npresent: [" +
+        present + "]\nagenda:\n" + agenda + test::people);
+    std::string lines;
+    for (const Finding& finding : check(records, to_day({2026, 1, 1})))
+      if (finding.rule->code == "KO508") lines += std::string(finding.mend) + '\n';
+    return lines;
+  };
+  const std::string untimed = "  - {title: En}\n  - {title: To}\n";
+  CHECK(mends("{person: bo-lie, left: 18:45~}", half_an_hour) ==
+        "write the time without `~` if it is known\n");
+  CHECK(mends("{person: bo-lie, left: '18:45'}", untimed) == "state `start` and `end` of the items\n");
+  CHECK(mends("{person: bo-lie, left: 18:45~}", untimed) ==
+        "write the time without `~` if it is known, and state `start` and `end` of the items\n");
+}
+
 }  // namespace
 }  // namespace ko

@@ -143,5 +143,15 @@ TEST_CASE("a meeting that is not recorded has no substitutes to tell of") {
             .empty());
 }
 
+TEST_CASE("who sat in for one who stood down is no second substitute") {
+  const std::string di = "{person: di-ruud, instead_of: bo-lie}";
+  const std::string absent = "absent: [bo-lie]\n";
+  CHECK(substitute_codes("present: [ada-nes, " + di + ", {person: eli-vik, instead_of: bo-lie}]\n" +
+                         absent) == "KO511");
+  CHECK(substitute_codes("present: [ada-nes, " + di + "]\n" + absent +
+                         "agenda: [{title: En, recused: [{person: di-ruud, instead: eli-vik}]}]\n")
+            .empty());
+}
+
 }  // namespace
 }  // namespace ko

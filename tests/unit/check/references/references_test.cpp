@@ -208,5 +208,19 @@ TEST_CASE("what ko.yaml refers to is there, and is a record of the right kind") 
   CHECK(found("komite", "---\n{kind: organisation, id: komite, name: [}\n").empty());
 }
 
+TEST_CASE("an id of an entry is one entry's of its item, and that of an item one of the whole meeting") {
+  const auto codes = [](const std::string& agenda) {
+    return test::codes_of("kind: meeting\nid: m\nagenda: [" + agenda + "]\n", "KO318");
+  };
+  const std::string a = "proposals: [{id: a, text: A}]";
+  CHECK(codes("{title: En, " + a + "}, {title: To, " + a + "}").empty());
+  CHECK(codes("{title: En, proposals: [{id: a, text: A}, {id: a, text: B}]}") == "KO318");
+  CHECK(codes("{title: En, proposals: [{id: a, text: A}, {id: b, text: B}]}").empty());
+  CHECK(codes("{title: En, " + a + ", votes: [{id: a, for: 1}]}") == "KO318");
+  CHECK(codes("{title: En, id: a}, {title: To, id: a}") == "KO318");
+  CHECK(codes("{title: En, id: a}, {title: To, " + a + "}") == "KO318");
+  CHECK(codes("{title: En, " + a + "}, {title: To, id: a}") == "KO318");
+}
+
 }  // namespace
 }  // namespace ko

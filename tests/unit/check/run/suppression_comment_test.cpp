@@ -148,5 +148,12 @@ TEST_CASE("what is said of a comment outside any record names none") {
   CHECK(found == 2);
 }
 
+TEST_CASE("spaces behind the brackets say nothing") {
+  CHECK(suppression_of("# ko: ignore[KO402]   ") == "KO402;  ever");
+  CHECK(suppression_of("# ko: ignore[KO402]\t") == "KO402;  ever");
+  CHECK(suppression_of("# ko: ignore[KO402]   because   slik  ") == "KO402; slik ever");
+  CHECK(suppression_of("# ko: ignore[KO402]because slik") == "KO402; slik ever");
+}
+
 }  // namespace
 }  // namespace ko

@@ -142,5 +142,21 @@ TEST_CASE("a membership that may come to nothing, and a vacancy, are no second o
   CHECK(codes_of("  - {person: ada, role: member}\n  - {person: ada, role: member, vacant: true}\n").empty());
 }
 
+TEST_CASE("where many hold a post at once, five of the others are pointed at") {
+  const auto pointed_at = [](int holders) {
+    std::string text = "kind: organisation\nid: o\nname: O\nposts: [{id: leder, title: Leder}]\nmembers:\n";
+    for (int i = 0; i < holders; ++i) text += "  - {name: Navn " + std::to_string(i) + ", post: leder}\n";
+    const Register records = test::register_of(text);
+    std::vector<std::size_t> numbers;
+    for (const Finding& finding : check(records, to_day({2026, 1, 1})))
+      if (finding.rule->code == "KO405") numbers.push_back(finding.related.size());
+    return numbers;
+  };
+  CHECK(pointed_at(1).empty());
+  CHECK(pointed_at(2) == std::vector<std::size_t>{1});
+  CHECK(pointed_at(6) == std::vector<std::size_t>{5});
+  CHECK(pointed_at(7) == std::vector<std::size_t>{5});
+}
+
 }  // namespace
 }  // namespace ko
