@@ -306,10 +306,10 @@ KINDS = {
 
 
 def changes_of(source: str) -> list:
-    """Every change of every kind, in the order of their places; no two give the same text."""
+    """Every change of every kind, in the order of their places; no two give the same text, and none the text as it is."""
     code = Code(source)
     skipped = _not_run(code)
-    found, texts = [], set()
+    found, texts = [], {" ".join(source.split())}
     for kind, find in KINDS.items():
         for begin, end, text, *compiled in find(code):
             if any(first <= begin < last for first, last in skipped):

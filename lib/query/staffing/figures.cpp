@@ -245,7 +245,7 @@ Quantity Figures::share_of(Function function) const {
 }
 
 Quantity Figures::in_role(std::size_t role) const {
-  return role < roles_.size() ? roles_[role].equivalents(days_) : Quantity::exactly(0);
+  return roles_[role].equivalents(days_);
 }
 
 Quantity Figures::person_years() const {

@@ -80,6 +80,27 @@ TEST_CASE("dates match by their bounds, and ranges hold whole periods") {
   CHECK(who({"born.ge:1980-Q2"}) == "ada,bo,");
 }
 
+TEST_CASE("a word that no place of the staff has is told, too") {
+  const ko::Register records = ko::test::register_of(
+      "kind: organisation\nid: o\nname: O\ntype: unit\nmembers:\n  - {name: A, role: nattevakt, percent: "
+      "50}\n");
+  const auto unmatched = [&](const std::string& term) {
+    QueryWords words;
+    words.table = "staffing";
+    words.terms = {term};
+    return run_query(*parse_query(words), records, {ko::test::day("2020-01-01"), {}})->unmatched_words.size();
+  };
+  CHECK(unmatched("role:nattevakt") == 0);
+  CHECK(unmatched("role:nattvakt") == 1);
+}
+
+TEST_CASE("where rows have no period, the word that asks for one is named") {
+  CHECK(ask(people, {.table = "findings", .terms = {"in:2020"}}) ==
+        "rows of `findings` have no period that `in:` could ask for ()");
+  CHECK(ask(people, {.table = "findings", .terms = {"at:2020"}}) ==
+        "rows of `findings` have no period that `at:` could ask for ()");
+}
+
 TEST_CASE("a comma that may be a decimal mark is not taken for `or`") {
   const auto places = [](const std::string& term) {
     QueryWords words;
@@ -104,6 +125,10 @@ TEST_CASE("a comma that may be a decimal mark is not taken for `or`") {
   CHECK(places("percent:37.5,5") == "percent\n37.5\n5\n");
   CHECK(places("percent:37.5") == "percent\n37.5\n");
   CHECK(places("percent:\"37,5\"") == "percent\n37.5\n");
+  CHECK(places("percent:37,\"5\"") == "percent\n5\n");
+  CHECK(places("percent:\"37\",5") == "percent\n5\n");
+  // Of what has no decimals a comma is `or`.
+  CHECK(who({"name:0,5"}).empty());
   CHECK(places("percent:50,80") == "percent\n50\n80\n");
   CHECK(places("percent:5,100") == "percent\n5\n");
 }

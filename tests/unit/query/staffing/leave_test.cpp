@@ -166,5 +166,17 @@ TEST_CASE("a leave with vague ends is between what it must be and what it may be
                    "filled,on_leave,present", words) == "1,0.424658..0.586301,0.413699..0.575342\n");
 }
 
+TEST_CASE("who stands in for somebody stands in for the place that is not worked") {
+  CHECK(figures_of("members:\n"
+                   "  - {person: ada, role: leader, percent: 40}\n"
+                   "  - {person: ada, role: employee, percent: 60, leave: {from: 2025-01-01}}\n"
+                   "  - {person: bo, role: employee, percent: 60, deputises_for: ada}\n",
+                   all) == "1,1,0.6,0.6,1,0\n");
+  CHECK(figures_of("members:\n"
+                   "  - {person: ada, role: leader, percent: 40}\n"
+                   "  - {person: bo, role: employee, percent: 60, deputises_for: ada}\n",
+                   all) == "1,1,0,0,1,0\n");
+}
+
 }  // namespace
 }  // namespace ko

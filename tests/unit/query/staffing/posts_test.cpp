@@ -160,5 +160,16 @@ TEST_CASE("who is not there yet has no row in a series") {
                   words) == "from,org,filled\n2024-01-01,a,0.5\n2025-01-01,a,0.5\n2025-01-01,b,1\n");
 }
 
+TEST_CASE("where nobody was recorded for a part of a period, there may be more heads in the whole of it") {
+  QueryWords words;
+  words.from = "2024";
+  words.to = "2025";
+  words.average = true;
+  words.fields = {"heads"};
+  CHECK(asked_of_unit("members: [{name: Ada, percent: 50}]\n", words) == "1\n");
+  CHECK(asked_of_unit("members: [{name: Ada, percent: 50, from: 2025}]\n", words) == ">=1\n");
+  CHECK(asked_of_unit("members: [{name: Ada, percent: 50, to: 2024}]\n", words) == ">=1\n");
+}
+
 }  // namespace
 }  // namespace ko
