@@ -9,8 +9,8 @@
 #include <utility>
 
 #include "model/meetings/election.hpp"
-#include "query/tables/durations.hpp"
-#include "query/tables/meeting_rows.hpp"
+#include "query/rows/durations.hpp"
+#include "query/rows/meeting_rows.hpp"
 
 namespace ko::query {
 namespace {

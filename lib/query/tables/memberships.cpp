@@ -2,9 +2,9 @@
 /// The tables `memberships`, whichever end they are kept at, and `posts`, `figures` and `budget` of
 /// organisations.
 #include "model/offices/holders.hpp"
-#include "query/tables/columns.hpp"
-#include "query/tables/durations.hpp"
-#include "query/tables/membership_rows.hpp"
+#include "query/rows/columns.hpp"
+#include "query/rows/durations.hpp"
+#include "query/rows/membership_rows.hpp"
 
 namespace ko::query {
 namespace {

@@ -11,7 +11,7 @@
 
 #include "model/meetings/ballot.hpp"
 #include "model/meetings/party.hpp"
-#include "query/tables/meeting_rows.hpp"
+#include "query/rows/meeting_rows.hpp"
 
 namespace ko::query {
 namespace {

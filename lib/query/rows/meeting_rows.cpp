@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "query/tables/meeting_rows.hpp"
+#include "query/rows/meeting_rows.hpp"
 
 #include "model/meetings/item_numbers.hpp"
 

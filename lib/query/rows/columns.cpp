@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "query/tables/columns.hpp"
+#include "query/rows/columns.hpp"
 
 #include <fmt/format.h>
 

@@ -19,7 +19,7 @@
 #include "ko/values/date.hpp"
 #include "model/meetings/attendance.hpp"
 #include "model/records/file_lines.hpp"
-#include "query/tables/datum.hpp"
+#include "query/rows/datum.hpp"
 
 namespace ko::query {
 

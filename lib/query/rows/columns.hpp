@@ -9,8 +9,8 @@
 
 #include "ko/files/file.hpp"
 #include "ko/records/kinds.hpp"
-#include "query/tables/relation.hpp"
-#include "query/tables/row.hpp"
+#include "query/rows/relation.hpp"
+#include "query/rows/row.hpp"
 
 namespace ko::query {
 

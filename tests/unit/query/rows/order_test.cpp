@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "query/tables/datum.hpp"
+#include "query/rows/datum.hpp"
 
 namespace ko {
 namespace {

@@ -9,8 +9,8 @@
 
 #include "base/system/entry.hpp"
 #include "ko/records/kinds.hpp"
-#include "query/tables/datum.hpp"
-#include "query/tables/row.hpp"
+#include "query/rows/datum.hpp"
+#include "query/rows/row.hpp"
 
 namespace ko::query {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "query/tables/datum.hpp"
+#include "query/rows/datum.hpp"
 
 #include <fmt/format.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "query/tables/relation.hpp"
+#include "query/rows/relation.hpp"
 
 #include <algorithm>
 #include <vector>

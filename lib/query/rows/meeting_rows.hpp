@@ -4,7 +4,7 @@
 /// the item's.
 #pragma once
 
-#include "query/tables/columns.hpp"
+#include "query/rows/columns.hpp"
 
 namespace ko::query {
 

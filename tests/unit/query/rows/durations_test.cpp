@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "query/tables/durations.hpp"
+#include "query/rows/durations.hpp"
 
 #include <doctest/doctest.h>
 

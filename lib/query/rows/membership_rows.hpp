@@ -2,7 +2,7 @@
 /// Somebody's places in organisations, from wherever one looks: rows of `memberships` and `posts`.
 #pragma once
 
-#include "query/tables/row.hpp"
+#include "query/rows/row.hpp"
 
 namespace ko::query {
 

@@ -7,7 +7,7 @@
 
 #include "ko/values/date.hpp"
 #include "ko/values/quantity.hpp"
-#include "query/tables/columns.hpp"
+#include "query/rows/columns.hpp"
 
 namespace ko::query {
 
