@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/text/line_merge.hpp"
+#include "base/text/differences/line_merge.hpp"
 #include "edit/line_breaks.hpp"
 #include "edit/merging/documents.hpp"
 #include "edit/merging/matching.hpp"

@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "edit/field_values.hpp"
-#include "edit/new_files.hpp"
+#include "edit/new_records/new_files.hpp"
 #include "edit/new_value.hpp"
 #include "edit/records_named.hpp"
 #include "ko/editing/new_records.hpp"

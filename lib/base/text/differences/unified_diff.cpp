@@ -8,7 +8,7 @@
 #include <new>
 #include <string_view>
 
-#include "base/text/differences.hpp"
+#include "base/text/differences/differences.hpp"
 
 namespace ko {
 namespace {

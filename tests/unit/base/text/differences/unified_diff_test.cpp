@@ -7,7 +7,7 @@
 #include <random>
 #include <string>
 
-#include "base/text/differences.hpp"
+#include "base/text/differences/differences.hpp"
 
 namespace {
 

@@ -8,7 +8,7 @@
 
 #include "base/text/path.hpp"
 #include "edit/documents.hpp"
-#include "edit/new_files.hpp"
+#include "edit/new_records/new_files.hpp"
 #include "edit/new_value.hpp"
 #include "ko/editing/formatting.hpp"
 #include "ko/editing/merge.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "edit/new_files.hpp"
+#include "edit/new_records/new_files.hpp"
 
 #include <algorithm>
 #include <map>

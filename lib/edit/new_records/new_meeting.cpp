@@ -6,7 +6,7 @@
 #include <optional>
 #include <string_view>
 
-#include "edit/new_files.hpp"
+#include "edit/new_records/new_files.hpp"
 #include "edit/new_value.hpp"
 #include "edit/records_named.hpp"
 #include "ko/editing/new_records.hpp"

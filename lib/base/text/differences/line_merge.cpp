@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "base/text/line_merge.hpp"
+#include "base/text/differences/line_merge.hpp"
 
 #include <git2.h>
 
