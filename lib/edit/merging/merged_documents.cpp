@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "edit/merging/documents.hpp"
+#include "edit/merging/merged_documents.hpp"
 
 #include <algorithm>
 #include <set>
