@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "report/records/staffing_picture.hpp"
+#include "report/staffing/staffing_picture.hpp"
 
 #include <algorithm>
 #include <cstddef>
