@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "edit/merging/documents.hpp"
+#include "edit/merging/merged_documents.hpp"
 #include "fuzzing.hpp"
 #include "ko/editing/merge.hpp"
 

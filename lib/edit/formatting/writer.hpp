@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-/// Writes a document anew in the one layout of records.
+/// Writes a document anew in the one layout of records: what stands on lines of its own in writer.cpp, what
+/// stands in brackets in writer_brackets.cpp, lines, their comments and how wide they may be in
+/// writer_lines.cpp.
 #pragma once
 
 #include <cstddef>
@@ -35,6 +37,10 @@ class LayoutWriter {
     return comments_ == nullptr ? nullptr : comments_->find(at);
   }
 
+  static bool is_text_in_block(const Node& node) {
+    return node.style == Style::literal || node.style == Style::folded;
+  }
+
   // Blocks.
   void mapping(NodeIndex at, std::size_t indent, bool behind_dash);
   void sequence(NodeIndex at, std::size_t indent);
@@ -45,6 +51,7 @@ class LayoutWriter {
   void block(NodeIndex at, At place);
   bool is_in_order(NodeIndex at) const;
   std::vector<NodeIndex> in_order(NodeIndex at) const;
+  /// Calls `each` for every field in the order in which they are written, until it returns false.
   template <class Each>
   void for_each_field(NodeIndex at, Each each) const;
   bool tail_is_for_ko(NodeIndex at) const;
@@ -87,5 +94,16 @@ class LayoutWriter {
   std::string_view doubt_ = {};
   bool head_is_written_ = false;  // of the list that fills lines
 };
+
+template <class Each>
+void LayoutWriter::for_each_field(NodeIndex at, Each each) const {
+  if (!is_in_order(at)) {
+    for (const NodeIndex child : in_order(at))
+      if (!each(child)) return;
+    return;
+  }
+  for (NodeIndex child = at + 1; child < at + node(at).size; child += node(child).size)
+    if (!each(child)) return;
+}
 
 }  // namespace ko::edit

@@ -6,10 +6,10 @@
 #include <utility>
 #include <vector>
 
-#include "base/text/line_merge.hpp"
+#include "base/text/differences/line_merge.hpp"
 #include "edit/line_breaks.hpp"
-#include "edit/merging/documents.hpp"
 #include "edit/merging/matching.hpp"
+#include "edit/merging/merged_documents.hpp"
 #include "edit/merging/pieces.hpp"
 #include "edit/merging/record_merge.hpp"
 #include "ko/files/second_opinion.hpp"

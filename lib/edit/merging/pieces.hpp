@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/text/line_merge.hpp"
+#include "base/text/differences/line_merge.hpp"
 #include "ko/editing/merge.hpp"
 
 namespace ko::edit {

@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/text/line_merge.hpp"
+#include "base/text/differences/line_merge.hpp"
 #include "edit/merging/matching.hpp"
 #include "edit/merging/merged_inline.hpp"
 #include "ko/values/text.hpp"

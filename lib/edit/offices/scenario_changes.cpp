@@ -15,7 +15,7 @@
 #include "base/system/append.hpp"
 #include "edit/documents.hpp"
 #include "edit/merging/values.hpp"
-#include "edit/new_files.hpp"
+#include "edit/new_records/new_files.hpp"
 #include "edit/new_value.hpp"
 #include "edit/offices/memberships.hpp"
 #include "edit/offices/scenario_entries.hpp"

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "base/text/differences.hpp"
+#include "base/text/differences/differences.hpp"
 
 namespace ko {
 namespace {

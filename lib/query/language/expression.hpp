@@ -13,7 +13,7 @@
 #include "model/meetings/truth.hpp"
 #include "query/language/literal.hpp"
 #include "query/language/path.hpp"
-#include "query/tables/relation.hpp"
+#include "query/rows/relation.hpp"
 
 namespace ko::query {
 

@@ -15,8 +15,8 @@
 #include "ko/values/percent.hpp"
 #include "ko/values/result.hpp"
 #include "model/meetings/truth.hpp"
-#include "query/tables/datum.hpp"
-#include "query/tables/row.hpp"
+#include "query/rows/datum.hpp"
+#include "query/rows/row.hpp"
 
 namespace re2 {
 class RE2;

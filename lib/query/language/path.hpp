@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "ko/values/result.hpp"
-#include "query/tables/datum.hpp"
-#include "query/tables/relation.hpp"
+#include "query/rows/datum.hpp"
+#include "query/rows/relation.hpp"
 
 namespace ko::query {
 

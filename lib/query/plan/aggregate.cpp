@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "model/types/value_kinds.hpp"
-#include "query/tables/datum.hpp"
+#include "query/rows/datum.hpp"
 
 namespace ko::query {
 namespace {

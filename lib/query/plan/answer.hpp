@@ -9,7 +9,7 @@
 
 #include "ko/answers/table.hpp"
 #include "query/language/path.hpp"
-#include "query/tables/relation.hpp"
+#include "query/rows/relation.hpp"
 
 namespace ko::query {
 

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "query/plan/groups.hpp"
-#include "query/tables/datum.hpp"
+#include "query/rows/datum.hpp"
 
 namespace ko::query {
 namespace {

@@ -7,7 +7,7 @@
 #include <numeric>
 #include <utility>
 
-#include "query/tables/datum.hpp"
+#include "query/rows/datum.hpp"
 
 namespace ko::query {
 namespace {

@@ -10,10 +10,10 @@
 #include <utility>
 
 #include "query/plan/plan.hpp"
+#include "query/rows/columns.hpp"
 #include "query/staffing/ratio.hpp"
 #include "query/staffing/span.hpp"
 #include "query/staffing/summing.hpp"
-#include "query/tables/columns.hpp"
 
 namespace ko::query::staffing {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// The tables `items`, `points`, `proposals`, `recused`, `remarks` and `treatments`, what stands in the
 /// agendas of meetings.
-#include "query/tables/meeting_rows.hpp"
+#include "query/rows/meeting_rows.hpp"
 
 namespace ko::query {
 namespace {

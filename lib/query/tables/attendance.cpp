@@ -7,7 +7,7 @@
 #include "ko/values/quantity.hpp"
 #include "model/meetings/meeting_hours.hpp"
 #include "model/meetings/party.hpp"
-#include "query/tables/meeting_rows.hpp"
+#include "query/rows/meeting_rows.hpp"
 
 namespace ko::query {
 namespace {

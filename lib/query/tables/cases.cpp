@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "model/meetings/case_items.hpp"
-#include "query/tables/columns.hpp"
+#include "query/rows/columns.hpp"
 
 namespace ko::query {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// The table `coverage`: how much of the documents whose files are there the records hold.
 
-#include "query/tables/columns.hpp"
+#include "query/rows/columns.hpp"
 
 namespace ko::query {
 namespace {

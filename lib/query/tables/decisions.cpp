@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// The tables `decisions`, `amounts`, those of records and those of agenda items, and `actions`: what
 /// somebody is to do, after an agenda item or a decision, or as a document asks for it.
-#include "query/tables/meeting_rows.hpp"
+#include "query/rows/meeting_rows.hpp"
 
 namespace ko::query {
 namespace {

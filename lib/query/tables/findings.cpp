@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// The table `findings`: what validating the records finds.
 
-#include "query/tables/columns.hpp"
+#include "query/rows/columns.hpp"
 
 namespace ko::query {
 namespace {

@@ -2,10 +2,10 @@
 /// The table `leave`: a row a leave of a membership, whichever end that is kept at.
 #include "model/offices/leave.hpp"
 
-#include "query/tables/columns.hpp"
-#include "query/tables/durations.hpp"
-#include "query/tables/membership_rows.hpp"
-#include "query/tables/row.hpp"
+#include "query/rows/columns.hpp"
+#include "query/rows/durations.hpp"
+#include "query/rows/membership_rows.hpp"
+#include "query/rows/row.hpp"
 
 namespace ko::query {
 namespace {

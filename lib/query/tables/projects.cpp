@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// The tables of what stands in projects: `phases`, `roles`, `measures` and `evaluations`.
-#include "query/tables/columns.hpp"
-#include "query/tables/durations.hpp"
+#include "query/rows/columns.hpp"
+#include "query/rows/durations.hpp"
 
 namespace ko::query {
 namespace {

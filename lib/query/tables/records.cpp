@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 /// The tables of whole records: a row a record, a column a field of its kind.
 #include "model/meetings/meeting_hours.hpp"
-#include "query/tables/durations.hpp"
-#include "query/tables/meeting_rows.hpp"
-#include "query/tables/membership_rows.hpp"
+#include "query/rows/durations.hpp"
+#include "query/rows/meeting_rows.hpp"
+#include "query/rows/membership_rows.hpp"
 
 namespace ko::query {
 namespace {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "ko/records/visibility.hpp"
-#include "query/tables/columns.hpp"
+#include "query/rows/columns.hpp"
 
 namespace ko::query {
 namespace {

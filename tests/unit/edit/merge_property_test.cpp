@@ -10,8 +10,8 @@
 #include <string>
 #include <vector>
 
-#include "edit/merging/documents.hpp"
 #include "edit/merging/items.hpp"
+#include "edit/merging/merged_documents.hpp"
 #include "ko/editing/merge.hpp"
 #include "unit/memory_files.hpp"
 

@@ -9,7 +9,7 @@
 #include "ko/records/configuration.hpp"
 #include "ko/records/kinds.hpp"
 #include "ko/values/text.hpp"
-#include "query/tables/relation.hpp"
+#include "query/rows/relation.hpp"
 
 namespace ko {
 namespace {

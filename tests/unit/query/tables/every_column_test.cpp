@@ -7,7 +7,7 @@
 #include <variant>
 #include <vector>
 
-#include "query/tables/relation.hpp"
+#include "query/rows/relation.hpp"
 #include "unit/publishing/generated_set.hpp"
 #include "unit/query/asking.hpp"
 

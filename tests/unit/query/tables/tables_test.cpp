@@ -2,7 +2,7 @@
 // What holds of all tables.
 #include <doctest/doctest.h>
 
-#include "query/tables/relation.hpp"
+#include "query/rows/relation.hpp"
 #include "unit/query/asking.hpp"
 
 namespace ko {
