@@ -130,5 +130,19 @@ TEST_CASE("a record that is asked for by an id it had before is one row, and by 
   CHECK(persons("id:ada,ada-gammel,ada-eldst") == "id\nada\n");
 }
 
+TEST_CASE("the rate of a day within which a longer time may lie has bounds") {
+  const auto rate = [](const std::string& term) {
+    return test::ask(
+        "{kind: person, id: a, name: A, gender: kvinne, born: 1980-05-01}\n---\n"
+        "{kind: person, id: b, name: B, gender: kvinne, born: 1980}\n---\n"
+        "{kind: person, id: c, name: C, gender: kvinne, born: 1979-12}\n---\n"
+        "{kind: person, id: d, name: D, gender: kvinne, born: 1981}\n",
+        {.table = "persons", .by = {"gender"}, .rate = {term}, .fields = {"rate"}});
+  };
+  CHECK(rate("born:1980") == "rate\n0.5\n");
+  CHECK(rate("born:1980-05") == "rate\n0.25..0.5\n");
+  CHECK(rate("born.ne:1980-05") == "rate\n0.5..0.75\n");
+}
+
 }  // namespace
 }  // namespace ko

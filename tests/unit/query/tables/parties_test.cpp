@@ -51,5 +51,15 @@ TEST_CASE("parties of a vote are those counted, else those of who is named, each
   CHECK(split("for: 2, against: 1") == "party,for,against,blank\n");
 }
 
+TEST_CASE("a vote of nobody is of no party that somebody present came for") {
+  CHECK(
+      test::ask(
+          "kind: meeting\nid: m\nbody: o\nstatus: held\nstart: 2025-03-11\n"
+          "present: [{name: Ola Nes, for: a}, {person: ada, for: a}]\n"
+          "agenda: [{title: En, votes: [{for: [ada, '']}]}]\n"
+          "---\n{kind: organisation, id: a, name: A, type: party}\n---\n{kind: person, id: ada, name: Ada}\n",
+          {.table = "ballots", .fields = {"person", "party"}}) == "person,party\nada,a\n,\n");
+}
+
 }  // namespace
 }  // namespace ko

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "query/tables/relation.hpp"
+#include "query/rows/relation.hpp"
 #include "unit/query/asking.hpp"
 #include "unit/report/idrettsraadet.hpp"
 
