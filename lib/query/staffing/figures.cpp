@@ -149,7 +149,6 @@ void Contribution::add(const Part& part, bool with_total) {
   present_ += part.present;
   vacant_ += part.vacant;
   if (part.slot->sort == Sort::total) {
-    has_unrecorded_ = part.filled.open;
     has_total_ = with_total;
     total_ += part.total;
   }
@@ -172,7 +171,7 @@ void Contribution::add_unrecorded(const Bounds& unrecorded) {
 }
 
 void Contribution::finish(const Bounds& unrecorded) {
-  if (!has_unrecorded_) add_unrecorded(unrecorded);
+  add_unrecorded(unrecorded);
   if (!has_total_ || total_.open || total_.least < filled_.least) return;
   Rational recorded;
   for (Bounds& known : split_.known) {

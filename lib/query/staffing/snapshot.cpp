@@ -110,7 +110,7 @@ const Slot* latest_total(const Workforce& workforce, Day day) {
 /// is not known. Where one does not, or there is none, nobody has counted, and there may be more of them.
 bool is_counted(const std::vector<Part>& parts) {
   return !parts.empty() && std::ranges::none_of(parts, [](const Part& part) {
-    return !part.slot->hourly && (part.established.open || part.filled.open || part.vacant.open);
+    return !part.slot->hourly && (part.established.open || part.filled.open);
   });
 }
 
