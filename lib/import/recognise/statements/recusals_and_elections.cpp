@@ -47,6 +47,24 @@ bool is_disqualified_and_goes(std::string_view sentence, std::string& who) {
   return re2::RE2::PartialMatch(piece(sentence), is_and_went, &who);
 }
 
+/// `Formannskapet erklærte enstemmig Ada Nes inhabil`
+bool is_declared_by_body(std::string_view sentence, std::string& who) {
+  static const re2::RE2 declared(
+      "(?i:^\\pL+ (?:erklærte|erklæra|kjente|fant|vurderte)(?: enstemmig| samrøystes)?) "
+      "(\\p{Lu}[\\pL'.-]*(?: \\p{Lu}[\\pL'.-]*){0,3})(?: \\([^)]*\\))?(?: som| å være| for)? "
+      "(?:inhabil|ugild)\\b");
+  return re2::RE2::PartialMatch(piece(sentence), declared, &who);
+}
+
+/// `Ada Nes withdrew from the meeting for this item`
+bool withdraws_for_item(std::string_view sentence, std::string& who) {
+  static const re2::RE2 withdrew(
+      "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))? (?:withdrew from|left) the (?:meeting|room) (?:for|during) "
+      "(?:this|the) "
+      "item\\b");
+  return re2::RE2::PartialMatch(piece(sentence), withdrew, &who);
+}
+
 }  // namespace
 
 std::optional<RecusalFact> recusal_in_prose(std::string_view sentence) {
@@ -70,12 +88,10 @@ std::optional<RecusalFact> recusal_in_prose(std::string_view sentence) {
   std::string finding;
   RecusalFact recusal;
   bool goes_for_question = false;
-  // `Ada Nes withdrew from the meeting for this item`
-  static const re2::RE2 withdrew(
-      "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))? (?:withdrew from|left) the (?:meeting|room) (?:for|during) "
-      "(?:this|the) "
-      "item\\b");
-  if (re2::RE2::PartialMatch(piece(sentence), withdrew, &who)) {
+  if (is_declared_by_body(sentence, who)) {
+    recusal.outcome = "disqualified";
+    recusal.is_unanimous = fold_case(sentence).find("enstemmig") != std::string::npos;
+  } else if (withdraws_for_item(sentence, who)) {
     recusal.outcome = "disqualified";
   } else if (is_cleared(sentence, who)) {
     recusal.outcome = "eligible";

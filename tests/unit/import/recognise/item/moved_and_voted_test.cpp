@@ -118,6 +118,13 @@ TEST_CASE("Who asked to be judged is named before what else the sentence tells")
   CHECK_FALSE(recusal_in_prose("Naboen eier tomta og ba om å få sin habilitet vurdert."));
   CHECK(recusal_in_prose("Ada Nes withdrew from the meeting for this item.")->outcome == "disqualified");
   CHECK_FALSE(recusal_in_prose("Ada Nes withdrew from the meeting."));
+  const auto declared = recusal_in_prose("Formannskapet erklærte enstemmig Ada Nes inhabil etter loven.");
+  REQUIRE(declared);
+  CHECK(declared->name == "Ada Nes");
+  CHECK(declared->outcome == "disqualified");
+  CHECK(declared->is_unanimous);
+  CHECK_FALSE(recusal_in_prose("Formannskapet erklærte Ada Nes inhabil.")->is_unanimous);
+  CHECK_FALSE(recusal_in_prose("Formannskapet erklærte Ada Nes habil."));
   CHECK(recusal_in_prose("Ada Nes erklærede sig inhabil og forlod lokalet.")->name == "Ada Nes");
   CHECK(recusal_in_prose("Ada Nes (M) anmäler jäv och deltar inte.")->name == "Ada Nes");
 }
