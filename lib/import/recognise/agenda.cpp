@@ -11,27 +11,13 @@
 
 #include "base/text/digits.hpp"
 #include "import/recognise/agenda_headings.hpp"
+#include "import/recognise/agenda_numbering.hpp"
 #include "import/recognise/order_of_business.hpp"
 #include "import/recognise/text/labels.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {
 namespace {
-
-struct Candidate {
-  ItemHeading heading;
-  std::size_t at = 0;
-  bool is_row = false;
-};
-
-std::string text_with_marker(const Piece& piece) {
-  if (piece.kind == BlockKind::table_row && !piece.cells.empty()) {
-    std::string text;
-    for (const std::string& cell : piece.cells) text += (text.empty() ? "" : " ") + cell;
-    return text;
-  }
-  return piece.marker.empty() ? piece.text : piece.marker + ' ' + piece.text;
-}
 
 using IsOne = bool (*)(const Piece&, const ItemHeading&);
 
@@ -41,7 +27,7 @@ std::vector<Candidate> candidates(const std::vector<Piece>& pieces, bool with_ba
     const Piece& piece = pieces[at];
     ItemHeading heading = item_heading(text_with_marker(piece), with_bare_numbers);
     if (!heading || !is_one(piece, heading)) continue;
-    found.push_back({std::move(heading), at, piece.kind == BlockKind::table_row});
+    found.push_back({std::move(heading), at});
   }
   return found;
 }
@@ -118,13 +104,22 @@ AgendaLayout placed(const std::vector<Candidate>& found) {
   return layout;
 }
 
+/// Lines with numbers that may be items: those of a list of people are not.
+std::vector<Candidate> numbered_lines(const std::vector<Piece>& pieces, const Vocabulary& words) {
+  std::vector<Candidate> found = candidates(pieces, true, is_numbered_line);
+  const std::vector<bool> people = numbered_people(pieces, words);
+  std::erase_if(found, [&](const Candidate& each) { return people[each.at]; });
+  return found;
+}
+
 /// Headings with numbers, and lines in which one of a list that announces items stands again.
-std::vector<Candidate> numbered_headings(const std::vector<Piece>& pieces) {
+std::vector<Candidate> numbered_headings(const std::vector<Piece>& pieces, const Vocabulary& words) {
   std::vector<Candidate> found = candidates(pieces, true, is_numbered_heading);
   if (found.empty()) return found;
   std::map<std::string, std::vector<Candidate>> lines;
-  for (Candidate& each : candidates(pieces, true, is_numbered_line))
-    lines[each.heading.nr + ' ' + plain(each.heading.title)].push_back(std::move(each));
+  const std::vector<Candidate> numbered = numbered_lines(pieces, words);
+  for (const Candidate& each : numbered)
+    lines[each.heading.nr + ' ' + plain(each.heading.title)].push_back(each);
   for (auto& [key, same] : lines) {
     const bool has_heading = std::ranges::any_of(
         same, [&](const Candidate& each) { return pieces[each.at].kind == BlockKind::heading; });
@@ -132,6 +127,7 @@ std::vector<Candidate> numbered_headings(const std::vector<Piece>& pieces) {
     for (Candidate& each : same) found.push_back(std::move(each));
   }
   std::ranges::sort(found, {}, &Candidate::at);
+  add_lines_between(found, numbered);
   return found;
 }
 
@@ -159,9 +155,10 @@ void move_to_headings(AgendaLayout& layout, const std::vector<Piece>& pieces) {
 
 /// Numbered headings that do not begin with the first item, where numbered lines and they together do: some
 /// items have a line of their own, and others do not.
-std::vector<Candidate> lines_among(const std::vector<Candidate>& headings, const std::vector<Piece>& pieces) {
+std::vector<Candidate> lines_among(const std::vector<Candidate>& headings, const std::vector<Piece>& pieces,
+                                   const Vocabulary& words) {
   if (headings.empty() || headings.front().heading.nr == "1") return {};
-  std::vector<Candidate> found = candidates(pieces, true, is_numbered_line);
+  std::vector<Candidate> found = numbered_lines(pieces, words);
   int number = 0;
   for (const Candidate& each : found)
     if (each.heading.nr != std::to_string(++number)) return {};
@@ -183,7 +180,7 @@ std::vector<Candidate> numbers_alone(const std::vector<Piece>& pieces) {
     }
     const int number = std::atoi(heading.nr.c_str());
     if (number <= last || number > last + 3) continue;
-    found.push_back({std::move(heading), at, false});
+    found.push_back({std::move(heading), at});
   }
   return found;
 }
@@ -226,6 +223,19 @@ bool is_case_reference(std::string_view title) {
   constexpr std::size_t longest = 40;
   return title.size() <= longest && !title.empty() && is_digit(title.back()) &&
          re2::RE2::PartialMatch(re2::StringPiece(title.data(), title.size()), reference_word());
+}
+
+/// `Dnr KS 2026/12 Skolan`: the reference and the title on one line, or on two that were read as one.
+void take_reference_before_title(ItemHeading& heading) {
+  static const re2::RE2 number("^((?:\\p{Lu}{1,6}[ -])?\\d{4}[/:-]\\d{1,6}(?:[/-]\\d{1,4})?) (\\p{Lu}.*)$");
+  std::string rest = heading.title;
+  std::string reference;
+  std::string title;
+  if (!re2::RE2::Replace(&rest, reference_word(), "") ||
+      !re2::RE2::FullMatch(rest, number, &reference, &title))
+    return;
+  heading.reference = reference;
+  heading.title = title;
 }
 
 /// What follows the last item: the next meeting, lines to sign on, that the meeting was closed.
@@ -296,14 +306,16 @@ void put_listed_only(AgendaLayout& layout, std::vector<ItemRange> only) {
 
 AgendaLayout agenda_of(const std::vector<Piece>& pieces, const Vocabulary& words) {
   AgendaLayout layout = placed(candidates(pieces, false, has_series));
+  if (layout.items.empty()) layout = placed(headings_of_own_series(pieces));
   if (layout.items.empty()) layout = placed(candidates(pieces, false, has_own_number));
+  if (layout.items.empty()) layout = placed(roman_headings(pieces));
   if (layout.items.empty()) {
-    const std::vector<Candidate> headings = numbered_headings(pieces);
-    const std::vector<Candidate> lines = lines_among(headings, pieces);
+    const std::vector<Candidate> headings = numbered_headings(pieces, words);
+    const std::vector<Candidate> lines = lines_among(headings, pieces, words);
     layout = placed(lines.empty() ? headings : lines);
   }
   if (layout.items.empty()) {
-    const auto found = candidates(pieces, true, is_numbered_line);
+    const auto found = numbered_lines(pieces, words);
     if (is_running(found)) {
       layout = placed(found);
       move_to_headings(layout, pieces);
@@ -315,7 +327,7 @@ AgendaLayout agenda_of(const std::vector<Piece>& pieces, const Vocabulary& words
   }
   if (layout.items.empty())
     layout = agenda_by_headings(pieces, words);
-  else if (!layout.items.front().heading.nr.empty())
+  else
     add_order_of_business(layout, pieces, words);
   std::ranges::sort(layout.items, {}, &ItemRange::heading_at);
   std::vector<ItemRange> listed_only = taken_listed_only(layout);
@@ -332,6 +344,7 @@ AgendaLayout agenda_of(const std::vector<Piece>& pieces, const Vocabulary& words
       item.heading.reference = std::exchange(item.heading.title, {});
       re2::RE2::Replace(&item.heading.reference, reference_word(), "");
     }
+    take_reference_before_title(item.heading);
     if (item.heading.title.empty() && item.begin < item.end) {
       item.title_at = item.begin;
       item.heading.title = pieces[item.begin++].text;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "import/recognise/minutes.hpp"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 
 #include "import/match/person_names.hpp"
 #include "import/recognise/agenda.hpp"
 #include "import/recognise/frame/frame.hpp"
 #include "import/recognise/item/item.hpp"
+#include "import/recognise/text/labels.hpp"
 #include "import/recognise/text/sentences.hpp"
 #include "ko/values/text.hpp"
 
@@ -41,12 +44,33 @@ void settle_interests(MinutesFacts& facts) {
   }
 }
 
+/// True of an item in which is told who was there: `Roll call`, `Närvaro`.
+bool tells_attendance(const ItemRange& item, const Vocabulary& words) {
+  static const re2::RE2 roll_call(
+      "(?i)(?:roll[ -]call|calling of the roll|attendance|(?:navne)?opprop|navneopprop|(?:namn)?upprop|"
+      "närvaro|närvaroförteckning)(?: (?:and|og|och) .*)?");
+  const auto label = labelled(item.heading.title, words);
+  return re2::RE2::FullMatch(item.heading.title, roll_call) ||
+         (label && label->label == Label::present && label->is_alone);
+}
+
+/// Who was there, where that is told in an item and nowhere above them all.
+void take_roll_call(AgendaLayout& layout, const std::vector<Piece>& pieces, const Vocabulary& words,
+                    const MinutesFacts& facts, FrameReader& frame) {
+  for (ItemRange& item : layout.items) {
+    if (!facts.attendees.empty() || !tells_attendance(item, words)) continue;
+    frame.begin_roll_call();
+    for (std::size_t at = item.begin; at < item.end; ++at) frame.take(pieces[at]);
+    if (!facts.attendees.empty()) item.begin = item.end;
+  }
+}
+
 }  // namespace
 
 MinutesFacts read_minutes(const SourceText& source, const std::vector<Piece>& pieces,
                           const Vocabulary& words) {
   MinutesFacts facts;
-  const AgendaLayout layout = agenda_of(pieces, words);
+  AgendaLayout layout = agenda_of(pieces, words);
   FrameReader frame(source, words, facts);
   for (std::size_t at = 0; at < layout.begin; ++at) {
     const bool is_listed = std::ranges::find(layout.listing, at) != layout.listing.end();
@@ -55,6 +79,7 @@ MinutesFacts read_minutes(const SourceText& source, const std::vector<Piece>& pi
     else
       frame.take(pieces[at]);
   }
+  take_roll_call(layout, pieces, words, facts, frame);
   frame.finish_head();
   for (const ItemRange& range : layout.items)
     facts.items.push_back(item_of(source, pieces, range, words, facts));

@@ -25,20 +25,31 @@ bool is_order_of_business(std::string_view text, const Vocabulary& words) {
          re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), pattern);
 }
 
+/// True of a heading of what nobody announced: `Eventuelt` below items with numbers. It is nothing of the
+/// last of those.
+bool is_other_business(const Piece& piece) {
+  static const re2::RE2 pattern(
+      "(?i)(?:eventuelt|ymse|anna|annet|andre saker|øvrige saker|övrigt|övriga (?:frågor|ärenden))");
+  return piece.kind == BlockKind::heading && piece.marker.empty() && re2::RE2::FullMatch(piece.text, pattern);
+}
+
 }  // namespace
 
 void add_order_of_business(AgendaLayout& layout, const std::vector<Piece>& pieces, const Vocabulary& words) {
   const auto is_item = [&](std::size_t at) {
     return std::ranges::any_of(layout.items, [&](const ItemRange& item) { return item.heading_at == at; });
   };
+  const bool has_bare_numbers = !layout.items.front().heading.nr.empty();
   std::vector<std::size_t> found;
   for (std::size_t at = 0; at + 1 < pieces.size(); ++at) {
     const Piece& next = pieces[at + 1];
     const bool is_empty =
         is_item(at + 1) || next.kind == BlockKind::heading || is_order_of_business(next.text, words);
-    if (is_order_of_business(pieces[at].text, words) && pieces[at].marker.empty() && !is_item(at) &&
-        !is_empty)
-      found.push_back(at);
+    const bool is_behind = at > layout.items.back().heading_at;
+    const bool is_usual =
+        has_bare_numbers && is_order_of_business(pieces[at].text, words) && pieces[at].marker.empty();
+    const bool is_one = is_usual || (is_behind && is_other_business(pieces[at]));
+    if (is_one && !is_item(at) && !is_empty) found.push_back(at);
   }
   for (const std::size_t at : found) {
     ItemRange item;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/// What comes up in every meeting of English-speaking bodies, and has no number.
+/// What comes up in every meeting and has no number.
 #pragma once
 
 #include <vector>
@@ -11,7 +11,8 @@
 namespace ko::import {
 
 /// Adds to numbered items those that stand alone on a line between them or behind the last, with something
-/// told below them: `APPROVAL OF MINUTES`, `Adjournment`. The items are not in order then.
+/// told below them: `APPROVAL OF MINUTES`, `Adjournment` where the others have bare numbers; behind the last
+/// of any, `Eventuelt`. There is one item at least; they are not in order then.
 void add_order_of_business(AgendaLayout& layout, const std::vector<Piece>& pieces, const Vocabulary& words);
 
 }  // namespace ko::import

@@ -10,6 +10,7 @@
 
 #include "base/text/digits.hpp"
 #include "import/match/person_names.hpp"
+#include "import/recognise/frame/attendance_rows.hpp"
 #include "import/recognise/frame/attendee_description.hpp"
 #include "import/recognise/frame/officials.hpp"
 #include "import/recognise/text/labels.hpp"
@@ -21,80 +22,11 @@
 namespace ko::import {
 namespace {
 
-/// What the columns of tables of people are called, in lower case.
-struct ColumnRow {
-  std::string_view column;
-  std::string_view words;
-};
-constexpr ColumnRow column_rows[] = {
-    {"name", "navn|name|namn|medlem|deltaker|representant"},
-    {"role", "funksjon|function|rolle|role|verv|roll|funktion|funksjon i utvalget"},
-    {"party", "repr|repr.|parti|party|representerer|representerar|gruppe|parti/gruppe|repr. for"},
-    {"instead_of",
-     "varamedlem for|vara for|møtte for|vara for|for|møter for|ersättare för|deputy for|stedfortræder for"},
-    {"title", "stilling|title|position|tittel|stillingstittel|tjenestested"},
-    {"absence", "forfall|merknad|forfall meldt|ikke møtt"},
-    {"organisation", "kommune|organisasjon|organisation|organization|arbeidssted|virksomhet|firma|enhet"},
-};
-
-std::string column_named(std::string_view cell) {
-  const std::string word = plain(cell);
-  for (const ColumnRow& row : column_rows)
-    for (const std::string_view each : split(row.words, '|'))
-      if (each == word || word == trim(each)) return std::string(row.column);
-  return {};
-}
-
 std::string capitalised_columns(const std::string& text) {
   // `Navn Funksjon Repr. Varamedlem for` in a row that was not cut into columns.
   const std::string word = plain(text);
   return word.starts_with("navn ") || word.starts_with("name ") || word.starts_with("namn ") ? word
                                                                                              : std::string();
-}
-
-struct Peeled {
-  std::string name;
-  std::string role;
-  std::string party;
-};
-
-/// Takes a party and a function off the end of `Ada Nes Medlem AP`, and apart what ran together: `MedlemAP`.
-Peeled peeled(std::string_view text, const Vocabulary& words) {
-  Peeled result;
-  std::string rest(trim(text));
-  const auto last_word = [&] {
-    const std::size_t space = rest.rfind(' ');
-    return space == std::string::npos ? rest : rest.substr(space + 1);
-  };
-  for (int round = 0; round < 3 && !rest.empty(); ++round) {
-    const std::string word = last_word();
-    const bool is_whole = word.size() == rest.size();
-    const bool is_short_party =
-        words.is_party(word) && (word.size() > 1 || is_ascii_upper(word[0])) && fold_case(word) != word;
-    if (result.party.empty() && result.role.empty() && is_short_party && !is_whole) {
-      result.party = word;
-    } else if (result.role.empty() && !words.role(word).empty()) {
-      result.role = word;
-    } else if (result.role.empty()) {
-      // A function and a party without a blank between them.
-      bool is_split = false;
-      for (std::size_t at = 3; at + 1 <= word.size() && !is_split; ++at) {
-        if (!is_ascii_upper(word[at])) continue;
-        const std::string role = word.substr(0, at);
-        const std::string party = word.substr(at);
-        if (words.role(role).empty() || !words.is_party(party)) continue;
-        result.role = role;
-        result.party = party;
-        is_split = true;
-      }
-      if (!is_split) break;
-    } else {
-      break;
-    }
-    rest = std::string(trim(std::string_view(rest).substr(0, rest.size() - word.size())));
-  }
-  result.name = rest;
-  return result;
 }
 
 AttendeeFact attendee_of(const ListedName& listed, const AttendanceHeading& heading, Span span,
@@ -116,75 +48,11 @@ AttendeeFact attendee_of(const ListedName& listed, const AttendanceHeading& head
   return attendee;
 }
 
-/// What a column of parties has for who is of none.
-bool says_no_party(std::string_view cell) {
-  static constexpr std::string_view words[] = {
-      "",           "andre", "andre grupper", "annet", "ingen",  "partiløs", "partilaus", "upolitisk",
-      "uten parti", "other", "others",        "none",  "övriga", "øvrige",   "n/a"};
-  return std::ranges::find(words, plain(cell)) != std::end(words);
-}
-
-std::vector<AttendeeFact> of_row(const Piece& piece, const Vocabulary& words, AttendanceHeading& heading) {
-  std::vector<std::string> columns;
-  for (const std::string& cell : piece.cells) columns.push_back(column_named(cell));
-  if (!columns.empty() && columns[0] == "name") {
-    heading.columns = columns;
-    return {};
-  }
-  if (piece.cells.empty()) return {};
-  Peeled first = peeled(piece.cells[0], words);
-  std::string name = bare_name(first.name);
-  std::string beside;
-  if (const std::size_t open = piece.cells[0].find('('); open != std::string::npos) {
-    first = {};
-    name = bare_name(piece.cells[0]);
-    beside = piece.cells[0].substr(open + 1, piece.cells[0].find(')', open) - open - 1);
-  }
-  if (!is_name(name)) return {};
-  AttendeeFact attendee;
-  attendee.attendance = heading.attendance;
-  attendee.name = name;
-  attendee.spans = {piece.span};
-  attendee.party = first.party;
-  attendee.role = words.role(first.role);
-  describe(beside, heading, words, attendee);
-  const bool is_of_office = attendee.attendance == Attendance::administration;
-  const bool has_instead = std::ranges::find(heading.columns, "instead_of") != heading.columns.end();
-  for (std::size_t i = 1; i < piece.cells.size(); ++i) {
-    const std::string& cell = piece.cells[i];
-    if (cell.empty()) continue;
-    if (is_of_office) {
-      attendee.role += (attendee.role.empty() ? "" : " ") + cell;
-      continue;
-    }
-    const Peeled parts = peeled("x " + cell, words);
-    if (!parts.role.empty() && parts.name == "x") {
-      attendee.role = words.role(parts.role);
-      if (!parts.party.empty()) attendee.party = parts.party;
-    } else if (words.is_party(cell)) {
-      attendee.party = cell;
-    } else if (is_full_name(bare_name(cell)) && (has_instead || attendee.role == "deputy")) {
-      attendee.instead_of = bare_name(cell);
-    } else {
-      const std::string column = i < heading.columns.size() ? heading.columns[i] : std::string();
-      if (column == "party" && says_no_party(cell)) continue;
-      if (column == "party" && cell.size() <= 40)
-        attendee.party = cell;
-      else if (column == "instead_of" && is_name(bare_name(cell)))
-        attendee.instead_of = bare_name(cell);
-      else if (column == "organisation")
-        attendee.organisation = cell;
-      else if (column == "role" || column == "title")
-        attendee.role = cell;
-      else
-        describe(cell, heading, words, attendee);
-    }
-  }
-  apply_heading(heading, words, attendee);
-  return {attendee};
-}
-
 }  // namespace
+
+bool is_in_clock(std::string_view text, std::size_t colon) {
+  return colon > 0 && colon + 1 < text.size() && is_digit(text[colon - 1]) && is_digit(text[colon + 1]);
+}
 
 bool is_attendance_heading(const Piece& piece) {
   if (!piece.cells.empty()) return column_named(piece.cells[0]) == "name";
@@ -218,6 +86,23 @@ std::optional<AttendeeFact> in_place_of_another(const Piece& piece, std::string_
   return attendee_of({bare_name(who), beside}, heading, piece.span, words);
 }
 
+/// `Ada Nes, President; Bo Lie, Secretary`: what stands behind a comma is of who stands before it.
+std::vector<AttendeeFact> one_between_semicolons(const Piece& piece, std::string_view text,
+                                                 const AttendanceHeading& heading, const Vocabulary& words) {
+  std::vector<AttendeeFact> people;
+  if (text.find(';') == std::string_view::npos || text.find(',') == std::string_view::npos) return {};
+  for (const std::string_view part : split(text, ';')) {
+    const std::size_t comma = std::min(part.find(','), part.size());
+    const auto name = name_list(part.substr(0, comma));
+    const std::string_view beside = comma == part.size() ? "" : trim(part.substr(comma + 1));
+    if (!name || name->size() != 1 || !is_full_name(name->front().name) || full_name_list(beside)) return {};
+    ListedName listed = name->front();
+    if (!beside.empty()) listed.beside += (listed.beside.empty() ? "" : ", ") + std::string(beside);
+    people.push_back(attendee_of(listed, heading, piece.span, words));
+  }
+  return people;
+}
+
 /// `3 members of the public`: people who are counted, and named nowhere.
 bool is_crowd(std::string_view part) {
   static const re2::RE2 pattern(
@@ -231,7 +116,8 @@ bool is_crowd(std::string_view part) {
 bool tells_of_one(std::string_view part, const Vocabulary& words) {
   static const re2::RE2 in_place_of("(?i)^(?:" + std::string(in_place_of_words) + ") .+$");
   const std::size_t space = part.rfind(' ');
-  return !words.role(part).empty() || keeps_minutes(part) || (is_office(part) && !is_full_name(part)) ||
+  return !words.role(part).empty() || keeps_minutes(part) || tells_coming_or_going(part) ||
+         (is_office(part) && !is_full_name(part)) ||
          re2::RE2::FullMatch(re2::StringPiece(part.data(), part.size()), in_place_of) ||
          // `1. viceborgmester`
          (space != std::string_view::npos && part[0] >= '1' && part[0] <= '9' &&
@@ -240,9 +126,27 @@ bool tells_of_one(std::string_view part, const Vocabulary& words) {
 
 }  // namespace
 
+std::vector<AttendeeFact> person_described(const Piece& piece, std::string_view line, const Vocabulary& words,
+                                           const AttendanceHeading& heading) {
+  const std::size_t comma = line.find(',');
+  if (comma == std::string_view::npos) return {};
+  for (const std::string_view part : list_parts(line.substr(comma + 1)))
+    if (is_full_name(bare_name(part))) return {};
+  const auto name = name_list(line.substr(0, comma));
+  if (!name || name->size() != 1 || !is_full_name(name->front().name)) return {};
+  ListedName listed = name->front();
+  listed.beside += listed.beside.empty() ? "" : ", ";
+  for (const char c : trim(line.substr(comma + 1)))
+    if (c == '(')
+      listed.beside += ", ";
+    else if (c != ')')
+      listed.beside += c;
+  return {attendee_of(listed, heading, piece.span, words)};
+}
+
 std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text, const Vocabulary& words,
                                        AttendanceHeading& heading) {
-  if (piece.kind == BlockKind::table_row) return of_row(piece, words, heading);
+  if (piece.kind == BlockKind::table_row) return attendees_of_row(piece, words, heading);
   if (const std::string columns = capitalised_columns(std::string(text));
       !columns.empty() && text.size() < 90 && text.find(',') == std::string_view::npos) {
     heading.columns = {"name", "role", "party"};
@@ -251,7 +155,7 @@ std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text
   }
   // A heading within the list: `Kontaktpersoner kommuner: Ada Nes (Dal), …`.
   const std::size_t colon = text.find(':');
-  if (colon < 60 && text.find('(') > colon) {
+  if (colon < 60 && text.find('(') > colon && !is_in_clock(text, colon)) {
     heading.group = std::string(trim(text.substr(0, colon)));
     text = trim(text.substr(colon + 1));
     if (text.empty()) return {};
@@ -276,7 +180,9 @@ std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text
     const std::size_t at = text.find(dash);
     if (at == std::string_view::npos || parts.size() > 2 || text.find('(') < at) continue;
     const std::string name = bare_name(text.substr(0, at));
-    if (is_name(name) && text.substr(at + dash.size()).size() < 70 && piece.kind == BlockKind::list_item)
+    const bool tells_of_person =
+        piece.kind == BlockKind::list_item || tells_coming_or_going(trim(text.substr(at + dash.size())));
+    if (is_name(name) && text.substr(at + dash.size()).size() < 70 && tells_of_person)
       return {
           attendee_of({name, std::string(trim(text.substr(at + dash.size())))}, heading, piece.span, words)};
   }
@@ -289,6 +195,7 @@ std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text
       return {attendee};
     }
   }
+  if (auto people = one_between_semicolons(piece, text, heading, words); !people.empty()) return people;
   auto names = name_list(text);
   if (!names) names = names_among(parts);
   if (!names && parts.size() == 1) names = name_list(parts[0]);

@@ -26,6 +26,17 @@ struct AttendanceHeading {
 std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text, const Vocabulary& words,
                                        AttendanceHeading& heading);
 
+/// The person of a line that names one and goes on with what the person is, behind a comma: `Ada Nes (leder),
+/// Dal menighet (kom kl. 18.20)`. None where the line may name others.
+std::vector<AttendeeFact> person_described(const Piece& piece, std::string_view line, const Vocabulary& words,
+                                           const AttendanceHeading& heading);
+
+/// True of the heads of columns of which one says whether each was there: a list of all who are members.
+bool says_who_came(const Piece& piece);
+
+/// True of the colon at a place where it stands within a time of day: `21:11`.
+bool is_in_clock(std::string_view text, std::size_t colon);
+
 /// True of a row that names columns, or a text that is a heading of people only.
 bool is_attendance_heading(const Piece& piece);
 

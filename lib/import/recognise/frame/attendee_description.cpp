@@ -17,6 +17,7 @@
 #include "import/recognise/text/names.hpp"
 #include "import/recognise/text/pattern_input.hpp"
 #include "import/recognise/text/replacing_words.hpp"
+#include "import/source/paper/letters.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {
@@ -97,8 +98,13 @@ bool take_guest(std::string_view part, const std::string& word, AttendeeFact& at
 }
 
 bool says_remote(const std::string& word) {
-  return word == "teams" || word == "digitalt" || word == "remote" || word == "online" || word == "zoom" ||
-         word.find("på teams") != std::string::npos || word == "via teams" || word == "digitalt på teams";
+  static constexpr std::string_view words[] = {
+      "teams",     "digitalt",     "remote",        "online",    "zoom",
+      "remotely",  "via teams",    "via zoom",      "på zoom",   "på distans",
+      "distans",   "via video",    "via videolänk", "på nett",   "på video",
+      "by phone",  "by telephone", "by video",      "by zoom",   "digitalt på teams",
+      "på skjerm", "via skype",    "via telefon",   "fjernmøte", "via fjernmøte"};
+  return std::ranges::find(words, word) != std::end(words) || word.find("på teams") != std::string::npos;
 }
 
 /// `Bo remote` beside a name: that one took part from elsewhere, or somebody else, or for a group of that
@@ -117,11 +123,25 @@ bool take_times(std::string_view part, const std::string& word, AttendeeFact& at
     return std::ranges::any_of(words,
                                [&](std::string_view each) { return word.find(each) != std::string::npos; });
   };
-  const bool goes = says({"til ", "forlot", "gikk", "left", "until"});
-  const bool comes = says({"fra ", "kom", "arriv", "from ", "från ", "frå "});
+  const bool goes =
+      says({"til ", "forlot", "gikk", "left", "until", "till ", "avlägsna", "lämnade", "forlod", "gjekk"});
+  const bool comes = says({"fra ", "kom", "arriv", "from ", "från ", "frå ", "anlän", "joined"});
   if (goes) attendee.left = times.back().time;
   if (comes) attendee.arrived = times.front().time;
   return goes || comes;
+}
+
+/// `jäv i ärende 4`, `ikke sak 12/25`: what is told of somebody in one item is no role.
+bool tells_of_item(std::string_view part) {
+  static const re2::RE2 pattern(
+      "(?i)(?:^| )(?:§§?|sak(?:ene)?|sag|punkt|pkt\\.?|items?|ärende|ärendena) ?\\d");
+  return re2::RE2::PartialMatch(piece(part), pattern);
+}
+
+/// `deltog inte i mötet`: what is told of somebody is no role.
+bool is_clause(std::string_view part) {
+  constexpr std::size_t least_words = 4;
+  return begins_with_lower_case(part) && count_words(part) >= least_words;
 }
 
 /// What else may stand beside a name: a party, a function, an organisation, an office.
@@ -141,6 +161,7 @@ void take_position(std::string_view part, const AttendanceHeading& heading, cons
     return;
   }
   if (keeps_minutes(part)) attendee.keeps_minutes = true;
+  if (word == "minutes") return;  // what somebody takes, and nobody's organisation
   if (const std::string role = words.role(part); !role.empty()) {
     attendee.role = role;
     return;
@@ -160,11 +181,14 @@ void take_position(std::string_view part, const AttendanceHeading& heading, cons
     attendee.role = std::string(part);
     return;
   }
-  const bool is_organisation = !is_office(part) && may_be_organisation(part, words) &&
+  const bool is_told = tells_of_item(part) || is_clause(part);
+  const bool is_organisation = !is_told && !is_office(part) && may_be_organisation(part, words) &&
                                attendee.organisation.empty() &&
                                attendee.attendance != Attendance::administration;
   if (is_organisation)
     attendee.organisation = std::string(part);
+  else if (is_told)
+    attendee.unclear = std::string(part);
   else if (attendee.role.empty())
     attendee.role = std::string(part);
 }
@@ -183,6 +207,11 @@ bool keeps_minutes(std::string_view word) {
                                                "sekreterare",    "mötessekreterare", "minute taker",
                                                "protokollfører", "protokollförare",  "minutes"};
   return std::ranges::find(words, plain(word)) != std::end(words);
+}
+
+bool tells_coming_or_going(std::string_view part) {
+  AttendeeFact told;
+  return begins_with_lower_case(part) && take_times(part, plain(part), told);
 }
 
 void describe(std::string_view beside, const AttendanceHeading& heading, const Vocabulary& words,

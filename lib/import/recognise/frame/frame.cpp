@@ -30,6 +30,17 @@ bool is_of_people(Label label) {
   }
 }
 
+/// True of what can stand among lines to sign on: names, offices, days, and no row of a table with more.
+bool may_be_signed(const Piece& piece) {
+  constexpr std::ptrdiff_t most_cells = 3;
+  const auto is_filled = [](const std::string& cell) { return !cell.empty(); };
+  const auto is_signer = [](const std::string& cell) {
+    return cell.empty() || is_full_name(bare_name(cell));
+  };
+  return std::ranges::count_if(piece.cells, is_filled) <= most_cells ||
+         std::ranges::all_of(piece.cells, is_signer);
+}
+
 AttendanceHeading heading_of(Label label) {
   AttendanceHeading heading;
   if (label == Label::absent) heading.attendance = Attendance::absent;
@@ -43,11 +54,38 @@ AttendanceHeading heading_of(Label label) {
 
 }  // namespace
 
+bool FrameReader::take_field_row(const Piece& piece) {
+  if (piece.kind != BlockKind::table_row || piece.cells.size() != 2) return false;
+  const auto label = labelled(piece.cells[0] + ":", words_);
+  if (!label) return false;
+  Piece value = piece;
+  value.text = piece.cells[1];
+  if (is_of_people(label->label)) {
+    // `Beslutande      Ada Nes (S)`, the others below her.
+    const std::size_t tab = source_.of(piece.span).find('\t');
+    if (tab == std::string_view::npos) return false;
+    value.kind = BlockKind::paragraph;
+    value.span.begin += static_cast<std::uint32_t>(tab) + 1;
+    return take_people_label(value, label->label, value.text);
+  }
+  if (take_value(piece, label->label, piece.cells[1])) return true;
+  const bool is_of_names = label->label == Label::approvers || label->label == Label::signers ||
+                           label->label == Label::approved_by;
+  value.text = piece.cells[0] + ": " + piece.cells[1];
+  return is_of_names && take_label(value, *labelled(value.text, words_));
+}
+
 void FrameReader::begin_section(Label label, const Piece& piece) {
   section_ = label;
   heading_ = heading_of(label);
   section_level_ = piece.kind == BlockKind::heading ? piece.level : 0;
   place(piece.span);
+}
+
+void FrameReader::begin_roll_call() {
+  is_roll_call_ = true;
+  section_.reset();
+  waiting_.reset();
 }
 
 void FrameReader::begin_tail() {
@@ -59,14 +97,7 @@ void FrameReader::begin_tail() {
 void FrameReader::take(const Piece& piece) {
   ++taken_;
   if (const auto label = labelled(piece.text, words_); label && take_label(piece, *label)) return;
-  if (piece.kind == BlockKind::table_row && piece.cells.size() == 2) {
-    // A row of a label and its value.
-    if (const auto label = labelled(piece.cells[0] + ":", words_); label && !is_of_people(label->label)) {
-      Piece value = piece;
-      value.text = piece.cells[1];
-      if (take_value(piece, label->label, piece.cells[1])) return;
-    }
-  }
+  if (take_field_row(piece)) return;
   if (waiting_) {
     const Label label = *waiting_;
     waiting_.reset();
@@ -74,6 +105,7 @@ void FrameReader::take(const Piece& piece) {
   }
   if (is_tail_ && take_signature(piece)) return;
   if (section_ && take_substitute_line(piece.text, piece.span)) return;
+  if (!is_tail_ && says_who_came(piece)) begin_section(Label::present, piece);
   if (section_ && is_of_people(*section_)) {
     if (is_attendance_heading(piece) || take_people(piece, piece.text)) {
       if (is_attendance_heading(piece)) (void)attendees_in(piece, piece.text, words_, heading_);
@@ -104,9 +136,10 @@ void FrameReader::take(const Piece& piece) {
     facts_.documents.push_back({piece.text, piece.span});
     return place(piece.span);
   }
-  if (section_ == Label::sign_off) return place(piece.span);
-  if (!is_tail_ && !facts_.start.day && take_day_alone(piece)) return;
-  if (!is_tail_ && (take_title(piece) || take_title_row(piece))) return;
+  if (section_ == Label::sign_off && may_be_signed(piece)) return place(piece.span);
+  const bool is_head = !is_tail_ && !is_roll_call_;
+  if (is_head && !facts_.start.day && take_day_alone(piece)) return;
+  if (is_head && (take_title(piece) || take_title_row(piece))) return;
   for (const Sentence& sentence : sentences_of(source_, piece)) take_sentence(sentence.text, sentence.span);
 }
 
@@ -174,79 +207,6 @@ bool FrameReader::take_label(const Piece& piece, const Labelled& label) {
     return true;
   }
   return take_value(piece, label.label, rest);
-}
-
-/// Of a list of names, the part that is this one's.
-Span FrameReader::where_named(const Piece& piece, const std::string& name, std::size_t count) const {
-  const std::string all = running_text(source_, piece.span);
-  const std::size_t at = count > 1 ? all.find(name) : std::string::npos;
-  if (at == std::string::npos) return piece.span;
-  std::size_t end = at + name.size();
-  if (all.substr(end).starts_with(" (")) end = std::min(all.find(')', end), all.size() - 1) + 1;
-  Piece whole = piece;
-  whole.text = all;
-  return span_within(source_, whole, at, end);
-}
-
-std::vector<AttendeeFact> FrameReader::one_on_each_line(const Piece& piece) const {
-  std::vector<AttendeeFact> all;
-  const std::string_view whole = source_.of(piece.span);
-  if (whole.find('\n') == std::string_view::npos || piece.kind == BlockKind::table_row) return all;
-  for (std::string_view line : split(whole, '\n')) {
-    line = trim(line);
-    if (all.empty())
-      if (const auto label = labelled(line, words_)) line = trim(line.substr(label->rest));
-    if (line.empty()) continue;
-    AttendanceHeading heading = heading_;
-    Piece one = piece;
-    one.kind = BlockKind::paragraph;
-    one.text = std::string(line);
-    std::vector<AttendeeFact> people = attendees_in(one, line, words_, heading);
-    if (people.size() != 1 || !is_full_name(people[0].name)) return {};
-    all.push_back(std::move(people[0]));
-  }
-  return all;
-}
-
-bool FrameReader::take_people(const Piece& piece, std::string_view text) {
-  // A heading names a group, and nobody.
-  std::vector<AttendeeFact> people;
-  if (piece.kind != BlockKind::heading) {
-    people = one_on_each_line(piece);
-    if (people.empty()) people = attendees_in(piece, text, words_, heading_);
-  }
-  if (people.empty()) {
-    // A group's name alone on its line.
-    const bool is_below =
-        piece.kind == BlockKind::heading && section_level_ != 0 && piece.level > section_level_;
-    const bool is_group = (is_below || (piece.kind != BlockKind::heading && text.ends_with(':'))) &&
-                          text.size() < 60 && text.find_first_of("0123456789") == std::string_view::npos;
-    if (!is_group) return false;
-    heading_.group = std::string(trim(text.substr(0, text.find(':'))));
-    return true;
-  }
-  // What else stands in a list of names is asked about.
-  if (piece.kind != BlockKind::table_row && people.size() > 1 &&
-      heading_.attendance != Attendance::administration)
-    for (const std::string_view part : list_parts(text.substr(text.find(':') + 1)))
-      if (!name_list(part) && part.size() < 80)
-        facts_.questions.push_back(
-            {"`" + std::string(part) + "` stands among names, and is none that can be told", piece.span});
-  for (AttendeeFact& person : people) {
-    person.spans[0] = where_named(piece, person.name, people.size());
-    if (!person.unclear.empty())
-      facts_.questions.push_back(
-          {"who `" + person.unclear + "` beside " + person.name + " is about cannot be told",
-           person.spans[0]});
-    if (section_ == Label::present_in_chair && !facts_.chair) facts_.chair = {person.name, piece.span};
-    const auto same = std::ranges::find_if(facts_.attendees, [&](const AttendeeFact& each) {
-      return name_key(each.name) == name_key(person.name);
-    });
-    if (same != facts_.attendees.end() && same->attendance == person.attendance) continue;
-    facts_.attendees.push_back(std::move(person));
-  }
-  place(piece.span);
-  return true;
 }
 
 void FrameReader::finish_head() {

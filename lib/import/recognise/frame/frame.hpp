@@ -23,6 +23,8 @@ class FrameReader {
   void take(const Piece& piece);
   /// A row of the list that announces the items.
   void take_listed(const Piece& piece) { place(piece.span); }
+  /// What comes is an item that tells who was there, before it is anything else.
+  void begin_roll_call();
   /// Settles what only the whole of the head says.
   void finish_head();
   void begin_tail();
@@ -31,16 +33,24 @@ class FrameReader {
  private:
   void place(Span span) { facts_.placed.push_back(span); }
   bool take_label(const Piece& piece, const Labelled& label);
+  /// A row of a label and its value: `Justerare      Ada Nes`.
+  bool take_field_row(const Piece& piece);
   bool take_people_label(const Piece& piece, Label label, const std::string& rest);
   bool take_value(const Piece& piece, Label label, std::string_view value);
   bool take_moment(const Piece& piece, Label label, std::string_view value);
+  void take_last_day(Label label, std::string_view rest, Span span);
   /// `Kommunhuset, sal Eken, kl. 13.00–15.20`
   bool take_time_and_place(const Piece& piece, std::string_view value);
   bool take_people(const Piece& piece, std::string_view text);
+  /// True of what somebody is there for, by its name.
+  bool is_known_group(const std::string& name) const;
+  /// Adds somebody who was there, or what a list further down says more of them.
+  void add_attendee(AttendeeFact person);
   Span where_named(const Piece& piece, const std::string& name, std::size_t count) const;
   /// The people of a list with one on each line; nothing where some line is not one person.
   std::vector<AttendeeFact> one_on_each_line(const Piece& piece) const;
   bool take_title(const Piece& piece);
+  void note_body_above(const Piece& piece);
   /// `Formannskapet      Møtebok` in two cells.
   bool take_title_row(const Piece& piece);
   /// What stands above the title and may be whose meeting it is.
@@ -73,7 +83,9 @@ class FrameReader {
   std::uint32_t section_level_ = 0;    ///< of its heading; 0 where it is none
   AttendanceHeading heading_ = {};
   bool is_tail_ = false;
+  bool is_roll_call_ = false;
   bool has_document_word_ = false;  ///< `MØTEPROTOKOLL` stood alone
+  Said body_above_ = {};            ///< a body's name, before `MØTEPROTOKOLL` stood
   Said above_ = {};                 ///< the first line, where it is no title of a meeting
   bool tells_of_meeting_ = false;   ///< a title did
   std::size_t taken_ = 0;           ///< pieces

@@ -67,6 +67,10 @@ bool FrameReader::take_signature(const Piece& piece) {
 }
 
 void FrameReader::settle_body() {
+  if (!facts_.body && has_document_word_ && body_above_) {
+    facts_.body = body_above_;
+    place(body_above_.span);
+  }
   if (!above_) return;
   const std::string above = fold_case(above_.text);
   // `HARTLEY WOLD PARISH COUNCIL` above the minutes of `the Parish Council` has its whole name.

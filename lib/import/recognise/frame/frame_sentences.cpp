@@ -55,8 +55,8 @@ bool FrameReader::take_substitute_line(std::string_view text, Span span) {
 
 bool FrameReader::take_sentence(std::string_view text, Span span) {
   const bool is_taken = take_movement(text, span, facts_.attendees) || take_approval_told(text, span) ||
-                        take_opened(text) || take_absence_told(text, span) ||
-                        take_substitute_line(text, span);
+                        take_opened(text) || take_begin(facts_, text, span) ||
+                        take_absence_told(text, span) || take_substitute_line(text, span);
   if (is_taken) {
     place(span);
     return true;
@@ -149,8 +149,7 @@ bool FrameReader::take_closed(std::string_view text, Span span) {
                          folded.find("avslutade mötet") != std::string::npos ||
                          folded.find("avsluttet møtet") != std::string::npos;
   if (!is_closed) return false;
-  const auto times = find_times(text, true);
-  if (!times.empty() && facts_.end.time.empty()) facts_.end = {{}, times.back().time, span};
+  take_end(facts_, text, span, words_);
   return true;
 }
 

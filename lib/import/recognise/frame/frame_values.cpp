@@ -23,6 +23,26 @@ std::string unquoted(std::string_view text) {
   return std::string(trim(text));
 }
 
+/// The cells with something in them, without which page of how many it is: `1 (6)`.
+std::vector<std::string> filled(const std::vector<std::string>& cells) {
+  static const re2::RE2 page("\\d{1,3} ?\\(\\d{1,3}\\)");
+  std::vector<std::string> found;
+  for (const std::string& cell : cells)
+    if (!cell.empty() && !re2::RE2::FullMatch(cell, page)) found.push_back(cell);
+  return found;
+}
+
+/// Who is named: `Ada Nes` of `Ordfører Ada Nes, Dal`, `Daglig leder Ada Nes`.
+std::string holder_named(std::string_view text) {
+  const std::size_t comma = text.find(',');
+  if (comma != std::string_view::npos && is_full_name(bare_name(text.substr(0, comma))) &&
+      !full_name_list(text.substr(comma + 1)))
+    text = text.substr(0, comma);
+  const auto listed = name_list(text);
+  if (listed && listed->size() > 1) return {};  // of two it is not told which
+  return listed && listed->size() == 1 ? listed->front().name : bare_name(text);
+}
+
 }  // namespace
 
 bool FrameReader::take_value(const Piece& piece, Label label, std::string_view value) {
@@ -34,7 +54,7 @@ bool FrameReader::take_value(const Piece& piece, Label label, std::string_view v
     return true;
   };
   const auto say_name = [&](Said& said) {
-    const std::string name = bare_name(text);
+    const std::string name = holder_named(text);
     if (!is_name(name) || (said && name_key(said.text) != name_key(name))) return false;
     said = {name, piece.span};
     place(piece.span);
@@ -99,6 +119,17 @@ bool FrameReader::take_time_and_place(const Piece& piece, std::string_view value
   return true;
 }
 
+/// `… – onsdag 22. oktober 2025 kl. 15.30` behind the first day of a meeting of several.
+void FrameReader::take_last_day(Label label, std::string_view rest, Span span) {
+  const auto last = find_day(rest, words_, facts_.start.day);
+  if (!last || label == Label::end || facts_.end.day || *facts_.start.day >= last->day) return;
+  static const re2::RE2 until("(?:–|—|-|\\b(?:til|till|to|until)) ?\\pL* ?$");
+  if (!re2::RE2::PartialMatch(re2::StringPiece(rest.data(), last->begin), until)) return;
+  facts_.end = {last->day, {}, span};
+  const auto times = find_times(rest.substr(last->end), true);
+  if (!times.empty()) facts_.end.time = times.front().time;
+}
+
 bool FrameReader::take_moment(const Piece& piece, Label label, std::string_view value) {
   bool is_taken = false;
   std::string_view rest = value;
@@ -116,6 +147,7 @@ bool FrameReader::take_moment(const Piece& piece, Label label, std::string_view 
       is_taken = true;
     }
     rest = value.substr(day->end);
+    take_last_day(label, rest, piece.span);
     // Times may stand before the day as well.
     if (find_times(rest, true).empty() && day->begin > 4) rest = value.substr(0, day->begin);
   }
@@ -143,6 +175,16 @@ bool FrameReader::take_moment(const Piece& piece, Label label, std::string_view 
   return is_taken;
 }
 
+/// Of the lines above the title so many may say whose they are.
+constexpr std::size_t most_above = 4;
+
+void FrameReader::note_body_above(const Piece& piece) {
+  // `Fylkestinget` above `PROTOKOLL`
+  if (!has_document_word_ && !body_above_ && taken_ <= most_above && is_common_body(piece.text) &&
+      !labelled(piece.text, words_))
+    body_above_ = {piece.text, piece.span};
+}
+
 bool FrameReader::take_title(const Piece& piece) {
   if (piece.kind == BlockKind::table_row || piece.kind == BlockKind::list_item || taken_ > 14) return false;
   if (section_ || !facts_.attendees.empty()) return false;
@@ -154,6 +196,7 @@ bool FrameReader::take_title(const Piece& piece) {
     place(piece.span);
     return true;
   }
+  note_body_above(piece);
   // `PROTOKOLL` above `fra generalforsamling i …`
   static const re2::RE2 goes_on("^(?:fra|frå|från|from|of|for|over) ");
   std::string told = piece.text;
@@ -165,7 +208,6 @@ bool FrameReader::take_title(const Piece& piece) {
   static const re2::RE2 tells("(?i)(?:møte|möte|møde|meeting|referat|protokol|minutes|sammanträde)");
   // Of the lines above the title the first is whose they are, or the first that is about a body: below a
   // university and its faculty, their board.
-  constexpr std::size_t most_above = 4;
   const bool is_surer = above_ && is_word_for_body(piece.text) && !is_word_for_body(above_.text);
   if ((taken_ <= 2 || (is_surer && taken_ <= most_above)) && (!above_ || is_surer) &&
       !title->is_document_word && may_be_body(piece.text, words_) &&
@@ -181,7 +223,9 @@ bool FrameReader::take_title(const Piece& piece) {
   }
   static const re2::RE2 opens("(?i)^(?:öppnar|åpner|opens)\\b");
   if (re2::RE2::PartialMatch(piece.text, opens)) return false;
-  const bool is_top = source_.format == SourceFormat::markdown && piece.level == 1;
+  // A title of nothing but whose it is, above one of the meeting, is no title.
+  const bool is_whose = !re2::RE2::PartialMatch(piece.text, tells) && is_word_for_body(piece.text);
+  const bool is_top = source_.format == SourceFormat::markdown && piece.level == 1 && !is_whose;
   const bool is_title = (piece.kind == BlockKind::heading && (is_top || find_day(piece.text, words_) ||
                                                               re2::RE2::PartialMatch(piece.text, tells))) ||
                         !title->body.empty() || plain(title->title) != plain(piece.text);
@@ -218,18 +262,18 @@ bool FrameReader::take_day_alone(const Piece& piece) {
 }
 
 bool FrameReader::take_title_row(const Piece& piece) {
-  if (piece.kind != BlockKind::table_row || piece.cells.size() != 2 || taken_ > 6 || facts_.body)
-    return false;
+  const std::vector<std::string> cells = filled(piece.cells);
+  if (piece.kind != BlockKind::table_row || cells.size() != 2 || taken_ > 6 || facts_.body) return false;
   for (std::size_t i = 0; i < 2; ++i) {
-    const auto title = title_facts(piece.cells[i], words_);
-    const std::string& body = piece.cells[1 - i];
+    const auto title = title_facts(cells[i], words_);
+    const std::string& body = cells[1 - i];
     // `Socialnämnden      Sammanträdesdatum 2026-02-18`
-    const auto day = find_day(piece.cells[i], words_);
-    const bool is_date = day && words_.label(plain(piece.cells[i].substr(0, day->begin))) == Label::date;
+    const auto day = find_day(cells[i], words_);
+    const bool is_date = day && words_.label(plain(cells[i].substr(0, day->begin))) == Label::date;
     const bool is_document_word = title && title->is_document_word;
     if ((!is_document_word && !is_date) || !may_be_body(body, words_)) continue;
-    if (is_document_word && !facts_.document_title) facts_.document_title = {piece.cells[i], piece.span};
-    if (is_date) take_moment(piece, Label::date, piece.cells[i]);
+    if (is_document_word && !facts_.document_title) facts_.document_title = {cells[i], piece.span};
+    if (is_date) take_moment(piece, Label::date, cells[i]);
     // The municipality is whose body's minutes they are, which stands below.
     if (is_municipality(body))
       has_document_word_ = true;

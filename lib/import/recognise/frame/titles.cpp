@@ -80,7 +80,7 @@ namespace {
 /// `Hovedstyrets møte`. `has_word`: a word for minutes stood before it.
 std::string body_without_meeting(const std::string& title, bool has_word) {
   if (has_word && is_word_for_body(title) && title.find("øte") == std::string::npos &&
-      title.find("öte") == std::string::npos)
+      title.find("öte") == std::string::npos && title.find("eeting") == std::string::npos)
     return title;
   static const re2::RE2 genitive(
       "(?i)^(\\p{Lu}\\pL*(?:styret|utvalget|rådet|komiteen|komitéen|nemnda|skapet|forumet))s\\b.*(?:møte|"
@@ -97,6 +97,25 @@ std::string cleaned(std::string_view text) {
   for (const std::string_view dash : {"–", "—", "-"})
     if (text.starts_with(dash)) text = trim(text.substr(dash.size()));
   return std::string(trim(text));
+}
+
+/// True of what a meeting is, and not whose: `Regular` of `Regular Meeting`.
+bool is_kind_of_meeting(const std::string& word) {
+  static const re2::RE2 kind(
+      "(?i)(?:regular|special|ordinary|extraordinary|annual|emergency|monthly|joint|organi[sz]ational)");
+  return re2::RE2::FullMatch(word, kind);
+}
+
+/// `Protokoll nr. 4`, `Protokoll 7/2026` before whatever else the title tells; with it, what that is.
+bool begins_with_document_word(std::string_view text, std::string& number, std::string& rest) {
+  static const re2::RE2 pattern(
+      "(?i)^" + std::string(document_words) +
+      "(?: nr\\.? ?(\\d\\S*)| (\\d{1,3}/\\d{2,4}))?[ :,–-]*(?:for|fra|frå|of|från|fört "
+      "vid|af|at|over|in|om|vid)?(?: the| et)? (.+)$");
+  std::string bare_number;
+  if (!re2::RE2::FullMatch(piece(text), pattern, &number, &bare_number, &rest)) return false;
+  if (number.empty()) number = bare_number;
+  return true;
 }
 
 /// Whose meeting it is, where the name stands behind a dash: `Styremøte 4/2026 – Elvebakken Idrettslag`,
@@ -118,15 +137,21 @@ void take_body_beside(std::string_view text, const std::string& undated, TitleFa
 
 }  // namespace
 
+bool is_common_body(std::string_view text) {
+  static const re2::RE2 common(
+      "(?i:\\pL*(?:styret|utvalget|rådet|skapet|komiteen|komitéen|nemnda|styrelsen|bestyrelsen|forumet|"
+      "tinget|"
+      "laget))(?: \\([^()]+\\))?(?: (?:i|for|av|ved) .*)?");
+  return re2::RE2::FullMatch(piece(text), common);
+}
+
 bool may_be_body(std::string_view text, const Vocabulary& words) {
-  if (text.empty() || text.size() > 90 || text.find(':') != std::string_view::npos || text.ends_with('.'))
+  static const re2::RE2 legal_form(" (?:r\\.f|e\\.V|Inc|Ltd|Co|Corp)\\.$");
+  const bool is_sentence = text.ends_with('.') && !re2::RE2::PartialMatch(piece(text), legal_form);
+  if (text.empty() || text.size() > 90 || text.find(':') != std::string_view::npos || is_sentence)
     return false;
   if (text.find_first_of("0123456789") != std::string_view::npos) return false;
-  static const re2::RE2 common(
-      "(?:\\pL*(?:styret|utvalget|rådet|skapet|komiteen|komitéen|nemnda|styrelsen|bestyrelsen|forumet|tinget|"
-      "laget))(?: (?:i|for|av|ved) .*)?");
-  if (re2::RE2::FullMatch(piece(text), common))
-    return !labelled(text, words) || text.find(' ') == std::string_view::npos;
+  if (is_common_body(text)) return !labelled(text, words) || text.find(' ') == std::string_view::npos;
   const std::string letter = fold_case(text.substr(0, 2));
   return letter != text.substr(0, 2) && !labelled(text, words);
 }
@@ -135,9 +160,6 @@ std::optional<TitleFacts> title_facts(std::string_view text, const Vocabulary& w
   if (text.size() > 220 || text.empty()) return std::nullopt;
   static const std::string documents(document_words);
   static const re2::RE2 alone("(?i)^" + documents + "(?: nr\\.? ?(\\S+))?$");
-  static const re2::RE2 minutes_of("(?i)^" + documents +
-                                   "(?: nr\\.? ?(\\d\\S*))?[ :,–-]*(?:for|fra|frå|of|från|fört "
-                                   "vid|af|at|over|in|om|vid)?(?: the| et)? (.+)$");
   static const re2::RE2 meeting_in(
       "(?i)^(?:.*?\\b(?:(ordinært|ordinær|ekstraordinært|ordinarie|extra|extraordinary|ordinary|"
       "konstituerende|"
@@ -156,7 +178,7 @@ std::optional<TitleFacts> title_facts(std::string_view text, const Vocabulary& w
     return facts;
   }
   std::string of;
-  const bool has_word = re2::RE2::FullMatch(piece(text), minutes_of, &facts.number, &of);
+  const bool has_word = begins_with_document_word(text, facts.number, of);
   std::string rest = has_word ? of : std::string(text);
   std::string shortened;
   facts.place = place_told(rest, words);
@@ -171,6 +193,7 @@ std::optional<TitleFacts> title_facts(std::string_view text, const Vocabulary& w
   } else if (re2::RE2::FullMatch(undated, body_meeting, &body, &facts.type, &after) &&
              plain(after).size() < 12) {
     facts.body = cleaned(body);
+    if (is_kind_of_meeting(facts.body)) facts.type = std::exchange(facts.body, {});
     if (!has_word) {
       facts.title = std::string(trim(text));
       return facts;

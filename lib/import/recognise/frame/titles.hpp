@@ -30,6 +30,9 @@ bool is_municipality(std::string_view text);
 /// True of a text with a word in it, or at its end, that names of bodies have: `styret`, `Board`.
 bool is_word_for_body(std::string_view text);
 
+/// True of the name of a body that is known as one by itself: `Kommunestyret`, `Styret for anlegget`.
+bool is_common_body(std::string_view text);
+
 /// What follows `MØTEPROTOKOLL`, where it may be the name of a body.
 bool may_be_body(std::string_view text, const Vocabulary& words);
 

@@ -66,6 +66,8 @@ void take_presenter(ItemFact& item, const MinutesFacts& facts) {
   std::string title;
   std::string within;
   while (re2::RE2::FullMatch(item.title, last, &title, &within)) {
+    static const re2::RE2 and_minutes("(?i), ?(?:ca\\.? ?)?\\d{1,3} ?min(?:utter|utes|utt)?\\.?$");
+    re2::RE2::Replace(&within, and_minutes, "");
     if (!re2::RE2::FullMatch(within, minutes)) {
       std::size_t same = 0;
       for (const AttendeeFact& attendee : facts.attendees)

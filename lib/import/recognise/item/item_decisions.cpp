@@ -30,7 +30,9 @@ void ItemWalk::finish_decisions() {
     return each.text.empty() && each.points.empty() && each.title.empty();
   });
   if (noted_ && decisions_.empty())
-    decisions_.push_back({.title = without_point(noted_.text), .outcome = "noted", .span = noted_.span});
+    decisions_.push_back({.title = without_point(noted_.text), .outcome = noted_as_, .span = noted_.span});
+  else if (noted_ && noted_as_ == "postponed")
+    add_point(noted_.text, noted_.span);
   else if (noted_)
     also_.push_back(noted_.span);
   for (const DecisionFact& decision : decisions_) take_approval_decided(decision);

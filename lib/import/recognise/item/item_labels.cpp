@@ -123,10 +123,14 @@ void ItemWalk::take_voting_label(const Piece& piece, const Labelled& label, cons
   mode_ = Mode::voting;
   take_voted_on(piece, label.said);
   if (rest.empty()) return;
-  if (const auto said = vote_sentence(rest, words_))
+  // Who voted how may be told behind how many did.
+  if (sentence_bounds(rest).size() > 1) {
+    if (!vote_only(behind_label(piece, label))) take_sentences(behind_label(piece, label));
+  } else if (const auto said = vote_sentence(rest, words_)) {
     apply(*said, piece.span);
-  else
+  } else {
     add_point(rest, piece.span);
+  }
 }
 
 void ItemWalk::take_remark_label(const Piece& piece, const Labelled& label, const std::string& rest) {

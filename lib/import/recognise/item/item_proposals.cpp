@@ -32,6 +32,18 @@ void ItemWalk::begin_proposal(ProposalFact proposal, const Piece& piece) {
   mode_ = Mode::proposal;
 }
 
+bool ItemWalk::take_moved_one_by_one(const Piece& piece) {
+  const std::vector<Sentence> sentences = sentences_of(source_, piece);
+  std::vector<ProposalFact> moved;
+  for (const Sentence& sentence : sentences)
+    if (auto one = proposal_in_prose(sentence.text, words_)) moved.push_back(std::move(*one));
+  if (moved.size() < 2 || moved.size() != sentences.size()) return false;
+  finish_vote();
+  for (std::size_t i = 0; i < moved.size(); ++i) add_proposal(std::move(moved[i]), sentences[i].span);
+  place(piece.span);
+  return true;
+}
+
 bool ItemWalk::take_on_behalf(const Piece& piece) {
   if (mode_ != Mode::proposal || proposals_.empty() || !proposals_.back().text.empty()) return false;
   std::string_view list = piece.text;
@@ -48,6 +60,22 @@ bool ItemWalk::take_on_behalf(const Piece& piece) {
 void ItemWalk::extend_proposal(const Piece& piece) {
   proposals_.back().span = joined(proposals_.back().span, piece.span);
   place(piece.span);
+}
+
+bool ItemWalk::take_withdrawal_told(const Sentence& sentence) {
+  static const re2::RE2 pattern(
+      "(?i)^(?:forslaget|\\pL*forslaget|framlegget|yrkandet) (?:fra|frå|från|til) ([^.:;]+?) "
+      "(?:ble|blei|vart|blev|är|er) "
+      "(?:trukket|trekt|tilbaketrukket|dratt tilbake|trukket tilbake|återtaget|trukket under møtet)\\.?$");
+  std::string whose;
+  if (!re2::RE2::FullMatch(sentence.text, pattern, &whose)) return false;
+  const ProposalFact* theirs = proposal_of(whose);
+  if (theirs == nullptr) return false;
+  ProposalFact& withdrawn = proposals_[static_cast<std::size_t>(theirs - proposals_.data())];
+  withdrawn.is_withdrawn = true;
+  withdrawn.span = joined(withdrawn.span, sentence.span);
+  place(sentence.span);
+  return true;
 }
 
 bool ItemWalk::take_withdrawal(const Piece& piece) {

@@ -42,21 +42,14 @@ bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
     facts_.decided_elsewhere.push_back(std::move(*elsewhere));
     return false;
   }
+  if (take_begin(facts_, sentence.text, sentence.span)) return false;  // it may say more, such as by whom
   if (take_closing_told(sentence) || take_approvers_told(sentence)) return true;
   if (take_next_told(sentence)) return true;
   if (take_proposal_told(sentence)) return true;
   if (take_decision_told(sentence)) return is_of_paragraph;
-  static const re2::RE2 noted(
-      "(?i)^[^.:;]+ (?:ble|blei|vart|blev|was|were) (?:enstemmig |samrøystes "
-      ")?(?:tatt|teke|taget|noted)(?: "
-      "til (?:orientering|etterretning|vitende|efterretning))?\\.?$");
-  if (is_of_paragraph && !noted_ && sentence.text.size() < 160 && re2::RE2::FullMatch(sentence.text, noted)) {
-    noted_ = {sentence.text, sentence.span};
-    place(sentence.span);
-    return true;
-  }
+  if (is_of_paragraph && take_noting_told(sentence)) return true;
   if (take_answer(sentence) || take_approval_told(sentence) || take_election_told(sentence)) return true;
-  if (take_voters(sentence) || take_votes_told(sentence)) return true;
+  if (take_withdrawal_told(sentence) || take_voters(sentence) || take_votes_told(sentence)) return true;
   // `Begge fikk tre stemmer` is of candidates, where people are elected.
   const auto said = vote_sentence(sentence.text, words_);
   const bool is_of_candidates = type_ == "election" && said && said->in_favour && !said->against;
@@ -74,6 +67,30 @@ bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
     return is_of_paragraph;
   }
   return false;
+}
+
+bool ItemWalk::take_noting_told(const Sentence& sentence) {
+  static const re2::RE2 noted(
+      "(?i)^[^.:;]+ (?:ble|blei|vart|blev|was|were) (?:enstemmig |samrøystes "
+      ")?(?:tatt|teke|taget|noted)(?: "
+      "til (?:orientering|etterretning|vitende|efterretning))?\\.?$");
+  // `Saken utsettes til neste møte, da tallene mangler`, `Deferred to the July meeting`
+  static const re2::RE2 put_off(
+      "(?i)^(?:(?:saken|saka|ärendet|sagen|punktet|motionen|(?:the|this) (?:item|matter|motion)) (?:"
+      "utsettes|utsettast|(?:ble|blei|vart) (?:enstemmig |samrøystes )?(?:utsatt|utsett)|bordläggs|bordlades|"
+      "udsættes|blev udsat|(?:was|is) (?:deferred|postponed|tabled))|deferred (?:to|until|pending)|"
+      "postponed (?:to|until))\\b[^.:;]*\\.?$");
+  constexpr std::size_t longest = 160;
+  if (noted_ || sentence.text.size() >= longest) return false;
+  if (re2::RE2::FullMatch(sentence.text, noted))
+    noted_as_ = "noted";
+  else if (re2::RE2::FullMatch(sentence.text, put_off))
+    noted_as_ = "postponed";
+  else
+    return false;
+  noted_ = {sentence.text, sentence.span};
+  place(sentence.span);
+  return true;
 }
 
 bool ItemWalk::take_next_told(const Sentence& sentence) {
@@ -200,12 +217,9 @@ bool ItemWalk::take_approvers_told(const Sentence& sentence) {
 /// That the meeting was closed, where an item about it tells when.
 bool ItemWalk::take_closing_told(const Sentence& sentence) {
   constexpr std::size_t longest = 120;
-  if (!facts_.end.time.empty() || sentence.text.size() > longest ||
-      opening_of(sentence.text, words_) != Opening::closing)
+  if (sentence.text.size() > longest || opening_of(sentence.text, words_) != Opening::closing ||
+      !take_end(facts_, sentence.text, sentence.span, words_))
     return false;
-  const auto times = find_times(sentence.text, true);
-  if (times.size() != 1) return false;
-  facts_.end = {{}, times.front().time, sentence.span};
   place(sentence.span);
   return true;
 }

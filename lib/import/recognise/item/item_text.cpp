@@ -75,6 +75,7 @@ bool is_of_amounts(const Piece& piece) {
 void ItemWalk::take_text(const Piece& piece) {
   switch (mode_) {
     case Mode::free_proposal: {
+      if (take_moved_one_by_one(piece)) return;
       if (auto moved = proposal_in_prose(piece.text, words_)) {
         begin_proposal(std::move(*moved), piece);
         mode_ = Mode::free_proposal;

@@ -66,9 +66,27 @@ const ProposalFact* ItemWalk::proposal_of(const std::string& whose) const {
   return found;
 }
 
+bool ItemWalk::take_names_behind(const VoteLine& line, Opening opening, Span span) {
+  if (vote_ || votes_.empty() || line.count.names.empty()) return false;
+  VoteFact& last = votes_.back();
+  SaidCount* side = opening == Opening::votes_for       ? &last.in_favour
+                    : opening == Opening::votes_against ? &last.against
+                    : opening == Opening::votes_blank   ? &last.blank
+                                                        : nullptr;
+  constexpr std::uint32_t near = 80;
+  if (side == nullptr || !side->names.empty() || last.span.end + near < span.begin ||
+      side->count != static_cast<int>(line.count.names.size()))
+    return false;
+  side->names = line.count.names;
+  last.span = joined(last.span, span);
+  place(span);
+  return true;
+}
+
 bool ItemWalk::take_votes(const Piece& piece, Opening opening) {
   auto line = vote_line(piece.text, opening, words_);
   if (!line) return false;
+  if (take_names_behind(*line, opening, piece.span)) return true;
   const ProposalFact* target = proposal_called(line->subject);
   if (vote_ && target != nullptr && !vote_->on.empty() && vote_->on != target->id) finish_vote();
   const bool is_same_side_again =

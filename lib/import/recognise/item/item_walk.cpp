@@ -43,6 +43,19 @@ ItemWalk::ItemWalk(const SourceText& source, const Vocabulary& words, MinutesFac
     if (attendee.attendance != Attendance::absent) names_.push_back(attendee.name);
 }
 
+namespace {
+
+/// `Beslutet skickas till`, below what was decided.
+bool tells_who_is_notified(const std::string& text) {
+  static const re2::RE2 pattern(
+      "(?i)^(?:beslutet (?:ska )?(?:skickas|expedieras|sändas|sänds|delges) till|expedieras "
+      "till|(?:protokolls)?utdrag "
+      "(?:till|til)|(?:ut)?skrift (?:sendes|sendast) til|vedtaket (?:sendes|sendast) til)\\b");
+  return re2::RE2::PartialMatch(text, pattern);
+}
+
+}  // namespace
+
 void ItemWalk::take(const Piece& piece) {
   if (take_open_votes(piece) || take_action_row(piece)) return;
   const Opening opening = opening_of(piece.text, words_);
@@ -67,6 +80,8 @@ void ItemWalk::take(const Piece& piece) {
         mode_ = Mode::none;
         return;
       }
+      // Whose it is cannot be told, and what was moved before goes on in no case.
+      if (mode_ == Mode::proposal && piece.text.ends_with(':')) mode_ = Mode::none;
       break;
     case Opening::on_behalf:
       if (take_on_behalf(piece)) return;
@@ -89,6 +104,7 @@ void ItemWalk::take(const Piece& piece) {
     case Opening::none: break;
   }
   if (const auto label = labelled(piece.text, words_); label && take_label(piece, *label)) return;
+  if (tells_who_is_notified(piece.text)) mode_ = Mode::none;
   if (piece.kind == BlockKind::heading && mode_ != Mode::none && !is_line_of_body(piece)) mode_ = Mode::none;
   take_text(piece);
 }

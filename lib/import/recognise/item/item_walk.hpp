@@ -70,11 +70,17 @@ class ItemWalk {
 
   void begin_proposal(ProposalFact proposal, const Piece& piece);
 
+  /// Sentences of which each tells what somebody moved.
+  bool take_moved_one_by_one(const Piece& piece);
+
   bool take_on_behalf(const Piece& piece);
 
   void extend_proposal(const Piece& piece);
 
   bool take_withdrawal(const Piece& piece);
+
+  /// `Forslaget fra SV ble trukket`
+  bool take_withdrawal_told(const Sentence& sentence);
 
   // Votes
 
@@ -87,6 +93,9 @@ class ItemWalk {
   const ProposalFact* proposal_of(const std::string& whose) const;
 
   bool take_votes(const Piece& piece, Opening opening);
+
+  /// `Ja-röster: Ada Nes, Bo Lie` below the sentence that counted as many.
+  bool take_names_behind(const VoteLine& line, Opening opening, Span span);
 
   /// Names that stand one a line below `For:`.
   bool take_open_votes(const Piece& piece);
@@ -149,6 +158,9 @@ class ItemWalk {
 
   /// True where the sentence needs no point.
   bool take_sentence(const Sentence& sentence, bool is_of_paragraph);
+
+  /// That the item was noted or put off.
+  bool take_noting_told(const Sentence& sentence);
 
   /// When and where the next meeting is.
   bool take_next_told(const Sentence& sentence);
@@ -266,7 +278,8 @@ class ItemWalk {
   bool is_told_of_decision_ = false;  // what the sentence told; else of a proposal
   std::size_t told_at_ = 0;           // which of them
   Said approval_ = {};                // the sentence that says minutes were approved
-  Said noted_ = {};                   // the sentence that says the item was noted
+  Said noted_ = {};                   // the sentence that says the item was noted, or put off
+  std::string noted_as_ = {};         // the outcome by it
   Mode mode_ = Mode::none;
   std::string label_ = {};  // of the next proposal
   std::string case_reference_ = {};

@@ -36,6 +36,18 @@ bool take_movers(std::string_view text, const Vocabulary& words, ProposalFact& p
     proposal.parties = *parties;
     return true;
   }
+  // `H, FrP og V, fremsatt av Ada Nes`: those it is for, and who moved it.
+  static const re2::RE2 moved_by(
+      "(?i)^(.+?),? (?:fremsatt|framsett|framsatt|fremmet|fremma|framlagt|lagt fram|presented|moved) "
+      "(?:av|by) (.+)$");
+  std::string parties_of;
+  std::string mover;
+  if (re2::RE2::FullMatch(piece(text), moved_by, &parties_of, &mover)) {
+    const auto parties = words.party_list(parties_of);
+    if (!parties || !take_movers(mover, words, proposal)) return false;
+    proposal.parties = *parties;
+    return true;
+  }
   const std::size_t comma = text.rfind(',');
   if (comma != std::string_view::npos && words.is_party(text.substr(comma + 1)) &&
       is_name(bare_name(text.substr(0, comma)))) {
@@ -58,7 +70,7 @@ bool take_movers(std::string_view text, const Vocabulary& words, ProposalFact& p
 
 std::optional<ProposalFact> proposal_opening(std::string_view text, const Vocabulary& words) {
   static const re2::RE2 moved(
-      "(?i)^([^:]+?) (?:fremmet|framsatte|fremsatte|fremja|la fram|satte frem|foreslo|sette "
+      "(?i)^([^:]+?) (?:fremmet|framsatte|fremsatte|fremja|la fram|la frem|satte frem|foreslo|sette "
       "fram|fremma|fremlagde|"
       "lade fram|stillet)(?: på vegne av ([^:]+?))? "
       "(?:følgende|fylgjande|følgjande|dette|slikt|et|nytt|nye)([^:]*)(?::\\s*(.*))?$");

@@ -121,12 +121,31 @@ std::optional<VoteLine> vote_line(std::string_view text, Opening opening, const 
 
 namespace {
 
+/// `med 7 mot 4 stemmer`
+bool take_one_against_other(const std::string& folded, VoteSentence& vote) {
+  static const std::string numbers(number_pattern);
+  static const re2::RE2 pattern("\\b(?:med|with|by|vedtatt|falt|vedteke|adopted|fall) " + numbers +
+                                "(?: stemmer?| votes?| røyster?| röster)? (?:mot|i?mot|to|against|–|-) " +
+                                numbers + "(?: stemmer?| votes?| røyst(?:er)?| röst(?:er)?)?\\b");
+  std::string yes;
+  std::string no;
+  if (!re2::RE2::PartialMatch(folded, pattern, &yes, &no)) return false;
+  vote.in_favour = number_of(yes);
+  vote.against = number_of(no);
+  // `falt med 7 mot 4 stemmer`: those who had their way stand first.
+  if (says_not(folded) && !says_adopted(folded) && *vote.in_favour > *vote.against)
+    std::swap(vote.in_favour, vote.against);
+  return true;
+}
+
 /// How many voted how, by the first of the ways of saying it that fits. False where none does.
 bool take_counts(const std::string& folded, VoteSentence& vote) {
   static const std::string numbers(number_pattern);
-  static const re2::RE2 for_against("\\b(?:med|with|by|vedtatt|falt|vedteke|adopted|fall) " + numbers +
-                                    "(?: stemmer?| votes?| røyster?| röster)? (?:mot|i?mot|to|against|–|-) " +
-                                    numbers + "(?: stemmer?| votes?| røyst(?:er)?| röst(?:er)?)?\\b");
+  // `Med 5 ja-röster mot 2 nej-röster och 1 som avstår`
+  static const re2::RE2 yes_and_no("\\b" + numbers +
+                                   " ja-?(?:röster|röst|stemmer|stemme)(?: mot| och| og|,) " + numbers +
+                                   " nej?-?(?:röster|röst|stemmer|stemme)(?:(?:,| och| og) " + numbers +
+                                   " (?:som avstår|avstår|som avstod|avstående|blank\\pL*|avholdende))?");
   static const re2::RE2 for_comma_against(
       "\\b" + numbers +
       "(?: stemmer?| votes?| røyster?| røyst| röst(?:er)?)? (?:for|för|in favou?r|ja)(?: forslaget)?[,;]? "
@@ -151,15 +170,16 @@ bool take_counts(const std::string& folded, VoteSentence& vote) {
   std::string yes;
   std::string no;
   std::string blank;
-  if (re2::RE2::PartialMatch(folded, for_comma_against, &yes, &no, &blank) ||
+  if (re2::RE2::PartialMatch(folded, yes_and_no, &yes, &no, &blank) ||
+      re2::RE2::PartialMatch(folded, for_comma_against, &yes, &no, &blank) ||
       re2::RE2::PartialMatch(folded, figures, &yes, &no, &blank) ||
-      re2::RE2::PartialMatch(folded, carried, &yes, &no, &blank) ||
-      re2::RE2::PartialMatch(folded, for_against, &yes, &no)) {
+      re2::RE2::PartialMatch(folded, carried, &yes, &no, &blank)) {
     vote.in_favour = number_of(yes);
     vote.against = number_of(no);
     if (!blank.empty()) vote.blank = number_of(blank);
     return true;
   }
+  if (take_one_against_other(folded, vote)) return true;
   if (re2::RE2::PartialMatch(folded, against_only, &no)) {
     vote.against = number_of(no);
     return true;

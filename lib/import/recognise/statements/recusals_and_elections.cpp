@@ -47,6 +47,24 @@ bool is_disqualified_and_goes(std::string_view sentence, std::string& who) {
   return re2::RE2::PartialMatch(piece(sentence), is_and_went, &who);
 }
 
+/// `Formannskapet erklærte enstemmig Ada Nes inhabil`
+bool is_declared_by_body(std::string_view sentence, std::string& who) {
+  static const re2::RE2 declared(
+      "(?i:^\\pL+ (?:erklærte|erklæra|kjente|fant|vurderte)(?: enstemmig| samrøystes)?) "
+      "(\\p{Lu}[\\pL'.-]*(?: \\p{Lu}[\\pL'.-]*){0,3})(?: \\([^)]*\\))?(?: som| å være| for)? "
+      "(?:inhabil|ugild)\\b");
+  return re2::RE2::PartialMatch(piece(sentence), declared, &who);
+}
+
+/// `Ada Nes withdrew from the meeting for this item`
+bool withdraws_for_item(std::string_view sentence, std::string& who) {
+  static const re2::RE2 withdrew(
+      "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))? (?:withdrew from|left) the (?:meeting|room) (?:for|during) "
+      "(?:this|the) "
+      "item\\b");
+  return re2::RE2::PartialMatch(piece(sentence), withdrew, &who);
+}
+
 }  // namespace
 
 std::optional<RecusalFact> recusal_in_prose(std::string_view sentence) {
@@ -60,7 +78,8 @@ std::optional<RecusalFact> recusal_in_prose(std::string_view sentence) {
       "?(inhabil|ugild|disqualified|habil|jävig)\\b");
   static const re2::RE2 stood_down(
       "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))?(?:,)? (?:fratrådte|trådte ut|gikk fra|gjekk frå|forlot|erklærte "
-      "seg|meldte seg|melde seg|declared|recused|anmälde jäv|varslet at|varsla at|opplyste at)\\b.*"
+      "seg|erklærede sig|meldte seg|melde seg|declared|recused|anmälde|anmäler|varslet at|varsla "
+      "at|opplyste at)\\b.*"
       "(?:inhabil|habilitet|ugild|conflict of interest|recused|jäv|grunnet inhabilitet)");
   // Who says that he could be disqualified has not stood down by that alone.
   static const re2::RE2 told_only("(?i) (?:varslet|varsla|opplyste) at ");
@@ -69,7 +88,12 @@ std::optional<RecusalFact> recusal_in_prose(std::string_view sentence) {
   std::string finding;
   RecusalFact recusal;
   bool goes_for_question = false;
-  if (is_cleared(sentence, who)) {
+  if (is_declared_by_body(sentence, who)) {
+    recusal.outcome = "disqualified";
+    recusal.is_unanimous = fold_case(sentence).find("enstemmig") != std::string::npos;
+  } else if (withdraws_for_item(sentence, who)) {
+    recusal.outcome = "disqualified";
+  } else if (is_cleared(sentence, who)) {
     recusal.outcome = "eligible";
     recusal.is_unanimous = fold_case(sentence).find("enstemmig") != std::string::npos;
   } else if (goes_while_asked(sentence, who)) {
@@ -89,6 +113,12 @@ std::optional<RecusalFact> recusal_in_prose(std::string_view sentence) {
   if (recusal.outcome.empty() && !recusal.raised_by_self && !goes_for_question)
     recusal.outcome = "disqualified";
   recusal.name = bare_name(who);
+  // `Ada Nes eier nabotomta og ba om å få sin habilitet vurdert`
+  static const re2::RE2 first_named(
+      "^((?:\\p{Lu}[\\pL'.-]+ ){1,3}?\\p{Lu}[\\pL'-]+)(?: \\([^)]*\\))? \\p{Ll}[^,.:;]* og$");
+  std::string named;
+  if (recusal.raised_by_self && re2::RE2::FullMatch(who, first_named, &named))
+    recusal.name = bare_name(named);
   if (!is_name(recusal.name)) return std::nullopt;
   take_recusal(sentence, recusal);
   return recusal;

@@ -78,7 +78,8 @@ bool is_mere_acceptance(std::string_view text) {
       "enstemmigt )?(?:godkendt|vedtaget|tiltrådt|tiltrædes|godkendes)|i tråd med "
       "(?:innstillingen|forslaget)|(?:innstillingen|forslaget|forslag) (?:ble "
       ")?(?:enstemmig )?vedtatt|(?:enstemmig )?"
-      "(?:vedtatt|vedteke|godkjent|tiltrådt)(?: enstemmig)?|styrelsen beslutar enligt "
+      "(?:vedtatt|vedteke|godkjent|tiltrådt)(?: enstemmig)?(?: som "
+      "(?:foreslått|innstilt|innstillingen))?|styrelsen beslutar enligt "
       "(?:förslaget?|yrkandet)|enligt yrkandet|agreed|carried|approved|passed|ja|yes)\\.?$");
   return re2::RE2::FullMatch(piece(trim(text)), pattern);
 }

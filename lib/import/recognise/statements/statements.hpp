@@ -24,6 +24,13 @@ std::optional<DecisionFact> decided_elsewhere(std::string_view sentence, std::op
 std::optional<SaidMoment> next_meeting(std::string_view text, std::optional<Day> meeting, bool is_labelled,
                                        const Vocabulary& words);
 
+/// Takes when the meeting was closed, where a sentence that says so states one time. When it was is surer
+/// than until when it was to be.
+bool take_end(MinutesFacts& facts, std::string_view sentence, Span span, const Vocabulary& words);
+
+/// Takes when the meeting began, and where, where a sentence tells of it and nothing else has.
+bool take_begin(MinutesFacts& facts, std::string_view sentence, Span span);
+
 /// Takes the next meeting and its place, where none is known yet. False where the text states none.
 bool take_next(MinutesFacts& facts, std::string_view text, Span span, bool is_labelled,
                const Vocabulary& words);

@@ -64,9 +64,11 @@ constexpr LabelRow label_rows[] = {
      "forfald|ikke møtt|meldt fravær|anmält förhinder|frånvaro|fraværende medlemmer|meldte forfall|members "
      "absent|apologies received|anmälda förhinder|ikke møtte|frafall"},
     {Label::substitutes,
-     "vara|varamedlemmer|møtende varamedlemmer|varamedlemmer som møtte|vararepresentanter|ersättare|"
+     "tjänstgörande|vara|varamedlemmer|møtende varamedlemmer|varamedlemmer som "
+     "møtte|vararepresentanter|ersättare|"
      "tjänstgörande ersättare|substitutes|suppleanter|varamedlemer|møtande varamedlemer|deputies|møtte "
-     "varamedlemmer|varamedlemmer til stede|møtende vara|møtande vara|frammøtte varamedlemmer|møtt vara"},
+     "varamedlemmer|stedfortræder|stedfortrædere|stedfortreder|stedfortredere|varamedlemmer til "
+     "stede|møtende vara|møtande vara|frammøtte varamedlemmer|møtt vara"},
     {Label::administration,
      "fra administrasjonen møtte|administrasjonen|administrasjon|frå administrasjonen møtte|frå "
      "administrasjonen|fra administrasjonen|officials in attendance|officials|officers in "
@@ -87,12 +89,14 @@ constexpr LabelRow label_rows[] = {
     {Label::secretary,
      "referent|møtesekretær|sekretær|referering|minutes by|secretary|minute taker|minutes taken by|"
      "sekreterare|mötessekreterare|protokollförare|protokollfører|skriftførar|skriver|notetaker|note taker|"
-     "minutes|møtereferent|servering og referering|servering og referent|1. ref|ref|referat ved|referat "
+     "note takers|minutes|møtereferent|servering og referering|servering og referent|1. ref|ref|referat "
+     "ved|referat "
      "av|scribe|vid protokollet|ved protokollen|recorder|recorded by|utvalgssekretær|mötesekreterare"},
     {Label::agenda,
      "saksliste|sakliste|saker|dagsorden|agenda|saker på agendaen|dagordning|föredragningslista|saker til "
      "behandling|saksliste for møtet|orders of the day|saker på dagsorden|saker til behandling i møtet|"
-     "dagsordenen|agenda items|ärendelista|dagsordnen|sakene|ärenden|sakskart"},
+     "indholdsfortegnelse|innholdsfortegnelse|innehållsförteckning|table of "
+     "contents|contents|dagsordenen|agenda items|ärendelista|dagsordnen|sakene|ärenden|sakskart"},
     {Label::agenda_approval,
      "godkjenning av sakliste|godkjenning av saksliste|godkjenning av dagsorden|approval of agenda|approval "
      "of the agenda|merknader til saksliste|merknader til sakliste|merknader til sakslista|merknader til "
@@ -128,10 +132,11 @@ constexpr LabelRow label_rows[] = {
     {Label::treatment,
      "behandling|handsaming|saksbehandling|behandling i "
      "møtet|saksopplysninger|saksgang|behandla|protokoll|"
-     "saksutredning|sammanfattning av ärendet|sammanfattning|beskrivning av ärendet|ärendet|bakgrund|"
+     "saksutredning|ajournering|sammanfattning av ärendet|sammanfattning|beskrivning av "
+     "ärendet|ärendet|bakgrund|"
      "beslutsunderlag|sagsbeskrivelse|sagens "
      "kerne|saksframstilling|saksframlegg|drøfting|diskusjon|discussion|behandling og "
-     "vedtak|ärendebeskrivning|sagsfremstilling"},
+     "vedtak|ärendebeskrivning|sagsfremstilling|resumé|resume"},
     {Label::recommendation,
      "innstilling|forslag til vedtak|forslag til innstilling|framlegg til "
      "vedtak|tilråding|recommendation|"
@@ -149,12 +154,12 @@ constexpr LabelRow label_rows[] = {
     {Label::voting,
      "beslutsgång|propositionsordning|votering|avstemming|avstemning|røysting|vote|voting|omröstning|"
      "afstemning|voteringer|stemmegivning|"
-     "avrøysting|votes|avstemningsresultat"},
+     "avrøysting|votes|avstemningsresultat|omröstningsresultat|röstning|voteringsresultat"},
     {Label::action,
      "gjøremål|gjeremål|todos|todo´s|todo's|ansvarlig|ansvarig|ansvariga|ansvar|ansvarleg|todo|to "
      "do|oppfølging|tiltak|aksjon|aksjoner|aksjonspunkt|aksjonspunkter|action|actions|action item|"
      "action items|oppgaver|oppgåver|åtgärd|åtgärder|opfølgning|handling|action point|action points|"
-     "uppföljning|uppgifter"},
+     "uppföljning|uppgifter|uppgift|oppgave|oppgåve"},
     {Label::action, "ap", "en"},
     {Label::remark,
      "protokolltilførsel|protokollmerknad|merknad til protokollen|note for the record|reservation|"
@@ -173,7 +178,7 @@ constexpr LabelRow label_rows[] = {
      "utskrift"},
     {Label::other,
      "orienteringer|orientering|orienteringar|spørsmål|spørsmål til leder i møtet|åpen "
-     "spørretime|deltakelse|merknader|eventuelt|"
+     "spørretime|deltakelse|merknader|merknadar|bemærkninger|anmärkningar|eventuelt|"
      "opplysninger|informasjon|information|kommentarer|links|servering|straff"},
     {Label::our_reference,
      "vår ref|vår referanse|our ref|our reference|vår saksref|vår beteckning|vores ref|vores reference|vår "

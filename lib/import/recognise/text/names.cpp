@@ -53,7 +53,9 @@ constexpr std::pair<std::string_view, std::string_view> role_rows[] = {
      "cathaoirleach|an "
      "cathaoirleach|mayor|president|møteleder|forperson|borgmester|styreordförande|utvalgsleder",
      "leader"},
-    {"viceborgmester|1. viceborgmester|vice chairman|vice-chairman|deputy chairman|deputy "
+    {"viceborgmester|1. viceborgmester|1:e vice ordförande|2:e vice ordförande|förste vice ordförande|andre "
+     "vice ordförande|"
+     "vice chairman|vice-chairman|deputy chairman|deputy "
      "chairperson|nestleder|nestl|nestleiar|varaordfører|varaordførar|deputy chair|vice "
      "chair|vice-chair|viceordförande|vice "
      "ordförande|næstformand|deputy mayor|deputy leader|vice president|1. nestleder|nestleder i styret",
@@ -87,7 +89,8 @@ constexpr auto nobody = std::to_array<std::string_view>(
 const re2::RE2& titles() {
   static const re2::RE2 pattern(
       "(?i)^(?:the\\s+)?(?:council ?members?|councilm[ae]n|councilwom[ae]n|alderm[ae]n|commissioners?|"
-      "professor(?:ane|ene)?|styremedlem|styreleiar|nestleiar|leiar|mayor|councillors?|cllrs?\\.?|mr\\.?|"
+      "professor(?:ane|ene)?|styremedlem|styreleiar|nestleiar|leiar|mayor|(?:(?:district|county|borough|ward)"
+      " )?(?:councillors?|cllrs?\\.?)|mr\\.?|"
       "mrs\\.?|ms\\.?|dr\\.?|prof\\.?|repr\\.?|"
       "representant(?:en)?|"
       "vararepresentant(?:en)?|varamedlem|ordfører|varaordfører|kommunedirektør|møteleder|styreleder|"
@@ -286,14 +289,17 @@ std::optional<std::string> known_party(const std::string& folded) {
 
 bool is_office(std::string_view words) {
   static const re2::RE2 pattern(
-      "(?i)(?:sjef|leder|leiar|direktør|direktör|clerk|headteacher|rådmann|sekretær|rådgiver|rådgjevar|"
+      "(?i)(?:^(?:prost|sokneprest|kapellan|diakon|kirkeverge|kyrkjeverje|kantor|organist|biskop|komminister|"
+      "kyrkoherde)|"
+      "sjef|ledare|leder|leiar|direktør|direktör|clerk|headteacher|rådmann|sekretær|rådgiver|rådgjevar|"
       "konsulent|ingeniør|planlegger|"
       "planleggjar|rektor|advokat|revisor|"
       "controller|chef|sekreterare|director|officer|manager|engineer|styrer|koordinator|fullmektig|assistent|"
       "ansvarlig|ansvarleg|kasserer|"
       "administrator|executive|architect|secretary|kassör|treasurer|convenor|convener|editor|trustee|warden|"
       "captain|"
-      "registrar|bursar|librarian|accountant|auditor|principal|dean|steward|webmaster|coordinator|"
+      "superintendent|registrar|bursar|librarian|accountant|auditor|principal|dean|steward|webmaster|"
+      "coordinator|"
       "\\brepresentative|\\brep|\\blead|kasserar|redaktør|redaktör|trener|trenar)$");
   return re2::RE2::PartialMatch(re2::StringPiece(words.data(), words.size()), pattern);
 }

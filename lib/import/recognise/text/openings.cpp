@@ -29,11 +29,11 @@ constexpr OpeningRow opening_rows[] = {
      "?)?\\d{1,4}(?:[/-]\\d{2,4})?\\b"},
     {Opening::item, "\\d{1,4}/\\d{2,4}\\b[:. ]"},
     {Opening::proposal,
-     "[^.:]+?(?:fremmet|framsatte|fremsatte|fremja|la fram|satte frem|foreslo|sette fram|fremma|"
+     "[^.:]+?(?:fremmet|framsatte|fremsatte|fremja|la fram|la frem|satte frem|foreslo|sette fram|fremma|"
      "fremlagde|lade fram|stillet)(?: på vegne av [^:]+?)? (?:følgende|fylgjande|følgjande|dette|"
      "slikt|et|nytt|nye)[^:.]*(?:forslag|framlegg|endringer|yrkande|proposal)[^:.]*:"},
     {Opening::proposal,
-     "[^.:]+?(?:fremmet|framsatte|fremsatte|fremja|la fram|satte frem|foreslo|sette fram|fremma|"
+     "[^.:]+?(?:fremmet|framsatte|fremsatte|fremja|la fram|la frem|satte frem|foreslo|sette fram|fremma|"
      "fremlagde|lade fram|stillet)(?: på vegne av [^:]+?)? (?:følgende|fylgjande|følgjande) "
      "[^:.]*(?:forslag|framlegg|endringer)\\s*$"},
     {Opening::proposal,
@@ -50,16 +50,16 @@ constexpr OpeningRow opening_rows[] = {
      "(?:forslaget|innstillingen|innstillinga|indstillingen|framlegget|tilrådinga|vedtaket|alternativt "
      "forslag|tilleggsforslaget|endringsforslaget|\\pL+ forslag|\\pL*forslaget) (?:stemte|røysta)|"
      "(?:stemte for|for|ja|ja-stemmer|in favou?r|votes "
-     "for|för|ayes?|yeas?|yes)\\s*(?:\\(\\d+\\)|\\d+)?\\s*:)"},
+     "for|för|ja-röster|jaröster|ja-stemmer|ayes?|yeas?|yes)\\s*(?:\\(\\d+\\)|\\d+)?\\s*:)"},
     {Opening::votes_against,
      "(?:(?:i?mot|imod|emot|against) "
      "(?:innstillingen|indstillingen|innstillinga|framlegget|tilrådinga|vedtaket|\\pL+ "
      "forslag|\\pL*forslaget) "
      "(?:stemte|røysta)|(?:stemte (?:i?mot)|i?mot|nei|nei-stemmer|against|votes against|nej|"
-     "emot|nays?|noes|no|opposed)\\s*(?:\\(\\d+\\)|\\d+)?\\s*:)"},
+     "emot|nej-röster|nejröster|nays?|noes|no|opposed)\\s*(?:\\(\\d+\\)|\\d+)?\\s*:)"},
     {Opening::votes_blank,
      "(?:(?:stemte )?(?:blankt?|avholdende|abstain(?:ed|ing)?|abstentions?|avstod|avholdt|"
-     "undlod at stemme))\\s*(?:\\(\\d+\\)|\\d+)?\\s*:"},
+     "undlod at stemme|avstår|avstod från att rösta|nedlagda röster))\\s*(?:\\(\\d+\\)|\\d+)?\\s*:"},
     {Opening::votes_absent,
      "(?:ikke|ikkje) (?:til stedes?|til stades|avgitt(?: stemme)?)\\s*(?:\\(\\d+\\)|\\d+)?\\s*:"},
     {Opening::votes_between, "(?:for )?forslag \\w{1,3} (?:stemte|fikk|røysta|fekk)\\b"},

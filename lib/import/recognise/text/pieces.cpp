@@ -9,6 +9,7 @@
 #include "base/values/calendar_names.hpp"
 #include "import/recognise/text/labels.hpp"
 #include "import/recognise/text/openings.hpp"
+#include "import/source/paper/letters.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {
@@ -91,10 +92,18 @@ bool opens_group(std::string_view line, std::string_view before) {
   return re2::RE2::PartialMatch(re2::StringPiece(line.data(), line.size()), group);
 }
 
+/// True of `§ 6 første ledd`, `punkt 6.` at the begin of a line of a sentence that began on the line before.
+bool is_number_within_sentence(std::string_view line, std::string_view before) {
+  if (before.empty() || std::string_view(".:;!?)").find(before.back()) != std::string_view::npos)
+    return false;
+  return begins_with_lower_case(line) || begins_with_lower_case(item_heading(line, false).title);
+}
+
 /// True where a line cannot go on with what stands before it.
 bool opens_statement(std::string_view line, std::string_view before, const Vocabulary& words) {
   if (before.ends_with('-') || before.ends_with(',')) return false;
-  if (opening_of(line, words) != Opening::none) return true;
+  if (const Opening opening = opening_of(line, words); opening != Opening::none)
+    return opening != Opening::item || !is_number_within_sentence(line, before);
   const auto label = labelled(line, words);
   if (!label) return opens_group(line, before);
   // A bare word that ends a sentence which began on the line above is no label.

@@ -7,7 +7,8 @@ namespace ko::import {
 
 /// What stands between one who came and the one away, as part of a pattern: `Ada Nes, vara for Bo Lie`.
 inline constexpr std::string_view in_place_of_words =
-    "(?:(?:vara(?:medlem)?|møtte|møter|stedfortreder|stedfortræder|substitute|deputising) )?for|"
-    "i stedet for|i staden for|istället för|(?:(?:tjänstgörande )?ersättare )?för";
+    "(?:(?:vara(?:medlem|representant)?|møtte|møter|stedfortreder|stedfortræder|suppleant|substitute|"
+    "deputising) )?for|"
+    "i stedet for|i staden for|istället för|(?:(?:tjänstgörande )?(?:ersättare|suppleant) )?för";
 
 }  // namespace ko::import

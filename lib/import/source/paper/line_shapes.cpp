@@ -147,7 +147,10 @@ std::size_t case_number(std::string_view text) {
   if (text[at] != '/' && text[at] != '-') return 0;
   if (text[at] == '-' && at == number) return 0;
   const std::size_t year = digits_from(text, at + 1);
-  if (year != 2 && year != 4) return 0;
+  // `25/101`: the year, and more than ninety-nine of it.
+  const bool is_year_first =
+      at == 2 && number == 2 && year == 3 && is_all_capitals(first_word(trim(text.substr(at + 4))), 2);
+  if (year != 2 && year != 4 && !is_year_first) return 0;
   at += 1 + year;
   return at == text.size() || text[at] == ' ' || text[at] == ':' || text[at] == '\t' ? at : 0;
 }

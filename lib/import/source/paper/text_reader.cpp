@@ -60,6 +60,7 @@ class TextReader {
   void read_line() {
     if (is_rule(line().text)) return add(BlockKind::furniture, 0, 0);
     if (goes_on()) return append();
+    if (is_title_above_text()) return add(BlockKind::heading, 2, case_number(line().text));
     if (const std::size_t length = table_length(std::span(lines_).subspan(at_)); length != 0) {
       std::vector<RoughBlock> rows = table_rows(std::span(lines_).subspan(at_, length), ++tables_);
       if (!rows.empty()) rows.front().is_close = is_close();
@@ -82,6 +83,14 @@ class TextReader {
       return;
     }
     add(BlockKind::paragraph, 0, 0);
+  }
+
+  /// The number of a case and a title in capitals, above text that is set in below them: no row of a table.
+  bool is_title_above_text() const {
+    const std::size_t number = case_number(line().text);
+    if (number == 0 || at_ + 1 >= lines_.size() || lines_[at_ + 1].is_blank()) return false;
+    return is_all_capitals(line().text.substr(number), 4) && segments_of(line()).size() == 2 &&
+           lines_[at_ + 1].indent > line().indent;
   }
 
   /// The number of a case begins a title, unless a sentence begins with it.
@@ -108,6 +117,8 @@ class TextReader {
     if (empty_lines_ != 0) return false;
     if (block.kind == BlockKind::heading && (block.level == 1 || is_lone_title_))
       return goes_on_with_title(before);
+    if (block.kind == BlockKind::heading && is_title_in_capitals(block) && !is_all_capitals(text, 2))
+      return false;
     const bool is_of_item =
         block.kind == BlockKind::list_item && !indents_.empty() && line().indent > indents_.back();
     if (is_of_item && list_marker(text) == 0 && !ends_early(before, line(), width_)) return true;
@@ -120,6 +131,12 @@ class TextReader {
     if (block.kind == BlockKind::heading && (text.ends_with(':') || is_sentence)) return false;
     if (before.text.ends_with(':') || is_short_title_after(before)) return false;
     return !ends_early(before, line(), width_) && !is_sentence_alone(before);
+  }
+
+  /// Whether the title behind the number is in capitals, so that other text does not belong to it.
+  static bool is_title_in_capitals(const RoughBlock& block) {
+    return block.marker != 0 &&
+           is_all_capitals(block.lines.back().text.substr(block.lines.size() == 1 ? block.marker : 0), 4);
   }
 
   /// Whether the line stands in the column of a field's value, below it: a list of persons, one a line.

@@ -70,3 +70,19 @@ TEST_CASE("Whose proposal a vote is on, as the sentence has it") {
   CHECK(whose("Lies tilleggsforslag ble vedtatt med 6 mot 5 stemmer.") == "Lie");
   CHECK(whose("Innstillingen ble vedtatt med 6 mot 5 stemmer.").empty());
 }
+
+TEST_CASE("Of a proposal that fell those against stand first, if they are more") {
+  CHECK(said("Forslaget falt med 7 mot 4 stemmer.") == "for 4, against 7, rejected");
+  CHECK(said("Forslaget falt med 4 mot 7 stemmer.") == "for 4, against 7, rejected");
+  CHECK(said("Forslaget ble vedtatt med 7 mot 4 stemmer.") == "for 7, against 4, adopted");
+  CHECK(said("Motion failed 2-4.") == "for 2, against 4, rejected");
+  CHECK(said("Innstillingen ble vedtatt med 7 mot 4 stemmer, og forslaget falt.") ==
+        "for 7, against 4, rejected");
+}
+
+TEST_CASE("Votes that are counted as yes and no") {
+  CHECK(said("Med 5 ja-röster mot 2 nej-röster och 1 som avstår beslutar nämnden.") ==
+        "for 5, against 2, blank 1, adopted");
+  CHECK(said("Med 5 ja-röster mot 2 nej-röster beslutar nämnden.") == "for 5, against 2, adopted");
+  CHECK(said("Med 5 ja-röster beslutar nämnden.") == "none");
+}

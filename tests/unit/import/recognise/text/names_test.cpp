@@ -83,3 +83,11 @@ TEST_CASE("For which items somebody came is no part of the name, and other words
   CHECK(listed("Ada Nes (HR) for item four") == "none");
   CHECK(listed("Ada Nes (HR) spoke for item 4") == "none");
 }
+
+TEST_CASE("A councillor of a district is named without the office") {
+  CHECK(bare_name("District Cllr M Frayne") == "M Frayne");
+  CHECK(bare_name("County Councillor Ada Nes") == "Ada Nes");
+  CHECK(bare_name("District Nes") == "District Nes");
+  CHECK(listed("Prost Ada Nes, kirkeverge Bo Lie") == "Ada Nes|; Bo Lie|");
+  CHECK(is_name("Ola Prost"));
+}

@@ -233,5 +233,21 @@ TEST_CASE("every character that is not white space stands in just one block, in 
   CHECK(source->text.substr(end) == "\n");
 }
 
+TEST_CASE(
+    "a title in capitals behind a number takes no other text, and may count past ninety-nine of a year") {
+  CHECK(text("25/101  APOLOGIES FOR ABSENCE\n"
+             "        Apologies were received from Ada Nes, who is in town.\n"
+             "\n"
+             "25/102  ROADS\n"
+             "        They are bad.\n") ==
+        "H2 line 1 <25/101>: 25/101 APOLOGIES FOR ABSENCE\n"
+        "P line 2: Apologies were received from Ada Nes, who is in town.\n"
+        "H2 line 4 <25/102>: 25/102 ROADS\n"
+        "P line 5: They are bad.\n");
+  // Cases one below the other are a list of them.
+  CHECK(text("25/101  APOLOGIES\n25/102  ROADS\n").find("H2") == std::string::npos);
+  CHECK(text("25/101  of them came.\n") == "P line 1: 25/101 of them came.\n");
+}
+
 }  // namespace
 }  // namespace ko::import

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+/// The ways in which minutes list who was there.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "import/read_source.hpp"
+#include "import/recognise/minutes.hpp"
+
+namespace ko::import {
+namespace {
+
+struct Listed {
+  MinutesFacts facts;
+  std::string unplaced = {};
+};
+
+Listed listed_in(SourceFormat format, const std::string& text) {
+  const auto none = [](const SourceFormatRow&, std::string_view) -> Result<std::string> {
+    return Fault{"none"};
+  };
+  const SourceText source = *read_source("minutes", format, text, none);
+  const Vocabulary words(Habits(), language_of(text));
+  const std::vector<Piece> pieces = pieces_of(source, words);
+  Listed listed = {.facts = read_minutes(source, pieces, words)};
+  for (const Unplaced& each : unplaced_sentences(source, pieces, listed.facts.placed))
+    listed.unplaced += (listed.unplaced.empty() ? "" : "; ") + each.text;
+  return listed;
+}
+
+const std::string matters = "\n\n## Sak 1/25 Veier\n\nVedtak: Ja.\n\n## Sak 2/25 Skolen\n\nVedtak: Nei.\n";
+
+/// `Ada Nes (leader, of Dal, for Bo Lie, 18:20-, -20:00, remote, unclear); -Cy Moe`
+std::string people_in(const MinutesFacts& facts) {
+  std::string all;
+  for (const AttendeeFact& each : facts.attendees) {
+    std::string more;
+    const auto add = [&](const std::string& part) { more += (more.empty() ? "" : ", ") + part; };
+    if (!each.role.empty()) add(each.role);
+    if (!each.party.empty()) add("party " + each.party);
+    if (!each.organisation.empty()) add("of " + each.organisation);
+    if (!each.instead_of.empty()) add("for " + each.instead_of);
+    if (!each.arrived.empty()) add(each.arrived + "-");
+    if (!each.left.empty()) add("-" + each.left);
+    if (each.is_remote) add("remote");
+    if (each.keeps_minutes) add("keeps");
+    if (!each.unclear.empty()) add("? " + each.unclear);
+    all += (all.empty() ? "" : "; ");
+    if (each.attendance == Attendance::absent) all += '-';
+    if (each.attendance == Attendance::administration) all += '+';
+    if (each.attendance == Attendance::guest) all += '*';
+    all += each.name + (more.empty() ? "" : " (" + more + ")");
+  }
+  return all;
+}
+
+std::string people_of(const std::string& head) {
+  return people_in(listed_in(SourceFormat::markdown, "# Referat 4. mars 2025\n\n" + head + matters).facts);
+}
+
+TEST_CASE("A table that says of each whether they came is one of who was there") {
+  const std::string head = "| Navn | Representerer | Til stede |\n|---|---|---|\n";
+  CHECK(people_of(head + "| Ada Nes | FAU, leder | ja |\n| Bo Lie | Elevrådet | nei |\n") ==
+        "Ada Nes (leader, of FAU); -Bo Lie (of Elevrådet)");
+  CHECK(people_of(head + "| Ada Nes | Rektor | ja, fra 17.45 |\n| Bo Lie | SV | x |\n") ==
+        "Ada Nes (Rektor, 17:45-); Bo Lie (party SV)");
+  CHECK(people_of(head + "| Ada Nes | Foreldrenes representant | ja |\n| Bo Lie | andre | forfall |\n") ==
+        "Ada Nes (Foreldrenes representant); -Bo Lie");
+  // What says neither leaves it open, and the row without a place.
+  const Listed open =
+      listed_in(SourceFormat::markdown, "# Referat 4. mars 2025\n\n" + head +
+                                            "| Ada Nes | FAU | ja |\n| Bo Lie | FAU | kanskje |\n" + matters);
+  CHECK(people_in(open.facts) == "Ada Nes (of FAU)");
+  CHECK(open.unplaced == "Bo Lie FAU kanskje");
+  // Without such a column it is a table of people of whom nobody knows whether they came.
+  CHECK(people_of("| Navn | Representerer |\n|---|---|\n| Ada Nes | FAU |\n") == "");
+}
+
+TEST_CASE("A field without a colon has its names in the column beside it, one a line") {
+  const std::string head =
+      "Dals kommun                         SAMMANTRÄDESPROTOKOLL                    1 (6)\n"
+      "Kommunfullmäktige                   Sammanträdesdatum\n"
+      "                                    2025-09-29\n\n";
+  const std::string people =
+      "Beslutande             Ada Nes (S), ordförande\n"
+      "                       Bo Lie (M), 1:e vice ordförande\n"
+      "                       Cy Moe (C), §§ 84–88\n\n";
+  const std::string below =
+      "Justerare              Bo Lie\n\n§ 1 Budget\nBeslut\nJa.\n\n§ 2 Skola\nBeslut\nNej.\n";
+  const Listed listed = listed_in(SourceFormat::text, head + people + below);
+  CHECK(people_in(listed.facts) ==
+        "Ada Nes (leader, party S); Bo Lie (deputy_leader, party M); Cy Moe (party C, ? §§ 84–88)");
+  REQUIRE(listed.facts.approvers.size() == 1);
+  CHECK(listed.facts.approvers[0].text == "Bo Lie");
+  CHECK(listed.facts.body.text == "Kommunfullmäktige");
+  REQUIRE(listed.facts.start.day);
+  CHECK(listed.facts.questions.size() == 1);
+  // Below another word the column is nobody's.
+  const std::string other =
+      "Bilagor                Ada Nes (S), ordförande\n                       Bo Lie (M)\n\n";
+  CHECK(people_in(listed_in(SourceFormat::text, head + other + below).facts).empty());
+}
+
+TEST_CASE("Each line of a list may say more of its person, and names nobody else then") {
+  CHECK(
+      people_of("**Til stede:**  \nAda Nes (leder), Dal menighet  \nBo Lie, Vik menighet (kom kl. 18.20)") ==
+      "Ada Nes (leader, of Dal menighet); Bo Lie (of Vik menighet, 18:20-)");
+  CHECK(people_of("**Til stede:**  \nAda Nes, Bo Lie (kom kl. 18.20),  \nCy Moe, Di Ruud") ==
+        "Ada Nes; Bo Lie (18:20-); Cy Moe; Di Ruud");
+}
+
+TEST_CASE("What stands behind a comma between semicolons is of who stands before it") {
+  CHECK(people_of("Present: Ada Nes, President; Bo Lie (arrived 6:41 p.m.); Cy Moe, Superintendent") ==
+        "Ada Nes (leader); Bo Lie (18:41-); Cy Moe (Superintendent)");
+  CHECK(people_of("Present: Ada Nes, Bo Lie; Cy Moe") == "Ada Nes; Bo Lie; Cy Moe");
+  CHECK(people_of("Present: Ada Nes; Bo Lie") == "Ada Nes; Bo Lie");
+}
+
+TEST_CASE("When somebody came or went stands behind a comma or a dash as well") {
+  const auto lines = [](const std::string& line) {
+    return people_of("Närvarande:\n\n" + line + "\n\nBo Lie");
+  };
+  CHECK(lines("Ada Nes, anlände kl. 16.50") == "Ada Nes (16:50-); Bo Lie");
+  CHECK(lines("Ada Nes, lämnade mötet kl. 17.10") == "Ada Nes (-17:10); Bo Lie");
+  CHECK(lines("Ada Nes - joined at 21:11") == "Ada Nes (21:11-); Bo Lie");
+  CHECK(lines("Ada Nes, suppleant för Cy Moe") == "Ada Nes (for Cy Moe); Bo Lie");
+  CHECK(lines("Ada Nes - vid dörren") == "Bo Lie");
+  // A group before a colon, which stands in no time of day.
+  CHECK(lines("Gäster från Vik: Cy Moe (C)") ==
+        "Cy Moe (party C, of Gäster från Vik); Bo Lie (of Gäster från Vik)");
+}
+
+TEST_CASE("What is told beside a name is no role where it is a clause or of one item") {
+  CHECK(people_of("Til stede: Ada Nes (på distans), Bo Lie (deltog inte i mötet), Cy Moe (ikke sak 12)") ==
+        "Ada Nes (remote); Bo Lie (? deltog inte i mötet); Cy Moe (? ikke sak 12)");
+  CHECK(people_of("Til stede: Ada Nes (biskopens representant), Bo Lie (til sammen tre)") ==
+        "Ada Nes (biskopens representant); Bo Lie (til sammen tre)");
+}
+
+TEST_CASE("A list of substitutes says in whose place somebody came who is listed already") {
+  CHECK(people_of("Til stede: Ada Nes, Bo Lie\n\nVararepresentanter: Bo Lie (for Cy Moe)") ==
+        "Ada Nes; Bo Lie (for Cy Moe)");
+  CHECK(
+      people_of("Til stede: Ada Nes, Bo Lie (vara for Di Ruud)\n\nVararepresentanter: Bo Lie (for Cy Moe)") ==
+      "Ada Nes; Bo Lie (for Di Ruud)");
+  CHECK(people_of("Til stede: Ada Nes\n\nForfall: Ada Nes") == "Ada Nes; -Ada Nes");
+}
+
+TEST_CASE("An office of what others are there for is nobody") {
+  const std::string present = "**Deltakere:**\n\nDal: Ada Nes (leder), Bo Lie\n\n";
+  const Listed listed =
+      listed_in(SourceFormat::markdown, "# Referat 4. mars 2025\n\n" + present +
+                                            "**Forfall:** Cy Moe, kommunedirektør Dal" + matters);
+  CHECK(people_in(listed.facts) == "Ada Nes (leader, of Dal); Bo Lie (of Dal); -Cy Moe");
+  CHECK(listed.facts.questions.size() == 1);
+  CHECK(people_of(present + "**Forfall:** Cy Moe, kommunedirektør Vik") ==
+        "Ada Nes (leader, of Dal); Bo Lie (of Dal); -Cy Moe; -Vik");
+}
+
+TEST_CASE("The roll that an item calls is of who was there, where nothing above it is") {
+  const std::string items =
+      "## 1. Call to order\n\nThe Chair called the meeting to order at 6:30 p.m. in the Village "
+      "Hall.\n\n## 2. Roll call\n\nPresent: Ada Nes, Bo Lie\n\nAbsent: Cy Moe\n\n## 3. Roads\n\nThey "
+      "are bad.\n";
+  const MinutesFacts called = listed_in(SourceFormat::markdown, "# Minutes 4 March 2025\n\n" + items).facts;
+  CHECK(people_in(called) == "Ada Nes; Bo Lie; -Cy Moe");
+  REQUIRE(called.items.size() == 3);
+  CHECK(called.items[1].points.empty());
+  CHECK(called.start.time == "18:30");
+  CHECK(called.place.text == "Village Hall");
+  const MinutesFacts known =
+      listed_in(SourceFormat::markdown, "# Minutes 4 March 2025\n\nPresent: Di Ruud\n\n" + items).facts;
+  CHECK(people_in(known) == "Di Ruud");
+  CHECK(known.items[1].points.size() == 2);
+  const MinutesFacts nobody =
+      listed_in(SourceFormat::markdown,
+                "# Minutes 4 March 2025\n\n## 1. Roll call\n\nIt was called.\n\n## 2. Roads\n\nBad.\n")
+          .facts;
+  CHECK(nobody.items[0].points.size() == 1);
+}
+
+TEST_CASE("Who leads the meeting is told with an office before and a place behind, and of two nobody is") {
+  const auto chair = [](const std::string& line) {
+    return listed_in(SourceFormat::markdown, "# Referat 4. mars 2025\n\nMøteleder: " + line + matters)
+        .facts.chair.text;
+  };
+  CHECK(chair("Ordfører Ada Nes, Dal") == "Ada Nes");
+  CHECK(chair("Daglig leder Ada Nes") == "Ada Nes");
+  CHECK(chair("Ada Nes") == "Ada Nes");
+  CHECK(chair("Ada Nes, Bo Lie").empty());
+  CHECK(chair("Ada Nes og Bo Lie").empty());
+}
+
+TEST_CASE("Among lines to sign on stand names, and no table of something else") {
+  const std::string begin =
+      "# Minutes 4 March 2025\n\nPresent: Ada Nes\n\n## 1. Roads\n\nBad.\n\n## 2. Lights\n\nBad.\n\nSigned: "
+      "....\n\n";
+  const auto left = [&](const std::string& rows) {
+    return listed_in(SourceFormat::markdown, begin + "| a | b | c | d |\n|---|---|---|---|\n" + rows)
+        .unplaced;
+  };
+  CHECK(left("| 5.3 | GT | Send the plan | 13 June |\n").find("Send the plan") != std::string::npos);
+  CHECK(left("| Ada Nes | Bo Lie | Cy Moe | Di Ruud |\n").find("Cy Moe") == std::string::npos);
+  CHECK(left("| 5.3 | GT | Send the plan | |\n").find("Send the plan") == std::string::npos);
+}
+
+}  // namespace
+}  // namespace ko::import
