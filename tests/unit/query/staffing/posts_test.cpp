@@ -171,5 +171,45 @@ TEST_CASE("where nobody was recorded for a part of a period, there may be more h
   CHECK(asked_of_unit("members: [{name: Ada, percent: 50, to: 2024}]\n", words) == ">=1\n");
 }
 
+TEST_CASE(
+    "a vacancy of a post is the post's where that says how large it is, and its own where it does not") {
+  const auto of = [](const std::string& post, const std::string& vacancy) {
+    return asked_of_unit(
+        "posts: [{id: a, role: employee" + post + "}]\nmembers: [{vacant: true, post: a" + vacancy + "}]\n",
+        {.fields = {"established,filled,vacant"}});
+  };
+  CHECK(of(", percent: 100", ", percent: 50") == "1,0,1\n");
+  CHECK(of("", ", percent: 50") == ">=0.5,unknown,>=0.5\n");
+  CHECK(of("", "") == "unknown,unknown,unknown\n");
+}
+
+TEST_CASE("of a post whose holder's share is not known anything may be vacant, or nothing") {
+  CHECK(asked_of_unit("posts: [{id: a, percent: 100}]\nmembers: [{name: Ada, post: a, hourly: 100}]\n",
+                      {.fields = {"established,vacant"}}) == "1,0..1\n");
+}
+
+TEST_CASE("a membership with vague ends is between what it must be and what it may be of an average") {
+  QueryWords words;
+  words.from = "2025";
+  words.to = "2025";
+  words.average = true;
+  words.fields = {"filled"};
+  // 31 March to 1 September, 155 days of 365, at the least; 1 March to 30 September, 214 days, at the most.
+  CHECK(asked_of_unit(
+            "members: [{name: Bo, percent: 50}, {name: Ada, percent: 100, from: 2025-03~, to: 2025-09~}]\n",
+            words) == "0.924658..1.086301\n");
+}
+
+TEST_CASE("a share that may be nothing, and cannot be all, has its upper bound") {
+  CHECK(asked_of_unit("members:\n  - {name: A, function: leadership, percent: 20, tentative: true}\n"
+                      "  - {name: B, function: service, percent: 80}\n",
+                      {.fields = {"leadership,leadership_share"}}) == "0..0.2,0..0.2\n");
+}
+
+TEST_CASE("what a total has beyond the places recorded adds up") {
+  CHECK(asked_of_unit("staffing: {percent: 250%}\nmembers: [{name: A, percent: 50}]\n",
+                      {.sum = {"stated_gap"}, .fields = {"stated_gap"}}) == "2\n");
+}
+
 }  // namespace
 }  // namespace ko
