@@ -63,5 +63,25 @@ TEST_CASE("findings of every severity can be asked for") {
   }
 }
 
+TEST_CASE("a list in a field of one value is no value, and no row is found by what stands in it") {
+  const std::string malformed = "kind: person\nid: a\nname: [A, B]\nborn: [1980, 1981]\n";
+  CHECK(test::ask(malformed, {.table = "persons", .fields = {"id,name,born"}}) == "id,name,born\na,,\n");
+  CHECK(test::ask(malformed, {.table = "persons", .terms = {"born:1981"}, .fields = {"id"}}) == "id\n");
+}
+
+TEST_CASE(
+    "each table tells what columns it has by their names, and its rows' file by another where it has one") {
+  for (const query::Relation* each : query::relations()) {
+    CAPTURE(each->name);
+    const Register records = test::register_of("{kind: person, id: ada, name: Ada}\n");
+    const std::string said = test::ask(records, {.table = std::string(each->name), .fields = {"nosuch"}});
+    CHECK(said.starts_with("there is no field `nosuch` in `" + std::string(each->name) + "`"));
+    CHECK(said.find(", ,") == std::string::npos);
+    CHECK(said.find(", )") == std::string::npos);
+    CHECK((said.find(" file,") != std::string::npos || said.find("in_file") != std::string::npos ||
+           each->unowned != nullptr || each->rows == nullptr));
+  }
+}
+
 }  // namespace
 }  // namespace ko
