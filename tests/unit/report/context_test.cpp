@@ -38,6 +38,9 @@ TEST_CASE("within a sentence a word begins small, and what is written in capital
   CHECK(uncapitalised("A") == "A");
   CHECK(uncapitalised("×a") == "×a");
   CHECK(uncapitalised("3. plass") == "3. plass");
+  CHECK(uncapitalised("Eg") == "eg");
+  CHECK(uncapitalised("Øl") == "øl");
+  CHECK(uncapitalised("EØ") == "EØ");
 }
 
 TEST_CASE("a sentence ends with one mark") {

@@ -22,5 +22,20 @@ TEST_CASE("a report on an organisation that is above itself ends") {
   CHECK(text.find("- Avdelingen\n") == std::string::npos);
 }
 
+TEST_CASE("whoever has no other role in a body that decides is a member, elsewhere nothing is said") {
+  const auto role = [](const std::string& type, const std::string& of) {
+    const Register records = test::register_of("kind: organisation\nid: o\nname: Organet\ntype: " + type +
+                                               "\nmembers: [{name: Ada Nes" + of + "}]\n");
+    const DocumentTree document = make_report(*find_report("organisation"), records, *records.find("o"),
+                                              {.as_of = to_day({2025, 4, 1})});
+    const std::string text = find_format("text")->document(document, {.width = 100});
+    return text.find("Ada Nes  Medlem") != std::string::npos;
+  };
+  CHECK(role("council", ""));
+  CHECK(role("committee", ""));
+  CHECK_FALSE(role("unit", ""));
+  CHECK_FALSE(role("council", ", role: leader"));
+}
+
 }  // namespace
 }  // namespace ko

@@ -39,5 +39,17 @@ TEST_CASE("the findings of one record are told without the others") {
   for (const char* other : {"andre", "tredje", "den siste"}) CHECK_FALSE(test::holds(text, other));
 }
 
+TEST_CASE("a finding of any rule is told, whatever its family") {
+  const Register records = test::register_of("{kind: person, id: ada, name: Ada}\n");
+  for (const Rule* rule : rules()) {
+    if (rule->code.starts_with("KO0")) continue;  // of documents that are imported
+    CAPTURE(rule->code);
+    const std::vector<Finding> findings = {found_in(rule->code, "ada", "det som er galt")};
+    ReportOptions options = test::on_day(2025, 4, 1);
+    options.findings = findings;
+    CHECK(test::holds(test::as_text(test::report_of("quality", records, "", options)), "det som er galt"));
+  }
+}
+
 }  // namespace
 }  // namespace ko

@@ -170,5 +170,51 @@ TEST_CASE("a party is the one of the day of the meeting") {
   CHECK(holds(of_member("2025-01-01"), "Ada Nes  Medlem    BL"));
 }
 
+TEST_CASE("a decision with a record of its own stands with the item that it names") {
+  const auto with = [](const std::string& layout) {
+    return minuted(
+        "nr: '1'", "", layout,
+        "---\n{kind: decision, id: d, title: Banen stenges, meeting: m, item: '1', outcome: adopted}\n");
+  };
+  CHECK(holds(with(""), "Banen stenges"));
+  CHECK(holds(with("protokoll"), "Banen stenges"));
+  CHECK_FALSE(holds(minuted("nr: '1'"), "Banen stenges"));
+}
+
+TEST_CASE("who came for one item is told with whom they came for, and where nobody did nothing is") {
+  const auto with = [](const std::string& recusal) {
+    return minuted("recused: [{" + recusal + "}]", "present: [ada-nes, bo-lie]\n", "protokoll");
+  };
+  CHECK(holds(with("person: bo-lie, instead: cy-moe"), "Cy Moe (vara for Bo Lie, sak 1)"));
+  CHECK_FALSE(holds(with("person: bo-lie"), "vara for Bo Lie"));
+  CHECK_FALSE(holds(with("person: bo-lie, instead: ada-nes"), "vara for Bo Lie"));
+  CHECK_FALSE(holds(with("person: bo-lie, instead: cy-moe, outcome: eligible"), "vara for Bo Lie"));
+}
+
+TEST_CASE("whom somebody represents stands alone, or within what they are for it") {
+  const auto with = [](const std::string& entry) {
+    return minuted("", "present: [{person: ada-nes" + entry + "}]\n", "",
+                   "---\n{kind: organisation, id: kom, name: Kommunestyret, type: council}\n");
+  };
+  CHECK(holds(with(", for: kom"), "Ada Nes (Kommunestyret)"));
+  CHECK(holds(with(", role: leader, for: kom"), "Ada Nes (leder for kommunestyret)"));
+  CHECK(holds(with(", role: leader"), "Ada Nes (leder)"));
+}
+
+TEST_CASE("a protocol has a part for signatures where somebody signs, or its status is told") {
+  const auto has_part = [](const std::string& meeting) {
+    return holds(minuted("", meeting, "protokoll"), "Underskrifter\n-------------\n");
+  };
+  CHECK(has_part("chair: ada-nes\n"));
+  CHECK(has_part("minutes: {signers: [bo-lie]}\n"));
+  CHECK(has_part("minutes: {status: draft}\n"));
+  CHECK_FALSE(has_part(""));
+}
+
+TEST_CASE("a decision's note stands with it in minutes in full") {
+  CHECK(holds(minuted("decisions: [{title: Banen stenges, outcome: adopted, note: Gjelder fra mai}]"),
+              "Gjelder fra mai"));
+}
+
 }  // namespace
 }  // namespace ko

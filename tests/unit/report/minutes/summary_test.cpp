@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "unit/report/idrettsraadet.hpp"
+#include "unit/report/reporting.hpp"
 
 using idrettsraadet::options;
 using idrettsraadet::report;
@@ -132,6 +133,17 @@ TEST_CASE("a body meets next when its last meeting agreed to, until a record say
       "---\n{kind: meeting, id: januar, body: kommunestyret, status: held, start: 2025-01-11, next: "
       "2025-04-02}\n";
   CHECK(has(summary_of("kommunestyret", before + march), "Neste møte: tirsdag 8. april 2025 kl. 18.00"));
+  // A record of it that does not say when it is leaves what was agreed as it is; one that does goes before
+  // it.
+  const auto with_record = [](const std::string& start) {
+    return summary_of("kommunestyret",
+                      "---\n{kind: meeting, id: mars, body: kommunestyret, status: held, start: 2025-03-11, "
+                      "next: {meeting: "
+                      "april, start: 2025-04-08}}\n---\n{kind: meeting, id: april, body: kommunestyret" +
+                          start + "}\n");
+  };
+  CHECK(has(with_record(""), "Neste møte: tirsdag 8. april 2025\n"));
+  CHECK(has(with_record(", start: 2025-04-09"), "Neste møte: onsdag 9. april 2025\n"));
 }
 
 TEST_CASE("the name of a body says what it is: kommunestyret is no råd") {
@@ -162,4 +174,13 @@ TEST_CASE("English says from 18:40, and one decision is a decision") {
   CHECK(has(text, "Decision:"));
   CHECK(has(text, "Substitute:"));
   CHECK(has(text, "approved in the meeting of 20 March 2025\n"));
+}
+
+TEST_CASE("what sort of body it is stands beside a name that does not say it") {
+  const auto told = [](const std::string& name, const std::string& type) {
+    return ko::test::report_text(
+        "summary", "{kind: organisation, id: o, name: " + name + ", type: " + type + "}\n", "o");
+  };
+  CHECK(told("Ski og ball", "association").find("Type:       forening\n") != std::string::npos);
+  CHECK(told("Idrettsforeningen", "association").find("Type:") == std::string::npos);
 }

@@ -153,5 +153,23 @@ TEST_CASE("eight parts are told apart by what fills them, and more begin anew") 
   }
 }
 
+TEST_CASE("a legend that is too wide for the sheet goes on in the next line") {
+  Picture picture;
+  picture.width = 200;
+  const double one = add_legend(picture, 0, {{Picture::Fill::first, "til stede"}});
+  Picture wide;
+  wide.width = 200;
+  const double two = add_legend(
+      wide, 0,
+      {{Picture::Fill::first, "til stede hele møtet"}, {Picture::Fill::second, "til stede en del av møtet"}});
+  CHECK(one > 0);
+  CHECK(two > one);
+  const double first = rectangles(wide, Picture::Fill::first).front().at.y;
+  CHECK(rectangles(wide, Picture::Fill::second).front().at.y > first);
+  CHECK(rectangles(wide, Picture::Fill::first).front().at.x ==
+        rectangles(wide, Picture::Fill::second).front().at.x);
+  CHECK(add_legend(wide, 7, {}) == 7);
+}
+
 }  // namespace
 }  // namespace ko::pictures

@@ -139,5 +139,19 @@ TEST_CASE("staffing of which nothing is known is not drawn") {
   CHECK_FALSE(staffing_drawn("{name: Ada, function: leadership, percent: 1}", 2024, 2024).empty());
 }
 
+TEST_CASE("whoever has no record is one by name in every meeting") {
+  const auto pictures =
+      drawn("attendance",
+            "{kind: organisation, id: o, name: Styret}\n"
+            "---\n{kind: meeting, id: m, body: o, status: held, start: 2025-01-07, present: [{name: Ada "
+            "Nes}, {name: Bo Lie}]}\n---\n{kind: meeting, id: n, body: o, status: held, start: "
+            "2025-02-04, present: [{name: Ada Nes}], absent: [{name: Cy Moe}]}\n---\n{kind: meeting, id: "
+            "q, body: o, start: 2025-03-04, agenda: [{title: Ikke holdt}]}\n---\n{kind: meeting, id: r, "
+            "body: o, start: 2025-03-11, present: [{name: Ada Nes}]}\n",
+            "o");
+  REQUIRE(pictures.size() == 1);
+  CHECK(pictures[0].description == "3 personer og 3 møter; tabellene viser det samme.");
+}
+
 }  // namespace
 }  // namespace ko
