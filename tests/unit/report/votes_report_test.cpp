@@ -59,5 +59,21 @@ TEST_CASE("who voted alike is told from three votes by name on") {
   CHECK_FALSE(has(divided(one + ", " + other + ", {for: 3, against: 1}"), "Hvem stemte likt"));
 }
 
+TEST_CASE("parties of a vote come by their size, and of one size by their names") {
+  const auto order = [](const std::string& parties) {
+    const std::string text = divided("{for: 3, against: 1, by_party: [" + parties + "]}");
+    std::string names;
+    for (std::size_t at = 0; at < text.size(); at = text.find('\n', at) + 1)
+      for (const char* row : {"A  ", "Å  ", "B  "})
+        if (text.substr(at).starts_with(row))
+          names += std::string(row).substr(0, std::string(row).find(' ')) + ' ';
+    return names;
+  };
+  CHECK(order("{party: B, for: 2}, {party: A, for: 1, against: 1}") == "A B ");
+  CHECK(order("{party: A, for: 2}, {party: B, for: 1, against: 1}") == "A B ");
+  CHECK(order("{party: Å, for: 2}, {party: B, for: 1, against: 1}") == "B Å ");
+  CHECK(order("{party: A, for: 1}, {party: B, for: 2, against: 1}") == "B A ");
+}
+
 }  // namespace
 }  // namespace ko
