@@ -57,7 +57,8 @@ bool tells_who_is_notified(const std::string& text) {
 }  // namespace
 
 void ItemWalk::take(const Piece& piece) {
-  if (take_open_votes(piece) || take_action_row(piece)) return;
+  if (take_open_votes(piece) || take_absent_of_vote(piece) || take_action_row(piece)) return;
+  if (take_mentioned(piece)) return;
   const Opening opening = opening_of(piece.text, words_);
   switch (opening) {
     case Opening::votes_for:

@@ -125,7 +125,7 @@ ProposalFact recommendation(std::string_view label) {
   static const re2::RE2 possessive(
       "(?i)^(.*?) (?:si|sin|sitt) (?:tilråding|innstilling|framlegg|forslag)\\b.*$");
   static const re2::RE2 of_body(
-      "(?i)^(.*?)s (?:forslag til|forslag|innstilling|tilråding|framlegg|recommendation)\\b.*$");
+      "(?i)^(.*?)s (?:forslag til|forslag|förslag|innstilling|tilråding|framlegg|recommendation)\\b.*$");
   static const re2::RE2 from_body("(?i)^(?:innstilling|tilråding) (?:fra|frå) (.*)$");
   std::string body;
   if (re2::RE2::FullMatch(piece(label), possessive, &body) ||
@@ -168,12 +168,24 @@ std::optional<ProposalFact> proposal_in_prose(std::string_view sentence, const V
   // `Ada Nes foreslo å øke …`: of whoever has a whole name; `Styret foreslo` is nobody's proposal.
   static const re2::RE2 proposes(
       "(?i)^([^,.:;]+?)(?: \\(([^)]*)\\))? (?:foreslo|foreslår|føreslo|føreslår|föreslog|föreslår|foreslog) "
-      "((?:å|at|att) .+?)\\.?$");
+      "((?:å|at|att) .+?|\\d[\\d .]* (?:kr|kroner|kronor|euro)|kr \\d[\\d ]*(?:\\.\\d{3})*)\\.?$");
+  // `Ada Nes (F) stillede ændringsforslag om, at vejen lukkes`
+  static const re2::RE2 moves_kind(
+      "(?i)^([^,.:;]+?(?: \\([^)]*\\))?) (?:stillede|fremsatte|stillet|fremmet) (\\pL*forslag) om,? (at "
+      ".+?)\\.?$");
+  std::string kind;
   std::string who;
   std::string second;
   std::string third;
   std::string what;
   std::string that_what;
+  if (re2::RE2::FullMatch(piece(sentence), moves_kind, &who, &kind, &what)) {
+    ProposalFact proposal;
+    proposal.kind = kind_of(kind);
+    if (!take_movers(who, words, proposal) || proposal.by.empty()) return std::nullopt;
+    proposal.text = what;
+    return proposal;
+  }
   const bool is_proposed =
       re2::RE2::FullMatch(piece(sentence), proposes, &who, &second, &what) && is_full_name(bare_name(who));
   if (is_proposed || re2::RE2::FullMatch(piece(sentence), yrkar, &who, &what) ||
@@ -197,7 +209,10 @@ std::optional<ProposalFact> proposal_in_prose(std::string_view sentence, const V
   if (!is_name(name)) return std::nullopt;
   proposal.by.push_back(name);
   what.clear();
-  static const re2::RE2 to("(?i)^,?\\s*it was (?:agreed|resolved|decided) to (.*)$");
+  static const re2::RE2 to(
+      "(?i)^,?\\s*(?:and )?(?:it was )?(?:agreed|resolved|decided)(?: unanimously| nem con)?(?: by \\d{1,3} "
+      "votes? to "
+      "\\d{1,3})? to (.*)$");
   if (re2::RE2::FullMatch(rest, that, &what))
     rest = "that " + what;
   else if (re2::RE2::FullMatch(rest, to, &what))

@@ -232,6 +232,9 @@ constexpr PatternRow pattern_rows[] = {
     {Label::administration,
      "(?:(?:city|town|council|county|support|other) )?staff(?: members)?(?: present)?"},
     {Label::guests, "(?:others?|also|guests?|visitors?|public|citizens|residents)(?: also)? present"},
+    // They serve the body, and are no members of it.
+    {Label::administration, "executive officers(?: present| in attendance)?"},
+    {Label::other, "executive officers (?:absent|excused)"},
     {Label::present,
      "(?:\\pL+ "
      ")?(?:members|councill?ors|commissioners|trustees|directors|governors|supervisors|delegates|officers|"
@@ -269,6 +272,9 @@ constexpr PatternRow pattern_rows[] = {
     {Label::recommendation,
      ".+ (?:si|sin|sitt) (?:tilråding|innstilling|framlegg til vedtak|framlegg|forslag til vedtak)"},
     {Label::recommendation, "(?:innstilling|tilråding) (?:fra|frå|til) .+"},
+    // `Kommunstyrelsens förslag till kommunfullmäktige`
+    {Label::recommendation,
+     "\\pL+(?:styrelsen|nämnden|utskottet|beredningen|valberedningen|rådet)s förslag(?: till \\pL+)?"},
     {Label::recommendation,
      "(?:saksbehandlers|rådmannens|kommunedirektørens|rådmannen sin|kommunedirektøren sitt?) "
      "(?:innstilling|forslag|tilråding|framlegg)(?: til vedtak)?"},
