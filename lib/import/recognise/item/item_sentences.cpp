@@ -189,6 +189,9 @@ bool ItemWalk::take_proposal_told(const Sentence& sentence) {
   const bool is_told_below = re2::RE2::FullMatch(proposal->text, goes_on);
   if (is_told_below) proposal->text.clear();
   const std::string text = proposal->text;
+  static const re2::RE2 carried_at_once(
+      "(?i) seconded by [^,;]+(?:,| and| and was|, and) carried unanimously\\.?$");
+  const bool is_carried = !text.empty() && re2::RE2::PartialMatch(sentence.text, carried_at_once);
   // Who moved something that stands elsewhere is told in a point.
   if (text.empty() && !is_told_below && !sentence.text.ends_with(':')) return false;
   add_proposal(std::move(*proposal), sentence.span);
@@ -217,7 +220,7 @@ bool ItemWalk::take_proposal_told(const Sentence& sentence) {
     vote().outcome = "adopted";
     vote().span = joined(vote().span, sentence.span);
     finish_vote();
-  } else if (is_resolved && !(all_before + all_after).empty()) {
+  } else if (is_carried || (is_resolved && !(all_before + all_after).empty())) {
     vote().is_unanimous = true;
     vote().outcome = "adopted";
     vote().span = joined(vote().span, sentence.span);

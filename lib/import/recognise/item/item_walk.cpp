@@ -41,6 +41,10 @@ ItemWalk::ItemWalk(const SourceText& source, const Vocabulary& words, MinutesFac
   if (nr_.empty() && item.number) nr_ = std::to_string(*item.number);
   for (const AttendeeFact& attendee : facts.attendees)
     if (attendee.attendance != Attendance::absent) names_.push_back(attendee.name);
+  // Where those who came are only counted, who led the meeting and who wrote were there.
+  if (!names_.empty()) return;
+  for (const Said* each : {&facts.chair, &facts.secretary})
+    if (is_full_name(each->text)) names_.push_back(each->text);
 }
 
 namespace {

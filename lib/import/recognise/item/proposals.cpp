@@ -167,7 +167,8 @@ std::optional<ProposalFact> proposal_in_prose(std::string_view sentence, const V
       "([^,;:]+?),? (?:to (.+?)|(that .+?))\\.?$");
   // `Ada Nes foreslo å øke …`: of whoever has a whole name; `Styret foreslo` is nobody's proposal.
   static const re2::RE2 proposes(
-      "(?i)^([^,.:;]+?)(?: \\(([^)]*)\\))? (?:foreslo|foreslår|føreslo|føreslår|föreslog|föreslår|foreslog) "
+      "(?i)^([^,.:;]+?)(?: \\(([^)]*)\\))? "
+      "(?:foreslo|foreslår|føreslo|føreslår|föreslog|föreslår|foreslog),? "
       "((?:å|at|att) .+?|\\d[\\d .]* (?:kr|kroner|kronor|euro)|kr \\d[\\d ]*(?:\\.\\d{3})*)\\.?$");
   // `Ada Nes (F) stillede ændringsforslag om, at vejen lukkes`
   static const re2::RE2 moves_kind(
@@ -218,6 +219,15 @@ std::optional<ProposalFact> proposal_in_prose(std::string_view sentence, const V
   else if (re2::RE2::FullMatch(rest, to, &what))
     rest = what;
   while (!rest.empty() && (rest.back() == '.' || rest.back() == ':')) rest.pop_back();
+  // `Adoption of the accounts was proposed by Ada Nes, seconded by Bo Lie and carried`: what was moved stands
+  // first.
+  static const re2::RE2 came_of_it(
+      "(?i)^[, ]*(?:and )?(?:it was |was )?(?:carried|approved|agreed|adopted|lost|defeated)\\b.*$");
+  static const re2::RE2 what_was_moved("^(\\p{Lu}[^,.:;]{3,}) was (?:proposed|moved) by ");
+  if (re2::RE2::FullMatch(rest, came_of_it)) {
+    rest.clear();
+    re2::RE2::PartialMatch(piece(sentence), what_was_moved, &rest);
+  }
   proposal.text = std::string(trim(rest));
   return proposal;
 }

@@ -124,9 +124,10 @@ namespace {
 /// `med 7 mot 4 stemmer`
 bool take_one_against_other(const std::string& folded, VoteSentence& vote) {
   static const std::string numbers(number_pattern);
-  static const re2::RE2 pattern("\\b(?:med|with|by|vedtatt|falt|vedteke|adopted|fall) " + numbers +
-                                "(?: stemmer?| votes?| røyster?| röster)? (?:mot|i?mot|to|against|–|-) " +
-                                numbers + "(?: stemmer?| votes?| røyst(?:er)?| röst(?:er)?)?\\b");
+  static const re2::RE2 pattern(
+      "\\b(?:med|with|by|vedtatt|falt|vedteke|adopted|fall) " + numbers +
+      "(?: stemmer?| votes?| røyster?| röster)? (?:mot|i?mot|i?mod|to|against|–|-) " + numbers +
+      "(?: stemmer?| votes?| røyst(?:er)?| röst(?:er)?)?\\b");
   std::string yes;
   std::string no;
   if (!re2::RE2::PartialMatch(folded, pattern, &yes, &no)) return false;
@@ -290,6 +291,8 @@ std::optional<VoteSentence> vote_sentence(std::string_view sentence, const Vocab
       "?(?:punkt|pkt\\.?|point|ledd|bokstav|del) (?:\\d|[a-d]\\b)");
   vote.is_of_point = re2::RE2::PartialMatch(folded, of_point);
   vote.subject = folded.substr(0, folded.find(' '));
+  static const re2::RE2 amendment("^(?:an?|the) (?:\\pL+ )?(amendment)\\b");
+  re2::RE2::PartialMatch(folded, amendment, &vote.subject);
   if (sentence.find('(') != std::string_view::npos) {
     if (vote.in_favour && !vote.against) take_names_in_favour(sentence, words, vote);
     if (vote.against) take_names_against(sentence, words, vote);

@@ -47,7 +47,7 @@ constexpr LabelRow label_rows[] = {
      "sted|møtested|stad|møtestad|plats|lokale|lokal|venue|location|place|rom|møterom|mødested|mødelokale|"
      "where|hvor"},
     {Label::present,
-     "til stede|tilstede|til stades|tilstades|frammøtte|fremmøtte|frammøte|fremmøte|oppmøte|deltakere|"
+     "til stede|tilstede|til stades|tilstades|møtt|frammøtte|fremmøtte|frammøte|fremmøte|oppmøte|deltakere|"
      "deltakarar|deltagere|deltakar|møtende|present|members present|attendees|attendance|participants|"
      "närvarande|närvarande ledamöter|deltagare|medlemmer til stede|faste medlemmer til stede|mødt|mødte|"
      "til stede var|desse møtte|møtte|til stede på møtet|frammøtte medlemmer|members "

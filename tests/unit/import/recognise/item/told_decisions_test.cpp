@@ -44,6 +44,7 @@ TEST_CASE("What is resolved is told in capitals, or by a body that beslöt") {
   CHECK(decided("The County APPROVED the accounts.").empty());
   CHECK(decided("Styrelsen beslöt enhälligt att höja hyran.") == "Höja hyran (adopted)");
   CHECK(decided("Mötet beslöt att höja hyran.") == "Höja hyran (adopted)");
+  CHECK(decided("Föreningsstämman beslutade att höja hyran.") == "Höja hyran (adopted)");
   CHECK(decided("Länsstyrelsen i Dal beslöt i mars att höja hyran.").empty());
 }
 
@@ -166,6 +167,38 @@ TEST_CASE("A board's proposal to the council is what it recommends") {
   CHECK(item.proposals[0].kind == "recommendation");
   CHECK(item.proposals[0].text == "Rapporten godkänns.");
   CHECK(told_in("**Pappas förslag till middag**\n\nFisken godkänns.").proposals.empty());
+}
+
+TEST_CASE("What was carried at once stands before who moved it") {
+  const ItemFact item =
+      told_in("Adoption of the plan was proposed by Ada Nes, seconded by Bo Lie and carried unanimously.");
+  REQUIRE(item.proposals.size() == 1);
+  CHECK(item.proposals[0].text == "Adoption of the plan");
+  REQUIRE(item.votes.size() == 1);
+  CHECK(item.votes[0].is_unanimous);
+  CHECK(item.votes[0].outcome == "adopted");
+  // What was moved is not told: nothing of it is a proposal.
+  CHECK(told_in("It was proposed by Ada Nes, seconded by Bo Lie and carried unanimously.").proposals.empty());
+  CHECK(told_in("Adoption of the plan was proposed by Ada Nes, seconded by Bo Lie and lost.").votes.empty());
+}
+
+TEST_CASE("What an item is about is not what somebody moved to refuse, nor an amendment that is not told") {
+  const std::string moved = "Motion by Ada Nes, seconded by Bo Lie, to mend the road.\n\n";
+  CHECK(told_in(moved + "The motion was carried by 16 votes to 5.").votes.at(0).on == "p1");
+  CHECK(told_in(moved + "The amendment was lost by 6 votes to 15.").votes.at(0).on.empty());
+  CHECK(told_in(moved + "An amendment to widen it was lost by 6 votes to 15.").votes.at(0).on.empty());
+  CHECK(told_in("Ada Nes yrkade avslag.\n\nMotionen avslogs med 14 röster mot 9.").votes.at(0).on.empty());
+  CHECK(told_in("Ada Nes yrkade bifall.\n\nMotionen avslogs med 14 röster mot 9.").votes.at(0).on == "p1");
+}
+
+TEST_CASE("Danes count votes mod others, and a day in parentheses leaves none behind") {
+  const ItemFact item =
+      told_in("Ada Nes foreslog, at vejen lukkes. Forslaget blev vedtaget med 3 stemmer mod 1.");
+  CHECK(item.proposals.at(0).text == "at vejen lukkes");
+  CHECK(item.votes.at(0).in_favour.count == 3);
+  CHECK(item.votes.at(0).against.count == 1);
+  CHECK(action("ACTION: Ada Nes: write to them (due 2026-01-20)") == "Ada Nes: write to them");
+  CHECK(action("ACTION: Ada Nes: write to them (soon)") == "Ada Nes: write to them (soon)");
 }
 
 TEST_CASE("Somebody may move an amount") {
