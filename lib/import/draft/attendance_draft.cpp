@@ -27,8 +27,11 @@ NewValue sources(const std::vector<Span>& spans, const SourceOf& source_of) {
 
 /// The type of organisation that a heading says all below it represent.
 std::string_view type_of_represented(const AttendeeFact& attendee) {
-  const std::string group = fold_case(attendee.group);
-  if (group.find("kommune") != std::string::npos || group.find("municipalit") != std::string::npos)
+  const std::string group = fold_case(attendee.group + ' ' + attendee.organisation);
+  // A county is none, though its name may say so: `Fylkeskommunen`.
+  if (group.find("fylkeskommun") != std::string::npos) return "";
+  const std::string heading = fold_case(attendee.group);
+  if (heading.find("kommune") != std::string::npos || heading.find("municipalit") != std::string::npos)
     return "municipality";
   return "";
 }

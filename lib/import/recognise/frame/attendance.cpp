@@ -124,6 +124,38 @@ bool tells_of_one(std::string_view part, const Vocabulary& words) {
           !words.role(part.substr(space + 1)).empty());
 }
 
+/// One person with what the person is: `Ada Nes, leder`, `Ada Nes – leder`, `Ada Nes Medlem AP`.
+std::optional<AttendeeFact> one_told_of(const Piece& piece, std::string_view text,
+                                        const std::vector<std::string_view>& parts, const Vocabulary& words,
+                                        const AttendanceHeading& heading) {
+  if (parts.size() == 2 && tells_of_one(parts[1], words) && is_name(bare_name(parts[0]))) {
+    const auto first = name_list(parts[0]);
+    std::string beside = first && first->size() == 1 ? first->front().beside : "";
+    beside += (beside.empty() ? "" : ", ") + std::string(parts[1]);
+    return attendee_of({bare_name(parts[0]), beside}, heading, piece.span, words);
+  }
+  for (const std::string_view dash : {" – ", " - ", ": "}) {
+    const std::size_t at = text.find(dash);
+    if (at == std::string_view::npos || parts.size() > 2 || text.find('(') < at) continue;
+    const std::string name = bare_name(text.substr(0, at));
+    const bool tells_of_person =
+        piece.kind == BlockKind::list_item || tells_coming_or_going(trim(text.substr(at + dash.size())));
+    if (is_name(name) && text.substr(at + dash.size()).size() < 70 && tells_of_person)
+      return attendee_of({name, std::string(trim(text.substr(at + dash.size())))}, heading, piece.span,
+                         words);
+  }
+  if (parts.size() == 1 && text.find('(') == std::string_view::npos) {
+    const Peeled one = peeled(text, words);
+    if ((!one.role.empty() || !one.party.empty()) && is_full_name(one.name)) {
+      AttendeeFact attendee = attendee_of({one.name, ""}, heading, piece.span, words);
+      if (!one.role.empty()) attendee.role = words.role(one.role);
+      if (!one.party.empty()) attendee.party = one.party;
+      return attendee;
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<AttendeeFact> person_described(const Piece& piece, std::string_view line, const Vocabulary& words,
@@ -169,32 +201,7 @@ std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text
   if (heading.attendance == Attendance::administration || heading.attendance == Attendance::guest)
     if (auto offices = offices_and_holders(piece, parts, words); !offices.empty()) return offices;
   if (auto one = in_place_of_another(piece, text, heading, words)) return {*std::move(one)};
-  // One person with what the person is: `Ada Nes, leder`, `Ada Nes – leder`, `Ada Nes Medlem AP`.
-  if (parts.size() == 2 && tells_of_one(parts[1], words) && is_name(bare_name(parts[0]))) {
-    const auto first = name_list(parts[0]);
-    std::string beside = first && first->size() == 1 ? first->front().beside : "";
-    beside += (beside.empty() ? "" : ", ") + std::string(parts[1]);
-    return {attendee_of({bare_name(parts[0]), beside}, heading, piece.span, words)};
-  }
-  for (const std::string_view dash : {" – ", " - ", ": "}) {
-    const std::size_t at = text.find(dash);
-    if (at == std::string_view::npos || parts.size() > 2 || text.find('(') < at) continue;
-    const std::string name = bare_name(text.substr(0, at));
-    const bool tells_of_person =
-        piece.kind == BlockKind::list_item || tells_coming_or_going(trim(text.substr(at + dash.size())));
-    if (is_name(name) && text.substr(at + dash.size()).size() < 70 && tells_of_person)
-      return {
-          attendee_of({name, std::string(trim(text.substr(at + dash.size())))}, heading, piece.span, words)};
-  }
-  if (parts.size() == 1 && text.find('(') == std::string_view::npos) {
-    const Peeled one = peeled(text, words);
-    if ((!one.role.empty() || !one.party.empty()) && is_full_name(one.name)) {
-      AttendeeFact attendee = attendee_of({one.name, ""}, heading, piece.span, words);
-      if (!one.role.empty()) attendee.role = words.role(one.role);
-      if (!one.party.empty()) attendee.party = one.party;
-      return {attendee};
-    }
-  }
+  if (auto one = one_told_of(piece, text, parts, words, heading)) return {*std::move(one)};
   if (auto people = one_between_semicolons(piece, text, heading, words); !people.empty()) return people;
   auto names = name_list(text);
   if (!names) names = names_among(parts);

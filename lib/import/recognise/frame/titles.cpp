@@ -102,7 +102,8 @@ std::string cleaned(std::string_view text) {
 /// True of what a meeting is, and not whose: `Regular` of `Regular Meeting`.
 bool is_kind_of_meeting(const std::string& word) {
   static const re2::RE2 kind(
-      "(?i)(?:regular|special|ordinary|extraordinary|annual|emergency|monthly|joint|organi[sz]ational)");
+      "(?i)(?:(?:(?:annual|extraordinary|special|ordinary|half-yearly) "
+      ")?general|regular|special|ordinary|extraordinary|annual|emergency|monthly|joint|organi[sz]ational)");
   return re2::RE2::FullMatch(word, kind);
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <iterator>
 #include <optional>
@@ -8,6 +10,7 @@
 #include "import/recognise/item/item_walk.hpp"
 #include "import/recognise/text/moments.hpp"
 #include "import/recognise/text/names.hpp"
+#include "ko/values/date.hpp"
 
 namespace ko::import {
 namespace {
@@ -31,6 +34,22 @@ std::optional<std::size_t> column_of(const Piece& head, const std::string_view (
 
 }  // namespace
 
+std::optional<Day> ItemWalk::due_of(const std::string& cell) const {
+  if (const auto day = find_day(cell, words_, facts_.start.day)) return day->day;
+  // `13.6.`
+  static const re2::RE2 without_year("^(\\d{1,2})\\.(\\d{1,2})\\.?$");
+  int day = 0;
+  int month = 0;
+  if (!facts_.start.day || !re2::RE2::FullMatch(cell, without_year, &day, &month)) return std::nullopt;
+  const int year = to_civil(*facts_.start.day).year;
+  for (const int each : {year, year + 1}) {
+    if (month < 1 || month > 12 || day < 1 || day > days_in_month(each, month)) return std::nullopt;
+    const Day due = to_day({each, month, day});
+    if (due >= *facts_.start.day) return due;
+  }
+  return std::nullopt;
+}
+
 bool ItemWalk::take_action_row(const Piece& piece) {
   if (piece.kind != BlockKind::table_row) return false;
   if (!columns_ || columns_->table != piece.table) {
@@ -50,8 +69,7 @@ bool ItemWalk::take_action_row(const Piece& piece) {
     for (const ListedName& name : *names) action.who.push_back(name.name);
   else
     action.what += " (" + cell(columns_->who) + ')';
-  if (columns_->due)
-    if (const auto day = find_day(cell(*columns_->due), words_, facts_.start.day)) action.due = day->day;
+  if (columns_->due) action.due = due_of(cell(*columns_->due));
   action.span = piece.span;
   actions_.push_back(std::move(action));
   place(piece.span);

@@ -119,16 +119,50 @@ std::string ItemWalk::holder_of(std::string_view office) const {
   std::string role = words_.role(folded);
   // `ordføreren`
   if (role.empty() && folded.ends_with("en")) folded.erase(folded.size() - 2), role = words_.role(folded);
+  // `kirkevergen`
+  const std::string with_vowel = folded + 'e';
   const std::string* holder = nullptr;
   for (const AttendeeFact& each : facts_.attendees) {
-    const bool holds =
-        each.attendance != Attendance::absent &&
-        (fold_case(each.role) == folded || (!role.empty() && role != "member" && each.role == role));
+    const bool holds = each.attendance != Attendance::absent &&
+                       (fold_case(each.role) == folded || fold_case(each.role) == with_vowel ||
+                        (!role.empty() && role != "member" && each.role == role));
     if (!holds) continue;
     if (holder != nullptr) return {};  // it may be either of them
     holder = &each.name;
   }
   return holder == nullptr ? std::string() : *holder;
+}
+
+std::string ItemWalk::called_by_initials(std::string_view initials) const {
+  const std::string* found = nullptr;
+  for (const std::string& name : names_) {
+    std::string begins;
+    for (const std::string_view part : split(name, ' ')) begins += part.substr(0, 1);
+    if (begins != initials) continue;
+    if (found != nullptr) return {};
+    found = &name;
+  }
+  return found == nullptr ? std::string() : *found;
+}
+
+std::string ItemWalk::with_owners(const std::string& text) const {
+  static const re2::RE2 by_initials(
+      "^([A-Z]{2,3}(?:(?:, ?| and | og | och |/)[A-Z]{2,3})*)(?:: ?| to | will | skal | - )(\\S.*)$");
+  static const re2::RE2 by_office("^(?:The )?(\\p{Lu}\\pL+)(?::| to| will| skal| må)? (\\p{Ll}.*)$");
+  std::string who;
+  std::string what;
+  if (re2::RE2::FullMatch(text, by_office, &who, &what)) {
+    const std::string holder = holder_of(who);
+    if (!holder.empty()) return holder + ": " + what;
+  }
+  if (!re2::RE2::FullMatch(text, by_initials, &who, &what)) return text;
+  std::string names;
+  for (const std::string_view each : list_parts(who)) {
+    const std::string name = called_by_initials(each);
+    if (name.empty()) return text;
+    names += (names.empty() ? "" : ", ") + name;
+  }
+  return names + ": " + what;
 }
 
 }  // namespace ko::import

@@ -96,6 +96,9 @@ void ItemWalk::finish_decision(DecisionFact& decision) {
 }
 
 std::string ItemWalk::outcome_of_parts(const DecisionFact& decision) const {
+  // `at regnskabet tages til efterretning, og at der gives et tilskud`
+  static const re2::RE2 and_that("(?i)^att? .*, (?:og|och) att? ");
+  if (re2::RE2::PartialMatch(decision.text, and_that)) return "adopted";
   // Numbered points are decided each for itself: where they went different ways, the whole was adopted.
   const bool is_lead = decision.text.empty() || decision.text.ends_with(':');
   if (decision.points.size() + (is_lead ? 0 : 1) < 2) {
@@ -146,7 +149,9 @@ void ItemWalk::decide_what_was_adopted() {
   const ProposalFact* adopted = nullptr;
   Span span = {};
   for (const VoteFact& vote : votes_) {
-    if (vote.outcome != "adopted" || vote.on.empty()) continue;
+    if (vote.outcome != "adopted") continue;
+    // What else was adopted is not known: the one that is would be half of what was decided.
+    if (vote.on.empty()) return;
     if (adopted != nullptr) return;
     for (const ProposalFact& proposal : proposals_)
       if (proposal.id == vote.on) adopted = &proposal;
@@ -157,6 +162,11 @@ void ItemWalk::decide_what_was_adopted() {
   decision.text = adopted->text;
   decision.points = adopted->points;
   decision.span = span;
+  if (adopted->is_in_prose && decision.points.empty()) {
+    decision.title = capitalised(without_point(decision.text));
+    decision.text.clear();
+    decision.outcome = "adopted";
+  }
   decisions_.push_back(std::move(decision));
 }
 

@@ -126,6 +126,8 @@ void ItemWalk::take_voting_label(const Piece& piece, const Labelled& label, cons
   // Who voted how may be told behind how many did.
   if (sentence_bounds(rest).size() > 1) {
     if (!vote_only(behind_label(piece, label))) take_sentences(behind_label(piece, label));
+  } else if (take_set_against_told({rest, piece.span})) {
+    return;
   } else if (const auto said = vote_sentence(rest, words_)) {
     apply(*said, piece.span);
   } else {

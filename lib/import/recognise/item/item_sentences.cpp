@@ -49,7 +49,9 @@ bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
   if (take_decision_told(sentence)) return is_of_paragraph;
   if (is_of_paragraph && take_noting_told(sentence)) return true;
   if (take_answer(sentence) || take_approval_told(sentence) || take_election_told(sentence)) return true;
-  if (take_withdrawal_told(sentence) || take_voters(sentence) || take_votes_told(sentence)) return true;
+  if (take_withdrawal_told(sentence) || take_set_against_told(sentence) || take_voters(sentence) ||
+      take_votes_told(sentence))
+    return true;
   // `Begge fikk tre stemmer` is of candidates, where people are elected.
   const auto said = vote_sentence(sentence.text, words_);
   const bool is_of_candidates = type_ == "election" && said && said->in_favour && !said->against;
@@ -76,7 +78,8 @@ bool ItemWalk::take_noting_told(const Sentence& sentence) {
       "til (?:orientering|etterretning|vitende|efterretning))?\\.?$");
   // `Saken utsettes til neste møte, da tallene mangler`, `Deferred to the July meeting`
   static const re2::RE2 put_off(
-      "(?i)^(?:(?:saken|saka|ärendet|sagen|punktet|motionen|(?:the|this) (?:item|matter|motion)) (?:"
+      "(?i)^(?:(?:saken|saka|ärendet|sagen|punktet|motionen|(?:the|this) (?:item|matter|motion)|special "
+      "order \\w{1,4}, [^.:;]+,) (?:"
       "utsettes|utsettast|(?:ble|blei|vart) (?:enstemmig |samrøystes )?(?:utsatt|utsett)|bordläggs|bordlades|"
       "udsættes|blev udsat|(?:was|is) (?:deferred|postponed|tabled))|deferred (?:to|until|pending)|"
       "postponed (?:to|until))\\b[^.:;]*\\.?$");
@@ -102,7 +105,24 @@ bool ItemWalk::take_next_told(const Sentence& sentence) {
   return true;
 }
 
+bool ItemWalk::take_decision_announced(const Sentence& sentence) {
+  static const re2::RE2 announced(
+      "(?i)^[^,.:;]+ (?:vedtok|vedtog|antog|adopted) (enstemmig |samrøystes |enhälligt |enstemmigt "
+      "|unanimously )?"
+      "(?:følgende|fylgjande|følgjande|denne|följande|the following) "
+      "(?:uttalelse|fråsegn|uttale|resolusjon|udtalelse|uttalande|resolution|statement):$");
+  std::string all;
+  if (!re2::RE2::FullMatch(sentence.text, announced, &all)) return false;
+  finish_vote();
+  if (!all.empty()) votes_.push_back({.outcome = "adopted", .is_unanimous = true, .span = sentence.span});
+  decisions_.push_back({.span = sentence.span});
+  place(sentence.span);
+  mode_ = Mode::told_text;
+  return true;
+}
+
 bool ItemWalk::take_decision_told(const Sentence& sentence) {
+  if (take_decision_announced(sentence)) return true;
   auto decision = decision_in_prose(sentence.text);
   if (!decision) return false;
   decision->span = sentence.span;
@@ -169,13 +189,16 @@ bool ItemWalk::take_proposal_told(const Sentence& sentence) {
   const bool is_told_below = re2::RE2::FullMatch(proposal->text, goes_on);
   if (is_told_below) proposal->text.clear();
   const std::string text = proposal->text;
+  static const re2::RE2 carried_at_once(
+      "(?i) seconded by [^,;]+(?:,| and| and was|, and) carried unanimously\\.?$");
+  const bool is_carried = !text.empty() && re2::RE2::PartialMatch(sentence.text, carried_at_once);
   // Who moved something that stands elsewhere is told in a point.
   if (text.empty() && !is_told_below && !sentence.text.ends_with(':')) return false;
   add_proposal(std::move(*proposal), sentence.span);
   place(sentence.span);
   static const re2::RE2 resolved(
       "(?i)\\b(?:and|it was) (unanimously )?(?:resolved|agreed|carried|decided)( unanimously| nem "
-      "con)?\\b,?:? "
+      "con)?(?: by \\d{1,3} votes? to \\d{1,3})?\\b,?:? "
       "(?:that|to)\\b");
   std::string all_before;
   std::string all_after;
@@ -189,7 +212,15 @@ bool ItemWalk::take_proposal_told(const Sentence& sentence) {
   }
   const bool is_decided_too = !decisions_.empty() && decisions_.back().span.begin == sentence.span.begin;
   expect_list(sentence, is_decided_too);
-  if (is_resolved && !(all_before + all_after).empty()) {
+  const auto said = is_resolved ? vote_sentence(sentence.text, words_) : std::nullopt;
+  if (said && said->in_favour && said->against) {
+    vote().in_favour.count = said->in_favour;
+    vote().against.count = said->against;
+    vote().on = proposals_.back().id;
+    vote().outcome = "adopted";
+    vote().span = joined(vote().span, sentence.span);
+    finish_vote();
+  } else if (is_carried || (is_resolved && !(all_before + all_after).empty())) {
     vote().is_unanimous = true;
     vote().outcome = "adopted";
     vote().span = joined(vote().span, sentence.span);

@@ -120,6 +120,11 @@ void ItemWalk::take_text(const Piece& piece) {
       if (extend_actions(piece)) return;
       mode_ = Mode::none;
       break;
+    case Mode::told_text:
+      decisions_.back().text = piece.text;
+      decisions_.back().span = joined(decisions_.back().span, piece.span);
+      mode_ = Mode::none;
+      return place(piece.span);
     case Mode::told_list:
       if (extend_told_list(piece)) return;
       mode_ = Mode::none;
@@ -130,7 +135,33 @@ void ItemWalk::take_text(const Piece& piece) {
   take_sentences(piece);
 }
 
+bool ItemWalk::take_told_below_decision(const Piece& piece) {
+  if (!piece.marker.empty() || piece.kind == BlockKind::heading) return false;
+  const DecisionFact& begun = decisions_.back();
+  const auto bounds = sentence_bounds(piece.text);
+  if (bounds.empty()) return false;
+  const std::string first = piece.text.substr(bounds[0].first, bounds[0].second - bounds[0].first);
+  if (begun.text.empty() && begun.points.empty() && proposal_in_prose(first, words_)) {
+    mode_ = Mode::none;
+    take_sentences(piece);
+    return true;
+  }
+  static const re2::RE2 not_joined(
+      "^([^,.:;]+?)(?: \\([^()]*\\))? (?:kunne ikke tiltræde|ønskede (?:til)?ført|ønsket "
+      "(?:til|protokoll)ført) "
+      "[^:;]+\\.?$");
+  std::string who;
+  if (begun.text.empty() || bounds.size() != 1 || !re2::RE2::FullMatch(piece.text, not_joined, &who) ||
+      !is_full_name(bare_name(who)))
+    return false;
+  remarks_.push_back({.by = {bare_name(who)}, .text = piece.text, .span = piece.span});
+  place(piece.span);
+  mode_ = Mode::none;
+  return true;
+}
+
 void ItemWalk::extend_decision(const Piece& piece) {
+  if (take_told_below_decision(piece)) return;
   // `Samrøystes.` below what was decided
   const DecisionFact& begun = decisions_.back();
   const bool has_text = !begun.text.empty() || !begun.points.empty();
@@ -202,12 +233,25 @@ bool ItemWalk::is_vote_alone(const std::string& text) const {
 }
 
 void ItemWalk::add_action(const std::string& text, Span span) {
-  ActionFact action = action_of(text, facts_.start.day, words_);
+  ActionFact action = action_of(with_owners(text), facts_.start.day, words_);
   // `Ansvarlig: Ada. Frist: 1. juni` is of what was decided right above.
   if (action.what.empty() && decisions_.empty()) return add_point(text, span);
   action.span = span;
   actions_.push_back(std::move(action));
   place(span);
+}
+
+bool ItemWalk::take_mentioned(const Piece& piece) {
+  static const re2::RE2 mentioned("^@(\\p{Lu}[\\pL-]*(?: \\p{Lu}[\\pL-]*)?): (\\S.*)$");
+  std::string who;
+  std::string what;
+  if (!re2::RE2::FullMatch(piece.text, mentioned, &who, &what)) return false;
+  if (std::ranges::count_if(names_, [&](const std::string& name) { return may_be_same_name(who, name); }) !=
+      1)
+    return false;
+  add_action(who + ": " + what, piece.span);
+  mode_ = Mode::none;
+  return true;
 }
 
 void ItemWalk::add_point(const std::string& text, Span span) {

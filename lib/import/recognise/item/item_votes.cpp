@@ -24,7 +24,10 @@ VoteFact& ItemWalk::vote() {
     const bool is_decided_since = !decisions_.empty() && !decisions_.back().title.empty() &&
                                   !proposals_.empty() &&
                                   decisions_.back().span.begin > proposals_.back().span.begin;
-    if (!proposals_.empty() && !is_between_ && !is_decided_since) vote_->on = proposals_.back().id;
+    // Whoever moves that something is refused moves the other side of what is voted on.
+    const bool is_of_refusal = !proposals_.empty() && fold_case(proposals_.back().text).starts_with("avslag");
+    if (!proposals_.empty() && !is_between_ && !is_decided_since && !is_of_refusal)
+      vote_->on = proposals_.back().id;
   }
   return *vote_;
 }
@@ -84,6 +87,9 @@ bool ItemWalk::take_names_behind(const VoteLine& line, Opening opening, Span spa
 }
 
 bool ItemWalk::take_votes(const Piece& piece, Opening opening) {
+  // `For forslaget stemte: AP (5), H (2)`
+  const auto told = voters_told(piece.text, words_);
+  if (told && told->names.empty()) return take_voters({piece.text, piece.span});
   auto line = vote_line(piece.text, opening, words_);
   if (!line) return false;
   if (take_names_behind(*line, opening, piece.span)) return true;
@@ -110,6 +116,18 @@ bool ItemWalk::take_votes(const Piece& piece, Opening opening) {
   vote().span = joined(vote().span, piece.span);
   place(piece.span);
   mode_ = Mode::voting;
+  return true;
+}
+
+bool ItemWalk::take_absent_of_vote(const Piece& piece) {
+  static const re2::RE2 pattern("(?i)^absent: (.+?)\\.?$");
+  std::string who;
+  if (!vote_ || vote_->absent || !re2::RE2::FullMatch(piece.text, pattern, &who)) return false;
+  const auto names = name_list(who);
+  if (!names || names->empty()) return false;
+  for (const ListedName& name : *names) vote_->absent.names.push_back({name.name, name.beside, piece.span});
+  vote_->span = joined(vote_->span, piece.span);
+  place(piece.span);
   return true;
 }
 
@@ -151,7 +169,12 @@ void ItemWalk::apply(const VoteSentence& said, Span span) {
   if (target == nullptr && !said.of_whom.empty()) target = proposal_of(said.of_whom + 's');
   if (target == nullptr) target = proposal_called(said.subject);
   // Of a part, or of somebody whose proposal is not known: of which one is not said then.
-  const bool is_unknown = !vote_ && target == nullptr && (said.is_of_point || !said.of_whom.empty());
+  // `An amendment … was lost`, of which nothing was told: it is not what was moved last.
+  static const re2::RE2 of_amendment("^(?:the )?amendment\\b");
+  const bool is_of_unknown_kind = target == nullptr && re2::RE2::PartialMatch(said.subject, of_amendment);
+  const bool is_unknown =
+      !vote_ && (said.is_of_point || is_of_unknown_kind || (target == nullptr && !said.of_whom.empty()));
+  if (is_unknown) target = nullptr;
   if (vote_ && target != nullptr && !vote_->on.empty() && vote_->on != target->id) finish_vote();
   // `Vedtatt` after a line that counted the votes is what came of that.
   const bool is_outcome_alone =

@@ -41,6 +41,10 @@ ItemWalk::ItemWalk(const SourceText& source, const Vocabulary& words, MinutesFac
   if (nr_.empty() && item.number) nr_ = std::to_string(*item.number);
   for (const AttendeeFact& attendee : facts.attendees)
     if (attendee.attendance != Attendance::absent) names_.push_back(attendee.name);
+  // Where those who came are only counted, who led the meeting and who wrote were there.
+  if (!names_.empty()) return;
+  for (const Said* each : {&facts.chair, &facts.secretary})
+    if (is_full_name(each->text)) names_.push_back(each->text);
 }
 
 namespace {
@@ -57,7 +61,8 @@ bool tells_who_is_notified(const std::string& text) {
 }  // namespace
 
 void ItemWalk::take(const Piece& piece) {
-  if (take_open_votes(piece) || take_action_row(piece)) return;
+  if (take_open_votes(piece) || take_absent_of_vote(piece) || take_action_row(piece)) return;
+  if (take_mentioned(piece)) return;
   const Opening opening = opening_of(piece.text, words_);
   switch (opening) {
     case Opening::votes_for:

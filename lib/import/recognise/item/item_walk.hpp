@@ -54,7 +54,8 @@ class ItemWalk {
     remark,
     recusal,
     action,
-    told_list  // the list that a sentence announced: `… that the following be done:`
+    told_text,  // what a sentence announced: `… vedtok følgende uttalelse:`
+    told_list   // the list that a sentence announced: `… that the following be done:`
   };
 
   void place(Span span) { facts_.placed.push_back(span); }
@@ -92,7 +93,16 @@ class ItemWalk {
   /// The proposal of somebody, or of a party; null where it is not one alone.
   const ProposalFact* proposal_of(const std::string& whose) const;
 
+  /// The proposal that is called by whose it is: `Skaugs forslag`; null where it is not one alone.
+  const ProposalFact* proposal_by_owner(const std::string& called) const;
+
+  /// `I omröstningen fick Öhmans förslag 3 röster och Skaugs förslag 2 röster`: both or none.
+  bool take_set_against_told(const Sentence& sentence);
+
   bool take_votes(const Piece& piece, Opening opening);
+
+  /// `Absent: Ada Nes` among those who voted.
+  bool take_absent_of_vote(const Piece& piece);
 
   /// `Ja-röster: Ada Nes, Bo Lie` below the sentence that counted as many.
   bool take_names_behind(const VoteLine& line, Opening opening, Span span);
@@ -135,6 +145,10 @@ class ItemWalk {
 
   void take_text(const Piece& piece);
 
+  /// Takes what stands below a word for decisions and is told of the matter: who moved something, or would
+  /// not join in what was decided.
+  bool take_told_below_decision(const Piece& piece);
+
   /// Goes on with the last decision.
   void extend_decision(const Piece& piece);
 
@@ -148,6 +162,16 @@ class ItemWalk {
   bool vote_only(const Piece& piece);
 
   void add_action(const std::string& text, Span span);
+
+  /// `@Ada: write to them`
+  bool take_mentioned(const Piece& piece);
+
+  /// `GT to write` and `Clerk to write` with the names of those whose initials or office are meant, before a
+  /// colon; as it is where somebody cannot be told.
+  std::string with_owners(const std::string& text) const;
+
+  /// Who alone among those who came has these initials; empty where nobody or more than one has.
+  std::string called_by_initials(std::string_view initials) const;
 
   void add_point(const std::string& text, Span span);
 
@@ -167,6 +191,9 @@ class ItemWalk {
 
   /// What was decided, and how it was voted on where the sentence tells that, too.
   bool take_decision_told(const Sentence& sentence);
+
+  /// `… vedtok følgende uttalelse:`, above what was decided.
+  bool take_decision_announced(const Sentence& sentence);
 
   /// That somebody is disqualified, or more of what is told of the one before.
   bool take_recusal_told(const Sentence& sentence);
@@ -212,6 +239,9 @@ class ItemWalk {
   bool take_closing_told(const Sentence& sentence);
 
   bool take_approvers_told(const Sentence& sentence);
+
+  /// The day of a cell, also without a year: then the first that is not before the meeting.
+  std::optional<Day> due_of(const std::string& cell) const;
 
   /// Rows of a table of what is to be done, by whom and when.
   bool take_action_row(const Piece& piece);

@@ -125,7 +125,7 @@ ProposalFact recommendation(std::string_view label) {
   static const re2::RE2 possessive(
       "(?i)^(.*?) (?:si|sin|sitt) (?:tilråding|innstilling|framlegg|forslag)\\b.*$");
   static const re2::RE2 of_body(
-      "(?i)^(.*?)s (?:forslag til|forslag|innstilling|tilråding|framlegg|recommendation)\\b.*$");
+      "(?i)^(.*?)s (?:forslag til|forslag|förslag|innstilling|tilråding|framlegg|recommendation)\\b.*$");
   static const re2::RE2 from_body("(?i)^(?:innstilling|tilråding) (?:fra|frå) (.*)$");
   std::string body;
   if (re2::RE2::FullMatch(piece(label), possessive, &body) ||
@@ -167,13 +167,26 @@ std::optional<ProposalFact> proposal_in_prose(std::string_view sentence, const V
       "([^,;:]+?),? (?:to (.+?)|(that .+?))\\.?$");
   // `Ada Nes foreslo å øke …`: of whoever has a whole name; `Styret foreslo` is nobody's proposal.
   static const re2::RE2 proposes(
-      "(?i)^([^,.:;]+?)(?: \\(([^)]*)\\))? (?:foreslo|foreslår|føreslo|føreslår|föreslog|föreslår|foreslog) "
-      "((?:å|at|att) .+?)\\.?$");
+      "(?i)^([^,.:;]+?)(?: \\(([^)]*)\\))? "
+      "(?:foreslo|foreslår|føreslo|føreslår|föreslog|föreslår|foreslog),? "
+      "((?:å|at|att) .+?|\\d[\\d .]* (?:kr|kroner|kronor|euro)|kr \\d[\\d ]*(?:\\.\\d{3})*)\\.?$");
+  // `Ada Nes (F) stillede ændringsforslag om, at vejen lukkes`
+  static const re2::RE2 moves_kind(
+      "(?i)^([^,.:;]+?(?: \\([^)]*\\))?) (?:stillede|fremsatte|stillet|fremmet) (\\pL*forslag) om,? (at "
+      ".+?)\\.?$");
+  std::string kind;
   std::string who;
   std::string second;
   std::string third;
   std::string what;
   std::string that_what;
+  if (re2::RE2::FullMatch(piece(sentence), moves_kind, &who, &kind, &what)) {
+    ProposalFact proposal;
+    proposal.kind = kind_of(kind);
+    if (!take_movers(who, words, proposal) || proposal.by.empty()) return std::nullopt;
+    proposal.text = what;
+    return proposal;
+  }
   const bool is_proposed =
       re2::RE2::FullMatch(piece(sentence), proposes, &who, &second, &what) && is_full_name(bare_name(who));
   if (is_proposed || re2::RE2::FullMatch(piece(sentence), yrkar, &who, &what) ||
@@ -197,12 +210,24 @@ std::optional<ProposalFact> proposal_in_prose(std::string_view sentence, const V
   if (!is_name(name)) return std::nullopt;
   proposal.by.push_back(name);
   what.clear();
-  static const re2::RE2 to("(?i)^,?\\s*it was (?:agreed|resolved|decided) to (.*)$");
+  static const re2::RE2 to(
+      "(?i)^,?\\s*(?:and )?(?:it was )?(?:agreed|resolved|decided)(?: unanimously| nem con)?(?: by \\d{1,3} "
+      "votes? to "
+      "\\d{1,3})? to (.*)$");
   if (re2::RE2::FullMatch(rest, that, &what))
     rest = "that " + what;
   else if (re2::RE2::FullMatch(rest, to, &what))
     rest = what;
   while (!rest.empty() && (rest.back() == '.' || rest.back() == ':')) rest.pop_back();
+  // `Adoption of the accounts was proposed by Ada Nes, seconded by Bo Lie and carried`: what was moved stands
+  // first.
+  static const re2::RE2 came_of_it(
+      "(?i)^[, ]*(?:and )?(?:it was |was )?(?:carried|approved|agreed|adopted|lost|defeated)\\b.*$");
+  static const re2::RE2 what_was_moved("^(\\p{Lu}[^,.:;]{3,}) was (?:proposed|moved) by ");
+  if (re2::RE2::FullMatch(rest, came_of_it)) {
+    rest.clear();
+    re2::RE2::PartialMatch(piece(sentence), what_was_moved, &rest);
+  }
   proposal.text = std::string(trim(rest));
   return proposal;
 }

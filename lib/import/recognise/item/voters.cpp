@@ -34,7 +34,7 @@ std::optional<VoteSide> side_named(std::string_view word) {
 }  // namespace
 
 std::size_t VotersTold::count() const {
-  std::size_t all = names.size();
+  std::size_t all = names.size() + of_parties;
   for (const auto& [party, count] : parties) all += static_cast<std::size_t>(count);
   return all;
 }
@@ -62,9 +62,10 @@ std::optional<VotersTold> voters_told(std::string_view sentence, const Vocabular
                               sides +
                               "(?: (?:forslaget|innstillingen|innstillinga|framlegget|indstillingen|the "
                               "motion|the proposal|dette))?\\.?$");
-  static const re2::RE2 before(std::string("(?i)^") + sides +
-                               "(?: (?:forslaget|innstillingen|innstillinga|framlegget|indstillingen|the "
-                               "motion|the proposal))? (?:stemte|stemde|røysta|röstade|voted):? ?(.+?)\\.?$");
+  static const re2::RE2 before(
+      std::string("(?i)^") + sides +
+      "(?: (?:\\pL*forslaget|innstillingen|innstillinga|framlegget|indstillingen|the "
+      "motion|the proposal))? (?:stemte|stemde|røysta|röstade|voted):? ?(.+?)\\.?$");
   std::string who;
   std::string how;
   if (!re2::RE2::FullMatch(piece(sentence), after, &who, &how) &&
@@ -76,6 +77,13 @@ std::optional<VotersTold> voters_told(std::string_view sentence, const Vocabular
   told.side = *side;
   told.parties = parties_counted(who, words);
   if (!told.parties.empty()) return told;
+  static const re2::RE2 together("^(.+?) \\((\\d{1,3})\\)$");
+  std::string parties;
+  std::string count;
+  if (re2::RE2::FullMatch(who, together, &parties, &count) && words.party_list(parties)) {
+    told.of_parties = std::stoul(count);
+    return told;
+  }
   const auto names = name_list(who);
   if (!names || names->empty()) return std::nullopt;
   for (const ListedName& name : *names) {

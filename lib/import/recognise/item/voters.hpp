@@ -20,6 +20,7 @@ struct VotersTold {
   VoteSide side = VoteSide::in_favour;
   std::vector<SaidName> names = {};
   std::vector<std::pair<std::string, int>> parties = {};
+  std::size_t of_parties = 0;  ///< how many there are of parties that are only named: `A, V og C (7)`
 
   std::size_t count() const;
 };

@@ -38,7 +38,7 @@ bool says_not(const std::string& folded) {
       "bifalls|passed|tatt til "
       "følge|godtatt)\\b|\\b(?:falt|fall|faldt|avslogs|avslås|avslaget|forkastet|forkasta|avvist|nedstemt|"
       "nedstemd|rejected|lost|"
-      "defeated|denied|forkastes|avslått|avslås|avslag på|fell|failed)\\b");
+      "defeated|denied|forkastes|avslått|avslås|avslag på|bortfaldt|bortfalt|fell|failed)\\b");
   return re2::RE2::PartialMatch(folded, pattern);
 }
 
@@ -124,9 +124,10 @@ namespace {
 /// `med 7 mot 4 stemmer`
 bool take_one_against_other(const std::string& folded, VoteSentence& vote) {
   static const std::string numbers(number_pattern);
-  static const re2::RE2 pattern("\\b(?:med|with|by|vedtatt|falt|vedteke|adopted|fall) " + numbers +
-                                "(?: stemmer?| votes?| røyster?| röster)? (?:mot|i?mot|to|against|–|-) " +
-                                numbers + "(?: stemmer?| votes?| røyst(?:er)?| röst(?:er)?)?\\b");
+  static const re2::RE2 pattern(
+      "\\b(?:med|with|by|vedtatt|falt|vedteke|adopted|fall) " + numbers +
+      "(?: stemmer?| votes?| røyster?| röster)? (?:mot|i?mot|i?mod|to|against|–|-) " + numbers +
+      "(?: stemmer?| votes?| røyst(?:er)?| röst(?:er)?)?\\b");
   std::string yes;
   std::string no;
   if (!re2::RE2::PartialMatch(folded, pattern, &yes, &no)) return false;
@@ -154,6 +155,9 @@ bool take_counts(const std::string& folded, VoteSentence& vote) {
       "(?: stemmer?| votes?| røyster?| røyst| röst(?:er)?)? (?:i?mot|imod|emot|against|nei)(?:[,;]? (?:og "
       "|and )?" +
       numbers + " (?:blankt?|avholdende|abstain(?:ed|ing)?|abstentions?))?");
+  // `was approved with 3 yes, 1 no and 1 abstain`
+  static const re2::RE2 yes_no_abstain("\\b" + numbers + " yes,? (?:and )?" + numbers + " no(?:,? (?:and )?" +
+                                       numbers + " abstain(?:ed|ing|s)?)?\\b");
   // `Motion carried 5-2`
   static const re2::RE2 carried(
       "\\b(?:carried|passed|failed|approved|adopted|defeated|lost|denied)(?: on| by)?(?: an?)?(?: roll "
@@ -173,6 +177,7 @@ bool take_counts(const std::string& folded, VoteSentence& vote) {
   if (re2::RE2::PartialMatch(folded, yes_and_no, &yes, &no, &blank) ||
       re2::RE2::PartialMatch(folded, for_comma_against, &yes, &no, &blank) ||
       re2::RE2::PartialMatch(folded, figures, &yes, &no, &blank) ||
+      re2::RE2::PartialMatch(folded, yes_no_abstain, &yes, &no, &blank) ||
       re2::RE2::PartialMatch(folded, carried, &yes, &no, &blank)) {
     vote.in_favour = number_of(yes);
     vote.against = number_of(no);
@@ -226,6 +231,16 @@ void take_names_against(std::string_view sentence, const Vocabulary& words, Vote
     vote.parties_against = {{party->front(), *vote.against}};
 }
 
+/// True of a sentence that tells how many votes each of two got: one of them alone is half of it.
+bool is_of_two(const std::string& folded) {
+  static const std::string numbers(number_pattern);
+  static const re2::RE2 pattern(
+      "\\b(?:fikk|fekk|fick|fik)\\b[^,.]* " + numbers +
+      " (?:stemmer?|røyster?|röster?)(?:,| og| och| mens| medan) (?:[^ ,.]+ ){1,4}" + numbers +
+      "(?: (?:stemmer?|røyster?|röster?))?\\.?$");
+  return re2::RE2::PartialMatch(folded, pattern);
+}
+
 /// True of a sentence that begins with what can be voted on, or with what came of it.
 bool begins_as_outcome(const std::string& folded) {
   static const re2::RE2 beginning(
@@ -249,6 +264,7 @@ std::optional<VoteSentence> vote_sentence(std::string_view sentence, const Vocab
       "styre|unanimous|unanimously|"
       "nem con|enstemmigt|enhetlig)\\b");
   static const re2::RE2 acclamation("\\b(?:akklamasjon|acclamation|ved akklamation)\\b");
+  if (is_of_two(folded)) return std::nullopt;
   bool is_vote = take_counts(folded, vote);
   if (re2::RE2::PartialMatch(folded, unanimous)) vote.is_unanimous = is_vote = true;
   if (re2::RE2::PartialMatch(folded, acclamation)) vote.is_by_acclamation = is_vote = true;
@@ -270,9 +286,13 @@ std::optional<VoteSentence> vote_sentence(std::string_view sentence, const Vocab
       "(?:fikk|fekk|ble|blei|vart|falt|fall|fick|blev)\\b");
   if (!re2::RE2::PartialMatch(piece(sentence), of_whom, &vote.of_whom))
     re2::RE2::PartialMatch(piece(sentence), possessive, &vote.of_whom);
-  static const re2::RE2 of_point("^(?:punkt|pkt\\.?|point|ledd|bokstav|del) (?:\\d|[a-d]\\b)");
+  static const re2::RE2 of_point(
+      "^(?:\\S+ )?(?:innstilling(?:en|a)?|indstilling(?:en)?|tilråding(?:a|en)?|forslag(?:et)?|yrkandet?|) "
+      "?(?:punkt|pkt\\.?|point|ledd|bokstav|del) (?:\\d|[a-d]\\b)");
   vote.is_of_point = re2::RE2::PartialMatch(folded, of_point);
   vote.subject = folded.substr(0, folded.find(' '));
+  static const re2::RE2 amendment("^(?:an?|the) (?:\\pL+ )?(amendment)\\b");
+  re2::RE2::PartialMatch(folded, amendment, &vote.subject);
   if (sentence.find('(') != std::string_view::npos) {
     if (vote.in_favour && !vote.against) take_names_in_favour(sentence, words, vote);
     if (vote.against) take_names_against(sentence, words, vote);

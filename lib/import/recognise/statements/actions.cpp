@@ -62,6 +62,9 @@ ActionFact action_of(std::string_view text, std::optional<Day> meeting, const Vo
     const auto day = find_day(rest, words, meeting);
     if (day && day->begin < 20 && day->weekday_is_right()) action.due = day->day;
     if (action.due) re2::RE2::Replace(&action.what, due_clause, "");
+    // `(due 1 June)`
+    static const re2::RE2 open_end(" ?\\($");
+    if (action.due) re2::RE2::Replace(&action.what, open_end, "");
   }
   // `Ada Nes: sender brev`, `Ada sender brev`.
   const std::size_t colon = text.find(':');

@@ -55,6 +55,10 @@ std::string outcome_of(std::string_view text) {
        re2::RE2("(?i)^(?:klage[nr]?|søknaden|søknad|henvendelsen|anmodningen|anken) (?:\\S+ ){0,3}?(?:"
                 "ikke tatt til følge|tas ikke til følge|blir ikkje teken til følgje|avslås|avvises|"
                 "avslåast|imøtekommes ikke)\\b")},
+      // However long it is told what was applied for: one clause, in which nothing is granted.
+      {"rejected",
+       re2::RE2("(?i)^(?:klagen?|klaga|søknaden|søknad|henvendelsen|ansökan) (?:om|fra|frå|på|til|från) "
+                "[^,;:]* (?:avslås|avslåast|avvises|avvisast)\\.?$")},
       {"postponed", re2::RE2("(?i)\\b(?:utsettes|utsatt|utset[jt]|postponed|deferred|bordlägg\\pL*|"
                              "ajourneras|udsættes|udsat|utsett)\\b")},
       {"referred",
@@ -90,7 +94,9 @@ std::optional<DecisionFact> decision_in_prose(std::string_view sentence) {
       "(?i)\\b(?:(?:ble|blei|vart) det (?:enstemmig |så "
       ")?(?:besluttet|vedtatt|vedteke|bestemt|avgjort|bestemt seg for)|det (?:ble|blei|vart) (?:enstemmig "
       "|så )?(?:besluttet|vedtatt|"
-      "vedteke|bestemt|avgjort)|det beslutades|beslutades(?: det)?|mötet beslutade|styrelsen beslutade|det "
+      "vedteke|bestemt|avgjort)|det beslutades|beslutades(?: "
+      "det)?|(?:mötet|stämman|föreningsstämman|årsstämman) beslutade|styrelsen "
+      "beslutade|(?:styrelsen|mötet|stämman|nämnden|utskottet) beslöt(?: enhälligt)?|det "
       "blev (?:besluttet|vedtaget)|it was (?:unanimously )?(?:agreed|resolved|decided)|"
       "(?:styret|utvalget|komit[eé]en|rådet|møtet|forumet|formannskapet|årsmøtet|nemnda|bestyrelsen|the "
       "(?:board|committee|council|meeting|members))"
@@ -99,8 +105,9 @@ std::optional<DecisionFact> decision_in_prose(std::string_view sentence) {
   static const re2::RE2 to(
       "(?i)\\b(?:(?:ble|blei|vart) det (?:enstemmig )?(?:besluttet|vedtatt|vedteke|bestemt)|det "
       "(?:ble|blei|vart) (?:enstemmig )?(?:besluttet|vedtatt|vedteke|"
-      "bestemt)|det blev besluttet|it was (?:unanimously )?(?:agreed|resolved|decided)|mötet "
-      "beslutade|styrelsen beslutade|"
+      "bestemt)|det blev besluttet|it was (?:unanimously "
+      ")?(?:agreed|resolved|decided)|(?:mötet|stämman|föreningsstämman|årsstämman) "
+      "beslutade|styrelsen beslutade|(?:styrelsen|mötet|stämman|nämnden|utskottet) beslöt(?: enhälligt)?|"
       "(?:styret|utvalget|komit[eé]en|rådet|møtet|forumet|formannskapet|årsmøtet|nemnda|bestyrelsen|the "
       "(?:board|committee|council|meeting|members))"
       " (?:enstemmig |unanimously )?(?:besluttet|vedtok|bestemte|besluttede|agreed|resolved|decided)) "
@@ -109,9 +116,21 @@ std::optional<DecisionFact> decision_in_prose(std::string_view sentence) {
   static const re2::RE2 resolved(
       "^(?i:(?:and )?(?:it was )?(?:unanimously )?resolved(?: unanimously| nem con)?(?: \\([^()]*\\))?,? "
       "(?:that|to)) (.+)$");
+  // In capitals it is what this meeting did, and not what is told of another.
+  static const re2::RE2 in_capitals(
+      "^(?:The (?:Trustees|Board|Council|Committee|Governors|Directors|Members|Meeting) (?:unanimously "
+      ")?(?:APPROVED|"
+      "ADOPTED|RATIFIED) .+)$");
+  static const re2::RE2 resolved_colon("^(?:It was )?RESOLVED(?: unanimously)?: (?:to |that )?(.+)$");
   std::string what;
   DecisionFact decision;
+  if (re2::RE2::FullMatch(piece(sentence), in_capitals)) {
+    decision.title = without_point(sentence);
+    decision.outcome = sentence.find(" APPROVED ") != std::string_view::npos ? "approved" : "adopted";
+    return decision;
+  }
   const bool is_decided = re2::RE2::FullMatch(piece(sentence), resolved, &what) ||
+                          re2::RE2::FullMatch(piece(sentence), resolved_colon, &what) ||
                           re2::RE2::PartialMatch(piece(sentence), that, &what) ||
                           re2::RE2::PartialMatch(piece(sentence), to, &what);
   if (!is_decided) return std::nullopt;

@@ -47,7 +47,7 @@ constexpr LabelRow label_rows[] = {
      "sted|møtested|stad|møtestad|plats|lokale|lokal|venue|location|place|rom|møterom|mødested|mødelokale|"
      "where|hvor"},
     {Label::present,
-     "til stede|tilstede|til stades|tilstades|frammøtte|fremmøtte|frammøte|fremmøte|oppmøte|deltakere|"
+     "til stede|tilstede|til stades|tilstades|møtt|frammøtte|fremmøtte|frammøte|fremmøte|oppmøte|deltakere|"
      "deltakarar|deltagere|deltakar|møtende|present|members present|attendees|attendance|participants|"
      "närvarande|närvarande ledamöter|deltagare|medlemmer til stede|faste medlemmer til stede|mødt|mødte|"
      "til stede var|desse møtte|møtte|til stede på møtet|frammøtte medlemmer|members "
@@ -232,6 +232,9 @@ constexpr PatternRow pattern_rows[] = {
     {Label::administration,
      "(?:(?:city|town|council|county|support|other) )?staff(?: members)?(?: present)?"},
     {Label::guests, "(?:others?|also|guests?|visitors?|public|citizens|residents)(?: also)? present"},
+    // They serve the body, and are no members of it.
+    {Label::administration, "executive officers(?: present| in attendance)?"},
+    {Label::other, "executive officers (?:absent|excused)"},
     {Label::present,
      "(?:\\pL+ "
      ")?(?:members|councill?ors|commissioners|trustees|directors|governors|supervisors|delegates|officers|"
@@ -269,6 +272,9 @@ constexpr PatternRow pattern_rows[] = {
     {Label::recommendation,
      ".+ (?:si|sin|sitt) (?:tilråding|innstilling|framlegg til vedtak|framlegg|forslag til vedtak)"},
     {Label::recommendation, "(?:innstilling|tilråding) (?:fra|frå|til) .+"},
+    // `Kommunstyrelsens förslag till kommunfullmäktige`
+    {Label::recommendation,
+     "\\pL+(?:styrelsen|nämnden|utskottet|beredningen|valberedningen|rådet)s förslag(?: till \\pL+)?"},
     {Label::recommendation,
      "(?:saksbehandlers|rådmannens|kommunedirektørens|rådmannen sin|kommunedirektøren sitt?) "
      "(?:innstilling|forslag|tilråding|framlegg)(?: til vedtak)?"},

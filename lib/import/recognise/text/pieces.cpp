@@ -116,6 +116,17 @@ bool is_short_label_alone(std::string_view line, const Vocabulary& words) {
   return label && label->is_alone;
 }
 
+/// True of `1.3 Valg av sekretær` above a line that begins a sentence: its first word would have had room on
+/// the line above.
+bool is_title_of_part(std::string_view marker, std::string_view title, std::string_view below) {
+  static const re2::RE2 two_levels("^\\d{1,2}\\.\\d{1,2}\\.?\\s*$");
+  constexpr std::string_view ends = ".:;,!?-)";
+  if (!re2::RE2::FullMatch(re2::StringPiece(marker.data(), marker.size()), two_levels) || title.empty() ||
+      ends.find(title.back()) != std::string_view::npos || begins_with_lower_case(below))
+    return false;
+  return title.size() + 1 + below.substr(0, below.find(' ')).size() < below.size();
+}
+
 void divide(const SourceText& source, const Block& block, const Vocabulary& words,
             std::vector<Piece>& pieces) {
   const std::vector<Span> lines = lines_within(source, block.span);
@@ -143,8 +154,9 @@ void divide(const SourceText& source, const Block& block, const Vocabulary& word
                             (is_ascii_upper(line[0]) || static_cast<unsigned char>(line[0]) == 0xC3) &&
                             opening_of(before, words) == Opening::item && !before.ends_with(',') &&
                             !before.ends_with('-');
-    if (i > begin && (ends_title || is_numbered || opens_statement(line, before, words) ||
-                      is_short_label_alone(before, words)))
+    if (i > begin &&
+        (ends_title || (i == 1 && is_title_of_part(source.of(block.marker), before, line)) || is_numbered ||
+         opens_statement(line, before, words) || is_short_label_alone(before, words)))
       flush(i);
     if (i == begin && is_numbered && block.kind != BlockKind::heading)
       marker = {lines[i].begin, static_cast<std::uint32_t>(lines[i].begin + numbered.size())};

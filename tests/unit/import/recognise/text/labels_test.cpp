@@ -27,6 +27,10 @@ TEST_CASE("What a text is labelled as, and where the rest begins") {
   CHECK(is("Følgende medlemmer møtte:", Label::present));
   CHECK(is("Faste medlemmer som ikke møtte:", Label::absent));
   CHECK(is("Frå administrasjonen møtte:", Label::administration));
+  CHECK(is("Officers present:", Label::present));
+  CHECK(is("Executive officers present:", Label::administration));
+  CHECK(is("Executive officers absent:", Label::other));
+  CHECK(is("Møtt:", Label::present));
   CHECK(is("Kommunedirektørens forslag til vedtak:", Label::recommendation));
   CHECK(is("Rådmannen si tilråding:", Label::recommendation));
   CHECK(is("Kommunestyrets vedtak:", Label::decision));
