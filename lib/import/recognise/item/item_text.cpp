@@ -87,17 +87,10 @@ void ItemWalk::take_text(const Piece& piece) {
       mode_ = Mode::proposal;
       [[fallthrough]];
     }
-    case Mode::proposal: {
-      if (vote_only(piece)) return;
-      if (begins_with_vote(piece)) {
-        mode_ = Mode::none;
-        break;
-      }
-      ProposalFact& now = proposals_.back();
-      Body{&now.text, &now.points, &now.points_from, &now.are_bullets}.take(piece);
-      if (now.kind == "recommendation" && now.points.empty()) take_recommending_body(now);
-      return extend_proposal(piece);
-    }
+    case Mode::proposal:
+      if (take_text_of_proposal(piece)) return;
+      mode_ = Mode::none;
+      break;
     case Mode::short_decision:
       // What stands in a list right below belongs to it; what follows is other text.
       if (piece.kind != BlockKind::list_item || decisions_.back().text.empty() ||
@@ -133,6 +126,16 @@ void ItemWalk::take_text(const Piece& piece) {
     case Mode::none: break;
   }
   take_sentences(piece);
+}
+
+bool ItemWalk::take_text_of_proposal(const Piece& piece) {
+  if (vote_only(piece)) return true;
+  if (begins_with_vote(piece)) return false;
+  ProposalFact& now = proposals_.back();
+  Body{&now.text, &now.points, &now.points_from, &now.are_bullets}.take(piece);
+  if (now.kind == "recommendation" && now.points.empty()) take_recommending_body(now);
+  extend_proposal(piece);
+  return true;
 }
 
 bool ItemWalk::take_told_below_decision(const Piece& piece) {

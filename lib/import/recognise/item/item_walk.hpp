@@ -145,6 +145,9 @@ class ItemWalk {
 
   void take_text(const Piece& piece);
 
+  /// Goes on with the last proposal; false where the piece tells how it was voted on.
+  bool take_text_of_proposal(const Piece& piece);
+
   /// Takes what stands below a word for decisions and is told of the matter: who moved something, or would
   /// not join in what was decided.
   bool take_told_below_decision(const Piece& piece);

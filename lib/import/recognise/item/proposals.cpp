@@ -149,19 +149,15 @@ bool take_recommending_body(ProposalFact& proposal) {
   return true;
 }
 
-std::optional<ProposalFact> proposal_in_prose(std::string_view sentence, const Vocabulary& words) {
-  static const re2::RE2 english(
-      "(?i)(?:it was proposed by|on the proposal of|proposed by|moved by) ([^,;]+?)(?:,| and)? (?:(?:and "
-      ")?seconded by "
-      "([^,;]+?)(,|\\s+that\\b|\\s+and\\b|\\s+it was\\b|:|$))(.*)$");
-  static const re2::RE2 that(
-      "(?i)^,?\\s*(?:and |it was )?(?:and )?(?:agreed|resolved)?(?: unanimously)?:? ?that (.*)$");
-  // `Ada Nes yrkar avslag`; `Ada Nes proposed, seconded by Bo Lie, that …`
+namespace {
+
+/// The mover stands first: `Ada Nes yrkar avslag`, `Motion by Ada Nes, seconded by Bo Lie, to adopt …`.
+std::optional<ProposalFact> moved_by(std::string_view sentence, const Vocabulary& words) {
+  // `Ada Nes proposed, seconded by Bo Lie, that …`
   static const re2::RE2 yrkar("(?i)^([^,.:;]+?(?: \\([^)]*\\))?) yrkar?(?:de)? (?:på |att )?(.+?)\\.?$");
   static const re2::RE2 moves(
       "(?i)^([^,.:;]+?)(?: \\([^)]*\\))? (?:proposed|moved),? (?:and )?(?:seconded by ([^,;]+?)|([^,;]+?) "
       "seconded),? (?:to (.+?)|(that .+?))\\.?$");
-  // `Motion by Ada Nes, seconded by Bo Lie, to adopt …`
   static const re2::RE2 motion_by(
       "(?i)^(?:a )?motion (?:was )?(?:made )?by ([^,;:]+?),? (?:and )?(?:seconded|supported) by "
       "([^,;:]+?),? (?:to (.+?)|(that .+?))\\.?$");
@@ -180,55 +176,72 @@ std::optional<ProposalFact> proposal_in_prose(std::string_view sentence, const V
   std::string third;
   std::string what;
   std::string that_what;
+  ProposalFact proposal;
   if (re2::RE2::FullMatch(piece(sentence), moves_kind, &who, &kind, &what)) {
-    ProposalFact proposal;
     proposal.kind = kind_of(kind);
-    if (!take_movers(who, words, proposal) || proposal.by.empty()) return std::nullopt;
     proposal.text = what;
+    if (!take_movers(who, words, proposal) || proposal.by.empty()) return std::nullopt;
     return proposal;
   }
   const bool is_proposed =
       re2::RE2::FullMatch(piece(sentence), proposes, &who, &second, &what) && is_full_name(bare_name(who));
-  if (is_proposed || re2::RE2::FullMatch(piece(sentence), yrkar, &who, &what) ||
-      re2::RE2::FullMatch(piece(sentence), moves, &who, &second, &third, &what, &that_what) ||
-      re2::RE2::FullMatch(piece(sentence), motion_by, &who, &second, &what, &that_what)) {
-    ProposalFact proposal;
-    proposal.kind = "motion";
-    if (!take_movers(who, words, proposal)) return std::nullopt;
-    proposal.text = what.empty() ? that_what : what;
-    return proposal;
-  }
-  std::string between;
-  std::string rest;
-  if (!re2::RE2::PartialMatch(piece(sentence), english, &who, &second, &between, &rest)) return std::nullopt;
-  // `On the proposal of Ada Nes and seconded by Bo Lie action is needed …` goes on without telling where.
-  if (!is_name(bare_name(second))) return std::nullopt;
-  if (trim(between) == "that" || trim(between) == "it was") rest = std::string(trim(between)) + rest;
-  ProposalFact proposal;
+  if (!is_proposed && !re2::RE2::FullMatch(piece(sentence), yrkar, &who, &what) &&
+      !re2::RE2::FullMatch(piece(sentence), moves, &who, &second, &third, &what, &that_what) &&
+      !re2::RE2::FullMatch(piece(sentence), motion_by, &who, &second, &what, &that_what))
+    return std::nullopt;
   proposal.kind = "motion";
-  const std::string name = bare_name(who);
-  if (!is_name(name)) return std::nullopt;
-  proposal.by.push_back(name);
-  what.clear();
+  proposal.text = what.empty() ? that_what : what;
+  if (!take_movers(who, words, proposal)) return std::nullopt;
+  return proposal;
+}
+
+/// What was moved, of what stands behind `proposed by Ada Nes, seconded by Bo Lie`.
+std::string moved_behind(std::string rest, std::string_view sentence) {
+  static const re2::RE2 that(
+      "(?i)^,?\\s*(?:and |it was )?(?:and )?(?:agreed|resolved)?(?: unanimously)?:? ?that (.*)$");
   static const re2::RE2 to(
       "(?i)^,?\\s*(?:and )?(?:it was )?(?:agreed|resolved|decided)(?: unanimously| nem con)?(?: by \\d{1,3} "
       "votes? to "
       "\\d{1,3})? to (.*)$");
-  if (re2::RE2::FullMatch(rest, that, &what))
-    rest = "that " + what;
-  else if (re2::RE2::FullMatch(rest, to, &what))
-    rest = what;
-  while (!rest.empty() && (rest.back() == '.' || rest.back() == ':')) rest.pop_back();
   // `Adoption of the accounts was proposed by Ada Nes, seconded by Bo Lie and carried`: what was moved stands
   // first.
   static const re2::RE2 came_of_it(
       "(?i)^[, ]*(?:and )?(?:it was |was )?(?:carried|approved|agreed|adopted|lost|defeated)\\b.*$");
   static const re2::RE2 what_was_moved("^(\\p{Lu}[^,.:;]{3,}) was (?:proposed|moved) by ");
+  std::string what;
+  if (re2::RE2::FullMatch(rest, that, &what))
+    rest = "that " + what;
+  else if (re2::RE2::FullMatch(rest, to, &what))
+    rest = what;
+  while (!rest.empty() && (rest.back() == '.' || rest.back() == ':')) rest.pop_back();
   if (re2::RE2::FullMatch(rest, came_of_it)) {
     rest.clear();
     re2::RE2::PartialMatch(piece(sentence), what_was_moved, &rest);
   }
-  proposal.text = std::string(trim(rest));
+  return std::string(trim(rest));
+}
+
+}  // namespace
+
+std::optional<ProposalFact> proposal_in_prose(std::string_view sentence, const Vocabulary& words) {
+  if (auto proposal = moved_by(sentence, words)) return proposal;
+  static const re2::RE2 proposed_by(
+      "(?i)(?:it was proposed by|on the proposal of|proposed by|moved by) ([^,;]+?)(?:,| and)? (?:(?:and "
+      ")?seconded by "
+      "([^,;]+?)(,|\\s+that\\b|\\s+and\\b|\\s+it was\\b|:|$))(.*)$");
+  std::string who;
+  std::string second;
+  std::string between;
+  std::string rest;
+  if (!re2::RE2::PartialMatch(piece(sentence), proposed_by, &who, &second, &between, &rest))
+    return std::nullopt;
+  // `On the proposal of Ada Nes and seconded by Bo Lie action is needed …` goes on without telling where.
+  if (!is_name(bare_name(second)) || !is_name(bare_name(who))) return std::nullopt;
+  if (trim(between) == "that" || trim(between) == "it was") rest = std::string(trim(between)) + rest;
+  ProposalFact proposal;
+  proposal.kind = "motion";
+  proposal.by.push_back(bare_name(who));
+  proposal.text = moved_behind(std::move(rest), sentence);
   return proposal;
 }
 
