@@ -31,11 +31,6 @@ std::optional<int> roman_number(std::string_view text) {
   return value;
 }
 
-bool is_of_people(Label label) {
-  return label == Label::present || label == Label::absent || label == Label::substitutes ||
-         label == Label::administration || label == Label::guests || label == Label::observers;
-}
-
 }  // namespace
 
 std::string text_with_marker(const Piece& piece) {

@@ -17,19 +17,6 @@
 namespace ko::import {
 namespace {
 
-bool is_of_people(Label label) {
-  switch (label) {
-    case Label::present:
-    case Label::present_in_chair:
-    case Label::absent:
-    case Label::substitutes:
-    case Label::administration:
-    case Label::guests:
-    case Label::observers: return true;
-    default: return false;
-  }
-}
-
 /// True of what can stand among lines to sign on: names, offices, days, and no row of a table with more.
 bool may_be_signed(const Piece& piece) {
   constexpr std::ptrdiff_t most_cells = 3;

@@ -34,13 +34,13 @@ constexpr std::string_view words_of(Approvable what) {
 }
 
 /// A pattern for each that can be approved.
-using Patterns = std::array<re2::RE2, 3>;
+using ApprovalPatterns = std::array<re2::RE2, 3>;
 
-bool fits(const Patterns& patterns, Approvable what, std::string_view folded) {
+bool fits(const ApprovalPatterns& patterns, Approvable what, std::string_view folded) {
   return re2::RE2::PartialMatch(piece(folded), patterns[static_cast<std::size_t>(what)]);
 }
 
-Patterns patterns_of(const std::string& before, const std::string& behind) {
+ApprovalPatterns patterns_of(const std::string& before, const std::string& behind) {
   const auto pattern = [&](Approvable what) { return before + std::string(words_of(what)) + behind; };
   return {re2::RE2(pattern(Approvable::notice)), re2::RE2(pattern(Approvable::agenda)),
           re2::RE2(pattern(Approvable::minutes))};
@@ -49,17 +49,18 @@ Patterns patterns_of(const std::string& before, const std::string& behind) {
 }  // namespace
 
 bool mentions(Approvable what, std::string_view folded) {
-  static const Patterns patterns = patterns_of("\\b(?:", ")\\b");
+  static const ApprovalPatterns patterns = patterns_of("\\b(?:", ")\\b");
   return fits(patterns, what, folded);
 }
 
 bool begins_with(Approvable what, std::string_view folded) {
-  static const Patterns patterns = patterns_of("^(?:den? )?(?:", ")\\b");
+  static const ApprovalPatterns patterns = patterns_of("^(?:den? )?(?:", ")\\b");
   return fits(patterns, what, folded);
 }
 
 bool begins_with_approval_of(Approvable what, std::string_view folded) {
-  static const Patterns patterns = patterns_of("^(?:" + std::string(approved_words) + ") (?:", ")\\b");
+  static const ApprovalPatterns patterns =
+      patterns_of("^(?:" + std::string(approved_words) + ") (?:", ")\\b");
   return fits(patterns, what, folded);
 }
 

@@ -362,4 +362,17 @@ std::optional<Labelled> labelled(std::string_view text, const Vocabulary& words)
   return std::nullopt;
 }
 
+bool is_of_people(Label label) {
+  switch (label) {
+    case Label::present:
+    case Label::present_in_chair:
+    case Label::absent:
+    case Label::substitutes:
+    case Label::administration:
+    case Label::guests:
+    case Label::observers: return true;
+    default: return false;
+  }
+}
+
 }  // namespace ko::import

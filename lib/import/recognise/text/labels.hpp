@@ -63,6 +63,9 @@ enum class Label : std::uint8_t {
   sent_on,
 };
 
+/// True of labels that people stand below: who was there, who was not, who came besides.
+bool is_of_people(Label label);
+
 struct Labelled {
   Label label = Label::title;
   std::string said = {};  ///< the label as written, without its colon
