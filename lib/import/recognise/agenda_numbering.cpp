@@ -55,7 +55,8 @@ std::vector<Candidate> headings_of_own_series(const std::vector<Piece>& pieces) 
       continue;
     constexpr int century = 2000;
     if (heading.year < 100) heading.year += century;
-    series[heading.series].push_back({std::move(heading), at});
+    std::vector<Candidate>& of_series = series[heading.series];
+    of_series.push_back({std::move(heading), at});
   }
   std::vector<Candidate> found;
   for (auto& [name, all] : series)

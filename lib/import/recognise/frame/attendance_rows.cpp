@@ -138,22 +138,20 @@ bool take_cell(const std::string& cell, std::size_t i, const AttendanceHeading& 
     return true;
   }
   const bool has_instead = std::ranges::find(heading.columns, "instead_of") != heading.columns.end();
+  const bool names_replaced = is_full_name(bare_name(cell)) && (has_instead || attendee.role == "deputy");
+  const bool is_of_party = column == "party" && !names_replaced && !says_no_party(cell) && cell.size() <= 40;
   const Peeled parts = peeled("x " + cell, words);
   if (!parts.role.empty() && parts.name == "x") {
     attendee.role = words.role(parts.role);
     if (!parts.party.empty()) attendee.party = parts.party;
-  } else if (words.is_party(cell)) {
+  } else if (words.is_party(cell) || is_of_party) {
     attendee.party = cell;
-  } else if (is_full_name(bare_name(cell)) && (has_instead || attendee.role == "deputy")) {
+  } else if (names_replaced || (column == "instead_of" && is_name(bare_name(cell)))) {
     attendee.instead_of = bare_name(cell);
   } else if ((column == "party" || column == "represents") && says_no_party(cell)) {
     return true;
-  } else if (column == "party" && cell.size() <= 40) {
-    attendee.party = cell;
   } else if (column == "represents") {
     take_represented(cell, heading, words, attendee);
-  } else if (column == "instead_of" && is_name(bare_name(cell))) {
-    attendee.instead_of = bare_name(cell);
   } else if (column == "organisation") {
     attendee.organisation = cell;
   } else if (column == "role" || column == "title") {

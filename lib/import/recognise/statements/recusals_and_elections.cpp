@@ -101,14 +101,13 @@ std::optional<RecusalFact> recusal_in_prose(std::string_view sentence) {
   } else if (re2::RE2::PartialMatch(piece(sentence), found, &who, &finding)) {
     recusal.outcome = fold_case(finding) == "habil" ? "eligible" : "disqualified";
     recusal.is_unanimous = fold_case(sentence).find("enstemmig") != std::string::npos;
-  } else if (is_disqualified_and_goes(sentence, who)) {
-    recusal.outcome = "disqualified";
-  } else if (re2::RE2::PartialMatch(piece(sentence), asked, &who)) {
-    recusal.raised_by_self = true;
-  } else if (!re2::RE2::PartialMatch(piece(sentence), stood_down, &who) ||
-             (re2::RE2::PartialMatch(piece(sentence), told_only) &&
-              !re2::RE2::PartialMatch(piece(sentence), went))) {
-    return std::nullopt;
+  } else if (!is_disqualified_and_goes(sentence, who)) {
+    recusal.raised_by_self = re2::RE2::PartialMatch(piece(sentence), asked, &who);
+    const bool is_told_only =
+        re2::RE2::PartialMatch(piece(sentence), told_only) && !re2::RE2::PartialMatch(piece(sentence), went);
+    if (!recusal.raised_by_self &&
+        (!re2::RE2::PartialMatch(piece(sentence), stood_down, &who) || is_told_only))
+      return std::nullopt;
   }
   if (recusal.outcome.empty() && !recusal.raised_by_self && !goes_for_question)
     recusal.outcome = "disqualified";
