@@ -27,10 +27,12 @@ NewValue sources(const std::vector<Span>& spans, const SourceOf& source_of) {
 
 /// The type of organisation that a heading says all below it represent.
 std::string_view type_of_represented(const AttendeeFact& attendee) {
-  const std::string group = fold_case(attendee.group + ' ' + attendee.organisation);
-  // A county is none, though its name may say so: `Fylkeskommunen`.
-  if (group.find("fylkeskommun") != std::string::npos) return "";
   const std::string heading = fold_case(attendee.group);
+  // A county is none, though its name may say so: `Fylkeskommunen`.
+  constexpr std::string_view county = "fylkeskommun";
+  if (heading.find(county) != std::string::npos ||
+      fold_case(attendee.organisation).find(county) != std::string::npos)
+    return "";
   if (heading.find("kommune") != std::string::npos || heading.find("municipalit") != std::string::npos)
     return "municipality";
   return "";

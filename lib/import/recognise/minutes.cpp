@@ -47,7 +47,7 @@ void settle_interests(MinutesFacts& facts) {
 /// True of an item in which is told who was there: `Roll call`, `Närvaro`.
 bool tells_attendance(const ItemRange& item, const Vocabulary& words) {
   static const re2::RE2 roll_call(
-      "(?i)(?:roll[ -]call|calling of the roll|attendance|(?:navne)?opprop|navneopprop|(?:namn)?upprop|"
+      "(?i)(?:roll[ -]call|calling of the roll|attendance|(?:navne)?opprop|(?:namn)?upprop|"
       "närvaro|närvaroförteckning)(?: (?:and|og|och) .*)?");
   const auto label = labelled(item.heading.title, words);
   return re2::RE2::FullMatch(item.heading.title, roll_call) ||

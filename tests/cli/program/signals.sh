@@ -24,17 +24,21 @@ cp -r set before
 # nobody_lies_beside: nothing is left of a file on its way.
 nobody_lies_beside() { ! find . -name '*.new' | grep .; }
 
+# afresh: the set and the baseline as they were at first.
+afresh() {
+  rm -rf set base
+  cp -r before set
+  cp before_base base
+}
+
 # hurry FILE WORD…: the run that changes FILE, ended by each signal after ever longer times, as shares of the shortest of
 # three runs. FILE is as it was before or as it is after a run that nobody ends.
 hurry() {
   file=$1
   shift
   milliseconds=
-  cp "$file" before_file
   for run in 1 2 3; do
-    rm -rf set base
-    cp -r before set
-    cp before_base base
+    afresh
     start=$(date +%s%N)
     "$ko" "$@" > /dev/null 2>&1 || test $? = 1
     took=$((($(date +%s%N) - start) / 1000000))
@@ -44,10 +48,8 @@ hurry() {
   seen=
   for signal in INT TERM; do
     for tenth in 2 4 6 8 9 10 12; do
-      rm -rf set out base
-      cp -r before set
+      afresh
       echo before > out
-      cp before_base base
       cp "$file" before_file
       env --default-signal "$ko" "$@" > /dev/null 2>&1 &
       pause=$((milliseconds * tenth / 10))

@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 
+#include "unit/blanked.hpp"
 #include "unit/people.hpp"
 #include "unit/report/idrettsraadet.hpp"
 #include "unit/report/reporting.hpp"
@@ -143,11 +144,8 @@ TEST_CASE("whatever a record does not state, its reports have no part that is em
       const Cursor value(reading.files[0], at);
       if (value.key() == "id" || value.key() == "kind") continue;
       const Span span = value.node().span();
-      std::string blanked = text;
-      for (std::uint32_t i = span.begin; i < span.end; ++i)
-        if (blanked[i] != '\n') blanked[i] = ' ';
       CAPTURE(text.substr(span.begin, span.end - span.begin));
-      const Register records = test::register_of(blanked);
+      const Register records = test::register_of(test::blanked(text, span));
       if (const Record* record = records.find(of_whole.id)) check_reports_on(records, *record);
     }
   }

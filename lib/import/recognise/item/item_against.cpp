@@ -26,7 +26,7 @@ std::optional<VotesOfTwo> votes_of_two(std::string_view sentence) {
       "(?:stemmer?|røyster?|röster?)(?:, mens|, medan|, og|, och|,| og| och| mens| medan) ([^,.:;]+?)(?: "
       "(?:fikk|fekk|fick|fik))? (\\S+?)(?: (?:stemmer?|røyster?|röster?))?\\.?$");
   static const re2::RE2 verb_first(
-      "(?i)^(?:i|ved|vid) (?:omröstningen|avstemningen|avstemningen|voteringen|røystinga|afstemningen) "
+      "(?i)^(?:i|ved|vid) (?:omröstningen|avstemningen|voteringen|røystinga|afstemningen) "
       "(?:fikk|fekk|fick|fik) ([^,.:;]+?) (\\S+) (?:stemmer?|røyster?|röster?)(?:,| og| och| mens| medan) "
       "([^,.:;]+?) (\\S+?)(?: (?:stemmer?|røyster?|röster?))?\\.?$");
   VotesOfTwo found;

@@ -62,6 +62,12 @@ void ItemWalk::extend_proposal(const Piece& piece) {
   place(piece.span);
 }
 
+void ItemWalk::withdraw(ProposalFact& proposal, Span span) {
+  proposal.is_withdrawn = true;
+  proposal.span = joined(proposal.span, span);
+  place(span);
+}
+
 bool ItemWalk::take_withdrawal_told(const Sentence& sentence) {
   static const re2::RE2 pattern(
       "(?i)^(?:forslaget|\\pL*forslaget|framlegget|yrkandet) (?:fra|frå|från|til) ([^.:;]+?) "
@@ -71,10 +77,7 @@ bool ItemWalk::take_withdrawal_told(const Sentence& sentence) {
   if (!re2::RE2::FullMatch(sentence.text, pattern, &whose)) return false;
   const ProposalFact* theirs = proposal_of(whose);
   if (theirs == nullptr) return false;
-  ProposalFact& withdrawn = proposals_[static_cast<std::size_t>(theirs - proposals_.data())];
-  withdrawn.is_withdrawn = true;
-  withdrawn.span = joined(withdrawn.span, sentence.span);
-  place(sentence.span);
+  withdraw(proposals_[static_cast<std::size_t>(theirs - proposals_.data())], sentence.span);
   return true;
 }
 
@@ -90,9 +93,7 @@ bool ItemWalk::take_withdrawal(const Piece& piece) {
         theirs = &each;
       }
   if (theirs == nullptr) return false;
-  theirs->is_withdrawn = true;
-  theirs->span = joined(theirs->span, piece.span);
-  place(piece.span);
+  withdraw(*theirs, piece.span);
   mode_ = Mode::none;
   return true;
 }

@@ -78,6 +78,8 @@ class ItemWalk {
 
   void extend_proposal(const Piece& piece);
 
+  void withdraw(ProposalFact& proposal, Span span);
+
   bool take_withdrawal(const Piece& piece);
 
   /// `Forslaget fra SV ble trukket`

@@ -153,8 +153,8 @@ namespace {
 
 /// The mover stands first: `Ada Nes yrkar avslag`, `Motion by Ada Nes, seconded by Bo Lie, to adopt …`.
 std::optional<ProposalFact> moved_by(std::string_view sentence, const Vocabulary& words) {
-  // `Ada Nes proposed, seconded by Bo Lie, that …`
   static const re2::RE2 yrkar("(?i)^([^,.:;]+?(?: \\([^)]*\\))?) yrkar?(?:de)? (?:på |att )?(.+?)\\.?$");
+  // `Ada Nes proposed, seconded by Bo Lie, that …`
   static const re2::RE2 moves(
       "(?i)^([^,.:;]+?)(?: \\([^)]*\\))? (?:proposed|moved),? (?:and )?(?:seconded by ([^,;]+?)|([^,;]+?) "
       "seconded),? (?:to (.+?)|(that .+?))\\.?$");

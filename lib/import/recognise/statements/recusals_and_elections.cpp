@@ -88,19 +88,20 @@ std::optional<RecusalFact> recusal_in_prose(std::string_view sentence) {
   std::string finding;
   RecusalFact recusal;
   bool goes_for_question = false;
+  const auto says_unanimous = [&] { return fold_case(sentence).find("enstemmig") != std::string::npos; };
   if (is_declared_by_body(sentence, who)) {
     recusal.outcome = "disqualified";
-    recusal.is_unanimous = fold_case(sentence).find("enstemmig") != std::string::npos;
+    recusal.is_unanimous = says_unanimous();
   } else if (withdraws_for_item(sentence, who)) {
     recusal.outcome = "disqualified";
   } else if (is_cleared(sentence, who)) {
     recusal.outcome = "eligible";
-    recusal.is_unanimous = fold_case(sentence).find("enstemmig") != std::string::npos;
+    recusal.is_unanimous = says_unanimous();
   } else if (goes_while_asked(sentence, who)) {
     goes_for_question = true;
   } else if (re2::RE2::PartialMatch(piece(sentence), found, &who, &finding)) {
     recusal.outcome = fold_case(finding) == "habil" ? "eligible" : "disqualified";
-    recusal.is_unanimous = fold_case(sentence).find("enstemmig") != std::string::npos;
+    recusal.is_unanimous = says_unanimous();
   } else if (!is_disqualified_and_goes(sentence, who)) {
     recusal.raised_by_self = re2::RE2::PartialMatch(piece(sentence), asked, &who);
     const bool is_told_only =

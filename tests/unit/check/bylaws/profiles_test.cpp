@@ -4,15 +4,14 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <fstream>
 #include <memory>
 #include <set>
-#include <sstream>
 #include <string>
 
 #include "check/run/check.hpp"
 #include "ko/files/read.hpp"
 #include "ko/findings/validate.hpp"
+#include "unit/check/run/example_text.hpp"
 
 namespace ko {
 namespace {
@@ -22,13 +21,6 @@ const Check* check_of(const Rule* rule) {
     for (const Check& check : file->checks)
       if (&check.rule == rule) return &check;
   return nullptr;
-}
-
-std::string content(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
 }
 
 /// What the rules that profiles lay down find in a set.
@@ -94,7 +86,7 @@ TEST_CASE("each profile finds in its set what is expected") {
   for (const std::string_view name : profiles) {
     CAPTURE(name);
     const std::string folder = "tests/profiles/" + std::string(name);
-    const std::string expected = content(folder + "/expected");
+    const std::string expected = test::content(folder + "/expected");
     CHECK(!expected.empty());
     CHECK(found_in(folder) == expected);
   }

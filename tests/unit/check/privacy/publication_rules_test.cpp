@@ -2,7 +2,6 @@
 // KO222: what a rule on publication says of its field and of how long it holds.
 #include <doctest/doctest.h>
 
-#include <map>
 #include <string>
 
 #include "check/run/check.hpp"
@@ -13,9 +12,7 @@ namespace {
 
 /// What is said of a rule on publication with these fields, a line each.
 std::string told_of_rule(const std::string& rule) {
-  const test::MemoryFiles files(
-      std::map<std::string, std::string>{{"set/ko.yaml", "ko: 1\npublish: [{" + rule + "}]\n"}});
-  const Register records(read_set(files, find_sets(files, {"set"}, ".").front()));
+  const Register records = test::register_of_set("publish: [{" + rule + "}]\n");
   std::string lines;
   for (const Finding& finding : check(records, to_day({2026, 1, 1})))
     if (finding.rule->code == "KO222") lines += finding.message + '\n';

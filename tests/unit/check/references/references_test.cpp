@@ -187,12 +187,9 @@ TEST_CASE("an id, and a former one, is one record's") {
 
 TEST_CASE("what ko.yaml refers to is there, and is a record of the right kind") {
   const auto found = [](const std::string& body, const std::string& more = "") {
-    const test::MemoryFiles files(std::map<std::string, std::string>{
-        {"set/ko.yaml", "ko: 1\nimport: {files: [{path: minner, body: " + body + "}]}\n"},
-        {"set/a.yaml",
-         "{kind: organisation, id: styret, name: Styret}\n---\n{kind: person, id: ada, name: Ada}\n" +
-             more}});
-    const Register records(read_set(files, find_sets(files, {"set"}, ".").front()));
+    const Register records = test::register_of_set(
+        "import: {files: [{path: minner, body: " + body + "}]}\n",
+        "{kind: organisation, id: styret, name: Styret}\n---\n{kind: person, id: ada, name: Ada}\n" + more);
     std::string lines;
     for (const Finding& finding : check(records, to_day({2026, 1, 1})))
       if (finding.rule->code == "KO301" || finding.rule->code == "KO302")

@@ -3,24 +3,17 @@
 #include <doctest/doctest.h>
 
 #include <filesystem>
-#include <fstream>
 #include <map>
 #include <set>
-#include <sstream>
 #include <string>
 
 #include "check/run/check.hpp"
+#include "unit/blanked.hpp"
+#include "unit/check/run/example_text.hpp"
 #include "unit/memory_files.hpp"
 
 namespace ko {
 namespace {
-
-std::string text_of(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
 
 /// How often each rule finds something in the text.
 std::map<std::string, int> findings_by_code(const std::string& text, Day today) {
@@ -38,19 +31,14 @@ bool is_measured(std::string_view text) {
 
 /// `CODE FIELD` of what is found once a value of the example is blanked, and was not before.
 std::set<std::string> found_without_a_value(const std::string& text) {
-  constexpr std::string_view mark = "# today: ";
-  const Day today =
-      Date::parse(text.starts_with(mark) ? text.substr(mark.size(), 10) : "2026-01-01")->first();
+  const Day today = test::today_of(text);
   const std::map<std::string, int> before = findings_by_code(text, today);
   const Reading reading = test::read_text(text);
   std::set<std::string> found;
   for (NodeIndex at = 0; at < reading.files[0].tree.nodes.size(); ++at) {
     const Cursor value(reading.files[0], at);
     if (!value.is_scalar() || value.key().empty() || !is_measured(value.text())) continue;
-    const Span span = value.node().span();
-    std::string blanked = text;
-    blanked.replace(span.begin, span.end - span.begin, span.end - span.begin, ' ');
-    for (const auto& [code, count] : findings_by_code(blanked, today))
+    for (const auto& [code, count] : findings_by_code(test::blanked(text, value.node().span()), today))
       if (const auto was = before.find(code); was == before.end() || count > was->second)
         found.insert(code + ' ' + std::string(value.key()));
   }
@@ -94,7 +82,7 @@ TEST_CASE("of a day, a number or a flag that is not stated nothing is found but 
   std::set<std::string> all;
   for (const auto& folder : std::filesystem::directory_iterator("tests/rules"))
     for (const char* example : {"good.yaml", "bad.yaml"})
-      all.merge(found_without_a_value(text_of(folder.path() / example)));
+      all.merge(found_without_a_value(test::content(folder.path() / example)));
   CHECK(joined(all) == what_absence_means);
 }
 

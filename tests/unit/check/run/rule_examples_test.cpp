@@ -20,7 +20,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <iterator>
 #include <map>
 #include <memory>
@@ -33,6 +32,7 @@
 #include "ko/files/read.hpp"
 #include "ko/findings/baseline.hpp"
 #include "ko/findings/validate.hpp"
+#include "unit/check/run/example_text.hpp"
 #include "unit/memory_files.hpp"
 
 namespace ko {
@@ -40,25 +40,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
+using test::content;
+using test::today_of;
+
 const fs::path examples = "tests/rules";  // unit tests run in the root of the source
 
 /// The families of which every rule must have its examples.
 constexpr std::string_view complete_families = "123456789";
-
-std::string content(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
-
-Day today_of(const fs::path& example) {
-  constexpr std::string_view mark = "# today: ";
-  const std::string text = content(example);
-  const auto date = Date::parse(text.starts_with(mark) ? text.substr(mark.size(), 10) : "2026-01-01");
-  REQUIRE(date);
-  return date->first();
-}
 
 /// `line:column what`
 std::string line_at(const Source& source, Span span, const std::string& what) {
@@ -136,7 +124,7 @@ Examined examine(const fs::path& example, Day today) {
 }
 
 Examined examine(const fs::path& example) {
-  return examine(example, today_of(example));
+  return examine(example, today_of(content(example)));
 }
 
 /// What is said of the lines of a baseline that nothing in the example is found for.
@@ -160,7 +148,8 @@ std::size_t times_found(const std::string& code, const fs::path& example, const 
   Reading reading = read_set(files, set, {}, options_for(example));
   std::vector<Finding> findings = std::move(reading.findings);
   const Register records(std::move(reading));
-  findings = validate(records, std::move(findings), {today_of(example), &files, {every_family(), {}}});
+  findings =
+      validate(records, std::move(findings), {today_of(content(example)), &files, {every_family(), {}}});
   return static_cast<std::size_t>(
       std::ranges::count_if(findings, [&](const Finding& finding) { return finding.rule->code == code; }));
 }
@@ -241,7 +230,7 @@ std::string found_as_of(const std::string& code, Day today) {
 TEST_CASE("what a rule finds is the same on every day, unless its row says that it depends on the day") {
   for (const std::string& code : folders()) {
     CAPTURE(code);
-    const std::string now = found_as_of(code, today_of(examples / code / "bad.yaml"));
+    const std::string now = found_as_of(code, today_of(content(examples / code / "bad.yaml")));
     const bool changes =
         found_as_of(code, to_day({1900, 1, 1})) != now || found_as_of(code, to_day({2100, 1, 1})) != now;
     CHECK(changes == find_rule(code)->depends_on_today);

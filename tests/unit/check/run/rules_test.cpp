@@ -9,14 +9,8 @@
 namespace ko {
 namespace {
 
-/// A register of nothing but a configuration.
-Register configured(const std::string& text) {
-  const test::MemoryFiles files({{"set/ko.yaml", "ko: 1\n" + text}});
-  return Register(read_set(files, find_sets(files, {"set"}, ".").front()));
-}
-
 TEST_CASE("the command line selects alone, and what cannot be read is still told") {
-  const Register set = configured("checks: {ignore: [KO402]}\n");
+  const Register set = test::register_of_set("checks: {ignore: [KO402]}\n");
   const auto speaks = [&](RuleChoice asked, std::string_view code) {
     return Selection(set.configuration(), "set", std::move(asked)).includes(*find_rule(code), "set/a.yaml");
   };
@@ -40,7 +34,8 @@ TEST_CASE("a word that chooses no rule is told of, with the nearest that does") 
 }
 
 TEST_CASE("an unknown word in ko.yaml is a finding where it stands") {
-  const Register set = configured("checks:\n  paths: [{path: a, ignore: [KO401, wrong-weekdy]}]\n");
+  const Register set =
+      test::register_of_set("checks:\n  paths: [{path: a, ignore: [KO401, wrong-weekdy]}]\n");
   const std::vector<Finding> findings = validate(set, {}, {Day{0}});
   REQUIRE(findings.size() == 1);
   const Finding& finding = findings.front();

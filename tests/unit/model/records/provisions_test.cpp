@@ -20,12 +20,10 @@ bool asks_more(const ProvisionEntry& a, const ProvisionEntry& b) {
 /// The days of notice that hold for `styret`, with where they stand; `none` where nothing is laid down.
 std::string notice_held(const std::string& of_body, const std::string& of_set,
                         Day day = to_day({2025, 3, 11}), IsStricter is_stricter = asks_more) {
-  const test::MemoryFiles files(std::map<std::string, std::string>{
-      {"set/ko.yaml", "ko: 1\n" + of_set},
-      {"set/a.yaml", "{kind: organisation, id: styret, name: Styret" + of_body +
-                         "}\n---\n{kind: organisation, id: utvalget, name: Utvalget, bylaws: [{rule: "
-                         "notice-in-time, days: 99}]}\n"}});
-  const Register records(read_set(files, find_sets(files, {"set"}, ".").front()));
+  const Register records = test::register_of_set(
+      of_set, "{kind: organisation, id: styret, name: Styret" + of_body +
+                  "}\n---\n{kind: organisation, id: utvalget, name: Utvalget, bylaws: [{rule: "
+                  "notice-in-time, days: 99}]}\n");
   const auto found =
       Provisions(records).find(*find_rule("notice-in-time"), *records.find("styret"), day, is_stricter);
   return found ? std::to_string(found->entry.get<"days">().value_or(0)) + ", " + found->basis() : "none";
@@ -63,10 +61,8 @@ TEST_CASE("of two provisions of one authority the stricter holds, wherever it st
 /// The layout of the minutes of a body, of which a set lays down some for all.
 std::string layout_of(const std::string& of_body, const std::string& of_set, Day day = to_day({2025, 3, 11}),
                       const std::string& type = "council") {
-  const test::MemoryFiles files(std::map<std::string, std::string>{
-      {"set/ko.yaml", "ko: 1\n" + of_set},
-      {"set/a.yaml", "{kind: organisation, id: o, name: O, type: " + type + of_body + "}\n"}});
-  const Register records(read_set(files, find_sets(files, {"set"}, ".").front()));
+  const Register records =
+      test::register_of_set(of_set, "{kind: organisation, id: o, name: O, type: " + type + of_body + "}\n");
   return std::string(minutes_layout_of(records, *records.find("o"), day));
 }
 

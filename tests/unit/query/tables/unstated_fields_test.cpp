@@ -5,6 +5,7 @@
 #include <string>
 
 #include "query/rows/relation.hpp"
+#include "unit/blanked.hpp"
 #include "unit/query/asking.hpp"
 #include "unit/report/idrettsraadet.hpp"
 
@@ -18,11 +19,8 @@ TEST_CASE("whatever a set does not state, every table has its answer, the same r
     const Cursor value(reading.files[0], at);
     if (value.key().empty() || value.key() == "id" || value.key() == "kind") continue;
     const Span span = value.node().span();
-    std::string blanked = text;
-    for (std::uint32_t i = span.begin; i < span.end; ++i)
-      if (blanked[i] != '\n') blanked[i] = ' ';
     CAPTURE(text.substr(span.begin, span.end - span.begin));
-    const Register records = test::register_of(blanked);
+    const Register records = test::register_of(test::blanked(text, span));
     for (const query::Relation* relation : query::relations())
       if (relation->name != "findings" && relation->name != "coverage")
         CHECK(test::ask(records, {.table = std::string(relation->name), .fields = {"all"}}, "2025-04-01")
