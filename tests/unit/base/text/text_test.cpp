@@ -220,6 +220,7 @@ TEST_CASE("an id made of a title") {
   CHECK(slug("Café Straße") == "cafe-strasse");
   CHECK(slug("Deatnu – Tana / Kárášjohka") == "deatnu-tana-karasjohka");
   CHECK(slug("Ŋáđđi") == "naddi");
+  CHECK(slug("Œuvre ð þing ŧ Łódź ılı") == "oeuvre-d-thing-t-lodz-ili");
   CHECK(slug("") == "");
   CHECK(slug("–") == "");
   CHECK(slug("日本") == "");
