@@ -11,7 +11,6 @@ namespace ko {
 
 std::vector<std::string> appeal_in_words(const Context& context, const View<appeal_type>& appeal) {
   std::vector<std::string> parts;
-  if (!appeal) return parts;
   if (const auto to = appeal.get<"to">(); !to.empty())
     parts.push_back(context.say("appeal.to", name_within(context, to)));
   if (const auto until = appeal.get<"until">())

@@ -106,10 +106,7 @@ DocumentTree person_report(const Register& records, const Record& about, const R
   std::optional<SetIndex> own;
   const SetIndex& index = options.index != nullptr ? *options.index : own.emplace(records, options);
   std::vector<Tenure> places = index.tenures_of(about);
-  std::erase_if(places, [&](const Tenure& tenure) {
-    return !may_show(context, tenure.entry) ||
-           !may_show(context, tenure.organisation->as<organisation_type>());
-  });
+  std::erase_if(places, [&](const Tenure& tenure) { return !may_show_place(context, tenure); });
   DocumentTree document = document_titled(context, name_of(context, about.id));
   Blocks& blocks = document.blocks;
   add_as_of(blocks, context);

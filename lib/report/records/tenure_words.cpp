@@ -59,6 +59,10 @@ std::string remark_on(const Context& context, const Tenure& tenure) {
   return fmt::format("{}", fmt::join(parts, "; "));
 }
 
+bool may_show_place(const Context& context, const Tenure& tenure) {
+  return may_show(context, tenure.entry) && may_show(context, tenure.organisation->as<organisation_type>());
+}
+
 bool is_held_now(const Context& context, const Tenure& tenure) {
   return tenure.period.contains(context.options.as_of);
 }

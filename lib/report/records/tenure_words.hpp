@@ -25,6 +25,9 @@ std::string days_of(const Context& context, const std::optional<Date>& from, con
 /// What else is said of it: that it is not settled, for a time only, why it ended, a note.
 std::string remark_on(const Context& context, const Tenure& tenure);
 
+/// True where neither the place nor the organisation that it is in is withheld.
+bool may_show_place(const Context& context, const Tenure& tenure);
+
 /// Whether somebody is in it, or foreseen to be, on the report's day.
 bool is_held_now(const Context& context, const Tenure& tenure);
 

@@ -27,8 +27,7 @@ std::vector<Tenure> places_of_staff(const Context& context, const Record* about)
     const bool is_chosen = about == nullptr || tenure.organisation == about ||
                            std::ranges::find(below, tenure.organisation) != below.end();
     return !is_chosen || !is_staff(tenure) || !is_held_now(context, tenure) ||
-           !may_show(context, tenure.entry) ||
-           !may_show(context, tenure.organisation->as<organisation_type>());
+           !may_show_place(context, tenure);
   });
   return places;
 }

@@ -56,7 +56,6 @@ CalledDecision decision_called(const Context& context, std::string_view address)
   const bool is_decision = target.type == &item_decision_type;
   const Item around = item_around(meeting, target.at);
   if (!may_show(context, meeting) || !around || !may_show(context, around)) return {};
-  if (!is_decision && target.type != &item_type) return {};
   const auto title_at = [&](const auto& entry) {
     return may_show(context, entry) ? context.text(entry.template get<"title">()) : std::string();
   };

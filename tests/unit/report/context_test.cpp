@@ -20,6 +20,8 @@ TEST_CASE("a text begins with a capital, Norwegian letters too, and the rest of 
   CHECK(capitalised("ønske") == "Ønske");
   CHECK(capitalised("årsmøte") == "Årsmøte");
   CHECK(capitalised("Årsmøte") == "Årsmøte");
+  CHECK(capitalised("à la carte") == "À la carte");
+  CHECK(capitalised("þing") == "Þing");
   CHECK(capitalised("÷") == "÷");
   CHECK(capitalised("×") == "×");
   CHECK(capitalised("– nei") == "– nei");
@@ -40,6 +42,8 @@ TEST_CASE("within a sentence a word begins small, and what is written in capital
   CHECK(uncapitalised("3. plass") == "3. plass");
   CHECK(uncapitalised("Eg") == "eg");
   CHECK(uncapitalised("Øl") == "øl");
+  CHECK(uncapitalised("Àgata") == "àgata");
+  CHECK(uncapitalised("Þingið") == "þingið");
   CHECK(uncapitalised("EØ") == "EØ");
 }
 

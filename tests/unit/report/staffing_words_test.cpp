@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Figures of staffing put in words: names of units, days, what is compared, and the days of a vacancy.
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <string>
 
@@ -40,6 +41,28 @@ TEST_CASE("a vacancy is told with its first and its last day") {
       "nord");
   CHECK(test::holds(text,
                     "Avdeling nord  Ansatt    50 %              fra 1. januar 2025 til 31. desember 2025\n"));
+}
+
+/// Whether a vacant place in a unit is told as one.
+bool is_vacancy_told(const char* place, const char* of_unit = "") {
+  return test::holds(test::report_text("staffing",
+                                       fmt::format("kind: organisation\nid: nord\nname: Avdeling nord\ntype: "
+                                                   "unit\n{}members: [{{vacant: true, {}}}]\n",
+                                                   of_unit, place),
+                                       ""),
+                     "Vakante stillinger");
+}
+
+TEST_CASE(
+    "who works somewhere has a share of a post, a post, a function or is an employee; a seat is no work") {
+  for (const char* place : {"percent: 50", "post: vert", "function: service", "role: employee"})
+    CHECK_MESSAGE(is_vacancy_told(place), place);
+  CHECK_FALSE(is_vacancy_told("role: member"));
+}
+
+TEST_CASE("a vacancy is not told that is withheld, or in a unit that is") {
+  CHECK_FALSE(is_vacancy_told("percent: 50, public: false"));
+  CHECK_FALSE(is_vacancy_told("percent: 50", "public: false\n"));
 }
 
 }  // namespace

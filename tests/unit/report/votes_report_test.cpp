@@ -75,5 +75,11 @@ TEST_CASE("parties of a vote come by their size, and of one size by their names"
   CHECK(order("{party: A, for: 1}, {party: B, for: 2, against: 1}") == "B A ");
 }
 
+TEST_CASE("of a choice between proposals no chamber is drawn, though it is told how the parties voted") {
+  const std::string parties = "by_party: [{party: A, for: 2}, {party: B, for: 1, against: 1}]";
+  CHECK(has(divided("{for: 3, against: 1, " + parties + "}"), "Parti"));
+  CHECK_FALSE(has(divided("{between: {a: 3, b: 1}, " + parties + "}"), "Parti"));
+}
+
 }  // namespace
 }  // namespace ko

@@ -171,5 +171,13 @@ TEST_CASE("a legend that is too wide for the sheet goes on in the next line") {
   CHECK(add_legend(wide, 7, {}) == 7);
 }
 
+TEST_CASE("beside a party's bar stand the ways in which anybody voted, and nothing of the others") {
+  VoteSplit split = test::vote();
+  for (VoteSplit::Party& party : split.parties) party.unknown = 0;
+  CHECK(has_word(draw(split), "4–1–1"));
+  for (VoteSplit::Party& party : split.parties) party.blank = 0;
+  CHECK(has_word(draw(split), "4–1"));
+}
+
 }  // namespace
 }  // namespace ko::pictures

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A person's places, and a case's way, on a day.
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include "unit/people.hpp"
 #include "unit/report/reporting.hpp"
@@ -96,6 +97,20 @@ TEST_CASE("a case is closed from its day on, and lists its documents with their 
   CHECK(holds(of_case("", "closed: 2025-04-02\n"), "Avsluttet: ikke ført opp\n"));
   CHECK(holds(of_case("", "documents: [brev]\n"), "- Brevet (1. februar 2025)\n"));
   CHECK(holds(of_case("", "responsible: ada-nes\nparties: [bo-lie, cy-moe]\n"), "Bo Lie og Cy Moe\n"));
+}
+
+TEST_CASE("nothing is told of a place that is withheld, or that is in an organisation that is") {
+  const auto in_club = [](const char* of_organisation, const char* of_place) {
+    return test::report_text("person",
+                             fmt::format("{{kind: organisation, id: o, name: Klubben{}, members: [{{person: "
+                                         "ada-nes, role: leader{}}}]}}\n",
+                                         of_organisation, of_place) +
+                                 test::people,
+                             "ada-nes");
+  };
+  CHECK(is_held(in_club("", "")));
+  CHECK_FALSE(is_held(in_club(", public: false", "")));
+  CHECK_FALSE(is_held(in_club("", ", public: false")));
 }
 
 }  // namespace
