@@ -154,8 +154,7 @@ std::optional<std::vector<std::string_view>> owners(const Expression& expression
   }
   if (expression.form != Expression::Form::term) return std::nullopt;
   const Term& term = *expression.term;
-  if (!term.path.is_owner() || term.none || term.any || term.differs || !term.others.empty())
-    return std::nullopt;
+  if (!term.path.is_owner() || term.any || term.differs || !term.others.empty()) return std::nullopt;
   std::vector<std::string_view> ids;
   for (const Term::Value& value : term.values) {
     const auto* record = std::get_if<IsRecord>(&value.literal);

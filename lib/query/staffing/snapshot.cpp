@@ -80,9 +80,8 @@ Part part_of_post(const Slot& post, const Bounds& held, Day day) {
   Part part{.slot = &post};
   part.established = amount(post, day);
   if (!post.share) {
-    // Who holds it says how large it is, at the least.
+    // Who holds it says how large it is, at the least; then nobody has counted the places, and all is open.
     part.established = Bounds{held.least, 0, true};
-    if (!post.was_held) part.filled = part.on_leave = part.present = part.vacant = Bounds::unknown();
     return part;
   }
   part.vacant = held.left_of(*post.share);

@@ -87,6 +87,16 @@ id   age
 ada   75
 === $ ko query persons age.gt:74 --as-of 2025-06-14 -O count
 0
+=== note
+So does a column of a record that a path leads to.
+=== $ ko query memberships --as-of 2025-06-14 --fields person.age -O plain
+74
+
+74
+=== $ ko query memberships --as-of 2025-06-15 --fields person.age -O plain
+75
+
+75
 === $ ko query posts -h | grep -e '--as-of DATE decides'
 --as-of DATE decides holders, holder, vacant, days, years; at:DATE asks for the rows of a day
 === $ ko query measures -h | grep -e '--as-of decides'

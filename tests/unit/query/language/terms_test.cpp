@@ -259,6 +259,8 @@ TEST_CASE("a term within not, of a pattern with brackets, and in quotes is read 
   CHECK(who({"name:~^A.{1,2} "}) == "ada,");
   CHECK(who({"name:~^A.{2} ,~^[CD]y? "}) == "ada,cy,");
   CHECK(who({"name:~^(Ada|Cy) ,~^Bo"}) == "ada,bo,cy,");
+  CHECK(who({"name:(Ada,Bo"}) == "bo,");  // brackets are letters like others where no pattern is
+  CHECK(who({"name:\"~(\",Cy"}) == "cy,");
   CHECK(who({}, "\"Røberg\"=x") == "");
   CHECK(who({}, "\"Bo RØBERG\" or cy") == "bo,cy,");
 }

@@ -52,6 +52,7 @@ TEST_CASE("what is left of a post is vacant once somebody has held it, and unkno
   const std::string held = posts + "members: [{name: Ada, post: leder, percent: 60, to: 2019}]\n";
   CHECK(figures(held, "established,filled,vacant", "2019-12-31") == "1,0.6,0.4\n");
   CHECK(figures(held, "established,filled,vacant", "2020-01-01") == "1,0,1\n");
+  CHECK(figures(held, "leadership,leadership_share", "2020-01-01") == "0,unknown\n");  // no part of nothing
 }
 
 TEST_CASE("a place takes percentage, role and function from its post") {

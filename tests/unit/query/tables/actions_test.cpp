@@ -23,6 +23,7 @@ TEST_CASE(
   CHECK(status(", due: 2025-03-10, done: 2025-03-12") == "late\n");
   CHECK(status(", due: 2025-03-10, dropped: {on: 2025-03-11}") == "dropped\n");
   CHECK(status(", due: 2025-03-12, dropped: {on: 2025-03-12}") == "open\n");
+  CHECK(status(", due: 2025-03-10, dropped: {why: Regn}") == "dropped\n");
 }
 
 }  // namespace
