@@ -185,6 +185,11 @@ bool is_id(std::string_view text) {
   return after_word;
 }
 
+std::string with_article(std::string_view noun) {
+  const bool begins_with_vowel = noun.find_first_of("aeiou") == 0;
+  return fmt::format("{} {}", begins_with_vowel ? "an" : "a", noun);
+}
+
 std::vector<std::string_view> split(std::string_view text, char between) {
   std::vector<std::string_view> parts;
   for (std::size_t end = text.find(between); end != std::string_view::npos; end = text.find(between)) {

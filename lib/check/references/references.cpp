@@ -17,10 +17,6 @@
 namespace ko {
 namespace {
 
-std::string with_article(Kind kind) {
-  return fmt::format("{} {}", kind == Kind::organisation ? "an" : "a", name(kind));
-}
-
 std::vector<std::string_view> ids_of(const Register& records, Kinds kinds) {
   std::vector<std::string_view> ids;
   for (const Record& record : records.records())
@@ -121,10 +117,11 @@ void wrong_kind(const CheckContext& context, Findings& findings) {
   IdMends mends(context.records);
   const auto report = [&](const Field& field, Cursor at, const Record& to) {
     Finding& finding = findings.add(
-        at, fmt::format("`{}` is {}, and `{}` does not take one", to.id, with_article(to.kind), field.name),
+        at,
+        fmt::format("`{}` is {}, and `{}` does not take one", to.id, with_article(name(to.kind)), field.name),
         mends.of(to.id, field.shape.targets));
     finding.related.push_back(
-        {to.at.child(id_field).place(), fmt::format("`{}` is {}", to.id, with_article(to.kind))});
+        {to.at.child(id_field).place(), fmt::format("`{}` is {}", to.id, with_article(name(to.kind)))});
   };
   each_reference_of_configuration(context.records, [&](const Field& field, Cursor at, const Record* to) {
     if (to != nullptr && !field.shape.targets.has(to->kind)) report(field, at, *to);

@@ -51,8 +51,8 @@ Result<bool> accept_record(std::string_view id, const Field& field, const Regist
   const bool is_place = id.find('#') != std::string_view::npos;
   if (is_place && !records.resolve(id)) return false;
   if (!field.shape.targets.has(record->kind))
-    return Fault{fmt::format("`{}` is a {}; `{}` is a {}", id, name(record->kind), field.name,
-                             kinds_in_words(field.shape.targets)),
+    return Fault{fmt::format("`{}` is {}; `{}` names {}", id, with_article(name(record->kind)), field.name,
+                             with_article(kinds_in_words(field.shape.targets))),
                  {}};
   const auto accept = [&](const Record& one) {
     accepted.insert(one.id);

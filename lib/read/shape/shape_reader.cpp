@@ -17,12 +17,6 @@
 namespace ko {
 namespace {
 
-/// `a meeting`, `an organisation`, `an item_decision`.
-std::string with_article(std::string_view noun) {
-  const bool vowel = std::string_view("aeiou").find(noun.front()) != std::string_view::npos;
-  return fmt::format("{} {}", vowel ? "an" : "a", noun);
-}
-
 /// Keys mostly stand in the order of the description, so the search begins where the last one was found.
 std::optional<std::size_t> find_field(const Type& type, std::string_view key, std::size_t expected) {
   const std::size_t count = type.fields.size();

@@ -71,6 +71,9 @@ std::string_view trim(std::string_view text);
 /// The parts of a text with this character between them; `a,,b` has an empty one.
 std::vector<std::string_view> split(std::string_view text, char between);
 
+/// `a meeting`, `an organisation`, `an item_decision`.
+std::string with_article(std::string_view noun);
+
 /// `1 record`, `2 records`: for nouns that take an s.
 template <std::integral Count>
 std::string counted(Count count, std::string_view noun) {

@@ -241,6 +241,13 @@ TEST_CASE("a slug is an id or nothing") {
   }
 }
 
+TEST_CASE("an article goes with the sound that a noun begins with") {
+  for (std::string_view noun : {"action", "entry", "item", "organisation", "uncle"})
+    CHECK(with_article(noun) == "an " + std::string(noun));
+  for (std::string_view noun : {"meeting", "project", "dog, an old one"})
+    CHECK(with_article(noun) == "a " + std::string(noun));
+}
+
 TEST_CASE("ids") {
   for (std::string_view id : {"a", "a1", "idrettsraadet-2025-03-11", "0"}) CHECK(is_id(id));
   for (std::string_view text : {"", "-", "a-", "-a", "a--b", "A", "å", "a_b", "a b", "a#1"})

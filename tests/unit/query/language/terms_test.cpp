@@ -228,6 +228,10 @@ TEST_CASE("a comma within inner brackets or quotes parts no outer terms") {
   };
   CHECK(meetings("agenda(points(kind:report,text:ja),title:en)") == "id\nm\n");
   CHECK(meetings("agenda(title:en,points(kind:report,text:nei))") == "id\n");
+  for (const std::string pattern : {"~^[eE]n", "~^(E|e)n", "~^E{1}n"}) {
+    CHECK(meetings("agenda(title:" + pattern + ",number:7)") == "id\n");
+    CHECK(meetings("agenda(title:" + pattern + ",points(text:ja))") == "id\nm\n");
+  }
   CHECK(meetings("agenda(title:\"En, text:x\")") == "id\nm\n");
   CHECK(meetings("agenda(title:\"En)").starts_with("agenda: a quote in "));
   CHECK(meetings("agenda(title:en,points(text:nei)").starts_with("agenda: "));
@@ -314,4 +318,42 @@ TEST_CASE("a share is between 0 and 1, or written in percent") {
   CHECK(rows("leadership_share.lt:0.5") == "leadership_share\n");
   CHECK(rows("leadership_share:1.01") ==
         "leadership_share: a share lies between 0 and 1, and `1.01` does not (1.01%)");
+}
+
+TEST_CASE("a text in several languages is looked for in each") {
+  const auto found = [](const std::string& term) {
+    return ask(
+        "kind: organisation\nid: o\nname: {nb: Fylket, nn: Fylkeskommunen, en: [County]}\n---\n{kind: "
+        "organisation, id: p, name: Laget}\n",
+        {.table = "organisations", .terms = {term}, .fields = {"id"}});
+  };
+  CHECK(found("name:fylket") == "id\no\n");
+  CHECK(found("name:fylkeskommunen") == "id\no\n");
+  CHECK(found("name:~kommunen$") == "id\no\n");
+  CHECK(found("name:laget") == "id\np\n");
+  CHECK(found("not:name:fylkeskommunen") == "id\np\n");
+  CHECK(found("name:county") == "id\n");
+}
+
+TEST_CASE("a record of another kind is no answer to what is asked of a field") {
+  CHECK(who({"memberships.organisation:ada"}) == "`ada` is a person; `org` names an organisation ()");
+}
+
+TEST_CASE("a word that is none of the groups is no word that the records lack") {
+  const ko::Register records =
+      ko::test::register_of("kind: organisation\nid: lag\nname: Lag\nmembers: [{name: A, role: leader}]\n");
+  const QueryWords words = {.table = "memberships", .by = {"role"}, .having = {"role:leadr"}};
+  const auto answer = run_query(*parse_query(words), records, {ko::test::day("2020-01-01"), {}});
+  CHECK(answer->table.rows.empty());
+  CHECK(answer->unmatched_words.empty());
+}
+
+TEST_CASE("a count is of no unit, whatever it counts") {
+  const auto unit = [](QueryWords words) {
+    const auto answer =
+        run_query(*parse_query(words), ko::test::register_of(people), {ko::test::day("2020-01-01"), {}});
+    return answer->table.columns.back().unit;
+  };
+  CHECK(unit({.table = "persons", .by = {"name"}, .max = {"age"}}) == "years");
+  CHECK(unit({.table = "persons", .by = {"name"}, .count = {"age"}}).empty());
 }

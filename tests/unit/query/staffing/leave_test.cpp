@@ -131,7 +131,10 @@ TEST_CASE("hours a year are a share of the full-time year that is stated, and of
   CHECK(figures_of("full_time_hours: 1900\nmembers: [{person: ada, hourly: {hours: 175, full_time_hours: "
                    "1750}}]\n",
                    "filled") == "0.1\n");
-  CHECK(figures_of("members: [{person: ada, hourly: 475}]\n", "filled") == "unknown\n");
+  CHECK(figures_of("members: [{person: ada, hourly: 475}]\n", "filled,on_leave,present") ==
+        "unknown,0,unknown\n");
+  CHECK(figures_of("members: [{person: ada, hourly: 475, leave: {percent: 100}}]\n",
+                   "filled,on_leave,present") == "unknown,unknown,0\n");
   CHECK(figures_of("members: [{person: ada, hourly: {hours: 100, full_time_hours: 0}}]\n", "filled") ==
         "unknown\n");
   // The post says how large it is, not how much of it is worked by the hour.

@@ -50,5 +50,13 @@ TEST_CASE("who came for one item represents a party of their own") {
                   {.table = "attendance", .fields = {"person", "party"}}) == "person,party\nada,a\ncy,b\n");
 }
 
+TEST_CASE("who came and went was there for as long as all of it, and nobody for as long as others") {
+  CHECK(test::ask(
+            "kind: meeting\nid: m\nstatus: held\nstart: 2025-03-11T18:00\nend: 2025-03-11T20:00\npresent: "
+            "[{name: Ada, left: '18:30'}, {name: Ada, arrived: '19:30'}, {name: Bo, left: '18:15'}]\n",
+            {.table = "attendance", .fields = {"name", "minutes", "share"}}) ==
+        "name,minutes,share\nAda,60,0.5\nBo,15,0.125\n");
+}
+
 }  // namespace
 }  // namespace ko
