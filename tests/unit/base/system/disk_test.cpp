@@ -90,6 +90,20 @@ TEST_CASE("a file that grows, shrinks or is written anew while it is read is ref
   SUBCASE("has other bytes of the same size") {
     refused_after([&] { write(file.path(), std::string(size, 'b')); });
   }
+  SUBCASE("has other bytes of the same size, written whole seconds later") {
+    const auto before = fs::last_write_time(file.path());
+    refused_after([&] {
+      write(file.path(), std::string(size, 'b'));
+      fs::last_write_time(file.path(), before + std::chrono::seconds(1));
+    });
+  }
+  SUBCASE("has other bytes of the same size, written within the second") {
+    const auto before = fs::last_write_time(file.path());
+    refused_after([&] {
+      write(file.path(), std::string(size, 'b'));
+      fs::last_write_time(file.path(), before + std::chrono::nanoseconds(1));
+    });
+  }
 }
 
 TEST_CASE("a file that is replaced or taken away while it is read is read as it was, whole") {

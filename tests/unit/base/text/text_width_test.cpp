@@ -150,6 +150,10 @@ TEST_CASE("text that is too wide ends in an ellipsis, within the width") {
   const std::string cut = fitted("Anne-Katrine Bjørnstjerne Wæhle-Sørensen", 100, 12);
   CHECK(cut == "Anne-Katrine Bj…");
   CHECK(text_width(cut, 12) <= 100);
+  const double exactly = text_width("Bo…", 2048);
+  CHECK(fitted("Bolle", exactly, 2048) == "Bo…");
+  CHECK(fitted("Bolle", exactly - 1, 2048) == "B…");
+  CHECK(fitted("Bolle", text_width("Bolle", 2048), 2048) == "Bolle");
 }
 
 TEST_CASE("text is broken at spaces, and its last line holds the rest as far as it fits") {

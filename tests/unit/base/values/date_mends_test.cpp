@@ -66,6 +66,19 @@ TEST_CASE("a date in another writing is mended to the ISO form") {
   for (const Row& row : rows) check<ko::Date>(row);
 }
 
+TEST_CASE("what says that a date is about right, and what says nothing, is understood in each of its words") {
+  const auto mend = [](const std::string& written) { return ko::Date::parse(written).fault().mend(); };
+  for (const char* about : {"ca", "Ca.", "circa", "c.", "omkring", "about", "approx."}) {
+    CAPTURE(about);
+    CHECK(mend(std::string(about) + " 2014") == "write 2014~");
+  }
+  for (const char* written :
+       {"den 1. mars 2014", "the 1st of March 2014", "March 2nd 2014", "3rd March 2014", "4th March 2014"}) {
+    CAPTURE(written);
+    CHECK(mend(written).starts_with("write 2014-03-0"));
+  }
+}
+
 TEST_CASE("a date that can be read in two ways says how it was read, or asks") {
   const Row rows[] = {
       {"03.04.2014", "\"03.04.2014\" is not in the form of a date; it was read as day.month: 3 April 2014",
@@ -78,6 +91,10 @@ TEST_CASE("a date that can be read in two ways says how it was read, or asks") {
       {"04.04.2014", "\"04.04.2014\" is not in the form of a date", "write 2014-04-04"},
       {"03/04/2014", "\"03/04/2014\" can be 3 April 2014 or 4 March 2014",
        "2014-04-03 or 2014-03-04, whichever is meant"},
+      {"3/4-2014", "\"3/4-2014\" can be 3 April 2014 or 4 March 2014",
+       "2014-04-03 or 2014-03-04, whichever is meant"},
+      {"3.4/2014", "\"3.4/2014\" is not in the form of a date; it was read as day.month: 3 April 2014",
+       "2014-04-03, or 2014-03-04 if the month comes first"},
       {"21/02/2014", "\"21/02/2014\" is not in the form of a date", "write 2014-02-21"},
       {"14-02-21", "\"14-02-21\" can be 14 February 2021 or 21 February 2014",
        "2021-02-14 or 2014-02-21, whichever is meant"},

@@ -86,6 +86,10 @@ TEST_CASE("e-mail addresses") {
   CHECK(read("post@example.no.") ==
         "\"post@example.no.\" is not an e-mail address: it ends in a full stop | write post@example.no");
   CHECK(read("post") == "\"post\" is not an e-mail address: it has no @" + std::string(form));
+  CHECK(read("Ada <ada@example.no") ==
+        "\"Ada <ada@example.no\" is not an e-mail address: a name stands before it" + std::string(form));
+  for (const std::string domain : {".no", "a..no", "no", "no.."})
+    CHECK(read("post@" + domain).starts_with("\"post@" + domain + "\" is not an e-mail address: "));
   CHECK(read("a@b@c.no") ==
         "\"a@b@c.no\" is not an e-mail address: it has more than one @" + std::string(form));
   CHECK(read("@example.no") ==

@@ -89,6 +89,11 @@ TEST_CASE("carriage returns belong to their lines") {
         "--- a/a\n+++ b/a\n@@ -1,2 +1,2 @@\n 1\r\n-2\r\n+two\r\n");
 }
 
+TEST_CASE("a text is a text, whatever bytes it has") {
+  CHECK(unified_diff("a", std::string_view("1\0\n2\n", 5), std::string_view("1\0\ntwo\n", 7)) ==
+        std::string_view("--- a/a\n+++ b/a\n@@ -1,2 +1,2 @@\n 1\0\n-2\n+two\n", 44));
+}
+
 TEST_CASE("names are written as git writes them") {
   const auto header = [](std::string_view name) {
     const std::string diff = unified_diff(name, "1\n", "2\n");
