@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -15,24 +16,62 @@ namespace {
 constexpr std::array<std::size_t, kind_count> records_of_kind = {4, 5, 2, 2, 3, 1, 1, 2};
 constexpr std::size_t deepest_entry = 6;
 
+/// FNV-1a, from where another left off.
+std::uint64_t hash(std::uint64_t before, std::string_view text) {
+  for (const char c : text) before = (before ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
+  return before;
+}
+
 class SetMaker {
  public:
-  explicit SetMaker(Chance& chance) : chance_(chance) {}
+  explicit SetMaker(std::uint64_t seed)
+      : seed_(hash(0xcbf29ce484222325U, std::to_string(seed))), chance_(seed_) {}
 
   std::vector<RecordNode> make() {
     for (std::size_t kind = 0; kind < kind_count; ++kind)
-      for (std::size_t i = 0; i < records_of_kind[kind]; ++i)
+      for (std::size_t i = 0; i < records_of_kind[kind]; ++i) {
+        const Within within(*this, fmt::format("{} {}", kinds[kind]->name, i));
         ids_[kind].push_back(fmt::format("{}-{}", kinds[kind]->name.substr(0, 3), word()));
+      }
     std::vector<RecordNode> all;
     for (std::size_t kind = 0; kind < kind_count; ++kind)
-      for (const std::string& id : ids_[kind]) all.push_back(record(*kinds[kind], id));
+      for (const std::string& id : ids_[kind]) {
+        const Within within(*this, id);
+        all.push_back(record(*kinds[kind], id));
+      }
     lead_into_meetings(all);
     return all;
   }
 
  private:
+  /// What is made while it lives hangs on the set, on what it stands in, and on its name, and on nothing
+  /// beside it: a field that is new to a type leaves all else of a set as it was.
+  class Within {
+   public:
+    Within(SetMaker& maker, std::string_view name)
+        : maker_(maker), outer_seed_(maker.seed_), outer_(maker.chance_) {
+      maker.seed_ = hash(maker.seed_, name);
+      maker.chance_ = Chance(maker.seed_);
+    }
+    Within(const Within&) = delete;
+    Within& operator=(const Within&) = delete;
+    ~Within() {
+      maker_.seed_ = outer_seed_;
+      maker_.chance_ = outer_;
+    }
+
+   private:
+    SetMaker& maker_;
+    std::uint64_t outer_seed_;
+    Chance outer_;
+  };
+
   /// A word that stands nowhere else.
-  std::string word() { return fmt::format("x{}y", ++words_); }
+  std::string word() {
+    std::size_t number = 10'000 + chance_.below(90'000);
+    while (!words_.insert(number).second) ++number;
+    return fmt::format("x{}y", number);
+  }
 
   /// Lets some references to meetings go on to what has an id in them.
   void lead_into_meetings(std::vector<RecordNode>& records) {
@@ -43,8 +82,10 @@ class SetMaker {
           const std::string_view id = node.type != nullptr ? node.text_of("id") : std::string_view();
           if (!id.empty()) places[std::string(record.text_of("id"))].emplace_back(id);
         });
+    std::map<std::string_view, int> met;
     each_node(records, [&](RecordNode& node) {
       if (node.field == nullptr || !node.field->shape.items || node.form != Form::scalar) return;
+      const Within within(*this, fmt::format("{} {}", node.field->name, ++met[node.field->name]));
       const auto found = places.find(node.text);
       if (found != places.end() && !found->second.empty() && chance_.one_in(2))
         node.text += "#" + chance_.of(found->second);
@@ -61,6 +102,7 @@ class SetMaker {
   RecordNode mapping(const Field* field, const Type& type, std::size_t depth) {
     RecordNode node{.field = field, .type = &type, .form = Form::mapping};
     for (const Field& each : type.fields) {
+      const Within within(*this, each.name);
       if (is_left_out(each, depth)) continue;
       RecordNode value = several(each, depth);
       value.key = each.name;
@@ -79,7 +121,10 @@ class SetMaker {
     if (field.shape.arity == Arity::one) return one(field, depth);
     RecordNode list{.field = &field, .form = Form::sequence};
     const std::size_t count = depth > 2 ? 1 : 2;
-    for (std::size_t i = 0; i < count; ++i) list.children.push_back(one(field, depth));
+    for (std::size_t i = 0; i < count; ++i) {
+      const Within within(*this, std::to_string(i));
+      list.children.push_back(one(field, depth));
+    }
     if (field.shape.set) {
       const auto same = [](const RecordNode& a, const RecordNode& b) { return a.text == b.text; };
       list.children.erase(std::unique(list.children.begin(), list.children.end(), same), list.children.end());
@@ -130,24 +175,27 @@ class SetMaker {
       case Value::quorum: return "half";
       case Value::interval: return "2 weeks";
       case Value::journal_reference:
-        return fmt::format("2024{:05}-{}", 10000 + words_++, 1 + chance_.below(9));
+        return fmt::format("2024{:05}-{}", 10'000 + chance_.below(90'000), 1 + chance_.below(9));
       case Value::email: return word() + "@example.org";
       case Value::url: return "https://example.org/" + word();
       case Value::checksum: return std::string(64, 'a');
       case Value::rule: return "notice-in-time";
+      case Value::text:
+      case Value::localized: return fmt::format("{} {}", field.name, word());
       default: return word();
     }
   }
 
-  Chance& chance_;
+  std::uint64_t seed_;
+  Chance chance_;
   std::array<std::vector<std::string>, kind_count> ids_;
-  int words_ = 1000;
+  std::set<std::size_t> words_;
 };
 
 }  // namespace
 
 std::vector<RecordNode> generated_set(Chance& chance) {
-  return SetMaker(chance).make();
+  return SetMaker(chance.below(1'000'000)).make();
 }
 
 }  // namespace ko::test
