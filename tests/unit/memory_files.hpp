@@ -67,6 +67,12 @@ inline Register register_of(const std::string& text) {
   return Register(read_text(text));
 }
 
+/// The same of several files.
+inline Register register_of_files(std::map<std::string, std::string> texts) {
+  const MemoryFiles files(std::move(texts));
+  return Register(read_set(files, find_sets(files, {"."}, ".").front()));
+}
+
 /// The same of a set whose `ko.yaml` goes on with `configuration`.
 inline Register register_of_set(const std::string& configuration, const std::string& text = "") {
   std::map<std::string, std::string> texts = {{"set/ko.yaml", "ko: 1\n" + configuration}};

@@ -26,8 +26,7 @@ void add_coming(Blocks& blocks, const Context& context, const Meeting& meeting) 
   Definitions rows;
   const auto status = meeting.get<"status">();
   const bool is_called_off = status == "cancelled";
-  if (!status.empty() && status != "held")
-    add_row(rows, context.say("meeting.status"), context.label("status", status));
+  if (status != "held") add_row(rows, context.say("meeting.status"), context.label("status", status));
   if (!is_called_off) {
     add_row(rows, context.say("meeting.time"), times_of(context, meeting));
     add_row(rows, context.say("meeting.place"), place_of(context, meeting));

@@ -82,7 +82,7 @@ std::map<std::string_view, std::string> choices_of(const Attendance& meeting, st
   const Cursor side = vote.get<"others">() == "for" ? vote.cursor<"for">() : vote.cursor<"against">();
   if (const auto others = vote.get<"others">(); !others.empty() && !side && !choices.empty()) {
     std::vector<std::string_view> away;
-    if (const Cursor absent = vote.cursor<"absent">(); absent && absent.form() == Form::sequence)
+    if (const Cursor absent = vote.cursor<"absent">())
       for (const Cursor person : absent.children()) away.push_back(person.text());
     for (const std::string_view person : meeting.certain_voters(item))
       if (std::ranges::find(away, person) == away.end()) choices.emplace(person, std::string(others));

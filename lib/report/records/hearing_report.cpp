@@ -127,7 +127,7 @@ List points_with_answers(const Context& context, const Hearing& hearing, const s
 std::optional<Date> sent_on(const Context& context, const Hearing& hearing) {
   if (const auto sent = hearing.get<"sent">()) return sent;
   const Record* letter = context.records.find(hearing.get<"document">());
-  if (letter == nullptr || letter->kind != Kind::document) return std::nullopt;
+  if (letter == nullptr) return std::nullopt;
   const auto document = letter->as<document_type>();
   return may_show(context, document) ? document.get<"date">() : std::nullopt;
 }

@@ -74,7 +74,7 @@ void add_sides(std::vector<Text>& texts, const Context& context, const Vote& vot
 /// `Forslaget fra Ada Nes ble satt opp mot forslaget fra Bo Lie.`, then a line for each with its votes.
 void add_alternatives(std::vector<Text>& texts, const Context& context, const Vote& vote, const Item& item) {
   const Cursor between = vote.get<"between">();
-  if (!between || between.form() != Form::mapping) return;
+  if (!between) return;
   std::vector<std::string> names;
   for (const Cursor entry : between.children())
     names.push_back(the_proposal_called(context, item, entry.key()));

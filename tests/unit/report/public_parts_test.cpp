@@ -11,6 +11,7 @@
 #include "ko/answers/report.hpp"
 #include "ko/records/visibility.hpp"
 #include "unit/memory_files.hpp"
+#include "unit/report/reporting.hpp"
 
 namespace ko {
 namespace {
@@ -270,6 +271,20 @@ TEST_CASE("what a vote was between is not named by the id of a record that is wi
     CHECK(minutes.find("unntatt") != std::string::npos);
     CHECK(minutes.find("bo-lie") == std::string::npos);
   }
+}
+
+TEST_CASE("of a decision that is withheld, a project tells neither who made it nor when") {
+  const auto told = [](const std::string& more) {
+    return test::report_text("project",
+                             "{kind: project, id: p, title: Turen, mandate: {approved: d}}\n---\n{kind: "
+                             "organisation, id: styret, name: Styret}\n---\n{kind: decision, id: d, title: "
+                             "Turen godkjennes, body: styret, date: 2025-01-31" +
+                                 more + "}\n",
+                             "p");
+  };
+  CHECK(told("").find("Turen godkjennes (Styret, 31. januar 2025)") != std::string::npos);
+  for (const char* secret : {"Styret", "januar"})
+    CHECK_MESSAGE(told(", public: false").find(secret) == std::string::npos, secret);
 }
 
 }  // namespace

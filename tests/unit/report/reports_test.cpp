@@ -142,3 +142,11 @@ TEST_CASE("What is marked leaves no trace in any report, on the set or on a reco
     }
   }
 }
+
+TEST_CASE("which reports are about a period is a list") {
+  std::vector<std::string_view> names;
+  for (const ko::Report* report : ko::reports())
+    if (report->of_period) names.push_back(report->name);
+  std::ranges::sort(names);
+  CHECK(names == std::vector<std::string_view>{"attendance", "decisions", "staffing", "votes", "year"});
+}

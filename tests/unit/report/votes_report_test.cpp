@@ -81,5 +81,19 @@ TEST_CASE("of a choice between proposals no chamber is drawn, though it is told 
   CHECK_FALSE(has(divided("{between: {a: 3, b: 1}, " + parties + "}"), "Parti"));
 }
 
+TEST_CASE("who is not named in a vote by name is of no side, unless all others are") {
+  const std::string named = "{for: [ada-nes], against: [bo-lie]";
+  CHECK(has(divided(named + "}"), "A        1    1"));
+  CHECK_FALSE(has(divided(named + "}"), "B  "));
+  CHECK(has(divided("{for: [ada-nes], others: against, absent: [di-ruud]}"), "B        0    1"));
+}
+
+TEST_CASE("two are compared as well, and one is not") {
+  const std::string two = "{for: [ada-nes], against: [bo-lie]}";
+  CHECK(has(divided(two + ", " + two + ", " + two), "Hvem stemte likt"));
+  const std::string one = "{for: [ada-nes], against: 1}";
+  CHECK_FALSE(has(divided(one + ", " + one + ", " + one), "Hvem stemte likt"));
+}
+
 }  // namespace
 }  // namespace ko

@@ -70,5 +70,14 @@ TEST_CASE("terms are listed once, in order") {
   for (std::size_t i = 1; i < terms.size(); ++i) CHECK(terms[i - 1] < terms[i]);
 }
 
+TEST_CASE("the reference of records is a document of one title, with a heading for each type below it") {
+  std::size_t titles = 0;
+  for (const Block& block : record_reference().blocks)
+    if (const auto* heading = std::get_if<Heading>(&block.content)) {
+      if (heading->level == 1) ++titles;
+    }
+  CHECK(titles == 1);
+}
+
 }  // namespace
 }  // namespace ko

@@ -166,6 +166,9 @@ TEST_CASE("proposals set against each other: the one with most votes is adopted,
         "For forslaget fra Cy Moe (BL) stemte 1: Cy Moe (BL).\nDermed ble innstillingen vedtatt.");
   CHECK(voting("between: {a: 1, b: 3}").ends_with("\nDermed ble forslaget vedtatt."));
   CHECK(voting("between: {a: 2, b: 2}").ends_with("stemte 2."));
+  CHECK(voting("between: {a: 3, b: mange}") ==
+        "Innstillingen fra Styret ble satt opp mot forslaget fra Cy Moe (BL).\n"
+        "For innstillingen fra Styret stemte 3.");
 }
 
 TEST_CASE("within a sentence the common name of a body has a small letter, and a party keeps its own") {
@@ -256,6 +259,16 @@ TEST_CASE("the note of a meeting is a part of its own at the end") {
   const std::string text =
       protocol_of("points: [Sagt]", all_present, Language::nb, {}, "note: Ettersendt.\n");
   CHECK(text.find("\nMerknad\n-------\n\nEttersendt.\n") != std::string::npos);
+}
+
+TEST_CASE("an item is headed by its number and title, a plain number as one of a list") {
+  const auto has_heading = [](const std::string& numbered, const std::string& heading) {
+    return protocol_of(numbered + ", decisions: [{title: T}]").find("\n" + heading + "\n---") !=
+           std::string::npos;
+  };
+  CHECK(has_heading("number: 7", "7. Sak"));
+  CHECK(has_heading("series: PS, number: 7, year: 2025", "PS 7/25 Sak"));
+  CHECK(has_heading("number: 7, year: 2025", "7/25 Sak"));
 }
 
 }  // namespace

@@ -123,4 +123,45 @@ inline StaffingOverTime staffing() {
       .unknown_word = "ukjent"};
 }
 
+/// Pictures with as much in them as a long year, a large council and many units have.
+struct Crowded {
+  AttendanceStrip strip = attendance();
+  VoteSplit vote = test::vote();
+  AgreementMatrix matrix = agreement();
+  TimeLine line = time_line();
+  OrganisationTree tree = organisation();
+  StaffingOverTime staffing = test::staffing();
+
+  explicit Crowded(int count) {
+    strip.meetings.clear();
+    for (AttendanceStrip::Person& person : strip.persons) person.meetings.clear();
+    for (StaffingOverTime::Panel& panel : staffing.panels) panel.spans.clear();
+    for (int i = 0; i < count; ++i) {
+      const std::string& name = names[static_cast<std::size_t>(i) % names.size()];
+      strip.meetings.push_back(std::to_string(i) + ". desember");
+      for (AttendanceStrip::Person& person : strip.persons) person.meetings.push_back(Presence::partly);
+      vote.parties.push_back({name, 10, 5, 0, 0});
+      line.events.push_back({day(2014, 1 + i % 12, 1), name});
+      tree.units[0].below[1].below.push_back(organisation().units[0]);
+      for (StaffingOverTime::Panel& panel : staffing.panels)
+        panel.spans.push_back({day(2015, 1, 1) + i * 31,
+                               day(2015, 1, 1) + i * 31 + 30,
+                               std::to_string(i) + ". periode",
+                               {{1, 1.0}, {0.5 * i, 0.5 * i}, {0, std::nullopt}}});
+      matrix.names.push_back(name);
+      for (auto& row : matrix.percents) row.emplace_back(100);
+      matrix.percents.emplace_back(matrix.names.size(), std::optional<int>(100));
+    }
+  }
+};
+
+/// Of two, so narrow that the legend takes three lines.
+inline AgreementMatrix narrow_agreement() {
+  AgreementMatrix matrix = agreement();
+  matrix.names = {"Bo", "Cy"};
+  matrix.percents = {{100, 50}, {50, 100}};
+  matrix.legend += " Bare de som har minst tre voteringer til felles, er med.";
+  return matrix;
+}
+
 }  // namespace ko::pictures::test

@@ -41,6 +41,14 @@ TEST_CASE("each sort of picture is drawn as it was") {
   check_as_drawn("organisation", draw(test::organisation()));
   check_as_drawn("time-line", draw(test::time_line()));
   check_as_drawn("staffing", draw(test::staffing()));
+  const test::Crowded crowded(7);
+  check_as_drawn("attendance-crowded", draw(crowded.strip));
+  check_as_drawn("vote-crowded", draw(crowded.vote));
+  check_as_drawn("agreement-crowded", draw(crowded.matrix));
+  check_as_drawn("agreement-narrow", draw(test::narrow_agreement()));
+  check_as_drawn("organisation-crowded", draw(crowded.tree));
+  check_as_drawn("time-line-crowded", draw(crowded.line));
+  check_as_drawn("staffing-crowded", draw(crowded.staffing));
 }
 
 }  // namespace

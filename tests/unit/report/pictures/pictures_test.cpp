@@ -70,30 +70,13 @@ TEST_CASE("no two texts of a picture overlap, and none leaves it") {
 }
 
 TEST_CASE("a long year, a large council and many units are laid out as well") {
-  AttendanceStrip strip = test::attendance();
-  VoteSplit vote = test::vote();
-  AgreementMatrix matrix = test::agreement();
-  TimeLine line = test::time_line();
-  OrganisationTree tree = test::organisation();
-  strip.meetings.clear();
-  for (AttendanceStrip::Person& person : strip.persons) person.meetings.clear();
-  for (int i = 0; i < 30; ++i) {
-    strip.meetings.push_back(std::to_string(i) + ". desember");
-    for (AttendanceStrip::Person& person : strip.persons) person.meetings.push_back(Presence::partly);
-    vote.parties.push_back({test::names[static_cast<std::size_t>(i) % 5], 10, 5, 0, 0});
-    line.events.push_back({test::day(2014, 1 + i % 12, 1), test::names[static_cast<std::size_t>(i) % 5]});
-    tree.units[0].below[1].below.push_back(test::organisation().units[0]);
-  }
-  for (int i = 0; i < 30; ++i) {
-    matrix.names.push_back(test::names[static_cast<std::size_t>(i) % 5]);
-    for (auto& row : matrix.percents) row.emplace_back(100);
-    matrix.percents.emplace_back(matrix.names.size(), std::optional<int>(100));
-  }
-  check_laid_out(draw(strip));
-  check_laid_out(draw(vote));
-  check_laid_out(draw(matrix));
-  check_laid_out(draw(line));
-  check_laid_out(draw(tree));
+  const test::Crowded crowded(30);
+  check_laid_out(draw(crowded.strip));
+  check_laid_out(draw(crowded.vote));
+  check_laid_out(draw(crowded.matrix));
+  check_laid_out(draw(crowded.line));
+  check_laid_out(draw(crowded.tree));
+  check_laid_out(draw(crowded.staffing));
 }
 
 TEST_CASE("a picture of nothing is one") {

@@ -101,6 +101,9 @@ TEST_CASE("attendance is drawn, and the picture says of how many persons and mee
   REQUIRE(pictures.size() == 1);
   CHECK(pictures[0].title == "Frammøte: Styret");
   CHECK(pictures[0].description == "3 personer og 4 møter; tabellene viser det samme.");
+  const std::vector<std::string> words = test::words_in(pictures[0]);
+  for (const char* name : {"Ada Nes", "Bo Lie", "Cy Moe"})
+    CHECK_MESSAGE(std::ranges::find(words, name) != words.end(), name);
 }
 
 /// The tables that stand for the picture of staffing of a unit with these members, over a period.

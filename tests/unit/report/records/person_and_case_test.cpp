@@ -113,5 +113,22 @@ TEST_CASE("nothing is told of a place that is withheld, or that is in an organis
   CHECK_FALSE(is_held(in_club("", ", public: false")));
 }
 
+TEST_CASE(
+    "a role in a project is held, vacant, held by somebody although it is vacant, or nothing is stated") {
+  const auto held = [](const std::string& role) {
+    const std::string text = test::report_text(
+        "project",
+        "{kind: project, id: p, title: Turen, roles: [{role: leader" + role + "}]}\n" + test::people, "p");
+    const std::size_t at = text.find("Leder");
+    return text.substr(at, text.find('\n', at) - at);
+  };
+  CHECK(holds(held(", vacant: true"), "  vakant"));
+  CHECK(holds(held(", held_by: ada-nes, vacant: true"), "Ada Nes (vakant)"));
+  CHECK(holds(held(", name: En vikar, vacant: true"), "En vikar (vakant)"));
+  CHECK(holds(held(", held_by: ada-nes"), "Ada Nes"));
+  CHECK_FALSE(holds(held(", held_by: ada-nes"), "vakant"));
+  CHECK(holds(held(""), "ikke oppgitt"));
+}
+
 }  // namespace
 }  // namespace ko

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The register of decisions: how the vote on each went.
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <string>
 
@@ -25,6 +26,38 @@ TEST_CASE("a vote is told shortly: by acclamation, unanimous, or the votes on bo
   CHECK(test::holds(registered("{for: 7, against: 2}"), "7–2"));
   CHECK(test::holds(registered("", ", vote: {acclamation: true}"), "ved akklamasjon"));
   CHECK_FALSE(test::holds(registered("{trial: true, for: 7, against: 2}"), "7–2"));
+}
+
+TEST_CASE("the vote that decided is the last by which something was adopted or chosen, else the last") {
+  CHECK(test::holds(registered("{for: 7, against: 2, outcome: adopted}, {for: 1, against: 8}"), "7–2"));
+  CHECK(test::holds(registered("{for: 7, against: 2, chosen: a}, {for: 1, against: 8}"), "7–2"));
+  CHECK(test::holds(registered("{for: 7, against: 2}, {for: 1, against: 8}"), "1–8"));
+}
+
+TEST_CASE("a vote of an item is that of its decision, where it made one alone") {
+  const std::string votes = "{for: 7, against: 2}";
+  CHECK(test::holds(registered(votes), "7–2"));
+  CHECK_FALSE(test::holds(registered(votes, "}, {title: Banen males"), "7–2"));
+}
+
+TEST_CASE("decisions of a day stand from the last of the set to the first, file by file and line by line") {
+  const auto decisions = [](const std::string& one, const std::string& other) {
+    return fmt::format(
+        "{{kind: decision, id: {0}, title: Vedtak {0}, date: 2025-03-11}}\n---\n{{kind: decision, id: {1}, "
+        "title: Vedtak {1}, date: 2025-03-11}}\n",
+        one, other);
+  };
+  const std::string text = test::as_text(make_report(
+      *find_report("decisions"),
+      test::register_of_files({{"a.yaml", "{kind: person, id: x, name: X}\n---\n" + decisions("d", "c")},
+                               {"b.yaml", decisions("b", "a")}}),
+      test::on_day(2025, 4, 1)));
+  std::size_t before = 0;
+  for (const char* title : {"Vedtak a", "Vedtak b", "Vedtak c", "Vedtak d"}) {
+    CAPTURE(title);
+    CHECK(text.find(title) > before);
+    before = text.find(title);
+  }
 }
 
 }  // namespace
