@@ -180,7 +180,7 @@ Definitions item_facts(const Context& context, const Item& item) {
     add_row(rows, context.say("column.case"), case_number(context, item));
   const auto type = item.get<"type">();
   const bool is_said_by_title = type == "approval" && context.as_protocol;
-  if (!type.empty() && type != "matter" && !is_said_by_title)
+  if (type != "matter" && !is_said_by_title)
     add_row(rows, context.say("item.type"), capitalised(context.label("item.type", type)));
   if (const auto status = item.get<"status">(); !status.empty() && status != "dealt_with")
     add_row(rows, context.say("item.status"), capitalised(context.label("status", status)));

@@ -287,5 +287,17 @@ TEST_CASE("of a decision that is withheld, a project tells neither who made it n
     CHECK_MESSAGE(told(", public: false").find(secret) == std::string::npos, secret);
 }
 
+TEST_CASE("a project tells of no project within it that is withheld") {
+  const auto told = [](const std::string& more) {
+    return test::report_text(
+        "project",
+        "{kind: project, id: p, title: Turen}\n---\n{kind: project, id: q, title: Forarbeidet, part_of: p" +
+            more + "}\n",
+        "p");
+  };
+  CHECK(told("").find("Forarbeidet") != std::string::npos);
+  CHECK(told(", public: false").find("Forarbeidet") == std::string::npos);
+}
+
 }  // namespace
 }  // namespace ko

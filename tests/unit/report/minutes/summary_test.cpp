@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A meeting on one screen, and a body's meetings.
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include "unit/report/idrettsraadet.hpp"
 #include "unit/report/reporting.hpp"
@@ -183,4 +184,20 @@ TEST_CASE("what sort of body it is stands beside a name that does not say it") {
   };
   CHECK(told("Ski og ball", "association").find("Type:       forening\n") != std::string::npos);
   CHECK(told("Idrettsforeningen", "association").find("Type:") == std::string::npos);
+}
+
+TEST_CASE("ten lines of a row are told, of eleven nine and how many more there are") {
+  const auto told = [](int amounts) {
+    std::string text =
+        "{kind: organisation, id: o, name: Styret}\n---\nkind: meeting\nid: m\nbody: o\nstatus: held\nstart: "
+        "2025-03-11\nagenda:\n  - title: Budsjett\n    decisions:\n";
+    for (int i = 1; i <= amounts; ++i)
+      text += fmt::format("      - {{title: Post {}, amounts: [{{amount: {}}}]}}\n", i, i * 1000);
+    return ko::test::report_text("summary", text, "m");
+  };
+  CHECK(ko::test::holds(told(10), "Post 10: kr"));
+  CHECK_FALSE(ko::test::holds(told(10), " til\n"));
+  CHECK(ko::test::holds(told(11), "Post 9: kr"));
+  CHECK_FALSE(ko::test::holds(told(11), "Post 10: kr"));
+  CHECK(ko::test::holds(told(11), "… og 2 til\n"));
 }
