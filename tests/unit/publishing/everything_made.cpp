@@ -94,6 +94,12 @@ Made made_of(const Register& published) {
   return made;
 }
 
+Made tables_of(const Register& published) {
+  Made made;
+  add_tables(published, made);
+  return made;
+}
+
 Made reports_of(const Register& published) {
   Made made;
   add_reports(published, made);

@@ -15,6 +15,9 @@ using Made = std::map<std::string, std::string>;
 /// Every file of the site, every table, and every record as it is shown.
 Made made_of(const Register& published);
 
+/// Every table of records with all its columns, as CSV.
+Made tables_of(const Register& published);
+
 /// Every report on every record that is public and on the whole set, in every format.
 Made reports_of(const Register& published);
 

@@ -4,14 +4,12 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
-#include <cstdlib>
-#include <fstream>
-#include <iterator>
 #include <string>
 
 #include "base/text/replacing.hpp"
 #include "ko/answers/render.hpp"
 #include "render/pictures/svg.hpp"
+#include "unit/as_told.hpp"
 #include "unit/report/pictures/drawn.hpp"
 
 namespace ko::pictures {
@@ -27,11 +25,7 @@ std::string page_of(const Picture& picture) {
 void check_as_drawn(std::string_view name, const Picture& picture) {
   const std::string path = fmt::format("{}/{}.html", folder, name);
   const std::string page = page_of(picture);
-  if (std::getenv("KO_ACCEPT") != nullptr) std::ofstream(path, std::ios::binary) << page;
-  std::ifstream file(path, std::ios::binary);
-  const std::string before{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-  CAPTURE(path);
-  CHECK(page == before);
+  ko::test::check_as_told(path, page);
 }
 
 TEST_CASE("each sort of picture is drawn as it was") {
