@@ -7,7 +7,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 
 #include "base/text/utf8.hpp"
 
@@ -79,7 +78,11 @@ constexpr Advance bold[] = {
 };
 
 /// Letters, and what they become by a mark.
-constexpr std::pair<std::string_view, std::string_view> marked[] = {
+struct Marked {
+  std::string_view plain;
+  std::string_view letters;
+};
+constexpr Marked marked[] = {
     {"A", "ÀÁÂÃÄÅĀĂĄ"},  {"C", "ÇĆĈĊČ"},     {"D", "Ď"},         {"E", "ÈÉÊËĒĔĖĘĚ"}, {"G", "ĜĞĠĢ"},
     {"H", "Ĥ"},          {"I", "ÌÍÎÏĨĪĬĮİ"}, {"J", "Ĵ"},         {"K", "Ķ"},         {"L", "ĹĻĽ"},
     {"N", "ÑŃŅŇ"},       {"O", "ÒÓÔÕÖŌŎŐ"},  {"R", "ŔŖŘ"},       {"S", "ŚŜŞŠ"},      {"T", "ŢŤ"},
@@ -98,10 +101,10 @@ std::map<std::string, double> advances(std::span<const Advance> groups) {
   };
   for (const Advance& group : groups)
     each_of(group.characters, [&](const std::string& letter) { units_of[letter] = group.units; });
-  for (const auto& [plain, letters] : marked)
-    each_of(letters, [&](const std::string& letter) {
-      units_of.try_emplace(letter, units_of.at(std::string(plain)));
-    });
+  for (const Marked& each : marked) {
+    const double units = units_of.at(std::string(each.plain));
+    each_of(each.letters, [&](const std::string& letter) { units_of.try_emplace(letter, units); });
+  }
   return units_of;
 }
 
@@ -110,10 +113,8 @@ TEST_CASE("every letter of the Latin alphabets of Europe is as wide as it is pri
     const auto units_of =
         advances(is_bold ? std::span<const Advance>(bold) : std::span<const Advance>(regular));
     CHECK(units_of.size() == 95 + 96 + 128);  // of ASCII, of Latin-1 beside it, and of Latin Extended-A
-    for (const auto& [letter, units] : units_of) {
-      INFO(letter);
-      CHECK(text_width(letter, 2048, is_bold) == units);
-    }
+    for (const auto& [letter, units] : units_of)
+      CHECK_MESSAGE(text_width(letter, 2048, is_bold) == units, letter);
   }
 }
 
