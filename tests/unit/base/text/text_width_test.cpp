@@ -113,8 +113,10 @@ TEST_CASE("every letter of the Latin alphabets of Europe is as wide as it is pri
     const auto units_of =
         advances(is_bold ? std::span<const Advance>(bold) : std::span<const Advance>(regular));
     CHECK(units_of.size() == 95 + 96 + 128);  // of ASCII, of Latin-1 beside it, and of Latin Extended-A
-    for (const auto& [letter, units] : units_of)
+    for (const auto& [each, units] : units_of) {
+      const std::string letter = each;
       CHECK_MESSAGE(text_width(letter, 2048, is_bold) == units, letter);
+    }
   }
 }
 
