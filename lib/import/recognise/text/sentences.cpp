@@ -15,10 +15,10 @@ namespace {
 
 /// Abbreviations that end in a point and no sentence.
 constexpr auto abbreviations = std::to_array<std::string_view>(
-    {"kl",   "ca",    "nr",  "bl.a", "dvs", "pkt",  "jf",  "jfr",  "f.eks", "eks",  "evt",  "mv",  "m.m",
-     "m.fl", "o.l",   "st",  "ev",   "mr",  "mrs",  "ms",  "dr",   "no",    "co",   "vs",   "ang", "vedr",
-     "inkl", "ekskl", "ca",  "tlf",  "pr",  "repr", "div", "etc",  "e.g",   "i.e",  "t.ex", "dnr", "osv",
-     "pga",  "mtp",   "ift", "hhv",  "bla", "iht",  "ref", "cllr", "adm",   "fung", "konst"});
+    {"kl",   "ca",    "nr",  "bl.a", "dvs", "pkt",  "jf",  "jfr",  "f.eks", "eks",  "evt",   "mv",  "m.m",
+     "m.fl", "o.l",   "st",  "ev",   "mr",  "mrs",  "ms",  "dr",   "no",    "co",   "vs",    "ang", "vedr",
+     "inkl", "ekskl", "ca",  "tlf",  "pr",  "repr", "div", "etc",  "e.g",   "i.e",  "t.ex",  "dnr", "osv",
+     "pga",  "mtp",   "ift", "hhv",  "bla", "iht",  "ref", "cllr", "adm",   "fung", "konst", "enst"});
 
 /// Whether the point after these words ends no sentence, for all that follows it is one in capitals.
 bool ends_abbreviation(std::string_view before, std::string_view rest) {
