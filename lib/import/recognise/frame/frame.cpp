@@ -65,6 +65,7 @@ bool FrameReader::take_field_row(const Piece& piece) {
 void FrameReader::begin_section(Label label, const Piece& piece) {
   section_ = label;
   heading_ = heading_of(label);
+  are_others_ = false;
   section_level_ = piece.kind == BlockKind::heading ? piece.level : 0;
   place(piece.span);
 }
@@ -91,7 +92,8 @@ void FrameReader::take(const Piece& piece) {
     if (take_value(piece, label, piece.text)) return;
   }
   if (is_tail_ && take_signature(piece)) return;
-  if (section_ && take_substitute_line(piece.text, piece.span)) return;
+  if (section_ && (take_substitute_line(piece.text, piece.span) || take_absence_told(piece.text, piece.span)))
+    return place(piece.span);
   if (!is_tail_ && says_who_came(piece)) begin_section(Label::present, piece);
   if (section_ && is_of_people(*section_)) {
     if (is_attendance_heading(piece) || take_people(piece, piece.text)) {
@@ -125,7 +127,7 @@ void FrameReader::take(const Piece& piece) {
   }
   if (section_ == Label::sign_off && may_be_signed(piece)) return place(piece.span);
   const bool is_head = !is_tail_ && !is_roll_call_;
-  if (is_head && !facts_.start.day && take_day_alone(piece)) return;
+  if (is_head && !facts_.start.day && (take_day_alone(piece) || take_number_and_day(piece))) return;
   if (is_head && (take_title(piece) || take_title_row(piece))) return;
   for (const Sentence& sentence : sentences_of(source_, piece)) take_sentence(sentence.text, sentence.span);
 }

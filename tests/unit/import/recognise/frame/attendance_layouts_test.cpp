@@ -205,5 +205,83 @@ TEST_CASE("Among lines to sign on stand names, and no table of something else") 
   CHECK(left("| 5.3 | GT | Send the plan | |\n").find("Send the plan") == std::string::npos);
 }
 
+TEST_CASE("The names of a table may stand in another column than the first") {
+  CHECK(people_of("**Til stede:**\n\n| Kommune | Representant | Stemmevekt |\n|---|---|---|\n| Dal | "
+                  "Ordfører Ada Nes "
+                  "| 45 % |\n| Vik | (ikke møtt) | 10 % |\n") == "Ada Nes (of Dal)");
+  CHECK(people_of("| | Navn | Verv | Til stede |\n|---|---|---|---|\n| A | Ada Nes | Leder | X |\n| B | Bo "
+                  "Lie | Medlem | "
+                  "|\n") == "Ada Nes (leader)");
+}
+
+TEST_CASE("Of a list with ticks those with one came, and the others below them did not") {
+  CHECK(people_of(
+            "## Til stede\n\nStyrets medlemmer:\n\n- [x] Ada Nes (@ada) – referent\n- [ ] Bo Lie (@bo)\n") ==
+        "Ada Nes (secretary, keeps); -Bo Lie (member)");
+  // Nobody ticked anything: it is only who they are.
+  CHECK(people_of("## Til stede\n\n- [ ] Ada Nes\n- [ ] Bo Lie\n").empty());
+}
+
+TEST_CASE("What goes on behind parentheses is of the same person, and initials are no group") {
+  CHECK(people_of("**Present:** Ada Nes (AN) – Chair") == "Ada Nes (leader)");
+  CHECK(people_of("**Present:** Ada Nes (AN) from 6.25 pm") == "Ada Nes (18:25-)");
+  CHECK(people_of("**Present:** Ada Nes (AN) by telephone") == "Ada Nes (remote)");
+  CHECK(people_of("**Apologies:** Ada Nes (AN); Øyvind Lie (ØL)") == "-Ada Nes; -Øyvind Lie");
+  CHECK(people_of("**Present:** Ada Nes (Head of Roads), Bo Lie (director of finance)") ==
+        "Ada Nes (Head of Roads); Bo Lie (director of finance)");
+  // What somebody did later makes nobody absent.
+  CHECK(
+      people_of(
+          "**Til stede:** Ada Nes, Bo Lie\n\n**Fraværende:** Cy Moe\n\nBo Lie (V) forlod mødet kl. 20.15.") ==
+      "Ada Nes; Bo Lie (-20:15); -Cy Moe");
+}
+
+TEST_CASE("A line of a column of people that tells of something else leaves the others as they are") {
+  const Listed listed =
+      listed_in(SourceFormat::markdown,
+                "# Referat 4. mars 2025\n\n**Til stede:**  \nAda Nes, leder  \nBo Lie, nestleder  \nCy "
+                "Moe  \nTre tilhørere uten navn" +
+                    matters);
+  CHECK(people_in(listed.facts) == "Ada Nes (leader); Bo Lie (deputy_leader); Cy Moe");
+  CHECK(listed.unplaced == "Tre tilhørere uten navn");
+}
+
+TEST_CASE("Who came from elsewhere is none of those whose meeting it is, whatever they lead") {
+  CHECK(people_of("**Til stede:** Ada Nes\n\nFra styret: Styreleder Bo Lie\n") == "Ada Nes; *Bo Lie");
+  CHECK(people_of("**Fra administrasjonen:** sekretær Ada Nes\n\nRevisor: Bo Lie, Dal Revisjon\n") ==
+        "+Ada Nes (sekretær); *Bo Lie (of Dal Revisjon)");
+  CHECK(people_of("**Andre:** Ada Nes, Bo Lie fra elevrådet") == "*Ada Nes; *Bo Lie (fra elevrådet)");
+}
+
+TEST_CASE("One word alone below whole names is the heading of something else") {
+  CHECK(people_of("**Fraværende:** Ada Nes\n\nOversikt\n") == "-Ada Nes");
+  CHECK(people_of("**Fraværende:** Ada Nes (suppleant Bo Lie deltog)\n") == "-Ada Nes");
+}
+
+TEST_CASE("Who is away may be told below those who came, and why somebody is ill is nobody's business") {
+  CHECK(people_of("**Til stede:** Ada Nes, Bo Lie  \nAfbud fra Cy Moe") == "Ada Nes; Bo Lie; -Cy Moe");
+  CHECK(people_of("**Apologies:** Ada Nes (unwell), Bo Lie (Deputy Town Mayor)") ==
+        "-Ada Nes; -Bo Lie (deputy_leader)");
+  CHECK(people_of("**Beslutande:** Ada Nes\n\n**Förhinder:** Bo Lie\n\n**Adjungerade:** Cy Moe") ==
+        "Ada Nes; -Bo Lie; *Cy Moe");
+}
+
+TEST_CASE("Who left the room and returned was there until the end") {
+  const std::string people =
+      "# Minutes, 4 March 2025\n\n**Present:** Ada Nes, Bo Lie\n\n## 1. Roads\n\nAda Nes left the room "
+      "at 7.40 pm. The road is bad.";
+  const std::string rest = "\n\n## 2. Lights\n\nThey are old.\n";
+  CHECK(people_in(listed_in(SourceFormat::markdown, people + rest).facts) == "Ada Nes (-19:40); Bo Lie");
+  CHECK(people_in(listed_in(SourceFormat::markdown, people + " Ada Nes returned." + rest).facts) ==
+        "Ada Nes; Bo Lie");
+}
+
+TEST_CASE("Who leads others is called by the last name alone, and directors are no part of names") {
+  CHECK(people_of("**Directors Present:** President Nes, Vice President Lie, Directors Moe and Aas") ==
+        "Nes (leader); Lie (deputy_leader); Moe; Aas");
+  CHECK(people_of("**Staff Present:** General Manager Ada Nes, District Counsel B. Lie") ==
+        "+Ada Nes (General Manager); +B. Lie (District Counsel)");
+}
+
 }  // namespace
 }  // namespace ko::import
