@@ -98,6 +98,7 @@ AgendaLayout numbered_agenda(const std::vector<Piece>& pieces, const Vocabulary&
   if (layout.items.empty()) layout = placed(headings_of_own_series(pieces));
   if (layout.items.empty()) layout = placed(lines_of_own_numbers(pieces));
   if (layout.items.empty()) layout = placed(roman_headings(pieces));
+  if (layout.items.empty()) layout = placed(lettered_headings(pieces));
   if (layout.items.empty()) {
     const std::vector<Candidate> headings = numbered_headings(pieces, words);
     const std::vector<Candidate> lines = lines_among(headings, pieces, words);

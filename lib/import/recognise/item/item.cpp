@@ -3,7 +3,11 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
+#include <cstddef>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "import/match/person_names.hpp"
@@ -11,6 +15,7 @@
 #include "import/recognise/statements/statements.hpp"
 #include "import/recognise/text/moments.hpp"
 #include "import/recognise/text/names.hpp"
+#include "import/recognise/text/sentences.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {
@@ -81,6 +86,31 @@ void take_presenter(ItemFact& item, const MinutesFacts& facts) {
 
 }  // namespace
 
+namespace {
+
+/// `Money – Ada: the balance is £1,204. Bo will ask the bank.`: what is told behind the title on its line,
+/// taken off it.
+std::optional<Piece> told_behind_title(const SourceText& source, const Piece& heading, ItemFact& item) {
+  constexpr std::size_t longest_title = 60;
+  if (heading.kind == BlockKind::heading || sentence_bounds(item.title).size() < 2) return std::nullopt;
+  for (const std::string_view dash : {" – ", " — ", " - ", ": "}) {
+    const std::size_t at = item.title.find(dash);
+    if (at >= longest_title) continue;
+    const std::size_t begin = heading.text.find(item.title.substr(at + dash.size()));
+    if (begin == std::string::npos) return std::nullopt;
+    Piece told = heading;
+    told.kind = BlockKind::paragraph;
+    told.marker.clear();
+    told.text = heading.text.substr(begin);
+    told.span = span_within(source, heading, begin, heading.text.size());
+    item.title.resize(at);
+    return told;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 ItemFact item_of(const SourceText& source, const std::vector<Piece>& pieces, const ItemRange& range,
                  const Vocabulary& words, MinutesFacts& facts) {
   ItemFact item;
@@ -117,6 +147,8 @@ ItemFact item_of(const SourceText& source, const std::vector<Piece>& pieces, con
   }
   if (item.closed_basis = closed_on(item.title); !item.closed_basis.empty())
     item.title = without_closing(item.title);
+  const auto told = told_behind_title(source, pieces[range.title_at], item);
+  if (told) item.span.end = told->span.begin;
   take_presenter(item, facts);
   static const re2::RE2 noticed(
       "(?i)^(?:notice of motion|question) (?:received )?(?:from|by|submitted by) (.+)$");
@@ -125,6 +157,7 @@ ItemFact item_of(const SourceText& source, const std::vector<Piece>& pieces, con
     item.by.push_back(bare_name(mover));
   describe_item(item);
   ItemWalk walk(source, words, facts, item);
+  if (told) walk.take(*told);
   for (std::size_t at = range.begin; at < range.end; ++at) walk.take(pieces[at]);
   return walk.finish(std::move(item));
 }
