@@ -122,6 +122,21 @@ std::optional<AttendeeFact> told_behind_parentheses(const Piece& piece, std::str
   return attendee_of({bare_name(who), within + ", " + more}, heading, piece.span, words);
 }
 
+/// `Ada Nes. Vara Bo Lie møtte`: who is away, and who came instead.
+std::optional<AttendeeFact> away_with_substitute(const Piece& piece, std::string_view text,
+                                                 const AttendanceHeading& heading, const Vocabulary& words) {
+  static const re2::RE2 pattern(
+      "^([^(),.;:]+)(?: \\(([^()]*)\\))?\\. ((?:Vara|Varamedlem|Vararepresentant|Suppleant) [^(),.;:]+)$");
+  std::string who;
+  std::string within;
+  std::string instead;
+  if (heading.attendance != Attendance::absent ||
+      !re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), pattern, &who, &within, &instead) ||
+      !is_full_name(bare_name(who)))
+    return std::nullopt;
+  return attendee_of({bare_name(who), within + ", " + instead}, heading, piece.span, words);
+}
+
 /// `Ada Nes fra Dal skole`, as `Ada Nes (fra Dal skole)`, where nobody else is named by one word alone.
 std::string with_whence_beside(std::string_view text, const std::vector<std::string_view>& parts,
                                const Vocabulary& words) {
@@ -267,6 +282,7 @@ std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text
   if (heading.attendance == Attendance::administration || heading.attendance == Attendance::guest)
     if (auto offices = offices_and_holders(piece, parts, words); !offices.empty()) return offices;
   if (auto one = in_place_of_another(piece, text, heading, words)) return {*std::move(one)};
+  if (auto one = away_with_substitute(piece, text, heading, words)) return {*std::move(one)};
   if (auto one = told_behind_parentheses(piece, text, heading, words)) return {*std::move(one)};
   if (auto one = one_told_of(piece, text, parts, words, heading)) return {*std::move(one)};
   if (auto people = one_between_semicolons(piece, text, heading, words); !people.empty()) return people;

@@ -267,7 +267,10 @@ void apply_heading(const AttendanceHeading& heading, const Vocabulary& words, At
   if (role.empty() && space != std::string::npos) role = words.role(word.substr(0, space));
   // `TSC members`
   if (role.empty() && (word.ends_with(" members") || word.ends_with(" medlemmer"))) role = "member";
-  const bool is_plural_of_people = word.ends_with("valgte") || word.ends_with("ere") || word.ends_with("er");
+  const bool is_plural_of_people = word.ends_with("valgte") || word.ends_with("ere") ||
+                                   word.ends_with("er") ||
+                                   // `County Councillors`, which stands before names
+                                   bare_name(heading.group + " Nes") == "Nes";
   if (!role.empty()) {
     if (attendee.role.empty()) attendee.role = role;
   } else if (word == "tillitsvalgte" || word == "tillitsvalde") {

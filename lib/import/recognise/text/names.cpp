@@ -308,7 +308,8 @@ bool is_office(std::string_view words) {
   static const re2::RE2 pattern(
       "(?i)(?:^(?:prost|sokneprest|kapellan|diakon|kirkeverge|kyrkjeverje|kantor|organist|biskop|komminister|"
       "kyrkoherde|sognepræst|provst|kordegn)|"
-      "^(?:director|head|chief|manager|secretary|dean|leder|leiar|direktør|sjef) (?:of|for) .+|"
+      "^(?:director|head|chief|manager|cabinet member|portfolio "
+      "holder|secretary|dean|leder|leiar|direktør|sjef) (?:of|for) .+|"
       "sjef|ledare|leder|leiar|direktør|direktör|clerk|headteacher|rådmann|sekretær|rådgiver|rådgjevar|"
       "konsulent|ingeniør|planlegger|"
       "planleggjar|rektor|advokat|revisor|counsel|attorney|solicitor|"

@@ -283,5 +283,18 @@ TEST_CASE("Who leads others is called by the last name alone, and directors are 
         "+Ada Nes (General Manager); +B. Lie (District Counsel)");
 }
 
+TEST_CASE("Who is away, and who came instead, may be told in two sentences") {
+  const MinutesFacts facts =
+      listed_in(SourceFormat::markdown,
+                "# Referat 4. mars 2025\n\n**Forfall:** Ada Nes (H). Vara Bo Lie møtte." + matters)
+          .facts;
+  REQUIRE(facts.attendees.size() == 1);
+  CHECK(facts.attendees[0].name == "Ada Nes");
+  CHECK(facts.attendees[0].substitute == "Bo Lie");
+  // A heading of what people are is no organisation.
+  CHECK(people_of("**Present:**\n\nCounty Councillors: A Nes, B Lie\n") == "A Nes; B Lie");
+  CHECK(people_of("**Guests:** Ada Nes (Cabinet Member for Roads)") == "*Ada Nes (Cabinet Member for Roads)");
+}
+
 }  // namespace
 }  // namespace ko::import
