@@ -148,5 +148,16 @@ TEST_CASE("What is told behind a title on its line is no part of it") {
   CHECK(facts.items[1].points[0].text == "Ada: it is £4. Bo will ask the bank.");
 }
 
+TEST_CASE("Names side by side with nothing below them are those who signed, and no part of the last item") {
+  const auto last_of = [](const std::string& tail) {
+    const std::vector<Piece> pieces =
+        pieces_in(SourceFormat::text, "Sak 1/25 Veien\nStengt.\n\nSak 2/25 Skolen\nÅpnet.\n\n" + tail);
+    return agenda_of(pieces, Vocabulary()).items.back().end == pieces.size();
+  };
+  CHECK_FALSE(
+      last_of("Ada Nes          Bo Lie           Cy Moe\n(sign.)          (sign.)          (sign.)\n"));
+  CHECK(last_of("Ada Nes          3 stemmer        valgt\nBo Lie           2 stemmer        ikke valgt\n"));
+}
+
 }  // namespace
 }  // namespace ko::import
