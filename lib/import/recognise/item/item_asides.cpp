@@ -66,7 +66,8 @@ bool ItemWalk::take_interest(const Sentence& sentence) {
   static const re2::RE2 declared(
       "(?i)^([^,.:;]+?)(?: \\([^)]*\\))? (?:declared|disclosed|meldte seg|melde seg|erklærte seg|erklærede "
       "sig|anmälde|"
-      "opplyste at (?:han|hun) (?:var|er))\\b.*?\\b(?:interest|inhabil|ugild|jäv)\\b.*?\\b(?:items?|agenda "
+      "opplyste at (?:han|hun) "
+      "(?:var|er))\\b.*?\\b(?:interest|inhabil|ugild|jäv)\\b.*?\\b(?:items?|minutes?|agenda "
       "item|sak|sag|punkt|ärende|§)\\s?(?:nr\\.? ?|no\\.? ?)?(\\d{1,4}(?:/\\d{2,4})?)\\b(.*)$");
   std::string who;
   std::string nr;

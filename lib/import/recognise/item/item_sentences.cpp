@@ -234,7 +234,7 @@ bool ItemWalk::take_proposal_told(const Sentence& sentence) {
   place(sentence.span);
   static const re2::RE2 resolved(
       "(?i)\\b(?:and|it was) (unanimously )?(?:resolved|agreed|carried|decided)( unanimously| nem "
-      "con)?(?: by \\d{1,3} votes? to \\d{1,3})?\\b,?:? "
+      "con)?(?: by \\d{1,3} votes? to \\d{1,3}| \\([^()]*\\))?,?:? "
       "(?:that|to)\\b");
   std::string all_before;
   std::string all_after;

@@ -216,7 +216,8 @@ std::optional<ProposalFact> moved_by(std::string_view sentence, const Vocabulary
 /// What was moved, of what stands behind `proposed by Ada Nes, seconded by Bo Lie`.
 std::string moved_behind(std::string rest, std::string_view sentence) {
   static const re2::RE2 that(
-      "(?i)^,?\\s*(?:and |it was )?(?:and )?(?:agreed|resolved)?(?: unanimously)?:? ?that (.*)$");
+      "(?i)^,?\\s*(?:and |it was )?(?:and )?(?:agreed|resolved)?(?: unanimously)?(?: \\([^()]*\\))?:? ?that "
+      "(.*)$");
   static const re2::RE2 to(
       "(?i)^,?\\s*(?:and )?(?:it was )?(?:agreed|resolved|decided)(?: unanimously| nem con)?(?: by \\d{1,3} "
       "votes? to "

@@ -154,7 +154,7 @@ constexpr LabelRow label_rows[] = {
     {Label::decision,
      "vedtak|beslutning|beslut|decision|vedtatt|resolved|enstemmig vedtak|samlet vedtak|endelig vedtak|"
      "afgørelse|resolution|decisions|møtets vedtak|samla vedtak|konklusjon|beslutninger|decided|agreed|"
-     "vedtak i møtet|vedteke|konklusion|conclusion|outcome"},
+     "vedtak i møtet|vedteke|konklusion|uttalelse|fråsegn|conclusion|outcome"},
     {Label::voting,
      "beslutsgång|propositionsordning|votering|avstemming|avstemning|røysting|vote|voting|omröstning|"
      "afstemning|voteringer|stemmegivning|"

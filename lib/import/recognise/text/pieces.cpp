@@ -110,8 +110,8 @@ bool tells_who_is_away(std::string_view line) {
 bool is_title_below_body(std::string_view line, std::string_view before) {
   constexpr std::size_t longest_name = 60;
   static const re2::RE2 pattern(
-      "^(?:(?i:møte|møde)?(?i:referat|protokoll|protokol|møtebok|minutes)) "
-      "(?i:fra|frå|from|från|of|for|fört|af)\\b");
+      "^(?i:\\pL*(?:referat|protokoll|protokol|møtebok|minutes)) "
+      "(?:(?i:fra|frå|from|från|of|for|fört|af)\\b|(?:nr\\.? ?)?\\d)");
   return before.size() < longest_name && !before.empty() && before.back() != ',' &&
          re2::RE2::PartialMatch(re2::StringPiece(line.data(), line.size()), pattern);
 }

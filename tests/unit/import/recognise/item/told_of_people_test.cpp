@@ -131,5 +131,28 @@ TEST_CASE("How it was voted may stand in parentheses behind the word for what wa
   CHECK(item.decisions[0].title == "Veien stenges");
 }
 
+TEST_CASE("A vote word behind a letter begins a sentence, and a statement is what was decided") {
+  const ItemFact chosen = item_told("Vedtak: Veien bygges etter alternativ B. Samrøystes.");
+  REQUIRE(chosen.decisions.size() == 1);
+  CHECK(chosen.decisions[0].title == "Veien bygges etter alternativ B");
+  REQUIRE(chosen.votes.size() == 1);
+  CHECK(chosen.votes[0].is_unanimous);
+  const ItemFact stated = item_told("Uttalelse: Rådet ber om en vei.");
+  REQUIRE(stated.decisions.size() == 1);
+  CHECK(stated.decisions[0].title == "Rådet ber om en vei");
+}
+
+TEST_CASE("How many voted may stand in parentheses behind what was resolved") {
+  const ItemFact item = item_told(
+      "It was MOVED by Councillor Nes, SECONDED by Councillor Lie, and RESOLVED (5 votes for, 1 against) "
+      "that the road be "
+      "made.");
+  REQUIRE(item.proposals.size() == 1);
+  CHECK(item.proposals[0].text == "that the road be made");
+  REQUIRE(item.votes.size() == 1);
+  CHECK(item.votes[0].in_favour.count == 5);
+  CHECK(item.votes[0].against.count == 1);
+}
+
 }  // namespace
 }  // namespace ko::import
