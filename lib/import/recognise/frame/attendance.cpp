@@ -271,6 +271,15 @@ std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text
   if (colon < 60 && text.find('(') > colon && !is_in_clock(text, colon)) {
     heading.group = std::string(trim(text.substr(0, colon)));
     text = trim(text.substr(colon + 1));
+    // Whatever the words are, those who could not come did not.
+    static const re2::RE2 away(
+        "(?i)(?:forfall|frafall|fravær|fråvær|afbud|apolog|absent|unable|sorry|couldn|förhind|frånvar|ikke? "
+        "møtt|"
+        "ikkje møtt|not present|excused)");
+    if (re2::RE2::PartialMatch(heading.group, away)) {
+      heading.attendance = Attendance::absent;
+      heading.group.clear();
+    }
     if (text.empty()) return {};
   }
   while (text.ends_with('.') && !text.ends_with("..")) text.remove_suffix(1);

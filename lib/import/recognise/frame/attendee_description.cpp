@@ -271,13 +271,15 @@ void apply_heading(const AttendanceHeading& heading, const Vocabulary& words, At
                                    word.ends_with("er") ||
                                    // `County Councillors`, which stands before names
                                    bare_name(heading.group + " Nes") == "Nes";
+  // `Fra elevrådet`
+  const bool is_whence = word.starts_with("fra ") || word.starts_with("frå ") || word.starts_with("från ");
   if (!role.empty()) {
     if (attendee.role.empty()) attendee.role = role;
   } else if (word == "tillitsvalgte" || word == "tillitsvalde") {
     if (attendee.role.empty()) attendee.role = "tillitsvalgt";
   } else if (words.is_party(heading.group)) {
     attendee.party = heading.group;
-  } else if (!is_plural_of_people && attendee.organisation.empty() &&
+  } else if (!is_plural_of_people && !is_whence && attendee.organisation.empty() &&
              may_be_organisation(heading.group, words) && attendee.attendance != Attendance::administration) {
     attendee.organisation = heading.group;
   }

@@ -105,7 +105,8 @@ bool FrameReader::take_time_and_place(const Piece& piece, std::string_view value
   const bool is_taken = take_moment(piece, Label::time, value);
   static const re2::RE2 lead(
       "(?i)(?:[\\s,;.–-]|\\b(?:kl|klockan|klokken|klokka|den|the|on|at|mandag|tirsdag|onsdag|torsdag|fredag|"
-      "lørdag|søndag|måndag|tysdag|laurdag|tisdag|lördag|söndag|monday|tuesday|wednesday|thursday|friday)\\b)"
+      "lørdag|søndag|måndag|tysdag|laurdag|tisdag|lördag|söndag|(?:mån|tis|ons|tors|fre|lör|sön)dagen|monday|"
+      "tuesday|wednesday|thursday|friday)\\b)"
       "*$");
   std::string before(value.substr(0, begin));
   re2::RE2::Replace(&before, lead, "");
@@ -332,7 +333,8 @@ bool FrameReader::take_title_row(const Piece& piece) {
     const std::string& body = cells[1 - i];
     // `Socialnämnden      Sammanträdesdatum 2026-02-18`
     const auto day = find_day(cells[i], words_);
-    const bool is_date = day && words_.label(plain(cells[i].substr(0, day->begin))) == Label::date;
+    const bool is_date = day && (words_.label(plain(cells[i].substr(0, day->begin))) == Label::date ||
+                                 (day->begin == 0 && day->end == cells[i].size()));
     const bool is_document_word = title && title->is_document_word;
     if ((!is_document_word && !is_date) || !may_be_body(body, words_)) continue;
     if (is_document_word && !facts_.document_title) facts_.document_title = {cells[i], piece.span};

@@ -60,7 +60,8 @@ constexpr LabelRow label_rows[] = {
      "til stades|medlemmar til stades"},
     {Label::present_in_chair, "present in the chair|in the chair"},
     {Label::absent,
-     "forfall|forfall og fravær|fravær|fraværende|mangler|ikke tilstede|ikke til stede|meldt forfall|"
+     "forfall|forfall og fravær|fravær|fraværende|mangler|ikke tilstede|ikke til stede|meldt forfall|meldt "
+     "frafall|"
      "apologies|absent|regrets|frånvarande|afbud|fråvær|fråverande|ikkje til stades|apologies for absence|"
      "forfald|ikke møtt|meldt fravær|anmält förhinder|frånvaro|fraværende medlemmer|meldte forfall|members "
      "absent|apologies received|anmälda förhinder|förhinder|förhindrade|ikke møtte|frafall"},
@@ -159,6 +160,7 @@ constexpr LabelRow label_rows[] = {
      "beslutsgång|propositionsordning|votering|avstemming|avstemning|røysting|vote|voting|omröstning|"
      "afstemning|voteringer|stemmegivning|"
      "avrøysting|votes|avstemningsresultat|omröstningsresultat|röstning|voteringsresultat"},
+    {Label::voting, "proposition", "sv"},
     {Label::action,
      "gjøremål|gjeremål|todos|todo´s|todo's|ansvarlig|ansvarig|ansvariga|ansvar|ansvarleg|todo|to "
      "do|oppfølging|tiltak|aksjon|aksjoner|aksjonspunkt|aksjonspunkter|action|actions|action item|"

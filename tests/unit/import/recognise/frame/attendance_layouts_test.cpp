@@ -296,5 +296,13 @@ TEST_CASE("Who is away, and who came instead, may be told in two sentences") {
   CHECK(people_of("**Guests:** Ada Nes (Cabinet Member for Roads)") == "*Ada Nes (Cabinet Member for Roads)");
 }
 
+TEST_CASE(
+    "Those who could not come did not, in whatever words, and from where somebody is names no organisation") {
+  CHECK(people_of("**Present:** Ada Nes\n\nSorry couldn't make it: Bo Lie, Cy Moe\n") ==
+        "Ada Nes; -Bo Lie; -Cy Moe");
+  CHECK(people_of("**Til stede:**\n\nFra foreldrene: Ada Nes (leder), Bo Lie\n\nFra elevrådet: Cy Moe\n") ==
+        "Ada Nes (leader); Bo Lie; Cy Moe");
+}
+
 }  // namespace
 }  // namespace ko::import

@@ -154,5 +154,16 @@ TEST_CASE("The title of the minutes begins a line below whose they are") {
   CHECK(times_of(facts) == "2025-03-03T19:00 to ");
 }
 
+TEST_CASE("A body may have nothing but the day beside it, and a place no weekday behind it") {
+  const MinutesFacts facts =
+      meeting_in(SourceFormat::text,
+                 "Dals kommun              PROTOKOLL\n"
+                 "Kommunstyrelsen          2026-05-06\n\n"
+                 "Plats och tid: Stadshuset, Salen, onsdagen den 6 maj 2026, kl 08.30-12.10" +
+                     cases);
+  CHECK(facts.body.text == "Kommunstyrelsen");
+  CHECK(facts.place.text == "Stadshuset, Salen");
+}
+
 }  // namespace
 }  // namespace ko::import
