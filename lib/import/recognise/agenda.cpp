@@ -46,6 +46,9 @@ const re2::RE2& reference_word() {
 /// True of `Dnr SN 2026/12`, below which the title stands.
 bool is_case_reference(std::string_view title) {
   constexpr std::size_t longest = 40;
+  // `KS 2026/00112` alone
+  static const re2::RE2 bare("\\p{Lu}{2,6}[- ]?\\d{4}[/:-]\\d{1,6}");
+  if (re2::RE2::FullMatch(re2::StringPiece(title.data(), title.size()), bare)) return true;
   return title.size() <= longest && !title.empty() && is_digit(title.back()) &&
          re2::RE2::PartialMatch(re2::StringPiece(title.data(), title.size()), reference_word());
 }

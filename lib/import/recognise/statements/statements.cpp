@@ -50,7 +50,7 @@ std::string outcome_of(std::string_view text) {
            "(?i)\\b(?:tas|tatt|tar|vert teke|teke|tek|tages|taget|tek|noteras|läggs|lägga|lägger|lades|was "
            "noted|noted|tok)\\b.*?(?:til|till)? ?(?:orientering|"
            "etterretning|vitende|efterretning|handlingarna|noted)|\\b(?:noted the|was noted|be "
-           "noted|til orientering)\\b")},
+           "noted|til orientering)\\b|\\bnoteras\\.?$")},
       {"rejected",
        re2::RE2("(?i)^(?:klage[nr]?|søknaden|søknad|henvendelsen|anmodningen|anken) (?:\\S+ ){0,3}?(?:"
                 "ikke tatt til følge|tas ikke til følge|blir ikkje teken til følgje|avslås|avvises|"

@@ -27,7 +27,7 @@ constexpr OpeningRow opening_rows[] = {
     {Opening::item,
      "(?:(?:til )?sak|ad|ärende|agenda item|item|punkt|pkt\\.?|dagsordenspunkt|§)\\s?(?:nr\\.? "
      "?)?\\d{1,4}(?:[/-]\\d{2,4})?\\b"},
-    {Opening::item, "\\d{1,4}/\\d{2,4}\\b[:. ]"},
+    {Opening::item, "\\d{1,4}/\\d{2,4}(?:-\\d{2})?\\b[:. ]"},
     {Opening::proposal,
      "[^.:]+?(?:fremmet|framsatte|fremsatte|fremja|la fram|la frem|satte frem|foreslo|sette fram|fremma|"
      "fremlagde|lade fram|stillet)(?: på vegne av [^:]+?)? (?:følgende|fylgjande|følgjande|dette|"
@@ -166,8 +166,8 @@ ItemHeading item_heading(std::string_view text, bool is_heading) {
       "^(PS|RS|FO|OS|DS|IS|MS|FS|KS|HS|SP|BS|ES|RE|MELD|DEL|ORI|POL)\\.? ?(\\d{1,4})[/-](\\d{2,4})\\b");
   static const re2::RE2 worded(
       "(?i)^(?:(?:til )?sak|ad|ärende|agenda item|item|punkt|pkt\\.?|dagsordenspunkt|§)\\s?(?:nr\\.? "
-      "?)?(\\d{1,4}(?:[/-]\\d{2,4})?)\\b(?:[.:)]|\\s|$)");
-  static const re2::RE2 slashed("^(\\d{1,4}/\\d{2,4})\\b(?:[.:]|\\s|$)");
+      "?)?(\\d{1,4}(?:[/-]\\d{2,4}(?:-\\d{2})?)?)\\b(?:[.:)]|\\s|$)");
+  static const re2::RE2 slashed("^(\\d{1,4}/\\d{2,4}(?:-\\d{2})?)\\b(?:[.:]|\\s|$)");
   static const re2::RE2 bare(
       "^(\\d{1,4})(?:[.:)]|\\s[-–]|\\s|[^\\pL\\d\\s/.,:-][^\\pL\\d]*\\s)\\s*(\\pL.*|[«\"].*)$");
   const re2::StringPiece all(text.data(), text.size());

@@ -159,5 +159,14 @@ TEST_CASE("Names side by side with nothing below them are those who signed, and 
   CHECK(last_of("Ada Nes          3 stemmer        valgt\nBo Lie           2 stemmer        ikke valgt\n"));
 }
 
+TEST_CASE("Items may be numbered by the school year, and have a case's number above their titles") {
+  CHECK(items_in(SourceFormat::text, "01/25-26  Referat\nGodkjent.\n02/25-26  Budsjett\nTatt opp.\n") ==
+        "01/25-26 Referat; 02/25-26 Budsjett");
+  CHECK(
+      items_in(SourceFormat::text,
+               "§ 61   KS 2026/00112\nBudget\nBeslut\nJa.\n\n§ 62   KS 2026/00087\nSkola\nBeslut\nNej.\n") ==
+      "61 Budget [KS 2026/00112]; 62 Skola [KS 2026/00087]");
+}
+
 }  // namespace
 }  // namespace ko::import
