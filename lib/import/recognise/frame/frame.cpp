@@ -66,6 +66,7 @@ void FrameReader::begin_section(Label label, const Piece& piece) {
   section_ = label;
   heading_ = heading_of(label);
   are_others_ = false;
+  is_closed_list_ = false;
   section_level_ = piece.kind == BlockKind::heading ? piece.level : 0;
   place(piece.span);
 }
@@ -95,6 +96,7 @@ void FrameReader::take(const Piece& piece) {
   if (section_ && (take_substitute_line(piece.text, piece.span) || take_absence_told(piece.text, piece.span)))
     return place(piece.span);
   if (!is_tail_ && says_who_came(piece)) begin_section(Label::present, piece);
+  if (section_ && is_of_people(*section_) && is_closed_list_ && tells_of_no_people(piece)) section_.reset();
   if (section_ && is_of_people(*section_)) {
     if (is_attendance_heading(piece) || take_people(piece, piece.text)) {
       if (is_attendance_heading(piece)) (void)attendees_in(piece, piece.text, words_, heading_);
@@ -139,7 +141,8 @@ bool FrameReader::take_people_label(const Piece& piece, Label label, const std::
   Piece after = piece;
   after.kind = BlockKind::paragraph;
   after.text = rest;
-  if (take_people(after, rest)) return true;
+  is_closed_list_ = take_people(after, rest);
+  if (is_closed_list_) return true;
   if (find_day(rest, words_)) return false;
   // Nobody was made out, so that nothing of it has a place.
   facts_.placed.pop_back();

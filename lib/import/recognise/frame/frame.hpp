@@ -42,6 +42,8 @@ class FrameReader {
   /// `Kommunhuset, sal Eken, kl. 13.00–15.20`
   bool take_time_and_place(const Piece& piece, std::string_view value);
   bool take_people(const Piece& piece, std::string_view text);
+  /// `Synfaring før møtet: Nes brygge`, below names: a field that is no group of people.
+  bool tells_of_no_people(const Piece& piece) const;
   bool is_word_among_whole_names(const Piece& piece) const;
   /// True of what somebody is there for, by its name.
   bool is_known_group(const std::string& name) const;
@@ -89,7 +91,8 @@ class FrameReader {
   std::optional<Label> waiting_ = {};  ///< the label whose value comes next
   std::uint32_t section_level_ = 0;    ///< of its heading; 0 where it is none
   AttendanceHeading heading_ = {};
-  bool are_others_ = false;  ///< those listed now are not of the body
+  bool is_closed_list_ = false;  ///< the names stood behind their label on its line
+  bool are_others_ = false;      ///< those listed now are not of the body
   bool is_tail_ = false;
   bool is_roll_call_ = false;
   bool has_document_word_ = false;  ///< `MØTEPROTOKOLL` stood alone

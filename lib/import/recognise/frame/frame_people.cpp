@@ -82,6 +82,22 @@ bool FrameReader::begins_others(std::string_view text) const {
          });
 }
 
+bool FrameReader::tells_of_no_people(const Piece& piece) const {
+  constexpr std::size_t longest = 60;
+  const std::size_t colon = piece.text.find(':');
+  // Those who make up a body may be listed by whom they are there for.
+  if (heading_.attendance == Attendance::present || piece.kind != BlockKind::paragraph ||
+      !piece.begins_block || colon > longest || begins_others(piece.text) || is_in_clock(piece.text, colon))
+    return false;
+  const std::string_view group = std::string_view(piece.text).substr(0, colon);
+  static const re2::RE2 of_people(
+      "(?i)(?:er|ar|ere|valgte|valde|members|medlemmer|councillors|guests|staff|public|team|fall|fravær|"
+      "fråvær|afbud|"
+      "absent|apologies|sorry|couldn't make it|f[oö]rhinder|excused|møtt)$");
+  return words_.role(plain(group)).empty() && !words_.is_party(group) && !is_office(group) &&
+         !re2::RE2::PartialMatch(re2::StringPiece(group.data(), group.size()), of_people);
+}
+
 /// One word alone on its line, where others have whole names, is the heading of something else.
 bool FrameReader::is_word_among_whole_names(const Piece& piece) const {
   return piece.kind == BlockKind::paragraph && piece.begins_block &&

@@ -304,5 +304,12 @@ TEST_CASE(
         "Ada Nes (leader); Bo Lie; Cy Moe");
 }
 
+TEST_CASE("A field below officials that stood on one line is of them where it tells of people") {
+  const std::string officials = "**Fra administrasjonen:** rådgiver Ada Nes\n\n";
+  CHECK(people_of(officials + "Synfaring før møtet: Nes Brygge\n") == "+Ada Nes (rådgiver)");
+  CHECK(people_of(officials + "Rådgivere: Bo Lie\n") == "+Ada Nes (rådgiver); +Bo Lie");
+  CHECK(people_of("**Til stede:** Ada Nes\n\nDal: Cy Moe (AP)\n") == "Ada Nes; Cy Moe (party AP, of Dal)");
+}
+
 }  // namespace
 }  // namespace ko::import
