@@ -88,25 +88,41 @@ void take_presenter(ItemFact& item, const MinutesFacts& facts) {
 
 namespace {
 
+/// Where the title of an item ends on a line that tells more: before a dash, where sentences follow, and
+/// before a gap.
+std::optional<std::size_t> end_of_title(const SourceText& source, const Piece& heading,
+                                        const std::string& title) {
+  static const re2::RE2 gap("^(?:[\\d.]+ +)?(\\S.*?) {3,}(\\S.*)$");
+  const std::string_view line = source.of(heading.span);
+  std::string before;
+  std::string behind;
+  if (re2::RE2::FullMatch(re2::StringPiece(line.data(), line.size()), gap, &before, &behind) &&
+      behind.find_first_not_of("0123456789 ") != std::string::npos && title.starts_with(before + ' '))
+    return before.size();
+  constexpr std::size_t longest_title = 60;
+  if (sentence_bounds(title).size() < 2) return std::nullopt;
+  for (const std::string_view dash : {" – ", " — ", " - ", ": "})
+    if (const std::size_t at = title.find(dash); at < longest_title) return at;
+  return std::nullopt;
+}
+
 /// `Money – Ada: the balance is £1,204. Bo will ask the bank.`: what is told behind the title on its line,
 /// taken off it.
 std::optional<Piece> told_behind_title(const SourceText& source, const Piece& heading, ItemFact& item) {
-  constexpr std::size_t longest_title = 60;
-  if (heading.kind == BlockKind::heading || sentence_bounds(item.title).size() < 2) return std::nullopt;
-  for (const std::string_view dash : {" – ", " — ", " - ", ": "}) {
-    const std::size_t at = item.title.find(dash);
-    if (at >= longest_title) continue;
-    const std::size_t begin = heading.text.find(item.title.substr(at + dash.size()));
-    if (begin == std::string::npos) return std::nullopt;
-    Piece told = heading;
-    told.kind = BlockKind::paragraph;
-    told.marker.clear();
-    told.text = heading.text.substr(begin);
-    told.span = span_within(source, heading, begin, heading.text.size());
-    item.title.resize(at);
-    return told;
-  }
-  return std::nullopt;
+  if (heading.kind == BlockKind::heading || heading.kind == BlockKind::table_row) return std::nullopt;
+  const auto end = end_of_title(source, heading, item.title);
+  if (!end) return std::nullopt;
+  const std::size_t letter = item.title.find_first_not_of(" –—-:", *end);
+  const std::size_t begin =
+      letter == std::string::npos ? letter : heading.text.find(item.title.substr(letter));
+  if (begin == std::string::npos) return std::nullopt;
+  Piece told = heading;
+  told.kind = BlockKind::paragraph;
+  told.marker.clear();
+  told.text = heading.text.substr(begin);
+  told.span = span_within(source, heading, begin, heading.text.size());
+  item.title.resize(*end);
+  return told;
 }
 
 }  // namespace

@@ -72,7 +72,7 @@ std::optional<ProposalFact> proposal_opening(std::string_view text, const Vocabu
   static const re2::RE2 moved(
       "(?i)^([^:]+?) (?:fremmet|framsatte|fremsatte|fremja|la fram|la frem|satte frem|foreslo|sette "
       "fram|fremma|fremlagde|"
-      "lade fram|stillet)(?: på vegne av ([^:]+?))? "
+      "lade fram|stillet|kom med)(?: på vegne av ([^:]+?))? "
       "(?:følgende|fylgjande|følgjande|dette|slikt|et|nytt|nye)([^:]*)(?::\\s*(.*))?$");
   // `Ada Nes (AP) fremmet forslag om at saken utsettes:`
   static const re2::RE2 moved_that(

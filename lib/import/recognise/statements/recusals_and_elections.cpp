@@ -102,6 +102,7 @@ bool withdraws_for_item(std::string_view sentence, std::string& who) {
 std::optional<RecusalFact> recusal_in_prose(std::string_view sentence) {
   static const re2::RE2 found(
       "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))?(?:,)? (?:ble|blei|vart|was|var|blev)(?: av [^.]*?)?(?: enstemmig| "
+      "samrøystes| "
       "einstemmig| mot \\S+ stemmer?)? "
       "(?:erklært|kjent|kjend|vurdert som|funnet|vurdert|declared|å være|vurdert til å være|förklarad)? "
       "?(inhabil|ugild|disqualified|habil|jävig)\\b");

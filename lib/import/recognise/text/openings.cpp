@@ -30,11 +30,11 @@ constexpr OpeningRow opening_rows[] = {
     {Opening::item, "\\d{1,4}/\\d{2,4}(?:-\\d{2})?\\b[:. ]"},
     {Opening::proposal,
      "[^.:]+?(?:fremmet|framsatte|fremsatte|fremja|la fram|la frem|satte frem|foreslo|sette fram|fremma|"
-     "fremlagde|lade fram|stillet)(?: på vegne av [^:]+?)? (?:følgende|fylgjande|følgjande|dette|"
+     "fremlagde|lade fram|stillet|kom med)(?: på vegne av [^:]+?)? (?:følgende|fylgjande|følgjande|dette|"
      "slikt|et|nytt|nye)[^:.]*(?:forslag|framlegg|endringer|yrkande|proposal)[^:.]*:"},
     {Opening::proposal,
      "[^.:]+?(?:fremmet|framsatte|fremsatte|fremja|la fram|la frem|satte frem|foreslo|sette fram|fremma|"
-     "fremlagde|lade fram|stillet)(?: på vegne av [^:]+?)? (?:følgende|fylgjande|følgjande) "
+     "fremlagde|lade fram|stillet|kom med)(?: på vegne av [^:]+?)? (?:følgende|fylgjande|følgjande) "
      "[^:.]*(?:forslag|framlegg|endringer)\\s*$"},
     {Opening::proposal,
      "[^.:]+? (?:fremmet|framsatte|fremsatte|fremja|sette fram|satte frem|stillede|stillet|väckte) \\pL*(?:"

@@ -146,6 +146,13 @@ TEST_CASE("What is told behind a title on its line is no part of it") {
   CHECK(facts.items[1].title == "Money");
   REQUIRE(facts.items[1].points.size() == 1);
   CHECK(facts.items[1].points[0].text == "Ada: it is £4. Bo will ask the bank.");
+  const std::string gaps =
+      "4. Årshjul     Møter: 5. februar, 16. april.\n\n5. Eventuelt     Ada takket for innsatsen.\n";
+  const SourceText wide = *read_source("minutes", SourceFormat::text, gaps, none);
+  const MinutesFacts below = read_minutes(wide, pieces_of(wide, Vocabulary()), Vocabulary());
+  REQUIRE(below.items.size() == 2);
+  CHECK(below.items[0].title == "Årshjul");
+  CHECK(below.items[1].title == "Eventuelt");
 }
 
 TEST_CASE("Names side by side with nothing below them are those who signed, and no part of the last item") {

@@ -154,5 +154,12 @@ TEST_CASE("How many voted may stand in parentheses behind what was resolved") {
   CHECK(item.votes[0].against.count == 1);
 }
 
+TEST_CASE("Somebody may come with a proposal, and be found samrøystes what they are") {
+  const ItemFact item = item_told("Ada Nes (V) kom med slikt framlegg:\nVegen vert stengd.");
+  REQUIRE(item.proposals.size() == 1);
+  CHECK(item.proposals[0].by == std::vector<std::string>{"Ada Nes"});
+  CHECK(recused_in("Ada Nes vart samrøystes kjend ugild.") == "Ada Nes disqualified unanimously");
+}
+
 }  // namespace
 }  // namespace ko::import
