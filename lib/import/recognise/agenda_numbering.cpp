@@ -7,6 +7,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 #include "import/recognise/text/labels.hpp"
@@ -117,6 +118,17 @@ void add_lines_between(std::vector<Candidate>& headings, const std::vector<Candi
     for (std::size_t each = 0; each < between.size(); ++each)
       is_whole &= between[each].heading.nr == std::to_string(before + 1 + static_cast<int>(each));
     if (is_whole) std::ranges::move(between, std::back_inserter(added));
+  }
+  // What goes on counting behind the last heading is an item as well, where it can be a title.
+  constexpr std::size_t longest_title = 80;
+  int last = std::atoi(headings.back().heading.nr.c_str());
+  for (const Candidate& line : lines) {
+    const std::string& title = line.heading.title;
+    const bool is_title = !title.empty() && title.size() <= longest_title &&
+                          std::string_view(".:;,").find(title.back()) == std::string_view::npos;
+    if (line.at < headings.back().at || line.heading.nr != std::to_string(last + 1) || !is_title) continue;
+    added.push_back(line);
+    ++last;
   }
   std::ranges::move(added, std::back_inserter(headings));
   std::ranges::sort(headings, {}, &Candidate::at);

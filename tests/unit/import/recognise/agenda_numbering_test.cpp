@@ -175,5 +175,11 @@ TEST_CASE("Items may be numbered by the school year, and have a case's number ab
       "61 Budget [KS 2026/00112]; 62 Skola [KS 2026/00087]");
 }
 
+TEST_CASE("A line that goes on counting behind the last heading is an item") {
+  CHECK(items_of("## 1. Roads\n\nBad.\n\n## 2. Lights\n\nOld.\n\n3. Dates of meetings\n\n9 June.\n") ==
+        "1 Roads; 2 Lights; 3 Dates of meetings");
+  CHECK(items_of("## 1. Roads\n\nBad.\n\n## 2. Lights\n\n3. They are old.\n") == "1 Roads; 2 Lights");
+}
+
 }  // namespace
 }  // namespace ko::import
