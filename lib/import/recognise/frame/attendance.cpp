@@ -246,46 +246,29 @@ std::vector<AttendeeFact> person_described(const Piece& piece, std::string_view 
   return {attendee_of(listed, heading, piece.span, words)};
 }
 
-std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text, const Vocabulary& words,
-                                       AttendanceHeading& heading) {
-  if (piece.kind == BlockKind::table_row) return attendees_of_row(piece, words, heading);
-  // `[x] Ada Nes`: a list of all who are members, of whom those with a tick came.
-  if (text.starts_with("[x] ") || text.starts_with("[X] ")) {
-    heading.has_ticks = true;
-    text = trim(text.substr(3));
-  } else if (text.starts_with("[ ] ")) {
-    if (!heading.has_ticks || heading.attendance != Attendance::present) return {};
-    AttendanceHeading away = heading;
-    away.attendance = Attendance::absent;
-    away.has_ticks = false;
-    return attendees_in(piece, text.substr(4), words, away);
-  }
-  if (const std::string columns = capitalised_columns(std::string(text));
-      !columns.empty() && text.size() < 90 && text.find(',') == std::string_view::npos) {
-    heading.columns = {"name", "role", "party"};
-    if (columns.find(" for") != std::string::npos) heading.columns.emplace_back("instead_of");
-    return {};
-  }
-  // A heading within the list: `Kontaktpersoner kommuner: Ada Nes (Dal), …`.
+namespace {
+
+/// Takes a heading within the list: `Kontaktpersoner kommuner: Ada Nes (Dal), …`. What stands behind it.
+std::string_view behind_group(std::string_view text, AttendanceHeading& heading) {
+  constexpr std::size_t longest = 60;
   const std::size_t colon = text.find(':');
-  if (colon < 60 && text.find('(') > colon && !is_in_clock(text, colon)) {
-    heading.group = std::string(trim(text.substr(0, colon)));
-    text = trim(text.substr(colon + 1));
-    // Whatever the words are, those who could not come did not.
-    static const re2::RE2 away(
-        "(?i)(?:forfall|frafall|fravær|fråvær|afbud|apolog|absent|unable|sorry|couldn|förhind|frånvar|ikke? "
-        "møtt|"
-        "ikkje møtt|not present|excused)");
-    if (re2::RE2::PartialMatch(heading.group, away)) {
-      heading.attendance = Attendance::absent;
-      heading.group.clear();
-    }
-    if (text.empty()) return {};
+  if (colon >= longest || text.find('(') <= colon || is_in_clock(text, colon)) return text;
+  heading.group = std::string(trim(text.substr(0, colon)));
+  // Whatever the words are, those who could not come did not; those who came for them did.
+  static const re2::RE2 away(
+      "(?i)(?:forfall|frafall|fravær|fråvær|afbud|apolog|absent|unable|sorry|couldn|förhind|frånvar|ikkj?e "
+      "møtt|not "
+      "present|excused)");
+  static const re2::RE2 for_them("(?i)^(?:vara|møtte|møter|stedfortr|erstat|substitut|suppl|ersätt)");
+  if (re2::RE2::PartialMatch(heading.group, away) && !re2::RE2::PartialMatch(heading.group, for_them)) {
+    heading.attendance = Attendance::absent;
+    heading.group.clear();
   }
-  while (text.ends_with('.') && !text.ends_with("..")) text.remove_suffix(1);
-  if (text.empty()) return {};
-  if (heading.attendance == Attendance::administration)
-    if (auto offices = offices_with_holders(piece, text); !offices.empty()) return offices;
+  return trim(text.substr(colon + 1));
+}
+
+std::vector<AttendeeFact> people_of_list(const Piece& piece, std::string_view text, const Vocabulary& words,
+                                         const AttendanceHeading& heading) {
   auto parts = list_parts(text);
   std::erase_if(parts, is_crowd);
   if (heading.attendance == Attendance::administration || heading.attendance == Attendance::guest)
@@ -308,6 +291,36 @@ std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text
   }
   take_groups_for_roles(attendees, *names, words);
   return attendees;
+}
+
+}  // namespace
+
+std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text, const Vocabulary& words,
+                                       AttendanceHeading& heading) {
+  if (piece.kind == BlockKind::table_row) return attendees_of_row(piece, words, heading);
+  // `[x] Ada Nes`: a list of all who are members, of whom those with a tick came.
+  if (text.starts_with("[x] ") || text.starts_with("[X] ")) {
+    heading.has_ticks = true;
+    text = trim(text.substr(3));
+  } else if (text.starts_with("[ ] ")) {
+    if (!heading.has_ticks || heading.attendance != Attendance::present) return {};
+    AttendanceHeading away = heading;
+    away.attendance = Attendance::absent;
+    away.has_ticks = false;
+    return attendees_in(piece, text.substr(4), words, away);
+  }
+  if (const std::string columns = capitalised_columns(std::string(text));
+      !columns.empty() && text.size() < 90 && text.find(',') == std::string_view::npos) {
+    heading.columns = {"name", "role", "party"};
+    if (columns.find(" for") != std::string::npos) heading.columns.emplace_back("instead_of");
+    return {};
+  }
+  text = behind_group(text, heading);
+  while (text.ends_with('.') && !text.ends_with("..")) text.remove_suffix(1);
+  if (text.empty()) return {};
+  if (heading.attendance == Attendance::administration)
+    if (auto offices = offices_with_holders(piece, text); !offices.empty()) return offices;
+  return people_of_list(piece, text, words, heading);
 }
 
 }  // namespace ko::import
