@@ -144,9 +144,10 @@ bool is_clause(std::string_view part) {
   return begins_with_lower_case(part) && count_words(part) >= least_words;
 }
 
-bool is_illness(std::string_view word) {
-  static constexpr std::string_view words[] = {"syk",  "sjuk",   "syg",     "ill",    "unwell",
-                                               "sick", "sykdom", "sjukdom", "sygdom", "illness"};
+bool says_why_away(std::string_view word) {
+  static constexpr std::string_view words[] = {"syk",    "sjuk",    "syg",      "ill",
+                                               "unwell", "sick",    "sykdom",   "sjukdom",
+                                               "sygdom", "illness", "accepted", "received"};
   return std::ranges::find(words, word) != std::end(words);
 }
 
@@ -176,8 +177,16 @@ void take_position(std::string_view part, const AttendanceHeading& heading, cons
     attendee.role = role;
     return;
   }
-  // Why somebody is ill is nobody's business.
-  if (attendee.attendance == Attendance::absent && is_illness(word)) return;
+  // `Parent`, of those whom a school's governors are chosen by.
+  static constexpr std::string_view choosers[] = {"foundation", "parent",     "staff",
+                                                  "co-opted",   "ex officio", "ex-officio",
+                                                  "community",  "associate",  "local authority"};
+  if (std::ranges::find(choosers, word) != std::end(choosers)) {
+    if (attendee.role.empty()) attendee.role = std::string(part);
+    return;
+  }
+  // Why somebody is ill is nobody's business, and that it was accepted is no role.
+  if (attendee.attendance == Attendance::absent && says_why_away(word)) return;
   // `kontaktperson Rollag`: a function and whom it is for.
   const std::size_t space = part.find(' ');
   const std::string first_role = space == std::string_view::npos ? "" : words.role(part.substr(0, space));

@@ -281,7 +281,8 @@ bool FrameReader::take_day_alone(const Piece& piece) {
   rest += after;
   static const re2::RE2 words(
       "(?i)^[\\s.,–-]*(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tysdag|laurdag|sundag|"
-      "tisdag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|den|the|d)[\\s.,]*)*$");
+      "tisdag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|den|the|d|held|on|"
+      "avholdt|halde|hållet|afholdt)[\\s.,]*)*$");
   // `Torsdag d. 19. februar 2026 kl. 17 i konfirmandstuen`
   static const re2::RE2 where(
       "(?: (?:i|på|in|at) (\\pL[^.:;,]*)|, (\\p{Ll}[^.:;,]*(?:room|rom|sal|hall|skole|skule|hus|huset)))$");

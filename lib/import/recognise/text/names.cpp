@@ -86,8 +86,9 @@ constexpr auto particles =
 
 /// What stands in a list of names and is nobody.
 constexpr auto nobody = std::to_array<std::string_view>(
-    {"ingen", "none", "inga", "ingenting", "nil", "alle", "all", "samtlige", "ingen forfall", "inga forfall",
-     "no", "nobody", "inget", "n/a", "na", "se liste", "tba", "ikke", "resten"});
+    {"ingen",         "none",         "inga",     "ingenting", "nil",  "alle",   "all",    "samtlige",
+     "ingen forfall", "inga forfall", "no",       "item",      "sak",  "action", "nobody", "inget",
+     "n/a",           "na",           "se liste", "tba",       "ikke", "resten"});
 
 /// What is written before names.
 const re2::RE2& titles() {
@@ -96,7 +97,7 @@ const re2::RE2& titles() {
       "professor(?:ane|ene)?|styremedlem|styreleiar|nestleiar|leiar|mayor|(?:(?:district|county|borough|ward)"
       " )?(?:councillors?|cllrs?\\.?)|mr\\.?|"
       "(?:vice[- ])?president|directors?|supervisors?|trustees?|governors?|"
-      "mrs\\.?|ms\\.?|dr\\.?|prof\\.?|rev\\.?|dame|sir|repr\\.?|"
+      "mrs\\.?|ms\\.?|dr\\.?|prof\\.?|rev\\.?|fr\\.?|miss|dame|sir|repr\\.?|"
       "representant(?:en)?|"
       "vararepresentant(?:en)?|varamedlem|ordfører|varaordfører|kommunedirektør|møteleder|styreleder|"
       "cathaoirleach|"

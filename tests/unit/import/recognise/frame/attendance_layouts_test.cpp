@@ -311,5 +311,11 @@ TEST_CASE("A field below officials that stood on one line is of them where it te
   CHECK(people_of("**Til stede:** Ada Nes\n\nDal: Cy Moe (AP)\n") == "Ada Nes; Cy Moe (party AP, of Dal)");
 }
 
+TEST_CASE("By whom a school's governors were chosen is what they are, and heads of columns are nobody") {
+  CHECK(people_of("**Present:** Miss T Lane (Staff), Fr J Nes (ex officio)") ==
+        "T Lane (Staff); J Nes (ex officio)");
+  CHECK(people_of("**Apologies:** Mr A Nes (accepted)\n\nITEM\n") == "-A Nes");
+}
+
 }  // namespace
 }  // namespace ko::import

@@ -121,6 +121,11 @@ TEST_CASE("A day without a year is of the year in the meeting's number, where th
   CHECK(held("Torsdag d. 19. februar 2026 kl. 17.00-19.30 i stuen") == "2026-02-19T17:00 to T19:30, stuen");
 }
 
+TEST_CASE("A line of nothing but the day may begin with a word for holding a meeting") {
+  CHECK(times_of(meeting_in(SourceFormat::text, "MINUTES\n\nHeld on Tuesday 4 March 2025 at 5.30pm" +
+                                                    cases)) == "2025-03-04T17:30 to ");
+}
+
 TEST_CASE("When a meeting was closed is told behind it, whenever it was to end") {
   CHECK(times_in("4. mars 2025 kl. 18.00–20.00", "Møtet hevet kl. 19.45") == "2025-03-04T18:00 to T19:45");
   CHECK(times_in("4. mars 2025 kl. 18.00",
