@@ -81,10 +81,15 @@ void ItemWalk::take_recommendation_label(const Piece& piece, const Labelled& lab
   if (proposal.body.empty() && !treatments_.empty() && treatments_.back().span.begin == last_treatment_)
     proposal.body = treatments_.back().body;
   if (plain(label.said) == "att" || plain(label.said) == "att-sats") proposal.kind = "motion";
-  proposal.text = rest;
+  const auto bounds = sentence_bounds(rest);
+  const bool tells_more = std::ranges::any_of(bounds, [&](const auto& each) {
+    return each.first > 0 && tells_what_somebody_did(rest.substr(each.first, each.second - each.first));
+  });
+  if (!tells_more) proposal.text = rest;
   add_proposal(std::move(proposal), piece.span);
   place(piece.span);
   mode_ = Mode::proposal;
+  if (tells_more) take_text(behind_label(piece, label));
 }
 
 void ItemWalk::take_proposals_label(const Piece& piece, const std::string& rest) {

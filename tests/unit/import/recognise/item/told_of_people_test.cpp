@@ -161,5 +161,12 @@ TEST_CASE("Somebody may come with a proposal, and be found samrøystes what they
   CHECK(recused_in("Ada Nes vart samrøystes kjend ugild.") == "Ada Nes disqualified unanimously");
 }
 
+TEST_CASE("What is told behind a proposal on the line of its label is no part of it") {
+  const ItemFact item = item_told("Styret sitt framlegg: kr 500 for vaksne. Ada Nes foreslo kr 400.");
+  REQUIRE(item.proposals.size() == 2);
+  CHECK(item.proposals[0].text == "kr 500 for vaksne.");
+  CHECK(item.proposals[1].by == std::vector<std::string>{"Ada Nes"});
+}
+
 }  // namespace
 }  // namespace ko::import
