@@ -249,7 +249,7 @@ std::vector<AttendeeFact> person_described(const Piece& piece, std::string_view 
 namespace {
 
 /// Takes a heading within the list: `Kontaktpersoner kommuner: Ada Nes (Dal), …`. What stands behind it.
-std::string_view behind_group(std::string_view text, AttendanceHeading& heading) {
+std::string_view taken_off_group(std::string_view text, AttendanceHeading& heading) {
   constexpr std::size_t longest = 60;
   const std::size_t colon = text.find(':');
   if (colon >= longest || text.find('(') <= colon || is_in_clock(text, colon)) return text;
@@ -315,7 +315,7 @@ std::vector<AttendeeFact> attendees_in(const Piece& piece, std::string_view text
     if (columns.find(" for") != std::string::npos) heading.columns.emplace_back("instead_of");
     return {};
   }
-  text = behind_group(text, heading);
+  text = taken_off_group(text, heading);
   while (text.ends_with('.') && !text.ends_with("..")) text.remove_suffix(1);
   if (text.empty()) return {};
   if (heading.attendance == Attendance::administration)
