@@ -277,8 +277,6 @@ bool FrameReader::take_day_alone(const Piece& piece) {
     if (lead.empty() || lead == "," || lead == "-" || lead == "–" || lead == "@" || lead == "|")
       after = after.substr(std::min(times.back().end, after.size()));
   }
-  std::string rest = piece.text.substr(0, day->begin);
-  rest += after;
   static const re2::RE2 words(
       "(?i)^[\\s.,–-]*(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tysdag|laurdag|sundag|"
       "tisdag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|den|the|d|held|on|"
@@ -286,12 +284,14 @@ bool FrameReader::take_day_alone(const Piece& piece) {
   // `Torsdag d. 19. februar 2026 kl. 17 i konfirmandstuen`
   static const re2::RE2 where(
       "(?: (?:i|på|in|at) (\\pL[^.:;,]*)|, (\\p{Ll}[^.:;,]*(?:room|rom|sal|hall|skole|skule|hus|huset)))$");
+  std::string behind(after);
   std::string place;
   std::string bare_place;
-  if (!facts_.place && re2::RE2::PartialMatch(rest, where, &place, &bare_place)) {
-    re2::RE2::Replace(&rest, where, "");
+  if (!facts_.place && re2::RE2::PartialMatch(behind, where, &place, &bare_place)) {
+    re2::RE2::Replace(&behind, where, "");
     place += bare_place;
   }
+  const std::string rest = piece.text.substr(0, day->begin) + behind;
   if (!re2::RE2::FullMatch(rest, words) || !take_moment(piece, Label::date, piece.text)) return false;
   if (!place.empty()) facts_.place = {place, piece.span};
   return true;

@@ -170,5 +170,14 @@ TEST_CASE("A body may have nothing but the day beside it, and a place no weekday
   CHECK(facts.place.text == "Stadshuset, Salen");
 }
 
+TEST_CASE("Where a meeting was stands before its day or behind it, and neither has the other in it") {
+  CHECK(
+      meeting_in(SourceFormat::text, "MINUTES\n\nHeld at the Hall on Tuesday 4 March 2025 at 5.30pm" + cases)
+          .place.text != "the Hall on Tuesday");
+  CHECK(meeting_in(SourceFormat::text,
+                   "MINUTES of the Parish Council\nHeld at the Hall on Tuesday 4 March 2025 at 7 pm" + cases)
+            .place.text == "the Hall");
+}
+
 }  // namespace
 }  // namespace ko::import
