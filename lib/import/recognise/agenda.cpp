@@ -14,6 +14,7 @@
 #include "import/recognise/agenda_parts.hpp"
 #include "import/recognise/order_of_business.hpp"
 #include "import/recognise/text/labels.hpp"
+#include "import/recognise/text/names.hpp"
 
 namespace ko::import {
 namespace {
@@ -45,6 +46,9 @@ const re2::RE2& reference_word() {
 /// True of `Dnr SN 2026/12`, below which the title stands.
 bool is_case_reference(std::string_view title) {
   constexpr std::size_t longest = 40;
+  // `KS 2026/00112` alone
+  static const re2::RE2 bare("\\p{Lu}{2,6}[- ]?\\d{4}[/:-]\\d{1,6}");
+  if (re2::RE2::FullMatch(re2::StringPiece(title.data(), title.size()), bare)) return true;
   return title.size() <= longest && !title.empty() && is_digit(title.back()) &&
          re2::RE2::PartialMatch(re2::StringPiece(title.data(), title.size()), reference_word());
 }
@@ -92,12 +96,21 @@ bool ends_items(const Piece& piece, const Piece& last_heading, const Vocabulary&
           (last_heading.kind == BlockKind::heading && piece.level < last_heading.level));
 }
 
+/// Names side by side, and nothing but rows below them: who signed.
+bool begins_signatures(const std::vector<Piece>& pieces, std::size_t at) {
+  const auto is_whole_name = [](const std::string& cell) { return is_full_name(cell); };
+  const auto is_row = [](const Piece& piece) { return piece.kind == BlockKind::table_row; };
+  return pieces[at].cells.size() >= 2 && std::ranges::all_of(pieces[at].cells, is_whole_name) &&
+         std::all_of(pieces.begin() + static_cast<std::ptrdiff_t>(at), pieces.end(), is_row);
+}
+
 /// The items by their numbers, by the first of the ways that fits.
 AgendaLayout numbered_agenda(const std::vector<Piece>& pieces, const Vocabulary& words) {
   AgendaLayout layout = placed(lines_of_series(pieces));
   if (layout.items.empty()) layout = placed(headings_of_own_series(pieces));
   if (layout.items.empty()) layout = placed(lines_of_own_numbers(pieces));
   if (layout.items.empty()) layout = placed(roman_headings(pieces));
+  if (layout.items.empty()) layout = placed(lettered_headings(pieces));
   if (layout.items.empty()) {
     const std::vector<Candidate> headings = numbered_headings(pieces, words);
     const std::vector<Candidate> lines = lines_among(headings, pieces, words);
@@ -149,7 +162,8 @@ AgendaLayout agenda_of(const std::vector<Piece>& pieces, const Vocabulary& words
     }
     if (i + 1 < layout.items.size()) continue;
     for (std::size_t at = item.begin; at < item.end; ++at)
-      if (ends_items(pieces[at], pieces[item.heading_at], words)) item.end = at;
+      if (ends_items(pieces[at], pieces[item.heading_at], words) || begins_signatures(pieces, at))
+        item.end = at;
     layout.end = item.end;
   }
   put_listed_only(layout, std::move(listed_only));

@@ -4,10 +4,13 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 
+#include "import/recognise/item/action_columns.hpp"
 #include "import/recognise/text/labels.hpp"
 
 namespace ko::import {
@@ -17,8 +20,11 @@ using IsOne = bool (*)(const Piece&, const ItemHeading&);
 
 std::vector<Candidate> candidates(const std::vector<Piece>& pieces, bool with_bare_numbers, IsOne is_one) {
   std::vector<Candidate> found;
+  std::optional<std::uint32_t> actions;  // the table in which what is to be done is listed by item
   for (std::size_t at = 0; at < pieces.size(); ++at) {
     const Piece& piece = pieces[at];
+    if (action_columns(piece)) actions = piece.table;
+    if (piece.kind == BlockKind::table_row && actions == piece.table) continue;
     ItemHeading heading = item_heading(text_with_marker(piece), with_bare_numbers);
     if (!heading || !is_one(piece, heading)) continue;
     found.push_back({std::move(heading), at});

@@ -7,6 +7,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 #include "import/recognise/text/labels.hpp"
@@ -65,8 +66,12 @@ std::vector<Candidate> headings_of_own_series(const std::vector<Piece>& pieces) 
   return found;
 }
 
-std::vector<Candidate> roman_headings(const std::vector<Piece>& pieces) {
-  static const re2::RE2 pattern("^([IVXL]+)\\.\\s+(\\S.*)$");
+namespace {
+
+/// Headings that are numbered one after the other by another way than digits, three at least.
+template <typename NumberOf>
+std::vector<Candidate> running_headings(const std::vector<Piece>& pieces, const re2::RE2& pattern,
+                                        NumberOf number_of) {
   constexpr std::size_t enough = 3;
   std::vector<Candidate> found;
   for (std::size_t at = 0; at < pieces.size(); ++at) {
@@ -74,11 +79,28 @@ std::vector<Candidate> roman_headings(const std::vector<Piece>& pieces) {
     if (pieces[at].kind != BlockKind::heading ||
         !re2::RE2::FullMatch(text_with_marker(pieces[at]), pattern, &heading.nr, &heading.title))
       continue;
-    if (roman_number(heading.nr) != static_cast<int>(found.size()) + 1) continue;
+    if (number_of(heading.nr) != static_cast<int>(found.size()) + 1) continue;
     found.push_back({std::move(heading), at});
   }
   if (found.size() < enough) found.clear();
   return found;
+}
+
+}  // namespace
+
+std::vector<Candidate> roman_headings(const std::vector<Piece>& pieces) {
+  static const re2::RE2 pattern("^([IVXL]+)\\.\\s+(\\S.*)$");
+  return running_headings(pieces, pattern, [](const std::string& nr) { return roman_number(nr); });
+}
+
+std::vector<Candidate> lettered_headings(const std::vector<Piece>& pieces) {
+  // Below headings with numbers letters are of their parts.
+  const bool has_numbers = std::ranges::any_of(pieces, [](const Piece& piece) {
+    return piece.kind == BlockKind::heading && item_heading(text_with_marker(piece), true);
+  });
+  static const re2::RE2 pattern("^([A-Z])[.)]\\s+(\\S.*)$");
+  if (has_numbers) return {};
+  return running_headings(pieces, pattern, [](const std::string& nr) { return nr[0] - 'A' + 1; });
 }
 
 void add_lines_between(std::vector<Candidate>& headings, const std::vector<Candidate>& lines) {
@@ -96,6 +118,17 @@ void add_lines_between(std::vector<Candidate>& headings, const std::vector<Candi
     for (std::size_t each = 0; each < between.size(); ++each)
       is_whole &= between[each].heading.nr == std::to_string(before + 1 + static_cast<int>(each));
     if (is_whole) std::ranges::move(between, std::back_inserter(added));
+  }
+  // What goes on counting behind the last heading is an item as well, where it can be a title.
+  constexpr std::size_t longest_title = 80;
+  int last = std::atoi(headings.back().heading.nr.c_str());
+  for (const Candidate& line : lines) {
+    const std::string& title = line.heading.title;
+    const bool is_title = !title.empty() && title.size() <= longest_title &&
+                          std::string_view(".:;,").find(title.back()) == std::string_view::npos;
+    if (line.at < headings.back().at || line.heading.nr != std::to_string(last + 1) || !is_title) continue;
+    added.push_back(line);
+    ++last;
   }
   std::ranges::move(added, std::back_inserter(headings));
   std::ranges::sort(headings, {}, &Candidate::at);

@@ -25,8 +25,11 @@ std::vector<Candidate> headings_of_own_series(const std::vector<Piece>& pieces);
 /// Headings with Roman numbers that run on from I.
 std::vector<Candidate> roman_headings(const std::vector<Piece>& pieces);
 
-/// Numbered lines between numbered headings that have just the numbers which the headings leave out: a title
-/// with text right below it is no heading on paper, and an item as the others are.
+/// Headings with letters that run on from A, where none has a number.
+std::vector<Candidate> lettered_headings(const std::vector<Piece>& pieces);
+
+/// Numbered lines between numbered headings that have just the numbers which the headings leave out, or go on
+/// with them: a title with text right below it is no heading on paper, and an item as the others are.
 void add_lines_between(std::vector<Candidate>& headings, const std::vector<Candidate>& lines);
 
 /// True of entries of a numbered list that names people: it stands right below a word for them.

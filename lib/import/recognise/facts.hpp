@@ -162,6 +162,7 @@ struct ActionFact {
   std::string what = {};
   std::optional<Day> due = {};
   bool is_of_decision = false;  ///< what is to be done is what was decided above
+  std::string item = {};        ///< the number of the item it is of, where a list of all of them says it
   Span span = {};
 };
 
@@ -228,6 +229,7 @@ struct MinutesFacts {
   Said form = {};  ///< one of `meeting_forms`
   SaidMoment start = {};
   SaidMoment end = {};
+  bool is_end_planned = false;  ///< it stood beside when the meeting was to begin
   Said place = {};
   Said chair = {};
   Said secretary = {};

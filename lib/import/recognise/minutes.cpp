@@ -4,11 +4,16 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "import/match/person_names.hpp"
 #include "import/recognise/agenda.hpp"
 #include "import/recognise/frame/frame.hpp"
 #include "import/recognise/item/item.hpp"
+#include "import/recognise/listed_actions.hpp"
 #include "import/recognise/text/labels.hpp"
 #include "import/recognise/text/sentences.hpp"
 #include "ko/values/text.hpp"
@@ -65,6 +70,11 @@ void take_roll_call(AgendaLayout& layout, const std::vector<Piece>& pieces, cons
   }
 }
 
+bool is_placed(const MinutesFacts& facts, const Piece& piece) {
+  return std::ranges::any_of(
+      facts.placed, [&](Span span) { return span.begin == piece.span.begin && span.end == piece.span.end; });
+}
+
 }  // namespace
 
 MinutesFacts read_minutes(const SourceText& source, const std::vector<Piece>& pieces,
@@ -84,8 +94,10 @@ MinutesFacts read_minutes(const SourceText& source, const std::vector<Piece>& pi
   for (const ItemRange& range : layout.items)
     facts.items.push_back(item_of(source, pieces, range, words, facts));
   settle_interests(facts);
+  settle_listed_actions(source, pieces, layout.end, words, facts);
   frame.begin_tail();
-  for (std::size_t at = layout.end; at < pieces.size(); ++at) frame.take(pieces[at]);
+  for (std::size_t at = layout.end; at < pieces.size(); ++at)
+    if (!is_placed(facts, pieces[at])) frame.take(pieces[at]);
   frame.finish();
   // Where people came and something was decided, the meeting was held, whatever the paper is called.
   const bool was_held =

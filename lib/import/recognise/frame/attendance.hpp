@@ -19,6 +19,7 @@ struct AttendanceHeading {
   std::string group = {};  ///< the heading within it
   /// Of a table: what its columns hold, from the row of their names.
   std::vector<std::string> columns = {};
+  bool has_ticks = false;  ///< some of those below it are ticked off: `[x] Ada Nes`
 };
 
 /// The people that a piece lists, none where it lists nobody. A row of columns' names, or a heading within

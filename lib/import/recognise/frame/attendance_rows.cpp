@@ -87,6 +87,15 @@ std::string column_named(std::string_view cell) {
   return {};
 }
 
+std::optional<std::size_t> name_column(const std::vector<std::string>& cells) {
+  for (std::size_t at = 0; at < cells.size(); ++at) {
+    if (column_named(cells[at]) == "name") return at;
+    // `Medlem` in a row of somebody is a function.
+    if (!cells[at].empty() && column_named(cells[at]).empty()) break;
+  }
+  return std::nullopt;
+}
+
 Peeled peeled(std::string_view text, const Vocabulary& words) {
   Peeled result;
   std::string rest(trim(text));
@@ -166,20 +175,23 @@ bool take_cell(const std::string& cell, std::size_t i, const AttendanceHeading& 
 
 std::vector<AttendeeFact> attendees_of_row(const Piece& piece, const Vocabulary& words,
                                            AttendanceHeading& heading) {
-  std::vector<std::string> columns;
-  for (const std::string& cell : piece.cells) columns.push_back(column_named(cell));
-  if (!columns.empty() && columns[0] == "name") {
-    heading.columns = columns;
+  if (name_column(piece.cells)) {
+    heading.columns.clear();
+    for (const std::string& cell : piece.cells) heading.columns.push_back(column_named(cell));
     return {};
   }
-  if (piece.cells.empty()) return {};
-  Peeled first = peeled(piece.cells[0], words);
+  const auto names = std::ranges::find(heading.columns, "name");
+  const auto at =
+      names == heading.columns.end() ? 0 : static_cast<std::size_t>(names - heading.columns.begin());
+  if (at >= piece.cells.size()) return {};
+  const std::string& cell = piece.cells[at];
+  Peeled first = peeled(cell, words);
   std::string name = bare_name(first.name);
   std::string beside;
-  if (const std::size_t open = piece.cells[0].find('('); open != std::string::npos) {
+  if (const std::size_t open = cell.find('('); open != std::string::npos) {
     first = {};
-    name = bare_name(piece.cells[0]);
-    beside = piece.cells[0].substr(open + 1, piece.cells[0].find(')', open) - open - 1);
+    name = bare_name(cell);
+    beside = cell.substr(open + 1, cell.find(')', open) - open - 1);
   }
   if (!is_name(name)) return {};
   AttendeeFact attendee;
@@ -189,16 +201,19 @@ std::vector<AttendeeFact> attendees_of_row(const Piece& piece, const Vocabulary&
   attendee.party = first.party;
   attendee.role = words.role(first.role);
   describe(beside, heading, words, attendee);
-  for (std::size_t i = 1; i < piece.cells.size(); ++i)
+  for (std::size_t i = 0; i < piece.cells.size(); ++i) {
+    // What stands before the name in a column without a head numbers the row.
+    if (i == at || (i < at && heading.columns[i].empty())) continue;
     if (!take_cell(without_parentheses(piece.cells[i]), i, heading, words, attendee)) return {};
+  }
   apply_heading(heading, words, attendee);
   return {attendee};
 }
 
 bool says_who_came(const Piece& piece) {
-  return !piece.cells.empty() && column_named(piece.cells[0]) == "name" &&
-         std::ranges::any_of(piece.cells,
-                             [](const std::string& cell) { return column_named(cell) == "presence"; });
+  return name_column(piece.cells) && std::ranges::any_of(piece.cells, [](const std::string& cell) {
+           return column_named(cell) == "presence";
+         });
 }
 
 }  // namespace ko::import

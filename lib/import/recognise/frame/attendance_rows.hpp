@@ -2,6 +2,8 @@
 /// Rows of tables of people, and the columns they are in.
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +15,10 @@ namespace ko::import {
 /// What the cells below the head of a column hold: `name`, `role`, `party`, `presence` …; empty where nobody
 /// knows.
 std::string column_named(std::string_view cell);
+
+/// Which column has the names, of the heads of columns: the first, or one behind what says whose they are, or
+/// behind numbers. Nothing where these are no heads.
+std::optional<std::size_t> name_column(const std::vector<std::string>& cells);
 
 struct Peeled {
   std::string name;

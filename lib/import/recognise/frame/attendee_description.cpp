@@ -48,8 +48,8 @@ bool may_be_organisation(std::string_view text, const Vocabulary& words) {
 /// `contact of Nord, who may be replaced by Bo Lie from the next meeting on`, in any of the languages.
 void take_substitute(std::string_view text, AttendeeFact& attendee) {
   static const re2::RE2 pattern(
-      "(?i)(?:erstattes|erstattast|replaced|ersätts|vara:?|vara møtte:?|møtte "
-      "vara:?|varamedlem:?|stedfortreder:?)"
+      "(?i)(?:erstattes|erstattast|replaced|represented|ersätts|vara:?|vara møtte:?|møtte "
+      "vara:?|varamedlem:?|stedfortreder:?|suppleant(?:en)?:?|i stedet (?:deltog|deltok|møtte|mødte|kom))"
       "( eventuelt| evt\\.?)? ?(?:av|by|av ny)?\\s*([^;–]*)");
   std::string perhaps;
   std::string who;
@@ -57,8 +57,8 @@ void take_substitute(std::string_view text, AttendeeFact& attendee) {
   static const re2::RE2 name(
       "((?:\\p{Lu}[\\pL'-]+)(?: (?:\\p{Lu}[\\pL'.-]*|av|de|van|von))* ?\\p{Lu}[\\pL'-]+)");
   std::string found;
-  if (!re2::RE2::PartialMatch(who, name, &found) || !is_full_name(found)) return;
-  attendee.substitute = found;
+  if (!re2::RE2::PartialMatch(who, name, &found) || !is_full_name(bare_name(found))) return;
+  attendee.substitute = bare_name(found);
   attendee.substitute_is_tentative = !perhaps.empty();
   attendee.substitute_from_next = fold_case(text).find("neste møte") != std::string::npos;
 }
@@ -144,6 +144,13 @@ bool is_clause(std::string_view part) {
   return begins_with_lower_case(part) && count_words(part) >= least_words;
 }
 
+bool says_why_away(std::string_view word) {
+  static constexpr std::string_view words[] = {"syk",    "sjuk",    "syg",      "ill",
+                                               "unwell", "sick",    "sykdom",   "sjukdom",
+                                               "sygdom", "illness", "accepted", "received"};
+  return std::ranges::find(words, word) != std::end(words);
+}
+
 /// What else may stand beside a name: a party, a function, an organisation, an office.
 void take_position(std::string_view part, const AttendanceHeading& heading, const Vocabulary& words,
                    AttendeeFact& attendee) {
@@ -160,14 +167,26 @@ void take_position(std::string_view part, const AttendanceHeading& heading, cons
     attendee.voting = "voting";
     return;
   }
-  if (keeps_minutes(part)) attendee.keeps_minutes = true;
-  if (word == "minutes") return;  // what somebody takes, and nobody's organisation
+  if (keeps_minutes(part)) {
+    attendee.keeps_minutes = true;
+    if (words.role(part).empty()) return;  // what somebody takes, and nobody's organisation
+  }
+  // `Ada Nes (AN)`: how the minutes call her, and no group.
+  if (part == initials_of(attendee.name) || part.starts_with('@')) return;
   if (const std::string role = words.role(part); !role.empty()) {
     attendee.role = role;
     return;
   }
-  // Why somebody is ill is nobody's business.
-  if (attendee.attendance == Attendance::absent && (word == "syk" || word == "sjuk" || word == "ill")) return;
+  // `Parent`, of those whom a school's governors are chosen by.
+  static constexpr std::string_view choosers[] = {"foundation", "parent",     "staff",
+                                                  "co-opted",   "ex officio", "ex-officio",
+                                                  "community",  "associate",  "local authority"};
+  if (std::ranges::find(choosers, word) != std::end(choosers)) {
+    if (attendee.role.empty()) attendee.role = std::string(part);
+    return;
+  }
+  // Why somebody is ill is nobody's business, and that it was accepted is no role.
+  if (attendee.attendance == Attendance::absent && says_why_away(word)) return;
   // `kontaktperson Rollag`: a function and whom it is for.
   const std::size_t space = part.find(' ');
   const std::string first_role = space == std::string_view::npos ? "" : words.role(part.substr(0, space));
@@ -203,15 +222,16 @@ bool is_word_for_people(std::string_view word) {
 }  // namespace
 
 bool keeps_minutes(std::string_view word) {
-  static constexpr std::string_view words[] = {"referent",       "møtereferent",     "møtesekretær",
-                                               "sekreterare",    "mötessekreterare", "minute taker",
-                                               "protokollfører", "protokollförare",  "minutes"};
+  static constexpr std::string_view words[] = {
+      "referent",         "møtereferent", "møtesekretær",   "sekreterare",
+      "mötessekreterare", "minute taker", "protokollfører", "protokollförare",
+      "minutes",          "ref",          "scribe"};
   return std::ranges::find(words, plain(word)) != std::end(words);
 }
 
 bool tells_coming_or_going(std::string_view part) {
   AttendeeFact told;
-  return begins_with_lower_case(part) && take_times(part, plain(part), told);
+  return begins_with_lower_case(part) && (says_remote(plain(part)) || take_times(part, plain(part), told));
 }
 
 void describe(std::string_view beside, const AttendanceHeading& heading, const Vocabulary& words,
@@ -254,14 +274,21 @@ void apply_heading(const AttendanceHeading& heading, const Vocabulary& words, At
   const std::size_t space = word.find(' ');
   std::string role = words.role(word);
   if (role.empty() && space != std::string::npos) role = words.role(word.substr(0, space));
-  const bool is_plural_of_people = word.ends_with("valgte") || word.ends_with("ere") || word.ends_with("er");
+  // `TSC members`
+  if (role.empty() && (word.ends_with(" members") || word.ends_with(" medlemmer"))) role = "member";
+  const bool is_plural_of_people = word.ends_with("valgte") || word.ends_with("ere") ||
+                                   word.ends_with("er") ||
+                                   // `County Councillors`, which stands before names
+                                   bare_name(heading.group + " Nes") == "Nes";
+  // `Fra elevrådet`
+  const bool is_whence = word.starts_with("fra ") || word.starts_with("frå ") || word.starts_with("från ");
   if (!role.empty()) {
     if (attendee.role.empty()) attendee.role = role;
   } else if (word == "tillitsvalgte" || word == "tillitsvalde") {
     if (attendee.role.empty()) attendee.role = "tillitsvalgt";
   } else if (words.is_party(heading.group)) {
     attendee.party = heading.group;
-  } else if (!is_plural_of_people && attendee.organisation.empty() &&
+  } else if (!is_plural_of_people && !is_whence && attendee.organisation.empty() &&
              may_be_organisation(heading.group, words) && attendee.attendance != Attendance::administration) {
     attendee.organisation = heading.group;
   }

@@ -17,7 +17,8 @@ void describe(std::string_view beside, const AttendanceHeading& heading, const V
 /// True of the words for who keeps the minutes of this meeting: `referent`, `minute taker`.
 bool keeps_minutes(std::string_view word);
 
-/// True of `anlände kl. 16.50`, `left at 7 pm`: when somebody came or went, and nothing else.
+/// True of `anlände kl. 16.50`, `left at 7 pm`, `by telephone`: when somebody came or went, or took part from
+/// elsewhere, and nothing else.
 bool tells_coming_or_going(std::string_view part);
 
 /// In a list that has groups beside most names, a word that is known for nothing else is one, too, however it

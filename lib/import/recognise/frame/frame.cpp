@@ -65,6 +65,8 @@ bool FrameReader::take_field_row(const Piece& piece) {
 void FrameReader::begin_section(Label label, const Piece& piece) {
   section_ = label;
   heading_ = heading_of(label);
+  are_others_ = false;
+  is_closed_list_ = false;
   section_level_ = piece.kind == BlockKind::heading ? piece.level : 0;
   place(piece.span);
 }
@@ -91,8 +93,10 @@ void FrameReader::take(const Piece& piece) {
     if (take_value(piece, label, piece.text)) return;
   }
   if (is_tail_ && take_signature(piece)) return;
-  if (section_ && take_substitute_line(piece.text, piece.span)) return;
+  if (section_ && (take_substitute_line(piece.text, piece.span) || take_absence_told(piece.text, piece.span)))
+    return place(piece.span);
   if (!is_tail_ && says_who_came(piece)) begin_section(Label::present, piece);
+  if (section_ && is_of_people(*section_) && is_closed_list_ && tells_of_no_people(piece)) section_.reset();
   if (section_ && is_of_people(*section_)) {
     if (is_attendance_heading(piece) || take_people(piece, piece.text)) {
       if (is_attendance_heading(piece)) (void)attendees_in(piece, piece.text, words_, heading_);
@@ -125,7 +129,7 @@ void FrameReader::take(const Piece& piece) {
   }
   if (section_ == Label::sign_off && may_be_signed(piece)) return place(piece.span);
   const bool is_head = !is_tail_ && !is_roll_call_;
-  if (is_head && !facts_.start.day && take_day_alone(piece)) return;
+  if (is_head && !facts_.start.day && (take_day_alone(piece) || take_number_and_day(piece))) return;
   if (is_head && (take_title(piece) || take_title_row(piece))) return;
   for (const Sentence& sentence : sentences_of(source_, piece)) take_sentence(sentence.text, sentence.span);
 }
@@ -137,7 +141,8 @@ bool FrameReader::take_people_label(const Piece& piece, Label label, const std::
   Piece after = piece;
   after.kind = BlockKind::paragraph;
   after.text = rest;
-  if (take_people(after, rest)) return true;
+  is_closed_list_ = take_people(after, rest);
+  if (is_closed_list_) return true;
   if (find_day(rest, words_)) return false;
   // Nobody was made out, so that nothing of it has a place.
   facts_.placed.pop_back();

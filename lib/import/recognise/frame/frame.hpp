@@ -42,15 +42,22 @@ class FrameReader {
   /// `Kommunhuset, sal Eken, kl. 13.00–15.20`
   bool take_time_and_place(const Piece& piece, std::string_view value);
   bool take_people(const Piece& piece, std::string_view text);
+  /// `Synfaring før møtet: Nes brygge`, below names: a field that is no group of people.
+  bool tells_of_no_people(const Piece& piece) const;
+  bool is_word_among_whole_names(const Piece& piece) const;
   /// True of what somebody is there for, by its name.
   bool is_known_group(const std::string& name) const;
   /// Adds somebody who was there, or what a list further down says more of them.
   void add_attendee(AttendeeFact person);
   Span where_named(const Piece& piece, const std::string& name, std::size_t count) const;
-  /// The people of a list with one on each line; nothing where some line is not one person.
-  std::vector<AttendeeFact> one_on_each_line(const Piece& piece) const;
+  /// The people of a list with one on each line; nothing where that is not how it is written.
+  std::vector<AttendeeFact> one_on_each_line(const Piece& piece);
+  /// `Fra styret: Ada Nes` below those whose meeting it is.
+  bool begins_others(std::string_view text) const;
   bool take_title(const Piece& piece);
   void note_body_above(const Piece& piece);
+  /// One of the first lines, which may be whose meeting it is.
+  void note_above(const Piece& piece);
   /// `Formannskapet      Møtebok` in two cells.
   bool take_title_row(const Piece& piece);
   /// What stands above the title and may be whose meeting it is.
@@ -71,7 +78,9 @@ class FrameReader {
   bool take_more_names(std::vector<Said>& names, const Piece& piece);
   /// Who kept the minutes, or led the meeting, signs below them: `Ada Nes, referent`.
   bool take_signature(const Piece& piece);
-  /// A line of nothing but the day.
+  /// `Møte nr. 2-2026, torsdag 7. mai, kl. 19.00 på Dal`: the year stands in the number.
+  bool take_number_and_day(const Piece& piece);
+  /// A line of nothing but the day, and where.
   bool take_day_alone(const Piece& piece);
   void begin_section(Label label, const Piece& piece);
 
@@ -82,6 +91,8 @@ class FrameReader {
   std::optional<Label> waiting_ = {};  ///< the label whose value comes next
   std::uint32_t section_level_ = 0;    ///< of its heading; 0 where it is none
   AttendanceHeading heading_ = {};
+  bool is_closed_list_ = false;  ///< the names stood behind their label on its line
+  bool are_others_ = false;      ///< those listed now are not of the body
   bool is_tail_ = false;
   bool is_roll_call_ = false;
   bool has_document_word_ = false;  ///< `MØTEPROTOKOLL` stood alone

@@ -109,8 +109,10 @@ bool FrameReader::take_absence_told(std::string_view text, Span span) {
       "(?i)^(?:apologies(?: for absence)?|an apology) (?:were|was|had been|have been) "
       "(?:received|given|noted)"
       "(?: and accepted)? (?:from|for|on behalf of) (.+?)\\.?$");
+  // `Afbud fra Ada Nes`
+  static const re2::RE2 from("(?i)^(?:afbud|forfall|fravær|apologies) (?:fra|frå|from) (.+?)\\.?$");
   if (!re2::RE2::FullMatch(piece(text), absent, &who, &beside) &&
-      !re2::RE2::FullMatch(piece(text), apologies, &who))
+      !re2::RE2::FullMatch(piece(text), from, &who) && !re2::RE2::FullMatch(piece(text), apologies, &who))
     return false;
   // `Councillors Kemp and Lowe` are called by the last name alone.
   static const re2::RE2 councillors("(?i)^(?:councillors?|cllrs?\\.?|mr|mrs|ms|dr)\\b");

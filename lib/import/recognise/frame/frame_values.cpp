@@ -25,7 +25,7 @@ std::string unquoted(std::string_view text) {
 
 /// The cells with something in them, without which page of how many it is: `1 (6)`.
 std::vector<std::string> filled(const std::vector<std::string>& cells) {
-  static const re2::RE2 page("\\d{1,3} ?\\(\\d{1,3}\\)");
+  static const re2::RE2 page("(?i)(?:(?:sida?|side|page) ?)?\\d{1,3} ?(?:\\(\\d{1,3}\\)|(?:av|of) \\d{1,3})");
   std::vector<std::string> found;
   for (const std::string& cell : cells)
     if (!cell.empty() && !re2::RE2::FullMatch(cell, page)) found.push_back(cell);
@@ -105,7 +105,8 @@ bool FrameReader::take_time_and_place(const Piece& piece, std::string_view value
   const bool is_taken = take_moment(piece, Label::time, value);
   static const re2::RE2 lead(
       "(?i)(?:[\\s,;.–-]|\\b(?:kl|klockan|klokken|klokka|den|the|on|at|mandag|tirsdag|onsdag|torsdag|fredag|"
-      "lørdag|søndag|måndag|tysdag|laurdag|tisdag|lördag|söndag|monday|tuesday|wednesday|thursday|friday)\\b)"
+      "lørdag|søndag|måndag|tysdag|laurdag|tisdag|lördag|söndag|(?:mån|tis|ons|tors|fre|lör|sön)dagen|monday|"
+      "tuesday|wednesday|thursday|friday)\\b)"
       "*$");
   std::string before(value.substr(0, begin));
   re2::RE2::Replace(&before, lead, "");
@@ -168,8 +169,10 @@ bool FrameReader::take_moment(const Piece& piece, Label label, std::string_view 
         re2::RE2::FullMatch(re2::StringPiece(rest.data() + times.back().end, rest.size() - times.back().end),
                             room, &where))
       facts_.place = {where, piece.span};
-    if (times.size() > 1 && label != Label::end && facts_.end.time.empty())
+    if (times.size() > 1 && label != Label::end && facts_.end.time.empty()) {
       facts_.end = {{}, times[1].time, piece.span};
+      facts_.is_end_planned = true;
+    }
   }
   if (is_taken) place(piece.span);
   return is_taken;
@@ -183,6 +186,29 @@ void FrameReader::note_body_above(const Piece& piece) {
   if (!has_document_word_ && !body_above_ && taken_ <= most_above && is_common_body(piece.text) &&
       !labelled(piece.text, words_))
     body_above_ = {piece.text, piece.span};
+}
+
+namespace {
+
+bool tells_of_meeting(const std::string& text) {
+  static const re2::RE2 pattern("(?i)(?:møte|möte|møde|meeting|referat|protokol|minutes|sammanträde)");
+  return re2::RE2::PartialMatch(text, pattern);
+}
+
+}  // namespace
+
+void FrameReader::note_above(const Piece& piece) {
+  // Of the lines above the title the first is whose they are, or the first that is about a body: below a
+  // university and its faculty, their board.
+  const bool is_surer = above_ && is_word_for_body(piece.text) && !is_word_for_body(above_.text);
+  // `THE DAL TRUST (Registered Charity No. 123)`
+  static const re2::RE2 registered(
+      "(?i) *\\((?:registered|charity|company|reg\\.|org\\.|orgnr|cvr)[^()]*\\)$");
+  std::string whose(trim(piece.text));
+  re2::RE2::Replace(&whose, registered, "");
+  if ((taken_ <= 2 || (is_surer && taken_ <= most_above)) && (!above_ || is_surer) &&
+      may_be_body(whose, words_) && !tells_of_meeting(piece.text))
+    above_ = {whose, piece.span};
 }
 
 bool FrameReader::take_title(const Piece& piece) {
@@ -205,14 +231,7 @@ bool FrameReader::take_title(const Piece& piece) {
   if (has_document_word_) re2::RE2::Replace(&told, goes_on, "");
   const auto title = title_facts(told, words_);
   if (!title) return false;
-  static const re2::RE2 tells("(?i)(?:møte|möte|møde|meeting|referat|protokol|minutes|sammanträde)");
-  // Of the lines above the title the first is whose they are, or the first that is about a body: below a
-  // university and its faculty, their board.
-  const bool is_surer = above_ && is_word_for_body(piece.text) && !is_word_for_body(above_.text);
-  if ((taken_ <= 2 || (is_surer && taken_ <= most_above)) && (!above_ || is_surer) &&
-      !title->is_document_word && may_be_body(piece.text, words_) &&
-      !re2::RE2::PartialMatch(piece.text, tells))
-    above_ = {std::string(trim(piece.text)), piece.span};
+  if (!title->is_document_word) note_above(piece);
   if (title->is_document_word) {
     has_document_word_ = true;
     facts_.is_notice |= title->is_notice;
@@ -224,17 +243,21 @@ bool FrameReader::take_title(const Piece& piece) {
   static const re2::RE2 opens("(?i)^(?:öppnar|åpner|opens)\\b");
   if (re2::RE2::PartialMatch(piece.text, opens)) return false;
   // A title of nothing but whose it is, above one of the meeting, is no title.
-  const bool is_whose = !re2::RE2::PartialMatch(piece.text, tells) && is_word_for_body(piece.text);
+  const bool is_whose = !tells_of_meeting(piece.text) && is_word_for_body(piece.text);
   const bool is_top = source_.format == SourceFormat::markdown && piece.level == 1 && !is_whose;
-  const bool is_title = (piece.kind == BlockKind::heading && (is_top || find_day(piece.text, words_) ||
-                                                              re2::RE2::PartialMatch(piece.text, tells))) ||
+  const bool is_title = (piece.kind == BlockKind::heading &&
+                         (is_top || find_day(piece.text, words_) || tells_of_meeting(piece.text))) ||
                         !title->body.empty() || plain(title->title) != plain(piece.text);
   if (!is_title || sentence_bounds(piece.text).size() > 1) return false;
   facts_.is_notice |= title->is_notice;
-  tells_of_meeting_ |= re2::RE2::PartialMatch(piece.text, tells);
+  tells_of_meeting_ |= tells_of_meeting(piece.text);
   if (!facts_.document_title) facts_.document_title = {piece.text, piece.span};
   if (!facts_.title && !title->title.empty()) facts_.title = {title->title, piece.span};
   if (!facts_.body && !title->body.empty()) facts_.body = {title->body, piece.span};
+  // `# Nes Project Steering Committee – 2026-02-17`
+  if (!facts_.body && piece.kind == BlockKind::heading && taken_ == 1 && find_day(piece.text, words_) &&
+      is_word_for_body(title->title) && may_be_body(title->title, words_) && !tells_of_meeting(piece.text))
+    facts_.body = {title->title, piece.span};
   if (!facts_.type && !title->type.empty()) facts_.type = {title->type, piece.span};
   if (!facts_.number && !title->number.empty()) facts_.number = {title->number, piece.span};
   if (!facts_.place && !title->place.empty()) facts_.place = {title->place, piece.span};
@@ -244,7 +267,8 @@ bool FrameReader::take_title(const Piece& piece) {
 }
 
 bool FrameReader::take_day_alone(const Piece& piece) {
-  if (taken_ > 10 || piece.text.size() > 45 || piece.kind == BlockKind::table_row) return false;
+  constexpr std::size_t longest = 90;
+  if (taken_ > 10 || piece.text.size() > longest || piece.kind == BlockKind::table_row) return false;
   const auto day = find_day(piece.text, words_);
   if (!day || !day->has_year) return false;
   std::string_view after = std::string_view(piece.text).substr(day->end);
@@ -253,12 +277,53 @@ bool FrameReader::take_day_alone(const Piece& piece) {
     if (lead.empty() || lead == "," || lead == "-" || lead == "–" || lead == "@" || lead == "|")
       after = after.substr(std::min(times.back().end, after.size()));
   }
-  std::string rest = piece.text.substr(0, day->begin);
-  rest += after;
   static const re2::RE2 words(
       "(?i)^[\\s.,–-]*(?:(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tysdag|laurdag|sundag|"
-      "tisdag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|den|the|d)[\\s.,]*)*$");
-  return re2::RE2::FullMatch(rest, words) && take_moment(piece, Label::date, piece.text);
+      "tisdag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|den|the|d|held|on|"
+      "avholdt|halde|hållet|afholdt)[\\s.,]*)*$");
+  // `Torsdag d. 19. februar 2026 kl. 17 i konfirmandstuen`
+  static const re2::RE2 where(
+      "(?: (?:i|på|in|at) (\\pL[^.:;,]*)|, (\\p{Ll}[^.:;,]*(?:room|rom|sal|hall|skole|skule|hus|huset)))$");
+  std::string behind(after);
+  std::string place;
+  std::string bare_place;
+  if (!facts_.place && re2::RE2::PartialMatch(behind, where, &place, &bare_place)) {
+    re2::RE2::Replace(&behind, where, "");
+    place += bare_place;
+  }
+  const std::string rest = piece.text.substr(0, day->begin) + behind;
+  if (!re2::RE2::FullMatch(rest, words) || !take_moment(piece, Label::date, piece.text)) return false;
+  if (!place.empty()) facts_.place = {place, piece.span};
+  return true;
+}
+
+bool FrameReader::take_number_and_day(const Piece& piece) {
+  static const re2::RE2 pattern(
+      "(?i)^\\S*(?:møte|møde|möte|meeting) (?:nr|no|nummer)\\.? ?(\\d{1,3}[-/](\\d{4}))[,:. –-]+(.*)$");
+  std::string number;
+  std::string rest;
+  int year = 0;
+  if (facts_.start.day || taken_ > most_above * 2 ||
+      !re2::RE2::FullMatch(piece.text, pattern, &number, &year, &rest))
+    return false;
+  // The weekday tells whether the year is the meeting's.
+  const auto day = find_day(rest, words_, to_day({year, 1, 1}));
+  if (!day || day->has_year || !day->weekday || !day->weekday_is_right()) return false;
+  facts_.start = {day->day, {}, piece.span};
+  if (!facts_.number) facts_.number = {number, piece.span};
+  place(piece.span);
+  const std::string_view behind = std::string_view(rest).substr(day->end);
+  const auto times = find_time_range(behind);
+  if (times.empty()) return true;
+  facts_.start.time = times[0].time;
+  if (times.size() > 1) facts_.end = {{}, times[1].time, piece.span};
+  facts_.is_end_planned = times.size() > 1;
+  static const re2::RE2 where("(?i)^ (?:på|i|in|at|hos) (\\pL[^.:;]*)\\.?$");
+  std::string place;
+  const std::string_view last = behind.substr(times.back().end);
+  if (!facts_.place && re2::RE2::FullMatch(re2::StringPiece(last.data(), last.size()), where, &place))
+    facts_.place = {place, piece.span};
+  return true;
 }
 
 bool FrameReader::take_title_row(const Piece& piece) {
@@ -269,7 +334,8 @@ bool FrameReader::take_title_row(const Piece& piece) {
     const std::string& body = cells[1 - i];
     // `Socialnämnden      Sammanträdesdatum 2026-02-18`
     const auto day = find_day(cells[i], words_);
-    const bool is_date = day && words_.label(plain(cells[i].substr(0, day->begin))) == Label::date;
+    const bool is_date = day && (words_.label(plain(cells[i].substr(0, day->begin))) == Label::date ||
+                                 (day->begin == 0 && day->end == cells[i].size()));
     const bool is_document_word = title && title->is_document_word;
     if ((!is_document_word && !is_date) || !may_be_body(body, words_)) continue;
     if (is_document_word && !facts_.document_title) facts_.document_title = {cells[i], piece.span};

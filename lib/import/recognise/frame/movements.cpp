@@ -54,7 +54,29 @@ const std::vector<Movement>& movements() {
 
 }  // namespace
 
+namespace {
+
+/// `Ada Nes returned`: who left before had not left the meeting.
+bool take_return(std::string_view sentence, Span span, std::vector<AttendeeFact>& attendees) {
+  static const re2::RE2 returned(
+      "(?i)^([^,.:;]+?)(?: \\([^)]*\\))? (?:returned|rejoined|came back|kom tilbake|kom attende|kom "
+      "tilbage|vendte tilbake|"
+      "återkom|kom tillbaka|tiltrådte igjen)\\b");
+  std::string who;
+  if (!re2::RE2::PartialMatch(re2::StringPiece(sentence.data(), sentence.size()), returned, &who))
+    return false;
+  const auto is_same = [&](const AttendeeFact& each) { return may_be_same_name(bare_name(who), each.name); };
+  const auto found = std::ranges::find_if(attendees, is_same);
+  if (std::ranges::count_if(attendees, is_same) != 1 || found->left.empty()) return false;
+  found->left.clear();
+  found->spans.push_back(span);
+  return true;
+}
+
+}  // namespace
+
 bool take_movement(std::string_view sentence, Span span, std::vector<AttendeeFact>& attendees) {
+  if (take_return(sentence, span, attendees)) return true;
   for (const Movement& row : movements()) {
     std::string who;
     std::string rest;

@@ -33,9 +33,10 @@ std::string without_day(std::string text, const Vocabulary& words) {
   if (!day) return text;
   std::string_view before = std::string_view(text).substr(0, day->begin);
   static const re2::RE2 lead(
-      "(?i)[\\s,–-]*(?:\\b(?:den|on|the|dated|d\\.|kl\\.?|held|avholdt|mandag|tirsdag|onsdag|torsdag|fredag|"
+      "(?i)[\\s,–-]*(?:\\b(?:den|on|the|dated|d|kl|held|avholdt|mandag|tirsdag|onsdag|torsdag|fredag|"
       "lørdag|søndag|måndag|tysdag|"
-      "tisdag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lördag|söndag|laurdag)\\b[\\s,]*)*$");
+      "tisdag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lördag|söndag|laurdag)\\b\\.?[\\s,]*)*"
+      "$");
   std::string head(before);
   re2::RE2::Replace(&head, lead, "");
   return std::string(trim(head));
@@ -83,8 +84,8 @@ std::string body_without_meeting(const std::string& title, bool has_word) {
       title.find("öte") == std::string::npos && title.find("eeting") == std::string::npos)
     return title;
   static const re2::RE2 genitive(
-      "(?i)^(\\p{Lu}\\pL*(?:styret|utvalget|rådet|komiteen|komitéen|nemnda|skapet|forumet))s\\b.*(?:møte|"
-      "møtet)$");
+      "(?i)^(\\p{Lu}\\pL*(?:styret|styrelsen|utvalget|udvalget|rådet|komiteen|komitéen|nemnda|nævnet|skapet|"
+      "forumet))s\\b.*(?:møte|møtet|møde|mødet)$");
   std::string body;
   re2::RE2::FullMatch(title, genitive, &body);
   return body;
@@ -105,6 +106,12 @@ bool is_kind_of_meeting(const std::string& word) {
       "(?i)(?:(?:(?:annual|extraordinary|special|ordinary|half-yearly) "
       ")?general|regular|special|ordinary|extraordinary|annual|emergency|monthly|joint|organi[sz]ational)");
   return re2::RE2::FullMatch(word, kind);
+}
+
+/// True of whom a meeting is open to, and not whose it is.
+bool is_open_to(const std::string& word) {
+  static const re2::RE2 open("(?i)(?:public|open|private|closed|confidential)");
+  return re2::RE2::FullMatch(word, open);
 }
 
 /// `Protokoll nr. 4`, `Protokoll 7/2026` before whatever else the title tells; with it, what that is.
@@ -195,6 +202,8 @@ std::optional<TitleFacts> title_facts(std::string_view text, const Vocabulary& w
              plain(after).size() < 12) {
     facts.body = cleaned(body);
     if (is_kind_of_meeting(facts.body)) facts.type = std::exchange(facts.body, {});
+    // `Public Board Meeting`: of which board stands elsewhere, and who may listen is no kind of meeting.
+    if (is_open_to(facts.body)) facts.type.clear(), facts.body.clear();
     if (!has_word) {
       facts.title = std::string(trim(text));
       return facts;
@@ -204,7 +213,8 @@ std::optional<TitleFacts> title_facts(std::string_view text, const Vocabulary& w
   }
   static const re2::RE2 numbered("(?i)^\\S*(?:møte|möte|møde|meeting)(?: nr\\.? ?(\\d\\S*))$");
   if (facts.number.empty()) re2::RE2::FullMatch(undated, numbered, &facts.number);
-  if (facts.body.empty()) facts.body = body_without_meeting(undated, has_word);
+  // `Dal borettslag – avholdt mandag 1. juni`
+  if (facts.body.empty()) facts.body = body_without_meeting(undated, has_word || !shortened.empty());
   if (facts.body.empty()) take_body_beside(text, undated, facts);
   facts.title = capitalised(undated);
   // A single word for a meeting is no title of one.

@@ -3,7 +3,11 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
+#include <cstddef>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "import/match/person_names.hpp"
@@ -11,6 +15,7 @@
 #include "import/recognise/statements/statements.hpp"
 #include "import/recognise/text/moments.hpp"
 #include "import/recognise/text/names.hpp"
+#include "import/recognise/text/sentences.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {
@@ -81,6 +86,47 @@ void take_presenter(ItemFact& item, const MinutesFacts& facts) {
 
 }  // namespace
 
+namespace {
+
+/// Where the title of an item ends on a line that tells more: before a dash, where sentences follow, and
+/// before a gap.
+std::optional<std::size_t> end_of_title(const SourceText& source, const Piece& heading,
+                                        const std::string& title) {
+  static const re2::RE2 gap("^(?:[\\d.]+ +)?(\\S.*?) {3,}(\\S.*)$");
+  const std::string_view line = source.of(heading.span);
+  std::string before;
+  std::string behind;
+  if (re2::RE2::FullMatch(re2::StringPiece(line.data(), line.size()), gap, &before, &behind) &&
+      behind.find_first_not_of("0123456789 ") != std::string::npos && title.starts_with(before + ' '))
+    return before.size();
+  constexpr std::size_t longest_title = 60;
+  if (sentence_bounds(title).size() < 2) return std::nullopt;
+  for (const std::string_view dash : {" – ", " — ", " - ", ": "})
+    if (const std::size_t at = title.find(dash); at < longest_title) return at;
+  return std::nullopt;
+}
+
+/// `Money – Ada: the balance is £1,204. Bo will ask the bank.`: what is told behind the title on its line,
+/// taken off it.
+std::optional<Piece> told_behind_title(const SourceText& source, const Piece& heading, ItemFact& item) {
+  if (heading.kind == BlockKind::heading || heading.kind == BlockKind::table_row) return std::nullopt;
+  const auto end = end_of_title(source, heading, item.title);
+  if (!end) return std::nullopt;
+  const std::size_t letter = item.title.find_first_not_of(" –—-:", *end);
+  const std::size_t begin =
+      letter == std::string::npos ? letter : heading.text.find(item.title.substr(letter));
+  if (begin == std::string::npos) return std::nullopt;
+  Piece told = heading;
+  told.kind = BlockKind::paragraph;
+  told.marker.clear();
+  told.text = heading.text.substr(begin);
+  told.span = span_within(source, heading, begin, heading.text.size());
+  item.title.resize(*end);
+  return told;
+}
+
+}  // namespace
+
 ItemFact item_of(const SourceText& source, const std::vector<Piece>& pieces, const ItemRange& range,
                  const Vocabulary& words, MinutesFacts& facts) {
   ItemFact item;
@@ -117,6 +163,8 @@ ItemFact item_of(const SourceText& source, const std::vector<Piece>& pieces, con
   }
   if (item.closed_basis = closed_on(item.title); !item.closed_basis.empty())
     item.title = without_closing(item.title);
+  const auto told = told_behind_title(source, pieces[range.title_at], item);
+  if (told) item.span.end = told->span.begin;
   take_presenter(item, facts);
   static const re2::RE2 noticed(
       "(?i)^(?:notice of motion|question) (?:received )?(?:from|by|submitted by) (.+)$");
@@ -125,6 +173,7 @@ ItemFact item_of(const SourceText& source, const std::vector<Piece>& pieces, con
     item.by.push_back(bare_name(mover));
   describe_item(item);
   ItemWalk walk(source, words, facts, item);
+  if (told) walk.take(*told);
   for (std::size_t at = range.begin; at < range.end; ++at) walk.take(pieces[at]);
   return walk.finish(std::move(item));
 }

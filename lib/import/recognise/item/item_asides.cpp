@@ -32,8 +32,17 @@ bool ItemWalk::take_voters(const Sentence& sentence) {
   const bool is_right_behind = !votes_.empty() && votes_.back().span.end + 80 > sentence.span.begin &&
                                votes_.back().between.empty() && !votes_.back().is_unanimous;
   if (now == nullptr && is_right_behind) now = &votes_.back();
-  if (now != nullptr && !goes_with(*now)) return false;
-  if (now == nullptr) now = &vote();
+  // `For indstillingen stemte AP (5)` behind a vote on something else begins another.
+  const ProposalFact* target = proposal_called(told->subject);
+  if (now != nullptr && !goes_with(*now)) {
+    if (told->subject.empty()) return false;
+    finish_vote();
+    now = nullptr;
+  }
+  if (now == nullptr) {
+    now = &vote();
+    if (target != nullptr) now->on = target->id;
+  }
   SaidCount& side = side_of(*now);
   if (!side.count) side.count = static_cast<int>(told->count());
   side.names = told->names;
@@ -55,8 +64,10 @@ void ItemWalk::add_party_votes(VoteFact& vote, const std::string& party, VoteSid
 
 bool ItemWalk::take_interest(const Sentence& sentence) {
   static const re2::RE2 declared(
-      "(?i)^([^,.:;]+?)(?: \\([^)]*\\))? (?:declared|meldte seg|melde seg|erklærte seg|erklærede sig|anmälde|"
-      "opplyste at (?:han|hun) (?:var|er))\\b.*?\\b(?:interest|inhabil|ugild|jäv)\\b.*?\\b(?:items?|agenda "
+      "(?i)^([^,.:;]+?)(?: \\([^)]*\\))? (?:declared|disclosed|meldte seg|melde seg|erklærte seg|erklærede "
+      "sig|anmälde|"
+      "opplyste at (?:han|hun) "
+      "(?:var|er))\\b.*?\\b(?:interest|inhabil|ugild|jäv)\\b.*?\\b(?:items?|minutes?|agenda "
       "item|sak|sag|punkt|ärende|§)\\s?(?:nr\\.? ?|no\\.? ?)?(\\d{1,4}(?:/\\d{2,4})?)\\b(.*)$");
   std::string who;
   std::string nr;
@@ -136,9 +147,7 @@ std::string ItemWalk::holder_of(std::string_view office) const {
 std::string ItemWalk::called_by_initials(std::string_view initials) const {
   const std::string* found = nullptr;
   for (const std::string& name : names_) {
-    std::string begins;
-    for (const std::string_view part : split(name, ' ')) begins += part.substr(0, 1);
-    if (begins != initials) continue;
+    if (initials_of(name) != initials) continue;
     if (found != nullptr) return {};
     found = &name;
   }
@@ -147,7 +156,7 @@ std::string ItemWalk::called_by_initials(std::string_view initials) const {
 
 std::string ItemWalk::with_owners(const std::string& text) const {
   static const re2::RE2 by_initials(
-      "^([A-Z]{2,3}(?:(?:, ?| and | og | och |/)[A-Z]{2,3})*)(?:: ?| to | will | skal | - )(\\S.*)$");
+      "^(\\p{Lu}{2,3}(?:(?:, ?| and | og | och |/)\\p{Lu}{2,3})*)(?:: ?| to | will | skal | - )(\\S.*)$");
   static const re2::RE2 by_office("^(?:The )?(\\p{Lu}\\pL+)(?::| to| will| skal| må)? (\\p{Ll}.*)$");
   std::string who;
   std::string what;

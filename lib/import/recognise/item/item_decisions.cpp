@@ -69,8 +69,13 @@ void ItemWalk::finish_decision(DecisionFact& decision) {
     if (decision.text.ends_with(quote)) decision.text.erase(decision.text.size() - quote.size());
   }
   if (decision.points.empty() && is_mere_acceptance(decision.text)) {
-    const ProposalFact* before = proposal_called(fold_case(decision.text));
-    if (before == nullptr || before->span.begin >= decision.span.begin)
+    // `Styrets innstilling enstemmig vedtatt` is of that alone.
+    static const re2::RE2 possessive("^(\\pL+)s (?:innstilling|forslag) ?");
+    std::string whose;
+    const bool is_of_somebody = re2::RE2::PartialMatch(decision.text, possessive, &whose);
+    const ProposalFact* before =
+        is_of_somebody ? proposal_of(whose) : proposal_called(fold_case(decision.text));
+    if (!is_of_somebody && (before == nullptr || before->span.begin >= decision.span.begin))
       before = last_before(decision.span.begin);
     if (before != nullptr) {
       decision.text = before->text;
@@ -84,6 +89,8 @@ void ItemWalk::finish_decision(DecisionFact& decision) {
   if (decision.outcome == "adopted" && is_rejection_alone(decision.text)) decision.outcome = "rejected";
   const bool is_one_line = decision.points.empty() && decision.text.find('\n') == std::string::npos &&
                            decision.text.size() <= 160 && sentence_bounds(decision.text).size() == 1;
+  // `Resolved: that the fence be mended`
+  if (decision.text.starts_with("that ")) decision.text = capitalised(decision.text.substr(5));
   if (is_one_line) {
     decision.title = without_point(decision.text);
     decision.text.clear();

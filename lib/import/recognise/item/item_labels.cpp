@@ -11,6 +11,7 @@
 #include "import/recognise/item/item_walk.hpp"
 #include "import/recognise/item/proposals.hpp"
 #include "import/recognise/statements/statements.hpp"
+#include "import/recognise/text/dated_labels.hpp"
 #include "import/recognise/text/moments.hpp"
 #include "import/recognise/text/names.hpp"
 #include "ko/values/text.hpp"
@@ -49,6 +50,10 @@ bool ItemWalk::take_label(const Piece& piece, const Labelled& label) {
       case_reference_ = rest;
       place(piece.span);
       return true;
+    case Label::absent:
+      // `Fraværende: Ingen.` below what was decided is no part of that.
+      if (!label.is_alone && mode_ == Mode::decision && !decisions_.back().text.empty()) mode_ = Mode::none;
+      return false;
     case Label::next:
       if (!take_next(facts_, rest, piece.span, true, words_)) return false;
       place(piece.span);
@@ -76,10 +81,15 @@ void ItemWalk::take_recommendation_label(const Piece& piece, const Labelled& lab
   if (proposal.body.empty() && !treatments_.empty() && treatments_.back().span.begin == last_treatment_)
     proposal.body = treatments_.back().body;
   if (plain(label.said) == "att" || plain(label.said) == "att-sats") proposal.kind = "motion";
-  proposal.text = rest;
+  const auto bounds = sentence_bounds(rest);
+  const bool tells_more = std::ranges::any_of(bounds, [&](const auto& each) {
+    return each.first > 0 && tells_what_somebody_did(rest.substr(each.first, each.second - each.first));
+  });
+  if (!tells_more) proposal.text = rest;
   add_proposal(std::move(proposal), piece.span);
   place(piece.span);
   mode_ = Mode::proposal;
+  if (tells_more) take_text(behind_label(piece, label));
 }
 
 void ItemWalk::take_proposals_label(const Piece& piece, const std::string& rest) {
@@ -205,12 +215,27 @@ std::string ItemWalk::without_votes(const std::string& text, Span span) {
   return kept.empty() ? text : kept;
 }
 
+bool ItemWalk::take_dated_label(const Piece& piece) {
+  const auto dated = dated_label(piece.text, words_);
+  if (!dated) return false;
+  const Labelled label = {dated->label, dated->said, piece.text.size(), true};
+  if (dated->label == Label::recommendation) {
+    take_recommendation_label(piece, label, "");
+    return true;
+  }
+  // What was decided on another day was decided elsewhere.
+  return facts_.start.day == dated->day && take_decision_label(piece, label, "");
+}
+
 bool ItemWalk::take_treatment(const Piece& piece) {
   const auto day = find_day(piece.text, words_);
   if (!day) return false;
   TreatmentFact treatment;
   treatment.body = std::string(trim(std::string_view(piece.text).substr(0, day->begin)));
   if (treatment.body.ends_with(" den")) treatment.body.erase(treatment.body.size() - 4);
+  static const re2::RE2 what("(?i)^(?:beslutning|vedtak|beslut) i |s (?:vedtak|beslutning|behandling)$");
+  re2::RE2::Replace(&treatment.body, what, "");
+  treatment.body = capitalised(treatment.body);
   treatment.on = day->day;
   treatment.span = piece.span;
   last_treatment_ = piece.span.begin;

@@ -30,6 +30,17 @@ bool labelled_as_next(std::string_view title, const Vocabulary& words) {
 }  // namespace
 
 bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
+  // `AN proposed that …`: whoever is called so in these minutes.
+  static const re2::RE2 by_initials("^(\\p{Lu}{2,3})( \\p{Ll}.*)$");
+  std::string initials;
+  std::string rest;
+  if (!re2::RE2::FullMatch(sentence.text, by_initials, &initials, &rest))
+    return take_told(sentence, is_of_paragraph);
+  const std::string name = called_by_initials(initials);
+  return take_told({(name.empty() ? initials : name) + rest, sentence.span}, is_of_paragraph);
+}
+
+bool ItemWalk::take_told(const Sentence& sentence, bool is_of_paragraph) {
   // What a sentence can be, the surest first: each is asked in its turn.
   if (take_interest(sentence) || take_leaving_for_item(sentence)) return true;
   if (take_recusal_told(sentence) || take_closing_of_doors(sentence)) return true;
@@ -53,7 +64,10 @@ bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
       take_votes_told(sentence))
     return true;
   // `Begge fikk tre stemmer` is of candidates, where people are elected.
-  const auto said = vote_sentence(sentence.text, words_);
+  // `Hun ble enstemmig kjent inhabil` is of somebody, and not of the item, whoever that may be.
+  static const re2::RE2 of_somebody("(?i)\\b(?:inhabil|ugild|habil|jävig)\\b");
+  const auto said = re2::RE2::PartialMatch(sentence.text, of_somebody) ? std::nullopt
+                                                                       : vote_sentence(sentence.text, words_);
   const bool is_of_candidates = type_ == "election" && said && said->in_favour && !said->against;
   if (said && !is_of_candidates) {
     if (vote_ && !vote_->outcome.empty()) finish_vote();
@@ -74,8 +88,10 @@ bool ItemWalk::take_sentence(const Sentence& sentence, bool is_of_paragraph) {
 bool ItemWalk::take_noting_told(const Sentence& sentence) {
   static const re2::RE2 noted(
       "(?i)^[^.:;]+ (?:ble|blei|vart|blev|was|were) (?:enstemmig |samrøystes "
-      ")?(?:tatt|teke|taget|noted)(?: "
-      "til (?:orientering|etterretning|vitende|efterretning))?\\.?$");
+      ")?(?:tatt|teke|tekne|taget|noted)(?: "
+      "til (?:orientering|etterretning|vitende|vitande|efterretning))?\\.?$|"
+      "^(?:(?:tatt|tas|teke|tekne|tages|taget) til (?:orientering|etterretning|vitende|vitande|efterretning)|"
+      "noted)\\.?$");
   // `Saken utsettes til neste møte, da tallene mangler`, `Deferred to the July meeting`
   static const re2::RE2 put_off(
       "(?i)^(?:(?:saken|saka|ärendet|sagen|punktet|motionen|(?:the|this) (?:item|matter|motion)|special "
@@ -140,6 +156,18 @@ bool ItemWalk::take_decision_told(const Sentence& sentence) {
   return true;
 }
 
+/// `Ada Nes er gift med søkeren og fratrådte.` right before what was found.
+std::string ItemWalk::who_stood_down(const Sentence& sentence) const {
+  static const re2::RE2 stood_down(
+      "^((?:\\p{Lu}[\\pL'.-]+ ){1,3}?\\p{Lu}[\\pL'-]+)(?: \\([^)]*\\))? "
+      "\\p{Ll}[^:;]*(?:fratrådte|fråtredde|forlot|"
+      "gikk fra|gikk ut|gjekk frå|gjekk ut|trådte ut)");
+  std::string who;
+  if (!re2::RE2::PartialMatch(sentence.text, stood_down, &who)) return {};
+  const auto is_same = [&](const std::string& name) { return may_be_same_name(who, name); };
+  return std::ranges::count_if(names_, is_same) == 1 ? who : std::string();
+}
+
 bool ItemWalk::take_recusal_told(const Sentence& sentence) {
   auto recusal = recusal_in_prose(words_.in_known_phrases(sentence.text));
   const bool goes_on =
@@ -148,7 +176,15 @@ bool ItemWalk::take_recusal_told(const Sentence& sentence) {
   static constexpr std::string_view pronouns[] = {"han", "hun", "ho", "hon", "he", "she", "they", "de"};
   const bool is_pronoun =
       recusal && std::ranges::find(pronouns, fold_case(recusal->name)) != std::end(pronouns);
-  if (is_pronoun && !goes_on) return false;
+  const Sentence before = std::exchange(before_, sentence);
+  if (is_pronoun && !goes_on) {
+    recusal->name = who_stood_down(before);
+    if (recusal->name.empty()) return false;
+    recusal->span = joined(before.span, sentence.span);
+    recusals_.push_back(std::move(*recusal));
+    place(sentence.span);
+    return true;
+  }
   if (goes_on) {
     // What is said of somebody again is of the same question, whoever was spoken of in between.
     const auto same = std::ranges::find_if(recusals_, [&](const RecusalFact& each) {
@@ -198,7 +234,7 @@ bool ItemWalk::take_proposal_told(const Sentence& sentence) {
   place(sentence.span);
   static const re2::RE2 resolved(
       "(?i)\\b(?:and|it was) (unanimously )?(?:resolved|agreed|carried|decided)( unanimously| nem "
-      "con)?(?: by \\d{1,3} votes? to \\d{1,3})?\\b,?:? "
+      "con)?(?: by \\d{1,3} votes? to \\d{1,3}| \\([^()]*\\))?,?:? "
       "(?:that|to)\\b");
   std::string all_before;
   std::string all_after;

@@ -131,6 +131,24 @@ void ItemWalk::take_text(const Piece& piece) {
 bool ItemWalk::take_text_of_proposal(const Piece& piece) {
   if (vote_only(piece)) return true;
   if (begins_with_vote(piece)) return false;
+  const bool is_begun = !proposals_.back().text.empty() || !proposals_.back().points.empty();
+  if (is_begun && piece.marker.empty() && tells_what_somebody_did(piece.text)) return false;
+  // What somebody did then is told behind it on the same lines.
+  const std::vector<Sentence> sentences = sentences_of(source_, piece);
+  for (std::size_t i = 1; i < sentences.size(); ++i) {
+    if (!tells_what_somebody_did(sentences[i].text)) continue;
+    Piece moved = piece;
+    moved.text = piece.text.substr(0, piece.text.find(sentences[i].text));
+    while (moved.text.ends_with(' ')) moved.text.pop_back();
+    moved.span.end = sentences[i - 1].span.end;
+    Piece rest = piece;
+    rest.text = piece.text.substr(piece.text.find(sentences[i].text));
+    rest.span.begin = sentences[i].span.begin;
+    if (!take_text_of_proposal(moved)) take_sentences(moved);
+    mode_ = Mode::none;
+    take_sentences(rest);
+    return true;
+  }
   ProposalFact& now = proposals_.back();
   Body{&now.text, &now.points, &now.points_from, &now.are_bullets}.take(piece);
   if (now.kind == "recommendation" && now.points.empty()) take_recommending_body(now);
@@ -236,6 +254,9 @@ bool ItemWalk::is_vote_alone(const std::string& text) const {
 }
 
 void ItemWalk::add_action(const std::string& text, Span span) {
+  // `ACTION: AN` says who, and leaves open what.
+  static const re2::RE2 initials_alone("\\p{Lu}{2,3}(?:(?:, ?| ?/ ?| and | og )\\p{Lu}{2,3})*\\.?");
+  if (re2::RE2::FullMatch(text, initials_alone)) return add_point(text, span);
   ActionFact action = action_of(with_owners(text), facts_.start.day, words_);
   // `Ansvarlig: Ada. Frist: 1. juni` is of what was decided right above.
   if (action.what.empty() && decisions_.empty()) return add_point(text, span);

@@ -50,6 +50,12 @@ const ProposalFact* ItemWalk::proposal_called(const std::string& subject) const 
   return nullptr;
 }
 
+std::string ItemWalk::party_of(const std::string& name) const {
+  for (const AttendeeFact& each : facts_.attendees)
+    if (each.attendance != Attendance::absent && name_key(each.name) == name_key(name)) return each.party;
+  return {};
+}
+
 const ProposalFact* ItemWalk::proposal_of(const std::string& whose) const {
   const ProposalFact* found = nullptr;
   for (const ProposalFact& each : proposals_) {
@@ -57,6 +63,12 @@ const ProposalFact* ItemWalk::proposal_of(const std::string& whose) const {
       return fold_case(each.body) == fold_case(one) ||
              std::ranges::any_of(each.by,
                                  [&](const std::string& name) { return may_be_same_name(name, one); }) ||
+             (each.parties.empty() &&
+              std::ranges::any_of(each.by,
+                                  [&](const std::string& name) {
+                                    const std::string party = party_of(name);
+                                    return !party.empty() && words_.party_key(party) == words_.party_key(one);
+                                  })) ||
              std::ranges::any_of(each.parties, [&](const std::string& party) {
                return words_.party_key(party) == words_.party_key(one);
              });

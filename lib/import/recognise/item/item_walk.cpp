@@ -62,7 +62,7 @@ bool tells_who_is_notified(const std::string& text) {
 
 void ItemWalk::take(const Piece& piece) {
   if (take_open_votes(piece) || take_absent_of_vote(piece) || take_action_row(piece)) return;
-  if (take_mentioned(piece)) return;
+  if (take_mentioned(piece) || take_dated_label(piece)) return;
   const Opening opening = opening_of(piece.text, words_);
   switch (opening) {
     case Opening::votes_for:
@@ -70,6 +70,7 @@ void ItemWalk::take(const Piece& piece) {
     case Opening::votes_blank:
     case Opening::votes_absent:
     case Opening::votes_between:
+      if (tells_votes_in_sentences(piece)) return take_sentences(piece);
       if (take_votes(piece, opening)) return;
       break;
     case Opening::outcome:
@@ -112,6 +113,11 @@ void ItemWalk::take(const Piece& piece) {
   if (tells_who_is_notified(piece.text)) mode_ = Mode::none;
   if (piece.kind == BlockKind::heading && mode_ != Mode::none && !is_line_of_body(piece)) mode_ = Mode::none;
   take_text(piece);
+}
+
+bool ItemWalk::tells_votes_in_sentences(const Piece& piece) const {
+  const auto bounds = sentence_bounds(piece.text);
+  return bounds.size() > 1 && piece.text.substr(0, bounds[0].second).find(':') == std::string::npos;
 }
 
 bool ItemWalk::is_line_of_body(const Piece& piece) const {

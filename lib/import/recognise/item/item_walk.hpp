@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "import/recognise/facts.hpp"
+#include "import/recognise/item/action_columns.hpp"
 #include "import/recognise/item/voters.hpp"
 #include "import/recognise/item/voting.hpp"
 #include "import/recognise/text/labels.hpp"
@@ -26,20 +27,15 @@ Span joined(Span one, Span other);
 /// Adds a line to a text.
 void append_line(std::string& text, std::string_view more);
 
-/// Which column of a table of actions has what, whose number from 0.
-struct ActionColumns {
-  std::uint32_t table = 0;
-  std::size_t what = 0;
-  std::size_t who = 0;
-  std::optional<std::size_t> due = {};
-};
-
 /// Made for one item, in whose order the pieces are taken.
 class ItemWalk {
  public:
   ItemWalk(const SourceText& source, const Vocabulary& words, MinutesFacts& facts, const ItemFact& item);
 
   void take(const Piece& piece);
+
+  /// Below all items: a row of a table of actions, or the word above them.
+  void take_listed_action(const Piece& piece);
 
   ItemFact finish(ItemFact item);
 
@@ -92,6 +88,9 @@ class ItemWalk {
   /// The last proposal that a word can mean: `innstillingen`, `tilleggsforslaget`. Null where none is meant.
   const ProposalFact* proposal_called(const std::string& subject) const;
 
+  /// The party of somebody who was there; empty where none is told.
+  std::string party_of(const std::string& name) const;
+
   /// The proposal of somebody, or of a party; null where it is not one alone.
   const ProposalFact* proposal_of(const std::string& whose) const;
 
@@ -102,6 +101,9 @@ class ItemWalk {
   bool take_set_against_told(const Sentence& sentence);
 
   bool take_votes(const Piece& piece, Opening opening);
+
+  /// `For forslaget stemte AP (5). Imod stemte H (3). Forslaget faldt.`
+  bool tells_votes_in_sentences(const Piece& piece) const;
 
   /// `Absent: Ada Nes` among those who voted.
   bool take_absent_of_vote(const Piece& piece);
@@ -142,6 +144,9 @@ class ItemWalk {
   bool take_decision_label(const Piece& piece, const Labelled& label, const std::string& rest);
 
   bool take_treatment(const Piece& piece);
+
+  /// A label with the day behind it: `Beslutning i Byrådet den 24. marts 2026`.
+  bool take_dated_label(const Piece& piece);
 
   // Text
 
@@ -188,6 +193,9 @@ class ItemWalk {
   /// True where the sentence needs no point.
   bool take_sentence(const Sentence& sentence, bool is_of_paragraph);
 
+  /// The same, where whoever begins it is called by name.
+  bool take_told(const Sentence& sentence, bool is_of_paragraph);
+
   /// That the item was noted or put off.
   bool take_noting_told(const Sentence& sentence);
 
@@ -202,6 +210,8 @@ class ItemWalk {
 
   /// That somebody is disqualified, or more of what is told of the one before.
   bool take_recusal_told(const Sentence& sentence);
+
+  std::string who_stood_down(const Sentence& sentence) const;
 
   bool extend_recusal(Span span);
 
@@ -250,6 +260,11 @@ class ItemWalk {
 
   /// Rows of a table of what is to be done, by whom and when.
   bool take_action_row(const Piece& piece);
+
+  /// The names in a cell, also by their initials; none where some part is no name.
+  std::vector<std::string> owners_in(std::string cell) const;
+
+  std::optional<ActionColumns> columns_without_heads(const Piece& row) const;
 
   void take_carried(const Sentence& sentence, const VoteSentence& said);
 
@@ -315,6 +330,7 @@ class ItemWalk {
   Said approval_ = {};                // the sentence that says minutes were approved
   Said noted_ = {};                   // the sentence that says the item was noted, or put off
   std::string noted_as_ = {};         // the outcome by it
+  Sentence before_ = {};              // the last one that was read
   Mode mode_ = Mode::none;
   std::string label_ = {};  // of the next proposal
   std::string case_reference_ = {};

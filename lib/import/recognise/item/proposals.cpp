@@ -72,7 +72,7 @@ std::optional<ProposalFact> proposal_opening(std::string_view text, const Vocabu
   static const re2::RE2 moved(
       "(?i)^([^:]+?) (?:fremmet|framsatte|fremsatte|fremja|la fram|la frem|satte frem|foreslo|sette "
       "fram|fremma|fremlagde|"
-      "lade fram|stillet)(?: på vegne av ([^:]+?))? "
+      "lade fram|stillet|kom med)(?: på vegne av ([^:]+?))? "
       "(?:følgende|fylgjande|følgjande|dette|slikt|et|nytt|nye)([^:]*)(?::\\s*(.*))?$");
   // `Ada Nes (AP) fremmet forslag om at saken utsettes:`
   static const re2::RE2 moved_that(
@@ -91,6 +91,9 @@ std::optional<ProposalFact> proposal_opening(std::string_view text, const Vocabu
     constexpr std::size_t longest_line = 200;  // without a colon it is a line by itself
     if (text.find(':') == std::string_view::npos && text.size() > longest_line) return std::nullopt;
     if (!take_movers(who, words, proposal)) return std::nullopt;
+    // `… følgende forslag på vegne av AP og H:`
+    static const re2::RE2 behind("(?i) (?:på vegne av|på vegner av|for) (.+?)\\s*$");
+    if (behalf.empty()) re2::RE2::PartialMatch(kind, behind, &behalf);
     if (const auto parties = words.party_list(behalf)) proposal.parties = *parties;
     static const re2::RE2 numbered("forslag (?:nr\\.? ?)?(\\d{1,2})\\b");
     re2::RE2::PartialMatch(kind, numbered, &proposal.label);
@@ -104,6 +107,17 @@ std::optional<ProposalFact> proposal_opening(std::string_view text, const Vocabu
   }
   proposal.text = rest;
   return proposal;
+}
+
+bool tells_what_somebody_did(std::string_view text) {
+  static const re2::RE2 pattern(
+      "^([^,.:;(]+?)(?: \\([^)]*\\))? (?:fremmet|fremsatte|framsatte|foreslo|føreslo|stillede|stilte|satte "
+      "frem|"
+      "sette fram|gjorde framlegg|ba om|bad "
+      "om|trakk|trekte|orienterte|uttalte|erklærte|erklærede|yrkar|yrkade|"
+      "proposed|moved) ");
+  std::string who;
+  return re2::RE2::PartialMatch(piece(text), pattern, &who) && is_full_name(bare_name(who));
 }
 
 std::optional<ProposalFact> mover_of(std::string_view text) {
@@ -158,6 +172,8 @@ std::optional<ProposalFact> moved_by(std::string_view sentence, const Vocabulary
   static const re2::RE2 moves(
       "(?i)^([^,.:;]+?)(?: \\([^)]*\\))? (?:proposed|moved),? (?:and )?(?:seconded by ([^,;]+?)|([^,;]+?) "
       "seconded),? (?:to (.+?)|(that .+?))\\.?$");
+  // `Ada Nes proposed that …`: of whoever has a whole name.
+  static const re2::RE2 proposed_that("(?i)^([^,.:;]+?)(?: \\([^)]*\\))? (?:proposed|moved) (that .+?)\\.?$");
   static const re2::RE2 motion_by(
       "(?i)^(?:a )?motion (?:was )?(?:made )?by ([^,;:]+?),? (?:and )?(?:seconded|supported) by "
       "([^,;:]+?),? (?:to (.+?)|(that .+?))\\.?$");
@@ -168,8 +184,8 @@ std::optional<ProposalFact> moved_by(std::string_view sentence, const Vocabulary
       "((?:å|at|att) .+?|\\d[\\d .]* (?:kr|kroner|kronor|euro)|kr \\d[\\d ]*(?:\\.\\d{3})*)\\.?$");
   // `Ada Nes (F) stillede ændringsforslag om, at vejen lukkes`
   static const re2::RE2 moves_kind(
-      "(?i)^([^,.:;]+?(?: \\([^)]*\\))?) (?:stillede|fremsatte|stillet|fremmet) (\\pL*forslag) om,? (at "
-      ".+?)\\.?$");
+      "(?i)^([^,.:;]+?(?: \\([^)]*\\))?) (?:stillede|fremsatte|stillet|fremmet) (\\pL*forslag) om,? "
+      "((?:at|å) .+?|\\d.+?|utsett.+?)\\.?$");
   std::string kind;
   std::string who;
   std::string second;
@@ -184,7 +200,9 @@ std::optional<ProposalFact> moved_by(std::string_view sentence, const Vocabulary
     return proposal;
   }
   const bool is_proposed =
-      re2::RE2::FullMatch(piece(sentence), proposes, &who, &second, &what) && is_full_name(bare_name(who));
+      (re2::RE2::FullMatch(piece(sentence), proposes, &who, &second, &what) &&
+       is_full_name(bare_name(who))) ||
+      (re2::RE2::FullMatch(piece(sentence), proposed_that, &who, &what) && is_full_name(bare_name(who)));
   if (!is_proposed && !re2::RE2::FullMatch(piece(sentence), yrkar, &who, &what) &&
       !re2::RE2::FullMatch(piece(sentence), moves, &who, &second, &third, &what, &that_what) &&
       !re2::RE2::FullMatch(piece(sentence), motion_by, &who, &second, &what, &that_what))
@@ -198,7 +216,8 @@ std::optional<ProposalFact> moved_by(std::string_view sentence, const Vocabulary
 /// What was moved, of what stands behind `proposed by Ada Nes, seconded by Bo Lie`.
 std::string moved_behind(std::string rest, std::string_view sentence) {
   static const re2::RE2 that(
-      "(?i)^,?\\s*(?:and |it was )?(?:and )?(?:agreed|resolved)?(?: unanimously)?:? ?that (.*)$");
+      "(?i)^,?\\s*(?:and |it was )?(?:and )?(?:agreed|resolved)?(?: unanimously)?(?: \\([^()]*\\))?:? ?that "
+      "(.*)$");
   static const re2::RE2 to(
       "(?i)^,?\\s*(?:and )?(?:it was )?(?:agreed|resolved|decided)(?: unanimously| nem con)?(?: by \\d{1,3} "
       "votes? to "

@@ -15,6 +15,10 @@ namespace ko::import {
 /// as the proposal's text. Nothing where who moved it cannot be told.
 std::optional<ProposalFact> proposal_opening(std::string_view text, const Vocabulary& words);
 
+/// True of a text that begins with somebody by name, and what that one did in the meeting: `Ada Nes (AP)
+/// fremmet …`. It is no part of what was moved before.
+bool tells_what_somebody_did(std::string_view text);
+
 /// `Proposed by Councillor A. Moe;`: the mover of what follows.
 std::optional<ProposalFact> mover_of(std::string_view text);
 

@@ -64,17 +64,19 @@ std::optional<VotersTold> voters_told(std::string_view sentence, const Vocabular
                               "motion|the proposal|dette))?\\.?$");
   static const re2::RE2 before(
       std::string("(?i)^") + sides +
-      "(?: (?:\\pL*forslaget|innstillingen|innstillinga|framlegget|indstillingen|the "
+      "(?: (\\pL*forslaget|innstillingen|innstillinga|indstillingen|tilrådinga|framlegget|yrkandet|the "
       "motion|the proposal))? (?:stemte|stemde|røysta|röstade|voted):? ?(.+?)\\.?$");
   std::string who;
   std::string how;
+  std::string subject;
   if (!re2::RE2::FullMatch(piece(sentence), after, &who, &how) &&
-      !re2::RE2::FullMatch(piece(sentence), before, &how, &who))
+      !re2::RE2::FullMatch(piece(sentence), before, &how, &subject, &who))
     return std::nullopt;
   const auto side = side_named(how);
   if (!side) return std::nullopt;
   VotersTold told;
   told.side = *side;
+  told.subject = fold_case(subject);
   told.parties = parties_counted(who, words);
   if (!told.parties.empty()) return told;
   static const re2::RE2 together("^(.+?) \\((\\d{1,3})\\)$");

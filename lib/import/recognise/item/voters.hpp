@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -20,6 +21,7 @@ struct VotersTold {
   VoteSide side = VoteSide::in_favour;
   std::vector<SaidName> names = {};
   std::vector<std::pair<std::string, int>> parties = {};
+  std::string subject = {};    ///< what they voted on, in lower case, where it is said: `indstillingen`
   std::size_t of_parties = 0;  ///< how many there are of parties that are only named: `A, V og C (7)`
 
   std::size_t count() const;

@@ -125,7 +125,7 @@ namespace {
 bool take_one_against_other(const std::string& folded, VoteSentence& vote) {
   static const std::string numbers(number_pattern);
   static const re2::RE2 pattern(
-      "\\b(?:med|with|by|vedtatt|falt|vedteke|adopted|fall) " + numbers +
+      "(?:\\b(?:med|with|by|vedtatt|falt|vedteke|adopted|fall) |^\\()" + numbers +
       "(?: stemmer?| votes?| røyster?| röster)? (?:mot|i?mot|i?mod|to|against|–|-) " + numbers +
       "(?: stemmer?| votes?| røyst(?:er)?| röst(?:er)?)?\\b");
   std::string yes;
@@ -244,7 +244,8 @@ bool is_of_two(const std::string& folded) {
 /// True of a sentence that begins with what can be voted on, or with what came of it.
 bool begins_as_outcome(const std::string& folded) {
   static const re2::RE2 beginning(
-      "^(?:dermed|attsats(?:en)?|vedtatt\\.?$|vedteke\\.?$|falt\\.?$|godkjent\\.?$|innstillingen|"
+      "^(?:dermed|attsats(?:en)?|vedtatt\\.?$|vedteke\\.?$|falt\\.?$|carried\\.?$|lost\\.?$|godkjent\\.?$|"
+      "innstillingen|"
       "innstillinga|tilrådinga|tilrådingen|forslaget|framlegget|forslag \\w{1,2}|tilleggsforslaget|"
       "endringsforslaget|utsettelsesforslaget|the motion|motion|the amendment|the proposal|yrkandet|"
       "kommunedirektørens (?:innstilling|forslag)|rådmannens (?:innstilling|forslag)|"
@@ -260,7 +261,7 @@ std::optional<VoteSentence> vote_sentence(std::string_view sentence, const Vocab
   VoteSentence vote;
   const std::string folded = fold_case(words.in_known_phrases(sentence));
   static const re2::RE2 unanimous(
-      "\\b(?:enstemmig|enstemmige|einstemmig|samrøystes|samstemmig|enhällig|enhälligt|enig(?:e)? "
+      "\\b(?:enst|enstemmig|enstemmige|einstemmig|samrøystes|samstemmig|enhällig|enhälligt|enig(?:e)? "
       "styre|unanimous|unanimously|"
       "nem con|enstemmigt|enhetlig)\\b");
   static const re2::RE2 acclamation("\\b(?:akklamasjon|acclamation|ved akklamation)\\b");
@@ -278,7 +279,7 @@ std::optional<VoteSentence> vote_sentence(std::string_view sentence, const Vocab
   static const re2::RE2 chosen("\\bforslag (\\d{1,2}|[a-e])\\b");
   re2::RE2::PartialMatch(folded, chosen, &vote.chosen);
   static const re2::RE2 of_whom(
-      "(?i)\\b(?:forslaget|framlegget|yrkandet) (?:fra|frå|till|från) ([^.:(]+?)(?: \\([^)]*\\))? "
+      "(?i)\\b\\pL*(?:forslaget|framlegget|yrkandet) (?:fra|frå|till|från) ([^.:(]+?)(?: \\([^)]*\\))? "
       "(?:fikk|fekk|ble|blei|vart|falt|fall|fick)\\b");
   // `Skaugs forslag fikk …`
   static const re2::RE2 possessive(

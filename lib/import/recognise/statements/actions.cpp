@@ -24,6 +24,19 @@ void take_beginning_name(std::string_view text, ActionFact& action) {
   static const re2::RE2 full_name(
       "^((?:\\p{Lu}[\\pL'-]+)(?: \\p{Lu}[\\pL'-]+){1,3}) (?:skal |må |to |will )?\\p{Ll}");
   static const re2::RE2 first_name("^(\\p{Lu}[\\pL'-]+) (?:(?:skal|må|to|will) \\p{Ll}|\\p{Ll}+[rs] )");
+  // `Ada and Bo to write`
+  static const re2::RE2 several(
+      "^((?:\\p{Lu}[\\pL'-]+(?: \\p{Lu}[\\pL'-]+)*(?:, | and | og | och | & ))+\\p{Lu}[\\pL'-]+(?: "
+      "\\p{Lu}[\\pL'-]+)*) "
+      "(?:skal|må|to|will) (\\p{Ll}.*)$");
+  std::string what;
+  if (re2::RE2::FullMatch(action.what, several, &rest, &what)) {
+    const auto names = name_list(rest);
+    if (!names) return;
+    for (const ListedName& name : *names) action.who.push_back(name.name);
+    action.what = what;
+    return;
+  }
   const bool is_begun = re2::RE2::PartialMatch(piece(text), full_name, &rest) ||
                         re2::RE2::PartialMatch(piece(text), first_name, &rest);
   if (is_begun && is_name(rest)) {
@@ -114,6 +127,8 @@ std::optional<ActionFact> action_in_prose(std::string_view sentence, std::option
       if (rest.starts_with(verb)) rest.remove_prefix(verb.size());
     action.what = std::string(trim(rest));
   }
+  // `Ada to chase.` leaves open what.
+  if (action.what.find(' ') == std::string::npos) return std::nullopt;
   return action;
 }
 

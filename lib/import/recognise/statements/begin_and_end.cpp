@@ -16,9 +16,11 @@ bool take_end(MinutesFacts& facts, std::string_view sentence, Span span, const V
   const auto times = find_times(day ? sentence.substr(day->end) : sentence, true);
   if (times.size() != 1) return false;
   const bool is_last_day = day && facts.end.day && *facts.end.day == day->day;
-  if (!facts.end.time.empty() && !is_last_day) return false;
+  // When it was to end is not when it did.
+  if (!facts.end.time.empty() && !is_last_day && !facts.is_end_planned) return false;
   const bool is_day = day && day->weekday_is_right() && facts.start.day && *facts.start.day < day->day;
   facts.end = {is_day ? std::optional(day->day) : facts.end.day, times.front().time, span};
+  facts.is_end_planned = false;
   return true;
 }
 

@@ -56,8 +56,40 @@ bool is_declared_by_body(std::string_view sentence, std::string& who) {
   return re2::RE2::PartialMatch(piece(sentence), declared, &who);
 }
 
-/// `Ada Nes withdrew from the meeting for this item`
+/// `Nemnda fant enstemmig at han ikke var inhabil`; true where that is what was found, or the contrary.
+bool is_found_by_body(std::string_view sentence, std::string& who, bool& is_eligible) {
+  static const re2::RE2 found(
+      "^\\pL+ (?:fann|fant|vedtok|konkluderte med)(?: samrøystes| enstemmig| einstemmig)?,? at "
+      "(han|hun|ho|\\p{Lu}[\\pL'.-]*(?: \\p{Lu}[\\pL'.-]*){0,3})(?: \\([^)]*\\))? (ikke |ikkje )?(?:var|er) "
+      "(ikke "
+      "|ikkje )?(inhabil|ugild|habil)\\b");
+  std::string before;
+  std::string after;
+  std::string what;
+  if (!re2::RE2::PartialMatch(piece(sentence), found, &who, &before, &after, &what)) return false;
+  is_eligible = (what == "habil") == (before + after).empty();
+  who = capitalised(who);
+  return true;
+}
+
+/// `Ada Nes ba om å få sin habilitet vurdert`
+bool asks_to_be_judged(std::string_view sentence, std::string& who) {
+  static const re2::RE2 asked(
+      "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))? (?:(?:ba|bad|bedt) "
+      "(?:utvalget|kommunestyret|styret|formannskapet|møtet|nemnda|om)\\b.*habilitet|"
+      "(?:stilte|reiste|tok opp) spørsmål (?:om|ved) (?:habiliteten sin|(?:sin|eigen) "
+      "(?:egen |eigen )?habilitet))");
+  return re2::RE2::PartialMatch(piece(sentence), asked, &who);
+}
+
+/// `Ada Nes withdrew from the meeting for this item`, `Ada Nes forlot møtet og deltok ikke i behandlingen`
 bool withdraws_for_item(std::string_view sentence, std::string& who) {
+  static const re2::RE2 took_no_part(
+      "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))?,? (?:forlot|fratrådte|fråtredde|gikk fra|gjekk "
+      "frå|forlod)\\b[^.:;]*\\b(?:"
+      "deltok ikke|deltok ikkje|deltog ikke) (?:i|under) (?:behandling|handsaming|drøfting|avgjer|avgjør|"
+      "sakens|punktets|sagens)");
+  if (re2::RE2::PartialMatch(piece(sentence), took_no_part, &who)) return true;
   static const re2::RE2 withdrew(
       "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))? (?:withdrew from|left) the (?:meeting|room) (?:for|during) "
       "(?:this|the) "
@@ -68,11 +100,9 @@ bool withdraws_for_item(std::string_view sentence, std::string& who) {
 }  // namespace
 
 std::optional<RecusalFact> recusal_in_prose(std::string_view sentence) {
-  static const re2::RE2 asked(
-      "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))? (?:ba|bad|bedt) "
-      "(?:utvalget|kommunestyret|styret|formannskapet|møtet|nemnda|om)\\b.*habilitet");
   static const re2::RE2 found(
       "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))?(?:,)? (?:ble|blei|vart|was|var|blev)(?: av [^.]*?)?(?: enstemmig| "
+      "samrøystes| "
       "einstemmig| mot \\S+ stemmer?)? "
       "(?:erklært|kjent|kjend|vurdert som|funnet|vurdert|declared|å være|vurdert til å være|förklarad)? "
       "?(inhabil|ugild|disqualified|habil|jävig)\\b");
@@ -88,9 +118,16 @@ std::optional<RecusalFact> recusal_in_prose(std::string_view sentence) {
   std::string finding;
   RecusalFact recusal;
   bool goes_for_question = false;
-  const auto says_unanimous = [&] { return fold_case(sentence).find("enstemmig") != std::string::npos; };
+  bool is_eligible = false;
+  const auto says_unanimous = [&] {
+    static const re2::RE2 unanimous("(?i)\\b(?:enstemmig|einstemmig|samrøystes)");
+    return re2::RE2::PartialMatch(piece(sentence), unanimous);
+  };
   if (is_declared_by_body(sentence, who)) {
     recusal.outcome = "disqualified";
+    recusal.is_unanimous = says_unanimous();
+  } else if (is_found_by_body(sentence, who, is_eligible)) {
+    recusal.outcome = is_eligible ? "eligible" : "disqualified";
     recusal.is_unanimous = says_unanimous();
   } else if (withdraws_for_item(sentence, who)) {
     recusal.outcome = "disqualified";
@@ -103,7 +140,7 @@ std::optional<RecusalFact> recusal_in_prose(std::string_view sentence) {
     recusal.outcome = fold_case(finding) == "habil" ? "eligible" : "disqualified";
     recusal.is_unanimous = says_unanimous();
   } else if (!is_disqualified_and_goes(sentence, who)) {
-    recusal.raised_by_self = re2::RE2::PartialMatch(piece(sentence), asked, &who);
+    recusal.raised_by_self = asks_to_be_judged(sentence, who);
     const bool is_told_only =
         re2::RE2::PartialMatch(piece(sentence), told_only) && !re2::RE2::PartialMatch(piece(sentence), went);
     if (!recusal.raised_by_self &&
@@ -113,12 +150,12 @@ std::optional<RecusalFact> recusal_in_prose(std::string_view sentence) {
   if (recusal.outcome.empty() && !recusal.raised_by_self && !goes_for_question)
     recusal.outcome = "disqualified";
   recusal.name = bare_name(who);
-  // `Ada Nes eier nabotomta og ba om å få sin habilitet vurdert`
+  // `Ada Nes eier nabotomta og fratrådte som inhabil`, `Ada Nes eier nabotomta og ba om å få sin habilitet
+  // vurdert`
   static const re2::RE2 first_named(
       "^((?:\\p{Lu}[\\pL'.-]+ ){1,3}?\\p{Lu}[\\pL'-]+)(?: \\([^)]*\\))? \\p{Ll}[^,.:;]* og$");
   std::string named;
-  if (recusal.raised_by_self && re2::RE2::FullMatch(who, first_named, &named))
-    recusal.name = bare_name(named);
+  if (re2::RE2::FullMatch(who, first_named, &named)) recusal.name = bare_name(named);
   if (!is_name(recusal.name)) return std::nullopt;
   take_recusal(sentence, recusal);
   return recusal;

@@ -50,7 +50,7 @@ std::string outcome_of(std::string_view text) {
            "(?i)\\b(?:tas|tatt|tar|vert teke|teke|tek|tages|taget|tek|noteras|läggs|lägga|lägger|lades|was "
            "noted|noted|tok)\\b.*?(?:til|till)? ?(?:orientering|"
            "etterretning|vitende|efterretning|handlingarna|noted)|\\b(?:noted the|was noted|be "
-           "noted|til orientering)\\b")},
+           "noted|til orientering)\\b|\\bnoteras\\.?$")},
       {"rejected",
        re2::RE2("(?i)^(?:klage[nr]?|søknaden|søknad|henvendelsen|anmodningen|anken) (?:\\S+ ){0,3}?(?:"
                 "ikke tatt til følge|tas ikke til følge|blir ikkje teken til følgje|avslås|avvises|"
@@ -77,14 +77,18 @@ bool is_mere_acceptance(std::string_view text) {
   static const re2::RE2 pattern(
       "(?i)^(?:att-?satsen? bifalles|attsats bifalles|bifalles?|bifall|enligt förslag|i enlighet med "
       "förslaget|som innstilling(?:en|a)?|"
-      "som foreslått|som indstillet|godkendt som indstillet|tiltrådt som indstillet|indstillingen (?:blev "
+      "som foreslått|som forslag(?:et)?(?: til vedtak)?|som føreslege|som tilrådd|som indstillet|godkendt "
+      "som indstillet|tiltrådt som indstillet|indstillingen (?:blev "
       "|)(?:"
       "enstemmigt )?(?:godkendt|vedtaget|tiltrådt|tiltrædes|godkendes)|i tråd med "
       "(?:innstillingen|forslaget)|(?:innstillingen|forslaget|forslag) (?:ble "
       ")?(?:enstemmig )?vedtatt|(?:enstemmig )?"
       "(?:vedtatt|vedteke|godkjent|tiltrådt)(?: enstemmig)?(?: som "
       "(?:foreslått|innstilt|innstillingen))?|styrelsen beslutar enligt "
-      "(?:förslaget?|yrkandet)|enligt yrkandet|agreed|carried|approved|passed|ja|yes)\\.?$");
+      "(?:förslaget?|yrkandet)|enligt yrkandet|"
+      "\\pL+s (?:innstilling|forslag)(?: til vedtak)? (?:ble )?(?:enstemmig )?(?:vedtatt|godkjent)(?: "
+      "enstemmig)?|"
+      "agreed|carried|approved|passed|ja|yes)\\.?$");
   return re2::RE2::FullMatch(piece(trim(text)), pattern);
 }
 
@@ -120,13 +124,15 @@ std::optional<DecisionFact> decision_in_prose(std::string_view sentence) {
   static const re2::RE2 in_capitals(
       "^(?:The (?:Trustees|Board|Council|Committee|Governors|Directors|Members|Meeting) (?:unanimously "
       ")?(?:APPROVED|"
-      "ADOPTED|RATIFIED) .+)$");
+      "ADOPTED|RATIFIED|NOTED) [^:]+|The [^.:;]+ (?:was|were) (?:APPROVED|ADOPTED|AGREED)\\b[^:]*)$");
   static const re2::RE2 resolved_colon("^(?:It was )?RESOLVED(?: unanimously)?: (?:to |that )?(.+)$");
   std::string what;
   DecisionFact decision;
   if (re2::RE2::FullMatch(piece(sentence), in_capitals)) {
     decision.title = without_point(sentence);
-    decision.outcome = sentence.find(" APPROVED ") != std::string_view::npos ? "approved" : "adopted";
+    decision.outcome = sentence.find(" APPROVED") != std::string_view::npos ? "approved"
+                       : sentence.find(" NOTED") != std::string_view::npos  ? "noted"
+                                                                            : "adopted";
     return decision;
   }
   const bool is_decided = re2::RE2::FullMatch(piece(sentence), resolved, &what) ||

@@ -35,7 +35,7 @@ constexpr LabelRow label_rows[] = {
      "tid|tidspunkt|møtetidspunkt|møtetid|møtetidspunkt|time|klokkeslett|klokkeslett for møtet|kl|klokka|"
      "tidpunkt|mötestid|tid og dato|dato og tid|dato og klokkeslett|date and time|når|når var "
      "møtet|mødetid|tidsrom|"
-     "tidsrum|meeting time|when"},
+     "tidsrum|meeting time|when|fra / til|frå / til|fra/til|frå/til"},
     {Label::time_and_place,
      "plats och tid|tid och plats|tid og sted|tid og stad|sted og tid|stad og tid|time and place|place and "
      "time|tid/sted|sted/tid|tid och rum|mødested og tid|tid og mødested"},
@@ -56,13 +56,15 @@ constexpr LabelRow label_rows[] = {
      "faste medlemmer|councillors|cllrs|commissioners|board members|council "
      "members|directors|supervisors|trustees present|directors present|governors "
      "present|trustees|governors|members|voting "
-     "members|councillors present|til stede fra styret|nærværende|attending"},
+     "members|councillors present|til stede fra styret|nærværende|attending|medlemer til stades|medlemmer "
+     "til stades|medlemmar til stades"},
     {Label::present_in_chair, "present in the chair|in the chair"},
     {Label::absent,
-     "forfall|forfall og fravær|fravær|fraværende|mangler|ikke tilstede|ikke til stede|meldt forfall|"
+     "forfall|forfall og fravær|fravær|fraværende|mangler|ikke tilstede|ikke til stede|meldt forfall|meldt "
+     "frafall|"
      "apologies|absent|regrets|frånvarande|afbud|fråvær|fråverande|ikkje til stades|apologies for absence|"
      "forfald|ikke møtt|meldt fravær|anmält förhinder|frånvaro|fraværende medlemmer|meldte forfall|members "
-     "absent|apologies received|anmälda förhinder|ikke møtte|frafall"},
+     "absent|apologies received|anmälda förhinder|förhinder|förhindrade|ikke møtte|frafall"},
     {Label::substitutes,
      "tjänstgörande|vara|varamedlemmer|møtende varamedlemmer|varamedlemmer som "
      "møtte|vararepresentanter|ersättare|"
@@ -80,12 +82,14 @@ constexpr LabelRow label_rows[] = {
      "deltagere|øvrige deltakere|også til stede|dessuten møtte|guest|in attendance|also present|also in "
      "attendance|inviterte|øvrige deltagende|övriga deltagande|møtte òg|møtte også|også møtte|dessutan "
      "møtte|i tillegg "
-     "møtte|også deltok|øvrige til stede|andre møtende|övriga närvarande|gæster|gäster|andre "
+     "møtte|også deltok|øvrige til stede|andre møtende|övriga "
+     "närvarande|gæster|gäster|adjungerade|adjungerad|inbjudna|andre "
      "deltakere|gjestar"},
     {Label::observers, "observatører|observatør|observers|observer|observatörer|observatørar|observatør(er)"},
     {Label::chair,
      "møteleder|chair|chairperson|ordförande|mötesordförande|dirigent|ordstyrer|møteleiar|mødeleder|leder av "
-     "møtet|chaired by|møteledelse|meeting chair|ordstyrar|møteledar|presiding"},
+     "møtet|møtet ble ledet av|møtet blei leia av|møtet vart leia av|chaired by|møteledelse|meeting "
+     "chair|ordstyrar|møteledar|presiding"},
     {Label::secretary,
      "referent|møtesekretær|sekretær|referering|minutes by|secretary|minute taker|minutes taken by|"
      "sekreterare|mötessekreterare|protokollförare|protokollfører|skriftførar|skriver|notetaker|note taker|"
@@ -96,7 +100,8 @@ constexpr LabelRow label_rows[] = {
      "saksliste|sakliste|saker|dagsorden|agenda|saker på agendaen|dagordning|föredragningslista|saker til "
      "behandling|saksliste for møtet|orders of the day|saker på dagsorden|saker til behandling i møtet|"
      "indholdsfortegnelse|innholdsfortegnelse|innehållsförteckning|table of "
-     "contents|contents|dagsordenen|agenda items|ärendelista|dagsordnen|sakene|ärenden|sakskart"},
+     "contents|contents|dagsordenen|agenda "
+     "items|ärendelista|dagsordnen|sagsoversigt|sagsliste|sakene|ärenden|sakskart"},
     {Label::agenda_approval,
      "godkjenning av sakliste|godkjenning av saksliste|godkjenning av dagsorden|approval of agenda|approval "
      "of the agenda|merknader til saksliste|merknader til sakliste|merknader til sakslista|merknader til "
@@ -150,17 +155,19 @@ constexpr LabelRow label_rows[] = {
     {Label::decision,
      "vedtak|beslutning|beslut|decision|vedtatt|resolved|enstemmig vedtak|samlet vedtak|endelig vedtak|"
      "afgørelse|resolution|decisions|møtets vedtak|samla vedtak|konklusjon|beslutninger|decided|agreed|"
-     "vedtak i møtet|vedteke|konklusion|conclusion|outcome"},
+     "vedtak i møtet|vedteke|konklusion|uttalelse|fråsegn|conclusion|outcome"},
     {Label::voting,
      "beslutsgång|propositionsordning|votering|avstemming|avstemning|røysting|vote|voting|omröstning|"
      "afstemning|voteringer|stemmegivning|"
      "avrøysting|votes|avstemningsresultat|omröstningsresultat|röstning|voteringsresultat"},
+    {Label::voting, "proposition", "sv"},
     {Label::action,
      "gjøremål|gjeremål|todos|todo´s|todo's|ansvarlig|ansvarig|ansvariga|ansvar|ansvarleg|todo|to "
      "do|oppfølging|tiltak|aksjon|aksjoner|aksjonspunkt|aksjonspunkter|action|actions|action item|"
-     "action items|oppgaver|oppgåver|åtgärd|åtgärder|opfølgning|handling|action point|action points|"
+     "action items|oppgaver|oppgåver|åtgärd|åtgärder|opfølgning|handling|action point|action points|summary "
+     "of actions|action summary|action list|actions arising|"
      "uppföljning|uppgifter|uppgift|oppgave|oppgåve"},
-    {Label::action, "ap", "en"},
+    {Label::action, "ap|ai", "en"},
     {Label::remark,
      "protokolltilførsel|protokollmerknad|merknad til protokollen|note for the record|reservation|"
      "protokollsanteckning|protokolltilførsle|mindretalsudtalelse|protokolltilførsler|statement for the "
@@ -223,7 +230,9 @@ constexpr PatternRow pattern_rows[] = {
      "(?:møtte|present|var til stede|deltok)"},
     {Label::present, "(?:følgende|desse) (?:faste )?(?:medlemm?er|representanter) (?:møtte|var til stede)"},
     {Label::present, "(?:faste )?(?:medlemm?er|medlemmar|representanter) som møtte"},
-    {Label::present, "(?:desse|følgende) (?:møtte|var til stades?|var til stede|deltok)"},
+    {Label::present, "(?:desse|disse|følgende) (?:møtte|var til stades?|var til stede|var der|deltok)"},
+    {Label::present,
+     "(?:til ?stede|til ?stades) (?:fra|frå|i) (?:mr|fau|\\pL*(?:styret|rådet|utvalget|utvalet|nemnda))"},
     {Label::substitutes, "(?:følgende|desse) varamedlemm?er (?:møtte|var til stede)"},
     {Label::absent,
      "(?:følgende|desse)(?: faste)? (?:medlemm?er|representanter)? ?(?:hadde (?:meldt )?forfall|møtte "
@@ -279,6 +288,13 @@ constexpr PatternRow pattern_rows[] = {
      "(?:saksbehandlers|rådmannens|kommunedirektørens|rådmannen sin|kommunedirektøren sitt?) "
      "(?:innstilling|forslag|tilråding|framlegg)(?: til vedtak)?"},
     {Label::decision, ".+s (?:vedtak|beslutning|beslut|uttalelse)"},
+    {Label::recommendation,
+     "(?:valgkomit[eé]en|valgnemnda|valnemnda|styret|daglig leder|administrasjonen)s (?:forslag|framlegg)"},
+    {Label::decision,
+     "(?:beslutning|vedtak|beslut) i (?:\\pL+ ){0,3}\\pL*(?:styret|styrelsen|rådet|utvalget|utvalet|udvalget|"
+     "tinget|skapet|nemnda|nævnet|nämnden|fullmäktige)"},
+    {Label::decision,
+     "(?:vedtak|beslutning|beslut) \\((?:enst\\.?|enstemmig|samrøystes|enhälligt|enstemmigt)\\)"},
     // `FSK-003/26 Vedtak`
     {Label::decision, "[\\pL]{1,6}[- ]?\\d{1,4}/\\d{2,4}:? (?:vedtak|beslutning|uttalelse|innstilling)"},
     {Label::treatment, "\\pL+s (?:behandling|handsaming)"},

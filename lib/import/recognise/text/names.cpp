@@ -31,7 +31,7 @@ constexpr std::string_view party_rows[] = {
     "uavh|uavhengig|uavhengige|uavh.|uavhengig representant",
     "folk|folkets parti",
     "f|socialistisk folkeparti",
-    "o|dansk folkeparti",
+    "o|dansk folkeparti|df",
     "ø|enhedslisten",
     "kons|konservativt",
     "fnb|folkeaksjonen nei til mer bompenger",
@@ -52,7 +52,7 @@ constexpr std::string_view party_rows[] = {
 constexpr std::pair<std::string_view, std::string_view> role_rows[] = {
     {"leder|leiar|led|ordf|borgmesteren|chairwoman|in the "
      "chair|ordfører|ordførar|styreleder|styreleiar|chair|chairperson|chairman|ordförande|"
-     "formand|"
+     "formand|fmd|town mayor|"
      "cathaoirleach|an "
      "cathaoirleach|mayor|president|møteleder|forperson|borgmester|styreordförande|utvalgsleder",
      "leader"},
@@ -61,7 +61,8 @@ constexpr std::pair<std::string_view, std::string_view> role_rows[] = {
      "vice chairman|vice-chairman|deputy chairman|deputy "
      "chairperson|nestleder|nestl|nestleiar|varaordfører|varaordførar|deputy chair|vice "
      "chair|vice-chair|viceordförande|vice "
-     "ordförande|næstformand|deputy mayor|deputy leader|vice president|1. nestleder|nestleder i styret",
+     "ordförande|næstformand|deputy mayor|deputy town mayor|deputy leader|vice president|1. "
+     "nestleder|nestleder i styret",
      "deputy_leader"},
     {"medlem|medl|member|styremedlem|ledamot|bestyrelsesmedlem|fast "
      "medlem|medlemmer|members|medlemmar|ledamöter|"
@@ -85,8 +86,9 @@ constexpr auto particles =
 
 /// What stands in a list of names and is nobody.
 constexpr auto nobody = std::to_array<std::string_view>(
-    {"ingen", "none", "inga", "ingenting", "nil", "alle", "all", "samtlige", "ingen forfall", "inga forfall",
-     "no", "nobody", "inget", "n/a", "na", "se liste", "tba", "ikke", "resten"});
+    {"ingen",         "none",         "inga",     "ingenting", "nil",  "alle",   "all",    "samtlige",
+     "ingen forfall", "inga forfall", "no",       "item",      "sak",  "action", "nobody", "inget",
+     "n/a",           "na",           "se liste", "tba",       "ikke", "resten"});
 
 /// What is written before names.
 const re2::RE2& titles() {
@@ -94,7 +96,8 @@ const re2::RE2& titles() {
       "(?i)^(?:the\\s+)?(?:council ?members?|councilm[ae]n|councilwom[ae]n|alderm[ae]n|commissioners?|"
       "professor(?:ane|ene)?|styremedlem|styreleiar|nestleiar|leiar|mayor|(?:(?:district|county|borough|ward)"
       " )?(?:councillors?|cllrs?\\.?)|mr\\.?|"
-      "mrs\\.?|ms\\.?|dr\\.?|prof\\.?|repr\\.?|"
+      "(?:vice[- ])?president|directors?|supervisors?|trustees?|governors?|"
+      "mrs\\.?|ms\\.?|dr\\.?|prof\\.?|rev\\.?|fr\\.?|miss|dame|sir|repr\\.?|"
       "representant(?:en)?|"
       "vararepresentant(?:en)?|varamedlem|ordfører|varaordfører|kommunedirektør|møteleder|styreleder|"
       "cathaoirleach|"
@@ -142,7 +145,8 @@ bool is_upper_case_first(std::string_view word) {
 /// A word in lower case for somebody by what they do: `sokneprest`, `økonomisjef`.
 bool is_occupation(std::string_view word) {
   static const re2::RE2 pattern(
-      "\\p{Ll}{3,}(?:er|ør|ar|ist|ent|ant|valgt|vald|prest|prost|sjef|leder|leiar)");
+      "\\p{Ll}{3,}(?:er|ør|ar|ist|ent|ant|valgt|vald|prest|prost|præst|sjef|leder|leiar)|"
+      "provst|kordegn");
   static constexpr std::string_view others[] = {"under", "etter", "eller", "ellers", "imidlertid"};
   return re2::RE2::FullMatch(re2::StringPiece(word.data(), word.size()), pattern) &&
          std::ranges::find(others, word) == std::end(others);
@@ -163,7 +167,11 @@ std::string_view title_before(std::string_view text) {
     const std::string_view title = text.substr(0, end);
     const bool is_title =
         !role_key(title).empty() || is_office(title) || is_occupation(title) || is_class(title);
-    if (is_title && is_full_name(bare_name(text.substr(end)))) return title;
+    const std::string name = bare_name(text.substr(end));
+    // `President Nes` is called so by the last name alone.
+    const std::string_view role = role_key(title);
+    const bool is_of_chair = role == "leader" || role == "deputy_leader";
+    if (is_title && (is_full_name(name) || (is_of_chair && is_name(name)))) return title;
     end = text.find(' ', end + 1);
   }
   return {};
@@ -207,6 +215,13 @@ std::vector<std::string_view> list_parts(std::string_view text) {
   parts.push_back(trim(text.substr(begin)));
   std::erase_if(parts, [](std::string_view part) { return part.empty() || part == "."; });
   return parts;
+}
+
+std::string initials_of(std::string_view name) {
+  std::string initials;
+  for (const std::string_view word : split(name, ' '))
+    if (!word.empty()) initials += word.substr(0, character_at(word, 0).length);
+  return initials;
 }
 
 std::string bare_name(std::string_view text) {
@@ -293,10 +308,12 @@ std::optional<std::string> known_party(const std::string& folded) {
 bool is_office(std::string_view words) {
   static const re2::RE2 pattern(
       "(?i)(?:^(?:prost|sokneprest|kapellan|diakon|kirkeverge|kyrkjeverje|kantor|organist|biskop|komminister|"
-      "kyrkoherde)|"
+      "kyrkoherde|sognepræst|provst|kordegn)|"
+      "^(?:director|head|chief|manager|cabinet member|portfolio "
+      "holder|secretary|dean|leder|leiar|direktør|sjef) (?:of|for) .+|"
       "sjef|ledare|leder|leiar|direktør|direktör|clerk|headteacher|rådmann|sekretær|rådgiver|rådgjevar|"
       "konsulent|ingeniør|planlegger|"
-      "planleggjar|rektor|advokat|revisor|"
+      "planleggjar|rektor|advokat|revisor|counsel|attorney|solicitor|"
       "controller|chef|sekreterare|director|officer|manager|engineer|styrer|koordinator|fullmektig|assistent|"
       "ansvarlig|ansvarleg|kasserer|"
       "administrator|executive|architect|secretary|kassör|treasurer|convenor|convener|editor|trustee|warden|"

@@ -31,6 +31,9 @@ bool is_full_name(std::string_view text);
 /// parentheses, a point at its end.
 std::string bare_name(std::string_view text);
 
+/// The first letters of a name's words: `AN` of `Ada Nes`.
+std::string initials_of(std::string_view name);
+
 /// The parts of a text between commas, semicolons and words for «and», none of them within parentheses.
 std::vector<std::string_view> list_parts(std::string_view text);
 

@@ -27,14 +27,14 @@ constexpr OpeningRow opening_rows[] = {
     {Opening::item,
      "(?:(?:til )?sak|ad|ärende|agenda item|item|punkt|pkt\\.?|dagsordenspunkt|§)\\s?(?:nr\\.? "
      "?)?\\d{1,4}(?:[/-]\\d{2,4})?\\b"},
-    {Opening::item, "\\d{1,4}/\\d{2,4}\\b[:. ]"},
+    {Opening::item, "\\d{1,4}/\\d{2,4}(?:-\\d{2})?\\b[:. ]"},
     {Opening::proposal,
      "[^.:]+?(?:fremmet|framsatte|fremsatte|fremja|la fram|la frem|satte frem|foreslo|sette fram|fremma|"
-     "fremlagde|lade fram|stillet)(?: på vegne av [^:]+?)? (?:følgende|fylgjande|følgjande|dette|"
+     "fremlagde|lade fram|stillet|kom med)(?: på vegne av [^:]+?)? (?:følgende|fylgjande|følgjande|dette|"
      "slikt|et|nytt|nye)[^:.]*(?:forslag|framlegg|endringer|yrkande|proposal)[^:.]*:"},
     {Opening::proposal,
      "[^.:]+?(?:fremmet|framsatte|fremsatte|fremja|la fram|la frem|satte frem|foreslo|sette fram|fremma|"
-     "fremlagde|lade fram|stillet)(?: på vegne av [^:]+?)? (?:følgende|fylgjande|følgjande) "
+     "fremlagde|lade fram|stillet|kom med)(?: på vegne av [^:]+?)? (?:følgende|fylgjande|følgjande) "
      "[^:.]*(?:forslag|framlegg|endringer)\\s*$"},
     {Opening::proposal,
      "[^.:]+? (?:fremmet|framsatte|fremsatte|fremja|sette fram|satte frem|stillede|stillet|väckte) \\pL*(?:"
@@ -49,13 +49,13 @@ constexpr OpeningRow opening_rows[] = {
      "(?:for "
      "(?:forslaget|innstillingen|innstillinga|indstillingen|framlegget|tilrådinga|vedtaket|alternativt "
      "forslag|tilleggsforslaget|endringsforslaget|\\pL+ forslag|\\pL*forslaget) (?:stemte|røysta)|"
-     "(?:stemte for|for|ja|ja-stemmer|in favou?r|votes "
+     "(?:stemte for|for|ja|ja röstar|ja-stemmer|in favou?r|votes "
      "for|för|ja-röster|jaröster|ja-stemmer|ayes?|yeas?|yes)\\s*(?:\\(\\d+\\)|\\d+)?\\s*:)"},
     {Opening::votes_against,
      "(?:(?:i?mot|imod|emot|against) "
      "(?:innstillingen|indstillingen|innstillinga|framlegget|tilrådinga|vedtaket|\\pL+ "
      "forslag|\\pL*forslaget) "
-     "(?:stemte|røysta)|(?:stemte (?:i?mot)|i?mot|nei|nei-stemmer|against|votes against|nej|"
+     "(?:stemte|røysta)|(?:stemte (?:i?mot)|i?mot|nei|nej röstar|nei-stemmer|against|votes against|nej|"
      "emot|nej-röster|nejröster|nays?|noes|no|opposed)\\s*(?:\\(\\d+\\)|\\d+)?\\s*:)"},
     {Opening::votes_blank,
      "(?:(?:stemte )?(?:blankt?|avholdende|abstain(?:ed|ing)?|abstentions?|avstod|avholdt|"
@@ -94,6 +94,10 @@ constexpr OpeningRow opening_rows[] = {
     {Opening::proposal_label, "\\d{1,2}\\)\\s*$"},
     {Opening::treatment,
      "(?:[A-ZÆØÅ]\\pL+(?:[ -]\\pL+){0,4}) (?:den )?\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}\\.?:?\\s*$"},
+    {Opening::closing,
+     "(?:there being no (?:further|other|more) business,? )?(?:the )?"
+     "(?:chair|chairman|chairwoman|chairperson|mayor|president)(?: \\pL+)? "
+     "(?:then )?(?:closed|adjourned) the meeting\\b"},
     {Opening::closing,
      "(?:møtet|møte|mötet|mødet|\\pL*(?:generalforsamling(?:en|a)|årsmøtet|årsmötet|stämman|landsmøtet)|this "
      "concluded the meeting|avslutar mötet|(?:the )?(?:\\pL+ )?meeting) ?(?:ble |blei |vart "
@@ -162,8 +166,8 @@ ItemHeading item_heading(std::string_view text, bool is_heading) {
       "^(PS|RS|FO|OS|DS|IS|MS|FS|KS|HS|SP|BS|ES|RE|MELD|DEL|ORI|POL)\\.? ?(\\d{1,4})[/-](\\d{2,4})\\b");
   static const re2::RE2 worded(
       "(?i)^(?:(?:til )?sak|ad|ärende|agenda item|item|punkt|pkt\\.?|dagsordenspunkt|§)\\s?(?:nr\\.? "
-      "?)?(\\d{1,4}(?:[/-]\\d{2,4})?)\\b(?:[.:)]|\\s|$)");
-  static const re2::RE2 slashed("^(\\d{1,4}/\\d{2,4})\\b(?:[.:]|\\s|$)");
+      "?)?(\\d{1,4}(?:[/-]\\d{2,4}(?:-\\d{2})?)?)\\b(?:[.:)]|\\s|$)");
+  static const re2::RE2 slashed("^(\\d{1,4}/\\d{2,4}(?:-\\d{2})?)\\b(?:[.:]|\\s|$)");
   static const re2::RE2 bare(
       "^(\\d{1,4})(?:[.:)]|\\s[-–]|\\s|[^\\pL\\d\\s/.,:-][^\\pL\\d]*\\s)\\s*(\\pL.*|[«\"].*)$");
   const re2::StringPiece all(text.data(), text.size());

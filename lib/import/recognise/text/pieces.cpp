@@ -7,6 +7,7 @@
 
 #include "base/text/digits.hpp"
 #include "base/values/calendar_names.hpp"
+#include "import/recognise/text/dated_labels.hpp"
 #include "import/recognise/text/labels.hpp"
 #include "import/recognise/text/openings.hpp"
 #include "import/source/paper/letters.hpp"
@@ -99,13 +100,30 @@ bool is_number_within_sentence(std::string_view line, std::string_view before) {
   return begins_with_lower_case(line) || begins_with_lower_case(item_heading(line, false).title);
 }
 
+/// True of `Afbud fra Ada Nes` below those who came.
+bool tells_who_is_away(std::string_view line) {
+  static const re2::RE2 pattern("^(?:Afbud|Forfall|Fravær|Apologies) (?:fra|frå|from) \\p{Lu}");
+  return re2::RE2::PartialMatch(re2::StringPiece(line.data(), line.size()), pattern);
+}
+
+/// True of `Referat fra styremøte …` on the line below whose they are.
+bool is_title_below_body(std::string_view line, std::string_view before) {
+  constexpr std::size_t longest_name = 60;
+  static const re2::RE2 pattern(
+      "^(?i:\\pL*(?:referat|protokoll|protokol|møtebok|minutes)) "
+      "(?:(?i:fra|frå|from|från|of|for|fört|af)\\b|(?:nr\\.? ?)?\\d)");
+  return before.size() < longest_name && !before.empty() && before.back() != ',' &&
+         re2::RE2::PartialMatch(re2::StringPiece(line.data(), line.size()), pattern);
+}
+
 /// True where a line cannot go on with what stands before it.
 bool opens_statement(std::string_view line, std::string_view before, const Vocabulary& words) {
   if (before.ends_with('-') || before.ends_with(',')) return false;
   if (const Opening opening = opening_of(line, words); opening != Opening::none)
     return opening != Opening::item || !is_number_within_sentence(line, before);
   const auto label = labelled(line, words);
-  if (!label) return opens_group(line, before);
+  if (!label)
+    return dated_label(line, words).has_value() || tells_who_is_away(line) || opens_group(line, before);
   // A bare word that ends a sentence which began on the line above is no label.
   return !label->is_alone || line.find(':') != std::string_view::npos || is_ascii_upper(line[0]) ||
          static_cast<unsigned char>(line[0]) >= 0x80;
@@ -113,7 +131,7 @@ bool opens_statement(std::string_view line, std::string_view before, const Vocab
 
 bool is_short_label_alone(std::string_view line, const Vocabulary& words) {
   const auto label = labelled(line, words);
-  return label && label->is_alone;
+  return (label && label->is_alone) || dated_label(line, words);
 }
 
 /// True of `1.3 Valg av sekretær` above a line that begins a sentence: its first word would have had room on
@@ -155,7 +173,8 @@ void divide(const SourceText& source, const Block& block, const Vocabulary& word
                             opening_of(before, words) == Opening::item && !before.ends_with(',') &&
                             !before.ends_with('-');
     if (i > begin &&
-        (ends_title || (i == 1 && is_title_of_part(source.of(block.marker), before, line)) || is_numbered ||
+        (ends_title || (i == 1 && !is_ascii_lower(line[0]) && is_title_below_body(line, before)) ||
+         (i == 1 && is_title_of_part(source.of(block.marker), before, line)) || is_numbered ||
          opens_statement(line, before, words) || is_short_label_alone(before, words)))
       flush(i);
     if (i == begin && is_numbered && block.kind != BlockKind::heading)
@@ -254,7 +273,15 @@ std::vector<Piece> pieces_of(const SourceText& source, const Vocabulary& words) 
       divide(source, block, words, pieces);
       continue;
     }
-    Piece piece = piece_of(source, block, block.span, block.marker);
+    const std::vector<Span> lines = lines_within(source, block.span);
+    const bool has_body_above = block.kind == BlockKind::heading && lines.size() == 2 &&
+                                block.marker.end == block.marker.begin &&
+                                is_title_below_body(source.of(lines[1]), source.of(lines[0]));
+    if (has_body_above) {
+      pieces.push_back(piece_of(source, block, lines[0], {}));
+      pieces.back().begins_block = true;
+    }
+    Piece piece = piece_of(source, block, has_body_above ? lines[1] : block.span, block.marker);
     piece.begins_block = true;
     for (const Span cell : block.cells) piece.cells.push_back(running_text(source, cell));
     pieces.push_back(std::move(piece));

@@ -9,6 +9,6 @@ namespace ko::import {
 inline constexpr std::string_view in_place_of_words =
     "(?:(?:vara(?:medlem|representant)?|møtte|møter|stedfortreder|stedfortræder|suppleant|substitute|"
     "deputising) )?for|"
-    "i stedet for|i staden for|istället för|(?:(?:tjänstgörande )?(?:ersättare|suppleant) )?för";
+    "i stedet for|i staden for|istället för|(?:(?:tjänstgörande )?(?:ersättare|suppleant) )?för|ersätter";
 
 }  // namespace ko::import

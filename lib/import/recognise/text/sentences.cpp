@@ -15,15 +15,20 @@ namespace {
 
 /// Abbreviations that end in a point and no sentence.
 constexpr auto abbreviations = std::to_array<std::string_view>(
-    {"kl",   "ca",    "nr",  "bl.a", "dvs", "pkt",  "jf",  "jfr",  "f.eks", "eks",  "evt",  "mv",  "m.m",
-     "m.fl", "o.l",   "st",  "ev",   "mr",  "mrs",  "ms",  "dr",   "no",    "co",   "vs",   "ang", "vedr",
-     "inkl", "ekskl", "ca",  "tlf",  "pr",  "repr", "div", "etc",  "e.g",   "i.e",  "t.ex", "dnr", "osv",
-     "pga",  "mtp",   "ift", "hhv",  "bla", "iht",  "ref", "cllr", "adm",   "fung", "konst"});
+    {"kl",   "ca",    "nr",  "bl.a", "dvs", "pkt",  "jf",  "jfr",  "f.eks", "eks",  "evt",   "mv",  "m.m",
+     "m.fl", "o.l",   "st",  "ev",   "mr",  "mrs",  "ms",  "dr",   "no",    "co",   "vs",    "ang", "vedr",
+     "inkl", "ekskl", "ca",  "tlf",  "pr",  "repr", "div", "etc",  "e.g",   "i.e",  "t.ex",  "dnr", "osv",
+     "pga",  "mtp",   "ift", "hhv",  "bla", "iht",  "ref", "cllr", "adm",   "fung", "konst", "enst"});
 
 /// Whether the point after these words ends no sentence, for all that follows it is one in capitals.
 bool ends_abbreviation(std::string_view before, std::string_view rest) {
   const std::size_t begin = before.find_last_of(" (\n");
   const std::string_view word = begin == std::string_view::npos ? before : before.substr(begin + 1);
+  // `… etter alternativ B. Samrøystes.`
+  static constexpr auto of_votes =
+      std::to_array<std::string_view>({"Enstemmig", "Samrøystes", "Einstemmig", "Vedtatt"});
+  if (std::ranges::any_of(of_votes, [&](std::string_view each) { return rest.starts_with(each); }))
+    return false;
   if ((word.size() == 1 && !is_digit(word[0])) ||
       (word.size() == 2 && static_cast<unsigned char>(word[0]) >= 0x80))
     return true;

@@ -261,6 +261,8 @@ bool is_end_of_name(const CutLine& above, const CutLine& row, std::size_t longes
   const Segment& first = row.parts.front();
   const Segment& name = above.parts.front();
   if (filled(row) > 1 || filled(above) < 2 || name.text.empty()) return false;
+  // The number of an item goes on in no word below it.
+  if (name.text.find_first_not_of("0123456789/.-–") == std::string_view::npos) return false;
   const bool is_one_word = count_words(first.text) == 1 || begins_with_lower_case(first.text);
   return is_one_word && (cell_width(name) + 1 + cell_width(first)) * 7 > longest * 6;
 }

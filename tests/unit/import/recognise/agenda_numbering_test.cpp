@@ -7,6 +7,7 @@
 
 #include "import/read_source.hpp"
 #include "import/recognise/agenda.hpp"
+#include "import/recognise/minutes.hpp"
 
 namespace ko::import {
 namespace {
@@ -112,6 +113,72 @@ TEST_CASE("Other business behind the last number is an item by itself, and elsew
   CHECK(items_of("## Sak 1/25 Veier\n\nA.\n\n## Kart\n\nB.\n") == "1/25 Veier");
   // The usual order of business has its items among bare numbers alone.
   CHECK(items_of("## PS 1/25 Roads\n\nA.\n\n## Correspondence\n\nB.\n") == "PS 1/2025 Roads");
+}
+
+TEST_CASE("Letters of headings number items where no heading has a number") {
+  CHECK(items_of("### A. Referat\n\nJa.\n\n### B. Tak\n\nNei.\n\n### C. Vegg\n\nJa.\n") ==
+        "A Referat; B Tak; C Vegg");
+  CHECK(
+      items_of(
+          "### 1. Referat\n\n### A. Tak\n\nNei.\n\n### B. Vegg\n\nJa.\n\n### C. Dør\n\nJa.\n\n### 2. Hus\n\n"
+          "Ja.\n")
+          .starts_with("1 Referat"));
+}
+
+TEST_CASE("Rows of what is to be done by item begin no items") {
+  CHECK(items_in(SourceFormat::text,
+                 "01/26   ROADS\nThey are bad.\n\n02/26   LIGHTS\nThey are old.\n\nRef      Action           "
+                 " Lead         "
+                 "Due\n01/26    Mend the road     Ada Nes      1 May\n02/26    Buy new lights    Bo Lie      "
+                 " 2 May\n") == "01/26 ROADS; 02/26 LIGHTS");
+}
+
+TEST_CASE("What is told behind a title on its line is no part of it") {
+  const std::string text =
+      "# Minutes\n\n1. **Roads** – closed.\n2. **Money** – Ada: it is £4. Bo will ask the bank.\n3. Lights\n";
+  const auto none = [](const SourceFormatRow&, std::string_view) -> Result<std::string> {
+    return Fault{"none"};
+  };
+  const SourceText source = *read_source("minutes", SourceFormat::markdown, text, none);
+  const MinutesFacts facts = read_minutes(source, pieces_of(source, Vocabulary()), Vocabulary());
+  REQUIRE(facts.items.size() == 3);
+  CHECK(facts.items[0].title == "Roads – closed.");
+  CHECK(facts.items[1].title == "Money");
+  REQUIRE(facts.items[1].points.size() == 1);
+  CHECK(facts.items[1].points[0].text == "Ada: it is £4. Bo will ask the bank.");
+  const std::string gaps =
+      "4. Årshjul     Møter: 5. februar, 16. april.\n\n5. Eventuelt     Ada takket for innsatsen.\n";
+  const SourceText wide = *read_source("minutes", SourceFormat::text, gaps, none);
+  const MinutesFacts below = read_minutes(wide, pieces_of(wide, Vocabulary()), Vocabulary());
+  REQUIRE(below.items.size() == 2);
+  CHECK(below.items[0].title == "Årshjul");
+  CHECK(below.items[1].title == "Eventuelt");
+}
+
+TEST_CASE("Names side by side with nothing below them are those who signed, and no part of the last item") {
+  const auto last_of = [](const std::string& tail) {
+    const std::vector<Piece> pieces =
+        pieces_in(SourceFormat::text, "Sak 1/25 Veien\nStengt.\n\nSak 2/25 Skolen\nÅpnet.\n\n" + tail);
+    return agenda_of(pieces, Vocabulary()).items.back().end == pieces.size();
+  };
+  CHECK_FALSE(
+      last_of("Ada Nes          Bo Lie           Cy Moe\n(sign.)          (sign.)          (sign.)\n"));
+  CHECK(last_of("Ada Nes          3 stemmer        valgt\nBo Lie           2 stemmer        ikke valgt\n"));
+}
+
+TEST_CASE("Items may be numbered by the school year, and have a case's number above their titles") {
+  CHECK(items_in(SourceFormat::text, "01/25-26  Referat\nGodkjent.\n02/25-26  Budsjett\nTatt opp.\n") ==
+        "01/25-26 Referat; 02/25-26 Budsjett");
+  CHECK(
+      items_in(SourceFormat::text,
+               "§ 61   KS 2026/00112\nBudget\nBeslut\nJa.\n\n§ 62   KS 2026/00087\nSkola\nBeslut\nNej.\n") ==
+      "61 Budget [KS 2026/00112]; 62 Skola [KS 2026/00087]");
+}
+
+TEST_CASE("A line that goes on counting behind the last heading is an item") {
+  CHECK(items_of("## 1. Roads\n\nBad.\n\n## 2. Lights\n\nOld.\n\n3. Dates of meetings\n\n9 June.\n") ==
+        "1 Roads; 2 Lights; 3 Dates of meetings");
+  CHECK(items_of("## 1. Roads\n\nBad.\n\n## 2. Lights\n\n3. They are old.\n") == "1 Roads; 2 Lights");
 }
 
 }  // namespace

@@ -205,5 +205,117 @@ TEST_CASE("Among lines to sign on stand names, and no table of something else") 
   CHECK(left("| 5.3 | GT | Send the plan | |\n").find("Send the plan") == std::string::npos);
 }
 
+TEST_CASE("The names of a table may stand in another column than the first") {
+  CHECK(people_of("**Til stede:**\n\n| Kommune | Representant | Stemmevekt |\n|---|---|---|\n| Dal | "
+                  "Ordfører Ada Nes "
+                  "| 45 % |\n| Vik | (ikke møtt) | 10 % |\n") == "Ada Nes (of Dal)");
+  CHECK(people_of("| | Navn | Verv | Til stede |\n|---|---|---|---|\n| A | Ada Nes | Leder | X |\n| B | Bo "
+                  "Lie | Medlem | "
+                  "|\n") == "Ada Nes (leader)");
+}
+
+TEST_CASE("Of a list with ticks those with one came, and the others below them did not") {
+  CHECK(people_of(
+            "## Til stede\n\nStyrets medlemmer:\n\n- [x] Ada Nes (@ada) – referent\n- [ ] Bo Lie (@bo)\n") ==
+        "Ada Nes (secretary, keeps); -Bo Lie (member)");
+  // Nobody ticked anything: it is only who they are.
+  CHECK(people_of("## Til stede\n\n- [ ] Ada Nes\n- [ ] Bo Lie\n").empty());
+}
+
+TEST_CASE("What goes on behind parentheses is of the same person, and initials are no group") {
+  CHECK(people_of("**Present:** Ada Nes (AN) – Chair") == "Ada Nes (leader)");
+  CHECK(people_of("**Present:** Ada Nes (AN) from 6.25 pm") == "Ada Nes (18:25-)");
+  CHECK(people_of("**Present:** Ada Nes (AN) by telephone") == "Ada Nes (remote)");
+  CHECK(people_of("**Apologies:** Ada Nes (AN); Øyvind Lie (ØL)") == "-Ada Nes; -Øyvind Lie");
+  CHECK(people_of("**Present:** Ada Nes (Head of Roads), Bo Lie (director of finance)") ==
+        "Ada Nes (Head of Roads); Bo Lie (director of finance)");
+  // What somebody did later makes nobody absent.
+  CHECK(
+      people_of(
+          "**Til stede:** Ada Nes, Bo Lie\n\n**Fraværende:** Cy Moe\n\nBo Lie (V) forlod mødet kl. 20.15.") ==
+      "Ada Nes; Bo Lie (-20:15); -Cy Moe");
+}
+
+TEST_CASE("A line of a column of people that tells of something else leaves the others as they are") {
+  const Listed listed =
+      listed_in(SourceFormat::markdown,
+                "# Referat 4. mars 2025\n\n**Til stede:**  \nAda Nes, leder  \nBo Lie, nestleder  \nCy "
+                "Moe  \nTre tilhørere uten navn" +
+                    matters);
+  CHECK(people_in(listed.facts) == "Ada Nes (leader); Bo Lie (deputy_leader); Cy Moe");
+  CHECK(listed.unplaced == "Tre tilhørere uten navn");
+}
+
+TEST_CASE("Who came from elsewhere is none of those whose meeting it is, whatever they lead") {
+  CHECK(people_of("**Til stede:** Ada Nes\n\nFra styret: Styreleder Bo Lie\n") == "Ada Nes; *Bo Lie");
+  CHECK(people_of("**Fra administrasjonen:** sekretær Ada Nes\n\nRevisor: Bo Lie, Dal Revisjon\n") ==
+        "+Ada Nes (sekretær); *Bo Lie (of Dal Revisjon)");
+  CHECK(people_of("**Andre:** Ada Nes, Bo Lie fra elevrådet") == "*Ada Nes; *Bo Lie (fra elevrådet)");
+}
+
+TEST_CASE("One word alone below whole names is the heading of something else") {
+  CHECK(people_of("**Fraværende:** Ada Nes\n\nOversikt\n") == "-Ada Nes");
+  CHECK(people_of("**Fraværende:** Ada Nes (suppleant Bo Lie deltog)\n") == "-Ada Nes");
+}
+
+TEST_CASE("Who is away may be told below those who came, and why somebody is ill is nobody's business") {
+  CHECK(people_of("**Til stede:** Ada Nes, Bo Lie  \nAfbud fra Cy Moe") == "Ada Nes; Bo Lie; -Cy Moe");
+  CHECK(people_of("**Apologies:** Ada Nes (unwell), Bo Lie (Deputy Town Mayor)") ==
+        "-Ada Nes; -Bo Lie (deputy_leader)");
+  CHECK(people_of("**Beslutande:** Ada Nes\n\n**Förhinder:** Bo Lie\n\n**Adjungerade:** Cy Moe") ==
+        "Ada Nes; -Bo Lie; *Cy Moe");
+}
+
+TEST_CASE("Who left the room and returned was there until the end") {
+  const std::string people =
+      "# Minutes, 4 March 2025\n\n**Present:** Ada Nes, Bo Lie\n\n## 1. Roads\n\nAda Nes left the room "
+      "at 7.40 pm. The road is bad.";
+  const std::string rest = "\n\n## 2. Lights\n\nThey are old.\n";
+  CHECK(people_in(listed_in(SourceFormat::markdown, people + rest).facts) == "Ada Nes (-19:40); Bo Lie");
+  CHECK(people_in(listed_in(SourceFormat::markdown, people + " Ada Nes returned." + rest).facts) ==
+        "Ada Nes; Bo Lie");
+}
+
+TEST_CASE("Who leads others is called by the last name alone, and directors are no part of names") {
+  CHECK(people_of("**Directors Present:** President Nes, Vice President Lie, Directors Moe and Aas") ==
+        "Nes (leader); Lie (deputy_leader); Moe; Aas");
+  CHECK(people_of("**Staff Present:** General Manager Ada Nes, District Counsel B. Lie") ==
+        "+Ada Nes (General Manager); +B. Lie (District Counsel)");
+}
+
+TEST_CASE("Who is away, and who came instead, may be told in two sentences") {
+  const MinutesFacts facts =
+      listed_in(SourceFormat::markdown,
+                "# Referat 4. mars 2025\n\n**Forfall:** Ada Nes (H). Vara Bo Lie møtte." + matters)
+          .facts;
+  REQUIRE(facts.attendees.size() == 1);
+  CHECK(facts.attendees[0].name == "Ada Nes");
+  CHECK(facts.attendees[0].substitute == "Bo Lie");
+  // A heading of what people are is no organisation.
+  CHECK(people_of("**Present:**\n\nCounty Councillors: A Nes, B Lie\n") == "A Nes; B Lie");
+  CHECK(people_of("**Guests:** Ada Nes (Cabinet Member for Roads)") == "*Ada Nes (Cabinet Member for Roads)");
+}
+
+TEST_CASE(
+    "Those who could not come did not, in whatever words, and from where somebody is names no organisation") {
+  CHECK(people_of("**Present:** Ada Nes\n\nSorry couldn't make it: Bo Lie, Cy Moe\n") ==
+        "Ada Nes; -Bo Lie; -Cy Moe");
+  CHECK(people_of("**Til stede:**\n\nFra foreldrene: Ada Nes (leder), Bo Lie\n\nFra elevrådet: Cy Moe\n") ==
+        "Ada Nes (leader); Bo Lie; Cy Moe");
+}
+
+TEST_CASE("A field below officials that stood on one line is of them where it tells of people") {
+  const std::string officials = "**Fra administrasjonen:** rådgiver Ada Nes\n\n";
+  CHECK(people_of(officials + "Synfaring før møtet: Nes Brygge\n") == "+Ada Nes (rådgiver)");
+  CHECK(people_of(officials + "Rådgivere: Bo Lie\n") == "+Ada Nes (rådgiver); +Bo Lie");
+  CHECK(people_of("**Til stede:** Ada Nes\n\nDal: Cy Moe (AP)\n") == "Ada Nes; Cy Moe (party AP, of Dal)");
+}
+
+TEST_CASE("By whom a school's governors were chosen is what they are, and heads of columns are nobody") {
+  CHECK(people_of("**Present:** Miss T Lane (Staff), Fr J Nes (ex officio)") ==
+        "T Lane (Staff); J Nes (ex officio)");
+  CHECK(people_of("**Apologies:** Mr A Nes (accepted)\n\nITEM\n") == "-A Nes");
+}
+
 }  // namespace
 }  // namespace ko::import

@@ -111,5 +111,73 @@ TEST_CASE("When a meeting began is told in a sentence, right behind that it did"
   CHECK(known.start.time == "16:30");
 }
 
+TEST_CASE("A day without a year is of the year in the meeting's number, where the weekday is right") {
+  const auto held = [](const std::string& line) {
+    const MinutesFacts facts = meeting_in(SourceFormat::text, "Referat\n\n" + line + cases);
+    return times_of(facts) + (facts.place ? ", " + facts.place.text : std::string());
+  };
+  CHECK(held("Møte nr. 2-2026, torsdag 7. mai, kl. 19.00 på Nes skole") == "2026-05-07T19:00 to , Nes skole");
+  CHECK(held("Møte nr. 2-2026, fredag 7. mai, kl. 19.00 på Nes skole") == " to ");
+  CHECK(held("Torsdag d. 19. februar 2026 kl. 17.00-19.30 i stuen") == "2026-02-19T17:00 to T19:30, stuen");
+}
+
+TEST_CASE("A line of nothing but the day may begin with a word for holding a meeting") {
+  CHECK(times_of(meeting_in(SourceFormat::text, "MINUTES\n\nHeld on Tuesday 4 March 2025 at 5.30pm" +
+                                                    cases)) == "2025-03-04T17:30 to ");
+}
+
+TEST_CASE("When a meeting was closed is told behind it, whenever it was to end") {
+  CHECK(times_in("4. mars 2025 kl. 18.00–20.00", "Møtet hevet kl. 19.45") == "2025-03-04T18:00 to T19:45");
+  CHECK(times_in("4. mars 2025 kl. 18.00",
+                 "There being no further business, the Chair closed the meeting at 7.50 pm.") ==
+        "2025-03-04T18:00 to T19:50");
+}
+
+TEST_CASE("Whose meeting it was, where a line says no more than that and when") {
+  CHECK(title_facts("Dal borettslag – avholdt mandag 1. juni 2026", Vocabulary())->body == "Dal borettslag");
+  CHECK(title_facts("Byrådets møde tirsdag den 24. marts 2026", Vocabulary())->body == "Byrådet");
+  const auto open = title_facts("Minutes of the Public Board Meeting held on 28 January 2026", Vocabulary());
+  REQUIRE(open);
+  CHECK(open->body.empty());
+  CHECK(open->type.empty());
+  CHECK(meeting_in(SourceFormat::markdown, "# Nes Steering Committee – 2026-02-17" + cases).body.text ==
+        "Nes Steering Committee");
+  CHECK(meeting_in(SourceFormat::text,
+                   "THE DAL TRUST (Registered Charity No. 12)\n\nMinutes of a meeting held on 4 March "
+                   "2025" +
+                       cases)
+            .body.text == "THE DAL TRUST");
+  CHECK(meeting_in(SourceFormat::text,
+                   "Nämnden                  PROTOKOLL               Sida 1 (5)\n\nDatum: 2025-03-04" + cases)
+            .body.text == "Nämnden");
+}
+
+TEST_CASE("The title of the minutes begins a line below whose they are") {
+  const MinutesFacts facts =
+      meeting_in(SourceFormat::text, "Veiforeningen Bakken\nReferat fra styremøte 3.3.2025 kl. 19" + cases);
+  CHECK(facts.body.text == "Veiforeningen Bakken");
+  CHECK(times_of(facts) == "2025-03-03T19:00 to ");
+}
+
+TEST_CASE("A body may have nothing but the day beside it, and a place no weekday behind it") {
+  const MinutesFacts facts =
+      meeting_in(SourceFormat::text,
+                 "Dals kommun              PROTOKOLL\n"
+                 "Kommunstyrelsen          2026-05-06\n\n"
+                 "Plats och tid: Stadshuset, Salen, onsdagen den 6 maj 2026, kl 08.30-12.10" +
+                     cases);
+  CHECK(facts.body.text == "Kommunstyrelsen");
+  CHECK(facts.place.text == "Stadshuset, Salen");
+}
+
+TEST_CASE("Where a meeting was stands before its day or behind it, and neither has the other in it") {
+  CHECK(
+      meeting_in(SourceFormat::text, "MINUTES\n\nHeld at the Hall on Tuesday 4 March 2025 at 5.30pm" + cases)
+          .place.text != "the Hall on Tuesday");
+  CHECK(meeting_in(SourceFormat::text,
+                   "MINUTES of the Parish Council\nHeld at the Hall on Tuesday 4 March 2025 at 7 pm" + cases)
+            .place.text == "the Hall");
+}
+
 }  // namespace
 }  // namespace ko::import
