@@ -25,6 +25,7 @@ bool is_scalar(Cursor at) {
   return at.is_scalar() || at.form() == Form::blank;
 }
 
+/// True of a scalar, and of what has no list and no mapping in it.
 bool has_only_scalars(Cursor at) {
   for (const Cursor child : at.children())
     if (!is_scalar(child)) return false;
@@ -135,7 +136,7 @@ void add_fields(Blocks& blocks, const Context& context, const Type& type, Cursor
     const Field* field = field_of(&type, child);
     const bool in_heading = is_record && field != nullptr && (field->name == "kind" || field->name == "id");
     if (in_heading) continue;
-    if (is_scalar(child) || has_only_scalars(child)) {
+    if (has_only_scalars(child)) {
       rows.rows.push_back(in_lines(context, field, child));
     } else {
       lists.push_back({Heading{2, std::string(child.key())}});

@@ -147,6 +147,19 @@ TEST_CASE("a body meets next when its last meeting agreed to, until a record say
   CHECK(has(with_record(", start: 2025-04-09"), "Neste møte: onsdag 9. april 2025\n"));
 }
 
+TEST_CASE(
+    "what a meeting agreed to counts from its day on, and nothing that one agreed to that was called off") {
+  const auto agreed_on = [](const std::string& day, const std::string& status) {
+    return summary_of("kommunestyret", "---\n{kind: meeting, id: m, body: kommunestyret, status: " + status +
+                                           ", start: " + day + ", next: 2025-04-22}\n");
+  };
+  constexpr const char* next = "Neste møte: tirsdag 22. april 2025\n";
+  CHECK(has(agreed_on("2025-03-31", "held"), next));
+  CHECK(has(agreed_on("2025-04-01", "held"), next));  // the day of the report
+  CHECK_FALSE(has(agreed_on("2025-04-02", "held"), next));
+  CHECK_FALSE(has(agreed_on("2025-03-31", "cancelled"), next));
+}
+
 TEST_CASE("the name of a body says what it is: kommunestyret is no råd") {
   CHECK_FALSE(has(summary_of("kommunestyret", march), "Type:"));
 }
@@ -160,6 +173,10 @@ TEST_CASE("who stood in for an absent member is named once") {
   const std::string text = summary_of("m", meeting);
   CHECK(has(text, "Di Ruud – Cy Moe møtte som vara\n"));
   CHECK(has(text, "Eli Vik – erstattet av kasserer Geir Lund\n"));
+  // Who stands in for good is told, although they were there.
+  const std::string for_good = summary_of(
+      "m", meeting.substr(0, meeting.find("cy-moe}, ")) + "{person: cy-moe, from: n}}]}\n");
+  CHECK(has(for_good, "Cy Moe møtte som vara – erstattes av Cy Moe fra "));
   CHECK(has(summary_of("m", meeting, ko::Language::nn), "Eli Vik – erstatta av kasserer Geir Lund\n"));
 }
 
@@ -200,4 +217,15 @@ TEST_CASE("ten lines of a row are told, of eleven nine and how many more there a
   CHECK(ko::test::holds(told(11), "Post 9: kr"));
   CHECK_FALSE(ko::test::holds(told(11), "Post 10: kr"));
   CHECK(ko::test::holds(told(11), "… og 2 til\n"));
+}
+
+TEST_CASE("of a large meeting the outcomes are counted that are stated, and no others") {
+  std::string items;
+  for (int i = 1; i <= 16; ++i)
+    items += fmt::format("  - {{title: Sak {0}, decisions: [{{title: Vedtak {0}{1}}}]}}\n", i,
+                         i <= 3 ? ", outcome: adopted" : "");
+  const std::string text = summary_of(
+      "m",
+      "---\nkind: meeting\nid: m\nbody: kommunestyret\nstatus: held\nstart: 2025-03-11\nagenda:\n" + items);
+  CHECK(has(text, "vedtatt 3\n"));
 }

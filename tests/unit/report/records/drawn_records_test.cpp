@@ -156,5 +156,18 @@ TEST_CASE("whoever has no record is one by name in every meeting") {
   CHECK(pictures[0].description == "3 personer og 3 møter; tabellene viser det samme.");
 }
 
+TEST_CASE("staffing over a period is told as a table of its days, too") {
+  const Register records = test::register_of(
+      "kind: organisation\nid: o\nname: O\ntype: unit\nmembers: [{name: Ada, role: employee, percent: "
+      "50}]\n");
+  const auto has_series = [&](const Period& period) {
+    ReportOptions options = test::on_day(2025, 4, 1);
+    options.period = period;
+    return test::holds(test::as_text(test::report_of("staffing", records, "o", options)),
+                       "\nUtvikling\n");
+  };
+  CHECK(has_series({to_day({2024, 1, 1}), to_day({2026, 1, 1})}));
+}
+
 }  // namespace
 }  // namespace ko
