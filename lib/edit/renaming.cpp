@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/system/append.hpp"
+#include "base/text/digits.hpp"
 #include "edit/documents.hpp"
 #include "edit/new_value.hpp"
 #include "edit/records_named.hpp"
@@ -90,7 +91,7 @@ std::string moved_name(const Record& record, std::string_view new_id) {
 }
 
 bool is_part_of_word(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+  return is_ascii_lower(c) || is_digit(c) || c == '-';
 }
 
 /// Lines of the configuration that name an id, such as queries of own rules.

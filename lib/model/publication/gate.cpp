@@ -62,8 +62,8 @@ std::string plain_words(std::string_view text) {
 /// Whether the words stand in the text, and are not parts of longer ones: `11-5` not in `11-55`.
 bool has_words(std::string_view text, std::string_view words) {
   const auto is_within_word = [&](std::size_t at) {
-    const auto c = static_cast<unsigned char>(text[at]);
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c >= 0x80;
+    const char c = text[at];
+    return is_digit(c) || is_ascii_lower(c) || static_cast<unsigned char>(c) >= 0x80;
   };
   for (std::size_t at = text.find(words); at != std::string_view::npos; at = text.find(words, at + 1)) {
     const std::size_t end = at + words.size();

@@ -9,6 +9,7 @@
 
 #include "base/json/json.hpp"
 #include "base/json/json_array_writer.hpp"
+#include "base/text/digits.hpp"
 #include "ko/findings/diagnostic.hpp"
 #include "ko/findings/own_rule.hpp"
 #include "render/formats.hpp"
@@ -71,8 +72,7 @@ Json region(const Location& location) {
 }
 
 bool stands_for_itself(char c) {
-  const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  return letter || (c >= '0' && c <= '9') || std::string_view("-._~/").find(c) != std::string_view::npos;
+  return is_ascii_letter(c) || is_digit(c) || std::string_view("-._~/").find(c) != std::string_view::npos;
 }
 
 /// A path as a URI reference (RFC 3986): what is no letter, digit, `-._~` or `/` is percent-encoded byte by

@@ -4,11 +4,11 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <algorithm>
 #include <optional>
 #include <string_view>
 #include <utility>
 
+#include "base/text/digits.hpp"
 #include "report/minutes/item_parts.hpp"
 #include "report/votes/decisions.hpp"
 #include "report/votes/elections.hpp"
@@ -18,9 +18,8 @@ namespace ko {
 namespace {
 
 std::string heading(const Context& context, const std::string& number, const std::string& title) {
-  const bool is_plain_number = std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; });
-  return is_plain_number ? context.say("item.numbered", number, title)
-                         : context.say("item.case", number, title);
+  return all_digits(number) ? context.say("item.numbered", number, title)
+                            : context.say("item.case", number, title);
 }
 
 Text vote_text(const Context& context, const Item& item, const Vote& vote) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <string_view>
 #include <utility>
 
+#include "base/text/digits.hpp"
 #include "report/minutes/item_parts.hpp"
 #include "report/minutes/protocol.hpp"
 #include "report/votes/elections.hpp"
@@ -76,8 +76,7 @@ Blocks elections_of(const Context& context, const Item& item) {
 
 /// `PS 47/24 Kunstgress på Fossheim stadion`; a plain number stands as in a list.
 std::string title_of_item(const Context& context, const std::string& number, const std::string& title) {
-  const bool is_plain_number = std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; });
-  return is_plain_number ? context.say("item.numbered", number, title) : number + " " + title;
+  return all_digits(number) ? context.say("item.numbered", number, title) : number + " " + title;
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/text/digits.hpp"
 #include "ko/answers/site.hpp"
 #include "ko/values/text.hpp"
 
@@ -15,8 +16,7 @@ constexpr std::string_view first_page = "index.html";
 
 bool is_in_addresses(char c) {
   constexpr std::string_view marks = "-._~!$&()*+,;=:@%/[]";
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         marks.find(c) != std::string_view::npos;
+  return is_ascii_letter(c) || is_digit(c) || marks.find(c) != std::string_view::npos;
 }
 
 }  // namespace
