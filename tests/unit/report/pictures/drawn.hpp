@@ -155,6 +155,37 @@ struct Crowded {
   }
 };
 
+/// Pictures of which every word is longer than there is room for.
+struct Wordy {
+  std::string much =
+      names[0] + ", " + names[3] + " og " + names[4] + " i Granheim kommunestyre og formannskap";
+  AttendanceStrip strip = attendance();
+  VoteSplit vote = test::vote();
+  AgreementMatrix matrix = agreement();
+  TimeLine line = time_line();
+  OrganisationTree tree = organisation();
+  StaffingOverTime staffing = test::staffing();
+
+  Wordy() {
+    strip.title = vote.title = matrix.title = line.title = tree.title = staffing.title = much;
+    strip.person = matrix.member = matrix.legend = staffing.unit = much;
+    for (AttendanceStrip::Person& person : strip.persons) person.name = much;
+    for (std::string& meeting : strip.meetings) meeting = much;
+    for (std::string& name : matrix.names) name = much;
+    for (TimeLine::Phase& phase : line.phases) phase.name = much;
+    for (TimeLine::Event& event : line.events) event.name = much;
+    for (TimeLine::Tick& tick : line.ticks) tick.label = much;
+    for (VoteSplit::Party& party : vote.parties) party.name = much;
+    vote.for_word = vote.against_word = vote.blank_word = vote.unknown_word = much;
+    for (OrganisationTree::Unit& unit : tree.units) unit.name = unit.detail = much;
+    for (std::string& function : staffing.functions) function = much;
+    for (StaffingOverTime::Panel& panel : staffing.panels) {
+      panel.name = much;
+      for (StaffingOverTime::Span& span : panel.spans) span.label = much;
+    }
+  }
+};
+
 /// Of two, so narrow that the legend takes three lines.
 inline AgreementMatrix narrow_agreement() {
   AgreementMatrix matrix = agreement();

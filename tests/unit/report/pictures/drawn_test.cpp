@@ -43,6 +43,13 @@ TEST_CASE("each sort of picture is drawn as it was") {
   check_as_drawn("organisation-crowded", draw(crowded.tree));
   check_as_drawn("time-line-crowded", draw(crowded.line));
   check_as_drawn("staffing-crowded", draw(crowded.staffing));
+  const test::Wordy wordy;
+  check_as_drawn("attendance-wordy", draw(wordy.strip));
+  check_as_drawn("vote-wordy", draw(wordy.vote));
+  check_as_drawn("agreement-wordy", draw(wordy.matrix));
+  check_as_drawn("organisation-wordy", draw(wordy.tree));
+  check_as_drawn("time-line-wordy", draw(wordy.line));
+  check_as_drawn("staffing-wordy", draw(wordy.staffing));
 }
 
 }  // namespace

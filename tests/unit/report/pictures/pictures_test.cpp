@@ -79,6 +79,16 @@ TEST_CASE("a long year, a large council and many units are laid out as well") {
   check_laid_out(draw(crowded.staffing));
 }
 
+TEST_CASE("words that are longer than there is room for are cut or broken, and overlap nothing") {
+  const test::Wordy wordy;
+  check_laid_out(draw(wordy.strip));
+  check_laid_out(draw(wordy.vote));
+  check_laid_out(draw(wordy.matrix));
+  check_laid_out(draw(wordy.line));
+  check_laid_out(draw(wordy.tree));
+  check_laid_out(draw(wordy.staffing));
+}
+
 TEST_CASE("a picture of nothing is one") {
   CHECK(draw(AttendanceStrip{.title = "x"}).height > 0);
   CHECK(draw(VoteSplit{.title = "x"}).height > 0);
