@@ -70,6 +70,12 @@ Fault unknown_name(std::string_view what, std::string_view name, std::string_vie
   return {message, fmt::format("there is {}", fmt::join(known, ", "))};
 }
 
+Fault unknown_table(std::string_view name) {
+  std::vector<std::string_view> names;
+  for (const Relation* relation : relations()) names.push_back(relation->name);
+  return unknown_name("table", name, "", names);
+}
+
 Path::Meaning Path::meaning(const Type& type, std::string_view name) {
   const auto index = type.find(name);
   if (!index) return {};

@@ -97,4 +97,7 @@ std::vector<std::string_view> column_names(const Relation& relation);
 Fault unknown_name(std::string_view what, std::string_view name, std::string_view among,
                    std::span<const std::string_view> known);
 
+/// The same of a table.
+Fault unknown_table(std::string_view name);
+
 }  // namespace ko::query

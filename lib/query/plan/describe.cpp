@@ -63,11 +63,7 @@ Table query_tables() {
 
 Result<Table> query_columns(std::string_view name) {
   const query::Relation* relation = query::find_relation(name);
-  if (!relation) {
-    std::vector<std::string_view> names;
-    for (const query::Relation* each : query::relations()) names.push_back(each->name);
-    return query::unknown_name("table", name, "", names);
-  }
+  if (!relation) return query::unknown_table(name);
   Table table{std::string(name),
               {{.name = "column", .key = true}, {.name = "meaning"}, {.name = "unit"}, {.name = "values"}},
               {}};

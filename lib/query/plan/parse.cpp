@@ -41,10 +41,7 @@ class QueryParser {
 
   Outcome find_table() {
     plan_->relation = find_relation(words_.table);
-    if (plan_->relation) return std::nullopt;
-    std::vector<std::string_view> names;
-    for (const Relation* relation : relations()) names.push_back(relation->name);
-    return unknown_name("table", words_.table, "", names);
+    return plan_->relation ? std::nullopt : Outcome(unknown_table(words_.table));
   }
 
   Outcome read_all_groups() {
