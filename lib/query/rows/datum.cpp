@@ -184,9 +184,6 @@ std::optional<Period> Datum::days() const {
     case ColumnType::moment:
       if (const auto moment = parsed<Moment>(*this)) date = moment->date();
       break;
-    case ColumnType::clock:
-      if (const auto clock = parsed<Clock>(*this)) date = clock->date();
-      break;
     default: break;
   }
   return date ? std::optional(Period::of(*date)) : std::nullopt;

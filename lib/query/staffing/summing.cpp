@@ -80,10 +80,9 @@ void add_stretch(const Summing& summing, const Workforce& workforce, const Stret
                  GroupsOfSlots& groups, std::map<std::size_t, Sums>& sums) {
   const bool with_totals = groups_organisations(summing.plan.plan.by);
   std::map<std::size_t, Contribution> contributions;
-  Bounds unrecorded;
-  for (const Part& part : snapshot(workforce, stretch.first)) {
+  const std::vector<Part> parts = snapshot(workforce, stretch.first);
+  for (const Part& part : parts) {
     const bool is_total = part.slot->sort == Sort::total;
-    if (is_total) unrecorded = part.filled;
     // Of finer groups a total says nothing, unless there may be staff that nothing else stands for.
     if (is_total && !with_totals && !part.filled.open) continue;
     for (const auto& [group, organisation] : groups.of(*part.slot)) {
@@ -93,7 +92,7 @@ void add_stretch(const Summing& summing, const Workforce& workforce, const Stret
     }
   }
   for (auto& [group, contribution] : contributions) {
-    contribution.finish(unrecorded);
+    contribution.finish(parts.back().filled);
     sums[group].figures.add(contribution, stretch.days, stretch.in_leap_year);
   }
 }

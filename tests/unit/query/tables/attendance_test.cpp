@@ -58,5 +58,15 @@ TEST_CASE("who came and went was there for as long as all of it, and nobody for 
         "name,minutes,share\nAda,60,0.5\nBo,15,0.125\n");
 }
 
+TEST_CASE("a sum with something unknown in it is at least what is known") {
+  const auto sum_of = [](const std::string& present) {
+    return test::ask(
+        "kind: meeting\nid: m\nstatus: held\nstart: 2025-03-11T18:00\npresent: [" + present + "]\n",
+        {.table = "attendance", .by = {"meeting"}, .sum = {"minutes"}, .fields = {"sum_minutes"}});
+  };
+  CHECK(sum_of("{name: Bo, left: '19:00'}") == "sum_minutes\n60\n");
+  CHECK(sum_of("{name: Ada}, {name: Bo, left: '19:00'}") == "sum_minutes\n>=60\n");
+}
+
 }  // namespace
 }  // namespace ko
