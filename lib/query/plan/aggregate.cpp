@@ -144,7 +144,7 @@ Cell Tally::result(const Aggregate& aggregate) const {
     case Summary::sum: return Cell(sum);
     case Summary::avg: return rows_ == 0 ? Cell(Quantity::unknown()) : Cell(sum / Quantity::exactly(rows_));
     case Summary::rate:
-      if (rows_ == 0 || untold_ == rows_) return Cell(Quantity::unknown());
+      if (untold_ == rows_) return Cell(Quantity::unknown());
       return Cell(Quantity{Rational(counted_, rows_), Rational(counted_ + untold_, rows_)});
     case Summary::min:
     case Summary::max: break;

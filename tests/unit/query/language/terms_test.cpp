@@ -357,3 +357,17 @@ TEST_CASE("a count is of no unit, whatever it counts") {
   CHECK(unit({.table = "persons", .by = {"name"}, .max = {"age"}}) == "years");
   CHECK(unit({.table = "persons", .by = {"name"}, .count = {"age"}}).empty());
 }
+
+TEST_CASE("a day ends with its last minute") {
+  const auto on = [](const std::string& term) {
+    const std::string ids = ask("{kind: meeting, id: m, start: 2025-03-11T23:30}\n",
+                                {.table = "meetings", .terms = {term}, .fields = {"id"}});
+    return ids == "id\nm\n";
+  };
+  CHECK(on("start:2025-03-11"));
+  CHECK_FALSE(on("start:2025-03-12"));
+  CHECK(on("start.lt:2025-03-12"));
+  CHECK(on("start.lt:2025-03-12T00:00"));
+  CHECK_FALSE(on("start.gt:2025-03-11T23:30"));
+  CHECK(on("start.gt:2025-03-11T23:29"));
+}

@@ -83,5 +83,20 @@ TEST_CASE(
   }
 }
 
+TEST_CASE("of the columns of a table the name is the key, and of a table that is none the nearest is named") {
+  const auto columns = query_columns("persons");
+  REQUIRE(columns);
+  CHECK(columns->columns[0].key);
+  CHECK_FALSE(columns->columns[1].key);
+  CHECK(query_columns("persns").fault().mend() == "did you mean `persons`?");
+}
+
+TEST_CASE("nobody is known to stand in for a leave from an organisation that is not there") {
+  CHECK(test::ask("{kind: person, id: ada, name: Ada, memberships: [{organisation: borte, role: employee, "
+                  "leave: {from: 2025-01-01, to: 2025-02-01}}]}\n",
+                  {.table = "leave", .fields = {"all"}})
+            .starts_with("id,org,"));
+}
+
 }  // namespace
 }  // namespace ko
