@@ -403,3 +403,18 @@ TEST_CASE("a member or deputy with a percentage or a function is staff") {
     CHECK(filled("role: " + role + ", function: service") == ">=0.5\n");
   }
 }
+
+TEST_CASE("what is shown rounded adds up where it does exactly, and is left alone where it does not") {
+  const auto shown = [](const std::string& members) {
+    const ko::Register records = ko::test::register_of(
+        "kind: organisation\nid: o\nname: O\ntype: unit\nposts: [{id: a, percent: 100}]\nmembers: " +
+        members + "\n");
+    const auto answer =
+        run_query(*ko::parse_query({.table = "staffing", .fields = {"established,filled,vacant"}}), records,
+                  {ko::test::day("2025-01-01"), {}});
+    const std::string csv = ko::find_format("csv")->table(for_reading(*answer), {});
+    return csv.substr(csv.find('\n') + 1);
+  };
+  CHECK(shown("[{name: Ada, post: a, percent: 33.33}]") == "1,0.3333,0.6667\n");
+  CHECK(shown("[{name: Ada, post: a, percent: 75}, {name: Bo, post: a, percent: 75}]") == "1,1.5,0\n");
+}
