@@ -194,11 +194,8 @@ std::optional<int> Datum::minutes() const {
     const auto clock = parsed<Clock>(*this);
     return clock ? std::optional(clock->time().minutes()) : std::nullopt;
   }
-  if (field.shape.value == Value::moment) {
-    const auto moment = parsed<Moment>(*this);
-    return moment && moment->time() ? std::optional(moment->time()->minutes()) : std::nullopt;
-  }
-  return std::nullopt;
+  const auto moment = parsed<Moment>(*this);
+  return moment && moment->time() ? std::optional(moment->time()->minutes()) : std::nullopt;
 }
 
 std::optional<Quantity> Datum::number() const {

@@ -418,3 +418,35 @@ TEST_CASE("what is shown rounded adds up where it does exactly, and is left alon
   CHECK(shown("[{name: Ada, post: a, percent: 33.33}]") == "1,0.3333,0.6667\n");
   CHECK(shown("[{name: Ada, post: a, percent: 75}, {name: Bo, post: a, percent: 75}]") == "1,1.5,0\n");
 }
+
+TEST_CASE("each figure has a unit, and as many decimals as it is told with") {
+  std::string told;
+  const auto answer =
+      run_query(*ko::parse_query(
+                    {.table = "staffing", .fields = {"all"}, .from = "2024", .to = "2024", .average = true}),
+                ko::test::register_of("{kind: organisation, id: o, name: O, type: unit}\n"),
+                {ko::test::day("2025-01-01"), {}});
+  for (const ko::Column& column : answer->table.columns)
+    told += column.name + " " + column.unit + " " + std::to_string(column.decimals) + "\n";
+  CHECK(told == R"(org  2
+name  2
+from  2
+to  2
+established FTE 2
+filled FTE 2
+on_leave FTE 2
+standing_in FTE 2
+present FTE 2
+vacant FTE 2
+stated_total FTE 2
+leadership FTE 2
+administration FTE 2
+service FTE 2
+leadership_share share 3
+service_per_leader FTE 2
+vacancy_rate share 3
+stated_gap FTE 2
+person_years person-years 2
+heads persons 0
+)");
+}

@@ -68,5 +68,20 @@ TEST_CASE("a sum with something unknown in it is at least what is known") {
   CHECK(sum_of("{name: Ada}, {name: Bo, left: '19:00'}") == "sum_minutes\n>=60\n");
 }
 
+TEST_CASE("when somebody came or left is unknown where it is written and cannot be read") {
+  const auto minutes = [](const std::string& fields) {
+    return test::ask(
+        "kind: meeting\nid: m\nstatus: held\nstart: 2025-03-11T18:00\nend: 2025-03-11T20:00\npresent: "
+        "[{name: Ada" +
+            fields + "}]\n",
+        {.table = "attendance", .fields = {"minutes"}});
+  };
+  CHECK(minutes("") == "minutes\n120\n");
+  CHECK(minutes(", arrived: '19:00'") == "minutes\n60\n");
+  CHECK(minutes(", left: '19:30'") == "minutes\n90\n");
+  CHECK(minutes(", arrived: sent") == "minutes\nunknown\n");
+  CHECK(minutes(", left: tidlig") == "minutes\nunknown\n");
+}
+
 }  // namespace
 }  // namespace ko
