@@ -46,7 +46,6 @@ std::optional<int> places_needed(const Rational& number) {
 void show_in_full(Table& table) {
   std::map<std::string_view, int> places;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    if (table.columns[i].type != ColumnType::quantity || table.columns[i].unit == "share") continue;
     int& most = places[table.columns[i].unit];
     for (const std::vector<Cell>& row : table.rows) {
       const auto* number = std::get_if<Quantity>(&row[i].value);

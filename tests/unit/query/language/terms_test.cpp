@@ -371,3 +371,12 @@ TEST_CASE("a day ends with its last minute") {
   CHECK_FALSE(on("start.gt:2025-03-11T23:30"));
   CHECK(on("start.gt:2025-03-11T23:29"));
 }
+
+TEST_CASE("two points in quotes are a text") {
+  const auto found = [](const std::string& term) {
+    return ask("{kind: person, id: ada, name: Ada..Nes}\n",
+               {.table = "persons", .terms = {term}, .fields = {"id"}});
+  };
+  CHECK(found("name:\"a..n\"") == "id\nada\n");
+  CHECK(found("name:\"a..o\"") == "id\n");
+}
