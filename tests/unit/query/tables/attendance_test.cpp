@@ -83,5 +83,17 @@ TEST_CASE("when somebody came or left is unknown where it is written and cannot 
   CHECK(minutes(", left: tidlig") == "minutes\nunknown\n");
 }
 
+TEST_CASE("a pattern is held against a number as it is written, bounds and all") {
+  const auto names = [](const std::string& term) {
+    return test::ask(
+        "kind: meeting\nid: m\nstatus: held\nstart: 2025-03-11T18:00\nend: 2025-03-11T20:00\npresent: "
+        "[{name: Ada}, {name: Bo, left: '19:00~'}, {name: Cy, left: sent}]\n",
+        {.table = "attendance", .terms = {term}, .fields = {"name", "minutes"}});
+  };
+  CHECK(names("minutes:~^12.$") == "name,minutes\nAda,120\n");
+  CHECK(names("minutes:~[.][.]") == "name,minutes\nBo,30..90\n");
+  CHECK(names("minutes:~unknown") == "name,minutes\n");
+}
+
 }  // namespace
 }  // namespace ko
