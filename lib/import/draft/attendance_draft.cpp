@@ -41,7 +41,8 @@ std::string_view type_of_represented(const AttendeeFact& attendee) {
 std::string represented(const AttendeeFact& attendee, People& people) {
   if (!attendee.party.empty()) return people.organisation(attendee.party, "party", attendee.spans[0]);
   if (!attendee.organisation.empty())
-    return people.organisation(attendee.organisation, type_of_represented(attendee), attendee.spans[0]);
+    return people.organisation_that_says_so(attendee.organisation, type_of_represented(attendee),
+                                            attendee.spans[0]);
   return {};
 }
 

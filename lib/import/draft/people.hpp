@@ -32,6 +32,9 @@ class People {
   /// An organisation, found or new; `type` as records have it, or empty. Empty for an empty name, and where
   /// it may be several.
   std::string organisation(const std::string& name, std::string_view type, Span span);
+  /// The same of what may be anything: one that is new only where `type` or the words say that it is one.
+  /// What is refused is a question.
+  std::string organisation_that_says_so(const std::string& name, std::string_view type, Span span);
   /// A person who is known by the whole name; empty else.
   std::string known(const std::string& name) const;
   /// Who of the set has this address of e-mail; null where nobody does, or several.
