@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+/// What was recognised and passes no gate, in whole minutes.
+#include "import/recognise/gates/gates.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "import/read_source.hpp"
+#include "import/recognise/minutes.hpp"
+
+namespace ko::import {
+namespace {
+
+struct Read {
+  MinutesFacts facts = {};
+  std::string unplaced = {};  ///< the sentences of which nothing was made
+};
+
+Read read(const std::string& text) {
+  const auto none = [](const SourceFormatRow&, std::string_view) -> Result<std::string> {
+    return Fault{"none"};
+  };
+  const SourceText source = *read_source("minutes.txt", SourceFormat::text, text, none);
+  const Vocabulary words;
+  const std::vector<Piece> pieces = pieces_of(source, words);
+  Read all = {.facts = read_minutes(source, pieces, words)};
+  for (const Unplaced& each : unplaced_sentences(source, pieces, all.facts.placed))
+    all.unplaced += each.text + '\n';
+  return all;
+}
+
+TEST_CASE("What is told behind what was decided is told as unread, and no part of it") {
+  const Read all = read(
+      "Styrelsemöte 2026-05-12\n\nNärvarande: Ada Nes, Bo Lie, Ulla Wall\n\n1. Ekonomi\n"
+      "Beslut: Avgiften höjs från oktober. Ulla reserverade sig mot beslutet.\n\n2. Övrigt\nInget.\n");
+  REQUIRE(all.facts.items.size() == 2);
+  REQUIRE(all.facts.items[0].decisions.size() == 1);
+  CHECK(all.facts.items[0].decisions[0].text.find("reserverade") == std::string::npos);
+  CHECK(all.unplaced.find("Ulla reserverade sig") != std::string::npos);
+}
+
+TEST_CASE("Who is listed under words of absence that are not known is not there") {
+  const Read all = read(
+      "Referat frå styremøte i Dal Vassverk SA\n\nDato: 14. april 2026\n\nTil stades: Ada Nes, Bo Lie\n"
+      "Meldt fråfall: Cy Moe\n\nSak 1/26 Rekneskap\nStyret drøfta saka.\n");
+  for (const AttendeeFact& each : all.facts.attendees)
+    CHECK((each.name != "Cy Moe" || each.attendance == Attendance::absent));
+}
+
+TEST_CASE("A year behind a month is no time") {
+  const Read all = read("Årsmøte Dal IL\n\nTid: onsdag 18. mars 2026 kl. 19.00\n\n1. Valg\nIngen.\n");
+  CHECK(all.facts.start.time == "19:00");
+}
+
+TEST_CASE("A list of sentences that are numbered is no agenda, and all of it is unread") {
+  const Read all = read(
+      "PROTOKOLL\n\nMøtedato: 23.04.2026\nTil stede: Ada Nes, Bo Lie\n\nFS-44/26 Rapport\n"
+      "Rådmannens forslag:\n1. Rapporten tas til orientering.\n2. Budsjettet reguleres slik det går fram.\n");
+  CHECK(all.facts.items.empty());
+  CHECK(all.unplaced.find("Budsjettet reguleres") != std::string::npos);
+}
+
+TEST_CASE("A meeting that would last from morning to night has no hours") {
+  const Read all = read(
+      "Minutes of the Board\n\nDate: Monday 18 May 2026, 6.00 - 7.50 pm\n\nPresent: Ada Nes, Bo Lie\n\n"
+      "1. Lights\nThey are from the war.\n\n2. Roads\nNothing was said.\n");
+  CHECK(all.facts.start.day.has_value());
+  CHECK(all.facts.start.time != "06:00");
+}
+
+TEST_CASE("Parties behind commas and the heads of columns are nobody") {
+  const Read all = read(
+      "PROTOKOLL\n\nMøtedato: 23.04.2026\n\nTil stede:\nAnne Foss, Sp\nPer Lund, H\nForfall: Lise Hagen, "
+      "Ap\n\nSak 1/26 Rapport\nIngen.\n");
+  for (const AttendeeFact& each : all.facts.attendees) CHECK(each.name.size() > 3);
+}
+
+}  // namespace
+}  // namespace ko::import
