@@ -58,7 +58,8 @@ std::string People::named(const std::string& written, Span span, bool may_be_new
   const Match match = directory_.find_person(name);
   if (!match.id.empty()) return id = match.id;
   if (match.candidates.size() > 1) return id = ask(name, match.candidates, span);
-  if (!may_be_new || !is_full_name(name) || !may_be_person(name)) return id;
+  if (!may_be_new || !is_full_name(name) || !may_be_person(name) || refused_.contains(name_key(name)))
+    return id;
   return id = directory_.add_person(name, source_of_(span));
 }
 

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,6 +51,7 @@ class People {
   SourceOf source_of_;
   std::vector<std::pair<std::string, std::string>> listed_ = {};  // names of the document and their ids
   std::map<std::string, std::string> found_ = {};                 // what was answered before
+  std::set<std::string> refused_ = {};                            // keys of names that may be organisations'
 };
 
 }  // namespace ko::import

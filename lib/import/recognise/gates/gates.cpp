@@ -14,6 +14,7 @@
 #include "import/match/person_names.hpp"
 #include "import/recognise/gates/names_gate.hpp"
 #include "import/recognise/gates/words_gate.hpp"
+#include "import/recognise/text/labels.hpp"
 #include "import/recognise/text/names.hpp"
 #include "import/recognise/text/pattern_input.hpp"
 #include "ko/values/date.hpp"
@@ -35,8 +36,10 @@ class Gates {
     refuse_who_is_there_and_not();
     for (const AttendeeFact& each : facts_.attendees) names_.push_back(each.name);
     refuse_list_of_sentences();
+    refuse_head_as_item();
     for (ItemFact& item : facts_.items) pass_item(item);
     pass_hours();
+    pass_meeting_title();
     pass_place(facts_.place);
     pass_place(facts_.next_place);
   }
@@ -93,18 +96,32 @@ class Gates {
     std::erase_if(facts_.attendees, [&](const AttendeeFact& each) {
       const bool is_away = each.attendance == Attendance::absent;
       const bool is_under_absence =
-          !is_away && (tells_absence(each.group) || tells_absence(each.organisation));
+          !is_away &&
+          (tells_absence(each.group) || tells_absence(each.organisation) || is_unknown_heading(each.group));
       if (may_be_person(each.name) && !is_under_absence) return false;
       ask(each.name, "stands among names, and is none that can be told", each.spans[0]);
       for (const Span span : each.spans) unplace(span);
       return true;
     });
-    for (AttendeeFact& each : facts_.attendees) pass_role(each);
+    for (AttendeeFact& each : facts_.attendees) {
+      pass_role(each);
+      pass_moments(each);
+    }
+  }
+
+  /// One word above names that says nothing that is known: `Apols` may be of those who did not come.
+  static bool is_unknown_heading(const std::string& group) {
+    return !group.empty() && group.find(' ') == std::string::npos && !says_organisation(group) &&
+           !is_told_role(group);
   }
 
   /// In whose place somebody is there is no office, and one's initials are no organisation.
   void pass_role(AttendeeFact& each) {
     if (each.organisation == initials_of(each.name)) each.organisation.clear();
+    if (!each.role.empty() && each.attendance != Attendance::administration && !is_told_role(each.role)) {
+      ask(each.role, "beside " + each.name + " is no office that can be told", each.spans[0]);
+      each.role.clear();
+    }
     const auto of_party = std::ranges::count(facts_.attendees, each.party, &AttendeeFact::party);
     if (of_party == 1 && each.party == initials_of(each.name)) each.party.clear();
     static const re2::RE2 instead(
@@ -114,6 +131,33 @@ class Gates {
     if (!re2::RE2::PartialMatch(each.role, instead)) return;
     ask(each.role, "beside " + each.name + " is no office", each.spans[0]);
     each.role.clear();
+  }
+
+  static bool is_told_role(const std::string& role) {
+    static const re2::RE2 occupation(
+        "(?i).*(?:er|ør|ar|ist|ent|ant|or|are|lege|prest|präst|præst|sjef|chef|leder|leiar|ordf\\.?|sekr\\.?|"
+        "rep\\.?|repr\\.?|vara|head|ceo|cfo|cto|suppleant|kassör|direktør|direktör|valgt|vald|medlem|ledamot|"
+        "clerk)(?:e|ne)?|\\p{Lu}{2,3}");
+    // By whom governors were chosen, and from where somebody comes.
+    static const re2::RE2 chosen_by(
+        "(?i)(?:fra|frå|från|from) .+|ex officio|staff|parent|foundation|co-opted|community|local authority|"
+        "diocesan");
+    if (re2::RE2::FullMatch(role, chosen_by)) return true;
+    // `två åhörare` are others who came.
+    static const re2::RE2 several("(?i)(?:\\d+|to|två|two|tre|three|fire|fyra|four) .*");
+    if (re2::RE2::FullMatch(role, several)) return false;
+    return re2::RE2::FullMatch(role, occupation) || is_office(role) || !known_role(plain(role)).empty();
+  }
+
+  /// Nobody comes before a meeting begins or leaves after it has ended.
+  void pass_moments(AttendeeFact& each) {
+    for (std::string* moment : {&each.arrived, &each.left}) {
+      const bool is_before = !facts_.start.time.empty() && *moment < facts_.start.time.substr(0, 5);
+      const bool is_after = !facts_.end.time.empty() && moment->substr(0, 5) > facts_.end.time.substr(0, 5);
+      if (moment->empty() || (!is_before && !is_after)) continue;
+      ask(*moment, "beside " + each.name + " is not within the meeting", each.spans[0]);
+      moment->clear();
+    }
   }
 
   /// One is there or is not, and nobody stands in for somebody who is there: which of the two is wrong cannot
@@ -187,6 +231,20 @@ class Gates {
     said.time.clear();
   }
 
+  /// An item in which it is told who was there, and is not called so, is the head of the minutes.
+  void refuse_head_as_item() {
+    static const re2::RE2 of_head(
+        "(?i)^(?:present|apologies|til ?stede|til stades|närvarande|nærværende|deltagere): ");
+    std::erase_if(facts_.items, [&](const ItemFact& item) {
+      const bool is_head = std::ranges::any_of(
+          item.points, [](const PointFact& each) { return re2::RE2::PartialMatch(each.text, of_head); });
+      if (!is_head || item.number || !item.nr.empty()) return false;
+      unplace(item.span);
+      for (const PointFact& each : item.points) unplace(each.span);
+      return true;
+    });
+  }
+
   /// No meeting lasts from morning to night: one of the two times is another half of the day.
   void pass_hours() {
     refuse_year_for_time(facts_.start);
@@ -215,20 +273,22 @@ class Gates {
     for (VoteFact& each : item.votes) pass_parties(each);
     std::erase_if(item.actions, [&](const ActionFact& each) {
       // Somebody's name is nothing that is to be done.
-      const bool is_name_alone = each.who.empty() && is_of_person(each.what);
+      const bool is_name_alone =
+          each.who.empty() && (is_of_person(each.what) || !known_role(plain(each.what)).empty());
       if (!is_name_alone && !tells_of_another(each.what, each.who, names_)) return false;
       unplace(each.span);
       return true;
     });
     std::erase_if(item.points, [&](const PointFact& each) {
-      if (each.by.empty() || !begins_lower(each.text)) return false;
+      if (!begins_lower(each.text)) return false;
       unplace(each.span);
       return true;
     });
   }
 
   static bool begins_lower(std::string_view text) {
-    static const re2::RE2 lower("^(?:second(?:ed)?|sekundert|støttet|støtta|och|og|and|all in favour)\\b");
+    static const re2::RE2 lower(
+        "^(?:second(?:ed)?|sekundert|støttet|støtta|och|og|and|for|imod|imot|mot|all in favour) ");
     return re2::RE2::PartialMatch(piece(text), lower);
   }
 
@@ -264,6 +324,15 @@ class Gates {
   bool is_of_person(const std::string& words) const {
     return std::ranges::any_of(names_,
                                [&](const std::string& name) { return may_be_same_name(name, words); });
+  }
+
+  /// The hour of a meeting is no part of what it is called, and one word for any body is no body's name.
+  void pass_meeting_title() {
+    static const re2::RE2 hour("(?i)\\d ?(?:am|pm|a\\.m\\.|p\\.m\\.)\\b|\\bkl\\.? ?\\d");
+    if (re2::RE2::PartialMatch(facts_.title.text, hour)) facts_.title = {};
+    static const re2::RE2 any_body(
+        "(?i)(?:the )?(?:committee|board|council|meeting|group|trustees|governors)");
+    if (re2::RE2::FullMatch(facts_.body.text, any_body)) facts_.body = {};
   }
 
   /// With whom a meeting is does not say where.

@@ -80,6 +80,10 @@ bool may_be_person(std::string_view name) {
   // `Sp` behind a comma is whom somebody is there for, and one letter is nobody.
   const auto words = name_words(name);
   if (known_party(fold_case(name)) || (words.size() == 1 && words[0].size() == 1)) return false;
+  // `Bane NOR`, `PC Lowe`: letters in capitals among words that are none.
+  static const re2::RE2 capitals("(?:.* )?\\p{Lu}{2,3}(?: .*)?");
+  static const re2::RE2 small("\\p{Ll}");
+  if (re2::RE2::FullMatch(piece(name), capitals) && re2::RE2::PartialMatch(piece(name), small)) return false;
   // `Kommune` ends names of places alone, and `Skole` of schools: people are not called so.
   static const re2::RE2 thing(
       ".*(?:forum|forening|förening|forbund(?:et)?|laget|kommunen?|skolen?|skulen?|styret|styrelsen|utvalget|"

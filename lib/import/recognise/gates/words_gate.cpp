@@ -20,14 +20,14 @@ bool is_known_name(const std::string& name, const std::vector<std::string>& name
   return std::ranges::any_of(names, [&](const std::string& each) { return may_be_same_name(name, each); });
 }
 
-/// A verb of telling in the past, or of standing aside.
-bool is_telling_verb(std::string_view word) {
+/// A verb that decides of whom it is said: `Ada Nes velges til leder`.
+bool is_deciding_verb(std::string_view word) {
   static const re2::RE2 verb(
-      "\\pL+(?:te|de|ed|ade)|sa|ba|bad|gikk|gick|gjekk|gik|tok|tog|took|var|was|ville|said|kom|came|left|gav|"
-      "gave|"
-      "fikk|fekk|fick|fik|satt|tala|takka|spurde|spurte|meinte|svara|spoke|røysta|uttala|foreslår|föreslår|"
-      "deltar|deltek|deltager|yrkar|anmäler|anmälde|reserverar|avstår|avstod|avstod|går|rejste|tar|tek|"
-      "asked");
+      "velg(?:es|jast)|veljast|valgt|vald|vel|välj(?:s|es)|vælges|vart|vert|ble|blei|blev|bli(?:r|ver)?|"
+      "utses|utsågs|"
+      "oppnevnes|oppnemnast|udpeges|tiltrer|is|are|be|was|were|shall|will|to|elected|appointed|skal|ska|"
+      "skall|bes|gis|"
+      "gjevast|får|fik|gjenvelges|som|och|og|and|for|i|fra|from|of|til|kommun[a-z]*");
   return re2::RE2::FullMatch(piece(word), verb);
 }
 
@@ -38,7 +38,7 @@ bool tells_of_person(std::string_view sentence, const std::vector<std::string>& 
   std::string name;
   std::string verb;
   if (!re2::RE2::PartialMatch(piece(sentence), subject, &name, &verb)) return false;
-  if (!is_telling_verb(verb)) return false;
+  if (is_deciding_verb(verb)) return false;
   name = bare_name(name);
   return is_known_name(name, names) || (is_full_name(name) && may_be_person(name));
 }
@@ -52,6 +52,12 @@ bool tells_beside(std::string_view sentence, const std::vector<std::string>& nam
       "(?:emot|mot|nej)|reserver(?:ade|ar|"
       "te) (?:sig|seg)|abstain(?:ed|ing)|avstod|avholdt seg|deltog inte|deltok ikke|deltok ikkje|deltar inte|"
       "deltager ikke|undlod at stemme)\\b");
+  static const re2::RE2 of_vote(
+      "^(?:Vedtak|Vedtatt|Votering|Røysting|Avstemning|Afstemning|Omröstning|Vote)\\b.");
+  static const re2::RE2 heading("^\\p{Lu}\\pL{5,}$");
+  static const re2::RE2 of_mover("^[^:.]{3,40} \\(\\p{Lu}\\pL{0,3}\\): ");
+  for (const re2::RE2* each : {&of_vote, &heading, &of_mover})
+    if (re2::RE2::PartialMatch(piece(sentence), *each)) return true;
   std::string word;
   // `Leader: Ada Nes` tells who was elected.
   const bool has_label =
@@ -75,6 +81,11 @@ std::size_t end_of_own_words(std::string_view text, const std::vector<std::strin
 }
 
 std::size_t end_of_title(std::string_view title) {
+  // A case's number ends the title it stands behind.
+  static const re2::RE2 numbered(
+      "(?i)(.*?\\S) +(?:dnr|diarienr|saksnr|arkivsak|arkivsaksnr|journalnr|jnr)\\b.*");
+  std::string before;
+  if (re2::RE2::FullMatch(piece(title), numbered, &before)) return before.size();
   constexpr std::size_t longest = 240;
   static const re2::RE2 decides(
       "(?i)\\b(?:vedt(?:atk?|ok|ek)|vedtas|vedteke|godkjen(?:t|te|ner|nes)|enstemmig|samrøystes|beslut(?:"

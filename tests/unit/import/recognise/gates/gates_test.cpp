@@ -77,5 +77,34 @@ TEST_CASE("Parties behind commas and the heads of columns are nobody") {
   for (const AttendeeFact& each : all.facts.attendees) CHECK(each.name.size() > 3);
 }
 
+TEST_CASE(
+    "What stands beside a name is a role where it is an office, and who left did so during the meeting") {
+  const Read all = read(
+      "Referat fra styremøte 12. mai 2026 kl. 17.00-19.00\n\nTil stede: Ada Nes (kasserer), Bo Lie "
+      "(fotball), Cy "
+      "Moe (forlot møtet kl. 07.30)\n\nSak 1/26 Rapport\nIngen.\n");
+  REQUIRE(all.facts.attendees.size() == 3);
+  CHECK(all.facts.attendees[0].role == "kasserer");
+  CHECK(all.facts.attendees[1].role.empty());
+  CHECK(all.facts.attendees[2].left.empty());
+}
+
+TEST_CASE("The head of the minutes is no item") {
+  const Read all = read(
+      "FACULTY BOARD\n\nMinutes of the meeting\n\nPresent: Dr A. Nes; Dr B. Lie\n\nLibrary\n\nMr Moe "
+      "outlined it.\n");
+  for (const ItemFact& each : all.facts.items)
+    for (const PointFact& point : each.points) CHECK(point.text.find("Present:") == std::string::npos);
+}
+
+TEST_CASE("The hour is no part of what a meeting is called, and one word for any body is no body's name") {
+  const Read all = read(
+      "Committee meeting – Tues 7 July 2026, 7pm, Flat 12\n\nPresent: Ada Nes (Chair), Bo Lie\n\n1. "
+      "Money\nNone.\n\n"
+      "2. Police\nNone.\n");
+  CHECK(!all.facts.title);
+  CHECK(!all.facts.body);
+}
+
 }  // namespace
 }  // namespace ko::import

@@ -22,6 +22,10 @@ TEST_CASE("What was decided ends where it is told what somebody did") {
   CHECK(own("«Vegen stenges.»\nCy Moe (AP) viste til planen.") == "«Vegen stenges.»");
   CHECK(own("Nämnden antar yttrandet. Jäv: Bo Lie deltar inte.") == "Nämnden antar yttrandet.");
   CHECK(own("The fee is raised. Bo abstained.") == "The fee is raised.");
+  CHECK(own("The fee is raised. Bo thought this was wrong.") == "The fee is raised.");
+  CHECK(own("25 000 to the club.\nVedtak samrøystes som tilrådinga.") == "25 000 to the club.");
+  CHECK(own("Skulen er med.\nMøtebehandling\nIngen.") == "Skulen er med.");
+  CHECK(own("Återremiss.\nDi Frid (C): avgörs idag.") == "Återremiss.");
 }
 
 TEST_CASE("What belongs to what was decided stays") {
@@ -36,6 +40,8 @@ TEST_CASE("A title ends before a sentence that decides, and is left out where it
   CHECK(title.substr(0, end_of_title(title)) == "Budsjett 2026.");
   const std::string sentences = "Sak 4. Ny veg i Dal. Andre gangs handsaming";
   CHECK(end_of_title(sentences) == sentences.size());
+  CHECK(end_of_title("Strandskydd Näset 1:22 Dnr 2026-118 Beslut") ==
+        std::string("Strandskydd Näset 1:22").size());
   CHECK(end_of_title(std::string(300, 'a')) == 0);
 }
 
