@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "import/match/person_names.hpp"
+#include "import/recognise/frame/titles.hpp"
 #include "import/recognise/gates/names_gate.hpp"
 #include "import/recognise/gates/words_gate.hpp"
 #include "import/recognise/text/labels.hpp"
@@ -140,7 +141,9 @@ class Gates {
         "clerk)(?:e|ne)?|\\p{Lu}{2,3}");
     // By whom governors were chosen, and from where somebody comes.
     static const re2::RE2 chosen_by(
-        "(?i)(?:fra|frå|från|from) .+|ex officio|staff|parent|foundation|co-opted|community|local authority|"
+        "(?i)(?:fra|frå|från|from) .+|ex "
+        "officio|adjungerad|adjungert|medarb\\.|medarbejder|staff|parent|foundation|co-opted|community|local "
+        "authority|"
         "diocesan");
     if (re2::RE2::FullMatch(role, chosen_by)) return true;
     // `två åhörare` are others who came.
@@ -260,7 +263,35 @@ class Gates {
     facts_.end.time.clear();
   }
 
+  /// Where the next heading stands that is of the item's own rank or above: what is behind it is of no item.
+  std::uint32_t end_of(const ItemFact& item) const {
+    std::uint32_t level = 0;
+    for (const Block& each : source_.blocks) {
+      if (each.kind != BlockKind::heading) continue;
+      const bool is_own = each.span.begin <= item.span.begin && item.span.begin < each.span.end;
+      if (level != 0 && each.level <= level) return each.span.begin;
+      if (is_own) level = each.level;
+    }
+    return static_cast<std::uint32_t>(source_.text.size());
+  }
+
+  /// Drops the facts of an item that stand behind the heading of something else.
+  template <class Fact>
+  void refuse_behind(std::uint32_t end, std::vector<Fact>& all) {
+    std::erase_if(all, [&](const Fact& each) {
+      if (each.span.begin < end) return false;
+      // A list of all that is to be done tells the item of each.
+      if constexpr (requires { each.item; })
+        if (!each.item.empty()) return false;
+      unplace(each.span);
+      return true;
+    });
+  }
+
   void pass_item(ItemFact& item) {
+    const std::uint32_t end = end_of(item);
+    refuse_behind(end, item.points);
+    refuse_behind(end, item.actions);
     pass_title(item);
     for (ProposalFact& each : item.proposals) {
       cut(each.text, each.span);
@@ -333,6 +364,31 @@ class Gates {
     static const re2::RE2 any_body(
         "(?i)(?:the )?(?:committee|board|council|meeting|group|trustees|governors)");
     if (re2::RE2::FullMatch(facts_.body.text, any_body)) facts_.body = {};
+    refuse_one_of_two_bodies();
+  }
+
+  /// Where another line below it in the head is a body's name, too, and nothing was made of it, whose the
+  /// minutes are cannot be told: `Harrowby Town Council`, `Amenities Committee`.
+  void refuse_one_of_two_bodies() {
+    if (!facts_.body || facts_.attendees.empty()) return;
+    std::uint32_t head = facts_.attendees.front().spans[0].begin;
+    for (const ItemFact& each : facts_.items) head = std::min(head, each.span.begin);
+    static const re2::RE2 name("\\p{Lu}[\\pL-]+(?: [\\pL-]+){0,4}");
+    for (const SourceLine& line : source_.lines) {
+      if (line.span.begin >= head) break;
+      if (line.span.begin < facts_.body.span.end) continue;
+      const std::string_view text = trim(source_.of(line.span));
+      const bool is_placed = std::ranges::any_of(
+          facts_.placed, [&](Span each) { return each.begin < line.span.end && line.span.begin < each.end; });
+      if (is_placed || !re2::RE2::FullMatch(piece(text), name) ||
+          !is_word_for_body(text.substr(text.rfind(' ') + 1)))
+        continue;
+      ask(facts_.body.text, "and `" + std::string(text) + "` are two bodies, and one of them met",
+          facts_.body.span);
+      unplace(facts_.body.span);
+      facts_.body = {};
+      return;
+    }
   }
 
   /// With whom a meeting is does not say where.

@@ -84,6 +84,9 @@ bool may_be_person(std::string_view name) {
   static const re2::RE2 capitals("(?:.* )?\\p{Lu}{2,3}(?: .*)?");
   static const re2::RE2 small("\\p{Ll}");
   if (re2::RE2::FullMatch(piece(name), capitals) && re2::RE2::PartialMatch(piece(name), small)) return false;
+  // `Sportfiskarna` are many.
+  static const re2::RE2 many("\\pL{5,}(?:arna|erna|orna|erne|ingen|heten|heden)");
+  if (words.size() == 1 && re2::RE2::FullMatch(words[0], many)) return false;
   // `Kommune` ends names of places alone, and `Skole` of schools: people are not called so.
   static const re2::RE2 thing(
       ".*(?:forum|forening|förening|forbund(?:et)?|laget|kommunen?|skolen?|skulen?|styret|styrelsen|utvalget|"

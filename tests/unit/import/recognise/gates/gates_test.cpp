@@ -106,5 +106,30 @@ TEST_CASE("The hour is no part of what a meeting is called, and one word for any
   CHECK(!all.facts.body);
 }
 
+TEST_CASE("Of two bodies in the head none is whose the minutes are") {
+  const Read all = read(
+      "HARROWBY TOWN COUNCIL\nAmenities Committee\nMinutes, Tuesday 12 May 2026, Town Hall, 6.30pm\n\n"
+      "Present: Ada Nes, Bo Lie\n\n1. Market\nNothing was said.\n\n2. Lights\nThey are from the war.\n");
+  CHECK(!all.facts.body);
+  const Read one = read(
+      "HARROWBY TOWN COUNCIL\nMinutes, Tuesday 12 May 2026, Town Hall, 6.30pm\n\n"
+      "Present: Ada Nes, Bo Lie\n\n1. Market\nNothing was said.\n\n2. Lights\nThey are from the war.\n");
+  CHECK(one.facts.body.text == "HARROWBY TOWN COUNCIL");
+}
+
+TEST_CASE("What stands behind the next heading is no action of the item") {
+  const std::string text =
+      "# Festival group\n\n**Present:** Ada Nes, Bo Lie\n\n### Food\nSix traders.\n\n### Actions\n| What | "
+      "Who |\n"
+      "|---|---|\n| Ask county | Ada |\n";
+  const auto none = [](const SourceFormatRow&, std::string_view) -> Result<std::string> {
+    return Fault{"none"};
+  };
+  const SourceText source = *read_source("minutes.md", SourceFormat::markdown, text, none);
+  const Vocabulary words;
+  for (const ItemFact& each : read_minutes(source, pieces_of(source, words), words).items)
+    if (each.title == "Food") CHECK(each.actions.empty());
+}
+
 }  // namespace
 }  // namespace ko::import
