@@ -19,7 +19,8 @@ namespace {
 /// Words of the field that stand where names stand: parts of a house, headings, kinds of people, things.
 bool is_common(const std::string& word) {
   static const re2::RE2 words(
-      "legal|finance|hr|it|marketing|operations|engineering|product|security|procurement|audit|"
+      "organisation|organisasjon|organization|affiliation|representing|legal|finance|hr|it|marketing|"
+      "operations|engineering|product|security|procurement|audit|"
       "compliance|facilities|admin|support|design|comms|økonomi|ekonomi|drift|teknisk|salg|"
       "regnskap|redovisning|juridisk|innkjøp|inköp|administrasjon|apologies|attendees|present|"
       "absent|regrets|members|public|guests|visitors|staff|residents|parents|students|pupils|"
@@ -62,7 +63,8 @@ bool says_organisation(std::string_view name) {
       "consult|"
       "advokat|bank|forlag|avis|police|politi|polis|service|union|alliance|network|nettverk|netværk|nätverk|"
       "team\\b|trust|charity|foundation|fund\\b|fond|centre|center|sentral|central|league|club|forum|senat|"
-      "parti|list[ae]n?\\b|utval|liste|menighet|sokn|borettslag|sameie|vellag|samvirke|cooperative|sparebank|"
+      "skapet\\b|vesenet?\\b|vesen\\b|surgery|clinic|klinik|parti|list[ae]n?\\b|utval|liste|menighet|sokn|"
+      "borettslag|sameie|vellag|samvirke|cooperative|sparebank|"
       "bedrift|företag|"
       "virksomhed|firma|teater|theatre|festival|organi[sz]ation|ledelse|leiing|direktion|tjeneste|teneste|"
       "departement|department|division|avdeling|afdeling|avdelning|utdanning|tinget|stortinget|riks|stats|"
@@ -77,9 +79,12 @@ bool may_be_person(std::string_view name) {
   static const re2::RE2 form(
       "(?:^|.* )(?:AS|ASA|SA|IKS|KF|AB|A/S|ApS|Ltd|Limited|plc|LLP|Inc|BRF|IL)(?: .*|$)");
   if (re2::RE2::FullMatch(piece(name), form)) return false;
-  // `Sp` behind a comma is whom somebody is there for, and one letter is nobody.
+  // `Sp` or `FFO` behind a comma is whom somebody is there for, and one letter is nobody.
   const auto words = name_words(name);
-  if (known_party(fold_case(name)) || (words.size() == 1 && words[0].size() == 1)) return false;
+  static const re2::RE2 letters("\\p{Lu}{2,5}");
+  if (re2::RE2::FullMatch(piece(name), letters) || known_party(fold_case(name)) ||
+      (words.size() == 1 && words[0].size() == 1))
+    return false;
   // `Bane NOR`, `PC Lowe`: letters in capitals among words that are none.
   static const re2::RE2 capitals("(?:.* )?\\p{Lu}{2,3}(?: .*)?");
   static const re2::RE2 small("\\p{Ll}");

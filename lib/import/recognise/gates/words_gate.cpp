@@ -48,7 +48,7 @@ bool tells_of_person(std::string_view sentence, const std::vector<std::string>& 
 bool tells_beside(std::string_view sentence, const std::vector<std::string>& names) {
   static const re2::RE2 label("^(\\p{Lu}\\p{Ll}+)(?: til protokollen)?: ");
   static const re2::RE2 voted(
-      "(?i)\\b(?:voted against|stemte (?:imot|mot|for)|røysta (?:imot|mot)|röstade "
+      "(?i)\\b(?:voted against|stemte (?:imot|imod|mot|for)|røysta (?:imot|mot)|röstade "
       "(?:emot|mot|nej)|reserver(?:ade|ar|"
       "te) (?:sig|seg)|abstain(?:ed|ing)|avstod|avholdt seg|deltog inte|deltok ikke|deltok ikkje|deltar inte|"
       "deltager ikke|undlod at stemme)\\b");

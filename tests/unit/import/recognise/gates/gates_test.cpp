@@ -131,5 +131,14 @@ TEST_CASE("What stands behind the next heading is no action of the item") {
     if (each.title == "Food") CHECK(each.actions.empty());
 }
 
+TEST_CASE("Sentences on the lines below a title are no part of it") {
+  const Read all = read(
+      "Møteprotokoll\n\nDato: 19.05.2026\nTil stede: Ada Nes, Bo Lie\n\nSak 12/26: Ny bro ved sykehuset\nAda "
+      "viste "
+      "planene. Skilt mangler på dem.\nVedtak:\nRådet ber om skilt.\n\nSak 13/26: Ymse\nIngen.\n");
+  REQUIRE(!all.facts.items.empty());
+  CHECK(all.facts.items[0].title == "Ny bro ved sykehuset");
+}
+
 }  // namespace
 }  // namespace ko::import

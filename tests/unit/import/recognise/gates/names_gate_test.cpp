@@ -10,9 +10,9 @@ namespace ko::import {
 namespace {
 
 TEST_CASE("An organisation is what says that it is one") {
-  for (const std::string name :
-       {"Elvedal kommune", "Nordfjella Vassverk SA", "Little Wenham Parish Council", "NAV", "KS",
-        "NAV Elvedal", "Fagforbundet", "Fair Deal Trust", "Deloitte Ltd", "SV"})
+  for (const std::string name : {"Elvedal kommune", "Nordfjella Vassverk SA", "Little Wenham Parish Council",
+                                 "NAV", "KS", "NAV Elvedal", "Fagforbundet", "Fair Deal Trust",
+                                 "Representantskapet", "Statens vegvesen", "Deloitte Ltd", "SV"})
     CHECK_MESSAGE(says_organisation(name), name);
   for (const std::string name : {"Finance", "Meldt fråfall", "Platform Eng", "Deloitte", "Bo", "", "caféen"})
     CHECK_MESSAGE(!says_organisation(name), name);
