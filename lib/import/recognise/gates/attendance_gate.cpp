@@ -70,7 +70,8 @@ class AttendanceGate : private Refusals {
 
   static bool is_told_role(const std::string& role) {
     static const re2::RE2 occupation(
-        "(?i).*(?:er|ør|ar|ist|ent|ant|or|are|lege|prest|präst|præst|sjef|chef|leder|leiar|ordf\\.?|sekr\\.?|"
+        "(?i).*(?:er|ør|værge|verge|onom|kass\\.|director.*|ar|ist|ent|ant|or|are|lege|prest|präst|præst|"
+        "sjef|chef|leder|leiar|ordf\\.?|sekr\\.?|"
         "rep\\.?|repr\\.?|vara|head|ceo|cfo|cto|suppleant|kassör|direktør|direktör|valgt|vald|medlem|ledamot|"
         "clerk)(?:e|ne)?|\\p{Lu}{2,3}");
     // By whom governors were chosen, and from where somebody comes.
