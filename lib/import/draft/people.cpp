@@ -84,9 +84,14 @@ std::string People::organisation_that_says_so(const std::string& name, std::stri
   const bool is_told = name.empty() || !type.empty() || says_organisation(name) ||
                        !directory_.find_organisation(name).candidates.empty();
   if (is_told) return organisation(name, type, span);
+  refuse(name, span);
+  return {};
+}
+
+void People::refuse(const std::string& name, Span span) {
+  refused_.insert(name_key(name));
   questions_.push_back(
       {fmt::format("`{}` is not said to be an organisation; say it by an alias", name), span});
-  return {};
 }
 
 }  // namespace ko::import

@@ -36,6 +36,8 @@ class People {
   /// The same of what may be anything: one that is new only where `type` or the words say that it is one.
   /// What is refused is a question.
   std::string organisation_that_says_so(const std::string& name, std::string_view type, Span span);
+  /// Asks about what may be an organisation, and drafts nobody of that name.
+  void refuse(const std::string& name, Span span);
   /// A person who is known by the whole name; empty else.
   std::string known(const std::string& name) const;
   /// Who of the set has this address of e-mail; null where nobody does, or several.

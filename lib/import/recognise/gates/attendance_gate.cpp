@@ -52,13 +52,14 @@ class AttendanceGate : private Refusals {
 
   /// In whose place somebody is there is no office, and one's initials are no organisation.
   void pass_role(AttendeeFact& each) {
-    if (each.organisation == initials_of(each.name)) each.organisation.clear();
+    if (!each.organisation.empty() && each.organisation == initials_of(each.name)) {
+      ask(each.organisation, "beside " + each.name + " is no organisation", each.spans[0]);
+      each.organisation.clear();
+    }
     if (!each.role.empty() && each.attendance != Attendance::administration && !is_told_role(each.role)) {
       ask(each.role, "beside " + each.name + " is no office that can be told", each.spans[0]);
       each.role.clear();
     }
-    const auto of_party = std::ranges::count(facts_.attendees, each.party, &AttendeeFact::party);
-    if (of_party == 1 && each.party == initials_of(each.name)) each.party.clear();
     static const re2::RE2 instead(
         "(?i)\\b(?:suppleant|vara|varamedlem|vararepresentant|ersättare|ers|substitute|deputy|deputising|"
         "stedfortræder)"

@@ -65,13 +65,19 @@ class FrameGate : private Refusals {
                                [&](const std::string& name) { return may_be_same_name(name, words); });
   }
 
+  void refuse(Said& said) {
+    ask(said.text, "is not what it is called", said.span);
+    unplace(said.span);
+    said = {};
+  }
+
   /// The hour of a meeting is no part of what it is called, and one word for any body is no body's name.
   void pass_meeting_title() {
     static const re2::RE2 hour("(?i)\\d ?(?:am|pm|a\\.m\\.|p\\.m\\.)\\b|\\bkl\\.? ?\\d");
-    if (re2::RE2::PartialMatch(facts_.title.text, hour)) facts_.title = {};
+    if (re2::RE2::PartialMatch(facts_.title.text, hour)) refuse(facts_.title);
     static const re2::RE2 any_body(
         "(?i)(?:the )?(?:committee|board|council|meeting|group|trustees|governors)");
-    if (re2::RE2::FullMatch(facts_.body.text, any_body)) facts_.body = {};
+    if (re2::RE2::FullMatch(facts_.body.text, any_body)) refuse(facts_.body);
     refuse_one_of_two_bodies();
   }
 
