@@ -53,6 +53,12 @@ class ItemGate : private Refusals {
       return each.series.empty() && re2::RE2::FullMatch(each.title, sentence);
     });
     if (facts_.items.size() < 2 || 2 * static_cast<std::size_t>(are_sentences) < facts_.items.size()) return;
+    // `… for the following reasons:` leads to it; titles of items may end in points, too.
+    std::string_view before = std::string_view(source_.text).substr(0, facts_.items.front().span.begin);
+    while (!before.empty() &&
+           std::string_view("0123456789.) \t\n").find(before.back()) != std::string_view::npos)
+      before.remove_suffix(1);
+    if (!before.ends_with(':')) return;
     const std::uint32_t begin = facts_.items.front().span.begin;
     std::uint32_t end = facts_.items.back().span.end;
     for (const Span each : facts_.placed) end = std::max(end, each.end);

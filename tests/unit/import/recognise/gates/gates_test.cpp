@@ -60,6 +60,10 @@ TEST_CASE("A list of sentences that are numbered is no agenda, and all of it is 
       "Rådmannens forslag:\n1. Rapporten tas til orientering.\n2. Budsjettet reguleres slik det går fram.\n");
   CHECK(all.facts.items.empty());
   CHECK(all.unplaced.find("Budsjettet reguleres") != std::string::npos);
+  const Read agenda = read(
+      "Referat 2. februar 2026\n\nTil stede: Ada Nes, Bo Lie\n\n1. Valg af dirigent.\nBo blev valgt.\n\n"
+      "2. Nyt fra udvalgene.\nIntet.\n");
+  CHECK(agenda.facts.items.size() == 2);
 }
 
 TEST_CASE("A meeting that would last from morning to night has no hours") {
