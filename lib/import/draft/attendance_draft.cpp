@@ -38,10 +38,23 @@ std::string_view type_of_represented(const AttendeeFact& attendee) {
   return "";
 }
 
-std::string represented(const AttendeeFact& attendee, People& people) {
+/// One's initials are no party, where the set knows none that is called so and nobody else is of it.
+bool has_initials_for_party(const AttendeeFact& attendee, const std::vector<AttendeeFact>& attendees,
+                            const People& people) {
+  return attendee.party == initials_of(attendee.name) && people.known_organisation(attendee.party).empty() &&
+         std::ranges::count(attendees, attendee.party, &AttendeeFact::party) == 1;
+}
+
+std::string represented(const AttendeeFact& attendee, const std::vector<AttendeeFact>& attendees,
+                        People& people) {
+  if (has_initials_for_party(attendee, attendees, people)) {
+    people.refuse(attendee.party, attendee.spans[0]);
+    return {};
+  }
   if (!attendee.party.empty()) return people.organisation(attendee.party, "party", attendee.spans[0]);
   if (!attendee.organisation.empty())
-    return people.organisation(attendee.organisation, type_of_represented(attendee), attendee.spans[0]);
+    return people.organisation_that_says_so(attendee.organisation, type_of_represented(attendee),
+                                            attendee.spans[0]);
   return {};
 }
 
@@ -89,7 +102,7 @@ AttendanceLists attendance_lists(const std::vector<AttendeeFact>& attendees, Peo
     switch (attendee.attendance) {
       case Attendance::present:
         say_who(entry, ids[i], attendee.name);
-        entry.text("for", represented(attendee, people))
+        entry.text("for", represented(attendee, attendees, people))
             .text("role", told_role(attendee))
             .text("group", attendee.group);
         entry.text("arrived", attendee.arrived)
@@ -101,7 +114,7 @@ AttendanceLists attendance_lists(const std::vector<AttendeeFact>& attendees, Peo
         break;
       case Attendance::absent: {
         say_who(entry, ids[i], attendee.name);
-        entry.text("for", represented(attendee, people))
+        entry.text("for", represented(attendee, attendees, people))
             .text("role", told_role(attendee))
             .text("group", attendee.group);
         if (!attendee.substitute.empty()) {
@@ -120,7 +133,7 @@ AttendanceLists attendance_lists(const std::vector<AttendeeFact>& attendees, Peo
         break;
       case Attendance::guest:
         say_who(entry, ids[i], attendee.name);
-        entry.text("for", represented(attendee, people)).text("role", attendee.role);
+        entry.text("for", represented(attendee, attendees, people)).text("role", attendee.role);
         entry.text("arrived", attendee.arrived).text("left", attendee.left);
         lists.guests.emplace_back(entry.value("source", sources(attendee.spans, source_of)).take());
         break;

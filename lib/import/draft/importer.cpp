@@ -179,7 +179,7 @@ struct Importer::Contents {
   std::string keep_decided_elsewhere(const DecisionFact& decision, const std::string& meeting, People& people,
                                      const SourceOf& source_of) {
     const std::string decider =
-        people.organisation(decision.body, type_of_body(decision.body), decision.span);
+        people.organisation_that_says_so(decision.body, type_of_body(decision.body), decision.span);
     if (decider.empty() || !decision.date) return {};
     std::string id = id_for(known_decision(records, decider, *decision.date),
                             "vedtak-" + decider + '-' + to_string(*decision.date));
@@ -304,7 +304,7 @@ ImportedDocument Importer::add_minutes(const ReadDocument& document) {
   document_id =
       all.id_for(known.document, Kind::document, document_word(facts.document_title.text) + '-' + meeting_id);
   if (body.empty() && facts.body)
-    body = people.organisation(facts.body.text, type_of_body(facts.body.text), facts.body.span);
+    body = people.organisation_that_says_so(facts.body.text, type_of_body(facts.body.text), facts.body.span);
   if (body.empty())
     questions.push_back(
         {"the minutes do not say whose they are; say it by --body ID", facts.document_title.span});

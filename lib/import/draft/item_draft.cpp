@@ -138,7 +138,7 @@ NewValue remark_entry(const RemarkFact& remark, People& people, const SourceOf& 
 
 NewValue treatment_entry(const TreatmentFact& treatment, People& people, const SourceOf& source_of) {
   FieldList entry;
-  entry.text("body", people.organisation(treatment.body, "", treatment.span));
+  entry.text("body", people.organisation_that_says_so(treatment.body, "", treatment.span));
   if (treatment.on) entry.text("on", to_string(*treatment.on));
   return entry.value("source", source_of(treatment.span)).take();
 }

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "import/match/person_names.hpp"
+#include "import/recognise/gates/names_gate.hpp"
 #include "import/recognise/text/names.hpp"
 #include "ko/values/text.hpp"
 
@@ -31,7 +32,7 @@ std::string People::listed(const std::string& name, Span span) {
     id = ask(name, {id, "somebody else"}, span);
   else if (id.empty() && match.candidates.size() > 1)
     id = ask(name, match.candidates, span);
-  else if (id.empty() && is_name(name))
+  else if (id.empty() && may_be_person(name))
     id = directory_.add_person(name, source_of_(span));
   listed_.emplace_back(name, id);
   return id;
@@ -57,7 +58,8 @@ std::string People::named(const std::string& written, Span span, bool may_be_new
   const Match match = directory_.find_person(name);
   if (!match.id.empty()) return id = match.id;
   if (match.candidates.size() > 1) return id = ask(name, match.candidates, span);
-  if (!may_be_new || !is_full_name(name)) return id;
+  if (!may_be_new || !is_full_name(name) || !may_be_person(name) || refused_.contains(name_key(name)))
+    return id;
   return id = directory_.add_person(name, source_of_(span));
 }
 
@@ -75,6 +77,21 @@ std::string People::organisation(const std::string& name, std::string_view type,
   if (!match.id.empty()) return match.id;
   if (match.candidates.size() > 1) return ask(name, match.candidates, span);
   return directory_.add_organisation(name, type, source_of_(span));
+}
+
+std::string People::organisation_that_says_so(const std::string& name, std::string_view type, Span span) {
+  // A party and a municipality are told by the column or the heading they stand in.
+  const bool is_told = name.empty() || !type.empty() || says_organisation(name) ||
+                       !directory_.find_organisation(name).candidates.empty();
+  if (is_told) return organisation(name, type, span);
+  refuse(name, span);
+  return {};
+}
+
+void People::refuse(const std::string& name, Span span) {
+  refused_.insert(name_key(name));
+  questions_.push_back(
+      {fmt::format("`{}` is not said to be an organisation; say it by an alias", name), span});
 }
 
 }  // namespace ko::import

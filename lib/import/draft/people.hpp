@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +33,11 @@ class People {
   /// An organisation, found or new; `type` as records have it, or empty. Empty for an empty name, and where
   /// it may be several.
   std::string organisation(const std::string& name, std::string_view type, Span span);
+  /// The same of what may be anything: one that is new only where `type` or the words say that it is one.
+  /// What is refused is a question.
+  std::string organisation_that_says_so(const std::string& name, std::string_view type, Span span);
+  /// Asks about what may be an organisation, and drafts nobody of that name.
+  void refuse(const std::string& name, Span span);
   /// A person who is known by the whole name; empty else.
   std::string known(const std::string& name) const;
   /// Who of the set has this address of e-mail; null where nobody does, or several.
@@ -47,6 +53,7 @@ class People {
   SourceOf source_of_;
   std::vector<std::pair<std::string, std::string>> listed_ = {};  // names of the document and their ids
   std::map<std::string, std::string> found_ = {};                 // what was answered before
+  std::set<std::string> refused_ = {};                            // keys of names that may be organisations'
 };
 
 }  // namespace ko::import

@@ -12,6 +12,7 @@
 #include "import/match/person_names.hpp"
 #include "import/recognise/agenda.hpp"
 #include "import/recognise/frame/frame.hpp"
+#include "import/recognise/gates/gates.hpp"
 #include "import/recognise/item/item.hpp"
 #include "import/recognise/listed_actions.hpp"
 #include "import/recognise/text/labels.hpp"
@@ -99,6 +100,7 @@ MinutesFacts read_minutes(const SourceText& source, const std::vector<Piece>& pi
   for (std::size_t at = layout.end; at < pieces.size(); ++at)
     if (!is_placed(facts, pieces[at])) frame.take(pieces[at]);
   frame.finish();
+  pass_gates(source, facts);
   // Where people came and something was decided, the meeting was held, whatever the paper is called.
   const bool was_held =
       std::ranges::any_of(facts.attendees,

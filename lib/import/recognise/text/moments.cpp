@@ -125,6 +125,15 @@ Found first_date(std::string_view text, const Vocabulary& words, std::size_t fro
   return best;
 }
 
+/// True of four digits behind a month: `18. mars 2026`.
+bool is_year_behind_month(std::string_view before, std::string_view digits) {
+  if (digits < "1900" || digits > "2099" || !before.ends_with(' ')) return false;
+  before = trim(before);
+  if (before.ends_with('.') || before.ends_with(',')) before.remove_suffix(1);
+  const std::size_t blank = before.rfind(' ');
+  return blank != std::string_view::npos && month_of(before.substr(blank + 1)) > 0;
+}
+
 std::string clock(int hours, int minutes, bool approximate) {
   return fmt::format("{:02}:{:02}{}", hours, minutes, approximate ? "~" : "");
 }
@@ -186,6 +195,7 @@ std::vector<WrittenTime> find_times(std::string_view text, bool is_about_time) {
     const std::string meridiem = fold_case(group(5));
     // `0900` is a time, `054` is a room.
     if (!group(4).empty() && group(2).size() != 2) continue;
+    if (!group(4).empty() && is_year_behind_month(text.substr(0, begin), text.substr(begin, 4))) continue;
     int hours = number_in(group(2));
     int minutes = !group(3).empty() ? number_in(group(3)) : !group(4).empty() ? number_in(group(4)) : 0;
     const bool has_minutes = !group(3).empty() || !group(4).empty();

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "import/match/person_names.hpp"
+#include "import/recognise/gates/refusals.hpp"
+#include "import/recognise/gates/words_gate.hpp"
+#include "import/recognise/text/labels.hpp"
+#include "import/recognise/text/names.hpp"
+#include "import/recognise/text/pattern_input.hpp"
+#include "import/recognise/text/sentences.hpp"
+#include "ko/values/text.hpp"
+
+namespace ko::import {
+namespace {
+
+class ItemGate : private Refusals {
+ public:
+  ItemGate(const SourceText& source, MinutesFacts& facts) : Refusals(source, facts) {
+    for (const AttendeeFact& each : facts.attendees) names_.push_back(each.name);
+  }
+
+  void pass() {
+    refuse_list_of_sentences();
+    refuse_head_as_item();
+    for (ItemFact& item : facts_.items) pass_item(item);
+  }
+
+ private:
+  bool is_of_person(const std::string& words) const {
+    return std::ranges::any_of(names_,
+                               [&](const std::string& name) { return may_be_same_name(name, words); });
+  }
+
+  /// Leaves of what was decided or proposed what it says itself.
+  void cut(std::string& text, Span span) {
+    const std::size_t end = end_of_own_words(text, names_);
+    if (end >= text.size()) return;
+    if (const auto told = where(std::string_view(text).substr(end), span)) unplace(*told);
+    text.resize(end);
+    text = std::string(trim(text));
+  }
+
+  /// What numbers sentences is a list within some item, and no agenda.
+  void refuse_list_of_sentences() {
+    static const re2::RE2 sentence("^\\p{Lu}.* .* .*[.;]$");
+    const auto are_sentences = std::ranges::count_if(facts_.items, [](const ItemFact& each) {
+      return each.series.empty() && re2::RE2::FullMatch(each.title, sentence);
+    });
+    if (facts_.items.size() < 2 || 2 * static_cast<std::size_t>(are_sentences) < facts_.items.size()) return;
+    // `… for the following reasons:` leads to it; titles of items may end in points, too.
+    std::string_view before = std::string_view(source_.text).substr(0, facts_.items.front().span.begin);
+    while (!before.empty() &&
+           std::string_view("0123456789.) \t\n").find(before.back()) != std::string_view::npos)
+      before.remove_suffix(1);
+    if (!before.ends_with(':')) return;
+    const std::uint32_t begin = facts_.items.front().span.begin;
+    std::uint32_t end = facts_.items.back().span.end;
+    for (const Span each : facts_.placed) end = std::max(end, each.end);
+    for (const Said* tail : {&facts_.secretary, &facts_.next_place})
+      if (*tail && tail->span.begin > begin) end = std::min(end, tail->span.begin);
+    for (const SaidMoment* tail : {&facts_.next, &facts_.end})
+      if (tail->span.begin > begin) end = std::min(end, tail->span.begin);
+    facts_.questions.push_back(
+        {"the sentences that are numbered here are no agenda", facts_.items.front().span});
+    unplace({begin, end});
+    facts_.items.clear();
+  }
+
+  /// An item in which it is told who was there, and is not called so, is the head of the minutes.
+  void refuse_head_as_item() {
+    static const re2::RE2 of_head(
+        "(?i)^(?:present|apologies|til ?stede|til stades|närvarande|nærværende|deltagere): ");
+    std::erase_if(facts_.items, [&](const ItemFact& item) {
+      const bool is_head = std::ranges::any_of(
+          item.points, [](const PointFact& each) { return re2::RE2::PartialMatch(each.text, of_head); });
+      if (!is_head || item.number || !item.nr.empty()) return false;
+      unplace(item.span);
+      for (const PointFact& each : item.points) unplace(each.span);
+      return true;
+    });
+  }
+
+  /// Where the next heading stands that is of the item's own rank or above: what is behind it is of no item.
+  std::uint32_t end_of(const ItemFact& item) const {
+    std::uint32_t level = 0;
+    for (const Block& each : source_.blocks) {
+      if (each.kind != BlockKind::heading) continue;
+      const bool is_own = each.span.begin <= item.span.begin && item.span.begin < each.span.end;
+      if (level != 0 && each.level <= level) return each.span.begin;
+      if (is_own) level = each.level;
+    }
+    return static_cast<std::uint32_t>(source_.text.size());
+  }
+
+  /// Drops the facts of an item that stand behind the heading of something else.
+  template <class Fact>
+  void refuse_behind(std::uint32_t end, std::vector<Fact>& all) {
+    std::erase_if(all, [&](const Fact& each) {
+      if (each.span.begin < end) return false;
+      // A list of all that is to be done tells the item of each.
+      if constexpr (requires { each.item; })
+        if (!each.item.empty()) return false;
+      unplace(each.span);
+      return true;
+    });
+  }
+
+  void pass_item(ItemFact& item) {
+    const std::uint32_t end = end_of(item);
+    refuse_behind(end, item.points);
+    refuse_behind(end, item.actions);
+    pass_title(item);
+    for (ProposalFact& each : item.proposals) {
+      cut(each.text, each.span);
+      for (std::string& point : each.points) cut(point, each.span);
+    }
+    for (DecisionFact& each : item.decisions) {
+      cut(each.text, each.span);
+      for (std::string& point : each.points) cut(point, each.span);
+    }
+    for (VoteFact& each : item.votes) pass_parties(each);
+    std::erase_if(item.actions, [&](const ActionFact& each) {
+      // Somebody's name is nothing that is to be done.
+      const bool is_name_alone =
+          each.who.empty() && (is_of_person(each.what) || !known_role(plain(each.what)).empty());
+      if (!is_name_alone && !tells_of_another(each.what, each.who, names_)) return false;
+      unplace(each.span);
+      return true;
+    });
+    std::erase_if(item.points, [&](const PointFact& each) {
+      if (!begins_lower(each.text)) return false;
+      unplace(each.span);
+      return true;
+    });
+  }
+
+  static bool begins_lower(std::string_view text) {
+    static const re2::RE2 lower(
+        "^(?:second(?:ed)?|sekundert|støttet|støtta|och|og|and|for|imod|imot|mot|all in favour) ");
+    return re2::RE2::PartialMatch(piece(text), lower);
+  }
+
+  /// Sentences that are run into a title stand on lines below it: where the line ends, the title does.
+  std::size_t end_of_own_line(const ItemFact& item) const {
+    const std::string& title = item.title;
+    if (!title.ends_with('.') || sentence_bounds(title).size() < 2) return title.size();
+    const std::size_t end = source_.text.find('\n', item.span.begin);
+    if (end == std::string::npos || end >= item.span.end) return title.size();
+    const std::string_view line =
+        trim(std::string_view(source_.text).substr(item.span.begin, end - item.span.begin));
+    for (std::size_t at = 0; at < line.size(); ++at)
+      if (title.starts_with(line.substr(at))) return line.size() - at;
+    return title.size();
+  }
+
+  void pass_title(ItemFact& item) {
+    const std::size_t end = std::min(end_of_title(item.title), end_of_own_line(item));
+    if (end >= item.title.size()) return;
+    if (const auto rest = where(std::string_view(item.title).substr(end), item.span)) unplace(*rest);
+    item.title.resize(end);
+  }
+
+  /// The parties' numbers of a side are all of it, or those of none are kept.
+  void pass_parties(VoteFact& vote) {
+    if (vote.by_party.empty()) return;
+    const auto agrees = [&](const SaidCount& said, auto side) {
+      if (!said) return true;
+      const int all = said.count ? *said.count : static_cast<int>(said.names.size());
+      int sum = 0;
+      bool is_stated = false;
+      for (const PartyVotesFact& each : vote.by_party) {
+        is_stated = is_stated || (each.*side).has_value();
+        sum += (each.*side).value_or(0);
+      }
+      return !is_stated || sum == all;
+    };
+    if (agrees(vote.in_favour, &PartyVotesFact::in_favour) &&
+        agrees(vote.against, &PartyVotesFact::against) && agrees(vote.blank, &PartyVotesFact::blank))
+      return;
+    for (const PartyVotesFact& each : vote.by_party)
+      ask(each.party, "is beside a vote, and the parties' numbers are not all of it", vote.span);
+    vote.by_party.clear();
+  }
+
+  std::vector<std::string> names_ = {};
+};
+
+}  // namespace
+
+void pass_item_gate(const SourceText& source, MinutesFacts& facts) {
+  ItemGate(source, facts).pass();
+}
+
+}  // namespace ko::import

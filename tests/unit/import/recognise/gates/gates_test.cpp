@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+/// What was recognised and passes no gate, in whole minutes.
+#include "import/recognise/gates/gates.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "import/read_source.hpp"
+#include "import/recognise/minutes.hpp"
+
+namespace ko::import {
+namespace {
+
+struct Read {
+  MinutesFacts facts = {};
+  std::string unplaced = {};  ///< the sentences of which nothing was made
+};
+
+Read read(const std::string& text) {
+  const auto none = [](const SourceFormatRow&, std::string_view) -> Result<std::string> {
+    return Fault{"none"};
+  };
+  const SourceText source = *read_source("minutes.txt", SourceFormat::text, text, none);
+  const Vocabulary words;
+  const std::vector<Piece> pieces = pieces_of(source, words);
+  Read all = {.facts = read_minutes(source, pieces, words)};
+  for (const Unplaced& each : unplaced_sentences(source, pieces, all.facts.placed))
+    all.unplaced += each.text + '\n';
+  return all;
+}
+
+TEST_CASE("What is told behind what was decided is told as unread, and no part of it") {
+  const Read all = read(
+      "Styrelsemöte 2026-05-12\n\nNärvarande: Ada Nes, Bo Lie, Ulla Wall\n\n1. Ekonomi\n"
+      "Beslut: Avgiften höjs från oktober. Ulla reserverade sig mot beslutet.\n\n2. Övrigt\nInget.\n");
+  REQUIRE(all.facts.items.size() == 2);
+  REQUIRE(all.facts.items[0].decisions.size() == 1);
+  CHECK(all.facts.items[0].decisions[0].text.find("reserverade") == std::string::npos);
+  CHECK(all.unplaced.find("Ulla reserverade sig") != std::string::npos);
+}
+
+TEST_CASE("Who is listed under words of absence that are not known is not there") {
+  const Read all = read(
+      "Referat frå styremøte i Dal Vassverk SA\n\nDato: 14. april 2026\n\nTil stades: Ada Nes, Bo Lie\n"
+      "Meldt fråfall: Cy Moe\n\nSak 1/26 Rekneskap\nStyret drøfta saka.\n");
+  for (const AttendeeFact& each : all.facts.attendees)
+    CHECK((each.name != "Cy Moe" || each.attendance == Attendance::absent));
+}
+
+TEST_CASE("A year behind a month is no time") {
+  const Read all = read("Årsmøte Dal IL\n\nTid: onsdag 18. mars 2026 kl. 19.00\n\n1. Valg\nIngen.\n");
+  CHECK(all.facts.start.time == "19:00");
+}
+
+TEST_CASE("A list of sentences that are numbered is no agenda, and all of it is unread") {
+  const Read all = read(
+      "PROTOKOLL\n\nMøtedato: 23.04.2026\nTil stede: Ada Nes, Bo Lie\n\nFS-44/26 Rapport\n"
+      "Rådmannens forslag:\n1. Rapporten tas til orientering.\n2. Budsjettet reguleres slik det går fram.\n");
+  CHECK(all.facts.items.empty());
+  CHECK(all.unplaced.find("Budsjettet reguleres") != std::string::npos);
+  const Read agenda = read(
+      "Referat 2. februar 2026\n\nTil stede: Ada Nes, Bo Lie\n\n1. Valg af dirigent.\nBo blev valgt.\n\n"
+      "2. Nyt fra udvalgene.\nIntet.\n");
+  CHECK(agenda.facts.items.size() == 2);
+}
+
+TEST_CASE("A meeting that would last from morning to night has no hours") {
+  const Read all = read(
+      "Minutes of the Board\n\nDate: Monday 18 May 2026, 6.00 - 7.50 pm\n\nPresent: Ada Nes, Bo Lie\n\n"
+      "1. Lights\nThey are from the war.\n\n2. Roads\nNothing was said.\n");
+  CHECK(all.facts.start.day.has_value());
+  CHECK(all.facts.start.time != "06:00");
+}
+
+TEST_CASE("Parties behind commas and the heads of columns are nobody") {
+  const Read all = read(
+      "PROTOKOLL\n\nMøtedato: 23.04.2026\n\nTil stede:\nAnne Foss, Sp\nPer Lund, H\nForfall: Lise Hagen, "
+      "Ap\n\nSak 1/26 Rapport\nIngen.\n");
+  for (const AttendeeFact& each : all.facts.attendees) CHECK(each.name.size() > 3);
+}
+
+TEST_CASE(
+    "What stands beside a name is a role where it is an office, and who left did so during the meeting") {
+  const Read all = read(
+      "Referat fra styremøte 12. mai 2026 kl. 17.00-19.00\n\nTil stede: Ada Nes (kasserer), Bo Lie "
+      "(fotball), Cy "
+      "Moe (forlot møtet kl. 07.30)\n\nSak 1/26 Rapport\nIngen.\n");
+  REQUIRE(all.facts.attendees.size() == 3);
+  CHECK(all.facts.attendees[0].role == "kasserer");
+  CHECK(all.facts.attendees[1].role.empty());
+  CHECK(all.facts.attendees[2].left.empty());
+}
+
+TEST_CASE("The head of the minutes is no item") {
+  const Read all = read(
+      "FACULTY BOARD\n\nMinutes of the meeting\n\nPresent: Dr A. Nes; Dr B. Lie\n\nLibrary\n\nMr Moe "
+      "outlined it.\n");
+  for (const ItemFact& each : all.facts.items)
+    for (const PointFact& point : each.points) CHECK(point.text.find("Present:") == std::string::npos);
+}
+
+TEST_CASE("The hour is no part of what a meeting is called, and one word for any body is no body's name") {
+  const Read all = read(
+      "Committee meeting – Tues 7 July 2026, 7pm, Flat 12\n\nPresent: Ada Nes (Chair), Bo Lie\n\n1. "
+      "Money\nNone.\n\n"
+      "2. Police\nNone.\n");
+  CHECK(!all.facts.title);
+  CHECK(!all.facts.body);
+}
+
+TEST_CASE("Of two bodies in the head none is whose the minutes are") {
+  const Read all = read(
+      "HARROWBY TOWN COUNCIL\nAmenities Committee\nMinutes, Tuesday 12 May 2026, Town Hall, 6.30pm\n\n"
+      "Present: Ada Nes, Bo Lie\n\n1. Market\nNothing was said.\n\n2. Lights\nThey are from the war.\n");
+  CHECK(!all.facts.body);
+  const Read one = read(
+      "HARROWBY TOWN COUNCIL\nMinutes, Tuesday 12 May 2026, Town Hall, 6.30pm\n\n"
+      "Present: Ada Nes, Bo Lie\n\n1. Market\nNothing was said.\n\n2. Lights\nThey are from the war.\n");
+  CHECK(one.facts.body.text == "HARROWBY TOWN COUNCIL");
+}
+
+TEST_CASE("What stands behind the next heading is no action of the item") {
+  const std::string text =
+      "# Festival group\n\n**Present:** Ada Nes, Bo Lie\n\n### Food\nSix traders.\n\n### Actions\n| What | "
+      "Who |\n"
+      "|---|---|\n| Ask county | Ada |\n";
+  const auto none = [](const SourceFormatRow&, std::string_view) -> Result<std::string> {
+    return Fault{"none"};
+  };
+  const SourceText source = *read_source("minutes.md", SourceFormat::markdown, text, none);
+  const Vocabulary words;
+  for (const ItemFact& each : read_minutes(source, pieces_of(source, words), words).items)
+    if (each.title == "Food") CHECK(each.actions.empty());
+}
+
+TEST_CASE("Sentences on the lines below a title are no part of it") {
+  const Read all = read(
+      "Møteprotokoll\n\nDato: 19.05.2026\nTil stede: Ada Nes, Bo Lie\n\nSak 12/26: Ny bro ved sykehuset\nAda "
+      "viste "
+      "planene. Skilt mangler på dem.\nVedtak:\nRådet ber om skilt.\n\nSak 13/26: Ymse\nIngen.\n");
+  REQUIRE(!all.facts.items.empty());
+  CHECK(all.facts.items[0].title == "Ny bro ved sykehuset");
+}
+
+}  // namespace
+}  // namespace ko::import
