@@ -31,8 +31,9 @@ struct Part {
 /// others;
 /// - a tentative place, or one whose first or last day is vague, counts between 0 and its percentage;
 /// - the total is the latest one stated for that day or before, and comes last; to it belong those that no
-/// slot stands for: any number where nothing is recorded, or something without its percentage. Nothing comes
-/// back for a day outside the organisation's life.
+/// slot stands for: any number where nothing is recorded, or something without its percentage.
+///
+/// Nothing comes back for a day outside the organisation's life.
 std::vector<Part> snapshot(const Workforce& workforce, Day day);
 
 /// The days in `period` on which anything may change: its first day, and every day after one that differs

@@ -95,5 +95,34 @@ TEST_CASE("a pattern is held against a number as it is written, bounds and all")
   CHECK(names("minutes:~unknown") == "name,minutes\n");
 }
 
+TEST_CASE("of a number between bounds it is told how it compares where both bounds do alike") {
+  const auto compared = [](const std::string& term) {
+    return test::ask(
+        "kind: meeting\nid: m\nstatus: held\nstart: 2025-03-11T18:00\nend: 2025-03-11T20:00\npresent: "
+        "[{name: Bo, left: '19:00~'}]\n",
+        {.table = "attendance", .by = {"meeting"}, .rate = {term}, .fields = {"rate"}});
+  };
+  for (const char* yes : {"minutes.gt:29", "minutes.ge:30", "minutes.lt:91", "minutes.le:90",
+                          "minutes:30..90", "minutes:..90", "minutes:30.."})
+    CHECK_MESSAGE(compared(yes) == "rate\n1\n", yes);
+  for (const char* untold : {"minutes.gt:30", "minutes.ge:31", "minutes.lt:90", "minutes.le:89",
+                             "minutes:31..90", "minutes:30..89", "minutes:60"})
+    CHECK_MESSAGE(compared(untold) == "rate\nunknown\n", untold);
+  for (const char* no : {"minutes.gt:90", "minutes.ge:91", "minutes.lt:30", "minutes.le:29", "minutes:91.."})
+    CHECK_MESSAGE(compared(no) == "rate\n0\n", no);
+}
+
+TEST_CASE("a time that cannot be read is at no time of the day") {
+  const auto names = [](const std::string& term) {
+    return test::ask(
+        "kind: meeting\nid: m\nstatus: held\nstart: 2025-03-11T18:00\npresent: [{name: Ada, arrived: "
+        "'19:00'}, {name: Bo, arrived: sent}]\n",
+        {.table = "attendance", .terms = {term}, .fields = {"name"}});
+  };
+  CHECK(names("arrived:19:00") == "name\nAda\n");
+  CHECK(names("arrived:..20:00") == "name\nAda\n");
+  CHECK(names("arrived.gt:18:59") == "name\nAda\n");
+}
+
 }  // namespace
 }  // namespace ko

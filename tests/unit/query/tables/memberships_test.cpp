@@ -19,5 +19,19 @@ TEST_CASE("the post of a membership is one of its organisation, wherever the mem
       "di#memberships/2,\ndi#memberships/3,\n");
 }
 
+TEST_CASE("places of all organisations but one are those of the others") {
+  const auto names = [](const std::string& term) {
+    return test::ask(
+        "{kind: organisation, id: a, name: A, members: [{name: Ada}]}\n---\n{kind: organisation, id: b, "
+        "name: B, members: [{name: Bo}]}\n",
+        {.table = "memberships", .terms = {term}, .fields = {"name"}});
+  };
+  CHECK(names("org:a") == "name\nAda\n");
+  CHECK(names("org.ne:a") == "name\nBo\n");
+  CHECK(names("not:org:a") == "name\nBo\n");
+  CHECK(names("org:none") == "name\n");
+  CHECK(names("org:a,none") == "name\nAda\n");
+}
+
 }  // namespace
 }  // namespace ko
