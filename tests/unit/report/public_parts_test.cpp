@@ -299,5 +299,15 @@ TEST_CASE("a project tells of no project within it that is withheld") {
   CHECK(told(", public: false").find("Forarbeidet") == std::string::npos);
 }
 
+TEST_CASE("a project tells nothing of a mandate that is withheld") {
+  const auto told = [](const std::string& more) {
+    return test::report_text(
+        "project", "{kind: project, id: p, title: Turen, mandate: {text: Hemmelig mandat" + more + "}}\n",
+        "p");
+  };
+  CHECK(told("").find("Hemmelig mandat") != std::string::npos);
+  CHECK(told(", public: false").find("Hemmelig") == std::string::npos);
+}
+
 }  // namespace
 }  // namespace ko

@@ -96,6 +96,8 @@ TEST_CASE("a picture of nothing is one") {
   CHECK(draw(OrganisationTree{.title = "x"}).height > 0);
   CHECK(draw(TimeLine{.title = "x"}).height > 0);
   CHECK(draw(StaffingOverTime{.title = "x"}).height > 0);
+  CHECK(draw(StaffingOverTime{.title = "x"}).width ==
+        draw(StaffingOverTime{.title = "x", .functions = {}, .panels = {{}}}).width);
 }
 
 TEST_CASE("a terminal shows the attendance strip as a table") {

@@ -163,10 +163,29 @@ TEST_CASE("staffing over a period is told as a table of its days, too") {
   const auto has_series = [&](const Period& period) {
     ReportOptions options = test::on_day(2025, 4, 1);
     options.period = period;
-    return test::holds(test::as_text(test::report_of("staffing", records, "o", options)),
-                       "\nUtvikling\n");
+    return test::holds(test::as_text(test::report_of("staffing", records, "o", options)), "\nUtvikling\n");
   };
   CHECK(has_series({to_day({2024, 1, 1}), to_day({2026, 1, 1})}));
+}
+
+TEST_CASE("what is drawn of staffing from a day on lasts until the next day that is drawn") {
+  const Register records = test::register_of(
+      "kind: organisation\nid: o\nname: O\ntype: unit\nmembers: [{name: Ada, function: service, percent: "
+      "50}, {name: Bo, function: service, percent: 50, from: 2024-04-01}, {name: Cy, function: service, "
+      "percent: 50, from: 2024-10-01}]\n");
+  ReportOptions options = test::on_day(2025, 4, 1);
+  options.period = {to_day({2024, 1, 1}), to_day({2025, 1, 1})};
+  const auto pictures = test::pictures_in(test::report_of("staffing", records, "o", options));
+  REQUIRE(pictures.size() == 1);
+  std::vector<Picture::Rectangle> columns;
+  for (const Picture::Shape& shape : pictures[0].shapes)
+    if (const auto* rectangle = std::get_if<Picture::Rectangle>(&shape); rectangle && rectangle->height > 14)
+      columns.push_back(*rectangle);
+  REQUIRE(columns.size() == 3);
+  for (std::size_t i = 0; i + 1 < columns.size(); ++i)
+    CHECK(columns[i].at.x + columns[i].width == doctest::Approx(columns[i + 1].at.x));
+  CHECK(columns[1].width ==
+        doctest::Approx(columns[0].width * 183 / 91));  // days of April to September, and before
 }
 
 }  // namespace

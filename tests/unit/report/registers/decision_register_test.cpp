@@ -60,5 +60,19 @@ TEST_CASE("decisions of a day stand from the last of the set to the first, file 
   }
 }
 
+TEST_CASE("what amended a decision, or the item it was made in, is told in the order of time") {
+  const std::string text = test::report_text(
+      "decisions",
+      "{kind: meeting, id: m, status: held, start: 2025-03-11, agenda: [{title: Banen, decisions: [{title: "
+      "Banen bygges}]}]}\n---\n"
+      "{kind: decision, id: d, title: Sist, date: 2025-03-30, amends: ['m#1/1']}\n---\n{kind: decision, id: "
+      "e, title: Først, date: 2025-03-20, amends: ['m#1']}\n",
+      "");
+  const std::size_t told = text.find("Banen bygges");
+  REQUIRE(told != std::string::npos);
+  CHECK(text.find("Først", told) < text.find("Sist", told));
+  CHECK(text.find("Sist", told) != std::string::npos);
+}
+
 }  // namespace
 }  // namespace ko
