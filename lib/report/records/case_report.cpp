@@ -89,7 +89,7 @@ List case_documents(const Context& context, const Case& file) {
   for (const std::string_view id : file.get<"documents">()) {
     const Record* record = context.records.find(id);
     const auto document = record == nullptr ? View<document_type>() : record->as<document_type>();
-    if (document && !may_show(context, document)) continue;
+    if (!may_show(context, document)) continue;
     const auto date = document.get<"date">();
     list.items.emplace_back(
         Text(name_of(context, id) +

@@ -111,7 +111,7 @@ std::string unanimous_in_words(const Context& context, std::string_view outcome)
 std::string_view most_votes(const Vote& vote) {
   if (const std::string_view chosen = vote.get<"chosen">(); !chosen.empty()) return chosen;
   const Cursor between = vote.get<"between">();
-  if (!between || between.form() != Form::mapping) return {};
+  if (!between) return {};
   std::string_view first;
   std::int64_t most = -1;
   for (const Cursor entry : between.children()) {

@@ -10,7 +10,7 @@
 namespace ko::import {
 namespace {
 
-ItemFact item_told(const std::string& told) {
+ItemFact item_of(const std::string& told) {
   const std::string text =
       "Referat\n\nDato: 4. mars 2025\n\nTil stede: Ada Nes (V), Bo Lie (SV), Cy Moe\n\nSak 1/25 Veien\n" +
       told + "\n\nSak 2/25 Skolen\nVedtak: Nei.\n";
@@ -27,7 +27,7 @@ ItemFact item_told(const std::string& told) {
 /// `Ada Nes disqualified unanimously`
 std::string recused_in(const std::string& told) {
   std::string all;
-  for (const RecusalFact& each : item_told(told).recusals)
+  for (const RecusalFact& each : item_of(told).recusals)
     all += (all.empty() ? "" : "; ") + each.name + ' ' + each.outcome +
            (each.is_unanimous ? " unanimously" : "");
   return all;
@@ -36,7 +36,7 @@ std::string recused_in(const std::string& told) {
 /// `p1 for 2 against 5 rejected`
 std::string votes_in(const std::string& told) {
   std::string all;
-  for (const VoteFact& each : item_told(told).votes) {
+  for (const VoteFact& each : item_of(told).votes) {
     all += (all.empty() ? "" : "; ") + (each.on.empty() ? "?" : each.on);
     if (each.in_favour.count) all += " for " + std::to_string(*each.in_favour.count);
     if (each.against.count) all += " against " + std::to_string(*each.against.count);
@@ -49,9 +49,9 @@ std::string votes_in(const std::string& told) {
 TEST_CASE("Whoever stood down is named in the sentence before the one that finds it, or at its begin") {
   const std::string went = "Ada Nes er gift med søkeren og fratrådte under behandlingen. ";
   CHECK(recused_in(went + "Hun ble enstemmig kjent inhabil.") == "Ada Nes disqualified unanimously");
-  CHECK(item_told(went + "Hun ble enstemmig kjent inhabil.").votes.empty());
+  CHECK(item_of(went + "Hun ble enstemmig kjent inhabil.").votes.empty());
   // Of whom it is told nowhere it is no vote on the item, either.
-  CHECK(item_told("Det var mange. Hun ble enstemmig kjent inhabil.").votes.empty());
+  CHECK(item_of("Det var mange. Hun ble enstemmig kjent inhabil.").votes.empty());
   CHECK(recused_in("Ada Nes er søster til eieren og fratrådte som inhabil.") == "Ada Nes disqualified");
   CHECK(recused_in("Ada Nes (eier) forlot møtet, og deltok ikke i behandlingen.") == "Ada Nes disqualified");
   CHECK(recused_in("Ada Nes forlot møtet, og veien er stengt.").empty());
@@ -65,7 +65,7 @@ TEST_CASE("A body may find that somebody may sit") {
 }
 
 TEST_CASE("What somebody did in the meeting is no part of what was moved before") {
-  const ItemFact moved = item_told(
+  const ItemFact moved = item_of(
       "Styrets forslag:\nVeien stenges i mai. Ada Nes foreslo å vente.\nBo Lie fremmet forslag om "
       "utsettelse.");
   REQUIRE(moved.proposals.size() == 3);
@@ -73,8 +73,7 @@ TEST_CASE("What somebody did in the meeting is no part of what was moved before"
   CHECK(moved.proposals[0].body == "Styret");
   CHECK(moved.proposals[1].by == std::vector<std::string>{"Ada Nes"});
   CHECK(moved.proposals[2].text == "utsettelse");
-  const ItemFact behalf =
-      item_told("Ada Nes (V) fremmet følgende forslag på vegne av V og H:\nVeien stenges.");
+  const ItemFact behalf = item_of("Ada Nes (V) fremmet følgende forslag på vegne av V og H:\nVeien stenges.");
   REQUIRE(behalf.proposals.size() == 1);
   CHECK(behalf.proposals[0].parties == std::vector<std::string>{"V", "H"});
 }
@@ -102,7 +101,7 @@ TEST_CASE("Who voted how on each of two is told in sentences") {
 
 TEST_CASE("What was decided as it was moved is what was moved by that one") {
   const auto decided = [](const std::string& told) {
-    const ItemFact item = item_told(told);
+    const ItemFact item = item_of(told);
     return item.decisions.empty() ? std::string() : item.decisions[0].title;
   };
   CHECK(decided("Forslag til vedtak:\nVeien stenges.\n\nVedtak: Som forslaget. Enst. vedtatt.") ==
@@ -115,35 +114,35 @@ TEST_CASE("What was decided as it was moved is what was moved by that one") {
 }
 
 TEST_CASE("Whoever is called by initials is told by name") {
-  const ItemFact item = item_told("AN proposed that the road be closed. BL will write to the county.");
+  const ItemFact item = item_of("AN proposed that the road be closed. BL will write to the county.");
   REQUIRE(item.proposals.size() == 1);
   CHECK(item.proposals[0].by == std::vector<std::string>{"Ada Nes"});
   REQUIRE(item.actions.size() == 1);
   CHECK(item.actions[0].who == std::vector<std::string>{"Bo Lie"});
-  CHECK(item_told("XY proposed that the road be closed.").proposals.empty());
-  CHECK(item_told("BL to chase.").actions.empty());
-  CHECK(item_told("Actions: Ada and Bo to write to the county").actions.at(0).who.size() == 2);
+  CHECK(item_of("XY proposed that the road be closed.").proposals.empty());
+  CHECK(item_of("BL to chase.").actions.empty());
+  CHECK(item_of("Actions: Ada and Bo to write to the county").actions.at(0).who.size() == 2);
 }
 
 TEST_CASE("How it was voted may stand in parentheses behind the word for what was decided") {
-  const ItemFact item = item_told("Vedtak (enstemmig):\nVeien stenges.");
+  const ItemFact item = item_of("Vedtak (enstemmig):\nVeien stenges.");
   REQUIRE(item.decisions.size() == 1);
   CHECK(item.decisions[0].title == "Veien stenges");
 }
 
 TEST_CASE("A vote word behind a letter begins a sentence, and a statement is what was decided") {
-  const ItemFact chosen = item_told("Vedtak: Veien bygges etter alternativ B. Samrøystes.");
+  const ItemFact chosen = item_of("Vedtak: Veien bygges etter alternativ B. Samrøystes.");
   REQUIRE(chosen.decisions.size() == 1);
   CHECK(chosen.decisions[0].title == "Veien bygges etter alternativ B");
   REQUIRE(chosen.votes.size() == 1);
   CHECK(chosen.votes[0].is_unanimous);
-  const ItemFact stated = item_told("Uttalelse: Rådet ber om en vei.");
+  const ItemFact stated = item_of("Uttalelse: Rådet ber om en vei.");
   REQUIRE(stated.decisions.size() == 1);
   CHECK(stated.decisions[0].title == "Rådet ber om en vei");
 }
 
 TEST_CASE("How many voted may stand in parentheses behind what was resolved") {
-  const ItemFact item = item_told(
+  const ItemFact item = item_of(
       "It was MOVED by Councillor Nes, SECONDED by Councillor Lie, and RESOLVED (5 votes for, 1 against) "
       "that the road be "
       "made.");
@@ -155,14 +154,14 @@ TEST_CASE("How many voted may stand in parentheses behind what was resolved") {
 }
 
 TEST_CASE("Somebody may come with a proposal, and be found samrøystes what they are") {
-  const ItemFact item = item_told("Ada Nes (V) kom med slikt framlegg:\nVegen vert stengd.");
+  const ItemFact item = item_of("Ada Nes (V) kom med slikt framlegg:\nVegen vert stengd.");
   REQUIRE(item.proposals.size() == 1);
   CHECK(item.proposals[0].by == std::vector<std::string>{"Ada Nes"});
   CHECK(recused_in("Ada Nes vart samrøystes kjend ugild.") == "Ada Nes disqualified unanimously");
 }
 
 TEST_CASE("What is told behind a proposal on the line of its label is no part of it") {
-  const ItemFact item = item_told("Styret sitt framlegg: kr 500 for vaksne. Ada Nes foreslo kr 400.");
+  const ItemFact item = item_of("Styret sitt framlegg: kr 500 for vaksne. Ada Nes foreslo kr 400.");
   REQUIRE(item.proposals.size() == 2);
   CHECK(item.proposals[0].text == "kr 500 for vaksne.");
   CHECK(item.proposals[1].by == std::vector<std::string>{"Ada Nes"});
