@@ -135,7 +135,10 @@ class SetMaker {
   RecordNode one(const Field& field, std::size_t depth) {
     switch (field.shape.value) {
       case Value::entry: return mapping(&field, *field.shape.entry, depth + 1);
-      case Value::texts_by_scheme: return free(field, word(), word());
+      case Value::texts_by_scheme: {
+        std::string scheme = word();  // in this order, whichever a compiler evaluates arguments in
+        return free(field, std::move(scheme), word());
+      }
       case Value::counts_by_key: return free(field, reference(Kind::person), "3");
       default: return {.field = &field, .text = text(field)};
     }
@@ -153,7 +156,10 @@ class SetMaker {
     return chance_.of(ids);
   }
 
-  std::string day() { return fmt::format("2024-{:02}-{:02}", 1 + chance_.below(12), 1 + chance_.below(28)); }
+  std::string day() {
+    const std::size_t month = 1 + chance_.below(12);
+    return fmt::format("2024-{:02}-{:02}", month, 1 + chance_.below(28));
+  }
 
   std::string text(const Field& field) {
     const Shape& shape = field.shape;
@@ -174,8 +180,10 @@ class SetMaker {
       case Value::text_or_reference: return chance_.one_in(2) ? word() : reference(shape.targets);
       case Value::quorum: return "half";
       case Value::interval: return "2 weeks";
-      case Value::journal_reference:
-        return fmt::format("2024{:05}-{}", 10'000 + chance_.below(90'000), 1 + chance_.below(9));
+      case Value::journal_reference: {
+        const std::size_t number = 10'000 + chance_.below(90'000);
+        return fmt::format("2024{:05}-{}", number, 1 + chance_.below(9));
+      }
       case Value::email: return word() + "@example.org";
       case Value::url: return "https://example.org/" + word();
       case Value::checksum: return std::string(64, 'a');
