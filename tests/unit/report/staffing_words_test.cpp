@@ -26,6 +26,9 @@ TEST_CASE("ids become names, days are written out, and what is compared is told 
   const FigureWords figures[] = {{"filled", "staffing.filled"}};
   const Table told = figures_in_words(Context{records, options}, table, figures, 3);
   REQUIRE(told.rows.size() == 3);
+  CHECK(told.columns[0].name == "Enhet");
+  CHECK(told.columns[1].name == "Dato");
+  CHECK(told.columns[2].name == "Tilfelle");
   CHECK(std::get<std::string>(told.rows[0][0].value) == "Avdeling nord");
   CHECK(std::get<std::string>(told.rows[0][1].value) == "11.\u00a0mars 2025");
   CHECK(std::get<std::string>(told.rows[0][2].value) == "før");

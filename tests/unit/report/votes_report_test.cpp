@@ -95,5 +95,28 @@ TEST_CASE("two are compared as well, and one is not") {
   CHECK_FALSE(has(divided(one + ", " + one + ", " + one), "Hvem stemte likt"));
 }
 
+TEST_CASE("sixty are compared with each other, and more are not") {
+  const auto of_so_many = [](int count) {
+    std::string sides[2];
+    std::string present;
+    for (int i = 0; i < count; ++i) {
+      const std::string id = "p" + std::to_string(i);
+      std::string& side = sides[i % 2];
+      side += (side.empty() ? "" : ", ") + id;
+      present += (present.empty() ? "" : ", ") + id;
+    }
+    const std::string vote = "{for: [" + sides[0] + "], against: [" + sides[1] + "]}";
+    const Register records = test::register_of(
+        "{kind: organisation, id: o, name: Tinget}\n---\nkind: meeting\nid: m\nbody: o\nstatus: held\nstart: "
+        "2025-03-11\npresent: [" +
+        present + "]\nagenda: [{title: Banen, votes: [" + vote + ", " + vote + ", " + vote + "]}]\n");
+    return find_format("text")->document(
+        make_report(*find_report("votes"), records, *records.find("m"), {.as_of = to_day({2025, 4, 1})}),
+        {.width = 100});
+  };
+  CHECK(has(of_so_many(60), "Hvem stemte likt"));
+  CHECK_FALSE(has(of_so_many(61), "Hvem stemte likt"));
+}
+
 }  // namespace
 }  // namespace ko
