@@ -174,8 +174,8 @@ TEST_CASE("who stood in for an absent member is named once") {
   CHECK(has(text, "Di Ruud – Cy Moe møtte som vara\n"));
   CHECK(has(text, "Eli Vik – erstattet av kasserer Geir Lund\n"));
   // Who stands in for good is told, although they were there.
-  const std::string for_good = summary_of(
-      "m", meeting.substr(0, meeting.find("cy-moe}, ")) + "{person: cy-moe, from: n}}]}\n");
+  const std::string for_good =
+      summary_of("m", meeting.substr(0, meeting.find("cy-moe}, ")) + "{person: cy-moe, from: n}}]}\n");
   CHECK(has(for_good, "Cy Moe møtte som vara – erstattes av Cy Moe fra "));
   CHECK(has(summary_of("m", meeting, ko::Language::nn), "Eli Vik – erstatta av kasserer Geir Lund\n"));
 }
