@@ -13,10 +13,6 @@
 namespace ko::import {
 namespace {
 
-bool is_space(char c) {
-  return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-}
-
 /// A hyphen before one of these stands for the part that two words have in common: `helse- og omsorg`.
 bool joins_two_words(std::string_view rest) {
   constexpr std::array<std::string_view, 9> words = {"og",        "eller", "and", "or",      "och",

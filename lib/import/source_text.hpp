@@ -57,6 +57,11 @@ struct SourceText {
   }
 };
 
+/// True of what parts words in a source, the break of a page included.
+constexpr bool is_space(char c) {
+  return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+}
+
 /// The words of a span as one would copy them: line breaks and runs of white space are one space, and a word
 /// that was divided at the end of a line is whole.
 std::string running_text(const SourceText& source, Span span);

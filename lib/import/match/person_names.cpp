@@ -133,6 +133,10 @@ bool may_be_same_name(std::string_view one, std::string_view other) {
   return few.front() == many.front() || few.front() == many.back();
 }
 
+bool may_be_among(std::string_view name, const std::vector<std::string>& names) {
+  return std::ranges::any_of(names, [&](const std::string& each) { return may_be_same_name(name, each); });
+}
+
 int likeness(std::string_view one, std::string_view other) {
   const NameWords a = turned(one);
   const NameWords b = turned(other);

@@ -21,6 +21,9 @@ std::string name_key(std::string_view name);
 /// - `Ada`: the first name, or the first names, alone; `Nes`: the last name alone.
 bool may_be_same_name(std::string_view one, std::string_view other);
 
+/// True where one of the names may be this one's.
+bool may_be_among(std::string_view name, const std::vector<std::string>& names);
+
 /// How much two names that can be one person's have in common: 3 all words, 2 the first and the last, 1 less.
 int likeness(std::string_view one, std::string_view other);
 

@@ -36,10 +36,8 @@ ItemFact* item_numbered(MinutesFacts& facts, const std::string& written) {
 
 /// True where two tell of one thing to do: most of the longer words of one are in the other.
 bool are_same(const ActionFact& one, const ActionFact& other) {
-  const bool is_of_same = std::ranges::any_of(one.who, [&](const std::string& name) {
-    return std::ranges::any_of(other.who,
-                               [&](const std::string& each) { return may_be_same_name(name, each); });
-  });
+  const bool is_of_same =
+      std::ranges::any_of(one.who, [&](const std::string& name) { return may_be_among(name, other.who); });
   const std::string in = ' ' + plain(other.what) + ' ';
   const std::string listed = plain(one.what);
   auto words = split(listed, ' ');

@@ -11,9 +11,17 @@
 namespace ko {
 namespace {
 
-/// The report on a meeting of four, of parties A and B, with these votes, as a terminal has it.
+/// The report on the meeting `m` of such records, as a terminal has it.
+std::string votes_told(const std::string& text) {
+  const Register records = test::register_of(text);
+  const DocumentTree document =
+      make_report(*find_report("votes"), records, *records.find("m"), {.as_of = to_day({2025, 4, 1})});
+  return find_format("text")->document(document, {.width = 100});
+}
+
+/// The same of a meeting of four, of parties A and B, with these votes.
 std::string divided(const std::string& votes) {
-  const Register records = test::register_of(
+  return votes_told(
       "kind: organisation\nid: o\nname: Styret\nmembers: [{person: ada-nes, group: A}, {person: bo-lie, "
       "group: A}, "
       "{person: cy-moe, group: B}, {person: di-ruud, group: B}]\n" +
@@ -22,9 +30,6 @@ std::string divided(const std::string& votes) {
       "cy-moe, "
       "di-ruud]\nagenda: [{title: Banen, votes: [" +
       votes + "]}]\n");
-  const DocumentTree document =
-      make_report(*find_report("votes"), records, *records.find("m"), {.as_of = to_day({2025, 4, 1})});
-  return find_format("text")->document(document, {.width = 100});
 }
 
 bool has(const std::string& text, std::string_view part) {
@@ -106,13 +111,10 @@ TEST_CASE("sixty are compared with each other, and more are not") {
       present += (present.empty() ? "" : ", ") + id;
     }
     const std::string vote = "{for: [" + sides[0] + "], against: [" + sides[1] + "]}";
-    const Register records = test::register_of(
+    return votes_told(
         "{kind: organisation, id: o, name: Tinget}\n---\nkind: meeting\nid: m\nbody: o\nstatus: held\nstart: "
         "2025-03-11\npresent: [" +
         present + "]\nagenda: [{title: Banen, votes: [" + vote + ", " + vote + ", " + vote + "]}]\n");
-    return find_format("text")->document(
-        make_report(*find_report("votes"), records, *records.find("m"), {.as_of = to_day({2025, 4, 1})}),
-        {.width = 100});
   };
   CHECK(has(of_so_many(60), "Hvem stemte likt"));
   CHECK_FALSE(has(of_so_many(61), "Hvem stemte likt"));

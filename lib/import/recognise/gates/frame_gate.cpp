@@ -60,11 +60,6 @@ class FrameGate : private Refusals {
     facts_.end.time.clear();
   }
 
-  bool is_of_person(const std::string& words) const {
-    return std::ranges::any_of(names_,
-                               [&](const std::string& name) { return may_be_same_name(name, words); });
-  }
-
   void refuse(Said& said) {
     ask(said.text, "is not what it is called", said.span);
     unplace(said.span);
@@ -108,7 +103,7 @@ class FrameGate : private Refusals {
   /// With whom a meeting is does not say where.
   void pass_place(Said& place) {
     constexpr std::size_t longest = 120;
-    if (!place || (!is_of_person(place.text) && place.text.size() <= longest)) return;
+    if (!place || (!may_be_among(place.text, names_) && place.text.size() <= longest)) return;
     ask(place.text, "is no place that can be told", place.span);
     unplace(place.span);
     place = {};

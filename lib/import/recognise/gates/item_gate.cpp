@@ -32,11 +32,6 @@ class ItemGate : private Refusals {
   }
 
  private:
-  bool is_of_person(const std::string& words) const {
-    return std::ranges::any_of(names_,
-                               [&](const std::string& name) { return may_be_same_name(name, words); });
-  }
-
   /// Leaves of what was decided or proposed what it says itself.
   void cut(std::string& text, Span span) {
     const std::size_t end = end_of_own_words(text, names_);
@@ -128,7 +123,7 @@ class ItemGate : private Refusals {
     std::erase_if(item.actions, [&](const ActionFact& each) {
       // Somebody's name is nothing that is to be done.
       const bool is_name_alone =
-          each.who.empty() && (is_of_person(each.what) || !known_role(plain(each.what)).empty());
+          each.who.empty() && (may_be_among(each.what, names_) || !known_role(plain(each.what)).empty());
       if (!is_name_alone && !tells_of_another(each.what, each.who, names_)) return false;
       unplace(each.span);
       return true;

@@ -5,14 +5,6 @@
 #include <utility>
 
 namespace ko::import {
-namespace {
-
-bool is_white(char c) {
-  return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-}
-
-}  // namespace
-
 void Refusals::unplace(Span span) {
   std::vector<Span> left;
   for (const Span each : facts_.placed) {
@@ -35,14 +27,14 @@ std::optional<Span> Refusals::where(std::string_view words, Span within) const {
     std::uint32_t at = begin;
     std::size_t next = 0;
     for (; next < words.size() && at < within.end; ++next) {
-      if (is_white(words[next])) continue;
-      while (at < within.end && is_white(source_.text[at])) ++at;
+      if (is_space(words[next])) continue;
+      while (at < within.end && is_space(source_.text[at])) ++at;
       if (at >= within.end || source_.text[at] != words[next]) break;
       ++at;
     }
     if (next < words.size()) continue;
     // The mark that ends it is part of it.
-    while (at < within.end && !is_white(source_.text[at])) ++at;
+    while (at < within.end && !is_space(source_.text[at])) ++at;
     return Span{begin, at};
   }
   return std::nullopt;

@@ -16,10 +16,6 @@
 namespace ko::import {
 namespace {
 
-bool is_known_name(const std::string& name, const std::vector<std::string>& names) {
-  return std::ranges::any_of(names, [&](const std::string& each) { return may_be_same_name(name, each); });
-}
-
 /// A verb that decides of whom it is said: `Ada Nes velges til leder`.
 bool is_deciding_verb(std::string_view word) {
   static const re2::RE2 verb(
@@ -40,7 +36,7 @@ bool tells_of_person(std::string_view sentence, const std::vector<std::string>& 
   if (!re2::RE2::PartialMatch(piece(sentence), subject, &name, &verb)) return false;
   if (is_deciding_verb(verb)) return false;
   name = bare_name(name);
-  return is_known_name(name, names) || (is_full_name(name) && may_be_person(name));
+  return may_be_among(name, names) || (is_full_name(name) && may_be_person(name));
 }
 
 }  // namespace
@@ -108,7 +104,7 @@ bool tells_of_another(std::string_view what, const std::vector<std::string>& who
   re2::StringPiece rest = piece(what);
   std::string name;
   while (re2::RE2::FindAndConsume(&rest, next, &name))
-    if (is_known_name(name, names) && !is_known_name(name, who)) return true;
+    if (may_be_among(name, names) && !may_be_among(name, who)) return true;
   return false;
 }
 

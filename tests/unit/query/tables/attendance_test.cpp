@@ -6,6 +6,16 @@
 namespace ko {
 namespace {
 
+const std::string until_eight = "end: 2025-03-11T20:00\n";
+
+/// What is asked of the attendance of a meeting from 18:00 on, with this end, at which these were present.
+std::string attended(const std::string& present, QueryWords words, const std::string& end = until_eight) {
+  words.table = "attendance";
+  return test::ask(
+      "kind: meeting\nid: m\nstatus: held\nstart: 2025-03-11T18:00\n" + end + "present: [" + present + "]\n",
+      words);
+}
+
 /// How long who was there, of a meeting from 18:00 with this end.
 std::string times(const std::string& end) {
   return test::ask("kind: meeting\nid: m\nstatus: held\nstart: 2025-03-11T18:00\n" + end +
@@ -33,13 +43,11 @@ TEST_CASE("why somebody was away, and who came instead, is told of who was away 
 
 TEST_CASE("the rate of what cannot be told of any row is unknown, and of some has bounds") {
   const auto rate = [](const std::string& present) {
-    return test::ask(
-        "kind: meeting\nid: m\nstatus: held\nstart: 2025-03-11T18:00\npresent: " + present + "\n",
-        {.table = "attendance", .by = {"meeting"}, .rate = {"share.lt:50%"}, .fields = {"rate"}});
+    return attended(present, {.by = {"meeting"}, .rate = {"share.lt:50%"}, .fields = {"rate"}}, "");
   };
-  CHECK(rate("[{name: Bo, left: '19:00'}]") == "rate\nunknown\n");
-  CHECK(rate("[{name: Ada}, {name: Bo, left: '19:00'}]") == "rate\n0..0.5\n");
-  CHECK(rate("[{name: Ada}]") == "rate\n0\n");
+  CHECK(rate("{name: Bo, left: '19:00'}") == "rate\nunknown\n");
+  CHECK(rate("{name: Ada}, {name: Bo, left: '19:00'}") == "rate\n0..0.5\n");
+  CHECK(rate("{name: Ada}") == "rate\n0\n");
 }
 
 TEST_CASE("who came for one item represents a party of their own") {
@@ -51,18 +59,14 @@ TEST_CASE("who came for one item represents a party of their own") {
 }
 
 TEST_CASE("who came and went was there for as long as all of it, and nobody for as long as others") {
-  CHECK(test::ask(
-            "kind: meeting\nid: m\nstatus: held\nstart: 2025-03-11T18:00\nend: 2025-03-11T20:00\npresent: "
-            "[{name: Ada, left: '18:30'}, {name: Ada, arrived: '19:30'}, {name: Bo, left: '18:15'}]\n",
-            {.table = "attendance", .fields = {"name", "minutes", "share"}}) ==
+  CHECK(attended("{name: Ada, left: '18:30'}, {name: Ada, arrived: '19:30'}, {name: Bo, left: '18:15'}",
+                 {.fields = {"name", "minutes", "share"}}) ==
         "name,minutes,share\nAda,60,0.5\nBo,15,0.125\n");
 }
 
 TEST_CASE("a sum with something unknown in it is at least what is known") {
   const auto sum_of = [](const std::string& present) {
-    return test::ask(
-        "kind: meeting\nid: m\nstatus: held\nstart: 2025-03-11T18:00\npresent: [" + present + "]\n",
-        {.table = "attendance", .by = {"meeting"}, .sum = {"minutes"}, .fields = {"sum_minutes"}});
+    return attended(present, {.by = {"meeting"}, .sum = {"minutes"}, .fields = {"sum_minutes"}}, "");
   };
   CHECK(sum_of("{name: Bo, left: '19:00'}") == "sum_minutes\n60\n");
   CHECK(sum_of("{name: Ada}, {name: Bo, left: '19:00'}") == "sum_minutes\n>=60\n");
@@ -70,11 +74,7 @@ TEST_CASE("a sum with something unknown in it is at least what is known") {
 
 TEST_CASE("when somebody came or left is unknown where it is written and cannot be read") {
   const auto minutes = [](const std::string& fields) {
-    return test::ask(
-        "kind: meeting\nid: m\nstatus: held\nstart: 2025-03-11T18:00\nend: 2025-03-11T20:00\npresent: "
-        "[{name: Ada" +
-            fields + "}]\n",
-        {.table = "attendance", .fields = {"minutes"}});
+    return attended("{name: Ada" + fields + "}", {.fields = {"minutes"}});
   };
   CHECK(minutes("") == "minutes\n120\n");
   CHECK(minutes(", arrived: '19:00'") == "minutes\n60\n");
@@ -85,10 +85,8 @@ TEST_CASE("when somebody came or left is unknown where it is written and cannot 
 
 TEST_CASE("a pattern is held against a number as it is written, bounds and all") {
   const auto names = [](const std::string& term) {
-    return test::ask(
-        "kind: meeting\nid: m\nstatus: held\nstart: 2025-03-11T18:00\nend: 2025-03-11T20:00\npresent: "
-        "[{name: Ada}, {name: Bo, left: '19:00~'}, {name: Cy, left: sent}]\n",
-        {.table = "attendance", .terms = {term}, .fields = {"name", "minutes"}});
+    return attended("{name: Ada}, {name: Bo, left: '19:00~'}, {name: Cy, left: sent}",
+                    {.terms = {term}, .fields = {"name", "minutes"}});
   };
   CHECK(names("minutes:~^12.$") == "name,minutes\nAda,120\n");
   CHECK(names("minutes:~[.][.]") == "name,minutes\nBo,30..90\n");
@@ -97,10 +95,7 @@ TEST_CASE("a pattern is held against a number as it is written, bounds and all")
 
 TEST_CASE("of a number between bounds it is told how it compares where both bounds do alike") {
   const auto compared = [](const std::string& term) {
-    return test::ask(
-        "kind: meeting\nid: m\nstatus: held\nstart: 2025-03-11T18:00\nend: 2025-03-11T20:00\npresent: "
-        "[{name: Bo, left: '19:00~'}]\n",
-        {.table = "attendance", .by = {"meeting"}, .rate = {term}, .fields = {"rate"}});
+    return attended("{name: Bo, left: '19:00~'}", {.by = {"meeting"}, .rate = {term}, .fields = {"rate"}});
   };
   for (const char* yes : {"minutes.gt:29", "minutes.ge:30", "minutes.lt:91", "minutes.le:90",
                           "minutes:30..90", "minutes:..90", "minutes:30.."})
@@ -114,10 +109,8 @@ TEST_CASE("of a number between bounds it is told how it compares where both boun
 
 TEST_CASE("a time that cannot be read is at no time of the day") {
   const auto names = [](const std::string& term) {
-    return test::ask(
-        "kind: meeting\nid: m\nstatus: held\nstart: 2025-03-11T18:00\npresent: [{name: Ada, arrived: "
-        "'19:00'}, {name: Bo, arrived: sent}]\n",
-        {.table = "attendance", .terms = {term}, .fields = {"name"}});
+    return attended("{name: Ada, arrived: '19:00'}, {name: Bo, arrived: sent}",
+                    {.terms = {term}, .fields = {"name"}}, "");
   };
   CHECK(names("arrived:19:00") == "name\nAda\n");
   CHECK(names("arrived:..20:00") == "name\nAda\n");
