@@ -63,9 +63,10 @@ bool comes_in(const NameWords& fewer, const NameWords& more) {
   return true;
 }
 
-/// Both have a first and a last name: those must agree, and of what is between one may leave out some.
+/// Both have a first and a last name: those must agree, of which either may be an initial (`Ada N.`), and of
+/// what is between one may leave out some.
 bool names_agree(const NameWords& one, const NameWords& other) {
-  if (!begins_same(one.front(), other.front()) || one.back() != other.back()) return false;
+  if (!begins_same(one.front(), other.front()) || !begins_same(one.back(), other.back())) return false;
   const NameWords middle(one.begin() + 1, one.end() - 1);
   const NameWords other_middle(other.begin() + 1, other.end() - 1);
   return middle.size() <= other_middle.size() ? comes_in(middle, other_middle)

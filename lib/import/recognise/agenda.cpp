@@ -66,6 +66,18 @@ void take_reference_before_title(ItemHeading& heading) {
   heading.title = title;
 }
 
+/// `Vid protokollet     Justeras`: the words above those who sign, side by side.
+bool is_row_above_signers(const Piece& piece, const Vocabulary& words) {
+  const auto is_of_signing = [&](const std::string& cell) {
+    const auto label = labelled(cell, words);
+    return label && label->is_alone &&
+           (label->label == Label::sign_off || label->label == Label::signers ||
+            label->label == Label::approved_by || label->label == Label::approvers ||
+            label->label == Label::secretary);
+  };
+  return piece.cells.size() >= 2 && std::ranges::all_of(piece.cells, is_of_signing);
+}
+
 /// What follows the last item: the next meeting, lines to sign on, that the meeting was closed.
 bool ends_items(const Piece& piece, const Piece& last_heading, const Vocabulary& words) {
   if (opening_of(piece.text, words) == Opening::closing && piece.kind != BlockKind::list_item) return true;
@@ -78,6 +90,7 @@ bool ends_items(const Piece& piece, const Piece& last_heading, const Vocabulary&
   static const re2::RE2 concluded(
       "(?i)^(?:this concluded the|protokollen godkjennes av|avslutar mötet|mötet avslut)");
   if (re2::RE2::PartialMatch(piece.text, concluded)) return true;
+  if (is_row_above_signers(piece, words)) return true;
   if (label && (label->label == Label::sign_off || label->label == Label::signers ||
                 label->label == Label::approved_by))
     return true;

@@ -25,12 +25,18 @@ bool is_order_of_business(std::string_view text, const Vocabulary& words) {
          re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), pattern);
 }
 
-/// True of a heading of what nobody announced: `Eventuelt` below items with numbers. It is nothing of the
-/// last of those.
+/// True of a line that begins what nobody announced: `Eventuelt` below items with numbers. It is nothing of
+/// the last of those.
 bool is_other_business(const Piece& piece) {
   static const re2::RE2 pattern(
-      "(?i)(?:eventuelt|ymse|anna|annet|andre saker|øvrige saker|övrigt|övriga (?:frågor|ärenden))");
-  return piece.kind == BlockKind::heading && piece.marker.empty() && re2::RE2::FullMatch(piece.text, pattern);
+      "(?i)(?:eventuelt|evt\\.?|eventuellt|ymse|ymist|andre saker|øvrige saker|øvrigt|övrigt|övriga "
+      "(?:frågor|ärenden)|any other business|a\\.?o\\.?b\\.?):?");
+  // `Anna` may be somebody, where it is no heading.
+  static const re2::RE2 of_heading("(?i)(?:anna|annet)");
+  const bool is_heading = piece.kind == BlockKind::heading;
+  if (!piece.marker.empty() || (!is_heading && piece.kind != BlockKind::paragraph)) return false;
+  return re2::RE2::FullMatch(piece.text, pattern) ||
+         (is_heading && re2::RE2::FullMatch(piece.text, of_heading));
 }
 
 }  // namespace

@@ -189,7 +189,7 @@ bool Path::is_owner() const {
 }
 
 const Path::Meaning& Path::choose(const Step& step, const Row& row) {
-  return step.of_record && row.record ? step.by_kind[static_cast<std::size_t>(row.record->kind)] : step.own;
+  return step.of_record ? step.by_kind[static_cast<std::size_t>(row.record->kind)] : step.own;
 }
 
 void Path::visit_values(const Scope& scope, const Row& row, const Meaning& meaning, Emit emit) {

@@ -40,7 +40,6 @@ void AnswerColumns::add(Column column, Shape shape, const std::string& alias, bo
   Attribute attribute{.field = {keep(column.name), shape, keep(column.meaning)}};
   attribute.unit = keep(column.unit);
   attribute.alias = keep(alias);
-  attribute.decimals = column.decimals;
   attribute.is_key = column.key;
   attribute.cell = columns_.size();
   attributes_.push_back(attribute);

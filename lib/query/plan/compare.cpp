@@ -64,7 +64,7 @@ Result<Table> compare_answers(const Table& before, const Table& after) {
                  "add the columns of --by, or `id`, to --fields"};
   Table table{before.name, before.columns, {}};
   // What one of the two shows in more places is no less exact beside the other.
-  for (std::size_t i = 0; i < table.columns.size() && i < after.columns.size(); ++i)
+  for (std::size_t i = 0; i < table.columns.size(); ++i)
     table.columns[i].decimals = std::max(table.columns[i].decimals, after.columns[i].decimals);
   const std::size_t place = keys.back() + 1;
   const auto at_place = [&](auto& list) { return list.begin() + static_cast<std::ptrdiff_t>(place); };

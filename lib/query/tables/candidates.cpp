@@ -152,7 +152,7 @@ std::optional<bool> is_among_first(const ElectionList& list, const Row& row) {
   if (!seats || row.list != "candidates" || !takes_place(Candidate(row.at))) return std::nullopt;
   std::int64_t before = 0;
   for (const Candidate each : list.get<"candidates">()) {
-    if (each.at() == row.at || before == *seats) break;
+    if (each.at() == row.at) break;
     before += takes_place(each) ? 1 : 0;
   }
   return before < *seats;

@@ -25,10 +25,11 @@ void each_stand_in(const Scope& scope, const Row& row, FunctionRef<void(const Co
   const auto tenures = scope.memory.tenures.of(scope.records, *organisation);
   const auto absent =
       std::ranges::find_if(tenures, [&](const Tenure& tenure) { return tenure.entry.at() == row.within; });
-  const auto days = days_between(Leave(row.at));
-  if (absent == tenures.end() || !days) return;
+  if (absent == tenures.end()) return;
+  const Leave leave(row.at);
+  const Period days = Period::between(leave.get<"from">(), leave.get<"to">());
   for (const Tenure& tenure : tenures) {
-    if (tenure.vacant() || !deputises_for(tenure, *absent) || tenure.period.intersect(*days).empty())
+    if (tenure.vacant() || !deputises_for(tenure, *absent) || tenure.period.intersect(days).empty())
       continue;
     const std::string_view holder = tenure.person ? tenure.person->id : tenure.name();
     if (!holder.empty()) emit(content(holder));

@@ -40,6 +40,7 @@ class AttendanceGate : private Refusals {
     });
     for (AttendeeFact& each : facts_.attendees) {
       pass_role(each);
+      pass_substitute(each);
       pass_moments(each);
     }
   }
@@ -82,10 +83,31 @@ class AttendanceGate : private Refusals {
         "authority|"
         "diocesan");
     if (re2::RE2::FullMatch(role, chosen_by)) return true;
+    // That somebody is there for nobody is no office.
+    static const re2::RE2 for_nobody("(?i)independent|uavhengige?|uavhengig medlem|uafhængig|oberoende|obunden");
+    if (re2::RE2::FullMatch(role, for_nobody)) return false;
     // `två åhörare` are others who came.
     static const re2::RE2 several("(?i)(?:\\d+|to|två|two|tre|three|fire|fyra|four) .*");
     if (re2::RE2::FullMatch(role, several)) return false;
     return re2::RE2::FullMatch(role, occupation) || is_office(role) || !known_role(plain(role)).empty();
+  }
+
+  /// `Vara Kari Tveit kunne ikke møte`: who could not come either took nobody's place.
+  void pass_substitute(AttendeeFact& each) {
+    if (each.substitute.empty()) return;
+    static const re2::RE2 could_not(
+        "(?i)^[ ,]*(?:kunne (?:heller )?(?:ikke|ikkje)|kunde (?:inte|inte heller)|could not|was (?:also )?unable|"
+        "hadde og(?:så|) (?:meldt )?forfall|var forhindret|hade också förhinder|hadde forfall|også forfall)\\b");
+    for (const SourceLine& line : source_.lines) {
+      const std::string_view text = source_.of(line.span);
+      const std::size_t at = text.find(each.substitute);
+      if (at == std::string_view::npos ||
+          !re2::RE2::PartialMatch(piece(text.substr(at + each.substitute.size())), could_not))
+        continue;
+      ask(each.substitute, "could not come, and stands in for nobody", line.span);
+      each.substitute.clear();
+      return;
+    }
   }
 
   /// Nobody comes before a meeting begins or leaves after it has ended.

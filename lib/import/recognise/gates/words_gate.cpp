@@ -51,8 +51,12 @@ bool tells_beside(std::string_view sentence, const std::vector<std::string>& nam
   static const re2::RE2 of_vote(
       "^(?:Vedtak|Vedtatt|Votering|Røysting|Avstemning|Afstemning|Omröstning|Vote)\\b.");
   static const re2::RE2 heading("^\\p{Lu}\\pL{5,}$");
+  // `(+3, 0, one abstention)` behind what was resolved.
+  static const re2::RE2 counted(
+      "(?i)^\\((?:[+]\\d|[^()]*\\d[^()]*\\b(?:abst|against|imot|imod|emot|mot|röster|stemmer|stemmar|votes))[^()]*"
+      "\\)\\.?$");
   static const re2::RE2 of_mover("^[^:.]{3,40} \\(\\p{Lu}\\pL{0,3}\\): ");
-  for (const re2::RE2* each : {&of_vote, &heading, &of_mover})
+  for (const re2::RE2* each : {&of_vote, &heading, &counted, &of_mover})
     if (re2::RE2::PartialMatch(piece(sentence), *each)) return true;
   std::string word;
   // `Leader: Ada Nes` tells who was elected.
@@ -80,8 +84,13 @@ std::size_t end_of_title(std::string_view title) {
   // A case's number ends the title it stands behind.
   static const re2::RE2 numbered(
       "(?i)(.*?\\S) +(?:dnr|diarienr|saksnr|arkivsak|arkivsaksnr|journalnr|jnr)\\b.*");
+  // So does what is told below it, run into it: `Vedtak: Godkjent`, `* HMS: ett fravær`.
+  static const re2::RE2 told_below(
+      "(.*?\\S) +(?:(?:Vedtak|Beslutning|Beslut|Innstilling|Indstilling|Forslag|Behandling|Resolved|Decision|"
+      "Action|Ansvar|Ansvarlig|Saksbehandler|Sagsfremstilling):|[*•] \\p{Lu}).*");
   std::string before;
-  if (re2::RE2::FullMatch(piece(title), numbered, &before)) return before.size();
+  for (const re2::RE2* each : {&numbered, &told_below})
+    if (re2::RE2::FullMatch(piece(title), *each, &before)) return before.size();
   constexpr std::size_t longest = 240;
   static const re2::RE2 decides(
       "(?i)\\b(?:vedt(?:atk?|ok|ek)|vedtas|vedteke|godkjen(?:t|te|ner|nes)|enstemmig|samrøystes|beslut(?:"

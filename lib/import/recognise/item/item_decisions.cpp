@@ -18,6 +18,16 @@
 namespace ko::import {
 
 void ItemWalk::finish_decisions() {
+  // Where something is called the decision, the rest is told of the matter.
+  const bool is_called_so = !decisions_.empty();
+  for (DecisionFact& told : told_of_body_) {
+    if (is_called_so) {
+      add_point(running_text(source_, told.span), told.span);
+      continue;
+    }
+    place(told.span);
+    decisions_.push_back(std::move(told));
+  }
   if (approval_ && decisions_.empty()) {
     DecisionFact decision;
     decision.title = without_point(approval_.text);

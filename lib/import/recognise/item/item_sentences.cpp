@@ -140,7 +140,13 @@ bool ItemWalk::take_decision_announced(const Sentence& sentence) {
 bool ItemWalk::take_decision_told(const Sentence& sentence) {
   if (take_decision_announced(sentence)) return true;
   auto decision = decision_in_prose(sentence.text);
-  if (!decision) return false;
+  if (!decision) {
+    decision = decision_of_body(sentence.text, facts_.body.text);
+    if (!decision) return false;
+    decision->span = sentence.span;
+    told_of_body_.push_back(std::move(*decision));
+    return true;
+  }
   decision->span = sentence.span;
   if (!proposals_.empty() && proposals_.back().is_in_prose && proposals_.back().text.empty() &&
       proposals_.back().points.empty())

@@ -345,6 +345,7 @@ class ItemWalk {
   std::vector<RecusalFact> recusals_ = {};
   std::vector<RemarkFact> remarks_ = {};
   std::vector<DecisionFact> decisions_ = {};
+  std::vector<DecisionFact> told_of_body_ = {};  // what is told that the body decided, perhaps long ago
   std::vector<ActionFact> actions_ = {};
   std::optional<ActionColumns> columns_ = {};  // of the table of actions that is read
   std::vector<ElectionFact> elections_ = {};

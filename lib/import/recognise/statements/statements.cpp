@@ -145,6 +145,20 @@ std::optional<DecisionFact> decision_in_prose(std::string_view sentence) {
   return decision;
 }
 
+std::optional<DecisionFact> decision_of_body(std::string_view sentence, std::string_view body) {
+  static const re2::RE2 told(
+      "^(?:Det |The )?(\\p{Lu}?\\pL+) (?:enhälligt |enstemmig |samrøystes |enstemmigt |unanimously )?"
+      "(?:beslutade|beslutar|beslöt|besluttede|besluttet|vedtok|vedtek|vedtar|bestemte|agreed|resolved|decided)"
+      "(?: enhälligt| enstemmig| samrøystes| enstemmigt| unanimously)?,? (?:att|at|å|to|that) (.+)$");
+  std::string who;
+  std::string what;
+  constexpr std::size_t least = 4;  // `råd`
+  if (body.empty() || sentence.size() > 600 || !re2::RE2::FullMatch(piece(sentence), told, &who, &what) ||
+      who.size() < least || !fold_case(body).ends_with(fold_case(who)))
+    return std::nullopt;
+  return DecisionFact{.title = capitalised(without_point(what)), .outcome = outcome_of(what)};
+}
+
 std::optional<DecisionFact> decided_elsewhere(std::string_view sentence, std::optional<Day> meeting,
                                               const Vocabulary& words) {
   static const re2::RE2 pattern(std::string("^") + body_pattern +

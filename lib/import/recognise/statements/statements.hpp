@@ -16,6 +16,9 @@ namespace ko::import {
 /// `… ble det besluttet at neste møte holdes onsdag 26. mars`. Nothing where no body decides anything here.
 std::optional<DecisionFact> decision_in_prose(std::string_view sentence);
 
+/// `Kyrkorådet beslutade att …`, where that is the body whose minutes these are.
+std::optional<DecisionFact> decision_of_body(std::string_view sentence, std::string_view body);
+
 /// `Utvalget for X godkjente i møtet 31.1.2014 mandatet …`: what another body decided on another day.
 std::optional<DecisionFact> decided_elsewhere(std::string_view sentence, std::optional<Day> meeting,
                                               const Vocabulary& words);

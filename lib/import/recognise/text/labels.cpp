@@ -35,7 +35,7 @@ constexpr LabelRow label_rows[] = {
      "tid|tidspunkt|møtetidspunkt|møtetid|møtetidspunkt|time|klokkeslett|klokkeslett for møtet|kl|klokka|"
      "tidpunkt|mötestid|tid og dato|dato og tid|dato og klokkeslett|date and time|når|når var "
      "møtet|mødetid|tidsrom|"
-     "tidsrum|meeting time|when|fra / til|frå / til|fra/til|frå/til"},
+     "tidsrum|mødetidspunkt|meeting time|when|fra / til|frå / til|fra/til|frå/til"},
     {Label::time_and_place,
      "plats och tid|tid och plats|tid og sted|tid og stad|sted og tid|stad og tid|time and place|place and "
      "time|tid/sted|sted/tid|tid och rum|mødested og tid|tid og mødested"},
@@ -52,7 +52,7 @@ constexpr LabelRow label_rows[] = {
      "närvarande|närvarande ledamöter|deltagare|medlemmer til stede|faste medlemmer til stede|mødt|mødte|"
      "til stede var|desse møtte|møtte|til stede på møtet|frammøtte medlemmer|members "
      "attending|tilstedeværende|"
-     "in attendance and voting|those present|medlemmer|ledamöter|beslutande|tjänstgörande ledamöter|"
+     "in attendance and voting|those present|medlemmer|ledamöter|beslutande|tjänstgörande ledamöter|beslutande ledamöter|"
      "faste medlemmer|councillors|cllrs|commissioners|board members|council "
      "members|directors|supervisors|trustees present|directors present|governors "
      "present|trustees|governors|members|voting "
@@ -68,7 +68,7 @@ constexpr LabelRow label_rows[] = {
     {Label::substitutes,
      "tjänstgörande|vara|varamedlemmer|møtende varamedlemmer|varamedlemmer som "
      "møtte|vararepresentanter|ersättare|"
-     "tjänstgörande ersättare|substitutes|suppleanter|varamedlemer|møtande varamedlemer|deputies|møtte "
+     "tjänstgörande ersättare|ej tjänstgörande ersättare|icke tjänstgörande ersättare|substitutes|suppleanter|varamedlemer|møtande varamedlemer|deputies|møtte "
      "varamedlemmer|stedfortræder|stedfortrædere|stedfortreder|stedfortredere|varamedlemmer til "
      "stede|møtende vara|møtande vara|frammøtte varamedlemmer|møtt vara"},
     {Label::administration,

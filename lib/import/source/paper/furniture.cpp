@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "base/text/digits.hpp"
+#include "import/source/paper/letters.hpp"
 #include "import/source/paper/line_shapes.hpp"
 #include "ko/values/text.hpp"
 
@@ -105,6 +106,20 @@ std::vector<bool> furniture_of(const std::vector<PaperLine>& lines) {
     follows_rule = is_rule(lines[at].text);
   }
   return furniture;
+}
+
+std::optional<PaperLine> cut_page_number(PaperLine& line) {
+  const std::vector<Segment> parts = segments_of(line);
+  if (parts.size() < 2 || !begins_with_letter(parts.back().text) || !is_page_number(parts.back().text))
+    return std::nullopt;
+  PaperLine number = line;
+  number.text = parts.back().text;
+  number.indent = parts.back().begin;
+  const Segment& last = parts[parts.size() - 2];
+  const auto kept = static_cast<std::size_t>(last.text.data() + last.text.size() - line.text.data());
+  line.text = line.text.substr(0, kept);
+  line.edge = last.end;
+  return number;
 }
 
 }  // namespace ko::import

@@ -85,12 +85,22 @@ class TextReader {
     add(BlockKind::paragraph, 0, 0);
   }
 
-  /// The number of a case and a title in capitals, above text that is set in below them: no row of a table.
+  /// The number of a case and its title, above text that is set in below them: no row of a table.
   bool is_title_above_text() const {
     const std::size_t number = case_number(line().text);
-    if (number == 0 || at_ + 1 >= lines_.size() || lines_[at_ + 1].is_blank()) return false;
-    return is_all_capitals(line().text.substr(number), 4) && segments_of(line()).size() == 2 &&
-           lines_[at_ + 1].indent > line().indent;
+    if (number == 0 || is_blank_after(at_) || lines_[at_ + 1].indent <= line().indent) return false;
+    const std::vector<Segment> parts = segments_of(line());
+    return parts.size() == 2 && (is_all_capitals(line().text.substr(number), 4) || stands_above_text(parts));
+  }
+
+  /// Whether what is set in as far as the title tells something: a list of cases has the rest of titles there.
+  bool stands_above_text(const std::vector<Segment>& title) const {
+    constexpr std::size_t words_of_sentence = 4;
+    for (std::size_t at = at_ + 1; at < lines_.size() && lines_[at].indent + 2 >= title.back().begin; ++at) {
+      const std::string_view text = lines_[at].text;
+      if (is_field(text) || (text.ends_with('.') && count_words(text) >= words_of_sentence)) return true;
+    }
+    return false;
   }
 
   /// The number of a case begins a title, unless a sentence begins with it.
@@ -319,10 +329,13 @@ std::vector<RoughBlock> read_text_blocks(std::string_view text, bool has_pages) 
   std::vector<RoughBlock> paper;
   std::vector<PaperLine> written;
   for (std::size_t at = 0; at < lines.size(); ++at) {
-    if (furniture[at])
+    if (furniture[at]) {
       paper.push_back(furniture_block(lines[at]));
-    else
-      written.push_back(lines[at]);
+      continue;
+    }
+    if (const std::optional<PaperLine> number = cut_page_number(lines[at]))
+      paper.push_back(furniture_block(*number));
+    written.push_back(lines[at]);
   }
   std::vector<RoughBlock> blocks = TextReader(std::move(written)).read();
   std::ranges::move(paper, std::back_inserter(blocks));

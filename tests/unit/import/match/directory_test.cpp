@@ -17,5 +17,15 @@ TEST_CASE("A new record's id is no other's, and its file is not the set's own") 
   CHECK(directory.add_organisation("KO", "", NewValue(std::string())) == "ko-2");
 }
 
+TEST_CASE("A name cut short is that of the one whom it fits, and a whole name is not that of `Ada N.`") {
+  const Register records = test::register_of(
+      "{kind: person, id: ada-nes, name: Ada Nes}\n---\n{kind: person, id: bo-l, name: Bo L.}\n");
+  const Directory directory(records, Vocabulary());
+  CHECK(directory.find_person("Ada N.").id == "ada-nes");
+  CHECK(directory.find_person("Ada M.").id.empty());
+  CHECK(directory.find_person("Bo Lie").id.empty());
+  CHECK(directory.find_person("Bo L.").id == "bo-l");
+}
+
 }  // namespace
 }  // namespace ko::import

@@ -105,9 +105,10 @@ TEST_CASE("A number at the begin of a line within a sentence is that of no item"
 }
 
 TEST_CASE("Other business behind the last number is an item by itself, and elsewhere a word") {
+  CHECK(items_of("## Sak 1/25 Veier\n\nA.\n\nEventuelt\n\nB.\n") == "1/25 Veier; Eventuelt");
+  CHECK(items_of("## Sak 1/25 Veier\n\nA.\n\nAnna\n\nB.\n") == "1/25 Veier");
   CHECK(items_of("## Sak 1/25 Veier\n\nA.\n\n## Eventuelt\n\nB.\n") == "1/25 Veier; Eventuelt");
   CHECK(items_of("## PS 1/25 Veier\n\nA.\n\n## Ymse\n\nB.\n") == "PS 1/2025 Veier; Ymse");
-  CHECK(items_of("## Sak 1/25 Veier\n\nA.\n\nEventuelt\n\nB.\n") == "1/25 Veier");
   CHECK(items_of("## Sak 1/25 Veier\n\nA.\n\n## Eventuelt\n\nB.\n\n## Sak 2/25 Skolen\n\nC.\n") ==
         "1/25 Veier; 2/25 Skolen");
   CHECK(items_of("## Sak 1/25 Veier\n\nA.\n\n## Kart\n\nB.\n") == "1/25 Veier");

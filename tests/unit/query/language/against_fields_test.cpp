@@ -145,5 +145,18 @@ TEST_CASE("after a colon, in quotes and in brackets signs and parentheses are te
   CHECK(where("\tid:a\n") == "id\na\n");
 }
 
+TEST_CASE("a figure that is not known is neither less nor greater than another, nor the same") {
+  const auto chosen = [](const std::string& term) {
+    return test::ask(
+        "kind: organisation\nid: a\nname: A\nposts:\n"
+        "  - {id: a-1, role: officer, percent: 50}\n  - {id: a-2, role: officer}\n",
+        {.table = "staffing", .terms = {term}, .by = {"org"}, .fields = {"established"}});
+  };
+  CHECK(chosen("established.ge:established") == "established\n0.5\n");
+  for (const char* term : {"leadership.lt:established", "leadership.ge:established", "leadership:established",
+                           "leadership.ne:established", "established.le:leadership"})
+    CHECK_MESSAGE(chosen(term) == "established\n", term);
+}
+
 }  // namespace
 }  // namespace ko

@@ -118,6 +118,8 @@ TEST_CASE("a comma that may be a decimal mark is not taken for `or`") {
   CHECK(places("percent:37,5%") == refused);
   CHECK(places("percent:37,55").starts_with("percent: `37,55` may be the number 37.55"));
   CHECK(places("percent:37,555") == "percent\n");
+  CHECK(places("percent:0,125").starts_with("percent: `0,125` may be the number 0.125"));
+  CHECK(places("percent:0,12").starts_with("percent: `0,12` may be the number 0.12"));
   CHECK(places("percent:20..37,5") == refused);
   CHECK(places("percent:37,5..40") == refused);
   CHECK(places("percent.lt:37,5").starts_with("percent.lt: `37,5` may be"));
@@ -379,4 +381,39 @@ TEST_CASE("two points in quotes are a text") {
   };
   CHECK(found("name:\"a..n\"") == "id\nada\n");
   CHECK(found("name:\"a..o\"") == "id\n");
+}
+
+TEST_CASE("brackets within a pattern that do not match each other end with its comma") {
+  const std::string names =
+      "{kind: person, id: a, name: 'x)'}\n---\n{kind: person, id: b, name: 'c,d'}\n---\n"
+      "{kind: person, id: c, name: d}\n";
+  const auto found = [&](const std::string& term) {
+    return ask(names, {.table = "persons", .terms = {term}, .fields = {"id"}});
+  };
+  CHECK(found("name:~[)],~^(b|c,d)$") == "id\na\nb\n");
+  CHECK(found("name:~^(b|c,d)$,~[)]") == "id\na\nb\n");
+}
+
+TEST_CASE("fifty brackets may stand within the brackets of entries, and no more") {
+  const std::string body = "{kind: organisation, id: a, name: A, members: [{name: Ada}]}";
+  const auto found = [&](std::size_t brackets) {
+    return ask(body, {.table = "organisations",
+                      .terms = {"members(name:\"" + std::string(brackets, '(') + "\")"},
+                      .fields = {"id"}});
+  };
+  CHECK(found(50) == "id\n");
+  CHECK(found(51) == "brackets are nested too deep ()");
+}
+
+TEST_CASE("of what a reference may lead to, only the kinds that have a field have a value of it") {
+  const std::string text =
+      "{kind: person, id: ada, name: Ada, born: 1990}\n---\n{kind: organisation, id: lag, name: Lag, type: "
+      "union}\n"
+      "---\n{kind: project, id: p, title: P, evaluations: [{at: 2025, by: ada, points: [a]}, {at: 2026, by: lag, points: [b]}]}\n";
+  const auto shown = [&](const std::string& field) {
+    return ask(text, {.table = "evaluations", .fields = {"at", field}});
+  };
+  CHECK(shown("by.type") == "at,by.type\n2025,\n2026,union\n");
+  CHECK(shown("by.born") == "at,by.born\n2025,1990\n2026,\n");
+  CHECK(shown("by.name") == "at,by.name\n2025,Ada\n2026,Lag\n");
 }

@@ -3,7 +3,12 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <map>
+
 #include "bench/record_generator.hpp"
+#include "query/rows/relation.hpp"
+#include "unit/publishing/generated_set.hpp"
 #include "unit/query/asking.hpp"
 
 using namespace ko;
@@ -85,4 +90,48 @@ TEST_CASE("a query that may find its rows anywhere takes the whole set") {
   CHECK(!takes_all(deep));
   deep.deep = true;
   CHECK(takes_all(deep));
+}
+
+TEST_CASE("whatever column of whatever table is asked for, few records answer as the whole set does") {
+  test::Chance chance(5);
+  std::map<std::string, std::string> texts;
+  for (const test::RecordNode& node : test::generated_set(chance)) {
+    const std::string text = test::yaml_of({node});
+    const Register one = test::register_of(text);
+    for (const Record& record : one.records()) texts.emplace(record.id, text);
+  }
+  const auto reading = [&](const auto& wanted) {
+    std::string all;
+    // Those that are left out leave their lines empty.
+    for (const auto& [id, text] : texts)
+      all += wanted(id) ? text : std::string(static_cast<std::size_t>(std::ranges::count(text, '\n')), '\n');
+    return test::register_of(all);
+  };
+  const Register whole = reading([](const std::string&) { return true; });
+  const ReadRecords some = [&](const std::vector<std::string>& ids) {
+    return std::optional(
+        reading([&](const std::string& id) { return std::ranges::find(ids, id) != ids.end(); }));
+  };
+  const Day today = day("2024-06-01");
+  std::size_t answered = 0;
+  for (const query::Relation* relation : query::relations()) {
+    if (!relation->rows || relation->unowned) continue;
+    const std::string table(relation->name);
+    const auto everything = run_query(*parse_query({.table = table, .fields = {"all"}}), whole, {today, {}});
+    REQUIRE(everything);
+    const Table& rows = everything->table;
+    if (rows.rows.empty() || rows.columns.front().name != "id") continue;
+    const std::string id = std::get<std::string>(rows.rows.front().front().value);
+    const std::string record = id.substr(0, id.find('#'));
+    for (const Column& column : rows.columns) {
+      CAPTURE(table + '.' + column.name);
+      const Result<Query> query = parse_query(words_of(table, {"id:" + record}, column.name));
+      REQUIRE_MESSAGE(query, query.fault().message);
+      const auto few = answer_from_few(*query, some, today);
+      if (!few) continue;
+      ++answered;
+      CHECK(csv(few->answer) == csv(*run_query(*query, whole, {today, {}})));
+    }
+  }
+  CHECK(answered > 100);
 }

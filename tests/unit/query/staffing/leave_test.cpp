@@ -181,5 +181,18 @@ TEST_CASE("who stands in for somebody stands in for the place that is not worked
                    all) == "1,1,0,0,1,0\n");
 }
 
+TEST_CASE(
+    "a leave whose first day cannot be read has none, and whoever deputises on one of its days stands in") {
+  const auto stand_in = [](const std::string& days) {
+    return test::ask("{kind: organisation, id: a, name: A, members: [{person: ada, post: p, leave: {" + days +
+                         "}}, {person: bo, deputises_for: ada, from: 2025-01-02}]}\n---\n{kind: person, id: "
+                         "ada, name: Ada}\n---\n"
+                         "{kind: person, id: bo, name: Bo}\n",
+                     {.table = "leave", .fields = {"person", "stand_in"}});
+  };
+  CHECK(stand_in("from: 2025-01-01, to: 2025-01-02") == "person,stand_in\nada,bo\n");
+  CHECK(stand_in("from: snart, to: 2025-01-02") == "person,stand_in\nada,bo\n");
+}
+
 }  // namespace
 }  // namespace ko

@@ -74,6 +74,7 @@ TEST_CASE("the reference of records is a document of one title, with a heading f
   std::size_t titles = 0;
   for (const Block& block : record_reference().blocks)
     if (const auto* heading = std::get_if<Heading>(&block.content)) {
+      CHECK(heading->level <= 2);
       if (heading->level == 1) ++titles;
     }
   CHECK(titles == 1);

@@ -166,4 +166,23 @@ TEST_CASE("the chamber has a seat a vote, and what nobody has stated is hatched"
   CHECK(unknown == 2);
 }
 
+TEST_CASE("eight votes fill the inner row of the chamber, and the ninth begins another") {
+  const auto heights_of_ends = [](int votes) {
+    std::vector<double> heights;
+    for (const Picture::Shape& shape :
+         draw({.title = "x", .parties = {{"A", votes}}, .for_word = "for"}).shapes)
+      if (const auto* circle = std::get_if<Picture::Circle>(&shape)) heights.push_back(circle->centre.y);
+    std::ranges::sort(heights);
+    return heights;
+  };
+  // The seats at both ends of a row stand lowest, two for each row.
+  const std::vector<double> eight = heights_of_ends(8);
+  REQUIRE(eight.size() == 8);
+  CHECK(eight[7] == doctest::Approx(eight[6]));
+  CHECK(eight[6] > eight[5] + 1);
+  const std::vector<double> nine = heights_of_ends(9);
+  REQUIRE(nine.size() == 9);
+  CHECK(nine[8] == doctest::Approx(nine[5]));
+}
+
 }  // namespace ko::pictures

@@ -188,5 +188,22 @@ TEST_CASE("what is drawn of staffing from a day on lasts until the next day that
         doctest::Approx(columns[0].width * 183 / 91));  // days of April to September, and before
 }
 
+TEST_CASE("the legend of attendance names those present, in part and not at all in this order") {
+  const auto pictures = drawn(
+      "attendance",
+      "{kind: organisation, id: o, name: Styret}\n" + test::people +
+          "---\n{kind: meeting, id: m, body: o, status: held, start: 2025-01-07T10:00, present: [ada-nes, "
+          "{person: bo-lie, left: '11:00'}], absent: [cy-moe]}\n---\n{kind: meeting, id: n, body: o, status: "
+          "held, start: 2025-02-04, present: [ada-nes]}\n---\n{kind: meeting, id: q, body: o, status: held, "
+          "start: 2025-03-04, present: [ada-nes]}\n",
+      "o");
+  REQUIRE(pictures.size() == 1);
+  std::string legend;
+  for (const std::string& word : test::words_in(pictures[0]))
+    for (const char* one : {"Møtte", "Delvis til stede", "Forfall"})
+      if (word == one) legend += word + "; ";
+  CHECK(legend == "Møtte; Delvis til stede; Forfall; ");
+}
+
 }  // namespace
 }  // namespace ko

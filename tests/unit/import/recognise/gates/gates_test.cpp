@@ -144,5 +144,36 @@ TEST_CASE("Sentences on the lines below a title are no part of it") {
   CHECK(all.facts.items[0].title == "Ny bro ved sykehuset");
 }
 
+TEST_CASE("Who could not come either stands in for nobody, and to be there for nobody is no office") {
+  const Read all = read(
+      "Protokoll fra styremøte 14. april 2026\n\nTil stede: Ada Nes, Bo Lie (independent)\n"
+      "Forfall: Cy Moe. Vara Di Ruud kunne ikke møte.\n\nSak 1/26 Regnskapet\nStyret drøftet saken.\n");
+  for (const AttendeeFact& each : all.facts.attendees) {
+    CHECK(each.substitute.empty());
+    CHECK(each.role.empty());
+  }
+}
+
+TEST_CASE("What nobody announced begins by its word, and is nothing of the item above it") {
+  const Read all = read(
+      "Referat fra styremøte 14. april 2026\n\nTil stede: Ada Nes, Bo Lie\n\nSak 1/26 Regnskapet\nStyret "
+      "drøftet "
+      "saken.\n\nSak 2/26 Årsmøtet\nInnkallingen sendes i mai.\n\nYmse\nNøkler: Ada har to.\n");
+  REQUIRE(all.facts.items.size() == 3);
+  CHECK(all.facts.items[1].points.size() == 1);
+  CHECK(all.facts.items[2].title == "Ymse");
+  CHECK(all.facts.items[2].points.size() == 1);
+}
+
+TEST_CASE("The words above those who sign are nothing of the last item") {
+  const Read all = read(
+      "Protokoll 2026-05-12\n\nNärvarande: Ada Nes, Bo Lie\n\n§ 1 Ekonomi\nKassören berättade.\n\n"
+      "§ 2 Avslutning\nMötet avslutas.\n\nVid protokollet                  Justeras\nAda Nes               "
+      "           Bo Lie\n");
+  REQUIRE(all.facts.items.size() == 2);
+  for (const PointFact& each : all.facts.items[1].points)
+    CHECK(each.text.find("Justeras") == std::string::npos);
+}
+
 }  // namespace
 }  // namespace ko::import

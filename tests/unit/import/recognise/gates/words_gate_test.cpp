@@ -25,6 +25,9 @@ TEST_CASE("What was decided ends where it is told what somebody did") {
   CHECK(own("The fee is raised. Bo thought this was wrong.") == "The fee is raised.");
   CHECK(own("25 000 to the club.\nVedtak samrøystes som tilrådinga.") == "25 000 to the club.");
   CHECK(own("Skulen er med.\nMøtebehandling\nIngen.") == "Skulen er med.");
+  CHECK(own("Keep 18 months; revisit in May. (+3, 0, one abstention)") == "Keep 18 months; revisit in May.");
+  CHECK(own("Huset rives. (4 stemmer mot 2)") == "Huset rives.");
+  CHECK(own("Avgiften höjs. (Se bilaga 2)") == "Avgiften höjs. (Se bilaga 2)");
   CHECK(own("Återremiss.\nDi Frid (C): avgörs idag.") == "Återremiss.");
 }
 
@@ -42,6 +45,10 @@ TEST_CASE("A title ends before a sentence that decides, and is left out where it
   CHECK(end_of_title(sentences) == sentences.size());
   CHECK(end_of_title("Strandskydd Näset 1:22 Dnr 2026-118 Beslut") ==
         std::string("Strandskydd Näset 1:22").size());
+  CHECK(end_of_title("Innkalling og saksliste Vedtak: Godkjent.") ==
+        std::string("Innkalling og saksliste").size());
+  CHECK(end_of_title("Orienteringer * HMS: ett fravær") == std::string("Orienteringer").size());
+  CHECK(end_of_title("Vedtak: om brua") == std::string("Vedtak: om brua").size());
   CHECK(end_of_title(std::string(300, 'a')) == 0);
 }
 

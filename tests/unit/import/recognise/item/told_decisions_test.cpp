@@ -208,5 +208,19 @@ TEST_CASE("Somebody may move an amount") {
   CHECK(told_in("Styret foreslo kr 4 000.").proposals.empty());
 }
 
+TEST_CASE("What the body itself beslutade is decided, and what another did is not") {
+  const auto of_body = [](const std::string& sentence, const std::string& body) {
+    const auto decision = decision_of_body(sentence, body);
+    return decision ? decision->title + " (" + decision->outcome + ')' : std::string();
+  };
+  CHECK(of_body("Kyrkorådet beslutade att anta anbudet.", "Kyrkorådet") == "Anta anbudet (adopted)");
+  CHECK(of_body("Nämnden beslutar enhälligt att ärendet bordläggs.", "Barn- och ungdomsnämnden") ==
+        "Ärendet bordläggs (postponed)");
+  CHECK(of_body("Menighetsrådet vedtok å godkjenne planen.", "Dal menighetsråd").empty());
+  CHECK(of_body("Kommunstyrelsen beslutade att avslå begäran.", "Barn- och ungdomsnämnden").empty());
+  CHECK(of_body("Kyrkorådet beslutade i mars att anta anbudet.", "Kyrkorådet").empty());
+  CHECK(of_body("Rådet vedtok å vente.", "").empty());
+}
+
 }  // namespace
 }  // namespace ko::import

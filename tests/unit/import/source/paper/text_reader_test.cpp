@@ -249,5 +249,35 @@ TEST_CASE(
   CHECK(text("25/101  of them came.\n") == "P line 1: 25/101 of them came.\n");
 }
 
+TEST_CASE(
+    "the number and the title of a case above text that is set in below the title are no row of a table") {
+  CHECK(text("Sak 12/24  Godkjenning av innkalling\n"
+             "           Vedtak: Godkjent.\n"
+             "\n"
+             "Sak 13/24  Regnskap\n"
+             "           Ada Nes la fram regnskapet.\n"
+             "           Vedtak: Regnskapet godkjennes.\n") ==
+        "H2 line 1 <Sak 12/24>: Sak 12/24 Godkjenning av innkalling\n"
+        "P line 2: Vedtak: Godkjent.\n"
+        "H2 line 4 <Sak 13/24>: Sak 13/24 Regnskap\n"
+        "P line 5: Ada Nes la fram regnskapet.\n"
+        "P line 6: Vedtak: Regnskapet godkjennes.\n");
+  // A list of cases has titles there, and the rest of them.
+  CHECK(text("4/24   Godkjenning av protokoll\n5/24   Høring om planen for helse\n       og omsorg\n") ==
+        "T1 line 1 | 4/24 | Godkjenning av protokoll\nT1 line 2 | 5/24 | Høring om planen for helse og "
+        "omsorg\n");
+}
+
+TEST_CASE("a page's number at the end of a line is part of the paper") {
+  CHECK(text("Nämnden                              PROTOKOLL\n"
+             "Sammanträdesdatum 2024-03-21         Sida 1 (3)\n"
+             "\n"
+             "Plats: Kommunhuset\n") ==
+        "T1 line 1 | Nämnden | PROTOKOLL\n"
+        "P line 2: Sammanträdesdatum 2024-03-21\n"
+        "P line 4: Plats: Kommunhuset\n"
+        "F line 2: Sida 1 (3)\n");
+}
+
 }  // namespace
 }  // namespace ko::import
