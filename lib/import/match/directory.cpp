@@ -117,7 +117,8 @@ Match Directory::find_person(std::string_view name, bool or_last_name) const {
       const Known& known = persons_[at];
       if (!may_be_same_name(name, known.name)) continue;
       if (!or_last_name && words.size() == 1 && name_words(known.name).front() != words.front()) continue;
-      // A whole name is not that of somebody of whom a single word is known, or `Ada N.`: there may be others.
+      // A whole name is not that of somebody of whom a single word is known, or `Ada N.`: there may be
+      // others.
       const auto known_words = name_words(known.name);
       const bool has_more = words.size() > 1 && words.back().size() > known_words.back().size();
       if (has_more && (known_words.size() == 1 || count_characters(known_words.back()) == 1)) continue;

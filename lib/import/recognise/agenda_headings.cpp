@@ -9,6 +9,7 @@
 #include <limits>
 
 #include "import/recognise/text/labels.hpp"
+#include "import/recognise/text/moments.hpp"
 
 namespace ko::import {
 namespace {
@@ -80,6 +81,7 @@ AgendaLayout agenda_by_headings(const std::vector<Piece>& pieces, const Vocabula
   AgendaLayout layout = below_agenda(pieces, words);
   if (!layout.items.empty()) return layout;
   static const re2::RE2 frame("(?i)(?:öppna|avslut|åpne|opened|closed|hevet|adjourn|hæve)");
+  static const re2::RE2 of_document("(?i)\\b(?:minutes|referat|protokoll?|mötesprotokoll|meeting)\\b");
   for (std::size_t at = 1; at < pieces.size(); ++at) {
     const Piece& piece = pieces[at];
     if (piece.kind != BlockKind::heading || at + 1 == pieces.size()) continue;
@@ -90,6 +92,8 @@ AgendaLayout agenda_by_headings(const std::vector<Piece>& pieces, const Vocabula
                                       below->label == Label::decision || below->label == Label::proposals);
     if (label && !is_decided) continue;
     if (re2::RE2::PartialMatch(piece.text, frame)) continue;
+    // `Regular Meeting Minutes – April 9, 2024`
+    if (re2::RE2::PartialMatch(piece.text, of_document) && find_day(piece.text, words)) continue;
     add_item(layout, piece, at);
   }
   if (layout.items.size() < 2) layout.items.clear();

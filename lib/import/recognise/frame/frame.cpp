@@ -62,12 +62,17 @@ bool FrameReader::take_field_row(const Piece& piece) {
   return is_of_names && take_label(value, *labelled(value.text, words_));
 }
 
-void FrameReader::begin_section(Label label, const Piece& piece) {
+void FrameReader::begin_list(Label label) {
   section_ = label;
   heading_ = heading_of(label);
   are_others_ = false;
   is_closed_list_ = false;
-  section_level_ = piece.kind == BlockKind::heading ? piece.level : 0;
+  section_level_ = 0;
+}
+
+void FrameReader::begin_section(Label label, const Piece& piece) {
+  begin_list(label);
+  if (piece.kind == BlockKind::heading) section_level_ = piece.level;
   place(piece.span);
 }
 
@@ -85,6 +90,7 @@ void FrameReader::begin_tail() {
 
 void FrameReader::take(const Piece& piece) {
   ++taken_;
+  if (take_people_in_columns(piece)) return;
   if (const auto label = labelled(piece.text, words_); label && take_label(piece, *label)) return;
   if (take_field_row(piece)) return;
   if (waiting_) {
@@ -199,6 +205,36 @@ bool FrameReader::take_label(const Piece& piece, const Labelled& label) {
     return true;
   }
   return take_value(piece, label.label, rest);
+}
+
+bool FrameReader::take_people_in_columns(const Piece& piece) {
+  std::vector<Label> labels;
+  for (const std::string& cell : piece.cells)
+    if (const auto label = labelled(cell, words_); label && label->is_alone && is_of_people(label->label))
+      labels.push_back(label->label);
+  if (labels.size() > 1 && labels.size() == piece.cells.size()) {
+    side_by_side_ = std::move(labels);
+    place(piece.span);
+    return true;
+  }
+  if (side_by_side_.empty()) return false;
+  if (piece.cells.size() != side_by_side_.size()) {
+    // The longest of the lists goes on by itself.
+    if (piece.kind == BlockKind::paragraph && piece.indent == 0) begin_list(side_by_side_.front());
+    side_by_side_.clear();
+    return false;
+  }
+  for (std::size_t column = 0; column < piece.cells.size(); ++column) {
+    if (piece.cells[column].empty()) continue;
+    Piece cell = piece;
+    cell.kind = BlockKind::paragraph;
+    cell.cells.clear();
+    cell.text = piece.cells[column];
+    begin_list(side_by_side_[column]);
+    (void)take_people(cell, cell.text);
+  }
+  section_.reset();
+  return true;
 }
 
 void FrameReader::finish_head() {

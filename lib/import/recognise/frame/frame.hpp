@@ -42,6 +42,8 @@ class FrameReader {
   /// `Kommunhuset, sal Eken, kl. 13.00–15.20`
   bool take_time_and_place(const Piece& piece, std::string_view value);
   bool take_people(const Piece& piece, std::string_view text);
+  /// Lists of people side by side: `Til stede:   Vara:   Forfall:`, and rows of their names below.
+  bool take_people_in_columns(const Piece& piece);
   /// `Synfaring før møtet: Nes brygge`, below names: a field that is no group of people.
   bool tells_of_no_people(const Piece& piece) const;
   bool is_word_among_whole_names(const Piece& piece) const;
@@ -82,14 +84,17 @@ class FrameReader {
   bool take_number_and_day(const Piece& piece);
   /// A line of nothing but the day, and where.
   bool take_day_alone(const Piece& piece);
+  /// What comes are people under such a word.
+  void begin_list(Label label);
   void begin_section(Label label, const Piece& piece);
 
   const SourceText& source_;
   const Vocabulary& words_;
   MinutesFacts& facts_;
-  std::optional<Label> section_ = {};  ///< the label whose list goes on
-  std::optional<Label> waiting_ = {};  ///< the label whose value comes next
-  std::uint32_t section_level_ = 0;    ///< of its heading; 0 where it is none
+  std::optional<Label> section_ = {};     ///< the label whose list goes on
+  std::vector<Label> side_by_side_ = {};  ///< the labels of people above columns of names
+  std::optional<Label> waiting_ = {};     ///< the label whose value comes next
+  std::uint32_t section_level_ = 0;       ///< of its heading; 0 where it is none
   AttendanceHeading heading_ = {};
   bool is_closed_list_ = false;  ///< the names stood behind their label on its line
   bool are_others_ = false;      ///< those listed now are not of the body

@@ -84,7 +84,8 @@ class AttendanceGate : private Refusals {
         "diocesan");
     if (re2::RE2::FullMatch(role, chosen_by)) return true;
     // That somebody is there for nobody is no office.
-    static const re2::RE2 for_nobody("(?i)independent|uavhengige?|uavhengig medlem|uafhængig|oberoende|obunden");
+    static const re2::RE2 for_nobody(
+        "(?i)independent|uavhengige?|uavhengig medlem|uafhængig|oberoende|obunden");
     if (re2::RE2::FullMatch(role, for_nobody)) return false;
     // `två åhörare` are others who came.
     static const re2::RE2 several("(?i)(?:\\d+|to|två|two|tre|three|fire|fyra|four) .*");
@@ -96,8 +97,10 @@ class AttendanceGate : private Refusals {
   void pass_substitute(AttendeeFact& each) {
     if (each.substitute.empty()) return;
     static const re2::RE2 could_not(
-        "(?i)^[ ,]*(?:kunne (?:heller )?(?:ikke|ikkje)|kunde (?:inte|inte heller)|could not|was (?:also )?unable|"
-        "hadde og(?:så|) (?:meldt )?forfall|var forhindret|hade också förhinder|hadde forfall|også forfall)\\b");
+        "(?i)^[ ,]*(?:kunne (?:heller )?(?:ikke|ikkje)|kunde (?:inte|inte heller)|could not|was (?:also "
+        ")?unable|"
+        "hadde og(?:så|) (?:meldt )?forfall|var forhindret|hade också förhinder|hadde forfall|også "
+        "forfall)\\b");
     for (const SourceLine& line : source_.lines) {
       const std::string_view text = source_.of(line.span);
       const std::size_t at = text.find(each.substitute);

@@ -69,7 +69,10 @@ class FrameGate : private Refusals {
   /// The hour of a meeting is no part of what it is called, and one word for any body is no body's name.
   void pass_meeting_title() {
     static const re2::RE2 hour("(?i)\\d ?(?:am|pm|a\\.m\\.|p\\.m\\.)\\b|\\bkl\\.? ?\\d");
-    if (re2::RE2::PartialMatch(facts_.title.text, hour)) refuse(facts_.title);
+    static const re2::RE2 of_field(
+        "(?i)(?:sammanträdes|mötes|møte|møde)?(?:datum|dato|dag|tid|plats|sted|stad)");
+    if (re2::RE2::PartialMatch(facts_.title.text, hour) || re2::RE2::FullMatch(facts_.title.text, of_field))
+      refuse(facts_.title);
     static const re2::RE2 any_body(
         "(?i)(?:the )?(?:committee|board|council|meeting|group|trustees|governors)");
     if (re2::RE2::FullMatch(facts_.body.text, any_body)) refuse(facts_.body);

@@ -115,6 +115,10 @@ class ItemGate : private Refusals {
       cut(each.text, each.span);
       for (std::string& point : each.points) cut(point, each.span);
     }
+    // A row of a table that was read as one text is not what was decided.
+    std::erase_if(item.decisions, [](const DecisionFact& each) {
+      return each.title.find(" | ") != std::string::npos || each.text.find(" | ") != std::string::npos;
+    });
     for (DecisionFact& each : item.decisions) {
       cut(each.text, each.span);
       for (std::string& point : each.points) cut(point, each.span);

@@ -53,7 +53,8 @@ bool tells_beside(std::string_view sentence, const std::vector<std::string>& nam
   static const re2::RE2 heading("^\\p{Lu}\\pL{5,}$");
   // `(+3, 0, one abstention)` behind what was resolved.
   static const re2::RE2 counted(
-      "(?i)^\\((?:[+]\\d|[^()]*\\d[^()]*\\b(?:abst|against|imot|imod|emot|mot|röster|stemmer|stemmar|votes))[^()]*"
+      "(?i)^\\((?:[+]\\d|[^()]*\\d[^()]*\\b(?:abst|against|imot|imod|emot|mot|röster|stemmer|stemmar|votes))["
+      "^()]*"
       "\\)\\.?$");
   static const re2::RE2 of_mover("^[^:.]{3,40} \\(\\p{Lu}\\pL{0,3}\\): ");
   for (const re2::RE2* each : {&of_vote, &heading, &counted, &of_mover})
@@ -87,7 +88,7 @@ std::size_t end_of_title(std::string_view title) {
   // So does what is told below it, run into it: `Vedtak: Godkjent`, `* HMS: ett fravær`.
   static const re2::RE2 told_below(
       "(.*?\\S) +(?:(?:Vedtak|Beslutning|Beslut|Innstilling|Indstilling|Forslag|Behandling|Resolved|Decision|"
-      "Action|Ansvar|Ansvarlig|Saksbehandler|Sagsfremstilling):|[*•] \\p{Lu}).*");
+      "Action|Ansvar|Ansvarlig|Saksbehandler|Sagsfremstilling):|[*•] \\p{Lu}|\\|).*");
   std::string before;
   for (const re2::RE2* each : {&numbered, &told_below})
     if (re2::RE2::FullMatch(piece(title), *each, &before)) return before.size();

@@ -52,7 +52,8 @@ void ItemWalk::finish_decisions() {
   // What was to be done is what was decided right above, where the line only says by whom and when.
   for (ActionFact& action : actions_)
     for (const DecisionFact& decision : decisions_)
-      if (decision.span.begin < action.span.begin && (action.what.empty() || action.is_of_decision)) {
+      if (decision.span.begin < action.span.begin && (action.what.empty() || action.is_of_decision) &&
+          !is_told_between(decision.span, action.span)) {
         action.is_of_decision = true;
         action.what = decision.title.empty() ? without_point(decision.text) : decision.title;
       }
@@ -68,6 +69,12 @@ void ItemWalk::finish_decisions() {
         proposal.text = decision.text.empty() ? decision.title : decision.text;
         proposal.points = decision.points;
       }
+}
+
+bool ItemWalk::is_told_between(Span decision, Span action) const {
+  return std::ranges::any_of(points_, [&](const PointFact& each) {
+    return decision.end <= each.span.begin && each.span.end <= action.begin;
+  });
 }
 
 void ItemWalk::finish_decision(DecisionFact& decision) {

@@ -292,6 +292,9 @@ class ItemWalk {
 
   void finish_decisions();
 
+  /// Whether something else is told behind what was decided and before what is to be done.
+  bool is_told_between(Span decision, Span action) const;
+
   /// Settles the title, the outcome and who was elected of what stands below a word for decisions.
   void finish_decision(DecisionFact& decision);
 

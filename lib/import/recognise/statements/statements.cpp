@@ -148,7 +148,8 @@ std::optional<DecisionFact> decision_in_prose(std::string_view sentence) {
 std::optional<DecisionFact> decision_of_body(std::string_view sentence, std::string_view body) {
   static const re2::RE2 told(
       "^(?:Det |The )?(\\p{Lu}?\\pL+) (?:enhälligt |enstemmig |samrøystes |enstemmigt |unanimously )?"
-      "(?:beslutade|beslutar|beslöt|besluttede|besluttet|vedtok|vedtek|vedtar|bestemte|agreed|resolved|decided)"
+      "(?:beslutade|beslutar|beslöt|besluttede|besluttet|vedtok|vedtek|vedtar|bestemte|agreed|resolved|"
+      "decided)"
       "(?: enhälligt| enstemmig| samrøystes| enstemmigt| unanimously)?,? (?:att|at|å|to|that) (.+)$");
   std::string who;
   std::string what;

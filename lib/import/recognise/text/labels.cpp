@@ -52,7 +52,8 @@ constexpr LabelRow label_rows[] = {
      "närvarande|närvarande ledamöter|deltagare|medlemmer til stede|faste medlemmer til stede|mødt|mødte|"
      "til stede var|desse møtte|møtte|til stede på møtet|frammøtte medlemmer|members "
      "attending|tilstedeværende|"
-     "in attendance and voting|those present|medlemmer|ledamöter|beslutande|tjänstgörande ledamöter|beslutande ledamöter|"
+     "in attendance and voting|those present|medlemmer|ledamöter|beslutande|tjänstgörande "
+     "ledamöter|beslutande ledamöter|"
      "faste medlemmer|councillors|cllrs|commissioners|board members|council "
      "members|directors|supervisors|trustees present|directors present|governors "
      "present|trustees|governors|members|voting "
@@ -68,7 +69,8 @@ constexpr LabelRow label_rows[] = {
     {Label::substitutes,
      "tjänstgörande|vara|varamedlemmer|møtende varamedlemmer|varamedlemmer som "
      "møtte|vararepresentanter|ersättare|"
-     "tjänstgörande ersättare|ej tjänstgörande ersättare|icke tjänstgörande ersättare|substitutes|suppleanter|varamedlemer|møtande varamedlemer|deputies|møtte "
+     "tjänstgörande ersättare|ej tjänstgörande ersättare|icke tjänstgörande "
+     "ersättare|substitutes|suppleanter|varamedlemer|møtande varamedlemer|deputies|møtte "
      "varamedlemmer|stedfortræder|stedfortrædere|stedfortreder|stedfortredere|varamedlemmer til "
      "stede|møtende vara|møtande vara|frammøtte varamedlemmer|møtt vara"},
     {Label::administration,

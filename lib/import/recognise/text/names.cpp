@@ -72,7 +72,7 @@ constexpr std::pair<std::string_view, std::string_view> role_rows[] = {
      "1. vara|2. vara|1. varamedlem|2. varamedlem|varamedlemmer|varamedlemer",
      "deputy"},
     {"sekretær|møtesekretær|referent|secretary|sekreterare|protokollfører|skriftførar|mötessekreterare|"
-     "utvalgssekretær|formannskapssekretær|styresekretær",
+     "utvalgssekretær|formannskapssekretær|styresekretær|sekr",
      "secretary"},
     {"observatør|observer|observatör|observatører|observers|observatörer", "observer"},
     {"kontaktperson|kontaktpersoner|contact|kontakt|kontaktpersoner kommuner|kontaktpersonar", "contact"},
@@ -97,7 +97,7 @@ const re2::RE2& titles() {
       "professor(?:ane|ene)?|styremedlem|styreleiar|nestleiar|leiar|mayor|(?:(?:district|county|borough|ward)"
       " )?(?:councillors?|cllrs?\\.?)|mr\\.?|"
       "(?:vice[- ])?president|directors?|supervisors?|trustees?|governors?|"
-      "mrs\\.?|ms\\.?|dr\\.?|prof\\.?|rev\\.?|fr\\.?|miss|dame|sir|repr\\.?|"
+      "mrs\\.?|ms\\.?|dr\\.?|prof\\.?|revd?\\.?|fr\\.?|miss|dame|sir|repr\\.?|"
       "representant(?:en)?|"
       "vararepresentant(?:en)?|varamedlem|ordfører|varaordfører|kommunedirektør|møteleder|styreleder|"
       "cathaoirleach|"

@@ -93,7 +93,8 @@ class TextReader {
     return parts.size() == 2 && (is_all_capitals(line().text.substr(number), 4) || stands_above_text(parts));
   }
 
-  /// Whether what is set in as far as the title tells something: a list of cases has the rest of titles there.
+  /// Whether what is set in as far as the title tells something: a list of cases has the rest of titles
+  /// there.
   bool stands_above_text(const std::vector<Segment>& title) const {
     constexpr std::size_t words_of_sentence = 4;
     for (std::size_t at = at_ + 1; at < lines_.size() && lines_[at].indent + 2 >= title.back().begin; ++at) {

@@ -320,5 +320,17 @@ TEST_CASE("By whom a school's governors were chosen is what they are, and heads 
   CHECK(people_of("**Apologies:** Mr A Nes (accepted)\n\nITEM\n") == "-A Nes");
 }
 
+TEST_CASE("Lists of people side by side are of those whom the word above each says") {
+  const Listed listed = listed_in(SourceFormat::text,
+                                  "Protokoll\nTirsdag 23.04.2024 kl. 18.00\n\n"
+                                  "Medlemmer til stede:           Vararepresentanter:        Forfall:\n"
+                                  "Ada Nes, leder                 Odd Lunde                  Marius Tveit\n"
+                                  "Bo Lie                                                    Gro Aasen\n"
+                                  "Cy Moe\n\nSak 1/24 Regnskap\nGodkjent.\n");
+  CHECK(people_in(listed.facts) ==
+        "Ada Nes (leader); Odd Lunde (deputy); -Marius Tveit; Bo Lie; -Gro Aasen; Cy Moe");
+  for (const AttendeeFact& each : listed.facts.attendees) CHECK(each.group.empty());
+}
+
 }  // namespace
 }  // namespace ko::import

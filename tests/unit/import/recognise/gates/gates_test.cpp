@@ -175,5 +175,30 @@ TEST_CASE("The words above those who sign are nothing of the last item") {
     CHECK(each.text.find("Justeras") == std::string::npos);
 }
 
+TEST_CASE(
+    "Who is to do something is to do what was decided right above, and nothing is said of what is further "
+    "up") {
+  const std::string head = "Styrelsemöte 2026-05-12\n\nNärvarande: Ada Nes, Bo Lie\n\n1. Anläggning\n";
+  const std::string tail = "\nAnsvarig: Bo\n\n2. Övrigt\nInget.\n";
+  const Read right_above = read(head + "Styrelsen beslutade att avsätta 15 000 kr." + tail);
+  REQUIRE(right_above.facts.items.size() == 2);
+  REQUIRE(right_above.facts.items[0].actions.size() == 1);
+  CHECK(right_above.facts.items[0].actions[0].what == "Avsätta 15 000 kr");
+  const Read further_up =
+      read(head + "Styrelsen beslutade att avsätta 15 000 kr. Arbetsdag 20 april." + tail);
+  REQUIRE(further_up.facts.items.size() == 2);
+  CHECK(further_up.facts.items[0].actions.empty());
+}
+
+TEST_CASE("A row that was read as one text is no title and nothing decided") {
+  const Read all = read(
+      "Minutes 14 March 2026\n\nPresent: Ada Nes, Bo Lie\n\n1. Minutes | Agreed as a true record. |\n"
+      "2. Budget | Ada presented it. Approved unanimously. | Bo to send it\n3. Date | May |\n");
+  for (const ItemFact& each : all.facts.items) {
+    CHECK(each.title.find('|') == std::string::npos);
+    for (const DecisionFact& decision : each.decisions) CHECK(decision.title.find('|') == std::string::npos);
+  }
+}
+
 }  // namespace
 }  // namespace ko::import
