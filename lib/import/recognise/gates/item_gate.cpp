@@ -28,7 +28,11 @@ class ItemGate : private Refusals {
   void pass() {
     refuse_list_of_sentences();
     refuse_head_as_item();
-    for (ItemFact& item : facts_.items) pass_item(item);
+    for (std::size_t at = 0; at < facts_.items.size(); ++at) {
+      const bool is_last = at + 1 == facts_.items.size();
+      pass_item(facts_.items[at],
+                is_last ? end_of_text() : begin_of_untold(facts_.items[at], facts_.items[at + 1]));
+    }
   }
 
  private:
@@ -81,6 +85,37 @@ class ItemGate : private Refusals {
     });
   }
 
+  std::uint32_t end_of_text() const { return static_cast<std::uint32_t>(source_.text.size()); }
+
+  /// `4`, and of `15/25` the first; 0 where there is none.
+  static int number_of(const ItemFact& item) {
+    int number = item.number.value_or(0);
+    if (number == 0 && !re2::RE2::FullMatch(item.nr, "(\\d{1,4})\\D?.*", &number)) return 0;
+    return number;
+  }
+
+  /// Where an item begins that was not told apart: at a line with the number that comes next, where the next
+  /// item has a later one.
+  std::uint32_t begin_of_untold(const ItemFact& item, const ItemFact& next) {
+    constexpr int most_between = 20;
+    const int number = number_of(item);
+    if (number == 0 || number_of(next) <= number + 1 || number_of(next) > number + most_between)
+      return end_of_text();
+    static const re2::RE2 numbered(
+        "(?i)^[\\s#*|]*(?:(?:sak|ad|pkt\\.?|punkt|item|§)\\s*)?(\\d{1,4})(?:[./):|]|\\s|$)");
+    for (const SourceLine& line : source_.lines) {
+      int here = 0;
+      if (line.span.begin <= item.span.begin || line.span.begin >= next.span.begin ||
+          !re2::RE2::PartialMatch(piece(source_.of(line.span)), numbered, &here) || here != number + 1)
+        continue;
+      facts_.questions.push_back(
+          {"what is numbered " + std::to_string(here) + " was not told from what stands above it",
+           line.span});
+      return line.span.begin;
+    }
+    return end_of_text();
+  }
+
   /// Where the next heading stands that is of the item's own rank or above: what is behind it is of no item.
   std::uint32_t end_of(const ItemFact& item) const {
     std::uint32_t level = 0;
@@ -90,7 +125,7 @@ class ItemGate : private Refusals {
       if (level != 0 && each.level <= level) return each.span.begin;
       if (is_own) level = each.level;
     }
-    return static_cast<std::uint32_t>(source_.text.size());
+    return end_of_text();
   }
 
   /// Drops the facts of an item that stand behind the heading of something else.
@@ -106,10 +141,23 @@ class ItemGate : private Refusals {
     });
   }
 
-  void pass_item(ItemFact& item) {
+  /// Drops what is another item's.
+  void refuse_untold(std::uint32_t begin, ItemFact& item) {
+    refuse_behind(begin, item.points);
+    refuse_behind(begin, item.actions);
+    refuse_behind(begin, item.proposals);
+    refuse_behind(begin, item.votes);
+    refuse_behind(begin, item.elections);
+    refuse_behind(begin, item.recusals);
+    refuse_behind(begin, item.remarks);
+    refuse_behind(begin, item.decisions);
+  }
+
+  void pass_item(ItemFact& item, std::uint32_t begin_of_another) {
     const std::uint32_t end = end_of(item);
     refuse_behind(end, item.points);
     refuse_behind(end, item.actions);
+    refuse_untold(begin_of_another, item);
     pass_title(item);
     for (ProposalFact& each : item.proposals) {
       cut(each.text, each.span);

@@ -200,5 +200,24 @@ TEST_CASE("A row that was read as one text is no title and nothing decided") {
   }
 }
 
+TEST_CASE(
+    "Where a number is left out and begins a line, what stands from there on is nothing of the item above "
+    "it") {
+  const std::string head =
+      "Minutes 14 March 2026\n\nPresent: Ada Nes, Bo Lie\n\n1. Minutes\n\nThey were read.\n\n";
+  const auto votes_of_second = [](const Read& all) {
+    for (const ItemFact& each : all.facts.items)
+      if (each.nr == "2") return static_cast<int>(each.votes.size());
+    return -1;
+  };
+  const std::string last = "\n4. Budget\n\nIt was read.\n\n5. Date\n\nMay.\n";
+  const Read whole = read(head + "2. Roof\n\nIt leaks. Approved unanimously.\n" + last);
+  CHECK(votes_of_second(whole) == 1);
+  const Read swallowed =
+      read(head + "2. Roof\n\nIt leaks.\n3. Fence was painted, and paid for by all. Approved unanimously.\n" +
+           last);
+  CHECK(votes_of_second(swallowed) <= 0);
+}
+
 }  // namespace
 }  // namespace ko::import
