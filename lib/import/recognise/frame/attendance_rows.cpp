@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "import/recognise/frame/attendance_rows.hpp"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <string>
 
@@ -143,7 +145,13 @@ bool take_cell(const std::string& cell, std::size_t i, const AttendanceHeading& 
   if (column == "presence") return take_presence(cell, heading, words, attendee);
   if (cell.empty()) return true;
   if (attendee.attendance == Attendance::administration) {
-    attendee.role += (attendee.role.empty() ? "" : " ") + cell;
+    // `Økonomisjef (under sak 18/24)`
+    static const re2::RE2 of_item(
+        "(?i) ?\\((?:(?:under|til|i|kun|bare|only|for) )?(?:sak(?:ene)?|sag|punkt|pkt\\.?|items?|ärende|§§?) "
+        "?\\d[^()]*\\)");
+    std::string office = cell;
+    re2::RE2::Replace(&office, of_item, "");
+    attendee.role += (attendee.role.empty() ? "" : " ") + office;
     return true;
   }
   const bool has_instead = std::ranges::find(heading.columns, "instead_of") != heading.columns.end();

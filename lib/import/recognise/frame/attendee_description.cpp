@@ -190,7 +190,8 @@ void take_position(std::string_view part, const AttendanceHeading& heading, cons
   // `kontaktperson Rollag`: a function and whom it is for.
   const std::size_t space = part.find(' ');
   const std::string first_role = space == std::string_view::npos ? "" : words.role(part.substr(0, space));
-  if (!first_role.empty() && may_be_organisation(part.substr(space + 1), words)) {
+  // `Deputy Town Clerk` is one office.
+  if (!first_role.empty() && first_role != "deputy" && may_be_organisation(part.substr(space + 1), words)) {
     attendee.role = first_role;
     attendee.organisation = std::string(part.substr(space + 1));
     return;

@@ -33,7 +33,11 @@ class AttendanceGate : private Refusals {
       const bool is_under_absence =
           !is_away &&
           (tells_absence(each.group) || tells_absence(each.organisation) || is_unknown_heading(each.group));
-      if (may_be_person(each.name) && !is_under_absence) return false;
+      // What an item is called stands in a list of items, and not of people.
+      const bool is_title = std::ranges::any_of(facts_.items, [&](const ItemFact& item) {
+        return !item.title.empty() && fold_case(item.title) == fold_case(each.name);
+      });
+      if (may_be_person(each.name) && !is_under_absence && !is_title) return false;
       ask(each.name, "stands among names, and is none that can be told", each.spans[0]);
       for (const Span span : each.spans) unplace(span);
       return true;

@@ -167,6 +167,13 @@ class ItemGate : private Refusals {
     std::erase_if(item.decisions, [](const DecisionFact& each) {
       return each.title.find(" | ") != std::string::npos || each.text.find(" | ") != std::string::npos;
     });
+    // Who voted how is not what was decided, where it stands first.
+    std::erase_if(item.decisions, [&](const DecisionFact& each) {
+      static const re2::RE2 of_voters("(?i)^(?:for|imod|imot|mot|emot|ja|nei|nej|against|in favou?r)(?: stem(?:te|mer)| røysta)?:");
+      if (!re2::RE2::PartialMatch(piece(each.text), of_voters)) return false;
+      unplace(each.span);
+      return true;
+    });
     for (DecisionFact& each : item.decisions) {
       cut(each.text, each.span);
       for (std::string& point : each.points) cut(point, each.span);
@@ -181,7 +188,9 @@ class ItemGate : private Refusals {
       return true;
     });
     std::erase_if(item.points, [&](const PointFact& each) {
-      if (!begins_lower(each.text)) return false;
+      // `Chair` alone stands below the line to sign on.
+      const bool is_office_alone = !known_role(plain(each.text)).empty();
+      if (!begins_lower(each.text) && !is_office_alone) return false;
       unplace(each.span);
       return true;
     });

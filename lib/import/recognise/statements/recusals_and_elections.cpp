@@ -77,8 +77,8 @@ bool asks_to_be_judged(std::string_view sentence, std::string& who) {
   static const re2::RE2 asked(
       "(?i)^([^,.:;(]+?)(?: \\([^)]*\\))? (?:(?:ba|bad|bedt) "
       "(?:utvalget|kommunestyret|styret|formannskapet|møtet|nemnda|om)\\b.*habilitet|"
-      "(?:stilte|reiste|tok opp) spørsmål (?:om|ved) (?:habiliteten sin|(?:sin|eigen) "
-      "(?:egen |eigen )?habilitet))");
+      "(?:stilte|reiste|tok opp) spørsmål (?:om|ved) (?:habiliteten sin|(?:(?:sin|egen|eigen) "
+      "){1,2}habilitet))");
   return re2::RE2::PartialMatch(piece(sentence), asked, &who);
 }
 

@@ -153,9 +153,16 @@ std::optional<DecisionFact> decision_of_body(std::string_view sentence, std::str
       "(?: enhälligt| enstemmig| samrøystes| enstemmigt| unanimously)?,? (?:att|at|å|to|that) (.+)$");
   std::string who;
   std::string what;
-  constexpr std::size_t least = 4;  // `råd`
-  if (body.empty() || sentence.size() > 600 || !re2::RE2::FullMatch(piece(sentence), told, &who, &what) ||
-      who.size() < least || !fold_case(body).ends_with(fold_case(who)))
+  if (body.empty() || sentence.size() > 600 || !re2::RE2::FullMatch(piece(sentence), told, &who, &what))
+    return std::nullopt;
+  // `Arbetsutskottet` is the body called `Kommunstyrelsens arbetsutskott`.
+  const auto is_end_of_body = [&](std::string_view word) {
+    constexpr std::size_t least = 5;
+    return word.size() >= least && fold_case(body).ends_with(fold_case(word));
+  };
+  const std::string_view ending =
+      who.ends_with("et") || who.ends_with("en") ? std::string_view(who).substr(who.size() - 2) : "";
+  if (!is_end_of_body(who) && !is_end_of_body(std::string_view(who).substr(0, who.size() - ending.size())))
     return std::nullopt;
   return DecisionFact{.title = capitalised(without_point(what)), .outcome = outcome_of(what)};
 }

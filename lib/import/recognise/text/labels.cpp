@@ -103,7 +103,8 @@ constexpr LabelRow label_rows[] = {
      "behandling|saksliste for møtet|orders of the day|saker på dagsorden|saker til behandling i møtet|"
      "indholdsfortegnelse|innholdsfortegnelse|innehållsförteckning|table of "
      "contents|contents|dagsordenen|agenda "
-     "items|ärendelista|dagsordnen|sagsoversigt|sagsliste|sakene|ärenden|sakskart"},
+     "items|ärendelista|dagsordnen|sagsoversigt|sagsliste|sager på åben dagsorden|sager på lukket "
+     "dagsorden|åben dagsorden|lukket dagsorden|sakene|ärenden|sakskart"},
     {Label::agenda_approval,
      "godkjenning av sakliste|godkjenning av saksliste|godkjenning av dagsorden|approval of agenda|approval "
      "of the agenda|merknader til saksliste|merknader til sakliste|merknader til sakslista|merknader til "
@@ -293,7 +294,8 @@ constexpr PatternRow pattern_rows[] = {
     {Label::recommendation,
      "(?:valgkomit[eé]en|valgnemnda|valnemnda|styret|daglig leder|administrasjonen)s (?:forslag|framlegg)"},
     {Label::decision,
-     "(?:beslutning|vedtak|beslut) i (?:\\pL+ ){0,3}\\pL*(?:styret|styrelsen|rådet|utvalget|utvalet|udvalget|"
+     "(?:beslutning|vedtak|beslut) (?:i )?(?:\\pL+ "
+     "){0,3}\\pL*(?:styret|styrelsen|rådet|utvalget|utvalet|udvalget|"
      "tinget|skapet|nemnda|nævnet|nämnden|fullmäktige)"},
     {Label::decision,
      "(?:vedtak|beslutning|beslut) \\((?:enst\\.?|enstemmig|samrøystes|enhälligt|enstemmigt)\\)"},

@@ -101,7 +101,7 @@ const re2::RE2& titles() {
       "representant(?:en)?|"
       "vararepresentant(?:en)?|varamedlem|ordfører|varaordfører|kommunedirektør|møteleder|styreleder|"
       "cathaoirleach|"
-      "nestleder|leder|members?|an|the|v/|ved|av|by|av|og|and|och)\\s+");
+      "nestleder|leder|ordföranden|ordføraren|formanden|members?|an|the|v/|ved|av|by|av|og|and|och)\\s+");
   return pattern;
 }
 

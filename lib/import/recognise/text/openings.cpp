@@ -29,11 +29,13 @@ constexpr OpeningRow opening_rows[] = {
      "?)?\\d{1,4}(?:[/-]\\d{2,4})?\\b"},
     {Opening::item, "\\d{1,4}/\\d{2,4}(?:-\\d{2})?\\b[:. ]"},
     {Opening::proposal,
-     "[^.:]+?(?:fremmet|framsatte|fremsatte|fremja|la fram|la frem|satte frem|foreslo|sette fram|fremma|"
+     "[^.:]+?(?:fremmet|framsatte|fremsatte|fremja|la fram|la frem|satte frem|satte fram|foreslo|sette "
+     "fram|fremma|"
      "fremlagde|lade fram|stillet|kom med)(?: på vegne av [^:]+?)? (?:følgende|fylgjande|følgjande|dette|"
      "slikt|et|nytt|nye)[^:.]*(?:forslag|framlegg|endringer|yrkande|proposal)[^:.]*:"},
     {Opening::proposal,
-     "[^.:]+?(?:fremmet|framsatte|fremsatte|fremja|la fram|la frem|satte frem|foreslo|sette fram|fremma|"
+     "[^.:]+?(?:fremmet|framsatte|fremsatte|fremja|la fram|la frem|satte frem|satte fram|foreslo|sette "
+     "fram|fremma|"
      "fremlagde|lade fram|stillet|kom med)(?: på vegne av [^:]+?)? (?:følgende|fylgjande|følgjande) "
      "[^:.]*(?:forslag|framlegg|endringer)\\s*$"},
     {Opening::proposal,

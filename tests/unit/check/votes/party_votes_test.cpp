@@ -27,6 +27,10 @@ TEST_CASE("each side that is stated is what the parties have together") {
   CHECK(voted("for: 2" + parties) == "4 KO580 `for` is 2, and the parties have 3 together\n");
   CHECK(voted("against: 2" + parties) == "4 KO580 `against` is 2, and the parties have 1 together\n");
   CHECK(voted("blank: 2" + parties) == "4 KO580 `blank` is 2, and the parties have 1 together\n");
+  // What none of them states is not told by party, and what one states as none is.
+  CHECK(voted("for: 4, against: 1, by_party: [{party: a, against: 1}]").empty());
+  CHECK(voted("for: 4, against: 1, by_party: [{party: a, against: 1, for: 0}]") ==
+        "4 KO580 `for` is 4, and the parties have 0 together\n");
 }
 
 /// What is found of a vote in a meeting of four: two of party a, one of b and one of whom no party is known.

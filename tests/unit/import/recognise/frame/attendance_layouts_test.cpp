@@ -332,5 +332,18 @@ TEST_CASE("Lists of people side by side are of those whom the word above each sa
   for (const AttendeeFact& each : listed.facts.attendees) CHECK(each.group.empty());
 }
 
+TEST_CASE("An office of several words is no role, and for which items somebody is there is no part of one") {
+  CHECK(people_of("Til stede: Ada Nes (Deputy Town Clerk), Bo Lie").find("deputy") == std::string::npos);
+  const Listed listed = listed_in(SourceFormat::text,
+                                  "MØTEPROTOKOLL\n\nDato: 4. mars 2025\n\nTil stede: Ada Nes, Bo Lie\n\n"
+                                  "Fra administrasjonen møtte:\n"
+                                  "Navn                        Stilling\n"
+                                  "Cy Moe                      Økonomisjef (under sak 18/24)\n"
+                                  "Di Ruud                     Ordfører (fungerende)\n\n"
+                                  "PS 1/25 Veier\n\nVedtak:\nJa.\n");
+  CHECK(people_in(listed.facts) ==
+        "Ada Nes; Bo Lie; +Cy Moe (Økonomisjef); +Di Ruud (Ordfører (fungerende))");
+}
+
 }  // namespace
 }  // namespace ko::import

@@ -219,5 +219,25 @@ TEST_CASE(
   CHECK(votes_of_second(swallowed) <= 0);
 }
 
+TEST_CASE("What an item is called is nobody, and an office alone below the last item is nothing told there") {
+  const Read all = read(
+      "Referat 14. marts 2026\n\nDeltagere\nAda Nes\nBo Lie\n\nFraværende\nCy Moe\nSpørgetid\n\n34. "
+      "Spørgetid\n\n"
+      "Der var ingen.\n\n35. Budget\n\nGodkendt.\n\n....................\nFormand\n");
+  for (const AttendeeFact& each : all.facts.attendees) CHECK(each.name != "Spørgetid");
+  REQUIRE(all.facts.items.size() == 2);
+  for (const PointFact& each : all.facts.items[1].points) CHECK(each.text != "Formand");
+}
+
+TEST_CASE("Who voted how is not what was decided") {
+  const Read all = read(
+      "Referat 14. marts 2026\n\nTil stede: Ada Nes (A), Bo Lie (V)\n\n34. Veje\n\nBeslutning\nFor stemte: A "
+      "og B.\n"
+      "Imod stemte: V.\n\n35. Budget\n\nBeslutning\nGodkendt med 4 stemmer mod 1 (DF).\n");
+  REQUIRE(all.facts.items.size() == 2);
+  for (const DecisionFact& each : all.facts.items[0].decisions)
+    CHECK(each.text.find("stemte") == std::string::npos);
+}
+
 }  // namespace
 }  // namespace ko::import

@@ -216,7 +216,10 @@ TEST_CASE("What the body itself beslutade is decided, and what another did is no
   CHECK(of_body("Kyrkorådet beslutade att anta anbudet.", "Kyrkorådet") == "Anta anbudet (adopted)");
   CHECK(of_body("Nämnden beslutar enhälligt att ärendet bordläggs.", "Barn- och ungdomsnämnden") ==
         "Ärendet bordläggs (postponed)");
-  CHECK(of_body("Menighetsrådet vedtok å godkjenne planen.", "Dal menighetsråd").empty());
+  CHECK(of_body("Menighetsrådet vedtok å selge huset.", "Dal menighetsråd") == "Selge huset (adopted)");
+  CHECK(of_body("Arbetsutskottet beslutar att vänta.", "Kommunstyrelsens arbetsutskott") ==
+        "Vänta (adopted)");
+  CHECK(of_body("Huset vedtok å vente.", "Dal menighetsråd").empty());
   CHECK(of_body("Kommunstyrelsen beslutade att avslå begäran.", "Barn- och ungdomsnämnden").empty());
   CHECK(of_body("Kyrkorådet beslutade i mars att anta anbudet.", "Kyrkorådet").empty());
   CHECK(of_body("Rådet vedtok å vente.", "").empty());
