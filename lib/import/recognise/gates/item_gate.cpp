@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "import/match/person_names.hpp"
@@ -40,7 +41,10 @@ class ItemGate : private Refusals {
   void cut(std::string& text, Span span) {
     const std::size_t end = end_of_own_words(text, names_);
     if (end >= text.size()) return;
-    if (const auto told = where(std::string_view(text).substr(end), span)) unplace(*told);
+    if (const auto told = where(std::string_view(text).substr(end), span)) {
+      if (announces_proposal(std::string_view(text).substr(end))) announced_.push_back(*told);
+      unplace(*told);
+    }
     text.resize(end);
     text = std::string(trim(text));
   }
@@ -169,7 +173,8 @@ class ItemGate : private Refusals {
     });
     // Who voted how is not what was decided, where it stands first.
     std::erase_if(item.decisions, [&](const DecisionFact& each) {
-      static const re2::RE2 of_voters("(?i)^(?:for|imod|imot|mot|emot|ja|nei|nej|against|in favou?r)(?: stem(?:te|mer)| røysta)?:");
+      static const re2::RE2 of_voters(
+          "(?i)^(?:for|imod|imot|mot|emot|ja|nei|nej|against|in favou?r)(?: stem(?:te|mer)| røysta)?:");
       if (!re2::RE2::PartialMatch(piece(each.text), of_voters)) return false;
       unplace(each.span);
       return true;
@@ -179,6 +184,7 @@ class ItemGate : private Refusals {
       for (std::string& point : each.points) cut(point, each.span);
     }
     for (VoteFact& each : item.votes) pass_parties(each);
+    refuse_on_another(item);
     std::erase_if(item.actions, [&](const ActionFact& each) {
       // Somebody's name is nothing that is to be done.
       const bool is_name_alone =
@@ -194,6 +200,20 @@ class ItemGate : private Refusals {
       unplace(each.span);
       return true;
     });
+  }
+
+  /// What is voted on below the words that announce a proposal of which nothing was made is perhaps that.
+  void refuse_on_another(ItemFact& item) {
+    std::vector<Span> announced = std::exchange(announced_, {});
+    for (const PointFact& point : item.points)
+      if (announces_proposal(point.text)) announced.push_back(point.span);
+    for (const Span span : announced)
+      for (VoteFact& vote : item.votes) {
+        const auto on = std::ranges::find(item.proposals, vote.on, &ProposalFact::id);
+        if (on == item.proposals.end() || vote.span.begin < span.end || on->span.begin > span.begin) continue;
+        facts_.questions.push_back({"what was moved here cannot be told, and perhaps it was voted on", span});
+        vote.on.clear();
+      }
   }
 
   static bool begins_lower(std::string_view text) {
@@ -245,6 +265,7 @@ class ItemGate : private Refusals {
   }
 
   std::vector<std::string> names_ = {};
+  std::vector<Span> announced_ = {};  // proposals of which nothing was made
 };
 
 }  // namespace

@@ -41,6 +41,12 @@ bool tells_of_person(std::string_view sentence, const std::vector<std::string>& 
 
 }  // namespace
 
+bool announces_proposal(std::string_view text) {
+  static const re2::RE2 announces(
+      "(?i)^[^.:]{8,120}\\b\\pL*(?:forslag|framlegg|yrkande|yrkanden|amendment|motion)[^.:]{0,30}:");
+  return re2::RE2::PartialMatch(piece(trim(text)), announces);
+}
+
 bool tells_beside(std::string_view sentence, const std::vector<std::string>& names) {
   static const re2::RE2 label("^(\\p{Lu}\\p{Ll}+)(?: til protokollen)?: ");
   static const re2::RE2 voted(
@@ -61,6 +67,7 @@ bool tells_beside(std::string_view sentence, const std::vector<std::string>& nam
     if (re2::RE2::PartialMatch(piece(sentence), *each)) return true;
   std::string word;
   // `Leader: Ada Nes` tells who was elected.
+  if (announces_proposal(sentence)) return true;
   const bool has_label =
       re2::RE2::PartialMatch(piece(sentence), label, &word) && known_role(plain(word)).empty();
   return has_label || re2::RE2::PartialMatch(piece(sentence), voted) || tells_of_person(sentence, names);

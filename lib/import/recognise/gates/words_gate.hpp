@@ -13,6 +13,10 @@ namespace ko::import {
 /// no part of what was decided or proposed. `names`: of those who are known to have been there.
 bool tells_beside(std::string_view sentence, const std::vector<std::string>& names);
 
+/// True of a text that begins by saying that something was moved, which stands below: `De sendte inn et
+/// forslag:`
+bool announces_proposal(std::string_view text);
+
 /// Where what was decided or proposed ends: before the first sentence behind it that tells something else.
 std::size_t end_of_own_words(std::string_view text, const std::vector<std::string>& names);
 

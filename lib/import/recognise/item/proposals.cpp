@@ -70,13 +70,15 @@ bool take_movers(std::string_view text, const Vocabulary& words, ProposalFact& p
 
 std::optional<ProposalFact> proposal_opening(std::string_view text, const Vocabulary& words) {
   static const re2::RE2 moved(
-      "(?i)^([^:]+?) (?:fremmet|framsatte|fremsatte|fremja|la fram|la frem|satte frem|foreslo|sette "
+      "(?i)^([^:]+?) (?:fremmet|framsatte|fremsatte|fremja|la fram|la frem|satte frem|satte "
+      "fram|foreslo|sette "
       "fram|fremma|fremlagde|"
       "lade fram|stillet|kom med)(?: på vegne av ([^:]+?))? "
       "(?:følgende|fylgjande|følgjande|dette|slikt|et|nytt|nye)([^:]*)(?::\\s*(.*))?$");
   // `Ada Nes (AP) fremmet forslag om at saken utsettes:`
   static const re2::RE2 moved_that(
-      "(?i)^([^:]+?) (?:fremmet|framsatte|fremsatte|fremja|sette fram|satte frem|stillede|stillet|väckte)( "
+      "(?i)^([^:]+?) (?:fremmet|framsatte|fremsatte|fremja|sette fram|satte frem|satte "
+      "fram|stillede|stillet|väckte)( "
       "[\\pL]*(?:forslag|framlegg)) (?:om|til) [^:]+:\\s*(.*)$");
   static const re2::RE2 from(
       "(?i)^([\\pL -]*?(?:forslag|framlegg|yrkande|motion|amendment|proposal)) (?:nr\\.? ?)?(\\d{0,2}) "
@@ -112,6 +114,7 @@ std::optional<ProposalFact> proposal_opening(std::string_view text, const Vocabu
 bool tells_what_somebody_did(std::string_view text) {
   static const re2::RE2 pattern(
       "^([^,.:;(]+?)(?: \\([^)]*\\))? (?:fremmet|fremsatte|framsatte|foreslo|føreslo|stillede|stilte|satte "
+      "fram|satte "
       "frem|"
       "sette fram|gjorde framlegg|ba om|bad "
       "om|trakk|trekte|orienterte|uttalte|erklærte|erklærede|yrkar|yrkade|"

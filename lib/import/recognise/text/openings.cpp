@@ -39,7 +39,8 @@ constexpr OpeningRow opening_rows[] = {
      "fremlagde|lade fram|stillet|kom med)(?: på vegne av [^:]+?)? (?:følgende|fylgjande|følgjande) "
      "[^:.]*(?:forslag|framlegg|endringer)\\s*$"},
     {Opening::proposal,
-     "[^.:]+? (?:fremmet|framsatte|fremsatte|fremja|sette fram|satte frem|stillede|stillet|väckte) \\pL*(?:"
+     "[^.:]+? (?:fremmet|framsatte|fremsatte|fremja|sette fram|satte frem|satte "
+     "fram|stillede|stillet|väckte) \\pL*(?:"
      "forslag|framlegg) (?:om|til) [^:]+:"},
     {Opening::proposal,
      "(?:[\\pL]*forslag|framlegg|yrkande|(?:amendment )?motion|proposal) (?:nr\\.? ?)?\\d{0,2} ?"

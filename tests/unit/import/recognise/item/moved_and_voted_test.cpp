@@ -129,5 +129,23 @@ TEST_CASE("Who asked to be judged is named before what else the sentence tells")
   CHECK(recusal_in_prose("Ada Nes (M) anmäler jäv och deltar inte.")->name == "Ada Nes");
 }
 
+TEST_CASE(
+    "What somebody satte fram is moved, and a vote below words that announce what cannot be told is on "
+    "nothing") {
+  const ItemFact moved = case_with(
+      "Innstilling:\nVeien bygges.\n\nAda Nes (SV) satte fram slikt forslag:\nVeien males.\nForslaget ble "
+      "enstemmig "
+      "vedtatt.");
+  REQUIRE(moved.proposals.size() == 2);
+  CHECK(moved.proposals[1].by == std::vector<std::string>{"Ada Nes"});
+  REQUIRE(moved.votes.size() == 1);
+  CHECK(moved.votes[0].on == moved.proposals[1].id);
+  const ItemFact untold = case_with(
+      "Innstilling:\nVeien bygges.\n\nDe som bor der hadde sendt inn eget forslag:\nVeien males.\nForslaget "
+      "ble "
+      "enstemmig vedtatt.");
+  for (const VoteFact& each : untold.votes) CHECK(each.on.empty());
+}
+
 }  // namespace
 }  // namespace ko::import
