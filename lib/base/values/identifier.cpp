@@ -73,7 +73,7 @@ struct Case {
 Case case_of(std::string_view text) {
   const std::size_t slash = text.find('/');
   if (slash == year_length) return {digits_at(text, 0, year_length), ordinal(text.substr(slash + 1))};
-  if (slash != std::string_view::npos || text.size() < least_compact) return {};
+  if (text.size() < least_compact) return {};
   return {digits_at(text, 0, year_length), ordinal(text.substr(year_length))};
 }
 

@@ -20,12 +20,10 @@ void rows_naming(const Scope& scope, const Record& record, Kind kind, EmitRow em
     Row row{.record = &from, .at = list};
     row.list = List.view();
     row.number = 1;
-    if (list.form() == Form::sequence) {
-      for (const Cursor entry : list.children()) {
-        row.at = entry;
-        if (link.node < entry.index() + entry.node().size) break;
-        ++row.number;
-      }
+    for (const Cursor entry : list.children()) {
+      row.at = entry;
+      if (link.node < entry.index() + entry.node().size) break;
+      ++row.number;
     }
     if (View<E>(row.at).template cursor<Name>() == scope.records.cursor(link)) emit(row);
   }

@@ -130,8 +130,8 @@ struct Scope {
   bool deep = false;  ///< an organisation stands for everything below it, too
   /// Takes down the ids that `find` does not find; null where nobody wants to know.
   std::set<std::string, std::less<>>* missing = nullptr;
-  Memory& memory;           ///< what is worked out once for many rows
-  bool with_places = true;  ///< rows tell where they are written
+  Memory& memory;    ///< what is worked out once for many rows
+  bool with_places;  ///< rows tell where they are written
   std::span<const SourceCoverage> coverage = {};
 
   /// The record that a row refers to by this id; null when there is none.

@@ -169,8 +169,7 @@ std::vector<Workforce> workforces(const Register& records) {
   std::vector<Workforce> found;
   auto next = all.begin();
   for (const Record& organisation : records.records(Kind::organisation)) {
-    const auto first =
-        std::find_if(next, all.end(), [&](const Tenure& t) { return t.organisation >= &organisation; });
+    const auto first = next;
     next = std::find_if(first, all.end(), [&](const Tenure& t) { return t.organisation != &organisation; });
     if (auto one = workforce(organisation, std::vector<Tenure>(first, next)))
       found.push_back(*std::move(one));

@@ -29,8 +29,7 @@ void each_stand_in(const Scope& scope, const Row& row, FunctionRef<void(const Co
   const Leave leave(row.at);
   const Period days = Period::between(leave.get<"from">(), leave.get<"to">());
   for (const Tenure& tenure : tenures) {
-    if (tenure.vacant() || !deputises_for(tenure, *absent) || tenure.period.intersect(days).empty())
-      continue;
+    if (tenure.vacant() || !deputises_for(tenure, *absent) || tenure.period.intersect(days).empty()) continue;
     const std::string_view holder = tenure.person ? tenure.person->id : tenure.name();
     if (!holder.empty()) emit(content(holder));
   }

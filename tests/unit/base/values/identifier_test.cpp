@@ -123,6 +123,8 @@ TEST_CASE("journal references") {
   CHECK(journal("201606938") == "2016/6938");
   CHECK(journal("2016/6938") == "2016/6938");
   CHECK(journal("2016/06938-089") == "2016/6938-89");
+  CHECK(journal("1800/1") == "1800/1");
+  CHECK(journal("2199/1") == "2199/1");
 }
 
 TEST_CASE("a journal reference in another writing is mended") {
@@ -139,7 +141,7 @@ TEST_CASE("a journal reference in another writing is mended") {
   CHECK(journal("2016/6938–89") ==
         "\"2016/6938–89\" is not in the form of a journal reference | write 2016/6938-89");
   for (std::string_view text : {"", "2016", "2016/", "2016/0", "2016/1-", "2016/1-0", "2016/1-2-3",
-                                "20166938", "6938/2016", "3016/1", "2016/1234567890"}) {
+                                "20166938", "6938/2016", "1799/1", "2200/1", "3016/1", "2016/1234567890"}) {
     CAPTURE(std::string(text));
     const auto reference = JournalReference::parse(text);
     REQUIRE_FALSE(reference);

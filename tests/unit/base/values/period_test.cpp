@@ -75,6 +75,7 @@ TEST_CASE("a period that cannot be read says why") {
   CHECK(read_period("21.2.2014..") == "\"21.2.2014\" is not in the form of a date | write 2014-02-21..");
   CHECK(read_period("2014..2014-W8") == "\"2014-W8\" is not in the form of a week | write 2014..2014-W08");
   CHECK(read_period("2014-02-30") == with_forms("February 2014 has 28 days"));
+  CHECK(read_period("201x-Q1") == with_forms("\"201x-Q1\" is not a date"));
   CHECK(read_period("2014..2015..2016") == with_forms("2015 and 2016 are two years, and a date has one"));
 }
 

@@ -88,6 +88,7 @@ TEST_CASE("what does not fit 64 bits throws, and what fits after reduction does 
   CHECK(Rational(smallest) / Rational(smallest) == Rational(1));
   CHECK(Rational(largest) + Rational(smallest) == Rational(-1));
   CHECK(Rational(largest, 3) + Rational(-largest, 3) == Rational(0));
+  CHECK(Rational(9'000'000'000'000'000'000, 7) * Rational(7, 3) == Rational(3'000'000'000'000'000'000));
 }
 
 TEST_CASE("rounding is half away from zero, on both sides of it") {

@@ -409,7 +409,8 @@ TEST_CASE("of what a reference may lead to, only the kinds that have a field hav
   const std::string text =
       "{kind: person, id: ada, name: Ada, born: 1990}\n---\n{kind: organisation, id: lag, name: Lag, type: "
       "union}\n"
-      "---\n{kind: project, id: p, title: P, evaluations: [{at: 2025, by: ada, points: [a]}, {at: 2026, by: lag, points: [b]}]}\n";
+      "---\n{kind: project, id: p, title: P, evaluations: [{at: 2025, by: ada, points: [a]}, {at: 2026, by: "
+      "lag, points: [b]}]}\n";
   const auto shown = [&](const std::string& field) {
     return ask(text, {.table = "evaluations", .fields = {"at", field}});
   };

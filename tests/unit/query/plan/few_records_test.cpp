@@ -86,6 +86,10 @@ TEST_CASE("a query that may find its rows anywhere takes the whole set") {
         words_of("findings", {"record:utvalg-2"})}) {
     CHECK_MESSAGE(takes_all(words), words.table);
   }
+  QueryWords sorted = words_of("posts", {"id:utvalg-2"}, "id");
+  CHECK(!takes_all(sorted));
+  sorted.sort = {"holder"};
+  CHECK(takes_all(sorted));
   QueryWords deep = words_of("organisations", {"id:utvalg-2"});
   CHECK(!takes_all(deep));
   deep.deep = true;
@@ -134,4 +138,20 @@ TEST_CASE("whatever column of whatever table is asked for, few records answer as
     }
   }
   CHECK(answered > 100);
+}
+
+TEST_CASE("references are followed three records far, and no further before the whole set is read") {
+  const MemoryFiles files({{"ko.yaml", "ko: 1\n"},
+                           {"a.yaml", "kind: organisation\nid: a\nname: A\nparent: b\n"},
+                           {"b.yaml", "kind: organisation\nid: b\nname: B\nparent: c\n"},
+                           {"c.yaml", "kind: organisation\nid: c\nname: C\nparent: d\n"},
+                           {"d.yaml", "kind: organisation\nid: d\nname: D\nparent: e\n"},
+                           {"e.yaml", "kind: organisation\nid: e\nname: E\n"}});
+  const auto named = [&](const std::string& field) -> std::string {
+    const auto few = answer_from_few(*parse_query(words_of("organisations", {"id:a"}, field)), reader(files),
+                                     day("2024-06-01"));
+    return few ? csv(few->answer) : "the whole set";
+  };
+  CHECK(named("parent.parent.parent.name") == "parent.parent.parent.name\nD\n");
+  CHECK(named("parent.parent.parent.parent.name") == "the whole set");
 }

@@ -2,6 +2,8 @@
 // Groups, what is summed up of them, how they are chosen, turned and cut off.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "unit/query/asking.hpp"
 
 namespace ko {
@@ -142,6 +144,17 @@ TEST_CASE("the rate of a day within which a longer time may lie has bounds") {
   CHECK(rate("born:1980") == "rate\n0.5\n");
   CHECK(rate("born:1980-05") == "rate\n0.25..0.5\n");
   CHECK(rate("born.ne:1980-05") == "rate\n0.5..0.75\n");
+}
+
+TEST_CASE("groups that are turned are written as they stand in no record") {
+  const Result<Query> query =
+      parse_query({.table = "memberships", .by = {"org", "role"}, .sum = {"percent"}, .pivot = "role"});
+  REQUIRE(query);
+  const auto answer = run_query(*query, test::register_of(two_clubs), {test::day("2024-01-01"), {}});
+  REQUIRE(answer);
+  REQUIRE(answer->table.rows.size() == 2);
+  CHECK(answer->origins.size() == 2);
+  CHECK(std::ranges::none_of(answer->origins, [](const Cursor& origin) { return bool(origin); }));
 }
 
 }  // namespace

@@ -117,5 +117,14 @@ TEST_CASE("a time that cannot be read is at no time of the day") {
   CHECK(names("arrived.gt:18:59") == "name\nAda\n");
 }
 
+TEST_CASE(
+    "whoever is listed twice was there for no more than all of it, and for how much where that is unknown") {
+  CHECK(
+      attended(
+          "{name: Ada, left: '19:30'}, {name: Ada, arrived: '18:30'}, {name: Bo, left: '19:00'}, {name: Bo, "
+          "arrived: snart}",
+          {.fields = {"name", "share"}}) == "name,share\nAda,1\nBo,unknown\n");
+}
+
 }  // namespace
 }  // namespace ko

@@ -33,5 +33,13 @@ TEST_CASE("places of all organisations but one are those of the others") {
   CHECK(names("org:a,none") == "name\nAda\n");
 }
 
+TEST_CASE("a member that is written as no list of members is none") {
+  const std::string one =
+      "{kind: organisation, id: a, name: A, members: {person: ada, role: leader}}\n---\n"
+      "{kind: person, id: ada, name: Ada}\n";
+  CHECK(test::ask(one, {.table = "persons", .fields = {"id", "memberships.org"}}) ==
+        "id,memberships.org\nada,\n");
+}
+
 }  // namespace
 }  // namespace ko

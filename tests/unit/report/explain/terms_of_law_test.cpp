@@ -7,6 +7,7 @@
 
 #include "ko/answers/explain.hpp"
 #include "ko/answers/render.hpp"
+#include "report/explain/explain_text.hpp"
 
 namespace ko {
 namespace {
@@ -78,6 +79,12 @@ TEST_CASE("the reference of records is a document of one title, with a heading f
       if (heading->level == 1) ++titles;
     }
   CHECK(titles == 1);
+}
+
+TEST_CASE("what stands between grave accents is code, and what stands between two of those is not") {
+  const DocumentTree tree = explanation("x", marked_up("Skriv `a`, og så `b` til slutt."));
+  CHECK(find_document_format("md")->document(tree, {}).find("Skriv `a`, og så `b` til slutt.") !=
+        std::string::npos);
 }
 
 }  // namespace
