@@ -16,6 +16,7 @@
 #include "import/draft/people.hpp"
 #include "import/match/directory.hpp"
 #include "import/read_source.hpp"
+#include "import/recognise/gates/names_gate.hpp"
 #include "import/recognise/letter/letter.hpp"
 #include "import/recognise/minutes.hpp"
 #include "import/recognise/text/names.hpp"
@@ -297,7 +298,7 @@ ImportedDocument Importer::add_minutes(const ReadDocument& document) {
   if (body.empty() && !known.body.empty()) body = known.body;
   // The ids are those that the body and the day make; the body's record may be new.
   const std::string day = facts.start.day ? to_string(*facts.start.day) : "";
-  std::string named = !body.empty() ? body : slug(facts.body.text);
+  std::string named = !body.empty() ? body : says_organisation(facts.body.text) ? slug(facts.body.text) : "";
   if (named.empty()) named = day.empty() ? slug(read.name.substr(0, read.name.rfind('.'))) : "meeting";
   const std::string wanted = day.empty() ? named : named + '-' + day;
   const std::string meeting_id = all.id_for(known.meeting, Kind::meeting, wanted);

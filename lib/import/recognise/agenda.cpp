@@ -88,7 +88,9 @@ bool ends_items(const Piece& piece, const Piece& last_heading, const Vocabulary&
       re2::RE2::FullMatch(piece.text, place_and_day))
     return true;
   static const re2::RE2 concluded(
-      "(?i)^(?:this concluded the|protokollen godkjennes av|avslutar mötet|mötet avslut)");
+      "(?i)^(?:this concluded the|protokollen godkjennes av|avslutar mötet|mötet "
+      "avslut|(?:justerat|underskrevet|"
+      "signert) (?:den )?\\d)");
   if (re2::RE2::PartialMatch(piece.text, concluded)) return true;
   if (is_row_above_signers(piece, words)) return true;
   if (label && (label->label == Label::sign_off || label->label == Label::signers ||

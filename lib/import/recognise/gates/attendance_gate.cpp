@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "import/match/person_names.hpp"
+#include "import/recognise/frame/titles.hpp"
 #include "import/recognise/gates/names_gate.hpp"
 #include "import/recognise/gates/refusals.hpp"
 #include "import/recognise/text/labels.hpp"
@@ -33,17 +34,22 @@ class AttendanceGate : private Refusals {
       const bool is_under_absence =
           !is_away &&
           (tells_absence(each.group) || tells_absence(each.organisation) || is_unknown_heading(each.group));
+      // `Ledelse: Ada Nes` below those who were away may be of who was there.
+      const bool may_be_there = is_away && !each.group.empty() && !is_told_role(each.group) &&
+                                !known_party(fold_case(each.group)) && !is_municipality(each.group) &&
+                                each.group.find(' ') == std::string::npos;
       // What an item is called stands in a list of items, and not of people.
       const bool is_title = std::ranges::any_of(facts_.items, [&](const ItemFact& item) {
         return !item.title.empty() && fold_case(item.title) == fold_case(each.name);
       });
-      if (may_be_person(each.name) && !is_under_absence && !is_title) return false;
+      if (may_be_person(each.name) && !is_under_absence && !may_be_there && !is_title) return false;
       ask(each.name, "stands among names, and is none that can be told", each.spans[0]);
       for (const Span span : each.spans) unplace(span);
       return true;
     });
     for (AttendeeFact& each : facts_.attendees) {
       pass_role(each);
+      pass_guest(each);
       pass_substitute(each);
       pass_moments(each);
     }
@@ -53,6 +59,15 @@ class AttendanceGate : private Refusals {
   static bool is_unknown_heading(const std::string& group) {
     return !group.empty() && group.find(' ') == std::string::npos && !says_organisation(group) &&
            !is_told_role(group);
+  }
+
+  /// Whoever leads another body leads none of those who meet.
+  void pass_guest(AttendeeFact& each) {
+    if (each.attendance != Attendance::guest ||
+        (each.role != "leader" && each.role != "deputy_leader" && each.role != "member"))
+      return;
+    ask(each.name, "leads or is of something else, and what cannot be told", each.spans[0]);
+    each.role.clear();
   }
 
   /// In whose place somebody is there is no office, and one's initials are no organisation.

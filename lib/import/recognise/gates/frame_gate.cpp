@@ -73,6 +73,9 @@ class FrameGate : private Refusals {
         "(?i)(?:sammanträdes|mötes|møte|møde)?(?:datum|dato|dag|tid|plats|sted|stad)");
     if (re2::RE2::PartialMatch(facts_.title.text, hour) || re2::RE2::FullMatch(facts_.title.text, of_field))
       refuse(facts_.title);
+    // A title that went on in a line that tells whose meeting it is.
+    static const re2::RE2 hanging("(?i) (?:i|for|av|in|of|til|at|vid|ved)$");
+    re2::RE2::Replace(&facts_.title.text, hanging, "");
     static const re2::RE2 any_body(
         "(?i)(?:the )?(?:committee|board|council|meeting|group|trustees|governors)");
     if (re2::RE2::FullMatch(facts_.body.text, any_body)) refuse(facts_.body);
@@ -106,7 +109,10 @@ class FrameGate : private Refusals {
   /// With whom a meeting is does not say where.
   void pass_place(Said& place) {
     constexpr std::size_t longest = 120;
-    if (!place || (!may_be_among(place.text, names_) && place.text.size() <= longest)) return;
+    // `Held in public`
+    static const re2::RE2 open_to("(?i)(?:public|private|person|confidence|closed session|plenum)");
+    const bool is_no_place = re2::RE2::FullMatch(place.text, open_to);
+    if (!place || (!may_be_among(place.text, names_) && place.text.size() <= longest && !is_no_place)) return;
     ask(place.text, "is no place that can be told", place.span);
     unplace(place.span);
     place = {};

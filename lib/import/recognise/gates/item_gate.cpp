@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -185,6 +186,7 @@ class ItemGate : private Refusals {
     }
     for (VoteFact& each : item.votes) pass_parties(each);
     refuse_on_another(item);
+    refuse_on_last(item);
     std::erase_if(item.actions, [&](const ActionFact& each) {
       // Somebody's name is nothing that is to be done.
       const bool is_name_alone =
@@ -214,6 +216,30 @@ class ItemGate : private Refusals {
         facts_.questions.push_back({"what was moved here cannot be told, and perhaps it was voted on", span});
         vote.on.clear();
       }
+  }
+
+  /// Of several that were moved and not voted on yet, a vote that names none is perhaps on any of them.
+  void refuse_on_last(ItemFact& item) {
+    static const re2::RE2 names_one(
+        "(?i)(?:forslag|förslag|innstilling|indstilling|framlegg|yrkand|motion|amendment|tilråding|proposal|"
+        "recommend|resolution|bifall|avslag|tillegg|utsett|vedtak)");
+    std::set<std::string> voted_on;
+    for (VoteFact& vote : item.votes) {
+      std::size_t open = 0;
+      bool is_named =
+          !vote.between.empty() || re2::RE2::PartialMatch(running_text(source_, vote.span), names_one);
+      for (const ProposalFact& each : item.proposals) {
+        if (each.span.begin > vote.span.begin || each.is_withdrawn || voted_on.contains(each.id)) continue;
+        ++open;
+        for (const std::string& mover : each.by)
+          is_named = is_named ||
+                     source_.of(vote.span).find(mover.substr(mover.rfind(' ') + 1)) != std::string_view::npos;
+      }
+      if (!vote.on.empty()) voted_on.insert(vote.on);
+      if (vote.on.empty() || open < 2 || is_named) continue;
+      facts_.questions.push_back({"what was voted on here, of what was moved, cannot be told", vote.span});
+      vote.on.clear();
+    }
   }
 
   static bool begins_lower(std::string_view text) {

@@ -34,7 +34,8 @@ bool is_common(const std::string& word) {
       "ersättare|suppleanter|styremedlem|valgkomité|valgkomite|valnemnd|valberedning|"
       "kontrollutvalg|leiing|ledelse|ledning|everyone|firma|init|navn|namn|names|initials|"
       "initialer|parti|party|funksjon|funktion|stilling|rolle|role|company|representerer|"
-      "representerar|ansvar|frist|executive|officers|byggherre|others|øvrige|övriga");
+      "representerar|ansvar|frist|item|no|nr|sak|sag|ärende|subject|action|discussion|punkt|executive|"
+      "officers|byggherre|others|øvrige|övriga");
   return re2::RE2::FullMatch(word, words);
 }
 
@@ -70,6 +71,9 @@ bool says_organisation(std::string_view name) {
       "virksomhed|firma|teater|theatre|festival|organi[sz]ation|ledelse|leiing|direktion|tjeneste|teneste|"
       "departement|department|division|avdeling|afdeling|avdelning|utdanning|tinget|stortinget|riks|stats|"
       "barneha[gv]e|førskole|skole|skule|skola|rådet|council|county|city of|town of|district|borough)");
+  // What somebody is by two or three letters.
+  static const re2::RE2 office("GP|CEO|CFO|COO|CTO|MP|MEP|MBE|OBE|JP|KC|QC|MD|RN|PhD|SNR|HOD");
+  if (re2::RE2::FullMatch(piece(name), office)) return false;
   return is_organisation_by_words(name) || is_word_for_body(name) || is_municipality(name) ||
          re2::RE2::FullMatch(piece(name), acronym) || re2::RE2::FullMatch(piece(name), form) ||
          re2::RE2::PartialMatch(piece(name), type) || known_party(fold_case(name)).has_value();

@@ -47,7 +47,9 @@ constexpr LabelRow label_rows[] = {
      "sted|møtested|stad|møtestad|plats|lokale|lokal|venue|location|place|rom|møterom|mødested|mødelokale|"
      "where|hvor"},
     {Label::present,
-     "til stede|tilstede|til stades|tilstades|møtt|frammøtte|fremmøtte|frammøte|fremmøte|oppmøte|deltakere|"
+     "til stede|tilstede|møtedeltakere|møtedeltakarar|møtedeltagere|møtande medlemer|møtande "
+     "medlemmar|møtende medlemmer|til "
+     "stades|tilstades|møtt|frammøtte|fremmøtte|frammøte|fremmøte|oppmøte|deltakere|"
      "deltakarar|deltagere|deltakar|møtende|present|members present|attendees|attendance|participants|"
      "närvarande|närvarande ledamöter|deltagare|medlemmer til stede|faste medlemmer til stede|mødt|mødte|"
      "til stede var|desse møtte|møtte|til stede på møtet|frammøtte medlemmer|members "
@@ -72,7 +74,8 @@ constexpr LabelRow label_rows[] = {
      "tjänstgörande ersättare|ej tjänstgörande ersättare|icke tjänstgörande "
      "ersättare|substitutes|suppleanter|varamedlemer|møtande varamedlemer|deputies|møtte "
      "varamedlemmer|stedfortræder|stedfortrædere|stedfortreder|stedfortredere|varamedlemmer til "
-     "stede|møtende vara|møtande vara|frammøtte varamedlemmer|møtt vara"},
+     "stede|møtende vara|møtande vara|møtende varamedlem|møtande varamedlem|frammøtte varamedlemmer|møtt "
+     "vara"},
     {Label::administration,
      "fra administrasjonen møtte|administrasjonen|administrasjon|frå administrasjonen møtte|frå "
      "administrasjonen|fra administrasjonen|officials in attendance|officials|officers in "

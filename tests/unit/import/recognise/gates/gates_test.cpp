@@ -239,5 +239,54 @@ TEST_CASE("Who voted how is not what was decided") {
     CHECK(each.text.find("stemte") == std::string::npos);
 }
 
+TEST_CASE("Who is listed by a word that is not known below those who were away was perhaps there") {
+  const Read all = read(
+      "Referat 14. mars 2026\n\nDeltagere: Ada Nes, Bo Lie\nAfbud: Cy Moe\nLedelse: Di Ruud, Eva Dal\n\n1. "
+      "Budget\n\n"
+      "Godkendt.\n\n2. Veje\n\nDrøftet.\n");
+  for (const AttendeeFact& each : all.facts.attendees) {
+    CHECK(each.name != "Di Ruud");
+    CHECK((each.name == "Cy Moe") == (each.attendance == Attendance::absent));
+  }
+}
+
+TEST_CASE("Whoever leads another body is a guest and leads nothing here, and columns' heads are nobody") {
+  const Read all = read(
+      "Protokoll 14. mars 2026\n\nTil stede: Ada Nes, Bo Lie\nAndre: ordfører Geir Lund\nForfall: Cy Moe, "
+      "Item No\n\n"
+      "Sak 1/26 Veier\nDrøftet.\n");
+  for (const AttendeeFact& each : all.facts.attendees) {
+    CHECK(each.name != "Item No");
+    if (each.attendance == Attendance::guest) CHECK(each.role.empty());
+  }
+}
+
+TEST_CASE("A vote that names nothing is on none of several that were moved") {
+  const auto on = [](const std::string& vote) {
+    const Read all = read(
+        "Protokoll 2026-05-12\n\nNärvarande: Ada Nes (S), Bo Lie (M)\n\n§ 1 Granen\nAda Nes (S) yrkade "
+        "återremiss. "
+        "Bo Lie (M) yrkade att ärendet avgörs idag. " +
+        vote + "\n\n§ 2 Information\nInget.\n");
+    REQUIRE(all.facts.items.size() == 2);
+    REQUIRE(all.facts.items[0].votes.size() == 1);
+    return all.facts.items[0].votes[0].on;
+  };
+  CHECK(on("Med 4 ja-röster mot 2 nej-röster beslutades återremiss.").empty());
+}
+
+TEST_CASE("What the paper is called ends with no small word, and `public` is no place") {
+  const Read all = read(
+      "PROTOKOLL FRA ORDINÆR GENERALFORSAMLING I\nFJELLHEISEN DRIFT AS\n\nMøtet ble holdt 27. juni 2026 kl. "
+      "13:00.\n\n"
+      "1. Valg av leder\n\nAda Nes ble valgt.\n\n2. Honorar\n\nKr 80 000.\n");
+  CHECK(!all.facts.title.text.ends_with(" I"));
+  const Read held = read(
+      "Minutes of the Roads Committee\nHeld in public on Wednesday 8 May 2024, 14:00\n\nPresent: Ada Nes, Bo "
+      "Lie\n\n"
+      "1. Roads\n\nThey were seen.\n\n2. Date\n\nJuly.\n");
+  CHECK(held.facts.place.text != "public");
+}
+
 }  // namespace
 }  // namespace ko::import
