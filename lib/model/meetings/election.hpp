@@ -28,12 +28,9 @@ std::optional<std::int64_t> number_in(const View<T>& entry) {
 /// organisation.
 template <class Visit>
 void each_election(const Record& record, Visit visit) {
-  if (record.kind == Kind::organisation) {
-    for (Election election : record.as<organisation_type>().get<"elections">()) visit(election);
-  } else if (record.kind == Kind::meeting) {
-    for (Item item : record.as<meeting_type>().get<"agenda">())
-      for (Election election : item.get<"elections">()) visit(election);
-  }
+  for (Election election : record.as<organisation_type>().get<"elections">()) visit(election);
+  for (Item item : record.as<meeting_type>().get<"agenda">())
+    for (Election election : item.get<"elections">()) visit(election);
 }
 
 /// The body elected to: the one stated, else the organisation the election is kept with; empty where neither

@@ -128,8 +128,7 @@ Json Builder::object(const Type& type) {
 }
 
 std::string written(Json schema, Builder&& builder) {
-  Json definitions = std::move(builder).definitions();
-  if (!definitions.empty()) schema["$defs"] = std::move(definitions);
+  schema["$defs"] = std::move(builder).definitions();
   return schema.text(2) + "\n";
 }
 

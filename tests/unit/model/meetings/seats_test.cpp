@@ -201,5 +201,14 @@ TEST_CASE("a seat goes by a name where nobody is known by it, and by the person 
   CHECK(board.seats.named("") == nullptr);
 }
 
+TEST_CASE("whoever deputises for a member takes the seat of one who is on leave, and of nobody else") {
+  const Board there("  - {person: ada-nes}\n  - {person: bo-lie, role: deputy, deputises_for: ada-nes}\n");
+  CHECK(there.seats.of("ada-nes")->stand_in.empty());
+  const Board away(
+      "  - {person: ada-nes, leave: {from: 2025-01-01, to: 2030-01-01}}\n"
+      "  - {person: bo-lie, role: deputy, deputises_for: ada-nes}\n");
+  CHECK(away.seats.of("ada-nes")->stand_in == "bo-lie");
+}
+
 }  // namespace
 }  // namespace ko

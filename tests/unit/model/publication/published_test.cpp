@@ -145,5 +145,17 @@ TEST_CASE("what is published is as it was decoded, and a list that was empty is 
   CHECK(organisation.cursor<"tags">());
 }
 
+TEST_CASE("a record that says itself that it is not public says so once") {
+  const Register records = published(
+      test::register_of(
+          "{kind: person, id: a, name: A, public: false}\n---\n{kind: person, id: b, name: B, draft: "
+          "true}\n"),
+      Withheld::named);
+  std::string keys;
+  for (const Cursor child : records.find("a")->at.children()) keys += std::string(child.key()) + ' ';
+  CHECK(keys == "kind id public ");
+  CHECK(as_json(records, "b") == "{\n  \"kind\": \"person\",\n  \"id\": \"b\",\n  \"draft\": true\n}\n");
+}
+
 }  // namespace
 }  // namespace ko

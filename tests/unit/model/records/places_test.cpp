@@ -115,5 +115,12 @@ TEST_CASE("an id that an address would take for something else is known") {
   CHECK_FALSE(is_word_of_places("sak-12"));
 }
 
+TEST_CASE("a step of a place begins with a letter or a number above 0") {
+  for (const char* place : {"1", "10", "a", "a-b", "a_b", "present/1", "1/votes/2"})
+    CHECK_MESSAGE(is_place(place), place);
+  for (const char* other : {"", "0", "01", "-a", "_a", "a/", "/a", "a//b", "a/-b", "A", "a b", "æ"})
+    CHECK_FALSE_MESSAGE(is_place(other), other);
+}
+
 }  // namespace
 }  // namespace ko
