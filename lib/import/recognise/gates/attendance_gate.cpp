@@ -23,6 +23,7 @@ class AttendanceGate : private Refusals {
 
   void pass() {
     pass_attendees();
+    refuse_leaders_of_others();
     refuse_who_is_there_and_not();
   }
 
@@ -42,7 +43,10 @@ class AttendanceGate : private Refusals {
       const bool is_title = std::ranges::any_of(facts_.items, [&](const ItemFact& item) {
         return !item.title.empty() && fold_case(item.title) == fold_case(each.name);
       });
-      if (may_be_person(each.name) && !is_under_absence && !may_be_there && !is_title) return false;
+      // `Cy Moe. Møtende vara: Di Ruud`, read as people of a group of that name.
+      const bool is_of_sentence = each.group.find(". ") != std::string::npos;
+      if (may_be_person(each.name) && !is_under_absence && !may_be_there && !is_title && !is_of_sentence)
+        return false;
       ask(each.name, "stands among names, and is none that can be told", each.spans[0]);
       for (const Span span : each.spans) unplace(span);
       return true;
@@ -59,6 +63,19 @@ class AttendanceGate : private Refusals {
   static bool is_unknown_heading(const std::string& group) {
     return !group.empty() && group.find(' ') == std::string::npos && !says_organisation(group) &&
            !is_told_role(group);
+  }
+
+  /// One leads those who meet: of several, some lead those whom they are there for.
+  void refuse_leaders_of_others() {
+    const auto leads = [&](const AttendeeFact& each) {
+      return each.attendance == Attendance::present && each.role == "leader";
+    };
+    if (std::ranges::count_if(facts_.attendees, leads) < 2) return;
+    for (AttendeeFact& each : facts_.attendees) {
+      if (!leads(each) || name_key(each.name) == name_key(facts_.chair.text)) continue;
+      ask(each.name, "is one of several who are said to lead, and what cannot be told", each.spans[0]);
+      each.role.clear();
+    }
   }
 
   /// Whoever leads another body leads none of those who meet.

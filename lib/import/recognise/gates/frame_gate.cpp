@@ -77,7 +77,7 @@ class FrameGate : private Refusals {
     static const re2::RE2 hanging("(?i) (?:i|for|av|in|of|til|at|vid|ved)$");
     re2::RE2::Replace(&facts_.title.text, hanging, "");
     static const re2::RE2 any_body(
-        "(?i)(?:the )?(?:committee|board|council|meeting|group|trustees|governors)");
+        "(?i)(?:the )?(?:committee|board|council|meeting|group|trustees|governors)['’]?");
     if (re2::RE2::FullMatch(facts_.body.text, any_body)) refuse(facts_.body);
     refuse_one_of_two_bodies();
   }

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "import/match/person_names.hpp"
+#include "import/recognise/frame/attendee_description.hpp"
 #include "import/recognise/gates/refusals.hpp"
 #include "import/recognise/gates/words_gate.hpp"
 #include "import/recognise/text/labels.hpp"
@@ -196,9 +197,7 @@ class ItemGate : private Refusals {
       return true;
     });
     std::erase_if(item.points, [&](const PointFact& each) {
-      // `Chair` alone stands below the line to sign on.
-      const bool is_office_alone = !known_role(plain(each.text)).empty();
-      if (!begins_lower(each.text) && !is_office_alone) return false;
+      if (!begins_lower(each.text) && !is_signature(each.text)) return false;
       unplace(each.span);
       return true;
     });
@@ -216,6 +215,20 @@ class ItemGate : private Refusals {
         facts_.questions.push_back({"what was moved here cannot be told, and perhaps it was voted on", span});
         vote.on.clear();
       }
+  }
+
+  /// `Forslaget om utsettelse fikk 1 stemme`, where the proposal has no word of it.
+  bool is_of_another_matter(const VoteFact& vote, const std::vector<ProposalFact>& proposals) const {
+    static const re2::RE2 about(
+        "(?i)(?:forslag(?:et)?|framlegg(?:et)?|yrkandet|motion|proposal) (?:om|to|att|at) (?:å )?(\\pL{5})");
+    std::string word;
+    const auto on = std::ranges::find(proposals, vote.on, &ProposalFact::id);
+    if (on == proposals.end() || !re2::RE2::PartialMatch(running_text(source_, vote.span), about, &word))
+      return false;
+    const auto has_word = [&](const std::string& text) {
+      return fold_case(text).find(fold_case(word)) != std::string::npos;
+    };
+    return !has_word(on->text) && std::ranges::none_of(on->points, has_word);
   }
 
   /// Of several that were moved and not voted on yet, a vote that names none is perhaps on any of them.
@@ -236,10 +249,20 @@ class ItemGate : private Refusals {
                      source_.of(vote.span).find(mover.substr(mover.rfind(' ') + 1)) != std::string_view::npos;
       }
       if (!vote.on.empty()) voted_on.insert(vote.on);
-      if (vote.on.empty() || open < 2 || is_named) continue;
+      const bool is_on_one = (open < 2 || is_named) && !is_of_another_matter(vote, item.proposals);
+      if (vote.on.empty() || is_on_one) continue;
       facts_.questions.push_back({"what was voted on here, of what was moved, cannot be told", vote.span});
       vote.on.clear();
     }
+  }
+
+  /// `Chair` alone, or somebody's name and office: below the line to sign on.
+  bool is_signature(std::string_view text) const {
+    if (!known_role(plain(text)).empty()) return true;
+    return std::ranges::any_of(names_, [&](const std::string& name) {
+      return text.starts_with(name) && (keeps_minutes(trim(text.substr(name.size()))) ||
+                                        !known_role(plain(text.substr(name.size()))).empty());
+    });
   }
 
   static bool begins_lower(std::string_view text) {

@@ -99,6 +99,9 @@ std::size_t end_of_title(std::string_view title) {
   std::string before;
   for (const re2::RE2* each : {&numbered, &told_below})
     if (re2::RE2::FullMatch(piece(title), *each, &before)) return before.size();
+  // `Siden sidst – Ada har været til møde i styrelsen.` goes on with a sentence.
+  static const re2::RE2 sentence_behind("(.*?\\S) +[–—-] +\\p{Lu}\\S*(?: \\S+){3,}\\.");
+  if (re2::RE2::FullMatch(piece(title), sentence_behind, &before)) return before.size();
   constexpr std::size_t longest = 240;
   static const re2::RE2 decides(
       "(?i)\\b(?:vedt(?:atk?|ok|ek)|vedtas|vedteke|godkjen(?:t|te|ner|nes)|enstemmig|samrøystes|beslut(?:"

@@ -288,5 +288,30 @@ TEST_CASE("What the paper is called ends with no small word, and `public` is no 
   CHECK(held.facts.place.text != "public");
 }
 
+TEST_CASE("Of several who are said to lead, none is told to but whoever was in the chair") {
+  const Read all = read(
+      "Protokoll 14. mars 2026\n\nTil stede:\nDal kommune: Ordfører Ada Nes\nVik kommune: Ordfører Bo "
+      "Lie\n\nSak 1/26 "
+      "Veier\nDrøftet.\n");
+  for (const AttendeeFact& each : all.facts.attendees) CHECK(each.role != "leader");
+  const Read away = read(
+      "Møtebok 14. mars 2026\n\nTil stades: Ada Nes, Bo Lie\nForfall: Cy Moe. Møtande vara: Di Ruud\n\nSak "
+      "1/26 "
+      "Vegar\nDrøfta.\n");
+  for (const AttendeeFact& each : away.facts.attendees)
+    CHECK((each.name != "Di Ruud" || each.attendance != Attendance::absent));
+}
+
+TEST_CASE("A vote on something else, a signature and a sentence behind a title are not of the item") {
+  const Read all = read(
+      "Protokoll 14. mars 2026\n\nTil stede: Ada Nes, Bo Lie\n\nSak 1/26 Låneramme\nStyrets innstilling: "
+      "Lånerammen økes."
+      "\nForslaget om utsettelse fikk 1 stemme.\n\nSak 2/26 Godtgjørelser\nDrøftet.\n\nAda Nes\nreferent\n");
+  REQUIRE(all.facts.items.size() == 2);
+  for (const VoteFact& each : all.facts.items[0].votes) CHECK(each.on.empty());
+  for (const PointFact& each : all.facts.items[1].points)
+    CHECK(each.text.find("referent") == std::string::npos);
+}
+
 }  // namespace
 }  // namespace ko::import

@@ -48,6 +48,8 @@ TEST_CASE("A title ends before a sentence that decides, and is left out where it
   CHECK(end_of_title("Innkalling og saksliste Vedtak: Godkjent.") ==
         std::string("Innkalling og saksliste").size());
   CHECK(end_of_title("Orienteringer * HMS: ett fravær") == std::string("Orienteringer").size());
+  CHECK(end_of_title("Siden sidst – Birthe har været til møde.") == std::string("Siden sidst").size());
+  CHECK(end_of_title("Vei – Dal til Vik") == std::string("Vei – Dal til Vik").size());
   CHECK(end_of_title("Vedtak: om brua") == std::string("Vedtak: om brua").size());
   CHECK(end_of_title(std::string(300, 'a')) == 0);
 }
