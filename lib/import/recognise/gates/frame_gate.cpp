@@ -74,7 +74,8 @@ class FrameGate : private Refusals {
     if (re2::RE2::PartialMatch(facts_.title.text, hour) || re2::RE2::FullMatch(facts_.title.text, of_field))
       refuse(facts_.title);
     // A title that went on in a line that tells whose meeting it is.
-    static const re2::RE2 hanging("(?i) (?:i|for|av|in|of|til|at|vid|ved)$");
+    static const re2::RE2 hanging(
+        "(?i) (?:i|for|av|in|of|til|at|vid|ved|fra|frå|från|om|møtedato|dato|datum|tid|date)$");
     re2::RE2::Replace(&facts_.title.text, hanging, "");
     static const re2::RE2 any_body(
         "(?i)(?:the )?(?:committee|board|council|meeting|group|trustees|governors)['’]?");

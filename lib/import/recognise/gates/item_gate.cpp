@@ -13,6 +13,7 @@
 #include "import/recognise/frame/attendee_description.hpp"
 #include "import/recognise/gates/refusals.hpp"
 #include "import/recognise/gates/words_gate.hpp"
+#include "import/recognise/statements/statements.hpp"
 #include "import/recognise/text/labels.hpp"
 #include "import/recognise/text/names.hpp"
 #include "import/recognise/text/pattern_input.hpp"
@@ -31,6 +32,7 @@ class ItemGate : private Refusals {
   void pass() {
     refuse_list_of_sentences();
     refuse_head_as_item();
+    refuse_numbers_again();
     for (std::size_t at = 0; at < facts_.items.size(); ++at) {
       const bool is_last = at + 1 == facts_.items.size();
       pass_item(facts_.items[at],
@@ -85,6 +87,26 @@ class ItemGate : private Refusals {
       const bool is_head = std::ranges::any_of(
           item.points, [](const PointFact& each) { return re2::RE2::PartialMatch(each.text, of_head); });
       if (!is_head || item.number || !item.nr.empty()) return false;
+      unplace(item.span);
+      for (const PointFact& each : item.points) unplace(each.span);
+      return true;
+    });
+  }
+
+  /// Several numbers that come again are of those that were listed before, and what stands behind them is no
+  /// title.
+  void refuse_numbers_again() {
+    std::set<std::string> known;
+    const auto comes_again = [&](const ItemFact& item) {
+      const std::string number = item.number ? item.series + std::to_string(*item.number) + '/' +
+                                                   std::to_string(item.year.value_or(0))
+                                             : item.nr;
+      return !number.empty() && !known.insert(number).second;
+    };
+    if (std::ranges::count_if(facts_.items, comes_again) < 2) return;
+    known.clear();
+    std::erase_if(facts_.items, [&](const ItemFact& item) {
+      if (!comes_again(item)) return false;
       unplace(item.span);
       for (const PointFact& each : item.points) unplace(each.span);
       return true;
@@ -182,7 +204,10 @@ class ItemGate : private Refusals {
       return true;
     });
     for (DecisionFact& each : item.decisions) {
+      const std::size_t before = each.text.size();
       cut(each.text, each.span);
+      // What came of it was perhaps told by what is gone.
+      if (each.text.size() < before && each.points.empty()) each.outcome = outcome_of(each.text);
       for (std::string& point : each.points) cut(point, each.span);
     }
     for (VoteFact& each : item.votes) pass_parties(each);
@@ -197,7 +222,11 @@ class ItemGate : private Refusals {
       return true;
     });
     std::erase_if(item.points, [&](const PointFact& each) {
-      if (!begins_lower(each.text) && !is_signature(each.text)) return false;
+      static const re2::RE2 other_business(
+          "(?i)^(?:eventuelt|evt\\.?|ymse|övrigt|øvrigt|aob|any other business) ?:");
+      if (!begins_lower(each.text) && !is_signature(each.text) &&
+          !re2::RE2::PartialMatch(piece(each.text), other_business))
+        return false;
       unplace(each.span);
       return true;
     });

@@ -73,7 +73,9 @@ bool says_organisation(std::string_view name) {
       "barneha[gv]e|førskole|skole|skule|skola|rådet|council|county|city of|town of|district|borough)");
   // What somebody is by two or three letters.
   static const re2::RE2 office("GP|CEO|CFO|COO|CTO|MP|MEP|MBE|OBE|JP|KC|QC|MD|RN|PhD|SNR|HOD");
-  if (re2::RE2::FullMatch(piece(name), office)) return false;
+  static const re2::RE2 holder(
+      ".* (?:Leader|Officer|Manager|Director|Clerk|Warden|Secretary|Treasurer|Chair|Member)");
+  if (re2::RE2::FullMatch(piece(name), office) || re2::RE2::FullMatch(piece(name), holder)) return false;
   return is_organisation_by_words(name) || is_word_for_body(name) || is_municipality(name) ||
          re2::RE2::FullMatch(piece(name), acronym) || re2::RE2::FullMatch(piece(name), form) ||
          re2::RE2::PartialMatch(piece(name), type) || known_party(fold_case(name)).has_value();

@@ -57,13 +57,16 @@ bool tells_beside(std::string_view sentence, const std::vector<std::string>& nam
   static const re2::RE2 of_vote(
       "^(?:Vedtak|Vedtatt|Votering|Røysting|Avstemning|Afstemning|Omröstning|Vote)\\b.");
   static const re2::RE2 heading("^\\p{Lu}\\pL{5,}$");
+  static const re2::RE2 statement(
+      "(?i)^(?:protokolltilførs\\pL+|protokollmerknad|merknad til protokollen|särskilt yttrande|reservation|"
+      "mindretalsudtalelse|protokollsanteckning)\\b");
   // `(+3, 0, one abstention)` behind what was resolved.
   static const re2::RE2 counted(
       "(?i)^\\((?:[+]\\d|[^()]*\\d[^()]*\\b(?:abst|against|imot|imod|emot|mot|röster|stemmer|stemmar|votes))["
       "^()]*"
       "\\)\\.?$");
   static const re2::RE2 of_mover("^[^:.]{3,40} \\(\\p{Lu}\\pL{0,3}\\): ");
-  for (const re2::RE2* each : {&of_vote, &heading, &counted, &of_mover})
+  for (const re2::RE2* each : {&of_vote, &heading, &statement, &counted, &of_mover})
     if (re2::RE2::PartialMatch(piece(sentence), *each)) return true;
   std::string word;
   // `Leader: Ada Nes` tells who was elected.
@@ -110,6 +113,11 @@ std::size_t end_of_title(std::string_view title) {
       "carried|unanimously|decided|tatt til (?:orientering|etterretning)|teke til "
       "(?:orientering|vitende))\\b");
   const auto bounds = sentence_bounds(title);
+  // A title that goes on with a whole sentence: `Övrigt. Peter undrade om hus C.`
+  constexpr std::ptrdiff_t least_blanks = 3;
+  if (bounds.size() > 1 && title.ends_with('.') &&
+      std::ranges::count(title.substr(bounds.back().first), ' ') >= least_blanks)
+    return bounds.front().second;
   for (std::size_t i = 1; i < bounds.size(); ++i)
     if (re2::RE2::PartialMatch(piece(title.substr(bounds[i].first, bounds[i].second - bounds[i].first)),
                                decides))

@@ -319,7 +319,7 @@ bool is_office(std::string_view words) {
       "administrator|executive|architect|secretary|kassör|treasurer|convenor|convener|editor|trustee|warden|"
       "captain|"
       "superintendent|registrar|bursar|librarian|accountant|auditor|principal|dean|steward|webmaster|"
-      "coordinator|"
+      "coordinator|utredare|handläggare|samordnare|strateg|planerare|jurist|"
       "\\brepresentative|\\brep|\\blead|kasserar|redaktør|redaktör|trener|trenar)$");
   return re2::RE2::PartialMatch(re2::StringPiece(words.data(), words.size()), pattern);
 }

@@ -252,7 +252,7 @@ class TextReader {
     // `a)` numbers a part of a point, and no title.
     const bool is_number = !is_bullet(text.substr(0, marker)) && !(text[0] >= 'a' && text[0] <= 'z');
     const bool stands_alone = empty_lines_ != 0 && is_title_of_next() && is_number &&
-                              (!ends_sentence(text) || text.ends_with('?')) &&
+                              (!ends_sentence(text) || text.ends_with('?') || count_words(title) == 1) &&
                               begins_with_upper_case(title) && count_words(title) <= most_title_words;
     if (stands_alone || (is_number && is_all_capitals(title, 4))) return add(BlockKind::heading, 2, marker);
     while (!indents_.empty() && indents_.back() > line().indent + 1) indents_.pop_back();

@@ -313,5 +313,27 @@ TEST_CASE("A vote on something else, a signature and a sentence behind a title a
     CHECK(each.text.find("referent") == std::string::npos);
 }
 
+TEST_CASE("What came of a decision is told by what is left of it") {
+  const Read all = read(
+      "Referat 29. mai 2026\n\nTil stede: Ada Nes, Bo Lie\n\nSak 1/26 Renhold\nVedtak: Planen følges. "
+      "Protokolltilførsel "
+      "fra Bo Lie: «Planen må utsettes.»\nEventuelt: Ingenting.\n\nSak 2/26 Vern\nDrøftet.\n");
+  REQUIRE(all.facts.items.size() == 2);
+  REQUIRE(all.facts.items[0].decisions.size() == 1);
+  CHECK(all.facts.items[0].decisions[0].outcome == "adopted");
+  CHECK(all.facts.items[0].points.empty());
+}
+
+TEST_CASE("Numbers of a list of cases that come again before what was told make no further items") {
+  const Read all = read(
+      "Møtereferat 21.05.26\n\nTil stades: Ada Nes, Bo Lie\n\nSaksliste:\n7/26 Referat frå sist\n8/26 "
+      "Elevtal og "
+      "ventelister\n\n7/26: Godkjent\n\n8/26: Det er 168 elevar. Mest på piano.\n");
+  for (const ItemFact& each : all.facts.items) {
+    CHECK(each.title != "Godkjent");
+    CHECK(each.title.find("168") == std::string::npos);
+  }
+}
+
 }  // namespace
 }  // namespace ko::import

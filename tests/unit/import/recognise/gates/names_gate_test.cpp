@@ -9,6 +9,12 @@
 namespace ko::import {
 namespace {
 
+TEST_CASE("An office of two words is no organisation") {
+  CHECK_FALSE(says_organisation("Group Scout Leader"));
+  CHECK_FALSE(says_organisation("GP"));
+  CHECK(says_organisation("Scout Group"));
+}
+
 TEST_CASE("An organisation is what says that it is one") {
   for (const std::string name : {"Elvedal kommune", "Nordfjella Vassverk SA", "Little Wenham Parish Council",
                                  "NAV", "KS", "NAV Elvedal", "Fagforbundet", "Fair Deal Trust",

@@ -28,6 +28,9 @@ TEST_CASE("What was decided ends where it is told what somebody did") {
   CHECK(own("Keep 18 months; revisit in May. (+3, 0, one abstention)") == "Keep 18 months; revisit in May.");
   CHECK(own("Huset rives. (4 stemmer mot 2)") == "Huset rives.");
   CHECK(own("Avgiften höjs. (Se bilaga 2)") == "Avgiften höjs. (Se bilaga 2)");
+  CHECK(own("AMU anbefaler planen. Protokolltilførsel fra Bo Lie: «Planen må utsettes.»") ==
+        "AMU anbefaler planen.");
+  CHECK(own("Hösten följs upp.\nSärskilt yttrande") == "Hösten följs upp.");
   CHECK(own("Återremiss.\nDi Frid (C): avgörs idag.") == "Återremiss.");
 }
 
@@ -50,6 +53,7 @@ TEST_CASE("A title ends before a sentence that decides, and is left out where it
   CHECK(end_of_title("Orienteringer * HMS: ett fravær") == std::string("Orienteringer").size());
   CHECK(end_of_title("Siden sidst – Birthe har været til møde.") == std::string("Siden sidst").size());
   CHECK(end_of_title("Vei – Dal til Vik") == std::string("Vei – Dal til Vik").size());
+  CHECK(end_of_title("Övrigt. Peter undrade om hus C.") == std::string("Övrigt.").size());
   CHECK(end_of_title("Vedtak: om brua") == std::string("Vedtak: om brua").size());
   CHECK(end_of_title(std::string(300, 'a')) == 0);
 }

@@ -279,5 +279,14 @@ TEST_CASE("a page's number at the end of a line is part of the paper") {
         "F line 2: Sida 1 (3)\n");
 }
 
+TEST_CASE("a number and one word that is cut short stand above what is told") {
+  CHECK(text("6. Valg\n"
+             "På valg: Ada Nes.\n"
+             "\n"
+             "7. Evt.\n"
+             "Ros til bestyrelsen.\n")
+            .find("H2 line 4 <7.>: 7. Evt.") != std::string::npos);
+}
+
 }  // namespace
 }  // namespace ko::import
