@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -93,18 +94,21 @@ class ItemGate : private Refusals {
     });
   }
 
-  /// Several numbers that come again are of those that were listed before, and what stands behind them is no
-  /// title.
+  /// Several numbers that come again below items of which nothing was told are of those, and what stands
+  /// behind them is no title.
   void refuse_numbers_again() {
-    std::set<std::string> known;
+    std::map<std::string, bool> is_listed_only;  // the numbers so far
     const auto comes_again = [&](const ItemFact& item) {
       const std::string number = item.number ? item.series + std::to_string(*item.number) + '/' +
                                                    std::to_string(item.year.value_or(0))
                                              : item.nr;
-      return !number.empty() && !known.insert(number).second;
+      const bool is_empty = item.points.empty() && item.proposals.empty() && item.votes.empty() &&
+                            item.decisions.empty() && item.actions.empty();
+      const auto [known, is_new] = is_listed_only.try_emplace(number, is_empty);
+      return !number.empty() && !is_new && known->second;
     };
     if (std::ranges::count_if(facts_.items, comes_again) < 2) return;
-    known.clear();
+    is_listed_only.clear();
     std::erase_if(facts_.items, [&](const ItemFact& item) {
       if (!comes_again(item)) return false;
       unplace(item.span);

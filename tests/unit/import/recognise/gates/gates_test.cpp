@@ -335,5 +335,13 @@ TEST_CASE("Numbers of a list of cases that come again before what was told make 
   }
 }
 
+TEST_CASE("Numbers that come again where something was told below each are of items of their own") {
+  const Read all = read(
+      "Referat 14. september 2026\n\nTil stede: Ada Nes, Bo Lie\n\nSak 1/26 Hytta\nDen males.\n\nSak 1/26 "
+      "Brua\nDen "
+      "stenges.\n\nSak 2/26 Veien\nDen males.\n\nSak 2/26 Skolen\nDen stenges.\n");
+  CHECK(all.facts.items.size() == 4);
+}
+
 }  // namespace
 }  // namespace ko::import
