@@ -16,7 +16,6 @@
 #include "import/draft/people.hpp"
 #include "import/match/directory.hpp"
 #include "import/read_source.hpp"
-#include "import/recognise/gates/names_gate.hpp"
 #include "import/recognise/letter/letter.hpp"
 #include "import/recognise/minutes.hpp"
 #include "import/recognise/text/names.hpp"
@@ -298,7 +297,9 @@ ImportedDocument Importer::add_minutes(const ReadDocument& document) {
   if (body.empty() && !known.body.empty()) body = known.body;
   // The ids are those that the body and the day make; the body's record may be new.
   const std::string day = facts.start.day ? to_string(*facts.start.day) : "";
-  std::string named = !body.empty() ? body : says_organisation(facts.body.text) ? slug(facts.body.text) : "";
+  std::string named = !body.empty() ? body : slug(facts.body.text);
+  // `Ada Nes (FFO), leder` was read as whose they are.
+  if (body.empty() && facts.body.text.find_first_of(",(") != std::string::npos) named.clear();
   if (named.empty()) named = day.empty() ? slug(read.name.substr(0, read.name.rfind('.'))) : "meeting";
   const std::string wanted = day.empty() ? named : named + '-' + day;
   const std::string meeting_id = all.id_for(known.meeting, Kind::meeting, wanted);

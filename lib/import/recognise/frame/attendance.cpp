@@ -13,10 +13,10 @@
 #include "import/recognise/frame/attendance_rows.hpp"
 #include "import/recognise/frame/attendee_description.hpp"
 #include "import/recognise/frame/officials.hpp"
+#include "import/recognise/text/absence_words.hpp"
 #include "import/recognise/text/labels.hpp"
 #include "import/recognise/text/moments.hpp"
 #include "import/recognise/text/names.hpp"
-#include "import/recognise/text/replacing_words.hpp"
 #include "ko/values/text.hpp"
 
 namespace ko::import {
@@ -160,8 +160,8 @@ std::string with_whence_beside(std::string_view text, const std::vector<std::str
 
 /// `Dal Revision` behind whoever comes from there: an organisation by the word that its name ends with.
 bool ends_as_organisation(std::string_view part) {
-  static const re2::RE2 pattern(
-      "(?i) (?:revisjon|revision|kommune|skole|skule|AS|IKS|KF|SA|ApS|AB|Ltd\\.?|LLP)$");
+  static const re2::RE2 pattern(" (?:(?i:revisjon|revision|kommune|skole|skule)|" +
+                                std::string(company_forms) + ")$");
   return re2::RE2::PartialMatch(re2::StringPiece(part.data(), part.size()), pattern);
 }
 
@@ -255,12 +255,8 @@ std::string_view taken_off_group(std::string_view text, AttendanceHeading& headi
   if (colon >= longest || text.find('(') <= colon || is_in_clock(text, colon)) return text;
   heading.group = std::string(trim(text.substr(0, colon)));
   // Whatever the words are, those who could not come did not; those who came for them did.
-  static const re2::RE2 away(
-      "(?i)(?:forfall|frafall|fravær|fråvær|afbud|apolog|absent|unable|sorry|couldn|förhind|frånvar|ikkj?e "
-      "møtt|not "
-      "present|excused)");
   static const re2::RE2 for_them("(?i)^(?:vara|møtte|møter|stedfortr|erstat|substitut|suppl|ersätt)");
-  if (re2::RE2::PartialMatch(heading.group, away) && !re2::RE2::PartialMatch(heading.group, for_them)) {
+  if (tells_absence(heading.group) && !re2::RE2::PartialMatch(heading.group, for_them)) {
     heading.attendance = Attendance::absent;
     heading.group.clear();
   }

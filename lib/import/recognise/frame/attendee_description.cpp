@@ -12,11 +12,11 @@
 #include "base/text/digits.hpp"
 #include "import/match/person_names.hpp"
 #include "import/recognise/frame/attendance.hpp"
+#include "import/recognise/text/absence_words.hpp"
 #include "import/recognise/text/labels.hpp"
 #include "import/recognise/text/moments.hpp"
 #include "import/recognise/text/names.hpp"
 #include "import/recognise/text/pattern_input.hpp"
-#include "import/recognise/text/replacing_words.hpp"
 #include "import/source/paper/letters.hpp"
 #include "ko/values/text.hpp"
 

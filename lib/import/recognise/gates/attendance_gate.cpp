@@ -9,6 +9,7 @@
 #include "import/recognise/frame/titles.hpp"
 #include "import/recognise/gates/names_gate.hpp"
 #include "import/recognise/gates/refusals.hpp"
+#include "import/recognise/text/absence_words.hpp"
 #include "import/recognise/text/labels.hpp"
 #include "import/recognise/text/names.hpp"
 #include "import/recognise/text/pattern_input.hpp"

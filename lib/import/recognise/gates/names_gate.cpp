@@ -9,6 +9,7 @@
 #include "import/match/person_names.hpp"
 #include "import/recognise/frame/titles.hpp"
 #include "import/recognise/letter/organisation_words.hpp"
+#include "import/recognise/text/absence_words.hpp"
 #include "import/recognise/text/names.hpp"
 #include "import/recognise/text/pattern_input.hpp"
 #include "ko/values/text.hpp"
@@ -22,10 +23,10 @@ bool is_common(const std::string& word) {
       "organisation|organisasjon|organization|affiliation|representing|legal|finance|hr|it|marketing|"
       "operations|engineering|product|security|procurement|audit|"
       "compliance|facilities|admin|support|design|comms|økonomi|ekonomi|drift|teknisk|salg|"
-      "regnskap|redovisning|juridisk|innkjøp|inköp|administrasjon|apologies|attendees|present|"
-      "absent|regrets|members|public|guests|visitors|staff|residents|parents|students|pupils|"
-      "volunteers|team|meeting|minutes|agenda|vacant|vacancy|chair|clerk|forfall|fråfall|"
-      "frafall|afbud|fravær|fråvær|frånvarande|fraværende|fråverande|tilstede|deltagere|"
+      "regnskap|redovisning|juridisk|innkjøp|inköp|administrasjon|attendees|present|"
+      "members|public|guests|visitors|staff|residents|parents|students|pupils|"
+      "volunteers|team|meeting|minutes|agenda|vacant|vacancy|chair|clerk|"
+      "tilstede|deltagere|"
       "deltakere|deltakarar|deltagare|närvarande|ledig|vakant|vakans|gjester|gjestar|gæster|"
       "gäster|elever|foreldre|foreldra|forældre|föräldrar|lærere|lærarar|lärare|ansatte|"
       "tilsette|anställda|personale|beboere|boende|publikum|pressen|presse|media|tilhørere|"
@@ -41,24 +42,14 @@ bool is_common(const std::string& word) {
 
 }  // namespace
 
-bool tells_absence(std::string_view words) {
-  static const re2::RE2 absence(
-      "(?i)(?:fr[aå]fall|forfall|afbud|apolog|absent|absence|frånvar|fravær|fråv[eæ]r|excused|regrets|"
-      "förhinder|"
-      "forhindr)");
-  return re2::RE2::PartialMatch(piece(words), absence);
-}
-
 bool says_organisation(std::string_view name) {
   if (name.empty() || tells_absence(name)) return false;
   // One letter is what Danish parties are called by.
   static const re2::RE2 acronym(
       "\\p{Lu}|(?:\\p{Lu}[\\p{Lu}\\d&/-]{1,7})(?: \\pL[^,.;:]{0,40})?|[^,.;:()]+ \\(\\p{Lu}{2,7}\\)");
   static const re2::RE2 form(
-      "(?i)(?:^|.* )(?:AS|ASA|SA|BA|DA|ANS|IKS|KF|FKF|HF|RHF|AB|HB|ek\\.? "
-      "för\\.?|A/S|ApS|I/S|Ltd\\.?|Limited|plc|"
-      "LLP|LLC|Inc\\.?|CIC|GmbH|e\\.V\\.|BRF|IL|IF|FK|SK|FAU|SU|SMU|UiO|NGO|& Co\\.?|& Sønn(?:er)?)(?: "
-      ".*|$)");
+      "(?i)(?:^|.* )(?:" + std::string(company_forms) +
+      "|ek\\.? för\\.?|e\\.V\\.|IF|FK|SK|FAU|SU|SMU|UiO|NGO|& Co\\.?|& Sønn(?:er)?)(?: .*|$)");
   static const re2::RE2 type(
       "(?i)(?:institut|academy|akademi|college|school|church|parish|partner|group|gruppen?\\b|company|"
       "consult|"
@@ -83,8 +74,7 @@ bool says_organisation(std::string_view name) {
 
 bool may_be_person(std::string_view name) {
   if (!is_name(name) || tells_absence(name)) return false;
-  static const re2::RE2 form(
-      "(?:^|.* )(?:AS|ASA|SA|IKS|KF|AB|A/S|ApS|Ltd|Limited|plc|LLP|Inc|BRF|IL)(?: .*|$)");
+  static const re2::RE2 form("(?:^|.* )(?:" + std::string(company_forms) + ")(?: .*|$)");
   if (re2::RE2::FullMatch(piece(name), form)) return false;
   // `Sp` or `FFO` behind a comma is whom somebody is there for, and one letter is nobody.
   const auto words = name_words(name);

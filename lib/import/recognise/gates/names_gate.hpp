@@ -14,7 +14,4 @@ bool says_organisation(std::string_view name);
 /// not `Legal`, `Meldt Forfall`, `Sunde Maskin AS`.
 bool may_be_person(std::string_view name);
 
-/// True of words that tell of an absence, as headings of lists do: `Meldt fråfall`, `Apologies`.
-bool tells_absence(std::string_view words);
-
 }  // namespace ko::import

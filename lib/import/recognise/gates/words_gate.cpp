@@ -57,6 +57,10 @@ bool tells_beside(std::string_view sentence, const std::vector<std::string>& nam
   static const re2::RE2 of_vote(
       "^(?:Vedtak|Vedtatt|Votering|Røysting|Avstemning|Afstemning|Omröstning|Vote)\\b.");
   static const re2::RE2 heading("^\\p{Lu}\\pL{5,}$");
+  static const re2::RE2 carried(
+      "(?i)^(?:innstillingen|innstillinga|indstillingen|forslaget|tillegget|framlegget|yrkandet|\\pL+s "
+      "forslag)\\b"
+      "[^:]* (?:vedtatt|vedteke|vedtaget|falt|fall|nedstemt|godkjent|godkendt|forkastet|avslogs|bifölls)\\b");
   static const re2::RE2 statement(
       "(?i)^(?:protokolltilførs\\pL+|protokollmerknad|merknad til protokollen|särskilt yttrande|reservation|"
       "mindretalsudtalelse|protokollsanteckning)\\b");
@@ -66,7 +70,7 @@ bool tells_beside(std::string_view sentence, const std::vector<std::string>& nam
       "^()]*"
       "\\)\\.?$");
   static const re2::RE2 of_mover("^[^:.]{3,40} \\(\\p{Lu}\\pL{0,3}\\): ");
-  for (const re2::RE2* each : {&of_vote, &heading, &statement, &counted, &of_mover})
+  for (const re2::RE2* each : {&of_vote, &heading, &carried, &statement, &counted, &of_mover})
     if (re2::RE2::PartialMatch(piece(sentence), *each)) return true;
   std::string word;
   // `Leader: Ada Nes` tells who was elected.

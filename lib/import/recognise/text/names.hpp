@@ -9,6 +9,11 @@
 
 namespace ko::import {
 
+/// What companies have behind their names in the countries whose minutes are read, as part of a pattern.
+inline constexpr std::string_view company_forms =
+    "AS|ASA|SA|BA|DA|ANS|IKS|KF|FKF|HF|RHF|AB|HB|A/S|ApS|I/"
+    "S|Ltd\\.?|Limited|plc|LLP|LLC|Inc\\.?|CIC|GmbH|BRF|IL";
+
 struct ListedName {
   std::string name = {};
   std::string beside = {};  ///< what stands in parentheses after it, or after a dash

@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include "import/recognise/text/absence_words.hpp"
+
 #include <string>
 
 namespace ko::import {

@@ -30,6 +30,8 @@ TEST_CASE("What was decided ends where it is told what somebody did") {
   CHECK(own("Avgiften höjs. (Se bilaga 2)") == "Avgiften höjs. (Se bilaga 2)");
   CHECK(own("AMU anbefaler planen. Protokolltilførsel fra Bo Lie: «Planen må utsettes.»") ==
         "AMU anbefaler planen.");
+  CHECK(own("Gjennomgang i juni. Innstillingen med tillegget ble enstemmig vedtatt.") ==
+        "Gjennomgang i juni.");
   CHECK(own("Hösten följs upp.\nSärskilt yttrande") == "Hösten följs upp.");
   CHECK(own("Återremiss.\nDi Frid (C): avgörs idag.") == "Återremiss.");
 }
