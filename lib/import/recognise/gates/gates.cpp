@@ -7,6 +7,7 @@ namespace ko::import {
 
 void pass_gates(const SourceText& source, MinutesFacts& facts) {
   pass_attendance_gate(source, facts);
+  pass_agenda_gate(source, facts);
   pass_item_gate(source, facts);
   pass_frame_gate(source, facts);
 }

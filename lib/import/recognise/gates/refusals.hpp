@@ -31,6 +31,11 @@ class Refusals {
 
 /// The gate of those who are listed: the first, for the others ask who was there.
 void pass_attendance_gate(const SourceText& source, MinutesFacts& facts);
+/// The gate of which items there are, what they are called, and where each ends.
+void pass_agenda_gate(const SourceText& source, MinutesFacts& facts);
+/// The gate of an item's votes. `announced`: where proposals are announced of which nothing was made.
+void pass_votes_gate(const SourceText& source, MinutesFacts& facts, ItemFact& item,
+                     std::vector<Span> announced);
 /// The gate of what items have.
 void pass_item_gate(const SourceText& source, MinutesFacts& facts);
 /// The gate of what the minutes say of the meeting.
