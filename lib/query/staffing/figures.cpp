@@ -103,8 +103,7 @@ constexpr FigureColumn all_figures[] = {
      .meaning = "service, for each full-time equivalent of leadership",
      .unit = equivalents,
      .figure =
-         [](const Figures& f) { return f.spent_on(Function::service) / f.spent_on(Function::leadership); },
-     .of_organisations = true},
+         [](const Figures& f) { return f.spent_on(Function::service) / f.spent_on(Function::leadership); }},
     {.name = "vacancy_rate",
      .meaning = "what is vacant, of what is established",
      .unit = share,
@@ -114,7 +113,6 @@ constexpr FigureColumn all_figures[] = {
      .meaning = "the stated total, less what is filled",
      .unit = equivalents,
      .figure = [](const Figures& f) { return f.stated_total() - f.filled(); },
-     .of_organisations = true,
      .adds_up = true},
     {.name = "person_years",
      .meaning = "what was filled over the period: each day counts as its part of its year",

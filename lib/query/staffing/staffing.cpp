@@ -238,6 +238,9 @@ Result<std::vector<const FigureColumn*>> read_summed(const QueryWords& words) {
     if (!figure->adds_up)
       return Fault{fmt::format("--sum: `{}` of several organisations is not the sum of theirs", name),
                    "choose it with --fields"};
+    if (figure->of_periods && !words.average)
+      return Fault{fmt::format("--sum: `{}` is of an average, and none is asked for", name),
+                   "add --average with --from and --to"};
     summed.push_back(&*figure);
   }
   return summed;
