@@ -16,7 +16,6 @@ std::vector<std::string_view> terms_of(std::string_view terms) {
 }
 
 bool has_term(std::string_view terms, std::string_view word) {
-  if (terms.empty()) return false;
   std::string folded = fold_case(trim(word));
   std::replace(folded.begin(), folded.end(), '_', ' ');
   const std::vector<std::string_view> all = terms_of(terms);

@@ -75,7 +75,6 @@ void rows(const Scope& scope, const Record& record, EmitRow emit) {
   for_each_decision(scope, record, [&](const Row& decision) {
     rows_within(decision, ItemDecision(decision.at).get<"actions">(), "actions", emit);
   });
-  if (record.kind != Kind::meeting) return;
   for_each_item(record, [&](const Item& item, const Row& around) {
     rows_within(around, item.get<"actions">(), "actions", emit);
   });

@@ -33,6 +33,7 @@ class AgendaGate : private Refusals {
       refuse_behind(end, item.actions);
       if (at + 1 < facts_.items.size()) refuse_untold(begin_of_untold(item, facts_.items[at + 1]), item);
       pass_title(item);
+      refuse_told_title(item);
     }
   }
 
@@ -179,6 +180,18 @@ class AgendaGate : private Refusals {
     for (std::size_t at = 0; at < line.size(); ++at)
       if (title.starts_with(line.substr(at))) return line.size() - at;
     return title.size();
+  }
+
+  /// A whole sentence that tells what was done is no title, nor is a letter: the item has none then.
+  static void refuse_told_title(ItemFact& item) {
+    static const re2::RE2 told(
+        "\\p{Lu}.* (?:blev|ble|blei|vart|was|were|fremlagde|fremla|la fram|orienterte|orienterede|informerade|"
+        "redogjorde) .*\\.");
+    static const re2::RE2 letter("[a-z]\\)");
+    if (re2::RE2::FullMatch(item.title, letter)) item.title.clear();
+    if (!re2::RE2::FullMatch(item.title, told)) return;
+    item.points.insert(item.points.begin(), {.text = item.title, .span = item.span});
+    item.title.clear();
   }
 
   void pass_title(ItemFact& item) {

@@ -131,3 +131,14 @@ TEST_CASE("a text longer than anybody reads keeps its beginning and its end, in 
        {&kept[0].message, &kept[0].mend, &kept[0].record, &kept[0].path, &kept[0].related[0].label})
     CHECK(*text == shown);
 }
+
+TEST_CASE("the last finding of a list that is appended is cut like those before it") {
+  const Rule& tab = row(text_rules, "tab-indentation");
+  FindingList first;
+  FindingList second;
+  second.add(found(tab, 1)).message = std::string(10'000, 'a');
+  first.append(std::move(second));
+  const std::vector<Finding> kept = first.take();
+  REQUIRE(kept.size() == 1);
+  CHECK(kept[0].message.size() < 4010);
+}

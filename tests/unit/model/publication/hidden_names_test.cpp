@@ -64,5 +64,19 @@ TEST_CASE("no name is hidden where ko.yaml does not ask for it") {
   CHECK(hidden_on(to_day({2999, 1, 1}), "") == "");
 }
 
+TEST_CASE("to be named in a project or by a decision makes nobody a public person") {
+  const test::MemoryFiles files(
+      {{"ko.yaml", "ko: 1\nname: S\nhide_names_after: 1 year\n"},
+       {"a.yaml",
+        "{kind: project, id: p, title: P, owner: kim-ny, to: 2020-01-01}\n---\n{kind: decision, id: v, "
+        "title: V, "
+        "date: 2020-01-01, concerns: [lea-o]}\n---\n{kind: person, id: kim-ny, name: Kim Ny}\n---\n{kind: "
+        "person, id: lea-o, name: Lea Ø}\n"}});
+  const Register records(read_set(files, find_sets(files, {"."}, ".").front()));
+  const HiddenNames hidden(records, to_day({2024, 1, 1}));
+  CHECK(hidden.has(*records.find("kim-ny")));
+  CHECK(hidden.has(*records.find("lea-o")));
+}
+
 }  // namespace
 }  // namespace ko

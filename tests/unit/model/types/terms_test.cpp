@@ -4,11 +4,14 @@
 
 #include <set>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "ko/findings/rule.hpp"
 #include "ko/records/configuration.hpp"
 #include "ko/records/kinds.hpp"
 #include "ko/values/text.hpp"
+#include "model/types/terms.hpp"
 #include "query/rows/relation.hpp"
 
 namespace ko {
@@ -53,6 +56,14 @@ TEST_CASE("every kind's table, and every rule that rests on a law, names the ter
     const bool is_law = fold_case(rule->authority).find("lov") != std::string::npos || !rule->profile.empty();
     CHECK_MESSAGE((!is_law || !rule->terms.empty()), rule->code);
   }
+}
+
+TEST_CASE("where no terms are written there are none, and an empty word is none of them") {
+  CHECK(terms_of("").empty());
+  CHECK(terms_of("årsverk, stilling") == std::vector<std::string_view>{"årsverk", "stilling"});
+  CHECK_FALSE(has_term("", ""));
+  CHECK_FALSE(has_term("årsverk, stilling", ""));
+  CHECK(has_term("årsverk, stilling", " Stilling"));
 }
 
 }  // namespace

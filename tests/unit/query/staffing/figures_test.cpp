@@ -107,5 +107,19 @@ TEST_CASE("a ratio says what is held against what, and for how many") {
   CHECK(meaning("1000") == "service_per_inhabitants: service by inhabitants, per 1000 (per 1000)");
 }
 
+TEST_CASE("where nobody is recorded, how much there is of a role is at most what is stated of all") {
+  const auto leaders = [](const std::string& stated) {
+    return test::ask(
+        "kind: organisation\nid: a\nname: A\ntype: unit\nfigures: [{what: inhabitants, value: 1000}]\n" +
+            stated,
+        {.table = "staffing",
+         .by = {"org"},
+         .fields = {"leader_per_inhabitants"},
+         .ratio = {"leader/inhabitants"}});
+  };
+  CHECK(leaders("staffing: 300\n") == "leader_per_inhabitants\n0..0.003\n");
+  CHECK(leaders("founded: 2000-01-01\n") == "leader_per_inhabitants\nunknown\n");
+}
+
 }  // namespace
 }  // namespace ko

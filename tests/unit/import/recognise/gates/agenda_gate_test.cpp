@@ -121,5 +121,15 @@ TEST_CASE("Numbers that come again where something was told below each are of it
   CHECK(all.facts.items.size() == 4);
 }
 
+TEST_CASE("A sentence that tells what was done is told in the item, and is no title") {
+  const Gated all = gated(
+      "Referat 24. april 2026\n\nTil stede: Ada Nes, Bo Lie\n\nAd 1\nAda Nes blev valgt som dirigent.\n\nAd 2\nFormanden "
+      "fremlagde beretningen, der blev godkendt.\n\nAd 3\nRegnskabet blev enstemmigt godkendt.\n");
+  REQUIRE(all.facts.items.size() == 3);
+  for (const ItemFact& each : all.facts.items) CHECK(each.title.empty());
+  REQUIRE(all.facts.items[0].points.size() == 1);
+  CHECK(all.facts.items[0].points[0].text == "Ada Nes blev valgt som dirigent.");
+}
+
 }  // namespace
 }  // namespace ko::import

@@ -55,5 +55,12 @@ TEST_CASE("What the paper is called ends with no small word, and `public` is no 
   CHECK(held.facts.place.text != "public");
 }
 
+TEST_CASE("The kind of a meeting is no part of the name of those who meet") {
+  const Gated all = gated(
+      "BRAMFIELD PARISH COUNCIL\nMinutes of the Annual Parish Council Meeting held on Tuesday 14th May 2024\n\nPresent: "
+      "Ada Nes, Bo Lie\n\n24/01 Chairman\nAda Nes was elected.\n\n24/02 Minutes\nThey were signed.\n");
+  CHECK(all.facts.body.text == "BRAMFIELD PARISH COUNCIL");
+}
+
 }  // namespace
 }  // namespace ko::import
