@@ -202,8 +202,7 @@ Truth Attendance::fills(const Seat& seat, std::size_t item) const {
   each_sitter(seat, [&](std::string_view person, Truth sits) {
     filled = either(filled, both(sits, filled_by(person, item)));
     each_substitute(person, [&](const Stay& stay) {
-      if (counts_for_seat_of(stay, person) && stay.votes != Truth::no)
-        filled = either(filled, during(stay.time, times_.items[item]));
+      if (stay.votes != Truth::no) filled = either(filled, during(stay.time, times_.items[item]));
     });
   });
   return both(seat.entitled, filled);

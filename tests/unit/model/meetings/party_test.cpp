@@ -16,6 +16,8 @@ type: party
 ---
 {kind: organisation, id: sv, name: SV, type: party}
 ---
+{kind: organisation, id: h, name: H, type: party}
+---
 {kind: organisation, id: laget, name: Laget, type: association}
 ---
 kind: organisation
@@ -97,6 +99,7 @@ TEST_CASE(
   CHECK(contradicted("fred", "fellesliste", "2021-03-01").empty());
   CHECK(contradicted("fred", "ap", "2021-03-01").empty());
   CHECK(contradicted("fred", "sv", "2021-03-01").empty());
+  CHECK(contradicted("fred", "h", "2021-03-01") == "ap");
 }
 
 TEST_CASE("of a body that is not known, and of nobody, no membership says a party") {
