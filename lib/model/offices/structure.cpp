@@ -56,7 +56,7 @@ std::vector<Tenure> tenures_of(const Register& records, const Record& organisati
   const Record* before = nullptr;
   for (const Link& link : records.links_to(organisation)) {
     const Record& person = records.records()[link.from];
-    if (person.kind != Kind::person || &person == before) continue;
+    if (&person == before) continue;
     before = &person;
     add_memberships(records, person, all);
   }
@@ -78,17 +78,13 @@ std::vector<const Record*> children(const Register& records, const Record& organ
 }
 
 std::vector<const Record*> descendants(const Register& records, const Record& organisation) {
-  std::vector<bool> seen(
-      records.records(Kind::organisation).size());  // organisations come first in the register
-  seen[records.position(organisation)] = true;
   std::vector<const Record*> below = children(records, organisation);
   std::vector<const Record*> all;
   while (!below.empty()) {
     const Record* next = below.back();
     below.pop_back();
-    const std::uint32_t at = records.position(*next);
-    if (seen[at]) continue;
-    seen[at] = true;
+    // Each has one parent, so that a circle that leads here goes through the organisation itself.
+    if (next == &organisation) continue;
     all.push_back(next);
     const std::vector<const Record*> further = children(records, *next);
     below.insert(below.end(), further.begin(), further.end());

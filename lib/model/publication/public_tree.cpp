@@ -214,9 +214,8 @@ void PublicTree::by_key(Cursor from) {
 }
 
 void PublicTree::whole(Cursor from) {
-  const NodeIndex at = begin(from);
+  begin(from);
   for (const Cursor child : from.children()) whole(child);
-  end(at);
 }
 
 }  // namespace ko
