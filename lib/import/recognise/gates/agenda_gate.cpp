@@ -185,7 +185,8 @@ class AgendaGate : private Refusals {
   /// A whole sentence that tells what was done is no title, nor is a letter: the item has none then.
   static void refuse_told_title(ItemFact& item) {
     static const re2::RE2 told(
-        "\\p{Lu}.* (?:blev|ble|blei|vart|was|were|fremlagde|fremla|la fram|orienterte|orienterede|informerade|"
+        "\\p{Lu}.* (?:blev|ble|blei|vart|was|were|fremlagde|fremla|la "
+        "fram|orienterte|orienterede|informerade|"
         "redogjorde) .*\\.");
     static const re2::RE2 letter("[a-z]\\)");
     if (re2::RE2::FullMatch(item.title, letter)) item.title.clear();

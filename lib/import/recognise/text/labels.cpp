@@ -138,7 +138,8 @@ constexpr LabelRow label_rows[] = {
     {Label::next,
      "neste møte|next meeting|nästa möte|næste møde|neste møte avholdes|date of next meeting|neste "
      "styremøte|"
-     "nästa sammanträde|next|next time|next call|next session|upcoming meetings|next meetings|tid for neste møte"},
+     "nästa sammanträde|next|next time|next call|next session|upcoming meetings|next meetings|tid for neste "
+     "møte"},
     {Label::documents, "vedlegg|bilag|bilagor|annexes|attachments|vedlagt|saksdokumenter|annex|appendices"},
     {Label::treatment,
      "behandling|handsaming|saksbehandling|behandling i "
