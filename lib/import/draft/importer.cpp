@@ -18,6 +18,7 @@
 #include "import/read_source.hpp"
 #include "import/recognise/letter/letter.hpp"
 #include "import/recognise/minutes.hpp"
+#include "import/recognise/text/labels.hpp"
 #include "import/recognise/text/names.hpp"
 #include "import/recognise/text/sentences.hpp"
 #include "import/recognise/text/vocabulary.hpp"
@@ -299,7 +300,9 @@ ImportedDocument Importer::add_minutes(const ReadDocument& document) {
   const std::string day = facts.start.day ? to_string(*facts.start.day) : "";
   std::string named = !body.empty() ? body : slug(facts.body.text);
   // `Ada Nes (FFO), leder` was read as whose they are.
-  if (body.empty() && facts.body.text.find_first_of(",(") != std::string::npos) named.clear();
+  const std::size_t comma = facts.body.text.rfind(',');
+  if (body.empty() && comma != std::string::npos && !known_role(plain(facts.body.text.substr(comma))).empty())
+    named.clear();
   if (named.empty()) named = day.empty() ? slug(read.name.substr(0, read.name.rfind('.'))) : "meeting";
   const std::string wanted = day.empty() ? named : named + '-' + day;
   const std::string meeting_id = all.id_for(known.meeting, Kind::meeting, wanted);

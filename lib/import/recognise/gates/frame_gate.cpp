@@ -45,10 +45,23 @@ class FrameGate : private Refusals {
     said.time.clear();
   }
 
+  /// `7.30` without `am` may be in the evening; `07.30` is not.
+  void refuse_either_half(SaidMoment& said) const {
+    if (said.time.size() < 5 || said.time[0] != '0' || said.time[1] > '7') return;
+    const std::string hour = said.time.substr(1, 1);
+    const std::string minutes = said.time.substr(3, 2);
+    for (const char* between : {":", ".", ""})
+      if (source_.text.find('0' + hour + between + minutes) != std::string::npos) return;
+    const re2::RE2 morning("(?i)\\b" + hour + "(?:[.:]?" + minutes + ")? ?a\\.?m\\b");
+    if (!re2::RE2::PartialMatch(source_.text, morning)) said.time.clear();
+  }
+
   /// No meeting lasts from morning to night: one of the two times is another half of the day.
   void pass_hours() {
     refuse_year_for_time(facts_.start);
     refuse_year_for_time(facts_.end);
+    refuse_either_half(facts_.start);
+    refuse_either_half(facts_.next);
     const auto hour = [](const SaidMoment& said) {
       return said.time.size() < 2 ? -1 : 10 * (said.time[0] - '0') + said.time[1] - '0';
     };

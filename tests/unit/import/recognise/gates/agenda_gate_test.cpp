@@ -123,7 +123,8 @@ TEST_CASE("Numbers that come again where something was told below each are of it
 
 TEST_CASE("A sentence that tells what was done is told in the item, and is no title") {
   const Gated all = gated(
-      "Referat 24. april 2026\n\nTil stede: Ada Nes, Bo Lie\n\nAd 1\nAda Nes blev valgt som dirigent.\n\nAd 2\nFormanden "
+      "Referat 24. april 2026\n\nTil stede: Ada Nes, Bo Lie\n\nAd 1\nAda Nes blev valgt som dirigent.\n\nAd "
+      "2\nFormanden "
       "fremlagde beretningen, der blev godkendt.\n\nAd 3\nRegnskabet blev enstemmigt godkendt.\n");
   REQUIRE(all.facts.items.size() == 3);
   for (const ItemFact& each : all.facts.items) CHECK(each.title.empty());

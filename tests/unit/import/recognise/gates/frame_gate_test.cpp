@@ -57,9 +57,26 @@ TEST_CASE("What the paper is called ends with no small word, and `public` is no 
 
 TEST_CASE("The kind of a meeting is no part of the name of those who meet") {
   const Gated all = gated(
-      "BRAMFIELD PARISH COUNCIL\nMinutes of the Annual Parish Council Meeting held on Tuesday 14th May 2024\n\nPresent: "
+      "BRAMFIELD PARISH COUNCIL\nMinutes of the Annual Parish Council Meeting held on Tuesday 14th May "
+      "2024\n\nPresent: "
       "Ada Nes, Bo Lie\n\n24/01 Chairman\nAda Nes was elected.\n\n24/02 Minutes\nThey were signed.\n");
   CHECK(all.facts.body.text == "BRAMFIELD PARISH COUNCIL");
+}
+
+TEST_CASE("An hour that may be of the morning or the evening is none") {
+  const auto next = [](const std::string& said) {
+    return gated(
+               "Minutes 14 March 2026\n\nPresent: Ada Nes, Bo Lie\n\n1. Roads\nThey were seen.\n\n2. "
+               "Lights\nThey "
+               "burn.\n\nNext meeting: " +
+               said + "\n")
+        .facts.next;
+  };
+  CHECK(next("4 April 2026, 7.30").day.has_value());
+  CHECK(next("4 April 2026, 7.30").time.empty());
+  CHECK(next("4 April 2026, 7.30 am").time == "07:30");
+  CHECK(next("4 April 2026, 07.30").time == "07:30");
+  CHECK(next("4 April 2026, 8.00").time == "08:00");
 }
 
 }  // namespace
