@@ -143,6 +143,16 @@ void take_body_beside(std::string_view text, const std::string& undated, TitleFa
   }
 }
 
+/// `Annual Parish Council Meeting` is one of the parish council.
+void take_kind_before(TitleFacts& facts) {
+  static const re2::RE2 kind_before("(?i)(annual|extraordinary|special|ordinary|regular) (\\pL+ .*)");
+  std::string kind;
+  std::string body;
+  if (!re2::RE2::FullMatch(facts.body, kind_before, &kind, &body)) return;
+  facts.type = kind;
+  facts.body = body;
+}
+
 }  // namespace
 
 bool is_common_body(std::string_view text) {
@@ -201,10 +211,7 @@ std::optional<TitleFacts> title_facts(std::string_view text, const Vocabulary& w
   } else if (re2::RE2::FullMatch(undated, body_meeting, &body, &facts.type, &after) &&
              plain(after).size() < 12) {
     facts.body = cleaned(body);
-    // `Annual Parish Council Meeting` is one of the parish council.
-    static const re2::RE2 kind_before("(?i)(annual|extraordinary|special|ordinary|regular) (\\pL+ .*)");
-    std::string kind;
-    if (re2::RE2::FullMatch(facts.body, kind_before, &kind, &body)) facts.type = kind, facts.body = body;
+    take_kind_before(facts);
     if (is_kind_of_meeting(facts.body)) facts.type = std::exchange(facts.body, {});
     // `Public Board Meeting`: of which board stands elsewhere, and who may listen is no kind of meeting.
     if (is_open_to(facts.body)) facts.type.clear(), facts.body.clear();
