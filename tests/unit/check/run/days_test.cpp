@@ -4,6 +4,10 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+#include <utility>
+#include <vector>
+
 namespace ko {
 namespace {
 
@@ -102,6 +106,27 @@ TEST_CASE("what covers no day or counts for nothing is no load, and what has no 
   CHECK(runs({{{}, 60}, {{day_of_text("2024-01-05"), Days::end_of_time}, 60}}, 100) ==
         "from 2024-01-05: 120 by 1 of 0 1\n");
   CHECK(runs({{{}, 60}, {{}, 60}}, 100) == "all the time: 120 by 1 of 0 1\n");
+}
+
+TEST_CASE("what is left of days without others begins and ends a day beside them") {
+  const auto day = [](int number) { return to_day({2025, 1, number}); };
+  const auto left = [&](int first, int last, std::vector<std::pair<int, int>> taken) {
+    std::vector<Days> days;
+    for (const auto& [from, to] : taken) days.push_back({day(from), day(to)});
+    std::string told;
+    for (const Days& each : without({day(first), day(last)}, days))
+      told += std::to_string(to_civil(each.first).day) + '-' + std::to_string(to_civil(each.last).day) + ' ';
+    return told;
+  };
+  CHECK(left(5, 20, {}) == "5-20 ");
+  CHECK(left(5, 20, {{8, 10}}) == "5-7 11-20 ");
+  CHECK(left(5, 20, {{15, 16}, {8, 10}}) == "5-7 11-14 17-20 ");
+  CHECK(left(5, 20, {{8, 10}, {11, 12}, {9, 11}}) == "5-7 13-20 ");
+  CHECK(left(5, 20, {{5, 5}, {20, 20}}) == "6-19 ");
+  CHECK(left(5, 20, {{6, 19}}) == "5-5 20-20 ");
+  CHECK(left(5, 20, {{5, 20}}).empty());
+  CHECK(left(5, 20, {{1, 4}, {21, 30}}) == "5-20 ");
+  CHECK(left(5, 20, {{1, 5}, {20, 30}}) == "6-19 ");
 }
 
 }  // namespace
