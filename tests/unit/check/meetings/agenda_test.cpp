@@ -103,5 +103,24 @@ TEST_CASE("numbers of one series are compared, of another not, however alike the
   CHECK(found("S 2", "PS 1") == "");
 }
 
+TEST_CASE(
+    "two items of one number are one matter by their case where both have one, and else by their title") {
+  const auto found = [](const std::string& first, const std::string& second) {
+    return test::codes_of(
+        "{kind: organisation, id: o, name: O}\n---\n{kind: meeting, id: m, body: o, start: 2024-01-10, "
+        "agenda: [{number: "
+        "7, " +
+            first + "}]}\n---\n{kind: meeting, id: n, body: o, start: 2024-02-10, agenda: [{number: 7, " +
+            second + "}]}\n",
+        "KO550");
+  };
+  CHECK(found("title: Vei", "title: Vei").empty());
+  CHECK(found("title: Vei, case: 24/1", "title: Vei").empty());
+  CHECK(found("title: Vei", "title: Vei, case: 24/1").empty());
+  CHECK(found("title: Vei", "title: Bru, case: 24/1") == "KO550");
+  CHECK(found("title: Vei, case: 24/1", "title: Bru, case: 24/1").empty());
+  CHECK(found("title: Vei, case: 24/1", "title: Vei, case: 24/2") == "KO550");
+}
+
 }  // namespace
 }  // namespace ko
