@@ -169,5 +169,16 @@ TEST_CASE("what stands in an entry under a key that is no field is not published
   CHECK(told.find("Roing") == std::string::npos);
 }
 
+TEST_CASE("what is written in several languages is published in all of them") {
+  const Register records = published(
+      test::register_of(
+          "{kind: organisation, id: a, name: {nb: Skolen, nn: Skulen}}\n---\n{kind: person, id: b, name: B, "
+          "public: false}\n"),
+      Withheld::redacted);
+  const auto name = records.find("a")->as<organisation_type>().get<"name">();
+  CHECK(name.in("nb") == "Skolen");
+  CHECK(name.in("nn") == "Skulen");
+}
+
 }  // namespace
 }  // namespace ko

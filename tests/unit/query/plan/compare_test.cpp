@@ -37,5 +37,17 @@ TEST_CASE("a row that only one of two answers has stands there, and changes noth
         "c,before,\nc,after,0.5\nc,change,\n");
 }
 
+TEST_CASE("the first column is shown in as many places as others are") {
+  const auto first = [](int decimals) {
+    return Table{.name = "staffing",
+                 .columns = {{.name = "share", .type = ColumnType::quantity, .decimals = decimals},
+                             {.name = "org", .key = true}},
+                 .rows = {{share(25), "a"}}};
+  };
+  const auto table = compare_answers(first(1), first(3));
+  REQUIRE(table);
+  CHECK(table->columns.front().decimals == 3);
+}
+
 }  // namespace
 }  // namespace ko

@@ -41,5 +41,19 @@ TEST_CASE("a member that is written as no list of members is none") {
         "id,memberships.org\nada,\n");
 }
 
+TEST_CASE("a membership has the address of its place in the list") {
+  const std::string people =
+      "---\n{kind: person, id: ada, name: Ada}\n---\n{kind: person, id: bo, name: Bo}\n";
+  const auto of_bo = [&](const std::string& members) {
+    return test::ask(
+        "{kind: organisation, id: a, name: A, members: " + members + "}\n" + people,
+        {.table = "persons", .terms = {"id:bo"}, .fields = {"memberships.id", "memberships.org"}});
+  };
+  CHECK(of_bo("[{person: ada}, {role: leader, person: bo}]") ==
+        "memberships.id,memberships.org\na#members/2,a\n");
+  CHECK(of_bo("[{person: bo}, {person: ada}]") == "memberships.id,memberships.org\na#members/1,a\n");
+  CHECK(of_bo("[{person: ada}, {person: bo}]") == "memberships.id,memberships.org\na#members/2,a\n");
+}
+
 }  // namespace
 }  // namespace ko
