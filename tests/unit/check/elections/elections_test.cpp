@@ -54,6 +54,9 @@ TEST_CASE("the lists have no more seats together than there are, and as many whe
   CHECK(
       election_codes(proportional("seats: 3, lists: [{party: A, seats: 1}, {party: B, seats: 1}]")).empty());
   CHECK(election_codes(
+            proportional("seats: 3, lists: [{party: A, votes: 0, seats: 0}, {party: B, votes: 0, seats: 0}]"))
+            .empty());  // nobody voted
+  CHECK(election_codes(
             proportional("seats: 3, lists: [{party: A, seats: 1}, {party: B, seats: 1}, {party: C}]"))
             .empty());
 }

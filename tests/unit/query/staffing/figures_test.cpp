@@ -74,12 +74,12 @@ TEST_CASE("a term may be about a figure that is not the one summed up") {
 }
 
 TEST_CASE("a share that is no whole hundredth of a percent is no percentage to group by") {
-  const std::string hourly =
-      "kind: organisation\nid: a\nname: A\ntype: unit\nmembers: [{name: Ada, role: adviser, hours: {hours: "
-      "1000, "
-      "full_time_hours: 1750}}, {name: Bo, role: adviser, hourly: {hours: 875, full_time_hours: 1750}}]\n";
-  CHECK(test::ask(hourly, {.table = "staffing", .by = {"percent"}, .fields = {"percent", "filled"}}) ==
-        "percent,filled\n50,>=0.5\n,unknown\n");
+  const std::string hours =
+      "kind: organisation\nid: a\nname: A\ntype: unit\nmembers:\n"
+      "  - {name: Ada, role: adviser, hourly: {hours: 1000, full_time_hours: 1750}}\n"
+      "  - {name: Bo, role: adviser, hourly: {hours: 875, full_time_hours: 1750}}\n";
+  CHECK(test::ask(hours, {.table = "staffing", .by = {"percent"}, .fields = {"percent", "filled"}}) ==
+        "percent,filled\n50,0.5\n,0.571429\n");
 }
 
 TEST_CASE("a place that nobody holds stands in for nobody") {
