@@ -171,7 +171,7 @@ bool Gate::leaves_no_trace(const Record& record, Cursor value) const {
 std::vector<std::size_t> Gate::omitted_before(const Record& record, Cursor value) const {
   std::vector<std::size_t> omitted;
   walk_towards(record, value, [&](const Step& step) {
-    if (step.field().shape.arity == Arity::one || !step.entry || step.entry == step.at) return true;
+    if (!step.entry || step.entry == step.at) return true;
     omitted.push_back(0);
     for (const Cursor before : step.at.children()) {
       if (before == step.entry) break;
