@@ -23,14 +23,15 @@ namespace {
 /// Reports a total that is stated and is not what the parties' numbers add up to. A side that none of them
 /// states is not told by party: `vedtatt med 4 stemmer mot 1 (DF)`.
 template <FieldName Side>
-void check_total(const Vote& vote, std::string_view side, std::int64_t of_parties, Findings& findings) {
+void check_total(const Vote& vote, std::int64_t of_parties, Findings& findings) {
   const Cursor at = vote.cursor<Side>();
   const Count stated = vote.get<Side>();
   const auto total = stated ? stated.number() : std::nullopt;
   bool is_stated = false;
   for (const PartyVotes& each : vote.get<"by_party">()) is_stated = is_stated || each.has<Side>();
   if (!total || *total == of_parties || !is_stated) return;
-  findings.add(at, fmt::format("`{}` is {}, and the parties have {} together", side, *total, of_parties),
+  findings.add(at,
+               fmt::format("`{}` is {}, and the parties have {} together", Side.view(), *total, of_parties),
                "mend the total or the parties' numbers, or leave the total out: it follows",
                {{vote.cursor<"by_party">().key_place(), "the parties' numbers"}});
 }
@@ -45,9 +46,9 @@ void totals_differ(const Vote& vote, Findings& findings) {
   }
   const PartyTotals totals = PartyTotals::of(vote);
   if (!totals.complete) return;
-  check_total<"for">(vote, "for", totals.in_favour, findings);
-  check_total<"against">(vote, "against", totals.against, findings);
-  check_total<"blank">(vote, "blank", totals.blank, findings);
+  check_total<"for">(vote, totals.in_favour, findings);
+  check_total<"against">(vote, totals.against, findings);
+  check_total<"blank">(vote, totals.blank, findings);
 }
 
 void party_totals_differ(const CheckContext&, const Record& record, Findings& findings) {

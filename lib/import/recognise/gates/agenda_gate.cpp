@@ -64,6 +64,11 @@ class AgendaGate : private Refusals {
     facts_.items.clear();
   }
 
+  void unplace_item(const ItemFact& item) {
+    unplace(item.span);
+    for (const PointFact& each : item.points) unplace(each.span);
+  }
+
   /// An item in which it is told who was there, and is not called so, is the head of the minutes.
   void refuse_head_as_item() {
     static const re2::RE2 of_head(
@@ -72,8 +77,7 @@ class AgendaGate : private Refusals {
       const bool is_head = std::ranges::any_of(
           item.points, [](const PointFact& each) { return re2::RE2::PartialMatch(each.text, of_head); });
       if (!is_head || item.number || !item.nr.empty()) return false;
-      unplace(item.span);
-      for (const PointFact& each : item.points) unplace(each.span);
+      unplace_item(item);
       return true;
     });
   }
@@ -95,8 +99,7 @@ class AgendaGate : private Refusals {
     is_listed_only.clear();
     std::erase_if(facts_.items, [&](const ItemFact& item) {
       if (!comes_again(item)) return false;
-      unplace(item.span);
-      for (const PointFact& each : item.points) unplace(each.span);
+      unplace_item(item);
       return true;
     });
   }

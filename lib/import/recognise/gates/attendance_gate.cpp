@@ -2,6 +2,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,8 @@ class AttendanceGate : private Refusals {
  private:
   /// Whom the words do not say to be a person is nobody.
   void pass_attendees() {
+    std::set<std::string> titles;
+    for (const ItemFact& item : facts_.items) titles.insert(fold_case(item.title));
     std::erase_if(facts_.attendees, [&](const AttendeeFact& each) {
       const bool is_away = each.attendance == Attendance::absent;
       const bool is_under_absence =
@@ -41,9 +44,7 @@ class AttendanceGate : private Refusals {
                                 !known_party(fold_case(each.group)) && !is_municipality(each.group) &&
                                 each.group.find(' ') == std::string::npos;
       // What an item is called stands in a list of items, and not of people.
-      const bool is_title = std::ranges::any_of(facts_.items, [&](const ItemFact& item) {
-        return !item.title.empty() && fold_case(item.title) == fold_case(each.name);
-      });
+      const bool is_title = !each.name.empty() && titles.contains(fold_case(each.name));
       // `Cy Moe. Møtende vara: Di Ruud`, read as people of a group of that name.
       const bool is_of_sentence = each.group.find(". ") != std::string::npos;
       if (may_be_person(each.name) && !is_under_absence && !may_be_there && !is_title && !is_of_sentence)

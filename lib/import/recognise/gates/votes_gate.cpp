@@ -31,10 +31,9 @@ class VotesGate : private Refusals {
  private:
   /// What is voted on below the words that announce a proposal of which nothing was made is perhaps that.
   void refuse_on_another(ItemFact& item) {
-    std::vector<Span> announced = announced_;
     for (const PointFact& point : item.points)
-      if (announces_proposal(point.text)) announced.push_back(point.span);
-    for (const Span span : announced)
+      if (announces_proposal(point.text)) announced_.push_back(point.span);
+    for (const Span span : announced_)
       for (VoteFact& vote : item.votes) {
         const auto on = std::ranges::find(item.proposals, vote.on, &ProposalFact::id);
         if (on == item.proposals.end() || vote.span.begin < span.end || on->span.begin > span.begin) continue;

@@ -72,9 +72,9 @@ bool tells_beside(std::string_view sentence, const std::vector<std::string>& nam
   static const re2::RE2 of_mover("^[^:.]{3,40} \\(\\p{Lu}\\pL{0,3}\\): ");
   for (const re2::RE2* each : {&of_vote, &heading, &carried, &statement, &counted, &of_mover})
     if (re2::RE2::PartialMatch(piece(sentence), *each)) return true;
+  if (announces_proposal(sentence)) return true;
   std::string word;
   // `Leader: Ada Nes` tells who was elected.
-  if (announces_proposal(sentence)) return true;
   const bool has_label =
       re2::RE2::PartialMatch(piece(sentence), label, &word) && known_role(plain(word)).empty();
   return has_label || re2::RE2::PartialMatch(piece(sentence), voted) || tells_of_person(sentence, names);
